@@ -1,0 +1,93 @@
+// Builds dist/ (what Google gets) and build/ (the desk and the command line for this machine).
+//   node build.mjs [--quiet]
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const at = (path) => root + path;
+
+/** What must not reach a bundle is decided by the metafiles; the architecture test reads them. */
+const common = { absWorkingDir: root, bundle: true, metafile: true, charset: "utf8", logLevel: "warning", write: false };
+const forPages = { ...common, format: "iife", minify: true, target: "es2022", jsx: "automatic", jsxImportSource: "preact" };
+
+/** Public functions are top-level declarations: Google calls nothing else. The bundle lives behind one name. */
+async function buildServer() {
+  const entry = { ...common, entryPoints: ["src/entry/server.ts"], platform: "neutral", target: "es2020", minify: true };
+  const listing = await build({ ...entry, format: "esm" });
+  const names = Object.values(listing.metafile.outputs)[0].exports.toSorted();
+  const bundle = await build({ ...entry, format: "iife", globalName: "lofteskollen_" });
+  const stubs = names.map((name) => `function ${name}(...args) { return lofteskollen_.${name}(...args); }`);
+  return { code: `${bundle.outputFiles[0].text}${stubs.join("\n")}\n`, names, metafile: bundle.metafile };
+}
+
+/** One self-contained page: its script and style inside it, since Google serves no other files. */
+async function buildPage(name) {
+  const script = await build({ ...forPages, entryPoints: [`src/ui/${name}/main.tsx`] });
+  const style = await build({ ...common, entryPoints: [`src/ui/${name}/${name}.css`], minify: true });
+  const shell = await readFile(at(`src/ui/${name}/${name}.html`), "utf8");
+  const html = shell
+    .replace("/*style*/", () => style.outputFiles[0].text.trim().replaceAll("</style", "<\\/style"))
+    .replace("/*script*/", () => script.outputFiles[0].text.trim().replaceAll("</script", "<\\/script"));
+  return { html, metafile: script.metafile };
+}
+
+/** Node programs keep their packages outside: they run from this folder. */
+async function buildProgram(entryPoint) {
+  return await build({
+    ...common,
+    entryPoints: [entryPoint],
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    sourcemap: "inline",
+  });
+}
+
+async function buildDeskPage() {
+  const script = await build({ ...forPages, entryPoints: ["src/local/desk/page/main.tsx"] });
+  const style = await build({ ...common, entryPoints: ["src/local/desk/page/desk.css"], minify: true });
+  return { script: script.outputFiles[0].text, style: style.outputFiles[0].text, metafile: script.metafile };
+}
+
+async function main() {
+  const [server, sidebar, followUp, desk, cli, deskPage] = await Promise.all([
+    buildServer(),
+    buildPage("sidebar"),
+    buildPage("follow-up"),
+    buildProgram("src/local/desk/main.ts"),
+    buildProgram("src/local/cli/main.ts"),
+    buildDeskPage(),
+  ]);
+  const files = {
+    "dist/server.js": server.code,
+    "dist/sidebar.html": sidebar.html,
+    "dist/follow-up.html": followUp.html,
+    "build/desk.mjs": desk.outputFiles[0].text,
+    "build/cli.mjs": cli.outputFiles[0].text,
+    "build/desk-page.js": deskPage.script,
+    "build/desk-page.css": deskPage.style,
+    "build/meta.json": JSON.stringify({
+      exports: server.names,
+      bundles: {
+        server: server.metafile,
+        sidebar: sidebar.metafile,
+        "follow-up": followUp.metafile,
+        desk: desk.metafile,
+        cli: cli.metafile,
+        "desk-page": deskPage.metafile,
+      },
+    }),
+  };
+  await Promise.all(["dist", "build"].map((folder) => rm(at(folder), { recursive: true, force: true })));
+  await Promise.all(["dist", "build"].map((folder) => mkdir(at(folder), { recursive: true })));
+  await Promise.all(Object.entries(files).map(([path, content]) => writeFile(at(path), content)));
+  await cp(at("appsscript.json"), at("dist/appsscript.json"));
+  if (process.argv.includes("--quiet")) return;
+  for (const path of ["dist/server.js", "dist/sidebar.html", "dist/follow-up.html"]) {
+    console.log(`${path.padEnd(22)} ${(Buffer.byteLength(files[path]) / 1024).toFixed(1)} KB`);
+  }
+}
+
+await main();

@@ -1,0 +1,9 @@
+// Tests are TypeScript, turned into JavaScript file by file by the same esbuild that builds the product.
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: { "^.+\\.(tsx?|mjs)$": "<rootDir>/test/support/esbuild-transform.cjs" },
+  transformIgnorePatterns: ["/node_modules/(?!(date-fns|zod|preact|docx|nanoid)/)"],
+  reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
+};

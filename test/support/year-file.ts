@@ -1,0 +1,103 @@
+// A year in code terms (examples/pajala-2022.json and the like) as the Book the rules work on.
+import { readFileSync } from "node:fs";
+import type { Action, Activity } from "../../src/domain/activity";
+import type { Book, Communication, FocusArea } from "../../src/domain/book";
+import type { Commitment } from "../../src/domain/commitment";
+import { parseIsoWeek, plainDate } from "../../src/domain/plain-date";
+
+interface YearFile {
+  readonly settings: Record<string, unknown>;
+  readonly focusAreas: readonly FocusArea[];
+  readonly commitments: readonly Record<string, unknown>[];
+  readonly activities: readonly Record<string, unknown>[];
+  readonly actions: readonly Record<string, unknown>[];
+  readonly communications: readonly Record<string, unknown>[];
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(text) : []);
+const day = (value: unknown) => (text(value) === "" ? null : plainDate(text(value)));
+
+export function readYear(path: string): Book {
+  const year = JSON.parse(readFileSync(path, "utf8")) as YearFile;
+  const { settings } = year;
+  const period = { from: plainDate(text(settings["from"])), to: plainDate(text(settings["to"])) };
+  return {
+    settings: {
+      municipality: text(settings["municipality"]),
+      policeArea: text(settings["policeArea"]),
+      period,
+      writtenBy: day(settings["writtenBy"]),
+      receivers: texts(settings["receivers"]),
+      excludedWeeks: texts(settings["excludedWeeks"]).flatMap((week) => parseIsoWeek(week) ?? []),
+      agreement: text(settings["agreement"]),
+      aim: text(settings["aim"]),
+      diaryNumber: "",
+      signatoryPolice: "",
+      signatoryMunicipality: "",
+      lessons: "",
+      proposals: "",
+      language: "sv",
+      memberOf: settings["memberOf"] as Record<string, string>,
+    },
+    focusAreas: year.focusAreas,
+    commitments: year.commitments.map((row) => ({
+      id: text(row["id"]),
+      focus: text(row["focus"]),
+      text: text(row["text"]),
+      kind: row["kind"] as Commitment["kind"],
+      target: typeof row["target"] === "number" ? row["target"] : null,
+      interval: (row["per"] as Commitment["interval"]) ?? null,
+      activityTypes: texts(row["activityTypes"]),
+      placeTypes: texts(row["placeTypes"]),
+      requiredParties: texts(row["requiredParties"]),
+      audiences: texts(row["audiences"]),
+      requirement: text(row["requirement"]),
+      period: { from: day(row["from"]) ?? period.from, to: day(row["to"]) ?? period.to },
+      owner: text(row["owner"]),
+      interpretation: text(row["interpretation"]),
+      agreed: day(row["agreed"]),
+      assessment: (row["assessment"] as Commitment["assessment"]) ?? null,
+      analysis: text(row["analysis"]),
+    })),
+    unreadable: [],
+    activities: year.activities.map((row) => ({
+      id: text(row["id"]),
+      date: plainDate(text(row["date"])),
+      type: text(row["type"]),
+      commitments: texts(row["commitments"]),
+      amount: typeof row["amount"] === "number" ? row["amount"] : 1,
+      placeType: text(row["placeType"]),
+      place: text(row["place"]),
+      parties: texts(row["parties"]),
+      audiences: texts(row["audiences"]),
+      requirementMet: text(row["requirementMet"]) === "" ? null : (row["requirementMet"] as Activity["requirementMet"]),
+      state: row["state"] as Activity["state"],
+      note: text(row["note"]),
+    })),
+    actions: year.actions.map((row) => ({
+      id: text(row["id"]),
+      commitment: text(row["commitment"]),
+      text: text(row["text"]),
+      owner: text(row["owner"]),
+      due: day(row["due"]),
+      state: row["state"] as Action["state"],
+      done: day(row["done"]),
+      comment: text(row["comment"]),
+    })),
+    communications: year.communications.map(
+      (row): Communication => ({
+        id: text(row["id"]),
+        date: plainDate(text(row["date"])),
+        channel: text(row["channel"]),
+        sender: text(row["sender"]),
+        title: text(row["title"]),
+        link: text(row["link"]),
+        commitments: texts(row["commitments"]),
+      }),
+    ),
+    followUps: [],
+    lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
+    issues: [],
+  };
+}
