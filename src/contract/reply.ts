@@ -1,0 +1,37 @@
+// What every public function answers: a value, or an error with a code. Words for the codes are in i18n.
+
+export const ERROR_CODES = [
+  /** The input isn't what the function takes. `fields` names what is wrong. */
+  "inputInvalid",
+  /** Someone else holds the workbook's lock; nothing was written. Try again. */
+  "busy",
+  /** A tab or header the work needs is missing; `detail` names it. */
+  "workbookIncomplete",
+  /** Google or the file said no (quota, permission, offline, read-only); `detail` gives its words. */
+  "refused",
+  /** A bug. Nothing more was written. */
+  "unexpected",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface FieldError {
+  /** Name of the field in the input. */
+  readonly field: string;
+  readonly code: "missing" | "invalid" | "tooLong";
+}
+
+export interface ReplyError {
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly fields: readonly FieldError[];
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };
+
+export function succeed<T>(value: T): Reply<T> {
+  return { ok: true, value };
+}
+
+export function fail(code: ErrorCode, detail = "", fields: readonly FieldError[] = []): Reply<never> {
+  return { ok: false, error: { code, detail, fields } };
+}

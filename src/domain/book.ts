@@ -1,0 +1,94 @@
+// Everything the workbook says, read and understood: what every use case starts from.
+import type { Action, Activity } from "./activity";
+import type { Commitment, Period } from "./commitment";
+import type { IsoWeek, PlainDate } from "./plain-date";
+import type { RowIssue } from "./row-issue";
+
+export const LANGUAGES = ["sv", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The tab Inställningar. Texts are empty where the row is missing or blank. */
+export interface Settings {
+  readonly municipality: string;
+  readonly policeArea: string;
+  /** The workbook's period; null when it is missing or unreadable, and then every promise needs its own. */
+  readonly period: Period | null;
+  /** The day the written follow-up is due. */
+  readonly writtenBy: PlainDate | null;
+  readonly receivers: readonly string[];
+  readonly excludedWeeks: readonly IsoWeek[];
+  readonly agreement: string;
+  readonly aim: string;
+  readonly diaryNumber: string;
+  readonly signatoryPolice: string;
+  readonly signatoryMunicipality: string;
+  readonly lessons: string;
+  readonly proposals: string;
+  readonly language: Language;
+  /** The party each party belongs to (`Part`, `Ingår i`), one level: Socialtjänst → Kommun. */
+  readonly memberOf: Readonly<Record<string, string>>;
+}
+
+export interface FocusArea {
+  readonly name: string;
+  /** The problem picture (`Problembild`). */
+  readonly problem: string;
+  readonly source: string;
+}
+
+export interface Communication {
+  readonly id: string;
+  readonly date: PlainDate;
+  readonly channel: string;
+  readonly sender: string;
+  readonly title: string;
+  readonly link: string;
+  readonly commitments: readonly string[];
+}
+
+/** `Löpande` through the year, `Skriftlig` for the one in February. */
+export const FOLLOW_UP_TYPES = ["Löpande", "Skriftlig"] as const;
+export type FollowUpType = (typeof FOLLOW_UP_TYPES)[number];
+
+export interface FollowUp {
+  readonly id: string;
+  readonly date: PlainDate;
+  readonly type: FollowUpType;
+  readonly asOf: PlainDate;
+  readonly receivers: readonly string[];
+  /** Where the document is: a link, or the name of the downloaded file. */
+  readonly document: string;
+  readonly checksum: string;
+  readonly createdBy: string;
+}
+
+/** The words people choose from (tab Listor). */
+export interface ValueLists {
+  readonly activityTypes: readonly string[];
+  readonly placeTypes: readonly string[];
+  readonly parties: readonly string[];
+  readonly audiences: readonly string[];
+  readonly channels: readonly string[];
+}
+
+/** A promise row that can't be judged: named so that no promise is ever left out in silence. */
+export interface UnreadableCommitment {
+  readonly id: string;
+  readonly focus: string;
+  readonly text: string;
+  /** Row number in the tab Löften. */
+  readonly row: number;
+}
+
+export interface Book {
+  readonly settings: Settings;
+  readonly focusAreas: readonly FocusArea[];
+  readonly commitments: readonly Commitment[];
+  readonly unreadable: readonly UnreadableCommitment[];
+  readonly activities: readonly Activity[];
+  readonly actions: readonly Action[];
+  readonly communications: readonly Communication[];
+  readonly followUps: readonly FollowUp[];
+  readonly lists: ValueLists;
+  readonly issues: readonly RowIssue[];
+}

@@ -1,0 +1,109 @@
+// Units of time a promise is measured in, and the days in them that ask for something.
+import type { Interval, Period } from "./commitment";
+import { type Fraction, fraction, plus } from "./fraction";
+import {
+  addDays,
+  type DayNumber,
+  daysBetween,
+  daysOfIsoWeek,
+  earlier,
+  firstOfMonth,
+  type IsoWeek,
+  isoWeekOf,
+  later,
+  type PlainDate,
+  partsOf,
+  toDayNumber,
+} from "./plain-date";
+
+const MONTHS = {
+  månad: 1,
+  "varannan månad": 2,
+  kvartal: 3,
+  tertial: 4,
+  halvår: 6,
+  år: 12,
+} as const satisfies Record<Exclude<Interval, "vecka">, number>;
+
+/** Days in the period, both ends included; ≥ 1. */
+export function lengthOf(period: Period): number {
+  return daysBetween(period.from, period.to) + 1;
+}
+
+export function contains(period: Period, date: PlainDate): boolean {
+  return period.from <= date && date <= period.to;
+}
+
+/** The part of the unit inside the period; the two must overlap. */
+export function clip(unit: Period, period: Period): Period {
+  return { from: later(unit.from, period.from), to: earlier(unit.to, period.to) };
+}
+
+/** The whole unit a day lies in: the ISO week, or the calendar unit counted from January. */
+export function unitContaining(interval: Interval, date: PlainDate): Period {
+  if (interval === "vecka") {
+    const { first, last } = daysOfIsoWeek(isoWeekOf(date));
+    return { from: first, to: last };
+  }
+  const { year, month } = partsOf(date);
+  const months = MONTHS[interval];
+  const first = month - ((month - 1) % months);
+  return { from: firstOfMonth(year, first), to: addDays(firstOfMonth(year, first + months), -1) };
+}
+
+/** Every whole unit that shares a day with the period, in order. */
+export function unitsOf(interval: Interval, period: Period): Period[] {
+  const units: Period[] = [];
+  for (let day = period.from; day <= period.to; ) {
+    const unit = unitContaining(interval, day);
+    units.push(unit);
+    day = addDays(unit.to, 1);
+  }
+  return units;
+}
+
+/** The period's days outside the excluded weeks, in order. */
+export function eligibleDays(period: Period, excludedWeeks: readonly IsoWeek[]): DayNumber[] {
+  const excluded = excludedWeeks.map((week) => {
+    const { first, last } = daysOfIsoWeek(week);
+    return { first: toDayNumber(first), last: toDayNumber(last) };
+  });
+  const days: DayNumber[] = [];
+  const end = toDayNumber(period.to);
+  for (let day = toDayNumber(period.from); day <= end; day++) {
+    if (!excluded.some((week) => week.first <= day && day <= week.last)) days.push(day);
+  }
+  return days;
+}
+
+/** How many of the days, which are in order, are not after the day. */
+export function countUpTo(days: readonly DayNumber[], day: DayNumber): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? Number.POSITIVE_INFINITY) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of the days, which are in order, that lie in the period. */
+export function daysWithin(days: readonly DayNumber[], period: Period): readonly DayNumber[] {
+  return days.slice(countUpTo(days, toDayNumber(period.from) - 1), countUpTo(days, toDayNumber(period.to)));
+}
+
+/**
+ * What the eligible days of a period weigh in units: for each unit its eligible days ÷ all its days, summed.
+ * 2022 weighs 365/7 weeks; a period that ends before it starts weighs nothing.
+ */
+export function weightOf(eligible: readonly DayNumber[], interval: Interval, period: Period): Fraction {
+  if (period.from > period.to) return fraction(0);
+  const daysByUnitLength = new Map<number, number>();
+  for (const unit of unitsOf(interval, period)) {
+    const length = lengthOf(unit);
+    const days = daysWithin(eligible, clip(unit, period)).length;
+    daysByUnitLength.set(length, (daysByUnitLength.get(length) ?? 0) + days);
+  }
+  return [...daysByUnitLength].reduce((sum, [length, days]) => plus(sum, fraction(days, length)), fraction(0));
+}

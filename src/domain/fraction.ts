@@ -1,0 +1,58 @@
+// Exact fractions, so that 7 × 52/7 is 364 and never 363.9999: a target is rounded up once, at the very end.
+
+/** `denominator` is > 0; not necessarily in lowest terms. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** Of whole numbers; the denominator > 0. Throws on anything else. */
+export function fraction(numerator: number, denominator = 1): Fraction {
+  if (denominator <= 0) throw new RangeError("the denominator must be positive");
+  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+}
+
+/** The decimal number as people wrote it: 0.1 is one tenth. Finite numbers only. */
+export function fromDecimal(value: number): Fraction {
+  const [digits = "0", exponent = "0"] = String(value).split("e");
+  const [whole = "0", decimals = ""] = digits.split(".");
+  const shift = Number(exponent) - decimals.length;
+  const numerator = BigInt(whole + decimals);
+  const scale = 10n ** BigInt(Math.abs(shift));
+  return shift < 0 ? { numerator, denominator: scale } : { numerator: numerator * scale, denominator: 1n };
+}
+
+export function plus(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === b.denominator) return { ...a, numerator: a.numerator + b.numerator };
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
+export function minus(a: Fraction, b: Fraction): Fraction {
+  return plus(a, { ...b, numerator: -b.numerator });
+}
+
+export function times(a: Fraction, b: Fraction): Fraction {
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+}
+
+export function isLess(a: Fraction, b: Fraction): boolean {
+  return a.numerator * b.denominator < b.numerator * a.denominator;
+}
+
+export function isZero(a: Fraction): boolean {
+  return a.numerator === 0n;
+}
+
+/** The smallest whole number that is not less. */
+export function ceiling(a: Fraction): number {
+  const quotient = a.numerator / a.denominator;
+  const whole = quotient * a.denominator;
+  return Number(whole < a.numerator ? quotient + 1n : quotient);
+}
+
+export function toNumber(a: Fraction): number {
+  return Number(a.numerator) / Number(a.denominator);
+}

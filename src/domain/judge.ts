@@ -1,0 +1,67 @@
+// The one judge: the same rows, settings and as-of date always give the same answer, wherever it is asked.
+import type { Action, Activity } from "./activity";
+import type { Settings } from "./book";
+import { eligibleDays } from "./calendar-units";
+import type { Commitment, Kind } from "./commitment";
+import type { Judgement } from "./judgement";
+import type { Case, Finding, Incomplete } from "./measure";
+import { withAudiences } from "./measure-audiences";
+import { measureAverage } from "./measure-average";
+import { measureCount } from "./measure-count";
+import { measureEvery } from "./measure-every";
+import { measureMilestone } from "./measure-milestone";
+import { measureOngoing } from "./measure-ongoing";
+import type { PlainDate } from "./plain-date";
+import { amountOf, sortRows } from "./relate";
+
+/** What the judge takes from the settings. */
+export type JudgingSettings = Pick<Settings, "excludedWeeks" | "memberOf">;
+
+const MEASURES = {
+  Antal: measureCount,
+  Snitt: measureAverage,
+  Varje: measureEvery,
+  Milstolpe: measureMilestone,
+  Löpande: measureOngoing,
+} as const satisfies Record<Kind, (view: Case) => Finding | Incomplete>;
+
+const HAVE_AUDIENCES: readonly Kind[] = ["Antal", "Snitt", "Varje"];
+
+/** The promise on one day, its rows in their places: what the measures and the report's explanations look at. */
+export function caseOf(
+  commitment: Commitment,
+  activities: readonly Activity[],
+  actions: readonly Action[],
+  settings: JudgingSettings,
+  asOf: PlainDate,
+): Case {
+  const rows = sortRows(commitment, activities, settings, asOf);
+  return {
+    commitment,
+    asOf,
+    rows,
+    counted: amountOf(rows.counted),
+    eligible: eligibleDays(commitment.period, settings.excludedWeeks),
+    actions: actions.filter((action) => action.commitment === commitment.id),
+    memberOf: settings.memberOf,
+  };
+}
+
+/** Where a promise stands as of a day, that day not being over. Rows and actions of other promises do no harm. */
+export function judge(
+  commitment: Commitment,
+  activities: readonly Activity[],
+  actions: readonly Action[],
+  settings: JudgingSettings,
+  asOf: PlainDate,
+): Judgement {
+  const view = caseOf(commitment, activities, actions, settings, asOf);
+  const found = MEASURES[commitment.kind](view);
+  const { rows, counted } = view;
+  if ("incomplete" in found) {
+    const { incomplete: reason } = found;
+    return { commitment, asOf, rows, status: "notMeasurable", reason, counted, target: null, progress: 0 };
+  }
+  const finding = HAVE_AUDIENCES.includes(commitment.kind) ? withAudiences(view, found) : found;
+  return { commitment, asOf, rows, ...finding };
+}

@@ -1,0 +1,30 @@
+// A judgement as the command line prints it: the same fields for every kind, absent ones left out.
+import type { Activity } from "./activity";
+import type { Judgement } from "./judgement";
+
+const idOf = (activity: Activity) => activity.id;
+
+/** JSON-safe; `nearMisses` and `unresolved` are `[id, [reason, ...]]`. */
+export function toJson(judgement: Judgement) {
+  const { commitment, rows } = judgement;
+  const { nextDue, averageToDate, rateNeeded, lateBy, audiencesReached, reason } = judgement;
+  return {
+    id: commitment.id,
+    kind: commitment.kind,
+    status: judgement.status,
+    ...(reason !== undefined && { reason }),
+    counted: judgement.counted,
+    target: judgement.target,
+    progress: judgement.progress,
+    ...(nextDue !== undefined && { nextDue }),
+    ...(averageToDate !== undefined && { averageToDate }),
+    ...(rateNeeded !== undefined && { rateNeeded }),
+    ...(lateBy !== undefined && { lateBy }),
+    ...(audiencesReached !== undefined && { audiencesReached }),
+    countedIds: rows.counted.map(idOf),
+    bookedIds: rows.booked.map(idOf),
+    cancelledIds: rows.cancelled.map(idOf),
+    nearMisses: rows.nearMisses.map(({ activity, reasons }) => [activity.id, reasons] as const),
+    unresolved: rows.unresolved.map(({ activity, reasons }) => [activity.id, reasons] as const),
+  };
+}

@@ -1,0 +1,35 @@
+// Several target groups: the number is not enough, every group must be reached.
+import { type Case, type Finding, isOver, isRunning, type Verdict, worseOf } from "./measure";
+import { allDueByOf, type Done, paceOf, singleDayPlan } from "./pace";
+
+/** The finding by number, with the groups taken into account. Only for promises with `Målgrupper`. */
+export function withAudiences(view: Case, byNumber: Finding): Finding {
+  const { commitment, asOf, rows, eligible } = view;
+  const { audiences, period } = commitment;
+  if (audiences.length === 0 || asOf < period.from) return byNumber;
+  const reached = audiences.filter((audience) => rows.counted.some((row) => row.audiences.includes(audience)));
+  const missing = audiences.filter((audience) => !reached.includes(audience));
+  const bookedDays = missing.flatMap((audience) => {
+    const first = rows.booked.find((row) => row.audiences.includes(audience));
+    return first ? [{ audience, date: first.date, amount: 1 }] : [];
+  });
+  const done: Done = { held: reached.length, booked: bookedDays };
+  const neededGroups = missing.filter((audience) => !bookedDays.some((row) => row.audience === audience));
+
+  const groups = (): Verdict => {
+    if (missing.length === 0) return { status: "fulfilled" };
+    const plan = singleDayPlan(audiences.length, period, eligible, allDueByOf(period));
+    return { status: paceOf(plan, done, asOf) };
+  };
+  const { status, reason, ...numbers } = byNumber;
+  const number: Verdict = { status, ...(reason && { reason }) };
+  const afterEnd: Verdict = status === "fulfilled" && missing.length > 0 ? { status: "partly" } : number;
+  const need = byNumber.need ?? { amount: neededGroups.length, by: period.to };
+  return {
+    ...numbers,
+    ...(isOver(period, asOf) ? afterEnd : worseOf(number, groups())),
+    progress: Math.min(byNumber.progress, reached.length / audiences.length),
+    audiencesReached: reached,
+    ...(isRunning(period, asOf) && neededGroups.length > 0 && { need: { ...need, audiences: neededGroups } }),
+  };
+}

@@ -1,0 +1,66 @@
+// Snitt: at least r per unit on average, read literally: the total divided by the length of the period.
+import { lengthOf, unitContaining, weightOf } from "./calendar-units";
+import type { Commitment } from "./commitment";
+import { ceiling, type Fraction, fraction, fromDecimal, isLess, isZero, minus, times, toNumber } from "./fraction";
+import {
+  type Case,
+  type Finding,
+  type Incomplete,
+  isRunning,
+  statusAfterEnd,
+  type Verdict,
+  verdictOf,
+} from "./measure";
+import { addDays, type DayNumber, earlier, lastSundayBefore, type PlainDate } from "./plain-date";
+import { amountOf } from "./relate";
+
+/** W and N: the weight of the whole period in units, and the target ⌈r·W⌉. Null while the rule lacks a number. */
+export function targetOfAverage(
+  commitment: Commitment,
+  eligible: readonly DayNumber[],
+): { readonly weight: Fraction; readonly target: number } | null {
+  const { target: rate, interval, period } = commitment;
+  if (rate === null || interval === null) return null;
+  const weight = weightOf(eligible, interval, period);
+  return { weight, target: ceiling(times(fromDecimal(rate), weight)) };
+}
+
+export function measureAverage(view: Case): Finding | Incomplete {
+  const { commitment, asOf, counted, eligible } = view;
+  const { target: rate, interval, period } = commitment;
+  if (rate === null) return { incomplete: "targetMissing" };
+  if (interval === null) return { incomplete: "intervalMissing" };
+  const weightUpTo = (to: PlainDate) => weightOf(eligible, interval, { from: period.from, to });
+  const askedUpTo = (to: PlainDate) => times(fromDecimal(rate), weightUpTo(to));
+  const weight = weightUpTo(period.to);
+  if (isZero(weight)) return { incomplete: "nothingAsked" };
+  const target = ceiling(times(fromDecimal(rate), weight));
+  const progress = Math.min(1, counted / target);
+
+  const whileRunning = (): Verdict => {
+    const asked = askedUpTo(lastSundayBefore(asOf));
+    const held = fraction(counted);
+    if (isLess(asked, fraction(1))) return { status: "notMeasurable", reason: "tooEarly" };
+    if (!isLess(held, asked)) return { status: "onTrack" };
+    const lag = minus(asked, held);
+    const oneWeek = times(fromDecimal(rate), fraction(7, lengthOf(unitContaining(interval, asOf))));
+    if (!isLess(fraction(1), lag) || !isLess(oneWeek, lag)) return { status: "atRisk" };
+    const nextSunday = earlier(addDays(lastSundayBefore(asOf), 14), period.to);
+    const soon = counted + amountOf(view.rows.booked.filter((row) => row.date <= nextSunday));
+    return { status: isLess(fraction(soon), askedUpTo(nextSunday)) ? "behind" : "atRisk" };
+  };
+
+  const verdict = verdictOf(view, { isMet: counted >= target, whenOver: statusAfterEnd(progress), whileRunning });
+  const soFar = weightUpTo(earlier(asOf, period.to));
+  const left = weightOf(eligible, interval, { from: addDays(asOf, 1), to: period.to });
+  const isShort = counted < target && isRunning(period, asOf);
+  return {
+    ...verdict,
+    counted,
+    target,
+    progress,
+    ...(!isZero(soFar) && { averageToDate: counted / toNumber(soFar) }),
+    ...(isShort && !isLess(left, fraction(1)) && { rateNeeded: (target - counted) / toNumber(left) }),
+    ...(isShort && { need: { amount: target - counted, by: period.to } }),
+  };
+}

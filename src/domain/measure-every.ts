@@ -1,0 +1,87 @@
+// Varje: at least r in every unit of time.
+import { clip, contains, daysWithin, lengthOf, unitsOf } from "./calendar-units";
+import type { Period } from "./commitment";
+import { type Case, type Finding, type Incomplete, statusAfterEnd, type Verdict, verdictOf } from "./measure";
+import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "./pace";
+import { amountsWithin } from "./relate";
+
+/** One unit of the promise, clipped to its period. */
+export interface UnitKept {
+  readonly period: Period;
+  /** Shorter than a whole unit. */
+  readonly isShort: boolean;
+  /** At least half of the whole unit's days are eligible. */
+  readonly asks: boolean;
+  readonly counted: number;
+  readonly isKept: boolean;
+}
+
+/** The units in order, each with what was counted in it. Empty while the rule lacks a number or an interval. */
+export function unitsKept({ commitment, eligible, rows }: Pick<Case, "commitment" | "eligible" | "rows">): UnitKept[] {
+  const { target, interval, period } = commitment;
+  if (target === null || interval === null) return [];
+  const units = unitsOf(interval, period);
+  const clipped = units.map((unit) => clip(unit, period));
+  const amounts = amountsWithin(rows.counted, clipped);
+  return units.map((unit, index) => {
+    const part = clipped[index] ?? unit;
+    const counted = amounts[index] ?? 0;
+    return {
+      period: part,
+      isShort: lengthOf(part) < lengthOf(unit),
+      asks: 2 * daysWithin(eligible, part).length >= lengthOf(unit),
+      counted,
+      isKept: counted >= target,
+    };
+  });
+}
+
+export function measureEvery(view: Case): Finding | Incomplete {
+  const { commitment, asOf } = view;
+  const { target: rate } = commitment;
+  if (rate === null) return { incomplete: "targetMissing" };
+  if (commitment.interval === null) return { incomplete: "intervalMissing" };
+  const asking = unitsKept(view).filter((unit) => unit.asks);
+  if (asking.length === 0) return { incomplete: "nothingAsked" };
+  const kept = asking.filter((unit) => unit.isKept).length;
+  const progress = kept / asking.length;
+  const isLost = asking.some((unit) => unit.period.to < asOf && !unit.isKept);
+  const now = asking.find((unit) => contains(unit.period, asOf));
+  const running = now && runningUnit(view, now, rate);
+
+  const whileRunning = (): Verdict => {
+    const isKeptUp = running === undefined || running.done.held >= rate;
+    const status = isKeptUp ? "onTrack" : paceOf(running.plan, running.done, asOf);
+    if (!isLost) return { status };
+    return { status: status === "onTrack" ? "atRisk" : "behind" };
+  };
+  const verdict = verdictOf(view, {
+    isMet: kept === asking.length,
+    whenOver: statusAfterEnd(progress),
+    whileRunning,
+  });
+  const nextDue = running && nextDueOf(running.plan, running.done, asOf);
+  return {
+    ...verdict,
+    counted: kept,
+    target: asking.length,
+    progress,
+    ...(running &&
+      nextDue && {
+        need: {
+          amount: rate - expectedBy(running.done, running.plan.period.to),
+          by: running.plan.period.to,
+          ...(nextDue < running.plan.period.to && { preferablyBy: nextDue }),
+        },
+      }),
+  };
+}
+
+/** The running unit judged as an Antal of its own, due by its last day. */
+function runningUnit({ rows, eligible }: Case, unit: UnitKept, rate: number): { plan: DuePlan; done: Done } {
+  const { period } = unit;
+  return {
+    plan: evenPlan(rate, period, eligible, period.to),
+    done: { held: unit.counted, booked: rows.booked.filter((row) => contains(period, row.date)) },
+  };
+}

@@ -1,0 +1,91 @@
+// Milstolpe: something done once, by the end of the period.
+import type { Action } from "./activity";
+import { type Case, type Finding, isRunning, type Verdict, verdictOf, worseOf } from "./measure";
+import { allDueByOf } from "./pace";
+import { daysBetween, type PlainDate } from "./plain-date";
+import { brokenConditions, missingFields } from "./relate";
+
+/** Open until it is `Klar`, and also when the day it was done hasn't come. */
+export function isOpen(action: Action, asOf: PlainDate): boolean {
+  return action.state !== "Klar" || (action.done !== null && action.done > asOf);
+}
+
+function firstOf(days: readonly (PlainDate | undefined)[]): PlainDate | undefined {
+  return days.reduce(
+    (first, day) => (first === undefined || (day !== undefined && day < first) ? day : first),
+    undefined,
+  );
+}
+
+function lastOf(days: readonly PlainDate[]): PlainDate | undefined {
+  return days.reduce<PlainDate | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
+}
+
+/** The last `Klar datum`, when there are actions, all are closed and all are dated. */
+function finishOfActions(actions: readonly Action[], asOf: PlainDate): PlainDate | undefined {
+  const days = actions.flatMap((action) => (isOpen(action, asOf) || action.done === null ? [] : [action.done]));
+  return days.length === actions.length ? lastOf(days) : undefined;
+}
+
+/** The first held row after the end that meets every condition: too late, but done. */
+function heldLate({ commitment, rows, memberOf }: Case): PlainDate | undefined {
+  return firstOf(
+    rows.nearMisses
+      .map((row) => row.activity)
+      .filter(
+        (activity) =>
+          activity.state === "Genomförd" &&
+          activity.date > commitment.period.to &&
+          brokenConditions(commitment, activity, memberOf).length === 0 &&
+          missingFields(commitment, activity).length === 0,
+      )
+      .map((activity) => activity.date),
+  );
+}
+
+/** The day the milestone was reached, as known on the as-of date. */
+export function doneOn(view: Case): PlainDate | undefined {
+  return firstOf([view.rows.counted[0]?.date, heldLate(view), finishOfActions(view.actions, view.asOf)]);
+}
+
+/** The day it is planned to be reached: the first booking, or the latest day among the open actions. */
+function plannedFinish({ rows, actions, asOf }: Case): PlainDate | undefined {
+  const lastDue = lastOf(actions.flatMap((action) => (isOpen(action, asOf) && action.due ? [action.due] : [])));
+  return firstOf([rows.booked[0]?.date, lastDue].filter((day) => day !== undefined && day >= asOf));
+}
+
+function verdictOnPlan(view: Case): Verdict {
+  const { from, to } = view.commitment.period;
+  const planned = plannedFinish(view);
+  if (planned !== undefined) {
+    if (planned <= allDueByOf({ from, to })) return { status: "onTrack" };
+    return { status: planned <= to ? "atRisk" : "behind" };
+  }
+  const left = daysBetween(view.asOf, to);
+  const whole = daysBetween(from, to);
+  if (2 * left > whole) return { status: "notMeasurable", reason: "noPlan" };
+  return { status: 5 * left > whole ? "atRisk" : "behind" };
+}
+
+export function measureMilestone(view: Case): Finding {
+  const { commitment, asOf, actions } = view;
+  const { period } = commitment;
+  const done = doneOn(view);
+  const isMet = done !== undefined && done <= period.to;
+  const open = actions.filter((action) => isOpen(action, asOf));
+  const isOverdue = open.some((action) => action.due !== null && action.due < asOf);
+  const verdict = verdictOf(view, {
+    isMet,
+    whenOver: done === undefined ? "missed" : "partly",
+    whileRunning: () => (isOverdue ? worseOf({ status: "atRisk" }, verdictOnPlan(view)) : verdictOnPlan(view)),
+  });
+  const shareClosed = actions.length === 0 ? 0 : (actions.length - open.length) / actions.length;
+  return {
+    ...verdict,
+    counted: isMet ? 1 : 0,
+    target: 1,
+    progress: done === undefined ? shareClosed : 1,
+    ...(done !== undefined && !isMet && { lateBy: daysBetween(period.to, done) }),
+    ...(done === undefined && isRunning(period, asOf) && { need: { amount: 1, by: period.to } }),
+  };
+}

@@ -1,0 +1,64 @@
+// What the five kinds have in common: the case they look at, the finding they give, and the order of questions.
+import type { Action } from "./activity";
+import type { Settings } from "./book";
+import type { Commitment, Period } from "./commitment";
+import type { Judgement, NotMeasurableReason, SortedRows, Status } from "./judgement";
+import type { DayNumber, PlainDate } from "./plain-date";
+
+/** One promise on one day, with its rows sorted and the days that ask for something. */
+export interface Case {
+  readonly commitment: Commitment;
+  readonly asOf: PlainDate;
+  readonly rows: SortedRows;
+  /** D: occasions counted. */
+  readonly counted: number;
+  readonly eligible: readonly DayNumber[];
+  /** The promise's own actions. */
+  readonly actions: readonly Action[];
+  readonly memberOf: Settings["memberOf"];
+}
+
+export interface Verdict {
+  readonly status: Status;
+  readonly reason?: NotMeasurableReason;
+}
+
+/** A rule that lacks something, or asks nothing, can't be judged whatever the day. */
+export interface Incomplete {
+  readonly incomplete: NotMeasurableReason;
+}
+
+/** What a kind finds: the judgement without what every judgement carries. */
+export type Finding = Verdict & Omit<Judgement, "commitment" | "asOf" | "rows" | "status" | "reason">;
+
+export function isOver(period: Period, asOf: PlainDate): boolean {
+  return asOf > period.to;
+}
+
+export function isRunning(period: Period, asOf: PlainDate): boolean {
+  return period.from <= asOf && asOf <= period.to;
+}
+
+/** Of a promise that was not kept in time: more than half done is partly. */
+export function statusAfterEnd(progress: number): Status {
+  return progress >= 0.5 ? "partly" : "missed";
+}
+
+/** The order of questions in every kind: met, over, not begun, and only then how it goes. */
+export function verdictOf(
+  { commitment: { period }, asOf }: Case,
+  answers: { readonly isMet: boolean; readonly whenOver: Status; readonly whileRunning: () => Verdict },
+): Verdict {
+  if (answers.isMet) return { status: "fulfilled" };
+  if (isOver(period, asOf)) return { status: answers.whenOver };
+  if (asOf < period.from) return { status: "notStarted" };
+  return answers.whileRunning();
+}
+
+/** From best to worst while the period runs. */
+const FROM_BEST: readonly Status[] = ["fulfilled", "onTrack", "notMeasurable", "atRisk", "behind"];
+
+/** The worse of two running statuses, with the reason that goes with it. */
+export function worseOf(a: Verdict, b: Verdict): Verdict {
+  return FROM_BEST.indexOf(b.status) > FROM_BEST.indexOf(a.status) ? b : a;
+}

@@ -1,0 +1,90 @@
+// Where a number of occasions stands against the days they are due: the rule of Antal, which the running
+// unit of Varje and the target groups share.
+import { countUpTo, daysWithin, eligibleDays, lengthOf } from "./calendar-units";
+import type { Period } from "./commitment";
+import type { Status } from "./judgement";
+import { addDays, type DayNumber, earlier, fromDayNumber, type PlainDate, toDayNumber } from "./plain-date";
+import type { DatedAmount } from "./relate";
+
+/** When the occasions are due. */
+export interface DuePlan {
+  readonly needed: number;
+  readonly period: Period;
+  /** E*, the day all occasions had better be done by. */
+  readonly allDueBy: PlainDate;
+  /** Occasions due on the day or earlier. */
+  dueUpTo(day: DayNumber): number;
+  /** The day occasion number k (1 to `needed`) is due. */
+  dueDay(k: number): PlainDate;
+}
+
+/** What has been done, and what is booked ahead (dated no earlier than the as-of date). */
+export interface Done {
+  readonly held: number;
+  readonly booked: readonly DatedAmount[];
+}
+
+/** Two weeks before the end, so that there is time for one more try; the end itself in a short period. */
+export function allDueByOf(period: Period): PlainDate {
+  return lengthOf(period) < 60 ? period.to : addDays(period.to, -14);
+}
+
+/** Spread evenly over the eligible days up to `allDueBy` (over all of them when none is eligible). */
+export function evenPlan(needed: number, period: Period, eligible: readonly DayNumber[], allDueBy: PlainDate): DuePlan {
+  const last = toDayNumber(allDueBy);
+  const inTime = daysWithin(eligible, { from: period.from, to: allDueBy });
+  const days = inTime.length > 0 ? inTime : eligibleDays({ from: period.from, to: allDueBy }, []);
+  return {
+    needed,
+    period,
+    allDueBy,
+    dueUpTo: (day) => Math.floor((countUpTo(days, day) * needed) / days.length),
+    dueDay: (k) => fromDayNumber(days[Math.ceil((k * days.length) / needed) - 1] ?? last),
+  };
+}
+
+/** All due on one day: the last eligible one up to `allDueBy`, or `allDueBy` itself. */
+export function singleDayPlan(
+  needed: number,
+  period: Period,
+  eligible: readonly DayNumber[],
+  allDueBy: PlainDate,
+): DuePlan {
+  const inTime = daysWithin(eligible, { from: period.from, to: allDueBy });
+  const due = inTime[inTime.length - 1] ?? toDayNumber(allDueBy);
+  return {
+    needed,
+    period,
+    allDueBy,
+    dueUpTo: (day) => (day >= due ? needed : 0),
+    dueDay: () => fromDayNumber(due),
+  };
+}
+
+/** Held so far plus what is booked up to the day. */
+export function expectedBy(done: Done, day: PlainDate): number {
+  return done.booked.reduce((sum, row) => (row.date <= day ? sum + row.amount : sum), done.held);
+}
+
+/** The status while the period runs and fewer than `needed` are held. `asOf` lies in the period. */
+export function paceOf(plan: DuePlan, done: Done, asOf: PlainDate): Extract<Status, "onTrack" | "atRisk" | "behind"> {
+  const { needed, period } = plan;
+  if (expectedBy(done, plan.allDueBy) >= needed) return "onTrack";
+  const lookAhead = Math.min(28, Math.floor(lengthOf(period) / 2));
+  const horizon = earlier(addDays(asOf, lookAhead), period.to);
+  const today = toDayNumber(asOf);
+  const days = Array.from({ length: toDayNumber(horizon) - today + 1 }, (_, index) => today + index);
+  if (days.every((day) => expectedBy(done, fromDayNumber(day)) >= plan.dueUpTo(day))) return "onTrack";
+  const keptUpSoFar = done.held >= plan.dueUpTo(today - 1);
+  const bookedInPeriod = expectedBy(done, period.to) >= needed;
+  const bookedInTime = expectedBy(done, horizon) >= plan.dueUpTo(toDayNumber(horizon));
+  return keptUpSoFar || bookedInPeriod || bookedInTime ? "atRisk" : "behind";
+}
+
+/** The due day of the first occasion neither held nor booked; the end when that day has passed; null when all are. */
+export function nextDueOf(plan: DuePlan, done: Done, asOf: PlainDate): PlainDate | null {
+  const planned = expectedBy(done, plan.period.to);
+  if (planned >= plan.needed || asOf > plan.period.to) return null;
+  const due = plan.dueDay(planned + 1);
+  return due < asOf ? plan.period.to : due;
+}

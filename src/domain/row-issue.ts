@@ -1,0 +1,46 @@
+// A row that can't be read is never dropped in silence: it becomes one of these, and does not count.
+
+export const ROW_ISSUE_CODES = [
+  /** The tab isn't there. */
+  "tabMissing",
+  /** The tab has no column with this header. */
+  "headerMissing",
+  /** Two columns carry the same header; the first is read. */
+  "headerDuplicate",
+  /** A cell that must be filled in is empty. */
+  "valueMissing",
+  /** Neither a date cell nor `yyyy-mm-dd`. */
+  "dateInvalid",
+  /** Not a number the column allows. */
+  "numberInvalid",
+  /** Not one of the column's fixed words (Måttyp, Per, Läge ...). */
+  "choiceUnknown",
+  /** A word that the tab Listor doesn't have. */
+  "wordUnknown",
+  /** No promise has this ID. */
+  "idUnknown",
+  /** A number that could mean several IDs: 2.1 where both 2.1 and 2.10 exist. */
+  "idAmbiguous",
+  /** Another row has the ID already. */
+  "idDuplicate",
+  /** The period ends before it starts. */
+  "endBeforeStart",
+  /** No period: neither the row nor the settings give one. */
+  "periodMissing",
+  /** Held on a day that hasn't come. */
+  "heldInFuture",
+  /** Not an ISO week such as 2022-V28. */
+  "weekInvalid",
+] as const;
+export type RowIssueCode = (typeof ROW_ISSUE_CODES)[number];
+
+export interface RowIssue {
+  readonly tab: string;
+  /** Row number in the tab, the header being 1; null when the whole tab is meant. */
+  readonly row: number | null;
+  /** Header of the column; null when the whole row or tab is meant. */
+  readonly column: string | null;
+  readonly code: RowIssueCode;
+  /** What the cell says, as text, shortened to 80 characters; empty when there is nothing to show. */
+  readonly value: string;
+}
