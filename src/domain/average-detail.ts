@@ -1,0 +1,82 @@
+// How an average came about, unit by unit: for the report, which must show W, N and the weeks behind them.
+import type { Settings } from "./book";
+import { clip, daysWithin, eligibleDays, lengthOf, unitsOf } from "./calendar-units";
+import type { Interval, Period } from "./commitment";
+import { ceiling, fraction, fromDecimal, times, toNumber } from "./fraction";
+import type { Judgement } from "./judgement";
+import { targetOfAverage } from "./measure-average";
+import { amountsWithin } from "./relate";
+
+export interface AverageUnit {
+  /** The part of the unit inside the promise's period. */
+  readonly period: Period;
+  readonly amount: number;
+  /** Cut off by the period's ends: called short, never missed. */
+  readonly isShort: boolean;
+  /** No day of it asks for anything: an agreed break. */
+  readonly isExcluded: boolean;
+}
+
+export interface AverageDetail {
+  readonly interval: Interval;
+  readonly rate: number;
+  /** W: the period in units, excluded weeks taken out. */
+  readonly weight: number;
+  /** N = ⌈r·W⌉. */
+  readonly target: number;
+  /** N had no week been excluded; the same number when none is. */
+  readonly targetWithoutExclusions: number;
+  /**
+   * What counting units would have asked for, each with most of its days in the period being one: 52 ISO weeks,
+   * so 156, for 3 a week in 2022. Never used as the target; the report shows the difference.
+   */
+  readonly targetByCountingUnits: number;
+  /** Units that have ended on the as-of date, in order. */
+  readonly units: readonly AverageUnit[];
+  /** Whole, not excluded units that reached r. */
+  readonly reached: number;
+  /** Whole, not excluded units with nothing counted. */
+  readonly empty: number;
+  /** Amounts of the best and the worst whole, not excluded unit; null when there is none. */
+  readonly best: number | null;
+  readonly worst: number | null;
+}
+
+/** Null for other kinds than Snitt and for a rule that lacks its number or unit. */
+export function averageDetail(
+  { commitment, rows, asOf }: Judgement,
+  settings: Pick<Settings, "excludedWeeks">,
+): AverageDetail | null {
+  const { kind, interval, target: rate, period } = commitment;
+  const eligible = eligibleDays(period, settings.excludedWeeks);
+  const asked = kind === "Snitt" ? targetOfAverage(commitment, eligible) : null;
+  if (asked === null || interval === null || rate === null) return null;
+  const all = unitsOf(interval, period);
+  const countedUnits = all.filter((unit) => 2 * lengthOf(clip(unit, period)) > lengthOf(unit)).length;
+  const ended = all.filter((unit) => clip(unit, period).to < asOf);
+  const clipped = ended.map((unit) => clip(unit, period));
+  const amounts = amountsWithin(rows.counted, clipped);
+  const units = ended.map((unit, index): AverageUnit => {
+    const part = clip(unit, period);
+    return {
+      period: part,
+      amount: amounts[index] ?? 0,
+      isShort: lengthOf(part) < lengthOf(unit),
+      isExcluded: daysWithin(eligible, part).length === 0,
+    };
+  });
+  const whole = units.filter((unit) => !unit.isShort && !unit.isExcluded).map((unit) => unit.amount);
+  return {
+    interval,
+    rate,
+    weight: toNumber(asked.weight),
+    target: asked.target,
+    targetWithoutExclusions: targetOfAverage(commitment, eligibleDays(period, []))?.target ?? asked.target,
+    targetByCountingUnits: ceiling(times(fromDecimal(rate), fraction(countedUnits))),
+    units,
+    reached: whole.filter((amount) => amount >= rate).length,
+    empty: whole.filter((amount) => amount === 0).length,
+    best: whole.length > 0 ? Math.max(...whole) : null,
+    worst: whole.length > 0 ? Math.min(...whole) : null,
+  };
+}
