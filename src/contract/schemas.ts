@@ -35,6 +35,8 @@ export const activityInput = z.object({
   note: text,
   /** The role of the one who logs. */
   by: text,
+  /** True when the page has sent the entry before and got no answer: only then is its ID looked up. */
+  isRetry: z.boolean(),
 });
 export type ActivityInput = z.infer<typeof activityInput>;
 

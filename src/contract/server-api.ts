@@ -16,6 +16,7 @@ export interface SidebarData {
 export interface FollowUpData {
   readonly today: PlainDate;
   readonly book: Book;
+  readonly me: string;
   /** False where no Google account is behind the workbook: only Word is offered. */
   readonly canMakeGoogleDocument: boolean;
 }
@@ -38,6 +39,9 @@ export interface ServerApi {
   loadFollowUp(): Reply<FollowUpData>;
   /** Logs a Word download in Uppföljningar (FollowUpInput). */
   recordFollowUp(input: unknown): Reply<RecordedFollowUp>;
-  /** Turns the finished .docx into a Google document in the maker's Drive and logs it (DocumentInput). */
+  /**
+   * Turns the finished .docx into a Google document in the maker's Drive and logs it (DocumentInput). When the
+   * document was made but not logged, the error's `detail` is its link.
+   */
   createDocument(input: unknown): Reply<RecordedFollowUp>;
 }

@@ -1,0 +1,33 @@
+// A follow-up leaves the house: it is logged with its as-of date and the checksum of the rows it rests on.
+import { type Reply, succeed } from "../contract/reply";
+import { documentInput, type FollowUpInput, followUpInput, validate } from "../contract/schemas";
+import type { RecordedFollowUp } from "../contract/server-api";
+import type { Ports } from "./ports";
+
+/** Logs a Word download. */
+export function recordFollowUp(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
+  const checked = validate(followUpInput, input);
+  return checked.ok ? keep(ports, checked.value, checked.value.fileName, "") : checked;
+}
+
+/** Makes the Google document first: one that could not be made is never logged as sent. */
+export function createDocument(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
+  const checked = validate(documentInput, input);
+  if (!checked.ok) return checked;
+  const { fileName, content } = checked.value;
+  const made = ports.documents.make(fileName.replace(/\.docx$/i, ""), content);
+  return made.ok ? keep(ports, checked.value, made.value, made.value) : made;
+}
+
+function keep(ports: Ports, input: FollowUpInput, document: string, url: string): Reply<RecordedFollowUp> {
+  const { workbook, lock, clock, memory } = ports;
+  const kept = lock.hold(() => {
+    const today = clock.today();
+    const { receivers } = workbook.read("judging", today).settings;
+    const { id, asOf, type, checksum, by } = input;
+    return workbook.appendFollowUp({ id, date: today, type, asOf, receivers, document, checksum, createdBy: by });
+  });
+  if (!kept.ok) return url === "" ? kept : { ok: false, error: { ...kept.error, detail: url } };
+  if (input.by !== "") memory.remember(input.by);
+  return succeed({ followUp: kept.value, url });
+}
