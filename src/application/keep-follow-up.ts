@@ -23,7 +23,7 @@ function keep(ports: Ports, input: FollowUpInput, document: string, url: string)
   const { workbook, lock, clock, memory } = ports;
   const kept = lock.hold(() => {
     const today = clock.today();
-    const { receivers } = workbook.read("judging", today).settings;
+    const { receivers } = workbook.read("settings", today).settings;
     const { id, asOf, type, checksum, by } = input;
     return workbook.appendFollowUp({ id, date: today, type, asOf, receivers, document, checksum, createdBy: by });
   });

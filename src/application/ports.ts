@@ -14,8 +14,8 @@ export interface LoggedActivity {
   readonly at: string;
 }
 
-/** What a use case reads: the tabs the judging needs, or every tab that a follow-up shows. */
-export type Reach = "judging" | "everything";
+/** What a use case reads: the settings alone, the tabs the judging needs, or every tab that a follow-up shows. */
+export type Reach = "settings" | "judging" | "everything";
 
 export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */

@@ -1,0 +1,101 @@
+// Fixtures by intent: a plain 2022, and only what the test is about said out loud.
+import type { Action, Activity } from "../../src/domain/activity";
+import type { Commitment } from "../../src/domain/commitment";
+import type { JudgingSettings } from "../../src/domain/judge";
+import { judge } from "../../src/domain/judge";
+import { addDays, type PlainDate, parseIsoWeek, plainDate } from "../../src/domain/plain-date";
+
+export const day = plainDate;
+
+export const YEAR_2022 = { from: day("2022-01-01"), to: day("2022-12-31") };
+
+export const SETTINGS: JudgingSettings = {
+  excludedWeeks: [],
+  memberOf: { Skola: "Kommun", Socialtjänst: "Kommun", Fritid: "Kommun" },
+};
+
+export function withoutWeeks(...weeks: string[]): JudgingSettings {
+  return { ...SETTINGS, excludedWeeks: weeks.flatMap((week) => parseIsoWeek(week) ?? []) };
+}
+
+/** At least two contacts in 2022, without conditions, unless told otherwise. */
+export function aCommitment(told: Partial<Commitment> = {}): Commitment {
+  return {
+    id: "1.1",
+    focus: "Trygghet",
+    text: "Ett löfte",
+    kind: "Antal",
+    target: 2,
+    interval: null,
+    activityTypes: ["Kontakt"],
+    placeTypes: [],
+    requiredParties: [],
+    audiences: [],
+    requirement: "",
+    period: YEAR_2022,
+    owner: "",
+    interpretation: "",
+    agreed: null,
+    assessment: null,
+    analysis: "",
+    ...told,
+  };
+}
+
+let made = 0;
+
+/** Held, one occasion, nothing else filled in, unless told otherwise. */
+export function anActivity(date: string, told: Partial<Activity> = {}): Activity {
+  made += 1;
+  return {
+    id: `A${String(made).padStart(5, "0")}`,
+    date: day(date),
+    type: "Kontakt",
+    commitments: [],
+    amount: 1,
+    placeType: "",
+    place: "",
+    parties: [],
+    audiences: [],
+    requirementMet: null,
+    state: "Genomförd",
+    note: "",
+    ...told,
+  };
+}
+
+export function booked(date: string, told: Partial<Activity> = {}): Activity {
+  return anActivity(date, { state: "Planerad", ...told });
+}
+
+export function anAction(told: Partial<Action> = {}): Action {
+  return {
+    id: "H01",
+    commitment: "1.1",
+    text: "En åtgärd",
+    owner: "",
+    due: null,
+    state: "Pågår",
+    done: null,
+    comment: "",
+    ...told,
+  };
+}
+
+/** One held activity every so many days, from the first day to the last. */
+export function every(days: number, from: string, to: string, told: Partial<Activity> = {}): Activity[] {
+  const rows: Activity[] = [];
+  for (let date: PlainDate = day(from); date <= day(to); date = addDays(date, days)) rows.push(anActivity(date, told));
+  return rows;
+}
+
+/** The judgement of one promise on a day. */
+export function judged(
+  commitment: Commitment,
+  asOf: string,
+  activities: readonly Activity[] = [],
+  actions: readonly Action[] = [],
+  settings: JudgingSettings = SETTINGS,
+) {
+  return judge(commitment, activities, actions, settings, day(asOf));
+}
