@@ -1,0 +1,91 @@
+// What a column of a tab can be: its kind says how it is read, written, formatted and chosen from.
+import type { ValueLists } from "../domain/book";
+import type { IsoWeek, PlainDate } from "../domain/plain-date";
+
+/** A column of the tab Listor that words are chosen from. */
+export type ListName = keyof ValueLists;
+
+/** Key of the help note on a header; the texts are in i18n/column-notes. */
+export type NoteKey =
+  | "commitmentId"
+  | "kind"
+  | "target"
+  | "interval"
+  | "wordList"
+  | "requirement"
+  | "ownPeriod"
+  | "agreed"
+  | "assessment"
+  | "rowId"
+  | "ticked"
+  | "amount"
+  | "state"
+  | "note"
+  | "by"
+  | "memberOf"
+  | "settings"
+  | "written";
+
+/** What a cell of each kind means once it is read; an empty cell is "", null or no values. */
+interface ValueOfKind {
+  /** The row's own ID. */
+  readonly id: string;
+  readonly text: string;
+  readonly longText: string;
+  /** Name of a focus area. */
+  readonly focus: string;
+  readonly date: PlainDate | null;
+  /** Written by the add-on, `yyyy-MM-dd HH:mm:ss`. */
+  readonly timestamp: string;
+  readonly number: number | null;
+  /** One of the fixed words of the column. */
+  readonly choice: string | null;
+  /** A word from Listor. */
+  readonly word: string;
+  /** Words from Listor. */
+  readonly words: readonly string[];
+  /** ID of a promise. */
+  readonly commitment: string;
+  /** IDs of promises. */
+  readonly commitments: readonly string[];
+  /** Any values. */
+  readonly texts: readonly string[];
+  readonly weeks: readonly IsoWeek[];
+}
+export type ColumnKind = keyof ValueOfKind;
+
+export interface Column {
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** Pixels. */
+  readonly width: number;
+  /** A row can't do without it. */
+  readonly required?: true;
+  /** The fixed words of a choice. */
+  readonly choices?: readonly string[];
+  /** Where the words of `word` and `words` come from. */
+  readonly list?: ListName;
+  /** The least number allowed; whole numbers only. */
+  readonly wholeFrom?: number;
+  readonly note?: NoteKey;
+}
+
+export interface TabSchema {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** The workbook can't be judged without the tab. */
+  readonly required?: true;
+  /** Every column may be left out. */
+  readonly columnsAreOptional?: true;
+  /** First letter of the IDs the add-on makes for rows that lack one. */
+  readonly idPrefix?: string;
+}
+
+export type FieldOf<S extends TabSchema> = keyof S["columns"] & string;
+
+export type ValueOf<C extends Column> = C extends { kind: "choice"; choices: readonly (infer W)[] }
+  ? W | null
+  : ValueOfKind[C["kind"]];
+
+/** What may be written in a row: any of its fields, the rest left empty. */
+export type EntryOf<S extends TabSchema> = { readonly [F in FieldOf<S>]?: ValueOf<S["columns"][F]> | null };

@@ -1,0 +1,77 @@
+// The whole workbook read: from tabs of cells to what the rules work on, and every row that could not be read.
+import type { Book } from "../domain/book";
+import type { PlainDate } from "../domain/plain-date";
+import type { TabSchema } from "./column";
+import { decodeActivities } from "./decode-activities";
+import { decodeCommitments } from "./decode-commitments";
+import { decodeLists, vocabulariesOf } from "./decode-lists";
+import { decodeActions, decodeCommunications, decodeFocusAreas, decodeFollowUps } from "./decode-logs";
+import { decodeSettings } from "./decode-settings";
+import { issueList } from "./issue-list";
+import { findTab } from "./locate";
+import type { RawTab } from "./raw-tab";
+import { OPEN_CONTEXT, type ReadingContext } from "./read-cell";
+import {
+  ACTIONS,
+  ACTIVITIES,
+  CHANGE_LOG,
+  COMMITMENTS,
+  COMMUNICATIONS,
+  EVIDENCE,
+  FOCUS_AREAS,
+  FOLLOW_UPS,
+  INDICATORS,
+  LISTS,
+  SETTINGS,
+  TABS,
+} from "./schema";
+import { checkHeaders } from "./table";
+import { withWords } from "./vocabulary";
+
+/** Tabs whose rows no rule reads: only their headers must be there for the next row to find its place. */
+const WRITTEN_ONLY: readonly TabSchema[] = [INDICATORS, EVIDENCE, CHANGE_LOG];
+
+/**
+ * Reads the tabs that are there. Löften, Aktiviteter and Inställningar are missed when they aren't; the rest is read
+ * all the same. `today` decides what an empty `Läge` means and whether a held row is in the future.
+ */
+export function decodeBook(tabs: readonly RawTab[], today: PlainDate): Book {
+  const issues = issueList();
+  const tabOf = (schema: TabSchema) => findTab(tabs, schema);
+  const schemas: readonly TabSchema[] = TABS;
+  for (const schema of schemas) {
+    if (schema.required && tabOf(schema) === undefined) issues.add(schema.name, null, null, "tabMissing");
+  }
+  for (const schema of WRITTEN_ONLY) {
+    const tab = tabOf(schema);
+    if (tab !== undefined) checkHeaders(schema, tab.rows[0] ?? [], issues);
+  }
+  const { lists, memberOf } = decodeLists(tabOf(LISTS), OPEN_CONTEXT, issues);
+  const listed: ReadingContext = { ...OPEN_CONTEXT, vocabularies: vocabulariesOf(lists) };
+  const { settings, period } = decodeSettings(tabOf(SETTINGS), listed, issues);
+  const promised = decodeCommitments(tabOf(COMMITMENTS), { period }, listed, issues);
+
+  const { vocabularies } = listed;
+  const context: ReadingContext = {
+    vocabularies: {
+      activityTypes: withWords(vocabularies.activityTypes, promised.words.activityTypes),
+      placeTypes: withWords(vocabularies.placeTypes, promised.words.placeTypes),
+      parties: withWords(vocabularies.parties, promised.words.parties),
+      audiences: withWords(vocabularies.audiences, promised.words.audiences),
+      channels: vocabularies.channels,
+    },
+    ids: { known: promised.ids, areChecked: promised.hasIds },
+  };
+  return {
+    settings: { ...settings, memberOf },
+    focusAreas: decodeFocusAreas(tabOf(FOCUS_AREAS), context, issues),
+    commitments: promised.commitments,
+    unreadable: promised.unreadable,
+    activities: decodeActivities(tabOf(ACTIVITIES), today, context, issues),
+    actions: decodeActions(tabOf(ACTIONS), context, issues),
+    communications: decodeCommunications(tabOf(COMMUNICATIONS), context, issues),
+    followUps: decodeFollowUps(tabOf(FOLLOW_UPS), context, issues),
+    lists,
+    issues: issues.sorted(schemas.map(({ name }) => name)),
+  };
+}

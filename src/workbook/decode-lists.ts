@@ -1,0 +1,51 @@
+// The tab Listor: each column a list of its own, and the party each party belongs to.
+import type { ValueLists } from "../domain/book";
+import { foldOf, wordOf } from "./cell-text";
+import type { IssueList } from "./issue-list";
+import type { RawTab } from "./raw-tab";
+import type { ReadingContext } from "./read-cell";
+import { LISTS } from "./schema";
+import { readTable } from "./table";
+import { type Vocabularies, vocabularyOf } from "./vocabulary";
+
+export interface Lists {
+  readonly lists: ValueLists;
+  readonly memberOf: Readonly<Record<string, string>>;
+}
+
+/** Values once each, in the order they stand. */
+function listOf(values: readonly string[]): string[] {
+  return [...vocabularyOf(values.map(wordOf).filter((word) => word !== "")).spellings.values()];
+}
+
+/** A missing tab gives empty lists. A party in `Ingår i` that isn't a `Part` is an issue and no membership. */
+export function decodeLists(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): Lists {
+  const { values, rows, flag } = readTable(LISTS, tab, context, issues);
+  const lists = {
+    activityTypes: listOf(values.activityTypes),
+    placeTypes: listOf(values.placeTypes),
+    parties: listOf(values.parties),
+    audiences: listOf(values.audiences),
+    channels: listOf(values.channels),
+  };
+  const { spellings } = vocabularyOf(lists.parties);
+  const memberOf = new Map<string, string>();
+  for (const index of rows) {
+    const member = spellings.get(foldOf(values.parties[index] ?? ""));
+    const typed = values.memberOf[index] ?? "";
+    const whole = spellings.get(foldOf(typed));
+    if (typed !== "" && whole === undefined) flag(index, "memberOf", "wordUnknown", typed);
+    else if (member !== undefined && whole !== undefined && !memberOf.has(member)) memberOf.set(member, whole);
+  }
+  return { lists, memberOf: Object.fromEntries(memberOf) };
+}
+
+export function vocabulariesOf(lists: ValueLists): Vocabularies {
+  return {
+    activityTypes: vocabularyOf(lists.activityTypes),
+    placeTypes: vocabularyOf(lists.placeTypes),
+    parties: vocabularyOf(lists.parties),
+    audiences: vocabularyOf(lists.audiences),
+    channels: vocabularyOf(lists.channels),
+  };
+}

@@ -1,0 +1,110 @@
+// The tab Inställningar, one setting a row: read as one row whose headers are the labels.
+import type { Settings } from "../domain/book";
+import type { PlainDate } from "../domain/plain-date";
+import { foldOf, textOf } from "./cell-text";
+import { type IssueList, issueList } from "./issue-list";
+import { locate } from "./locate";
+import type { CellValue, RawTab } from "./raw-tab";
+import type { ReadingContext } from "./read-cell";
+import { SETTING_ROWS, SETTINGS } from "./schema";
+import { readTable } from "./table";
+
+const VALUE_HEADER = SETTINGS.columns.value.header;
+
+/** The ends of the workbook's period, each where it can be read; a promise may need only one of them. */
+export interface WorkbookPeriod {
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  /** An issue already says why an end is missing. */
+  readonly isExplained: boolean;
+  /** Row number of `Period från`, null when there is no such row. */
+  readonly row: number | null;
+}
+
+export interface DecodedSettings {
+  readonly settings: Omit<Settings, "memberOf">;
+  readonly period: WorkbookPeriod;
+}
+
+interface Turned {
+  readonly tab: RawTab;
+  /** Row number of each label, folded. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+const NO_SETTINGS: Turned = { tab: { name: SETTINGS.name, rows: [] }, rowOf: new Map() };
+
+/** Labels become headers and values the one row below; a label that comes again is an issue and isn't read. */
+function turn(tab: RawTab, issues: IssueList): Turned {
+  const [headerRow = [], ...rows] = tab.rows;
+  const { columns, missing, duplicates } = locate(SETTINGS, headerRow);
+  for (const field of missing) issues.add(SETTINGS.name, 1, SETTINGS.columns[field].header, "headerMissing");
+  for (const { field, column } of duplicates) {
+    issues.add(SETTINGS.name, 1, SETTINGS.columns[field].header, "headerDuplicate", "", column);
+  }
+  const known = new Set(Object.values(SETTING_ROWS.columns).map(({ header }) => foldOf(header)));
+  const rowOf = new Map<string, number>();
+  const labels: CellValue[] = [];
+  const values: CellValue[] = [];
+  if (missing.length > 0) return { tab: { name: tab.name, rows: [labels, values] }, rowOf };
+  rows.forEach((row, index) => {
+    const label = textOf(row[columns.label] ?? "");
+    const key = foldOf(label);
+    if (!known.has(key)) return;
+    if (rowOf.has(key)) {
+      issues.add(SETTINGS.name, index + 2, SETTINGS.columns.label.header, "idDuplicate", label, columns.label);
+      return;
+    }
+    rowOf.set(key, index + 2);
+    labels.push(label);
+    values.push(row[columns.value] ?? "");
+  });
+  return { tab: { name: tab.name, rows: [labels, values] }, rowOf };
+}
+
+export function decodeSettings(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): DecodedSettings {
+  const { tab: turned, rowOf } = tab === undefined ? NO_SETTINGS : turn(tab, issues);
+  const rowOfLabel = (label: string) => rowOf.get(foldOf(label)) ?? null;
+  const found = issueList();
+  const { values } = readTable(SETTING_ROWS, turned, context, found);
+  const wrong = found.sorted([]);
+  for (const { column, code, value } of wrong) {
+    issues.add(SETTINGS.name, rowOfLabel(column ?? ""), VALUE_HEADER, code, value);
+  }
+  const text = (field: TextSetting) => values[field][1] ?? "";
+
+  const { from: fromRow, to: toRow } = SETTING_ROWS.columns;
+  const [from, to] = [values.from[1] ?? null, values.to[1] ?? null];
+  const endsFirst = from !== null && to !== null && to < from;
+  if (endsFirst) issues.add(SETTINGS.name, rowOfLabel(toRow.header), VALUE_HEADER, "endBeforeStart", to);
+  const isMisread = wrong.some(({ column }) => column === fromRow.header || column === toRow.header);
+  return {
+    settings: {
+      municipality: text("municipality"),
+      policeArea: text("policeArea"),
+      period: from !== null && to !== null && !endsFirst ? { from, to } : null,
+      writtenBy: values.writtenBy[1] ?? null,
+      receivers: values.receivers[1] ?? [],
+      excludedWeeks: values.excludedWeeks[1] ?? [],
+      agreement: text("agreement"),
+      aim: text("aim"),
+      diaryNumber: text("diaryNumber"),
+      signatoryPolice: text("signatoryPolice"),
+      signatoryMunicipality: text("signatoryMunicipality"),
+      lessons: text("lessons"),
+      proposals: text("proposals"),
+      language: values.language[1] ?? "sv",
+    },
+    period: {
+      from: endsFirst ? null : from,
+      to: endsFirst ? null : to,
+      isExplained: tab === undefined || endsFirst || isMisread,
+      row: rowOfLabel(from === null ? fromRow.header : toRow.header),
+    },
+  };
+}
+
+type TextSetting = Exclude<
+  keyof typeof SETTING_ROWS.columns,
+  "from" | "to" | "writtenBy" | "receivers" | "excludedWeeks" | "language"
+>;

@@ -1,0 +1,44 @@
+// A row as it is typed into the sheet, in the order its columns stand there.
+import type { Column, EntryOf, FieldOf, TabSchema } from "./column";
+import { locate } from "./locate";
+import type { CellValue } from "./raw-tab";
+import { safeText } from "./safe-text";
+
+type Writable = string | number | readonly string[] | null | undefined;
+
+/** One cell: dates and moments as plain text, which the sheet types; other text so that it stays text. */
+export function encodeCell(column: Column, value: Writable): CellValue {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return safeText(value.join(", "));
+  return column.kind === "date" || column.kind === "timestamp" ? value : safeText(value);
+}
+
+/** Cells by header row; columns that aren't the schema's are left empty. Fields without a column are left out. */
+export function encodeRow<S extends TabSchema>(
+  schema: S,
+  headerRow: readonly CellValue[],
+  entry: EntryOf<S>,
+): CellValue[] {
+  const { columns } = locate(schema, headerRow);
+  const cells: CellValue[] = headerRow.map(() => "");
+  for (const [field, value] of Object.entries(entry) as [FieldOf<S>, Writable][]) {
+    const column = schema.columns[field];
+    const at = columns[field];
+    if (column !== undefined && at !== -1) cells[at] = encodeCell(column, value);
+  }
+  return cells;
+}
+
+/** Headers of filled-in fields that have no column: what would be lost if the row were written. */
+export function headersLacking<S extends TabSchema>(
+  schema: S,
+  headerRow: readonly CellValue[],
+  entry: EntryOf<S>,
+): string[] {
+  const values: Readonly<Record<string, Writable>> = entry;
+  return locate(schema, headerRow).missing.flatMap((field) => {
+    const column = schema.columns[field];
+    return column === undefined || encodeCell(column, values[field]) === "" ? [] : [column.header];
+  });
+}

@@ -1,0 +1,34 @@
+// Collects what can't be read, in the order a person would look for it.
+import type { RowIssue, RowIssueCode } from "../domain/row-issue";
+
+const LONGEST_VALUE = 80;
+
+/** `order` places the issue within its row: the column's place in the tab. */
+interface Found {
+  readonly issue: RowIssue;
+  readonly order: number;
+}
+
+export interface IssueList {
+  add(tab: string, row: number | null, column: string | null, code: RowIssueCode, value?: string, order?: number): void;
+  /** Tab by tab in the order given, each from the top and from the left. */
+  sorted(tabs: readonly string[]): RowIssue[];
+}
+
+export function issueList(): IssueList {
+  const found: Found[] = [];
+  return {
+    add(tab, row, column, code, value = "", order = -1) {
+      const shown = [...value].length > LONGEST_VALUE ? `${[...value].slice(0, LONGEST_VALUE - 1).join("")}…` : value;
+      found.push({ issue: { tab, row, column, code, value: shown }, order });
+    },
+    sorted(tabs) {
+      const place = new Map(tabs.map((tab, index) => [tab, index]));
+      const tabOf = ({ issue }: Found) => place.get(issue.tab) ?? tabs.length;
+      const rowOf = ({ issue }: Found) => issue.row ?? 0;
+      return found
+        .sort((a, b) => tabOf(a) - tabOf(b) || rowOf(a) - rowOf(b) || a.order - b.order)
+        .map(({ issue }) => issue);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// How a new tab is laid out: headers, widths, formats, drop-downs and help notes, all from the schema.
+import type { Column, ColumnKind, NoteKey, TabSchema } from "./column";
+import { COMMITMENTS, FOCUS_AREAS, LISTS } from "./schema";
+
+/** Where a drop-down's values stand: a column of another tab, below its header. */
+export interface ChoiceSource {
+  readonly tab: string;
+  readonly header: string;
+}
+
+export interface ColumnLayout {
+  readonly header: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Number format; absent where any will do. `@` is text. */
+  readonly format?: string;
+  /** Drop-down: the fixed words, or where they stand. Only on columns with one value. */
+  readonly choices?: readonly string[] | ChoiceSource;
+  /** Long text breaks its lines. */
+  readonly wraps: boolean;
+  readonly note?: NoteKey;
+}
+
+export interface TabLayout {
+  readonly name: string;
+  readonly frozenRows: 1;
+  readonly columns: readonly ColumnLayout[];
+}
+
+const FORMATS: Partial<Record<ColumnKind, string>> = {
+  id: "@",
+  words: "@",
+  commitment: "@",
+  commitments: "@",
+  texts: "@",
+  weeks: "@",
+  date: "yyyy-mm-dd",
+  timestamp: "yyyy-mm-dd hh:mm",
+};
+
+function choicesOf({ kind, choices, list }: Column): Pick<ColumnLayout, "choices"> {
+  if (kind === "choice" && choices !== undefined) return { choices };
+  if (kind === "focus") return { choices: { tab: FOCUS_AREAS.name, header: FOCUS_AREAS.columns.name.header } };
+  if (kind === "commitment") return { choices: { tab: COMMITMENTS.name, header: COMMITMENTS.columns.id.header } };
+  if (kind !== "word" || list === undefined) return {};
+  return { choices: { tab: LISTS.name, header: LISTS.columns[list].header } };
+}
+
+function columnLayoutOf(column: Column): ColumnLayout {
+  const { header, width, kind, note } = column;
+  const format = FORMATS[kind];
+  return {
+    header,
+    width,
+    ...(format !== undefined && { format }),
+    ...choicesOf(column),
+    wraps: kind === "longText",
+    ...(note !== undefined && { note }),
+  };
+}
+
+export function layoutOf(schema: TabSchema): TabLayout {
+  return { name: schema.name, frozenRows: 1, columns: Object.values(schema.columns).map(columnLayoutOf) };
+}

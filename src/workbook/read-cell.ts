@@ -1,0 +1,155 @@
+// How a cell of each kind is read: its meaning, and what is wrong with it.
+import { parseIsoWeek, parsePlainDate } from "../domain/plain-date";
+import type { RowIssueCode } from "../domain/row-issue";
+import { foldOf, textOf, wordOf, wordsOf } from "./cell-text";
+import type { Column, ColumnKind, ListName, ValueOf } from "./column";
+import { type CommitmentIds, type Resolved, resolveNumber, resolveText } from "./commitment-ids";
+import type { CellValue } from "./raw-tab";
+import type { Vocabularies, Vocabulary } from "./vocabulary";
+
+/** What the rest of the workbook says, which words and IDs are read against. */
+export interface ReadingContext {
+  readonly vocabularies: Vocabularies;
+  readonly ids: CommitmentIds;
+}
+
+const ANY_WORD: Vocabulary = { spellings: new Map(), isClosed: false };
+
+/** Takes every word and ID as it stands: for a row read without the rest of the workbook. */
+export const OPEN_CONTEXT: ReadingContext = {
+  vocabularies: {
+    activityTypes: ANY_WORD,
+    placeTypes: ANY_WORD,
+    parties: ANY_WORD,
+    audiences: ANY_WORD,
+    channels: ANY_WORD,
+  },
+  ids: { known: new Set(), areChecked: false },
+};
+
+export interface Problem {
+  readonly code: RowIssueCode;
+  readonly value: string;
+}
+
+/** With a problem the value is what could be read all the same. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+const FINE: readonly Problem[] = [];
+const fine = <T>(value: T): Reading<T> => ({ value, problems: FINE });
+const wrong = <T>(value: T, code: RowIssueCode, cell: CellValue): Reading<T> => ({
+  value,
+  problems: [{ code, value: textOf(cell) }],
+});
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
+
+/** A date cell or `yyyy-mm-dd`; of a moment, its day. */
+function readDate(cell: CellValue) {
+  const date = parsePlainDate(MOMENT.exec(wordOf(textOf(cell)))?.[1] ?? "");
+  return date === null ? wrong(null, "dateInvalid", cell) : fine(date);
+}
+
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+
+/** A number, also typed as text the Swedish way: 2,5 and 1 250. */
+function readNumber(cell: CellValue, { wholeFrom }: Column) {
+  const text = textOf(cell).replace(/\s|^'/g, "");
+  const number = typeof cell === "number" ? cell : NUMBER.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+  const isAllowed = wholeFrom === undefined || (Number.isSafeInteger(number) && number >= wholeFrom);
+  return Number.isFinite(number) && isAllowed ? fine(number) : wrong(null, "numberInvalid", cell);
+}
+
+function readChoice(cell: CellValue, { choices = [] }: Column) {
+  const folded = foldOf(textOf(cell));
+  const choice = choices.find((word) => foldOf(word) === folded);
+  return choice === undefined ? wrong(null, "choiceUnknown", cell) : fine(choice);
+}
+
+function problemsOf(words: readonly string[], vocabulary: Vocabulary): readonly Problem[] {
+  if (!vocabulary.isClosed) return FINE;
+  const unknown = words.filter((word) => !vocabulary.spellings.has(foldOf(word)));
+  return unknown.length === 0 ? FINE : unknown.map((value) => ({ code: "wordUnknown", value }));
+}
+
+/** Words in the list's own spelling: `skola` is Skola. */
+function readWords(typed: readonly string[], { list }: Column, { vocabularies }: ReadingContext) {
+  const vocabulary = vocabularies[list as ListName];
+  const spelt = typed.map((word) => vocabulary.spellings.get(foldOf(word)) ?? word);
+  return { value: [...new Set(spelt)], problems: problemsOf(typed, vocabulary) };
+}
+
+function readIds(cell: CellValue, ids: CommitmentIds, isList: boolean): Reading<string[]> {
+  const typed = isList ? wordsOf(textOf(cell)) : [wordOf(textOf(cell))];
+  const resolved: Resolved[] =
+    typeof cell === "number" ? [resolveNumber(cell, ids, isList)] : typed.map((text) => resolveText(text, ids));
+  const problems = resolved.flatMap((found, index) =>
+    "code" in found ? [{ code: found.code, value: typed[index] ?? "" }] : [],
+  );
+  return { value: resolved.flatMap((found) => ("id" in found ? [found.id] : [])), problems };
+}
+
+function readWeeks(cell: CellValue) {
+  const typed = wordsOf(textOf(cell));
+  const weeks = typed.map((text) => ({ text, week: parseIsoWeek(text) }));
+  return {
+    value: weeks.flatMap(({ week }) => week ?? []),
+    problems: weeks.flatMap(({ text, week }) => (week === null ? [{ code: "weekInvalid", value: text } as const] : [])),
+  };
+}
+
+type Read = (cell: CellValue, column: Column, context: ReadingContext) => Reading<unknown>;
+
+const first = ({ value, problems }: Reading<readonly string[]>): Reading<string> => ({
+  value: value[0] ?? "",
+  problems,
+});
+
+/** Of cells that aren't empty. */
+const READERS: Readonly<Record<ColumnKind, Read>> = {
+  id: (cell) => fine(wordOf(textOf(cell))),
+  text: (cell) => fine(textOf(cell)),
+  longText: (cell) => fine(textOf(cell)),
+  focus: (cell) => fine(wordOf(textOf(cell))),
+  timestamp: (cell) => fine(textOf(cell)),
+  date: readDate,
+  number: readNumber,
+  choice: readChoice,
+  word: (cell, column, context) => first(readWords([wordOf(textOf(cell))], column, context)),
+  words: (cell, column, context) => readWords(wordsOf(textOf(cell)), column, context),
+  commitment: (cell, _column, { ids }) => first(readIds(cell, ids, false)),
+  commitments: (cell, _column, { ids }) => readIds(cell, ids, true),
+  texts: (cell) => fine(wordsOf(textOf(cell))),
+  weeks: readWeeks,
+};
+
+const NOTHING: readonly never[] = [];
+const EMPTY: Readonly<Record<ColumnKind, unknown>> = {
+  id: "",
+  text: "",
+  longText: "",
+  focus: "",
+  timestamp: "",
+  date: null,
+  number: null,
+  choice: null,
+  word: "",
+  words: NOTHING,
+  commitment: "",
+  commitments: NOTHING,
+  texts: NOTHING,
+  weeks: NOTHING,
+};
+
+/** What an empty cell of the column means. */
+export function emptyValueOf<C extends Column>(column: C): ValueOf<C> {
+  return EMPTY[column.kind] as ValueOf<C>;
+}
+
+/** What a cell that isn't empty means. */
+export function readCell<C extends Column>(cell: CellValue, column: C, context: ReadingContext): Reading<ValueOf<C>> {
+  return READERS[column.kind](cell, column, context) as Reading<ValueOf<C>>;
+}

@@ -1,0 +1,207 @@
+// Every tab of the workbook, column by column: reading, writing, drop-downs, formats, widths and notes follow from this.
+import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../domain/activity";
+import { FOLLOW_UP_TYPES, LANGUAGES } from "../domain/book";
+import { ASSESSMENTS, INTERVALS, KINDS } from "../domain/commitment";
+import type { Column, TabSchema } from "./column";
+
+export const COMMITMENTS = {
+  name: "Löften",
+  required: true,
+  columns: {
+    id: { header: "Löfte-ID", kind: "id", width: 70, required: true, note: "commitmentId" },
+    focus: { header: "Inriktning", kind: "focus", width: 170 },
+    text: { header: "Löfte", kind: "longText", width: 340 },
+    kind: { header: "Måttyp", kind: "choice", choices: KINDS, width: 90, required: true, note: "kind" },
+    target: { header: "Mål", kind: "number", width: 55, note: "target" },
+    interval: { header: "Per", kind: "choice", choices: INTERVALS, width: 120, note: "interval" },
+    activityTypes: { header: "Aktivitetstyper", kind: "words", list: "activityTypes", width: 160, note: "wordList" },
+    placeTypes: { header: "Platstyper", kind: "words", list: "placeTypes", width: 160, note: "wordList" },
+    requiredParties: { header: "Krävda parter", kind: "words", list: "parties", width: 150, note: "wordList" },
+    audiences: { header: "Målgrupper", kind: "words", list: "audiences", width: 130, note: "wordList" },
+    requirement: { header: "Krav", kind: "longText", width: 200, note: "requirement" },
+    from: { header: "Från", kind: "date", width: 90, note: "ownPeriod" },
+    to: { header: "Till", kind: "date", width: 90, note: "ownPeriod" },
+    owner: { header: "Ansvarig", kind: "text", width: 120 },
+    interpretation: { header: "Tolkning", kind: "longText", width: 240 },
+    agreed: { header: "Tolkning överenskommen", kind: "date", width: 110, note: "agreed" },
+    assessment: { header: "Bedömning", kind: "choice", choices: ASSESSMENTS, width: 120, note: "assessment" },
+    analysis: { header: "Analys", kind: "longText", width: 260 },
+  },
+} as const satisfies TabSchema;
+
+export const ACTIVITIES = {
+  name: "Aktiviteter",
+  required: true,
+  idPrefix: "A",
+  columns: {
+    id: { header: "Aktivitet-ID", kind: "id", width: 105, note: "rowId" },
+    date: { header: "Datum", kind: "date", width: 90, required: true },
+    type: { header: "Aktivitetstyp", kind: "word", list: "activityTypes", width: 170 },
+    commitments: { header: "Löften", kind: "commitments", width: 80, note: "ticked" },
+    amount: { header: "Antal", kind: "number", wholeFrom: 1, width: 60, note: "amount" },
+    placeType: { header: "Platstyp", kind: "word", list: "placeTypes", width: 150 },
+    place: { header: "Plats", kind: "text", width: 120 },
+    parties: { header: "Parter", kind: "words", list: "parties", width: 150, note: "wordList" },
+    audiences: { header: "Målgrupper", kind: "words", list: "audiences", width: 120, note: "wordList" },
+    requirementMet: { header: "Krav uppfyllt", kind: "choice", choices: YES_NO, width: 90 },
+    state: { header: "Läge", kind: "choice", choices: ACTIVITY_STATES, width: 100, note: "state" },
+    note: { header: "Beskrivning", kind: "longText", width: 260, note: "note" },
+    by: { header: "Registrerad av", kind: "text", width: 120, note: "by" },
+    registered: { header: "Registrerad", kind: "timestamp", width: 125 },
+    changed: { header: "Ändrad", kind: "timestamp", width: 125 },
+  },
+} as const satisfies TabSchema;
+
+export const ACTIONS = {
+  name: "Handlingsplan",
+  idPrefix: "H",
+  columns: {
+    id: { header: "Åtgärd-ID", kind: "id", width: 105, note: "rowId" },
+    commitment: { header: "Löfte-ID", kind: "commitment", width: 70, required: true },
+    text: { header: "Åtgärd", kind: "longText", width: 300 },
+    owner: { header: "Ansvarig", kind: "text", width: 150 },
+    due: { header: "Klart senast", kind: "date", width: 95 },
+    state: { header: "Läge", kind: "choice", choices: ACTION_STATES, width: 110 },
+    done: { header: "Klar datum", kind: "date", width: 95 },
+    comment: { header: "Kommentar", kind: "longText", width: 240, note: "note" },
+  },
+} as const satisfies TabSchema;
+
+export const COMMUNICATIONS = {
+  name: "Kommunikation",
+  idPrefix: "K",
+  columns: {
+    id: { header: "Kommunikation-ID", kind: "id", width: 130, note: "rowId" },
+    date: { header: "Datum", kind: "date", width: 90, required: true },
+    channel: { header: "Kanal", kind: "word", list: "channels", width: 130 },
+    sender: { header: "Avsändare", kind: "text", width: 120 },
+    title: { header: "Rubrik", kind: "longText", width: 280 },
+    link: { header: "Länk", kind: "text", width: 200 },
+    commitments: { header: "Löften", kind: "commitments", width: 80, note: "ticked" },
+  },
+} as const satisfies TabSchema;
+
+export const FOLLOW_UPS = {
+  name: "Uppföljningar",
+  idPrefix: "U",
+  columns: {
+    id: { header: "Uppföljning-ID", kind: "id", width: 110, note: "rowId" },
+    date: { header: "Datum", kind: "date", width: 90, required: true },
+    type: { header: "Typ", kind: "choice", choices: FOLLOW_UP_TYPES, width: 90, required: true },
+    asOf: { header: "Per datum", kind: "date", width: 90, required: true },
+    receivers: { header: "Mottagare", kind: "texts", width: 240 },
+    document: { header: "Dokument", kind: "text", width: 260 },
+    checksum: { header: "Kontrollsumma", kind: "text", width: 130, note: "written" },
+    createdBy: { header: "Skapad av", kind: "text", width: 120 },
+  },
+} as const satisfies TabSchema;
+
+export const FOCUS_AREAS = {
+  name: "Inriktningar",
+  columns: {
+    name: { header: "Inriktning", kind: "id", width: 240, required: true },
+    problem: { header: "Problembild", kind: "longText", width: 420 },
+    source: { header: "Källa", kind: "longText", width: 240 },
+  },
+} as const satisfies TabSchema;
+
+export const SETTINGS = {
+  name: "Inställningar",
+  required: true,
+  columns: {
+    label: { header: "Inställning", kind: "text", width: 220, note: "settings" },
+    value: { header: "Värde", kind: "longText", width: 480 },
+  },
+} as const satisfies TabSchema;
+
+const setting = <const C extends Omit<Column, "width">>(column: C) => ({ ...column, width: 0 });
+
+/** The rows of Inställningar, each as if it were a column: the label is its header. */
+export const SETTING_ROWS = {
+  name: SETTINGS.name,
+  columnsAreOptional: true,
+  columns: {
+    municipality: setting({ header: "Kommun", kind: "text" }),
+    policeArea: setting({ header: "Lokalpolisområde", kind: "text" }),
+    from: setting({ header: "Period från", kind: "date" }),
+    to: setting({ header: "Period till", kind: "date" }),
+    writtenBy: setting({ header: "Skriftlig uppföljning senast", kind: "date" }),
+    receivers: setting({ header: "Mottagare", kind: "texts" }),
+    excludedWeeks: setting({ header: "Undantagna veckor", kind: "weeks" }),
+    agreement: setting({ header: "Samverkansavtal", kind: "longText" }),
+    aim: setting({ header: "Målsättning", kind: "longText" }),
+    diaryNumber: setting({ header: "Diarienummer", kind: "text" }),
+    signatoryPolice: setting({ header: "Undertecknare polis", kind: "text" }),
+    signatoryMunicipality: setting({ header: "Undertecknare kommun", kind: "text" }),
+    lessons: setting({ header: "Lärdomar", kind: "longText" }),
+    proposals: setting({ header: "Förslag till nästa löfte", kind: "longText" }),
+    language: setting({ header: "Språk", kind: "choice", choices: LANGUAGES }),
+  },
+} as const satisfies TabSchema;
+
+export const LISTS = {
+  name: "Listor",
+  columnsAreOptional: true,
+  columns: {
+    activityTypes: { header: "Aktivitetstyp", kind: "text", width: 200 },
+    placeTypes: { header: "Platstyp", kind: "text", width: 200 },
+    parties: { header: "Part", kind: "text", width: 130 },
+    memberOf: { header: "Ingår i", kind: "text", width: 110, note: "memberOf" },
+    audiences: { header: "Målgrupp", kind: "text", width: 130 },
+    channels: { header: "Kanal", kind: "text", width: 150 },
+  },
+} as const satisfies TabSchema;
+
+export const INDICATORS = {
+  name: "Effektmått",
+  columns: {
+    measure: { header: "Mått", kind: "longText", width: 260, required: true },
+    source: { header: "Källa", kind: "text", width: 200 },
+    date: { header: "Datum", kind: "date", width: 90, required: true },
+    value: { header: "Värde", kind: "number", width: 80, required: true },
+    unit: { header: "Enhet", kind: "text", width: 90 },
+    comment: { header: "Kommentar", kind: "longText", width: 240, note: "note" },
+  },
+} as const satisfies TabSchema;
+
+export const EVIDENCE = {
+  name: "Underlag",
+  columns: {
+    followUp: { header: "Uppföljning-ID", kind: "text", width: 110, note: "written" },
+    commitment: { header: "Löfte-ID", kind: "commitment", width: 70 },
+    row: { header: "Rad-ID", kind: "text", width: 105 },
+    outcome: { header: "Utfall", kind: "text", width: 120 },
+    checksum: { header: "Kontrollsumma", kind: "text", width: 130 },
+  },
+} as const satisfies TabSchema;
+
+export const CHANGE_LOG = {
+  name: "Ändringslogg",
+  columns: {
+    time: { header: "Tid", kind: "timestamp", width: 125, note: "written" },
+    by: { header: "Vem", kind: "text", width: 120 },
+    tab: { header: "Flik", kind: "text", width: 110 },
+    row: { header: "Rad-ID", kind: "text", width: 105 },
+    field: { header: "Fält", kind: "text", width: 120 },
+    before: { header: "Före", kind: "longText", width: 240 },
+    after: { header: "Efter", kind: "longText", width: 240 },
+  },
+} as const satisfies TabSchema;
+
+/** Written by the add-on, never read as data. */
+export const SUMMARY_TAB = "Sammanställning";
+
+/** In the order they stand in a new workbook, the summary before them. */
+export const TABS = [
+  COMMITMENTS,
+  ACTIVITIES,
+  ACTIONS,
+  COMMUNICATIONS,
+  FOLLOW_UPS,
+  FOCUS_AREAS,
+  SETTINGS,
+  LISTS,
+  INDICATORS,
+  EVIDENCE,
+  CHANGE_LOG,
+] as const satisfies readonly TabSchema[];
