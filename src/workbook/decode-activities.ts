@@ -6,7 +6,7 @@ import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { rowName } from "./row-name";
 import { ACTIVITIES } from "./schema";
-import { readTable } from "./table";
+import { openTable } from "./table";
 
 /** What an empty `Läge` means: held, or booked where the day is still to come. */
 export function impliedState(date: PlainDate, today: PlainDate): ActivityState {
@@ -19,31 +19,41 @@ export function decodeActivities(
   context: ReadingContext,
   issues: IssueList,
 ): Activity[] {
-  const { values, rows, has, flag, isFlagged } = readTable(ACTIVITIES, tab, context, issues);
+  const { read, rows, has, flag, isFlagged } = openTable(ACTIVITIES, tab, context, issues);
   const hasTypes = has("type");
   const activities: Activity[] = [];
   for (const index of rows) {
-    const date = values.date[index] ?? null;
-    const type = values.type[index] ?? "";
-    const commitments = values.commitments[index] ?? [];
-    const typed = values.state[index] ?? null;
-    if (date !== null && typed === "Genomförd" && date > today) flag(index, "state", "heldInFuture", date);
-    if (type === "" && commitments.length === 0 && hasTypes && !isFlagged(index)) flag(index, "type", "valueMissing");
-    if (date === null || isFlagged(index)) continue;
-    const id = values.id[index] ?? "";
+    const id = read.id(index);
+    const date = read.date(index);
+    const type = read.type(index);
+    const commitments = read.commitments(index);
+    const amount = read.amount(index) ?? 1;
+    const placeType = read.placeType(index);
+    const place = read.place(index);
+    const parties = read.parties(index);
+    const audiences = read.audiences(index);
+    const requirementMet = read.requirementMet(index);
+    const state = read.state(index);
+    const note = read.note(index);
+    if (date !== null && state === "Genomförd" && date > today) flag(index, "state", "heldInFuture", date);
+    if (isFlagged(index) || date === null) continue;
+    if (type === "" && commitments.length === 0) {
+      if (hasTypes) flag(index, "type", "valueMissing");
+      continue;
+    }
     activities.push({
       id: id === "" ? rowName(index) : id,
       date,
       type,
       commitments,
-      amount: values.amount[index] ?? 1,
-      placeType: values.placeType[index] ?? "",
-      place: values.place[index] ?? "",
-      parties: values.parties[index] ?? [],
-      audiences: values.audiences[index] ?? [],
-      requirementMet: values.requirementMet[index] ?? null,
-      state: typed ?? impliedState(date, today),
-      note: values.note[index] ?? "",
+      amount,
+      placeType,
+      place,
+      parties,
+      audiences,
+      requirementMet,
+      state: state ?? impliedState(date, today),
+      note,
     });
   }
   return activities;

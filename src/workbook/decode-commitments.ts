@@ -7,7 +7,7 @@ import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { rowName } from "./row-name";
 import { COMMITMENTS, SETTINGS } from "./schema";
-import { readTable } from "./table";
+import { openTable } from "./table";
 
 export interface DecodedCommitments {
   readonly commitments: readonly Commitment[];
@@ -32,76 +32,64 @@ function addPeriodMissing({ row, isExplained }: WorkbookPeriod, issues: IssueLis
   issues.add(SETTINGS.name, row, row === null ? null : SETTINGS.columns.value.header, "periodMissing");
 }
 
+/** The words of the list columns, by the list they come from. */
+type Words = DecodedCommitments["words"];
+
 export function decodeCommitments(
   tab: RawTab | undefined,
   { period: workbook }: Pick<DecodedSettings, "period">,
   context: ReadingContext,
   issues: IssueList,
 ): DecodedCommitments {
-  const table = readTable(COMMITMENTS, tab, context, issues);
-  const { values, rows, has, flag, isFlagged } = table;
+  const { read, rows, has, flag, isFlagged } = openTable(COMMITMENTS, tab, context, issues);
   const commitments: Commitment[] = [];
   const unreadable: UnreadableCommitment[] = [];
+  const ids = new Set<string>();
+  const words: { [L in keyof Words]: string[] } = { activityTypes: [], placeTypes: [], parties: [], audiences: [] };
   let lacksPeriod = false;
 
   /** The row's own ends, else the workbook's; null when one is missing or they stand the wrong way. */
   function periodOf(index: number): Period | null {
-    const ownTo = values.to[index] ?? null;
-    const from = values.from[index] ?? workbook.from;
+    const ownTo = read.to(index);
+    const from = read.from(index) ?? workbook.from;
     const to = ownTo ?? workbook.to;
-    if (from === null || to === null) {
-      lacksPeriod ||= !isFlagged(index);
-      return null;
-    }
-    if (from <= to) return { from, to };
-    flag(index, ownTo === null ? "from" : "to", "endBeforeStart", ownTo ?? from);
+    if (from !== null && to !== null && from <= to) return { from, to };
+    if (from === null || to === null) lacksPeriod ||= !isFlagged(index);
+    else flag(index, ownTo === null ? "from" : "to", "endBeforeStart", ownTo ?? from);
     return null;
   }
 
   for (const index of rows) {
-    const id = values.id[index] ?? "";
-    const kind = values.kind[index] ?? null;
-    const target = values.target[index] ?? null;
-    const focus = values.focus[index] ?? "";
-    const text = values.text[index] ?? "";
-    if (target !== null && !isTarget(target, kind)) flag(index, "target", "numberInvalid", String(target));
+    const id = read.id(index);
+    const kind = read.kind(index);
     const period = periodOf(index);
+    const said = {
+      focus: read.focus(index),
+      text: read.text(index),
+      target: read.target(index),
+      interval: read.interval(index),
+      activityTypes: read.activityTypes(index),
+      placeTypes: read.placeTypes(index),
+      requiredParties: read.requiredParties(index),
+      audiences: read.audiences(index),
+      requirement: read.requirement(index),
+      owner: read.owner(index),
+      interpretation: read.interpretation(index),
+      agreed: read.agreed(index),
+      assessment: read.assessment(index),
+      analysis: read.analysis(index),
+    };
+    if (id !== "") ids.add(id);
+    words.activityTypes.push(...said.activityTypes);
+    words.placeTypes.push(...said.placeTypes);
+    words.parties.push(...said.requiredParties);
+    words.audiences.push(...said.audiences);
+    if (said.target !== null && !isTarget(said.target, kind))
+      flag(index, "target", "numberInvalid", String(said.target));
     if (isFlagged(index) || period === null || kind === null || id === "") {
-      unreadable.push({ id: id === "" ? rowName(index) : id, focus, text, row: index + 1 });
-      continue;
-    }
-    commitments.push({
-      id,
-      focus,
-      text,
-      kind,
-      target,
-      interval: values.interval[index] ?? null,
-      activityTypes: values.activityTypes[index] ?? [],
-      placeTypes: values.placeTypes[index] ?? [],
-      requiredParties: values.requiredParties[index] ?? [],
-      audiences: values.audiences[index] ?? [],
-      requirement: values.requirement[index] ?? "",
-      period,
-      owner: values.owner[index] ?? "",
-      interpretation: values.interpretation[index] ?? "",
-      agreed: values.agreed[index] ?? null,
-      assessment: values.assessment[index] ?? null,
-      analysis: values.analysis[index] ?? "",
-    });
+      unreadable.push({ id: id === "" ? rowName(index) : id, focus: said.focus, text: said.text, row: index + 1 });
+    } else commitments.push({ id, kind, period, ...said });
   }
   if (lacksPeriod) addPeriodMissing(workbook, issues);
-
-  return {
-    commitments,
-    unreadable,
-    ids: new Set(values.id.filter((id) => id !== "")),
-    hasIds: has("id"),
-    words: {
-      activityTypes: values.activityTypes.flat(),
-      placeTypes: values.placeTypes.flat(),
-      parties: values.requiredParties.flat(),
-      audiences: values.audiences.flat(),
-    },
-  };
+  return { commitments, unreadable, ids, hasIds: has("id"), words };
 }

@@ -5,7 +5,7 @@ import type { IssueList } from "./issue-list";
 import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { LISTS } from "./schema";
-import { readTable } from "./table";
+import { openTable } from "./table";
 import { type Vocabularies, vocabularyOf } from "./vocabulary";
 
 export interface Lists {
@@ -20,19 +20,19 @@ function listOf(values: readonly string[]): string[] {
 
 /** A missing tab gives empty lists. A party in `Ingår i` that isn't a `Part` is an issue and no membership. */
 export function decodeLists(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): Lists {
-  const { values, rows, flag } = readTable(LISTS, tab, context, issues);
+  const { read, rows, flag } = openTable(LISTS, tab, context, issues);
+  const memberships = rows.map((index) => ({ index, party: read.parties(index), whole: read.memberOf(index) }));
   const lists = {
-    activityTypes: listOf(values.activityTypes),
-    placeTypes: listOf(values.placeTypes),
-    parties: listOf(values.parties),
-    audiences: listOf(values.audiences),
-    channels: listOf(values.channels),
+    activityTypes: listOf(rows.map(read.activityTypes)),
+    placeTypes: listOf(rows.map(read.placeTypes)),
+    parties: listOf(memberships.map(({ party }) => party)),
+    audiences: listOf(rows.map(read.audiences)),
+    channels: listOf(rows.map(read.channels)),
   };
   const { spellings } = vocabularyOf(lists.parties);
   const memberOf = new Map<string, string>();
-  for (const index of rows) {
-    const member = spellings.get(foldOf(values.parties[index] ?? ""));
-    const typed = values.memberOf[index] ?? "";
+  for (const { index, party, whole: typed } of memberships) {
+    const member = spellings.get(foldOf(party));
     const whole = spellings.get(foldOf(typed));
     if (typed !== "" && whole === undefined) flag(index, "memberOf", "wordUnknown", typed);
     else if (member !== undefined && whole !== undefined && !memberOf.has(member)) memberOf.set(member, whole);

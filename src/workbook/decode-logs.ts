@@ -6,26 +6,23 @@ import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { rowName } from "./row-name";
 import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS } from "./schema";
-import { readTable } from "./table";
+import { openTable } from "./table";
 
 /** An action without a state hasn't begun. */
 export function decodeActions(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): Action[] {
-  const { values, rows, isFlagged } = readTable(ACTIONS, tab, context, issues);
+  const { read, rows, isFlagged } = openTable(ACTIONS, tab, context, issues);
   return rows.flatMap((index): Action[] => {
-    const commitment = values.commitment[index] ?? "";
-    if (isFlagged(index) || commitment === "") return [];
-    return [
-      {
-        id: values.id[index] || rowName(index),
-        commitment,
-        text: values.text[index] ?? "",
-        owner: values.owner[index] ?? "",
-        due: values.due[index] ?? null,
-        state: values.state[index] ?? "Ej påbörjad",
-        done: values.done[index] ?? null,
-        comment: values.comment[index] ?? "",
-      },
-    ];
+    const action: Action = {
+      id: read.id(index) || rowName(index),
+      commitment: read.commitment(index),
+      text: read.text(index),
+      owner: read.owner(index),
+      due: read.due(index),
+      state: read.state(index) ?? "Ej påbörjad",
+      done: read.done(index),
+      comment: read.comment(index),
+    };
+    return isFlagged(index) || action.commitment === "" ? [] : [action];
   });
 }
 
@@ -34,52 +31,43 @@ export function decodeCommunications(
   context: ReadingContext,
   issues: IssueList,
 ): Communication[] {
-  const { values, rows, isFlagged } = readTable(COMMUNICATIONS, tab, context, issues);
+  const { read, rows, isFlagged } = openTable(COMMUNICATIONS, tab, context, issues);
   return rows.flatMap((index): Communication[] => {
-    const date = values.date[index] ?? null;
-    if (isFlagged(index) || date === null) return [];
-    return [
-      {
-        id: values.id[index] || rowName(index),
-        date,
-        channel: values.channel[index] ?? "",
-        sender: values.sender[index] ?? "",
-        title: values.title[index] ?? "",
-        link: values.link[index] ?? "",
-        commitments: values.commitments[index] ?? [],
-      },
-    ];
+    const date = read.date(index);
+    const said = {
+      id: read.id(index) || rowName(index),
+      channel: read.channel(index),
+      sender: read.sender(index),
+      title: read.title(index),
+      link: read.link(index),
+      commitments: read.commitments(index),
+    };
+    return isFlagged(index) || date === null ? [] : [{ ...said, date }];
   });
 }
 
 export function decodeFollowUps(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): FollowUp[] {
-  const { values, rows, isFlagged } = readTable(FOLLOW_UPS, tab, context, issues);
+  const { read, rows, isFlagged } = openTable(FOLLOW_UPS, tab, context, issues);
   return rows.flatMap((index): FollowUp[] => {
-    const date = values.date[index] ?? null;
-    const type = values.type[index] ?? null;
-    const asOf = values.asOf[index] ?? null;
-    if (isFlagged(index) || date === null || type === null || asOf === null) return [];
-    return [
-      {
-        id: values.id[index] || rowName(index),
-        date,
-        type,
-        asOf,
-        receivers: values.receivers[index] ?? [],
-        document: values.document[index] ?? "",
-        checksum: values.checksum[index] ?? "",
-        createdBy: values.createdBy[index] ?? "",
-      },
-    ];
+    const date = read.date(index);
+    const type = read.type(index);
+    const asOf = read.asOf(index);
+    const made = {
+      id: read.id(index) || rowName(index),
+      receivers: read.receivers(index),
+      document: read.document(index),
+      checksum: read.checksum(index),
+      createdBy: read.createdBy(index),
+    };
+    return isFlagged(index) || date === null || type === null || asOf === null ? [] : [{ ...made, date, type, asOf }];
   });
 }
 
 /** Of two areas with one name the first is kept; the other is a row issue. */
 export function decodeFocusAreas(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): FocusArea[] {
-  const { values, rows, isFlagged } = readTable(FOCUS_AREAS, tab, context, issues);
+  const { read, rows, isFlagged } = openTable(FOCUS_AREAS, tab, context, issues);
   return rows.flatMap((index): FocusArea[] => {
-    const name = values.name[index] ?? "";
-    if (isFlagged(index) || name === "") return [];
-    return [{ name, problem: values.problem[index] ?? "", source: values.source[index] ?? "" }];
+    const area = { name: read.name(index), problem: read.problem(index), source: read.source(index) };
+    return isFlagged(index) || area.name === "" ? [] : [area];
   });
 }

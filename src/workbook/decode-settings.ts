@@ -7,7 +7,7 @@ import { locate } from "./locate";
 import type { CellValue, RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { SETTING_ROWS, SETTINGS } from "./schema";
-import { readTable } from "./table";
+import { openTable } from "./table";
 
 const VALUE_HEADER = SETTINGS.columns.value.header;
 
@@ -66,35 +66,33 @@ export function decodeSettings(tab: RawTab | undefined, context: ReadingContext,
   const { tab: turned, rowOf } = tab === undefined ? NO_SETTINGS : turn(tab, issues);
   const rowOfLabel = (label: string) => rowOf.get(foldOf(label)) ?? null;
   const found = issueList();
-  const { values } = readTable(SETTING_ROWS, turned, context, found);
+  const { read } = openTable(SETTING_ROWS, turned, context, found);
+  const [from, to] = [read.from(1), read.to(1)];
+  const settings = {
+    municipality: read.municipality(1),
+    policeArea: read.policeArea(1),
+    writtenBy: read.writtenBy(1),
+    receivers: read.receivers(1),
+    excludedWeeks: read.excludedWeeks(1),
+    agreement: read.agreement(1),
+    aim: read.aim(1),
+    diaryNumber: read.diaryNumber(1),
+    signatoryPolice: read.signatoryPolice(1),
+    signatoryMunicipality: read.signatoryMunicipality(1),
+    lessons: read.lessons(1),
+    proposals: read.proposals(1),
+    language: read.language(1) ?? "sv",
+  };
   const wrong = found.sorted([]);
   for (const { column, code, value } of wrong) {
     issues.add(SETTINGS.name, rowOfLabel(column ?? ""), VALUE_HEADER, code, value);
   }
-  const text = (field: TextSetting) => values[field][1] ?? "";
-
   const { from: fromRow, to: toRow } = SETTING_ROWS.columns;
-  const [from, to] = [values.from[1] ?? null, values.to[1] ?? null];
   const endsFirst = from !== null && to !== null && to < from;
   if (endsFirst) issues.add(SETTINGS.name, rowOfLabel(toRow.header), VALUE_HEADER, "endBeforeStart", to);
   const isMisread = wrong.some(({ column }) => column === fromRow.header || column === toRow.header);
   return {
-    settings: {
-      municipality: text("municipality"),
-      policeArea: text("policeArea"),
-      period: from !== null && to !== null && !endsFirst ? { from, to } : null,
-      writtenBy: values.writtenBy[1] ?? null,
-      receivers: values.receivers[1] ?? [],
-      excludedWeeks: values.excludedWeeks[1] ?? [],
-      agreement: text("agreement"),
-      aim: text("aim"),
-      diaryNumber: text("diaryNumber"),
-      signatoryPolice: text("signatoryPolice"),
-      signatoryMunicipality: text("signatoryMunicipality"),
-      lessons: text("lessons"),
-      proposals: text("proposals"),
-      language: values.language[1] ?? "sv",
-    },
+    settings: { ...settings, period: from !== null && to !== null && !endsFirst ? { from, to } : null },
     period: {
       from: endsFirst ? null : from,
       to: endsFirst ? null : to,
@@ -103,8 +101,3 @@ export function decodeSettings(tab: RawTab | undefined, context: ReadingContext,
     },
   };
 }
-
-type TextSetting = Exclude<
-  keyof typeof SETTING_ROWS.columns,
-  "from" | "to" | "writtenBy" | "receivers" | "excludedWeeks" | "language"
->;
