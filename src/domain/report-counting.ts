@@ -1,0 +1,119 @@
+// How each promise's figure came about: what the report prints so that anyone can count again.
+import type { Activity } from "./activity";
+import { type AverageDetail, averageDetail } from "./average-detail";
+import type { Book } from "./book";
+import { contains } from "./calendar-units";
+import type { Interval } from "./commitment";
+import { caseOf } from "./judge";
+import type { Judgement } from "./judgement";
+import { type UnitKept, unitsKept } from "./measure-every";
+import { doneOn, isOpen } from "./measure-milestone";
+import type { PlainDate } from "./plain-date";
+
+/** Why a unit of Varje stands where it does: `skipped` asks nothing, `running` and `ahead` aren't over yet. */
+export type UnitState = "kept" | "lost" | "running" | "ahead" | "skipped";
+
+export interface CountedUnit extends UnitKept {
+  readonly state: UnitState;
+}
+
+/** What a milestone was reached by: a counted row, a row held after the end, or the last action closed. */
+export interface Reached {
+  readonly on: PlainDate;
+  readonly by: "row" | "lateRow" | "actions";
+  /** ID of the row; empty when the actions did it. */
+  readonly row: string;
+}
+
+export type Counting =
+  | { readonly kind: "incomplete" }
+  | { readonly kind: "count" }
+  | { readonly kind: "average"; readonly detail: AverageDetail }
+  | {
+      readonly kind: "every";
+      readonly interval: Interval;
+      /** Needed in each unit. */
+      readonly rate: number;
+      readonly units: readonly CountedUnit[];
+    }
+  | {
+      readonly kind: "milestone";
+      readonly reached: Reached | null;
+      readonly actionsClosed: number;
+      readonly actions: number;
+    }
+  | { readonly kind: "ongoing" };
+
+function stateOf(unit: UnitKept, asOf: PlainDate): UnitState {
+  if (!unit.asks) return "skipped";
+  if (unit.isKept) return "kept";
+  if (unit.period.to < asOf) return "lost";
+  return contains(unit.period, asOf) ? "running" : "ahead";
+}
+
+function reachedBy(judgement: Judgement, on: PlainDate): Reached {
+  const { counted, nearMisses } = judgement.rows;
+  const first = counted[0];
+  if (first?.date === on) return { on, by: "row", row: first.id };
+  const late = nearMisses.find(
+    ({ activity }) => activity.state === "Genomförd" && activity.date === on && on > judgement.commitment.period.to,
+  );
+  return late ? { on, by: "lateRow", row: late.activity.id } : { on, by: "actions", row: "" };
+}
+
+export function countingOf(judgement: Judgement, book: Pick<Book, "activities" | "actions" | "settings">): Counting {
+  const { commitment, asOf } = judgement;
+  const { kind, interval, target: rate } = commitment;
+  if (kind === "Löpande") return { kind: "ongoing" };
+  if (judgement.target === null) return { kind: "incomplete" };
+  if (kind === "Antal") return { kind: "count" };
+  if (kind === "Snitt") {
+    const detail = averageDetail(judgement, book.settings);
+    return detail ? { kind: "average", detail } : { kind: "incomplete" };
+  }
+  const view = caseOf(commitment, book.activities, book.actions, book.settings, asOf);
+  if (kind === "Varje") {
+    if (interval === null || rate === null) return { kind: "incomplete" };
+    const units = unitsKept(view).map((unit) => ({ ...unit, state: stateOf(unit, asOf) }));
+    return { kind: "every", interval, rate, units };
+  }
+  const day = doneOn(view);
+  return {
+    kind: "milestone",
+    reached: day === undefined ? null : reachedBy(judgement, day),
+    actionsClosed: view.actions.filter((action) => !isOpen(action, asOf)).length,
+    actions: view.actions.length,
+  };
+}
+
+export interface MonthCount {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly amount: number;
+  /** Amounts by the place types asked for, in their order. */
+  readonly byPlaceType: readonly number[];
+}
+
+/** What was counted month by month, in order, months without rows between the first and the last included. */
+export function countByMonth(rows: readonly Activity[], placeTypes: readonly string[]): MonthCount[] {
+  const indexOf = (date: PlainDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+  const first = rows[0];
+  const last = rows[rows.length - 1];
+  if (!first || !last) return [];
+  const start = indexOf(first.date);
+  const months = Array.from({ length: indexOf(last.date) - start + 1 }, (_, offset) => ({
+    year: Math.floor((start + offset) / 12),
+    month: ((start + offset) % 12) + 1,
+    amount: 0,
+    byPlaceType: placeTypes.map(() => 0),
+  }));
+  for (const row of rows) {
+    const month = months[indexOf(row.date) - start];
+    if (!month) continue;
+    month.amount += row.amount;
+    const place = placeTypes.indexOf(row.placeType);
+    if (place >= 0) month.byPlaceType[place] = (month.byPlaceType[place] ?? 0) + row.amount;
+  }
+  return months;
+}

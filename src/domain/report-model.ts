@@ -1,0 +1,139 @@
+// Everything the follow-up says, as facts without words: the same workbook and day always give the same model.
+import type { Action, Activity } from "./activity";
+import type { Book, Communication, FocusArea, Settings, UnreadableCommitment } from "./book";
+import type { Period } from "./commitment";
+import type { Judgement, Status } from "./judgement";
+import { isOpen } from "./measure-milestone";
+import { earlier, later, type PlainDate } from "./plain-date";
+import { type Counting, countingOf } from "./report-counting";
+import type { RowIssue } from "./row-issue";
+import { type Summary, summarize } from "./summary";
+
+export interface ReportAction {
+  readonly action: Action;
+  /** Not closed on the as-of date; an action closed later counts as open. */
+  readonly isOpen: boolean;
+  /** Open after the day it was to be done. */
+  readonly isOverdue: boolean;
+}
+
+export interface PromiseReport {
+  readonly judgement: Judgement;
+  readonly counting: Counting;
+  readonly actions: readonly ReportAction[];
+  readonly communications: readonly Communication[];
+  /** The promise is behind, partly kept or missed, so its reason belongs in the report. */
+  readonly asksForReason: boolean;
+}
+
+export interface FocusReport {
+  /** Empty for promises without a focus area. */
+  readonly name: string;
+  /** The problem pictures under this name: none when the tab lacks it, several when two rows share it. */
+  readonly areas: readonly FocusArea[];
+  readonly promises: readonly PromiseReport[];
+  readonly unreadable: readonly UnreadableCommitment[];
+}
+
+/** A row that counted toward more than one promise. */
+export interface SharedRow {
+  readonly activity: Activity;
+  readonly commitments: readonly string[];
+}
+
+export interface ReportModel {
+  readonly asOf: PlainDate;
+  readonly settings: Settings;
+  /** The workbook's period, else the days its promises span; null when neither is known. */
+  readonly period: Period | null;
+  readonly counts: Summary["counts"];
+  /** Judged promises. */
+  readonly judged: number;
+  readonly unreadable: readonly UnreadableCommitment[];
+  readonly focuses: readonly FocusReport[];
+  /** Until the as-of date, by date. */
+  readonly communications: readonly Communication[];
+  readonly sharedRows: readonly SharedRow[];
+  readonly issues: readonly RowIssue[];
+}
+
+const ASKING_FOR_REASON: readonly Status[] = ["behind", "partly", "missed"];
+
+function periodOf({ settings, commitments }: Book): Period | null {
+  if (settings.period) return settings.period;
+  return commitments.reduce<Period | null>(
+    (span, { period }) => (span ? { from: earlier(span.from, period.from), to: later(span.to, period.to) } : period),
+    null,
+  );
+}
+
+function byDate(a: Communication, b: Communication): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function promiseReport(judgement: Judgement, book: Book, communications: readonly Communication[]): PromiseReport {
+  const { commitment, asOf } = judgement;
+  return {
+    judgement,
+    counting: countingOf(judgement, book),
+    actions: book.actions
+      .filter((action) => action.commitment === commitment.id)
+      .map((action) => {
+        const open = isOpen(action, asOf);
+        return { action, isOpen: open, isOverdue: open && action.due !== null && action.due < asOf };
+      }),
+    communications: communications.filter((row) => row.commitments.includes(commitment.id)),
+    asksForReason: ASKING_FOR_REASON.includes(judgement.status),
+  };
+}
+
+function sharedRowsOf(promises: readonly PromiseReport[]): SharedRow[] {
+  const byId = new Map<string, { activity: Activity; commitments: string[] }>();
+  for (const { judgement } of promises) {
+    for (const activity of judgement.rows.counted) {
+      const shared = byId.get(activity.id) ?? { activity, commitments: [] };
+      shared.commitments.push(judgement.commitment.id);
+      byId.set(activity.id, shared);
+    }
+  }
+  return [...byId.values()].filter((row) => row.commitments.length > 1);
+}
+
+/** Focus areas come in the order their promises do; those that no promise belongs to come last. */
+function focusReports(book: Book, summary: Summary, communications: readonly Communication[]): FocusReport[] {
+  const named = (name: string) => book.focusAreas.filter((area) => area.name === name);
+  const used = summary.groups.map((group) => ({
+    name: group.focus,
+    areas: named(group.focus),
+    promises: group.lines.map((line) => promiseReport(line.judgement, book, communications)),
+    unreadable: group.unreadable,
+  }));
+  const unused = new Set(book.focusAreas.map((area) => area.name));
+  for (const { name } of used) unused.delete(name);
+  return [...used, ...[...unused].map((name) => ({ name, areas: named(name), promises: [], unreadable: [] }))];
+}
+
+/** Rows, actions and messages after the as-of date are not known to it. */
+export function reportModel(book: Book, asOf: PlainDate): ReportModel {
+  const summary = summarize(book, asOf);
+  const communications = book.communications.filter((row) => row.date <= asOf).sort(byDate);
+  const focuses = focusReports(book, summary, communications);
+  return {
+    asOf,
+    settings: book.settings,
+    period: periodOf(book),
+    counts: summary.counts,
+    judged: book.commitments.length,
+    unreadable: book.unreadable,
+    focuses,
+    communications,
+    sharedRows: sharedRowsOf(focuses.flatMap((focus) => focus.promises)),
+    issues: book.issues,
+  };
+}
+
+/** Every judged promise in the report's order. */
+export function promisesOf(model: ReportModel): PromiseReport[] {
+  return model.focuses.flatMap((focus) => focus.promises);
+}

@@ -1,0 +1,87 @@
+// From workbook and day to the finished text of the follow-up, ready to be rendered as Word or shown as a page.
+import type { Book, Language } from "../domain/book";
+import type { PlainDate } from "../domain/plain-date";
+import { reportBasis } from "../domain/report-basis";
+import { type FocusReport, type ReportModel, reportModel } from "../domain/report-model";
+import { appendixBlocks, communicationBlocks, frameBlocks, methodBlocks } from "./back";
+import { type Block, paragraph, type ReportDocument } from "./blocks";
+import { municipalityText, overviewBlocks, titlePage, verdictBlocks } from "./front";
+import { promiseBlocks } from "./promise";
+import { periodText, type Wording, wordingIn } from "./wording";
+
+/** SHA-256 of the text in UTF-8, in hex with small letters. */
+export type Digest = (text: string) => Promise<string>;
+
+export interface ComposedReport {
+  readonly document: ReportDocument;
+  /** Of the rows the report rests on; 64 hex digits. */
+  readonly checksum: string;
+  /** "uppföljning Pajala 2023-01-31.docx". */
+  readonly fileName: string;
+}
+
+function focusBlocks(focus: FocusReport, index: number, model: ReportModel, wording: Wording): Block[] {
+  const { words } = wording;
+  const { name, areas, promises, unreadable } = focus;
+  const id = `focus${index + 1}`;
+  const problems = areas.filter((area) => area.problem !== "");
+  const pictures = problems.flatMap((area) => [
+    paragraph(`${words.focus.problem}: ${area.problem}`, { keepsWithNext: true }),
+    ...(area.source ? [paragraph(words.focus.source(area.source), { look: "note", keepsWithNext: true })] : []),
+  ]);
+  return [
+    { kind: "heading", level: 1, text: name || words.focus.without, id },
+    ...(name !== "" && problems.length === 0 ? [paragraph(words.missing.problem)] : pictures),
+    ...(promises.length + unreadable.length === 0 ? [paragraph(words.focus.noPromises)] : []),
+    ...unreadable.map((row) => paragraph(words.focus.unreadable(row.id || words.missing.id, row.row))),
+    ...promises.flatMap((promise, number) => promiseBlocks(promise, `${id}p${number + 1}`, model, wording)),
+  ];
+}
+
+export function composeDocument(model: ReportModel, language: Language, checksum: string): ReportDocument {
+  const wording = wordingIn(language);
+  const { words } = wording;
+  const municipality = municipalityText(model, wording);
+  const period = model.period ? periodText(model.period, wording) : "";
+  const { policeArea } = model.settings;
+  return {
+    language,
+    title: [words.title, municipality, period].filter((part) => part !== "").join(", "),
+    author: [municipality, policeArea && words.policeArea(policeArea)].filter((part) => part !== "").join(", "),
+    header: words.headerLine(municipality, period),
+    page: { before: words.page, between: words.pageOf },
+    blocks: [
+      titlePage(model, wording),
+      ...verdictBlocks(model, wording),
+      ...overviewBlocks(model, wording),
+      { kind: "contents", title: words.contents },
+      ...model.focuses.flatMap((focus, index) => focusBlocks(focus, index, model, wording)),
+      ...communicationBlocks(model, wording),
+      ...frameBlocks(model, wording),
+      ...methodBlocks(model, checksum, wording),
+      ...appendixBlocks(model, wording),
+    ],
+  };
+}
+
+/** Characters that no common file system takes in a name. */
+const NOT_IN_FILE_NAMES = /[\\/:*?"<>|]/g;
+
+function fileNameOf({ settings, asOf }: ReportModel, { words }: Wording): string {
+  return `${words.fileName(settings.municipality, asOf).replace(NOT_IN_FILE_NAMES, "-")}.docx`;
+}
+
+export async function composeReport(
+  book: Book,
+  asOf: PlainDate,
+  language: Language,
+  digest: Digest,
+): Promise<ComposedReport> {
+  const model = reportModel(book, asOf);
+  const checksum = await digest(reportBasis(model));
+  return {
+    document: composeDocument(model, language, checksum),
+    checksum,
+    fileName: fileNameOf(model, wordingIn(language)),
+  };
+}

@@ -1,0 +1,195 @@
+// "Så räknades det": the way from rows to figure, in sentences and small tables, kind by kind.
+import { type CountedUnit, type Counting, countByMonth } from "../domain/report-counting";
+import type { PromiseReport, ReportModel } from "../domain/report-model";
+import { formatDate, formatExact, formatFigure, formatMonth, formatNumber } from "../i18n/figures";
+import { type Block, paragraph, plain, type TableBlock } from "./blocks";
+import { listText, periodText, sentences, unitText, type Wording, weekText } from "./wording";
+
+type Of<K extends Counting["kind"]> = Extract<Counting, { kind: K }>;
+
+/** More units than this, and only the lost ones are listed. */
+const MOST_UNITS_LISTED = 30;
+
+function countedRows({ judgement }: PromiseReport, { words, language }: Wording): string {
+  const { counted } = judgement.rows;
+  const amount = counted.reduce((sum, row) => sum + row.amount, 0);
+  return words.counting.countedRows(formatNumber(amount, language), counted.length);
+}
+
+function averageBlocks(
+  { detail }: Of<"average">,
+  report: PromiseReport,
+  model: ReportModel,
+  wording: Wording,
+): Block[] {
+  const { words, judging, language } = wording;
+  const { counting } = words;
+  const { judgement } = report;
+  const units = judging.units[detail.interval];
+  const weight = formatNumber(detail.weight, language, 2);
+  const rate = formatExact(detail.rate, language);
+  const number = (value: number) => formatNumber(value, language);
+  const excluded = model.settings.excludedWeeks.map((week) => weekText(week, wording));
+  const short = detail.units.filter((unit) => unit.isShort).length;
+  const whole = detail.units.filter((unit) => !unit.isShort && !unit.isExcluded).length;
+  return [
+    paragraph(
+      sentences(
+        counting.averageWeight(periodText(judgement.commitment.period, wording), weight, units),
+        counting.averageTarget(rate, weight, number(detail.target)),
+        detail.targetByCountingUnits !== detail.target &&
+          counting.averageByUnits(units, number(detail.targetByCountingUnits)),
+        excluded.length > 0 &&
+          counting.averageExclusions(listText(excluded, wording), number(detail.targetWithoutExclusions)),
+      ),
+    ),
+    paragraph(
+      sentences(
+        countedRows(report, wording),
+        judgement.averageToDate !== undefined &&
+          counting.averageSoFar(
+            formatFigure(judgement.averageToDate, detail.rate, language),
+            judging.perUnit[detail.interval],
+          ),
+        whole > 0 && counting.averageUnits(units, number(whole), number(detail.reached), rate),
+        detail.best !== null &&
+          detail.worst !== null &&
+          counting.averageExtremes(number(detail.best), number(detail.worst), detail.empty),
+        short > 0 && counting.averageShort(short, units),
+      ),
+    ),
+  ];
+}
+
+function unitTable(units: readonly CountedUnit[], counting: Of<"every">, label: string, wording: Wording): TableBlock {
+  const { words, language } = wording;
+  return {
+    kind: "table",
+    label,
+    hasRowHeaders: true,
+    staysWhole: units.length <= 12,
+    columns: [
+      { header: words.counting.unit, share: 50 },
+      { header: words.counting.unitCounted, share: 20, isNumber: true },
+      { header: words.counting.unitState, share: 30 },
+    ],
+    rows: units.map((unit) => [
+      plain(unitText(unit.period, counting.interval, wording)),
+      plain(formatNumber(unit.counted, language)),
+      plain(words.counting.unitStates[unit.state]),
+    ]),
+  };
+}
+
+function everyBlocks(counting: Of<"every">, report: PromiseReport, wording: Wording): Block[] {
+  const { words, language } = wording;
+  const { judgement } = report;
+  const lost = counting.units.filter((unit) => unit.state === "lost");
+  const isLong = counting.units.length > MOST_UNITS_LISTED;
+  const listed = isLong ? lost : counting.units;
+  const label = isLong ? words.counting.everyLostUnits : words.counting.everyAllUnits;
+  const lostNames = lost.map((unit) => unitText(unit.period, counting.interval, wording));
+  return [
+    paragraph(
+      sentences(
+        words.counting.every(
+          formatExact(counting.rate, language),
+          words.inEvery[counting.interval],
+          formatNumber(judgement.counted, language),
+          formatNumber(judgement.target ?? 0, language),
+        ),
+        !isLong && lost.length > 0 && words.counting.everyLost(listText(lostNames, wording)),
+        countedRows(report, wording),
+      ),
+      { keepsWithNext: listed.length > 0 },
+    ),
+    ...(listed.length > 0
+      ? [unitTable(listed, counting, words.rows.labels(label, judgement.commitment.id), wording)]
+      : []),
+  ];
+}
+
+function milestoneText({ reached, actions, actionsClosed }: Of<"milestone">, report: PromiseReport, wording: Wording) {
+  const { words, language } = wording;
+  const { counting } = words;
+  const closed =
+    actions > 0 && counting.actionsClosed(formatNumber(actionsClosed, language), formatNumber(actions, language));
+  if (reached === null) return sentences(counting.notReached, closed);
+  const day = formatDate(reached.on, language);
+  const row = reached.row || words.missing.id;
+  if (reached.by === "row") return sentences(counting.byRow(day, row), closed);
+  if (reached.by === "lateRow") {
+    return sentences(counting.byLateRow(day, row, report.judgement.lateBy ?? 0), closed);
+  }
+  return sentences(counting.byActions(day), closed);
+}
+
+function audienceText({ judgement }: PromiseReport, wording: Wording): string {
+  const { audiencesReached: reached, commitment } = judgement;
+  if (reached === undefined) return "";
+  const { counting } = wording.words;
+  const left = commitment.audiences.filter((audience) => !reached.includes(audience));
+  return sentences(
+    reached.length > 0 && counting.audiencesReached(listText(reached, wording)),
+    left.length > 0 && counting.audiencesLeft(listText(left, wording)),
+  );
+}
+
+function ownBlocks(report: PromiseReport, model: ReportModel, wording: Wording): Block[] {
+  const { words, language, judging } = wording;
+  const { counting, judgement } = report;
+  const { commitment, reason } = judgement;
+  if (counting.kind === "average") return averageBlocks(counting, report, model, wording);
+  if (counting.kind === "every") return everyBlocks(counting, report, wording);
+  if (counting.kind === "milestone") {
+    return [paragraph(milestoneText(counting, report, wording))];
+  }
+  if (counting.kind === "count") {
+    const target = formatNumber(judgement.target ?? 0, language);
+    const rule = words.counting.count(target, periodText(commitment.period, wording));
+    return [paragraph(sentences(rule, countedRows(report, wording)))];
+  }
+  const intro = counting.kind === "ongoing" ? words.counting.ongoing : words.counting.incomplete;
+  return [paragraph(sentences(intro, reason !== undefined && judging.reasons[reason], countedRows(report, wording)))];
+}
+
+export function countingBlocks(report: PromiseReport, model: ReportModel, wording: Wording): Block[] {
+  const audiences = audienceText(report, wording);
+  return [...ownBlocks(report, model, wording), ...(audiences ? [paragraph(audiences)] : [])];
+}
+
+/** Most place types a month table has room for. */
+const MOST_PLACE_COLUMNS = 5;
+
+/** What counted month by month, by the place types the promise asks for where they fit. */
+export function monthTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
+  const { words, language } = wording;
+  const { commitment, rows } = judgement;
+  const placeTypes = commitment.placeTypes.length <= MOST_PLACE_COLUMNS ? commitment.placeTypes : [];
+  const months = countByMonth(rows.counted, placeTypes);
+  const number = (value: number) => plain(formatNumber(value, language));
+  const total = (pick: (month: (typeof months)[number]) => number) =>
+    months.reduce((sum, month) => sum + pick(month), 0);
+  return {
+    kind: "table",
+    label: words.counting.byMonth(commitment.id),
+    hasRowHeaders: true,
+    columns: [
+      { header: words.counting.month, share: 24 },
+      ...placeTypes.map((header) => ({ header, share: 64 / placeTypes.length, isNumber: true })),
+      { header: words.counting.total, share: 12, isNumber: true },
+    ],
+    rows: [
+      ...months.map((month) => [
+        plain(`${formatMonth(month.month, language)} ${month.year}`),
+        ...month.byPlaceType.map(number),
+        number(month.amount),
+      ]),
+      [
+        plain(words.counting.total),
+        ...placeTypes.map((_, index) => number(total((month) => month.byPlaceType[index] ?? 0))),
+        number(total((month) => month.amount)),
+      ],
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+// How the follow-up looks on paper: three sizes of body type, quiet headings, room to breathe.
+import { AlignmentType, type IStylesOptions } from "docx";
+import type { Language } from "../domain/book";
+
+/** Half points. */
+const BODY = 21;
+const SMALL = 18;
+const LARGE = 26;
+
+/** On white, each with a contrast of at least 4.5:1. */
+export const INK = "1F2933";
+const QUIET_INK = "4A5563";
+const HEADING_INK = "12355B";
+export const RULE = "C9D1DA";
+export const STRONG_RULE = "5B6775";
+export const LINK_INK = "0B4A8F";
+
+/** Metrics that Word, LibreOffice and Google Docs all have at hand. */
+const FONT = "Arial";
+
+const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
+
+/** Twips: A4, and the margins within it. */
+export const PAGE = {
+  width: 11906,
+  height: 16838,
+  margin: { top: 1418, right: 1247, bottom: 1304, left: 1247, header: 680, footer: 624 },
+} as const;
+export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
+
+export function stylesIn(language: Language): IStylesOptions {
+  const heading = (size: number, before: number, after: number) => ({
+    run: { size, bold: true, color: HEADING_INK, font: FONT },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: BODY, color: INK, language: { value: LOCALES[language] } },
+        paragraph: { spacing: { after: 120, line: 276 } },
+      },
+      title: {
+        run: { size: 56, bold: true, color: HEADING_INK, font: FONT },
+        paragraph: { spacing: { before: 3900, after: 360, line: 264 }, alignment: AlignmentType.LEFT },
+      },
+      heading1: heading(36, 480, 160),
+      heading2: heading(LARGE, 400, 120),
+      heading3: heading(BODY, 260, 80),
+      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      hyperlink: { run: { color: LINK_INK, underline: {} } },
+    },
+    paragraphStyles: [
+      {
+        id: "Parties",
+        name: "Parties",
+        basedOn: "Normal",
+        run: { size: LARGE },
+        paragraph: { spacing: { after: 60 } },
+      },
+      { id: "Facts", name: "Facts", basedOn: "Normal", paragraph: { spacing: { after: 80 } } },
+      { id: "Lead", name: "Lead", basedOn: "Normal", run: { size: LARGE }, paragraph: { spacing: { after: 200 } } },
+      { id: "Note", name: "Note", basedOn: "Normal", run: { size: SMALL, color: QUIET_INK } },
+      {
+        id: "TableText",
+        name: "Table Text",
+        basedOn: "Normal",
+        run: { size: SMALL },
+        paragraph: { spacing: { before: 0, after: 0, line: 252 } },
+      },
+      { id: "TableHead", name: "Table Head", basedOn: "TableText", run: { bold: true, color: QUIET_INK } },
+      {
+        id: "TOCHeading",
+        name: "TOC Heading",
+        basedOn: "Normal",
+        run: { size: 36, bold: true, color: HEADING_INK },
+        paragraph: { spacing: { before: 480, after: 160 }, keepNext: true },
+      },
+      {
+        id: "TOC1",
+        name: "toc 1",
+        basedOn: "Normal",
+        run: { bold: true },
+        paragraph: { spacing: { before: 100, after: 30 }, keepLines: true },
+      },
+      {
+        id: "TOC2",
+        name: "toc 2",
+        basedOn: "Normal",
+        paragraph: { spacing: { after: 30 }, indent: { left: 284 }, keepLines: true },
+      },
+      {
+        id: "PageEdge",
+        name: "Page Edge",
+        basedOn: "Normal",
+        run: { size: SMALL, color: QUIET_INK },
+        paragraph: { spacing: { after: 0 } },
+      },
+    ],
+  };
+}

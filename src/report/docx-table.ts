@@ -1,0 +1,76 @@
+// Tables for Word: fixed columns, thin rules, a header row that repeats, rows that stay in one piece.
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { type TableBlock, type Text, textOf } from "./blocks";
+import { RULE, STRONG_RULE, TEXT_WIDTH } from "./docx-styles";
+import { inlines, type Links } from "./docx-text";
+
+/** A row with more text than this may break across pages: it could be taller than one. */
+const LONGEST_WHOLE_CELL = 1200;
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
+const STRONG = { style: BorderStyle.SINGLE, size: 8, color: STRONG_RULE } as const;
+
+/** Whole twips that add up to the text's width. */
+function columnWidths(block: TableBlock): number[] {
+  const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
+  const widths = block.columns.map((column) => Math.floor((column.share / shares) * TEXT_WIDTH));
+  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
+
+export function tableOf(block: TableBlock, links: Links): Table {
+  const widths = columnWidths(block);
+  const cell = (text: Text, index: number, isHeader: boolean) => {
+    const isRowHeader = block.hasRowHeaders === true && index === 0 && !isHeader;
+    const runs = isRowHeader ? text.map((run) => ({ ...run, isBold: true })) : text;
+    return new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+      ...(isHeader && { borders: { bottom: STRONG } }),
+      children: [
+        new Paragraph({
+          style: isHeader ? "TableHead" : "TableText",
+          alignment: block.columns[index]?.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: inlines(runs, links),
+        }),
+      ],
+    });
+  };
+  const isShort = (row: readonly Text[]) => row.every((text) => textOf(text).length <= LONGEST_WHOLE_CELL);
+  const last = block.rows.length - 1;
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: { top: NONE, left: NONE, right: NONE, insideVertical: NONE, insideHorizontal: THIN, bottom: THIN },
+    margins: { top: 55, bottom: 55, left: 60, right: 80, marginUnitType: WidthType.DXA },
+    tableLook: { firstRow: true, firstColumn: block.hasRowHeaders === true, noHBand: true, noVBand: true },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        keepNext: true,
+        children: block.columns.map((column, index) => cell([{ text: column.header }], index, true)),
+      }),
+      ...block.rows.map(
+        (row, index) =>
+          new TableRow({
+            cantSplit: isShort(row),
+            keepNext: block.staysWhole === true && index < last,
+            children: row.map((text, column) => cell(text, column, false)),
+          }),
+      ),
+    ],
+  });
+}

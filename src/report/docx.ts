@@ -1,0 +1,170 @@
+// The follow-up as a Word file. The same document gives the same text byte for byte, in the browser and elsewhere.
+import {
+  AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  LeaderType,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { type Block, type HeadingBlock, headingsOf, plain, type ReportDocument, type TitlePageBlock } from "./blocks";
+import { PAGE, stylesIn } from "./docx-styles";
+import { tableOf } from "./docx-table";
+import { inlines, type Links, makeLinks } from "./docx-text";
+
+export const DOCX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const LOOKS = { lead: "Lead", note: "Note" } as const;
+const BULLETS = "bullets";
+/** Twips. */
+const FACT_COLUMN = 2268;
+const SPACE_AFTER_TABLE = 160;
+
+function titlePage(block: TitlePageBlock, links: Links): Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: inlines(plain(block.title), links) }),
+    ...block.parties.map((party) => new Paragraph({ style: "Parties", children: inlines(plain(party), links) })),
+    ...block.facts.map(
+      ({ term, text }, index) =>
+        new Paragraph({
+          style: "Facts",
+          ...(index === 0 && { spacing: { before: 720 } }),
+          tabStops: [{ type: TabStopType.LEFT, position: FACT_COLUMN }],
+          indent: { left: FACT_COLUMN, hanging: FACT_COLUMN },
+          children: inlines([{ text: `${term}\t`, isBold: true }, { text }], links),
+        }),
+    ),
+  ];
+}
+
+function heading(block: HeadingBlock, number: number, links: Links): Paragraph {
+  const paragraph = new Paragraph({
+    heading: HEADINGS[block.level],
+    ...(block.startsPage && { pageBreakBefore: true }),
+  });
+  // Not with the library's Bookmark: its numbers run on from one document to the next.
+  const children = [new BookmarkStart(block.id, number), ...inlines(plain(block.text), links), new BookmarkEnd(number)];
+  for (const child of children) paragraph.addChildElement(child);
+  return paragraph;
+}
+
+function contents(title: string, headings: readonly HeadingBlock[]): FileChild[] {
+  return [
+    new Paragraph({ style: "TOCHeading", pageBreakBefore: true, text: title }),
+    new TableOfContents(title, {
+      hyperlink: true,
+      headingStyleRange: "1-2",
+      pageNumbersEntryLevelsRange: "1-2",
+      beginDirty: false,
+      tabLeader: LeaderType.NONE,
+      cachedEntries: headings
+        .filter((block) => block.level < 3)
+        .map((block) => ({ title: block.text, level: block.level, href: block.id })),
+    }),
+  ];
+}
+
+function childrenOf(document: ReportDocument, links: Links): FileChild[] {
+  const headings = headingsOf(document.blocks);
+  const render = (block: Block, index: number): FileChild[] => {
+    const followsTable = document.blocks[index - 1]?.kind === "table";
+    switch (block.kind) {
+      case "titlePage":
+        return titlePage(block, links);
+      case "contents":
+        return contents(block.title, headings);
+      case "heading":
+        return [heading(block, headings.indexOf(block) + 1, links)];
+      case "paragraph":
+        return [
+          new Paragraph({
+            ...(block.look && { style: LOOKS[block.look] }),
+            ...(block.keepsWithNext && { keepNext: true }),
+            ...(followsTable && { spacing: { before: SPACE_AFTER_TABLE } }),
+            children: inlines(block.text, links),
+          }),
+        ];
+      case "list":
+        return block.items.map(
+          (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: inlines(item, links) }),
+        );
+      case "table":
+        return [tableOf(block, links)];
+    }
+  };
+  return document.blocks.flatMap(render);
+}
+
+function fileOf(document: ReportDocument): Document {
+  const links = makeLinks();
+  const children = childrenOf(document, links);
+  const { page } = document;
+  const file = new Document({
+    title: document.title,
+    creator: document.author,
+    lastModifiedBy: document.author,
+    description: document.title,
+    styles: stylesIn(document.language),
+    numbering: {
+      config: [
+        {
+          reference: BULLETS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "•",
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 340, hanging: 227 }, spacing: { after: 60 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin },
+        },
+        headers: { default: new Header({ children: [new Paragraph({ style: "PageEdge", text: document.header })] }) },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                style: "PageEdge",
+                alignment: AlignmentType.RIGHT,
+                children: [
+                  new TextRun({ children: [page.before, PageNumber.CURRENT, page.between, PageNumber.TOTAL_PAGES] }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children,
+      },
+    ],
+  });
+  for (const [address, id] of links.addresses) {
+    file.Document.Relationships.addRelationship(id, HYPERLINK, address, "External");
+  }
+  return file;
+}
+
+const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+/** The bytes of a .docx. */
+export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
+  return await Packer.pack(fileOf(document), "uint8array");
+}

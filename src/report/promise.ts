@@ -1,0 +1,146 @@
+// One promise: what was promised and how it went, how it was counted, and the rows behind it.
+import type { PromiseReport, ReportAction, ReportModel } from "../domain/report-model";
+import { formatDate } from "../i18n/figures";
+import { needLine, outcomeLine } from "../i18n/judgement";
+import { type Block, paragraph, plain, type TableBlock, type Text, textOf } from "./blocks";
+import { countingBlocks, monthTable } from "./counting";
+import { activityTable, nearMissTable, unresolvedTable } from "./rows";
+import { headingText, listText, periodText, statusRun, targetText, type Wording } from "./wording";
+
+/** More counted rows than this, and they move to the appendix, with a table by month in their place. */
+const MOST_ROWS_IN_PLACE = 15;
+
+/** Facts this short fit on one page together; longer ones may need to go on to the next. */
+const LONGEST_FACT_KEPT_WHOLE = 400;
+
+export function isInAppendix({ judgement }: PromiseReport): boolean {
+  return judgement.rows.counted.length > MOST_ROWS_IN_PLACE;
+}
+
+function conditionsText({ judgement: { commitment } }: PromiseReport, wording: Wording): string {
+  const { conditions } = wording.words;
+  const { activityTypes, placeTypes, requiredParties, audiences, requirement } = commitment;
+  return [
+    activityTypes.length > 0 ? conditions.types(activityTypes.join(", ")) : conditions.onlyTicked,
+    placeTypes.length > 0 && conditions.placeTypes(placeTypes.join(", ")),
+    requiredParties.length > 0 && conditions.parties(listText(requiredParties, wording)),
+    audiences.length > 0 && conditions.audiences(listText(audiences, wording)),
+    requirement && conditions.requirement(requirement),
+  ]
+    .filter((part) => part)
+    .join(". ");
+}
+
+function interpretationText({ judgement: { commitment } }: PromiseReport, { words, language }: Wording): string {
+  const { interpretation, agreed } = commitment;
+  if (interpretation === "") return words.missing.interpretation;
+  const when = agreed ? words.promise.interpretationAgreed(formatDate(agreed, language)) : words.missing.agreed;
+  return `${interpretation} ${when}`;
+}
+
+function reasonFact({ judgement: { commitment }, asksForReason }: PromiseReport, { words }: Wording) {
+  const { analysis } = commitment;
+  if (asksForReason) {
+    const text: Text = analysis ? plain(analysis) : [{ text: words.missing.reason, tone: "amber" }];
+    return [{ term: words.promise.reason, text }];
+  }
+  return analysis ? [{ term: words.promise.analysis, text: plain(analysis) }] : [];
+}
+
+/** The promise in one table, read row by row: term and text. */
+function factsTable(report: PromiseReport, model: ReportModel, wording: Wording): TableBlock {
+  const { words, language } = wording;
+  const { promise, missing } = words;
+  const { judgement } = report;
+  const { commitment } = judgement;
+  const hasOwnPeriod =
+    model.period !== null && (commitment.period.from !== model.period.from || commitment.period.to !== model.period.to);
+  const need = needLine(judgement, language);
+  const facts: { readonly term: string; readonly text: Text }[] = [
+    { term: promise.status, text: [statusRun(judgement, wording)] },
+    { term: promise.outcome, text: plain(outcomeLine(judgement, language)) },
+    { term: promise.target, text: plain(targetText(judgement, wording)) },
+    ...(need ? [{ term: promise.need, text: plain(need) }] : []),
+    ...(hasOwnPeriod ? [{ term: promise.period, text: plain(periodText(commitment.period, wording)) }] : []),
+    { term: promise.interpretation, text: plain(interpretationText(report, wording)) },
+    { term: promise.counts, text: plain(conditionsText(report, wording)) },
+    { term: promise.owner, text: plain(commitment.owner || missing.owner) },
+    ...(commitment.assessment ? [{ term: promise.assessment, text: plain(commitment.assessment) }] : []),
+    ...reasonFact(report, wording),
+  ];
+  return {
+    kind: "table",
+    label: promise.factsLabel(commitment.id),
+    hasRowHeaders: true,
+    staysWhole: facts.every((fact) => textOf(fact.text).length <= LONGEST_FACT_KEPT_WHOLE),
+    columns: [
+      { header: promise.fact, share: 22 },
+      { header: promise.factValue(commitment.id), share: 78 },
+    ],
+    rows: facts.map((fact) => [plain(fact.term), fact.text]),
+  };
+}
+
+function actionState({ action, isOpen, isOverdue }: ReportAction, { words }: Wording): string {
+  const { actions } = words;
+  if (!isOpen) return action.done ? actions.done(action.done) : actions.states.Klar;
+  const state = action.state === "Klar" ? actions.doneLater : actions.states[action.state];
+  return isOverdue ? actions.overdue(state) : state;
+}
+
+function actionTable({ actions, judgement }: PromiseReport, wording: Wording): TableBlock | null {
+  if (actions.length === 0) return null;
+  const { words } = wording;
+  return {
+    kind: "table",
+    label: words.rows.labels(words.actions.heading, judgement.commitment.id),
+    staysWhole: actions.length <= 6,
+    columns: [
+      { header: words.actions.action, share: 42 },
+      { header: words.actions.owner, share: 22 },
+      { header: words.actions.due, share: 16 },
+      { header: words.actions.state, share: 20 },
+    ],
+    rows: actions.map((line) => [
+      plain(line.action.text || words.missing.place),
+      plain(line.action.owner || words.missing.owner),
+      plain(line.action.due ?? words.actions.noDay),
+      plain(actionState(line, wording)),
+    ]),
+  };
+}
+
+/** A heading only where there is something under it. */
+function section(text: string, id: string, content: Block | null): Block[] {
+  return content ? [{ kind: "heading", level: 3, text, id }, content] : [];
+}
+
+export function promiseBlocks(report: PromiseReport, id: string, model: ReportModel, wording: Wording): Block[] {
+  const { words } = wording;
+  const { judgement } = report;
+  const { commitment, rows } = judgement;
+  const heading = headingText(commitment.text || words.missing.text);
+  const isWhole = heading.length + 1 >= commitment.text.length;
+  const label = (name: string) => words.rows.labels(name, commitment.id);
+  const counted = isInAppendix(report)
+    ? monthTable(report, wording)
+    : activityTable(label(words.rows.counted), rows.counted, wording);
+  return [
+    { kind: "heading", level: 2, text: words.promise.heading(commitment.id, heading), id },
+    ...(isWhole ? [] : [paragraph(commitment.text, { keepsWithNext: true })]),
+    factsTable(report, model, wording),
+    { kind: "heading", level: 3, text: words.counting.heading, id: `${id}how` },
+    ...countingBlocks(report, model, wording),
+    ...section(words.rows.counted, `${id}counted`, counted),
+    ...(isInAppendix(report) ? [paragraph(words.counting.inAppendix(words.appendix.heading), { look: "note" })] : []),
+    ...section(words.rows.nearMisses, `${id}near`, nearMissTable(judgement, model.settings, wording)),
+    ...section(words.rows.unresolved, `${id}unclear`, unresolvedTable(judgement, wording)),
+    ...section(words.rows.booked, `${id}booked`, activityTable(label(words.rows.booked), rows.booked, wording)),
+    ...section(
+      words.rows.cancelled,
+      `${id}cancelled`,
+      activityTable(label(words.rows.cancelled), rows.cancelled, wording),
+    ),
+    ...section(words.actions.heading, `${id}actions`, actionTable(report, wording)),
+  ];
+}

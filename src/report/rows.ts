@@ -1,0 +1,115 @@
+// Tables of activities: what counted, what almost did and why, what nobody can say yet.
+import type { Activity } from "../domain/activity";
+import type { Settings } from "../domain/book";
+import type { Judgement, NearMiss, Unresolved } from "../domain/judgement";
+import { absentParties } from "../domain/relate";
+import { formatNumber } from "../i18n/figures";
+import { type Column, plain, type TableBlock, type Text } from "./blocks";
+import { listText, type Wording } from "./wording";
+
+function activityColumns({ words: { rows } }: Wording): Column[] {
+  return [
+    { header: rows.date, share: 12.5 },
+    { header: rows.type, share: 18 },
+    { header: rows.place, share: 32.5 },
+    { header: rows.parties, share: 17 },
+    { header: rows.amount, share: 7.5, isNumber: true },
+    { header: rows.id, share: 12.5 },
+  ];
+}
+
+function activityCells(activity: Activity, { language, words }: Wording): Text[] {
+  const place = words.rows.placeAt(activity.placeType, activity.place);
+  return [
+    plain(activity.date),
+    plain(activity.type || words.missing.place),
+    plain(place || words.missing.place),
+    plain(activity.parties.join(", ") || words.missing.place),
+    plain(formatNumber(activity.amount, language)),
+    plain(activity.id || words.missing.id),
+  ];
+}
+
+/** Null when there is nothing to show. */
+export function activityTable(label: string, activities: readonly Activity[], wording: Wording): TableBlock | null {
+  if (activities.length === 0) return null;
+  return {
+    kind: "table",
+    label,
+    columns: activityColumns(wording),
+    rows: activities.map((activity) => activityCells(activity, wording)),
+    staysWhole: activities.length <= 6,
+  };
+}
+
+interface ExplainedRow {
+  readonly activity: Activity;
+  readonly why: string;
+}
+
+function explainedTable(
+  label: string,
+  header: string,
+  rows: readonly ExplainedRow[],
+  wording: Wording,
+): TableBlock | null {
+  if (rows.length === 0) return null;
+  const { words } = wording;
+  return {
+    kind: "table",
+    label,
+    columns: [
+      { header: words.rows.date, share: 12.5 },
+      { header: words.rows.type, share: 18 },
+      { header: words.rows.place, share: 27 },
+      { header, share: 30 },
+      { header: words.rows.id, share: 12.5 },
+    ],
+    rows: rows.map(({ activity, why }) => {
+      const [date, type, place, , , id] = activityCells(activity, wording);
+      return [date, type, place, plain(why), id].map((cell) => cell ?? plain(""));
+    }),
+    staysWhole: rows.length <= 6,
+  };
+}
+
+/** "Socialtjänst deltog inte"; the other reasons in the judge's own words. */
+function whyNearMiss({ activity, reasons }: NearMiss, { commitment }: Judgement, settings: Settings, wording: Wording) {
+  const texts = reasons.map((reason) => {
+    if (reason !== "party") return wording.judging.nearMisses[reason];
+    const absent = absentParties(commitment, activity.parties, settings.memberOf);
+    return wording.words.rows.absent(listText(absent, wording));
+  });
+  return capitalized(texts.join(", "));
+}
+
+function whyUnresolved({ reasons }: Unresolved, { judging }: Wording): string {
+  return capitalized(reasons.map((reason) => judging.unresolved[reason]).join(", "));
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function nearMissTable(judgement: Judgement, settings: Settings, wording: Wording): TableBlock | null {
+  const { rows } = wording.words;
+  return explainedTable(
+    rows.labels(rows.nearMisses, judgement.commitment.id),
+    rows.reason,
+    judgement.rows.nearMisses.map((row) => ({
+      activity: row.activity,
+      why: whyNearMiss(row, judgement, settings, wording),
+    })),
+    wording,
+  );
+}
+
+export function unresolvedTable(judgement: Judgement, wording: Wording): TableBlock | null {
+  const { rows } = wording.words;
+  return explainedTable(
+    rows.labels(rows.unresolved, judgement.commitment.id),
+    rows.unclear,
+    judgement.rows.unresolved.map((row) => ({ activity: row.activity, why: whyUnresolved(row, wording) })),
+    wording,
+  );
+}

@@ -1,0 +1,93 @@
+// The tools every part of the report writes with: its language, its words, and the lines the parts share.
+import type { Language } from "../domain/book";
+import type { Interval, Period } from "../domain/commitment";
+import type { Judgement } from "../domain/judgement";
+import { type IsoWeek, isoWeekOf, partsOf } from "../domain/plain-date";
+import { formatDate, formatDay, formatExact, formatList, formatMonth, formatNumber } from "../i18n/figures";
+import { judgementWords, statusWord } from "../i18n/judgement";
+import type { JudgementWords } from "../i18n/judgement.sv";
+import { reportEn } from "../i18n/report.en";
+import { type ReportWords, reportSv } from "../i18n/report.sv";
+import { STATUS_LOOK } from "../i18n/status-look";
+import type { Run } from "./blocks";
+
+export interface Wording {
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly judging: JudgementWords;
+}
+
+export function wordingIn(language: Language): Wording {
+  return { language, words: language === "en" ? reportEn : reportSv, judging: judgementWords(language) };
+}
+
+/** "▲ Riskerar att missas" in the status's colours. */
+export function statusRun(judgement: Judgement, { language }: Wording): Run {
+  const { sign, tone } = STATUS_LOOK[judgement.status];
+  return { text: `${sign}\u00a0${statusWord(judgement, language)}`, tone };
+}
+
+/** "1 januari–31 december 2022", with both years where they differ. */
+export function periodText({ from, to }: Period, { language, words }: Wording): string {
+  const isOneYear = partsOf(from).year === partsOf(to).year;
+  return words.periodFromTo(
+    isOneYear ? formatDay(from, language) : formatDate(from, language),
+    formatDate(to, language),
+  );
+}
+
+/** "v. 28 2022". */
+export function weekText(week: IsoWeek, { words }: Wording): string {
+  return words.week(String(Number(week.slice(6))), week.slice(0, 4));
+}
+
+/** "v. 28 2022", "mars 2022", "juli–augusti 2022": a unit, or the part of it that lies in the period. */
+export function unitText(unit: Period, interval: Interval, wording: Wording): string {
+  const { language, words } = wording;
+  if (interval === "vecka") return weekText(isoWeekOf(unit.from), wording);
+  const from = partsOf(unit.from);
+  const to = partsOf(unit.to);
+  const last = `${formatMonth(to.month, language)} ${to.year}`;
+  return from.month === to.month ? last : words.periodFromTo(formatMonth(from.month, language), last);
+}
+
+/** What was promised, in a few words: "Minst 157, 3 i snitt per vecka". */
+export function targetText({ commitment, target }: Judgement, { language, words, judging }: Wording): string {
+  const { kind, interval, target: rate, period } = commitment;
+  const { targets } = words;
+  if (kind === "Löpande") return targets.ongoing;
+  if (kind === "Milstolpe") return targets.milestone(formatDate(period.to, language));
+  if (rate === null) return words.missing.target;
+  const exact = formatExact(rate, language);
+  if (kind === "Antal") return targets.count(exact);
+  if (interval === null) return targets.count(exact);
+  if (kind === "Varje") return targets.every(exact, words.inEvery[interval]);
+  return target === null
+    ? targets.averageRule(exact, judging.perUnit[interval])
+    : targets.average(formatNumber(target, language), exact, judging.perUnit[interval]);
+}
+
+/** Joins sentences with a space, leaving the empty ones out. */
+export function sentences(...parts: readonly (string | false | null)[]): string {
+  return parts.filter((part) => part).join(" ");
+}
+
+export function listText(items: readonly string[], { language }: Wording): string {
+  return formatList(items, language);
+}
+
+const LONGEST_HEADING = 80;
+
+/** The promise as a heading: whole when short, else up to its first pause, else cut between words. */
+export function headingText(text: string): string {
+  const whole = text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[.:;,]$/, "");
+  if (whole.length <= LONGEST_HEADING) return whole;
+  const pause = whole.search(/[.:;](\s|$)/);
+  if (pause >= 20 && pause <= LONGEST_HEADING) return whole.slice(0, pause);
+  const cut = whole.slice(0, LONGEST_HEADING);
+  const space = cut.lastIndexOf(" ");
+  return `${space > 20 ? cut.slice(0, space) : cut} …`;
+}
