@@ -58,6 +58,11 @@ export function formatDay(date: PlainDate, language: Language): string {
   return `${day} ${MONTHS[language][month - 1] ?? ""}`;
 }
 
+/** "juni": the name of a month, 1 to 12. */
+export function formatMonth(month: number, language: Language): string {
+  return MONTHS[language][month - 1] ?? "";
+}
+
 /** "Skola, Socialtjänst och Polis". */
 export function formatList(words: readonly string[], language: Language): string {
   const last = words[words.length - 1] ?? "";
