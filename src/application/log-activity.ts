@@ -9,8 +9,8 @@ export function logActivity({ workbook, lock, clock, memory }: Ports, input: unk
   if (!checked.ok) return checked;
   const { by, isRetry, ...activity } = checked.value;
   const stored = lock.hold(() => {
-    const earlier = isRetry ? workbook.findActivity(activity.id) : null;
-    return earlier ? succeed(earlier) : workbook.appendActivity({ activity, by, at: clock.now() });
+    const isStored = isRetry && workbook.hasActivity(activity.id);
+    return isStored ? succeed(activity) : workbook.appendActivity({ activity, by, at: clock.now() });
   });
   if (stored.ok) memory.remember(by);
   return stored;

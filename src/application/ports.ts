@@ -1,7 +1,7 @@
 // What the use cases need from the world: one workbook, its lock, a clock, a memory for each person, a place for documents.
 import type { Reply } from "../contract/reply";
 import type { Activity } from "../domain/activity";
-import type { Book, FollowUp } from "../domain/book";
+import type { Book, FollowUp, Language } from "../domain/book";
 import type { PlainDate } from "../domain/plain-date";
 import type { Summary } from "../domain/summary";
 
@@ -21,13 +21,14 @@ export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */
   isSetUp(): boolean;
   read(reach: Reach, today: PlainDate): Book;
-  findActivity(id: string): Activity | null;
+  /** Reads everything, giving hand-typed rows their ID and state on the way. */
+  readAndFill(today: PlainDate): Book;
+  hasActivity(id: string): boolean;
   /** Fails with `workbookIncomplete` when a filled-in field has no column. */
   appendActivity(entry: LoggedActivity): Reply<Activity>;
   appendFollowUp(followUp: FollowUp): Reply<FollowUp>;
-  /** Gives hand-typed rows their ID and state; true when a cell was written. */
-  fillGaps(today: PlainDate): boolean;
-  writeSummary(summary: Summary, language: Book["settings"]["language"]): void;
+  /** `moment`: when, `yyyy-MM-dd HH:mm`. */
+  writeSummary(summary: Summary, moment: string, language: Language): void;
   /** Makes the tabs that are missing; never touches one that exists. Names of the tabs made. */
   makeTabs(): readonly string[];
 }

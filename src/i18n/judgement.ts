@@ -1,8 +1,9 @@
 // A judgement in words: the lines that the sidebar, the summary, the report and the command line share.
 import type { Language } from "../domain/book";
+import type { Commitment } from "../domain/commitment";
 import type { Judgement, Status } from "../domain/judgement";
 import { daysBetween, later, partsOf } from "../domain/plain-date";
-import { formatDay, formatFigure, formatList, formatNumber } from "./figures";
+import { formatDay, formatExact, formatFigure, formatList, formatNumber } from "./figures";
 import { judgementEn } from "./judgement.en";
 import { type JudgementWords, judgementSv } from "./judgement.sv";
 
@@ -22,6 +23,17 @@ export function countWord(status: Status, count: number, language: Language): st
   const words = judgementWords(language);
   const word = (count === 1 && words.countsOfOne[status]) || words.counts[status];
   return `${formatNumber(count, language)} ${word}`;
+}
+
+/** What is promised, in the table's words: "minst 2", "3 per vecka", "klart senast 31 december"; "–" for nothing counted. */
+export function targetLine({ kind, target, interval, period }: Commitment, language: Language): string {
+  const words = judgementWords(language);
+  if (kind === "Milstolpe") return words.beDoneBy(formatDay(period.to, language));
+  if (kind === "Löpande") return words.noNumber;
+  if (target === null) return words.missingTarget;
+  const figure = formatExact(target, language);
+  if (kind === "Antal") return words.atLeast(figure);
+  return interval ? `${figure} ${words.perUnit[interval]}` : figure;
 }
 
 /** Where it stands: "73 av 157 · 2,8 i snitt per vecka", "4 av 5 tvåmånadersperioder", "Klart". */

@@ -1,0 +1,36 @@
+// Where a spreadsheet's Date becomes text, in the spreadsheet's own zone: a Stockholm midnight read in another
+// zone is the day before.
+import { plainDateOf } from "../domain/plain-date";
+import type { CellValue, RawTab } from "../workbook/raw-tab";
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** In the script's zone, with the time of day only where there is one. */
+function inScriptZone(date: Date): string {
+  const time = `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
+  return time === "00:00:00" ? plainDateOf(date) : `${plainDateOf(date)} ${time}`;
+}
+
+function inZone(date: Date, zone: string): string {
+  return Utilities.formatDate(date, zone, "yyyy-MM-dd HH:mm:ss").replace(" 00:00:00", "");
+}
+
+/** Reads cells of one spreadsheet. Asks the service only where the zones differ, and once per moment. */
+export function cellReader(spreadsheetZone: string): (cell: unknown) => CellValue {
+  const isScriptZone = spreadsheetZone === Session.getScriptTimeZone();
+  const known = new Map<number, string>();
+  return (cell) => {
+    if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
+    if (!(cell instanceof Date)) return "";
+    const moment = cell.getTime();
+    const text = known.get(moment) ?? (isScriptZone ? inScriptZone(cell) : inZone(cell, spreadsheetZone));
+    known.set(moment, text);
+    return text;
+  };
+}
+
+/** One read: from A1 to the last cell with content. */
+export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, readCell: (cell: unknown) => CellValue): RawTab {
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  return { name: sheet.getName(), rows: values.map((row) => row.map(readCell)) };
+}

@@ -1,0 +1,13 @@
+// The clock of one request, in the script's zone (appsscript.json): read once, so that a request never straddles midnight.
+import type { Clock } from "../application/ports";
+import { plainDateOf } from "../domain/plain-date";
+
+export function scriptClock(): Clock {
+  const moment = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  const today = plainDateOf(moment);
+  return {
+    today: () => today,
+    now: () => `${today} ${two(moment.getHours())}:${two(moment.getMinutes())}`,
+  };
+}

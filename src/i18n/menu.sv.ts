@@ -1,0 +1,17 @@
+// Words of the menu and of the messages it answers with. Swedish only: it is built before any cell may be read.
+
+export const menuSv = {
+  title: "Medborgarlöften",
+  openSidebar: "Öppna sidopanelen",
+  updateSummary: "Uppdatera sammanställningen",
+  createFollowUp: "Skapa uppföljning",
+  getStarted: "Kom igång",
+  sidebarTitle: "Medborgarlöften",
+  followUpTitle: "Skapa uppföljning",
+  summaryUpdated: "Sammanställningen är uppdaterad.",
+  busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
+  failed: (detail: string) => `Det gick inte. ${detail}`,
+  notSetUp: "Flikarna finns inte än. Välj Kom igång i menyn Medborgarlöften först.",
+  tabsMade: (tabs: string) => `Klart. Nya flikar: ${tabs}. Ändra Pajalas löften till era egna i fliken Löften.`,
+  nothingToMake: "Alla flikar finns redan. Inget har ändrats.",
+};

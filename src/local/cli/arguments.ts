@@ -1,0 +1,58 @@
+// What was typed after the command, checked.
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type PlainDate, parsePlainDate, plainDateOf } from "../../domain/plain-date";
+import { cliSv as words } from "../../i18n/cli.sv";
+import { Refusal } from "./refusal";
+
+export interface Arguments {
+  readonly command: "status" | "report";
+  /** Absolute path. */
+  readonly workbook: string;
+  readonly asOf: PlainDate;
+  readonly today: PlainDate;
+  readonly json: boolean;
+  /** Absolute path of the document; empty for status. */
+  readonly out: string;
+}
+
+const OPTIONS = {
+  workbook: { type: "string" },
+  "as-of": { type: "string" },
+  json: { type: "boolean" },
+  out: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Refusal(
+      words.optionUnknown(error instanceof Error ? (error.message.split(".")[0] ?? "") : String(error)),
+    );
+  }
+}
+
+/** Null when help was asked for. Paths are relative to `folder`. Throws Refusal. */
+export function readArguments(args: readonly string[], folder: string, now: Date): Arguments | null {
+  const { values, positionals } = parse(args);
+  const [command = "", stray] = positionals;
+  if (values.help) return null;
+  if (command !== "status" && command !== "report") throw new Refusal(words.commandUnknown(command));
+  if (stray !== undefined) throw new Refusal(words.optionUnknown(stray));
+  if (!values.workbook) throw new Refusal(words.workbookMissing);
+  const today = plainDateOf(now);
+  const asOf = values["as-of"] === undefined ? today : parsePlainDate(values["as-of"]);
+  if (asOf === null) throw new Refusal(words.asOfInvalid(values["as-of"] ?? ""));
+  if (command === "report" && !values.out) throw new Refusal(words.outMissing);
+  if (values.out && !/\.docx$/i.test(values.out)) throw new Refusal(words.outNotDocx(values.out));
+  return {
+    command,
+    workbook: resolve(folder, values.workbook),
+    asOf,
+    today,
+    json: values.json ?? false,
+    out: values.out ? resolve(folder, values.out) : "",
+  };
+}

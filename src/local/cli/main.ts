@@ -1,0 +1,36 @@
+// The command line: the same rules without Google, over an .xlsx file.
+// Exit code 0 when it could judge (missed targets included), 2 with one line on stderr when it could not.
+import { cliSv as words } from "../../i18n/cli.sv";
+import { decodeBook } from "../../workbook/decode-book";
+import type { RawTab } from "../../workbook/raw-tab";
+import { readWorkbook } from "../xlsx/read-workbook";
+import { readArguments } from "./arguments";
+import { Refusal, readingRefusal } from "./refusal";
+import { writeReport } from "./report";
+import { statusJson, statusTable } from "./status";
+
+async function readTabs(file: string): Promise<readonly RawTab[]> {
+  try {
+    return await readWorkbook(file);
+  } catch (error) {
+    const refusal = readingRefusal(error, file);
+    throw refusal === null ? error : new Refusal(refusal);
+  }
+}
+
+async function run(args: readonly string[]): Promise<string> {
+  const options = readArguments(args, process.env["INIT_CWD"] ?? process.cwd(), new Date());
+  if (options === null) return words.usage;
+  const { command, workbook, asOf, today, json, out } = options;
+  const book = decodeBook(await readTabs(workbook), today);
+  if (command === "report") return await writeReport(book, asOf, out);
+  return json ? statusJson(book, asOf) : statusTable(book, asOf);
+}
+
+try {
+  process.stdout.write(`${await run(process.argv.slice(2))}\n`);
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

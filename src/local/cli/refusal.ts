@@ -1,0 +1,26 @@
+// What the command line can't do anything about: one line for the person, exit code 2.
+import { cliSv as words } from "../../i18n/cli.sv";
+import { SessionError } from "../session";
+
+/** Thrown by a command; the message is the line on stderr. */
+export class Refusal extends Error {}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+/** The line for a workbook that couldn't be read; null for a bug. */
+export function readingRefusal(error: unknown, file: string): string | null {
+  if (error instanceof SessionError)
+    return error.code === "missing" ? words.fileMissing(file) : words.notAWorkbook(file);
+  if (codeOf(error) === "ENOENT") return words.fileMissing(file);
+  if (codeOf(error) === "EISDIR") return words.notAWorkbook(file);
+  return codeOf(error) === "EACCES" || codeOf(error) === "EPERM" ? words.notReadable(file) : null;
+}
+
+const WRITE_CODES = ["ENOENT", "EACCES", "EPERM", "EROFS", "EISDIR", "ENOTDIR", "EBUSY", "ENOSPC"];
+
+/** The line for a file that couldn't be written; null for a bug. */
+export function writingRefusal(error: unknown, file: string): string | null {
+  return WRITE_CODES.includes(codeOf(error)) ? words.notWritable(file) : null;
+}

@@ -1,0 +1,36 @@
+// `report`: the follow-up as a Word file, the same text as from the Sheet.
+import { createHash } from "node:crypto";
+import { rename, rm, writeFile } from "node:fs/promises";
+import type { Book } from "../../domain/book";
+import type { PlainDate } from "../../domain/plain-date";
+import { summarize } from "../../domain/summary";
+import { cliWords } from "../../i18n/cli";
+import { composeReport } from "../../report/compose";
+import { renderDocx } from "../../report/docx";
+import { Refusal, writingRefusal } from "./refusal";
+import { verdictLine } from "./status";
+
+async function sha256(text: string): Promise<string> {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** Whole or not at all: a failure leaves an older file as it was. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    const refusal = writingRefusal(error, file);
+    throw refusal === null ? error : new Refusal(refusal);
+  }
+}
+
+/** Answers with the line that says what was written. */
+export async function writeReport(book: Book, asOf: PlainDate, out: string): Promise<string> {
+  const { language } = book.settings;
+  const { document } = await composeReport(book, asOf, language, sha256);
+  await writeWhole(out, await renderDocx(document));
+  return cliWords(language).written(out, verdictLine(summarize(book, asOf), language));
+}

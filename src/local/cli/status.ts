@@ -1,0 +1,54 @@
+// `status`: where every promise stands, as JSON for programs or a table for people.
+import type { Book } from "../../domain/book";
+import { judgeBook } from "../../domain/judge-book";
+import { toJson } from "../../domain/judgement-json";
+import type { PlainDate } from "../../domain/plain-date";
+import { type Summary, summarize } from "../../domain/summary";
+import { cliWords } from "../../i18n/cli";
+import { formatDate } from "../../i18n/figures";
+import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/judgement";
+import { describeIssue } from "../../i18n/row-issues";
+import { STATUS_LOOK } from "../../i18n/status-look";
+
+export function statusJson(book: Book, asOf: PlainDate): string {
+  const rowIssues = book.issues.map(({ tab, row, column, code }) => ({ tab, row, column, code }));
+  return JSON.stringify({ asOf, commitments: judgeBook(book, asOf).map(toJson), rowIssues }, null, 2);
+}
+
+/** "1 uppfyllt · 4 enligt plan". */
+export function verdictLine({ counts }: Summary, language: Book["settings"]["language"]): string {
+  return counts.map(({ status, count }) => countWord(status, count, language)).join(" · ");
+}
+
+function columnsOf(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? "")].length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - [...cell].length))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+export function statusTable(book: Book, asOf: PlainDate): string {
+  const { language, municipality } = book.settings;
+  const words = cliWords(language);
+  const summary = summarize(book, asOf);
+  const rows = summary.groups
+    .flatMap((group) => group.lines)
+    .map(({ judgement }) => [
+      judgement.commitment.id,
+      `${STATUS_LOOK[judgement.status].sign} ${statusWord(judgement, language)}`,
+      outcomeLine(judgement, language),
+      needLine(judgement, language),
+    ]);
+  const title = [municipality, words.asOf(formatDate(asOf, language))].filter((part) => part !== "").join(" ");
+  const table = rows.length > 0 ? columnsOf([words.headers, ...rows]) : [words.noCommitments];
+  const issues = book.issues.map((issue) => `  ${describeIssue(issue, language)}`);
+  return [
+    [title, verdictLine(summary, language)].filter((part) => part !== "").join(": "),
+    "",
+    ...table,
+    ...(issues.length > 0 ? ["", words.issues, ...issues] : []),
+  ].join("\n");
+}

@@ -1,0 +1,64 @@
+// The dependency rule, read off the bundler's metafile: which folder of src may import which, and which packages.
+
+/** What of esbuild's metafile the rule needs. */
+export interface Metafile {
+  readonly inputs: Readonly<
+    Record<string, { readonly imports: readonly { readonly path: string; readonly external?: boolean }[] }>
+  >;
+}
+
+interface Allowed {
+  readonly folders: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const EVERYTHING_BUT_LOCAL = ["domain", "contract", "application", "workbook", "google", "report", "i18n", "ui"];
+
+export const RULE: Readonly<Record<string, Allowed>> = {
+  domain: { folders: [], packages: ["date-fns"] },
+  contract: { folders: ["domain"], packages: ["zod"] },
+  application: { folders: ["domain", "contract"], packages: [] },
+  workbook: { folders: ["domain"], packages: [] },
+  i18n: { folders: ["domain"], packages: [] },
+  google: { folders: ["application", "workbook", "domain", "contract", "i18n"], packages: [] },
+  report: { folders: ["domain", "i18n"], packages: ["docx"] },
+  ui: { folders: ["contract", "domain", "i18n", "report"], packages: ["preact"] },
+  entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
+  "local/cli": { folders: ["local", "domain", "workbook", "report", "i18n"], packages: ["node:"] },
+  "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:"] },
+  "local/xlsx": { folders: ["local", "domain", "workbook"], packages: ["node:", "excelize-wasm"] },
+  "local/desk": { folders: ["local", "domain", "i18n"], packages: ["node:", "preact", "@slickgrid-universal"] },
+  local: { folders: ["local", "domain"], packages: ["node:"] },
+};
+
+/** "local/desk" of src/local/desk/page/grid.ts, "domain" of src/domain/judge.ts; null outside src. */
+function folderOf(path: string): string | null {
+  const [root, folder = "", inner = "", ...rest] = path.split("/");
+  if (root !== "src") return null;
+  return folder === "local" && rest.length > 0 && `local/${inner}` in RULE ? `local/${inner}` : folder;
+}
+
+/** "zod" of node_modules/zod/v4/mini/index.js, "node:fs" as it stands. */
+function packageOf(path: string): string {
+  return path.replace(/^.*node_modules\//, "");
+}
+
+function isAllowed(allowed: Allowed, imported: string): boolean {
+  const folder = folderOf(imported);
+  if (folder !== null) return allowed.folders.some((name) => folder === name || folder.startsWith(`${name}/`));
+  const name = packageOf(imported);
+  return allowed.packages.some((known) => name === known || name.startsWith(known.endsWith(":") ? known : `${known}/`));
+}
+
+/** One line for each import the rule forbids; none when it is kept. */
+export function violationsOf(metafile: Metafile): string[] {
+  return Object.entries(metafile.inputs).flatMap(([path, { imports }]) => {
+    const folder = folderOf(path);
+    if (folder === null) return [];
+    const allowed = RULE[folder];
+    if (!allowed) return [`${path}: src/${folder} is not in the rule`];
+    return imports
+      .filter((imported) => folderOf(imported.path) !== folder && !isAllowed(allowed, imported.path))
+      .map((imported) => `${path} must not import ${imported.path}`);
+  });
+}
