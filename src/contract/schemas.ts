@@ -2,11 +2,9 @@
 import * as z from "zod/mini";
 import { ACTIVITY_STATES, YES_NO } from "../domain/activity";
 import { FOLLOW_UP_TYPES } from "../domain/book";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
 import { type PlainDate, parsePlainDate } from "../domain/plain-date";
 import { type FieldError, fail, type Reply, succeed } from "./reply";
-
-/** Longest text a field takes; a cell holds 50,000. */
-export const TEXT_LIMIT = 2000;
 
 z.config({ jitless: true });
 
@@ -25,7 +23,7 @@ export const activityInput = z.object({
   date: day,
   type: filledText,
   commitments: words,
-  amount: z.int().check(z.minimum(1), z.maximum(1000)),
+  amount: z.int().check(z.minimum(1), z.maximum(AMOUNT_LIMIT)),
   placeType: text,
   place: text,
   parties: words,

@@ -31,7 +31,7 @@ export interface RecordedFollowUp {
 export interface ServerApi {
   /** All the sidebar needs, in one call. */
   loadSidebar(): Reply<SidebarData>;
-  /** Appends one activity (ActivityInput). The same ID again answers with what was stored the first time. */
+  /** Appends one activity (ActivityInput). Sent again with `isRetry` and the same ID, it is stored once. */
   logActivity(input: unknown): Reply<Activity>;
   /** Gives hand-typed rows their IDs, rewrites Sammanställning, and answers with the workbook as it now is. */
   syncSummary(): Reply<SidebarData>;
