@@ -30,9 +30,11 @@ interface Turned {
   readonly tab: RawTab;
   /** Row number of each label, folded. */
   readonly rowOf: ReadonlyMap<string, number>;
+  /** False without the tab or one of its two headers, which is then an issue of its own. */
+  readonly isReadable: boolean;
 }
 
-const NO_SETTINGS: Turned = { tab: { name: SETTINGS.name, rows: [] }, rowOf: new Map() };
+const NO_SETTINGS: Turned = { tab: { name: SETTINGS.name, rows: [] }, rowOf: new Map(), isReadable: false };
 
 /** Labels become headers and values the one row below; a label that comes again is an issue and isn't read. */
 function turn(tab: RawTab, issues: IssueList): Turned {
@@ -46,7 +48,7 @@ function turn(tab: RawTab, issues: IssueList): Turned {
   const rowOf = new Map<string, number>();
   const labels: CellValue[] = [];
   const values: CellValue[] = [];
-  if (missing.length > 0) return { tab: { name: tab.name, rows: [labels, values] }, rowOf };
+  if (missing.length > 0) return { tab: { name: tab.name, rows: [labels, values] }, rowOf, isReadable: false };
   rows.forEach((row, index) => {
     const label = textOf(row[columns.label] ?? "");
     const key = foldOf(label);
@@ -59,11 +61,11 @@ function turn(tab: RawTab, issues: IssueList): Turned {
     labels.push(label);
     values.push(row[columns.value] ?? "");
   });
-  return { tab: { name: tab.name, rows: [labels, values] }, rowOf };
+  return { tab: { name: tab.name, rows: [labels, values] }, rowOf, isReadable: true };
 }
 
 export function decodeSettings(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): DecodedSettings {
-  const { tab: turned, rowOf } = tab === undefined ? NO_SETTINGS : turn(tab, issues);
+  const { tab: turned, rowOf, isReadable } = tab === undefined ? NO_SETTINGS : turn(tab, issues);
   const rowOfLabel = (label: string) => rowOf.get(foldOf(label)) ?? null;
   const found = issueList();
   const { read } = openTable(SETTING_ROWS, turned, context, found);
@@ -96,7 +98,7 @@ export function decodeSettings(tab: RawTab | undefined, context: ReadingContext,
     period: {
       from: endsFirst ? null : from,
       to: endsFirst ? null : to,
-      isExplained: tab === undefined || endsFirst || isMisread,
+      isExplained: !isReadable || endsFirst || isMisread,
       row: rowOfLabel(from === null ? fromRow.header : toRow.header),
     },
   };

@@ -1,0 +1,187 @@
+// What a new workbook starts with: Pajala's promises of 2022 as the example to change, in our own words.
+import { plainDate } from "../domain/plain-date";
+import type { Column, EntryOf, TabSchema } from "./column";
+import { encodeCell, encodeRow } from "./encode-row";
+import type { RawTab } from "./raw-tab";
+import {
+  ACTIONS,
+  ACTIVITIES,
+  COMMITMENTS,
+  COMMUNICATIONS,
+  FOCUS_AREAS,
+  FOLLOW_UPS,
+  LISTS,
+  SETTING_ROWS,
+  SETTINGS,
+} from "./schema";
+
+const [STRUCTURES, PRESENCE, DRUGS, SAFETY] = [
+  "Strukturella utmaningar",
+  "Polisiär närvaro/tillgänglighet/trafiksäkerhet",
+  "Narkotika/Droger",
+  "Trygghet",
+] as const;
+const [POLICE, MUNICIPALITY, SCHOOL, SOCIAL, LEISURE] = ["Polis", "Kommun", "Skola", "Socialtjänst", "Fritid"] as const;
+const BOTH = "Polis och kommun";
+const COMPANY = "Företag";
+const YOUTH_CENTRE = "Ungdomsgård";
+const TRAFFIC = "Trafikarbete i yttre kommundel";
+const [YOUNG, ADULT] = ["Ungdomar", "Vuxna"] as const;
+const EARLIER_TALKS = "Samtal med invånare tidigare år";
+const AGREED = plainDate("2022-02-15");
+
+const focusAreas: readonly EntryOf<typeof FOCUS_AREAS>[] = [
+  {
+    name: STRUCTURES,
+    problem: "Det saknas fasta former för att förebygga brott ihop.",
+    source: "Polisens och kommunens gemensamma bild",
+  },
+  { name: PRESENCE, problem: "Invånarna önskar synligare poliser i vardagen.", source: EARLIER_TALKS },
+  {
+    name: DRUGS,
+    problem: "Invånarna önskar mer förebyggande arbete så att färre tar narkotika.",
+    source: EARLIER_TALKS,
+  },
+  { name: SAFETY, problem: "Invånarna önskar att våldsbrott förebyggs.", source: "Enkäter till invånarna" },
+];
+
+const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
+  {
+    id: "1.1",
+    focus: STRUCTURES,
+    text: "Skola, socialtjänst, polis och fritid träffas i en SSPF-grupp, så ofta som de har kommit överens om.",
+    kind: "Varje",
+    target: 1,
+    interval: "varannan månad",
+    activityTypes: ["SSPF-möte"],
+    requiredParties: [SCHOOL, SOCIAL, POLICE, LEISURE],
+    from: plainDate("2022-03-01"),
+    owner: BOTH,
+    interpretation: "Minst en träff varannan månad från och med mars.",
+    agreed: AGREED,
+  },
+  {
+    id: "1.2",
+    focus: STRUCTURES,
+    text: "Kommunen arbetar under året för att få till ett lokalt brottsförebyggande råd.",
+    kind: "Milstolpe",
+    activityTypes: ["BRÅ bildat"],
+    owner: MUNICIPALITY,
+    interpretation: "Löftet är hållet den dag kommunstyrelsen beslutar att rådet ska finnas.",
+    agreed: AGREED,
+  },
+  {
+    id: "2.1",
+    focus: PRESENCE,
+    text: "Polisen möter invånarna minst tre gånger i veckan i snitt, på skolor, företag och ungdomsgård eller vid trafikarbete i byarna och kommunens yttre delar.",
+    kind: "Snitt",
+    target: 3,
+    interval: "vecka",
+    activityTypes: ["Medborgarkontakt"],
+    placeTypes: [SCHOOL, COMPANY, YOUTH_CENTRE, TRAFFIC],
+    requiredParties: [POLICE],
+    owner: POLICE,
+    interpretation: "Årets kontakter delas med årets längd i veckor: 365 dagar genom 7.",
+    agreed: AGREED,
+  },
+  {
+    id: "2.2",
+    focus: PRESENCE,
+    text: "Under minst två riskkvällar på året är polis och kommun ute tillsammans.",
+    kind: "Antal",
+    target: 2,
+    activityTypes: ["Riskkväll"],
+    requiredParties: [POLICE, MUNICIPALITY],
+    owner: BOTH,
+  },
+  {
+    id: "3.1",
+    focus: DRUGS,
+    text: "Minst två gånger under året görs en riktad insats i kommunen för att färre, både unga och vuxna, ska använda narkotika.",
+    kind: "Antal",
+    target: 2,
+    activityTypes: ["Riktad insats narkotika"],
+    audiences: [YOUNG, ADULT],
+    owner: BOTH,
+  },
+  {
+    id: "3.2",
+    focus: DRUGS,
+    text: "En hund söker i skolmiljö minst två gånger under året, och polis och kommun ser till att reglerna följs.",
+    kind: "Antal",
+    target: 2,
+    activityTypes: ["Hundsök i skolmiljö"],
+    placeTypes: [SCHOOL],
+    requiredParties: [POLICE],
+    requirement: "Söket följde de regler som gäller för hund i skolmiljö",
+    owner: BOTH,
+  },
+  {
+    id: "4.1",
+    focus: SAFETY,
+    text: "Polis och kommun gör minst en trygghetsvandring ihop, på det sätt som Brå rekommenderar.",
+    kind: "Antal",
+    target: 1,
+    activityTypes: ["Trygghetsvandring"],
+    requiredParties: [POLICE, MUNICIPALITY],
+    requirement: "Vandringen följde Brås rekommendationer",
+    owner: BOTH,
+  },
+];
+
+const settings: Readonly<Record<string, string>> = {
+  municipality: "Pajala",
+  policeArea: "Östra Norrbotten",
+  from: "2022-01-01",
+  to: "2022-12-31",
+  writtenBy: "2023-02-28",
+  receivers: "Lokalpolisområdets chef, Kommunens företrädare",
+  agreement: "Överenskommelsen om samverkan mellan Pajala kommun och lokalpolisområde Östra Norrbotten",
+  aim: "Färre brott, större trygghet och en friskare befolkning.",
+  language: "sv",
+};
+
+/** Column by column. */
+const lists: { readonly [L in keyof typeof LISTS.columns]: readonly string[] } = {
+  activityTypes: commitments.flatMap(({ activityTypes }) => activityTypes ?? []),
+  placeTypes: [SCHOOL, COMPANY, YOUTH_CENTRE, TRAFFIC, "Centrum", "Marknad"],
+  parties: [POLICE, MUNICIPALITY, SCHOOL, SOCIAL, LEISURE, "Nattvandrare", "Näringsliv"],
+  memberOf: ["", "", MUNICIPALITY, MUNICIPALITY, MUNICIPALITY],
+  audiences: [YOUNG, ADULT],
+  channels: ["Webb", "Sociala medier", "Lokaltidning", "Möte"],
+};
+
+function tabOf<S extends TabSchema>(schema: S, entries: readonly EntryOf<S>[] = []): RawTab {
+  const headers = Object.values(schema.columns).map(({ header }) => header);
+  return { name: schema.name, rows: [headers, ...entries.map((entry) => encodeRow(schema, headers, entry))] };
+}
+
+function listEntries(): EntryOf<typeof LISTS>[] {
+  const longest = Math.max(...Object.values(lists).map((values) => values.length));
+  return Array.from({ length: longest }, (_, row) =>
+    Object.fromEntries(Object.entries(lists).map(([list, values]) => [list, values[row] ?? ""])),
+  );
+}
+
+/** Every setting has its row, filled in or not; a day stands there as a date. */
+function settingsTab(): RawTab {
+  const rows = Object.entries<Column>(SETTING_ROWS.columns).map(([field, column]) => [
+    column.header,
+    encodeCell(column, settings[field]),
+  ]);
+  return { name: SETTINGS.name, rows: [...tabOf(SETTINGS).rows, ...rows] };
+}
+
+/** The tabs of a new workbook, each cell as it is to be typed. Those that fill up later have only their headers. */
+export function exampleTabs(): RawTab[] {
+  return [
+    tabOf(COMMITMENTS, commitments),
+    tabOf(ACTIVITIES),
+    tabOf(ACTIONS),
+    tabOf(COMMUNICATIONS),
+    tabOf(FOLLOW_UPS),
+    tabOf(FOCUS_AREAS, focusAreas),
+    settingsTab(),
+    tabOf(LISTS, listEntries()),
+  ];
+}
