@@ -146,7 +146,7 @@ export const LISTS = {
     activityTypes: { header: "Aktivitetstyp", kind: "text", width: 200 },
     placeTypes: { header: "Platstyp", kind: "text", width: 200 },
     parties: { header: "Part", kind: "text", width: 130 },
-    memberOf: { header: "Ingår i", kind: "text", width: 110, note: "memberOf" },
+    memberOf: { header: "Ingår i", kind: "word", list: "parties", width: 110, note: "memberOf" },
     audiences: { header: "Målgrupp", kind: "text", width: 130 },
     channels: { header: "Kanal", kind: "text", width: 150 },
   },

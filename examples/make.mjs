@@ -1,0 +1,25 @@
+// Makes the example workbook anew from its year in code terms, through the product's own schema.
+//   node examples/make.mjs
+import { spawnSync } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const program = `${root}build/make-example.mjs`;
+
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: ["test/support/make-example.ts"],
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  packages: "external",
+  charset: "utf8",
+  write: false,
+});
+await mkdir(`${root}build`, { recursive: true });
+await writeFile(program, outputFiles[0].contents);
+const { status } = spawnSync(process.execPath, [program], { cwd: root, stdio: "inherit" });
+await rm(program);
+process.exitCode = status ?? 1;
