@@ -45,10 +45,13 @@ async function buildProgram(entryPoint) {
   });
 }
 
+/** The desk's own page, and the google.script that it puts into the add-on's pages. */
 async function buildDeskPage() {
   const script = await build({ ...forPages, entryPoints: ["src/local/desk/page/main.tsx"] });
   const style = await build({ ...common, entryPoints: ["src/local/desk/page/desk.css"], minify: true });
-  return { script: script.outputFiles[0].text, style: style.outputFiles[0].text, metafile: script.metafile };
+  const frame = await build({ ...forPages, entryPoints: ["src/local/desk/page/frame-shim.ts"] });
+  const [scriptText, styleText, frameText] = [script, style, frame].map(({ outputFiles }) => outputFiles[0].text);
+  return { script: scriptText, style: styleText, frame: frameText, metafile: script.metafile };
 }
 
 async function main() {
@@ -68,6 +71,7 @@ async function main() {
     "build/cli.mjs": cli.outputFiles[0].text,
     "build/desk-page.js": deskPage.script,
     "build/desk-page.css": deskPage.style,
+    "build/desk-frame.js": deskPage.frame,
     "build/meta.json": JSON.stringify({
       exports: server.names,
       bundles: {

@@ -1,0 +1,55 @@
+// `npm start`: opens the desk on a workbook and keeps it open until Ctrl+C.
+import { fileURLToPath } from "node:url";
+import { deskWords } from "../../i18n/desk";
+import { openSession } from "../open-session";
+import { parseArguments } from "./arguments";
+import { clockFrom } from "./clock";
+import { openBrowser } from "./open-browser";
+import { openDesk } from "./open-desk";
+import type { Outcome } from "./outcome";
+import { chooseWorkbook } from "./workbook-choice";
+
+/** Exit code when the desk could not be opened; the line on stderr says why. */
+const COULD_NOT_START = 2;
+
+async function main(): Promise<void> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const argv = process.argv.slice(2);
+  const words = deskWords(argv.some((argument) => /^(--language=)?en$/.test(argument)) ? "en" : "sv");
+  const fail = ({ say }: Extract<Outcome<never>, { ok: false }>) => {
+    console.error(say(words));
+    process.exitCode = COULD_NOT_START;
+  };
+
+  const parsed = parseArguments(argv);
+  if (!parsed.ok) return fail(parsed);
+  const { language, openBrowser: mayOpen, port } = parsed.value;
+
+  const chosen = await chooseWorkbook(parsed.value, { root, cwd: process.env["INIT_CWD"] ?? process.cwd() });
+  if (!chosen.ok) return fail(chosen);
+  const choice = chosen.value;
+
+  const now = clockFrom(choice.today);
+  const report = (error: unknown) => console.error(error);
+  const desk = await openDesk({ choice, now, language, port, root, openSession, report });
+  if (!desk.ok) return fail(desk);
+
+  console.log(`${words.start.listening(desk.value.url)}\n${words.start.file(choice.file)}\n${words.start.stop}`);
+  if (mayOpen && !process.env["CI"]) openBrowser(desk.value.url);
+  const stop = () => {
+    desk.value.close().then(
+      () => {
+        console.log(words.start.stopped);
+        process.exit(0);
+      },
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+await main();

@@ -1,0 +1,75 @@
+// One desk from start to close: the workbook's session, its pages' frames and the server in front of them.
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Language } from "../../domain/book";
+import { type Session, SessionError } from "../session";
+import type { Clock } from "./clock";
+import { createFrameShelf } from "./frame-shelf";
+import { createToken } from "./guard";
+import { done, type Outcome, stopped } from "./outcome";
+import { type RunningDesk, startServer } from "./server";
+import { hostSession } from "./session-host";
+import type { WorkbookChoice } from "./workbook-choice";
+
+export type OpenSession = (options: { file: string; dist: string; now?: Clock }) => Promise<Session>;
+
+export interface DeskPlan {
+  readonly choice: WorkbookChoice;
+  readonly now: Clock;
+  readonly language: Language;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The project's folder, with dist/ and build/ in it. */
+  readonly root: string;
+  readonly openSession: OpenSession;
+  readonly report: (error: unknown) => void;
+}
+
+/** The open desk, or why the workbook can't be opened or served. Nothing stays open when it answers with a line. */
+export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
+  const { choice, language, port, report, root } = plan;
+  const build = await readBuild(root);
+  if (!build) return stopped((words) => words.start.notBuilt);
+  const opened = await open(plan);
+  if (!opened.ok) return opened;
+  const session = opened.value;
+  const shelf = createFrameShelf(build.shim);
+  const host = hostSession(session, shelf, { isExample: choice.isExample, chosenToday: choice.today });
+  try {
+    const server = await startServer({ host, shelf, files: build, token: createToken(), language, report }, port);
+    const close = async () => {
+      await server.close();
+      session.close();
+    };
+    return done({ url: server.url, close });
+  } catch (error) {
+    session.close();
+    if (isCode(error, "EADDRINUSE") || isCode(error, "EACCES")) return stopped((words) => words.start.portTaken(port));
+    throw error;
+  }
+}
+
+async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outcome<Session>> {
+  try {
+    return done(await openSession({ file: choice.file, dist: join(root, "dist"), now }));
+  } catch (error) {
+    if (!(error instanceof SessionError)) throw error;
+    return stopped((words) => words.problems[error.code](basename(choice.file)));
+  }
+}
+
+async function readBuild(root: string): Promise<{ script: string; style: string; shim: string } | null> {
+  try {
+    const [script, style, shim] = await Promise.all(
+      ["desk-page.js", "desk-page.css", "desk-frame.js"].map((name) => readFile(join(root, "build", name), "utf8")),
+    );
+    return { script: script ?? "", style: style ?? "", shim: shim ?? "" };
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return null;
+    throw error;
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

@@ -1,0 +1,14 @@
+// A value, or one line in the user's language that says why there is none.
+import type { DeskWords } from "../../i18n/desk.sv";
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly say: (words: DeskWords) => string };
+
+export function done<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function stopped(say: (words: DeskWords) => string): Outcome<never> {
+  return { ok: false, say };
+}

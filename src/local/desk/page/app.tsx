@@ -1,0 +1,207 @@
+// The desk as a person sees it: menus, the line that says where one is, the grid, the tabs, sidebar and dialogs.
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { DeskWords } from "../../../i18n/desk.sv";
+import { formatDate } from "../../../i18n/figures";
+import { ContextMenu } from "./context-menu";
+import type { Desk } from "./desk";
+import { deskMenus, rowEntries, type Selection } from "./desk-menus";
+import type { DeskSnapshot } from "./desk-state";
+import { DialogFrameWindow, ShortcutsWindow } from "./dialog-windows";
+import { FormulaBar } from "./formula-bar";
+import { FrameHost } from "./frame-host";
+import { cellName } from "./grid/cell-names";
+import type { SheetGrid } from "./grid/sheet-grid";
+import { MenuBar } from "./menu-bar";
+import { ProblemBar } from "./problem-bar";
+import { QuestionDialog } from "./question-dialog";
+import { goToNextRegion } from "./regions";
+import { SheetPane } from "./sheet-pane";
+import { SheetTabs } from "./sheet-tabs";
+import { Toasts } from "./toasts";
+
+interface AppProps {
+  readonly desk: Desk;
+  readonly words: DeskWords;
+  readonly nonce: string;
+}
+
+const PANEL_ID = "sheet-panel";
+const TOP_LEFT = { range: { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 0 }, active: { row: 0, column: 0 } };
+
+function useSnapshot(desk: Desk): DeskSnapshot {
+  const [snapshot, setSnapshot] = useState(desk.snapshot());
+  useEffect(() => {
+    setSnapshot(desk.snapshot());
+    return desk.subscribe(() => setSnapshot(desk.snapshot()));
+  }, [desk]);
+  return snapshot;
+}
+
+export function App({ desk, words, nonce }: AppProps) {
+  const snapshot = useSnapshot(desk);
+  const { dialog, isWorking, problem, question, sidebar, state, toasts } = snapshot;
+  const sheet = snapshot.sheet ?? "";
+  const view = snapshot.views.get(sheet);
+  const [selections, setSelections] = useState<ReadonlyMap<string, Omit<Selection, "sheet">>>(new Map());
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
+  const [isShowingShortcuts, setShowingShortcuts] = useState(false);
+  const grid = useRef<SheetGrid | null>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      goToNextRegion(event.shiftKey);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  useEffect(() => {
+    if (state) document.title = words.page.title(state.file);
+  }, [state?.file]);
+
+  const pending = useMemo(
+    () => snapshot.pending.filter((each) => each.sheet === sheet).flatMap(({ edits }) => edits),
+    [snapshot.pending, sheet],
+  );
+  if (!state) {
+    return (
+      <main class="opening">
+        {problem ? <ProblemBar desk={desk} words={words} snapshot={snapshot} /> : <p>{words.page.loading}</p>}
+      </main>
+    );
+  }
+
+  const selection: Selection = { sheet, ...(selections.get(sheet) ?? TOP_LEFT) };
+  const { active } = selection;
+  const cell = view?.cells.find(({ row, column }) => row === active.row && column === active.column);
+  const typed = pending.filter(({ row, column }) => row === active.row && column === active.column).at(-1);
+  const focusGrid = () => grid.current?.focus();
+  const addSheet = async () => {
+    const { addSheet: title, addSheetName: field, addSheetYes: yes } = words.page;
+    const name = await desk.ask({ title, text: "", yes, field });
+    if (name && (await desk.perform({ kind: "addSheet", name }))) desk.showSheet(name);
+  };
+  const frameEvents = {
+    desk,
+    onFocusEditor: focusGrid,
+    onRegionKey: (isBackward: boolean) => goToNextRegion(isBackward, document.activeElement),
+  };
+
+  return (
+    <>
+      <header class="top">
+        <div class="title-line">
+          <h1>
+            {words.page.product} <span class="file">{state.file}</span>
+          </h1>
+          <p class="file-line">
+            {words.page.fileLine(state.file)}
+            {state.chosenToday && (
+              <strong>
+                {" "}
+                {(state.isExample ? words.page.exampleLine : words.page.todayLine)(
+                  formatDate(state.chosenToday, words.languageTag === "en" ? "en" : "sv"),
+                )}
+              </strong>
+            )}
+          </p>
+          <span class="working" role="status">
+            {isWorking ? words.page.working : ""}
+          </span>
+        </div>
+        <MenuBar
+          label={words.page.menuBar}
+          menus={deskMenus(desk, words.page, state.menus, selection, () => setShowingShortcuts(true))}
+        />
+        {problem && <ProblemBar desk={desk} words={words} snapshot={snapshot} />}
+        <FormulaBar
+          words={words.page}
+          cell={cellName(active)}
+          input={typed?.input ?? cell?.input ?? cell?.text ?? ""}
+          link={cell?.link ?? null}
+          onCommit={(input) => desk.edit(sheet, [{ ...active, input }])}
+          onLeave={focusGrid}
+          onLink={desk.followLink}
+        />
+      </header>
+      <main data-region>
+        <div id={PANEL_ID} role="tabpanel" aria-label={sheet} class="sheet-panel">
+          {view && (
+            <SheetPane
+              key={sheet}
+              view={view}
+              pending={pending}
+              nonce={nonce}
+              words={words.page}
+              start={active}
+              goTo={snapshot.goTo}
+              onReady={(made) => {
+                grid.current = made;
+              }}
+              onEdit={(edits) => desk.edit(sheet, edits)}
+              onSelect={(range, place) =>
+                setSelections((before) => new Map(before).set(sheet, { range, active: place }))
+              }
+              onMenu={setMenuAt}
+              onUndo={() => desk.perform({ kind: "undo" })}
+              onRedo={() => desk.perform({ kind: "redo" })}
+              onLink={desk.followLink}
+            />
+          )}
+        </div>
+      </main>
+      <footer>
+        <SheetTabs
+          words={words.page}
+          names={state.sheets.map(({ name }) => name)}
+          selected={sheet}
+          panel={PANEL_ID}
+          onSelect={desk.showSheet}
+          onAdd={addSheet}
+        />
+      </footer>
+      {sidebar && (
+        <aside aria-label={words.page.sidebar} data-region>
+          <header>
+            <h2>{sidebar.title}</h2>
+            <button
+              type="button"
+              class="icon"
+              aria-label={words.page.closeSidebar}
+              title={words.page.closeSidebar}
+              onClick={() => {
+                desk.closeSidebar();
+                focusGrid();
+              }}
+            >
+              ×
+            </button>
+          </header>
+          <FrameHost
+            key={sidebar.frame}
+            title={sidebar.title}
+            frame={sidebar.frame}
+            onClose={desk.closeSidebar}
+            {...frameEvents}
+          />
+        </aside>
+      )}
+      {menuAt && (
+        <ContextMenu
+          at={menuAt}
+          label={words.page.cellMenu(cellName(active))}
+          entries={rowEntries(desk, words.page, selection)}
+          onDone={() => {
+            setMenuAt(null);
+            focusGrid();
+          }}
+        />
+      )}
+      {dialog && <DialogFrameWindow key={dialog.frame} dialog={dialog} words={words.page} {...frameEvents} />}
+      {isShowingShortcuts && <ShortcutsWindow words={words.page} onClose={() => setShowingShortcuts(false)} />}
+      {question && <QuestionDialog question={question} words={words.page} />}
+      <Toasts words={words.page} toasts={toasts} onClose={desk.closeToast} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// The menu of a cell, where the pointer or the cell is. Esc or a press outside closes it.
+import { useEffect, useRef } from "preact/hooks";
+import { type MenuEntry, MenuList } from "./menu-list";
+
+interface ContextMenuProps {
+  readonly at: { readonly x: number; readonly y: number };
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly onDone: () => void;
+}
+
+export function ContextMenu({ at, label, entries, onDone }: ContextMenuProps) {
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const closeOutside = ({ target }: Event) => {
+      if (!(target instanceof Node && area.current?.contains(target))) onDone();
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      onDone();
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    document.addEventListener("keydown", closeOnEscape);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+      document.removeEventListener("keydown", closeOnEscape);
+    };
+  }, []);
+  return (
+    <div ref={area}>
+      <MenuList entries={entries} label={label} onDone={onDone} at={at} />
+    </div>
+  );
+}

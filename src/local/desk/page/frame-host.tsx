@@ -1,0 +1,64 @@
+// A page of the add-on in its frame. It can reach nothing but this window, and this window hears only that frame.
+import { useEffect, useRef } from "preact/hooks";
+import type { Desk } from "./desk";
+import { type HostMessage, readFrameMessage } from "./frame-protocol";
+
+export interface FrameHostProps {
+  readonly desk: Desk;
+  readonly title: string;
+  /** The page's address on the desk's server. */
+  readonly frame: string;
+  readonly onClose: () => void;
+  readonly onSize?: (size: { width?: number; height?: number }) => void;
+  readonly onFocusEditor: () => void;
+  readonly onRegionKey: (isBackward: boolean) => void;
+}
+
+export function FrameHost(props: FrameHostProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const answer = (message: HostMessage) => frame.current?.contentWindow?.postMessage(message, "*");
+    const listen = ({ data, source }: MessageEvent<unknown>) => {
+      if (source === null || source !== frame.current?.contentWindow) return;
+      const message = readFrameMessage(data);
+      const { desk, onClose, onSize, onFocusEditor, onRegionKey } = latest.current;
+      switch (message?.kind) {
+        case "run": {
+          const { id, name, args } = message;
+          desk.run(name, args).then(
+            ({ value, error }) => answer({ kind: "result", id, value, error }),
+            (error: Error) => answer({ kind: "result", id, value: null, error: error.message }),
+          );
+          break;
+        }
+        case "close":
+          onClose();
+          break;
+        case "size":
+          onSize?.(message);
+          break;
+        case "focusEditor":
+          onFocusEditor();
+          break;
+        case "key":
+          if (message.key === "F6") onRegionKey(message.shift);
+          else if (onSize) onClose();
+          break;
+      }
+    };
+    window.addEventListener("message", listen);
+    return () => window.removeEventListener("message", listen);
+  }, []);
+  return (
+    <iframe
+      ref={frame}
+      title={props.title}
+      src={props.frame}
+      sandbox="allow-scripts allow-forms allow-downloads allow-popups allow-modals"
+      referrerpolicy="no-referrer"
+    />
+  );
+}

@@ -1,0 +1,40 @@
+// What a page in a frame and the desk's page say to each other.
+
+export type FrameMessage =
+  | { readonly kind: "run"; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly kind: "close" }
+  | { readonly kind: "size"; readonly width?: number; readonly height?: number }
+  | { readonly kind: "focusEditor" }
+  | { readonly kind: "key"; readonly key: "Escape" | "F6"; readonly shift: boolean };
+
+export interface HostMessage {
+  readonly kind: "result";
+  readonly id: number;
+  readonly value: unknown;
+  /** Null when the call went well. */
+  readonly error: string | null;
+}
+
+/** The message when it has the shape of one: a page in a frame may send anything. */
+export function readFrameMessage(data: unknown): FrameMessage | null {
+  if (typeof data !== "object" || data === null || !("kind" in data)) return null;
+  const part = data as Record<string, unknown>;
+  const isLength = (value: unknown) => value === undefined || (typeof value === "number" && Number.isFinite(value));
+  switch (part["kind"]) {
+    case "run":
+      return typeof part["id"] === "number" && typeof part["name"] === "string" && Array.isArray(part["args"])
+        ? { kind: "run", id: part["id"], name: part["name"], args: part["args"] }
+        : null;
+    case "size":
+      return isLength(part["width"]) && isLength(part["height"]) ? (data as FrameMessage) : null;
+    case "key":
+      return part["key"] === "Escape" || part["key"] === "F6"
+        ? { kind: "key", key: part["key"], shift: part["shift"] === true }
+        : null;
+    case "close":
+    case "focusEditor":
+      return { kind: part["kind"] };
+    default:
+      return null;
+  }
+}

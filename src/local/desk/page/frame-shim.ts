@@ -1,0 +1,108 @@
+// google.script for a page in the desk's frame, as Apps Script's client API documents it. Runs before the page's
+// own scripts; reaches the server only through messages to the desk's page.
+import type { FrameMessage, HostMessage } from "./frame-protocol";
+
+type Handler = (value: unknown, userObject?: unknown) => void;
+
+interface Runner {
+  readonly success: Handler | null;
+  readonly failure: Handler | null;
+  readonly userObject: unknown;
+}
+
+interface Call extends Runner {
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** Google runs at most this many calls of a page at once; the rest wait their turn. */
+const AT_ONCE = 10;
+
+const waiting: Call[] = [];
+const running = new Map<number, Call>();
+let lastId = 0;
+
+const tell = (message: FrameMessage) => window.parent.postMessage(message, new URL(location.href).origin);
+
+function start(): void {
+  while (running.size < AT_ONCE) {
+    const call = waiting.shift();
+    if (!call) return;
+    lastId += 1;
+    running.set(lastId, call);
+    tell({ kind: "run", id: lastId, name: call.name, args: call.args });
+  }
+}
+
+/** Arguments are copied as JSON at once; what JSON can't hold is refused as Google refuses it. */
+function copyArgument(value: unknown, index: number): unknown {
+  const isLegal = (part: unknown): boolean => {
+    if (part === null || part === undefined || ["string", "number", "boolean"].includes(typeof part)) return true;
+    if (Array.isArray(part)) return part.every(isLegal);
+    const isPlain = typeof part === "object" && Object.getPrototypeOf(part) === Object.prototype;
+    return isPlain && Object.values(part).every(isLegal);
+  };
+  if (!isLegal(value)) throw new TypeError(`Failed due to illegal value in property: ${index}`);
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}
+
+/** Each with... answers with a new runner, so that one can be kept and used again; any other name is a function to call. */
+function createRunner(runner: Runner): object {
+  const settings: Record<string, (value: unknown) => object> = {
+    withSuccessHandler: (value) => createRunner({ ...runner, success: toHandler(value) }),
+    withFailureHandler: (value) => createRunner({ ...runner, failure: toHandler(value) }),
+    withUserObject: (value) => createRunner({ ...runner, userObject: value }),
+  };
+  return new Proxy(settings, {
+    get(_target, name) {
+      if (typeof name !== "string") return undefined;
+      const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
+      return setting ?? ((...args: unknown[]) => call(runner, name, args));
+    },
+  });
+}
+
+function call(runner: Runner, name: string, args: readonly unknown[]): void {
+  waiting.push({ ...runner, name, args: args.map(copyArgument) });
+  start();
+}
+
+function toHandler(value: unknown): Handler | null {
+  if (typeof value === "function") return value as Handler;
+  if (value === null || value === undefined) return null;
+  throw new TypeError("a handler must be a function");
+}
+
+window.addEventListener("message", ({ data, source }: MessageEvent<HostMessage>) => {
+  if (source !== window.parent || data?.kind !== "result") return;
+  const done = running.get(data.id);
+  if (!done) return;
+  running.delete(data.id);
+  start();
+  if (data.error === null) {
+    done.success?.(data.value, done.userObject);
+    return;
+  }
+  const error = Object.assign(new Error(data.error), { name: "ScriptError" });
+  if (done.failure) done.failure(error, done.userObject);
+  else console.error(error);
+});
+
+/** Keys that belong to the desk: leaving for its next part, closing a dialog. The page itself has them first. */
+window.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || (event.key !== "Escape" && event.key !== "F6")) return;
+  event.preventDefault();
+  tell({ kind: "key", key: event.key, shift: event.shiftKey });
+});
+
+const script = {
+  run: createRunner({ success: null, failure: null, userObject: undefined }),
+  host: {
+    close: () => tell({ kind: "close" }),
+    setHeight: (pixels: number) => tell({ kind: "size", height: pixels }),
+    setWidth: (pixels: number) => tell({ kind: "size", width: pixels }),
+    editor: { focus: () => tell({ kind: "focusEditor" }) },
+    origin: new URL(location.href).origin,
+  },
+};
+Object.defineProperty(window, "google", { value: { script }, configurable: true });

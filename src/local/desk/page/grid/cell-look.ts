@@ -1,0 +1,60 @@
+// What a cell looks like: its text in its own colours, marks for a note and a drop-down, its link.
+import type { CellView } from "../../../session";
+import type { SheetModel } from "./sheet-model";
+
+/** Font size of a plain cell, in points as in a spreadsheet. */
+const PLAIN_SIZE = 10;
+const PIXELS_PER_POINT = 4 / 3;
+
+export interface CellLook {
+  readonly html: HTMLElement;
+  readonly addClasses: string;
+}
+
+export function cellLook(model: SheetModel, row: number, column: number): CellLook {
+  const cell = model.cellAt(row, column);
+  const html = document.createElement("span");
+  html.className = "cell-text";
+  const classes: string[] = [];
+  if (model.choicesAt(row, column)) classes.push("has-choices");
+  if (cell) {
+    fill(html, cell);
+    if (cell.note) classes.push("has-note");
+    if (cell.style?.wrap) classes.push("wraps");
+    else if (spillsOver(model, cell)) classes.push("spills");
+    if (model.isUnsaved(row, column)) classes.push("unsaved");
+  }
+  return { html, addClasses: classes.join(" ") };
+}
+
+function fill(html: HTMLElement, { text, style = {}, link }: CellView): void {
+  if (link && /^(https?:\/\/|mailto:|#)/i.test(link)) {
+    const anchor = document.createElement("a");
+    anchor.href = link;
+    anchor.target = "_blank";
+    anchor.rel = "noopener noreferrer";
+    anchor.tabIndex = -1;
+    anchor.textContent = text;
+    html.append(anchor);
+  } else {
+    html.textContent = text;
+  }
+  if (style.background) html.style.background = style.background;
+  if (style.color) html.style.color = style.color;
+  if (style.bold) html.style.fontWeight = "bold";
+  if (style.italic) html.style.fontStyle = "italic";
+  if (style.fontSize && style.fontSize !== PLAIN_SIZE) html.style.fontSize = `${style.fontSize * PIXELS_PER_POINT}px`;
+  html.style.textAlign = style.align ?? (isFigure(text) ? "right" : "left");
+}
+
+/** As in any spreadsheet: a long text goes on over empty cells to its right. */
+function spillsOver(model: SheetModel, { row, column, text, style }: CellView): boolean {
+  return (
+    text.length > 8 && (style?.align ?? "left") === "left" && !isFigure(text) && !model.cellAt(row, column + 1)?.text
+  );
+}
+
+/** A number stands to the right; a day and an ID ("2022-06-30", "2.1") stay to the left as text does. */
+function isFigure(text: string): boolean {
+  return /^[-−]?\d[\d\s\u00a0]*(,\d+)?(\s?%)?$/.test(text);
+}

@@ -1,0 +1,46 @@
+// Copying from and pasting into a selection: what is read from and written to the cells.
+import type { CellEdit } from "../../../session";
+import type { CellRange } from "./cell-names";
+import type { SheetModel } from "./sheet-model";
+import { parseTsv, toTsv } from "./tsv";
+
+export function copyText(model: SheetModel, range: CellRange): string {
+  const rows: string[][] = [];
+  for (let row = range.fromRow; row <= range.toRow; row++) {
+    const texts: string[] = [];
+    for (let column = range.fromColumn; column <= range.toColumn; column++) {
+      texts.push(model.cellAt(row, column)?.text ?? "");
+    }
+    rows.push(texts);
+  }
+  return toTsv(rows);
+}
+
+/** Empties what isn't empty. */
+export function clearEdits(model: SheetModel, range: CellRange): CellEdit[] {
+  const { cells } = model.view;
+  const isIn = ({ row, column }: { row: number; column: number }) =>
+    row >= range.fromRow && row <= range.toRow && column >= range.fromColumn && column <= range.toColumn;
+  return cells.filter((cell) => isIn(cell) && cell.text !== "").map(({ row, column }) => ({ row, column, input: "" }));
+}
+
+/**
+ * What a pasted text writes: from the selection's first cell, and over all of it when it holds the block
+ * a whole number of times, as spreadsheets do.
+ */
+export function pasteEdits(text: string, range: CellRange): CellEdit[] {
+  const block = parseTsv(text);
+  const height = block.length;
+  const width = Math.max(...block.map((row) => row.length));
+  const rows = range.toRow - range.fromRow + 1;
+  const columns = range.toColumn - range.fromColumn + 1;
+  const isFilled = rows % height === 0 && columns % width === 0;
+  const edits: CellEdit[] = [];
+  for (let row = 0; row < (isFilled ? rows : height); row++) {
+    for (let column = 0; column < (isFilled ? columns : width); column++) {
+      const input = block[row % height]?.[column % width];
+      if (input !== undefined) edits.push({ row: range.fromRow + row, column: range.fromColumn + column, input });
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,59 @@
+// The grid's columns: a frozen one with row numbers, then A, B, C ... as wide as the workbook says.
+import type { Column, Formatter } from "slickgrid";
+import { cellLook } from "./cell-look";
+import { columnName } from "./cell-names";
+import type { SheetModel } from "./sheet-model";
+
+/** All the library needs to know of a row; the cells come from the model. */
+export interface GridRow {
+  readonly index: number;
+}
+
+/** The row numbers' column comes first: the grid's column n + 1 is the sheet's n. */
+export const FIRST_COLUMN = 1;
+const ROW_NUMBER_WIDTH = 48;
+
+export interface ColumnWords {
+  readonly rowNumber: string;
+  columnName(letter: string, header: string): string;
+}
+
+export function gridColumns(
+  model: () => SheetModel,
+  words: ColumnWords,
+  widths: ReadonlyMap<number, number>,
+): Column<GridRow>[] {
+  const { view } = model();
+  const numbers: Formatter<GridRow> = (row) => String(row + 1);
+  const cells: Formatter<GridRow> = (row, cell) => cellLook(model(), row, cell - FIRST_COLUMN);
+  const columns = Array.from({ length: view.columnCount }, (_, column): Column<GridRow> => {
+    const letter = columnName(column);
+    const header = view.frozenRows > 0 ? (model().cellAt(0, column)?.text ?? "") : "";
+    return {
+      id: `c${column}`,
+      field: "index",
+      name: letter,
+      width: widths.get(column) ?? view.columnWidths[column] ?? 100,
+      minWidth: 24,
+      sortable: false,
+      formatter: cells,
+      headerCellAttrs: { "aria-label": words.columnName(letter, header) },
+    };
+  });
+  return [
+    {
+      id: "numbers",
+      field: "index",
+      name: "",
+      width: ROW_NUMBER_WIDTH,
+      resizable: false,
+      focusable: false,
+      selectable: false,
+      cssClass: "row-number",
+      formatter: numbers,
+      cellAttrs: { role: "rowheader" },
+      headerCellAttrs: { "aria-label": words.rowNumber },
+    },
+    ...columns,
+  ];
+}

@@ -1,0 +1,77 @@
+// The keyboard's place in the grid is the active cell itself, so that a screen reader reads it: one tab stop that
+// moves with the selection. The library would keep the focus on an empty element instead.
+import type { SheetView } from "../../../session";
+import { FIRST_COLUMN } from "./grid-columns";
+import type { Grid } from "./grid-context";
+
+export interface FocusKeeper {
+  focus(): void;
+  /** After a redraw: the cell has a new element, which gets the focus if the old one had it. */
+  restore(): void;
+}
+
+interface Labels {
+  readonly words: { readonly grid: (name: string) => string };
+  readonly describedBy: string;
+}
+
+export function keepFocusOnCell(
+  grid: Grid,
+  container: HTMLElement,
+  { words, describedBy }: Labels,
+  view: () => SheetView,
+): FocusKeeper {
+  let hadFocus = false;
+  const node = () => grid.getActiveCellNode();
+  const focus = () => {
+    const cell = node();
+    if (!cell) return;
+    for (const other of container.querySelectorAll('.slick-cell[tabindex="0"]')) other.setAttribute("tabindex", "-1");
+    cell.tabIndex = 0;
+    cell.focus({ preventScroll: true });
+  };
+  const numberRows = () => {
+    const { rowCount, columnCount } = view();
+    container.ariaRowCount = String(rowCount + 1);
+    container.ariaColCount = String(columnCount + FIRST_COLUMN);
+    for (const row of container.querySelectorAll<HTMLElement>(".slick-row")) {
+      row.ariaRowIndex = String(Number(row.dataset["row"]) + 2);
+      for (const cell of row.querySelectorAll(".slick-cell")) {
+        const column = /\bl(\d+)\b/.exec(cell.className)?.[1];
+        if (column) cell.ariaColIndex = String(Number(column) + 1);
+      }
+    }
+    const cell = node();
+    if (cell) cell.tabIndex = 0;
+  };
+
+  container.role = "grid";
+  container.ariaLabel = words.grid(view().name);
+  container.ariaMultiSelectable = "true";
+  container.setAttribute("aria-describedby", describedBy);
+  // The library's own tab stops: its focus catchers hand on to the cell, its panes are no stops at all.
+  for (const stop of container.querySelectorAll<HTMLElement>(":scope > [tabindex]")) {
+    stop.removeAttribute("tabindex");
+    if (stop.classList.length > 0) continue;
+    stop.tabIndex = -1;
+    stop.setAttribute("aria-hidden", "true");
+    stop.addEventListener("focus", focus);
+  }
+  container.addEventListener("focusin", () => {
+    hadFocus = true;
+  });
+  container.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node) hadFocus = container.contains(relatedTarget);
+  });
+  grid.onRendered.subscribe(numberRows);
+  grid.onActiveCellChanged.subscribe(() => {
+    if (container.contains(document.activeElement)) focus();
+  });
+  return {
+    focus,
+    restore() {
+      const isNowhere = document.activeElement === null || document.activeElement === document.body;
+      if (hadFocus && isNowhere) focus();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+// The desk's page: furnishes the empty room that the server sent.
+import { render } from "preact";
+import { deskWords } from "../../../i18n/desk";
+import { App } from "./app";
+import { createDesk } from "./desk";
+import { server } from "./server";
+
+const room = document.querySelector<HTMLElement>("#desk");
+if (room) {
+  const words = deskWords(document.documentElement.lang === "en" ? "en" : "sv");
+  const desk = createDesk(server, words);
+  room.replaceChildren();
+  render(<App desk={desk} words={words} nonce={room.dataset["nonce"] ?? ""} />, room);
+  addEventListener("focus", () => desk.catchUp());
+  desk.start();
+}

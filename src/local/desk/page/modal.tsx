@@ -1,0 +1,44 @@
+// A window on top that holds the keyboard until it is closed; the browser keeps the rest out of reach.
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+
+interface ModalProps {
+  readonly title: string;
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly width?: number;
+  readonly children: ComponentChildren;
+}
+
+export function Modal({ title, close, onClose, width, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
+    if (width && dialog.current) dialog.current.style.width = `${width}px`;
+  }, [width]);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <button type="button" class="icon" aria-label={close} title={close} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

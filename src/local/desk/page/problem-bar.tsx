@@ -1,0 +1,37 @@
+// What went wrong and what to do about it. Names the cells that aren't saved and keeps them until told otherwise.
+import type { DeskWords } from "../../../i18n/desk.sv";
+import type { Desk } from "./desk";
+import type { DeskSnapshot } from "./desk-state";
+import { cellName } from "./grid/cell-names";
+
+/** Beyond these the line only says that there are more. */
+const NAMED = 8;
+
+interface ProblemBarProps {
+  readonly desk: Desk;
+  readonly words: DeskWords;
+  readonly snapshot: DeskSnapshot;
+}
+
+export function ProblemBar({ desk, words, snapshot }: ProblemBarProps) {
+  const { pending, problem, state } = snapshot;
+  if (!problem) return null;
+  const cells = pending.flatMap(({ sheet, edits }) => edits.map((edit) => `${sheet} ${cellName(edit)}`));
+  const named = cells.slice(0, NAMED).join(", ") + (cells.length > NAMED ? " …" : "");
+  return (
+    <div class="problem" role="alert">
+      <p>
+        {words.problems[problem](state?.file ?? "")}
+        {cells.length > 0 && ` ${words.page.unsaved(named)}`}
+      </p>
+      <button type="button" class="plain" onClick={() => (state ? desk.retry() : desk.start())}>
+        {words.page.tryAgain}
+      </button>
+      {state && (
+        <button type="button" class="plain" onClick={desk.giveUp}>
+          {cells.length > 0 ? words.page.giveUp : words.page.closeDialog}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// A question that must be answered before the work goes on, with a field where a name is asked for.
+import { useState } from "preact/hooks";
+import type { DeskWords } from "../../../i18n/desk.sv";
+import type { Question } from "./desk-state";
+import { Modal } from "./modal";
+
+export function QuestionDialog({ question, words }: { question: Question; words: DeskWords["page"] }) {
+  const [text, setText] = useState("");
+  const { answer, field, title, yes } = question;
+  const isReady = field === null || text.trim() !== "";
+  return (
+    <Modal title={title} close={words.cancel} onClose={() => answer(null)}>
+      <form
+        class="question"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) answer(text.trim());
+        }}
+      >
+        {question.text && <p>{question.text}</p>}
+        {field && (
+          <label>
+            {field}
+            <input
+              type="text"
+              required
+              value={text}
+              maxLength={100}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          </label>
+        )}
+        <div class="buttons">
+          <button type="submit" class="primary">
+            {yes}
+          </button>
+          <button type="button" class="plain" onClick={() => answer(null)}>
+            {words.cancel}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

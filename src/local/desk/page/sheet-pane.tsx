@@ -1,0 +1,109 @@
+// The grid of the tab in front, kept by the page while the library inside it does the drawing.
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { DeskWords } from "../../../i18n/desk.sv";
+import type { CellEdit, SheetView } from "../../session";
+import type { CellPlace, CellRange } from "./grid/cell-names";
+import type { NoteInView } from "./grid/grid-context";
+import { createSheetGrid, type SheetGrid } from "./grid/sheet-grid";
+import { createSheetModel } from "./grid/sheet-model";
+
+export interface SheetPaneProps {
+  readonly view: SheetView;
+  readonly pending: readonly CellEdit[];
+  readonly nonce: string;
+  readonly words: DeskWords["page"];
+  readonly start: CellPlace;
+  readonly goTo: CellPlace | null;
+  /** Called with the grid when it is there, with null when it is gone. */
+  readonly onReady: (grid: SheetGrid | null) => void;
+  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onSelect: (range: CellRange, active: CellPlace) => void;
+  readonly onMenu: (at: { x: number; y: number }) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onLink: (link: string) => void;
+}
+
+const HELP_ID = "grid-help";
+
+export function SheetPane(props: SheetPaneProps) {
+  const { view, pending, words, goTo } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const grid = useRef<SheetGrid | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [note, setNote] = useState<NoteInView | null>(null);
+  const model = useMemo(() => createSheetModel(view, pending), [view, pending]);
+  const shown = useRef(model);
+
+  useLayoutEffect(() => {
+    if (!container.current) return;
+    const made = createSheetGrid(container.current, {
+      model,
+      nonce: props.nonce,
+      words,
+      describedBy: HELP_ID,
+      start: props.start,
+      onEdit: (edits) => latest.current.onEdit(edits),
+      onSelect: (range, active) => latest.current.onSelect(range, active),
+      onMenu: (at) => latest.current.onMenu(at),
+      onUndo: () => latest.current.onUndo(),
+      onRedo: () => latest.current.onRedo(),
+      onLink: (link) => latest.current.onLink(link),
+      onNote: setNote,
+    });
+    grid.current = made;
+    shown.current = model;
+    latest.current.onReady(made);
+    return () => {
+      latest.current.onReady(null);
+      made.destroy();
+      grid.current = null;
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (shown.current === model) return;
+    shown.current = model;
+    grid.current?.update(model);
+  }, [model]);
+  useEffect(() => {
+    if (goTo) grid.current?.goTo(goTo);
+  }, [goTo]);
+
+  return (
+    <>
+      <p id={HELP_ID} class="for-screen-readers">
+        {words.gridHelp}
+      </p>
+      <div class="sheet-grid" ref={container} />
+      {note && <NoteTip note={note} label={words.noteOf(note.cell)} onClose={() => setNote(null)} />}
+    </>
+  );
+}
+
+/** A cell's note beside it; Esc takes it away. */
+function NoteTip({ note, label, onClose }: { note: NoteInView; label: string; onClose: () => void }) {
+  const tip = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!tip.current) return;
+    const { width, height } = tip.current.getBoundingClientRect();
+    const { right, left, top } = note.box;
+    const x = right + width + 8 < innerWidth ? right + 4 : Math.max(4, left - width - 4);
+    Object.assign(tip.current.style, {
+      left: `${x}px`,
+      top: `${Math.max(4, Math.min(top, innerHeight - height - 8))}px`,
+    });
+  }, [note]);
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") onClose();
+    };
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, []);
+  return (
+    <div class="note-tip" role="note" aria-label={label} aria-live="polite" ref={tip}>
+      {note.text}
+    </div>
+  );
+}

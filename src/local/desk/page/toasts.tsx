@@ -1,0 +1,48 @@
+// Short messages in the corner. They go by themselves, but not while somebody is reading them.
+import { useEffect, useState } from "preact/hooks";
+import type { DeskWords } from "../../../i18n/desk.sv";
+import type { Toast } from "./desk-state";
+
+/** Milliseconds; long enough to read two lines twice. */
+const SHOWN = 8000;
+
+interface ToastsProps {
+  readonly words: DeskWords["page"];
+  readonly toasts: readonly Toast[];
+  readonly onClose: (id: number) => void;
+}
+
+export function Toasts({ words, toasts, onClose }: ToastsProps) {
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} words={words} onClose={() => onClose(toast.id)} />
+      ))}
+    </div>
+  );
+}
+
+function ToastCard({ toast, words, onClose }: { toast: Toast; words: DeskWords["page"]; onClose: () => void }) {
+  const [isRead, setRead] = useState(false);
+  useEffect(() => {
+    if (isRead) return;
+    const timer = setTimeout(onClose, SHOWN);
+    return () => clearTimeout(timer);
+  }, [isRead]);
+  return (
+    <div
+      class="toast"
+      onPointerEnter={() => setRead(true)}
+      onPointerLeave={() => setRead(false)}
+      onFocusIn={() => setRead(true)}
+      onFocusOut={() => setRead(false)}
+    >
+      <p>
+        {toast.title && <strong>{toast.title}</strong>} {toast.message}
+      </p>
+      <button type="button" class="icon" aria-label={words.closeMessage} onClick={onClose}>
+        ×
+      </button>
+    </div>
+  );
+}

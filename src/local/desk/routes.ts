@@ -1,0 +1,87 @@
+// What the desk's server answers with, path by path. No path names a file on disk.
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { Language } from "../../domain/book";
+import { SessionError } from "../session";
+import { parseAction } from "./action-schema";
+import { deskPage, deskPagePolicy } from "./desk-page";
+import type { FrameShelf } from "./frame-shelf";
+import { pathBehindToken, refusalOf } from "./guard";
+import { readJson } from "./request-body";
+import { type Answer, json, refused } from "./responses";
+import type { SessionHost } from "./session-host";
+import type { DeskReply } from "./wire";
+
+/** The desk page's built files, read once at the start. */
+export interface PageFiles {
+  readonly script: string;
+  readonly style: string;
+}
+
+export interface Desk {
+  readonly host: SessionHost;
+  readonly shelf: FrameShelf;
+  readonly files: PageFiles;
+  readonly token: string;
+  readonly language: Language;
+  /** Where a failure that nobody foresaw is written for the one who looks into it. */
+  readonly report: (error: unknown) => void;
+}
+
+export async function answer(desk: Desk, request: IncomingMessage, port: number): Promise<Answer> {
+  const refusal = refusalOf(request, port);
+  if (refusal !== null) return refused(refusal);
+  const [path = "/", query = ""] = (request.url ?? "/").split("?", 2);
+  const frame = desk.shelf.get(path);
+  if (frame) return onlyGet(request, { status: 200, type: "text/html", body: frame.html, policy: frame.policy });
+  const behind = pathBehindToken(path, desk.token);
+  if (behind === null) return refused(403);
+  return await answerPath(desk, request, behind, new URLSearchParams(query));
+}
+
+async function answerPath(desk: Desk, request: IncomingMessage, path: string, query: URLSearchParams): Promise<Answer> {
+  switch (path) {
+    case "/": {
+      const nonce = randomBytes(16).toString("base64");
+      const body = deskPage(nonce, desk.language);
+      return onlyGet(request, { status: 200, type: "text/html", body, policy: deskPagePolicy(nonce) });
+    }
+    case "/desk.js":
+      return onlyGet(request, { status: 200, type: "text/javascript", body: desk.files.script });
+    case "/desk.css":
+      return onlyGet(request, { status: 200, type: "text/css", body: desk.files.style });
+    case "/api/state":
+      return request.method === "GET" ? reply(desk, () => desk.host.state()) : refused(405, { Allow: "GET" });
+    case "/api/sheet": {
+      if (request.method !== "GET") return refused(405, { Allow: "GET" });
+      return reply(desk, () => desk.host.view(query.get("name") ?? ""));
+    }
+    case "/api/act":
+      return await act(desk, request);
+    default:
+      return refused(404);
+  }
+}
+
+async function act(desk: Desk, request: IncomingMessage): Promise<Answer> {
+  if (request.method !== "POST") return refused(405, { Allow: "POST" });
+  const body = await readJson(request);
+  if (!body.ok) return refused(body.status, { Connection: "close" });
+  const action = parseAction(body.value);
+  return action ? reply(desk, () => desk.host.act(action)) : refused(400);
+}
+
+function onlyGet(request: IncomingMessage, found: Answer): Answer {
+  return request.method === "GET" ? found : refused(405, { Allow: "GET" });
+}
+
+/** What the session says no to is told by its code; anything else is a bug, reported here and named `unexpected` there. */
+function reply<T>({ report }: Desk, work: () => T): Answer {
+  try {
+    return json({ ok: true, value: work() } satisfies DeskReply<T>);
+  } catch (error) {
+    if (error instanceof SessionError) return json({ ok: false, problem: error.code } satisfies DeskReply<T>, 409);
+    report(error);
+    return json({ ok: false, problem: "unexpected" } satisfies DeskReply<T>, 500);
+  }
+}

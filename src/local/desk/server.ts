@@ -1,0 +1,40 @@
+// The desk's server: on this machine only, behind a token that is new for each start.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { refused, send } from "./responses";
+import { answer, type Desk } from "./routes";
+
+export interface RunningDesk {
+  /** The address to open, token and all. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1; `port` 0 takes a free one. Rejects with EADDRINUSE when the port is taken. */
+export async function startServer(desk: Desk, port: number): Promise<RunningDesk> {
+  const server = createServer((request, response) => {
+    answer(desk, request, portOf(server)).then(
+      (found) => send(response, found),
+      (error: unknown) => {
+        desk.report(error);
+        send(response, refused(500));
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${portOf(server)}/${desk.token}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}

@@ -1,0 +1,71 @@
+// Which .xlsx the desk works in: the one named, a new empty one, or a working copy of the example year.
+import { constants, type Stats } from "node:fs";
+import { access, copyFile, mkdir, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { type PlainDate, plainDate } from "../../domain/plain-date";
+import type { DeskArguments } from "./arguments";
+import { createEmptyWorkbook } from "./empty-workbook";
+import { done, type Outcome, stopped } from "./outcome";
+
+/** The last day of the example year: every status in it is then final, and the report can be written. */
+export const EXAMPLE_TODAY = plainDate("2022-12-31");
+
+export interface WorkbookChoice {
+  readonly file: string;
+  readonly isExample: boolean;
+  /** The day the desk's clock begins at; null for the real clock. */
+  readonly today: PlainDate | null;
+}
+
+export interface Places {
+  /** The project's folder, with examples/ and arbetskopia/ in it. */
+  readonly root: string;
+  /** The folder that names on the command line are relative to. */
+  readonly cwd: string;
+}
+
+/** Makes the file where it has to be made; changes nothing when it answers with a line. */
+export async function chooseWorkbook(
+  { workbook, create, fresh, today }: DeskArguments,
+  places: Places,
+): Promise<Outcome<WorkbookChoice>> {
+  if (workbook === null) return await exampleCopy(places, fresh, today);
+  const file = resolve(places.cwd, workbook);
+  if (extname(file).toLowerCase() !== ".xlsx") return stopped((words) => words.start.notXlsx(workbook));
+  const found = await statOf(file);
+  if (create) {
+    if (found) return stopped((words) => words.start.createExists(workbook));
+    await mkdir(dirname(file), { recursive: true });
+    await createEmptyWorkbook(file);
+  } else if (!found) {
+    return stopped((words) => words.start.missingOfferCreate(workbook));
+  } else if (!found.isFile()) {
+    return stopped((words) => words.problems.notAWorkbook(workbook));
+  }
+  return done({ file, isExample: false, today });
+}
+
+async function exampleCopy(
+  { root }: Places,
+  fresh: boolean,
+  today: PlainDate | null,
+): Promise<Outcome<WorkbookChoice>> {
+  const example = join(root, "examples", "pajala-2022.xlsx");
+  const file = join(root, "arbetskopia", "pajala-2022.xlsx");
+  if (fresh || !(await statOf(file))) {
+    if (!(await statOf(example))) return stopped((words) => words.start.exampleMissing(basename(example)));
+    await mkdir(dirname(file), { recursive: true });
+    await copyFile(example, file);
+  }
+  return done({ file, isExample: true, today: today ?? EXAMPLE_TODAY });
+}
+
+async function statOf(file: string): Promise<Stats | null> {
+  try {
+    await access(file, constants.F_OK);
+    return await stat(file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+    throw error;
+  }
+}
