@@ -56,7 +56,7 @@ export function absentParties(commitment: Commitment, parties: readonly string[]
 }
 
 /** Ticked IDs say exactly which promises; without any, the type says. */
-export function isRelated(commitment: Commitment, activity: Activity): boolean {
+export function isRelated(commitment: Commitment, activity: Pick<Activity, "type" | "commitments">): boolean {
   return activity.commitments.length > 0
     ? activity.commitments.includes(commitment.id)
     : commitment.activityTypes.includes(activity.type);

@@ -1,0 +1,134 @@
+// A day as people write it in a hurry. Only what has one reading is read; the rest is for the writer to say.
+import { addDays, daysBetween, lastSundayBefore, type PlainDate, parsePlainDate, partsOf } from "./plain-date";
+
+/** Which way a day without a year, or a bare weekday, lies: what has been done is past, what is planned lies ahead. */
+export type Direction = "past" | "future";
+
+const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
+  idag: 0,
+  today: 0,
+  igår: -1,
+  yesterday: -1,
+  iförrgår: -2,
+  förrgår: -2,
+  imorgon: 1,
+  imorron: 1,
+  tomorrow: 1,
+  iövermorgon: 2,
+  övermorgon: 2,
+};
+
+/** By ISO number, Monday first: names and short forms. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ["måndag", "mån", "monday", "mon"],
+  ["tisdag", "tis", "tuesday", "tue"],
+  ["onsdag", "ons", "wednesday", "wed"],
+  ["torsdag", "tors", "tor", "thursday", "thu"],
+  ["fredag", "fre", "friday", "fri"],
+  ["lördag", "lör", "saturday", "sat"],
+  ["söndag", "sön", "sunday", "sun"],
+];
+
+const MONTHS: readonly (readonly string[])[] = [
+  ["januari", "january", "jan"],
+  ["februari", "february", "feb", "febr"],
+  ["mars", "march", "mar"],
+  ["april", "apr"],
+  ["maj", "may"],
+  ["juni", "june", "jun"],
+  ["juli", "july", "jul"],
+  ["augusti", "august", "aug"],
+  ["september", "sept", "sep"],
+  ["oktober", "october", "okt", "oct"],
+  ["november", "nov"],
+  ["december", "dec"],
+];
+
+/** 1 for the first group of names; null when none has the word. */
+function numberOf(word: string, groups: readonly (readonly string[])[]): number | null {
+  const index = groups.findIndex((names) => names.includes(word));
+  return index < 0 ? null : index + 1;
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekdayOf(date: PlainDate): number {
+  return daysBetween(lastSundayBefore(date), date);
+}
+
+function dayOf(year: number, month: number, day: number): PlainDate | null {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return parsePlainDate(`${year}-${pad(month)}-${pad(day)}`);
+}
+
+/** The latest such day up to today, or the first from today on: within a year, so 29 February may have none. */
+function dayWithoutYear(month: number, day: number, today: PlainDate, direction: Direction): PlainDate | null {
+  const { year } = partsOf(today);
+  const step = direction === "past" ? -1 : 1;
+  const candidates = [dayOf(year, month, day), dayOf(year + step, month, day)];
+  return candidates.find((date) => date !== null && (direction === "past" ? date <= today : date >= today)) ?? null;
+}
+
+/** "måndag" is the nearest other Monday in the direction; on a Monday it has two readings. "i måndags" is past. */
+function readWeekday(text: string, today: PlainDate, direction: Direction): PlainDate | null {
+  const wasPast = /^i (\S+)s$/.exec(text);
+  const weekday = numberOf(wasPast?.[1] ?? text, WEEKDAYS);
+  if (weekday === null) return null;
+  const daysBack = (weekdayOf(today) - weekday + 7) % 7;
+  if (wasPast) return addDays(today, -(daysBack || 7));
+  if (daysBack === 0) return null;
+  return addDays(today, direction === "past" ? -daysBack : 7 - daysBack);
+}
+
+interface Parts {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** 4 mars, 4:e mars 2022, march 4, march 4 2022. */
+function readWords(text: string): Parts | null {
+  const dayFirst = /^(?:den )?(\d{1,2})(?:[:.]?[ae]|st|nd|rd|th|\.)? ?([a-z]+)\.?(?: (\d{4}))?$/.exec(text);
+  const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/.exec(text);
+  const [day, word, year] = dayFirst
+    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
+    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const month = numberOf(word ?? "", MONTHS);
+  return month === null ? null : { year: year === undefined ? null : Number(year), month, day: Number(day) };
+}
+
+/** 2022-03-04, 2022/3/4, 20220304, 4/3, 4/3 2022, 4/3-2022, 4.3.2022; 4/3/2022 only where day and month can't swap. */
+function readNumbers(text: string): Parts | null {
+  const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(text);
+  if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[3]), day: Number(yearFirst[4]) };
+  const dayFirst = /^(\d{1,2})\/(\d{1,2})(?:[ -](\d{4}))?$/.exec(text) ?? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const match = dayFirst ?? slashed;
+  if (!match) return null;
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  if (slashed && day <= 12 && day !== month) return null;
+  return { year: match[3] === undefined ? null : Number(match[3]), month, day };
+}
+
+function readParts(text: string, today: PlainDate, direction: Direction): PlainDate | null {
+  const parts = readNumbers(text) ?? readWords(text);
+  if (parts === null) return null;
+  const { year, month, day } = parts;
+  return year === null ? dayWithoutYear(month, day, today, direction) : dayOf(year, month, day);
+}
+
+/**
+ * The day a text names: `2022-03-04`, "4/3", "4/3 2022", "4 mars", "fredag 4 mars", "i går", "måndag", "i måndags".
+ * Null when it has several readings or none. Day before month, as Swedes write.
+ */
+export function readDate(text: string, today: PlainDate, direction: Direction = "past"): PlainDate | null {
+  const plain = text.trim().toLowerCase().replace(/,/g, " ").replace(/\s+/g, " ");
+  const offset = DAYS_FROM_TODAY[plain.replace(/ /g, "")];
+  if (offset !== undefined) return addDays(today, offset);
+  const weekday = readWeekday(plain, today, direction);
+  if (weekday !== null) return weekday;
+  const named = /^([a-zåäö]+?)(?:en)?(?: den)? (\d.*)$/.exec(plain);
+  const expected = named ? numberOf(named[1] ?? "", WEEKDAYS) : null;
+  if (expected === null) return readParts(plain, today, direction);
+  const date = readParts(named?.[2] ?? "", today, direction);
+  return date !== null && weekdayOf(date) === expected ? date : null;
+}

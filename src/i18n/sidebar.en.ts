@@ -1,0 +1,171 @@
+// Words of the sidebar, in English.
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
+import { formatDate, formatDay, formatList, formatNumber } from "./figures";
+import type { SidebarWords } from "./sidebar.sv";
+
+const list = (words: readonly string[]) => formatList(words, "en");
+const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
+export const sidebarEn: SidebarWords = {
+  name: "Citizen promises",
+  loading: "Fetching the promises …",
+  loadFailed: "The promises could not be fetched",
+  retry: "Try again",
+
+  standing: {
+    heading: "How it's going",
+    allOnTrack: "Every promise is on track.",
+    allFulfilled: "Every promise is fulfilled.",
+    noneBehind: "No promise is behind.",
+    notStarted: "The period hasn't begun.",
+    noCommitments: "There are no promises in the sheet yet. Choose Medborgarlöften and then Kom igång in the menu.",
+    asOf: (day) => `As of ${formatDate(day, "en")}`,
+    refresh: "Refresh",
+    refreshing: "Refreshing …",
+    refreshed: "Refreshed.",
+    showAll: "Show all promises",
+    showFewer: "Show only those that need something",
+    needed: (need) => `Needed: ${need}`,
+    bar: (progress, elapsed) => `${progress} of the target reached, ${elapsed} of the time gone`,
+    about: "About",
+    counted: (count) => `Counted ${count}`,
+    nearMisses: (count) => `Almost counted ${count}`,
+    unresolved: (count) => `Unclear ${count}`,
+    booked: (count) => `Planned ${count}`,
+    noRows: "No rows.",
+    moreRows: (count) => `Show ${count} more`,
+    amount: (amount) => `× ${amount}`,
+    period: "Runs",
+    owner: "Responsible",
+    interpretation: "Interpretation",
+    requirement: "Requirement",
+    assessment: "Own assessment",
+    analysis: "Reason",
+    rowsToMend: (count) => (count === 1 ? "1 row needs mending" : `${formatNumber(count, "en")} rows need mending`),
+    unreadable: (id, row) => `Promise ${id} can't be judged until row ${row} of the tab Löften is mended.`,
+  },
+
+  form: {
+    heading: "Log an activity",
+    headingPlanned: "Plan an activity",
+    type: "What?",
+    chooseType: "Choose an activity",
+    typesAsked: "Count toward promises",
+    typesOther: "Others",
+    date: "When?",
+    today: "today",
+    yesterday: "yesterday",
+    tomorrow: "tomorrow",
+    dateRead: (day, weekday) => `${WEEKDAYS[weekday - 1] ?? ""} ${formatDate(day, "en")}`,
+    where: "Where?",
+    placeType: "Type of place",
+    choosePlaceType: "Choose type of place",
+    placeTypesAsked: "The promise's places",
+    placeTypesOther: "Other places",
+    place: "Place",
+    parties: "Who?",
+    audiences: "Target group",
+    more: "More",
+    requirement: "Was the requirement met?",
+    yes: "Yes",
+    no: "No",
+    unknown: "Don't know",
+    amount: "Number",
+    amountHint: "One activity is 1.",
+    commitments: "Choose the promises yourself",
+    commitmentsHint: "Otherwise the activity counts toward every promise that asks for it.",
+    note: "Short note",
+    noteHint: "No personal data.",
+    role: "Your role",
+    roleHint: "For example youth worker. No names.",
+    roleIs: (role) => `You log as ${role}.`,
+    changeRole: "Change",
+    save: "Save",
+    savePlanned: "Save as planned",
+    saving: "Saving …",
+    plan: "Plan instead",
+    logInstead: "Log instead",
+    again: "Same again",
+    latest: "Latest by you",
+  },
+
+  effect: {
+    heading: "What the activity does",
+    chooseType: "Choose what you did to see which promises it counts toward.",
+    noDate: "Write a day to see which promises the activity counts toward.",
+    noCommitment: "No promise asks for this activity. It is saved, but doesn't count.",
+    line: (outcome, title, id, why) =>
+      ({
+        counted: `Counts toward ${title}`,
+        booked: `Planned for ${title}`,
+        nearMiss: `Not toward ${id}: ${why}`,
+        unresolved: `Unclear for ${id}: ${why}`,
+        future: `Not toward ${id} yet: the day hasn't come`,
+        cancelled: `Not toward ${id}: cancelled`,
+        notChosen: `Not toward ${id}: you have chosen other promises`,
+      })[outcome],
+    obstacle: (obstacle) => {
+      switch (obstacle.code) {
+        case "outsidePeriod": {
+          const { from, to } = obstacle.period;
+          return `the day lies outside the promise's time, ${formatDate(from, "en")} to ${formatDate(to, "en")}`;
+        }
+        case "placeType":
+          return `${obstacle.placeType} is none of the promise's places`;
+        case "party":
+          return `${list(obstacle.absent)} missing`;
+        case "audience":
+          return `the target group should be ${obstacle.wanted.join(" or ")}`;
+        case "requirement":
+          return "the requirement wasn't met";
+        case "plannedPast":
+          return "planned, but the day has passed";
+        case "placeTypeMissing":
+          return "choose the type of place";
+        case "partiesMissing":
+          return "say who took part";
+        case "audienceMissing":
+          return "choose the target group";
+        case "requirementMissing":
+          return "say whether the requirement was met";
+      }
+    },
+  },
+
+  result: {
+    saved: "Saved.",
+    savedPlanned: "Saved as planned.",
+    stands: (id, outcome) => `${id} now stands at ${outcome}.`,
+    is: (id, outcome) => `${id}: ${outcome}.`,
+    booked: (id, day) => `Planned for ${id} on ${formatDay(day, "en")}.`,
+    countsNowhere: "Counts toward no promise.",
+    storedEarlier: "The activity was already saved by the earlier try. What you changed after that isn't in it.",
+    refreshFailed: "Your activity is saved, but the summary could not be refreshed just now.",
+  },
+
+  problems: {
+    summary: (count) => (count === 1 ? "One thing needs mending:" : `${count} things need mending:`),
+    typeMissing: "Choose what you did.",
+    dateMissing: "Write which day.",
+    dateUnreadable: "Write the day like this: 2022-05-31 or 31/5.",
+    dateInFuture: "The day hasn't come. Choose Plan instead if the activity is still to happen.",
+    datePassed: "The day has passed. Choose Log instead if the activity is done.",
+    amountInvalid: `Write a whole number from 1 to ${formatNumber(AMOUNT_LIMIT, "en")}.`,
+    commitmentsEmpty: "Choose at least one promise.",
+    tooLong: `The text is too long. Shorten it to ${formatNumber(TEXT_LIMIT, "en")} characters.`,
+    refusedByServer: "This could not be saved. Write it another way.",
+  },
+
+  errors: {
+    inputInvalid: "Something could not be saved. Mend it and try again.",
+    busy: "Someone else is writing in the sheet just now. Wait a few seconds and try again.",
+    workbookIncomplete: (detail) =>
+      `Something is missing in the sheet: ${detail}. Choose Medborgarlöften and then Kom igång in the menu.`,
+    refused: (detail) => `Google Sheets or the file said no${detail === "" ? "" : `: ${detail}`}.`,
+    unexpected: "Something went wrong on our side.",
+    severalAccounts:
+      "You are signed in with several Google accounts at once. Open the sheet in a private window and sign in with one.",
+    notSaved: "Could not save.",
+    entryKept: "What you wrote is still here.",
+  },
+};

@@ -1,0 +1,177 @@
+// Words of the sidebar, in Swedish: the source of the other languages.
+import type { EffectOutcome, Obstacle } from "../domain/draft-effect";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
+import type { PlainDate } from "../domain/plain-date";
+import { formatDate, formatDay, formatList, formatNumber } from "./figures";
+
+const list = (words: readonly string[]) => formatList(words, "sv");
+const WEEKDAYS = "måndag tisdag onsdag torsdag fredag lördag söndag".split(" ");
+
+export const sidebarSv = {
+  name: "Medborgarlöften",
+  loading: "Hämtar löftena …",
+  loadFailed: "Löftena gick inte att hämta",
+  retry: "Försök igen",
+
+  standing: {
+    heading: "Så går det",
+    allOnTrack: "Alla löften går enligt plan.",
+    allFulfilled: "Alla löften är uppfyllda.",
+    noneBehind: "Inget löfte ligger efter.",
+    notStarted: "Perioden har inte börjat.",
+    noCommitments: "Det finns inga löften i arket än. Välj Medborgarlöften och sedan Kom igång i menyn.",
+    asOf: (day: PlainDate) => `Läget ${formatDate(day, "sv")}`,
+    refresh: "Uppdatera",
+    refreshing: "Uppdaterar …",
+    refreshed: "Uppdaterat.",
+    showAll: "Visa alla löften",
+    showFewer: "Visa bara de som behöver något",
+    needed: (need: string) => `Behövs: ${need}`,
+    bar: (progress: string, elapsed: string) => `${progress} av målet är nått, ${elapsed} av tiden har gått`,
+    about: "Om löftet",
+    counted: (count: string) => `Räknade ${count}`,
+    nearMisses: (count: string) => `Nästan räknade ${count}`,
+    unresolved: (count: string) => `Oklara ${count}`,
+    booked: (count: string) => `Planerade ${count}`,
+    noRows: "Inga rader.",
+    moreRows: (count: string) => `Visa ${count} till`,
+    amount: (amount: string) => `${amount} st`,
+    period: "Gäller",
+    owner: "Ansvarig",
+    interpretation: "Tolkning",
+    requirement: "Krav",
+    assessment: "Egen bedömning",
+    analysis: "Orsak",
+    rowsToMend: (count: number) =>
+      count === 1 ? "1 rad behöver rättas" : `${formatNumber(count, "sv")} rader behöver rättas`,
+    unreadable: (id: string, row: number) =>
+      `Löfte ${id} kan inte bedömas förrän rad ${row} i fliken Löften är rättad.`,
+  },
+
+  form: {
+    heading: "Logga aktivitet",
+    headingPlanned: "Planera aktivitet",
+    type: "Vad?",
+    chooseType: "Välj aktivitet",
+    typesAsked: "Räknas mot löften",
+    typesOther: "Övriga",
+    date: "När?",
+    today: "i dag",
+    yesterday: "i går",
+    tomorrow: "i morgon",
+    dateRead: (day: PlainDate, weekday: number) => `${WEEKDAYS[weekday - 1] ?? ""} ${formatDate(day, "sv")}`,
+    where: "Var?",
+    placeType: "Platstyp",
+    choosePlaceType: "Välj platstyp",
+    placeTypesAsked: "Löftets platser",
+    placeTypesOther: "Övriga platser",
+    place: "Plats",
+    parties: "Vilka?",
+    audiences: "Målgrupp",
+    more: "Fler",
+    requirement: "Är kravet uppfyllt?",
+    yes: "Ja",
+    no: "Nej",
+    unknown: "Vet inte",
+    amount: "Antal",
+    amountHint: "En aktivitet är 1.",
+    commitments: "Välj löften själv",
+    commitmentsHint: "Annars räknas aktiviteten mot alla löften som frågar efter den.",
+    note: "Kort not",
+    noteHint: "Inga personuppgifter.",
+    role: "Din roll",
+    roleHint: "Till exempel ungdomsledare. Inget namn.",
+    roleIs: (role: string) => `Du loggar som ${role}.`,
+    changeRole: "Ändra",
+    save: "Spara",
+    savePlanned: "Spara som planerad",
+    saving: "Sparar …",
+    plan: "Planera i stället",
+    logInstead: "Logga i stället",
+    again: "Samma igen",
+    latest: "Senast av dig",
+  },
+
+  effect: {
+    heading: "Det här gör aktiviteten",
+    chooseType: "Välj vad ni gjorde, så ser du vilka löften det räknas mot.",
+    noDate: "Skriv en dag, så ser du vilka löften aktiviteten räknas mot.",
+    noCommitment: "Inget löfte frågar efter den här aktiviteten. Den sparas, men räknas inte.",
+    line: (outcome: EffectOutcome, title: string, id: string, why: string) =>
+      ({
+        counted: `Räknas mot ${title}`,
+        booked: `Planeras för ${title}`,
+        nearMiss: `Inte mot ${id}: ${why}`,
+        unresolved: `Oklart för ${id}: ${why}`,
+        future: `Inte mot ${id} än: dagen har inte kommit`,
+        cancelled: `Inte mot ${id}: inställd`,
+        notChosen: `Inte mot ${id}: du har valt andra löften`,
+      })[outcome],
+    /** What is wrong, in the middle of a sentence. */
+    obstacle: (obstacle: Obstacle): string => {
+      switch (obstacle.code) {
+        case "outsidePeriod": {
+          const { from, to } = obstacle.period;
+          return `dagen ligger utanför löftets tid, ${formatDate(from, "sv")} till ${formatDate(to, "sv")}`;
+        }
+        case "placeType":
+          return `${obstacle.placeType} är inte någon av löftets platser`;
+        case "party":
+          return `${list(obstacle.absent)} saknas`;
+        case "audience":
+          return `målgruppen ska vara ${obstacle.wanted.join(" eller ")}`;
+        case "requirement":
+          return "kravet är inte uppfyllt";
+        case "plannedPast":
+          return "planerad, men dagen har passerat";
+        case "placeTypeMissing":
+          return "välj platstyp";
+        case "partiesMissing":
+          return "säg vilka som var med";
+        case "audienceMissing":
+          return "välj målgrupp";
+        case "requirementMissing":
+          return "säg om kravet är uppfyllt";
+      }
+    },
+  },
+
+  result: {
+    saved: "Sparat.",
+    savedPlanned: "Sparat som planerad.",
+    stands: (id: string, outcome: string) => `${id} står nu på ${outcome}.`,
+    is: (id: string, outcome: string) => `${id}: ${outcome}.`,
+    booked: (id: string, day: PlainDate) => `Planerad för ${id} den ${formatDay(day, "sv")}.`,
+    countsNowhere: "Räknas inte mot något löfte.",
+    storedEarlier: "Aktiviteten var redan sparad från förra försöket. Det du ändrade efter det är inte med.",
+    refreshFailed: "Din aktivitet är sparad, men sammanställningen gick inte att uppdatera just nu.",
+  },
+
+  problems: {
+    summary: (count: number) => (count === 1 ? "En uppgift behöver rättas:" : `${count} uppgifter behöver rättas:`),
+    typeMissing: "Välj vad ni gjorde.",
+    dateMissing: "Skriv vilken dag.",
+    dateUnreadable: "Skriv dagen så här: 2022-05-31 eller 31/5.",
+    dateInFuture: "Dagen har inte kommit. Välj Planera i stället om aktiviteten ska hända.",
+    datePassed: "Dagen har passerat. Välj Logga i stället om aktiviteten är gjord.",
+    amountInvalid: `Skriv ett helt tal från 1 till ${formatNumber(AMOUNT_LIMIT, "sv")}.`,
+    commitmentsEmpty: "Välj minst ett löfte.",
+    tooLong: `Texten är för lång. Korta den till ${formatNumber(TEXT_LIMIT, "sv")} tecken.`,
+    refusedByServer: "Den här uppgiften gick inte att spara. Skriv om den.",
+  },
+
+  errors: {
+    inputInvalid: "En uppgift gick inte att spara. Rätta den och försök igen.",
+    busy: "Någon annan skriver i arket just nu. Vänta några sekunder och försök igen.",
+    workbookIncomplete: (detail: string) =>
+      `Något saknas i arket: ${detail}. Välj Medborgarlöften och sedan Kom igång i menyn.`,
+    refused: (detail: string) => `Google Kalkylark eller filen sa nej${detail === "" ? "" : `: ${detail}`}.`,
+    unexpected: "Något gick fel hos oss.",
+    severalAccounts:
+      "Du är inloggad med flera Google-konton samtidigt. Öppna arket i ett privat fönster och logga in med bara ett konto.",
+    notSaved: "Kunde inte spara.",
+    entryKept: "Det du skrev finns kvar här.",
+  },
+};
+
+export type SidebarWords = typeof sidebarSv;

@@ -1,0 +1,12 @@
+// A status as people know it: sign, word and colour.
+import type { Status } from "../../domain/judgement";
+import { STATUS_LOOK } from "../../i18n/status-look";
+
+export function StatusTag({ status, word }: { readonly status: Status; readonly word: string }) {
+  const { sign, tone } = STATUS_LOOK[status];
+  return (
+    <span class={`tag tone-${tone}`}>
+      <span aria-hidden="true">{sign}</span> {word}
+    </span>
+  );
+}

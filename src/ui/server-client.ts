@@ -1,0 +1,42 @@
+// The pages' way to the server: the one place that calls google.script.run, whose functions exist by name only.
+import type { Reply, ReplyError } from "../contract/reply";
+import type { ServerApi } from "../contract/server-api";
+
+type ServerFunction = (...args: readonly unknown[]) => void;
+
+interface ScriptRun {
+  withSuccessHandler(handler: (value: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): Record<keyof ServerApi, ServerFunction>;
+}
+
+declare const google: { readonly script: { readonly run: ScriptRun } };
+
+const failed = (code: ReplyError["code"], detail: string): Reply<never> => ({
+  ok: false,
+  error: { code, detail, fields: [] },
+});
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error ?? ""));
+
+/**
+ * Calls a public function. Never rejects: a call that failed on the way is `refused` with its message, an answer
+ * that was lost in crossing (null) is `unexpected`.
+ */
+export function callServer<K extends keyof ServerApi>(
+  name: K,
+  ...args: Parameters<ServerApi[K]>
+): Promise<ReturnType<ServerApi[K]>> {
+  const call = new Promise<unknown>((resolve) => {
+    google.script.run
+      .withSuccessHandler((value) => resolve(value ?? failed("unexpected", "null")))
+      .withFailureHandler((error) => resolve(failed("refused", messageOf(error))))
+      [name](...args);
+  });
+  const answer = call.catch((error: unknown) => failed("unexpected", messageOf(error)));
+  return answer as Promise<ReturnType<ServerApi[K]>>;
+}
+
+/** With several Google accounts signed in, the page and the server may speak for different ones, and Google says no. */
+export function isAccountMixUp({ code, detail }: ReplyError): boolean {
+  return code === "refused" && /PERMISSION_DENIED/i.test(detail);
+}

@@ -1,0 +1,84 @@
+// The sidebar: where the promises stand, and the form that logs what is done for them.
+import { useEffect } from "preact/hooks";
+import type { Period } from "../../domain/commitment";
+import { partsOf } from "../../domain/plain-date";
+import { LanguageContext } from "../components/language";
+import { errorText } from "./error-text";
+import { LogForm } from "./log-form";
+import { Standing } from "./standing";
+import { type Refreshing, type Sidebar, useSidebar } from "./use-sidebar";
+import { useWording } from "./words";
+
+/** "2022" for a calendar year, else both days. */
+function periodText({ from, to }: Period): string {
+  const { year } = partsOf(from);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? String(year) : `${from} – ${to}`;
+}
+
+export function App() {
+  const sidebar = useSidebar();
+  const { loading } = sidebar;
+  const language = loading.phase === "ready" ? loading.data.book.settings.language : "sv";
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Page {...sidebar} />
+    </LanguageContext.Provider>
+  );
+}
+
+function Page({ loading, refreshing, load, refresh, log }: Sidebar) {
+  const wording = useWording();
+  const { words } = wording;
+  if (loading.phase !== "ready") {
+    return (
+      <main>
+        <h1>{words.name}</h1>
+        {loading.phase === "loading" ? (
+          <p class="loading" role="status">
+            {words.loading}
+          </p>
+        ) : (
+          <div class="notice tone-red" role="alert">
+            <h2>{words.loadFailed}</h2>
+            <p>{errorText(loading.error, wording)}</p>
+            <button type="button" class="plain" onClick={load}>
+              {words.retry}
+            </button>
+          </div>
+        )}
+      </main>
+    );
+  }
+  const { data } = loading;
+  const { municipality, period } = data.book.settings;
+  const subject = [municipality, period ? periodText(period) : ""].filter(Boolean).join(" ");
+  return (
+    <main>
+      <header>
+        <h1>{[words.name, subject].filter(Boolean).join(" · ")}</h1>
+        <div class="as-of">
+          <span>{words.standing.asOf(data.today)}</span>
+          <button type="button" class="quiet" aria-disabled={refreshing === "running"} onClick={refresh}>
+            {words.standing.refresh}
+          </button>
+          <RefreshNotice refreshing={refreshing} />
+        </div>
+      </header>
+      <Standing data={data} />
+      <LogForm data={data} onSave={log} />
+    </main>
+  );
+}
+
+function RefreshNotice({ refreshing }: { readonly refreshing: Refreshing }) {
+  const { standing, result } = useWording().words;
+  const texts = { no: "", running: standing.refreshing, done: standing.refreshed, failed: result.refreshFailed };
+  return (
+    <span class="refresh-notice" role="status">
+      {texts[refreshing]}
+    </span>
+  );
+}

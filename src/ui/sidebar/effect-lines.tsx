@@ -1,0 +1,57 @@
+// What the activity in the form would do for each promise, said as it is typed.
+import type { Activity } from "../../domain/activity";
+import type { Book } from "../../domain/book";
+import { type DraftEffect, draftEffects, type EffectOutcome } from "../../domain/draft-effect";
+import type { PlainDate } from "../../domain/plain-date";
+import type { Tone } from "../../i18n/status-look";
+import { titleOf } from "./promise-title";
+import { useWording } from "./words";
+
+const LOOK = {
+  counted: { sign: "✔", tone: "green" },
+  booked: { sign: "○", tone: "blue" },
+  nearMiss: { sign: "✖", tone: "red" },
+  unresolved: { sign: "?", tone: "amber" },
+  future: { sign: "✖", tone: "amber" },
+  cancelled: { sign: "–", tone: "grey" },
+  notChosen: { sign: "–", tone: "grey" },
+} as const satisfies Record<EffectOutcome, { sign: string; tone: Tone }>;
+
+export function EffectLine({ effect }: { readonly effect: DraftEffect }) {
+  const { words } = useWording();
+  const { commitment, outcome, obstacles } = effect;
+  const { sign, tone } = LOOK[outcome];
+  const why = obstacles.map(words.effect.obstacle).join(", ");
+  return (
+    <li class={`effect tone-${tone}`}>
+      <span aria-hidden="true">{sign} </span>
+      {words.effect.line(outcome, titleOf(commitment), commitment.id, why)}
+    </li>
+  );
+}
+
+interface DraftEffectsProps {
+  /** Null while the form has no day. */
+  readonly draft: Activity | null;
+  readonly book: Book;
+  readonly today: PlainDate;
+}
+
+export function DraftEffects({ draft, book, today }: DraftEffectsProps) {
+  const { words } = useWording();
+  const effects = draft ? draftEffects(draft, book.commitments, book.settings, today) : [];
+  const hint = !draft ? words.effect.noDate : draft.type === "" ? words.effect.chooseType : words.effect.noCommitment;
+  return (
+    <div class="effects" aria-live="polite">
+      {effects.length === 0 ? (
+        <p class="hint">{hint}</p>
+      ) : (
+        <ul>
+          {effects.map((effect) => (
+            <EffectLine key={effect.commitment.id} effect={effect} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+// What a failed call says to the one who made it: what happened and what to do.
+import type { ReplyError } from "../../contract/reply";
+import { isAccountMixUp } from "../server-client";
+import type { Wording } from "./words";
+
+export function errorText(error: ReplyError, { words }: Wording): string {
+  if (isAccountMixUp(error)) return words.errors.severalAccounts;
+  const text = words.errors[error.code];
+  return typeof text === "string" ? text : text(error.detail);
+}

@@ -1,0 +1,23 @@
+// Where each field of the form is, and what is said at it.
+import type { SidebarWords } from "../../i18n/sidebar.sv";
+import type { FieldTexts } from "../components/field";
+import type { FieldName, Problem } from "./form-check";
+
+export const fieldId = (field: FieldName) => `field-${field}`;
+
+export type TextsOf = (field: FieldName, label: string, hint?: string) => FieldTexts;
+
+/** Label, hint and problem of a field. */
+export function textsOf(problems: readonly Problem[], words: SidebarWords): TextsOf {
+  return (field, label, hint) => {
+    const problem = problems.find((candidate) => candidate.field === field);
+    return { id: fieldId(field), label, hint, error: problem && words.problems[problem.code] };
+  };
+}
+
+/** Moves to a field, ready to type over what stands there. */
+export function focusField(field: FieldName) {
+  const element = document.getElementById(fieldId(field));
+  element?.focus();
+  if (element instanceof HTMLInputElement) element.select();
+}

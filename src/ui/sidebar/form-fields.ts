@@ -1,0 +1,63 @@
+// What the form asks: only what the promises that want the activity need to know.
+import type { Book } from "../../domain/book";
+import type { Commitment } from "../../domain/commitment";
+import { isRelated } from "../../domain/relate";
+
+/** Words to choose from: those the promises ask for, then the rest of the list. */
+export interface Choices {
+  readonly asked: readonly string[];
+  readonly others: readonly string[];
+}
+
+export interface FormFields {
+  /** Null where no promise asks. */
+  readonly placeTypes: Choices | null;
+  readonly parties: Choices | null;
+  readonly audiences: Choices | null;
+  /** The promises' own words for what must be ensured. */
+  readonly requirements: readonly string[];
+  readonly hasAmount: boolean;
+}
+
+const unique = (words: readonly string[]) => [...new Set(words)];
+
+function choicesOf(asked: readonly string[], all: readonly string[]): Choices {
+  const first = unique(asked);
+  return { asked: first, others: unique(all).filter((word) => !first.includes(word)) };
+}
+
+/** The activity types promises ask for, most used first, then the others of the tab Listor. */
+export function typeChoices({ commitments, activities, lists }: Book): Choices {
+  const uses = new Map<string, number>();
+  for (const { type } of activities) uses.set(type, (uses.get(type) ?? 0) + 1);
+  const { asked, others } = choicesOf(
+    commitments.flatMap((commitment) => commitment.activityTypes),
+    lists.activityTypes,
+  );
+  return { asked: [...asked].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0)), others };
+}
+
+/** IDs of the promises that ask for the type: those an activity counts toward when none is ticked. */
+export function askedFor(commitments: readonly Commitment[], type: string): string[] {
+  return commitments.filter((commitment) => isRelated(commitment, { type, commitments: [] })).map(({ id }) => id);
+}
+
+/** @param ticked IDs chosen by hand; empty for every promise that asks for the type. */
+export function fieldsFor(
+  { commitments, lists }: Pick<Book, "commitments" | "lists">,
+  type: string,
+  ticked: readonly string[],
+): FormFields {
+  const related = commitments.filter((commitment) => isRelated(commitment, { type, commitments: ticked }));
+  const choices = (asked: (commitment: Commitment) => readonly string[], all: readonly string[]) => {
+    const words = related.flatMap(asked);
+    return words.length > 0 ? choicesOf(words, all) : null;
+  };
+  return {
+    placeTypes: choices((commitment) => commitment.placeTypes, lists.placeTypes),
+    parties: choices((commitment) => commitment.requiredParties, lists.parties),
+    audiences: choices((commitment) => commitment.audiences, lists.audiences),
+    requirements: unique(related.map((commitment) => commitment.requirement)).filter((text) => text !== ""),
+    hasAmount: related.some((commitment) => commitment.kind !== "Milstolpe"),
+  };
+}

@@ -1,0 +1,94 @@
+// One promise: where it stands, what is needed by when, and the rows behind it.
+import type { Settings } from "../../domain/book";
+import { obstaclesOf } from "../../domain/draft-effect";
+import type { Judgement, SortedRows } from "../../domain/judgement";
+import { formatDate, formatNumber } from "../../i18n/figures";
+import { judgementWords, needLine, outcomeLine, statusWord } from "../../i18n/judgement";
+import { type Panel, Panels } from "../components/panels";
+import { StatusTag } from "../components/status-tag";
+import { RowsPanel, type ShownRow } from "./rows-panel";
+import { useWording } from "./words";
+import { YearBar } from "./year-bar";
+
+interface PromiseCardProps {
+  readonly judgement: Judgement;
+  readonly settings: Settings;
+}
+
+export function PromiseCard({ judgement, settings }: PromiseCardProps) {
+  const { language, words } = useWording();
+  const { standing, effect } = words;
+  const { commitment, rows, reason, target } = judgement;
+  const need = needLine(judgement, language);
+  const counts = ({ length }: { readonly length: number }) => formatNumber(length, language);
+  const plain = (activities: SortedRows["counted"]) => activities.map((activity): ShownRow => ({ activity, why: "" }));
+  const nearMisses = () =>
+    rows.nearMisses.map(({ activity, reasons }): ShownRow => {
+      const obstacles = obstaclesOf(reasons, commitment, activity, settings);
+      return { activity, why: obstacles.map(effect.obstacle).join(", ") };
+    });
+  const unresolved = () =>
+    rows.unresolved.map(({ activity, reasons }): ShownRow => {
+      const why = judgementWords(language).unresolved;
+      return { activity, why: reasons.map((reason) => why[reason]).join(", ") };
+    });
+  const rowsPanel = (key: string, label: string, shown: () => readonly ShownRow[]): Panel => ({
+    key,
+    label,
+    content: () => <RowsPanel key={key} rows={shown()} />,
+  });
+  const panels: Panel[] = [
+    rowsPanel("counted", standing.counted(counts(rows.counted)), () => plain(rows.counted)),
+    rowsPanel("nearMisses", standing.nearMisses(counts(rows.nearMisses)), nearMisses),
+    rowsPanel("unresolved", standing.unresolved(counts(rows.unresolved)), unresolved),
+    ...(rows.booked.length > 0
+      ? [rowsPanel("booked", standing.booked(counts(rows.booked)), () => plain(rows.booked))]
+      : []),
+    { key: "about", label: standing.about, content: () => <About judgement={judgement} /> },
+  ];
+  return (
+    <li class="card">
+      <h3>
+        <span class="promise-id">{commitment.id}</span> <span class="promise-text">{commitment.text}</span>
+      </h3>
+      <p class="status-line">
+        <StatusTag status={judgement.status} word={statusWord(judgement, language)} />
+      </p>
+      <p class="outcome">{outcomeLine(judgement, language)}</p>
+      {target !== null && <YearBar judgement={judgement} />}
+      {need !== "" && <p>{standing.needed(need)}</p>}
+      {reason && <p>{judgementWords(language).reasons[reason]}</p>}
+      <Panels panels={panels} about={commitment.id} />
+    </li>
+  );
+}
+
+function About({ judgement: { commitment } }: { readonly judgement: Judgement }) {
+  const { language, words } = useWording();
+  const { standing } = words;
+  const { period } = commitment;
+  const facts = [
+    [standing.period, `${formatDate(period.from, language)} – ${formatDate(period.to, language)}`],
+    [standing.owner, commitment.owner],
+    [standing.interpretation, commitment.interpretation],
+    [standing.requirement, commitment.requirement],
+    [standing.assessment, commitment.assessment ?? ""],
+    [standing.analysis, commitment.analysis],
+  ] as const;
+  return (
+    <>
+      <p>{commitment.text}</p>
+      <dl>
+        {facts.map(
+          ([name, text]) =>
+            text !== "" && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// After a save: where the promises now stand, and what the activity didn't count toward.
+import type { SidebarData } from "../../contract/server-api";
+import type { Activity } from "../../domain/activity";
+import type { Kind } from "../../domain/commitment";
+import { type DraftEffect, draftEffects } from "../../domain/draft-effect";
+import { judge } from "../../domain/judge";
+import { needLine, outcomeLine } from "../../i18n/judgement";
+import { EffectLine } from "./effect-lines";
+import { useWording } from "./words";
+
+/** Kinds whose outcome is a number that something can stand at. */
+const IN_NUMBERS: readonly Kind[] = ["Antal", "Snitt", "Varje"];
+
+export interface Saved {
+  readonly activity: Activity;
+  /** The server had stored an earlier version of the entry, which is what counts. */
+  readonly wasStoredEarlier: boolean;
+}
+
+export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly data: SidebarData }) {
+  const { words } = useWording();
+  const { activity, wasStoredEarlier } = saved;
+  const { book, today } = data;
+  const effects = draftEffects(activity, book.commitments, book.settings, today);
+  const isFor = ({ outcome }: DraftEffect) => outcome === "counted" || outcome === "booked";
+  return (
+    <div class="notice tone-green">
+      <p>
+        <strong>{activity.state === "Planerad" ? words.result.savedPlanned : words.result.saved}</strong>
+        {effects.filter(isFor).map((effect) => (
+          <span key={effect.commitment.id}>
+            {" "}
+            <Stands effect={effect} activity={activity} data={data} />
+          </span>
+        ))}
+        {!effects.some(isFor) && ` ${words.result.countsNowhere}`}
+      </p>
+      {wasStoredEarlier && <p>{words.result.storedEarlier}</p>}
+      <ul class="effects">
+        {effects
+          .filter((effect) => !isFor(effect))
+          .map((effect) => (
+            <EffectLine key={effect.commitment.id} effect={effect} />
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+interface StandsProps {
+  readonly effect: DraftEffect;
+  readonly activity: Activity;
+  readonly data: SidebarData;
+}
+
+function Stands({ effect: { commitment, outcome }, activity, data: { book, today } }: StandsProps) {
+  const { language, words } = useWording();
+  if (outcome === "booked") return <>{words.result.booked(commitment.id, activity.date)}</>;
+  const judgement = judge(commitment, book.activities, book.actions, book.settings, today);
+  const line = [outcomeLine(judgement, language), needLine(judgement, language)].filter(Boolean).join(" · ");
+  const say = IN_NUMBERS.includes(commitment.kind) && judgement.target !== null ? words.result.stands : words.result.is;
+  return <>{say(commitment.id, line)}</>;
+}

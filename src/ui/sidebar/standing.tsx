@@ -1,0 +1,78 @@
+// How it goes: flags for what needs something, the promises behind them, and rows that can't be read.
+import { useId, useMemo, useState } from "preact/hooks";
+import type { SidebarData } from "../../contract/server-api";
+import { judgeBook } from "../../domain/judge-book";
+import type { Judgement } from "../../domain/judgement";
+import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary";
+import { countWord } from "../../i18n/judgement";
+import { StatusTag } from "../components/status-tag";
+import { PromiseCard } from "./promise-card";
+import { RowIssues } from "./row-issues";
+import { useWording } from "./words";
+
+const needsSomething = ({ status }: Judgement) => STATUSES_TO_ACT_ON.includes(status);
+
+export function Standing({ data: { book, today } }: { readonly data: SidebarData }) {
+  const { words } = useWording();
+  const { standing } = words;
+  const [isOpen, setOpen] = useState(true);
+  const [showsAll, setShowsAll] = useState(false);
+  const listId = useId();
+  const judgements = useMemo(() => judgeBook(book, today), [book, today]);
+  const flagged = judgements.filter(needsSomething);
+  const shown = showsAll ? judgements : isOpen ? flagged : [];
+  return (
+    <section aria-label={standing.heading}>
+      <h2>
+        {flagged.length > 0 ? (
+          <button
+            type="button"
+            class="flags disclosure"
+            aria-expanded={isOpen || showsAll}
+            aria-controls={listId}
+            onClick={() => {
+              setOpen(!(isOpen || showsAll));
+              setShowsAll(false);
+            }}
+          >
+            <Flags judgements={flagged} />
+          </button>
+        ) : (
+          <CalmLine judgements={judgements} />
+        )}
+      </h2>
+      <RowIssues issues={book.issues} unreadable={book.unreadable} />
+      <ul class="cards" id={listId} hidden={shown.length === 0}>
+        {shown.map((judgement) => (
+          <PromiseCard key={judgement.commitment.id} judgement={judgement} settings={book.settings} />
+        ))}
+      </ul>
+      {judgements.length > flagged.length && (
+        <button type="button" class="quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? standing.showFewer : standing.showAll}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Most urgent first. */
+function Flags({ judgements }: { readonly judgements: readonly Judgement[] }) {
+  const { language } = useWording();
+  const counts = countStatuses(judgements);
+  return STATUSES_TO_ACT_ON.map((status) => {
+    const count = counts.find((entry) => entry.status === status)?.count;
+    return count && <StatusTag key={status} status={status} word={countWord(status, count, language)} />;
+  });
+}
+
+/** Says no more than is true: promises that can't be judged aren't on track. */
+function CalmLine({ judgements }: { readonly judgements: readonly Judgement[] }) {
+  const { standing } = useWording().words;
+  const all = (...statuses: readonly Judgement["status"][]) =>
+    judgements.every(({ status }) => statuses.includes(status));
+  if (judgements.length === 0) return <>{standing.noCommitments}</>;
+  if (all("fulfilled")) return <>{standing.allFulfilled}</>;
+  if (all("fulfilled", "onTrack")) return <>{standing.allOnTrack}</>;
+  return <>{all("notStarted") ? standing.notStarted : standing.noneBehind}</>;
+}
