@@ -4,6 +4,6 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.(tsx?|mjs)$": "<rootDir>/test/support/esbuild-transform.cjs" },
-  transformIgnorePatterns: ["/node_modules/(?!(date-fns|zod|preact|docx|nanoid)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(date-fns|valibot|preact|docx|nanoid)/)"],
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 };

@@ -1,9 +1,9 @@
 // Kom igång: makes the tabs that are missing, laid out and with an example to change. A tab that exists is left alone.
-import { columnNotes } from "../i18n/column-notes";
+import { columnNotesSv } from "../i18n/column-notes.sv";
 import type { TabSchema } from "../workbook/column";
-import { exampleRows } from "../workbook/example";
+import { exampleTabs } from "../workbook/example";
 import { type ChoiceSource, type ColumnLayout, layoutOf } from "../workbook/layout";
-import { TABS } from "../workbook/schema";
+import { CHANGE_LOG, EVIDENCE, TABS } from "../workbook/schema";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,19 +45,21 @@ function layOutColumn(sheet: Sheet, layout: ColumnLayout, column: number): void 
   body.setWrap(layout.wraps).setVerticalAlignment("top");
 }
 
-/** An empty tab with headers, widths, formats and notes; drop-downs come when every tab is there. */
-function layOut(spreadsheet: Spreadsheet, schema: TabSchema): Sheet {
-  const { name, columns, frozenRows } = layoutOf(schema);
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+function addSheet(spreadsheet: Spreadsheet, { name }: TabSchema): Sheet {
+  return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+}
+
+/** Headers, widths, formats and notes; drop-downs come when every tab is there. */
+function layOut(sheet: Sheet, schema: TabSchema): void {
+  const { columns, frozenRows } = layoutOf(schema);
   columns.forEach((column, index) => {
     layOutColumn(sheet, column, index + 1);
   });
   const header = sheet.getRange(1, 1, 1, columns.length);
   header.setValues([columns.map((column) => column.header)]);
-  header.setNotes([columns.map((column) => (column.note ? columnNotes(column.note) : ""))]);
+  header.setNotes([columns.map((column) => (column.note ? columnNotesSv[column.note] : ""))]);
   header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true).setVerticalAlignment("top");
   sheet.setFrozenRows(frozenRows);
-  return sheet;
 }
 
 function addDropDowns(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema): void {
@@ -69,23 +71,36 @@ function addDropDowns(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema)
 /** One tab that has come to be needed, without an example. */
 export function makeTab(spreadsheet: Spreadsheet, schema: TabSchema): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = layOut(spreadsheet, schema);
+  const sheet = addSheet(spreadsheet, schema);
+  layOut(sheet, schema);
   addDropDowns(spreadsheet, sheet, schema);
   spreadsheet.setActiveSheet(active);
   return sheet;
 }
 
-/** Every tab that is missing, with Pajala's promises as the example where nothing has been written. Names of the new ones. */
+/** Kept by the add-on alone: they come when there is something to keep. */
+const MADE_WHEN_NEEDED: readonly TabSchema[] = [EVIDENCE, CHANGE_LOG];
+
+/** Typed before the columns get their formats: the apostrophe that keeps text is for a cell without one. */
+function typeExample(sheet: Sheet): void {
+  const [, ...rows] = exampleTabs().find(({ name }) => name === sheet.getName())?.rows ?? [];
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (columns > 0) sheet.getRange(2, 1, rows.length, columns).setValues(rows.map((row) => [...row]));
+}
+
+/** Every tab that is missing, with Pajala's promises as the example to change. Names of the new ones. */
 export function makeTabs(spreadsheet: Spreadsheet): readonly string[] {
   const active = spreadsheet.getActiveSheet();
   const schemas: readonly TabSchema[] = TABS;
-  const missing = schemas.filter(({ name }) => spreadsheet.getSheetByName(name) === null);
-  const made = missing.map((schema) => ({ schema, sheet: layOut(spreadsheet, schema) }));
-  for (const { schema, sheet } of made) {
-    const rows = exampleRows(schema);
-    if (rows.length > 0) sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row) => [...row]));
-    addDropDowns(spreadsheet, sheet, schema);
-  }
+  const made = schemas
+    .filter((schema) => !MADE_WHEN_NEEDED.includes(schema) && spreadsheet.getSheetByName(schema.name) === null)
+    .map((schema) => {
+      const sheet = addSheet(spreadsheet, schema);
+      typeExample(sheet);
+      layOut(sheet, schema);
+      return { schema, sheet };
+    });
+  for (const { schema, sheet } of made) addDropDowns(spreadsheet, sheet, schema);
   if (made.length > 0) spreadsheet.setActiveSheet(active);
-  return missing.map(({ name }) => name);
+  return made.map(({ schema }) => schema.name);
 }

@@ -1,0 +1,59 @@
+// Words of the dialog Skapa uppföljning, in English.
+import type { FollowUpWords } from "./follow-up.sv";
+
+export const followUpEn: FollowUpWords = {
+  heading: "Make a follow-up",
+  loading: "Fetching the workbook …",
+  loadFailed: "The workbook couldn't be fetched",
+  retry: "Try again",
+  asOf: "As of",
+  asOfHint: "What happened after the day is left out.",
+  asOfMissing: "Choose a day, for example 2023-01-31.",
+  type: "Kind of follow-up",
+  types: { Löpande: "Continuous, during the period", Skriftlig: "Written, when the period is over" },
+  by: "Made by",
+  byHint: "Write a role, not a name. May be left empty.",
+  byTooLong: (limit) => `Shorten the text to at most ${limit} characters.`,
+  reasonsMissing: (count, ids) =>
+    `${count} ${count === 1 ? "promise gives" : "promises give"} no reason: ${ids}. The document says so until you write the reason in the column Analys in the tab Löften.`,
+  google: "Make a Google document",
+  word: "Download as Word",
+  working: {
+    counting: "Counting …",
+    writing: "Writing the document …",
+    sending: "Sending it to Google. This may take half a minute …",
+    recording: "Logging the follow-up …",
+  },
+  done: {
+    google: "The Google document is made",
+    googleNext: "It is in your own Drive, and only you see it. Move it to your shared folder and share it with the receivers.",
+    open: "Open the document",
+    word: "The Word file is downloaded",
+    recorded: "The follow-up is logged in the tab Uppföljningar.",
+    again: "Download the file again",
+  },
+  failed: {
+    making: "The document couldn't be written",
+    makingNext: (detail) => `Nothing is saved or sent. Try again. The error was: ${detail}`,
+    google: "The Google document wasn't made",
+    googleNext: "Nothing is logged as sent. Try again, or download as Word instead.",
+    notRecordedGoogle: "The Google document is made but not logged",
+    notRecordedGoogleNext:
+      "Enter it in the tab Uppföljningar yourself, and don't make it again. It is in your own Drive: move it to your shared folder and share it with the receivers.",
+    notRecordedWord: "The Word file is downloaded but not logged",
+    recordAgain: "Log it again",
+  },
+  errors: {
+    inputInvalid: (fields) => `The data weren't accepted (${fields}).`,
+    busy: "Someone else is writing in the sheet right now. Wait a moment and try again.",
+    workbookIncomplete: (detail) => `Something is missing in the workbook: ${detail}. Choose Kom igång in the menu.`,
+    refused: (detail) => `The answer was no, or none at all: ${detail}`,
+    unexpected: (detail) => `Something went wrong: ${detail}`,
+    severalAccounts:
+      "You are signed in with several Google accounts. Open the sheet in a private window with only the account that has it.",
+    noDetail: "nothing more is known",
+  },
+  preview: "Preview",
+  previewWorking: "Counting again …",
+  moreRows: (count) => `… and ${count} more rows in the document.`,
+};
