@@ -137,3 +137,8 @@ export function reportModel(book: Book, asOf: PlainDate): ReportModel {
 export function promisesOf(model: ReportModel): PromiseReport[] {
   return model.focuses.flatMap((focus) => focus.promises);
 }
+
+/** Those that fell short and whose `Analys` is empty. */
+export function promisesWithoutReason(model: ReportModel): PromiseReport[] {
+  return promisesOf(model).filter((row) => row.asksForReason && row.judgement.commitment.analysis === "");
+}

@@ -26,7 +26,8 @@ export const followUpEn: FollowUpWords = {
   },
   done: {
     google: "The Google document is made",
-    googleNext: "It is in your own Drive, and only you see it. Move it to your shared folder and share it with the receivers.",
+    googleNext:
+      "It is in your own Drive, and only you see it. Move it to your shared folder and share it with the receivers.",
     open: "Open the document",
     word: "The Word file is downloaded",
     recorded: "The follow-up is logged in the tab Uppföljningar.",

@@ -2,7 +2,6 @@
 import type { ActionState } from "../domain/activity";
 import type { Interval } from "../domain/commitment";
 import type { UnitState } from "../domain/report-counting";
-import type { RowIssueCode } from "../domain/row-issue";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
@@ -242,12 +241,6 @@ export const reportSv = {
     sharedRow: (id: string, date: string, commitments: string) => `${id}, ${date}: ${commitments}`,
     issues: (count: number) => `${count} fel i arbetsboken. Uppgifterna räknas först när de är rättade:`,
     noIssues: "Alla rader i arbetsboken gick att läsa.",
-    issuesLabel: "Fel i arbetsboken",
-    tab: "Flik",
-    row: "Rad",
-    column: "Kolumn",
-    cell: "I cellen",
-    problem: "Vad som är fel",
     checksum: "Kontrollsumma (SHA-256) för raderna som uppföljningen bygger på:",
   },
   appendix: {
@@ -258,23 +251,6 @@ export const reportSv = {
     sum: (amount: string) => `Summa ${amount}`,
   },
   week: (week: string, year: string) => `v. ${week} ${year}`,
-  problems: {
-    tabMissing: "Fliken saknas",
-    headerMissing: "Kolumnen saknas",
-    headerDuplicate: "Två kolumner har samma rubrik; den första läses",
-    valueMissing: "Cellen är tom men måste fyllas i",
-    dateInvalid: "Inget datum. Skriv till exempel 2022-05-31",
-    numberInvalid: "Inget tal som går att använda här",
-    choiceUnknown: "Inte ett av orden i listan",
-    wordUnknown: "Ordet finns inte i fliken Listor",
-    idUnknown: "Inget löfte har det ID:t",
-    idAmbiguous: "Kan betyda flera ID:n. Skriv det som text",
-    idDuplicate: "En annan rad har redan det ID:t",
-    endBeforeStart: "Perioden slutar innan den börjar",
-    periodMissing: "Ingen period, varken på raden eller i Inställningar",
-    heldInFuture: "Genomförd på en dag som inte har kommit",
-    weekInvalid: "Ingen vecka. Skriv till exempel 2022-V28",
-  } as Record<RowIssueCode, string>,
   fileName: (municipality: string, asOf: string) => ["uppföljning", municipality, asOf].filter(Boolean).join(" "),
 };
 

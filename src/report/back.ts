@@ -4,9 +4,9 @@
 import { amountOf } from "../domain/relate";
 import { promisesOf, type ReportModel } from "../domain/report-model";
 import { formatDate, formatNumber } from "../i18n/figures";
+import { describeIssue } from "../i18n/row-issues";
 import { type Block, paragraph, plain, type Text } from "./blocks";
 import { isInAppendix } from "./promise";
-import { issueBlocks } from "./row-issues";
 import { activityTable } from "./rows";
 import { listText, type Wording, weekText } from "./wording";
 
@@ -66,6 +66,16 @@ function sharedBlocks(model: ReportModel, wording: Wording): Block[] {
   ];
 }
 
+/** Rows that could not be read don't count until they are put right, so the report names each. */
+function issueBlocks({ issues }: ReportModel, { words, language }: Wording): Block[] {
+  const { method } = words;
+  if (issues.length === 0) return [paragraph(method.noIssues)];
+  return [
+    paragraph(method.issues(issues.length), { keepsWithNext: true }),
+    { kind: "list", items: issues.map((issue) => plain(describeIssue(issue, language))) },
+  ];
+}
+
 export function methodBlocks(model: ReportModel, checksum: string, wording: Wording): Block[] {
   const { words, language } = wording;
   const { method } = words;
@@ -77,7 +87,7 @@ export function methodBlocks(model: ReportModel, checksum: string, wording: Word
     { kind: "list", items: Object.values(method.rules).map(plain) },
     paragraph(weeks.length > 0 ? method.excluded(listText(weeks, wording)) : method.noneExcluded),
     ...sharedBlocks(model, wording),
-    ...issueBlocks(model.issues, wording),
+    ...issueBlocks(model, wording),
     paragraph(method.checksum, { keepsWithNext: true }),
     paragraph(checksum, { look: "note" }),
   ];

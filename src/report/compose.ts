@@ -2,7 +2,7 @@
 import type { Book, Language } from "../domain/book";
 import type { PlainDate } from "../domain/plain-date";
 import { reportBasis } from "../domain/report-basis";
-import { type FocusReport, type ReportModel, reportModel } from "../domain/report-model";
+import { type FocusReport, promisesWithoutReason, type ReportModel, reportModel } from "../domain/report-model";
 import { appendixBlocks, communicationBlocks, frameBlocks, methodBlocks } from "./back";
 import { type Block, paragraph, type ReportDocument } from "./blocks";
 import { municipalityText, overviewBlocks, titlePage, verdictBlocks } from "./front";
@@ -18,6 +18,8 @@ export interface ComposedReport {
   readonly checksum: string;
   /** "uppföljning Pajala 2023-01-31.docx". */
   readonly fileName: string;
+  /** IDs of the promises that fell short and say no reason; the document marks them. */
+  readonly withoutReason: readonly string[];
 }
 
 function focusBlocks(focus: FocusReport, index: number, model: ReportModel, wording: Wording): Block[] {
@@ -83,5 +85,6 @@ export async function composeReport(
     document: composeDocument(model, language, checksum),
     checksum,
     fileName: fileNameOf(model, wordingIn(language)),
+    withoutReason: promisesWithoutReason(model).map(({ judgement }) => judgement.commitment.id),
   };
 }

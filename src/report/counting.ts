@@ -69,14 +69,14 @@ function unitTable(units: readonly CountedUnit[], counting: Of<"every">, label: 
     hasRowHeaders: true,
     staysWhole: units.length <= 12,
     columns: [
-      { header: words.counting.unit, share: 50 },
+      { header: words.counting.unit, share: 45 },
+      { header: words.counting.unitState, share: 35 },
       { header: words.counting.unitCounted, share: 20, isNumber: true },
-      { header: words.counting.unitState, share: 30 },
     ],
     rows: units.map((unit) => [
       plain(unitText(unit.period, counting.interval, wording)),
-      plain(formatNumber(unit.counted, language)),
       plain(words.counting.unitStates[unit.state]),
+      plain(formatNumber(unit.counted, language)),
     ]),
   };
 }
@@ -161,6 +161,12 @@ export function countingBlocks(report: PromiseReport, model: ReportModel, wordin
 /** Most place types a month table has room for. */
 const MOST_PLACE_COLUMNS = 5;
 
+/** Room for the header's longest word, and more for a longer header. */
+function placeShare(header: string): number {
+  const longestWord = Math.max(...header.split(" ").map((word) => word.length));
+  return Math.max(10, Math.min(24, header.length), longestWord + 3);
+}
+
 /** What counted month by month, by the place types the promise asks for where they fit. */
 export function monthTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
   const { words, language } = wording;
@@ -175,9 +181,9 @@ export function monthTable({ judgement }: PromiseReport, wording: Wording): Tabl
     label: words.counting.byMonth(commitment.id),
     hasRowHeaders: true,
     columns: [
-      { header: words.counting.month, share: 24 },
-      ...placeTypes.map((header) => ({ header, share: 64 / placeTypes.length, isNumber: true })),
-      { header: words.counting.total, share: 12, isNumber: true },
+      { header: words.counting.month, share: 20 },
+      ...placeTypes.map((header) => ({ header, share: placeShare(header), isNumber: true })),
+      { header: words.counting.total, share: 10, isNumber: true },
     ],
     rows: [
       ...months.map((month) => [

@@ -17,6 +17,12 @@ import { inlines, type Links } from "./docx-text";
 /** A row with more text than this may break across pages: it could be taller than one. */
 const LONGEST_WHOLE_CELL = 1200;
 
+/** A table that may break leaves this many rows behind, header aside. */
+const LEAST_ROWS_AT_PAGE_END = 3;
+
+/** Twips between a number, which stands at the right, and the column after it. */
+const AFTER_NUMBER = 240;
+
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const STRONG = { style: BorderStyle.SINGLE, size: 8, color: STRONG_RULE } as const;
@@ -37,6 +43,7 @@ export function tableOf(block: TableBlock, links: Links): Table {
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+      ...(block.columns[index - 1]?.isNumber && { margins: { left: AFTER_NUMBER, marginUnitType: WidthType.DXA } }),
       ...(isHeader && { borders: { bottom: STRONG } }),
       children: [
         new Paragraph({
@@ -48,7 +55,7 @@ export function tableOf(block: TableBlock, links: Links): Table {
     });
   };
   const isShort = (row: readonly Text[]) => row.every((text) => textOf(text).length <= LONGEST_WHOLE_CELL);
-  const last = block.rows.length - 1;
+  const kept = Math.min(block.staysWhole ? block.rows.length : LEAST_ROWS_AT_PAGE_END, block.rows.length) - 1;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -67,7 +74,7 @@ export function tableOf(block: TableBlock, links: Links): Table {
         (row, index) =>
           new TableRow({
             cantSplit: isShort(row),
-            keepNext: block.staysWhole === true && index < last,
+            keepNext: index < kept,
             children: row.map((text, column) => cell(text, column, false)),
           }),
       ),

@@ -1,7 +1,7 @@
 // The first pages: the title page, the verdict before anything else, and every promise in one table.
 import type { Judgement } from "../domain/judgement";
 import { isOver } from "../domain/measure";
-import { type PromiseReport, promisesOf, type ReportModel } from "../domain/report-model";
+import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../domain/report-model";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { countWord, outcomeLine } from "../i18n/judgement";
 import { STATUS_LOOK } from "../i18n/status-look";
@@ -83,7 +83,7 @@ function countsTable(model: ReportModel, promises: readonly PromiseReport[], wor
 export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
   const { verdict } = wording.words;
   const promises = promisesOf(model);
-  const withoutReason = promises.filter((row) => row.asksForReason && row.judgement.commitment.analysis === "");
+  const withoutReason = promisesWithoutReason(model);
   const unreadable = model.unreadable.map((row) => row.id || wording.words.missing.id).join(", ");
   return [
     { kind: "heading", level: 1, text: verdict.heading, id: "verdict", startsPage: true },

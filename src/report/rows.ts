@@ -4,21 +4,16 @@ import type { Settings } from "../domain/book";
 import type { Judgement, NearMiss, Unresolved } from "../domain/judgement";
 import { absentParties } from "../domain/relate";
 import { formatNumber } from "../i18n/figures";
-import { type Column, plain, type TableBlock, type Text } from "./blocks";
+import { plain, type TableBlock, type Text, textOf } from "./blocks";
 import { listText, type Wording } from "./wording";
 
-function activityColumns({ words: { rows } }: Wording): Column[] {
-  return [
-    { header: rows.date, share: 12.5 },
-    { header: rows.type, share: 18 },
-    { header: rows.place, share: 32.5 },
-    { header: rows.parties, share: 17 },
-    { header: rows.amount, share: 7.5, isNumber: true },
-    { header: rows.id, share: 12.5 },
-  ];
-}
+/** More rows than this may go on to the next page. */
+const MOST_ROWS_KEPT_TOGETHER = 6;
 
-function activityCells(activity: Activity, { language, words }: Wording): Text[] {
+function activityCells(
+  activity: Activity,
+  { language, words }: Wording,
+): [date: Text, type: Text, place: Text, parties: Text, amount: Text, id: Text] {
   const place = words.rows.placeAt(activity.placeType, activity.place);
   return [
     plain(activity.date),
@@ -30,15 +25,33 @@ function activityCells(activity: Activity, { language, words }: Wording): Text[]
   ];
 }
 
+/** Room that two columns of text share, split by their longest texts; neither gets less than a third of it. */
+function splitRoom(room: number, rows: readonly (readonly Text[])[], left: number, right: number): [number, number] {
+  const longest = (column: number) => Math.max(1, ...rows.map((row) => textOf(row[column] ?? []).length));
+  const share = longest(left) / (longest(left) + longest(right));
+  const clamped = Math.min(2 / 3, Math.max(1 / 3, share));
+  return [room * clamped, room * (1 - clamped)];
+}
+
 /** Null when there is nothing to show. */
 export function activityTable(label: string, activities: readonly Activity[], wording: Wording): TableBlock | null {
   if (activities.length === 0) return null;
+  const { words } = wording;
+  const rows = activities.map((activity) => activityCells(activity, wording));
+  const [place, parties] = splitRoom(49, rows, 2, 3);
   return {
     kind: "table",
     label,
-    columns: activityColumns(wording),
-    rows: activities.map((activity) => activityCells(activity, wording)),
-    staysWhole: activities.length <= 6,
+    columns: [
+      { header: words.rows.date, share: 12.5 },
+      { header: words.rows.type, share: 18 },
+      { header: words.rows.place, share: place },
+      { header: words.rows.parties, share: parties },
+      { header: words.rows.amount, share: 7.5, isNumber: true },
+      { header: words.rows.id, share: 13 },
+    ],
+    rows,
+    staysWhole: activities.length <= MOST_ROWS_KEPT_TOGETHER,
   };
 }
 
@@ -55,21 +68,23 @@ function explainedTable(
 ): TableBlock | null {
   if (rows.length === 0) return null;
   const { words } = wording;
+  const cells = rows.map(({ activity, why }) => {
+    const [date, type, place, , , id] = activityCells(activity, wording);
+    return [date, type, place, plain(why), id];
+  });
+  const [place, reason] = splitRoom(56.5, cells, 2, 3);
   return {
     kind: "table",
     label,
     columns: [
       { header: words.rows.date, share: 12.5 },
       { header: words.rows.type, share: 18 },
-      { header: words.rows.place, share: 27 },
-      { header, share: 30 },
-      { header: words.rows.id, share: 12.5 },
+      { header: words.rows.place, share: place },
+      { header, share: reason },
+      { header: words.rows.id, share: 13 },
     ],
-    rows: rows.map(({ activity, why }) => {
-      const [date, type, place, , , id] = activityCells(activity, wording);
-      return [date, type, place, plain(why), id].map((cell) => cell ?? plain(""));
-    }),
-    staysWhole: rows.length <= 6,
+    rows: cells,
+    staysWhole: rows.length <= MOST_ROWS_KEPT_TOGETHER,
   };
 }
 

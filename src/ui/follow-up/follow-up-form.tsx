@@ -1,0 +1,106 @@
+// The choices at the left, the document at the right, and the buttons that make it.
+import { useRef, useState } from "preact/hooks";
+import type { FollowUpData } from "../../contract/server-api";
+import { FOLLOW_UP_TYPES, type FollowUpType } from "../../domain/book";
+import { Field } from "../components/field";
+import { type Choices, dayOf, errorsIn, typeOf } from "./choices";
+import { OutcomeNotice } from "./outcome-notice";
+import { Preview } from "./preview";
+import { useDelivery, type Way } from "./use-delivery";
+import { useReport } from "./use-report";
+import { useDialogWording } from "./words";
+
+const AS_OF_FIELD = "as-of";
+const BY_FIELD = "by";
+
+export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
+  const { words } = useDialogWording();
+  const [choices, setChoices] = useState<Choices>({ asOf: data.today, type: null, by: data.me });
+  const form = useRef<HTMLFormElement>(null);
+  const asOf = dayOf(choices);
+  const type = typeOf(choices, data.book.settings.period);
+  const errors = errorsIn(choices, words);
+  const composing = useReport(data.book, asOf);
+  const delivery = useDelivery();
+  const report = composing.phase === "ready" ? composing.report : null;
+  const isCurrent = composing.phase === "ready" && composing.asOf === asOf;
+  const isBusy = delivery.step !== null || (asOf !== null && composing.phase === "counting");
+  const change = (changed: Partial<Choices>) => setChoices({ ...choices, ...changed });
+
+  const deliver = (way: Way) => {
+    if (errors.asOf || errors.by) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
+    if (asOf && isCurrent && report) delivery.deliver(way, { asOf, type, by: choices.by, report });
+  };
+  const button = (way: Way, label: string, isMain: boolean) => (
+    <button type="button" class={isMain ? "main" : "plain"} aria-disabled={isBusy} onClick={() => deliver(way)}>
+      {label}
+    </button>
+  );
+  const doing = delivery.step ?? (composing.phase === "counting" ? "counting" : null);
+
+  return (
+    <main class="dialog">
+      <form class="choices" ref={form} onSubmit={(event) => event.preventDefault()}>
+        <h1>{words.heading}</h1>
+        <Field id={AS_OF_FIELD} label={words.asOf} hint={words.asOfHint} error={errors.asOf}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="date"
+              max="9999-12-31"
+              value={choices.asOf}
+              onInput={(event) => change({ asOf: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <fieldset class="field">
+          <legend>{words.type}</legend>
+          {FOLLOW_UP_TYPES.map((choice: FollowUpType) => (
+            <label key={choice} class="check">
+              <input
+                type="radio"
+                name="type"
+                value={choice}
+                checked={type === choice}
+                onChange={() => change({ type: choice })}
+              />
+              {words.types[choice]}
+            </label>
+          ))}
+        </fieldset>
+        <Field id={BY_FIELD} label={words.by} hint={words.byHint} error={errors.by}>
+          {(ties) => (
+            <input {...ties} value={choices.by} onInput={(event) => change({ by: event.currentTarget.value })} />
+          )}
+        </Field>
+        {report && report.withoutReason.length > 0 && (
+          <p class="notice tone-amber">
+            {words.reasonsMissing(report.withoutReason.length, report.withoutReason.join(", "))}
+          </p>
+        )}
+        {composing.phase === "failed" && (
+          <div class="notice tone-red" role="alert">
+            <h2>{words.failed.making}</h2>
+            <p>{words.failed.makingNext(composing.detail)}</p>
+          </div>
+        )}
+        <div class="buttons">
+          {data.canMakeGoogleDocument && button("google", words.google, true)}
+          {button("word", words.word, !data.canMakeGoogleDocument)}
+        </div>
+        <p class="progress" role="status">
+          {doing && words.working[doing]}
+        </p>
+        {delivery.outcome && (
+          <OutcomeNotice outcome={delivery.outcome} file={delivery.file} onRecordAgain={() => deliver("record")} />
+        )}
+      </form>
+      <section class="preview" aria-label={words.preview} aria-busy={composing.phase === "counting"}>
+        {report && <Preview document={report.document} />}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,8 @@
+// The follow-up dialog's start.
+import { render } from "preact";
+import { App } from "./app";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no #root");
+root.replaceChildren();
+render(<App />, root);

@@ -1,0 +1,88 @@
+// How it ended: what was made, what wasn't, and the next thing to do.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Outcome } from "./deliver";
+import { errorText } from "./error-text";
+import type { SavedFile } from "./save-file";
+import { type DialogWording, useDialogWording } from "./words";
+
+interface OutcomeNoticeProps {
+  readonly outcome: Outcome;
+  readonly file: SavedFile | null;
+  onRecordAgain(): void;
+}
+
+interface Shown {
+  readonly tone: "green" | "amber" | "red";
+  readonly heading: string;
+  readonly texts: readonly string[];
+  readonly actions?: ComponentChildren;
+}
+
+function shownFor({ outcome, file, onRecordAgain }: OutcomeNoticeProps, { words }: DialogWording): Shown {
+  const { done, failed } = words;
+  const open = (url: string) => (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {done.open}
+    </a>
+  );
+  const again = file && (
+    <a href={file.address} download={file.name}>
+      {done.again}
+    </a>
+  );
+  switch (outcome.kind) {
+    case "googleDone":
+      return {
+        tone: "green",
+        heading: done.google,
+        texts: [done.googleNext, done.recorded],
+        actions: open(outcome.url),
+      };
+    case "googleNotRecorded":
+      return {
+        tone: "amber",
+        heading: failed.notRecordedGoogle,
+        texts: [failed.notRecordedGoogleNext],
+        actions: open(outcome.url),
+      };
+    case "googleFailed":
+      return { tone: "red", heading: failed.google, texts: [errorText(outcome.error, words), failed.googleNext] };
+    case "wordDone":
+      return { tone: "green", heading: done.word, texts: [done.recorded], actions: again };
+    case "wordNotRecorded":
+      return {
+        tone: "amber",
+        heading: failed.notRecordedWord,
+        texts: [errorText(outcome.error, words)],
+        actions: (
+          <>
+            <button type="button" class="plain" onClick={onRecordAgain}>
+              {failed.recordAgain}
+            </button>
+            {again}
+          </>
+        ),
+      };
+    case "makingFailed":
+      return { tone: "red", heading: failed.making, texts: [failed.makingNext(outcome.detail)] };
+  }
+}
+
+/** Takes the focus when it comes, so that it is read out and the next press is near. */
+export function OutcomeNotice(props: OutcomeNoticeProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [props.outcome]);
+  const shown = shownFor(props, useDialogWording());
+  return (
+    <section class={`notice tone-${shown.tone}`}>
+      <h2 ref={heading} tabIndex={-1}>
+        {shown.heading}
+      </h2>
+      {shown.texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {shown.actions && <p class="notice-actions">{shown.actions}</p>}
+    </section>
+  );
+}

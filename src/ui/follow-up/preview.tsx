@@ -1,0 +1,177 @@
+// The document on screen, from the same blocks as the Word file: headings, lists and tables that a reader's aid can walk.
+import { formatNumber } from "../../i18n/figures";
+import {
+  type Block,
+  type HeadingBlock,
+  headingsOf,
+  type ReportDocument,
+  type TableBlock,
+  type Text,
+} from "../../report/blocks";
+import { useDialogWording } from "./words";
+
+/** More rows than this would only slow the dialog down: the document has them all. */
+const MOST_ROWS_SHOWN = 60;
+
+const elementId = (id: string) => `report-${id}`;
+
+function Runs({ text }: { readonly text: Text }) {
+  return (
+    <>
+      {text.map((run, index) => {
+        const key = `${index} ${run.text}`;
+        if (run.link) {
+          return (
+            <a key={key} href={run.link} target="_blank" rel="noopener noreferrer">
+              {run.text}
+            </a>
+          );
+        }
+        if (run.tone) {
+          return (
+            <span key={key} class={`tag tone-${run.tone}`}>
+              {run.text}
+            </span>
+          );
+        }
+        return run.isBold ? <strong key={key}>{run.text}</strong> : <span key={key}>{run.text}</span>;
+      })}
+    </>
+  );
+}
+
+function PreviewTable({ label, columns, rows, hasRowHeaders }: TableBlock) {
+  const { words, language } = useDialogWording();
+  const shown = rows.slice(0, MOST_ROWS_SHOWN);
+  const hidden = rows.length - shown.length;
+  const alignment = (column: number) => (columns[column]?.isNumber ? "number" : undefined);
+  return (
+    <>
+      <table>
+        <caption class="unseen">{label}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={column.header} scope="col" class={alignment(index)}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, number) => (
+            <tr key={number}>
+              {row.map((text, column) => {
+                const key = columns[column]?.header;
+                return hasRowHeaders && column === 0 ? (
+                  <th key={key} scope="row">
+                    <Runs text={text} />
+                  </th>
+                ) : (
+                  <td key={key} class={alignment(column)}>
+                    <Runs text={text} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && <p class="note">{words.moreRows(formatNumber(hidden, language))}</p>}
+    </>
+  );
+}
+
+/** The document's title is the preview's second level, below the dialog's own heading. */
+const TAGS = { 1: "h3", 2: "h4", 3: "h5" } as const;
+
+function Heading({ level, id, text }: HeadingBlock) {
+  const Tag = TAGS[level];
+  return (
+    <Tag id={elementId(id)} tabIndex={-1}>
+      {text}
+    </Tag>
+  );
+}
+
+/** A frame may not follow links to places in itself, so the press does it. */
+function goTo(event: MouseEvent, id: string) {
+  event.preventDefault();
+  const target = document.getElementById(elementId(id));
+  target?.scrollIntoView();
+  target?.focus({ preventScroll: true });
+}
+
+function Contents({ title, headings }: { readonly title: string; readonly headings: readonly HeadingBlock[] }) {
+  return (
+    <nav aria-label={title}>
+      <p class="contents-title">{title}</p>
+      <ul>
+        {headings.map((heading) => (
+          <li key={heading.id} class={`contents-${heading.level}`}>
+            <a href={`#${elementId(heading.id)}`} onClick={(event) => goTo(event, heading.id)}>
+              {heading.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function PreviewBlock({ block, headings }: { readonly block: Block; readonly headings: readonly HeadingBlock[] }) {
+  switch (block.kind) {
+    case "titlePage":
+      return (
+        <header>
+          <h2>{block.title}</h2>
+          {block.parties.map((party) => (
+            <p key={party} class="party">
+              {party}
+            </p>
+          ))}
+          <dl>
+            {block.facts.map(({ term, text }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </header>
+      );
+    case "contents":
+      return <Contents title={block.title} headings={headings.filter(({ level }) => level < 3)} />;
+    case "heading":
+      return <Heading {...block} />;
+    case "paragraph":
+      return (
+        <p class={block.look}>
+          <Runs text={block.text} />
+        </p>
+      );
+    case "list":
+      return (
+        <ul class="bullets">
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Runs text={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "table":
+      return <PreviewTable {...block} />;
+  }
+}
+
+export function Preview({ document }: { readonly document: ReportDocument }) {
+  const headings = headingsOf(document.blocks);
+  return (
+    <article lang={document.language}>
+      {document.blocks.map((block, index) => (
+        <PreviewBlock key={index} block={block} headings={headings} />
+      ))}
+    </article>
+  );
+}

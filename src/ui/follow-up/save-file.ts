@@ -1,0 +1,19 @@
+// Hands a file to the one at the screen, and keeps its address for a second download.
+import { DOCX_MIME_TYPE } from "../../report/docx";
+
+export interface SavedFile {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The browser starts a download; the address works until it is revoked. */
+export function saveFile(bytes: Uint8Array, name: string): SavedFile {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX_MIME_TYPE }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  return { name, address };
+}
