@@ -9,9 +9,9 @@ import { Refusal, readingRefusal } from "./refusal";
 import { writeReport } from "./report";
 import { statusJson, statusTable } from "./status";
 
-async function readTabs(file: string): Promise<readonly RawTab[]> {
+function readTabs(file: string): readonly RawTab[] {
   try {
-    return await readWorkbook(file);
+    return readWorkbook(file);
   } catch (error) {
     const refusal = readingRefusal(error, file);
     throw refusal === null ? error : new Refusal(refusal);
@@ -22,7 +22,7 @@ async function run(args: readonly string[]): Promise<string> {
   const options = readArguments(args, process.env["INIT_CWD"] ?? process.cwd(), new Date());
   if (options === null) return words.usage;
   const { command, workbook, asOf, today, json, out } = options;
-  const book = decodeBook(await readTabs(workbook), today);
+  const book = decodeBook(readTabs(workbook), today);
   if (command === "report") return await writeReport(book, asOf, out);
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }
