@@ -140,7 +140,7 @@ export const sidebarEn: SidebarWords = {
     booked: (id, day) => `Planned for ${id} on ${formatDay(day, "en")}.`,
     countsNowhere: "Counts toward no promise.",
     storedEarlier: "The activity was already saved by the earlier try. What you changed after that isn't in it.",
-    refreshFailed: "Your activity is saved, but the summary could not be refreshed just now.",
+    summaryLags: "Your activity is saved, but the summary could not be refreshed. Choose Refresh.",
   },
 
   problems: {

@@ -144,7 +144,7 @@ export const sidebarSv = {
     booked: (id: string, day: PlainDate) => `Planerad för ${id} den ${formatDay(day, "sv")}.`,
     countsNowhere: "Räknas inte mot något löfte.",
     storedEarlier: "Aktiviteten var redan sparad från förra försöket. Det du ändrade efter det är inte med.",
-    refreshFailed: "Din aktivitet är sparad, men sammanställningen gick inte att uppdatera just nu.",
+    summaryLags: "Din aktivitet är sparad, men sammanställningen gick inte att uppdatera. Välj Uppdatera.",
   },
 
   problems: {

@@ -74,11 +74,12 @@ function Page({ loading, refreshing, load, refresh, log }: Sidebar) {
 }
 
 function RefreshNotice({ refreshing }: { readonly refreshing: Refreshing }) {
-  const { standing, result } = useWording().words;
-  const texts = { no: "", running: standing.refreshing, done: standing.refreshed, failed: result.refreshFailed };
+  const wording = useWording();
+  const { standing, result } = wording.words;
+  const texts = { no: "", running: standing.refreshing, done: standing.refreshed, lagging: result.summaryLags };
   return (
     <span class="refresh-notice" role="status">
-      {texts[refreshing]}
+      {typeof refreshing === "string" ? texts[refreshing] : errorText(refreshing.error, wording)}
     </span>
   );
 }

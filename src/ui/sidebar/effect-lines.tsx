@@ -1,8 +1,7 @@
 // What the activity in the form would do for each promise, said as it is typed.
+import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/activity";
-import type { Book } from "../../domain/book";
 import { type DraftEffect, draftEffects, type EffectOutcome } from "../../domain/draft-effect";
-import type { PlainDate } from "../../domain/plain-date";
 import type { Tone } from "../../i18n/status-look";
 import { titleOf } from "./promise-title";
 import { useWording } from "./words";
@@ -33,19 +32,19 @@ export function EffectLine({ effect }: { readonly effect: DraftEffect }) {
 interface DraftEffectsProps {
   /** Null while the form has no day. */
   readonly draft: Activity | null;
-  readonly book: Book;
-  readonly today: PlainDate;
+  readonly data: SidebarData;
+  /** While the notice of what was just saved stands, the next one keeps silent. */
+  readonly isQuiet: boolean;
 }
 
-export function DraftEffects({ draft, book, today }: DraftEffectsProps) {
+export function DraftEffects({ draft, data: { book, today }, isQuiet }: DraftEffectsProps) {
   const { words } = useWording();
   const effects = draft ? draftEffects(draft, book.commitments, book.settings, today) : [];
   const hint = !draft ? words.effect.noDate : draft.type === "" ? words.effect.chooseType : words.effect.noCommitment;
   return (
     <div class="effects" aria-live="polite">
-      {effects.length === 0 ? (
-        <p class="hint">{hint}</p>
-      ) : (
+      {!isQuiet && effects.length === 0 && <p class="hint">{hint}</p>}
+      {!isQuiet && effects.length > 0 && (
         <ul>
           {effects.map((effect) => (
             <EffectLine key={effect.commitment.id} effect={effect} />

@@ -3,6 +3,21 @@ import type { SidebarWords } from "../../i18n/sidebar.sv";
 import type { FieldTexts } from "../components/field";
 import type { FieldName, Problem } from "./form-check";
 
+/** The word on each field, by its name among the form's words. */
+export const LABELS = {
+  type: "type",
+  date: "date",
+  place: "place",
+  placeType: "placeType",
+  parties: "parties",
+  audiences: "audiences",
+  requirementMet: "requirement",
+  amount: "amount",
+  commitments: "commitments",
+  note: "note",
+  by: "role",
+} as const satisfies Record<FieldName, keyof SidebarWords["form"]>;
+
 export const fieldId = (field: FieldName) => `field-${field}`;
 
 export type TextsOf = (field: FieldName, label: string, hint?: string) => FieldTexts;

@@ -6,7 +6,7 @@ import { addDays, type PlainDate } from "../../domain/plain-date";
 import { weekdayOf } from "../../domain/read-date";
 import { Field, FieldGroup, type FieldTexts } from "../components/field";
 import { focusField, type TextsOf } from "./field-texts";
-import { typeChoices } from "./form-fields";
+import { knownPlaces, typeChoices } from "./form-fields";
 import type { Entry } from "./use-entry";
 import { useWording } from "./words";
 
@@ -84,44 +84,54 @@ export function DateField({
   );
 }
 
-export function PlaceFields({
-  entry: { form, fields, move },
-  texts,
-}: {
+interface PlaceFieldsProps {
   readonly entry: Entry;
+  readonly book: Book;
   readonly texts: TextsOf;
-}) {
+}
+
+export function PlaceFields({ entry: { form, fields, move }, book, texts }: PlaceFieldsProps) {
   const { words } = useWording();
   const { placeTypes } = fields;
+  const placeInput = (label: string) => (
+    <Field {...texts("place", label)}>
+      {(ties) => (
+        <>
+          <input
+            {...ties}
+            autocomplete="off"
+            list="known-places"
+            value={form.place}
+            onInput={(event) => move({ kind: "write", name: "place", text: event.currentTarget.value })}
+          />
+          <datalist id="known-places">
+            {knownPlaces(book).map((place) => (
+              <option key={place} value={place} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+  if (!placeTypes) return placeInput(words.form.where);
   return (
     <fieldset class="field">
       <legend>{words.form.where}</legend>
       <div class="beside">
-        {placeTypes && (
-          <Field {...texts("placeType", words.form.placeType)}>
-            {(ties) => (
-              <select
-                {...ties}
-                value={form.placeType}
-                onChange={(event) => move({ kind: "write", name: "placeType", text: event.currentTarget.value })}
-              >
-                <option value="">{words.form.choosePlaceType}</option>
-                <OptionGroup label={words.form.placeTypesAsked} words={placeTypes.asked} />
-                <OptionGroup label={words.form.placeTypesOther} words={placeTypes.others} />
-              </select>
-            )}
-          </Field>
-        )}
-        <Field {...texts("place", words.form.place)}>
+        <Field {...texts("placeType", words.form.placeType)}>
           {(ties) => (
-            <input
+            <select
               {...ties}
-              autocomplete="off"
-              value={form.place}
-              onInput={(event) => move({ kind: "write", name: "place", text: event.currentTarget.value })}
-            />
+              value={form.placeType}
+              onChange={(event) => move({ kind: "write", name: "placeType", text: event.currentTarget.value })}
+            >
+              <option value="">{words.form.choosePlaceType}</option>
+              <OptionGroup label={words.form.placeTypesAsked} words={placeTypes.asked} />
+              <OptionGroup label={words.form.placeTypesOther} words={placeTypes.others} />
+            </select>
           )}
         </Field>
+        {placeInput(words.form.place)}
       </div>
     </fieldset>
   );

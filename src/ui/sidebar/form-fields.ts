@@ -26,15 +26,31 @@ function choicesOf(asked: readonly string[], all: readonly string[]): Choices {
   return { asked: first, others: unique(all).filter((word) => !first.includes(word)) };
 }
 
+/** How often each word occurs; empty ones don't. */
+function usesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const word of words) if (word !== "") uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
+}
+
+const mostUsedFirst = (words: readonly string[], uses: ReadonlyMap<string, number>) =>
+  [...words].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
+
 /** The activity types promises ask for, most used first, then the others of the tab Listor. */
 export function typeChoices({ commitments, activities, lists }: Book): Choices {
-  const uses = new Map<string, number>();
-  for (const { type } of activities) uses.set(type, (uses.get(type) ?? 0) + 1);
   const { asked, others } = choicesOf(
     commitments.flatMap((commitment) => commitment.activityTypes),
     lists.activityTypes,
   );
-  return { asked: [...asked].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0)), others };
+  return { asked: mostUsedFirst(asked, usesOf(activities.map(({ type }) => type))), others };
+}
+
+const PLACES_OFFERED = 40;
+
+/** Places written before, most used first, so that a village is spelled in one way. */
+export function knownPlaces({ activities }: Pick<Book, "activities">): string[] {
+  const uses = usesOf(activities.map(({ place }) => place));
+  return mostUsedFirst([...uses.keys()], uses).slice(0, PLACES_OFFERED);
 }
 
 /** IDs of the promises that ask for the type: those an activity counts toward when none is ticked. */

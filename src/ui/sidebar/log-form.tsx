@@ -8,7 +8,7 @@ import { CheckGroup } from "../components/check-group";
 import { Field } from "../components/field";
 import { DraftEffects } from "./effect-lines";
 import { errorText } from "./error-text";
-import { focusField, textsOf } from "./field-texts";
+import { focusField, LABELS, textsOf } from "./field-texts";
 import { AnswerField, DateField, PlaceFields, RoleField, TypeField } from "./form-controls";
 import { Latest } from "./latest";
 import { SavedNotice } from "./saved-notice";
@@ -41,7 +41,7 @@ export function LogForm({ data, onSave }: LogFormProps) {
           <ProblemSummary entry={entry} />
           <TypeField entry={entry} book={data.book} {...texts("type", words.form.type)} />
           <DateField entry={entry} today={data.today} {...texts("date", words.form.date)} />
-          <PlaceFields entry={entry} texts={texts} />
+          <PlaceFields entry={entry} book={data.book} texts={texts} />
           {fields.parties && (
             <CheckGroup
               {...texts("parties", words.form.parties)}
@@ -89,7 +89,10 @@ export function LogForm({ data, onSave }: LogFormProps) {
           </Field>
           <TickPromises entry={entry} book={data.book} {...texts("commitments", words.form.commitments)} />
           <RoleField entry={entry} remembered={data.me} {...texts("by", words.form.role, words.form.roleHint)} />
-          <DraftEffects draft={entry.draft} book={data.book} today={data.today} />
+          <div>
+            <div role="status">{saved && <SavedNotice saved={saved} data={data} />}</div>
+            <DraftEffects draft={entry.draft} data={data} isQuiet={saved !== null} />
+          </div>
           {failure && (
             <div class="notice tone-red" role="alert">
               <p>
@@ -99,12 +102,14 @@ export function LogForm({ data, onSave }: LogFormProps) {
           )}
           <Buttons entry={entry} data={data} />
         </form>
-        <div role="status">{saved && <SavedNotice saved={saved} data={data} />}</div>
       </section>
       <Latest activities={entry.log} />
     </>
   );
 }
+
+/** "När? Skriv vilken dag." · "Plats: Texten är för lång." */
+const labelled = (label: string, text: string) => `${label}${label.endsWith("?") ? "" : ":"} ${text}`;
 
 function ProblemSummary({ entry: { problems, refusals } }: { readonly entry: Entry }) {
   const { words } = useWording();
@@ -120,7 +125,7 @@ function ProblemSummary({ entry: { problems, refusals } }: { readonly entry: Ent
         {problems.map(({ field, code }) => (
           <li key={field}>
             <button type="button" class="link" onClick={() => focusField(field)}>
-              {words.problems[code]}
+              {labelled(words.form[LABELS[field]], words.problems[code])}
             </button>
           </li>
         ))}
@@ -131,7 +136,7 @@ function ProblemSummary({ entry: { problems, refusals } }: { readonly entry: Ent
 
 function Buttons({ entry, data: { today } }: { readonly entry: Entry; readonly data: SidebarData }) {
   const { words } = useWording();
-  const { form, isSaving, failure, log, move } = entry;
+  const { form, isSaving, failure, saved, log, move } = entry;
   const [last] = log;
   const label = isSaving
     ? words.form.saving
@@ -140,8 +145,12 @@ function Buttons({ entry, data: { today } }: { readonly entry: Entry; readonly d
       : form.isPlanned
         ? words.form.savePlanned
         : words.form.save;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (saved) row.current?.scrollIntoView({ block: "nearest" });
+  }, [saved]);
   return (
-    <div class="buttons">
+    <div class="buttons" ref={row}>
       <button type="submit" class="main" aria-disabled={isSaving}>
         {label}
       </button>

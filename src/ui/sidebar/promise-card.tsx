@@ -48,7 +48,7 @@ export function PromiseCard({ judgement, settings }: PromiseCardProps) {
   ];
   return (
     <li class="card">
-      <h3>
+      <h3 class="two-lines">
         <span class="promise-id">{commitment.id}</span> <span class="promise-text">{commitment.text}</span>
       </h3>
       <p class="status-line">

@@ -7,6 +7,6 @@ const LENGTH = 42;
 export function titleOf({ id, text }: Pick<Commitment, "id" | "text">): string {
   const plain = text.trim().replace(/\s+/g, " ");
   const fitting = plain.length <= LENGTH ? plain : plain.slice(0, LENGTH + 1).replace(/[\s,.;:–-]+\S*$/, "");
-  const shown = fitting.length < plain.length ? `${fitting.slice(0, LENGTH)} …` : plain.replace(/\.$/, "");
+  const shown = fitting.length < plain.length ? `${fitting.slice(0, LENGTH)}\u00a0…` : plain.replace(/\.$/, "");
   return [id, shown].filter(Boolean).join(" ");
 }

@@ -23,8 +23,9 @@ export function Standing({ data: { book, today } }: { readonly data: SidebarData
   const shown = showsAll ? judgements : isOpen ? flagged : [];
   return (
     <section aria-label={standing.heading}>
-      <h2>
-        {flagged.length > 0 ? (
+      {judgements.length === 0 && <p>{standing.noCommitments}</p>}
+      {flagged.length > 0 && (
+        <h2>
           <button
             type="button"
             class="flags disclosure"
@@ -37,10 +38,13 @@ export function Standing({ data: { book, today } }: { readonly data: SidebarData
           >
             <Flags judgements={flagged} />
           </button>
-        ) : (
+        </h2>
+      )}
+      {judgements.length > 0 && flagged.length === 0 && (
+        <h2>
           <CalmLine judgements={judgements} />
-        )}
-      </h2>
+        </h2>
+      )}
       <RowIssues issues={book.issues} unreadable={book.unreadable} />
       <ul class="cards" id={listId} hidden={shown.length === 0}>
         {shown.map((judgement) => (
@@ -48,7 +52,7 @@ export function Standing({ data: { book, today } }: { readonly data: SidebarData
         ))}
       </ul>
       {judgements.length > flagged.length && (
-        <button type="button" class="quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+        <button type="button" class="quiet flush" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? standing.showFewer : standing.showAll}
         </button>
       )}
@@ -71,7 +75,6 @@ function CalmLine({ judgements }: { readonly judgements: readonly Judgement[] })
   const { standing } = useWording().words;
   const all = (...statuses: readonly Judgement["status"][]) =>
     judgements.every(({ status }) => statuses.includes(status));
-  if (judgements.length === 0) return <>{standing.noCommitments}</>;
   if (all("fulfilled")) return <>{standing.allFulfilled}</>;
   if (all("fulfilled", "onTrack")) return <>{standing.allOnTrack}</>;
   return <>{all("notStarted") ? standing.notStarted : standing.noneBehind}</>;

@@ -2,7 +2,6 @@
 import type { Book } from "../../domain/book";
 import { FieldNotes, type FieldTexts, tiesOf } from "../components/field";
 import { askedFor } from "./form-fields";
-import { titleOf } from "./promise-title";
 import type { Entry } from "./use-entry";
 import { useWording } from "./words";
 
@@ -28,7 +27,9 @@ export function TickPromises({ entry: { form, move }, book, ...texts }: TickProm
               checked={ticked.includes(commitment.id)}
               onChange={() => move({ kind: "tick", id: commitment.id, asked })}
             />
-            {titleOf(commitment)}
+            <span class="two-lines">
+              {commitment.id} {commitment.text}
+            </span>
           </label>
         ))}
         <FieldNotes {...texts} hint={words.form.commitmentsHint} />

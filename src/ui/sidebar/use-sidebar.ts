@@ -12,8 +12,8 @@ export type Loading =
   | { readonly phase: "failed"; readonly error: ReplyError }
   | { readonly phase: "ready"; readonly data: SidebarData };
 
-/** `failed` is a refresh that got no new data: what is on the page still stands. */
-export type Refreshing = "no" | "running" | "done" | "failed";
+/** `lagging`: an entry is saved, but the summary and others' rows didn't follow. What is on the page still stands. */
+export type Refreshing = "no" | "running" | "done" | "lagging" | { readonly error: ReplyError };
 
 export interface Sidebar {
   readonly loading: Loading;
@@ -36,14 +36,26 @@ export function useSidebar(): Sidebar {
     setLoading(reply.ok ? { phase: "ready", data: reply.value } : { phase: "failed", error: reply.error });
   }
 
-  async function refresh() {
+  /** Answers whether there was new data, and null when a later refresh has taken over. */
+  async function sync(): Promise<Reply<SidebarData> | null> {
     latest.current += 1;
     const turn = latest.current;
-    setRefreshing("running");
     const reply = await callServer("syncSummary");
-    if (turn !== latest.current) return;
-    setRefreshing(reply.ok ? "done" : "failed");
+    if (turn !== latest.current) return null;
     if (reply.ok) setLoading({ phase: "ready", data: reply.value });
+    return reply;
+  }
+
+  async function refresh() {
+    setRefreshing("running");
+    const reply = await sync();
+    if (reply) setRefreshing(reply.ok ? "done" : { error: reply.error });
+  }
+
+  /** After a save nothing more is said than what went wrong. */
+  async function follow() {
+    const reply = await sync();
+    if (reply) setRefreshing(reply.ok ? "no" : "lagging");
   }
 
   async function log(input: ActivityInput) {
@@ -54,7 +66,7 @@ export function useSidebar(): Sidebar {
       const { data } = current;
       return { phase: "ready", data: { ...data, me: input.by, book: withActivity(data.book, reply.value) } };
     });
-    void refresh();
+    void follow();
     return reply;
   }
 
