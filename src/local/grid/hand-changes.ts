@@ -1,0 +1,127 @@
+// What a person does in the grid: typing, inserting and deleting rows, sorting.
+
+import type { Rect } from "../runtime/model/a1";
+import { type Cell, cleanMarks, type Scalar } from "../runtime/model/cell";
+import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
+import { copyFormula } from "../runtime/model/formula-references";
+import { reshape } from "../runtime/model/reshape";
+import { cellAt, cellsIn, type SheetModel, styleAt, touch } from "../runtime/model/sheet-model";
+import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
+import type { CellEdit } from "../session";
+import { type HandChange, restore, snapshot } from "./history";
+
+export interface Typing {
+  readonly rect: Rect;
+  readonly change: HandChange;
+}
+
+/** The smallest block that holds all edits, in rows and columns from 1. */
+export function rectOf(edits: readonly CellEdit[]): Rect {
+  const rows = edits.map((edit) => edit.row + 1);
+  const columns = edits.map((edit) => edit.column + 1);
+  return {
+    row: Math.min(...rows),
+    column: Math.min(...columns),
+    lastRow: Math.max(...rows),
+    lastColumn: Math.max(...columns),
+  };
+}
+
+/** Types into cells. Gives the address of a cell whose rule refuses it instead, and then changes nothing. */
+export function typeInto(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  edits: readonly CellEdit[],
+): Typing | { refused: string } {
+  const typed = edits.map((edit) => {
+    const [row, column] = [edit.row + 1, edit.column + 1];
+    return { row, column, content: contentFrom(book, edit.input, styleAt(sheet, row, column)) };
+  });
+  for (const { row, column, content } of typed) {
+    const refused = refusedCell(book, sheet, row, column, content);
+    if (refused) return { refused };
+  }
+  const before = typed.map(({ row, column }) => snapshot(sheet, row, column));
+  for (const { row, column, content } of typed) putContent(sheet, row, column, content);
+  fitGrid(sheet);
+  const after = typed.map(({ row, column }) => snapshot(sheet, row, column));
+  const change = { undo: () => restore(sheet, before), redo: () => restore(sheet, after) };
+  return { rect: rectOf(edits), change };
+}
+
+export function insertRows(book: WorkbookModel, sheet: SheetModel, at: number, count: number): HandChange {
+  const redo = (): void => reshape(book, sheet, { axis: "rows", at, count });
+  redo();
+  return { redo, undo: () => reshape(book, sheet, { axis: "rows", at, count: -count }) };
+}
+
+export function deleteRows(book: WorkbookModel, sheet: SheetModel, at: number, count: number): HandChange {
+  const rect = { row: at, column: 1, lastRow: at + count - 1, lastColumn: sheet.maxColumns };
+  const before = [...cellsIn(sheet, rect)].map(({ row, column }) => snapshot(sheet, row, column));
+  const { validations, rules } = sheet;
+  const redo = (): void => reshape(book, sheet, { axis: "rows", at, count: -count });
+  redo();
+  return {
+    redo,
+    undo: () => {
+      reshape(book, sheet, { axis: "rows", at, count });
+      restore(sheet, before);
+      sheet.validations = validations;
+      sheet.rules = rules.map((rule) => ({ ...rule, origin: null }));
+      for (const rule of rules) if (rule.origin !== null) sheet.droppedRuleBlocks.add(rule.origin);
+      touch(sheet, "validations");
+      touch(sheet, "rules");
+    },
+  };
+}
+
+type SortKey = { readonly rank: number; readonly value: Scalar | null };
+
+/** Numbers and days first, then texts, then truth values; empty cells last either way. */
+function sortKey(cell: Cell | undefined): SortKey {
+  const value = cell?.value ?? null;
+  if (value === null || value === "") return { rank: 3, value: null };
+  if (typeof value === "number") return { rank: 0, value };
+  return { rank: typeof value === "string" ? 1 : 2, value };
+}
+
+const swedish = new Intl.Collator("sv", { numeric: true });
+
+function compareKeys(a: SortKey, b: SortKey, direction: number): number {
+  if (a.rank === 3 || b.rank === 3) return a.rank - b.rank;
+  if (a.rank !== b.rank) return (a.rank - b.rank) * direction;
+  if (typeof a.value === "number" && typeof b.value === "number") return (a.value - b.value) * direction;
+  return swedish.compare(String(a.value), String(b.value)) * direction;
+}
+
+/** Sorts the rows below the header; rows with equal keys keep their order. */
+export function sortRows(sheet: SheetModel, column: number, ascending: boolean): HandChange {
+  const first = Math.max(sheet.frozenRows, 1);
+  const before = sheet.rows.slice(first);
+  const order = Array.from(before.keys()).toSorted((a, b) =>
+    compareKeys(sortKey(before[a]?.[column - 1]), sortKey(before[b]?.[column - 1]), ascending ? 1 : -1),
+  );
+  const place = (from: readonly number[]): void => {
+    const rows = sheet.rows.slice(first);
+    from.forEach((source, target) => {
+      sheet.rows[first + target] = (rows[source] ?? []).map((cell) => cell && moved(cell, target - source));
+    });
+    for (let row = first; row < sheet.rows.length; row++) coverOldCells(sheet, row + 1, rows[row - first]?.length ?? 0);
+    touch(sheet);
+  };
+  const back = order.map((_, index) => order.indexOf(index));
+  place(order);
+  return { redo: () => place(order), undo: () => place(back) };
+}
+
+function moved(cell: Cell, rows: number): Cell {
+  const formula = cell.formula === null ? null : copyFormula(cell.formula, rows, 0);
+  return { ...cell, formula, dirty: { ...cleanMarks(), content: true, style: true, note: true, link: true } };
+}
+
+/** Where a longer row stood before, the file still has its cells: they must be written as empty. */
+function coverOldCells(sheet: SheetModel, row: number, length: number): void {
+  for (let column = 1; column <= length; column++) {
+    if (!cellAt(sheet, row, column)) restore(sheet, [snapshot(sheet, row, column)]);
+  }
+}

@@ -1,0 +1,69 @@
+// Undo and redo of what a person changed by hand. What the add-on wrote is its own to take back.
+
+import { type Cell, cleanMarks, newCell, PLAIN } from "../runtime/model/cell";
+import { ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
+import type { RunResult } from "../session";
+
+/** One change by hand, there and back. */
+export interface HandChange {
+  undo(): void;
+  redo(): void;
+  /** Tells the add-on that the cells changed again; left out where it is told of nothing. */
+  tell?(): RunResult;
+}
+
+export interface History {
+  add(change: HandChange): void;
+  /** The change that was taken back, or null when there was none. */
+  undo(): HandChange | null;
+  redo(): HandChange | null;
+  clear(): void;
+}
+
+const DEPTH = 100;
+
+export function newHistory(): History {
+  const done: HandChange[] = [];
+  const undone: HandChange[] = [];
+  const move = (from: HandChange[], to: HandChange[], apply: (change: HandChange) => void): HandChange | null => {
+    const change = from.pop();
+    if (!change) return null;
+    apply(change);
+    to.push(change);
+    return change;
+  };
+  return {
+    add: (change) => {
+      done.push(change);
+      if (done.length > DEPTH) done.shift();
+      undone.length = 0;
+    },
+    undo: () => move(done, undone, (change) => change.undo()),
+    redo: () => move(undone, done, (change) => change.redo()),
+    clear: () => {
+      done.length = 0;
+      undone.length = 0;
+    },
+  };
+}
+
+/** A cell as it was, to be put back whole. */
+export interface CellSnapshot {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Omit<Cell, "dirty">;
+}
+
+export function snapshot(sheet: SheetModel, row: number, column: number): CellSnapshot {
+  const { dirty: _dirty, ...cell } = sheet.rows[row - 1]?.[column - 1] ?? newCell(PLAIN);
+  return { row, column, cell };
+}
+
+export function restore(sheet: SheetModel, snapshots: readonly CellSnapshot[]): void {
+  for (const { row, column, cell } of snapshots) {
+    const target = ensureCell(sheet, row, column);
+    Object.assign(target, cell);
+    target.dirty = { ...cleanMarks(), content: true, style: true, note: true, link: true };
+  }
+  touch(sheet);
+}

@@ -1,0 +1,108 @@
+// What the grid shows of a tab: shown texts, resolved colours, drop-downs, notes and links.
+
+import type { Rect } from "../runtime/model/a1";
+import { type Cell, hasContent, type Style } from "../runtime/model/cell";
+import { lookAt, type RuleLook } from "../runtime/model/conditional-format";
+import { choicesOf, shownText, typedForm } from "../runtime/model/content";
+import { cellsOf, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
+import { sheetNamed, type WorkbookModel } from "../runtime/model/workbook-model";
+import type { CellStyle, CellView, SheetView } from "../session";
+
+/** Goes up when the tab changes, or a tab that its drop-downs take their choices from. */
+export function viewVersion(book: WorkbookModel, sheet: SheetModel): number {
+  const sources = new Set<SheetModel>([sheet]);
+  for (const { rule } of sheet.validations) {
+    const source = rule.criterion.kind === "range" ? sheetNamed(book, rule.criterion.sheet) : null;
+    if (source) sources.add(source);
+  }
+  return [...sources].reduce((sum, source) => sum + source.version, 0);
+}
+
+export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
+  const cells: CellView[] = [];
+  const read = (row: number, column: number): string => shownText(book, sheet, row, column);
+  for (const { row, column, cell } of cellsOf(sheet)) {
+    const view = cellView(book, cell, row, column, read(row, column), lookAt(sheet.rules, row, column, read));
+    if (view) cells.push(view);
+  }
+  return {
+    name: sheet.name,
+    version: viewVersion(book, sheet),
+    frozenRows: sheet.frozenRows,
+    rowCount: sheet.maxRows,
+    columnCount: sheet.maxColumns,
+    columnWidths: Array.from(
+      { length: sheet.maxColumns },
+      (_, index) => sheet.columns.get(index + 1)?.width ?? USUAL_WIDTH,
+    ),
+    cells,
+    choices: choices(book, sheet),
+    guarded: sheet.protections.length > 0,
+  };
+}
+
+function cellView(
+  book: WorkbookModel,
+  cell: Cell,
+  row: number,
+  column: number,
+  text: string,
+  look: RuleLook | null,
+): CellView | null {
+  const style = cellStyle(cell.style, look);
+  const hasStyle = Object.keys(style).length > 0;
+  if (!hasContent(cell) && !hasStyle && cell.note === null && cell.link === null) return null;
+  const input = cell.formula === null ? typedForm(cell.value, cell.style, book) : `=${cell.formula}`;
+  const link = cell.link === null ? null : linkTarget(book, cell.link);
+  return {
+    row: row - 1,
+    column: column - 1,
+    text,
+    ...(input === text ? {} : { input }),
+    ...(hasStyle ? { style } : {}),
+    ...(cell.note === null ? {} : { note: cell.note }),
+    ...(link === null ? {} : { link }),
+  };
+}
+
+/** A place in the workbook is shown as `#Aktiviteter!A48`; other links as they are. */
+function linkTarget(book: WorkbookModel, link: string): string {
+  const place = /^#gid=(\d+)(?:&range=(.+))?$/.exec(link);
+  const sheet = place && book.sheets.find((candidate) => candidate.id === Number(place[1]));
+  return sheet ? `#${sheet.name}!${place[2] ?? "A1"}` : link;
+}
+
+function cellStyle(style: Style, look: RuleLook | null): CellStyle {
+  const background = look?.background ?? style.background;
+  const color = look?.color ?? style.color;
+  return {
+    ...(background === null ? {} : { background }),
+    ...(color === null ? {} : { color }),
+    ...((look?.bold ?? style.bold) ? { bold: true } : {}),
+    ...(style.italic ? { italic: true } : {}),
+    ...(style.fontSize === null ? {} : { fontSize: style.fontSize }),
+    ...(style.align === null ? {} : { align: style.align }),
+    ...(style.wrap ? { wrap: true } : {}),
+  };
+}
+
+function choices(book: WorkbookModel, sheet: SheetModel): SheetView["choices"] {
+  return sheet.validations.flatMap(({ rule, rects }) => {
+    const { criterion } = rule;
+    const offers = (criterion.kind === "list" || criterion.kind === "range") && criterion.showDropdown;
+    const values = offers ? choicesOf(book, rule) : [];
+    return values.length === 0
+      ? []
+      : rects.flatMap((rect) => columnsOf(sheet, rect).map((column) => ({ ...column, values })));
+  });
+}
+
+function columnsOf(sheet: SheetModel, rect: Rect): { column: number; fromRow: number; toRow: number }[] {
+  const lastColumn = Math.min(rect.lastColumn, sheet.maxColumns);
+  const count = Math.max(lastColumn - rect.column + 1, 0);
+  return Array.from({ length: count }, (_, index) => ({
+    column: rect.column - 1 + index,
+    fromRow: rect.row - 1,
+    toRow: Math.min(rect.lastRow, sheet.maxRows) - 1,
+  }));
+}

@@ -1,0 +1,50 @@
+// What belongs to the document rather than to a run: its lock, its caches and its properties.
+
+import type { Clock } from "./clock";
+
+export interface CacheEntry {
+  readonly value: string;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
+}
+
+export type CacheStore = Map<string, CacheEntry>;
+export type PropertyStore = Map<string, string>;
+
+export interface DocumentState {
+  /** The execution that holds the document lock. */
+  lockHolder: number | null;
+  readonly documentCache: CacheStore;
+  readonly userCache: CacheStore;
+  readonly documentProperties: PropertyStore;
+  readonly userProperties: PropertyStore;
+}
+
+export function newDocumentState(): DocumentState {
+  return {
+    lockHolder: null,
+    documentCache: new Map(),
+    userCache: new Map(),
+    documentProperties: new Map(),
+    userProperties: new Map(),
+  };
+}
+
+/** How long a waiting execution sleeps before it looks at the lock again. */
+const LOCK_POLL_MS = 50;
+
+/** Waits for the lock as long as it may; false when another execution still holds it. */
+export function takeLock(state: DocumentState, clock: Clock, execution: number, timeoutMs: number): boolean {
+  const deadline = clock.now() + timeoutMs;
+  while (state.lockHolder !== null && state.lockHolder !== execution) {
+    const left = deadline - clock.now();
+    if (left <= 0) return false;
+    clock.sleep(Math.min(LOCK_POLL_MS, left));
+  }
+  state.lockHolder = execution;
+  return true;
+}
+
+export function releaseLock(state: DocumentState, execution: number): void {
+  if (state.lockHolder === execution) state.lockHolder = null;
+}

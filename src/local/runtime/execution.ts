@@ -1,0 +1,123 @@
+// One run of the bundle, and the one gate that every call to a service goes through.
+
+import { types } from "node:util";
+import type { ScreenEvent } from "../session";
+import type { Clock } from "./clock";
+import type { DocumentState } from "./document-state";
+import type { DriveFolder } from "./drive-folder";
+import type { Manifest } from "./manifest";
+import type { Meter } from "./meter";
+import type { SheetLocale } from "./model/locale";
+import type { WorkbookModel } from "./model/workbook-model";
+import { createRealm, type Realm } from "./realm";
+import { refusal } from "./scopes";
+import { notInRuntime, ServiceError } from "./service-error";
+
+/** What an execution stands on; shared by all that run on one workbook. */
+export interface Surroundings {
+  readonly book: WorkbookModel;
+  readonly state: DocumentState;
+  readonly drive: DriveFolder;
+  readonly manifest: Manifest;
+  readonly clock: Clock;
+  readonly meter: Meter;
+  /** Pages of the bundle by name, without ".html". */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Told of every call before it is made; may throw to end the execution there. */
+  readonly onCall: (execution: Execution, member: string) => void;
+  /** A line from console or Logger. */
+  readonly onLog: (line: string) => void;
+}
+
+/** FULL for menus and pages, LIMITED for the simple triggers onOpen and onEdit. */
+export type AuthMode = "FULL" | "LIMITED";
+
+export interface Execution extends Surroundings {
+  readonly id: number;
+  readonly authMode: AuthMode;
+  readonly realm: Realm;
+  readonly events: ScreenEvent[];
+  readonly locale: SheetLocale;
+  /** The gate: counts, checks permissions, and hands results and errors over in the bundle's own realm. */
+  call(member: string, run: () => unknown): unknown;
+  /** A service object: what it lacks throws. */
+  service<T extends object>(type: string, members: Partial<T>): T;
+}
+
+let executions = 0;
+
+export function startExecution(surroundings: Surroundings, authMode: AuthMode): Execution {
+  const { manifest, clock, meter, onCall, book } = surroundings;
+  const services = new WeakSet<object>();
+  const realm = createRealm(clock, manifest.timeZone, (value) => services.has(value));
+  executions += 1;
+
+  const call = (member: string, run: () => unknown): unknown => {
+    onCall(execution, member);
+    meter.count(member);
+    const refused = refusal(member, manifest.oauthScopes, authMode === "LIMITED");
+    if (refused) throw realm.error(refused, "Exception");
+    try {
+      return realm.enter(run());
+    } catch (error) {
+      if (error instanceof ServiceError) throw realm.error(error.message, error.name);
+      throw error;
+    }
+  };
+
+  const service = <T extends object>(type: string, members: Partial<T>): T => {
+    const proxy = new Proxy(members, {
+      get: (target, key) => memberOf(execution, type, target, key),
+      has: (target, key) => Reflect.has(target, key),
+      set: (_target, key) => {
+        throw realm.error(`${type}.${String(key)} can't be set`, "TypeError");
+      },
+    });
+    services.add(proxy);
+    return proxy as T;
+  };
+
+  const execution: Execution = {
+    ...surroundings,
+    id: executions,
+    authMode,
+    realm,
+    events: [],
+    locale: book.locale,
+    call,
+    service,
+  };
+  return execution;
+}
+
+/** Members that the language asks any object for; they say what the object is and nothing more. */
+const ASKED_BY_LANGUAGE = new Set<PropertyKey>(["then", "toJSON", "constructor", "valueOf"]);
+
+function memberOf(execution: Execution, type: string, members: object, key: PropertyKey): unknown {
+  if (key === Symbol.toPrimitive || key === "toString") return () => type;
+  if (key === Symbol.toStringTag) return type;
+  if (typeof key === "symbol") return undefined;
+  const name = `${type}.${String(key)}`;
+  if (!Object.hasOwn(members, key)) {
+    if (ASKED_BY_LANGUAGE.has(key)) return undefined;
+    const refused = refusal(name, execution.manifest.oauthScopes, execution.authMode === "LIMITED");
+    return missingMember(execution, name, refused);
+  }
+  const member: unknown = Reflect.get(members, key);
+  if (typeof member !== "function") return execution.realm.enter(member);
+  return (...args: unknown[]): unknown => execution.call(name, () => Reflect.apply(member, undefined, args));
+}
+
+/** A member outside the granted scopes says so when it is called; any other that is missing, when it is named. */
+function missingMember(execution: Execution, name: string, refused: string | null): () => never {
+  if (!refused) throw execution.realm.error(notInRuntime(name).message, "Error");
+  return () => {
+    execution.onCall(execution, name);
+    throw execution.realm.error(refused, "Exception");
+  };
+}
+
+/** True for a value that is a date in any realm. */
+export function isDate(value: unknown): value is Date {
+  return types.isDate(value);
+}

@@ -1,0 +1,90 @@
+// Conditional formats: colours that follow what a cell says. Getters of a cell's own format never see them.
+
+import { columnNumber, contains, type Rect } from "./a1";
+
+export interface RuleLook {
+  readonly background: string | null;
+  readonly color: string | null;
+  readonly bold: boolean | null;
+}
+
+/** `opaque` = a rule of another program (bars, icons, formulas we can't work out): kept, not shown. */
+export type RuleCondition =
+  | {
+      readonly kind: "equals" | "notEquals" | "contains" | "notContains" | "startsWith" | "endsWith";
+      readonly text: string;
+    }
+  | { readonly kind: "empty" | "notEmpty" }
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "opaque"; readonly type: string };
+
+export interface ConditionalRule {
+  readonly condition: RuleCondition;
+  readonly look: RuleLook;
+  readonly rects: readonly Rect[];
+  /** The block as the file names it, for rules that came from it; null for new ones. */
+  readonly origin: string | null;
+}
+
+/** `$K2="Klar"`: the one kind of formula whose answer is plain without computing. Relative to the block's first cell. */
+const CELL_EQUALS_TEXT = /^(\$?)([A-Z]{1,3})(\$?)(\d+)\s*=\s*"((?:[^"]|"")*)"$/i;
+
+/** The shown text of a cell. */
+export type CellReader = (row: number, column: number) => string;
+
+function formulaHolds(formula: string, rects: readonly Rect[], row: number, column: number, read: CellReader): boolean {
+  const match = CELL_EQUALS_TEXT.exec(formula.replace(/^=/, "").trim());
+  const first = rects[0];
+  if (!match || !first) return false;
+  const [, fixedColumn, columnName = "A", fixedRow, rowText = "1", text = ""] = match;
+  const atRow = fixedRow ? Number(rowText) : Number(rowText) + row - first.row;
+  const atColumn = fixedColumn ? columnNumber(columnName) : columnNumber(columnName) + column - first.column;
+  return same(read(atRow, atColumn), text.replaceAll('""', '"'));
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function holds(rule: ConditionalRule, row: number, column: number, read: CellReader): boolean {
+  const { condition } = rule;
+  const shown = read(row, column);
+  switch (condition.kind) {
+    case "equals":
+      return same(shown, condition.text);
+    case "notEquals":
+      return !same(shown, condition.text);
+    case "contains":
+      return shown.toLowerCase().includes(condition.text.toLowerCase());
+    case "notContains":
+      return !shown.toLowerCase().includes(condition.text.toLowerCase());
+    case "startsWith":
+      return shown.toLowerCase().startsWith(condition.text.toLowerCase());
+    case "endsWith":
+      return shown.toLowerCase().endsWith(condition.text.toLowerCase());
+    case "empty":
+      return shown === "";
+    case "notEmpty":
+      return shown !== "";
+    case "formula":
+      return formulaHolds(condition.formula, rule.rects, row, column, read);
+    case "opaque":
+      return false;
+  }
+}
+
+/** The look that the rules give a cell; an earlier rule wins over a later one, property by property. */
+export function lookAt(
+  rules: readonly ConditionalRule[],
+  row: number,
+  column: number,
+  read: CellReader,
+): RuleLook | null {
+  const looks = rules
+    .filter((rule) => rule.rects.some((rect) => contains(rect, row, column)) && holds(rule, row, column, read))
+    .map((rule) => rule.look);
+  if (looks.length === 0) return null;
+  return {
+    background: looks.find((look) => look.background !== null)?.background ?? null,
+    color: looks.find((look) => look.color !== null)?.color ?? null,
+    bold: looks.find((look) => look.bold !== null)?.bold ?? null,
+  };
+}

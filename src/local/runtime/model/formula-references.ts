@@ -1,0 +1,82 @@
+// The cell references inside a formula: moved with inserted and deleted rows, or copied to another cell.
+
+import { columnName, columnNumber, GRID_LIMIT } from "./a1";
+import { type Shift, shiftSpan } from "./shift";
+
+/** A text in quotes, or a reference with its sheet: A1, $A$1:B2, A:C, 2:5. */
+const PIECE =
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])/giu;
+
+const END = /^(\$?)([A-Z]{1,3})?(\$?)(\d+)?$/i;
+
+interface ReferenceEnd {
+  readonly column: number | null;
+  readonly columnFixed: boolean;
+  readonly row: number | null;
+  readonly rowFixed: boolean;
+}
+
+function readEnd(text: string): ReferenceEnd | null {
+  const match = END.exec(text);
+  if (!match) return null;
+  const [, first = "", column, second = "", row] = match;
+  return {
+    column: column === undefined ? null : columnNumber(column),
+    columnFixed: column !== undefined && first === "$",
+    row: row === undefined ? null : Number(row),
+    rowFixed: column === undefined ? first === "$" : second === "$",
+  };
+}
+
+function writeEnd(end: ReferenceEnd): string {
+  const column = end.column === null ? "" : (end.columnFixed ? "$" : "") + columnName(end.column);
+  const row = end.row === null ? "" : (end.rowFixed ? "$" : "") + end.row;
+  return column + row;
+}
+
+/** Changes every reference; the mapper gets the sheet's name (null = the formula's own) and gives null for a lost one. */
+function mapReferences(
+  formula: string,
+  map: (sheet: string | null, ends: readonly ReferenceEnd[]) => readonly ReferenceEnd[] | null,
+): string {
+  return formula.replace(PIECE, (piece: string, quoted: string | undefined, address: string | undefined) => {
+    if (address === undefined) return piece;
+    const ends = address.split(":").map(readEnd);
+    if (!ends.every((end) => end !== null)) return piece;
+    const sheet = quoted?.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : (quoted ?? null);
+    const moved = map(sheet, ends);
+    const prefix = quoted === undefined ? "" : `${quoted}!`;
+    return prefix + (moved ? moved.map(writeEnd).join(":") : "#REF!");
+  });
+}
+
+/** The formula after rows or columns came or went on `shiftedSheet`; `ownSheet` is where the formula stands. */
+export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: string, shift: Shift): string {
+  return mapReferences(formula, (sheet, ends) => {
+    if ((sheet ?? ownSheet) !== shiftedSheet) return ends;
+    const key = shift.axis === "rows" ? "row" : "column";
+    const limit = shift.axis === "rows" ? GRID_LIMIT.rows : GRID_LIMIT.columns;
+    const [first, last = first] = ends;
+    const from = first?.[key] ?? null;
+    const to = last?.[key] ?? null;
+    if (!first || !last || from === null || to === null) return ends;
+    const span = shiftSpan(Math.min(from, to), Math.max(from, to), shift, limit);
+    if (!span) return null;
+    const moved = [
+      { ...first, [key]: span[0] },
+      { ...last, [key]: span[1] },
+    ];
+    return moved.slice(0, ends.length);
+  });
+}
+
+/** The formula as it reads when copied this many rows down and columns right; "$" holds. */
+export function copyFormula(formula: string, rows: number, columns: number): string {
+  return mapReferences(formula, (_sheet, ends) =>
+    ends.map((end) => ({
+      ...end,
+      row: end.row === null || end.rowFixed ? end.row : end.row + rows,
+      column: end.column === null || end.columnFixed ? end.column : end.column + columns,
+    })),
+  );
+}

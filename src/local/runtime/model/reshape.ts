@@ -1,0 +1,84 @@
+// Inserting and deleting rows and columns: everything that points at cells moves along.
+
+import { rectName } from "./a1";
+import { shiftFormula } from "./formula-references";
+import { cellsOf, type SheetModel, touch } from "./sheet-model";
+import { type Shift, shiftRect, shiftRects, shiftSpan } from "./shift";
+import type { WorkbookModel } from "./workbook-model";
+
+function shiftCells(sheet: SheetModel, shift: Shift): void {
+  const at = shift.at - 1;
+  if (shift.axis === "rows") {
+    if (shift.count < 0) sheet.rows.splice(at, -shift.count);
+    else if (sheet.rows.length > at) sheet.rows.splice(at, 0, ...Array.from({ length: shift.count }, () => []));
+    return;
+  }
+  for (const cells of sheet.rows) {
+    if (!cells || cells.length <= at) continue;
+    if (shift.count < 0) cells.splice(at, -shift.count);
+    else cells.splice(at, 0, ...Array.from({ length: shift.count }, () => undefined));
+  }
+}
+
+function shiftKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [key, value] of map) {
+    const span = shiftSpan(key, key, shift, Number.MAX_SAFE_INTEGER);
+    if (span) moved.set(span[0], value);
+  }
+  return moved;
+}
+
+/** Inserts or deletes; positive counts come before `shift.at`. The grid grows or shrinks with it. */
+export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
+  shiftCells(sheet, shift);
+  if (shift.axis === "rows") {
+    sheet.maxRows += shift.count;
+    sheet.rowHeights = shiftKeys(sheet.rowHeights, shift);
+    const frozen = shiftSpan(1, sheet.frozenRows, shift, Number.MAX_SAFE_INTEGER);
+    if (shift.count < 0 && sheet.frozenRows > 0) sheet.frozenRows = frozen ? frozen[1] : 0;
+  } else {
+    sheet.maxColumns += shift.count;
+    sheet.columns = shiftKeys(sheet.columns, shift);
+  }
+  sheet.validations = sheet.validations
+    .map((placed) => ({ rule: placed.rule, rects: shiftRects(placed.rects, shift) }))
+    .filter((placed) => placed.rects.length > 0);
+  shiftListSources(book, sheet, shift);
+  sheet.rules = sheet.rules
+    .map((rule) => {
+      const rects = shiftRects(rule.rects, shift);
+      return { ...rule, rects, origin: rule.origin === null ? null : rects.map(rectName).join(" ") };
+    })
+    .filter((rule) => rule.rects.length > 0);
+  sheet.merges = shiftRects(sheet.merges, shift);
+  shiftFormulas(book, sheet, shift);
+  touch(sheet);
+  book.shapeChanges.push({ kind: "shift", sheet: sheet.name, shift });
+}
+
+/** Drop-downs that take their choices from a moved block follow it. */
+function shiftListSources(book: WorkbookModel, moved: SheetModel, shift: Shift): void {
+  for (const sheet of book.sheets) {
+    sheet.validations = sheet.validations.map((placed) => {
+      const { criterion } = placed.rule;
+      if (criterion.kind !== "range" || criterion.sheet !== moved.name) return placed;
+      const rect = shiftRect(criterion.rect, shift);
+      if (!rect) return placed;
+      touch(sheet, "validations");
+      return { ...placed, rule: { ...placed.rule, criterion: { ...criterion, rect }, origin: null } };
+    });
+  }
+}
+
+function shiftFormulas(book: WorkbookModel, moved: SheetModel, shift: Shift): void {
+  for (const sheet of book.sheets) {
+    for (const { cell } of cellsOf(sheet)) {
+      if (cell.formula === null) continue;
+      const formula = shiftFormula(cell.formula, sheet.name, moved.name, shift);
+      if (formula === cell.formula) continue;
+      cell.formula = formula;
+      cell.dirty.content = true;
+    }
+  }
+}

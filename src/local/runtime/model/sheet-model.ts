@@ -1,0 +1,152 @@
+// One tab in memory: its cells, columns, rules and what of it differs from the file.
+
+import type { Rect } from "./a1";
+import { type Cell, hasContent, newCell, PLAIN, type Style } from "./cell";
+import type { ConditionalRule } from "./conditional-format";
+import type { PlacedValidation } from "./validation";
+
+export interface ColumnLook {
+  /** Pixels; null = the spreadsheet's usual width. */
+  readonly width: number | null;
+  /** What cells in the column look like until they get a style of their own. */
+  readonly style: Style | null;
+}
+
+export interface ProtectionMark {
+  readonly description: string;
+  readonly warningOnly: boolean;
+}
+
+/** Parts of a sheet, beside its cells, that are written to the file when they change. */
+export type SheetPart =
+  | "columns"
+  | "rowHeights"
+  | "frozen"
+  | "validations"
+  | "rules"
+  | "merges"
+  | "tabColor"
+  | "gridlines"
+  | "protection";
+
+export interface SheetModel {
+  /** The number that links use: #gid=… */
+  readonly id: number;
+  name: string;
+  /** rows[row - 1][column - 1] */
+  rows: (Cell | undefined)[][];
+  columns: Map<number, ColumnLook>;
+  /** Pixels, by row. */
+  rowHeights: Map<number, number>;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  validations: PlacedValidation[];
+  rules: ConditionalRule[];
+  /** Blocks of the file whose conditional formats were taken away. */
+  droppedRuleBlocks: Set<string>;
+  merges: Rect[];
+  protections: ProtectionMark[];
+  /** "#rrggbb" */
+  tabColor: string | null;
+  hiddenGridlines: boolean;
+  dirtyParts: Set<SheetPart>;
+  /** Goes up with every change. */
+  version: number;
+}
+
+/** The grid of a new tab. */
+export const NEW_GRID = { rows: 1000, columns: 26 } as const;
+export const USUAL_WIDTH = 100;
+
+export function newSheet(id: number, name: string): SheetModel {
+  return {
+    id,
+    name,
+    rows: [],
+    columns: new Map(),
+    rowHeights: new Map(),
+    maxRows: NEW_GRID.rows,
+    maxColumns: NEW_GRID.columns,
+    frozenRows: 0,
+    validations: [],
+    rules: [],
+    droppedRuleBlocks: new Set(),
+    merges: [],
+    protections: [],
+    tabColor: null,
+    hiddenGridlines: false,
+    dirtyParts: new Set(),
+    version: 1,
+  };
+}
+
+export function cellAt(sheet: SheetModel, row: number, column: number): Cell | undefined {
+  return sheet.rows[row - 1]?.[column - 1];
+}
+
+/** The look of a place, filled or not. */
+export function styleAt(sheet: SheetModel, row: number, column: number): Style {
+  return cellAt(sheet, row, column)?.style ?? sheet.columns.get(column)?.style ?? PLAIN;
+}
+
+/** The cell at a place, made if there is none yet. */
+export function ensureCell(sheet: SheetModel, row: number, column: number): Cell {
+  let cells = sheet.rows[row - 1];
+  if (!cells) {
+    cells = [];
+    sheet.rows[row - 1] = cells;
+  }
+  let cell = cells[column - 1];
+  if (!cell) {
+    cell = newCell(styleAt(sheet, row, column));
+    cells[column - 1] = cell;
+  }
+  return cell;
+}
+
+export function touch(sheet: SheetModel, part?: SheetPart): void {
+  sheet.version += 1;
+  if (part) sheet.dirtyParts.add(part);
+}
+
+/** The last row that holds a value or formula; 0 when the tab is empty. */
+export function lastContentRow(sheet: SheetModel): number {
+  for (let row = sheet.rows.length; row > 0; row--) {
+    if (sheet.rows[row - 1]?.some(hasContent)) return row;
+  }
+  return 0;
+}
+
+/** The last column that holds a value or formula; 0 when the tab is empty. */
+export function lastContentColumn(sheet: SheetModel): number {
+  let last = 0;
+  for (const cells of sheet.rows) {
+    for (let column = cells?.length ?? 0; column > last; column--) {
+      if (hasContent(cells?.[column - 1])) last = column;
+    }
+  }
+  return last;
+}
+
+/** Every cell that exists, with its place. */
+export function* cellsOf(sheet: SheetModel): Generator<{ row: number; column: number; cell: Cell }> {
+  for (const [rowIndex, cells] of sheet.rows.entries()) {
+    if (!cells) continue;
+    for (const [columnIndex, cell] of cells.entries()) {
+      if (cell) yield { row: rowIndex + 1, column: columnIndex + 1, cell };
+    }
+  }
+}
+
+/** Every place of a block that holds a cell; blocks that reach the grid's limit stay cheap. */
+export function* cellsIn(sheet: SheetModel, rect: Rect): Generator<{ row: number; column: number; cell: Cell }> {
+  for (let row = rect.row; row <= Math.min(rect.lastRow, sheet.rows.length); row++) {
+    const cells = sheet.rows[row - 1];
+    if (!cells) continue;
+    for (let column = rect.column; column <= Math.min(rect.lastColumn, cells.length); column++) {
+      const cell = cells[column - 1];
+      if (cell) yield { row, column, cell };
+    }
+  }
+}

@@ -1,0 +1,91 @@
+// Rules for what a cell may hold: drop-downs from a list or a range, dates and numbers.
+
+import { contains, type Rect, subtract } from "./a1";
+import type { Scalar } from "./cell";
+
+/** `other` = a rule of another program that is kept as it is and not judged here. */
+export type ValidationCriterion =
+  | { readonly kind: "list"; readonly values: readonly string[]; readonly showDropdown: boolean }
+  | { readonly kind: "range"; readonly sheet: string; readonly rect: Rect; readonly showDropdown: boolean }
+  | { readonly kind: "date" }
+  | { readonly kind: "number"; readonly operator: NumberOperator; readonly bounds: readonly number[] }
+  | { readonly kind: "checkbox" }
+  | { readonly kind: "other"; readonly type: string };
+
+export type NumberOperator =
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "greaterThan"
+  | "lessThan"
+  | "greaterThanOrEqual"
+  | "lessThanOrEqual";
+
+export interface ValidationRule {
+  readonly criterion: ValidationCriterion;
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+  /** How the file wrote it, for rules that came from it; null for new ones. */
+  readonly origin: Readonly<Record<string, string>> | null;
+}
+
+/** A rule and the cells it stands on. */
+export interface PlacedValidation {
+  readonly rule: ValidationRule;
+  readonly rects: readonly Rect[];
+}
+
+export function ruleAt(placed: readonly PlacedValidation[], row: number, column: number): ValidationRule | null {
+  return placed.find(({ rects }) => rects.some((rect) => contains(rect, row, column)))?.rule ?? null;
+}
+
+/** Puts a rule on a block, or with null takes away what stands there. */
+export function placeRule(
+  placed: readonly PlacedValidation[],
+  rect: Rect,
+  rule: ValidationRule | null,
+): PlacedValidation[] {
+  const rest = placed
+    .map((entry) => ({ rule: entry.rule, rects: entry.rects.flatMap((own) => subtract(own, rect)) }))
+    .filter((entry) => entry.rects.length > 0);
+  if (!rule) return rest;
+  const same = rest.find((entry) => entry.rule === rule);
+  if (!same) return [...rest, { rule, rects: [rect] }];
+  return rest.map((entry) => (entry === same ? { rule, rects: [...entry.rects, rect] } : entry));
+}
+
+const COMPARISONS: Record<NumberOperator, (value: number, bounds: readonly number[]) => boolean> = {
+  between: (value, [low = 0, high = 0]) => value >= low && value <= high,
+  notBetween: (value, [low = 0, high = 0]) => value < low || value > high,
+  equal: (value, [bound = 0]) => value === bound,
+  notEqual: (value, [bound = 0]) => value !== bound,
+  greaterThan: (value, [bound = 0]) => value > bound,
+  lessThan: (value, [bound = 0]) => value < bound,
+  greaterThanOrEqual: (value, [bound = 0]) => value >= bound,
+  lessThanOrEqual: (value, [bound = 0]) => value <= bound,
+};
+
+/** Whether a value keeps to the rule. `choices` are the texts of a list or range; an empty cell always does. */
+export function isAllowed(
+  rule: ValidationRule,
+  value: Scalar | null,
+  isDate: boolean,
+  choices: readonly string[],
+): boolean {
+  const { criterion } = rule;
+  if (value === null || value === "") return true;
+  switch (criterion.kind) {
+    case "list":
+    case "range":
+      return choices.includes(String(value));
+    case "date":
+      return typeof value === "number" && isDate;
+    case "number":
+      return typeof value === "number" && COMPARISONS[criterion.operator](value, criterion.bounds);
+    case "checkbox":
+      return typeof value === "boolean";
+    case "other":
+      return true;
+  }
+}

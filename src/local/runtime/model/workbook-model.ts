@@ -1,0 +1,85 @@
+// The whole workbook in memory, and the list of changes to its shape that the file has not seen yet.
+
+import type { SheetLocale } from "./locale";
+import { NEW_GRID, newSheet, type SheetModel } from "./sheet-model";
+import type { Shift } from "./shift";
+
+/** Changes to the workbook's shape, in the order they happened. Cells carry their own marks. */
+export type ShapeChange =
+  | { readonly kind: "insertSheet"; readonly name: string; readonly index: number }
+  | { readonly kind: "deleteSheet"; readonly name: string }
+  | { readonly kind: "moveSheet"; readonly name: string; readonly index: number }
+  | { readonly kind: "renameSheet"; readonly name: string; readonly to: string }
+  | { readonly kind: "shift"; readonly sheet: string; readonly shift: Shift };
+
+export interface WorkbookModel {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly timeZone: string;
+  readonly locale: SheetLocale;
+  readonly sheets: SheetModel[];
+  active: SheetModel;
+  readonly shapeChanges: ShapeChange[];
+  /** Gives new tabs their number. */
+  nextSheetId: number;
+}
+
+/** Names a spreadsheet program accepts for a tab. */
+const BAD_NAME = /[\\/?*[\]:]|^'|'$/;
+const NAME_LIMIT = 31;
+
+export function sheetNamed(book: WorkbookModel, name: string): SheetModel | null {
+  return book.sheets.find((sheet) => sheet.name === name) ?? null;
+}
+
+/** Why a tab can't have this name, or null when it can. Case doesn't tell names apart. */
+export function nameProblem(book: WorkbookModel, name: string): "taken" | "unusable" | null {
+  if (book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) return "taken";
+  return name.trim() === "" || name.length > NAME_LIMIT || BAD_NAME.test(name) ? "unusable" : null;
+}
+
+/** Adds an empty tab at a place counted from 0; it becomes the active one. */
+export function addSheet(book: WorkbookModel, name: string, index: number): SheetModel {
+  const sheet = newSheet(book.nextSheetId, name);
+  book.nextSheetId += 1;
+  book.sheets.splice(index, 0, sheet);
+  book.shapeChanges.push({ kind: "insertSheet", name, index });
+  book.active = sheet;
+  return sheet;
+}
+
+/** Throws RangeError for the last tab: a workbook has at least one. */
+export function removeSheet(book: WorkbookModel, sheet: SheetModel): void {
+  const index = book.sheets.indexOf(sheet);
+  const next = book.sheets[index + 1] ?? book.sheets[index - 1];
+  if (!next) throw new RangeError("You can't remove all the sheets in a document.");
+  book.sheets.splice(index, 1);
+  book.shapeChanges.push({ kind: "deleteSheet", name: sheet.name });
+  if (book.active === sheet) book.active = next;
+}
+
+export function moveSheet(book: WorkbookModel, sheet: SheetModel, index: number): void {
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  book.sheets.splice(index, 0, sheet);
+  book.shapeChanges.push({ kind: "moveSheet", name: sheet.name, index });
+}
+
+/** True when something in memory is not in the file. */
+export function hasChanges(book: WorkbookModel): boolean {
+  return book.shapeChanges.length > 0 || book.sheets.some(sheetHasChanges);
+}
+
+export function sheetHasChanges(sheet: SheetModel): boolean {
+  if (sheet.dirtyParts.size > 0) return true;
+  return sheet.rows.some((cells) =>
+    cells?.some((cell) => cell && (cell.dirty.content || cell.dirty.style || cell.dirty.note || cell.dirty.link)),
+  );
+}
+
+/** The grid is never smaller than its content, and has room to type in. */
+export function fitGrid(sheet: SheetModel): void {
+  const widest = sheet.rows.reduce((width, cells) => Math.max(width, cells?.length ?? 0), 0);
+  sheet.maxRows = Math.max(sheet.maxRows, sheet.rows.length, NEW_GRID.rows);
+  sheet.maxColumns = Math.max(sheet.maxColumns, widest, NEW_GRID.columns);
+}

@@ -1,0 +1,60 @@
+// The bare world a bundle runs in: ECMAScript and nothing else, with values made in that world.
+
+import { types } from "node:util";
+import { type Context, createContext, runInContext } from "node:vm";
+import type { Clock } from "./clock";
+import { zonedDate } from "./zoned-date";
+
+export interface Realm {
+  readonly context: Context;
+  date(instant: number): Date;
+  error(message: string, name: string): Error;
+  /** Copies arrays, plain objects and dates into the realm; everything else goes over as it is. */
+  enter(value: unknown): unknown;
+}
+
+interface Intrinsics {
+  readonly Array: ArrayConstructor;
+  readonly Object: ObjectConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+}
+
+/** Node's contexts carry two things that Apps Script doesn't have. */
+const REMOVED = ["WebAssembly", "console"];
+
+/** `isService` tells the services' own objects, which must go over uncopied. */
+export function createRealm(clock: Clock, timeZone: string, isService: (value: object) => boolean): Realm {
+  const context = createContext({});
+  for (const name of REMOVED) Reflect.deleteProperty(context, name);
+  const inside: Intrinsics = runInContext("({ Array, Object, Date, Error })", context);
+  const InsideDate = zonedDate(inside.Date, clock, timeZone);
+  context["Date"] = InsideDate;
+
+  const enter = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null || isService(value)) return value;
+    const instant = types.isDate(value) ? value.getTime() : null;
+    if (instant !== null) return value instanceof inside.Date ? value : new InsideDate(instant);
+    if (Array.isArray(value)) {
+      const copy = new inside.Array<unknown>();
+      for (const item of value) copy.push(enter(item));
+      return copy;
+    }
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) return value;
+    const copy = new inside.Object();
+    for (const [key, item] of Object.entries(value)) Reflect.set(copy, key, enter(item));
+    return copy;
+  };
+
+  return {
+    context,
+    enter,
+    date: (instant) => new InsideDate(instant),
+    error: (message, name) => {
+      const error = new inside.Error(message);
+      error.name = name;
+      return error;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+// The local Apps Script runtime: compiles a bundle once, and runs each call of it in a fresh world on the workbook.
+
+import { Script } from "node:vm";
+import type { RunResult } from "../session";
+import { type Clock, systemClock } from "./clock";
+import { type DocumentState, newDocumentState, releaseLock } from "./document-state";
+import { type DriveFolder, newDriveFolder } from "./drive-folder";
+import { type AuthMode, type Execution, type Surroundings, startExecution } from "./execution";
+import type { Manifest } from "./manifest";
+import { type Meter, newMeter } from "./meter";
+import type { Rect } from "./model/a1";
+import type { SheetModel } from "./model/sheet-model";
+import type { WorkbookModel } from "./model/workbook-model";
+import { argumentsIn, isCallable, resultOut } from "./script-call";
+import { ServiceError } from "./service-error";
+import { serviceGlobals } from "./services/globals";
+import type { Menu, MenuBar } from "./services/menu-bar";
+import { makeRange } from "./services/range";
+import { makeSpreadsheet } from "./services/spreadsheet";
+
+export interface RuntimeOptions {
+  /** The server bundle's text. */
+  readonly source: string;
+  readonly manifest: Manifest;
+  readonly book: WorkbookModel;
+  /** Pages by name, without ".html". */
+  readonly pages?: ReadonlyMap<string, string>;
+  readonly clock?: Clock;
+  readonly state?: DocumentState;
+  readonly drive?: DriveFolder;
+  readonly onCall?: (execution: Execution, member: string) => void;
+  readonly onLog?: (line: string) => void;
+}
+
+/** A hand edit as onEdit is told of it. */
+export interface EditEvent {
+  readonly sheet: SheetModel;
+  readonly rect: Rect;
+  /** Only for a single cell. */
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+export interface Runtime {
+  readonly meter: Meter;
+  readonly drive: DriveFolder;
+  readonly state: DocumentState;
+  /** Names that menus and pages may call. */
+  readonly functions: readonly string[];
+  menus(): readonly Menu[];
+  /** Puts menus back that another runtime had on the same workbook. */
+  keepMenus(menus: readonly Menu[]): void;
+  /** A call from a menu or a page. Throws RangeError for a name the bundle doesn't show. */
+  run(name: string, args: readonly unknown[]): RunResult;
+  /** The simple trigger onOpen; nothing happens when the bundle has none. */
+  open(): RunResult;
+  /** The simple trigger onEdit. */
+  edit(event: EditEvent): RunResult;
+}
+
+type Global = Record<string, unknown>;
+
+/** Throws SyntaxError when the source is no script. */
+export function createRuntime(options: RuntimeOptions): Runtime {
+  const script = new Script(options.source, { filename: "server.js" });
+  const menus: MenuBar = new Map();
+  const surroundings: Surroundings = {
+    book: options.book,
+    manifest: options.manifest,
+    state: options.state ?? newDocumentState(),
+    drive: options.drive ?? newDriveFolder(),
+    clock: options.clock ?? systemClock(),
+    meter: newMeter(),
+    pages: options.pages ?? new Map(),
+    onCall: options.onCall ?? (() => undefined),
+    onLog: options.onLog ?? (() => undefined),
+  };
+
+  /** A fresh world with the bundle loaded: its globals, and the names of the functions it declares. */
+  const load = (authMode: AuthMode): { execution: Execution; global: Global; declared: string[] } => {
+    const execution = startExecution(surroundings, authMode);
+    const global: Global = execution.realm.context;
+    Object.assign(global, serviceGlobals(execution, menus));
+    const before = new Set(Object.keys(global));
+    script.runInContext(execution.realm.context);
+    const declared = Object.keys(global).filter((name) => !before.has(name) && typeof global[name] === "function");
+    return { execution, global, declared };
+  };
+
+  /** `argsFor` makes the arguments in the execution's own realm. */
+  const perform = (
+    name: string,
+    authMode: AuthMode,
+    argsFor: (execution: Execution) => readonly unknown[],
+  ): RunResult => {
+    const { execution, global } = load(authMode);
+    const target = global[name];
+    if (typeof target !== "function") return { value: null, error: null, events: [] };
+    try {
+      const args = argsFor(execution);
+      const value = resultOut(Reflect.apply(target, undefined, [...args]));
+      return { value, error: null, events: execution.events };
+    } catch (error) {
+      return { value: null, error: messageOf(error), events: execution.events };
+    } finally {
+      releaseLock(surroundings.state, execution.id);
+    }
+  };
+
+  const functions = load("FULL").declared.filter(isCallable);
+
+  return {
+    meter: surroundings.meter,
+    drive: surroundings.drive,
+    state: surroundings.state,
+    functions,
+    menus: () => [...menus.values()],
+    keepMenus: (kept) => {
+      for (const menu of kept) menus.set(menu.title, menu);
+    },
+    run: (name, args) => {
+      if (!functions.includes(name)) throw new RangeError(`Script function not found: ${name}`);
+      return perform(name, "FULL", (execution) => argumentsIn(args).map(execution.realm.enter));
+    },
+    open: () => perform("onOpen", "LIMITED", (execution) => [openEvent(execution)]),
+    edit: (event) => perform("onEdit", "LIMITED", (execution) => [editEvent(execution, event)]),
+  };
+}
+
+function openEvent(execution: Execution): unknown {
+  return execution.realm.enter({ authMode: execution.authMode, source: makeSpreadsheet(execution) });
+}
+
+function editEvent(execution: Execution, { sheet, rect, value, oldValue }: EditEvent): unknown {
+  return execution.realm.enter({
+    authMode: execution.authMode,
+    source: makeSpreadsheet(execution),
+    range: makeRange(execution, sheet, rect),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  });
+}
+
+/** The words of an error from the bundle. A fault in the runtime itself is no answer and goes on up. */
+function messageOf(error: unknown): string {
+  if (error instanceof ServiceError) return error.message;
+  if (error instanceof Error) throw error;
+  if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
+  return String(error);
+}

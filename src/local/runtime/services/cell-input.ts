@@ -1,0 +1,60 @@
+// From a value of the bundle to the content of a cell, with the refusals that Sheets makes.
+
+import { type Execution, isDate } from "../execution";
+import { contentFrom, putContent, refusedCell } from "../model/content";
+import { ensureCell, type SheetModel, styleAt, touch } from "../model/sheet-model";
+import type { TypedContent } from "../model/typed-text";
+import { ServiceError } from "../service-error";
+
+/** The most a cell holds, in characters. */
+const CELL_LIMIT = 50_000;
+
+export function contentOf(
+  execution: Execution,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  input: unknown,
+): TypedContent {
+  const { book } = execution;
+  const style = styleAt(sheet, row, column);
+  if (input === null || input === undefined) return contentFrom(book, "", style);
+  if (typeof input === "string" || typeof input === "number" || typeof input === "boolean") {
+    if (typeof input === "string" && input.length > CELL_LIMIT) {
+      throw new ServiceError(`Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`);
+    }
+    return contentFrom(book, input, style);
+  }
+  return contentFrom(book, isDate(input) ? input : String(input), style);
+}
+
+/** Throws ServiceError when a drop-down or another rule refuses what is written. */
+export function writeCell(
+  execution: Execution,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  content: TypedContent,
+): void {
+  const refused = refusedCell(execution.book, sheet, row, column, content);
+  if (refused) {
+    throw new ServiceError(
+      `The data you entered in cell ${refused} violates the data validation rules set on this cell.`,
+    );
+  }
+  putContent(sheet, row, column, content);
+}
+
+/** Empties a cell of its value, formula and link; looks, notes and rules stay. */
+export function emptyCell(sheet: SheetModel, row: number, column: number): void {
+  putContent(sheet, row, column, { value: null, formula: null, numberFormat: null });
+}
+
+export function setNote(sheet: SheetModel, row: number, column: number, note: string): void {
+  const cell = ensureCell(sheet, row, column);
+  const next = note === "" ? null : note;
+  if (cell.note === next) return;
+  cell.note = next;
+  cell.dirty.note = true;
+  touch(sheet);
+}

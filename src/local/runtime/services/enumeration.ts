@@ -1,0 +1,7 @@
+// An enum of a service: its members are their own names, and one it lacks throws.
+
+import type { Execution } from "../execution";
+
+export function enumeration(execution: Execution, type: string, names: readonly string[]): object {
+  return execution.service<Record<string, string>>(type, Object.fromEntries(names.map((name) => [name, name])));
+}

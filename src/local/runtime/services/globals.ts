@@ -1,0 +1,35 @@
+// Everything a script finds in its world beside the language.
+
+import type { Execution } from "../execution";
+import { KNOWN_SERVICES } from "../scopes";
+import { makeCacheService } from "./cache-service";
+import { makeDrive } from "./drive";
+import { makeHtmlService } from "./html-service";
+import { makeLockService } from "./lock-service";
+import { makeConsole, makeLogger } from "./logging";
+import type { MenuBar } from "./menu-bar";
+import { makePropertiesService } from "./properties-service";
+import { makeScriptApp } from "./script-app";
+import { makeSession } from "./session-service";
+import { makeSpreadsheetApp } from "./spreadsheet-app";
+import { makeUtilities } from "./utilities";
+
+/** Services by their global names. Those the runtime doesn't carry are there to refuse. */
+export function serviceGlobals(execution: Execution, menus: MenuBar): Record<string, object> {
+  const absent = KNOWN_SERVICES.map((name) => [name, execution.service(name, {})] as const);
+  const drive = execution.manifest.advancedServices.includes("Drive") ? { Drive: makeDrive(execution) } : {};
+  return {
+    ...Object.fromEntries(absent),
+    ...drive,
+    ScriptApp: makeScriptApp(execution),
+    SpreadsheetApp: makeSpreadsheetApp(execution, menus),
+    HtmlService: makeHtmlService(execution),
+    LockService: makeLockService(execution),
+    CacheService: makeCacheService(execution),
+    PropertiesService: makePropertiesService(execution),
+    Utilities: makeUtilities(execution),
+    Session: makeSession(execution),
+    Logger: makeLogger(execution),
+    console: makeConsole(execution),
+  };
+}

@@ -1,0 +1,66 @@
+// HtmlService: the bundle's pages.
+
+import type { Execution } from "../execution";
+import { ServiceError } from "../service-error";
+
+export type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type Service = GoogleAppsScript.HTML.HtmlService;
+
+interface Page {
+  html: string;
+  title: string;
+  /** Pixels. */
+  width: number | null;
+  height: number | null;
+}
+
+const pages = new WeakMap<object, Page>();
+
+/** The page behind an HtmlOutput, or the text itself, as showModalDialog takes both. */
+export function pageOf(output: unknown): Readonly<Page> {
+  if (typeof output === "string") return { html: output, title: "", width: null, height: null };
+  const page = typeof output === "object" && output !== null ? pages.get(output) : undefined;
+  if (!page) throw new ServiceError("The parameters don't match the method signature: an HtmlOutput is needed.");
+  return page;
+}
+
+function makeOutput(execution: Execution, html: string): HtmlOutput {
+  const page: Page = { html, title: "", width: null, height: null };
+  const output: HtmlOutput = execution.service<HtmlOutput>("HtmlOutput", {
+    getContent: () => page.html,
+    setContent: (content: string) => {
+      page.html = content;
+      return output;
+    },
+    append: (added: string) => {
+      page.html += added;
+      return output;
+    },
+    getTitle: () => page.title,
+    setTitle: (title: string) => {
+      page.title = title;
+      return output;
+    },
+    setWidth: (width: number | null) => {
+      page.width = width;
+      return output;
+    },
+    setHeight: (height: number | null) => {
+      page.height = height;
+      return output;
+    },
+  });
+  pages.set(output, page);
+  return output;
+}
+
+export function makeHtmlService(execution: Execution): Service {
+  return execution.service<Service>("HtmlService", {
+    createHtmlOutput: (html?: unknown) => makeOutput(execution, html === undefined ? "" : String(html)),
+    createHtmlOutputFromFile: (name: string) => {
+      const html = execution.pages.get(name.replace(/\.html$/, ""));
+      if (html === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
+      return makeOutput(execution, html);
+    },
+  });
+}

@@ -1,0 +1,11 @@
+// The menus a script has put in the menu bar.
+
+import type { MenuItem } from "../../session";
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** By title: a menu added again takes the place of the one before. */
+export type MenuBar = Map<string, Menu>;

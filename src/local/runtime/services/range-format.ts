@@ -1,0 +1,135 @@
+// How a Range's cells look. Getters answer what was set, not what a conditional format shows.
+
+import { type Border, PLAIN, type Style } from "../model/cell";
+import { cellsIn, ensureCell, styleAt, touch } from "../model/sheet-model";
+import { ServiceError } from "../service-error";
+import { colorOf, colorShown } from "./color";
+import { cellCount, eachCell, eachGiven, mapRect, type Range, type RangeContext } from "./range-context";
+
+type Change = (style: Style) => Style;
+
+const ALIGNMENTS = { left: "left", center: "center", right: "right", normal: null } as const;
+
+export function formatMembers(context: RangeContext): Partial<Range> {
+  const { execution, sheet, rect, self } = context;
+
+  const restyle = (row: number, column: number, change: Change): void => {
+    const cell = ensureCell(sheet, row, column);
+    cell.style = change(cell.style);
+    cell.dirty.style = true;
+  };
+  /** A look given to a column down to the grid's end is the column's own: rows to come have it too. */
+  const restyleColumns = (change: Change): void => {
+    for (let column = rect.column; column <= rect.lastColumn; column++) {
+      const look = sheet.columns.get(column);
+      sheet.columns.set(column, { width: look?.width ?? null, style: change(look?.style ?? PLAIN) });
+    }
+    for (let row = 1; row < rect.row; row++) {
+      for (let column = rect.column; column <= rect.lastColumn; column++)
+        ensureCell(sheet, row, column).dirty.style = true;
+    }
+    for (const { row, column } of cellsIn(sheet, rect)) restyle(row, column, change);
+    touch(sheet, "columns");
+  };
+  const restyleAll = (change: Change): Range => {
+    const isToTheEnd = rect.lastRow >= sheet.maxRows && rect.row <= 2 && cellCount(rect) > 100;
+    if (isToTheEnd) {
+      for (let row = 1; row < rect.row; row++) {
+        for (let column = rect.column; column <= rect.lastColumn; column++) ensureCell(sheet, row, column);
+      }
+      restyleColumns(change);
+    } else eachCell(rect, (row, column) => restyle(row, column, change));
+    touch(sheet);
+    return self();
+  };
+  const restyleEach = <T>(given: readonly (readonly T[])[], change: (value: T) => Change): Range => {
+    eachGiven(rect, given, (row, column, value) => restyle(row, column, change(value)));
+    touch(sheet);
+    return self();
+  };
+  const first = (): Style => styleAt(sheet, rect.row, rect.column);
+  const all = <T>(answer: (style: Style) => T): T[][] => {
+    execution.meter.read("Range.formats", cellCount(rect));
+    return mapRect(rect, (row, column) => answer(styleAt(sheet, row, column)));
+  };
+
+  const background =
+    (value: unknown): Change =>
+    (style) => ({ ...style, background: colorOf(value) });
+  const color =
+    (value: unknown): Change =>
+    (style) => ({ ...style, color: colorOf(value) });
+  const weight =
+    (value: unknown): Change =>
+    (style) => ({ ...style, bold: value === "bold" });
+  const slant =
+    (value: unknown): Change =>
+    (style) => ({ ...style, italic: value === "italic" });
+  const size =
+    (value: unknown): Change =>
+    (style) => ({ ...style, fontSize: Number(value) });
+  const numberFormat =
+    (value: unknown): Change =>
+    (style) => ({ ...style, numberFormat: String(value) });
+  const wrap =
+    (value: boolean): Change =>
+    (style) => ({ ...style, wrap: value });
+
+  return {
+    setNumberFormat: (format: string) => restyleAll(numberFormat(format)),
+    setNumberFormats: (formats: string[][]) => restyleEach(formats, numberFormat),
+    getNumberFormat: () => first().numberFormat,
+    getNumberFormats: () => all((style) => style.numberFormat),
+    setBackground: (value: string | null) => restyleAll(background(value)),
+    setBackgrounds: (values: (string | null)[][]) => restyleEach(values, background),
+    getBackground: () => colorShown(first().background, "#ffffff"),
+    getBackgrounds: () => all((style) => colorShown(style.background, "#ffffff")),
+    setFontColor: (value: string | null) => restyleAll(color(value)),
+    setFontColors: (values: (string | null)[][]) => restyleEach(values, color),
+    setFontWeight: (value: string | null) => restyleAll(weight(value)),
+    setFontWeights: (values: (string | null)[][]) => restyleEach(values, weight),
+    setFontStyle: (value: string | null) => restyleAll(slant(value)),
+    setFontStyles: (values: (string | null)[][]) => restyleEach(values, slant),
+    setFontSize: (value: number) => restyleAll(size(value)),
+    setFontSizes: (values: number[][]) => restyleEach(values, size),
+    setWrap: (value: boolean) => restyleAll(wrap(value)),
+    setWraps: (values: boolean[][]) => restyleEach(values, wrap),
+    setWrapStrategy: (strategy: unknown) => restyleAll(wrap(strategy === "WRAP")),
+    setHorizontalAlignment: (value: string | null) => {
+      const align = ALIGNMENTS[(value ?? "normal") as keyof typeof ALIGNMENTS];
+      if (align === undefined) throw new ServiceError(`Invalid argument: ${value}`);
+      return restyleAll((style) => ({ ...style, align }));
+    },
+    setVerticalAlignment: (value: string | null) => {
+      if (value !== "top" && value !== "middle" && value !== "bottom")
+        throw new ServiceError(`Invalid argument: ${value}`);
+      return restyleAll((style) => ({ ...style, verticalAlign: value }));
+    },
+    setBorder: (
+      top: boolean | null,
+      left: boolean | null,
+      bottom: boolean | null,
+      right: boolean | null,
+      vertical: boolean | null,
+      horizontal: boolean | null,
+      lineColor?: string | null,
+    ) => {
+      const edge = (own: boolean | null, before: boolean | undefined): boolean => own ?? before ?? false;
+      eachCell(rect, (row, column) =>
+        restyle(row, column, (style) => {
+          const border: Border = {
+            top: edge(row === rect.row ? top : horizontal, style.border?.top),
+            bottom: edge(row === rect.lastRow ? bottom : horizontal, style.border?.bottom),
+            left: edge(column === rect.column ? left : vertical, style.border?.left),
+            right: edge(column === rect.lastColumn ? right : vertical, style.border?.right),
+            color: colorOf(lineColor) ?? style.border?.color ?? "#000000",
+          };
+          return { ...style, border };
+        }),
+      );
+      touch(sheet);
+      return self();
+    },
+    clearFormat: () => restyleAll(() => PLAIN),
+  };
+}

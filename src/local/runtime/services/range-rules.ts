@@ -1,0 +1,79 @@
+// What stands on a Range's cells beside values and looks: notes, validation, merges, and clearing it all.
+
+import { intersection } from "../model/a1";
+import { PLAIN } from "../model/cell";
+import { cellAt, cellsIn, touch } from "../model/sheet-model";
+import { placeRule, ruleAt } from "../model/validation";
+import { emptyCell, setNote } from "./cell-input";
+import { type DataValidation, makeValidation, ruleOf } from "./data-validation";
+import { eachCell, eachGiven, mapRect, type Range, type RangeContext } from "./range-context";
+
+export function ruleMembers(context: RangeContext): Partial<Range> {
+  const { execution, sheet, rect, self } = context;
+
+  const noteAt = (row: number, column: number): string => cellAt(sheet, row, column)?.note ?? "";
+  const validationAt = (row: number, column: number): DataValidation | null => {
+    const rule = ruleAt(sheet.validations, row, column);
+    return rule && makeValidation(execution, rule);
+  };
+  const setRule = (target: typeof rect, value: DataValidation | null): void => {
+    sheet.validations = placeRule(sheet.validations, target, value === null ? null : ruleOf(value));
+    touch(sheet, "validations");
+  };
+  const clearNotes = (): void => {
+    for (const { row, column, cell } of cellsIn(sheet, rect)) if (cell.note !== null) setNote(sheet, row, column, "");
+  };
+
+  return {
+    getNote: () => noteAt(rect.row, rect.column),
+    getNotes: () => mapRect(rect, noteAt),
+    setNote: (note: string | null) => {
+      eachCell(rect, (row, column) => setNote(sheet, row, column, note === null ? "" : String(note)));
+      return self();
+    },
+    setNotes: (notes: (string | null)[][]) => {
+      eachGiven(rect, notes, (row, column, note) => setNote(sheet, row, column, note === null ? "" : String(note)));
+      return self();
+    },
+    clearNote: () => {
+      clearNotes();
+      return self();
+    },
+    getDataValidation: () => validationAt(rect.row, rect.column),
+    getDataValidations: () => mapRect(rect, validationAt),
+    setDataValidation: (rule: DataValidation | null) => {
+      setRule(rect, rule);
+      return self();
+    },
+    setDataValidations: (rules: (DataValidation | null)[][]) => {
+      eachGiven(rect, rules, (row, column, rule) => setRule({ row, column, lastRow: row, lastColumn: column }, rule));
+      return self();
+    },
+    clearDataValidations: () => {
+      setRule(rect, null);
+      return self();
+    },
+    merge: () => {
+      sheet.merges = [...sheet.merges.filter((merge) => !intersection(merge, rect)), rect];
+      eachCell(rect, (row, column) => {
+        if (row !== rect.row || column !== rect.column) emptyCell(sheet, row, column);
+      });
+      touch(sheet, "merges");
+      return self();
+    },
+    breakApart: () => {
+      sheet.merges = sheet.merges.filter((merge) => !intersection(merge, rect));
+      touch(sheet, "merges");
+      return self();
+    },
+    clear: () => {
+      for (const { row, column, cell } of cellsIn(sheet, rect)) {
+        emptyCell(sheet, row, column);
+        cell.style = PLAIN;
+        cell.dirty.style = true;
+      }
+      touch(sheet);
+      return self();
+    },
+  };
+}

@@ -1,0 +1,148 @@
+// SpreadsheetApp.Sheet: one tab.
+
+import type { Execution } from "../execution";
+import { parseRect, type Rect } from "../model/a1";
+import { PLAIN } from "../model/cell";
+import { reshape } from "../model/reshape";
+import { cellsOf, lastContentColumn, lastContentRow, type SheetModel, touch } from "../model/sheet-model";
+import { fitGrid } from "../model/workbook-model";
+import { ServiceError } from "../service-error";
+import { contentOf, emptyCell, writeCell } from "./cell-input";
+import { colorOf } from "./color";
+import { type ConditionalFormatRule, conditionalRuleOf, makeRule } from "./conditional-format";
+import { makeProtection } from "./protection";
+import { makeRange } from "./range";
+import type { Range } from "./range-context";
+import { sheetShapeMembers } from "./sheet-shape";
+import { makeSpreadsheet } from "./spreadsheet";
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const models = new WeakMap<object, SheetModel>();
+
+/** The tab behind a Sheet that the bundle hands back. Throws ServiceError for anything else. */
+export function sheetModelOf(sheet: unknown): SheetModel {
+  const model = typeof sheet === "object" && sheet !== null ? models.get(sheet) : undefined;
+  if (!model) throw new ServiceError("The parameters don't match the method signature: a Sheet is needed.");
+  return model;
+}
+
+function outside(): ServiceError {
+  return new ServiceError("The coordinates of the range are outside the dimensions of the sheet.");
+}
+
+/** Rows and columns a script names, within the grid. */
+function rectOf(sheet: SheetModel, first: number | string, column?: number, rows = 1, columns = 1): Rect {
+  if (typeof first === "string") {
+    const rect = parseRect(first);
+    if (!rect) throw new ServiceError(`Range not found: ${first}`);
+    const isOpen = first.includes(":");
+    const lastRow = isOpen ? Math.min(rect.lastRow, sheet.maxRows) : rect.lastRow;
+    const lastColumn = isOpen ? Math.min(rect.lastColumn, sheet.maxColumns) : rect.lastColumn;
+    return withinGrid(sheet, { ...rect, lastRow, lastColumn });
+  }
+  const numbers = [first, column ?? Number.NaN, rows, columns];
+  if (!numbers.every(Number.isInteger)) throw new ServiceError("The parameters don't match the method signature.");
+  if (rows < 1) throw new ServiceError("The number of rows in the range must be at least 1.");
+  if (columns < 1) throw new ServiceError("The number of columns in the range must be at least 1.");
+  const from = column ?? 1;
+  return withinGrid(sheet, { row: first, column: from, lastRow: first + rows - 1, lastColumn: from + columns - 1 });
+}
+
+function withinGrid(sheet: SheetModel, rect: Rect): Rect {
+  const fits =
+    rect.row >= 1 && rect.column >= 1 && rect.lastRow <= sheet.maxRows && rect.lastColumn <= sheet.maxColumns;
+  if (!fits) throw outside();
+  return rect;
+}
+
+export function makeSheet(execution: Execution, model: SheetModel): Sheet {
+  const { book, meter } = execution;
+  const range = (first: number | string, column?: number, rows?: number, columns?: number): Range =>
+    makeRange(execution, model, rectOf(model, first, column, rows, columns));
+  const clearCells = (contents: boolean, formats: boolean): Sheet => {
+    for (const { row, column, cell } of cellsOf(model)) {
+      if (contents) emptyCell(model, row, column);
+      if (!formats) continue;
+      cell.style = PLAIN;
+      cell.dirty.style = true;
+    }
+    touch(model);
+    return sheet;
+  };
+
+  const sheet: Sheet = execution.service<Sheet>("Sheet", {
+    getName: () => model.name,
+    getSheetName: () => model.name,
+    getSheetId: () => model.id,
+    getIndex: () => book.sheets.indexOf(model) + 1,
+    getParent: () => makeSpreadsheet(execution),
+    getDataRange: () =>
+      makeRange(execution, model, {
+        row: 1,
+        column: 1,
+        lastRow: Math.max(lastContentRow(model), 1),
+        lastColumn: Math.max(lastContentColumn(model), 1),
+      }),
+    getRange: range,
+    getLastRow: () => lastContentRow(model),
+    getLastColumn: () => lastContentColumn(model),
+    getMaxRows: () => model.maxRows,
+    getMaxColumns: () => model.maxColumns,
+    appendRow: (values: unknown[]) => {
+      if (!Array.isArray(values) || values.length === 0) throw new ServiceError("The row to append is empty.");
+      const row = lastContentRow(model) + 1;
+      if (row > model.maxRows) reshape(book, model, { axis: "rows", at: model.maxRows + 1, count: 1 });
+      model.maxColumns = Math.max(model.maxColumns, values.length);
+      const contents = values.map((value, index) => contentOf(execution, model, row, index + 1, value));
+      contents.forEach((content, index) => {
+        writeCell(execution, model, row, index + 1, content);
+      });
+      fitGrid(model);
+      meter.write("Sheet.appendRow", values.length);
+      return sheet;
+    },
+    clear: () => clearCells(true, true),
+    clearContents: () => clearCells(true, false),
+    clearFormats: () => clearCells(false, true),
+    getConditionalFormatRules: () => model.rules.map((rule) => makeRule(execution, model, rule)),
+    setConditionalFormatRules: (rules: ConditionalFormatRule[]) => {
+      const next = Array.from(rules, conditionalRuleOf);
+      dropRuleBlocks(model, new Set(next));
+      model.rules = next;
+      touch(model, "rules");
+    },
+    clearConditionalFormatRules: () => {
+      dropRuleBlocks(model, new Set());
+      model.rules = [];
+      touch(model, "rules");
+    },
+    protect: () => makeProtection(execution, model),
+    activate: () => {
+      book.active = model;
+      execution.events.push({ kind: "activate", sheet: model.name });
+      return sheet;
+    },
+    setTabColor: (color: string | null) => {
+      model.tabColor = colorOf(color);
+      touch(model, "tabColor");
+      return sheet;
+    },
+    getTabColor: () => model.tabColor,
+    setHiddenGridlines: (hidden: boolean) => {
+      model.hiddenGridlines = hidden;
+      touch(model, "gridlines");
+      return sheet;
+    },
+    ...sheetShapeMembers(execution, model, () => sheet),
+  });
+  models.set(sheet, model);
+  return sheet;
+}
+
+/** The file's blocks whose rules are not among those that stay. */
+function dropRuleBlocks(model: SheetModel, kept: ReadonlySet<unknown>): void {
+  for (const rule of model.rules) {
+    if (rule.origin !== null && !kept.has(rule)) model.droppedRuleBlocks.add(rule.origin);
+  }
+}

@@ -1,0 +1,33 @@
+// SpreadsheetApp: the way in to the workbook, its menus and its builders.
+
+import type { Execution } from "../execution";
+import { makeRuleBuilder } from "./conditional-format";
+import { CRITERIA_NAMES, makeValidationBuilder } from "./data-validation";
+import { enumeration } from "./enumeration";
+import type { MenuBar } from "./menu-bar";
+import { makeRichTextBuilder } from "./rich-text";
+import { makeSpreadsheet } from "./spreadsheet";
+import { makeUi } from "./ui";
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+const BORDER_STYLES = ["DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE"];
+
+export function makeSpreadsheetApp(execution: Execution, menus: MenuBar): App {
+  const enums = {
+    WrapStrategy: enumeration(execution, "WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]),
+    BorderStyle: enumeration(execution, "BorderStyle", BORDER_STYLES),
+    DataValidationCriteria: enumeration(execution, "DataValidationCriteria", CRITERIA_NAMES),
+    ProtectionType: enumeration(execution, "ProtectionType", ["RANGE", "SHEET"]),
+  };
+  return execution.service<App>("SpreadsheetApp", {
+    ...(enums as unknown as Pick<App, keyof typeof enums>),
+    getActiveSpreadsheet: () => makeSpreadsheet(execution),
+    getActive: () => makeSpreadsheet(execution),
+    getUi: () => makeUi(execution, menus),
+    newDataValidation: () => makeValidationBuilder(execution),
+    newConditionalFormatRule: () => makeRuleBuilder(execution),
+    newRichTextValue: () => makeRichTextBuilder(execution),
+    flush: () => undefined,
+  });
+}

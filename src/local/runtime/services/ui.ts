@@ -1,0 +1,55 @@
+// SpreadsheetApp.Ui: menus, the sidebar and dialogs. What a person must answer before the script goes on is refused.
+
+import type { MenuItem } from "../../session";
+import type { Execution } from "../execution";
+import { ServiceError } from "../service-error";
+import { type HtmlOutput, pageOf } from "./html-service";
+import type { MenuBar } from "./menu-bar";
+
+type Ui = GoogleAppsScript.Base.Ui;
+type MenuBuilder = GoogleAppsScript.Base.Menu;
+
+const DIALOG_SIZE = { width: 600, height: 400 } as const;
+const submenus = new WeakMap<object, readonly MenuItem[]>();
+
+function makeMenu(execution: Execution, menus: MenuBar, title: string): MenuBuilder {
+  const items: MenuItem[] = [];
+  const add = (item: MenuItem): MenuBuilder => {
+    items.push(item);
+    return menu;
+  };
+  const menu: MenuBuilder = execution.service<MenuBuilder>("Menu", {
+    addItem: (label: string, functionName: string) => add({ label, run: functionName }),
+    addSeparator: () => add({ label: "", run: null }),
+    addSubMenu: (submenu: MenuBuilder) => {
+      items.push(...(submenus.get(submenu) ?? []));
+      return menu;
+    },
+    addToUi: () => {
+      menus.set(title, { title, items });
+    },
+  });
+  submenus.set(menu, items);
+  return menu;
+}
+
+export function makeUi(execution: Execution, menus: MenuBar): Ui {
+  const { events } = execution;
+  const blocking = (member: string) => (): never => {
+    throw new ServiceError(`${member} waits for an answer, which the local runtime can't give; use a dialog.`);
+  };
+  return execution.service<Ui>("Ui", {
+    createMenu: (title: string) => makeMenu(execution, menus, title),
+    showSidebar: (output: HtmlOutput) => {
+      const page = pageOf(output);
+      events.push({ kind: "sidebar", title: page.title, html: page.html });
+    },
+    showModalDialog: (output: HtmlOutput, title: string) => {
+      const { html, width, height } = pageOf(output);
+      const size = { width: width ?? DIALOG_SIZE.width, height: height ?? DIALOG_SIZE.height };
+      events.push({ kind: "dialog", title, html, ...size });
+    },
+    alert: blocking("Ui.alert"),
+    prompt: blocking("Ui.prompt"),
+  });
+}

@@ -1,0 +1,49 @@
+// The workbook in memory and its file, kept the same: a change is saved at once, or taken back.
+
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { SheetLocale } from "./runtime/model/locale";
+import { hasChanges, type WorkbookModel } from "./runtime/model/workbook-model";
+import { fileFault } from "./xlsx/file-faults";
+import { openFileStore } from "./xlsx/file-store";
+import { readWorkbookModel } from "./xlsx/read-model";
+import { markSaved, writeChanges } from "./xlsx/write-changes";
+
+export interface WorkbookOnDisk {
+  /** A new object after a change was taken back. */
+  book(): WorkbookModel;
+  /** Writes what changed. Throws SessionError when it can't; memory is then as the file was last. True when it wrote. */
+  save(): boolean;
+  close(): void;
+}
+
+/** Throws SessionError when the file can't be opened, or is no workbook. */
+export function openWorkbook(path: string, timeZone: string, locale: SheetLocale): WorkbookOnDisk {
+  const store = openFileStore(path);
+  const identity = { id: "local", name: basename(path, ".xlsx"), url: pathToFileURL(path).href, timeZone, locale };
+  const read = (): WorkbookModel => readWorkbookModel(store.bytes(), identity);
+  const open = (): WorkbookModel => {
+    try {
+      return read();
+    } catch (error) {
+      store.close();
+      throw fileFault(error, path);
+    }
+  };
+  let book = open();
+  return {
+    book: () => book,
+    save: () => {
+      if (!hasChanges(book)) return false;
+      try {
+        store.replace(writeChanges(store.bytes(), book));
+      } catch (error) {
+        book = read();
+        throw error;
+      }
+      markSaved(book);
+      return true;
+    },
+    close: () => store.close(),
+  };
+}

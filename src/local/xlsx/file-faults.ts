@@ -1,0 +1,23 @@
+// Faults of files that a person can do something about, told apart from bugs.
+
+import { SessionError } from "../session";
+import { NotAWorkbook } from "./package-parts";
+
+const CODES = {
+  ENOENT: "missing",
+  EISDIR: "notAWorkbook",
+  EACCES: "readOnly",
+  EPERM: "readOnly",
+  EROFS: "readOnly",
+  EBUSY: "openElsewhere",
+  ENOSPC: "diskFull",
+  EDQUOT: "diskFull",
+} as const;
+
+/** The SessionError that a failure stands for; anything else is given back as it is. */
+export function fileFault(error: unknown, file: string): unknown {
+  if (error instanceof NotAWorkbook) return new SessionError("notAWorkbook", file);
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const known = CODES[code as keyof typeof CODES];
+  return known ? new SessionError(known, file) : error;
+}

@@ -1,0 +1,160 @@
+// From the bytes of an .xlsx file to the workbook in memory.
+
+import { parseRect, parseRects, type Rect, splitReference } from "../runtime/model/a1";
+import { newCell } from "../runtime/model/cell";
+import type { RuleLook } from "../runtime/model/conditional-format";
+import type { SheetLocale } from "../runtime/model/locale";
+import { isDateFormat } from "../runtime/model/number-format";
+import { ensureCell, newSheet, type SheetModel } from "../runtime/model/sheet-model";
+import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
+import { checked, type ExcelFile, newExcelize } from "./excelize";
+import { GUARDED_PROPERTY } from "./guarded-sheets";
+import { pixelsFromPoints, pixelsFromWidth } from "./measures";
+import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "./package-parts";
+import { type FileCell, readCells, readSharedStrings } from "./read-cells";
+import { readConditionalRules, readValidations } from "./read-rules";
+import { readRuleLooks, styleReader } from "./read-styles";
+import { attributes, decodeXml, elements } from "./xml";
+
+export interface WorkbookIdentity {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly timeZone: string;
+  readonly locale: SheetLocale;
+}
+
+interface Reading {
+  readonly file: ExcelFile;
+  readonly workbook: WorkbookParts;
+  readonly sharedStrings: readonly string[];
+  readonly looks: readonly RuleLook[];
+  readonly styleOf: ReturnType<typeof styleReader>;
+}
+
+/** Throws NotAWorkbook for bytes that are no .xlsx. */
+export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
+  const workbook = openParts(bytes);
+  const file = newExcelize().OpenReader?.(bytes);
+  if (!file || file.error) throw new NotAWorkbook();
+  const reading: Reading = {
+    file,
+    workbook,
+    sharedStrings: readSharedStrings(workbook.sharedStrings),
+    looks: readRuleLooks(workbook.styles),
+    styleOf: styleReader(file, identity.locale),
+  };
+  const ids = sheetIds(workbook.sheets.map((sheet) => sheet.name));
+  const sheets = workbook.sheets.map((part, index) => readSheet(reading, part, ids[index] ?? index));
+  for (const [index, part] of workbook.sheets.entries()) {
+    const sheet = sheets[index];
+    if (sheet) readLinks(reading, part, sheet, sheets);
+  }
+  markGuarded(file, sheets);
+  const active = sheets[workbook.activeIndex] ?? sheets[0];
+  if (!active) throw new NotAWorkbook();
+  return { ...identity, sheets, active, shapeChanges: [], nextSheetId: Math.max(...ids) + 1 };
+}
+
+/** Numbers for links that stay the same from one opening to the next, whatever the order of the tabs. */
+function sheetIds(names: readonly string[]): number[] {
+  const taken = new Set<number>();
+  return names.map((name) => {
+    let id = [...name].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_000_007, 7);
+    while (taken.has(id)) id += 1;
+    taken.add(id);
+    return id;
+  });
+}
+
+function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
+  const { workbook, styleOf } = reading;
+  const xml = partText(workbook.parts, part.path) ?? "";
+  const sheet = newSheet(id, part.name);
+  const around = xml.replace(/<(?:\w+:)?sheetData[\s>][\s\S]*<\/(?:\w+:)?sheetData>/, "");
+  readColumns(around, sheet, styleOf);
+  const { cells, rows } = readCells(xml, reading.sharedStrings);
+  for (const cell of cells) placeCell(reading, sheet, cell);
+  for (const { row, height } of rows) if (height !== null) sheet.rowHeights.set(row, pixelsFromPoints(height));
+  readView(around, sheet);
+  sheet.validations = readValidations(around, part.name);
+  sheet.rules = readConditionalRules(around, reading.looks);
+  sheet.merges = elements(around, "mergeCell")
+    .map(({ tag }) => parseRect(attributes(tag)["ref"] ?? ""))
+    .filter((rect) => rect !== null);
+  for (const comment of checked(reading.file.GetComments(part.name)).comments) placeNote(sheet, comment);
+  fitGrid(sheet);
+  return sheet;
+}
+
+function placeCell(reading: Reading, sheet: SheetModel, { row, column, value, formula, style }: FileCell): void {
+  const cell = newCell(reading.styleOf(style));
+  const isShiftedDay = typeof value === "number" && isDateFormat(cell.style.numberFormat);
+  cell.value = isShiftedDay ? value + reading.workbook.dayOffset : value;
+  cell.formula = formula;
+  sheet.rows[row - 1] ??= [];
+  const cells = sheet.rows[row - 1];
+  if (cells) cells[column - 1] = cell;
+}
+
+/** The last column entry often runs to the end of the grid; beyond what people use it says nothing. */
+const WIDEST = 200;
+
+function readColumns(xml: string, sheet: SheetModel, styleOf: Reading["styleOf"]): void {
+  for (const { tag } of elements(xml, "col")) {
+    const read = attributes(tag);
+    const width = read["customWidth"] && read["width"] ? pixelsFromWidth(Number(read["width"])) : null;
+    const style = read["style"] && read["style"] !== "0" ? styleOf(Number(read["style"])) : null;
+    const last = Math.min(Number(read["max"]), WIDEST);
+    for (let column = Number(read["min"]); column <= last; column++) sheet.columns.set(column, { width, style });
+  }
+}
+
+function readView(xml: string, sheet: SheetModel): void {
+  const [view] = elements(xml, "sheetView");
+  const [pane] = elements(xml, "pane");
+  const [tab] = elements(xml, "tabColor");
+  if (view) sheet.hiddenGridlines = /showGridLines="(?:0|false)"/.test(view.tag);
+  const read = pane ? attributes(pane.tag) : {};
+  if (read["state"]?.startsWith("frozen")) sheet.frozenRows = Number(read["ySplit"] ?? 0);
+  const rgb = tab ? attributes(tab.tag)["rgb"] : undefined;
+  if (rgb) sheet.tabColor = `#${rgb.slice(-6).toLowerCase()}`;
+}
+
+interface FileComment {
+  readonly Cell: string;
+  readonly Text?: string;
+  readonly Paragraph?: readonly { readonly Text?: string }[];
+}
+
+function placeNote(sheet: SheetModel, { Cell, Text = "", Paragraph = [] }: FileComment): void {
+  const rect = parseRect(Cell);
+  if (!rect) return;
+  const runs = Paragraph.map((run) => run.Text ?? "").join("");
+  ensureCell(sheet, rect.row, rect.column).note = Text + runs;
+}
+
+/** Links to places in the workbook become `#gid=…&range=…`, the form that scripts and pages use. */
+function readLinks(reading: Reading, part: SheetPart, sheet: SheetModel, sheets: readonly SheetModel[]): void {
+  const xml = partText(reading.workbook.parts, part.path) ?? "";
+  const place = (location: string): string | null => {
+    const { sheet: name, address } = splitReference(location);
+    const target = sheets.find((candidate) => candidate.name === (name ?? sheet.name));
+    return target ? `#gid=${target.id}&range=${address.replaceAll("$", "")}` : null;
+  };
+  for (const { tag } of elements(xml, "hyperlink")) {
+    const read = attributes(tag);
+    const outside = read["id"] ? part.relations.get(read["id"])?.target : undefined;
+    const link = outside === undefined ? place(decodeXml(read["location"] ?? "")) : decodeXml(outside);
+    const [rect]: readonly Rect[] = parseRects(read["ref"] ?? "");
+    if (link && rect) ensureCell(sheet, rect.row, rect.column).link = link;
+  }
+}
+
+function markGuarded(file: ExcelFile, sheets: readonly SheetModel[]): void {
+  const properties = checked(file.GetCustomProps()).props ?? [];
+  const names = String(properties.find((property) => property.Name === GUARDED_PROPERTY)?.Value ?? "").split("\n");
+  for (const sheet of sheets) {
+    if (names.includes(sheet.name)) sheet.protections.push({ description: "", warningOnly: true });
+  }
+}

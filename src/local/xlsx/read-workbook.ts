@@ -1,0 +1,33 @@
+// A workbook's tabs as plain values, for reading without running the add-on.
+
+import { readFileSync } from "node:fs";
+import type { CellValue, RawTab } from "../../workbook/raw-tab";
+import type { Cell } from "../runtime/model/cell";
+import { sheetLocale } from "../runtime/model/locale";
+import { isDateFormat } from "../runtime/model/number-format";
+import { isoText } from "../runtime/model/serial-date";
+import { lastContentRow, type SheetModel } from "../runtime/model/sheet-model";
+import { fileFault } from "./file-faults";
+import { readWorkbookModel } from "./read-model";
+
+function plainValue(cell: Cell | undefined): CellValue {
+  if (!cell || cell.value === null) return "";
+  return typeof cell.value === "number" && isDateFormat(cell.style.numberFormat) ? isoText(cell.value) : cell.value;
+}
+
+function rowsOf(sheet: SheetModel): CellValue[][] {
+  return Array.from({ length: lastContentRow(sheet) }, (_, index) => Array.from(sheet.rows[index] ?? [], plainValue));
+}
+
+/** Days as `yyyy-MM-dd`, formulas by their last computed value. Throws SessionError: missing or notAWorkbook. */
+export function readWorkbook(path: string): RawTab[] {
+  try {
+    const identity = { id: "", name: path, url: "", timeZone: "Europe/Stockholm", locale: sheetLocale("sv_SE") };
+    return readWorkbookModel(readFileSync(path), identity).sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: rowsOf(sheet),
+    }));
+  } catch (error) {
+    throw fileFault(error, path);
+  }
+}

@@ -1,0 +1,189 @@
+// Puts what changed in memory into the file as it was opened; all else in it is left as it stands.
+
+import { cellName, columnName, quotedSheetName, rectName } from "../runtime/model/a1";
+import { type Cell, cleanMarks, hasContent, type Style } from "../runtime/model/cell";
+import { isDateFormat } from "../runtime/model/number-format";
+import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
+import type { ShapeChange, WorkbookModel } from "../runtime/model/workbook-model";
+import { checked, type ExcelFile, newExcelize } from "./excelize";
+import { GUARDED_PROPERTY } from "./guarded-sheets";
+import { pointsFromPixels, widthFromPixels } from "./measures";
+import { openParts } from "./package-parts";
+import { styleReader } from "./read-styles";
+import { writeConditionalRules, writeValidations } from "./write-rules";
+import { styleWriter } from "./write-styles";
+
+interface Writing {
+  readonly file: ExcelFile;
+  readonly book: WorkbookModel;
+  readonly styleNumber: (style: Style) => number;
+  /** See WorkbookParts. */
+  readonly dayOffset: number;
+}
+
+/** The file's new bytes. The model's marks stay until `markSaved`, for a save can still fail. */
+export function writeChanges(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
+  const file = newExcelize().OpenReader?.(bytes);
+  if (!file) throw new Error("excelize did not load");
+  checked({ error: file.error ?? null });
+  const writing: Writing = {
+    file,
+    book,
+    styleNumber: styleWriter(file, styleReader(file, book.locale)),
+    dayOffset: openParts(bytes).dayOffset,
+  };
+  for (const change of book.shapeChanges) applyShape(file, change);
+  for (const sheet of book.sheets) writeSheet(writing, sheet);
+  if (book.sheets.some((sheet) => sheet.dirtyParts.has("protection"))) writeGuarded(file, book);
+  const { buffer, error } = file.WriteToBuffer();
+  if (error || !(buffer instanceof Uint8Array)) throw new Error(`excelize: ${error}`);
+  return buffer;
+}
+
+/** After the bytes are on disk: memory and file are the same. */
+export function markSaved(book: WorkbookModel): void {
+  book.shapeChanges.length = 0;
+  for (const sheet of book.sheets) {
+    sheet.dirtyParts.clear();
+    sheet.droppedRuleBlocks.clear();
+    sheet.rules = sheet.rules.map((rule) => ({ ...rule, origin: rule.origin ?? rule.rects.map(rectName).join(" ") }));
+    for (const { cell } of cellsOf(sheet)) {
+      if (cell.dirty.content || cell.dirty.style || cell.dirty.note || cell.dirty.link) cell.dirty = cleanMarks();
+    }
+  }
+}
+
+function applyShape(file: ExcelFile, change: ShapeChange): void {
+  switch (change.kind) {
+    case "insertSheet": {
+      checked(file.NewSheet(change.name));
+      moveTo(file, change.name, change.index);
+      return;
+    }
+    case "deleteSheet":
+      checked(file.DeleteSheet(change.name));
+      return;
+    case "moveSheet":
+      moveTo(file, change.name, change.index);
+      return;
+    case "renameSheet":
+      checked(file.SetSheetName(change.name, change.to));
+      return;
+    case "shift": {
+      const { axis, at, count } = change.shift;
+      if (axis === "rows") {
+        if (count > 0) checked(file.InsertRows(change.sheet, at, count));
+        for (let left = -count; left > 0; left--) checked(file.RemoveRow(change.sheet, at));
+      } else {
+        if (count > 0) checked(file.InsertCols(change.sheet, columnName(at), count));
+        for (let left = -count; left > 0; left--) checked(file.RemoveCol(change.sheet, columnName(at)));
+      }
+    }
+  }
+}
+
+/** The library moves a sheet before another; the last place is reached by moving the one after it. */
+function moveTo(file: ExcelFile, name: string, index: number): void {
+  const others = file.GetSheetList().list.filter((other) => other !== name);
+  const next = others[index];
+  if (next !== undefined) checked(file.MoveSheet(name, next));
+  else for (const other of others) checked(file.MoveSheet(other, name));
+}
+
+function writeSheet(writing: Writing, sheet: SheetModel): void {
+  const { file } = writing;
+  const { name, dirtyParts } = sheet;
+  if (dirtyParts.has("columns")) writeColumns(writing, sheet);
+  writeCells(writing, sheet);
+  if (dirtyParts.has("rowHeights")) {
+    for (const [row, height] of sheet.rowHeights) checked(file.SetRowHeight(name, row, pointsFromPixels(height)));
+  }
+  if (dirtyParts.has("frozen")) writeFrozen(file, sheet);
+  if (dirtyParts.has("merges")) writeMerges(file, sheet);
+  if (dirtyParts.has("tabColor"))
+    checked(file.SetSheetProps(name, { TabColorRGB: sheet.tabColor?.slice(1).toUpperCase() ?? "" }));
+  if (dirtyParts.has("gridlines"))
+    checked(
+      file.SetSheetView(name, 0, {
+        ...checked(file.GetSheetView(name, 0)).opts,
+        ShowGridLines: !sheet.hiddenGridlines,
+      }),
+    );
+  if (dirtyParts.has("validations")) writeValidations(file, sheet);
+  if (dirtyParts.has("rules")) writeConditionalRules(file, sheet);
+}
+
+/** A column's style is laid on all its cells by the library, so those that have their own get it back. */
+function writeColumns({ file, styleNumber }: Writing, sheet: SheetModel): void {
+  for (const [column, { width, style }] of sheet.columns) {
+    const letter = columnName(column);
+    if (width !== null) checked(file.SetColWidth(sheet.name, letter, letter, widthFromPixels(width)));
+    if (style !== null) checked(file.SetColStyle(sheet.name, letter, styleNumber(style)));
+  }
+  for (const { column, cell } of cellsOf(sheet)) {
+    if (sheet.columns.get(column)?.style) cell.dirty.style = true;
+  }
+}
+
+function writeFrozen(file: ExcelFile, { name, frozenRows }: SheetModel): void {
+  const panes =
+    frozenRows === 0
+      ? { Freeze: false, Split: false }
+      : { Freeze: true, YSplit: frozenRows, TopLeftCell: cellName(frozenRows + 1, 1), ActivePane: "bottomLeft" };
+  checked(file.SetPanes(name, panes));
+}
+
+function writeMerges(file: ExcelFile, sheet: SheetModel): void {
+  for (const merge of checked(file.GetMergeCells(sheet.name)).mergeCells) {
+    checked(file.UnmergeCell(sheet.name, merge.GetStartAxis(), merge.GetEndAxis()));
+  }
+  for (const { row, column, lastRow, lastColumn } of sheet.merges) {
+    checked(file.MergeCell(sheet.name, cellName(row, column), cellName(lastRow, lastColumn)));
+  }
+}
+
+function writeCells(writing: Writing, sheet: SheetModel): void {
+  const { file, styleNumber } = writing;
+  for (const { row, column, cell } of cellsOf(sheet)) {
+    const { dirty } = cell;
+    if (!dirty.content && !dirty.style && !dirty.note && !dirty.link) continue;
+    const name = cellName(row, column);
+    if (dirty.content) writeContent(writing, sheet.name, name, cell);
+    if (dirty.style || (dirty.content && hasContent(cell))) {
+      checked(file.SetCellStyle(sheet.name, name, name, styleNumber(cell.style)));
+    }
+    if (dirty.link) writeLink(writing, sheet.name, name, cell.link);
+    if (dirty.note) writeNote(file, sheet.name, name, cell.note);
+  }
+}
+
+function writeContent({ file, dayOffset }: Writing, sheet: string, name: string, cell: Cell): void {
+  const { value, formula, style } = cell;
+  if (formula !== null) {
+    checked(file.SetCellFormula(sheet, name, formula));
+    return;
+  }
+  if (value === null) checked(file.SetCellDefault(sheet, name, ""));
+  else if (typeof value === "string") checked(file.SetCellStr(sheet, name, value));
+  else if (typeof value === "boolean") checked(file.SetCellBool(sheet, name, value));
+  else checked(file.SetCellValue(sheet, name, isDateFormat(style.numberFormat) ? value - dayOffset : value));
+}
+
+function writeLink({ file, book }: Writing, sheet: string, name: string, link: string | null): void {
+  const place = link === null ? null : /^#gid=(\d+)(?:&range=([A-Z]+\d+(?::[A-Z]+\d+)?))?$/.exec(link);
+  const target = place && book.sheets.find((candidate) => candidate.id === Number(place[1]));
+  if (link === null) checked(file.SetCellHyperLink(sheet, name, "", "None"));
+  else if (target) {
+    checked(file.SetCellHyperLink(sheet, name, `${quotedSheetName(target.name)}!${place[2] ?? "A1"}`, "Location"));
+  } else if (!place) checked(file.SetCellHyperLink(sheet, name, link, "External"));
+}
+
+function writeNote(file: ExcelFile, sheet: string, name: string, note: string | null): void {
+  checked(file.DeleteComment(sheet, name));
+  if (note !== null) checked(file.AddComment(sheet, { Cell: name, Author: "", Text: note }));
+}
+
+function writeGuarded(file: ExcelFile, book: WorkbookModel): void {
+  const names = book.sheets.filter((sheet) => sheet.protections.length > 0).map((sheet) => sheet.name);
+  checked(file.SetCustomProps({ Name: GUARDED_PROPERTY, Value: names.join("\n") }));
+}

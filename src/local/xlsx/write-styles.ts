@@ -1,0 +1,63 @@
+// From the looks of the model back to numbered styles of the file, keeping what the model doesn't know of each.
+
+import type { Style as FileStyle } from "excelize-wasm";
+import { type Style, styleKey } from "../runtime/model/cell";
+import { checked, type ExcelFile } from "./excelize";
+
+const VERTICAL = { top: "top", middle: "center", bottom: "bottom" } as const;
+const SOLID = 1;
+const THIN = 1;
+
+const hex = (color: string): string => color.slice(1).toUpperCase();
+
+/** Gives the file's number for a look, made where there is none yet. */
+export function styleWriter(file: ExcelFile, readBack: (number: number) => Style): (style: Style) => number {
+  const known = new Map<string, number>();
+  return (style) => {
+    const key = styleKey(style);
+    let number = known.get(key);
+    if (number === undefined) {
+      const before = readBack(style.base);
+      number = styleKey(before) === key ? style.base : makeStyle(file, style, before);
+      known.set(key, number);
+    }
+    return number;
+  };
+}
+
+/** Changes only what differs from the style it departs from. */
+function makeStyle(file: ExcelFile, style: Style, before: Style): number {
+  const next: FileStyle = { ...checked(file.GetStyle(style.base)).style };
+  if (style.numberFormat !== before.numberFormat) {
+    delete next.CustomNumFmt;
+    next.NumFmt = 0;
+    if (style.numberFormat === "@") next.NumFmt = 49;
+    else if (style.numberFormat !== "General") next.CustomNumFmt = style.numberFormat;
+  }
+  if (style.background !== before.background) {
+    next.Fill = style.background === null ? {} : { Type: "pattern", Pattern: SOLID, Color: [hex(style.background)] };
+  }
+  next.Font = { ...next.Font };
+  if (style.color !== before.color) {
+    delete next.Font.ColorTheme;
+    next.Font.Color = style.color === null ? "" : hex(style.color);
+  }
+  next.Font.Bold = style.bold;
+  next.Font.Italic = style.italic;
+  if (style.fontSize !== before.fontSize)
+    next.Font.Size = style.fontSize ?? checked(file.GetStyle(0)).style.Font?.Size ?? 11;
+  if (style.align !== before.align || style.verticalAlign !== before.verticalAlign || style.wrap !== before.wrap) {
+    next.Alignment = {
+      ...next.Alignment,
+      Horizontal: style.align ?? "",
+      Vertical: style.verticalAlign === null ? "" : VERTICAL[style.verticalAlign],
+      WrapText: style.wrap,
+    };
+  }
+  if (JSON.stringify(style.border) !== JSON.stringify(before.border)) {
+    const { border } = style;
+    const sides = (["top", "left", "bottom", "right"] as const).filter((side) => border?.[side]);
+    next.Border = sides.map((side) => ({ Type: side, Color: hex(border?.color ?? "#000000"), Style: THIN }));
+  }
+  return checked(file.NewStyle(next)).style;
+}
