@@ -15,8 +15,8 @@ const says: Readonly<Record<RowIssueCode, (issue: RowIssue) => string>> = {
     column === null
       ? `Row 1 in ${tab} has no headers. Write the headers in the first row.`
       : `Row 1 in ${tab}: the header ${column} is missing. Write ${column} at the top of its column.`,
-  headerDuplicate: ({ tab, column }) =>
-    `Row 1 in ${tab}: the header ${column} stands in two columns. Only the first is read. Rename the other.`,
+  headerDuplicate: (issue) =>
+    `${placeOf(issue)}: the header stands in two columns. Only the first is read. Rename the other.`,
   valueMissing: (issue) => `${placeOf(issue)}: the cell is empty. Fill it in.`,
   dateInvalid: (issue) => `${placeOf(issue)}: ${issue.value} is not a date. Write for example 2022-05-31.`,
   numberInvalid: (issue) =>

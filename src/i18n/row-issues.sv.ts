@@ -14,8 +14,8 @@ const says: Readonly<Record<RowIssueCode, (issue: RowIssue) => string>> = {
     column === null
       ? `Rad 1 i ${tab} har inga rubriker. Skriv rubrikerna på första raden.`
       : `Rad 1 i ${tab}: rubriken ${column} saknas. Skriv ${column} överst i sin kolumn.`,
-  headerDuplicate: ({ tab, column }) =>
-    `Rad 1 i ${tab}: rubriken ${column} står i två kolumner. Bara den första läses. Byt namn på den andra.`,
+  headerDuplicate: (issue) =>
+    `${placeOf(issue)}: rubriken står i två kolumner. Bara den första läses. Byt namn på den andra.`,
   valueMissing: (issue) => `${placeOf(issue)}: cellen är tom. Fyll i den.`,
   dateInvalid: (issue) => `${placeOf(issue)}: ${issue.value} är inget datum. Skriv till exempel 2022-05-31.`,
   numberInvalid: (issue) =>

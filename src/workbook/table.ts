@@ -30,7 +30,7 @@ const REMEMBERED: readonly Column["kind"][] = [
 ];
 
 function isBlank(cell: CellValue | undefined): boolean {
-  return cell === undefined || cell === "" || cell === "'" || (typeof cell === "string" && cell.trim() === "");
+  return cell === undefined || cell === "" || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** Headers that are missing or doubled, one issue each; one for the whole row when none is there. */
@@ -72,22 +72,23 @@ export function openTable<S extends TabSchema>(
     const empty: unknown = emptyValueOf(column);
     if (at === -1) return () => empty;
     const { required } = column;
+    const nothing: Reading<unknown> = { value: empty, problems: [] };
     const known = new Map<CellValue, Reading<unknown>>();
     const isRemembered = REMEMBERED.includes(column.kind);
     const seen = column.kind === "id" ? new Set<unknown>() : null;
 
     return (index) => {
       const cell = cells[index]?.[at] ?? "";
-      let reading = isRemembered && cell !== "" ? known.get(cell) : undefined;
+      let reading = cell === "" ? nothing : isRemembered ? known.get(cell) : undefined;
       if (reading === undefined) {
-        if (isBlank(cell)) {
-          if (required) flag(index, field, "valueMissing");
-          return empty;
-        }
-        reading = readCell(cell, column, context);
+        reading = isBlank(cell) ? nothing : readCell(cell, column, context);
         if (isRemembered) known.set(cell, reading);
       }
       const { value, problems } = reading;
+      if (value === empty && problems.length === 0) {
+        if (required) flag(index, field, "valueMissing");
+        return empty;
+      }
       for (const problem of problems) flag(index, field, problem.code, problem.value);
       if (seen !== null) {
         if (seen.has(value)) flag(index, field, "idDuplicate", String(value));
