@@ -1,6 +1,7 @@
 // The workbook as a Google Sheet: tabs in, entities out, and rows appended where the sheet's own columns are.
 import type { LoggedActivity, Reach, Workbook } from "../application/ports";
 import { fail, type Reply, succeed } from "../contract/reply";
+import { makeId } from "../domain/made-id";
 import type { PlainDate } from "../domain/plain-date";
 import type { EntryOf, TabSchema } from "../workbook/column";
 import { decodeBook } from "../workbook/decode-book";
@@ -8,7 +9,6 @@ import { encodeRow, headersLacking } from "../workbook/encode-row";
 import { gapsOf } from "../workbook/gaps";
 import { locate } from "../workbook/locate";
 import type { RawTab } from "../workbook/raw-tab";
-import { makeRowId } from "../workbook/row-id";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -32,7 +32,7 @@ const IN_REACH = {
   everything: [COMMITMENTS, ACTIVITIES, ACTIONS, COMMUNICATIONS, FOLLOW_UPS, FOCUS_AREAS, SETTINGS, LISTS],
 } as const satisfies Record<Reach, readonly TabSchema[]>;
 
-const newId = (prefix: string) => makeRowId(prefix, Math.random);
+const newId = (prefix: string) => makeId(prefix, Math.random);
 
 /** Tabs that aren't there are passed over: the decoder says which of them are missed. */
 function readTabs(spreadsheet: Spreadsheet, schemas: readonly TabSchema[]): RawTab[] {

@@ -77,14 +77,27 @@ export function openTable<S extends TabSchema>(
     const isRemembered = REMEMBERED.includes(column.kind);
     const seen = column.kind === "id" ? new Set<unknown>() : null;
 
+    function understand(cell: CellValue): Reading<unknown> {
+      const before = isRemembered ? known.get(cell) : undefined;
+      if (before !== undefined) return before;
+      const reading = isBlank(cell) ? nothing : readCell(cell, column, context);
+      if (isRemembered) known.set(cell, reading);
+      return reading;
+    }
+
+    let lastCell: CellValue = "";
+    let lastReading = nothing;
     return (index) => {
       const cell = cells[index]?.[at] ?? "";
-      let reading = cell === "" ? nothing : isRemembered ? known.get(cell) : undefined;
-      if (reading === undefined) {
-        reading = isBlank(cell) ? nothing : readCell(cell, column, context);
-        if (isRemembered) known.set(cell, reading);
+      if (cell === "") {
+        if (required) flag(index, field, "valueMissing");
+        return empty;
       }
-      const { value, problems } = reading;
+      if (cell !== lastCell) {
+        lastReading = understand(cell);
+        lastCell = cell;
+      }
+      const { value, problems } = lastReading;
       if (value === empty && problems.length === 0) {
         if (required) flag(index, field, "valueMissing");
         return empty;
@@ -100,9 +113,13 @@ export function openTable<S extends TabSchema>(
 
   const placed = Object.values<number>(columns).filter((at) => at !== -1);
   const rows: number[] = [];
-  cells.forEach((row, index) => {
-    if (index > 0 && placed.some((at) => !isBlank(row[at]))) rows.push(index);
-  });
+  for (let index = 1; index < cells.length; index++) {
+    for (const at of placed) {
+      if (isBlank(cells[index]?.[at])) continue;
+      rows.push(index);
+      break;
+    }
+  }
   return {
     rows,
     read: Object.fromEntries(fields.map((field) => [field, readerOf(field)])) as unknown as Table<S>["read"],

@@ -1,8 +1,6 @@
-// What the next refresh types into hand-typed rows, and the IDs it makes.
-import fc from "fast-check";
+// What the next refresh types into hand-typed rows, by row and column.
 import { plainDate } from "../../src/domain/plain-date";
 import { gapsOf } from "../../src/workbook/gaps";
-import { makeRowId } from "../../src/workbook/row-id";
 import { ACTIVITIES } from "../../src/workbook/schema";
 import { aTab, aWorkbook, headersOf } from "../support/tabs";
 
@@ -55,13 +53,4 @@ test("an ID that is taken is made anew", () => {
 test("without the columns there is nothing to fill in", () => {
   const tabs = [aTab("Aktiviteter", [{ Datum: "2022-03-04" }], ["Datum"]), { name: "Handlingsplan", rows: [] }];
   expect(gapsOf(tabs, TODAY, counting())).toEqual([]);
-});
-
-test("a made ID is a letter, a dash and eight signs that aren't mistaken for each other", () => {
-  fc.assert(
-    fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })), (numbers) => {
-      const random = () => numbers.next().value;
-      expect(makeRowId("A", random)).toMatch(/^A-[0-9A-HJKMNP-TV-Z]{8}$/);
-    }),
-  );
 });
