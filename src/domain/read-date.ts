@@ -4,19 +4,19 @@ import { addDays, daysBetween, lastSundayBefore, type PlainDate, parsePlainDate,
 /** Which way a day without a year, or a bare weekday, lies: what has been done is past, what is planned lies ahead. */
 export type Direction = "past" | "future";
 
-const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
-  idag: 0,
-  today: 0,
-  igår: -1,
-  yesterday: -1,
-  iförrgår: -2,
-  förrgår: -2,
-  imorgon: 1,
-  imorron: 1,
-  tomorrow: 1,
-  iövermorgon: 2,
-  övermorgon: 2,
-};
+const DAYS_FROM_TODAY: ReadonlyMap<string, number> = new Map([
+  ["idag", 0],
+  ["today", 0],
+  ["igår", -1],
+  ["yesterday", -1],
+  ["iförrgår", -2],
+  ["förrgår", -2],
+  ["imorgon", 1],
+  ["imorron", 1],
+  ["tomorrow", 1],
+  ["iövermorgon", 2],
+  ["övermorgon", 2],
+]);
 
 /** By ISO number, Monday first: names and short forms. */
 const WEEKDAYS: readonly (readonly string[])[] = [
@@ -122,7 +122,7 @@ function readParts(text: string, today: PlainDate, direction: Direction): PlainD
  */
 export function readDate(text: string, today: PlainDate, direction: Direction = "past"): PlainDate | null {
   const plain = text.trim().toLowerCase().replace(/,/g, " ").replace(/\s+/g, " ");
-  const offset = DAYS_FROM_TODAY[plain.replace(/ /g, "")];
+  const offset = DAYS_FROM_TODAY.get(plain.replace(/ /g, ""));
   if (offset !== undefined) return addDays(today, offset);
   const weekday = readWeekday(plain, today, direction);
   if (weekday !== null) return weekday;

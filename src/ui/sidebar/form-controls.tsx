@@ -1,5 +1,5 @@
 // The fields of the form that are more than a plain text.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { YesNo } from "../../domain/activity";
 import type { Book } from "../../domain/book";
 import { addDays, type PlainDate } from "../../domain/plain-date";
@@ -30,7 +30,7 @@ function OptionGroup({ label, words }: { readonly label: string; readonly words:
 
 export function TypeField({ entry: { form, move }, book, ...texts }: ControlProps & { readonly book: Book }) {
   const { words } = useWording();
-  const { asked, others } = typeChoices(book);
+  const { asked, others } = useMemo(() => typeChoices(book), [book]);
   return (
     <Field {...texts}>
       {(ties) => (
@@ -93,6 +93,7 @@ interface PlaceFieldsProps {
 export function PlaceFields({ entry: { form, fields, move }, book, texts }: PlaceFieldsProps) {
   const { words } = useWording();
   const { placeTypes } = fields;
+  const places = useMemo(() => knownPlaces(book), [book]);
   const placeInput = (label: string) => (
     <Field {...texts("place", label)}>
       {(ties) => (
@@ -105,7 +106,7 @@ export function PlaceFields({ entry: { form, fields, move }, book, texts }: Plac
             onInput={(event) => move({ kind: "write", name: "place", text: event.currentTarget.value })}
           />
           <datalist id="known-places">
-            {knownPlaces(book).map((place) => (
+            {places.map((place) => (
               <option key={place} value={place} />
             ))}
           </datalist>

@@ -37,7 +37,11 @@ const mostUsedFirst = (words: readonly string[], uses: ReadonlyMap<string, numbe
   [...words].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
 
 /** The activity types promises ask for, most used first, then the others of the tab Listor. */
-export function typeChoices({ commitments, activities, lists }: Book): Choices {
+export function typeChoices({
+  commitments,
+  activities,
+  lists,
+}: Pick<Book, "commitments" | "activities" | "lists">): Choices {
   const { asked, others } = choicesOf(
     commitments.flatMap((commitment) => commitment.activityTypes),
     lists.activityTypes,
