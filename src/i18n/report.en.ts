@@ -207,7 +207,7 @@ export const reportEn: ReportWords = {
   },
   method: {
     heading: "How the figures were made",
-    asOf: (date) => `The figures are as of ${date}, a day that isn't over. What happened after it is left out.`,
+    asOf: (date) => `The figures are as of ${date}, a day taken as not yet over. What happened after it is left out.`,
     sources:
       "All figures are counted from the workbook's tabs Löften, Aktiviteter and Handlingsplan, by the same rules every time.",
     rules: {

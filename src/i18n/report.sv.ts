@@ -224,7 +224,8 @@ export const reportSv = {
   },
   method: {
     heading: "Så togs siffrorna fram",
-    asOf: (date: string) => `Läget gäller ${date}, en dag som inte är slut. Det som hänt efter den dagen är inte med.`,
+    asOf: (date: string) =>
+      `Siffrorna gäller ${date}. Dagen räknas som pågående, och det som hänt efter den är inte med.`,
     sources:
       "Alla siffror räknas ur arbetsbokens flikar Löften, Aktiviteter och Handlingsplan, med samma regler varje gång.",
     rules: {

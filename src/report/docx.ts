@@ -13,6 +13,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   TableOfContents,
   TabStopType,
   TextRun,
@@ -42,7 +43,7 @@ function titlePage(block: TitlePageBlock, links: Links): Paragraph[] {
           ...(index === 0 && { spacing: { before: 720 } }),
           tabStops: [{ type: TabStopType.LEFT, position: FACT_COLUMN }],
           indent: { left: FACT_COLUMN, hanging: FACT_COLUMN },
-          children: inlines([{ text: `${term}\t`, isBold: true }, { text }], links),
+          children: [new TextRun({ children: [term, new Tab()], bold: true }), ...inlines(plain(text), links)],
         }),
     ),
   ];

@@ -77,17 +77,20 @@ export function listText(items: readonly string[], { language }: Wording): strin
 }
 
 const LONGEST_HEADING = 80;
+const SHORTEST_CLAUSE = 40;
 
-/** The promise as a heading: whole when short, else up to its first pause, else cut between words. */
+/** The promise as a heading: whole when short, else its first clause, else cut between words. */
 export function headingText(text: string): string {
   const whole = text
     .trim()
     .replace(/\s+/g, " ")
     .replace(/[.:;,]$/, "");
   if (whole.length <= LONGEST_HEADING) return whole;
-  const pause = whole.search(/[.:;](\s|$)/);
-  if (pause >= 20 && pause <= LONGEST_HEADING) return whole.slice(0, pause);
-  const cut = whole.slice(0, LONGEST_HEADING);
-  const space = cut.lastIndexOf(" ");
-  return `${space > 20 ? cut.slice(0, space) : cut} …`;
+  const start = whole.slice(0, LONGEST_HEADING);
+  const clause = start.search(/[.:;] /);
+  if (clause >= SHORTEST_CLAUSE / 2) return start.slice(0, clause);
+  const comma = start.lastIndexOf(", ");
+  const space = start.lastIndexOf(" ");
+  const end = comma >= SHORTEST_CLAUSE ? comma : space >= SHORTEST_CLAUSE ? space : LONGEST_HEADING;
+  return `${start.slice(0, end)} …`;
 }

@@ -44,11 +44,17 @@ function PreviewTable({ label, columns, rows, hasRowHeaders }: TableBlock) {
   const { words, language } = useDialogWording();
   const shown = rows.slice(0, MOST_ROWS_SHOWN);
   const hidden = rows.length - shown.length;
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
   const alignment = (column: number) => (columns[column]?.isNumber ? "number" : undefined);
   return (
     <>
       <table>
         <caption class="unseen">{label}</caption>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.header} style={{ width: `${(100 * column.share) / shares}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column, index) => (
