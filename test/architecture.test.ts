@@ -18,7 +18,7 @@ test.each(Object.keys(record.bundles))("the %s bundle keeps the rule", (name) =>
 /** Bundles a line of code as if it stood in a file of src. */
 async function bundled(folder: string, code: string): Promise<Metafile> {
   const { metafile } = await build({
-    stdin: { contents: code, resolveDir: `src/${folder}`, sourcefile: `src/${folder}/offender.ts` },
+    stdin: { contents: code, resolveDir: `src/${folder}`, sourcefile: "offender.ts" },
     bundle: true,
     write: false,
     metafile: true,

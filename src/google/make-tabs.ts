@@ -88,9 +88,8 @@ function typeExample(sheet: Sheet): void {
   if (columns > 0) sheet.getRange(2, 1, rows.length, columns).setValues(rows.map((row) => [...row]));
 }
 
-/** Every tab that is missing, with Pajala's promises as the example to change. Names of the new ones. */
+/** Every tab that is missing, with Pajala's promises as the example to change. The first new tab is shown. Names of the new ones. */
 export function makeTabs(spreadsheet: Spreadsheet): readonly string[] {
-  const active = spreadsheet.getActiveSheet();
   const schemas: readonly TabSchema[] = TABS;
   const made = schemas
     .filter((schema) => !MADE_WHEN_NEEDED.includes(schema) && spreadsheet.getSheetByName(schema.name) === null)
@@ -101,6 +100,7 @@ export function makeTabs(spreadsheet: Spreadsheet): readonly string[] {
       return { schema, sheet };
     });
   for (const { schema, sheet } of made) addDropDowns(spreadsheet, sheet, schema);
-  if (made.length > 0) spreadsheet.setActiveSheet(active);
+  const [first] = made;
+  if (first) spreadsheet.setActiveSheet(first.sheet);
   return made.map(({ schema }) => schema.name);
 }

@@ -25,10 +25,10 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   ui: { folders: ["contract", "domain", "i18n", "report"], packages: ["preact"] },
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
   "local/cli": { folders: ["local", "domain", "workbook", "report", "i18n"], packages: ["node:"] },
-  "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:"] },
-  "local/xlsx": { folders: ["local", "domain", "workbook"], packages: ["node:", "excelize-wasm"] },
-  "local/desk": { folders: ["local", "domain", "i18n"], packages: ["node:", "preact", "@slickgrid-universal"] },
-  local: { folders: ["local", "domain"], packages: ["node:"] },
+  "local/runtime": { folders: ["local", "domain"], packages: ["node:"] },
+  "local/xlsx": { folders: ["local", "workbook"], packages: ["node:", "excelize-wasm", "fflate"] },
+  "local/desk": { folders: ["local", "domain", "i18n"], packages: ["node:", "preact", "slickgrid", "valibot"] },
+  local: { folders: ["local", "domain", "i18n"], packages: ["node:"] },
 };
 
 /** "local/desk" of src/local/desk/page/grid.ts, "domain" of src/domain/judge.ts; null outside src. */

@@ -1,0 +1,73 @@
+// dist/server.js where there is nothing but ECMAScript: it loads, and shows only what menus, triggers and pages call.
+import { readFileSync, statSync } from "node:fs";
+import { createContext, runInContext, Script } from "node:vm";
+
+const PUBLIC = [
+  "createDocument",
+  "loadFollowUp",
+  "loadSidebar",
+  "logActivity",
+  "onEdit",
+  "onOpen",
+  "openFollowUp",
+  "openSidebar",
+  "recordFollowUp",
+  "setUp",
+  "syncSummary",
+  "updateSummary",
+];
+
+const source = readFileSync("dist/server.js", "utf8");
+
+/** A world with the language alone, in which text can't be turned into code. */
+function bareWorld() {
+  const world = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
+  const before = new Set(runInContext("Object.getOwnPropertyNames(globalThis)", world) as string[]);
+  new Script(source).runInContext(world);
+  const after = runInContext("Object.getOwnPropertyNames(globalThis)", world) as string[];
+  return { world, added: after.filter((name) => !before.has(name)).sort() };
+}
+
+test("loads in a bare world, and leaves the intended functions and one private name", () => {
+  const { added, world } = bareWorld();
+  expect(added).toEqual([...PUBLIC, "lofteskollen_"].sort());
+  for (const name of PUBLIC) expect(runInContext(`typeof ${name}`, world)).toBe("function");
+});
+
+test("every public function is a declaration at the top level, as Google finds them", () => {
+  const declared = [...source.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name ?? "");
+  expect(declared.sort()).toEqual(PUBLIC);
+});
+
+test("each call of a page is answered with a code where no service is there at all", () => {
+  const { world } = bareWorld();
+  for (const name of [
+    "loadSidebar",
+    "logActivity",
+    "syncSummary",
+    "loadFollowUp",
+    "recordFollowUp",
+    "createDocument",
+  ]) {
+    runInContext("console = { error() {} };", world);
+    expect(runInContext(`JSON.stringify(${name}({}))`, world)).toMatch(/^\{"ok":false,"error":\{"code":"unexpected"/);
+  }
+});
+
+test("carries no syntax that Google's runtime may not know", () => {
+  expect(source).not.toMatch(/[.\s{;]#[a-z]\w*\s*[=(;]|static\s*\{/);
+});
+
+test("asks for the three scopes of the promise and no others", () => {
+  const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8")) as { oauthScopes: string[] };
+  expect(manifest.oauthScopes).toEqual([
+    "https://www.googleapis.com/auth/spreadsheets.currentonly",
+    "https://www.googleapis.com/auth/script.container.ui",
+    "https://www.googleapis.com/auth/drive.file",
+  ]);
+});
+
+test("stays small", () => {
+  expect(statSync("dist/server.js").size).toBeLessThan(80 * 1024);
+  expect(statSync("dist/sidebar.html").size).toBeLessThan(90 * 1024);
+});
