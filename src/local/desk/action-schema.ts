@@ -1,30 +1,32 @@
 // What the server accepts as an action: the shape of every field, since any program on this machine can send bytes.
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { DeskAction } from "./wire";
 
+const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 /** Rows and columns of the largest grid an .xlsx has. */
-const row = z.int().check(z.minimum(0), z.maximum(1_048_575));
-const column = z.int().check(z.minimum(0), z.maximum(16_383));
-const count = z.int().check(z.minimum(1), z.maximum(100_000));
-const sheet = z.string().check(z.minLength(1), z.maxLength(100));
+const row = wholeNumber(0, 1_048_575);
+const column = wholeNumber(0, 16_383);
+const count = wholeNumber(1, 100_000);
+const sheet = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
-const edit = z.object({ row, column, input: z.string().check(z.maxLength(50_000)) });
+const edit = v.object({ row, column, input: v.pipe(v.string(), v.maxLength(50_000)) });
+const edits = v.pipe(v.array(edit), v.minLength(1), v.maxLength(200_000));
 
-const action = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("open") }),
-  z.object({ kind: z.literal("run"), name: z.string().check(z.maxLength(100)), args: z.array(z.unknown()) }),
-  z.object({ kind: z.literal("edit"), sheet, edits: z.array(edit).check(z.minLength(1), z.maxLength(200_000)) }),
-  z.object({ kind: z.literal("insertRows"), sheet, before: row, count }),
-  z.object({ kind: z.literal("deleteRows"), sheet, from: row, count }),
-  z.object({ kind: z.literal("sort"), sheet, column, ascending: z.boolean() }),
-  z.object({ kind: z.literal("addSheet"), name: sheet }),
-  z.object({ kind: z.literal("deleteSheet"), name: sheet }),
-  z.object({ kind: z.literal("undo") }),
-  z.object({ kind: z.literal("redo") }),
+const action = v.variant("kind", [
+  v.object({ kind: v.literal("open") }),
+  v.object({ kind: v.literal("run"), name: v.pipe(v.string(), v.maxLength(100)), args: v.array(v.unknown()) }),
+  v.object({ kind: v.literal("edit"), sheet, edits }),
+  v.object({ kind: v.literal("insertRows"), sheet, before: row, count }),
+  v.object({ kind: v.literal("deleteRows"), sheet, from: row, count }),
+  v.object({ kind: v.literal("sort"), sheet, column, ascending: v.boolean() }),
+  v.object({ kind: v.literal("addSheet"), name: sheet }),
+  v.object({ kind: v.literal("deleteSheet"), name: sheet }),
+  v.object({ kind: v.literal("undo") }),
+  v.object({ kind: v.literal("redo") }),
 ]);
 
 /** The action, or null when it isn't one. */
 export function parseAction(input: unknown): DeskAction | null {
-  const result = action.safeParse(input);
-  return result.success ? result.data : null;
+  const result = v.safeParse(action, input);
+  return result.success ? result.output : null;
 }

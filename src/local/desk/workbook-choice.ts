@@ -3,8 +3,8 @@ import { constants, type Stats } from "node:fs";
 import { access, copyFile, mkdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { type PlainDate, plainDate } from "../../domain/plain-date";
+import { createWorkbook } from "../xlsx/create-workbook";
 import type { DeskArguments } from "./arguments";
-import { createEmptyWorkbook } from "./empty-workbook";
 import { done, type Outcome, stopped } from "./outcome";
 
 /** The last day of the example year: every status in it is then final, and the report can be written. */
@@ -36,7 +36,7 @@ export async function chooseWorkbook(
   if (create) {
     if (found) return stopped((words) => words.start.createExists(workbook));
     await mkdir(dirname(file), { recursive: true });
-    await createEmptyWorkbook(file);
+    createWorkbook(file);
   } else if (!found) {
     return stopped((words) => words.start.missingOfferCreate(workbook));
   } else if (!found.isFile()) {

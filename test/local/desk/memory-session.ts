@@ -45,7 +45,11 @@ export function memorySession(options: MemoryOptions): MemorySession {
   const done: (typeof sheets)[] = [];
   const undone: (typeof sheets)[] = [];
 
-  const result = (events: readonly ScreenEvent[] = [], value: unknown = null): RunResult => ({ value, error: null, events });
+  const result = (events: readonly ScreenEvent[] = [], value: unknown = null): RunResult => ({
+    value,
+    error: null,
+    events,
+  });
   const find = (name: string) => {
     const sheet = sheets.find((each) => each.name === name);
     if (!sheet) throw new Error(`no tab ${name}`);

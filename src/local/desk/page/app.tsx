@@ -60,6 +60,12 @@ export function App({ desk, words, nonce }: AppProps) {
     if (state) document.title = words.page.title(state.file);
   }, [state?.file]);
 
+  const isCovered = Boolean(dialog || question || isShowingShortcuts || menuAt);
+  useEffect(() => {
+    // What had the focus may be gone, as an entry of a closed menu is.
+    if (!isCovered && document.activeElement === document.body) grid.current?.focus();
+  }, [isCovered]);
+
   const pending = useMemo(
     () => snapshot.pending.filter((each) => each.sheet === sheet).flatMap(({ edits }) => edits),
     [snapshot.pending, sheet],
@@ -112,6 +118,7 @@ export function App({ desk, words, nonce }: AppProps) {
         </div>
         <MenuBar
           label={words.page.menuBar}
+          onLeave={focusGrid}
           menus={deskMenus(desk, words.page, state.menus, selection, () => setShowingShortcuts(true))}
         />
         {problem && <ProblemBar desk={desk} words={words} snapshot={snapshot} />}
@@ -150,6 +157,17 @@ export function App({ desk, words, nonce }: AppProps) {
             />
           )}
         </div>
+        {menuAt && (
+          <ContextMenu
+            at={menuAt}
+            label={words.page.cellMenu(cellName(active))}
+            entries={rowEntries(desk, words.page, selection)}
+            onDone={() => {
+              setMenuAt(null);
+              focusGrid();
+            }}
+          />
+        )}
       </main>
       <footer>
         <SheetTabs
@@ -186,17 +204,6 @@ export function App({ desk, words, nonce }: AppProps) {
             {...frameEvents}
           />
         </aside>
-      )}
-      {menuAt && (
-        <ContextMenu
-          at={menuAt}
-          label={words.page.cellMenu(cellName(active))}
-          entries={rowEntries(desk, words.page, selection)}
-          onDone={() => {
-            setMenuAt(null);
-            focusGrid();
-          }}
-        />
       )}
       {dialog && <DialogFrameWindow key={dialog.frame} dialog={dialog} words={words.page} {...frameEvents} />}
       {isShowingShortcuts && <ShortcutsWindow words={words.page} onClose={() => setShowingShortcuts(false)} />}

@@ -7,7 +7,14 @@ export interface Menu {
   readonly entries: readonly MenuEntry[];
 }
 
-export function MenuBar({ menus, label }: { menus: readonly Menu[]; label: string }) {
+interface MenuBarProps {
+  readonly menus: readonly Menu[];
+  readonly label: string;
+  /** A choice was made: the focus goes back to the work. */
+  readonly onLeave: () => void;
+}
+
+export function MenuBar({ menus, label, onLeave }: MenuBarProps) {
   const [open, setOpen] = useState<number | null>(null);
   const [at, setAt] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
@@ -55,7 +62,16 @@ export function MenuBar({ menus, label }: { menus: readonly Menu[]; label: strin
           >
             {title}
           </button>
-          {open === index && <MenuList entries={entries} label={title} onDone={() => setOpen(null)} />}
+          {open === index && (
+            <MenuList
+              entries={entries}
+              label={title}
+              onDone={() => {
+                setOpen(null);
+                onLeave();
+              }}
+            />
+          )}
         </div>
       ))}
     </div>

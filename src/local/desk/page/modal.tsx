@@ -16,6 +16,8 @@ export function Modal({ title, close, onClose, width, children }: ModalProps) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // The way on comes before the way out, which is first in the window.
+    dialog.current?.querySelector<HTMLElement>("iframe, input, .primary")?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
@@ -32,12 +34,12 @@ export function Modal({ title, close, onClose, width, children }: ModalProps) {
         onClose();
       }}
     >
-      <header>
+      <div class="window-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" class="icon" aria-label={close} title={close} onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

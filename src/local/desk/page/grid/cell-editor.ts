@@ -1,5 +1,5 @@
 // The field that opens on a cell to type in. It lies over the grid, so that a reload beneath never takes the text away.
-import { type ChoiceList, createChoiceList } from "./choice-list";
+import { createChoiceList } from "./choice-list";
 
 /** Where the selection goes when the cell is left. */
 export type Leave = "stay" | "down" | "up" | "left" | "right";
@@ -41,9 +41,9 @@ export function createCellEditor({
 }: CellEditorOptions): CellEditor {
   const element = document.createElement("div");
   element.className = "cell-editor";
-  const field = document.createElement("textarea");
+  const input = choices ? document.createElement("input") : null;
+  const field = input ?? document.createElement("textarea");
   field.ariaLabel = label;
-  field.rows = 1;
   field.spellcheck = false;
   field.value = text;
   element.append(field);
@@ -54,27 +54,28 @@ export function createCellEditor({
     isOver = true;
     onCommit(value, leave);
   };
-  const list: ChoiceList | null = choices ? createChoiceList(choices, field, (choice) => commit("stay", choice)) : null;
+  const list = choices && input ? createChoiceList(choices, input, (choice) => commit("stay", choice)) : null;
   if (list) element.append(list.element);
 
   const grow = () => {
+    if (input) return;
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight}px`;
   };
-  field.addEventListener("input", () => {
+  element.addEventListener("input", () => {
     list?.filter(field.value);
     grow();
   });
-  field.addEventListener("blur", () => commit("stay"));
-  field.addEventListener("keydown", (event) => {
+  element.addEventListener("focusout", () => commit("stay"));
+  element.addEventListener("keydown", (event) => {
     event.stopPropagation();
     const { key } = event;
     const isListKey = list && (key === "ArrowDown" || key === "ArrowUp");
     if (event.isComposing) return;
     if (isListKey) {
       list.move(key === "ArrowDown" ? 1 : -1);
-    } else if (key === "Enter" && event.altKey) {
-      field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
+    } else if (key === "Enter" && event.altKey && !input) {
+      field.setRangeText("\n", field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
       grow();
     } else if (key === "Enter") {
       commit(event.shiftKey ? "up" : "down", list?.picked() ?? field.value);

@@ -16,7 +16,7 @@ let lists = 0;
 /** Follows the combobox pattern: the field keeps the focus and names the picked choice. */
 export function createChoiceList(
   choices: readonly string[],
-  field: HTMLTextAreaElement,
+  field: HTMLInputElement,
   onPick: (choice: string) => void,
 ): ChoiceList {
   lists += 1;

@@ -44,7 +44,7 @@ export function gridColumns(
     {
       id: "numbers",
       field: "index",
-      name: "",
+      name: spoken(words.rowNumber),
       width: ROW_NUMBER_WIDTH,
       resizable: false,
       focusable: false,
@@ -52,8 +52,15 @@ export function gridColumns(
       cssClass: "row-number",
       formatter: numbers,
       cellAttrs: { role: "rowheader" },
-      headerCellAttrs: { "aria-label": words.rowNumber },
     },
     ...columns,
   ];
+}
+
+/** A name for screen readers in a header that shows none. */
+function spoken(text: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "for-screen-readers";
+  element.textContent = text;
+  return element;
 }

@@ -69,14 +69,14 @@ export function createGridEditing({
           focusKeeper.focus();
         },
         onCommit: (typed, where) => {
-          const hadFocus = container.contains(document.activeElement);
+          const hadFocus = editor?.element.contains(document.activeElement) ?? false;
           close();
           if (typed !== before) options.onEdit([{ ...at, input: typed }]);
           if (where !== "stay") leave(at, where);
           else if (hadFocus) focusKeeper.focus();
         },
       });
-      container.append(editor.element);
+      container.after(editor.element);
       place();
       editor.focus();
     },

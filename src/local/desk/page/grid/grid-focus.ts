@@ -49,14 +49,10 @@ export function keepFocusOnCell(
   container.ariaLabel = words.grid(view().name);
   container.ariaMultiSelectable = "true";
   container.setAttribute("aria-describedby", describedBy);
-  // The library's own tab stops: its focus catchers hand on to the cell, its panes are no stops at all.
-  for (const stop of container.querySelectorAll<HTMLElement>(":scope > [tabindex]")) {
-    stop.removeAttribute("tabindex");
-    if (stop.classList.length > 0) continue;
-    stop.tabIndex = -1;
-    stop.setAttribute("aria-hidden", "true");
-    stop.addEventListener("focus", focus);
-  }
+  // The library's own tab stops would catch the focus with nothing to read.
+  for (const stop of container.querySelectorAll("[tabindex]:not(.slick-cell)")) stop.removeAttribute("tabindex");
+  // The library keeps the browser from moving the focus at a press, so that a drag selects no text.
+  container.addEventListener("mousedown", focus, { capture: true });
   container.addEventListener("focusin", () => {
     hadFocus = true;
   });

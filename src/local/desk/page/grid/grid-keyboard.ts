@@ -57,10 +57,11 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): ()
       if (event.key.startsWith("Arrow")) editing.forgetTabs();
       return;
     }
-    data.stopImmediatePropagation();
     obey(command);
     // A key that begins an edit must still be typed: it lands in the field, which has the focus by now.
-    if (command.kind !== "replace") event.preventDefault();
+    if (command.kind === "replace") return;
+    data.stopImmediatePropagation();
+    event.preventDefault();
   });
 
   const isOnCells = () => !editing.isOpen() && container.contains(document.activeElement);

@@ -1,0 +1,87 @@
+// A whole journey in a real browser, by what a person sees: log an activity → see the promise's new status → make the report.
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { axeFindings } from "./support/axe";
+import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
+import { type StartedDesk, startDesk } from "./support/start-desk";
+
+let browser: Browser;
+let desk: StartedDesk;
+let page: Page;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  browser = await getBrowser();
+  folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
+  file = join(folder, "pajala.xlsx");
+  cpSync("examples/pajala-2022.xlsx", file);
+  desk = await startDesk({ workbook: file, today: "2022-12-31" });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "sv-SE",
+    bypassCSP: true,
+  });
+  page = await context.newPage();
+  await page.goto(desk.url);
+}, BROWSER_TIMEOUT);
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const sidebar = (): FrameLocator => page.frameLocator('iframe[title="Medborgarlöften"]');
+const dialog = (): FrameLocator => page.frameLocator('iframe[title="Skapa uppföljning"]');
+const row = (tab: string, id: string) =>
+  readWorkbook(file)
+    .find(({ name }) => name === tab)
+    ?.rows.find(([first]) => first === id);
+
+test("an activity is logged, and the form says beforehand what it will count toward", async () => {
+  const form = sidebar();
+  await form.getByLabel("Vad?").selectOption("Medborgarkontakt");
+  await form.getByLabel("Typ av plats").selectOption("Skola");
+  await form.getByLabel("Polis").check();
+  await form.getByText("Räknas mot 2.1").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await form.getByRole("button", { name: "Spara" }).click();
+  await form.getByText("2.1 står nu på 157 av 157").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+}, 60_000);
+
+test("the summary and the file say the promise's new status", async () => {
+  await page.getByRole("tab", { name: "Sammanställning" }).click();
+  await page.getByRole("gridcell", { name: /157 av 157/ }).waitFor();
+  expect(row("Sammanställning", "2.1")).toEqual(expect.arrayContaining(["✔ Uppfyllt"]));
+}, 60_000);
+
+test("the follow-up is previewed, downloaded as Word, and logged", async () => {
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();
+  const form = dialog();
+  await form.getByLabel("Läget den").fill("2023-01-31");
+  await form.getByText("Läget den 31 januari 2023").first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    form.getByRole("button", { name: "Ladda ned som Word" }).click(),
+  ]);
+  const bytes = readFileSync((await download.path()) ?? "");
+  expect(download.suggestedFilename()).toMatch(/2023-01-31\.docx$/);
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  await form
+    .getByText(/Uppföljningar/)
+    .first()
+    .waitFor();
+  const logged = readWorkbook(file)
+    .find(({ name }) => name === "Uppföljningar")
+    ?.rows.at(-1);
+  expect(logged?.[3]).toBe("2023-01-31");
+  expect(logged?.[5]).toBe(download.suggestedFilename());
+  expect(await axeFindings(page)).toEqual([]);
+}, 60_000);

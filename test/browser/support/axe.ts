@@ -1,0 +1,32 @@
+// axe-core in a page and in each of its frames, with what it finds as lines a person can act on.
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+
+const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** WCAG 2.1 A and AA, what came after, and good practice beside it. */
+const RUN = `axe.run(document, {
+  iframes: false,
+  resultTypes: ["violations"],
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+})`;
+
+/**
+ * What axe finds, empty when it finds nothing: `rule: what is wrong – element`, with the frame's title in front.
+ * Frames are looked at one by one, since a page may not reach into a sandboxed frame.
+ */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const frame of page.frames()) findings.push(...(await findingsOf(frame)));
+  return findings;
+}
+
+async function findingsOf(frame: Frame): Promise<string[]> {
+  await frame.evaluate(SOURCE);
+  const { violations } = (await frame.evaluate(RUN)) as AxeResults;
+  const name = frame.parentFrame() ? `[${await frame.title()}] ` : "";
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary = "" }) => `${name}${id}: ${help} – ${html}\n  ${failureSummary}`),
+  );
+}

@@ -1,0 +1,88 @@
+// The real browser for tests: one that is installed, else the one that fits playwright-core, else Debian's package.
+// A machine where none can be had fails the test in words; nothing is skipped in silence.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+/** For beforeAll: time to fetch a browser the first time. Milliseconds. */
+export const BROWSER_TIMEOUT = 240_000;
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
+
+const KNOWN_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ],
+  win32: ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => {
+    const folder = process.env[name];
+    const programs = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+    return folder ? programs.map((program) => join(folder, program)) : [];
+  }),
+};
+
+const LAUNCH_ARGS = [
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** A running browser without a window; close it afterwards. Throws one line that says what to install. */
+export async function getBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  for (const provide of [installed, playwrightsOwn, fetchPlaywrightsOwn, fetchDebians]) {
+    try {
+      const executablePath = provide();
+      if (executablePath !== null) return await launch(executablePath);
+    } catch (error) {
+      failures.push(firstLine(error));
+    }
+  }
+  throw new Error(
+    `No Chromium to test in: install Chrome, Chromium or Edge. Tried: ${failures.join(" | ") || "nothing"}`,
+  );
+}
+
+/** Root, as in most containers, has no sandbox to run it in. */
+function launch(executablePath: string): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({ executablePath, args: isRoot ? [...LAUNCH_ARGS, "--no-sandbox"] : LAUNCH_ARGS });
+}
+
+function installed(): string | null {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...(KNOWN_PATHS[process.platform] ?? []), ...onPath].find((path) => existsSync(path)) ?? null;
+}
+
+function playwrightsOwn(): string | null {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : null;
+}
+
+function fetchPlaywrightsOwn(): string | null {
+  const cli = join(dirname(require.resolve("playwright-core/package.json")), "cli.js");
+  execFileSync(process.execPath, [cli, "install", "--no-shell", "chromium"], { stdio: "pipe", timeout: 120_000 });
+  return playwrightsOwn();
+}
+
+/** One at a time: other test files may come here at the same moment. */
+function fetchDebians(): string | null {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
+  const script = "command -v chromium || { apt-get update && apt-get install -y --no-install-recommends chromium; }";
+  execFileSync("flock", ["/tmp/lofteskollen-chromium.lock", "sh", "-c", script], {
+    stdio: "pipe",
+    timeout: 200_000,
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+  return installed();
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}
