@@ -71,5 +71,5 @@ async function readBuild(root: string): Promise<{ script: string; style: string;
 }
 
 function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

@@ -1,6 +1,6 @@
 // Which .xlsx the desk works in: the one named, a new empty one, or a working copy of the example year.
-import { constants, type Stats } from "node:fs";
-import { access, copyFile, mkdir, stat } from "node:fs/promises";
+import { type Stats, statSync } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { type PlainDate, plainDate } from "../../domain/plain-date";
 import { createWorkbook } from "../xlsx/create-workbook";
@@ -32,7 +32,7 @@ export async function chooseWorkbook(
   if (workbook === null) return await exampleCopy(places, fresh, today);
   const file = resolve(places.cwd, workbook);
   if (extname(file).toLowerCase() !== ".xlsx") return stopped((words) => words.start.notXlsx(workbook));
-  const found = await statOf(file);
+  const found = statOf(file);
   if (create) {
     if (found) return stopped((words) => words.start.createExists(workbook));
     await mkdir(dirname(file), { recursive: true });
@@ -52,20 +52,14 @@ async function exampleCopy(
 ): Promise<Outcome<WorkbookChoice>> {
   const example = join(root, "examples", "pajala-2022.xlsx");
   const file = join(root, "arbetskopia", "pajala-2022.xlsx");
-  if (fresh || !(await statOf(file))) {
-    if (!(await statOf(example))) return stopped((words) => words.start.exampleMissing(basename(example)));
+  if (fresh || !statOf(file)) {
+    if (!statOf(example)) return stopped((words) => words.start.exampleMissing(basename(example)));
     await mkdir(dirname(file), { recursive: true });
     await copyFile(example, file);
   }
   return done({ file, isExample: true, today: today ?? EXAMPLE_TODAY });
 }
 
-async function statOf(file: string): Promise<Stats | null> {
-  try {
-    await access(file, constants.F_OK);
-    return await stat(file);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
-    throw error;
-  }
+function statOf(file: string): Stats | undefined {
+  return statSync(file, { throwIfNoEntry: false });
 }

@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { FRAME_SANDBOX, framePage } from "../../../src/local/desk/frame-page";
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+test("google.script comes before the page's own scripts, in its head", () => {
+  const { html } = framePage("<!doctype html><html><head><script>page()</script></head></html>", "shim()");
+  expect(html).toBe("<!doctype html><html><head><script>shim()</script><script>page()</script></head></html>");
+});
+
+test("a fragment and a page without a head get it too, and stay in standards mode", () => {
+  expect(framePage("<p>Hej</p>", "shim()").html).toBe("<script>shim()</script><p>Hej</p>");
+  expect(framePage("<!DOCTYPE html><p>Hej</p>", "shim()").html).toMatch(/^<!DOCTYPE html><script>shim/);
+});
+
+test("the policy lets exactly the page's scripts and styles run, and no network", () => {
+  const { policy } = framePage("<head><style>p{}</style></head><script>page()</script>", "shim()");
+  const directives = Object.fromEntries(
+    policy.split("; ").map((text) => [text.split(" ")[0], text.split(" ").slice(1)]),
+  );
+  expect(directives["script-src"]).toEqual([hashOf("shim()"), hashOf("page()")]);
+  expect(directives["style-src"]).toEqual([hashOf("p{}")]);
+  expect(directives["default-src"]).toEqual(["'none'"]);
+  expect(directives["connect-src"]).toEqual(["'none'"]);
+  expect(directives["sandbox"]?.join(" ")).toBe(FRAME_SANDBOX);
+  expect(policy).not.toMatch(/unsafe-|\*|allow-same-origin|https?:/);
+});
+
+test("a shim that holds a closing tag can't end its own script", () => {
+  const { html } = framePage("<p>", 'const text = "</script><b>";');
+  expect(html).toBe('<script>const text = "<\\/script><b>";</script><p>');
+});
