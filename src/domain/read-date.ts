@@ -60,12 +60,18 @@ function dayOf(year: number, month: number, day: number): PlainDate | null {
   return parsePlainDate(`${year}-${pad(month)}-${pad(day)}`);
 }
 
-/** The latest such day up to today, or the first from today on: within a year, so 29 February may have none. */
+/**
+ * This year's day when it lies in the direction; else the neighbouring year's, if that is nearer today. A slip such
+ * as next week's day for something done would otherwise be read as a day a year ago.
+ */
 function dayWithoutYear(month: number, day: number, today: PlainDate, direction: Direction): PlainDate | null {
   const { year } = partsOf(today);
-  const step = direction === "past" ? -1 : 1;
-  const candidates = [dayOf(year, month, day), dayOf(year + step, month, day)];
-  return candidates.find((date) => date !== null && (direction === "past" ? date <= today : date >= today)) ?? null;
+  const thisYear = dayOf(year, month, day);
+  if (thisYear === null) return null;
+  if (direction === "past" ? thisYear <= today : thisYear >= today) return thisYear;
+  const other = dayOf(direction === "past" ? year - 1 : year + 1, month, day);
+  const isNearer = other !== null && Math.abs(daysBetween(other, today)) < Math.abs(daysBetween(thisYear, today));
+  return isNearer ? other : null;
 }
 
 /** "måndag" is the nearest other Monday in the direction; on a Monday it has two readings. "i måndags" is past. */

@@ -20,13 +20,12 @@ describe("one reading", () => {
     ["14/3/2022", "2022-03-14"],
     ["4/4/2022", "2022-04-04"],
     ["4/3", "2022-03-04"],
-    ["24/12", "2021-12-24"],
     ["30/6", "2022-06-30"],
     ["4 mars", "2022-03-04"],
     ["4 MARS 2022", "2022-03-04"],
     ["den 4 mars 2022", "2022-03-04"],
     ["4:e mars", "2022-03-04"],
-    ["4 dec.", "2021-12-04"],
+    ["4 jan.", "2022-01-04"],
     ["4mars", "2022-03-04"],
     ["March 4, 2022", "2022-03-04"],
     ["4th March", "2022-03-04"],
@@ -56,6 +55,7 @@ describe("several readings or none", () => {
     ["no such day", "32 maj"],
     ["no such day in any near year", "29 februari"],
     ["no such month", "4/13"],
+    ["next week, or a year ago", "5/7"],
     ["day and month could swap", "4/3/2022"],
     ["which Thursday, on a Thursday", "torsdag"],
     ["which year of the century", "4/3 22"],
@@ -70,10 +70,21 @@ describe("several readings or none", () => {
   });
 });
 
+describe("a day without its year, near a new year", () => {
+  test.each([
+    ["done in December, written in January", "2023-01-10", "past", "20/12", "2022-12-20"],
+    ["done in March, written in December", "2022-12-20", "past", "4 mars", "2022-03-04"],
+    ["planned for January, written in December", "2022-12-20", "future", "10 januari", "2023-01-10"],
+    ["planned for a day long gone", "2022-06-30", "future", "4 mars", null],
+    ["done on 29 February, written in June of a leap year", "2024-06-30", "past", "29 feb", "2024-02-29"],
+  ] as const)("%s", (_what, today, direction, text, expected) => {
+    expect(readDate(text, day(today), direction)).toBe(expected);
+  });
+});
+
 describe("what is planned lies ahead", () => {
   test.each([
     ["24/12", "2022-12-24"],
-    ["4 mars", "2023-03-04"],
     ["30 juni", "2022-06-30"],
     ["fredag", "2022-07-01"],
     ["onsdag", "2022-07-06"],
@@ -97,7 +108,7 @@ describe("always", () => {
     );
   });
 
-  test("a day without its year lies in the direction asked for, less than two years off", () => {
+  test("a day without its year lies in the direction asked for, less than a year off", () => {
     fc.assert(
       fc.property(days, days, (date, today) => {
         const past = readDate(formatDay(date, "sv"), today);
@@ -105,7 +116,7 @@ describe("always", () => {
         if (past) expect(daysBetween(past, today)).toBeGreaterThanOrEqual(0);
         if (future) expect(daysBetween(today, future)).toBeGreaterThanOrEqual(0);
         for (const found of [past, future]) {
-          if (found) expect(Math.abs(daysBetween(found, today))).toBeLessThan(731);
+          if (found) expect(Math.abs(daysBetween(found, today))).toBeLessThan(366);
         }
       }),
     );

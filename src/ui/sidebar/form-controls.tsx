@@ -1,5 +1,5 @@
 // The fields of the form that are more than a plain text.
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { YesNo } from "../../domain/activity";
 import type { Book } from "../../domain/book";
 import { addDays, type PlainDate } from "../../domain/plain-date";
@@ -173,10 +173,9 @@ export function RoleField({
 }: ControlProps & { readonly remembered: string }) {
   const { words } = useWording();
   const [isChanging, setChanging] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isChanging) focusField("by");
   }, [isChanging]);
-  useEffect(() => setChanging(false), [remembered]);
   if (remembered !== "" && !isChanging && texts.error === undefined) {
     return (
       <p class="role">

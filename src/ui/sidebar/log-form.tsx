@@ -1,5 +1,5 @@
 // The form that logs or plans an activity: asks only what the promises need, and says what it does for them.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Reply } from "../../contract/reply";
 import type { ActivityInput } from "../../contract/schemas";
 import type { SidebarData } from "../../contract/server-api";
@@ -88,7 +88,12 @@ export function LogForm({ data, onSave }: LogFormProps) {
             )}
           </Field>
           <TickPromises entry={entry} book={data.book} {...texts("commitments", words.form.commitments)} />
-          <RoleField entry={entry} remembered={data.me} {...texts("by", words.form.role, words.form.roleHint)} />
+          <RoleField
+            key={entry.log.length}
+            entry={entry}
+            remembered={data.me}
+            {...texts("by", words.form.role, words.form.roleHint)}
+          />
           <div>
             <div role="status">{saved && <SavedNotice saved={saved} data={data} />}</div>
             <DraftEffects draft={entry.draft} data={data} isQuiet={saved !== null} />
@@ -114,7 +119,7 @@ const labelled = (label: string, text: string) => `${label}${label.endsWith("?")
 function ProblemSummary({ entry: { problems, refusals } }: { readonly entry: Entry }) {
   const { words } = useWording();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refusals > 0) box.current?.focus();
   }, [refusals]);
   if (problems.length === 0) return null;
@@ -145,13 +150,16 @@ function Buttons({ entry, data: { today } }: { readonly entry: Entry; readonly d
       : form.isPlanned
         ? words.form.savePlanned
         : words.form.save;
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (saved) row.current?.scrollIntoView({ block: "nearest" });
+  const main = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (!saved) return;
+    main.current?.scrollIntoView({ block: "nearest" });
+    // The field it was saved from may be gone: go on from the button.
+    if (document.activeElement === document.body) main.current?.focus();
   }, [saved]);
   return (
-    <div class="buttons" ref={row}>
-      <button type="submit" class="main" aria-disabled={isSaving}>
+    <div class="buttons">
+      <button type="submit" class="main" ref={main} aria-disabled={isSaving}>
         {label}
       </button>
       {last && (

@@ -1,5 +1,5 @@
 // The rows behind a figure, newest first: day, place, and why a row doesn't count.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Activity } from "../../domain/activity";
 import { formatNumber } from "../../i18n/figures";
 import { useWording } from "./words";
@@ -17,7 +17,7 @@ export function RowsPanel({ rows }: { readonly rows: readonly ShownRow[] }) {
   const [shown, setShown] = useState(ROWS_AT_A_TIME);
   const firstNew = useRef<HTMLLIElement>(null);
   // The button that was pressed may be gone: go on at the first row it brought.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown > ROWS_AT_A_TIME) firstNew.current?.focus();
   }, [shown]);
   const more = Math.min(ROWS_AT_A_TIME, rows.length - shown);

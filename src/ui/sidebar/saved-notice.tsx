@@ -33,7 +33,7 @@ export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly d
             <Stands effect={effect} activity={activity} data={data} />
           </span>
         ))}
-        {!effects.some(isFor) && ` ${words.result.countsNowhere}`}
+        {effects.length === 0 && ` ${words.result.countsNowhere}`}
       </p>
       {wasStoredEarlier && <p>{words.result.storedEarlier}</p>}
       <ul class="effects">
