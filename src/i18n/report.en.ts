@@ -171,7 +171,7 @@ export const reportEn: ReportWords = {
     type: "Activity",
     place: "Place",
     parties: "Parties",
-    amount: "Number",
+    amount: "No.",
     id: "ID",
     reason: "Why not",
     unclear: "What is missing",
@@ -231,7 +231,7 @@ export const reportEn: ReportWords = {
   appendix: {
     heading: "Appendix: Activities counted",
     intro:
-      "Every row counted toward promises with many activities. The sum of the column Number is the promise's outcome.",
+      "Every row counted toward promises with many activities. The sum of the column No. is the promise's outcome.",
     promise: (id) => `Promise ${id}`,
     sum: (amount) => `Total ${amount}`,
   },

@@ -1,5 +1,5 @@
 // How the follow-up looks on paper: three sizes of body type, quiet headings, room to breathe.
-import { AlignmentType, type IStylesOptions } from "docx";
+import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import type { Language } from "../domain/book";
 
 /** Half points. */
@@ -28,20 +28,25 @@ export const PAGE = {
 } as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
 
+/** Line height in parts of a line, the rule spelt out: LibreOffice takes a bare number for a fixed height. */
+function lines(height: number) {
+  return { line: Math.round(240 * height), lineRule: LineRuleType.AUTO };
+}
+
 export function stylesIn(language: Language): IStylesOptions {
   const heading = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: HEADING_INK, font: FONT },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after, ...lines(1.1) }, keepNext: true, keepLines: true },
   });
   return {
     default: {
       document: {
         run: { font: FONT, size: BODY, color: INK, language: { value: LOCALES[language] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, ...lines(1.15) } },
       },
       title: {
         run: { size: 56, bold: true, color: HEADING_INK, font: FONT },
-        paragraph: { spacing: { before: 3900, after: 360, line: 264 }, alignment: AlignmentType.LEFT },
+        paragraph: { spacing: { before: 3900, after: 360, ...lines(1.1) }, alignment: AlignmentType.LEFT },
       },
       heading1: heading(36, 480, 160),
       heading2: heading(LARGE, 400, 120),
@@ -60,14 +65,20 @@ export function stylesIn(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 60 } },
       },
       { id: "Facts", name: "Facts", basedOn: "Normal", paragraph: { spacing: { after: 80 } } },
-      { id: "Lead", name: "Lead", basedOn: "Normal", run: { size: LARGE }, paragraph: { spacing: { after: 200 } } },
+      {
+        id: "Lead",
+        name: "Lead",
+        basedOn: "Normal",
+        run: { size: LARGE },
+        paragraph: { spacing: { after: 200, ...lines(1.15) } },
+      },
       { id: "Note", name: "Note", basedOn: "Normal", run: { size: SMALL, color: QUIET_INK } },
       {
         id: "TableText",
         name: "Table Text",
         basedOn: "Normal",
         run: { size: SMALL },
-        paragraph: { spacing: { before: 0, after: 0, line: 252 } },
+        paragraph: { spacing: { before: 0, after: 0, ...lines(1.1) } },
       },
       { id: "TableHead", name: "Table Head", basedOn: "TableText", run: { bold: true, color: QUIET_INK } },
       {

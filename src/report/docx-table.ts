@@ -37,18 +37,20 @@ function columnWidths(block: TableBlock): number[] {
 
 export function tableOf(block: TableBlock, links: Links): Table {
   const widths = columnWidths(block);
+  const isNumber = (index: number) => block.columns[index]?.isNumber === true;
+  const followsNumber = (index: number) => isNumber(index - 1) && !isNumber(index);
   const cell = (text: Text, index: number, isHeader: boolean) => {
     const isRowHeader = block.hasRowHeaders === true && index === 0 && !isHeader;
     const runs = isRowHeader ? text.map((run) => ({ ...run, isBold: true })) : text;
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-      ...(block.columns[index - 1]?.isNumber && { margins: { left: AFTER_NUMBER, marginUnitType: WidthType.DXA } }),
+      ...(followsNumber(index) && { margins: { left: AFTER_NUMBER, marginUnitType: WidthType.DXA } }),
       ...(isHeader && { borders: { bottom: STRONG } }),
       children: [
         new Paragraph({
           style: isHeader ? "TableHead" : "TableText",
-          alignment: block.columns[index]?.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          alignment: isNumber(index) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: inlines(runs, links),
         }),
       ],

@@ -31,6 +31,7 @@ const BULLETS = "bullets";
 /** Twips. */
 const FACT_COLUMN = 2268;
 const SPACE_AFTER_TABLE = 160;
+const SPACE_AFTER_LIST = 160;
 
 function titlePage(block: TitlePageBlock, links: Links): Paragraph[] {
   return [
@@ -63,10 +64,10 @@ function heading(block: HeadingBlock, number: number, links: Links): Paragraph {
 function contents(title: string, headings: readonly HeadingBlock[]): FileChild[] {
   return [
     new Paragraph({ style: "TOCHeading", pageBreakBefore: true, text: title }),
+    // Entries without page numbers, which nobody knows before the pages are laid out. Updating the table adds them.
     new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: "1-2",
-      pageNumbersEntryLevelsRange: "1-2",
       beginDirty: false,
       tabLeader: LeaderType.NONE,
       cachedEntries: headings
@@ -98,7 +99,12 @@ function childrenOf(document: ReportDocument, links: Links): FileChild[] {
         ];
       case "list":
         return block.items.map(
-          (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: inlines(item, links) }),
+          (item, place) =>
+            new Paragraph({
+              numbering: { reference: BULLETS, level: 0 },
+              ...(place === block.items.length - 1 && { spacing: { after: SPACE_AFTER_LIST } }),
+              children: inlines(item, links),
+            }),
         );
       case "table":
         return [tableOf(block, links)];

@@ -6,7 +6,7 @@ import { formatDate, formatNumber } from "../i18n/figures";
 import { countWord, outcomeLine } from "../i18n/judgement";
 import { STATUS_LOOK } from "../i18n/status-look";
 import { type Block, paragraph, plain, type TableBlock, type Text, type TitlePageBlock } from "./blocks";
-import { listText, periodText, statusRun, targetText, type Wording } from "./wording";
+import { headingText, listText, periodText, statusRun, targetText, type Wording } from "./wording";
 
 export function municipalityText(model: ReportModel, { words }: Wording): string {
   const { municipality } = model.settings;
@@ -98,12 +98,19 @@ export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
   ];
 }
 
+/** Longer texts would make the overview no overview; they stand whole with their promise. */
+const LONGEST_TEXT_IN_OVERVIEW = 240;
+
+function briefly(text: string): string {
+  return text.length <= LONGEST_TEXT_IN_OVERVIEW ? text : headingText(text);
+}
+
 function overviewRow(judgement: Judgement, wording: Wording): Text[] {
   const { commitment } = judgement;
   const { missing } = wording.words;
   return [
     plain(commitment.id),
-    plain(commitment.text || missing.text),
+    plain(briefly(commitment.text) || missing.text),
     plain(targetText(judgement, wording)),
     plain(outcomeLine(judgement, wording.language)),
     [statusRun(judgement, wording)],
@@ -118,7 +125,7 @@ export function overviewBlocks(model: ReportModel, wording: Wording): Block[] {
     ...focus.promises.map(({ judgement }) => overviewRow(judgement, wording)),
     ...focus.unreadable.map((row): Text[] => [
       plain(row.id || missing.id),
-      plain(row.text || missing.text),
+      plain(briefly(row.text) || missing.text),
       plain("–"),
       plain(overview.unreadableOutcome(row.row)),
       [{ text: `${STATUS_LOOK.notMeasurable.sign}\u00a0${overview.unreadable}`, tone: "grey" }],

@@ -89,8 +89,8 @@ export function headingText(text: string): string {
   const start = whole.slice(0, LONGEST_HEADING);
   const clause = start.search(/[.:;] /);
   if (clause >= SHORTEST_CLAUSE / 2) return start.slice(0, clause);
-  const comma = start.lastIndexOf(", ");
+  const comma = start.indexOf(", ", SHORTEST_CLAUSE);
   const space = start.lastIndexOf(" ");
-  const end = comma >= SHORTEST_CLAUSE ? comma : space >= SHORTEST_CLAUSE ? space : LONGEST_HEADING;
+  const end = comma > 0 ? comma : space >= SHORTEST_CLAUSE ? space : LONGEST_HEADING;
   return `${start.slice(0, end)} …`;
 }
