@@ -1,11 +1,11 @@
 // What a person does in the grid: typing, inserting and deleting rows, sorting.
 
 import type { Rect } from "../runtime/model/a1";
-import { type Cell, cleanMarks, type Scalar } from "../runtime/model/cell";
+import { blankState, type Cell, PLAIN, type Scalar } from "../runtime/model/cell";
 import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
 import { copyFormula } from "../runtime/model/formula-references";
 import { reshape } from "../runtime/model/reshape";
-import { cellAt, cellsIn, type SheetModel, styleAt, touch } from "../runtime/model/sheet-model";
+import { cellsIn, type SheetModel, styleAt, touch } from "../runtime/model/sheet-model";
 import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellEdit } from "../session";
 import { type HandChange, restore, snapshot } from "./history";
@@ -104,9 +104,8 @@ export function sortRows(sheet: SheetModel, column: number, ascending: boolean):
   const place = (from: readonly number[]): void => {
     const rows = sheet.rows.slice(first);
     from.forEach((source, target) => {
-      sheet.rows[first + target] = (rows[source] ?? []).map((cell) => cell && moved(cell, target - source));
+      sheet.rows[first + target] = placedRow(rows[source] ?? [], rows[target] ?? [], target - source);
     });
-    for (let row = first; row < sheet.rows.length; row++) coverOldCells(sheet, row + 1, rows[row - first]?.length ?? 0);
     touch(sheet);
   };
   const back = order.map((_, index) => order.indexOf(index));
@@ -114,14 +113,17 @@ export function sortRows(sheet: SheetModel, column: number, ascending: boolean):
   return { redo: () => place(order), undo: () => place(back) };
 }
 
-function moved(cell: Cell, rows: number): Cell {
-  const formula = cell.formula === null ? null : copyFormula(cell.formula, rows, 0);
-  return { ...cell, formula, dirty: { ...cleanMarks(), content: true, style: true, note: true, link: true } };
-}
-
-/** Where a longer row stood before, the file still has its cells: they must be written as empty. */
-function coverOldCells(sheet: SheetModel, row: number, length: number): void {
-  for (let column = 1; column <= length; column++) {
-    if (!cellAt(sheet, row, column)) restore(sheet, [snapshot(sheet, row, column)]);
-  }
+/** A row's cells where another row stood: what the file has at the place stays known, also of cells now empty. */
+function placedRow(
+  source: readonly (Cell | undefined)[],
+  before: readonly (Cell | undefined)[],
+  rows: number,
+): (Cell | undefined)[] {
+  return Array.from({ length: Math.max(source.length, before.length) }, (_, index) => {
+    const cell = source[index];
+    const there = before[index]?.saved;
+    if (!cell) return there && { ...blankState(PLAIN), saved: there };
+    const formula = cell.formula === null ? null : copyFormula(cell.formula, rows, 0);
+    return { ...cell, formula, saved: there ?? blankState(PLAIN) };
+  });
 }

@@ -1,6 +1,6 @@
 // Undo and redo of what a person changed by hand. What the add-on wrote is its own to take back.
 
-import { type Cell, cleanMarks, newCell, PLAIN } from "../runtime/model/cell";
+import { type CellState, newCell, PLAIN, stateOf } from "../runtime/model/cell";
 import { ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
 import type { RunResult } from "../session";
 
@@ -51,19 +51,16 @@ export function newHistory(): History {
 export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
-  readonly cell: Omit<Cell, "dirty">;
+  readonly cell: CellState;
 }
 
 export function snapshot(sheet: SheetModel, row: number, column: number): CellSnapshot {
-  const { dirty: _dirty, ...cell } = sheet.rows[row - 1]?.[column - 1] ?? newCell(PLAIN);
-  return { row, column, cell };
+  return { row, column, cell: stateOf(sheet.rows[row - 1]?.[column - 1] ?? newCell(PLAIN)) };
 }
 
 export function restore(sheet: SheetModel, snapshots: readonly CellSnapshot[]): void {
   for (const { row, column, cell } of snapshots) {
-    const target = ensureCell(sheet, row, column);
-    Object.assign(target, cell);
-    target.dirty = { ...cleanMarks(), content: true, style: true, note: true, link: true };
+    Object.assign(ensureCell(sheet, row, column), cell);
   }
   touch(sheet);
 }

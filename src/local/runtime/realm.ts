@@ -20,13 +20,13 @@ interface Intrinsics {
   readonly Error: ErrorConstructor;
 }
 
-/** Node's contexts carry two things that Apps Script doesn't have. */
-const REMOVED = ["WebAssembly", "console"];
+/** Node's contexts carry two things that Apps Script doesn't have; console is a service of its own. */
+const REMOVAL = "delete globalThis.WebAssembly; delete globalThis.console;";
 
 /** `isService` tells the services' own objects, which must go over uncopied. */
 export function createRealm(clock: Clock, timeZone: string, isService: (value: object) => boolean): Realm {
   const context = createContext({});
-  for (const name of REMOVED) Reflect.deleteProperty(context, name);
+  runInContext(REMOVAL, context);
   const inside: Intrinsics = runInContext("({ Array, Object, Date, Error })", context);
   const InsideDate = zonedDate(inside.Date, clock, timeZone);
   context["Date"] = InsideDate;

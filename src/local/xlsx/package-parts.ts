@@ -25,6 +25,8 @@ export interface SheetPart {
 
 export interface WorkbookParts {
   readonly parts: Parts;
+  /** The workbook's own part. */
+  readonly xml: string;
   readonly sheets: readonly SheetPart[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
@@ -91,6 +93,7 @@ export function openParts(bytes: Uint8Array): WorkbookParts {
   const date1904 = properties ? attributes(properties.tag)["date1904"] : undefined;
   return {
     parts,
+    xml,
     sheets,
     sharedStrings: ofKind("sharedStrings"),
     styles: ofKind("styles"),

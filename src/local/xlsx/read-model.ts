@@ -1,11 +1,11 @@
 // From the bytes of an .xlsx file to the workbook in memory.
 
 import { parseRect, parseRects, type Rect, splitReference } from "../runtime/model/a1";
-import { newCell } from "../runtime/model/cell";
+import { newCell, stateOf } from "../runtime/model/cell";
 import type { RuleLook } from "../runtime/model/conditional-format";
 import type { SheetLocale } from "../runtime/model/locale";
 import { isDateFormat } from "../runtime/model/number-format";
-import { ensureCell, newSheet, type SheetModel } from "../runtime/model/sheet-model";
+import { cellsOf, ensureCell, newSheet, type SheetModel } from "../runtime/model/sheet-model";
 import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
 import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
@@ -30,6 +30,7 @@ interface Reading {
   readonly sharedStrings: readonly string[];
   readonly looks: readonly RuleLook[];
   readonly styleOf: ReturnType<typeof styleReader>;
+  readonly fileStyles: Map<string, number>;
 }
 
 /** Throws NotAWorkbook for bytes that are no .xlsx. */
@@ -37,12 +38,14 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
   const workbook = openParts(bytes);
   const file = newExcelize().OpenReader?.(bytes);
   if (!file || file.error) throw new NotAWorkbook();
+  const fileStyles = new Map<string, number>();
   const reading: Reading = {
     file,
+    fileStyles,
     workbook,
     sharedStrings: readSharedStrings(workbook.sharedStrings),
     looks: readRuleLooks(workbook.styles),
-    styleOf: styleReader(file, identity.locale),
+    styleOf: styleReader(file, identity.locale, fileStyles),
   };
   const ids = sheetIds(workbook.sheets.map((sheet) => sheet.name));
   const sheets = workbook.sheets.map((part, index) => readSheet(reading, part, ids[index] ?? index));
@@ -50,10 +53,15 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
     const sheet = sheets[index];
     if (sheet) readLinks(reading, part, sheet, sheets);
   }
+  for (const sheet of sheets) {
+    for (const { cell } of cellsOf(sheet)) cell.saved = stateOf(cell);
+    sheet.savedVersion = sheet.version;
+  }
   markGuarded(file, sheets);
   const active = sheets[workbook.activeIndex] ?? sheets[0];
   if (!active) throw new NotAWorkbook();
-  return { ...identity, sheets, active, shapeChanges: [], nextSheetId: Math.max(...ids) + 1 };
+  const nextSheetId = Math.max(...ids) + 1;
+  return { ...identity, sheets, active, shapeChanges: [], fileStyles: reading.fileStyles, nextSheetId };
 }
 
 /** Numbers for links that stay the same from one opening to the next, whatever the order of the tabs. */

@@ -1,6 +1,6 @@
 // From the file's numbered cell styles to the looks of the model, and the looks of conditional formats.
 
-import { PLAIN, type Style } from "../runtime/model/cell";
+import { PLAIN, type Style, styleKey } from "../runtime/model/cell";
 import type { RuleLook } from "../runtime/model/conditional-format";
 import type { SheetLocale } from "../runtime/model/locale";
 import { checked, type ExcelFile } from "./excelize";
@@ -44,15 +44,21 @@ function numberFormatOf(id: number, custom: string | undefined, locale: SheetLoc
   return BUILT_IN[id] ?? "General";
 }
 
-/** Looks up styles by their number in the file; each is worked out once. */
-export function styleReader(file: ExcelFile, locale: SheetLocale): (number: number) => Style {
+/** Looks up styles by their number in the file; each is worked out once, and its number noted by its look. */
+export function styleReader(
+  file: ExcelFile,
+  locale: SheetLocale,
+  numbers: Map<string, number>,
+): (number: number) => Style {
   const known = new Map<number, Style>([[0, PLAIN]]);
+  numbers.set(styleKey(PLAIN), 0);
   const usual = checked(file.GetStyle(0)).style.Font?.Size;
   return (number) => {
     let style = known.get(number);
     if (!style) {
       style = readStyle(file, number, usual, locale);
       known.set(number, style);
+      numbers.set(styleKey(style), number);
     }
     return style;
   };

@@ -1,7 +1,7 @@
 // Puts what changed in memory into the file as it was opened; all else in it is left as it stands.
 
 import { cellName, columnName, quotedSheetName, rectName } from "../runtime/model/a1";
-import { type Cell, cleanMarks, hasContent, type Style } from "../runtime/model/cell";
+import { type Cell, changesOf, hasContent, type Style, stateOf } from "../runtime/model/cell";
 import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { ShapeChange, WorkbookModel } from "../runtime/model/workbook-model";
@@ -9,6 +9,7 @@ import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pointsFromPixels, widthFromPixels } from "./measures";
 import { openParts } from "./package-parts";
+import { patchWorkbook } from "./patch-workbook";
 import { styleReader } from "./read-styles";
 import { writeConditionalRules, writeValidations } from "./write-rules";
 import { styleWriter } from "./write-styles";
@@ -21,20 +22,25 @@ interface Writing {
   readonly dayOffset: number;
 }
 
-/** The file's new bytes. The model's marks stay until `markSaved`, for a save can still fail. */
+/** The file's new bytes. What counts as saved stays until `markSaved`, for a save can still fail. */
 export function writeChanges(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
+  return patchWorkbook(bytes, book) ?? writeWithLibrary(bytes, book);
+}
+
+function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   const file = newExcelize().OpenReader?.(bytes);
   if (!file) throw new Error("excelize did not load");
   checked({ error: file.error ?? null });
   const writing: Writing = {
     file,
     book,
-    styleNumber: styleWriter(file, styleReader(file, book.locale)),
+    styleNumber: styleWriter(file, styleReader(file, book.locale, book.fileStyles), book.fileStyles),
     dayOffset: openParts(bytes).dayOffset,
   };
   for (const change of book.shapeChanges) applyShape(file, change);
   for (const sheet of book.sheets) writeSheet(writing, sheet);
   if (book.sheets.some((sheet) => sheet.dirtyParts.has("protection"))) writeGuarded(file, book);
+  checked(file.SetCalcProps({ ...checked(file.GetCalcProps()).props, FullCalcOnLoad: true }));
   const { buffer, error } = file.WriteToBuffer();
   if (error || !(buffer instanceof Uint8Array)) throw new Error(`excelize: ${error}`);
   return buffer;
@@ -43,12 +49,13 @@ export function writeChanges(bytes: Uint8Array, book: WorkbookModel): Uint8Array
 /** After the bytes are on disk: memory and file are the same. */
 export function markSaved(book: WorkbookModel): void {
   book.shapeChanges.length = 0;
-  for (const sheet of book.sheets) {
+  for (const sheet of book.sheets.filter((candidate) => candidate.version !== candidate.savedVersion)) {
+    sheet.savedVersion = sheet.version;
     sheet.dirtyParts.clear();
     sheet.droppedRuleBlocks.clear();
     sheet.rules = sheet.rules.map((rule) => ({ ...rule, origin: rule.origin ?? rule.rects.map(rectName).join(" ") }));
     for (const { cell } of cellsOf(sheet)) {
-      if (cell.dirty.content || cell.dirty.style || cell.dirty.note || cell.dirty.link) cell.dirty = cleanMarks();
+      if (changesOf(cell)) cell.saved = stateOf(cell);
     }
   }
 }
@@ -84,7 +91,9 @@ function applyShape(file: ExcelFile, change: ShapeChange): void {
 
 /** The library moves a sheet before another; the last place is reached by moving the one after it. */
 function moveTo(file: ExcelFile, name: string, index: number): void {
-  const others = file.GetSheetList().list.filter((other) => other !== name);
+  const { list } = file.GetSheetList();
+  if (list.indexOf(name) === index) return;
+  const others = list.filter((other) => other !== name);
   const next = others[index];
   if (next !== undefined) checked(file.MoveSheet(name, next));
   else for (const other of others) checked(file.MoveSheet(other, name));
@@ -93,6 +102,7 @@ function moveTo(file: ExcelFile, name: string, index: number): void {
 function writeSheet(writing: Writing, sheet: SheetModel): void {
   const { file } = writing;
   const { name, dirtyParts } = sheet;
+  if (sheet.version === sheet.savedVersion) return;
   if (dirtyParts.has("columns")) writeColumns(writing, sheet);
   writeCells(writing, sheet);
   if (dirtyParts.has("rowHeights")) {
@@ -120,8 +130,10 @@ function writeColumns({ file, styleNumber }: Writing, sheet: SheetModel): void {
     if (width !== null) checked(file.SetColWidth(sheet.name, letter, letter, widthFromPixels(width)));
     if (style !== null) checked(file.SetColStyle(sheet.name, letter, styleNumber(style)));
   }
-  for (const { column, cell } of cellsOf(sheet)) {
-    if (sheet.columns.get(column)?.style) cell.dirty.style = true;
+  for (const { row, column, cell } of cellsOf(sheet)) {
+    if (!sheet.columns.get(column)?.style) continue;
+    const name = cellName(row, column);
+    checked(file.SetCellStyle(sheet.name, name, name, styleNumber(cell.style)));
   }
 }
 
@@ -145,15 +157,15 @@ function writeMerges(file: ExcelFile, sheet: SheetModel): void {
 function writeCells(writing: Writing, sheet: SheetModel): void {
   const { file, styleNumber } = writing;
   for (const { row, column, cell } of cellsOf(sheet)) {
-    const { dirty } = cell;
-    if (!dirty.content && !dirty.style && !dirty.note && !dirty.link) continue;
+    const changes = changesOf(cell);
+    if (!changes) continue;
     const name = cellName(row, column);
-    if (dirty.content) writeContent(writing, sheet.name, name, cell);
-    if (dirty.style || (dirty.content && hasContent(cell))) {
+    if (changes.content) writeContent(writing, sheet.name, name, cell);
+    if (changes.style || (changes.content && hasContent(cell))) {
       checked(file.SetCellStyle(sheet.name, name, name, styleNumber(cell.style)));
     }
-    if (dirty.link) writeLink(writing, sheet.name, name, cell.link);
-    if (dirty.note) writeNote(file, sheet.name, name, cell.note);
+    if (changes.link) writeLink(writing, sheet.name, name, cell.link);
+    if (changes.note) writeNote(file, sheet.name, name, cell.note);
   }
 }
 

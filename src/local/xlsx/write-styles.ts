@@ -10,16 +10,18 @@ const THIN = 1;
 
 const hex = (color: string): string => color.slice(1).toUpperCase();
 
-/** Gives the file's number for a look, made where there is none yet. */
-export function styleWriter(file: ExcelFile, readBack: (number: number) => Style): (style: Style) => number {
-  const known = new Map<string, number>();
+/** Gives the file's number for a look, made where there is none yet and then noted in `numbers`. */
+export function styleWriter(
+  file: ExcelFile,
+  readBack: (number: number) => Style,
+  numbers: Map<string, number>,
+): (style: Style) => number {
   return (style) => {
     const key = styleKey(style);
-    let number = known.get(key);
+    let number = numbers.get(key);
     if (number === undefined) {
-      const before = readBack(style.base);
-      number = styleKey(before) === key ? style.base : makeStyle(file, style, before);
-      known.set(key, number);
+      number = makeStyle(file, style, readBack(style.base));
+      numbers.set(key, number);
     }
     return number;
   };

@@ -50,36 +50,61 @@ export const PLAIN: Style = {
 
 export const TEXT_FORMAT = "@";
 
-export interface Cell {
+/** All that a cell is. */
+export interface CellState {
   /** Null when the cell is empty. Of a formula: its last computed value. */
-  value: Scalar | null;
+  readonly value: Scalar | null;
   /** Without its leading "="; null when the value was typed. */
-  formula: string | null;
-  style: Style;
-  note: string | null;
+  readonly formula: string | null;
+  readonly style: Style;
+  readonly note: string | null;
   /** A web address, or `#gid=N&range=A1` for a place in this workbook. */
-  link: string | null;
-  /** What differs from the file. */
-  dirty: CellChanges;
+  readonly link: string | null;
 }
+
+export type Cell = { -readonly [Key in keyof CellState]: CellState[Key] } & {
+  /** The cell as the file has it. */
+  saved: CellState;
+};
 
 export interface CellChanges {
-  content: boolean;
-  style: boolean;
-  note: boolean;
-  link: boolean;
+  readonly content: boolean;
+  readonly style: boolean;
+  readonly note: boolean;
+  readonly link: boolean;
 }
 
-export function cleanMarks(): CellChanges {
-  return { content: false, style: false, note: false, link: false };
+export function blankState(style: Style): CellState {
+  return { value: null, formula: null, style, note: null, link: null };
 }
 
+/** A cell that the file doesn't have yet. */
 export function newCell(style: Style): Cell {
-  return { value: null, formula: null, style, note: null, link: null, dirty: cleanMarks() };
+  const state = blankState(style);
+  return { ...state, saved: state };
+}
+
+export function stateOf({ value, formula, style, note, link }: CellState): CellState {
+  return { value, formula, style, note, link };
+}
+
+/** What of a cell differs from the file; null when nothing does. */
+export function changesOf(cell: Cell): CellChanges | null {
+  const { saved } = cell;
+  const { value, formula, style, note, link } = cell;
+  const isAsSaved = value === saved.value && formula === saved.formula && note === saved.note && link === saved.link;
+  if (isAsSaved && style === saved.style) return null;
+  const changes = {
+    content: cell.formula !== saved.formula || (cell.formula === null && cell.value !== saved.value),
+    style: cell.style !== saved.style && !sameStyle(cell.style, saved.style),
+    note: cell.note !== saved.note,
+    link: cell.link !== saved.link,
+  };
+  return changes.content || changes.style || changes.note || changes.link ? changes : null;
 }
 
 /** Content is a value or a formula; looks and notes alone don't make a cell count as filled. */
-export function hasContent(cell: Cell | undefined): boolean {
+export function hasContent(cell: CellState | undefined): boolean {
   return cell !== undefined && (cell.formula !== null || (cell.value !== null && cell.value !== ""));
 }
 

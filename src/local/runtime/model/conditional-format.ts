@@ -29,6 +29,12 @@ export interface ConditionalRule {
 /** `$K2="Klar"`: the one kind of formula whose answer is plain without computing. Relative to the block's first cell. */
 const CELL_EQUALS_TEXT = /^(\$?)([A-Z]{1,3})(\$?)(\d+)\s*=\s*"((?:[^"]|"")*)"$/i;
 
+/** Whether two rules say the same of the same cells. */
+export function sameRule(a: ConditionalRule, b: ConditionalRule): boolean {
+  const saying = ({ condition, look, rects }: ConditionalRule): string => JSON.stringify([condition, look, rects]);
+  return a === b || saying(a) === saying(b);
+}
+
 /** The shown text of a cell. */
 export type CellReader = (row: number, column: number) => string;
 

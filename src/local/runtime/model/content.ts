@@ -69,14 +69,9 @@ export function putContent(sheet: SheetModel, row: number, column: number, conte
   if (isEmpty && !hasContent(cell) && cell.link === null) return;
   cell.value = isEmpty ? null : content.value;
   cell.formula = content.formula;
-  cell.dirty.content = true;
-  if (cell.link !== null) {
-    cell.link = null;
-    cell.dirty.link = true;
-  }
+  cell.link = null;
   if (content.numberFormat !== null && cell.style.numberFormat === "General") {
     cell.style = { ...cell.style, numberFormat: content.numberFormat };
-    cell.dirty.style = true;
   }
   touch(sheet);
 }

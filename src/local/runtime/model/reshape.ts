@@ -78,7 +78,6 @@ function shiftFormulas(book: WorkbookModel, moved: SheetModel, shift: Shift): vo
       const formula = shiftFormula(cell.formula, sheet.name, moved.name, shift);
       if (formula === cell.formula) continue;
       cell.formula = formula;
-      cell.dirty.content = true;
     }
   }
 }

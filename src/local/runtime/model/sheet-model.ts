@@ -53,6 +53,8 @@ export interface SheetModel {
   dirtyParts: Set<SheetPart>;
   /** Goes up with every change. */
   version: number;
+  /** The version that the file has. */
+  savedVersion: number;
 }
 
 /** The grid of a new tab. */
@@ -78,6 +80,7 @@ export function newSheet(id: number, name: string): SheetModel {
     hiddenGridlines: false,
     dirtyParts: new Set(),
     version: 1,
+    savedVersion: 0,
   };
 }
 

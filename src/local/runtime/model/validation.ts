@@ -40,6 +40,15 @@ export function ruleAt(placed: readonly PlacedValidation[], row: number, column:
   return placed.find(({ rects }) => rects.some((rect) => contains(rect, row, column)))?.rule ?? null;
 }
 
+/** Whether the same rules stand on the same cells. */
+export function samePlaced(a: readonly PlacedValidation[], b: readonly PlacedValidation[]): boolean {
+  const saying = (placed: readonly PlacedValidation[]): string[] =>
+    placed
+      .map(({ rule, rects }) => JSON.stringify([rule.criterion, rule.allowInvalid, rule.helpText, rects]))
+      .toSorted();
+  return JSON.stringify(saying(a)) === JSON.stringify(saying(b));
+}
+
 /** Puts a rule on a block, or with null takes away what stands there. */
 export function placeRule(
   placed: readonly PlacedValidation[],

@@ -1,5 +1,6 @@
 // The whole workbook in memory, and the list of changes to its shape that the file has not seen yet.
 
+import { changesOf } from "./cell";
 import type { SheetLocale } from "./locale";
 import { NEW_GRID, newSheet, type SheetModel } from "./sheet-model";
 import type { Shift } from "./shift";
@@ -21,6 +22,8 @@ export interface WorkbookModel {
   readonly sheets: SheetModel[];
   active: SheetModel;
   readonly shapeChanges: ShapeChange[];
+  /** The file's numbers for the looks it has, by styleKey. */
+  readonly fileStyles: Map<string, number>;
   /** Gives new tabs their number. */
   nextSheetId: number;
 }
@@ -71,10 +74,9 @@ export function hasChanges(book: WorkbookModel): boolean {
 }
 
 export function sheetHasChanges(sheet: SheetModel): boolean {
+  if (sheet.version === sheet.savedVersion) return false;
   if (sheet.dirtyParts.size > 0) return true;
-  return sheet.rows.some((cells) =>
-    cells?.some((cell) => cell && (cell.dirty.content || cell.dirty.style || cell.dirty.note || cell.dirty.link)),
-  );
+  return sheet.rows.some((cells) => cells?.some((cell) => cell && changesOf(cell) !== null));
 }
 
 /** The grid is never smaller than its content, and has room to type in. */

@@ -55,6 +55,5 @@ export function setNote(sheet: SheetModel, row: number, column: number, note: st
   const next = note === "" ? null : note;
   if (cell.note === next) return;
   cell.note = next;
-  cell.dirty.note = true;
   touch(sheet);
 }

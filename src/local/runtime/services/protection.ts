@@ -1,4 +1,4 @@
-// SpreadsheetApp.Protection: a tab that warns before it is changed.
+// SpreadsheetApp.Protection: a tab that warns before it is changed. A tab has one; asking again gives the same.
 
 import type { Execution } from "../execution";
 import { type ProtectionMark, type SheetModel, touch } from "../model/sheet-model";
@@ -6,12 +6,12 @@ import { type ProtectionMark, type SheetModel, touch } from "../model/sheet-mode
 export type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 export function makeProtection(execution: Execution, sheet: SheetModel): Protection {
-  let mark: ProtectionMark = { description: "", warningOnly: false };
-  sheet.protections.push(mark);
+  let mark: ProtectionMark = sheet.protections[0] ?? { description: "", warningOnly: false };
   const replace = (next: ProtectionMark | null): void => {
-    sheet.protections = sheet.protections.flatMap((own) => (own === mark ? (next ? [next] : []) : [own]));
+    const isGuarded = sheet.protections.length > 0;
+    sheet.protections = next ? [next] : [];
     if (next) mark = next;
-    touch(sheet, "protection");
+    if (isGuarded !== (next !== null)) touch(sheet, "protection");
   };
   replace(mark);
   const protection: Protection = execution.service<Protection>("Protection", {

@@ -1,6 +1,6 @@
 // How a Range's cells look. Getters answer what was set, not what a conditional format shows.
 
-import { type Border, PLAIN, type Style } from "../model/cell";
+import { type Border, PLAIN, type Style, sameStyle } from "../model/cell";
 import { cellsIn, ensureCell, styleAt, touch } from "../model/sheet-model";
 import { ServiceError } from "../service-error";
 import { colorOf, colorShown } from "./color";
@@ -16,20 +16,17 @@ export function formatMembers(context: RangeContext): Partial<Range> {
   const restyle = (row: number, column: number, change: Change): void => {
     const cell = ensureCell(sheet, row, column);
     cell.style = change(cell.style);
-    cell.dirty.style = true;
   };
   /** A look given to a column down to the grid's end is the column's own: rows to come have it too. */
   const restyleColumns = (change: Change): void => {
     for (let column = rect.column; column <= rect.lastColumn; column++) {
       const look = sheet.columns.get(column);
-      sheet.columns.set(column, { width: look?.width ?? null, style: change(look?.style ?? PLAIN) });
-    }
-    for (let row = 1; row < rect.row; row++) {
-      for (let column = rect.column; column <= rect.lastColumn; column++)
-        ensureCell(sheet, row, column).dirty.style = true;
+      const style = change(look?.style ?? PLAIN);
+      if (look?.style && sameStyle(look.style, style)) continue;
+      sheet.columns.set(column, { width: look?.width ?? null, style });
+      touch(sheet, "columns");
     }
     for (const { row, column } of cellsIn(sheet, rect)) restyle(row, column, change);
-    touch(sheet, "columns");
   };
   const restyleAll = (change: Change): Range => {
     const isToTheEnd = rect.lastRow >= sheet.maxRows && rect.row <= 2 && cellCount(rect) > 100;

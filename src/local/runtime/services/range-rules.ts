@@ -1,9 +1,9 @@
 // What stands on a Range's cells beside values and looks: notes, validation, merges, and clearing it all.
 
-import { intersection } from "../model/a1";
+import { intersection, rectName } from "../model/a1";
 import { PLAIN } from "../model/cell";
 import { cellAt, cellsIn, touch } from "../model/sheet-model";
-import { placeRule, ruleAt } from "../model/validation";
+import { placeRule, ruleAt, samePlaced } from "../model/validation";
 import { emptyCell, setNote } from "./cell-input";
 import { type DataValidation, makeValidation, ruleOf } from "./data-validation";
 import { eachCell, eachGiven, mapRect, type Range, type RangeContext } from "./range-context";
@@ -17,7 +17,10 @@ export function ruleMembers(context: RangeContext): Partial<Range> {
     return rule && makeValidation(execution, rule);
   };
   const setRule = (target: typeof rect, value: DataValidation | null): void => {
-    sheet.validations = placeRule(sheet.validations, target, value === null ? null : ruleOf(value));
+    const before = sheet.validations;
+    const next = placeRule(before, target, value === null ? null : ruleOf(value));
+    if (samePlaced(before, next)) return;
+    sheet.validations = next;
     touch(sheet, "validations");
   };
   const clearNotes = (): void => {
@@ -54,6 +57,7 @@ export function ruleMembers(context: RangeContext): Partial<Range> {
       return self();
     },
     merge: () => {
+      if (sheet.merges.some((merge) => rectName(merge) === rectName(rect))) return self();
       sheet.merges = [...sheet.merges.filter((merge) => !intersection(merge, rect)), rect];
       eachCell(rect, (row, column) => {
         if (row !== rect.row || column !== rect.column) emptyCell(sheet, row, column);
@@ -62,15 +66,15 @@ export function ruleMembers(context: RangeContext): Partial<Range> {
       return self();
     },
     breakApart: () => {
-      sheet.merges = sheet.merges.filter((merge) => !intersection(merge, rect));
-      touch(sheet, "merges");
+      const kept = sheet.merges.filter((merge) => !intersection(merge, rect));
+      if (kept.length !== sheet.merges.length) touch(sheet, "merges");
+      sheet.merges = kept;
       return self();
     },
     clear: () => {
       for (const { row, column, cell } of cellsIn(sheet, rect)) {
         emptyCell(sheet, row, column);
         cell.style = PLAIN;
-        cell.dirty.style = true;
       }
       touch(sheet);
       return self();

@@ -49,7 +49,6 @@ export function valueMembers(context: RangeContext): Partial<Range> {
     const cell = ensureCell(sheet, row, column);
     if (cell.link === rich.link) return;
     cell.link = rich.link;
-    cell.dirty.link = true;
     touch(sheet);
   };
 

@@ -25,25 +25,27 @@ export function sheetShapeMembers(execution: Execution, model: SheetModel, self:
   };
   const widen = (first: number, count: number, width: number): Sheet => {
     for (let column = first; column < first + count; column++) {
-      model.columns.set(column, { width, style: model.columns.get(column)?.style ?? null });
+      const look = model.columns.get(column);
+      if (look?.width === width) continue;
+      model.columns.set(column, { width, style: look?.style ?? null });
+      touch(model, "columns");
     }
-    touch(model, "columns");
     return self();
   };
 
   return {
     setFrozenRows: (rows: number) => {
       if (rows < 0 || rows >= model.maxRows) throw new ServiceError("You can't freeze all rows on the sheet.");
+      if (rows !== model.frozenRows) touch(model, "frozen");
       model.frozenRows = rows;
-      touch(model, "frozen");
     },
     getFrozenRows: () => model.frozenRows,
     setColumnWidth: (column: number, width: number) => widen(column, 1, width),
     setColumnWidths: (first: number, count: number, width: number) => widen(first, count, width),
     getColumnWidth: (column: number) => model.columns.get(column)?.width ?? USUAL_WIDTH,
     setRowHeight: (row: number, height: number) => {
+      if (model.rowHeights.get(row) !== height) touch(model, "rowHeights");
       model.rowHeights.set(row, height);
-      touch(model, "rowHeights");
       return self();
     },
     insertRowsAfter: (after: number, count: number) => {

@@ -3,6 +3,7 @@
 import type { Execution } from "../execution";
 import { parseRect, type Rect } from "../model/a1";
 import { PLAIN } from "../model/cell";
+import { type ConditionalRule, sameRule } from "../model/conditional-format";
 import { reshape } from "../model/reshape";
 import { cellsOf, lastContentColumn, lastContentRow, type SheetModel, touch } from "../model/sheet-model";
 import { fitGrid } from "../model/workbook-model";
@@ -65,7 +66,6 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
       if (contents) emptyCell(model, row, column);
       if (!formats) continue;
       cell.style = PLAIN;
-      cell.dirty.style = true;
     }
     touch(model);
     return sheet;
@@ -107,15 +107,10 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
     clearFormats: () => clearCells(false, true),
     getConditionalFormatRules: () => model.rules.map((rule) => makeRule(execution, model, rule)),
     setConditionalFormatRules: (rules: ConditionalFormatRule[]) => {
-      const next = Array.from(rules, conditionalRuleOf);
-      dropRuleBlocks(model, new Set(next));
-      model.rules = next;
-      touch(model, "rules");
+      setRules(model, Array.from(rules, conditionalRuleOf));
     },
     clearConditionalFormatRules: () => {
-      dropRuleBlocks(model, new Set());
-      model.rules = [];
-      touch(model, "rules");
+      setRules(model, []);
     },
     protect: () => makeProtection(execution, model),
     activate: () => {
@@ -124,14 +119,15 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
       return sheet;
     },
     setTabColor: (color: string | null) => {
-      model.tabColor = colorOf(color);
-      touch(model, "tabColor");
+      const next = colorOf(color);
+      if (next !== model.tabColor) touch(model, "tabColor");
+      model.tabColor = next;
       return sheet;
     },
     getTabColor: () => model.tabColor,
     setHiddenGridlines: (hidden: boolean) => {
+      if (hidden !== model.hiddenGridlines) touch(model, "gridlines");
       model.hiddenGridlines = hidden;
-      touch(model, "gridlines");
       return sheet;
     },
     ...sheetShapeMembers(execution, model, () => sheet),
@@ -140,9 +136,15 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
   return sheet;
 }
 
-/** The file's blocks whose rules are not among those that stay. */
-function dropRuleBlocks(model: SheetModel, kept: ReadonlySet<unknown>): void {
-  for (const rule of model.rules) {
-    if (rule.origin !== null && !kept.has(rule)) model.droppedRuleBlocks.add(rule.origin);
+/** Rules that say the same as before stay as they are in the file; the blocks of those that went are noted. */
+function setRules(model: SheetModel, rules: readonly ConditionalRule[]): void {
+  const before = model.rules;
+  const next = rules.map((rule) => before.find((own) => sameRule(own, rule)) ?? rule);
+  const isSame = next.length === before.length && next.every((rule, index) => rule === before[index]);
+  if (isSame) return;
+  for (const rule of before) {
+    if (rule.origin !== null && !next.includes(rule)) model.droppedRuleBlocks.add(rule.origin);
   }
+  model.rules = next;
+  touch(model, "rules");
 }
