@@ -166,6 +166,8 @@ export const sidebarEn: SidebarWords = {
     severalAccounts:
       "You are signed in with several Google accounts at once. Open the sheet in a private window and sign in with one.",
     notSaved: "Could not save.",
+    noAnswer: "We got no word that it was saved.",
     entryKept: "What you wrote is still here.",
+    storedOnce: "Try again, it is saved only once.",
   },
 };

@@ -170,7 +170,9 @@ export const sidebarSv = {
     severalAccounts:
       "Du är inloggad med flera Google-konton samtidigt. Öppna arket i ett privat fönster och logga in med bara ett konto.",
     notSaved: "Kunde inte spara.",
+    noAnswer: "Vi fick inget besked om att det sparades.",
     entryKept: "Det du skrev finns kvar här.",
+    storedOnce: "Försök igen, det sparas bara en gång.",
   },
 };
 

@@ -52,8 +52,8 @@ export function problemsOf(form: FormState, fields: FormFields, today: PlainDate
     ["date", dateProblem(form, today)],
     ["place", isTooLong(form.place) && "tooLong"],
     ["amount", fields.hasAmount && amountOf(form.amountText) === null && "amountInvalid"],
-    ["commitments", form.ticked?.length === 0 && "commitmentsEmpty"],
     ["note", isTooLong(form.note) && "tooLong"],
+    ["commitments", form.ticked?.length === 0 && "commitmentsEmpty"],
     ["by", isTooLong(form.role) && "tooLong"],
   ];
   return found.flatMap(([field, code]) => (code ? [{ field, code }] : []));

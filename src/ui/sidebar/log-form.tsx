@@ -7,7 +7,7 @@ import type { Activity } from "../../domain/activity";
 import { CheckGroup } from "../components/check-group";
 import { Field } from "../components/field";
 import { DraftEffects } from "./effect-lines";
-import { errorText } from "./error-text";
+import { notSavedText } from "./error-text";
 import { focusField, LABELS, textsOf } from "./field-texts";
 import { AnswerField, DateField, PlaceFields, RoleField, TypeField } from "./form-controls";
 import { Latest } from "./latest";
@@ -100,9 +100,7 @@ export function LogForm({ data, onSave }: LogFormProps) {
           </div>
           {failure && (
             <div class="notice tone-red" role="alert">
-              <p>
-                <strong>{words.errors.notSaved}</strong> {errorText(failure, wording)} {words.errors.entryKept}
-              </p>
+              <p>{notSavedText(failure, wording)}</p>
             </div>
           )}
           <Buttons entry={entry} data={data} />
@@ -150,15 +148,16 @@ function Buttons({ entry, data: { today } }: { readonly entry: Entry; readonly d
       : form.isPlanned
         ? words.form.savePlanned
         : words.form.save;
+  const row = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (!saved) return;
-    main.current?.scrollIntoView({ block: "nearest" });
+    row.current?.scrollIntoView({ block: "nearest" });
     // The field it was saved from may be gone: go on from the button.
     if (document.activeElement === document.body) main.current?.focus();
   }, [saved]);
   return (
-    <div class="buttons">
+    <div class="buttons" ref={row}>
       <button type="submit" class="main" ref={main} aria-disabled={isSaving}>
         {label}
       </button>

@@ -23,6 +23,7 @@ export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly d
   const { book, today } = data;
   const effects = draftEffects(activity, book.commitments, book.settings, today);
   const isFor = ({ outcome }: DraftEffect) => outcome === "counted" || outcome === "booked";
+  const others = effects.filter((effect) => !isFor(effect));
   return (
     <div class="notice tone-green">
       <p>
@@ -36,13 +37,13 @@ export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly d
         {effects.length === 0 && ` ${words.result.countsNowhere}`}
       </p>
       {wasStoredEarlier && <p>{words.result.storedEarlier}</p>}
-      <ul class="effects">
-        {effects
-          .filter((effect) => !isFor(effect))
-          .map((effect) => (
+      {others.length > 0 && (
+        <ul class="effects">
+          {others.map((effect) => (
             <EffectLine key={effect.commitment.id} effect={effect} />
           ))}
-      </ul>
+        </ul>
+      )}
     </div>
   );
 }
