@@ -1,4 +1,5 @@
 // Words of the dialog Skapa uppföljning, in English.
+import { formatDate } from "./figures";
 import type { FollowUpWords } from "./follow-up.sv";
 
 export const followUpEn: FollowUpWords = {
@@ -7,8 +8,8 @@ export const followUpEn: FollowUpWords = {
   loadFailed: "The workbook couldn't be fetched",
   retry: "Try again",
   asOf: "As of",
-  asOfHint: "What happened after the day is left out.",
-  asOfMissing: "Choose a day, for example 2023-01-31.",
+  asOfHint: (day) => `${formatDate(day, "en")}. What happened after the day is left out.`,
+  asOfMissing: "Write a day, for example 2023-01-31.",
   type: "Kind of follow-up",
   types: { Löpande: "Continuous, during the period", Skriftlig: "Written, when the period is over" },
   by: "Made by",

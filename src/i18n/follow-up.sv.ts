@@ -1,5 +1,7 @@
 // Words of the dialog Skapa uppföljning, in Swedish: the source of the other languages.
 import type { FollowUpType } from "../domain/book";
+import type { PlainDate } from "../domain/plain-date";
+import { formatDate } from "./figures";
 
 export const followUpSv = {
   heading: "Skapa uppföljning",
@@ -7,8 +9,8 @@ export const followUpSv = {
   loadFailed: "Arbetsboken gick inte att hämta",
   retry: "Försök igen",
   asOf: "Läget den",
-  asOfHint: "Det som hänt efter dagen är inte med.",
-  asOfMissing: "Välj en dag, till exempel 2023-01-31.",
+  asOfHint: (day: PlainDate) => `${formatDate(day, "sv")}. Det som hänt efter dagen är inte med.`,
+  asOfMissing: "Skriv en dag, till exempel 2023-01-31.",
   type: "Typ av uppföljning",
   types: {
     Löpande: "Löpande, under perioden",

@@ -141,9 +141,9 @@ export function overviewBlocks(model: ReportModel, wording: Wording): Block[] {
       hasRowHeaders: true,
       columns: [
         { header: overview.id, share: 6 },
-        { header: overview.promise, share: 24.5 },
-        { header: overview.target, share: 21.5 },
-        { header: overview.outcome, share: 21.5 },
+        { header: overview.promise, share: 24 },
+        { header: overview.target, share: 20.5 },
+        { header: overview.outcome, share: 23 },
         { header: overview.status, share: 15.5 },
         { header: overview.owner, share: 11 },
       ],

@@ -3,7 +3,8 @@ import type { FollowUpType } from "../../domain/book";
 import type { Period } from "../../domain/commitment";
 import { TEXT_LIMIT } from "../../domain/limits";
 import { isOver } from "../../domain/measure";
-import { type PlainDate, parsePlainDate } from "../../domain/plain-date";
+import type { PlainDate } from "../../domain/plain-date";
+import { readDate } from "../../domain/read-date";
 import type { FollowUpWords } from "../../i18n/follow-up.sv";
 
 export interface Choices {
@@ -19,20 +20,19 @@ export interface ChoiceErrors {
   readonly by?: string;
 }
 
-/** Written once the period is over; continuous until then, and where no period is known. */
-export function typeOf({ type, asOf }: Choices, period: Period | null): FollowUpType {
-  const day = parsePlainDate(asOf);
-  return type ?? (day && period && isOver(period, day) ? "Skriftlig" : "Löpande");
-}
-
-export function errorsIn({ asOf, by }: Choices, words: FollowUpWords): ChoiceErrors {
-  return {
-    ...(parsePlainDate(asOf) === null && { asOf: words.asOfMissing }),
-    ...(by.trim().length > TEXT_LIMIT && { by: words.byTooLong(TEXT_LIMIT) }),
-  };
-}
-
 /** The day chosen; null while it isn't one. */
-export function dayOf({ asOf }: Choices): PlainDate | null {
-  return parsePlainDate(asOf);
+export function dayOf({ asOf }: Pick<Choices, "asOf">, today: PlainDate): PlainDate | null {
+  return readDate(asOf, today, "past");
+}
+
+/** Written once the period is over; continuous until then, and where no period is known. */
+export function typeOf(choices: Pick<Choices, "type">, asOf: PlainDate | null, period: Period | null): FollowUpType {
+  return choices.type ?? (asOf && period && isOver(period, asOf) ? "Skriftlig" : "Löpande");
+}
+
+export function errorsIn(choices: Choices, today: PlainDate, words: FollowUpWords): ChoiceErrors {
+  return {
+    ...(dayOf(choices, today) === null && { asOf: words.asOfMissing }),
+    ...(choices.by.trim().length > TEXT_LIMIT && { by: words.byTooLong(TEXT_LIMIT) }),
+  };
 }

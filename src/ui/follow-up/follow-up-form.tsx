@@ -1,5 +1,5 @@
 // The choices at the left, the document at the right, and the buttons that make it.
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import { FOLLOW_UP_TYPES, type FollowUpType } from "../../domain/book";
 import { Field } from "../components/field";
@@ -16,20 +16,27 @@ const BY_FIELD = "by";
 export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
   const { words } = useDialogWording();
   const [choices, setChoices] = useState<Choices>({ asOf: data.today, type: null, by: data.me });
-  const form = useRef<HTMLFormElement>(null);
-  const asOf = dayOf(choices);
-  const type = typeOf(choices, data.book.settings.period);
-  const errors = errorsIn(choices, words);
+  // Only a press shows errors: a line that comes up when a field is left would move the button being pressed.
+  const [isChecked, setChecked] = useState(false);
+  const asOf = dayOf(choices, data.today);
+  const type = typeOf(choices, asOf, data.book.settings.period);
+  const found = errorsIn(choices, data.today, words);
+  const errors = isChecked ? found : {};
+  const hint = asOf ? words.asOfHint(asOf) : errors.asOf ? undefined : words.asOfMissing;
   const composing = useReport(data.book, asOf);
   const delivery = useDelivery();
   const report = composing.phase === "ready" ? composing.report : null;
   const isCurrent = composing.phase === "ready" && composing.asOf === asOf;
   const isBusy = delivery.step !== null || (asOf !== null && composing.phase === "counting");
-  const change = (changed: Partial<Choices>) => setChoices({ ...choices, ...changed });
+  const change = (changed: Partial<Choices>) => {
+    setChoices({ ...choices, ...changed });
+    setChecked(false);
+  };
 
   const deliver = (way: Way) => {
-    if (errors.asOf || errors.by) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    setChecked(true);
+    if (found.asOf || found.by) {
+      document.getElementById(found.asOf ? AS_OF_FIELD : BY_FIELD)?.focus();
       return;
     }
     if (asOf && isCurrent && report) delivery.deliver(way, { asOf, type, by: choices.by, report });
@@ -43,14 +50,13 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
 
   return (
     <main class="dialog">
-      <form class="choices" ref={form} onSubmit={(event) => event.preventDefault()}>
+      <form class="choices" onSubmit={(event) => event.preventDefault()}>
         <h1>{words.heading}</h1>
-        <Field id={AS_OF_FIELD} label={words.asOf} hint={words.asOfHint} error={errors.asOf}>
+        <Field id={AS_OF_FIELD} label={words.asOf} hint={hint} error={errors.asOf}>
           {(ties) => (
             <input
               {...ties}
-              type="date"
-              max="9999-12-31"
+              autocomplete="off"
               value={choices.asOf}
               onInput={(event) => change({ asOf: event.currentTarget.value })}
             />
