@@ -231,7 +231,7 @@ export const reportEn: ReportWords = {
   appendix: {
     heading: "Appendix: Activities counted",
     intro:
-      "Every row counted toward promises with many activities. The sum of the column No. is the promise's outcome.",
+      "Every row counted toward promises with many activities. The sum of the column No. is how many counted.",
     promise: (id) => `Promise ${id}`,
     sum: (amount) => `Total ${amount}`,
   },

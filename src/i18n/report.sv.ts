@@ -247,7 +247,7 @@ export const reportSv = {
   appendix: {
     heading: "Bilaga: Räknade aktiviteter",
     intro:
-      "Här står varje rad som räknats mot löften med många aktiviteter. Summan av kolumnen Antal är löftets utfall.",
+      "Här står varje rad som räknats mot löften med många aktiviteter. Summan av kolumnen Antal är så många som räknats.",
     promise: (id: string) => `Löfte ${id}`,
     sum: (amount: string) => `Summa ${amount}`,
   },

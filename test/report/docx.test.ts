@@ -156,7 +156,7 @@ test("a cell longer than a page may break across pages", async () => {
   expect(rows[0]).not.toContain("<w:cantSplit/>");
 });
 
-test("nothing but a name is made of nothing", async () => {
+test("a missing municipality leaves no trace of a missing value", async () => {
   const read = await partsOf(await composed(aBook({ settings: someSettings({ municipality: "" }) }), "2023-01-31"));
   expect(read("word/document.xml").match(/undefined|NaN|>null</g)).toBeNull();
 });
