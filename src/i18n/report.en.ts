@@ -230,8 +230,7 @@ export const reportEn: ReportWords = {
   },
   appendix: {
     heading: "Appendix: Activities counted",
-    intro:
-      "Every row counted toward promises with many activities. The sum of the column No. is how many counted.",
+    intro: "Every row counted toward promises with many activities. The sum of the column No. is how many counted.",
     promise: (id) => `Promise ${id}`,
     sum: (amount) => `Total ${amount}`,
   },
