@@ -42,7 +42,7 @@ export const sidebarEn: SidebarWords = {
     assessment: "Own assessment",
     analysis: "Reason",
     rowsToMend: (count) => (count === 1 ? "1 row needs mending" : `${formatNumber(count, "en")} rows need mending`),
-    unreadable: (id, row) => `Promise ${id} can't be judged until row ${row} of the tab Löften is mended.`,
+    unreadable: (id, row) => `${id} can't be judged until row ${row} of the tab Löften is mended.`,
   },
 
   form: {

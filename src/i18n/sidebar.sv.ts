@@ -45,7 +45,7 @@ export const sidebarSv = {
     rowsToMend: (count: number) =>
       count === 1 ? "1 rad behöver rättas" : `${formatNumber(count, "sv")} rader behöver rättas`,
     unreadable: (id: string, row: number) =>
-      `Löfte ${id} kan inte bedömas förrän rad ${row} i fliken Löften är rättad.`,
+      `${id} kan inte bedömas förrän rad ${row} i fliken Löften är rättad.`,
   },
 
   form: {

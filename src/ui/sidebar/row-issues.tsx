@@ -2,7 +2,9 @@
 import { useId, useState } from "preact/hooks";
 import type { UnreadableCommitment } from "../../domain/book";
 import type { RowIssue } from "../../domain/row-issue";
+import { formatNumber } from "../../i18n/figures";
 import { describeIssue } from "../../i18n/row-issues";
+import { PagedList } from "../components/paged-list";
 import { useWording } from "./words";
 
 interface RowIssuesProps {
@@ -15,6 +17,7 @@ export function RowIssues({ issues, unreadable }: RowIssuesProps) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   if (issues.length + unreadable.length === 0) return null;
+  const places = new Set(issues.map(({ tab, row, column }) => `${tab} ${row ?? column}`));
   const lines = [
     ...unreadable.map(({ id, row }) => words.standing.unreadable(id, row)),
     ...issues.map((issue) => describeIssue(issue, language)),
@@ -29,12 +32,16 @@ export function RowIssues({ issues, unreadable }: RowIssuesProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <span class="tag tone-amber">
-          <span aria-hidden="true">!</span> {words.standing.rowsToMend(issues.length || unreadable.length)}
+          <span aria-hidden="true">!</span> {words.standing.rowsToMend(places.size || unreadable.length)}
         </span>
       </button>
-      <ul class="rows" id={listId} hidden={!isOpen}>
-        {isOpen && lines.map((line) => <li key={line}>{line}</li>)}
-      </ul>
+      <div id={listId} hidden={!isOpen}>
+        {isOpen && (
+          <PagedList items={lines} more={(count) => words.standing.moreRows(formatNumber(count, language))}>
+            {(line) => line}
+          </PagedList>
+        )}
+      </div>
     </div>
   );
 }

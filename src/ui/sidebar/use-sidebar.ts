@@ -47,6 +47,7 @@ export function useSidebar(): Sidebar {
   }
 
   async function refresh() {
+    if (refreshing === "running") return;
     setRefreshing("running");
     const reply = await sync();
     if (reply) setRefreshing(reply.ok ? "done" : { error: reply.error });
