@@ -44,8 +44,7 @@ export const sidebarSv = {
     analysis: "Orsak",
     rowsToMend: (count: number) =>
       count === 1 ? "1 rad behöver rättas" : `${formatNumber(count, "sv")} rader behöver rättas`,
-    unreadable: (id: string, row: number) =>
-      `${id} kan inte bedömas förrän rad ${row} i fliken Löften är rättad.`,
+    unreadable: (id: string, row: number) => `${id} kan inte bedömas förrän rad ${row} i fliken Löften är rättad.`,
   },
 
   form: {
