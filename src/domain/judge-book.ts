@@ -3,10 +3,13 @@ import type { Book } from "./book";
 import { judge } from "./judge";
 import type { Judgement } from "./judgement";
 import type { PlainDate } from "./plain-date";
+import { indexActivities } from "./relate";
 
 export function judgeBook(
   book: Pick<Book, "commitments" | "activities" | "actions" | "settings">,
   asOf: PlainDate,
 ): Judgement[] {
-  return book.commitments.map((commitment) => judge(commitment, book.activities, book.actions, book.settings, asOf));
+  const { commitments, actions, settings } = book;
+  const relatedTo = indexActivities(book.activities);
+  return commitments.map((commitment) => judge(commitment, relatedTo(commitment), actions, settings, asOf));
 }

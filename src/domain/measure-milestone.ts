@@ -3,7 +3,7 @@ import type { Action } from "./activity";
 import { type Case, type Finding, isRunning, type Verdict, verdictOf, worseOf } from "./measure";
 import { allDueByOf } from "./pace";
 import { daysBetween, type PlainDate } from "./plain-date";
-import { brokenConditions, missingFields } from "./relate";
+import { meetsConditions } from "./relate";
 
 /** Open until it is `Klar`, and also when the day it was done hasn't come. */
 export function isOpen(action: Action, asOf: PlainDate): boolean {
@@ -36,8 +36,7 @@ function heldLate({ commitment, rows, memberOf }: Case): PlainDate | undefined {
         (activity) =>
           activity.state === "Genomförd" &&
           activity.date > commitment.period.to &&
-          brokenConditions(commitment, activity, memberOf).length === 0 &&
-          missingFields(commitment, activity).length === 0,
+          meetsConditions(commitment, activity, memberOf),
       )
       .map((activity) => activity.date),
   );

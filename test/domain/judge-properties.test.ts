@@ -215,3 +215,22 @@ test("a judgement is whole: a known status, a progress from 0 to 1, a reason exa
     { numRuns: 300 },
   );
 });
+
+test("the workbook's promises are judged together as each is alone", () => {
+  fc.assert(
+    fc.property(
+      anyCommitment,
+      anyCommitment,
+      anyLog,
+      anyActions,
+      anySettings,
+      anyDay,
+      (a, b, log, actions, rules, asOf) => {
+        const settings = { ...rules } as never;
+        const commitments = [a, { ...b, id: "2.1", activityTypes: ["Möte", "Kontakt"] }];
+        const together = judgeBook({ commitments, activities: log, actions, settings }, asOf);
+        expect(together).toEqual(commitments.map((commitment) => judge(commitment, log, actions, rules, asOf)));
+      },
+    ),
+  );
+});
