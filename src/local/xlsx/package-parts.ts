@@ -1,7 +1,7 @@
 // An .xlsx file is a zip of XML parts; this finds the parts of the workbook by their relations.
 
 import { unzipSync } from "fflate";
-import { attributes, decodeXml, elements } from "./xml";
+import { attributes, decodeXml, elements, isTrue } from "./xml";
 
 /** Parts by path without a leading slash: "xl/workbook.xml". */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -97,7 +97,7 @@ export function openParts(bytes: Uint8Array): WorkbookParts {
     sheets,
     sharedStrings: ofKind("sharedStrings"),
     styles: ofKind("styles"),
-    dayOffset: date1904 === "1" || date1904 === "true" ? DAYS_1900_TO_1904 : 0,
+    dayOffset: isTrue(date1904) ? DAYS_1900_TO_1904 : 0,
     activeIndex: Number((view && attributes(view.tag)["activeTab"]) ?? 0),
   };
 }

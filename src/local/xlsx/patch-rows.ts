@@ -2,7 +2,8 @@
 // is many times faster than letting the library read and write a big sheet whole.
 
 import { cellName, columnNumber } from "../runtime/model/a1";
-import { attributes } from "./xml";
+import { encodeSigns } from "./cell-text";
+import { attributes, escapeXml } from "./xml";
 
 /** A cell to be written: its number or text is the file's own form of the value. */
 export interface CellPatch {
@@ -22,28 +23,12 @@ const ROW_TAG = /<row(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/g;
 const CELL = /<c(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 const ROW_END = "</row>";
 
-/** Signs that XML can't hold are written by their number, as spreadsheets do; tab and line break are plain. */
-function controlSigns(text: string): string {
-  return Array.from(text, (sign) => {
-    const code = sign.codePointAt(0) ?? 0;
-    const isPlain = code === 9 || code === 10 || (code >= 32 && code < 0xd800) || (code > 0xdfff && code < 0xfffe);
-    if (isPlain || code > 0xffff) return sign;
-    return code < 32 ? `_x${code.toString(16).toUpperCase().padStart(4, "0")}_` : "\uFFFD";
-  }).join("");
-}
-
-/** Text that looks like such a number is kept apart from one. */
-function encodeText(text: string): string {
-  const kept = text.replace(/_x[0-9A-F]{4}_/gi, (match) => `_x005F${match}`);
-  return controlSigns(kept).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
 function cellXml({ row, column, value, style }: CellPatch): string {
   const start = `<c r="${cellName(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
   if (value === null) return style === 0 ? "" : `${start}/>`;
   if (typeof value === "number") return `${start}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${encodeText(value)}</t></is></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(encodeSigns(value))}</t></is></c>`;
 }
 
 /** Where each row stands in the sheet's data; null when rows don't say their number. */

@@ -2,7 +2,7 @@
 
 import { columnNumber } from "../runtime/model/a1";
 import { copyFormula } from "../runtime/model/formula-references";
-import { attributes, decodeXml, elements, textOf } from "./xml";
+import { attributes, decodeXml, elements, isTrue, textOf } from "./xml";
 
 export interface FileCell {
   readonly row: number;
@@ -53,7 +53,7 @@ export function readCells(sheetXml: string, sharedStrings: readonly string[]): {
   for (const { tag, body } of elements(data, "row")) {
     const rowRead = attributes(tag);
     rowNumber = rowRead["r"] ? Number(rowRead["r"]) : rowNumber + 1;
-    if (rowRead["ht"] && rowRead["customHeight"]) rows.push({ row: rowNumber, height: Number(rowRead["ht"]) });
+    if (rowRead["ht"] && isTrue(rowRead["customHeight"])) rows.push({ row: rowNumber, height: Number(rowRead["ht"]) });
     let column = 0;
     for (const match of body.matchAll(CELL)) {
       const read = attributes(match[1] ?? "");
@@ -78,6 +78,9 @@ function readValue(inside: string, type: string | undefined, shared: readonly st
   return Number(raw);
 }
 
+/** How LibreOffice writes truth values that were typed. */
+const TRUTH = /^(?:TRUE|FALSE)\(\)$/i;
+
 /** A shared formula stands written out in its first cell only; the others are copies of it. */
 function readFormula(inside: string, row: number, column: number, shared: Map<string, SharedFormula>): string | null {
   const [element] = elements(inside, "f");
@@ -85,7 +88,7 @@ function readFormula(inside: string, row: number, column: number, shared: Map<st
   const read = attributes(element.tag);
   const formula = textOf(inside, "f") ?? "";
   const group = read["t"] === "shared" ? read["si"] : undefined;
-  if (group === undefined) return formula === "" ? null : formula;
+  if (group === undefined) return formula === "" || TRUTH.test(formula) ? null : formula;
   if (formula !== "") {
     shared.set(group, { formula, row, column });
     return formula;

@@ -14,7 +14,7 @@ import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts }
 import { type FileCell, readCells, readSharedStrings } from "./read-cells";
 import { readConditionalRules, readValidations } from "./read-rules";
 import { readRuleLooks, styleReader } from "./read-styles";
-import { attributes, decodeXml, elements } from "./xml";
+import { attributes, decodeXml, elements, isTrue } from "./xml";
 
 export interface WorkbookIdentity {
   readonly id: string;
@@ -45,7 +45,7 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
     workbook,
     sharedStrings: readSharedStrings(workbook.sharedStrings),
     looks: readRuleLooks(workbook.styles),
-    styleOf: styleReader(file, identity.locale, fileStyles),
+    styleOf: styleReader(file, identity.locale, workbook.styles, fileStyles),
   };
   const ids = sheetIds(workbook.sheets.map((sheet) => sheet.name));
   const sheets = workbook.sheets.map((part, index) => readSheet(reading, part, ids[index] ?? index));
@@ -111,7 +111,7 @@ const WIDEST = 200;
 function readColumns(xml: string, sheet: SheetModel, styleOf: Reading["styleOf"]): void {
   for (const { tag } of elements(xml, "col")) {
     const read = attributes(tag);
-    const width = read["customWidth"] && read["width"] ? pixelsFromWidth(Number(read["width"])) : null;
+    const width = isTrue(read["customWidth"]) && read["width"] ? pixelsFromWidth(Number(read["width"])) : null;
     const style = read["style"] && read["style"] !== "0" ? styleOf(Number(read["style"])) : null;
     const last = Math.min(Number(read["max"]), WIDEST);
     for (let column = Number(read["min"]); column <= last; column++) sheet.columns.set(column, { width, style });

@@ -3,7 +3,7 @@
 import { parseRect, parseRects, splitReference } from "../runtime/model/a1";
 import type { ConditionalRule, RuleCondition, RuleLook } from "../runtime/model/conditional-format";
 import type { NumberOperator, PlacedValidation, ValidationCriterion } from "../runtime/model/validation";
-import { attributes, decodeXml, elements, textOf } from "./xml";
+import { attributes, decodeXml, elements, isTrue, textOf } from "./xml";
 
 /** What a rule of the file says, word for word, so that it can be written again. */
 function originOf(
@@ -20,7 +20,7 @@ function originOf(
 function criterionOf(origin: Readonly<Record<string, string>>, ownSheet: string): ValidationCriterion {
   const { type = "none", operator = "between", formula1 = "", formula2 } = origin;
   if (type === "list") {
-    const showDropdown = origin["showDropDown"] !== "1" && origin["showDropDown"] !== "true";
+    const showDropdown = !isTrue(origin["showDropDown"]);
     if (formula1.startsWith('"')) {
       const values = formula1.slice(1, -1).replaceAll('""', '"').split(",");
       return { kind: "list", values: values.map((value) => value.trim()), showDropdown };
@@ -46,7 +46,7 @@ export function readValidations(xml: string, sheetName: string): PlacedValidatio
       formula === null ? null : (textOf(formula, "f") ?? decodeXml(formula));
     const origin = originOf(attributes(tag), [plain(first), plain(second)]);
     const cells = origin["sqref"] ?? textOf(body, "sqref") ?? "";
-    const allowInvalid = origin["showErrorMessage"] !== "1" && origin["showErrorMessage"] !== "true";
+    const allowInvalid = !isTrue(origin["showErrorMessage"]);
     const helpText = origin["prompt"] ?? null;
     const rule = { criterion: criterionOf(origin, sheetName), allowInvalid, helpText, origin };
     return { rule, rects: parseRects(cells) };

@@ -48,15 +48,17 @@ function numberFormatOf(id: number, custom: string | undefined, locale: SheetLoc
 export function styleReader(
   file: ExcelFile,
   locale: SheetLocale,
+  stylesXml: string | null,
   numbers: Map<string, number>,
 ): (number: number) => Style {
+  const fills = readFills(stylesXml ?? "");
   const known = new Map<number, Style>([[0, PLAIN]]);
   numbers.set(styleKey(PLAIN), 0);
   const usual = checked(file.GetStyle(0)).style.Font?.Size;
   return (number) => {
     let style = known.get(number);
     if (!style) {
-      style = readStyle(file, number, usual, locale);
+      style = readStyle(file, number, usual, fills, locale);
       known.set(number, style);
       numbers.set(styleKey(style), number);
     }
@@ -64,7 +66,21 @@ export function styleReader(
   };
 }
 
-function readStyle(file: ExcelFile, base: number, usualSize: number | undefined, locale: SheetLocale): Style {
+/** Solid fills by cell style, where they are plain colours: the library loses them in files without a theme. */
+function readFills(stylesXml: string): (string | null)[] {
+  const [fillList] = elements(stylesXml, "fills");
+  const fills = elements(fillList?.body ?? "", "fill").map(({ body }) => rgbOf(body, "fgColor"));
+  const [styles] = elements(stylesXml, "cellXfs");
+  return elements(styles?.body ?? "", "xf").map(({ tag }) => fills[Number(attributes(tag)["fillId"])] ?? null);
+}
+
+function readStyle(
+  file: ExcelFile,
+  base: number,
+  usualSize: number | undefined,
+  fills: readonly (string | null)[],
+  locale: SheetLocale,
+): Style {
   const { Font, Fill, Alignment, Border, NumFmt, CustomNumFmt } = checked(file.GetStyle(base)).style;
   const isFilled = Fill?.Type === "pattern" && Fill.Pattern === 1;
   const sides = new Set(Border?.filter((side) => side.Style).map((side) => side.Type));
@@ -73,7 +89,7 @@ function readStyle(file: ExcelFile, base: number, usualSize: number | undefined,
   return {
     base,
     numberFormat: numberFormatOf(NumFmt ?? 0, CustomNumFmt, locale),
-    background: isFilled ? colorFrom(Fill.Color?.[0]) : null,
+    background: isFilled ? (colorFrom(Fill.Color?.[0]) ?? fills[base] ?? null) : null,
     color: colorFrom(Font?.Color),
     bold: Font?.Bold ?? false,
     italic: Font?.Italic ?? false,

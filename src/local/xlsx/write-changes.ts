@@ -5,6 +5,7 @@ import { type Cell, changesOf, hasContent, type Style, stateOf } from "../runtim
 import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { ShapeChange, WorkbookModel } from "../runtime/model/workbook-model";
+import { encodeSigns } from "./cell-text";
 import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pointsFromPixels, widthFromPixels } from "./measures";
@@ -31,16 +32,17 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   const file = newExcelize().OpenReader?.(bytes);
   if (!file) throw new Error("excelize did not load");
   checked({ error: file.error ?? null });
+  const parts = openParts(bytes);
   const writing: Writing = {
     file,
     book,
-    styleNumber: styleWriter(file, styleReader(file, book.locale, book.fileStyles), book.fileStyles),
-    dayOffset: openParts(bytes).dayOffset,
+    styleNumber: styleWriter(file, styleReader(file, book.locale, parts.styles, book.fileStyles), book.fileStyles),
+    dayOffset: parts.dayOffset,
   };
   for (const change of book.shapeChanges) applyShape(file, change);
   for (const sheet of book.sheets) writeSheet(writing, sheet);
   if (book.sheets.some((sheet) => sheet.dirtyParts.has("protection"))) writeGuarded(file, book);
-  checked(file.SetCalcProps({ ...checked(file.GetCalcProps()).props, FullCalcOnLoad: true }));
+  checked(file.SetCalcProps({ FullCalcOnLoad: true }));
   const { buffer, error } = file.WriteToBuffer();
   if (error || !(buffer instanceof Uint8Array)) throw new Error(`excelize: ${error}`);
   return buffer;
@@ -176,7 +178,7 @@ function writeContent({ file, dayOffset }: Writing, sheet: string, name: string,
     return;
   }
   if (value === null) checked(file.SetCellDefault(sheet, name, ""));
-  else if (typeof value === "string") checked(file.SetCellStr(sheet, name, value));
+  else if (typeof value === "string") checked(file.SetCellStr(sheet, name, encodeSigns(value)));
   else if (typeof value === "boolean") checked(file.SetCellBool(sheet, name, value));
   else checked(file.SetCellValue(sheet, name, isDateFormat(style.numberFormat) ? value - dayOffset : value));
 }

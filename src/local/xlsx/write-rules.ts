@@ -6,13 +6,13 @@ import type { ConditionalRule, RuleCondition } from "../runtime/model/conditiona
 import type { SheetModel } from "../runtime/model/sheet-model";
 import type { PlacedValidation, ValidationCriterion, ValidationRule } from "../runtime/model/validation";
 import { checked, type ExcelFile } from "./excelize";
+import { isTrue } from "./xml";
 
 /** Files hold a list of at most this many characters; a longer one, or one with commas inside, stays in memory. */
 const LIST_LIMIT = 255;
 const PROMPT_LIMIT = 255;
 
 const blocks = (rects: readonly Rect[]): string => rects.map(rectName).join(" ");
-const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** A new rule as the library takes it, or null when files can't hold it. */
 function written(criterion: ValidationCriterion): DataValidation | null {

@@ -36,9 +36,9 @@ function makeStyle(file: ExcelFile, style: Style, before: Style): number {
     if (style.numberFormat === "@") next.NumFmt = 49;
     else if (style.numberFormat !== "General") next.CustomNumFmt = style.numberFormat;
   }
-  if (style.background !== before.background) {
-    next.Fill = style.background === null ? {} : { Type: "pattern", Pattern: SOLID, Color: [hex(style.background)] };
-  }
+  // Also where it stays the same: the library doesn't read every fill that it writes.
+  if (style.background !== null) next.Fill = { Type: "pattern", Pattern: SOLID, Color: [hex(style.background)] };
+  else if (before.background !== null) next.Fill = {};
   next.Font = { ...next.Font };
   if (style.color !== before.color) {
     delete next.Font.ColorTheme;

@@ -20,6 +20,10 @@ export function decodeXml(text: string): string {
   return plain.replace(/_x([0-9A-F]{4})_/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
+export function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
 const ATTRIBUTE = /([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Attributes by name without their namespace, still escaped. */
@@ -27,6 +31,11 @@ export function attributes(tag: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const match of tag.matchAll(ATTRIBUTE)) found[match[1] ?? ""] = match[2] ?? match[3] ?? "";
   return found;
+}
+
+/** Truth as files write it: "1" or "true". */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }
 
 const INSIDE = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
