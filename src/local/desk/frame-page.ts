@@ -1,14 +1,12 @@
 // A page of the add-on made ready for its frame: google.script put in before its scripts, and a policy
 // that lets exactly the script and style it carries run, with no network at all.
 import { createHash } from "node:crypto";
+import { FRAME_SANDBOX } from "./wire";
 
 export interface FramePage {
   readonly html: string;
   readonly policy: string;
 }
-
-/** What a page of the add-on may do; above all not act as this origin (no allow-same-origin). */
-export const FRAME_SANDBOX = "allow-scripts allow-forms allow-downloads allow-popups allow-modals";
 
 /** `shim` is the script that gives the page google.script. */
 export function framePage(html: string, shim: string): FramePage {

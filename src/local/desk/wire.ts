@@ -60,3 +60,6 @@ export type DeskReply<T> =
 
 /** Largest request: a report as base64 inside JSON. Bytes. */
 export const BODY_LIMIT = 32 * 1024 * 1024;
+
+/** What a page of the add-on may do in its frame; above all not act as this origin (no allow-same-origin). */
+export const FRAME_SANDBOX = "allow-scripts allow-forms allow-downloads allow-popups allow-modals";

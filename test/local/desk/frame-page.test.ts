@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { FRAME_SANDBOX, framePage } from "../../../src/local/desk/frame-page";
+import { framePage } from "../../../src/local/desk/frame-page";
+import { FRAME_SANDBOX } from "../../../src/local/desk/wire";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

@@ -1,5 +1,5 @@
 // The desk as a person sees it: menus, the line that says where one is, the grid, the tabs, sidebar and dialogs.
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/desk.sv";
 import { formatDate } from "../../../i18n/figures";
 import { ContextMenu } from "./context-menu";
@@ -61,7 +61,7 @@ export function App({ desk, words, nonce }: AppProps) {
   }, [state?.file]);
 
   const isCovered = Boolean(dialog || question || isShowingShortcuts || menuAt);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus may be gone, as an entry of a closed menu is.
     if (!isCovered && document.activeElement === document.body) grid.current?.focus();
   }, [isCovered]);
@@ -86,7 +86,8 @@ export function App({ desk, words, nonce }: AppProps) {
   const addSheet = async () => {
     const { addSheet: title, addSheetName: field, addSheetYes: yes } = words.page;
     const name = await desk.ask({ title, text: "", yes, field });
-    if (name && (await desk.perform({ kind: "addSheet", name }))) desk.showSheet(name);
+    const added = name ? await desk.perform({ kind: "addSheet", name }) : null;
+    if (name && added?.error === null) desk.showSheet(name);
   };
   const frameEvents = {
     desk,

@@ -38,6 +38,8 @@ export function createDesk(server: Server, words: DeskWords): Desk {
   let current = EMPTY_DESK;
   let queue: Promise<unknown> = Promise.resolve();
   let toasts = 0;
+  /** Until a person begins to work in the tabs, the first one is in front whatever the add-on does. */
+  let isAtWork = false;
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskSnapshot>) => {
     current = { ...current, ...change };
@@ -52,7 +54,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     if (event.kind === "toast") toast(event.title, event.message);
     else if (event.kind === "sidebar") set({ sidebar: event });
     else if (event.kind === "dialog") set({ dialog: event });
-    else set({ sheet: event.sheet });
+    else if (isAtWork) set({ sheet: event.sheet });
   };
 
   /** Fetches the tabs that have changed, the one in front first. */
@@ -60,7 +62,8 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     const has = (name: string | null) => state.sheets.some((sheet) => sheet.name === name);
     const first = has(FIRST_SHEET) ? FIRST_SHEET : (state.sheets[0]?.name ?? null);
     const views = new Map([...current.views].filter(([name]) => has(name)));
-    set({ state, views, sheet: has(current.sheet) ? current.sheet : first });
+    // The add-on may make the first tab while the desk opens.
+    set({ state, views, sheet: isAtWork && has(current.sheet) ? current.sheet : first });
     const isStale = ({ name, version }: { name: string; version: number }) =>
       current.views.get(name)?.version !== version;
     const stale = state.sheets
@@ -125,8 +128,12 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       const sidebar = opened?.state.menus[0]?.items.find((item) => item.run !== null)?.run;
       if (sidebar) await perform({ kind: "run", name: sidebar, args: [] });
     },
-    showSheet: (name) => set({ sheet: name }),
+    showSheet(name) {
+      isAtWork = true;
+      set({ sheet: name });
+    },
     async edit(sheet, edits) {
+      isAtWork = true;
       const { guarded: isGuarded = false } = current.views.get(sheet) ?? {};
       const { guardedTitle: title, guardedText, guardedYes: yes } = words.page;
       if (isGuarded && (await this.ask({ title, text: guardedText(sheet), yes, field: null })) === null) return;
@@ -134,7 +141,10 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       set({ pending: [...current.pending, pending] });
       await save(pending);
     },
-    perform,
+    perform(action) {
+      isAtWork = true;
+      return perform(action);
+    },
     async run(name, args) {
       try {
         return await inTurn(async () => {
@@ -152,7 +162,10 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     followLink(link) {
       const inner = parseInnerLink(link);
       if (!inner) window.open(link, "_blank", "noopener,noreferrer");
-      else if (current.views.has(inner.sheet)) set({ sheet: inner.sheet, goTo: inner.place });
+      else if (current.views.has(inner.sheet)) {
+        isAtWork = true;
+        set({ sheet: inner.sheet, goTo: inner.place });
+      }
     },
     ask: (question) =>
       new Promise((resolve) => {

@@ -1,5 +1,6 @@
 // A page of the add-on in its frame. It can reach nothing but this window, and this window hears only that frame.
 import { useEffect, useRef } from "preact/hooks";
+import { FRAME_SANDBOX } from "../wire";
 import type { Desk } from "./desk";
 import { type HostMessage, readFrameMessage } from "./frame-protocol";
 
@@ -45,7 +46,7 @@ export function FrameHost(props: FrameHostProps) {
           break;
         case "key":
           if (message.key === "F6") onRegionKey(message.shift);
-          else if (onSize) onClose();
+          else desk.closeDialog();
           break;
       }
     };
@@ -57,7 +58,13 @@ export function FrameHost(props: FrameHostProps) {
       ref={frame}
       title={props.title}
       src={props.frame}
-      sandbox="allow-scripts allow-forms allow-downloads allow-popups allow-modals"
+      onLoad={({ currentTarget }) => {
+        // Focus given before the page came is given to nothing: once more.
+        if (document.activeElement !== currentTarget) return;
+        currentTarget.blur();
+        currentTarget.focus();
+      }}
+      sandbox={FRAME_SANDBOX}
       referrerpolicy="no-referrer"
     />
   );

@@ -1,5 +1,5 @@
 // The entries of one open menu: the first has the focus, arrows move, the owner closes it.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 export interface MenuEntry {
   readonly label: string;
@@ -19,7 +19,7 @@ interface MenuListProps {
 export function MenuList({ entries, label, onDone, at }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     items()[0]?.focus();
     const box = list.current?.getBoundingClientRect();
     if (!at || !list.current || !box) return;

@@ -1,6 +1,6 @@
 // A window on top that holds the keyboard until it is closed; the browser keeps the rest out of reach.
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 
 interface ModalProps {
   readonly title: string;
@@ -13,14 +13,13 @@ interface ModalProps {
 export function Modal({ title, close, onClose, width, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const window = dialog.current;
+    window?.showModal();
     // The way on comes before the way out, which is first in the window.
-    dialog.current?.querySelector<HTMLElement>("iframe, input, .primary")?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
+    window?.querySelector<HTMLElement>("iframe, input, .primary")?.focus();
+    // Closing gives the focus back to where it was.
+    return () => window?.close();
   }, []);
   useEffect(() => {
     if (width && dialog.current) dialog.current.style.width = `${width}px`;

@@ -44,14 +44,13 @@ function fill(html: HTMLElement, { text, style = {}, link }: CellView): void {
   if (style.bold) html.style.fontWeight = "bold";
   if (style.italic) html.style.fontStyle = "italic";
   if (style.fontSize && style.fontSize !== PLAIN_SIZE) html.style.fontSize = `${style.fontSize * PIXELS_PER_POINT}px`;
-  html.style.textAlign = style.align ?? (isFigure(text) ? "right" : "left");
+  html.style.textAlign = style.align || (isFigure(text) ? "right" : "left");
 }
 
 /** As in any spreadsheet: a long text goes on over empty cells to its right. */
 function spillsOver(model: SheetModel, { row, column, text, style }: CellView): boolean {
-  return (
-    text.length > 8 && (style?.align ?? "left") === "left" && !isFigure(text) && !model.cellAt(row, column + 1)?.text
-  );
+  const isLeft = (style?.align || "left") === "left" && !isFigure(text);
+  return isLeft && text !== "" && !model.choicesAt(row, column) && !model.cellAt(row, column + 1)?.text;
 }
 
 /** A number stands to the right; a day and an ID ("2022-06-30", "2.1") stay to the left as text does. */

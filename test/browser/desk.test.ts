@@ -1,0 +1,296 @@
+// The desk in a real browser: worked by the keyboard alone, looked at by axe in each of its states.
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { plainDate } from "../../src/domain/plain-date";
+import { deskSv } from "../../src/i18n/desk.sv";
+import { openDesk } from "../../src/local/desk/open-desk";
+import type { RunningDesk } from "../../src/local/desk/server";
+import { type MemorySession, memorySession } from "../local/desk/memory-session";
+import { axeFindings } from "./support/axe";
+import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
+
+const SIDEBAR = `<!doctype html><html lang="sv"><head><title>Sidopanel</title></head><body><main>
+<h1>Logga</h1><button>Spara</button><p role="status"></p><script>
+const status = document.querySelector("p");
+document.querySelector("button").addEventListener("click", () => {
+  google.script.run
+    .withSuccessHandler((value, user) => { status.textContent = user + " " + JSON.stringify(value); })
+    .withFailureHandler((error, user) => { status.textContent = user + " " + error.message; })
+    .withUserObject("svar:")[document.body.dataset.call || "double"](21, undefined, [undefined]);
+});
+</script></main></body></html>`;
+
+const DIALOG = `<!doctype html><html lang="sv"><head><title>Uppföljning</title></head><body><main>
+<h1>Skapa uppföljning</h1><button onclick="void 0">Klar</button></main></body></html>`;
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let desk: RunningDesk;
+let page: Page;
+let session: MemorySession;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await getBrowser();
+}, BROWSER_TIMEOUT);
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  complaints.length = 0;
+  const many = Array.from({ length: 5000 }, (_, index) => [`A-${index + 1}`, "2022-06-30", "Kontakt", "Planerad"]);
+  session = memorySession({
+    sheets: [
+      {
+        name: "Aktiviteter",
+        rows: [["Aktivitet-ID", "Datum", "Aktivitetstyp", "Läge"], ...many],
+        notes: { "0,1": "Skriv 2022-06-30." },
+        styles: { "0,*": { bold: true, background: "#e8eef7" } },
+        choices: [{ column: 3, fromRow: 1, toRow: 6000, values: ["Genomförd", "Planerad", "Inställd"] }],
+      },
+      {
+        name: "Sammanställning",
+        guarded: true,
+        rows: [["Läge"], ["▲ Riskerar att missas"], ["Rad 48"]],
+        styles: { "1,0": { background: "#fdf1cf", color: "#6b4a00" } },
+        links: { "2,0": "#'Aktiviteter'!B48" },
+      },
+    ],
+    sidebar: SIDEBAR,
+    dialog: DIALOG,
+    functions: { double: (args) => [Number(args[0]) * 2, ...args.slice(1)] },
+  });
+  const opened = await openDesk({
+    choice: { file: session.file, isExample: true, today: plainDate("2022-12-31") },
+    now: () => new Date(),
+    language: "sv",
+    port: 0,
+    root: join(__dirname, "..", ".."),
+    openSession: () => Promise.resolve(session),
+    report: (error) => complaints.push(String(error)),
+  });
+  if (!opened.ok) throw new Error(opened.say(deskSv));
+  desk = opened.value;
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(desk.url);
+  await page.frameLocator("iframe").getByRole("button", { name: "Spara" }).waitFor();
+});
+afterEach(async () => {
+  await page.close();
+  await desk.close();
+});
+
+const cell = (row: number, column: number): Locator => page.locator(`.slick-row[data-row="${row}"] .l${column + 1}`);
+const cellName = () => page.getByLabel(deskSv.page.cellName, { exact: true });
+const openCellMenu = async () => {
+  await press("Shift+F10");
+  await page.getByRole("menu").waitFor();
+};
+const showTab = async (name: string) => {
+  await page.getByRole("tab", { name }).click();
+  await page.getByRole("grid", { name: deskSv.page.grid(name) }).waitFor();
+};
+const press = async (...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+/** Resolves when the grid shows the text and nothing waits to be saved. */
+const shows = async (row: number, column: number, text: string) => {
+  await cell(row, column)
+    .filter({ hasText: new RegExp(`^${text}$`) })
+    .waitFor();
+  await page.locator(".unsaved").first().waitFor({ state: "detached" });
+};
+
+test("a newcomer sees the summary, the sidebar, the file and the day", async () => {
+  expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Sammanställning");
+  await page.getByText("Du arbetar i filen minne.xlsx. Allt sparas direkt.").waitFor();
+  await page.getByText("Exempelåret: här är det 31 december 2022.").waitFor();
+  expect(await page.getByRole("menubar").getByRole("menuitem").allTextContents()).toEqual([
+    "Redigera",
+    "Medborgarlöften",
+    "Hjälp",
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test("cells are typed in, chosen, emptied, undone and moved between by the keyboard alone", async () => {
+  await showTab("Aktiviteter");
+  await cell(0, 0).focus();
+  await press("ArrowDown", "ArrowRight");
+  expect(await cellName().textContent()).toBe("B2");
+  await page.keyboard.type("2022-07-01");
+  await press("Tab", "Tab", "F2", "ArrowDown", "Enter");
+  await shows(1, 3, "Genomförd");
+  expect([session.text("Aktiviteter", 1, 1), session.text("Aktiviteter", 1, 3)]).toEqual(["2022-07-01", "Genomförd"]);
+  expect(await cellName().textContent()).toBe("B3");
+
+  await page.keyboard.type("halv");
+  await press("Escape");
+  expect(await cell(2, 1).textContent()).toBe("2022-06-30");
+  await press("F2", "Backspace", "1", "Enter");
+  await shows(2, 1, "2022-06-31");
+  await press("ArrowUp", "Shift+ArrowDown", "Shift+ArrowRight", "Delete");
+  await shows(3, 2, "");
+  expect([2, 3].flatMap((row) => [1, 2].map((column) => session.text("Aktiviteter", row, column)))).toEqual([
+    "",
+    "",
+    "",
+    "",
+  ]);
+  await press("Control+z");
+  await shows(3, 2, "Kontakt");
+  await press("Control+y");
+  await shows(3, 2, "");
+  await press("Control+End");
+  expect(await cellName().textContent()).toMatch(/^L50\d\d$/);
+  await cell(0, 0).filter({ hasText: "Aktivitet-ID" }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a block is copied and pasted, as a spreadsheet's clipboard has it", async () => {
+  await showTab("Aktiviteter");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(() => navigator.clipboard.writeText('A-X\t"två\nrader"\r\nA-Y\t2022-08-01\r\n'));
+  await cell(1, 0).click();
+  await press("Control+v");
+  await shows(2, 1, "2022-08-01");
+  expect(session.text("Aktiviteter", 1, 1)).toBe("två\nrader");
+  await press("Shift+ArrowRight", "Control+c");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('A-X\t"två\nrader"');
+});
+
+test("rows are inserted, deleted and sorted from the cell's menu", async () => {
+  await showTab("Aktiviteter");
+  await cell(1, 0).click();
+  await openCellMenu();
+  await press("Enter");
+  await shows(1, 0, "");
+  expect(session.text("Aktiviteter", 2, 0)).toBe("A-1");
+  await openCellMenu();
+  await press("ArrowDown", "ArrowDown", "Enter");
+  await shows(1, 0, "A-1");
+  await openCellMenu();
+  await press("End", "Enter");
+  await shows(1, 0, "A-999");
+});
+
+test("a tab that the add-on writes asks first, and a link in it leads to its row", async () => {
+  await cell(1, 0).click();
+  await page.keyboard.type("x");
+  await press("Enter");
+  await page.getByRole("dialog", { name: deskSv.page.guardedTitle }).waitFor();
+  await press("Escape");
+  expect(session.text("Sammanställning", 1, 0)).toBe("▲ Riskerar att missas");
+  await page.getByRole("link", { name: "Rad 48" }).click();
+  await page.getByRole("grid", { name: deskSv.page.grid("Aktiviteter") }).waitFor();
+  expect(await cellName().textContent()).toBe("B48");
+});
+
+test("a page in a frame reaches the server through google.script.run and nothing else", async () => {
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button").click();
+  await frame.getByText("svar: [42,null,[null]]").waitFor();
+  await frame.locator("body").evaluate((body) => body.setAttribute("data-call", "nosuch"));
+  await frame.getByRole("button").click();
+  await frame.getByText("svar: Script function not found: nosuch").waitFor();
+  const reach = await frame.locator("body").evaluate(async (_body, url) => {
+    const isBlocked = (work: () => unknown) =>
+      Promise.resolve()
+        .then(work)
+        .then(
+          () => false,
+          () => true,
+        );
+    return {
+      origin: self.origin,
+      network: await isBlocked(() => fetch(url)),
+      parent: await isBlocked(() => window.parent.document),
+      storage: await isBlocked(() => localStorage.length),
+    };
+  }, desk.url);
+  expect(reach).toEqual({ origin: "null", network: true, parent: true, storage: true });
+});
+
+test("what can't be saved stays on screen, is named, and is saved when it can be", async () => {
+  await showTab("Aktiviteter");
+  session.failWith("readOnly");
+  await cell(1, 1).click();
+  await page.keyboard.type("2022-09-09");
+  await press("Enter");
+  const alert = page.getByRole("alert");
+  await alert.getByText(`${deskSv.problems.readOnly("minne.xlsx")} Inte sparat: Aktiviteter B2`).waitFor();
+  expect(await cell(1, 1).textContent()).toBe("2022-09-09");
+  expect(await axeFindings(page)).toEqual([]);
+  session.failWith(null);
+  await alert.getByRole("button", { name: deskSv.page.tryAgain }).click();
+  await shows(1, 1, "2022-09-09");
+  expect(session.text("Aktiviteter", 1, 1)).toBe("2022-09-09");
+});
+
+test("a desk that is gone says so and keeps what was typed", async () => {
+  await showTab("Aktiviteter");
+  await page.route("**/api/**", (route) => route.abort());
+  await cell(1, 1).click();
+  await page.keyboard.type("2022-09-09");
+  await press("Enter");
+  await page.getByRole("alert").getByText(deskSv.problems.serverGone()).waitFor();
+  expect(await cell(1, 1).textContent()).toBe("2022-09-09");
+});
+
+test("F6 goes round the parts, Esc closes what is on top, and the focus comes back", async () => {
+  await cell(1, 0).click();
+  const regions: string[] = [];
+  for (let step = 0; step < 5; step++) {
+    await press("F6");
+    regions.push(
+      await page.evaluate(() => document.activeElement?.getAttribute("role") ?? document.activeElement?.tagName ?? ""),
+    );
+  }
+  expect(regions).toEqual(["tab", "BUTTON", "menuitem", "INPUT", "gridcell"]);
+  await press("F6", "F6", "F6", "ArrowRight", "ArrowDown");
+  await page.getByRole("menu").waitFor();
+  await press("ArrowDown", "Enter");
+  const dialog = page.getByRole("dialog", { name: "Skapa uppföljning" });
+  await dialog.frameLocator("iframe").getByRole("button").waitFor();
+  await press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("gridcell");
+});
+
+test("axe finds nothing in any state, at 200 % zoom or in forced colours", async () => {
+  const findings: Record<string, string[]> = {};
+  const look = async (state: string) => {
+    findings[state] = await axeFindings(page);
+  };
+  await look("summary and sidebar");
+  await showTab("Aktiviteter");
+  await cell(0, 1).click();
+  await page.getByRole("note").waitFor();
+  await look("note");
+  await cell(1, 3).click();
+  await press("F2");
+  await look("choosing");
+  await press("Escape");
+  await openCellMenu();
+  await look("cell menu");
+  await press("Escape");
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await look("menu");
+  await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();
+  await page.getByRole("dialog").frameLocator("iframe").getByRole("button").waitFor();
+  await look("dialog");
+  await press("Escape");
+  await page.getByRole("button", { name: deskSv.page.addSheet }).click();
+  await page.getByRole("dialog").waitFor();
+  await look("question");
+  await press("Escape");
+  await page.setViewportSize({ width: 640, height: 400 });
+  await look("200 % zoom");
+  await page.emulateMedia({ forcedColors: "active" });
+  await look("forced colours");
+  expect(Object.entries(findings).filter(([, found]) => found.length > 0)).toEqual([]);
+});
