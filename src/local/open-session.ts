@@ -16,6 +16,7 @@ import { cellAt, type SheetModel } from "./runtime/model/sheet-model";
 import { addSheet, nameProblem, removeSheet, sheetNamed, type WorkbookModel } from "./runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "./runtime/runtime";
 import type { CellEdit, RunResult, Session } from "./session";
+import { openUserMemory } from "./user-memory";
 import { openWorkbook } from "./workbook-on-disk";
 
 export interface SessionOptions {
@@ -29,6 +30,8 @@ export interface SessionOptions {
   readonly timeZone?: string;
   readonly locale?: string;
   readonly drive?: DriveFolder;
+  /** Path of a JSON file that keeps what the add-on remembers of its user; without one it is forgotten at the end. */
+  readonly userProperties?: string;
   /** Lines the add-on logs. */
   readonly onLog?: (line: string) => void;
 }
@@ -50,7 +53,8 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
   const clock = clockFor(options.now);
   const zone = options.timeZone ?? bundle.manifest.timeZone;
   const disk = openWorkbook(file, zone, sheetLocale(options.locale ?? "sv_SE"));
-  const state = newDocumentState();
+  const memory = openUserMemory(options.userProperties);
+  const state = { ...newDocumentState(), userProperties: memory.properties };
   const drive = options.drive ?? newDriveFolder();
   const history = newHistory();
   const newRuntime = (): Runtime =>
@@ -79,6 +83,7 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
       versionBase += 1_000_000;
       throw error;
     }
+    memory.keep();
     return result;
   };
   const sheetFor = (name: string): SheetModel => {

@@ -22,7 +22,7 @@ export interface CellView {
   readonly input?: string;
   readonly style?: CellStyle;
   readonly note?: string;
-  /** A link the cell opens. */
+  /** A link the cell opens: a web address, or `#Tab!A5` for a place in this workbook. */
   readonly link?: string;
 }
 

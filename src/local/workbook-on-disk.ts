@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { SheetLocale } from "./runtime/model/locale";
 import { hasChanges, type WorkbookModel } from "./runtime/model/workbook-model";
+import { computeFormulas } from "./xlsx/compute-formulas";
 import { fileFault } from "./xlsx/file-faults";
 import { openFileStore } from "./xlsx/file-store";
 import { readWorkbookModel } from "./xlsx/read-model";
@@ -42,6 +43,7 @@ export function openWorkbook(path: string, timeZone: string, locale: SheetLocale
         throw error;
       }
       markSaved(book);
+      computeFormulas(store.bytes(), book);
       return true;
     },
     close: () => store.close(),

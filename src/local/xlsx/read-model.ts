@@ -7,6 +7,7 @@ import type { SheetLocale } from "../runtime/model/locale";
 import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, ensureCell, newSheet, type SheetModel } from "../runtime/model/sheet-model";
 import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
+import { computeFormulas } from "./compute-formulas";
 import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pixelsFromPoints, pixelsFromWidth } from "./measures";
@@ -30,7 +31,6 @@ interface Reading {
   readonly sharedStrings: readonly string[];
   readonly looks: readonly RuleLook[];
   readonly styleOf: ReturnType<typeof styleReader>;
-  readonly fileStyles: Map<string, number>;
 }
 
 /** Throws NotAWorkbook for bytes that are no .xlsx. */
@@ -41,7 +41,6 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
   const fileStyles = new Map<string, number>();
   const reading: Reading = {
     file,
-    fileStyles,
     workbook,
     sharedStrings: readSharedStrings(workbook.sharedStrings),
     looks: readRuleLooks(workbook.styles),
@@ -61,7 +60,9 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
   const active = sheets[workbook.activeIndex] ?? sheets[0];
   if (!active) throw new NotAWorkbook();
   const nextSheetId = Math.max(...ids) + 1;
-  return { ...identity, sheets, active, shapeChanges: [], fileStyles: reading.fileStyles, nextSheetId };
+  const book: WorkbookModel = { ...identity, sheets, active, shapeChanges: [], fileStyles, nextSheetId };
+  computeFormulas(bytes, book, (cell) => cell.value === null);
+  return book;
 }
 
 /** Numbers for links that stay the same from one opening to the next, whatever the order of the tabs. */

@@ -1,0 +1,56 @@
+// Works out formulas, so that the grid and the add-on see what a spreadsheet program would show: those without a value
+// when a file is opened, all of them after a save.
+// Big workbooks are left to that program: it is asked to compute when it opens the file.
+
+import { cellName } from "../runtime/model/a1";
+import type { Cell } from "../runtime/model/cell";
+import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
+import type { WorkbookModel } from "../runtime/model/workbook-model";
+import { newExcelize } from "./excelize";
+
+/** Beyond these the library needs seconds. */
+const MOST_FORMULAS = 300;
+const MOST_CELLS = 20_000;
+
+interface FormulaCell {
+  readonly sheet: SheetModel;
+  readonly name: string;
+  readonly cell: Cell;
+}
+
+/** None when there are too many. */
+function formulasIn(book: WorkbookModel, which: (cell: Cell) => boolean): FormulaCell[] {
+  const formulas: FormulaCell[] = [];
+  let cells = 0;
+  for (const sheet of book.sheets) {
+    for (const { row, column, cell } of cellsOf(sheet)) {
+      cells += 1;
+      if (cell.formula !== null && which(cell)) formulas.push({ sheet, name: cellName(row, column), cell });
+    }
+  }
+  return cells > MOST_CELLS || formulas.length > MOST_FORMULAS ? [] : formulas;
+}
+
+function valueFrom(text: string): Cell["value"] {
+  if (text === "") return null;
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
+}
+
+/** `bytes` is the file as memory has it. A formula the library can't work out keeps its last value. */
+export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = (_cell: Cell) => true): void {
+  const formulas = formulasIn(book, which);
+  const file = formulas.length === 0 ? undefined : newExcelize().OpenReader?.(bytes);
+  if (!file || file.error) return;
+  for (const { sheet, name, cell } of formulas) {
+    const result = file.CalcCellValue(sheet.name, name, { RawCellValue: true });
+    const value = result.error ? cell.value : valueFrom(result.value);
+    if (value === cell.value) continue;
+    cell.value = value;
+    cell.saved = { ...cell.saved, value };
+    // Nothing new for the file, but for the grid.
+    sheet.version += 1;
+    sheet.savedVersion += 1;
+  }
+}
