@@ -61,7 +61,7 @@ beforeEach(async () => {
     functions: { double: (args) => [Number(args[0]) * 2, ...args.slice(1)] },
   });
   const opened = await openDesk({
-    choice: { file: session.file, isExample: true, today: plainDate("2022-12-31") },
+    choice: { file: session.file, isExample: true, isFreshCopy: false, today: plainDate("2022-12-31") },
     now: () => new Date(),
     language: "sv",
     port: 0,

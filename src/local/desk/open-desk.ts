@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import type { Language } from "../../domain/book";
 import { type Session, SessionError } from "../session";
 import type { Clock } from "./clock";
+import { leaveOutLaterRows } from "./example-day";
 import { createFrameShelf } from "./frame-shelf";
 import { createToken } from "./guard";
 import { done, type Outcome, stopped } from "./outcome";
@@ -51,7 +52,13 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
 
 async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outcome<Session>> {
   try {
-    return done(await openSession({ file: choice.file, dist: join(root, "dist"), now }));
+    const options = { file: choice.file, dist: join(root, "dist"), now };
+    if (choice.isFreshCopy && choice.today) {
+      const before = await openSession(options);
+      leaveOutLaterRows(before, choice.today);
+      before.close();
+    }
+    return done(await openSession(options));
   } catch (error) {
     if (!(error instanceof SessionError)) throw error;
     return stopped((words) => words.problems[error.code](basename(choice.file)));

@@ -7,12 +7,14 @@ import { createWorkbook } from "../xlsx/create-workbook";
 import type { DeskArguments } from "./arguments";
 import { done, type Outcome, stopped } from "./outcome";
 
-/** The last day of the example year: every status in it is then final, and the report can be written. */
+/** The last day of the example year: one contact short, and the whole year behind it. An earlier day has a copy of its own. */
 export const EXAMPLE_TODAY = plainDate("2022-12-31");
 
 export interface WorkbookChoice {
   readonly file: string;
   readonly isExample: boolean;
+  /** A working copy just made: it still holds the whole year. */
+  readonly isFreshCopy: boolean;
   /** The day the desk's clock begins at; null for the real clock. */
   readonly today: PlainDate | null;
 }
@@ -42,7 +44,7 @@ export async function chooseWorkbook(
   } else if (!found.isFile()) {
     return stopped((words) => words.problems.notAWorkbook(workbook));
   }
-  return done({ file, isExample: false, today });
+  return done({ file, isExample: false, isFreshCopy: false, today });
 }
 
 async function exampleCopy(
@@ -51,13 +53,16 @@ async function exampleCopy(
   today: PlainDate | null,
 ): Promise<Outcome<WorkbookChoice>> {
   const example = join(root, "examples", "pajala-2022.xlsx");
-  const file = join(root, "arbetskopia", "pajala-2022.xlsx");
-  if (fresh || !statOf(file)) {
+  const day = today ?? EXAMPLE_TODAY;
+  const name = day < EXAMPLE_TODAY ? `pajala-${day}.xlsx` : "pajala-2022.xlsx";
+  const file = join(root, "arbetskopia", name);
+  const isFreshCopy = fresh || !statOf(file);
+  if (isFreshCopy) {
     if (!statOf(example)) return stopped((words) => words.start.exampleMissing(basename(example)));
     await mkdir(dirname(file), { recursive: true });
     await copyFile(example, file);
   }
-  return done({ file, isExample: true, today: today ?? EXAMPLE_TODAY });
+  return done({ file, isExample: true, isFreshCopy, today: day });
 }
 
 function statOf(file: string): Stats | undefined {

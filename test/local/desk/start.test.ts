@@ -35,7 +35,7 @@ async function start(...argv: string[]): Promise<{ code: number | null; stderr: 
 }
 
 const plan = {
-  choice: { file: "/minne.xlsx", isExample: false, today: plainDate("2022-06-30") },
+  choice: { file: "/minne.xlsx", isExample: false, isFreshCopy: false, today: plainDate("2022-06-30") },
   now: () => new Date(),
   language: "sv" as const,
   port: 0,

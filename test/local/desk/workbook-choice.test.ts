@@ -24,24 +24,33 @@ const copy = () => join(folder, "arbetskopia", "pajala-2022.xlsx");
 
 test("the example year is worked on in a copy that later starts keep", async () => {
   const chosen = await choose();
-  expect(chosen).toEqual({ ok: true, value: { file: copy(), isExample: true, today: "2022-12-31" } });
+  expect(chosen).toEqual({
+    ok: true,
+    value: { file: copy(), isExample: true, isFreshCopy: true, today: "2022-12-31" },
+  });
   await writeFile(copy(), "my work");
-  await choose();
+  expect(await choose()).toMatchObject({ ok: true, value: { isFreshCopy: false } });
   expect(await readFile(copy(), "utf8")).toBe("my work");
 });
 
-test("--nytt begins again with a fresh copy, on the day asked for", async () => {
+test("--nytt begins again with a fresh copy", async () => {
   await choose();
   await writeFile(copy(), "my work");
-  expect(await choose("--nytt", "--today", "2022-06-30")).toMatchObject({ ok: true, value: { today: "2022-06-30" } });
+  expect(await choose("--nytt")).toMatchObject({ ok: true, value: { isFreshCopy: true } });
   expect(await readFile(copy(), "utf8")).toBe("example");
+});
+
+test("an earlier day in the example year has a copy of its own", async () => {
+  const file = join(folder, "arbetskopia", "pajala-2022-06-30.xlsx");
+  expect(await choose("--today", "2022-06-30")).toMatchObject({ ok: true, value: { file, today: "2022-06-30" } });
+  expect(await choose("--today", "2023-01-31")).toMatchObject({ ok: true, value: { file: copy() } });
 });
 
 test("a workbook is found from the folder the command was given in, on the real clock", async () => {
   await writeFile(join(folder, "egen.XLSX"), "mine");
   expect(await choose("--workbook", "egen.XLSX")).toEqual({
     ok: true,
-    value: { file: join(folder, "egen.XLSX"), isExample: false, today: null },
+    value: { file: join(folder, "egen.XLSX"), isExample: false, isFreshCopy: false, today: null },
   });
 });
 

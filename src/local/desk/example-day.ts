@@ -1,0 +1,39 @@
+// The example year as it looked on a day: what was held later had not been logged yet.
+import type { PlainDate } from "../../domain/plain-date";
+import type { CellView, Session, SheetView } from "../session";
+
+const TAB = "Aktiviteter";
+
+/** Takes the rows held after the day out of the log; what was planned by then stays. */
+export function leaveOutLaterRows(session: Session, day: PlainDate): void {
+  if (!session.sheets().some(({ name }) => name === TAB)) return;
+  const later = laterRows(session.view(TAB), day);
+  for (const { from, count } of runsOf(later).reverse()) session.deleteRows(TAB, from, count);
+}
+
+/** 0-based rows, from the top. */
+function laterRows({ cells }: SheetView, day: PlainDate): number[] {
+  const columnOf = (header: string) => cells.find(({ row, text }) => row === 0 && text === header)?.column;
+  const [dates, states] = [columnOf("Datum"), columnOf("Läge")];
+  const textAt = new Map(cells.map((cell) => [placeOf(cell), cell.text]));
+  return cells
+    .filter(({ row, column, text }) => row > 0 && column === dates && text > day)
+    .filter(({ row }) => textAt.get(placeOf({ row, column: states ?? -1 })) === "Genomförd")
+    .map(({ row }) => row)
+    .sort((a, b) => a - b);
+}
+
+function placeOf({ row, column }: Pick<CellView, "row" | "column">): string {
+  return `${row} ${column}`;
+}
+
+/** Rows that follow each other, together. */
+function runsOf(rows: readonly number[]): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && last.from + last.count === row) last.count += 1;
+    else runs.push({ from: row, count: 1 });
+  }
+  return runs;
+}
