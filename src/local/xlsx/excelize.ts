@@ -1,5 +1,11 @@
 // Loads excelize, a spreadsheet library compiled to WebAssembly. Each piece of work gets an instance of its own:
 // a warm one takes about ten milliseconds, and everything it held is given back when it is dropped.
+//
+// Chosen over exceljs by trying both on a workbook with a chart: exceljs drops the chart when it saves, excelize keeps
+// it and can write new ones. On 5,000 activities by 15 columns exceljs opens and saves in about 0.3 s each; excelize
+// needs 1.5 s for a save that touches the big sheet, since it reads and writes all of it. Hence most saves patch the
+// rows that changed (0.15 s), and cells are read from the file's own XML (0.25 s to open), which the library can't
+// give with their types in one call.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

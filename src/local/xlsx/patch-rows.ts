@@ -46,7 +46,7 @@ function rowSpans(data: string): RowSpan[] | null {
 }
 
 /** The row with its cells in order; null when a cell to be replaced holds a formula, or doesn't say where it is. */
-function patchRow(xml: string, patches: readonly CellPatch[]): string | null {
+function patchRow(xml: string, patches: readonly CellPatch[], height: number | undefined): string | null {
   const tag = xml.slice(0, xml.indexOf(">") + 1);
   const cells = new Map<number, string>();
   for (const match of xml.matchAll(CELL)) {
@@ -61,7 +61,13 @@ function patchRow(xml: string, patches: readonly CellPatch[]): string | null {
   const ordered = [...cells].toSorted(([a], [b]) => a - b).map(([, cell]) => cell);
   // The span of columns is a hint that new cells may make untrue.
   const open = tag.replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, "").replace(/\s*\/>$/, ">");
-  return `${open}${ordered.join("")}${ROW_END}`;
+  return `${height === undefined ? open : withHeight(open, height)}${ordered.join("")}${ROW_END}`;
+}
+
+/** Without the mark of a height set by hand. */
+function withHeight(tag: string, height: number): string {
+  const bare = tag.replace(/\s+(?:ht|customHeight)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+  return bare.replace(/>$/, ` ht="${height}">`);
 }
 
 function byRow(patches: readonly CellPatch[]): Map<number, CellPatch[]> {
@@ -74,8 +80,15 @@ function byRow(patches: readonly CellPatch[]): Map<number, CellPatch[]> {
   return rows;
 }
 
-/** The sheet's XML with the cells in it, or null when it has something this doesn't handle. */
-export function patchRows(sheetXml: string, patches: readonly CellPatch[]): string | null {
+/**
+ * The sheet's XML with the cells in it and heights (points) on their rows, or null when it has something this doesn't
+ * handle.
+ */
+export function patchRows(
+  sheetXml: string,
+  patches: readonly CellPatch[],
+  heights: ReadonlyMap<number, number>,
+): string | null {
   const opening = /<sheetData\s*>/.exec(sheetXml);
   const end = sheetXml.indexOf("</sheetData>");
   if (!opening || end < 0) return null;
@@ -84,7 +97,7 @@ export function patchRows(sheetXml: string, patches: readonly CellPatch[]): stri
   const spans = rowSpans(data);
   if (!spans) return null;
   const rows = byRow(patches);
-  const numbers = [...rows.keys()].toSorted((a, b) => a - b);
+  const numbers = [...new Set([...rows.keys(), ...heights.keys()])].toSorted((a, b) => a - b);
   const pieces: string[] = [];
   let copied = 0;
   let next = 0;
@@ -94,7 +107,7 @@ export function patchRows(sheetXml: string, patches: readonly CellPatch[]): stri
     const isThere = span?.row === number;
     const from = span ? span.start : data.length;
     const xml = isThere && span ? data.slice(span.start, span.end) : `<row r="${number}"></row>`;
-    const patched = patchRow(xml, rows.get(number) ?? []);
+    const patched = patchRow(xml, rows.get(number) ?? [], heights.get(number));
     if (patched === null) return null;
     pieces.push(data.slice(copied, from), patched);
     copied = isThere && span ? span.end : from;

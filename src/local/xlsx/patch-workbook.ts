@@ -5,6 +5,7 @@ import { type Cell, changesOf, styleKey } from "../runtime/model/cell";
 import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
+import { fittedHeights } from "./fitted-heights";
 import { openParts, partText } from "./package-parts";
 import { type CellPatch, patchRows } from "./patch-rows";
 
@@ -48,9 +49,24 @@ export function patchWorkbook(bytes: Uint8Array, book: WorkbookModel): Uint8Arra
     if (patches.length === 0) continue;
     const part = workbook.sheets.find((candidate) => candidate.name === sheet.name);
     const xml = part && partText(workbook.parts, part.path);
-    const patched = xml ? patchRows(xml, patches) : null;
+    const patched = xml ? patchRows(xml, patches, fittedHeights(sheet)) : null;
     if (!part || patched === null) return null;
     changed[part.path] = strToU8(patched);
   }
+  return zipSync({ ...unzipSync(bytes), ...changed }, { level: COMPRESSION });
+}
+
+/** The bytes that the library wrote, with heights for the rows whose wrapped text changed. */
+export function fitRows(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
+  const changed: Record<string, Uint8Array> = {};
+  const { parts, sheets } = openParts(bytes);
+  for (const sheet of book.sheets.filter((candidate) => candidate.version !== candidate.savedVersion)) {
+    const heights = fittedHeights(sheet);
+    const part = sheets.find((candidate) => candidate.name === sheet.name);
+    const xml = part && heights.size > 0 ? partText(parts, part.path) : null;
+    const patched = xml ? patchRows(xml, [], heights) : null;
+    if (part && patched !== null) changed[part.path] = strToU8(patched);
+  }
+  if (Object.keys(changed).length === 0) return bytes;
   return zipSync({ ...unzipSync(bytes), ...changed }, { level: COMPRESSION });
 }

@@ -10,7 +10,7 @@ import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pointsFromPixels, widthFromPixels } from "./measures";
 import { openParts } from "./package-parts";
-import { patchWorkbook } from "./patch-workbook";
+import { fitRows, patchWorkbook } from "./patch-workbook";
 import { styleReader } from "./read-styles";
 import { writeConditionalRules, writeValidations } from "./write-rules";
 import { styleWriter } from "./write-styles";
@@ -45,7 +45,7 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   checked(file.SetCalcProps({ FullCalcOnLoad: true }));
   const { buffer, error } = file.WriteToBuffer();
   if (error || !(buffer instanceof Uint8Array)) throw new Error(`excelize: ${error}`);
-  return buffer;
+  return fitRows(buffer, book);
 }
 
 /** After the bytes are on disk: memory and file are the same. */

@@ -171,6 +171,21 @@ describe("patching", () => {
   });
 });
 
+test("rows with wrapped text get a height that shows it, as automatic as before", () => {
+  const bytes = fixtureBytes("other-program");
+  const book = modelOf(bytes);
+  const sheet = tab(book, "Listor");
+  type(book, sheet, 6, 1, "En lång text som behöver flera rader i en smal kolumn för att synas hel");
+  ensureCell(sheet, 6, 1).style = { ...styleAt(sheet, 6, 1), wrap: true };
+  type(book, sheet, 7, 1, "En lång text utan radbrytning som får sticka ut över nästa kolumn");
+  const xml = partsOf(writeChanges(bytes, book))["xl/worksheets/sheet2.xml"] ?? "";
+  const rowTag = (row: number): string => new RegExp(`<row [^>]*r="${row}"[^>]*>`).exec(xml)?.[0] ?? "";
+  const height = Number(/ ht="(\d+)"/.exec(rowTag(6))?.[1]);
+  expect(height).toBeGreaterThan(60);
+  expect(rowTag(6)).not.toContain("customHeight");
+  expect(rowTag(7)).not.toContain("ht=");
+});
+
 test("writing the same again is no change", () => {
   const bytes = fixtureBytes("other-program");
   const book = modelOf(bytes);
