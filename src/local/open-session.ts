@@ -9,7 +9,7 @@ import { type HandChange, newHistory } from "./grid/history";
 import { sheetView, viewVersion } from "./grid/sheet-view";
 import { type Clock, steppedClock, systemClock } from "./runtime/clock";
 import { newDocumentState } from "./runtime/document-state";
-import { type DriveFolder, newDriveFolder } from "./runtime/drive-folder";
+import type { DriveFolder } from "./runtime/drive-folder";
 import type { Rect } from "./runtime/model/a1";
 import { sheetLocale } from "./runtime/model/locale";
 import { cellAt, type SheetModel } from "./runtime/model/sheet-model";
@@ -29,6 +29,7 @@ export interface SessionOptions {
   /** The spreadsheet's own zone and locale, which a file doesn't hold: those of the add-on and Sweden. */
   readonly timeZone?: string;
   readonly locale?: string;
+  /** The maker's Drive; without it, as on the desk, there is no Google account. */
   readonly drive?: DriveFolder;
   /** Path of a JSON file that keeps what the add-on remembers of its user; without one it is forgotten at the end. */
   readonly userProperties?: string;
@@ -55,7 +56,7 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
   const disk = openWorkbook(file, zone, sheetLocale(options.locale ?? "sv_SE"));
   const memory = openUserMemory(options.userProperties);
   const state = { ...newDocumentState(), userProperties: memory.properties };
-  const drive = options.drive ?? newDriveFolder();
+  const drive = options.drive ?? null;
   const history = newHistory();
   const newRuntime = (): Runtime =>
     createRuntime({

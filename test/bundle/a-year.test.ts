@@ -232,6 +232,12 @@ test("the February follow-up is made and logged, as Word and as a Google documen
   ]);
 });
 
+test("where no Google account is behind the workbook, only Word is offered", async () => {
+  cpSync("examples/pajala-2022.xlsx", join(folder, "pajala.xlsx"));
+  session = await openSession({ file: join(folder, "pajala.xlsx"), now: at("2023-01-31") });
+  expect(stored(call<FollowUpData>(session, "loadFollowUp")).canMakeGoogleDocument).toBe(false);
+});
+
 test("a document that Drive refuses is not logged as sent", async () => {
   const drive = newDriveFolder();
   drive.refuseWith("The user's Drive storage quota has been exceeded.");

@@ -17,7 +17,8 @@ import { notInRuntime, ServiceError } from "./service-error";
 export interface Surroundings {
   readonly book: WorkbookModel;
   readonly state: DocumentState;
-  readonly drive: DriveFolder;
+  /** Null where no Google account is behind the workbook: the service isn't there at all. */
+  readonly drive: DriveFolder | null;
   readonly manifest: Manifest;
   readonly clock: Clock;
   readonly meter: Meter;

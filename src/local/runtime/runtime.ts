@@ -27,7 +27,8 @@ export interface RuntimeOptions {
   readonly pages?: ReadonlyMap<string, string>;
   readonly clock?: Clock;
   readonly state?: DocumentState;
-  readonly drive?: DriveFolder;
+  /** A folder of its own unless told otherwise; null for a workbook without a Google account. */
+  readonly drive?: DriveFolder | null;
   readonly onCall?: (execution: Execution, member: string) => void;
   readonly onLog?: (line: string) => void;
 }
@@ -43,7 +44,7 @@ export interface EditEvent {
 
 export interface Runtime {
   readonly meter: Meter;
-  readonly drive: DriveFolder;
+  readonly drive: DriveFolder | null;
   readonly state: DocumentState;
   /** Names that menus and pages may call. */
   readonly functions: readonly string[];
@@ -68,7 +69,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     book: options.book,
     manifest: options.manifest,
     state: options.state ?? newDocumentState(),
-    drive: options.drive ?? newDriveFolder(),
+    drive: options.drive === undefined ? newDriveFolder() : options.drive,
     clock: options.clock ?? systemClock(),
     meter: newMeter(),
     pages: options.pages ?? new Map(),

@@ -1,5 +1,6 @@
 // The advanced Drive service: making one file, converted where a Google type is asked for.
 
+import type { DriveFolder } from "../drive-folder";
 import type { Execution } from "../execution";
 import { ServiceError } from "../service-error";
 import { blobContent } from "./blob";
@@ -27,13 +28,13 @@ interface DriveService {
 /** Drive answers with these fields unless `fields` asks for others. */
 const USUAL_FIELDS = "id,name,mimeType";
 
-export function makeDrive(execution: Execution): DriveService {
+export function makeDrive(execution: Execution, folder: DriveFolder): DriveService {
   const create: FilesCollection["create"] = (resource, media, options) => {
     if (media === undefined)
       throw new ServiceError("API call to drive.files.create failed with error: media is missing");
     const { bytes, contentType, name } = blobContent(media);
     const uploadedType = contentType ?? "application/octet-stream";
-    const file = execution.drive.store(
+    const file = folder.store(
       resource.name ?? name ?? "Untitled",
       resource.mimeType ?? uploadedType,
       uploadedType,

@@ -17,7 +17,8 @@ import { makeUtilities } from "./utilities";
 /** Services by their global names. Those the runtime doesn't carry are there to refuse. */
 export function serviceGlobals(execution: Execution, menus: MenuBar): Record<string, object> {
   const absent = KNOWN_SERVICES.map((name) => [name, execution.service(name, {})] as const);
-  const drive = execution.manifest.advancedServices.includes("Drive") ? { Drive: makeDrive(execution) } : {};
+  const { drive: folder, manifest } = execution;
+  const drive = folder && manifest.advancedServices.includes("Drive") ? { Drive: makeDrive(execution, folder) } : {};
   return {
     ...Object.fromEntries(absent),
     ...drive,
