@@ -1,6 +1,8 @@
 // Opens an .xlsx file with the built add-on running on it, and keeps the file true to every change.
 
 import { resolve } from "node:path";
+import type { Language } from "../domain/book";
+import { gridEn } from "../i18n/grid.en";
 import { gridSv } from "../i18n/grid.sv";
 import { type Bundle, readBundle } from "./bundle-folder";
 import { editEvent } from "./grid/edit-event";
@@ -30,6 +32,8 @@ export interface SessionOptions {
   readonly timeZone?: string;
   readonly locale?: string;
   /** The maker's Drive; without it, as on the desk, there is no Google account. */
+  /** Of what the grid itself says; Swedish unless told otherwise. */
+  readonly language?: Language;
   readonly drive?: DriveFolder;
   /** Path of a JSON file that keeps what the add-on remembers of its user; without one it is forgotten at the end. */
   readonly userProperties?: string;
@@ -58,6 +62,7 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
   const state = { ...newDocumentState(), userProperties: memory.properties };
   const drive = options.drive ?? null;
   const history = newHistory();
+  const words = options.language === "en" ? gridEn : gridSv;
   const newRuntime = (): Runtime =>
     createRuntime({
       ...bundle,
@@ -104,7 +109,7 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
     const before = first && edits.length === 1 ? cellAt(sheet, first.row + 1, first.column + 1) : undefined;
     const oldValue = before?.value ?? null;
     const typed = typeInto(disk.book(), sheet, edits);
-    if ("refused" in typed) return refuse(gridSv.notInList(typed.refused));
+    if ("refused" in typed) return refuse(words.notInList(typed.refused));
     const tell = (): RunResult => runtime.edit(editEvent(sheet, typed.rect, oldValue));
     history.add({ ...typed.change, tell: () => tellChanged(sheet, typed.rect) });
     return tell();
@@ -127,26 +132,26 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
     insertRows: (name, before, count) =>
       saving(() => {
         const sheet = sheetFor(name);
-        if (outsideRows(sheet, before, count)) return refuse(gridSv.rowsOutside);
+        if (outsideRows(sheet, before, count)) return refuse(words.rowsOutside);
         return byHand(insertRows(disk.book(), sheet, before + 1, count));
       }),
     deleteRows: (name, from, count) =>
       saving(() => {
         const sheet = sheetFor(name);
-        if (outsideRows(sheet, from, count) || from + count >= sheet.maxRows) return refuse(gridSv.rowsOutside);
+        if (outsideRows(sheet, from, count) || from + count >= sheet.maxRows) return refuse(words.rowsOutside);
         return byHand(deleteRows(disk.book(), sheet, from + 1, count));
       }),
     sort: (name, column, ascending) => saving(() => byHand(sortRows(sheetFor(name), column + 1, ascending))),
     addSheet: (name) =>
       saving(() => {
         const problem = nameProblem(disk.book(), name);
-        if (problem) return refuse(problem === "taken" ? gridSv.nameTaken(name) : gridSv.nameUnusable(name));
+        if (problem) return refuse(problem === "taken" ? words.nameTaken(name) : words.nameUnusable(name));
         addSheet(disk.book(), name, disk.book().sheets.length);
         return { ...quiet, events: [{ kind: "activate", sheet: name }] };
       }),
     deleteSheet: (name) =>
       saving(() => {
-        if (disk.book().sheets.length === 1) return refuse(gridSv.lastSheet);
+        if (disk.book().sheets.length === 1) return refuse(words.lastSheet);
         removeSheet(disk.book(), sheetFor(name));
         history.clear();
         return quiet;

@@ -33,6 +33,9 @@ export interface Surroundings {
 /** FULL for menus and pages, LIMITED for the simple triggers onOpen and onEdit. */
 export type AuthMode = "FULL" | "LIMITED";
 
+/** `member` is the bare name: "getValues". */
+export type OnAnswer = (member: string, result: unknown) => void;
+
 export interface Execution extends Surroundings {
   readonly id: number;
   readonly authMode: AuthMode;
@@ -41,8 +44,8 @@ export interface Execution extends Surroundings {
   readonly locale: SheetLocale;
   /** The gate: counts, checks permissions, and hands results and errors over in the bundle's own realm. */
   call(member: string, run: () => unknown): unknown;
-  /** A service object: what it lacks throws. */
-  service<T extends object>(type: string, members: Partial<T>): T;
+  /** A service object: what it lacks throws. `onAnswer` is told of each member's result before it is handed over. */
+  service<T extends object>(type: string, members: Partial<T>, onAnswer?: OnAnswer): T;
 }
 
 let executions = 0;
@@ -66,9 +69,9 @@ export function startExecution(surroundings: Surroundings, authMode: AuthMode): 
     }
   };
 
-  const service = <T extends object>(type: string, members: Partial<T>): T => {
+  const service = <T extends object>(type: string, members: Partial<T>, onAnswer?: OnAnswer): T => {
     const proxy = new Proxy(members, {
-      get: (target, key) => memberOf(execution, type, target, key),
+      get: (target, key) => memberOf(execution, type, target, key, onAnswer),
       has: (target, key) => Reflect.has(target, key),
       set: (_target, key) => {
         throw realm.error(`${type}.${String(key)} can't be set`, "TypeError");
@@ -94,7 +97,13 @@ export function startExecution(surroundings: Surroundings, authMode: AuthMode): 
 /** Members that the language asks any object for; they say what the object is and nothing more. */
 const ASKED_BY_LANGUAGE = new Set<PropertyKey>(["then", "toJSON", "constructor", "valueOf"]);
 
-function memberOf(execution: Execution, type: string, members: object, key: PropertyKey): unknown {
+function memberOf(
+  execution: Execution,
+  type: string,
+  members: object,
+  key: PropertyKey,
+  onAnswer: OnAnswer | undefined,
+): unknown {
   if (key === Symbol.toPrimitive || key === "toString") return () => type;
   if (key === Symbol.toStringTag) return type;
   if (typeof key === "symbol") return undefined;
@@ -106,7 +115,12 @@ function memberOf(execution: Execution, type: string, members: object, key: Prop
   }
   const member: unknown = Reflect.get(members, key);
   if (typeof member !== "function") return execution.realm.enter(member);
-  return (...args: unknown[]): unknown => execution.call(name, () => Reflect.apply(member, undefined, args));
+  return (...args: unknown[]): unknown =>
+    execution.call(name, () => {
+      const result: unknown = Reflect.apply(member, undefined, args);
+      onAnswer?.(String(key), result);
+      return result;
+    });
 }
 
 /** A member outside the granted scopes says so when it is called; any other that is missing, when it is named. */

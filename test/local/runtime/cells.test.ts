@@ -136,6 +136,15 @@ describe("validation", () => {
     ).toEqual([true, 1]);
   });
 
+  test("setValues and appendRow write all or nothing", () =>
+    expect(
+      answerOf(`${rule(".setAllowInvalid(false)")}
+        try { sheet.getRange("A2:A3").setValues([["Ja"], ["Kanske"]]); } catch (error) { sheet.getRange("B9").setValue("x"); }
+        sheet.getRange("A10").clearDataValidations();
+        sheet.getRange("B10").setDataValidation(rule);
+        try { sheet.appendRow(["fritt", "Kanske"]); } catch (error) { return [sheet.getRange("A2").getValue(), sheet.getLastRow()]; }`),
+    ).toEqual(["", 9]));
+
   test("a range gives the choices it shows", () =>
     expect(
       errorOf(`sheet.getRange("C1:C2").setValues([["Polis"], ["Skola"]]);

@@ -28,21 +28,22 @@ export function contentOf(
   return contentFrom(book, isDate(input) ? input : String(input), style);
 }
 
-/** Throws ServiceError when a drop-down or another rule refuses what is written. */
-export function writeCell(
-  execution: Execution,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  content: TypedContent,
-): void {
-  const refused = refusedCell(execution.book, sheet, row, column, content);
-  if (refused) {
+export interface CellInput {
+  readonly row: number;
+  readonly column: number;
+  readonly content: TypedContent;
+}
+
+/** Writes all or, when a drop-down or another rule refuses one of them, nothing. Throws ServiceError then. */
+export function writeCells(execution: Execution, sheet: SheetModel, inputs: readonly CellInput[]): void {
+  for (const { row, column, content } of inputs) {
+    const refused = refusedCell(execution.book, sheet, row, column, content);
+    if (!refused) continue;
     throw new ServiceError(
       `The data you entered in cell ${refused} violates the data validation rules set on this cell.`,
     );
   }
-  putContent(sheet, row, column, content);
+  for (const { row, column, content } of inputs) putContent(sheet, row, column, content);
 }
 
 /** Empties a cell of its value, formula and link; looks, notes and rules stay. */

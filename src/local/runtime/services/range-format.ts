@@ -11,7 +11,7 @@ type Change = (style: Style) => Style;
 const ALIGNMENTS = { left: "left", center: "center", right: "right", normal: null } as const;
 
 export function formatMembers(context: RangeContext): Partial<Range> {
-  const { execution, sheet, rect, self } = context;
+  const { sheet, rect, self } = context;
 
   const restyle = (row: number, column: number, change: Change): void => {
     const cell = ensureCell(sheet, row, column);
@@ -46,7 +46,6 @@ export function formatMembers(context: RangeContext): Partial<Range> {
   };
   const first = (): Style => styleAt(sheet, rect.row, rect.column);
   const all = <T>(answer: (style: Style) => T): T[][] => {
-    execution.meter.read("Range.formats", cellCount(rect));
     return mapRect(rect, (row, column) => answer(styleAt(sheet, row, column)));
   };
 

@@ -6,15 +6,15 @@ import { wallMs } from "../model/serial-date";
 import { cellAt, cellsIn, ensureCell, touch } from "../model/sheet-model";
 import { instantOfWall } from "../model/zone";
 import { ServiceError } from "../service-error";
-import { contentOf, emptyCell, writeCell } from "./cell-input";
-import { cellCount, eachCell, eachGiven, mapRect, type Range, type RangeContext } from "./range-context";
+import { type CellInput, contentOf, emptyCell, writeCells } from "./cell-input";
+import { eachCell, eachGiven, mapRect, type Range, type RangeContext } from "./range-context";
 import { type RichText, readRichText, richTextOf } from "./rich-text";
 
 type Value = string | number | boolean | Date;
 
 export function valueMembers(context: RangeContext): Partial<Range> {
   const { execution, sheet, rect, self } = context;
-  const { book, realm, meter } = execution;
+  const { book, realm } = execution;
 
   /** A cell as scripts see it: days as Date, emptiness as "". */
   const valueAt = (row: number, column: number): Value => {
@@ -28,24 +28,20 @@ export function valueMembers(context: RangeContext): Partial<Range> {
     const formula = cellAt(sheet, row, column)?.formula ?? null;
     return formula === null ? "" : `=${formula}`;
   };
-  const reading = <T>(member: string, answer: (row: number, column: number) => T): T[][] => {
-    meter.read(`Range.${member}`, cellCount(rect));
-    return mapRect(rect, answer);
-  };
-  const readingFirst = <T>(member: string, answer: (row: number, column: number) => T): T => {
-    meter.read(`Range.${member}`, 1);
-    return answer(rect.row, rect.column);
-  };
-  const written = (member: string): Range => {
-    meter.write(`Range.${member}`, cellCount(rect));
+  const reading = <T>(answer: (row: number, column: number) => T): T[][] => mapRect(rect, answer);
+  const readingFirst = <T>(answer: (row: number, column: number) => T): T => answer(rect.row, rect.column);
+  const inputOf = (row: number, column: number, input: unknown): CellInput => ({
+    row,
+    column,
+    content: contentOf(execution, sheet, row, column, input),
+  });
+  const writeEverywhere = (input: unknown): Range => {
+    writeCells(execution, sheet, mapRect(rect, (row, column) => inputOf(row, column, input)).flat());
     return self();
-  };
-  const write = (row: number, column: number, input: unknown): void => {
-    writeCell(execution, sheet, row, column, contentOf(execution, sheet, row, column, input));
   };
   const writeRichText = (row: number, column: number, value: RichText): void => {
     const rich = richTextOf(value);
-    writeCell(execution, sheet, row, column, { value: rich.text, formula: null, numberFormat: null });
+    writeCells(execution, sheet, [{ row, column, content: { value: rich.text, formula: null, numberFormat: null } }]);
     const cell = ensureCell(sheet, row, column);
     if (cell.link === rich.link) return;
     cell.link = rich.link;
@@ -53,42 +49,37 @@ export function valueMembers(context: RangeContext): Partial<Range> {
   };
 
   return {
-    getValue: () => readingFirst("getValue", valueAt),
-    getValues: () => reading("getValues", valueAt),
-    getDisplayValue: () => readingFirst("getDisplayValue", textAt),
-    getDisplayValues: () => reading("getDisplayValues", textAt),
-    getFormula: () => readingFirst("getFormula", formulaAt),
-    getFormulas: () => reading("getFormulas", formulaAt),
-    isBlank: () => reading("isBlank", textAt).every((texts) => texts.every((text) => text === "")),
-    setValue: (value: unknown) => {
-      eachCell(rect, (row, column) => write(row, column, value));
-      return written("setValue");
-    },
+    getValue: () => readingFirst(valueAt),
+    getValues: () => reading(valueAt),
+    getDisplayValue: () => readingFirst(textAt),
+    getDisplayValues: () => reading(textAt),
+    getFormula: () => readingFirst(formulaAt),
+    getFormulas: () => reading(formulaAt),
+    isBlank: () => reading(textAt).every((texts) => texts.every((text) => text === "")),
+    setValue: writeEverywhere,
     setValues: (values: unknown[][]) => {
-      eachGiven(rect, values, write);
-      return written("setValues");
+      const inputs: CellInput[] = [];
+      eachGiven(rect, values, (row, column, value) => inputs.push(inputOf(row, column, value)));
+      writeCells(execution, sheet, inputs);
+      return self();
     },
     setFormula: (formula: string) => {
       if (typeof formula !== "string") throw new ServiceError("The parameters don't match the method signature.");
-      eachCell(rect, (row, column) =>
-        write(row, column, formula === "" || formula.startsWith("=") ? formula : `=${formula}`),
-      );
-      return written("setFormula");
+      return writeEverywhere(formula === "" || formula.startsWith("=") ? formula : `=${formula}`);
     },
     setRichTextValue: (value: RichText) => {
       eachCell(rect, (row, column) => writeRichText(row, column, value));
-      return written("setRichTextValue");
+      return self();
     },
     setRichTextValues: (values: RichText[][]) => {
       eachGiven(rect, values, writeRichText);
-      return written("setRichTextValues");
+      return self();
     },
-    getRichTextValue: () =>
-      readingFirst("getRichTextValue", (row, column) => readRichText(execution, sheet, row, column)),
-    getRichTextValues: () => reading("getRichTextValues", (row, column) => readRichText(execution, sheet, row, column)),
+    getRichTextValue: () => readingFirst((row, column) => readRichText(execution, sheet, row, column)),
+    getRichTextValues: () => reading((row, column) => readRichText(execution, sheet, row, column)),
     clearContent: () => {
       for (const { row, column } of cellsIn(sheet, rect)) emptyCell(sheet, row, column);
-      return written("clearContent");
+      return self();
     },
   };
 }

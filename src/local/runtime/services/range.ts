@@ -3,16 +3,27 @@
 import type { Execution } from "../execution";
 import { type Rect, rectName } from "../model/a1";
 import type { SheetModel } from "../model/sheet-model";
-import { type Range, type RangeContext, rectSize, registerRange } from "./range-context";
+import { cellCount, type Range, type RangeContext, rectSize, registerRange } from "./range-context";
 import { formatMembers } from "./range-format";
 import { ruleMembers } from "./range-rules";
 import { valueMembers } from "./range-values";
 import { makeSheet } from "./sheet";
 
+/** Says where the range is; no cell is read for it. */
+const POSITION = /^get(?:Row|Column|LastRow|LastColumn|NumRows|NumColumns|A1Notation|Sheet)$/;
+
+/** A getter that answers with a list has read every cell; any other member that isn't a getter has written them. */
+function count({ execution, rect }: RangeContext, member: string, result: unknown): void {
+  if (POSITION.test(member) || member === "activate") return;
+  const call = `Range.${member}`;
+  if (/^(?:get|is)/.test(member)) execution.meter.read(call, Array.isArray(result) ? cellCount(rect) : 1);
+  else execution.meter.write(call, cellCount(rect));
+}
+
 export function makeRange(execution: Execution, sheet: SheetModel, rect: Rect): Range {
   const context: RangeContext = { execution, sheet, rect, self: () => range };
   const size = rectSize(rect);
-  const range: Range = execution.service<Range>("Range", {
+  const members: Partial<Range> = {
     getRow: () => rect.row,
     getColumn: () => rect.column,
     getLastRow: () => rect.lastRow,
@@ -29,7 +40,8 @@ export function makeRange(execution: Execution, sheet: SheetModel, rect: Rect): 
     ...valueMembers(context),
     ...formatMembers(context),
     ...ruleMembers(context),
-  });
+  };
+  const range: Range = execution.service<Range>("Range", members, (member, result) => count(context, member, result));
   registerRange(range, { sheet, rect });
   return range;
 }

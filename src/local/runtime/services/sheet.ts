@@ -8,7 +8,7 @@ import { reshape } from "../model/reshape";
 import { cellsOf, lastContentColumn, lastContentRow, type SheetModel, touch } from "../model/sheet-model";
 import { fitGrid } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
-import { contentOf, emptyCell, writeCell } from "./cell-input";
+import { contentOf, emptyCell, writeCells } from "./cell-input";
 import { colorOf } from "./color";
 import { type ConditionalFormatRule, conditionalRuleOf, makeRule } from "./conditional-format";
 import { makeProtection } from "./protection";
@@ -94,10 +94,11 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
       const row = lastContentRow(model) + 1;
       if (row > model.maxRows) reshape(book, model, { axis: "rows", at: model.maxRows + 1, count: 1 });
       model.maxColumns = Math.max(model.maxColumns, values.length);
-      const contents = values.map((value, index) => contentOf(execution, model, row, index + 1, value));
-      contents.forEach((content, index) => {
-        writeCell(execution, model, row, index + 1, content);
+      const inputs = values.map((value, index) => {
+        const column = index + 1;
+        return { row, column, content: contentOf(execution, model, row, column, value) };
       });
+      writeCells(execution, model, inputs);
       fitGrid(model);
       meter.write("Sheet.appendRow", values.length);
       return sheet;
