@@ -17,7 +17,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface FieldError {
   /** Name of the field in the input. */
   readonly field: string;
-  readonly code: "missing" | "invalid" | "tooLong";
+  /** `personalNumber`: the text holds a valid personnummer or samordningsnummer, which is never stored. */
+  readonly code: "missing" | "invalid" | "tooLong" | "personalNumber";
 }
 
 export interface ReplyError {

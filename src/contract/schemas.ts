@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { ACTIVITY_STATES, YES_NO } from "../domain/activity";
 import { FOLLOW_UP_TYPES } from "../domain/book";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
+import { AMOUNT_LIMIT, CELL_LIMIT, TEXT_LIMIT } from "../domain/limits";
 import { type PlainDate, parsePlainDate } from "../domain/plain-date";
 import { type FieldError, fail, type Reply, succeed } from "./reply";
 
@@ -13,8 +13,8 @@ const day = v.custom<PlainDate>((value) => typeof value === "string" && parsePla
 /** Made by the page: a letter, a dash and 8 to 16 letters or digits. */
 const madeId = v.pipe(v.string(), v.regex(/^[A-Z]-[0-9A-Z]{8,16}$/));
 
-export const activityInput = v.object({
-  id: madeId,
+/** What an activity says. */
+const activityFields = {
   date: day,
   type: filledText,
   commitments: words,
@@ -26,12 +26,94 @@ export const activityInput = v.object({
   requirementMet: v.nullable(v.picklist(YES_NO)),
   state: v.picklist(ACTIVITY_STATES),
   note: text,
+};
+
+export const activityInput = v.object({
+  id: madeId,
+  ...activityFields,
   /** The role of the one who logs. */
   by: text,
   /** True when the page has sent the entry before and got no answer: only then is its ID looked up. */
   isRetry: v.boolean(),
 });
 export type ActivityInput = v.InferOutput<typeof activityInput>;
+
+/** Fields as a correction writes them: only those that change are held to the limits of new text. */
+export const changedFields = v.partial(v.object(activityFields));
+
+const cellText = v.pipe(v.string(), v.maxLength(CELL_LIMIT));
+const cellWords = v.pipe(v.array(cellText), v.maxLength(1000));
+/** Fields as a row already in the sheet may say them: longer and larger than a new entry's. */
+const seenFields = v.object({
+  ...activityFields,
+  type: cellText,
+  commitments: cellWords,
+  amount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  placeType: cellText,
+  place: cellText,
+  parties: cellWords,
+  audiences: cellWords,
+  note: cellText,
+});
+export type ActivityFields = v.InferOutput<typeof seenFields>;
+
+export const correctionInput = v.object({
+  /** The row's ID, made by a page or typed by hand. */
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** The row as the page last saw it. */
+  seen: seenFields,
+  /** The row as it should be; only what differs from `seen` is written. Undo is the same row with `Inställd`. */
+  changed: seenFields,
+  /** The role of the one who corrects. */
+  by: text,
+});
+export type CorrectionInput = v.InferOutput<typeof correctionInput>;
+
+export const importInput = v.object({
+  /** As they were read and looked through in the page; what more an ActivityInput says is passed over. */
+  rows: v.pipe(v.array(v.object({ id: madeId, ...activityFields })), v.minLength(1), v.maxLength(500)),
+  /** The role of the one who reads them in. */
+  by: text,
+});
+export type ImportInput = v.InferOutput<typeof importInput>;
+
+/** What the form starts from the next time. */
+const choices = v.object({
+  type: text,
+  commitments: words,
+  placeType: text,
+  place: text,
+  parties: words,
+  audiences: words,
+});
+export type Choices = v.InferOutput<typeof choices>;
+
+/** The form's last choices, as they were remembered. */
+export const rememberedChoices = choices;
+
+/** What is remembered for me at a refresh; what isn't given stays as it was. */
+export const syncInput = v.object({
+  me: v.optional(text),
+  choices: v.optional(choices),
+  /** IDs of my entries since the last refresh, newest first. */
+  logged: v.optional(v.pipe(v.array(madeId), v.maxLength(500))),
+});
+export type SyncInput = v.InferOutput<typeof syncInput>;
+
+export const mendInput = v.object({
+  /** IDs of proposed mends. */
+  mends: v.pipe(v.array(v.pipe(v.string(), v.maxLength(CELL_LIMIT))), v.maxLength(5000)),
+});
+export type MendInput = v.InferOutput<typeof mendInput>;
+
+export const cellInput = v.object({
+  tab: filledText,
+  /** From 1. */
+  row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Header of the column; null for the row's first cell. */
+  column: v.nullable(text),
+});
+export type CellInput = v.InferOutput<typeof cellInput>;
 
 const followUpFields = {
   id: madeId,

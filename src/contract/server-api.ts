@@ -1,9 +1,11 @@
 // What crosses between the pages (sidebar, follow-up dialog) and the server. Everything is JSON-safe:
 // no Date, no undefined in arrays, because google.script.run turns a whole answer with a Date into null.
 import type { Activity } from "../domain/activity";
-import type { Book, FollowUp } from "../domain/book";
+import type { Book, FollowUp, Language } from "../domain/book";
 import type { PlainDate } from "../domain/plain-date";
+import type { Finding, Mend } from "../domain/workbook-check";
 import type { Reply } from "./reply";
+import type { Choices } from "./schemas";
 
 export interface SidebarData {
   /** Today in the workbook's life: the as-of date of everything the sidebar shows. */
@@ -11,6 +13,34 @@ export interface SidebarData {
   readonly book: Book;
   /** The role I log as ("Ungdomsledare"), typed once and remembered for me; empty the first time. */
   readonly me: string;
+  /** What I last chose in the form; null the first time. */
+  readonly choices: Choices | null;
+  /** IDs of my latest entries, newest first, ten at most; a row may have gone from the sheet since. */
+  readonly latest: readonly string[];
+}
+
+/**
+ * What a correction came to. Nothing is written in a conflict. `current` is the row as it now is; null when it is
+ * `gone`, or `unreadable` because something typed in it can't be read.
+ */
+export type Correction =
+  | { readonly kind: "stored"; readonly activity: Activity }
+  | { readonly kind: "conflict"; readonly reason: "changed"; readonly current: Activity }
+  | { readonly kind: "conflict"; readonly reason: "gone" | "unreadable"; readonly current: null };
+
+export interface Imported {
+  readonly stored: readonly Activity[];
+  /** IDs, among the rows sent, of those that were in the sheet before, by ID or by all that they say. */
+  readonly already: readonly string[];
+}
+
+export interface WorkbookCheck {
+  readonly language: Language;
+  readonly findings: readonly Finding[];
+  /** What can be mended, to be shown before it is done. */
+  readonly mends: readonly Mend[];
+  /** How many mends were just made. */
+  readonly mended: number;
 }
 
 export interface FollowUpData {
@@ -33,8 +63,24 @@ export interface ServerApi {
   loadSidebar(): Reply<SidebarData>;
   /** Appends one activity (ActivityInput). Sent again with `isRetry` and the same ID, it is stored once. */
   logActivity(input: unknown): Reply<Activity>;
-  /** Gives hand-typed rows their IDs, rewrites Sammanställning, and answers with the workbook as it now is. */
-  syncSummary(): Reply<SidebarData>;
+  /**
+   * Corrects one activity (CorrectionInput), if the row still says what the page saw. Sent again it is stored once,
+   * with one line in Ändringslogg for each field.
+   */
+  correctActivity(input: unknown): Reply<Correction>;
+  /** Appends up to 500 activities (ImportInput) but those that are there already. */
+  importActivities(input: unknown): Reply<Imported>;
+  /**
+   * Remembers what is given (SyncInput), gives hand-typed rows their IDs, rewrites Sammanställning, and answers with
+   * the workbook as it now is.
+   */
+  syncSummary(input?: unknown): Reply<SidebarData>;
+  /** Everything in the workbook that can't be read or shouldn't be there, and what of it can be mended. */
+  checkWorkbook(): Reply<WorkbookCheck>;
+  /** Makes those of the proposed mends (MendInput) that are still valid, and checks again. */
+  mendWorkbook(input: unknown): Reply<WorkbookCheck>;
+  /** Shows a cell in the sheet (CellInput); `workbookIncomplete` when its tab isn't there. */
+  showCell(input: unknown): Reply<null>;
   /** All the follow-up dialog needs, in one call. */
   loadFollowUp(): Reply<FollowUpData>;
   /** Logs a Word download in Uppföljningar (FollowUpInput). */

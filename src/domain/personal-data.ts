@@ -1,0 +1,127 @@
+// Finds what in a note looks like data about a person: the log holds events and numbers, never people.
+// Tuned on ordinary notes, so that dates, times, amounts, rooms, roads and promises' IDs raise no alarm.
+import { parsePlainDate } from "./plain-date";
+
+export const PERSONAL_DATA_KINDS = [
+  /** Valid personnummer or samordningsnummer: a day that exists and the right control digit. Never stored. */
+  "personalNumber",
+  "phone",
+  "email",
+  /** A vehicle's registration number. */
+  "plate",
+  /** A case at the police, the prosecutor or a court. */
+  "caseNumber",
+  /** "namn: ..." and the like. */
+  "name",
+] as const;
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
+
+export interface PersonalData {
+  readonly kind: PersonalDataKind;
+  /** As it stands in the note. */
+  readonly text: string;
+  /** Place of its first character in the note, from 0, in UTF-16 units. */
+  readonly start: number;
+}
+
+/** Every other digit doubled from the first, digit sums added: divisible by ten with the control digit last. */
+function hasControlDigit(tenDigits: string): boolean {
+  const sum = [...tenDigits].reduce((total, digit, index) => {
+    const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (weighted > 9 ? weighted - 9 : weighted);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** A samordningsnummer has 60 added to its day. Without a century the day need exist in one of them. */
+function isDay(century: string, year: string, month: string, day: string): boolean {
+  const ofMonth = Number(day) > 60 ? Number(day) - 60 : Number(day);
+  const rest = `${year}-${month}-${String(ofMonth).padStart(2, "0")}`;
+  return (century === "" ? ["19", "20"] : [century]).some((start) => parsePlainDate(start + rest) !== null);
+}
+
+function isPersonalNumber(text: string): boolean {
+  const [, century = "", year = "", month = "", day = "", last = ""] =
+    /^(\d\d)?(\d\d)(\d\d)(\d\d)(\d{4})$/.exec(text.replace(/\D/g, "")) ?? [];
+  return hasControlDigit(year + month + day + last) && isDay(century, year, month, day);
+}
+
+/** Words of three letters and figures that stand before a number in ordinary notes. */
+const NO_PLATE = /^(?:rum|sal|hus|kap|sfs|lpo|dnr|skr|sek|eur|lgr|lag|bus|tel|dag|ant|kom|max|min|plan|ssp|apt|lgh)/i;
+/** Whose name it is decides: a place's or a project's is no person's. */
+const NAMED_THING =
+  /(?:plats|områd|gata|lokal|projekt|förening|skola|evenemang|väg|företag|butik|gård|by|grupp)\p{L}*s\s*$/iu;
+const NO_NAME = /[:=]\s*(?:Ja|Nej|En|Ett|Ingen|Inga|Inget|Okänd|Okänt|Saknas)(?!\p{L})/u;
+const anyCase = (words: string) =>
+  words.replace(/(^|\|)(\p{Ll})/gu, (_all, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`);
+const SUBJECT = anyCase(
+  "han|hon|hen|pojken|flickan|killen|tjejen|mannen|kvinnan|eleven|ungdomen|personen|barnet|föraren|ägaren",
+);
+const PERSON = anyCase(
+  "för- och efternamn|förnamn|efternamn|fullständigt namn|namnet?|kontaktperson|vårdnadshavare|förälder|målsägande|misstänkte?|gärningsman|vittne|elev|förare|anmälare",
+);
+const WORD = "\\p{Lu}[\\p{Ll}\\p{Lu}]+";
+
+/** The first group is what may stand before the finding, the second the finding. */
+const PATTERNS: readonly {
+  readonly kind: PersonalDataKind;
+  readonly pattern: RegExp;
+  isFinding?(text: string, before: string): boolean;
+}[] = [
+  {
+    kind: "personalNumber",
+    pattern: /(^|[^\d])((?:\d\d)?\d{6}\s?[-+\u2010-\u2014\u2212]?\s?\d{4})(?!\d)/g,
+    isFinding: isPersonalNumber,
+  },
+  { kind: "email", pattern: /(^|[^\w.+-])([\w.+-]+\s?(?:@|[[(](?:at|snabel-?a)[\])])\s?[\wåäö-]+(?:\.[\wåäö-]+)+)/gi },
+  {
+    kind: "phone",
+    pattern:
+      /(^|[^\p{L}\d/.:,+-])((?:\+|00)(?:4[5-7]|358)[\s-]?(?:\(0\)\s?)?\d{1,3}(?:[\s-]?\d){6,8}|07\d(?:[\s-]?\d){7}|0[1-9]\d{0,2}[-\u2010-\u2014/]\s?\d{2,3}(?:\s?\d){3,5})(?![\d:])/gu,
+  },
+  {
+    kind: "plate",
+    pattern:
+      /(^|[^\p{L}\d-])([A-HJ-PR-UW-Z]{3} ?\d\d[A-HJ-NPR-UW-Z\d]|[a-hj-pr-uw-z]{3}\d\d[a-hj-npr-uw-z\d])(?![\p{L}\d-])/gu,
+    isFinding: (text) => !NO_PLATE.test(text),
+  },
+  {
+    kind: "plate",
+    pattern: /(reg(?:istrerings)?\.?(?:nummer|nr|skylt)?\.?:?\s+)([a-z]{3}[ -]?\d\d[a-z\d])(?![\p{L}\d])/giu,
+  },
+  {
+    kind: "caseNumber",
+    pattern:
+      /(^|[^\p{L}\d])((?:\d{4}-)?K-?\d{4,7}-\d\d(?:\d\d)?|AM-\d{3,6}-\d\d|(?:mål(?:et|nummer|nr)?\.?:?\s+)?[BTÖÄ] ?\d{3,6}-\d\d)(?![\p{L}\d])/gu,
+  },
+  {
+    kind: "name",
+    pattern: new RegExp(`(^|[^\\p{L}-])((?:${PERSON})(?:ens?)?\\s?[:=]\\s*${WORD}(?:[ -]${WORD}){0,3})`, "gu"),
+    isFinding: (text, before) => !NAMED_THING.test(before) && !NO_NAME.test(text),
+  },
+  {
+    kind: "name",
+    pattern: new RegExp(`(^|[^\\p{L}])((?:(?:${SUBJECT}) heter|vid namn) ${WORD}(?:[ -]${WORD})?)`, "gu"),
+  },
+];
+
+/** Every finding in the note, from its start; of two that overlap, the kind first in PERSONAL_DATA_KINDS. */
+export function findPersonalData(note: string): PersonalData[] {
+  const found: PersonalData[] = [];
+  for (const { kind, pattern, isFinding } of PATTERNS) {
+    for (const match of note.matchAll(pattern)) {
+      const [, lead = "", text = ""] = match;
+      const start = (match.index ?? 0) + lead.length;
+      const overlaps = found.some(
+        (other) => start < other.start + other.text.length && other.start < start + text.length,
+      );
+      if (!overlaps && (isFinding?.(text, note.slice(0, start)) ?? true)) found.push({ kind, text, start });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the note holds a valid personnummer or samordningsnummer. */
+export function hasPersonalNumber(note: string): boolean {
+  return /\d{4}/.test(note) && findPersonalData(note).some(({ kind }) => kind === "personalNumber");
+}

@@ -1,0 +1,50 @@
+// What a check of the workbook finds, and what of it can be mended without anything people typed being lost.
+import type { PersonalDataKind } from "./personal-data";
+import type { RowIssue } from "./row-issue";
+
+/**
+ * `row`: what is typed can't be read, and doesn't count. `personalData`: the row counts as before, but says something
+ * about a person that should be rewritten; only people can do that, so it is never mended by itself.
+ */
+export type Finding =
+  | { readonly kind: "row"; readonly issue: RowIssue }
+  | {
+      readonly kind: "personalData";
+      readonly tab: string;
+      /** Row number in the tab, the header being 1. */
+      readonly row: number;
+      /** Header of the column. */
+      readonly column: string;
+      readonly what: PersonalDataKind;
+      /** The part of the cell that looks like it. */
+      readonly value: string;
+    };
+
+export type MendKind =
+  /** A header that isn't known becomes the one that is missing. */
+  | "header"
+  /** A tab that isn't there is made again, empty. */
+  | "tab"
+  /** A word becomes the one word of the list that is spelt almost like it. */
+  | "word"
+  /** A date with one reading is written as one. */
+  | "date"
+  /** The later of two rows with the same ID gets an ID of its own. */
+  | "duplicateId";
+
+export interface Mend {
+  /** The same for the same mend in the next check, as long as the cell says the same. */
+  readonly id: string;
+  readonly kind: MendKind;
+  readonly tab: string;
+  /** Row number, the header being 1; null for a whole tab. */
+  readonly row: number | null;
+  /** Column number, the first being 1; null for a whole tab. */
+  readonly column: number | null;
+  /** Header of the column; empty for a whole tab. */
+  readonly header: string;
+  /** What the cell says; empty for a tab. */
+  readonly before: string;
+  /** What it will say; empty for a tab, and for an ID, which is made when the mend is. */
+  readonly after: string;
+}
