@@ -8,12 +8,32 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const at = (path) => root + path;
 
 /** What must not reach a bundle is decided by the metafiles; the architecture test reads them. */
-const common = { absWorkingDir: root, bundle: true, metafile: true, charset: "utf8", logLevel: "warning", write: false };
-const forPages = { ...common, format: "iife", minify: true, target: "es2022", jsx: "automatic", jsxImportSource: "preact" };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  metafile: true,
+  charset: "utf8",
+  logLevel: "warning",
+  write: false,
+};
+const forPages = {
+  ...common,
+  format: "iife",
+  minify: true,
+  target: "es2022",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+};
 
 /** Public functions are top-level declarations: Google calls nothing else. The bundle lives behind one name. */
 async function buildServer() {
-  const entry = { ...common, entryPoints: ["src/entry/server.ts"], platform: "neutral", target: "es2020", minify: true };
+  const entry = {
+    ...common,
+    entryPoints: ["src/entry/server.ts"],
+    platform: "neutral",
+    target: "es2020",
+    minify: true,
+  };
   const listing = await build({ ...entry, format: "esm" });
   const names = Object.values(listing.metafile.outputs)[0].exports.toSorted();
   const bundle = await build({ ...entry, format: "iife", globalName: "lofteskollen_" });

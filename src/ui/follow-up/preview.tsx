@@ -115,7 +115,7 @@ function Contents({ title, headings }: { readonly title: string; readonly headin
       <ul>
         {headings.map((heading) => (
           <li key={heading.id} class={`contents-${heading.level}`}>
-            <a href={`#${elementId(heading.id)}`} onClick={(event) => goTo(event, heading.id)}>
+            <a class="contents-link" href={`#${elementId(heading.id)}`} onClick={(event) => goTo(event, heading.id)}>
               {heading.text}
             </a>
           </li>
