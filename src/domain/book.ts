@@ -62,6 +62,16 @@ export interface FollowUp {
   readonly createdBy: string;
 }
 
+/** A measured value of an outcome (tab Effektmått): kept apart from what was counted, and never judged. */
+export interface Indicator {
+  readonly measure: string;
+  readonly source: string;
+  readonly date: PlainDate;
+  readonly value: number;
+  readonly unit: string;
+  readonly comment: string;
+}
+
 /** The words people choose from (tab Listor). */
 export interface ValueLists {
   readonly activityTypes: readonly string[];
@@ -89,6 +99,7 @@ export interface Book {
   readonly actions: readonly Action[];
   readonly communications: readonly Communication[];
   readonly followUps: readonly FollowUp[];
+  readonly indicators: readonly Indicator[];
   readonly lists: ValueLists;
   readonly issues: readonly RowIssue[];
 }

@@ -5,7 +5,13 @@ import type { TabSchema } from "./column";
 import { decodeActivities } from "./decode-activities";
 import { decodeCommitments } from "./decode-commitments";
 import { decodeLists, vocabulariesOf } from "./decode-lists";
-import { decodeActions, decodeCommunications, decodeFocusAreas, decodeFollowUps } from "./decode-logs";
+import {
+  decodeActions,
+  decodeCommunications,
+  decodeFocusAreas,
+  decodeFollowUps,
+  decodeIndicators,
+} from "./decode-logs";
 import { decodeSettings } from "./decode-settings";
 import { issueList } from "./issue-list";
 import { findTab } from "./locate";
@@ -29,7 +35,7 @@ import { checkHeaders } from "./table";
 import { withWords } from "./vocabulary";
 
 /** Tabs whose rows no rule reads: only their headers must be there for the next row to find its place. */
-const WRITTEN_ONLY: readonly TabSchema[] = [INDICATORS, EVIDENCE, CHANGE_LOG];
+const WRITTEN_ONLY: readonly TabSchema[] = [EVIDENCE, CHANGE_LOG];
 
 /**
  * Reads the tabs that are there. Löften, Aktiviteter and Inställningar are missed when they aren't; the rest is read
@@ -71,6 +77,7 @@ export function decodeBook(tabs: readonly RawTab[], today: PlainDate): Book {
     actions: decodeActions(tabOf(ACTIONS), context, issues),
     communications: decodeCommunications(tabOf(COMMUNICATIONS), context, issues),
     followUps: decodeFollowUps(tabOf(FOLLOW_UPS), context, issues),
+    indicators: decodeIndicators(tabOf(INDICATORS), context, issues),
     lists,
     issues: issues.sorted(schemas.map(({ name }) => name)),
   };

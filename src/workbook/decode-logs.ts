@@ -1,11 +1,11 @@
 // The smaller tabs: action plan, communication, follow-ups and focus areas. Rows with an issue are left out.
 import type { Action } from "../domain/activity";
-import type { Communication, FocusArea, FollowUp } from "../domain/book";
+import type { Communication, FocusArea, FollowUp, Indicator } from "../domain/book";
 import type { IssueList } from "./issue-list";
 import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { rowName } from "./row-name";
-import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS } from "./schema";
+import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "./schema";
 import { openTable } from "./table";
 
 /** An action without a state hasn't begun. */
@@ -60,6 +60,21 @@ export function decodeFollowUps(tab: RawTab | undefined, context: ReadingContext
       createdBy: read.createdBy(index),
     };
     return isFlagged(index) || date === null || type === null || asOf === null ? [] : [{ ...made, date, type, asOf }];
+  });
+}
+
+export function decodeIndicators(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): Indicator[] {
+  const { read, rows, isFlagged } = openTable(INDICATORS, tab, context, issues);
+  return rows.flatMap((index): Indicator[] => {
+    const date = read.date(index);
+    const value = read.value(index);
+    const said = {
+      measure: read.measure(index),
+      source: read.source(index),
+      unit: read.unit(index),
+      comment: read.comment(index),
+    };
+    return isFlagged(index) || date === null || value === null ? [] : [{ ...said, date, value }];
   });
 }
 

@@ -97,6 +97,7 @@ export function readYear(path: string): Book {
       }),
     ),
     followUps: [],
+    indicators: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
     issues: [],
   };

@@ -34,6 +34,7 @@ export function aBook(told: Partial<Book> = {}): Book {
     actions: [],
     communications: [],
     followUps: [],
+    indicators: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
     issues: [],
     ...told,
