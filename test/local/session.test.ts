@@ -183,3 +183,22 @@ test("the same version number means nothing new to draw", async () => {
   expect(version("Aktiviteter")).not.toBe(before);
   expect(session.view("Aktiviteter").version).toBe(version("Aktiviteter"));
 });
+
+test("moved rows take their notes, drop-downs and formulas along in the file too", async () => {
+  const { open } = sessionWorld();
+  const first = await open();
+  first.insertRows("Aktiviteter", 1, 3);
+  first.deleteRows("Aktiviteter", 4, 1);
+  const before = first.view("Aktiviteter");
+  first.close();
+  const second = await open();
+  const after = second.view("Aktiviteter");
+  expect(viewCell(second, "Aktiviteter", 4, 8)?.note).toBe("Kolla den här.");
+  expect([after.cells, after.choices, after.frozenRows]).toEqual([before.cells, before.choices, before.frozenRows]);
+});
+
+test("typing the same formula again keeps what it shows", async () => {
+  const session = await sessionWorld().open();
+  session.edit("Aktiviteter", [{ row: 1, column: 7, input: "=E2*2+Listor!$B$2" }]);
+  expect(viewCell(session, "Aktiviteter", 1, 7)?.text).toBe("12");
+});

@@ -60,7 +60,10 @@ export function snapshot(sheet: SheetModel, row: number, column: number): CellSn
 
 export function restore(sheet: SheetModel, snapshots: readonly CellSnapshot[]): void {
   for (const { row, column, cell } of snapshots) {
-    Object.assign(ensureCell(sheet, row, column), cell);
+    const target = ensureCell(sheet, row, column);
+    // A formula that stays the same has a newer value than it had then.
+    const value = cell.formula !== null && cell.formula === target.formula ? target.value : cell.value;
+    Object.assign(target, cell, { value });
   }
   touch(sheet);
 }

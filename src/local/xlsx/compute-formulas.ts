@@ -1,5 +1,5 @@
-// Works out formulas, so that the grid and the add-on see what a spreadsheet program would show: those without a value
-// when a file is opened, all of them after a save.
+// Works out formulas, so that the grid and the add-on see what a spreadsheet program would show: those without a value,
+// or with an old one, when a file is opened, and all of them after a save.
 // Big workbooks are left to that program: it is asked to compute when it opens the file.
 
 import { cellName } from "../runtime/model/a1";
@@ -38,14 +38,20 @@ function valueFrom(text: string): Cell["value"] {
   return Number.isFinite(number) ? number : text;
 }
 
-/** `bytes` is the file as memory has it. A formula the library can't work out keeps its last value. */
+/** A formula that is wrong shows why (#REF!, #VALUE!); one the library doesn't know keeps its last value. */
+function errorValue(error: string, cell: Cell): Cell["value"] {
+  const sign = /^#[A-Z/0]+[!?]?/.exec(error)?.[0] ?? (cell.formula?.includes("#REF!") ? "#REF!" : null);
+  return sign ?? cell.value;
+}
+
+/** `bytes` is the file as memory has it. */
 export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = (_cell: Cell) => true): void {
   const formulas = formulasIn(book, which);
   const file = formulas.length === 0 ? undefined : newExcelize().OpenReader?.(bytes);
   if (!file || file.error) return;
   for (const { sheet, name, cell } of formulas) {
     const result = file.CalcCellValue(sheet.name, name, { RawCellValue: true });
-    const value = result.error ? cell.value : valueFrom(result.value);
+    const value = result.error ? errorValue(result.error, cell) : valueFrom(result.value);
     if (value === cell.value) continue;
     cell.value = value;
     cell.saved = { ...cell.saved, value };

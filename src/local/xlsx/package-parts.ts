@@ -25,13 +25,13 @@ export interface SheetPart {
 
 export interface WorkbookParts {
   readonly parts: Parts;
-  /** The workbook's own part. */
-  readonly xml: string;
   readonly sheets: readonly SheetPart[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   /** Days between serials of this file and those since 1899-12-30: 1462 where the file counts from 1904. */
   readonly dayOffset: number;
+  /** The file asks for its formulas to be worked out when it is opened: their values in it may be old. */
+  readonly computesOnOpen: boolean;
   /** Which sheet was in front, from 0. */
   readonly activeIndex: number;
 }
@@ -93,11 +93,11 @@ export function openParts(bytes: Uint8Array): WorkbookParts {
   const date1904 = properties ? attributes(properties.tag)["date1904"] : undefined;
   return {
     parts,
-    xml,
     sheets,
     sharedStrings: ofKind("sharedStrings"),
     styles: ofKind("styles"),
     dayOffset: isTrue(date1904) ? DAYS_1900_TO_1904 : 0,
+    computesOnOpen: /<calcPr[^>]*fullCalcOnLoad="(?:1|true)"/.test(xml),
     activeIndex: Number((view && attributes(view.tag)["activeTab"]) ?? 0),
   };
 }

@@ -40,8 +40,7 @@ function holdsFormulas(book: WorkbookModel): boolean {
 export function patchWorkbook(bytes: Uint8Array, book: WorkbookModel): Uint8Array | null {
   if (book.shapeChanges.length > 0 || book.sheets.some((sheet) => sheet.dirtyParts.size > 0)) return null;
   const workbook = openParts(bytes);
-  const isRecomputed = /<calcPr[^>]*fullCalcOnLoad="(?:1|true)"/.test(workbook.xml);
-  if (holdsFormulas(book) && !isRecomputed) return null;
+  if (holdsFormulas(book) && !workbook.computesOnOpen) return null;
   const changed: Record<string, Uint8Array> = {};
   for (const sheet of book.sheets) {
     const patches = patchesFor(book, sheet, workbook.dayOffset);

@@ -11,6 +11,7 @@ import { computeFormulas } from "./compute-formulas";
 import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pixelsFromPoints, pixelsFromWidth } from "./measures";
+import { type FileNote, noteText } from "./note-text";
 import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "./package-parts";
 import { type FileCell, readCells, readSharedStrings } from "./read-cells";
 import { readConditionalRules, readValidations } from "./read-rules";
@@ -61,7 +62,7 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
   if (!active) throw new NotAWorkbook();
   const nextSheetId = Math.max(...ids) + 1;
   const book: WorkbookModel = { ...identity, sheets, active, shapeChanges: [], fileStyles, nextSheetId };
-  computeFormulas(bytes, book, (cell) => cell.value === null);
+  computeFormulas(bytes, book, (cell) => workbook.computesOnOpen || cell.value === null);
   return book;
 }
 
@@ -130,17 +131,9 @@ function readView(xml: string, sheet: SheetModel): void {
   if (rgb) sheet.tabColor = `#${rgb.slice(-6).toLowerCase()}`;
 }
 
-interface FileComment {
-  readonly Cell: string;
-  readonly Text?: string;
-  readonly Paragraph?: readonly { readonly Text?: string }[];
-}
-
-function placeNote(sheet: SheetModel, { Cell, Text = "", Paragraph = [] }: FileComment): void {
-  const rect = parseRect(Cell);
-  if (!rect) return;
-  const runs = Paragraph.map((run) => run.Text ?? "").join("");
-  ensureCell(sheet, rect.row, rect.column).note = Text + runs;
+function placeNote(sheet: SheetModel, comment: FileNote): void {
+  const rect = parseRect(comment.Cell);
+  if (rect) ensureCell(sheet, rect.row, rect.column).note = noteText(comment);
 }
 
 /** Links to places in the workbook become `#gid=…&range=…`, the form that scripts and pages use. */

@@ -9,6 +9,7 @@ import { encodeSigns } from "./cell-text";
 import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pointsFromPixels, widthFromPixels } from "./measures";
+import { noteText } from "./note-text";
 import { openParts } from "./package-parts";
 import { fitRows, patchWorkbook } from "./patch-workbook";
 import { styleReader } from "./read-styles";
@@ -40,6 +41,7 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
     dayOffset: parts.dayOffset,
   };
   for (const change of book.shapeChanges) applyShape(file, change);
+  for (const sheet of shiftedSheets(book)) rewriteNotes(file, sheet);
   for (const sheet of book.sheets) writeSheet(writing, sheet);
   if (book.sheets.some((sheet) => sheet.dirtyParts.has("protection"))) writeGuarded(file, book);
   checked(file.SetCalcProps({ FullCalcOnLoad: true }));
@@ -59,6 +61,23 @@ export function markSaved(book: WorkbookModel): void {
     for (const { cell } of cellsOf(sheet)) {
       if (changesOf(cell)) cell.saved = stateOf(cell);
     }
+  }
+}
+
+function shiftedSheets(book: WorkbookModel): SheetModel[] {
+  const names = new Set(book.shapeChanges.flatMap((change) => (change.kind === "shift" ? [change.sheet] : [])));
+  return book.sheets.filter((sheet) => names.has(sheet.name));
+}
+
+/** The library leaves notes behind when rows and columns move, so they are taken away and written where they belong. */
+function rewriteNotes(file: ExcelFile, sheet: SheetModel): void {
+  const { comments } = checked(file.GetComments(sheet.name));
+  const authors = new Map(comments.map((comment) => [noteText(comment), comment.Author ?? ""]));
+  for (const { Cell } of comments) checked(file.DeleteComment(sheet.name, Cell));
+  for (const { row, column, cell } of cellsOf(sheet)) {
+    if (cell.note === null) continue;
+    const Author = authors.get(cell.note) ?? "";
+    checked(file.AddComment(sheet.name, { Cell: cellName(row, column), Author, Text: cell.note }));
   }
 }
 

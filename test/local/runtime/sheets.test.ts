@@ -83,7 +83,7 @@ describe("the screen", () => {
 
 test("a member the runtime lacks throws when it is named, and is never undefined", () => {
   expect(errorOf("sheet.getRange(1, 1).setTextRotation(45);")).toBe("not in the local runtime: Range.setTextRotation");
-  expect(errorOf("return typeof sheet.newChart;")).toBe("not in the local runtime: Sheet.newChart");
+  expect(errorOf("return typeof sheet.getSlicers;")).toBe("not in the local runtime: Sheet.getSlicers");
   expect(errorOf("return SpreadsheetApp.WrapStrategy.FOLD;")).toBe("not in the local runtime: WrapStrategy.FOLD");
 });
 

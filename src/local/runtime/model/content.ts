@@ -67,7 +67,8 @@ export function putContent(sheet: SheetModel, row: number, column: number, conte
   if (isEmpty && !cellAt(sheet, row, column)) return;
   const cell = ensureCell(sheet, row, column);
   if (isEmpty && !hasContent(cell) && cell.link === null) return;
-  cell.value = isEmpty ? null : content.value;
+  const isSameFormula = content.formula !== null && content.formula === cell.formula;
+  if (!isSameFormula) cell.value = isEmpty ? null : content.value;
   cell.formula = content.formula;
   cell.link = null;
   if (content.numberFormat !== null && cell.style.numberFormat === "General") {

@@ -72,11 +72,12 @@ export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: st
 
 /** The formula as it reads when copied this many rows down and columns right; "$" holds. */
 export function copyFormula(formula: string, rows: number, columns: number): string {
-  return mapReferences(formula, (_sheet, ends) =>
-    ends.map((end) => ({
+  return mapReferences(formula, (_sheet, ends) => {
+    const moved = ends.map((end) => ({
       ...end,
       row: end.row === null || end.rowFixed ? end.row : end.row + rows,
       column: end.column === null || end.columnFixed ? end.column : end.column + columns,
-    })),
-  );
+    }));
+    return moved.every((end) => (end.row ?? 1) >= 1 && (end.column ?? 1) >= 1) ? moved : null;
+  });
 }

@@ -1,6 +1,7 @@
 // Inserting and deleting rows and columns: everything that points at cells moves along.
 
 import { rectName } from "./a1";
+import { shiftChart } from "./chart";
 import { shiftFormula } from "./formula-references";
 import { cellsOf, type SheetModel, touch } from "./sheet-model";
 import { type Shift, shiftRect, shiftRects, shiftSpan } from "./shift";
@@ -36,6 +37,7 @@ export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): v
     sheet.maxRows += shift.count;
     sheet.rowHeights = shiftKeys(sheet.rowHeights, shift);
     const frozen = shiftSpan(1, sheet.frozenRows, shift, Number.MAX_SAFE_INTEGER);
+    if (sheet.frozenRows > 0) touch(sheet, "frozen");
     if (shift.count < 0 && sheet.frozenRows > 0) sheet.frozenRows = frozen ? frozen[1] : 0;
   } else {
     sheet.maxColumns += shift.count;
@@ -52,8 +54,13 @@ export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): v
     })
     .filter((rule) => rule.rects.length > 0);
   sheet.merges = shiftRects(sheet.merges, shift);
+  for (const own of book.sheets) {
+    own.charts = own.charts.map((chart) => shiftChart(chart, sheet.name, own === sheet, shift));
+  }
   shiftFormulas(book, sheet, shift);
   touch(sheet);
+  // Programs disagree on where a rule ends up at the edge of what moved; the file gets ours.
+  if (sheet.validations.length > 0) touch(sheet, "validations");
   book.shapeChanges.push({ kind: "shift", sheet: sheet.name, shift });
 }
 
