@@ -40,6 +40,8 @@ function valueFrom(text: string): Cell["value"] {
 
 /** A formula that is wrong shows why (#REF!, #VALUE!); one the library doesn't know keeps its last value. */
 function errorValue(error: string, cell: Cell): Cell["value"] {
+  // The library's words for counting with a text.
+  if (error.startsWith("strconv.")) return "#VALUE!";
   const sign = /^#[A-Z/0]+[!?]?/.exec(error)?.[0] ?? (cell.formula?.includes("#REF!") ? "#REF!" : null);
   return sign ?? cell.value;
 }
