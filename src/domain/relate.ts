@@ -30,7 +30,8 @@ const CONDITIONS: readonly Condition[] = [
     missing: "partiesMissing",
     applies: (commitment) => commitment.requiredParties.length > 0,
     isUnknown: (activity) => activity.parties.length === 0,
-    isMet: (commitment, activity, memberOf) => absentParties(commitment, activity.parties, memberOf).length === 0,
+    isMet: (commitment, activity, memberOf) =>
+      commitment.requiredParties.every((required) => tookPart(required, activity.parties, memberOf)),
   },
   {
     broken: "audience",
@@ -48,11 +49,14 @@ const CONDITIONS: readonly Condition[] = [
   },
 ];
 
-/** The required parties that took no part. A party counts also as the one it belongs to, one level. */
+/** A party counts also as the one it belongs to, one level. */
+function tookPart(required: string, parties: readonly string[], memberOf: Memberships): boolean {
+  return parties.includes(required) || parties.some((party) => memberOf[party] === required);
+}
+
+/** The required parties that took no part. */
 export function absentParties(commitment: Commitment, parties: readonly string[], memberOf: Memberships): string[] {
-  return commitment.requiredParties.filter(
-    (required) => !parties.some((party) => party === required || memberOf[party] === required),
-  );
+  return commitment.requiredParties.filter((required) => !tookPart(required, parties, memberOf));
 }
 
 /** Ticked IDs say exactly which promises; without any, the type says. */
@@ -84,21 +88,21 @@ function conditionsOf(commitment: Commitment): readonly Condition[] {
   return CONDITIONS.filter((condition) => condition.applies(commitment));
 }
 
-/** Every condition the row breaks; a condition whose field is empty isn't broken. */
-function broken(
+/** Near miss, unresolved or neither, by the conditions alone: every reason is named, but a broken one hides the unknown. */
+function byConditions(
   conditions: readonly Condition[],
   commitment: Commitment,
   activity: Activity,
   memberOf: Memberships,
-): readonly NearMissReason[] {
-  const breaks = (condition: Condition) =>
-    !condition.isUnknown(activity) && !condition.isMet(commitment, activity, memberOf);
-  return conditions.some(breaks) ? conditions.filter(breaks).map((condition) => condition.broken) : NONE;
-}
-
-function missing(conditions: readonly Condition[], activity: Activity): readonly UnresolvedReason[] {
-  const lacks = (condition: Condition) => condition.isUnknown(activity);
-  return conditions.some(lacks) ? conditions.filter(lacks).map((condition) => condition.missing) : NONE;
+): RowOutcome | null {
+  const unknown: UnresolvedReason[] = [];
+  const broken: NearMissReason[] = [];
+  for (const condition of conditions) {
+    if (condition.isUnknown(activity)) unknown.push(condition.missing);
+    else if (!condition.isMet(commitment, activity, memberOf)) broken.push(condition.broken);
+  }
+  if (broken.length > 0) return { outcome: "nearMiss", reasons: broken };
+  return unknown.length > 0 ? { outcome: "unresolved", reasons: unknown } : null;
 }
 
 /** Whether a row, whenever it is dated, says all that the promise asks for. */
@@ -115,7 +119,6 @@ export type RowOutcome =
   | { readonly outcome: "unresolved"; readonly reasons: readonly UnresolvedReason[] };
 
 /** Shared, since a log of 100,000 rows holds mostly these. */
-const NONE: readonly never[] = [];
 const CANCELLED: RowOutcome = { outcome: "cancelled" };
 const FUTURE: RowOutcome = { outcome: "future" };
 const BOOKED: RowOutcome = { outcome: "booked" };
@@ -133,11 +136,9 @@ function decide(
   if (!isBooked && activity.date > asOf) return FUTURE;
   if (!contains(commitment.period, activity.date)) return { outcome: "nearMiss", reasons: ["outsidePeriod"] };
   if (isBooked && activity.date < asOf) return { outcome: "unresolved", reasons: ["plannedPast"] };
-  const breaks = broken(conditions, commitment, activity, memberOf);
-  if (breaks.length > 0) return { outcome: "nearMiss", reasons: breaks };
-  if (isBooked) return BOOKED;
-  const lacks = missing(conditions, activity);
-  return lacks.length > 0 ? { outcome: "unresolved", reasons: lacks } : COUNTED;
+  const found = byConditions(conditions, commitment, activity, memberOf);
+  if (isBooked) return found?.outcome === "nearMiss" ? found : BOOKED;
+  return found ?? COUNTED;
 }
 
 export function outcomeOf(

@@ -1,0 +1,108 @@
+// The same judging with what a user would pick instead: COUNTIFS and SUMPRODUCT formulas, recomputed by LibreOffice.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bookOf } from "./year-of";
+
+export interface FormulaFigure {
+  /** Opening and saving with the formulas, less the same without them: what recomputing costs. */
+  readonly recomputeMs: number;
+  /** What the formula for promise 2.1 came to: a check that it counted at all. */
+  readonly counted: number;
+}
+
+export function hasLibreOffice(): boolean {
+  return spawnSync("soffice", ["--version"]).status === 0;
+}
+
+const COLUMNS = ["date", "type", "placeType", "parties", "requirementMet", "state", "amount"] as const;
+
+/** Counting what a Pajala year asks for: each promise by type, place, party, period and state, 2.1 also week by week. */
+function formulas(rows: number): string[] {
+  const at = (column: string) => `${column}$2:${column}$${rows + 1}`;
+  const [date, type, place, parties, requirement, state, amount] = "ABCDEFG".split("").map(at);
+  const held = `${state},"Genomförd",${date},">=2022-01-01",${date},"<=2022-12-31"`;
+  const count = (name: string, more = "") => `=SUMIFS(${amount},${type},"${name}",${held}${more})`;
+  const contacts = `(${type}="Medborgarkontakt")*(${state}="Genomförd")*(LEN(${place})>0)*ISNUMBER(SEARCH("Polis",${parties}))`;
+  const week = (number: number) => {
+    const first = `DATE(2022,1,3)+${7 * number}`;
+    return `=SUMPRODUCT(${contacts}*(${date}>=${first})*(${date}<${first}+7)*${amount})`;
+  };
+  return [
+    `=SUMPRODUCT(${contacts}*${amount})`,
+    count("SSPF-möte"),
+    count("BRÅ bildat"),
+    count("Riskkväll", `,${parties},"*Polis*",${parties},"*Kommun*"`),
+    count("Riktad insats narkotika"),
+    count("Hundsök i skolmiljö", `,${requirement},"Ja"`),
+    count("Trygghetsvandring", `,${requirement},"Ja"`),
+    ...Array.from({ length: 52 }, (_, number) => week(number)),
+  ];
+}
+
+/** A flat spreadsheet that LibreOffice reads without help. */
+function flatSheet(count: number, withFormulas: boolean): string {
+  const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+  const text = (value: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${escaped(value)}</text:p></table:table-cell>`;
+  const number = (value: number) => `<table:table-cell office:value-type="float" office:value="${value}"/>`;
+  const date = (value: string) => `<table:table-cell office:value-type="date" office:date-value="${value}"/>`;
+  const formula = (value: string) => `<table:table-cell table:formula="${escaped(`of:${toOpenFormula(value)}`)}"/>`;
+  const asked = withFormulas ? formulas(count) : [];
+  const rows = bookOf(count).activities.map((activity, index) => {
+    const cells = COLUMNS.map((column) => {
+      const value = activity[column];
+      if (column === "date") return date(String(value));
+      if (typeof value === "number") return number(value);
+      return text(Array.isArray(value) ? value.join(", ") : String(value ?? ""));
+    });
+    const own = asked[index];
+    return `<table:table-row>${cells.join("")}<table:table-cell/>${own === undefined ? "" : formula(own)}</table:table-row>`;
+  });
+  const header = `<table:table-row>${COLUMNS.map(text).join("")}</table:table-row>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="Aktiviteter">${header}${rows.join("")}</table:table></office:spreadsheet></office:body></office:document>`;
+}
+
+/** A1 ranges in brackets and semicolons between arguments, as OpenFormula writes them. */
+function toOpenFormula(formula: string): string {
+  return formula
+    .split(/("[^"]*")/)
+    .map((part) =>
+      part.startsWith('"')
+        ? part
+        : part.replace(/([A-G])\$(\d+):([A-G])\$(\d+)/g, "[.$1$$$2:.$3$$$4]").replaceAll(",", ";"),
+    )
+    .join("");
+}
+
+function convert(folder: string, name: string, content: string): { ms: number; csv: string } {
+  const file = join(folder, `${name}.fods`);
+  writeFileSync(file, content);
+  const start = performance.now();
+  execFileSync(
+    "soffice",
+    [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "csv", "--outdir", folder, file],
+    {
+      stdio: "pipe",
+    },
+  );
+  return { ms: performance.now() - start, csv: readFileSync(join(folder, `${name}.csv`), "utf8") };
+}
+
+export function formulaFigure(count: number): FormulaFigure {
+  const folder = mkdtempSync(join(tmpdir(), "lofteskollen-bench-"));
+  try {
+    const [bare, asked] = [flatSheet(count, false), flatSheet(count, true)];
+    convert(folder, "warm", bare);
+    const without = convert(folder, "without", bare);
+    const withFormulas = convert(folder, "with", asked);
+    const firstRow = withFormulas.csv.split("\n")[1] ?? "";
+    return {
+      recomputeMs: Math.round(withFormulas.ms - without.ms),
+      counted: Number(firstRow.split(",").pop()),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

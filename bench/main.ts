@@ -1,0 +1,60 @@
+// `npm run bench [-- --json]`: what the product costs in Google's calls and in this machine's milliseconds.
+// Figures, never a test: the budgets on counts are kept by test/budgets.test.ts.
+import { formulaFigure, hasLibreOffice } from "./formulas";
+import { type Operation, operationCosts } from "./operations";
+import type { Cost } from "./prices";
+import { bundleFigures, type ColdAndWarm, measureApart, measureHere, RULES, type Rule } from "./rules";
+
+const SIZES = [100, 1_000, 10_000, 100_000];
+
+function pad(cells: readonly (string | number)[]): string {
+  return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(16) : String(cell).padStart(12))).join("");
+}
+
+function main(): void {
+  const [flag, rule, count] = process.argv.slice(2);
+  if (flag === "--rule") {
+    console.log(measureHere(rule as Rule, Number(count)));
+    return;
+  }
+  const byRule = Object.fromEntries(
+    RULES.map((name) => [name, Object.fromEntries(SIZES.map((size) => [size, measureApart(name, size)]))]),
+  ) as Record<Rule, Record<number, ColdAndWarm>>;
+  const operations: Partial<Record<Operation, Record<number, Cost>>> = {};
+  for (const size of SIZES) {
+    for (const [name, cost] of Object.entries(operationCosts(size)) as [Operation, Cost][]) {
+      operations[name] = { ...operations[name], [size]: cost };
+    }
+  }
+  const bundle = bundleFigures();
+  const formulas = hasLibreOffice()
+    ? Object.fromEntries([1_000, 10_000].map((size) => [size, formulaFigure(size)]))
+    : null;
+
+  if (flag === "--json") {
+    console.log(JSON.stringify({ operations, ...byRule, bundle, formulas }));
+    return;
+  }
+  console.log(pad(["operation", "activities", "calls", "cells read", "written", "model ms"]));
+  for (const [name, bySize] of Object.entries(operations)) {
+    for (const [size, { calls, cellsRead, cellsWritten, modelMs }] of Object.entries(bySize)) {
+      console.log(pad([name, size, calls, cellsRead, cellsWritten, modelMs]));
+    }
+  }
+  console.log(`\n${pad(["rules", "activities", "cold ms", "warm ms"])}`);
+  for (const name of RULES) {
+    for (const size of SIZES)
+      console.log(pad([name, size, byRule[name][size]?.coldMs ?? "", byRule[name][size]?.warmMs ?? ""]));
+  }
+  console.log(`\nserver ${bundle.serverBytes} B, sidebar ${bundle.sidebarBytes} B, cold load ${bundle.coldLoadMs} ms`);
+  if (formulas === null) console.log("\nLibreOffice is not installed: no formulas to compare with.");
+  for (const [size, { recomputeMs, counted }] of Object.entries(formulas ?? {})) {
+    const own = byRule.decodeAndJudge[Number(size)]?.warmMs ?? 0;
+    const ratio = own > 0 ? Math.round(recomputeMs / own) : 0;
+    console.log(
+      `\nCOUNTIFS/SUMPRODUCT on ${size} rows: ${recomputeMs} ms (counted ${counted}), ${ratio} times reading and judging`,
+    );
+  }
+}
+
+main();

@@ -1,0 +1,68 @@
+// What people do, priced: open the sidebar, log, correct, refresh the summary, create the report.
+
+import type { Reply } from "../src/contract/reply";
+import type { SidebarData } from "../src/contract/server-api";
+import { type Bundle, readBundle } from "../src/local/bundle-folder";
+import { steppedClock } from "../src/local/runtime/clock";
+import { createRuntime, type Runtime } from "../src/local/runtime/runtime";
+import { type Cost, costOf } from "./prices";
+import { workbookOf } from "./year-of";
+
+/** The day after the example's last row. */
+const NOW = Date.UTC(2022, 11, 31, 11);
+
+export type Operation = "openSidebar" | "log" | "correct" | "refresh" | "report";
+
+const CONTACT = {
+  id: "A-BENCH001",
+  date: "2022-12-30",
+  type: "Medborgarkontakt",
+  commitments: [],
+  amount: 1,
+  placeType: "Skola",
+  place: "Kangos",
+  parties: ["Polis"],
+  audiences: [],
+  requirementMet: null,
+  state: "Genomförd",
+  note: "Rastbesök",
+};
+
+function answer<T>(runtime: Runtime, name: string, ...args: unknown[]): T {
+  const { value, error } = runtime.run(name, args);
+  const reply = value as Reply<T> | null;
+  if (error !== null || !reply?.ok) throw new Error(`${name}: ${error ?? JSON.stringify(reply)}`);
+  return reply.value;
+}
+
+/** What one operation costs, in as many executions as it takes. */
+function measured(runtime: Runtime, executions: number, work: () => void): Cost {
+  runtime.meter.reset();
+  work();
+  return costOf(runtime.meter, executions);
+}
+
+/** With a warm cache, where there is one: everything has been opened and refreshed once before. */
+export function operationCosts(count: number, bundle: Bundle = readBundle("dist")): Record<Operation, Cost> {
+  const runtime = createRuntime({ ...bundle, book: workbookOf(count), clock: steppedClock(() => NOW) });
+  const by = "Områdespolis";
+  answer(runtime, "syncSummary");
+  answer<SidebarData>(runtime, "loadSidebar");
+  return {
+    openSidebar: measured(runtime, 2, () => {
+      runtime.run("openSidebar", []);
+      answer(runtime, "loadSidebar");
+    }),
+    log: measured(runtime, 1, () => answer(runtime, "logActivity", { ...CONTACT, by, isRetry: false })),
+    correct: measured(runtime, 1, () =>
+      answer(runtime, "correctActivity", { id: CONTACT.id, seen: CONTACT, changed: { ...CONTACT, amount: 2 }, by }),
+    ),
+    refresh: measured(runtime, 1, () => answer(runtime, "syncSummary")),
+    report: measured(runtime, 2, () => {
+      const { today } = answer<{ today: string }>(runtime, "loadFollowUp");
+      const checksum = "0".repeat(64);
+      const names = { id: "U-BENCH001", asOf: today, type: "Löpande", fileName: "mätning.docx", checksum, by };
+      answer(runtime, "recordFollowUp", { ...names, evidence: [] });
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+// Builds what is measured and the measure itself, and runs it: `npm run bench [-- --json]`.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+
+if (node("build.mjs", "--quiet") !== 0) process.exit(1);
+await build({
+  absWorkingDir: root,
+  entryPoints: ["bench/main.ts"],
+  outfile: "build/bench.mjs",
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  packages: "external",
+  charset: "utf8",
+  logLevel: "warning",
+});
+process.exit(node("build/bench.mjs", ...process.argv.slice(2)));

@@ -1,0 +1,62 @@
+// A year with as many activities as wanted: the example's own, over and over, each with an ID of its own.
+import type { Activity } from "../src/domain/activity";
+import type { Book } from "../src/domain/book";
+import { contentFrom, putContent } from "../src/local/runtime/model/content";
+import { sheetLocale } from "../src/local/runtime/model/locale";
+import { newSheet, styleAt } from "../src/local/runtime/model/sheet-model";
+import type { WorkbookModel } from "../src/local/runtime/model/workbook-model";
+import { addSheet, fitGrid } from "../src/local/runtime/model/workbook-model";
+import type { RawTab } from "../src/workbook/raw-tab";
+import { readYear } from "../test/support/year-file";
+import { tabsOfBook } from "../test/support/year-tabs";
+
+const EXAMPLE = "examples/pajala-2022.json";
+const NO_LISTS = { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] };
+
+/** By date, as a log grows; each row made after the one before it, as reading a tab makes them. */
+export function bookOf(count: number): Book {
+  const book = readYear(EXAMPLE);
+  const inOrder = [...book.activities].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const activities = inOrder.flatMap((model, index) => {
+    const copies = Math.floor(((index + 1) * count) / inOrder.length) - Math.floor((index * count) / inOrder.length);
+    return Array.from({ length: copies }, (): Omit<Activity, "id"> => model);
+  });
+  return {
+    ...book,
+    activities: activities.map((model, index) => ({ ...model, id: `A${String(index + 1).padStart(6, "0")}` })),
+  };
+}
+
+/** Cells as they were typed. */
+export function tabsOf(count: number): RawTab[] {
+  return tabsOfBook(bookOf(count), NO_LISTS);
+}
+
+/** The same in the runtime's memory, without a file. */
+export function workbookOf(count: number): WorkbookModel {
+  const first = newSheet(0, "Blad1");
+  const book: WorkbookModel = {
+    id: "bench",
+    name: "Mätning",
+    url: "file:///bench.xlsx",
+    timeZone: "Europe/Stockholm",
+    locale: sheetLocale("sv_SE"),
+    sheets: [first],
+    active: first,
+    shapeChanges: [],
+    fileStyles: new Map(),
+    nextSheetId: 1,
+  };
+  for (const { name, rows } of tabsOf(count)) {
+    const sheet = addSheet(book, name, book.sheets.length);
+    rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell === "") return;
+        const style = styleAt(sheet, row + 1, column + 1);
+        putContent(sheet, row + 1, column + 1, contentFrom(book, cell, style));
+      });
+    });
+    fitGrid(sheet);
+  }
+  return book;
+}
