@@ -2,6 +2,7 @@
 
 import type { Rect } from "./a1";
 import { type Cell, hasContent, newCell, PLAIN, type Style } from "./cell";
+import type { ChartModel, ChartOrigin } from "./chart";
 import type { ConditionalRule } from "./conditional-format";
 import type { PlacedValidation } from "./validation";
 
@@ -27,6 +28,7 @@ export type SheetPart =
   | "merges"
   | "tabColor"
   | "gridlines"
+  | "charts"
   | "protection";
 
 export interface SheetModel {
@@ -46,6 +48,10 @@ export interface SheetModel {
   /** Blocks of the file whose conditional formats were taken away. */
   droppedRuleBlocks: Set<string>;
   merges: Rect[];
+  /** In the order they lie on each other, the last one on top. */
+  charts: ChartModel[];
+  /** Charts of the file that were taken away or changed since. */
+  droppedCharts: ChartOrigin[];
   protections: ProtectionMark[];
   /** "#rrggbb" */
   tabColor: string | null;
@@ -75,6 +81,8 @@ export function newSheet(id: number, name: string): SheetModel {
     rules: [],
     droppedRuleBlocks: new Set(),
     merges: [],
+    charts: [],
+    droppedCharts: [],
     protections: [],
     tabColor: null,
     hiddenGridlines: false,

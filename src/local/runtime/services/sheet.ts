@@ -9,6 +9,7 @@ import { cellsOf, lastContentColumn, lastContentRow, type SheetModel, touch } fr
 import { fitGrid } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
 import { contentOf, emptyCell, writeCells } from "./cell-input";
+import { sheetChartMembers } from "./chart";
 import { colorOf } from "./color";
 import { type ConditionalFormatRule, conditionalRuleOf, makeRule } from "./conditional-format";
 import { makeProtection } from "./protection";
@@ -132,6 +133,7 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
       return sheet;
     },
     ...sheetShapeMembers(execution, model, () => sheet),
+    ...sheetChartMembers(execution, model),
   });
   models.set(sheet, model);
   return sheet;
