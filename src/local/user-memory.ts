@@ -9,9 +9,17 @@ export interface UserMemory {
   keep(): void;
 }
 
+/** What a damaged file said is forgotten: it is a convenience, and no reason not to open the workbook. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 function read(path: string): [string, string][] {
-  if (!existsSync(path)) return [];
-  const json: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const json = existsSync(path) ? parse(readFileSync(path, "utf8")) : null;
   return typeof json === "object" && json !== null
     ? Object.entries(json).map(([key, value]) => [key, String(value)])
     : [];

@@ -1,6 +1,7 @@
 // One desk from start to close: the workbook's session, its pages' frames and the server in front of them.
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { userInfo } from "node:os";
+import { basename, dirname, join } from "node:path";
 import type { Language } from "../../domain/book";
 import { type Session, SessionError } from "../session";
 import type { Clock } from "./clock";
@@ -12,7 +13,12 @@ import { type RunningDesk, startServer } from "./server";
 import { hostSession } from "./session-host";
 import type { WorkbookChoice } from "./workbook-choice";
 
-export type OpenSession = (options: { file: string; dist: string; now?: Clock }) => Promise<Session>;
+export type OpenSession = (options: {
+  file: string;
+  dist: string;
+  now?: Clock;
+  userProperties?: string;
+}) => Promise<Session>;
 
 export interface DeskPlan {
   readonly choice: WorkbookChoice;
@@ -52,7 +58,7 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
 
 async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outcome<Session>> {
   try {
-    const options = { file: choice.file, dist: join(root, "dist"), now };
+    const options = { file: choice.file, dist: join(root, "dist"), now, userProperties: memoryFile(choice.file) };
     if (choice.isFreshCopy && choice.today) {
       const before = await openSession(options);
       leaveOutLaterRows(before, choice.today);
@@ -63,6 +69,11 @@ async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outco
     if (!(error instanceof SessionError)) throw error;
     return stopped((words) => words.problems[error.code](basename(choice.file)));
   }
+}
+
+/** What the add-on remembers of its user: beside the workbook, one file for each user of the machine. */
+function memoryFile(workbook: string): string {
+  return join(dirname(workbook), `.lofteskollen-${userInfo().username}.json`);
 }
 
 async function readBuild(root: string): Promise<{ script: string; style: string; shim: string } | null> {
