@@ -9,6 +9,7 @@ import { fileFault } from "./xlsx/file-faults";
 import { openFileStore } from "./xlsx/file-store";
 import { readWorkbookModel } from "./xlsx/read-model";
 import { markSaved, writeChanges } from "./xlsx/write-changes";
+import { adoptCharts } from "./xlsx/write-charts";
 
 export interface WorkbookOnDisk {
   /** A new object after a change was taken back. */
@@ -42,6 +43,7 @@ export function openWorkbook(path: string, timeZone: string, locale: SheetLocale
         book = read();
         throw error;
       }
+      adoptCharts(store.bytes(), book);
       markSaved(book);
       computeFormulas(store.bytes(), book);
       return true;

@@ -1,5 +1,7 @@
 // Pixels against the measures of the file: widths in characters, heights in points.
 
+import { type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
+
 const CHARACTER_PIXELS = 7;
 const CELL_PADDING_PIXELS = 5;
 const PIXELS_PER_POINT = 96 / 72;
@@ -9,3 +11,10 @@ export const pixelsFromWidth = (characters: number): number =>
 export const widthFromPixels = (pixels: number): number => Math.max(pixels - CELL_PADDING_PIXELS, 0) / CHARACTER_PIXELS;
 export const pixelsFromPoints = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 export const pointsFromPixels = (pixels: number): number => pixels / PIXELS_PER_POINT;
+
+/** How tall a row is that nobody has set. */
+const USUAL_HEIGHT_PIXELS = 20;
+
+export const columnPixels = (sheet: SheetModel, column: number): number =>
+  sheet.columns.get(column)?.width ?? USUAL_WIDTH;
+export const rowPixels = (sheet: SheetModel, row: number): number => sheet.rowHeights.get(row) ?? USUAL_HEIGHT_PIXELS;

@@ -43,7 +43,8 @@ export function partText(parts: Parts, path: string): string | null {
   return bytes ? new TextDecoder().decode(bytes) : null;
 }
 
-function relationsOf(parts: Parts, path: string): Map<string, Relation> {
+/** What a part refers to, by the relation's ID. */
+export function relationsOf(parts: Parts, path: string): Map<string, Relation> {
   const cut = path.lastIndexOf("/") + 1;
   const folder = path.slice(0, cut);
   const xml = partText(parts, `${folder}_rels/${path.slice(cut)}.rels`) ?? "";

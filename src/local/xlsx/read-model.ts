@@ -14,6 +14,7 @@ import { pixelsFromPoints, pixelsFromWidth } from "./measures";
 import { type FileNote, noteText } from "./note-text";
 import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "./package-parts";
 import { type FileCell, readCells, readSharedStrings } from "./read-cells";
+import { readCharts } from "./read-charts";
 import { readConditionalRules, readValidations } from "./read-rules";
 import { readRuleLooks, styleReader } from "./read-styles";
 import { attributes, decodeXml, elements, isTrue } from "./xml";
@@ -53,6 +54,7 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
     const sheet = sheets[index];
     if (sheet) readLinks(reading, part, sheet, sheets);
   }
+  addCharts(reading, sheets);
   for (const sheet of sheets) {
     for (const { cell } of cellsOf(sheet)) cell.saved = stateOf(cell);
     sheet.savedVersion = sheet.version;
@@ -150,6 +152,16 @@ function readLinks(reading: Reading, part: SheetPart, sheet: SheetModel, sheets:
     const link = outside === undefined ? place(decodeXml(read["location"] ?? "")) : decodeXml(outside);
     const [rect]: readonly Rect[] = parseRects(read["ref"] ?? "");
     if (link && rect) ensureCell(sheet, rect.row, rect.column).link = link;
+  }
+}
+
+function addCharts({ workbook }: Reading, sheets: readonly SheetModel[]): void {
+  let read = 0;
+  for (const [index, part] of workbook.sheets.entries()) {
+    const sheet = sheets[index];
+    if (!sheet) continue;
+    sheet.charts = readCharts(workbook.parts, part, sheet, read + 1);
+    read += sheet.charts.length;
   }
 }
 

@@ -6,6 +6,7 @@ import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { ShapeChange, WorkbookModel } from "../runtime/model/workbook-model";
 import { encodeSigns } from "./cell-text";
+import { dropCharts } from "./drop-charts";
 import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pointsFromPixels, widthFromPixels } from "./measures";
@@ -13,6 +14,7 @@ import { noteText } from "./note-text";
 import { openParts } from "./package-parts";
 import { fitRows, patchWorkbook } from "./patch-workbook";
 import { styleReader } from "./read-styles";
+import { writeCharts } from "./write-charts";
 import { writeConditionalRules, writeValidations } from "./write-rules";
 import { styleWriter } from "./write-styles";
 
@@ -30,7 +32,12 @@ export function writeChanges(bytes: Uint8Array, book: WorkbookModel): Uint8Array
 }
 
 function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
-  const file = newExcelize().OpenReader?.(bytes);
+  const file = newExcelize().OpenReader?.(
+    dropCharts(
+      bytes,
+      book.sheets.flatMap((sheet) => sheet.droppedCharts),
+    ),
+  );
   if (!file) throw new Error("excelize did not load");
   checked({ error: file.error ?? null });
   const parts = openParts(bytes);
@@ -142,6 +149,7 @@ function writeSheet(writing: Writing, sheet: SheetModel): void {
     );
   if (dirtyParts.has("validations")) writeValidations(file, sheet);
   if (dirtyParts.has("rules")) writeConditionalRules(file, sheet);
+  if (dirtyParts.has("charts")) writeCharts(file, sheet);
 }
 
 /** A column's style is laid on all its cells by the library, so those that have their own get it back. */

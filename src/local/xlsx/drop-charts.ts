@@ -1,0 +1,52 @@
+// Takes single charts out of a file with all that belongs to them. The library does it by cell: it would take every
+// chart that hangs there, and leave their parts behind.
+
+import { strToU8, unzipSync, zipSync } from "fflate";
+import type { ChartOrigin } from "../runtime/model/chart";
+import { partText, relationsOf } from "./package-parts";
+import { ANCHOR, chartRelationOf } from "./read-charts";
+import { attributes } from "./xml";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+/** For the moment between: the library packs the file again. */
+const COMPRESSION = 1;
+
+const relationsPath = (part: string): string => part.replace(/([^/]*)$/, "_rels/$1.rels");
+
+/** The bytes as they are where there is nothing to take out. */
+export function dropCharts(bytes: Uint8Array, dropped: readonly ChartOrigin[]): Uint8Array {
+  if (dropped.length === 0) return bytes;
+  const parts: Record<string, Uint8Array> = unzipSync(bytes);
+  const gone = new Set<string>();
+  for (const drawing of new Set(dropped.map((origin) => origin.drawing))) {
+    const ids = dropped.filter((origin) => origin.drawing === drawing).map((origin) => origin.relation);
+    const relations = relationsOf(parts, drawing);
+    for (const id of ids) {
+      const chart = relations.get(id)?.target;
+      if (chart === undefined) continue;
+      // Colours and styles that newer programs keep beside the chart.
+      const beside = [...relationsOf(parts, chart).values()].map(({ target }) => target);
+      for (const path of [chart, relationsPath(chart), ...beside.filter((path) => path.startsWith("xl/charts/"))]) {
+        gone.add(path);
+      }
+    }
+    edit(parts, drawing, (xml) => xml.replace(ANCHOR, (anchor) => (isOf(ids, chartRelationOf(anchor)) ? "" : anchor)));
+    edit(parts, relationsPath(drawing), (xml) => without(xml, "Relationship", (read) => isOf(ids, read["Id"] ?? null)));
+  }
+  edit(parts, CONTENT_TYPES, (xml) => without(xml, "Override", (read) => gone.has((read["PartName"] ?? "").slice(1))));
+  for (const path of gone) delete parts[path];
+  return zipSync(parts, { level: COMPRESSION });
+}
+
+const isOf = (ids: readonly string[], id: string | null): boolean => id !== null && ids.includes(id);
+
+function edit(parts: Record<string, Uint8Array>, path: string, change: (xml: string) => string): void {
+  const xml = partText(parts, path);
+  if (xml !== null) parts[path] = strToU8(change(xml));
+}
+
+/** The XML without the empty elements of this name that the test picks out. */
+function without(xml: string, name: string, isGone: (read: Record<string, string>) => boolean): string {
+  const pattern = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*?(?:/>|>\\s*</(?:\\w+:)?${name}\\s*>)`, "g");
+  return xml.replace(pattern, (element) => (isGone(attributes(element)) ? "" : element));
+}

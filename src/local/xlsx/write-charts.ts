@@ -1,0 +1,199 @@
+// New and changed charts, written as native ones, and the page that a tab with charts prints on.
+
+import type { Chart, ChartSeries, Font } from "excelize-wasm";
+import { cellName, columnName, quotedSheetName } from "../runtime/model/a1";
+import type { ChartModel } from "../runtime/model/chart";
+import { lastContentColumn, type SheetModel } from "../runtime/model/sheet-model";
+import type { WorkbookModel } from "../runtime/model/workbook-model";
+import { checked, type ExcelFile } from "./excelize";
+import { rowPixels } from "./measures";
+import { openParts } from "./package-parts";
+import { readCharts } from "./read-charts";
+
+/** The library's numbers for its kinds of charts. */
+const BAR = 6;
+const COLUMN = 21;
+const LINE = 41;
+
+const TEXT = "3F4754";
+const FIRST_COLORS = ["#0b4a8f", "#7d3200", "#3f4754"];
+/** What Google makes a chart that nobody has sized. */
+const USUAL_SIZE = { width: 600, height: 371 };
+const LINE_POINTS = 2.25;
+/** Beyond these the names under the axis run into each other. */
+const MOST_NAMES = 14;
+
+const hex = (color: string): string => color.replace("#", "").toUpperCase();
+
+const font = (size: number, bold = false): Font => ({ Size: size, Bold: bold, Color: TEXT });
+
+function textOption({ options }: ChartModel, name: string): string {
+  const value = options[name];
+  return typeof value === "string" ? value : "";
+}
+
+function numberOption({ options }: ChartModel, name: string): number | null {
+  const value = options[name];
+  return typeof value === "number" ? value : null;
+}
+
+function colorOption({ options }: ChartModel, index: number): string {
+  const colors: unknown = options["colors"];
+  const own: unknown = Array.isArray(colors) ? colors[index] : undefined;
+  return hex(typeof own === "string" ? own : (FIRST_COLORS[index % FIRST_COLORS.length] ?? "#000000"));
+}
+
+/** The first column names the categories, each of the others is a series under its header. */
+function columnsOf({ ranges }: ChartModel): { header: string; values: string; rows: number }[] {
+  return ranges.flatMap(({ sheet, rect }) =>
+    Array.from({ length: rect.lastColumn - rect.column + 1 }, (_, index) => {
+      const letter = columnName(rect.column + index);
+      const at = (row: number): string => `$${letter}$${row}`;
+      const name = quotedSheetName(sheet);
+      const values = `${name}!${at(rect.row + 1)}:${at(rect.lastRow)}`;
+      return { header: `${name}!${at(rect.row)}`, values, rows: rect.lastRow - rect.row };
+    }),
+  );
+}
+
+function seriesOf(chart: ChartModel): ChartSeries[] {
+  const [categories, ...columns] = columnsOf(chart);
+  return columns.map(({ header, values }, index) => ({
+    Name: header,
+    Categories: categories?.values ?? "",
+    Values: values,
+    Fill: { Type: "pattern", Pattern: 1, Color: [colorOption(chart, index)] },
+    Line: {
+      Width: LINE_POINTS,
+      Smooth: false,
+      Fill: { Type: "pattern", Pattern: 1, Color: [colorOption(chart, index)] },
+    },
+    Marker: { Symbol: "none" },
+  }));
+}
+
+function frameOf(chart: ChartModel): Omit<Chart, "Type" | "Series"> {
+  const title = textOption(chart, "title");
+  const format = textOption(chart, chart.kind === "bar" ? "hAxis.format" : "vAxis.format");
+  const minimum = numberOption(chart, chart.kind === "bar" ? "hAxis.minValue" : "vAxis.minValue");
+  const maximum = numberOption(chart, chart.kind === "bar" ? "hAxis.maxValue" : "vAxis.maxValue");
+  const rows = columnsOf(chart)[0]?.rows ?? 0;
+  const isBar = chart.kind === "bar";
+  return {
+    Dimension: {
+      Width: Math.round(numberOption(chart, "width") ?? USUAL_SIZE.width),
+      Height: Math.round(numberOption(chart, "height") ?? USUAL_SIZE.height),
+    },
+    Format: {
+      Name: title,
+      AltText: textOption(chart, "description") || title,
+      OffsetX: chart.anchor.offsetX,
+      OffsetY: chart.anchor.offsetY,
+      Positioning: "oneCell",
+    },
+    Title: { Paragraph: [{ Text: title, Font: font(11, true) }] },
+    Legend: { Position: textOption(chart, "legend.position") === "none" ? "none" : "bottom", Font: font(9) },
+    VaryColors: false,
+    // Bars are listed from the top, as Google draws them.
+    XAxis: {
+      Font: font(9),
+      ...(isBar ? { ReverseOrder: true } : { TickLabelSkip: Math.max(Math.ceil(rows / MOST_NAMES), 1) }),
+    },
+    YAxis: {
+      Font: font(9),
+      MajorGridLines: !isBar,
+      // The length of a bar is written at its end instead.
+      None: isBar,
+      ...(minimum === null ? {} : { Minimum: minimum }),
+      ...(maximum === null ? {} : { Maximum: maximum }),
+    },
+    PlotArea: isBar ? { ShowVal: true, ...(format ? { NumFmt: { CustomNumFmt: format } } : {}) } : {},
+    GapWidth: 40,
+    Border: { Fill: { Type: "pattern", Pattern: 1, Color: ["DADCE0"] }, Width: 0.75 },
+  };
+}
+
+/** In a combination all series but the last are columns, the last one is the line across them. */
+function addChart(file: ExcelFile, sheet: string, chart: ChartModel): void {
+  const cell = cellName(chart.anchor.row, chart.anchor.column);
+  const series = seriesOf(chart);
+  const frame = frameOf(chart);
+  if (chart.kind === "combo") {
+    const line: Chart = { Type: LINE, Series: series.slice(-1) };
+    checked(file.AddChart(sheet, cell, { ...frame, Type: COLUMN, Series: series.slice(0, -1) }, line));
+    return;
+  }
+  if (chart.kind === "other") throw new Error("a chart that another program made can't be written anew");
+  const types = { bar: BAR, column: COLUMN, line: LINE } as const;
+  checked(file.AddChart(sheet, cell, { ...frame, Type: types[chart.kind], Series: series }));
+}
+
+export function writeCharts(file: ExcelFile, sheet: SheetModel): void {
+  for (const chart of sheet.charts) if (chart.origin === null) addChart(file, sheet.name, chart);
+  writePage(file, sheet);
+}
+
+/** Below this a page can be read when all of it is fitted on one sheet of paper. Pixels. */
+const ONE_PAGE = 1300;
+const A4 = 9;
+const MARGIN_INCHES = 0.4;
+
+/**
+ * A tab with charts prints on A4 across, one page wide, and one page high where that can be read. What stands to the
+ * right of everything but charts' own figures is left out: the figures are not for paper.
+ */
+function writePage(file: ExcelFile, sheet: SheetModel): void {
+  const fed = sheet.charts.flatMap(({ ranges }) => ranges.filter((range) => range.sheet === sheet.name));
+  const anchors = sheet.charts.map(({ anchor }) => anchor);
+  const firstFed = Math.min(...fed.map(({ rect }) => rect.column));
+  const isBeside = fed.length > 0 && anchors.every(({ column }) => column < firstFed);
+  const lastRow = Math.max(0, ...anchors.map(({ row }) => row));
+  let height = Math.max(0, ...sheet.charts.map((chart) => numberOption(chart, "height") ?? 0));
+  for (let row = 1; row < lastRow; row++) height += rowPixels(sheet, row);
+  checked(
+    file.SetPageLayout(sheet.name, {
+      Size: A4,
+      Orientation: "landscape",
+      FitToWidth: 1,
+      FitToHeight: height <= ONE_PAGE ? 1 : 0,
+    }),
+  );
+  checked(file.SetSheetProps(sheet.name, { FitToPage: true }));
+  const margins = { Left: MARGIN_INCHES, Right: MARGIN_INCHES, Top: MARGIN_INCHES, Bottom: MARGIN_INCHES };
+  checked(file.SetPageMargins(sheet.name, { ...margins, Horizontally: true }));
+  if (isBeside) printBefore(file, sheet, firstFed);
+}
+
+const PRINT_AREA = "_xlnm.Print_Area";
+
+function printBefore(file: ExcelFile, sheet: SheetModel, column: number): void {
+  const before = { ...sheet, rows: sheet.rows.map((cells) => cells?.slice(0, column - 1) ?? []) };
+  const last = Math.max(lastContentColumn(before), 1);
+  const name = { Name: PRINT_AREA, Scope: sheet.name };
+  const { definedNames } = checked(file.GetDefinedName());
+  const isThere = (definedNames ?? []).some((own) => own.Name === PRINT_AREA && own.Scope === sheet.name);
+  if (isThere) checked(file.DeleteDefinedName(name));
+  checked(file.SetDefinedName({ ...name, RefersTo: `${quotedSheetName(sheet.name)}!$A:$${columnName(last)}` }));
+}
+
+/** After a save: new charts get their place in the file. They lie there after those it had, in the order they were added. */
+export function adoptCharts(bytes: Uint8Array, book: WorkbookModel): void {
+  const fresh = book.sheets.filter((sheet) => sheet.dirtyParts.has("charts"));
+  if (fresh.length === 0) return;
+  const { parts, sheets } = openParts(bytes);
+  for (const sheet of fresh) {
+    const part = sheets.find((candidate) => candidate.name === sheet.name);
+    const known = new Set(sheet.charts.map(({ origin }) => JSON.stringify(origin)));
+    const added = (part ? readCharts(parts, part, sheet, 0) : [])
+      .map(({ origin }) => origin)
+      .filter((origin) => !known.has(JSON.stringify(origin)));
+    let next = 0;
+    sheet.charts = sheet.charts.map((chart) => {
+      if (chart.origin !== null) return chart;
+      const origin = added[next] ?? null;
+      next += 1;
+      return { ...chart, origin };
+    });
+    sheet.droppedCharts = [];
+  }
+}
