@@ -5,7 +5,7 @@ import type { Ports } from "./ports";
 
 export function loadSidebar({ workbook, clock, memory }: Ports): Reply<SidebarData> {
   const today = clock.today();
-  return succeed({ today, book: workbook.read("judging", today), me: memory.me() });
+  return succeed({ today, book: workbook.read("judging", today), ...memory.recall() });
 }
 
 export function loadFollowUp({ workbook, clock, documents, memory }: Ports): Reply<FollowUpData> {

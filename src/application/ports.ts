@@ -1,9 +1,14 @@
 // What the use cases need from the world: one workbook, its lock, a clock, a memory for each person, a place for documents.
 import type { Reply } from "../contract/reply";
+import type { Choices, SyncInput } from "../contract/schemas";
+import type { WorkbookCheck } from "../contract/server-api";
 import type { Activity } from "../domain/activity";
+import type { ActivityFields } from "../domain/activity-fields";
 import type { Book, FollowUp, Language } from "../domain/book";
+import type { HandEdit } from "../domain/hand-edit";
 import type { PlainDate } from "../domain/plain-date";
 import type { Summary } from "../domain/summary";
+import type { Mend } from "../domain/workbook-check";
 
 /** An activity with the marks of its logging. */
 export interface LoggedActivity {
@@ -14,21 +19,54 @@ export interface LoggedActivity {
   readonly at: string;
 }
 
-/** What a use case reads: the settings alone, the tabs the judging needs, or every tab that a follow-up shows. */
-export type Reach = "settings" | "judging" | "everything";
+/** A row of the log, found by its ID. */
+export interface FoundActivity {
+  /** As it now is; null when something in it can't be read. */
+  readonly activity: Activity | null;
+  /**
+   * Writes the fields and `Ändrad`, and a line for each field in Ändringslogg. Fails with `workbookIncomplete`, and
+   * then writes nothing, when a field or a part of the line has no column.
+   * @param at `yyyy-MM-dd HH:mm`.
+   */
+  correct(changed: Partial<ActivityFields>, by: string, at: string): Reply<null>;
+}
+
+/** What a use case reads: the settings, the log alone, the tabs the judging needs, or every tab a follow-up shows. */
+export type Reach = "settings" | "log" | "judging" | "everything";
 
 export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */
   isSetUp(): boolean;
   read(reach: Reach, today: PlainDate): Book;
-  /** Reads everything, giving hand-typed rows their ID and state on the way. */
-  readAndFill(today: PlainDate): Book;
+  /**
+   * Reads everything, giving hand-typed rows their ID and state on the way. An ID that has vanished since the last
+   * time leaves a line in Ändringslogg; rows typed in by hand have a note of what they do for the promises.
+   * `moment`: when, `yyyy-MM-dd HH:mm`; `edit`: what has just been typed, null when nothing has.
+   */
+  readAndFill(today: PlainDate, moment: string, edit: HandEdit | null): Book;
+  /** Writes what was typed in date columns as days, where it has one reading. */
+  tidyDates(edit: HandEdit, today: PlainDate): void;
+  /** A line in Ändringslogg for a cell, or for a whole paste; none for people's own tabs. */
+  logEdit(edit: HandEdit, by: string, moment: string): void;
   hasActivity(id: string): boolean;
   /** Fails with `workbookIncomplete` when a filled-in field has no column. */
   appendActivity(entry: LoggedActivity): Reply<Activity>;
+  /** All or none, after the last row. */
+  appendActivities(entries: readonly LoggedActivity[]): Reply<null>;
+  /**
+   * Reads one row only; null when none has the ID. Without Listor beside it the row's words are spelt as in the
+   * rows `like` it, where only case and spacing differ.
+   */
+  findActivity(id: string, like: readonly ActivityFields[], today: PlainDate): FoundActivity | null;
   appendFollowUp(followUp: FollowUp): Reply<FollowUp>;
   /** `moment`: when, `yyyy-MM-dd HH:mm`. */
   writeSummary(summary: Summary, moment: string, language: Language): void;
+  /** Everything that is wrong, and what of it can be mended. Changes nothing. */
+  check(today: PlainDate): Omit<WorkbookCheck, "mended">;
+  /** Makes the mends, with a line in Ändringslogg for each, but leaves formulas alone. How many were made. */
+  mend(mends: readonly Mend[], by: string, moment: string): number;
+  /** Takes whoever asks to a cell, by the header of its column; false when the tab isn't there. */
+  show(tab: string, row: number, column: string | null): boolean;
   /** Makes the tabs that are missing; never touches one that exists. Names of the tabs made. */
   makeTabs(): readonly string[];
 }
@@ -45,10 +83,21 @@ export interface Clock {
   today(): PlainDate;
 }
 
-export interface Memory {
+/** What is remembered of one person, never of what others do. */
+export interface Remembered {
   /** The role I log as; empty when I never have. */
+  readonly me: string;
+  readonly choices: Choices | null;
+  /** IDs, newest first, ten at most. */
+  readonly latest: readonly string[];
+}
+
+export interface Memory {
   me(): string;
   remember(me: string): void;
+  recall(): Remembered;
+  /** Keeps what is given and answers with all that is then remembered. */
+  keep(news: SyncInput): Remembered;
 }
 
 export interface Documents {

@@ -1,16 +1,31 @@
 // The summary made new: rows typed by hand get their IDs first, so that the summary can name them.
 import { fail, type Reply, succeed } from "../contract/reply";
+import { syncInput, validate } from "../contract/schemas";
 import type { SidebarData } from "../contract/server-api";
+import type { Book } from "../domain/book";
+import type { HandEdit } from "../domain/hand-edit";
 import { summarize } from "../domain/summary";
 import type { Ports } from "./ports";
 
-/** Fails with `workbookIncomplete` where *Kom igång* has never been run: a strange sheet is left alone. */
-export function refreshSummary({ workbook, lock, clock, memory }: Ports): Reply<SidebarData> {
-  if (!workbook.isSetUp()) return fail("workbookIncomplete");
+/** Within the lock. `edit`: what somebody has just typed. */
+export function refreshWithin({ workbook, clock }: Ports, edit: HandEdit | null = null): Book {
   const today = clock.today();
-  return lock.hold(() => {
-    const book = workbook.readAndFill(today);
-    workbook.writeSummary(summarize(book, today), clock.now(), book.settings.language);
-    return succeed({ today, book, me: memory.me() });
-  });
+  const book = workbook.readAndFill(today, clock.now(), edit);
+  workbook.writeSummary(summarize(book, today), clock.now(), book.settings.language);
+  return book;
+}
+
+/** Fails with `workbookIncomplete` where *Kom igång* has never been run: a strange sheet is left alone. */
+export function refreshSummary(ports: Ports): Reply<Book> {
+  if (!ports.workbook.isSetUp()) return fail("workbookIncomplete");
+  return ports.lock.hold(() => succeed(refreshWithin(ports)));
+}
+
+/** The call that follows a save, and that nobody waits for: what I chose is remembered, others' rows come along. */
+export function syncSummary(ports: Ports, input: unknown): Reply<SidebarData> {
+  const news = validate(syncInput, input ?? {});
+  if (!news.ok) return news;
+  const refreshed = refreshSummary(ports);
+  if (!refreshed.ok) return refreshed;
+  return succeed({ today: ports.clock.today(), book: refreshed.value, ...ports.memory.keep(news.value) });
 }

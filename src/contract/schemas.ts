@@ -1,12 +1,14 @@
 // The one place that says what input from a page is accepted. Field names are those of the domain.
 import * as v from "valibot";
-import { ACTIVITY_STATES, YES_NO } from "../domain/activity";
+import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../domain/activity";
 import { FOLLOW_UP_TYPES } from "../domain/book";
-import { AMOUNT_LIMIT, CELL_LIMIT, TEXT_LIMIT } from "../domain/limits";
+import { AMOUNT_LIMIT, ANALYSIS_LIMIT, CELL_LIMIT, EVIDENCE_LIMIT, TEXT_LIMIT } from "../domain/limits";
+import { hasPersonalNumber } from "../domain/personal-data";
 import { type PlainDate, parsePlainDate } from "../domain/plain-date";
+import { writableText } from "../domain/writable-text";
 import { type FieldError, fail, type Reply, succeed } from "./reply";
 
-const text = v.pipe(v.string(), v.trim(), v.maxLength(TEXT_LIMIT));
+const text = v.pipe(v.string(), v.transform(writableText), v.trim(), v.maxLength(TEXT_LIMIT));
 const filledText = v.pipe(text, v.minLength(1));
 const words = v.pipe(v.array(filledText), v.maxLength(50));
 const day = v.custom<PlainDate>((value) => typeof value === "string" && parsePlainDate(value) !== null);
@@ -115,14 +117,105 @@ export const cellInput = v.object({
 });
 export type CellInput = v.InferOutput<typeof cellInput>;
 
+/** What an action of the plan says. */
+const actionFields = {
+  /** ID of the promise it serves. */
+  commitment: filledText,
+  text: filledText,
+  owner: text,
+  due: v.nullable(day),
+  state: v.picklist(ACTION_STATES),
+  done: v.nullable(day),
+  comment: text,
+};
+
+/** What a message to the citizens says. */
+const communicationFields = {
+  date: day,
+  channel: text,
+  sender: text,
+  title: filledText,
+  link: text,
+  commitments: words,
+};
+
+/** The role of the one who logs, and whether the page has sent the row before and got no answer. */
+const loggingFields = { by: text, isRetry: v.boolean() };
+
+export const actionInput = v.object({ id: madeId, ...actionFields, ...loggingFields });
+export type ActionInput = v.InferOutput<typeof actionInput>;
+
+export const communicationInput = v.object({ id: madeId, ...communicationFields, ...loggingFields });
+export type CommunicationInput = v.InferOutput<typeof communicationInput>;
+
+/** As a row already in the sheet may say it. */
+const seenAction = v.object({
+  ...actionFields,
+  commitment: cellText,
+  text: cellText,
+  owner: cellText,
+  comment: cellText,
+});
+const seenCommunication = v.object({
+  ...communicationFields,
+  channel: cellText,
+  sender: cellText,
+  title: cellText,
+  link: cellText,
+  commitments: cellWords,
+});
+
+/** The fields of a new text are held to its limits; see `correctionInput` for the rest. */
+export const changedAction = v.partial(v.object(actionFields));
+export const changedCommunication = v.partial(v.object(communicationFields));
+
+export const actionCorrectionInput = v.object({
+  ...correctionInput.entries,
+  seen: seenAction,
+  changed: seenAction,
+});
+export type ActionCorrectionInput = v.InferOutput<typeof actionCorrectionInput>;
+
+export const communicationCorrectionInput = v.object({
+  ...correctionInput.entries,
+  seen: seenCommunication,
+  changed: seenCommunication,
+});
+export type CommunicationCorrectionInput = v.InferOutput<typeof communicationCorrectionInput>;
+
+const analysis = v.pipe(v.string(), v.transform(writableText), v.trim(), v.maxLength(ANALYSIS_LIMIT));
+/** A text to write, and what its cell said when the page last saw it. */
+const writtenText = { text: analysis, seen: cellText };
+
+export const analysesInput = v.object({
+  /** `Analys` by the promise's ID. */
+  reasons: v.pipe(v.array(v.object({ id: filledText, ...writtenText })), v.maxLength(1000)),
+  /** `Lärdomar` in Inställningar. */
+  lessons: v.optional(v.object(writtenText)),
+  /** `Förslag till nästa löfte` in Inställningar. */
+  proposals: v.optional(v.object(writtenText)),
+  /** The role of the one who writes. */
+  by: text,
+});
+export type AnalysesInput = v.InferOutput<typeof analysesInput>;
+
+/** SHA-256 in hex with small letters. */
+const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** A row that a document rests on, as `basisRows` gives it, with the checksum of its content. */
+const evidenceRow = v.object({ commitment: cellText, row: cellText, outcome: cellText, checksum });
+export type EvidenceRow = v.InferOutput<typeof evidenceRow>;
+
 const followUpFields = {
   id: madeId,
   asOf: day,
   type: v.picklist(FOLLOW_UP_TYPES),
   /** Name of the .docx file. */
   fileName: filledText,
-  /** SHA-256 in hex of the rows the document rests on. */
-  checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Of the rows the document rests on. */
+  checksum,
+  /** The rows themselves, kept in Underlag. */
+  evidence: v.optional(v.pipe(v.array(evidenceRow), v.maxLength(EVIDENCE_LIMIT))),
   by: text,
 };
 
@@ -146,6 +239,15 @@ const CODES: Readonly<Record<string, FieldError["code"]>> = {
 /** Dotted path of the field an issue is about. */
 function fieldOf(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? []).map(({ key }) => String(key)).join(".");
+}
+
+/** Every text field in which a valid personnummer or samordningsnummer stands: it is never stored. */
+export function personalNumbersIn(fields: Readonly<Record<string, unknown>>, prefix = ""): FieldError[] {
+  return Object.entries(fields).flatMap(([field, value]): FieldError[] => {
+    const texts: unknown[] = Array.isArray(value) ? value : [value];
+    const isFound = texts.some((text) => typeof text === "string" && hasPersonalNumber(text));
+    return isFound ? [{ field: prefix + field, code: "personalNumber" }] : [];
+  });
 }
 
 /** The input when it is as the schema says, else `inputInvalid` with every field that isn't. */

@@ -1,7 +1,8 @@
 // What crosses between the pages (sidebar, follow-up dialog) and the server. Everything is JSON-safe:
 // no Date, no undefined in arrays, because google.script.run turns a whole answer with a Date into null.
-import type { Activity } from "../domain/activity";
-import type { Book, FollowUp, Language } from "../domain/book";
+import type { Action, Activity } from "../domain/activity";
+import type { Book, Communication, FollowUp, Language } from "../domain/book";
+import type { KeptEvidence } from "../domain/evidence";
 import type { PlainDate } from "../domain/plain-date";
 import type { Finding, Mend } from "../domain/workbook-check";
 import type { Reply } from "./reply";
@@ -49,6 +50,31 @@ export interface FollowUpData {
   readonly me: string;
   /** False where no Google account is behind the workbook: only Word is offered. */
   readonly canMakeGoogleDocument: boolean;
+  /** What the latest follow-up of each type rested on, those that have any rows in Underlag. */
+  readonly evidence: readonly KeptEvidence[];
+}
+
+/** What a correction of a row came to; see `Correction`. */
+export type RowCorrection<T> =
+  | { readonly kind: "stored"; readonly row: T }
+  | { readonly kind: "conflict"; readonly reason: "changed"; readonly current: T }
+  | { readonly kind: "conflict"; readonly reason: "gone" | "unreadable"; readonly current: null };
+
+/**
+ * What became of one text. `changed`: nothing was written, since the cell says something else than the page saw;
+ * `current` is what it says now. `gone`: its promise isn't there any more.
+ */
+export interface SavedText {
+  readonly kind: "stored" | "changed" | "gone";
+  readonly current: string;
+}
+
+export interface SavedAnalyses {
+  /** By the promise's ID, in the order sent. */
+  readonly reasons: readonly (SavedText & { readonly id: string })[];
+  /** Null for a text that wasn't sent. */
+  readonly lessons: SavedText | null;
+  readonly proposals: SavedText | null;
 }
 
 export interface RecordedFollowUp {
@@ -81,6 +107,19 @@ export interface ServerApi {
   mendWorkbook(input: unknown): Reply<WorkbookCheck>;
   /** Shows a cell in the sheet (CellInput); `workbookIncomplete` when its tab isn't there. */
   showCell(input: unknown): Reply<null>;
+  /** Appends one action of the plan (ActionInput); as `logActivity`. */
+  logAction(input: unknown): Reply<Action>;
+  /** Corrects one action (ActionCorrectionInput); as `correctActivity`. */
+  correctAction(input: unknown): Reply<RowCorrection<Action>>;
+  /** Appends one message to the citizens (CommunicationInput); as `logActivity`. */
+  logCommunication(input: unknown): Reply<Communication>;
+  /** Corrects one message (CommunicationCorrectionInput); as `correctActivity`. */
+  correctCommunication(input: unknown): Reply<RowCorrection<Communication>>;
+  /**
+   * Writes reasons in Löften, and what was learnt and proposed in Inställningar (AnalysesInput), with a line each in
+   * Ändringslogg. A cell that is neither empty nor as the page saw it is left alone.
+   */
+  saveAnalyses(input: unknown): Reply<SavedAnalyses>;
   /** All the follow-up dialog needs, in one call. */
   loadFollowUp(): Reply<FollowUpData>;
   /** Logs a Word download in Uppföljningar (FollowUpInput). */

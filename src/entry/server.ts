@@ -1,23 +1,35 @@
 // The public surface: what the menu, the triggers and the pages may call. Every export becomes a function in Google.
 import {
+  checkWorkbook as checkWorkbookCase,
+  mendWorkbook as mendWorkbookCase,
+  showCell as showCellCase,
+} from "../application/check-workbook";
+import { correctActivity as correctActivityCase } from "../application/correct-activity";
+import { importActivities as importActivitiesCase } from "../application/import-activities";
+import {
   createDocument as createDocumentCase,
   recordFollowUp as recordFollowUpCase,
 } from "../application/keep-follow-up";
 import { loadFollowUp as loadFollowUpCase, loadSidebar as loadSidebarCase } from "../application/load-pages";
 import { logActivity as logActivityCase } from "../application/log-activity";
 import type { Ports } from "../application/ports";
-import { refreshSummary } from "../application/refresh-summary";
+import { refreshSummary, syncSummary as syncSummaryCase } from "../application/refresh-summary";
 import { setUpWorkbook } from "../application/set-up-workbook";
+import { takeInEdit } from "../application/take-in-edit";
 import { fail, type Reply, type ReplyError } from "../contract/reply";
 import type { ServerApi } from "../contract/server-api";
 import { documentLock } from "../google/document-lock";
 import { driveDocuments } from "../google/drive-documents";
-import { addMenu, say, showFollowUp, showSidebar } from "../google/screen";
+import { handEditOf } from "../google/hand-edits";
+import { addMenu, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
 import { scriptClock } from "../google/script-clock";
 import { sheetWorkbook } from "../google/sheet-workbook";
 import { userMemory } from "../google/user-memory";
 import { menuSv as words } from "../i18n/menu.sv";
-import { SUMMARY_TAB } from "../workbook/schema";
+import { CHANGE_LOG, SUMMARY_TAB } from "../workbook/schema";
+
+/** Tabs that people only read: what they change there is nothing to note. */
+const WRITTEN_BY_US: readonly string[] = [SUMMARY_TAB, CHANGE_LOG.name];
 
 function ports(): Ports {
   return {
@@ -51,8 +63,8 @@ export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
 
 /** Silent while it goes well, and in sheets that aren't ours: the summary is looked at, not the message. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (event.range.getSheet().getName() === SUMMARY_TAB) return;
-  const reply = answer(refreshSummary);
+  if (WRITTEN_BY_US.includes(event.range.getSheet().getName())) return;
+  const reply = answer((own) => takeInEdit(own, handEditOf(event)));
   if (!reply.ok && reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
 }
 
@@ -62,6 +74,14 @@ export function openSidebar(): void {
 
 export function openFollowUp(): void {
   showFollowUp();
+}
+
+export function openImport(): void {
+  showDialog("import", words.importTitle);
+}
+
+export function openCheck(): void {
+  showDialog("check", words.checkTitle);
 }
 
 export function updateSummary(): void {
@@ -78,9 +98,26 @@ export function setUp(): void {
 const api: ServerApi = {
   loadSidebar: () => answer(loadSidebarCase),
   logActivity: (input) => answer((own) => logActivityCase(own, input)),
-  syncSummary: () => answer(refreshSummary),
+  correctActivity: (input) => answer((own) => correctActivityCase(own, input)),
+  importActivities: (input) => answer((own) => importActivitiesCase(own, input)),
+  syncSummary: (input) => answer((own) => syncSummaryCase(own, input)),
+  checkWorkbook: () => answer(checkWorkbookCase),
+  mendWorkbook: (input) => answer((own) => mendWorkbookCase(own, input)),
+  showCell: (input) => answer((own) => showCellCase(own, input)),
   loadFollowUp: () => answer(loadFollowUpCase),
   recordFollowUp: (input) => answer((own) => recordFollowUpCase(own, input)),
   createDocument: (input) => answer((own) => createDocumentCase(own, input)),
 };
-export const { loadSidebar, logActivity, syncSummary, loadFollowUp, recordFollowUp, createDocument } = api;
+export const {
+  loadSidebar,
+  logActivity,
+  correctActivity,
+  importActivities,
+  syncSummary,
+  checkWorkbook,
+  mendWorkbook,
+  showCell,
+  loadFollowUp,
+  recordFollowUp,
+  createDocument,
+} = api;

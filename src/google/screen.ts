@@ -11,6 +11,9 @@ export function addMenu(): void {
     .addItem(words.updateSummary, "updateSummary")
     .addItem(words.createFollowUp, "openFollowUp")
     .addSeparator()
+    .addItem(words.readIn, "openImport")
+    .addItem(words.checkWorkbook, "openCheck")
+    .addSeparator()
     .addItem(words.getStarted, "setUp")
     .addToUi();
 }
@@ -21,8 +24,13 @@ export function showSidebar(): void {
 }
 
 export function showFollowUp(): void {
-  const page = HtmlService.createHtmlOutputFromFile("follow-up").setWidth(DIALOG.width).setHeight(DIALOG.height);
-  SpreadsheetApp.getUi().showModalDialog(page, words.followUpTitle);
+  showDialog("follow-up", words.followUpTitle);
+}
+
+/** `page`: name of one of the built pages. */
+export function showDialog(page: "follow-up" | "import" | "check", title: string): void {
+  const html = HtmlService.createHtmlOutputFromFile(page).setWidth(DIALOG.width).setHeight(DIALOG.height);
+  SpreadsheetApp.getUi().showModalDialog(html, title);
 }
 
 /** Seconds are Google's own choice. */

@@ -1,13 +1,15 @@
 // The workbook as a Google Sheet: tabs in, entities out, and rows appended where the sheet's own columns are.
 import type { LoggedActivity, Reach, Workbook } from "../application/ports";
-import { fail, type Reply, succeed } from "../contract/reply";
+import { succeed } from "../contract/reply";
+import type { WorkbookCheck } from "../contract/server-api";
 import { makeId } from "../domain/made-id";
 import type { PlainDate } from "../domain/plain-date";
+import type { Finding } from "../domain/workbook-check";
 import type { EntryOf, TabSchema } from "../workbook/column";
 import { decodeBook } from "../workbook/decode-book";
-import { encodeRow, headersLacking } from "../workbook/encode-row";
+import { findPersons } from "../workbook/find-persons";
 import { gapsOf } from "../workbook/gaps";
-import { locate } from "../workbook/locate";
+import { proposeMends } from "../workbook/propose-mends";
 import type { RawTab } from "../workbook/raw-tab";
 import {
   ACTIONS,
@@ -19,15 +21,21 @@ import {
   LISTS,
   SETTINGS,
 } from "../workbook/schema";
+import { append } from "./append-rows";
 import { cellReader, readTab } from "./cell-edge";
-import { makeTab, makeTabs } from "./make-tabs";
+import { mend, show } from "./checked-sheet";
+import { logEdit, tidyDates } from "./hand-edits";
+import { watchIds } from "./known-ids";
+import { makeTabs } from "./make-tabs";
+import { writeRowNotes } from "./row-notes";
+import { findActivity, hasActivity } from "./stored-activity";
 import { writeSummary } from "./summary-sheet";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const IN_REACH = {
   settings: [SETTINGS, LISTS],
+  log: [ACTIVITIES],
   judging: [COMMITMENTS, ACTIVITIES, ACTIONS, SETTINGS, LISTS],
   everything: [COMMITMENTS, ACTIVITIES, ACTIONS, COMMUNICATIONS, FOLLOW_UPS, FOCUS_AREAS, SETTINGS, LISTS],
 } as const satisfies Record<Reach, readonly TabSchema[]>;
@@ -43,34 +51,8 @@ function readTabs(spreadsheet: Spreadsheet, schemas: readonly TabSchema[]): RawT
   });
 }
 
-function headerRowOf(sheet: Sheet): unknown[] {
-  const columns = sheet.getLastColumn();
-  return columns === 0 ? [] : (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []);
-}
-
-/** Appends after the last row; the tab is made if nobody has needed it before. */
-function append<S extends TabSchema>(spreadsheet: Spreadsheet, schema: S, entry: EntryOf<S>): Reply<null> {
-  const sheet = spreadsheet.getSheetByName(schema.name) ?? makeTab(spreadsheet, schema);
-  const headers = headerRowOf(sheet).map(String);
-  const lacking = headersLacking(schema, headers, entry);
-  if (lacking.length > 0) return fail("workbookIncomplete", `${schema.name}: ${lacking.join(", ")}`);
-  sheet.appendRow(encodeRow(schema, headers, entry));
-  return succeed(null);
-}
-
 function activityEntry({ activity, by, at }: LoggedActivity): EntryOf<typeof ACTIVITIES> {
   return { ...activity, by, registered: at };
-}
-
-/** Looks through the ID column alone. */
-function hasActivity(spreadsheet: Spreadsheet, id: string): boolean {
-  const sheet = spreadsheet.getSheetByName(ACTIVITIES.name);
-  if (!sheet) return false;
-  const column = locate(ACTIVITIES, headerRowOf(sheet).map(String)).columns.id;
-  const rows = sheet.getLastRow() - 1;
-  if (column === -1 || rows < 1) return false;
-  const ids: unknown[][] = sheet.getRange(2, column + 1, rows, 1).getValues();
-  return ids.some(([cell]) => cell === id);
 }
 
 /** Types what hand-typed rows lack into the sheet; answers with the tabs as they then are. */
@@ -89,20 +71,46 @@ function fillGaps(spreadsheet: Spreadsheet, tabs: readonly RawTab[], today: Plai
   }));
 }
 
+/** Reads every tab, people's own too: one of them may be ours under another name. */
+function check(spreadsheet: Spreadsheet, today: PlainDate): Omit<WorkbookCheck, "mended"> {
+  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  const tabs = spreadsheet.getSheets().map((sheet) => readTab(sheet, readCell));
+  const book = decodeBook(tabs, today);
+  const rows = book.issues.map((issue): Finding => ({ kind: "row", issue }));
+  return {
+    language: book.settings.language,
+    findings: [...rows, ...findPersons(tabs)],
+    mends: proposeMends(tabs, book, today),
+  };
+}
+
 export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
   return {
     isSetUp: () => spreadsheet.getSheetByName(COMMITMENTS.name) !== null,
     read: (reach, today) => decodeBook(readTabs(spreadsheet, IN_REACH[reach]), today),
-    readAndFill: (today) => decodeBook(fillGaps(spreadsheet, readTabs(spreadsheet, IN_REACH.everything), today), today),
+    readAndFill(today, moment, edit) {
+      const tabs = fillGaps(spreadsheet, readTabs(spreadsheet, IN_REACH.everything), today);
+      const book = decodeBook(tabs, today);
+      watchIds(spreadsheet, tabs, moment);
+      writeRowNotes(spreadsheet, tabs, book, today, edit);
+      return book;
+    },
+    tidyDates: (edit, today) => tidyDates(spreadsheet, edit, today),
+    logEdit: (edit, by, at) => logEdit(spreadsheet, edit, { by, at }),
     hasActivity: (id) => hasActivity(spreadsheet, id),
     appendActivity(entry) {
-      const written = append(spreadsheet, ACTIVITIES, activityEntry(entry));
+      const written = append(spreadsheet, ACTIVITIES, [activityEntry(entry)]);
       return written.ok ? succeed(entry.activity) : written;
     },
+    appendActivities: (entries) => append(spreadsheet, ACTIVITIES, entries.map(activityEntry)),
+    findActivity: (id, like, today) => findActivity(spreadsheet, id, like, today),
     appendFollowUp(followUp) {
-      const written = append(spreadsheet, FOLLOW_UPS, followUp);
+      const written = append(spreadsheet, FOLLOW_UPS, [followUp]);
       return written.ok ? succeed(followUp) : written;
     },
+    check: (today) => check(spreadsheet, today),
+    mend: (mends, by, at) => mend(spreadsheet, mends, newId, { by, at }),
+    show: (tab, row, column) => show(spreadsheet, tab, row, column),
     writeSummary: (summary, moment, language) => writeSummary(spreadsheet, summary, moment, language),
     makeTabs: () => makeTabs(spreadsheet),
   };

@@ -1,12 +1,59 @@
-// What the add-on remembers for each person: the role they log as. Kept by Google for the person alone.
-import type { Memory } from "../application/ports";
+// What the add-on remembers for each person: the role, the latest choices and entries. Kept by Google for the person alone.
+import type { Memory, Remembered } from "../application/ports";
+import { rememberedChoices, type SyncInput, syncInput, validate } from "../contract/schemas";
 
 const ME = "me";
+const CHOICES = "choices";
+const LATEST = "latest";
+const MOST_ENTRIES = 10;
+/** Characters; a property holds 9 KB, and a letter takes up to three bytes. */
+const LONGEST = 3000;
+
+type Stored = Readonly<Record<string, string | undefined>>;
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Whatever the properties say: what isn't as it was written is forgotten. */
+function rememberedIn(stored: Stored): Remembered {
+  const choices = validate(rememberedChoices, parsed(stored[CHOICES]));
+  const latest = validate(syncInput, { logged: parsed(stored[LATEST]) });
+  return {
+    me: stored[ME] ?? "",
+    choices: choices.ok ? choices.value : null,
+    latest: (latest.ok && latest.value.logged) || [],
+  };
+}
+
+function storedOf({ me, choices, logged = [] }: SyncInput, before: Remembered): Record<string, string> {
+  const latest = [...new Set([...logged, ...before.latest])].slice(0, MOST_ENTRIES);
+  const texts: Readonly<Record<string, string | undefined>> = {
+    [ME]: me,
+    [CHOICES]: choices && JSON.stringify(choices),
+    [LATEST]: logged.length > 0 ? JSON.stringify(latest) : undefined,
+  };
+  const kept = Object.entries(texts).filter(([, text]) => text !== undefined && text.length <= LONGEST);
+  return Object.fromEntries(kept) as Record<string, string>;
+}
 
 export const userMemory: Memory = {
   me: () => PropertiesService.getUserProperties().getProperty(ME) ?? "",
   remember(me) {
     const properties = PropertiesService.getUserProperties();
     if (properties.getProperty(ME) !== me) properties.setProperty(ME, me);
+  },
+  recall: () => rememberedIn(PropertiesService.getUserProperties().getProperties()),
+  keep(news) {
+    const properties = PropertiesService.getUserProperties();
+    const before = properties.getProperties();
+    const written = storedOf(news, rememberedIn(before));
+    if (Object.entries(written).some(([key, text]) => before[key] !== text)) properties.setProperties(written);
+    return rememberedIn({ ...before, ...written });
   },
 };

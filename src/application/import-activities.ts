@@ -1,0 +1,46 @@
+// Other people's lists read into the log: a list that is read in twice doubles nothing.
+import { fail, type Reply, succeed } from "../contract/reply";
+import { importInput, personalNumbersIn, validate } from "../contract/schemas";
+import type { Imported } from "../contract/server-api";
+import type { Activity } from "../domain/activity";
+import { fingerprintOf } from "../domain/activity-fields";
+import { plainDate } from "../domain/plain-date";
+import type { Ports } from "./ports";
+
+/** Held rows of every day are readable as of this one, so that none is taken for missing and doubled. */
+const LAST_DAY = plainDate("9999-12-31");
+
+/** Two equal rows of a list are two occasions, until the log holds both. */
+function split(rows: readonly Activity[], log: readonly Activity[]): Imported {
+  const ids = new Set(log.map(({ id }) => id));
+  const left = new Map<string, number>();
+  for (const row of log) left.set(fingerprintOf(row), (left.get(fingerprintOf(row)) ?? 0) + 1);
+  const stored: Activity[] = [];
+  const already: string[] = [];
+  for (const row of rows) {
+    const fingerprint = fingerprintOf(row);
+    const equal = left.get(fingerprint) ?? 0;
+    if (equal > 0) left.set(fingerprint, equal - 1);
+    if (equal > 0 || ids.has(row.id)) already.push(row.id);
+    else stored.push(row);
+    ids.add(row.id);
+  }
+  return { stored, already };
+}
+
+/** All of the list is refused when one row of it is wrong; fields are named `rows.3.date`, from 0. */
+export function importActivities({ workbook, lock, clock }: Ports, input: unknown): Reply<Imported> {
+  const checked = validate(importInput, input);
+  if (!checked.ok) return checked;
+  const { rows, by } = checked.value;
+  const persons = [
+    ...rows.flatMap((row, index) => personalNumbersIn(row, `rows.${index}.`)),
+    ...personalNumbersIn({ by }),
+  ];
+  if (persons.length > 0) return fail("inputInvalid", "", persons);
+  return lock.hold((): Reply<Imported> => {
+    const result = split(rows, workbook.read("log", LAST_DAY).activities);
+    const written = workbook.appendActivities(result.stored.map((activity) => ({ activity, by, at: clock.now() })));
+    return written.ok ? succeed(result) : written;
+  });
+}

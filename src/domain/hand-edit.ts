@@ -1,0 +1,18 @@
+// A change that somebody made by hand in a tab: typed into one cell, or pasted over many.
+
+export interface HandEdit {
+  readonly tab: string;
+  /** Row and column numbers, from 1, the last ones included. */
+  readonly row: number;
+  readonly lastRow: number;
+  readonly column: number;
+  readonly lastColumn: number;
+  /** `A12:H40`. */
+  readonly range: string;
+  /** What a single cell said before, days as serial numbers; empty where it said nothing or it isn't known. */
+  readonly before: string;
+}
+
+export function isSingleCell({ row, lastRow, column, lastColumn }: HandEdit): boolean {
+  return row === lastRow && column === lastColumn;
+}

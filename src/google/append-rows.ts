@@ -1,0 +1,61 @@
+// New rows at the end of a tab, in the order its own columns stand.
+import { fail, type Reply, succeed } from "../contract/reply";
+import type { EntryOf, TabSchema } from "../workbook/column";
+import { encodeRow, headersLacking } from "../workbook/encode-row";
+import { makeTab } from "./make-tabs";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One read, without asking first how far the headers go. */
+export function headersOf(sheet: Sheet): string[] {
+  return (sheet.getRange("1:1").getValues()[0] ?? []).map(String);
+}
+
+/** A place for rows to come: the tab's headers have been read, and hold a column for all that the entries say. */
+export interface Appending {
+  write(): void;
+}
+
+/**
+ * Looks before anything is written; the tab is made if nobody has needed it before. Fails with `workbookIncomplete`
+ * when a filled-in field has no column.
+ */
+export function appendTo<S extends TabSchema>(
+  spreadsheet: Spreadsheet,
+  schema: S,
+  entries: readonly EntryOf<S>[],
+): Reply<Appending> {
+  const sheet = spreadsheet.getSheetByName(schema.name) ?? makeTab(spreadsheet, schema);
+  const headers = headersOf(sheet);
+  const width = headers.reduce((last, header, index) => (header === "" ? last : index + 1), 0);
+  const lacking = new Set(entries.flatMap((entry) => headersLacking(schema, headers, entry)));
+  if (lacking.size > 0) return fail("workbookIncomplete", `${schema.name}: ${[...lacking].join(", ")}`);
+  const rows = entries.map((entry) => encodeRow(schema, headers, entry).slice(0, width));
+  return succeed({ write: () => writeRows(sheet, rows, width) });
+}
+
+/** appendRow alone makes room for itself; several rows go in one write. */
+function writeRows(sheet: Sheet, rows: (string | number | boolean)[][], width: number): void {
+  const [first] = rows;
+  if (first === undefined || width === 0) return;
+  if (rows.length === 1) {
+    sheet.appendRow(first);
+    return;
+  }
+  const last = sheet.getLastRow();
+  const lacking = last + rows.length - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  sheet.getRange(last + 1, 1, rows.length, width).setValues(rows);
+}
+
+export function append<S extends TabSchema>(
+  spreadsheet: Spreadsheet,
+  schema: S,
+  entries: readonly EntryOf<S>[],
+): Reply<null> {
+  const place = appendTo(spreadsheet, schema, entries);
+  if (!place.ok) return place;
+  place.value.write();
+  return succeed(null);
+}

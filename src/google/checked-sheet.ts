@@ -1,0 +1,62 @@
+// The workbook looked through and mended as a Google Sheet.
+import type { Change } from "../domain/change";
+import type { Mend } from "../domain/workbook-check";
+import { changeLogSv as words } from "../i18n/change-log.sv";
+import { nameOfRow, schemaOf } from "../workbook/cell-meaning";
+import { foldOf, textOf } from "../workbook/cell-text";
+import { safeText } from "../workbook/safe-text";
+import { headersOf } from "./append-rows";
+import { logChanges, type Marks } from "./change-log";
+import { makeTab } from "./make-tabs";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab that was renamed gets its name back; one that is gone is made again, empty. */
+function mendTab(spreadsheet: Spreadsheet, { tab, before }: Mend): Change | null {
+  const schema = schemaOf(tab);
+  const renamed = before === "" ? null : spreadsheet.getSheetByName(before);
+  if (renamed) renamed.setName(tab);
+  else if (schema) makeTab(spreadsheet, schema);
+  return { tab, row: "", field: words.tab, before, after: tab };
+}
+
+/** Null when the cell holds a formula, which is never overwritten. */
+function mendCell(spreadsheet: Spreadsheet, mend: Mend, newId: (prefix: string) => string): Change | null {
+  const { kind, tab, row, column, header, before, after } = mend;
+  const sheet = spreadsheet.getSheetByName(tab);
+  const schema = schemaOf(tab);
+  if (!sheet || !schema || row === null || column === null) return null;
+  const cell = sheet.getRange(row, column);
+  if (cell.getFormula() !== "") return null;
+  const value = kind === "duplicateId" ? newId(schema.idPrefix ?? "") : after;
+  cell.setValue(kind === "date" ? value : safeText(value));
+  if (kind === "header") return { tab, row: "", field: words.header, before, after };
+  const headers = headersOf(sheet);
+  const cells = kind === "duplicateId" ? [] : (sheet.getRange(row, 1, 1, headers.length).getValues()[0] ?? []);
+  const name = kind === "duplicateId" ? value : nameOfRow(schema, headers, cells.map(String), row - 1);
+  return { tab, row: name, field: header, before, after: value };
+}
+
+/** One line in Ändringslogg for each; headers first, so that the log's own are there again. How many were made. */
+export function mend(
+  spreadsheet: Spreadsheet,
+  mends: readonly Mend[],
+  newId: (prefix: string) => string,
+  marks: Marks,
+): number {
+  const changes = mends.flatMap(
+    (one) => (one.kind === "tab" ? mendTab(spreadsheet, one) : mendCell(spreadsheet, one, newId)) ?? [],
+  );
+  if (changes.length > 0) logChanges(spreadsheet, changes, marks);
+  return changes.length;
+}
+
+/** False when the tab isn't there; a row or column outside it is taken for its first. */
+export function show(spreadsheet: Spreadsheet, tab: string, row: number, column: string | null): boolean {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (!sheet) return false;
+  const headers = headersOf(sheet).map((header) => foldOf(textOf(header)));
+  const at = Math.max(0, column === null ? 0 : headers.indexOf(foldOf(column)));
+  sheet.getRange(Math.min(row, sheet.getMaxRows()), at + 1).activate();
+  return true;
+}

@@ -1,0 +1,25 @@
+// The IDs of the last refresh, kept with the document: one that is gone leaves a line in Ändringslogg.
+import { changeLogSv as words } from "../i18n/change-log.sv";
+import type { RawTab } from "../workbook/raw-tab";
+import { idsIn, packIds, unpackIds, vanishedIds } from "../workbook/watched-ids";
+import { logChanges } from "./change-log";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Compares the tabs with what was known, and knows them from then on. When Ändringslogg can't take the lines they are
+ * left for the next refresh. `moment`: `yyyy-MM-dd HH:mm`.
+ */
+export function watchIds(spreadsheet: Spreadsheet, tabs: readonly RawTab[], moment: string): void {
+  const properties = PropertiesService.getDocumentProperties();
+  const before = properties.getProperties();
+  const known = unpackIds(before);
+  const now = idsIn(tabs);
+  const vanished = vanishedIds(known, now, { field: words.row, before: words.present, after: words.absent });
+  if (vanished.length > 0 && !logChanges(spreadsheet, vanished, { by: "", at: moment }).ok) return;
+  const packed = packIds({ ...known, ...now });
+  const emptied = Object.keys(before).filter((key) => key.startsWith("ids ") && packed[key] === undefined);
+  const all: Readonly<Record<string, string>> = { ...packed, ...Object.fromEntries(emptied.map((key) => [key, ""])) };
+  const changed = Object.entries(all).filter(([key, text]) => (before[key] ?? "") !== text);
+  if (changed.length > 0) properties.setProperties(Object.fromEntries(changed));
+}

@@ -1,0 +1,110 @@
+// What can be mended without anything people typed being lost, each mend as it would be made.
+import type { Book } from "../domain/book";
+import type { PlainDate } from "../domain/plain-date";
+import type { RowIssue } from "../domain/row-issue";
+import type { Mend } from "../domain/workbook-check";
+import { meaningOf, schemaOf } from "./cell-meaning";
+import { foldOf, textOf, wordOf } from "./cell-text";
+import type { Column, TabSchema } from "./column";
+import { findTab, locate } from "./locate";
+import { lostHeaders } from "./lost-headers";
+import { nearWord } from "./near-word";
+import type { RawTab } from "./raw-tab";
+import { TABS } from "./schema";
+import { tidyDate } from "./tidy-date";
+
+type Place = Omit<Mend, "id">;
+
+/** Says what is mended and how: a cell that has changed since has another. */
+function named(place: Place): Mend {
+  const { kind, tab, row, column, before, after } = place;
+  return { id: JSON.stringify([kind, tab, row, column, before, after]), ...place };
+}
+
+/** Words that a column may hold: those of Listor, and those the promises use. */
+function wordsFor({ list, choices }: Column, { lists, commitments }: Book): readonly string[] {
+  if (choices !== undefined) return choices;
+  if (list === undefined) return [];
+  const promised = commitments.flatMap((commitment): readonly string[] => {
+    if (list === "parties") return commitment.requiredParties;
+    return list === "channels" ? [] : commitment[list];
+  });
+  return [...new Set([...lists[list], ...promised])];
+}
+
+/** The cell with every misspelt word put right; null when one of them has no single word it can be. */
+function spelt(cell: string, words: readonly string[], isList: boolean): string | null {
+  const known = new Set(words.map(foldOf));
+  const parts = (isList ? cell.split(",") : [cell]).map((part) => {
+    if (wordOf(part) === "" || known.has(foldOf(part))) return part.trim();
+    return nearWord(part, words);
+  });
+  return parts.includes(null) ? null : parts.join(", ");
+}
+
+/** A tab under another name, known by most of its headers. */
+function renamedTab(schema: TabSchema, tabs: readonly RawTab[]): RawTab | undefined {
+  const total = Object.keys(schema.columns).length;
+  const fitting = tabs.filter(
+    ({ name, rows }) => schemaOf(name) === undefined && locate(schema, rows[0] ?? []).missing.length < total / 2,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function mendTab({ tab }: RowIssue, tabs: readonly RawTab[]): Place[] {
+  const schema = schemaOf(tab);
+  const before = (schema && renamedTab(schema, tabs)?.name) ?? "";
+  return [{ kind: "tab", tab, row: null, column: null, header: "", before, after: before === "" ? "" : tab }];
+}
+
+/** The mend of one unreadable cell, if there is one. */
+function mendCell(issue: RowIssue, tabs: readonly RawTab[], book: Book, today: PlainDate): Place[] {
+  const schema = schemaOf(issue.tab);
+  const tab = schema && findTab(tabs, schema);
+  if (!schema || !tab || issue.row === null) return [];
+  const headers = tab.rows[0] ?? [];
+  const cells = tab.rows[issue.row - 1] ?? [];
+  const at = headers.findIndex((_, index) => {
+    const meaning = meaningOf(schema, headers, cells, index);
+    return (
+      meaning !== null && (meaning.column.header === issue.column || textOf(headers[index] ?? "") === issue.column)
+    );
+  });
+  const column = meaningOf(schema, headers, cells, at)?.column;
+  const cell = cells[at];
+  if (column === undefined || cell === undefined) return [];
+  const place = { tab: tab.name, row: issue.row, column: at + 1, header: issue.column ?? "", before: textOf(cell) };
+  if (issue.code === "dateInvalid") {
+    const after = tidyDate(schema, headers, cells, at, today);
+    return after === null ? [] : [{ kind: "date", ...place, after }];
+  }
+  if (issue.code === "idDuplicate") return schema.idPrefix ? [{ kind: "duplicateId", ...place, after: "" }] : [];
+  if (issue.code !== "wordUnknown" && issue.code !== "choiceUnknown") return [];
+  const after = spelt(place.before, wordsFor(column, book), column.kind === "words");
+  return after === null || after === place.before ? [] : [{ kind: "word", ...place, after }];
+}
+
+function mendHeaders(schema: TabSchema, tabs: readonly RawTab[]): Place[] {
+  const tab = findTab(tabs, schema);
+  if (!tab) return [];
+  return lostHeaders(schema, tab).map(({ at, before, after }) => ({
+    kind: "header",
+    tab: tab.name,
+    row: 1,
+    column: at + 1,
+    header: after,
+    before,
+    after,
+  }));
+}
+
+/** Each cell once, in the order of the issues; `book` is what the tabs were read as. */
+export function proposeMends(tabs: readonly RawTab[], book: Book, today: PlainDate): Mend[] {
+  const schemas: readonly TabSchema[] = TABS;
+  const places = [
+    ...book.issues.filter(({ code }) => code === "tabMissing").flatMap((issue) => mendTab(issue, tabs)),
+    ...schemas.flatMap((schema) => mendHeaders(schema, tabs)),
+    ...book.issues.flatMap((issue) => mendCell(issue, tabs, book, today)),
+  ];
+  return [...new Map(places.map(named).map((mend) => [mend.id, mend])).values()];
+}

@@ -1,0 +1,35 @@
+// A day as people type it by hand, where it has one reading only.
+import { type PlainDate, parsePlainDate } from "../domain/plain-date";
+import { type Direction, readDate } from "../domain/read-date";
+import { meaningOf } from "./cell-meaning";
+import { foldOf, textOf } from "./cell-text";
+import type { TabSchema } from "./column";
+import { locate } from "./locate";
+import type { CellValue } from "./raw-tab";
+import { ACTIONS, ACTIVITIES, COMMUNICATIONS } from "./schema";
+
+/** Where a day without a year is near today, and on which side of it. Elsewhere the year must be written. */
+function directionOf({ name }: TabSchema, field: string, state: string): Direction | null {
+  if (name === ACTIVITIES.name) return state === "planerad" ? "future" : "past";
+  if (name === COMMUNICATIONS.name) return "past";
+  if (name !== ACTIONS.name) return null;
+  return field === "due" ? "future" : "past";
+}
+
+/** The day a text in a date column means, when it isn't written as one; null when it is, or has no single reading. */
+export function tidyDate(
+  schema: TabSchema,
+  headers: readonly CellValue[],
+  cells: readonly CellValue[],
+  at: number,
+  today: PlainDate,
+): PlainDate | null {
+  const cell = cells[at];
+  if (typeof cell !== "string" || cell.trim() === "" || parsePlainDate(cell.slice(0, 10)) !== null) return null;
+  const meaning = meaningOf(schema, headers, cells, at);
+  if (meaning?.column.kind !== "date") return null;
+  const state = foldOf(textOf(cells[locate(schema, headers).columns["state"] ?? -1] ?? ""));
+  const direction = directionOf(schema, meaning.field, state);
+  if (direction === null && !/\d{4}/.test(cell)) return null;
+  return readDate(textOf(cell).replace(/^'/, ""), today, direction ?? "past");
+}

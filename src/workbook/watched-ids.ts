@@ -1,0 +1,76 @@
+// Which IDs stand in the tabs, kept between refreshes so that one that vanishes is noticed.
+import type { Change } from "../domain/change";
+import { textOf, wordOf } from "./cell-text";
+import type { TabSchema } from "./column";
+import { findTab, locate } from "./locate";
+import type { RawTab } from "./raw-tab";
+import { TABS } from "./schema";
+
+/** IDs by the tab's name, in the order of its rows. A tab or ID column that isn't there is left out: nobody knows. */
+export type WatchedIds = Readonly<Record<string, readonly string[]>>;
+
+const LONGEST_ID = 60;
+
+export function idsIn(tabs: readonly RawTab[]): WatchedIds {
+  const schemas: readonly TabSchema[] = TABS;
+  const found = schemas.flatMap((schema): [string, string[]][] => {
+    const tab = schema.idPrefix === undefined ? undefined : findTab(tabs, schema);
+    const column = tab ? (locate(schema, tab.rows[0] ?? []).columns["id"] ?? -1) : -1;
+    if (!tab || column === -1) return [];
+    const ids = tab.rows.slice(1).map((cells) => wordOf(textOf(cells[column] ?? "")));
+    return [[schema.name, ids.filter((id) => id !== "" && id.length <= LONGEST_ID)]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** IDs that stood in a tab and don't any more, one line each. */
+export function vanishedIds(before: WatchedIds, now: WatchedIds, words: Omit<Change, "tab" | "row">): Change[] {
+  return Object.entries(now).flatMap(([tab, ids]) => {
+    const left = new Set(ids);
+    const gone = (before[tab] ?? []).filter((id) => !left.has(id));
+    return [...new Set(gone)].map((row) => ({ tab, row, ...words }));
+  });
+}
+
+/** Bytes; a property holds 9 KB and all of them 500 KB. */
+const BLOCK = 8000;
+const MOST_BLOCKS = 45;
+
+/**
+ * The IDs as small texts by key. Blocks are filled from the first row on, so that a row more at the end changes one
+ * of them. The first 30,000 IDs or so are kept; rows beyond them aren't watched.
+ */
+export function packIds(ids: WatchedIds): Record<string, string> {
+  const packed: Record<string, string> = {};
+  let blocks = 0;
+  for (const [tab, rows] of Object.entries(ids)) {
+    let size = BLOCK;
+    let key = "";
+    let number = 0;
+    for (const id of rows) {
+      const bytes = [...id].reduce((sum, letter) => sum + (letter < "\u0080" ? 1 : 4), 1);
+      if (size + bytes > BLOCK) {
+        if (blocks === MOST_BLOCKS) break;
+        key = `ids ${tab} ${number}`;
+        packed[key] = "";
+        blocks += 1;
+        number += 1;
+        size = 0;
+      }
+      packed[key] += `${id}\n`;
+      size += bytes;
+    }
+    if (number === 0) packed[`ids ${tab} 0`] = "";
+  }
+  return packed;
+}
+
+export function unpackIds(packed: Readonly<Record<string, string>>): WatchedIds {
+  const ids: Record<string, string[]> = {};
+  for (const [key, text] of Object.entries(packed)) {
+    const tab = /^ids (.+) \d+$/.exec(key)?.[1];
+    if (tab === undefined) continue;
+    ids[tab] = [...(ids[tab] ?? []), ...text.split("\n").filter((id) => id !== "")];
+  }
+  return ids;
+}
