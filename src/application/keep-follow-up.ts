@@ -1,10 +1,11 @@
-// A follow-up leaves the house: it is logged with its as-of date and the checksum of the rows it rests on.
+// A follow-up leaves the house: it is logged with its as-of date, its checksum, and each row it rests on.
 import { type Reply, succeed } from "../contract/reply";
 import { documentInput, type FollowUpInput, followUpInput, validate } from "../contract/schemas";
 import type { RecordedFollowUp } from "../contract/server-api";
+import type { FollowUp } from "../domain/book";
 import type { Ports } from "./ports";
 
-/** Logs a Word download. */
+/** Logs a Word download, once. */
 export function recordFollowUp(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
   const checked = validate(followUpInput, input);
   return checked.ok ? keep(ports, checked.value, checked.value.fileName, "") : checked;
@@ -20,12 +21,15 @@ export function createDocument(ports: Ports, input: unknown): Reply<RecordedFoll
 }
 
 function keep(ports: Ports, input: FollowUpInput, document: string, url: string): Reply<RecordedFollowUp> {
-  const { workbook, lock, clock, memory } = ports;
+  const { workbook, records, lock, clock, memory } = ports;
   const kept = lock.hold(() => {
     const today = clock.today();
     const { receivers } = workbook.read("settings", today).settings;
-    const { id, asOf, type, checksum, by } = input;
-    return workbook.appendFollowUp({ id, date: today, type, asOf, receivers, document, checksum, createdBy: by });
+    const { id, asOf, type, checksum, by, evidence = [] } = input;
+    const followUp: FollowUp = { id, date: today, type, asOf, receivers, document, checksum, createdBy: by };
+    // A download whose log got no answer is logged again under its own ID; a Google document is always a new one.
+    const isLogged = url === "" && records.hasFollowUp(id);
+    return isLogged ? succeed(followUp) : records.appendFollowUp(followUp, evidence);
   });
   if (!kept.ok) return url === "" ? kept : { ok: false, error: { ...kept.error, detail: url } };
   if (input.by !== "") memory.remember(input.by);

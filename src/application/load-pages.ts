@@ -1,6 +1,8 @@
 // What the pages ask for when they open: one call each.
 import { type Reply, succeed } from "../contract/reply";
 import type { FollowUpData, SidebarData } from "../contract/server-api";
+import { type Book, FOLLOW_UP_TYPES, type FollowUp } from "../domain/book";
+import { latestFollowUp } from "../domain/latest-follow-up";
 import type { Ports } from "./ports";
 
 export function loadSidebar({ workbook, clock, memory }: Ports): Reply<SidebarData> {
@@ -8,8 +10,21 @@ export function loadSidebar({ workbook, clock, memory }: Ports): Reply<SidebarDa
   return succeed({ today, book: workbook.read("judging", today), ...memory.recall() });
 }
 
-export function loadFollowUp({ workbook, clock, documents, memory }: Ports): Reply<FollowUpData> {
+/** The last logged of each type: what people have at hand, and what must still be true. */
+function latestFollowUps({ followUps }: Book): FollowUp[] {
+  return FOLLOW_UP_TYPES.flatMap((type) => latestFollowUp(followUps, [type]) ?? []);
+}
+
+export function loadFollowUp({ workbook, records, clock, documents, memory }: Ports): Reply<FollowUpData> {
   const today = clock.today();
   const book = workbook.read("everything", today);
-  return succeed({ today, book, me: memory.me(), canMakeGoogleDocument: documents.canMake });
+  const latest = latestFollowUps(book);
+  const kept = records.evidenceOf(latest.map(({ id }) => id));
+  const evidence = latest
+    .map(({ id, date, type, asOf, checksum }) => ({
+      followUp: { id, date, type, asOf, checksum },
+      rows: kept.get(id) ?? [],
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  return succeed({ today, book, me: memory.me(), canMakeGoogleDocument: documents.canMake, evidence });
 }

@@ -4,11 +4,12 @@ import type { Choices, SyncInput } from "../contract/schemas";
 import type { WorkbookCheck } from "../contract/server-api";
 import type { Activity } from "../domain/activity";
 import type { ActivityFields } from "../domain/activity-fields";
-import type { Book, FollowUp, Language } from "../domain/book";
+import type { Book, Language } from "../domain/book";
 import type { HandEdit } from "../domain/hand-edit";
 import type { PlainDate } from "../domain/plain-date";
 import type { Summary } from "../domain/summary";
 import type { Mend } from "../domain/workbook-check";
+import type { Records } from "./records";
 
 /** An activity with the marks of its logging. */
 export interface LoggedActivity {
@@ -58,7 +59,6 @@ export interface Workbook {
    * rows `like` it, where only case and spacing differ.
    */
   findActivity(id: string, like: readonly ActivityFields[], today: PlainDate): FoundActivity | null;
-  appendFollowUp(followUp: FollowUp): Reply<FollowUp>;
   /** `moment`: when, `yyyy-MM-dd HH:mm`. */
   writeSummary(summary: Summary, moment: string, language: Language): void;
   /** Everything that is wrong, and what of it can be mended. Changes nothing. */
@@ -108,6 +108,7 @@ export interface Documents {
 
 export interface Ports {
   readonly workbook: Workbook;
+  readonly records: Records;
   readonly lock: Lock;
   readonly clock: Clock;
   readonly memory: Memory;

@@ -10,10 +10,17 @@ import {
   createDocument as createDocumentCase,
   recordFollowUp as recordFollowUpCase,
 } from "../application/keep-follow-up";
+import {
+  correctAction as correctActionCase,
+  correctCommunication as correctCommunicationCase,
+  logAction as logActionCase,
+  logCommunication as logCommunicationCase,
+} from "../application/keep-rows";
 import { loadFollowUp as loadFollowUpCase, loadSidebar as loadSidebarCase } from "../application/load-pages";
 import { logActivity as logActivityCase } from "../application/log-activity";
 import type { Ports } from "../application/ports";
 import { refreshSummary, syncSummary as syncSummaryCase } from "../application/refresh-summary";
+import { saveAnalyses as saveAnalysesCase } from "../application/save-analyses";
 import { setUpWorkbook } from "../application/set-up-workbook";
 import { takeInEdit } from "../application/take-in-edit";
 import { fail, type Reply, type ReplyError } from "../contract/reply";
@@ -23,6 +30,7 @@ import { driveDocuments } from "../google/drive-documents";
 import { handEditOf } from "../google/hand-edits";
 import { addMenu, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
 import { scriptClock } from "../google/script-clock";
+import { sheetRecords } from "../google/sheet-records";
 import { sheetWorkbook } from "../google/sheet-workbook";
 import { userMemory } from "../google/user-memory";
 import { menuSv as words } from "../i18n/menu.sv";
@@ -34,6 +42,7 @@ const WRITTEN_BY_US: readonly string[] = [SUMMARY_TAB, CHANGE_LOG.name];
 function ports(): Ports {
   return {
     workbook: sheetWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
+    records: sheetRecords(SpreadsheetApp.getActiveSpreadsheet()),
     lock: documentLock,
     clock: scriptClock(),
     memory: userMemory,
@@ -104,6 +113,11 @@ const api: ServerApi = {
   checkWorkbook: () => answer(checkWorkbookCase),
   mendWorkbook: (input) => answer((own) => mendWorkbookCase(own, input)),
   showCell: (input) => answer((own) => showCellCase(own, input)),
+  logAction: (input) => answer((own) => logActionCase(own, input)),
+  correctAction: (input) => answer((own) => correctActionCase(own, input)),
+  logCommunication: (input) => answer((own) => logCommunicationCase(own, input)),
+  correctCommunication: (input) => answer((own) => correctCommunicationCase(own, input)),
+  saveAnalyses: (input) => answer((own) => saveAnalysesCase(own, input)),
   loadFollowUp: () => answer(loadFollowUpCase),
   recordFollowUp: (input) => answer((own) => recordFollowUpCase(own, input)),
   createDocument: (input) => answer((own) => createDocumentCase(own, input)),
@@ -117,6 +131,11 @@ export const {
   checkWorkbook,
   mendWorkbook,
   showCell,
+  logAction,
+  correctAction,
+  logCommunication,
+  correctCommunication,
+  saveAnalyses,
   loadFollowUp,
   recordFollowUp,
   createDocument,

@@ -104,10 +104,6 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     appendActivities: (entries) => append(spreadsheet, ACTIVITIES, entries.map(activityEntry)),
     findActivity: (id, like, today) => findActivity(spreadsheet, id, like, today),
-    appendFollowUp(followUp) {
-      const written = append(spreadsheet, FOLLOW_UPS, [followUp]);
-      return written.ok ? succeed(followUp) : written;
-    },
     check: (today) => check(spreadsheet, today),
     mend: (mends, by, at) => mend(spreadsheet, mends, newId, { by, at }),
     show: (tab, row, column) => show(spreadsheet, tab, row, column),

@@ -3,16 +3,28 @@ import { readFileSync, statSync } from "node:fs";
 import { createContext, runInContext, Script } from "node:vm";
 
 const PUBLIC = [
+  "checkWorkbook",
+  "correctAction",
+  "correctActivity",
+  "correctCommunication",
   "createDocument",
+  "importActivities",
   "loadFollowUp",
   "loadSidebar",
+  "logAction",
   "logActivity",
+  "logCommunication",
+  "mendWorkbook",
   "onEdit",
   "onOpen",
+  "openCheck",
   "openFollowUp",
+  "openImport",
   "openSidebar",
   "recordFollowUp",
+  "saveAnalyses",
   "setUp",
+  "showCell",
   "syncSummary",
   "updateSummary",
 ];

@@ -1,0 +1,61 @@
+// The coordinator's hour of writing: reasons, what was learnt, what to promise next. Nobody's text is written over unseen.
+import { fail, type Reply, succeed } from "../contract/reply";
+import { type AnalysesInput, analysesInput, personalNumbersIn, validate } from "../contract/schemas";
+import type { SavedAnalyses, SavedText } from "../contract/server-api";
+import type { Ports } from "./ports";
+import type { TextCell } from "./records";
+
+interface Wish {
+  readonly cell: TextCell;
+  /** What is to be written, and what the cell said when the page saw it. */
+  readonly text: string;
+  readonly seen: string;
+}
+
+function wishesIn({ reasons, lessons, proposals }: AnalysesInput): Wish[] {
+  return [
+    ...reasons.map(({ id, ...written }): Wish => ({ cell: { kind: "reason", commitment: id }, ...written })),
+    ...(lessons ? [{ cell: { kind: "lessons" }, ...lessons } as const] : []),
+    ...(proposals ? [{ cell: { kind: "proposals" }, ...proposals } as const] : []),
+  ];
+}
+
+/** Where a valid personnummer stands, by the field of the input. */
+function personsIn({ reasons, lessons, proposals, by }: AnalysesInput) {
+  return [
+    ...reasons.flatMap(({ text }, index) => personalNumbersIn({ text }, `reasons.${index}.`)),
+    ...personalNumbersIn({ text: lessons?.text }, "lessons."),
+    ...personalNumbersIn({ text: proposals?.text }, "proposals."),
+    ...personalNumbersIn({ by }),
+  ];
+}
+
+function outcomeOf({ text, seen }: Wish, current: string | null): SavedText {
+  if (current === null) return { kind: "gone", current: "" };
+  const mayWrite = current === text || current === "" || current === seen.trim();
+  return mayWrite ? { kind: "stored", current: text } : { kind: "changed", current };
+}
+
+/** A text that its cell says already is stored, without another line in Ändringslogg. */
+export function saveAnalyses({ records, lock, clock }: Ports, input: unknown): Reply<SavedAnalyses> {
+  const checked = validate(analysesInput, input);
+  if (!checked.ok) return checked;
+  const persons = personsIn(checked.value);
+  if (persons.length > 0) return fail("inputInvalid", "", persons);
+  const wishes = wishesIn(checked.value);
+  return lock.hold((): Reply<SavedAnalyses> => {
+    const before = records.readTexts(wishes.map(({ cell }) => cell));
+    const outcomes = wishes.map((wish, index) => ({ ...wish, outcome: outcomeOf(wish, before[index] ?? null) }));
+    const texts = outcomes.filter(({ outcome, text }, index) => outcome.kind === "stored" && before[index] !== text);
+    const written = records.writeTexts(texts, { by: checked.value.by, at: clock.now() });
+    if (!written.ok) return written;
+    const outcomeFor = (kind: TextCell["kind"]) => outcomes.find(({ cell }) => cell.kind === kind)?.outcome ?? null;
+    return succeed({
+      reasons: outcomes.flatMap(({ cell, outcome }) =>
+        cell.kind === "reason" ? [{ id: cell.commitment, ...outcome }] : [],
+      ),
+      lessons: outcomeFor("lessons"),
+      proposals: outcomeFor("proposals"),
+    });
+  });
+}

@@ -1,0 +1,23 @@
+// The tab Underlag: written by the add-on, and read only to see whether a follow-up still holds.
+import type { Evidence } from "../domain/evidence";
+import { textOf, wordOf } from "./cell-text";
+import { locate } from "./locate";
+import type { RawTab } from "./raw-tab";
+import { EVIDENCE } from "./schema";
+
+/** The rows of each of the follow-ups, in their order; none for a follow-up without rows. */
+export function decodeEvidence(tab: RawTab | undefined, followUps: readonly string[]): Map<string, Evidence[]> {
+  const [headers = [], ...rows] = tab?.rows ?? [];
+  const { columns } = locate(EVIDENCE, headers);
+  const asked = new Map(followUps.map((id): [string, Evidence[]] => [id, []]));
+  for (const row of rows) {
+    const cellOf = (field: keyof typeof columns) => wordOf(textOf(row[columns[field]] ?? ""));
+    asked.get(cellOf("followUp"))?.push({
+      commitment: cellOf("commitment"),
+      row: cellOf("row"),
+      outcome: cellOf("outcome"),
+      checksum: cellOf("checksum"),
+    });
+  }
+  return asked;
+}
