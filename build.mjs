@@ -75,10 +75,11 @@ async function buildDeskPage() {
 }
 
 async function main() {
-  const [server, sidebar, followUp, desk, cli, deskPage] = await Promise.all([
+  const [server, sidebar, followUp, check, desk, cli, deskPage] = await Promise.all([
     buildServer(),
     buildPage("sidebar"),
     buildPage("follow-up"),
+    buildPage("check"),
     buildProgram("src/local/desk/main.ts"),
     buildProgram("src/local/cli/main.ts"),
     buildDeskPage(),
@@ -87,6 +88,7 @@ async function main() {
     "dist/server.js": server.code,
     "dist/sidebar.html": sidebar.html,
     "dist/follow-up.html": followUp.html,
+    "dist/check.html": check.html,
     "build/desk.mjs": desk.outputFiles[0].text,
     "build/cli.mjs": cli.outputFiles[0].text,
     "build/desk-page.js": deskPage.script,
@@ -98,6 +100,7 @@ async function main() {
         server: server.metafile,
         sidebar: sidebar.metafile,
         "follow-up": followUp.metafile,
+        check: check.metafile,
         desk: desk.metafile,
         cli: cli.metafile,
         "desk-page": deskPage.metafile,
@@ -109,7 +112,7 @@ async function main() {
   await Promise.all(Object.entries(files).map(([path, content]) => writeFile(at(path), content)));
   await cp(at("appsscript.json"), at("dist/appsscript.json"));
   if (process.argv.includes("--quiet")) return;
-  for (const path of ["dist/server.js", "dist/sidebar.html", "dist/follow-up.html"]) {
+  for (const path of ["dist/server.js", "dist/sidebar.html", "dist/follow-up.html", "dist/check.html"]) {
     console.log(`${path.padEnd(22)} ${(Buffer.byteLength(files[path]) / 1024).toFixed(1)} KB`);
   }
 }

@@ -1,0 +1,61 @@
+// The dialog Kontrollera arbetsboken: what can be mended, what I must mend myself, and what says too much of someone.
+import { useEffect } from "preact/hooks";
+import { formatNumber } from "../../i18n/figures";
+import { LanguageContext } from "../components/language";
+import { Findings } from "./findings";
+import { Mends } from "./mends";
+import { type Checking, useCheck } from "./use-check";
+import { errorText, useCheckWording } from "./words";
+
+export function App() {
+  const checking = useCheck();
+  const language = checking.check?.language ?? "sv";
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Page {...checking} />
+    </LanguageContext.Provider>
+  );
+}
+
+function Page(checking: Checking) {
+  const { words } = useCheckWording();
+  const { check, error, isBusy, load } = checking;
+  return (
+    <main>
+      <h1>{words.heading}</h1>
+      <Verdict {...checking} />
+      {error !== null && (
+        <div class="notice tone-red" role="alert">
+          {check === null && <h2>{words.loadFailed}</h2>}
+          <p>{errorText(error, words)}</p>
+        </div>
+      )}
+      {check !== null && (
+        <>
+          <Mends key={check.mends.map(({ id }) => id).join()} {...checking} mends={check.mends} />
+          <Findings {...checking} check={check} />
+        </>
+      )}
+      <div>
+        <button type="button" class="plain" aria-disabled={isBusy} onClick={load}>
+          {check === null && error !== null ? words.retry : words.again}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+/** Read out when it changes. */
+function Verdict({ check, isBusy, hasMended }: Checking) {
+  const { words, language } = useCheckWording();
+  if (check === null) return <p role="status">{isBusy ? words.loading : ""}</p>;
+  const { mended, findings, mends } = check;
+  const count = Math.max(findings.length, mends.length);
+  const figure = (number: number) => formatNumber(number, language);
+  const done = mended > 0 ? words.mended(figure(mended), mended === 1) : words.notMended;
+  const left = count > 0 ? words.found(figure(count), count === 1) : words.allWell;
+  return <p role="status">{isBusy ? words.loading : [hasMended ? done : "", left].filter(Boolean).join(" ")}</p>;
+}

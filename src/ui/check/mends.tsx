@@ -1,0 +1,46 @@
+// What can be mended, said before it is done: ticked from the start, and mended at one press.
+import { useState } from "preact/hooks";
+import type { Mend } from "../../domain/workbook-check";
+import { formatNumber } from "../../i18n/figures";
+import type { Checking } from "./use-check";
+import { useCheckWording } from "./words";
+
+type Props = Pick<Checking, "isBusy" | "mend"> & { readonly mends: readonly Mend[] };
+
+export function Mends({ mends, isBusy, mend }: Props) {
+  const { words, language } = useCheckWording();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  if (mends.length === 0) return null;
+  const chosen = mends.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const toggle = (id: string) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    setLeft(next);
+  };
+  return (
+    <section aria-labelledby="mends">
+      <h2 id="mends">{words.mendsHeading}</h2>
+      <p class="hint">{words.mendsHint}</p>
+      <ul class="rows">
+        {mends.map((one) => (
+          <li key={one.id}>
+            <label class="check">
+              <input type="checkbox" checked={!left.has(one.id)} onChange={() => toggle(one.id)} />
+              <span>{words.mends[one.kind](one)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <button
+          type="button"
+          class="main"
+          aria-disabled={isBusy || chosen.length === 0}
+          onClick={() => !isBusy && chosen.length > 0 && mend(chosen)}
+        >
+          {isBusy ? words.mending : words.mendChosen(formatNumber(chosen.length, language))}
+        </button>
+      </div>
+    </section>
+  );
+}

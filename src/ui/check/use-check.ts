@@ -1,0 +1,62 @@
+// The dialog's data: what the check found, and the calls that mend and show.
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Reply, ReplyError } from "../../contract/reply";
+import type { CellInput } from "../../contract/schemas";
+import type { WorkbookCheck } from "../../contract/server-api";
+import { callServer } from "../server-client";
+
+declare const google: { readonly script: { readonly host: { close(): void } } };
+
+export interface Checking {
+  /** Null until the first check has answered. */
+  readonly check: WorkbookCheck | null;
+  readonly error: ReplyError | null;
+  readonly isBusy: boolean;
+  /** Whether the latest answer was to a mending. */
+  readonly hasMended: boolean;
+  load(): void;
+  mend(ids: readonly string[]): void;
+  /** Takes me to the cell, and closes the dialog that hides it. */
+  show(cell: CellInput): void;
+}
+
+export function useCheck(): Checking {
+  const [check, setCheck] = useState<WorkbookCheck | null>(null);
+  const [error, setError] = useState<ReplyError | null>(null);
+  const [isBusy, setBusy] = useState(true);
+  const [hasMended, setMended] = useState(false);
+  /** A second press before the first has been drawn. */
+  const isRunning = useRef(false);
+
+  async function run<T>(call: () => Promise<Reply<T>>, done: (value: T) => void) {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setBusy(true);
+    const reply = await call();
+    isRunning.current = false;
+    setBusy(false);
+    setError(reply.ok ? null : reply.error);
+    if (reply.ok) done(reply.value);
+  }
+
+  const take = (isMended: boolean) => (value: WorkbookCheck) => {
+    setCheck(value);
+    setMended(isMended);
+  };
+  const load = () => void run(() => callServer("checkWorkbook"), take(false));
+  useEffect(load, []);
+
+  return {
+    check,
+    error,
+    isBusy,
+    hasMended,
+    load,
+    mend: (mends) => void run(() => callServer("mendWorkbook", { mends }), take(true)),
+    show: (cell) =>
+      void run(
+        () => callServer("showCell", cell),
+        () => google.script.host.close(),
+      ),
+  };
+}

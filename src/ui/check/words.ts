@@ -1,0 +1,25 @@
+// The dialog's words in the workbook's language.
+import { useContext } from "preact/hooks";
+import type { ReplyError } from "../../contract/reply";
+import type { Language } from "../../domain/book";
+import { checkEn } from "../../i18n/check.en";
+import { type CheckWords, checkSv } from "../../i18n/check.sv";
+import { LanguageContext } from "../components/language";
+import { isAccountMixUp } from "../server-client";
+
+export interface CheckWording {
+  readonly language: Language;
+  readonly words: CheckWords;
+}
+
+export function useCheckWording(): CheckWording {
+  const language = useContext(LanguageContext);
+  return { language, words: language === "en" ? checkEn : checkSv };
+}
+
+/** What a failed call says to the one who made it. */
+export function errorText(error: ReplyError, { errors }: CheckWords): string {
+  if (isAccountMixUp(error)) return errors.severalAccounts;
+  const said = errors[error.code];
+  return typeof said === "string" ? said : said(error.detail);
+}
