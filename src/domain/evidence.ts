@@ -1,6 +1,8 @@
 // What a follow-up rested on, row by row, and which of its rows the workbook no longer says.
 import type { FollowUp } from "./book";
 import type { PlainDate } from "./plain-date";
+import { basisRows } from "./report-basis";
+import type { ReportModel } from "./report-model";
 
 /** A row of the tab Underlag. */
 export interface Evidence {
@@ -21,14 +23,16 @@ export interface KeptEvidence {
 /** What has become of the rows of one promise since the follow-up was sent. IDs in order. */
 export interface EvidenceChange {
   readonly commitment: string;
-  /** The promise's own rule, or where it stands, is another. */
+  /** Its rule, its target or what it came to is another; or the promise has come or gone. */
   readonly isJudgedAnew: boolean;
-  /** Says or comes to something else now. */
+  /** Activities that say or come to something else now. */
   readonly changed: readonly string[];
-  /** Isn't among the promise's rows any more. */
+  /** Activities that aren't among the promise's rows any more. */
   readonly gone: readonly string[];
-  /** Dated within the follow-up, but not in the log when it was made. */
+  /** Activities of the follow-up's days that weren't in the log when it was made. */
   readonly added: readonly string[];
+  /** Actions that were opened or closed, have come or gone. */
+  readonly actions: readonly string[];
 }
 
 export interface EvidenceNotice {
@@ -38,38 +42,85 @@ export interface EvidenceNotice {
   readonly changes: readonly EvidenceChange[];
 }
 
-const keyOf = ({ commitment, row }: Evidence) => `${commitment}\t${row}`;
-const isSame = (a: Evidence, b: Evidence) => a.outcome === b.outcome && a.checksum === b.checksum;
-const isOwn = ({ commitment, row }: Evidence) => commitment === row;
+/** SHA-256 of the text in UTF-8, in hex with small letters. */
+type Digest = (text: string) => Promise<string>;
 
-/** @param today The rows of the workbook as it now is, judged as of the follow-up's own day. */
-function changeOf(commitment: string, kept: readonly Evidence[], today: readonly Evidence[]): EvidenceChange {
-  const before = new Map(kept.map((row) => [keyOf(row), row]));
-  const after = new Map(today.map((row) => [keyOf(row), row]));
-  const differing = kept.filter((row) => {
-    const now = after.get(keyOf(row));
-    return now !== undefined && !isSame(row, now);
+/** Rows of the model as Underlag keeps them. Equal contents are summed once. */
+export async function evidenceRows(model: ReportModel, digest: Digest): Promise<Evidence[]> {
+  const sums = new Map<string, Promise<string>>();
+  const sumOf = (content: string): Promise<string> => {
+    const sum = sums.get(content) ?? digest(content);
+    sums.set(content, sum);
+    return sum;
+  };
+  return await Promise.all(
+    basisRows(model).map(async ({ content, ...row }) => ({ ...row, checksum: await sumOf(content) })),
+  );
+}
+
+const isOwn = ({ commitment, row }: Evidence) => commitment === row;
+const isAction = ({ outcome }: Evidence) => outcome.startsWith("action:");
+/** Plans for days after the follow-up's may change without the follow-up being wrong. */
+const isPlan = ({ outcome }: Evidence) => outcome === "booked" || outcome === "cancelled";
+/** `counted/target`: the status itself may turn on plans that have changed since. */
+const resultOf = ({ outcome }: Evidence) => outcome.slice(outcome.lastIndexOf(":") + 1);
+
+function isSame(kept: Evidence, now: Evidence): boolean {
+  if (isAction(kept)) return kept.outcome === now.outcome;
+  if (isOwn(kept)) return kept.checksum === now.checksum && resultOf(kept) === resultOf(now);
+  return kept.checksum === now.checksum && kept.outcome === now.outcome;
+}
+
+function byRow(rows: readonly Evidence[]): Map<string, Evidence> {
+  return new Map(rows.map((row) => [row.row, row]));
+}
+
+function idsOf(rows: readonly Evidence[]): string[] {
+  return rows.map(({ row }) => row).sort();
+}
+
+function changeOf(commitment: string, kept: readonly Evidence[], now: readonly Evidence[]): EvidenceChange {
+  const before = byRow(kept);
+  const after = byRow(now);
+  const gone = kept.filter(({ row }) => !after.has(row));
+  const added = now.filter(({ row }) => !before.has(row));
+  const changed = kept.filter((row) => {
+    const today = after.get(row.row);
+    return today !== undefined && !isSame(row, today);
   });
-  const rowsOf = (rows: readonly Evidence[]) => rows.filter((row) => !isOwn(row)).map(({ row }) => row);
+  const activities = (rows: readonly Evidence[]) => rows.filter((row) => !isOwn(row) && !isAction(row) && !isPlan(row));
   return {
     commitment,
-    isJudgedAnew: differing.some(isOwn),
-    changed: rowsOf(differing),
-    gone: rowsOf(kept.filter((row) => !after.has(keyOf(row)))),
-    added: rowsOf(today.filter((row) => !before.has(keyOf(row)))),
+    isJudgedAnew: [...gone, ...added, ...changed].some(isOwn),
+    changed: idsOf(activities(changed)),
+    gone: idsOf(activities(gone)),
+    added: idsOf(activities(added)),
+    actions: idsOf([...gone, ...added, ...changed].filter(isAction)),
   };
 }
 
-/** Null when the follow-up says what the workbook says. A promise that has come or gone counts as judged anew. */
+function isAnything({ isJudgedAnew, changed, gone, added, actions }: EvidenceChange): boolean {
+  return isJudgedAnew || changed.length + gone.length + added.length + actions.length > 0;
+}
+
+function byCommitment(rows: readonly Evidence[]): Map<string, Evidence[]> {
+  const groups = new Map<string, Evidence[]>();
+  for (const row of rows) {
+    const group = groups.get(row.commitment);
+    if (group) group.push(row);
+    else groups.set(row.commitment, [row]);
+  }
+  return groups;
+}
+
+/**
+ * Null when the follow-up says what the workbook says.
+ * @param today The workbook's rows as they now are, judged as of the follow-up's own day.
+ */
 export function evidenceNotice({ followUp, rows }: KeptEvidence, today: readonly Evidence[]): EvidenceNotice | null {
-  const ids = [...new Set([...rows, ...today].map(({ commitment }) => commitment))].sort();
-  const changes = ids.flatMap((id): EvidenceChange[] => {
-    const kept = rows.filter(({ commitment }) => commitment === id);
-    const now = today.filter(({ commitment }) => commitment === id);
-    const change = changeOf(id, kept, now);
-    const isJudgedAnew = change.isJudgedAnew || kept.length === 0 || now.length === 0;
-    const count = change.changed.length + change.gone.length + change.added.length;
-    return isJudgedAnew || count > 0 ? [{ ...change, isJudgedAnew }] : [];
-  });
+  const kept = byCommitment(rows);
+  const now = byCommitment(today);
+  const ids = [...new Set([...kept.keys(), ...now.keys()])].sort();
+  const changes = ids.map((id) => changeOf(id, kept.get(id) ?? [], now.get(id) ?? [])).filter(isAnything);
   return changes.length > 0 ? { followUp, asOf: followUp.asOf, changes } : null;
 }

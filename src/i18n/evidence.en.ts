@@ -1,0 +1,13 @@
+// Words for a sent follow-up that the workbook no longer bears out, in English.
+import type { EvidenceWords } from "./evidence.sv";
+
+export const evidenceEn: EvidenceWords = {
+  heading: (day) => `The follow-up of ${day} no longer holds`,
+  intro: "The workbook now says something else about the same time. Send a new follow-up if the difference matters.",
+  added: (count) => (count === 1 ? "1 activity logged afterwards" : `${count} activities logged afterwards`),
+  changed: (count) => (count === 1 ? "1 activity changed" : `${count} activities changed`),
+  gone: (count) => (count === 1 ? "1 activity no longer belongs here" : `${count} activities no longer belong here`),
+  actions: (count) => (count === 1 ? "1 action changed" : `${count} actions changed`),
+  judgedAnew: "the promise or its outcome is another",
+  promise: (id, what) => `Promise ${id}: ${what}.`,
+};

@@ -1,0 +1,16 @@
+// Words for a sent follow-up that the workbook no longer bears out, in Swedish.
+
+export const evidenceSv = {
+  heading: (day: string) => `Uppföljningen ${day} stämmer inte längre`,
+  intro: "Arbetsboken säger nu något annat om samma tid. Skicka en ny uppföljning om skillnaden har betydelse.",
+  added: (count: number) =>
+    count === 1 ? "1 aktivitet registrerad i efterhand" : `${count} aktiviteter registrerade i efterhand`,
+  changed: (count: number) => (count === 1 ? "1 aktivitet ändrad" : `${count} aktiviteter ändrade`),
+  gone: (count: number) =>
+    count === 1 ? "1 aktivitet räknas inte hit längre" : `${count} aktiviteter räknas inte hit längre`,
+  actions: (count: number) => (count === 1 ? "1 åtgärd ändrad" : `${count} åtgärder ändrade`),
+  judgedAnew: "löftet eller dess utfall är ett annat",
+  promise: (id: string, what: string) => `Löfte ${id}: ${what}.`,
+};
+
+export type EvidenceWords = typeof evidenceSv;
