@@ -110,6 +110,7 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
     const oldValue = before?.value ?? null;
     const typed = typeInto(disk.book(), sheet, edits);
     if ("refused" in typed) return refuse(words.notInList(typed.refused));
+    disk.book().active = sheet;
     const tell = (): RunResult => runtime.edit(editEvent(sheet, typed.rect, oldValue));
     history.add({ ...typed.change, tell: () => tellChanged(sheet, typed.rect) });
     return tell();

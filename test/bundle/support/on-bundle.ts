@@ -1,0 +1,96 @@
+// The built add-on on a workbook of its own, driven as the menu and the pages drive it.
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Reply } from "../../../src/contract/reply";
+import type { ActivityInput } from "../../../src/contract/schemas";
+import type { SidebarData } from "../../../src/contract/server-api";
+import { plainDate } from "../../../src/domain/plain-date";
+import { openSession } from "../../../src/local/open-session";
+import type { Session } from "../../../src/local/session";
+import { readWorkbook } from "../../../src/local/xlsx/read-workbook";
+
+const opened: Session[] = [];
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const session of opened.splice(0)) session.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export interface OnBundle {
+  readonly session: Session;
+  /** A public function; what it throws fails the test. */
+  call<T>(name: string, ...args: unknown[]): Reply<T>;
+  /** The same, and its value. */
+  value<T>(name: string, ...args: unknown[]): T;
+  sidebar(): SidebarData;
+  /** Rows of a tab as the file holds them, the header row first. */
+  rows(tab: string): readonly (readonly (string | number | boolean)[])[];
+  /** Rows of a tab below its header, by header. */
+  records(tab: string): Record<string, string | number | boolean>[];
+  /** Types or pastes a block with its upper left corner at the 0-based row and column. */
+  type(tab: string, row: number, column: number, block: readonly (readonly string[])[]): void;
+  note(tab: string, row: number, column: number): string;
+}
+
+/** Works in a copy of the file, at noon of the day. */
+export async function onBundle(day = "2022-12-31", source = "examples/pajala-2022.xlsx"): Promise<OnBundle> {
+  const folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
+  folders.push(folder);
+  const file = join(folder, "bok.xlsx");
+  cpSync(source, file);
+  const session = await openSession({ file, now: () => new Date(`${day}T11:00:00Z`) });
+  opened.push(session);
+  expect(session.open().error).toBeNull();
+
+  const call = <T>(name: string, ...args: unknown[]): Reply<T> => {
+    const { value, error } = session.run(name, args);
+    expect(error).toBeNull();
+    return value as Reply<T>;
+  };
+  const value = <T>(name: string, ...args: unknown[]): T => {
+    const reply = call<T>(name, ...args);
+    if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.detail} ${JSON.stringify(reply.error.fields)}`);
+    return reply.value;
+  };
+  const rows = (tab: string) => readWorkbook(file).find(({ name }) => name === tab)?.rows ?? [];
+  return {
+    session,
+    call,
+    value,
+    rows,
+    sidebar: () => value<SidebarData>("loadSidebar"),
+    records: (tab) => {
+      const [headers = [], ...below] = rows(tab);
+      return below.map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? ""])));
+    },
+    type: (tab, row, column, block) => {
+      const edits = block.flatMap((cells, down) =>
+        cells.map((input, right) => ({ row: row + down, column: column + right, input })),
+      );
+      const { error, events } = session.edit(tab, edits);
+      expect(error).toBeNull();
+      expect(events.filter(({ kind }) => kind !== "activate")).toEqual([]);
+    },
+    note: (tab, row, column) =>
+      session.view(tab).cells.find((cell) => cell.row === row && cell.column === column)?.note ?? "",
+  };
+}
+
+export const contact: ActivityInput = {
+  id: "A-TEST0001",
+  date: plainDate("2022-12-30"),
+  type: "Medborgarkontakt",
+  commitments: [],
+  amount: 1,
+  placeType: "Skola",
+  place: "Kangos",
+  parties: ["Polis"],
+  audiences: [],
+  requirementMet: null,
+  state: "Genomförd",
+  note: "Rastbesök",
+  by: "Områdespolis",
+  isRetry: false,
+};
