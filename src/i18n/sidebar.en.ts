@@ -11,6 +11,8 @@ export const sidebarEn: SidebarWords = {
   loading: "Fetching the promises …",
   loadFailed: "The promises could not be fetched",
   retry: "Try again",
+  broken: "Something went wrong in the sidebar. What you have saved is in the sheet.",
+  startAgain: "Open it again",
 
   standing: {
     heading: "How it's going",
@@ -48,6 +50,7 @@ export const sidebarEn: SidebarWords = {
   form: {
     heading: "Log an activity",
     headingPlanned: "Plan an activity",
+    headingCorrecting: "Correct an activity",
     type: "What?",
     chooseType: "Choose an activity",
     typesAsked: "Count toward promises",
@@ -62,7 +65,12 @@ export const sidebarEn: SidebarWords = {
     choosePlaceType: "Choose type of place",
     placeTypesAsked: "The promise's places",
     placeTypesOther: "Other places",
+    dateKeys: "The arrow keys change the day.",
     place: "Place",
+    placeAgain: (number) => `Place ${number}`,
+    morePlaces: "More places the same day",
+    morePlacesHint: "Each place becomes an activity of its own.",
+    removePlace: "Remove",
     parties: "Who?",
     audiences: "Target group",
     more: "More",
@@ -82,11 +90,61 @@ export const sidebarEn: SidebarWords = {
     changeRole: "Change",
     save: "Save",
     savePlanned: "Save as planned",
+    saveCorrection: "Save the correction",
+    saveAnyway: "Save anyway",
+    cancel: "Cancel",
+    state: "State",
+    noDogPlan:
+      "A dog search isn't planned here. Many can read the log, and someone who knows the day beforehand can evade the search. Log it when it is done.",
     saving: "Saving …",
     plan: "Plan instead",
     logInstead: "Log instead",
     again: "Same again",
     latest: "Latest by you",
+    restored: "You didn't get to save this last time.",
+    startOver: "Start over",
+  },
+
+  latest: {
+    correct: "Correct",
+    undo: "Undo",
+    restore: "Restore",
+    undone: "Undone. The row stays in the sheet as cancelled and doesn't count.",
+    putBack: "Restored. The row counts again.",
+    cancelled: "Cancelled",
+    planned: "Planned",
+    sending: (count) => (count === 1 ? "Saving …" : `Saving ${count} activities …`),
+    isSending: "Saving …",
+    leftOver: "This wasn't finished when the page closed. Try again, it is saved only once.",
+    throwAway: "Discard",
+    keptOnlyHere: "Don't close the page until everything is saved.",
+  },
+
+  conflict: {
+    heading: "Someone else has changed the row",
+    gone: "The row is no longer in the sheet. Nothing has been changed.",
+    unreadable: "The row can't be read in the sheet just now. Mend it there, or try again. Nothing has been changed.",
+    inSheet: "In the sheet",
+    mine: "Yours",
+    notMine: "not changed by you",
+    keepTheirs: "Keep what is in the sheet",
+    overwrite: "Overwrite with mine",
+    empty: "empty",
+  },
+
+  personal: {
+    looksLike: (kind, text) =>
+      `”${text}” looks like ${
+        {
+          personalNumber: "a personal identity number",
+          phone: "a phone number",
+          email: "an e-mail address",
+          plate: "a registration plate",
+          caseNumber: "a case number",
+          name: "a name",
+        }[kind]
+      }. Rewrite it without data about people.`,
+    summary: "Rewrite this, or save anyway if it isn't about a person:",
   },
 
   effect: {
@@ -135,6 +193,7 @@ export const sidebarEn: SidebarWords = {
   result: {
     saved: "Saved.",
     savedPlanned: "Saved as planned.",
+    corrected: "The correction is saved.",
     stands: (id, outcome) => `${id} now stands at ${outcome}.`,
     is: (id, outcome) => `${id}: ${outcome}.`,
     booked: (id, day) => `Planned for ${id} on ${formatDay(day, "en")}.`,
@@ -152,6 +211,8 @@ export const sidebarEn: SidebarWords = {
     datePassed: "The day has passed. Choose Log instead if the activity is done.",
     amountInvalid: `Write a whole number from 1 to ${formatNumber(AMOUNT_LIMIT, "en")}.`,
     commitmentsEmpty: "Choose at least one promise.",
+    dogSearchPlanned: "A dog search can't be planned here. Log it when it is done.",
+    personalNumber: "A personal identity number may not stand in the log. Rewrite without it.",
     tooLong: `The text is too long. Shorten it to ${formatNumber(TEXT_LIMIT, "en")} characters.`,
     refusedByServer: "This could not be saved. Write it another way.",
   },
@@ -165,6 +226,7 @@ export const sidebarEn: SidebarWords = {
     unexpected: "Something went wrong on our side.",
     severalAccounts:
       "You are signed in with several Google accounts at once. Open the sheet in a private window and sign in with one.",
+    noReply: "Google didn't answer within half a minute.",
     notSaved: "Could not save.",
     noAnswer: "We got no word that it was saved.",
     entryKept: "What you wrote is still here.",

@@ -1,6 +1,7 @@
 // Words of the sidebar, in Swedish: the source of the other languages.
 import type { EffectOutcome, Obstacle } from "../domain/draft-effect";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
+import type { PersonalDataKind } from "../domain/personal-data";
 import type { PlainDate } from "../domain/plain-date";
 import { formatDate, formatDay, formatList, formatNumber } from "./figures";
 
@@ -12,6 +13,8 @@ export const sidebarSv = {
   loading: "Hämtar löftena …",
   loadFailed: "Löftena gick inte att hämta",
   retry: "Försök igen",
+  broken: "Något gick fel i sidopanelen. Det du har sparat finns i arket.",
+  startAgain: "Öppna den på nytt",
 
   standing: {
     heading: "Så går det",
@@ -50,6 +53,7 @@ export const sidebarSv = {
   form: {
     heading: "Logga aktivitet",
     headingPlanned: "Planera aktivitet",
+    headingCorrecting: "Ändra aktivitet",
     type: "Vad?",
     chooseType: "Välj aktivitet",
     typesAsked: "Räknas mot löften",
@@ -64,7 +68,12 @@ export const sidebarSv = {
     choosePlaceType: "Välj platstyp",
     placeTypesAsked: "Löftets platser",
     placeTypesOther: "Övriga platser",
+    dateKeys: "Piltangenterna byter dag.",
     place: "Plats",
+    placeAgain: (number: number) => `Plats ${number}`,
+    morePlaces: "Fler platser samma dag",
+    morePlacesHint: "Varje plats blir en egen aktivitet.",
+    removePlace: "Ta bort",
     parties: "Vilka?",
     audiences: "Målgrupp",
     more: "Fler",
@@ -84,11 +93,61 @@ export const sidebarSv = {
     changeRole: "Ändra",
     save: "Spara",
     savePlanned: "Spara som planerad",
+    saveCorrection: "Spara ändringen",
+    saveAnyway: "Spara ändå",
+    cancel: "Avbryt",
+    state: "Läge",
+    noDogPlan:
+      "Ett hundsök planeras inte här. Loggen kan läsas av många, och den som vet dagen i förväg kan undgå söket. Logga det när det är gjort.",
     saving: "Sparar …",
     plan: "Planera i stället",
     logInstead: "Logga i stället",
     again: "Samma igen",
     latest: "Senast av dig",
+    restored: "Det här hann du inte spara sist.",
+    startOver: "Börja om",
+  },
+
+  latest: {
+    correct: "Ändra",
+    undo: "Ångra",
+    restore: "Återställ",
+    undone: "Ångrat. Raden finns kvar i arket som inställd och räknas inte.",
+    putBack: "Återställt. Raden räknas igen.",
+    cancelled: "Inställd",
+    planned: "Planerad",
+    sending: (count: number) => (count === 1 ? "Sparar …" : `Sparar ${count} aktiviteter …`),
+    isSending: "Sparar …",
+    leftOver: "Hann inte bli klart när sidan stängdes. Försök igen, det sparas bara en gång.",
+    throwAway: "Kasta",
+    keptOnlyHere: "Stäng inte sidan förrän allt är sparat.",
+  },
+
+  conflict: {
+    heading: "Någon annan har ändrat raden",
+    gone: "Raden finns inte längre i arket. Inget är ändrat.",
+    unreadable: "Raden går inte att läsa i arket just nu. Rätta den där, eller försök igen. Inget är ändrat.",
+    inSheet: "I arket",
+    mine: "Ditt",
+    notMine: "du har inte ändrat",
+    keepTheirs: "Behåll det som står i arket",
+    overwrite: "Skriv över med mitt",
+    empty: "tomt",
+  },
+
+  personal: {
+    looksLike: (kind: PersonalDataKind, text: string) =>
+      `”${text}” ser ut som ${
+        {
+          personalNumber: "ett personnummer",
+          phone: "ett telefonnummer",
+          email: "en mejladress",
+          plate: "ett registreringsnummer",
+          caseNumber: "ett ärendenummer",
+          name: "ett namn",
+        }[kind]
+      }. Skriv om utan uppgifter om personer.`,
+    summary: "Skriv om det här, eller spara ändå om det inte handlar om en person:",
   },
 
   effect: {
@@ -138,6 +197,7 @@ export const sidebarSv = {
   result: {
     saved: "Sparat.",
     savedPlanned: "Sparat som planerad.",
+    corrected: "Ändringen är sparad.",
     stands: (id: string, outcome: string) => `${id} står nu på ${outcome}.`,
     is: (id: string, outcome: string) => `${id}: ${outcome}.`,
     booked: (id: string, day: PlainDate) => `Planerad för ${id} den ${formatDay(day, "sv")}.`,
@@ -155,6 +215,8 @@ export const sidebarSv = {
     datePassed: "Dagen har passerat. Välj Logga i stället om aktiviteten är gjord.",
     amountInvalid: `Skriv ett helt tal från 1 till ${formatNumber(AMOUNT_LIMIT, "sv")}.`,
     commitmentsEmpty: "Välj minst ett löfte.",
+    dogSearchPlanned: "Ett hundsök kan inte planeras här. Logga det när det är gjort.",
+    personalNumber: "Ett personnummer får inte stå i loggen. Skriv om utan det.",
     tooLong: `Texten är för lång. Korta den till ${formatNumber(TEXT_LIMIT, "sv")} tecken.`,
     refusedByServer: "Den här uppgiften gick inte att spara. Skriv om den.",
   },
@@ -168,6 +230,7 @@ export const sidebarSv = {
     unexpected: "Något gick fel hos oss.",
     severalAccounts:
       "Du är inloggad med flera Google-konton samtidigt. Öppna arket i ett privat fönster och logga in med bara ett konto.",
+    noReply: "Google svarade inte på en halv minut.",
     notSaved: "Kunde inte spara.",
     noAnswer: "Vi fick inget besked om att det sparades.",
     entryKept: "Det du skrev finns kvar här.",

@@ -36,6 +36,30 @@ export function callServer<K extends keyof ServerApi>(
   return answer as Promise<ReturnType<ServerApi[K]>>;
 }
 
+/** Milliseconds after which a call that Google hasn't answered is given up. */
+export const ANSWER_LIMIT = 30_000;
+
+const NO_ANSWER = "NO_ANSWER";
+
+/** As `callServer`, but gives up after a while: Google may lose an answer without a word. See `isNoAnswer`. */
+export function callServerInTime<K extends keyof ServerApi>(
+  name: K,
+  ...args: Parameters<ServerApi[K]>
+): Promise<ReturnType<ServerApi[K]> | Reply<never>> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(failed("refused", NO_ANSWER)), ANSWER_LIMIT);
+    void callServer(name, ...args).then((reply) => {
+      clearTimeout(timer);
+      resolve(reply);
+    });
+  });
+}
+
+/** Nothing came back in time: the call may have done its work all the same. */
+export function isNoAnswer({ code, detail }: ReplyError): boolean {
+  return code === "refused" && detail === NO_ANSWER;
+}
+
 /** With several Google accounts signed in, the page and the server may speak for different ones, and Google says no. */
 export function isAccountMixUp({ code, detail }: ReplyError): boolean {
   return code === "refused" && /PERMISSION_DENIED/i.test(detail);

@@ -1,4 +1,4 @@
-import { callServer, isAccountMixUp } from "../../src/ui/server-client";
+import { ANSWER_LIMIT, callServer, callServerInTime, isAccountMixUp, isNoAnswer } from "../../src/ui/server-client";
 
 type Handler = (value: unknown) => void;
 
@@ -48,4 +48,23 @@ test("several signed-in accounts are recognised by Google's code for it", async 
   const mixUp = await call((_succeed, failWith) => failWith(new Error(words)));
   const offline = await call((_succeed, failWith) => failWith(new Error("Connection failure")));
   expect([mixUp, offline].map((reply) => !reply.ok && isAccountMixUp(reply.error))).toEqual([true, false]);
+});
+
+describe("a call in time", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test("is given up when Google never answers", async () => {
+    Object.assign(globalThis, { google: serverThat(() => undefined) });
+    const call = callServerInTime("syncSummary");
+    await jest.advanceTimersByTimeAsync(ANSWER_LIMIT);
+    const reply = await call;
+    expect(!reply.ok && isNoAnswer(reply.error)).toBe(true);
+  });
+
+  test("passes on an answer", async () => {
+    const value = { today: "2022-06-30" };
+    Object.assign(globalThis, { google: serverThat((succeed) => succeed({ ok: true, value })) });
+    expect(await callServerInTime("syncSummary")).toEqual({ ok: true, value });
+  });
 });

@@ -1,5 +1,5 @@
 // The sidebar: where the promises stand, and the form that logs what is done for them.
-import { useEffect } from "preact/hooks";
+import { useEffect, useErrorBoundary } from "preact/hooks";
 import type { Period } from "../../domain/commitment";
 import { partsOf } from "../../domain/plain-date";
 import { LanguageContext } from "../components/language";
@@ -24,12 +24,38 @@ export function App() {
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
-      <Page {...sidebar} />
+      <Guarded sidebar={sidebar} />
     </LanguageContext.Provider>
   );
 }
 
-function Page({ loading, refreshing, load, refresh, log }: Sidebar) {
+/** A bug never leaves a blank page: what was unsaved is kept, and comes back when the page is opened on new. */
+function Guarded({ sidebar }: { readonly sidebar: Sidebar }) {
+  const { words } = useWording();
+  const [error, reset] = useErrorBoundary((thrown) => console.error(thrown));
+  if (error === undefined) return <Page sidebar={sidebar} />;
+  return (
+    <main>
+      <h1>{words.name}</h1>
+      <div class="notice tone-red" role="alert">
+        <p>{words.broken}</p>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            reset();
+            sidebar.load();
+          }}
+        >
+          {words.startAgain}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function Page({ sidebar }: { readonly sidebar: Sidebar }) {
+  const { loading, refreshing, load, refresh } = sidebar;
   const wording = useWording();
   const { words } = wording;
   if (loading.phase !== "ready") {
@@ -68,7 +94,7 @@ function Page({ loading, refreshing, load, refresh, log }: Sidebar) {
         </div>
       </header>
       <Standing data={data} />
-      <LogForm data={data} onSave={log} />
+      <LogForm data={data} sidebar={sidebar} />
     </main>
   );
 }

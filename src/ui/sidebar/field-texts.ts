@@ -1,7 +1,7 @@
 // Where each field of the form is, and what is said at it.
 import type { SidebarWords } from "../../i18n/sidebar.sv";
 import type { FieldTexts } from "../components/field";
-import type { FieldName, Problem } from "./form-check";
+import type { FieldName, Finding, Problem } from "./form-check";
 
 /** The word on each field, by its name among the form's words. */
 export const LABELS = {
@@ -23,10 +23,12 @@ export const fieldId = (field: FieldName) => `field-${field}`;
 export type TextsOf = (field: FieldName, label: string, hint?: string) => FieldTexts;
 
 /** Label, hint and problem of a field. */
-export function textsOf(problems: readonly Problem[], words: SidebarWords): TextsOf {
+export function textsOf(problems: readonly Problem[], findings: readonly Finding[], words: SidebarWords): TextsOf {
   return (field, label, hint) => {
     const problem = problems.find((candidate) => candidate.field === field);
-    return { id: fieldId(field), label, hint, error: problem && words.problems[problem.code] };
+    const finding = findings.find((candidate) => candidate.field === field);
+    const warning = finding && words.personal.looksLike(finding.kind, finding.text);
+    return { id: fieldId(field), label, hint, error: problem ? words.problems[problem.code] : warning };
   };
 }
 

@@ -1,7 +1,9 @@
 // From what stands in the form to an activity, or to what must be mended first.
 import type { ActivityInput } from "../../contract/schemas";
 import type { Activity } from "../../domain/activity";
+import { mayBePlanned } from "../../domain/checklists";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/limits";
+import { findPersonalData, type PersonalData } from "../../domain/personal-data";
 import type { PlainDate } from "../../domain/plain-date";
 import { readDate } from "../../domain/read-date";
 import type { FormFields } from "./form-fields";
@@ -19,6 +21,8 @@ export type ProblemCode =
   | "amountInvalid"
   | "commitmentsEmpty"
   | "tooLong"
+  | "dogSearchPlanned"
+  | "personalNumber"
   | "refusedByServer";
 
 export interface Problem {
@@ -44,17 +48,35 @@ function dateProblem(form: FormState, today: PlainDate): ProblemCode | null {
   return date > today ? "dateInFuture" : null;
 }
 
+/** Something that looks like data about a person, where it was written. */
+export interface Finding extends PersonalData {
+  readonly field: FieldName;
+}
+
+/** What to rewrite before saving, in the order of the form. */
+export function findingsOf({ place, morePlaces, note, role }: FormState): Finding[] {
+  const texts: readonly (readonly [FieldName, string])[] = [
+    ["place", [place, ...morePlaces].join("\n")],
+    ["note", note],
+    ["by", role],
+  ];
+  return texts.flatMap(([field, text]) => findPersonalData(text).map((finding) => ({ ...finding, field })));
+}
+
 /** What must be mended before the activity can be saved, in the order of the form. */
 export function problemsOf(form: FormState, fields: FormFields, today: PlainDate): Problem[] {
   const isTooLong = (text: string) => text.trim().length > TEXT_LIMIT;
+  const numbered = findingsOf(form).flatMap(({ field, kind }) => (kind === "personalNumber" ? [field] : []));
+  const text = (field: FieldName, ...texts: readonly string[]) =>
+    texts.some(isTooLong) ? "tooLong" : numbered.includes(field) && "personalNumber";
   const found: readonly (readonly [FieldName, ProblemCode | null | false])[] = [
-    ["type", form.type === "" && "typeMissing"],
+    ["type", form.type === "" ? "typeMissing" : form.isPlanned && !mayBePlanned(form.type) && "dogSearchPlanned"],
     ["date", dateProblem(form, today)],
-    ["place", isTooLong(form.place) && "tooLong"],
+    ["place", text("place", form.place, ...form.morePlaces)],
     ["amount", fields.hasAmount && amountOf(form.amountText) === null && "amountInvalid"],
-    ["note", isTooLong(form.note) && "tooLong"],
+    ["note", text("note", form.note)],
     ["commitments", form.ticked?.length === 0 && "commitmentsEmpty"],
-    ["by", isTooLong(form.role) && "tooLong"],
+    ["by", text("by", form.role)],
   ];
   return found.flatMap(([field, code]) => (code ? [{ field, code }] : []));
 }
@@ -76,5 +98,18 @@ export function draftOf(form: FormState, fields: FormFields, today: PlainDate, i
     requirementMet: fields.requirements.length > 0 && !form.isPlanned ? form.requirementMet : null,
     state: form.isPlanned ? "Planerad" : "Genomförd",
     note: form.note.trim(),
+  };
+}
+
+/** A correction of a row: what the form doesn't ask about stays as the row has it. */
+export function correctedRow(draft: Activity, seen: Activity, fields: FormFields): Activity {
+  return {
+    ...draft,
+    id: seen.id,
+    amount: fields.hasAmount ? draft.amount : seen.amount,
+    placeType: fields.placeTypes ? draft.placeType : seen.placeType,
+    parties: fields.parties ? draft.parties : seen.parties,
+    audiences: fields.audiences ? draft.audiences : seen.audiences,
+    requirementMet: fields.requirements.length > 0 ? draft.requirementMet : seen.requirementMet,
   };
 }

@@ -5,8 +5,9 @@ import type { Book } from "../../domain/book";
 import { addDays, type PlainDate } from "../../domain/plain-date";
 import { weekdayOf } from "../../domain/read-date";
 import { Field, FieldGroup, type FieldTexts } from "../components/field";
-import { focusField, type TextsOf } from "./field-texts";
-import { knownPlaces, typeChoices } from "./form-fields";
+import { focusField } from "./field-texts";
+import { dateOf } from "./form-check";
+import { typeChoices } from "./form-fields";
 import type { Entry } from "./use-entry";
 import { useWording } from "./words";
 
@@ -15,7 +16,7 @@ interface ControlProps extends FieldTexts {
 }
 
 /** A group of a drop-down, left out when it is empty. */
-function OptionGroup({ label, words }: { readonly label: string; readonly words: readonly string[] }) {
+export function OptionGroup({ label, words }: { readonly label: string; readonly words: readonly string[] }) {
   if (words.length === 0) return null;
   return (
     <optgroup label={label}>
@@ -48,6 +49,13 @@ export function TypeField({ entry: { form, move }, book, ...texts }: ControlProp
   );
 }
 
+/** Up is later, as in a calendar's own field. */
+const DAYS_BY_KEY: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
+
+/**
+ * By the keyboard "i går" is typed or one press of the arrow down: the shortcuts are for the mouse and the finger, and
+ * don't stand in the way of Tab.
+ */
 export function DateField({
   entry: { form, draft, move },
   today,
@@ -61,7 +69,7 @@ export function DateField({
         [words.form.today, today],
         [words.form.yesterday, addDays(today, -1)],
       ];
-  const reading = draft ? words.form.dateRead(draft.date, weekdayOf(draft.date)) : undefined;
+  const reading = draft ? words.form.dateRead(draft.date, weekdayOf(draft.date)) : words.form.dateKeys;
   return (
     <Field {...texts} hint={reading}>
       {(ties) => (
@@ -72,69 +80,21 @@ export function DateField({
             autocomplete="off"
             value={form.dateText}
             onInput={(event) => write(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              const days = DAYS_BY_KEY[event.key];
+              if (days === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+              event.preventDefault();
+              write(addDays(dateOf(form, today) ?? today, days));
+            }}
           />
           {shortcuts.map(([label, date]) => (
-            <button type="button" class="quiet" key={label} onClick={() => write(date)}>
+            <button type="button" class="quiet" key={label} tabIndex={-1} onClick={() => write(date)}>
               {label}
             </button>
           ))}
         </div>
       )}
     </Field>
-  );
-}
-
-interface PlaceFieldsProps {
-  readonly entry: Entry;
-  readonly book: Book;
-  readonly texts: TextsOf;
-}
-
-export function PlaceFields({ entry: { form, fields, move }, book, texts }: PlaceFieldsProps) {
-  const { words } = useWording();
-  const { placeTypes } = fields;
-  const places = useMemo(() => knownPlaces(book), [book]);
-  const placeInput = (label: string) => (
-    <Field {...texts("place", label)}>
-      {(ties) => (
-        <>
-          <input
-            {...ties}
-            autocomplete="off"
-            list="known-places"
-            value={form.place}
-            onInput={(event) => move({ kind: "write", name: "place", text: event.currentTarget.value })}
-          />
-          <datalist id="known-places">
-            {places.map((place) => (
-              <option key={place} value={place} />
-            ))}
-          </datalist>
-        </>
-      )}
-    </Field>
-  );
-  if (!placeTypes) return placeInput(words.form.where);
-  return (
-    <fieldset class="field">
-      <legend>{words.form.where}</legend>
-      <div class="beside">
-        <Field {...texts("placeType", words.form.placeType)}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={form.placeType}
-              onChange={(event) => move({ kind: "write", name: "placeType", text: event.currentTarget.value })}
-            >
-              <option value="">{words.form.choosePlaceType}</option>
-              <OptionGroup label={words.form.placeTypesAsked} words={placeTypes.asked} />
-              <OptionGroup label={words.form.placeTypesOther} words={placeTypes.others} />
-            </select>
-          )}
-        </Field>
-        {placeInput(words.form.place)}
-      </div>
-    </fieldset>
   );
 }
 

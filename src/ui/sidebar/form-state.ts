@@ -1,5 +1,7 @@
 // What stands in the form, as typed, and how each move changes it.
+import type { Choices } from "../../contract/schemas";
 import type { Activity, YesNo } from "../../domain/activity";
+import { answerFrom, checklistFor } from "../../domain/checklists";
 import type { PlainDate } from "../../domain/plain-date";
 
 export interface FormState {
@@ -7,9 +9,13 @@ export interface FormState {
   readonly dateText: string;
   readonly placeType: string;
   readonly place: string;
+  /** Further places of the same day: an activity of its own for each. */
+  readonly morePlaces: readonly string[];
   readonly parties: readonly string[];
   readonly audiences: readonly string[];
   readonly requirementMet: YesNo | null;
+  /** Points ticked in the type's checklist; never stored. */
+  readonly checks: readonly string[];
   readonly amountText: string;
   /** IDs ticked by hand; null for every promise that asks for the type. */
   readonly ticked: readonly string[] | null;
@@ -25,23 +31,35 @@ export type FormMove =
   | { readonly kind: "chooseType"; readonly type: string }
   | { readonly kind: "toggle"; readonly name: "parties" | "audiences"; readonly word: string }
   | { readonly kind: "answer"; readonly requirementMet: YesNo | null }
+  /** A point of the checklist. */
+  | { readonly kind: "check"; readonly point: string }
+  /** One more place, empty; the text of one; null takes it away. */
+  | { readonly kind: "addPlace" }
+  | { readonly kind: "writePlace"; readonly index: number; readonly text: string | null }
   /** `asked` are the promises that ask for the type: what is ticked before anyone has chosen. */
   | { readonly kind: "tick"; readonly id: string; readonly asked: readonly string[] }
   | { readonly kind: "plan"; readonly isPlanned: boolean; readonly today: PlainDate }
   | { readonly kind: "next"; readonly today: PlainDate }
+  /** What already stands in the sheet, to be corrected. */
+  | { readonly kind: "correct"; readonly activity: Activity }
+  | { readonly kind: "putBack"; readonly form: FormState }
   | { readonly kind: "repeat"; readonly activity: Activity; readonly today: PlainDate };
 
-export function emptyForm(today: PlainDate, role: string): FormState {
+/** @param choices What was chosen last, which is what the next one most often is. */
+export function emptyForm(today: PlainDate, role: string, choices: Partial<Choices> | null = null): FormState {
+  const { type = "", placeType = "", parties = [], commitments = [] } = choices ?? {};
   return {
-    type: "",
+    type,
     dateText: today,
-    placeType: "",
+    placeType,
     place: "",
-    parties: [],
+    morePlaces: [],
+    parties,
     audiences: [],
     requirementMet: null,
+    checks: [],
     amountText: "1",
-    ticked: null,
+    ticked: commitments.length > 0 ? commitments : null,
     isPlanned: false,
     note: "",
     role,
@@ -59,11 +77,24 @@ export function moveForm(form: FormState, move: FormMove): FormState {
     case "write":
       return { ...form, [move.name]: move.text };
     case "chooseType":
-      return { ...form, type: move.type, ticked: null, requirementMet: null };
+      return { ...form, type: move.type, ticked: null, requirementMet: null, checks: [] };
     case "toggle":
       return { ...form, [move.name]: toggled(form[move.name], move.word) };
     case "answer":
       return { ...form, requirementMet: move.requirementMet };
+    case "check": {
+      const checks = toggled(form.checks, move.point);
+      const checklist = checklistFor(form.type);
+      const requirementMet = checklist ? answerFrom(checklist, checks, form.requirementMet) : form.requirementMet;
+      return { ...form, checks, requirementMet };
+    }
+    case "addPlace":
+      return { ...form, morePlaces: [...form.morePlaces, ""] };
+    case "writePlace": {
+      const { index, text } = move;
+      const morePlaces = form.morePlaces.flatMap((place, at) => (at !== index ? [place] : text === null ? [] : [text]));
+      return { ...form, morePlaces };
+    }
     case "tick": {
       const ticked = toggled(form.ticked ?? move.asked, move.id);
       return { ...form, ticked: sameWords(ticked, move.asked) ? null : ticked };
@@ -75,16 +106,23 @@ export function moveForm(form: FormState, move: FormMove): FormState {
       return { ...form, isPlanned: move.isPlanned, dateText };
     }
     case "next":
-      return {
-        ...emptyForm(move.today, form.role),
-        type: form.type,
-        placeType: form.placeType,
-        parties: form.parties,
-        ticked: form.ticked,
-      };
+      return { ...emptyForm(move.today, form.role, choicesOf(form)), ticked: form.ticked };
     case "repeat":
       return { ...repeatOf(move.activity), role: form.role, dateText: move.today };
+    case "correct": {
+      const { date, requirementMet, state } = move.activity;
+      const isPlanned = state === "Planerad";
+      return { ...repeatOf(move.activity), role: form.role, dateText: date, requirementMet, isPlanned };
+    }
+    case "putBack":
+      return move.form;
   }
+}
+
+/** What to start from the next time. */
+export function choicesOf({ type, ticked, placeType, place, parties, audiences }: FormState): Choices {
+  const lists = { commitments: [...(ticked ?? [])], parties: [...parties], audiences: [...audiences] };
+  return { type, placeType, place: place.trim(), ...lists };
 }
 
 /** All but the day and the answer about the requirement, which each occasion must earn. */
@@ -93,9 +131,11 @@ function repeatOf(activity: Activity): Omit<FormState, "role" | "dateText"> {
     type: activity.type,
     placeType: activity.placeType,
     place: activity.place,
+    morePlaces: [],
     parties: activity.parties,
     audiences: activity.audiences,
     requirementMet: null,
+    checks: [],
     amountText: String(activity.amount),
     ticked: activity.commitments.length > 0 ? activity.commitments : null,
     isPlanned: false,

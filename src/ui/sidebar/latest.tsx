@@ -1,25 +1,152 @@
-// What I have logged since the page was opened, newest first.
-import type { Activity } from "../../domain/activity";
+// What I have logged, newest first: on its way, saved, to be corrected or undone. An undone row stays in the sheet.
+import { useState } from "preact/hooks";
+import type { ReplyError } from "../../contract/reply";
+import type { SidebarData } from "../../contract/server-api";
+import type { Activity, ActivityState } from "../../domain/activity";
+import type { Language } from "../../domain/book";
 import { formatDay } from "../../i18n/figures";
+import { ConflictPanel } from "./conflict-panel";
+import { errorText, notSavedText } from "./error-text";
+import type { Parcel } from "./outbox";
+import type { CorrectionOutcome } from "./use-correcting";
+import type { Entry } from "./use-entry";
 import { useWording } from "./words";
 
 const SHOWN = 5;
 
-export function Latest({ activities }: { readonly activities: readonly Activity[] }) {
-  const { language, words } = useWording();
-  if (activities.length === 0) return null;
+interface LatestProps {
+  readonly entry: Entry;
+  readonly data: SidebarData;
+  /** After a change of what is in the sheet. */
+  onChanged(): void;
+}
+
+export function Latest({ entry, data, onChanged }: LatestProps) {
+  const wording = useWording();
+  const { language, words } = wording;
+  const [notice, setNotice] = useState("");
+  const [failure, setFailure] = useState<ReplyError | null>(null);
+  const { outbox, correcting } = entry;
+  const mine = rowsOf(data);
+  if (mine.length + outbox.parcels.length === 0) return null;
+
+  async function undo(activity: Activity) {
+    if (correcting.isSaving) return;
+    const isBack = activity.state === "Inställd";
+    const before: ActivityState = activity.date > data.today ? "Planerad" : "Genomförd";
+    setNotice("");
+    finish(await correcting.saveRow(activity, { ...activity, state: isBack ? before : "Inställd" }));
+  }
+
+  function finish(outcome: CorrectionOutcome) {
+    setFailure(outcome.kind === "failed" ? outcome.error : null);
+    if (outcome.kind !== "stored") return;
+    setNotice(outcome.activity.state === "Inställd" ? words.latest.undone : words.latest.putBack);
+    onChanged();
+  }
+
+  const { conflict } = correcting;
   return (
     <section aria-labelledby="latest-heading">
       <h2 id="latest-heading">{words.form.latest}</h2>
+      <p role="status" class="hint">
+        {notice}
+      </p>
+      {failure && (
+        <p role="alert" class="error">
+          {words.errors.notSaved} {errorText(failure, wording)}
+        </p>
+      )}
+      {conflict && !correcting.seen && (
+        <ConflictPanel
+          conflict={conflict}
+          onKeepTheirs={() => correcting.keepTheirs(conflict)}
+          onOverwrite={() => void correcting.overwrite(conflict).then(finish)}
+          onCancel={correcting.dismiss}
+        />
+      )}
       <ul class="rows">
-        {activities.slice(0, SHOWN).map((activity) => (
-          <li key={activity.id}>
-            {[formatDay(activity.date, language), activity.place || activity.placeType, activity.type]
-              .filter(Boolean)
-              .join(" · ")}
+        {[...outbox.parcels].reverse().map((parcel) => (
+          <li key={parcel.input.id}>
+            <OnItsWay parcel={parcel} entry={entry} />
           </li>
         ))}
+        {mine.slice(0, SHOWN).map((activity) => {
+          const isUndone = activity.state === "Inställd";
+          const line = lineOf(activity, language);
+          const about = <span class="unseen"> {line}</span>;
+          return (
+            <li key={activity.id} class="mine">
+              <span class={isUndone ? "undone" : undefined}>{line}</span>
+              {isUndone && ` · ${words.latest.cancelled}`}
+              {activity.state === "Planerad" && ` · ${words.latest.planned}`}
+              <span class="row-buttons">
+                <button type="button" class="quiet" key="undo" onClick={() => void undo(activity)}>
+                  {isUndone ? words.latest.restore : words.latest.undo}
+                  {about}
+                </button>
+                {!isUndone && (
+                  <button type="button" class="quiet" key="correct" onClick={() => entry.startCorrecting(activity)}>
+                    {words.latest.correct}
+                    {about}
+                  </button>
+                )}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
+  );
+}
+
+/** My rows that are in the sheet, in the order I logged them, newest first. */
+function rowsOf({ latest, book: { activities } }: SidebarData): Activity[] {
+  const mine = new Set(latest);
+  const rows = new Map(activities.flatMap((activity) => (mine.has(activity.id) ? [[activity.id, activity]] : [])));
+  return [...mine].flatMap((id) => rows.get(id) ?? []);
+}
+
+/** "29 juni · Kangos · Medborgarkontakt". */
+function lineOf(
+  { date, place, placeType, type }: Pick<Activity, "date" | "place" | "placeType" | "type">,
+  language: Language,
+): string {
+  return [formatDay(date, language), place || placeType, type].filter(Boolean).join(" · ");
+}
+
+function OnItsWay({ parcel, entry }: { readonly parcel: Parcel; readonly entry: Entry }) {
+  const wording = useWording();
+  const { language, words } = wording;
+  const { input, phase, error } = parcel;
+  const line = lineOf(input, language);
+  if (phase !== "failed") {
+    return (
+      <>
+        {line} <span class="hint">{words.latest.isSending}</span>
+      </>
+    );
+  }
+  const { retry, takeOut } = entry.outbox;
+  const buttons: readonly (readonly [string, () => void])[] = [
+    [words.retry, () => retry(input.id)],
+    [words.latest.correct, () => entry.reopen(parcel)],
+    [words.latest.throwAway, () => takeOut(input.id)],
+  ];
+  return (
+    <>
+      {line}
+      <p class="error" role="alert">
+        {error ? notSavedText(error, wording) : words.latest.leftOver}
+      </p>
+      <span class="row-buttons">
+        {buttons.map(([label, act]) => (
+          <button type="button" class="quiet" key={label} onClick={act}>
+            {label}
+            <span class="unseen"> {line}</span>
+          </button>
+        ))}
+      </span>
+    </>
   );
 }

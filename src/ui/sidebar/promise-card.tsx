@@ -1,4 +1,5 @@
 // One promise: where it stands, what is needed by when, and the rows behind it.
+import { useId, useState } from "preact/hooks";
 import type { Settings } from "../../domain/book";
 import { obstaclesOf } from "../../domain/draft-effect";
 import type { Judgement, SortedRows } from "../../domain/judgement";
@@ -6,6 +7,7 @@ import { formatDate, formatNumber } from "../../i18n/figures";
 import { judgementWords, needLine, outcomeLine, statusWord } from "../../i18n/judgement";
 import { type Panel, Panels } from "../components/panels";
 import { StatusTag } from "../components/status-tag";
+import { titleOf } from "./promise-title";
 import { RowsPanel, type ShownRow } from "./rows-panel";
 import { useWording } from "./words";
 import { YearBar } from "./year-bar";
@@ -15,11 +17,39 @@ interface PromiseCardProps {
   readonly settings: Settings;
 }
 
+/** One promise on two lines, opening to the rest. */
 export function PromiseCard({ judgement, settings }: PromiseCardProps) {
+  const { language, words } = useWording();
+  const [isOpen, setOpen] = useState(false);
+  const bodyId = useId();
+  const { commitment } = judgement;
+  const need = needLine(judgement, language);
+  return (
+    <li class="card">
+      <h3>
+        <button
+          type="button"
+          class="disclosure card-line"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span class="one-line">{titleOf(commitment)}</span>
+          <StatusTag status={judgement.status} word={statusWord(judgement, language)} />
+          {need !== "" && <span class="need">{words.standing.needed(need)}</span>}
+        </button>
+      </h3>
+      <div id={bodyId} class="card-body" hidden={!isOpen}>
+        {isOpen && <CardBody judgement={judgement} settings={settings} />}
+      </div>
+    </li>
+  );
+}
+
+function CardBody({ judgement, settings }: PromiseCardProps) {
   const { language, words } = useWording();
   const { standing, effect } = words;
   const { commitment, rows, reason, target } = judgement;
-  const need = needLine(judgement, language);
   const counts = ({ length }: { readonly length: number }) => formatNumber(length, language);
   const plain = (activities: SortedRows["counted"]) => activities.map((activity): ShownRow => ({ activity, why: "" }));
   const nearMisses = () =>
@@ -47,19 +77,13 @@ export function PromiseCard({ judgement, settings }: PromiseCardProps) {
     { key: "about", label: standing.about, content: () => <About judgement={judgement} /> },
   ];
   return (
-    <li class="card">
-      <h3 class="two-lines">
-        <span class="promise-id">{commitment.id}</span> <span class="promise-text">{commitment.text}</span>
-      </h3>
-      <p class="status-line">
-        <StatusTag status={judgement.status} word={statusWord(judgement, language)} />
-      </p>
+    <>
+      <p>{commitment.text}</p>
       <p class="outcome">{outcomeLine(judgement, language)}</p>
       {target !== null && <YearBar judgement={judgement} />}
-      {need !== "" && <p>{standing.needed(need)}</p>}
       {reason && <p>{judgementWords(language).reasons[reason]}</p>}
       <Panels panels={panels} about={commitment.id} />
-    </li>
+    </>
   );
 }
 
@@ -76,19 +100,16 @@ function About({ judgement: { commitment } }: { readonly judgement: Judgement })
     [standing.analysis, commitment.analysis],
   ] as const;
   return (
-    <>
-      <p>{commitment.text}</p>
-      <dl>
-        {facts.map(
-          ([name, text]) =>
-            text !== "" && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{text}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </>
+    <dl>
+      {facts.map(
+        ([name, text]) =>
+          text !== "" && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }

@@ -15,11 +15,14 @@ export interface Saved {
   readonly activity: Activity;
   /** The server had stored an earlier version of the entry, which is what counts. */
   readonly wasStoredEarlier: boolean;
+  /** It changed a row that was there. */
+  readonly isCorrection?: boolean;
 }
 
 export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly data: SidebarData }) {
   const { words } = useWording();
-  const { activity, wasStoredEarlier } = saved;
+  const { activity, wasStoredEarlier, isCorrection } = saved;
+  const planned = activity.state === "Planerad" ? words.result.savedPlanned : words.result.saved;
   const { book, today } = data;
   const effects = draftEffects(activity, book.commitments, book.settings, today);
   const isFor = ({ outcome }: DraftEffect) => outcome === "counted" || outcome === "booked";
@@ -27,7 +30,7 @@ export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly d
   return (
     <div class="notice tone-green">
       <p>
-        <strong>{activity.state === "Planerad" ? words.result.savedPlanned : words.result.saved}</strong>
+        <strong>{isCorrection ? words.result.corrected : planned}</strong>
         {effects.filter(isFor).map((effect) => (
           <span key={effect.commitment.id}>
             {" "}

@@ -1,20 +1,55 @@
 // The workbook as the page holds it between answers from the server.
+import type { ActivityFields } from "../../contract/schemas";
 import type { Activity } from "../../domain/activity";
 import type { Book } from "../../domain/book";
 
-/** The book with the activity in it, once: one with the same ID gives way. */
-export function withActivity(book: Book, activity: Activity): Book {
-  return { ...book, activities: [...book.activities.filter(({ id }) => id !== activity.id), activity] };
+/** The book with the activities in it, each once: one with the same ID gives way in its place. */
+export function withActivities(book: Book, fresh: readonly Activity[]): Book {
+  const byId = new Map(fresh.map((activity) => [activity.id, activity]));
+  const kept = book.activities.map((activity) => {
+    const newer = byId.get(activity.id);
+    byId.delete(activity.id);
+    return newer ?? activity;
+  });
+  return { ...book, activities: [...kept, ...byId.values()] };
+}
+
+/** What a row says, without its ID. The schema's lists can be written to, the domain's can't. */
+export function contentOf({ id: _id, ...content }: Activity): ActivityFields {
+  const { commitments, parties, audiences } = content;
+  return { ...content, commitments: [...commitments], parties: [...parties], audiences: [...audiences] };
+}
+
+export type ContentName = keyof ActivityFields;
+
+/** In the order of the form. */
+export const CONTENT_NAMES = [
+  "type",
+  "date",
+  "state",
+  "placeType",
+  "place",
+  "parties",
+  "audiences",
+  "requirementMet",
+  "amount",
+  "commitments",
+  "note",
+] as const satisfies readonly ContentName[];
+
+/** The fields in which two rows differ; the order of words in a list says nothing. */
+export function differences(a: Activity, b: Activity): ContentName[] {
+  const plain = (value: Activity[ContentName]) => JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
+  return CONTENT_NAMES.filter((name) => plain(a[name]) !== plain(b[name]));
 }
 
 /** Whether what was stored says what was sent: a first try that got no answer may have stored something older. */
 export function isSameActivity(stored: Activity, sent: Activity): boolean {
-  const content = ({ id, date, type, amount, placeType, place, requirementMet, state, note, ...lists }: Activity) =>
-    JSON.stringify([
-      [id, date, type, amount, placeType, place, requirementMet, state, note],
-      [...lists.commitments].sort(),
-      [...lists.parties].sort(),
-      [...lists.audiences].sort(),
-    ]);
-  return content(stored) === content(sent);
+  return stored.id === sent.id && differences(stored, sent).length === 0;
+}
+
+/** What I changed, put on the row as it now stands: what others wrote in the other fields stays. */
+export function rebased(mine: Activity, seen: Activity, current: Activity): Activity {
+  const own = differences(mine, seen);
+  return { ...current, ...Object.fromEntries(own.map((name) => [name, mine[name]])) };
 }

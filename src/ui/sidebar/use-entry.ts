@@ -1,15 +1,28 @@
-// One entry from the first key press to "Sparat": its fields, its problems, its ID and its tries.
-import { useReducer, useRef, useState } from "preact/hooks";
-import type { Reply, ReplyError } from "../../contract/reply";
+// One entry from the first key press to the sheet: its fields, its problems, its ID and its tries.
+import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import type { ReplyError } from "../../contract/reply";
 import type { ActivityInput } from "../../contract/schemas";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/activity";
 import { makeId } from "../../domain/made-id";
-import { draftOf, type FieldName, type Problem, problemsOf } from "./form-check";
+import {
+  correctedRow,
+  draftOf,
+  type FieldName,
+  type Finding,
+  findingsOf,
+  type Problem,
+  problemsOf,
+} from "./form-check";
 import { type FormFields, fieldsFor } from "./form-fields";
-import { emptyForm, type FormMove, type FormState, moveForm } from "./form-state";
+import { choicesOf, emptyForm, type FormMove, type FormState, moveForm } from "./form-state";
+import { leftOver, type Parcel, parcelOf } from "./outbox";
 import type { Saved } from "./saved-notice";
-import { isSameActivity } from "./session-book";
+import { contentOf, isSameActivity } from "./session-book";
+import { keepUnsaved, readUnsaved } from "./stash";
+import { type Correcting, useCorrecting } from "./use-correcting";
+import { type Outbox, useOutbox } from "./use-outbox";
+import type { Sidebar } from "./use-sidebar";
 
 export interface Entry {
   readonly form: FormState;
@@ -18,15 +31,31 @@ export interface Entry {
   readonly draft: Activity | null;
   /** Found by the latest try to save and not mended since. */
   readonly problems: readonly Problem[];
+  /** What looks like data about people in the form, as it stands. */
+  readonly findings: readonly Finding[];
+  /** Saving has stopped at the findings once; the next time it goes through. */
+  readonly isWarned: boolean;
   /** How many tries to save have found problems. */
   readonly refusals: number;
+  /** A correction is on its way. */
   readonly isSaving: boolean;
+  /** Why what stands in the form isn't saved. */
   readonly failure: ReplyError | null;
   readonly saved: Saved | null;
-  /** Everything saved since the page was opened, newest first. */
-  readonly log: readonly Activity[];
+  /** The form was filled with what was unsaved when the page last closed. */
+  readonly isRestored: boolean;
+  readonly outbox: Outbox;
+  readonly correcting: Correcting;
+  /** Changes whenever the role was just used: it need not be asked for again. */
+  readonly savings: number;
   move(move: FormMove): void;
-  save(): Promise<void>;
+  save(): void;
+  /** Starts over with an empty form. */
+  clear(): void;
+  startCorrecting(activity: Activity): void;
+  stopCorrecting(): void;
+  /** Puts an entry that wasn't saved back in the form. */
+  reopen(parcel: Parcel): void;
 }
 
 /** The ID stays with the entry until it is saved, so that trying again never stores it twice. */
@@ -58,77 +87,191 @@ const FIELD_NAMES = [
 
 /** Problems the server found, at the fields of the form that they name. */
 function problemsFrom({ fields }: ReplyError): Problem[] {
-  const named = fields.map(({ field }) => field.split(".")[0]);
-  return FIELD_NAMES.filter((field) => named.includes(field)).map((field) => ({ field, code: "refusedByServer" }));
+  return FIELD_NAMES.flatMap((field) => {
+    const named = fields.find((entry) => entry.field.replace(/^changed\./, "").split(".")[0] === field);
+    if (!named) return [];
+    return [{ field, code: named.code === "personalNumber" ? "personalNumber" : "refusedByServer" }];
+  });
 }
 
-export function useEntry(
-  { today, book, me }: SidebarData,
-  onSave: (input: ActivityInput) => Promise<Reply<Activity>>,
-): Entry {
-  const [form, dispatch] = useReducer(moveForm, emptyForm(today, me));
+const isSameForm = (a: FormState, b: FormState) => JSON.stringify(a) === JSON.stringify(b);
+
+export function useEntry(data: SidebarData, { log, correct, show, follow }: Sidebar): Entry {
+  const { today, book } = data;
+  const [start] = useState(() => ({ form: emptyForm(today, data.me, data.choices), unsaved: readUnsaved() }));
+  const [form, dispatch] = useReducer(moveForm, start.unsaved?.form ?? start.form);
+  /** The form as it was before anything was typed. */
+  const [untouched, setUntouched] = useState(start.form);
+  const [isRestored, setRestored] = useState(start.unsaved?.form != null);
   const [found, setFound] = useState<readonly Problem[]>([]);
+  const [warnedOf, setWarnedOf] = useState("");
   const [refusals, setRefusals] = useState(0);
-  const [, redraw] = useState({});
-  const [isSaving, setSaving] = useState(false);
+  const [savings, setSavings] = useState(0);
   const [failure, setFailure] = useState<ReplyError | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
-  const [log, setLog] = useState<readonly Activity[]>([]);
   const attempt = useRef<Attempt>(newAttempt());
+  /** What stood in the form when a correction took its place. */
+  const aside = useRef<FormState | null>(null);
+  const correcting = useCorrecting({ correct, show, role: form.role.trim() });
+  const { seen } = correcting;
+
   const fields = fieldsFor(book, form.type, form.ticked ?? []);
-  const draft = draftOf(form, fields, today, attempt.current.id);
+  const typed = draftOf(form, fields, today, attempt.current.id);
+  const draft = typed && seen ? correctedRow(typed, seen, fields) : typed;
   const standing = problemsOf(form, fields, today);
   const problems = found.filter(
     ({ field, code }) =>
       code === "refusedByServer" || standing.some((problem) => problem.field === field && problem.code === code),
   );
+  const findings = findingsOf(form);
+  const warning = findings.map(({ field, text }) => `${field} ${text}`).join("\n");
+  const isTouched = !isSameForm(form, untouched);
 
-  function refuse(problemsFound: readonly Problem[]) {
+  function open(next: FormState, problemsFound: readonly Problem[] = [], error: ReplyError | null = null) {
+    dispatch({ kind: "putBack", form: next });
     setFound(problemsFound);
-    if (problemsFound.length > 0) setRefusals(refusals + 1);
+    setFailure(error);
+    setRestored(false);
   }
 
+  function reopen({ input, form: kept, tries, error }: Parcel) {
+    outbox.takeOut(input.id);
+    attempt.current = { id: input.id, tries };
+    const named = error ? problemsFrom(error) : [];
+    open(kept, named, error);
+    if (named.length > 0) setRefusals((count) => count + 1);
+  }
+
+  const outbox = useOutbox({
+    initial: start.unsaved?.parcels.map(leftOver) ?? [],
+    deliver: log,
+    onStored(activity, { input, form: sent }) {
+      const { by: _by, isRetry: _isRetry, ...activitySent } = input;
+      setSaved({ activity, wasStoredEarlier: !isSameActivity(activity, activitySent) });
+      latestChoices.current = choicesOf(sent);
+    },
+    // The form is free: what failed goes back there. Else it stays in the list, with a button.
+    onFailed(parcel) {
+      if (!isTouched && !seen) reopen(parcel);
+    },
+    onIdle: () => follow(latestChoices.current ?? undefined),
+  });
+  const latestChoices = useRef<ReturnType<typeof choicesOf> | null>(null);
+
+  useEffect(() => {
+    keepUnsaved({ form: isTouched && !seen ? form : null, parcels: outbox.parcels });
+    if (!isTouched && outbox.parcels.length === 0) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [form, untouched, seen, outbox.parcels]);
+
   function move(next: FormMove) {
-    // What is on its way must stay as sent; drawing again puts the old values back in the fields.
-    if (isSaving) return redraw({});
+    // What is on its way must stay as sent.
+    if (correcting.isSaving) return;
     dispatch(next);
     setSaved(null);
   }
 
-  async function save() {
-    if (isSaving) return;
-    refuse(standing);
-    setSaved(null);
-    if (standing.length > 0 || draft === null) return;
-    const { id, tries } = attempt.current;
-    attempt.current = { id, tries: tries + 1 };
-    setSaving(true);
-    setFailure(null);
-    const sent = { ...draft, id };
-    const reply = await onSave(inputOf(sent, form.role.trim(), tries > 0));
-    setSaving(false);
-    if (!reply.ok) {
-      setFailure(reply.error);
-      refuse(problemsFrom(reply.error));
-      return;
-    }
-    attempt.current = newAttempt();
-    setSaved({ activity: reply.value, wasStoredEarlier: !isSameActivity(reply.value, sent) });
-    setLog((earlier) => [reply.value, ...earlier]);
-    dispatch({ kind: "next", today });
+  function refuse(problemsFound: readonly Problem[]) {
+    setFound(problemsFound);
+    setRefusals(refusals + 1);
   }
 
-  return { form, fields, draft, problems, refusals, isSaving, failure, saved, log, move, save };
-}
+  /** One activity for each place, in the order they were written. */
+  function parcelsOf(activity: Activity): Parcel[] {
+    const { id, tries } = attempt.current;
+    const by = form.role.trim();
+    const parcel = (place: string, own: Attempt): Parcel => {
+      const input: ActivityInput = { ...contentOf({ ...activity, place }), id: own.id, by, isRetry: false };
+      return parcelOf(input, { ...form, place, morePlaces: [] }, own.tries);
+    };
+    const more = form.morePlaces.map((place) => place.trim()).filter((place) => place !== "");
+    return [parcel(activity.place, { id, tries }), ...more.map((place) => parcel(place, newAttempt()))];
+  }
 
-/** The schema's lists can be written to, the domain's can't. */
-function inputOf(activity: Activity, by: string, isRetry: boolean): ActivityInput {
+  function save() {
+    if (correcting.isSaving) return;
+    setSaved(null);
+    setFailure(null);
+    if (standing.length > 0 || draft === null) return refuse(standing);
+    setFound([]);
+    if (warning !== "" && warning !== warnedOf) {
+      setWarnedOf(warning);
+      setRefusals(refusals + 1);
+      return;
+    }
+    setRestored(false);
+    setSavings(savings + 1);
+    if (seen) return void saveCorrection(draft);
+    const parcels = parcelsOf(draft);
+    attempt.current = newAttempt();
+    startNext({ kind: "next", today });
+    outbox.send(parcels);
+  }
+
+  /** The move, after which the form counts as untouched. */
+  function startNext(next: FormMove) {
+    const fresh = moveForm(form, next);
+    dispatch({ kind: "putBack", form: fresh });
+    setUntouched(fresh);
+  }
+
+  async function saveCorrection(changed: Activity) {
+    const outcome = await correcting.save(changed);
+    if (outcome.kind === "failed") {
+      setFailure(outcome.error);
+      const named = problemsFrom(outcome.error);
+      if (named.length > 0) refuse(named);
+    }
+    if (outcome.kind === "stored") {
+      setSaved({ activity: outcome.activity, wasStoredEarlier: false, isCorrection: true });
+      stopCorrecting();
+      follow();
+    }
+  }
+
+  function clear() {
+    attempt.current = newAttempt();
+    const empty = emptyForm(today, form.role, choicesOf(form));
+    setUntouched(empty);
+    open(empty);
+    setSaved(null);
+  }
+
+  function startCorrecting(activity: Activity) {
+    if (!seen) aside.current = form;
+    correcting.begin(activity);
+    open(moveForm(form, { kind: "correct", activity }));
+    setSaved(null);
+  }
+
+  function stopCorrecting() {
+    correcting.end();
+    open(aside.current ?? emptyForm(today, form.role));
+    aside.current = null;
+  }
+
   return {
-    ...activity,
-    commitments: [...activity.commitments],
-    parties: [...activity.parties],
-    audiences: [...activity.audiences],
-    by,
-    isRetry,
+    form,
+    fields,
+    draft,
+    problems,
+    findings,
+    isWarned: warning !== "" && warning === warnedOf,
+    refusals,
+    isSaving: correcting.isSaving,
+    failure,
+    saved,
+    isRestored,
+    outbox,
+    correcting,
+    savings,
+    move,
+    save,
+    clear,
+    startCorrecting,
+    stopCorrecting,
+    reopen,
   };
 }

@@ -1,11 +1,11 @@
-// The page's data: fetched once, kept up to date by what is logged here and what the server answers.
+// The page's data: fetched once, kept up to date by what is saved here and what the server answers.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply, ReplyError } from "../../contract/reply";
-import type { ActivityInput } from "../../contract/schemas";
-import type { SidebarData } from "../../contract/server-api";
+import type { ActivityInput, Choices, CorrectionInput } from "../../contract/schemas";
+import type { Correction, SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/activity";
-import { callServer } from "../server-client";
-import { withActivity } from "./session-book";
+import { callServerInTime } from "../server-client";
+import { withActivities } from "./session-book";
 
 export type Loading =
   | { readonly phase: "loading" }
@@ -20,29 +20,50 @@ export interface Sidebar {
   readonly refreshing: Refreshing;
   load(): void;
   refresh(): void;
-  /** Saves, shows the activity among the page's own rows at once, and lets the summary follow. */
+  /** Saves, and shows the activity among the page's own rows at once. */
   log(input: ActivityInput): Promise<Reply<Activity>>;
+  correct(input: CorrectionInput): Promise<Reply<Correction>>;
+  /** Shows a row as the server has just said it is. */
+  show(activity: Activity): void;
+  /** After saving: lets the summary follow, and has the latest choices remembered. */
+  follow(choices?: Choices): void;
 }
+
+const LATEST_SHOWN = 10;
 
 export function useSidebar(): Sidebar {
   const [loading, setLoading] = useState<Loading>({ phase: "loading" });
   const [refreshing, setRefreshing] = useState<Refreshing>("no");
-  /** Answers come in no order: one asked for before the latest save lacks it, and is dropped. */
-  const latest = useRef(0);
+  /** Answers come in no order: one asked for before a later refresh is dropped. */
+  const turns = useRef(0);
+  /** Rows that were saved here, in order: an answer asked for before them lacks them. */
+  const shown = useRef<Activity[]>([]);
+  /** IDs logged here that the server hasn't been told are mine. */
+  const untold = useRef<string[]>([]);
 
   async function load() {
     setLoading({ phase: "loading" });
-    const reply = await callServer("loadSidebar");
+    const reply = await callServerInTime("loadSidebar");
     setLoading(reply.ok ? { phase: "ready", data: reply.value } : { phase: "failed", error: reply.error });
   }
 
   /** Answers whether there was new data, and null when a later refresh has taken over. */
-  async function sync(): Promise<Reply<SidebarData> | null> {
-    latest.current += 1;
-    const turn = latest.current;
-    const reply = await callServer("syncSummary");
-    if (turn !== latest.current) return null;
-    if (reply.ok) setLoading({ phase: "ready", data: reply.value });
+  async function sync(choices?: Choices): Promise<Reply<SidebarData> | null> {
+    turns.current += 1;
+    const turn = turns.current;
+    const known = shown.current.length;
+    const told = [...untold.current];
+    const reply = await callServerInTime("syncSummary", {
+      ...(choices && { choices }),
+      ...(told.length > 0 && { logged: [...told].reverse() }),
+    });
+    if (reply.ok) untold.current = untold.current.filter((id) => !told.includes(id));
+    if (turn !== turns.current) return null;
+    if (reply.ok) {
+      const book = withActivities(reply.value.book, shown.current.slice(known));
+      const latest = [...[...untold.current].reverse(), ...reply.value.latest];
+      setLoading({ phase: "ready", data: { ...reply.value, book, latest } });
+    }
     return reply;
   }
 
@@ -54,20 +75,37 @@ export function useSidebar(): Sidebar {
   }
 
   /** After a save nothing more is said than what went wrong. */
-  async function follow() {
-    const reply = await sync();
+  async function follow(choices?: Choices) {
+    const reply = await sync(choices);
     if (reply) setRefreshing(reply.ok ? "no" : "lagging");
   }
 
-  async function log(input: ActivityInput) {
-    const reply = await callServer("logActivity", input);
-    if (!reply.ok) return reply;
+  function show(activity: Activity, mine: Partial<SidebarData> = {}) {
+    shown.current = [...shown.current, activity];
     setLoading((current) => {
       if (current.phase !== "ready") return current;
       const { data } = current;
-      return { phase: "ready", data: { ...data, me: input.by, book: withActivity(data.book, reply.value) } };
+      return { phase: "ready", data: { ...data, ...mine, book: withActivities(data.book, [activity]) } };
     });
-    void follow();
+  }
+
+  async function log(input: ActivityInput) {
+    const reply = await callServerInTime("logActivity", input);
+    if (!reply.ok) return reply;
+    untold.current = [...untold.current, reply.value.id];
+    show(reply.value, { me: input.by });
+    setLoading((current) => {
+      if (current.phase !== "ready") return current;
+      const { data } = current;
+      const latest = [reply.value.id, ...data.latest.filter((id) => id !== reply.value.id)].slice(0, LATEST_SHOWN);
+      return { phase: "ready", data: { ...data, latest } };
+    });
+    return reply;
+  }
+
+  async function correct(input: CorrectionInput) {
+    const reply = await callServerInTime("correctActivity", input);
+    if (reply.ok && reply.value.kind === "stored") show(reply.value.activity);
     return reply;
   }
 
@@ -75,5 +113,14 @@ export function useSidebar(): Sidebar {
     void load();
   }, []);
 
-  return { loading, refreshing, load: () => void load(), refresh: () => void refresh(), log };
+  return {
+    loading,
+    refreshing,
+    load: () => void load(),
+    refresh: () => void refresh(),
+    log,
+    correct,
+    show: (activity) => show(activity),
+    follow: (choices) => void follow(choices),
+  };
 }

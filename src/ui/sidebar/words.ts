@@ -1,6 +1,8 @@
 // The sidebar's words in the page's language.
 import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book";
+import { checklistEn } from "../../i18n/checklist.en";
+import { type ChecklistWords, checklistSv } from "../../i18n/checklist.sv";
 import { sidebarEn } from "../../i18n/sidebar.en";
 import { type SidebarWords, sidebarSv } from "../../i18n/sidebar.sv";
 import { LanguageContext } from "../components/language";
@@ -10,7 +12,12 @@ export interface Wording {
   readonly words: SidebarWords;
 }
 
-export function useWording(): Wording {
+export function useWording(): Wording & { readonly checklist: ChecklistWords } {
   const language = useContext(LanguageContext);
-  return { language, words: language === "en" ? sidebarEn : sidebarSv };
+  const isEnglish = language === "en";
+  return {
+    language,
+    words: isEnglish ? sidebarEn : sidebarSv,
+    checklist: isEnglish ? checklistEn : checklistSv,
+  };
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { activityInput, validate } from "../../../src/contract/schemas";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../src/domain/limits";
-import { dateOf, draftOf, problemsOf } from "../../../src/ui/sidebar/form-check";
+import { correctedRow, dateOf, draftOf, findingsOf, problemsOf } from "../../../src/ui/sidebar/form-check";
 import type { FormFields } from "../../../src/ui/sidebar/form-fields";
 import { emptyForm, type FormState } from "../../../src/ui/sidebar/form-state";
-import { day } from "../../support/make";
+import { anActivity, day } from "../../support/make";
 
 const today = day("2022-06-30");
 const filled: FormState = { ...emptyForm(today, ""), type: "Kontakt" };
@@ -52,6 +52,39 @@ describe("what must be mended first", () => {
     expect(problemsOf(form, fields, today)).toEqual([]);
     expect(draftOf(form, fields, today, "A-00000000")?.amount).toBe(1);
   });
+});
+
+describe("what is said about people", () => {
+  test.each<[string, Partial<FormState>, string[]]>([
+    ["nothing", { note: "Samtal på rasten, 45 elever", place: "Kangos" }, []],
+    ["a phone number in the note", { note: "Ring 070-123 45 67" }, ["note phone"]],
+    ["an address for mail in a further place", { morePlaces: ["x.y@example.org"] }, ["place email"]],
+  ])("%s", (_what, told, expected) => {
+    const form = { ...filled, ...told };
+    expect(findingsOf(form).map(({ field, kind }) => `${field} ${kind}`)).toEqual(expected);
+    expect(problemsOf(form, nothing, today)).toEqual([]);
+  });
+
+  test("a valid personnummer stops the save", () => {
+    // The number Skatteverket keeps for tests.
+    const problems = problemsOf({ ...filled, note: "Pratade med 20121212-1212" }, nothing, today);
+    expect(problems).toEqual([{ field: "note", code: "personalNumber" }]);
+  });
+});
+
+test("a dog search can't be planned, but logged", () => {
+  const form = { ...filled, type: "Hundsök i skolmiljö" };
+  const planned = { ...form, isPlanned: true, dateText: "2022-07-04" };
+  expect(problemsOf(planned, nothing, today)).toEqual([{ field: "type", code: "dogSearchPlanned" }]);
+  expect(problemsOf(form, nothing, today)).toEqual([]);
+});
+
+test("a correction keeps what the form doesn't ask about", () => {
+  const seen = anActivity("2022-06-01", { parties: ["Polis"], placeType: "Skola", amount: 3 });
+  const draft = draftOf({ ...filled, note: "Rättad" }, nothing, today, "A-00000000");
+  if (draft === null) throw new Error("a form with a day has a draft");
+  const row = correctedRow(draft, seen, { ...nothing, hasAmount: false });
+  expect(row).toMatchObject({ id: seen.id, parties: ["Polis"], placeType: "Skola", amount: 3, note: "Rättad" });
 });
 
 describe("the draft", () => {
@@ -106,6 +139,8 @@ test("what the form lets through, the server takes", () => {
     parties: fc.subarray(["Polis", "Kommun"]),
     audiences: fc.subarray(["Ungdomar", "Vuxna"]),
     requirementMet: fc.constantFrom("Ja", "Nej", null),
+    morePlaces: fc.array(text, { maxLength: 2 }),
+    checks: fc.constant([]),
     amountText: fc.oneof(fc.constantFrom("1", " 2 ", "1000", "1001", "-1", "1e3"), fc.string()),
     ticked: fc.oneof(fc.constant(null), fc.subarray(["1.1", "2.1"])),
     isPlanned: fc.boolean(),

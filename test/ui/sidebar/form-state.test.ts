@@ -41,6 +41,58 @@ describe("planning", () => {
   });
 });
 
+test("a form starts from the last choices, but never with their place", () => {
+  const choices = {
+    type: "Kontakt",
+    commitments: [],
+    placeType: "Skola",
+    place: "Kangos",
+    parties: ["Polis"],
+    audiences: [],
+  };
+  expect(emptyForm(today, "", choices)).toMatchObject({
+    type: "Kontakt",
+    placeType: "Skola",
+    parties: ["Polis"],
+    place: "",
+  });
+});
+
+describe("a checklist", () => {
+  const points = ["schoolAsked", "noSuspicion", "inPolicy", "informed", "noPupils", "premisesOnly"];
+  const ticks = points.map((point): FormMove => ({ kind: "check", point }));
+  const typed: FormMove = { kind: "chooseType", type: "Hundsök i skolmiljö" };
+
+  test("answers Ja when every point that is needed is ticked, and takes it back when one is unticked", () => {
+    expect(formAfter(typed, ...ticks.slice(1)).requirementMet).toBeNull();
+    expect(formAfter(typed, ...ticks).requirementMet).toBe("Ja");
+    expect(formAfter(typed, ...ticks, ...ticks.slice(0, 1)).requirementMet).toBeNull();
+  });
+
+  test("leaves a Nej alone while something is missing", () => {
+    const no: FormMove = { kind: "answer", requirementMet: "Nej" };
+    expect(formAfter(typed, no, ...ticks.slice(2)).requirementMet).toBe("Nej");
+  });
+
+  test("another type begins on a list of its own", () => {
+    expect(formAfter(typed, ...ticks, { kind: "chooseType", type: "Möte" }).checks).toEqual([]);
+  });
+});
+
+test("places are added, written and taken away", () => {
+  const add: FormMove = { kind: "addPlace" };
+  const write: FormMove = { kind: "writePlace", index: 1, text: "Kangos" };
+  const remove: FormMove = { kind: "writePlace", index: 0, text: null };
+  expect(formAfter(add, add, write).morePlaces).toEqual(["", "Kangos"]);
+  expect(formAfter(add, add, write, remove).morePlaces).toEqual(["Kangos"]);
+});
+
+test("a row to be corrected comes with its day, its state and its answer", () => {
+  const activity = anActivity("2022-07-05", { state: "Planerad", requirementMet: "Nej" });
+  const form = formAfter({ kind: "correct", activity });
+  expect(form).toMatchObject({ dateText: "2022-07-05", isPlanned: true, requirementMet: "Nej", role: "Ungdomsledare" });
+});
+
 describe("after a save", () => {
   const full = formAfter(
     { kind: "chooseType", type: "Kontakt" },

@@ -1,4 +1,4 @@
-import { isSameActivity, withActivity } from "../../../src/ui/sidebar/session-book";
+import { isSameActivity, rebased, withActivities } from "../../../src/ui/sidebar/session-book";
 import { anActivity, day } from "../../support/make";
 import { readYear } from "../../support/year-file";
 
@@ -6,9 +6,9 @@ const book = readYear("examples/pajala-2022.json");
 
 test("a saved activity is in the book once, however often it is put there", () => {
   const activity = anActivity("2022-06-30", { id: "A-7K3M9Q2X" });
-  const once = withActivity(book, activity);
+  const once = withActivities(book, [activity]);
   expect(once.activities).toHaveLength(book.activities.length + 1);
-  expect(withActivity(once, { ...activity, note: "Rättad" }).activities).toHaveLength(once.activities.length);
+  expect(withActivities(once, [{ ...activity, note: "Rättad" }]).activities).toHaveLength(once.activities.length);
 });
 
 describe("whether what was stored is what was sent", () => {
@@ -23,4 +23,11 @@ describe("whether what was stored is what was sent", () => {
   ])("%s", (_what, told, expected) => {
     expect(isSameActivity({ ...sent, ...told }, sent)).toBe(expected);
   });
+});
+
+test("mine goes on top of theirs only where I changed something", () => {
+  const seen = anActivity("2022-06-30", { place: "Kangos", note: "Samtal" });
+  const mine = { ...seen, place: "Junosuando" };
+  const current = { ...seen, note: "Samtal om mopeder" };
+  expect(rebased(mine, seen, current)).toEqual({ ...seen, place: "Junosuando", note: "Samtal om mopeder" });
 });

@@ -1,0 +1,43 @@
+// What must be in place for a delicate kind of activity: ticks that lead to the answer about the requirement.
+import { type Checklist, type ChecklistPoint, missingPoints } from "../../domain/checklists";
+import type { Entry } from "./use-entry";
+import { useWording } from "./words";
+
+interface ChecklistFieldProps {
+  readonly entry: Entry;
+  readonly checklist: Checklist;
+}
+
+export function ChecklistField({ entry: { form, fields, move }, checklist }: ChecklistFieldProps) {
+  const { checklist: words } = useWording();
+  const texts: Readonly<Record<string, string>> = words.points[checklist.kind];
+  const decides = fields.requirements.length > 0;
+  const missing = missingPoints(checklist, form.checks).length;
+  const group = (legend: string, points: readonly ChecklistPoint[]) =>
+    points.length > 0 && (
+      <fieldset>
+        <legend class="hint">{legend}</legend>
+        {points.map((point) => (
+          <label class="check line" key={point}>
+            <input
+              type="checkbox"
+              checked={form.checks.includes(point)}
+              onChange={() => move({ kind: "check", point })}
+            />
+            <span>{texts[point]}</span>
+          </label>
+        ))}
+      </fieldset>
+    );
+  return (
+    <details class="field" open={decides} key={checklist.kind}>
+      <summary>{words.heading}</summary>
+      {group(words.minimum, checklist.minimum)}
+      {group(words.more, checklist.more)}
+      <p class="hint" aria-live="polite">
+        {decides && (missing > 0 ? words.missing(missing) : words.complete)}{" "}
+        {decides ? words.notStored : words.onlyReminder}
+      </p>
+    </details>
+  );
+}

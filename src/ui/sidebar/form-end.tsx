@@ -1,0 +1,118 @@
+// The end of the form: what came of the latest save, and the buttons. It stays in sight while the form scrolls.
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { SidebarData } from "../../contract/server-api";
+import { mayBePlanned } from "../../domain/checklists";
+import { ConflictPanel } from "./conflict-panel";
+import { notSavedText } from "./error-text";
+import { focusField } from "./field-texts";
+import { SavedNotice } from "./saved-notice";
+import type { Conflict, CorrectionOutcome } from "./use-correcting";
+import type { Entry } from "./use-entry";
+import { useWording } from "./words";
+
+interface FormEndProps {
+  readonly entry: Entry;
+  readonly data: SidebarData;
+  onChanged(): void;
+}
+
+export function FormEnd({ entry, data, onChanged }: FormEndProps) {
+  const wording = useWording();
+  const { words } = wording;
+  const { saved, failure, outbox, correcting } = entry;
+  const { conflict } = correcting;
+  const onTheirWay = outbox.parcels.filter(({ phase }) => phase !== "failed").length;
+
+  function keepTheirs(over: Conflict) {
+    correcting.keepTheirs(over);
+    entry.stopCorrecting();
+    focusField("type");
+  }
+
+  function finish({ kind }: CorrectionOutcome) {
+    if (kind !== "stored") return;
+    entry.stopCorrecting();
+    focusField("type");
+    onChanged();
+  }
+
+  return (
+    <>
+      <div role="status">
+        {onTheirWay > 0 && <p class="hint">{words.latest.sending(onTheirWay)}</p>}
+        {saved && <SavedNotice saved={saved} data={data} />}
+      </div>
+      {failure && (
+        <div class="notice tone-red" role="alert">
+          <p>{notSavedText(failure, wording)}</p>
+        </div>
+      )}
+      {conflict && correcting.seen && (
+        <ConflictPanel
+          conflict={conflict}
+          onKeepTheirs={() => keepTheirs(conflict)}
+          onOverwrite={() => void correcting.overwrite(conflict).then(finish)}
+          onCancel={() => {
+            correcting.dismiss();
+            focusField("type");
+          }}
+        />
+      )}
+      <Buttons entry={entry} data={data} />
+    </>
+  );
+}
+
+/** The word on the blue button says what pressing it will do. */
+function mainLabel({ form, isSaving, failure, isWarned, correcting }: Entry, words: ReturnType<typeof useWording>) {
+  const { form: own, retry } = words.words;
+  if (isSaving) return own.saving;
+  if (failure) return retry;
+  if (isWarned) return own.saveAnyway;
+  if (correcting.seen) return own.saveCorrection;
+  return form.isPlanned ? own.savePlanned : own.save;
+}
+
+function Buttons({ entry, data: { today, latest, book } }: { readonly entry: Entry; readonly data: SidebarData }) {
+  const wording = useWording();
+  const { words } = wording;
+  const { form, isSaving, saved, correcting, move } = entry;
+  const row = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (!saved) return;
+    row.current?.scrollIntoView({ block: "nearest" });
+    // The field it was saved from may be gone: go on from the button.
+    if (document.activeElement === document.body) main.current?.focus();
+  }, [saved]);
+  const again = () => {
+    const last = book.activities.find(({ id }) => id === latest[0]);
+    if (last) move({ kind: "repeat", activity: last, today });
+    focusField("date");
+  };
+  const plan = () => {
+    move({ kind: "plan", isPlanned: !form.isPlanned, today });
+    focusField("date");
+  };
+  const cancel = () => {
+    entry.stopCorrecting();
+    focusField("type");
+  };
+  const canPlan = form.isPlanned || mayBePlanned(form.type);
+  const quiet = (label: string, act: () => void) => (
+    <button type="button" class="quiet" key={label} onClick={act}>
+      {label}
+    </button>
+  );
+  return (
+    <div class="buttons" ref={row}>
+      <button type="submit" class="main" ref={main} aria-disabled={isSaving}>
+        {mainLabel(entry, wording)}
+      </button>
+      {correcting.seen && quiet(words.form.cancel, cancel)}
+      {!correcting.seen && latest.length > 0 && quiet(words.form.again, again)}
+      {canPlan && quiet(form.isPlanned ? words.form.logInstead : words.form.plan, plan)}
+      {!mayBePlanned(form.type) && <p class="hint">{words.form.noDogPlan}</p>}
+    </div>
+  );
+}

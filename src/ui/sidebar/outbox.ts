@@ -1,0 +1,59 @@
+// Entries on their way to the sheet: each keeps its ID through every try, so that none is lost and none stored twice.
+import type { ReplyError } from "../../contract/reply";
+import type { ActivityInput } from "../../contract/schemas";
+import { isAccountMixUp, isNoAnswer } from "../server-client";
+import type { FormState } from "./form-state";
+
+export interface Parcel {
+  readonly input: ActivityInput;
+  /** The form it came from, so that it can be put back there. */
+  readonly form: FormState;
+  /** Times it has been sent. */
+  readonly tries: number;
+  readonly phase: "waiting" | "sending" | "failed";
+  /** What the latest try came to; null before that, and for one left since the page was last open. */
+  readonly error: ReplyError | null;
+}
+
+export function parcelOf(input: ActivityInput, form: FormState, tries: number): Parcel {
+  return { input, form, tries, phase: "waiting", error: null };
+}
+
+/** Left when the page closed. It may have been on its way, so it is sent again as a retry. */
+export function leftOver(parcel: Parcel): Parcel {
+  return { ...parcel, tries: Math.max(1, parcel.tries), phase: "failed", error: null };
+}
+
+/** Nothing has been written after these codes; after the others nobody in the page knows. */
+export function wroteNothing(error: ReplyError): boolean {
+  return ["inputInvalid", "busy", "workbookIncomplete"].includes(error.code) || isAccountMixUp(error);
+}
+
+const changed = (parcels: readonly Parcel[], id: string, change: Partial<Parcel>) =>
+  parcels.map((parcel) => (parcel.input.id === id ? { ...parcel, ...change } : parcel));
+
+/** The oldest one waiting; one is sent at a time, so that they stand in the sheet in the order they were saved. */
+export function nextToSend(parcels: readonly Parcel[]): Parcel | undefined {
+  return parcels.find(({ phase }) => phase === "waiting");
+}
+
+export function sending(parcels: readonly Parcel[], { input, tries }: Parcel): Parcel[] {
+  return changed(parcels, input.id, { phase: "sending", tries: tries + 1 });
+}
+
+/** Sent as often as this before a person is asked to try again. A call that took its whole time has waited enough. */
+const TRIES_ALONE = 2;
+
+export function unsent(parcels: readonly Parcel[], id: string, error: ReplyError): Parcel[] {
+  const tries = parcels.find(({ input }) => input.id === id)?.tries ?? 0;
+  const isLost = !wroteNothing(error) && !isNoAnswer(error);
+  return changed(parcels, id, { phase: isLost && tries < TRIES_ALONE ? "waiting" : "failed", error });
+}
+
+export function again(parcels: readonly Parcel[], id: string): Parcel[] {
+  return changed(parcels, id, { phase: "waiting", error: null });
+}
+
+export function without(parcels: readonly Parcel[], id: string): Parcel[] {
+  return parcels.filter(({ input }) => input.id !== id);
+}

@@ -1,0 +1,116 @@
+// Where it was: the type of place when a promise asks, the place itself, and more places of the same day.
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { Book } from "../../domain/book";
+import { Field } from "../components/field";
+import { fieldId, type TextsOf } from "./field-texts";
+import { OptionGroup } from "./form-controls";
+import { knownPlaces } from "./form-fields";
+import type { Entry } from "./use-entry";
+import { useWording } from "./words";
+
+interface PlaceFieldsProps {
+  readonly entry: Entry;
+  readonly book: Book;
+  readonly texts: TextsOf;
+}
+
+export function PlaceFields({ entry, book, texts }: PlaceFieldsProps) {
+  const { words } = useWording();
+  const { form, fields, move } = entry;
+  const { placeTypes } = fields;
+  const places = useMemo(() => knownPlaces(book), [book]);
+  const placeInput = (label: string) => (
+    <Field {...texts("place", label)}>
+      {(ties) => (
+        <>
+          <input
+            {...ties}
+            autocomplete="off"
+            list="known-places"
+            value={form.place}
+            onInput={(event) => move({ kind: "write", name: "place", text: event.currentTarget.value })}
+          />
+          <datalist id="known-places">
+            {places.map((place) => (
+              <option key={place} value={place} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+  if (!placeTypes) return placeInput(words.form.where);
+  return (
+    <fieldset class="field">
+      <legend>{words.form.where}</legend>
+      <div class="beside">
+        <Field {...texts("placeType", words.form.placeType)}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={form.placeType}
+              onChange={(event) => move({ kind: "write", name: "placeType", text: event.currentTarget.value })}
+            >
+              <option value="">{words.form.choosePlaceType}</option>
+              <OptionGroup label={words.form.placeTypesAsked} words={placeTypes.asked} />
+              <OptionGroup label={words.form.placeTypesOther} words={placeTypes.others} />
+            </select>
+          )}
+        </Field>
+        {placeInput(words.form.place)}
+      </div>
+    </fieldset>
+  );
+}
+
+const idOf = (index: number) => (index < 0 ? fieldId("place") : `${fieldId("place")}-${index}`);
+
+/** One activity for each place; a row that is already in the sheet has one. Last in the form, out of Tab's usual way. */
+export function MorePlaces({ entry: { form, correcting, move } }: { readonly entry: Entry }) {
+  const { words } = useWording();
+  const count = form.morePlaces.length;
+  const goTo = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (goTo.current !== null) document.getElementById(idOf(goTo.current))?.focus();
+    goTo.current = null;
+  }, [count]);
+  if (correcting.seen) return null;
+  return (
+    <div>
+      {form.morePlaces.map((place, index) => (
+        <div class="beside more-place" key={idOf(index)}>
+          <input
+            id={idOf(index)}
+            aria-label={words.form.placeAgain(index + 2)}
+            autocomplete="off"
+            list="known-places"
+            value={place}
+            onInput={({ currentTarget }) => move({ kind: "writePlace", index, text: currentTarget.value })}
+          />
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              goTo.current = index - 1;
+              move({ kind: "writePlace", index, text: null });
+            }}
+          >
+            {words.form.removePlace}
+            <span class="unseen"> {words.form.placeAgain(index + 2)}</span>
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        class="quiet flush"
+        onClick={() => {
+          goTo.current = count;
+          move({ kind: "addPlace" });
+        }}
+      >
+        + {words.form.morePlaces}
+      </button>
+      {count > 0 && <p class="hint">{words.form.morePlacesHint}</p>}
+    </div>
+  );
+}

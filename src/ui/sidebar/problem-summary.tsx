@@ -1,0 +1,38 @@
+// What stopped the save, summed up above the form; each line leads to its field.
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { focusField, LABELS } from "./field-texts";
+import type { FieldName } from "./form-check";
+import type { Entry } from "./use-entry";
+import { useWording } from "./words";
+
+/** "När? Skriv vilken dag." · "Plats: Texten är för lång." */
+const labelled = (label: string, text: string) => `${label}${label.endsWith("?") ? "" : ":"} ${text}`;
+
+export function ProblemSummary({ entry }: { readonly entry: Entry }) {
+  const { words } = useWording();
+  const { problems, findings, isWarned, refusals } = entry;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (refusals > 0) box.current?.focus();
+  }, [refusals]);
+  const lines: (readonly [FieldName, string])[] = problems.map(({ field, code }) => [field, words.problems[code]]);
+  if (isWarned && problems.length === 0) {
+    lines.push(...findings.map(({ field, kind, text }) => [field, words.personal.looksLike(kind, text)] as const));
+  }
+  if (lines.length === 0) return null;
+  const isWarning = problems.length === 0;
+  return (
+    <div class={`notice tone-${isWarning ? "amber" : "red"}`} role="alert" tabIndex={-1} ref={box}>
+      <p>{isWarning ? words.personal.summary : words.problems.summary(problems.length)}</p>
+      <ul>
+        {lines.map(([field, text]) => (
+          <li key={text}>
+            <button type="button" class="link" onClick={() => focusField(field)}>
+              {labelled(words.form[LABELS[field]], text)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

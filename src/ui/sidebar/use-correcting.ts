@@ -1,0 +1,87 @@
+// Changing what is already in the sheet: nothing that somebody else wrote meanwhile is ever overwritten unseen.
+import { useState } from "preact/hooks";
+import type { Reply, ReplyError } from "../../contract/reply";
+import type { CorrectionInput } from "../../contract/schemas";
+import type { Correction } from "../../contract/server-api";
+import type { Activity } from "../../domain/activity";
+import { contentOf, rebased } from "./session-book";
+
+/** Somebody was there before: the row as I saw it, as I want it, and as it now is. */
+export interface Conflict {
+  readonly seen: Activity;
+  readonly mine: Activity;
+  /** Null when the row is gone or can't be read. */
+  readonly current: Activity | null;
+  readonly reason: "changed" | "gone" | "unreadable";
+}
+
+export type CorrectionOutcome =
+  | { readonly kind: "stored"; readonly activity: Activity }
+  | { readonly kind: "conflict" }
+  | { readonly kind: "failed"; readonly error: ReplyError };
+
+export interface Correcting {
+  /** The row in the form as it was when it was opened; null while the form holds a new entry. */
+  readonly seen: Activity | null;
+  readonly conflict: Conflict | null;
+  readonly isSaving: boolean;
+  begin(seen: Activity): void;
+  end(): void;
+  /** Saves the row in the form. */
+  save(mine: Activity): Promise<CorrectionOutcome>;
+  /** Saves any row of mine, as when it is undone. */
+  saveRow(seen: Activity, mine: Activity): Promise<CorrectionOutcome>;
+  /** Mine on top of what now stands. */
+  overwrite(conflict: Conflict): Promise<CorrectionOutcome>;
+  /** Lets what stands in the sheet stand. */
+  keepTheirs(conflict: Conflict): void;
+  dismiss(): void;
+}
+
+interface CorrectingWays {
+  correct(input: CorrectionInput): Promise<Reply<Correction>>;
+  show(activity: Activity): void;
+  readonly role: string;
+}
+
+export function useCorrecting({ correct, show, role }: CorrectingWays): Correcting {
+  const [seen, setSeen] = useState<Activity | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [isSaving, setSaving] = useState(false);
+
+  async function saveRow(before: Activity, mine: Activity): Promise<CorrectionOutcome> {
+    setSaving(true);
+    setConflict(null);
+    const reply = await correct({ id: mine.id, seen: contentOf(before), changed: contentOf(mine), by: role });
+    setSaving(false);
+    if (!reply.ok) return { kind: "failed", error: reply.error };
+    if (reply.value.kind === "stored") return reply.value;
+    const { reason, current } = reply.value;
+    setConflict({ seen: before, mine, current, reason });
+    return { kind: "conflict" };
+  }
+
+  return {
+    seen,
+    conflict,
+    isSaving,
+    begin(activity) {
+      setSeen(activity);
+      setConflict(null);
+    },
+    end() {
+      setSeen(null);
+      setConflict(null);
+    },
+    save: (mine) => saveRow(seen ?? mine, mine),
+    saveRow,
+    async overwrite({ seen: before, mine, current }) {
+      return current ? await saveRow(current, rebased(mine, before, current)) : { kind: "conflict" };
+    },
+    keepTheirs({ current }) {
+      if (current) show(current);
+      setConflict(null);
+    },
+    dismiss: () => setConflict(null),
+  };
+}

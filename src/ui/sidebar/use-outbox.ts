@@ -1,0 +1,85 @@
+// Sends what is saved, one entry at a time, while the form is free for the next one.
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Reply } from "../../contract/reply";
+import type { ActivityInput } from "../../contract/schemas";
+import type { Activity } from "../../domain/activity";
+import { again, nextToSend, type Parcel, sending, unsent, without } from "./outbox";
+
+export interface Outbox {
+  readonly parcels: readonly Parcel[];
+  send(parcels: readonly Parcel[]): void;
+  retry(id: string): void;
+  /** Takes one out that isn't on its way, to be changed or thrown away. */
+  takeOut(id: string): void;
+}
+
+interface OutboxWork {
+  readonly initial: readonly Parcel[];
+  deliver(input: ActivityInput): Promise<Reply<Activity>>;
+  onStored(activity: Activity, parcel: Parcel): void;
+  onFailed(parcel: Parcel): void;
+  /** Nothing more is waiting. */
+  onIdle(): void;
+}
+
+export function useOutbox(work: OutboxWork): Outbox {
+  const [parcels, setParcels] = useState(work.initial);
+  const now = useRef(parcels);
+  const isWorking = useRef(false);
+  const latest = useRef(work);
+  latest.current = work;
+
+  function change(next: readonly Parcel[]) {
+    now.current = next;
+    setParcels(next);
+  }
+
+  async function deliverAll() {
+    if (isWorking.current) return;
+    isWorking.current = true;
+    let hasStored = false;
+    for (let next = nextToSend(now.current); next; next = nextToSend(now.current)) {
+      const { id } = next.input;
+      change(sending(now.current, next));
+      const reply = await latest.current.deliver({ ...next.input, isRetry: next.tries > 0 });
+      if (reply.ok) {
+        hasStored = true;
+        change(without(now.current, id));
+        latest.current.onStored(reply.value, next);
+        continue;
+      }
+      change(unsent(now.current, id, reply.error));
+      const failed = now.current.find(({ input, phase }) => input.id === id && phase === "failed");
+      if (failed) latest.current.onFailed(failed);
+    }
+    isWorking.current = false;
+    if (hasStored) latest.current.onIdle();
+  }
+
+  function retry(id: string) {
+    change(again(now.current, id));
+    void deliverAll();
+  }
+
+  useEffect(() => {
+    // Back on the net: what failed is tried again by itself.
+    const online = () => {
+      for (const { input, phase, error } of now.current) {
+        if (phase === "failed" && error?.code === "refused") change(again(now.current, input.id));
+      }
+      void deliverAll();
+    };
+    window.addEventListener("online", online);
+    return () => window.removeEventListener("online", online);
+  }, []);
+
+  return {
+    parcels,
+    send(fresh) {
+      change([...now.current, ...fresh]);
+      void deliverAll();
+    },
+    retry,
+    takeOut: (id) => change(without(now.current, id)),
+  };
+}
