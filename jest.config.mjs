@@ -3,7 +3,7 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: { "^.+\\.(tsx?|mjs)$": "<rootDir>/test/support/esbuild-transform.cjs" },
-  transformIgnorePatterns: ["/node_modules/(?!(date-fns|valibot|preact|docx|nanoid)/)"],
+  transform: { "^.+\\.(tsx?|m?js)$": "<rootDir>/test/support/esbuild-transform.cjs" },
+  transformIgnorePatterns: ["/node_modules/(?!(date-fns|valibot|preact|docx|nanoid|internmap|d3-[a-z-]+)/)"],
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 };

@@ -2,7 +2,7 @@
 import type { Activity } from "./activity";
 import { type AverageDetail, averageDetail } from "./average-detail";
 import type { Book } from "./book";
-import { contains } from "./calendar-units";
+import { contains, eligibleDays } from "./calendar-units";
 import type { Interval } from "./commitment";
 import { caseOf } from "./judge";
 import type { Judgement } from "./judgement";
@@ -35,6 +35,8 @@ export type Counting =
       /** Needed in each unit. */
       readonly rate: number;
       readonly units: readonly CountedUnit[];
+      /** Units that would have asked had no week been excluded; as many as do when none is. */
+      readonly askedWithoutExclusions: number;
     }
   | {
       readonly kind: "milestone";
@@ -75,7 +77,9 @@ export function countingOf(judgement: Judgement, book: Pick<Book, "activities" |
   if (kind === "Varje") {
     if (interval === null || rate === null) return { kind: "incomplete" };
     const units = unitsKept(view).map((unit) => ({ ...unit, state: stateOf(unit, asOf) }));
-    return { kind: "every", interval, rate, units };
+    const withoutExclusions = { ...view, eligible: eligibleDays(commitment.period, []) };
+    const askedWithoutExclusions = unitsKept(withoutExclusions).filter((unit) => unit.asks).length;
+    return { kind: "every", interval, rate, units, askedWithoutExclusions };
   }
   const day = doneOn(view);
   return {

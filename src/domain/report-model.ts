@@ -1,10 +1,11 @@
 // Everything the follow-up says, as facts without words: the same workbook and day always give the same model.
 import type { Action, Activity } from "./activity";
-import type { Book, Communication, FocusArea, Settings, UnreadableCommitment } from "./book";
+import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "./book";
 import type { Period } from "./commitment";
 import type { Judgement, Status } from "./judgement";
 import { isOpen } from "./measure-milestone";
 import { earlier, later, type PlainDate } from "./plain-date";
+import { type SinceLast, sinceLast } from "./report-changes";
 import { type Counting, countingOf } from "./report-counting";
 import type { RowIssue } from "./row-issue";
 import { type Summary, summarize } from "./summary";
@@ -53,6 +54,10 @@ export interface ReportModel {
   readonly focuses: readonly FocusReport[];
   /** Until the as-of date, by date. */
   readonly communications: readonly Communication[];
+  /** Outcome indicators until the as-of date, by name and date. */
+  readonly indicators: readonly Indicator[];
+  /** Null when this is the first follow-up. */
+  readonly since: SinceLast | null;
   readonly sharedRows: readonly SharedRow[];
   readonly issues: readonly RowIssue[];
 }
@@ -114,6 +119,11 @@ function focusReports(book: Book, summary: Summary, communications: readonly Com
   return [...used, ...[...unused].map((name) => ({ name, areas: named(name), promises: [], unreadable: [] }))];
 }
 
+function byMeasure(a: Indicator, b: Indicator): number {
+  const [left, right] = [`${a.measure}\t${a.date}`, `${b.measure}\t${b.date}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** Rows, actions and messages after the as-of date are not known to it. */
 export function reportModel(book: Book, asOf: PlainDate): ReportModel {
   const summary = summarize(book, asOf);
@@ -128,6 +138,12 @@ export function reportModel(book: Book, asOf: PlainDate): ReportModel {
     unreadable: book.unreadable,
     focuses,
     communications,
+    indicators: book.indicators.filter((row) => row.date <= asOf).sort(byMeasure),
+    since: sinceLast(
+      book,
+      asOf,
+      focuses.flatMap((focus) => focus.promises.map((promise) => promise.judgement)),
+    ),
     sharedRows: sharedRowsOf(focuses.flatMap((focus) => focus.promises)),
     issues: book.issues,
   };

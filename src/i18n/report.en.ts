@@ -1,4 +1,6 @@
 // Words of the written follow-up, in English.
+import { reportChartEn } from "./report.chart.en";
+import { reportPartsEn } from "./report.parts.en";
 import type { ReportWords } from "./report.sv";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -11,6 +13,8 @@ export const reportEn: ReportWords = {
   page: "Page ",
   pageOf: " of ",
   contents: "Contents",
+  chart: reportChartEn,
+  parts: reportPartsEn,
   missing: {
     municipality: "Kommun is missing in the tab Inställningar",
     policeArea: "Lokalpolisområde is missing in the tab Inställningar",
@@ -24,6 +28,8 @@ export const reportEn: ReportWords = {
     reason: "No reason given. Write it in the column Analys in the tab Löften.",
     agreement: "Samverkansavtal is missing in the tab Inställningar.",
     aim: "Målsättning is missing in the tab Inställningar.",
+    diaryNumber: "Not set",
+    receivers: "Missing in the tab Inställningar",
     place: "–",
     id: "no ID",
   },
@@ -52,7 +58,6 @@ export const reportEn: ReportWords = {
   },
   overview: {
     heading: "All promises",
-    label: "All promises with target, outcome and status",
     id: "ID",
     promise: "Promise",
     target: "Target",
@@ -162,6 +167,7 @@ export const reportEn: ReportWords = {
   },
   rows: {
     counted: "Activities counted",
+    whenAndWhere: "When and where",
     nearMisses: "Almost counted",
     unresolved: "Unclear",
     booked: "Planned",
@@ -171,6 +177,7 @@ export const reportEn: ReportWords = {
     type: "Activity",
     place: "Place",
     parties: "Parties",
+    audiences: "Target group",
     amount: "No.",
     id: "ID",
     reason: "Why not",
@@ -230,7 +237,9 @@ export const reportEn: ReportWords = {
   },
   appendix: {
     heading: "Appendix: Activities counted",
-    intro: "Every row counted toward promises with many activities. The sum of the column No. is how many counted.",
+    intro: "Every row that has counted, promise by promise. The sum of the column No. is how many counted.",
+    none: "No activity has counted toward any promise.",
+    without: (ids) => `No rows counted: ${ids}.`,
     promise: (id) => `Promise ${id}`,
     sum: (amount) => `Total ${amount}`,
   },

@@ -2,6 +2,8 @@
 import type { ActionState } from "../domain/activity";
 import type { Interval } from "../domain/commitment";
 import type { UnitState } from "../domain/report-counting";
+import { reportChartSv } from "./report.chart.sv";
+import { reportPartsSv } from "./report.parts.sv";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
@@ -13,6 +15,8 @@ export const reportSv = {
   page: "Sida ",
   pageOf: " av ",
   contents: "Innehåll",
+  chart: reportChartSv,
+  parts: reportPartsSv,
   missing: {
     municipality: "Kommun saknas i fliken Inställningar",
     policeArea: "Lokalpolisområde saknas i fliken Inställningar",
@@ -26,6 +30,8 @@ export const reportSv = {
     reason: "Orsak saknas. Skriv den i kolumnen Analys i fliken Löften.",
     agreement: "Samverkansavtal saknas i fliken Inställningar.",
     aim: "Målsättning saknas i fliken Inställningar.",
+    diaryNumber: "Inte satt",
+    receivers: "Saknas i fliken Inställningar",
     place: "–",
     id: "utan ID",
   },
@@ -64,7 +70,6 @@ export const reportSv = {
   },
   overview: {
     heading: "Alla löften",
-    label: "Alla löften med mål, utfall och läge",
     id: "ID",
     promise: "Löfte",
     target: "Mål",
@@ -179,6 +184,7 @@ export const reportSv = {
   },
   rows: {
     counted: "Räknade aktiviteter",
+    whenAndWhere: "När och var",
     nearMisses: "Nästan räknade",
     unresolved: "Oklara",
     booked: "Planerade",
@@ -188,6 +194,7 @@ export const reportSv = {
     type: "Aktivitet",
     place: "Plats",
     parties: "Parter",
+    audiences: "Målgrupp",
     amount: "Antal",
     id: "ID",
     reason: "Varför inte",
@@ -246,8 +253,9 @@ export const reportSv = {
   },
   appendix: {
     heading: "Bilaga: Räknade aktiviteter",
-    intro:
-      "Här står varje rad som räknats mot löften med många aktiviteter. Summan av kolumnen Antal är så många som räknats.",
+    intro: "Här står varje rad som har räknats, löfte för löfte. Summan av kolumnen Antal är så många som räknats.",
+    none: "Ingen aktivitet har räknats mot något löfte.",
+    without: (ids: string) => `Inga räknade rader: ${ids}.`,
     promise: (id: string) => `Löfte ${id}`,
     sum: (amount: string) => `Summa ${amount}`,
   },

@@ -1,5 +1,6 @@
 // The follow-up as blocks of text: the one form that both the Word document and the preview are made from.
 import type { Language } from "../domain/book";
+import type { PlainDate } from "../domain/plain-date";
 import type { Tone } from "../i18n/status-look";
 
 /** A piece of text in one look. */
@@ -10,6 +11,8 @@ export interface Run {
   readonly tone?: Tone;
   /** Where the text leads: an http(s) or mailto address. */
   readonly link?: string;
+  /** ID of the heading in this document that the text leads to. */
+  readonly goesTo?: string;
 }
 
 export type Text = readonly Run[];
@@ -47,14 +50,36 @@ export interface ListBlock {
 /** Never without rows. The first row of the paper table is the header, and repeats on each page. */
 export interface TableBlock {
   readonly kind: "table";
-  /** What the table shows, for those who can't see it. */
+  /** What the table shows: its caption. */
   readonly label: string;
+  /** "Tabell 3. …": the label with its number, set once the document is whole. */
+  readonly caption?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Text[])[];
   /** The cells of the first column head their rows. */
   readonly hasRowHeaders?: boolean;
   /** Short enough to be kept on one page. */
   readonly staysWhole?: boolean;
+}
+
+/** A picture that says what its alternative says. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly label: string;
+  /** "Diagram 1. …", as a table's. */
+  readonly caption?: string;
+  readonly alternative: string;
+  readonly svg: string;
+  /** Pixels at 96 to the inch. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room for each party to sign by hand: its lines are written out, since a signed paper is what is filed. */
+export interface SignaturesBlock {
+  readonly kind: "signatures";
+  readonly parties: readonly { readonly name: string; readonly signatory: string }[];
+  readonly lines: { readonly placeAndDate: string; readonly signature: string; readonly name: string };
 }
 
 export interface TitlePageBlock {
@@ -71,11 +96,21 @@ export interface ContentsBlock {
   readonly title: string;
 }
 
-export type Block = TitlePageBlock | ContentsBlock | HeadingBlock | ParagraphBlock | ListBlock | TableBlock;
+export type Block =
+  | TitlePageBlock
+  | ContentsBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | ChartBlock
+  | SignaturesBlock;
 
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;
+  /** The as-of date, which also stands for when the file was made: the same report gives the same file. */
+  readonly day: PlainDate;
   /** Who answers for the document, for its properties. */
   readonly author: string;
   /** At the top of each page after the first. */
@@ -95,6 +130,20 @@ export function paragraph(text: string, options: Omit<ParagraphBlock, "kind" | "
 
 export function headingsOf(blocks: readonly Block[]): HeadingBlock[] {
   return blocks.filter((block) => block.kind === "heading");
+}
+
+/** The blocks with a number on every table and every chart, in their order. */
+export function withCaptions(
+  blocks: readonly Block[],
+  words: { table(number: number, label: string): string; chart(number: number, label: string): string },
+): Block[] {
+  let tables = 0;
+  let charts = 0;
+  return blocks.map((block) => {
+    if (block.kind === "table") return { ...block, caption: words.table(++tables, block.label) };
+    if (block.kind === "chart") return { ...block, caption: words.chart(++charts, block.label) };
+    return block;
+  });
 }
 
 export function textOf(text: Text): string {

@@ -3,9 +3,14 @@ import type { Book, Language } from "../domain/book";
 import type { PlainDate } from "../domain/plain-date";
 import { reportBasis } from "../domain/report-basis";
 import { type FocusReport, promisesWithoutReason, type ReportModel, reportModel } from "../domain/report-model";
-import { appendixBlocks, communicationBlocks, frameBlocks, methodBlocks } from "./back";
-import { type Block, paragraph, type ReportDocument } from "./blocks";
-import { municipalityText, overviewBlocks, titlePage, verdictBlocks } from "./front";
+import { focusAnchor, promiseAnchor } from "./anchors";
+import { appendixBlocks } from "./appendix";
+import { type Block, paragraph, type ReportDocument, withCaptions } from "./blocks";
+import { frameBlocks, indicatorBlocks, lessonBlocks, signatureBlocks } from "./closing";
+import { municipalityText, titlePage, verdictBlocks } from "./front";
+import { communicationBlocks, implementationBlocks } from "./implementation";
+import { methodBlocks } from "./method";
+import { changeBlocks, overviewBlocks } from "./overview";
 import { promiseBlocks } from "./promise";
 import { periodText, type Wording, wordingIn } from "./wording";
 
@@ -25,18 +30,18 @@ export interface ComposedReport {
 function focusBlocks(focus: FocusReport, index: number, model: ReportModel, wording: Wording): Block[] {
   const { words } = wording;
   const { name, areas, promises, unreadable } = focus;
-  const id = `focus${index + 1}`;
+  const id = focusAnchor(index);
   const problems = areas.filter((area) => area.problem !== "");
   const pictures = problems.flatMap((area) => [
     paragraph(`${words.focus.problem}: ${area.problem}`, { keepsWithNext: true }),
     ...(area.source ? [paragraph(words.focus.source(area.source), { look: "note", keepsWithNext: true })] : []),
   ]);
   return [
-    { kind: "heading", level: 1, text: name || words.focus.without, id },
+    { kind: "heading", level: 1, text: name || words.focus.without, id, startsPage: true },
     ...(name !== "" && problems.length === 0 ? [paragraph(words.missing.problem)] : pictures),
     ...(promises.length + unreadable.length === 0 ? [paragraph(words.focus.noPromises)] : []),
     ...unreadable.map((row) => paragraph(words.focus.unreadable(row.id || words.missing.id, row.row))),
-    ...promises.flatMap((promise, number) => promiseBlocks(promise, `${id}p${number + 1}`, model, wording)),
+    ...promises.flatMap((promise, number) => promiseBlocks(promise, promiseAnchor(index, number), model, wording)),
   ];
 }
 
@@ -49,20 +54,29 @@ export function composeDocument(model: ReportModel, language: Language, checksum
   return {
     language,
     title: [words.title, municipality, period].filter((part) => part !== "").join(", "),
+    day: model.asOf,
     author: [municipality, policeArea && words.policeArea(policeArea)].filter((part) => part !== "").join(", "),
     header: words.headerLine(municipality, period),
     page: { before: words.page, between: words.pageOf },
-    blocks: [
-      titlePage(model, wording),
-      ...verdictBlocks(model, wording),
-      ...overviewBlocks(model, wording),
-      { kind: "contents", title: words.contents },
-      ...model.focuses.flatMap((focus, index) => focusBlocks(focus, index, model, wording)),
-      ...communicationBlocks(model, wording),
-      ...frameBlocks(model, wording),
-      ...methodBlocks(model, checksum, wording),
-      ...appendixBlocks(model, wording),
-    ],
+    blocks: withCaptions(
+      [
+        titlePage(model, wording),
+        ...verdictBlocks(model, wording),
+        ...changeBlocks(model, wording),
+        ...overviewBlocks(model, wording),
+        { kind: "contents", title: words.contents },
+        ...frameBlocks(model, wording),
+        ...model.focuses.flatMap((focus, index) => focusBlocks(focus, index, model, wording)),
+        ...implementationBlocks(model, wording),
+        ...communicationBlocks(model, wording),
+        ...indicatorBlocks(model, wording),
+        ...lessonBlocks(model, wording),
+        ...methodBlocks(model, checksum, wording),
+        ...signatureBlocks(model, wording),
+        ...appendixBlocks(model, wording),
+      ],
+      words.parts.caption,
+    ),
   };
 }
 

@@ -18,7 +18,7 @@ export const LINK_INK = "0B4A8F";
 /** Metrics that Word, LibreOffice and Google Docs all have at hand. */
 const FONT = "Arial";
 
-const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
+export const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 
 /** Twips: A4, and the margins within it. */
 export const PAGE = {
@@ -72,6 +72,21 @@ export function stylesIn(language: Language): IStylesOptions {
         run: { size: LARGE },
         paragraph: { spacing: { after: 200, ...lines(1.15) } },
       },
+      {
+        id: "Caption",
+        name: "caption",
+        basedOn: "Normal",
+        run: { size: SMALL, bold: true, color: QUIET_INK },
+        paragraph: { spacing: { before: 220, after: 60 }, keepNext: true, keepLines: true },
+      },
+      { id: "Picture", name: "Picture", basedOn: "Normal", paragraph: { spacing: { after: 120, ...lines(1) } } },
+      {
+        id: "SignatureParty",
+        name: "Signature Party",
+        basedOn: "Normal",
+        paragraph: { spacing: { before: 480, after: 120 } },
+      },
+      { id: "Signature", name: "Signature", basedOn: "Normal", paragraph: { spacing: { before: 300, after: 0 } } },
       { id: "Note", name: "Note", basedOn: "Normal", run: { size: SMALL, color: QUIET_INK } },
       {
         id: "TableText",

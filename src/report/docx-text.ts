@@ -1,5 +1,5 @@
 // Runs of text for Word: line breaks, links and status colours, and nothing a reader's program would choke on.
-import { ConcreteHyperlink, ShadingType, TextRun } from "docx";
+import { ConcreteHyperlink, InternalHyperlink, ShadingType, TextRun } from "docx";
 import { TONES } from "../i18n/status-look";
 import type { Run, Text } from "./blocks";
 
@@ -29,7 +29,7 @@ function isForXml(character: string): boolean {
 }
 
 /** Without what XML can't carry: controls, non-characters and halves of surrogate pairs. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return [...text.replace(/\r\n?/g, "\n")].filter(isForXml).join("");
 }
 
@@ -47,7 +47,7 @@ function textRuns(run: Run): TextRun[] {
           text,
           ...(line > 0 && { break: 1 }),
           ...((run.isBold || tone) && { bold: true }),
-          ...(run.link && { style: "Hyperlink" }),
+          ...((run.link || run.goesTo) && { style: "Hyperlink" }),
           ...(tone && {
             color: hex(tone.text),
             shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(tone.background) },
@@ -56,8 +56,12 @@ function textRuns(run: Run): TextRun[] {
     );
 }
 
-export function inlines(text: Text, links: Links): (TextRun | ConcreteHyperlink)[] {
-  return text.flatMap((run): (TextRun | ConcreteHyperlink)[] =>
-    run.link ? [new ConcreteHyperlink(textRuns(run), links.idOf(run.link))] : textRuns(run),
-  );
+export type Inline = TextRun | ConcreteHyperlink | InternalHyperlink;
+
+export function inlines(text: Text, links: Links): Inline[] {
+  return text.flatMap((run): Inline[] => {
+    if (run.link) return [new ConcreteHyperlink(textRuns(run), links.idOf(run.link))];
+    if (run.goesTo) return [new InternalHyperlink({ anchor: run.goesTo, children: textRuns(run) })];
+    return textRuns(run);
+  });
 }

@@ -18,8 +18,19 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { type Block, type HeadingBlock, headingsOf, plain, type ReportDocument, type TitlePageBlock } from "./blocks";
-import { PAGE, stylesIn } from "./docx-styles";
+import {
+  type Block,
+  type ChartBlock,
+  type HeadingBlock,
+  headingsOf,
+  plain,
+  type ReportDocument,
+  type TitlePageBlock,
+} from "./blocks";
+import { chartParagraph, type DrawPng, type Pictures, picturesOf } from "./docx-chart";
+import { PROPERTIES_PATH, propertiesXml } from "./docx-properties";
+import { signatureParagraphs } from "./docx-signatures";
+import { LOCALES, PAGE, stylesIn } from "./docx-styles";
 import { tableOf } from "./docx-table";
 import { inlines, type Links, makeLinks } from "./docx-text";
 
@@ -77,8 +88,14 @@ function contents(title: string, headings: readonly HeadingBlock[]): FileChild[]
   ];
 }
 
-function childrenOf(document: ReportDocument, links: Links): FileChild[] {
+function caption(text: string | undefined, links: Links): Paragraph[] {
+  return text === undefined ? [] : [new Paragraph({ style: "Caption", children: inlines(plain(text), links) })];
+}
+
+function childrenOf(document: ReportDocument, pictures: Pictures, links: Links): FileChild[] {
   const headings = headingsOf(document.blocks);
+  const charts = chartsOf(document);
+  const numbers = new Map(headings.map((block, index) => [block, index + 1]));
   const render = (block: Block, index: number): FileChild[] => {
     const followsTable = document.blocks[index - 1]?.kind === "table";
     switch (block.kind) {
@@ -87,7 +104,7 @@ function childrenOf(document: ReportDocument, links: Links): FileChild[] {
       case "contents":
         return contents(block.title, headings);
       case "heading":
-        return [heading(block, headings.indexOf(block) + 1, links)];
+        return [heading(block, numbers.get(block) ?? 0, links)];
       case "paragraph":
         return [
           new Paragraph({
@@ -107,21 +124,27 @@ function childrenOf(document: ReportDocument, links: Links): FileChild[] {
             }),
         );
       case "table":
-        return [tableOf(block, links)];
+        return [...caption(block.caption, links), tableOf(block, links)];
+      case "chart": {
+        const png = pictures.get(block);
+        // Where nothing can draw, the words say what the picture would have said.
+        const shown = png
+          ? chartParagraph(block, png, charts.indexOf(block) + 1)
+          : new Paragraph({ children: inlines(plain(block.alternative), links) });
+        return [...caption(block.caption, links), shown];
+      }
+      case "signatures":
+        return signatureParagraphs(block);
     }
   };
   return document.blocks.flatMap(render);
 }
 
-function fileOf(document: ReportDocument): Document {
+function fileOf(document: ReportDocument, pictures: Pictures): Document {
   const links = makeLinks();
-  const children = childrenOf(document, links);
+  const children = childrenOf(document, pictures, links);
   const { page } = document;
   const file = new Document({
-    title: document.title,
-    creator: document.author,
-    lastModifiedBy: document.author,
-    description: document.title,
     styles: stylesIn(document.language),
     numbering: {
       config: [
@@ -171,7 +194,16 @@ function fileOf(document: ReportDocument): Document {
 
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** The bytes of a .docx. */
-export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
-  return await Packer.pack(fileOf(document), "uint8array");
+export function chartsOf({ blocks }: Pick<ReportDocument, "blocks">): ChartBlock[] {
+  return blocks.filter((block) => block.kind === "chart");
+}
+
+/** The bytes of a .docx. Without a way to draw, its charts stand as their text. */
+export async function renderDocx(document: ReportDocument, draw?: DrawPng): Promise<Uint8Array> {
+  const pictures: Pictures = draw ? await picturesOf(chartsOf(document), draw) : new Map();
+  const { title, author, language, day } = document;
+  const properties = propertiesXml({ title, author, language: LOCALES[language], day });
+  return await Packer.pack(fileOf(document, pictures), "uint8array", undefined, [
+    { path: PROPERTIES_PATH, data: properties },
+  ]);
 }

@@ -1,12 +1,11 @@
-// The first pages: the title page, the verdict before anything else, and every promise in one table.
-import type { Judgement } from "../domain/judgement";
+// The first pages: the title page, and the verdict before anything else.
 import { isOver } from "../domain/measure";
 import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../domain/report-model";
 import { formatDate, formatNumber } from "../i18n/figures";
-import { countWord, outcomeLine } from "../i18n/judgement";
+import { countWord } from "../i18n/judgement";
 import { STATUS_LOOK } from "../i18n/status-look";
-import { type Block, paragraph, plain, type TableBlock, type Text, type TitlePageBlock } from "./blocks";
-import { headingText, listText, periodText, statusRun, targetText, type Wording } from "./wording";
+import { type Block, paragraph, plain, type TableBlock, type TitlePageBlock } from "./blocks";
+import { listText, periodText, type Wording } from "./wording";
 
 export function municipalityText(model: ReportModel, { words }: Wording): string {
   const { municipality } = model.settings;
@@ -19,8 +18,8 @@ export function titlePage(model: ReportModel, wording: Wording): TitlePageBlock 
   const facts = [
     { term: words.front.period, text: period ? periodText(period, wording) : words.missing.period },
     { term: words.front.asOf, text: formatDate(asOf, language) },
-    { term: words.front.diaryNumber, text: settings.diaryNumber },
-    { term: words.front.receivers, text: settings.receivers.join(", ") },
+    { term: words.front.diaryNumber, text: settings.diaryNumber || words.missing.diaryNumber },
+    { term: words.front.receivers, text: settings.receivers.join(", ") || words.missing.receivers },
   ];
   return {
     kind: "titlePage",
@@ -29,7 +28,7 @@ export function titlePage(model: ReportModel, wording: Wording): TitlePageBlock 
       municipalityText(model, wording),
       settings.policeArea ? words.policeArea(settings.policeArea) : words.missing.policeArea,
     ],
-    facts: facts.filter((fact) => fact.text !== ""),
+    facts,
   };
 }
 
@@ -95,59 +94,5 @@ export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
       ? [paragraph(verdict.reasonsMissing(withoutReason.length, idsOf(withoutReason)))]
       : []),
     ...(model.issues.length > 0 ? [paragraph(verdict.rowsLeftOut(model.issues.length))] : []),
-  ];
-}
-
-/** Longer texts would make the overview no overview; they stand whole with their promise. */
-const LONGEST_TEXT_IN_OVERVIEW = 240;
-
-function briefly(text: string): string {
-  return text.length <= LONGEST_TEXT_IN_OVERVIEW ? text : headingText(text);
-}
-
-function overviewRow(judgement: Judgement, wording: Wording): Text[] {
-  const { commitment } = judgement;
-  const { missing } = wording.words;
-  return [
-    plain(commitment.id),
-    plain(briefly(commitment.text) || missing.text),
-    plain(targetText(judgement, wording)),
-    plain(outcomeLine(judgement, wording.language)),
-    [statusRun(judgement, wording)],
-    plain(commitment.owner || missing.owner),
-  ];
-}
-
-/** Every promise there is, the unreadable ones among them. */
-export function overviewBlocks(model: ReportModel, wording: Wording): Block[] {
-  const { overview, missing } = wording.words;
-  const rows = model.focuses.flatMap((focus) => [
-    ...focus.promises.map(({ judgement }) => overviewRow(judgement, wording)),
-    ...focus.unreadable.map((row): Text[] => [
-      plain(row.id || missing.id),
-      plain(briefly(row.text) || missing.text),
-      plain("–"),
-      plain(overview.unreadableOutcome(row.row)),
-      [{ text: `${STATUS_LOOK.notMeasurable.sign}\u00a0${overview.unreadable}`, tone: "grey" }],
-      plain("–"),
-    ]),
-  ]);
-  if (rows.length === 0) return [];
-  return [
-    { kind: "heading", level: 1, text: overview.heading, id: "overview" },
-    {
-      kind: "table",
-      label: overview.label,
-      hasRowHeaders: true,
-      columns: [
-        { header: overview.id, share: 6 },
-        { header: overview.promise, share: 24 },
-        { header: overview.target, share: 20.5 },
-        { header: overview.outcome, share: 23 },
-        { header: overview.status, share: 15.5 },
-        { header: overview.owner, share: 11 },
-      ],
-      rows,
-    },
   ];
 }

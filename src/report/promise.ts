@@ -1,21 +1,17 @@
 // One promise: what was promised and how it went, how it was counted, and the rows behind it.
-import type { PromiseReport, ReportAction, ReportModel } from "../domain/report-model";
+import type { PromiseReport, ReportModel } from "../domain/report-model";
 import { formatDate } from "../i18n/figures";
 import { needLine, outcomeLine } from "../i18n/judgement";
 import { type Block, paragraph, plain, type TableBlock, type Text, textOf } from "./blocks";
-import { countingBlocks, monthTable } from "./counting";
+import { chartBlocks } from "./charts";
+import { countingBlocks } from "./counting";
+import { actionState } from "./implementation";
 import { activityTable, nearMissTable, unresolvedTable } from "./rows";
+import { whereBlocks } from "./where";
 import { headingText, listText, periodText, statusRun, targetText, type Wording } from "./wording";
-
-/** More counted rows than this, and they move to the appendix, with a table by month in their place. */
-const MOST_ROWS_IN_PLACE = 15;
 
 /** Facts this short fit on one page together; longer ones may need to go on to the next. */
 const LONGEST_FACT_KEPT_WHOLE = 400;
-
-export function isInAppendix({ judgement }: PromiseReport): boolean {
-  return judgement.rows.counted.length > MOST_ROWS_IN_PLACE;
-}
 
 function conditionsText({ judgement: { commitment } }: PromiseReport, wording: Wording): string {
   const { conditions } = wording.words;
@@ -67,6 +63,9 @@ function factsTable(report: PromiseReport, model: ReportModel, wording: Wording)
     { term: promise.owner, text: plain(commitment.owner || missing.owner) },
     ...(commitment.assessment ? [{ term: promise.assessment, text: plain(commitment.assessment) }] : []),
     ...reasonFact(report, wording),
+    ...(report.asksForReason && report.actions.length === 0
+      ? [{ term: words.actions.heading, text: plain(words.parts.noAction) }]
+      : []),
   ];
   return {
     kind: "table",
@@ -79,13 +78,6 @@ function factsTable(report: PromiseReport, model: ReportModel, wording: Wording)
     ],
     rows: facts.map((fact) => [plain(fact.term), fact.text]),
   };
-}
-
-function actionState({ action, isOpen, isOverdue }: ReportAction, { words }: Wording): string {
-  const { actions } = words;
-  if (!isOpen) return action.done ? actions.done(action.done) : actions.states.Klar;
-  const state = action.state === "Klar" ? actions.doneLater : actions.states[action.state];
-  return isOverdue ? actions.overdue(state) : state;
 }
 
 function actionTable({ actions, judgement }: PromiseReport, wording: Wording): TableBlock | null {
@@ -110,11 +102,6 @@ function actionTable({ actions, judgement }: PromiseReport, wording: Wording): T
   };
 }
 
-/** A heading only where there is something under it. */
-function section(text: string, id: string, content: Block | null): Block[] {
-  return content ? [{ kind: "heading", level: 3, text, id }, content] : [];
-}
-
 export function promiseBlocks(report: PromiseReport, id: string, model: ReportModel, wording: Wording): Block[] {
   const { words } = wording;
   const { judgement } = report;
@@ -122,25 +109,21 @@ export function promiseBlocks(report: PromiseReport, id: string, model: ReportMo
   const heading = headingText(commitment.text || words.missing.text);
   const isWhole = heading.length + 1 >= commitment.text.length;
   const label = (name: string) => words.rows.labels(name, commitment.id);
-  const counted = isInAppendix(report)
-    ? monthTable(report, wording)
-    : activityTable(label(words.rows.counted), rows.counted, wording);
+  const tables = [
+    nearMissTable(judgement, model.settings, wording),
+    unresolvedTable(judgement, wording),
+    activityTable(label(words.rows.booked), rows.booked, wording),
+    activityTable(label(words.rows.cancelled), rows.cancelled, wording),
+    actionTable(report, wording),
+  ];
   return [
     { kind: "heading", level: 2, text: words.promise.heading(commitment.id, heading), id },
     ...(isWhole ? [] : [paragraph(commitment.text, { keepsWithNext: true })]),
     factsTable(report, model, wording),
+    ...chartBlocks(report, model, wording),
     { kind: "heading", level: 3, text: words.counting.heading, id: `${id}how` },
     ...countingBlocks(report, model, wording),
-    ...section(words.rows.counted, `${id}counted`, counted),
-    ...(isInAppendix(report) ? [paragraph(words.counting.inAppendix(words.appendix.heading), { look: "note" })] : []),
-    ...section(words.rows.nearMisses, `${id}near`, nearMissTable(judgement, model.settings, wording)),
-    ...section(words.rows.unresolved, `${id}unclear`, unresolvedTable(judgement, wording)),
-    ...section(words.rows.booked, `${id}booked`, activityTable(label(words.rows.booked), rows.booked, wording)),
-    ...section(
-      words.rows.cancelled,
-      `${id}cancelled`,
-      activityTable(label(words.rows.cancelled), rows.cancelled, wording),
-    ),
-    ...section(words.actions.heading, `${id}actions`, actionTable(report, wording)),
+    ...whereBlocks(report, wording),
+    ...tables.filter((table) => table !== null),
   ];
 }

@@ -33,12 +33,23 @@ function splitRoom(room: number, rows: readonly (readonly Text[])[], left: numbe
   return [room * clamped, room * (1 - clamped)];
 }
 
-/** Null when there is nothing to show. */
-export function activityTable(label: string, activities: readonly Activity[], wording: Wording): TableBlock | null {
+/** Null when there is nothing to show. With `hasAudiences` each row says which target groups it was for. */
+export function activityTable(
+  label: string,
+  activities: readonly Activity[],
+  wording: Wording,
+  hasAudiences = false,
+): TableBlock | null {
   if (activities.length === 0) return null;
   const { words } = wording;
-  const rows = activities.map((activity) => activityCells(activity, wording));
-  const [place, parties] = splitRoom(49, rows, 2, 3);
+  const rows = activities.map((activity) => {
+    const [date, type, place, parties, amount, id] = activityCells(activity, wording);
+    const audiences = plain(activity.audiences.join(", ") || words.missing.place);
+    return hasAudiences
+      ? [date, type, place, parties, audiences, amount, id]
+      : [date, type, place, parties, amount, id];
+  });
+  const [place, parties] = splitRoom(hasAudiences ? 35 : 49, rows, 2, 3);
   return {
     kind: "table",
     label,
@@ -47,6 +58,7 @@ export function activityTable(label: string, activities: readonly Activity[], wo
       { header: words.rows.type, share: 18 },
       { header: words.rows.place, share: place },
       { header: words.rows.parties, share: parties },
+      ...(hasAudiences ? [{ header: words.rows.audiences, share: 14 }] : []),
       { header: words.rows.amount, share: 7.5, isNumber: true },
       { header: words.rows.id, share: 13 },
     ],

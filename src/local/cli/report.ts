@@ -7,6 +7,7 @@ import { summarize } from "../../domain/summary";
 import { cliWords } from "../../i18n/cli";
 import { composeReport } from "../../report/compose";
 import { renderDocx } from "../../report/docx";
+import { drawPng } from "./draw-png";
 import { Refusal, writingRefusal } from "./refusal";
 import { verdictLine } from "./status";
 
@@ -31,6 +32,6 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 export async function writeReport(book: Book, asOf: PlainDate, out: string): Promise<string> {
   const { language } = book.settings;
   const { document } = await composeReport(book, asOf, language, sha256);
-  await writeWhole(out, await renderDocx(document));
+  await writeWhole(out, await renderDocx(document, drawPng));
   return cliWords(language).written(out, verdictLine(summarize(book, asOf), language));
 }

@@ -25,6 +25,10 @@ export function linesOf(block: Block): string[] {
       return [textOf(block.text)];
     case "list":
       return block.items.map(textOf);
+    case "chart":
+      return [block.caption ?? block.label, block.alternative];
+    case "signatures":
+      return block.parties.flatMap(({ name, signatory }) => [name, ...Object.values(block.lines), signatory]);
     case "table":
       return [block.columns.map((column) => column.header), ...block.rows.map((row) => row.map(textOf))].map((row) =>
         row.join(" | "),

@@ -11,6 +11,7 @@ const BYTES = new Uint8Array([80, 75, 3, 4]);
 const REPORT: ReportDocument = {
   language: "sv",
   title: "",
+  day: plainDate("2023-01-31"),
   author: "",
   header: "",
   page: { before: "", between: "" },

@@ -1,0 +1,133 @@
+// What a promise's chart shows, as facts: how much in each unit of time, or how the sum grew against an even pace.
+// Words, measures and ink come later; null where there is nothing to see.
+import { clip, contains, daysWithin, eligibleDays, lengthOf, unitsOf } from "./calendar-units";
+import type { Interval, Period } from "./commitment";
+import { allDueByOf, evenPlan } from "./pace";
+import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "./plain-date";
+import { amountsWithin } from "./relate";
+import type { PromiseReport } from "./report-model";
+
+/** What of a promise its chart is drawn from. */
+type Charted = Pick<PromiseReport, "judgement" | "counting">;
+
+/**
+ * `reached` and `below` are units that are over; `short` is cut off by the period's ends and not held against the
+ * target, `excluded` asks for nothing, `running` and `ahead` aren't over on the as-of date.
+ */
+export type BarMark = "reached" | "below" | "short" | "excluded" | "running" | "ahead";
+
+export interface ChartBar {
+  /** The unit, or the part of it that lies in the promise's period. */
+  readonly period: Period;
+  readonly amount: number;
+  readonly mark: BarMark;
+}
+
+/** Amount per unit against what each unit is held against (Snitt, Varje). */
+export interface BarChartModel {
+  readonly kind: "bars";
+  readonly interval: Interval;
+  /** > 0; the line across the bars. */
+  readonly target: number;
+  readonly bars: readonly ChartBar[];
+}
+
+export interface ChartPoint {
+  readonly date: PlainDate;
+  /** Sum up to and including the day. */
+  readonly total: number;
+}
+
+/** The sum as it grew, beside the sum that an even pace asks for (Antal). */
+export interface SumChartModel {
+  readonly kind: "sum";
+  readonly period: Period;
+  readonly target: number;
+  /** The last day known: the as-of date, or the period's end when that is past. */
+  readonly until: PlainDate;
+  readonly counted: readonly ChartPoint[];
+  readonly plan: readonly ChartPoint[];
+}
+
+export type ChartModel = BarChartModel | SumChartModel;
+
+/** Fewer bars say no more than a sentence; more can't be told apart in the width of a page. */
+const FEWEST_BARS = 3;
+const MOST_BARS = 120;
+/** A sum of fewer occasions is read faster as a list of days. */
+const SMALLEST_SUM = 5;
+/** Points enough to draw an even pace by. */
+const MOST_PLAN_POINTS = 60;
+
+function markOf(
+  unit: Period,
+  part: Period,
+  amount: number,
+  target: number,
+  eligible: readonly DayNumber[],
+  asOf: PlainDate,
+): BarMark {
+  if (daysWithin(eligible, part).length === 0) return "excluded";
+  if (part.to >= asOf) return contains(part, asOf) ? "running" : "ahead";
+  if (lengthOf(part) < lengthOf(unit)) return "short";
+  return amount >= target ? "reached" : "below";
+}
+
+function averageChart({ judgement }: Charted, excludedWeeks: readonly IsoWeek[]): BarChartModel | null {
+  const { commitment, rows, asOf } = judgement;
+  const { interval, target, period } = commitment;
+  if (interval === null || target === null) return null;
+  const eligible = eligibleDays(period, excludedWeeks);
+  const units = unitsOf(interval, period);
+  const parts = units.map((unit) => clip(unit, period));
+  const amounts = amountsWithin(rows.counted, parts);
+  const bars = units.map((unit, index): ChartBar => {
+    const part = parts[index] ?? unit;
+    const amount = amounts[index] ?? 0;
+    return { period: part, amount, mark: markOf(unit, part, amount, target, eligible, asOf) };
+  });
+  return { kind: "bars", interval, target, bars };
+}
+
+const MARKS = { kept: "reached", lost: "below", running: "running", ahead: "ahead", skipped: "excluded" } as const;
+
+function everyChart({ counting }: Charted): BarChartModel | null {
+  if (counting.kind !== "every") return null;
+  const bars = counting.units.map(
+    (unit): ChartBar => ({ period: unit.period, amount: unit.counted, mark: MARKS[unit.state] }),
+  );
+  return { kind: "bars", interval: counting.interval, target: counting.rate, bars };
+}
+
+function sumChart({ judgement }: Charted, excludedWeeks: readonly IsoWeek[]): SumChartModel | null {
+  const { commitment, rows, asOf, target } = judgement;
+  const { period } = commitment;
+  if (target === null || target < SMALLEST_SUM) return null;
+  const plan = evenPlan(target, period, eligibleDays(period, excludedWeeks), allDueByOf(period));
+  const points = Math.min(target, MOST_PLAN_POINTS);
+  let total = 0;
+  const counted = rows.counted.map((row) => {
+    total += row.amount;
+    return { date: row.date, total };
+  });
+  return {
+    kind: "sum",
+    period,
+    target,
+    until: earlier(asOf, period.to),
+    counted,
+    plan: Array.from({ length: points }, (_, index) => {
+      const number = Math.ceil(((index + 1) * target) / points);
+      return { date: plan.dueDay(number), total: number };
+    }),
+  };
+}
+
+/** The promise's chart; null for kinds without one, and where nothing counted or the bars are too few or too many. */
+export function chartModelOf(report: Charted, excludedWeeks: readonly IsoWeek[]): ChartModel | null {
+  const { judgement, counting } = report;
+  if (judgement.rows.counted.length === 0) return null;
+  if (counting.kind === "count") return sumChart(report, excludedWeeks);
+  const chart = counting.kind === "average" ? averageChart(report, excludedWeeks) : everyChart(report);
+  return chart && chart.bars.length >= FEWEST_BARS && chart.bars.length <= MOST_BARS ? chart : null;
+}

@@ -1,0 +1,52 @@
+// What has happened since the last follow-up: each promise judged on both days, with the rows as they are now.
+import type { Book, FollowUp } from "./book";
+import { judgeBook } from "./judge-book";
+import type { Judgement } from "./judgement";
+import { isOpen } from "./measure-milestone";
+import type { PlainDate } from "./plain-date";
+import { amountOf } from "./relate";
+
+export interface PromiseChange {
+  readonly before: Judgement;
+  readonly now: Judgement;
+  /** Amount counted now that wasn't then. */
+  readonly added: number;
+  /** Actions closed in between. */
+  readonly closed: number;
+}
+
+export interface SinceLast {
+  readonly followUp: FollowUp;
+  readonly changes: readonly PromiseChange[];
+}
+
+/** The one with the latest as-of date before the day; of several on that day the last made. */
+function lastBefore(followUps: readonly FollowUp[], asOf: PlainDate): FollowUp | undefined {
+  return followUps
+    .filter((followUp) => followUp.asOf < asOf)
+    .reduce<FollowUp | undefined>((last, followUp) => {
+      if (last === undefined || followUp.asOf > last.asOf) return followUp;
+      return followUp.asOf === last.asOf && followUp.date >= last.date ? followUp : last;
+    }, undefined);
+}
+
+/** Null when no follow-up with an earlier as-of date is logged. `judgements` are those of the as-of date. */
+export function sinceLast(book: Book, asOf: PlainDate, judgements: readonly Judgement[]): SinceLast | null {
+  const followUp = lastBefore(book.followUps, asOf);
+  if (followUp === undefined) return null;
+  const before = judgeBook(book, followUp.asOf);
+  const changes = judgements.flatMap((now): PromiseChange[] => {
+    const then = before.find((judgement) => judgement.commitment === now.commitment);
+    if (then === undefined) return [];
+    const actions = book.actions.filter((action) => action.commitment === now.commitment.id);
+    return [
+      {
+        before: then,
+        now,
+        added: amountOf(now.rows.counted) - amountOf(then.rows.counted),
+        closed: actions.filter((action) => isOpen(action, followUp.asOf) && !isOpen(action, asOf)).length,
+      },
+    ];
+  });
+  return { followUp, changes };
+}

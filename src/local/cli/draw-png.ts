@@ -1,0 +1,35 @@
+// Charts as PNG where there is no browser, in the font the report's own is measured after.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import type { ChartBlock } from "../../report/blocks";
+
+const FONT = "Arimo";
+const FONT_FILES = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"];
+
+/** Pixels for each pixel of the chart's measures. */
+const FINENESS = 2;
+
+const { resolve } = createRequire(import.meta.url);
+
+let ready: Promise<readonly Uint8Array[]> | null = null;
+
+/** Once for the program: the drawing code refuses to be started twice. */
+async function start(): Promise<readonly Uint8Array[]> {
+  await initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  return FONT_FILES.map((file) => readFileSync(resolve(`@expo-google-fonts/arimo/${file}`)));
+}
+
+export async function drawPng({ svg, width }: ChartBlock): Promise<Uint8Array> {
+  ready ??= start();
+  const fontBuffers = [...(await ready)].map((bytes) => new Uint8Array(bytes));
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: "width", value: width * FINENESS },
+    font: { fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT },
+  });
+  try {
+    return drawing.render().asPng();
+  } finally {
+    drawing.free();
+  }
+}

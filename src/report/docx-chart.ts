@@ -1,0 +1,34 @@
+// Charts for Word: the SVG, a PNG for programs that can't show it, and the words that say the same.
+import { ImageRun, Paragraph } from "docx";
+import type { ChartBlock } from "./blocks";
+
+/** Draws a chart's SVG as PNG, twice as fine as its measures. */
+export type DrawPng = (chart: ChartBlock) => Promise<Uint8Array>;
+
+export type Pictures = ReadonlyMap<ChartBlock, Uint8Array>;
+
+/** One after the other: a page's canvas and a small machine's memory hold one at a time best. */
+export async function picturesOf(charts: readonly ChartBlock[], draw: DrawPng): Promise<Pictures> {
+  const pictures = new Map<ChartBlock, Uint8Array>();
+  for (const chart of charts) pictures.set(chart, await draw(chart));
+  return pictures;
+}
+
+/** `number` is the chart's own in the document, from 1. */
+export function chartParagraph(chart: ChartBlock, png: Uint8Array, number: number): Paragraph {
+  const { alternative, svg, width, height } = chart;
+  const transformation = { width, height };
+  return new Paragraph({
+    style: "Picture",
+    children: [
+      new ImageRun({
+        type: "svg",
+        data: new TextEncoder().encode(svg),
+        transformation,
+        fallback: { type: "png", data: png },
+        // Numbered here: the library's own numbers run on from one document to the next.
+        altText: { id: String(number), name: chart.caption ?? chart.label, description: alternative },
+      }),
+    ],
+  });
+}

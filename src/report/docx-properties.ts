@@ -1,0 +1,36 @@
+// What the file says about itself. Written here, with the day the report stands for as its time: the library would
+// write the moment, and the same report would give another file each time.
+import type { PlainDate } from "../domain/plain-date";
+
+export interface Properties {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  readonly day: PlainDate;
+}
+
+export const PROPERTIES_PATH = "docProps/core.xml";
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+export function propertiesXml({ title, author, language, day }: Properties): string {
+  const names = [
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    'xmlns:dcterms="http://purl.org/dc/terms/"',
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+  ].join(" ");
+  const moment = `xsi:type="dcterms:W3CDTF">${day}T12:00:00Z`;
+  const content = [
+    `<dc:title>${escaped(title)}</dc:title>`,
+    `<dc:creator>${escaped(author)}</dc:creator>`,
+    `<dc:description>${escaped(title)}</dc:description>`,
+    `<dc:language>${language}</dc:language>`,
+    `<cp:lastModifiedBy>${escaped(author)}</cp:lastModifiedBy>`,
+    `<dcterms:created ${moment}</dcterms:created>`,
+    `<dcterms:modified ${moment}</dcterms:modified>`,
+  ].join("");
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${names}>${content}</cp:coreProperties>`;
+}

@@ -1,0 +1,141 @@
+// How the plan was carried out and what was told: actions done, late and open, and communication by channel and promise.
+import type { Communication } from "../domain/book";
+import { daysBetween } from "../domain/plain-date";
+import { promisesOf, type ReportAction, type ReportModel } from "../domain/report-model";
+import { formatNumber } from "../i18n/figures";
+import { promiseAnchors } from "./anchors";
+import { type Block, paragraph, plain, type Run, type Text } from "./blocks";
+import { headingText, listText, sentences, type Wording } from "./wording";
+
+/** Days after the day set; 0 for an action in time, open or without a day. */
+function daysLate({ action, isOpen }: ReportAction): number {
+  if (isOpen || action.done === null || action.due === null) return 0;
+  return Math.max(0, daysBetween(action.due, action.done));
+}
+
+export function actionState(line: ReportAction, { words }: Wording): string {
+  const { actions, parts } = words;
+  const { action, isOpen, isOverdue } = line;
+  if (!isOpen) {
+    if (action.done === null) return actions.states.Klar;
+    const late = daysLate(line);
+    return late > 0 ? parts.implementation.doneLate(action.done, late) : actions.done(action.done);
+  }
+  const state = action.state === "Klar" ? actions.doneLater : actions.states[action.state];
+  return isOverdue ? actions.overdue(state) : state;
+}
+
+export function implementationBlocks(model: ReportModel, wording: Wording): Block[] {
+  const { words, language } = wording;
+  const { actions: columns, missing } = words;
+  const { implementation } = words.parts;
+  const heading: Block = { kind: "heading", level: 1, text: implementation.heading, id: "implementation" };
+  const anchors = promiseAnchors(model);
+  const lines = promisesOf(model).flatMap(({ actions, judgement }) =>
+    actions.map((line) => ({ line, commitment: judgement.commitment })),
+  );
+  if (lines.length === 0) return [heading, paragraph(implementation.none)];
+  const number = (value: number) => formatNumber(value, language);
+  const countOf = (test: (line: ReportAction) => boolean) => number(lines.filter(({ line }) => test(line)).length);
+  const sum = implementation.sum(
+    number(lines.length),
+    lines.length === 1,
+    countOf((line) => !line.isOpen),
+    countOf((line) => daysLate(line) > 0),
+    countOf((line) => line.isOpen),
+    countOf((line) => line.isOverdue),
+  );
+  return [
+    heading,
+    paragraph(sum, { keepsWithNext: true }),
+    {
+      kind: "table",
+      label: implementation.label,
+      columns: [
+        { header: columns.action, share: 26 },
+        { header: implementation.promise, share: 7 },
+        { header: implementation.focus, share: 18 },
+        { header: columns.owner, share: 19 },
+        { header: columns.due, share: 12 },
+        { header: columns.state, share: 18 },
+      ],
+      rows: lines.map(({ line, commitment }): Text[] => [
+        plain(headingText(line.action.text) || missing.place),
+        [runTo(commitment.id, anchors)],
+        plain(commitment.focus || missing.place),
+        plain(line.action.owner || missing.owner),
+        plain(line.action.due ?? columns.noDay),
+        plain(actionState(line, wording)),
+      ]),
+    },
+  ];
+}
+
+function runTo(id: string, anchors: ReadonlyMap<string, string>): Run {
+  const goesTo = anchors.get(id);
+  return goesTo === undefined ? { text: id } : { text: id, goesTo };
+}
+
+/** Only addresses a reader can follow become links. */
+function linked(text: string, link: string): Text {
+  return /^(https?:\/\/|mailto:)\S+$/i.test(link) ? [{ text, link }] : plain(text);
+}
+
+function countBy(
+  rows: readonly Communication[],
+  names: (row: Communication) => readonly string[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const name of names(row)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+export function communicationBlocks(model: ReportModel, wording: Wording): Block[] {
+  const { words, language } = wording;
+  const { communication, missing, parts } = words;
+  const { communications: rows } = model;
+  const heading: Block = { kind: "heading", level: 1, text: communication.heading, id: "communication" };
+  if (rows.length === 0) return [heading, paragraph(communication.none)];
+  const number = (value: number) => formatNumber(value, language);
+  const channels = [...countBy(rows, (row) => [row.channel || missing.place])].map(([name, count]) =>
+    parts.communication.count(name, number(count)),
+  );
+  const byPromise = countBy(rows, (row) => row.commitments);
+  const ids = promisesOf(model).map(({ judgement }) => judgement.commitment.id);
+  const aboutAll = rows.filter((row) => row.commitments.length === 0).length;
+  const told = [...new Set([...ids, ...byPromise.keys()])].flatMap((id) => {
+    const count = byPromise.get(id);
+    return count === undefined ? [] : [parts.communication.aboutPromise(id, number(count))];
+  });
+  const promises = [...(aboutAll > 0 ? [parts.communication.aboutAll(number(aboutAll))] : []), ...told];
+  const untold = ids.filter((id) => !byPromise.has(id));
+  return [
+    heading,
+    paragraph(
+      sentences(
+        parts.communication.sum(rows.length),
+        parts.communication.byChannel(listText(channels, wording)),
+        parts.communication.byPromise(listText(promises, wording)),
+      ),
+    ),
+    ...(untold.length > 0 ? [paragraph(parts.communication.notTold(listText(untold, wording)), { look: "note" })] : []),
+    {
+      kind: "table",
+      label: parts.communication.list,
+      columns: [
+        { header: communication.date, share: 14 },
+        { header: communication.channel, share: 18 },
+        { header: communication.sender, share: 18 },
+        { header: communication.title, share: 38 },
+        { header: communication.promises, share: 12 },
+      ],
+      rows: rows.map((row) => [
+        plain(row.date),
+        plain(row.channel || missing.place),
+        plain(row.sender || missing.place),
+        linked(row.title || row.link || missing.place, row.link),
+        plain(row.commitments.join(", ") || communication.all),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+// How the figures were made: the rules, the targets with and without excluded weeks, rows that count twice, and errors.
+import { promisesOf, type ReportModel } from "../domain/report-model";
+import { formatDate, formatNumber } from "../i18n/figures";
+import { describeIssue } from "../i18n/row-issues";
+import { type Block, paragraph, plain, type Text } from "./blocks";
+import { listText, type Wording, weekText } from "./wording";
+
+/** W and N of every promise counted in time; nothing where no promise is. */
+function targetBlocks(model: ReportModel, { words, judging, language }: Wording): Block[] {
+  const { targets } = words.parts;
+  const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
+  const rows = promisesOf(model).flatMap(({ judgement, counting }): Text[][] => {
+    const { id } = judgement.commitment;
+    if (counting.kind === "average") {
+      const { interval, weight, target, targetWithoutExclusions } = counting.detail;
+      return [
+        [id, judging.units[interval], number(weight, 2), number(target), number(targetWithoutExclusions)].map(plain),
+      ];
+    }
+    if (counting.kind !== "every") return [];
+    const { interval, units, askedWithoutExclusions } = counting;
+    const asked = units.filter((unit) => unit.asks).length;
+    return [
+      [id, judging.units[interval], number(units.length), number(asked), number(askedWithoutExclusions)].map(plain),
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    paragraph(targets.note, { keepsWithNext: true }),
+    {
+      kind: "table",
+      label: targets.label,
+      hasRowHeaders: true,
+      columns: [
+        { header: targets.promise, share: 14 },
+        { header: targets.unit, share: 32 },
+        { header: targets.weight, share: 20, isNumber: true },
+        { header: targets.target, share: 14, isNumber: true },
+        { header: targets.without, share: 20, isNumber: true },
+      ],
+      rows,
+    },
+  ];
+}
+
+function sharedBlocks(model: ReportModel, wording: Wording): Block[] {
+  const { method, missing } = wording.words;
+  const { sharedRows } = model;
+  if (sharedRows.length === 0) return [paragraph(method.notShared)];
+  return [
+    paragraph(method.shared(sharedRows.length), { keepsWithNext: true }),
+    {
+      kind: "list",
+      items: sharedRows.map(({ activity, commitments }) =>
+        plain(method.sharedRow(activity.id || missing.id, activity.date, listText(commitments, wording))),
+      ),
+    },
+  ];
+}
+
+/** Rows that could not be read don't count until they are put right, so the report names each. */
+function issueBlocks({ issues }: ReportModel, { words, language }: Wording): Block[] {
+  const { method } = words;
+  if (issues.length === 0) return [paragraph(method.noIssues)];
+  return [
+    paragraph(method.issues(issues.length), { keepsWithNext: true }),
+    { kind: "list", items: issues.map((issue) => plain(describeIssue(issue, language))) },
+  ];
+}
+
+export function methodBlocks(model: ReportModel, checksum: string, wording: Wording): Block[] {
+  const { words, language } = wording;
+  const { method } = words;
+  const weeks = model.settings.excludedWeeks.map((week) => weekText(week, wording));
+  return [
+    { kind: "heading", level: 1, text: method.heading, id: "method" },
+    paragraph(method.asOf(formatDate(model.asOf, language))),
+    paragraph(method.sources),
+    { kind: "list", items: Object.values(method.rules).map(plain) },
+    paragraph(weeks.length > 0 ? method.excluded(listText(weeks, wording)) : method.noneExcluded),
+    ...targetBlocks(model, wording),
+    ...sharedBlocks(model, wording),
+    ...issueBlocks(model, wording),
+    paragraph(method.checksum, { keepsWithNext: true }),
+    paragraph(checksum, { look: "note" }),
+  ];
+}

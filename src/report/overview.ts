@@ -1,0 +1,145 @@
+// Every promise in one overview, grouped by who answers for it; and what has changed since the last follow-up.
+import type { Judgement } from "../domain/judgement";
+import type { PromiseChange } from "../domain/report-changes";
+import { type PromiseReport, promisesOf, type ReportModel } from "../domain/report-model";
+import { RESPONSIBLE, type Responsible, responsibleOf } from "../domain/report-responsible";
+import { formatDate, formatNumber } from "../i18n/figures";
+import { outcomeLine } from "../i18n/judgement";
+import { STATUS_LOOK } from "../i18n/status-look";
+import { promiseAnchors } from "./anchors";
+import { type Block, paragraph, plain, type Run, type TableBlock, type Text } from "./blocks";
+import { headingText, listText, statusRun, targetText, type Wording } from "./wording";
+
+/** Longer texts would make the overview no overview; they stand whole with their promise. */
+const LONGEST_TEXT_IN_OVERVIEW = 240;
+
+function briefly(text: string): string {
+  return text.length <= LONGEST_TEXT_IN_OVERVIEW ? text : headingText(text);
+}
+
+function idRun(id: string, anchors: ReadonlyMap<string, string>): Run {
+  const goesTo = anchors.get(id);
+  return goesTo === undefined ? { text: id } : { text: id, goesTo };
+}
+
+function overviewRow({ judgement }: PromiseReport, anchors: ReadonlyMap<string, string>, wording: Wording): Text[] {
+  const { commitment } = judgement;
+  const { missing } = wording.words;
+  return [
+    [idRun(commitment.id, anchors)],
+    plain(briefly(commitment.text) || missing.text),
+    plain(targetText(judgement, wording)),
+    plain(outcomeLine(judgement, wording.language)),
+    [statusRun(judgement, wording)],
+    plain(commitment.owner || missing.owner),
+  ];
+}
+
+/** Promises that can't be read stand with those nobody is named for: who answers for them can't be read either. */
+function unreadableRows(model: ReportModel, { words }: Wording): Text[][] {
+  const { overview, missing } = words;
+  return model.focuses.flatMap((focus) =>
+    focus.unreadable.map((row): Text[] => [
+      plain(row.id || missing.id),
+      plain(briefly(row.text) || missing.text),
+      plain("–"),
+      plain(overview.unreadableOutcome(row.row)),
+      [{ text: `${STATUS_LOOK.notMeasurable.sign}\u00a0${overview.unreadable}`, tone: "grey" }],
+      plain("–"),
+    ]),
+  );
+}
+
+/** Every promise there is, the unreadable ones among them. */
+export function overviewBlocks(model: ReportModel, wording: Wording): Block[] {
+  const { overview, parts } = wording.words;
+  const anchors = promiseAnchors(model);
+  const promises = promisesOf(model);
+  const groups = new Map<Responsible, PromiseReport[]>();
+  for (const promise of promises) {
+    const responsible = responsibleOf(promise.judgement.commitment.owner, model.settings);
+    groups.set(responsible, [...(groups.get(responsible) ?? []), promise]);
+  }
+  const unreadable = unreadableRows(model, wording);
+  const tables = RESPONSIBLE.flatMap((responsible): TableBlock[] => {
+    const rows = [
+      ...(groups.get(responsible) ?? []).map((promise) => overviewRow(promise, anchors, wording)),
+      ...(responsible === "nobody" ? unreadable : []),
+    ];
+    if (rows.length === 0) return [];
+    return [
+      {
+        kind: "table",
+        label: parts.responsible[responsible],
+        hasRowHeaders: true,
+        columns: [
+          { header: overview.id, share: 5.5 },
+          { header: overview.promise, share: 31 },
+          { header: overview.target, share: 19 },
+          { header: overview.outcome, share: 20.5 },
+          { header: overview.status, share: 14 },
+          { header: overview.owner, share: 10 },
+        ],
+        rows,
+      },
+    ];
+  });
+  if (tables.length === 0) return [];
+  return [{ kind: "heading", level: 1, text: overview.heading, id: "overview" }, ...tables];
+}
+
+function standing(judgement: Judgement, wording: Wording): Text {
+  return [statusRun(judgement, wording), { text: ` ${outcomeLine(judgement, wording.language)}` }];
+}
+
+function whatHappened({ added, closed }: PromiseChange, { words, language }: Wording): string {
+  const { changes } = words.parts;
+  const number = (value: number) => formatNumber(value, language);
+  const parts = [
+    ...(added > 0 ? [changes.added(number(added))] : []),
+    ...(added < 0 ? [changes.removed(number(-added))] : []),
+    ...(closed > 0 ? [changes.closed(closed)] : []),
+  ];
+  return parts.join(", ") || changes.nothingNew;
+}
+
+function hasChanged({ before, now, added, closed }: PromiseChange): boolean {
+  return before.status !== now.status || added !== 0 || closed !== 0;
+}
+
+/** Nothing for the first follow-up. */
+export function changeBlocks(model: ReportModel, wording: Wording): Block[] {
+  const { since } = model;
+  if (since === null || since.changes.length === 0) return [];
+  const { words, language } = wording;
+  const { changes } = words.parts;
+  const anchors = promiseAnchors(model);
+  const changed = since.changes.filter(hasChanged);
+  const unchanged = since.changes.filter((change) => !hasChanged(change)).map(({ now }) => now.commitment.id);
+  const intro = changes.intro(formatDate(since.followUp.asOf, language), formatDate(since.followUp.date, language));
+  const table: TableBlock = {
+    kind: "table",
+    label: changes.label,
+    hasRowHeaders: true,
+    columns: [
+      { header: changes.promise, share: 8 },
+      { header: changes.before(since.followUp.asOf), share: 33 },
+      { header: changes.now(model.asOf), share: 33 },
+      { header: changes.what, share: 26 },
+    ],
+    rows: changed.map((change) => [
+      [idRun(change.now.commitment.id, anchors)],
+      standing(change.before, wording),
+      standing(change.now, wording),
+      plain(whatHappened(change, wording)),
+    ]),
+  };
+  return [
+    { kind: "heading", level: 1, text: changes.heading, id: "since" },
+    paragraph(intro, { keepsWithNext: changed.length > 0 }),
+    ...(changed.length > 0 ? [table] : [paragraph(changes.none)]),
+    ...(changed.length > 0 && unchanged.length > 0
+      ? [paragraph(changes.unchanged(listText(unchanged, wording)), { look: "note" })]
+      : []),
+  ];
+}
