@@ -1,6 +1,7 @@
 // The summary everyone reads: every promise under its focus area, in the workbook's order, and what can't be read.
 import type { Book, UnreadableCommitment } from "./book";
 import type { Period } from "./commitment";
+import { type Dashboard, dashboardOf } from "./dashboard";
 import { judgeBook } from "./judge-book";
 import type { Judgement, Status } from "./judgement";
 import type { PlainDate } from "./plain-date";
@@ -30,6 +31,7 @@ export interface Summary {
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
   readonly groups: readonly SummaryGroup[];
   readonly issues: readonly RowIssue[];
+  readonly dashboard: Dashboard;
 }
 
 const ORDER_OF_COUNTS: readonly Status[] = [
@@ -78,5 +80,6 @@ export function summarize(book: Book, asOf: PlainDate): Summary {
       unreadable: book.unreadable.filter((row) => row.focus === focus),
     })),
     issues: book.issues,
+    dashboard: dashboardOf(book, judgements, asOf),
   };
 }

@@ -1,6 +1,7 @@
-// The summary as rows of cells, before any sheet is touched.
+// The summary's table as rows of cells, before any sheet is touched.
 import type { Language } from "../domain/book";
-import type { PlainDate } from "../domain/plain-date";
+import type { Period } from "../domain/commitment";
+import { type PlainDate, partsOf } from "../domain/plain-date";
 import type { RowIssue } from "../domain/row-issue";
 import type { Summary, SummaryGroup, SummaryLine } from "../domain/summary";
 import { formatDate, formatNumber } from "../i18n/figures";
@@ -8,10 +9,22 @@ import { countWord, needLine, outcomeLine, statusWord, targetLine } from "../i18
 import { describeIssue } from "../i18n/row-issues";
 import { STATUS_LOOK } from "../i18n/status-look";
 import { summaryWords } from "../i18n/summary";
+import type { SummaryWords } from "../i18n/summary.sv";
 import type { CellValue } from "../workbook/raw-tab";
 import { safeText } from "../workbook/safe-text";
+import { footRows } from "./summary-foot";
 
-export type SummaryRowKind = "title" | "verdict" | "header" | "focus" | "promise" | "issues" | "issue";
+export type SummaryRowKind =
+  | "title"
+  | "verdict"
+  | "header"
+  | "focus"
+  | "promise"
+  | "gap"
+  | "heading"
+  | "line"
+  | "chart"
+  | "issue";
 
 export interface SummaryRow {
   readonly kind: SummaryRowKind;
@@ -19,6 +32,37 @@ export interface SummaryRow {
   readonly cells: readonly CellValue[];
   /** The row issue a line tells of, to link to. */
   readonly issue?: RowIssue;
+}
+
+type ColumnKey = keyof SummaryWords["headers"];
+
+/** From the left, what a reader asks first; pixels, which together leave room for a sidebar in a 1280 pixel window. */
+export const SUMMARY_COLUMNS: readonly { readonly key: ColumnKey; readonly width: number; readonly format?: string }[] =
+  [
+    { key: "id", width: 58 },
+    { key: "text", width: 180 },
+    { key: "status", width: 145 },
+    { key: "outcome", width: 130 },
+    { key: "share", width: 52, format: "0 %" },
+    { key: "need", width: 125 },
+    { key: "target", width: 86 },
+    { key: "last", width: 76, format: "yyyy-mm-dd" },
+    { key: "owner", width: 80 },
+  ];
+
+/** Characters of a promise that the table shows; all of them stand in the tab Löften. */
+const MOST_TEXT = 160;
+const MOST_NAME = 100;
+
+export function excerpt(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > most / 2 ? space : most)} …`;
+}
+
+function cellsOf(row: Partial<Record<ColumnKey, CellValue>>): CellValue[] {
+  return SUMMARY_COLUMNS.map(({ key }) => row[key] ?? "");
 }
 
 /** Below 100 % while anything is left: 0.9936 shows as 99 %. */
@@ -29,20 +73,19 @@ function shareCell(share: number | null): CellValue {
 
 function promiseRow({ judgement, share, lastCounted }: SummaryLine, language: Language): SummaryRow {
   const { commitment, status } = judgement;
-  const texts = {
-    id: commitment.id,
-    text: commitment.text,
-    target: targetLine(commitment, language),
-    outcome: outcomeLine(judgement, language),
-    status: `${STATUS_LOOK[status].sign} ${statusWord(judgement, language)}`,
-    need: needLine(judgement, language),
-    owner: commitment.owner,
-  };
-  const { id, text, target, outcome, need, owner } = texts;
-  const lead = [id, text, target, outcome].map(safeText);
   return {
     kind: "promise",
-    cells: [...lead, shareCell(share), texts.status, safeText(need), lastCounted ?? "", safeText(owner)],
+    cells: cellsOf({
+      id: safeText(excerpt(commitment.id, MOST_NAME)),
+      text: safeText(excerpt(commitment.text, MOST_TEXT)),
+      status: `${STATUS_LOOK[status].sign} ${statusWord(judgement, language)}`,
+      outcome: safeText(outcomeLine(judgement, language)),
+      share: shareCell(share),
+      need: safeText(excerpt(needLine(judgement, language), MOST_TEXT)),
+      target: safeText(targetLine(commitment, language)),
+      last: lastCounted ?? "",
+      owner: safeText(excerpt(commitment.owner, MOST_NAME)),
+    }),
   };
 }
 
@@ -51,38 +94,56 @@ function groupRows(group: SummaryGroup, language: Language): SummaryRow[] {
   const unreadable = group.unreadable.map(
     ({ id, text, row }): SummaryRow => ({
       kind: "promise",
-      cells: [safeText(id), safeText(text), "", "", "", `! ${words.unreadable}`, words.unreadableNeed(row)],
+      cells: cellsOf({
+        id: safeText(excerpt(id, MOST_NAME)),
+        text: safeText(excerpt(text, MOST_TEXT)),
+        status: `! ${words.unreadable}`,
+        need: words.unreadableNeed(row),
+      }),
     }),
   );
   return [
-    { kind: "focus", cells: [safeText(group.focus || words.noFocus)] },
+    { kind: "focus", cells: [safeText(excerpt(group.focus || words.noFocus, MOST_NAME))] },
     ...group.lines.map((line) => promiseRow(line, language)),
     ...unreadable,
   ];
 }
 
-function periodText({ period }: Summary): string {
-  return period ? `${period.from}–${period.to}` : "";
+/** "2022" for a calendar year, else both days. */
+function periodText(period: Period | null): string {
+  if (!period) return "";
+  const { from, to } = period;
+  const { year } = partsOf(from);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? String(year) : `${from}–${to}`;
 }
 
+function issueRows(issues: readonly RowIssue[], language: Language): SummaryRow[] {
+  const words = summaryWords(language);
+  const title =
+    issues.length === 0
+      ? words.allRowsRead
+      : words.rowsToMend(formatNumber(issues.length, language), issues.length === 1);
+  return [
+    { kind: "heading", cells: [title] },
+    ...issues.map((issue): SummaryRow => ({ kind: "issue", cells: [safeText(describeIssue(issue, language))], issue })),
+  ];
+}
+
+/** `moment`: when it is written, `yyyy-MM-dd HH:mm`. */
 export function summaryRows(summary: Summary, moment: string, language: Language): SummaryRow[] {
   const words = summaryWords(language);
   const { issues, groups, counts } = summary;
   const asOf: PlainDate = summary.asOf;
   const verdict = counts.map(({ status, count }) => countWord(status, count, language)).join(" · ");
-  const issuesTitle =
-    issues.length === 0
-      ? words.allRowsRead
-      : words.rowsToMend(formatNumber(issues.length, language), issues.length === 1);
+  const municipality = excerpt(summary.municipality, MOST_NAME);
+  const title = words.title(municipality, periodText(summary.period), formatDate(asOf, language));
+  const verdictCells = SUMMARY_COLUMNS.map(({ key }) => (key === "target" ? words.updated(moment) : ""));
   return [
-    {
-      kind: "title",
-      cells: [safeText(words.title(summary.municipality, periodText(summary), formatDate(asOf, language)))],
-    },
-    { kind: "verdict", cells: [safeText(verdict || words.empty), "", "", "", "", "", words.updated(moment)] },
-    { kind: "header", cells: words.headers },
+    { kind: "title", cells: [safeText(title)] },
+    { kind: "verdict", cells: [safeText(verdict || words.empty), ...verdictCells.slice(1)] },
+    { kind: "header", cells: SUMMARY_COLUMNS.map(({ key }) => words.headers[key]) },
     ...groups.flatMap((group) => groupRows(group, language)),
-    { kind: "issues", cells: [issuesTitle] },
-    ...issues.map((issue): SummaryRow => ({ kind: "issue", cells: [safeText(describeIssue(issue, language))], issue })),
+    ...footRows(summary, language),
+    ...issueRows(issues, language),
   ];
 }

@@ -36,7 +36,8 @@ function linesOf(words: readonly string[], letters: number): number {
 
 /** Points; null for a row without wrapped text, which needs no height of its own. */
 function heightFor(sheet: SheetModel, row: number, cells: readonly (Cell | undefined)[]): number | null {
-  const heights = cells.map((cell, index) => {
+  // Rows have holes where nothing was ever written.
+  const heights = Array.from(cells, (cell, index) => {
     if (!cell?.style.wrap || typeof cell.value !== "string") return 0;
     const isMerged = sheet.merges.some(
       (merge) => row >= merge.row && row <= merge.lastRow && merge.column === index + 1,

@@ -1,6 +1,6 @@
 // New and changed charts, written as native ones, and the page that a tab with charts prints on.
 
-import type { Chart, ChartSeries, Font } from "excelize-wasm";
+import type { Chart, ChartAxis, ChartSeries, Font } from "excelize-wasm";
 import { cellName, columnName, quotedSheetName } from "../runtime/model/a1";
 import type { ChartModel } from "../runtime/model/chart";
 import { lastContentColumn, type SheetModel } from "../runtime/model/sheet-model";
@@ -22,6 +22,9 @@ const USUAL_SIZE = { width: 600, height: 371 };
 const LINE_POINTS = 2.25;
 /** Beyond these the names under the axis run into each other. */
 const MOST_NAMES = 14;
+
+/** How much longer than the longest bar the axis is. */
+const ROOM_FOR_FIGURES = 1.15;
 
 const hex = (color: string): string => color.replace("#", "").toUpperCase();
 
@@ -72,12 +75,33 @@ function seriesOf(chart: ChartModel): ChartSeries[] {
   }));
 }
 
+/** Many names stand on end, and some are left out: those would be broken letter by letter otherwise. */
+function namesBelow(count: number): Pick<ChartAxis, "TickLabelSkip" | "Alignment"> {
+  if (count <= MOST_NAMES) return {};
+  return { TickLabelSkip: Math.ceil(count / (2 * MOST_NAMES)), Alignment: { TextRotation: -90 } };
+}
+
+/** Bars are listed from the top, as Google draws them, and their length is written at their end instead of below. */
+function axesOf(chart: ChartModel): Pick<Chart, "XAxis" | "YAxis"> {
+  const isBar = chart.kind === "bar";
+  const minimum = numberOption(chart, isBar ? "hAxis.minValue" : "vAxis.minValue");
+  const maximum = numberOption(chart, isBar ? "hAxis.maxValue" : "vAxis.maxValue");
+  const names = columnsOf(chart)[0]?.rows ?? 0;
+  return {
+    XAxis: { Font: font(9), ...(isBar ? { ReverseOrder: true } : namesBelow(names)) },
+    YAxis: {
+      Font: font(9),
+      MajorGridLines: !isBar,
+      None: isBar,
+      ...(minimum === null ? {} : { Minimum: minimum }),
+      ...(maximum === null ? {} : { Maximum: isBar ? maximum * ROOM_FOR_FIGURES : maximum }),
+    },
+  };
+}
+
 function frameOf(chart: ChartModel): Omit<Chart, "Type" | "Series"> {
   const title = textOption(chart, "title");
   const format = textOption(chart, chart.kind === "bar" ? "hAxis.format" : "vAxis.format");
-  const minimum = numberOption(chart, chart.kind === "bar" ? "hAxis.minValue" : "vAxis.minValue");
-  const maximum = numberOption(chart, chart.kind === "bar" ? "hAxis.maxValue" : "vAxis.maxValue");
-  const rows = columnsOf(chart)[0]?.rows ?? 0;
   const isBar = chart.kind === "bar";
   return {
     Dimension: {
@@ -89,24 +113,11 @@ function frameOf(chart: ChartModel): Omit<Chart, "Type" | "Series"> {
       AltText: textOption(chart, "description") || title,
       OffsetX: chart.anchor.offsetX,
       OffsetY: chart.anchor.offsetY,
-      Positioning: "oneCell",
     },
     Title: { Paragraph: [{ Text: title, Font: font(11, true) }] },
     Legend: { Position: textOption(chart, "legend.position") === "none" ? "none" : "bottom", Font: font(9) },
     VaryColors: false,
-    // Bars are listed from the top, as Google draws them.
-    XAxis: {
-      Font: font(9),
-      ...(isBar ? { ReverseOrder: true } : { TickLabelSkip: Math.max(Math.ceil(rows / MOST_NAMES), 1) }),
-    },
-    YAxis: {
-      Font: font(9),
-      MajorGridLines: !isBar,
-      // The length of a bar is written at its end instead.
-      None: isBar,
-      ...(minimum === null ? {} : { Minimum: minimum }),
-      ...(maximum === null ? {} : { Maximum: maximum }),
-    },
+    ...axesOf(chart),
     PlotArea: isBar ? { ShowVal: true, ...(format ? { NumFmt: { CustomNumFmt: format } } : {}) } : {},
     GapWidth: 40,
     Border: { Fill: { Type: "pattern", Pattern: 1, Color: ["DADCE0"] }, Width: 0.75 },
@@ -119,7 +130,7 @@ function addChart(file: ExcelFile, sheet: string, chart: ChartModel): void {
   const series = seriesOf(chart);
   const frame = frameOf(chart);
   if (chart.kind === "combo") {
-    const line: Chart = { Type: LINE, Series: series.slice(-1) };
+    const line: Chart = { ...axesOf(chart), Type: LINE, Series: series.slice(-1) };
     checked(file.AddChart(sheet, cell, { ...frame, Type: COLUMN, Series: series.slice(0, -1) }, line));
     return;
   }

@@ -1,0 +1,110 @@
+// What the summary shows beside its table: bars of how far each promise has come, the year of an average,
+// how fresh each party's entries are, and what people have yet to decide.
+import type { Book } from "./book";
+import { type BarChartModel, chartModelOf } from "./chart-model";
+import type { Commitment } from "./commitment";
+import type { Judgement } from "./judgement";
+import type { PlainDate } from "./plain-date";
+import { countingOf } from "./report-counting";
+
+export interface ShareBar {
+  readonly commitment: Commitment;
+  /** 0 to 1: what goes beyond the target shows in the table, not as a longer bar. */
+  readonly share: number;
+}
+
+export interface PaceChart {
+  readonly commitment: Commitment;
+  readonly chart: BarChartModel;
+}
+
+export interface PartyEntry {
+  readonly party: string;
+  /** Day of the latest held activity the party took part in; null when there is none. */
+  readonly latest: PlainDate | null;
+}
+
+export interface OpenDecisions {
+  /** Promises whose interpretation has no day of agreement. */
+  readonly notAgreed: readonly Commitment[];
+  /** Promises that can't be judged until their number or unit is filled in. */
+  readonly incomplete: readonly Commitment[];
+  /** Activities that may count once a field is filled in or the state changed; each once. */
+  readonly unresolvedRows: number;
+}
+
+export interface Dashboard {
+  /** In the promise's order; when there are more than a chart can show, those with most left. */
+  readonly shares: readonly ShareBar[];
+  /** True when some promises with a number have no bar. */
+  readonly isPartOfShares: boolean;
+  /** Of the first average in the promise's order that has counted anything; the same one all year. */
+  readonly pace: PaceChart | null;
+  readonly freshness: readonly PartyEntry[];
+  readonly decisions: OpenDecisions;
+}
+
+/** More bars than this can't be read at the height of the chart. */
+export const MOST_SHARE_BARS = 15;
+
+function shareBars(judgements: readonly Judgement[]): Pick<Dashboard, "shares" | "isPartOfShares"> {
+  const all = judgements.flatMap(({ commitment, counted, target }) =>
+    target === null ? [] : [{ commitment, share: Math.min(counted / target, 1) }],
+  );
+  const mostLeft = [...all].sort((a, b) => a.share - b.share).slice(0, MOST_SHARE_BARS);
+  const shown = new Set(mostLeft);
+  return { shares: all.filter((bar) => shown.has(bar)), isPartOfShares: all.length > shown.size };
+}
+
+function paceChart(book: Book, judgements: readonly Judgement[]): PaceChart | null {
+  for (const judgement of judgements) {
+    if (judgement.commitment.kind !== "Snitt") continue;
+    const counting = countingOf(judgement, book);
+    const chart = chartModelOf({ judgement, counting }, book.settings.excludedWeeks);
+    if (chart?.kind === "bars") return { commitment: judgement.commitment, chart };
+  }
+  return null;
+}
+
+/**
+ * Parties that belong to another one speak for it: an entry by Socialtjänst keeps Kommun fresh. Those that no row
+ * names are listed only where a promise needs them.
+ */
+function freshnessOf({ activities, commitments, lists, settings }: Book, asOf: PlainDate): PartyEntry[] {
+  const headOf = (party: string): string => settings.memberOf[party] ?? party;
+  const latest = new Map<string, PlainDate>();
+  for (const { state, date, parties } of activities) {
+    if (state !== "Genomförd" || date > asOf) continue;
+    for (const party of parties.map(headOf)) {
+      const known = latest.get(party);
+      if (known === undefined || known < date) latest.set(party, date);
+    }
+  }
+  const needed = commitments.flatMap(({ requiredParties }) => requiredParties).map(headOf);
+  const listed = lists.parties.map(headOf);
+  const order = [...new Set([...listed, ...needed, ...latest.keys()])];
+  return order
+    .filter((party) => latest.has(party) || needed.includes(party))
+    .map((party) => ({ party, latest: latest.get(party) ?? null }));
+}
+
+function decisionsOf(judgements: readonly Judgement[]): OpenDecisions {
+  const unresolved = judgements.flatMap(({ rows }) => rows.unresolved.map(({ activity }) => activity));
+  const isIncomplete = ({ reason }: Judgement): boolean => reason === "targetMissing" || reason === "intervalMissing";
+  const commitments = judgements.map(({ commitment }) => commitment);
+  return {
+    notAgreed: commitments.filter(({ agreed }) => agreed === null),
+    incomplete: judgements.filter(isIncomplete).map(({ commitment }) => commitment),
+    unresolvedRows: new Set(unresolved).size,
+  };
+}
+
+/** `judgements`: of the book's promises on the as-of date, in the workbook's order. */
+export function dashboardOf(book: Book, judgements: readonly Judgement[], asOf: PlainDate): Dashboard {
+  return {
+    ...shareBars(judgements),
+    pace: paceChart(book, judgements),
+    freshness: freshnessOf(book, asOf),
+    decisions: decisionsOf(judgements),
+  };
+}

@@ -1,0 +1,125 @@
+// The figures behind the summary's charts, and what each chart is. They stand to the right of the table, on the same
+// tab: a chart follows its cells, so that nothing but cells is written while the charts stay the same.
+import type { Language } from "../domain/book";
+import type { Interval, Period } from "../domain/commitment";
+import { type Dashboard, MOST_SHARE_BARS } from "../domain/dashboard";
+import { isoWeekOf, partsOf } from "../domain/plain-date";
+import { formatMonth, formatNumber } from "../i18n/figures";
+import { judgementWords } from "../i18n/judgement";
+import { TONES } from "../i18n/status-look";
+import { summaryWords } from "../i18n/summary";
+import type { CellValue } from "../workbook/raw-tab";
+import { safeText } from "../workbook/safe-text";
+import { excerpt } from "./summary-rows";
+
+/** U to Z: past what a window shows, within the 26 columns of a new tab. */
+const SHARE_COLUMN = 21;
+const PACE_COLUMN = 23;
+export const FIGURES_COLUMN = SHARE_COLUMN;
+export const FIGURES_WIDTH = 6;
+/** Row 1 says what the figures are, row 2 holds the headers of both blocks. */
+const HEADER_ROW = 2;
+const FIRST_ROW = HEADER_ROW + 1;
+
+/** Characters of a promise beside its bar. */
+const MOST_LABEL = 24;
+
+export interface SummaryChart {
+  readonly kind: "share" | "pace";
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+  /** Its header and figures. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface Figures {
+  /** As typed, from row 1 and the first of the figures' columns; the last column is left free. */
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly charts: readonly SummaryChart[];
+}
+
+const BAR_COLOR = TONES.blue.text;
+const LINE_COLOR = TONES.orange.text;
+
+function unitLabel(interval: Interval, { from, to }: Period, language: Language): string {
+  if (interval === "vecka") return summaryWords(language).charts.week(String(Number(isoWeekOf(from).slice(6))));
+  const [first, last] = [from, to].map((day) => formatMonth(partsOf(day).month, language).slice(0, 3));
+  return interval === "år" ? String(partsOf(from).year) : first === last ? `${first}` : `${first}–${last}`;
+}
+
+function shareCells({ shares }: Dashboard): CellValue[][] {
+  return shares.map(({ commitment, share }) => [
+    safeText(excerpt(`${commitment.id} ${commitment.text}`, MOST_LABEL)),
+    Math.floor(share * 100) / 100,
+  ]);
+}
+
+/** Units to come have no bar, and those that ask for nothing no target. */
+function paceCells({ pace }: Dashboard, language: Language): CellValue[][] {
+  if (!pace) return [];
+  const { bars, interval, target } = pace.chart;
+  return bars.map(({ period, amount, mark }) => [
+    safeText(unitLabel(interval, period, language)),
+    mark === "ahead" ? "" : amount,
+    mark === "excluded" || mark === "short" ? "" : target,
+  ]);
+}
+
+function shareChart({ shares, isPartOfShares }: Dashboard, language: Language): SummaryChart[] {
+  const words = summaryWords(language).charts;
+  if (shares.length === 0) return [];
+  const title = isPartOfShares ? words.sharesOfMostLeft(formatNumber(MOST_SHARE_BARS, language)) : words.shares;
+  const options = {
+    title,
+    colors: [BAR_COLOR],
+    "legend.position": "none",
+    "hAxis.minValue": 0,
+    "hAxis.maxValue": 1,
+    "hAxis.format": "0 %",
+  };
+  const size = { rows: shares.length + 1, columns: 2 };
+  return [{ kind: "share", title, row: HEADER_ROW, column: SHARE_COLUMN, ...size, options }];
+}
+
+function paceChart({ pace }: Dashboard, language: Language): SummaryChart[] {
+  if (!pace) return [];
+  const { commitment, chart } = pace;
+  const unit = judgementWords(language).perUnit[chart.interval];
+  const title = summaryWords(language).charts.pace(excerpt(commitment.id, MOST_LABEL), unit);
+  const options = {
+    title,
+    colors: [BAR_COLOR, LINE_COLOR],
+    "legend.position": "bottom",
+    "vAxis.minValue": 0,
+    seriesType: "bars",
+    series: { 1: { type: "line" } },
+  };
+  const size = { rows: chart.bars.length + 1, columns: 3 };
+  return [{ kind: "pace", title, row: HEADER_ROW, column: PACE_COLUMN, ...size, options }];
+}
+
+export function summaryFigures(dashboard: Dashboard, language: Language): Figures {
+  const words = summaryWords(language).charts;
+  const charts = [...shareChart(dashboard, language), ...paceChart(dashboard, language)];
+  const shares = shareCells(dashboard);
+  const pace = paceCells(dashboard, language);
+  const headers = [words.promise, words.share, words.unit, words.counted, words.target, ""];
+  const rows = Array.from({ length: Math.max(shares.length, pace.length) }, (_, index) => [
+    ...(shares[index] ?? ["", ""]),
+    ...(pace[index] ?? ["", "", ""]),
+    "",
+  ]);
+  const isNeeded = charts.length > 0;
+  return {
+    cells: [[isNeeded ? words.figures : "", "", "", "", "", ""], ...(isNeeded ? [headers] : []), ...rows],
+    charts,
+  };
+}
+
+/** Where the shares stand, in the order of FIGURES_COLUMN and on: they are written as per cent. */
+export function isShareCell(row: number, column: number): boolean {
+  return row >= FIRST_ROW && column === SHARE_COLUMN + 1;
+}

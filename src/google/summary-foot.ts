@@ -1,0 +1,79 @@
+// What stands under the summary's table: what is to be decided, how fresh the entries are, and room for the charts.
+import type { Language } from "../domain/book";
+import type { Commitment } from "../domain/commitment";
+import { type PlainDate, partsOf } from "../domain/plain-date";
+import type { Summary } from "../domain/summary";
+import { formatDate, formatDay, formatList, formatNumber } from "../i18n/figures";
+import { summaryWords } from "../i18n/summary";
+import { safeText } from "../workbook/safe-text";
+import type { SummaryRow } from "./summary-rows";
+
+/** Rows that the charts lie over, as high as a row is that nobody has set. */
+export const CHART_ROWS = 14;
+/** Characters that fit in the width of the table. */
+const LINE_LENGTH = 140;
+/** Promises named in a sentence before it says how many more there are. */
+const MOST_NAMED = 10;
+
+const line = (text: string): SummaryRow => ({ kind: "line", cells: [safeText(text)] });
+const gap: SummaryRow = { kind: "gap", cells: [] };
+
+function names(commitments: readonly Commitment[], language: Language): string {
+  const ids = commitments.map(({ id }) => id);
+  const more = ids.length - MOST_NAMED;
+  if (more <= 0) return formatList(ids, language);
+  const named = ids.slice(0, MOST_NAMED).join(", ");
+  return summaryWords(language).decisions.andMore(named, formatNumber(more, language));
+}
+
+function decisionLines({ dashboard }: Summary, language: Language): string[] {
+  const words = summaryWords(language).decisions;
+  const { incomplete, notAgreed, unresolvedRows } = dashboard.decisions;
+  const lines: string[] = [];
+  if (incomplete.length > 0) lines.push(words.incomplete(names(incomplete, language), incomplete.length === 1));
+  if (notAgreed.length > 0) lines.push(words.notAgreed(names(notAgreed, language), notAgreed.length === 1));
+  if (unresolvedRows > 0) lines.push(words.unresolved(formatNumber(unresolvedRows, language), unresolvedRows === 1));
+  return lines.length > 0 ? lines : [words.nothing];
+}
+
+/** Without its year where that is the as-of date's own. */
+function dayText(day: PlainDate, asOf: PlainDate, language: Language): string {
+  return partsOf(day).year === partsOf(asOf).year ? formatDay(day, language) : formatDate(day, language);
+}
+
+function freshnessLines({ dashboard, asOf }: Summary, language: Language): string[] {
+  const words = summaryWords(language).freshness;
+  const lines: string[] = [];
+  for (const { party, latest } of dashboard.freshness) {
+    const entry = words.entry(party, latest === null ? words.none : dayText(latest, asOf, language));
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + entry.length < LINE_LENGTH) lines[lines.length - 1] = `${last} · ${entry}`;
+    else lines.push(entry);
+  }
+  return lines.length > 0 ? lines : [words.noEntries];
+}
+
+function chartRows({ dashboard }: Summary, language: Language): SummaryRow[] {
+  const words = summaryWords(language).charts;
+  if (dashboard.shares.length === 0 && dashboard.pace === null) return [];
+  // Covered by the charts wherever they are drawn, and the word for them wherever they aren't.
+  const covered = 1;
+  const rows = Array.from(
+    { length: CHART_ROWS },
+    (_, index): SummaryRow => ({ kind: "chart", cells: index === covered ? [words.seenIn] : [] }),
+  );
+  return [...rows, gap];
+}
+
+export function footRows(summary: Summary, language: Language): SummaryRow[] {
+  const { decisions, freshness } = summaryWords(language);
+  return [
+    gap,
+    { kind: "heading", cells: [decisions.heading] },
+    ...decisionLines(summary, language).map(line),
+    { kind: "heading", cells: [freshness.heading] },
+    ...freshnessLines(summary, language).map(line),
+    gap,
+    ...chartRows(summary, language),
+  ];
+}

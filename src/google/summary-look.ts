@@ -1,0 +1,68 @@
+// How the tab Sammanställning looks: what belongs to the tab as a whole, and what each kind of row looks like.
+import { STATUS_LOOK, TONES } from "../i18n/status-look";
+import { FIGURES_COLUMN, FIGURES_WIDTH, isShareCell } from "./summary-figures";
+import { SUMMARY_COLUMNS, type SummaryRow, type SummaryRowKind } from "./summary-rows";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADER_ROWS = 3;
+const STATUS_COLUMN = SUMMARY_COLUMNS.findIndex(({ key }) => key === "status") + 1;
+
+/** Text is kept text by the way it is typed, never by the format as well: the two together would show an apostrophe. */
+const PLAIN = "General";
+const PER_CENT = "0 %";
+
+const BACKGROUNDS: Partial<Record<SummaryRowKind, string>> = { header: "#e8eaed", focus: "#f1f3f4" };
+const BOLD: readonly SummaryRowKind[] = ["title", "header", "focus", "heading"];
+const WRAPPED: readonly SummaryRowKind[] = ["promise", "header"];
+const QUIET_COLOR = "#5f6368";
+
+/** Colours by the sign a status starts with, as far down as the tab reaches. */
+export function colourStatuses(sheet: Sheet): void {
+  const statuses = sheet.getRange(1, STATUS_COLUMN, sheet.getMaxRows(), 1);
+  sheet.setConditionalFormatRules(
+    Object.values(STATUS_LOOK).map(({ sign, tone }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextStartsWith(`${sign} `)
+        .setBackground(TONES[tone].background)
+        .setFontColor(TONES[tone].text)
+        .setRanges([statuses])
+        .build(),
+    ),
+  );
+}
+
+export function dressTab(sheet: Sheet): void {
+  SUMMARY_COLUMNS.forEach(({ width }, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setFrozenRows(HEADER_ROWS);
+  sheet.setHiddenGridlines(true);
+  colourStatuses(sheet);
+}
+
+function asMatrix<T>(rows: readonly SummaryRow[], cellOf: (kind: SummaryRowKind, column: number) => T): T[][] {
+  return rows.map(({ kind }) => SUMMARY_COLUMNS.map((_, column) => cellOf(kind, column)));
+}
+
+/** Formats come before values: they decide what a typed day or share becomes. */
+export function dressRows(sheet: Sheet, rows: readonly SummaryRow[], figureRows: number): void {
+  const table = sheet.getRange(1, 1, rows.length, SUMMARY_COLUMNS.length);
+  const formatOf = (column: number): string => SUMMARY_COLUMNS[column]?.format ?? PLAIN;
+  table.setNumberFormats(asMatrix(rows, (kind, column) => (kind === "promise" ? formatOf(column) : PLAIN)));
+  table.setFontWeights(asMatrix(rows, (kind) => (BOLD.includes(kind) ? "bold" : "normal")));
+  table.setBackgrounds(asMatrix(rows, (kind) => BACKGROUNDS[kind] ?? "#ffffff"));
+  table.setFontSizes(asMatrix(rows, (kind) => (kind === "title" ? 14 : 10)));
+  table.setFontColors(asMatrix(rows, (kind) => (kind === "chart" ? QUIET_COLOR : null)));
+  table.setWraps(asMatrix(rows, (kind) => WRAPPED.includes(kind)));
+  table.setVerticalAlignment("top").setHorizontalAlignment("left");
+  const figures = sheet.getRange(1, FIGURES_COLUMN, figureRows, FIGURES_WIDTH);
+  figures.setNumberFormats(
+    Array.from({ length: figureRows }, (_, row) =>
+      Array.from({ length: FIGURES_WIDTH }, (__, column) =>
+        isShareCell(row + 1, FIGURES_COLUMN + column) ? PER_CENT : PLAIN,
+      ),
+    ),
+  );
+  figures.setFontColor(QUIET_COLOR);
+}
