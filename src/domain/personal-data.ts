@@ -58,7 +58,7 @@ const SUBJECT = anyCase(
   "han|hon|hen|pojken|flickan|killen|tjejen|mannen|kvinnan|eleven|ungdomen|personen|barnet|föraren|ägaren",
 );
 const PERSON = anyCase(
-  "för- och efternamn|förnamn|efternamn|fullständigt namn|namnet?|kontaktperson|vårdnadshavare|förälder|målsägande|misstänkte?|gärningsman|vittne|elev|förare|anmälare",
+  "för- och efternamn|förnamn|efternamn|fullständigt namn|namn(?:et)?|kontaktperson|vårdnadshavare|förälder|målsägande|misstänkte?|gärningsman|vittne|elev|förare|anmälare",
 );
 const WORD = "\\p{Lu}[\\p{Ll}\\p{Lu}]+";
 
@@ -77,7 +77,7 @@ const PATTERNS: readonly {
   {
     kind: "phone",
     pattern:
-      /(^|[^\p{L}\d/.:,+-])((?:\+|00)(?:4[5-7]|358)[\s-]?(?:\(0\)\s?)?\d{1,3}(?:[\s-]?\d){6,8}|07\d(?:[\s-]?\d){7}|0[1-9]\d{0,2}[-\u2010-\u2014/]\s?\d{2,3}(?:\s?\d){3,5})(?![\d:])/gu,
+      /(^|[^\p{L}\d/.:,+-])((?:\+|00)(?:4[5-7]|358)[\s-]?(?:\(0\)\s?)?\d{1,3}(?:[\s-]?\d){6,8}|07\d[\s-]{0,3}\d(?:[\s-]?\d){6}|0[1-9]\d{0,2}[-\u2010-\u2014/]\s?\d{2,3}(?:\s?\d){3,5})(?![\d:])/gu,
   },
   {
     kind: "plate",
@@ -87,7 +87,8 @@ const PATTERNS: readonly {
   },
   {
     kind: "plate",
-    pattern: /(reg(?:istrerings)?\.?(?:nummer|nr|skylt)?\.?:?\s+)([a-z]{3}[ -]?\d\d[a-z\d])(?![\p{L}\d])/giu,
+    pattern:
+      /((?:reg(?:istrerings)?\.?(?:nummer|nr)?\.?|(?:reg)?skylt(?:en)?):?\s+)([a-z]{3}[ -]?\d\d[a-z\d])(?![\p{L}\d])/giu,
   },
   {
     kind: "caseNumber",
@@ -115,7 +116,8 @@ export function findPersonalData(note: string): PersonalData[] {
       const overlaps = found.some(
         (other) => start < other.start + other.text.length && other.start < start + text.length,
       );
-      if (!overlaps && (isFinding?.(text, note.slice(0, start)) ?? true)) found.push({ kind, text, start });
+      if (!overlaps && (isFinding?.(text, note.slice(Math.max(0, start - 40), start)) ?? true))
+        found.push({ kind, text, start });
     }
   }
   return found.sort((a, b) => a.start - b.start);
