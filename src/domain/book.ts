@@ -24,6 +24,10 @@ export interface Settings {
   readonly signatoryMunicipality: string;
   readonly lessons: string;
   readonly proposals: string;
+  /** The municipality's own words on the page for the citizens; where empty, Finnish and English are made. */
+  readonly shortFinnish: string;
+  readonly shortEnglish: string;
+  readonly shortMeankieli: string;
   readonly language: Language;
   /** The party each party belongs to (`Part`, `Ingår i`), one level: Socialtjänst → Kommun. */
   readonly memberOf: Readonly<Record<string, string>>;

@@ -13,6 +13,8 @@ export interface Run {
   readonly link?: string;
   /** ID of the heading in this document that the text leads to. */
   readonly goesTo?: string;
+  /** As lang says it, where it isn't the document's: `fi`. */
+  readonly language?: string;
 }
 
 export type Text = readonly Run[];

@@ -47,6 +47,7 @@ function textRuns(run: Run): TextRun[] {
           text,
           ...(line > 0 && { break: 1 }),
           ...((run.isBold || tone) && { bold: true }),
+          ...(run.language && { language: { value: run.language } }),
           ...((run.link || run.goesTo) && { style: "Hyperlink" }),
           ...(tone && {
             color: hex(tone.text),

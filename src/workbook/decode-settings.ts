@@ -83,6 +83,9 @@ export function decodeSettings(tab: RawTab | undefined, context: ReadingContext,
     signatoryMunicipality: read.signatoryMunicipality(1),
     lessons: read.lessons(1),
     proposals: read.proposals(1),
+    shortFinnish: read.shortFinnish(1),
+    shortEnglish: read.shortEnglish(1),
+    shortMeankieli: read.shortMeankieli(1),
     language: read.language(1) ?? "sv",
   };
   const wrong = found.sorted([]);

@@ -135,6 +135,9 @@ export const SETTING_ROWS = {
     signatoryMunicipality: setting({ header: "Undertecknare kommun", kind: "text" }),
     lessons: setting({ header: "Lärdomar", kind: "longText" }),
     proposals: setting({ header: "Förslag till nästa löfte", kind: "longText" }),
+    shortFinnish: setting({ header: "Kort text på finska", kind: "longText" }),
+    shortEnglish: setting({ header: "Kort text på engelska", kind: "longText" }),
+    shortMeankieli: setting({ header: "Kort text på meänkieli", kind: "longText" }),
     language: setting({ header: "Språk", kind: "choice", choices: LANGUAGES }),
   },
 } as const satisfies TabSchema;

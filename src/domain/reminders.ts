@@ -1,0 +1,74 @@
+// What is to be done soon for the promises to be reported in time: codes and days; the words are in i18n.
+import type { Action } from "./activity";
+import type { Book } from "./book";
+import type { Judgement, Status } from "./judgement";
+import { latestFollowUp } from "./latest-follow-up";
+import { isOpen } from "./measure-milestone";
+import { addDays, daysBetween, type PlainDate } from "./plain-date";
+
+export type Reminder =
+  /** The written follow-up isn't logged. `daysLeft` is negative when its day has passed. */
+  | { readonly kind: "written"; readonly due: PlainDate; readonly daysLeft: number }
+  /** More than a month since the last report, or since the period began. */
+  | { readonly kind: "report"; readonly latest: PlainDate | null; readonly due: PlainDate }
+  /** Open after the day they were to be done; by that day. */
+  | { readonly kind: "actions"; readonly actions: readonly Action[] }
+  /** IDs of promises that fell behind or short and say no reason. */
+  | { readonly kind: "reasons"; readonly commitments: readonly string[] }
+  /** IDs of promises whose interpretation has no day of agreement. */
+  | { readonly kind: "interpretations"; readonly commitments: readonly string[] };
+
+/** Days between continuous reports. */
+const REPORT_INTERVAL = 30;
+/** Days before its date that the written follow-up is brought up. */
+const WRITTEN_NOTICE = 60;
+
+const ASKING_FOR_REASON: readonly Status[] = ["behind", "partly", "missed"];
+
+/** A written follow-up made since the period ended, or within the notice of its date, is the one. */
+function writtenReminder({ settings, followUps }: Book, today: PlainDate): Reminder[] {
+  const { writtenBy, period } = settings;
+  if (writtenBy === null) return [];
+  const start = addDays(writtenBy, -WRITTEN_NOTICE);
+  const isMade = followUps.some(
+    ({ type, date, asOf }) => type === "Skriftlig" && (date >= start || (period !== null && asOf >= period.to)),
+  );
+  if (isMade || today < start) return [];
+  return [{ kind: "written", due: writtenBy, daysLeft: daysBetween(today, writtenBy) }];
+}
+
+function reportReminder({ settings, followUps }: Book, today: PlainDate): Reminder[] {
+  const { period } = settings;
+  if (period === null || today < period.from || today > period.to) return [];
+  const latest = latestFollowUp(followUps, ["Löpande", "Skriftlig"])?.asOf ?? null;
+  const start = latest !== null && latest > period.from ? latest : period.from;
+  const due = addDays(start, REPORT_INTERVAL);
+  return today > due ? [{ kind: "report", latest, due }] : [];
+}
+
+function actionReminder({ actions }: Book, today: PlainDate): Reminder[] {
+  const overdue = actions
+    .flatMap((action) => (action.due !== null && action.due < today && isOpen(action, today) ? [action] : []))
+    .sort((a, b) => ((a.due ?? "") < (b.due ?? "") ? -1 : 1));
+  return overdue.length > 0 ? [{ kind: "actions", actions: overdue }] : [];
+}
+
+function idsReminder(kind: "reasons" | "interpretations", judgements: readonly Judgement[]): Reminder[] {
+  const commitments = judgements.map(({ commitment }) => commitment.id);
+  return commitments.length > 0 ? [{ kind, commitments }] : [];
+}
+
+/** The most pressing first. `judgements`: of the book's promises today, in the workbook's order. */
+export function remindersOf(book: Book, judgements: readonly Judgement[], today: PlainDate): Reminder[] {
+  const lacking = judgements.filter(
+    ({ status, commitment }) => ASKING_FOR_REASON.includes(status) && commitment.analysis === "",
+  );
+  const notAgreed = judgements.filter(({ commitment }) => commitment.agreed === null);
+  return [
+    ...writtenReminder(book, today),
+    ...actionReminder(book, today),
+    ...reportReminder(book, today),
+    ...idsReminder("reasons", lacking),
+    ...idsReminder("interpretations", notAgreed),
+  ];
+}

@@ -1,0 +1,59 @@
+// The status on one page, as facts without words: where each promise stands, what is at risk, what is needed by when,
+// and what has happened since the last report.
+import type { Book } from "./book";
+import type { Judgement, Status } from "./judgement";
+import type { PlainDate } from "./plain-date";
+import { type Reminder, remindersOf } from "./reminders";
+import type { PromiseChange, SinceLast } from "./report-changes";
+import { promisesOf, type ReportModel, reportModel } from "./report-model";
+import { STATUSES_TO_ACT_ON } from "./summary";
+
+export interface StatusReport {
+  readonly model: ReportModel;
+  /** Every promise; when they are too many for a page, those to act on. In the workbook's order. */
+  readonly shown: readonly Judgement[];
+  /** Promises that stand in no row of the table. */
+  readonly notShown: number;
+  /** At risk, behind, partly kept or missed; the worst first. */
+  readonly atRisk: readonly Judgement[];
+  /** Not at risk, but something is still needed; by the day it is needed. */
+  readonly ahead: readonly Judgement[];
+  /** The last report and the promises that have moved since; null when there is none. */
+  readonly since: SinceLast | null;
+  readonly reminders: readonly Reminder[];
+}
+
+/** Rows that leave room on the page for the rest. */
+const MOST_ROWS = 12;
+
+function hasMoved({ before, now, added, closed }: PromiseChange): boolean {
+  return before.status !== now.status || added !== 0 || closed > 0;
+}
+
+function byUrgency(a: Judgement, b: Judgement): number {
+  const rank = (status: Status) => STATUSES_TO_ACT_ON.indexOf(status);
+  return rank(a.status) - rank(b.status);
+}
+
+function byNeed(a: Judgement, b: Judgement): number {
+  const [left, right] = [a.need?.by ?? "", b.need?.by ?? ""];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function statusReport(book: Book, asOf: PlainDate): StatusReport {
+  const model = reportModel(book, asOf);
+  const judgements = promisesOf(model).map(({ judgement }) => judgement);
+  const isToActOn = ({ status }: Judgement) => STATUSES_TO_ACT_ON.includes(status);
+  const atRisk = judgements.filter(isToActOn).sort(byUrgency);
+  const urgent = new Set(atRisk.slice(0, MOST_ROWS));
+  const shown = judgements.length <= MOST_ROWS ? judgements : judgements.filter((judgement) => urgent.has(judgement));
+  return {
+    model,
+    shown,
+    notShown: judgements.length - shown.length,
+    atRisk,
+    ahead: judgements.filter((judgement) => !isToActOn(judgement) && judgement.need !== undefined).sort(byNeed),
+    since: model.since && { ...model.since, changes: model.since.changes.filter(hasMoved) },
+    reminders: remindersOf(book, judgements, asOf),
+  };
+}

@@ -1,0 +1,21 @@
+// Words of the reminders, in English.
+import type { RemindersWords } from "./reminders.sv";
+
+export const remindersEn: RemindersWords = {
+  heading: "Reminders",
+  none: "Nothing to be reminded of right now.",
+  written: (day, days) =>
+    days > 0
+      ? `The written follow-up is due ${day}. ${days} ${days === 1 ? "day is" : "days are"} left.`
+      : days === 0
+        ? "The written follow-up is due today."
+        : `The written follow-up was due ${day}.`,
+  report: (latest) => `It is time for a new status report. The last one was as of ${latest}.`,
+  firstReport: "It is time for a first status report.",
+  actions: (count, list) => `${count} ${count === 1 ? "action" : "actions"} should have been done: ${list}.`,
+  action: (commitment, text, day) => `${text} (promise ${commitment}, ${day})`,
+  andMore: (count) => `${count} more`,
+  reasons: (ids) => `Promise ${ids} needs a reason for not going as promised. Write it in the column Analys.`,
+  interpretations: (ids) =>
+    `Agree on how promise ${ids} is to be read, and write the day in the column Tolkning överenskommen.`,
+};

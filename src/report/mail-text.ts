@@ -1,0 +1,73 @@
+// The status as a mail: text to paste, and a mailto: link that any mail program opens. Nothing is sent from here.
+import type { Language } from "../domain/book";
+import type { StatusReport } from "../domain/status-report";
+import { formatDate } from "../i18n/figures";
+import { statusWord } from "../i18n/judgement";
+import { promiseName } from "./promise-name";
+import { changeText, riskText, standingText, statusReportWords } from "./status-page";
+
+export interface MailText {
+  readonly subject: string;
+  /** Lines with line feeds between. */
+  readonly body: string;
+  readonly addresses: readonly string[];
+  /** Receivers in Inställningar that are no mail addresses. */
+  readonly names: readonly string[];
+  /** `mailto:` with the receivers, the subject and as much of the body as a link can hold. */
+  readonly link: string;
+}
+
+const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+
+/** Characters: some Windows programs cut links off a little above 2,000. */
+const LONGEST_LINK = 1900;
+
+function linkOf(addresses: readonly string[], subject: string, body: string): string {
+  const receivers = addresses.map((address) => encodeURIComponent(address).replace(/%40/g, "@")).join(",");
+  const text = encodeURIComponent(body.replace(/\n/g, "\r\n"));
+  return `mailto:${receivers}?subject=${encodeURIComponent(subject)}&body=${text}`;
+}
+
+/** Whole lines, as many as fit, and then where the rest is. */
+function shortenedLink(addresses: readonly string[], subject: string, lines: readonly string[], rest: string): string {
+  const whole = linkOf(addresses, subject, lines.join("\n"));
+  if (whole.length <= LONGEST_LINK) return whole;
+  const cut = (count: number) => linkOf(addresses, subject, [...lines.slice(0, count), "", rest].join("\n"));
+  let count = lines.length - 1;
+  while (count > 0 && cut(count).length > LONGEST_LINK) count -= 1;
+  return cut(count);
+}
+
+export function mailText(report: StatusReport, language: Language): MailText {
+  const words = statusReportWords(language);
+  const { mail } = words;
+  const { model, atRisk, since } = report;
+  const day = formatDate(model.asOf, language);
+  const risks = atRisk.map(
+    (judgement) =>
+      `- ${promiseName(judgement.commitment)}: ${statusWord(judgement, language)}. ${riskText(judgement, language)}`,
+  );
+  const changes = (since?.changes ?? []).map(
+    (change) => `- ${promiseName(change.now.commitment)}: ${changeText(change, language)}.`,
+  );
+  const lines = [
+    mail.greeting,
+    "",
+    mail.intro(day),
+    standingText(report, language),
+    ...(risks.length > 0 ? ["", `${words.atRisk}:`, ...risks] : []),
+    ...(since && changes.length > 0
+      ? ["", `${words.since(formatDate(since.followUp.asOf, language))}:`, ...changes]
+      : []),
+  ];
+  const { municipality, receivers } = model.settings;
+  const addresses = receivers.filter((receiver) => ADDRESS.test(receiver));
+  const subject = mail.subject(municipality, day);
+  return {
+    subject,
+    body: lines.join("\n"),
+    addresses,
+    names: receivers.filter((receiver) => !ADDRESS.test(receiver)),
+    link: shortenedLink(addresses, subject, lines, mail.rest),
+  };
+}

@@ -1,0 +1,83 @@
+// The page for the citizens as one HTML file to publish: no script, nothing fetched, readable aloud and on paper.
+import { publicPageSv as words } from "../i18n/public-page.sv";
+import { TONES, type Tone } from "../i18n/status-look";
+import type { PublicFocus, PublicPage, PublicPromise } from "./public-page";
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign).replace(/\r\n?|\n/g, "<br>");
+}
+
+const TONE_RULES = (Object.keys(TONES) as Tone[])
+  .map((tone) => `.${tone}{color:${TONES[tone].text};background:${TONES[tone].background}}`)
+  .join("\n");
+
+const STYLE = `
+body{margin:0;color:#1f2933;background:#fff;font:1.0625rem/1.5 Arial,Helvetica,sans-serif}
+main,footer{max-width:52rem;margin:0 auto;padding:0 1rem}
+h1{font-size:1.9rem;line-height:1.2;color:#12355b;margin:2rem 0 1rem}
+h2{font-size:1.3rem;line-height:1.3;color:#12355b;margin:2rem 0 .5rem}
+h3{font-size:1.0625rem;margin:1rem 0 0}
+.lead{font-size:1.2rem}
+p{margin:.5rem 0}
+table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.75rem 0}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid #c9d1da;overflow-wrap:break-word}
+thead th{font-weight:700;color:#4a5563;border-bottom-color:#5b6775}
+.promise{width:48%}.outcome{width:30%}
+.status{display:inline-block;padding:.1rem .5rem;border-radius:.25rem;font-weight:700;border:1px solid transparent}
+${TONE_RULES}
+footer{color:#4a5563;margin-top:2rem;margin-bottom:2rem}
+@media (max-width:40rem){table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #c9d1da}th,td{border:0;padding:.15rem 0}tbody th{font-weight:700}}
+@media (forced-colors:active){.status{border-color:CanvasText}}
+@media print{body{font-size:10pt}h1{margin-top:0}h2{break-after:avoid;margin-top:1rem}tr{break-inside:avoid}.status{border-color:currentColor;background:none}main,footer{max-width:none;padding:0}}
+@page{size:A4;margin:18mm}`;
+
+/** The first cell heads its row; roles keep the table a table where it is laid out as blocks. */
+function rowHtml({ promise, outcome, status }: PublicPromise): string {
+  return `<tr role="row"><th scope="row" role="rowheader">${escaped(promise)}</th><td role="cell">${escaped(outcome)}</td><td role="cell"><span class="status ${status.tone}"><span aria-hidden="true">${status.sign}</span> ${escaped(status.word)}</span></td></tr>`;
+}
+
+function focusHtml({ name, problems, promises }: PublicFocus): string {
+  const { columns } = words;
+  return `<h2>${escaped(name)}</h2>
+${problems.map((problem) => `<p>${escaped(words.problem(problem))}</p>`).join("\n")}
+<table role="table">
+<caption>${escaped(words.tableLabel(name))}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="promise">${columns.promise}</th><th scope="col" role="columnheader" class="outcome">${columns.outcome}</th><th scope="col" role="columnheader">${columns.status}</th></tr></thead>
+<tbody role="rowgroup">
+${promises.map(rowHtml).join("\n")}
+</tbody>
+</table>`;
+}
+
+/** A whole document; nothing in it comes from anywhere else. */
+export function publicHtml(page: PublicPage): string {
+  const short = page.shortTexts.map(
+    ({ language, name, text }) =>
+      `<section lang="${language}"><h3>${escaped(name)}</h3><p>${escaped(text)}</p></section>`,
+  );
+  return `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(page.title)}</title>
+<style>${STYLE}
+</style>
+</head>
+<body>
+<main>
+<h1>${escaped(page.title)}</h1>
+${page.standing ? `<p class="lead">${escaped(page.standing)}</p>` : ""}
+<p>${escaped(page.intro)} ${escaped(page.asOf)}</p>
+${page.notes.map((note) => `<p>${escaped(note)}</p>`).join("\n")}
+${page.focuses.map(focusHtml).join("\n")}
+${short.length > 0 ? `<h2>${words.otherLanguages}</h2>\n${short.join("\n")}` : ""}
+</main>
+<footer><p>${escaped(page.publisher)}</p></footer>
+</body>
+</html>
+`;
+}

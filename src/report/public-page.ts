@@ -1,0 +1,171 @@
+// The page for the citizens: what was promised, what was done and how it goes. No rows of the log, no IDs, no notes.
+import type { Book } from "../domain/book";
+import type { Judgement } from "../domain/judgement";
+import { isOver } from "../domain/measure";
+import type { PlainDate } from "../domain/plain-date";
+import { type PromiseReport, type ReportModel, reportModel } from "../domain/report-model";
+import { formatDate, formatFigure, formatList, formatNumber } from "../i18n/figures";
+import { countWord } from "../i18n/judgement";
+import { type ShortText, shortTexts } from "../i18n/public-page.short";
+import { publicPageSv as words } from "../i18n/public-page.sv";
+import { STATUS_LOOK, type Tone } from "../i18n/status-look";
+import { type Block, paragraph, plain, type ReportDocument } from "./blocks";
+import { municipalityText } from "./front";
+import { periodText, sentences, wordingIn } from "./wording";
+
+/** One language: what is published in Swedish is Swedish whatever the workbook's own words are. */
+const LANGUAGE = "sv";
+
+export interface PublicPromise {
+  readonly promise: string;
+  readonly outcome: string;
+  readonly status: { readonly sign: string; readonly word: string; readonly tone: Tone };
+}
+
+export interface PublicFocus {
+  readonly name: string;
+  readonly problems: readonly string[];
+  readonly promises: readonly PublicPromise[];
+}
+
+export interface PublicPage {
+  readonly title: string;
+  readonly intro: string;
+  /** How many stand where; empty without promises. */
+  readonly standing: string;
+  readonly asOf: string;
+  readonly focuses: readonly PublicFocus[];
+  readonly notes: readonly string[];
+  readonly shortTexts: readonly ShortText[];
+  readonly publisher: string;
+  /** Without its ending. */
+  readonly name: string;
+  readonly day: PlainDate;
+}
+
+function outcomeText(judgement: Judgement): string {
+  const { commitment, counted, target, averageToDate, lateBy, progress, asOf } = judgement;
+  const { kind, interval } = commitment;
+  const number = (value: number) => formatNumber(value, LANGUAGE);
+  if (kind === "Milstolpe") {
+    if (lateBy !== undefined) return words.doneLate;
+    if (counted > 0 || progress === 1) return words.done;
+    return isOver(commitment.period, asOf) ? words.notDoneAtAll : words.notDone;
+  }
+  if (target === null) return words.countedOnly(number(counted));
+  if (kind === "Varje" && interval) return words.every(number(counted), number(target), words.units[interval]);
+  const count = words.counted(number(counted), number(target));
+  if (averageToDate === undefined || !interval) return count;
+  const figure = formatFigure(averageToDate, commitment.target ?? 0, LANGUAGE);
+  return sentences(count, words.average(figure, words.perUnit[interval]));
+}
+
+function publicPromise({ judgement, asksForReason }: PromiseReport): PublicPromise {
+  const { commitment, status, asOf } = judgement;
+  const { sign, tone } = STATUS_LOOK[status];
+  const isLeftOpen = status === "notMeasurable" && isOver(commitment.period, asOf);
+  const reason = asksForReason && commitment.analysis ? words.reason(commitment.analysis) : "";
+  return {
+    promise: commitment.text || words.textMissing,
+    outcome: sentences(outcomeText(judgement), reason),
+    status: { sign, tone, word: isLeftOpen ? words.notMeasurableAfterEnd : words.statuses[status] },
+  };
+}
+
+function standingText({ judged, counts }: ReportModel): string {
+  if (judged === 0) return "";
+  const list = formatList(
+    counts.map(({ status, count }) => countWord(status, count, LANGUAGE)),
+    LANGUAGE,
+  );
+  return words.standing(formatNumber(judged, LANGUAGE), judged === 1, list);
+}
+
+export function publicPage(book: Book, asOf: PlainDate): PublicPage {
+  const model = reportModel(book, asOf);
+  const wording = wordingIn(LANGUAGE);
+  const { settings, period, counts, judged } = model;
+  const { municipality, policeArea, shortFinnish, shortEnglish, shortMeankieli } = settings;
+  const hidden = model.unreadable.length;
+  return {
+    title: words.title(municipality),
+    intro: words.intro(period ? periodText(period, wording) : ""),
+    standing: standingText(model),
+    asOf: words.asOf(formatDate(asOf, LANGUAGE)),
+    focuses: model.focuses
+      .filter(({ promises }) => promises.length > 0)
+      .map(({ name, areas, promises }) => ({
+        name: name || words.withoutFocus,
+        problems: areas.map(({ problem }) => problem).filter((problem) => problem !== ""),
+        promises: promises.map(publicPromise),
+      })),
+    notes: [...(judged === 0 ? [words.none] : []), ...(hidden > 0 ? [words.unreadable(hidden)] : [])],
+    shortTexts: shortTexts({
+      municipality,
+      total: judged,
+      asOf,
+      counts,
+      own: { fi: shortFinnish, en: shortEnglish, fit: shortMeankieli },
+    }),
+    publisher: [municipalityText(model, wording), policeArea && wording.words.policeArea(policeArea)]
+      .filter((part) => part !== "")
+      .join(" · "),
+    name: words.fileName(municipality, asOf).replace(/[\\/:*?"<>|]/g, "-"),
+    day: asOf,
+  };
+}
+
+function focusBlocks({ name, problems, promises }: PublicFocus, index: number): Block[] {
+  return [
+    { kind: "heading", level: 2, text: name, id: `focus${index + 1}` },
+    ...problems.map((problem) => paragraph(words.problem(problem), { keepsWithNext: true, look: "note" })),
+    {
+      kind: "table",
+      label: words.tableLabel(name),
+      staysWhole: promises.length <= 6,
+      columns: [
+        { header: words.columns.promise, share: 48 },
+        { header: words.columns.outcome, share: 30 },
+        { header: words.columns.status, share: 22 },
+      ],
+      rows: promises.map(({ promise, outcome, status }) => [
+        plain(promise),
+        plain(outcome),
+        [{ text: `${status.sign}\u00a0${status.word}`, tone: status.tone }],
+      ]),
+    },
+  ];
+}
+
+/** The page as a document, for Word and Google. */
+export function publicDocument(page: PublicPage): ReportDocument {
+  const wording = wordingIn(LANGUAGE);
+  return {
+    language: LANGUAGE,
+    title: page.title,
+    day: page.day,
+    author: page.publisher,
+    header: page.title,
+    page: { before: wording.words.page, between: wording.words.pageOf },
+    blocks: [
+      { kind: "heading", level: 1, text: page.title, id: "public" },
+      ...(page.standing ? [paragraph(page.standing, { look: "lead" })] : []),
+      paragraph(sentences(page.intro, page.asOf)),
+      ...page.notes.map((note) => paragraph(note)),
+      ...page.focuses.flatMap(focusBlocks),
+      ...(page.shortTexts.length > 0
+        ? [{ kind: "heading", level: 2, text: words.otherLanguages, id: "languages" } as const]
+        : []),
+      ...page.shortTexts.map(
+        ({ name, text, language }): Block => ({
+          kind: "paragraph",
+          text: [
+            { text: `${name}: `, isBold: true, language },
+            { text, language },
+          ],
+        }),
+      ),
+      paragraph(page.publisher, { look: "note" }),
+    ],
+  };
+}

@@ -1,0 +1,179 @@
+// The status report: one page for the chief and the municipality through the year.
+import type { Book, Language } from "../domain/book";
+import type { Judgement } from "../domain/judgement";
+import type { PlainDate } from "../domain/plain-date";
+import type { PromiseChange } from "../domain/report-changes";
+import { type StatusReport, statusReport } from "../domain/status-report";
+import { formatDate, formatNumber } from "../i18n/figures";
+import { countWord, needLine, outcomeLine, statusWord } from "../i18n/judgement";
+import { reminderText, reminderWords } from "../i18n/reminders";
+import { statusReportEn } from "../i18n/status-report.en";
+import { type StatusReportWords, statusReportSv } from "../i18n/status-report.sv";
+import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "./blocks";
+import { municipalityText } from "./front";
+import { promiseName, shortNameOf } from "./promise-name";
+import { listText, periodText, sentences, statusRun, type Wording, wordingIn } from "./wording";
+
+export function statusReportWords(language: Language): StatusReportWords {
+  return language === "en" ? statusReportEn : statusReportSv;
+}
+
+/** Items in a list of the page: what comes after them is counted. */
+const MOST_ITEMS = 6;
+/** Characters of a reason that fit in its line. */
+const LONGEST_REASON = 160;
+
+/** "7 löften: 1 uppfyllt, 4 enligt plan och 2 riskerar att missas." */
+export function standingText({ model }: StatusReport, language: Language): string {
+  const words = statusReportWords(language);
+  if (model.judged === 0) return words.none;
+  const counts = model.counts.map(({ status, count }) => countWord(status, count, language));
+  const total = formatNumber(model.judged, language);
+  return words.standing(total, model.judged === 1, listText(counts, wordingIn(language)));
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= LONGEST_REASON ? line : `${line.slice(0, LONGEST_REASON - 2).trimEnd()} …`;
+}
+
+/** What is needed by when and who answers for it, or the reason that nothing more helps. */
+export function riskText(judgement: Judgement, language: Language): string {
+  const words = statusReportWords(language);
+  const { commitment, asOf } = judgement;
+  const need = needLine(judgement, language);
+  const isOver = asOf > commitment.period.to;
+  return sentences(
+    need ? words.needs(need) : isOver ? words.nothingHelps : words.noPlan,
+    commitment.owner && `${words.columns.owner}: ${commitment.owner}.`,
+    commitment.analysis && words.because(shortened(commitment.analysis)),
+  );
+}
+
+/** "från enligt plan till riskerar att missas, 12 till räknade". */
+export function changeText({ before, now, added, closed }: PromiseChange, language: Language): string {
+  const words = statusReportWords(language);
+  const amount = formatNumber(Math.abs(added), language);
+  const [then, today] = [statusWord(before, language), statusWord(now, language)];
+  return [
+    then === today ? "" : words.moved(then, today),
+    added > 0 ? words.added(amount) : added < 0 ? words.removed(amount) : "",
+    closed > 0 ? words.closed(closed) : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function item(judgement: Judgement, text: string): Text {
+  return [{ text: `${promiseName(judgement.commitment)}: `, isBold: true }, { text }];
+}
+
+function list(items: readonly Text[], words: StatusReportWords): Block {
+  const rest = items.length - MOST_ITEMS;
+  const shown = rest > 1 ? [...items.slice(0, MOST_ITEMS), plain(words.andMore(rest))] : items;
+  return { kind: "list", items: shown };
+}
+
+function promiseTable({ shown }: StatusReport, wording: Wording, words: StatusReportWords): TableBlock {
+  return {
+    kind: "table",
+    label: words.tableLabel,
+    hasRowHeaders: true,
+    staysWhole: true,
+    columns: [
+      { header: words.columns.promise, share: 36 },
+      { header: words.columns.outcome, share: 34 },
+      { header: words.columns.status, share: 30 },
+    ],
+    rows: shown.map((judgement) => [
+      plain(`${judgement.commitment.id} ${shortNameOf(judgement.commitment)}`),
+      plain(outcomeLine(judgement, wording.language)),
+      [statusRun(judgement, wording)],
+    ]),
+  };
+}
+
+function sinceBlocks({ since }: StatusReport, language: Language, words: StatusReportWords): Block[] {
+  if (since === null) return [paragraph(words.first)];
+  const items = since.changes.map((change) => item(change.now, `${changeText(change, language)}.`));
+  return [
+    { kind: "heading", level: 2, text: words.since(formatDate(since.followUp.asOf, language)), id: "since" },
+    items.length > 0 ? list(items, words) : paragraph(words.nothingNew),
+  ];
+}
+
+function reminderBlocks({ reminders }: StatusReport, language: Language): Block[] {
+  if (reminders.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: reminderWords(language).heading, id: "reminders" },
+    { kind: "list", items: reminders.map((reminder) => plain(reminderText(reminder, language))) },
+  ];
+}
+
+function blocksOf(report: StatusReport, wording: Wording): Block[] {
+  const { language } = wording;
+  const words = statusReportWords(language);
+  const { model, atRisk, ahead } = report;
+  const policeArea = model.settings.policeArea && wording.words.policeArea(model.settings.policeArea);
+  const period = model.period ? periodText(model.period, wording) : "";
+  const unreadable = model.unreadable.map(({ id, row }) => id || String(row)).join(", ");
+  return [
+    { kind: "heading", level: 1, text: words.title(formatDate(model.asOf, language)), id: "status" },
+    paragraph(words.parties(municipalityText(model, wording), policeArea, period), { look: "note" }),
+    paragraph(standingText(report, language), { look: "lead" }),
+    ...(report.shown.length > 0 ? [promiseTable(report, wording, words)] : []),
+    ...(report.notShown > 0 ? [paragraph(words.notShown(report.notShown), { look: "note" })] : []),
+    ...(unreadable ? [paragraph(words.unreadable(unreadable))] : []),
+    ...(model.issues.length > 0 ? [paragraph(words.rowsLeftOut(model.issues.length))] : []),
+    ...(model.judged > 0 ? riskBlocks(atRisk, language, words) : []),
+    ...(ahead.length > 0
+      ? [
+          { kind: "heading", level: 2, text: words.ahead, id: "ahead" } as const,
+          list(
+            ahead.map((judgement) => item(judgement, `${needLine(judgement, language)}.`)),
+            words,
+          ),
+        ]
+      : []),
+    ...(model.judged > 0 ? sinceBlocks(report, language, words) : []),
+    ...reminderBlocks(report, language),
+  ];
+}
+
+function riskBlocks(atRisk: readonly Judgement[], language: Language, words: StatusReportWords): Block[] {
+  if (atRisk.length === 0) return [paragraph(words.noRisk)];
+  const items = atRisk.map((judgement) => item(judgement, riskText(judgement, language)));
+  return [{ kind: "heading", level: 2, text: words.atRisk, id: "risk" }, list(items, words)];
+}
+
+/** Characters that no common file system takes in a name. */
+const NOT_IN_FILE_NAMES = /[\\/:*?"<>|]/g;
+
+export interface StatusPage {
+  readonly report: StatusReport;
+  readonly document: ReportDocument;
+  /** Without its ending: "lägesrapport Pajala 2022-06-30". */
+  readonly name: string;
+}
+
+export function statusPage(book: Book, asOf: PlainDate, language: Language): StatusPage {
+  const report = statusReport(book, asOf);
+  const wording = wordingIn(language);
+  const words = statusReportWords(language);
+  const { settings } = report.model;
+  const title = words.title(formatDate(asOf, language));
+  const policeArea = settings.policeArea && wording.words.policeArea(settings.policeArea);
+  return {
+    report,
+    document: {
+      language,
+      title,
+      day: asOf,
+      author: [municipalityText(report.model, wording), policeArea].filter((part) => part !== "").join(", "),
+      header: title,
+      page: { before: wording.words.page, between: wording.words.pageOf },
+      blocks: blocksOf(report, wording),
+    },
+    name: words.fileName(settings.municipality, asOf).replace(NOT_IN_FILE_NAMES, "-"),
+  };
+}
