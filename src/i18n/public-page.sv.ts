@@ -1,6 +1,5 @@
 // Words of the page for the citizens: klarspråk, in Swedish whatever the workbook's language is.
 import type { Interval } from "../domain/commitment";
-import type { Status } from "../domain/judgement";
 
 export const publicPageSv = {
   title: (municipality: string) =>
@@ -13,7 +12,10 @@ export const publicPageSv = {
   none: "Det finns inga löften att visa än.",
   withoutFocus: "Fler löften",
   problem: (text: string) => `Därför behövs det: ${text}`,
-  columns: { promise: "Det här har vi lovat", outcome: "Det här har vi gjort", status: "Så går det" },
+  columns: { focus: "Område", promise: "Det här har vi lovat", outcome: "Det här har vi gjort", status: "Så går det" },
+  allLabel: "Våra löften och hur det går",
+  why: "Därför har vi lovat det här",
+  whyOne: (focus: string, problem: string) => `${focus}: ${problem}`,
   tableLabel: (focus: string) => `Löften: ${focus}`,
   textMissing: "Löftets text saknas",
   counted: (count: string, target: string) => `${count} av minst ${target}.`,
@@ -25,17 +27,6 @@ export const publicPageSv = {
   notDone: "Inte klart än.",
   notDoneAtAll: "Blev inte klart.",
   reason: (text: string) => `Orsak: ${text}`,
-  statuses: {
-    fulfilled: "Uppfyllt",
-    onTrack: "Går som planerat",
-    atRisk: "Kan bli svårt att hinna",
-    behind: "Ligger efter",
-    partly: "Delvis uppfyllt",
-    missed: "Inte uppfyllt",
-    notMeasurable: "Går inte att säga än",
-    notStarted: "Har inte börjat",
-  } as Record<Status, string>,
-  notMeasurableAfterEnd: "Går inte att säga",
   units: {
     vecka: "veckor",
     månad: "månader",

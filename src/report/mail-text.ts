@@ -4,7 +4,7 @@ import type { StatusReport } from "../domain/status-report";
 import { formatDate } from "../i18n/figures";
 import { statusWord } from "../i18n/judgement";
 import { promiseName } from "./promise-name";
-import { changeText, riskText, standingText, statusReportWords } from "./status-page";
+import { changeText, riskHeading, riskText, standingText, statusReportWords } from "./status-page";
 
 export interface MailText {
   readonly subject: string;
@@ -55,7 +55,7 @@ export function mailText(report: StatusReport, language: Language): MailText {
     "",
     mail.intro(day),
     standingText(report, language),
-    ...(risks.length > 0 ? ["", `${words.atRisk}:`, ...risks] : []),
+    ...(risks.length > 0 ? ["", `${riskHeading(report, language)}:`, ...risks] : []),
     ...(since && changes.length > 0
       ? ["", `${words.since(formatDate(since.followUp.asOf, language))}:`, ...changes]
       : []),

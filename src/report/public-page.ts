@@ -5,7 +5,7 @@ import { isOver } from "../domain/measure";
 import type { PlainDate } from "../domain/plain-date";
 import { type PromiseReport, type ReportModel, reportModel } from "../domain/report-model";
 import { formatDate, formatFigure, formatList, formatNumber } from "../i18n/figures";
-import { countWord } from "../i18n/judgement";
+import { countWord, statusWord } from "../i18n/judgement";
 import { type ShortText, shortTexts } from "../i18n/public-page.short";
 import { publicPageSv as words } from "../i18n/public-page.sv";
 import { STATUS_LOOK, type Tone } from "../i18n/status-look";
@@ -61,14 +61,13 @@ function outcomeText(judgement: Judgement): string {
 }
 
 function publicPromise({ judgement, asksForReason }: PromiseReport): PublicPromise {
-  const { commitment, status, asOf } = judgement;
+  const { commitment, status } = judgement;
   const { sign, tone } = STATUS_LOOK[status];
-  const isLeftOpen = status === "notMeasurable" && isOver(commitment.period, asOf);
   const reason = asksForReason && commitment.analysis ? words.reason(commitment.analysis) : "";
   return {
     promise: commitment.text || words.textMissing,
     outcome: sentences(outcomeText(judgement), reason),
-    status: { sign, tone, word: isLeftOpen ? words.notMeasurableAfterEnd : words.statuses[status] },
+    status: { sign, tone, word: statusWord(judgement, LANGUAGE) },
   };
 }
 
@@ -115,25 +114,38 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
   };
 }
 
-function focusBlocks({ name, problems, promises }: PublicFocus, index: number): Block[] {
+/** One table, so that the promises of a common year fit on one sheet of paper. */
+function promiseBlocks(focuses: readonly PublicFocus[]): Block[] {
+  const rows = focuses.flatMap(({ name, promises }) =>
+    promises.map(({ promise, outcome, status }) => [
+      plain(name),
+      plain(promise),
+      plain(outcome),
+      [{ text: `${status.sign}\u00a0${status.word}`, tone: status.tone }],
+    ]),
+  );
+  if (rows.length === 0) return [];
   return [
-    { kind: "heading", level: 2, text: name, id: `focus${index + 1}` },
-    ...problems.map((problem) => paragraph(words.problem(problem), { keepsWithNext: true, look: "note" })),
     {
       kind: "table",
-      label: words.tableLabel(name),
-      staysWhole: promises.length <= 6,
+      label: words.allLabel,
       columns: [
-        { header: words.columns.promise, share: 48 },
-        { header: words.columns.outcome, share: 30 },
-        { header: words.columns.status, share: 22 },
+        { header: words.columns.focus, share: 18 },
+        { header: words.columns.promise, share: 38 },
+        { header: words.columns.outcome, share: 23 },
+        { header: words.columns.status, share: 21 },
       ],
-      rows: promises.map(({ promise, outcome, status }) => [
-        plain(promise),
-        plain(outcome),
-        [{ text: `${status.sign}\u00a0${status.word}`, tone: status.tone }],
-      ]),
+      rows,
     },
+  ];
+}
+
+function problemBlocks(focuses: readonly PublicFocus[]): Block[] {
+  const items = focuses.flatMap(({ name, problems }) => problems.map((problem) => plain(words.whyOne(name, problem))));
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: words.why, id: "why" },
+    { kind: "list", items },
   ];
 }
 
@@ -152,7 +164,8 @@ export function publicDocument(page: PublicPage): ReportDocument {
       ...(page.standing ? [paragraph(page.standing, { look: "lead" })] : []),
       paragraph(sentences(page.intro, page.asOf)),
       ...page.notes.map((note) => paragraph(note)),
-      ...page.focuses.flatMap(focusBlocks),
+      ...promiseBlocks(page.focuses),
+      ...problemBlocks(page.focuses),
       ...(page.shortTexts.length > 0
         ? [{ kind: "heading", level: 2, text: words.otherLanguages, id: "languages" } as const]
         : []),

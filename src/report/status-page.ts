@@ -1,12 +1,13 @@
 // The status report: one page for the chief and the municipality through the year.
 import type { Book, Language } from "../domain/book";
 import type { Judgement } from "../domain/judgement";
+import { isOver } from "../domain/measure";
 import type { PlainDate } from "../domain/plain-date";
 import type { PromiseChange } from "../domain/report-changes";
 import { type StatusReport, statusReport } from "../domain/status-report";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { countWord, needLine, outcomeLine, statusWord } from "../i18n/judgement";
-import { reminderText, reminderWords } from "../i18n/reminders";
+import { reminderText } from "../i18n/reminders";
 import { statusReportEn } from "../i18n/status-report.en";
 import { type StatusReportWords, statusReportSv } from "../i18n/status-report.sv";
 import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "./blocks";
@@ -19,7 +20,7 @@ export function statusReportWords(language: Language): StatusReportWords {
 }
 
 /** Items in a list of the page: what comes after them is counted. */
-const MOST_ITEMS = 6;
+const MOST_ITEMS = 7;
 /** Characters of a reason that fit in its line. */
 const LONGEST_REASON = 160;
 
@@ -41,13 +42,11 @@ function shortened(text: string): string {
 export function riskText(judgement: Judgement, language: Language): string {
   const words = statusReportWords(language);
   const { commitment, asOf } = judgement;
+  const { analysis, owner, period } = commitment;
   const need = needLine(judgement, language);
-  const isOver = asOf > commitment.period.to;
-  return sentences(
-    need ? words.needs(need) : isOver ? words.nothingHelps : words.noPlan,
-    commitment.owner && `${words.columns.owner}: ${commitment.owner}.`,
-    commitment.analysis && words.because(shortened(commitment.analysis)),
-  );
+  const next = need ? words.needs(need) : !isOver(period, asOf) && words.noPlan;
+  const reason = analysis ? words.because(shortened(analysis)) : isOver(period, asOf) && words.noReason;
+  return sentences(next, reason, owner && `${words.columns.owner}: ${owner}.`);
 }
 
 /** "från enligt plan till riskerar att missas, 12 till räknade". */
@@ -102,18 +101,28 @@ function sinceBlocks({ since }: StatusReport, language: Language, words: StatusR
   ];
 }
 
-function reminderBlocks({ reminders }: StatusReport, language: Language): Block[] {
-  if (reminders.length === 0) return [];
+/** What every list of risks stands under. */
+export function riskHeading({ atRisk }: StatusReport, language: Language): string {
+  const words = statusReportWords(language);
+  const areOver = atRisk.length > 0 && atRisk.every(({ commitment, asOf }) => isOver(commitment.period, asOf));
+  return areOver ? words.fellShort : words.atRisk;
+}
+
+function riskBlocks(report: StatusReport, language: Language, words: StatusReportWords): Block[] {
+  const { atRisk, reminders } = report;
+  const overdue = reminders.filter(({ kind }) => kind === "actions").map((row) => plain(reminderText(row, language)));
+  const promises = atRisk.map((judgement) => item(judgement, riskText(judgement, language)));
+  if (promises.length + overdue.length === 0) return [paragraph(words.noRisk)];
   return [
-    { kind: "heading", level: 2, text: reminderWords(language).heading, id: "reminders" },
-    { kind: "list", items: reminders.map((reminder) => plain(reminderText(reminder, language))) },
+    { kind: "heading", level: 2, text: riskHeading(report, language), id: "risk" },
+    list([...promises, ...overdue], words),
   ];
 }
 
 function blocksOf(report: StatusReport, wording: Wording): Block[] {
   const { language } = wording;
   const words = statusReportWords(language);
-  const { model, atRisk, ahead } = report;
+  const { model, ahead } = report;
   const policeArea = model.settings.policeArea && wording.words.policeArea(model.settings.policeArea);
   const period = model.period ? periodText(model.period, wording) : "";
   const unreadable = model.unreadable.map(({ id, row }) => id || String(row)).join(", ");
@@ -125,7 +134,7 @@ function blocksOf(report: StatusReport, wording: Wording): Block[] {
     ...(report.notShown > 0 ? [paragraph(words.notShown(report.notShown), { look: "note" })] : []),
     ...(unreadable ? [paragraph(words.unreadable(unreadable))] : []),
     ...(model.issues.length > 0 ? [paragraph(words.rowsLeftOut(model.issues.length))] : []),
-    ...(model.judged > 0 ? riskBlocks(atRisk, language, words) : []),
+    ...(model.judged > 0 ? riskBlocks(report, language, words) : []),
     ...(ahead.length > 0
       ? [
           { kind: "heading", level: 2, text: words.ahead, id: "ahead" } as const,
@@ -136,14 +145,7 @@ function blocksOf(report: StatusReport, wording: Wording): Block[] {
         ]
       : []),
     ...(model.judged > 0 ? sinceBlocks(report, language, words) : []),
-    ...reminderBlocks(report, language),
   ];
-}
-
-function riskBlocks(atRisk: readonly Judgement[], language: Language, words: StatusReportWords): Block[] {
-  if (atRisk.length === 0) return [paragraph(words.noRisk)];
-  const items = atRisk.map((judgement) => item(judgement, riskText(judgement, language)));
-  return [{ kind: "heading", level: 2, text: words.atRisk, id: "risk" }, list(items, words)];
 }
 
 /** Characters that no common file system takes in a name. */
