@@ -15,11 +15,35 @@ export const followUpEn: FollowUpWords = {
   by: "Made by",
   byHint: "Write a role, not a name. May be left empty.",
   byTooLong: (limit) => `Shorten the text to at most ${limit} characters.`,
-  reasonsMissing: (count, ids) =>
-    `${count} ${count === 1 ? "promise gives" : "promises give"} no reason: ${ids}. The document says so until you write the reason in the column Analys in the tab Löften.`,
+  receivers: (receivers) => `Receivers: ${receivers}`,
+  receiversMissing: "Mottagare is missing in the tab Inställningar.",
+  texts: {
+    heading: "Write in the follow-up",
+    hint: "The texts are saved in the tabs Löften and Inställningar. No personal data.",
+    reason: (id, status) => `Reason for promise ${id} (${status})`,
+    lessons: "What we have learnt",
+    proposals: "Proposals for the next promise",
+    noneNeeded: "No promise needs a reason on this day.",
+    missing: (count, ids) =>
+      `${count} ${count === 1 ? "promise gives" : "promises give"} no reason: ${ids}. They are marked in the document until you write one.`,
+    more: (count) => `Show ${count} more`,
+    save: "Save the texts",
+    tooLong: (limit) => `Shorten the text to ${limit} characters at most.`,
+    changed: (current) =>
+      `Somebody else has written here meanwhile: "${current}". Your text is still here. Save again if yours is to stand.`,
+    takeTheirs: "Take the other text",
+    gone: "The promise is no longer in the workbook. Reload the page.",
+    personalNumber: "This looks like a personal identity number. Write without details about persons.",
+    states: {
+      saving: "Saving the texts …",
+      saved: "The texts are saved.",
+      refused: "A text wasn't saved. See at the field.",
+    },
+  },
   google: "Make a Google document",
   word: "Download as Word",
   working: {
+    saving: "Saving the texts …",
     counting: "Counting …",
     writing: "Writing the document …",
     sending: "Sending it to Google. This may take half a minute …",
@@ -35,6 +59,8 @@ export const followUpEn: FollowUpWords = {
     again: "Download the file again",
   },
   failed: {
+    texts: "The texts couldn't be saved",
+    textsNext: "The document isn't made. What you have written is still here. Try again.",
     making: "The document couldn't be written",
     makingNext: (detail) => `Nothing is saved or sent. Try again. The error was: ${detail}`,
     google: "The Google document wasn't made",

@@ -19,11 +19,35 @@ export const followUpSv = {
   by: "Skapad av",
   byHint: "Skriv en roll, inte ett namn. Får vara tomt.",
   byTooLong: (limit: number) => `Korta texten till högst ${limit} tecken.`,
-  reasonsMissing: (count: number, ids: string) =>
-    `${count} ${count === 1 ? "löfte saknar" : "löften saknar"} orsak: ${ids}. Det står i dokumentet tills du skriver orsaken i kolumnen Analys i fliken Löften.`,
+  receivers: (receivers: string) => `Mottagare: ${receivers}`,
+  receiversMissing: "Mottagare saknas i fliken Inställningar.",
+  texts: {
+    heading: "Skriv i uppföljningen",
+    hint: "Texterna sparas i fliken Löften och fliken Inställningar. Inga personuppgifter.",
+    reason: (id: string, status: string) => `Orsak för löfte ${id} (${status})`,
+    lessons: "Vad vi har lärt oss",
+    proposals: "Förslag till nästa löfte",
+    noneNeeded: "Inget löfte behöver en orsak den här dagen.",
+    missing: (count: number, ids: string) =>
+      `${count} ${count === 1 ? "löfte saknar" : "löften saknar"} orsak: ${ids}. De markeras i dokumentet tills du skriver en.`,
+    more: (count: number) => `Visa ${count} till`,
+    save: "Spara texterna",
+    tooLong: (limit: string) => `Korta texten till högst ${limit} tecken.`,
+    changed: (current: string) =>
+      `Någon annan har skrivit här under tiden: "${current}". Din text står kvar. Spara igen om din ska gälla.`,
+    takeTheirs: "Ta den andras text",
+    gone: "Löftet finns inte längre i arbetsboken. Ladda om sidan.",
+    personalNumber: "Det här ser ut som ett personnummer. Skriv om utan uppgifter om personer.",
+    states: {
+      saving: "Sparar texterna …",
+      saved: "Texterna är sparade.",
+      refused: "Någon text sparades inte. Se vid fältet.",
+    },
+  },
   google: "Skapa Google-dokument",
   word: "Ladda ned som Word",
   working: {
+    saving: "Sparar texterna …",
     counting: "Räknar …",
     writing: "Skriver dokumentet …",
     sending: "Skickar till Google. Det kan ta en halv minut …",
@@ -39,6 +63,8 @@ export const followUpSv = {
     again: "Ladda ned filen igen",
   },
   failed: {
+    texts: "Texterna gick inte att spara",
+    textsNext: "Dokumentet är inte gjort. Det du har skrivit står kvar här. Försök igen.",
     making: "Dokumentet gick inte att skriva",
     makingNext: (detail: string) => `Inget är sparat eller skickat. Försök igen. Felet var: ${detail}`,
     google: "Google-dokumentet blev inte skapat",

@@ -19,6 +19,7 @@ export type Digest = (text: string) => Promise<string>;
 
 export interface ComposedReport {
   readonly document: ReportDocument;
+  readonly model: ReportModel;
   /** Of the rows the report rests on; 64 hex digits. */
   readonly checksum: string;
   /** "uppföljning Pajala 2023-01-31.docx". */
@@ -97,6 +98,7 @@ export async function composeReport(
   const checksum = await digest(reportBasis(model));
   return {
     document: composeDocument(model, language, checksum),
+    model,
     checksum,
     fileName: fileNameOf(model, wordingIn(language)),
     withoutReason: promisesWithoutReason(model).map(({ judgement }) => judgement.commitment.id),

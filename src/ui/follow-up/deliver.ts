@@ -4,7 +4,7 @@ import type { FollowUpInput } from "../../contract/schemas";
 import type { RecordedFollowUp } from "../../contract/server-api";
 import type { ReportDocument } from "../../report/blocks";
 
-export type Step = "writing" | "sending" | "recording";
+export type Step = "saving" | "counting" | "writing" | "sending" | "recording";
 
 export type Outcome =
   | { readonly kind: "googleDone"; readonly url: string }
@@ -15,6 +15,8 @@ export type Outcome =
   | { readonly kind: "wordDone" }
   /** The file is with its maker, but not in Uppföljningar. */
   | { readonly kind: "wordNotRecorded"; readonly error: ReplyError }
+  /** What was written in the dialog isn't in the workbook; no document was made. */
+  | { readonly kind: "textsNotSaved" }
   | { readonly kind: "makingFailed"; readonly detail: string };
 
 /** What delivery needs from the page around it. */

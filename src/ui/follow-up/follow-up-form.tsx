@@ -1,13 +1,19 @@
-// The choices at the left, the document at the right, and the buttons that make it.
+// The choices and the texts at the left, the document at the right, and the buttons that make it.
 import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import { FOLLOW_UP_TYPES, type FollowUpType } from "../../domain/book";
+import { promisesOf } from "../../domain/report-model";
+import { composeReport } from "../../report/compose";
 import { Field } from "../components/field";
 import { type Choices, dayOf, errorsIn, typeOf } from "./choices";
+import { EvidenceNotices } from "./evidence-notices";
 import { OutcomeNotice } from "./outcome-notice";
 import { Preview } from "./preview";
+import { sha256 } from "./sha256";
+import { TextFields } from "./text-fields";
 import { useDelivery, type Way } from "./use-delivery";
 import { useReport } from "./use-report";
+import { useTexts } from "./use-texts";
 import { useDialogWording } from "./words";
 
 const AS_OF_FIELD = "as-of";
@@ -23,11 +29,14 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
   const found = errorsIn(choices, data.today, words);
   const errors = isChecked ? found : {};
   const hint = asOf ? words.asOfHint(asOf) : errors.asOf ? undefined : words.asOfMissing;
-  const composing = useReport(data.book, asOf);
+  const writing = useTexts(data.book);
+  const { composing, retry } = useReport(writing.book, asOf);
   const delivery = useDelivery();
   const report = composing.phase === "ready" ? composing.report : null;
-  const isCurrent = composing.phase === "ready" && composing.asOf === asOf;
-  const isBusy = delivery.step !== null || (asOf !== null && composing.phase === "counting");
+  const asking = report ? promisesOf(report.model).filter((promise) => promise.asksForReason) : [];
+  const isCounting = asOf !== null && (composing.phase === "counting" || report?.model.asOf !== asOf);
+  const isBusy = delivery.step !== null || writing.state.kind === "saving";
+  const { receivers } = data.book.settings;
   const change = (changed: Partial<Choices>) => {
     setChoices({ ...choices, ...changed });
     setChecked(false);
@@ -39,19 +48,28 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
       document.getElementById(found.asOf ? AS_OF_FIELD : BY_FIELD)?.focus();
       return;
     }
-    if (asOf && isCurrent && report) delivery.deliver(way, { asOf, type, by: choices.by, report });
+    if (asOf === null || isBusy) return;
+    const { by } = choices;
+    delivery.deliver(way, async (show) => {
+      if (writing.hasUnsaved()) await show("saving");
+      const book = await writing.save(by.trim());
+      if (book === null) return null;
+      await show("counting");
+      return { asOf, type, by, report: await composeReport(book, asOf, book.settings.language, sha256) };
+    });
   };
   const button = (way: Way, label: string, isMain: boolean) => (
     <button type="button" class={isMain ? "main" : "plain"} aria-disabled={isBusy} onClick={() => deliver(way)}>
       {label}
     </button>
   );
-  const doing = delivery.step ?? (composing.phase === "counting" ? "counting" : null);
+  const doing = delivery.step ?? (isCounting && composing.phase !== "failed" ? "counting" : null);
 
   return (
     <main class="dialog">
       <form class="choices" onSubmit={(event) => event.preventDefault()}>
         <h1>{words.heading}</h1>
+        <EvidenceNotices book={data.book} evidence={data.evidence} />
         <Field id={AS_OF_FIELD} label={words.asOf} hint={hint} error={errors.asOf}>
           {(ties) => (
             <input
@@ -82,15 +100,22 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
             <input {...ties} value={choices.by} onInput={(event) => change({ by: event.currentTarget.value })} />
           )}
         </Field>
-        {report && report.withoutReason.length > 0 && (
-          <p class="notice tone-amber">
-            {words.reasonsMissing(report.withoutReason.length, report.withoutReason.join(", "))}
-          </p>
-        )}
+        <p>{receivers.length > 0 ? words.receivers(receivers.join(", ")) : words.receiversMissing}</p>
+        <TextFields
+          asking={asking}
+          writing={writing}
+          isBusy={isBusy}
+          onSave={() => {
+            if (!isBusy) void writing.save(choices.by.trim());
+          }}
+        />
         {composing.phase === "failed" && (
           <div class="notice tone-red" role="alert">
             <h2>{words.failed.making}</h2>
             <p>{words.failed.makingNext(composing.detail)}</p>
+            <button type="button" class="plain" onClick={retry}>
+              {words.retry}
+            </button>
           </div>
         )}
         <div class="buttons">
@@ -101,10 +126,10 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
           {doing && words.working[doing]}
         </p>
         {delivery.outcome && (
-          <OutcomeNotice outcome={delivery.outcome} file={delivery.file} onRecordAgain={() => deliver("record")} />
+          <OutcomeNotice outcome={delivery.outcome} file={delivery.file} onRecordAgain={delivery.recordAgain} />
         )}
       </form>
-      <section class="preview" aria-label={words.preview} aria-busy={composing.phase === "counting"}>
+      <section class="preview" aria-label={words.preview} aria-busy={isCounting}>
         {report && <Preview document={report.document} />}
       </section>
     </main>

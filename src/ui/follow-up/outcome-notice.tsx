@@ -64,6 +64,8 @@ function shownFor({ outcome, file, onRecordAgain }: OutcomeNoticeProps, { words 
           </>
         ),
       };
+    case "textsNotSaved":
+      return { tone: "red", heading: failed.texts, texts: [failed.textsNext] };
     case "makingFailed":
       return { tone: "red", heading: failed.making, texts: [failed.makingNext(outcome.detail)] };
   }

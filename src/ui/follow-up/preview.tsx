@@ -2,12 +2,15 @@
 import { formatNumber } from "../../i18n/figures";
 import {
   type Block,
+  type ChartBlock,
   type HeadingBlock,
   headingsOf,
   type ReportDocument,
+  type SignaturesBlock,
   type TableBlock,
   type Text,
 } from "../../report/blocks";
+import { svgAddress } from "./draw-png";
 import { useDialogWording } from "./words";
 
 /** More rows than this would only slow the dialog down: the document has them all. */
@@ -27,6 +30,14 @@ function Runs({ text }: { readonly text: Text }) {
             </a>
           );
         }
+        if (run.goesTo) {
+          const { goesTo } = run;
+          return (
+            <a key={key} href={`#${elementId(goesTo)}`} onClick={(event) => goTo(event, goesTo)}>
+              {run.text}
+            </a>
+          );
+        }
         if (run.tone) {
           return (
             <span key={key} class={`tag tone-${run.tone}`}>
@@ -40,7 +51,7 @@ function Runs({ text }: { readonly text: Text }) {
   );
 }
 
-function PreviewTable({ label, columns, rows, hasRowHeaders }: TableBlock) {
+function PreviewTable({ label, caption, columns, rows, hasRowHeaders }: TableBlock) {
   const { words, language } = useDialogWording();
   const shown = rows.slice(0, MOST_ROWS_SHOWN);
   const hidden = rows.length - shown.length;
@@ -49,7 +60,7 @@ function PreviewTable({ label, columns, rows, hasRowHeaders }: TableBlock) {
   return (
     <>
       <table>
-        <caption class="unseen">{label}</caption>
+        <caption>{caption ?? label}</caption>
         <colgroup>
           {columns.map((column) => (
             <col key={column.header} style={{ width: `${(100 * column.share) / shares}%` }} />
@@ -125,6 +136,32 @@ function Contents({ title, headings }: { readonly title: string; readonly headin
   );
 }
 
+function PreviewChart({ svg, width, height, alternative, caption, label }: ChartBlock) {
+  return (
+    <figure>
+      <figcaption>{caption ?? label}</figcaption>
+      <img src={svgAddress(svg)} width={width} height={height} alt={alternative} />
+    </figure>
+  );
+}
+
+function Signatures({ parties, lines }: SignaturesBlock) {
+  return (
+    <>
+      {parties.map(({ name, signatory }) => (
+        <div key={name} class="signature">
+          <p>
+            <strong>{name}</strong>
+          </p>
+          <p>{lines.placeAndDate}</p>
+          <p>{lines.signature}</p>
+          <p>{[lines.name, signatory].filter(Boolean).join(": ")}</p>
+        </div>
+      ))}
+    </>
+  );
+}
+
 function PreviewBlock({ block, headings }: { readonly block: Block; readonly headings: readonly HeadingBlock[] }) {
   switch (block.kind) {
     case "titlePage":
@@ -166,6 +203,10 @@ function PreviewBlock({ block, headings }: { readonly block: Block; readonly hea
           ))}
         </ul>
       );
+    case "chart":
+      return <PreviewChart {...block} />;
+    case "signatures":
+      return <Signatures {...block} />;
     case "table":
       return <PreviewTable {...block} />;
   }

@@ -2,13 +2,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FollowUpInput } from "../../contract/schemas";
 import type { FollowUpType } from "../../domain/book";
+import { evidenceRows } from "../../domain/evidence";
+import { EVIDENCE_LIMIT } from "../../domain/limits";
 import type { PlainDate } from "../../domain/plain-date";
 import type { ComposedReport } from "../../report/compose";
 import { renderDocx } from "../../report/docx";
 import { callServer } from "../server-client";
 import { type Delivery, deliverAsWord, deliverToGoogle, type Outcome, recordWord, type Step } from "./deliver";
 import { makeDraftIds } from "./draft-id";
+import { drawPng } from "./draw-png";
 import { type SavedFile, saveFile } from "./save-file";
+import { sha256 } from "./sha256";
 
 export interface Draft {
   readonly asOf: PlainDate;
@@ -17,7 +21,7 @@ export interface Draft {
   readonly report: ComposedReport;
 }
 
-export type Way = "google" | "word" | "record";
+export type Way = "google" | "word";
 
 export interface Delivering {
   /** Null while nothing is being made. */
@@ -25,7 +29,10 @@ export interface Delivering {
   /** How the latest attempt ended; null before the first and while one runs. */
   readonly outcome: Outcome | null;
   readonly file: SavedFile | null;
-  deliver(way: Way, draft: Draft): void;
+  /** `prepare` saves what is written and composes the document; null when the texts could not be saved. */
+  deliver(way: Way, prepare: (show: Delivery["show"]) => Promise<Draft | null>): void;
+  /** Logs the Word file once more, after its log failed. */
+  recordAgain(): void;
 }
 
 /** Two frames: the first paints what was asked for, the second says that it has. */
@@ -35,16 +42,31 @@ function painted(): Promise<void> {
   });
 }
 
+async function inputOf({ asOf, type, by, report }: Draft, id: string): Promise<FollowUpInput> {
+  const evidence = await evidenceRows(report.model, sha256);
+  return {
+    id,
+    asOf,
+    type,
+    fileName: report.fileName,
+    checksum: report.checksum,
+    by: by.trim(),
+    // Half of what a follow-up rests on would show differences that aren't there.
+    ...(evidence.length <= EVIDENCE_LIMIT && { evidence }),
+  };
+}
+
 export function useDelivery(): Delivering {
   const [step, setStep] = useState<Step | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [file, setFile] = useState<SavedFile | null>(null);
   const ids = useRef(makeDraftIds(Math.random)).current;
   const isBusy = useRef(false);
+  const made = useRef<{ readonly name: string; readonly input: FollowUpInput } | null>(null);
   useEffect(() => () => URL.revokeObjectURL(file?.address ?? ""), [file]);
 
   const delivery: Delivery = {
-    render: renderDocx,
+    render: (document) => renderDocx(document, drawPng),
     save: (bytes, name) => setFile(saveFile(bytes, name)),
     createDocument: (input) => callServer("createDocument", input),
     recordFollowUp: (input) => callServer("recordFollowUp", input),
@@ -54,37 +76,39 @@ export function useDelivery(): Delivering {
     },
   };
 
-  const run = async (way: Way, { asOf, type, by, report }: Draft) => {
-    const name = [way === "google" ? "google" : "word", asOf, type, report.checksum].join(" ");
-    const input: FollowUpInput = {
-      id: ids.idFor(name),
-      asOf,
-      type,
-      fileName: report.fileName,
-      checksum: report.checksum,
-      by: by.trim(),
-    };
-    const ways = {
-      google: () => deliverToGoogle(report.document, input, delivery),
-      word: () => deliverAsWord(report.document, input, delivery),
-      record: () => recordWord(input, delivery),
-    };
-    const ended = await ways[way]();
-    if (ended.kind === "googleDone" || ended.kind === "googleNotRecorded" || ended.kind === "wordDone") ids.useUp(name);
-    return ended;
-  };
-
-  const deliver = (way: Way, draft: Draft) => {
+  /** One attempt at a time; whatever it throws is how it ended. */
+  const attempt = (work: () => Promise<Outcome>) => {
     if (isBusy.current) return;
     isBusy.current = true;
     setOutcome(null);
-    run(way, draft)
+    work()
       .catch((error: unknown): Outcome => ({ kind: "makingFailed", detail: String(error) }))
       .then((ended) => {
+        const isUsedUp = ended.kind === "googleDone" || ended.kind === "googleNotRecorded" || ended.kind === "wordDone";
+        if (isUsedUp && made.current) ids.useUp(made.current.name);
         isBusy.current = false;
         setStep(null);
         setOutcome(ended);
       });
   };
-  return { step, outcome, file, deliver };
+
+  return {
+    step,
+    outcome,
+    file,
+    deliver: (way, prepare) =>
+      attempt(async () => {
+        const draft = await prepare(delivery.show);
+        if (draft === null) return { kind: "textsNotSaved" };
+        const name = [way, draft.asOf, draft.type, draft.report.checksum].join(" ");
+        const input = await inputOf(draft, ids.idFor(name));
+        made.current = { name, input };
+        const { document } = draft.report;
+        return way === "google" ? deliverToGoogle(document, input, delivery) : deliverAsWord(document, input, delivery);
+      }),
+    recordAgain: () => {
+      const { current } = made;
+      if (current) attempt(() => recordWord(current.input, delivery));
+    },
+  };
 }

@@ -1,4 +1,4 @@
-// The report for the day chosen, composed anew whenever the day changes.
+// The report for the day chosen, composed anew whenever the day or the workbook's texts change.
 import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book";
 import type { PlainDate } from "../../domain/plain-date";
@@ -7,19 +7,26 @@ import { sha256 } from "./sha256";
 
 export type Composing =
   | { readonly phase: "counting" }
-  | { readonly phase: "ready"; readonly asOf: PlainDate; readonly report: ComposedReport }
+  | { readonly phase: "ready"; readonly report: ComposedReport }
   | { readonly phase: "failed"; readonly detail: string };
 
+export interface ComposedPreview {
+  readonly composing: Composing;
+  /** Tries once more after a failure. */
+  retry(): void;
+}
+
 /** With no day the last report stays as it is. */
-export function useReport(book: Book, asOf: PlainDate | null): Composing {
+export function useReport(book: Book, asOf: PlainDate | null): ComposedPreview {
   const [composing, setComposing] = useState<Composing>({ phase: "counting" });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (asOf === null) return;
     let isStale = false;
-    setComposing({ phase: "counting" });
+    setComposing((before) => (before.phase === "failed" ? { phase: "counting" } : before));
     composeReport(book, asOf, book.settings.language, sha256).then(
       (report) => {
-        if (!isStale) setComposing({ phase: "ready", asOf, report });
+        if (!isStale) setComposing({ phase: "ready", report });
       },
       (error: unknown) => {
         if (!isStale) setComposing({ phase: "failed", detail: error instanceof Error ? error.message : String(error) });
@@ -28,6 +35,6 @@ export function useReport(book: Book, asOf: PlainDate | null): Composing {
     return () => {
       isStale = true;
     };
-  }, [book, asOf]);
-  return composing;
+  }, [book, asOf, attempt]);
+  return { composing, retry: () => setAttempt((number) => number + 1) };
 }

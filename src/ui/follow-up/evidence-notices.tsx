@@ -1,0 +1,55 @@
+// Sent follow-ups that the workbook no longer bears out, and which rows differ.
+import { useEffect, useState } from "preact/hooks";
+import type { Book } from "../../domain/book";
+import { type EvidenceNotice, evidenceNotice, evidenceRows, type KeptEvidence } from "../../domain/evidence";
+import { reportModel } from "../../domain/report-model";
+import { evidenceText } from "../../i18n/evidence";
+import { sha256 } from "./sha256";
+import { useDialogWording } from "./words";
+
+async function noticesOf(book: Book, evidence: readonly KeptEvidence[]): Promise<EvidenceNotice[]> {
+  const notices: EvidenceNotice[] = [];
+  for (const kept of evidence) {
+    const notice = evidenceNotice(kept, await evidenceRows(reportModel(book, kept.followUp.asOf), sha256));
+    if (notice) notices.push(notice);
+  }
+  return notices;
+}
+
+export function EvidenceNotices({
+  book,
+  evidence,
+}: {
+  readonly book: Book;
+  readonly evidence: readonly KeptEvidence[];
+}) {
+  const { language } = useDialogWording();
+  const [notices, setNotices] = useState<readonly EvidenceNotice[]>([]);
+  useEffect(() => {
+    let isStale = false;
+    void noticesOf(book, evidence).then((found) => {
+      if (!isStale) setNotices(found);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [book, evidence]);
+  return (
+    <>
+      {notices.map((notice) => {
+        const { heading, intro, lines } = evidenceText(notice, language);
+        return (
+          <section key={notice.followUp.id} class="notice tone-amber">
+            <h2>{heading}</h2>
+            <p>{intro}</p>
+            <ul class="bullets">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

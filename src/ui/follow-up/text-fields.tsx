@@ -1,0 +1,117 @@
+// Where the coordinator writes: a reason for each promise that fell short, what was learnt, what to promise next.
+import { useState } from "preact/hooks";
+import { ANALYSIS_LIMIT } from "../../domain/limits";
+import type { PromiseReport } from "../../domain/report-model";
+import { formatNumber } from "../../i18n/figures";
+import { statusWord } from "../../i18n/judgement";
+import { Field } from "../components/field";
+import { errorText } from "./error-text";
+import { keyOf, LESSONS, type Place, PROPOSALS } from "./texts";
+import type { Writing } from "./use-texts";
+import { type DialogWording, useDialogWording } from "./words";
+
+/** Reasons shown at once; the rest come when asked for. */
+const MOST_SHOWN = 10;
+
+export const fieldIdOf = (place: Place) => `text-${keyOf(place).replace(/[^a-z0-9]/gi, "-")}`;
+
+function problemText(place: Place, writing: Writing, { words, language }: DialogWording): string | undefined {
+  if (writing.textOf(place).trim().length > ANALYSIS_LIMIT) {
+    return words.texts.tooLong(formatNumber(ANALYSIS_LIMIT, language));
+  }
+  const problem = writing.problems.get(keyOf(place));
+  if (problem === undefined) return undefined;
+  return problem.kind === "changed" ? words.texts.changed(problem.current) : words.texts[problem.kind];
+}
+
+function TextField({
+  place,
+  label,
+  writing,
+}: {
+  readonly place: Place;
+  readonly label: string;
+  readonly writing: Writing;
+}) {
+  const wording = useDialogWording();
+  const problem = writing.problems.get(keyOf(place));
+  return (
+    <div>
+      <Field id={fieldIdOf(place)} label={label} error={problemText(place, writing, wording)}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            rows={4}
+            value={writing.textOf(place)}
+            onInput={(event) => writing.write(place, event.currentTarget.value)}
+            onBlur={writing.settle}
+          />
+        )}
+      </Field>
+      {problem?.kind === "changed" && (
+        <button type="button" class="quiet" onClick={() => writing.write(place, problem.current)}>
+          {wording.words.texts.takeTheirs}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function SaveLine({ writing }: { readonly writing: Writing }) {
+  const { words } = useDialogWording();
+  const { state } = writing;
+  return (
+    <p class="progress" role="status">
+      {state.kind === "failed"
+        ? errorText(state.error, words)
+        : state.kind === "idle"
+          ? ""
+          : words.texts.states[state.kind]}
+    </p>
+  );
+}
+
+interface TextFieldsProps {
+  /** Promises that are behind, partly kept or missed. */
+  readonly asking: readonly PromiseReport[];
+  readonly writing: Writing;
+  readonly isBusy: boolean;
+  onSave(): void;
+}
+
+export function TextFields({ asking, writing, isBusy, onSave }: TextFieldsProps) {
+  const { words, language } = useDialogWording();
+  const [isWhole, setWhole] = useState(false);
+  const missing = asking.filter(
+    ({ judgement }) => writing.textOf({ kind: "reason", id: judgement.commitment.id }).trim() === "",
+  );
+  const shown = isWhole ? asking : asking.slice(0, MOST_SHOWN);
+  const ids = missing.map(({ judgement }) => judgement.commitment.id).join(", ");
+  return (
+    <section class="texts" aria-labelledby="texts-heading">
+      <h2 id="texts-heading">{words.texts.heading}</h2>
+      <p class="hint">{words.texts.hint}</p>
+      {asking.length === 0 && <p>{words.texts.noneNeeded}</p>}
+      {missing.length > 0 && <p class="notice tone-amber">{words.texts.missing(missing.length, ids)}</p>}
+      {shown.map(({ judgement }) => (
+        <TextField
+          key={judgement.commitment.id}
+          place={{ kind: "reason", id: judgement.commitment.id }}
+          label={words.texts.reason(judgement.commitment.id, statusWord(judgement, language))}
+          writing={writing}
+        />
+      ))}
+      {shown.length < asking.length && (
+        <button type="button" class="quiet" onClick={() => setWhole(true)}>
+          {words.texts.more(asking.length - shown.length)}
+        </button>
+      )}
+      <TextField place={LESSONS} label={words.texts.lessons} writing={writing} />
+      <TextField place={PROPOSALS} label={words.texts.proposals} writing={writing} />
+      <button type="button" class="plain" aria-disabled={isBusy} onClick={onSave}>
+        {words.texts.save}
+      </button>
+      <SaveLine writing={writing} />
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+// The texts being written and the workbook beside them: what is unsaved, what was refused, and saving it all.
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Reply, ReplyError } from "../../contract/reply";
+import type { AnalysesInput } from "../../contract/schemas";
+import type { SavedAnalyses } from "../../contract/server-api";
+import type { Book } from "../../domain/book";
+import { callServer } from "../server-client";
+import { afterSaving, keyOf, type Place, type Texts, textIn, unsavedIn, withTexts } from "./texts";
+
+/** Why a text wasn't written. */
+export type TextProblem =
+  | { readonly kind: "changed"; readonly current: string }
+  | { readonly kind: "gone" }
+  | { readonly kind: "personalNumber" };
+
+export type SaveState =
+  | { readonly kind: "idle" | "saving" | "saved" | "refused" }
+  | { readonly kind: "failed"; readonly error: ReplyError };
+
+export interface Writing {
+  /** The workbook with the texts of the fields that have been left. */
+  readonly book: Book;
+  readonly state: SaveState;
+  readonly problems: ReadonlyMap<string, TextProblem>;
+  textOf(place: Place): string;
+  write(place: Place, text: string): void;
+  /** The field has been left: its text goes into the document. */
+  settle(): void;
+  hasUnsaved(): boolean;
+  /** The workbook when all texts are in it; null when some aren't. */
+  save(by: string): Promise<Book | null>;
+}
+
+/** The promise whose reason, or the text, in which the server found a personal number. */
+function keysWithPersonalNumber(error: ReplyError, sent: AnalysesInput): string[] {
+  return error.fields.flatMap(({ field, code }) => {
+    if (code !== "personalNumber") return [];
+    const [kind = "", index = ""] = field.split(".");
+    if (kind === "lessons" || kind === "proposals") return [kind];
+    const reason = kind === "reasons" ? sent.reasons[Number(index)] : undefined;
+    return reason ? [keyOf({ kind: "reason", id: reason.id })] : [];
+  });
+}
+
+const call = (input: AnalysesInput): Promise<Reply<SavedAnalyses>> => callServer("saveAnalyses", input);
+
+export function useTexts(loaded: Book, send: typeof call = call): Writing {
+  const [book, setBook] = useState(loaded);
+  const [texts, setTexts] = useState<Texts>(new Map());
+  const [settled, setSettled] = useState<Texts>(texts);
+  const [state, setState] = useState<SaveState>({ kind: "idle" });
+  const [problems, setProblems] = useState<ReadonlyMap<string, TextProblem>>(new Map());
+  const shown = useMemo(() => withTexts(book, settled), [book, settled]);
+  // What a save that is under way must see: texts may be written while it waits.
+  const latest = useRef({ book, texts });
+  latest.current = { book, texts };
+
+  const save = async (by: string): Promise<Book | null> => {
+    const sent = unsavedIn(latest.current.book, latest.current.texts, by);
+    setSettled(latest.current.texts);
+    if (sent === null) return latest.current.book;
+    setState({ kind: "saving" });
+    const sentTexts = latest.current.texts;
+    const reply = await send(sent);
+    if (!reply.ok) {
+      setProblems(new Map(keysWithPersonalNumber(reply.error, sent).map((key) => [key, { kind: "personalNumber" }])));
+      setState({ kind: "failed", error: reply.error });
+      return null;
+    }
+    const saving = afterSaving(latest.current.book, sentTexts, reply.value);
+    const since = [...latest.current.texts].filter(([key, text]) => sentTexts.get(key) !== text);
+    const left: Texts = new Map([...saving.texts, ...since]);
+    setBook(saving.book);
+    setTexts(left);
+    setSettled(saving.texts);
+    setProblems(
+      new Map(
+        [...saving.refused].map(([key, current]): [string, TextProblem] => [
+          key,
+          current === null ? { kind: "gone" } : { kind: "changed", current },
+        ]),
+      ),
+    );
+    setState({ kind: saving.refused.size > 0 ? "refused" : "saved" });
+    return saving.refused.size === 0 ? saving.book : null;
+  };
+
+  return {
+    book: shown,
+    state,
+    problems,
+    textOf: (place) => textIn(book, texts, place),
+    write: (place, text) => {
+      setTexts(new Map([...texts, [keyOf(place), text]]));
+      setState({ kind: "idle" });
+    },
+    settle: () => setSettled(latest.current.texts),
+    hasUnsaved: () => unsavedIn(latest.current.book, latest.current.texts, "") !== null,
+    save,
+  };
+}

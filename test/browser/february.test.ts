@@ -1,0 +1,125 @@
+// The coordinator's February in a real browser: from the menu to the file that is signed, with the reasons written.
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser, Download, FrameLocator, Page } from "playwright-core";
+import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { axeFindings } from "./support/axe";
+import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
+import { type StartedDesk, startDesk } from "./support/start-desk";
+
+const REASONS = {
+  "1.1": "Ett möte ställdes in i augusti när två parter hade semester.",
+  "2.1": "En kontakt saknades: två poliser var utlånade i maj.",
+  "3.2": "Det andra söket dokumenterades inte, så kravet kan inte visas.",
+} as const;
+const LESSONS = "Boka sommarens möten i mars.";
+const PROPOSALS = "Tre kontakter i veckan, juli undantagen.";
+
+let browser: Browser;
+let desk: StartedDesk;
+let page: Page;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  browser = await getBrowser();
+  folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
+  file = join(folder, "pajala.xlsx");
+  cpSync("examples/pajala-2022.xlsx", file);
+  desk = await startDesk({ workbook: file, today: "2023-02-06" });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "sv-SE",
+    bypassCSP: true,
+  });
+  context.setDefaultTimeout(20_000);
+  page = await context.newPage();
+  await page.goto(desk.url);
+}, BROWSER_TIMEOUT);
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const dialog = (): FrameLocator => page.frameLocator('iframe[title="Skapa uppföljning"]');
+const rowsOf = (tab: string) => readWorkbook(file).find(({ name }) => name === tab)?.rows ?? [];
+
+function textIn(bytes: Uint8Array): string {
+  const xml = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]).join("\n");
+}
+
+async function downloaded(): Promise<{ readonly download: Download; readonly bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog().getByRole("button", { name: "Ladda ned som Word" }).click(),
+  ]);
+  return { download, bytes: new Uint8Array(readFileSync(await download.path())) };
+}
+
+test("the dialog opens from the menu and says which reasons are missing", async () => {
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();
+  await dialog().getByLabel("Läget den").fill("2023-01-31");
+  await dialog().getByText("3 löften saknar orsak: 1.1, 2.1, 3.2.").waitFor();
+  await dialog().getByText("Mottagare: Lokalpolisområdets chef, Kommunens företrädare", { exact: true }).waitFor();
+  await dialog()
+    .getByRole("img", { name: /^Stapeldiagram: räknade per vecka/ })
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+}, 60_000);
+
+test("the reasons are written by the keyboard, stand in the document, and are saved in their tabs", async () => {
+  for (const [id, reason] of Object.entries(REASONS)) {
+    await dialog().getByLabel(`Orsak för löfte ${id} (Delvis uppfyllt)`).focus();
+    await page.keyboard.type(reason);
+    await page.keyboard.press("Tab");
+    await dialog().getByRole("cell", { name: reason }).waitFor();
+  }
+  await dialog().getByLabel("Vad vi har lärt oss").fill(LESSONS);
+  await dialog().getByLabel("Förslag till nästa löfte").fill(PROPOSALS);
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog().getByRole("button", { name: "Spara texterna" }).click();
+  await dialog().getByText("Texterna är sparade.").waitFor();
+  const [headers = [], ...commitments] = rowsOf("Löften");
+  const analysis = headers.indexOf("Analys");
+  expect(Object.fromEntries(commitments.flatMap((row) => (row[analysis] ? [[row[0], row[analysis]]] : [])))).toEqual(
+    REASONS,
+  );
+  expect(rowsOf("Inställningar")).toEqual(
+    expect.arrayContaining([
+      ["Lärdomar", LESSONS],
+      ["Förslag till nästa löfte", PROPOSALS],
+    ]),
+  );
+  expect(await axeFindings(page)).toEqual([]);
+}, 60_000);
+
+test("the Word file holds what was written and its charts, and is logged with every row it rests on", async () => {
+  const { download, bytes } = await downloaded();
+  await dialog().getByText("Word-filen är nedladdad", { exact: true }).waitFor();
+  const text = textIn(bytes);
+  for (const written of [...Object.values(REASONS), LESSONS, PROPOSALS]) expect(text).toContain(written);
+  expect(text).not.toContain("Orsak saknas");
+  expect(text).toContain("Diagram 2. Räknade per vecka, löfte 2.1");
+  const media = Object.keys(unzipSync(bytes)).filter((path) => path.startsWith("word/media/"));
+  expect(media.map((path) => path.slice(-4)).sort()).toEqual([".png", ".png", ".svg", ".svg"]);
+  const logged = rowsOf("Uppföljningar").at(-1) ?? [];
+  expect(logged.slice(2, 4)).toEqual(["Skriftlig", "2023-01-31"]);
+  expect(logged).toContain(download.suggestedFilename());
+  expect(logged).toContain("Lokalpolisområdets chef, Kommunens företrädare");
+  const evidence = rowsOf("Underlag").filter(([followUp]) => followUp === logged[0]);
+  expect(evidence.length).toBeGreaterThan(160);
+  expect(await axeFindings(page)).toEqual([]);
+}, 60_000);
+
+test("at 200 % zoom the dialog is one column that can be used and read", async () => {
+  await page.setViewportSize({ width: 640, height: 450 });
+  await dialog().getByRole("button", { name: "Ladda ned som Word" }).scrollIntoViewIfNeeded();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}, 60_000);
