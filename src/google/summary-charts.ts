@@ -9,7 +9,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 const SIZE = { width: 455, height: 272 };
 const PLACES = [
   { column: 1, offsetX: 0 },
-  { column: 4, offsetX: 85 },
+  { column: 4, offsetX: 82 },
 ] as const;
 const OFFSET_Y = 3;
 

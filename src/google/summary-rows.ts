@@ -39,15 +39,15 @@ type ColumnKey = keyof SummaryWords["headers"];
 /** From the left, what a reader asks first; pixels, which together leave room for a sidebar in a 1280 pixel window. */
 export const SUMMARY_COLUMNS: readonly { readonly key: ColumnKey; readonly width: number; readonly format?: string }[] =
   [
-    { key: "id", width: 58 },
-    { key: "text", width: 180 },
+    { key: "id", width: 62 },
+    { key: "text", width: 178 },
     { key: "status", width: 145 },
-    { key: "outcome", width: 130 },
-    { key: "share", width: 52, format: "0 %" },
-    { key: "need", width: 125 },
-    { key: "target", width: 86 },
-    { key: "last", width: 76, format: "yyyy-mm-dd" },
-    { key: "owner", width: 80 },
+    { key: "outcome", width: 138 },
+    { key: "share", width: 50, format: "0 %" },
+    { key: "need", width: 115 },
+    { key: "target", width: 82 },
+    { key: "last", width: 88, format: "yyyy-mm-dd" },
+    { key: "owner", width: 74 },
   ];
 
 /** Characters of a promise that the table shows; all of them stand in the tab Löften. */

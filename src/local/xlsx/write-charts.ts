@@ -1,14 +1,14 @@
-// New and changed charts, written as native ones, and the page that a tab with charts prints on.
+// New and changed charts, written as native ones.
 
 import type { Chart, ChartAxis, ChartSeries, Font } from "excelize-wasm";
 import { cellName, columnName, quotedSheetName } from "../runtime/model/a1";
 import type { ChartModel } from "../runtime/model/chart";
-import { lastContentColumn, type SheetModel } from "../runtime/model/sheet-model";
+import type { SheetModel } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
 import { checked, type ExcelFile } from "./excelize";
-import { rowPixels } from "./measures";
 import { openParts } from "./package-parts";
 import { readCharts } from "./read-charts";
+import { writePage } from "./write-page";
 
 /** The library's numbers for its kinds of charts. */
 const BAR = 6;
@@ -142,49 +142,6 @@ function addChart(file: ExcelFile, sheet: string, chart: ChartModel): void {
 export function writeCharts(file: ExcelFile, sheet: SheetModel): void {
   for (const chart of sheet.charts) if (chart.origin === null) addChart(file, sheet.name, chart);
   writePage(file, sheet);
-}
-
-/** Below this a page can be read when all of it is fitted on one sheet of paper. Pixels. */
-const ONE_PAGE = 1300;
-const A4 = 9;
-const MARGIN_INCHES = 0.4;
-
-/**
- * A tab with charts prints on A4 across, one page wide, and one page high where that can be read. What stands to the
- * right of everything but charts' own figures is left out: the figures are not for paper.
- */
-function writePage(file: ExcelFile, sheet: SheetModel): void {
-  const fed = sheet.charts.flatMap(({ ranges }) => ranges.filter((range) => range.sheet === sheet.name));
-  const anchors = sheet.charts.map(({ anchor }) => anchor);
-  const firstFed = Math.min(...fed.map(({ rect }) => rect.column));
-  const isBeside = fed.length > 0 && anchors.every(({ column }) => column < firstFed);
-  const lastRow = Math.max(0, ...anchors.map(({ row }) => row));
-  let height = Math.max(0, ...sheet.charts.map((chart) => numberOption(chart, "height") ?? 0));
-  for (let row = 1; row < lastRow; row++) height += rowPixels(sheet, row);
-  checked(
-    file.SetPageLayout(sheet.name, {
-      Size: A4,
-      Orientation: "landscape",
-      FitToWidth: 1,
-      FitToHeight: height <= ONE_PAGE ? 1 : 0,
-    }),
-  );
-  checked(file.SetSheetProps(sheet.name, { FitToPage: true }));
-  const margins = { Left: MARGIN_INCHES, Right: MARGIN_INCHES, Top: MARGIN_INCHES, Bottom: MARGIN_INCHES };
-  checked(file.SetPageMargins(sheet.name, { ...margins, Horizontally: true }));
-  if (isBeside) printBefore(file, sheet, firstFed);
-}
-
-const PRINT_AREA = "_xlnm.Print_Area";
-
-function printBefore(file: ExcelFile, sheet: SheetModel, column: number): void {
-  const before = { ...sheet, rows: sheet.rows.map((cells) => cells?.slice(0, column - 1) ?? []) };
-  const last = Math.max(lastContentColumn(before), 1);
-  const name = { Name: PRINT_AREA, Scope: sheet.name };
-  const { definedNames } = checked(file.GetDefinedName());
-  const isThere = (definedNames ?? []).some((own) => own.Name === PRINT_AREA && own.Scope === sheet.name);
-  if (isThere) checked(file.DeleteDefinedName(name));
-  checked(file.SetDefinedName({ ...name, RefersTo: `${quotedSheetName(sheet.name)}!$A:$${columnName(last)}` }));
 }
 
 /** After a save: new charts get their place in the file. They lie there after those it had, in the order they were added. */
