@@ -6,9 +6,11 @@ export interface SavedFile {
   readonly address: string;
 }
 
+export const HTML_MIME_TYPE = "text/html;charset=utf-8";
+
 /** The browser starts a download; the address works until it is revoked. */
-export function saveFile(bytes: Uint8Array, name: string): SavedFile {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX_MIME_TYPE }));
+export function saveFile(bytes: Uint8Array, name: string, type = DOCX_MIME_TYPE): SavedFile {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

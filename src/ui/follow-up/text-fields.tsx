@@ -7,7 +7,7 @@ import { statusWord } from "../../i18n/judgement";
 import { Field } from "../components/field";
 import { errorText } from "./error-text";
 import { keyOf, LESSONS, type Place, PROPOSALS } from "./texts";
-import type { Writing } from "./use-texts";
+import type { TextProblem, Writing } from "./use-texts";
 import { type DialogWording, useDialogWording } from "./words";
 
 /** Reasons shown at once; the rest come when asked for. */
@@ -15,13 +15,18 @@ const MOST_SHOWN = 10;
 
 export const fieldIdOf = (place: Place) => `text-${keyOf(place).replace(/[^a-z0-9]/gi, "-")}`;
 
-function problemText(place: Place, writing: Writing, { words, language }: DialogWording): string | undefined {
-  if (writing.textOf(place).trim().length > ANALYSIS_LIMIT) {
-    return words.texts.tooLong(formatNumber(ANALYSIS_LIMIT, language));
+function problemText(problem: TextProblem | undefined, { words, language }: DialogWording): string | undefined {
+  switch (problem?.kind) {
+    case "changed":
+      return words.texts.changed(problem.current);
+    case "tooLong":
+      return words.texts.tooLong(formatNumber(ANALYSIS_LIMIT, language));
+    case "gone":
+    case "personalNumber":
+      return words.texts[problem.kind];
+    case undefined:
+      return undefined;
   }
-  const problem = writing.problems.get(keyOf(place));
-  if (problem === undefined) return undefined;
-  return problem.kind === "changed" ? words.texts.changed(problem.current) : words.texts[problem.kind];
 }
 
 function TextField({
@@ -37,7 +42,7 @@ function TextField({
   const problem = writing.problems.get(keyOf(place));
   return (
     <div>
-      <Field id={fieldIdOf(place)} label={label} error={problemText(place, writing, wording)}>
+      <Field id={fieldIdOf(place)} label={label} error={problemText(problem, wording)}>
         {(ties) => (
           <textarea
             {...ties}

@@ -5,13 +5,14 @@ import type { AnalysesInput } from "../../contract/schemas";
 import type { SavedAnalyses } from "../../contract/server-api";
 import type { Book } from "../../domain/book";
 import { callServer } from "../server-client";
-import { afterSaving, keyOf, type Place, type Texts, textIn, unsavedIn, withTexts } from "./texts";
+import { afterSaving, keyOf, type Place, type Texts, textIn, tooLong, unsavedIn, withTexts } from "./texts";
 
 /** Why a text wasn't written. */
 export type TextProblem =
   | { readonly kind: "changed"; readonly current: string }
   | { readonly kind: "gone" }
-  | { readonly kind: "personalNumber" };
+  | { readonly kind: "personalNumber" }
+  | { readonly kind: "tooLong" };
 
 export type SaveState =
   | { readonly kind: "idle" | "saving" | "saved" | "refused" }
@@ -59,6 +60,12 @@ export function useTexts(loaded: Book, send: typeof call = call): Writing {
     const sent = unsavedIn(latest.current.book, latest.current.texts, by);
     setSettled(latest.current.texts);
     if (sent === null) return latest.current.book;
+    const long = tooLong(latest.current.texts);
+    if (long.length > 0) {
+      setProblems(new Map(long.map((key) => [key, { kind: "tooLong" }])));
+      setState({ kind: "refused" });
+      return null;
+    }
     setState({ kind: "saving" });
     const sentTexts = latest.current.texts;
     const reply = await send(sent);
