@@ -41,11 +41,25 @@ async function buildServer() {
   return { code: `${bundle.outputFiles[0].text}${stubs.join("\n")}\n`, names, metafile: bundle.metafile };
 }
 
+/** A page that is built for one language leaves the other's words out: a fifth of the sidebar. */
+function wordsOnlyIn(language) {
+  const [kept, left] = language === "en" ? ["En", "Sv"] : ["Sv", "En"];
+  const filter = new RegExp(`/i18n/[\\w.-]+\\.${left.toLowerCase()}\\.ts$`);
+  const standIn = ({ path }) => {
+    const area = path.slice(path.lastIndexOf("/") + 1, -".en.ts".length);
+    const name = area.replace(/[-.](\w)/g, (_all, letter) => letter.toUpperCase());
+    const contents = `export { ${name}${kept} as ${name}${left} } from "./${area}.${language}";`;
+    return { contents, resolveDir: path.slice(0, path.lastIndexOf("/")) };
+  };
+  return { name: `words-only-in-${language}`, setup: ({ onLoad }) => onLoad({ filter }, standIn) };
+}
+
 /** One self-contained page: its script and style inside it, since Google serves no other files. */
-async function buildPage(name) {
-  const script = await build({ ...forPages, entryPoints: [`src/ui/${name}/main.tsx`] });
+async function buildPage(name, language = "") {
+  const plugins = language ? [wordsOnlyIn(language)] : [];
+  const script = await build({ ...forPages, plugins, entryPoints: [`src/ui/${name}/main.tsx`] });
   const style = await build({ ...common, entryPoints: [`src/ui/${name}/${name}.css`], minify: true });
-  const shell = await readFile(at(`src/ui/${name}/${name}.html`), "utf8");
+  const shell = await readFile(at(`src/ui/${name}/${name}${language === "en" ? ".en" : ""}.html`), "utf8");
   const html = shell
     .replace("/*style*/", () => style.outputFiles[0].text.trim().replaceAll("</style", "<\\/style"))
     .replace("/*script*/", () => script.outputFiles[0].text.trim().replaceAll("</script", "<\\/script"));
@@ -75,11 +89,14 @@ async function buildDeskPage() {
 }
 
 async function main() {
-  const [server, sidebar, followUp, check, desk, cli, deskPage] = await Promise.all([
+  const [server, sidebar, sidebarEn, followUp, statusReport, check, readIn, desk, cli, deskPage] = await Promise.all([
     buildServer(),
-    buildPage("sidebar"),
+    buildPage("sidebar", "sv"),
+    buildPage("sidebar", "en"),
     buildPage("follow-up"),
+    buildPage("status-report"),
     buildPage("check"),
+    buildPage("import"),
     buildProgram("src/local/desk/main.ts"),
     buildProgram("src/local/cli/main.ts"),
     buildDeskPage(),
@@ -87,8 +104,11 @@ async function main() {
   const files = {
     "dist/server.js": server.code,
     "dist/sidebar.html": sidebar.html,
+    "dist/sidebar-en.html": sidebarEn.html,
     "dist/follow-up.html": followUp.html,
+    "dist/status-report.html": statusReport.html,
     "dist/check.html": check.html,
+    "dist/import.html": readIn.html,
     "build/desk.mjs": desk.outputFiles[0].text,
     "build/cli.mjs": cli.outputFiles[0].text,
     "build/desk-page.js": deskPage.script,
@@ -100,7 +120,9 @@ async function main() {
         server: server.metafile,
         sidebar: sidebar.metafile,
         "follow-up": followUp.metafile,
+        "status-report": statusReport.metafile,
         check: check.metafile,
+        import: readIn.metafile,
         desk: desk.metafile,
         cli: cli.metafile,
         "desk-page": deskPage.metafile,
@@ -112,7 +134,7 @@ async function main() {
   await Promise.all(Object.entries(files).map(([path, content]) => writeFile(at(path), content)));
   await cp(at("appsscript.json"), at("dist/appsscript.json"));
   if (process.argv.includes("--quiet")) return;
-  for (const path of ["dist/server.js", "dist/sidebar.html", "dist/follow-up.html", "dist/check.html"]) {
+  for (const path of Object.keys(files).filter((name) => name.startsWith("dist/"))) {
     console.log(`${path.padEnd(22)} ${(Buffer.byteLength(files[path]) / 1024).toFixed(1)} KB`);
   }
 }

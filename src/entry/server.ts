@@ -81,6 +81,10 @@ export function openSidebar(): void {
   showSidebar();
 }
 
+export function openStatusReport(): void {
+  showDialog("status-report", words.statusReport);
+}
+
 export function openFollowUp(): void {
   showFollowUp();
 }

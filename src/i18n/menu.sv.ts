@@ -5,6 +5,7 @@ export const menuSv = {
   openSidebar: "Öppna sidopanelen",
   updateSummary: "Uppdatera sammanställningen",
   createFollowUp: "Skapa uppföljning",
+  statusReport: "Lägesrapport",
   readIn: "Läs in aktiviteter",
   checkWorkbook: "Kontrollera arbetsboken",
   getStarted: "Kom igång",

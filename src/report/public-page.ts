@@ -114,11 +114,16 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
   };
 }
 
+/** "Narkotika/Droger" may break after its slash. */
+function breakable(name: string): string {
+  return name.replace(/\/(?=\S)/g, "/\u200b");
+}
+
 /** One table, so that the promises of a common year fit on one sheet of paper. */
 function promiseBlocks(focuses: readonly PublicFocus[]): Block[] {
   const rows = focuses.flatMap(({ name, promises }) =>
     promises.map(({ promise, outcome, status }) => [
-      plain(name),
+      plain(breakable(name)),
       plain(promise),
       plain(outcome),
       [{ text: `${status.sign}\u00a0${status.word}`, tone: status.tone }],

@@ -21,6 +21,7 @@ const PUBLIC = [
   "openFollowUp",
   "openImport",
   "openSidebar",
+  "openStatusReport",
   "recordFollowUp",
   "saveAnalyses",
   "setUp",

@@ -1,0 +1,44 @@
+// The page for the citizens, to download and publish: nothing is sent or logged from here.
+import { useEffect, useState } from "preact/hooks";
+import { renderDocx } from "../../report/docx";
+import { type PublicPage, publicDocument } from "../../report/public-page";
+import { publicHtml } from "../../report/public-page-html";
+import { drawPng } from "../follow-up/draw-png";
+import { HTML_MIME_TYPE, type SavedFile, saveFile } from "../follow-up/save-file";
+import { useStatusWords } from "./words";
+
+export function PublicSection({ page }: { readonly page: PublicPage }) {
+  const { dialog } = useStatusWords();
+  const [file, setFile] = useState<SavedFile | null>(null);
+  const [failure, setFailure] = useState("");
+  useEffect(() => () => URL.revokeObjectURL(file?.address ?? ""), [file]);
+
+  const keep = (make: () => Promise<SavedFile>) => {
+    setFailure("");
+    make().then(setFile, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  };
+  const saveWord = async () => saveFile(await renderDocx(publicDocument(page), drawPng), `${page.name}.docx`);
+  const saveHtml = async () =>
+    saveFile(new TextEncoder().encode(publicHtml(page)), `${page.name}.html`, HTML_MIME_TYPE);
+
+  return (
+    <section>
+      <p>{dialog.publicIntro}</p>
+      <p>{dialog.shortTexts}</p>
+      <p class="notice-actions">
+        <button type="button" class="main" onClick={() => keep(saveHtml)}>
+          {dialog.html}
+        </button>
+        <button type="button" class="plain" onClick={() => keep(saveWord)}>
+          {dialog.word}
+        </button>
+      </p>
+      <p role="status">{file && `${dialog.ready(file.name)} ${dialog.publicNext}`}</p>
+      {failure && (
+        <p class="notice tone-red" role="alert">
+          {dialog.notSaved(failure)}
+        </p>
+      )}
+    </section>
+  );
+}

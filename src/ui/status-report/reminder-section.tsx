@@ -1,0 +1,20 @@
+// What is to be done soon, for the one who makes the report: not part of the report itself.
+import { useContext } from "preact/hooks";
+import type { Reminder } from "../../domain/reminders";
+import { reminderText, reminderWords } from "../../i18n/reminders";
+import { LanguageContext } from "../components/language";
+
+export function ReminderSection({ reminders }: { readonly reminders: readonly Reminder[] }) {
+  const language = useContext(LanguageContext);
+  if (reminders.length === 0) return null;
+  return (
+    <section>
+      <h2>{reminderWords(language).heading}</h2>
+      <ul class="bullets">
+        {reminders.map((reminder) => (
+          <li key={reminder.kind}>{reminderText(reminder, language)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

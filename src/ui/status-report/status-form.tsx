@@ -1,0 +1,139 @@
+// The choices at the left, the page at the right: the status for the chiefs, or the page for the citizens.
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { FollowUpData } from "../../contract/server-api";
+import { TEXT_LIMIT } from "../../domain/limits";
+import type { PlainDate } from "../../domain/plain-date";
+import { publicDocument, publicPage } from "../../report/public-page";
+import { statusPage } from "../../report/status-page";
+import { Field } from "../components/field";
+import { LanguageContext } from "../components/language";
+import { dayOf } from "../follow-up/choices";
+import { EvidenceNotices } from "../follow-up/evidence-notices";
+import { OutcomeNotice } from "../follow-up/outcome-notice";
+import { Preview } from "../follow-up/preview";
+import { useDelivery, type Way } from "../follow-up/use-delivery";
+import { useDialogWording } from "../follow-up/words";
+import { composeStatus } from "./compose-status";
+import { MailSection } from "./mail-section";
+import { PublicSection } from "./public-section";
+import { ReminderSection } from "./reminder-section";
+import { useStatusWords } from "./words";
+
+const KINDS = ["status", "public"] as const;
+type Kind = (typeof KINDS)[number];
+
+const AS_OF_FIELD = "as-of";
+
+/** The day typed, or the last one that was a day. */
+function useDay(today: PlainDate) {
+  const [typed, setTyped] = useState<string>(today);
+  const latest = useRef(today);
+  const day = dayOf({ asOf: typed }, today);
+  if (day !== null) latest.current = day;
+  return { typed, setTyped, isDay: day !== null, asOf: latest.current };
+}
+
+export function StatusForm({ data }: { readonly data: FollowUpData }) {
+  const { language, dialog } = useStatusWords();
+  const follow = useDialogWording().words;
+  const { book } = data;
+  const [kind, setKind] = useState<Kind>("status");
+  const [by, setBy] = useState(data.me);
+  const { typed, setTyped, isDay, asOf } = useDay(data.today);
+  const delivery = useDelivery();
+  const page = useMemo(() => statusPage(book, asOf, language), [book, asOf, language]);
+  const forCitizens = useMemo(() => publicPage(book, asOf), [book, asOf]);
+
+  const deliver = (way: Way) => {
+    if (!isDay) {
+      document.getElementById(AS_OF_FIELD)?.focus();
+      return;
+    }
+    delivery.deliver(way, async (show) => {
+      await show("counting");
+      return { asOf, type: "Löpande", by, report: await composeStatus(book, asOf) };
+    });
+  };
+  const button = (way: Way, label: string, isMain: boolean) => (
+    <button
+      type="button"
+      class={isMain ? "main" : "plain"}
+      aria-disabled={delivery.step !== null}
+      onClick={() => deliver(way)}
+    >
+      {label}
+    </button>
+  );
+
+  return (
+    <main class="dialog">
+      <form class="choices" onSubmit={(event) => event.preventDefault()}>
+        <h1>{dialog.heading}</h1>
+        <EvidenceNotices book={book} evidence={data.evidence} />
+        <fieldset class="field">
+          <legend>{dialog.what}</legend>
+          {KINDS.map((choice) => (
+            <label key={choice} class="check">
+              <input
+                type="radio"
+                name="kind"
+                value={choice}
+                checked={kind === choice}
+                onChange={() => setKind(choice)}
+              />
+              {dialog.kinds[choice]}
+            </label>
+          ))}
+        </fieldset>
+        <Field
+          id={AS_OF_FIELD}
+          label={dialog.asOf}
+          hint={isDay ? follow.asOfHint(asOf) : undefined}
+          error={isDay ? undefined : dialog.asOfMissing}
+        >
+          {(ties) => (
+            <input
+              {...ties}
+              autocomplete="off"
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        {kind === "public" ? (
+          <PublicSection page={forCitizens} />
+        ) : (
+          <>
+            <Field id="by" label={dialog.by} hint={dialog.byHint}>
+              {(ties) => (
+                <input
+                  {...ties}
+                  maxLength={TEXT_LIMIT}
+                  value={by}
+                  onInput={(event) => setBy(event.currentTarget.value)}
+                />
+              )}
+            </Field>
+            <div class="buttons">
+              {data.canMakeGoogleDocument && button("google", dialog.google, true)}
+              {button("word", dialog.word, !data.canMakeGoogleDocument)}
+            </div>
+            <p class="progress" role="status">
+              {delivery.step && follow.working[delivery.step]}
+            </p>
+            {delivery.outcome && (
+              <OutcomeNotice outcome={delivery.outcome} file={delivery.file} onRecordAgain={delivery.recordAgain} />
+            )}
+            <MailSection book={book} page={page} by={by} />
+            <ReminderSection reminders={page.report.reminders} />
+          </>
+        )}
+      </form>
+      <section class="preview" aria-label={dialog.preview}>
+        <LanguageContext.Provider value={kind === "public" ? "sv" : language}>
+          <Preview document={kind === "public" ? publicDocument(forCitizens) : page.document} />
+        </LanguageContext.Provider>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+// The words of the page in the workbook's language.
+import { useContext } from "preact/hooks";
+import type { Language } from "../../domain/book";
+import { statusReportWords } from "../../report/status-page";
+import { LanguageContext } from "../components/language";
+
+export const statusReportWordsIn = statusReportWords;
+
+export function useStatusWords() {
+  const language: Language = useContext(LanguageContext);
+  return { language, ...statusReportWords(language) };
+}
