@@ -14,7 +14,7 @@ const TONE_RULES = (Object.keys(TONES) as Tone[])
   .join("\n");
 
 const STYLE = `
-body{margin:0;color:#1f2933;background:#fff;font:1.0625rem/1.5 Arial,Helvetica,sans-serif}
+body{margin:0;color:#1f2933;background:#fff;font:1.0625rem/1.5 Arial,Helvetica,sans-serif;overflow-wrap:anywhere;hyphens:auto}
 main,footer{max-width:52rem;margin:0 auto;padding:0 1rem}
 h1{font-size:1.9rem;line-height:1.2;color:#12355b;margin:2rem 0 1rem}
 h2{font-size:1.3rem;line-height:1.3;color:#12355b;margin:2rem 0 .5rem}
@@ -23,7 +23,7 @@ h3{font-size:1.0625rem;margin:1rem 0 0}
 p{margin:.5rem 0}
 table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.75rem 0}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid #c9d1da;overflow-wrap:break-word}
+th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid #c9d1da}
 thead th{font-weight:700;color:#4a5563;border-bottom-color:#5b6775}
 .promise{width:48%}.outcome{width:30%}
 .status{display:inline-block;padding:.1rem .5rem;border-radius:.25rem;font-weight:700;border:1px solid transparent}

@@ -129,7 +129,10 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           </>
         )}
       </form>
-      <section class="preview" aria-label={dialog.preview}>
+      <section class="preview" aria-labelledby="preview">
+        <h2 class="unseen" id="preview">
+          {dialog.preview}
+        </h2>
         <LanguageContext.Provider value={kind === "public" ? "sv" : language}>
           <Preview document={kind === "public" ? publicDocument(forCitizens) : page.document} />
         </LanguageContext.Provider>

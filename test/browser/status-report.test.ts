@@ -1,0 +1,112 @@
+// The status report and the page for the citizens, by what a person does: choose, read, download, log.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { axeFindings } from "./support/axe";
+import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
+import { type StartedDesk, startDesk } from "./support/start-desk";
+
+let browser: Browser;
+let desk: StartedDesk;
+let page: Page;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  browser = await getBrowser();
+  folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
+  file = join(folder, "pajala.xlsx");
+  cpSync("examples/pajala-2022.xlsx", file);
+  desk = await startDesk({ workbook: file, today: "2022-12-31" });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "sv-SE",
+    bypassCSP: true,
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(15_000);
+  page = await context.newPage();
+  await page.goto(desk.url);
+}, BROWSER_TIMEOUT);
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const dialog = (): FrameLocator => page.frameLocator('iframe[title="Lägesrapport"]');
+const followUps = () => readWorkbook(file).find(({ name }) => name === "Uppföljningar")?.rows ?? [];
+const evidence = () => readWorkbook(file).find(({ name }) => name === "Underlag")?.rows ?? [];
+
+async function downloaded(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog().getByRole("button", { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync((await download.path()) ?? "") };
+}
+
+test("the status of the day chosen is shown, downloaded and logged with its rows", async () => {
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Lägesrapport" }).click();
+  const form = dialog();
+  await form.getByLabel("Läget den").fill("2022-06-30");
+  await form.getByRole("heading", { name: "Lägesrapport 30 juni 2022" }).waitFor();
+  await form.getByText("84 till, 3,2 per vecka resten av året").first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const before = followUps().length;
+  const { name, bytes } = await downloaded("Ladda ned som Word");
+  expect(name).toBe("lägesrapport Pajala 2022-06-30.docx");
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  await form.getByRole("heading", { name: "Word-filen är nedladdad" }).waitFor();
+  expect(followUps()).toHaveLength(before + 1);
+  const [id, , type, asOf] = followUps().at(-1) ?? [];
+  expect([type, asOf]).toEqual(["Löpande", "2022-06-30"]);
+  expect(evidence().filter(([followUp]) => followUp === id).length).toBeGreaterThan(80);
+  expect(await axeFindings(page)).toEqual([]);
+}, 60_000);
+
+test("the mail names those without an address, and is logged only when its sender says so", async () => {
+  const form = dialog();
+  await form.getByText("Har ingen e-postadress i fliken Inställningar: Lokalpolisområdets chef").waitFor();
+  const link = (await form.getByRole("link", { name: "Öppna i mejlprogrammet" }).getAttribute("href")) ?? "";
+  expect(link).toMatch(/^mailto:\?subject=Medborgarl%C3%B6ften/);
+  expect(decodeURIComponent(link)).toContain("2.1 Medborgarkontakt: Riskerar att missas.");
+  const before = followUps().length;
+  await form.getByRole("button", { name: "Logga att mejlet är skickat" }).click();
+  await form.getByText("Mejlet är loggat i fliken Uppföljningar.").waitFor();
+  expect(followUps()).toHaveLength(before + 1);
+  expect(followUps().at(-1)?.[5]).toBe("Lägesrapport med e-post, läget 30 juni 2022");
+}, 60_000);
+
+test("the page for the citizens is one file that stands alone, is accessible and tells of no rows", async () => {
+  const form = dialog();
+  await form.getByRole("radio", { name: "En sida för invånarna" }).check();
+  await form.getByRole("heading", { name: "Så går det med löftena i Pajala" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const before = followUps().length;
+  const { name, bytes } = await downloaded("Ladda ned som webbsida");
+  expect(name).toBe("för invånarna Pajala 2022-06-30.html");
+  await form.getByText("för invånarna Pajala 2022-06-30.html är nedladdad").waitFor();
+  expect(followUps()).toHaveLength(before);
+
+  const html = bytes.toString("utf8");
+  expect(html).not.toMatch(/<script|<link|src=|url\(|https?:/i);
+  const saved = join(folder, "sida.html");
+  writeFileSync(saved, bytes);
+  const published = await browser.newPage();
+  const requests: string[] = [];
+  published.on("request", (request) => requests.push(request.url()));
+  await published.goto(pathToFileURL(saved).href);
+  expect(requests).toHaveLength(1);
+  expect(await axeFindings(published)).toEqual([]);
+  await published.setViewportSize({ width: 320, height: 640 });
+  expect(await axeFindings(published)).toEqual([]);
+  expect(await published.evaluate("document.documentElement.scrollWidth <= 320")).toBe(true);
+  expect(await published.locator("[lang=fi]").innerText()).toContain("vaarassa jäädä toteutumatta 1");
+  await published.close();
+}, 60_000);
