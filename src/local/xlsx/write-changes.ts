@@ -11,8 +11,10 @@ import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pointsFromPixels, widthFromPixels } from "./measures";
 import { noteText } from "./note-text";
+import { closeNumberGaps } from "./number-parts";
 import { openParts } from "./package-parts";
 import { fitRows, patchWorkbook } from "./patch-workbook";
+import { placeCharts } from "./place-charts";
 import { styleReader } from "./read-styles";
 import { writeCharts } from "./write-charts";
 import { writeConditionalRules, writeValidations } from "./write-rules";
@@ -34,7 +36,7 @@ export function writeChanges(bytes: Uint8Array, book: WorkbookModel): Uint8Array
 function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   const file = newExcelize().OpenReader?.(
     dropCharts(
-      bytes,
+      closeNumberGaps(bytes),
       book.sheets.flatMap((sheet) => sheet.droppedCharts),
     ),
   );
@@ -54,7 +56,7 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   checked(file.SetCalcProps({ FullCalcOnLoad: true }));
   const { buffer, error } = file.WriteToBuffer();
   if (error || !(buffer instanceof Uint8Array)) throw new Error(`excelize: ${error}`);
-  return fitRows(buffer, book);
+  return placeCharts(fitRows(buffer, book), book);
 }
 
 /** After the bytes are on disk: memory and file are the same. */

@@ -1,6 +1,6 @@
 // The cell references inside a formula: moved with inserted and deleted rows, or copied to another cell.
 
-import { columnName, columnNumber, GRID_LIMIT } from "./a1";
+import { columnName, columnNumber, GRID_LIMIT, quotedSheetName } from "./a1";
 import { type Shift, shiftSpan } from "./shift";
 
 /** A text in quotes, or a reference with its sheet: A1, $A$1:B2, A:C, 2:5. */
@@ -47,6 +47,15 @@ function mapReferences(
     const moved = map(sheet, ends);
     const prefix = quoted === undefined ? "" : `${quoted}!`;
     return prefix + (moved ? moved.map(writeEnd).join(":") : "#REF!");
+  });
+}
+
+/** The formula with every reference to one sheet, by any case of its name, made to another. */
+export function renameInFormula(formula: string, from: string, to: string): string {
+  return formula.replace(PIECE, (piece: string, quoted: string | undefined, address: string | undefined) => {
+    if (address === undefined || quoted === undefined) return piece;
+    const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+    return sheet.toLowerCase() === from.toLowerCase() ? `${quotedSheetName(to)}!${address}` : piece;
   });
 }
 

@@ -1,8 +1,9 @@
 // The whole workbook in memory, and the list of changes to its shape that the file has not seen yet.
 
 import { changesOf } from "./cell";
+import { renameInFormula } from "./formula-references";
 import type { SheetLocale } from "./locale";
-import { NEW_GRID, newSheet, type SheetModel } from "./sheet-model";
+import { cellsOf, NEW_GRID, newSheet, type SheetModel } from "./sheet-model";
 import type { Shift } from "./shift";
 
 /** Changes to the workbook's shape, in the order they happened. Cells carry their own marks. */
@@ -66,6 +67,24 @@ export function moveSheet(book: WorkbookModel, sheet: SheetModel, index: number)
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.sheets.splice(index, 0, sheet);
   book.shapeChanges.push({ kind: "moveSheet", name: sheet.name, index });
+}
+
+/** Gives a tab another name. Drop-downs and formulas that take from it follow, as they do in the file. */
+export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string): void {
+  const from = sheet.name;
+  if (from === name) return;
+  book.shapeChanges.push({ kind: "renameSheet", name: from, to: name });
+  sheet.name = name;
+  for (const other of book.sheets) {
+    other.validations = other.validations.map((placed) => {
+      const { criterion } = placed.rule;
+      if (criterion.kind !== "range" || criterion.sheet !== from) return placed;
+      return { ...placed, rule: { ...placed.rule, criterion: { ...criterion, sheet: name } } };
+    });
+    for (const { cell } of cellsOf(other)) {
+      if (cell.formula !== null) cell.formula = renameInFormula(cell.formula, from, name);
+    }
+  }
 }
 
 /** True when something in memory is not in the file. */

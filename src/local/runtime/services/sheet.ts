@@ -6,7 +6,7 @@ import { PLAIN } from "../model/cell";
 import { type ConditionalRule, sameRule } from "../model/conditional-format";
 import { reshape } from "../model/reshape";
 import { cellsOf, lastContentColumn, lastContentRow, type SheetModel, touch } from "../model/sheet-model";
-import { fitGrid } from "../model/workbook-model";
+import { fitGrid, nameProblem, renameSheet } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
 import { contentOf, emptyCell, writeCells } from "./cell-input";
 import { sheetChartMembers } from "./chart";
@@ -75,6 +75,14 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
   const sheet: Sheet = execution.service<Sheet>("Sheet", {
     getName: () => model.name,
     getSheetName: () => model.name,
+    setName: (name: string) => {
+      const problem = nameProblem(book, name);
+      if (problem === "unusable") throw new ServiceError(`Invalid argument: ${name}`);
+      if (problem === "taken" && name.toLowerCase() !== model.name.toLowerCase())
+        throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      renameSheet(book, model, name);
+      return sheet;
+    },
     getSheetId: () => model.id,
     getIndex: () => book.sheets.indexOf(model) + 1,
     getParent: () => makeSpreadsheet(execution),
