@@ -42,7 +42,7 @@ export const reportPartsEn: ReportPartsWords = {
     heading: "Implementation",
     none: "The tab Handlingsplan has no actions for the promises.",
     sum: (all, isOne, done, late, open, overdue) =>
-      `The action plan has ${all} ${isOne ? "action" : "actions"}: ${done} finished, ${late} of them after the day set, and ${open} open, ${overdue} of them overdue.`,
+      `The action plan has ${all} ${isOne ? "action" : "actions"}. Finished: ${done}, ${late} of them after the day set. Open: ${open}, ${overdue} of them past the day set.`,
     label: "The action plan",
     doneLate: (date, days) => `Done ${date}, ${days} ${plural(days, "day", "days")} late`,
     promise: "Promise",

@@ -41,7 +41,7 @@ export const reportPartsSv = {
     heading: "Genomförande",
     none: "Fliken Handlingsplan har inga åtgärder för löftena.",
     sum: (all: string, isOne: boolean, done: string, late: string, open: string, overdue: string) =>
-      `Handlingsplanen har ${all} ${isOne ? "åtgärd" : "åtgärder"}: ${done} klara, varav ${late} efter utsatt dag, och ${open} öppna, varav ${overdue} skulle ha varit klara.`,
+      `Handlingsplanen har ${all} ${isOne ? "åtgärd" : "åtgärder"}. Klara: ${done}, varav ${late} efter utsatt dag. Öppna: ${open}, varav ${overdue} efter utsatt dag.`,
     label: "Handlingsplanen",
     doneLate: (date: string, days: number) => `Klar ${date}, ${days} ${plural(days, "dag", "dagar")} sent`,
     promise: "Löfte",

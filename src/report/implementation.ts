@@ -52,10 +52,10 @@ export function implementationBlocks(model: ReportModel, wording: Wording): Bloc
       kind: "table",
       label: implementation.label,
       columns: [
-        { header: columns.action, share: 26 },
+        { header: columns.action, share: 25.5 },
         { header: implementation.promise, share: 7 },
-        { header: implementation.focus, share: 18 },
-        { header: columns.owner, share: 19 },
+        { header: implementation.focus, share: 16.5 },
+        { header: columns.owner, share: 21 },
         { header: columns.due, share: 12 },
         { header: columns.state, share: 18 },
       ],

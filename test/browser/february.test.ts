@@ -1,4 +1,5 @@
 // The coordinator's February in a real browser: from the menu to the file that is signed, with the reasons written.
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -115,6 +116,27 @@ test("the Word file holds what was written and its charts, and is logged with ev
   const evidence = rowsOf("Underlag").filter(([followUp]) => followUp === logged[0]);
   expect(evidence.length).toBeGreaterThan(160);
   expect(await axeFindings(page)).toEqual([]);
+}, 60_000);
+
+test("the command line makes the same document byte for byte, whatever day it is made", async () => {
+  const { bytes } = await downloaded();
+  const out = join(folder, "fran-kommandoraden.docx");
+  execFileSync(process.execPath, [
+    "build/cli.mjs",
+    "report",
+    "--workbook",
+    file,
+    "--as-of",
+    "2023-01-31",
+    "--out",
+    out,
+  ]);
+  const [there, here] = [unzipSync(bytes), unzipSync(new Uint8Array(readFileSync(out)))];
+  expect(Object.keys(here)).toEqual(Object.keys(there));
+  const differing = Object.keys(there).filter(
+    (path) => strFromU8(there[path] ?? bytes) !== strFromU8(here[path] ?? bytes),
+  );
+  expect(differing.filter((path) => !path.endsWith(".png"))).toEqual([]);
 }, 60_000);
 
 test("at 200 % zoom the dialog is one column that can be used and read", async () => {
