@@ -7,9 +7,9 @@ import { hasChanges, type WorkbookModel } from "./runtime/model/workbook-model";
 import { computeFormulas } from "./xlsx/compute-formulas";
 import { fileFault } from "./xlsx/file-faults";
 import { openFileStore } from "./xlsx/file-store";
+import { adoptCharts } from "./xlsx/place-charts";
 import { readWorkbookModel } from "./xlsx/read-model";
 import { markSaved, writeChanges } from "./xlsx/write-changes";
-import { adoptCharts } from "./xlsx/write-charts";
 
 export interface WorkbookOnDisk {
   /** A new object after a change was taken back. */

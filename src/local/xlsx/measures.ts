@@ -1,6 +1,6 @@
 // Pixels against the measures of the file: widths in characters, heights in points.
 
-import { type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
+import type { SheetModel } from "../runtime/model/sheet-model";
 
 const CHARACTER_PIXELS = 7;
 const CELL_PADDING_PIXELS = 5;
@@ -12,9 +12,10 @@ export const widthFromPixels = (pixels: number): number => Math.max(pixels - CEL
 export const pixelsFromPoints = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 export const pointsFromPixels = (pixels: number): number => pixels / PIXELS_PER_POINT;
 
-/** How tall a row is that nobody has set. */
+/** Of columns and rows that nobody has set, as files mean it. */
+const USUAL_WIDTH_PIXELS = 64;
 const USUAL_HEIGHT_PIXELS = 20;
 
 export const columnPixels = (sheet: SheetModel, column: number): number =>
-  sheet.columns.get(column)?.width ?? USUAL_WIDTH;
+  sheet.columns.get(column)?.width ?? USUAL_WIDTH_PIXELS;
 export const rowPixels = (sheet: SheetModel, row: number): number => sheet.rowHeights.get(row) ?? USUAL_HEIGHT_PIXELS;

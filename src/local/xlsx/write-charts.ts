@@ -4,10 +4,8 @@ import type { Chart, ChartAxis, ChartSeries, Font } from "excelize-wasm";
 import { cellName, columnName, quotedSheetName } from "../runtime/model/a1";
 import type { ChartModel } from "../runtime/model/chart";
 import type { SheetModel } from "../runtime/model/sheet-model";
-import type { WorkbookModel } from "../runtime/model/workbook-model";
 import { checked, type ExcelFile } from "./excelize";
-import { openParts } from "./package-parts";
-import { readCharts } from "./read-charts";
+import { sizeOf } from "./place-charts";
 import { writePage } from "./write-page";
 
 /** The library's numbers for its kinds of charts. */
@@ -17,8 +15,6 @@ const LINE = 41;
 
 const TEXT = "3F4754";
 const FIRST_COLORS = ["#0b4a8f", "#7d3200", "#3f4754"];
-/** What Google makes a chart that nobody has sized. */
-const USUAL_SIZE = { width: 600, height: 371 };
 const LINE_POINTS = 2.25;
 /** Beyond these the names under the axis run into each other. */
 const MOST_NAMES = 14;
@@ -101,13 +97,11 @@ function axesOf(chart: ChartModel): Pick<Chart, "XAxis" | "YAxis"> {
 
 function frameOf(chart: ChartModel): Omit<Chart, "Type" | "Series"> {
   const title = textOption(chart, "title");
+  const { width, height } = sizeOf(chart);
   const format = textOption(chart, chart.kind === "bar" ? "hAxis.format" : "vAxis.format");
   const isBar = chart.kind === "bar";
   return {
-    Dimension: {
-      Width: Math.round(numberOption(chart, "width") ?? USUAL_SIZE.width),
-      Height: Math.round(numberOption(chart, "height") ?? USUAL_SIZE.height),
-    },
+    Dimension: { Width: Math.round(width), Height: Math.round(height) },
     Format: {
       Name: title,
       AltText: textOption(chart, "description") || title,
@@ -142,26 +136,4 @@ function addChart(file: ExcelFile, sheet: string, chart: ChartModel): void {
 export function writeCharts(file: ExcelFile, sheet: SheetModel): void {
   for (const chart of sheet.charts) if (chart.origin === null) addChart(file, sheet.name, chart);
   writePage(file, sheet);
-}
-
-/** After a save: new charts get their place in the file. They lie there after those it had, in the order they were added. */
-export function adoptCharts(bytes: Uint8Array, book: WorkbookModel): void {
-  const fresh = book.sheets.filter((sheet) => sheet.dirtyParts.has("charts"));
-  if (fresh.length === 0) return;
-  const { parts, sheets } = openParts(bytes);
-  for (const sheet of fresh) {
-    const part = sheets.find((candidate) => candidate.name === sheet.name);
-    const known = new Set(sheet.charts.map(({ origin }) => JSON.stringify(origin)));
-    const added = (part ? readCharts(parts, part, sheet, 0) : [])
-      .map(({ origin }) => origin)
-      .filter((origin) => !known.has(JSON.stringify(origin)));
-    let next = 0;
-    sheet.charts = sheet.charts.map((chart) => {
-      if (chart.origin !== null) return chart;
-      const origin = added[next] ?? null;
-      next += 1;
-      return { ...chart, origin };
-    });
-    sheet.droppedCharts = [];
-  }
 }

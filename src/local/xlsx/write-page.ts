@@ -5,7 +5,7 @@ import { hasContent } from "../runtime/model/cell";
 import type { ChartModel } from "../runtime/model/chart";
 import { lastContentColumn, type SheetModel } from "../runtime/model/sheet-model";
 import { checked, type ExcelFile } from "./excelize";
-import { columnPixels, rowPixels } from "./measures";
+import { farCornerOf } from "./place-charts";
 
 /** Up to this many rows, some of them several lines high, can be read when they are fitted on one sheet of paper. */
 const ONE_PAGE_ROWS = 40;
@@ -16,21 +16,9 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 /** Rows printed below the charts: an empty one and the line that says what comes next. */
 const ROWS_BELOW = 2;
 
-function sizeOption({ options }: ChartModel, name: "width" | "height"): number {
-  const value = options[name];
-  return typeof value === "number" ? value : 0;
-}
-
-/** The cells a chart lies over. */
 function coveredBy(sheet: SheetModel, chart: ChartModel): Rect {
-  const { row, column, offsetX, offsetY } = chart.anchor;
-  let lastRow = row;
-  let height = sizeOption(chart, "height") + offsetY - rowPixels(sheet, row);
-  for (; height > 0; height -= rowPixels(sheet, lastRow)) lastRow += 1;
-  let lastColumn = column;
-  let width = sizeOption(chart, "width") + offsetX - columnPixels(sheet, column);
-  for (; width > 0; width -= columnPixels(sheet, lastColumn)) lastColumn += 1;
-  return { row, column, lastRow, lastColumn };
+  const far = farCornerOf(sheet, chart);
+  return { row: chart.anchor.row, column: chart.anchor.column, lastRow: far.row, lastColumn: far.column };
 }
 
 /** Below everything but a line of text that it hides: where a chart has been put on top of a table, it isn't. */
