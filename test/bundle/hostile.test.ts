@@ -1,0 +1,170 @@
+// Input that means harm or means nothing, through the built add-on: it is stored as text or refused with a code.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import type { Reply } from "../../src/contract/reply";
+import type { Imported, SidebarData } from "../../src/contract/server-api";
+import { contact, type OnBundle, onBundle } from "./support/on-bundle";
+
+/** Every function that a page calls and that takes something. */
+const TAKING = [
+  "logActivity",
+  "correctActivity",
+  "importActivities",
+  "syncSummary",
+  "mendWorkbook",
+  "showCell",
+  "recordFollowUp",
+  "createDocument",
+];
+
+const TEXTS = [
+  "=1+1",
+  '=HYPERLINK("http://example.com";"klicka")',
+  '=IMPORTXML("http://example.com","//a")',
+  "+46",
+  "-1",
+  "@SUM(A1)",
+  "\t=1",
+  "'citerat",
+  "''två",
+  "2022-03-04",
+  "12:30",
+  "1 250",
+  "3,5",
+  "45 %",
+  "1e5",
+  "SANT",
+  "TRUE",
+  "FALSKT",
+  "mars 2022",
+  "kr 500",
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  "&amp; &#60;",
+  "_x000D_ och _x0041_",
+  "rad ett\nrad två",
+  "👮🏽‍♀️🚓",
+  "שלום עולם",
+  "\u202Ebakvänt\u202C",
+  "noll\u200Bbredd\u200D",
+  "e\u0301 och é",
+  "\uFEFFmärke",
+  "#REF!",
+  "#DIV/0!",
+  "__proto__",
+  "constructor",
+  "rad 4",
+  "x".repeat(2000),
+];
+
+const notes = (book: OnBundle) => book.sidebar().book.activities;
+
+test("each hostile text is stored as that text, is no formula, and comes back as it was sent", async () => {
+  const book = await onBundle();
+  const before = book.sidebar();
+  const rows = TEXTS.map((text, index) => ({
+    ...contact,
+    id: `A-HOST${String(index).padStart(4, "0")}`,
+    note: text,
+    place: text.slice(0, 500),
+  }));
+  expect(book.value<Imported>("importActivities", { rows, by: "=1" }).stored).toHaveLength(rows.length);
+  const one = { ...contact, id: "A-HOSTONE1", note: "=1+1", place: "@a" };
+  book.value("logActivity", one);
+  const found = new Map(notes(book).map((activity) => [activity.id, activity]));
+  for (const { id, note, place } of [...rows, one]) {
+    expect([id, found.get(id)?.note, found.get(id)?.place]).toEqual([id, note.trim(), place.trim()]);
+  }
+  expect(book.session.view("Aktiviteter").cells.filter(({ input }) => input?.startsWith("="))).toEqual([]);
+  expect(book.value<SidebarData>("syncSummary").book.issues).toEqual(before.book.issues);
+  expect(notes(book)).toHaveLength(before.book.activities.length + rows.length + 1);
+});
+
+test("each hostile text is corrected in and out again, with its lines in the log", async () => {
+  const book = await onBundle();
+  book.value("logActivity", contact);
+  const { id, by, isRetry: _isRetry, ...first } = contact;
+  let seen = first;
+  for (const text of TEXTS.map((one) => one.trim()).slice(0, 30)) {
+    const changed = { ...seen, note: text };
+    expect(book.value("correctActivity", { id, seen, changed, by })).toMatchObject({ kind: "stored" });
+    seen = changed;
+  }
+  expect(notes(book).find((activity) => activity.id === id)?.note).toBe(seen.note);
+  expect(book.rows("Ändringslogg")).toHaveLength(31);
+  expect(book.session.view("Ändringslogg").cells.filter(({ input }) => input?.startsWith("="))).toEqual([]);
+});
+
+test("what no file can hold is left out, and the rest is kept", async () => {
+  const book = await onBundle();
+  book.value("logActivity", { ...contact, note: "a\u0000b\u0007c\ud800d\u001be\r\nf\uffffg" });
+  expect(notes(book).at(-1)?.note).toBe("abcde\nfg");
+});
+
+test("a text of 50,000 characters is refused as too long, and one typed by hand is read", async () => {
+  const book = await onBundle();
+  const long = "å".repeat(50_000);
+  expect(book.call("logActivity", { ...contact, note: long })).toMatchObject({
+    error: { code: "inputInvalid", fields: [{ field: "note", code: "tooLong" }] },
+  });
+  book.type("Aktiviteter", 1, 11, [[long]]);
+  expect(notes(book)[0]?.note).toBe(long);
+  const after = book.session.view("Ändringslogg").cells.find(({ row, column }) => row === 1 && column === 6);
+  expect(after?.text).toHaveLength(49_999);
+});
+
+/** Input that is nearly right: one field of a good one is anything at all. */
+const spoilt = (good: object): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(fc.constantFrom(...Object.keys(good)), fc.jsonValue())
+    .map(([field, value]) => ({ ...good, [field]: value }));
+
+/** Answers to `scale` times 20 random calls of each function that takes something. */
+async function answersTo(
+  calls: number,
+  seed: number,
+): Promise<{ thrown: number; stacks: number; changedByRefusal: number }> {
+  const book = await onBundle();
+  const { id, by, isRetry: _isRetry, ...seen } = contact;
+  const inputs = fc.sample(
+    fc.oneof(
+      fc.jsonValue(),
+      spoilt(contact),
+      spoilt({ id, seen, changed: { ...seen, note: "Ny" }, by }),
+      spoilt({ rows: [contact], by }),
+      spoilt({ mends: ["x"] }),
+      spoilt({ tab: "Aktiviteter", row: 2, column: null }),
+    ),
+    { numRuns: calls, seed },
+  );
+  let [thrown, stacks, changedByRefusal] = [0, 0, 0];
+  let before = readFileSync(book.session.file);
+  inputs.forEach((input, index) => {
+    const { value, error } = book.session.run(TAKING[index % TAKING.length] ?? "", [input]);
+    const reply = value as Reply<unknown> | null;
+    if (error !== null || reply === null) thrown += 1;
+    if (/\n\s+at |server\.js/.test(JSON.stringify(reply))) stacks += 1;
+    const after = readFileSync(book.session.file);
+    if (reply && !reply.ok && !after.equals(before)) changedByRefusal += 1;
+    if (reply && !reply.ok) expect(reply.error.code).not.toBe("unexpected");
+    before = after;
+  });
+  return { thrown, stacks, changedByRefusal };
+}
+
+test("whatever is sent to whichever function, the answer is a code, and a refusal changes nothing", async () => {
+  expect(await answersTo(200, 7)).toEqual({ thrown: 0, stacks: 0, changedByRefusal: 0 });
+}, 60_000);
+
+test("a save reads the header row alone, a correction three rows and columns, however long the log is", async () => {
+  const book = await onBundle();
+  const rows = Array.from({ length: 500 }, (_, index) => ({ ...contact, id: `A-${10_000_000 + index}` }));
+  for (let more = 0; more < 4; more++) {
+    const place = `By ${more}`;
+    book.value("importActivities", { rows: rows.map((row) => ({ ...row, id: `${row.id}${more}`, place })), by: "" });
+  }
+  const started = performance.now();
+  book.value("logActivity", { ...contact, id: "A-SIST0001" });
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(book.rows("Aktiviteter").length).toBeGreaterThan(2000);
+});
