@@ -143,7 +143,7 @@ test("one contact is logged, the promise is kept, and the summary and the file s
   expect(textOf(book.file, "Sammanställning")).toMatch(/2\.1 .*● Enligt plan.*156 av 157/);
   const activity = stored(call<object>(book, "logActivity", contact));
   expect(activity).toMatchObject({ id: "A-TEST0001", place: "Kangos" });
-  stored(call<SidebarData>(book, "syncSummary"));
+  stored(call<SidebarData>(book, "syncSummary", { me: contact.by, logged: [contact.id] }));
   expect(textOf(book.file, "Sammanställning")).toMatch(/2\.1 .*✔ Uppfyllt.*157 av 157/);
   expect(rowsOf(book.file, "Aktiviteter").at(-1)).toEqual([
     "A-TEST0001",
