@@ -63,8 +63,8 @@ export function composeDocument(model: ReportModel, language: Language, checksum
       [
         titlePage(model, wording),
         ...verdictBlocks(model, wording),
-        ...changeBlocks(model, wording),
         ...overviewBlocks(model, wording),
+        ...changeBlocks(model, wording),
         { kind: "contents", title: words.contents },
         ...frameBlocks(model, wording),
         ...model.focuses.flatMap((focus, index) => focusBlocks(focus, index, model, wording)),
