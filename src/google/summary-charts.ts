@@ -19,12 +19,15 @@ interface OwnChart {
   readonly column: number;
 }
 
+/** No column of the tab: a chart whose cells somebody deleted draws nothing. */
+const NOWHERE = 0;
+
 /** Charts that people have put on the tab draw other cells, and are left alone. */
 function ownCharts(sheet: Sheet): OwnChart[] {
   return sheet.getCharts().flatMap((chart) => {
     const columns = chart.getRanges().map((range) => range.getColumn());
-    const column = Math.min(...columns);
-    const isOwn = column >= FIGURES_COLUMN && column < FIGURES_COLUMN + FIGURES_WIDTH;
+    const column = columns.length === 0 ? NOWHERE : Math.min(...columns);
+    const isOwn = column === NOWHERE || (column >= FIGURES_COLUMN && column < FIGURES_COLUMN + FIGURES_WIDTH);
     return isOwn ? [{ chart, column }] : [];
   });
 }

@@ -36,7 +36,7 @@ export interface SummaryChart {
 }
 
 export interface Figures {
-  /** As typed, from row 1 and the first of the figures' columns; the last column is left free. */
+  /** As typed, from row 1 and the first of the figures' columns; the last column is for the layout. */
   readonly cells: readonly (readonly CellValue[])[];
   readonly charts: readonly SummaryChart[];
 }
@@ -106,15 +106,14 @@ export function summaryFigures(dashboard: Dashboard, language: Language): Figure
   const charts = [...shareChart(dashboard, language), ...paceChart(dashboard, language)];
   const shares = shareCells(dashboard);
   const pace = paceCells(dashboard, language);
-  const headers = [words.promise, words.share, words.unit, words.counted, words.target, ""];
+  const headers = [words.promise, words.share, words.unit, words.counted, words.target];
   const rows = Array.from({ length: Math.max(shares.length, pace.length) }, (_, index) => [
     ...(shares[index] ?? ["", ""]),
     ...(pace[index] ?? ["", "", ""]),
-    "",
   ]);
   const isNeeded = charts.length > 0;
   return {
-    cells: [[isNeeded ? words.figures : "", "", "", "", "", ""], ...(isNeeded ? [headers] : []), ...rows],
+    cells: [[isNeeded ? words.figures : "", "", "", "", ""], ...(isNeeded ? [headers] : []), ...rows],
     charts,
   };
 }

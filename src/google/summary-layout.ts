@@ -9,13 +9,11 @@ const LOOK = 2;
 
 export interface Layout {
   readonly look: number;
-  /** Rows that were written, from row 1: of the table or of the figures, whichever are more. */
-  readonly rows: number;
   /** First of the rows that the charts lie over; 0 when there are none. */
   readonly chartRow: number;
 }
 
-const PATTERN = /^v(\d+);rows=(\d+);charts=(\d+);/;
+const PATTERN = /^v(\d+);rows=\d+;charts=(\d+);/;
 
 function runs(kinds: readonly string[]): string {
   const parts: string[] = [];
@@ -32,23 +30,22 @@ export function chartRowOf(rows: readonly SummaryRow[]): number {
   return rows.findIndex(({ kind }) => kind === "chart") + 1;
 }
 
-/** `figureRows`: how many rows the figures take. */
+/** `height`: rows that are written, of the table or of the figures, whichever are more. */
 export function layoutLine(
   rows: readonly SummaryRow[],
-  figureRows: number,
+  height: number,
   charts: readonly SummaryChart[],
   language: string,
 ): string {
   const drawn = charts.map((chart) => `${chart.kind}*${chart.rows}=${chart.title}`).join(",");
   const kinds = runs(rows.map(({ kind }) => kind));
-  const height = Math.max(rows.length, figureRows);
   return `v${LOOK};rows=${height};charts=${chartRowOf(rows)};${language};${kinds};${drawn}`;
 }
 
 /** Null for anything else than such a line. */
 export function parseLayout(line: string): Layout | null {
   const match = PATTERN.exec(line);
-  return match ? { look: Number(match[1]), rows: Number(match[2]), chartRow: Number(match[3]) } : null;
+  return match ? { look: Number(match[1]), chartRow: Number(match[2]) } : null;
 }
 
 /** Whether widths, colours and the rest of what belongs to the tab as a whole are there already. */

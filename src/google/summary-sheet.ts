@@ -7,8 +7,8 @@ import { summaryWords } from "../i18n/summary";
 import type { CellValue } from "../workbook/raw-tab";
 import { SUMMARY_TAB } from "../workbook/schema";
 import { placeCharts } from "./summary-charts";
-import { FIGURES_COLUMN, FIGURES_WIDTH, summaryFigures } from "./summary-figures";
-import { chartRowOf, isCurrentLook, type Layout, layoutLine, parseLayout } from "./summary-layout";
+import { FIGURES_COLUMN, FIGURES_WIDTH, type Figures, summaryFigures } from "./summary-figures";
+import { chartRowOf, isCurrentLook, layoutLine, parseLayout } from "./summary-layout";
 import { colourStatuses, dressRows, dressTab } from "./summary-look";
 import { SUMMARY_COLUMNS, type SummaryRow, summaryRows } from "./summary-rows";
 
@@ -16,8 +16,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = SUMMARY_COLUMNS.length;
-/** Where the layout's line stands: in row 1, after the figures. */
+/** After the figures: the layout's line in row 1, and in the last row the mark of its end. */
 const LAST_COLUMN = FIGURES_COLUMN + FIGURES_WIDTH - 1;
+const END_MARK = "§";
 
 function makeSheet(spreadsheet: Spreadsheet, language: Language): Sheet {
   const active = spreadsheet.getActiveSheet();
@@ -60,27 +61,47 @@ function writeIssues(spreadsheet: Spreadsheet, sheet: Sheet, rows: readonly Summ
   sheet.getRange(first + 1, 1, links.length, 1).setRichTextValues(links);
 }
 
-/** Wipes what the layout before it wrote; all of the tab where that isn't known. */
-function wipe(sheet: Sheet, before: Layout | null): void {
+/** Wipes the columns that are the add-on's: people may have moved what the layout before wrote. */
+function wipe(sheet: Sheet): void {
   const rows = sheet.getMaxRows();
-  sheet.getRange(1, 1, Math.min(before?.rows ?? rows, rows), LAST_COLUMN).clear();
+  sheet.getRange(1, 1, rows, COLUMNS).clear();
+  sheet.getRange(1, FIGURES_COLUMN, rows, FIGURES_WIDTH).clear();
 }
 
-/** Rewrites the tab's values; makes it first, and lays it out anew when its rows or charts are others than before. `moment`: `yyyy-MM-dd HH:mm`. */
+/** The layout's line, and whether its end still stands where it was put: rows come and go by hand without a word. */
+function layoutThere(sheet: Sheet, height: number): { line: string; isWhole: boolean } {
+  const cells: unknown[][] = sheet.getRange(1, LAST_COLUMN, height, 1).getValues();
+  return { line: String(cells[0]?.[0]), isWhole: cells[height - 1]?.[0] === END_MARK };
+}
+
+function writeFigures(sheet: Sheet, cells: Figures["cells"], line: string, height: number): void {
+  const lastCell = (row: number): string => (row === 0 ? line : row === height - 1 ? END_MARK : "");
+  const values = Array.from({ length: height }, (_, row): CellValue[] => {
+    const own = cells[row] ?? Array.from({ length: FIGURES_WIDTH - 1 }, () => "");
+    return [...own, lastCell(row)];
+  });
+  sheet.getRange(1, FIGURES_COLUMN, height, FIGURES_WIDTH).setValues(values);
+}
+
+/**
+ * Rewrites the tab's values; makes it first, and lays it out anew when its rows or charts are others than before.
+ * `moment`: `yyyy-MM-dd HH:mm`.
+ */
 export function writeSummary(spreadsheet: Spreadsheet, summary: Summary, moment: string, language: Language): void {
   const sheet = spreadsheet.getSheetByName(SUMMARY_TAB) ?? makeSheet(spreadsheet, language);
   const rows = summaryRows(summary, moment, language);
   const { cells, charts } = summaryFigures(summary.dashboard, language);
-  const line = layoutLine(rows, cells.length, charts, language);
-  const hasGrown = makeRoom(sheet, Math.max(rows.length, cells.length));
-  const lineBefore = String(sheet.getRange(1, LAST_COLUMN).getValue());
-  const before = parseLayout(lineBefore);
-  const isSame = line === lineBefore;
+  const height = Math.max(rows.length, cells.length);
+  const line = layoutLine(rows, height, charts, language);
+  const hasGrown = makeRoom(sheet, height);
+  const there = layoutThere(sheet, height);
+  const before = parseLayout(there.line);
+  const isSame = line === there.line && there.isWhole;
   if (!isSame) {
-    wipe(sheet, before);
+    wipe(sheet);
     if (!isCurrentLook(before)) dressTab(sheet);
     else if (hasGrown) colourStatuses(sheet);
-    dressRows(sheet, rows, cells.length);
+    dressRows(sheet, rows, height);
   }
   const plain = rows.filter(({ kind }) => kind !== "issue");
   const values = plain.map((row) => SUMMARY_COLUMNS.map((_, column): CellValue => row.cells[column] ?? ""));
@@ -88,6 +109,5 @@ export function writeSummary(spreadsheet: Spreadsheet, summary: Summary, moment:
   writeIssues(spreadsheet, sheet, rows, language);
   // Before the line is written: what stops halfway is laid out again the next time.
   if (!isSame) placeCharts(sheet, charts, chartRowOf(rows), before?.chartRow ?? 0);
-  const figures = cells.map((row, index) => [...row.slice(0, -1), index === 0 ? line : ""]);
-  sheet.getRange(1, FIGURES_COLUMN, figures.length, FIGURES_WIDTH).setValues(figures);
+  writeFigures(sheet, cells, line, height);
 }

@@ -11,10 +11,13 @@ const USUAL_HEIGHT = 15;
 const MOST_HEIGHT = 409;
 /** Pixels a letter takes on average for each point of its size. */
 const LETTER_PIXELS_PER_POINT = 0.56;
+/** How much wider bold letters are. */
+const BOLD_FACTOR = 1.1;
 const CELL_PADDING = 8;
 
-function linesIn(text: string, width: number, size: number): number {
-  const letters = Math.max(Math.floor((width - CELL_PADDING) / (size * LETTER_PIXELS_PER_POINT)), 1);
+function linesIn(text: string, width: number, size: number, isBold: boolean): number {
+  const letter = size * LETTER_PIXELS_PER_POINT * (isBold ? BOLD_FACTOR : 1);
+  const letters = Math.max(Math.floor((width - CELL_PADDING) / letter), 1);
   return text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph.split(" "), letters), 0);
 }
 
@@ -45,7 +48,7 @@ function heightFor(sheet: SheetModel, row: number, cells: readonly (Cell | undef
     if (isMerged) return 0;
     const size = cell.style.fontSize ?? USUAL_SIZE;
     const width = sheet.columns.get(index + 1)?.width ?? USUAL_WIDTH;
-    return linesIn(cell.value, width, size) * size * LINE_PER_SIZE;
+    return linesIn(cell.value, width, size, cell.style.bold) * size * LINE_PER_SIZE;
   });
   const tallest = Math.max(0, ...heights);
   return tallest === 0 ? null : Math.min(Math.max(Math.ceil(tallest), USUAL_HEIGHT), MOST_HEIGHT);
