@@ -89,24 +89,27 @@ async function buildDeskPage() {
 }
 
 async function main() {
-  const [server, sidebar, sidebarEn, followUp, statusReport, check, readIn, desk, cli, deskPage] = await Promise.all([
-    buildServer(),
-    buildPage("sidebar", "sv"),
-    buildPage("sidebar", "en"),
-    buildPage("follow-up"),
-    buildPage("status-report"),
-    buildPage("check"),
-    buildPage("import"),
-    buildProgram("src/local/desk/main.ts"),
-    buildProgram("src/local/cli/main.ts"),
-    buildDeskPage(),
-  ]);
+  const [server, sidebar, sidebarEn, followUp, statusReport, plan, check, readIn, desk, cli, deskPage] =
+    await Promise.all([
+      buildServer(),
+      buildPage("sidebar", "sv"),
+      buildPage("sidebar", "en"),
+      buildPage("follow-up"),
+      buildPage("status-report"),
+      buildPage("plan"),
+      buildPage("check"),
+      buildPage("import"),
+      buildProgram("src/local/desk/main.ts"),
+      buildProgram("src/local/cli/main.ts"),
+      buildDeskPage(),
+    ]);
   const files = {
     "dist/server.js": server.code,
     "dist/sidebar.html": sidebar.html,
     "dist/sidebar-en.html": sidebarEn.html,
     "dist/follow-up.html": followUp.html,
     "dist/status-report.html": statusReport.html,
+    "dist/plan.html": plan.html,
     "dist/check.html": check.html,
     "dist/import.html": readIn.html,
     "build/desk.mjs": desk.outputFiles[0].text,
@@ -121,6 +124,7 @@ async function main() {
         sidebar: sidebar.metafile,
         "follow-up": followUp.metafile,
         "status-report": statusReport.metafile,
+        plan: plan.metafile,
         check: check.metafile,
         import: readIn.metafile,
         desk: desk.metafile,

@@ -81,6 +81,10 @@ export function openSidebar(): void {
   showSidebar();
 }
 
+export function openPlan(): void {
+  showDialog("plan", words.plan);
+}
+
 export function openStatusReport(): void {
   showDialog("status-report", words.statusReport);
 }

@@ -9,6 +9,7 @@ export function addMenu(): void {
     .createMenu(words.title)
     .addItem(words.openSidebar, "openSidebar")
     .addItem(words.updateSummary, "updateSummary")
+    .addItem(words.plan, "openPlan")
     .addItem(words.statusReport, "openStatusReport")
     .addItem(words.createFollowUp, "openFollowUp")
     .addSeparator()
@@ -29,7 +30,7 @@ export function showFollowUp(): void {
 }
 
 /** `page`: name of one of the built pages. */
-export function showDialog(page: "follow-up" | "status-report" | "import" | "check", title: string): void {
+export function showDialog(page: "follow-up" | "status-report" | "plan" | "import" | "check", title: string): void {
   const html = HtmlService.createHtmlOutputFromFile(page).setWidth(DIALOG.width).setHeight(DIALOG.height);
   SpreadsheetApp.getUi().showModalDialog(html, title);
 }

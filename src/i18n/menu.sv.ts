@@ -5,6 +5,7 @@ export const menuSv = {
   openSidebar: "Öppna sidopanelen",
   updateSummary: "Uppdatera sammanställningen",
   createFollowUp: "Skapa uppföljning",
+  plan: "Handlingsplan och kommunikation",
   statusReport: "Lägesrapport",
   readIn: "Läs in aktiviteter",
   checkWorkbook: "Kontrollera arbetsboken",

@@ -20,6 +20,7 @@ const PUBLIC = [
   "openCheck",
   "openFollowUp",
   "openImport",
+  "openPlan",
   "openSidebar",
   "openStatusReport",
   "recordFollowUp",

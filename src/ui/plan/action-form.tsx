@@ -1,0 +1,100 @@
+// One action of the plan: which promise it serves, what, who and when.
+import { ACTION_STATES } from "../../domain/activity";
+import type { Commitment } from "../../domain/commitment";
+import { promiseName } from "../../report/promise-name";
+import { Field } from "../components/field";
+import type { ActionDraft, Fault, Faults } from "./drafts";
+import { TextField } from "./text-field";
+import { usePlanWords } from "./words";
+
+interface ActionFieldsProps {
+  readonly draft: ActionDraft;
+  readonly faults: Faults<ActionDraft>;
+  readonly commitments: readonly Commitment[];
+  onChange(changed: Partial<ActionDraft>): void;
+}
+
+export function ActionFields({ draft, faults, commitments, onChange }: ActionFieldsProps) {
+  const { words } = usePlanWords();
+  const { action } = words;
+  const errorFor = (fault: Fault | undefined) => fault && words[fault];
+  const focuses = [...new Set(commitments.map(({ focus }) => focus))];
+  return (
+    <>
+      <Field id="action-commitment" label={action.commitment} error={errorFor(faults.commitment)}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={draft.commitment}
+            onChange={(event) => onChange({ commitment: event.currentTarget.value })}
+          >
+            <option value="">{action.choose}</option>
+            {focuses.map((focus) => (
+              <optgroup key={focus} label={focus || action.withoutFocus}>
+                {commitments
+                  .filter((commitment) => commitment.focus === focus)
+                  .map((commitment) => (
+                    <option key={commitment.id} value={commitment.id}>
+                      {promiseName(commitment)}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+      <TextField
+        id="action-text"
+        label={action.text}
+        error={errorFor(faults.text)}
+        isLong
+        value={draft.text}
+        onChange={(text) => onChange({ text })}
+      />
+      <TextField id="action-owner" label={action.owner} value={draft.owner} onChange={(owner) => onChange({ owner })} />
+      <TextField
+        id="action-due"
+        label={action.due}
+        hint={action.dueHint}
+        error={errorFor(faults.due)}
+        value={draft.due}
+        onChange={(due) => onChange({ due })}
+      />
+      <Field id="action-state" label={action.state}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={draft.state}
+            onChange={(event) => {
+              const state = ACTION_STATES.find((word) => word === event.currentTarget.value);
+              if (state) onChange({ state });
+            }}
+          >
+            {ACTION_STATES.map((state) => (
+              <option key={state} value={state}>
+                {action.states[state]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {draft.state === "Klar" && (
+        <TextField
+          id="action-done"
+          label={action.done}
+          error={errorFor(faults.done)}
+          value={draft.done}
+          onChange={(done) => onChange({ done })}
+        />
+      )}
+      <TextField
+        id="action-comment"
+        label={action.comment}
+        hint={action.commentHint}
+        isLong
+        value={draft.comment}
+        onChange={(comment) => onChange({ comment })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+// What is typed in the forms, and what is wrong with it. Days are typed as people write them.
+import type { Action, ActionState } from "../../domain/activity";
+import type { Communication } from "../../domain/book";
+import type { PlainDate } from "../../domain/plain-date";
+import { readDate } from "../../domain/read-date";
+
+export interface ActionDraft {
+  readonly commitment: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly state: ActionState;
+  readonly done: string;
+  readonly comment: string;
+}
+
+export interface CommunicationDraft {
+  readonly date: string;
+  readonly channel: string;
+  readonly sender: string;
+  readonly title: string;
+  readonly link: string;
+  readonly commitments: readonly string[];
+}
+
+export type Fault = "missing" | "dayInvalid";
+export type Faults<D> = { readonly [F in keyof D]?: Fault };
+/** Fields ready to be sent; null while something is wrong. */
+export interface Read<T, D> {
+  readonly fields: Omit<T, "id"> | null;
+  readonly faults: Faults<D>;
+}
+
+export const NEW_ACTION: ActionDraft = {
+  commitment: "",
+  text: "",
+  owner: "",
+  due: "",
+  state: "Ej påbörjad",
+  done: "",
+  comment: "",
+};
+
+export function draftOfAction({ id: _id, due, done, ...rest }: Action): ActionDraft {
+  return { ...rest, due: due ?? "", done: done ?? "" };
+}
+
+export function newCommunication(today: PlainDate): CommunicationDraft {
+  return { date: today, channel: "", sender: "", title: "", link: "", commitments: [] };
+}
+
+export function draftOfCommunication({ id: _id, ...rest }: Communication): CommunicationDraft {
+  return rest;
+}
+
+type Day = { readonly day: PlainDate | null; readonly isWrong: boolean };
+
+/** An empty day is no day, and nothing wrong. */
+function dayIn(text: string, today: PlainDate, direction: "past" | "future"): Day {
+  if (text.trim() === "") return { day: null, isWrong: false };
+  const day = readDate(text, today, direction);
+  return { day, isWrong: day === null };
+}
+
+/** A day of being done belongs to what is done alone; without one it is today. */
+export function readAction(draft: ActionDraft, today: PlainDate): Read<Action, ActionDraft> {
+  const due = dayIn(draft.due, today, "future");
+  const isDone = draft.state === "Klar";
+  const done = isDone ? dayIn(draft.done || today, today, "past") : { day: null, isWrong: false };
+  const faults: Faults<ActionDraft> = {
+    ...(draft.commitment === "" && { commitment: "missing" }),
+    ...(draft.text.trim() === "" && { text: "missing" }),
+    ...(due.isWrong && { due: "dayInvalid" }),
+    ...(done.isWrong && { done: "dayInvalid" }),
+  };
+  const fields = {
+    commitment: draft.commitment,
+    text: draft.text.trim(),
+    owner: draft.owner.trim(),
+    due: due.day,
+    state: draft.state,
+    done: done.day,
+    comment: draft.comment.trim(),
+  };
+  return { faults, fields: Object.keys(faults).length > 0 ? null : fields };
+}
+
+export function readCommunication(
+  draft: CommunicationDraft,
+  today: PlainDate,
+): Read<Communication, CommunicationDraft> {
+  const { day } = dayIn(draft.date, today, "past");
+  const faults: Faults<CommunicationDraft> = {
+    ...(day === null && { date: "dayInvalid" }),
+    ...(draft.title.trim() === "" && { title: "missing" }),
+  };
+  if (day === null || Object.keys(faults).length > 0) return { faults, fields: null };
+  const { channel, commitments } = draft;
+  const [sender, title, link] = [draft.sender.trim(), draft.title.trim(), draft.link.trim()];
+  return { faults, fields: { date: day, channel, sender, title, link, commitments } };
+}

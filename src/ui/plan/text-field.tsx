@@ -1,0 +1,34 @@
+// A line or a few lines of text with its label, hint and error.
+import { TEXT_LIMIT } from "../../domain/limits";
+import { Field, type FieldTexts } from "../components/field";
+
+interface TextFieldProps extends FieldTexts {
+  readonly value: string;
+  readonly isLong?: boolean;
+  onChange(value: string): void;
+}
+
+export function TextField({ value, isLong, onChange, ...texts }: TextFieldProps) {
+  return (
+    <Field {...texts}>
+      {(ties) =>
+        isLong ? (
+          <textarea
+            {...ties}
+            maxLength={TEXT_LIMIT}
+            value={value}
+            onInput={(event) => onChange(event.currentTarget.value)}
+          />
+        ) : (
+          <input
+            {...ties}
+            autocomplete="off"
+            maxLength={TEXT_LIMIT}
+            value={value}
+            onInput={(event) => onChange(event.currentTarget.value)}
+          />
+        )
+      }
+    </Field>
+  );
+}

@@ -1,0 +1,15 @@
+// The dialog's words in the workbook's language.
+import { useContext } from "preact/hooks";
+import type { Language } from "../../domain/book";
+import { planEn } from "../../i18n/plan.en";
+import { type PlanWords, planSv } from "../../i18n/plan.sv";
+import { LanguageContext } from "../components/language";
+
+export function planWordsIn(language: Language): PlanWords {
+  return language === "en" ? planEn : planSv;
+}
+
+export function usePlanWords(): { readonly language: Language; readonly words: PlanWords } {
+  const language = useContext(LanguageContext);
+  return { language, words: planWordsIn(language) };
+}
