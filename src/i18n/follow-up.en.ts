@@ -19,7 +19,7 @@ export const followUpEn: FollowUpWords = {
   receiversMissing: "Mottagare is missing in the tab Inställningar.",
   texts: {
     heading: "Write in the follow-up",
-    hint: "The texts are saved in the tabs Löften and Inställningar. No personal data.",
+    hint: "Each text is saved when you leave the field, in the tab Löften or Inställningar. No personal data.",
     reason: (id, status) => `Reason for promise ${id} (${status})`,
     lessons: "What we have learnt",
     proposals: "Proposals for the next promise",

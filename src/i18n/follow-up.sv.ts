@@ -23,7 +23,7 @@ export const followUpSv = {
   receiversMissing: "Mottagare saknas i fliken Inställningar.",
   texts: {
     heading: "Skriv i uppföljningen",
-    hint: "Texterna sparas i fliken Löften och fliken Inställningar. Inga personuppgifter.",
+    hint: "Varje text sparas när du lämnar fältet, i fliken Löften eller Inställningar. Inga personuppgifter.",
     reason: (id: string, status: string) => `Orsak för löfte ${id} (${status})`,
     lessons: "Vad vi har lärt oss",
     proposals: "Förslag till nästa löfte",

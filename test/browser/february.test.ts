@@ -74,6 +74,19 @@ test("the dialog opens from the menu and says which reasons are missing", async 
   expect(await axeFindings(page)).toEqual([]);
 }, 60_000);
 
+test("a personnummer is refused at its field, and no document is made of it", async () => {
+  const field = dialog().getByLabel("Orsak för löfte 1.1 (Delvis uppfyllt)");
+  await field.fill("Enligt 19121212-1212 ställdes mötet in.");
+  await page.keyboard.press("Tab");
+  await dialog().getByText("Det här ser ut som ett personnummer.").waitFor();
+  expect(await field.getAttribute("aria-invalid")).toBe("true");
+  await dialog().getByRole("button", { name: "Ladda ned som Word" }).click();
+  await dialog().getByRole("heading", { name: "Texterna gick inte att spara" }).waitFor();
+  expect(rowsOf("Uppföljningar").slice(1)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+  await field.fill("");
+}, 60_000);
+
 test("the reasons are written by the keyboard, stand in the document, and are saved in their tabs", async () => {
   for (const [id, reason] of Object.entries(REASONS)) {
     await dialog().getByLabel(`Orsak för löfte ${id} (Delvis uppfyllt)`).focus();

@@ -35,7 +35,7 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
   const report = composing.phase === "ready" ? composing.report : null;
   const asking = report ? promisesOf(report.model).filter((promise) => promise.asksForReason) : [];
   const isCounting = asOf !== null && (composing.phase === "counting" || report?.model.asOf !== asOf);
-  const isBusy = delivery.step !== null || writing.state.kind === "saving";
+  const isBusy = delivery.step !== null;
   const { receivers } = data.book.settings;
   const change = (changed: Partial<Choices>) => {
     setChoices({ ...choices, ...changed });
@@ -101,14 +101,7 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
           )}
         </Field>
         <p>{receivers.length > 0 ? words.receivers(receivers.join(", ")) : words.receiversMissing}</p>
-        <TextFields
-          asking={asking}
-          writing={writing}
-          isBusy={isBusy}
-          onSave={() => {
-            if (!isBusy) void writing.save(choices.by.trim());
-          }}
-        />
+        <TextFields asking={asking} writing={writing} onSave={() => void writing.save(choices.by.trim())} />
         {composing.phase === "failed" && (
           <div class="notice tone-red" role="alert">
             <h2>{words.failed.making}</h2>

@@ -29,15 +29,14 @@ function problemText(problem: TextProblem | undefined, { words, language }: Dial
   }
 }
 
-function TextField({
-  place,
-  label,
-  writing,
-}: {
+interface TextFieldProps {
   readonly place: Place;
   readonly label: string;
   readonly writing: Writing;
-}) {
+  onLeave(): void;
+}
+
+function TextField({ place, label, writing, onLeave }: TextFieldProps) {
   const wording = useDialogWording();
   const problem = writing.problems.get(keyOf(place));
   return (
@@ -49,7 +48,7 @@ function TextField({
             rows={4}
             value={writing.textOf(place)}
             onInput={(event) => writing.write(place, event.currentTarget.value)}
-            onBlur={writing.settle}
+            onBlur={onLeave}
           />
         )}
       </Field>
@@ -80,11 +79,11 @@ interface TextFieldsProps {
   /** Promises that are behind, partly kept or missed. */
   readonly asking: readonly PromiseReport[];
   readonly writing: Writing;
-  readonly isBusy: boolean;
+  /** A field has been left, or the button pressed. */
   onSave(): void;
 }
 
-export function TextFields({ asking, writing, isBusy, onSave }: TextFieldsProps) {
+export function TextFields({ asking, writing, onSave }: TextFieldsProps) {
   const { words, language } = useDialogWording();
   const [isWhole, setWhole] = useState(false);
   const missing = asking.filter(
@@ -104,6 +103,7 @@ export function TextFields({ asking, writing, isBusy, onSave }: TextFieldsProps)
           place={{ kind: "reason", id: judgement.commitment.id }}
           label={words.texts.reason(judgement.commitment.id, statusWord(judgement, language))}
           writing={writing}
+          onLeave={onSave}
         />
       ))}
       {shown.length < asking.length && (
@@ -111,9 +111,9 @@ export function TextFields({ asking, writing, isBusy, onSave }: TextFieldsProps)
           {words.texts.more(asking.length - shown.length)}
         </button>
       )}
-      <TextField place={LESSONS} label={words.texts.lessons} writing={writing} />
-      <TextField place={PROPOSALS} label={words.texts.proposals} writing={writing} />
-      <button type="button" class="plain" aria-disabled={isBusy} onClick={onSave}>
+      <TextField place={LESSONS} label={words.texts.lessons} writing={writing} onLeave={onSave} />
+      <TextField place={PROPOSALS} label={words.texts.proposals} writing={writing} onLeave={onSave} />
+      <button type="button" class="plain" onClick={onSave}>
         {words.texts.save}
       </button>
       <SaveLine writing={writing} />

@@ -25,8 +25,6 @@ export interface Writing {
   readonly problems: ReadonlyMap<string, TextProblem>;
   textOf(place: Place): string;
   write(place: Place, text: string): void;
-  /** The field has been left: its text goes into the document. */
-  settle(): void;
   hasUnsaved(): boolean;
   /** The workbook when all texts are in it; null when some aren't. */
   save(by: string): Promise<Book | null>;
@@ -55,41 +53,54 @@ export function useTexts(loaded: Book, send: typeof call = call): Writing {
   // What a save that is under way must see: texts may be written while it waits.
   const latest = useRef({ book, texts });
   latest.current = { book, texts };
+  const pending = useRef<Promise<unknown>>(Promise.resolve());
 
-  const save = async (by: string): Promise<Book | null> => {
-    const sent = unsavedIn(latest.current.book, latest.current.texts, by);
-    setSettled(latest.current.texts);
-    if (sent === null) return latest.current.book;
-    const long = tooLong(latest.current.texts);
-    if (long.length > 0) {
-      setProblems(new Map(long.map((key) => [key, { kind: "tooLong" }])));
-      setState({ kind: "refused" });
-      return null;
+  const refuse = (found: ReadonlyMap<string, TextProblem>, next: SaveState): null => {
+    setProblems(found);
+    setState(next);
+    return null;
+  };
+
+  const saveNow = async (by: string): Promise<Book | null> => {
+    const { book: before, texts: sentTexts } = latest.current;
+    setSettled(sentTexts);
+    const sent = unsavedIn(before, sentTexts, by);
+    if (sent === null) {
+      setProblems(new Map());
+      return before;
     }
+    const long = tooLong(sentTexts);
+    if (long.length > 0) return refuse(new Map(long.map((key) => [key, { kind: "tooLong" }])), { kind: "refused" });
     setState({ kind: "saving" });
-    const sentTexts = latest.current.texts;
     const reply = await send(sent);
     if (!reply.ok) {
-      setProblems(new Map(keysWithPersonalNumber(reply.error, sent).map((key) => [key, { kind: "personalNumber" }])));
-      setState({ kind: "failed", error: reply.error });
-      return null;
+      const keys = keysWithPersonalNumber(reply.error, sent);
+      const found = new Map(keys.map((key): [string, TextProblem] => [key, { kind: "personalNumber" }]));
+      return refuse(found, found.size > 0 ? { kind: "refused" } : { kind: "failed", error: reply.error });
     }
-    const saving = afterSaving(latest.current.book, sentTexts, reply.value);
+    const saving = afterSaving(before, sentTexts, reply.value);
     const since = [...latest.current.texts].filter(([key, text]) => sentTexts.get(key) !== text);
-    const left: Texts = new Map([...saving.texts, ...since]);
+    latest.current = { book: saving.book, texts: new Map([...saving.texts, ...since]) };
     setBook(saving.book);
-    setTexts(left);
+    setTexts(latest.current.texts);
     setSettled(saving.texts);
-    setProblems(
-      new Map(
-        [...saving.refused].map(([key, current]): [string, TextProblem] => [
-          key,
-          current === null ? { kind: "gone" } : { kind: "changed", current },
-        ]),
-      ),
-    );
-    setState({ kind: saving.refused.size > 0 ? "refused" : "saved" });
-    return saving.refused.size === 0 ? saving.book : null;
+    if (saving.refused.size > 0) {
+      const found = [...saving.refused].map(([key, current]): [string, TextProblem] => [
+        key,
+        current === null ? { kind: "gone" } : { kind: "changed", current },
+      ]);
+      return refuse(new Map(found), { kind: "refused" });
+    }
+    setProblems(new Map());
+    setState({ kind: "saved" });
+    return saving.book;
+  };
+
+  /** One save after the other: a field is left by pressing the button that saves as well. */
+  const save = (by: string): Promise<Book | null> => {
+    const next = pending.current.then(() => saveNow(by));
+    pending.current = next;
+    return next;
   };
 
   return {
@@ -98,10 +109,9 @@ export function useTexts(loaded: Book, send: typeof call = call): Writing {
     problems,
     textOf: (place) => textIn(book, texts, place),
     write: (place, text) => {
-      setTexts(new Map([...texts, [keyOf(place), text]]));
+      setTexts(new Map([...latest.current.texts, [keyOf(place), text]]));
       setState({ kind: "idle" });
     },
-    settle: () => setSettled(latest.current.texts),
     hasUnsaved: () => unsavedIn(latest.current.book, latest.current.texts, "") !== null,
     save,
   };
