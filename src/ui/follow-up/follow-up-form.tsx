@@ -111,16 +111,18 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
             </button>
           </div>
         )}
-        <div class="buttons">
-          {data.canMakeGoogleDocument && button("google", words.google, true)}
-          {button("word", words.word, !data.canMakeGoogleDocument)}
+        <div class="making">
+          <div class="buttons">
+            {data.canMakeGoogleDocument && button("google", words.google, true)}
+            {button("word", words.word, !data.canMakeGoogleDocument)}
+          </div>
+          <p class="progress" role="status">
+            {doing && words.working[doing]}
+          </p>
+          {delivery.outcome && (
+            <OutcomeNotice outcome={delivery.outcome} file={delivery.file} onRecordAgain={delivery.recordAgain} />
+          )}
         </div>
-        <p class="progress" role="status">
-          {doing && words.working[doing]}
-        </p>
-        {delivery.outcome && (
-          <OutcomeNotice outcome={delivery.outcome} file={delivery.file} onRecordAgain={delivery.recordAgain} />
-        )}
       </form>
       <section class="preview" aria-label={words.preview} aria-busy={isCounting}>
         {report && <Preview document={report.document} />}
