@@ -18,9 +18,10 @@ export function mendWorkbook(ports: Ports, input: unknown): Reply<WorkbookCheck>
   const asked = new Set(checked.value.mends);
   return lock.hold(() => {
     const mends = workbook.check(clock.today()).mends.filter(({ id }) => asked.has(id));
-    const mended = mends.length === 0 ? 0 : workbook.mend(mends, memory.me(), clock.now());
-    if (mended > 0 && workbook.isSetUp()) refreshWithin(ports);
-    return succeed({ ...workbook.check(clock.today()), mended });
+    const made = mends.length === 0 ? succeed(0) : workbook.mend(mends, memory.me(), clock.now());
+    if (!made.ok) return made;
+    if (made.value > 0 && workbook.isSetUp()) refreshWithin(ports);
+    return succeed({ ...workbook.check(clock.today()), mended: made.value });
   });
 }
 

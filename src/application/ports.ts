@@ -63,8 +63,11 @@ export interface Workbook {
   writeSummary(summary: Summary, moment: string, language: Language): void;
   /** Everything that is wrong, and what of it can be mended. Changes nothing. */
   check(today: PlainDate): Omit<WorkbookCheck, "mended">;
-  /** Makes the mends, with a line in Ändringslogg for each, but leaves formulas alone. How many were made. */
-  mend(mends: readonly Mend[], by: string, moment: string): number;
+  /**
+   * Makes the mends, with a line in Ändringslogg for each, but leaves formulas alone. How many were made. Fails with
+   * `workbookIncomplete` when the log has no place for the lines.
+   */
+  mend(mends: readonly Mend[], by: string, moment: string): Reply<number>;
   /** Takes whoever asks to a cell, by the header of its column; false when the tab isn't there. */
   show(tab: string, row: number, column: string | null): boolean;
   /** Makes the tabs that are missing; never touches one that exists. Names of the tabs made. */
@@ -100,6 +103,12 @@ export interface Memory {
   keep(news: SyncInput): Remembered;
 }
 
+/** IDs of entries that pages have sent again, whose first try may still be on its way. */
+export interface Retries {
+  mark(id: string): void;
+  isMarked(id: string): boolean;
+}
+
 export interface Documents {
   readonly canMake: boolean;
   /** Makes a Google document of a .docx in the maker's own Drive; answers with its link, or `refused`. */
@@ -112,5 +121,6 @@ export interface Ports {
   readonly lock: Lock;
   readonly clock: Clock;
   readonly memory: Memory;
+  readonly retries: Retries;
   readonly documents: Documents;
 }

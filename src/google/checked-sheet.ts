@@ -1,12 +1,14 @@
 // The workbook looked through and mended as a Google Sheet.
+import { type Reply, succeed } from "../contract/reply";
 import type { Change } from "../domain/change";
 import type { Mend } from "../domain/workbook-check";
 import { changeLogSv as words } from "../i18n/change-log.sv";
 import { nameOfRow, schemaOf } from "../workbook/cell-meaning";
 import { foldOf, textOf } from "../workbook/cell-text";
 import { safeText } from "../workbook/safe-text";
+import { CHANGE_LOG } from "../workbook/schema";
 import { headersOf } from "./append-rows";
-import { logChanges, type Marks } from "./change-log";
+import { logChanges, type Marks, placeForChanges } from "./change-log";
 import { makeTab } from "./make-tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,18 +39,25 @@ function mendCell(spreadsheet: Spreadsheet, mend: Mend, newId: (prefix: string) 
   return { tab, row: name, field: header, before, after: value };
 }
 
-/** One line in Ändringslogg for each; headers first, so that the log's own are there again. How many were made. */
+/**
+ * One line in Ändringslogg for each. Fails with `workbookIncomplete`, and then changes nothing, when the log has lost
+ * a header that isn't among what is mended. How many were made.
+ */
 export function mend(
   spreadsheet: Spreadsheet,
   mends: readonly Mend[],
   newId: (prefix: string) => string,
   marks: Marks,
-): number {
+): Reply<number> {
+  const mendsLog = mends.some(({ kind, tab }) => kind === "header" && tab === CHANGE_LOG.name);
+  const line = { tab: CHANGE_LOG.name, row: "-", field: "-", before: "-", after: "-" };
+  const place = mendsLog ? succeed(null) : placeForChanges(spreadsheet, [line], marks);
+  if (!place.ok) return place;
   const changes = mends.flatMap(
     (one) => (one.kind === "tab" ? mendTab(spreadsheet, one) : mendCell(spreadsheet, one, newId)) ?? [],
   );
-  if (changes.length > 0) logChanges(spreadsheet, changes, marks);
-  return changes.length;
+  const logged = changes.length > 0 ? logChanges(spreadsheet, changes, marks) : place;
+  return logged.ok ? succeed(changes.length) : logged;
 }
 
 /** False when the tab isn't there; a row or column outside it is taken for its first. */

@@ -23,6 +23,12 @@ interface Place {
   readonly row: number;
 }
 
+/** A column as addresses name it: 0 is A, 26 is AA. Spares a call that asks how long the column is. */
+function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
+}
+
 /** Looks through the ID column alone; of rows with the same ID the first is meant. */
 function findRow(spreadsheet: Spreadsheet, id: string): Place | null {
   const sheet = spreadsheet.getSheetByName(ACTIVITIES.name);
@@ -30,7 +36,8 @@ function findRow(spreadsheet: Spreadsheet, id: string): Place | null {
   const headers = headersOf(sheet);
   const column = locate(ACTIVITIES, headers).columns.id;
   if (column === -1) return null;
-  const ids: unknown[][] = sheet.getRange(1, column + 1, sheet.getLastRow(), 1).getValues();
+  const letters = lettersOf(column);
+  const ids: unknown[][] = sheet.getRange(`${letters}:${letters}`).getValues();
   const index = ids.findIndex(([cell], at) => at > 0 && wordOf(textOf(String(cell))) === id);
   return index === -1 ? null : { sheet, headers, row: index + 1 };
 }

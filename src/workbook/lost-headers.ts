@@ -58,6 +58,7 @@ export function lostHeaders(schema: TabSchema, tab: RawTab): FoundHeader[] {
       unknown.map((column) => column.header),
     );
     const found = unknown.find((column) => column.header === header);
+    if (unknown.some(({ at }) => at !== found?.at && standsInPlace(schema, columns, field, at))) return [];
     return found && header !== "" ? [{ at: found.at, before: found.header, after: headerOf(field) }] : [];
   });
   const single = near.filter(({ at }) => near.filter((other) => other.at === at).length === 1);

@@ -85,6 +85,7 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
       [
         "Öppna sidopanelen",
         "Uppdatera sammanställningen",
+        "Handlingsplan och kommunikation",
         "Lägesrapport",
         "Skapa uppföljning",
         "Läs in aktiviteter",

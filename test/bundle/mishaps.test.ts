@@ -179,6 +179,20 @@ test("a mend that was shown is not made when the cell has changed since", async 
   expect(book.rows("Aktiviteter")[1]?.[7]).toBe("Kommun");
 });
 
+test("nothing is mended that Ändringslogg can't tell of, until its own header is mended", async () => {
+  const book = await fromLibreOffice();
+  book.type("Aktiviteter", 1, 7, [["Polsi"]]);
+  book.type("Ändringslogg", 0, 4, [["Vad"]]);
+  const word = check(book).mends.filter(({ kind }) => kind === "word");
+  expect(book.call("mendWorkbook", { mends: word.map(({ id }) => id) })).toMatchObject({
+    error: { code: "workbookIncomplete", detail: "Ändringslogg: Fält" },
+  });
+  expect(book.rows("Aktiviteter")[1]?.[7]).toBe("Polsi");
+  const both = check(book).mends.map(({ id }) => id);
+  expect(book.value("mendWorkbook", { mends: both })).toMatchObject({ mended: 2, findings: [] });
+  expect(book.records("Ändringslogg").slice(-2)).toMatchObject([{ Fält: "Rubriken" }, { Fält: "Parter" }]);
+});
+
 test("what says something of a person is found, counts as before, and is not mended", async () => {
   const book = await fromLibreOffice();
   const before = year(book).activities.length;

@@ -25,7 +25,7 @@ function Page(checking: Checking) {
   const { check, error, isBusy, load } = checking;
   return (
     <main>
-      <h1>{words.heading}</h1>
+      <h1 class="unseen">{words.heading}</h1>
       <Verdict {...checking} />
       {error !== null && (
         <div class="notice tone-red" role="alert">

@@ -10,6 +10,9 @@ import { openSession } from "../../../src/local/open-session";
 import type { Session } from "../../../src/local/session";
 import { readWorkbook } from "../../../src/local/xlsx/read-workbook";
 
+/** Each change is saved to a real file; a busy machine takes its time. */
+jest.setTimeout(60_000);
+
 const opened: Session[] = [];
 const folders: string[] = [];
 
