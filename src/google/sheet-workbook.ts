@@ -18,6 +18,7 @@ import {
   COMMUNICATIONS,
   FOCUS_AREAS,
   FOLLOW_UPS,
+  INDICATORS,
   LISTS,
   SETTINGS,
 } from "../workbook/schema";
@@ -36,8 +37,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const IN_REACH = {
   settings: [SETTINGS, LISTS],
   log: [ACTIVITIES],
-  judging: [COMMITMENTS, ACTIVITIES, ACTIONS, SETTINGS, LISTS],
-  everything: [COMMITMENTS, ACTIVITIES, ACTIONS, COMMUNICATIONS, FOLLOW_UPS, FOCUS_AREAS, SETTINGS, LISTS],
+  judging: [COMMITMENTS, ACTIVITIES, ACTIONS, FOLLOW_UPS, SETTINGS, LISTS],
+  everything: [COMMITMENTS, ACTIVITIES, ACTIONS, COMMUNICATIONS, FOLLOW_UPS, FOCUS_AREAS, SETTINGS, LISTS, INDICATORS],
 } as const satisfies Record<Reach, readonly TabSchema[]>;
 
 const newId = (prefix: string) => makeId(prefix, Math.random);

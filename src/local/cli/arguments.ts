@@ -5,6 +5,10 @@ import { type PlainDate, parsePlainDate, plainDateOf } from "../../domain/plain-
 import { cliSv as words } from "../../i18n/cli.sv";
 import { Refusal } from "./refusal";
 
+/** What `report` can write: the whole follow-up, the status on one page, the page for the citizens. */
+export const REPORT_KINDS = ["follow-up", "status", "public"] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
 export interface Arguments {
   readonly command: "status" | "report";
   /** Absolute path. */
@@ -12,6 +16,7 @@ export interface Arguments {
   readonly asOf: PlainDate;
   readonly today: PlainDate;
   readonly json: boolean;
+  readonly kind: ReportKind;
   /** Absolute path of the document; empty for status. */
   readonly out: string;
 }
@@ -20,6 +25,7 @@ const OPTIONS = {
   workbook: { type: "string" },
   "as-of": { type: "string" },
   json: { type: "boolean" },
+  kind: { type: "string" },
   out: { type: "string" },
   help: { type: "boolean" },
 } as const;
@@ -46,13 +52,17 @@ export function readArguments(args: readonly string[], folder: string, now: Date
   const asOf = values["as-of"] === undefined ? today : parsePlainDate(values["as-of"]);
   if (asOf === null) throw new Refusal(words.asOfInvalid(values["as-of"] ?? ""));
   if (command === "report" && !values.out) throw new Refusal(words.outMissing);
-  if (values.out && !/\.docx$/i.test(values.out)) throw new Refusal(words.outNotDocx(values.out));
+  const kind = REPORT_KINDS.find((known) => known === (values.kind ?? "follow-up"));
+  if (kind === undefined) throw new Refusal(words.kindUnknown(values.kind ?? ""));
+  const isPage = kind === "public" && /\.html$/i.test(values.out ?? "");
+  if (values.out && !isPage && !/\.docx$/i.test(values.out)) throw new Refusal(words.outNotDocx(values.out));
   return {
     command,
     workbook: resolve(folder, values.workbook),
     asOf,
     today,
     json: values.json ?? false,
+    kind,
     out: values.out ? resolve(folder, values.out) : "",
   };
 }

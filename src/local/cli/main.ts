@@ -21,9 +21,9 @@ function readTabs(file: string): readonly RawTab[] {
 async function run(args: readonly string[]): Promise<string> {
   const options = readArguments(args, process.env["INIT_CWD"] ?? process.cwd(), new Date());
   if (options === null) return words.usage;
-  const { command, workbook, asOf, today, json, out } = options;
+  const { command, workbook, asOf, today, json, kind, out } = options;
   const book = decodeBook(readTabs(workbook), today);
-  if (command === "report") return await writeReport(book, asOf, out);
+  if (command === "report") return await writeReport(book, asOf, kind, out);
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }
 

@@ -1,4 +1,4 @@
-// `report`: the follow-up as a Word file, the same text as from the Sheet.
+// `report`: the follow-up, the status page or the citizens' page as a file, the same text as from the Sheet.
 import { createHash } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import type { Book } from "../../domain/book";
@@ -7,6 +7,10 @@ import { summarize } from "../../domain/summary";
 import { cliWords } from "../../i18n/cli";
 import { composeReport } from "../../report/compose";
 import { renderDocx } from "../../report/docx";
+import { publicDocument, publicPage } from "../../report/public-page";
+import { publicHtml } from "../../report/public-page-html";
+import { statusPage } from "../../report/status-page";
+import type { ReportKind } from "./arguments";
 import { drawPng } from "./draw-png";
 import { Refusal, writingRefusal } from "./refusal";
 import { verdictLine } from "./status";
@@ -28,10 +32,20 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Answers with the line that says what was written. */
-export async function writeReport(book: Book, asOf: PlainDate, out: string): Promise<string> {
+async function bytesOf(book: Book, asOf: PlainDate, kind: ReportKind, out: string): Promise<Uint8Array> {
   const { language } = book.settings;
-  const { document } = await composeReport(book, asOf, language, sha256);
-  await writeWhole(out, await renderDocx(document, drawPng));
+  if (kind === "status") return await renderDocx(statusPage(book, asOf, language).document, drawPng);
+  if (kind === "follow-up") {
+    return await renderDocx((await composeReport(book, asOf, language, sha256)).document, drawPng);
+  }
+  const page = publicPage(book, asOf);
+  const isHtml = /\.html$/i.test(out);
+  return isHtml ? Buffer.from(publicHtml(page), "utf8") : await renderDocx(publicDocument(page), drawPng);
+}
+
+/** Answers with the line that says what was written. */
+export async function writeReport(book: Book, asOf: PlainDate, kind: ReportKind, out: string): Promise<string> {
+  const { language } = book.settings;
+  await writeWhole(out, await bytesOf(book, asOf, kind, out));
   return cliWords(language).written(out, verdictLine(summarize(book, asOf), language));
 }

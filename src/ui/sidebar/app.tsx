@@ -5,6 +5,7 @@ import { partsOf } from "../../domain/plain-date";
 import { LanguageContext } from "../components/language";
 import { errorText } from "./error-text";
 import { LogForm } from "./log-form";
+import { Reminders } from "./reminders";
 import { Standing } from "./standing";
 import { type Refreshing, type Sidebar, useSidebar } from "./use-sidebar";
 import { useWording } from "./words";
@@ -94,6 +95,7 @@ function Page({ sidebar }: { readonly sidebar: Sidebar }) {
         </div>
       </header>
       <Standing data={data} />
+      <Reminders data={data} />
       <LogForm data={data} sidebar={sidebar} />
     </main>
   );

@@ -1,0 +1,23 @@
+// What is to be done soon, folded up under its number: it waits until someone has time for it.
+import { useMemo } from "preact/hooks";
+import type { SidebarData } from "../../contract/server-api";
+import { judgeBook } from "../../domain/judge-book";
+import { remindersOf } from "../../domain/reminders";
+import { reminderText, reminderWords } from "../../i18n/reminders";
+import { useWording } from "./words";
+
+export function Reminders({ data: { book, today } }: { readonly data: SidebarData }) {
+  const { language } = useWording();
+  const reminders = useMemo(() => remindersOf(book, judgeBook(book, today), today), [book, today]);
+  if (reminders.length === 0) return null;
+  return (
+    <details class="reminders">
+      <summary>{`${reminderWords(language).heading} (${reminders.length})`}</summary>
+      <ul class="rows">
+        {reminders.map((reminder) => (
+          <li key={reminder.kind}>{reminderText(reminder, language)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
