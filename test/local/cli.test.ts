@@ -224,3 +224,16 @@ test("a read-only workbook can be judged all the same", async () => {
 test("help is help, not a failure", () => {
   expect(run("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--as-of") });
 });
+
+test("the status page and the page for the citizens are written as documents, and the latter as a web page", () => {
+  const at = (name: string) => join(folder, name);
+  const write = (kind: string, out: string) =>
+    run("report", "--workbook", EXAMPLE, "--as-of", "2022-06-30", "--kind", kind, "--out", at(out));
+  expect(write("status", "status.docx")).toMatchObject({ status: 0, stderr: "" });
+  expect(write("public", "invånare.docx")).toMatchObject({ status: 0, stderr: "" });
+  expect(write("public", "invånare.html")).toMatchObject({ status: 0, stderr: "" });
+  expect(readFileSync(at("status.docx")).subarray(0, 2).toString()).toBe("PK");
+  expect(readFileSync(at("invånare.html"), "utf8")).toContain("<h1>Så går det med löftena i Pajala</h1>");
+  expect(write("status", "status.html")).toMatchObject({ status: 2, stderr: expect.stringContaining(".docx") });
+  expect(write("annat", "a.docx")).toMatchObject({ status: 2, stderr: expect.stringContaining("--kind annat") });
+});
