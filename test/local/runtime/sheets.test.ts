@@ -22,6 +22,16 @@ describe("tabs", () => {
       ),
     ).toEqual(["B1", "Blad12"]));
 
+  test("setName takes formulas with it, and refuses a taken name and one no tab can have", () => {
+    const other = `const other = book.insertSheet("Andra"); other.getRange("A1").setFormula("=Blad1!A1+'Blad1'!B2+A2");`;
+    expect(
+      answerOf(`${other} sheet.setName("Ett två"); return [sheet.getName(), other.getRange("A1").getFormula()];`),
+    ).toEqual(["Ett två", "='Ett två'!A1+'Ett två'!B2+A2"]);
+    expect(errorOf(`${other} sheet.setName("andra");`)).toMatch(/already exists/);
+    expect(errorOf(`sheet.setName("a/b");`)).toMatch(/Invalid/);
+    expect(answerOf(`return sheet.setName("blad1").getName();`)).toBe("blad1");
+  });
+
   test("a new tab has 1000 rows and 26 columns", () =>
     expect(answerOf("return [sheet.getMaxRows(), sheet.getMaxColumns()];")).toEqual([1000, 26]));
 });
