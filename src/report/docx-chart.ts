@@ -2,15 +2,19 @@
 import { ImageRun, Paragraph } from "docx";
 import type { ChartBlock } from "./blocks";
 
-/** Draws a chart's SVG as PNG, twice as fine as its measures. */
-export type DrawPng = (chart: ChartBlock) => Promise<Uint8Array>;
+/** Draws a chart's SVG as PNG, so many times as fine as its measures. */
+export type DrawPng = (chart: ChartBlock, fineness: number) => Promise<Uint8Array>;
+
+/** More charts than this are drawn less fine: Google takes no document of more than 10 MB. */
+const MOST_FINE_CHARTS = 100;
 
 export type Pictures = ReadonlyMap<ChartBlock, Uint8Array>;
 
 /** One after the other: a page's canvas and a small machine's memory hold one at a time best. */
 export async function picturesOf(charts: readonly ChartBlock[], draw: DrawPng): Promise<Pictures> {
+  const fineness = charts.length > MOST_FINE_CHARTS ? 1 : 2;
   const pictures = new Map<ChartBlock, Uint8Array>();
-  for (const chart of charts) pictures.set(chart, await draw(chart));
+  for (const chart of charts) pictures.set(chart, await draw(chart, fineness));
   return pictures;
 }
 

@@ -7,9 +7,6 @@ import type { ChartBlock } from "../../report/blocks";
 const FONT = "Arimo";
 const FONT_FILES = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"];
 
-/** Pixels for each pixel of the chart's measures. */
-const FINENESS = 2;
-
 const { resolve } = createRequire(import.meta.url);
 
 let ready: Promise<readonly Uint8Array[]> | null = null;
@@ -20,11 +17,11 @@ async function start(): Promise<readonly Uint8Array[]> {
   return FONT_FILES.map((file) => readFileSync(resolve(`@expo-google-fonts/arimo/${file}`)));
 }
 
-export async function drawPng({ svg, width }: ChartBlock): Promise<Uint8Array> {
+export async function drawPng({ svg, width }: ChartBlock, fineness: number): Promise<Uint8Array> {
   ready ??= start();
   const fontBuffers = [...(await ready)].map((bytes) => new Uint8Array(bytes));
   const drawing = new Resvg(svg, {
-    fitTo: { mode: "width", value: width * FINENESS },
+    fitTo: { mode: "width", value: width * fineness },
     font: { fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT },
   });
   try {
