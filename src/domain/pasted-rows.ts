@@ -1,0 +1,145 @@
+// The rows of a pasted list as activities: read cell by cell, each with an ID that its content gives.
+import { ACTIVITY_STATES, type Activity, type ActivityState, YES_NO, type YesNo } from "./activity";
+import { mayBePlanned } from "./checklists";
+import { contentId } from "./content-id";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "./limits";
+import { type DateOrder, readListedDate } from "./pasted-date";
+import { type ColumnRole, type KnownWords, type PastedLine, type PastedTable, wordsOf } from "./pasted-list";
+import type { PlainDate } from "./plain-date";
+
+export type PastedProblemCode =
+  | "dateMissing"
+  | "dateUnreadable"
+  | "dateAmbiguous"
+  /** Held on a day to come, or planned for one that has passed. */
+  | "dateAgainstState"
+  | "typeMissing"
+  | "dogSearchPlanned"
+  | "amountInvalid"
+  | "wordUnknown"
+  | "tooLong";
+
+export interface PastedProblem {
+  readonly role: Exclude<ColumnRole, "skip">;
+  readonly code: PastedProblemCode;
+  /** What the cell says. */
+  readonly text: string;
+}
+
+export interface PastedRow {
+  readonly line: number;
+  /** Null when something can't be read. */
+  readonly activity: Activity | null;
+  readonly problems: readonly PastedProblem[];
+  /** Line of an earlier row that says the same; null when none does. */
+  readonly sameAs: number | null;
+}
+
+/** What holds for each row that says nothing else. */
+export interface RowDefaults {
+  readonly type: string;
+  readonly placeType: string;
+  readonly parties: readonly string[];
+}
+
+export interface ReadingRules {
+  readonly known: KnownWords;
+  readonly defaults: RowDefaults;
+  readonly order: DateOrder | null;
+  readonly today: PlainDate;
+}
+
+/** The list's own spelling of a word; null when it isn't there. */
+function spelled(word: string, list: readonly string[]): string | null {
+  const wanted = word.trim().toLowerCase();
+  return list.find((entry) => entry.toLowerCase() === wanted) ?? null;
+}
+
+const WORDS_OF_STATE: readonly (readonly [ActivityState, RegExp])[] = [
+  ["Inställd", /^(inställ|cancel)/i],
+  ["Planerad", /^(planera|booked|planned|bokad)/i],
+  ["Genomförd", /^(genomför|utför|klar|held|done)/i],
+];
+
+function stateOf(cell: string): ActivityState | null {
+  if (cell === "") return "Genomförd";
+  const word = spelled(cell, ACTIVITY_STATES);
+  return ACTIVITY_STATES.find((state) => state === word) ?? WORDS_OF_STATE.find(([, re]) => re.test(cell))?.[0] ?? null;
+}
+
+function answerOf(cell: string): YesNo | null {
+  const word = spelled(cell, YES_NO);
+  return YES_NO.find((answer) => answer === word) ?? null;
+}
+
+function readRow({ line, cells }: PastedLine, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
+  const { known, defaults, order, today } = rules;
+  const problems: PastedProblem[] = [];
+  const cellOf = (role: PastedProblem["role"]) => cells[columns.indexOf(role)] ?? "";
+  const problem = (role: PastedProblem["role"], code: PastedProblemCode) =>
+    problems.push({ role, code, text: cellOf(role) });
+  const listed = (role: "parties" | "audiences" | "commitments") =>
+    wordsOf(cellOf(role)).map((word) => {
+      const own = spelled(word, known[role]);
+      if (own === null) problem(role, "wordUnknown");
+      return own ?? word;
+    });
+  const oneOf = (role: "type" | "placeType", list: readonly string[]) => {
+    const cell = cellOf(role);
+    if (cell === "") return defaults[role];
+    const own = spelled(cell, list);
+    if (own === null) problem(role, "wordUnknown");
+    return own ?? cell;
+  };
+  const text = (role: "place" | "note") => {
+    if (cellOf(role).length > TEXT_LIMIT) problem(role, "tooLong");
+    return cellOf(role);
+  };
+
+  const state = stateOf(cellOf("state"));
+  if (state === null) problem("state", "wordUnknown");
+  const type = oneOf("type", known.types);
+  if (type === "") problem("type", "typeMissing");
+  if (state === "Planerad" && !mayBePlanned(type)) problem("state", "dogSearchPlanned");
+  const read = readListedDate(cellOf("date"), today, order, state === "Planerad" ? "future" : "past");
+  if (read.date === null) problem("date", read.code);
+  else if ((state === "Genomförd" && read.date > today) || (state === "Planerad" && read.date < today)) {
+    problem("date", "dateAgainstState");
+  }
+  const amount = cellOf("amount") === "" ? 1 : Number(cellOf("amount").replace(/\s*(st|gånger)\.?$/i, ""));
+  if (!Number.isInteger(amount) || amount < 1 || amount > AMOUNT_LIMIT) problem("amount", "amountInvalid");
+  const requirementMet = answerOf(cellOf("requirementMet"));
+  if (cellOf("requirementMet") !== "" && requirementMet === null) problem("requirementMet", "wordUnknown");
+  const parties = listed("parties");
+  const said = {
+    type,
+    commitments: listed("commitments"),
+    amount,
+    placeType: oneOf("placeType", known.placeTypes),
+    place: text("place"),
+    parties: parties.length > 0 ? parties : [...defaults.parties],
+    audiences: listed("audiences"),
+    requirementMet,
+    note: text("note"),
+  };
+  if (read.date === null || state === null || problems.length > 0)
+    return { line, activity: null, problems, sameAs: null };
+  return { line, activity: { id: "", date: read.date, state, ...said }, problems, sameAs: null };
+}
+
+/**
+ * Every row of the list with its activity or what can't be read. The same list always gives the same IDs, so that what
+ * was read in before is known again; of rows that say the same, the second has an ID of its own.
+ */
+export function readRows(table: PastedTable, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow[] {
+  const linesOf = new Map<string, number[]>();
+  return table.rows.map((pasted) => {
+    const row = readRow(pasted, columns, rules);
+    if (row.activity === null) return row;
+    const content = JSON.stringify(row.activity);
+    const earlier = linesOf.get(content) ?? [];
+    linesOf.set(content, [...earlier, row.line]);
+    const id = contentId("I", `${content}#${earlier.length}`);
+    return { ...row, activity: { ...row.activity, id }, sameAs: earlier[0] ?? null };
+  });
+}

@@ -1,0 +1,155 @@
+// The dialog Läs in aktiviteter: a pasted list, how it is understood, what each row would do, and then into the log.
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { SidebarData } from "../../contract/server-api";
+import type { DateOrder } from "../../domain/pasted-date";
+import { type ColumnRole, dateOrderOf, readPastedList } from "../../domain/pasted-list";
+import { type RowDefaults, readRows } from "../../domain/pasted-rows";
+import { Field } from "../components/field";
+import { LanguageContext } from "../components/language";
+import { errorText } from "../sidebar/error-text";
+import { useWording } from "../sidebar/words";
+import { judgedRows, knownWords } from "./judged-rows";
+import { ColumnSettings, DefaultSettings } from "./list-settings";
+import { ListSource } from "./list-source";
+import { Preview } from "./preview";
+import { type Importing, type Progress, useImport } from "./use-import";
+import { useImportWording } from "./words";
+
+export function App() {
+  const importing = useImport();
+  const language = importing.data?.book.settings.language ?? "sv";
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Page {...importing} />
+    </LanguageContext.Provider>
+  );
+}
+
+function Page(importing: Importing) {
+  const { words } = useImportWording();
+  const wording = useWording();
+  const { data, loadError, load, progress } = importing;
+  return (
+    <main>
+      <h1>{words.heading}</h1>
+      {data === null && loadError === null && <p role="status">{words.loading}</p>}
+      {loadError && (
+        <div class="notice tone-red" role="alert">
+          <h2>{words.loadFailed}</h2>
+          <p>{errorText(loadError, wording)}</p>
+          <button type="button" class="plain" onClick={load}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+      {data && (progress === null || progress.phase === "stopped") && (
+        <List data={data} importing={importing} progress={progress} />
+      )}
+      {progress && progress.phase !== "stopped" && <Outcome progress={progress} another={importing.another} />}
+    </main>
+  );
+}
+
+interface ListProps {
+  readonly data: SidebarData;
+  readonly importing: Importing;
+  readonly progress: Progress | null;
+}
+
+function List({ data, importing, progress }: ListProps) {
+  const { words } = useImportWording();
+  const wording = useWording();
+  const { book, today, choices } = data;
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState<readonly ColumnRole[] | null>(null);
+  const [order, setOrder] = useState<DateOrder | null>(null);
+  const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const [role, setRole] = useState(data.me);
+  const [defaults, setDefaults] = useState<RowDefaults>({ type: choices?.type ?? "", placeType: "", parties: [] });
+  const known = useMemo(() => knownWords(book), [book]);
+  const table = useMemo(() => readPastedList(text, known, today), [text, known, today]);
+  const columns = chosen ?? table.columns;
+  const dates = table.rows.map(({ cells }) => cells[columns.indexOf("date")] ?? "");
+  const ownOrder = dateOrderOf(dates);
+  const rows = useMemo(
+    () => readRows(table, columns, { known, defaults, order: order ?? ownOrder, today }),
+    [table, columns, known, defaults, order, ownOrder, today],
+  );
+  const judged = useMemo(() => judgedRows(rows, data, ticks), [rows, data, ticks]);
+  const taken = judged.flatMap(({ row, isTaken }) => (isTaken && row.activity ? [row.activity] : []));
+  const asksOrder =
+    order !== null || rows.some(({ problems }) => problems.some(({ code }) => code === "dateAmbiguous"));
+
+  function replace(next: string) {
+    setText(next);
+    setChosen(null);
+    setTicks(new Map());
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (taken.length > 0) importing.read(taken, role.trim());
+      }}
+    >
+      <p>{words.intro}</p>
+      <ListSource text={text} onText={replace} />
+      {text.trim() !== "" && table.rows.length === 0 && <p role="status">{words.nothing}</p>}
+      {table.rows.length > 0 && (
+        <>
+          <ColumnSettings table={table} columns={columns} onColumns={setChosen} />
+          <DefaultSettings
+            known={known}
+            defaults={defaults}
+            order={order}
+            asksOrder={asksOrder}
+            onDefaults={setDefaults}
+            onOrder={setOrder}
+          />
+          <Preview rows={judged} onTick={(line, isTaken) => setTicks(new Map(ticks).set(line, isTaken))} />
+          <Field id="role" label={words.role} hint={words.roleHint}>
+            {(ties) => <input {...ties} value={role} onInput={(event) => setRole(event.currentTarget.value)} />}
+          </Field>
+          {progress?.error && (
+            <div class="notice tone-red" role="alert">
+              <p>{words.stopped(progress.stored)}</p>
+              <p>{errorText(progress.error, wording)}</p>
+            </div>
+          )}
+          <button type="submit" class="main" aria-disabled={taken.length === 0}>
+            {taken.length > 0 ? words.start(taken.length) : words.nothingToRead}
+          </button>
+        </>
+      )}
+    </form>
+  );
+}
+
+function Outcome({ progress, another }: { readonly progress: Progress; another(): void }) {
+  const { words } = useImportWording();
+  const { phase, all, stored, already } = progress;
+  if (phase === "running") {
+    const done = stored + already;
+    return (
+      <div role="status">
+        <p>{words.working(done, all)}</p>
+        <progress max={all} value={done} aria-label={words.working(done, all)} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <p class="notice tone-green" role="status">
+        {words.done(stored, already)}
+      </p>
+      <button type="button" class="main" onClick={another} ref={(button) => button?.focus()}>
+        {words.another}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+// How the list is read: what each column says, the order of day and month, and what holds where a row says nothing.
+import type { DateOrder } from "../../domain/pasted-date";
+import { COLUMN_ROLES, type ColumnRole, type KnownWords, type PastedTable } from "../../domain/pasted-list";
+import type { RowDefaults } from "../../domain/pasted-rows";
+import { Field, FieldGroup } from "../components/field";
+import { useImportWording } from "./words";
+
+interface ColumnSettingsProps {
+  readonly table: PastedTable;
+  readonly columns: readonly ColumnRole[];
+  onColumns(columns: readonly ColumnRole[]): void;
+}
+
+/** A role that moves to another column leaves the one it had. */
+const withRole = (columns: readonly ColumnRole[], index: number, role: ColumnRole) =>
+  columns.map((other, at) => (at === index ? role : other === role ? "skip" : other));
+
+export function ColumnSettings({ table, columns, onColumns }: ColumnSettingsProps) {
+  const { words } = useImportWording();
+  return (
+    <FieldGroup id="columns" label={words.columns} hint={words.columnsHint}>
+      <div class="columns">
+        {columns.map((role, index) => {
+          const example = table.rows.find(({ cells }) => cells[index])?.cells[index] ?? "";
+          return (
+            <Field
+              key={`${table.header[index]}-${String(index)}`}
+              id={`column-${index}`}
+              label={words.column(index + 1, table.header[index] ?? "")}
+              hint={example === "" ? undefined : words.example(example.slice(0, 40))}
+            >
+              {(ties) => (
+                <select
+                  {...ties}
+                  value={role}
+                  onChange={({ currentTarget }) => {
+                    const chosen = COLUMN_ROLES.find((candidate) => candidate === currentTarget.value) ?? "skip";
+                    onColumns(withRole(columns, index, chosen));
+                  }}
+                >
+                  {COLUMN_ROLES.map((option) => (
+                    <option key={option} value={option}>
+                      {words.roles[option]}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}
+
+interface DefaultSettingsProps {
+  readonly known: KnownWords;
+  readonly defaults: RowDefaults;
+  /** Null until somebody has said it; shown when the list needs it. */
+  readonly order: DateOrder | null;
+  readonly asksOrder: boolean;
+  onDefaults(defaults: RowDefaults): void;
+  onOrder(order: DateOrder | null): void;
+}
+
+export function DefaultSettings({ known, defaults, order, asksOrder, onDefaults, onOrder }: DefaultSettingsProps) {
+  const { words } = useImportWording();
+  const choice = (name: "type" | "placeType", options: readonly string[]) => (
+    <Field id={`default-${name}`} label={words[name]}>
+      {(ties) => (
+        <select
+          {...ties}
+          value={defaults[name]}
+          onChange={({ currentTarget }) => onDefaults({ ...defaults, [name]: currentTarget.value })}
+        >
+          <option value="">{words.choose}</option>
+          {options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+  const toggled = (party: string) =>
+    defaults.parties.includes(party)
+      ? defaults.parties.filter((other) => other !== party)
+      : [...defaults.parties, party];
+  return (
+    <FieldGroup id="defaults" label={words.defaults}>
+      <div class="columns">
+        {choice("type", known.types)}
+        {choice("placeType", known.placeTypes)}
+        {asksOrder && (
+          <Field id="date-order" label={words.order}>
+            {(ties) => (
+              <select
+                {...ties}
+                value={order ?? ""}
+                onChange={({ currentTarget: { value } }) =>
+                  onOrder(value === "dayFirst" || value === "monthFirst" ? value : null)
+                }
+              >
+                <option value="">{words.orders.unknown}</option>
+                <option value="dayFirst">{words.orders.dayFirst}</option>
+                <option value="monthFirst">{words.orders.monthFirst}</option>
+              </select>
+            )}
+          </Field>
+        )}
+      </div>
+      <FieldGroup id="default-parties" label={words.parties}>
+        <div class="checks">
+          {known.parties.map((party) => (
+            <label class="check" key={party}>
+              <input
+                type="checkbox"
+                checked={defaults.parties.includes(party)}
+                onChange={() => onDefaults({ ...defaults, parties: toggled(party) })}
+              />
+              {party}
+            </label>
+          ))}
+        </div>
+      </FieldGroup>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,60 @@
+// Where the list comes from: the clipboard or a file.
+import { useState } from "preact/hooks";
+import { Field } from "../components/field";
+import { useImportWording } from "./words";
+
+interface ListSourceProps {
+  readonly text: string;
+  onText(text: string): void;
+}
+
+/** Files from Excel in Sweden are in Windows' letters, others in UTF-8. */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+export function ListSource({ text, onText }: ListSourceProps) {
+  const { words } = useImportWording();
+  const [isUnreadable, setUnreadable] = useState(false);
+
+  async function take(file: File | undefined) {
+    if (!file) return;
+    try {
+      onText(await textOf(file));
+      setUnreadable(false);
+    } catch {
+      setUnreadable(true);
+    }
+  }
+
+  return (
+    <div class="source">
+      <Field id="list" label={words.paste} hint={words.pasteHint}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            rows={6}
+            spellcheck={false}
+            value={text}
+            onInput={(event) => onText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field id="list-file" label={words.file} error={isUnreadable ? words.fileUnreadable : undefined}>
+        {(ties) => (
+          <input
+            {...ties}
+            type="file"
+            accept=".csv,.txt,.tsv,text/csv,text/plain"
+            onChange={(event) => void take(event.currentTarget.files?.[0])}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+// Every row of the list, judged before anything is saved.
+import { useState } from "preact/hooks";
+import { EffectLine } from "../sidebar/effect-lines";
+import { useWording } from "../sidebar/words";
+import type { JudgedRow } from "./judged-rows";
+import { useImportWording } from "./words";
+
+const AT_A_TIME = 50;
+
+interface PreviewProps {
+  readonly rows: readonly JudgedRow[];
+  onTick(line: number, isTaken: boolean): void;
+}
+
+export function Preview({ rows, onTick }: PreviewProps) {
+  const { words } = useImportWording();
+  const [shown, setShown] = useState(AT_A_TIME);
+  const left = Math.min(AT_A_TIME, rows.length - shown);
+  const taken = rows.filter(({ isTaken }) => isTaken).length;
+  const unreadable = rows.filter(({ row }) => row.activity === null).length;
+  return (
+    <section aria-labelledby="preview-heading">
+      <h2 id="preview-heading">{words.preview}</h2>
+      <p role="status">{words.summary(rows.length, taken, unreadable)}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.row}</th>
+            <th scope="col">{words.activity}</th>
+            <th scope="col">{words.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map((judged) => (
+            <PreviewRow key={judged.row.line} judged={judged} onTick={onTick} />
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <button type="button" class="plain" onClick={() => setShown(shown + AT_A_TIME)}>
+          {words.more(left)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function PreviewRow({ judged, onTick }: { readonly judged: JudgedRow; readonly onTick: PreviewProps["onTick"] }) {
+  const { words } = useImportWording();
+  const { row, isTaken, mayBeTaken } = judged;
+  const { line, activity } = row;
+  const said = activity && [
+    activity.type,
+    activity.amount > 1 ? `${words.roles.amount} ${activity.amount}` : "",
+    activity.placeType,
+    activity.place,
+    activity.parties.join(", "),
+    activity.note,
+  ];
+  return (
+    <tr>
+      <th scope="row">
+        <label class="check">
+          <input
+            type="checkbox"
+            aria-label={words.take(line)}
+            checked={isTaken}
+            disabled={!mayBeTaken}
+            onChange={() => onTick(line, !isTaken)}
+          />
+          {line}
+        </label>
+      </th>
+      <td>
+        {activity && (
+          <>
+            <strong>{words.day(activity.date)}</strong> {said?.filter(Boolean).join(" · ")}
+          </>
+        )}
+      </td>
+      <td>
+        <Outcome judged={judged} />
+      </td>
+    </tr>
+  );
+}
+
+function Outcome({ judged: { row, effects, findings, isAlready } }: { readonly judged: JudgedRow }) {
+  const { words } = useImportWording();
+  const { personal } = useWording().words;
+  if (row.activity === null) {
+    return (
+      <ul>
+        {row.problems.map((problem) => (
+          <li class="error" key={`${problem.role} ${problem.code}`}>
+            <span aria-hidden="true">✖ </span>
+            {words.roles[problem.role]}: {words.problem(problem)}.
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (isAlready) return <p class="hint">{words.already}</p>;
+  return (
+    <ul class="effects">
+      {findings.map(({ kind, text }) => (
+        <li class="error" key={text}>
+          <span aria-hidden="true">! </span>
+          {personal.looksLike(kind, text)}
+        </li>
+      ))}
+      {effects.map((effect) => (
+        <EffectLine key={effect.commitment.id} effect={effect} />
+      ))}
+      {effects.length === 0 && <li class="hint">{words.noCommitment}</li>}
+      {row.sameAs !== null && <li class="effect tone-amber">{words.sameAs(row.sameAs)}</li>}
+    </ul>
+  );
+}
