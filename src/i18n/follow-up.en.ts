@@ -82,6 +82,5 @@ export const followUpEn: FollowUpWords = {
     noDetail: "nothing more is known",
   },
   preview: "Preview",
-  previewWorking: "Counting again …",
   moreRows: (count) => `… and ${count} more rows in the document.`,
 };

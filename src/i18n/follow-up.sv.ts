@@ -86,7 +86,6 @@ export const followUpSv = {
     noDetail: "inget mer är känt",
   },
   preview: "Förhandsvisning",
-  previewWorking: "Räknar om …",
   moreRows: (count: string) => `… och ${count} rader till i dokumentet.`,
 };
 
