@@ -23,11 +23,12 @@ import { refreshSummary, syncSummary as syncSummaryCase } from "../application/r
 import { saveAnalyses as saveAnalysesCase } from "../application/save-analyses";
 import { setUpWorkbook } from "../application/set-up-workbook";
 import { takeInEdit } from "../application/take-in-edit";
-import { fail, type Reply, type ReplyError } from "../contract/reply";
+import { fail, type Reply, type ReplyError, succeed } from "../contract/reply";
 import type { ServerApi } from "../contract/server-api";
 import { documentLock } from "../google/document-lock";
 import { driveDocuments } from "../google/drive-documents";
 import { handEditOf } from "../google/hand-edits";
+import { retryMarks } from "../google/retry-marks";
 import { addMenu, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
 import { scriptClock } from "../google/script-clock";
 import { sheetRecords } from "../google/sheet-records";
@@ -46,6 +47,7 @@ function ports(): Ports {
     lock: documentLock,
     clock: scriptClock(),
     memory: userMemory,
+    retries: retryMarks,
     documents: driveDocuments,
   };
 }
@@ -78,7 +80,8 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export function openSidebar(): void {
-  showSidebar();
+  const language = answer(({ workbook, clock }) => succeed(workbook.read("settings", clock.today()).settings.language));
+  showSidebar(language.ok ? language.value : "sv");
 }
 
 export function openPlan(): void {

@@ -1,4 +1,5 @@
 // What people meet in the Sheet: the menu, the sidebar, the dialog, and short messages in the corner.
+import type { Language } from "../domain/book";
 import { menuSv as words } from "../i18n/menu.sv";
 
 const DIALOG = { width: 960, height: 680 };
@@ -20,8 +21,11 @@ export function addMenu(): void {
     .addToUi();
 }
 
-export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(words.sidebarTitle);
+/** The sidebar is built once for each language, which keeps the page small. */
+export function showSidebar(language: Language): void {
+  const page = HtmlService.createHtmlOutputFromFile(language === "en" ? "sidebar-en" : "sidebar").setTitle(
+    words.sidebarTitle,
+  );
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

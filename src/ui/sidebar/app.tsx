@@ -1,5 +1,5 @@
 // The sidebar: where the promises stand, and the form that logs what is done for them.
-import { useEffect, useErrorBoundary } from "preact/hooks";
+import { useErrorBoundary } from "preact/hooks";
 import type { Period } from "../../domain/commitment";
 import { partsOf } from "../../domain/plain-date";
 import { LanguageContext } from "../components/language";
@@ -16,15 +16,13 @@ function periodText({ from, to }: Period): string {
   return from === `${year}-01-01` && to === `${year}-12-31` ? String(year) : `${from} – ${to}`;
 }
 
+/** The page is built once for each language, with that language's words alone. */
+const PAGE_LANGUAGE = document.documentElement.lang === "en" ? "en" : "sv";
+
 export function App() {
   const sidebar = useSidebar();
-  const { loading } = sidebar;
-  const language = loading.phase === "ready" ? loading.data.book.settings.language : "sv";
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <LanguageContext.Provider value={language}>
+    <LanguageContext.Provider value={PAGE_LANGUAGE}>
       <Guarded sidebar={sidebar} />
     </LanguageContext.Provider>
   );

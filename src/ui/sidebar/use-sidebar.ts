@@ -40,6 +40,8 @@ export function useSidebar(): Sidebar {
   const shown = useRef<Activity[]>([]);
   /** IDs logged here that the server hasn't been told are mine. */
   const untold = useRef<string[]>([]);
+  /** The role I logged as last; null before I have. */
+  const role = useRef<string | null>(null);
 
   async function load() {
     setLoading({ phase: "loading" });
@@ -54,6 +56,7 @@ export function useSidebar(): Sidebar {
     const known = shown.current.length;
     const told = [...untold.current];
     const reply = await callServerInTime("syncSummary", {
+      ...(role.current !== null && { me: role.current }),
       ...(choices && { choices }),
       ...(told.length > 0 && { logged: [...told].reverse() }),
     });
@@ -92,6 +95,7 @@ export function useSidebar(): Sidebar {
   async function log(input: ActivityInput) {
     const reply = await callServerInTime("logActivity", input);
     if (!reply.ok) return reply;
+    role.current = input.by;
     untold.current = [...untold.current, reply.value.id];
     show(reply.value, { me: input.by });
     setLoading((current) => {
