@@ -15,6 +15,7 @@ import type { Action } from "../domain/activity";
 import type { Communication } from "../domain/book";
 import type { Ports } from "./ports";
 import type { RowLog } from "./records";
+import { isSentBefore } from "./sent-before";
 
 interface WithId {
   readonly id: string;
@@ -45,9 +46,9 @@ function withoutPersons<T extends Readonly<Record<string, unknown>>>(fields: T):
   return persons.length > 0 ? fail("inputInvalid", "", persons) : succeed(fields);
 }
 
-function appendOnce<T extends WithId>({ lock }: Ports, log: RowLog<T>, row: T, isRetry: boolean): Reply<T> {
-  return lock.hold((): Reply<T> => {
-    if (isRetry && log.has(row.id)) return succeed(row);
+function appendOnce<T extends WithId>(ports: Ports, log: RowLog<T>, row: T, isRetry: boolean): Reply<T> {
+  return ports.lock.hold((): Reply<T> => {
+    if (isSentBefore(ports, row.id, isRetry) && log.has(row.id)) return succeed(row);
     const written = log.append(row);
     return written.ok ? succeed(row) : written;
   });
