@@ -57,8 +57,9 @@ export const statusReportSv = {
     copied: "Texten är kopierad.",
     copyFailed: "Det gick inte att kopiera. Markera texten och kopiera den själv.",
     openMail: "Öppna i mejlprogrammet",
-    noAddress: "Ingen mottagare i fliken Inställningar är en e-postadress. Skriv mottagarna själv i mejlet.",
-    withoutAddress: (names: string) => `Har ingen e-postadress i fliken Inställningar: ${names}.`,
+    noAddress: "Inga mottagare står i fliken Inställningar. Skriv dem själv i mejlet.",
+    withoutAddress: (names: string) =>
+      `Har ingen e-postadress i fliken Inställningar: ${names}. Skriv dit adresserna själv.`,
     logMail: "Logga att mejlet är skickat",
     mailLogged: "Mejlet är loggat i fliken Uppföljningar.",
     mailNotLogged: "Mejlet är inte loggat",
@@ -66,7 +67,7 @@ export const statusReportSv = {
       "Sidan visar löftena, utfallet och läget, utan rader ur loggen. Läs igenom den innan du publicerar den.",
     publicNext: "Logga den i Handlingsplan och kommunikation när den är publicerad.",
     shortTexts:
-      "Den korta texten på finska och engelska kan ni skriva själva i fliken Inställningar. På meänkieli visas bara er egen text.",
+      "Vill ni skriva de korta texterna själva? Lägg till raderna Kort text på finska, Kort text på engelska och Kort text på meänkieli i fliken Inställningar. På meänkieli visas bara er egen text.",
     ready: (name: string) => `${name} är nedladdad.`,
     notSaved: (detail: string) => `Filen gick inte att skriva: ${detail}`,
     preview: "Förhandsvisning",

@@ -50,7 +50,8 @@ export function ActionList({ actions, commitments, today, onChange, onDone }: Ac
               <li key={action.id}>
                 <p>{action.text || action.id}</p>
                 <p class="quiet-text">
-                  {action.owner || words.action.nobody} · {words.action.states[action.state]} ·{" "}
+                  {action.owner || words.action.nobody} ·{" "}
+                  {isOpen(action, today) && `${words.action.states[action.state]} · `}
                   <DueText action={action} today={today} />
                 </p>
                 <p class="row-buttons">

@@ -68,7 +68,7 @@ export function MailSection({ book, page, by }: MailSectionProps) {
   return (
     <section>
       <h2>{dialog.mailHeading}</h2>
-      {mail.addresses.length === 0 && <p>{dialog.noAddress}</p>}
+      {mail.addresses.length + mail.names.length === 0 && <p>{dialog.noAddress}</p>}
       {mail.names.length > 0 && <p>{dialog.withoutAddress(mail.names.join(", "))}</p>}
       <Field id={MAIL_FIELD} label={dialog.mailText}>
         {(ties) => <textarea {...ties} readOnly value={mail.body} />}

@@ -124,8 +124,8 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
             {delivery.outcome && (
               <OutcomeNotice outcome={delivery.outcome} file={delivery.file} onRecordAgain={delivery.recordAgain} />
             )}
-            <MailSection book={book} page={page} by={by} />
             <ReminderSection reminders={page.report.reminders} />
+            <MailSection book={book} page={page} by={by} />
           </>
         )}
       </form>
