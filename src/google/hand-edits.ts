@@ -7,10 +7,11 @@ import { textOf } from "../workbook/cell-text";
 import type { TabSchema } from "../workbook/column";
 import type { CellValue } from "../workbook/raw-tab";
 import { CHANGE_LOG } from "../workbook/schema";
-import { tidyDate } from "../workbook/tidy-date";
+import { dateColumns, tidyDate } from "../workbook/tidy-date";
 import { headersOf } from "./append-rows";
 import { cellReader } from "./cell-edge";
 import { logChanges, type Marks } from "./change-log";
+import { writeCells } from "./write-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,12 +44,21 @@ export function tidyDates(spreadsheet: Spreadsheet, edit: HandEdit, today: Plain
   const edited = editedTab(spreadsheet, edit);
   if (!edited) return;
   const { schema, sheet, headers } = edited;
-  for (const { index, cells } of rowsOf(spreadsheet, edited, Math.max(edit.row, 2), edit.lastRow)) {
-    for (let column = edit.column; column <= Math.min(edit.lastColumn, headers.length); column++) {
-      const date = tidyDate(schema, headers, cells, column - 1, today);
-      const cell = date === null ? null : sheet.getRange(index + 1, column);
-      if (date !== null && cell?.getFormula() === "") cell.setValue(date);
-    }
+  const columns = dateColumns(schema, headers).filter((at) => at + 1 >= edit.column && at + 1 <= edit.lastColumn);
+  if (columns.length === 0) return;
+  const rows = rowsOf(spreadsheet, edited, Math.max(edit.row, 2), edit.lastRow);
+  for (const at of columns) {
+    const typed = rows.flatMap(({ index, cells }) => {
+      const value = tidyDate(schema, headers, cells, at, today);
+      return value === null ? [] : [{ tab: schema.name, row: index + 1, column: at, value }];
+    });
+    const [first, last] = [typed[0], typed[typed.length - 1]];
+    if (!first || !last) continue;
+    const formulas = sheet.getRange(first.row, at + 1, last.row - first.row + 1, 1).getFormulas();
+    writeCells(
+      sheet,
+      typed.filter(({ row }) => formulas[row - first.row]?.[0] === ""),
+    );
   }
 }
 

@@ -31,6 +31,7 @@ import { makeTabs } from "./make-tabs";
 import { writeRowNotes } from "./row-notes";
 import { findActivity, hasActivity } from "./stored-activity";
 import { writeSummary } from "./summary-sheet";
+import { writeCells } from "./write-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -59,11 +60,10 @@ function activityEntry({ activity, by, at }: LoggedActivity): EntryOf<typeof ACT
 /** Types what hand-typed rows lack into the sheet; answers with the tabs as they then are. */
 function fillGaps(spreadsheet: Spreadsheet, tabs: readonly RawTab[], today: PlainDate): RawTab[] {
   const gaps = gapsOf(tabs, today, newId);
-  for (const { tab, row, column, value } of gaps) {
-    spreadsheet
-      .getSheetByName(tab)
-      ?.getRange(row, column + 1)
-      .setValue(value);
+  for (const { name } of tabs) {
+    const own = gaps.filter(({ tab }) => tab === name);
+    const sheet = own.length > 0 ? spreadsheet.getSheetByName(name) : null;
+    if (sheet) writeCells(sheet, own);
   }
   const valueAt = new Map(gaps.map(({ tab, row, column, value }) => [`${tab} ${row} ${column}`, value]));
   return tabs.map(({ name, rows }) => ({

@@ -6,7 +6,7 @@ import { foldOf, textOf } from "./cell-text";
 import type { TabSchema } from "./column";
 import { locate } from "./locate";
 import type { CellValue } from "./raw-tab";
-import { ACTIONS, ACTIVITIES, COMMUNICATIONS } from "./schema";
+import { ACTIONS, ACTIVITIES, COMMUNICATIONS, SETTINGS } from "./schema";
 
 /** Where a day without a year is near today, and on which side of it. Elsewhere the year must be written. */
 function directionOf({ name }: TabSchema, field: string, state: string): Direction | null {
@@ -14,6 +14,16 @@ function directionOf({ name }: TabSchema, field: string, state: string): Directi
   if (name === COMMUNICATIONS.name) return "past";
   if (name !== ACTIONS.name) return null;
   return field === "due" ? "future" : "past";
+}
+
+/** 0-based columns that may hold days; in Inställningar each row says whether its value is one. */
+export function dateColumns(schema: TabSchema, headers: readonly CellValue[]): number[] {
+  const { columns } = locate(schema, headers);
+  return Object.entries(schema.columns).flatMap(([field, { kind }]) => {
+    const at = columns[field] ?? -1;
+    const mayBe = kind === "date" || (schema.name === SETTINGS.name && field === "value");
+    return mayBe && at !== -1 ? [at] : [];
+  });
 }
 
 /** The day a text in a date column means, when it isn't written as one; null when it is, or has no single reading. */

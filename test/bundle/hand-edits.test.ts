@@ -73,6 +73,24 @@ test("one cell leaves one line with before and after, a paste one with its range
   ]);
 });
 
+test("a paste of 300 rows with their days in words is taken in whole", async () => {
+  const book = await onBundle();
+  const row = next(book);
+  const days = ["4 mars 2022", "5/3 2022", "2022-03-06", "7 mars 2022", "i vår"];
+  const pasted = Array.from({ length: 300 }, (_, index) => ["", days[index % 5] ?? "", ...typedContact.slice(2)]);
+  book.type("Aktiviteter", row, 0, pasted);
+  const rows = book.rows("Aktiviteter").slice(row);
+  expect(rows.slice(0, 5).map(([, day]) => day)).toEqual([
+    "2022-03-04",
+    "2022-03-05",
+    "2022-03-06",
+    "2022-03-07",
+    "i vår",
+  ]);
+  expect(new Set(rows.map(([id]) => id)).size).toBe(300);
+  expect(changes(book)).toHaveLength(1);
+});
+
 test("edits in the summary, the log itself and people's own tabs leave no line", async () => {
   const book = await onBundle();
   book.type("Sammanställning", 0, 0, [["x"]]);
