@@ -1,6 +1,7 @@
 // One action of the plan: which promise it serves, what, who and when.
 import { ACTION_STATES } from "../../domain/activity";
 import type { Commitment } from "../../domain/commitment";
+import type { PlainDate } from "../../domain/plain-date";
 import { promiseName } from "../../report/promise-name";
 import { Field } from "../components/field";
 import type { ActionDraft, Fault, Faults } from "./drafts";
@@ -11,10 +12,12 @@ interface ActionFieldsProps {
   readonly draft: ActionDraft;
   readonly faults: Faults<ActionDraft>;
   readonly commitments: readonly Commitment[];
+  /** What is now said to be done is done today, unless another day is written. */
+  readonly today: PlainDate;
   onChange(changed: Partial<ActionDraft>): void;
 }
 
-export function ActionFields({ draft, faults, commitments, onChange }: ActionFieldsProps) {
+export function ActionFields({ draft, faults, commitments, today, onChange }: ActionFieldsProps) {
   const { words } = usePlanWords();
   const { action } = words;
   const errorFor = (fault: Fault | undefined) => fault && words[fault];
@@ -67,7 +70,7 @@ export function ActionFields({ draft, faults, commitments, onChange }: ActionFie
             value={draft.state}
             onChange={(event) => {
               const state = ACTION_STATES.find((word) => word === event.currentTarget.value);
-              if (state) onChange({ state });
+              if (state) onChange({ state, done: draft.done || today });
             }}
           >
             {ACTION_STATES.map((state) => (

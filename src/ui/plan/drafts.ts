@@ -62,11 +62,11 @@ function dayIn(text: string, today: PlainDate, direction: "past" | "future"): Da
   return { day, isWrong: day === null };
 }
 
-/** A day of being done belongs to what is done alone; without one it is today. */
+/** A day of being done belongs to what is done alone. */
 export function readAction(draft: ActionDraft, today: PlainDate): Read<Action, ActionDraft> {
   const due = dayIn(draft.due, today, "future");
   const isDone = draft.state === "Klar";
-  const done = isDone ? dayIn(draft.done || today, today, "past") : { day: null, isWrong: false };
+  const done = isDone ? dayIn(draft.done, today, "past") : { day: null, isWrong: false };
   const faults: Faults<ActionDraft> = {
     ...(draft.commitment === "" && { commitment: "missing" }),
     ...(draft.text.trim() === "" && { text: "missing" }),

@@ -49,7 +49,7 @@ function Actions({ data, by }: { readonly data: FollowUpData; readonly by: strin
       read={(draft) => readAction(draft, today)}
       nameOf={({ text, id }) => text || id}
       fields={(draft, faults, change) => (
-        <ActionFields draft={draft} faults={faults} commitments={book.commitments} onChange={change} />
+        <ActionFields draft={draft} faults={faults} commitments={book.commitments} today={today} onChange={change} />
       )}
       list={(rows, change, store) => (
         <ActionList
