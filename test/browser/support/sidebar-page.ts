@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Language } from "../../../src/domain/book";
 
 /** What a call comes to: an answer, `lost` (a connection failure after the call), or `silent` (no answer ever). */
 export type Outcome = { readonly value: unknown } | "lost" | "silent";
@@ -16,7 +17,8 @@ export interface SidebarPage {
 }
 
 const ADDRESS = "https://sidebar.test/";
-const BUILT = join(__dirname, "..", "..", "..", "dist", "sidebar.html");
+const BUILT = join(__dirname, "..", "..", "..", "dist");
+const FILES: Readonly<Record<Language, string>> = { sv: "sidebar.html", en: "sidebar-en.html" };
 
 /** google.script.run in the page: every function asks the test. */
 function playGoogle() {
@@ -42,7 +44,11 @@ function playGoogle() {
 }
 
 /** Opens the sidebar, 300 px wide. Further pages of the context share its storage. */
-export async function openSidebarPage(browser: Browser, server: PlayedServer): Promise<SidebarPage> {
+export async function openSidebarPage(
+  browser: Browser,
+  server: PlayedServer,
+  language: Language = "sv",
+): Promise<SidebarPage> {
   const context = await browser.newContext({ viewport: { width: 300, height: 900 }, locale: "sv-SE", bypassCSP: true });
   context.setDefaultTimeout(15_000);
   const calls: string[] = [];
@@ -52,7 +58,10 @@ export async function openSidebarPage(browser: Browser, server: PlayedServer): P
   });
   await context.addInitScript(playGoogle);
   await context.route(ADDRESS, (route) =>
-    route.fulfill({ contentType: "text/html; charset=utf-8", body: readFileSync(BUILT, "utf8") }),
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      body: readFileSync(join(BUILT, FILES[language]), "utf8"),
+    }),
   );
   return { context, calls, page: await openAgain(context) };
 }
