@@ -2,7 +2,7 @@
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { EntryOf, TabSchema } from "../workbook/column";
 import { encodeRow, headersLacking } from "../workbook/encode-row";
-import { makeTab } from "./make-tabs";
+import { layOutAlone, makeTab } from "./make-tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,6 +17,14 @@ export interface Appending {
   write(): void;
 }
 
+/** A tab that says nothing at all has lost nothing: it gets its headers. */
+function headersOrLayOut(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema): string[] {
+  const headers = headersOf(sheet);
+  if (headers.some((header) => header !== "") || sheet.getLastRow() > 0) return headers;
+  layOutAlone(spreadsheet, sheet, schema);
+  return headersOf(sheet);
+}
+
 /**
  * Looks before anything is written; the tab is made if nobody has needed it before. Fails with `workbookIncomplete`
  * when a filled-in field has no column.
@@ -27,7 +35,7 @@ export function appendTo<S extends TabSchema>(
   entries: readonly EntryOf<S>[],
 ): Reply<Appending> {
   const sheet = spreadsheet.getSheetByName(schema.name) ?? makeTab(spreadsheet, schema);
-  const headers = headersOf(sheet);
+  const headers = headersOrLayOut(spreadsheet, sheet, schema);
   const width = headers.reduce((last, header, index) => (header === "" ? last : index + 1), 0);
   const lacking = new Set(entries.flatMap((entry) => headersLacking(schema, headers, entry)));
   if (lacking.size > 0) return fail("workbookIncomplete", `${schema.name}: ${[...lacking].join(", ")}`);

@@ -72,10 +72,15 @@ function addDropDowns(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema)
 export function makeTab(spreadsheet: Spreadsheet, schema: TabSchema): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = addSheet(spreadsheet, schema);
-  layOut(sheet, schema);
-  addDropDowns(spreadsheet, sheet, schema);
+  layOutAlone(spreadsheet, sheet, schema);
   spreadsheet.setActiveSheet(active);
   return sheet;
+}
+
+/** Lays out an empty tab, also one that was left so when whoever made it was cut short. */
+export function layOutAlone(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema): void {
+  layOut(sheet, schema);
+  addDropDowns(spreadsheet, sheet, schema);
 }
 
 /** Kept by the add-on alone: they come when there is something to keep. */
