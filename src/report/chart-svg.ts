@@ -18,7 +18,7 @@ const QUIET = "#4a5563";
 const GRID = "#dfe4ea";
 const DARK = "#12355b";
 const LIGHT = "#aab8c8";
-const FONT = "Arial, Arimo, 'Liberation Sans', sans-serif";
+const FONT = "Arial, 'Liberation Sans', sans-serif";
 
 interface Look {
   readonly fill: string;

@@ -1,11 +1,11 @@
-// Charts as PNG where there is no browser, in the font the report's own is measured after.
+// Charts as PNG where there is no browser, in a font of our own: a machine may have none.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { ChartBlock } from "../../report/blocks";
 
-const FONT = "Arimo";
-const FONT_FILES = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"];
+const FONT = "Open Sans";
+const FONT_FILES = ["Regular/OpenSans-Regular.ttf", "Bold/OpenSans-Bold.ttf"];
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -14,7 +14,7 @@ let ready: Promise<readonly Uint8Array[]> | null = null;
 /** Once for the program: the drawing code refuses to be started twice. */
 async function start(): Promise<readonly Uint8Array[]> {
   await initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
-  return FONT_FILES.map((file) => readFileSync(resolve(`@expo-google-fonts/arimo/${file}`)));
+  return FONT_FILES.map((file) => readFileSync(resolve(`open-sans-fontface/fonts/${file}`)));
 }
 
 export async function drawPng({ svg, width }: ChartBlock, fineness: number): Promise<Uint8Array> {
