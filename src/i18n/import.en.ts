@@ -86,5 +86,4 @@ export const importEn: ImportWords = {
   stopped: (stored) =>
     `It stopped. ${rows(stored)} were read in. Read the list in again: what is there already isn't doubled.`,
   another: "Read in another list",
-  close: "Close",
 };

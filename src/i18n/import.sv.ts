@@ -93,7 +93,6 @@ export const importSv = {
   stopped: (stored: number) =>
     `Det tog stopp. ${rows(stored)} hann läsas in. Läs in igen: det som redan finns blir inte dubbelt.`,
   another: "Läs in en lista till",
-  close: "Stäng",
 };
 
 export type ImportWords = typeof importSv;

@@ -117,7 +117,6 @@ export const sidebarEn: SidebarWords = {
     isSending: "Saving …",
     leftOver: "This wasn't finished when the page closed. Try again, it is saved only once.",
     throwAway: "Discard",
-    keptOnlyHere: "Don't close the page until everything is saved.",
   },
 
   conflict: {

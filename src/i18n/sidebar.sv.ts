@@ -120,7 +120,6 @@ export const sidebarSv = {
     isSending: "Sparar …",
     leftOver: "Hann inte bli klart när sidan stängdes. Försök igen, det sparas bara en gång.",
     throwAway: "Kasta",
-    keptOnlyHere: "Stäng inte sidan förrän allt är sparat.",
   },
 
   conflict: {
