@@ -308,3 +308,13 @@ test("the sidebar and the dialog are the pages that were built", async () => {
     { kind: "dialog", html: readFileSync("dist/follow-up.html", "utf8") },
   ]);
 });
+
+test("the sidebar opens in the workbook's language", async () => {
+  const book = await openExample("2022-12-31");
+  const settings = readWorkbook(book.file).find(({ name }) => name === "Inställningar")?.rows ?? [];
+  const row = settings.findIndex(([name]) => name === "Språk");
+  book.edit("Inställningar", [{ row, column: 1, input: "en" }]);
+  expect(book.run("openSidebar", []).events).toMatchObject([
+    { kind: "sidebar", html: readFileSync("dist/sidebar-en.html", "utf8") },
+  ]);
+});
