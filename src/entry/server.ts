@@ -67,14 +67,20 @@ function messageOf({ code, detail }: ReplyError): string {
   return code === "workbookIncomplete" ? words.notSetUp : words.failed(detail);
 }
 
-export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
+export function onOpen(event?: Partial<GoogleAppsScript.Events.SheetsOnOpen> | null): void {
   addMenu();
-  if (event.authMode !== ScriptApp.AuthMode.NONE) answer(refreshSummary);
+  if (event?.authMode !== ScriptApp.AuthMode.NONE) answer(refreshSummary);
+}
+
+/** A page can call the trigger as well, but what it sends holds no range of the sheet. */
+function isEdit(event: unknown): event is GoogleAppsScript.Events.SheetsOnEdit {
+  const range = (event as Partial<GoogleAppsScript.Events.SheetsOnEdit> | null | undefined)?.range;
+  return typeof range?.getSheet === "function";
 }
 
 /** Silent while it goes well, and in sheets that aren't ours: the summary is looked at, not the message. */
-export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (WRITTEN_BY_US.includes(event.range.getSheet().getName())) return;
+export function onEdit(event: unknown): void {
+  if (!isEdit(event) || WRITTEN_BY_US.includes(event.range.getSheet().getName())) return;
   const reply = answer((own) => takeInEdit(own, handEditOf(event)));
   if (!reply.ok && reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
 }
