@@ -1,0 +1,15 @@
+// A tenth of test/soak/fuzz.soak.ts.
+import { CELL_TEXTS, UNKEEPABLE_TEXTS } from "./corpus";
+import { runCalls, runTexts } from "./fuzz-runs";
+
+test("the corpus is as large as it says", () => {
+  expect(new Set([...CELL_TEXTS, ...UNKEEPABLE_TEXTS]).size).toBeGreaterThanOrEqual(500);
+});
+
+test("no text becomes anything but that text", () => {
+  expect(runTexts(10)).toMatchObject({ changed: [], formulas: 0, stackTraces: [], isJudgedAlike: true });
+}, 120_000);
+
+test("any JSON is answered with a value or a code, and a refused call changes nothing", () => {
+  expect(runCalls(200, 1, 0.05).broken).toEqual([]);
+}, 120_000);
