@@ -35,10 +35,10 @@ function main(): void {
     console.log(JSON.stringify({ operations, ...byRule, bundle, formulas }));
     return;
   }
-  console.log(pad(["operation", "activities", "calls", "cells read", "written", "model ms"]));
+  console.log(pad(["operation", "activities", "calls", "round trips", "cells read", "written", "model ms"]));
   for (const [name, bySize] of Object.entries(operations)) {
-    for (const [size, { calls, cellsRead, cellsWritten, modelMs }] of Object.entries(bySize)) {
-      console.log(pad([name, size, calls, cellsRead, cellsWritten, modelMs]));
+    for (const [size, { calls, roundTrips, cellsRead, cellsWritten, modelMs }] of Object.entries(bySize)) {
+      console.log(pad([name, size, calls, roundTrips, cellsRead, cellsWritten, modelMs]));
     }
   }
   console.log(`\n${pad(["rules", "activities", "cold ms", "warm ms"])}`);

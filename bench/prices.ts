@@ -5,10 +5,12 @@ import type { Meter } from "../src/local/runtime/meter";
 interface Price {
   readonly perCall: number;
   readonly perCell: number;
+  /** Kept back until the next read or flush: a call, but no round trip of its own. */
+  readonly isBuffered?: true;
 }
 
 const READ: Price = { perCall: 150, perCell: 0.03 };
-const WRITE: Price = { perCall: 10, perCell: 0.012 };
+const WRITE: Price = { perCall: 10, perCell: 0.012, isBuffered: true };
 
 /** One execution, before it has asked for anything. */
 const EXECUTION = 700;
@@ -52,6 +54,8 @@ function priceOf(member: string): Price | null {
 export interface Cost {
   /** Calls that go to Google and back; handles are not among them. */
   readonly calls: number;
+  /** Those of the calls that wait for Google's answer. */
+  readonly roundTrips: number;
   readonly cellsRead: number;
   readonly cellsWritten: number;
   readonly modelMs: number;
@@ -59,12 +63,13 @@ export interface Cost {
 
 /** The cost of what the meter has counted, done in this many executions. */
 export function costOf({ byCall }: Meter, executions: number): Cost {
-  let cost: Cost = { calls: 0, cellsRead: 0, cellsWritten: 0, modelMs: executions * EXECUTION };
+  let cost: Cost = { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, modelMs: executions * EXECUTION };
   for (const [member, { calls, cellsRead, cellsWritten }] of byCall) {
     const price = priceOf(member);
     if (!price) continue;
     cost = {
       calls: cost.calls + calls,
+      roundTrips: cost.roundTrips + (price.isBuffered ? 0 : calls),
       cellsRead: cost.cellsRead + cellsRead,
       cellsWritten: cost.cellsWritten + cellsWritten,
       modelMs: cost.modelMs + calls * price.perCall + (cellsRead + cellsWritten) * price.perCell,
