@@ -5,5 +5,6 @@ export default {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.(tsx?|m?js)$": "<rootDir>/test/support/esbuild-transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!(date-fns|valibot|preact|docx|nanoid|internmap|d3-[a-z-]+)/)"],
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 };
