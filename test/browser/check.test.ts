@@ -1,53 +1,34 @@
 // Kontrollera arbetsboken in a real browser: what is wrong is listed, mended after being shown, and leads to its cell.
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { openSession } from "../../src/local/open-session";
 import { readWorkbook } from "../../src/local/xlsx/read-workbook";
 import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
-import { type StartedDesk, startDesk } from "./support/start-desk";
+import { BROWSER_TIMEOUT } from "./support/chromium";
+import { type ExampleDesk, openExampleDesk } from "./support/example-desk";
 
-let browser: Browser;
-let desk: StartedDesk;
+let shown: ExampleDesk;
 let page: Page;
-let folder: string;
 let file: string;
 
 beforeAll(async () => {
-  browser = await getBrowser();
-  folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
-  file = join(folder, "pajala.xlsx");
-  cpSync("examples/pajala-2022.xlsx", file);
-  const hand = await openSession({ file });
-  const typed = [
-    [0, 6, "Ställe"],
-    [1, 7, "Polsi"],
-    [2, 1, "våren"],
-    [3, 11, "Nås på 070-174 06 05"],
-  ] as const;
-  hand.edit(
-    "Aktiviteter",
-    typed.map(([row, column, input]) => ({ row, column, input })),
-  );
-  hand.close();
-  desk = await startDesk({ workbook: file, today: "2022-12-31" });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: "sv-SE",
-    bypassCSP: true,
+  shown = await openExampleDesk("2022-12-31", async (copy) => {
+    const hand = await openSession({ file: copy });
+    const typed = [
+      [0, 6, "Ställe"],
+      [1, 7, "Polsi"],
+      [2, 1, "våren"],
+      [3, 11, "Nås på 070-174 06 05"],
+    ] as const;
+    hand.edit(
+      "Aktiviteter",
+      typed.map(([row, column, input]) => ({ row, column, input })),
+    );
+    hand.close();
   });
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-  await page.goto(desk.url);
+  ({ page, file } = shown);
 }, BROWSER_TIMEOUT);
 
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => shown?.close());
 
 const dialog = (): FrameLocator => page.frameLocator('iframe[title="Kontrollera arbetsboken"]');
 const activities = () => readWorkbook(file).find(({ name }) => name === "Aktiviteter")?.rows ?? [];

@@ -1,14 +1,13 @@
 // The coordinator's February in a real browser: from the menu to the file that is signed, with the reasons written.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Download, FrameLocator, Page } from "playwright-core";
+import type { Download, FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read-workbook";
 import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
-import { type StartedDesk, startDesk } from "./support/start-desk";
+import { BROWSER_TIMEOUT } from "./support/chromium";
+import { type ExampleDesk, openExampleDesk } from "./support/example-desk";
 
 const REASONS = {
   "1.1": "Ett möte ställdes in i augusti när två parter hade semester.",
@@ -18,33 +17,17 @@ const REASONS = {
 const LESSONS = "Boka sommarens möten i mars.";
 const PROPOSALS = "Tre kontakter i veckan, juli undantagen.";
 
-let browser: Browser;
-let desk: StartedDesk;
+let shown: ExampleDesk;
 let page: Page;
-let folder: string;
 let file: string;
+let folder: string;
 
 beforeAll(async () => {
-  browser = await getBrowser();
-  folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
-  file = join(folder, "pajala.xlsx");
-  cpSync("examples/pajala-2022.xlsx", file);
-  desk = await startDesk({ workbook: file, today: "2023-02-06" });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: "sv-SE",
-    bypassCSP: true,
-  });
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-  await page.goto(desk.url);
+  shown = await openExampleDesk("2023-02-06");
+  ({ page, file, folder } = shown);
 }, BROWSER_TIMEOUT);
 
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => shown?.close());
 
 const dialog = (): FrameLocator => page.frameLocator('iframe[title="Skapa uppföljning"]');
 const rowsOf = (tab: string) => readWorkbook(file).find(({ name }) => name === tab)?.rows ?? [];

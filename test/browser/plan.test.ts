@@ -1,42 +1,22 @@
 // The action plan and the messages to the citizens, logged and corrected in the dialog, by the keyboard where it matters.
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read-workbook";
 import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
-import { type StartedDesk, startDesk } from "./support/start-desk";
+import { BROWSER_TIMEOUT } from "./support/chromium";
+import { type ExampleDesk, openExampleDesk } from "./support/example-desk";
 
-let browser: Browser;
-let desk: StartedDesk;
+let shown: ExampleDesk;
 let page: Page;
-let folder: string;
 let file: string;
 
 beforeAll(async () => {
-  browser = await getBrowser();
-  folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
-  file = join(folder, "pajala.xlsx");
-  cpSync("examples/pajala-2022.xlsx", file);
-  desk = await startDesk({ workbook: file, today: "2022-12-31" });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: "sv-SE",
-    bypassCSP: true,
-  });
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  await page.goto(desk.url);
+  shown = await openExampleDesk("2022-12-31");
+  ({ page, file } = shown);
   await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
   await page.getByRole("menuitem", { name: "Handlingsplan och kommunikation" }).click();
 }, BROWSER_TIMEOUT);
 
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => shown?.close());
 
 const dialog = (): FrameLocator => page.frameLocator('iframe[title="Handlingsplan och kommunikation"]');
 const rowsOf = (tab: string) => readWorkbook(file).find(({ name }) => name === tab)?.rows ?? [];

@@ -1,42 +1,25 @@
 // The status report and the page for the citizens, by what a person does: choose, read, download, log.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read-workbook";
 import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
-import { type StartedDesk, startDesk } from "./support/start-desk";
+import { BROWSER_TIMEOUT } from "./support/chromium";
+import { type ExampleDesk, openExampleDesk } from "./support/example-desk";
 
-let browser: Browser;
-let desk: StartedDesk;
+let shown: ExampleDesk;
 let page: Page;
-let folder: string;
 let file: string;
+let browser: Browser;
+let folder: string;
 
 beforeAll(async () => {
-  browser = await getBrowser();
-  folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
-  file = join(folder, "pajala.xlsx");
-  cpSync("examples/pajala-2022.xlsx", file);
-  desk = await startDesk({ workbook: file, today: "2022-12-31" });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: "sv-SE",
-    bypassCSP: true,
-    acceptDownloads: true,
-  });
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  await page.goto(desk.url);
+  shown = await openExampleDesk("2022-12-31");
+  ({ page, file, browser, folder } = shown);
 }, BROWSER_TIMEOUT);
 
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => shown?.close());
 
 const dialog = (): FrameLocator => page.frameLocator('iframe[title="Lägesrapport"]');
 const followUps = () => readWorkbook(file).find(({ name }) => name === "Uppföljningar")?.rows ?? [];
