@@ -17,8 +17,36 @@ const RUN = `axe.run(document, {
  * Frames are looked at one by one, since a page may not reach into a sandboxed frame.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const findings = await inTime(lookAtFrames(page));
+    if (findings) return findings;
+  }
+  throw new Error(`axe had no answer in ${ATTEMPTS} tries of ${LONGEST_LOOK} ms`);
+}
+
+/** Milliseconds; a look takes less than one second. */
+const LONGEST_LOOK = 15_000;
+/** A frame that is taken away while it is looked at may never answer: then the frames that are left are looked at. */
+const ATTEMPTS = 3;
+
+/** Null when there is no answer in time. */
+async function inTime<T>(answer: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), LONGEST_LOOK);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function lookAtFrames(page: Page): Promise<string[]> {
   const findings: string[] = [];
-  for (const frame of page.frames()) findings.push(...(await findingsOf(frame)));
+  for (const frame of page.frames()) {
+    if (!frame.isDetached()) findings.push(...(await findingsOf(frame)));
+  }
   return findings;
 }
 
