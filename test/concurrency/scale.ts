@@ -2,7 +2,7 @@
 
 export const ALL = 10_000;
 /** Each takes about a quarter of a second. */
-export const SHORT_RUN = 40;
+export const SHORT_RUN = 20;
 export const FIRST_SEED = 1;
 
 export function seedsFrom(first: number, count: number): number[] {
