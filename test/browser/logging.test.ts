@@ -185,6 +185,7 @@ test("what was unsaved when the page closed is offered again", async () => {
   await save(page);
   await page.getByText("Sparar …").first().waitFor();
   await page.getByLabel("Kort not").fill("Lugnt på rasten");
+  await page.waitForFunction("JSON.stringify({ ...localStorage }).includes('Lugnt på rasten')");
   await page.close({ runBeforeUnload: false });
   const again = await openAgain(context);
   await again.getByText("Det här hann du inte spara sist.").waitFor();

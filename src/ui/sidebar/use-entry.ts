@@ -1,5 +1,5 @@
 // One entry from the first key press to the sheet: its fields, its problems, its ID and its tries.
-import { useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { ActivityInput } from "../../contract/schemas";
 import type { SidebarData } from "../../contract/server-api";
@@ -158,7 +158,8 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
   });
   const latestChoices = useRef<ReturnType<typeof choicesOf> | null>(null);
 
-  useEffect(() => {
+  // Not after the paint: a page that is closed right after a key press must have kept it.
+  useLayoutEffect(() => {
     keepUnsaved({ form: isTouched && !seen ? form : null, parcels: outbox.parcels });
     if (!isTouched && outbox.parcels.length === 0) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
