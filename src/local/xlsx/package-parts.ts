@@ -105,7 +105,7 @@ export function openParts(bytes: Uint8Array): WorkbookParts {
 
 function unzip(bytes: Uint8Array): Parts {
   try {
-    return unzipSync(bytes, { filter: (file) => /\.(xml|rels)$/.test(file.name) });
+    return unzipSync(bytes, { filter: (file) => /\.(xml|rels|vml)$/.test(file.name) });
   } catch {
     throw new NotAWorkbook();
   }

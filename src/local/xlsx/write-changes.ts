@@ -13,6 +13,7 @@ import { pointsFromPixels, widthFromPixels } from "./measures";
 import { noteText } from "./note-text";
 import { closeNumberGaps } from "./number-parts";
 import { openParts } from "./package-parts";
+import { NOTE_AUTHOR } from "./patch-notes";
 import { fitRows, patchWorkbook } from "./patch-workbook";
 import { placeCharts } from "./place-charts";
 import { styleReader } from "./read-styles";
@@ -85,7 +86,7 @@ function rewriteNotes(file: ExcelFile, sheet: SheetModel): void {
   for (const { Cell } of comments) checked(file.DeleteComment(sheet.name, Cell));
   for (const { row, column, cell } of cellsOf(sheet)) {
     if (cell.note === null) continue;
-    const Author = authors.get(cell.note) ?? "";
+    const Author = authors.get(cell.note) ?? NOTE_AUTHOR;
     checked(file.AddComment(sheet.name, { Cell: cellName(row, column), Author, Text: cell.note }));
   }
 }
@@ -223,7 +224,7 @@ function writeLink({ file, book }: Writing, sheet: string, name: string, link: s
 
 function writeNote(file: ExcelFile, sheet: string, name: string, note: string | null): void {
   checked(file.DeleteComment(sheet, name));
-  if (note !== null) checked(file.AddComment(sheet, { Cell: name, Author: "", Text: note }));
+  if (note !== null) checked(file.AddComment(sheet, { Cell: name, Author: NOTE_AUTHOR, Text: note }));
 }
 
 function writeGuarded(file: ExcelFile, book: WorkbookModel): void {
