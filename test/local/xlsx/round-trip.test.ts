@@ -152,6 +152,16 @@ describe("patching", () => {
     expect(cellAt(again, 5, 8)?.formula).toBe("E5*2+Listor!$B$2");
   });
 
+  test("does for a row past the grid's end: a file has none", () => {
+    const book = modelOf(once);
+    const sheet = tab(book, "Aktiviteter");
+    const last = sheet.maxRows;
+    reshape(book, sheet, { axis: "rows", at: last + 1, count: 2 });
+    type(book, sheet, last + 2, 1, "sist");
+    const patched = patchWorkbook(once, book);
+    expect(patched && cellAt(tab(modelOf(patched), "Aktiviteter"), last + 2, 1)?.value).toBe("sist");
+  });
+
   test.each<[string, (book: WorkbookModel, sheet: SheetModel) => void]>([
     ["a formula that is written over", (book, sheet) => type(book, sheet, 3, 8, 4)],
     ["a new formula", (book, sheet) => type(book, sheet, 3, 9, "=1+1")],

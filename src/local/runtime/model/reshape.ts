@@ -30,8 +30,19 @@ function shiftKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
   return moved;
 }
 
+/** Nothing lies there to be moved, and a file has no last row: it need not be told. */
+function growsAtTheEnd({ maxRows, maxColumns }: SheetModel, { axis, at, count }: Shift): boolean {
+  return count > 0 && at > (axis === "rows" ? maxRows : maxColumns);
+}
+
 /** Inserts or deletes; positive counts come before `shift.at`. The grid grows or shrinks with it. */
 export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
+  if (growsAtTheEnd(sheet, shift)) {
+    if (shift.axis === "rows") sheet.maxRows += shift.count;
+    else sheet.maxColumns += shift.count;
+    touch(sheet);
+    return;
+  }
   shiftCells(sheet, shift);
   if (shift.axis === "rows") {
     sheet.maxRows += shift.count;
