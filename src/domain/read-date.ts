@@ -1,5 +1,5 @@
 // A day as people write it in a hurry. Only what has one reading is read; the rest is for the writer to say.
-import { addDays, daysBetween, lastSundayBefore, type PlainDate, parsePlainDate, partsOf } from "./plain-date";
+import { addDays, daysBetween, type PlainDate, parsePlainDate, partsOf, weekdayOf } from "./plain-date";
 
 /** Which way a day without a year, or a bare weekday, lies: what has been done is past, what is planned lies ahead. */
 export type Direction = "past" | "future";
@@ -48,11 +48,6 @@ const MONTHS: readonly (readonly string[])[] = [
 function numberOf(word: string, groups: readonly (readonly string[])[]): number | null {
   const index = groups.findIndex((names) => names.includes(word));
   return index < 0 ? null : index + 1;
-}
-
-/** 1 (Monday) to 7 (Sunday). */
-export function weekdayOf(date: PlainDate): number {
-  return daysBetween(lastSundayBefore(date), date);
 }
 
 function dayOf(year: number, month: number, day: number): PlainDate | null {

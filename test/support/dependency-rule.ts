@@ -15,7 +15,7 @@ interface Allowed {
 const EVERYTHING_BUT_LOCAL = ["domain", "contract", "application", "workbook", "google", "report", "i18n", "ui"];
 
 export const RULE: Readonly<Record<string, Allowed>> = {
-  domain: { folders: [], packages: ["date-fns"] },
+  domain: { folders: [], packages: [] },
   contract: { folders: ["domain"], packages: ["valibot"] },
   application: { folders: ["domain", "contract"], packages: [] },
   workbook: { folders: ["domain"], packages: [] },
