@@ -1,6 +1,6 @@
 // Other people's lists read into the log: a list that is read in twice doubles nothing.
 import { fail, type Reply, succeed } from "../contract/reply";
-import { importInput, personalNumbersIn, validate } from "../contract/schemas";
+import { importInput, personalNumbersIn } from "../contract/schemas";
 import type { Imported } from "../contract/server-api";
 import type { Activity } from "../domain/activity";
 import { fingerprintOf } from "../domain/activity-fields";
@@ -29,8 +29,8 @@ function split(rows: readonly Activity[], log: readonly Activity[]): Imported {
 }
 
 /** All of the list is refused when one row of it is wrong; fields are named `rows.3.date`, from 0. */
-export function importActivities({ workbook, lock, clock }: Ports, input: unknown): Reply<Imported> {
-  const checked = validate(importInput, input);
+export function importActivities({ workbook, records, lock, clock }: Ports, input: unknown): Reply<Imported> {
+  const checked = importInput(input);
   if (!checked.ok) return checked;
   const { rows, by } = checked.value;
   const persons = [
@@ -40,7 +40,7 @@ export function importActivities({ workbook, lock, clock }: Ports, input: unknow
   if (persons.length > 0) return fail("inputInvalid", "", persons);
   return lock.hold((): Reply<Imported> => {
     const result = split(rows, workbook.read("log", LAST_DAY).activities);
-    const written = workbook.appendActivities(result.stored.map((activity) => ({ activity, by, at: clock.now() })));
+    const written = records.activities.append(result.stored, { by, at: clock.now() });
     return written.ok ? succeed(result) : written;
   });
 }

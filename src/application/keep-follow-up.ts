@@ -1,19 +1,19 @@
 // A follow-up leaves the house: it is logged with its as-of date, its checksum, and each row it rests on.
 import { type Reply, succeed } from "../contract/reply";
-import { documentInput, type FollowUpInput, followUpInput, validate } from "../contract/schemas";
+import { documentInput, type FollowUpInput, followUpInput } from "../contract/schemas";
 import type { RecordedFollowUp } from "../contract/server-api";
 import type { FollowUp } from "../domain/book";
 import type { Ports } from "./ports";
 
 /** Logs a Word download, once. */
 export function recordFollowUp(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
-  const checked = validate(followUpInput, input);
+  const checked = followUpInput(input);
   return checked.ok ? keep(ports, checked.value, checked.value.fileName, "") : checked;
 }
 
 /** Makes the Google document first: one that could not be made is never logged as sent. */
 export function createDocument(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
-  const checked = validate(documentInput, input);
+  const checked = documentInput(input);
   if (!checked.ok) return checked;
   const { fileName, content } = checked.value;
   const made = ports.documents.make(fileName.replace(/\.docx$/i, ""), content);

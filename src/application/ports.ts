@@ -2,35 +2,12 @@
 import type { Reply } from "../contract/reply";
 import type { Choices, SyncInput } from "../contract/schemas";
 import type { WorkbookCheck } from "../contract/server-api";
-import type { Activity } from "../domain/activity";
-import type { ActivityFields } from "../domain/activity-fields";
 import type { Book, Language } from "../domain/book";
 import type { HandEdit } from "../domain/hand-edit";
 import type { PlainDate } from "../domain/plain-date";
 import type { Summary } from "../domain/summary";
 import type { Mend } from "../domain/workbook-check";
 import type { Records } from "./records";
-
-/** An activity with the marks of its logging. */
-export interface LoggedActivity {
-  readonly activity: Activity;
-  /** The role of the one who logged it. */
-  readonly by: string;
-  /** `yyyy-MM-dd HH:mm`. */
-  readonly at: string;
-}
-
-/** A row of the log, found by its ID. */
-export interface FoundActivity {
-  /** As it now is; null when something in it can't be read. */
-  readonly activity: Activity | null;
-  /**
-   * Writes the fields and `Ändrad`, and a line for each field in Ändringslogg. Fails with `workbookIncomplete`, and
-   * then writes nothing, when a field or a part of the line has no column.
-   * @param at `yyyy-MM-dd HH:mm`.
-   */
-  correct(changed: Partial<ActivityFields>, by: string, at: string): Reply<null>;
-}
 
 /** What a use case reads: the settings, the log alone, the tabs the judging needs, or every tab a follow-up shows. */
 export type Reach = "settings" | "log" | "judging" | "everything";
@@ -49,16 +26,6 @@ export interface Workbook {
   tidyDates(edit: HandEdit, today: PlainDate): void;
   /** A line in Ändringslogg for a cell, or for a whole paste; none for people's own tabs. */
   logEdit(edit: HandEdit, by: string, moment: string): void;
-  hasActivity(id: string): boolean;
-  /** Fails with `workbookIncomplete` when a filled-in field has no column. */
-  appendActivity(entry: LoggedActivity): Reply<Activity>;
-  /** All or none, after the last row. */
-  appendActivities(entries: readonly LoggedActivity[]): Reply<null>;
-  /**
-   * Reads one row only; null when none has the ID. Without Listor beside it the row's words are spelt as in the
-   * rows `like` it, where only case and spacing differ.
-   */
-  findActivity(id: string, like: readonly ActivityFields[], today: PlainDate): FoundActivity | null;
   /** `moment`: when, `yyyy-MM-dd HH:mm`. */
   writeSummary(summary: Summary, moment: string, language: Language): void;
   /** Everything that is wrong, and what of it can be mended. Changes nothing. */

@@ -1,7 +1,8 @@
-// What the use cases keep beside the log of activities: the plan, the messages, the follow-ups with their rows, and
-// the texts people write about a promise.
+// What the use cases keep: the log of activities, the plan, the messages, the follow-ups with their rows, and the
+// texts people write about a promise.
 import type { Reply } from "../contract/reply";
 import type { Action } from "../domain/activity";
+import type { ActivityFields } from "../domain/activity-fields";
 import type { Communication, FollowUp } from "../domain/book";
 import type { Evidence } from "../domain/evidence";
 import type { PlainDate } from "../domain/plain-date";
@@ -12,24 +13,30 @@ export interface Marks {
   readonly at: string;
 }
 
-/** A row of a tab, found by its ID. */
-export interface FoundRow<T> {
+/** A row of a log: its ID, and what it says. */
+export type Row<F> = F & { readonly id: string };
+
+/** A row of a log, found by its ID. */
+export interface FoundRow<F> {
   /** As it now is; null when something in it can't be read. */
-  readonly current: T | null;
+  readonly current: Row<F> | null;
   /**
-   * Writes the fields, and a line for each in Ändringslogg. Fails with `workbookIncomplete`, and then writes nothing,
-   * when a field has no column.
+   * Writes the fields, and `Ändrad` where there is such a column, and a line for each field in Ändringslogg. Fails
+   * with `workbookIncomplete`, and then writes nothing, when a field or a part of the line has no column.
    */
-  correct(changed: Partial<T>, marks: Marks): Reply<null>;
+  correct(changed: Partial<F>, marks: Marks): Reply<null>;
 }
 
 /** A tab with one row for each thing that was planned or done. */
-export interface RowLog<T> {
+export interface RowLog<F> {
   has(id: string): boolean;
-  /** Fails with `workbookIncomplete` when a filled-in field has no column. */
-  append(row: T): Reply<null>;
-  /** Null when no row has the ID. */
-  find(id: string, today: PlainDate): FoundRow<T> | null;
+  /** All or none, after the last row. Fails with `workbookIncomplete` when a filled-in field has no column. */
+  append(rows: readonly Row<F>[], marks: Marks): Reply<null>;
+  /**
+   * Reads one row only; null when none has the ID. Without Listor beside it the row's words are spelt as in the rows
+   * `like` it, where only case and spacing differ.
+   */
+  find(id: string, like: readonly F[], today: PlainDate): FoundRow<F> | null;
 }
 
 /** A cell that people write a longer text in: `Analys` of a promise, or a row of Inställningar. */
@@ -39,8 +46,9 @@ export type TextCell =
   | { readonly kind: "proposals" };
 
 export interface Records {
-  readonly actions: RowLog<Action>;
-  readonly communications: RowLog<Communication>;
+  readonly activities: RowLog<ActivityFields>;
+  readonly actions: RowLog<Omit<Action, "id">>;
+  readonly communications: RowLog<Omit<Communication, "id">>;
   hasFollowUp(id: string): boolean;
   /** The follow-up in Uppföljningar and its rows in Underlag: both or none. */
   appendFollowUp(followUp: FollowUp, evidence: readonly Evidence[]): Reply<FollowUp>;

@@ -1,6 +1,6 @@
 // The summary made new: rows typed by hand get their IDs first, so that the summary can name them.
 import { fail, type Reply, succeed } from "../contract/reply";
-import { syncInput, validate } from "../contract/schemas";
+import { syncInput } from "../contract/schemas";
 import type { SidebarData } from "../contract/server-api";
 import type { Book } from "../domain/book";
 import type { HandEdit } from "../domain/hand-edit";
@@ -23,7 +23,7 @@ export function refreshSummary(ports: Ports): Reply<Book> {
 
 /** The call that follows a save, and that nobody waits for: what I chose is remembered, others' rows come along. */
 export function syncSummary(ports: Ports, input: unknown): Reply<SidebarData> {
-  const news = validate(syncInput, input ?? {});
+  const news = syncInput(input ?? {});
   if (!news.ok) return news;
   const refreshed = refreshSummary(ports);
   if (!refreshed.ok) return refreshed;

@@ -1,6 +1,6 @@
 // The coordinator's hour of writing: reasons, what was learnt, what to promise next. Nobody's text is written over unseen.
 import { fail, type Reply, succeed } from "../contract/reply";
-import { type AnalysesInput, analysesInput, personalNumbersIn, validate } from "../contract/schemas";
+import { type AnalysesInput, analysesInput, personalNumbersIn } from "../contract/schemas";
 import type { SavedAnalyses, SavedText } from "../contract/server-api";
 import type { Ports } from "./ports";
 import type { TextCell } from "./records";
@@ -38,7 +38,7 @@ function outcomeOf({ text, seen }: Wish, current: string | null): SavedText {
 
 /** A text that its cell says already is stored, without another line in Ändringslogg. */
 export function saveAnalyses({ records, lock, clock }: Ports, input: unknown): Reply<SavedAnalyses> {
-  const checked = validate(analysesInput, input);
+  const checked = analysesInput(input);
   if (!checked.ok) return checked;
   const persons = personsIn(checked.value);
   if (persons.length > 0) return fail("inputInvalid", "", persons);

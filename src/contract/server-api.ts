@@ -24,9 +24,9 @@ export interface SidebarData {
  * What a correction came to. Nothing is written in a conflict. `current` is the row as it now is; null when it is
  * `gone`, or `unreadable` because something typed in it can't be read.
  */
-export type Correction =
-  | { readonly kind: "stored"; readonly activity: Activity }
-  | { readonly kind: "conflict"; readonly reason: "changed"; readonly current: Activity }
+export type RowCorrection<T> =
+  | { readonly kind: "stored"; readonly row: T }
+  | { readonly kind: "conflict"; readonly reason: "changed"; readonly current: T }
   | { readonly kind: "conflict"; readonly reason: "gone" | "unreadable"; readonly current: null };
 
 export interface Imported {
@@ -53,12 +53,6 @@ export interface FollowUpData {
   /** What the latest follow-up of each type rested on, those that have any rows in Underlag. */
   readonly evidence: readonly KeptEvidence[];
 }
-
-/** What a correction of a row came to; see `Correction`. */
-export type RowCorrection<T> =
-  | { readonly kind: "stored"; readonly row: T }
-  | { readonly kind: "conflict"; readonly reason: "changed"; readonly current: T }
-  | { readonly kind: "conflict"; readonly reason: "gone" | "unreadable"; readonly current: null };
 
 /**
  * What became of one text. `changed`: nothing was written, since the cell says something else than the page saw;
@@ -93,7 +87,7 @@ export interface ServerApi {
    * Corrects one activity (CorrectionInput), if the row still says what the page saw. Sent again it is stored once,
    * with one line in Ändringslogg for each field.
    */
-  correctActivity(input: unknown): Reply<Correction>;
+  correctActivity(input: unknown): Reply<RowCorrection<Activity>>;
   /** Appends up to 500 activities (ImportInput) but those that are there already. */
   importActivities(input: unknown): Reply<Imported>;
   /**

@@ -1,4 +1,4 @@
-// What an activity says, field by field: how two are told apart, and how one is recognised in another list.
+// What an activity says, field by field, and how one is recognised in another list.
 import type { Activity } from "./activity";
 
 export const ACTIVITY_FIELDS = [
@@ -14,13 +14,7 @@ export const ACTIVITY_FIELDS = [
   "state",
   "note",
 ] as const satisfies readonly (keyof Activity)[];
-export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
-export type ActivityFields = Pick<Activity, ActivityField>;
-
-/** Fields that don't say the same; lists must say it in the same order. */
-export function differingFields(a: ActivityFields, b: ActivityFields): ActivityField[] {
-  return ACTIVITY_FIELDS.filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
-}
+export type ActivityFields = Pick<Activity, (typeof ACTIVITY_FIELDS)[number]>;
 
 const FINGERPRINT = ["date", "type", "place", "placeType", "parties", "amount", "note"] as const;
 

@@ -1,24 +1,12 @@
 // Somebody else's list, pasted: rows and columns found in plain text, whatever program it was copied from.
 
+import { ACTIVITY_FIELDS } from "./activity-fields";
 import { type DateOrder, readListedDate } from "./pasted-date";
 import type { PlainDate } from "./plain-date";
 import { readDate } from "./read-date";
 
 /** What a column says; `skip` for one that nobody needs. */
-export const COLUMN_ROLES = [
-  "skip",
-  "date",
-  "type",
-  "commitments",
-  "amount",
-  "placeType",
-  "place",
-  "parties",
-  "audiences",
-  "requirementMet",
-  "state",
-  "note",
-] as const;
+export const COLUMN_ROLES = ["skip", ...ACTIVITY_FIELDS] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** The workbook's own words, to know columns and cells by. */

@@ -4,26 +4,21 @@ import {
   mendWorkbook as mendWorkbookCase,
   showCell as showCellCase,
 } from "../application/check-workbook";
-import { correctActivity as correctActivityCase } from "../application/correct-activity";
+import { correctRow } from "../application/correct-row";
 import { importActivities as importActivitiesCase } from "../application/import-activities";
 import {
   createDocument as createDocumentCase,
   recordFollowUp as recordFollowUpCase,
 } from "../application/keep-follow-up";
-import {
-  correctAction as correctActionCase,
-  correctCommunication as correctCommunicationCase,
-  logAction as logActionCase,
-  logCommunication as logCommunicationCase,
-} from "../application/keep-rows";
 import { loadFollowUp as loadFollowUpCase, loadSidebar as loadSidebarCase } from "../application/load-pages";
-import { logActivity as logActivityCase } from "../application/log-activity";
+import { logRow } from "../application/log-row";
 import type { Ports } from "../application/ports";
 import { refreshSummary, syncSummary as syncSummaryCase } from "../application/refresh-summary";
 import { saveAnalyses as saveAnalysesCase } from "../application/save-analyses";
 import { setUpWorkbook } from "../application/set-up-workbook";
 import { takeInEdit } from "../application/take-in-edit";
 import { fail, type Reply, type ReplyError, succeed } from "../contract/reply";
+import { actionInputs, activityInputs, communicationInputs } from "../contract/schemas";
 import type { ServerApi } from "../contract/server-api";
 import { documentLock } from "../google/document-lock";
 import { driveDocuments } from "../google/drive-documents";
@@ -123,17 +118,18 @@ export function setUp(): void {
 
 const api: ServerApi = {
   loadSidebar: () => answer(loadSidebarCase),
-  logActivity: (input) => answer((own) => logActivityCase(own, input)),
-  correctActivity: (input) => answer((own) => correctActivityCase(own, input)),
+  logActivity: (input) => answer((own) => logRow(own, own.records.activities, activityInputs.row, input)),
+  correctActivity: (input) => answer((own) => correctRow(own, own.records.activities, activityInputs, input)),
   importActivities: (input) => answer((own) => importActivitiesCase(own, input)),
   syncSummary: (input) => answer((own) => syncSummaryCase(own, input)),
   checkWorkbook: () => answer(checkWorkbookCase),
   mendWorkbook: (input) => answer((own) => mendWorkbookCase(own, input)),
   showCell: (input) => answer((own) => showCellCase(own, input)),
-  logAction: (input) => answer((own) => logActionCase(own, input)),
-  correctAction: (input) => answer((own) => correctActionCase(own, input)),
-  logCommunication: (input) => answer((own) => logCommunicationCase(own, input)),
-  correctCommunication: (input) => answer((own) => correctCommunicationCase(own, input)),
+  logAction: (input) => answer((own) => logRow(own, own.records.actions, actionInputs.row, input)),
+  correctAction: (input) => answer((own) => correctRow(own, own.records.actions, actionInputs, input)),
+  logCommunication: (input) => answer((own) => logRow(own, own.records.communications, communicationInputs.row, input)),
+  correctCommunication: (input) =>
+    answer((own) => correctRow(own, own.records.communications, communicationInputs, input)),
   saveAnalyses: (input) => answer((own) => saveAnalysesCase(own, input)),
   loadFollowUp: () => answer(loadFollowUpCase),
   recordFollowUp: (input) => answer((own) => recordFollowUpCase(own, input)),

@@ -1,6 +1,7 @@
 // Where a spreadsheet's Date becomes text, in the spreadsheet's own zone: a Stockholm midnight read in another
 // zone is the day before.
 import { plainDateOf } from "../domain/plain-date";
+import type { TabSchema } from "../workbook/column";
 import type { CellValue, RawTab } from "../workbook/raw-tab";
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -33,4 +34,16 @@ export function cellReader(spreadsheetZone: string): (cell: unknown) => CellValu
 export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, readCell: (cell: unknown) => CellValue): RawTab {
   const values: unknown[][] = sheet.getDataRange().getValues();
   return { name: sheet.getName(), rows: values.map((row) => row.map(readCell)) };
+}
+
+/** Tabs that aren't there are passed over: the decoder says which of them are missed. */
+export function readTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  schemas: readonly TabSchema[],
+): RawTab[] {
+  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  return schemas.flatMap(({ name }) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet ? [readTab(sheet, readCell)] : [];
+  });
 }

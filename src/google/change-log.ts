@@ -1,4 +1,5 @@
 // The tab Ändringslogg, which is only ever added to.
+import type { Marks } from "../application/records";
 import type { Reply } from "../contract/reply";
 import type { Change } from "../domain/change";
 import { CELL_LIMIT } from "../domain/limits";
@@ -10,12 +11,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Room for the apostrophe that keeps the text text. */
 const LONGEST = CELL_LIMIT - 1;
-
-/** Who made the changes, a role or nobody known, and when: `yyyy-MM-dd HH:mm`. */
-export interface Marks {
-  readonly by: string;
-  readonly at: string;
-}
 
 function linesOf(changes: readonly Change[], { by, at }: Marks): EntryOf<typeof CHANGE_LOG>[] {
   return changes.map(({ before, after, ...place }) => ({

@@ -1,4 +1,5 @@
 // The workbook looked through and mended as a Google Sheet.
+import type { Marks } from "../application/records";
 import { type Reply, succeed } from "../contract/reply";
 import type { Change } from "../domain/change";
 import type { Mend } from "../domain/workbook-check";
@@ -8,7 +9,7 @@ import { foldOf, textOf } from "../workbook/cell-text";
 import { safeText } from "../workbook/safe-text";
 import { CHANGE_LOG } from "../workbook/schema";
 import { headersOf } from "./append-rows";
-import { logChanges, type Marks, placeForChanges } from "./change-log";
+import { logChanges, placeForChanges } from "./change-log";
 import { makeTab } from "./make-tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,4 +1,5 @@
 // What people type in the tabs: days written as days, and a line in Ändringslogg.
+import type { Marks } from "../application/records";
 import type { Change } from "../domain/change";
 import { type HandEdit, isSingleCell } from "../domain/hand-edit";
 import { fromDayNumber, type PlainDate, plainDate, toDayNumber } from "../domain/plain-date";
@@ -10,7 +11,7 @@ import { CHANGE_LOG } from "../workbook/schema";
 import { dateColumns, tidyDate } from "../workbook/tidy-date";
 import { headersOf } from "./append-rows";
 import { cellReader } from "./cell-edge";
-import { logChanges, type Marks } from "./change-log";
+import { logChanges } from "./change-log";
 import { writeCells } from "./write-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,11 +1,10 @@
 // The workbook as a Google Sheet: tabs in, entities out, and rows appended where the sheet's own columns are.
-import type { LoggedActivity, Reach, Workbook } from "../application/ports";
-import { succeed } from "../contract/reply";
+import type { Reach, Workbook } from "../application/ports";
 import type { WorkbookCheck } from "../contract/server-api";
 import { makeId } from "../domain/made-id";
 import type { PlainDate } from "../domain/plain-date";
 import type { Finding } from "../domain/workbook-check";
-import type { EntryOf, TabSchema } from "../workbook/column";
+import type { TabSchema } from "../workbook/column";
 import { decodeBook } from "../workbook/decode-book";
 import { findPersons } from "../workbook/find-persons";
 import { gapsOf } from "../workbook/gaps";
@@ -22,14 +21,12 @@ import {
   LISTS,
   SETTINGS,
 } from "../workbook/schema";
-import { append } from "./append-rows";
-import { cellReader, readTab } from "./cell-edge";
+import { cellReader, readTab, readTabs } from "./cell-edge";
 import { mend, show } from "./checked-sheet";
 import { logEdit, tidyDates } from "./hand-edits";
 import { watchIds } from "./known-ids";
 import { makeTabs } from "./make-tabs";
 import { writeRowNotes } from "./row-notes";
-import { findActivity, hasActivity } from "./stored-activity";
 import { writeSummary } from "./summary-sheet";
 import { writeCells } from "./write-cells";
 
@@ -43,19 +40,6 @@ const IN_REACH = {
 } as const satisfies Record<Reach, readonly TabSchema[]>;
 
 const newId = (prefix: string) => makeId(prefix, Math.random);
-
-/** Tabs that aren't there are passed over: the decoder says which of them are missed. */
-function readTabs(spreadsheet: Spreadsheet, schemas: readonly TabSchema[]): RawTab[] {
-  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
-  return schemas.flatMap(({ name }) => {
-    const sheet = spreadsheet.getSheetByName(name);
-    return sheet ? [readTab(sheet, readCell)] : [];
-  });
-}
-
-function activityEntry({ activity, by, at }: LoggedActivity): EntryOf<typeof ACTIVITIES> {
-  return { ...activity, by, registered: at };
-}
 
 /** Types what hand-typed rows lack into the sheet; answers with the tabs as they then are. */
 function fillGaps(spreadsheet: Spreadsheet, tabs: readonly RawTab[], today: PlainDate): RawTab[] {
@@ -98,13 +82,6 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     tidyDates: (edit, today) => tidyDates(spreadsheet, edit, today),
     logEdit: (edit, by, at) => logEdit(spreadsheet, edit, { by, at }),
-    hasActivity: (id) => hasActivity(spreadsheet, id),
-    appendActivity(entry) {
-      const written = append(spreadsheet, ACTIVITIES, [activityEntry(entry)]);
-      return written.ok ? succeed(entry.activity) : written;
-    },
-    appendActivities: (entries) => append(spreadsheet, ACTIVITIES, entries.map(activityEntry)),
-    findActivity: (id, like, today) => findActivity(spreadsheet, id, like, today),
     check: (today) => check(spreadsheet, today),
     mend: (mends, by, at) => mend(spreadsheet, mends, newId, { by, at }),
     show: (tab, row, column) => show(spreadsheet, tab, row, column),

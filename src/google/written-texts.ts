@@ -6,7 +6,6 @@ import { foldOf, textOf, wordOf } from "../workbook/cell-text";
 import { encodeCell } from "../workbook/encode-row";
 import { locate } from "../workbook/locate";
 import type { RawTab } from "../workbook/raw-tab";
-import { toldText } from "../workbook/row-changes";
 import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../workbook/schema";
 import { append } from "./append-rows";
 import { placeForChanges } from "./change-log";
@@ -39,7 +38,7 @@ function placeOf(tabs: readonly RawTab[], cell: TextCell): Place {
     const rows = rowsOf(tabs, COMMITMENTS.name);
     const { columns } = locate(COMMITMENTS, rows[0] ?? []);
     const row = rows.findIndex((cells, at) => at > 0 && wordOf(textOf(cells[columns.id] ?? "")) === cell.commitment);
-    const text = toldText(rows[row]?.[columns.analysis] ?? "");
+    const text = textOf(rows[row]?.[columns.analysis] ?? "");
     const field = COMMITMENTS.columns.analysis.header;
     return { tab: COMMITMENTS.name, row, column: columns.analysis, rowId: cell.commitment, field, text };
   }
@@ -47,7 +46,7 @@ function placeOf(tabs: readonly RawTab[], cell: TextCell): Place {
   const rows = rowsOf(tabs, SETTINGS.name);
   const { columns } = locate(SETTINGS, rows[0] ?? []);
   const row = rows.findIndex((cells, at) => at > 0 && foldOf(textOf(cells[columns.label] ?? "")) === foldOf(label));
-  const text = toldText(rows[row]?.[columns.value] ?? "");
+  const text = textOf(rows[row]?.[columns.value] ?? "");
   return { tab: SETTINGS.name, row, column: columns.value, rowId: label, field: SETTINGS.columns.value.header, text };
 }
 

@@ -1,5 +1,5 @@
 // Corrections and undo through the built add-on: nothing anyone else wrote is lost, and nothing is written twice.
-import type { Correction, Imported, SidebarData } from "../../src/contract/server-api";
+import type { Imported, RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/activity";
 import { contact, type OnBundle, onBundle } from "./support/on-bundle";
 
@@ -19,9 +19,9 @@ test("a correction writes the changed cells and Ändrad, and a line for each", a
   const before = activity(book);
   const changed = { ...seen, place: "Junosuando", amount: 2, parties: ["Polis", "Kommun"] };
   const input = { id: contact.id, seen, changed, by: "Ungdomsledare" };
-  expect(book.value<Correction>("correctActivity", input)).toEqual({
+  expect(book.value<RowCorrection<Activity>>("correctActivity", input)).toEqual({
     kind: "stored",
-    activity: { ...changed, id: contact.id },
+    row: { ...changed, id: contact.id },
   });
   expect(activity(book)).toEqual({
     ...before,
@@ -43,7 +43,7 @@ test("sent again it is stored once, with one line", async () => {
   const input = { id: contact.id, seen, changed: { ...seen, note: "Två klasser" }, by: "Områdespolis" };
   book.value("correctActivity", input);
   const after = activity(book);
-  expect(book.value<Correction>("correctActivity", input)).toMatchObject({ kind: "stored" });
+  expect(book.value<RowCorrection<Activity>>("correctActivity", input)).toMatchObject({ kind: "stored" });
   expect(activity(book)).toEqual(after);
   expect(changes(book)).toHaveLength(1);
 });
@@ -51,7 +51,7 @@ test("sent again it is stored once, with one line", async () => {
 test("undo cancels the row and keeps it", async () => {
   const { book, seen } = await logged();
   const input = { id: contact.id, seen, changed: { ...seen, state: "Inställd" }, by: "Områdespolis" };
-  expect(book.value<Correction>("correctActivity", input)).toMatchObject({ kind: "stored" });
+  expect(book.value<RowCorrection<Activity>>("correctActivity", input)).toMatchObject({ kind: "stored" });
   expect(activity(book)).toMatchObject({ Läge: "Inställd", Plats: "Kangos" });
   expect(changes(book)).toMatchObject([{ Fält: "Läge", Före: "Genomförd", Efter: "Inställd" }]);
 });
@@ -62,7 +62,7 @@ test("a row that someone else has changed is answered with as it now is, and lef
   book.value("correctActivity", first);
   const before = [book.rows("Aktiviteter"), book.rows("Ändringslogg")];
   const second = { id: contact.id, seen, changed: { ...seen, note: "Något annat" }, by: "Fritid" };
-  expect(book.value<Correction>("correctActivity", second)).toEqual({
+  expect(book.value<RowCorrection<Activity>>("correctActivity", second)).toEqual({
     kind: "conflict",
     reason: "changed",
     current: { ...seen, id: contact.id, place: "Tärendö" },
@@ -89,7 +89,7 @@ test("rows of the year are found as the sidebar read them, words and numbers as 
   book.type("Aktiviteter", 1, 7, [[" polis ,KOMMUN"]]);
   for (const { id, ...seen } of book.sidebar().book.activities.filter((_, index) => index % 40 === 0)) {
     const input = { id, seen, changed: { ...seen, note: "Ändrad" }, by: "Polis" };
-    expect(book.value<Correction>("correctActivity", input)).toMatchObject({ kind: "stored" });
+    expect(book.value<RowCorrection<Activity>>("correctActivity", input)).toMatchObject({ kind: "stored" });
   }
 });
 

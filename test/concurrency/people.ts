@@ -1,7 +1,7 @@
 // The people and their pages: they log, correct, get no answer and try again; and what they were told is written down.
 
 import type { Reply } from "../../src/contract/reply";
-import type { Correction, SidebarData } from "../../src/contract/server-api";
+import type { RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/activity";
 import { plainDate } from "../../src/domain/plain-date";
 import type { Google, Kill } from "./google";
@@ -125,7 +125,7 @@ function correct(town: Town, seen: Activity, person: number, round = 0): void {
   records.changes.push(record);
   const { id, ...fields } = seen;
   const input = { id, seen: fields, changed: { ...fields, [field]: to }, by: `Roll ${person}` };
-  insist<Correction>(
+  insist<RowCorrection<Activity>>(
     town,
     "correctActivity",
     () => input,

@@ -1,32 +1,31 @@
 // What the server accepts as an action: the shape of every field, since any program on this machine can send bytes.
-import * as v from "valibot";
+import { anyOf, anything, boolean, list, object, oneOf, text, whole } from "../../contract/shape";
 import type { DeskAction } from "./wire";
 
-const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 /** Rows and columns of the largest grid an .xlsx has. */
-const row = wholeNumber(0, 1_048_575);
-const column = wholeNumber(0, 16_383);
-const count = wholeNumber(1, 100_000);
-const sheet = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const row = whole(0, 1_048_575);
+const column = whole(0, 16_383);
+const count = whole(1, 100_000);
+const sheet = text(100, 1);
 
-const edit = v.object({ row, column, input: v.pipe(v.string(), v.maxLength(50_000)) });
-const edits = v.pipe(v.array(edit), v.minLength(1), v.maxLength(200_000));
+const edit = object({ row, column, input: text(50_000) });
+const edits = list(edit, 200_000, 1);
 
-const action = v.variant("kind", [
-  v.object({ kind: v.literal("open") }),
-  v.object({ kind: v.literal("run"), name: v.pipe(v.string(), v.maxLength(100)), args: v.array(v.unknown()) }),
-  v.object({ kind: v.literal("edit"), sheet, edits }),
-  v.object({ kind: v.literal("insertRows"), sheet, before: row, count }),
-  v.object({ kind: v.literal("deleteRows"), sheet, from: row, count }),
-  v.object({ kind: v.literal("sort"), sheet, column, ascending: v.boolean() }),
-  v.object({ kind: v.literal("addSheet"), name: sheet }),
-  v.object({ kind: v.literal("deleteSheet"), name: sheet }),
-  v.object({ kind: v.literal("undo") }),
-  v.object({ kind: v.literal("redo") }),
-]);
+const action = anyOf(
+  object({ kind: oneOf(["open"]) }),
+  object({ kind: oneOf(["run"]), name: text(100), args: list(anything, 100) }),
+  object({ kind: oneOf(["edit"]), sheet, edits }),
+  object({ kind: oneOf(["insertRows"]), sheet, before: row, count }),
+  object({ kind: oneOf(["deleteRows"]), sheet, from: row, count }),
+  object({ kind: oneOf(["sort"]), sheet, column, ascending: boolean }),
+  object({ kind: oneOf(["addSheet"]), name: sheet }),
+  object({ kind: oneOf(["deleteSheet"]), name: sheet }),
+  object({ kind: oneOf(["undo"]) }),
+  object({ kind: oneOf(["redo"]) }),
+);
 
 /** The action, or null when it isn't one. */
 export function parseAction(input: unknown): DeskAction | null {
-  const result = v.safeParse(action, input);
-  return result.success ? result.output : null;
+  const reply = action(input);
+  return reply.ok ? reply.value : null;
 }

@@ -1,6 +1,6 @@
 // The workbook as the page holds it between answers from the server.
-import type { ActivityFields } from "../../contract/schemas";
 import type { Activity } from "../../domain/activity";
+import type { ActivityFields } from "../../domain/activity-fields";
 import type { Book } from "../../domain/book";
 
 /** The book with the activities in it, each once: one with the same ID gives way in its place. */
@@ -14,10 +14,9 @@ export function withActivities(book: Book, fresh: readonly Activity[]): Book {
   return { ...book, activities: [...kept, ...byId.values()] };
 }
 
-/** What a row says, without its ID. The schema's lists can be written to, the domain's can't. */
+/** What a row says, without its ID. */
 export function contentOf({ id: _id, ...content }: Activity): ActivityFields {
-  const { commitments, parties, audiences } = content;
-  return { ...content, commitments: [...commitments], parties: [...parties], audiences: [...audiences] };
+  return content;
 }
 
 export type ContentName = keyof ActivityFields;

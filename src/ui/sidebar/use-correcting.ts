@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { CorrectionInput } from "../../contract/schemas";
-import type { Correction } from "../../contract/server-api";
+import type { RowCorrection } from "../../contract/server-api";
 import type { Activity } from "../../domain/activity";
 import { contentOf, rebased } from "./session-book";
 
@@ -39,7 +39,7 @@ export interface Correcting {
 }
 
 interface CorrectingWays {
-  correct(input: CorrectionInput): Promise<Reply<Correction>>;
+  correct(input: CorrectionInput): Promise<Reply<RowCorrection<Activity>>>;
   show(activity: Activity): void;
   readonly role: string;
 }
@@ -55,7 +55,7 @@ export function useCorrecting({ correct, show, role }: CorrectingWays): Correcti
     const reply = await correct({ id: mine.id, seen: contentOf(before), changed: contentOf(mine), by: role });
     setSaving(false);
     if (!reply.ok) return { kind: "failed", error: reply.error };
-    if (reply.value.kind === "stored") return reply.value;
+    if (reply.value.kind === "stored") return { kind: "stored", activity: reply.value.row };
     const { reason, current } = reply.value;
     setConflict({ seen: before, mine, current, reason });
     return { kind: "conflict" };

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { ActivityInput, Choices, CorrectionInput } from "../../contract/schemas";
-import type { Correction, SidebarData } from "../../contract/server-api";
+import type { RowCorrection, SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/activity";
 import { callServerInTime } from "../server-client";
 import { withActivities } from "./session-book";
@@ -22,7 +22,7 @@ export interface Sidebar {
   refresh(): void;
   /** Saves, and shows the activity among the page's own rows at once. */
   log(input: ActivityInput): Promise<Reply<Activity>>;
-  correct(input: CorrectionInput): Promise<Reply<Correction>>;
+  correct(input: CorrectionInput): Promise<Reply<RowCorrection<Activity>>>;
   /** Shows a row as the server has just said it is. */
   show(activity: Activity): void;
   /** After saving: lets the summary follow, and has the latest choices remembered. */
@@ -109,7 +109,7 @@ export function useSidebar(): Sidebar {
 
   async function correct(input: CorrectionInput) {
     const reply = await callServerInTime("correctActivity", input);
-    if (reply.ok && reply.value.kind === "stored") show(reply.value.activity);
+    if (reply.ok && reply.value.kind === "stored") show(reply.value.row);
     return reply;
   }
 

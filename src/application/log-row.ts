@@ -1,0 +1,25 @@
+// A new row in a log: check it, hold the lock, append, let go. Judging is the page's and the refresh's work.
+import { fail, type Reply, succeed } from "../contract/reply";
+import { loggingInput, personalNumbersIn } from "../contract/schemas";
+import { both, type Shape } from "../contract/shape";
+import type { Ports } from "./ports";
+import type { Row, RowLog } from "./records";
+import { isSentBefore } from "./sent-before";
+
+/**
+ * A new row changes no row, so it leaves no line in Ändringslogg: `Registrerad av` and `Registrerad` on an activity
+ * say who logged it and when. An ID is looked up only when the row has been sent before, and the lock's end is the
+ * one flush. Who I am is remembered by the refresh.
+ */
+export function logRow<F>(ports: Ports, log: RowLog<F>, shape: Shape<Row<F>>, input: unknown): Reply<Row<F>> {
+  const checked = both(shape, loggingInput)(input);
+  if (!checked.ok) return checked;
+  const [row, { by, isRetry }] = checked.value;
+  const persons = personalNumbersIn({ ...row, by });
+  if (persons.length > 0) return fail("inputInvalid", "", persons);
+  return ports.lock.hold((): Reply<Row<F>> => {
+    if (isSentBefore(ports, row.id, isRetry) && log.has(row.id)) return succeed(row);
+    const written = log.append([row], { by, at: ports.clock.now() });
+    return written.ok ? succeed(row) : written;
+  });
+}

@@ -1,0 +1,59 @@
+// One row of a log read by itself, without the tabs that say how its words are spelt.
+import type { ColumnKind, EntryOf, FieldOf, TabSchema } from "./column";
+import { resolveNumber } from "./commitment-ids";
+import { type IssueList, issueList } from "./issue-list";
+import { locate } from "./locate";
+import type { CellValue, RawTab } from "./raw-tab";
+import { OPEN_CONTEXT, type ReadingContext } from "./read-cell";
+import { vocabularyOf } from "./vocabulary";
+
+/** Reads the rows of a log's tab. */
+export type Decode<R> = (tab: RawTab, context: ReadingContext, issues: IssueList) => readonly R[];
+
+/** What the rows say in a field, as words. */
+function said<S extends TabSchema>(rows: readonly EntryOf<S>[], field: string): string[] {
+  const values = rows.flatMap((row) => (row as Readonly<Record<string, unknown>>)[field] ?? []);
+  return values.filter((value) => typeof value === "string");
+}
+
+/** Words spelt as in rows that were read with the whole workbook; any other word is taken as it stands. */
+function contextLike<S extends TabSchema>(schema: S, rows: readonly EntryOf<S>[]): ReadingContext {
+  const vocabularies = Object.entries(schema.columns).flatMap(([field, { list }]) =>
+    list === undefined ? [] : [[list, { ...vocabularyOf(said(rows, field)), isClosed: false }] as const],
+  );
+  return { ...OPEN_CONTEXT, vocabularies: { ...OPEN_CONTEXT.vocabularies, ...Object.fromEntries(vocabularies) } };
+}
+
+const HOLDING_IDS: readonly ColumnKind[] = ["commitment", "commitments"];
+
+/** An ID that the sheet turned into a number means the ID it was read as: 2.1 is "2.10" where the page saw that. */
+function idsAsText<S extends TabSchema>(
+  schema: S,
+  headers: readonly CellValue[],
+  cells: readonly CellValue[],
+  rows: readonly EntryOf<S>[],
+): CellValue[] {
+  const { columns } = locate(schema, headers);
+  const fields = (Object.keys(columns) as FieldOf<S>[]).filter((field) => {
+    return HOLDING_IDS.includes(schema.columns[field]?.kind ?? "text");
+  });
+  const known = new Set(fields.flatMap((field) => said(rows, field)));
+  const places = fields.map((field) => columns[field]);
+  return cells.map((cell, index) => {
+    if (!places.includes(index) || typeof cell !== "number") return cell;
+    const found = resolveNumber(cell, { known, areChecked: true }, false);
+    return "id" in found ? found.id : cell;
+  });
+}
+
+/** The row as the log's reader reads it; null when something in it can't be read. `like`: as it was read before. */
+export function decodeRow<S extends TabSchema, R>(
+  schema: S,
+  decode: Decode<R>,
+  headers: readonly CellValue[],
+  cells: readonly CellValue[],
+  like: readonly EntryOf<S>[],
+): R | null {
+  const tab = { name: schema.name, rows: [headers, idsAsText(schema, headers, cells, like)] };
+  return decode(tab, contextLike(schema, like), issueList())[0] ?? null;
+}
