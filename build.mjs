@@ -37,7 +37,7 @@ async function buildServer() {
   const listing = await build({ ...entry, format: "esm" });
   const names = Object.values(listing.metafile.outputs)[0].exports.toSorted();
   const bundle = await build({ ...entry, format: "iife", globalName: "lofteskollen_" });
-  const stubs = names.map((name) => `function ${name}(...args) { return lofteskollen_.${name}(...args); }`);
+  const stubs = names.map((name) => `function ${name}(...args){return lofteskollen_.${name}(...args)}`);
   return { code: `${bundle.outputFiles[0].text}${stubs.join("\n")}\n`, names, metafile: bundle.metafile };
 }
 

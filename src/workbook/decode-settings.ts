@@ -3,11 +3,10 @@ import type { Settings } from "../domain/book";
 import type { PlainDate } from "../domain/plain-date";
 import { foldOf, textOf } from "./cell-text";
 import { type IssueList, issueList } from "./issue-list";
-import { locate } from "./locate";
 import type { CellValue, RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { SETTING_ROWS, SETTINGS } from "./schema";
-import { openTable } from "./table";
+import { checkHeaders, openTable } from "./table";
 
 const VALUE_HEADER = SETTINGS.columns.value.header;
 
@@ -39,11 +38,7 @@ const NO_SETTINGS: Turned = { tab: { name: SETTINGS.name, rows: [] }, rowOf: new
 /** Labels become headers and values the one row below; a label that comes again is an issue and isn't read. */
 function turn(tab: RawTab, issues: IssueList): Turned {
   const [headerRow = [], ...rows] = tab.rows;
-  const { columns, missing, duplicates } = locate(SETTINGS, headerRow);
-  for (const field of missing) issues.add(SETTINGS.name, 1, SETTINGS.columns[field].header, "headerMissing");
-  for (const { field, column } of duplicates) {
-    issues.add(SETTINGS.name, 1, SETTINGS.columns[field].header, "headerDuplicate", "", column);
-  }
+  const { columns, missing } = checkHeaders(SETTINGS, headerRow, issues);
   const known = new Set(Object.values(SETTING_ROWS.columns).map(({ header }) => foldOf(header)));
   const rowOf = new Map<string, number>();
   const labels: CellValue[] = [];
@@ -68,26 +63,7 @@ export function decodeSettings(tab: RawTab | undefined, context: ReadingContext,
   const { tab: turned, rowOf, isReadable } = tab === undefined ? NO_SETTINGS : turn(tab, issues);
   const rowOfLabel = (label: string) => rowOf.get(foldOf(label)) ?? null;
   const found = issueList();
-  const { read } = openTable(SETTING_ROWS, turned, context, found);
-  const [from, to] = [read.from(1), read.to(1)];
-  const settings = {
-    municipality: read.municipality(1),
-    policeArea: read.policeArea(1),
-    writtenBy: read.writtenBy(1),
-    receivers: read.receivers(1),
-    excludedWeeks: read.excludedWeeks(1),
-    agreement: read.agreement(1),
-    aim: read.aim(1),
-    diaryNumber: read.diaryNumber(1),
-    signatoryPolice: read.signatoryPolice(1),
-    signatoryMunicipality: read.signatoryMunicipality(1),
-    lessons: read.lessons(1),
-    proposals: read.proposals(1),
-    shortFinnish: read.shortFinnish(1),
-    shortEnglish: read.shortEnglish(1),
-    shortMeankieli: read.shortMeankieli(1),
-    language: read.language(1) ?? "sv",
-  };
+  const { from, to, language, ...said } = openTable(SETTING_ROWS, turned, context, found).readAll(1);
   const wrong = found.sorted([]);
   for (const { column, code, value } of wrong) {
     issues.add(SETTINGS.name, rowOfLabel(column ?? ""), VALUE_HEADER, code, value);
@@ -97,7 +73,11 @@ export function decodeSettings(tab: RawTab | undefined, context: ReadingContext,
   if (endsFirst) issues.add(SETTINGS.name, rowOfLabel(toRow.header), VALUE_HEADER, "endBeforeStart", to);
   const isMisread = wrong.some(({ column }) => column === fromRow.header || column === toRow.header);
   return {
-    settings: { ...settings, period: from !== null && to !== null && !endsFirst ? { from, to } : null },
+    settings: {
+      ...said,
+      language: language ?? "sv",
+      period: from !== null && to !== null && !endsFirst ? { from, to } : null,
+    },
     period: {
       from: endsFirst ? null : from,
       to: endsFirst ? null : to,

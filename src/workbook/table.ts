@@ -7,11 +7,16 @@ import { locate } from "./locate";
 import type { CellValue, RawTab } from "./raw-tab";
 import { emptyValueOf, type Reading, type ReadingContext, readCell } from "./read-cell";
 
+/** A row as it was read: its fields by name. */
+export type RowOf<S extends TabSchema> = { readonly [F in FieldOf<S>]: ValueOf<S["columns"][F]> };
+
 export interface Table<S extends TabSchema> {
   /** Rows with something in a known column: 0-based index in the tab, so that row number is index + 1. */
   readonly rows: readonly number[];
   /** The field of a row, by index. Read it once a row: what is wrong with the cell becomes an issue each time. */
   readonly read: { readonly [F in FieldOf<S>]: (index: number) => ValueOf<S["columns"][F]> };
+  /** Every field of a row. */
+  readAll(index: number): RowOf<S>;
   has(field: FieldOf<S>): boolean;
   /** Adds an issue; the row does not count. */
   flag(index: number, field: FieldOf<S>, code: RowIssueCode, value?: string): void;
@@ -120,9 +125,11 @@ export function openTable<S extends TabSchema>(
       break;
     }
   }
+  const readers = fields.map((field) => [field, readerOf(field)] as const);
   return {
     rows,
-    read: Object.fromEntries(fields.map((field) => [field, readerOf(field)])) as unknown as Table<S>["read"],
+    read: Object.fromEntries(readers) as unknown as Table<S>["read"],
+    readAll: (index) => Object.fromEntries(readers.map(([field, read]) => [field, read(index)])) as unknown as RowOf<S>,
     has: (field) => columns[field] !== -1,
     flag,
     isFlagged: (index) => flagged[index] === 1,
