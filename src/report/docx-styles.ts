@@ -54,8 +54,6 @@ export function stylesIn(language: Language): IStylesOptions {
       listParagraph: { paragraph: { spacing: { after: 60 } } },
       hyperlink: { run: { color: LINK_INK, underline: {} } },
     },
-    // The library gives the entries of a table of contents this style.
-    characterStyles: [{ id: "IndexLink", name: "Index Link", basedOn: "DefaultParagraphFont" }],
     paragraphStyles: [
       {
         id: "Parties",

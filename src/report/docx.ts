@@ -8,13 +8,14 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  LeaderType,
+  InternalHyperlink,
   LevelFormat,
   Packer,
   PageNumber,
+  type PageNumberEstimator,
+  PageReference,
   Paragraph,
   Tab,
-  TableOfContents,
   TabStopType,
   TextRun,
 } from "docx";
@@ -30,7 +31,7 @@ import {
 import { chartParagraph, type DrawPng, type Pictures, picturesOf } from "./docx-chart";
 import { PROPERTIES_PATH, propertiesXml } from "./docx-properties";
 import { signatureParagraphs } from "./docx-signatures";
-import { LOCALES, PAGE, stylesIn } from "./docx-styles";
+import { LOCALES, PAGE, stylesIn, TEXT_WIDTH } from "./docx-styles";
 import { tableOf } from "./docx-table";
 import { inlines, type Links, makeLinks } from "./docx-text";
 
@@ -72,21 +73,33 @@ function heading(block: HeadingBlock, number: number, links: Links): Paragraph {
   return paragraph;
 }
 
-function contents(title: string, headings: readonly HeadingBlock[]): FileChild[] {
+/**
+ * A line for each heading, linked to it, and its page, which the reader's program fills in: LibreOffice when it opens
+ * the file, Word when it prints it or updates its fields. No table of contents of Word's own: LibreOffice never counts
+ * the pages of one it hasn't made.
+ */
+function contents(title: string, headings: readonly HeadingBlock[], links: Links): Paragraph[] {
+  const lines = headings.filter((block) => block.level < 3);
   return [
     new Paragraph({ style: "TOCHeading", pageBreakBefore: true, text: title }),
-    // Entries without page numbers, which nobody knows before the pages are laid out. Updating the table adds them.
-    new TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: "1-2",
-      beginDirty: false,
-      tabLeader: LeaderType.NONE,
-      cachedEntries: headings
-        .filter((block) => block.level < 3)
-        .map((block) => ({ title: block.text, level: block.level, href: block.id })),
-    }),
+    ...lines.map(
+      ({ level, text, id }) =>
+        new Paragraph({
+          style: `TOC${level}`,
+          tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+          children: [
+            new InternalHyperlink({
+              anchor: id,
+              children: [...inlines(plain(text), links), new TextRun({ children: [new Tab()] }), new PageReference(id)],
+            }),
+          ],
+        }),
+    ),
   ];
 }
+
+/** Leaves every page number to the reader's program: a wrong one would be worse than none. */
+const noPageKnown: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
 function caption(text: string | undefined, links: Links): Paragraph[] {
   return text === undefined ? [] : [new Paragraph({ style: "Caption", children: inlines(plain(text), links) })];
@@ -102,7 +115,7 @@ function childrenOf(document: ReportDocument, pictures: Pictures, links: Links):
       case "titlePage":
         return titlePage(block, links);
       case "contents":
-        return contents(block.title, headings);
+        return contents(block.title, headings, links);
       case "heading":
         return [heading(block, numbers.get(block) ?? 0, links)];
       case "paragraph":
@@ -146,6 +159,7 @@ function fileOf(document: ReportDocument, pictures: Pictures): Document {
   const { page } = document;
   const file = new Document({
     styles: stylesIn(document.language),
+    pageNumbers: noPageKnown,
     numbering: {
       config: [
         {

@@ -75,11 +75,8 @@ test("each promise's heading stays with its table, and the table in one piece", 
 
 test("the contents are there from the start, each entry leading to its heading, and nothing asks to be updated", async () => {
   const xml = await documentXml;
-  const contents = elements(xml, "w:sdt")[0] ?? "";
-  const entries = elements(contents, "w:hyperlink").map((link) => ({
-    anchor: /w:anchor="([^"]+)"/.exec(link)?.[1],
-    text: textIn(link),
-  }));
+  const lines = elements(xml, "w:p").filter((paragraph) => /w:val="TOC[12]"/.test(paragraph));
+  const entries = lines.map((line) => ({ anchor: /w:anchor="([^"]+)"/.exec(line)?.[1], text: textIn(line) }));
   const headings = elements(xml, "w:p")
     .filter((paragraph) => /w:val="Heading[12]"/.test(paragraph))
     .map((paragraph) => ({
@@ -90,6 +87,18 @@ test("the contents are there from the start, each entry leading to its heading, 
   expect(entries.length).toBeGreaterThan(14);
   expect(xml.match(/w:dirty="(?!false")[^"]*"/g)).toBeNull();
   expect((await part)("word/settings.xml")).not.toContain("updateFields");
+});
+
+test("the page of each entry is left to the reader's program, outside any table of contents of Word's own", async () => {
+  const xml = await documentXml;
+  const lines = elements(xml, "w:p").filter((paragraph) => /w:val="TOC[12]"/.test(paragraph));
+  for (const line of lines) {
+    const anchor = /w:anchor="([^"]+)"/.exec(line)?.[1];
+    expect(line).toContain(
+      `PAGEREF ${anchor}</w:instrText><w:fldChar w:fldCharType="separate"/><w:fldChar w:fldCharType="end"/>`,
+    );
+  }
+  expect(xml).not.toMatch(/<w:instrText[^>]*>\s*TOC/);
 });
 
 test.each([
