@@ -75,6 +75,7 @@ export const reportPartsEn: ReportPartsWords = {
     noLessons: "No lessons are written down in the tab Inställningar.",
     noProposals: "No proposals for the next promise are written down in the tab Inställningar.",
   },
+  tableDescription: (rows, columns) => `${rows} ${rows === 1 ? "row" : "rows"}. Columns: ${columns}.`,
   targets: {
     label: "Promises counted in time, with and without the excluded weeks",
     promise: "Promise",

@@ -74,6 +74,8 @@ export const reportPartsSv = {
     noLessons: "Lärdomar är inte nedskrivna i fliken Inställningar.",
     noProposals: "Förslag till nästa löfte är inte nedskrivna i fliken Inställningar.",
   },
+  /** Of a table, for those who hear it. */
+  tableDescription: (rows: number, columns: string) => `${rows} ${rows === 1 ? "rad" : "rader"}. Kolumner: ${columns}.`,
   targets: {
     label: "Löften räknade i tid, med och utan undantagna veckor",
     promise: "Löfte",

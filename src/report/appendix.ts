@@ -26,7 +26,7 @@ export function appendixBlocks(model: ReportModel, wording: Wording): Block[] {
       const table = activityTable(label, rows.counted, wording, commitment.audiences.length > 0);
       return [
         { kind: "heading", level: 2, text: appendix.promise(commitment.id), id: `appendix${index + 1}` },
-        ...(table ? [table] : []),
+        ...(table ? [{ ...table, isDense: true }] : []),
         paragraph(appendix.sum(formatNumber(amountOf(rows.counted), language)), { look: "note" }),
       ];
     }),

@@ -62,6 +62,8 @@ export interface TableBlock {
   readonly hasRowHeaders?: boolean;
   /** Short enough to be kept on one page. */
   readonly staysWhole?: boolean;
+  /** A long list to look things up in: its rows stand close. */
+  readonly isDense?: boolean;
 }
 
 /** A picture that says what its alternative says. */

@@ -65,11 +65,11 @@ export function signatureBlocks(model: ReportModel, wording: Wording): Block[] {
   const { agreement, diaryNumber, policeArea, receivers } = settings;
   return [
     { kind: "heading", level: 1, text: signatures.heading, id: "signatures" },
-    paragraph(receivers.length > 0 ? signatures.receivers(receivers.join(", ")) : signatures.noReceivers),
-    paragraph(diaryNumber ? signatures.diary(diaryNumber) : signatures.noDiary),
-    paragraph(agreement ? signatures.agreement(withoutStop(agreement)) : words.missing.agreement, {
-      keepsWithNext: true,
-    }),
+    ...[
+      receivers.length > 0 ? signatures.receivers(receivers.join(", ")) : signatures.noReceivers,
+      diaryNumber ? signatures.diary(diaryNumber) : signatures.noDiary,
+      agreement ? signatures.agreement(withoutStop(agreement)) : words.missing.agreement,
+    ].map((text) => paragraph(text, { keepsWithNext: true })),
     {
       kind: "signatures",
       parties: [

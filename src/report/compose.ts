@@ -38,7 +38,7 @@ function focusBlocks(focus: FocusReport, index: number, model: ReportModel, word
     ...(area.source ? [paragraph(words.focus.source(area.source), { look: "note", keepsWithNext: true })] : []),
   ]);
   return [
-    { kind: "heading", level: 1, text: name || words.focus.without, id, startsPage: true },
+    { kind: "heading", level: 1, text: name || words.focus.without, id, startsPage: index === 0 },
     ...(name !== "" && problems.length === 0 ? [paragraph(words.missing.problem)] : pictures),
     ...(promises.length + unreadable.length === 0 ? [paragraph(words.focus.noPromises)] : []),
     ...unreadable.map((row) => paragraph(words.focus.unreadable(row.id || words.missing.id, row.row))),

@@ -2,23 +2,32 @@
 import {
   AlignmentType,
   BorderStyle,
+  type ITableOptions,
   Paragraph,
+  StringValueElement,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
+  XmlComponent,
 } from "docx";
+import type { Language } from "../domain/book";
 import { type TableBlock, type Text, textOf } from "./blocks";
 import { RULE, STRONG_RULE, TEXT_WIDTH } from "./docx-styles";
-import { inlines, type Links } from "./docx-text";
+import { clean, inlines, type Links } from "./docx-text";
+import { wordingIn } from "./wording";
 
 /** A row with more text than this may break across pages: it could be taller than one. */
 const LONGEST_WHOLE_CELL = 1200;
 
 /** A table that may break leaves this many rows behind, header aside. */
 const LEAST_ROWS_AT_PAGE_END = 3;
+
+/** Twips above and below the text of a cell. */
+const PADDING = 55;
+const DENSE_PADDING = 25;
 
 /** Twips between a number, which stands at the right, and the column after it. */
 const AFTER_NUMBER = 240;
@@ -35,7 +44,18 @@ function columnWidths(block: TableBlock): number[] {
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
 
-export function tableOf(block: TableBlock, links: Links): Table {
+/** A table with a title and a description for those who hear it; the library has no option for them. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, title: string, description: string) {
+    super(options);
+    const [properties]: readonly unknown[] = this.root;
+    if (!(properties instanceof XmlComponent)) return;
+    properties.addChildElement(new StringValueElement("w:tblCaption", clean(title)));
+    properties.addChildElement(new StringValueElement("w:tblDescription", clean(description)));
+  }
+}
+
+export function tableOf(block: TableBlock, language: Language, links: Links): Table {
   const widths = columnWidths(block);
   const isNumber = (index: number) => block.columns[index]?.isNumber === true;
   const followsNumber = (index: number) => isNumber(index - 1) && !isNumber(index);
@@ -58,12 +78,13 @@ export function tableOf(block: TableBlock, links: Links): Table {
   };
   const isShort = (row: readonly Text[]) => row.every((text) => textOf(text).length <= LONGEST_WHOLE_CELL);
   const kept = Math.min(block.staysWhole ? block.rows.length : LEAST_ROWS_AT_PAGE_END, block.rows.length) - 1;
-  return new Table({
+  const padding = block.isDense ? DENSE_PADDING : PADDING;
+  const options: ITableOptions = {
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     borders: { top: NONE, left: NONE, right: NONE, insideVertical: NONE, insideHorizontal: THIN, bottom: THIN },
-    margins: { top: 55, bottom: 55, left: 60, right: 80, marginUnitType: WidthType.DXA },
+    margins: { top: padding, bottom: padding, left: 60, right: 80, marginUnitType: WidthType.DXA },
     tableLook: { firstRow: true, firstColumn: block.hasRowHeaders === true, noHBand: true, noVBand: true },
     rows: [
       new TableRow({
@@ -81,5 +102,8 @@ export function tableOf(block: TableBlock, links: Links): Table {
           }),
       ),
     ],
-  });
+  };
+  const headers = block.columns.map(({ header }) => header);
+  const description = wordingIn(language).words.parts.tableDescription(block.rows.length, headers.join(", "));
+  return new DescribedTable(options, block.caption ?? block.label, description);
 }

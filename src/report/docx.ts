@@ -137,7 +137,7 @@ function childrenOf(document: ReportDocument, pictures: Pictures, links: Links):
             }),
         );
       case "table":
-        return [...caption(block.caption, links), tableOf(block, links)];
+        return [...caption(block.caption, links), tableOf(block, document.language, links)];
       case "chart": {
         const png = pictures.get(block);
         // Where nothing can draw, the words say what the picture would have said.

@@ -25,12 +25,41 @@ function activityCells(
   ];
 }
 
-/** Room that two columns of text share, split by their longest texts; neither gets less than a third of it. */
-function splitRoom(room: number, rows: readonly (readonly Text[])[], left: number, right: number): [number, number] {
-  const longest = (column: number) => Math.max(1, ...rows.map((row) => textOf(row[column] ?? []).length));
-  const share = longest(left) / (longest(left) + longest(right));
-  const clamped = Math.min(2 / 3, Math.max(1 / 3, share));
-  return [room * clamped, room * (1 - clamped)];
+/** Shares of a table's width in per cent: what a date, an amount and a character take in small type. */
+const DATE = 12;
+const AMOUNT = 7.5;
+const CHARACTER = 1.1;
+const AROUND_TEXT = 1.5;
+/** An ID follows a number, and stands away from it. */
+const AROUND_ID = 4;
+/** Characters. */
+const SHORTEST = 6;
+const LONGEST_ID = 12;
+
+type Rows = readonly (readonly Text[])[];
+
+function longestIn(rows: Rows, column: number): number {
+  return Math.max(SHORTEST, ...rows.map((row) => textOf(row[column] ?? []).length));
+}
+
+function idShare(rows: Rows): number {
+  const last = (rows[0]?.length ?? 0) - 1;
+  return AROUND_ID + CHARACTER * Math.min(LONGEST_ID, longestIn(rows, last));
+}
+
+/** The room of some columns of text: each gets what its longest text needs; where that is too much, the widest give. */
+function splitRoom(room: number, rows: Rows, columns: readonly number[]): number[] {
+  const needs = columns.map((column) => AROUND_TEXT + CHARACTER * longestIn(rows, column));
+  const sum = needs.reduce((total, need) => total + need, 0);
+  if (sum <= room) return needs.map((need) => (room * need) / sum);
+  let left = room;
+  let most = 0;
+  for (const [index, need] of [...needs].sort((a, b) => a - b).entries()) {
+    most = left / (needs.length - index);
+    if (need > most) break;
+    left -= need;
+  }
+  return needs.map((need) => Math.min(need, most));
 }
 
 /** Null when there is nothing to show. With `hasAudiences` each row says which target groups it was for. */
@@ -49,18 +78,20 @@ export function activityTable(
       ? [date, type, place, parties, audiences, amount, id]
       : [date, type, place, parties, amount, id];
   });
-  const [place, parties] = splitRoom(hasAudiences ? 35 : 49, rows, 2, 3);
+  const last = idShare(rows);
+  const room = 100 - DATE - AMOUNT - last;
+  const [type = 0, place = 0, parties = 0, audiences] = splitRoom(room, rows, hasAudiences ? [1, 2, 3, 4] : [1, 2, 3]);
   return {
     kind: "table",
     label,
     columns: [
-      { header: words.rows.date, share: 12.5 },
-      { header: words.rows.type, share: 18 },
+      { header: words.rows.date, share: DATE },
+      { header: words.rows.type, share: type },
       { header: words.rows.place, share: place },
       { header: words.rows.parties, share: parties },
-      ...(hasAudiences ? [{ header: words.rows.audiences, share: 14 }] : []),
-      { header: words.rows.amount, share: 7.5, isNumber: true },
-      { header: words.rows.id, share: 13 },
+      ...(audiences === undefined ? [] : [{ header: words.rows.audiences, share: audiences }]),
+      { header: words.rows.amount, share: AMOUNT, isNumber: true },
+      { header: words.rows.id, share: last },
     ],
     rows,
     staysWhole: activities.length <= MOST_ROWS_KEPT_TOGETHER,
@@ -84,16 +115,17 @@ function explainedTable(
     const [date, type, place, , , id] = activityCells(activity, wording);
     return [date, type, place, plain(why), id];
   });
-  const [place, reason] = splitRoom(56.5, cells, 2, 3);
+  const last = idShare(cells);
+  const [type = 0, place = 0, reason = 0] = splitRoom(100 - DATE - last, cells, [1, 2, 3]);
   return {
     kind: "table",
     label,
     columns: [
-      { header: words.rows.date, share: 12.5 },
-      { header: words.rows.type, share: 18 },
+      { header: words.rows.date, share: DATE },
+      { header: words.rows.type, share: type },
       { header: words.rows.place, share: place },
       { header, share: reason },
-      { header: words.rows.id, share: 13 },
+      { header: words.rows.id, share: last },
     ],
     rows: cells,
     staysWhole: rows.length <= MOST_ROWS_KEPT_TOGETHER,

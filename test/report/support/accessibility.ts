@@ -1,5 +1,14 @@
 // Accessibility of a Word file by rule: what a screen reader needs, each breach as a line a person can act on.
-import { blocksOf, elements, partOf, type ReadBlock, type ReadParagraph, type ReadTable, textIn } from "./read-docx";
+import {
+  blocksOf,
+  elements,
+  partOf,
+  type ReadBlock,
+  type ReadParagraph,
+  type ReadTable,
+  textIn,
+  unescaped,
+} from "./read-docx";
 
 const levelOf = (style: string) => Number(/^Heading(\d)$/.exec(style)?.[1] ?? 0);
 
@@ -21,11 +30,20 @@ function headingFindings(blocks: readonly ReadBlock[]): string[] {
   return headings[0]?.level === 1 ? findings : ["the first heading isn't of level 1", ...findings];
 }
 
+/** What a table's own properties say; they come last, in the schema's order. */
+function propertyOf(xml: string, name: "tblCaption" | "tblDescription"): string {
+  const last =
+    /<w:tblLook [^>]*\/><w:tblCaption w:val="([^"]*)"\/><w:tblDescription w:val="([^"]*)"\/><\/w:tblPr>/.exec(xml);
+  return unescaped(last?.[name === "tblCaption" ? 1 : 2] ?? "");
+}
+
 function tableFindings({ caption, rows, xml }: ReadTable): string[] {
   const [header = "", ...below] = elements(xml, "w:tr");
   const width = rows[0]?.length ?? 0;
   return [
     ...(caption === "" ? ["table without a caption"] : []),
+    ...(propertyOf(xml, "tblCaption").endsWith(caption) ? [] : [`no title of its own: ${caption}`]),
+    ...(propertyOf(xml, "tblDescription").includes(`${below.length} `) ? [] : [`not described: ${caption}`]),
     ...(header.includes("<w:tblHeader/>") ? [] : [`no header row: ${caption}`]),
     ...(below.some((row) => row.includes("<w:tblHeader/>")) ? [`two header rows: ${caption}`] : []),
     ...(below.length === 0 ? [`no rows: ${caption}`] : []),

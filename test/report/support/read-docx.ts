@@ -28,7 +28,7 @@ export type ReadBlock = ReadParagraph | ReadTable | ReadPicture;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
 }
 
