@@ -1,9 +1,11 @@
 // What the summary shows beside its table: bars of how far each promise has come, the year of an average,
-// how fresh each party's entries are, and what people have yet to decide.
+// how fresh each party's entries are, what is open in the plan, and what people have yet to decide.
+import type { Action } from "./activity";
 import type { Book } from "./book";
 import { type BarChartModel, chartModelOf } from "./chart-model";
 import type { Commitment } from "./commitment";
 import type { Judgement } from "./judgement";
+import { isOpen } from "./measure-milestone";
 import type { PlainDate } from "./plain-date";
 import { countingOf } from "./report-counting";
 
@@ -24,6 +26,15 @@ export interface PartyEntry {
   readonly latest: PlainDate | null;
 }
 
+/** An action that isn't closed, and what it serves. */
+export interface OpenAction {
+  readonly action: Action;
+  /** Undefined where the promise can't be read or isn't there. */
+  readonly commitment: Commitment | undefined;
+  /** Open after the day it was to be done. */
+  readonly isOverdue: boolean;
+}
+
 export interface OpenDecisions {
   /** Promises whose interpretation has no day of agreement. */
   readonly notAgreed: readonly Commitment[];
@@ -41,6 +52,8 @@ export interface Dashboard {
   /** Of the first average in the promise's order that has counted anything; the same one all year. */
   readonly pace: PaceChart | null;
   readonly freshness: readonly PartyEntry[];
+  /** By the day they are to be done, those without one last. */
+  readonly openActions: readonly OpenAction[];
   readonly decisions: OpenDecisions;
 }
 
@@ -88,6 +101,18 @@ function freshnessOf({ activities, commitments, lists, settings }: Book, asOf: P
     .map((party) => ({ party, latest: latest.get(party) ?? null }));
 }
 
+function openActionsOf({ actions, commitments }: Book, asOf: PlainDate): OpenAction[] {
+  const open = actions.filter((action) => isOpen(action, asOf));
+  const dueOf = ({ due }: Action): string => due ?? "9999";
+  return open
+    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0))
+    .map((action) => ({
+      action,
+      commitment: commitments.find(({ id }) => id === action.commitment),
+      isOverdue: action.due !== null && action.due < asOf,
+    }));
+}
+
 function decisionsOf(judgements: readonly Judgement[]): OpenDecisions {
   const unresolved = judgements.flatMap(({ rows }) => rows.unresolved.map(({ activity }) => activity));
   const isIncomplete = ({ reason }: Judgement): boolean => reason === "targetMissing" || reason === "intervalMissing";
@@ -105,6 +130,7 @@ export function dashboardOf(book: Book, judgements: readonly Judgement[], asOf: 
     ...shareBars(judgements),
     pace: paceChart(book, judgements),
     freshness: freshnessOf(book, asOf),
+    openActions: openActionsOf(book, asOf),
     decisions: decisionsOf(judgements),
   };
 }

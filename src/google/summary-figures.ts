@@ -10,7 +10,7 @@ import { TONES } from "../i18n/status-look";
 import { summaryWords } from "../i18n/summary";
 import type { CellValue } from "../workbook/raw-tab";
 import { safeText } from "../workbook/safe-text";
-import { excerpt } from "./summary-rows";
+import { excerpt } from "./excerpt";
 
 /** U to Z: past what a window shows, within the 26 columns of a new tab. */
 const SHARE_COLUMN = 21;

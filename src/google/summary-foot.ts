@@ -1,17 +1,24 @@
-// What stands under the summary's table: what is to be decided, how fresh the entries are, and room for the charts.
+// What stands under the summary's table: what is to be decided, what is open in the plan and which promise and focus
+// area it serves, how fresh the entries are, and room for the charts.
 import type { Language } from "../domain/book";
 import type { Commitment } from "../domain/commitment";
+import type { OpenAction } from "../domain/dashboard";
 import { type PlainDate, partsOf } from "../domain/plain-date";
 import type { Summary } from "../domain/summary";
 import { formatDate, formatDay, formatList, formatNumber } from "../i18n/figures";
 import { summaryWords } from "../i18n/summary";
 import { safeText } from "../workbook/safe-text";
+import { excerpt } from "./excerpt";
 import type { SummaryRow } from "./summary-rows";
 
 /** Rows that the charts lie over, as high as a row is that nobody has set. */
 export const CHART_ROWS = 14;
 /** Characters that fit in the width of the table. */
 const LINE_LENGTH = 140;
+/** Actions that leave the tab one page long, and characters of each text in their lines. */
+const MOST_ACTIONS = 4;
+const MOST_ACTION = 70;
+const MOST_FOCUS = 40;
 /** Promises named in a sentence before it says how many more there are. */
 const MOST_NAMED = 10;
 
@@ -53,6 +60,32 @@ function freshnessLines({ dashboard, asOf }: Summary, language: Language): strin
   return lines.length > 0 ? lines : [words.noEntries];
 }
 
+function actionLine({ action, commitment, isOverdue }: OpenAction, asOf: PlainDate, language: Language): string {
+  const words = summaryWords(language);
+  const { due, text, id, owner } = action;
+  const day = due && dayText(due, asOf, language);
+  const when = day === null ? words.actions.noDay : isOverdue ? words.actions.overdue(day) : words.actions.by(day);
+  const what = [excerpt(text || id, MOST_ACTION), excerpt(owner, MOST_FOCUS)].filter((part) => part !== "").join(" · ");
+  const focus = excerpt(commitment?.focus || words.noFocus, MOST_FOCUS);
+  return `${when}: ${words.actions.serves(what, excerpt(action.commitment, MOST_FOCUS), focus)}`;
+}
+
+/** Nothing where there is no action to do. */
+function actionRows({ dashboard, asOf }: Summary, language: Language): SummaryRow[] {
+  const words = summaryWords(language).actions;
+  const { openActions } = dashboard;
+  if (openActions.length === 0) return [];
+  const shown = openActions.slice(0, openActions.length === MOST_ACTIONS + 1 ? MOST_ACTIONS + 1 : MOST_ACTIONS);
+  const rest = openActions.length - shown.length;
+  const lines = shown.map((open) => actionLine(open, asOf, language));
+  const overdue = openActions.filter(({ isOverdue }) => isOverdue).length;
+  return [
+    { kind: "heading", cells: [words.heading(openActions.length, overdue)] },
+    ...lines.map(line),
+    ...(rest > 0 ? [line(words.andMore(formatNumber(rest, language)))] : []),
+  ];
+}
+
 function chartRows({ dashboard }: Summary, language: Language): SummaryRow[] {
   const words = summaryWords(language).charts;
   if (dashboard.shares.length === 0 && dashboard.pace === null) return [];
@@ -71,6 +104,7 @@ export function footRows(summary: Summary, language: Language): SummaryRow[] {
     gap,
     { kind: "heading", cells: [decisions.heading] },
     ...decisionLines(summary, language).map(line),
+    ...actionRows(summary, language),
     { kind: "heading", cells: [freshness.heading] },
     ...freshnessLines(summary, language).map(line),
     gap,

@@ -12,6 +12,7 @@ import { summaryWords } from "../i18n/summary";
 import type { SummaryWords } from "../i18n/summary.sv";
 import type { CellValue } from "../workbook/raw-tab";
 import { safeText } from "../workbook/safe-text";
+import { excerpt } from "./excerpt";
 import { footRows } from "./summary-foot";
 
 export type SummaryRowKind =
@@ -53,13 +54,6 @@ export const SUMMARY_COLUMNS: readonly { readonly key: ColumnKey; readonly width
 /** Characters of a promise that the table shows; all of them stand in the tab Löften. */
 const MOST_TEXT = 160;
 const MOST_NAME = 100;
-
-export function excerpt(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  const space = cut.lastIndexOf(" ");
-  return `${cut.slice(0, space > most / 2 ? space : most)} …`;
-}
 
 function cellsOf(row: Partial<Record<ColumnKey, CellValue>>): CellValue[] {
   return SUMMARY_COLUMNS.map(({ key }) => row[key] ?? "");

@@ -46,6 +46,7 @@ export const judgementEn: JudgementWords = {
     audienceMissing: "target group is missing",
     requirementMissing: "nobody has said whether the requirement was met",
   },
+  perTwoMonths: "every two months",
   perUnit: {
     vecka: "per week",
     månad: "per month",

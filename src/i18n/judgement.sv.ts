@@ -51,6 +51,8 @@ export const judgementSv = {
     audienceMissing: "målgrupp saknas",
     requirementMissing: "krav uppfyllt saknas",
   } as Record<UnresolvedReason, string>,
+  /** Where a column is narrow. */
+  perTwoMonths: "varannan månad",
   perUnit: {
     vecka: "per vecka",
     månad: "per månad",

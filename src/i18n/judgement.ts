@@ -33,6 +33,7 @@ export function targetLine({ kind, target, interval, period }: Commitment, langu
   if (target === null) return words.missingTarget;
   const figure = formatExact(target, language);
   if (kind === "Antal") return words.atLeast(figure);
+  if (interval === "varannan månad") return `${figure} ${words.perTwoMonths}`;
   return interval ? `${figure} ${words.perUnit[interval]}` : figure;
 }
 

@@ -30,6 +30,17 @@ export const summarySv = {
     none: "ingen än",
     noEntries: "Ingen aktivitet har hållits än.",
   },
+  actions: {
+    heading: (open: number, overdue: number) =>
+      overdue === 0
+        ? `Öppna åtgärder: ${open}`
+        : `Öppna åtgärder: ${open}, varav ${overdue} är ${overdue === 1 ? "sen" : "sena"}`,
+    overdue: (day: string) => `▼ Sen, skulle ha varit klar ${day}`,
+    by: (day: string) => `● Klar senast ${day}`,
+    noDay: "● Ingen dag är satt",
+    serves: (action: string, promise: string, focus: string) => `${action} → löfte ${promise} → ${focus}`,
+    andMore: (count: string) => `${count} till står i fliken Handlingsplan.`,
+  },
   decisions: {
     heading: "Att besluta och komplettera",
     nothing: "Inget just nu.",

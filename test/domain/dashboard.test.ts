@@ -17,6 +17,7 @@ test("an empty workbook has nothing to draw and nothing to decide", () =>
     shares: [],
     isPartOfShares: false,
     pace: null,
+    openActions: [],
     freshness: [],
     decisions: { notAgreed: [], incomplete: [], unresolvedRows: 0 },
   }));

@@ -4,7 +4,7 @@ import { summaryFigures } from "../../src/google/summary-figures";
 import { layoutLine, parseLayout } from "../../src/google/summary-layout";
 import { SUMMARY_COLUMNS, summaryRows } from "../../src/google/summary-rows";
 import { aBook, EMPTY_BOOK, someSettings } from "../report/support/a-book";
-import { aCommitment, anActivity, booked, day, every, YEAR_2022 } from "../support/make";
+import { aCommitment, anAction, anActivity, booked, day, every, YEAR_2022 } from "../support/make";
 
 const TODAY = day("2022-06-30");
 
@@ -59,6 +59,25 @@ test("what is to be decided and how fresh each party is", () => {
     "1 aktivitet är oklar: den kan räknas när uppgifterna är kompletta. Se sidopanelen.",
     "Kommun: ingen än · Polis: 28 december 2021",
   ]);
+});
+
+test("what is open in the plan leads to its promise and focus area, the late ones first and flagged", () => {
+  const commitments = [aCommitment({ id: "3.2", focus: "Narkotika", agreed: TODAY })];
+  const actions = [
+    anAction({ id: "Å1", commitment: "3.2", text: "Boka möte", owner: "Rektor", due: day("2022-09-01") }),
+    anAction({ id: "Å2", commitment: "3.2", text: "Skriv rutinen", owner: "", due: day("2022-02-28") }),
+    anAction({ id: "Å3", commitment: "9.9", text: "", owner: "", due: null }),
+    anAction({ id: "Å4", commitment: "3.2", state: "Klar", done: day("2022-03-01") }),
+  ];
+  const rows = rowsOf({ commitments, actions });
+  expect(textOf(rows, "heading")).toContain("Öppna åtgärder: 3, varav 1 är sen");
+  expect(textOf(rows, "line").slice(1, 4)).toEqual([
+    "▼ Sen, skulle ha varit klar 28 februari: Skriv rutinen → löfte 3.2 → Narkotika",
+    "● Klar senast 1 september: Boka möte · Rektor → löfte 3.2 → Narkotika",
+    "● Ingen dag är satt: Å3 → löfte 9.9 → Utan inriktning",
+  ]);
+  const many = Array.from({ length: 30 }, (_, index) => anAction({ id: `Å${index}`, commitment: "3.2" }));
+  expect(textOf(rowsOf({ commitments, actions: many }), "line")).toContain("26 till står i fliken Handlingsplan.");
 });
 
 test("no promises and no settings: it says so, draws nothing, and never shows an empty word", () => {
