@@ -1,8 +1,7 @@
 // What the pages ask for when they open: one call each.
 import { type Reply, succeed } from "../contract/reply";
 import type { FollowUpData, SidebarData } from "../contract/server-api";
-import { type Book, FOLLOW_UP_TYPES, type FollowUp } from "../domain/book";
-import { latestFollowUp } from "../domain/latest-follow-up";
+import { latestFollowUps } from "../domain/latest-follow-up";
 import type { Ports } from "./ports";
 
 export function loadSidebar({ workbook, clock, memory }: Ports): Reply<SidebarData> {
@@ -10,15 +9,10 @@ export function loadSidebar({ workbook, clock, memory }: Ports): Reply<SidebarDa
   return succeed({ today, book: workbook.read("judging", today), ...memory.recall() });
 }
 
-/** The last logged of each type: what people have at hand, and what must still be true. */
-function latestFollowUps({ followUps }: Book): FollowUp[] {
-  return FOLLOW_UP_TYPES.flatMap((type) => latestFollowUp(followUps, [type]) ?? []);
-}
-
 export function loadFollowUp({ workbook, records, clock, documents, memory }: Ports): Reply<FollowUpData> {
   const today = clock.today();
   const book = workbook.read("everything", today);
-  const latest = latestFollowUps(book);
+  const latest = latestFollowUps(book.followUps);
   const kept = records.evidenceOf(latest.map(({ id }) => id));
   const evidence = latest
     .map(({ id, date, type, asOf, checksum }) => ({

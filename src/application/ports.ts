@@ -2,7 +2,7 @@
 import type { Reply } from "../contract/reply";
 import type { Choices, SyncInput } from "../contract/schemas";
 import type { WorkbookCheck } from "../contract/server-api";
-import type { Book, Language } from "../domain/book";
+import type { Book, FollowUp, Language } from "../domain/book";
 import type { HandEdit } from "../domain/hand-edit";
 import type { PlainDate } from "../domain/plain-date";
 import type { Summary } from "../domain/summary";
@@ -12,16 +12,23 @@ import type { Records } from "./records";
 /** What a use case reads: the settings, the log alone, the tabs the judging needs, or every tab a follow-up shows. */
 export type Reach = "settings" | "log" | "judging" | "everything";
 
+export interface Filled {
+  readonly book: Book;
+  /** Sent follow-ups that no longer hold. */
+  readonly outdated: readonly FollowUp[];
+}
+
 export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */
   isSetUp(): boolean;
   read(reach: Reach, today: PlainDate): Book;
   /**
    * Reads everything, giving hand-typed rows their ID and state on the way. An ID that has vanished since the last
-   * time leaves a line in Ändringslogg; rows typed in by hand have a note of what they do for the promises.
+   * time leaves a line in Ändringslogg; rows typed in by hand have a note of what they do for the promises, and sent
+   * follow-ups one of what the workbook no longer bears out.
    * `moment`: when, `yyyy-MM-dd HH:mm`; `edit`: what has just been typed, null when nothing has.
    */
-  readAndFill(today: PlainDate, moment: string, edit: HandEdit | null): Book;
+  readAndFill(today: PlainDate, moment: string, edit: HandEdit | null): Filled;
   /** Writes what was typed in date columns as days, where it has one reading. */
   tidyDates(edit: HandEdit, today: PlainDate): void;
   /** A line in Ändringslogg for a cell, or for a whole paste; none for people's own tabs. */

@@ -10,8 +10,8 @@ import type { Ports } from "./ports";
 /** Within the lock. `edit`: what somebody has just typed. */
 export function refreshWithin({ workbook, clock }: Ports, edit: HandEdit | null = null): Book {
   const today = clock.today();
-  const book = workbook.readAndFill(today, clock.now(), edit);
-  workbook.writeSummary(summarize(book, today), clock.now(), book.settings.language);
+  const { book, outdated } = workbook.readAndFill(today, clock.now(), edit);
+  workbook.writeSummary({ ...summarize(book, today), outdated }, clock.now(), book.settings.language);
   return book;
 }
 

@@ -1,8 +1,7 @@
 // What a follow-up rested on, row by row, and which of its rows the workbook no longer says.
 import type { FollowUp } from "./book";
 import type { PlainDate } from "./plain-date";
-import { basisRows } from "./report-basis";
-import type { ReportModel } from "./report-model";
+import { basisRows, factOf, isAction, isOwn, isPlan, type JudgedPromise } from "./report-basis";
 
 /** A row of the tab Underlag. */
 export interface Evidence {
@@ -42,33 +41,24 @@ export interface EvidenceNotice {
   readonly changes: readonly EvidenceChange[];
 }
 
-/** SHA-256 of the text in UTF-8, in hex with small letters. */
-type Digest = (text: string) => Promise<string>;
-
-/** Rows of the model as Underlag keeps them. Equal contents are summed once. */
-export async function evidenceRows(model: ReportModel, digest: Digest): Promise<Evidence[]> {
-  const sums = new Map<string, Promise<string>>();
-  const sumOf = (content: string): Promise<string> => {
-    const sum = sums.get(content) ?? digest(content);
-    sums.set(content, sum);
-    return sum;
-  };
-  return await Promise.all(
-    basisRows(model).map(async ({ content, ...row }) => ({ ...row, checksum: await sumOf(content) })),
-  );
+/** The rows as Underlag keeps them. `sumOf`: SHA-256 of a text in UTF-8, in hex with small letters. */
+export function summedRows(promises: readonly JudgedPromise[], sumOf: (text: string) => string): Evidence[] {
+  return basisRows(promises).map(({ content, ...row }) => ({ ...row, checksum: sumOf(content) }));
 }
 
-const isOwn = ({ commitment, row }: Evidence) => commitment === row;
-const isAction = ({ outcome }: Evidence) => outcome.startsWith("action:");
-/** Plans for days after the follow-up's may change without the follow-up being wrong. */
-const isPlan = ({ outcome }: Evidence) => outcome === "booked" || outcome === "cancelled";
-/** `counted/target`: the status itself may turn on plans that have changed since. */
-const resultOf = ({ outcome }: Evidence) => outcome.slice(outcome.lastIndexOf(":") + 1);
+/** The same where summing takes its time. Equal contents are summed once. */
+export async function evidenceRows(
+  promises: readonly JudgedPromise[],
+  digest: (text: string) => Promise<string>,
+): Promise<Evidence[]> {
+  const contents = [...new Set(basisRows(promises).map(({ content }) => content))];
+  const sums = await Promise.all(contents.map(digest));
+  const sumOf = new Map(contents.map((content, index) => [content, sums[index] ?? ""]));
+  return summedRows(promises, (content) => sumOf.get(content) ?? "");
+}
 
 function isSame(kept: Evidence, now: Evidence): boolean {
-  if (isAction(kept)) return kept.outcome === now.outcome;
-  if (isOwn(kept)) return kept.checksum === now.checksum && resultOf(kept) === resultOf(now);
-  return kept.checksum === now.checksum && kept.outcome === now.outcome;
+  return factOf(kept, kept.checksum) === factOf(now, now.checksum);
 }
 
 function byRow(rows: readonly Evidence[]): Map<string, Evidence> {
@@ -88,7 +78,7 @@ function changeOf(commitment: string, kept: readonly Evidence[], now: readonly E
     const today = after.get(row.row);
     return today !== undefined && !isSame(row, today);
   });
-  const activities = (rows: readonly Evidence[]) => rows.filter((row) => !isOwn(row) && !isAction(row) && !isPlan(row));
+  const activities = (rows: readonly Evidence[]) => rows.filter((row) => !isOwn(row) && !isAction(row));
   return {
     commitment,
     isJudgedAnew: [...gone, ...added, ...changed].some(isOwn),
@@ -103,9 +93,11 @@ function isAnything({ isJudgedAnew, changed, gone, added, actions }: EvidenceCha
   return isJudgedAnew || changed.length + gone.length + added.length + actions.length > 0;
 }
 
+/** Without plans. */
 function byCommitment(rows: readonly Evidence[]): Map<string, Evidence[]> {
   const groups = new Map<string, Evidence[]>();
   for (const row of rows) {
+    if (isPlan(row)) continue;
     const group = groups.get(row.commitment);
     if (group) group.push(row);
     else groups.set(row.commitment, [row]);

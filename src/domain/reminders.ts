@@ -1,6 +1,6 @@
 // What is to be done soon for the promises to be reported in time: codes and days; the words are in i18n.
 import type { Action } from "./activity";
-import type { Book } from "./book";
+import type { Book, FollowUp } from "./book";
 import type { Judgement, Status } from "./judgement";
 import { latestFollowUp } from "./latest-follow-up";
 import { isOpen } from "./measure-milestone";
@@ -11,6 +11,8 @@ export type Reminder =
   | { readonly kind: "written"; readonly due: PlainDate; readonly daysLeft: number }
   /** More than a month since the last report, or since the period began. */
   | { readonly kind: "report"; readonly latest: PlainDate | null; readonly due: PlainDate }
+  /** Sent follow-ups that the workbook no longer bears out. */
+  | { readonly kind: "outdated"; readonly followUps: readonly FollowUp[] }
   /** Open after the day they were to be done; by that day. */
   | { readonly kind: "actions"; readonly actions: readonly Action[] }
   /** IDs of promises that fell behind or short and say no reason. */
@@ -58,14 +60,23 @@ function idsReminder(kind: "reasons" | "interpretations", judgements: readonly J
   return commitments.length > 0 ? [{ kind, commitments }] : [];
 }
 
-/** The most pressing first. `judgements`: of the book's promises today, in the workbook's order. */
-export function remindersOf(book: Book, judgements: readonly Judgement[], today: PlainDate): Reminder[] {
+/**
+ * The most pressing first. `judgements`: of the book's promises today, in the workbook's order; `outdated`: sent
+ * follow-ups that no longer hold, where somebody has looked.
+ */
+export function remindersOf(
+  book: Book,
+  judgements: readonly Judgement[],
+  today: PlainDate,
+  outdated: readonly FollowUp[] = [],
+): Reminder[] {
   const lacking = judgements.filter(
     ({ status, commitment }) => ASKING_FOR_REASON.includes(status) && commitment.analysis === "",
   );
   const notAgreed = judgements.filter(({ commitment }) => commitment.agreed === null);
   return [
     ...writtenReminder(book, today),
+    ...(outdated.length > 0 ? [{ kind: "outdated", followUps: outdated } as const] : []),
     ...actionReminder(book, today),
     ...reportReminder(book, today),
     ...idsReminder("reasons", lacking),

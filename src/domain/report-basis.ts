@@ -1,8 +1,28 @@
-// What a report rests on, row by row: the text behind its checksum. Change anything the judge or the report reads
-// in a row, and its line changes; move rows about in their tab, and nothing does.
+// What a report rests on, row by row, and what of it must still be true for the report to hold: the text behind its
+// checksum. Move rows about in their tab, and nothing changes.
 import type { Activity } from "./activity";
+import type { Book } from "./book";
 import type { Commitment } from "./commitment";
-import { type PromiseReport, promisesOf, type ReportModel } from "./report-model";
+import { judgeBook } from "./judge-book";
+import type { Judgement } from "./judgement";
+import type { PlainDate } from "./plain-date";
+import { type ReportAction, reportActions } from "./report-action";
+
+/** A promise judged, with its part of the plan. */
+export interface JudgedPromise {
+  readonly judgement: Judgement;
+  readonly actions: readonly ReportAction[];
+}
+
+export function promisesAsOf(
+  book: Pick<Book, "commitments" | "activities" | "actions" | "settings">,
+  asOf: PlainDate,
+): JudgedPromise[] {
+  return judgeBook(book, asOf).map((judgement) => ({
+    judgement,
+    actions: reportActions(book.actions, judgement.commitment.id, asOf),
+  }));
+}
 
 export interface BasisRow {
   readonly commitment: string;
@@ -37,7 +57,7 @@ function byRow(a: BasisRow, b: BasisRow): number {
   return a.row < b.row ? -1 : a.row > b.row ? 1 : 0;
 }
 
-function basisOfPromise({ judgement, actions }: PromiseReport): BasisRow[] {
+function basisOfPromise({ judgement, actions }: JudgedPromise): BasisRow[] {
   const { commitment, rows, status, reason, counted, target } = judgement;
   const line = (activity: Activity, outcome: string): BasisRow => ({
     commitment: commitment.id,
@@ -68,15 +88,33 @@ function basisOfPromise({ judgement, actions }: PromiseReport): BasisRow[] {
 }
 
 /** Each row used, promise by promise in the order of their IDs. */
-export function basisRows(model: ReportModel): BasisRow[] {
-  return promisesOf(model)
+export function basisRows(promises: readonly JudgedPromise[]): BasisRow[] {
+  return [...promises]
     .sort((a, b) => (a.judgement.commitment.id < b.judgement.commitment.id ? -1 : 1))
     .flatMap(basisOfPromise);
 }
 
-/** The canonical text the checksum is taken of: the as-of date, the excluded weeks, then one line per row used. */
-export function reportBasis(model: ReportModel): string {
-  const head = [model.asOf, ...[...model.settings.excludedWeeks].sort()].join("\t");
-  const lines = basisRows(model).map((row) => [row.commitment, row.row, row.outcome, row.content].join("\t"));
-  return [head, ...lines, ""].join("\n");
+type RowOutcome = Pick<BasisRow, "commitment" | "row" | "outcome">;
+
+export const isOwn = ({ commitment, row }: RowOutcome) => commitment === row;
+export const isAction = ({ outcome }: RowOutcome) => outcome.startsWith("action:");
+/** Plans for days after the report's may change without the report being wrong. */
+export const isPlan = ({ outcome }: RowOutcome) => outcome === "booked" || outcome === "cancelled";
+
+/** Until the verdict is final the status may turn on plans: what must still be true is then `counted/target`. */
+function resultOf({ outcome }: RowOutcome): string {
+  return /^(fulfilled|partly|missed)/.test(outcome) ? outcome : outcome.slice(outcome.lastIndexOf(":") + 1);
+}
+
+/** What must still be true of a row that isn't a plan. `said`: what it said, or the checksum of that. */
+export function factOf(row: RowOutcome, said: string): string {
+  if (isAction(row)) return row.outcome;
+  return `${isOwn(row) ? resultOf(row) : row.outcome}\t${said}`;
+}
+
+/** The canonical text the checksum is taken of: the as-of date, then one line for each row that must still be so. */
+export function reportBasis(asOf: PlainDate, promises: readonly JudgedPromise[]): string {
+  const facts = basisRows(promises).filter((row) => !isPlan(row));
+  const lines = facts.map((row) => [row.commitment, row.row, factOf(row, row.content)].join("\t"));
+  return [asOf, ...lines, ""].join("\n");
 }

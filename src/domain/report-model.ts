@@ -1,22 +1,14 @@
 // Everything the follow-up says, as facts without words: the same workbook and day always give the same model.
-import type { Action, Activity } from "./activity";
+import type { Activity } from "./activity";
 import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "./book";
 import type { Period } from "./commitment";
 import type { Judgement, Status } from "./judgement";
-import { isOpen } from "./measure-milestone";
 import { earlier, later, type PlainDate } from "./plain-date";
+import { type ReportAction, reportActions } from "./report-action";
 import { type SinceLast, sinceLast } from "./report-changes";
 import { type Counting, countingOf } from "./report-counting";
 import type { RowIssue } from "./row-issue";
 import { type Summary, summarize } from "./summary";
-
-export interface ReportAction {
-  readonly action: Action;
-  /** Not closed on the as-of date; an action closed later counts as open. */
-  readonly isOpen: boolean;
-  /** Open after the day it was to be done. */
-  readonly isOverdue: boolean;
-}
 
 export interface PromiseReport {
   readonly judgement: Judgement;
@@ -82,12 +74,7 @@ function promiseReport(judgement: Judgement, book: Book, communications: readonl
   return {
     judgement,
     counting: countingOf(judgement, book),
-    actions: book.actions
-      .filter((action) => action.commitment === commitment.id)
-      .map((action) => {
-        const open = isOpen(action, asOf);
-        return { action, isOpen: open, isOverdue: open && action.due !== null && action.due < asOf };
-      }),
+    actions: reportActions(book.actions, commitment.id, asOf),
     communications: communications.filter((row) => row.commitments.includes(commitment.id)),
     asksForReason: ASKING_FOR_REASON.includes(judgement.status),
   };

@@ -1,5 +1,5 @@
 // The summary everyone reads: every promise under its focus area, in the workbook's order, and what can't be read.
-import type { Book, UnreadableCommitment } from "./book";
+import type { Book, FollowUp, UnreadableCommitment } from "./book";
 import type { Period } from "./commitment";
 import { type Dashboard, dashboardOf } from "./dashboard";
 import { judgeBook } from "./judge-book";
@@ -32,6 +32,8 @@ export interface Summary {
   readonly groups: readonly SummaryGroup[];
   readonly issues: readonly RowIssue[];
   readonly dashboard: Dashboard;
+  /** Sent follow-ups that no longer hold, where somebody has looked. */
+  readonly outdated: readonly FollowUp[];
 }
 
 const ORDER_OF_COUNTS: readonly Status[] = [
@@ -81,5 +83,6 @@ export function summarize(book: Book, asOf: PlainDate): Summary {
     })),
     issues: book.issues,
     dashboard: dashboardOf(book, judgements, asOf),
+    outdated: [],
   };
 }

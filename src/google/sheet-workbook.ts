@@ -15,6 +15,7 @@ import {
   ACTIVITIES,
   COMMITMENTS,
   COMMUNICATIONS,
+  EVIDENCE,
   FOCUS_AREAS,
   FOLLOW_UPS,
   INDICATORS,
@@ -23,6 +24,7 @@ import {
 } from "../workbook/schema";
 import { cellReader, readTab, readTabs } from "./cell-edge";
 import { mend, show } from "./checked-sheet";
+import { noteOutdated } from "./follow-up-notes";
 import { logEdit, tidyDates } from "./hand-edits";
 import { watchIds } from "./known-ids";
 import { makeTabs } from "./make-tabs";
@@ -78,7 +80,8 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
       const book = decodeBook(tabs, today);
       watchIds(spreadsheet, tabs, moment);
       writeRowNotes(spreadsheet, tabs, book, today, edit);
-      return book;
+      const readEvidence = () => readTabs(spreadsheet, [EVIDENCE])[0];
+      return { book, outdated: noteOutdated(spreadsheet, tabs, book, readEvidence) };
     },
     tidyDates: (edit, today) => tidyDates(spreadsheet, edit, today),
     logEdit: (edit, by, at) => logEdit(spreadsheet, edit, { by, at }),

@@ -33,13 +33,14 @@ function names(commitments: readonly Commitment[], language: Language): string {
   return summaryWords(language).decisions.andMore(named, formatNumber(more, language));
 }
 
-function decisionLines({ dashboard }: Summary, language: Language): string[] {
+function decisionLines({ dashboard, outdated }: Summary, language: Language): string[] {
   const words = summaryWords(language).decisions;
   const { incomplete, notAgreed, unresolvedRows } = dashboard.decisions;
   const lines: string[] = [];
   if (incomplete.length > 0) lines.push(words.incomplete(names(incomplete, language), incomplete.length === 1));
   if (notAgreed.length > 0) lines.push(words.notAgreed(names(notAgreed, language), notAgreed.length === 1));
   if (unresolvedRows > 0) lines.push(words.unresolved(formatNumber(unresolvedRows, language), unresolvedRows === 1));
+  for (const { asOf } of outdated) lines.push(words.outdated(formatDate(asOf, language)));
   return lines.length > 0 ? lines : [words.nothing];
 }
 

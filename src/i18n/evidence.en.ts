@@ -10,4 +10,7 @@ export const evidenceEn: EvidenceWords = {
   actions: (count) => (count === 1 ? "1 action changed" : `${count} actions changed`),
   judgedAnew: "the promise or its outcome is another",
   promise: (id, what) => `Promise ${id}: ${what}.`,
+  andMore: (count) => `And ${count} more promises.`,
+  rowsUnknown: "Which rows differ can't be seen: they aren't in the tab Underlag.",
+  sum: "The checksum is now",
 };

@@ -11,6 +11,10 @@ export const evidenceSv = {
   actions: (count: number) => (count === 1 ? "1 åtgärd ändrad" : `${count} åtgärder ändrade`),
   judgedAnew: "löftet eller dess utfall är ett annat",
   promise: (id: string, what: string) => `Löfte ${id}: ${what}.`,
+  andMore: (count: number) => `Och ${count} löften till.`,
+  rowsUnknown: "Vilka rader som skiljer går inte att se: de finns inte i fliken Underlag.",
+  /** Last line of a note, by which it is known as the add-on's own. */
+  sum: "Kontrollsumman är nu",
 };
 
 export type EvidenceWords = typeof evidenceSv;

@@ -12,6 +12,8 @@ export const remindersEn: RemindersWords = {
         : `The written follow-up was due ${day}.`,
   report: (latest) => `It is time for a new status report. The last one was as of ${latest}.`,
   firstReport: "It is time for a first status report.",
+  outdated: (days, isOne) =>
+    `The ${isOne ? "follow-up" : "follow-ups"} as of ${days} no longer ${isOne ? "agrees" : "agree"} with the workbook. A note in the tab Uppföljningar says what differs.`,
   actions: (count, list) => `${count} ${count === 1 ? "action" : "actions"} should have been done: ${list}.`,
   action: (commitment, text, day) => `${text} (promise ${commitment}, ${day})`,
   andMore: (count) => `${count} more`,

@@ -11,6 +11,8 @@ export const remindersSv = {
         : `Den skriftliga uppföljningen skulle ha varit klar ${day}.`,
   report: (latest: string) => `Det är dags för en ny lägesrapport. Den förra visade läget ${latest}.`,
   firstReport: "Det är dags för en första lägesrapport.",
+  outdated: (days: string, isOne: boolean) =>
+    `${isOne ? "Uppföljningen" : "Uppföljningarna"} per ${days} stämmer inte längre med arbetsboken. Skillnaden står i en anteckning i fliken Uppföljningar.`,
   actions: (count: number, list: string) =>
     `${count} ${count === 1 ? "åtgärd skulle" : "åtgärder skulle"} ha varit ${count === 1 ? "klar" : "klara"}: ${list}.`,
   action: (commitment: string, text: string, day: string) => `${text} (löfte ${commitment}, ${day})`,

@@ -19,6 +19,14 @@ export function reminderText(reminder: Reminder, language: Language): string {
       return words.written(formatDate(reminder.due, language), reminder.daysLeft);
     case "report":
       return reminder.latest ? words.report(formatDate(reminder.latest, language)) : words.firstReport;
+    case "outdated":
+      return words.outdated(
+        formatList(
+          reminder.followUps.map(({ asOf }) => formatDate(asOf, language)),
+          language,
+        ),
+        reminder.followUps.length === 1,
+      );
     case "actions": {
       const { actions } = reminder;
       const named = actions

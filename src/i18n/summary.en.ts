@@ -55,6 +55,8 @@ export const summaryEn: SummaryWords = {
       isOne
         ? "1 activity is unclear: it may count once it is complete. See the sidebar."
         : `${count} activities are unclear: they may count once they are complete. See the sidebar.`,
+    outdated: (day) =>
+      `The follow-up as of ${day} no longer agrees with the workbook. See the note beside it in the tab Uppföljningar.`,
     andMore: (ids, count) => `${ids} and ${count} more`,
   },
   charts: {

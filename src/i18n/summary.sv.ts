@@ -56,6 +56,8 @@ export const summarySv = {
       isOne
         ? "1 aktivitet är oklar: den kan räknas när uppgifterna är kompletta. Se sidopanelen."
         : `${count} aktiviteter är oklara: de kan räknas när uppgifterna är kompletta. Se sidopanelen.`,
+    outdated: (day: string) =>
+      `Uppföljningen per ${day} stämmer inte längre med arbetsboken. Se anteckningen vid den i fliken Uppföljningar.`,
     andMore: (ids: string, count: string) => `${ids} och ${count} till`,
   },
   charts: {

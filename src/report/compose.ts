@@ -2,7 +2,13 @@
 import type { Book, Language } from "../domain/book";
 import type { PlainDate } from "../domain/plain-date";
 import { reportBasis } from "../domain/report-basis";
-import { type FocusReport, promisesWithoutReason, type ReportModel, reportModel } from "../domain/report-model";
+import {
+  type FocusReport,
+  promisesOf,
+  promisesWithoutReason,
+  type ReportModel,
+  reportModel,
+} from "../domain/report-model";
 import { focusAnchor, promiseAnchor } from "./anchors";
 import { appendixBlocks } from "./appendix";
 import { type Block, paragraph, type ReportDocument, withCaptions } from "./blocks";
@@ -95,7 +101,7 @@ export async function composeReport(
   digest: Digest,
 ): Promise<ComposedReport> {
   const model = reportModel(book, asOf);
-  const checksum = await digest(reportBasis(model));
+  const checksum = await digest(reportBasis(asOf, promisesOf(model)));
   return {
     document: composeDocument(model, language, checksum),
     model,

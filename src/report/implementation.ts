@@ -1,7 +1,8 @@
 // How the plan was carried out and what was told: actions done, late and open, and communication by channel and promise.
 import type { Communication } from "../domain/book";
 import { daysBetween } from "../domain/plain-date";
-import { promisesOf, type ReportAction, type ReportModel } from "../domain/report-model";
+import type { ReportAction } from "../domain/report-action";
+import { promisesOf, type ReportModel } from "../domain/report-model";
 import { formatNumber } from "../i18n/figures";
 import { promiseAnchors } from "./anchors";
 import { type Block, paragraph, plain, type Run, type Text } from "./blocks";

@@ -9,7 +9,7 @@ import type { Action } from "../../src/domain/activity";
 import type { Communication } from "../../src/domain/book";
 import { evidenceNotice, evidenceRows } from "../../src/domain/evidence";
 import { plainDate } from "../../src/domain/plain-date";
-import { reportModel } from "../../src/domain/report-model";
+import { promisesAsOf, reportBasis } from "../../src/domain/report-basis";
 import { evidenceText } from "../../src/i18n/evidence";
 import { openSession } from "../../src/local/open-session";
 import { newDriveFolder } from "../../src/local/runtime/drive-folder";
@@ -188,16 +188,16 @@ describe("reasons, what was learnt, and proposals", () => {
 describe("what a follow-up rests on", () => {
   async function sent(id: string) {
     const data = stored(call<FollowUpData>("loadFollowUp"));
-    const model = reportModel(data.book, data.today);
-    const evidence = await evidenceRows(model, digest);
-    const checksum = "0".repeat(64);
+    const promises = promisesAsOf(data.book, data.today);
+    const evidence = await evidenceRows(promises, digest);
+    const checksum = await digest(reportBasis(data.today, promises));
     return { id, asOf: data.today, type: "Skriftlig", fileName: "a.docx", checksum, by: "", evidence };
   }
 
   async function notices() {
     const { book: now, evidence } = stored(call<FollowUpData>("loadFollowUp"));
     const found = evidence.map(async (kept) =>
-      evidenceNotice(kept, await evidenceRows(reportModel(now, kept.followUp.asOf), digest)),
+      evidenceNotice(kept, await evidenceRows(promisesAsOf(now, kept.followUp.asOf), digest)),
     );
     return await Promise.all(found);
   }
@@ -243,6 +243,28 @@ describe("what a follow-up rests on", () => {
       heading: "Uppföljningen 2023-01-31 stämmer inte längre",
       lines: ["Löfte 2.1: 3 aktiviteter registrerade i efterhand."],
     });
+  });
+
+  test("the log and the summary say when it no longer holds and which rows differ, and no longer when it does again", async () => {
+    stored(call("recordFollowUp", await sent("U-TEST0001")));
+    const noteAt = () => book.view("Uppföljningar").cells.find(({ text }) => text === "U-TEST0001")?.note;
+    const summary = () => rowsOf("Sammanställning").map(([first]) => String(first));
+    const says = "Uppföljningen per 31 januari 2023 stämmer inte längre med arbetsboken.";
+    const isSaid = () => summary().some((line) => line.startsWith(says));
+    const logged = rowWith("Uppföljningar", "U-TEST0001");
+    stored(call("syncSummary"));
+    expect([noteAt(), isSaid()]).toEqual([undefined, false]);
+
+    const held = rowsOf("Aktiviteter").findIndex(([id]) => id === "A0036");
+    const row = rowsOf("Aktiviteter")[held] ?? [];
+    const place = row.indexOf("Skola");
+    book.edit("Aktiviteter", [{ row: held, column: place, input: "Företag" }]);
+    expect(noteAt()).toMatch(/^Uppföljningen 2023-01-31 stämmer inte längre\.\nLöfte 3\.2: 1 aktivitet ändrad\.\n/);
+    expect(isSaid()).toBe(true);
+    expect(rowWith("Uppföljningar", "U-TEST0001")).toEqual(logged);
+
+    book.edit("Aktiviteter", [{ row: held, column: place, input: "Skola" }]);
+    expect([noteAt() ?? "", isSaid()]).toEqual(["", false]);
   });
 
   test("a document that Drive refuses leaves no rows behind", async () => {

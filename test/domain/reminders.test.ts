@@ -60,3 +60,12 @@ test("missing reasons, interpretations nobody agreed on and late actions are nam
     "Kom överens om hur löfte 1.1 ska tolkas, och skriv dagen i Tolkning överenskommen.",
   ]);
 });
+
+test("a sent follow-up that no longer holds is named by its day, before what can wait", () => {
+  const on = day("2022-05-10");
+  const outdated = [followUp, { ...followUp, asOf: day("2022-04-01") }];
+  const [first] = remindersOf(book, judgeBook(book, on), on, outdated);
+  expect(first && reminderText(first, "sv")).toBe(
+    "Uppföljningarna per 1 maj 2022 och 1 april 2022 stämmer inte längre med arbetsboken. Skillnaden står i en anteckning i fliken Uppföljningar.",
+  );
+});

@@ -1,5 +1,5 @@
 // The report model: every promise in its place, what each figure rests on, and nothing from after the day.
-import { reportBasis } from "../../src/domain/report-basis";
+import { promisesAsOf, reportBasis } from "../../src/domain/report-basis";
 import { countByMonth } from "../../src/domain/report-counting";
 import { promisesOf, promisesWithoutReason, reportModel } from "../../src/domain/report-model";
 import { aBook, EMPTY_BOOK, someSettings } from "../report/support/a-book";
@@ -159,7 +159,7 @@ describe("what the checksum is taken of", () => {
   const commitments = [aCommitment({ id: "2" }), aCommitment({ id: "1", activityTypes: ["Möte"] })];
   const activities = every(40, "2022-01-10", "2022-10-10");
   const book = aBook({ commitments, activities, actions: [anAction({ commitment: "2" })] });
-  const basis = (told: Partial<typeof book>) => reportBasis(reportModel({ ...book, ...told }, END));
+  const basis = (told: Partial<typeof book>) => reportBasis(END, promisesAsOf({ ...book, ...told }, END));
   const [first, ...others] = activities;
   if (!first) throw new Error("no rows");
 

@@ -2,15 +2,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book";
 import { type EvidenceNotice, evidenceNotice, evidenceRows, type KeptEvidence } from "../../domain/evidence";
-import { reportModel } from "../../domain/report-model";
+import { promisesAsOf } from "../../domain/report-basis";
 import { evidenceText } from "../../i18n/evidence";
-import { sha256 } from "./sha256";
+import { sha256 } from "../sha256";
 import { useDialogWording } from "./words";
 
 async function noticesOf(book: Book, evidence: readonly KeptEvidence[]): Promise<EvidenceNotice[]> {
   const notices: EvidenceNotice[] = [];
   for (const kept of evidence) {
-    const notice = evidenceNotice(kept, await evidenceRows(reportModel(book, kept.followUp.asOf), sha256));
+    const notice = evidenceNotice(kept, await evidenceRows(promisesAsOf(book, kept.followUp.asOf), sha256));
     if (notice) notices.push(notice);
   }
   return notices;

@@ -5,14 +5,15 @@ import type { FollowUpType } from "../../domain/book";
 import { evidenceRows } from "../../domain/evidence";
 import { EVIDENCE_LIMIT } from "../../domain/limits";
 import type { PlainDate } from "../../domain/plain-date";
+import { promisesOf } from "../../domain/report-model";
 import type { ComposedReport } from "../../report/compose";
 import { renderDocx } from "../../report/docx";
 import { callServer } from "../server-client";
+import { sha256 } from "../sha256";
 import { type Delivery, deliverAsWord, deliverToGoogle, type Outcome, recordWord, type Step } from "./deliver";
 import { makeDraftIds } from "./draft-id";
 import { drawPng } from "./draw-png";
 import { type SavedFile, saveFile } from "./save-file";
-import { sha256 } from "./sha256";
 
 export interface Draft {
   readonly asOf: PlainDate;
@@ -43,7 +44,7 @@ function painted(): Promise<void> {
 }
 
 async function inputOf({ asOf, type, by, report }: Draft, id: string): Promise<FollowUpInput> {
-  const evidence = await evidenceRows(report.model, sha256);
+  const evidence = await evidenceRows(promisesOf(report.model), sha256);
   return {
     id,
     asOf,

@@ -4,11 +4,13 @@ import type { SidebarData } from "../../contract/server-api";
 import { judgeBook } from "../../domain/judge-book";
 import { remindersOf } from "../../domain/reminders";
 import { reminderText, reminderWords } from "../../i18n/reminders";
+import { useOutdated } from "./use-outdated";
 import { useWording } from "./words";
 
 export function Reminders({ data: { book, today } }: { readonly data: SidebarData }) {
   const { language } = useWording();
-  const reminders = useMemo(() => remindersOf(book, judgeBook(book, today), today), [book, today]);
+  const outdated = useOutdated(book);
+  const reminders = useMemo(() => remindersOf(book, judgeBook(book, today), today, outdated), [book, today, outdated]);
   if (reminders.length === 0) return null;
   return (
     <details class="reminders">

@@ -2,14 +2,15 @@
 import type { Book } from "../../domain/book";
 import type { PlainDate } from "../../domain/plain-date";
 import { reportBasis } from "../../domain/report-basis";
+import { promisesOf } from "../../domain/report-model";
 import type { ComposedReport } from "../../report/compose";
 import { statusPage } from "../../report/status-page";
-import { sha256 } from "../follow-up/sha256";
+import { sha256 } from "../sha256";
 
 /** A status report asks nobody for reasons: it is the written follow-up that does. */
 export async function composeStatus(book: Book, asOf: PlainDate): Promise<ComposedReport> {
   const { report, document, name } = statusPage(book, asOf, book.settings.language);
   const { model } = report;
-  const checksum = await sha256(reportBasis(model));
+  const checksum = await sha256(reportBasis(asOf, promisesOf(model)));
   return { document, model, checksum, fileName: `${name}.docx`, withoutReason: [] };
 }

@@ -6,15 +6,16 @@ import type { Book } from "../../domain/book";
 import { evidenceRows } from "../../domain/evidence";
 import { EVIDENCE_LIMIT } from "../../domain/limits";
 import type { PlainDate } from "../../domain/plain-date";
+import { promisesOf } from "../../domain/report-model";
 import { formatDate } from "../../i18n/figures";
 import { mailText } from "../../report/mail-text";
 import type { StatusPage } from "../../report/status-page";
 import { Field } from "../components/field";
 import { makeDraftIds } from "../follow-up/draft-id";
 import { errorText } from "../follow-up/error-text";
-import { sha256 } from "../follow-up/sha256";
 import { dialogWording } from "../follow-up/words";
 import { callServer } from "../server-client";
+import { sha256 } from "../sha256";
 import { composeStatus } from "./compose-status";
 import { useStatusWords } from "./words";
 
@@ -47,7 +48,7 @@ export function MailSection({ book, page, by }: MailSectionProps) {
   };
   const inputFor = async (day: PlainDate): Promise<FollowUpInput> => {
     const { model, checksum } = await composeStatus(book, day);
-    const evidence = await evidenceRows(model, sha256);
+    const evidence = await evidenceRows(promisesOf(model), sha256);
     return {
       id: ids.idFor(`${day} ${checksum}`),
       asOf: day,

@@ -1,0 +1,56 @@
+// The notes on the ID cells of Uppföljningar: that a sent follow-up no longer holds, and which rows differ.
+import type { Book, FollowUp } from "../domain/book";
+import { type Evidence, evidenceNotice, summedRows } from "../domain/evidence";
+import { sentFollowUps } from "../domain/latest-follow-up";
+import { type JudgedPromise, promisesAsOf, reportBasis } from "../domain/report-basis";
+import { isNoteOf, isOutdatedNote, outdatedNote } from "../i18n/evidence";
+import { textOf, wordOf } from "../workbook/cell-text";
+import { decodeEvidence } from "../workbook/decode-evidence";
+import { findTab, locate } from "../workbook/locate";
+import type { RawTab } from "../workbook/raw-tab";
+import { FOLLOW_UPS } from "../workbook/schema";
+import { sha256 } from "./sha256";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+function noteOf(followUp: FollowUp, promises: readonly JudgedPromise[], kept: readonly Evidence[]) {
+  if (kept.length === 0) return { followUp, asOf: followUp.asOf, changes: [] };
+  return evidenceNotice({ followUp, rows: kept }, summedRows(promises, sha256));
+}
+
+/**
+ * The last sent of each type that no longer hold. Whether they do is told by their checksums; Underlag, which may be
+ * long, is read only when a note is to be written anew. A note that people have written is never touched.
+ */
+export function noteOutdated(
+  spreadsheet: Spreadsheet,
+  tabs: readonly RawTab[],
+  book: Book,
+  readEvidence: () => RawTab | undefined,
+): FollowUp[] {
+  const { language } = book.settings;
+  const tab = findTab(tabs, FOLLOW_UPS);
+  const column = locate(FOLLOW_UPS, tab?.rows[0] ?? []).columns.id;
+  const sheet = tab && spreadsheet.getSheetByName(tab.name);
+  const sent = sentFollowUps(book.followUps);
+  if (!tab || !sheet || column === -1 || sent.length === 0) return [];
+
+  const notes = sheet.getRange(1, column + 1, tab.rows.length, 1).getNotes();
+  return sent.filter((followUp) => {
+    const promises = promisesAsOf(book, followUp.asOf);
+    const sum = sha256(reportBasis(followUp.asOf, promises));
+    const row = tab.rows.findIndex((cells) => wordOf(textOf(cells[column] ?? "")) === followUp.id);
+    const note = notes[row]?.[0] ?? "";
+    const write = (text: string) => sheet.getRange(row + 1, column + 1).setNote(text);
+    if (sum === followUp.checksum) {
+      if (isOutdatedNote(note)) write("");
+      return false;
+    }
+    const isTheirs = note !== "" && !isOutdatedNote(note);
+    if (row === -1 || isTheirs || isNoteOf(note, sum, language)) return true;
+    const kept = decodeEvidence(readEvidence(), [followUp.id]).get(followUp.id) ?? [];
+    const notice = noteOf(followUp, promises, kept);
+    if (notice !== null) write(outdatedNote(notice, sum, language));
+    return notice !== null;
+  });
+}

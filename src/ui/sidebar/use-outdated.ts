@@ -1,0 +1,29 @@
+// Sent follow-ups that the workbook on the page no longer bears out, told by their checksums.
+import { useEffect, useState } from "preact/hooks";
+import type { Book, FollowUp } from "../../domain/book";
+import { sentFollowUps } from "../../domain/latest-follow-up";
+import { promisesAsOf, reportBasis } from "../../domain/report-basis";
+import { sha256 } from "../sha256";
+
+async function outdatedIn(book: Book): Promise<FollowUp[]> {
+  const outdated: FollowUp[] = [];
+  for (const followUp of sentFollowUps(book.followUps)) {
+    const sum = await sha256(reportBasis(followUp.asOf, promisesAsOf(book, followUp.asOf)));
+    if (sum !== followUp.checksum) outdated.push(followUp);
+  }
+  return outdated;
+}
+
+export function useOutdated(book: Book): readonly FollowUp[] {
+  const [outdated, setOutdated] = useState<readonly FollowUp[]>([]);
+  useEffect(() => {
+    let isStale = false;
+    void outdatedIn(book).then((found) => {
+      if (!isStale) setOutdated(found);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [book]);
+  return outdated;
+}
