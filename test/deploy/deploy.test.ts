@@ -59,7 +59,7 @@ test("what was built arrives, a changed manifest too, and what Google already ha
   const again = expect.stringContaining("redan just den här versionen");
   expect(await checkout.deploy()).toEqual({ code: 0, stderr: "", stdout: again });
   expect(asked()).toEqual([`GET ${CONTENT}`, `PUT ${CONTENT}`, `GET ${CONTENT}`, `PUT ${CONTENT}`, `GET ${CONTENT}`]);
-  expect(checkout.files()).toEqual([".clasp.local.json", ".clasprc.json", "dist"]);
+  expect(checkout.files()).toEqual([".clasp.json", ".clasp.local.json", ".clasprc.json", "dist"]);
 });
 
 test("--skapa makes a spreadsheet with a project in it, and what was built arrives there", async () => {
@@ -79,6 +79,7 @@ test("--skapa makes a spreadsheet with a project in it, and what was built arriv
   expect(manifestOf(NEW.script)).toMatchObject(THREE_SCOPES);
   const written = { scriptId: NEW.script, rootDir: "dist", parentId: NEW.spreadsheet };
   expect(JSON.parse(checkout.project() ?? "null")).toEqual(written);
+  expect(checkout.files()).toEqual([".clasp.json", ".clasp.local.json", ".clasprc.json", "dist"]);
 
   const before = asked();
   await expectStopped("Du har redan ett skript, i .clasp.local.json.", "--skapa");
@@ -163,6 +164,6 @@ describe("what Google or clasp refuses is said in a line that tells what to do",
   test("words that nobody has foreseen are passed on, and a spreadsheet that wasn't made leaves no trace", async () => {
     google.forbids = "Quota is used up\nfor today";
     await expectStopped("Google sade nej. Så här svarade clasp: Quota is used up", "--skapa");
-    expect(checkout.files()).toEqual([".clasprc.json", "dist"]);
+    expect(checkout.files()).toEqual([".clasp.json", ".clasprc.json", "dist"]);
   });
 });

@@ -30,7 +30,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Holds dist/ as it was built, a login, and nothing that names a project. Google is where `googleUrl` says. */
+/** Holds dist/ as it was built, a login, and the project file with the placeholder. Google is where `googleUrl` says. */
 export function makeCheckout(googleUrl: string) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "lofteskollen-deploy-")));
   const at = (...path: string[]) => join(folder, ...path);
@@ -68,7 +68,7 @@ export function makeCheckout(googleUrl: string) {
     listFiles: () => run(CLASP, ["show-file-status", "--json", "--project", PROJECT]),
     remove: () => rmSync(folder, { recursive: true }),
   };
-  cpSync(join(ROOT, "dist"), at("dist"), { recursive: true });
+  for (const name of ["dist", ".clasp.json"]) cpSync(join(ROOT, name), at(name), { recursive: true });
   checkout.logIn(LOGIN);
   return checkout;
 }
