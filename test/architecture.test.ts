@@ -35,7 +35,7 @@ test.each([
     'import { judgementSv } from "../i18n/judgement.sv"; console.log(judgementSv);',
     "src/i18n/judgement.sv.ts",
   ],
-  ["domain", 'import { h } from "preact"; console.log(h);', "preact"],
+  ["domain", 'import * as v from "valibot"; console.log(v);', "valibot"],
   [
     "application",
     'import { decodeBook } from "../workbook/decode-book"; console.log(decodeBook);',

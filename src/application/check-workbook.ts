@@ -2,6 +2,7 @@
 import { fail, type Reply, succeed } from "../contract/reply";
 import { cellInput, mendInput } from "../contract/schemas";
 import type { WorkbookCheck } from "../contract/server-api";
+import { validate } from "../contract/shape";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 
@@ -12,7 +13,7 @@ export function checkWorkbook({ workbook, clock }: Ports): Reply<WorkbookCheck> 
 
 /** Only what would still be proposed is mended: a cell that has been changed since is left as it is. */
 export function mendWorkbook(ports: Ports, input: unknown): Reply<WorkbookCheck> {
-  const checked = mendInput(input);
+  const checked = validate(mendInput, input);
   if (!checked.ok) return checked;
   const { workbook, lock, clock, memory } = ports;
   const asked = new Set(checked.value.mends);
@@ -27,7 +28,7 @@ export function mendWorkbook(ports: Ports, input: unknown): Reply<WorkbookCheck>
 
 /** Takes whoever asks to the cell. */
 export function showCell({ workbook }: Ports, input: unknown): Reply<null> {
-  const checked = cellInput(input);
+  const checked = validate(cellInput, input);
   if (!checked.ok) return checked;
   const { tab, row, column } = checked.value;
   return workbook.show(tab, row, column) ? succeed(null) : fail("workbookIncomplete", tab);

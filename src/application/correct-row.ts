@@ -2,7 +2,7 @@
 import { fail, type Reply, succeed } from "../contract/reply";
 import { personalNumbersIn } from "../contract/schemas";
 import type { RowCorrection } from "../contract/server-api";
-import type { Shape } from "../contract/shape";
+import { type Shape, validate } from "../contract/shape";
 import type { Ports } from "./ports";
 import type { Row, RowLog } from "./records";
 
@@ -14,7 +14,7 @@ interface CorrectionShapes<F> {
     readonly by: string;
   }>;
   /** The fields that change: only they are held to the limits of new text. */
-  readonly changes: Shape<Partial<F>>;
+  readonly changes: Shape<{ readonly [K in keyof F]?: F[K] | undefined }>;
 }
 
 /** Fields of `a` that `b` doesn't say the same; lists must say it in the same order. */
@@ -33,14 +33,14 @@ export function correctRow<F extends object>(
   shapes: CorrectionShapes<F>,
   input: unknown,
 ): Reply<RowCorrection<Row<F>>> {
-  const checked = shapes.correction(input);
+  const checked = validate(shapes.correction, input);
   if (!checked.ok) return checked;
   const { id, seen, changed, by } = checked.value;
-  const limited = shapes.changes(pick(changed, fieldsUnlike(changed, seen)));
+  const limited = validate(shapes.changes, pick(changed, fieldsUnlike(changed, seen)));
   if (!limited.ok) return limited;
   const persons = personalNumbersIn({ ...limited.value, by });
   if (persons.length > 0) return fail("inputInvalid", "", persons);
-  const target: F = { ...seen, ...limited.value };
+  const target: F = { ...seen, ...(limited.value as Partial<F>) };
   return lock.hold((): Reply<RowCorrection<Row<F>>> => {
     const found = log.find(id, [target, seen], clock.today());
     if (found === null) return succeed({ kind: "conflict", reason: "gone", current: null });

@@ -2,6 +2,7 @@
 import { fail, type Reply, succeed } from "../contract/reply";
 import { importInput, personalNumbersIn } from "../contract/schemas";
 import type { Imported } from "../contract/server-api";
+import { validate } from "../contract/shape";
 import type { Activity } from "../domain/activity";
 import { fingerprintOf } from "../domain/activity-fields";
 import { plainDate } from "../domain/plain-date";
@@ -30,7 +31,7 @@ function split(rows: readonly Activity[], log: readonly Activity[]): Imported {
 
 /** All of the list is refused when one row of it is wrong; fields are named `rows.3.date`, from 0. */
 export function importActivities({ workbook, records, lock, clock }: Ports, input: unknown): Reply<Imported> {
-  const checked = importInput(input);
+  const checked = validate(importInput, input);
   if (!checked.ok) return checked;
   const { rows, by } = checked.value;
   const persons = [

@@ -2,18 +2,19 @@
 import { type Reply, succeed } from "../contract/reply";
 import { documentInput, type FollowUpInput, followUpInput } from "../contract/schemas";
 import type { RecordedFollowUp } from "../contract/server-api";
+import { validate } from "../contract/shape";
 import type { FollowUp } from "../domain/book";
 import type { Ports } from "./ports";
 
 /** Logs a Word download, once. */
 export function recordFollowUp(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
-  const checked = followUpInput(input);
+  const checked = validate(followUpInput, input);
   return checked.ok ? keep(ports, checked.value, checked.value.fileName, "") : checked;
 }
 
 /** Makes the Google document first: one that could not be made is never logged as sent. */
 export function createDocument(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
-  const checked = documentInput(input);
+  const checked = validate(documentInput, input);
   if (!checked.ok) return checked;
   const { fileName, content } = checked.value;
   const made = ports.documents.make(fileName.replace(/\.docx$/i, ""), content);

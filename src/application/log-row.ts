@@ -1,7 +1,7 @@
 // A new row in a log: check it, hold the lock, append, let go. Judging is the page's and the refresh's work.
 import { fail, type Reply, succeed } from "../contract/reply";
 import { loggingInput, personalNumbersIn } from "../contract/schemas";
-import { both, type Shape } from "../contract/shape";
+import { type Shape, validateBoth } from "../contract/shape";
 import type { Ports } from "./ports";
 import type { Row, RowLog } from "./records";
 import { isSentBefore } from "./sent-before";
@@ -12,7 +12,7 @@ import { isSentBefore } from "./sent-before";
  * one flush. Who I am is remembered by the refresh.
  */
 export function logRow<F>(ports: Ports, log: RowLog<F>, shape: Shape<Row<F>>, input: unknown): Reply<Row<F>> {
-  const checked = both(shape, loggingInput)(input);
+  const checked = validateBoth(shape, loggingInput, input);
   if (!checked.ok) return checked;
   const [row, { by, isRetry }] = checked.value;
   const persons = personalNumbersIn({ ...row, by });

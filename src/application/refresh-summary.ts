@@ -2,6 +2,7 @@
 import { fail, type Reply, succeed } from "../contract/reply";
 import { syncInput } from "../contract/schemas";
 import type { SidebarData } from "../contract/server-api";
+import { validate } from "../contract/shape";
 import type { Book } from "../domain/book";
 import type { HandEdit } from "../domain/hand-edit";
 import { summarize } from "../domain/summary";
@@ -23,7 +24,7 @@ export function refreshSummary(ports: Ports): Reply<Book> {
 
 /** The call that follows a save, and that nobody waits for: what I chose is remembered, others' rows come along. */
 export function syncSummary(ports: Ports, input: unknown): Reply<SidebarData> {
-  const news = syncInput(input ?? {});
+  const news = validate(syncInput, input ?? {});
   if (!news.ok) return news;
   const refreshed = refreshSummary(ports);
   if (!refreshed.ok) return refreshed;

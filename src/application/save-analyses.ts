@@ -2,6 +2,7 @@
 import { fail, type Reply, succeed } from "../contract/reply";
 import { type AnalysesInput, analysesInput, personalNumbersIn } from "../contract/schemas";
 import type { SavedAnalyses, SavedText } from "../contract/server-api";
+import { validate } from "../contract/shape";
 import type { Ports } from "./ports";
 import type { TextCell } from "./records";
 
@@ -38,7 +39,7 @@ function outcomeOf({ text, seen }: Wish, current: string | null): SavedText {
 
 /** A text that its cell says already is stored, without another line in Ändringslogg. */
 export function saveAnalyses({ records, lock, clock }: Ports, input: unknown): Reply<SavedAnalyses> {
-  const checked = analysesInput(input);
+  const checked = validate(analysesInput, input);
   if (!checked.ok) return checked;
   const persons = personsIn(checked.value);
   if (persons.length > 0) return fail("inputInvalid", "", persons);

@@ -97,7 +97,7 @@ function rowInputs<S extends Shapes>(fieldsWithin: (limits: Limits) => S) {
       /** The role of the one who corrects. */
       by: typed,
     }),
-    changes: partial(fields),
+    changes: partial(object(fields)),
   };
 }
 
@@ -109,7 +109,7 @@ export const loggingInput = object({
   /** The role of the one who logs. */
   by: typed,
   /** True when the page has sent the row before and got no answer: only then is its ID looked up. */
-  isRetry: boolean,
+  isRetry: boolean(),
 });
 type Logging = ValueOf<typeof loggingInput>;
 

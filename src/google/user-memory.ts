@@ -1,6 +1,7 @@
 // What the add-on remembers for each person: the role, the latest choices and entries. Kept by Google for the person alone.
 import type { Memory, Remembered } from "../application/ports";
 import { choicesInput, type SyncInput, syncInput } from "../contract/schemas";
+import { validate } from "../contract/shape";
 
 const ME = "me";
 const CHOICES = "choices";
@@ -22,8 +23,8 @@ function parsed(text: string | undefined): unknown {
 
 /** Whatever the properties say: what isn't as it was written is forgotten. */
 function rememberedIn(stored: Stored): Remembered {
-  const choices = choicesInput(parsed(stored[CHOICES]));
-  const latest = syncInput({ logged: parsed(stored[LATEST]) });
+  const choices = validate(choicesInput, parsed(stored[CHOICES]));
+  const latest = validate(syncInput, { logged: parsed(stored[LATEST]) });
   return {
     me: stored[ME] ?? "",
     choices: choices.ok ? choices.value : null,

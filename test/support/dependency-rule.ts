@@ -16,7 +16,7 @@ const EVERYTHING_BUT_LOCAL = ["domain", "contract", "application", "workbook", "
 
 export const RULE: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: [] },
-  contract: { folders: ["domain"], packages: [] },
+  contract: { folders: ["domain"], packages: ["valibot"] },
   application: { folders: ["domain", "contract"], packages: [] },
   workbook: { folders: ["domain"], packages: [] },
   i18n: { folders: ["domain"], packages: [] },

@@ -1,5 +1,5 @@
 // What the server accepts as an action: the shape of every field, since any program on this machine can send bytes.
-import { anyOf, anything, boolean, list, object, oneOf, text, whole } from "../../contract/shape";
+import { boolean, list, literal, object, text, unknown, validate, variant, whole } from "../../contract/shape";
 import type { DeskAction } from "./wire";
 
 /** Rows and columns of the largest grid an .xlsx has. */
@@ -11,21 +11,21 @@ const sheet = text(100, 1);
 const edit = object({ row, column, input: text(50_000) });
 const edits = list(edit, 200_000, 1);
 
-const action = anyOf(
-  object({ kind: oneOf(["open"]) }),
-  object({ kind: oneOf(["run"]), name: text(100), args: list(anything, 100) }),
-  object({ kind: oneOf(["edit"]), sheet, edits }),
-  object({ kind: oneOf(["insertRows"]), sheet, before: row, count }),
-  object({ kind: oneOf(["deleteRows"]), sheet, from: row, count }),
-  object({ kind: oneOf(["sort"]), sheet, column, ascending: boolean }),
-  object({ kind: oneOf(["addSheet"]), name: sheet }),
-  object({ kind: oneOf(["deleteSheet"]), name: sheet }),
-  object({ kind: oneOf(["undo"]) }),
-  object({ kind: oneOf(["redo"]) }),
-);
+const action = variant("kind", [
+  object({ kind: literal("open") }),
+  object({ kind: literal("run"), name: text(100), args: list(unknown(), 100) }),
+  object({ kind: literal("edit"), sheet, edits }),
+  object({ kind: literal("insertRows"), sheet, before: row, count }),
+  object({ kind: literal("deleteRows"), sheet, from: row, count }),
+  object({ kind: literal("sort"), sheet, column, ascending: boolean() }),
+  object({ kind: literal("addSheet"), name: sheet }),
+  object({ kind: literal("deleteSheet"), name: sheet }),
+  object({ kind: literal("undo") }),
+  object({ kind: literal("redo") }),
+]);
 
 /** The action, or null when it isn't one. */
 export function parseAction(input: unknown): DeskAction | null {
-  const reply = action(input);
+  const reply = validate(action, input);
   return reply.ok ? reply.value : null;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { activityInputs, loggingInput } from "../../../src/contract/schemas";
-import { both } from "../../../src/contract/shape";
+import { validateBoth } from "../../../src/contract/shape";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../src/domain/limits";
 import { correctedRow, dateOf, draftOf, findingsOf, problemsOf } from "../../../src/ui/sidebar/form-check";
 import type { FormFields } from "../../../src/ui/sidebar/form-fields";
@@ -152,7 +152,9 @@ test("what the form lets through, the server takes", () => {
     fc.property(forms, fc.constantFrom(nothing, everything), (form, fields) => {
       const draft = draftOf(form, fields, today, "A-7K3M9Q2X");
       if (problemsOf(form, fields, today).length > 0) return;
-      expect(both(activityInputs.row, loggingInput)({ ...draft, by: form.role.trim(), isRetry: false })).toMatchObject({
+      expect(
+        validateBoth(activityInputs.row, loggingInput, { ...draft, by: form.role.trim(), isRetry: false }),
+      ).toMatchObject({
         ok: true,
       });
     }),
