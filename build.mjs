@@ -66,6 +66,14 @@ async function buildPage(name, language = "") {
   return { html, metafile: script.metafile };
 }
 
+/** What is read only when tabs are made, as JSON in a file that Google keeps beside the code. */
+async function buildNewWorkbook() {
+  const script = await build({ ...common, entryPoints: ["src/entry/new-workbook.ts"], format: "esm" });
+  const source = Buffer.from(script.outputFiles[0].contents).toString("base64");
+  const { newWorkbook } = await import(`data:text/javascript;base64,${source}`);
+  return { json: JSON.stringify(newWorkbook), metafile: script.metafile };
+}
+
 /** Node programs keep their packages outside: they run from this folder. */
 async function buildProgram(entryPoint) {
   return await build({
@@ -89,9 +97,10 @@ async function buildDeskPage() {
 }
 
 async function main() {
-  const [server, sidebar, sidebarEn, followUp, statusReport, plan, check, readIn, desk, cli, deskPage] =
+  const [server, newWorkbook, sidebar, sidebarEn, followUp, statusReport, plan, check, readIn, desk, cli, deskPage] =
     await Promise.all([
       buildServer(),
+      buildNewWorkbook(),
       buildPage("sidebar", "sv"),
       buildPage("sidebar", "en"),
       buildPage("follow-up"),
@@ -105,6 +114,7 @@ async function main() {
     ]);
   const files = {
     "dist/server.js": server.code,
+    "dist/new-workbook.html": newWorkbook.json,
     "dist/sidebar.html": sidebar.html,
     "dist/sidebar-en.html": sidebarEn.html,
     "dist/follow-up.html": followUp.html,
@@ -121,6 +131,7 @@ async function main() {
       exports: server.names,
       bundles: {
         server: server.metafile,
+        "new-workbook": newWorkbook.metafile,
         sidebar: sidebar.metafile,
         "follow-up": followUp.metafile,
         "status-report": statusReport.metafile,

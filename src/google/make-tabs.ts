@@ -1,14 +1,17 @@
 // Kom igång: makes the tabs that are missing, laid out and with an example to change. A tab that exists is left alone.
-import { columnNotesSv } from "../i18n/column-notes.sv";
 import type { TabSchema } from "../workbook/column";
-import { exampleTabs } from "../workbook/example";
 import { type ChoiceSource, type ColumnLayout, layoutOf } from "../workbook/layout";
+import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../workbook/new-workbook";
 import { CHANGE_LOG, EVIDENCE, TABS } from "../workbook/schema";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = "#e8eaed";
+
+function newWorkbook(): NewWorkbook {
+  return JSON.parse(HtmlService.createTemplateFromFile(NEW_WORKBOOK_FILE).getRawContent()) as NewWorkbook;
+}
 
 function isSource(choices: readonly string[] | ChoiceSource): choices is ChoiceSource {
   return !Array.isArray(choices);
@@ -50,14 +53,14 @@ function addSheet(spreadsheet: Spreadsheet, { name }: TabSchema): Sheet {
 }
 
 /** Headers, widths, formats and notes; drop-downs come when every tab is there. */
-function layOut(sheet: Sheet, schema: TabSchema): void {
+function layOut(sheet: Sheet, schema: TabSchema, notes: NewWorkbook["notes"]): void {
   const { columns, frozenRows } = layoutOf(schema);
   columns.forEach((column, index) => {
     layOutColumn(sheet, column, index + 1);
   });
   const header = sheet.getRange(1, 1, 1, columns.length);
   header.setValues([columns.map((column) => column.header)]);
-  header.setNotes([columns.map((column) => (column.note ? columnNotesSv[column.note] : ""))]);
+  header.setNotes([columns.map((column) => (column.note ? notes[column.note] : ""))]);
   header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true).setVerticalAlignment("top");
   sheet.setFrozenRows(frozenRows);
 }
@@ -79,7 +82,7 @@ export function makeTab(spreadsheet: Spreadsheet, schema: TabSchema): Sheet {
 
 /** Lays out an empty tab, also one that was left so when whoever made it was cut short. */
 export function layOutAlone(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema): void {
-  layOut(sheet, schema);
+  layOut(sheet, schema, newWorkbook().notes);
   addDropDowns(spreadsheet, sheet, schema);
 }
 
@@ -87,8 +90,8 @@ export function layOutAlone(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabS
 const MADE_WHEN_NEEDED: readonly TabSchema[] = [EVIDENCE, CHANGE_LOG];
 
 /** Typed before the columns get their formats: the apostrophe that keeps text is for a cell without one. */
-function typeExample(sheet: Sheet): void {
-  const [, ...rows] = exampleTabs().find(({ name }) => name === sheet.getName())?.rows ?? [];
+function typeExample(sheet: Sheet, example: NewWorkbook["example"]): void {
+  const [, ...rows] = example.find(({ name }) => name === sheet.getName())?.rows ?? [];
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns > 0) sheet.getRange(2, 1, rows.length, columns).setValues(rows.map((row) => [...row]));
 }
@@ -96,12 +99,13 @@ function typeExample(sheet: Sheet): void {
 /** Every tab that is missing, with Pajala's promises as the example to change. The first new tab is shown. Names of the new ones. */
 export function makeTabs(spreadsheet: Spreadsheet): readonly string[] {
   const schemas: readonly TabSchema[] = TABS;
+  const { notes, example } = newWorkbook();
   const made = schemas
     .filter((schema) => !MADE_WHEN_NEEDED.includes(schema) && spreadsheet.getSheetByName(schema.name) === null)
     .map((schema) => {
       const sheet = addSheet(spreadsheet, schema);
-      typeExample(sheet);
-      layOut(sheet, schema);
+      typeExample(sheet, example);
+      layOut(sheet, schema, notes);
       return { schema, sheet };
     });
   for (const { schema, sheet } of made) addDropDowns(spreadsheet, sheet, schema);

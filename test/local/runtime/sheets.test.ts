@@ -87,8 +87,15 @@ describe("the screen", () => {
   test("alert, which waits for an answer, is refused", () =>
     expect(errorOf(`SpreadsheetApp.getUi().alert("Hej");`)).toMatch(/waits for an answer/));
 
-  test("a page that isn't there is an error", () =>
-    expect(errorOf(`HtmlService.createHtmlOutputFromFile("saknas");`)).toMatch(/No HTML file named saknas/));
+  test("a template's raw content is its file as it stands", () => {
+    const pages = new Map([["ord", '{"a":"<?= 1 ?>"}']]);
+    const { value } = runIn(`return HtmlService.createTemplateFromFile("ord").getRawContent();`, { pages });
+    expect(value).toBe('{"a":"<?= 1 ?>"}');
+  });
+
+  test.each(["createHtmlOutputFromFile", "createTemplateFromFile"])("%s: a file that isn't there is an error", (name) =>
+    expect(errorOf(`HtmlService.${name}("saknas");`)).toMatch(/No HTML file named saknas/),
+  );
 });
 
 test("a member the runtime lacks throws when it is named, and is never undefined", () => {

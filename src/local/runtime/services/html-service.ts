@@ -1,10 +1,11 @@
-// HtmlService: the bundle's pages.
+// HtmlService: the bundle's pages, and its other files of text, which are templates to Google.
 
 import type { Execution } from "../execution";
 import { ServiceError } from "../service-error";
 
 export type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type Service = GoogleAppsScript.HTML.HtmlService;
+type Template = GoogleAppsScript.HTML.HtmlTemplate;
 
 interface Page {
   html: string;
@@ -55,12 +56,18 @@ function makeOutput(execution: Execution, html: string): HtmlOutput {
 }
 
 export function makeHtmlService(execution: Execution): Service {
+  function fileNamed(name: string): string {
+    const html = execution.pages.get(name.replace(/\.html$/, ""));
+    if (html === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
+    return html;
+  }
+
   return execution.service<Service>("HtmlService", {
     createHtmlOutput: (html?: unknown) => makeOutput(execution, html === undefined ? "" : String(html)),
-    createHtmlOutputFromFile: (name: string) => {
-      const html = execution.pages.get(name.replace(/\.html$/, ""));
-      if (html === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
-      return makeOutput(execution, html);
+    createHtmlOutputFromFile: (name: string) => makeOutput(execution, fileNamed(name)),
+    createTemplateFromFile: (name: string) => {
+      const text = fileNamed(name);
+      return execution.service<Template>("HtmlTemplate", { getRawContent: () => text });
     },
   });
 }
