@@ -9,6 +9,7 @@ export type DayNumber = number;
 
 const SHAPE = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MS_PER_DAY = 86_400_000;
+
 /** The day the text names, or null when it isn't `yyyy-MM-dd` or no such day exists (2022-02-30). */
 export function parsePlainDate(text: string): PlainDate | null {
   if (!SHAPE.test(text)) return null;
