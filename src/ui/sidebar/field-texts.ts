@@ -3,12 +3,12 @@ import type { SidebarWords } from "../../i18n/sidebar.sv";
 import type { FieldTexts } from "../components/field";
 import type { FieldName, Finding, Problem } from "./form-check";
 
-/** The word on each field, by its name among the form's words. */
+/** The word on each field, by its name among the form's words; in the order of the form. */
 export const LABELS = {
   type: "type",
   date: "date",
-  place: "place",
   placeType: "placeType",
+  place: "place",
   parties: "parties",
   audiences: "audiences",
   requirementMet: "requirement",
@@ -17,6 +17,8 @@ export const LABELS = {
   note: "note",
   by: "role",
 } as const satisfies Record<FieldName, keyof SidebarWords["form"]>;
+
+export const FIELD_NAMES = Object.keys(LABELS) as FieldName[];
 
 export const fieldId = (field: FieldName) => `field-${field}`;
 

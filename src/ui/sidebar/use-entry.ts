@@ -5,15 +5,8 @@ import type { ActivityInput } from "../../contract/schemas";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/activity";
 import { makeId } from "../../domain/made-id";
-import {
-  correctedRow,
-  draftOf,
-  type FieldName,
-  type Finding,
-  findingsOf,
-  type Problem,
-  problemsOf,
-} from "./form-check";
+import { FIELD_NAMES } from "./field-texts";
+import { correctedRow, draftOf, type Finding, findingsOf, type Problem, problemsOf } from "./form-check";
 import { type FormFields, fieldsFor } from "./form-fields";
 import { choicesOf, emptyForm, type FormMove, type FormState, moveForm } from "./form-state";
 import { leftOver, type Parcel, parcelOf } from "./outbox";
@@ -70,20 +63,6 @@ function random(): number {
 }
 
 const newAttempt = (): Attempt => ({ id: makeId("A", random), tries: 0 });
-
-const FIELD_NAMES = [
-  "type",
-  "date",
-  "commitments",
-  "amount",
-  "placeType",
-  "place",
-  "parties",
-  "audiences",
-  "requirementMet",
-  "note",
-  "by",
-] as const satisfies readonly FieldName[];
 
 /** Problems the server found, at the fields of the form that they name. */
 function problemsFrom({ fields }: ReplyError): Problem[] {
