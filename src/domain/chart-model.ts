@@ -2,6 +2,7 @@
 // Words, measures and ink come later; null where there is nothing to see.
 import { clip, contains, daysWithin, eligibleDays, lengthOf, unitsOf } from "./calendar-units";
 import type { Interval, Period } from "./commitment";
+import type { Judgement } from "./judgement";
 import { allDueByOf, evenPlan } from "./pace";
 import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "./plain-date";
 import { amountsWithin } from "./relate";
@@ -73,10 +74,17 @@ function markOf(
   return amount >= target ? "reached" : "below";
 }
 
-function averageChart({ judgement }: Charted, excludedWeeks: readonly IsoWeek[]): BarChartModel | null {
+/** Null where the bars are too few or too many to be read. */
+function barChart(interval: Interval, target: number, bars: readonly ChartBar[]): BarChartModel | null {
+  return bars.length < FEWEST_BARS || bars.length > MOST_BARS ? null : { kind: "bars", interval, target, bars };
+}
+
+/** The year of a Snitt that has counted anything; null for other promises, and where the bars can't be read. */
+export function averageChart(judgement: Judgement, excludedWeeks: readonly IsoWeek[]): BarChartModel | null {
   const { commitment, rows, asOf } = judgement;
-  const { interval, target, period } = commitment;
-  if (interval === null || target === null) return null;
+  const { kind, interval, target, period } = commitment;
+  const hasNumber = kind === "Snitt" && judgement.target !== null && rows.counted.length > 0;
+  if (!hasNumber || interval === null || target === null) return null;
   const eligible = eligibleDays(period, excludedWeeks);
   const units = unitsOf(interval, period);
   const parts = units.map((unit) => clip(unit, period));
@@ -86,7 +94,7 @@ function averageChart({ judgement }: Charted, excludedWeeks: readonly IsoWeek[])
     const amount = amounts[index] ?? 0;
     return { period: part, amount, mark: markOf(unit, part, amount, target, eligible, asOf) };
   });
-  return { kind: "bars", interval, target, bars };
+  return barChart(interval, target, bars);
 }
 
 const MARKS = { kept: "reached", lost: "below", running: "running", ahead: "ahead", skipped: "excluded" } as const;
@@ -96,7 +104,7 @@ function everyChart({ counting }: Charted): BarChartModel | null {
   const bars = counting.units.map(
     (unit): ChartBar => ({ period: unit.period, amount: unit.counted, mark: MARKS[unit.state] }),
   );
-  return { kind: "bars", interval: counting.interval, target: counting.rate, bars };
+  return barChart(counting.interval, counting.rate, bars);
 }
 
 function sumChart({ judgement }: Charted, excludedWeeks: readonly IsoWeek[]): SumChartModel | null {
@@ -128,6 +136,5 @@ export function chartModelOf(report: Charted, excludedWeeks: readonly IsoWeek[])
   const { judgement, counting } = report;
   if (judgement.rows.counted.length === 0) return null;
   if (counting.kind === "count") return sumChart(report, excludedWeeks);
-  const chart = counting.kind === "average" ? averageChart(report, excludedWeeks) : everyChart(report);
-  return chart && chart.bars.length >= FEWEST_BARS && chart.bars.length <= MOST_BARS ? chart : null;
+  return counting.kind === "every" ? everyChart(report) : averageChart(judgement, excludedWeeks);
 }

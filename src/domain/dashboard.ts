@@ -2,12 +2,11 @@
 // how fresh each party's entries are, what is open in the plan, and what people have yet to decide.
 import type { Action } from "./activity";
 import type { Book } from "./book";
-import { type BarChartModel, chartModelOf } from "./chart-model";
+import { averageChart, type BarChartModel } from "./chart-model";
 import type { Commitment } from "./commitment";
 import type { Judgement } from "./judgement";
 import { isOpen } from "./measure-milestone";
 import type { PlainDate } from "./plain-date";
-import { countingOf } from "./report-counting";
 
 export interface ShareBar {
   readonly commitment: Commitment;
@@ -69,12 +68,10 @@ function shareBars(judgements: readonly Judgement[]): Pick<Dashboard, "shares" |
   return { shares: all.filter((bar) => shown.has(bar)), isPartOfShares: all.length > shown.size };
 }
 
-function paceChart(book: Book, judgements: readonly Judgement[]): PaceChart | null {
+function paceChart({ settings }: Book, judgements: readonly Judgement[]): PaceChart | null {
   for (const judgement of judgements) {
-    if (judgement.commitment.kind !== "Snitt") continue;
-    const counting = countingOf(judgement, book);
-    const chart = chartModelOf({ judgement, counting }, book.settings.excludedWeeks);
-    if (chart?.kind === "bars") return { commitment: judgement.commitment, chart };
+    const chart = averageChart(judgement, settings.excludedWeeks);
+    if (chart) return { commitment: judgement.commitment, chart };
   }
   return null;
 }
