@@ -50,5 +50,3 @@ export const publicPageSv = {
   otherLanguages: "På andra språk",
   fileName: (municipality: string, day: string) => ["för invånarna", municipality, day].filter(Boolean).join(" "),
 };
-
-export type PublicPageWords = typeof publicPageSv;

@@ -9,7 +9,6 @@ export const statusReportEn: StatusReportWords = {
   standing: (total, isOne, counts) => `${total} ${isOne ? "promise" : "promises"}: ${counts}.`,
   tableLabel: "The promises today",
   columns: { promise: "Promise", outcome: "Outcome", status: "Status", owner: "Owner" },
-  noOwner: "Missing",
   notShown: (count) => `${count} more promises are going well or can't be judged yet. They are in the workbook.`,
   unreadable: (ids) => `Could not be read and isn't judged: ${ids}.`,
   rowsLeftOut: (count) => `${count} errors in the workbook keep things from being counted.`,

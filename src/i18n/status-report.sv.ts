@@ -8,7 +8,6 @@ export const statusReportSv = {
   standing: (total: string, isOne: boolean, counts: string) => `${total} ${isOne ? "löfte" : "löften"}: ${counts}.`,
   tableLabel: "Löftena i dag",
   columns: { promise: "Löfte", outcome: "Utfall", status: "Läge", owner: "Ansvarig" },
-  noOwner: "Saknas",
   notShown: (count: number) => `${count} löften till går som de ska eller kan inte bedömas än. De står i arbetsboken.`,
   unreadable: (ids: string) => `Gick inte att läsa och är inte bedömt: ${ids}.`,
   rowsLeftOut: (count: number) => `${count} fel i arbetsboken gör att uppgifter inte räknas.`,

@@ -60,7 +60,6 @@ export const summaryEn: SummaryWords = {
     andMore: (ids, count) => `${ids} and ${count} more`,
   },
   charts: {
-    heading: "Charts",
     shares: "Share of the target by promise",
     sharesOfMostLeft: (count) => `Share of the target: the ${count} promises with most left`,
     share: "Share of the target",

@@ -61,7 +61,6 @@ export const summarySv = {
     andMore: (ids: string, count: string) => `${ids} och ${count} till`,
   },
   charts: {
-    heading: "Diagram",
     shares: "Andel av målet per löfte",
     sharesOfMostLeft: (count: string) => `Andel av målet: de ${count} löften som har mest kvar`,
     share: "Andel av målet",

@@ -37,9 +37,6 @@ export interface ChartOrigin {
   readonly relation: string;
 }
 
-export const sameOrigin = (a: ChartOrigin | null, b: ChartOrigin | null): boolean =>
-  a !== null && b !== null && a.drawing === b.drawing && a.relation === b.relation;
-
 /** The chart after rows or columns of a tab moved; `isOwn` when the chart itself hangs on that tab. */
 export function shiftChart(chart: ChartModel, moved: string, isOwn: boolean, shift: Shift): ChartModel {
   const { row, column } = chart.anchor;
