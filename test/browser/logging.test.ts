@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { ActivityInput, CorrectionInput } from "../../src/contract/schemas";
-import type { SidebarData } from "../../src/contract/server-api";
+import type { RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/activity";
 import type { Language } from "../../src/domain/book";
 import { day } from "../support/make";
@@ -48,7 +48,7 @@ function serverWith(played: Partial<Record<string, PlayedServer>> = {}, data = d
     if (name === "logActivity") return answered(storedFrom(args[0] as ActivityInput));
     if (name === "correctActivity") {
       const { id, changed } = args[0] as CorrectionInput;
-      return answered({ kind: "stored", activity: { id, ...changed } });
+      return answered({ kind: "stored", row: { id, ...changed } } satisfies RowCorrection<Activity>);
     }
     return name === "syncSummary" ? "silent" : answered(data);
   };
@@ -205,7 +205,7 @@ test("a change made by somebody else is shown, and never overwritten unasked", a
         const input = args[0] as CorrectionInput;
         sent.push(input);
         if (sent.length === 1) return answered({ kind: "conflict", reason: "changed", current });
-        return answered({ kind: "stored", activity: { id: input.id, ...input.changed } });
+        return answered({ kind: "stored", row: { id: input.id, ...input.changed } } satisfies RowCorrection<Activity>);
       },
     }),
   );
