@@ -1,10 +1,11 @@
-// The built add-on as it would be pushed to Google: the server's script, the manifest and the pages.
+// The built add-on as it would be pushed to Google: the server's scripts, the manifest and the pages.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Manifest, parseManifest } from "./runtime/manifest";
 
 export interface Bundle {
+  /** Every script file, one after the other: Google runs them in one and the same world. */
   readonly source: string;
   readonly manifest: Manifest;
   /** By name without ".html". */
@@ -14,9 +15,11 @@ export interface Bundle {
 /** Throws the system's own error when the folder holds no built add-on. */
 export function readBundle(folder: string): Bundle {
   const read = (name: string): string => readFileSync(join(folder, name), "utf8");
-  const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
+  const files = readdirSync(folder);
+  const pages = files.filter((name) => name.endsWith(".html"));
+  const scripts = files.filter((name) => name.endsWith(".js")).toSorted();
   return {
-    source: read("server.js"),
+    source: scripts.map(read).join("\n"),
     manifest: parseManifest(read("appsscript.json")),
     pages: new Map(pages.map((name) => [name.replace(/\.html$/, ""), read(name)])),
   };

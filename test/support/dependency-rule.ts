@@ -25,7 +25,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   ui: { folders: ["contract", "domain", "i18n", "report"], packages: ["preact"] },
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
   "local/cli": { folders: ["local", "domain", "workbook", "report", "i18n"], packages: ["node:", "@resvg/resvg-wasm"] },
-  "local/runtime": { folders: ["local", "domain"], packages: ["node:"] },
+  "local/runtime": { folders: ["local", "domain"], packages: ["node:", "fflate"] },
   "local/xlsx": { folders: ["local", "workbook"], packages: ["node:", "excelize-wasm", "fflate"] },
   "local/desk": { folders: ["local", "contract", "domain", "i18n"], packages: ["node:", "preact", "slickgrid"] },
   local: { folders: ["local", "domain", "i18n"], packages: ["node:"] },

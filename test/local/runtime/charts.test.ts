@@ -42,6 +42,13 @@ test("a chart can be removed once", () => {
   expect(errorOf(`${MADE} sheet.updateChart(plan);`)).toMatch(/not on this sheet/);
 });
 
+test("an option is read as it was set, a part of it by its path, and one that wasn't set as null", () =>
+  expect(
+    answerOf(`const made = sheet.newChart().asComboChart().setOption("title", "Takt").setOption("legend.position", "none")
+        .setOption("series", { 1: { type: "line" } }).build().getOptions();
+      return ["title", "legend.position", "series.1.type", "series.2.type", "hAxis.format"].map((name) => made.get(name));`),
+  ).toEqual(["Takt", "none", "line", null, null]));
+
 test("charts and their ranges follow inserted and deleted rows", () =>
   expect(
     answerOf(`${INSERTED} const seen = () => { const [own] = sheet.getCharts();
@@ -56,7 +63,7 @@ test("what isn't there throws by its name, and wrong arguments are refused", () 
   expect(errorOf(`sheet.newChart().asPieChart();`)).toMatch(
     /not in the local runtime: EmbeddedChartBuilder.asPieChart/,
   );
-  expect(errorOf(`${INSERTED} chart.getOptions();`)).toMatch(/not in the local runtime: EmbeddedChart.getOptions/);
+  expect(errorOf(`${INSERTED} chart.getAs("image/png");`)).toMatch(/not in the local runtime: EmbeddedChart.getAs/);
   expect(errorOf(`sheet.newChart().setPosition(0, 1, 0, 0);`)).toMatch(/counts from 1/);
   expect(errorOf(`sheet.insertChart({});`)).toMatch(/EmbeddedChart is needed/);
 });

@@ -81,6 +81,25 @@ describe("Drive", () => {
   const upload = `return Drive.Files.create({ name: "Uppföljning", mimeType: "application/vnd.google-apps.document" },
     Utilities.newBlob(Utilities.base64Decode("aGVq"), "application/msword"), { fields: "id,webViewLink" });`;
 
+  test("a document is read back in the type it came in when alt says media, and can be removed once", () => {
+    const drive = newDriveFolder();
+    const made = `const { id } = (() => { ${upload} })();`;
+    expect(
+      answerOf(
+        `${made} const back = Drive.Files.export(id, "application/msword", { alt: "media" });
+        return [back.getDataAsString(), back.getContentType()];`,
+        { drive },
+      ),
+    ).toEqual(["hej", "application/msword"]);
+    expect(errorOf(`${made} Drive.Files.export(id, "application/msword");`, { drive })).toMatch(/requires alt=media/);
+    expect(errorOf(`${made} Drive.Files.export(id, "text/html", { alt: "media" });`, { drive })).toMatch(
+      /not in the local runtime: Drive.Files.export/,
+    );
+    const before = drive.files.length;
+    expect(errorOf(`${made} Drive.Files.remove(id); Drive.Files.remove(id);`, { drive })).toMatch(/File not found/);
+    expect(drive.files).toHaveLength(before);
+  });
+
   test("keeps the bytes and answers with the fields asked for", () => {
     const drive = newDriveFolder();
     expect(Object.keys(answerOf(upload, { drive }) as object)).toEqual(["id", "webViewLink"]);
@@ -105,4 +124,13 @@ describe("Utilities", () => {
 
   test("sleep moves the runtime's clock", () =>
     expect(answerOf("const before = Date.now(); Utilities.sleep(1500); return Date.now() - before;")).toBe(1500));
+});
+
+test("a zip holds its files by path, and only what calls itself a zip is opened", () => {
+  const zip = `const zip = Utilities.zip([Utilities.newBlob("hej", "text/plain", "word/document.xml")], "x.docx");`;
+  expect(
+    answerOf(`${zip} return [zip.getName(), zip.getContentType(),
+      Utilities.unzip(zip).map((file) => [file.getName(), file.getDataAsString()])];`),
+  ).toEqual(["x.docx", "application/zip", [["word/document.xml", "hej"]]]);
+  expect(errorOf(`${zip} Utilities.unzip(zip.setContentType("application/msword"));`)).toMatch(/Invalid argument/);
 });

@@ -12,6 +12,7 @@ import type { Sheet } from "./sheet";
 
 export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 
 /** A chart in a script's hands: `id` is null until a tab has taken it in. */
@@ -52,11 +53,21 @@ function makeContainer(execution: Execution, anchor: ChartAnchor): ContainerInfo
   });
 }
 
+/** As it was set, or a part of what was set: "series.1.type" of `series`. */
+function optionAt(options: unknown, path: string): unknown {
+  if (typeof options !== "object" || options === null) return null;
+  if (Object.hasOwn(options, path)) return Reflect.get(options, path);
+  const inner = Object.keys(options).find((name) => path.startsWith(`${name}.`));
+  return inner === undefined ? null : optionAt(Reflect.get(options, inner), path.slice(inner.length + 1));
+}
+
 function makeChart(execution: Execution, draft: ChartDraft): EmbeddedChart {
   const chart = execution.service<EmbeddedChart>("EmbeddedChart", {
     getChartId: () => draft.id,
     getRanges: () => rangesOf(execution, draft),
     getContainerInfo: () => makeContainer(execution, draft.anchor),
+    getOptions: () =>
+      execution.service<ChartOptions>("ChartOptions", { get: (option: string) => optionAt(draft.options, option) }),
     modify: () => makeBuilder(execution, draft),
   });
   drafts.set(chart, draft);

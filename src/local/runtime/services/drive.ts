@@ -1,9 +1,10 @@
-// The advanced Drive service: making one file, converted where a Google type is asked for.
+// The advanced Drive service: making one file, converted where a Google type is asked for, reading it back and
+// removing it. What is read back in the type that was uploaded is the upload itself: nothing is lost on the way.
 
-import type { DriveFolder } from "../drive-folder";
+import type { DriveFile, DriveFolder } from "../drive-folder";
 import type { Execution } from "../execution";
-import { ServiceError } from "../service-error";
-import { blobContent } from "./blob";
+import { notInRuntime, ServiceError } from "../service-error";
+import { type Blob, blobContent, makeBlob } from "./blob";
 
 interface FileResource {
   readonly name?: string;
@@ -19,6 +20,8 @@ interface CreatedFile {
 
 interface FilesCollection {
   create(resource: FileResource, media?: unknown, options?: { readonly fields?: string }): Partial<CreatedFile>;
+  export(id: string, type: string, options?: { readonly alt?: string }): Blob;
+  remove(id: string): void;
 }
 
 interface DriveService {
@@ -50,6 +53,27 @@ export function makeDrive(execution: Execution, folder: DriveFolder): DriveServi
     if (asked.includes("*")) return answer;
     return Object.fromEntries(Object.entries(answer).filter(([field]) => asked.includes(field)));
   };
-  const files = execution.service<FilesCollection>("Drive.Files", { create });
+  const fileFor = (id: string, call: string): DriveFile => {
+    const file = folder.files.find((own) => own.id === id);
+    if (!file) throw new ServiceError(`API call to drive.files.${call} failed with error: File not found: ${id}.`);
+    return file;
+  };
+  const exported: FilesCollection["export"] = (id, type, options) => {
+    const { bytes, name, uploadedType } = fileFor(id, "export");
+    if (options?.alt !== "media") {
+      throw new ServiceError(
+        "API call to drive.files.export failed with error: Export requires alt=media to download the exported content.",
+      );
+    }
+    if (type !== uploadedType) throw notInRuntime(`Drive.Files.export from ${uploadedType} to ${type}`);
+    return makeBlob(execution, { bytes, contentType: type, name });
+  };
+  const files = execution.service<FilesCollection>("Drive.Files", {
+    create,
+    export: exported,
+    remove: (id) => {
+      folder.remove(fileFor(id, "delete").id);
+    },
+  });
   return execution.service<DriveService>("Drive", { Files: files });
 }

@@ -1,10 +1,11 @@
-// Utilities: blobs, base64, digests as signed bytes, dates as text, and sleeping.
+// Utilities: blobs and zips of them, base64, digests as signed bytes, dates as text, and sleeping.
 
 import { createHash, randomUUID } from "node:crypto";
+import { unzipSync, zipSync } from "fflate";
 import type { Execution } from "../execution";
 import { zoneOffset } from "../model/zone";
 import { notInRuntime, ServiceError } from "../service-error";
-import { blobBytes, makeBlob, signedBytes } from "./blob";
+import { type Blob, blobBytes, blobContent, makeBlob, signedBytes } from "./blob";
 import { enumeration } from "./enumeration";
 
 type Service = GoogleAppsScript.Utilities.Utilities;
@@ -52,6 +53,20 @@ function bytesOf(value: unknown): Uint8Array {
   throw new ServiceError("The parameters don't match the method signature: a text or bytes are needed.");
 }
 
+const ZIP = "application/zip";
+
+function zipped(blobs: readonly Blob[]): Uint8Array {
+  const contents = Array.from(blobs, blobContent);
+  return zipSync(Object.fromEntries(contents.map(({ name, bytes }) => [name ?? "Untitled", bytes])));
+}
+
+/** Files by path; Google opens only what calls itself a zip. */
+function unzipped(blob: Blob): [name: string, bytes: Uint8Array][] {
+  const { bytes, contentType } = blobContent(blob);
+  if (contentType !== ZIP) throw new ServiceError("Invalid argument");
+  return Object.entries(unzipSync(bytes));
+}
+
 export function makeUtilities(execution: Execution): Service {
   const enums = {
     Charset: enumeration(execution, "Charset", ["UTF_8", "US_ASCII"]),
@@ -61,6 +76,10 @@ export function makeUtilities(execution: Execution): Service {
     ...(enums as unknown as Pick<Service, keyof typeof enums>),
     newBlob: (data: unknown, contentType?: string | null, name?: string) =>
       makeBlob(execution, { bytes: bytesOf(data), contentType: contentType ?? null, name: name ?? null }),
+    zip: (blobs: unknown, name?: string) =>
+      makeBlob(execution, { bytes: zipped(blobs as Blob[]), contentType: ZIP, name: name ?? "archive.zip" }),
+    unzip: (blob: unknown) =>
+      unzipped(blob as Blob).map(([name, bytes]) => makeBlob(execution, { bytes, contentType: null, name })),
     base64Encode: (data: unknown) => Buffer.from(bytesOf(data)).toString("base64"),
     base64Decode: (text: string) => {
       if (!/^[A-Za-z0-9+/\s]*={0,2}$/.test(text)) throw new ServiceError("Could not decode string.");
