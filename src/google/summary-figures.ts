@@ -6,10 +6,10 @@ import { type Dashboard, MOST_SHARE_BARS } from "../domain/dashboard";
 import { isoWeekOf, partsOf } from "../domain/plain-date";
 import { formatMonth, formatNumber } from "../i18n/figures";
 import { judgementWords } from "../i18n/judgement";
-import { TONES } from "../i18n/status-look";
 import { summaryWords } from "../i18n/summary";
 import type { CellValue } from "../workbook/raw-tab";
 import { safeText } from "../workbook/safe-text";
+import { type ChartOptions, paceOptions, shareOptions } from "./chart-options";
 import { excerpt } from "./excerpt";
 
 /** U to Z: past what a window shows, within the 26 columns of a new tab. */
@@ -32,7 +32,7 @@ export interface SummaryChart {
   /** Its header and figures. */
   readonly rows: number;
   readonly columns: number;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: ChartOptions;
 }
 
 export interface Figures {
@@ -40,9 +40,6 @@ export interface Figures {
   readonly cells: readonly (readonly CellValue[])[];
   readonly charts: readonly SummaryChart[];
 }
-
-const BAR_COLOR = TONES.blue.text;
-const LINE_COLOR = TONES.orange.text;
 
 function unitLabel(interval: Interval, { from, to }: Period, language: Language): string {
   if (interval === "vecka") return summaryWords(language).charts.week(String(Number(isoWeekOf(from).slice(6))));
@@ -72,16 +69,8 @@ function shareChart({ shares, isPartOfShares }: Dashboard, language: Language): 
   const words = summaryWords(language).charts;
   if (shares.length === 0) return [];
   const title = isPartOfShares ? words.sharesOfMostLeft(formatNumber(MOST_SHARE_BARS, language)) : words.shares;
-  const options = {
-    title,
-    colors: [BAR_COLOR],
-    "legend.position": "none",
-    "hAxis.minValue": 0,
-    "hAxis.maxValue": 1,
-    "hAxis.format": "0 %",
-  };
   const size = { rows: shares.length + 1, columns: 2 };
-  return [{ kind: "share", title, row: HEADER_ROW, column: SHARE_COLUMN, ...size, options }];
+  return [{ kind: "share", title, row: HEADER_ROW, column: SHARE_COLUMN, ...size, options: shareOptions(title) }];
 }
 
 function paceChart({ pace }: Dashboard, language: Language): SummaryChart[] {
@@ -89,16 +78,8 @@ function paceChart({ pace }: Dashboard, language: Language): SummaryChart[] {
   const { commitment, chart } = pace;
   const unit = judgementWords(language).perUnit[chart.interval];
   const title = summaryWords(language).charts.pace(excerpt(commitment.id, MOST_LABEL), unit);
-  const options = {
-    title,
-    colors: [BAR_COLOR, LINE_COLOR],
-    "legend.position": "bottom",
-    "vAxis.minValue": 0,
-    seriesType: "bars",
-    series: { 1: { type: "line" } },
-  };
   const size = { rows: chart.bars.length + 1, columns: 3 };
-  return [{ kind: "pace", title, row: HEADER_ROW, column: PACE_COLUMN, ...size, options }];
+  return [{ kind: "pace", title, row: HEADER_ROW, column: PACE_COLUMN, ...size, options: paceOptions(title) }];
 }
 
 export function summaryFigures(dashboard: Dashboard, language: Language): Figures {

@@ -1,0 +1,29 @@
+// How the summary's two charts look, by the names that Google's charts know.
+import { TONES } from "../i18n/status-look";
+
+export type ChartOptions = Readonly<Record<string, unknown>>;
+
+const BAR_COLOR = TONES.blue.text;
+const LINE_COLOR = TONES.orange.text;
+
+export function shareOptions(title: string): ChartOptions {
+  return {
+    title,
+    colors: [BAR_COLOR],
+    "legend.position": "none",
+    "hAxis.minValue": 0,
+    "hAxis.maxValue": 1,
+    "hAxis.format": "0 %",
+  };
+}
+
+export function paceOptions(title: string): ChartOptions {
+  return {
+    title,
+    colors: [BAR_COLOR, LINE_COLOR],
+    "legend.position": "bottom",
+    "vAxis.minValue": 0,
+    seriesType: "bars",
+    series: { 1: { type: "line" } },
+  };
+}
