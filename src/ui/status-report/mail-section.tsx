@@ -10,6 +10,7 @@ import { promisesOf } from "../../domain/report-model";
 import { formatDate } from "../../i18n/figures";
 import { mailText } from "../../report/mail-text";
 import type { StatusPage } from "../../report/status-page";
+import { copyField } from "../components/copy-field";
 import { Field } from "../components/field";
 import { makeDraftIds } from "../follow-up/draft-id";
 import { errorText } from "../follow-up/error-text";
@@ -39,12 +40,7 @@ export function MailSection({ book, page, by }: MailSectionProps) {
   const { asOf } = page.report.model;
 
   const copy = () => {
-    const field = document.getElementById(MAIL_FIELD);
-    if (field instanceof HTMLTextAreaElement) field.select();
-    navigator.clipboard.writeText(mail.body).then(
-      () => setSaid({ kind: "copied" }),
-      () => setSaid({ kind: "copyFailed" }),
-    );
+    void copyField(MAIL_FIELD).then((isCopied) => setSaid({ kind: isCopied ? "copied" : "copyFailed" }));
   };
   const inputFor = async (day: PlainDate): Promise<FollowUpInput> => {
     const { model, checksum } = await composeStatus(book, day);
