@@ -20,6 +20,7 @@ import { takeInEdit } from "../application/take-in-edit";
 import { fail, type Reply, type ReplyError, succeed } from "../contract/reply";
 import { actionInputs, activityInputs, communicationInputs } from "../contract/schemas";
 import type { ServerApi } from "../contract/server-api";
+import type { Language } from "../domain/book";
 import { documentLock } from "../google/document-lock";
 import { driveDocuments } from "../google/drive-documents";
 import { handEditOf } from "../google/hand-edits";
@@ -80,9 +81,14 @@ export function onEdit(event: unknown): void {
   if (!reply.ok && reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
 }
 
-export function openSidebar(): void {
+/** Of a page that is built once for each language. */
+function pageLanguage(): Language {
   const language = answer(({ workbook, clock }) => succeed(workbook.read("settings", clock.today()).settings.language));
-  showSidebar(language.ok ? language.value : "sv");
+  return language.ok ? language.value : "sv";
+}
+
+export function openSidebar(): void {
+  showSidebar(pageLanguage());
 }
 
 export function openPlan(): void {
@@ -103,6 +109,10 @@ export function openImport(): void {
 
 export function openCheck(): void {
   showDialog("check", words.checkTitle);
+}
+
+export function openSelfTest(): void {
+  showDialog(pageLanguage() === "en" ? "self-test-en" : "self-test", words.selfTest);
 }
 
 export function updateSummary(): void {

@@ -2,8 +2,8 @@
 import type { Documents } from "../application/ports";
 import { fail, succeed } from "../contract/reply";
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";
 
 export const driveDocuments: Documents = {
   canMake: typeof Drive !== "undefined",

@@ -18,6 +18,7 @@ export function addMenu(): void {
     .addItem(words.checkWorkbook, "openCheck")
     .addSeparator()
     .addItem(words.getStarted, "setUp")
+    .addItem(words.selfTest, "openSelfTest")
     .addToUi();
 }
 
@@ -33,8 +34,10 @@ export function showFollowUp(): void {
   showDialog("follow-up", words.followUpTitle);
 }
 
+type Page = "follow-up" | "status-report" | "plan" | "import" | "check" | "self-test" | "self-test-en";
+
 /** `page`: name of one of the built pages. */
-export function showDialog(page: "follow-up" | "status-report" | "plan" | "import" | "check", title: string): void {
+export function showDialog(page: Page, title: string): void {
   const html = HtmlService.createHtmlOutputFromFile(page).setWidth(DIALOG.width).setHeight(DIALOG.height);
   SpreadsheetApp.getUi().showModalDialog(html, title);
 }

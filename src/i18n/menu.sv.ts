@@ -10,6 +10,7 @@ export const menuSv = {
   readIn: "Läs in aktiviteter",
   checkWorkbook: "Kontrollera arbetsboken",
   getStarted: "Kom igång",
+  selfTest: "Självtest",
   sidebarTitle: "Medborgarlöften",
   followUpTitle: "Skapa uppföljning",
   importTitle: "Läs in aktiviteter",

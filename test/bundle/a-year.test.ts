@@ -91,6 +91,7 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
         "Läs in aktiviteter",
         "Kontrollera arbetsboken",
         "Kom igång",
+        "Självtest",
       ],
     ],
   ]);

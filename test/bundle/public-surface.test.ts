@@ -21,6 +21,7 @@ const PUBLIC = [
   "openFollowUp",
   "openImport",
   "openPlan",
+  "openSelfTest",
   "openSidebar",
   "openStatusReport",
   "recordFollowUp",
@@ -53,6 +54,22 @@ test("every public function is a declaration at the top level, as Google finds t
   expect(declared.sort()).toEqual(PUBLIC);
 });
 
+test("the self-test is a script file of its own, which does nothing until it is called", () => {
+  const file = readFileSync("dist/self-test-server.js", "utf8");
+  const names = ["dateSelfTest", "echoSelfTest", "lockSelfTest", "runSelfTest"];
+  expect([...file.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name)).toEqual(["sjalvtest_", ...names]);
+  expect(file).toMatch(/^function sjalvtest_\(\) \{\nvar bundle=/);
+  const { world } = bareWorld();
+  new Script(file).runInContext(world);
+  for (const part of ['"crossing"', '"toString"', '""', "null", "3", '{ part: "tabs" }']) {
+    expect(runInContext(`runSelfTest(${part}).error.code`, world)).toBe("inputInvalid");
+  }
+  expect(runInContext('lockSelfTest("forever").error.code', world)).toBe("inputInvalid");
+  expect(runInContext('runSelfTest("tabs").error.code', world)).toBe("unexpected");
+  expect(runInContext('echoSelfTest("å").value', world)).toBe("å");
+  expect(file.length).toBeLessThan(20 * 1024);
+});
+
 test("each call of a page is answered with a code where no service is there at all", () => {
   const { world } = bareWorld();
   for (const name of [
@@ -69,7 +86,8 @@ test("each call of a page is answered with a code where no service is there at a
 });
 
 test("carries no syntax that Google's runtime may not know", () => {
-  expect(source).not.toMatch(/[.\s{;]#[a-z]\w*\s*[=(;]|static\s*\{/);
+  const scripts = [source, readFileSync("dist/self-test-server.js", "utf8")];
+  for (const script of scripts) expect(script).not.toMatch(/[.\s{;]#[a-z]\w*\s*[=(;]|static\s*\{/);
 });
 
 test("asks for the three scopes of the promise and no others", () => {

@@ -1,0 +1,23 @@
+// The server's side of Självtest: a script file of its own, of which other calls run nothing.
+import { fail, type Reply, succeed } from "../contract/reply";
+import { LOCK_STEPS, type LockStep, type SelfTestApi } from "../contract/self-test";
+import { takeLockStep } from "../google/self-test/lock-steps";
+import { isServerPart, runPart } from "../google/self-test/run-part";
+
+const isLockStep = (step: unknown): step is LockStep => LOCK_STEPS.some((known) => known === step);
+
+function answer<T>(work: () => T): Reply<T> {
+  try {
+    return succeed(work());
+  } catch (error) {
+    return fail("unexpected", error instanceof Error ? error.message : String(error));
+  }
+}
+
+const api: SelfTestApi = {
+  runSelfTest: (part) => (isServerPart(part) ? answer(() => runPart(part)) : fail("inputInvalid")),
+  echoSelfTest: (text) => (typeof text === "string" ? succeed(text) : fail("inputInvalid")),
+  dateSelfTest: () => succeed(new Date(0)),
+  lockSelfTest: (step) => (isLockStep(step) ? succeed(takeLockStep(step)) : fail("inputInvalid")),
+};
+export const { runSelfTest, echoSelfTest, dateSelfTest, lockSelfTest } = api;

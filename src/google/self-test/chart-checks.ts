@@ -1,0 +1,64 @@
+// The summary's charts, placed as the summary places them and read back from the tab.
+import type { Finding } from "../../contract/self-test";
+import { type ChartOptions, paceOptions, shareOptions } from "../chart-options";
+import { placeCharts } from "../summary-charts";
+import { FIGURES_COLUMN, type SummaryChart } from "../summary-figures";
+import type { Check, Checks } from "./check";
+
+const ROWS = [
+  ["Löfte", "Andel", "Mål"],
+  ["1.1", 0.25, 1],
+  ["2.1", 0.5, 1],
+];
+const HEADER_ROW = 2;
+const CHART_ROW = 6;
+
+/** "series.1.type" of what stands inside; a list stands as a whole. */
+function leavesOf(options: ChartOptions, above = ""): [name: string, value: unknown][] {
+  return Object.entries(options).flatMap(([name, value]) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? leavesOf({ ...value }, `${above}${name}.`)
+      : [[above + name, value] as [string, unknown]],
+  );
+}
+
+const optionLine = (name: string, value: unknown): Finding => ["value", `${name}: ${JSON.stringify(value)}`];
+
+function chartCheck(kind: SummaryChart["kind"], columns: number, options: ChartOptions, ranges: string): Check {
+  const leaves = leavesOf(options);
+  const plan = { kind, title: "", row: HEADER_ROW, column: FIGURES_COLUMN, rows: ROWS.length, columns, options };
+  return {
+    expected: [
+      ["value", ranges],
+      ["value", `A${CHART_ROW}`],
+      ...leaves.map(([name, value]) => optionLine(name, value)),
+    ],
+    probe: ({ sheet }) => {
+      sheet.getRange(HEADER_ROW, FIGURES_COLUMN, ROWS.length, 3).setValues(ROWS);
+      placeCharts(sheet, [plan], CHART_ROW, 0);
+      SpreadsheetApp.flush();
+      return sheet.getCharts().flatMap((chart): Finding[] => {
+        const place = chart.getContainerInfo();
+        const kept = chart.getOptions();
+        const found: Finding[] = [
+          [
+            "value",
+            chart
+              .getRanges()
+              .map((range) => range.getA1Notation())
+              .join(),
+          ],
+          ["value", sheet.getRange(place.getAnchorRow(), place.getAnchorColumn()).getA1Notation()],
+          ...leaves.map(([name]) => optionLine(name, kept.get(name) ?? null)),
+        ];
+        sheet.removeChart(chart);
+        return found;
+      });
+    },
+  };
+}
+
+export const chartChecks: Checks<"charts"> = {
+  shareChart: chartCheck("share", 2, shareOptions("Andel"), "U2:V4"),
+  paceChart: chartCheck("pace", 3, paceOptions("Takt"), "U2:W4"),
+};

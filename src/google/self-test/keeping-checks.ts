@@ -1,0 +1,72 @@
+// What is kept outside the cells: the document lock, the cache and the properties. The keys are Självtest's own.
+import type { Finding } from "../../contract/self-test";
+import { ACCEPTED, attempt, type Checks, NOTHING, REFUSED, yesOrNo } from "./check";
+
+const KEY = "selfTest";
+const MISSING = "selfTestMissing";
+
+/** What stores take is declared as text; what they make of a number is the question. */
+const NUMBER = 12 as unknown as string;
+
+function kept(value: string | null | undefined): Finding {
+  if (value === null) return NOTHING;
+  return [typeof value === "string" ? "text" : "value", String(value)];
+}
+
+const limits = (put: (text: string) => unknown, lengths: readonly number[]) =>
+  lengths.map((length) => attempt(() => put("x".repeat(length))));
+
+export const keepingChecks: Checks<"keeping"> = {
+  documentLock: {
+    expected: [
+      ["yes", ""],
+      ["yes", ""],
+      ["no", ""],
+    ],
+    probe: () => {
+      const lock = LockService.getDocumentLock();
+      const isTaken = lock.tryLock(20_000);
+      const isHeld = lock.hasLock();
+      lock.releaseLock();
+      return [isTaken, isHeld, lock.hasLock()].map(yesOrNo);
+    },
+  },
+  cache: {
+    expected: [NOTHING, ["text", "12"]],
+    probe: () => {
+      const cache = CacheService.getDocumentCache();
+      cache?.put(KEY, NUMBER, 60);
+      const found = [kept(cache?.get(MISSING)), kept(cache?.get(KEY))];
+      cache?.remove(KEY);
+      return found;
+    },
+  },
+  cacheLimit: {
+    expected: [ACCEPTED, REFUSED],
+    probe: () => {
+      const cache = CacheService.getDocumentCache();
+      const found = limits((text) => cache?.put(KEY, text, 60), [100_000, 110_000]);
+      cache?.remove(KEY);
+      return found;
+    },
+  },
+  properties: {
+    expected: [NOTHING, ["text", "12"]],
+    probe: () => {
+      const properties = PropertiesService.getUserProperties();
+      properties.setProperty(KEY, NUMBER);
+      const found = [kept(properties.getProperty(MISSING)), kept(properties.getProperty(KEY))];
+      properties.deleteProperty(KEY);
+      return found;
+    },
+  },
+  propertyLimit: {
+    expected: [ACCEPTED, REFUSED],
+    probe: () => {
+      const properties = PropertiesService.getUserProperties();
+      const found = limits((text) => properties.setProperty(KEY, text), [9_000, 10_000]);
+      properties.deleteProperty(KEY);
+      return found;
+    },
+  },
+};

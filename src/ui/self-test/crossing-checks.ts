@@ -1,0 +1,83 @@
+// The checks that begin in the page: what crosses to the server and back, and the document lock between two calls.
+import type { Reply } from "../../contract/reply";
+import type { CheckCodeOf, CheckResult, Finding, LockTime, PAGE_PART, SelfTestApi } from "../../contract/self-test";
+import { isLostAnswer } from "../server-client";
+
+/** Calls the server; never rejects, and an answer that was lost on its way says `null`. */
+export type CallSelfTest = <K extends keyof SelfTestApi>(
+  name: K,
+  ...args: Parameters<SelfTestApi[K]>
+) => Promise<ReturnType<SelfTestApi[K]>>;
+
+/** `pause` lets this many milliseconds go by. */
+export interface Page {
+  readonly call: CallSelfTest;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+export interface PageCheck {
+  readonly expected: readonly Finding[];
+  readonly probe: (page: Page) => Promise<CheckResult["found"]>;
+}
+
+const refused = (reply: Reply<unknown>): Finding => (reply.ok ? ["accepted", ""] : ["refused", reply.error.detail]);
+const yesOrNo = (isTrue: boolean): Finding => [isTrue ? "yes" : "no", ""];
+
+/** As much as a follow-up of ten years with its charts. */
+const LARGE = 300 * 1024;
+/** Changes all along, so that a part that is lost or moved shows. */
+const largeText = () => Array.from({ length: LARGE / 8 }, (_, index) => String(index).padStart(8, "0")).join("");
+
+/** Time for the first call to get hold of the lock, and less than it holds it. Milliseconds. */
+const HEAD_START = 1_500;
+
+/** Both got their answers: whether the second tried while the first had the lock, and in vain. */
+function sharedLock(holder: LockTime, other: LockTime): CheckResult["found"] {
+  const isMeanwhile = holder.isHeld && other.from >= holder.from && other.from < holder.to;
+  return isMeanwhile || !other.isHeld ? [yesOrNo(other.isHeld)] : null;
+}
+
+export const CROSSING_CHECKS: Readonly<Record<CheckCodeOf<typeof PAGE_PART>, PageCheck>> = {
+  largeText: {
+    expected: [
+      ["number", String(LARGE)],
+      ["yes", ""],
+    ],
+    probe: async ({ call }) => {
+      const sent = largeText();
+      const reply = await call("echoSelfTest", sent);
+      if (!reply.ok) return [refused(reply)];
+      return [["number", String(reply.value.length)], yesOrNo(reply.value === sent)];
+    },
+  },
+  dateInAnswer: {
+    expected: [["nothing", ""]],
+    probe: async ({ call }) => {
+      const reply = await call("dateSelfTest");
+      if (reply.ok) return [["value", JSON.stringify(reply.value)]];
+      return [isLostAnswer(reply.error) ? ["nothing", ""] : refused(reply)];
+    },
+  },
+  lockReleased: {
+    expected: [
+      ["refused", ""],
+      ["yes", ""],
+    ],
+    probe: async ({ call }) => {
+      const failed = await call("lockSelfTest", "fail");
+      const next = await call("lockSelfTest", "try");
+      return [refused(failed), next.ok ? yesOrNo(next.value.isHeld) : refused(next)];
+    },
+  },
+  lockShared: {
+    expected: [["no", ""]],
+    probe: async ({ call, pause }) => {
+      const holding = call("lockSelfTest", "hold");
+      await pause(HEAD_START);
+      const other = await call("lockSelfTest", "try");
+      const holder = await holding;
+      if (!holder.ok || !other.ok) return [refused(holder.ok ? other : holder)];
+      return sharedLock(holder.value, other.value);
+    },
+  },
+};

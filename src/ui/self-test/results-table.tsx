@@ -1,0 +1,85 @@
+// Expected against found: a row for each check, under the part it belongs to.
+import {
+  type CheckResult,
+  SELF_TEST,
+  SELF_TEST_PARTS,
+  type SelfTestPart,
+  type Verdict,
+  verdictOf,
+} from "../../contract/self-test";
+import { findingTexts, useSelfTestWording } from "./words";
+
+const TONES: Readonly<Record<Verdict, string>> = { agrees: "tone-green", differs: "tone-red", notHere: "tone-grey" };
+
+interface ResultsProps {
+  readonly results: readonly CheckResult[];
+}
+
+export function ResultsTable({ results }: ResultsProps) {
+  const { words } = useSelfTestWording();
+  const { belief, expected, found, verdict } = words.columns;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[belief, expected, found, verdict].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {SELF_TEST_PARTS.map((part) => (
+        <PartRows key={part} part={part} results={results} />
+      ))}
+    </table>
+  );
+}
+
+function PartRows({ part, results }: ResultsProps & { readonly part: SelfTestPart }) {
+  const { words } = useSelfTestWording();
+  const codes: readonly string[] = SELF_TEST[part];
+  const own = results.filter(({ code }) => codes.includes(code));
+  if (own.length === 0) return null;
+  const title = words.parts[part];
+  return (
+    <tbody>
+      <tr>
+        <th class="part" colspan={4} scope="rowgroup">
+          {title.charAt(0).toUpperCase() + title.slice(1)}
+        </th>
+      </tr>
+      {own.map((result) => (
+        <ResultRow key={result.code} result={result} />
+      ))}
+    </tbody>
+  );
+}
+
+function ResultRow({ result }: { readonly result: CheckResult }) {
+  const wording = useSelfTestWording();
+  const verdict = verdictOf(result);
+  const { sign, word } = wording.words.verdicts[verdict];
+  return (
+    <tr>
+      <th scope="row">{wording.words.claims[result.code]}</th>
+      <Findings texts={findingTexts(result.expected, wording)} />
+      <Findings texts={findingTexts(result.found, wording)} />
+      <td>
+        <span class={`tag ${TONES[verdict]}`}>
+          {sign} {word}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function Findings({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <td>
+      {texts.map((text, index) => (
+        <div key={`${index} ${text}`}>{text}</div>
+      ))}
+    </td>
+  );
+}

@@ -1,0 +1,52 @@
+// One run of Självtest: part by part, each a call of its own, and what has been found so far after each.
+import {
+  type CheckResult,
+  PAGE_PART,
+  SELF_TEST,
+  SELF_TEST_PARTS,
+  type SelfTestPart,
+  type SelfTestPlace,
+} from "../../contract/self-test";
+import { CROSSING_CHECKS, type Page } from "./crossing-checks";
+
+export interface SelfTestRun {
+  /** Null before the first answer. */
+  readonly place: SelfTestPlace | null;
+  readonly results: readonly CheckResult[];
+  /** The part that is being tried; null when all are done. */
+  readonly part: SelfTestPart | null;
+}
+
+const NOT_STARTED: SelfTestRun = { place: null, results: [], part: null };
+
+async function tryInPage(page: Page): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const code of SELF_TEST[PAGE_PART]) {
+    const { expected, probe } = CROSSING_CHECKS[code];
+    results.push({ code, expected, found: await probe(page) });
+  }
+  return results;
+}
+
+/** A call that failed is what was found by each of the part's checks. */
+async function tryPart(part: SelfTestPart, { call }: Page): Promise<Pick<SelfTestRun, "place" | "results">> {
+  const reply = await call("runSelfTest", part);
+  if (reply.ok) return reply.value;
+  const found = [["refused", reply.error.detail || reply.error.code]] as const;
+  return { place: null, results: SELF_TEST[part].map((code) => ({ code, expected: [], found })) };
+}
+
+/** `tell` hears of each part as it begins, and of the end. */
+export async function runSelfTest(page: Page, tell: (run: SelfTestRun) => void): Promise<SelfTestRun> {
+  let run = NOT_STARTED;
+  for (const part of SELF_TEST_PARTS) {
+    run = { ...run, part };
+    tell(run);
+    const { place, results } =
+      part === PAGE_PART ? { place: null, results: await tryInPage(page) } : await tryPart(part, page);
+    run = { ...run, place: run.place ?? place, results: [...run.results, ...results] };
+  }
+  run = { ...run, part: null };
+  tell(run);
+  return run;
+}

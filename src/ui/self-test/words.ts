@@ -1,0 +1,35 @@
+// The dialog's words in the page's language. Every check, part and kind of finding has its words, or this doesn't compile.
+import { useContext } from "preact/hooks";
+import type { CheckCode, Finding, FindingKind, SelfTestPart, Verdict } from "../../contract/self-test";
+import type { Language } from "../../domain/book";
+import { selfTestEn } from "../../i18n/self-test.en";
+import { type SelfTestWords, selfTestSv } from "../../i18n/self-test.sv";
+import { LanguageContext } from "../components/language";
+
+interface WordsByCode {
+  readonly claims: Readonly<Record<CheckCode, string>>;
+  readonly parts: Readonly<Record<SelfTestPart, string>>;
+  readonly verdicts: Readonly<Record<Verdict, { readonly sign: string; readonly word: string }>>;
+  readonly findings: Readonly<Record<FindingKind, (text: string) => string>>;
+}
+
+export interface SelfTestWording {
+  readonly language: Language;
+  readonly words: SelfTestWords & WordsByCode;
+}
+
+export function selfTestWording(language: Language): SelfTestWording {
+  return { language, words: language === "en" ? selfTestEn : selfTestSv };
+}
+
+export function useSelfTestWording(): SelfTestWording {
+  return selfTestWording(useContext(LanguageContext));
+}
+
+const NOT_TRIED = "–";
+
+/** "text ”2.1”", "avvisas": each thing found. */
+export function findingTexts(findings: readonly Finding[] | null, { words }: SelfTestWording): string[] {
+  const said = (findings ?? []).map(([kind, text]) => words.findings[kind](text));
+  return said.length > 0 ? said : [NOT_TRIED];
+}
