@@ -29,7 +29,8 @@ export const deskEn: DeskWords = {
     readOnly: (file) => `${file} is read-only. Make it writable or choose another file.`,
     changedElsewhere: (file) =>
       `${file} was changed by another program. What you typed isn't saved yet. Start the desk again to read the new file.`,
-    openElsewhere: (file) => `${file} is open at another desk. Close that one first.`,
+    openElsewhere: (file) =>
+      `${file} is open in another program or at another desk. Close it there first. If it is closed everywhere, remove the lock file beside it, .~lock.${file}# or ~$${file}.`,
     notAWorkbook: (file) => `${file} is not an Excel workbook (.xlsx) that can be read.`,
     missing: (file) => `${file} is no longer there. Put it back or start the desk again.`,
     diskFull: (file) => `${file} could not be saved: the disk is full. Free some space and try again.`,

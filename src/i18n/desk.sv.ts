@@ -40,7 +40,8 @@ export const deskSv = {
     readOnly: (file: string) => `${file} är skrivskyddad. Ta bort skrivskyddet eller välj en annan fil.`,
     changedElsewhere: (file: string) =>
       `${file} har ändrats av ett annat program. Det du skrev är inte sparat än. Starta om skrivbordet för att läsa in den nya filen.`,
-    openElsewhere: (file: string) => `${file} är öppen på ett annat skrivbord. Stäng det först.`,
+    openElsewhere: (file: string) =>
+      `${file} är öppen i ett annat program eller på ett annat skrivbord. Stäng den där först. Är den stängd överallt, ta bort låsfilen bredvid den, .~lock.${file}# eller ~$${file}.`,
     notAWorkbook: (file: string) => `${file} är ingen Excel-arbetsbok (.xlsx) som går att läsa.`,
     missing: (file: string) => `${file} finns inte längre. Lägg tillbaka den eller starta om skrivbordet.`,
     diskFull: (file: string) => `${file} kunde inte sparas: disken är full. Frigör plats och försök igen.`,

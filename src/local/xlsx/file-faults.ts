@@ -12,6 +12,7 @@ const CODES = {
   EBUSY: "openElsewhere",
   ENOSPC: "diskFull",
   EDQUOT: "diskFull",
+  EFBIG: "diskFull",
 } as const;
 
 /** The SessionError that a failure stands for; anything else is given back as it is. */
