@@ -8,6 +8,8 @@ export interface StartedDesk {
   readonly url: string;
   /** Stops it as Ctrl+C does; resolves when the workbook is closed. */
   close(): Promise<void>;
+  /** Ends it as a power cut does; resolves when it is gone. */
+  kill(): Promise<void>;
 }
 
 export interface StartDeskOptions {
@@ -15,15 +17,19 @@ export interface StartDeskOptions {
   readonly workbook: string;
   /** The desk's day, `yyyy-MM-dd`; the real one when left out. */
   readonly today?: string;
+  /** The largest file it may write, in blocks of 512 bytes: the disk is full beyond it. */
+  readonly mostBlocks?: number;
 }
 
 const ROOT = join(__dirname, "..", "..", "..");
 
 /** Needs the built desk (`node build.mjs`). Rejects with what the desk said when it doesn't open. */
-export async function startDesk({ workbook, today }: StartDeskOptions): Promise<StartedDesk> {
-  const args = [join(ROOT, "build", "desk.mjs"), "--workbook", workbook, "--no-open"];
-  if (today) args.push("--today", today);
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+export async function startDesk({ workbook, today, mostBlocks }: StartDeskOptions): Promise<StartedDesk> {
+  const node = [process.execPath, join(ROOT, "build", "desk.mjs"), "--workbook", workbook, "--no-open"];
+  if (today) node.push("--today", today);
+  const limited = ["sh", "-c", `ulimit -f ${mostBlocks} && exec "$@"`, "sh", ...node];
+  const [program = "", ...args] = mostBlocks === undefined ? node : limited;
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "exit");
   let complaint = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -37,6 +43,10 @@ export async function startDesk({ workbook, today }: StartDeskOptions): Promise<
       url,
       async close() {
         child.kill("SIGINT");
+        await ended;
+      },
+      async kill() {
+        child.kill("SIGKILL");
         await ended;
       },
     };

@@ -1,0 +1,51 @@
+// The desk's wire as its page and the sidebar in it use it: one action at a time, and what became of it.
+import type { ActivityInput } from "../../src/contract/schemas";
+import { plainDate } from "../../src/domain/plain-date";
+import type { ActionAnswer, DeskAction, DeskReply } from "../../src/local/desk/wire";
+
+/** Null when the desk died before it answered. */
+export type Heard = DeskReply<ActionAnswer> | null;
+
+export async function act(url: string, action: DeskAction): Promise<Heard> {
+  try {
+    const response = await fetch(`${url}api/act`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(action),
+    });
+    return (await response.json()) as DeskReply<ActionAnswer>;
+  } catch {
+    return null;
+  }
+}
+
+export function logging(input: ActivityInput): DeskAction {
+  return { kind: "run", name: "logActivity", args: [input] };
+}
+
+/** True when the add-on said that the entry is stored. */
+export function isStored(heard: Heard): boolean {
+  if (!heard?.ok || heard.value.error !== null) return false;
+  const { value } = heard.value;
+  return typeof value === "object" && value !== null && "ok" in value && value.ok === true;
+}
+
+/** An entry of its own: its number is in its ID and in its note. */
+export function entry(number: number, isRetry = false): ActivityInput {
+  return {
+    id: `A-SPARAT${String(number).padStart(4, "0")}`,
+    date: plainDate("2022-06-15"),
+    type: "Medborgarkontakt",
+    commitments: [],
+    amount: 1,
+    placeType: "Skola",
+    place: "Kangos",
+    parties: ["Polis"],
+    audiences: [],
+    requirementMet: null,
+    state: "Genomförd",
+    note: `Rastbesök nummer ${number}`,
+    by: "Områdespolis",
+    isRetry,
+  };
+}
