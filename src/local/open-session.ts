@@ -9,6 +9,7 @@ import { editEvent } from "./grid/edit-event";
 import { deleteRows, insertRows, sortRows, typeInto } from "./grid/hand-changes";
 import { type HandChange, newHistory } from "./grid/history";
 import { sheetView, viewVersion } from "./grid/sheet-view";
+import { openKeptTexts } from "./kept-texts";
 import { type Clock, steppedClock, systemClock } from "./runtime/clock";
 import { newDocumentState } from "./runtime/document-state";
 import type { DriveFolder } from "./runtime/drive-folder";
@@ -18,7 +19,6 @@ import { cellAt, type SheetModel } from "./runtime/model/sheet-model";
 import { addSheet, nameProblem, removeSheet, sheetNamed, type WorkbookModel } from "./runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "./runtime/runtime";
 import type { CellEdit, RunResult, Session } from "./session";
-import { openUserMemory } from "./user-memory";
 import { openWorkbook } from "./workbook-on-disk";
 
 export interface SessionOptions {
@@ -58,8 +58,8 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
   const clock = clockFor(options.now);
   const zone = options.timeZone ?? bundle.manifest.timeZone;
   const disk = openWorkbook(file, zone, sheetLocale(options.locale ?? "sv_SE"));
-  const memory = openUserMemory(options.userProperties);
-  const state = { ...newDocumentState(), userProperties: memory.properties };
+  const memory = openKeptTexts(options.userProperties);
+  const state = { ...newDocumentState(), userProperties: memory.texts };
   const drive = options.drive ?? null;
   const history = newHistory();
   const words = options.language === "en" ? gridEn : gridSv;
@@ -89,6 +89,7 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
       versionBase += 1_000_000;
       throw error;
     }
+    // The workbook is saved whether or not this can be; what it holds is asked for again at the worst.
     memory.keep();
     return result;
   };

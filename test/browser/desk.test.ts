@@ -209,7 +209,7 @@ test("a page in a frame reaches the server through google.script.run and nothing
       origin: self.origin,
       network: await isBlocked(() => fetch(url)),
       parent: await isBlocked(() => window.parent.document),
-      storage: await isBlocked(() => localStorage.length),
+      storage: await isBlocked(() => sessionStorage.length),
     };
   }, desk.url);
   expect(reach).toEqual({ origin: "null", network: true, parent: true, storage: true });

@@ -1,6 +1,17 @@
-// What the server accepts as an action: the shape of every field, since any program on this machine can send bytes.
-import { boolean, list, literal, object, text, unknown, validate, variant, whole } from "../../contract/shape";
-import type { DeskAction } from "./wire";
+// What the server accepts to do and to keep: the shape of every field, since any program on this machine can send bytes.
+import {
+  boolean,
+  list,
+  literal,
+  nullable,
+  object,
+  text,
+  unknown,
+  validate,
+  variant,
+  whole,
+} from "../../contract/shape";
+import type { DeskAction, Keeping } from "./wire";
 
 /** Rows and columns of the largest grid an .xlsx has. */
 const row = whole(0, 1_048_575);
@@ -27,5 +38,13 @@ const action = variant("kind", [
 /** The action, or null when it isn't one. */
 export function parseAction(input: unknown): DeskAction | null {
   const reply = validate(action, input);
+  return reply.ok ? reply.value : null;
+}
+
+const keeping = object({ key: text(100, 1), text: nullable(text(1_000_000)) });
+
+/** What a page wants kept, or null when it isn't that. */
+export function parseKeeping(input: unknown): Keeping | null {
+  const reply = validate(keeping, input);
   return reply.ok ? reply.value : null;
 }

@@ -8,9 +8,10 @@ export interface FramePage {
   readonly policy: string;
 }
 
-/** `shim` is the script that gives the page google.script. */
-export function framePage(html: string, shim: string): FramePage {
-  const whole = insertFirst(html, `<script>${shim.replaceAll("</script", "<\\/script")}</script>`);
+/** `shim` is the script that gives the page google.script and storage; `kept` is what the storage holds, as JSON. */
+export function framePage(html: string, shim: string, kept: string): FramePage {
+  const script = `<script data-kept="${asAttribute(kept)}">${shim.replaceAll("</script", "<\\/script")}</script>`;
+  const whole = insertFirst(html, script);
   const scripts = hashesOf(whole, /<script[^>]*>([\s\S]*?)<\/script/gi);
   const styles = hashesOf(whole, /<style[^>]*>([\s\S]*?)<\/style/gi);
   const policy = [
@@ -26,6 +27,10 @@ export function framePage(html: string, shim: string): FramePage {
     `sandbox ${FRAME_SANDBOX}`,
   ].join("; ");
   return { html: whole, policy };
+}
+
+function asAttribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** As the first thing in the head, so that the page's own scripts find it; a fragment gets it in front. */

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { Language } from "../../domain/book";
+import { openKeptTexts } from "../kept-texts";
 import { type Session, SessionError } from "../session";
 import type { Clock } from "./clock";
 import { leaveOutLaterRows } from "./example-day";
@@ -40,10 +41,15 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
   const opened = await open(plan);
   if (!opened.ok) return opened;
   const session = opened.value;
-  const shelf = createFrameShelf(build.shim);
+  const kept = openKeptTexts(unsavedFile(choice.file));
+  if (choice.isFreshCopy) {
+    kept.texts.clear();
+    kept.keep();
+  }
+  const shelf = createFrameShelf(build.shim, kept);
   const host = hostSession(session, shelf, { isExample: choice.isExample, chosenToday: choice.today });
   try {
-    const server = await startServer({ host, shelf, files: build, token: createToken(), language, report }, port);
+    const server = await startServer({ host, shelf, kept, files: build, token: createToken(), language, report }, port);
     const close = async () => {
       await server.close();
       session.close();
@@ -74,6 +80,11 @@ async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outco
 /** What the add-on remembers of its user: beside the workbook, one file for each user of the machine. */
 function memoryFile(workbook: string): string {
   return join(dirname(workbook), `.lofteskollen-${userInfo().username}.json`);
+}
+
+/** What the add-on's pages keep in their storage: of this workbook alone, and of this user. */
+function unsavedFile(workbook: string): string {
+  return join(dirname(workbook), `.${basename(workbook)}.${userInfo().username}.json`);
 }
 
 async function readBuild(root: string): Promise<{ script: string; style: string; shim: string } | null> {

@@ -2,15 +2,16 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Language } from "../../domain/book";
+import type { KeptTexts } from "../kept-texts";
 import { SessionError } from "../session";
-import { parseAction } from "./action-schema";
+import { parseAction, parseKeeping } from "./action-schema";
 import { deskPage, deskPagePolicy } from "./desk-page";
 import type { FrameShelf } from "./frame-shelf";
 import { pathBehindToken, refusalOf } from "./guard";
 import { readJson } from "./request-body";
 import { type Answer, json, refused } from "./responses";
 import type { SessionHost } from "./session-host";
-import type { DeskReply } from "./wire";
+import type { DeskReply, Keeping } from "./wire";
 
 /** The desk page's built files, read once at the start. */
 export interface PageFiles {
@@ -21,6 +22,8 @@ export interface PageFiles {
 export interface Desk {
   readonly host: SessionHost;
   readonly shelf: FrameShelf;
+  /** What the add-on's pages keep in their storage. */
+  readonly kept: KeptTexts;
   readonly files: PageFiles;
   readonly token: string;
   readonly language: Language;
@@ -57,18 +60,31 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
       return reply(desk, () => desk.host.view(query.get("name") ?? ""));
     }
     case "/api/act":
-      return await act(desk, request);
+      return await withBody(request, parseAction, (action) => reply(desk, () => desk.host.act(action)));
+    case "/api/keep":
+      return await withBody(request, parseKeeping, (keeping) => reply(desk, () => keep(desk.kept, keeping)));
     default:
       return refused(404);
   }
 }
 
-async function act(desk: Desk, request: IncomingMessage): Promise<Answer> {
+async function withBody<T>(
+  request: IncomingMessage,
+  parse: (input: unknown) => T | null,
+  work: (parsed: T) => Answer,
+): Promise<Answer> {
   if (request.method !== "POST") return refused(405, { Allow: "POST" });
   const body = await readJson(request);
   if (!body.ok) return refused(body.status, { Connection: "close" });
-  const action = parseAction(body.value);
-  return action ? reply(desk, () => desk.host.act(action)) : refused(400);
+  const parsed = parse(body.value);
+  return parsed === null ? refused(400) : work(parsed);
+}
+
+/** False when it is only remembered while the desk is open. */
+function keep(kept: KeptTexts, { key, text }: Keeping): boolean {
+  if (text === null) kept.texts.delete(key);
+  else kept.texts.set(key, text);
+  return kept.keep();
 }
 
 function onlyGet(request: IncomingMessage, found: Answer): Answer {

@@ -54,6 +54,12 @@ export interface ActionAnswer {
   readonly state: DeskState;
 }
 
+/** A text that a page of the add-on keeps in its storage; null takes it away. */
+export interface Keeping {
+  readonly key: string;
+  readonly text: string | null;
+}
+
 export type DeskReply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: DeskProblem };

@@ -1,6 +1,6 @@
-// What isn't saved yet, kept in the browser so that a closed page loses nothing. Google gives the add-on's frame an
-// origin, and so storage, of its own; a frame without one (a strict sandbox, blocked storage) keeps it only while the
-// page is open, and then the browser's question before leaving is what guards it.
+// What isn't saved yet, kept so that a closed page loses nothing. Google gives the add-on's frame an origin, and so
+// storage, of its own, and the desk gives it storage that lies with the workbook; a frame without any (blocked storage)
+// keeps it only while the page is open, and then the browser's question before leaving is what guards it.
 import type { FormState } from "./form-state";
 import type { Parcel } from "./outbox";
 

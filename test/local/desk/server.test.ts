@@ -1,78 +1,28 @@
 // The desk's server attacked as another page, another machine's name or another program would.
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { request as httpRequest } from "node:http";
-import { createFrameShelf } from "../../../src/local/desk/frame-shelf";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createToken } from "../../../src/local/desk/guard";
-import { type RunningDesk, startServer } from "../../../src/local/desk/server";
-import { hostSession } from "../../../src/local/desk/session-host";
 import { BODY_LIMIT } from "../../../src/local/desk/wire";
-import { type MemorySession, memorySession } from "./memory-session";
+import { EDIT, type ServerWorld, startServerWorld } from "./server-world";
 
-interface Got {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-}
+const folder = mkdtempSync(join(tmpdir(), "desk-server-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Sent {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-let desk: RunningDesk;
-let session: MemorySession;
-let token: string;
-let port: number;
-const reported: unknown[] = [];
-
+let world: ServerWorld;
 beforeEach(async () => {
-  reported.length = 0;
-  session = memorySession({
-    sheets: [{ name: "Blad1", rows: [["Rubrik"], ["värde"]] }],
-    sidebar: "<head></head><script>page()</script>",
-    functions: {
-      boom: () => {
-        throw new Error("a bug");
-      },
-    },
-  });
-  token = createToken();
-  const shelf = createFrameShelf("shim()");
-  const host = hostSession(session, shelf, { isExample: false, chosenToday: null });
-  const files = { script: "page()", style: "p{}" };
-  const report = (error: unknown) => reported.push(error);
-  desk = await startServer({ host, shelf, files, token, language: "sv", report }, 0);
-  port = Number(new URL(desk.url).port);
+  world = await startServerWorld();
 });
-afterEach(() => desk.close());
+afterEach(() => world.desk.close());
 
-/** Sends the path as it is, which fetch and URL would tidy up. */
-function send(path: string, { method = "GET", headers = {}, body }: Sent = {}): Promise<Got> {
-  return new Promise((resolve, reject) => {
-    const outgoing = httpRequest({ host: "127.0.0.1", port, path, method, headers, agent: false }, (response) => {
-      let text = "";
-      response.setEncoding("utf8").on("data", (part: string) => {
-        text += part;
-      });
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
-    });
-    outgoing.on("error", reject);
-    outgoing.end(body);
-  });
-}
-
-const at = (path: string) => `/${token}${path}`;
-const act = (action: unknown, headers: Sent["headers"] = {}) =>
-  send(at("/api/act"), {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify(action),
-  });
-const editAction = { kind: "edit", sheet: "Blad1", edits: [{ row: 1, column: 0, input: "ändrat" }] };
-const stored = () => session.text("Blad1", 1, 0);
+const at = (path: string) => world.at(path);
+const act: ServerWorld["act"] = (action, headers) => world.act(action, headers);
+const send: ServerWorld["send"] = (path, sent) => world.send(path, sent);
+const stored = () => world.stored();
 
 test("listens on this machine only, behind 128 random bits", () => {
-  expect(desk.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/$/);
+  expect(world.desk.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/$/);
   expect(createToken()).not.toBe(createToken());
 });
 
@@ -83,7 +33,7 @@ test("serves the desk, its files and its data to the one with the address", asyn
   expect(JSON.parse((await send(at("/api/state"))).body)).toMatchObject({ ok: true, value: { file: "minne.xlsx" } });
   expect(JSON.parse((await send(at("/api/sheet?name=Blad1"))).body)).toMatchObject({ value: { name: "Blad1" } });
   expect(JSON.parse((await send(at("/api/sheet?name=borta"))).body)).toEqual({ ok: true, value: null });
-  expect((await act(editAction)).status).toBe(200);
+  expect((await act(EDIT)).status).toBe(200);
   expect(stored()).toBe("ändrat");
 });
 
@@ -97,6 +47,7 @@ test.each(["/", "/desk.js", "/api/state", "/wrong/api/state", "//api/state", "/%
 );
 
 test("a token that is nearly right is refused", async () => {
+  const { token } = world;
   for (const near of [
     token.slice(1),
     `${token}0`,
@@ -107,6 +58,7 @@ test("a token that is nearly right is refused", async () => {
 });
 
 test("a name that someone else's DNS points here is refused, token and all", async () => {
+  const { port } = world;
   for (const host of [
     "evil.example",
     `evil.example:${port}`,
@@ -120,21 +72,20 @@ test("a name that someone else's DNS points here is refused, token and all", asy
 });
 
 test("another site's page is refused and changes nothing", async () => {
+  const { port } = world;
   for (const origin of ["https://evil.example", "null", `http://127.0.0.1:${port + 1}`, `https://127.0.0.1:${port}`]) {
-    expect((await act(editAction, { origin })).status).toBe(403);
+    expect((await act(EDIT, { origin })).status).toBe(403);
   }
   for (const site of ["cross-site", "same-site"]) {
-    expect((await act(editAction, { "sec-fetch-site": site })).status).toBe(403);
+    expect((await act(EDIT, { "sec-fetch-site": site })).status).toBe(403);
   }
   expect(stored()).toBe("värde");
-  expect((await act(editAction, { origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-origin" })).status).toBe(
-    200,
-  );
+  expect((await act(EDIT, { origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-origin" })).status).toBe(200);
 });
 
 test("methods are held to what a path is for", async () => {
-  expect((await send(at("/api/act"))).status).toBe(405);
-  for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {
+  for (const path of ["/api/act", "/api/keep"]) expect((await send(at(path))).status).toBe(405);
+  for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "HEAD"]) {
     for (const path of ["/", "/desk.js", "/api/state", "/api/sheet?name=Blad1"]) {
       const got = await send(at(path), { method });
       expect([path, method, got.status]).toEqual([path, method, 405]);
@@ -144,7 +95,7 @@ test("methods are held to what a path is for", async () => {
 });
 
 test("only JSON is taken as an action, and only in an action's shape", async () => {
-  const form = { method: "POST", headers: { "content-type": "text/plain" }, body: JSON.stringify(editAction) };
+  const form = { method: "POST", headers: { "content-type": "text/plain" }, body: JSON.stringify(EDIT) };
   expect((await send(at("/api/act"), form)).status).toBe(415);
   const broken = { method: "POST", headers: { "content-type": "application/json" }, body: "{" };
   expect((await send(at("/api/act"), broken)).status).toBe(400);
@@ -153,18 +104,19 @@ test("only JSON is taken as an action, and only in an action's shape", async () 
     [],
     {},
     { kind: "format" },
-    { ...editAction, edits: [] },
+    { ...EDIT, edits: [] },
     { kind: "undo", sheet: 1, from: {} },
   ]) {
     const got = await act(action);
     expect([action, got.status]).toEqual([action, JSON.stringify(action)?.includes("undo") ? 200 : 400]);
   }
-  const outside = { ...editAction, edits: [{ row: -1, column: 0, input: "x" }] };
+  const outside = { ...EDIT, edits: [{ row: -1, column: 0, input: "x" }] };
   expect((await act(outside)).status).toBe(400);
   expect(stored()).toBe("värde");
 });
 
 test("a body over the limit is refused, whether it says its size or not", async () => {
+  const { port } = world;
   const headers = { "content-type": "application/json", "content-length": String(BODY_LIMIT + 1) };
   const declared = await new Promise<number>((resolve, reject) => {
     const outgoing = httpRequest({
@@ -231,6 +183,8 @@ test("every answer carries its protections, refusals too", async () => {
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
       "cache-control": "no-store",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
     });
     expect(headers["content-security-policy"]).toMatch(/^default-src 'none'/);
     expect(headers["content-security-policy"]).not.toMatch(/unsafe-|\*/);
@@ -254,8 +208,8 @@ test("a page of the add-on has an address of its own, a policy of its own, and n
   expect(html).toBeUndefined();
   expect(frame).toMatch(/^\/frame\/[0-9a-f]{32}$/);
   const got = await send(frame);
-  expect(got.body).toBe("<head><script>shim()</script></head><script>page()</script>");
-  expect(got.body).not.toContain(token);
+  expect(got.body).toBe('<head><script data-kept="{}">shim()</script></head><script>page()</script>');
+  expect(got.body).not.toContain(world.token);
   expect(got.headers["content-security-policy"]).toContain("connect-src 'none'");
   expect(got.headers["content-security-policy"]).toContain("sandbox allow-scripts");
   expect((await send(frame, { headers: { host: "evil.example" } })).status).toBe(403);
@@ -264,11 +218,56 @@ test("a page of the add-on has an address of its own, a policy of its own, and n
 });
 
 test("a file that can't be saved is told by its code; a bug is reported here and named nowhere", async () => {
-  session.failWith("readOnly");
-  const readOnly = await act(editAction);
+  world.session.failWith("readOnly");
+  const readOnly = await act(EDIT);
   expect([readOnly.status, JSON.parse(readOnly.body)]).toEqual([409, { ok: false, problem: "readOnly" }]);
-  session.failWith(null);
+  world.session.failWith(null);
   const bug = await act({ kind: "run", name: "boom", args: [] });
   expect([bug.status, JSON.parse(bug.body)]).toEqual([500, { ok: false, problem: "unexpected" }]);
-  expect(reported).toHaveLength(1);
+  expect(world.reported).toHaveLength(1);
+});
+
+describe("what a page keeps", () => {
+  const keep = (keeping: unknown) => world.keep(keeping);
+  const keptIn = async (): Promise<string> => {
+    const { value } = JSON.parse((await act({ kind: "run", name: "openSidebar", args: [] })).body);
+    return (await send(value.events[0].frame)).body;
+  };
+
+  test("comes with the next page, and is gone when it is taken away", async () => {
+    expect(JSON.parse((await keep({ key: "a", text: "utkast" })).body)).toEqual({ ok: true, value: true });
+    expect(await keptIn()).toContain('data-kept="{&quot;a&quot;:&quot;utkast&quot;}"');
+    await keep({ key: "a", text: null });
+    expect(await keptIn()).toContain('data-kept="{}"');
+  });
+
+  test("is there at the next desk, in a file that is its owner's alone and goes when it is empty", async () => {
+    const file = join(folder, "kept.json");
+    const first = await startServerWorld(file);
+    await first.keep({ key: "a", text: "utkast" });
+    await first.desk.close();
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const second = await startServerWorld(file);
+    expect(second.kept.get("a")).toBe("utkast");
+    await second.keep({ key: "a", text: null });
+    await second.desk.close();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test("that can't be written is said not to be kept", async () => {
+    const other = await startServerWorld(join(folder, "ingen mapp", "kept.json"));
+    expect(JSON.parse((await other.keep({ key: "a", text: "utkast" })).body)).toEqual({ ok: true, value: false });
+    await other.desk.close();
+  });
+
+  test.each([
+    null,
+    {},
+    { key: "a" },
+    { key: "", text: "x" },
+    { key: "a", text: 1 },
+    { key: "a", text: "x".repeat(1_000_001) },
+  ])("is taken only in its shape: %j", async (keeping) => {
+    expect((await keep(keeping)).status).toBe(400);
+  });
 });

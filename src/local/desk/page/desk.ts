@@ -1,9 +1,10 @@
 // The desk at work: does what a person asks, one thing at a time, and keeps what is shown in step with the server.
 import type { DeskWords } from "../../../i18n/desk.sv";
 import type { CellEdit } from "../../session";
-import type { ActionAnswer, DeskAction, DeskEvent, DeskState } from "../wire";
+import type { ActionAnswer, DeskAction, DeskEvent, DeskState, Keeping } from "../wire";
 import { type DeskSnapshot, EMPTY_DESK, type PendingEdit, type Question } from "./desk-state";
 import { parseInnerLink } from "./grid/cell-names";
+import { createKeeper } from "./keeper";
 import { CallFailed, type Server } from "./server";
 
 /** The tab a newcomer should see first, where there is one. */
@@ -21,6 +22,10 @@ export interface Desk {
   perform(action: DeskAction): Promise<ActionAnswer | null>;
   /** A public function for a page in a frame. Rejects with words when the server can't be reached. */
   run(name: string, args: readonly unknown[]): Promise<ActionAnswer>;
+  /** What a page in a frame puts in its storage. False when it is nowhere but in the page. */
+  keep(keeping: Keeping): Promise<boolean>;
+  /** The page is going away. */
+  leave(): void;
   followLink(link: string): void;
   ask(question: Omit<Question, "answer">): Promise<string | null>;
   /** Sends what isn't saved once more. */
@@ -40,6 +45,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
   let toasts = 0;
   /** Until a person begins to work in the tabs, the first one is in front whatever the add-on does. */
   let isAtWork = false;
+  const keeper = createKeeper(server.keep);
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskSnapshot>) => {
     current = { ...current, ...change };
@@ -159,6 +165,8 @@ export function createDesk(server: Server, words: DeskWords): Desk {
         throw new Error(error instanceof CallFailed ? words.problems[error.problem](file) : words.page.scriptFailed);
       }
     },
+    keep: ({ key, text }) => keeper.keep({ key, text }),
+    leave: () => keeper.flush(),
     followLink(link) {
       const inner = parseInnerLink(link);
       if (!inner) window.open(link, "_blank", "noopener,noreferrer");

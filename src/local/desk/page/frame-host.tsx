@@ -35,6 +35,9 @@ export function FrameHost(props: FrameHostProps) {
           );
           break;
         }
+        case "keep":
+          desk.keep(message).then((isKept) => answer({ kind: "kept", isKept }));
+          break;
         case "close":
           onClose();
           break;

@@ -1,19 +1,25 @@
 // What a page in a frame and the desk's page say to each other.
 
+import type { Keeping } from "../wire";
+
 export type FrameMessage =
   | { readonly kind: "run"; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | ({ readonly kind: "keep" } & Keeping)
   | { readonly kind: "close" }
   | { readonly kind: "size"; readonly width?: number; readonly height?: number }
   | { readonly kind: "focusEditor" }
   | { readonly kind: "key"; readonly key: "Escape" | "F6"; readonly shift: boolean };
 
-export interface HostMessage {
-  readonly kind: "result";
-  readonly id: number;
-  readonly value: unknown;
-  /** Null when the call went well. */
-  readonly error: string | null;
-}
+export type HostMessage =
+  | {
+      readonly kind: "result";
+      readonly id: number;
+      readonly value: unknown;
+      /** Null when the call went well. */
+      readonly error: string | null;
+    }
+  /** Whether what the page last asked to have kept is. */
+  | { readonly kind: "kept"; readonly isKept: boolean };
 
 /** The message when it has the shape of one: a page in a frame may send anything. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
@@ -25,6 +31,12 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
       return typeof part["id"] === "number" && typeof part["name"] === "string" && Array.isArray(part["args"])
         ? { kind: "run", id: part["id"], name: part["name"], args: part["args"] }
         : null;
+    case "keep": {
+      const { key, text } = part;
+      return typeof key === "string" && (typeof text === "string" || text === null)
+        ? { kind: "keep", key, text }
+        : null;
+    }
     case "size":
       return isLength(part["width"]) && isLength(part["height"]) ? (data as FrameMessage) : null;
     case "key":

@@ -1,6 +1,7 @@
-// google.script for a page in the desk's frame, as Apps Script's client API documents it. Runs before the page's
-// own scripts; reaches the server only through messages to the desk's page.
+// google.script for a page in the desk's frame, as Apps Script's client API documents it, and the storage that the page
+// would have at Google. Runs before the page's own scripts; reaches the server only through messages to the desk's page.
 import type { FrameMessage, HostMessage } from "./frame-protocol";
+import { createFrameStorage } from "./frame-storage";
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 
@@ -23,6 +24,8 @@ const running = new Map<number, Call>();
 let lastId = 0;
 
 const tell = (message: FrameMessage) => window.parent.postMessage(message, new URL(location.href).origin);
+
+const storage = createFrameStorage(document.currentScript?.dataset["kept"] ?? "{}", tell);
 
 function start(): void {
   while (running.size < AT_ONCE) {
@@ -74,7 +77,9 @@ function toHandler(value: unknown): Handler | null {
 }
 
 window.addEventListener("message", ({ data, source }: MessageEvent<HostMessage>) => {
-  if (source !== window.parent || data?.kind !== "result") return;
+  if (source !== window.parent) return;
+  if (data?.kind === "kept") storage.hear(data.isKept);
+  if (data?.kind !== "result") return;
   const done = running.get(data.id);
   if (!done) return;
   running.delete(data.id);
@@ -106,3 +111,4 @@ const script = {
   },
 };
 Object.defineProperty(window, "google", { value: { script }, configurable: true });
+Object.defineProperty(window, "localStorage", { value: storage.area, configurable: true });

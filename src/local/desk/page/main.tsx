@@ -12,5 +12,6 @@ if (room) {
   room.replaceChildren();
   render(<App desk={desk} words={words} nonce={room.dataset["nonce"] ?? ""} />, room);
   addEventListener("focus", () => desk.catchUp());
+  addEventListener("pagehide", () => desk.leave());
   desk.start();
 }

@@ -1,0 +1,61 @@
+// Small texts by key that outlive a session, in a file of their own: what the add-on remembers of its user, and what
+// its pages keep in the browser's storage.
+
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+
+export interface KeptTexts {
+  readonly texts: Map<string, string>;
+  /** Writes what changed; false when it can't, and the next time tries again. */
+  keep(): boolean;
+}
+
+/** What its owner wrote is nobody else's to read. */
+const MODE = 0o600;
+
+/** What a damaged file said is forgotten: it is a convenience, and no reason not to open the workbook. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function read(path: string): [string, string][] {
+  const json = existsSync(path) ? parse(readFileSync(path, "utf8")) : null;
+  return typeof json === "object" && json !== null
+    ? Object.entries(json).map(([key, value]) => [key, String(value)])
+    : [];
+}
+
+export function textOf(texts: ReadonlyMap<string, string>): string {
+  return JSON.stringify(Object.fromEntries(texts));
+}
+
+/** A file is there only while there is something in it. Without a path nothing is kept. */
+export function openKeptTexts(path: string | undefined): KeptTexts {
+  const texts = new Map(path === undefined ? [] : read(path));
+  let kept = textOf(texts);
+  const write = (file: string, text: string): void => {
+    if (texts.size === 0) {
+      rmSync(file, { force: true });
+      return;
+    }
+    writeFileSync(`${file}.tmp`, text, { mode: MODE });
+    renameSync(`${file}.tmp`, file);
+  };
+  return {
+    texts,
+    keep: () => {
+      const text = textOf(texts);
+      if (path === undefined || text === kept) return true;
+      try {
+        write(path, text);
+      } catch {
+        return false;
+      }
+      kept = text;
+      return true;
+    },
+  };
+}
