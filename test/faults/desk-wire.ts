@@ -1,4 +1,7 @@
 // The desk's wire as its page and the sidebar in it use it: one action at a time, and what became of it.
+import { once } from "node:events";
+import { request } from "node:http";
+import { json } from "node:stream/consumers";
 import type { ActivityInput } from "../../src/contract/schemas";
 import { plainDate } from "../../src/domain/plain-date";
 import type { ActionAnswer, DeskAction, DeskReply } from "../../src/local/desk/wire";
@@ -6,14 +9,14 @@ import type { ActionAnswer, DeskAction, DeskReply } from "../../src/local/desk/w
 /** Null when the desk died before it answered. */
 export type Heard = DeskReply<ActionAnswer> | null;
 
+/** On a connection of its own: one that was left open may be closed just as it is used again. */
 export async function act(url: string, action: DeskAction): Promise<Heard> {
+  const headers = { "content-type": "application/json" };
+  const outgoing = request(`${url}api/act`, { method: "POST", headers, agent: false });
+  outgoing.end(JSON.stringify(action));
   try {
-    const response = await fetch(`${url}api/act`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(action),
-    });
-    return (await response.json()) as DeskReply<ActionAnswer>;
+    const [response] = await once(outgoing, "response");
+    return (await json(response)) as DeskReply<ActionAnswer>;
   } catch {
     return null;
   }

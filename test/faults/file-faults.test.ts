@@ -17,7 +17,7 @@ import { readWorkbook } from "../../src/local/xlsx/read-workbook";
 import { type StartDeskOptions, type StartedDesk, startDesk } from "../browser/support/start-desk";
 import { act, entry, isStored, logging } from "./desk-wire";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let folder: string;
 let file: string;

@@ -113,38 +113,40 @@ export async function runKills({ saves, share, seed }: KillRun): Promise<KillFig
     return desk;
   };
 
-  /** True when the desk is dead afterwards. */
-  const saveOnce = async (desk: StartedDesk, number: number, moment: Moment | null): Promise<boolean> => {
-    const answered = act(desk.url, logging(entry(number))).then((heard) => {
-      if (isStored(heard)) acknowledged.add(number);
-    });
-    const isOver = answered.then(() => act(desk.url, { kind: "run", name: "syncSummary", args: [{}] }));
-    if (moment === null) {
-      await isOver;
-      return false;
-    }
-    await killAt(desk, folder, moment, isOver);
-    await isOver;
-    return true;
+  const save = async (desk: StartedDesk, number: number, isRetry: boolean): Promise<void> => {
+    const heard = await act(desk.url, logging(entry(number, isRetry)));
+    if (isStored(heard)) acknowledged.add(number);
+    else if (heard !== null) throw new Error(`${number} was refused: ${JSON.stringify(heard)}`);
+  };
+  /** As the sidebar goes on after a save. */
+  const refresh = (desk: StartedDesk) => act(desk.url, { kind: "run", name: "syncSummary", args: [{}] });
+  const countKill = (number: number): void => {
+    figures.kills += 1;
+    if (readdirSync(folder).some((name) => name.endsWith(".tmp"))) figures.inMidWrite += 1;
+    const stored = compare();
+    if (acknowledged.has(number)) figures.afterTheAnswer += 1;
+    else if (stored.has(entry(number).id)) figures.beforeTheAnswer += 1;
   };
 
   let desk = await open();
-  for (let number = 1; number <= saves; number++) {
-    const isDead = await saveOnce(desk, number, momentFrom(random, share));
-    if (isDead) {
-      figures.kills += 1;
-      if (readdirSync(folder).some((name) => name.endsWith(".tmp"))) figures.inMidWrite += 1;
-      const stored = compare();
-      if (acknowledged.has(number)) figures.afterTheAnswer += 1;
-      else if (stored.has(entry(number).id)) figures.beforeTheAnswer += 1;
-      desk = await open();
+  try {
+    for (let number = 1; number <= saves; number++) {
+      const moment = momentFrom(random, share);
+      const saved = save(desk, number, false);
+      if (moment) {
+        const isOver = saved.then(() => refresh(desk));
+        await killAt(desk, folder, moment, isOver);
+        await isOver;
+        countKill(number);
+        desk = await open();
+      }
+      await saved;
+      if (!acknowledged.has(number)) await save(desk, number, true);
+      if (!acknowledged.has(number)) throw new Error(`${number} got no answer`);
     }
-    if (!acknowledged.has(number)) {
-      if (!isStored(await act(desk.url, logging(entry(number, true))))) throw new Error(`${number} was refused`);
-      acknowledged.add(number);
-    }
+  } finally {
+    await desk.close();
   }
-  await desk.close();
   compare();
   const left = readdirSync(folder).filter((name) => name.endsWith(".tmp") || name.startsWith(".~lock"));
   if (left.length > 0 || !existsSync(file)) throw new Error(`left behind: ${left.join(", ")}`);
