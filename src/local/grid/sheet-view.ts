@@ -65,11 +65,15 @@ function cellView(
   };
 }
 
-/** A place in the workbook is shown as `#Aktiviteter!A48`; other links as they are. */
-function linkTarget(book: WorkbookModel, link: string): string {
+/** Anything else (a script, a file on this machine) is no place to send a person. */
+const OPENS = /^(?:https?:\/\/|mailto:|#)/i;
+
+/** A place in the workbook is shown as `#Aktiviteter!A48`, an address as it is; null for what isn't opened. */
+function linkTarget(book: WorkbookModel, link: string): string | null {
   const place = /^#gid=(\d+)(?:&range=(.+))?$/.exec(link);
   const sheet = place && book.sheets.find((candidate) => candidate.id === Number(place[1]));
-  return sheet ? `#${sheet.name}!${place[2] ?? "A1"}` : link;
+  if (sheet) return `#${sheet.name}!${place[2] ?? "A1"}`;
+  return OPENS.test(link) ? link : null;
 }
 
 function cellStyle(style: Style, look: RuleLook | null): CellStyle {

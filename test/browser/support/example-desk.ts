@@ -30,7 +30,6 @@ export async function openExampleDesk(
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: "sv-SE",
-    bypassCSP: true,
   });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();

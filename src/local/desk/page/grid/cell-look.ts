@@ -28,7 +28,7 @@ export function cellLook(model: SheetModel, row: number, column: number): CellLo
 }
 
 function fill(html: HTMLElement, { text, style = {}, link }: CellView): void {
-  if (link && /^(https?:\/\/|mailto:|#)/i.test(link)) {
+  if (link) {
     const anchor = document.createElement("a");
     anchor.href = link;
     anchor.target = "_blank";
