@@ -130,6 +130,10 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
       const sheet = sheetFor(name);
       return { ...sheetView(disk.book(), sheet), version: version(disk.book(), sheet) };
     },
+    bringToFront: (name) => {
+      const book = disk.book();
+      book.active = sheetNamed(book, name) ?? book.active;
+    },
     edit: (name, edits) => saving(() => edit(sheetFor(name), edits)),
     insertRows: (name, before, count) =>
       saving(() => {

@@ -94,6 +94,8 @@ export interface Session {
   menu(): { readonly title: string; readonly items: readonly MenuItem[] }[];
   sheets(): readonly { readonly name: string; readonly version: number }[];
   view(sheet: string): SheetView;
+  /** The tab that a person has in front, which is the active one for the add-on. Nothing happens when it is gone. */
+  bringToFront(sheet: string): void;
   /** Typing or pasting: writes the cells, then fires onEdit once for the range that holds them. */
   edit(sheet: string, edits: readonly CellEdit[]): RunResult;
   insertRows(sheet: string, before: number, count: number): RunResult;

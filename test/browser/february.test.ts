@@ -87,6 +87,7 @@ test("the reasons are written by the keyboard, stand in the document, and are sa
     REASONS,
   );
   expect(rowsOf("Inställningar")).toContainEqual(["Lärdomar", LESSONS]);
+  expect(await page.locator('[role="tab"][aria-selected="true"]').textContent()).toBe("Sammanställning");
   expect(await axeFindings(page)).toEqual([]);
 }, 60_000);
 

@@ -170,6 +170,13 @@ describe("reasons, what was learnt, and proposals", () => {
     expect(changeLines()).toHaveLength(count);
   });
 
+  test.each(["Kommunikation", "Sammanställning"])("leave %s in front when their log has to be made", (inFront) => {
+    expect(book.sheets().map(({ name }) => name)).not.toContain("Ändringslogg");
+    book.bringToFront(inFront);
+    const { events } = book.run("saveAnalyses", [{ reasons: [reason], by: "Samordnare" }]);
+    expect(events).toEqual(["Ändringslogg", inFront].map((sheet) => ({ kind: "activate", sheet })));
+  });
+
   test("never overwrite what somebody else wrote meanwhile, and a promise that is gone is told of", () => {
     stored(call("saveAnalyses", { reasons: [reason], by: "" }));
     const mine = { id: "4.1", text: "Min text", seen: "" };

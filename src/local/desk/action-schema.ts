@@ -5,6 +5,7 @@ import {
   literal,
   nullable,
   object,
+  optional,
   text,
   unknown,
   validate,
@@ -24,7 +25,7 @@ const edits = list(edit, 200_000, 1);
 
 const action = variant("kind", [
   object({ kind: literal("open") }),
-  object({ kind: literal("run"), name: text(100), args: list(unknown(), 100) }),
+  object({ kind: literal("run"), name: text(100), args: list(unknown(), 100), sheet: optional(sheet) }),
   object({ kind: literal("edit"), sheet, edits }),
   object({ kind: literal("insertRows"), sheet, before: row, count }),
   object({ kind: literal("deleteRows"), sheet, from: row, count }),

@@ -45,6 +45,7 @@ function perform(session: Session, action: DeskAction): RunResult {
     case "open":
       return session.open();
     case "run":
+      if (action.sheet !== undefined) session.bringToFront(action.sheet);
       return session.run(action.name, action.args);
     case "edit":
       return session.edit(action.sheet, action.edits);

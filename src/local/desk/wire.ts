@@ -8,7 +8,13 @@ export type { DeskProblem } from "../../i18n/desk.sv";
 /** One thing a person does at the desk. The server does them one at a time. */
 export type DeskAction =
   | { readonly kind: "open" }
-  | { readonly kind: "run"; readonly name: string; readonly args: readonly unknown[] }
+  | {
+      readonly kind: "run";
+      readonly name: string;
+      readonly args: readonly unknown[];
+      /** The tab in front of the one who runs it: the add-on goes back to it when it has made a new one. */
+      readonly sheet?: string;
+    }
   | { readonly kind: "edit"; readonly sheet: string; readonly edits: readonly CellEdit[] }
   | { readonly kind: "insertRows"; readonly sheet: string; readonly before: number; readonly count: number }
   | { readonly kind: "deleteRows"; readonly sheet: string; readonly from: number; readonly count: number }

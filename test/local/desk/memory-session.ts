@@ -127,6 +127,7 @@ export function memorySession(options: MemoryOptions): MemorySession {
         guarded: sheet.guarded ?? false,
       };
     },
+    bringToFront: () => undefined,
     edit: (name, edits) => rewrite(name, withEdits(find(name).rows, edits)),
     insertRows: (name, before, count) =>
       rewrite(name, find(name).rows.toSpliced(before, 0, ...Array.from({ length: count }, (): string[] => []))),

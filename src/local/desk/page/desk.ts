@@ -95,7 +95,8 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     return turn;
   };
   const act = async (action: DeskAction): Promise<ActionAnswer> => {
-    const answer = await server.act(action);
+    const inFront = action.kind === "run" && current.sheet !== null ? { sheet: current.sheet } : {};
+    const answer = await server.act({ ...action, ...inFront });
     for (const event of answer.events) show(event);
     return answer;
   };
