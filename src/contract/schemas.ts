@@ -1,7 +1,7 @@
 // The one place that says what input from a page is accepted. Field names are those of the domain.
 import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../domain/activity";
 import { FOLLOW_UP_TYPES } from "../domain/book";
-import { AMOUNT_LIMIT, ANALYSIS_LIMIT, CELL_LIMIT, EVIDENCE_LIMIT, TEXT_LIMIT } from "../domain/limits";
+import { AMOUNT_LIMIT, ANALYSIS_LIMIT, CELL_LIMIT, EVIDENCE_LIMIT, TEXT_LIMIT, WORD_LIMIT } from "../domain/limits";
 import { hasPersonalNumber } from "../domain/personal-data";
 import { parsePlainDate } from "../domain/plain-date";
 import type { FieldError } from "./reply";
@@ -38,7 +38,7 @@ interface Limits {
   readonly amount: Shape<number>;
 }
 
-const NEW: Limits = { typed, filled, words: list(filled, 50), amount: whole(1, AMOUNT_LIMIT) };
+const NEW: Limits = { typed, filled, words: list(typedText(WORD_LIMIT, 1), 50), amount: whole(1, AMOUNT_LIMIT) };
 /** A row already in the sheet may be longer and larger than a new one. */
 const SEEN: Limits = {
   typed: cell,

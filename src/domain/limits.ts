@@ -1,10 +1,19 @@
 // How much one entry may hold: the form says it, the server insists on it.
 
-/** Characters in a text; a cell holds 50,000. */
+/** Characters in a text. */
 export const TEXT_LIMIT = 2000;
 
-/** Characters in a cell that people typed in themselves. */
+/** Characters in one of the words of a list: all 50 of them have room in a cell. */
+export const WORD_LIMIT = 200;
+
+/** Characters in a cell that people typed in themselves: as many as Google takes. */
 export const CELL_LIMIT = 50_000;
+
+/**
+ * Characters in a cell that we write, wherever the workbook lies. An .xlsx holds no more, and a Sheet becomes one the day
+ * somebody downloads it: what was longer would be cut there without a word.
+ */
+export const KEPT_LIMIT = 32_767;
 
 /** Occasions in one row. */
 export const AMOUNT_LIMIT = 1000;

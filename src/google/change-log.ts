@@ -2,7 +2,7 @@
 import type { Marks } from "../application/records";
 import type { Reply } from "../contract/reply";
 import type { Change } from "../domain/change";
-import { CELL_LIMIT } from "../domain/limits";
+import { KEPT_LIMIT } from "../domain/limits";
 import type { EntryOf } from "../workbook/column";
 import { CHANGE_LOG } from "../workbook/schema";
 import { type Appending, append, appendTo } from "./append-rows";
@@ -10,16 +10,32 @@ import { type Appending, append, appendTo } from "./append-rows";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Room for the apostrophe that keeps the text text. */
-const LONGEST = CELL_LIMIT - 1;
+const LONGEST = KEPT_LIMIT - 1;
 
+/** The text in pieces that each have room in a cell; no sign is cut in two. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const isCutInTwo = /[\ud800-\udbff]/.test(text.charAt(from + LONGEST - 1));
+    const to = from + LONGEST - (isCutInTwo ? 1 : 0);
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
+/** One line for each change; a text that is too long for a cell goes on in the next line. */
 function linesOf(changes: readonly Change[], { by, at }: Marks): EntryOf<typeof CHANGE_LOG>[] {
-  return changes.map(({ before, after, ...place }) => ({
-    ...place,
-    before: before.slice(0, LONGEST),
-    after: after.slice(0, LONGEST),
-    by,
-    time: at,
-  }));
+  return changes.flatMap(({ before, after, ...place }) => {
+    const [was, is] = [piecesOf(before), piecesOf(after)];
+    return Array.from({ length: Math.max(was.length, is.length, 1) }, (_, piece) => ({
+      ...place,
+      before: was[piece] ?? "",
+      after: is[piece] ?? "",
+      by,
+      time: at,
+    }));
+  });
 }
 
 /** A place for the lines, before what they tell of is done. */

@@ -1,5 +1,7 @@
 // Words of the desk and of its start-up, in English.
+import { KEPT_LIMIT } from "../domain/limits";
 import type { DeskWords } from "./desk.sv";
+import { formatNumber } from "./figures";
 
 export const deskEn: DeskWords = {
   languageTag: "en",
@@ -34,6 +36,8 @@ export const deskEn: DeskWords = {
     notAWorkbook: (file) => `${file} is not an Excel workbook (.xlsx) that can be read.`,
     missing: (file) => `${file} is no longer there. Put it back or start the desk again.`,
     diskFull: (file) => `${file} could not be saved: the disk is full. Free some space and try again.`,
+    textTooLong: () =>
+      `A cell holds at most ${formatNumber(KEPT_LIMIT, "en")} characters. Shorten the text in the cell, or divide it between several cells.`,
     serverGone: () => "The desk doesn't answer. Start it again with npm start, then try again.",
     refused: () => "The desk didn't accept the call. Open the address that npm start printed.",
     unexpected: () => "Something went wrong in the desk. What you typed is still here. Try again.",

@@ -1,5 +1,8 @@
 // Words of the desk (the grid of `npm start`) and of its start-up, in Swedish: the source of the other languages.
 
+import { KEPT_LIMIT } from "../domain/limits";
+import { formatNumber } from "./figures";
+
 /** What a person can do something about when a desk is opened or a change is saved. */
 export type DeskProblem =
   | "readOnly"
@@ -8,6 +11,7 @@ export type DeskProblem =
   | "notAWorkbook"
   | "missing"
   | "diskFull"
+  | "textTooLong"
   | "serverGone"
   | "refused"
   | "unexpected";
@@ -45,6 +49,8 @@ export const deskSv = {
     notAWorkbook: (file: string) => `${file} är ingen Excel-arbetsbok (.xlsx) som går att läsa.`,
     missing: (file: string) => `${file} finns inte längre. Lägg tillbaka den eller starta om skrivbordet.`,
     diskFull: (file: string) => `${file} kunde inte sparas: disken är full. Frigör plats och försök igen.`,
+    textTooLong: () =>
+      `En cell rymmer högst ${formatNumber(KEPT_LIMIT, "sv")} tecken. Korta texten i cellen, eller dela upp den på flera celler.`,
     serverGone: () => "Skrivbordet svarar inte. Starta det igen med npm start och försök sedan igen.",
     refused: () => "Skrivbordet tog inte emot anropet. Öppna adressen som npm start skrev ut.",
     unexpected: () => "Något gick fel i skrivbordet. Det du skrev finns kvar här. Försök igen.",

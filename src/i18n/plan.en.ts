@@ -1,4 +1,6 @@
 // Words of the dialog Handlingsplan och kommunikation, in English.
+import { TEXT_LIMIT } from "../domain/limits";
+import { formatNumber } from "./figures";
 import type { PlanWords } from "./plan.sv";
 
 export const planEn: PlanWords = {
@@ -62,6 +64,7 @@ export const planEn: PlanWords = {
   saved: (what) => `Saved: ${what}`,
   missing: "Fill in the field.",
   dayInvalid: "Write a day, such as 2022-03-15.",
+  tooLong: `The text is too long. Shorten it to ${formatNumber(TEXT_LIMIT, "en")} characters.`,
   conflict: {
     changed: "Someone has changed the row since you opened it. Now you see it as it is. Make your change again.",
     gone: "The row is no longer in the sheet. Nothing is saved.",

@@ -1,5 +1,7 @@
 // Words of the dialog Handlingsplan och kommunikation, in Swedish.
 import type { ActionState } from "../domain/activity";
+import { TEXT_LIMIT } from "../domain/limits";
+import { formatNumber } from "./figures";
 
 export const planSv = {
   heading: "Handlingsplan och kommunikation",
@@ -62,6 +64,7 @@ export const planSv = {
   saved: (what: string) => `Sparat: ${what}`,
   missing: "Fyll i fältet.",
   dayInvalid: "Skriv en dag, till exempel 2022-03-15.",
+  tooLong: `Texten är för lång. Korta den till ${formatNumber(TEXT_LIMIT, "sv")} tecken.`,
   conflict: {
     changed: "Någon har ändrat raden sedan du öppnade den. Nu ser du den som den är. Gör din ändring igen.",
     gone: "Raden finns inte längre i arket. Inget är sparat.",

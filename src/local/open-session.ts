@@ -2,6 +2,7 @@
 
 import { resolve } from "node:path";
 import type { Language } from "../domain/book";
+import { KEPT_LIMIT } from "../domain/limits";
 import { gridEn } from "../i18n/grid.en";
 import { gridSv } from "../i18n/grid.sv";
 import { type Bundle, readBundle } from "./bundle-folder";
@@ -18,7 +19,7 @@ import { sheetLocale } from "./runtime/model/locale";
 import { cellAt, type SheetModel } from "./runtime/model/sheet-model";
 import { addSheet, nameProblem, removeSheet, sheetNamed, type WorkbookModel } from "./runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "./runtime/runtime";
-import type { CellEdit, RunResult, Session } from "./session";
+import { type CellEdit, type RunResult, type Session, SessionError } from "./session";
 import { openWorkbook } from "./workbook-on-disk";
 
 export interface SessionOptions {
@@ -106,6 +107,7 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
 
   const edit = (sheet: SheetModel, edits: readonly CellEdit[]): RunResult => {
     if (edits.length === 0) return quiet;
+    if (edits.some(({ input }) => input.length > KEPT_LIMIT)) throw new SessionError("textTooLong", file);
     const [first] = edits;
     const before = first && edits.length === 1 ? cellAt(sheet, first.row + 1, first.column + 1) : undefined;
     const oldValue = before?.value ?? null;

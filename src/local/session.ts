@@ -76,10 +76,17 @@ export interface CellEdit {
   readonly input: string;
 }
 
-/** A failure a person can do something about: the file is read-only, gone, or changed by another program. */
+/** A failure a person can do something about: the file is read-only, gone, changed by another program or can't hold it. */
 export class SessionError extends Error {
   constructor(
-    readonly code: "readOnly" | "changedElsewhere" | "openElsewhere" | "notAWorkbook" | "missing" | "diskFull",
+    readonly code:
+      | "readOnly"
+      | "changedElsewhere"
+      | "openElsewhere"
+      | "notAWorkbook"
+      | "missing"
+      | "diskFull"
+      | "textTooLong",
     readonly file: string,
   ) {
     super(code);

@@ -231,6 +231,22 @@ test("what can't be saved stays on screen, is named, and is saved when it can be
   expect(session.text("Aktiviteter", 1, 1)).toBe("2022-09-09");
 });
 
+test("a text that the file can't hold stays in its cell until it is shortened there", async () => {
+  await showTab("Aktiviteter");
+  session.failWith("textTooLong");
+  await cell(1, 1).click();
+  await page.keyboard.type("för långt");
+  await press("Enter");
+  const alert = page.getByRole("alert");
+  await alert.getByText("En cell rymmer högst 32 767 tecken.", { exact: false }).waitFor();
+  session.failWith(null);
+  await cell(1, 1).click();
+  await press("F2", "Backspace", "Enter");
+  await shows(1, 1, "för lång");
+  await alert.waitFor({ state: "detached" });
+  expect(session.text("Aktiviteter", 1, 1)).toBe("för lång");
+});
+
 test("a desk that is gone says so and keeps what was typed", async () => {
   await showTab("Aktiviteter");
   await page.route("**/api/**", (route) => route.abort());

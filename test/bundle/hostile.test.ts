@@ -101,16 +101,38 @@ test("what no file can hold is left out, and the rest is kept", async () => {
   expect(notes(book).at(-1)?.note).toBe("abcde\nfg");
 });
 
-test("a text of 50,000 characters is refused as too long, and one typed by hand is read", async () => {
+test("a text of 50,000 characters is refused as too long", async () => {
   const book = await onBundle();
   const long = "å".repeat(50_000);
   expect(book.call("logActivity", { ...contact, note: long })).toMatchObject({
     error: { code: "inputInvalid", fields: [{ field: "note", code: "tooLong" }] },
   });
+});
+
+test("the longest text a file can hold is read, and stands whole in the log; a longer one changes nothing", async () => {
+  const book = await onBundle();
+  // The sign of two units lies where the log's first line ends.
+  const long = `${"å".repeat(32_765)}😀`;
   book.type("Aktiviteter", 1, 11, [[long]]);
   expect(notes(book)[0]?.note).toBe(long);
-  const after = book.session.view("Ändringslogg").cells.find(({ row, column }) => row === 1 && column === 6);
-  expect(after?.text).toHaveLength(49_999);
+  const lines = book.records("Ändringslogg");
+  expect(lines.map((line) => String(line["Efter"]).length)).toEqual([32_765, 2]);
+  expect(lines.map((line) => line["Efter"]).join("")).toBe(long);
+  const before = readFileSync(book.session.file);
+  const longer = { row: 1, column: 11, input: `${long}å` };
+  expect(() => book.session.edit("Aktiviteter", [longer])).toThrow("textTooLong");
+  expect(readFileSync(book.session.file).equals(before)).toBe(true);
+});
+
+test("a list of the longest words has room in its cell, and one with a longer word is refused", async () => {
+  const book = await onBundle();
+  const words = Array.from({ length: 50 }, (_, index) => `${index}`.padEnd(200, "x"));
+  book.value("logActivity", { ...contact, parties: words });
+  const row = book.records("Aktiviteter").find((each) => each["Aktivitet-ID"] === contact.id);
+  expect(row?.["Parter"] === words.join(", ")).toBe(true);
+  expect(book.call("logActivity", { ...contact, id: "A-TEST0002", parties: ["x".repeat(201)] })).toMatchObject({
+    error: { code: "inputInvalid", fields: [{ field: "parties.0", code: "tooLong" }] },
+  });
 });
 
 /** Input that is nearly right: one field of a good one is anything at all. */

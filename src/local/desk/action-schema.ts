@@ -20,7 +20,8 @@ const column = whole(0, 16_383);
 const count = whole(1, 100_000);
 const sheet = text(100, 1);
 
-const edit = object({ row, column, input: text(50_000) });
+/** More than a cell holds: that it is too long is then said in words. */
+const edit = object({ row, column, input: text(1_000_000) });
 const edits = list(edit, 200_000, 1);
 
 const action = variant("kind", [

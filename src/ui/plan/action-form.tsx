@@ -54,7 +54,13 @@ export function ActionFields({ draft, faults, commitments, today, onChange }: Ac
         value={draft.text}
         onChange={(text) => onChange({ text })}
       />
-      <TextField id="action-owner" label={action.owner} value={draft.owner} onChange={(owner) => onChange({ owner })} />
+      <TextField
+        id="action-owner"
+        label={action.owner}
+        error={errorFor(faults.owner)}
+        value={draft.owner}
+        onChange={(owner) => onChange({ owner })}
+      />
       <TextField
         id="action-due"
         label={action.due}
@@ -94,6 +100,7 @@ export function ActionFields({ draft, faults, commitments, today, onChange }: Ac
         id="action-comment"
         label={action.comment}
         hint={action.commentHint}
+        error={errorFor(faults.comment)}
         isLong
         value={draft.comment}
         onChange={(comment) => onChange({ comment })}

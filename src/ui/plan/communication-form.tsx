@@ -59,6 +59,7 @@ export function CommunicationFields({ draft, faults, commitments, channels, onCh
       <TextField
         id="message-sender"
         label={communication.sender}
+        error={errorFor(faults.sender)}
         value={draft.sender}
         onChange={(sender) => onChange({ sender })}
       />
@@ -66,6 +67,7 @@ export function CommunicationFields({ draft, faults, commitments, channels, onCh
         id="message-link"
         label={communication.link}
         hint={communication.linkHint}
+        error={errorFor(faults.link)}
         value={draft.link}
         onChange={(link) => onChange({ link })}
       />

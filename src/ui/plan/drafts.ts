@@ -1,6 +1,7 @@
 // What is typed in the forms, and what is wrong with it. Days are typed as people write them.
 import type { Action, ActionState } from "../../domain/activity";
 import type { Communication } from "../../domain/book";
+import { TEXT_LIMIT } from "../../domain/limits";
 import type { PlainDate } from "../../domain/plain-date";
 import { readDate } from "../../domain/read-date";
 
@@ -23,7 +24,7 @@ export interface CommunicationDraft {
   readonly commitments: readonly string[];
 }
 
-export type Fault = "missing" | "dayInvalid";
+export type Fault = "missing" | "dayInvalid" | "tooLong";
 export type Faults<D> = { readonly [F in keyof D]?: Fault };
 /** Fields ready to be sent; null while something is wrong. */
 export interface Read<T, D> {
@@ -62,12 +63,25 @@ function dayIn(text: string, today: PlainDate, direction: "past" | "future"): Da
   return { day, isWrong: day === null };
 }
 
-/** A day of being done belongs to what is done alone. */
-export function readAction(draft: ActionDraft, today: PlainDate): Read<Action, ActionDraft> {
+export const isTooLong = (text: string): boolean => text.trim().length > TEXT_LIMIT;
+
+/** Texts to be shortened by the one who wrote them. What already stands so in the sheet may stay. */
+function longTexts<D>(draft: D, seen: D | null, names: readonly (keyof D)[]): Faults<D> {
+  const long = names.filter((name) => draft[name] !== seen?.[name] && isTooLong(String(draft[name])));
+  return Object.fromEntries(long.map((name) => [name, "tooLong"])) as Faults<D>;
+}
+
+/** A day of being done belongs to what is done alone. `seen` is the row as it was before it was changed. */
+export function readAction(
+  draft: ActionDraft,
+  today: PlainDate,
+  seen: ActionDraft | null = null,
+): Read<Action, ActionDraft> {
   const due = dayIn(draft.due, today, "future");
   const isDone = draft.state === "Klar";
   const done = isDone ? dayIn(draft.done, today, "past") : { day: null, isWrong: false };
   const faults: Faults<ActionDraft> = {
+    ...longTexts(draft, seen, ["text", "owner", "comment"]),
     ...(draft.commitment === "" && { commitment: "missing" }),
     ...(draft.text.trim() === "" && { text: "missing" }),
     ...(due.isWrong && { due: "dayInvalid" }),
@@ -88,9 +102,11 @@ export function readAction(draft: ActionDraft, today: PlainDate): Read<Action, A
 export function readCommunication(
   draft: CommunicationDraft,
   today: PlainDate,
+  seen: CommunicationDraft | null = null,
 ): Read<Communication, CommunicationDraft> {
   const { day } = dayIn(draft.date, today, "past");
   const faults: Faults<CommunicationDraft> = {
+    ...longTexts(draft, seen, ["sender", "title", "link"]),
     ...(day === null && { date: "dayInvalid" }),
     ...(draft.title.trim() === "" && { title: "missing" }),
   };

@@ -11,6 +11,7 @@ import {
   type CommunicationDraft,
   draftOfAction,
   draftOfCommunication,
+  isTooLong,
   NEW_ACTION,
   newCommunication,
   readAction,
@@ -46,7 +47,7 @@ function Actions({ data, by }: { readonly data: FollowUpData; readonly by: strin
       titles={words.action}
       newDraft={() => NEW_ACTION}
       draftOf={draftOfAction}
-      read={(draft) => readAction(draft, today)}
+      read={(draft, seen) => readAction(draft, today, seen)}
       nameOf={({ text, id }) => text || id}
       fields={(draft, faults, change) => (
         <ActionFields draft={draft} faults={faults} commitments={book.commitments} today={today} onChange={change} />
@@ -76,7 +77,7 @@ function Communications({ data, by }: { readonly data: FollowUpData; readonly by
       titles={words.communication}
       newDraft={() => newCommunication(today)}
       draftOf={draftOfCommunication}
-      read={(draft) => readCommunication(draft, today)}
+      read={(draft, seen) => readCommunication(draft, today, seen)}
       nameOf={({ title, id }) => title || id}
       fields={(draft, faults, change) => (
         <CommunicationFields
@@ -116,7 +117,14 @@ export function Plan({ data }: { readonly data: FollowUpData }) {
           ))}
         </div>
       </fieldset>
-      <TextField id="by" label={words.by} hint={words.byHint} value={by} onChange={setBy} />
+      <TextField
+        id="by"
+        label={words.by}
+        hint={words.byHint}
+        error={isTooLong(by) ? words.tooLong : undefined}
+        value={by}
+        onChange={setBy}
+      />
       {data.book.commitments.length === 0 && <p class="notice tone-amber">{words.noPromises}</p>}
       <div class="part" hidden={kind !== "action"}>
         <Actions data={data} by={by.trim()} />

@@ -15,7 +15,8 @@ interface RowSectionProps<T, D> {
   readonly titles: { readonly new: string; readonly list: string; correct(id: string): string };
   newDraft(): D;
   draftOf(row: T): D;
-  read(draft: D): Read<T, D>;
+  /** `seen` is the row before it was changed; null for a new one. */
+  read(draft: D, seen: D | null): Read<T, D>;
   nameOf(row: T): string;
   fields(draft: D, faults: Faults<D>, change: (changed: Partial<D>) => void): ComponentChildren;
   /** `change` opens a row in the form; `store` changes it at once. */
@@ -34,7 +35,7 @@ export function RowSection<T extends { readonly id: string }, D extends object>(
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [formId, listId] = [useId(), useId()];
-  const { fields, faults } = props.read(draft);
+  const { fields, faults } = props.read(draft, seen && props.draftOf(seen));
   const isSaving = rows.said.kind === "saving";
 
   const open = (row: T | null) => {

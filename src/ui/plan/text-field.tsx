@@ -1,5 +1,4 @@
 // A line or a few lines of text with its label, hint and error.
-import { TEXT_LIMIT } from "../../domain/limits";
 import { Field, type FieldTexts } from "../components/field";
 
 interface TextFieldProps extends FieldTexts {
@@ -13,20 +12,9 @@ export function TextField({ value, isLong, onChange, ...texts }: TextFieldProps)
     <Field {...texts}>
       {(ties) =>
         isLong ? (
-          <textarea
-            {...ties}
-            maxLength={TEXT_LIMIT}
-            value={value}
-            onInput={(event) => onChange(event.currentTarget.value)}
-          />
+          <textarea {...ties} value={value} onInput={(event) => onChange(event.currentTarget.value)} />
         ) : (
-          <input
-            {...ties}
-            autocomplete="off"
-            maxLength={TEXT_LIMIT}
-            value={value}
-            onInput={(event) => onChange(event.currentTarget.value)}
-          />
+          <input {...ties} autocomplete="off" value={value} onInput={(event) => onChange(event.currentTarget.value)} />
         )
       }
     </Field>

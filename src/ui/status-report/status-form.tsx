@@ -104,15 +104,13 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           <PublicSection page={forCitizens} />
         ) : (
           <>
-            <Field id="by" label={dialog.by} hint={dialog.byHint}>
-              {(ties) => (
-                <input
-                  {...ties}
-                  maxLength={TEXT_LIMIT}
-                  value={by}
-                  onInput={(event) => setBy(event.currentTarget.value)}
-                />
-              )}
+            <Field
+              id="by"
+              label={dialog.by}
+              hint={dialog.byHint}
+              error={by.trim().length > TEXT_LIMIT ? follow.byTooLong(TEXT_LIMIT) : undefined}
+            >
+              {(ties) => <input {...ties} value={by} onInput={(event) => setBy(event.currentTarget.value)} />}
             </Field>
             <div class="buttons">
               {data.canMakeGoogleDocument && button("google", dialog.google, true)}

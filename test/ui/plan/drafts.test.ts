@@ -1,4 +1,6 @@
 // What the forms of the plan make of what is typed.
+
+import { TEXT_LIMIT } from "../../../src/domain/limits";
 import { NEW_ACTION, newCommunication, readAction, readCommunication } from "../../../src/ui/plan/drafts";
 import { day } from "../../support/make";
 
@@ -15,6 +17,15 @@ test("an action needs a promise and a text, and its days may be written as peopl
     fields: { commitment: "4.1", text: "Boka guide", due: "2022-08-15", state: "Ej påbörjad", done: null },
   });
   expect(readAction({ ...typed, due: "32 maj" }, TODAY).faults).toEqual({ due: "dayInvalid" });
+});
+
+test("a text that is too long is for its writer to shorten, unless it stood so before", () => {
+  const long = "x".repeat(TEXT_LIMIT + 1);
+  const typed = { ...NEW_ACTION, commitment: "4.1", text: "Boka guide", comment: long };
+  expect(readAction(typed, TODAY)).toEqual({ fields: null, faults: { comment: "tooLong" } });
+  expect(readAction({ ...typed, state: "Pågår" }, TODAY, typed).fields?.comment).toBe(long);
+  const message = { ...newCommunication(TODAY), title: long };
+  expect(readCommunication(message, TODAY).faults).toEqual({ title: "tooLong" });
 });
 
 test("what is done may have a day, what isn't done has none", () => {

@@ -145,7 +145,9 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       const { guardedTitle: title, guardedText, guardedYes: yes } = words.page;
       if (isGuarded && (await this.ask({ title, text: guardedText(sheet), yes, field: null })) === null) return;
       const pending = { sheet, edits };
-      set({ pending: [...current.pending, pending] });
+      // What was refused before gives way to what is typed now in the same cells.
+      const waiting = current.problem === null ? current.pending : withoutPlaces(current.pending, pending);
+      set({ pending: [...waiting, pending] });
       await save(pending);
     },
     perform(action) {
@@ -204,4 +206,11 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     closeDialog: () => set({ dialog: null }),
     closeToast: (id) => set({ toasts: current.toasts.filter((toast) => toast.id !== id) }),
   };
+}
+
+function withoutPlaces(before: readonly PendingEdit[], { sheet, edits }: PendingEdit): PendingEdit[] {
+  const isThere = (one: CellEdit) => edits.some(({ row, column }) => row === one.row && column === one.column);
+  return before
+    .map((each) => (each.sheet === sheet ? { sheet, edits: each.edits.filter((one) => !isThere(one)) } : each))
+    .filter((each) => each.edits.length > 0);
 }

@@ -1,13 +1,11 @@
 // From a value of the bundle to the content of a cell, with the refusals that Sheets makes.
 
+import { KEPT_LIMIT } from "../../../domain/limits";
 import { type Execution, isDate } from "../execution";
 import { contentFrom, putContent, refusedCell } from "../model/content";
 import { ensureCell, type SheetModel, styleAt, touch } from "../model/sheet-model";
 import type { TypedContent } from "../model/typed-text";
 import { ServiceError } from "../service-error";
-
-/** The most a cell holds, in characters. */
-const CELL_LIMIT = 50_000;
 
 export function contentOf(
   execution: Execution,
@@ -20,8 +18,8 @@ export function contentOf(
   const style = styleAt(sheet, row, column);
   if (input === null || input === undefined) return contentFrom(book, "", style);
   if (typeof input === "string" || typeof input === "number" || typeof input === "boolean") {
-    if (typeof input === "string" && input.length > CELL_LIMIT) {
-      throw new ServiceError(`Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`);
+    if (typeof input === "string" && input.length > KEPT_LIMIT) {
+      throw new ServiceError(`Your input contains more than the maximum of ${KEPT_LIMIT} characters in a single cell.`);
     }
     return contentFrom(book, input, style);
   }
