@@ -24,7 +24,8 @@ export interface AverageDetail {
   readonly weight: number;
   /** N = ⌈r·W⌉. */
   readonly target: number;
-  /** N had no week been excluded; the same number when none is. */
+  /** W and N had no week been excluded; the same numbers when none is. */
+  readonly weightWithoutExclusions: number;
   readonly targetWithoutExclusions: number;
   /**
    * What counting units would have asked for, each with most of its days in the period being one: 52 ISO weeks,
@@ -51,6 +52,7 @@ export function averageDetail(
   const eligible = eligibleDays(period, settings.excludedWeeks);
   const asked = kind === "Snitt" ? targetOfAverage(commitment, eligible) : null;
   if (asked === null || interval === null || rate === null) return null;
+  const whenAllAsk = targetOfAverage(commitment, eligibleDays(period, [])) ?? asked;
   const all = unitsOf(interval, period);
   const countedUnits = all.filter((unit) => 2 * lengthOf(clip(unit, period)) > lengthOf(unit)).length;
   const ended = all.filter((unit) => clip(unit, period).to < asOf);
@@ -71,7 +73,8 @@ export function averageDetail(
     rate,
     weight: toNumber(asked.weight),
     target: asked.target,
-    targetWithoutExclusions: targetOfAverage(commitment, eligibleDays(period, []))?.target ?? asked.target,
+    weightWithoutExclusions: toNumber(whenAllAsk.weight),
+    targetWithoutExclusions: whenAllAsk.target,
     targetByCountingUnits: ceiling(times(fromDecimal(rate), fraction(countedUnits))),
     units,
     reached: whole.filter((amount) => amount >= rate).length,

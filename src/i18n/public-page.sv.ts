@@ -2,8 +2,8 @@
 import type { Interval } from "../domain/commitment";
 
 export const publicPageSv = {
-  title: (municipality: string) =>
-    municipality ? `Så går det med löftena i ${municipality}` : "Så går det med löftena",
+  title: (municipality: string, isOver: boolean) =>
+    `Så ${isOver ? "gick" : "går"} det med löftena${municipality ? ` i ${municipality}` : ""}`,
   intro: (period: string) =>
     `Polisen och kommunen har lovat invånarna vad de ska göra för att det ska bli tryggare här.${period ? ` Löftena gäller ${period}.` : ""}`,
   asOf: (day: string) => `Sidan visar läget ${day}.`,
@@ -12,14 +12,16 @@ export const publicPageSv = {
   none: "Det finns inga löften att visa än.",
   withoutFocus: "Fler löften",
   problem: (text: string) => `Därför behövs det: ${text}`,
-  columns: { focus: "Område", promise: "Det här har vi lovat", outcome: "Det här har vi gjort", status: "Så går det" },
-  allLabel: "Våra löften och hur det går",
+  columns: { focus: "Område", promise: "Det här har vi lovat", outcome: "Det här har vi gjort" },
+  status: (isOver: boolean) => (isOver ? "Så gick det" : "Så går det"),
+  allLabel: (isOver: boolean) => `Våra löften och hur det ${isOver ? "gick" : "går"}`,
   why: "Därför har vi lovat det här",
   whyOne: (focus: string, problem: string) => `${focus}: ${problem}`,
   tableLabel: (focus: string) => `Löften: ${focus}`,
   textMissing: "Löftets text saknas",
   counted: (count: string, target: string) => `${count} av minst ${target}.`,
-  countedOnly: (count: string) => (count === "0" ? "Inget än." : `${count} gånger hittills.`),
+  countedOnly: (count: string, isOver: boolean) =>
+    isOver ? `${count} gånger.` : count === "0" ? "Inget än." : `${count} gånger hittills.`,
   average: (figure: string, perUnit: string) => `Det är ${figure} i snitt ${perUnit}.`,
   every: (kept: string, all: string, units: string) => `Klarat i ${kept} av ${all} ${units}.`,
   done: "Klart.",

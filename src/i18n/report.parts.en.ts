@@ -82,7 +82,8 @@ export const reportPartsEn: ReportPartsWords = {
     unit: "Unit",
     weight: "Length of the period (W)",
     target: "Target (N)",
-    without: "N with no week excluded",
+    weightWithout: "W with no week excluded",
+    targetWithout: "N with no week excluded",
     note: "W is the period's length in the unit the promise speaks of, excluded weeks left out. N is how much the promise asks for: occasions for an average, units for a promise of each.",
   },
   signatures: {

@@ -82,7 +82,8 @@ export const reportPartsSv = {
     unit: "Enhet",
     weight: "Periodens längd (W)",
     target: "Mål (N)",
-    without: "N utan undantag",
+    weightWithout: "W utan undantag",
+    targetWithout: "N utan undantag",
     note: "W är periodens längd i den enhet löftet talar om, utan undantagna veckor. N är hur mycket löftet kräver: antal gånger för ett snitt, antal enheter för ett löfte om varje.",
   },
   signatures: {

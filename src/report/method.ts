@@ -12,17 +12,15 @@ function targetBlocks(model: ReportModel, { words, judging, language }: Wording)
   const rows = promisesOf(model).flatMap(({ judgement, counting }): Text[][] => {
     const { id } = judgement.commitment;
     if (counting.kind === "average") {
-      const { interval, weight, target, targetWithoutExclusions } = counting.detail;
-      return [
-        [id, judging.units[interval], number(weight, 2), number(target), number(targetWithoutExclusions)].map(plain),
-      ];
+      const { interval, weight, target, weightWithoutExclusions, targetWithoutExclusions } = counting.detail;
+      const without = [number(weightWithoutExclusions, 2), number(targetWithoutExclusions)];
+      return [[id, judging.units[interval], number(weight, 2), number(target), ...without].map(plain)];
     }
     if (counting.kind !== "every") return [];
     const { interval, units, askedWithoutExclusions } = counting;
     const asked = units.filter((unit) => unit.asks).length;
-    return [
-      [id, judging.units[interval], number(units.length), number(asked), number(askedWithoutExclusions)].map(plain),
-    ];
+    const without = [number(units.length), number(askedWithoutExclusions)];
+    return [[id, judging.units[interval], number(units.length), number(asked), ...without].map(plain)];
   });
   if (rows.length === 0) return [];
   return [
@@ -32,11 +30,12 @@ function targetBlocks(model: ReportModel, { words, judging, language }: Wording)
       label: targets.label,
       hasRowHeaders: true,
       columns: [
-        { header: targets.promise, share: 14 },
-        { header: targets.unit, share: 32 },
+        { header: targets.promise, share: 12 },
+        { header: targets.unit, share: 26 },
         { header: targets.weight, share: 20, isNumber: true },
-        { header: targets.target, share: 14, isNumber: true },
-        { header: targets.without, share: 20, isNumber: true },
+        { header: targets.target, share: 12, isNumber: true },
+        { header: targets.weightWithout, share: 15, isNumber: true },
+        { header: targets.targetWithout, share: 15, isNumber: true },
       ],
       rows,
     },

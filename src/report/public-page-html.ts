@@ -25,8 +25,8 @@ table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.75rem 0}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid #c9d1da}
 thead th{font-weight:700;color:#4a5563;border-bottom-color:#5b6775}
-.promise{width:48%}.outcome{width:30%}
-.status{display:inline-block;padding:.1rem .5rem;border-radius:.25rem;font-weight:700;border:1px solid transparent}
+.promise{width:46%}.outcome{width:29%}
+.status{display:inline-block;hyphens:none;padding:.1rem .5rem;border-radius:.25rem;font-weight:700;border:1px solid transparent}
 ${TONE_RULES}
 footer{color:#4a5563;margin-top:2rem;margin-bottom:2rem}
 @media (max-width:40rem){table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #c9d1da}th,td{border:0;padding:.15rem 0}tbody th{font-weight:700}}
@@ -39,13 +39,13 @@ function rowHtml({ promise, outcome, status }: PublicPromise): string {
   return `<tr role="row"><th scope="row" role="rowheader">${escaped(promise)}</th><td role="cell">${escaped(outcome)}</td><td role="cell"><span class="status ${status.tone}"><span aria-hidden="true">${status.sign}</span> ${escaped(status.word)}</span></td></tr>`;
 }
 
-function focusHtml({ name, problems, promises }: PublicFocus): string {
+function focusHtml({ name, problems, promises }: PublicFocus, hasEnded: boolean): string {
   const { columns } = words;
   return `<h2>${escaped(name)}</h2>
 ${problems.map((problem) => `<p>${escaped(words.problem(problem))}</p>`).join("\n")}
 <table role="table">
 <caption>${escaped(words.tableLabel(name))}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="promise">${columns.promise}</th><th scope="col" role="columnheader" class="outcome">${columns.outcome}</th><th scope="col" role="columnheader">${columns.status}</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="promise">${columns.promise}</th><th scope="col" role="columnheader" class="outcome">${columns.outcome}</th><th scope="col" role="columnheader">${words.status(hasEnded)}</th></tr></thead>
 <tbody role="rowgroup">
 ${promises.map(rowHtml).join("\n")}
 </tbody>
@@ -73,7 +73,7 @@ export function publicHtml(page: PublicPage): string {
 ${page.standing ? `<p class="lead">${escaped(page.standing)}</p>` : ""}
 <p>${escaped(page.intro)} ${escaped(page.asOf)}</p>
 ${page.notes.map((note) => `<p>${escaped(note)}</p>`).join("\n")}
-${page.focuses.map(focusHtml).join("\n")}
+${page.focuses.map((focus) => focusHtml(focus, page.hasEnded)).join("\n")}
 ${short.length > 0 ? `<h2>${words.otherLanguages}</h2>\n${short.join("\n")}` : ""}
 </main>
 <footer><p>${escaped(page.publisher)}</p></footer>

@@ -30,6 +30,8 @@ export interface PublicFocus {
 
 export interface PublicPage {
   readonly title: string;
+  /** The period is over: what is told has been. */
+  readonly hasEnded: boolean;
   readonly intro: string;
   /** How many stand where; empty without promises. */
   readonly standing: string;
@@ -52,7 +54,7 @@ function outcomeText(judgement: Judgement): string {
     if (counted > 0 || progress === 1) return words.done;
     return isOver(commitment.period, asOf) ? words.notDoneAtAll : words.notDone;
   }
-  if (target === null) return words.countedOnly(number(counted));
+  if (target === null) return words.countedOnly(number(counted), isOver(commitment.period, asOf));
   if (kind === "Varje" && interval) return words.every(number(counted), number(target), words.units[interval]);
   const count = words.counted(number(counted), number(target));
   if (averageToDate === undefined || !interval) return count;
@@ -86,8 +88,10 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
   const { settings, period, counts, judged } = model;
   const { municipality, policeArea, shortFinnish, shortEnglish, shortMeankieli } = settings;
   const hidden = model.unreadable.length;
+  const hasEnded = period !== null && isOver(period, asOf);
   return {
-    title: words.title(municipality),
+    title: words.title(municipality, hasEnded),
+    hasEnded,
     intro: words.intro(period ? periodText(period, wording) : ""),
     standing: standingText(model),
     asOf: words.asOf(formatDate(asOf, LANGUAGE)),
@@ -120,7 +124,7 @@ function breakable(name: string): string {
 }
 
 /** One table, so that the promises of a common year fit on one sheet of paper. */
-function promiseBlocks(focuses: readonly PublicFocus[]): Block[] {
+function promiseBlocks({ focuses, hasEnded }: PublicPage): Block[] {
   const rows = focuses.flatMap(({ name, promises }) =>
     promises.map(({ promise, outcome, status }) => [
       plain(breakable(name)),
@@ -133,12 +137,12 @@ function promiseBlocks(focuses: readonly PublicFocus[]): Block[] {
   return [
     {
       kind: "table",
-      label: words.allLabel,
+      label: words.allLabel(hasEnded),
       columns: [
         { header: words.columns.focus, share: 18 },
         { header: words.columns.promise, share: 38 },
         { header: words.columns.outcome, share: 23 },
-        { header: words.columns.status, share: 21 },
+        { header: words.status(hasEnded), share: 21 },
       ],
       rows,
     },
@@ -169,7 +173,7 @@ export function publicDocument(page: PublicPage): ReportDocument {
       ...(page.standing ? [paragraph(page.standing, { look: "lead" })] : []),
       paragraph(sentences(page.intro, page.asOf)),
       ...page.notes.map((note) => paragraph(note)),
-      ...promiseBlocks(page.focuses),
+      ...promiseBlocks(page),
       ...problemBlocks(page.focuses),
       ...(page.shortTexts.length > 0
         ? [{ kind: "heading", level: 2, text: words.otherLanguages, id: "languages" } as const]
