@@ -22,7 +22,7 @@ export const cliEn: CliWords = {
     `${file} can't be read as an Excel file (.xlsx). Open it in your program and save it as .xlsx.`,
   notReadable: (file) => `${file} may not be read. Ask its owner for access.`,
   notWritable: (file) => `${file} can't be written. Choose another folder, or close the file if it is open.`,
-  written: (file, verdict) => `Wrote ${file}. ${verdict}.`,
+  written: (file, verdict) => `Wrote ${file}. ${verdict || "No promise is judged"}.`,
   asOf: (date) => `as of ${date}`,
   headers: ["Promise", "Status", "Outcome", "Needed"],
   noCommitments: "No promises to judge.",

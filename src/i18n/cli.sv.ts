@@ -21,7 +21,7 @@ export const cliSv = {
     `${file} går inte att läsa som en Excelfil (.xlsx). Öppna den i ditt kalkylprogram och spara den som .xlsx.`,
   notReadable: (file: string) => `Filen ${file} får inte läsas. Be den som äger filen om tillgång.`,
   notWritable: (file: string) => `${file} går inte att skriva. Välj en annan mapp eller stäng filen om den är öppen.`,
-  written: (file: string, verdict: string) => `Skrev ${file}. ${verdict}.`,
+  written: (file: string, verdict: string) => `Skrev ${file}. ${verdict || "Inget löfte är bedömt"}.`,
   asOf: (date: string) => `per ${date}`,
   headers: ["Löfte", "Status", "Utfall", "Behövs"],
   noCommitments: "Inga löften att bedöma.",

@@ -38,6 +38,7 @@ export const reportEn: ReportWords = {
   verdict: {
     heading: "The result in short",
     none: "The workbook has no promises to follow up.",
+    noneReadable: "No promise in the workbook could be judged.",
     fulfilled: (count, total, isNone) =>
       isNone ? `None of ${total} promises is fulfilled` : `${count} of ${total} promises are fulfilled`,
     standing: (total, isOne, counts) => `${total} ${isOne ? "promise" : "promises"}: ${counts}`,
@@ -65,7 +66,7 @@ export const reportEn: ReportWords = {
     status: "Status",
     owner: "Answers for it",
     unreadable: "Couldn't be read",
-    unreadableOutcome: (row) => `Row ${row} in the tab Löften has an error`,
+    unreadableOutcome: (row) => `Row ${row} in the tab Löften. The error is under How the figures were made.`,
   },
   focus: {
     without: "Promises without a focus area",

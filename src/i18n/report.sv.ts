@@ -45,6 +45,7 @@ export const reportSv = {
   verdict: {
     heading: "Resultatet i korthet",
     none: "Arbetsboken har inga löften att följa upp.",
+    noneReadable: "Inget löfte i arbetsboken gick att bedöma.",
     /** Of more than one, once the period is over. */
     fulfilled: (count: string, total: string, isNone: boolean) =>
       isNone ? `Inget av ${total} löften är uppfyllt` : `${count} av ${total} löften är uppfyllda`,
@@ -77,7 +78,7 @@ export const reportSv = {
     status: "Status",
     owner: "Ansvarig",
     unreadable: "Gick inte att läsa",
-    unreadableOutcome: (row: number) => `Rad ${row} i fliken Löften har fel`,
+    unreadableOutcome: (row: number) => `Rad ${row} i fliken Löften. Felet står under Så togs siffrorna fram.`,
   },
   focus: {
     without: "Löften utan inriktning",

@@ -1,4 +1,5 @@
-// What stands around the promises: agreement and aim, outcome indicators, lessons, and the page that is signed.
+// What stands around the promises: agreement and aim, outcome indicators, lessons, and the page that is signed, which
+// holds nothing else.
 import type { ReportModel } from "../domain/report-model";
 import { formatExact } from "../i18n/figures";
 import { type Block, paragraph, plain } from "./blocks";
@@ -64,12 +65,12 @@ export function signatureBlocks(model: ReportModel, wording: Wording): Block[] {
   const { settings } = model;
   const { agreement, diaryNumber, policeArea, receivers } = settings;
   return [
-    { kind: "heading", level: 1, text: signatures.heading, id: "signatures" },
-    ...[
-      receivers.length > 0 ? signatures.receivers(receivers.join(", ")) : signatures.noReceivers,
-      diaryNumber ? signatures.diary(diaryNumber) : signatures.noDiary,
-      agreement ? signatures.agreement(withoutStop(agreement)) : words.missing.agreement,
-    ].map((text) => paragraph(text, { keepsWithNext: true })),
+    { kind: "heading", level: 1, text: signatures.heading, id: "signatures", startsPage: true },
+    paragraph(receivers.length > 0 ? signatures.receivers(receivers.join(", ")) : signatures.noReceivers),
+    paragraph(diaryNumber ? signatures.diary(diaryNumber) : signatures.noDiary),
+    paragraph(agreement ? signatures.agreement(withoutStop(agreement)) : words.missing.agreement, {
+      keepsWithNext: true,
+    }),
     {
       kind: "signatures",
       parties: [

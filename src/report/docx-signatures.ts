@@ -1,5 +1,4 @@
-// Lines to sign on: a party's name, then place and date, signature and name, each with a line to write on. All on one
-// page: nobody signs the end of something that began on another.
+// Lines to sign on: a party's name, then place and date, signature and name, each with a line to write on.
 import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { SignaturesBlock } from "./blocks";
 import { TEXT_WIDTH } from "./docx-styles";
@@ -23,7 +22,7 @@ function lineFor(term: string, written: string, isLast: boolean): Paragraph {
 }
 
 export function signatureParagraphs({ parties, lines }: SignaturesBlock): Paragraph[] {
-  return parties.flatMap(({ name, signatory }, index) => [
+  return parties.flatMap(({ name, signatory }) => [
     new Paragraph({
       style: "SignatureParty",
       keepNext: true,
@@ -31,6 +30,6 @@ export function signatureParagraphs({ parties, lines }: SignaturesBlock): Paragr
     }),
     lineFor(lines.placeAndDate, "", false),
     lineFor(lines.signature, "", false),
-    lineFor(lines.name, signatory, index === parties.length - 1),
+    lineFor(lines.name, signatory, true),
   ]);
 }

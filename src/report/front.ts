@@ -87,7 +87,7 @@ export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
   return [
     { kind: "heading", level: 1, text: verdict.heading, id: "verdict", startsPage: true },
     ...(promises.length === 0
-      ? [paragraph(verdict.none, { look: "lead" })]
+      ? [paragraph(model.unreadable.length > 0 ? verdict.noneReadable : verdict.none, { look: "lead" })]
       : [paragraph(verdictSentence(model, wording), { look: "lead" }), countsTable(model, promises, wording)]),
     ...(model.unreadable.length > 0 ? [paragraph(verdict.unreadable(model.unreadable.length, unreadable))] : []),
     ...(withoutReason.length > 0

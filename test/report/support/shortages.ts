@@ -48,7 +48,11 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
     "promises that can't be read",
     aBook({ unreadable: [{ id: "", focus: "Trygghet", text: "", row: 4 }] }),
     "2023-01-31",
-    ["1 löfte gick inte att läsa och är inte bedömt: utan ID.", "Löfte utan ID står på rad 4"],
+    [
+      "Inget löfte i arbetsboken gick att bedöma.",
+      "1 löfte gick inte att läsa och är inte bedömt: utan ID.",
+      "Löfte utan ID står på rad 4",
+    ],
   ],
   [
     "rows that can't be read",
