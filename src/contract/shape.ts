@@ -8,7 +8,18 @@ export type Shape<T> = v.GenericSchema<unknown, T>;
 export type Shapes = v.ObjectEntries;
 export type ValueOf<S extends v.GenericSchema> = v.InferOutput<S>;
 
-export { boolean, literal, nullable, object, optional, partial, picklist as oneOf, unknown, variant } from "valibot";
+export {
+  boolean,
+  exactOptional,
+  literal,
+  nullable,
+  object,
+  optional,
+  partial,
+  picklist as oneOf,
+  unknown,
+  variant,
+} from "valibot";
 
 /** A whole number. */
 export const whole = (least: number, most: number) =>

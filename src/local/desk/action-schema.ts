@@ -1,11 +1,11 @@
 // What the server accepts to do and to keep: the shape of every field, since any program on this machine can send bytes.
 import {
   boolean,
+  exactOptional,
   list,
   literal,
   nullable,
   object,
-  optional,
   text,
   unknown,
   validate,
@@ -26,7 +26,7 @@ const edits = list(edit, 200_000, 1);
 
 const action = variant("kind", [
   object({ kind: literal("open") }),
-  object({ kind: literal("run"), name: text(100), args: list(unknown(), 100), sheet: optional(sheet) }),
+  object({ kind: literal("run"), name: text(100), args: list(unknown(), 100), sheet: exactOptional(sheet) }),
   object({ kind: literal("edit"), sheet, edits }),
   object({ kind: literal("insertRows"), sheet, before: row, count }),
   object({ kind: literal("deleteRows"), sheet, from: row, count }),
