@@ -30,7 +30,12 @@ export const text = (most: number, least = 0) => v.pipe(v.string(), v.minLength(
 
 /** A text as people type it: without what no cell can hold, and without space around it. */
 export const typedText = (most: number, least = 0) =>
-  v.pipe(v.string(), v.transform(writableText), v.trim(), v.minLength(least), v.maxLength(most));
+  v.pipe(
+    v.string(),
+    v.transform((typed) => writableText(typed).trim()),
+    v.minLength(least),
+    v.maxLength(most),
+  );
 
 export const matching = (pattern: RegExp, most = CELL_LIMIT) => v.pipe(v.string(), v.maxLength(most), v.regex(pattern));
 
