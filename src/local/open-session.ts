@@ -60,7 +60,7 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
   const zone = options.timeZone ?? bundle.manifest.timeZone;
   const disk = openWorkbook(file, zone, sheetLocale(options.locale ?? "sv_SE"));
   const memory = openKeptTexts(options.userProperties);
-  const state = { ...newDocumentState(), userProperties: memory.texts };
+  const state = { ...newDocumentState(), userProperties: memory.texts, documentProperties: disk.properties };
   const drive = options.drive ?? null;
   const history = newHistory();
   const words = options.language === "en" ? gridEn : gridSv;

@@ -2,11 +2,15 @@
 
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
+import { textOf } from "./kept-texts";
+import type { PropertyStore } from "./runtime/document-state";
 import type { SheetLocale } from "./runtime/model/locale";
 import { hasChanges, type WorkbookModel } from "./runtime/model/workbook-model";
 import { computeFormulas } from "./xlsx/compute-formulas";
+import { readProperties } from "./xlsx/document-properties";
 import { fileFault } from "./xlsx/file-faults";
 import { openFileStore } from "./xlsx/file-store";
+import { openParts } from "./xlsx/package-parts";
 import { adoptCharts } from "./xlsx/place-charts";
 import { readWorkbookModel } from "./xlsx/read-model";
 import { markSaved, writeChanges } from "./xlsx/write-changes";
@@ -14,6 +18,8 @@ import { markSaved, writeChanges } from "./xlsx/write-changes";
 export interface WorkbookOnDisk {
   /** A new object after a change was taken back. */
   book(): WorkbookModel;
+  /** What the add-on keeps with the document; saved and taken back with the rest. */
+  readonly properties: PropertyStore;
   /** Writes what changed. Throws SessionError when it can't; memory is then as the file was last. True when it wrote. */
   save(): boolean;
   close(): void;
@@ -23,7 +29,16 @@ export interface WorkbookOnDisk {
 export function openWorkbook(path: string, timeZone: string, locale: SheetLocale): WorkbookOnDisk {
   const store = openFileStore(path);
   const identity = { id: "local", name: basename(path, ".xlsx"), url: pathToFileURL(path).href, timeZone, locale };
-  const read = (): WorkbookModel => readWorkbookModel(store.bytes(), identity);
+  const properties: PropertyStore = new Map();
+  let saved = "";
+  const read = (): WorkbookModel => {
+    const bytes = store.bytes();
+    const book = readWorkbookModel(bytes, identity);
+    properties.clear();
+    for (const [key, text] of readProperties(openParts(bytes).parts)) properties.set(key, text);
+    saved = textOf(properties);
+    return book;
+  };
   const open = (): WorkbookModel => {
     try {
       return read();
@@ -35,14 +50,16 @@ export function openWorkbook(path: string, timeZone: string, locale: SheetLocale
   let book = open();
   return {
     book: () => book,
+    properties,
     save: () => {
-      if (!hasChanges(book)) return false;
+      if (!hasChanges(book) && textOf(properties) === saved) return false;
       try {
-        store.replace(writeChanges(store.bytes(), book));
+        store.replace(writeChanges(store.bytes(), book, properties));
       } catch (error) {
         book = read();
         throw error;
       }
+      saved = textOf(properties);
       adoptCharts(store.bytes(), book);
       markSaved(book);
       computeFormulas(store.bytes(), book);

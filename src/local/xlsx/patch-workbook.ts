@@ -6,6 +6,7 @@ import { type Cell, changesOf, styleKey } from "../runtime/model/cell";
 import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
+import { propertyParts } from "./document-properties";
 import { fittedHeights } from "./fitted-heights";
 import { openParts, type Parts, partText, type SheetPart } from "./package-parts";
 import { type NotePatch, patchNotes } from "./patch-notes";
@@ -66,11 +67,15 @@ function noteParts(parts: Parts, { relations }: SheetPart, notes: Patches["notes
 }
 
 /** The file's new bytes, or null when the changes need the library. */
-export function patchWorkbook(bytes: Uint8Array, book: WorkbookModel): Uint8Array | null {
+export function patchWorkbook(
+  bytes: Uint8Array,
+  book: WorkbookModel,
+  properties: ReadonlyMap<string, string>,
+): Uint8Array | null {
   if (book.shapeChanges.length > 0 || book.sheets.some((sheet) => sheet.dirtyParts.size > 0)) return null;
   const { parts, sheets, computesOnOpen, dayOffset } = openParts(bytes);
   if (holdsFormulas(book) && !computesOnOpen) return null;
-  const changed: Record<string, Uint8Array> = {};
+  const changed = propertyParts(parts, properties);
   for (const sheet of book.sheets) {
     const patches = patchesFor(book, sheet, dayOffset);
     const part = sheets.find((candidate) => candidate.name === sheet.name);

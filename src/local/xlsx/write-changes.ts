@@ -6,6 +6,7 @@ import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { ShapeChange, WorkbookModel } from "../runtime/model/workbook-model";
 import { encodeSigns } from "./cell-text";
+import { propertyParts, readProperties, withParts } from "./document-properties";
 import { dropCharts } from "./drop-charts";
 import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
@@ -29,9 +30,19 @@ interface Writing {
   readonly dayOffset: number;
 }
 
-/** The file's new bytes. What counts as saved stays until `markSaved`, for a save can still fail. */
-export function writeChanges(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
-  return patchWorkbook(bytes, book) ?? writeWithLibrary(bytes, book);
+/**
+ * The file's new bytes, with what the add-on keeps with the document. What counts as saved stays until `markSaved`, for a
+ * save can still fail.
+ */
+export function writeChanges(
+  bytes: Uint8Array,
+  book: WorkbookModel,
+  properties: ReadonlyMap<string, string> = readProperties(openParts(bytes).parts),
+): Uint8Array {
+  const patched = patchWorkbook(bytes, book, properties);
+  if (patched) return patched;
+  const written = writeWithLibrary(bytes, book);
+  return withParts(written, propertyParts(openParts(written).parts, properties));
 }
 
 function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {

@@ -29,7 +29,7 @@ function notesOf(sheet: SheetModel): Record<string, string> {
 function patched(bytes: Uint8Array, change: (sheet: SheetModel) => void): Uint8Array {
   const book = modelOf(bytes);
   change(log(book));
-  const next = patchWorkbook(bytes, book);
+  const next = patchWorkbook(bytes, book, new Map());
   if (next === null) throw new Error("went through the library");
   return next;
 }

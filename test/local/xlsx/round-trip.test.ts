@@ -140,7 +140,7 @@ describe("patching", () => {
     const sheet = tab(book, "Aktiviteter");
     type(book, sheet, 3, 9, '\u0001 _x0041_ 👍\ud800 "citat"\n\trad');
     type(book, sheet, 300, 12, "långt bort");
-    const patched = patchWorkbook(once, book);
+    const patched = patchWorkbook(once, book, new Map());
     if (!patched) throw new Error("not patched");
     const [before, after] = [partsOf(once), partsOf(patched)];
     const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
@@ -158,7 +158,7 @@ describe("patching", () => {
     const last = sheet.maxRows;
     reshape(book, sheet, { axis: "rows", at: last + 1, count: 2 });
     type(book, sheet, last + 2, 1, "sist");
-    const patched = patchWorkbook(once, book);
+    const patched = patchWorkbook(once, book, new Map());
     expect(patched && cellAt(tab(modelOf(patched), "Aktiviteter"), last + 2, 1)?.value).toBe("sist");
   });
 
@@ -176,7 +176,7 @@ describe("patching", () => {
   ])("leaves %s to the library", (_name, change) => {
     const book = modelOf(once);
     change(book, tab(book, "Aktiviteter"));
-    expect(patchWorkbook(once, book)).toBeNull();
+    expect(patchWorkbook(once, book, new Map())).toBeNull();
     expect(modelOf(writeChanges(once, book)).sheets.length).toBe(book.sheets.length);
   });
 });

@@ -1,0 +1,112 @@
+// What the add-on keeps with the document lies in the file as custom properties: a copy of the file has its own, a
+// renamed file keeps them, and Excel and LibreOffice carry them along. A program that drops them does no harm: what was
+// kept is then unknown, as in a new document.
+
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { type Parts, partText, relationsOf } from "./package-parts";
+import { attributes, elements, escapeXml, textOf } from "./xml";
+
+const NAME = "Lofteskollen.document.";
+/** Characters that every program keeps of one property. */
+const PIECE = 255;
+
+const PART = "docProps/custom.xml";
+const ROOT_RELATIONS = "_rels/.rels";
+const CONTENT_TYPES = "[Content_Types].xml";
+const COMPRESSION = 1;
+
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+const EMPTY_PART = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes"></Properties>`;
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+/** The mark of properties that people and programs make, as against those of Office itself. */
+const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+
+const pathOf = (parts: Parts): string =>
+  [...relationsOf(parts, "").values()].find(({ kind }) => kind === "custom-properties")?.target ?? PART;
+
+/**
+ * Its length first, so that a lost piece is noticed. In plain signs alone: programs trim spaces, and read `_x0041_` as a
+ * sign of its own.
+ */
+function textFrom(properties: ReadonlyMap<string, string>): string {
+  if (properties.size === 0) return "";
+  const plain = JSON.stringify(Object.fromEntries(properties)).replace(
+    /[^!-^`-~]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `${plain.length}:${plain}`;
+}
+
+function piecesOf(text: string): string[] {
+  return Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
+}
+
+/** The pieces put together, in whichever order a program left them. */
+function ownText(xml: string): string {
+  const pieces = elements(xml, "property").flatMap(({ tag, body }) => {
+    const name = attributes(tag)["name"] ?? "";
+    return name.startsWith(NAME) ? [{ at: Number(name.slice(NAME.length)), text: textOf(body, "lpwstr") ?? "" }] : [];
+  });
+  return pieces
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** None when nothing is kept, or not all of it came along. */
+export function readProperties(parts: Parts): Map<string, string> {
+  const [, length, json = ""] = /^(\d+):(.*)$/s.exec(ownText(partText(parts, pathOf(parts)) ?? "")) ?? [];
+  if (length !== String(json.length)) return new Map();
+  try {
+    const kept: unknown = JSON.parse(json);
+    const entries = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
+    return new Map(entries.map(([key, value]) => [key, String(value)]));
+  } catch {
+    return new Map();
+  }
+}
+
+const OWN = new RegExp(
+  `<((?:\\w+:)?property)\\s[^>]*name="${NAME.replaceAll(".", "\\.")}\\d+"[^>]*>[\\s\\S]*?</\\1>`,
+  "g",
+);
+
+function withOwn(xml: string, pieces: readonly string[]): string {
+  const others = xml.replace(OWN, "");
+  const last = Math.max(1, ...elements(others, "property").map(({ tag }) => Number(attributes(tag)["pid"] ?? 1)));
+  const own = pieces.map(
+    (piece, at) =>
+      `<property fmtid="${FORMAT_ID}" pid="${last + at + 1}" name="${NAME}${at}"><vt:lpwstr>${escapeXml(piece)}</vt:lpwstr></property>`,
+  );
+  // A part without any may end in the tag that opens it.
+  const open = others.replace(/\/>\s*$/, "></Properties>");
+  return open.replace(/<\/Properties>\s*$/, `${own.join("")}</Properties>`);
+}
+
+/** The parts of the file that are others when the properties are put in it; none when they are in it already. */
+export function propertyParts(parts: Parts, properties: ReadonlyMap<string, string>): Record<string, Uint8Array> {
+  const path = pathOf(parts);
+  const xml = partText(parts, path);
+  const text = textFrom(properties);
+  if (ownText(xml ?? "") === text) return {};
+  const written = { [path]: strToU8(withOwn(xml ?? EMPTY_PART, piecesOf(text))) };
+  return xml === null ? { ...written, ...announced(parts) } : written;
+}
+
+/** A file without custom properties has to be told that it has some. */
+function announced(parts: Parts): Record<string, Uint8Array> {
+  const relations = partText(parts, ROOT_RELATIONS) ?? "";
+  const types = partText(parts, CONTENT_TYPES) ?? "";
+  const relation = `<Relationship Id="rIdCustomProperties" Type="${OFFICE}/relationships/custom-properties" Target="${PART}"/>`;
+  const type = `<Override PartName="/${PART}" ContentType="${CONTENT_TYPE}"/>`;
+  return {
+    [ROOT_RELATIONS]: strToU8(relations.replace("</Relationships>", `${relation}</Relationships>`)),
+    [CONTENT_TYPES]: strToU8(types.replace("</Types>", `${type}</Types>`)),
+  };
+}
+
+export function withParts(bytes: Uint8Array, changed: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  if (Object.keys(changed).length === 0) return bytes;
+  return zipSync({ ...unzipSync(bytes), ...changed }, { level: COMPRESSION });
+}
