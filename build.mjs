@@ -25,13 +25,18 @@ const forPages = {
   jsxImportSource: "preact",
 };
 
-/** One script file's bundle, and the names it exports. */
-async function buildScript(entryPoint, globalName) {
-  const entry = { ...common, entryPoints: [entryPoint], platform: "neutral", target: "es2020", minify: true };
-  const listing = await build({ ...entry, format: "esm" });
-  const names = Object.values(listing.metafile.outputs)[0].exports.toSorted();
-  const bundle = await build({ ...entry, format: "iife", globalName });
-  return { text: bundle.outputFiles[0].text, names, metafile: bundle.metafile };
+/**
+ * One script file's bundle, which leaves a plain object of what it exports in the variable: every call evaluates it
+ * anew, and esbuild's own export object, all getters, takes as long as the rest.
+ */
+async function buildScript(entryPoint, variable) {
+  const entry = { ...common, platform: "neutral", target: "es2020", minify: true };
+  const { metafile } = await build({ ...entry, entryPoints: [entryPoint], format: "esm" });
+  const names = Object.values(metafile.outputs)[0].exports.toSorted();
+  const list = names.join(", ");
+  const contents = `import { ${list} } from "./${entryPoint}"; ${variable} = { ${list} };`;
+  const { outputFiles } = await build({ ...entry, stdin: { contents, resolveDir: root }, format: "iife" });
+  return { text: `var ${variable};\n${outputFiles[0].text}`, names, metafile };
 }
 
 /** Public functions are top-level declarations: Google calls nothing else. The bundle lives behind one name. */
