@@ -63,12 +63,15 @@ interface Waiting {
   readonly deadline: number;
 }
 
-export function startGoogle(
-  threads: readonly Thread[],
-  timeline: Timeline,
-  random: Random,
-  state: DocumentState,
-): Google {
+export interface GoogleOptions {
+  readonly threads: readonly Thread[];
+  readonly timeline: Timeline;
+  readonly random: Random;
+  readonly state: DocumentState;
+  readonly isFresh: boolean;
+}
+
+export function startGoogle({ threads, timeline, random, state, isFresh }: GoogleOptions): Google {
   const free = [...threads];
   const waiters = new Set<Waiting>();
   const errors: string[] = [];
@@ -165,14 +168,15 @@ export function startGoogle(
   };
 
   const execute = (order: ExecutionOrder): void => {
-    const thread = free.shift();
+    // The one that was used last: it knows the code best.
+    const thread = free.pop();
     if (!thread) {
       timeline.after(WAIT_FOR_THREAD, () => execute(order));
       return;
     }
     const running: Running = { ...order, thread, made: 0 };
     const { name, args } = order;
-    goOn(running, thread.resume({ kind: "run", name, args, seed: random.below(2 ** 32) }, timeline.now()));
+    goOn(running, thread.resume({ kind: "run", name, args, seed: random.below(2 ** 32), isFresh }, timeline.now()));
   };
 
   return { execute, errors, calls: () => calls, counts };

@@ -6,8 +6,6 @@ const CLOCK_AT = 8;
 const TEXT_AT = 16;
 /** Milliseconds until a thread that doesn't answer is taken for dead. */
 const PATIENCE = 30_000;
-/** How often the scheduler looks before it sleeps: most calls take less than falling asleep and waking up. */
-const LOOKS = 20_000;
 /** Bytes for one message: far more than a small workbook's answer. */
 const TEXT_BYTES = 1024 * 1024;
 
@@ -47,7 +45,6 @@ export function mailboxIn(memory: SharedArrayBuffer): Mailbox {
     receive: (as) => {
       const other = 1 - NUMBER_OF[as];
       const patience = as === "scheduler" ? PATIENCE : Number.POSITIVE_INFINITY;
-      for (let left = as === "scheduler" ? LOOKS : 0; left > 0 && Atomics.load(words, TURN) === other; left--);
       while (Atomics.load(words, TURN) === other) {
         if (Atomics.wait(words, TURN, other, patience) === "timed-out") throw new RangeError("the thread is dead");
       }

@@ -31,6 +31,7 @@ const clock = {
 };
 const references = new WeakMap<object, ServiceReference>();
 const realm = createRealm(clock, timeZone, (value) => references.has(value));
+const insideMath: object = runInContext("Math", realm.context);
 const methods = new Set<string>();
 /** An execution that was ended gets nowhere: what its `finally` and `catch` still try reaches no service. */
 let isDead = false;
@@ -83,12 +84,14 @@ const load = new Script(wrapped, { filename: "server.js" }).runInContext(realm.c
   ...services: readonly object[]
 ) => PublicFunctions;
 const services = globals.map(serviceFor);
+/** What the thread has from its last execution, which an execution that is fresh does without. */
+const kept = load(...services);
 
-function perform(bundle: PublicFunctions, { name, args, seed }: Answer & { kind: "run" }): Request {
+function perform({ name, args, seed, isFresh }: Answer & { kind: "run" }): Request {
   isDead = false;
-  Reflect.set(runInContext("Math", realm.context), "random", newRandom(seed).next);
+  Reflect.set(insideMath, "random", newRandom(seed).next);
   try {
-    const target = bundle[name];
+    const target = (isFresh ? load(...services) : kept)[name];
     if (!target) throw new RangeError(`no public function is called ${name}`);
     return { kind: "done", value: resultOut(target(...argumentsIn(args).map(realm.enter))), error: null };
   } catch (error) {
@@ -97,9 +100,7 @@ function perform(bundle: PublicFunctions, { name, args, seed }: Answer & { kind:
 }
 
 for (;;) {
-  // Made while others run: it calls no service.
-  const bundle = load(...services);
   const order = mailbox.receive("person") as Answer;
   if (order.kind !== "run") throw new RangeError(`an idle thread was told to ${order.kind}`);
-  mailbox.hand("scheduler", perform(bundle, order));
+  mailbox.hand("scheduler", perform(order));
 }

@@ -9,7 +9,7 @@ import {
   newSheet,
   type SheetModel,
 } from "../../src/local/runtime/model/sheet-model";
-import { fitGrid, sheetNamed, type WorkbookModel } from "../../src/local/runtime/model/workbook-model";
+import { sheetNamed, type WorkbookModel } from "../../src/local/runtime/model/workbook-model";
 import type { RawTab } from "../../src/workbook/raw-tab";
 import { ACTIVITIES } from "../../src/workbook/schema";
 import { aWorkbook, PATROLS, type RowByHeader } from "../support/tabs";
@@ -28,6 +28,9 @@ const patrol = (id: string, day: string): RowByHeader => ({
 
 /** Typed by hand in a hurry: no ID yet. */
 export const HAND_TYPED = "skrivet för hand";
+
+/** Empty rows that nobody has taken away: fewer than what is logged, so that tabs have to grow. */
+const SPARE_ROWS = 5;
 
 const TABS: readonly RawTab[] = aWorkbook({
   [ACTIVITIES.name]: [
@@ -62,7 +65,8 @@ export function fillBook(book: WorkbookModel): void {
         putContent(sheet, row + 1, column + 1, contentFrom(book, cell, PLAIN));
       }
     }
-    fitGrid(sheet);
+    sheet.maxRows = sheet.rows.length + SPARE_ROWS;
+    sheet.maxColumns = tab.rows[0]?.length ?? 1;
     return sheet;
   });
   book.sheets.splice(0, book.sheets.length, ...sheets);

@@ -1,7 +1,6 @@
 // The threads that executions run on, and for each of them the real services on the one workbook.
 
 import { Worker } from "node:worker_threads";
-import { buildSync } from "esbuild";
 import type { Bundle } from "../../src/local/bundle-folder";
 import { isDate, type Surroundings, startExecution } from "../../src/local/runtime/execution";
 import { serviceGlobals } from "../../src/local/runtime/services/globals";
@@ -25,23 +24,6 @@ export interface Thread {
   answer(value: unknown): Answer;
   /** Lets the thread run to its next call, at this time, or to its end. */
   resume(answer: Answer, now: number): Request & { kind: "call" | "done" };
-}
-
-export interface ThreadPool {
-  readonly threads: readonly Thread[];
-  close(): Promise<void>;
-}
-
-function threadSource(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: ["test/concurrency/person-thread.ts"],
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    write: false,
-  });
-  return outputFiles[0]?.text ?? "";
 }
 
 /** A service's own object says what it is; arrays, plain objects and dates are values. */
@@ -114,26 +96,20 @@ function startThread(mailbox: Mailbox, id: number, known: object[], globals: num
 /** Threads that each run one execution at a time of the bundle's functions, on the same workbook. */
 export function startThreads(
   count: number,
+  threadFile: string,
   bundle: Bundle,
   functions: readonly string[],
   on: Surroundings,
-): ThreadPool {
-  const source = threadSource();
-  const started = Array.from({ length: count }, () => {
+): Thread[] {
+  return Array.from({ length: count }, () => {
     const execution = startExecution(on, "FULL");
     const entries = Object.entries(serviceGlobals(execution, new Map()));
     const globals = entries.map(([name, value], id) => ({ name, id, type: typeOf(value) ?? name }));
     const memory = newMailboxMemory();
     const { timeZone } = bundle.manifest;
     const workerData: ThreadData = { memory, source: bundle.source, functions, globals, timeZone };
-    const worker = new Worker(source, { eval: true, workerData, resourceLimits: HEAP });
+    new Worker(threadFile, { workerData, resourceLimits: HEAP });
     const known = entries.map(([, value]) => value);
-    return { worker, thread: startThread(mailboxIn(memory), execution.id, known, known.length) };
+    return startThread(mailboxIn(memory), execution.id, known, known.length);
   });
-  return {
-    threads: started.map(({ thread }) => thread),
-    close: async () => {
-      await Promise.all(started.map(({ worker }) => worker.terminate()));
-    },
-  };
 }

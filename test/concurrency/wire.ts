@@ -21,7 +21,13 @@ export type Request =
 
 /** To an execution's thread. `die` ends the execution where it stands. */
 export type Answer =
-  | { readonly kind: "run"; readonly name: string; readonly args: readonly unknown[]; readonly seed: number }
+  | {
+      readonly kind: "run";
+      readonly name: string;
+      readonly args: readonly unknown[];
+      readonly seed: number;
+      readonly isFresh: boolean;
+    }
   | { readonly kind: "method" }
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "error"; readonly name: string; readonly message: string }
