@@ -130,8 +130,9 @@ export function startGoogle({ threads, timeline, random, state, isFresh }: Googl
   };
   /** Google promises no order: any of those who wait may be let in, or someone who has just come. */
   const letIn = (): void => {
+    if (state.lockHolder !== null) return;
     const [first, ...others] = waiters;
-    if (state.lockHolder !== null || first === undefined) return;
+    if (first === undefined) return;
     const next = random.pick([first, ...others]);
     waiters.delete(next);
     timeline.after(random.delay(LOCK_POLL), () => tryLock(next));

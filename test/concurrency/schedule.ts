@@ -107,7 +107,13 @@ export function startStage(threadFile: string): (order: ScheduleOrder) => Schedu
 
   const fingerprintOf = (records: Records): string =>
     createHash("sha256")
-      .update(JSON.stringify([records, book.sheets.map(({ name }) => rowsOf(book, name)), timeline.now()]))
+      .update(
+        JSON.stringify([
+          records,
+          book.sheets.map(({ rows }) => rows.map((cells) => cells?.map((cell) => cell?.value))),
+          timeline.now(),
+        ]),
+      )
       .digest("hex");
 
   return ({ seed, hasLock, isFresh }) => {

@@ -79,10 +79,8 @@ export function fillBook(book: WorkbookModel): void {
 export function rowsOf(book: WorkbookModel, tab: string): Readonly<Record<string, string>>[] {
   const sheet = sheetNamed(book, tab);
   if (!sheet) return [];
-  const columns = Array.from({ length: lastContentColumn(sheet) }, (_, index) => index + 1);
-  return Array.from({ length: Math.max(lastContentRow(sheet) - 1, 0) }, (_, index) =>
-    Object.fromEntries(
-      columns.map((column) => [shownText(book, sheet, 1, column), shownText(book, sheet, index + 2, column)]),
-    ),
+  const headers = Array.from({ length: lastContentColumn(sheet) }, (_, index) => shownText(book, sheet, 1, index + 1));
+  return Array.from({ length: Math.max(lastContentRow(sheet) - 1, 0) }, (_, row) =>
+    Object.fromEntries(headers.map((header, column) => [header, shownText(book, sheet, row + 2, column + 1)])),
   );
 }

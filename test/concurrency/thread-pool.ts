@@ -33,18 +33,22 @@ function typeOf(value: object): string | null {
   return tag === "Object" ? null : tag;
 }
 
-function startThread(mailbox: Mailbox, id: number, known: object[], globals: number): Thread {
-  const referenceOf = (value: object): ServiceReference | null => {
-    const type = typeOf(value);
-    if (type === null) return null;
-    known.push(value);
-    return { id: known.length - 1, type };
+interface Known {
+  readonly object: object;
+  readonly type: string;
+}
+
+function startThread(mailbox: Mailbox, id: number, known: Known[], globals: number): Thread {
+  const referenceOf = (object: object): ServiceReference | null => {
+    const type = typeOf(object);
+    return type === null ? null : { id: known.push({ object, type }) - 1, type };
   };
-  const service = (number: number): object => {
+  const knownBy = (number: number): Known => {
     const found = known[number];
     if (!found) throw new RangeError(`no service object has the number ${number}`);
     return found;
   };
+  const service = (number: number): object => knownBy(number).object;
   const answer = (value: unknown): Answer => ({ kind: "value", value: pack(value, referenceOf) });
   const reply = (work: () => unknown): Answer => {
     try {
@@ -79,7 +83,7 @@ function startThread(mailbox: Mailbox, id: number, known: object[], globals: num
     service,
     answer,
     perform,
-    nameOf: ({ on, member }) => `${typeOf(service(on)) ?? ""}.${member}`,
+    nameOf: ({ on, member }) => `${knownBy(on).type}.${member}`,
     resume: (given, now) => {
       mailbox.setNow(now);
       mailbox.hand("person", given);
@@ -104,12 +108,12 @@ export function startThreads(
   return Array.from({ length: count }, () => {
     const execution = startExecution(on, "FULL");
     const entries = Object.entries(serviceGlobals(execution, new Map()));
-    const globals = entries.map(([name, value], id) => ({ name, id, type: typeOf(value) ?? name }));
+    const known = entries.map(([name, object]): Known => ({ object, type: typeOf(object) ?? name }));
+    const globals = entries.map(([name], id) => ({ name, id, type: known[id]?.type ?? name }));
     const memory = newMailboxMemory();
     const { timeZone } = bundle.manifest;
     const workerData: ThreadData = { memory, source: bundle.source, functions, globals, timeZone };
     new Worker(threadFile, { workerData, resourceLimits: HEAP });
-    const known = entries.map(([, value]) => value);
     return startThread(mailboxIn(memory), execution.id, known, known.length);
   });
 }

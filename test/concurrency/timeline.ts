@@ -15,19 +15,25 @@ interface Coming {
 
 export function newTimeline(start: number): Timeline {
   let now = start;
+  /** The next one last; of those at the same time, the one that was said first. */
   const coming: Coming[] = [];
-  const takeNext = (): Coming | undefined => {
-    let first = 0;
-    for (const [index, { at }] of coming.entries()) if (at < (coming[first]?.at ?? at)) first = index;
-    return coming.splice(first, 1)[0];
+  const placeFor = (at: number): number => {
+    let [low, high] = [0, coming.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((coming[middle]?.at ?? at) > at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
   return {
     now: () => now,
     after: (milliseconds, happen) => {
-      coming.push({ at: now + milliseconds, happen });
+      const at = now + milliseconds;
+      coming.splice(placeFor(at), 0, { at, happen });
     },
     run: () => {
-      for (let next = takeNext(); next; next = takeNext()) {
+      for (let next = coming.pop(); next; next = coming.pop()) {
         now = next.at;
         next.happen();
       }
