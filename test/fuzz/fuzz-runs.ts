@@ -91,11 +91,8 @@ function problemOf(world: FuzzWorld, name: string, args: readonly unknown[]): st
   return !reply.ok && world.versions() !== before ? "changed" : null;
 }
 
-/** What looks at no argument does the same each time. */
-const TAKES_NOTHING = /^(?:open|load|onOpen|setUp|updateSummary|checkWorkbook)/;
-
-/** As many random calls of each public function, and of those that take no argument a share. */
-export function runCalls(times: number, seed: number, shareWithoutArguments = 1): CallRun {
+/** As many random calls of each public function. */
+export function runCalls(times: number, seed: number): CallRun {
   const world = fuzzWorld();
   const broken: string[] = [];
   let calls = 0;
@@ -105,8 +102,7 @@ export function runCalls(times: number, seed: number, shareWithoutArguments = 1)
   const argument = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.record(base, { requiredKeys: [] }));
   const args = fc.array(argument, { maxLength: 2 });
   for (const [index, name] of world.functions.entries()) {
-    const numRuns = TAKES_NOTHING.test(name) ? Math.ceil(times * shareWithoutArguments) : times;
-    for (const given of fc.sample(args, { numRuns, seed: seed + index })) {
+    for (const given of fc.sample(args, { numRuns: times, seed: seed + index })) {
       calls += 1;
       const problem = problemOf(world, name, given);
       if (problem !== null) broken.push(`${name}(${JSON.stringify(given).slice(0, 200)}): ${problem}`);

@@ -8,8 +8,8 @@ test("the corpus is as large as it says", () => {
 
 test("no text becomes anything but that text", () => {
   expect(runTexts(10)).toMatchObject({ changed: [], formulas: 0, stackTraces: [], isJudgedAlike: true });
-}, 120_000);
+}, 300_000);
 
 test("any JSON is answered with a value or a code, and a refused call changes nothing", () => {
-  expect(runCalls(200, 1, 0.05).broken).toEqual([]);
-}, 120_000);
+  expect(runCalls(200, 1).broken).toEqual([]);
+}, 300_000);
