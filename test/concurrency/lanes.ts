@@ -31,8 +31,8 @@ function buildInto(folder: string): void {
 }
 
 /**
- * Only one of a lane's threads runs at a time, so V8 gets no helpers beside it. Each of the forty would have to optimise
- * the same code for itself, which takes longer than a thousand schedules give back: compiled once and plainly it is.
+ * Only one of a lane's threads runs at a time, so V8 gets no helpers beside it; and each of the forty would optimise
+ * the same code for itself, which takes longer than a thousand schedules give back.
  */
 const V8 = ["--single-threaded", "--no-opt", "--always-sparkplug", "--no-lazy-feedback-allocation"];
 

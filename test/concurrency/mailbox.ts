@@ -5,7 +5,7 @@ const LENGTH = 1;
 const CLOCK_AT = 8;
 const TEXT_AT = 16;
 /** Milliseconds until a thread that doesn't answer is taken for dead. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 /** Bytes for one message: far more than a small workbook's answer. */
 const TEXT_BYTES = 1024 * 1024;
 
