@@ -18,6 +18,12 @@ export interface Filled {
   readonly outdated: readonly FollowUp[];
 }
 
+/** What somebody has just typed in a tab, and the role of the one who did. */
+export interface TypedEdit {
+  readonly edit: HandEdit;
+  readonly by: string;
+}
+
 export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */
   isSetUp(): boolean;
@@ -25,14 +31,11 @@ export interface Workbook {
   /**
    * Reads everything, giving hand-typed rows their ID and state on the way. An ID that has vanished since the last
    * time leaves a line in Ändringslogg; rows typed in by hand have a note of what they do for the promises, and sent
-   * follow-ups one of what the workbook no longer bears out.
-   * `moment`: when, `yyyy-MM-dd HH:mm`; `edit`: what has just been typed, null when nothing has.
+   * follow-ups one of what the workbook no longer bears out. What has just been typed is written as days where it has
+   * one such reading, and leaves a line as well.
+   * `moment`: when, `yyyy-MM-dd HH:mm`; `typed`: null when nothing has been.
    */
-  readAndFill(today: PlainDate, moment: string, edit: HandEdit | null): Filled;
-  /** Writes what was typed in date columns as days, where it has one reading. */
-  tidyDates(edit: HandEdit, today: PlainDate): void;
-  /** A line in Ändringslogg for a cell, or for a whole paste; none for people's own tabs. */
-  logEdit(edit: HandEdit, by: string, moment: string): void;
+  readAndFill(today: PlainDate, moment: string, typed: TypedEdit | null): Filled;
   /** `moment`: when, `yyyy-MM-dd HH:mm`. */
   writeSummary(summary: Summary, moment: string, language: Language): void;
   /** Everything that is wrong, and what of it can be mended. Changes nothing. */

@@ -9,17 +9,17 @@ import { summarize } from "../domain/summary";
 import type { Ports } from "./ports";
 
 /** Within the lock. `edit`: what somebody has just typed. */
-export function refreshWithin({ workbook, clock }: Ports, edit: HandEdit | null = null): Book {
-  const today = clock.today();
-  const { book, outdated } = workbook.readAndFill(today, clock.now(), edit);
-  workbook.writeSummary({ ...summarize(book, today), outdated }, clock.now(), book.settings.language);
+export function refreshWithin({ workbook, clock, memory }: Ports, edit: HandEdit | null = null): Book {
+  const [today, now] = [clock.today(), clock.now()];
+  const { book, outdated } = workbook.readAndFill(today, now, edit && { edit, by: memory.me() });
+  workbook.writeSummary({ ...summarize(book, today), outdated }, now, book.settings.language);
   return book;
 }
 
 /** Fails with `workbookIncomplete` where *Kom igång* has never been run: a strange sheet is left alone. */
-export function refreshSummary(ports: Ports): Reply<Book> {
+export function refreshSummary(ports: Ports, edit: HandEdit | null = null): Reply<Book> {
   if (!ports.workbook.isSetUp()) return fail("workbookIncomplete");
-  return ports.lock.hold(() => succeed(refreshWithin(ports)));
+  return ports.lock.hold(() => succeed(refreshWithin(ports, edit)));
 }
 
 /** The call that follows a save, and that nobody waits for: what I chose is remembered, others' rows come along. */

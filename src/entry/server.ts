@@ -16,7 +16,6 @@ import type { Ports } from "../application/ports";
 import { refreshSummary, syncSummary as syncSummaryCase } from "../application/refresh-summary";
 import { saveAnalyses as saveAnalysesCase } from "../application/save-analyses";
 import { setUpWorkbook } from "../application/set-up-workbook";
-import { takeInEdit } from "../application/take-in-edit";
 import { fail, type Reply, type ReplyError, succeed } from "../contract/reply";
 import { actionInputs, activityInputs, communicationInputs } from "../contract/schemas";
 import type { ServerApi } from "../contract/server-api";
@@ -31,10 +30,7 @@ import { sheetRecords } from "../google/sheet-records";
 import { sheetWorkbook } from "../google/sheet-workbook";
 import { userMemory } from "../google/user-memory";
 import { menuSv as words } from "../i18n/menu.sv";
-import { CHANGE_LOG, SUMMARY_TAB } from "../workbook/schema";
-
-/** Tabs that people only read: what they change there is nothing to note. */
-const WRITTEN_BY_US: readonly string[] = [SUMMARY_TAB, CHANGE_LOG.name];
+import { isTypedIn } from "../workbook/cell-meaning";
 
 function ports(): Ports {
   return {
@@ -76,8 +72,8 @@ function isEdit(event: unknown): event is GoogleAppsScript.Events.SheetsOnEdit {
 
 /** Silent while it goes well, and in sheets that aren't ours: the summary is looked at, not the message. */
 export function onEdit(event: unknown): void {
-  if (!isEdit(event) || WRITTEN_BY_US.includes(event.range.getSheet().getName())) return;
-  const reply = answer((own) => takeInEdit(own, handEditOf(event)));
+  if (!isEdit(event) || !isTypedIn(event.range.getSheet().getName())) return;
+  const reply = answer((own) => refreshSummary(own, handEditOf(event)));
   if (!reply.ok && reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
 }
 

@@ -6,11 +6,11 @@ import { fromDayNumber, type PlainDate, plainDate, toDayNumber } from "../domain
 import { meaningOf, nameOfRow, schemaOf } from "../workbook/cell-meaning";
 import { textOf } from "../workbook/cell-text";
 import type { TabSchema } from "../workbook/column";
-import type { CellValue } from "../workbook/raw-tab";
-import { CHANGE_LOG } from "../workbook/schema";
+import type { Gap } from "../workbook/gaps";
+import type { CellValue, RawTab } from "../workbook/raw-tab";
 import { dateColumns, tidyDate } from "../workbook/tidy-date";
-import { headersOf } from "./append-rows";
-import { cellReader } from "./cell-edge";
+import { withCells } from "../workbook/with-cells";
+import { cellReader, readTab } from "./cell-edge";
 import { logChanges } from "./change-log";
 import { writeCells } from "./write-cells";
 
@@ -20,47 +20,46 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Edited {
   readonly schema: TabSchema;
   readonly sheet: Sheet;
+  readonly rows: RawTab["rows"];
   readonly headers: readonly CellValue[];
 }
 
-/** The tab, when it is one of ours: people's own tabs and the log itself are theirs to change. */
-function editedTab(spreadsheet: Spreadsheet, { tab }: HandEdit): Edited | null {
+/** The tab that was typed in, as it has been read among the others; one that no rule reads is read here. */
+function editedTab(spreadsheet: Spreadsheet, tabs: readonly RawTab[], { tab }: HandEdit): Edited | null {
   const schema = schemaOf(tab);
   const sheet = spreadsheet.getSheetByName(tab);
-  if (!schema || schema.name === CHANGE_LOG.name || !sheet) return null;
-  return { schema, sheet, headers: headersOf(sheet) };
+  if (!schema || !sheet) return null;
+  const read =
+    tabs.find(({ name }) => name === tab) ?? readTab(sheet, cellReader(spreadsheet.getSpreadsheetTimeZone()));
+  return { schema, sheet, rows: read.rows, headers: read.rows[0] ?? [] };
 }
 
-/** Rows of the sheet at their whole width, each with its 0-based index. */
-function rowsOf(spreadsheet: Spreadsheet, { sheet, headers }: Edited, first: number, last: number) {
-  const end = Math.min(last, sheet.getLastRow());
-  if (end < first) return [];
-  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
-  const values: unknown[][] = sheet.getRange(first, 1, end - first + 1, headers.length).getValues();
-  return values.map((row, index) => ({ index: first - 1 + index, cells: row.map(readCell) }));
-}
-
-/** Writes days that have one reading as days; a formula is left alone, and so is what can't be read. */
-export function tidyDates(spreadsheet: Spreadsheet, edit: HandEdit, today: PlainDate): void {
-  const edited = editedTab(spreadsheet, edit);
-  if (!edited) return;
-  const { schema, sheet, headers } = edited;
+/**
+ * Writes days that have one reading as days; a formula is left alone, and so is what can't be read. Answers with the
+ * tabs as they then are.
+ */
+export function tidyDates(
+  spreadsheet: Spreadsheet,
+  tabs: readonly RawTab[],
+  edit: HandEdit,
+  today: PlainDate,
+): readonly RawTab[] {
+  const edited = editedTab(spreadsheet, tabs, edit);
+  if (!edited) return tabs;
+  const { schema, sheet, headers, rows } = edited;
   const columns = dateColumns(schema, headers).filter((at) => at + 1 >= edit.column && at + 1 <= edit.lastColumn);
-  if (columns.length === 0) return;
-  const rows = rowsOf(spreadsheet, edited, Math.max(edit.row, 2), edit.lastRow);
-  for (const at of columns) {
-    const typed = rows.flatMap(({ index, cells }) => {
-      const value = tidyDate(schema, headers, cells, at, today);
-      return value === null ? [] : [{ tab: schema.name, row: index + 1, column: at, value }];
+  const tidied = columns.flatMap((at) => {
+    const typed = rows.slice(0, edit.lastRow).flatMap((cells, index): Gap[] => {
+      const value = index === 0 || index + 1 < edit.row ? null : tidyDate(schema, headers, cells, at, today);
+      return value === null ? [] : [{ tab: edit.tab, row: index + 1, column: at, value }];
     });
     const [first, last] = [typed[0], typed[typed.length - 1]];
-    if (!first || !last) continue;
+    if (!first || !last) return [];
     const formulas = sheet.getRange(first.row, at + 1, last.row - first.row + 1, 1).getFormulas();
-    writeCells(
-      sheet,
-      typed.filter(({ row }) => formulas[row - first.row]?.[0] === ""),
-    );
-  }
+    return typed.filter(({ row }) => formulas[row - first.row]?.[0] === "");
+  });
+  writeCells(sheet, tidied);
+  return withCells(tabs, tidied);
 }
 
 const SHEETS_DAY_ZERO = toDayNumber(plainDate("1899-12-30"));
@@ -72,13 +71,11 @@ function before(edit: HandEdit, isDate: boolean): string {
   return fromDayNumber(SHEETS_DAY_ZERO + Math.floor(Number(edit.before)));
 }
 
-function changeOf(spreadsheet: Spreadsheet, edit: HandEdit, edited: Edited): Change | null {
-  const { schema, headers } = edited;
+function changeOf(edit: HandEdit, { schema, headers, rows }: Edited): Change | null {
   const tab = schema.name;
   if (!isSingleCell(edit)) return { tab, row: "", field: `${tab}!${edit.range}`, before: "", after: "" };
   const at = edit.column - 1;
-  const row = rowsOf(spreadsheet, edited, edit.row, edit.row)[0];
-  const cells = row?.cells ?? [];
+  const cells = rows[edit.row - 1] ?? [];
   const kind = meaningOf(schema, headers, cells, at)?.column.kind;
   const told = {
     tab,
@@ -91,9 +88,9 @@ function changeOf(spreadsheet: Spreadsheet, edit: HandEdit, edited: Edited): Cha
 }
 
 /** One line for a cell, one for a paste; none when nothing came of it, or when Ändringslogg has lost its headers. */
-export function logEdit(spreadsheet: Spreadsheet, edit: HandEdit, marks: Marks): void {
-  const edited = editedTab(spreadsheet, edit);
-  const change = edited && changeOf(spreadsheet, edit, edited);
+export function logEdit(spreadsheet: Spreadsheet, tabs: readonly RawTab[], edit: HandEdit, marks: Marks): void {
+  const edited = editedTab(spreadsheet, tabs, edit);
+  const change = edited && changeOf(edit, edited);
   if (change) logChanges(spreadsheet, [change], marks);
 }
 

@@ -8,11 +8,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Compares the tabs with what was known, and knows them from then on. When Ändringslogg can't take the lines they are
- * left for the next refresh. `moment`: `yyyy-MM-dd HH:mm`.
+ * left for the next refresh. `before`: the document's properties; `moment`: `yyyy-MM-dd HH:mm`.
  */
-export function watchIds(spreadsheet: Spreadsheet, tabs: readonly RawTab[], moment: string): void {
-  const properties = PropertiesService.getDocumentProperties();
-  const before = properties.getProperties();
+export function watchIds(
+  spreadsheet: Spreadsheet,
+  tabs: readonly RawTab[],
+  before: Readonly<Record<string, string>>,
+  moment: string,
+): void {
   const known = unpackIds(before);
   const now = idsIn(tabs);
   const vanished = vanishedIds(known, now, { field: words.row, before: words.present, after: words.absent });
@@ -21,5 +24,5 @@ export function watchIds(spreadsheet: Spreadsheet, tabs: readonly RawTab[], mome
   const emptied = Object.keys(before).filter((key) => key.startsWith("ids ") && packed[key] === undefined);
   const all: Readonly<Record<string, string>> = { ...packed, ...Object.fromEntries(emptied.map((key) => [key, ""])) };
   const changed = Object.entries(all).filter(([key, text]) => (before[key] ?? "") !== text);
-  if (changed.length > 0) properties.setProperties(Object.fromEntries(changed));
+  if (changed.length > 0) PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(changed));
 }

@@ -18,22 +18,44 @@ function isToWrite(note: string, row: number, edit: HandEdit | null): boolean {
   return edit?.tab === ACTIVITIES.name && row >= edit.row && row <= edit.lastRow;
 }
 
-/** One read, and one write of the rows from the first changed note to the last. */
+/** Kept with the document: whether any row has such a note. Where none has there is nothing to keep up to date. */
+const HAS_NOTES = "hasRowNotes";
+
+/**
+ * Rows whose notes may have changed, the header being 1. What is typed in one row says nothing of another, but for a
+ * header or an ID, which may be doubled.
+ */
+function rowsToLookAt({ rows }: RawTab, idColumn: number, edit: HandEdit | null): { first: number; last: number } {
+  const all = { first: 2, last: rows.length };
+  if (edit?.tab !== ACTIVITIES.name || edit.row === 1) return all;
+  if (edit.column <= idColumn + 1 && idColumn + 1 <= edit.lastColumn) return all;
+  return { first: edit.row, last: Math.min(edit.lastRow, rows.length) };
+}
+
+/**
+ * One read, and one write of the rows from the first changed note to the last; nothing where nobody has typed in a row.
+ * `kept`: the document's properties.
+ */
 export function writeRowNotes(
   spreadsheet: Spreadsheet,
   tabs: readonly RawTab[],
   book: Book,
   today: PlainDate,
   edit: HandEdit | null,
+  kept: Readonly<Record<string, string>>,
 ): void {
+  if (edit?.tab !== ACTIVITIES.name && kept[HAS_NOTES] === "no") return;
   const tab = findTab(tabs, ACTIVITIES);
   const { id: idColumn, date } = locate(ACTIVITIES, tab?.rows[0] ?? []).columns;
   const column = idColumn === -1 ? date : idColumn;
   const sheet = tab && spreadsheet.getSheetByName(tab.name);
-  if (!tab || !sheet || column === -1 || tab.rows.length < 2) return;
-  const range = sheet.getRange(2, column + 1, tab.rows.length - 1, 1);
-  const notes = range.getNotes().map(([note = ""]) => note);
-  if (edit === null && !notes.some(isRowNote)) return;
+  if (!tab || !sheet || column === -1) return;
+  const { first: from, last: to } = rowsToLookAt(tab, idColumn, edit);
+  if (to < from) return;
+  const notes = sheet
+    .getRange(from, column + 1, to - from + 1, 1)
+    .getNotes()
+    .map(([note = ""]) => note);
 
   const activities = new Map(book.activities.map((activity) => [activity.id, activity]));
   const issues = new Map<number, RowIssue[]>();
@@ -42,14 +64,19 @@ export function writeRowNotes(
     issues.set(issue.row, [...(issues.get(issue.row) ?? []), issue]);
   }
   const written = notes.map((note, index) => {
-    if (!isToWrite(note, index + 2, edit)) return note;
-    const id = wordOf(textOf(tab.rows[index + 1]?.[idColumn] ?? "")) || rowName(index + 1);
-    const wrong = issues.get(index + 2) ?? [];
+    const row = from + index;
+    if (!isToWrite(note, row, edit)) return note;
+    const id = wordOf(textOf(tab.rows[row - 1]?.[idColumn] ?? "")) || rowName(row - 1);
+    const wrong = issues.get(row) ?? [];
     return rowNote(wrong.length > 0 ? undefined : activities.get(id), wrong, book, today);
   });
+  const isKnown = written.some(isRowNote) ? "yes" : from === 2 && to === tab.rows.length ? "no" : kept[HAS_NOTES];
+  if (isKnown !== undefined && isKnown !== kept[HAS_NOTES]) {
+    PropertiesService.getDocumentProperties().setProperty(HAS_NOTES, isKnown);
+  }
   const changed = written.flatMap((note, index) => (note === notes[index] ? [] : [index]));
   const [first, last] = [changed[0], changed[changed.length - 1]];
   if (first === undefined || last === undefined) return;
   const block = written.slice(first, last + 1).map((note) => [note]);
-  sheet.getRange(first + 2, column + 1, block.length, 1).setNotes(block);
+  sheet.getRange(from + first, column + 1, block.length, 1).setNotes(block);
 }

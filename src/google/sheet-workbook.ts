@@ -22,6 +22,7 @@ import {
   LISTS,
   SETTINGS,
 } from "../workbook/schema";
+import { withCells } from "../workbook/with-cells";
 import { cellReader, readTab, readTabs } from "./cell-edge";
 import { mend, show } from "./checked-sheet";
 import { noteOutdated } from "./follow-up-notes";
@@ -51,11 +52,7 @@ function fillGaps(spreadsheet: Spreadsheet, tabs: readonly RawTab[], today: Plai
     const sheet = own.length > 0 ? spreadsheet.getSheetByName(name) : null;
     if (sheet) writeCells(sheet, own);
   }
-  const valueAt = new Map(gaps.map(({ tab, row, column, value }) => [`${tab} ${row} ${column}`, value]));
-  return tabs.map(({ name, rows }) => ({
-    name,
-    rows: rows.map((cells, index) => cells.map((cell, at) => valueAt.get(`${name} ${index + 1} ${at}`) ?? cell)),
-  }));
+  return withCells(tabs, gaps);
 }
 
 /** Reads every tab, people's own too: one of them may be ours under another name. */
@@ -75,16 +72,18 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
   return {
     isSetUp: () => spreadsheet.getSheetByName(COMMITMENTS.name) !== null,
     read: (reach, today) => decodeBook(readTabs(spreadsheet, IN_REACH[reach]), today),
-    readAndFill(today, moment, edit) {
-      const tabs = fillGaps(spreadsheet, readTabs(spreadsheet, IN_REACH.everything), today);
+    readAndFill(today, moment, typed) {
+      const edit = typed?.edit ?? null;
+      const read = readTabs(spreadsheet, IN_REACH.everything);
+      const tabs = fillGaps(spreadsheet, edit ? tidyDates(spreadsheet, read, edit, today) : read, today);
       const book = decodeBook(tabs, today);
-      watchIds(spreadsheet, tabs, moment);
-      writeRowNotes(spreadsheet, tabs, book, today, edit);
+      const kept = PropertiesService.getDocumentProperties().getProperties();
+      watchIds(spreadsheet, tabs, kept, moment);
+      writeRowNotes(spreadsheet, tabs, book, today, edit, kept);
+      if (typed) logEdit(spreadsheet, tabs, typed.edit, { by: typed.by, at: moment });
       const readEvidence = () => readTabs(spreadsheet, [EVIDENCE])[0];
       return { book, outdated: noteOutdated(spreadsheet, tabs, book, readEvidence) };
     },
-    tidyDates: (edit, today) => tidyDates(spreadsheet, edit, today),
-    logEdit: (edit, by, at) => logEdit(spreadsheet, edit, { by, at }),
     check: (today) => check(spreadsheet, today),
     mend: (mends, by, at) => mend(spreadsheet, mends, newId, { by, at }),
     show: (tab, row, column) => show(spreadsheet, tab, row, column),

@@ -4,12 +4,18 @@ import type { Column, TabSchema } from "./column";
 import { locate } from "./locate";
 import type { CellValue } from "./raw-tab";
 import { rowName } from "./row-name";
-import { SETTING_ROWS, SETTINGS, TABS } from "./schema";
+import { CHANGE_LOG, SETTING_ROWS, SETTINGS, TABS } from "./schema";
 
 /** The schema of a tab, by its name in any case; undefined for people's own tabs. */
 export function schemaOf(tab: string): TabSchema | undefined {
   const schemas: readonly TabSchema[] = TABS;
   return schemas.find(({ name }) => foldOf(name) === foldOf(tab));
+}
+
+/** Whether what people change in the tab is taken in: not in tabs of their own, nor in those that only we write. */
+export function isTypedIn(tab: string): boolean {
+  const schema = schemaOf(tab);
+  return schema !== undefined && schema.name !== CHANGE_LOG.name;
 }
 
 export interface CellMeaning {
