@@ -1,5 +1,7 @@
 // Builds dist/ (what Google gets) and build/ (the desk and the command line for this machine).
 //   node build.mjs [--quiet]
+
+import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -43,9 +45,11 @@ async function buildScript(entryPoint, variable) {
 const declared = (names, bundle) =>
   names.map((name) => `function ${name}(...args){return ${bundle}.${name}(...args)}\n`).join("");
 
+/** The bundle knows its own version, by a stamp of its text. */
 async function buildServer() {
   const { text, names, metafile } = await buildScript("src/entry/server.ts", "lofteskollen_");
-  return { code: text + declared(names, "lofteskollen_"), names, metafile };
+  const stamp = createHash("sha256").update(text).digest("base64url").slice(0, 8);
+  return { code: text.replace("%BUILD%", stamp) + declared(names, "lofteskollen_"), names, metafile };
 }
 
 /** Google loads every script file at every call: this one does nothing until one of its own functions is called. */

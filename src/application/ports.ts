@@ -1,7 +1,8 @@
 // What the use cases need from the world: one workbook, its lock, a clock, a memory for each person, a place for documents.
 import type { Reply } from "../contract/reply";
-import type { Choices, SyncInput } from "../contract/schemas";
-import type { WorkbookCheck } from "../contract/server-api";
+import type { SyncInput } from "../contract/schemas";
+import type { Remembered, WorkbookCheck } from "../contract/server-api";
+import type { PackedBook } from "../contract/snapshot";
 import type { Book, FollowUp, Language } from "../domain/book";
 import type { HandEdit } from "../domain/hand-edit";
 import type { PlainDate } from "../domain/plain-date";
@@ -63,15 +64,6 @@ export interface Clock {
   today(): PlainDate;
 }
 
-/** What is remembered of one person, never of what others do. */
-export interface Remembered {
-  /** The role I log as; empty when I never have. */
-  readonly me: string;
-  readonly choices: Choices | null;
-  /** IDs, newest first, ten at most. */
-  readonly latest: readonly string[];
-}
-
 export interface Memory {
   me(): string;
   remember(me: string): void;
@@ -84,6 +76,14 @@ export interface Memory {
 export interface Retries {
   mark(id: string): void;
   isMarked(id: string): boolean;
+}
+
+/** The book as it last was. An echo that may be gone at any time: it is shown until the tabs have been asked. */
+export interface Snapshots {
+  /** `moment`: when it was read, `yyyy-MM-dd HH:mm`. */
+  keep(book: Book, today: PlainDate, moment: string): void;
+  /** Null where none of the day is at hand. */
+  recall(today: PlainDate): PackedBook | null;
 }
 
 export interface Documents {
@@ -99,5 +99,6 @@ export interface Ports {
   readonly clock: Clock;
   readonly memory: Memory;
   readonly retries: Retries;
+  readonly snapshots: Snapshots;
   readonly documents: Documents;
 }

@@ -1,7 +1,7 @@
 // The summary made new: rows typed by hand get their IDs first, so that the summary can name them.
 import { fail, type Reply, succeed } from "../contract/reply";
 import { syncInput } from "../contract/schemas";
-import type { SidebarData } from "../contract/server-api";
+import type { CurrentBook, Remembered } from "../contract/server-api";
 import { validate } from "../contract/shape";
 import type { Book } from "../domain/book";
 import type { HandEdit } from "../domain/hand-edit";
@@ -9,10 +9,12 @@ import { summarize } from "../domain/summary";
 import type { Ports } from "./ports";
 
 /** Within the lock. `edit`: what somebody has just typed. */
-export function refreshWithin({ workbook, clock, memory }: Ports, edit: HandEdit | null = null): Book {
+export function refreshWithin(ports: Ports, edit: HandEdit | null = null): Book {
+  const { workbook, clock, memory, snapshots } = ports;
   const [today, now] = [clock.today(), clock.now()];
   const { book, outdated } = workbook.readAndFill(today, now, edit && { edit, by: memory.me() });
   workbook.writeSummary({ ...summarize(book, today), outdated }, now, book.settings.language);
+  snapshots.keep(book, today, now);
   return book;
 }
 
@@ -23,10 +25,11 @@ export function refreshSummary(ports: Ports, edit: HandEdit | null = null): Repl
 }
 
 /** The call that follows a save, and that nobody waits for: what I chose is remembered, others' rows come along. */
-export function syncSummary(ports: Ports, input: unknown): Reply<SidebarData> {
+export function syncSummary(ports: Ports, input: unknown): Reply<CurrentBook & Partial<Remembered>> {
   const news = validate(syncInput, input ?? {});
   if (!news.ok) return news;
   const refreshed = refreshSummary(ports);
   if (!refreshed.ok) return refreshed;
-  return succeed({ today: ports.clock.today(), book: refreshed.value, ...ports.memory.keep(news.value) });
+  const remembered = Object.keys(news.value).length > 0 ? ports.memory.keep(news.value) : {};
+  return succeed({ today: ports.clock.today(), book: refreshed.value, ...remembered });
 }

@@ -8,10 +8,8 @@ import type { Finding, Mend } from "../domain/workbook-check";
 import type { Reply } from "./reply";
 import type { Choices } from "./schemas";
 
-export interface SidebarData {
-  /** Today in the workbook's life: the as-of date of everything the sidebar shows. */
-  readonly today: PlainDate;
-  readonly book: Book;
+/** What is remembered of one person, never of what others do. */
+export interface Remembered {
   /** The role I log as ("Ungdomsledare"), typed once and remembered for me; empty the first time. */
   readonly me: string;
   /** What I last chose in the form; null the first time. */
@@ -19,6 +17,15 @@ export interface SidebarData {
   /** IDs of my latest entries, newest first, ten at most; a row may have gone from the sheet since. */
   readonly latest: readonly string[];
 }
+
+/** The workbook as it is when it is asked. */
+export interface CurrentBook {
+  /** Today in the workbook's life: the as-of date of everything the sidebar shows. */
+  readonly today: PlainDate;
+  readonly book: Book;
+}
+
+export interface SidebarData extends CurrentBook, Remembered {}
 
 /**
  * What a correction came to. Nothing is written in a conflict. `current` is the row as it now is; null when it is
@@ -92,9 +99,9 @@ export interface ServerApi {
   importActivities(input: unknown): Reply<Imported>;
   /**
    * Remembers what is given (SyncInput), gives hand-typed rows their IDs, rewrites Sammanställning, and answers with
-   * the workbook as it now is.
+   * the workbook as it now is; with all that is remembered where something was given.
    */
-  syncSummary(input?: unknown): Reply<SidebarData>;
+  syncSummary(input?: unknown): Reply<CurrentBook & Partial<Remembered>>;
   /** Everything in the workbook that can't be read or shouldn't be there, and what of it can be mended. */
   checkWorkbook(): Reply<WorkbookCheck>;
   /** Makes those of the proposed mends (MendInput) that are still valid, and checks again. */

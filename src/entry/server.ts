@@ -12,6 +12,7 @@ import {
 } from "../application/keep-follow-up";
 import { loadFollowUp as loadFollowUpCase, loadSidebar as loadSidebarCase } from "../application/load-pages";
 import { logRow } from "../application/log-row";
+import { type Opening, openSidebar as openSidebarCase } from "../application/open-sidebar";
 import type { Ports } from "../application/ports";
 import { refreshSummary, syncSummary as syncSummaryCase } from "../application/refresh-summary";
 import { saveAnalyses as saveAnalysesCase } from "../application/save-analyses";
@@ -19,7 +20,6 @@ import { setUpWorkbook } from "../application/set-up-workbook";
 import { fail, type Reply, type ReplyError, succeed } from "../contract/reply";
 import { actionInputs, activityInputs, communicationInputs } from "../contract/schemas";
 import type { ServerApi } from "../contract/server-api";
-import type { Language } from "../domain/book";
 import { documentLock } from "../google/document-lock";
 import { driveDocuments } from "../google/drive-documents";
 import { handEditOf } from "../google/hand-edits";
@@ -28,6 +28,7 @@ import { addMenu, say, showDialog, showFollowUp, showSidebar } from "../google/s
 import { scriptClock } from "../google/script-clock";
 import { sheetRecords } from "../google/sheet-records";
 import { sheetWorkbook } from "../google/sheet-workbook";
+import { snapshotCache } from "../google/snapshot-cache";
 import { userMemory } from "../google/user-memory";
 import { menuSv as words } from "../i18n/menu.sv";
 import { isTypedIn } from "../workbook/cell-meaning";
@@ -40,6 +41,7 @@ function ports(): Ports {
     clock: scriptClock(),
     memory: userMemory,
     retries: retryMarks,
+    snapshots: snapshotCache,
     documents: driveDocuments,
   };
 }
@@ -77,14 +79,14 @@ export function onEdit(event: unknown): void {
   if (!reply.ok && reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
 }
 
-/** Of a page that is built once for each language. */
-function pageLanguage(): Language {
-  const language = answer(({ workbook, clock }) => succeed(workbook.read("settings", clock.today()).settings.language));
-  return language.ok ? language.value : "sv";
+/** Also the language of a page that is built once for each. */
+function opening(): Opening {
+  const reply = answer((own) => succeed(openSidebarCase(own)));
+  return reply.ok ? reply.value : { language: "sv", snapshot: null };
 }
 
 export function openSidebar(): void {
-  showSidebar(pageLanguage());
+  showSidebar(opening());
 }
 
 export function openPlan(): void {
@@ -108,7 +110,7 @@ export function openCheck(): void {
 }
 
 export function openSelfTest(): void {
-  showDialog(pageLanguage() === "en" ? "self-test-en" : "self-test", words.selfTest);
+  showDialog(opening().language === "en" ? "self-test-en" : "self-test", words.selfTest);
 }
 
 export function updateSummary(): void {

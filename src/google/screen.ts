@@ -1,7 +1,10 @@
 // What people meet in the Sheet: the menu, the sidebar, the dialog, and short messages in the corner.
-import type { Language } from "../domain/book";
+import type { Opening } from "../application/open-sidebar";
+import { plainJson } from "../contract/snapshot";
 import { menuSv as words } from "../i18n/menu.sv";
 
+/** As it stands in the sidebar's page, ahead of its script. */
+const NO_SNAPSHOT = 'id="snapshot">null<';
 const DIALOG = { width: 960, height: 680 };
 
 /** Static, so that it can be built before anyone has authorised anything. */
@@ -23,11 +26,10 @@ export function addMenu(): void {
 }
 
 /** The sidebar is built once for each language, which keeps the page small. */
-export function showSidebar(language: Language): void {
-  const page = HtmlService.createHtmlOutputFromFile(language === "en" ? "sidebar-en" : "sidebar").setTitle(
-    words.sidebarTitle,
-  );
-  SpreadsheetApp.getUi().showSidebar(page);
+export function showSidebar({ language, snapshot }: Opening): void {
+  const page = HtmlService.createHtmlOutputFromFile(language === "en" ? "sidebar-en" : "sidebar");
+  const html = page.getContent().replace(NO_SNAPSHOT, () => NO_SNAPSHOT.replace("null", plainJson(snapshot)));
+  SpreadsheetApp.getUi().showSidebar(page.setContent(html).setTitle(words.sidebarTitle));
 }
 
 export function showFollowUp(): void {

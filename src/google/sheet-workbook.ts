@@ -36,7 +36,7 @@ import { writeCells } from "./write-cells";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const IN_REACH = {
-  settings: [SETTINGS, LISTS],
+  settings: [SETTINGS],
   log: [ACTIVITIES],
   judging: [COMMITMENTS, ACTIVITIES, ACTIONS, FOLLOW_UPS, SETTINGS, LISTS],
   everything: [COMMITMENTS, ACTIVITIES, ACTIONS, COMMUNICATIONS, FOLLOW_UPS, FOCUS_AREAS, SETTINGS, LISTS, INDICATORS],

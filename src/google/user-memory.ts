@@ -1,6 +1,7 @@
 // What the add-on remembers for each person: the role, the latest choices and entries. Kept by Google for the person alone.
-import type { Memory, Remembered } from "../application/ports";
+import type { Memory } from "../application/ports";
 import { choicesInput, type SyncInput, syncInput } from "../contract/schemas";
+import type { Remembered } from "../contract/server-api";
 import { validate } from "../contract/shape";
 
 const ME = "me";

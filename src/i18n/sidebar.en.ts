@@ -25,6 +25,8 @@ export const sidebarEn: SidebarWords = {
     refresh: "Refresh",
     refreshing: "Refreshing …",
     refreshed: "Refreshed.",
+    readAt: (time) => `As it was at ${time}.`,
+    fetching: "Fetching the latest …",
     showAll: "Show all promises",
     showFewer: "Show only those that need something",
     needed: (need) => `Needed: ${need}`,

@@ -27,6 +27,8 @@ export const sidebarSv = {
     refresh: "Uppdatera",
     refreshing: "Uppdaterar …",
     refreshed: "Uppdaterat.",
+    readAt: (time: string) => `Som det var ${time.replace(":", ".")}.`,
+    fetching: "Hämtar det senaste …",
     showAll: "Visa alla löften",
     showFewer: "Visa bara de som behöver något",
     needed: (need: string) => `Behövs: ${need}`,

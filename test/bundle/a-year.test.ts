@@ -300,11 +300,16 @@ test("input that isn't what a function takes is refused by field, and changes no
   expect(readFileSync(book.file)).toEqual(before);
 });
 
+/** The page that the sidebar opened with, but for what the workbook said. */
+function sidebarPage(book: Session): string {
+  const [shown] = book.run("openSidebar", []).events;
+  const html = shown?.kind === "sidebar" ? shown.html : "";
+  return html.replace(/(?<=id="snapshot">){.*?}(?=<\/script>)/s, "null");
+}
+
 test("the sidebar and the dialog are the pages that were built", async () => {
   const book = await openExample("2022-12-31");
-  expect(book.run("openSidebar", []).events).toMatchObject([
-    { kind: "sidebar", html: readFileSync("dist/sidebar.html", "utf8") },
-  ]);
+  expect(sidebarPage(book)).toBe(readFileSync("dist/sidebar.html", "utf8"));
   expect(book.run("openFollowUp", []).events).toMatchObject([
     { kind: "dialog", html: readFileSync("dist/follow-up.html", "utf8") },
   ]);
@@ -315,7 +320,5 @@ test("the sidebar opens in the workbook's language", async () => {
   const settings = readWorkbook(book.file).find(({ name }) => name === "Inställningar")?.rows ?? [];
   const row = settings.findIndex(([name]) => name === "Språk");
   book.edit("Inställningar", [{ row, column: 1, input: "en" }]);
-  expect(book.run("openSidebar", []).events).toMatchObject([
-    { kind: "sidebar", html: readFileSync("dist/sidebar-en.html", "utf8") },
-  ]);
+  expect(sidebarPage(book)).toBe(readFileSync("dist/sidebar-en.html", "utf8"));
 });

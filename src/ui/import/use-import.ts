@@ -59,7 +59,7 @@ export function useImport(): Importing {
       setProgress(progressed);
     }
     const synced = await callServer("syncSummary", { me: by });
-    if (synced.ok) setData(synced.value);
+    if (synced.ok) setData((before) => before && { ...before, ...synced.value });
     setProgress({ ...progressed, phase: "done" });
   }
 

@@ -77,7 +77,7 @@ function Page({ sidebar }: { readonly sidebar: Sidebar }) {
       </main>
     );
   }
-  const { data } = loading;
+  const { data, readAt } = loading;
   const { municipality, period } = data.book.settings;
   const subject = [municipality, period ? periodText(period) : ""].filter(Boolean).join(" ");
   return (
@@ -89,7 +89,7 @@ function Page({ sidebar }: { readonly sidebar: Sidebar }) {
           <button type="button" class="quiet" aria-disabled={refreshing === "running"} onClick={refresh}>
             {words.standing.refresh}
           </button>
-          <RefreshNotice refreshing={refreshing} />
+          <RefreshNotice refreshing={refreshing} readAt={readAt} />
         </div>
       </header>
       <Standing data={data} />
@@ -99,12 +99,20 @@ function Page({ sidebar }: { readonly sidebar: Sidebar }) {
   );
 }
 
-function RefreshNotice({ refreshing }: { readonly refreshing: Refreshing }) {
+interface RefreshNoticeProps {
+  readonly refreshing: Refreshing;
+  readonly readAt: string | null;
+}
+
+/** Says of what moment the page is, while that isn't now. */
+function RefreshNotice({ refreshing, readAt }: RefreshNoticeProps) {
   const wording = useWording();
   const { standing, result } = wording.words;
-  const texts = { no: "", running: standing.refreshing, done: standing.refreshed, lagging: result.summaryLags };
+  const running = readAt ? standing.fetching : standing.refreshing;
+  const texts = { no: "", running, done: standing.refreshed, lagging: result.summaryLags };
   return (
     <span class="refresh-notice" role="status">
+      {readAt && `${standing.readAt(readAt)} `}
       {typeof refreshing === "string" ? texts[refreshing] : errorText(refreshing.error, wording)}
     </span>
   );

@@ -1,16 +1,23 @@
-// The page's data: fetched once, kept up to date by what is saved here and what the server answers.
+// The page's data: as they were when it was opened, then as the tabs are, kept up to date by what is saved here and what
+// the server answers.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { ActivityInput, Choices, CorrectionInput } from "../../contract/schemas";
-import type { RowCorrection, SidebarData } from "../../contract/server-api";
+import type { CurrentBook, Remembered, RowCorrection, SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/activity";
 import { callServerInTime } from "../server-client";
+import { readSnapshot } from "./read-snapshot";
 import { withActivities } from "./session-book";
 
 export type Loading =
   | { readonly phase: "loading" }
   | { readonly phase: "failed"; readonly error: ReplyError }
-  | { readonly phase: "ready"; readonly data: SidebarData };
+  | {
+      readonly phase: "ready";
+      readonly data: SidebarData;
+      /** When the page was opened with data of a while ago, and the tabs haven't been asked since: `HH:mm`. */
+      readonly readAt: string | null;
+    };
 
 /** `lagging`: an entry is saved, but the summary and others' rows didn't follow. What is on the page still stands. */
 export type Refreshing = "no" | "running" | "done" | "lagging" | { readonly error: ReplyError };
@@ -30,12 +37,17 @@ export interface Sidebar {
 }
 
 const LATEST_SHOWN = 10;
+const NOBODY: Remembered = { me: "", choices: null, latest: [] };
 
 export function useSidebar(): Sidebar {
-  const [loading, setLoading] = useState<Loading>({ phase: "loading" });
+  const [loading, setLoading] = useState<Loading>(() => {
+    const opened = readSnapshot();
+    return opened ? { phase: "ready", ...opened } : { phase: "loading" };
+  });
   const [refreshing, setRefreshing] = useState<Refreshing>("no");
-  /** Answers come in no order: one asked for before a later refresh is dropped. */
-  const turns = useRef(0);
+  /** Answers come in no order: one asked for before another that has been taken in is dropped. */
+  const asked = useRef(0);
+  const taken = useRef(0);
   /** Rows that were saved here, in order: an answer asked for before them lacks them. */
   const shown = useRef<Activity[]>([]);
   /** IDs logged here that the server hasn't been told are mine. */
@@ -43,38 +55,52 @@ export function useSidebar(): Sidebar {
   /** The role I logged as last; null before I have. */
   const role = useRef<string | null>(null);
 
-  async function load() {
-    setLoading({ phase: "loading" });
-    const reply = await callServerInTime("loadSidebar");
-    setLoading(reply.ok ? { phase: "ready", data: reply.value } : { phase: "failed", error: reply.error });
-  }
-
-  /** Answers whether there was new data, and null when a later refresh has taken over. */
-  async function sync(choices?: Choices): Promise<Reply<SidebarData> | null> {
-    turns.current += 1;
-    const turn = turns.current;
+  /** Answers whether there was new data, and null when a later answer has been taken in before. */
+  async function take<T extends CurrentBook & Partial<Remembered>>(ask: () => Promise<Reply<T>>) {
+    asked.current += 1;
+    const turn = asked.current;
     const known = shown.current.length;
-    const told = [...untold.current];
-    const reply = await callServerInTime("syncSummary", {
-      ...(role.current !== null && { me: role.current }),
-      ...(choices && { choices }),
-      ...(told.length > 0 && { logged: [...told].reverse() }),
+    const reply = await ask();
+    if (turn < taken.current) return null;
+    if (!reply.ok) return reply;
+    taken.current = turn;
+    setLoading((current) => {
+      const data = { ...NOBODY, ...(current.phase === "ready" && current.data), ...reply.value };
+      const book = withActivities(data.book, shown.current.slice(known));
+      const latest = [...new Set([...[...untold.current].reverse(), ...data.latest])];
+      return { phase: "ready", data: { ...data, book, latest }, readAt: null };
     });
-    if (reply.ok) untold.current = untold.current.filter((id) => !told.includes(id));
-    if (turn !== turns.current) return null;
-    if (reply.ok) {
-      const book = withActivities(reply.value.book, shown.current.slice(known));
-      const latest = [...[...untold.current].reverse(), ...reply.value.latest];
-      setLoading({ phase: "ready", data: { ...reply.value, book, latest } });
-    }
     return reply;
   }
 
-  async function refresh() {
+  const ask = () => callServerInTime("loadSidebar");
+
+  async function load() {
+    setLoading({ phase: "loading" });
+    const reply = await take(ask);
+    if (reply?.ok === false) setLoading({ phase: "failed", error: reply.error });
+  }
+
+  function sync(choices?: Choices) {
+    const told = [...untold.current];
+    return take(async () => {
+      const reply = await callServerInTime("syncSummary", {
+        ...(role.current !== null && { me: role.current }),
+        ...(choices && { choices }),
+        ...(told.length > 0 && { logged: [...told].reverse() }),
+      });
+      if (reply.ok) untold.current = untold.current.filter((id) => !told.includes(id));
+      return reply;
+    });
+  }
+
+  /** What a save has said meanwhile is left standing. */
+  async function update(work: () => ReturnType<typeof sync>, done: Refreshing) {
     if (refreshing === "running") return;
     setRefreshing("running");
-    const reply = await sync();
-    if (reply) setRefreshing(reply.ok ? "done" : { error: reply.error });
+    const reply = await work();
+    if (!reply) return;
+    setRefreshing((current) => (current !== "running" ? current : reply.ok ? done : { error: reply.error }));
   }
 
   /** After a save nothing more is said than what went wrong. */
@@ -88,7 +114,7 @@ export function useSidebar(): Sidebar {
     setLoading((current) => {
       if (current.phase !== "ready") return current;
       const { data } = current;
-      return { phase: "ready", data: { ...data, ...mine, book: withActivities(data.book, [activity]) } };
+      return { ...current, data: { ...data, ...mine, book: withActivities(data.book, [activity]) } };
     });
   }
 
@@ -102,7 +128,7 @@ export function useSidebar(): Sidebar {
       if (current.phase !== "ready") return current;
       const { data } = current;
       const latest = [reply.value.id, ...data.latest.filter((id) => id !== reply.value.id)].slice(0, LATEST_SHOWN);
-      return { phase: "ready", data: { ...data, latest } };
+      return { ...current, data: { ...data, latest } };
     });
     return reply;
   }
@@ -114,14 +140,14 @@ export function useSidebar(): Sidebar {
   }
 
   useEffect(() => {
-    void load();
+    void (loading.phase === "ready" ? update(() => take(ask), "no") : load());
   }, []);
 
   return {
     loading,
     refreshing,
     load: () => void load(),
-    refresh: () => void refresh(),
+    refresh: () => void update(sync, "done"),
     log,
     correct,
     show: (activity) => show(activity),

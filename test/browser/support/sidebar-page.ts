@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { plainJson, type Snapshot } from "../../../src/contract/snapshot";
 import type { Language } from "../../../src/domain/book";
 
 /** What a call comes to: an answer, `lost` (a connection failure after the call), or `silent` (no answer ever). */
@@ -43,11 +44,12 @@ function playGoogle() {
   Reflect.set(window, "google", { script: { run: runner(ignore, ignore) } });
 }
 
-/** Opens the sidebar, 300 px wide. Further pages of the context share its storage. */
+/** Opens the sidebar, 300 px wide, with what it is given to open with. Further pages of the context share its storage. */
 export async function openSidebarPage(
   browser: Browser,
   server: PlayedServer,
   language: Language = "sv",
+  snapshot: Snapshot | null = null,
 ): Promise<SidebarPage> {
   const context = await browser.newContext({ viewport: { width: 300, height: 900 }, locale: "sv-SE", bypassCSP: true });
   context.setDefaultTimeout(15_000);
@@ -60,7 +62,10 @@ export async function openSidebarPage(
   await context.route(ADDRESS, (route) =>
     route.fulfill({
       contentType: "text/html; charset=utf-8",
-      body: readFileSync(join(BUILT, FILES[language]), "utf8"),
+      body: readFileSync(join(BUILT, FILES[language]), "utf8").replace(
+        'id="snapshot">null<',
+        () => `id="snapshot">${plainJson(snapshot)}<`,
+      ),
     }),
   );
   return { context, calls, page: await openAgain(context) };

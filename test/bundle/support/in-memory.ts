@@ -1,6 +1,8 @@
 // The built add-on on a year in memory: no file, and its caches in the test's hands.
 import { workbookOf } from "../../../bench/year-of";
 import type { Reply } from "../../../src/contract/reply";
+import type { SidebarData } from "../../../src/contract/server-api";
+import { type Snapshot, unpackSnapshot } from "../../../src/contract/snapshot";
 import { readBundle } from "../../../src/local/bundle-folder";
 import { editEvent } from "../../../src/local/grid/edit-event";
 import { steppedClock } from "../../../src/local/runtime/clock";
@@ -21,6 +23,10 @@ export interface InMemory {
   readonly logged: readonly string[];
   call<T>(name: string, ...args: unknown[]): Reply<T>;
   value<T>(name: string, ...args: unknown[]): T;
+  /** The sidebar's page, as the menu opens it. */
+  page(): string;
+  /** What is in the page from the beginning; null when it has to ask. */
+  opened(): { readonly data: SidebarData; readonly readAt: string } | null;
   openDocument(): void;
   /** Types in a cell by hand, row and column from 1. The tab is made where it isn't there. */
   type(tab: string, row: number, column: number, text: string): void;
@@ -58,6 +64,8 @@ export function inMemory(count: number, { id = "bok", onCall }: Options = {}): I
     expect(result.error).toBeNull();
     return result;
   };
+  const page = () =>
+    run("openSidebar", []).events.flatMap((event) => (event.kind === "sidebar" ? [event.html] : []))[0];
   return {
     state,
     meter: runtime.meter,
@@ -67,6 +75,12 @@ export function inMemory(count: number, { id = "bok", onCall }: Options = {}): I
       const reply = run(name, args).value as Reply<T>;
       if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
       return reply.value;
+    },
+    page: () => page() ?? "",
+    opened() {
+      const json = /id="snapshot">(.*?)<\/script>/s.exec(page() ?? "")?.[1] ?? "";
+      const snapshot = JSON.parse(json) as Snapshot | null;
+      return snapshot && { data: unpackSnapshot(snapshot), readAt: snapshot.readAt };
     },
     openDocument: () => void runtime.open(),
     type(tab, row, column, text) {

@@ -1,0 +1,36 @@
+// The sidebar's data as they were a while ago, small enough to lie in the page when it opens: shown until the tabs have
+// been asked.
+import type { Activity } from "../domain/activity";
+import type { Book } from "../domain/book";
+import type { SidebarData } from "./server-api";
+
+/** A book without the field names of its rows: half as long. Tabs that the sidebar doesn't show are left out. */
+export interface PackedBook {
+  /** `yyyy-MM-dd HH:mm`. */
+  readonly readAt: string;
+  readonly book: Book;
+  readonly fields: readonly (keyof Activity)[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+export type Snapshot = PackedBook & Omit<SidebarData, "book">;
+
+export function packBook(book: Book, readAt: string): PackedBook {
+  const fields = Object.keys(book.activities[0] ?? {}) as (keyof Activity)[];
+  const rows = book.activities.map((activity) => fields.map((field) => activity[field]));
+  const shown = { ...book, activities: [], focusAreas: [], communications: [], indicators: [] };
+  return { readAt, book: shown, fields, rows };
+}
+
+export function unpackSnapshot({ readAt, book, fields, rows, ...rest }: Snapshot): SidebarData {
+  const activities = rows.map((row) => Object.fromEntries(fields.map((field, at) => [field, row[at]])));
+  return { ...rest, book: { ...book, activities: activities as unknown as Activity[] } };
+}
+
+/** JSON in ASCII without a tag in it: a byte a character, and as safe inside a script element as anywhere. */
+export function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
