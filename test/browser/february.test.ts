@@ -21,10 +21,15 @@ let shown: ExampleDesk;
 let page: Page;
 let file: string;
 let folder: string;
+/** Names of the server's functions that the page has called. */
+const calls: string[] = [];
 
 beforeAll(async () => {
   shown = await openExampleDesk("2023-02-06");
   ({ page, file, folder } = shown);
+  page.on("request", (request) => {
+    calls.push(...(/"kind":"run","name":"(\w+)"/.exec(request.postData() ?? "")?.slice(1) ?? []));
+  });
 }, BROWSER_TIMEOUT);
 
 afterAll(() => shown?.close());
@@ -54,6 +59,8 @@ test("the dialog opens from the menu and says which reasons are missing", async 
   await dialog()
     .getByRole("img", { name: /^Stapeldiagram: räknade per vecka/ })
     .waitFor();
+  const since = calls.slice(calls.indexOf("openFollowUp"));
+  expect(since.filter((name) => name !== "loadSidebar")).toEqual(["openFollowUp", "loadFollowUp"]);
   expect(await axeFindings(page)).toEqual([]);
 }, 60_000);
 
@@ -113,7 +120,10 @@ test("the Word file holds what was written and its charts, and is logged with ev
 }, 60_000);
 
 test("the command line makes the same document byte for byte, whatever day it is made", async () => {
+  const before = calls.length;
   const { bytes } = await downloaded();
+  await dialog().getByText("Word-filen är nedladdad", { exact: true }).waitFor();
+  expect(calls.slice(before)).toEqual(["recordFollowUp"]);
   const out = join(folder, "fran-kommandoraden.docx");
   execFileSync(process.execPath, [
     "build/cli.mjs",
