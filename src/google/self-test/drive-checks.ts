@@ -45,10 +45,15 @@ function exportedText(files: Files, id: string): string {
   return body?.getDataAsString() ?? "";
 }
 
+const HEADING = /<w:pStyle w:val="Heading1"\/>/;
+const TABLE = /<w:tbl>/;
+/** A row that is no header may say so: w:val="0". */
+const HEADER_ROW = /<w:tblHeader(?: w:val="(?:1|on|true)")?\/>/;
+
 function keptParts(files: Files, id: string): Finding[] {
   try {
     const xml = exportedText(files, id);
-    return [/<w:pStyle w:val="Heading1"\/>/, /<w:tbl>/, /<w:tblHeader/].map((sign) => yesOrNo(sign.test(xml)));
+    return [HEADING, TABLE, HEADER_ROW].map((sign) => yesOrNo(sign.test(xml)));
   } catch (error) {
     return [refusal(error)];
   }

@@ -36,8 +36,13 @@ export const tabChecks: Checks<"tabs"> = {
     expected: [REFUSED, REFUSED, ACCEPTED],
     probe: ({ sheet }) => {
       const range = sheet.getRange(1, 1, 2, 1);
-      const [short, wide, fitting] = [[[1]], [[1, 2]].concat([[3, 4]]), [[1], [2]]];
-      return [short, wide, fitting].map((values) => attempt(() => range.setValues(values)));
+      const tooFewRows = [[1]];
+      const tooManyColumns = [
+        [1, 2],
+        [3, 4],
+      ];
+      const fitting = [[1], [2]];
+      return [tooFewRows, tooManyColumns, fitting].map((values) => attempt(() => range.setValues(values)));
     },
   },
   appendGrows: {

@@ -1,7 +1,7 @@
 // The local Apps Script runtime: compiles a bundle once, and runs each call of it in a fresh world on the workbook.
 
 import { Script } from "node:vm";
-import type { RunResult, ScreenEvent } from "../session";
+import type { RunResult } from "../session";
 import { type Clock, systemClock } from "./clock";
 import { type DocumentState, newDocumentState, releaseLock } from "./document-state";
 import { type DriveFolder, newDriveFolder } from "./drive-folder";
@@ -95,15 +95,14 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     argsFor: (execution: Execution) => readonly unknown[],
   ): RunResult => {
     const { execution, global } = load(authMode);
-    const began = surroundings.book.active.name;
     const target = global[name];
     if (typeof target !== "function") return { value: null, error: null, events: [] };
     try {
       const args = argsFor(execution);
       const value = resultOut(Reflect.apply(target, undefined, [...args]));
-      return { value, error: null, events: seen(execution.events, began) };
+      return { value, error: null, events: execution.events };
     } catch (error) {
-      return { value: null, error: messageOf(error), events: seen(execution.events, began) };
+      return { value: null, error: messageOf(error), events: execution.events };
     } finally {
       releaseLock(surroundings.state, execution.id);
     }
@@ -127,13 +126,6 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     open: () => perform("onOpen", "LIMITED", (execution) => [openEvent(execution)]),
     edit: (event) => perform("onEdit", "LIMITED", (execution) => [editEvent(execution, event)]),
   };
-}
-
-/** Which tab is shown is drawn when a run has ended: one that went to other tabs and came back has shown nothing. */
-function seen(events: readonly ScreenEvent[], began: string): readonly ScreenEvent[] {
-  const visited = events.flatMap((event) => (event.kind === "activate" ? [event.sheet] : []));
-  const isBack = visited[0] !== began && visited[visited.length - 1] === began;
-  return isBack ? events.filter(({ kind }) => kind !== "activate") : events;
 }
 
 function openEvent(execution: Execution): unknown {

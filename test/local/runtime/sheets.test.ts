@@ -84,14 +84,6 @@ describe("the screen", () => {
     ]);
   });
 
-  test("a run that goes to another tab and comes back has shown no tab; one that ends elsewhere has", () => {
-    const away = `const shown = book.getActiveSheet(); const other = book.insertSheet("Annan");`;
-    expect(runIn(`${away} book.setActiveSheet(shown); book.toast("Klart");`).events.map(({ kind }) => kind)).toEqual([
-      "toast",
-    ]);
-    expect(runIn(`${away} shown.activate(); other.activate();`).events).toHaveLength(3);
-  });
-
   test("alert, which waits for an answer, is refused", () =>
     expect(errorOf(`SpreadsheetApp.getUi().alert("Hej");`)).toMatch(/waits for an answer/));
 
