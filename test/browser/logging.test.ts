@@ -1,4 +1,5 @@
 // Logging as busy people do it: by the keyboard, when answers get lost, when somebody else was there first.
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +7,8 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { ActivityInput, CorrectionInput } from "../../src/contract/schemas";
 import type { RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/activity";
-import type { Language } from "../../src/domain/book";
+import type { FollowUp, Language } from "../../src/domain/book";
+import { promisesAsOf, reportBasis } from "../../src/domain/report-basis";
 import { day } from "../support/make";
 import { readYear } from "../support/year-file";
 import { axeFindings } from "./support/axe";
@@ -246,6 +248,21 @@ test("a dog search has its checklist, fills the answer, and can't be planned", a
   }
   expect(await page.getByRole("radio", { name: "Ja" }).isChecked()).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
+}, 60_000);
+
+test("a sent follow-up that the rows no longer bear out is a reminder, and one that they do is none", async () => {
+  const asOf = day("2022-06-30");
+  const text = reportBasis(asOf, promisesAsOf(year, asOf));
+  const sent = (checksum: string, type: FollowUp["type"]): FollowUp => ({
+    ...{ id: `U-${type}`, date: asOf, asOf, type, checksum },
+    ...{ receivers: [], document: "", createdBy: "" },
+  });
+  const holding = sent(createHash("sha256").update(text).digest("hex"), "Löpande");
+  const followUps = [holding, { ...sent("0".repeat(64), "Skriftlig"), asOf: day("2022-09-30") }];
+  const data = dataIn();
+  const { page } = await openSidebar(serverWith({}, { ...data, book: { ...data.book, followUps } }));
+  await page.getByText("Påminnelser").click();
+  await page.getByText("Uppföljningen per 30 september 2022 stämmer inte längre med arbetsboken.").waitFor();
 }, 60_000);
 
 test.each(["sv", "en"] as const)(

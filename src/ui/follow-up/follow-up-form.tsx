@@ -120,7 +120,12 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
             {doing && words.working[doing]}
           </p>
           {delivery.outcome && (
-            <OutcomeNotice outcome={delivery.outcome} file={delivery.file} onRecordAgain={delivery.recordAgain} />
+            <OutcomeNotice
+              outcome={delivery.outcome}
+              file={delivery.file}
+              wordNext={words.done.wordNext}
+              onRecordAgain={delivery.recordAgain}
+            />
           )}
         </div>
       </form>

@@ -9,6 +9,8 @@ import { type DialogWording, useDialogWording } from "./words";
 interface OutcomeNoticeProps {
   readonly outcome: Outcome;
   readonly file: SavedFile | null;
+  /** What to know about the Word file. */
+  readonly wordNext?: string;
   onRecordAgain(): void;
 }
 
@@ -19,7 +21,7 @@ interface Shown {
   readonly actions?: ComponentChildren;
 }
 
-function shownFor({ outcome, file, onRecordAgain }: OutcomeNoticeProps, { words }: DialogWording): Shown {
+function shownFor({ outcome, file, wordNext, onRecordAgain }: OutcomeNoticeProps, { words }: DialogWording): Shown {
   const { done, failed } = words;
   const open = (url: string) => (
     <a href={url} target="_blank" rel="noopener noreferrer">
@@ -49,7 +51,12 @@ function shownFor({ outcome, file, onRecordAgain }: OutcomeNoticeProps, { words 
     case "googleFailed":
       return { tone: "red", heading: failed.google, texts: [errorText(outcome.error, words), failed.googleNext] };
     case "wordDone":
-      return { tone: "green", heading: done.word, texts: [done.recorded], actions: again };
+      return {
+        tone: "green",
+        heading: done.word,
+        texts: [done.recorded, ...(wordNext ? [wordNext] : [])],
+        actions: again,
+      };
     case "wordNotRecorded":
       return {
         tone: "amber",
