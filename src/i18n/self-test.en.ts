@@ -74,7 +74,7 @@ export const selfTestEn: SelfTestWords = {
     typedMany: "The same when several cells are written at once.",
     typedAppended: "The same when a row is added at the end.",
     emptyCell: "An empty cell is an empty text, also when it has been emptied.",
-    cellLimit: "A cell holds 50,000 characters, but not one more.",
+    cellLimit: "A cell holds 32,767 characters, but not 50,001.",
     dropDownRefuses: "A drop-down that allows nothing else refuses it, and the cell stays as it was.",
     dropDownAllows: "A drop-down that allows other words does so, and a new drop-down allows them.",
     shownByFormat: "A number is shown as the cell's format says: 0.4567 as 46 %, 44624 as 2022-03-04.",

@@ -74,7 +74,7 @@ export const selfTestSv = {
     typedMany: "Samma sak när flera celler skrivs på en gång.",
     typedAppended: "Samma sak när en rad läggs till sist.",
     emptyCell: "En tom cell är en tom text, också när den har tömts.",
-    cellLimit: "En cell rymmer 50 000 tecken, men inte ett till.",
+    cellLimit: "En cell rymmer 32 767 tecken, men inte 50 001.",
     dropDownRefuses: "En rullista som inte tillåter annat avvisar det, och cellen blir kvar som den var.",
     dropDownAllows: "En rullista som tillåter annat gör det, och en ny rullista tillåter annat.",
     shownByFormat: "Ett tal visas så som cellens format säger: 0,4567 som 46 %, 44624 som 2022-03-04.",

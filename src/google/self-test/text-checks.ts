@@ -1,5 +1,6 @@
 // What typing becomes: text that stays text, and days, numbers, truth values and formulas.
 import type { Finding } from "../../contract/self-test";
+import { CELL_LIMIT, KEPT_LIMIT } from "../../domain/limits";
 import { ACCEPTED, attempt, type Checks, REFUSED, readCell, type Scratch, typeEach } from "./check";
 
 const RISKY = ["2.1", "=1+1", "2022-03-04", "TRUE"];
@@ -13,8 +14,6 @@ const UNDERSTOOD: readonly Finding[] = [
 ];
 const readFirstRow = (scratch: Scratch) =>
   TYPED.map((_, index) => readCell(scratch.sheet.getRange(1, index + 1), scratch));
-
-const CELL_LIMIT = 50_000;
 
 export const textChecks: Checks<"texts"> = {
   apostrophe: {
@@ -66,7 +65,7 @@ export const textChecks: Checks<"texts"> = {
   cellLimit: {
     expected: [ACCEPTED, REFUSED],
     probe: ({ sheet }) =>
-      [CELL_LIMIT, CELL_LIMIT + 1].map((length) =>
+      [KEPT_LIMIT, CELL_LIMIT + 1].map((length) =>
         attempt(() => {
           sheet.getRange(1, 1).setValue("x".repeat(length));
           SpreadsheetApp.flush();
