@@ -38,7 +38,7 @@ function patchesFor(book: WorkbookModel, sheet: SheetModel, dayOffset: number): 
   return { cells, notes };
 }
 
-function fileValue({ value, style }: Cell, dayOffset: number): CellPatch["value"] {
+export function fileValue({ value, style }: Cell, dayOffset: number): CellPatch["value"] {
   return typeof value === "number" && isDateFormat(style.numberFormat) ? value - dayOffset : value;
 }
 
@@ -87,16 +87,22 @@ export function patchWorkbook(
   return zipSync({ ...unzipSync(bytes), ...changed }, { level: COMPRESSION });
 }
 
-/** The bytes that the library wrote, with heights for the rows whose wrapped text changed. */
-export function fitRows(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
+/** The bytes that the library wrote, with the cells left to us, by tab, and heights for rows whose wrapped text changed. */
+export function putCells(
+  bytes: Uint8Array,
+  book: WorkbookModel,
+  cellsOfTab: ReadonlyMap<string, readonly CellPatch[]>,
+): Uint8Array {
   const changed: Record<string, Uint8Array> = {};
   const { parts, sheets } = openParts(bytes);
   for (const sheet of book.sheets.filter((candidate) => candidate.version !== candidate.savedVersion)) {
+    const cells = cellsOfTab.get(sheet.name) ?? [];
     const heights = fittedHeights(sheet);
+    if (cells.length === 0 && heights.size === 0) continue;
     const part = sheets.find((candidate) => candidate.name === sheet.name);
-    const xml = part && heights.size > 0 ? partText(parts, part.path) : null;
-    const patched = xml ? patchRows(xml, [], heights) : null;
-    if (part && patched !== null) changed[part.path] = strToU8(patched);
+    const patched = part && patchRows(partText(parts, part.path) ?? "", cells, heights);
+    if (!part || !patched) throw new Error(`the cells of ${sheet.name} could not be put in the file`);
+    changed[part.path] = strToU8(patched);
   }
   if (Object.keys(changed).length === 0) return bytes;
   return zipSync({ ...unzipSync(bytes), ...changed }, { level: COMPRESSION });

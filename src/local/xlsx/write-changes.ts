@@ -15,7 +15,8 @@ import { noteText } from "./note-text";
 import { closeNumberGaps } from "./number-parts";
 import { openParts } from "./package-parts";
 import { NOTE_AUTHOR } from "./patch-notes";
-import { fitRows, patchWorkbook } from "./patch-workbook";
+import type { CellPatch } from "./patch-rows";
+import { fileValue, patchWorkbook, putCells } from "./patch-workbook";
 import { placeCharts } from "./place-charts";
 import { styleReader } from "./read-styles";
 import { writeCharts } from "./write-charts";
@@ -63,12 +64,12 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   };
   for (const change of book.shapeChanges) applyShape(file, change);
   for (const sheet of shiftedSheets(book)) rewriteNotes(file, sheet);
-  for (const sheet of book.sheets) writeSheet(writing, sheet);
+  const left = new Map(book.sheets.map((sheet) => [sheet.name, writeSheet(writing, sheet)]));
   if (book.sheets.some((sheet) => sheet.dirtyParts.has("protection"))) writeGuarded(file, book);
   checked(file.SetCalcProps({ FullCalcOnLoad: true }));
   const { buffer, error } = file.WriteToBuffer();
   if (error || !(buffer instanceof Uint8Array)) throw new Error(`excelize: ${error}`);
-  return placeCharts(fitRows(buffer, book), book);
+  return placeCharts(putCells(buffer, book, left), book);
 }
 
 /** After the bytes are on disk: memory and file are the same. */
@@ -141,12 +142,13 @@ function moveTo(file: ExcelFile, name: string, index: number): void {
   else for (const other of others) checked(file.MoveSheet(other, name));
 }
 
-function writeSheet(writing: Writing, sheet: SheetModel): void {
+/** Gives the cells that are left for us to put in the file. */
+function writeSheet(writing: Writing, sheet: SheetModel): CellPatch[] {
   const { file } = writing;
   const { name, dirtyParts } = sheet;
-  if (sheet.version === sheet.savedVersion) return;
+  if (sheet.version === sheet.savedVersion) return [];
   if (dirtyParts.has("columns")) writeColumns(writing, sheet);
-  writeCells(writing, sheet);
+  const left = writeCells(writing, sheet);
   if (dirtyParts.has("rowHeights")) {
     for (const [row, height] of sheet.rowHeights) checked(file.SetRowHeight(name, row, pointsFromPixels(height)));
   }
@@ -164,6 +166,7 @@ function writeSheet(writing: Writing, sheet: SheetModel): void {
   if (dirtyParts.has("validations")) writeValidations(file, sheet);
   if (dirtyParts.has("rules")) writeConditionalRules(file, sheet);
   if (dirtyParts.has("charts")) writeCharts(file, sheet);
+  return left;
 }
 
 /** A column's style is laid on all its cells by the library, so those that have their own get it back. */
@@ -174,7 +177,7 @@ function writeColumns({ file, styleNumber }: Writing, sheet: SheetModel): void {
     if (style !== null) checked(file.SetColStyle(sheet.name, letter, styleNumber(style)));
   }
   for (const { row, column, cell } of cellsOf(sheet)) {
-    if (!sheet.columns.get(column)?.style) continue;
+    if (!sheet.columns.get(column)?.style || isLeftToUs(cell)) continue;
     const name = cellName(row, column);
     checked(file.SetCellStyle(sheet.name, name, name, styleNumber(cell.style)));
   }
@@ -197,19 +200,34 @@ function writeMerges(file: ExcelFile, sheet: SheetModel): void {
   }
 }
 
-function writeCells(writing: Writing, sheet: SheetModel): void {
-  const { file, styleNumber } = writing;
+/**
+ * New content without a formula is put in the file when the library is done with it: a call for each cell of a large tab
+ * takes the library a hundred times as long.
+ */
+function isLeftToUs(cell: Cell): boolean {
+  return cell.formula === null && cell.saved.formula === null && (changesOf(cell)?.content ?? false);
+}
+
+/** Gives the cells that are left to us. */
+function writeCells(writing: Writing, sheet: SheetModel): CellPatch[] {
+  const { file, styleNumber, dayOffset } = writing;
+  const left: CellPatch[] = [];
   for (const { row, column, cell } of cellsOf(sheet)) {
     const changes = changesOf(cell);
     if (!changes) continue;
     const name = cellName(row, column);
-    if (changes.content) writeContent(writing, sheet.name, name, cell);
-    if (changes.style || (changes.content && hasContent(cell))) {
-      checked(file.SetCellStyle(sheet.name, name, name, styleNumber(cell.style)));
+    if (isLeftToUs(cell)) {
+      left.push({ row, column, style: styleNumber(cell.style), value: fileValue(cell, dayOffset) });
+    } else {
+      if (changes.content) writeContent(writing, sheet.name, name, cell);
+      if (changes.style || (changes.content && hasContent(cell))) {
+        checked(file.SetCellStyle(sheet.name, name, name, styleNumber(cell.style)));
+      }
     }
     if (changes.link) writeLink(writing, sheet.name, name, cell.link);
     if (changes.note) writeNote(file, sheet.name, name, cell.note);
   }
+  return left;
 }
 
 function writeContent({ file, dayOffset }: Writing, sheet: string, name: string, cell: Cell): void {
