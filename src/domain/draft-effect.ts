@@ -3,9 +3,10 @@
 import type { Activity } from "./activity";
 import type { Settings } from "./book";
 import type { Commitment, Period } from "./commitment";
+import { absentParties } from "./conditions";
 import type { NearMissReason, UnresolvedReason } from "./judgement";
 import type { PlainDate } from "./plain-date";
-import { absentParties, isRelated, outcomeOf, type RowOutcome } from "./relate";
+import { isRelated, outcomeOf, type RowOutcome } from "./relate";
 
 type Memberships = Pick<Settings, "memberOf">;
 

@@ -12,7 +12,7 @@ import { measureEvery } from "./measure-every";
 import { measureMilestone } from "./measure-milestone";
 import { measureOngoing } from "./measure-ongoing";
 import type { PlainDate } from "./plain-date";
-import { amountOf, sortRows } from "./relate";
+import { amountOf, relatedTo, sortRows } from "./relate";
 
 /** What the judge takes from the settings. */
 export type JudgingSettings = Pick<Settings, "excludedWeeks" | "memberOf">;
@@ -30,12 +30,12 @@ const HAVE_AUDIENCES: readonly Kind[] = ["Antal", "Snitt", "Varje"];
 /** The promise on one day, its rows in their places: what the measures and the report's explanations look at. */
 export function caseOf(
   commitment: Commitment,
-  activities: readonly Activity[],
+  related: readonly Activity[],
   actions: readonly Action[],
   settings: JudgingSettings,
   asOf: PlainDate,
 ): Case {
-  const rows = sortRows(commitment, activities, settings, asOf);
+  const rows = sortRows(commitment, related, settings, asOf);
   return {
     commitment,
     asOf,
@@ -55,7 +55,18 @@ export function judge(
   settings: JudgingSettings,
   asOf: PlainDate,
 ): Judgement {
-  const view = caseOf(commitment, activities, actions, settings, asOf);
+  return judgeRelated(commitment, relatedTo(commitment, activities), actions, settings, asOf);
+}
+
+/** The same, by its related rows alone. */
+export function judgeRelated(
+  commitment: Commitment,
+  related: readonly Activity[],
+  actions: readonly Action[],
+  settings: JudgingSettings,
+  asOf: PlainDate,
+): Judgement {
+  const view = caseOf(commitment, related, actions, settings, asOf);
   const found = MEASURES[commitment.kind](view);
   const { rows, counted } = view;
   if ("incomplete" in found) {

@@ -9,6 +9,7 @@ import type { Judgement } from "./judgement";
 import { type UnitKept, unitsKept } from "./measure-every";
 import { doneOn, isOpen } from "./measure-milestone";
 import type { PlainDate } from "./plain-date";
+import { relatedTo } from "./relate";
 
 /** Why a unit of Varje stands where it does: `skipped` asks nothing, `running` and `ahead` aren't over yet. */
 export type UnitState = "kept" | "lost" | "running" | "ahead" | "skipped";
@@ -73,7 +74,7 @@ export function countingOf(judgement: Judgement, book: Pick<Book, "activities" |
     const detail = averageDetail(judgement, book.settings);
     return detail ? { kind: "average", detail } : { kind: "incomplete" };
   }
-  const view = caseOf(commitment, book.activities, book.actions, book.settings, asOf);
+  const view = caseOf(commitment, relatedTo(commitment, book.activities), book.actions, book.settings, asOf);
   if (kind === "Varje") {
     if (interval === null || rate === null) return { kind: "incomplete" };
     const units = unitsKept(view).map((unit) => ({ ...unit, state: stateOf(unit, asOf) }));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Activity } from "../../src/domain/activity";
 import { draftEffects, type EffectOutcome } from "../../src/domain/draft-effect";
+import { judge } from "../../src/domain/judge";
 import { addDays } from "../../src/domain/plain-date";
-import { sortRows } from "../../src/domain/relate";
 import { aCommitment, anActivity, booked, day, SETTINGS, YEAR_2022 } from "../support/make";
 
 const TODAY = day("2022-06-30");
@@ -97,7 +97,7 @@ test("the effect of a draft is where the judge puts the row once it is saved", (
   fc.assert(
     fc.property(activities, commitments, (activity, promises) => {
       for (const { commitment, outcome, obstacles } of draftEffects(activity, promises, SETTINGS, TODAY)) {
-        const rows = sortRows(commitment, [activity], SETTINGS, TODAY);
+        const { rows } = judge(commitment, [activity], [], SETTINGS, TODAY);
         const found: Record<EffectOutcome, boolean> = {
           counted: rows.counted.length === 1,
           booked: rows.booked.length === 1,
