@@ -48,10 +48,11 @@ export function averageDetail(
   { commitment, rows, asOf }: Judgement,
   settings: Pick<Settings, "excludedWeeks">,
 ): AverageDetail | null {
-  const { kind, interval, target: rate, period } = commitment;
+  const { kind, period } = commitment;
   const eligible = eligibleDays(period, settings.excludedWeeks);
   const asked = kind === "Snitt" ? targetOfAverage(commitment, eligible) : null;
-  if (asked === null || interval === null || rate === null) return null;
+  if (asked === null) return null;
+  const { interval, rate } = asked;
   const whenAllAsk = targetOfAverage(commitment, eligibleDays(period, [])) ?? asked;
   const all = unitsOf(interval, period);
   const countedUnits = all.filter((unit) => 2 * lengthOf(clip(unit, period)) > lengthOf(unit)).length;

@@ -16,18 +16,15 @@ export function withAudiences(view: Case, byNumber: Finding): Finding {
   const done: Done = { held: reached.length, booked: bookedDays };
   const neededGroups = missing.filter((audience) => !bookedDays.some((row) => row.audience === audience));
 
-  const groups = (): Verdict => {
-    if (missing.length === 0) return { status: "fulfilled" };
-    const plan = singleDayPlan(audiences.length, period, eligible, allDueByOf(period));
-    return { status: paceOf(plan, done, asOf) };
-  };
   const { status, reason, ...numbers } = byNumber;
   const number: Verdict = { status, ...(reason && { reason }) };
+  const plan = singleDayPlan(audiences.length, period, eligible, allDueByOf(period));
+  const whileRunning = missing.length > 0 ? worseOf(number, { status: paceOf(plan, done, asOf) }) : number;
   const afterEnd: Verdict = status === "fulfilled" && missing.length > 0 ? { status: "partly" } : number;
   const need = byNumber.need ?? { amount: neededGroups.length, by: period.to };
   return {
     ...numbers,
-    ...(isOver(period, asOf) ? afterEnd : worseOf(number, groups())),
+    ...(isOver(period, asOf) ? afterEnd : whileRunning),
     progress: Math.min(byNumber.progress, reached.length / audiences.length),
     audiencesReached: reached,
     ...(isRunning(period, asOf) && neededGroups.length > 0 && { need: { ...need, audiences: neededGroups } }),

@@ -1,6 +1,6 @@
 // Snitt: at least r per unit on average, read literally: the total divided by the length of the period.
 import { lengthOf, unitContaining, weightOf } from "./calendar-units";
-import type { Commitment } from "./commitment";
+import type { Commitment, Interval } from "./commitment";
 import { ceiling, type Fraction, fraction, fromDecimal, isLess, isZero, minus, times, toNumber } from "./fraction";
 import {
   type Case,
@@ -14,15 +14,20 @@ import {
 import { addDays, type DayNumber, earlier, lastSundayBefore, type PlainDate } from "./plain-date";
 import { amountOf } from "./relate";
 
-/** W and N: the weight of the whole period in units, and the target ⌈r·W⌉. Null while the rule lacks a number. */
-export function targetOfAverage(
-  commitment: Commitment,
-  eligible: readonly DayNumber[],
-): { readonly weight: Fraction; readonly target: number } | null {
+/** What an average asks for: r per unit, W, the whole period in units, and the target N = ⌈r·W⌉. */
+export interface AverageTarget {
+  readonly rate: number;
+  readonly interval: Interval;
+  readonly weight: Fraction;
+  readonly target: number;
+}
+
+/** Null while the rule lacks a number or a unit. */
+export function targetOfAverage(commitment: Commitment, eligible: readonly DayNumber[]): AverageTarget | null {
   const { target: rate, interval, period } = commitment;
   if (rate === null || interval === null) return null;
   const weight = weightOf(eligible, interval, period);
-  return { weight, target: ceiling(times(fromDecimal(rate), weight)) };
+  return { rate, interval, weight, target: ceiling(times(fromDecimal(rate), weight)) };
 }
 
 export function measureAverage(view: Case): Finding | Incomplete {

@@ -82,6 +82,6 @@ function runningUnit({ rows, eligible }: Case, unit: UnitKept, rate: number): { 
   const { period } = unit;
   return {
     plan: evenPlan(rate, period, eligible, period.to),
-    done: { held: unit.counted, booked: rows.booked.filter((row) => contains(period, row.date)) },
+    done: { held: unit.counted, booked: rows.booked },
   };
 }

@@ -35,13 +35,21 @@ test("one row may reach both groups", () => {
   expect(judged(both, "2022-06-30", [row]).status).toBe("fulfilled");
 });
 
-test("before the period nobody asks which groups were reached", () => {
+test("after the end a group that was missed makes a kept Varje partly so", () => {
+  const yearly = aCommitment({ kind: "Varje", target: 1, interval: "år", audiences: ["Ungdomar", "Vuxna"] });
+  expect(judged(yearly, "2023-01-31", [young("2022-05-19")])).toMatchObject({ status: "partly", progress: 0.5 });
+});
+
+test("before the period nobody asks which groups were reached, from its first day on everybody does", () => {
+  expect(judged(both, "2022-01-01").audiencesReached).toEqual([]);
   expect(judged(both, "2021-12-31").audiencesReached).toBeUndefined();
 });
 
 test("the groups still to reach are named", () => {
   const rows = [young("2022-05-19"), young("2022-05-20")];
   expect(judged(both, "2022-06-30", rows).need).toEqual({ amount: 1, by: "2022-12-31", audiences: ["Vuxna"] });
+  const withAdults = [...rows, booked("2022-12-10", { audiences: ["Vuxna"] })];
+  expect(judged(both, "2022-06-30", withAdults).need).toBeUndefined();
 });
 
 test("the groups are due on the last eligible day two weeks before the end", () => {

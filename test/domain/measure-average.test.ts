@@ -113,13 +113,25 @@ describe("how an average came about", () => {
     expect(broken).toMatchObject({ empty: 29, targetWithoutExclusions: 157, target: 154 });
   });
 
+  test("weeks under the number and weeks without any are told apart", () => {
+    const few = averageDetail(judged(contacts, "2022-01-24", inTotal(2)), SETTINGS);
+    expect(few).toMatchObject({ reached: 0, empty: 2, best: 2, worst: 0 });
+  });
+
+  test("until a whole week has ended there is no best and no worst", () => {
+    expect(averageDetail(judged(contacts, "2022-01-09"), SETTINGS)).toMatchObject({ best: null, worst: null });
+  });
+
   test("weeks that have not ended are not there yet", () => {
     const half = averageDetail(judged(contacts, "2022-06-30", rows), SETTINGS);
     expect(half?.units[half.units.length - 1]?.period.to).toBe("2022-06-26");
+    const onSunday = averageDetail(judged(contacts, "2022-06-26", rows), SETTINGS);
+    expect(onSunday?.units[onSunday.units.length - 1]?.period.to).toBe("2022-06-19");
   });
 
   test("only an average with its number and unit has one", () => {
     expect(averageDetail(judged(aCommitment(), "2022-06-30"), SETTINGS)).toBeNull();
+    expect(averageDetail(judged(aCommitment({ interval: "vecka" }), "2022-06-30"), SETTINGS)).toBeNull();
     expect(averageDetail(judged({ ...contacts, interval: null }, "2022-06-30"), SETTINGS)).toBeNull();
   });
 

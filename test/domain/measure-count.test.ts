@@ -83,6 +83,7 @@ test("what is needed is said with the last day and the day before which it had b
     preferablyBy: "2022-12-17",
   });
   expect(judged(two, "2022-12-20", once("2022-03-01")).need).toEqual({ amount: 1, by: "2022-12-31" });
+  expect(judged(two, "2022-12-31", once("2022-03-01")).need).toEqual({ amount: 1, by: "2022-12-31" });
   expect(judged(two, "2023-01-02", once("2022-03-01")).need).toBeUndefined();
 });
 

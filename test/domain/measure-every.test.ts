@@ -1,3 +1,5 @@
+import { eligibleDays } from "../../src/domain/calendar-units";
+import { unitsKept } from "../../src/domain/measure-every";
 import { aCommitment, anActivity, booked, day, judged, withoutWeeks } from "../support/make";
 
 const meetings = aCommitment({
@@ -14,6 +16,7 @@ test.each([
   ["2022-04-03", [], "atRisk", 0],
   ["2022-04-03", [booked("2022-04-20")], "onTrack", 0],
   ["2022-04-30", heldIn("2022-03-16"), "onTrack", 1],
+  ["2022-04-30", [], "atRisk", 0],
   ["2022-05-01", [], "atRisk", 0],
   ["2022-06-15", [], "behind", 0],
   ["2022-06-30", heldIn("2022-03-16", "2022-05-11"), "onTrack", 2],
@@ -69,4 +72,19 @@ test("what is wrong with the rule comes in order", () => {
 test("what is needed is the running unit's", () => {
   expect(judged(meetings, "2022-05-10", heldIn("2022-03-16")).need).toEqual({ amount: 1, by: "2022-06-30" });
   expect(judged(meetings, "2022-05-10", [booked("2022-06-01")]).need).toBeUndefined();
+  expect(judged({ ...meetings, target: 2 }, "2022-05-10").need).toEqual({
+    amount: 2,
+    by: "2022-06-30",
+    preferablyBy: "2022-05-31",
+  });
+});
+
+test("units cut off by the period's ends are short; without a number or a unit there are none", () => {
+  const weekly = aCommitment({ kind: "Varje", target: 1, interval: "vecka" });
+  const { rows } = judged(weekly, "2022-12-31");
+  const eligible = eligibleDays(weekly.period, []);
+  const short = unitsKept({ commitment: weekly, eligible, rows }).filter((unit) => unit.isShort);
+  expect(short.map((unit) => unit.period.from)).toEqual(["2022-01-01", "2022-12-26"]);
+  expect(unitsKept({ commitment: { ...weekly, target: null }, eligible, rows })).toEqual([]);
+  expect(unitsKept({ commitment: { ...weekly, interval: null }, eligible, rows })).toEqual([]);
 });

@@ -64,7 +64,14 @@ test.each([
   ["2022-10-20", "behind"],
   ["2022-12-31", "behind"],
 ])("without a plan it is on %s %s", (asOf, status) => {
-  expect(judged(council, asOf)).toMatchObject({ status, target: 1 });
+  expect(judged(council, asOf)).toMatchObject({ status, target: 1, progress: 0 });
+});
+
+test("while it runs and isn't reached, once is needed, by the end", () => {
+  expect(judged(council, "2022-12-31").need).toEqual({ amount: 1, by: "2022-12-31" });
+  expect(judged(council, "2021-12-31").need).toBeUndefined();
+  expect(judged(council, "2023-01-01").need).toBeUndefined();
+  expect(judged(council, "2022-06-01", decision("2022-05-02")).need).toBeUndefined();
 });
 
 test("a day-long period has no plan to wait for", () => {

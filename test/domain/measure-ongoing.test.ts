@@ -14,6 +14,7 @@ test.each([
 
 test.each([
   ["2021-12-31", "notStarted", undefined],
+  ["2022-01-01", "notMeasurable", "noAssessment"],
   ["2022-06-01", "notMeasurable", "noAssessment"],
   ["2023-06-01", "notMeasurable", "noAssessment"],
 ])("without it, it is on %s %s", (asOf, status, reason) => {

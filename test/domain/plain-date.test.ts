@@ -9,6 +9,7 @@ import {
   parseIsoWeek,
   parsePlainDate,
   plainDate,
+  plainDateOf,
   toDayNumber,
 } from "../../src/domain/plain-date";
 
@@ -37,6 +38,14 @@ describe("a calendar day", () => {
     ["2022-01-01", -1, "2021-12-31", "backwards over New Year"],
   ])("%s + %i is %s: %s", (from, days, to) => {
     expect(addDays(plainDate(from), days)).toBe(to);
+  });
+
+  test("a moment falls on the day its clock shows, a year of two figures included", () => {
+    expect(plainDateOf(new Date(2022, 2, 27, 0, 0))).toBe("2022-03-27");
+    expect(plainDateOf(new Date(2022, 9, 30, 23, 59))).toBe("2022-10-30");
+    const longAgo = new Date(2022, 0, 1);
+    longAgo.setFullYear(99);
+    expect(plainDateOf(longAgo)).toBe("0099-01-01");
   });
 
   test("days and numbers go to and fro", () => {
@@ -88,6 +97,8 @@ describe("an ISO week", () => {
     ["2022-V00", null],
     ["v. 28", null],
     ["2022-28", null],
+    ["12022-V28", null],
+    ["2022-xV28", null],
   ])("%p reads as %p", (text, week) => {
     expect(parseIsoWeek(text)).toBe(week);
   });

@@ -7,6 +7,22 @@ import { day } from "../support/make";
 /** A Thursday. */
 const TODAY = day("2022-06-30");
 
+test.each([
+  ["idag", 0],
+  ["i går", -1],
+  ["förrgår", -2],
+  ["i förrgår", -2],
+  ["i morgon", 1],
+  ["i morron", 1],
+  ["övermorgon", 2],
+  ["i övermorgon", 2],
+  ["today", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+])("%s is %i days from today", (word, days) => {
+  expect(readDate(word, TODAY)).toBe(addDays(TODAY, days));
+});
+
 describe("one reading", () => {
   test.each([
     ["2022-03-04", "2022-03-04"],
