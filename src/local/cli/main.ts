@@ -1,5 +1,6 @@
 // The command line: the same rules without Google, over an .xlsx file.
 // Exit code 0 when it could judge (missed targets included), 2 with one line on stderr when it could not.
+import { setFlagsFromString } from "node:v8";
 import { cliSv as words } from "../../i18n/cli.sv";
 import { decodeBook } from "../../workbook/decode-book";
 import type { RawTab } from "../../workbook/raw-tab";
@@ -8,6 +9,9 @@ import { readArguments } from "./arguments";
 import { Refusal, readingRefusal } from "./refusal";
 import { writeReport } from "./report";
 import { statusJson, statusTable } from "./status";
+
+// One short run: optimising the spreadsheet library's code takes longer than running it.
+setFlagsFromString("--liftoff-only");
 
 function readTabs(file: string): readonly RawTab[] {
   try {
