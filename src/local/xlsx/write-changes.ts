@@ -210,7 +210,8 @@ function isLeftToUs(cell: Cell): boolean {
 
 /** Gives the cells that are left to us. */
 function writeCells(writing: Writing, sheet: SheetModel): CellPatch[] {
-  const { file, styleNumber, dayOffset } = writing;
+  const { file, book, styleNumber, dayOffset } = writing;
+  const areNotesWritten = shiftedSheets(book).includes(sheet);
   const left: CellPatch[] = [];
   for (const { row, column, cell } of cellsOf(sheet)) {
     const changes = changesOf(cell);
@@ -225,7 +226,7 @@ function writeCells(writing: Writing, sheet: SheetModel): CellPatch[] {
       }
     }
     if (changes.link) writeLink(writing, sheet.name, name, cell.link);
-    if (changes.note) writeNote(file, sheet.name, name, cell.note);
+    if (changes.note && !areNotesWritten) writeNote(file, sheet.name, name, cell);
   }
   return left;
 }
@@ -251,8 +252,8 @@ function writeLink({ file, book }: Writing, sheet: string, name: string, link: s
   } else if (!place) checked(file.SetCellHyperLink(sheet, name, link, "External"));
 }
 
-function writeNote(file: ExcelFile, sheet: string, name: string, note: string | null): void {
-  checked(file.DeleteComment(sheet, name));
+function writeNote(file: ExcelFile, sheet: string, name: string, { note, saved }: Cell): void {
+  if (saved.note !== null) checked(file.DeleteComment(sheet, name));
   if (note !== null) checked(file.AddComment(sheet, { Cell: name, Author: NOTE_AUTHOR, Text: note }));
 }
 
