@@ -1,4 +1,4 @@
-// The long runs: `npm run soak`. `npm test` runs a tenth of each.
+// The long runs: `npm run soak`. `npm test` runs a part of each.
 import config from "./jest.config.mjs";
 
 export default { ...config, testMatch: ["**/*.soak.ts"] };
