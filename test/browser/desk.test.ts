@@ -23,8 +23,6 @@ document.querySelector("button").addEventListener("click", () => {
 const DIALOG = `<!doctype html><html lang="sv"><head><title>Uppföljning</title></head><body><main>
 <h1>Skapa uppföljning</h1><button onclick="void 0">Klar</button></main></body></html>`;
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let desk: RunningDesk;
 let page: Page;

@@ -6,8 +6,6 @@ import { BROWSER_TIMEOUT } from "./support/chromium";
 import { type ExampleDesk, openExampleDesk } from "./support/example-desk";
 import { attackPage } from "./support/page-attack";
 
-jest.setTimeout(120_000);
-
 const PAGE = '<!doctype html><title>utanför</title><link rel="icon" href="data:,">';
 
 let shown: ExampleDesk;

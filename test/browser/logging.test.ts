@@ -91,7 +91,7 @@ test("a contact is logged with eight key presses beside its text, and the next o
   await page.keyboard.type("Kangos");
   await page.keyboard.press("Enter");
   await page.getByText("2.1 står nu på 158 av 157").waitFor();
-}, 60_000);
+});
 
 test("at the desk the sidebar opens with one call and saves with one", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
@@ -123,7 +123,7 @@ test("at the desk the sidebar opens with one call and saves with one", async () 
   await sidebar.getByText("Ångrat. Raden finns kvar").waitFor();
   await desk.close();
   rmSync(folder, { recursive: true, force: true });
-}, 90_000);
+});
 
 test("arrow keys change the day, and words are read as days", async () => {
   const { page } = await openSidebar(serverWith());
@@ -134,7 +134,7 @@ test("arrow keys change the day, and words are read as days", async () => {
   expect(await date.inputValue()).toBe("2022-12-30");
   await date.fill("i går");
   await page.getByText("fredag 30 december 2022").waitFor();
-}, 60_000);
+});
 
 test("an answer that is lost is asked for again with the same ID, and several saves queue up", async () => {
   const sent: ActivityInput[] = [];
@@ -158,7 +158,7 @@ test("an answer that is lost is asked for again with the same ID, and several sa
   ]);
   expect(sent[1]?.id).toBe(sent[0]?.id);
   expect(sent[2]?.id).not.toBe(sent[0]?.id);
-}, 60_000);
+});
 
 test("a save that fails comes back to the form, and is tried again with its ID", async () => {
   const sent: ActivityInput[] = [];
@@ -179,7 +179,7 @@ test("a save that fails comes back to the form, and is tried again with its ID",
   await page.getByRole("button", { name: "Försök igen" }).click();
   await page.getByText("2.1 står nu på 157 av 157").waitFor();
   expect(sent[1]).toMatchObject({ id: sent[0]?.id, isRetry: true });
-}, 60_000);
+});
 
 test("what was unsaved when the page closed is offered again", async () => {
   const { page, context } = await openSidebar(serverWith({ logActivity: () => "silent" }));
@@ -194,7 +194,7 @@ test("what was unsaved when the page closed is offered again", async () => {
   expect(await again.getByLabel("Kort not").inputValue()).toBe("Lugnt på rasten");
   await again.getByText("Hann inte bli klart när sidan stängdes").waitFor();
   expect(await axeFindings(again)).toEqual([]);
-}, 60_000);
+});
 
 test("a change made by somebody else is shown, and never overwritten unasked", async () => {
   const [first] = year.activities;
@@ -223,7 +223,7 @@ test("a change made by somebody else is shown, and never overwritten unasked", a
   await page.getByRole("heading", { name: "Logga aktivitet" }).waitFor();
   expect(sent[1]?.seen).toMatchObject({ place: "Kangos" });
   expect(sent[1]?.changed).toMatchObject({ place: "Kangos", note: "Rättad" });
-}, 60_000);
+});
 
 test("data about people is named before anything is saved, and a personnummer never is", async () => {
   const { page, calls } = await openSidebar(serverWith());
@@ -236,7 +236,7 @@ test("data about people is named before anything is saved, and a personnummer ne
   await page.getByRole("button", { name: "Spara", exact: true }).click();
   await page.getByText("En uppgift behöver rättas").waitFor();
   expect(calls).not.toContain("logActivity");
-}, 60_000);
+});
 
 test("a dog search has its checklist, fills the answer, and can't be planned", async () => {
   const { page } = await openSidebar(serverWith());
@@ -248,7 +248,7 @@ test("a dog search has its checklist, fills the answer, and can't be planned", a
   }
   expect(await page.getByRole("radio", { name: "Ja" }).isChecked()).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
-}, 60_000);
+});
 
 test("a sent follow-up that the rows no longer bear out is a reminder, and one that they do is none", async () => {
   const asOf = day("2022-06-30");
@@ -263,7 +263,7 @@ test("a sent follow-up that the rows no longer bear out is a reminder, and one t
   const { page } = await openSidebar(serverWith({}, { ...data, book: { ...data.book, followUps } }));
   await page.getByText("Påminnelser").click();
   await page.getByText("Uppföljningen per 30 september 2022 stämmer inte längre med arbetsboken.").waitFor();
-}, 60_000);
+});
 
 test.each(["sv", "en"] as const)(
   "nothing for axe to find in %s: empty, with a promise open, with errors",
@@ -279,5 +279,4 @@ test.each(["sv", "en"] as const)(
     await page.getByRole("alert").waitFor();
     expect(await axeFindings(page)).toEqual([]);
   },
-  60_000,
 );

@@ -84,7 +84,7 @@ test("a draft that is being typed is left alone while the page puts itself right
   await page.keyboard.press("Enter");
   await page.getByText("2.1 står nu på 157 av 157").waitFor();
   expect(calls).toEqual(["loadSidebar", "logActivity", "syncSummary"]);
-}, 60_000);
+});
 
 test("what is saved meanwhile is not lost when the answer comes", async () => {
   const { page, answer } = await openWhileChecking();
@@ -96,7 +96,7 @@ test("what is saved meanwhile is not lost when the answer comes", async () => {
   answer(answered(data));
   await page.getByText("2.1 står nu på 157 av 157").waitFor();
   expect(await page.getByText(AGE).count()).toBe(0);
-}, 60_000);
+});
 
 test("when the answer doesn't come the page says of what moment it is, and can be asked again", async () => {
   const { page, calls, answer } = await openWhileChecking();
@@ -107,4 +107,4 @@ test("when the answer doesn't come the page says of what moment it is, and can b
   await page.getByRole("button", { name: "Uppdatera" }).click();
   await page.getByText(FETCHING, { exact: true }).waitFor();
   expect(calls).toEqual(["loadSidebar", "syncSummary"]);
-}, 60_000);
+});

@@ -51,7 +51,7 @@ test("the status of the day chosen is shown, downloaded and logged with its rows
   expect([type, asOf]).toEqual(["Löpande", "2022-06-30"]);
   expect(evidence().filter(([followUp]) => followUp === id).length).toBeGreaterThan(80);
   expect(await axeFindings(page)).toEqual([]);
-}, 60_000);
+});
 
 test("the mail names those without an address, and is logged only when its sender says so", async () => {
   const form = dialog();
@@ -64,7 +64,7 @@ test("the mail names those without an address, and is logged only when its sende
   await form.getByText("Mejlet är loggat i fliken Uppföljningar.").waitFor();
   expect(followUps()).toHaveLength(before + 1);
   expect(followUps().at(-1)?.[5]).toBe("Lägesrapport med e-post, läget 30 juni 2022");
-}, 60_000);
+});
 
 test("the page for the citizens is one file that stands alone, is accessible and tells of no rows", async () => {
   const form = dialog();
@@ -92,4 +92,4 @@ test("the page for the citizens is one file that stands alone, is accessible and
   expect(await published.evaluate("document.documentElement.scrollWidth <= 320")).toBe(true);
   expect(await published.locator("[lang=fi]").innerText()).toContain("vaarassa jäädä toteutumatta 1");
   await published.close();
-}, 60_000);
+});

@@ -6,8 +6,6 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
 import { type StartedDesk, startDesk } from "./support/start-desk";
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let folder: string;
 let desk: StartedDesk;

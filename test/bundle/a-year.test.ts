@@ -4,9 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reply } from "../../src/contract/reply";
-import type { ActivityInput } from "../../src/contract/schemas";
 import type { FollowUpData, RecordedFollowUp, SidebarData } from "../../src/contract/server-api";
-import { plainDate } from "../../src/domain/plain-date";
 import { openSession } from "../../src/local/open-session";
 import { newDriveFolder } from "../../src/local/runtime/drive-folder";
 import type { Session } from "../../src/local/session";
@@ -14,6 +12,7 @@ import { createWorkbook } from "../../src/local/xlsx/create-workbook";
 import { readWorkbook } from "../../src/local/xlsx/read-workbook";
 import { composeReport } from "../../src/report/compose";
 import { renderDocx } from "../../src/report/docx";
+import { contact } from "../support/a-contact";
 
 let folder: string;
 let session: Session | null = null;
@@ -51,23 +50,6 @@ function stored<T>(reply: Reply<T>): T {
   if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.detail}`);
   return reply.value;
 }
-
-const contact: ActivityInput = {
-  id: "A-TEST0001",
-  date: plainDate("2022-12-30"),
-  type: "Medborgarkontakt",
-  commitments: [],
-  amount: 1,
-  placeType: "Skola",
-  place: "Kangos",
-  parties: ["Polis"],
-  audiences: [],
-  requirementMet: null,
-  state: "Genomförd",
-  note: "Rastbesök",
-  by: "Områdespolis",
-  isRetry: false,
-};
 
 const rowsOf = (file: string, tab: string) => readWorkbook(file).find(({ name }) => name === tab)?.rows ?? [];
 const textOf = (file: string, tab: string) =>

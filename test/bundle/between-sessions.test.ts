@@ -9,8 +9,6 @@ import { readWorkbook } from "../../src/local/xlsx/read-workbook";
 import { writeChanges } from "../../src/local/xlsx/write-changes";
 import { modelOf, tab } from "../local/xlsx/file-world";
 
-jest.setTimeout(60_000);
-
 let folder: string;
 let file: string;
 beforeEach(() => {

@@ -1,7 +1,8 @@
 // Corrections and undo through the built add-on: nothing anyone else wrote is lost, and nothing is written twice.
 import type { Imported, RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/activity";
-import { contact, type OnBundle, onBundle } from "./support/on-bundle";
+import { contact } from "../support/a-contact";
+import { type OnBundle, onBundle } from "./support/on-bundle";
 
 const fieldsOf = ({ id: _id, ...fields }: Activity) => fields;
 

@@ -1,6 +1,7 @@
 // What a hand edit asks of Google: nothing in people's own tabs, one read for each of ours, and of notes only its own.
+
+import { contact } from "../support/a-contact";
 import { type InMemory, inMemory } from "./support/in-memory";
-import { contact } from "./support/on-bundle";
 
 const [ID, DATE, TYPE, PLACE_TYPE, PLACE, PARTIES] = [1, 2, 3, 6, 7, 8];
 const count = ({ meter }: InMemory, member: string) => meter.byCall.get(member) ?? { calls: 0, cellsRead: 0 };

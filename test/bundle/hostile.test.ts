@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Reply } from "../../src/contract/reply";
 import type { Imported, SidebarData } from "../../src/contract/server-api";
-import { contact, type OnBundle, onBundle } from "./support/on-bundle";
+import { contact } from "../support/a-contact";
+import { type OnBundle, onBundle } from "./support/on-bundle";
 
 /** Every function that a page calls and that takes something. */
 const TAKING = [
@@ -176,4 +177,4 @@ async function answersTo(
 
 test("whatever is sent to whichever function, the answer is a code, and a refusal changes nothing", async () => {
   expect(await answersTo(200, 7)).toEqual({ thrown: 0, stacks: 0, changedByRefusal: 0 });
-}, 60_000);
+});

@@ -2,7 +2,8 @@
 // be mended is mended after being shown.
 import type { SidebarData, WorkbookCheck } from "../../src/contract/server-api";
 import type { MendKind } from "../../src/domain/workbook-check";
-import { contact, type OnBundle, onBundle } from "./support/on-bundle";
+import { contact } from "../support/a-contact";
+import { type OnBundle, onBundle } from "./support/on-bundle";
 
 const fromLibreOffice = (day?: string) => onBundle(day, "test/fixtures/pajala-from-libreoffice.xlsx");
 const check = (book: OnBundle) => book.value<WorkbookCheck>("checkWorkbook");

@@ -15,6 +15,7 @@ import { openSession } from "../../src/local/open-session";
 import { newDriveFolder } from "../../src/local/runtime/drive-folder";
 import type { Session } from "../../src/local/session";
 import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { contact } from "../support/a-contact";
 
 let folder: string;
 let book: Session;
@@ -225,24 +226,7 @@ describe("what a follow-up rests on", () => {
   test("rows logged afterwards make the sent follow-up say so", async () => {
     stored(call("recordFollowUp", await sent("U-TEST0001")));
     for (const day of ["01", "02", "03"]) {
-      stored(
-        call("logActivity", {
-          id: `A-TEST00${day}`,
-          date: `2022-12-${day}`,
-          type: "Medborgarkontakt",
-          commitments: [],
-          amount: 1,
-          placeType: "Skola",
-          place: "Kangos",
-          parties: ["Polis"],
-          audiences: [],
-          requirementMet: null,
-          state: "Genomförd",
-          note: "",
-          by: "",
-          isRetry: false,
-        }),
-      );
+      stored(call("logActivity", { ...contact, id: `A-TEST00${day}`, date: `2022-12-${day}` }));
     }
     const [notice] = await notices();
     if (!notice) throw new Error("no notice");

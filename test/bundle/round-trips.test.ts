@@ -7,7 +7,7 @@ import { readBundle } from "../../src/local/bundle-folder";
 import { sheetLocale } from "../../src/local/runtime/model/locale";
 import { createRuntime, type Runtime } from "../../src/local/runtime/runtime";
 import { openWorkbook } from "../../src/local/workbook-on-disk";
-import { contact } from "./support/on-bundle";
+import { contact } from "../support/a-contact";
 
 let folder: string;
 

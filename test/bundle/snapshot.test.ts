@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import type { CurrentBook, RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/activity";
 import type { CacheEntry } from "../../src/local/runtime/document-state";
+import { contact } from "../support/a-contact";
 import { type InMemory, inMemory } from "./support/in-memory";
-import { contact } from "./support/on-bundle";
 
 const ROWS = 60;
 const PLACE = 7;

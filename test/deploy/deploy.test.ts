@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { makeCheckout } from "./support/checkout";
 import { type GoogleStandIn, NEW, type ScriptFile, startGoogle } from "./support/google-stand-in";
 
-jest.setTimeout(120_000);
-
 const SCRIPT = "mitt-skript";
 const PROJECT = { scriptId: SCRIPT, rootDir: "dist" };
 const CONTENT = `script.googleapis.com/v1/projects/${SCRIPT}/content`;

@@ -5,6 +5,7 @@ import { json } from "node:stream/consumers";
 import type { ActivityInput } from "../../src/contract/schemas";
 import { plainDate } from "../../src/domain/plain-date";
 import type { ActionAnswer, DeskAction, DeskReply } from "../../src/local/desk/wire";
+import { contact } from "../support/a-contact";
 
 /** Null when the desk died before it answered. */
 export type Heard = DeskReply<ActionAnswer> | null;
@@ -35,20 +36,6 @@ export function isStored(heard: Heard): boolean {
 
 /** An entry of its own: its number is in its ID and in its note. */
 export function entry(number: number, isRetry = false): ActivityInput {
-  return {
-    id: `A-SPARAT${String(number).padStart(4, "0")}`,
-    date: plainDate("2022-06-15"),
-    type: "Medborgarkontakt",
-    commitments: [],
-    amount: 1,
-    placeType: "Skola",
-    place: "Kangos",
-    parties: ["Polis"],
-    audiences: [],
-    requirementMet: null,
-    state: "Genomförd",
-    note: `Rastbesök nummer ${number}`,
-    by: "Områdespolis",
-    isRetry,
-  };
+  const id = `A-SPARAT${String(number).padStart(4, "0")}`;
+  return { ...contact, id, date: plainDate("2022-06-15"), note: `Rastbesök nummer ${number}`, isRetry };
 }

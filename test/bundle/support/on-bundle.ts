@@ -3,15 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reply } from "../../../src/contract/reply";
-import type { ActivityInput } from "../../../src/contract/schemas";
 import type { SidebarData } from "../../../src/contract/server-api";
-import { plainDate } from "../../../src/domain/plain-date";
 import { openSession } from "../../../src/local/open-session";
 import type { Session } from "../../../src/local/session";
 import { readWorkbook } from "../../../src/local/xlsx/read-workbook";
-
-/** Each change is saved to a real file; a busy machine takes its time. */
-jest.setTimeout(60_000);
 
 const opened: Session[] = [];
 const folders: string[] = [];
@@ -91,20 +86,3 @@ export async function onBundle(day = "2022-12-31", source = "examples/pajala-202
       session.view(tab).cells.find((cell) => cell.row === row && cell.column === column)?.note ?? "",
   };
 }
-
-export const contact: ActivityInput = {
-  id: "A-TEST0001",
-  date: plainDate("2022-12-30"),
-  type: "Medborgarkontakt",
-  commitments: [],
-  amount: 1,
-  placeType: "Skola",
-  place: "Kangos",
-  parties: ["Polis"],
-  audiences: [],
-  requirementMet: null,
-  state: "Genomförd",
-  note: "Rastbesök",
-  by: "Områdespolis",
-  isRetry: false,
-};
