@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
+import { BROWSER_TIMEOUT, getBrowser } from "../browser/support/chromium";
+import { type StartedDesk, startDesk } from "../browser/support/start-desk";
 import { aBook } from "../report/support/a-book";
 import { aCommitment, every } from "../support/make";
 import { writeXlsx } from "../support/write-xlsx";
 import { tabsOfBook } from "../support/year-tabs";
-import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
-import { type StartedDesk, startDesk } from "./support/start-desk";
 
 const commitments = Array.from({ length: 40 }, (_, index) =>
   aCommitment({
@@ -53,11 +53,13 @@ test("the file is made, with progress, and holds every row", async () => {
   await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();
   const dialog = page.frameLocator('iframe[title="Skapa uppföljning"]');
   await dialog.getByRole("heading", { name: "Resultatet i korthet" }).waitFor();
+  const asked = performance.now();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     dialog.getByText("Skriver dokumentet …").waitFor(),
     dialog.getByRole("button", { name: "Ladda ned som Word" }).click(),
   ]);
+  console.log(`${Math.round(performance.now() - asked)} ms from the click to the file`);
   const xml = strFromU8(
     unzipSync(new Uint8Array(readFileSync(await download.path())))["word/document.xml"] ?? new Uint8Array(),
   );
