@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { bookOf } from "./year-of";
 
 export interface FormulaFigure {
-  /** Opening and saving with the formulas, less the same without them: what recomputing costs. */
+  /** Opening and saving with the formulas, less the same without them: what recomputing costs. 0: too little to tell. */
   readonly recomputeMs: number;
   /** What the formula for promise 2.1 came to: the judge's own count but for rows that are ticked by hand. */
   readonly counted: number;
@@ -93,16 +93,22 @@ function convert(folder: string, name: string, content: string): { ms: number; c
   return { ms: performance.now() - start, csv: readFileSync(join(folder, `${name}.csv`), "utf8") };
 }
 
+/** Of three: LibreOffice's own start takes longer, and differs by more, than the formulas of a small sheet. */
+function fastest(folder: string, name: string, sheet: string): ReturnType<typeof convert> {
+  const tries = [1, 2, 3].map(() => convert(folder, name, sheet));
+  return tries.reduce((best, other) => (other.ms < best.ms ? other : best));
+}
+
 export function formulaFigure(count: number): FormulaFigure {
   const folder = mkdtempSync(join(tmpdir(), "lofteskollen-bench-"));
   try {
     const [bare, asked] = [flatSheet(count, false), flatSheet(count, true)];
     convert(folder, "warm", bare);
-    const without = convert(folder, "without", bare);
-    const withFormulas = convert(folder, "with", asked);
+    const without = fastest(folder, "without", bare);
+    const withFormulas = fastest(folder, "with", asked);
     const firstRow = withFormulas.csv.split("\n")[1] ?? "";
     return {
-      recomputeMs: Math.round(withFormulas.ms - without.ms),
+      recomputeMs: Math.max(0, Math.round(withFormulas.ms - without.ms)),
       counted: Number(firstRow.split(",").pop()),
     };
   } finally {
