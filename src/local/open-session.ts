@@ -32,9 +32,9 @@ export interface SessionOptions {
   /** The spreadsheet's own zone and locale, which a file doesn't hold: those of the add-on and Sweden. */
   readonly timeZone?: string;
   readonly locale?: string;
-  /** The maker's Drive; without it, as on the desk, there is no Google account. */
   /** Of what the grid itself says; Swedish unless told otherwise. */
   readonly language?: Language;
+  /** The maker's Drive; without it, as on the desk, there is no Google account. */
   readonly drive?: DriveFolder;
   /** Path of a JSON file that keeps what the add-on remembers of its user; without one it is forgotten at the end. */
   readonly userProperties?: string;

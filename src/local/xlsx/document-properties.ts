@@ -2,9 +2,10 @@
 // renamed file keeps them, and Excel and LibreOffice carry them along. A program that drops them does no harm: what was
 // kept is then unknown, as in a new document.
 
-import { strToU8, unzipSync, zipSync } from "fflate";
-import { type Parts, partText, relationsOf } from "./package-parts";
+import { strToU8 } from "fflate";
+import { partText, relationsOf } from "./package-parts";
 import { attributes, elements, escapeXml, textOf } from "./xml";
+import type { Parts } from "./zip";
 
 const NAME = "Lofteskollen.document.";
 /** Characters that every program keeps of one property. */
@@ -13,7 +14,6 @@ const PIECE = 255;
 const PART = "docProps/custom.xml";
 const ROOT_RELATIONS = "_rels/.rels";
 const CONTENT_TYPES = "[Content_Types].xml";
-const COMPRESSION = 1;
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const EMPTY_PART = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -104,9 +104,4 @@ function announced(parts: Parts): Record<string, Uint8Array> {
     [ROOT_RELATIONS]: strToU8(relations.replace("</Relationships>", `${relation}</Relationships>`)),
     [CONTENT_TYPES]: strToU8(types.replace("</Types>", `${type}</Types>`)),
   };
-}
-
-export function withParts(bytes: Uint8Array, changed: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  if (Object.keys(changed).length === 0) return bytes;
-  return zipSync({ ...unzipSync(bytes), ...changed }, { level: COMPRESSION });
 }

@@ -1,22 +1,21 @@
 // Takes single charts out of a file with all that belongs to them. The library does it by cell: it would take every
 // chart that hangs there, and leave their parts behind.
 
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { ChartOrigin } from "../runtime/model/chart";
 import { partText, relationsOf } from "./package-parts";
 import { ANCHOR, chartRelationOf } from "./read-charts";
 import { attributes } from "./xml";
+import { partsOf, zipOf } from "./zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
-/** For the moment between: the library packs the file again. */
-const COMPRESSION = 1;
 
 const relationsPath = (part: string): string => part.replace(/([^/]*)$/, "_rels/$1.rels");
 
 /** The bytes as they are where there is nothing to take out. */
 export function dropCharts(bytes: Uint8Array, dropped: readonly ChartOrigin[]): Uint8Array {
   if (dropped.length === 0) return bytes;
-  const parts: Record<string, Uint8Array> = unzipSync(bytes);
+  const parts: Record<string, Uint8Array> = { ...partsOf(bytes) };
   const gone = new Set<string>();
   for (const drawing of new Set(dropped.map((origin) => origin.drawing))) {
     const ids = dropped.filter((origin) => origin.drawing === drawing).map((origin) => origin.relation);
@@ -35,7 +34,7 @@ export function dropCharts(bytes: Uint8Array, dropped: readonly ChartOrigin[]): 
   }
   edit(parts, CONTENT_TYPES, (xml) => without(xml, "Override", (read) => gone.has((read["PartName"] ?? "").slice(1))));
   for (const path of gone) delete parts[path];
-  return zipSync(parts, { level: COMPRESSION });
+  return zipOf(parts);
 }
 
 const isOf = (ids: readonly string[], id: string | null): boolean => id !== null && ids.includes(id);

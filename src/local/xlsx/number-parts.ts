@@ -1,7 +1,8 @@
 // The library names the part of a sheet's first note by how many such parts there are: in a file with a gap in their
 // numbers that is another sheet's part, and the two would share their notes. So the gaps are closed beforehand.
 
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
+import { partsOf, zipOf } from "./zip";
 
 /** Parts by the start of their path; a number and an ending follow. */
 const FAMILIES = [
@@ -21,7 +22,7 @@ function numbersOf(paths: readonly string[], { start, end }: Family): number[] {
 
 /** The same file with every family numbered from 1 without gaps; the very bytes where it was so already. */
 export function closeNumberGaps(bytes: Uint8Array): Uint8Array {
-  let parts = unzipSync(bytes);
+  let parts = partsOf(bytes);
   let isChanged = false;
   for (const family of FAMILIES) {
     const numbers = numbersOf(Object.keys(parts), family);
@@ -42,5 +43,5 @@ export function closeNumberGaps(bytes: Uint8Array): Uint8Array {
     );
     isChanged = true;
   }
-  return isChanged ? zipSync(parts, { level: 1 }) : bytes;
+  return isChanged ? zipOf(parts) : bytes;
 }

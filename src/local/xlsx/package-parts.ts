@@ -1,10 +1,7 @@
 // An .xlsx file is a zip of XML parts; this finds the parts of the workbook by their relations.
 
-import { unzipSync } from "fflate";
 import { attributes, decodeXml, elements, isTrue } from "./xml";
-
-/** Parts by path without a leading slash: "xl/workbook.xml". */
-export type Parts = Readonly<Record<string, Uint8Array>>;
+import { type Parts, partsOf } from "./zip";
 
 /** The bytes are no workbook: not a zip, or one without what every .xlsx has. */
 export class NotAWorkbook extends Error {}
@@ -105,7 +102,7 @@ export function openParts(bytes: Uint8Array): WorkbookParts {
 
 function unzip(bytes: Uint8Array): Parts {
   try {
-    return unzipSync(bytes, { filter: (file) => /\.(xml|rels|vml)$/.test(file.name) });
+    return partsOf(bytes);
   } catch {
     throw new NotAWorkbook();
   }

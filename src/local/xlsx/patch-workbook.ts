@@ -1,19 +1,17 @@
 // The fast way to save: where only cells and notes changed, their parts are patched and all else in the file stays as
 // it is.
 
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { type Cell, changesOf, styleKey } from "../runtime/model/cell";
 import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
 import { propertyParts } from "./document-properties";
 import { fittedHeights } from "./fitted-heights";
-import { openParts, type Parts, partText, type SheetPart } from "./package-parts";
+import { openParts, partText, type SheetPart } from "./package-parts";
 import { type NotePatch, patchNotes } from "./patch-notes";
 import { type CellPatch, patchRows } from "./patch-rows";
-
-/** Quick above small: a big sheet in a tenth of the time, for a third more bytes. */
-const COMPRESSION = 1;
+import { type Parts, withParts } from "./zip";
 
 interface Patches {
   readonly cells: readonly CellPatch[];
@@ -84,7 +82,7 @@ export function patchWorkbook(
     if (!cells || !notes) return null;
     Object.assign(changed, cells, notes);
   }
-  return zipSync({ ...unzipSync(bytes), ...changed }, { level: COMPRESSION });
+  return withParts(bytes, changed);
 }
 
 /** The bytes that the library wrote, with the cells left to us, by tab, and heights for rows whose wrapped text changed. */
@@ -104,6 +102,5 @@ export function putCells(
     if (!part || !patched) throw new Error(`the cells of ${sheet.name} could not be put in the file`);
     changed[part.path] = strToU8(patched);
   }
-  if (Object.keys(changed).length === 0) return bytes;
-  return zipSync({ ...unzipSync(bytes), ...changed }, { level: COMPRESSION });
+  return withParts(bytes, changed);
 }

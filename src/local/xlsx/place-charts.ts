@@ -1,15 +1,14 @@
 // Where charts lie in the file. The library guesses at the pixels of columns and rows, which would leave a chart a
 // tenth too narrow and too high, so its far corner is worked out here.
 
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { ChartModel, ChartOrigin } from "../runtime/model/chart";
 import type { SheetModel } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
 import { columnPixels, rowPixels } from "./measures";
 import { openParts, partText, type WorkbookParts } from "./package-parts";
 import { ANCHOR, chartRelationOf, EMU_PER_PIXEL, readCharts } from "./read-charts";
-
-const COMPRESSION = 1;
+import { withParts } from "./zip";
 
 /** What Google makes a chart that nobody has sized. Pixels. */
 const USUAL_SIZE = { width: 600, height: 371 };
@@ -94,7 +93,7 @@ export function placeCharts(bytes: Uint8Array, book: WorkbookModel): Uint8Array 
     }
   }
   const parts = Object.fromEntries(Object.entries(changed).map(([path, xml]) => [path, strToU8(xml)]));
-  return zipSync({ ...unzipSync(bytes), ...parts }, { level: COMPRESSION });
+  return withParts(bytes, parts);
 }
 
 /** After a save: new charts get their place in the file. */

@@ -6,7 +6,7 @@ import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { ShapeChange, WorkbookModel } from "../runtime/model/workbook-model";
 import { encodeSigns } from "./cell-text";
-import { propertyParts, readProperties, withParts } from "./document-properties";
+import { propertyParts, readProperties } from "./document-properties";
 import { dropCharts } from "./drop-charts";
 import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
@@ -22,6 +22,7 @@ import { styleReader } from "./read-styles";
 import { writeCharts } from "./write-charts";
 import { writeConditionalRules, writeValidations } from "./write-rules";
 import { styleWriter } from "./write-styles";
+import { withParts } from "./zip";
 
 interface Writing {
   readonly file: ExcelFile;
