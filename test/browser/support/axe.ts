@@ -12,6 +12,17 @@ const RUN = `axe.run(document, {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 })`;
 
+/** All that axe goes by, as text: the elements, what is filled in, the window's size and the user's own colours. */
+const STATE = `JSON.stringify([
+  document.documentElement.outerHTML,
+  [...document.querySelectorAll("input, select, textarea")].map(({ value, checked }) => [value, checked]),
+  innerWidth, innerHeight, devicePixelRatio,
+  ["(forced-colors: active)", "(prefers-color-scheme: dark)"].map((query) => matchMedia(query).matches),
+])`;
+
+/** States that nothing was found in. What is behind a dialog stands as it did, and isn't looked at again. */
+const clean = new Set<string>();
+
 /**
  * What axe finds, empty when it finds nothing: `rule: what is wrong – element`, with the frame's title in front.
  * Frames are looked at one by one, since a page may not reach into a sandboxed frame.
@@ -51,8 +62,11 @@ async function lookAtFrames(page: Page): Promise<string[]> {
 }
 
 async function findingsOf(frame: Frame): Promise<string[]> {
-  await frame.evaluate(SOURCE);
+  const state = (await frame.evaluate(STATE)) as string;
+  if (clean.has(state)) return [];
+  if (!(await frame.evaluate("'axe' in window"))) await frame.evaluate(SOURCE);
   const { violations } = (await frame.evaluate(RUN)) as AxeResults;
+  if (violations.length === 0) clean.add(state);
   const name = frame.parentFrame() ? `[${await frame.title()}] ` : "";
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary = "" }) => `${name}${id}: ${help} – ${html}\n  ${failureSummary}`),

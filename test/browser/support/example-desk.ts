@@ -28,7 +28,7 @@ export async function openExampleDesk(
   await prepare(file);
   const desk = await startDesk({ workbook: file, today });
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1280, height: 560 },
     locale: "sv-SE",
   });
   context.setDefaultTimeout(20_000);
