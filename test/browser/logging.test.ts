@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { ActivityInput, CorrectionInput } from "../../src/contract/schemas";
 import type { RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/activity";
@@ -12,24 +12,8 @@ import { promisesAsOf, reportBasis } from "../../src/domain/report-basis";
 import { day } from "../support/make";
 import { readYear } from "../support/year-file";
 import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
-import { openAgain, openSidebarPage, type PlayedServer } from "./support/sidebar-page";
+import { newContext, openAgain, openSidebarPage, type PlayedServer } from "./support/sidebar-page";
 import { startDesk } from "./support/start-desk";
-
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  browser = await getBrowser();
-}, BROWSER_TIMEOUT);
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 const year = readYear("examples/pajala-2022.json");
 const latest = year.activities.slice(0, 2).map(({ id }) => id);
@@ -57,8 +41,7 @@ function serverWith(played: Partial<Record<string, PlayedServer>> = {}, data = d
 }
 
 async function openSidebar(server: PlayedServer, language?: Language) {
-  const opened = await openSidebarPage(browser, server, language);
-  contexts.push(opened.context);
+  const opened = await openSidebarPage(server, language);
   await opened.page.getByRole("heading", { level: 2 }).first().waitFor();
   return opened;
 }
@@ -73,18 +56,20 @@ async function fillContact(page: Page, place: string) {
 const save = (page: Page) => page.getByRole("button", { name: "Spara", exact: true }).click();
 
 test("a contact is logged with eight key presses beside its text, and the next one with fewer", async () => {
-  const { page, calls } = await openSidebar(serverWith());
+  const { page, calls, called } = await openSidebar(serverWith());
   let presses = 0;
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
     presses += keys.length;
   };
+  await called("loadSidebar");
   expect(calls).toEqual(["loadSidebar"]);
   await press("M", "Tab", "Tab", "S", "Tab");
   await page.keyboard.type("Junosuando");
   await press("Tab", "Space", "Enter");
   await page.getByText("2.1 står nu på 157 av 157").waitFor();
   expect(presses).toBe(8);
+  await called("syncSummary");
   expect(calls).toEqual(["loadSidebar", "logActivity", "syncSummary"]);
 
   await page.getByLabel("Plats", { exact: true }).focus();
@@ -98,17 +83,17 @@ test("at the desk the sidebar opens with one call and saves with one", async () 
   const workbook = join(folder, "pajala.xlsx");
   cpSync("examples/pajala-2022.xlsx", workbook);
   const desk = await startDesk({ workbook, today: "2022-12-31" });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "sv-SE" });
-  contexts.push(context);
-  const page = await context.newPage();
+  const page = await (await newContext({ viewport: { width: 1280, height: 560 } })).newPage();
   const calls: string[] = [];
   page.on("request", (request) => {
     const name = /"kind":"run","name":"(\w+)"/.exec(request.postData() ?? "")?.[1];
     if (name) calls.push(name);
   });
+  const loaded = page.waitForRequest((request) => request.postData()?.includes('"name":"loadSidebar"') ?? false);
   await page.goto(desk.url);
   const sidebar = page.frameLocator('iframe[title="Medborgarlöften"]');
   await sidebar.getByLabel("Vad?").waitFor();
+  await loaded;
   expect(calls.filter((name) => !name.startsWith("open"))).toEqual(["loadSidebar"]);
   await sidebar.getByLabel("Vad?").selectOption("Medborgarkontakt");
   await sidebar.getByLabel("Platstyp").selectOption("Skola");

@@ -1,28 +1,11 @@
 // The sidebar opens with what was known a while ago, and puts itself right while somebody is typing.
-import type { Browser, BrowserContext } from "playwright-core";
 import type { ActivityInput } from "../../src/contract/schemas";
 import type { SidebarData } from "../../src/contract/server-api";
 import { packBook, type Snapshot } from "../../src/contract/snapshot";
 import { day } from "../support/make";
 import { readYear } from "../support/year-file";
 import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
 import { type Outcome, openSidebarPage } from "./support/sidebar-page";
-
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  browser = await getBrowser();
-}, BROWSER_TIMEOUT);
-
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 const book = readYear("examples/pajala-2022.json");
 const me = { today: day("2022-12-31"), me: "Ungdomsledare", choices: null, latest: [] };
@@ -41,8 +24,7 @@ async function openWhileChecking() {
   const checked = new Promise<Outcome>((resolve) => {
     answer = resolve;
   });
-  const { page, calls, context } = await openSidebarPage(
-    browser,
+  const { page, calls, called } = await openSidebarPage(
     (name, args) => {
       if (name === "loadSidebar") return checked;
       if (name !== "logActivity") return "silent";
@@ -52,16 +34,16 @@ async function openWhileChecking() {
     "sv",
     snapshot,
   );
-  contexts.push(context);
-  return { page, calls, answer };
+  return { page, calls, called, answer };
 }
 
 const AGE = "Som det var 10.42.";
 const FETCHING = `${AGE} Hämtar det senaste …`;
 
 test("a draft that is being typed is left alone while the page puts itself right", async () => {
-  const { page, calls, answer } = await openWhileChecking();
+  const { page, calls, called, answer } = await openWhileChecking();
   await page.getByText(FETCHING, { exact: true }).waitFor();
+  await called("loadSidebar");
   expect(await page.getByRole("status").filter({ hasText: AGE }).count()).toBe(1);
   expect(calls).toEqual(["loadSidebar"]);
   expect(await page.evaluate("document.activeElement.id")).toBe("field-type");
@@ -83,6 +65,7 @@ test("a draft that is being typed is left alone while the page puts itself right
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await page.getByText("2.1 står nu på 157 av 157").waitFor();
+  await called("syncSummary");
   expect(calls).toEqual(["loadSidebar", "logActivity", "syncSummary"]);
 });
 
@@ -99,12 +82,13 @@ test("what is saved meanwhile is not lost when the answer comes", async () => {
 });
 
 test("when the answer doesn't come the page says of what moment it is, and can be asked again", async () => {
-  const { page, calls, answer } = await openWhileChecking();
+  const { page, calls, called, answer } = await openWhileChecking();
   answer("lost");
   await page.getByText(`${AGE} Google Kalkylark eller filen sa nej`).waitFor();
   await page.getByLabel("Vad?").selectOption("Medborgarkontakt");
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Uppdatera" }).click();
   await page.getByText(FETCHING, { exact: true }).waitFor();
+  await called("syncSummary");
   expect(calls).toEqual(["loadSidebar", "syncSummary"]);
 });

@@ -2,9 +2,10 @@
 // answers that get lost, which a real server never loses on demand.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { plainJson, type Snapshot } from "../../../src/contract/snapshot";
 import type { Language } from "../../../src/domain/book";
+import { BROWSER_TIMEOUT, getBrowser } from "./chromium";
 
 /** What a call comes to: an answer, `lost` (a connection failure after the call), or `silent` (no answer ever). */
 export type Outcome = { readonly value: unknown } | "lost" | "silent";
@@ -14,7 +15,9 @@ export interface SidebarPage {
   readonly context: BrowserContext;
   readonly page: Page;
   /** Names of the calls made, in order. */
-  readonly calls: string[];
+  readonly calls: readonly string[];
+  /** Resolves when the function has been called: what shows on screen may be there before the call is. */
+  called(name: string): Promise<void>;
 }
 
 const ADDRESS = "https://sidebar.test/";
@@ -44,18 +47,39 @@ function playGoogle() {
   Reflect.set(window, "google", { script: { run: runner(ignore, ignore) } });
 }
 
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  browser = await getBrowser();
+}, BROWSER_TIMEOUT);
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
+afterAll(() => browser?.close());
+
+/** A person's browser, closed when the test is over. */
+export async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: "sv-SE", ...options });
+  contexts.push(context);
+  return context;
+}
+
 /** Opens the sidebar, 300 px wide, with what it is given to open with. Further pages of the context share its storage. */
 export async function openSidebarPage(
-  browser: Browser,
   server: PlayedServer,
   language: Language = "sv",
   snapshot: Snapshot | null = null,
 ): Promise<SidebarPage> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 900 }, locale: "sv-SE", bypassCSP: true });
+  const context = await newContext({ viewport: { width: 300, height: 900 }, bypassCSP: true });
   context.setDefaultTimeout(15_000);
   const calls: string[] = [];
+  const awaited = new Map<string, () => void>();
+  const called = (name: string) =>
+    calls.includes(name) ? Promise.resolve() : new Promise<void>((resolve) => void awaited.set(name, resolve));
   await context.exposeFunction("askTest", async (name: string, args: readonly unknown[]) => {
     calls.push(name);
+    awaited.get(name)?.();
     return JSON.stringify(await server(name, args));
   });
   await context.addInitScript(playGoogle);
@@ -68,7 +92,7 @@ export async function openSidebarPage(
       ),
     }),
   );
-  return { context, calls, page: await openAgain(context) };
+  return { context, calls, called, page: await openAgain(context) };
 }
 
 /** One more page of the same person, as when the sidebar is closed and opened. */
