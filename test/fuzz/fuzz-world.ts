@@ -4,7 +4,7 @@ import type { Reply } from "../../src/contract/reply";
 import type { SidebarData } from "../../src/contract/server-api";
 import { judgeBook } from "../../src/domain/judge-book";
 import { readBundle } from "../../src/local/bundle-folder";
-import { typeInto } from "../../src/local/grid/hand-changes";
+import { deleteRows, typeInto } from "../../src/local/grid/hand-changes";
 import { steppedClock } from "../../src/local/runtime/clock";
 import { sheetLocale } from "../../src/local/runtime/model/locale";
 import { cellAt, cellsOf, lastContentRow, type SheetModel } from "../../src/local/runtime/model/sheet-model";
@@ -29,7 +29,8 @@ export interface FuzzWorld {
   formulas(): number;
 }
 
-export function fuzzWorld(): FuzzWorld {
+/** With the log's first rows only, when told how many. */
+export function fuzzWorld(rows?: number): FuzzWorld {
   const book = readWorkbookModel(readFileSync("examples/pajala-2022.xlsx"), {
     id: "fuzz",
     name: "pajala",
@@ -43,6 +44,8 @@ export function fuzzWorld(): FuzzWorld {
     if (!sheet) throw new RangeError("Aktiviteter is gone");
     return sheet;
   };
+  const last = lastContentRow(log());
+  if (rows !== undefined) deleteRows(book, log(), rows + 2, last - rows - 1);
   return {
     functions: runtime.functions,
     run: runtime.run,

@@ -170,14 +170,12 @@ test("a missing municipality leaves no trace of a missing value", async () => {
   expect(read("word/document.xml").match(/undefined|NaN|>null</g)).toBeNull();
 });
 
-test("5,000 activities over 40 promises keep every row", async () => {
+test("1,000 activities over 40 promises keep every row", async () => {
   const commitments = Array.from({ length: 40 }, (_, index) =>
     aCommitment({ id: `1.${index + 1}`, activityTypes: [`Typ ${index}`] }),
   );
-  const activities = commitments.flatMap((_, index) =>
-    Array.from({ length: 5 }, () => every(15, "2022-01-02", "2022-12-31", { type: `Typ ${index}` })).flat(),
-  );
-  expect(activities).toHaveLength(5000);
+  const activities = commitments.flatMap((_, index) => every(15, "2022-01-02", "2022-12-31", { type: `Typ ${index}` }));
+  expect(activities).toHaveLength(1000);
   const read = await partsOf(await composed(aBook({ commitments, activities }), "2023-01-31"));
-  expect(new Set(read("word/document.xml").match(/>A\d{5}</g)).size).toBe(5000);
+  expect(new Set(read("word/document.xml").match(/>A\d{5}</g)).size).toBe(1000);
 });
