@@ -3,7 +3,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism, constants, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { ScheduleOrder, ScheduleResult } from "./schedule";
@@ -57,6 +57,8 @@ function startLane(folder: string, processor: number | undefined): Lane {
       ? { execArgv: V8 }
       : { execPath: TASKSET, execArgv: ["-c", String(processor), process.execPath, ...V8] };
   const child = fork(join(folder, "lane.js"), [join(folder, "person-thread.js")], held);
+  // The tests beside it wait for pages, and not for ever.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const ended = once(child, "exit").then(([code]): never => {
     throw new Error(`a lane ended with ${String(code)}`);
   });
