@@ -27,10 +27,10 @@ test(
 test(
   "with a lock that lets everyone in, most schedules lose rows",
   async () => {
-    const figures = figuresOf(await lanes.run(orders(FIRST_SEED, 50, { hasLock: false })));
+    const figures = figuresOf(await lanes.run(orders(FIRST_SEED, 25, { hasLock: false })));
     console.log(JSON.stringify(figures));
-    expect(figures.failed).toBeGreaterThan(25);
-    expect(figures.lost).toBeGreaterThan(25);
+    expect(figures.failed).toBeGreaterThan(12);
+    expect(figures.lost).toBeGreaterThan(12);
     expect(figures.overwritten).toBeGreaterThan(0);
   },
   5 * MINUTES,

@@ -24,6 +24,9 @@ const KNOWN_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 const LAUNCH_ARGS = [
+  "--disable-gpu",
+  // A page lives for seconds: optimising axe's code anew in each takes longer than running it.
+  "--js-flags=--no-opt",
   "--disable-quic",
   "--disable-background-networking",
   "--disable-component-update",
