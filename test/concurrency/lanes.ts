@@ -43,8 +43,8 @@ const ALLOWED = /^Cpus_allowed_list:\s*(.+)$/m;
 /** Numbers of the processors that this process may use; none where the system doesn't say, or can't hold one to its own. */
 function processors(): number[] {
   if (!existsSync(TASKSET)) return [];
-  const list = ALLOWED.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? "";
-  return list.split(",").flatMap((range) => {
+  const list = ALLOWED.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
+  return (list?.split(",") ?? []).flatMap((range) => {
     const [first = Number.NaN, last = first] = range.split("-").map(Number);
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   });

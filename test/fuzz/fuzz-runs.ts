@@ -91,12 +91,9 @@ function problemOf(world: FuzzWorld, name: string, args: readonly unknown[]): st
   return !reply.ok && world.versions() !== before ? "changed" : null;
 }
 
-/** Of the log: what a call is refused for doesn't hang on how long it is, but what the call costs does. */
-const ROWS = 20;
-
-/** As many random calls of each public function. */
-export function runCalls(times: number, seed: number): CallRun {
-  const world = fuzzWorld(ROWS);
+/** As many random calls of each public function; with the log's first rows only, when told how many. */
+export function runCalls(times: number, seed: number, rows?: number): CallRun {
+  const world = fuzzWorld(rows);
   const broken: string[] = [];
   let calls = 0;
   const base = Object.fromEntries(
