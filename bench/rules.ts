@@ -3,8 +3,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
+import { plainDate } from "../src/domain/calendar/plain-date";
 import { judgeBook } from "../src/domain/judge-book";
-import { plainDate } from "../src/domain/plain-date";
 import { decodeBook } from "../src/workbook/decode-book";
 import { bookOf, tabsOf } from "./year-of";
 

@@ -5,7 +5,7 @@ import type { Imported } from "../contract/server-api";
 import { validate } from "../contract/shape";
 import type { Activity } from "../domain/activity";
 import { fingerprintOf } from "../domain/activity-fields";
-import { plainDate } from "../domain/plain-date";
+import { plainDate } from "../domain/calendar/plain-date";
 import type { Ports } from "./ports";
 
 /** Held rows of every day are readable as of this one, so that none is taken for missing and doubled. */

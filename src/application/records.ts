@@ -4,8 +4,8 @@ import type { Reply } from "../contract/reply";
 import type { Action } from "../domain/activity";
 import type { ActivityFields } from "../domain/activity-fields";
 import type { Communication, FollowUp } from "../domain/book";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Evidence } from "../domain/evidence";
-import type { PlainDate } from "../domain/plain-date";
 
 /** Who writes, a role or nobody known, and when: `yyyy-MM-dd HH:mm`. */
 export interface Marks {

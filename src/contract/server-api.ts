@@ -2,8 +2,8 @@
 // no Date, no undefined in arrays, because google.script.run turns a whole answer with a Date into null.
 import type { Action, Activity } from "../domain/activity";
 import type { Book, Communication, FollowUp, Language } from "../domain/book";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import type { KeptEvidence } from "../domain/evidence";
-import type { PlainDate } from "../domain/plain-date";
 import type { Finding, Mend } from "../domain/workbook-check";
 import type { Reply } from "./reply";
 import type { Choices } from "./schemas";

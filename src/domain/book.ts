@@ -1,7 +1,7 @@
 // Everything the workbook says, read and understood: what every use case starts from.
 import type { Action, Activity } from "./activity";
+import type { IsoWeek, PlainDate } from "./calendar/plain-date";
 import type { Commitment, Period } from "./commitment";
-import type { IsoWeek, PlainDate } from "./plain-date";
 import type { RowIssue } from "./row-issue";
 
 export const LANGUAGES = ["sv", "en"] as const;

@@ -2,11 +2,11 @@
 // how fresh each party's entries are, what is open in the plan, and what people have yet to decide.
 import type { Action } from "./activity";
 import type { Book } from "./book";
+import type { PlainDate } from "./calendar/plain-date";
 import { averageChart, type BarChartModel } from "./chart-model";
 import type { Commitment } from "./commitment";
 import type { Judgement } from "./judgement";
 import { isOpen } from "./measure-milestone";
-import type { PlainDate } from "./plain-date";
 
 export interface ShareBar {
   readonly commitment: Commitment;

@@ -2,10 +2,10 @@
 // thing that stands in the way, so that the one who logs can mend it.
 import type { Activity } from "./activity";
 import type { Settings } from "./book";
+import type { PlainDate } from "./calendar/plain-date";
 import type { Commitment, Period } from "./commitment";
 import { absentParties } from "./conditions";
 import type { NearMissReason, UnresolvedReason } from "./judgement";
-import type { PlainDate } from "./plain-date";
 import { isRelated, outcomeOf, type RowOutcome } from "./relate";
 
 type Memberships = Pick<Settings, "memberOf">;

@@ -1,6 +1,6 @@
 // What a follow-up rested on, row by row, and which of its rows the workbook no longer says.
 import type { FollowUp } from "./book";
-import type { PlainDate } from "./plain-date";
+import type { PlainDate } from "./calendar/plain-date";
 import { basisRows, factOf, isAction, isOwn, isPlan, type JudgedPromise } from "./report-basis";
 
 /** A row of the tab Underlag. */

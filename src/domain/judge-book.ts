@@ -1,8 +1,8 @@
 // Every promise of the workbook judged, in the workbook's order.
 import type { Book } from "./book";
+import type { PlainDate } from "./calendar/plain-date";
 import { judgeRelated } from "./judge";
 import type { Judgement } from "./judgement";
-import type { PlainDate } from "./plain-date";
 import { relatedToEach } from "./relate";
 
 export function judgeBook(

@@ -1,7 +1,8 @@
 // The one judge: the same rows, settings and as-of date always give the same answer, wherever it is asked.
 import type { Action, Activity } from "./activity";
 import type { Settings } from "./book";
-import { eligibleDays } from "./calendar-units";
+import { eligibleDays } from "./calendar/periods";
+import type { PlainDate } from "./calendar/plain-date";
 import type { Commitment, Kind } from "./commitment";
 import type { Judgement } from "./judgement";
 import type { Case, Finding, Incomplete } from "./measure";
@@ -11,7 +12,6 @@ import { measureCount } from "./measure-count";
 import { measureEvery } from "./measure-every";
 import { measureMilestone } from "./measure-milestone";
 import { measureOngoing } from "./measure-ongoing";
-import type { PlainDate } from "./plain-date";
 import { amountOf, relatedTo, sortRows } from "./relate";
 
 /** What the judge takes from the settings. */

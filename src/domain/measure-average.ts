@@ -1,7 +1,19 @@
 // Snitt: at least r per unit on average, read literally: the total divided by the length of the period.
-import { lengthOf, unitContaining, weightOf } from "./calendar-units";
+
+import {
+  ceiling,
+  type Fraction,
+  fraction,
+  fromDecimal,
+  isLess,
+  isZero,
+  minus,
+  times,
+  toNumber,
+} from "./calendar/fraction";
+import { lengthOf, unitContaining, weightOf } from "./calendar/periods";
+import { addDays, type DayNumber, earlier, lastSundayBefore, type PlainDate } from "./calendar/plain-date";
 import type { Commitment, Interval } from "./commitment";
-import { ceiling, type Fraction, fraction, fromDecimal, isLess, isZero, minus, times, toNumber } from "./fraction";
 import {
   type Case,
   type Finding,
@@ -11,7 +23,6 @@ import {
   type Verdict,
   verdictOf,
 } from "./measure";
-import { addDays, type DayNumber, earlier, lastSundayBefore, type PlainDate } from "./plain-date";
 import { amountOf } from "./relate";
 
 /** What an average asks for: r per unit, W, the whole period in units, and the target N = ⌈r·W⌉. */

@@ -1,5 +1,5 @@
 // Varje: at least r in every unit of time.
-import { clip, contains, daysWithin, lengthOf, unitsOf } from "./calendar-units";
+import { clip, contains, daysWithin, lengthOf, unitsOf } from "./calendar/periods";
 import type { Period } from "./commitment";
 import { type Case, type Finding, type Incomplete, statusAfterEnd, type Verdict, verdictOf } from "./measure";
 import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "./pace";

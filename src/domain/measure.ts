@@ -1,9 +1,9 @@
 // What the five kinds have in common: the case they look at, the finding they give, and the order of questions.
 import type { Action } from "./activity";
 import type { Settings } from "./book";
+import type { DayNumber, PlainDate } from "./calendar/plain-date";
 import type { Commitment, Period } from "./commitment";
 import type { Judgement, NotMeasurableReason, SortedRows, Status } from "./judgement";
-import type { DayNumber, PlainDate } from "./plain-date";
 
 /** One promise on one day, with its rows sorted and the days that ask for something. */
 export interface Case {

@@ -1,9 +1,9 @@
 // Where a number of occasions stands against the days they are due: the rule of Antal, which the running
 // unit of Varje and the target groups share.
-import { countUpTo, daysWithin, eligibleDays, lengthOf } from "./calendar-units";
+import { countUpTo, daysWithin, eligibleDays, lengthOf } from "./calendar/periods";
+import { addDays, type DayNumber, earlier, fromDayNumber, type PlainDate, toDayNumber } from "./calendar/plain-date";
 import type { Period } from "./commitment";
 import type { Status } from "./judgement";
-import { addDays, type DayNumber, earlier, fromDayNumber, type PlainDate, toDayNumber } from "./plain-date";
 import type { DatedAmount } from "./relate";
 
 /** When the occasions are due. */

@@ -1,11 +1,11 @@
 // Which rows belong to a promise, and what each does for it: the first matching case decides.
 import type { Activity } from "./activity";
 import type { Settings } from "./book";
-import { contains } from "./calendar-units";
+import { contains } from "./calendar/periods";
+import { earlier, type PlainDate } from "./calendar/plain-date";
 import type { Commitment, Period } from "./commitment";
 import { conditionsOf } from "./conditions";
 import type { NearMissReason, SortedRows, UnresolvedReason } from "./judgement";
-import { earlier, type PlainDate } from "./plain-date";
 
 type Memberships = Pick<Settings, "memberOf">;
 

@@ -1,10 +1,10 @@
 // What is to be done soon for the promises to be reported in time: codes and days; the words are in i18n.
 import type { Action } from "./activity";
 import type { Book, FollowUp } from "./book";
+import { addDays, daysBetween, type PlainDate } from "./calendar/plain-date";
 import type { Judgement, Status } from "./judgement";
 import { latestFollowUp } from "./latest-follow-up";
 import { isOpen } from "./measure-milestone";
-import { addDays, daysBetween, type PlainDate } from "./plain-date";
 
 export type Reminder =
   /** The written follow-up isn't logged. `daysLeft` is negative when its day has passed. */

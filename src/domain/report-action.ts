@@ -1,7 +1,7 @@
 // The actions of a promise, as of a day.
 import type { Action } from "./activity";
+import type { PlainDate } from "./calendar/plain-date";
 import { isOpen } from "./measure-milestone";
-import type { PlainDate } from "./plain-date";
 
 export interface ReportAction {
   readonly action: Action;

@@ -2,10 +2,10 @@
 // checksum. Move rows about in their tab, and nothing changes.
 import type { Activity } from "./activity";
 import type { Book } from "./book";
+import type { PlainDate } from "./calendar/plain-date";
 import type { Commitment } from "./commitment";
 import { judgeBook } from "./judge-book";
 import type { Judgement } from "./judgement";
-import type { PlainDate } from "./plain-date";
 import { type ReportAction, reportActions } from "./report-action";
 
 /** A promise judged, with its part of the plan. */

@@ -1,9 +1,9 @@
 // What has happened since the last follow-up: each promise judged on both days, with the rows as they are now.
 import type { Book, FollowUp } from "./book";
+import type { PlainDate } from "./calendar/plain-date";
 import { judgeBook } from "./judge-book";
 import type { Judgement } from "./judgement";
 import { isOpen } from "./measure-milestone";
-import type { PlainDate } from "./plain-date";
 import { amountOf } from "./relate";
 
 export interface PromiseChange {

@@ -2,13 +2,13 @@
 import type { Activity } from "./activity";
 import { type AverageDetail, averageDetail } from "./average-detail";
 import type { Book } from "./book";
-import { contains, eligibleDays } from "./calendar-units";
+import { contains, eligibleDays } from "./calendar/periods";
+import type { PlainDate } from "./calendar/plain-date";
 import type { Interval } from "./commitment";
 import { caseOf } from "./judge";
 import type { Judgement } from "./judgement";
 import { type UnitKept, unitsKept } from "./measure-every";
 import { doneOn, isOpen } from "./measure-milestone";
-import type { PlainDate } from "./plain-date";
 import { relatedTo } from "./relate";
 
 /** Why a unit of Varje stands where it does: `skipped` asks nothing, `running` and `ahead` aren't over yet. */

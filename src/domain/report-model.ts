@@ -1,9 +1,9 @@
 // Everything the follow-up says, as facts without words: the same workbook and day always give the same model.
 import type { Activity } from "./activity";
 import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "./book";
+import { earlier, later, type PlainDate } from "./calendar/plain-date";
 import type { Period } from "./commitment";
 import type { Judgement, Status } from "./judgement";
-import { earlier, later, type PlainDate } from "./plain-date";
 import { type ReportAction, reportActions } from "./report-action";
 import { type SinceLast, sinceLast } from "./report-changes";
 import { type Counting, countingOf } from "./report-counting";

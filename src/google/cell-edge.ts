@@ -1,6 +1,6 @@
 // Where a spreadsheet's Date becomes text, in the spreadsheet's own zone: a Stockholm midnight read in another
 // zone is the day before.
-import { plainDateOf } from "../domain/plain-date";
+import { plainDateOf } from "../domain/calendar/plain-date";
 import type { TabSchema } from "../workbook/column";
 import type { CellValue, RawTab } from "../workbook/raw-tab";
 

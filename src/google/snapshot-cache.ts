@@ -2,7 +2,7 @@
 // be old, half gone or gone at any time, and nothing but the first look of the sidebar comes from it.
 import type { Snapshots } from "../application/ports";
 import { type PackedBook, packBook, plainJson } from "../contract/snapshot";
-import type { PlainDate } from "../domain/plain-date";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import { sha256 } from "./sha256";
 
 /** Another with every build: what an older version has kept is of no use to this one. */

@@ -1,7 +1,7 @@
 // The summary's table as rows of cells, before any sheet is touched.
 import type { Language } from "../domain/book";
+import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
 import type { Period } from "../domain/commitment";
-import { type PlainDate, partsOf } from "../domain/plain-date";
 import type { RowIssue } from "../domain/row-issue";
 import type { Summary, SummaryGroup, SummaryLine } from "../domain/summary";
 import { formatDate, formatNumber } from "../i18n/figures";

@@ -1,6 +1,6 @@
 // Numbers and days as people write them. Without Intl, which the server's runtime doesn't promise.
 import type { Language } from "../domain/book";
-import { type PlainDate, partsOf } from "../domain/plain-date";
+import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
 
 const MARKS = {
   sv: { decimal: ",", thousands: "\u00a0", percent: "\u00a0%" },

@@ -1,6 +1,6 @@
 // Words of the dialog Skapa uppföljning, in Swedish: the source of the other languages.
 import type { FollowUpType } from "../domain/book";
-import type { PlainDate } from "../domain/plain-date";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import { formatDate } from "./figures";
 
 export const followUpSv = {

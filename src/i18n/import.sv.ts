@@ -1,9 +1,9 @@
 // Words of the dialog Läs in aktiviteter, in Swedish: the source of the other languages.
 
+import type { PlainDate } from "../domain/calendar/plain-date";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
 import type { ColumnRole } from "../domain/pasted-list";
 import type { PastedProblem } from "../domain/pasted-rows";
-import type { PlainDate } from "../domain/plain-date";
 import { formatDate, formatNumber } from "./figures";
 
 const rows = (count: number) => (count === 1 ? "1 rad" : `${formatNumber(count, "sv")} rader`);

@@ -1,8 +1,8 @@
 // A judgement in words: the lines that the sidebar, the summary, the report and the command line share.
 import type { Language } from "../domain/book";
+import { daysBetween, later, partsOf } from "../domain/calendar/plain-date";
 import type { Commitment } from "../domain/commitment";
 import type { Judgement, Status } from "../domain/judgement";
-import { daysBetween, later, partsOf } from "../domain/plain-date";
 import { formatDay, formatExact, formatFigure, formatList, formatNumber } from "./figures";
 import { judgementEn } from "./judgement.en";
 import { type JudgementWords, judgementSv } from "./judgement.sv";

@@ -1,7 +1,8 @@
 // The short texts in other languages at the end of the page for the citizens. A municipality's own text in
 // Inställningar takes their place; in Meänkieli there is no other than its own.
+
+import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
 import type { Status } from "../domain/judgement";
-import { type PlainDate, partsOf } from "../domain/plain-date";
 import { formatDate } from "./figures";
 
 export type ShortLanguage = "fi" | "en" | "fit";

@@ -1,8 +1,8 @@
 // What a row does for the promises, as a note beside it.
 import type { Activity } from "../domain/activity";
 import type { Book, Language } from "../domain/book";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import { draftEffects } from "../domain/draft-effect";
-import type { PlainDate } from "../domain/plain-date";
 import type { RowIssue } from "../domain/row-issue";
 import { judgementWords } from "./judgement";
 import { describeIssue } from "./row-issues";

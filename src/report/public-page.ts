@@ -1,8 +1,8 @@
 // The page for the citizens: what was promised, what was done and how it goes. No rows of the log, no IDs, no notes.
 import type { Book } from "../domain/book";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Judgement } from "../domain/judgement";
 import { isOver } from "../domain/measure";
-import type { PlainDate } from "../domain/plain-date";
 import { type PromiseReport, type ReportModel, reportModel } from "../domain/report-model";
 import { formatDate, formatFigure, formatList, formatNumber } from "../i18n/figures";
 import { countWord, statusWord } from "../i18n/judgement";

@@ -1,8 +1,8 @@
 // The status report: one page for the chief and the municipality through the year.
 import type { Book, Language } from "../domain/book";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Judgement } from "../domain/judgement";
 import { isOver } from "../domain/measure";
-import type { PlainDate } from "../domain/plain-date";
 import type { PromiseChange } from "../domain/report-changes";
 import { type StatusReport, statusReport } from "../domain/status-report";
 import { formatDate, formatNumber } from "../i18n/figures";

@@ -1,8 +1,8 @@
 // The tools every part of the report writes with: its language, its words, and the lines the parts share.
 import type { Language } from "../domain/book";
+import { type IsoWeek, isoWeekOf, partsOf } from "../domain/calendar/plain-date";
 import type { Interval, Period } from "../domain/commitment";
 import type { Judgement } from "../domain/judgement";
-import { type IsoWeek, isoWeekOf, partsOf } from "../domain/plain-date";
 import { formatDate, formatDay, formatExact, formatList, formatMonth, formatNumber } from "../i18n/figures";
 import { judgementWords, statusWord } from "../i18n/judgement";
 import type { JudgementWords } from "../i18n/judgement.sv";

@@ -1,6 +1,6 @@
 // The tab Inställningar, one setting a row: read as one row whose headers are the labels.
 import type { Settings } from "../domain/book";
-import type { PlainDate } from "../domain/plain-date";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import { foldOf, textOf } from "./cell-text";
 import { type IssueList, issueList } from "./issue-list";
 import type { CellValue, RawTab } from "./raw-tab";

@@ -1,5 +1,5 @@
 // What a new workbook starts with: Pajala's promises of 2022 as the example to change, in our own words.
-import { plainDate } from "../domain/plain-date";
+import { plainDate } from "../domain/calendar/plain-date";
 import type { Column, EntryOf, TabSchema } from "./column";
 import { encodeCell, encodeRow } from "./encode-row";
 import type { RawTab } from "./raw-tab";

@@ -1,5 +1,5 @@
 // What hand-typed rows still lack: their ID, and on activities the state that an empty cell meant.
-import type { PlainDate } from "../domain/plain-date";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import { foldOf, textOf, wordOf } from "./cell-text";
 import type { TabSchema } from "./column";
 import { impliedState } from "./decode-activities";

@@ -1,5 +1,5 @@
 // How a cell of each kind is read: its meaning, and what is wrong with it.
-import { parseIsoWeek, parsePlainDate } from "../domain/plain-date";
+import { parseIsoWeek, parsePlainDate } from "../domain/calendar/plain-date";
 import type { RowIssueCode } from "../domain/row-issue";
 import { foldOf, textOf, wordOf, wordsOf } from "./cell-text";
 import type { Column, ColumnKind, ListName, ValueOf } from "./column";

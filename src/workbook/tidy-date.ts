@@ -1,6 +1,6 @@
 // A day as people type it by hand, where it has one reading only.
-import { type PlainDate, parsePlainDate } from "../domain/plain-date";
-import { type Direction, readDate } from "../domain/read-date";
+import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
+import { type Direction, readDate } from "../domain/calendar/typed-day";
 import { meaningOf } from "./cell-meaning";
 import { foldOf, textOf } from "./cell-text";
 import type { TabSchema } from "./column";

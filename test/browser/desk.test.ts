@@ -1,7 +1,7 @@
 // The desk in a real browser: worked by the keyboard alone, looked at by axe in each of its states.
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { plainDate } from "../../src/domain/plain-date";
+import { plainDate } from "../../src/domain/calendar/plain-date";
 import { deskSv } from "../../src/i18n/desk.sv";
 import { openDesk } from "../../src/local/desk/open-desk";
 import type { RunningDesk } from "../../src/local/desk/server";

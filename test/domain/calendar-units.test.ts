@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { toNumber } from "../../src/domain/calendar/fraction";
 import {
   clip,
   contains,
@@ -8,10 +9,9 @@ import {
   unitContaining,
   unitsOf,
   weightOf,
-} from "../../src/domain/calendar-units";
+} from "../../src/domain/calendar/periods";
+import { addDays, fromDayNumber } from "../../src/domain/calendar/plain-date";
 import { INTERVALS } from "../../src/domain/commitment";
-import { toNumber } from "../../src/domain/fraction";
-import { addDays, fromDayNumber } from "../../src/domain/plain-date";
 import { day, withoutWeeks, YEAR_2022 } from "../support/make";
 
 const anyDay = fc.integer({ min: 10_000, max: 30_000 }).map(fromDayNumber);

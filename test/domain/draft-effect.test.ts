@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Activity } from "../../src/domain/activity";
+import { addDays } from "../../src/domain/calendar/plain-date";
 import { draftEffects, type EffectOutcome } from "../../src/domain/draft-effect";
 import { judge } from "../../src/domain/judge";
-import { addDays } from "../../src/domain/plain-date";
 import { aCommitment, anActivity, booked, day, SETTINGS, YEAR_2022 } from "../support/make";
 
 const TODAY = day("2022-06-30");

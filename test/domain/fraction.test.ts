@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { ceiling, fraction, fromDecimal, isLess, minus, plus, times, toNumber } from "../../src/domain/fraction";
+import {
+  ceiling,
+  fraction,
+  fromDecimal,
+  isLess,
+  minus,
+  plus,
+  times,
+  toNumber,
+} from "../../src/domain/calendar/fraction";
 
 const whole = fc.integer({ min: -10_000, max: 10_000 });
 const part = fc.integer({ min: 1, max: 400 });

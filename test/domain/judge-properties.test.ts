@@ -1,12 +1,19 @@
 // What is always true of the judge (status-semantics, section 5), tried on random promises and logs.
 import fc from "fast-check";
 import type { Activity } from "../../src/domain/activity";
+import {
+  addDays,
+  fromDayNumber,
+  isoWeekOf,
+  later,
+  type PlainDate,
+  toDayNumber,
+} from "../../src/domain/calendar/plain-date";
 import { type Commitment, INTERVALS, KINDS } from "../../src/domain/commitment";
 import { type JudgingSettings, judge } from "../../src/domain/judge";
 import { judgeBook } from "../../src/domain/judge-book";
 import { STATUSES, type Status } from "../../src/domain/judgement";
 import { toJson } from "../../src/domain/judgement-json";
-import { addDays, fromDayNumber, isoWeekOf, later, type PlainDate, toDayNumber } from "../../src/domain/plain-date";
 import { isRelated, outcomeOf } from "../../src/domain/relate";
 import { aCommitment, anAction, anActivity, SETTINGS } from "../support/make";
 

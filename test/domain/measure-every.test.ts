@@ -1,4 +1,4 @@
-import { eligibleDays } from "../../src/domain/calendar-units";
+import { eligibleDays } from "../../src/domain/calendar/periods";
 import { unitsKept } from "../../src/domain/measure-every";
 import { aCommitment, anActivity, booked, day, judged, withoutWeeks } from "../support/make";
 

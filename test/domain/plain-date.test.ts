@@ -11,7 +11,7 @@ import {
   plainDate,
   plainDateOf,
   toDayNumber,
-} from "../../src/domain/plain-date";
+} from "../../src/domain/calendar/plain-date";
 
 const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map(fromDayNumber);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { addDays, daysBetween, weekdayOf } from "../../src/domain/plain-date";
-import { readDate } from "../../src/domain/read-date";
+import { addDays, daysBetween, weekdayOf } from "../../src/domain/calendar/plain-date";
+import { readDate } from "../../src/domain/calendar/typed-day";
 import { formatDate, formatDay } from "../../src/i18n/figures";
 import { day } from "../support/make";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { plainDate } from "../../src/domain/plain-date";
+import { plainDate } from "../../src/domain/calendar/plain-date";
 import {
   formatDate,
   formatDay,

@@ -1,5 +1,5 @@
 // What the report says: Pajala's year as it must read, and every way a workbook can be short of something.
-import { plainDate } from "../../src/domain/plain-date";
+import { plainDate } from "../../src/domain/calendar/plain-date";
 import { aCommitment, YEAR_2022 } from "../support/make";
 import { readYear } from "../support/year-file";
 import { aBook, someSettings } from "./support/a-book";

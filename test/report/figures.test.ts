@@ -1,5 +1,5 @@
 // Every figure of the report found again by adding up the appendix of the finished Word file, and nothing else.
-import { addDays, daysBetween, isoWeekOf } from "../../src/domain/plain-date";
+import { addDays, daysBetween, isoWeekOf } from "../../src/domain/calendar/plain-date";
 import { renderDocx } from "../../src/report/docx";
 import { day, YEAR_2022 } from "../support/make";
 import { readYear } from "../support/year-file";

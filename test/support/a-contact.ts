@@ -1,6 +1,6 @@
 // A contact in the example year as a page sends it: counted toward 2.1.
 import type { ActivityInput } from "../../src/contract/schemas";
-import { plainDate } from "../../src/domain/plain-date";
+import { plainDate } from "../../src/domain/calendar/plain-date";
 
 export const contact: ActivityInput = {
   id: "A-TEST0001",

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { Action, Activity } from "../../src/domain/activity";
 import type { Book, Communication, FocusArea } from "../../src/domain/book";
+import { parseIsoWeek, plainDate } from "../../src/domain/calendar/plain-date";
 import type { Commitment } from "../../src/domain/commitment";
-import { parseIsoWeek, plainDate } from "../../src/domain/plain-date";
 
 interface YearFile {
   readonly settings: Record<string, unknown>;

@@ -1,7 +1,7 @@
 // What always holds when a workbook is read, whatever stands in it.
 import fc from "fast-check";
+import { plainDate } from "../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../src/domain/judge-book";
-import { plainDate } from "../../src/domain/plain-date";
 import { ROW_ISSUE_CODES } from "../../src/domain/row-issue";
 import { decodeBook } from "../../src/workbook/decode-book";
 import { gapsOf } from "../../src/workbook/gaps";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../../src/domain/activity";
 import { FOLLOW_UP_TYPES } from "../../src/domain/book";
-import { fromDayNumber, type PlainDate, plainDate } from "../../src/domain/plain-date";
+import { fromDayNumber, type PlainDate, plainDate } from "../../src/domain/calendar/plain-date";
 import type { EntryOf, TabSchema } from "../../src/workbook/column";
 import { decodeBook } from "../../src/workbook/decode-book";
 import { encodeRow, headersLacking } from "../../src/workbook/encode-row";

@@ -1,5 +1,5 @@
 // What the next refresh types into hand-typed rows, by row and column.
-import { plainDate } from "../../src/domain/plain-date";
+import { plainDate } from "../../src/domain/calendar/plain-date";
 import { gapsOf } from "../../src/workbook/gaps";
 import { ACTIVITIES } from "../../src/workbook/schema";
 import { aTab, aWorkbook, headersOf } from "../support/tabs";

@@ -1,6 +1,6 @@
 // How new tabs are laid out, and what a new workbook starts with.
 
-import { plainDate } from "../../src/domain/plain-date";
+import { plainDate } from "../../src/domain/calendar/plain-date";
 import { columnNotesSv } from "../../src/i18n/column-notes.sv";
 import { decodeBook } from "../../src/workbook/decode-book";
 import { exampleTabs } from "../../src/workbook/example";

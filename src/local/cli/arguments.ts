@@ -1,7 +1,7 @@
 // What was typed after the command, checked.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type PlainDate, parsePlainDate, plainDateOf } from "../../domain/plain-date";
+import { type PlainDate, parsePlainDate, plainDateOf } from "../../domain/calendar/plain-date";
 import { cliSv as words } from "../../i18n/cli.sv";
 import { Refusal } from "./refusal";
 

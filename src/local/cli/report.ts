@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import type { Book } from "../../domain/book";
-import type { PlainDate } from "../../domain/plain-date";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 import { summarize } from "../../domain/summary";
 import { cliWords } from "../../i18n/cli";
 import { composeReport } from "../../report/compose";

@@ -1,5 +1,5 @@
 // What crosses between the desk's page and its server. JSON only.
-import type { PlainDate } from "../../domain/plain-date";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { DeskProblem } from "../../i18n/desk.sv";
 import type { CellEdit, MenuItem } from "../session";
 

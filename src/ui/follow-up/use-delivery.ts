@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FollowUpInput } from "../../contract/schemas";
 import type { FollowUpType } from "../../domain/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 import { evidenceRows } from "../../domain/evidence";
 import { EVIDENCE_LIMIT } from "../../domain/limits";
-import type { PlainDate } from "../../domain/plain-date";
 import { promisesOf } from "../../domain/report-model";
 import type { ComposedReport } from "../../report/compose";
 import { renderDocx } from "../../report/docx";

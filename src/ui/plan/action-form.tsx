@@ -1,7 +1,7 @@
 // One action of the plan: which promise it serves, what, who and when.
 import { ACTION_STATES } from "../../domain/activity";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Commitment } from "../../domain/commitment";
-import type { PlainDate } from "../../domain/plain-date";
 import { promiseName } from "../../report/promise-name";
 import { Field } from "../components/field";
 import type { ActionDraft, Fault, Faults } from "./drafts";

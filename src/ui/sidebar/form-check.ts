@@ -1,11 +1,11 @@
 // From what stands in the form to an activity, or to what must be mended first.
 import type { ActivityInput } from "../../contract/schemas";
 import type { Activity } from "../../domain/activity";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { readDate } from "../../domain/calendar/typed-day";
 import { mayBePlanned } from "../../domain/checklists";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/limits";
 import { findPersonalData, type PersonalData } from "../../domain/personal-data";
-import type { PlainDate } from "../../domain/plain-date";
-import { readDate } from "../../domain/read-date";
 import type { FormFields } from "./form-fields";
 import type { FormState } from "./form-state";
 

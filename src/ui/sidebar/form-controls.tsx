@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { YesNo } from "../../domain/activity";
 import type { Book } from "../../domain/book";
-import { addDays, type PlainDate, weekdayOf } from "../../domain/plain-date";
+import { addDays, type PlainDate, weekdayOf } from "../../domain/calendar/plain-date";
 import { Field, FieldGroup, type FieldTexts } from "../components/field";
 import { focusField } from "./field-texts";
 import { dateOf } from "./form-check";

@@ -1,8 +1,8 @@
 // What stands in the form, as typed, and how each move changes it.
 import type { Choices } from "../../contract/schemas";
 import type { Activity, YesNo } from "../../domain/activity";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 import { answerFrom, checklistFor } from "../../domain/checklists";
-import type { PlainDate } from "../../domain/plain-date";
 
 export interface FormState {
   readonly type: string;

@@ -1,4 +1,4 @@
-import { plainDate } from "../../../src/domain/plain-date";
+import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { deskSv } from "../../../src/i18n/desk.sv";
 import { parseArguments } from "../../../src/local/desk/arguments";
 import { clockFrom, today } from "../../../src/local/desk/clock";

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { plainDate } from "../../../src/domain/plain-date";
+import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { deskSv } from "../../../src/i18n/desk.sv";
 import { openDesk } from "../../../src/local/desk/open-desk";
 import { SessionError } from "../../../src/local/session";

@@ -1,6 +1,6 @@
 // Whole workbooks for the report's tests: an ordinary year, and only what the test is about said out loud.
 import type { Book, Settings } from "../../../src/domain/book";
-import { plainDate } from "../../../src/domain/plain-date";
+import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { SETTINGS, YEAR_2022 } from "../../support/make";
 
 export function someSettings(told: Partial<Settings> = {}): Settings {

@@ -1,7 +1,7 @@
 // The report as a reader meets it: each block as a line of text, and the tables by their labels.
 import { createHash } from "node:crypto";
 import type { Book, Language } from "../../../src/domain/book";
-import { plainDate } from "../../../src/domain/plain-date";
+import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { type Block, type TableBlock, textOf } from "../../../src/report/blocks";
 import { type ComposedReport, composeReport } from "../../../src/report/compose";
 

@@ -2,7 +2,7 @@
 import { fail, type Reply, succeed } from "../../../src/contract/reply";
 import type { FollowUpInput } from "../../../src/contract/schemas";
 import type { RecordedFollowUp } from "../../../src/contract/server-api";
-import { plainDate } from "../../../src/domain/plain-date";
+import { plainDate } from "../../../src/domain/calendar/plain-date";
 import type { ReportDocument } from "../../../src/report/blocks";
 import { type Delivery, deliverAsWord, deliverToGoogle, recordWord, toBase64 } from "../../../src/ui/follow-up/deliver";
 import { makeDraftIds } from "../../../src/ui/follow-up/draft-id";
