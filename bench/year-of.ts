@@ -1,6 +1,6 @@
 // A year with as many activities as wanted: the example's own, over and over, each with an ID of its own.
-import type { Activity } from "../src/domain/activity";
-import type { Book } from "../src/domain/book";
+import type { Activity } from "../src/domain/book/activity";
+import type { Book } from "../src/domain/book/book";
 import { contentFrom, putContent } from "../src/local/runtime/model/content";
 import { sheetLocale } from "../src/local/runtime/model/locale";
 import { newSheet, styleAt } from "../src/local/runtime/model/sheet-model";

@@ -3,8 +3,8 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import { importInput, personalNumbersIn } from "../contract/schemas";
 import type { Imported } from "../contract/server-api";
 import { validate } from "../contract/shape";
-import type { Activity } from "../domain/activity";
-import { fingerprintOf } from "../domain/activity-fields";
+import type { Activity } from "../domain/book/activity";
+import { fingerprintOf } from "../domain/book/activity-fields";
 import { plainDate } from "../domain/calendar/plain-date";
 import type { Ports } from "./ports";
 

@@ -3,7 +3,7 @@ import { type Reply, succeed } from "../contract/reply";
 import { documentInput, type FollowUpInput, followUpInput } from "../contract/schemas";
 import type { RecordedFollowUp } from "../contract/server-api";
 import { validate } from "../contract/shape";
-import type { FollowUp } from "../domain/book";
+import type { FollowUp } from "../domain/book/book";
 import type { Ports } from "./ports";
 
 /** Logs a Word download, once. */

@@ -1,7 +1,7 @@
 // What the pages ask for when they open: one call each.
 import { type Reply, succeed } from "../contract/reply";
 import type { FollowUpData, SidebarData } from "../contract/server-api";
-import { latestFollowUps } from "../domain/latest-follow-up";
+import { latestFollowUps } from "../domain/book/follow-ups";
 import type { Ports } from "./ports";
 
 export function loadSidebar({ workbook, clock, memory }: Ports): Reply<SidebarData> {

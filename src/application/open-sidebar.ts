@@ -1,6 +1,6 @@
 // What the sidebar opens with: the workbook's language, and what it last said, where that is at hand.
 import type { Snapshot } from "../contract/snapshot";
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
 import type { Ports } from "./ports";
 
 export interface Opening {

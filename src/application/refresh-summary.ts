@@ -3,8 +3,8 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import { syncInput } from "../contract/schemas";
 import type { CurrentBook, Remembered } from "../contract/server-api";
 import { validate } from "../contract/shape";
-import type { Book } from "../domain/book";
-import type { HandEdit } from "../domain/hand-edit";
+import type { Book } from "../domain/book/book";
+import type { HandEdit } from "../domain/book/hand-edit";
 import { summarize } from "../domain/summary";
 import type { Ports } from "./ports";
 

@@ -1,8 +1,15 @@
 // The one place that says what input from a page is accepted. Field names are those of the domain.
-import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../domain/activity";
-import { FOLLOW_UP_TYPES } from "../domain/book";
+import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../domain/book/activity";
+import { FOLLOW_UP_TYPES } from "../domain/book/book";
+import {
+  AMOUNT_LIMIT,
+  ANALYSIS_LIMIT,
+  CELL_LIMIT,
+  EVIDENCE_LIMIT,
+  TEXT_LIMIT,
+  WORD_LIMIT,
+} from "../domain/book/limits";
 import { parsePlainDate } from "../domain/calendar/plain-date";
-import { AMOUNT_LIMIT, ANALYSIS_LIMIT, CELL_LIMIT, EVIDENCE_LIMIT, TEXT_LIMIT, WORD_LIMIT } from "../domain/limits";
 import { hasPersonalNumber } from "../domain/personal-data";
 import type { FieldError } from "./reply";
 import {

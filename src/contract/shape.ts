@@ -1,7 +1,7 @@
 // The words that schemas are written with, and the one place where what comes from outside is held against them.
 import * as v from "valibot";
-import { CELL_LIMIT } from "../domain/limits";
-import { writableText } from "../domain/writable-text";
+import { CELL_LIMIT } from "../domain/book/limits";
+import { writableText } from "../domain/book/storable-text";
 import { type FieldError, fail, type Reply, succeed } from "./reply";
 
 export type Shape<T> = v.GenericSchema<unknown, T>;

@@ -1,7 +1,7 @@
 // The sidebar's data as they were a while ago, small enough to lie in the page when it opens: shown until the tabs have
 // been asked.
-import type { Activity } from "../domain/activity";
-import type { Book } from "../domain/book";
+import type { Activity } from "../domain/book/activity";
+import type { Book } from "../domain/book/book";
 import type { SidebarData } from "./server-api";
 
 /** A book without the field names of its rows: half as long. Tabs that the sidebar doesn't show are left out. */

@@ -1,8 +1,9 @@
 // What a promise's chart shows, as facts: how much in each unit of time, or how the sum grew against an even pace.
 // Words, measures and ink come later; null where there is nothing to see.
+
+import type { Interval, Period } from "./book/commitment";
 import { clip, contains, daysWithin, eligibleDays, lengthOf, unitsOf } from "./calendar/periods";
 import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "./calendar/plain-date";
-import type { Interval, Period } from "./commitment";
 import type { Judgement } from "./judgement";
 import { allDueByOf, evenPlan } from "./pace";
 import { amountsWithin } from "./relate";

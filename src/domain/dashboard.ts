@@ -1,10 +1,10 @@
 // What the summary shows beside its table: bars of how far each promise has come, the year of an average,
 // how fresh each party's entries are, what is open in the plan, and what people have yet to decide.
-import type { Action } from "./activity";
-import type { Book } from "./book";
+import type { Action } from "./book/activity";
+import type { Book } from "./book/book";
+import type { Commitment } from "./book/commitment";
 import type { PlainDate } from "./calendar/plain-date";
 import { averageChart, type BarChartModel } from "./chart-model";
-import type { Commitment } from "./commitment";
 import type { Judgement } from "./judgement";
 import { isOpen } from "./measure-milestone";
 

@@ -1,9 +1,9 @@
 // What an activity would do for each promise, before it is saved: the judge's own cases, with the concrete
 // thing that stands in the way, so that the one who logs can mend it.
-import type { Activity } from "./activity";
-import type { Settings } from "./book";
+import type { Activity } from "./book/activity";
+import type { Settings } from "./book/book";
+import type { Commitment, Period } from "./book/commitment";
 import type { PlainDate } from "./calendar/plain-date";
-import type { Commitment, Period } from "./commitment";
 import { absentParties } from "./conditions";
 import type { NearMissReason, UnresolvedReason } from "./judgement";
 import { isRelated, outcomeOf, type RowOutcome } from "./relate";

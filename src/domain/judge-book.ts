@@ -1,5 +1,5 @@
 // Every promise of the workbook judged, in the workbook's order.
-import type { Book } from "./book";
+import type { Book } from "./book/book";
 import type { PlainDate } from "./calendar/plain-date";
 import { judgeRelated } from "./judge";
 import type { Judgement } from "./judgement";

@@ -1,9 +1,9 @@
 // The one judge: the same rows, settings and as-of date always give the same answer, wherever it is asked.
-import type { Action, Activity } from "./activity";
-import type { Settings } from "./book";
+import type { Action, Activity } from "./book/activity";
+import type { Settings } from "./book/book";
+import type { Commitment, Kind } from "./book/commitment";
 import { eligibleDays } from "./calendar/periods";
 import type { PlainDate } from "./calendar/plain-date";
-import type { Commitment, Kind } from "./commitment";
 import type { Judgement } from "./judgement";
 import type { Case, Finding, Incomplete } from "./measure";
 import { withAudiences } from "./measure-audiences";

@@ -1,5 +1,6 @@
 // Snitt: at least r per unit on average, read literally: the total divided by the length of the period.
 
+import type { Commitment, Interval } from "./book/commitment";
 import {
   ceiling,
   type Fraction,
@@ -13,7 +14,6 @@ import {
 } from "./calendar/fraction";
 import { lengthOf, unitContaining, weightOf } from "./calendar/periods";
 import { addDays, type DayNumber, earlier, lastSundayBefore, type PlainDate } from "./calendar/plain-date";
-import type { Commitment, Interval } from "./commitment";
 import {
   type Case,
   type Finding,

@@ -1,6 +1,7 @@
 // Varje: at least r in every unit of time.
+
+import type { Period } from "./book/commitment";
 import { clip, contains, daysWithin, lengthOf, unitsOf } from "./calendar/periods";
-import type { Period } from "./commitment";
 import { type Case, type Finding, type Incomplete, statusAfterEnd, type Verdict, verdictOf } from "./measure";
 import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "./pace";
 import { amountsWithin } from "./relate";

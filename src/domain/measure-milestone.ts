@@ -1,5 +1,5 @@
 // Milstolpe: something done once, by the end of the period.
-import type { Action } from "./activity";
+import type { Action } from "./book/activity";
 import { daysBetween, type PlainDate } from "./calendar/plain-date";
 import { meetsConditions } from "./conditions";
 import { type Case, type Finding, isRunning, type Verdict, verdictOf, worseOf } from "./measure";

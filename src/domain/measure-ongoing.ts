@@ -1,5 +1,5 @@
 // Löpande: no number was promised, so only people can say how it went. The rows are their evidence.
-import type { Assessment } from "./commitment";
+import type { Assessment } from "./book/commitment";
 import type { Status } from "./judgement";
 import type { Case, Finding } from "./measure";
 

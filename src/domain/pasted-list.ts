@@ -1,6 +1,6 @@
 // Somebody else's list, pasted: rows and columns found in plain text, whatever program it was copied from.
 
-import { ACTIVITY_FIELDS } from "./activity-fields";
+import { ACTIVITY_FIELDS } from "./book/activity-fields";
 import type { PlainDate } from "./calendar/plain-date";
 import { readDate } from "./calendar/typed-day";
 import { type DateOrder, readListedDate } from "./pasted-date";

@@ -1,9 +1,9 @@
 // What is to be done soon for the promises to be reported in time: codes and days; the words are in i18n.
-import type { Action } from "./activity";
-import type { Book, FollowUp } from "./book";
+import type { Action } from "./book/activity";
+import type { Book, FollowUp } from "./book/book";
+import { latestFollowUp } from "./book/follow-ups";
 import { addDays, daysBetween, type PlainDate } from "./calendar/plain-date";
 import type { Judgement, Status } from "./judgement";
-import { latestFollowUp } from "./latest-follow-up";
 import { isOpen } from "./measure-milestone";
 
 export type Reminder =

@@ -1,5 +1,5 @@
 // What has happened since the last follow-up: each promise judged on both days, with the rows as they are now.
-import type { Book, FollowUp } from "./book";
+import type { Book, FollowUp } from "./book/book";
 import type { PlainDate } from "./calendar/plain-date";
 import { judgeBook } from "./judge-book";
 import type { Judgement } from "./judgement";

@@ -1,10 +1,11 @@
 // How each promise's figure came about: what the report prints so that anyone can count again.
-import type { Activity } from "./activity";
+
 import { type AverageDetail, averageDetail } from "./average-detail";
-import type { Book } from "./book";
+import type { Activity } from "./book/activity";
+import type { Book } from "./book/book";
+import type { Interval } from "./book/commitment";
 import { contains, eligibleDays } from "./calendar/periods";
 import type { PlainDate } from "./calendar/plain-date";
-import type { Interval } from "./commitment";
 import { caseOf } from "./judge";
 import type { Judgement } from "./judgement";
 import { type UnitKept, unitsKept } from "./measure-every";

@@ -1,13 +1,13 @@
 // Everything the follow-up says, as facts without words: the same workbook and day always give the same model.
-import type { Activity } from "./activity";
-import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "./book";
+import type { Activity } from "./book/activity";
+import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "./book/book";
+import type { Period } from "./book/commitment";
+import { type ReportAction, reportActions } from "./book/plan-actions";
+import type { RowIssue } from "./book/row-issue";
 import { earlier, later, type PlainDate } from "./calendar/plain-date";
-import type { Period } from "./commitment";
 import type { Judgement, Status } from "./judgement";
-import { type ReportAction, reportActions } from "./report-action";
 import { type SinceLast, sinceLast } from "./report-changes";
 import { type Counting, countingOf } from "./report-counting";
-import type { RowIssue } from "./row-issue";
 import { type Summary, summarize } from "./summary";
 
 export interface PromiseReport {

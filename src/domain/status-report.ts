@@ -1,6 +1,6 @@
 // The status on one page, as facts without words: where each promise stands, what is at risk, what is needed by when,
 // and what has happened since the last report.
-import type { Book } from "./book";
+import type { Book } from "./book/book";
 import type { PlainDate } from "./calendar/plain-date";
 import type { Judgement, Status } from "./judgement";
 import { type Reminder, remindersOf } from "./reminders";

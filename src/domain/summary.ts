@@ -1,11 +1,11 @@
 // The summary everyone reads: every promise under its focus area, in the workbook's order, and what can't be read.
-import type { Book, FollowUp, UnreadableCommitment } from "./book";
+import type { Book, FollowUp, UnreadableCommitment } from "./book/book";
+import type { Period } from "./book/commitment";
+import type { RowIssue } from "./book/row-issue";
 import type { PlainDate } from "./calendar/plain-date";
-import type { Period } from "./commitment";
 import { type Dashboard, dashboardOf } from "./dashboard";
 import { judgeBook } from "./judge-book";
 import type { Judgement, Status } from "./judgement";
-import type { RowIssue } from "./row-issue";
 
 export interface SummaryLine {
   readonly judgement: Judgement;

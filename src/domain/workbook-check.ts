@@ -1,6 +1,7 @@
 // What a check of the workbook finds, and what of it can be mended without anything people typed being lost.
+
+import type { RowIssue } from "./book/row-issue";
 import type { PersonalDataKind } from "./personal-data";
-import type { RowIssue } from "./row-issue";
 
 /**
  * `row`: what is typed can't be read, and doesn't count. `personalData`: the row counts as before, but says something

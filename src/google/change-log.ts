@@ -1,8 +1,8 @@
 // The tab Ändringslogg, which is only ever added to.
 import type { Marks } from "../application/records";
 import type { Reply } from "../contract/reply";
-import type { Change } from "../domain/change";
-import { KEPT_LIMIT } from "../domain/limits";
+import type { Change } from "../domain/book/change";
+import { KEPT_LIMIT } from "../domain/book/limits";
 import type { EntryOf } from "../workbook/column";
 import { CHANGE_LOG } from "../workbook/schema";
 import { type Appending, append, appendTo } from "./append-rows";

@@ -1,7 +1,7 @@
 // The workbook looked through and mended as a Google Sheet.
 import type { Marks } from "../application/records";
 import { type Reply, succeed } from "../contract/reply";
-import type { Change } from "../domain/change";
+import type { Change } from "../domain/book/change";
 import type { Mend } from "../domain/workbook-check";
 import { changeLogSv as words } from "../i18n/change-log.sv";
 import { nameOfRow, schemaOf } from "../workbook/cell-meaning";

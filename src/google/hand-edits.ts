@@ -1,8 +1,8 @@
 // What people type in the tabs: days written as days, and a line in Ändringslogg.
 import type { Marks } from "../application/records";
+import type { Change } from "../domain/book/change";
+import { type HandEdit, isSingleCell } from "../domain/book/hand-edit";
 import { fromDayNumber, type PlainDate, plainDate, toDayNumber } from "../domain/calendar/plain-date";
-import type { Change } from "../domain/change";
-import { type HandEdit, isSingleCell } from "../domain/hand-edit";
 import { meaningOf, nameOfRow, schemaOf } from "../workbook/cell-meaning";
 import { textOf } from "../workbook/cell-text";
 import type { TabSchema } from "../workbook/column";

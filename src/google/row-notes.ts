@@ -1,8 +1,8 @@
 // The notes on the ID cells of Aktiviteter: what each row that was typed by hand does for the promises, kept up to date.
-import type { Book } from "../domain/book";
+import type { Book } from "../domain/book/book";
+import type { HandEdit } from "../domain/book/hand-edit";
+import type { RowIssue } from "../domain/book/row-issue";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { HandEdit } from "../domain/hand-edit";
-import type { RowIssue } from "../domain/row-issue";
 import { isRowNote, rowNote } from "../i18n/row-note";
 import { textOf, wordOf } from "../workbook/cell-text";
 import { findTab, locate } from "../workbook/locate";

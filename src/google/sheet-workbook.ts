@@ -1,8 +1,8 @@
 // The workbook as a Google Sheet: tabs in, entities out, and rows appended where the sheet's own columns are.
 import type { Reach, Workbook } from "../application/ports";
 import type { WorkbookCheck } from "../contract/server-api";
+import { makeId } from "../domain/book/made-id";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import { makeId } from "../domain/made-id";
 import type { Finding } from "../domain/workbook-check";
 import type { TabSchema } from "../workbook/column";
 import { decodeBook } from "../workbook/decode-book";

@@ -1,8 +1,8 @@
 // The figures behind the summary's charts, and what each chart is. They stand to the right of the table, on the same
 // tab: a chart follows its cells, so that nothing but cells is written while the charts stay the same.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
+import type { Interval, Period } from "../domain/book/commitment";
 import { isoWeekOf, partsOf } from "../domain/calendar/plain-date";
-import type { Interval, Period } from "../domain/commitment";
 import { type Dashboard, MOST_SHARE_BARS } from "../domain/dashboard";
 import { formatMonth, formatNumber } from "../i18n/figures";
 import { judgementWords } from "../i18n/judgement";

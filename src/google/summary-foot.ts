@@ -1,8 +1,8 @@
 // What stands under the summary's table: what is to be decided, what is open in the plan and which promise and focus
 // area it serves, how fresh the entries are, and room for the charts.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
+import type { Commitment } from "../domain/book/commitment";
 import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
-import type { Commitment } from "../domain/commitment";
 import type { OpenAction } from "../domain/dashboard";
 import type { Summary } from "../domain/summary";
 import { formatDate, formatDay, formatList, formatNumber } from "../i18n/figures";

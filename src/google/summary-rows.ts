@@ -1,8 +1,8 @@
 // The summary's table as rows of cells, before any sheet is touched.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
+import type { Period } from "../domain/book/commitment";
+import type { RowIssue } from "../domain/book/row-issue";
 import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
-import type { Period } from "../domain/commitment";
-import type { RowIssue } from "../domain/row-issue";
 import type { Summary, SummaryGroup, SummaryLine } from "../domain/summary";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { countWord, needLine, outcomeLine, statusWord, targetLine } from "../i18n/judgement";

@@ -1,7 +1,7 @@
 // Cells that people write longer texts in: `Analys` in Löften, `Lärdomar` and `Förslag till nästa löfte` in Inställningar.
 import type { Marks, TextCell } from "../application/records";
 import { fail, type Reply, succeed } from "../contract/reply";
-import type { Change } from "../domain/change";
+import type { Change } from "../domain/book/change";
 import { foldOf, textOf, wordOf } from "../workbook/cell-text";
 import { encodeCell } from "../workbook/encode-row";
 import { locate } from "../workbook/locate";

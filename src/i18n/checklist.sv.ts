@@ -1,5 +1,5 @@
 // Words of the checklists, in Swedish.
-import type { ChecklistKind, ChecklistPoint } from "../domain/checklists";
+import type { ChecklistKind, ChecklistPoint } from "../domain/book/checklists";
 
 export const checklistSv = {
   heading: "Checklista",

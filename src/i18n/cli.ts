@@ -1,5 +1,5 @@
 // Words of the command line in the workbook's language.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
 import { cliEn } from "./cli.en";
 import { type CliWords, cliSv } from "./cli.sv";
 

@@ -1,5 +1,5 @@
 // Words of the desk and of its start-up, in English.
-import { KEPT_LIMIT } from "../domain/limits";
+import { KEPT_LIMIT } from "../domain/book/limits";
 import type { DeskWords } from "./desk.sv";
 import { formatNumber } from "./figures";
 

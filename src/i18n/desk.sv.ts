@@ -1,6 +1,6 @@
 // Words of the desk (the grid of `npm start`) and of its start-up, in Swedish: the source of the other languages.
 
-import { KEPT_LIMIT } from "../domain/limits";
+import { KEPT_LIMIT } from "../domain/book/limits";
 import { formatNumber } from "./figures";
 
 /** What a person can do something about when a desk is opened or a change is saved. */

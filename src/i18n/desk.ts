@@ -1,5 +1,5 @@
 // The desk's words in the language asked for.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
 import { deskEn } from "./desk.en";
 import { type DeskWords, deskSv } from "./desk.sv";
 

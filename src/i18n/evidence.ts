@@ -1,5 +1,5 @@
 // The notice that a sent follow-up no longer holds, in the language asked for.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
 import type { EvidenceChange, EvidenceNotice } from "../domain/evidence";
 import { evidenceEn } from "./evidence.en";
 import { type EvidenceWords, evidenceSv } from "./evidence.sv";

@@ -1,5 +1,5 @@
 // Numbers and days as people write them. Without Intl, which the server's runtime doesn't promise.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
 import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
 
 const MARKS = {

@@ -1,5 +1,5 @@
 // Words of the dialog Läs in aktiviteter, in English.
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/book/limits";
 import { formatDate, formatNumber } from "./figures";
 import type { ImportWords } from "./import.sv";
 

@@ -1,7 +1,7 @@
 // Words of the dialog Läs in aktiviteter, in Swedish: the source of the other languages.
 
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/book/limits";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
 import type { ColumnRole } from "../domain/pasted-list";
 import type { PastedProblem } from "../domain/pasted-rows";
 import { formatDate, formatNumber } from "./figures";

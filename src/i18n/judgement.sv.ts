@@ -1,5 +1,5 @@
 // Words for what the judge says, in Swedish: the source of the other languages.
-import type { Interval } from "../domain/commitment";
+import type { Interval } from "../domain/book/commitment";
 import type { NearMissReason, NotMeasurableReason, Status, UnresolvedReason } from "../domain/judgement";
 
 export const judgementSv = {

@@ -1,7 +1,7 @@
 // A judgement in words: the lines that the sidebar, the summary, the report and the command line share.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
+import type { Commitment } from "../domain/book/commitment";
 import { daysBetween, later, partsOf } from "../domain/calendar/plain-date";
-import type { Commitment } from "../domain/commitment";
 import type { Judgement, Status } from "../domain/judgement";
 import { formatDay, formatExact, formatFigure, formatList, formatNumber } from "./figures";
 import { judgementEn } from "./judgement.en";

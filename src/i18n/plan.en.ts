@@ -1,5 +1,5 @@
 // Words of the dialog Handlingsplan och kommunikation, in English.
-import { TEXT_LIMIT } from "../domain/limits";
+import { TEXT_LIMIT } from "../domain/book/limits";
 import { formatNumber } from "./figures";
 import type { PlanWords } from "./plan.sv";
 

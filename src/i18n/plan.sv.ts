@@ -1,6 +1,6 @@
 // Words of the dialog Handlingsplan och kommunikation, in Swedish.
-import type { ActionState } from "../domain/activity";
-import { TEXT_LIMIT } from "../domain/limits";
+import type { ActionState } from "../domain/book/activity";
+import { TEXT_LIMIT } from "../domain/book/limits";
 import { formatNumber } from "./figures";
 
 export const planSv = {

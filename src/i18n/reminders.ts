@@ -1,5 +1,5 @@
 // A reminder as a sentence, in the language asked for.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
 import type { Reminder } from "../domain/reminders";
 import { formatDate, formatList } from "./figures";
 import { remindersEn } from "./reminders.en";

@@ -1,5 +1,5 @@
 // Row issues in English; tabs, headers and the words in the cells stay Swedish.
-import type { RowIssue, RowIssueCode } from "../domain/row-issue";
+import type { RowIssue, RowIssueCode } from "../domain/book/row-issue";
 import type { rowIssuesSv } from "./row-issues.sv";
 
 /** `Row 48 in Aktiviteter, column Datum`, or as much of it as is known. */

@@ -1,5 +1,5 @@
 // Row issues in Swedish: where it is, what is wrong, what to do. One line each.
-import type { RowIssue, RowIssueCode } from "../domain/row-issue";
+import type { RowIssue, RowIssueCode } from "../domain/book/row-issue";
 
 /** `Rad 48 i Aktiviteter, kolumnen Datum`, or as much of it as is known. */
 function placeOf({ tab, row, column, code }: RowIssue): string {

@@ -1,6 +1,6 @@
 // What is wrong with a row, in the language asked for.
-import type { Language } from "../domain/book";
-import type { RowIssue } from "../domain/row-issue";
+import type { Language } from "../domain/book/book";
+import type { RowIssue } from "../domain/book/row-issue";
 import { rowIssuesEn } from "./row-issues.en";
 import { rowIssuesSv } from "./row-issues.sv";
 

@@ -1,9 +1,9 @@
 // What a row does for the promises, as a note beside it.
-import type { Activity } from "../domain/activity";
-import type { Book, Language } from "../domain/book";
+import type { Activity } from "../domain/book/activity";
+import type { Book, Language } from "../domain/book/book";
+import type { RowIssue } from "../domain/book/row-issue";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import { draftEffects } from "../domain/draft-effect";
-import type { RowIssue } from "../domain/row-issue";
 import { judgementWords } from "./judgement";
 import { describeIssue } from "./row-issues";
 import { rowNoteEn } from "./row-note.en";

@@ -1,5 +1,5 @@
 // Words of the sidebar, in English.
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/book/limits";
 import { formatDate, formatDay, formatList, formatNumber } from "./figures";
 import type { SidebarWords } from "./sidebar.sv";
 

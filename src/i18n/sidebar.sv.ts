@@ -1,8 +1,8 @@
 // Words of the sidebar, in Swedish: the source of the other languages.
 
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/book/limits";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { EffectOutcome, Obstacle } from "../domain/draft-effect";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/limits";
 import type { PersonalDataKind } from "../domain/personal-data";
 import { formatDate, formatDay, formatList, formatNumber } from "./figures";
 

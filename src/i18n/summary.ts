@@ -1,5 +1,5 @@
 // Words of the tab Sammanställning in the workbook's language.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
 import { summaryEn } from "./summary.en";
 import { type SummaryWords, summarySv } from "./summary.sv";
 

@@ -1,8 +1,8 @@
 // Opens an .xlsx file with the built add-on running on it, and keeps the file true to every change.
 
 import { resolve } from "node:path";
-import type { Language } from "../domain/book";
-import { KEPT_LIMIT } from "../domain/limits";
+import type { Language } from "../domain/book/book";
+import { KEPT_LIMIT } from "../domain/book/limits";
 import { gridEn } from "../i18n/grid.en";
 import { gridSv } from "../i18n/grid.sv";
 import { type Bundle, readBundle } from "./bundle-folder";

@@ -1,5 +1,6 @@
 // From a chart's facts to its picture and the words that say the same to those who can't see it.
 
+import type { Period } from "../domain/book/commitment";
 import { daysBetween, isoWeekOf, type PlainDate, partsOf } from "../domain/calendar/plain-date";
 import {
   type BarChartModel,
@@ -9,7 +10,6 @@ import {
   chartModelOf,
   type SumChartModel,
 } from "../domain/chart-model";
-import type { Period } from "../domain/commitment";
 import type { PromiseReport, ReportModel } from "../domain/report-model";
 import { formatDate, formatExact, formatMonth, formatNumber } from "../i18n/figures";
 import type { ChartBlock } from "./blocks";

@@ -1,5 +1,5 @@
 // From workbook and day to the finished text of the follow-up, ready to be rendered as Word or shown as a page.
-import type { Book, Language } from "../domain/book";
+import type { Book, Language } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import { reportBasis } from "../domain/report-basis";
 import {

@@ -13,7 +13,7 @@ import {
   WidthType,
   XmlComponent,
 } from "docx";
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
 import { type TableBlock, type Text, textOf } from "./blocks";
 import { RULE, STRONG_RULE, TEXT_WIDTH } from "./docx-styles";
 import { clean, inlines, type Links } from "./docx-text";

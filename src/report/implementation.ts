@@ -1,7 +1,7 @@
 // How the plan was carried out and what was told: actions done, late and open, and communication by channel and promise.
-import type { Communication } from "../domain/book";
+import type { Communication } from "../domain/book/book";
+import type { ReportAction } from "../domain/book/plan-actions";
 import { daysBetween } from "../domain/calendar/plain-date";
-import type { ReportAction } from "../domain/report-action";
 import { promisesOf, type ReportModel } from "../domain/report-model";
 import { formatNumber } from "../i18n/figures";
 import { promiseAnchors } from "./anchors";

@@ -1,5 +1,5 @@
 // The page for the citizens: what was promised, what was done and how it goes. No rows of the log, no IDs, no notes.
-import type { Book } from "../domain/book";
+import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Judgement } from "../domain/judgement";
 import { isOver } from "../domain/measure";

@@ -1,6 +1,6 @@
 // Tables of activities: what counted, what almost did and why, what nobody can say yet.
-import type { Activity } from "../domain/activity";
-import type { Settings } from "../domain/book";
+import type { Activity } from "../domain/book/activity";
+import type { Settings } from "../domain/book/book";
 import { absentParties } from "../domain/conditions";
 import type { Judgement, NearMiss, Unresolved } from "../domain/judgement";
 import { formatNumber } from "../i18n/figures";

@@ -1,5 +1,5 @@
 // The status report: one page for the chief and the municipality through the year.
-import type { Book, Language } from "../domain/book";
+import type { Book, Language } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Judgement } from "../domain/judgement";
 import { isOver } from "../domain/measure";

@@ -1,7 +1,7 @@
 // The tools every part of the report writes with: its language, its words, and the lines the parts share.
-import type { Language } from "../domain/book";
+import type { Language } from "../domain/book/book";
+import type { Interval, Period } from "../domain/book/commitment";
 import { type IsoWeek, isoWeekOf, partsOf } from "../domain/calendar/plain-date";
-import type { Interval, Period } from "../domain/commitment";
 import type { Judgement } from "../domain/judgement";
 import { formatDate, formatDay, formatExact, formatList, formatMonth, formatNumber } from "../i18n/figures";
 import { judgementWords, statusWord } from "../i18n/judgement";

@@ -1,5 +1,5 @@
 // The tab Aktiviteter: the log. A row with an issue does not count and is in no list but the issues.
-import type { Activity, ActivityState } from "../domain/activity";
+import type { Activity, ActivityState } from "../domain/book/activity";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { IssueList } from "./issue-list";
 import type { RawTab } from "./raw-tab";

@@ -1,5 +1,5 @@
 // The whole workbook read: from tabs of cells to what the rules work on, and every row that could not be read.
-import type { Book } from "../domain/book";
+import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { TabSchema } from "./column";
 import { decodeActivities } from "./decode-activities";

@@ -1,6 +1,6 @@
 // The tab Löften. A row with an issue is named as unreadable, never left out in silence.
-import type { UnreadableCommitment } from "../domain/book";
-import type { Commitment, Kind, Period } from "../domain/commitment";
+import type { UnreadableCommitment } from "../domain/book/book";
+import type { Commitment, Kind, Period } from "../domain/book/commitment";
 import type { DecodedSettings, WorkbookPeriod } from "./decode-settings";
 import type { IssueList } from "./issue-list";
 import type { RawTab } from "./raw-tab";

@@ -1,5 +1,5 @@
 // The tab Listor: each column a list of its own, and the party each party belongs to.
-import type { ValueLists } from "../domain/book";
+import type { ValueLists } from "../domain/book/book";
 import { foldOf, wordOf } from "./cell-text";
 import type { IssueList } from "./issue-list";
 import type { RawTab } from "./raw-tab";

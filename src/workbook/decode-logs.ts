@@ -1,6 +1,6 @@
 // The smaller tabs: action plan, communication, follow-ups and focus areas. Rows with an issue are left out.
-import type { Action } from "../domain/activity";
-import type { Communication, FocusArea, FollowUp, Indicator } from "../domain/book";
+import type { Action } from "../domain/book/activity";
+import type { Communication, FocusArea, FollowUp, Indicator } from "../domain/book/book";
 import type { IssueList } from "./issue-list";
 import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";

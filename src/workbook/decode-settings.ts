@@ -1,5 +1,5 @@
 // The tab Inställningar, one setting a row: read as one row whose headers are the labels.
-import type { Settings } from "../domain/book";
+import type { Settings } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import { foldOf, textOf } from "./cell-text";
 import { type IssueList, issueList } from "./issue-list";

@@ -1,7 +1,7 @@
 // What can be mended without anything people typed being lost, each mend as it would be made.
-import type { Book } from "../domain/book";
+import type { Book } from "../domain/book/book";
+import type { RowIssue } from "../domain/book/row-issue";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { RowIssue } from "../domain/row-issue";
 import type { Mend } from "../domain/workbook-check";
 import { meaningOf, schemaOf } from "./cell-meaning";
 import { foldOf, textOf, wordOf } from "./cell-text";

@@ -1,6 +1,7 @@
 // How a cell of each kind is read: its meaning, and what is wrong with it.
+
+import type { RowIssueCode } from "../domain/book/row-issue";
 import { parseIsoWeek, parsePlainDate } from "../domain/calendar/plain-date";
-import type { RowIssueCode } from "../domain/row-issue";
 import { foldOf, textOf, wordOf, wordsOf } from "./cell-text";
 import type { Column, ColumnKind, ListName, ValueOf } from "./column";
 import { type CommitmentIds, type Resolved, resolveNumber, resolveText } from "./commitment-ids";

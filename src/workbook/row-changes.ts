@@ -1,5 +1,5 @@
 // What a correction changes in a row, as lines of Ändringslogg.
-import type { Change } from "../domain/change";
+import type { Change } from "../domain/book/change";
 import { textOf } from "./cell-text";
 import type { Column, EntryOf, FieldOf, TabSchema } from "./column";
 import { encodeCell } from "./encode-row";

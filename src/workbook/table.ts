@@ -1,6 +1,6 @@
 // A tab as rows of fields, and which rows can't be relied on. Rows of a log say the same few things over and over:
 // each text is understood once.
-import type { RowIssueCode } from "../domain/row-issue";
+import type { RowIssueCode } from "../domain/book/row-issue";
 import type { Column, FieldOf, TabSchema, ValueOf } from "./column";
 import type { IssueList } from "./issue-list";
 import { locate } from "./locate";

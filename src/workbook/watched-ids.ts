@@ -1,5 +1,5 @@
 // Which IDs stand in the tabs, kept between refreshes so that one that vanishes is noticed.
-import type { Change } from "../domain/change";
+import type { Change } from "../domain/book/change";
 import { textOf, wordOf } from "./cell-text";
 import type { TabSchema } from "./column";
 import { findTab, locate } from "./locate";

@@ -1,6 +1,6 @@
 // Corrections and undo through the built add-on: nothing anyone else wrote is lost, and nothing is written twice.
 import type { Imported, RowCorrection, SidebarData } from "../../src/contract/server-api";
-import type { Activity } from "../../src/domain/activity";
+import type { Activity } from "../../src/domain/book/activity";
 import { contact } from "../support/a-contact";
 import { type OnBundle, onBundle } from "./support/on-bundle";
 

@@ -1,7 +1,7 @@
 // The sidebar's first look comes from a cache; whatever becomes of the cache, nothing else does.
 import { createHash } from "node:crypto";
 import type { CurrentBook, RowCorrection, SidebarData } from "../../src/contract/server-api";
-import type { Activity } from "../../src/domain/activity";
+import type { Activity } from "../../src/domain/book/activity";
 import type { CacheEntry } from "../../src/local/runtime/document-state";
 import { contact } from "../support/a-contact";
 import { type InMemory, inMemory } from "./support/in-memory";

@@ -2,7 +2,7 @@
 
 import type { Reply } from "../../src/contract/reply";
 import type { RowCorrection, SidebarData } from "../../src/contract/server-api";
-import type { Activity } from "../../src/domain/activity";
+import type { Activity } from "../../src/domain/book/activity";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import type { Google, Kill } from "./google";
 import type { Random } from "./random";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { INTERVALS } from "../../src/domain/book/commitment";
 import { toNumber } from "../../src/domain/calendar/fraction";
 import {
   clip,
@@ -11,7 +12,6 @@ import {
   weightOf,
 } from "../../src/domain/calendar/periods";
 import { addDays, fromDayNumber } from "../../src/domain/calendar/plain-date";
-import { INTERVALS } from "../../src/domain/commitment";
 import { day, withoutWeeks, YEAR_2022 } from "../support/make";
 
 const anyDay = fc.integer({ min: 10_000, max: 30_000 }).map(fromDayNumber);

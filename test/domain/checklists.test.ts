@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { answerFrom, checklistFor, mayBePlanned, missingPoints } from "../../src/domain/checklists";
+import { answerFrom, checklistFor, mayBePlanned, missingPoints } from "../../src/domain/book/checklists";
 import { checklistEn } from "../../src/i18n/checklist.en";
 import { checklistSv } from "../../src/i18n/checklist.sv";
 

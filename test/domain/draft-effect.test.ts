@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Activity } from "../../src/domain/activity";
+import type { Activity } from "../../src/domain/book/activity";
 import { addDays } from "../../src/domain/calendar/plain-date";
 import { draftEffects, type EffectOutcome } from "../../src/domain/draft-effect";
 import { judge } from "../../src/domain/judge";

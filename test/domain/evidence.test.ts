@@ -1,7 +1,7 @@
 // A sent follow-up against the workbook as it is today: what contradicts it, and what only came true afterwards.
 import { createHash } from "node:crypto";
-import type { Activity } from "../../src/domain/activity";
-import type { Book } from "../../src/domain/book";
+import type { Activity } from "../../src/domain/book/activity";
+import type { Book } from "../../src/domain/book/book";
 import { evidenceNotice, evidenceRows, type KeptEvidence } from "../../src/domain/evidence";
 import { promisesAsOf, reportBasis } from "../../src/domain/report-basis";
 import { evidenceText } from "../../src/i18n/evidence";

@@ -1,6 +1,7 @@
 // What is always true of the judge (status-semantics, section 5), tried on random promises and logs.
 import fc from "fast-check";
-import type { Activity } from "../../src/domain/activity";
+import type { Activity } from "../../src/domain/book/activity";
+import { type Commitment, INTERVALS, KINDS } from "../../src/domain/book/commitment";
 import {
   addDays,
   fromDayNumber,
@@ -9,7 +10,6 @@ import {
   type PlainDate,
   toDayNumber,
 } from "../../src/domain/calendar/plain-date";
-import { type Commitment, INTERVALS, KINDS } from "../../src/domain/commitment";
 import { type JudgingSettings, judge } from "../../src/domain/judge";
 import { judgeBook } from "../../src/domain/judge-book";
 import { STATUSES, type Status } from "../../src/domain/judgement";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { makeId } from "../../src/domain/made-id";
+import { makeId } from "../../src/domain/book/made-id";
 
 test("eight letters or digits that can't be taken for each other", () => {
   const random = fc.noShrink(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));

@@ -1,5 +1,5 @@
 // Since the last follow-up: which one that is, and what has changed per promise.
-import type { FollowUp } from "../../src/domain/book";
+import type { FollowUp } from "../../src/domain/book/book";
 import { judgeBook } from "../../src/domain/judge-book";
 import { sinceLast } from "../../src/domain/report-changes";
 import { aBook } from "../report/support/a-book";

@@ -1,7 +1,7 @@
 // Texts and calls that nobody should send, sent: shared by the short run of `npm test` and the long one.
 import fc from "fast-check";
 import type { Reply } from "../../src/contract/reply";
-import { writableText } from "../../src/domain/writable-text";
+import { writableText } from "../../src/domain/book/storable-text";
 import { CELL_TEXTS, UNKEEPABLE_TEXTS } from "./corpus";
 import { type FuzzWorld, fuzzWorld } from "./fuzz-world";
 

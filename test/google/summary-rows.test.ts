@@ -1,4 +1,4 @@
-import type { Book } from "../../src/domain/book";
+import type { Book } from "../../src/domain/book/book";
 import { summarize } from "../../src/domain/summary";
 import { summaryFigures } from "../../src/google/summary-figures";
 import { layoutLine, parseLayout } from "../../src/google/summary-layout";

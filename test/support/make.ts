@@ -1,7 +1,7 @@
 // Fixtures by intent: a plain 2022, and only what the test is about said out loud.
-import type { Action, Activity } from "../../src/domain/activity";
+import type { Action, Activity } from "../../src/domain/book/activity";
+import type { Commitment } from "../../src/domain/book/commitment";
 import { addDays, type PlainDate, parseIsoWeek, plainDate } from "../../src/domain/calendar/plain-date";
-import type { Commitment } from "../../src/domain/commitment";
 import type { JudgingSettings } from "../../src/domain/judge";
 import { judge } from "../../src/domain/judge";
 

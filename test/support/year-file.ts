@@ -1,9 +1,9 @@
 // A year in code terms (examples/pajala-2022.json and the like) as the Book the rules work on.
 import { readFileSync } from "node:fs";
-import type { Action, Activity } from "../../src/domain/activity";
-import type { Book, Communication, FocusArea } from "../../src/domain/book";
+import type { Action, Activity } from "../../src/domain/book/activity";
+import type { Book, Communication, FocusArea } from "../../src/domain/book/book";
+import type { Commitment } from "../../src/domain/book/commitment";
 import { parseIsoWeek, plainDate } from "../../src/domain/calendar/plain-date";
-import type { Commitment } from "../../src/domain/commitment";
 
 interface YearFile {
   readonly settings: Record<string, unknown>;

@@ -1,6 +1,6 @@
 // A year in code terms (examples/pajala-2022.json) as the tabs of a workbook, each cell as it is to be typed.
 import { readFileSync } from "node:fs";
-import type { Book, ValueLists } from "../../src/domain/book";
+import type { Book, ValueLists } from "../../src/domain/book/book";
 import type { EntryOf, TabSchema } from "../../src/workbook/column";
 import { encodeCell, encodeRow } from "../../src/workbook/encode-row";
 import type { RawTab } from "../../src/workbook/raw-tab";

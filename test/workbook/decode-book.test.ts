@@ -1,5 +1,5 @@
 // Every rule of reading and every row issue, one case a line.
-import type { Book } from "../../src/domain/book";
+import type { Book } from "../../src/domain/book/book";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { decodeBook } from "../../src/workbook/decode-book";
 import type { RawTab } from "../../src/workbook/raw-tab";

@@ -1,8 +1,8 @@
 // What always holds when a workbook is read, whatever stands in it.
 import fc from "fast-check";
+import { ROW_ISSUE_CODES } from "../../src/domain/book/row-issue";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../src/domain/judge-book";
-import { ROW_ISSUE_CODES } from "../../src/domain/row-issue";
 import { decodeBook } from "../../src/workbook/decode-book";
 import { gapsOf } from "../../src/workbook/gaps";
 import type { CellValue, RawTab } from "../../src/workbook/raw-tab";

@@ -1,7 +1,7 @@
 // Rows as they are typed: in the sheet's own column order, and back again the same.
 import fc from "fast-check";
-import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../../src/domain/activity";
-import { FOLLOW_UP_TYPES } from "../../src/domain/book";
+import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../../src/domain/book/activity";
+import { FOLLOW_UP_TYPES } from "../../src/domain/book/book";
 import { fromDayNumber, type PlainDate, plainDate } from "../../src/domain/calendar/plain-date";
 import type { EntryOf, TabSchema } from "../../src/workbook/column";
 import { decodeBook } from "../../src/workbook/decode-book";

@@ -1,5 +1,5 @@
 // What people are told about a row: the place, what is wrong, what to do, in one line.
-import { ROW_ISSUE_CODES, type RowIssue } from "../../src/domain/row-issue";
+import { ROW_ISSUE_CODES, type RowIssue } from "../../src/domain/book/row-issue";
 import { describeIssue } from "../../src/i18n/row-issues";
 
 const at = (

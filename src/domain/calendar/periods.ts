@@ -1,5 +1,5 @@
 // Units of time a promise is measured in, and the days in them that ask for something.
-import type { Interval, Period } from "../commitment";
+import type { Interval, Period } from "../book/commitment";
 import { type Fraction, fraction, plus } from "./fraction";
 import {
   addDays,

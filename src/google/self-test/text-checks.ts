@@ -1,6 +1,6 @@
 // What typing becomes: text that stays text, and days, numbers, truth values and formulas.
 import type { Finding } from "../../contract/self-test";
-import { CELL_LIMIT, KEPT_LIMIT } from "../../domain/limits";
+import { CELL_LIMIT, KEPT_LIMIT } from "../../domain/book/limits";
 import { ACCEPTED, attempt, type Checks, REFUSED, readCell, type Scratch, typeEach } from "./check";
 
 const RISKY = ["2.1", "=1+1", "2022-03-04", "TRUE"];

@@ -1,7 +1,7 @@
 // `report`: the follow-up, the status page or the citizens' page as a file, the same text as from the Sheet.
 import { createHash } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
-import type { Book } from "../../domain/book";
+import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { summarize } from "../../domain/summary";
 import { cliWords } from "../../i18n/cli";

@@ -1,5 +1,5 @@
 // `status`: where every promise stands, as JSON for programs or a table for people.
-import type { Book } from "../../domain/book";
+import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { judgeBook } from "../../domain/judge-book";
 import { toJson } from "../../domain/judgement-json";

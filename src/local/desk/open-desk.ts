@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { basename, dirname, join } from "node:path";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import { openKeptTexts } from "../kept-texts";
 import { type Session, SessionError } from "../session";
 import type { Clock } from "./clock";

@@ -1,7 +1,7 @@
 // What the desk's server answers with, path by path. No path names a file on disk.
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import type { KeptTexts } from "../kept-texts";
 import { SessionError } from "../session";
 import { parseAction, parseKeeping } from "./action-schema";

@@ -1,7 +1,7 @@
 // The dialog's words in the workbook's language.
 import { useContext } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import { checkEn } from "../../i18n/check.en";
 import { type CheckWords, checkSv } from "../../i18n/check.sv";
 import { LanguageContext } from "../components/language";

@@ -1,9 +1,9 @@
 // What the maker chooses: the day, the kind of follow-up and who makes it, and what is wrong with the choices.
-import type { FollowUpType } from "../../domain/book";
+import type { FollowUpType } from "../../domain/book/book";
+import type { Period } from "../../domain/book/commitment";
+import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
-import type { Period } from "../../domain/commitment";
-import { TEXT_LIMIT } from "../../domain/limits";
 import { isOver } from "../../domain/measure";
 import type { FollowUpWords } from "../../i18n/follow-up.sv";
 

@@ -1,6 +1,6 @@
 // Sent follow-ups that the workbook no longer bears out, and which rows differ.
 import { useEffect, useState } from "preact/hooks";
-import type { Book } from "../../domain/book";
+import type { Book } from "../../domain/book/book";
 import { type EvidenceNotice, evidenceNotice, evidenceRows, type KeptEvidence } from "../../domain/evidence";
 import { promisesAsOf } from "../../domain/report-basis";
 import { evidenceText } from "../../i18n/evidence";

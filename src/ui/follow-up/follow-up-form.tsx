@@ -1,7 +1,7 @@
 // The choices and the texts at the left, the document at the right, and the buttons that make it.
 import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
-import { FOLLOW_UP_TYPES, type FollowUpType } from "../../domain/book";
+import { FOLLOW_UP_TYPES, type FollowUpType } from "../../domain/book/book";
 import { promisesOf } from "../../domain/report-model";
 import { composeReport } from "../../report/compose";
 import { Field } from "../components/field";

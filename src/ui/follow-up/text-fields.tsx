@@ -1,6 +1,6 @@
 // Where the coordinator writes: a reason for each promise that fell short, what was learnt, what to promise next.
 import { useState } from "preact/hooks";
-import { ANALYSIS_LIMIT } from "../../domain/limits";
+import { ANALYSIS_LIMIT } from "../../domain/book/limits";
 import type { PromiseReport } from "../../domain/report-model";
 import { formatNumber } from "../../i18n/figures";
 import { statusWord } from "../../i18n/judgement";

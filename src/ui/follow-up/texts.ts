@@ -2,8 +2,8 @@
 // until it is saved there, and shown in the document from the moment it is written.
 import type { AnalysesInput } from "../../contract/schemas";
 import type { SavedAnalyses, SavedText } from "../../contract/server-api";
-import type { Book } from "../../domain/book";
-import { ANALYSIS_LIMIT } from "../../domain/limits";
+import type { Book } from "../../domain/book/book";
+import { ANALYSIS_LIMIT } from "../../domain/book/limits";
 
 /** Where a text belongs: a promise's ID, or one of the two texts about the whole. */
 export type Place =

@@ -1,10 +1,10 @@
 // Making and handing over the document: what is going on, how it ended, and the file to download once more.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FollowUpInput } from "../../contract/schemas";
-import type { FollowUpType } from "../../domain/book";
+import type { FollowUpType } from "../../domain/book/book";
+import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { evidenceRows } from "../../domain/evidence";
-import { EVIDENCE_LIMIT } from "../../domain/limits";
 import { promisesOf } from "../../domain/report-model";
 import type { ComposedReport } from "../../report/compose";
 import { renderDocx } from "../../report/docx";

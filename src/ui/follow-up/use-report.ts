@@ -1,6 +1,6 @@
 // The report for the day chosen, composed anew whenever the day or the workbook's texts change.
 import { useEffect, useState } from "preact/hooks";
-import type { Book } from "../../domain/book";
+import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { type ComposedReport, composeReport } from "../../report/compose";
 import { sha256 } from "../sha256";

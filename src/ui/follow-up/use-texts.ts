@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { AnalysesInput } from "../../contract/schemas";
 import type { SavedAnalyses } from "../../contract/server-api";
-import type { Book } from "../../domain/book";
+import type { Book } from "../../domain/book/book";
 import { callServer } from "../server-client";
 import { afterSaving, keyOf, type Place, type Texts, textIn, tooLong, unsavedIn, withTexts } from "./texts";
 

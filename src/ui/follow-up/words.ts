@@ -1,6 +1,6 @@
 // The dialog's words in the workbook's language.
 import { useContext } from "preact/hooks";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import { followUpEn } from "../../i18n/follow-up.en";
 import { type FollowUpWords, followUpSv } from "../../i18n/follow-up.sv";
 import { LanguageContext } from "../components/language";

@@ -1,7 +1,7 @@
 // The rows of a list as the page shows them: how each would count, and whether it is read in.
 import type { SidebarData } from "../../contract/server-api";
-import { fingerprintOf } from "../../domain/activity-fields";
-import type { Book } from "../../domain/book";
+import { fingerprintOf } from "../../domain/book/activity-fields";
+import type { Book } from "../../domain/book/book";
 import { type DraftEffect, draftEffects } from "../../domain/draft-effect";
 import type { KnownWords } from "../../domain/pasted-list";
 import type { PastedRow } from "../../domain/pasted-rows";

@@ -1,6 +1,6 @@
 // The dialog's words in the workbook's language.
 import { useContext } from "preact/hooks";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import { importEn } from "../../i18n/import.en";
 import { type ImportWords, importSv } from "../../i18n/import.sv";
 import { LanguageContext } from "../components/language";

@@ -1,7 +1,7 @@
 // One action of the plan: which promise it serves, what, who and when.
-import { ACTION_STATES } from "../../domain/activity";
+import { ACTION_STATES } from "../../domain/book/activity";
+import type { Commitment } from "../../domain/book/commitment";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import type { Commitment } from "../../domain/commitment";
 import { promiseName } from "../../report/promise-name";
 import { Field } from "../components/field";
 import type { ActionDraft, Fault, Faults } from "./drafts";

@@ -1,9 +1,9 @@
 // What is typed in the forms, and what is wrong with it. Days are typed as people write them.
-import type { Action, ActionState } from "../../domain/activity";
-import type { Communication } from "../../domain/book";
+import type { Action, ActionState } from "../../domain/book/activity";
+import type { Communication } from "../../domain/book/book";
+import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
-import { TEXT_LIMIT } from "../../domain/limits";
 
 export interface ActionDraft {
   readonly commitment: string;

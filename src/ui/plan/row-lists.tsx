@@ -1,8 +1,8 @@
 // The rows there are: actions under their promise and focus area, the late ones flagged; messages with the newest first.
-import type { Action } from "../../domain/activity";
-import type { Communication } from "../../domain/book";
+import type { Action } from "../../domain/book/activity";
+import type { Communication } from "../../domain/book/book";
+import type { Commitment } from "../../domain/book/commitment";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import type { Commitment } from "../../domain/commitment";
 import { isOpen } from "../../domain/measure-milestone";
 import { promiseName } from "../../report/promise-name";
 import { PagedList } from "../components/paged-list";

@@ -1,6 +1,6 @@
 // The dialog's words in the workbook's language.
 import { useContext } from "preact/hooks";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import { planEn } from "../../i18n/plan.en";
 import { type PlanWords, planSv } from "../../i18n/plan.sv";
 import { LanguageContext } from "../components/language";

@@ -1,7 +1,7 @@
 // The dialog's words in the page's language. Every check, part and kind of finding has its words, or this doesn't compile.
 import { useContext } from "preact/hooks";
 import type { CheckCode, Finding, FindingKind, SelfTestPart, Verdict } from "../../contract/self-test";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import { selfTestEn } from "../../i18n/self-test.en";
 import { type SelfTestWords, selfTestSv } from "../../i18n/self-test.sv";
 import { LanguageContext } from "../components/language";

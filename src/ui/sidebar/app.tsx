@@ -1,7 +1,7 @@
 // The sidebar: where the promises stand, and the form that logs what is done for them.
 import { useErrorBoundary } from "preact/hooks";
+import type { Period } from "../../domain/book/commitment";
 import { partsOf } from "../../domain/calendar/plain-date";
-import type { Period } from "../../domain/commitment";
 import { LanguageContext } from "../components/language";
 import { errorText } from "./error-text";
 import { LogForm } from "./log-form";

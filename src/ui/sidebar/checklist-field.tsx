@@ -1,5 +1,5 @@
 // What must be in place for a delicate kind of activity: ticks that lead to the answer about the requirement.
-import { type Checklist, type ChecklistPoint, missingPoints } from "../../domain/checklists";
+import { type Checklist, type ChecklistPoint, missingPoints } from "../../domain/book/checklists";
 import type { Entry } from "./use-entry";
 import { useWording } from "./words";
 

@@ -1,6 +1,6 @@
 // Somebody changed the row first: what stands there, what I want, and a choice. Nothing is overwritten unseen.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Activity } from "../../domain/activity";
+import type { Activity } from "../../domain/book/activity";
 import { formatDate, formatList } from "../../i18n/figures";
 import { LABELS } from "./field-texts";
 import { CONTENT_NAMES, type ContentName, differences } from "./session-book";

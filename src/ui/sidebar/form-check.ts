@@ -1,10 +1,10 @@
 // From what stands in the form to an activity, or to what must be mended first.
 import type { ActivityInput } from "../../contract/schemas";
-import type { Activity } from "../../domain/activity";
+import type { Activity } from "../../domain/book/activity";
+import { mayBePlanned } from "../../domain/book/checklists";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
-import { mayBePlanned } from "../../domain/checklists";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/limits";
 import { findPersonalData, type PersonalData } from "../../domain/personal-data";
 import type { FormFields } from "./form-fields";
 import type { FormState } from "./form-state";

@@ -1,7 +1,7 @@
 // The fields of the form that are more than a plain text.
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
-import type { YesNo } from "../../domain/activity";
-import type { Book } from "../../domain/book";
+import type { YesNo } from "../../domain/book/activity";
+import type { Book } from "../../domain/book/book";
 import { addDays, type PlainDate, weekdayOf } from "../../domain/calendar/plain-date";
 import { Field, FieldGroup, type FieldTexts } from "../components/field";
 import { focusField } from "./field-texts";

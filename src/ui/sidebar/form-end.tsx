@@ -1,7 +1,7 @@
 // The end of the form: what came of the latest save, and the buttons. It stays in sight while the form scrolls.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
-import { mayBePlanned } from "../../domain/checklists";
+import { mayBePlanned } from "../../domain/book/checklists";
 import { ConflictPanel } from "./conflict-panel";
 import { notSavedText } from "./error-text";
 import { focusField } from "./field-texts";

@@ -1,6 +1,6 @@
 // What the form asks: only what the promises that want the activity need to know.
-import type { Book } from "../../domain/book";
-import type { Commitment } from "../../domain/commitment";
+import type { Book } from "../../domain/book/book";
+import type { Commitment } from "../../domain/book/commitment";
 import { isRelated } from "../../domain/relate";
 
 /** Words to choose from: those the promises ask for, then the rest of the list. */

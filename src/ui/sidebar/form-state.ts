@@ -1,8 +1,8 @@
 // What stands in the form, as typed, and how each move changes it.
 import type { Choices } from "../../contract/schemas";
-import type { Activity, YesNo } from "../../domain/activity";
+import type { Activity, YesNo } from "../../domain/book/activity";
+import { answerFrom, checklistFor } from "../../domain/book/checklists";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { answerFrom, checklistFor } from "../../domain/checklists";
 
 export interface FormState {
   readonly type: string;

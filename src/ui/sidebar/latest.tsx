@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
-import type { Activity, ActivityState } from "../../domain/activity";
-import type { Language } from "../../domain/book";
+import type { Activity, ActivityState } from "../../domain/book/activity";
+import type { Language } from "../../domain/book/book";
 import { formatDay } from "../../i18n/figures";
 import { ConflictPanel } from "./conflict-panel";
 import { errorText, notSavedText } from "./error-text";

@@ -1,7 +1,7 @@
 // The form that logs, plans or corrects an activity: asks only what the promises need, and says what it does for them.
 import { useLayoutEffect } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
-import { checklistFor } from "../../domain/checklists";
+import { checklistFor } from "../../domain/book/checklists";
 import { CheckGroup } from "../components/check-group";
 import { Field } from "../components/field";
 import { ChecklistField } from "./checklist-field";

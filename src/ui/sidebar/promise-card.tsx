@@ -1,6 +1,6 @@
 // One promise: where it stands, what is needed by when, and the rows behind it.
 import { useId, useState } from "preact/hooks";
-import type { Settings } from "../../domain/book";
+import type { Settings } from "../../domain/book/book";
 import { obstaclesOf } from "../../domain/draft-effect";
 import type { Judgement, SortedRows } from "../../domain/judgement";
 import { formatDate, formatNumber } from "../../i18n/figures";

@@ -1,5 +1,5 @@
 // A promise named in a line of text.
-import type { Commitment } from "../../domain/commitment";
+import type { Commitment } from "../../domain/book/commitment";
 
 const LENGTH = 42;
 

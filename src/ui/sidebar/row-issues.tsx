@@ -1,7 +1,7 @@
 // Rows that can't be read, never passed over in silence: how many, and behind the button what to do with each.
 import { useId, useState } from "preact/hooks";
-import type { UnreadableCommitment } from "../../domain/book";
-import type { RowIssue } from "../../domain/row-issue";
+import type { UnreadableCommitment } from "../../domain/book/book";
+import type { RowIssue } from "../../domain/book/row-issue";
 import { formatNumber } from "../../i18n/figures";
 import { describeIssue } from "../../i18n/row-issues";
 import { PagedList } from "../components/paged-list";

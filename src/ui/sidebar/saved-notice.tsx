@@ -1,7 +1,7 @@
 // After a save: where the promises now stand, and what the activity didn't count toward.
 import type { SidebarData } from "../../contract/server-api";
-import type { Activity } from "../../domain/activity";
-import type { Kind } from "../../domain/commitment";
+import type { Activity } from "../../domain/book/activity";
+import type { Kind } from "../../domain/book/commitment";
 import { type DraftEffect, draftEffects } from "../../domain/draft-effect";
 import { judge } from "../../domain/judge";
 import { needLine, outcomeLine } from "../../i18n/judgement";

@@ -1,7 +1,7 @@
 // The workbook as the page holds it between answers from the server.
-import type { Activity } from "../../domain/activity";
-import type { ActivityFields } from "../../domain/activity-fields";
-import type { Book } from "../../domain/book";
+import type { Activity } from "../../domain/book/activity";
+import type { ActivityFields } from "../../domain/book/activity-fields";
+import type { Book } from "../../domain/book/book";
 
 /** The book with the activities in it, each once: one with the same ID gives way in its place. */
 export function withActivities(book: Book, fresh: readonly Activity[]): Book {

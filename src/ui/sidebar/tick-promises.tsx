@@ -1,5 +1,5 @@
 // For the one who wants to say exactly which promises an activity counts toward.
-import type { Book } from "../../domain/book";
+import type { Book } from "../../domain/book/book";
 import { FieldNotes, type FieldTexts, tiesOf } from "../components/field";
 import { askedFor } from "./form-fields";
 import type { Entry } from "./use-entry";

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { CorrectionInput } from "../../contract/schemas";
 import type { RowCorrection } from "../../contract/server-api";
-import type { Activity } from "../../domain/activity";
+import type { Activity } from "../../domain/book/activity";
 import { contentOf, rebased } from "./session-book";
 
 /** Somebody was there before: the row as I saw it, as I want it, and as it now is. */

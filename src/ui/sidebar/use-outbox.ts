@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply } from "../../contract/reply";
 import type { ActivityInput } from "../../contract/schemas";
-import type { Activity } from "../../domain/activity";
+import type { Activity } from "../../domain/book/activity";
 import { again, nextToSend, type Parcel, sending, unsent, without } from "./outbox";
 
 export interface Outbox {

@@ -1,7 +1,7 @@
 // Sent follow-ups that the workbook on the page no longer bears out, told by their checksums.
 import { useEffect, useState } from "preact/hooks";
-import type { Book, FollowUp } from "../../domain/book";
-import { sentFollowUps } from "../../domain/latest-follow-up";
+import type { Book, FollowUp } from "../../domain/book/book";
+import { sentFollowUps } from "../../domain/book/follow-ups";
 import { promisesAsOf, reportBasis } from "../../domain/report-basis";
 import { sha256 } from "../sha256";
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { ActivityInput, Choices, CorrectionInput } from "../../contract/schemas";
 import type { CurrentBook, Remembered, RowCorrection, SidebarData } from "../../contract/server-api";
-import type { Activity } from "../../domain/activity";
+import type { Activity } from "../../domain/book/activity";
 import { callServerInTime } from "../server-client";
 import { readSnapshot } from "./read-snapshot";
 import { withActivities } from "./session-book";

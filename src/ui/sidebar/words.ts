@@ -1,6 +1,6 @@
 // The sidebar's words in the page's language.
 import { useContext } from "preact/hooks";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import { checklistEn } from "../../i18n/checklist.en";
 import { type ChecklistWords, checklistSv } from "../../i18n/checklist.sv";
 import { sidebarEn } from "../../i18n/sidebar.en";

@@ -1,5 +1,5 @@
 // The status report in the form that delivery takes: the document, its model and the checksum of its rows.
-import type { Book } from "../../domain/book";
+import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { reportBasis } from "../../domain/report-basis";
 import { promisesOf } from "../../domain/report-model";

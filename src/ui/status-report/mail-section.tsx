@@ -2,10 +2,10 @@
 import { useRef, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { FollowUpInput } from "../../contract/schemas";
-import type { Book } from "../../domain/book";
+import type { Book } from "../../domain/book/book";
+import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { evidenceRows } from "../../domain/evidence";
-import { EVIDENCE_LIMIT } from "../../domain/limits";
 import { promisesOf } from "../../domain/report-model";
 import { formatDate } from "../../i18n/figures";
 import { mailText } from "../../report/mail-text";

@@ -1,8 +1,8 @@
 // The choices at the left, the page at the right: the status for the chiefs, or the page for the citizens.
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
+import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { TEXT_LIMIT } from "../../domain/limits";
 import { publicDocument, publicPage } from "../../report/public-page";
 import { statusPage } from "../../report/status-page";
 import { Field } from "../components/field";

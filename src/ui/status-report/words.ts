@@ -1,6 +1,6 @@
 // The words of the page in the workbook's language.
 import { useContext } from "preact/hooks";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import { statusReportWords } from "../../report/status-page";
 import { LanguageContext } from "../components/language";
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { FollowUpData } from "../../contract/server-api";
-import type { Language } from "../../domain/book";
+import type { Language } from "../../domain/book/book";
 import { LanguageContext } from "../components/language";
 import { errorText } from "../follow-up/error-text";
 import { dialogWording } from "../follow-up/words";

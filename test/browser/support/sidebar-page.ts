@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { plainJson, type Snapshot } from "../../../src/contract/snapshot";
-import type { Language } from "../../../src/domain/book";
+import type { Language } from "../../../src/domain/book/book";
 import { BROWSER_TIMEOUT, getBrowser } from "./chromium";
 
 /** What a call comes to: an answer, `lost` (a connection failure after the call), or `silent` (no answer ever). */

@@ -1,6 +1,6 @@
 // The report as a reader meets it: each block as a line of text, and the tables by their labels.
 import { createHash } from "node:crypto";
-import type { Book, Language } from "../../../src/domain/book";
+import type { Book, Language } from "../../../src/domain/book/book";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { type Block, type TableBlock, textOf } from "../../../src/report/blocks";
 import { type ComposedReport, composeReport } from "../../../src/report/compose";

@@ -1,5 +1,5 @@
 // Every way a workbook can be short of something: the report is made all the same, and says so.
-import type { Book } from "../../../src/domain/book";
+import type { Book } from "../../../src/domain/book/book";
 import { aCommitment, anAction, anActivity, booked, day, every } from "../../support/make";
 import { aBook, EMPTY_BOOK, someSettings } from "./a-book";
 

@@ -1,6 +1,6 @@
 // The coordinator's texts: what is unsaved, what the document shows, and what happens when others write too.
 import type { SavedAnalyses } from "../../../src/contract/server-api";
-import { ANALYSIS_LIMIT } from "../../../src/domain/limits";
+import { ANALYSIS_LIMIT } from "../../../src/domain/book/limits";
 import {
   afterSaving,
   keyOf,

@@ -1,6 +1,6 @@
 // What the forms of the plan make of what is typed.
 
-import { TEXT_LIMIT } from "../../../src/domain/limits";
+import { TEXT_LIMIT } from "../../../src/domain/book/limits";
 import { NEW_ACTION, newCommunication, readAction, readCommunication } from "../../../src/ui/plan/drafts";
 import { day } from "../../support/make";
 

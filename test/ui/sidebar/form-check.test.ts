@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { activityInputs, loggingInput } from "../../../src/contract/schemas";
 import { validateBoth } from "../../../src/contract/shape";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../src/domain/limits";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../src/domain/book/limits";
 import { correctedRow, dateOf, draftOf, findingsOf, problemsOf } from "../../../src/ui/sidebar/form-check";
 import type { FormFields } from "../../../src/ui/sidebar/form-fields";
 import { emptyForm, type FormState } from "../../../src/ui/sidebar/form-state";

@@ -1,6 +1,6 @@
 // From a value of the bundle to the content of a cell, with the refusals that Sheets makes.
 
-import { KEPT_LIMIT } from "../../../domain/limits";
+import { KEPT_LIMIT } from "../../../domain/book/limits";
 import { type Execution, isDate } from "../execution";
 import { contentFrom, putContent, refusedCell } from "../model/content";
 import { ensureCell, type SheetModel, styleAt, touch } from "../model/sheet-model";

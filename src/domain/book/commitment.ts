@@ -1,5 +1,5 @@
 // A promise to the citizens (medborgarlöfte), as a row of the tab Löften says it.
-import type { PlainDate } from "./calendar/plain-date";
+import type { PlainDate } from "../calendar/plain-date";
 
 /**
  * How a promise is measured (`Måttyp`): a number in the period, an average, a number in every unit of time,

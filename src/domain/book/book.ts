@@ -1,6 +1,7 @@
 // Everything the workbook says, read and understood: what every use case starts from.
+
+import type { IsoWeek, PlainDate } from "../calendar/plain-date";
 import type { Action, Activity } from "./activity";
-import type { IsoWeek, PlainDate } from "./calendar/plain-date";
 import type { Commitment, Period } from "./commitment";
 import type { RowIssue } from "./row-issue";
 

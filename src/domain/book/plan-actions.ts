@@ -1,7 +1,8 @@
 // The actions of a promise, as of a day.
+
+import type { PlainDate } from "../calendar/plain-date";
+import { isOpen } from "../measure-milestone";
 import type { Action } from "./activity";
-import type { PlainDate } from "./calendar/plain-date";
-import { isOpen } from "./measure-milestone";
 
 export interface ReportAction {
   readonly action: Action;
