@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { plainDate } from "../src/domain/calendar/plain-date";
-import { judgeBook } from "../src/domain/judge-book";
+import { judgeBook } from "../src/domain/judging/judge-book";
 import { decodeBook } from "../src/workbook/decode-book";
 import { bookOf, tabsOf } from "./year-of";
 

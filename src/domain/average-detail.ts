@@ -3,9 +3,9 @@ import type { Settings } from "./book/book";
 import type { Interval, Period } from "./book/commitment";
 import { ceiling, fraction, fromDecimal, times, toNumber } from "./calendar/fraction";
 import { clip, daysWithin, eligibleDays, lengthOf, unitsOf } from "./calendar/periods";
-import type { Judgement } from "./judgement";
+import type { Judgement } from "./judging/judgement";
+import { amountsWithin } from "./judging/row-outcomes";
 import { targetOfAverage } from "./measure-average";
-import { amountsWithin } from "./relate";
 
 export interface AverageUnit {
   /** The part of the unit inside the promise's period. */

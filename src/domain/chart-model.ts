@@ -4,9 +4,9 @@
 import type { Interval, Period } from "./book/commitment";
 import { clip, contains, daysWithin, eligibleDays, lengthOf, unitsOf } from "./calendar/periods";
 import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "./calendar/plain-date";
-import type { Judgement } from "./judgement";
-import { allDueByOf, evenPlan } from "./pace";
-import { amountsWithin } from "./relate";
+import { allDueByOf, evenPlan } from "./judging/due-plan";
+import type { Judgement } from "./judging/judgement";
+import { amountsWithin } from "./judging/row-outcomes";
 import type { PromiseReport } from "./report-model";
 
 /** What of a promise its chart is drawn from. */

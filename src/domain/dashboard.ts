@@ -5,7 +5,7 @@ import type { Book } from "./book/book";
 import type { Commitment } from "./book/commitment";
 import type { PlainDate } from "./calendar/plain-date";
 import { averageChart, type BarChartModel } from "./chart-model";
-import type { Judgement } from "./judgement";
+import type { Judgement } from "./judging/judgement";
 import { isOpen } from "./measure-milestone";
 
 export interface ShareBar {

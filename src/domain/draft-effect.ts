@@ -4,9 +4,9 @@ import type { Activity } from "./book/activity";
 import type { Settings } from "./book/book";
 import type { Commitment, Period } from "./book/commitment";
 import type { PlainDate } from "./calendar/plain-date";
-import { absentParties } from "./conditions";
-import type { NearMissReason, UnresolvedReason } from "./judgement";
-import { isRelated, outcomeOf, type RowOutcome } from "./relate";
+import { absentParties } from "./judging/conditions";
+import type { NearMissReason, UnresolvedReason } from "./judging/judgement";
+import { isRelated, outcomeOf, type RowOutcome } from "./judging/row-outcomes";
 
 type Memberships = Pick<Settings, "memberOf">;
 

@@ -14,6 +14,7 @@ import {
 } from "./calendar/fraction";
 import { lengthOf, unitContaining, weightOf } from "./calendar/periods";
 import { addDays, type DayNumber, earlier, lastSundayBefore, type PlainDate } from "./calendar/plain-date";
+import { amountOf } from "./judging/row-outcomes";
 import {
   type Case,
   type Finding,
@@ -23,7 +24,6 @@ import {
   type Verdict,
   verdictOf,
 } from "./measure";
-import { amountOf } from "./relate";
 
 /** What an average asks for: r per unit, W, the whole period in units, and the target N = ⌈r·W⌉. */
 export interface AverageTarget {

@@ -2,9 +2,9 @@
 
 import type { Period } from "./book/commitment";
 import { clip, contains, daysWithin, lengthOf, unitsOf } from "./calendar/periods";
+import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "./judging/due-plan";
+import { amountsWithin } from "./judging/row-outcomes";
 import { type Case, type Finding, type Incomplete, statusAfterEnd, type Verdict, verdictOf } from "./measure";
-import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "./pace";
-import { amountsWithin } from "./relate";
 
 /** One unit of the promise, clipped to its period. */
 export interface UnitKept {

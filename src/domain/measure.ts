@@ -3,7 +3,7 @@ import type { Action } from "./book/activity";
 import type { Settings } from "./book/book";
 import type { Commitment, Period } from "./book/commitment";
 import type { DayNumber, PlainDate } from "./calendar/plain-date";
-import type { Judgement, NotMeasurableReason, SortedRows, Status } from "./judgement";
+import type { Judgement, NotMeasurableReason, SortedRows, Status } from "./judging/judgement";
 
 /** One promise on one day, with its rows sorted and the days that ask for something. */
 export interface Case {

@@ -3,7 +3,7 @@ import type { Action } from "./book/activity";
 import type { Book, FollowUp } from "./book/book";
 import { latestFollowUp } from "./book/follow-ups";
 import { addDays, daysBetween, type PlainDate } from "./calendar/plain-date";
-import type { Judgement, Status } from "./judgement";
+import type { Judgement, Status } from "./judging/judgement";
 import { isOpen } from "./measure-milestone";
 
 export type Reminder =

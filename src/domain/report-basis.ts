@@ -5,8 +5,8 @@ import type { Book } from "./book/book";
 import type { Commitment } from "./book/commitment";
 import { type ReportAction, reportActions } from "./book/plan-actions";
 import type { PlainDate } from "./calendar/plain-date";
-import { judgeBook } from "./judge-book";
-import type { Judgement } from "./judgement";
+import { judgeBook } from "./judging/judge-book";
+import type { Judgement } from "./judging/judgement";
 
 /** A promise judged, with its part of the plan. */
 export interface JudgedPromise {

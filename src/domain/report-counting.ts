@@ -6,11 +6,11 @@ import type { Book } from "./book/book";
 import type { Interval } from "./book/commitment";
 import { contains, eligibleDays } from "./calendar/periods";
 import type { PlainDate } from "./calendar/plain-date";
-import { caseOf } from "./judge";
-import type { Judgement } from "./judgement";
+import { caseOf } from "./judging/judge";
+import type { Judgement } from "./judging/judgement";
+import { relatedTo } from "./judging/row-outcomes";
 import { type UnitKept, unitsKept } from "./measure-every";
 import { doneOn, isOpen } from "./measure-milestone";
-import { relatedTo } from "./relate";
 
 /** Why a unit of Varje stands where it does: `skipped` asks nothing, `running` and `ahead` aren't over yet. */
 export type UnitState = "kept" | "lost" | "running" | "ahead" | "skipped";

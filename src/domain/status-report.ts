@@ -2,7 +2,7 @@
 // and what has happened since the last report.
 import type { Book } from "./book/book";
 import type { PlainDate } from "./calendar/plain-date";
-import type { Judgement, Status } from "./judgement";
+import type { Judgement, Status } from "./judging/judgement";
 import { type Reminder, remindersOf } from "./reminders";
 import type { PromiseChange, SinceLast } from "./report-changes";
 import { promisesOf, type ReportModel, reportModel } from "./report-model";

@@ -4,8 +4,8 @@ import type { Period } from "./book/commitment";
 import type { RowIssue } from "./book/row-issue";
 import type { PlainDate } from "./calendar/plain-date";
 import { type Dashboard, dashboardOf } from "./dashboard";
-import { judgeBook } from "./judge-book";
-import type { Judgement, Status } from "./judgement";
+import { judgeBook } from "./judging/judge-book";
+import type { Judgement, Status } from "./judging/judgement";
 
 export interface SummaryLine {
   readonly judgement: Judgement;

@@ -1,6 +1,6 @@
 // Words for what the judge says, in Swedish: the source of the other languages.
 import type { Interval } from "../domain/book/commitment";
-import type { NearMissReason, NotMeasurableReason, Status, UnresolvedReason } from "../domain/judgement";
+import type { NearMissReason, NotMeasurableReason, Status, UnresolvedReason } from "../domain/judging/judgement";
 
 export const judgementSv = {
   statuses: {

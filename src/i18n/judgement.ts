@@ -2,7 +2,7 @@
 import type { Language } from "../domain/book/book";
 import type { Commitment } from "../domain/book/commitment";
 import { daysBetween, later, partsOf } from "../domain/calendar/plain-date";
-import type { Judgement, Status } from "../domain/judgement";
+import type { Judgement, Status } from "../domain/judging/judgement";
 import { formatDay, formatExact, formatFigure, formatList, formatNumber } from "./figures";
 import { judgementEn } from "./judgement.en";
 import { type JudgementWords, judgementSv } from "./judgement.sv";

@@ -2,7 +2,7 @@
 // Inställningar takes their place; in Meänkieli there is no other than its own.
 
 import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
-import type { Status } from "../domain/judgement";
+import type { Status } from "../domain/judging/judgement";
 import { formatDate } from "./figures";
 
 export type ShortLanguage = "fi" | "en" | "fit";

@@ -1,5 +1,5 @@
 // Status = sign + word + colour, the same three in the sheet, the sidebar and the report.
-import type { Status } from "../domain/judgement";
+import type { Status } from "../domain/judging/judgement";
 
 export type Tone = "green" | "blue" | "amber" | "orange" | "red" | "grey";
 

@@ -1,5 +1,5 @@
 // Every promise in one overview, grouped by who answers for it; and what has changed since the last follow-up.
-import type { Judgement } from "../domain/judgement";
+import type { Judgement } from "../domain/judging/judgement";
 import type { PromiseChange } from "../domain/report-changes";
 import { type PromiseReport, promisesOf, type ReportModel } from "../domain/report-model";
 import { RESPONSIBLE, type Responsible, responsibleOf } from "../domain/report-responsible";

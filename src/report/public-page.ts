@@ -1,7 +1,7 @@
 // The page for the citizens: what was promised, what was done and how it goes. No rows of the log, no IDs, no notes.
 import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { Judgement } from "../domain/judgement";
+import type { Judgement } from "../domain/judging/judgement";
 import { isOver } from "../domain/measure";
 import { type PromiseReport, type ReportModel, reportModel } from "../domain/report-model";
 import { formatDate, formatFigure, formatList, formatNumber } from "../i18n/figures";

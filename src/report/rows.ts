@@ -1,8 +1,8 @@
 // Tables of activities: what counted, what almost did and why, what nobody can say yet.
 import type { Activity } from "../domain/book/activity";
 import type { Settings } from "../domain/book/book";
-import { absentParties } from "../domain/conditions";
-import type { Judgement, NearMiss, Unresolved } from "../domain/judgement";
+import { absentParties } from "../domain/judging/conditions";
+import type { Judgement, NearMiss, Unresolved } from "../domain/judging/judgement";
 import { formatNumber } from "../i18n/figures";
 import { plain, type TableBlock, type Text, textOf } from "./blocks";
 import { listText, type Wording } from "./wording";

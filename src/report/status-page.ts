@@ -1,7 +1,7 @@
 // The status report: one page for the chief and the municipality through the year.
 import type { Book, Language } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { Judgement } from "../domain/judgement";
+import type { Judgement } from "../domain/judging/judgement";
 import { isOver } from "../domain/measure";
 import type { PromiseChange } from "../domain/report-changes";
 import { type StatusReport, statusReport } from "../domain/status-report";

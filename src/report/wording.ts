@@ -2,7 +2,7 @@
 import type { Language } from "../domain/book/book";
 import type { Interval, Period } from "../domain/book/commitment";
 import { type IsoWeek, isoWeekOf, partsOf } from "../domain/calendar/plain-date";
-import type { Judgement } from "../domain/judgement";
+import type { Judgement } from "../domain/judging/judgement";
 import { formatDate, formatDay, formatExact, formatList, formatMonth, formatNumber } from "../i18n/figures";
 import { judgementWords, statusWord } from "../i18n/judgement";
 import type { JudgementWords } from "../i18n/judgement.sv";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Activity } from "../../src/domain/book/activity";
 import { addDays } from "../../src/domain/calendar/plain-date";
 import { draftEffects, type EffectOutcome } from "../../src/domain/draft-effect";
-import { judge } from "../../src/domain/judge";
+import { judge } from "../../src/domain/judging/judge";
 import { aCommitment, anActivity, booked, day, SETTINGS, YEAR_2022 } from "../support/make";
 
 const TODAY = day("2022-06-30");

@@ -1,8 +1,8 @@
 // One real year, judged on six days, against answers worked out independently of the product.
 import { existsSync, readFileSync } from "node:fs";
 import { plainDate } from "../../src/domain/calendar/plain-date";
-import { judgeBook } from "../../src/domain/judge-book";
-import { toJson } from "../../src/domain/judgement-json";
+import { judgeBook } from "../../src/domain/judging/judge-book";
+import { toJson } from "../../src/domain/judging/judgement-json";
 import { readYear } from "../support/year-file";
 
 const DAYS = ["2022-01-05", "2022-02-14", "2022-06-30", "2022-10-15", "2022-12-20", "2023-01-31"];

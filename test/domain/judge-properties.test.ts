@@ -10,11 +10,11 @@ import {
   type PlainDate,
   toDayNumber,
 } from "../../src/domain/calendar/plain-date";
-import { type JudgingSettings, judge } from "../../src/domain/judge";
-import { judgeBook } from "../../src/domain/judge-book";
-import { STATUSES, type Status } from "../../src/domain/judgement";
-import { toJson } from "../../src/domain/judgement-json";
-import { isRelated, outcomeOf } from "../../src/domain/relate";
+import { type JudgingSettings, judge } from "../../src/domain/judging/judge";
+import { judgeBook } from "../../src/domain/judging/judge-book";
+import { STATUSES, type Status } from "../../src/domain/judging/judgement";
+import { toJson } from "../../src/domain/judging/judgement-json";
+import { isRelated, outcomeOf } from "../../src/domain/judging/row-outcomes";
 import { aCommitment, anAction, anActivity, SETTINGS } from "../support/make";
 
 const START = toDayNumber("2022-01-01" as PlainDate);

@@ -1,4 +1,4 @@
-import { amountsWithin, isRelated, outcomeOf, sortRows } from "../../src/domain/relate";
+import { amountsWithin, isRelated, outcomeOf, sortRows } from "../../src/domain/judging/row-outcomes";
 import { aCommitment, anActivity, booked, day, SETTINGS } from "../support/make";
 
 const AS_OF = "2022-06-30";

@@ -1,5 +1,5 @@
 // When someone is reminded, and of what.
-import { judgeBook } from "../../src/domain/judge-book";
+import { judgeBook } from "../../src/domain/judging/judge-book";
 import { remindersOf } from "../../src/domain/reminders";
 import { reminderText } from "../../src/i18n/reminders";
 import { aBook } from "../report/support/a-book";

@@ -1,6 +1,6 @@
 // Since the last follow-up: which one that is, and what has changed per promise.
 import type { FollowUp } from "../../src/domain/book/book";
-import { judgeBook } from "../../src/domain/judge-book";
+import { judgeBook } from "../../src/domain/judging/judge-book";
 import { sinceLast } from "../../src/domain/report-changes";
 import { aBook } from "../report/support/a-book";
 import { aCommitment, anAction, anActivity, day } from "../support/make";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Reply } from "../../src/contract/reply";
 import type { SidebarData } from "../../src/contract/server-api";
-import { judgeBook } from "../../src/domain/judge-book";
+import { judgeBook } from "../../src/domain/judging/judge-book";
 import { readBundle } from "../../src/local/bundle-folder";
 import { deleteRows, typeInto } from "../../src/local/grid/hand-changes";
 import { steppedClock } from "../../src/local/runtime/clock";

@@ -31,7 +31,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   local: { folders: ["local", "domain", "i18n"], packages: ["node:"] },
 };
 
-/** "local/desk" of src/local/desk/page/grid.ts, "domain" of src/domain/judge.ts; null outside src. */
+/** "local/desk" of src/local/desk/page/grid.ts, "domain" of src/domain/judging/judge.ts; null outside src. */
 function folderOf(path: string): string | null {
   const [root, folder = "", inner = "", ...rest] = path.split("/");
   if (root !== "src") return null;

@@ -2,8 +2,8 @@
 import type { Action, Activity } from "../../src/domain/book/activity";
 import type { Commitment } from "../../src/domain/book/commitment";
 import { addDays, type PlainDate, parseIsoWeek, plainDate } from "../../src/domain/calendar/plain-date";
-import type { JudgingSettings } from "../../src/domain/judge";
-import { judge } from "../../src/domain/judge";
+import type { JudgingSettings } from "../../src/domain/judging/judge";
+import { judge } from "../../src/domain/judging/judge";
 
 export const day = plainDate;
 

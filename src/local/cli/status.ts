@@ -1,8 +1,8 @@
 // `status`: where every promise stands, as JSON for programs or a table for people.
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { judgeBook } from "../../domain/judge-book";
-import { toJson } from "../../domain/judgement-json";
+import { judgeBook } from "../../domain/judging/judge-book";
+import { toJson } from "../../domain/judging/judgement-json";
 import { type Summary, summarize } from "../../domain/summary";
 import { cliWords } from "../../i18n/cli";
 import { formatDate } from "../../i18n/figures";

@@ -1,5 +1,5 @@
 // A status as people know it: sign, word and colour.
-import type { Status } from "../../domain/judgement";
+import type { Status } from "../../domain/judging/judgement";
 import { STATUS_LOOK } from "../../i18n/status-look";
 
 export function StatusTag({ status, word }: { readonly status: Status; readonly word: string }) {

@@ -1,7 +1,7 @@
 // What the form asks: only what the promises that want the activity need to know.
 import type { Book } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
-import { isRelated } from "../../domain/relate";
+import { isRelated } from "../../domain/judging/row-outcomes";
 
 /** Words to choose from: those the promises ask for, then the rest of the list. */
 export interface Choices {

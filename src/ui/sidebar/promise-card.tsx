@@ -2,7 +2,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Settings } from "../../domain/book/book";
 import { obstaclesOf } from "../../domain/draft-effect";
-import type { Judgement, SortedRows } from "../../domain/judgement";
+import type { Judgement, SortedRows } from "../../domain/judging/judgement";
 import { formatDate, formatNumber } from "../../i18n/figures";
 import { judgementWords, needLine, outcomeLine, statusWord } from "../../i18n/judgement";
 import { type Panel, Panels } from "../components/panels";

@@ -1,8 +1,8 @@
 // How it goes: flags for what needs something, the promises behind them, and rows that can't be read.
 import { useId, useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
-import { judgeBook } from "../../domain/judge-book";
-import type { Judgement } from "../../domain/judgement";
+import { judgeBook } from "../../domain/judging/judge-book";
+import type { Judgement } from "../../domain/judging/judgement";
 import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary";
 import { countWord } from "../../i18n/judgement";
 import { StatusTag } from "../components/status-tag";

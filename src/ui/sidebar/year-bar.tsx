@@ -1,7 +1,7 @@
 // The promise's time as a thin bar: how much of the target is reached, with a mark where today is.
 
 import { daysBetween } from "../../domain/calendar/plain-date";
-import type { Judgement } from "../../domain/judgement";
+import type { Judgement } from "../../domain/judging/judgement";
 import { formatShare } from "../../i18n/figures";
 import { STATUS_LOOK } from "../../i18n/status-look";
 import { useWording } from "./words";

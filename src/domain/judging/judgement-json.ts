@@ -1,5 +1,5 @@
 // A judgement as the command line prints it: the same fields for every kind, absent ones left out.
-import type { Activity } from "./book/activity";
+import type { Activity } from "../book/activity";
 import type { Judgement } from "./judgement";
 
 const idOf = (activity: Activity) => activity.id;

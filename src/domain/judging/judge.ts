@@ -1,18 +1,18 @@
 // The one judge: the same rows, settings and as-of date always give the same answer, wherever it is asked.
-import type { Action, Activity } from "./book/activity";
-import type { Settings } from "./book/book";
-import type { Commitment, Kind } from "./book/commitment";
-import { eligibleDays } from "./calendar/periods";
-import type { PlainDate } from "./calendar/plain-date";
+import type { Action, Activity } from "../book/activity";
+import type { Settings } from "../book/book";
+import type { Commitment, Kind } from "../book/commitment";
+import { eligibleDays } from "../calendar/periods";
+import type { PlainDate } from "../calendar/plain-date";
+import type { Case, Finding, Incomplete } from "../measure";
+import { withAudiences } from "../measure-audiences";
+import { measureAverage } from "../measure-average";
+import { measureCount } from "../measure-count";
+import { measureEvery } from "../measure-every";
+import { measureMilestone } from "../measure-milestone";
+import { measureOngoing } from "../measure-ongoing";
 import type { Judgement } from "./judgement";
-import type { Case, Finding, Incomplete } from "./measure";
-import { withAudiences } from "./measure-audiences";
-import { measureAverage } from "./measure-average";
-import { measureCount } from "./measure-count";
-import { measureEvery } from "./measure-every";
-import { measureMilestone } from "./measure-milestone";
-import { measureOngoing } from "./measure-ongoing";
-import { amountOf, relatedTo, sortRows } from "./relate";
+import { amountOf, relatedTo, sortRows } from "./row-outcomes";
 
 /** What the judge takes from the settings. */
 export type JudgingSettings = Pick<Settings, "excludedWeeks" | "memberOf">;

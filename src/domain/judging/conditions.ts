@@ -1,7 +1,7 @@
 // What a promise asks of a row beyond its type. Unknown is not the same as no: an empty field leaves the row unresolved.
-import type { Activity } from "./book/activity";
-import type { Settings } from "./book/book";
-import type { Commitment } from "./book/commitment";
+import type { Activity } from "../book/activity";
+import type { Settings } from "../book/book";
+import type { Commitment } from "../book/commitment";
 import type { NearMissReason, UnresolvedReason } from "./judgement";
 
 type Memberships = Settings["memberOf"];

@@ -1,7 +1,7 @@
 // The answer of the judge: codes and numbers. Words come from i18n at the edge.
-import type { Activity } from "./book/activity";
-import type { Commitment } from "./book/commitment";
-import type { PlainDate } from "./calendar/plain-date";
+import type { Activity } from "../book/activity";
+import type { Commitment } from "../book/commitment";
+import type { PlainDate } from "../calendar/plain-date";
 
 /** Where a promise stands. The words on screen are in i18n. */
 export const STATUSES = [

@@ -1,9 +1,9 @@
 // Every promise of the workbook judged, in the workbook's order.
-import type { Book } from "./book/book";
-import type { PlainDate } from "./calendar/plain-date";
+import type { Book } from "../book/book";
+import type { PlainDate } from "../calendar/plain-date";
 import { judgeRelated } from "./judge";
 import type { Judgement } from "./judgement";
-import { relatedToEach } from "./relate";
+import { relatedToEach } from "./row-outcomes";
 
 export function judgeBook(
   book: Pick<Book, "commitments" | "activities" | "actions" | "settings">,
