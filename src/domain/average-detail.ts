@@ -4,8 +4,8 @@ import type { Interval, Period } from "./book/commitment";
 import { ceiling, fraction, fromDecimal, times, toNumber } from "./calendar/fraction";
 import { clip, daysWithin, eligibleDays, lengthOf, unitsOf } from "./calendar/periods";
 import type { Judgement } from "./judging/judgement";
+import { targetOfAverage } from "./judging/kinds/average";
 import { amountsWithin } from "./judging/row-outcomes";
-import { targetOfAverage } from "./measure-average";
 
 export interface AverageUnit {
   /** The part of the unit inside the promise's period. */

@@ -6,7 +6,7 @@ import type { Commitment } from "./book/commitment";
 import type { PlainDate } from "./calendar/plain-date";
 import { averageChart, type BarChartModel } from "./chart-model";
 import type { Judgement } from "./judging/judgement";
-import { isOpen } from "./measure-milestone";
+import { isOpen } from "./judging/kinds/milestone";
 
 export interface ShareBar {
   readonly commitment: Commitment;

@@ -4,7 +4,7 @@ import type { Book, FollowUp } from "./book/book";
 import { latestFollowUp } from "./book/follow-ups";
 import { addDays, daysBetween, type PlainDate } from "./calendar/plain-date";
 import type { Judgement, Status } from "./judging/judgement";
-import { isOpen } from "./measure-milestone";
+import { isOpen } from "./judging/kinds/milestone";
 
 export type Reminder =
   /** The written follow-up isn't logged. `daysLeft` is negative when its day has passed. */

@@ -3,8 +3,8 @@ import type { Book, FollowUp } from "./book/book";
 import type { PlainDate } from "./calendar/plain-date";
 import { judgeBook } from "./judging/judge-book";
 import type { Judgement } from "./judging/judgement";
+import { isOpen } from "./judging/kinds/milestone";
 import { amountOf } from "./judging/row-outcomes";
-import { isOpen } from "./measure-milestone";
 
 export interface PromiseChange {
   readonly before: Judgement;

@@ -8,9 +8,9 @@ import { contains, eligibleDays } from "./calendar/periods";
 import type { PlainDate } from "./calendar/plain-date";
 import { caseOf } from "./judging/judge";
 import type { Judgement } from "./judging/judgement";
+import { type UnitKept, unitsKept } from "./judging/kinds/every";
+import { doneOn, isOpen } from "./judging/kinds/milestone";
 import { relatedTo } from "./judging/row-outcomes";
-import { type UnitKept, unitsKept } from "./measure-every";
-import { doneOn, isOpen } from "./measure-milestone";
 
 /** Why a unit of Varje stands where it does: `skipped` asks nothing, `running` and `ahead` aren't over yet. */
 export type UnitState = "kept" | "lost" | "running" | "ahead" | "skipped";

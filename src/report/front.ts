@@ -1,5 +1,5 @@
 // The first pages: the title page, and the verdict before anything else.
-import { isOver } from "../domain/measure";
+import { isOver } from "../domain/judging/kinds/kind";
 import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../domain/report-model";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { countWord } from "../i18n/judgement";

@@ -2,7 +2,7 @@
 import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Judgement } from "../domain/judging/judgement";
-import { isOver } from "../domain/measure";
+import { isOver } from "../domain/judging/kinds/kind";
 import { type PromiseReport, type ReportModel, reportModel } from "../domain/report-model";
 import { formatDate, formatFigure, formatList, formatNumber } from "../i18n/figures";
 import { countWord, statusWord } from "../i18n/judgement";

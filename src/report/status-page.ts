@@ -2,7 +2,7 @@
 import type { Book, Language } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Judgement } from "../domain/judging/judgement";
-import { isOver } from "../domain/measure";
+import { isOver } from "../domain/judging/kinds/kind";
 import type { PromiseChange } from "../domain/report-changes";
 import { type StatusReport, statusReport } from "../domain/status-report";
 import { formatDate, formatNumber } from "../i18n/figures";

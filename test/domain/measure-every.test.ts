@@ -1,5 +1,5 @@
 import { eligibleDays } from "../../src/domain/calendar/periods";
-import { unitsKept } from "../../src/domain/measure-every";
+import { unitsKept } from "../../src/domain/judging/kinds/every";
 import { aCommitment, anActivity, booked, day, judged, withoutWeeks } from "../support/make";
 
 const meetings = aCommitment({

@@ -1,7 +1,7 @@
 // The actions of a promise, as of a day.
 
 import type { PlainDate } from "../calendar/plain-date";
-import { isOpen } from "../measure-milestone";
+import { isOpen } from "../judging/kinds/milestone";
 import type { Action } from "./activity";
 
 export interface ReportAction {

@@ -4,14 +4,14 @@ import type { Settings } from "../book/book";
 import type { Commitment, Kind } from "../book/commitment";
 import { eligibleDays } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
-import type { Case, Finding, Incomplete } from "../measure";
-import { withAudiences } from "../measure-audiences";
-import { measureAverage } from "../measure-average";
-import { measureCount } from "../measure-count";
-import { measureEvery } from "../measure-every";
-import { measureMilestone } from "../measure-milestone";
-import { measureOngoing } from "../measure-ongoing";
 import type { Judgement } from "./judgement";
+import { withAudiences } from "./kinds/audiences";
+import { measureAverage } from "./kinds/average";
+import { measureCount } from "./kinds/count";
+import { measureEvery } from "./kinds/every";
+import type { Case, Finding, Incomplete } from "./kinds/kind";
+import { measureMilestone } from "./kinds/milestone";
+import { measureOngoing } from "./kinds/ongoing";
 import { amountOf, relatedTo, sortRows } from "./row-outcomes";
 
 /** What the judge takes from the settings. */

@@ -4,7 +4,7 @@ import type { Period } from "../../domain/book/commitment";
 import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
-import { isOver } from "../../domain/measure";
+import { isOver } from "../../domain/judging/kinds/kind";
 import type { FollowUpWords } from "../../i18n/follow-up.sv";
 
 export interface Choices {

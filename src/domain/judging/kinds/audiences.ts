@@ -1,7 +1,7 @@
 // Several target groups: the number is not enough, every group must be reached.
 
-import { allDueByOf, type Done, paceOf, singleDayPlan } from "./judging/due-plan";
-import { type Case, type Finding, isOver, isRunning, type Verdict, worseOf } from "./measure";
+import { allDueByOf, type Done, paceOf, singleDayPlan } from "../due-plan";
+import { type Case, type Finding, isOver, isRunning, type Verdict, worseOf } from "./kind";
 
 /** The finding by number, with the groups taken into account. Only for promises with `Målgrupper`. */
 export function withAudiences(view: Case, byNumber: Finding): Finding {

@@ -1,9 +1,9 @@
 // What the five kinds have in common: the case they look at, the finding they give, and the order of questions.
-import type { Action } from "./book/activity";
-import type { Settings } from "./book/book";
-import type { Commitment, Period } from "./book/commitment";
-import type { DayNumber, PlainDate } from "./calendar/plain-date";
-import type { Judgement, NotMeasurableReason, SortedRows, Status } from "./judging/judgement";
+import type { Action } from "../../book/activity";
+import type { Settings } from "../../book/book";
+import type { Commitment, Period } from "../../book/commitment";
+import type { DayNumber, PlainDate } from "../../calendar/plain-date";
+import type { Judgement, NotMeasurableReason, SortedRows, Status } from "../judgement";
 
 /** One promise on one day, with its rows sorted and the days that ask for something. */
 export interface Case {

@@ -1,7 +1,7 @@
 // Antal: at least N in the period, expected evenly.
 
-import { allDueByOf, type Done, evenPlan, expectedBy, nextDueOf, paceOf } from "./judging/due-plan";
-import { type Case, type Finding, type Incomplete, isRunning, statusAfterEnd, verdictOf } from "./measure";
+import { allDueByOf, type Done, evenPlan, expectedBy, nextDueOf, paceOf } from "../due-plan";
+import { type Case, type Finding, type Incomplete, isRunning, statusAfterEnd, verdictOf } from "./kind";
 
 export function measureCount(view: Case): Finding | Incomplete {
   const { commitment, asOf, counted } = view;

@@ -1,7 +1,7 @@
 // Löpande: no number was promised, so only people can say how it went. The rows are their evidence.
-import type { Assessment } from "./book/commitment";
-import type { Status } from "./judging/judgement";
-import type { Case, Finding } from "./measure";
+import type { Assessment } from "../../book/commitment";
+import type { Status } from "../judgement";
+import type { Case, Finding } from "./kind";
 
 const VERDICTS = {
   Uppfyllt: { status: "fulfilled", progress: 1 },

@@ -1,9 +1,9 @@
 // Milstolpe: something done once, by the end of the period.
-import type { Action } from "./book/activity";
-import { daysBetween, type PlainDate } from "./calendar/plain-date";
-import { meetsConditions } from "./judging/conditions";
-import { allDueByOf } from "./judging/due-plan";
-import { type Case, type Finding, isRunning, type Verdict, verdictOf, worseOf } from "./measure";
+import type { Action } from "../../book/activity";
+import { daysBetween, type PlainDate } from "../../calendar/plain-date";
+import { meetsConditions } from "../conditions";
+import { allDueByOf } from "../due-plan";
+import { type Case, type Finding, isRunning, type Verdict, verdictOf, worseOf } from "./kind";
 
 /** Open until it is `Klar`, and also when the day it was done hasn't come. */
 export function isOpen(action: Action, asOf: PlainDate): boolean {
