@@ -5,9 +5,9 @@ import type { Period } from "./book/commitment";
 import { type ReportAction, reportActions } from "./book/plan-actions";
 import type { RowIssue } from "./book/row-issue";
 import { earlier, later, type PlainDate } from "./calendar/plain-date";
+import { type Counting, countingOf } from "./judging/explained/counting";
 import type { Judgement, Status } from "./judging/judgement";
 import { type SinceLast, sinceLast } from "./report-changes";
-import { type Counting, countingOf } from "./report-counting";
 import { type Summary, summarize } from "./summary";
 
 export interface PromiseReport {

@@ -1,7 +1,7 @@
 // Words of the written follow-up, in Swedish: the source of the other languages.
 import type { ActionState } from "../domain/book/activity";
 import type { Interval } from "../domain/book/commitment";
-import type { UnitState } from "../domain/report-counting";
+import type { UnitState } from "../domain/judging/explained/counting";
 import { reportChartSv } from "./report.chart.sv";
 import { reportPartsSv } from "./report.parts.sv";
 

@@ -3,7 +3,7 @@ import type { Activity } from "../domain/book/activity";
 import type { Book, Language } from "../domain/book/book";
 import type { RowIssue } from "../domain/book/row-issue";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import { draftEffects } from "../domain/draft-effect";
+import { draftEffects } from "../domain/judging/explained/draft-effect";
 import { judgementWords } from "./judgement";
 import { describeIssue } from "./row-issues";
 import { rowNoteEn } from "./row-note.en";

@@ -2,7 +2,7 @@
 
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/book/limits";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { EffectOutcome, Obstacle } from "../domain/draft-effect";
+import type { EffectOutcome, Obstacle } from "../domain/judging/explained/draft-effect";
 import type { PersonalDataKind } from "../domain/personal-data";
 import { formatDate, formatDay, formatList, formatNumber } from "./figures";
 

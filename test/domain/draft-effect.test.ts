@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Activity } from "../../src/domain/book/activity";
 import { addDays } from "../../src/domain/calendar/plain-date";
-import { draftEffects, type EffectOutcome } from "../../src/domain/draft-effect";
+import { draftEffects, type EffectOutcome } from "../../src/domain/judging/explained/draft-effect";
 import { judge } from "../../src/domain/judging/judge";
 import { aCommitment, anActivity, booked, day, SETTINGS, YEAR_2022 } from "../support/make";
 

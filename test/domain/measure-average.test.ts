@@ -1,5 +1,5 @@
-import { averageDetail } from "../../src/domain/average-detail";
 import { INTERVALS } from "../../src/domain/book/commitment";
+import { averageDetail } from "../../src/domain/judging/explained/average-detail";
 import {
   aCommitment,
   anActivity,

@@ -2,7 +2,7 @@
 import type { SidebarData } from "../../contract/server-api";
 import { fingerprintOf } from "../../domain/book/activity-fields";
 import type { Book } from "../../domain/book/book";
-import { type DraftEffect, draftEffects } from "../../domain/draft-effect";
+import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
 import type { KnownWords } from "../../domain/pasted-list";
 import type { PastedRow } from "../../domain/pasted-rows";
 import { findPersonalData, type PersonalData } from "../../domain/personal-data";

@@ -1,7 +1,7 @@
 // What the activity in the form would do for each promise, said as it is typed.
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
-import { type DraftEffect, draftEffects, type EffectOutcome } from "../../domain/draft-effect";
+import { type DraftEffect, draftEffects, type EffectOutcome } from "../../domain/judging/explained/draft-effect";
 import type { Tone } from "../../i18n/status-look";
 import { titleOf } from "./promise-title";
 import { useWording } from "./words";

@@ -1,7 +1,7 @@
 // One promise: where it stands, what is needed by when, and the rows behind it.
 import { useId, useState } from "preact/hooks";
 import type { Settings } from "../../domain/book/book";
-import { obstaclesOf } from "../../domain/draft-effect";
+import { obstaclesOf } from "../../domain/judging/explained/draft-effect";
 import type { Judgement, SortedRows } from "../../domain/judging/judgement";
 import { formatDate, formatNumber } from "../../i18n/figures";
 import { judgementWords, needLine, outcomeLine, statusWord } from "../../i18n/judgement";

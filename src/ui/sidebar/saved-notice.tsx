@@ -2,7 +2,7 @@
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import type { Kind } from "../../domain/book/commitment";
-import { type DraftEffect, draftEffects } from "../../domain/draft-effect";
+import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
 import { judge } from "../../domain/judging/judge";
 import { needLine, outcomeLine } from "../../i18n/judgement";
 import { EffectLine } from "./effect-lines";

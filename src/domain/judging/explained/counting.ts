@@ -1,16 +1,16 @@
 // How each promise's figure came about: what the report prints so that anyone can count again.
 
+import type { Activity } from "../../book/activity";
+import type { Book } from "../../book/book";
+import type { Interval } from "../../book/commitment";
+import { contains, eligibleDays } from "../../calendar/periods";
+import type { PlainDate } from "../../calendar/plain-date";
+import { caseOf } from "../judge";
+import type { Judgement } from "../judgement";
+import { type UnitKept, unitsKept } from "../kinds/every";
+import { doneOn, isOpen } from "../kinds/milestone";
+import { relatedTo } from "../row-outcomes";
 import { type AverageDetail, averageDetail } from "./average-detail";
-import type { Activity } from "./book/activity";
-import type { Book } from "./book/book";
-import type { Interval } from "./book/commitment";
-import { contains, eligibleDays } from "./calendar/periods";
-import type { PlainDate } from "./calendar/plain-date";
-import { caseOf } from "./judging/judge";
-import type { Judgement } from "./judging/judgement";
-import { type UnitKept, unitsKept } from "./judging/kinds/every";
-import { doneOn, isOpen } from "./judging/kinds/milestone";
-import { relatedTo } from "./judging/row-outcomes";
 
 /** Why a unit of Varje stands where it does: `skipped` asks nothing, `running` and `ahead` aren't over yet. */
 export type UnitState = "kept" | "lost" | "running" | "ahead" | "skipped";

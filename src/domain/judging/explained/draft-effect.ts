@@ -1,12 +1,12 @@
 // What an activity would do for each promise, before it is saved: the judge's own cases, with the concrete
 // thing that stands in the way, so that the one who logs can mend it.
-import type { Activity } from "./book/activity";
-import type { Settings } from "./book/book";
-import type { Commitment, Period } from "./book/commitment";
-import type { PlainDate } from "./calendar/plain-date";
-import { absentParties } from "./judging/conditions";
-import type { NearMissReason, UnresolvedReason } from "./judging/judgement";
-import { isRelated, outcomeOf, type RowOutcome } from "./judging/row-outcomes";
+import type { Activity } from "../../book/activity";
+import type { Settings } from "../../book/book";
+import type { Commitment, Period } from "../../book/commitment";
+import type { PlainDate } from "../../calendar/plain-date";
+import { absentParties } from "../conditions";
+import type { NearMissReason, UnresolvedReason } from "../judgement";
+import { isRelated, outcomeOf, type RowOutcome } from "../row-outcomes";
 
 type Memberships = Pick<Settings, "memberOf">;
 
