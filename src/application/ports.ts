@@ -6,7 +6,7 @@ import type { PackedBook } from "../contract/snapshot";
 import type { Book, FollowUp, Language } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { Summary } from "../domain/summary";
+import type { Summary } from "../domain/summary/summary";
 import type { Mend } from "../domain/workbook-check";
 import type { Records } from "./records";
 

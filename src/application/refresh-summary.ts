@@ -5,7 +5,7 @@ import type { CurrentBook, Remembered } from "../contract/server-api";
 import { validate } from "../contract/shape";
 import type { Book } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
-import { summarize } from "../domain/summary";
+import { summarize } from "../domain/summary/summary";
 import type { Ports } from "./ports";
 
 /** Within the lock. `edit`: what somebody has just typed. */

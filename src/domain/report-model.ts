@@ -8,7 +8,7 @@ import { earlier, later, type PlainDate } from "./calendar/plain-date";
 import { type Counting, countingOf } from "./judging/explained/counting";
 import type { Judgement, Status } from "./judging/judgement";
 import { type SinceLast, sinceLast } from "./report-changes";
-import { type Summary, summarize } from "./summary";
+import { type Summary, summarize } from "./summary/summary";
 
 export interface PromiseReport {
   readonly judgement: Judgement;

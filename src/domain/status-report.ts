@@ -3,10 +3,10 @@
 import type { Book } from "./book/book";
 import type { PlainDate } from "./calendar/plain-date";
 import type { Judgement, Status } from "./judging/judgement";
-import { type Reminder, remindersOf } from "./reminders";
 import type { PromiseChange, SinceLast } from "./report-changes";
 import { promisesOf, type ReportModel, reportModel } from "./report-model";
-import { STATUSES_TO_ACT_ON } from "./summary";
+import { type Reminder, remindersOf } from "./summary/reminders";
+import { STATUSES_TO_ACT_ON } from "./summary/summary";
 
 export interface StatusReport {
   readonly model: ReportModel;

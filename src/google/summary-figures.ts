@@ -3,7 +3,7 @@
 import type { Language } from "../domain/book/book";
 import type { Interval, Period } from "../domain/book/commitment";
 import { isoWeekOf, partsOf } from "../domain/calendar/plain-date";
-import { type Dashboard, MOST_SHARE_BARS } from "../domain/dashboard";
+import { type Dashboard, MOST_SHARE_BARS } from "../domain/summary/dashboard";
 import { formatMonth, formatNumber } from "../i18n/figures";
 import { judgementWords } from "../i18n/judgement";
 import { summaryWords } from "../i18n/summary";

@@ -3,8 +3,8 @@
 import type { Language } from "../domain/book/book";
 import type { Commitment } from "../domain/book/commitment";
 import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
-import type { OpenAction } from "../domain/dashboard";
-import type { Summary } from "../domain/summary";
+import type { OpenAction } from "../domain/summary/dashboard";
+import type { Summary } from "../domain/summary/summary";
 import { formatDate, formatDay, formatList, formatNumber } from "../i18n/figures";
 import { summaryWords } from "../i18n/summary";
 import { safeText } from "../workbook/safe-text";

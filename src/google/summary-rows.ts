@@ -3,7 +3,7 @@ import type { Language } from "../domain/book/book";
 import type { Period } from "../domain/book/commitment";
 import type { RowIssue } from "../domain/book/row-issue";
 import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
-import type { Summary, SummaryGroup, SummaryLine } from "../domain/summary";
+import type { Summary, SummaryGroup, SummaryLine } from "../domain/summary/summary";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { countWord, needLine, outcomeLine, statusWord, targetLine } from "../i18n/judgement";
 import { describeIssue } from "../i18n/row-issues";

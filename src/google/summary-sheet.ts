@@ -1,7 +1,7 @@
 // Writes the tab Sammanställning: what anyone may look at without opening anything.
 import type { Language } from "../domain/book/book";
 import type { RowIssue } from "../domain/book/row-issue";
-import type { Summary } from "../domain/summary";
+import type { Summary } from "../domain/summary/summary";
 import { describeIssue } from "../i18n/row-issues";
 import { summaryWords } from "../i18n/summary";
 import type { CellValue } from "../workbook/raw-tab";

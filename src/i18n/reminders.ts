@@ -1,6 +1,6 @@
 // A reminder as a sentence, in the language asked for.
 import type { Language } from "../domain/book/book";
-import type { Reminder } from "../domain/reminders";
+import type { Reminder } from "../domain/summary/reminders";
 import { formatDate, formatList } from "./figures";
 import { remindersEn } from "./reminders.en";
 import { type RemindersWords, remindersSv } from "./reminders.sv";

@@ -2,6 +2,7 @@
 
 import type { Period } from "../domain/book/commitment";
 import { daysBetween, isoWeekOf, type PlainDate, partsOf } from "../domain/calendar/plain-date";
+import type { PromiseReport, ReportModel } from "../domain/report-model";
 import {
   type BarChartModel,
   type BarMark,
@@ -9,8 +10,7 @@ import {
   type ChartModel,
   chartModelOf,
   type SumChartModel,
-} from "../domain/chart-model";
-import type { PromiseReport, ReportModel } from "../domain/report-model";
+} from "../domain/summary/chart-model";
 import { formatDate, formatExact, formatMonth, formatNumber } from "../i18n/figures";
 import type { ChartBlock } from "./blocks";
 import {

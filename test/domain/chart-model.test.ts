@@ -1,6 +1,7 @@
 // What a chart shows: every unit in its place and under its mark, and nothing where there is nothing to see.
-import { chartModelOf } from "../../src/domain/chart-model";
+
 import { promisesOf, reportModel } from "../../src/domain/report-model";
+import { chartModelOf } from "../../src/domain/summary/chart-model";
 import { aBook, someSettings } from "../report/support/a-book";
 import { aCommitment, anActivity, day, every, YEAR_2022 } from "../support/make";
 import { readYear } from "../support/year-file";

@@ -1,5 +1,5 @@
-import { dashboardOf, MOST_SHARE_BARS } from "../../src/domain/dashboard";
 import { judgeBook } from "../../src/domain/judging/judge-book";
+import { dashboardOf, MOST_SHARE_BARS } from "../../src/domain/summary/dashboard";
 import { aBook, someSettings } from "../report/support/a-book";
 import { aCommitment, anActivity, booked, day, every } from "../support/make";
 

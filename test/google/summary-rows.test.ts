@@ -1,5 +1,5 @@
 import type { Book } from "../../src/domain/book/book";
-import { summarize } from "../../src/domain/summary";
+import { summarize } from "../../src/domain/summary/summary";
 import { summaryFigures } from "../../src/google/summary-figures";
 import { layoutLine, parseLayout } from "../../src/google/summary-layout";
 import { SUMMARY_COLUMNS, summaryRows } from "../../src/google/summary-rows";

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { summarize } from "../../domain/summary";
+import { summarize } from "../../domain/summary/summary";
 import { cliWords } from "../../i18n/cli";
 import { composeReport } from "../../report/compose";
 import { renderDocx } from "../../report/docx";

@@ -3,7 +3,7 @@ import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { judgeBook } from "../../domain/judging/judge-book";
 import { toJson } from "../../domain/judging/judgement-json";
-import { type Summary, summarize } from "../../domain/summary";
+import { type Summary, summarize } from "../../domain/summary/summary";
 import { cliWords } from "../../i18n/cli";
 import { formatDate } from "../../i18n/figures";
 import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/judgement";

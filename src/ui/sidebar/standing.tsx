@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { judgeBook } from "../../domain/judging/judge-book";
 import type { Judgement } from "../../domain/judging/judgement";
-import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary";
+import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary/summary";
 import { countWord } from "../../i18n/judgement";
 import { StatusTag } from "../components/status-tag";
 import { PromiseCard } from "./promise-card";

@@ -1,6 +1,6 @@
 // What is to be done soon, for the one who makes the report: not part of the report itself.
 import { useContext } from "preact/hooks";
-import type { Reminder } from "../../domain/reminders";
+import type { Reminder } from "../../domain/summary/reminders";
 import { reminderText, reminderWords } from "../../i18n/reminders";
 import { LanguageContext } from "../components/language";
 

@@ -1,13 +1,13 @@
 // What a promise's chart shows, as facts: how much in each unit of time, or how the sum grew against an even pace.
 // Words, measures and ink come later; null where there is nothing to see.
 
-import type { Interval, Period } from "./book/commitment";
-import { clip, contains, daysWithin, eligibleDays, lengthOf, unitsOf } from "./calendar/periods";
-import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "./calendar/plain-date";
-import { allDueByOf, evenPlan } from "./judging/due-plan";
-import type { Judgement } from "./judging/judgement";
-import { amountsWithin } from "./judging/row-outcomes";
-import type { PromiseReport } from "./report-model";
+import type { Interval, Period } from "../book/commitment";
+import { clip, contains, daysWithin, eligibleDays, lengthOf, unitsOf } from "../calendar/periods";
+import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "../calendar/plain-date";
+import { allDueByOf, evenPlan } from "../judging/due-plan";
+import type { Judgement } from "../judging/judgement";
+import { amountsWithin } from "../judging/row-outcomes";
+import type { PromiseReport } from "../report-model";
 
 /** What of a promise its chart is drawn from. */
 type Charted = Pick<PromiseReport, "judgement" | "counting">;

@@ -1,10 +1,10 @@
 // What is to be done soon for the promises to be reported in time: codes and days; the words are in i18n.
-import type { Action } from "./book/activity";
-import type { Book, FollowUp } from "./book/book";
-import { latestFollowUp } from "./book/follow-ups";
-import { addDays, daysBetween, type PlainDate } from "./calendar/plain-date";
-import type { Judgement, Status } from "./judging/judgement";
-import { isOpen } from "./judging/kinds/milestone";
+import type { Action } from "../book/activity";
+import type { Book, FollowUp } from "../book/book";
+import { latestFollowUp } from "../book/follow-ups";
+import { addDays, daysBetween, type PlainDate } from "../calendar/plain-date";
+import type { Judgement, Status } from "../judging/judgement";
+import { isOpen } from "../judging/kinds/milestone";
 
 export type Reminder =
   /** The written follow-up isn't logged. `daysLeft` is negative when its day has passed. */
