@@ -1,6 +1,7 @@
 // The appendix: every row that counted, promise by promise, so that each figure can be added up again.
+
+import { promisesOf, type ReportModel } from "../domain/follow-up/model";
 import { amountOf } from "../domain/judging/row-outcomes";
-import { promisesOf, type ReportModel } from "../domain/report-model";
 import { formatNumber } from "../i18n/figures";
 import { type Block, paragraph } from "./blocks";
 import { activityTable } from "./rows";

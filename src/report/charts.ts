@@ -2,7 +2,7 @@
 
 import type { Period } from "../domain/book/commitment";
 import { daysBetween, isoWeekOf, type PlainDate, partsOf } from "../domain/calendar/plain-date";
-import type { PromiseReport, ReportModel } from "../domain/report-model";
+import type { PromiseReport, ReportModel } from "../domain/follow-up/model";
 import {
   type BarChartModel,
   type BarMark,

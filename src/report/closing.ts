@@ -1,6 +1,6 @@
 // What stands around the promises: agreement and aim, outcome indicators, lessons, and the page that is signed, which
 // holds nothing else.
-import type { ReportModel } from "../domain/report-model";
+import type { ReportModel } from "../domain/follow-up/model";
 import { formatExact } from "../i18n/figures";
 import { type Block, paragraph, plain } from "./blocks";
 import { municipalityText } from "./front";

@@ -1,6 +1,7 @@
 // "Så räknades det": the way from rows to figure, in sentences and small tables, kind by kind.
+
+import type { PromiseReport, ReportModel } from "../domain/follow-up/model";
 import { type CountedUnit, type Counting, countByMonth } from "../domain/judging/explained/counting";
-import type { PromiseReport, ReportModel } from "../domain/report-model";
 import { formatDate, formatExact, formatFigure, formatMonth, formatNumber } from "../i18n/figures";
 import { type Block, paragraph, plain, type TableBlock } from "./blocks";
 import { listText, periodText, sentences, unitText, type Wording, weekText } from "./wording";

@@ -1,6 +1,7 @@
 // The first pages: the title page, and the verdict before anything else.
+
+import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../domain/follow-up/model";
 import { isOver } from "../domain/judging/kinds/kind";
-import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../domain/report-model";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { countWord } from "../i18n/judgement";
 import { STATUS_LOOK } from "../i18n/status-look";

@@ -2,7 +2,7 @@
 import type { Communication } from "../domain/book/book";
 import type { ReportAction } from "../domain/book/plan-actions";
 import { daysBetween } from "../domain/calendar/plain-date";
-import { promisesOf, type ReportModel } from "../domain/report-model";
+import { promisesOf, type ReportModel } from "../domain/follow-up/model";
 import { formatNumber } from "../i18n/figures";
 import { promiseAnchors } from "./anchors";
 import { type Block, paragraph, plain, type Run, type Text } from "./blocks";

@@ -1,5 +1,5 @@
 // How the figures were made: the rules, the targets with and without excluded weeks, rows that count twice, and errors.
-import { promisesOf, type ReportModel } from "../domain/report-model";
+import { promisesOf, type ReportModel } from "../domain/follow-up/model";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { describeIssue } from "../i18n/row-issues";
 import { type Block, paragraph, plain, type Text } from "./blocks";

@@ -1,8 +1,9 @@
 // Every promise in one overview, grouped by who answers for it; and what has changed since the last follow-up.
+
+import { type PromiseReport, promisesOf, type ReportModel } from "../domain/follow-up/model";
+import { RESPONSIBLE, type Responsible, responsibleOf } from "../domain/follow-up/responsible";
+import type { PromiseChange } from "../domain/follow-up/since-last";
 import type { Judgement } from "../domain/judging/judgement";
-import type { PromiseChange } from "../domain/report-changes";
-import { type PromiseReport, promisesOf, type ReportModel } from "../domain/report-model";
-import { RESPONSIBLE, type Responsible, responsibleOf } from "../domain/report-responsible";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { outcomeLine } from "../i18n/judgement";
 import { STATUS_LOOK } from "../i18n/status-look";

@@ -1,5 +1,5 @@
 // One promise: what was promised and how it went, how it was counted, and the rows behind it.
-import type { PromiseReport, ReportModel } from "../domain/report-model";
+import type { PromiseReport, ReportModel } from "../domain/follow-up/model";
 import { formatDate } from "../i18n/figures";
 import { needLine, outcomeLine } from "../i18n/judgement";
 import { type Block, paragraph, plain, type TableBlock, type Text, textOf } from "./blocks";

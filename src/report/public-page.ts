@@ -1,9 +1,9 @@
 // The page for the citizens: what was promised, what was done and how it goes. No rows of the log, no IDs, no notes.
 import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import { type PromiseReport, type ReportModel, reportModel } from "../domain/follow-up/model";
 import type { Judgement } from "../domain/judging/judgement";
 import { isOver } from "../domain/judging/kinds/kind";
-import { type PromiseReport, type ReportModel, reportModel } from "../domain/report-model";
 import { formatDate, formatFigure, formatList, formatNumber } from "../i18n/figures";
 import { countWord, statusWord } from "../i18n/judgement";
 import { type ShortText, shortTexts } from "../i18n/public-page.short";

@@ -1,10 +1,10 @@
 // The status report: one page for the chief and the municipality through the year.
 import type { Book, Language } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import type { PromiseChange } from "../domain/follow-up/since-last";
+import { type StatusReport, statusReport } from "../domain/follow-up/status-model";
 import type { Judgement } from "../domain/judging/judgement";
 import { isOver } from "../domain/judging/kinds/kind";
-import type { PromiseChange } from "../domain/report-changes";
-import { type StatusReport, statusReport } from "../domain/status-report";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { countWord, needLine, outcomeLine, statusWord } from "../i18n/judgement";
 import { reminderText } from "../i18n/reminders";

@@ -1,5 +1,5 @@
 // When and where a promise's activities took place: day by day when they are few, by month and place when many.
-import type { PromiseReport } from "../domain/report-model";
+import type { PromiseReport } from "../domain/follow-up/model";
 import { formatNumber } from "../i18n/figures";
 import { type Block, paragraph, plain, type TableBlock } from "./blocks";
 import { monthTable } from "./counting";

@@ -1,6 +1,6 @@
 // What a chart shows: every unit in its place and under its mark, and nothing where there is nothing to see.
 
-import { promisesOf, reportModel } from "../../src/domain/report-model";
+import { promisesOf, reportModel } from "../../src/domain/follow-up/model";
 import { chartModelOf } from "../../src/domain/summary/chart-model";
 import { aBook, someSettings } from "../report/support/a-book";
 import { aCommitment, anActivity, day, every, YEAR_2022 } from "../support/make";

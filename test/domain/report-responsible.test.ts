@@ -1,5 +1,5 @@
 // Who answers for a promise, as people write it.
-import { responsibleOf } from "../../src/domain/report-responsible";
+import { responsibleOf } from "../../src/domain/follow-up/responsible";
 import { someSettings } from "../report/support/a-book";
 
 test.each([

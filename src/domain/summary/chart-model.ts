@@ -4,10 +4,10 @@
 import type { Interval, Period } from "../book/commitment";
 import { clip, contains, daysWithin, eligibleDays, lengthOf, unitsOf } from "../calendar/periods";
 import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "../calendar/plain-date";
+import type { PromiseReport } from "../follow-up/model";
 import { allDueByOf, evenPlan } from "../judging/due-plan";
 import type { Judgement } from "../judging/judgement";
 import { amountsWithin } from "../judging/row-outcomes";
-import type { PromiseReport } from "../report-model";
 
 /** What of a promise its chart is drawn from. */
 type Charted = Pick<PromiseReport, "judgement" | "counting">;

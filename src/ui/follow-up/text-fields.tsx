@@ -1,7 +1,7 @@
 // Where the coordinator writes: a reason for each promise that fell short, what was learnt, what to promise next.
 import { useState } from "preact/hooks";
 import { ANALYSIS_LIMIT } from "../../domain/book/limits";
-import type { PromiseReport } from "../../domain/report-model";
+import type { PromiseReport } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/figures";
 import { statusWord } from "../../i18n/judgement";
 import { Field } from "../components/field";

@@ -5,7 +5,7 @@ import type { FollowUpType } from "../../domain/book/book";
 import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { evidenceRows } from "../../domain/evidence";
-import { promisesOf } from "../../domain/report-model";
+import { promisesOf } from "../../domain/follow-up/model";
 import type { ComposedReport } from "../../report/compose";
 import { renderDocx } from "../../report/docx";
 import { callServer } from "../server-client";

@@ -6,7 +6,7 @@ import type { Book } from "../../domain/book/book";
 import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { evidenceRows } from "../../domain/evidence";
-import { promisesOf } from "../../domain/report-model";
+import { promisesOf } from "../../domain/follow-up/model";
 import { formatDate } from "../../i18n/figures";
 import { mailText } from "../../report/mail-text";
 import type { StatusPage } from "../../report/status-page";

@@ -1,12 +1,12 @@
 // The status on one page, as facts without words: where each promise stands, what is at risk, what is needed by when,
 // and what has happened since the last report.
-import type { Book } from "./book/book";
-import type { PlainDate } from "./calendar/plain-date";
-import type { Judgement, Status } from "./judging/judgement";
-import type { PromiseChange, SinceLast } from "./report-changes";
-import { promisesOf, type ReportModel, reportModel } from "./report-model";
-import { type Reminder, remindersOf } from "./summary/reminders";
-import { STATUSES_TO_ACT_ON } from "./summary/summary";
+import type { Book } from "../book/book";
+import type { PlainDate } from "../calendar/plain-date";
+import type { Judgement, Status } from "../judging/judgement";
+import { type Reminder, remindersOf } from "../summary/reminders";
+import { STATUSES_TO_ACT_ON } from "../summary/summary";
+import { promisesOf, type ReportModel, reportModel } from "./model";
+import type { PromiseChange, SinceLast } from "./since-last";
 
 export interface StatusReport {
   readonly model: ReportModel;

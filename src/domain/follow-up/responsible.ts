@@ -1,5 +1,5 @@
 // Who answers for a promise, read from what people write as its owner (`Ansvarig`).
-import type { Settings } from "./book/book";
+import type { Settings } from "../book/book";
 
 /** `other` is named but neither of the two, `nobody` isn't named. */
 export type Responsible = "municipality" | "police" | "both" | "other" | "nobody";

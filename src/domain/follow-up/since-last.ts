@@ -1,10 +1,10 @@
 // What has happened since the last follow-up: each promise judged on both days, with the rows as they are now.
-import type { Book, FollowUp } from "./book/book";
-import type { PlainDate } from "./calendar/plain-date";
-import { judgeBook } from "./judging/judge-book";
-import type { Judgement } from "./judging/judgement";
-import { isOpen } from "./judging/kinds/milestone";
-import { amountOf } from "./judging/row-outcomes";
+import type { Book, FollowUp } from "../book/book";
+import type { PlainDate } from "../calendar/plain-date";
+import { judgeBook } from "../judging/judge-book";
+import type { Judgement } from "../judging/judgement";
+import { isOpen } from "../judging/kinds/milestone";
+import { amountOf } from "../judging/row-outcomes";
 
 export interface PromiseChange {
   readonly before: Judgement;
