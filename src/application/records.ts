@@ -5,7 +5,7 @@ import type { Action } from "../domain/book/activity";
 import type { ActivityFields } from "../domain/book/activity-fields";
 import type { Communication, FollowUp } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { Evidence } from "../domain/evidence";
+import type { Evidence } from "../domain/evidence/evidence";
 
 /** Who writes, a role or nobody known, and when: `yyyy-MM-dd HH:mm`. */
 export interface Marks {

@@ -3,7 +3,7 @@
 import type { Action, Activity } from "../domain/book/activity";
 import type { Book, Communication, FollowUp, Language } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { KeptEvidence } from "../domain/evidence";
+import type { KeptEvidence } from "../domain/evidence/evidence";
 import type { Finding, Mend } from "../domain/workbook-check";
 import type { Reply } from "./reply";
 import type { Choices } from "./schemas";

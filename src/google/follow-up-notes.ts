@@ -1,8 +1,8 @@
 // The notes on the ID cells of Uppföljningar: that a sent follow-up no longer holds, and which rows differ.
 import type { Book, FollowUp } from "../domain/book/book";
 import { sentFollowUps } from "../domain/book/follow-ups";
-import { type Evidence, evidenceNotice, summedRows } from "../domain/evidence";
-import { type JudgedPromise, promisesAsOf, reportBasis } from "../domain/report-basis";
+import { type JudgedPromise, promisesAsOf, reportBasis } from "../domain/evidence/basis";
+import { type Evidence, evidenceNotice, summedRows } from "../domain/evidence/evidence";
 import { isNoteOf, isOutdatedNote, outdatedNote } from "../i18n/evidence";
 import { textOf, wordOf } from "../workbook/cell-text";
 import { decodeEvidence } from "../workbook/decode-evidence";

@@ -1,6 +1,6 @@
 // The notice that a sent follow-up no longer holds, in the language asked for.
 import type { Language } from "../domain/book/book";
-import type { EvidenceChange, EvidenceNotice } from "../domain/evidence";
+import type { EvidenceChange, EvidenceNotice } from "../domain/evidence/evidence";
 import { evidenceEn } from "./evidence.en";
 import { type EvidenceWords, evidenceSv } from "./evidence.sv";
 

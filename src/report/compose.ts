@@ -1,6 +1,7 @@
 // From workbook and day to the finished text of the follow-up, ready to be rendered as Word or shown as a page.
 import type { Book, Language } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import { reportBasis } from "../domain/evidence/basis";
 import {
   type FocusReport,
   promisesOf,
@@ -8,7 +9,6 @@ import {
   type ReportModel,
   reportModel,
 } from "../domain/follow-up/model";
-import { reportBasis } from "../domain/report-basis";
 import { focusAnchor, promiseAnchor } from "./anchors";
 import { appendixBlocks } from "./appendix";
 import { type Block, paragraph, type ReportDocument, withCaptions } from "./blocks";

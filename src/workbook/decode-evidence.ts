@@ -1,5 +1,5 @@
 // The tab Underlag: written by the add-on, and read only to see whether a follow-up still holds.
-import type { Evidence } from "../domain/evidence";
+import type { Evidence } from "../domain/evidence/evidence";
 import { textOf, wordOf } from "./cell-text";
 import { locate } from "./locate";
 import type { RawTab } from "./raw-tab";

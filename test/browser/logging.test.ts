@@ -8,7 +8,7 @@ import type { ActivityInput, CorrectionInput } from "../../src/contract/schemas"
 import type { RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/book/activity";
 import type { FollowUp, Language } from "../../src/domain/book/book";
-import { promisesAsOf, reportBasis } from "../../src/domain/report-basis";
+import { promisesAsOf, reportBasis } from "../../src/domain/evidence/basis";
 import { day } from "../support/make";
 import { readYear } from "../support/year-file";
 import { axeFindings } from "./support/axe";

@@ -8,8 +8,8 @@ import type { FollowUpData, RowCorrection, SavedAnalyses } from "../../src/contr
 import type { Action } from "../../src/domain/book/activity";
 import type { Communication } from "../../src/domain/book/book";
 import { plainDate } from "../../src/domain/calendar/plain-date";
-import { evidenceNotice, evidenceRows } from "../../src/domain/evidence";
-import { promisesAsOf, reportBasis } from "../../src/domain/report-basis";
+import { promisesAsOf, reportBasis } from "../../src/domain/evidence/basis";
+import { evidenceNotice, evidenceRows } from "../../src/domain/evidence/evidence";
 import { evidenceText } from "../../src/i18n/evidence";
 import { openSession } from "../../src/local/open-session";
 import { newDriveFolder } from "../../src/local/runtime/drive-folder";

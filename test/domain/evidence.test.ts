@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Activity } from "../../src/domain/book/activity";
 import type { Book } from "../../src/domain/book/book";
-import { evidenceNotice, evidenceRows, type KeptEvidence } from "../../src/domain/evidence";
-import { promisesAsOf, reportBasis } from "../../src/domain/report-basis";
+import { promisesAsOf, reportBasis } from "../../src/domain/evidence/basis";
+import { evidenceNotice, evidenceRows, type KeptEvidence } from "../../src/domain/evidence/evidence";
 import { evidenceText } from "../../src/i18n/evidence";
 import { aBook } from "../report/support/a-book";
 import { aCommitment, anActivity, day } from "../support/make";

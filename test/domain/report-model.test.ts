@@ -1,8 +1,8 @@
 // The report model: every promise in its place, what each figure rests on, and nothing from after the day.
 
+import { promisesAsOf, reportBasis } from "../../src/domain/evidence/basis";
 import { promisesOf, promisesWithoutReason, reportModel } from "../../src/domain/follow-up/model";
 import { countByMonth } from "../../src/domain/judging/explained/counting";
-import { promisesAsOf, reportBasis } from "../../src/domain/report-basis";
 import { aBook, EMPTY_BOOK, someSettings } from "../report/support/a-book";
 import { aCommitment, anAction, anActivity, day, every } from "../support/make";
 

@@ -1,8 +1,8 @@
 // Sent follow-ups that the workbook no longer bears out, and which rows differ.
 import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
-import { type EvidenceNotice, evidenceNotice, evidenceRows, type KeptEvidence } from "../../domain/evidence";
-import { promisesAsOf } from "../../domain/report-basis";
+import { promisesAsOf } from "../../domain/evidence/basis";
+import { type EvidenceNotice, evidenceNotice, evidenceRows, type KeptEvidence } from "../../domain/evidence/evidence";
 import { evidenceText } from "../../i18n/evidence";
 import { sha256 } from "../sha256";
 import { useDialogWording } from "./words";

@@ -4,7 +4,7 @@ import type { FollowUpInput } from "../../contract/schemas";
 import type { FollowUpType } from "../../domain/book/book";
 import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { evidenceRows } from "../../domain/evidence";
+import { evidenceRows } from "../../domain/evidence/evidence";
 import { promisesOf } from "../../domain/follow-up/model";
 import type { ComposedReport } from "../../report/compose";
 import { renderDocx } from "../../report/docx";

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Book, FollowUp } from "../../domain/book/book";
 import { sentFollowUps } from "../../domain/book/follow-ups";
-import { promisesAsOf, reportBasis } from "../../domain/report-basis";
+import { promisesAsOf, reportBasis } from "../../domain/evidence/basis";
 import { sha256 } from "../sha256";
 
 async function outdatedIn(book: Book): Promise<FollowUp[]> {

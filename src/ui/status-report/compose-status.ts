@@ -1,8 +1,8 @@
 // The status report in the form that delivery takes: the document, its model and the checksum of its rows.
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import { reportBasis } from "../../domain/evidence/basis";
 import { promisesOf } from "../../domain/follow-up/model";
-import { reportBasis } from "../../domain/report-basis";
 import type { ComposedReport } from "../../report/compose";
 import { statusPage } from "../../report/status-page";
 import { sha256 } from "../sha256";

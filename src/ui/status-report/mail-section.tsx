@@ -5,7 +5,7 @@ import type { FollowUpInput } from "../../contract/schemas";
 import type { Book } from "../../domain/book/book";
 import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { evidenceRows } from "../../domain/evidence";
+import { evidenceRows } from "../../domain/evidence/evidence";
 import { promisesOf } from "../../domain/follow-up/model";
 import { formatDate } from "../../i18n/figures";
 import { mailText } from "../../report/mail-text";

@@ -1,12 +1,12 @@
 // What a report rests on, row by row, and what of it must still be true for the report to hold: the text behind its
 // checksum. Move rows about in their tab, and nothing changes.
-import type { Activity } from "./book/activity";
-import type { Book } from "./book/book";
-import type { Commitment } from "./book/commitment";
-import { type ReportAction, reportActions } from "./book/plan-actions";
-import type { PlainDate } from "./calendar/plain-date";
-import { judgeBook } from "./judging/judge-book";
-import type { Judgement } from "./judging/judgement";
+import type { Activity } from "../book/activity";
+import type { Book } from "../book/book";
+import type { Commitment } from "../book/commitment";
+import { type ReportAction, reportActions } from "../book/plan-actions";
+import type { PlainDate } from "../calendar/plain-date";
+import { judgeBook } from "../judging/judge-book";
+import type { Judgement } from "../judging/judgement";
 
 /** A promise judged, with its part of the plan. */
 export interface JudgedPromise {

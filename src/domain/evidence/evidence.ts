@@ -1,7 +1,7 @@
 // What a follow-up rested on, row by row, and which of its rows the workbook no longer says.
-import type { FollowUp } from "./book/book";
-import type { PlainDate } from "./calendar/plain-date";
-import { basisRows, factOf, isAction, isOwn, isPlan, type JudgedPromise } from "./report-basis";
+import type { FollowUp } from "../book/book";
+import type { PlainDate } from "../calendar/plain-date";
+import { basisRows, factOf, isAction, isOwn, isPlan, type JudgedPromise } from "./basis";
 
 /** A row of the tab Underlag. */
 export interface Evidence {
