@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type KnownWords, readPastedList } from "../../src/domain/pasted-list";
-import { type ReadingRules, readRows } from "../../src/domain/pasted-rows";
+import { type ReadingRules, readRows } from "../../src/domain/import/list-rows";
+import { type KnownWords, readPastedList } from "../../src/domain/import/pasted-list";
 import { day } from "../support/make";
 
 const today = day("2022-06-30");

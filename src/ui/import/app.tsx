@@ -1,9 +1,9 @@
 // The dialog Läs in aktiviteter: a pasted list, how it is understood, what each row would do, and then into the log.
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
-import type { DateOrder } from "../../domain/pasted-date";
-import { type ColumnRole, dateOrderOf, readPastedList } from "../../domain/pasted-list";
-import { type RowDefaults, readRows } from "../../domain/pasted-rows";
+import type { DateOrder } from "../../domain/import/list-dates";
+import { type RowDefaults, readRows } from "../../domain/import/list-rows";
+import { type ColumnRole, dateOrderOf, readPastedList } from "../../domain/import/pasted-list";
 import { Field } from "../components/field";
 import { LanguageContext } from "../components/language";
 import { errorText } from "../sidebar/error-text";

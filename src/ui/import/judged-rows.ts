@@ -2,9 +2,9 @@
 import type { SidebarData } from "../../contract/server-api";
 import { fingerprintOf } from "../../domain/book/activity-fields";
 import type { Book } from "../../domain/book/book";
+import type { PastedRow } from "../../domain/import/list-rows";
+import type { KnownWords } from "../../domain/import/pasted-list";
 import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
-import type { KnownWords } from "../../domain/pasted-list";
-import type { PastedRow } from "../../domain/pasted-rows";
 import { findPersonalData, type PersonalData } from "../../domain/personal-data";
 
 export interface JudgedRow {

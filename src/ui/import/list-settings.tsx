@@ -1,7 +1,7 @@
 // How the list is read: what each column says, the order of day and month, and what holds where a row says nothing.
-import type { DateOrder } from "../../domain/pasted-date";
-import { COLUMN_ROLES, type ColumnRole, type KnownWords, type PastedTable } from "../../domain/pasted-list";
-import type { RowDefaults } from "../../domain/pasted-rows";
+import type { DateOrder } from "../../domain/import/list-dates";
+import type { RowDefaults } from "../../domain/import/list-rows";
+import { COLUMN_ROLES, type ColumnRole, type KnownWords, type PastedTable } from "../../domain/import/pasted-list";
 import { Field, FieldGroup } from "../components/field";
 import { useImportWording } from "./words";
 

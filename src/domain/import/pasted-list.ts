@@ -1,9 +1,9 @@
 // Somebody else's list, pasted: rows and columns found in plain text, whatever program it was copied from.
 
-import { ACTIVITY_FIELDS } from "./book/activity-fields";
-import type { PlainDate } from "./calendar/plain-date";
-import { readDate } from "./calendar/typed-day";
-import { type DateOrder, readListedDate } from "./pasted-date";
+import { ACTIVITY_FIELDS } from "../book/activity-fields";
+import type { PlainDate } from "../calendar/plain-date";
+import { readDate } from "../calendar/typed-day";
+import { type DateOrder, readListedDate } from "./list-dates";
 
 /** What a column says; `skip` for one that nobody needs. */
 export const COLUMN_ROLES = ["skip", ...ACTIVITY_FIELDS] as const;

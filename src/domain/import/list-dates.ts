@@ -1,6 +1,6 @@
 // A day as other people's programs write it: with a time after it, or in an order that only the whole column gives away.
-import { type PlainDate, parsePlainDate } from "./calendar/plain-date";
-import { type Direction, readDate } from "./calendar/typed-day";
+import { type PlainDate, parsePlainDate } from "../calendar/plain-date";
+import { type Direction, readDate } from "../calendar/typed-day";
 
 export type DateOrder = "dayFirst" | "monthFirst";
 

@@ -1,10 +1,10 @@
 // The rows of a pasted list as activities: read cell by cell, each with an ID that its content gives.
-import { ACTIVITY_STATES, type Activity, type ActivityState, YES_NO, type YesNo } from "./book/activity";
-import { mayBePlanned } from "./book/checklists";
-import { contentId } from "./book/content-id";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "./book/limits";
-import type { PlainDate } from "./calendar/plain-date";
-import { type DateOrder, readListedDate } from "./pasted-date";
+import { ACTIVITY_STATES, type Activity, type ActivityState, YES_NO, type YesNo } from "../book/activity";
+import { mayBePlanned } from "../book/checklists";
+import { contentId } from "../book/content-id";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../book/limits";
+import type { PlainDate } from "../calendar/plain-date";
+import { type DateOrder, readListedDate } from "./list-dates";
 import { type ColumnRole, type KnownWords, type PastedLine, type PastedTable, wordsOf } from "./pasted-list";
 
 export type PastedProblemCode =
