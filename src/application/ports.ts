@@ -6,8 +6,8 @@ import type { PackedBook } from "../contract/snapshot";
 import type { Book, FollowUp, Language } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import type { Mend } from "../domain/checks/findings";
 import type { Summary } from "../domain/summary/summary";
-import type { Mend } from "../domain/workbook-check";
 import type { Records } from "./records";
 
 /** What a use case reads: the settings, the log alone, the tabs the judging needs, or every tab a follow-up shows. */

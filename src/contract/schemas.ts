@@ -10,7 +10,7 @@ import {
   WORD_LIMIT,
 } from "../domain/book/limits";
 import { parsePlainDate } from "../domain/calendar/plain-date";
-import { hasPersonalNumber } from "../domain/personal-data";
+import { hasPersonalNumber } from "../domain/checks/personal-data";
 import type { FieldError } from "./reply";
 import {
   boolean,

@@ -3,8 +3,8 @@
 import type { Action, Activity } from "../domain/book/activity";
 import type { Book, Communication, FollowUp, Language } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import type { Finding, Mend } from "../domain/checks/findings";
 import type { KeptEvidence } from "../domain/evidence/evidence";
-import type { Finding, Mend } from "../domain/workbook-check";
 import type { Reply } from "./reply";
 import type { Choices } from "./schemas";
 

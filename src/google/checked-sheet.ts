@@ -2,7 +2,7 @@
 import type { Marks } from "../application/records";
 import { type Reply, succeed } from "../contract/reply";
 import type { Change } from "../domain/book/change";
-import type { Mend } from "../domain/workbook-check";
+import type { Mend } from "../domain/checks/findings";
 import { changeLogSv as words } from "../i18n/change-log.sv";
 import { nameOfRow, schemaOf } from "../workbook/cell-meaning";
 import { foldOf, textOf } from "../workbook/cell-text";

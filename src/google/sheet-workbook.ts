@@ -3,7 +3,7 @@ import type { Reach, Workbook } from "../application/ports";
 import type { WorkbookCheck } from "../contract/server-api";
 import { makeId } from "../domain/book/made-id";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { Finding } from "../domain/workbook-check";
+import type { Finding } from "../domain/checks/findings";
 import type { TabSchema } from "../workbook/column";
 import { decodeBook } from "../workbook/decode-book";
 import { findPersons } from "../workbook/find-persons";

@@ -1,5 +1,5 @@
 // Words of the dialog that checks the workbook, in English.
-import type { Mend } from "../domain/workbook-check";
+import type { Mend } from "../domain/checks/findings";
 import type { CheckWords } from "./check.sv";
 
 const cell = ({ tab, row, header }: Mend) => `Row ${row} in ${tab}, column ${header}`;

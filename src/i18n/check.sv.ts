@@ -1,6 +1,7 @@
 // Words of the dialog Kontrollera arbetsboken, in Swedish: the source of the other languages.
-import type { PersonalDataKind } from "../domain/personal-data";
-import type { Mend } from "../domain/workbook-check";
+
+import type { Mend } from "../domain/checks/findings";
+import type { PersonalDataKind } from "../domain/checks/personal-data";
 
 const cell = ({ tab, row, header }: Mend) => `Rad ${row} i ${tab}, kolumnen ${header}`;
 

@@ -2,8 +2,8 @@
 
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../domain/book/limits";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import type { PersonalDataKind } from "../domain/checks/personal-data";
 import type { EffectOutcome, Obstacle } from "../domain/judging/explained/draft-effect";
-import type { PersonalDataKind } from "../domain/personal-data";
 import { formatDate, formatDay, formatList, formatNumber } from "./figures";
 
 const list = (words: readonly string[]) => formatList(words, "sv");

@@ -1,6 +1,7 @@
 // Cells that seem to say something about a person.
-import { findPersonalData } from "../domain/personal-data";
-import type { Finding } from "../domain/workbook-check";
+
+import type { Finding } from "../domain/checks/findings";
+import { findPersonalData } from "../domain/checks/personal-data";
 import type { TabSchema } from "./column";
 import { findTab, locate } from "./locate";
 import type { RawTab } from "./raw-tab";

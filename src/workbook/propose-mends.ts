@@ -2,7 +2,7 @@
 import type { Book } from "../domain/book/book";
 import type { RowIssue } from "../domain/book/row-issue";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { Mend } from "../domain/workbook-check";
+import type { Mend } from "../domain/checks/findings";
 import { meaningOf, schemaOf } from "./cell-meaning";
 import { foldOf, textOf, wordOf } from "./cell-text";
 import type { Column, TabSchema } from "./column";

@@ -1,7 +1,7 @@
 // What happens to a workbook among people, each from a file that LibreOffice has written: nothing is lost, and what can
 // be mended is mended after being shown.
 import type { SidebarData, WorkbookCheck } from "../../src/contract/server-api";
-import type { MendKind } from "../../src/domain/workbook-check";
+import type { MendKind } from "../../src/domain/checks/findings";
 import { contact } from "../support/a-contact";
 import { type OnBundle, onBundle } from "./support/on-bundle";
 

@@ -1,6 +1,6 @@
 // The guard against data about people, held to 200 ordinary notes and 60 with something planted. All of it is made up.
 import { readFileSync } from "node:fs";
-import { findPersonalData, hasPersonalNumber, type PersonalDataKind } from "../../src/domain/personal-data";
+import { findPersonalData, hasPersonalNumber, type PersonalDataKind } from "../../src/domain/checks/personal-data";
 
 interface Planted {
   readonly kind: PersonalDataKind;

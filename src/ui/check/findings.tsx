@@ -1,6 +1,6 @@
 // What people must mend themselves, each with the way to its cell.
 import type { WorkbookCheck } from "../../contract/server-api";
-import type { Finding } from "../../domain/workbook-check";
+import type { Finding } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/figures";
 import { describeIssue } from "../../i18n/row-issues";
 import { PagedList } from "../components/paged-list";

@@ -2,10 +2,10 @@
 import type { SidebarData } from "../../contract/server-api";
 import { fingerprintOf } from "../../domain/book/activity-fields";
 import type { Book } from "../../domain/book/book";
+import { findPersonalData, type PersonalData } from "../../domain/checks/personal-data";
 import type { PastedRow } from "../../domain/import/list-rows";
 import type { KnownWords } from "../../domain/import/pasted-list";
 import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
-import { findPersonalData, type PersonalData } from "../../domain/personal-data";
 
 export interface JudgedRow {
   readonly row: PastedRow;

@@ -5,7 +5,7 @@ import { mayBePlanned } from "../../domain/book/checklists";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
-import { findPersonalData, type PersonalData } from "../../domain/personal-data";
+import { findPersonalData, type PersonalData } from "../../domain/checks/personal-data";
 import type { FormFields } from "./form-fields";
 import type { FormState } from "./form-state";
 

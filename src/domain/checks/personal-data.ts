@@ -1,6 +1,6 @@
 // Finds what in a note looks like data about a person: the log holds events and numbers, never people.
 // Tuned on ordinary notes, so that dates, times, amounts, rooms, roads and promises' IDs raise no alarm.
-import { parsePlainDate } from "./calendar/plain-date";
+import { parsePlainDate } from "../calendar/plain-date";
 
 export const PERSONAL_DATA_KINDS = [
   /** Valid personnummer or samordningsnummer: a day that exists and the right control digit. Never stored. */

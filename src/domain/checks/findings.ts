@@ -1,6 +1,6 @@
 // What a check of the workbook finds, and what of it can be mended without anything people typed being lost.
 
-import type { RowIssue } from "./book/row-issue";
+import type { RowIssue } from "../book/row-issue";
 import type { PersonalDataKind } from "./personal-data";
 
 /**
