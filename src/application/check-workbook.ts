@@ -1,8 +1,9 @@
 // Kontrollera arbetsboken: everything that is wrong, and what of it can be mended after having been shown.
+
+import { cellInput, mendInput } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
-import { cellInput, mendInput } from "../contract/schemas";
 import type { WorkbookCheck } from "../contract/server-api";
-import { validate } from "../contract/shape";
+import { validate } from "../contract/validation";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 

@@ -1,8 +1,9 @@
 // A correction: written only if the row still says what the page saw, so that nobody else's change is lost.
+
+import { personalNumbersIn } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
-import { personalNumbersIn } from "../contract/schemas";
 import type { RowCorrection } from "../contract/server-api";
-import { type Shape, validate } from "../contract/shape";
+import { type Shape, validate } from "../contract/validation";
 import type { Ports } from "./ports";
 import type { Row, RowLog } from "./records";
 

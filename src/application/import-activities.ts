@@ -1,8 +1,9 @@
 // Other people's lists read into the log: a list that is read in twice doubles nothing.
+
+import { importInput, personalNumbersIn } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
-import { importInput, personalNumbersIn } from "../contract/schemas";
 import type { Imported } from "../contract/server-api";
-import { validate } from "../contract/shape";
+import { validate } from "../contract/validation";
 import type { Activity } from "../domain/book/activity";
 import { fingerprintOf } from "../domain/book/activity-fields";
 import { plainDate } from "../domain/calendar/plain-date";

@@ -1,8 +1,9 @@
 // A follow-up leaves the house: it is logged with its as-of date, its checksum, and each row it rests on.
+
+import { documentInput, type FollowUpInput, followUpInput } from "../contract/inputs";
 import { type Reply, succeed } from "../contract/reply";
-import { documentInput, type FollowUpInput, followUpInput } from "../contract/schemas";
 import type { RecordedFollowUp } from "../contract/server-api";
-import { validate } from "../contract/shape";
+import { validate } from "../contract/validation";
 import type { FollowUp } from "../domain/book/book";
 import type { Ports } from "./ports";
 

@@ -1,7 +1,8 @@
 // A new row in a log: check it, hold the lock, append, let go. Judging is the page's and the refresh's work.
+
+import { loggingInput, personalNumbersIn } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
-import { loggingInput, personalNumbersIn } from "../contract/schemas";
-import { type Shape, validateBoth } from "../contract/shape";
+import { type Shape, validateBoth } from "../contract/validation";
 import type { Ports } from "./ports";
 import type { Row, RowLog } from "./records";
 import { isSentBefore } from "./sent-before";

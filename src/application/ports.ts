@@ -1,6 +1,7 @@
 // What the use cases need from the world: one workbook, its lock, a clock, a memory for each person, a place for documents.
+
+import type { SyncInput } from "../contract/inputs";
 import type { Reply } from "../contract/reply";
-import type { SyncInput } from "../contract/schemas";
 import type { Remembered, WorkbookCheck } from "../contract/server-api";
 import type { PackedBook } from "../contract/snapshot";
 import type { Book, FollowUp, Language } from "../domain/book/book";

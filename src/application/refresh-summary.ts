@@ -1,8 +1,9 @@
 // The summary made new: rows typed by hand get their IDs first, so that the summary can name them.
+
+import { syncInput } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
-import { syncInput } from "../contract/schemas";
 import type { CurrentBook, Remembered } from "../contract/server-api";
-import { validate } from "../contract/shape";
+import { validate } from "../contract/validation";
 import type { Book } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
 import { summarize } from "../domain/summary/summary";

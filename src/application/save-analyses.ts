@@ -1,8 +1,9 @@
 // The coordinator's hour of writing: reasons, what was learnt, what to promise next. Nobody's text is written over unseen.
+
+import { type AnalysesInput, analysesInput, personalNumbersIn } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
-import { type AnalysesInput, analysesInput, personalNumbersIn } from "../contract/schemas";
 import type { SavedAnalyses, SavedText } from "../contract/server-api";
-import { validate } from "../contract/shape";
+import { validate } from "../contract/validation";
 import type { Ports } from "./ports";
 import type { TextCell } from "./records";
 

@@ -5,8 +5,8 @@ import type { Book, Communication, FollowUp, Language } from "../domain/book/boo
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding, Mend } from "../domain/checks/findings";
 import type { KeptEvidence } from "../domain/evidence/evidence";
+import type { Choices } from "./inputs";
 import type { Reply } from "./reply";
-import type { Choices } from "./schemas";
 
 /** What is remembered of one person, never of what others do. */
 export interface Remembered {

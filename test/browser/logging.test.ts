@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { ActivityInput, CorrectionInput } from "../../src/contract/schemas";
+import type { ActivityInput, CorrectionInput } from "../../src/contract/inputs";
 import type { RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/book/activity";
 import type { FollowUp, Language } from "../../src/domain/book/book";

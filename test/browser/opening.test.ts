@@ -1,5 +1,5 @@
 // The sidebar opens with what was known a while ago, and puts itself right while somebody is typing.
-import type { ActivityInput } from "../../src/contract/schemas";
+import type { ActivityInput } from "../../src/contract/inputs";
 import type { SidebarData } from "../../src/contract/server-api";
 import { packBook, type Snapshot } from "../../src/contract/snapshot";
 import { day } from "../support/make";

@@ -11,7 +11,7 @@ import {
   validate,
   validateBoth,
   whole,
-} from "../../src/contract/shape";
+} from "../../src/contract/validation";
 
 /** `3`, or `date: invalid, note: tooLong`. */
 function answer(reply: Reply<unknown>): unknown {

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { json } from "node:stream/consumers";
-import type { ActivityInput } from "../../src/contract/schemas";
+import type { ActivityInput } from "../../src/contract/inputs";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import type { ActionAnswer, DeskAction, DeskReply } from "../../src/local/desk/wire";
 import { contact } from "../support/a-contact";

@@ -1,5 +1,5 @@
 // A contact in the example year as a page sends it: counted toward 2.1.
-import type { ActivityInput } from "../../src/contract/schemas";
+import type { ActivityInput } from "../../src/contract/inputs";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 
 export const contact: ActivityInput = {

@@ -1,7 +1,7 @@
 // The dialog's data: what the check found, and the calls that mend and show.
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { CellInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
-import type { CellInput } from "../../contract/schemas";
 import type { WorkbookCheck } from "../../contract/server-api";
 import { callServer } from "../server-client";
 

@@ -1,6 +1,7 @@
 // From composed report to delivered document: written, handed over, and logged. Every step can fail by itself.
+
+import type { FollowUpInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
-import type { FollowUpInput } from "../../contract/schemas";
 import type { RecordedFollowUp } from "../../contract/server-api";
 import type { ReportDocument } from "../../report/blocks";
 

@@ -1,6 +1,6 @@
 // What the coordinator writes in the dialog: reasons per promise, lessons and proposals. Kept apart from the workbook
 // until it is saved there, and shown in the document from the moment it is written.
-import type { AnalysesInput } from "../../contract/schemas";
+import type { AnalysesInput } from "../../contract/inputs";
 import type { SavedAnalyses, SavedText } from "../../contract/server-api";
 import type { Book } from "../../domain/book/book";
 import { ANALYSIS_LIMIT } from "../../domain/book/limits";

@@ -1,6 +1,6 @@
 // Making and handing over the document: what is going on, how it ended, and the file to download once more.
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FollowUpInput } from "../../contract/schemas";
+import type { FollowUpInput } from "../../contract/inputs";
 import type { FollowUpType } from "../../domain/book/book";
 import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";

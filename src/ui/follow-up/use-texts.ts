@@ -1,7 +1,7 @@
 // The texts being written and the workbook beside them: what is unsaved, what was refused, and saving it all.
 import { useMemo, useRef, useState } from "preact/hooks";
+import type { AnalysesInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
-import type { AnalysesInput } from "../../contract/schemas";
 import type { SavedAnalyses } from "../../contract/server-api";
 import type { Book } from "../../domain/book/book";
 import { callServer } from "../server-client";

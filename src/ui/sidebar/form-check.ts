@@ -1,5 +1,5 @@
 // From what stands in the form to an activity, or to what must be mended first.
-import type { ActivityInput } from "../../contract/schemas";
+import type { ActivityInput } from "../../contract/inputs";
 import type { Activity } from "../../domain/book/activity";
 import { mayBePlanned } from "../../domain/book/checklists";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";

@@ -1,5 +1,5 @@
 // What stands in the form, as typed, and how each move changes it.
-import type { Choices } from "../../contract/schemas";
+import type { Choices } from "../../contract/inputs";
 import type { Activity, YesNo } from "../../domain/book/activity";
 import { answerFrom, checklistFor } from "../../domain/book/checklists";
 import type { PlainDate } from "../../domain/calendar/plain-date";

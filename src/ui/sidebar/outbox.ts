@@ -1,6 +1,7 @@
 // Entries on their way to the sheet: each keeps its ID through every try, so that none is lost and none stored twice.
+
+import type { ActivityInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
-import type { ActivityInput } from "../../contract/schemas";
 import { isAccountMixUp, isNoAnswer } from "../server-client";
 import type { FormState } from "./form-state";
 

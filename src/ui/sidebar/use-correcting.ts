@@ -1,7 +1,7 @@
 // Changing what is already in the sheet: nothing that somebody else wrote meanwhile is ever overwritten unseen.
 import { useState } from "preact/hooks";
+import type { CorrectionInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
-import type { CorrectionInput } from "../../contract/schemas";
 import type { RowCorrection } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { contentOf, rebased } from "./session-book";

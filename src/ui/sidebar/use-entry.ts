@@ -1,7 +1,7 @@
 // One entry from the first key press to the sheet: its fields, its problems, its ID and its tries.
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+import type { ActivityInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
-import type { ActivityInput } from "../../contract/schemas";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { makeId } from "../../domain/book/made-id";

@@ -1,7 +1,7 @@
 // Sends what is saved, one entry at a time, while the form is free for the next one.
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { ActivityInput } from "../../contract/inputs";
 import type { Reply } from "../../contract/reply";
-import type { ActivityInput } from "../../contract/schemas";
 import type { Activity } from "../../domain/book/activity";
 import { again, nextToSend, type Parcel, sending, unsent, without } from "./outbox";
 

@@ -1,8 +1,8 @@
 // The page's data: as they were when it was opened, then as the tabs are, kept up to date by what is saved here and what
 // the server answers.
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { ActivityInput, Choices, CorrectionInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
-import type { ActivityInput, Choices, CorrectionInput } from "../../contract/schemas";
 import type { CurrentBook, Remembered, RowCorrection, SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { callServerInTime } from "../server-client";

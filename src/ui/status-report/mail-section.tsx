@@ -1,7 +1,7 @@
 // The status as a mail: nothing is sent from here, the text is handed to the coordinator's own mail program.
 import { useRef, useState } from "preact/hooks";
+import type { FollowUpInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
-import type { FollowUpInput } from "../../contract/schemas";
 import type { Book } from "../../domain/book/book";
 import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";

@@ -1,6 +1,7 @@
 // Delivery: what is made, what is logged, and what is said when a step fails.
+
+import type { FollowUpInput } from "../../../src/contract/inputs";
 import { fail, type Reply, succeed } from "../../../src/contract/reply";
-import type { FollowUpInput } from "../../../src/contract/schemas";
 import type { RecordedFollowUp } from "../../../src/contract/server-api";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import type { ReportDocument } from "../../../src/report/blocks";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { activityInputs, loggingInput } from "../../../src/contract/schemas";
-import { validateBoth } from "../../../src/contract/shape";
+import { activityInputs, loggingInput } from "../../../src/contract/inputs";
+import { validateBoth } from "../../../src/contract/validation";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../src/domain/book/limits";
 import { correctedRow, dateOf, draftOf, findingsOf, problemsOf } from "../../../src/ui/sidebar/form-check";
 import type { FormFields } from "../../../src/ui/sidebar/form-fields";

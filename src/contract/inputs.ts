@@ -28,7 +28,7 @@ import {
   typedText,
   type ValueOf,
   whole,
-} from "./shape";
+} from "./validation";
 
 const typed = typedText(TEXT_LIMIT);
 const filled = typedText(TEXT_LIMIT, 1);
