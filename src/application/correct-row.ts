@@ -5,7 +5,7 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import type { RowCorrection } from "../contract/server-api";
 import { type Shape, validate } from "../contract/validation";
 import type { Ports } from "./ports";
-import type { Row, RowLog } from "./records";
+import type { Row, RowLog } from "./row-logs";
 
 interface CorrectionShapes<F> {
   readonly correction: Shape<{

@@ -4,7 +4,7 @@ import { loggingInput, personalNumbersIn } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import { type Shape, validateBoth } from "../contract/validation";
 import type { Ports } from "./ports";
-import type { Row, RowLog } from "./records";
+import type { Row, RowLog } from "./row-logs";
 import { isSentBefore } from "./sent-before";
 
 /**

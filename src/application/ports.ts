@@ -9,7 +9,7 @@ import type { HandEdit } from "../domain/book/hand-edit";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Mend } from "../domain/checks/findings";
 import type { Summary } from "../domain/summary/summary";
-import type { Records } from "./records";
+import type { Records } from "./row-logs";
 
 /** What a use case reads: the settings, the log alone, the tabs the judging needs, or every tab a follow-up shows. */
 export type Reach = "settings" | "log" | "judging" | "everything";

@@ -5,7 +5,7 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import type { SavedAnalyses, SavedText } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import type { Ports } from "./ports";
-import type { TextCell } from "./records";
+import type { TextCell } from "./row-logs";
 
 interface Wish {
   readonly cell: TextCell;

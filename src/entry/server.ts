@@ -6,14 +6,14 @@ import {
 } from "../application/check-workbook";
 import { correctRow } from "../application/correct-row";
 import { importActivities as importActivitiesCase } from "../application/import-activities";
-import {
-  createDocument as createDocumentCase,
-  recordFollowUp as recordFollowUpCase,
-} from "../application/keep-follow-up";
 import { loadFollowUp as loadFollowUpCase, loadSidebar as loadSidebarCase } from "../application/load-pages";
 import { logRow } from "../application/log-row";
 import { type Opening, openSidebar as openSidebarCase } from "../application/open-sidebar";
 import type { Ports } from "../application/ports";
+import {
+  createDocument as createDocumentCase,
+  recordFollowUp as recordFollowUpCase,
+} from "../application/record-follow-up";
 import { refreshSummary, syncSummary as syncSummaryCase } from "../application/refresh-summary";
 import { saveAnalyses as saveAnalysesCase } from "../application/save-analyses";
 import { setUpWorkbook } from "../application/set-up-workbook";

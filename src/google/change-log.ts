@@ -1,5 +1,5 @@
 // The tab Ändringslogg, which is only ever added to.
-import type { Marks } from "../application/records";
+import type { Marks } from "../application/row-logs";
 import type { Reply } from "../contract/reply";
 import type { Change } from "../domain/book/change";
 import { KEPT_LIMIT } from "../domain/book/limits";

@@ -1,5 +1,5 @@
 // The workbook looked through and mended as a Google Sheet.
-import type { Marks } from "../application/records";
+import type { Marks } from "../application/row-logs";
 import { type Reply, succeed } from "../contract/reply";
 import type { Change } from "../domain/book/change";
 import type { Mend } from "../domain/checks/findings";

@@ -1,5 +1,5 @@
 // What people type in the tabs: days written as days, and a line in Ändringslogg.
-import type { Marks } from "../application/records";
+import type { Marks } from "../application/row-logs";
 import type { Change } from "../domain/book/change";
 import { type HandEdit, isSingleCell } from "../domain/book/hand-edit";
 import { fromDayNumber, type PlainDate, plainDate, toDayNumber } from "../domain/calendar/plain-date";

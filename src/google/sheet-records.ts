@@ -1,5 +1,5 @@
 // The logs, the follow-ups and the written texts, where the sheet's own columns are.
-import type { Records } from "../application/records";
+import type { Records } from "../application/row-logs";
 import { succeed } from "../contract/reply";
 import type { Action } from "../domain/book/activity";
 import type { ActivityFields } from "../domain/book/activity-fields";

@@ -1,5 +1,5 @@
 // A log in a tab: its rows are found by their ID and corrected cell by cell, in three reads whatever the tab's size.
-import type { FoundRow, Row, RowLog } from "../application/records";
+import type { FoundRow, Row, RowLog } from "../application/row-logs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import { textOf, wordOf } from "../workbook/cell-text";

@@ -1,5 +1,5 @@
 // Cells that people write longer texts in: `Analys` in Löften, `Lärdomar` and `Förslag till nästa löfte` in Inställningar.
-import type { Marks, TextCell } from "../application/records";
+import type { Marks, TextCell } from "../application/row-logs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { Change } from "../domain/book/change";
 import { foldOf, textOf, wordOf } from "../workbook/cell-text";
