@@ -6,7 +6,7 @@ import { sheetLocale } from "../src/local/runtime/model/locale";
 import { newSheet, styleAt } from "../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../src/local/runtime/model/workbook-model";
 import { addSheet, fitGrid } from "../src/local/runtime/model/workbook-model";
-import type { RawTab } from "../src/workbook/raw-tab";
+import type { RawTab } from "../src/workbook/schema/raw-tab";
 import { readYear } from "../test/support/year-file";
 import { tabsOfBook } from "../test/support/year-tabs";
 

@@ -3,8 +3,8 @@ import type { Marks } from "../application/row-logs";
 import type { Reply } from "../contract/reply";
 import type { Change } from "../domain/book/change";
 import { KEPT_LIMIT } from "../domain/book/limits";
-import type { EntryOf } from "../workbook/column";
-import { CHANGE_LOG } from "../workbook/schema";
+import type { EntryOf } from "../workbook/schema/column";
+import { CHANGE_LOG } from "../workbook/schema/tabs";
 import { type Appending, append, appendTo } from "./append-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

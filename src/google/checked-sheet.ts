@@ -7,7 +7,7 @@ import { changeLogSv as words } from "../i18n/change-log.sv";
 import { nameOfRow, schemaOf } from "../workbook/cell-meaning";
 import { foldOf, textOf } from "../workbook/cell-text";
 import { safeText } from "../workbook/safe-text";
-import { CHANGE_LOG } from "../workbook/schema";
+import { CHANGE_LOG } from "../workbook/schema/tabs";
 import { headersOf } from "./append-rows";
 import { logChanges, placeForChanges } from "./change-log";
 import { makeTab } from "./make-tabs";

@@ -7,8 +7,8 @@ import { isNoteOf, isOutdatedNote, outdatedNote } from "../i18n/evidence";
 import { textOf, wordOf } from "../workbook/cell-text";
 import { decodeEvidence } from "../workbook/decode-evidence";
 import { findTab, locate } from "../workbook/locate";
-import type { RawTab } from "../workbook/raw-tab";
-import { FOLLOW_UPS } from "../workbook/schema";
+import type { RawTab } from "../workbook/schema/raw-tab";
+import { FOLLOW_UPS } from "../workbook/schema/tabs";
 import { sha256 } from "./sha256";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -6,9 +6,9 @@ import type { PlainDate } from "../domain/calendar/plain-date";
 import { isRowNote, rowNote } from "../i18n/row-note";
 import { textOf, wordOf } from "../workbook/cell-text";
 import { findTab, locate } from "../workbook/locate";
-import type { RawTab } from "../workbook/raw-tab";
 import { rowName } from "../workbook/row-name";
-import { ACTIVITIES } from "../workbook/schema";
+import type { RawTab } from "../workbook/schema/raw-tab";
+import { ACTIVITIES } from "../workbook/schema/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

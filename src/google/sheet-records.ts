@@ -7,7 +7,15 @@ import type { Communication } from "../domain/book/book";
 import { decodeActivities } from "../workbook/decode-activities";
 import { decodeEvidence } from "../workbook/decode-evidence";
 import { decodeActions, decodeCommunications } from "../workbook/decode-logs";
-import { ACTIONS, ACTIVITIES, COMMITMENTS, COMMUNICATIONS, EVIDENCE, FOLLOW_UPS, SETTINGS } from "../workbook/schema";
+import {
+  ACTIONS,
+  ACTIVITIES,
+  COMMITMENTS,
+  COMMUNICATIONS,
+  EVIDENCE,
+  FOLLOW_UPS,
+  SETTINGS,
+} from "../workbook/schema/tabs";
 import { append, appendTo } from "./append-rows";
 import { readTabs } from "./cell-edge";
 import { hasRow, rowLog } from "./stored-rows";

@@ -4,12 +4,12 @@ import type { WorkbookCheck } from "../contract/server-api";
 import { makeId } from "../domain/book/made-id";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding } from "../domain/checks/findings";
-import type { TabSchema } from "../workbook/column";
 import { decodeBook } from "../workbook/decode-book";
 import { findPersons } from "../workbook/find-persons";
 import { gapsOf } from "../workbook/gaps";
 import { proposeMends } from "../workbook/propose-mends";
-import type { RawTab } from "../workbook/raw-tab";
+import type { TabSchema } from "../workbook/schema/column";
+import type { RawTab } from "../workbook/schema/raw-tab";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -21,7 +21,7 @@ import {
   INDICATORS,
   LISTS,
   SETTINGS,
-} from "../workbook/schema";
+} from "../workbook/schema/tabs";
 import { withCells } from "../workbook/with-cells";
 import { cellReader, readTab, readTabs } from "./cell-edge";
 import { mend, show } from "./checked-sheet";

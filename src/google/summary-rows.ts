@@ -10,8 +10,8 @@ import { describeIssue } from "../i18n/row-issues";
 import { STATUS_LOOK } from "../i18n/status-look";
 import { summaryWords } from "../i18n/summary";
 import type { SummaryWords } from "../i18n/summary.sv";
-import type { CellValue } from "../workbook/raw-tab";
 import { safeText } from "../workbook/safe-text";
+import type { CellValue } from "../workbook/schema/raw-tab";
 import { excerpt } from "./excerpt";
 import { footRows } from "./summary-foot";
 

@@ -5,8 +5,8 @@ import type { Change } from "../domain/book/change";
 import { foldOf, textOf, wordOf } from "../workbook/cell-text";
 import { encodeCell } from "../workbook/encode-row";
 import { locate } from "../workbook/locate";
-import type { RawTab } from "../workbook/raw-tab";
-import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../workbook/schema";
+import type { RawTab } from "../workbook/schema/raw-tab";
+import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../workbook/schema/tabs";
 import { append } from "./append-rows";
 import { placeForChanges } from "./change-log";
 

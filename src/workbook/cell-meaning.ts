@@ -1,10 +1,10 @@
 // Which column of the schema a cell belongs to, and which row, as people name it.
 import { foldOf, textOf, wordOf } from "./cell-text";
-import type { Column, TabSchema } from "./column";
 import { locate } from "./locate";
-import type { CellValue } from "./raw-tab";
 import { rowName } from "./row-name";
-import { CHANGE_LOG, SETTING_ROWS, SETTINGS, TABS } from "./schema";
+import type { Column, TabSchema } from "./schema/column";
+import type { CellValue } from "./schema/raw-tab";
+import { CHANGE_LOG, SETTING_ROWS, SETTINGS, TABS } from "./schema/tabs";
 
 /** The schema of a tab, by its name in any case; undefined for people's own tabs. */
 export function schemaOf(tab: string): TabSchema | undefined {

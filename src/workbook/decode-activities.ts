@@ -2,10 +2,10 @@
 import type { Activity, ActivityState } from "../domain/book/activity";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { IssueList } from "./issue-list";
-import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { rowName } from "./row-name";
-import { ACTIVITIES } from "./schema";
+import type { RawTab } from "./schema/raw-tab";
+import { ACTIVITIES } from "./schema/tabs";
 import { openTable } from "./table";
 
 /** What an empty `Läge` means: held, or booked where the day is still to come. */

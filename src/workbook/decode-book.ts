@@ -1,7 +1,6 @@
 // The whole workbook read: from tabs of cells to what the rules work on, and every row that could not be read.
 import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { TabSchema } from "./column";
 import { decodeActivities } from "./decode-activities";
 import { decodeCommitments } from "./decode-commitments";
 import { decodeLists, vocabulariesOf } from "./decode-lists";
@@ -15,8 +14,9 @@ import {
 import { decodeSettings } from "./decode-settings";
 import { issueList } from "./issue-list";
 import { findTab } from "./locate";
-import type { RawTab } from "./raw-tab";
 import { OPEN_CONTEXT, type ReadingContext } from "./read-cell";
+import type { TabSchema } from "./schema/column";
+import type { RawTab } from "./schema/raw-tab";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -30,7 +30,7 @@ import {
   LISTS,
   SETTINGS,
   TABS,
-} from "./schema";
+} from "./schema/tabs";
 import { checkHeaders } from "./table";
 import { withWords } from "./vocabulary";
 

@@ -3,10 +3,10 @@ import type { UnreadableCommitment } from "../domain/book/book";
 import type { Commitment, Kind, Period } from "../domain/book/commitment";
 import type { DecodedSettings, WorkbookPeriod } from "./decode-settings";
 import type { IssueList } from "./issue-list";
-import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { rowName } from "./row-name";
-import { COMMITMENTS, SETTINGS } from "./schema";
+import type { RawTab } from "./schema/raw-tab";
+import { COMMITMENTS, SETTINGS } from "./schema/tabs";
 import { openTable } from "./table";
 
 export interface DecodedCommitments {

@@ -2,8 +2,8 @@
 import type { Evidence } from "../domain/evidence/evidence";
 import { textOf, wordOf } from "./cell-text";
 import { locate } from "./locate";
-import type { RawTab } from "./raw-tab";
-import { EVIDENCE } from "./schema";
+import type { RawTab } from "./schema/raw-tab";
+import { EVIDENCE } from "./schema/tabs";
 
 /** The rows of each of the follow-ups, in their order; none for a follow-up without rows. */
 export function decodeEvidence(tab: RawTab | undefined, followUps: readonly string[]): Map<string, Evidence[]> {

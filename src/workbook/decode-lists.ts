@@ -2,9 +2,9 @@
 import type { ValueLists } from "../domain/book/book";
 import { foldOf, wordOf } from "./cell-text";
 import type { IssueList } from "./issue-list";
-import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
-import { LISTS } from "./schema";
+import type { RawTab } from "./schema/raw-tab";
+import { LISTS } from "./schema/tabs";
 import { openTable } from "./table";
 import { type Vocabularies, vocabularyOf } from "./vocabulary";
 

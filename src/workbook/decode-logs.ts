@@ -2,10 +2,10 @@
 import type { Action } from "../domain/book/activity";
 import type { Communication, FocusArea, FollowUp, Indicator } from "../domain/book/book";
 import type { IssueList } from "./issue-list";
-import type { RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
 import { rowName } from "./row-name";
-import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "./schema";
+import type { RawTab } from "./schema/raw-tab";
+import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "./schema/tabs";
 import { openTable } from "./table";
 
 /** An action without a state hasn't begun. */

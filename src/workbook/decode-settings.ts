@@ -3,9 +3,9 @@ import type { Settings } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import { foldOf, textOf } from "./cell-text";
 import { type IssueList, issueList } from "./issue-list";
-import type { CellValue, RawTab } from "./raw-tab";
 import type { ReadingContext } from "./read-cell";
-import { SETTING_ROWS, SETTINGS } from "./schema";
+import type { CellValue, RawTab } from "./schema/raw-tab";
+import { SETTING_ROWS, SETTINGS } from "./schema/tabs";
 import { checkHeaders, openTable } from "./table";
 
 const VALUE_HEADER = SETTINGS.columns.value.header;

@@ -1,8 +1,9 @@
 // A row as it is typed into the sheet, in the order its columns stand there.
-import type { Column, EntryOf, FieldOf, TabSchema } from "./column";
+
 import { locate } from "./locate";
-import type { CellValue } from "./raw-tab";
 import { safeText } from "./safe-text";
+import type { Column, EntryOf, FieldOf, TabSchema } from "./schema/column";
+import type { CellValue } from "./schema/raw-tab";
 
 type Writable = string | number | readonly string[] | null | undefined;
 

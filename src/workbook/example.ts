@@ -1,8 +1,8 @@
 // What a new workbook starts with: Pajala's promises of 2022 as the example to change, in our own words.
 import { plainDate } from "../domain/calendar/plain-date";
-import type { Column, EntryOf, TabSchema } from "./column";
 import { encodeCell, encodeRow } from "./encode-row";
-import type { RawTab } from "./raw-tab";
+import type { Column, EntryOf, TabSchema } from "./schema/column";
+import type { RawTab } from "./schema/raw-tab";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -13,7 +13,7 @@ import {
   LISTS,
   SETTING_ROWS,
   SETTINGS,
-} from "./schema";
+} from "./schema/tabs";
 
 const [STRUCTURES, PRESENCE, DRUGS, SAFETY] = [
   "Strukturella utmaningar",

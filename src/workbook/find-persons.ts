@@ -2,10 +2,10 @@
 
 import type { Finding } from "../domain/checks/findings";
 import { findPersonalData } from "../domain/checks/personal-data";
-import type { TabSchema } from "./column";
 import { findTab, locate } from "./locate";
-import type { RawTab } from "./raw-tab";
-import { ACTIONS, ACTIVITIES, COMMITMENTS, COMMUNICATIONS, INDICATORS } from "./schema";
+import type { TabSchema } from "./schema/column";
+import type { RawTab } from "./schema/raw-tab";
+import { ACTIONS, ACTIVITIES, COMMITMENTS, COMMUNICATIONS, INDICATORS } from "./schema/tabs";
 
 /** Where people write of what was done; signatories in Inställningar and addresses in Länk are meant to be there. */
 const LOOKED_THROUGH: readonly TabSchema[] = [COMMITMENTS, ACTIVITIES, ACTIONS, COMMUNICATIONS, INDICATORS];

@@ -1,12 +1,12 @@
 // What hand-typed rows still lack: their ID, and on activities the state that an empty cell meant.
 import type { PlainDate } from "../domain/calendar/plain-date";
 import { foldOf, textOf, wordOf } from "./cell-text";
-import type { TabSchema } from "./column";
 import { impliedState } from "./decode-activities";
 import { findTab, locate } from "./locate";
-import type { CellValue, RawTab } from "./raw-tab";
 import { OPEN_CONTEXT, readCell } from "./read-cell";
-import { ACTIVITIES, TABS } from "./schema";
+import type { TabSchema } from "./schema/column";
+import type { CellValue, RawTab } from "./schema/raw-tab";
+import { ACTIVITIES, TABS } from "./schema/tabs";
 
 export interface Gap {
   /** The tab's own name. */

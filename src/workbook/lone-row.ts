@@ -1,10 +1,11 @@
 // One row of a log read by itself, without the tabs that say how its words are spelt.
-import type { ColumnKind, EntryOf, FieldOf, TabSchema } from "./column";
+
 import { resolveNumber } from "./commitment-ids";
 import { type IssueList, issueList } from "./issue-list";
 import { locate } from "./locate";
-import type { CellValue, RawTab } from "./raw-tab";
 import { OPEN_CONTEXT, type ReadingContext } from "./read-cell";
+import type { ColumnKind, EntryOf, FieldOf, TabSchema } from "./schema/column";
+import type { CellValue, RawTab } from "./schema/raw-tab";
 import { vocabularyOf } from "./vocabulary";
 
 /** Reads the rows of a log's tab. */

@@ -1,10 +1,10 @@
 // Which column a missing header belongs to: one whose header is spelt almost like it, or the only one it can be.
 import { textOf } from "./cell-text";
-import type { Column, FieldOf, TabSchema } from "./column";
 import { locate } from "./locate";
 import { nearWord } from "./near-word";
-import type { RawTab } from "./raw-tab";
 import { OPEN_CONTEXT, readCell } from "./read-cell";
+import type { Column, FieldOf, TabSchema } from "./schema/column";
+import type { RawTab } from "./schema/raw-tab";
 
 export interface FoundHeader {
   /** 0-based column. */

@@ -5,12 +5,12 @@ import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Mend } from "../domain/checks/findings";
 import { meaningOf, schemaOf } from "./cell-meaning";
 import { foldOf, textOf, wordOf } from "./cell-text";
-import type { Column, TabSchema } from "./column";
 import { findTab, locate } from "./locate";
 import { lostHeaders } from "./lost-headers";
 import { nearWord } from "./near-word";
-import type { RawTab } from "./raw-tab";
-import { TABS } from "./schema";
+import type { Column, TabSchema } from "./schema/column";
+import type { RawTab } from "./schema/raw-tab";
+import { TABS } from "./schema/tabs";
 import { tidyDate } from "./tidy-date";
 
 type Place = Omit<Mend, "id">;

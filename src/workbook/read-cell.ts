@@ -3,9 +3,9 @@
 import type { RowIssueCode } from "../domain/book/row-issue";
 import { parseIsoWeek, parsePlainDate } from "../domain/calendar/plain-date";
 import { foldOf, textOf, wordOf, wordsOf } from "./cell-text";
-import type { Column, ColumnKind, ListName, ValueOf } from "./column";
 import { type CommitmentIds, type Resolved, resolveNumber, resolveText } from "./commitment-ids";
-import type { CellValue } from "./raw-tab";
+import type { Column, ColumnKind, ListName, ValueOf } from "./schema/column";
+import type { CellValue } from "./schema/raw-tab";
 import type { Vocabularies, Vocabulary } from "./vocabulary";
 
 /** What the rest of the workbook says, which words and IDs are read against. */

@@ -1,10 +1,10 @@
 // What a correction changes in a row, as lines of Ändringslogg.
 import type { Change } from "../domain/book/change";
 import { textOf } from "./cell-text";
-import type { Column, EntryOf, FieldOf, TabSchema } from "./column";
 import { encodeCell } from "./encode-row";
 import { locate } from "./locate";
-import type { CellValue } from "./raw-tab";
+import type { Column, EntryOf, FieldOf, TabSchema } from "./schema/column";
+import type { CellValue } from "./schema/raw-tab";
 
 export interface CellChange {
   /** 0-based; -1 where the field has no column. */

@@ -3,10 +3,10 @@ import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
 import { type Direction, readDate } from "../domain/calendar/typed-day";
 import { meaningOf } from "./cell-meaning";
 import { foldOf, textOf } from "./cell-text";
-import type { TabSchema } from "./column";
 import { locate } from "./locate";
-import type { CellValue } from "./raw-tab";
-import { ACTIONS, ACTIVITIES, COMMUNICATIONS, SETTINGS } from "./schema";
+import type { TabSchema } from "./schema/column";
+import type { CellValue } from "./schema/raw-tab";
+import { ACTIONS, ACTIVITIES, COMMUNICATIONS, SETTINGS } from "./schema/tabs";
 
 /** Where a day without a year is near today, and on which side of it. Elsewhere the year must be written. */
 function directionOf({ name }: TabSchema, field: string, state: string): Direction | null {

@@ -12,7 +12,7 @@ import type { SidebarData } from "../../src/contract/server-api";
 import { readBundle } from "../../src/local/bundle-folder";
 import { type DocumentState, newDocumentState } from "../../src/local/runtime/document-state";
 import { newMeter } from "../../src/local/runtime/meter";
-import { ACTIVITIES } from "../../src/workbook/schema";
+import { ACTIVITIES } from "../../src/workbook/schema/tabs";
 import { startGoogle } from "./google";
 import { newRecords, PEOPLE, type Records, sendPeople } from "./people";
 import { newRandom } from "./random";

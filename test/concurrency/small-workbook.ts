@@ -10,8 +10,8 @@ import {
   type SheetModel,
 } from "../../src/local/runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../../src/local/runtime/model/workbook-model";
-import type { RawTab } from "../../src/workbook/raw-tab";
-import { ACTIVITIES } from "../../src/workbook/schema";
+import type { RawTab } from "../../src/workbook/schema/raw-tab";
+import { ACTIVITIES } from "../../src/workbook/schema/tabs";
 import { aWorkbook, PATROLS, type RowByHeader } from "../support/tabs";
 
 export const SHARED_IDS = ["A-DELAD001", "A-DELAD002", "A-DELAD003", "A-DELAD004"] as const;

@@ -1,7 +1,7 @@
 // What became of everything that people were told: read from the workbook after a schedule.
 
 import type { WorkbookModel } from "../../src/local/runtime/model/workbook-model";
-import { ACTIVITIES } from "../../src/workbook/schema";
+import { ACTIVITIES } from "../../src/workbook/schema/tabs";
 import type { ChangeRecord, CorrectedField, Records } from "./people";
 import { HAND_TYPED, rowsOf, SHARED_IDS } from "./small-workbook";
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { RawTab } from "../../src/workbook/raw-tab";
+import type { RawTab } from "../../src/workbook/schema/raw-tab";
 import { aTab, aWorkbook, PATROLS, PERIOD, type RowByHeader } from "../support/tabs";
 import { writeXlsx } from "../support/write-xlsx";
 

@@ -1,7 +1,7 @@
 // Workbooks for tests, by intent: name only the cells that matter.
-import type { TabSchema } from "../../src/workbook/column";
-import type { CellValue, RawTab } from "../../src/workbook/raw-tab";
-import { ACTIVITIES, COMMITMENTS, SETTINGS, TABS } from "../../src/workbook/schema";
+import type { TabSchema } from "../../src/workbook/schema/column";
+import type { CellValue, RawTab } from "../../src/workbook/schema/raw-tab";
+import { ACTIVITIES, COMMITMENTS, SETTINGS, TABS } from "../../src/workbook/schema/tabs";
 
 /** A row by header. */
 export type RowByHeader = Readonly<Record<string, CellValue>>;

@@ -1,10 +1,10 @@
 // An .xlsx made as Kom igång would make it in a sheet: the schema's layout, and cells as they are typed.
 import { columnNotesSv } from "../../src/i18n/column-notes.sv";
 import { checked, type ExcelFile, type Excelize, newExcelize } from "../../src/local/xlsx/excelize";
-import type { TabSchema } from "../../src/workbook/column";
 import { type ColumnLayout, layoutOf } from "../../src/workbook/layout";
-import type { CellValue, RawTab } from "../../src/workbook/raw-tab";
-import { SETTING_ROWS, SETTINGS } from "../../src/workbook/schema";
+import type { TabSchema } from "../../src/workbook/schema/column";
+import type { CellValue, RawTab } from "../../src/workbook/schema/raw-tab";
+import { SETTING_ROWS, SETTINGS } from "../../src/workbook/schema/tabs";
 import { headersOf, schemaNamed, typed } from "./tabs";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,9 +1,9 @@
 // A year in code terms (examples/pajala-2022.json) as the tabs of a workbook, each cell as it is to be typed.
 import { readFileSync } from "node:fs";
 import type { Book, ValueLists } from "../../src/domain/book/book";
-import type { EntryOf, TabSchema } from "../../src/workbook/column";
 import { encodeCell, encodeRow } from "../../src/workbook/encode-row";
-import type { RawTab } from "../../src/workbook/raw-tab";
+import type { EntryOf, TabSchema } from "../../src/workbook/schema/column";
+import type { RawTab } from "../../src/workbook/schema/raw-tab";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -14,7 +14,7 @@ import {
   LISTS,
   SETTING_ROWS,
   SETTINGS,
-} from "../../src/workbook/schema";
+} from "../../src/workbook/schema/tabs";
 import { headersOf } from "./tabs";
 import { readYear } from "./year-file";
 

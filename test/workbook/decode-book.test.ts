@@ -2,7 +2,7 @@
 import type { Book } from "../../src/domain/book/book";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { decodeBook } from "../../src/workbook/decode-book";
-import type { RawTab } from "../../src/workbook/raw-tab";
+import type { RawTab } from "../../src/workbook/schema/raw-tab";
 import { aTab, aWorkbook, headersOf, PATROLS, PERIOD, type RowByHeader, schemaNamed } from "../support/tabs";
 
 const TODAY = plainDate("2022-06-30");

@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../../src/domain/book/activity";
 import { FOLLOW_UP_TYPES } from "../../src/domain/book/book";
 import { fromDayNumber, type PlainDate, plainDate } from "../../src/domain/calendar/plain-date";
-import type { EntryOf, TabSchema } from "../../src/workbook/column";
 import { decodeBook } from "../../src/workbook/decode-book";
 import { encodeRow, headersLacking } from "../../src/workbook/encode-row";
-import type { CellValue, RawTab } from "../../src/workbook/raw-tab";
-import { ACTIONS, ACTIVITIES, CHANGE_LOG, COMMUNICATIONS, EVIDENCE, FOLLOW_UPS } from "../../src/workbook/schema";
+import type { EntryOf, TabSchema } from "../../src/workbook/schema/column";
+import type { CellValue, RawTab } from "../../src/workbook/schema/raw-tab";
+import { ACTIONS, ACTIVITIES, CHANGE_LOG, COMMUNICATIONS, EVIDENCE, FOLLOW_UPS } from "../../src/workbook/schema/tabs";
 import { aTab, aWorkbook, headersOf, PATROLS, typed } from "../support/tabs";
 
 test("cells stand where the sheet has its columns, foreign ones empty", () => {

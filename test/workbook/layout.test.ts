@@ -5,7 +5,7 @@ import { columnNotesSv } from "../../src/i18n/column-notes.sv";
 import { decodeBook } from "../../src/workbook/decode-book";
 import { exampleTabs } from "../../src/workbook/example";
 import { layoutOf } from "../../src/workbook/layout";
-import { ACTIONS, ACTIVITIES, COMMITMENTS, TABS } from "../../src/workbook/schema";
+import { ACTIONS, ACTIVITIES, COMMITMENTS, TABS } from "../../src/workbook/schema/tabs";
 import { typed } from "../support/tabs";
 import { readYear } from "../support/year-file";
 import { tabsOfYear } from "../support/year-tabs";

@@ -3,7 +3,7 @@ import { decodeBook } from "../../src/workbook/decode-book";
 import { lostHeaders } from "../../src/workbook/lost-headers";
 import { editDistance, nearWord } from "../../src/workbook/near-word";
 import { proposeMends } from "../../src/workbook/propose-mends";
-import { ACTIVITIES, LISTS } from "../../src/workbook/schema";
+import { ACTIVITIES, LISTS } from "../../src/workbook/schema/tabs";
 import { tidyDate } from "../../src/workbook/tidy-date";
 import { idsIn, packIds, unpackIds, vanishedIds } from "../../src/workbook/watched-ids";
 import { day } from "../support/make";

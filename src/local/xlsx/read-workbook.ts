@@ -1,7 +1,7 @@
 // A workbook's tabs as plain values, for reading without running the add-on.
 
 import { readFileSync } from "node:fs";
-import type { CellValue, RawTab } from "../../workbook/raw-tab";
+import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
 import type { Cell } from "../runtime/model/cell";
 import { sheetLocale } from "../runtime/model/locale";
 import { isDateFormat } from "../runtime/model/number-format";

@@ -7,7 +7,7 @@ import type { SidebarData } from "../../../src/contract/server-api";
 import { openSession } from "../../../src/local/open-session";
 import type { Session } from "../../../src/local/session";
 import { readWorkbook } from "../../../src/local/xlsx/read-workbook";
-import type { RawTab } from "../../../src/workbook/raw-tab";
+import type { RawTab } from "../../../src/workbook/schema/raw-tab";
 
 const opened: Session[] = [];
 const folders: string[] = [];
