@@ -31,7 +31,7 @@ import { sheetWorkbook } from "../google/sheet-workbook";
 import { snapshotCache } from "../google/snapshot-cache";
 import { userMemory } from "../google/user-memory";
 import { menuSv as words } from "../i18n/menu.sv";
-import { isTypedIn } from "../workbook/cell-meaning";
+import { isTypedIn } from "../workbook/cells/cell-meaning";
 
 function ports(): Ports {
   return {

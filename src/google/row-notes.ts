@@ -4,9 +4,9 @@ import type { HandEdit } from "../domain/book/hand-edit";
 import type { RowIssue } from "../domain/book/row-issue";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import { isRowNote, rowNote } from "../i18n/row-note";
-import { textOf, wordOf } from "../workbook/cell-text";
-import { findTab, locate } from "../workbook/locate";
-import { rowName } from "../workbook/row-name";
+import { textOf, wordOf } from "../workbook/cells/cell-text";
+import { findTab, locate } from "../workbook/cells/locate-columns";
+import { rowName } from "../workbook/cells/row-name";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import { ACTIVITIES } from "../workbook/schema/tabs";
 

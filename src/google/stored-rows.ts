@@ -2,8 +2,8 @@
 import type { FoundRow, Row, RowLog } from "../application/row-logs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import { textOf, wordOf } from "../workbook/cell-text";
-import { locate } from "../workbook/locate";
+import { textOf, wordOf } from "../workbook/cells/cell-text";
+import { locate } from "../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../workbook/lone-row";
 import { rowChanges } from "../workbook/row-changes";
 import type { EntryOf, TabSchema } from "../workbook/schema/column";

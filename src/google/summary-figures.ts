@@ -7,7 +7,7 @@ import { type Dashboard, MOST_SHARE_BARS } from "../domain/summary/dashboard";
 import { formatMonth, formatNumber } from "../i18n/figures";
 import { judgementWords } from "../i18n/judgement";
 import { summaryWords } from "../i18n/summary";
-import { safeText } from "../workbook/safe-text";
+import { safeText } from "../workbook/cells/literal-text";
 import type { CellValue } from "../workbook/schema/raw-tab";
 import { type ChartOptions, paceOptions, shareOptions } from "./chart-options";
 import { excerpt } from "./excerpt";

@@ -7,7 +7,7 @@ import type { OpenAction } from "../domain/summary/dashboard";
 import type { Summary } from "../domain/summary/summary";
 import { formatDate, formatDay, formatList, formatNumber } from "../i18n/figures";
 import { summaryWords } from "../i18n/summary";
-import { safeText } from "../workbook/safe-text";
+import { safeText } from "../workbook/cells/literal-text";
 import { excerpt } from "./excerpt";
 import type { SummaryRow } from "./summary-rows";
 

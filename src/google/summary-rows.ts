@@ -10,7 +10,7 @@ import { describeIssue } from "../i18n/row-issues";
 import { STATUS_LOOK } from "../i18n/status-look";
 import { summaryWords } from "../i18n/summary";
 import type { SummaryWords } from "../i18n/summary.sv";
-import { safeText } from "../workbook/safe-text";
+import { safeText } from "../workbook/cells/literal-text";
 import type { CellValue } from "../workbook/schema/raw-tab";
 import { excerpt } from "./excerpt";
 import { footRows } from "./summary-foot";

@@ -2,9 +2,9 @@
 import type { Marks, TextCell } from "../application/row-logs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { Change } from "../domain/book/change";
-import { foldOf, textOf, wordOf } from "../workbook/cell-text";
+import { foldOf, textOf, wordOf } from "../workbook/cells/cell-text";
+import { locate } from "../workbook/cells/locate-columns";
 import { encodeCell } from "../workbook/encode-row";
-import { locate } from "../workbook/locate";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../workbook/schema/tabs";
 import { append } from "./append-rows";

@@ -1,9 +1,9 @@
 // The tab Aktiviteter: the log. A row with an issue does not count and is in no list but the issues.
 import type { Activity, ActivityState } from "../domain/book/activity";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import type { ReadingContext } from "./cells/read-cell";
+import { rowName } from "./cells/row-name";
 import type { IssueList } from "./issue-list";
-import type { ReadingContext } from "./read-cell";
-import { rowName } from "./row-name";
 import type { RawTab } from "./schema/raw-tab";
 import { ACTIVITIES } from "./schema/tabs";
 import { openTable } from "./table";

@@ -1,6 +1,9 @@
 // The whole workbook read: from tabs of cells to what the rules work on, and every row that could not be read.
 import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import { findTab } from "./cells/locate-columns";
+import { OPEN_CONTEXT, type ReadingContext } from "./cells/read-cell";
+import { withWords } from "./cells/vocabulary";
 import { decodeActivities } from "./decode-activities";
 import { decodeCommitments } from "./decode-commitments";
 import { decodeLists, vocabulariesOf } from "./decode-lists";
@@ -13,8 +16,6 @@ import {
 } from "./decode-logs";
 import { decodeSettings } from "./decode-settings";
 import { issueList } from "./issue-list";
-import { findTab } from "./locate";
-import { OPEN_CONTEXT, type ReadingContext } from "./read-cell";
 import type { TabSchema } from "./schema/column";
 import type { RawTab } from "./schema/raw-tab";
 import {
@@ -32,7 +33,6 @@ import {
   TABS,
 } from "./schema/tabs";
 import { checkHeaders } from "./table";
-import { withWords } from "./vocabulary";
 
 /** Tabs whose rows no rule reads: only their headers must be there for the next row to find its place. */
 const WRITTEN_ONLY: readonly TabSchema[] = [EVIDENCE, CHANGE_LOG];

@@ -1,7 +1,7 @@
 // The tab Underlag: written by the add-on, and read only to see whether a follow-up still holds.
 import type { Evidence } from "../domain/evidence/evidence";
-import { textOf, wordOf } from "./cell-text";
-import { locate } from "./locate";
+import { textOf, wordOf } from "./cells/cell-text";
+import { locate } from "./cells/locate-columns";
 import type { RawTab } from "./schema/raw-tab";
 import { EVIDENCE } from "./schema/tabs";
 

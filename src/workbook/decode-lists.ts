@@ -1,12 +1,12 @@
 // The tab Listor: each column a list of its own, and the party each party belongs to.
 import type { ValueLists } from "../domain/book/book";
-import { foldOf, wordOf } from "./cell-text";
+import { foldOf, wordOf } from "./cells/cell-text";
+import type { ReadingContext } from "./cells/read-cell";
+import { type Vocabularies, vocabularyOf } from "./cells/vocabulary";
 import type { IssueList } from "./issue-list";
-import type { ReadingContext } from "./read-cell";
 import type { RawTab } from "./schema/raw-tab";
 import { LISTS } from "./schema/tabs";
 import { openTable } from "./table";
-import { type Vocabularies, vocabularyOf } from "./vocabulary";
 
 export interface Lists {
   readonly lists: ValueLists;

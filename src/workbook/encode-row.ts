@@ -1,7 +1,7 @@
 // A row as it is typed into the sheet, in the order its columns stand there.
 
-import { locate } from "./locate";
-import { safeText } from "./safe-text";
+import { safeText } from "./cells/literal-text";
+import { locate } from "./cells/locate-columns";
 import type { Column, EntryOf, FieldOf, TabSchema } from "./schema/column";
 import type { CellValue } from "./schema/raw-tab";
 

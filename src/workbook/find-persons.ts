@@ -2,7 +2,7 @@
 
 import type { Finding } from "../domain/checks/findings";
 import { findPersonalData } from "../domain/checks/personal-data";
-import { findTab, locate } from "./locate";
+import { findTab, locate } from "./cells/locate-columns";
 import type { TabSchema } from "./schema/column";
 import type { RawTab } from "./schema/raw-tab";
 import { ACTIONS, ACTIVITIES, COMMITMENTS, COMMUNICATIONS, INDICATORS } from "./schema/tabs";

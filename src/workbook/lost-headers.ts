@@ -1,8 +1,8 @@
 // Which column a missing header belongs to: one whose header is spelt almost like it, or the only one it can be.
-import { textOf } from "./cell-text";
-import { locate } from "./locate";
+import { textOf } from "./cells/cell-text";
+import { locate } from "./cells/locate-columns";
+import { OPEN_CONTEXT, readCell } from "./cells/read-cell";
 import { nearWord } from "./near-word";
-import { OPEN_CONTEXT, readCell } from "./read-cell";
 import type { Column, FieldOf, TabSchema } from "./schema/column";
 import type { RawTab } from "./schema/raw-tab";
 

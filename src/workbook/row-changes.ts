@@ -1,8 +1,8 @@
 // What a correction changes in a row, as lines of Ändringslogg.
 import type { Change } from "../domain/book/change";
-import { textOf } from "./cell-text";
+import { textOf } from "./cells/cell-text";
+import { locate } from "./cells/locate-columns";
 import { encodeCell } from "./encode-row";
-import { locate } from "./locate";
 import type { Column, EntryOf, FieldOf, TabSchema } from "./schema/column";
 import type { CellValue } from "./schema/raw-tab";
 

@@ -1,7 +1,7 @@
 // Which IDs stand in the tabs, kept between refreshes so that one that vanishes is noticed.
 import type { Change } from "../domain/book/change";
-import { textOf, wordOf } from "./cell-text";
-import { findTab, locate } from "./locate";
+import { textOf, wordOf } from "./cells/cell-text";
+import { findTab, locate } from "./cells/locate-columns";
 import type { TabSchema } from "./schema/column";
 import type { RawTab } from "./schema/raw-tab";
 import { TABS } from "./schema/tabs";

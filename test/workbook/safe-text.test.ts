@@ -1,5 +1,5 @@
 // Which texts a spreadsheet would make something else of, and which it leaves alone.
-import { isRisky, safeText } from "../../src/workbook/safe-text";
+import { isRisky, safeText } from "../../src/workbook/cells/literal-text";
 
 test.each([
   ["=1+1"],

@@ -1,7 +1,8 @@
 // Where each field of a tab is: headers are found by their text, so that columns may stand in any order.
+
+import type { FieldOf, TabSchema } from "../schema/column";
+import type { CellValue, RawTab } from "../schema/raw-tab";
 import { foldOf, textOf } from "./cell-text";
-import type { FieldOf, TabSchema } from "./schema/column";
-import type { CellValue, RawTab } from "./schema/raw-tab";
 
 export interface Location<F extends string> {
   /** 0-based column of each field, -1 where its header is missing. */

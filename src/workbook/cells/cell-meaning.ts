@@ -1,10 +1,11 @@
 // Which column of the schema a cell belongs to, and which row, as people name it.
+
+import type { Column, TabSchema } from "../schema/column";
+import type { CellValue } from "../schema/raw-tab";
+import { CHANGE_LOG, SETTING_ROWS, SETTINGS, TABS } from "../schema/tabs";
 import { foldOf, textOf, wordOf } from "./cell-text";
-import { locate } from "./locate";
+import { locate } from "./locate-columns";
 import { rowName } from "./row-name";
-import type { Column, TabSchema } from "./schema/column";
-import type { CellValue } from "./schema/raw-tab";
-import { CHANGE_LOG, SETTING_ROWS, SETTINGS, TABS } from "./schema/tabs";
 
 /** The schema of a tab, by its name in any case; undefined for people's own tabs. */
 export function schemaOf(tab: string): TabSchema | undefined {

@@ -1,11 +1,11 @@
 // How a cell of each kind is read: its meaning, and what is wrong with it.
 
-import type { RowIssueCode } from "../domain/book/row-issue";
-import { parseIsoWeek, parsePlainDate } from "../domain/calendar/plain-date";
+import type { RowIssueCode } from "../../domain/book/row-issue";
+import { parseIsoWeek, parsePlainDate } from "../../domain/calendar/plain-date";
+import type { Column, ColumnKind, ListName, ValueOf } from "../schema/column";
+import type { CellValue } from "../schema/raw-tab";
 import { foldOf, textOf, wordOf, wordsOf } from "./cell-text";
 import { type CommitmentIds, type Resolved, resolveNumber, resolveText } from "./commitment-ids";
-import type { Column, ColumnKind, ListName, ValueOf } from "./schema/column";
-import type { CellValue } from "./schema/raw-tab";
 import type { Vocabularies, Vocabulary } from "./vocabulary";
 
 /** What the rest of the workbook says, which words and IDs are read against. */

@@ -1,7 +1,7 @@
 // The words people may use in a column, as they are spelt in Listor and in the promises.
 
+import type { ListName } from "../schema/column";
 import { foldOf } from "./cell-text";
-import type { ListName } from "./schema/column";
 
 export interface Vocabulary {
   /** Spelling by folded word. */

@@ -1,5 +1,5 @@
 // What a cell says as text, and how texts that people typed are compared.
-import type { CellValue } from "./schema/raw-tab";
+import type { CellValue } from "../schema/raw-tab";
 
 /** The cell as text without surrounding space; a ticked box reads as the sheet shows it in Swedish. */
 export function textOf(cell: CellValue): string {
