@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { plainDate } from "../src/domain/calendar/plain-date";
 import { judgeBook } from "../src/domain/judging/judge-book";
-import { decodeBook } from "../src/workbook/decode-book";
+import { decodeBook } from "../src/workbook/decode/book";
 import { bookOf, tabsOf } from "./year-of";
 
 const AS_OF = plainDate("2022-12-20");

@@ -39,7 +39,7 @@ test.each([
   [
     "application",
     'import { decodeBook } from "../workbook/decode-book"; console.log(decodeBook);',
-    "src/workbook/decode-book.ts",
+    "src/workbook/decode/book.ts",
   ],
   ["workbook", 'import { readFileSync } from "node:fs"; console.log(readFileSync);', "node:fs"],
   ["report", 'import { logRow } from "../application/log-row"; console.log(logRow);', "src/application/log-row.ts"],

@@ -6,7 +6,7 @@ import { type Evidence, evidenceNotice, summedRows } from "../domain/evidence/ev
 import { isNoteOf, isOutdatedNote, outdatedNote } from "../i18n/evidence";
 import { textOf, wordOf } from "../workbook/cells/cell-text";
 import { findTab, locate } from "../workbook/cells/locate-columns";
-import { decodeEvidence } from "../workbook/decode-evidence";
+import { decodeEvidence } from "../workbook/decode/evidence";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import { FOLLOW_UPS } from "../workbook/schema/tabs";
 import { sha256 } from "./sha256";

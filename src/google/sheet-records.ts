@@ -4,9 +4,9 @@ import { succeed } from "../contract/reply";
 import type { Action } from "../domain/book/activity";
 import type { ActivityFields } from "../domain/book/activity-fields";
 import type { Communication } from "../domain/book/book";
-import { decodeActivities } from "../workbook/decode-activities";
-import { decodeEvidence } from "../workbook/decode-evidence";
-import { decodeActions, decodeCommunications } from "../workbook/decode-logs";
+import { decodeActivities } from "../workbook/decode/activities";
+import { decodeEvidence } from "../workbook/decode/evidence";
+import { decodeActions, decodeCommunications } from "../workbook/decode/logs";
 import {
   ACTIONS,
   ACTIVITIES,

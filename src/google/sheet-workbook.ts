@@ -4,7 +4,7 @@ import type { WorkbookCheck } from "../contract/server-api";
 import { makeId } from "../domain/book/made-id";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding } from "../domain/checks/findings";
-import { decodeBook } from "../workbook/decode-book";
+import { decodeBook } from "../workbook/decode/book";
 import { findPersons } from "../workbook/find-persons";
 import { gapsOf } from "../workbook/gaps";
 import { proposeMends } from "../workbook/propose-mends";

@@ -4,7 +4,7 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import { textOf, wordOf } from "../workbook/cells/cell-text";
 import { locate } from "../workbook/cells/locate-columns";
-import { type Decode, decodeRow } from "../workbook/lone-row";
+import { type Decode, decodeRow } from "../workbook/decode/one-row";
 import { rowChanges } from "../workbook/row-changes";
 import type { EntryOf, TabSchema } from "../workbook/schema/column";
 import { append, headersOf } from "./append-rows";

@@ -3,7 +3,7 @@ import type { PlainDate } from "../domain/calendar/plain-date";
 import { foldOf, textOf, wordOf } from "./cells/cell-text";
 import { findTab, locate } from "./cells/locate-columns";
 import { OPEN_CONTEXT, readCell } from "./cells/read-cell";
-import { impliedState } from "./decode-activities";
+import { impliedState } from "./decode/activities";
 import type { TabSchema } from "./schema/column";
 import type { CellValue, RawTab } from "./schema/raw-tab";
 import { ACTIVITIES, TABS } from "./schema/tabs";

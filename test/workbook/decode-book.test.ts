@@ -1,7 +1,7 @@
 // Every rule of reading and every row issue, one case a line.
 import type { Book } from "../../src/domain/book/book";
 import { plainDate } from "../../src/domain/calendar/plain-date";
-import { decodeBook } from "../../src/workbook/decode-book";
+import { decodeBook } from "../../src/workbook/decode/book";
 import type { RawTab } from "../../src/workbook/schema/raw-tab";
 import { aTab, aWorkbook, headersOf, PATROLS, PERIOD, type RowByHeader, schemaNamed } from "../support/tabs";
 

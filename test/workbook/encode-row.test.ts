@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../../src/domain/book/activity";
 import { FOLLOW_UP_TYPES } from "../../src/domain/book/book";
 import { fromDayNumber, type PlainDate, plainDate } from "../../src/domain/calendar/plain-date";
-import { decodeBook } from "../../src/workbook/decode-book";
+import { decodeBook } from "../../src/workbook/decode/book";
 import { encodeRow, headersLacking } from "../../src/workbook/encode-row";
 import type { EntryOf, TabSchema } from "../../src/workbook/schema/column";
 import type { CellValue, RawTab } from "../../src/workbook/schema/raw-tab";

@@ -4,7 +4,7 @@ import { plainDate } from "../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../src/domain/judging/judge-book";
 import { toJson } from "../../src/domain/judging/judgement-json";
 import { readWorkbook } from "../../src/local/xlsx/read-workbook";
-import { decodeBook } from "../../src/workbook/decode-book";
+import { decodeBook } from "../../src/workbook/decode/book";
 import { readYear } from "../support/year-file";
 
 const TODAY = plainDate("2026-01-15");

@@ -2,7 +2,7 @@
 
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { columnNotesSv } from "../../src/i18n/column-notes.sv";
-import { decodeBook } from "../../src/workbook/decode-book";
+import { decodeBook } from "../../src/workbook/decode/book";
 import { exampleTabs } from "../../src/workbook/example";
 import { layoutOf } from "../../src/workbook/layout";
 import { ACTIONS, ACTIVITIES, COMMITMENTS, TABS } from "../../src/workbook/schema/tabs";

@@ -1,5 +1,5 @@
 // What the check proposes, table by table: only what can be meant in one way.
-import { decodeBook } from "../../src/workbook/decode-book";
+import { decodeBook } from "../../src/workbook/decode/book";
 import { lostHeaders } from "../../src/workbook/lost-headers";
 import { editDistance, nearWord } from "../../src/workbook/near-word";
 import { proposeMends } from "../../src/workbook/propose-mends";

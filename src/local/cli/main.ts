@@ -2,7 +2,7 @@
 // Exit code 0 when it could judge (missed targets included), 2 with one line on stderr when it could not.
 import { setFlagsFromString } from "node:v8";
 import { cliSv as words } from "../../i18n/cli.sv";
-import { decodeBook } from "../../workbook/decode-book";
+import { decodeBook } from "../../workbook/decode/book";
 import type { RawTab } from "../../workbook/schema/raw-tab";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { readArguments } from "./arguments";

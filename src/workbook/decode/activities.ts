@@ -1,11 +1,11 @@
 // The tab Aktiviteter: the log. A row with an issue does not count and is in no list but the issues.
-import type { Activity, ActivityState } from "../domain/book/activity";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import type { ReadingContext } from "./cells/read-cell";
-import { rowName } from "./cells/row-name";
+import type { Activity, ActivityState } from "../../domain/book/activity";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import type { ReadingContext } from "../cells/read-cell";
+import { rowName } from "../cells/row-name";
+import type { RawTab } from "../schema/raw-tab";
+import { ACTIVITIES } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
-import type { RawTab } from "./schema/raw-tab";
-import { ACTIVITIES } from "./schema/tabs";
 import { openTable } from "./table";
 
 /** What an empty `Läge` means: held, or booked where the day is still to come. */

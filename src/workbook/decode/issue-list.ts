@@ -1,5 +1,5 @@
 // Collects what can't be read, in the order a person would look for it.
-import type { RowIssue, RowIssueCode } from "../domain/book/row-issue";
+import type { RowIssue, RowIssueCode } from "../../domain/book/row-issue";
 
 const LONGEST_VALUE = 80;
 

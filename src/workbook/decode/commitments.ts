@@ -1,12 +1,12 @@
 // The tab Löften. A row with an issue is named as unreadable, never left out in silence.
-import type { UnreadableCommitment } from "../domain/book/book";
-import type { Commitment, Kind, Period } from "../domain/book/commitment";
-import type { ReadingContext } from "./cells/read-cell";
-import { rowName } from "./cells/row-name";
-import type { DecodedSettings, WorkbookPeriod } from "./decode-settings";
+import type { UnreadableCommitment } from "../../domain/book/book";
+import type { Commitment, Kind, Period } from "../../domain/book/commitment";
+import type { ReadingContext } from "../cells/read-cell";
+import { rowName } from "../cells/row-name";
+import type { RawTab } from "../schema/raw-tab";
+import { COMMITMENTS, SETTINGS } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
-import type { RawTab } from "./schema/raw-tab";
-import { COMMITMENTS, SETTINGS } from "./schema/tabs";
+import type { DecodedSettings, WorkbookPeriod } from "./settings";
 import { openTable } from "./table";
 
 export interface DecodedCommitments {

@@ -1,9 +1,9 @@
 // The tab Underlag: written by the add-on, and read only to see whether a follow-up still holds.
-import type { Evidence } from "../domain/evidence/evidence";
-import { textOf, wordOf } from "./cells/cell-text";
-import { locate } from "./cells/locate-columns";
-import type { RawTab } from "./schema/raw-tab";
-import { EVIDENCE } from "./schema/tabs";
+import type { Evidence } from "../../domain/evidence/evidence";
+import { textOf, wordOf } from "../cells/cell-text";
+import { locate } from "../cells/locate-columns";
+import type { RawTab } from "../schema/raw-tab";
+import { EVIDENCE } from "../schema/tabs";
 
 /** The rows of each of the follow-ups, in their order; none for a follow-up without rows. */
 export function decodeEvidence(tab: RawTab | undefined, followUps: readonly string[]): Map<string, Evidence[]> {

@@ -1,11 +1,11 @@
 // The tab Listor: each column a list of its own, and the party each party belongs to.
-import type { ValueLists } from "../domain/book/book";
-import { foldOf, wordOf } from "./cells/cell-text";
-import type { ReadingContext } from "./cells/read-cell";
-import { type Vocabularies, vocabularyOf } from "./cells/vocabulary";
+import type { ValueLists } from "../../domain/book/book";
+import { foldOf, wordOf } from "../cells/cell-text";
+import type { ReadingContext } from "../cells/read-cell";
+import { type Vocabularies, vocabularyOf } from "../cells/vocabulary";
+import type { RawTab } from "../schema/raw-tab";
+import { LISTS } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
-import type { RawTab } from "./schema/raw-tab";
-import { LISTS } from "./schema/tabs";
 import { openTable } from "./table";
 
 export interface Lists {

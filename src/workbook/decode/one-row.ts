@@ -1,12 +1,12 @@
 // One row of a log read by itself, without the tabs that say how its words are spelt.
 
-import { resolveNumber } from "./cells/commitment-ids";
-import { locate } from "./cells/locate-columns";
-import { OPEN_CONTEXT, type ReadingContext } from "./cells/read-cell";
-import { vocabularyOf } from "./cells/vocabulary";
+import { resolveNumber } from "../cells/commitment-ids";
+import { locate } from "../cells/locate-columns";
+import { OPEN_CONTEXT, type ReadingContext } from "../cells/read-cell";
+import { vocabularyOf } from "../cells/vocabulary";
+import type { ColumnKind, EntryOf, FieldOf, TabSchema } from "../schema/column";
+import type { CellValue, RawTab } from "../schema/raw-tab";
 import { type IssueList, issueList } from "./issue-list";
-import type { ColumnKind, EntryOf, FieldOf, TabSchema } from "./schema/column";
-import type { CellValue, RawTab } from "./schema/raw-tab";
 
 /** Reads the rows of a log's tab. */
 export type Decode<R> = (tab: RawTab, context: ReadingContext, issues: IssueList) => readonly R[];

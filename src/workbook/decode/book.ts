@@ -1,23 +1,11 @@
 // The whole workbook read: from tabs of cells to what the rules work on, and every row that could not be read.
-import type { Book } from "../domain/book/book";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import { findTab } from "./cells/locate-columns";
-import { OPEN_CONTEXT, type ReadingContext } from "./cells/read-cell";
-import { withWords } from "./cells/vocabulary";
-import { decodeActivities } from "./decode-activities";
-import { decodeCommitments } from "./decode-commitments";
-import { decodeLists, vocabulariesOf } from "./decode-lists";
-import {
-  decodeActions,
-  decodeCommunications,
-  decodeFocusAreas,
-  decodeFollowUps,
-  decodeIndicators,
-} from "./decode-logs";
-import { decodeSettings } from "./decode-settings";
-import { issueList } from "./issue-list";
-import type { TabSchema } from "./schema/column";
-import type { RawTab } from "./schema/raw-tab";
+import type { Book } from "../../domain/book/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { findTab } from "../cells/locate-columns";
+import { OPEN_CONTEXT, type ReadingContext } from "../cells/read-cell";
+import { withWords } from "../cells/vocabulary";
+import type { TabSchema } from "../schema/column";
+import type { RawTab } from "../schema/raw-tab";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -31,7 +19,13 @@ import {
   LISTS,
   SETTINGS,
   TABS,
-} from "./schema/tabs";
+} from "../schema/tabs";
+import { decodeActivities } from "./activities";
+import { decodeCommitments } from "./commitments";
+import { issueList } from "./issue-list";
+import { decodeLists, vocabulariesOf } from "./lists";
+import { decodeActions, decodeCommunications, decodeFocusAreas, decodeFollowUps, decodeIndicators } from "./logs";
+import { decodeSettings } from "./settings";
 import { checkHeaders } from "./table";
 
 /** Tabs whose rows no rule reads: only their headers must be there for the next row to find its place. */

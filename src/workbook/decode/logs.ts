@@ -1,11 +1,11 @@
 // The smaller tabs: action plan, communication, follow-ups and focus areas. Rows with an issue are left out.
-import type { Action } from "../domain/book/activity";
-import type { Communication, FocusArea, FollowUp, Indicator } from "../domain/book/book";
-import type { ReadingContext } from "./cells/read-cell";
-import { rowName } from "./cells/row-name";
+import type { Action } from "../../domain/book/activity";
+import type { Communication, FocusArea, FollowUp, Indicator } from "../../domain/book/book";
+import type { ReadingContext } from "../cells/read-cell";
+import { rowName } from "../cells/row-name";
+import type { RawTab } from "../schema/raw-tab";
+import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
-import type { RawTab } from "./schema/raw-tab";
-import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "./schema/tabs";
 import { openTable } from "./table";
 
 /** An action without a state hasn't begun. */

@@ -1,11 +1,11 @@
 // A tab as rows of fields, and which rows can't be relied on. Rows of a log say the same few things over and over:
 // each text is understood once.
-import type { RowIssueCode } from "../domain/book/row-issue";
-import { locate } from "./cells/locate-columns";
-import { emptyValueOf, type Reading, type ReadingContext, readCell } from "./cells/read-cell";
+import type { RowIssueCode } from "../../domain/book/row-issue";
+import { locate } from "../cells/locate-columns";
+import { emptyValueOf, type Reading, type ReadingContext, readCell } from "../cells/read-cell";
+import type { Column, FieldOf, TabSchema, ValueOf } from "../schema/column";
+import type { CellValue, RawTab } from "../schema/raw-tab";
 import type { IssueList } from "./issue-list";
-import type { Column, FieldOf, TabSchema, ValueOf } from "./schema/column";
-import type { CellValue, RawTab } from "./schema/raw-tab";
 
 /** A row as it was read: its fields by name. */
 export type RowOf<S extends TabSchema> = { readonly [F in FieldOf<S>]: ValueOf<S["columns"][F]> };

@@ -1,11 +1,11 @@
 // The tab Inställningar, one setting a row: read as one row whose headers are the labels.
-import type { Settings } from "../domain/book/book";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import { foldOf, textOf } from "./cells/cell-text";
-import type { ReadingContext } from "./cells/read-cell";
+import type { Settings } from "../../domain/book/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { foldOf, textOf } from "../cells/cell-text";
+import type { ReadingContext } from "../cells/read-cell";
+import type { CellValue, RawTab } from "../schema/raw-tab";
+import { SETTING_ROWS, SETTINGS } from "../schema/tabs";
 import { type IssueList, issueList } from "./issue-list";
-import type { CellValue, RawTab } from "./schema/raw-tab";
-import { SETTING_ROWS, SETTINGS } from "./schema/tabs";
 import { checkHeaders, openTable } from "./table";
 
 const VALUE_HEADER = SETTINGS.columns.value.header;
