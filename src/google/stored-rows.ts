@@ -5,7 +5,7 @@ import type { PlainDate } from "../domain/calendar/plain-date";
 import { textOf, wordOf } from "../workbook/cells/cell-text";
 import { locate } from "../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../workbook/decode/one-row";
-import { rowChanges } from "../workbook/row-changes";
+import { rowChanges } from "../workbook/encode/row-changes";
 import type { EntryOf, TabSchema } from "../workbook/schema/column";
 import { append, headersOf } from "./append-rows";
 import { cellReader } from "./cell-edge";

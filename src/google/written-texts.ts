@@ -4,7 +4,7 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import type { Change } from "../domain/book/change";
 import { foldOf, textOf, wordOf } from "../workbook/cells/cell-text";
 import { locate } from "../workbook/cells/locate-columns";
-import { encodeCell } from "../workbook/encode-row";
+import { encodeCell } from "../workbook/encode/row";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../workbook/schema/tabs";
 import { append } from "./append-rows";

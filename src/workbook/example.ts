@@ -1,6 +1,6 @@
 // What a new workbook starts with: Pajala's promises of 2022 as the example to change, in our own words.
 import { plainDate } from "../domain/calendar/plain-date";
-import { encodeCell, encodeRow } from "./encode-row";
+import { encodeCell, encodeRow } from "./encode/row";
 import type { Column, EntryOf, TabSchema } from "./schema/column";
 import type { RawTab } from "./schema/raw-tab";
 import {

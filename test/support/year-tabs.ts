@@ -1,7 +1,7 @@
 // A year in code terms (examples/pajala-2022.json) as the tabs of a workbook, each cell as it is to be typed.
 import { readFileSync } from "node:fs";
 import type { Book, ValueLists } from "../../src/domain/book/book";
-import { encodeCell, encodeRow } from "../../src/workbook/encode-row";
+import { encodeCell, encodeRow } from "../../src/workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../src/workbook/schema/column";
 import type { RawTab } from "../../src/workbook/schema/raw-tab";
 import {

@@ -4,7 +4,7 @@ import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../../src/domain/book/ac
 import { FOLLOW_UP_TYPES } from "../../src/domain/book/book";
 import { fromDayNumber, type PlainDate, plainDate } from "../../src/domain/calendar/plain-date";
 import { decodeBook } from "../../src/workbook/decode/book";
-import { encodeRow, headersLacking } from "../../src/workbook/encode-row";
+import { encodeRow, headersLacking } from "../../src/workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../src/workbook/schema/column";
 import type { CellValue, RawTab } from "../../src/workbook/schema/raw-tab";
 import { ACTIONS, ACTIVITIES, CHANGE_LOG, COMMUNICATIONS, EVIDENCE, FOLLOW_UPS } from "../../src/workbook/schema/tabs";

@@ -1,10 +1,10 @@
 // What a correction changes in a row, as lines of Ändringslogg.
-import type { Change } from "../domain/book/change";
-import { textOf } from "./cells/cell-text";
-import { locate } from "./cells/locate-columns";
-import { encodeCell } from "./encode-row";
-import type { Column, EntryOf, FieldOf, TabSchema } from "./schema/column";
-import type { CellValue } from "./schema/raw-tab";
+import type { Change } from "../../domain/book/change";
+import { textOf } from "../cells/cell-text";
+import { locate } from "../cells/locate-columns";
+import type { Column, EntryOf, FieldOf, TabSchema } from "../schema/column";
+import type { CellValue } from "../schema/raw-tab";
+import { encodeCell } from "./row";
 
 export interface CellChange {
   /** 0-based; -1 where the field has no column. */

@@ -1,9 +1,9 @@
 // A row as it is typed into the sheet, in the order its columns stand there.
 
-import { safeText } from "./cells/literal-text";
-import { locate } from "./cells/locate-columns";
-import type { Column, EntryOf, FieldOf, TabSchema } from "./schema/column";
-import type { CellValue } from "./schema/raw-tab";
+import { safeText } from "../cells/literal-text";
+import { locate } from "../cells/locate-columns";
+import type { Column, EntryOf, FieldOf, TabSchema } from "../schema/column";
+import type { CellValue } from "../schema/raw-tab";
 
 type Writable = string | number | readonly string[] | null | undefined;
 
