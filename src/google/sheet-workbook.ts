@@ -6,7 +6,6 @@ import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding } from "../domain/checks/findings";
 import { decodeBook } from "../workbook/decode/book";
 import { findPersons } from "../workbook/find-persons";
-import { gapsOf } from "../workbook/gaps";
 import { proposeMends } from "../workbook/propose-mends";
 import type { TabSchema } from "../workbook/schema/column";
 import type { RawTab } from "../workbook/schema/raw-tab";
@@ -22,7 +21,8 @@ import {
   LISTS,
   SETTINGS,
 } from "../workbook/schema/tabs";
-import { withCells } from "../workbook/with-cells";
+import { gapsOf } from "../workbook/upkeep/missing-cells";
+import { withCells } from "../workbook/upkeep/with-cells";
 import { cellReader, readTab, readTabs } from "./cell-edge";
 import { mend, show } from "./checked-sheet";
 import { noteOutdated } from "./follow-up-notes";

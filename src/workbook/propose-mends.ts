@@ -11,7 +11,7 @@ import { nearWord } from "./near-word";
 import type { Column, TabSchema } from "./schema/column";
 import type { RawTab } from "./schema/raw-tab";
 import { TABS } from "./schema/tabs";
-import { tidyDate } from "./tidy-date";
+import { tidyDate } from "./upkeep/tidy-date";
 
 type Place = Omit<Mend, "id">;
 

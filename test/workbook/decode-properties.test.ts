@@ -4,9 +4,9 @@ import { ROW_ISSUE_CODES } from "../../src/domain/book/row-issue";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../src/domain/judging/judge-book";
 import { decodeBook } from "../../src/workbook/decode/book";
-import { gapsOf } from "../../src/workbook/gaps";
 import type { CellValue, RawTab } from "../../src/workbook/schema/raw-tab";
 import { TABS } from "../../src/workbook/schema/tabs";
+import { gapsOf } from "../../src/workbook/upkeep/missing-cells";
 import { headersOf, schemaNamed, typed } from "../support/tabs";
 import { tabsOfYear } from "../support/year-tabs";
 

@@ -1,7 +1,7 @@
 // What the next refresh types into hand-typed rows, by row and column.
 import { plainDate } from "../../src/domain/calendar/plain-date";
-import { gapsOf } from "../../src/workbook/gaps";
 import { ACTIVITIES } from "../../src/workbook/schema/tabs";
+import { gapsOf } from "../../src/workbook/upkeep/missing-cells";
 import { aTab, aWorkbook, headersOf } from "../support/tabs";
 
 const TODAY = plainDate("2022-06-30");

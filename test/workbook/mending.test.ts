@@ -4,8 +4,8 @@ import { lostHeaders } from "../../src/workbook/lost-headers";
 import { editDistance, nearWord } from "../../src/workbook/near-word";
 import { proposeMends } from "../../src/workbook/propose-mends";
 import { ACTIVITIES, LISTS } from "../../src/workbook/schema/tabs";
-import { tidyDate } from "../../src/workbook/tidy-date";
-import { idsIn, packIds, unpackIds, vanishedIds } from "../../src/workbook/watched-ids";
+import { tidyDate } from "../../src/workbook/upkeep/tidy-date";
+import { idsIn, packIds, unpackIds, vanishedIds } from "../../src/workbook/upkeep/watched-ids";
 import { day } from "../support/make";
 import { aTab, aWorkbook, headersOf, type RowByHeader, schemaNamed } from "../support/tabs";
 

@@ -1,6 +1,7 @@
 // Tabs as they are when some of their cells have been written: what has been read needn't be read again.
-import type { Gap } from "./gaps";
-import type { CellValue, RawTab } from "./schema/raw-tab";
+
+import type { CellValue, RawTab } from "../schema/raw-tab";
+import type { Gap } from "./missing-cells";
 
 export function withCells(tabs: readonly RawTab[], cells: readonly Gap[]): RawTab[] {
   return tabs.map((tab) => {

@@ -1,12 +1,12 @@
 // What hand-typed rows still lack: their ID, and on activities the state that an empty cell meant.
-import type { PlainDate } from "../domain/calendar/plain-date";
-import { foldOf, textOf, wordOf } from "./cells/cell-text";
-import { findTab, locate } from "./cells/locate-columns";
-import { OPEN_CONTEXT, readCell } from "./cells/read-cell";
-import { impliedState } from "./decode/activities";
-import type { TabSchema } from "./schema/column";
-import type { CellValue, RawTab } from "./schema/raw-tab";
-import { ACTIVITIES, TABS } from "./schema/tabs";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { foldOf, textOf, wordOf } from "../cells/cell-text";
+import { findTab, locate } from "../cells/locate-columns";
+import { OPEN_CONTEXT, readCell } from "../cells/read-cell";
+import { impliedState } from "../decode/activities";
+import type { TabSchema } from "../schema/column";
+import type { CellValue, RawTab } from "../schema/raw-tab";
+import { ACTIVITIES, TABS } from "../schema/tabs";
 
 export interface Gap {
   /** The tab's own name. */

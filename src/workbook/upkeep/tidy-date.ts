@@ -1,12 +1,12 @@
 // A day as people type it by hand, where it has one reading only.
-import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
-import { type Direction, readDate } from "../domain/calendar/typed-day";
-import { meaningOf } from "./cells/cell-meaning";
-import { foldOf, textOf } from "./cells/cell-text";
-import { locate } from "./cells/locate-columns";
-import type { TabSchema } from "./schema/column";
-import type { CellValue } from "./schema/raw-tab";
-import { ACTIONS, ACTIVITIES, COMMUNICATIONS, SETTINGS } from "./schema/tabs";
+import { type PlainDate, parsePlainDate } from "../../domain/calendar/plain-date";
+import { type Direction, readDate } from "../../domain/calendar/typed-day";
+import { meaningOf } from "../cells/cell-meaning";
+import { foldOf, textOf } from "../cells/cell-text";
+import { locate } from "../cells/locate-columns";
+import type { TabSchema } from "../schema/column";
+import type { CellValue } from "../schema/raw-tab";
+import { ACTIONS, ACTIVITIES, COMMUNICATIONS, SETTINGS } from "../schema/tabs";
 
 /** Where a day without a year is near today, and on which side of it. Elsewhere the year must be written. */
 function directionOf({ name }: TabSchema, field: string, state: string): Direction | null {

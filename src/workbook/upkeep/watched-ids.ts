@@ -1,10 +1,10 @@
 // Which IDs stand in the tabs, kept between refreshes so that one that vanishes is noticed.
-import type { Change } from "../domain/book/change";
-import { textOf, wordOf } from "./cells/cell-text";
-import { findTab, locate } from "./cells/locate-columns";
-import type { TabSchema } from "./schema/column";
-import type { RawTab } from "./schema/raw-tab";
-import { TABS } from "./schema/tabs";
+import type { Change } from "../../domain/book/change";
+import { textOf, wordOf } from "../cells/cell-text";
+import { findTab, locate } from "../cells/locate-columns";
+import type { TabSchema } from "../schema/column";
+import type { RawTab } from "../schema/raw-tab";
+import { TABS } from "../schema/tabs";
 
 /** IDs by the tab's name, in the order of its rows. A tab or ID column that isn't there is left out: nobody knows. */
 export type WatchedIds = Readonly<Record<string, readonly string[]>>;
