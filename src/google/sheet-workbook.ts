@@ -5,8 +5,8 @@ import { makeId } from "../domain/book/made-id";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding } from "../domain/checks/findings";
 import { decodeBook } from "../workbook/decode/book";
-import { findPersons } from "../workbook/find-persons";
-import { proposeMends } from "../workbook/propose-mends";
+import { findPersons } from "../workbook/mending/find-persons";
+import { proposeMends } from "../workbook/mending/propose-mends";
 import type { TabSchema } from "../workbook/schema/column";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import {

@@ -1,8 +1,8 @@
 // What the check proposes, table by table: only what can be meant in one way.
 import { decodeBook } from "../../src/workbook/decode/book";
-import { lostHeaders } from "../../src/workbook/lost-headers";
-import { editDistance, nearWord } from "../../src/workbook/near-word";
-import { proposeMends } from "../../src/workbook/propose-mends";
+import { lostHeaders } from "../../src/workbook/mending/lost-headers";
+import { editDistance, nearWord } from "../../src/workbook/mending/near-word";
+import { proposeMends } from "../../src/workbook/mending/propose-mends";
 import { ACTIVITIES, LISTS } from "../../src/workbook/schema/tabs";
 import { tidyDate } from "../../src/workbook/upkeep/tidy-date";
 import { idsIn, packIds, unpackIds, vanishedIds } from "../../src/workbook/upkeep/watched-ids";

@@ -1,10 +1,10 @@
 // Which column a missing header belongs to: one whose header is spelt almost like it, or the only one it can be.
-import { textOf } from "./cells/cell-text";
-import { locate } from "./cells/locate-columns";
-import { OPEN_CONTEXT, readCell } from "./cells/read-cell";
+import { textOf } from "../cells/cell-text";
+import { locate } from "../cells/locate-columns";
+import { OPEN_CONTEXT, readCell } from "../cells/read-cell";
+import type { Column, FieldOf, TabSchema } from "../schema/column";
+import type { RawTab } from "../schema/raw-tab";
 import { nearWord } from "./near-word";
-import type { Column, FieldOf, TabSchema } from "./schema/column";
-import type { RawTab } from "./schema/raw-tab";
 
 export interface FoundHeader {
   /** 0-based column. */

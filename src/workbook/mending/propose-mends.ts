@@ -1,17 +1,17 @@
 // What can be mended without anything people typed being lost, each mend as it would be made.
-import type { Book } from "../domain/book/book";
-import type { RowIssue } from "../domain/book/row-issue";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import type { Mend } from "../domain/checks/findings";
-import { meaningOf, schemaOf } from "./cells/cell-meaning";
-import { foldOf, textOf, wordOf } from "./cells/cell-text";
-import { findTab, locate } from "./cells/locate-columns";
+import type { Book } from "../../domain/book/book";
+import type { RowIssue } from "../../domain/book/row-issue";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import type { Mend } from "../../domain/checks/findings";
+import { meaningOf, schemaOf } from "../cells/cell-meaning";
+import { foldOf, textOf, wordOf } from "../cells/cell-text";
+import { findTab, locate } from "../cells/locate-columns";
+import type { Column, TabSchema } from "../schema/column";
+import type { RawTab } from "../schema/raw-tab";
+import { TABS } from "../schema/tabs";
+import { tidyDate } from "../upkeep/tidy-date";
 import { lostHeaders } from "./lost-headers";
 import { nearWord } from "./near-word";
-import type { Column, TabSchema } from "./schema/column";
-import type { RawTab } from "./schema/raw-tab";
-import { TABS } from "./schema/tabs";
-import { tidyDate } from "./upkeep/tidy-date";
 
 type Place = Omit<Mend, "id">;
 

@@ -1,11 +1,11 @@
 // Cells that seem to say something about a person.
 
-import type { Finding } from "../domain/checks/findings";
-import { findPersonalData } from "../domain/checks/personal-data";
-import { findTab, locate } from "./cells/locate-columns";
-import type { TabSchema } from "./schema/column";
-import type { RawTab } from "./schema/raw-tab";
-import { ACTIONS, ACTIVITIES, COMMITMENTS, COMMUNICATIONS, INDICATORS } from "./schema/tabs";
+import type { Finding } from "../../domain/checks/findings";
+import { findPersonalData } from "../../domain/checks/personal-data";
+import { findTab, locate } from "../cells/locate-columns";
+import type { TabSchema } from "../schema/column";
+import type { RawTab } from "../schema/raw-tab";
+import { ACTIONS, ACTIVITIES, COMMITMENTS, COMMUNICATIONS, INDICATORS } from "../schema/tabs";
 
 /** Where people write of what was done; signatories in Inställningar and addresses in Länk are meant to be there. */
 const LOOKED_THROUGH: readonly TabSchema[] = [COMMITMENTS, ACTIVITIES, ACTIONS, COMMUNICATIONS, INDICATORS];

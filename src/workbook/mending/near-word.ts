@@ -1,5 +1,5 @@
 // The one word that a misspelt one was meant to be.
-import { foldOf } from "./cells/cell-text";
+import { foldOf } from "../cells/cell-text";
 
 /** Letters added, left out, changed, or swapped with the next; counts no further than `limit` + 1. */
 export function editDistance(a: string, b: string, limit: number): number {
