@@ -1,6 +1,6 @@
 // Written as JSON into its own file when the add-on is built.
 import { columnNotesSv } from "../i18n/column-notes.sv";
-import { exampleTabs } from "../workbook/example";
-import type { NewWorkbook } from "../workbook/new-workbook";
+import { exampleTabs } from "../workbook/new/example";
+import type { NewWorkbook } from "../workbook/new/new-workbook";
 
 export const newWorkbook: NewWorkbook = { notes: columnNotesSv, example: exampleTabs() };

@@ -1,7 +1,7 @@
 // Kom igång: makes the tabs that are missing, laid out and with an example to change. A tab that exists is left alone.
 
-import { type ChoiceSource, type ColumnLayout, layoutOf } from "../workbook/layout";
-import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../workbook/new-workbook";
+import { type ChoiceSource, type ColumnLayout, layoutOf } from "../workbook/new/layout";
+import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../workbook/new/new-workbook";
 import type { TabSchema } from "../workbook/schema/column";
 import { CHANGE_LOG, EVIDENCE, TABS } from "../workbook/schema/tabs";
 

@@ -3,8 +3,8 @@
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { columnNotesSv } from "../../src/i18n/column-notes.sv";
 import { decodeBook } from "../../src/workbook/decode/book";
-import { exampleTabs } from "../../src/workbook/example";
-import { layoutOf } from "../../src/workbook/layout";
+import { exampleTabs } from "../../src/workbook/new/example";
+import { layoutOf } from "../../src/workbook/new/layout";
 import { ACTIONS, ACTIVITIES, COMMITMENTS, TABS } from "../../src/workbook/schema/tabs";
 import { typed } from "../support/tabs";
 import { readYear } from "../support/year-file";

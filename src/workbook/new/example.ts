@@ -1,8 +1,8 @@
 // What a new workbook starts with: Pajala's promises of 2022 as the example to change, in our own words.
-import { plainDate } from "../domain/calendar/plain-date";
-import { encodeCell, encodeRow } from "./encode/row";
-import type { Column, EntryOf, TabSchema } from "./schema/column";
-import type { RawTab } from "./schema/raw-tab";
+import { plainDate } from "../../domain/calendar/plain-date";
+import { encodeCell, encodeRow } from "../encode/row";
+import type { Column, EntryOf, TabSchema } from "../schema/column";
+import type { RawTab } from "../schema/raw-tab";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -13,7 +13,7 @@ import {
   LISTS,
   SETTING_ROWS,
   SETTINGS,
-} from "./schema/tabs";
+} from "../schema/tabs";
 
 const [STRUCTURES, PRESENCE, DRUGS, SAFETY] = [
   "Strukturella utmaningar",

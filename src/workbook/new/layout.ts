@@ -1,6 +1,6 @@
 // How a new tab is laid out: headers, widths, formats, drop-downs and help notes, all from the schema.
-import type { Column, ColumnKind, NoteKey, TabSchema } from "./schema/column";
-import { COMMITMENTS, FOCUS_AREAS, LISTS } from "./schema/tabs";
+import type { Column, ColumnKind, NoteKey, TabSchema } from "../schema/column";
+import { COMMITMENTS, FOCUS_AREAS, LISTS } from "../schema/tabs";
 
 /** Where a drop-down's values stand: a column of another tab, below its header. */
 export interface ChoiceSource {
