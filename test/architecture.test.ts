@@ -46,7 +46,7 @@ test.each([
   [
     "ui",
     'import { sheetWorkbook } from "../google/sheet-workbook"; console.log(sheetWorkbook);',
-    "src/google/sheet-workbook.ts",
+    "src/google/ports/workbook.ts",
   ],
 ])("a broken rule is found: %s with %s", async (folder, code, imported) => {
   expect(violationsOf(await bundled(folder, code))).toContain(`src/${folder}/offender.ts must not import ${imported}`);

@@ -1,6 +1,6 @@
 // A small Word document made into a Google document, read back as Word, and removed: all that drive.file lets us see.
 import type { Finding } from "../../contract/self-test";
-import { DOCX, GOOGLE_DOCUMENT } from "../drive-documents";
+import { DOCX, GOOGLE_DOCUMENT } from "../ports/documents";
 import { attempt, type Check, type Checks, refusal, yesOrNo } from "./check";
 import { SCRATCH_NAME } from "./scratch-tab";
 

@@ -1,6 +1,6 @@
 // The workbook's lock: one writer at a time among everyone who uses the add-on.
-import type { Lock } from "../application/ports";
-import { fail } from "../contract/reply";
+import type { Lock } from "../../application/ports";
+import { fail } from "../../contract/reply";
 
 /** Longest wait in milliseconds before the answer is `busy`. */
 const PATIENCE = 20_000;

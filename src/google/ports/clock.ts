@@ -1,6 +1,6 @@
 // The clock of one request, in the script's zone (appsscript.json): read once, so that a request never straddles midnight.
-import type { Clock } from "../application/ports";
-import { plainDateOf } from "../domain/calendar/plain-date";
+import type { Clock } from "../../application/ports";
+import { plainDateOf } from "../../domain/calendar/plain-date";
 
 export function scriptClock(): Clock {
   const moment = new Date();

@@ -1,8 +1,8 @@
 // What the add-on remembers for each person: the role, the latest choices and entries. Kept by Google for the person alone.
-import type { Memory } from "../application/ports";
-import { choicesInput, type SyncInput, syncInput } from "../contract/inputs";
-import type { Remembered } from "../contract/server-api";
-import { validate } from "../contract/validation";
+import type { Memory } from "../../application/ports";
+import { choicesInput, type SyncInput, syncInput } from "../../contract/inputs";
+import type { Remembered } from "../../contract/server-api";
+import { validate } from "../../contract/validation";
 
 const ME = "me";
 const CHOICES = "choices";

@@ -1,9 +1,9 @@
 // The workbook as it was last read, kept in the document's cache so that the sidebar opens at once. Only an echo: it may
 // be old, half gone or gone at any time, and nothing but the first look of the sidebar comes from it.
-import type { Snapshots } from "../application/ports";
-import { type PackedBook, packBook, plainJson } from "../contract/snapshot";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import { sha256 } from "./sha256";
+import type { Snapshots } from "../../application/ports";
+import { type PackedBook, packBook, plainJson } from "../../contract/snapshot";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { sha256 } from "../sha256";
 
 /** Another with every build: what an older version has kept is of no use to this one. */
 const BUILD = "%BUILD%";

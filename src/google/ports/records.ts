@@ -1,12 +1,12 @@
 // The logs, the follow-ups and the written texts, where the sheet's own columns are.
-import type { Records } from "../application/row-logs";
-import { succeed } from "../contract/reply";
-import type { Action } from "../domain/book/activity";
-import type { ActivityFields } from "../domain/book/activity-fields";
-import type { Communication } from "../domain/book/book";
-import { decodeActivities } from "../workbook/decode/activities";
-import { decodeEvidence } from "../workbook/decode/evidence";
-import { decodeActions, decodeCommunications } from "../workbook/decode/logs";
+import type { Records } from "../../application/row-logs";
+import { succeed } from "../../contract/reply";
+import type { Action } from "../../domain/book/activity";
+import type { ActivityFields } from "../../domain/book/activity-fields";
+import type { Communication } from "../../domain/book/book";
+import { decodeActivities } from "../../workbook/decode/activities";
+import { decodeEvidence } from "../../workbook/decode/evidence";
+import { decodeActions, decodeCommunications } from "../../workbook/decode/logs";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -15,11 +15,11 @@ import {
   EVIDENCE,
   FOLLOW_UPS,
   SETTINGS,
-} from "../workbook/schema/tabs";
-import { append, appendTo } from "./append-rows";
-import { readTabs } from "./cell-edge";
-import { hasRow, rowLog } from "./stored-rows";
-import { readTexts, writeTexts } from "./written-texts";
+} from "../../workbook/schema/tabs";
+import { append, appendTo } from "../append-rows";
+import { readTabs } from "../cell-edge";
+import { hasRow, rowLog } from "../stored-rows";
+import { readTexts, writeTexts } from "../written-texts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

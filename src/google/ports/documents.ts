@@ -1,6 +1,6 @@
 // A Google document from a .docx: one call that converts it into the maker's own Drive, under drive.file alone.
-import type { Documents } from "../application/ports";
-import { fail, succeed } from "../contract/reply";
+import type { Documents } from "../../application/ports";
+import { fail, succeed } from "../../contract/reply";
 
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";

@@ -1,14 +1,14 @@
 // The workbook as a Google Sheet: tabs in, entities out, and rows appended where the sheet's own columns are.
-import type { Reach, Workbook } from "../application/ports";
-import type { WorkbookCheck } from "../contract/server-api";
-import { makeId } from "../domain/book/made-id";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import type { Finding } from "../domain/checks/findings";
-import { decodeBook } from "../workbook/decode/book";
-import { findPersons } from "../workbook/mending/find-persons";
-import { proposeMends } from "../workbook/mending/propose-mends";
-import type { TabSchema } from "../workbook/schema/column";
-import type { RawTab } from "../workbook/schema/raw-tab";
+import type { Reach, Workbook } from "../../application/ports";
+import type { WorkbookCheck } from "../../contract/server-api";
+import { makeId } from "../../domain/book/made-id";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import type { Finding } from "../../domain/checks/findings";
+import { decodeBook } from "../../workbook/decode/book";
+import { findPersons } from "../../workbook/mending/find-persons";
+import { proposeMends } from "../../workbook/mending/propose-mends";
+import type { TabSchema } from "../../workbook/schema/column";
+import type { RawTab } from "../../workbook/schema/raw-tab";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -20,18 +20,18 @@ import {
   INDICATORS,
   LISTS,
   SETTINGS,
-} from "../workbook/schema/tabs";
-import { gapsOf } from "../workbook/upkeep/missing-cells";
-import { withCells } from "../workbook/upkeep/with-cells";
-import { cellReader, readTab, readTabs } from "./cell-edge";
-import { mend, show } from "./checked-sheet";
-import { noteOutdated } from "./follow-up-notes";
-import { logEdit, tidyDates } from "./hand-edits";
-import { watchIds } from "./known-ids";
-import { makeTabs } from "./make-tabs";
-import { writeRowNotes } from "./row-notes";
-import { writeSummary } from "./summary-sheet";
-import { writeCells } from "./write-cells";
+} from "../../workbook/schema/tabs";
+import { gapsOf } from "../../workbook/upkeep/missing-cells";
+import { withCells } from "../../workbook/upkeep/with-cells";
+import { cellReader, readTab, readTabs } from "../cell-edge";
+import { mend, show } from "../checked-sheet";
+import { noteOutdated } from "../follow-up-notes";
+import { logEdit, tidyDates } from "../hand-edits";
+import { watchIds } from "../known-ids";
+import { makeTabs } from "../make-tabs";
+import { writeRowNotes } from "../row-notes";
+import { writeSummary } from "../summary-sheet";
+import { writeCells } from "../write-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
