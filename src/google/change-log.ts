@@ -5,7 +5,7 @@ import type { Change } from "../domain/book/change";
 import { KEPT_LIMIT } from "../domain/book/limits";
 import type { EntryOf } from "../workbook/schema/column";
 import { CHANGE_LOG } from "../workbook/schema/tabs";
-import { type Appending, append, appendTo } from "./append-rows";
+import { type Appending, append, appendTo } from "./cells/append-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

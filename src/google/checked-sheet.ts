@@ -8,9 +8,9 @@ import { nameOfRow, schemaOf } from "../workbook/cells/cell-meaning";
 import { foldOf, textOf } from "../workbook/cells/cell-text";
 import { safeText } from "../workbook/cells/literal-text";
 import { CHANGE_LOG } from "../workbook/schema/tabs";
-import { headersOf } from "./append-rows";
+import { headersOf } from "./cells/append-rows";
+import { makeTab } from "./cells/make-tabs";
 import { logChanges, placeForChanges } from "./change-log";
-import { makeTab } from "./make-tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -9,7 +9,7 @@ import { findTab, locate } from "../workbook/cells/locate-columns";
 import { decodeEvidence } from "../workbook/decode/evidence";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import { FOLLOW_UPS } from "../workbook/schema/tabs";
-import { sha256 } from "./sha256";
+import { sha256 } from "./cells/sha256";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

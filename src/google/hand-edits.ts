@@ -10,9 +10,9 @@ import type { CellValue, RawTab } from "../workbook/schema/raw-tab";
 import type { Gap } from "../workbook/upkeep/missing-cells";
 import { dateColumns, tidyDate } from "../workbook/upkeep/tidy-date";
 import { withCells } from "../workbook/upkeep/with-cells";
-import { cellReader, readTab } from "./cell-edge";
+import { cellReader, readTab } from "./cells/read-tabs";
+import { writeCells } from "./cells/write-cells";
 import { logChanges } from "./change-log";
-import { writeCells } from "./write-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

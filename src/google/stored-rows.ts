@@ -7,8 +7,8 @@ import { locate } from "../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../workbook/decode/one-row";
 import { rowChanges } from "../workbook/encode/row-changes";
 import type { EntryOf, TabSchema } from "../workbook/schema/column";
-import { append, headersOf } from "./append-rows";
-import { cellReader } from "./cell-edge";
+import { append, headersOf } from "./cells/append-rows";
+import { cellReader } from "./cells/read-tabs";
 import { placeForChanges } from "./change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

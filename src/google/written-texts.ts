@@ -7,7 +7,7 @@ import { locate } from "../workbook/cells/locate-columns";
 import { encodeCell } from "../workbook/encode/row";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../workbook/schema/tabs";
-import { append } from "./append-rows";
+import { append } from "./cells/append-rows";
 import { placeForChanges } from "./change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

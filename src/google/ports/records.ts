@@ -16,8 +16,8 @@ import {
   FOLLOW_UPS,
   SETTINGS,
 } from "../../workbook/schema/tabs";
-import { append, appendTo } from "../append-rows";
-import { readTabs } from "../cell-edge";
+import { append, appendTo } from "../cells/append-rows";
+import { readTabs } from "../cells/read-tabs";
 import { hasRow, rowLog } from "../stored-rows";
 import { readTexts, writeTexts } from "../written-texts";
 

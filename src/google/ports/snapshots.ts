@@ -3,7 +3,7 @@
 import type { Snapshots } from "../../application/ports";
 import { type PackedBook, packBook, plainJson } from "../../contract/snapshot";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { sha256 } from "../sha256";
+import { sha256 } from "../cells/sha256";
 
 /** Another with every build: what an older version has kept is of no use to this one. */
 const BUILD = "%BUILD%";

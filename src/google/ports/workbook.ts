@@ -23,15 +23,15 @@ import {
 } from "../../workbook/schema/tabs";
 import { gapsOf } from "../../workbook/upkeep/missing-cells";
 import { withCells } from "../../workbook/upkeep/with-cells";
-import { cellReader, readTab, readTabs } from "../cell-edge";
+import { makeTabs } from "../cells/make-tabs";
+import { cellReader, readTab, readTabs } from "../cells/read-tabs";
+import { writeCells } from "../cells/write-cells";
 import { mend, show } from "../checked-sheet";
 import { noteOutdated } from "../follow-up-notes";
 import { logEdit, tidyDates } from "../hand-edits";
 import { watchIds } from "../known-ids";
-import { makeTabs } from "../make-tabs";
 import { writeRowNotes } from "../row-notes";
 import { writeSummary } from "../summary-sheet";
-import { writeCells } from "../write-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

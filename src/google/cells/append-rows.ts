@@ -1,7 +1,7 @@
 // New rows at the end of a tab, in the order its own columns stand.
-import { fail, type Reply, succeed } from "../contract/reply";
-import { encodeRow, headersLacking } from "../workbook/encode/row";
-import type { EntryOf, TabSchema } from "../workbook/schema/column";
+import { fail, type Reply, succeed } from "../../contract/reply";
+import { encodeRow, headersLacking } from "../../workbook/encode/row";
+import type { EntryOf, TabSchema } from "../../workbook/schema/column";
 import { layOutAlone, makeTab } from "./make-tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,9 +1,9 @@
 // Kom igång: makes the tabs that are missing, laid out and with an example to change. A tab that exists is left alone.
 
-import { type ChoiceSource, type ColumnLayout, layoutOf } from "../workbook/new/layout";
-import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../workbook/new/new-workbook";
-import type { TabSchema } from "../workbook/schema/column";
-import { CHANGE_LOG, EVIDENCE, TABS } from "../workbook/schema/tabs";
+import { type ChoiceSource, type ColumnLayout, layoutOf } from "../../workbook/new/layout";
+import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../../workbook/new/new-workbook";
+import type { TabSchema } from "../../workbook/schema/column";
+import { CHANGE_LOG, EVIDENCE, TABS } from "../../workbook/schema/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

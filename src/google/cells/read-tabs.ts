@@ -1,8 +1,8 @@
 // Where a spreadsheet's Date becomes text, in the spreadsheet's own zone: a Stockholm midnight read in another
 // zone is the day before.
-import { plainDateOf } from "../domain/calendar/plain-date";
-import type { TabSchema } from "../workbook/schema/column";
-import type { CellValue, RawTab } from "../workbook/schema/raw-tab";
+import { plainDateOf } from "../../domain/calendar/plain-date";
+import type { TabSchema } from "../../workbook/schema/column";
+import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
 
 const two = (number: number) => String(number).padStart(2, "0");
 

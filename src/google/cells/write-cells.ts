@@ -1,5 +1,5 @@
 // Single cells of a tab written in as few calls as they need.
-import type { Gap } from "../workbook/upkeep/missing-cells";
+import type { Gap } from "../../workbook/upkeep/missing-cells";
 
 /** Cells right below one another in a column, from the top. */
 function blocksOf(cells: readonly Gap[]): [Gap, ...Gap[]][] {
