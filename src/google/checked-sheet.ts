@@ -10,7 +10,7 @@ import { safeText } from "../workbook/cells/literal-text";
 import { CHANGE_LOG } from "../workbook/schema/tabs";
 import { headersOf } from "./cells/append-rows";
 import { makeTab } from "./cells/make-tabs";
-import { logChanges, placeForChanges } from "./change-log";
+import { logChanges, placeForChanges } from "./logs/change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -12,7 +12,7 @@ import { dateColumns, tidyDate } from "../workbook/upkeep/tidy-date";
 import { withCells } from "../workbook/upkeep/with-cells";
 import { cellReader, readTab } from "./cells/read-tabs";
 import { writeCells } from "./cells/write-cells";
-import { logChanges } from "./change-log";
+import { logChanges } from "./logs/change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -2,7 +2,7 @@
 import { changeLogSv as words } from "../i18n/change-log.sv";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import { idsIn, packIds, unpackIds, vanishedIds } from "../workbook/upkeep/watched-ids";
-import { logChanges } from "./change-log";
+import { logChanges } from "./logs/change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

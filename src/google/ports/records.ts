@@ -18,8 +18,8 @@ import {
 } from "../../workbook/schema/tabs";
 import { append, appendTo } from "../cells/append-rows";
 import { readTabs } from "../cells/read-tabs";
-import { hasRow, rowLog } from "../stored-rows";
-import { readTexts, writeTexts } from "../written-texts";
+import { hasRow, rowLog } from "../logs/row-log";
+import { readTexts, writeTexts } from "../logs/text-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,11 +1,11 @@
 // The tab Ändringslogg, which is only ever added to.
-import type { Marks } from "../application/row-logs";
-import type { Reply } from "../contract/reply";
-import type { Change } from "../domain/book/change";
-import { KEPT_LIMIT } from "../domain/book/limits";
-import type { EntryOf } from "../workbook/schema/column";
-import { CHANGE_LOG } from "../workbook/schema/tabs";
-import { type Appending, append, appendTo } from "./cells/append-rows";
+import type { Marks } from "../../application/row-logs";
+import type { Reply } from "../../contract/reply";
+import type { Change } from "../../domain/book/change";
+import { KEPT_LIMIT } from "../../domain/book/limits";
+import type { EntryOf } from "../../workbook/schema/column";
+import { CHANGE_LOG } from "../../workbook/schema/tabs";
+import { type Appending, append, appendTo } from "../cells/append-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,13 +1,13 @@
 // Cells that people write longer texts in: `Analys` in Löften, `Lärdomar` and `Förslag till nästa löfte` in Inställningar.
-import type { Marks, TextCell } from "../application/row-logs";
-import { fail, type Reply, succeed } from "../contract/reply";
-import type { Change } from "../domain/book/change";
-import { foldOf, textOf, wordOf } from "../workbook/cells/cell-text";
-import { locate } from "../workbook/cells/locate-columns";
-import { encodeCell } from "../workbook/encode/row";
-import type { RawTab } from "../workbook/schema/raw-tab";
-import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../workbook/schema/tabs";
-import { append } from "./cells/append-rows";
+import type { Marks, TextCell } from "../../application/row-logs";
+import { fail, type Reply, succeed } from "../../contract/reply";
+import type { Change } from "../../domain/book/change";
+import { foldOf, textOf, wordOf } from "../../workbook/cells/cell-text";
+import { locate } from "../../workbook/cells/locate-columns";
+import { encodeCell } from "../../workbook/encode/row";
+import type { RawTab } from "../../workbook/schema/raw-tab";
+import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../../workbook/schema/tabs";
+import { append } from "../cells/append-rows";
 import { placeForChanges } from "./change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

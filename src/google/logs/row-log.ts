@@ -1,14 +1,14 @@
 // A log in a tab: its rows are found by their ID and corrected cell by cell, in three reads whatever the tab's size.
-import type { FoundRow, Row, RowLog } from "../application/row-logs";
-import { fail, type Reply, succeed } from "../contract/reply";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import { textOf, wordOf } from "../workbook/cells/cell-text";
-import { locate } from "../workbook/cells/locate-columns";
-import { type Decode, decodeRow } from "../workbook/decode/one-row";
-import { rowChanges } from "../workbook/encode/row-changes";
-import type { EntryOf, TabSchema } from "../workbook/schema/column";
-import { append, headersOf } from "./cells/append-rows";
-import { cellReader } from "./cells/read-tabs";
+import type { FoundRow, Row, RowLog } from "../../application/row-logs";
+import { fail, type Reply, succeed } from "../../contract/reply";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { textOf, wordOf } from "../../workbook/cells/cell-text";
+import { locate } from "../../workbook/cells/locate-columns";
+import { type Decode, decodeRow } from "../../workbook/decode/one-row";
+import { rowChanges } from "../../workbook/encode/row-changes";
+import type { EntryOf, TabSchema } from "../../workbook/schema/column";
+import { append, headersOf } from "../cells/append-rows";
+import { cellReader } from "../cells/read-tabs";
 import { placeForChanges } from "./change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
