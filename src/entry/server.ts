@@ -20,7 +20,6 @@ import { setUpWorkbook } from "../application/set-up-workbook";
 import { actionInputs, activityInputs, communicationInputs } from "../contract/inputs";
 import { fail, type Reply, type ReplyError, succeed } from "../contract/reply";
 import type { ServerApi } from "../contract/server-api";
-import { handEditOf } from "../google/hand-edits";
 import { scriptClock } from "../google/ports/clock";
 import { driveDocuments } from "../google/ports/documents";
 import { documentLock } from "../google/ports/lock";
@@ -30,6 +29,7 @@ import { retryMarks } from "../google/ports/retries";
 import { snapshotCache } from "../google/ports/snapshots";
 import { sheetWorkbook } from "../google/ports/workbook";
 import { addMenu, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
+import { handEditOf } from "../google/upkeep/hand-edits";
 import { menuSv as words } from "../i18n/menu.sv";
 import { isTypedIn } from "../workbook/cells/cell-meaning";
 

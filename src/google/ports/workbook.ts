@@ -26,12 +26,12 @@ import { withCells } from "../../workbook/upkeep/with-cells";
 import { makeTabs } from "../cells/make-tabs";
 import { cellReader, readTab, readTabs } from "../cells/read-tabs";
 import { writeCells } from "../cells/write-cells";
-import { mend, show } from "../checked-sheet";
-import { noteOutdated } from "../follow-up-notes";
-import { logEdit, tidyDates } from "../hand-edits";
-import { watchIds } from "../known-ids";
-import { writeRowNotes } from "../row-notes";
 import { writeSummary } from "../summary-sheet";
+import { noteOutdated } from "../upkeep/follow-up-notes";
+import { logEdit, tidyDates } from "../upkeep/hand-edits";
+import { watchIds } from "../upkeep/known-ids";
+import { mend, show } from "../upkeep/mend-cells";
+import { writeRowNotes } from "../upkeep/row-notes";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,16 +1,16 @@
 // The workbook looked through and mended as a Google Sheet.
-import type { Marks } from "../application/row-logs";
-import { type Reply, succeed } from "../contract/reply";
-import type { Change } from "../domain/book/change";
-import type { Mend } from "../domain/checks/findings";
-import { changeLogSv as words } from "../i18n/change-log.sv";
-import { nameOfRow, schemaOf } from "../workbook/cells/cell-meaning";
-import { foldOf, textOf } from "../workbook/cells/cell-text";
-import { safeText } from "../workbook/cells/literal-text";
-import { CHANGE_LOG } from "../workbook/schema/tabs";
-import { headersOf } from "./cells/append-rows";
-import { makeTab } from "./cells/make-tabs";
-import { logChanges, placeForChanges } from "./logs/change-log";
+import type { Marks } from "../../application/row-logs";
+import { type Reply, succeed } from "../../contract/reply";
+import type { Change } from "../../domain/book/change";
+import type { Mend } from "../../domain/checks/findings";
+import { changeLogSv as words } from "../../i18n/change-log.sv";
+import { nameOfRow, schemaOf } from "../../workbook/cells/cell-meaning";
+import { foldOf, textOf } from "../../workbook/cells/cell-text";
+import { safeText } from "../../workbook/cells/literal-text";
+import { CHANGE_LOG } from "../../workbook/schema/tabs";
+import { headersOf } from "../cells/append-rows";
+import { makeTab } from "../cells/make-tabs";
+import { logChanges, placeForChanges } from "../logs/change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,8 +1,8 @@
 // The IDs of the last refresh, kept with the document: one that is gone leaves a line in Ändringslogg.
-import { changeLogSv as words } from "../i18n/change-log.sv";
-import type { RawTab } from "../workbook/schema/raw-tab";
-import { idsIn, packIds, unpackIds, vanishedIds } from "../workbook/upkeep/watched-ids";
-import { logChanges } from "./logs/change-log";
+import { changeLogSv as words } from "../../i18n/change-log.sv";
+import type { RawTab } from "../../workbook/schema/raw-tab";
+import { idsIn, packIds, unpackIds, vanishedIds } from "../../workbook/upkeep/watched-ids";
+import { logChanges } from "../logs/change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

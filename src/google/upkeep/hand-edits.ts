@@ -1,18 +1,18 @@
 // What people type in the tabs: days written as days, and a line in Ändringslogg.
-import type { Marks } from "../application/row-logs";
-import type { Change } from "../domain/book/change";
-import { type HandEdit, isSingleCell } from "../domain/book/hand-edit";
-import { fromDayNumber, type PlainDate, plainDate, toDayNumber } from "../domain/calendar/plain-date";
-import { meaningOf, nameOfRow, schemaOf } from "../workbook/cells/cell-meaning";
-import { textOf } from "../workbook/cells/cell-text";
-import type { TabSchema } from "../workbook/schema/column";
-import type { CellValue, RawTab } from "../workbook/schema/raw-tab";
-import type { Gap } from "../workbook/upkeep/missing-cells";
-import { dateColumns, tidyDate } from "../workbook/upkeep/tidy-date";
-import { withCells } from "../workbook/upkeep/with-cells";
-import { cellReader, readTab } from "./cells/read-tabs";
-import { writeCells } from "./cells/write-cells";
-import { logChanges } from "./logs/change-log";
+import type { Marks } from "../../application/row-logs";
+import type { Change } from "../../domain/book/change";
+import { type HandEdit, isSingleCell } from "../../domain/book/hand-edit";
+import { fromDayNumber, type PlainDate, plainDate, toDayNumber } from "../../domain/calendar/plain-date";
+import { meaningOf, nameOfRow, schemaOf } from "../../workbook/cells/cell-meaning";
+import { textOf } from "../../workbook/cells/cell-text";
+import type { TabSchema } from "../../workbook/schema/column";
+import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
+import type { Gap } from "../../workbook/upkeep/missing-cells";
+import { dateColumns, tidyDate } from "../../workbook/upkeep/tidy-date";
+import { withCells } from "../../workbook/upkeep/with-cells";
+import { cellReader, readTab } from "../cells/read-tabs";
+import { writeCells } from "../cells/write-cells";
+import { logChanges } from "../logs/change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

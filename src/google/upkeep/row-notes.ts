@@ -1,14 +1,14 @@
 // The notes on the ID cells of Aktiviteter: what each row that was typed by hand does for the promises, kept up to date.
-import type { Book } from "../domain/book/book";
-import type { HandEdit } from "../domain/book/hand-edit";
-import type { RowIssue } from "../domain/book/row-issue";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import { isRowNote, rowNote } from "../i18n/row-note";
-import { textOf, wordOf } from "../workbook/cells/cell-text";
-import { findTab, locate } from "../workbook/cells/locate-columns";
-import { rowName } from "../workbook/cells/row-name";
-import type { RawTab } from "../workbook/schema/raw-tab";
-import { ACTIVITIES } from "../workbook/schema/tabs";
+import type { Book } from "../../domain/book/book";
+import type { HandEdit } from "../../domain/book/hand-edit";
+import type { RowIssue } from "../../domain/book/row-issue";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { isRowNote, rowNote } from "../../i18n/row-note";
+import { textOf, wordOf } from "../../workbook/cells/cell-text";
+import { findTab, locate } from "../../workbook/cells/locate-columns";
+import { rowName } from "../../workbook/cells/row-name";
+import type { RawTab } from "../../workbook/schema/raw-tab";
+import { ACTIVITIES } from "../../workbook/schema/tabs";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

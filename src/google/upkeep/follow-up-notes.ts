@@ -1,15 +1,15 @@
 // The notes on the ID cells of Uppföljningar: that a sent follow-up no longer holds, and which rows differ.
-import type { Book, FollowUp } from "../domain/book/book";
-import { sentFollowUps } from "../domain/book/follow-ups";
-import { type JudgedPromise, promisesAsOf, reportBasis } from "../domain/evidence/basis";
-import { type Evidence, evidenceNotice, summedRows } from "../domain/evidence/evidence";
-import { isNoteOf, isOutdatedNote, outdatedNote } from "../i18n/evidence";
-import { textOf, wordOf } from "../workbook/cells/cell-text";
-import { findTab, locate } from "../workbook/cells/locate-columns";
-import { decodeEvidence } from "../workbook/decode/evidence";
-import type { RawTab } from "../workbook/schema/raw-tab";
-import { FOLLOW_UPS } from "../workbook/schema/tabs";
-import { sha256 } from "./cells/sha256";
+import type { Book, FollowUp } from "../../domain/book/book";
+import { sentFollowUps } from "../../domain/book/follow-ups";
+import { type JudgedPromise, promisesAsOf, reportBasis } from "../../domain/evidence/basis";
+import { type Evidence, evidenceNotice, summedRows } from "../../domain/evidence/evidence";
+import { isNoteOf, isOutdatedNote, outdatedNote } from "../../i18n/evidence";
+import { textOf, wordOf } from "../../workbook/cells/cell-text";
+import { findTab, locate } from "../../workbook/cells/locate-columns";
+import { decodeEvidence } from "../../workbook/decode/evidence";
+import type { RawTab } from "../../workbook/schema/raw-tab";
+import { FOLLOW_UPS } from "../../workbook/schema/tabs";
+import { sha256 } from "../cells/sha256";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
