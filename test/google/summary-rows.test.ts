@@ -1,8 +1,8 @@
 import type { Book } from "../../src/domain/book/book";
 import { summarize } from "../../src/domain/summary/summary";
-import { summaryFigures } from "../../src/google/summary-figures";
-import { layoutLine, parseLayout } from "../../src/google/summary-layout";
-import { SUMMARY_COLUMNS, summaryRows } from "../../src/google/summary-rows";
+import { summaryFigures } from "../../src/google/summary/chart-figures";
+import { layoutLine, parseLayout } from "../../src/google/summary/layout-line";
+import { SUMMARY_COLUMNS, summaryRows } from "../../src/google/summary/rows";
 import { aBook, EMPTY_BOOK, someSettings } from "../report/support/a-book";
 import { aCommitment, anAction, anActivity, booked, day, every, YEAR_2022 } from "../support/make";
 

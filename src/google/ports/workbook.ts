@@ -26,7 +26,7 @@ import { withCells } from "../../workbook/upkeep/with-cells";
 import { makeTabs } from "../cells/make-tabs";
 import { cellReader, readTab, readTabs } from "../cells/read-tabs";
 import { writeCells } from "../cells/write-cells";
-import { writeSummary } from "../summary-sheet";
+import { writeSummary } from "../summary/write";
 import { noteOutdated } from "../upkeep/follow-up-notes";
 import { logEdit, tidyDates } from "../upkeep/hand-edits";
 import { watchIds } from "../upkeep/known-ids";

@@ -1,8 +1,8 @@
 // The summary's charts, placed as the summary places them and read back from the tab.
 import type { Finding } from "../../contract/self-test";
-import { type ChartOptions, paceOptions, shareOptions } from "../chart-options";
-import { placeCharts } from "../summary-charts";
-import { FIGURES_COLUMN, type SummaryChart } from "../summary-figures";
+import { FIGURES_COLUMN, type SummaryChart } from "../summary/chart-figures";
+import { type ChartOptions, paceOptions, shareOptions } from "../summary/chart-options";
+import { placeCharts } from "../summary/charts";
 import type { Check, Checks } from "./check";
 
 const ROWS = [

@@ -1,8 +1,8 @@
 // How the summary is laid out, in one line that stands beside its charts' figures. While the line is the same only
 // values are written: most refreshes change figures, not looks. It lies in the tab itself, so that it follows the tab
 // into a copy, an older version or an .xlsx file.
-import type { SummaryChart } from "./summary-figures";
-import type { SummaryRow } from "./summary-rows";
+import type { SummaryChart } from "./chart-figures";
+import type { SummaryRow } from "./rows";
 
 /** Goes up when columns, widths, colours or places change, so that tabs of an older make are laid out anew. */
 const LOOK = 2;

@@ -1,16 +1,16 @@
 // Writes the tab Sammanställning: what anyone may look at without opening anything.
-import type { Language } from "../domain/book/book";
-import type { RowIssue } from "../domain/book/row-issue";
-import type { Summary } from "../domain/summary/summary";
-import { describeIssue } from "../i18n/row-issues";
-import { summaryWords } from "../i18n/summary";
-import type { CellValue } from "../workbook/schema/raw-tab";
-import { SUMMARY_TAB } from "../workbook/schema/tabs";
-import { placeCharts } from "./summary-charts";
-import { FIGURES_COLUMN, FIGURES_WIDTH, type Figures, summaryFigures } from "./summary-figures";
-import { chartRowOf, isCurrentLook, layoutLine, parseLayout } from "./summary-layout";
-import { colourStatuses, dressRows, dressTab } from "./summary-look";
-import { SUMMARY_COLUMNS, type SummaryRow, summaryRows } from "./summary-rows";
+import type { Language } from "../../domain/book/book";
+import type { RowIssue } from "../../domain/book/row-issue";
+import type { Summary } from "../../domain/summary/summary";
+import { describeIssue } from "../../i18n/row-issues";
+import { summaryWords } from "../../i18n/summary";
+import type { CellValue } from "../../workbook/schema/raw-tab";
+import { SUMMARY_TAB } from "../../workbook/schema/tabs";
+import { FIGURES_COLUMN, FIGURES_WIDTH, type Figures, summaryFigures } from "./chart-figures";
+import { placeCharts } from "./charts";
+import { chartRowOf, isCurrentLook, layoutLine, parseLayout } from "./layout-line";
+import { colourStatuses, dressRows, dressTab } from "./look";
+import { SUMMARY_COLUMNS, type SummaryRow, summaryRows } from "./rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

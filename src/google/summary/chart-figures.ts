@@ -1,14 +1,14 @@
 // The figures behind the summary's charts, and what each chart is. They stand to the right of the table, on the same
 // tab: a chart follows its cells, so that nothing but cells is written while the charts stay the same.
-import type { Language } from "../domain/book/book";
-import type { Interval, Period } from "../domain/book/commitment";
-import { isoWeekOf, partsOf } from "../domain/calendar/plain-date";
-import { type Dashboard, MOST_SHARE_BARS } from "../domain/summary/dashboard";
-import { formatMonth, formatNumber } from "../i18n/figures";
-import { judgementWords } from "../i18n/judgement";
-import { summaryWords } from "../i18n/summary";
-import { safeText } from "../workbook/cells/literal-text";
-import type { CellValue } from "../workbook/schema/raw-tab";
+import type { Language } from "../../domain/book/book";
+import type { Interval, Period } from "../../domain/book/commitment";
+import { isoWeekOf, partsOf } from "../../domain/calendar/plain-date";
+import { type Dashboard, MOST_SHARE_BARS } from "../../domain/summary/dashboard";
+import { formatMonth, formatNumber } from "../../i18n/figures";
+import { judgementWords } from "../../i18n/judgement";
+import { summaryWords } from "../../i18n/summary";
+import { safeText } from "../../workbook/cells/literal-text";
+import type { CellValue } from "../../workbook/schema/raw-tab";
 import { type ChartOptions, paceOptions, shareOptions } from "./chart-options";
 import { excerpt } from "./excerpt";
 

@@ -1,7 +1,7 @@
 // How the tab Sammanställning looks: what belongs to the tab as a whole, and what each kind of row looks like.
-import { STATUS_LOOK, TONES } from "../i18n/status-look";
-import { FIGURES_COLUMN, FIGURES_WIDTH, isShareCell } from "./summary-figures";
-import { SUMMARY_COLUMNS, type SummaryRow, type SummaryRowKind } from "./summary-rows";
+import { STATUS_LOOK, TONES } from "../../i18n/status-look";
+import { FIGURES_COLUMN, FIGURES_WIDTH, isShareCell } from "./chart-figures";
+import { SUMMARY_COLUMNS, type SummaryRow, type SummaryRowKind } from "./rows";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,19 +1,19 @@
 // The summary's table as rows of cells, before any sheet is touched.
-import type { Language } from "../domain/book/book";
-import type { Period } from "../domain/book/commitment";
-import type { RowIssue } from "../domain/book/row-issue";
-import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
-import type { Summary, SummaryGroup, SummaryLine } from "../domain/summary/summary";
-import { formatDate, formatNumber } from "../i18n/figures";
-import { countWord, needLine, outcomeLine, statusWord, targetLine } from "../i18n/judgement";
-import { describeIssue } from "../i18n/row-issues";
-import { STATUS_LOOK } from "../i18n/status-look";
-import { summaryWords } from "../i18n/summary";
-import type { SummaryWords } from "../i18n/summary.sv";
-import { safeText } from "../workbook/cells/literal-text";
-import type { CellValue } from "../workbook/schema/raw-tab";
+import type { Language } from "../../domain/book/book";
+import type { Period } from "../../domain/book/commitment";
+import type { RowIssue } from "../../domain/book/row-issue";
+import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import type { Summary, SummaryGroup, SummaryLine } from "../../domain/summary/summary";
+import { formatDate, formatNumber } from "../../i18n/figures";
+import { countWord, needLine, outcomeLine, statusWord, targetLine } from "../../i18n/judgement";
+import { describeIssue } from "../../i18n/row-issues";
+import { STATUS_LOOK } from "../../i18n/status-look";
+import { summaryWords } from "../../i18n/summary";
+import type { SummaryWords } from "../../i18n/summary.sv";
+import { safeText } from "../../workbook/cells/literal-text";
+import type { CellValue } from "../../workbook/schema/raw-tab";
 import { excerpt } from "./excerpt";
-import { footRows } from "./summary-foot";
+import { footRows } from "./foot";
 
 export type SummaryRowKind =
   | "title"

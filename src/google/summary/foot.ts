@@ -1,15 +1,15 @@
 // What stands under the summary's table: what is to be decided, what is open in the plan and which promise and focus
 // area it serves, how fresh the entries are, and room for the charts.
-import type { Language } from "../domain/book/book";
-import type { Commitment } from "../domain/book/commitment";
-import { type PlainDate, partsOf } from "../domain/calendar/plain-date";
-import type { OpenAction } from "../domain/summary/dashboard";
-import type { Summary } from "../domain/summary/summary";
-import { formatDate, formatDay, formatList, formatNumber } from "../i18n/figures";
-import { summaryWords } from "../i18n/summary";
-import { safeText } from "../workbook/cells/literal-text";
+import type { Language } from "../../domain/book/book";
+import type { Commitment } from "../../domain/book/commitment";
+import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import type { OpenAction } from "../../domain/summary/dashboard";
+import type { Summary } from "../../domain/summary/summary";
+import { formatDate, formatDay, formatList, formatNumber } from "../../i18n/figures";
+import { summaryWords } from "../../i18n/summary";
+import { safeText } from "../../workbook/cells/literal-text";
 import { excerpt } from "./excerpt";
-import type { SummaryRow } from "./summary-rows";
+import type { SummaryRow } from "./rows";
 
 /** Rows that the charts lie over, as high as a row is that nobody has set. */
 export const CHART_ROWS = 14;

@@ -1,5 +1,5 @@
 // The summary's charts: made once, fed new cells when their figures grow, and left where people have moved them.
-import { FIGURES_COLUMN, FIGURES_WIDTH, type SummaryChart } from "./summary-figures";
+import { FIGURES_COLUMN, FIGURES_WIDTH, type SummaryChart } from "./chart-figures";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
