@@ -3,9 +3,9 @@
 import { promisesOf, type ReportModel } from "../domain/follow-up/model";
 import { amountOf } from "../domain/judging/row-outcomes";
 import { formatNumber } from "../i18n/figures";
-import { type Block, paragraph } from "./blocks";
-import { activityTable } from "./rows";
-import { listText, type Wording } from "./wording";
+import { activityTable } from "./blocks/activity-tables";
+import { type Block, paragraph } from "./blocks/blocks";
+import { listText, type Wording } from "./blocks/wording";
 
 export function appendixBlocks(model: ReportModel, wording: Wording): Block[] {
   const { words, language } = wording;

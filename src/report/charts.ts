@@ -12,7 +12,8 @@ import {
   type SumChartModel,
 } from "../domain/summary/chart-model";
 import { formatDate, formatExact, formatMonth, formatNumber } from "../i18n/figures";
-import type { ChartBlock } from "./blocks";
+import type { ChartBlock } from "./blocks/blocks";
+import { listText, periodText, sentences, unitText, type Wording } from "./blocks/wording";
 import {
   type AxisLabel,
   CHART_HEIGHT,
@@ -22,7 +23,6 @@ import {
   type LegendEntry,
   LOW_CHART_HEIGHT,
 } from "./chart-svg";
-import { listText, periodText, sentences, unitText, type Wording } from "./wording";
 
 /** Up to as many bars each have their own label and figure. */
 const MOST_LABELLED_BARS = 14;

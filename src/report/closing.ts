@@ -2,9 +2,9 @@
 // holds nothing else.
 import type { ReportModel } from "../domain/follow-up/model";
 import { formatExact } from "../i18n/figures";
-import { type Block, paragraph, plain } from "./blocks";
+import { type Block, paragraph, plain } from "./blocks/blocks";
+import type { Wording } from "./blocks/wording";
 import { municipalityText } from "./front";
-import type { Wording } from "./wording";
 
 export function frameBlocks({ settings }: ReportModel, { words }: Wording): Block[] {
   const { frame, missing } = words;

@@ -9,16 +9,16 @@ import {
   type ReportModel,
   reportModel,
 } from "../domain/follow-up/model";
-import { focusAnchor, promiseAnchor } from "./anchors";
 import { appendixBlocks } from "./appendix";
-import { type Block, paragraph, type ReportDocument, withCaptions } from "./blocks";
+import { focusAnchor, promiseAnchor } from "./blocks/anchors";
+import { type Block, paragraph, type ReportDocument, withCaptions } from "./blocks/blocks";
+import { periodText, type Wording, wordingIn } from "./blocks/wording";
 import { frameBlocks, indicatorBlocks, lessonBlocks, signatureBlocks } from "./closing";
 import { municipalityText, titlePage, verdictBlocks } from "./front";
 import { communicationBlocks, implementationBlocks } from "./implementation";
 import { methodBlocks } from "./method";
 import { changeBlocks, overviewBlocks } from "./overview";
 import { promiseBlocks } from "./promise";
-import { periodText, type Wording, wordingIn } from "./wording";
 
 /** SHA-256 of the text in UTF-8, in hex with small letters. */
 export type Digest = (text: string) => Promise<string>;

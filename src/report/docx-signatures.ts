@@ -1,6 +1,6 @@
 // Lines to sign on: a party's name, then place and date, signature and name, each with a line to write on.
 import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
-import type { SignaturesBlock } from "./blocks";
+import type { SignaturesBlock } from "./blocks/blocks";
 import { TEXT_WIDTH } from "./docx-styles";
 import { clean } from "./docx-text";
 

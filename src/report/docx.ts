@@ -27,7 +27,7 @@ import {
   plain,
   type ReportDocument,
   type TitlePageBlock,
-} from "./blocks";
+} from "./blocks/blocks";
 import { chartParagraph, type DrawPng, type Pictures, picturesOf } from "./docx-chart";
 import { PROPERTIES_PATH, propertiesXml } from "./docx-properties";
 import { signatureParagraphs } from "./docx-signatures";

@@ -5,8 +5,8 @@ import { isOver } from "../domain/judging/kinds/kind";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { countWord } from "../i18n/judgement";
 import { STATUS_LOOK } from "../i18n/status-look";
-import { type Block, paragraph, plain, type TableBlock, type TitlePageBlock } from "./blocks";
-import { listText, periodText, type Wording } from "./wording";
+import { type Block, paragraph, plain, type TableBlock, type TitlePageBlock } from "./blocks/blocks";
+import { listText, periodText, type Wording } from "./blocks/wording";
 
 export function municipalityText(model: ReportModel, { words }: Wording): string {
   const { municipality } = model.settings;

@@ -3,7 +3,7 @@ import type { Language } from "../domain/book/book";
 import type { StatusReport } from "../domain/follow-up/status-model";
 import { formatDate } from "../i18n/figures";
 import { statusWord } from "../i18n/judgement";
-import { promiseName } from "./promise-name";
+import { promiseName } from "./blocks/promise-name";
 import { changeText, riskHeading, riskText, standingText, statusReportWords } from "./status-page";
 
 export interface MailText {

@@ -2,8 +2,8 @@
 import { promisesOf, type ReportModel } from "../domain/follow-up/model";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { describeIssue } from "../i18n/row-issues";
-import { type Block, paragraph, plain, type Text } from "./blocks";
-import { listText, type Wording, weekText } from "./wording";
+import { type Block, paragraph, plain, type Text } from "./blocks/blocks";
+import { listText, type Wording, weekText } from "./blocks/wording";
 
 /** W and N of every promise counted in time; nothing where no promise is. */
 function targetBlocks(model: ReportModel, { words, judging, language }: Wording): Block[] {

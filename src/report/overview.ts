@@ -7,9 +7,9 @@ import type { Judgement } from "../domain/judging/judgement";
 import { formatDate, formatNumber } from "../i18n/figures";
 import { outcomeLine } from "../i18n/judgement";
 import { STATUS_LOOK } from "../i18n/status-look";
-import { promiseAnchors } from "./anchors";
-import { type Block, paragraph, plain, type Run, type TableBlock, type Text } from "./blocks";
-import { headingText, listText, statusRun, targetText, type Wording } from "./wording";
+import { promiseAnchors } from "./blocks/anchors";
+import { type Block, paragraph, plain, type Run, type TableBlock, type Text } from "./blocks/blocks";
+import { headingText, listText, statusRun, targetText, type Wording } from "./blocks/wording";
 
 /** Longer texts would make the overview no overview; they stand whole with their promise. */
 const LONGEST_TEXT_IN_OVERVIEW = 240;

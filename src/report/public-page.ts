@@ -9,9 +9,9 @@ import { countWord, statusWord } from "../i18n/judgement";
 import { type ShortText, shortTexts } from "../i18n/public-page.short";
 import { publicPageSv as words } from "../i18n/public-page.sv";
 import { STATUS_LOOK, type Tone } from "../i18n/status-look";
-import { type Block, paragraph, plain, type ReportDocument } from "./blocks";
+import { type Block, paragraph, plain, type ReportDocument } from "./blocks/blocks";
+import { periodText, sentences, wordingIn } from "./blocks/wording";
 import { municipalityText } from "./front";
-import { periodText, sentences, wordingIn } from "./wording";
 
 /** One language: what is published in Swedish is Swedish whatever the workbook's own words are. */
 const LANGUAGE = "sv";

@@ -10,10 +10,10 @@ import { countWord, needLine, outcomeLine, statusWord } from "../i18n/judgement"
 import { reminderText } from "../i18n/reminders";
 import { statusReportEn } from "../i18n/status-report.en";
 import { type StatusReportWords, statusReportSv } from "../i18n/status-report.sv";
-import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "./blocks";
+import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "./blocks/blocks";
+import { promiseName, shortNameOf } from "./blocks/promise-name";
+import { listText, periodText, sentences, statusRun, type Wording, wordingIn } from "./blocks/wording";
 import { municipalityText } from "./front";
-import { promiseName, shortNameOf } from "./promise-name";
-import { listText, periodText, sentences, statusRun, type Wording, wordingIn } from "./wording";
 
 export function statusReportWords(language: Language): StatusReportWords {
   return language === "en" ? statusReportEn : statusReportSv;

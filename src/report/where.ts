@@ -1,9 +1,9 @@
 // When and where a promise's activities took place: day by day when they are few, by month and place when many.
 import type { PromiseReport } from "../domain/follow-up/model";
 import { formatNumber } from "../i18n/figures";
-import { type Block, paragraph, plain, type TableBlock } from "./blocks";
+import { type Block, paragraph, plain, type TableBlock } from "./blocks/blocks";
+import { listText, sentences, type Wording } from "./blocks/wording";
 import { monthTable } from "./counting";
-import { listText, sentences, type Wording } from "./wording";
 
 /** More counted rows than this, and only the appendix lists each. */
 const MOST_ROWS_IN_PLACE = 12;

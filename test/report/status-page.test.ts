@@ -1,6 +1,6 @@
 // The status on one page, the mail and the page for the citizens: what they say, and what they say when little is known.
 import type { FollowUp } from "../../src/domain/book/book";
-import { type Block, textOf } from "../../src/report/blocks";
+import { type Block, textOf } from "../../src/report/blocks/blocks";
 import { renderDocx } from "../../src/report/docx";
 import { mailText } from "../../src/report/mail-text";
 import { publicDocument, publicPage } from "../../src/report/public-page";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import type { ChartBlock } from "../../report/blocks";
+import type { ChartBlock } from "../../report/blocks/blocks";
 
 const FONT = "Open Sans";
 const FONT_FILES = ["Regular/OpenSans-Regular.ttf", "Bold/OpenSans-Bold.ttf"];

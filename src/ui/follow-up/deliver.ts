@@ -3,7 +3,7 @@
 import type { FollowUpInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { RecordedFollowUp } from "../../contract/server-api";
-import type { ReportDocument } from "../../report/blocks";
+import type { ReportDocument } from "../../report/blocks/blocks";
 
 export type Step = "saving" | "counting" | "writing" | "sending" | "recording";
 

@@ -1,5 +1,5 @@
 // Charts as PNG, drawn by the browser itself.
-import type { ChartBlock } from "../../report/blocks";
+import type { ChartBlock } from "../../report/blocks/blocks";
 
 /** The SVG as an address that a page without a network can show. */
 export function svgAddress(svg: string): string {

@@ -9,7 +9,7 @@ import {
   type SignaturesBlock,
   type TableBlock,
   type Text,
-} from "../../report/blocks";
+} from "../../report/blocks/blocks";
 import { svgAddress } from "./draw-png";
 import { useDialogWording } from "./words";
 

@@ -4,7 +4,7 @@ import type { Communication } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { isOpen } from "../../domain/judging/kinds/milestone";
-import { promiseName } from "../../report/promise-name";
+import { promiseName } from "../../report/blocks/promise-name";
 import { PagedList } from "../components/paged-list";
 import { usePlanWords } from "./words";
 

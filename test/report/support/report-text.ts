@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Book, Language } from "../../../src/domain/book/book";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
-import { type Block, type TableBlock, textOf } from "../../../src/report/blocks";
+import { type Block, type TableBlock, textOf } from "../../../src/report/blocks/blocks";
 import { type ComposedReport, composeReport } from "../../../src/report/compose";
 
 export async function sha256(text: string): Promise<string> {

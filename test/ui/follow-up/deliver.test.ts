@@ -4,7 +4,7 @@ import type { FollowUpInput } from "../../../src/contract/inputs";
 import { fail, type Reply, succeed } from "../../../src/contract/reply";
 import type { RecordedFollowUp } from "../../../src/contract/server-api";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
-import type { ReportDocument } from "../../../src/report/blocks";
+import type { ReportDocument } from "../../../src/report/blocks/blocks";
 import { type Delivery, deliverAsWord, deliverToGoogle, recordWord, toBase64 } from "../../../src/ui/follow-up/deliver";
 import { makeDraftIds } from "../../../src/ui/follow-up/draft-id";
 

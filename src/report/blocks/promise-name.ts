@@ -1,5 +1,5 @@
 // What a promise is called in a line: its ID and a word or two.
-import type { Commitment } from "../domain/book/commitment";
+import type { Commitment } from "../../domain/book/commitment";
 import { headingText } from "./wording";
 
 /** The promise's own activity where it has one, else the start of its text. */

@@ -1,5 +1,5 @@
 // Where each promise stands in the document, so that tables and lists can lead to it.
-import type { ReportModel } from "../domain/follow-up/model";
+import type { ReportModel } from "../../domain/follow-up/model";
 
 /** ID of the heading of a focus area. */
 export function focusAnchor(index: number): string {

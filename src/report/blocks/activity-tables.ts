@@ -1,9 +1,9 @@
 // Tables of activities: what counted, what almost did and why, what nobody can say yet.
-import type { Activity } from "../domain/book/activity";
-import type { Settings } from "../domain/book/book";
-import { absentParties } from "../domain/judging/conditions";
-import type { Judgement, NearMiss, Unresolved } from "../domain/judging/judgement";
-import { formatNumber } from "../i18n/figures";
+import type { Activity } from "../../domain/book/activity";
+import type { Settings } from "../../domain/book/book";
+import { absentParties } from "../../domain/judging/conditions";
+import type { Judgement, NearMiss, Unresolved } from "../../domain/judging/judgement";
+import { formatNumber } from "../../i18n/figures";
 import { plain, type TableBlock, type Text, textOf } from "./blocks";
 import { listText, type Wording } from "./wording";
 

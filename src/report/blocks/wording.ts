@@ -1,14 +1,14 @@
 // The tools every part of the report writes with: its language, its words, and the lines the parts share.
-import type { Language } from "../domain/book/book";
-import type { Interval, Period } from "../domain/book/commitment";
-import { type IsoWeek, isoWeekOf, partsOf } from "../domain/calendar/plain-date";
-import type { Judgement } from "../domain/judging/judgement";
-import { formatDate, formatDay, formatExact, formatList, formatMonth, formatNumber } from "../i18n/figures";
-import { judgementWords, statusWord } from "../i18n/judgement";
-import type { JudgementWords } from "../i18n/judgement.sv";
-import { reportEn } from "../i18n/report.en";
-import { type ReportWords, reportSv } from "../i18n/report.sv";
-import { STATUS_LOOK } from "../i18n/status-look";
+import type { Language } from "../../domain/book/book";
+import type { Interval, Period } from "../../domain/book/commitment";
+import { type IsoWeek, isoWeekOf, partsOf } from "../../domain/calendar/plain-date";
+import type { Judgement } from "../../domain/judging/judgement";
+import { formatDate, formatDay, formatExact, formatList, formatMonth, formatNumber } from "../../i18n/figures";
+import { judgementWords, statusWord } from "../../i18n/judgement";
+import type { JudgementWords } from "../../i18n/judgement.sv";
+import { reportEn } from "../../i18n/report.en";
+import { type ReportWords, reportSv } from "../../i18n/report.sv";
+import { STATUS_LOOK } from "../../i18n/status-look";
 import type { Run } from "./blocks";
 
 export interface Wording {
