@@ -5,7 +5,7 @@ import { needLine, outcomeLine } from "../i18n/judgement";
 import { activityTable, nearMissTable, unresolvedTable } from "./blocks/activity-tables";
 import { type Block, paragraph, plain, type TableBlock, type Text, textOf } from "./blocks/blocks";
 import { headingText, listText, periodText, statusRun, targetText, type Wording } from "./blocks/wording";
-import { chartBlocks } from "./charts";
+import { chartBlocks } from "./charts/charts";
 import { countingBlocks } from "./counting";
 import { actionState } from "./implementation";
 import { whereBlocks } from "./where";

@@ -1,5 +1,5 @@
 // The drawn charts: well-formed, without a missing value, saying what they show, and readable without colour.
-import { drawBars, drawSum } from "../../src/report/chart-svg";
+import { drawBars, drawSum } from "../../src/report/charts/svg";
 import { aCommitment, every } from "../support/make";
 import { readYear } from "../support/year-file";
 import { aBook, someSettings } from "./support/a-book";

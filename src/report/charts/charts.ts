@@ -1,8 +1,8 @@
 // From a chart's facts to its picture and the words that say the same to those who can't see it.
 
-import type { Period } from "../domain/book/commitment";
-import { daysBetween, isoWeekOf, type PlainDate, partsOf } from "../domain/calendar/plain-date";
-import type { PromiseReport, ReportModel } from "../domain/follow-up/model";
+import type { Period } from "../../domain/book/commitment";
+import { daysBetween, isoWeekOf, type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import {
   type BarChartModel,
   type BarMark,
@@ -10,10 +10,10 @@ import {
   type ChartModel,
   chartModelOf,
   type SumChartModel,
-} from "../domain/summary/chart-model";
-import { formatDate, formatExact, formatMonth, formatNumber } from "../i18n/figures";
-import type { ChartBlock } from "./blocks/blocks";
-import { listText, periodText, sentences, unitText, type Wording } from "./blocks/wording";
+} from "../../domain/summary/chart-model";
+import { formatDate, formatExact, formatMonth, formatNumber } from "../../i18n/figures";
+import type { ChartBlock } from "../blocks/blocks";
+import { listText, periodText, sentences, unitText, type Wording } from "../blocks/wording";
 import {
   type AxisLabel,
   CHART_HEIGHT,
@@ -22,7 +22,7 @@ import {
   drawSum,
   type LegendEntry,
   LOW_CHART_HEIGHT,
-} from "./chart-svg";
+} from "./svg";
 
 /** Up to as many bars each have their own label and figure. */
 const MOST_LABELLED_BARS = 14;

@@ -2,7 +2,7 @@
 // so in lightness, outline or hatching, never in hue alone.
 import { scaleBand, scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
-import type { BarMark } from "../domain/summary/chart-model";
+import type { BarMark } from "../../domain/summary/chart-model";
 
 /** Pixels at 96 to the inch: the width of the report's text. */
 export const CHART_WIDTH = 627;
