@@ -11,7 +11,7 @@ import { publicPageSv as words } from "../i18n/public-page.sv";
 import { STATUS_LOOK, type Tone } from "../i18n/status-look";
 import { type Block, paragraph, plain, type ReportDocument } from "./blocks/blocks";
 import { periodText, sentences, wordingIn } from "./blocks/wording";
-import { municipalityText } from "./front";
+import { municipalityText } from "./follow-up/front";
 
 /** One language: what is published in Swedish is Swedish whatever the workbook's own words are. */
 const LANGUAGE = "sv";

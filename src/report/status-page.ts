@@ -13,7 +13,7 @@ import { type StatusReportWords, statusReportSv } from "../i18n/status-report.sv
 import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "./blocks/blocks";
 import { promiseName, shortNameOf } from "./blocks/promise-name";
 import { listText, periodText, sentences, statusRun, type Wording, wordingIn } from "./blocks/wording";
-import { municipalityText } from "./front";
+import { municipalityText } from "./follow-up/front";
 
 export function statusReportWords(language: Language): StatusReportWords {
   return language === "en" ? statusReportEn : statusReportSv;

@@ -1,7 +1,7 @@
 // The Word file by rule: what a reader's aid, a printer and next year's archivist need of it.
 import { strFromU8, unzipSync } from "fflate";
-import type { ComposedReport } from "../../src/report/compose";
 import { renderDocx } from "../../src/report/docx";
+import type { ComposedReport } from "../../src/report/follow-up/compose";
 import { aCommitment, every } from "../support/make";
 import { readYear } from "../support/year-file";
 import { aBook, someSettings } from "./support/a-book";

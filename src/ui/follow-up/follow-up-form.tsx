@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import { FOLLOW_UP_TYPES, type FollowUpType } from "../../domain/book/book";
 import { promisesOf } from "../../domain/follow-up/model";
-import { composeReport } from "../../report/compose";
+import { composeReport } from "../../report/follow-up/compose";
 import { Field } from "../components/field";
 import { sha256 } from "../sha256";
 import { type Choices, dayOf, errorsIn, typeOf } from "./choices";

@@ -3,7 +3,7 @@ import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { reportBasis } from "../../domain/evidence/basis";
 import { promisesOf } from "../../domain/follow-up/model";
-import type { ComposedReport } from "../../report/compose";
+import type { ComposedReport } from "../../report/follow-up/compose";
 import { statusPage } from "../../report/status-page";
 import { sha256 } from "../sha256";
 

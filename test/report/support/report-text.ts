@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Book, Language } from "../../../src/domain/book/book";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { type Block, type TableBlock, textOf } from "../../../src/report/blocks/blocks";
-import { type ComposedReport, composeReport } from "../../../src/report/compose";
+import { type ComposedReport, composeReport } from "../../../src/report/follow-up/compose";
 
 export async function sha256(text: string): Promise<string> {
   return createHash("sha256").update(text, "utf8").digest("hex");

@@ -1,15 +1,15 @@
 // Every promise in one overview, grouped by who answers for it; and what has changed since the last follow-up.
 
-import { type PromiseReport, promisesOf, type ReportModel } from "../domain/follow-up/model";
-import { RESPONSIBLE, type Responsible, responsibleOf } from "../domain/follow-up/responsible";
-import type { PromiseChange } from "../domain/follow-up/since-last";
-import type { Judgement } from "../domain/judging/judgement";
-import { formatDate, formatNumber } from "../i18n/figures";
-import { outcomeLine } from "../i18n/judgement";
-import { STATUS_LOOK } from "../i18n/status-look";
-import { promiseAnchors } from "./blocks/anchors";
-import { type Block, paragraph, plain, type Run, type TableBlock, type Text } from "./blocks/blocks";
-import { headingText, listText, statusRun, targetText, type Wording } from "./blocks/wording";
+import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
+import { RESPONSIBLE, type Responsible, responsibleOf } from "../../domain/follow-up/responsible";
+import type { PromiseChange } from "../../domain/follow-up/since-last";
+import type { Judgement } from "../../domain/judging/judgement";
+import { formatDate, formatNumber } from "../../i18n/figures";
+import { outcomeLine } from "../../i18n/judgement";
+import { STATUS_LOOK } from "../../i18n/status-look";
+import { promiseAnchors } from "../blocks/anchors";
+import { type Block, paragraph, plain, type Run, type TableBlock, type Text } from "../blocks/blocks";
+import { headingText, listText, statusRun, targetText, type Wording } from "../blocks/wording";
 
 /** Longer texts would make the overview no overview; they stand whole with their promise. */
 const LONGEST_TEXT_IN_OVERVIEW = 240;

@@ -1,14 +1,14 @@
 // One promise: what was promised and how it went, how it was counted, and the rows behind it.
-import type { PromiseReport, ReportModel } from "../domain/follow-up/model";
-import { formatDate } from "../i18n/figures";
-import { needLine, outcomeLine } from "../i18n/judgement";
-import { activityTable, nearMissTable, unresolvedTable } from "./blocks/activity-tables";
-import { type Block, paragraph, plain, type TableBlock, type Text, textOf } from "./blocks/blocks";
-import { headingText, listText, periodText, statusRun, targetText, type Wording } from "./blocks/wording";
-import { chartBlocks } from "./charts/charts";
+import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
+import { formatDate } from "../../i18n/figures";
+import { needLine, outcomeLine } from "../../i18n/judgement";
+import { activityTable, nearMissTable, unresolvedTable } from "../blocks/activity-tables";
+import { type Block, paragraph, plain, type TableBlock, type Text, textOf } from "../blocks/blocks";
+import { headingText, listText, periodText, statusRun, targetText, type Wording } from "../blocks/wording";
+import { chartBlocks } from "../charts/charts";
 import { countingBlocks } from "./counting";
 import { actionState } from "./implementation";
-import { whereBlocks } from "./where";
+import { whereBlocks } from "./when-and-where";
 
 /** Facts this short fit on one page together; longer ones may need to go on to the next. */
 const LONGEST_FACT_KEPT_WHOLE = 400;

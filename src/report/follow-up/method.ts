@@ -1,9 +1,9 @@
 // How the figures were made: the rules, the targets with and without excluded weeks, rows that count twice, and errors.
-import { promisesOf, type ReportModel } from "../domain/follow-up/model";
-import { formatDate, formatNumber } from "../i18n/figures";
-import { describeIssue } from "../i18n/row-issues";
-import { type Block, paragraph, plain, type Text } from "./blocks/blocks";
-import { listText, type Wording, weekText } from "./blocks/wording";
+import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
+import { formatDate, formatNumber } from "../../i18n/figures";
+import { describeIssue } from "../../i18n/row-issues";
+import { type Block, paragraph, plain, type Text } from "../blocks/blocks";
+import { listText, type Wording, weekText } from "../blocks/wording";
 
 /** W and N of every promise counted in time; nothing where no promise is. */
 function targetBlocks(model: ReportModel, { words, judging, language }: Wording): Block[] {

@@ -1,12 +1,12 @@
 // The first pages: the title page, and the verdict before anything else.
 
-import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../domain/follow-up/model";
-import { isOver } from "../domain/judging/kinds/kind";
-import { formatDate, formatNumber } from "../i18n/figures";
-import { countWord } from "../i18n/judgement";
-import { STATUS_LOOK } from "../i18n/status-look";
-import { type Block, paragraph, plain, type TableBlock, type TitlePageBlock } from "./blocks/blocks";
-import { listText, periodText, type Wording } from "./blocks/wording";
+import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../../domain/follow-up/model";
+import { isOver } from "../../domain/judging/kinds/kind";
+import { formatDate, formatNumber } from "../../i18n/figures";
+import { countWord } from "../../i18n/judgement";
+import { STATUS_LOOK } from "../../i18n/status-look";
+import { type Block, paragraph, plain, type TableBlock, type TitlePageBlock } from "../blocks/blocks";
+import { listText, periodText, type Wording } from "../blocks/wording";
 
 export function municipalityText(model: ReportModel, { words }: Wording): string {
   const { municipality } = model.settings;

@@ -1,12 +1,12 @@
 // How the plan was carried out and what was told: actions done, late and open, and communication by channel and promise.
-import type { Communication } from "../domain/book/book";
-import type { ReportAction } from "../domain/book/plan-actions";
-import { daysBetween } from "../domain/calendar/plain-date";
-import { promisesOf, type ReportModel } from "../domain/follow-up/model";
-import { formatNumber } from "../i18n/figures";
-import { promiseAnchors } from "./blocks/anchors";
-import { type Block, paragraph, plain, type Run, type Text } from "./blocks/blocks";
-import { headingText, listText, sentences, type Wording } from "./blocks/wording";
+import type { Communication } from "../../domain/book/book";
+import type { ReportAction } from "../../domain/book/plan-actions";
+import { daysBetween } from "../../domain/calendar/plain-date";
+import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
+import { formatNumber } from "../../i18n/figures";
+import { promiseAnchors } from "../blocks/anchors";
+import { type Block, paragraph, plain, type Run, type Text } from "../blocks/blocks";
+import { headingText, listText, sentences, type Wording } from "../blocks/wording";
 
 /** Days after the day set; 0 for an action in time, open or without a day. */
 function daysLate({ action, isOpen }: ReportAction): number {

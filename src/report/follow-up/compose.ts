@@ -1,18 +1,18 @@
 // From workbook and day to the finished text of the follow-up, ready to be rendered as Word or shown as a page.
-import type { Book, Language } from "../domain/book/book";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import { reportBasis } from "../domain/evidence/basis";
+import type { Book, Language } from "../../domain/book/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { reportBasis } from "../../domain/evidence/basis";
 import {
   type FocusReport,
   promisesOf,
   promisesWithoutReason,
   type ReportModel,
   reportModel,
-} from "../domain/follow-up/model";
+} from "../../domain/follow-up/model";
+import { focusAnchor, promiseAnchor } from "../blocks/anchors";
+import { type Block, paragraph, type ReportDocument, withCaptions } from "../blocks/blocks";
+import { periodText, type Wording, wordingIn } from "../blocks/wording";
 import { appendixBlocks } from "./appendix";
-import { focusAnchor, promiseAnchor } from "./blocks/anchors";
-import { type Block, paragraph, type ReportDocument, withCaptions } from "./blocks/blocks";
-import { periodText, type Wording, wordingIn } from "./blocks/wording";
 import { frameBlocks, indicatorBlocks, lessonBlocks, signatureBlocks } from "./closing";
 import { municipalityText, titlePage, verdictBlocks } from "./front";
 import { communicationBlocks, implementationBlocks } from "./implementation";

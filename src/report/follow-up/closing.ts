@@ -1,9 +1,9 @@
 // What stands around the promises: agreement and aim, outcome indicators, lessons, and the page that is signed, which
 // holds nothing else.
-import type { ReportModel } from "../domain/follow-up/model";
-import { formatExact } from "../i18n/figures";
-import { type Block, paragraph, plain } from "./blocks/blocks";
-import type { Wording } from "./blocks/wording";
+import type { ReportModel } from "../../domain/follow-up/model";
+import { formatExact } from "../../i18n/figures";
+import { type Block, paragraph, plain } from "../blocks/blocks";
+import type { Wording } from "../blocks/wording";
 import { municipalityText } from "./front";
 
 export function frameBlocks({ settings }: ReportModel, { words }: Wording): Block[] {

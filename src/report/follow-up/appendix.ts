@@ -1,11 +1,11 @@
 // The appendix: every row that counted, promise by promise, so that each figure can be added up again.
 
-import { promisesOf, type ReportModel } from "../domain/follow-up/model";
-import { amountOf } from "../domain/judging/row-outcomes";
-import { formatNumber } from "../i18n/figures";
-import { activityTable } from "./blocks/activity-tables";
-import { type Block, paragraph } from "./blocks/blocks";
-import { listText, type Wording } from "./blocks/wording";
+import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
+import { amountOf } from "../../domain/judging/row-outcomes";
+import { formatNumber } from "../../i18n/figures";
+import { activityTable } from "../blocks/activity-tables";
+import { type Block, paragraph } from "../blocks/blocks";
+import { listText, type Wording } from "../blocks/wording";
 
 export function appendixBlocks(model: ReportModel, wording: Wording): Block[] {
   const { words, language } = wording;
