@@ -2,10 +2,10 @@
 import type { FollowUp } from "../../src/domain/book/book";
 import { type Block, textOf } from "../../src/report/blocks/blocks";
 import { renderDocx } from "../../src/report/docx";
-import { mailText } from "../../src/report/mail-text";
 import { publicDocument, publicPage } from "../../src/report/public-page";
 import { publicHtml } from "../../src/report/public-page-html";
-import { statusPage } from "../../src/report/status-page";
+import { mailText } from "../../src/report/status/mail-text";
+import { statusPage } from "../../src/report/status/status-page";
 import { aCommitment, anAction, anActivity, day } from "../support/make";
 import { aBook, EMPTY_BOOK, someSettings } from "./support/a-book";
 

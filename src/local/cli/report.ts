@@ -9,7 +9,7 @@ import { renderDocx } from "../../report/docx";
 import { composeReport } from "../../report/follow-up/compose";
 import { publicDocument, publicPage } from "../../report/public-page";
 import { publicHtml } from "../../report/public-page-html";
-import { statusPage } from "../../report/status-page";
+import { statusPage } from "../../report/status/status-page";
 import type { ReportKind } from "./arguments";
 import { drawPng } from "./draw-png";
 import { Refusal, writingRefusal } from "./refusal";

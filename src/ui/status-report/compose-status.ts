@@ -4,7 +4,7 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 import { reportBasis } from "../../domain/evidence/basis";
 import { promisesOf } from "../../domain/follow-up/model";
 import type { ComposedReport } from "../../report/follow-up/compose";
-import { statusPage } from "../../report/status-page";
+import { statusPage } from "../../report/status/status-page";
 import { sha256 } from "../sha256";
 
 /** A status report asks nobody for reasons: it is the written follow-up that does. */

@@ -4,7 +4,7 @@ import type { FollowUpData } from "../../contract/server-api";
 import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { publicDocument, publicPage } from "../../report/public-page";
-import { statusPage } from "../../report/status-page";
+import { statusPage } from "../../report/status/status-page";
 import { Field } from "../components/field";
 import { LanguageContext } from "../components/language";
 import { dayOf } from "../follow-up/choices";

@@ -1,7 +1,7 @@
 // The words of the page in the workbook's language.
 import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
-import { statusReportWords } from "../../report/status-page";
+import { statusReportWords } from "../../report/status/status-page";
 import { LanguageContext } from "../components/language";
 
 export const statusReportWordsIn = statusReportWords;

@@ -1,19 +1,19 @@
 // The status report: one page for the chief and the municipality through the year.
-import type { Book, Language } from "../domain/book/book";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import type { PromiseChange } from "../domain/follow-up/since-last";
-import { type StatusReport, statusReport } from "../domain/follow-up/status-model";
-import type { Judgement } from "../domain/judging/judgement";
-import { isOver } from "../domain/judging/kinds/kind";
-import { formatDate, formatNumber } from "../i18n/figures";
-import { countWord, needLine, outcomeLine, statusWord } from "../i18n/judgement";
-import { reminderText } from "../i18n/reminders";
-import { statusReportEn } from "../i18n/status-report.en";
-import { type StatusReportWords, statusReportSv } from "../i18n/status-report.sv";
-import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "./blocks/blocks";
-import { promiseName, shortNameOf } from "./blocks/promise-name";
-import { listText, periodText, sentences, statusRun, type Wording, wordingIn } from "./blocks/wording";
-import { municipalityText } from "./follow-up/front";
+import type { Book, Language } from "../../domain/book/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import type { PromiseChange } from "../../domain/follow-up/since-last";
+import { type StatusReport, statusReport } from "../../domain/follow-up/status-model";
+import type { Judgement } from "../../domain/judging/judgement";
+import { isOver } from "../../domain/judging/kinds/kind";
+import { formatDate, formatNumber } from "../../i18n/figures";
+import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/judgement";
+import { reminderText } from "../../i18n/reminders";
+import { statusReportEn } from "../../i18n/status-report.en";
+import { type StatusReportWords, statusReportSv } from "../../i18n/status-report.sv";
+import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "../blocks/blocks";
+import { promiseName, shortNameOf } from "../blocks/promise-name";
+import { listText, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
+import { municipalityText } from "../follow-up/front";
 
 export function statusReportWords(language: Language): StatusReportWords {
   return language === "en" ? statusReportEn : statusReportSv;
