@@ -2,8 +2,8 @@
 import type { FollowUp } from "../../src/domain/book/book";
 import { type Block, textOf } from "../../src/report/blocks/blocks";
 import { renderDocx } from "../../src/report/docx";
-import { publicDocument, publicPage } from "../../src/report/public-page";
-import { publicHtml } from "../../src/report/public-page-html";
+import { publicHtml } from "../../src/report/public/html";
+import { publicDocument, publicPage } from "../../src/report/public/public-page";
 import { mailText } from "../../src/report/status/mail-text";
 import { statusPage } from "../../src/report/status/status-page";
 import { aCommitment, anAction, anActivity, day } from "../support/make";

@@ -1,8 +1,8 @@
 // The page for the citizens, to download and publish: nothing is sent or logged from here.
 import { useEffect, useState } from "preact/hooks";
 import { renderDocx } from "../../report/docx";
-import { type PublicPage, publicDocument } from "../../report/public-page";
-import { publicHtml } from "../../report/public-page-html";
+import { publicHtml } from "../../report/public/html";
+import { type PublicPage, publicDocument } from "../../report/public/public-page";
 import { drawPng } from "../follow-up/draw-png";
 import { HTML_MIME_TYPE, type SavedFile, saveFile } from "../follow-up/save-file";
 import { useStatusWords } from "./words";

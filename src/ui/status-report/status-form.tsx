@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { publicDocument, publicPage } from "../../report/public-page";
+import { publicDocument, publicPage } from "../../report/public/public-page";
 import { statusPage } from "../../report/status/status-page";
 import { Field } from "../components/field";
 import { LanguageContext } from "../components/language";

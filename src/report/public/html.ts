@@ -1,6 +1,6 @@
 // The page for the citizens as one HTML file to publish: no script, nothing fetched, readable aloud and on paper.
-import { publicPageSv as words } from "../i18n/public-page.sv";
-import { TONES, type Tone } from "../i18n/status-look";
+import { publicPageSv as words } from "../../i18n/public-page.sv";
+import { TONES, type Tone } from "../../i18n/status-look";
 import type { PublicFocus, PublicPage, PublicPromise } from "./public-page";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,17 +1,17 @@
 // The page for the citizens: what was promised, what was done and how it goes. No rows of the log, no IDs, no notes.
-import type { Book } from "../domain/book/book";
-import type { PlainDate } from "../domain/calendar/plain-date";
-import { type PromiseReport, type ReportModel, reportModel } from "../domain/follow-up/model";
-import type { Judgement } from "../domain/judging/judgement";
-import { isOver } from "../domain/judging/kinds/kind";
-import { formatDate, formatFigure, formatList, formatNumber } from "../i18n/figures";
-import { countWord, statusWord } from "../i18n/judgement";
-import { type ShortText, shortTexts } from "../i18n/public-page.short";
-import { publicPageSv as words } from "../i18n/public-page.sv";
-import { STATUS_LOOK, type Tone } from "../i18n/status-look";
-import { type Block, paragraph, plain, type ReportDocument } from "./blocks/blocks";
-import { periodText, sentences, wordingIn } from "./blocks/wording";
-import { municipalityText } from "./follow-up/front";
+import type { Book } from "../../domain/book/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { type PromiseReport, type ReportModel, reportModel } from "../../domain/follow-up/model";
+import type { Judgement } from "../../domain/judging/judgement";
+import { isOver } from "../../domain/judging/kinds/kind";
+import { formatDate, formatFigure, formatList, formatNumber } from "../../i18n/figures";
+import { countWord, statusWord } from "../../i18n/judgement";
+import { type ShortText, shortTexts } from "../../i18n/public-page.short";
+import { publicPageSv as words } from "../../i18n/public-page.sv";
+import { STATUS_LOOK, type Tone } from "../../i18n/status-look";
+import { type Block, paragraph, plain, type ReportDocument } from "../blocks/blocks";
+import { periodText, sentences, wordingIn } from "../blocks/wording";
+import { municipalityText } from "../follow-up/front";
 
 /** One language: what is published in Swedish is Swedish whatever the workbook's own words are. */
 const LANGUAGE = "sv";
