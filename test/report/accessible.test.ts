@@ -1,6 +1,6 @@
 // The finished Word file, checked by rule as a whole: Pajala's year, and every workbook that is short of something.
 import { plainDate } from "../../src/domain/calendar/plain-date";
-import { renderDocx } from "../../src/report/docx";
+import { renderDocx } from "../../src/report/docx/render";
 import { aCommitment, anAction, every } from "../support/make";
 import { readYear } from "../support/year-file";
 import { aBook, someSettings } from "./support/a-book";

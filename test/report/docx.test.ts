@@ -1,6 +1,6 @@
 // The Word file by rule: what a reader's aid, a printer and next year's archivist need of it.
 import { strFromU8, unzipSync } from "fflate";
-import { renderDocx } from "../../src/report/docx";
+import { renderDocx } from "../../src/report/docx/render";
 import type { ComposedReport } from "../../src/report/follow-up/compose";
 import { aCommitment, every } from "../support/make";
 import { readYear } from "../support/year-file";

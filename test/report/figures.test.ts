@@ -1,6 +1,6 @@
 // Every figure of the report found again by adding up the appendix of the finished Word file, and nothing else.
 import { addDays, daysBetween, isoWeekOf } from "../../src/domain/calendar/plain-date";
-import { renderDocx } from "../../src/report/docx";
+import { renderDocx } from "../../src/report/docx/render";
 import { day, YEAR_2022 } from "../support/make";
 import { readYear } from "../support/year-file";
 import { blocksOf, hasTable, type ReadBlock, tableRows } from "./support/read-docx";

@@ -5,7 +5,7 @@ import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { summarize } from "../../domain/summary/summary";
 import { cliWords } from "../../i18n/cli";
-import { renderDocx } from "../../report/docx";
+import { renderDocx } from "../../report/docx/render";
 import { composeReport } from "../../report/follow-up/compose";
 import { publicHtml } from "../../report/public/html";
 import { publicDocument, publicPage } from "../../report/public/public-page";

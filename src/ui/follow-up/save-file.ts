@@ -1,5 +1,5 @@
 // Hands a file to the one at the screen, and keeps its address for a second download.
-import { DOCX_MIME_TYPE } from "../../report/docx";
+import { DOCX_MIME_TYPE } from "../../report/docx/render";
 
 export interface SavedFile {
   readonly name: string;

@@ -6,7 +6,7 @@ import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { evidenceRows } from "../../domain/evidence/evidence";
 import { promisesOf } from "../../domain/follow-up/model";
-import { renderDocx } from "../../report/docx";
+import { renderDocx } from "../../report/docx/render";
 import type { ComposedReport } from "../../report/follow-up/compose";
 import { callServer } from "../server-client";
 import { sha256 } from "../sha256";

@@ -1,6 +1,6 @@
 // The page for the citizens, to download and publish: nothing is sent or logged from here.
 import { useEffect, useState } from "preact/hooks";
-import { renderDocx } from "../../report/docx";
+import { renderDocx } from "../../report/docx/render";
 import { publicHtml } from "../../report/public/html";
 import { type PublicPage, publicDocument } from "../../report/public/public-page";
 import { drawPng } from "../follow-up/draw-png";

@@ -1,6 +1,6 @@
 // What the file says about itself. Written here, with the day the report stands for as its time: the library would
 // write the moment, and the same report would give another file each time.
-import type { PlainDate } from "../domain/calendar/plain-date";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 
 export interface Properties {
   readonly title: string;

@@ -13,11 +13,11 @@ import {
   WidthType,
   XmlComponent,
 } from "docx";
-import type { Language } from "../domain/book/book";
-import { type TableBlock, type Text, textOf } from "./blocks/blocks";
-import { wordingIn } from "./blocks/wording";
-import { RULE, STRONG_RULE, TEXT_WIDTH } from "./docx-styles";
-import { clean, inlines, type Links } from "./docx-text";
+import type { Language } from "../../domain/book/book";
+import { type TableBlock, type Text, textOf } from "../blocks/blocks";
+import { wordingIn } from "../blocks/wording";
+import { RULE, STRONG_RULE, TEXT_WIDTH } from "./styles";
+import { clean, inlines, type Links } from "./text";
 
 /** A row with more text than this may break across pages: it could be taller than one. */
 const LONGEST_WHOLE_CELL = 1200;

@@ -1,6 +1,6 @@
 // Charts for Word: the SVG, a PNG for programs that can't show it, and the words that say the same.
 import { ImageRun, Paragraph } from "docx";
-import type { ChartBlock } from "./blocks/blocks";
+import type { ChartBlock } from "../blocks/blocks";
 
 /** Draws a chart's SVG as PNG, so many times as fine as its measures. */
 export type DrawPng = (chart: ChartBlock, fineness: number) => Promise<Uint8Array>;

@@ -1,8 +1,8 @@
 // Lines to sign on: a party's name, then place and date, signature and name, each with a line to write on.
 import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
-import type { SignaturesBlock } from "./blocks/blocks";
-import { TEXT_WIDTH } from "./docx-styles";
-import { clean } from "./docx-text";
+import type { SignaturesBlock } from "../blocks/blocks";
+import { TEXT_WIDTH } from "./styles";
+import { clean } from "./text";
 
 /** Twips: where the writing begins, and where the line ends. */
 const LINE_START = 2400;

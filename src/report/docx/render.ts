@@ -27,13 +27,13 @@ import {
   plain,
   type ReportDocument,
   type TitlePageBlock,
-} from "./blocks/blocks";
-import { chartParagraph, type DrawPng, type Pictures, picturesOf } from "./docx-chart";
-import { PROPERTIES_PATH, propertiesXml } from "./docx-properties";
-import { signatureParagraphs } from "./docx-signatures";
-import { LOCALES, PAGE, stylesIn, TEXT_WIDTH } from "./docx-styles";
-import { tableOf } from "./docx-table";
-import { inlines, type Links, makeLinks } from "./docx-text";
+} from "../blocks/blocks";
+import { chartParagraph, type DrawPng, type Pictures, picturesOf } from "./chart";
+import { PROPERTIES_PATH, propertiesXml } from "./properties";
+import { signatureParagraphs } from "./signatures";
+import { LOCALES, PAGE, stylesIn, TEXT_WIDTH } from "./styles";
+import { tableOf } from "./table";
+import { inlines, type Links, makeLinks } from "./text";
 
 export const DOCX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -1,6 +1,6 @@
 // How the follow-up looks on paper: three sizes of body type, quiet headings, room to breathe.
 import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
-import type { Language } from "../domain/book/book";
+import type { Language } from "../../domain/book/book";
 
 /** Half points. */
 const BODY = 21;
