@@ -3,7 +3,7 @@ import type { Status } from "../domain/judging/judgement";
 
 export type Tone = "green" | "blue" | "amber" | "orange" | "red" | "grey";
 
-/** Text on background, contrast at least 4.5:1. src/ui/tokens.css holds the same values; a test compares them. */
+/** Text on background, contrast at least 4.5:1. src/ui/shared/tokens.css holds the same values; a test compares them. */
 export const TONES = {
   green: { text: "#0d5323", background: "#e3f4e6" },
   blue: { text: "#0b4a8f", background: "#e4effb" },

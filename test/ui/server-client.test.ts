@@ -1,4 +1,10 @@
-import { ANSWER_LIMIT, callServer, callServerInTime, isAccountMixUp, isNoAnswer } from "../../src/ui/server-client";
+import {
+  ANSWER_LIMIT,
+  callServer,
+  callServerInTime,
+  isAccountMixUp,
+  isNoAnswer,
+} from "../../src/ui/shared/server-client";
 
 type Handler = (value: unknown) => void;
 

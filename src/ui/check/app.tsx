@@ -1,7 +1,7 @@
 // The dialog Kontrollera arbetsboken: what can be mended, what I must mend myself, and what says too much of someone.
 import { useEffect } from "preact/hooks";
 import { formatNumber } from "../../i18n/figures";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 import { Findings } from "./findings";
 import { Mends } from "./mends";
 import { type Checking, useCheck } from "./use-check";

@@ -3,7 +3,7 @@ import type { WorkbookCheck } from "../../contract/server-api";
 import type { Finding } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/figures";
 import { describeIssue } from "../../i18n/row-issues";
-import { PagedList } from "../components/paged-list";
+import { PagedList } from "../shared/components/paged-list";
 import type { Checking } from "./use-check";
 import { useCheckWording } from "./words";
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CellInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { WorkbookCheck } from "../../contract/server-api";
-import { callServer } from "../server-client";
+import { callServer } from "../shared/server-client";
 
 declare const google: { readonly script: { readonly host: { close(): void } } };
 

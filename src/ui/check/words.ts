@@ -4,8 +4,8 @@ import type { ReplyError } from "../../contract/reply";
 import type { Language } from "../../domain/book/book";
 import { checkEn } from "../../i18n/check.en";
 import { type CheckWords, checkSv } from "../../i18n/check.sv";
-import { LanguageContext } from "../components/language";
-import { isAccountMixUp } from "../server-client";
+import { LanguageContext } from "../shared/components/language";
+import { isAccountMixUp } from "../shared/server-client";
 
 export interface CheckWording {
   readonly language: Language;

@@ -2,8 +2,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { FollowUpData } from "../../contract/server-api";
-import { LanguageContext } from "../components/language";
-import { callServer } from "../server-client";
+import { LanguageContext } from "../shared/components/language";
+import { callServer } from "../shared/server-client";
 import { errorText } from "./error-text";
 import { FollowUpForm } from "./follow-up-form";
 import { useDialogWording } from "./words";

@@ -1,7 +1,7 @@
 // What a failed call says to the one who made it.
 import type { ReplyError } from "../../contract/reply";
 import type { FollowUpWords } from "../../i18n/follow-up.sv";
-import { isAccountMixUp } from "../server-client";
+import { isAccountMixUp } from "../shared/server-client";
 
 export function errorText(error: ReplyError, { errors }: FollowUpWords): string {
   if (isAccountMixUp(error)) return errors.severalAccounts;

@@ -4,7 +4,7 @@ import { ANALYSIS_LIMIT } from "../../domain/book/limits";
 import type { PromiseReport } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/figures";
 import { statusWord } from "../../i18n/judgement";
-import { Field } from "../components/field";
+import { Field } from "../shared/components/field";
 import { errorText } from "./error-text";
 import { keyOf, LESSONS, type Place, PROPOSALS } from "./texts";
 import type { TextProblem, Writing } from "./use-texts";

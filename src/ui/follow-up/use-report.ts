@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { type ComposedReport, composeReport } from "../../report/follow-up/compose";
-import { sha256 } from "../sha256";
+import { sha256 } from "../shared/sha256";
 
 export type Composing =
   | { readonly phase: "counting" }

@@ -4,7 +4,7 @@ import type { AnalysesInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { SavedAnalyses } from "../../contract/server-api";
 import type { Book } from "../../domain/book/book";
-import { callServer } from "../server-client";
+import { callServer } from "../shared/server-client";
 import { afterSaving, keyOf, type Place, type Texts, textIn, tooLong, unsavedIn, withTexts } from "./texts";
 
 /** Why a text wasn't written. */

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
 import { followUpEn } from "../../i18n/follow-up.en";
 import { type FollowUpWords, followUpSv } from "../../i18n/follow-up.sv";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 
 export interface DialogWording {
   readonly language: Language;

@@ -2,7 +2,7 @@
 import type { DateOrder } from "../../domain/import/list-dates";
 import type { RowDefaults } from "../../domain/import/list-rows";
 import { COLUMN_ROLES, type ColumnRole, type KnownWords, type PastedTable } from "../../domain/import/pasted-list";
-import { Field, FieldGroup } from "../components/field";
+import { Field, FieldGroup } from "../shared/components/field";
 import { useImportWording } from "./words";
 
 interface ColumnSettingsProps {

@@ -1,6 +1,6 @@
 // Where the list comes from: the clipboard or a file.
 import { useState } from "preact/hooks";
-import { Field } from "../components/field";
+import { Field } from "../shared/components/field";
 import { useImportWording } from "./words";
 
 interface ListSourceProps {

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
-import { callServer } from "../server-client";
+import { callServer } from "../shared/server-client";
 import { contentOf } from "../sidebar/session-book";
 
 /** Rows in one call. */

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
 import { importEn } from "../../i18n/import.en";
 import { type ImportWords, importSv } from "../../i18n/import.sv";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 
 export interface ImportWording {
   readonly language: Language;

@@ -3,7 +3,7 @@ import { ACTION_STATES } from "../../domain/book/activity";
 import type { Commitment } from "../../domain/book/commitment";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { promiseName } from "../../report/blocks/promise-name";
-import { Field } from "../components/field";
+import { Field } from "../shared/components/field";
 import type { ActionDraft, Fault, Faults } from "./drafts";
 import { TextField } from "./text-field";
 import { usePlanWords } from "./words";

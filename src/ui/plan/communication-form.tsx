@@ -1,7 +1,7 @@
 // One message to the citizens: when, where, by whom, and which promises it told of.
 import type { Commitment } from "../../domain/book/commitment";
 import { promiseName } from "../../report/blocks/promise-name";
-import { Field, FieldGroup } from "../components/field";
+import { Field, FieldGroup } from "../shared/components/field";
 import type { CommunicationDraft, Fault, Faults } from "./drafts";
 import { TextField } from "./text-field";
 import { usePlanWords } from "./words";

@@ -1,6 +1,6 @@
 // The start of the page Handlingsplan och kommunikation.
 import { render } from "preact";
-import { WorkbookPage } from "../status-report/workbook-page";
+import { WorkbookPage } from "../shared/workbook-page";
 import { Plan } from "./plan";
 import { planWordsIn } from "./words";
 

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import type { Action } from "../../domain/book/activity";
 import type { Communication } from "../../domain/book/book";
-import { callServer } from "../server-client";
+import { callServer } from "../shared/server-client";
 import { ActionFields } from "./action-form";
 import { CommunicationFields } from "./communication-form";
 import {

@@ -5,7 +5,7 @@ import type { Commitment } from "../../domain/book/commitment";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { isOpen } from "../../domain/judging/kinds/milestone";
 import { promiseName } from "../../report/blocks/promise-name";
-import { PagedList } from "../components/paged-list";
+import { PagedList } from "../shared/components/paged-list";
 import { usePlanWords } from "./words";
 
 interface ActionListProps {

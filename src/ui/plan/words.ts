@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
 import { planEn } from "../../i18n/plan.en";
 import { type PlanWords, planSv } from "../../i18n/plan.sv";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 
 export function planWordsIn(language: Language): PlanWords {
   return language === "en" ? planEn : planSv;

@@ -2,9 +2,9 @@
 import { useState } from "preact/hooks";
 import { SELF_TEST_PARTS, verdictOf } from "../../contract/self-test";
 import { formatNumber } from "../../i18n/figures";
-import { copyField } from "../components/copy-field";
-import { Field } from "../components/field";
-import { callServer } from "../server-client";
+import { copyField } from "../shared/components/copy-field";
+import { Field } from "../shared/components/field";
+import { callServer } from "../shared/server-client";
 import type { Page } from "./crossing-checks";
 import { placeLine, resultText, verdictLine } from "./result-text";
 import { ResultsTable } from "./results-table";

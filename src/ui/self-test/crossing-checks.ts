@@ -1,7 +1,7 @@
 // The checks that begin in the page: what crosses to the server and back, and the document lock between two calls.
 import type { Reply } from "../../contract/reply";
 import type { CheckCodeOf, CheckResult, Finding, LockTime, PAGE_PART, SelfTestApi } from "../../contract/self-test";
-import { isLostAnswer } from "../server-client";
+import { isLostAnswer } from "../shared/server-client";
 
 /** Calls the server; never rejects, and an answer that was lost on its way says `null`. */
 export type CallSelfTest = <K extends keyof SelfTestApi>(

@@ -1,6 +1,6 @@
 // The start of the dialog Självtest; the page is built once for each language and says which.
 import { render } from "preact";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 import { App } from "./app";
 
 const root = document.getElementById("root");

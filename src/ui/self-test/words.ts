@@ -4,7 +4,7 @@ import type { CheckCode, Finding, FindingKind, SelfTestPart, Verdict } from "../
 import type { Language } from "../../domain/book/book";
 import { selfTestEn } from "../../i18n/self-test.en";
 import { type SelfTestWords, selfTestSv } from "../../i18n/self-test.sv";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 
 interface WordsByCode {
   readonly claims: Readonly<Record<CheckCode, string>>;

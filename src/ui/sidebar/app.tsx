@@ -2,7 +2,7 @@
 import { useErrorBoundary } from "preact/hooks";
 import type { Period } from "../../domain/book/commitment";
 import { partsOf } from "../../domain/calendar/plain-date";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 import { errorText } from "./error-text";
 import { LogForm } from "./log-form";
 import { Reminders } from "./reminders";

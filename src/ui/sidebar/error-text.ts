@@ -1,6 +1,6 @@
 // What a failed call says to the one who made it: what happened and what to do.
 import type { ReplyError } from "../../contract/reply";
-import { isAccountMixUp, isNoAnswer } from "../server-client";
+import { isAccountMixUp, isNoAnswer } from "../shared/server-client";
 import { wroteNothing } from "./outbox";
 import type { Wording } from "./words";
 

@@ -1,6 +1,6 @@
 // Where each field of the form is, and what is said at it.
 import type { SidebarWords } from "../../i18n/sidebar.sv";
-import type { FieldTexts } from "../components/field";
+import type { FieldTexts } from "../shared/components/field";
 import type { FieldName, Finding, Problem } from "./form-check";
 
 /** The word on each field, by its name among the form's words; in the order of the form. */

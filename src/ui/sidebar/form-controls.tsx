@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { YesNo } from "../../domain/book/activity";
 import type { Book } from "../../domain/book/book";
 import { addDays, type PlainDate, weekdayOf } from "../../domain/calendar/plain-date";
-import { Field, FieldGroup, type FieldTexts } from "../components/field";
+import { Field, FieldGroup, type FieldTexts } from "../shared/components/field";
 import { focusField } from "./field-texts";
 import { dateOf } from "./form-check";
 import { typeChoices } from "./form-fields";

@@ -2,8 +2,8 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { checklistFor } from "../../domain/book/checklists";
-import { CheckGroup } from "../components/check-group";
-import { Field } from "../components/field";
+import { CheckGroup } from "../shared/components/check-group";
+import { Field } from "../shared/components/field";
 import { ChecklistField } from "./checklist-field";
 import { DraftEffects } from "./effect-lines";
 import { textsOf } from "./field-texts";

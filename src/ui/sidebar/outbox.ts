@@ -2,7 +2,7 @@
 
 import type { ActivityInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
-import { isAccountMixUp, isNoAnswer } from "../server-client";
+import { isAccountMixUp, isNoAnswer } from "../shared/server-client";
 import type { FormState } from "./form-state";
 
 export interface Parcel {

@@ -1,7 +1,7 @@
 // Where it was: the type of place when a promise asks, the place itself, and more places of the same day.
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
-import { Field } from "../components/field";
+import { Field } from "../shared/components/field";
 import { fieldId, type TextsOf } from "./field-texts";
 import { OptionGroup } from "./form-controls";
 import { knownPlaces } from "./form-fields";

@@ -4,7 +4,7 @@ import type { UnreadableCommitment } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import { formatNumber } from "../../i18n/figures";
 import { describeIssue } from "../../i18n/row-issues";
-import { PagedList } from "../components/paged-list";
+import { PagedList } from "../shared/components/paged-list";
 import { useWording } from "./words";
 
 interface RowIssuesProps {

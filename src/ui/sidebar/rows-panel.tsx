@@ -1,7 +1,7 @@
 // The rows behind a figure, newest first: day, place, and why a row doesn't count.
 import type { Activity } from "../../domain/book/activity";
 import { formatNumber } from "../../i18n/figures";
-import { PagedList } from "../components/paged-list";
+import { PagedList } from "../shared/components/paged-list";
 import { useWording } from "./words";
 
 export interface ShownRow {

@@ -5,7 +5,7 @@ import { judgeBook } from "../../domain/judging/judge-book";
 import type { Judgement } from "../../domain/judging/judgement";
 import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary/summary";
 import { countWord } from "../../i18n/judgement";
-import { StatusTag } from "../components/status-tag";
+import { StatusTag } from "../shared/components/status-tag";
 import { PromiseCard } from "./promise-card";
 import { RowIssues } from "./row-issues";
 import { useWording } from "./words";

@@ -1,6 +1,6 @@
 // For the one who wants to say exactly which promises an activity counts toward.
 import type { Book } from "../../domain/book/book";
-import { FieldNotes, type FieldTexts, tiesOf } from "../components/field";
+import { FieldNotes, type FieldTexts, tiesOf } from "../shared/components/field";
 import { askedFor } from "./form-fields";
 import type { Entry } from "./use-entry";
 import { useWording } from "./words";

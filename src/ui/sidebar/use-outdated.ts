@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Book, FollowUp } from "../../domain/book/book";
 import { sentFollowUps } from "../../domain/book/follow-ups";
 import { promisesAsOf, reportBasis } from "../../domain/evidence/basis";
-import { sha256 } from "../sha256";
+import { sha256 } from "../shared/sha256";
 
 async function outdatedIn(book: Book): Promise<FollowUp[]> {
   const outdated: FollowUp[] = [];

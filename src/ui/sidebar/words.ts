@@ -5,7 +5,7 @@ import { checklistEn } from "../../i18n/checklist.en";
 import { type ChecklistWords, checklistSv } from "../../i18n/checklist.sv";
 import { sidebarEn } from "../../i18n/sidebar.en";
 import { type SidebarWords, sidebarSv } from "../../i18n/sidebar.sv";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 
 export interface Wording {
   readonly language: Language;

@@ -5,7 +5,7 @@ import { reportBasis } from "../../domain/evidence/basis";
 import { promisesOf } from "../../domain/follow-up/model";
 import type { ComposedReport } from "../../report/follow-up/compose";
 import { statusPage } from "../../report/status/status-page";
-import { sha256 } from "../sha256";
+import { sha256 } from "../shared/sha256";
 
 /** A status report asks nobody for reasons: it is the written follow-up that does. */
 export async function composeStatus(book: Book, asOf: PlainDate): Promise<ComposedReport> {

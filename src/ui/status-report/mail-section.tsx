@@ -10,13 +10,13 @@ import { promisesOf } from "../../domain/follow-up/model";
 import { formatDate } from "../../i18n/figures";
 import { mailText } from "../../report/status/mail-text";
 import type { StatusPage } from "../../report/status/status-page";
-import { copyField } from "../components/copy-field";
-import { Field } from "../components/field";
 import { makeDraftIds } from "../follow-up/draft-id";
 import { errorText } from "../follow-up/error-text";
 import { dialogWording } from "../follow-up/words";
-import { callServer } from "../server-client";
-import { sha256 } from "../sha256";
+import { copyField } from "../shared/components/copy-field";
+import { Field } from "../shared/components/field";
+import { callServer } from "../shared/server-client";
+import { sha256 } from "../shared/sha256";
 import { composeStatus } from "./compose-status";
 import { useStatusWords } from "./words";
 

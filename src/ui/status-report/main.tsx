@@ -1,8 +1,8 @@
 // The start of the page Lägesrapport.
 import { render } from "preact";
+import { WorkbookPage } from "../shared/workbook-page";
 import { StatusForm } from "./status-form";
 import { statusReportWordsIn } from "./words";
-import { WorkbookPage } from "./workbook-page";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no #root");

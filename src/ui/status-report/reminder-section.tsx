@@ -2,7 +2,7 @@
 import { useContext } from "preact/hooks";
 import type { Reminder } from "../../domain/summary/reminders";
 import { reminderText, reminderWords } from "../../i18n/reminders";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 
 export function ReminderSection({ reminders }: { readonly reminders: readonly Reminder[] }) {
   const language = useContext(LanguageContext);

@@ -2,7 +2,7 @@
 import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
 import { statusReportWords } from "../../report/status/status-page";
-import { LanguageContext } from "../components/language";
+import { LanguageContext } from "../shared/components/language";
 
 export const statusReportWordsIn = statusReportWords;
 

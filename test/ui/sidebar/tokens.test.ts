@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { TONES } from "../../../src/i18n/status-look";
 
-const css = readFileSync("src/ui/tokens.css", "utf8");
+const css = readFileSync("src/ui/shared/tokens.css", "utf8");
 
 function token(name: string): string {
   const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];

@@ -1,7 +1,7 @@
 // The pages' way to the server: the one place that calls google.script.run, whose functions exist by name only.
-import type { Reply, ReplyError } from "../contract/reply";
-import type { SelfTestApi } from "../contract/self-test";
-import type { ServerApi } from "../contract/server-api";
+import type { Reply, ReplyError } from "../../contract/reply";
+import type { SelfTestApi } from "../../contract/self-test";
+import type { ServerApi } from "../../contract/server-api";
 
 type PageApi = ServerApi & SelfTestApi;
 type ServerFunction = (...args: readonly unknown[]) => void;

@@ -4,10 +4,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { FollowUpData } from "../../contract/server-api";
 import type { Language } from "../../domain/book/book";
-import { LanguageContext } from "../components/language";
 import { errorText } from "../follow-up/error-text";
 import { dialogWording } from "../follow-up/words";
-import { callServer } from "../server-client";
+import { LanguageContext } from "./components/language";
+import { callServer } from "./server-client";
 
 interface PageWords {
   readonly heading: string;
