@@ -3,8 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import { renderDocx } from "../../report/docx/render";
 import { publicHtml } from "../../report/public/html";
 import { type PublicPage, publicDocument } from "../../report/public/public-page";
-import { drawPng } from "../follow-up/draw-png";
-import { HTML_MIME_TYPE, type SavedFile, saveFile } from "../follow-up/save-file";
+import { drawPng } from "../documents/draw-png";
+import { HTML_MIME_TYPE, type SavedFile, saveFile } from "../documents/save-file";
 import { useStatusWords } from "./words";
 
 export function PublicSection({ page }: { readonly page: PublicPage }) {

@@ -1,6 +1,6 @@
 // The dialog's choices: the day as people write it, the kind of follow-up it suggests, and what is wrong.
 import { followUpSv } from "../../../src/i18n/follow-up.sv";
-import { type Choices, dayOf, errorsIn, typeOf } from "../../../src/ui/follow-up/choices";
+import { type Choices, dayOf, errorsIn, typeOf } from "../../../src/ui/documents/choices";
 import { day, YEAR_2022 } from "../../support/make";
 
 const TODAY = day("2023-02-10");

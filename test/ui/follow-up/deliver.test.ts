@@ -5,7 +5,7 @@ import { fail, type Reply, succeed } from "../../../src/contract/reply";
 import type { RecordedFollowUp } from "../../../src/contract/server-api";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import type { ReportDocument } from "../../../src/report/blocks/blocks";
-import { type Delivery, deliverAsWord, deliverToGoogle, recordWord, toBase64 } from "../../../src/ui/follow-up/deliver";
+import { type Delivery, deliverAsWord, deliverToGoogle, recordWord, toBase64 } from "../../../src/ui/documents/deliver";
 import { makeDraftIds } from "../../../src/ui/follow-up/draft-id";
 
 const BYTES = new Uint8Array([80, 75, 3, 4]);

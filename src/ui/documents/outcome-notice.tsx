@@ -1,10 +1,10 @@
 // How it ended: what was made, what wasn't, and the next thing to do.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { errorText } from "../follow-up/error-text";
+import { type DialogWording, useDialogWording } from "../follow-up/words";
 import type { Outcome } from "./deliver";
-import { errorText } from "./error-text";
 import type { SavedFile } from "./save-file";
-import { type DialogWording, useDialogWording } from "./words";
 
 interface OutcomeNoticeProps {
   readonly outcome: Outcome;

@@ -8,10 +8,10 @@ import { evidenceRows } from "../../domain/evidence/evidence";
 import { promisesOf } from "../../domain/follow-up/model";
 import { renderDocx } from "../../report/docx/render";
 import type { ComposedReport } from "../../report/follow-up/compose";
+import { makeDraftIds } from "../follow-up/draft-id";
 import { callServer } from "../shared/server-client";
 import { sha256 } from "../shared/sha256";
 import { type Delivery, deliverAsWord, deliverToGoogle, type Outcome, recordWord, type Step } from "./deliver";
-import { makeDraftIds } from "./draft-id";
 import { drawPng } from "./draw-png";
 import { type SavedFile, saveFile } from "./save-file";
 

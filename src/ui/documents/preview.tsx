@@ -10,8 +10,8 @@ import {
   type TableBlock,
   type Text,
 } from "../../report/blocks/blocks";
+import { useDialogWording } from "../follow-up/words";
 import { svgAddress } from "./draw-png";
-import { useDialogWording } from "./words";
 
 /** More rows than this would only slow the dialog down: the document has them all. */
 const MOST_ROWS_SHOWN = 60;
