@@ -1,6 +1,6 @@
 // Every row of the list, judged before anything is saved.
 import { useState } from "preact/hooks";
-import { EffectLine } from "../sidebar/effect-lines";
+import { EffectLine } from "../activity/effect-lines";
 import { useWording } from "../sidebar/words";
 import type { JudgedRow } from "./judged-rows";
 import { useImportWording } from "./words";

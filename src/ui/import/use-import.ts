@@ -3,8 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
+import { contentOf } from "../activity/session-book";
 import { callServer } from "../shared/server-client";
-import { contentOf } from "../sidebar/session-book";
 
 /** Rows in one call. */
 const PART = 200;

@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Activity } from "../../domain/book/activity";
 import { formatDate, formatList } from "../../i18n/figures";
+import { CONTENT_NAMES, type ContentName, differences } from "../activity/session-book";
 import { LABELS } from "./field-texts";
-import { CONTENT_NAMES, type ContentName, differences } from "./session-book";
 import type { Conflict } from "./use-correcting";
 import { useWording, type Wording } from "./words";
 

@@ -2,10 +2,10 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { checklistFor } from "../../domain/book/checklists";
+import { DraftEffects } from "../activity/effect-lines";
 import { CheckGroup } from "../shared/components/check-group";
 import { Field } from "../shared/components/field";
 import { ChecklistField } from "./checklist-field";
-import { DraftEffects } from "./effect-lines";
 import { textsOf } from "./field-texts";
 import { AnswerField, DateField, RoleField, TypeField } from "./form-controls";
 import { FormEnd } from "./form-end";

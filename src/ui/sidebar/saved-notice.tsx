@@ -5,7 +5,7 @@ import type { Kind } from "../../domain/book/commitment";
 import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
 import { judge } from "../../domain/judging/judge";
 import { needLine, outcomeLine } from "../../i18n/judgement";
-import { EffectLine } from "./effect-lines";
+import { EffectLine } from "../activity/effect-lines";
 import { useWording } from "./words";
 
 /** Kinds whose outcome is a number that something can stand at. */

@@ -4,7 +4,7 @@ import type { CorrectionInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { RowCorrection } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
-import { contentOf, rebased } from "./session-book";
+import { contentOf, rebased } from "../activity/session-book";
 
 /** Somebody was there before: the row as I saw it, as I want it, and as it now is. */
 export interface Conflict {

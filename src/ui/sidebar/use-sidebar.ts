@@ -5,9 +5,9 @@ import type { ActivityInput, Choices, CorrectionInput } from "../../contract/inp
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { CurrentBook, Remembered, RowCorrection, SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
+import { withActivities } from "../activity/session-book";
 import { callServerInTime } from "../shared/server-client";
 import { readSnapshot } from "./read-snapshot";
-import { withActivities } from "./session-book";
 
 export type Loading =
   | { readonly phase: "loading" }

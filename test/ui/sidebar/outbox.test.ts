@@ -1,4 +1,5 @@
 import { fail, type ReplyError } from "../../../src/contract/reply";
+import { contentOf } from "../../../src/ui/activity/session-book";
 import { emptyForm } from "../../../src/ui/sidebar/form-state";
 import {
   again,
@@ -10,7 +11,6 @@ import {
   unsent,
   without,
 } from "../../../src/ui/sidebar/outbox";
-import { contentOf } from "../../../src/ui/sidebar/session-book";
 import { anActivity, day } from "../../support/make";
 
 const form = emptyForm(day("2022-06-30"), "");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { titleOf } from "../../../src/ui/sidebar/promise-title";
+import { titleOf } from "../../../src/ui/activity/promise-title";
 
 test.each([
   ["Sök med hund i skolmiljö.", "3.2 Sök med hund i skolmiljö"],

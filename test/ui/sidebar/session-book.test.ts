@@ -1,4 +1,4 @@
-import { isSameActivity, rebased, withActivities } from "../../../src/ui/sidebar/session-book";
+import { isSameActivity, rebased, withActivities } from "../../../src/ui/activity/session-book";
 import { anActivity, day } from "../../support/make";
 import { readYear } from "../../support/year-file";
 
