@@ -2,11 +2,11 @@
 
 import type { Reply } from "../src/contract/reply";
 import type { SidebarData } from "../src/contract/server-api";
-import { type Bundle, readBundle } from "../src/local/bundle-folder";
 import { steppedClock } from "../src/local/runtime/clock";
 import { newDocumentState } from "../src/local/runtime/document-state";
 import { sheetNamed } from "../src/local/runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "../src/local/runtime/runtime";
+import { type Bundle, readBundle } from "../src/local/session/bundle-folder";
 import { type Cost, costOf } from "./prices";
 import { workbookOf } from "./year-of";
 

@@ -2,9 +2,9 @@
 import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deleteRows } from "../../src/local/grid/hand-changes";
-import { openSession } from "../../src/local/open-session";
 import type { Session } from "../../src/local/session";
+import { deleteRows } from "../../src/local/session/hand-changes";
+import { openSession } from "../../src/local/session/open-session";
 import { readWorkbook } from "../../src/local/xlsx/read-workbook";
 import { writeChanges } from "../../src/local/xlsx/write-changes";
 import { modelOf, tab } from "../local/xlsx/file-world";

@@ -11,9 +11,9 @@ import { plainDate } from "../../src/domain/calendar/plain-date";
 import { promisesAsOf, reportBasis } from "../../src/domain/evidence/basis";
 import { evidenceNotice, evidenceRows } from "../../src/domain/evidence/evidence";
 import { evidenceText } from "../../src/i18n/evidence";
-import { openSession } from "../../src/local/open-session";
 import { newDriveFolder } from "../../src/local/runtime/drive-folder";
 import type { Session } from "../../src/local/session";
+import { openSession } from "../../src/local/session/open-session";
 import { readWorkbook } from "../../src/local/xlsx/read-workbook";
 import { contact } from "../support/a-contact";
 

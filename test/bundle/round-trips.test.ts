@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reply } from "../../src/contract/reply";
-import { readBundle } from "../../src/local/bundle-folder";
 import { sheetLocale } from "../../src/local/runtime/model/locale";
 import { createRuntime, type Runtime } from "../../src/local/runtime/runtime";
-import { openWorkbook } from "../../src/local/workbook-on-disk";
+import { readBundle } from "../../src/local/session/bundle-folder";
+import { openWorkbook } from "../../src/local/session/workbook-on-disk";
 import { contact } from "../support/a-contact";
 
 let folder: string;

@@ -1,7 +1,6 @@
 // The built add-on's summary on the local runtime: what it asks of the services, and its charts through saves,
 // other programs and people's hands.
 import { readFileSync } from "node:fs";
-import { readBundle } from "../../src/local/bundle-folder";
 import { steppedClock } from "../../src/local/runtime/clock";
 import type { ChartModel } from "../../src/local/runtime/model/chart";
 import { sheetLocale } from "../../src/local/runtime/model/locale";
@@ -9,6 +8,7 @@ import { reshape } from "../../src/local/runtime/model/reshape";
 import { type SheetModel, touch } from "../../src/local/runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../../src/local/runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "../../src/local/runtime/runtime";
+import { readBundle } from "../../src/local/session/bundle-folder";
 import { emptyWorkbook } from "../../src/local/xlsx/create-workbook";
 import { adoptCharts } from "../../src/local/xlsx/place-charts";
 import { readWorkbookModel } from "../../src/local/xlsx/read-model";

@@ -9,9 +9,9 @@
 import { createHash } from "node:crypto";
 import type { Reply } from "../../src/contract/reply";
 import type { SidebarData } from "../../src/contract/server-api";
-import { readBundle } from "../../src/local/bundle-folder";
 import { type DocumentState, newDocumentState } from "../../src/local/runtime/document-state";
 import { newMeter } from "../../src/local/runtime/meter";
+import { readBundle } from "../../src/local/session/bundle-folder";
 import { ACTIVITIES } from "../../src/workbook/schema/tabs";
 import { startGoogle } from "./google";
 import { newRecords, PEOPLE, type Records, sendPeople } from "./people";

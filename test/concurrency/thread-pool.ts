@@ -1,9 +1,9 @@
 // The threads that executions run on, and for each of them the real services on the one workbook.
 
 import { Worker } from "node:worker_threads";
-import type { Bundle } from "../../src/local/bundle-folder";
 import { isDate, type Surroundings, startExecution } from "../../src/local/runtime/execution";
 import { serviceGlobals } from "../../src/local/runtime/services/globals";
+import type { Bundle } from "../../src/local/session/bundle-folder";
 import { type Mailbox, mailboxIn, newMailboxMemory } from "./mailbox";
 import type { ThreadData } from "./person-thread";
 import { type Answer, pack, type Request, type ServiceReference, unpack } from "./wire";

@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import type { Reply } from "../../src/contract/reply";
 import type { SidebarData } from "../../src/contract/server-api";
 import { judgeBook } from "../../src/domain/judging/judge-book";
-import { readBundle } from "../../src/local/bundle-folder";
-import { deleteRows, typeInto } from "../../src/local/grid/hand-changes";
 import { steppedClock } from "../../src/local/runtime/clock";
 import { sheetLocale } from "../../src/local/runtime/model/locale";
 import { cellAt, cellsOf, lastContentRow, type SheetModel } from "../../src/local/runtime/model/sheet-model";
 import { sheetNamed } from "../../src/local/runtime/model/workbook-model";
 import { createRuntime } from "../../src/local/runtime/runtime";
 import type { RunResult } from "../../src/local/session";
+import { readBundle } from "../../src/local/session/bundle-folder";
+import { deleteRows, typeInto } from "../../src/local/session/hand-changes";
 import { readWorkbookModel } from "../../src/local/xlsx/read-model";
 
 const NOON = Date.UTC(2022, 11, 31, 11, 0);

@@ -3,8 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openSession, type SessionOptions } from "../../src/local/open-session";
 import type { CellView, Session } from "../../src/local/session";
+import { openSession, type SessionOptions } from "../../src/local/session/open-session";
 
 const AUTH = "https://www.googleapis.com/auth/";
 

@@ -1,11 +1,11 @@
 // Självtest through the built bundle on the local runtime, as the page runs it.
 import { fail } from "../../src/contract/reply";
 import type { SelfTestApi } from "../../src/contract/self-test";
-import { readBundle } from "../../src/local/bundle-folder";
 import { steppedClock } from "../../src/local/runtime/clock";
 import type { WorkbookModel } from "../../src/local/runtime/model/workbook-model";
 import { createRuntime, type Runtime, type RuntimeOptions } from "../../src/local/runtime/runtime";
 import type { RunResult } from "../../src/local/session";
+import { readBundle } from "../../src/local/session/bundle-folder";
 import type { CallSelfTest } from "../../src/ui/self-test/crossing-checks";
 import { runSelfTest, type SelfTestRun } from "../../src/ui/self-test/run-self-test";
 import { NOON } from "../local/runtime/script-world";

@@ -1,7 +1,7 @@
 // `npm start`: opens the desk on a workbook and keeps it open until Ctrl+C.
 import { fileURLToPath } from "node:url";
 import { deskWords } from "../../i18n/desk";
-import { openSession } from "../open-session";
+import { openSession } from "../session/open-session";
 import { parseArguments } from "./arguments";
 import { clockFrom } from "./clock";
 import { openBrowser } from "./open-browser";

@@ -2,8 +2,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Language } from "../../domain/book/book";
-import type { KeptTexts } from "../kept-texts";
 import { SessionError } from "../session";
+import type { KeptTexts } from "../session/text-store";
 import { parseAction, parseKeeping } from "./action-schema";
 import { deskPage, deskPagePolicy } from "./desk-page";
 import type { FrameShelf } from "./frame-shelf";

@@ -3,8 +3,6 @@ import { workbookOf } from "../../../bench/year-of";
 import type { Reply } from "../../../src/contract/reply";
 import type { SidebarData } from "../../../src/contract/server-api";
 import { type Snapshot, unpackSnapshot } from "../../../src/contract/snapshot";
-import { readBundle } from "../../../src/local/bundle-folder";
-import { editEvent } from "../../../src/local/grid/edit-event";
 import { steppedClock } from "../../../src/local/runtime/clock";
 import { type DocumentState, newDocumentState } from "../../../src/local/runtime/document-state";
 import type { Meter } from "../../../src/local/runtime/meter";
@@ -12,6 +10,8 @@ import { contentFrom, putContent } from "../../../src/local/runtime/model/conten
 import { cellAt, cellsOf, lastContentRow, styleAt } from "../../../src/local/runtime/model/sheet-model";
 import { addSheet, sheetNamed, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { createRuntime } from "../../../src/local/runtime/runtime";
+import { readBundle } from "../../../src/local/session/bundle-folder";
+import { editEvent } from "../../../src/local/session/edit-event";
 
 const bundle = readBundle("dist");
 const MINUTE = 60_000;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reply } from "../../../src/contract/reply";
 import type { SidebarData } from "../../../src/contract/server-api";
-import { openSession } from "../../../src/local/open-session";
 import type { Session } from "../../../src/local/session";
+import { openSession } from "../../../src/local/session/open-session";
 import { readWorkbook } from "../../../src/local/xlsx/read-workbook";
 import type { RawTab } from "../../../src/workbook/schema/raw-tab";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { leaveOutLaterRows } from "../../../src/local/desk/example-day";
-import { openSession } from "../../../src/local/open-session";
+import { openSession } from "../../../src/local/session/open-session";
 import { readWorkbook } from "../../../src/local/xlsx/read-workbook";
 
 test("what was held later is left out, what was planned or called off by then stays", async () => {

@@ -7,7 +7,7 @@ import { createFrameShelf } from "../../../src/local/desk/frame-shelf";
 import { createToken } from "../../../src/local/desk/guard";
 import { type RunningDesk, startServer } from "../../../src/local/desk/server";
 import { hostSession } from "../../../src/local/desk/session-host";
-import { openKeptTexts } from "../../../src/local/kept-texts";
+import { openKeptTexts } from "../../../src/local/session/text-store";
 import { type MemorySession, memorySession } from "./memory-session";
 
 export interface Got {

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Manifest, parseManifest } from "./runtime/manifest";
+import { type Manifest, parseManifest } from "../runtime/manifest";
 
 export interface Bundle {
   /** Every script file, one after the other: Google runs them in one and the same world. */

@@ -1,25 +1,25 @@
 // Opens an .xlsx file with the built add-on running on it, and keeps the file true to every change.
 
 import { resolve } from "node:path";
-import type { Language } from "../domain/book/book";
-import { KEPT_LIMIT } from "../domain/book/limits";
-import { gridEn } from "../i18n/grid.en";
-import { gridSv } from "../i18n/grid.sv";
+import type { Language } from "../../domain/book/book";
+import { KEPT_LIMIT } from "../../domain/book/limits";
+import { gridEn } from "../../i18n/grid.en";
+import { gridSv } from "../../i18n/grid.sv";
+import { type Clock, steppedClock, systemClock } from "../runtime/clock";
+import { newDocumentState } from "../runtime/document-state";
+import type { DriveFolder } from "../runtime/drive-folder";
+import type { Rect } from "../runtime/model/a1";
+import { sheetLocale } from "../runtime/model/locale";
+import { cellAt, type SheetModel } from "../runtime/model/sheet-model";
+import { addSheet, nameProblem, removeSheet, sheetNamed, type WorkbookModel } from "../runtime/model/workbook-model";
+import { createRuntime, type Runtime } from "../runtime/runtime";
+import { type CellEdit, type RunResult, type Session, SessionError } from "../session";
 import { type Bundle, readBundle } from "./bundle-folder";
-import { editEvent } from "./grid/edit-event";
-import { deleteRows, insertRows, sortRows, typeInto } from "./grid/hand-changes";
-import { type HandChange, newHistory } from "./grid/history";
-import { sheetView, viewVersion } from "./grid/sheet-view";
-import { openKeptTexts } from "./kept-texts";
-import { type Clock, steppedClock, systemClock } from "./runtime/clock";
-import { newDocumentState } from "./runtime/document-state";
-import type { DriveFolder } from "./runtime/drive-folder";
-import type { Rect } from "./runtime/model/a1";
-import { sheetLocale } from "./runtime/model/locale";
-import { cellAt, type SheetModel } from "./runtime/model/sheet-model";
-import { addSheet, nameProblem, removeSheet, sheetNamed, type WorkbookModel } from "./runtime/model/workbook-model";
-import { createRuntime, type Runtime } from "./runtime/runtime";
-import { type CellEdit, type RunResult, type Session, SessionError } from "./session";
+import { editEvent } from "./edit-event";
+import { deleteRows, insertRows, sortRows, typeInto } from "./hand-changes";
+import { type HandChange, newHistory } from "./history";
+import { sheetView, viewVersion } from "./sheet-view";
+import { openKeptTexts } from "./text-store";
 import { openWorkbook } from "./workbook-on-disk";
 
 export interface SessionOptions {

@@ -2,18 +2,18 @@
 
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import { textOf } from "./kept-texts";
-import type { PropertyStore } from "./runtime/document-state";
-import type { SheetLocale } from "./runtime/model/locale";
-import { hasChanges, type WorkbookModel } from "./runtime/model/workbook-model";
-import { computeFormulas } from "./xlsx/compute-formulas";
-import { readProperties } from "./xlsx/document-properties";
-import { fileFault } from "./xlsx/file-faults";
-import { openFileStore } from "./xlsx/file-store";
-import { openParts } from "./xlsx/package-parts";
-import { adoptCharts } from "./xlsx/place-charts";
-import { readWorkbookModel } from "./xlsx/read-model";
-import { markSaved, writeChanges } from "./xlsx/write-changes";
+import type { PropertyStore } from "../runtime/document-state";
+import type { SheetLocale } from "../runtime/model/locale";
+import { hasChanges, type WorkbookModel } from "../runtime/model/workbook-model";
+import { computeFormulas } from "../xlsx/compute-formulas";
+import { readProperties } from "../xlsx/document-properties";
+import { fileFault } from "../xlsx/file-faults";
+import { openFileStore } from "../xlsx/file-store";
+import { openParts } from "../xlsx/package-parts";
+import { adoptCharts } from "../xlsx/place-charts";
+import { readWorkbookModel } from "../xlsx/read-model";
+import { markSaved, writeChanges } from "../xlsx/write-changes";
+import { textOf } from "./text-store";
 
 export interface WorkbookOnDisk {
   /** A new object after a change was taken back. */
