@@ -3,10 +3,10 @@
 
 import { strToU8 } from "fflate";
 import type { ChartOrigin } from "../runtime/model/chart";
-import { partText, relationsOf } from "./package-parts";
+import { partText, relationsOf } from "./package/parts";
+import { attributes } from "./package/xml";
+import { partsOf, zipOf } from "./package/zip";
 import { ANCHOR, chartRelationOf } from "./read-charts";
-import { attributes } from "./xml";
-import { partsOf, zipOf } from "./zip";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 

@@ -4,7 +4,7 @@
 
 import { cellName } from "../runtime/model/a1";
 import { encodeSigns } from "./cell-text";
-import { attributes, elements, escapeXml } from "./xml";
+import { attributes, elements, escapeXml } from "./package/xml";
 
 export interface NotePatch {
   readonly row: number;

@@ -3,7 +3,7 @@
 
 import { cellName, columnNumber } from "../runtime/model/a1";
 import { encodeSigns } from "./cell-text";
-import { attributes, escapeXml } from "./xml";
+import { attributes, escapeXml } from "./package/xml";
 
 /** A cell to be written: its number or text is the file's own form of the value. */
 export interface CellPatch {

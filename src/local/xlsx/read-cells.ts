@@ -2,7 +2,7 @@
 
 import { columnNumber } from "../runtime/model/a1";
 import { copyFormula } from "../runtime/model/formula-references";
-import { attributes, decodeXml, elements, isTrue, textOf } from "./xml";
+import { attributes, decodeXml, elements, isTrue, textOf } from "./package/xml";
 
 export interface FileCell {
   readonly row: number;

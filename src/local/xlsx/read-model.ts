@@ -12,12 +12,12 @@ import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pixelsFromPoints, pixelsFromWidth } from "./measures";
 import { type FileNote, noteText } from "./note-text";
-import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "./package-parts";
+import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "./package/parts";
+import { attributes, decodeXml, elements, isTrue } from "./package/xml";
 import { type FileCell, readCells, readSharedStrings } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readConditionalRules, readValidations } from "./read-rules";
 import { readRuleLooks, styleReader } from "./read-styles";
-import { attributes, decodeXml, elements, isTrue } from "./xml";
 
 export interface WorkbookIdentity {
   readonly id: string;

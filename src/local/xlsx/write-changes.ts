@@ -6,14 +6,15 @@ import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { ShapeChange, WorkbookModel } from "../runtime/model/workbook-model";
 import { encodeSigns } from "./cell-text";
-import { propertyParts, readProperties } from "./document-properties";
 import { dropCharts } from "./drop-charts";
 import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
 import { pointsFromPixels, widthFromPixels } from "./measures";
 import { noteText } from "./note-text";
 import { closeNumberGaps } from "./number-parts";
-import { openParts } from "./package-parts";
+import { propertyParts, readProperties } from "./package/document-properties";
+import { openParts } from "./package/parts";
+import { withParts } from "./package/zip";
 import { NOTE_AUTHOR } from "./patch-notes";
 import type { CellPatch } from "./patch-rows";
 import { fileValue, patchWorkbook, putCells } from "./patch-workbook";
@@ -22,7 +23,6 @@ import { styleReader } from "./read-styles";
 import { writeCharts } from "./write-charts";
 import { writeConditionalRules, writeValidations } from "./write-rules";
 import { styleWriter } from "./write-styles";
-import { withParts } from "./zip";
 
 interface Writing {
   readonly file: ExcelFile;

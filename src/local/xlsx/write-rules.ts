@@ -6,7 +6,7 @@ import type { ConditionalRule, RuleCondition } from "../runtime/model/conditiona
 import type { SheetModel } from "../runtime/model/sheet-model";
 import type { PlacedValidation, ValidationCriterion, ValidationRule } from "../runtime/model/validation";
 import { checked, type ExcelFile } from "./excelize";
-import { isTrue } from "./xml";
+import { isTrue } from "./package/xml";
 
 /** Files hold a list of at most this many characters; a longer one, or one with commas inside, stays in memory. */
 const LIST_LIMIT = 255;

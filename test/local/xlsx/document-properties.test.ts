@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { ensureCell, touch } from "../../../src/local/runtime/model/sheet-model";
 import { addSheet } from "../../../src/local/runtime/model/workbook-model";
-import { propertyParts, readProperties } from "../../../src/local/xlsx/document-properties";
-import { openParts } from "../../../src/local/xlsx/package-parts";
+import { propertyParts, readProperties } from "../../../src/local/xlsx/package/document-properties";
+import { openParts } from "../../../src/local/xlsx/package/parts";
+import { withParts } from "../../../src/local/xlsx/package/zip";
 import { writeChanges } from "../../../src/local/xlsx/write-changes";
-import { withParts } from "../../../src/local/xlsx/zip";
 import { fixtureBytes, modelOf, partsOf, tab } from "./file-world";
 
 const PART = "docProps/custom.xml";

@@ -3,7 +3,7 @@
 // kept is then unknown, as in a new document.
 
 import { strToU8 } from "fflate";
-import { partText, relationsOf } from "./package-parts";
+import { partText, relationsOf } from "./parts";
 import { attributes, elements, escapeXml, textOf } from "./xml";
 import type { Parts } from "./zip";
 
