@@ -1,7 +1,7 @@
 // Kontrollera arbetsboken in a real browser: what is wrong is listed, mended after being shown, and leads to its cell.
 import type { FrameLocator, Page } from "playwright-core";
 import { openSession } from "../../src/local/session/open-session";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "./support/axe";
 import { BROWSER_TIMEOUT } from "./support/chromium";
 import { type ExampleDesk, openExampleDesk } from "./support/example-desk";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, FrameLocator, Page } from "playwright-core";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "./support/axe";
 import { BROWSER_TIMEOUT } from "./support/chromium";
 import { type ExampleDesk, openExampleDesk } from "./support/example-desk";

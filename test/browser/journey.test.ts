@@ -1,7 +1,7 @@
 // A whole journey in a real browser, by what a person sees: log an activity → see the promise's new status → make the report.
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "./support/axe";
 import { BROWSER_TIMEOUT } from "./support/chromium";
 import { type ExampleDesk, openExampleDesk } from "./support/example-desk";

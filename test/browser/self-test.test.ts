@@ -1,7 +1,7 @@
 // Självtest on the desk in a real browser: what it will do is said first, every check is shown, and the text can be taken away.
 import type { FrameLocator, Page } from "playwright-core";
 import { SELF_TEST } from "../../src/contract/self-test";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "./support/axe";
 import { BROWSER_TIMEOUT } from "./support/chromium";
 import { type ExampleDesk, openExampleDesk } from "./support/example-desk";

@@ -9,7 +9,7 @@ import { newDriveFolder } from "../../src/local/runtime/drive-folder";
 import type { Session } from "../../src/local/session";
 import { openSession } from "../../src/local/session/open-session";
 import { createWorkbook } from "../../src/local/xlsx/create-workbook";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { renderDocx } from "../../src/report/docx/render";
 import { composeReport } from "../../src/report/follow-up/compose";
 import { contact } from "../support/a-contact";

@@ -14,7 +14,7 @@ import { evidenceText } from "../../src/i18n/evidence";
 import { newDriveFolder } from "../../src/local/runtime/drive-folder";
 import type { Session } from "../../src/local/session";
 import { openSession } from "../../src/local/session/open-session";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { contact } from "../support/a-contact";
 
 let folder: string;

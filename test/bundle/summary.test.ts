@@ -11,7 +11,7 @@ import { createRuntime, type Runtime } from "../../src/local/runtime/runtime";
 import { readBundle } from "../../src/local/session/bundle-folder";
 import { emptyWorkbook } from "../../src/local/xlsx/create-workbook";
 import { adoptCharts } from "../../src/local/xlsx/place-charts";
-import { readWorkbookModel } from "../../src/local/xlsx/read-model";
+import { readWorkbookModel } from "../../src/local/xlsx/read/model";
 import { markSaved, writeChanges } from "../../src/local/xlsx/write-changes";
 import { onBundle } from "./support/on-bundle";
 

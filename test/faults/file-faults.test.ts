@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SessionError } from "../../src/local/session";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { type StartDeskOptions, type StartedDesk, startDesk } from "../browser/support/start-desk";
 import { act, entry, isStored, logging } from "./desk-wire";
 

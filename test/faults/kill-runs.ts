@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { type StartedDesk, startDesk } from "../browser/support/start-desk";
 import { newRandom, type Random } from "../concurrency/random";
 import { act, entry, isStored, logging } from "./desk-wire";

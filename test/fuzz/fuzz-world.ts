@@ -11,7 +11,7 @@ import { createRuntime } from "../../src/local/runtime/runtime";
 import type { RunResult } from "../../src/local/session";
 import { readBundle } from "../../src/local/session/bundle-folder";
 import { deleteRows, typeInto } from "../../src/local/session/hand-changes";
-import { readWorkbookModel } from "../../src/local/xlsx/read-model";
+import { readWorkbookModel } from "../../src/local/xlsx/read/model";
 
 const NOON = Date.UTC(2022, 11, 31, 11, 0);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { sessionWorld, viewCell } from "./session-world";
 
 const rows = (file: string, tab: string): unknown => readWorkbook(file).find(({ name }) => name === tab)?.rows;

@@ -2,7 +2,7 @@
 import { type CheckCode, type CheckResult, verdictOf } from "../../src/contract/self-test";
 import type { Execution } from "../../src/local/runtime/execution";
 import { addSheet, type WorkbookModel } from "../../src/local/runtime/model/workbook-model";
-import { readWorkbook } from "../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { onBundle } from "../bundle/support/on-bundle";
 import { emptyBook } from "../local/runtime/script-world";
 import { runIn } from "./local-self-test";

@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { cliSv as words } from "../../i18n/cli.sv";
 import { decodeBook } from "../../workbook/decode/book";
 import type { RawTab } from "../../workbook/schema/raw-tab";
-import { readWorkbook } from "../xlsx/read-workbook";
+import { readWorkbook } from "../xlsx/read/workbook";
 import { readArguments } from "./arguments";
 import { Refusal, readingRefusal } from "./refusal";
 import { writeReport } from "./report";

@@ -11,7 +11,7 @@ import { openFileStore } from "../xlsx/file-store";
 import { readProperties } from "../xlsx/package/document-properties";
 import { openParts } from "../xlsx/package/parts";
 import { adoptCharts } from "../xlsx/place-charts";
-import { readWorkbookModel } from "../xlsx/read-model";
+import { readWorkbookModel } from "../xlsx/read/model";
 import { markSaved, writeChanges } from "../xlsx/write-changes";
 import { textOf } from "./text-store";
 

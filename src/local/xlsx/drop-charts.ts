@@ -6,7 +6,7 @@ import type { ChartOrigin } from "../runtime/model/chart";
 import { partText, relationsOf } from "./package/parts";
 import { attributes } from "./package/xml";
 import { partsOf, zipOf } from "./package/zip";
-import { ANCHOR, chartRelationOf } from "./read-charts";
+import { ANCHOR, chartRelationOf } from "./read/charts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 

@@ -3,8 +3,8 @@
 // A note's box is VML, as spreadsheet programs write it: ECMA-376 part 4, 19.4 (x:ClientData).
 
 import { cellName } from "../runtime/model/a1";
-import { encodeSigns } from "./cell-text";
 import { attributes, elements, escapeXml } from "./package/xml";
+import { encodeSigns } from "./read/cell-text";
 
 export interface NotePatch {
   readonly row: number;

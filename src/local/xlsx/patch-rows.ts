@@ -2,8 +2,8 @@
 // is many times faster than letting the library read and write a big sheet whole.
 
 import { cellName, columnNumber } from "../runtime/model/a1";
-import { encodeSigns } from "./cell-text";
 import { attributes, escapeXml } from "./package/xml";
+import { encodeSigns } from "./read/cell-text";
 
 /** A cell to be written: its number or text is the file's own form of the value. */
 export interface CellPatch {

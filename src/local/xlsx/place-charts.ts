@@ -8,7 +8,7 @@ import type { WorkbookModel } from "../runtime/model/workbook-model";
 import { columnPixels, rowPixels } from "./measures";
 import { openParts, partText, type WorkbookParts } from "./package/parts";
 import { withParts } from "./package/zip";
-import { ANCHOR, chartRelationOf, EMU_PER_PIXEL, readCharts } from "./read-charts";
+import { ANCHOR, chartRelationOf, EMU_PER_PIXEL, readCharts } from "./read/charts";
 
 /** What Google makes a chart that nobody has sized. Pixels. */
 const USUAL_SIZE = { width: 600, height: 371 };

@@ -6,7 +6,7 @@ import type { Reply } from "../../../src/contract/reply";
 import type { SidebarData } from "../../../src/contract/server-api";
 import type { Session } from "../../../src/local/session";
 import { openSession } from "../../../src/local/session/open-session";
-import { readWorkbook } from "../../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
 import type { RawTab } from "../../../src/workbook/schema/raw-tab";
 
 const opened: Session[] = [];

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { leaveOutLaterRows } from "../../../src/local/desk/example-day";
 import { openSession } from "../../../src/local/session/open-session";
-import { readWorkbook } from "../../../src/local/xlsx/read-workbook";
+import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
 
 test("what was held later is left out, what was planned or called off by then stays", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));

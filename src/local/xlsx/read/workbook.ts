@@ -1,14 +1,14 @@
 // A workbook's tabs as plain values, for reading without running the add-on.
 
 import { readFileSync } from "node:fs";
-import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
-import type { Cell } from "../runtime/model/cell";
-import { sheetLocale } from "../runtime/model/locale";
-import { isDateFormat } from "../runtime/model/number-format";
-import { isoText } from "../runtime/model/serial-date";
-import { lastContentRow, type SheetModel } from "../runtime/model/sheet-model";
-import { fileFault } from "./file-faults";
-import { readWorkbookModel } from "./read-model";
+import type { CellValue, RawTab } from "../../../workbook/schema/raw-tab";
+import type { Cell } from "../../runtime/model/cell";
+import { sheetLocale } from "../../runtime/model/locale";
+import { isDateFormat } from "../../runtime/model/number-format";
+import { isoText } from "../../runtime/model/serial-date";
+import { lastContentRow, type SheetModel } from "../../runtime/model/sheet-model";
+import { fileFault } from "../file-faults";
+import { readWorkbookModel } from "./model";
 
 function plainValue(cell: Cell | undefined): CellValue {
   if (!cell || cell.value === null) return "";

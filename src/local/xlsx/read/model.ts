@@ -1,23 +1,23 @@
 // From the bytes of an .xlsx file to the workbook in memory.
 
-import { parseRect, parseRects, type Rect, splitReference } from "../runtime/model/a1";
-import { newCell, stateOf } from "../runtime/model/cell";
-import type { RuleLook } from "../runtime/model/conditional-format";
-import type { SheetLocale } from "../runtime/model/locale";
-import { isDateFormat } from "../runtime/model/number-format";
-import { cellsOf, ensureCell, newSheet, type SheetModel } from "../runtime/model/sheet-model";
-import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
-import { computeFormulas } from "./compute-formulas";
-import { checked, type ExcelFile, newExcelize } from "./excelize";
-import { GUARDED_PROPERTY } from "./guarded-sheets";
-import { pixelsFromPoints, pixelsFromWidth } from "./measures";
+import { parseRect, parseRects, type Rect, splitReference } from "../../runtime/model/a1";
+import { newCell, stateOf } from "../../runtime/model/cell";
+import type { RuleLook } from "../../runtime/model/conditional-format";
+import type { SheetLocale } from "../../runtime/model/locale";
+import { isDateFormat } from "../../runtime/model/number-format";
+import { cellsOf, ensureCell, newSheet, type SheetModel } from "../../runtime/model/sheet-model";
+import { fitGrid, type WorkbookModel } from "../../runtime/model/workbook-model";
+import { computeFormulas } from "../compute-formulas";
+import { checked, type ExcelFile, newExcelize } from "../excelize";
+import { GUARDED_PROPERTY } from "../guarded-sheets";
+import { pixelsFromPoints, pixelsFromWidth } from "../measures";
+import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "../package/parts";
+import { attributes, decodeXml, elements, isTrue } from "../package/xml";
+import { type FileCell, readCells, readSharedStrings } from "./cells";
+import { readCharts } from "./charts";
 import { type FileNote, noteText } from "./note-text";
-import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "./package/parts";
-import { attributes, decodeXml, elements, isTrue } from "./package/xml";
-import { type FileCell, readCells, readSharedStrings } from "./read-cells";
-import { readCharts } from "./read-charts";
-import { readConditionalRules, readValidations } from "./read-rules";
-import { readRuleLooks, styleReader } from "./read-styles";
+import { readConditionalRules, readValidations } from "./rules";
+import { readRuleLooks, styleReader } from "./styles";
 
 export interface WorkbookIdentity {
   readonly id: string;

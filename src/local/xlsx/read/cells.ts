@@ -1,8 +1,8 @@
 // The cells of a sheet's XML, typed: the library has no way to ask for a whole sheet's types at once.
 
-import { columnNumber } from "../runtime/model/a1";
-import { copyFormula } from "../runtime/model/formula-references";
-import { attributes, decodeXml, elements, isTrue, textOf } from "./package/xml";
+import { columnNumber } from "../../runtime/model/a1";
+import { copyFormula } from "../../runtime/model/formula-references";
+import { attributes, decodeXml, elements, isTrue, textOf } from "../package/xml";
 
 export interface FileCell {
   readonly row: number;

@@ -1,9 +1,9 @@
 // Data validations and conditional formats as a sheet's XML has them.
 
-import { parseRect, parseRects, splitReference } from "../runtime/model/a1";
-import type { ConditionalRule, RuleCondition, RuleLook } from "../runtime/model/conditional-format";
-import type { NumberOperator, PlacedValidation, ValidationCriterion } from "../runtime/model/validation";
-import { attributes, decodeXml, elements, isTrue, textOf } from "./package/xml";
+import { parseRect, parseRects, splitReference } from "../../runtime/model/a1";
+import type { ConditionalRule, RuleCondition, RuleLook } from "../../runtime/model/conditional-format";
+import type { NumberOperator, PlacedValidation, ValidationCriterion } from "../../runtime/model/validation";
+import { attributes, decodeXml, elements, isTrue, textOf } from "../package/xml";
 
 /** What a rule of the file says, word for word, so that it can be written again. */
 function originOf(

@@ -1,12 +1,12 @@
 // The charts of a sheet as its drawing has them: enough to find them again, to know what they draw and where they hang.
 
-import { parseRect, type Rect, splitReference } from "../runtime/model/a1";
-import type { ChartAnchor, ChartKind, ChartModel, ChartRange } from "../runtime/model/chart";
-import type { SheetModel } from "../runtime/model/sheet-model";
-import { columnPixels, rowPixels } from "./measures";
-import { partText, relationsOf, type SheetPart } from "./package/parts";
-import { attributes, decodeXml, elements, textOf } from "./package/xml";
-import type { Parts } from "./package/zip";
+import { parseRect, type Rect, splitReference } from "../../runtime/model/a1";
+import type { ChartAnchor, ChartKind, ChartModel, ChartRange } from "../../runtime/model/chart";
+import type { SheetModel } from "../../runtime/model/sheet-model";
+import { columnPixels, rowPixels } from "../measures";
+import { partText, relationsOf, type SheetPart } from "../package/parts";
+import { attributes, decodeXml, elements, textOf } from "../package/xml";
+import type { Parts } from "../package/zip";
 
 export const EMU_PER_PIXEL = 9525;
 

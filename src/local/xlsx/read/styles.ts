@@ -1,10 +1,10 @@
 // From the file's numbered cell styles to the looks of the model, and the looks of conditional formats.
 
-import { PLAIN, type Style, styleKey } from "../runtime/model/cell";
-import type { RuleLook } from "../runtime/model/conditional-format";
-import type { SheetLocale } from "../runtime/model/locale";
-import { checked, type ExcelFile } from "./excelize";
-import { attributes, elements } from "./package/xml";
+import { PLAIN, type Style, styleKey } from "../../runtime/model/cell";
+import type { RuleLook } from "../../runtime/model/conditional-format";
+import type { SheetLocale } from "../../runtime/model/locale";
+import { checked, type ExcelFile } from "../excelize";
+import { attributes, elements } from "../package/xml";
 
 /** Number formats that files name by number alone. 14 and 22 follow the reader's own locale. */
 const BUILT_IN: Readonly<Record<number, string>> = {

@@ -2,7 +2,7 @@
 // numbers that is another sheet's part, and the two would share their notes. So the gaps are closed beforehand.
 
 import { strFromU8, strToU8 } from "fflate";
-import { partsOf, zipOf } from "./package/zip";
+import { partsOf, zipOf } from "../package/zip";
 
 /** Parts by the start of their path; a number and an ending follow. */
 const FAMILIES = [
