@@ -6,7 +6,7 @@ import type { Session } from "../../src/local/session";
 import { deleteRows } from "../../src/local/session/hand-changes";
 import { openSession } from "../../src/local/session/open-session";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
-import { writeChanges } from "../../src/local/xlsx/write-changes";
+import { writeChanges } from "../../src/local/xlsx/write/changes";
 import { modelOf, tab } from "../local/xlsx/file-world";
 
 let folder: string;

@@ -9,10 +9,10 @@ import { type SheetModel, touch } from "../../src/local/runtime/model/sheet-mode
 import { sheetNamed, type WorkbookModel } from "../../src/local/runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "../../src/local/runtime/runtime";
 import { readBundle } from "../../src/local/session/bundle-folder";
-import { emptyWorkbook } from "../../src/local/xlsx/create-workbook";
-import { adoptCharts } from "../../src/local/xlsx/place-charts";
 import { readWorkbookModel } from "../../src/local/xlsx/read/model";
-import { markSaved, writeChanges } from "../../src/local/xlsx/write-changes";
+import { markSaved, writeChanges } from "../../src/local/xlsx/write/changes";
+import { emptyWorkbook } from "../../src/local/xlsx/write/create-workbook";
+import { adoptCharts } from "../../src/local/xlsx/write/place-charts";
 import { onBundle } from "./support/on-bundle";
 
 const TAB = "Sammanställning";

@@ -10,9 +10,9 @@ import { fileFault } from "../xlsx/file-faults";
 import { openFileStore } from "../xlsx/file-store";
 import { readProperties } from "../xlsx/package/document-properties";
 import { openParts } from "../xlsx/package/parts";
-import { adoptCharts } from "../xlsx/place-charts";
 import { readWorkbookModel } from "../xlsx/read/model";
-import { markSaved, writeChanges } from "../xlsx/write-changes";
+import { markSaved, writeChanges } from "../xlsx/write/changes";
+import { adoptCharts } from "../xlsx/write/place-charts";
 import { textOf } from "./text-store";
 
 export interface WorkbookOnDisk {

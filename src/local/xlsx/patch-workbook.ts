@@ -6,12 +6,12 @@ import { type Cell, changesOf, styleKey } from "../runtime/model/cell";
 import { isDateFormat } from "../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
-import { fittedHeights } from "./fitted-heights";
 import { propertyParts } from "./package/document-properties";
 import { openParts, partText, type SheetPart } from "./package/parts";
 import { type Parts, withParts } from "./package/zip";
 import { type NotePatch, patchNotes } from "./patch-notes";
 import { type CellPatch, patchRows } from "./patch-rows";
+import { fittedHeights } from "./write/fitted-heights";
 
 interface Patches {
   readonly cells: readonly CellPatch[];

@@ -1,8 +1,8 @@
 import type { ChartModel } from "../../../src/local/runtime/model/chart";
 import { type SheetModel, touch } from "../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
-import { adoptCharts } from "../../../src/local/xlsx/place-charts";
-import { markSaved, writeChanges } from "../../../src/local/xlsx/write-changes";
+import { markSaved, writeChanges } from "../../../src/local/xlsx/write/changes";
+import { adoptCharts } from "../../../src/local/xlsx/write/place-charts";
 import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "./file-world";
 
 const TAB = "Aktiviteter";

@@ -6,7 +6,7 @@ import { addSheet } from "../../../src/local/runtime/model/workbook-model";
 import { propertyParts, readProperties } from "../../../src/local/xlsx/package/document-properties";
 import { openParts } from "../../../src/local/xlsx/package/parts";
 import { withParts } from "../../../src/local/xlsx/package/zip";
-import { writeChanges } from "../../../src/local/xlsx/write-changes";
+import { writeChanges } from "../../../src/local/xlsx/write/changes";
 import { fixtureBytes, modelOf, partsOf, tab } from "./file-world";
 
 const PART = "docProps/custom.xml";

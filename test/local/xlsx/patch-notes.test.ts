@@ -4,7 +4,7 @@ import { ensureCell, type SheetModel, touch } from "../../../src/local/runtime/m
 import type { WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { patchNotes } from "../../../src/local/xlsx/patch-notes";
 import { patchWorkbook } from "../../../src/local/xlsx/patch-workbook";
-import { writeChanges } from "../../../src/local/xlsx/write-changes";
+import { writeChanges } from "../../../src/local/xlsx/write/changes";
 import { modelOf, partsOf, tab } from "./file-world";
 
 const FILES = ["examples/pajala-2022.xlsx", "test/fixtures/pajala-from-libreoffice.xlsx"];

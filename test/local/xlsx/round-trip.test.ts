@@ -4,7 +4,7 @@ import { cellAt, ensureCell, type SheetModel, styleAt, touch } from "../../../sr
 import { ruleAt } from "../../../src/local/runtime/model/validation";
 import { addSheet, hasChanges, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { patchWorkbook } from "../../../src/local/xlsx/patch-workbook";
-import { markSaved, writeChanges } from "../../../src/local/xlsx/write-changes";
+import { markSaved, writeChanges } from "../../../src/local/xlsx/write/changes";
 import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "./file-world";
 
 const type = (book: WorkbookModel, sheet: SheetModel, row: number, column: number, input: string | number): void =>

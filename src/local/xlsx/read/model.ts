@@ -9,10 +9,10 @@ import { cellsOf, ensureCell, newSheet, type SheetModel } from "../../runtime/mo
 import { fitGrid, type WorkbookModel } from "../../runtime/model/workbook-model";
 import { computeFormulas } from "../compute-formulas";
 import { checked, type ExcelFile, newExcelize } from "../excelize";
-import { GUARDED_PROPERTY } from "../guarded-sheets";
 import { pixelsFromPoints, pixelsFromWidth } from "../measures";
 import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "../package/parts";
 import { attributes, decodeXml, elements, isTrue } from "../package/xml";
+import { GUARDED_PROPERTY } from "../write/guarded-sheets";
 import { type FileCell, readCells, readSharedStrings } from "./cells";
 import { readCharts } from "./charts";
 import { type FileNote, noteText } from "./note-text";

@@ -1,10 +1,10 @@
 // The page that a tab with charts prints on: A4 across. Scripts have no say in it, so the file's writer has.
 
-import { columnName, quotedSheetName, type Rect } from "../runtime/model/a1";
-import { hasContent } from "../runtime/model/cell";
-import type { ChartModel } from "../runtime/model/chart";
-import { lastContentColumn, type SheetModel } from "../runtime/model/sheet-model";
-import { checked, type ExcelFile } from "./excelize";
+import { columnName, quotedSheetName, type Rect } from "../../runtime/model/a1";
+import { hasContent } from "../../runtime/model/cell";
+import type { ChartModel } from "../../runtime/model/chart";
+import { lastContentColumn, type SheetModel } from "../../runtime/model/sheet-model";
+import { checked, type ExcelFile } from "../excelize";
 import { farCornerOf } from "./place-charts";
 
 /** Up to this many rows, some of them several lines high, can be read when they are fitted on one sheet of paper. */

@@ -1,28 +1,28 @@
 // Puts what changed in memory into the file as it was opened; all else in it is left as it stands.
 
-import { cellName, columnName, quotedSheetName, rectName } from "../runtime/model/a1";
-import { type Cell, changesOf, hasContent, type Style, stateOf } from "../runtime/model/cell";
-import { isDateFormat } from "../runtime/model/number-format";
-import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
-import type { ShapeChange, WorkbookModel } from "../runtime/model/workbook-model";
+import { cellName, columnName, quotedSheetName, rectName } from "../../runtime/model/a1";
+import { type Cell, changesOf, hasContent, type Style, stateOf } from "../../runtime/model/cell";
+import { isDateFormat } from "../../runtime/model/number-format";
+import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
+import type { ShapeChange, WorkbookModel } from "../../runtime/model/workbook-model";
+import { checked, type ExcelFile, newExcelize } from "../excelize";
+import { pointsFromPixels, widthFromPixels } from "../measures";
+import { propertyParts, readProperties } from "../package/document-properties";
+import { openParts } from "../package/parts";
+import { withParts } from "../package/zip";
+import { NOTE_AUTHOR } from "../patch-notes";
+import type { CellPatch } from "../patch-rows";
+import { fileValue, patchWorkbook, putCells } from "../patch-workbook";
+import { encodeSigns } from "../read/cell-text";
+import { noteText } from "../read/note-text";
+import { closeNumberGaps } from "../read/number-parts";
+import { styleReader } from "../read/styles";
+import { writeCharts } from "./charts";
 import { dropCharts } from "./drop-charts";
-import { checked, type ExcelFile, newExcelize } from "./excelize";
 import { GUARDED_PROPERTY } from "./guarded-sheets";
-import { pointsFromPixels, widthFromPixels } from "./measures";
-import { propertyParts, readProperties } from "./package/document-properties";
-import { openParts } from "./package/parts";
-import { withParts } from "./package/zip";
-import { NOTE_AUTHOR } from "./patch-notes";
-import type { CellPatch } from "./patch-rows";
-import { fileValue, patchWorkbook, putCells } from "./patch-workbook";
 import { placeCharts } from "./place-charts";
-import { encodeSigns } from "./read/cell-text";
-import { noteText } from "./read/note-text";
-import { closeNumberGaps } from "./read/number-parts";
-import { styleReader } from "./read/styles";
-import { writeCharts } from "./write-charts";
-import { writeConditionalRules, writeValidations } from "./write-rules";
-import { styleWriter } from "./write-styles";
+import { writeConditionalRules, writeValidations } from "./rules";
+import { styleWriter } from "./styles";
 
 interface Writing {
   readonly file: ExcelFile;

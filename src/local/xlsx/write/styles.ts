@@ -1,8 +1,8 @@
 // From the looks of the model back to numbered styles of the file, keeping what the model doesn't know of each.
 
 import type { Style as FileStyle } from "excelize-wasm";
-import { type Style, styleKey } from "../runtime/model/cell";
-import { checked, type ExcelFile } from "./excelize";
+import { type Style, styleKey } from "../../runtime/model/cell";
+import { checked, type ExcelFile } from "../excelize";
 
 const VERTICAL = { top: "top", middle: "center", bottom: "bottom" } as const;
 const SOLID = 1;

@@ -1,12 +1,12 @@
 // Data validations and conditional formats, written back where they changed.
 
 import type { ConditionalFormatOptions, DataValidation } from "excelize-wasm";
-import { cellName, quotedSheetName, type Rect, rectName } from "../runtime/model/a1";
-import type { ConditionalRule, RuleCondition } from "../runtime/model/conditional-format";
-import type { SheetModel } from "../runtime/model/sheet-model";
-import type { PlacedValidation, ValidationCriterion, ValidationRule } from "../runtime/model/validation";
-import { checked, type ExcelFile } from "./excelize";
-import { isTrue } from "./package/xml";
+import { cellName, quotedSheetName, type Rect, rectName } from "../../runtime/model/a1";
+import type { ConditionalRule, RuleCondition } from "../../runtime/model/conditional-format";
+import type { SheetModel } from "../../runtime/model/sheet-model";
+import type { PlacedValidation, ValidationCriterion, ValidationRule } from "../../runtime/model/validation";
+import { checked, type ExcelFile } from "../excelize";
+import { isTrue } from "../package/xml";
 
 /** Files hold a list of at most this many characters; a longer one, or one with commas inside, stays in memory. */
 const LIST_LIMIT = 255;

@@ -1,8 +1,8 @@
 // Row heights for wrapped text. Spreadsheets on the web fit rows as they are typed; a file has to say the height,
 // or programs show one line of it. The heights are marked as automatic, so that editing a cell fits its row again.
 
-import { type Cell, changesOf } from "../runtime/model/cell";
-import { type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
+import { type Cell, changesOf } from "../../runtime/model/cell";
+import { type SheetModel, USUAL_WIDTH } from "../../runtime/model/sheet-model";
 
 /** Points. */
 const USUAL_SIZE = 11;

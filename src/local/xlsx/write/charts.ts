@@ -1,12 +1,12 @@
 // New and changed charts, written as native ones.
 
 import type { Chart, ChartAxis, ChartSeries, Font } from "excelize-wasm";
-import { cellName, columnName, quotedSheetName } from "../runtime/model/a1";
-import type { ChartModel } from "../runtime/model/chart";
-import type { SheetModel } from "../runtime/model/sheet-model";
-import { checked, type ExcelFile } from "./excelize";
+import { cellName, columnName, quotedSheetName } from "../../runtime/model/a1";
+import type { ChartModel } from "../../runtime/model/chart";
+import type { SheetModel } from "../../runtime/model/sheet-model";
+import { checked, type ExcelFile } from "../excelize";
+import { writePage } from "./page";
 import { sizeOf } from "./place-charts";
-import { writePage } from "./write-page";
 
 /** The library's numbers for its kinds of charts. */
 const BAR = 6;

@@ -2,11 +2,11 @@
 // chart that hangs there, and leave their parts behind.
 
 import { strToU8 } from "fflate";
-import type { ChartOrigin } from "../runtime/model/chart";
-import { partText, relationsOf } from "./package/parts";
-import { attributes } from "./package/xml";
-import { partsOf, zipOf } from "./package/zip";
-import { ANCHOR, chartRelationOf } from "./read/charts";
+import type { ChartOrigin } from "../../runtime/model/chart";
+import { partText, relationsOf } from "../package/parts";
+import { attributes } from "../package/xml";
+import { partsOf, zipOf } from "../package/zip";
+import { ANCHOR, chartRelationOf } from "../read/charts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
