@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { ensureCell, type SheetModel, touch } from "../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
-import { patchNotes } from "../../../src/local/xlsx/patch-notes";
-import { patchWorkbook } from "../../../src/local/xlsx/patch-workbook";
+import { patchNotes } from "../../../src/local/xlsx/patch/notes";
+import { patchWorkbook } from "../../../src/local/xlsx/patch/workbook";
 import { writeChanges } from "../../../src/local/xlsx/write/changes";
 import { modelOf, partsOf, tab } from "./file-world";
 

@@ -3,7 +3,7 @@ import { reshape } from "../../../src/local/runtime/model/reshape";
 import { cellAt, ensureCell, type SheetModel, styleAt, touch } from "../../../src/local/runtime/model/sheet-model";
 import { ruleAt } from "../../../src/local/runtime/model/validation";
 import { addSheet, hasChanges, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
-import { patchWorkbook } from "../../../src/local/xlsx/patch-workbook";
+import { patchWorkbook } from "../../../src/local/xlsx/patch/workbook";
 import { markSaved, writeChanges } from "../../../src/local/xlsx/write/changes";
 import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "./file-world";
 

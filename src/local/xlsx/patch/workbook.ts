@@ -2,16 +2,16 @@
 // it is.
 
 import { strToU8 } from "fflate";
-import { type Cell, changesOf, styleKey } from "../runtime/model/cell";
-import { isDateFormat } from "../runtime/model/number-format";
-import { cellsOf, type SheetModel } from "../runtime/model/sheet-model";
-import type { WorkbookModel } from "../runtime/model/workbook-model";
-import { propertyParts } from "./package/document-properties";
-import { openParts, partText, type SheetPart } from "./package/parts";
-import { type Parts, withParts } from "./package/zip";
-import { type NotePatch, patchNotes } from "./patch-notes";
-import { type CellPatch, patchRows } from "./patch-rows";
-import { fittedHeights } from "./write/fitted-heights";
+import { type Cell, changesOf, styleKey } from "../../runtime/model/cell";
+import { isDateFormat } from "../../runtime/model/number-format";
+import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
+import type { WorkbookModel } from "../../runtime/model/workbook-model";
+import { propertyParts } from "../package/document-properties";
+import { openParts, partText, type SheetPart } from "../package/parts";
+import { type Parts, withParts } from "../package/zip";
+import { fittedHeights } from "../write/fitted-heights";
+import { type NotePatch, patchNotes } from "./notes";
+import { type CellPatch, patchRows } from "./rows";
 
 interface Patches {
   readonly cells: readonly CellPatch[];
