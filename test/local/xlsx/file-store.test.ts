@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, 
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { SessionError } from "../../../src/local/session";
-import { openFileStore } from "../../../src/local/xlsx/file-store";
-import { realCalls, type SaveCalls } from "../../../src/local/xlsx/replace-file";
+import { realCalls, type SaveCalls } from "../../../src/local/xlsx/file/replace";
+import { openFileStore } from "../../../src/local/xlsx/file/store";
 import { ownFolder } from "./file-world";
 
 const folder = ownFolder();

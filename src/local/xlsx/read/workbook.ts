@@ -7,7 +7,7 @@ import { sheetLocale } from "../../runtime/model/locale";
 import { isDateFormat } from "../../runtime/model/number-format";
 import { isoText } from "../../runtime/model/serial-date";
 import { lastContentRow, type SheetModel } from "../../runtime/model/sheet-model";
-import { fileFault } from "../file-faults";
+import { fileFault } from "../file/faults";
 import { readWorkbookModel } from "./model";
 
 function plainValue(cell: Cell | undefined): CellValue {

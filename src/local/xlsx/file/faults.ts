@@ -1,7 +1,7 @@
 // Faults of files that a person can do something about, told apart from bugs.
 
-import { SessionError } from "../session";
-import { NotAWorkbook } from "./package/parts";
+import { SessionError } from "../../session";
+import { NotAWorkbook } from "../package/parts";
 
 const CODES = {
   ENOENT: "missing",

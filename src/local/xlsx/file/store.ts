@@ -3,10 +3,10 @@
 import { createHash } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { SessionError } from "../session";
-import { fileFault } from "./file-faults";
-import { lockFile } from "./file-lock";
-import { clearHalves, realCalls, replaceFile, type SaveCalls, syncFolder } from "./replace-file";
+import { SessionError } from "../../session";
+import { fileFault } from "./faults";
+import { lockFile } from "./lock";
+import { clearHalves, realCalls, replaceFile, type SaveCalls, syncFolder } from "./replace";
 
 export interface FileStore {
   /** The bytes as they stand on disk. */

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { SessionError } from "../session";
+import { SessionError } from "../../session";
 
 const OWN_NAME = "Löfteskollen";
 
