@@ -1,6 +1,6 @@
 // An .xlsx made as Kom igång would make it in a sheet: the schema's layout, and cells as they are typed.
 import { columnNotesSv } from "../../src/i18n/column-notes.sv";
-import { checked, type ExcelFile, type Excelize, newExcelize } from "../../src/local/xlsx/excelize";
+import { checked, type ExcelFile, type Excelize, newExcelize } from "../../src/local/xlsx/library/excelize";
 import { type ColumnLayout, layoutOf } from "../../src/workbook/new/layout";
 import type { TabSchema } from "../../src/workbook/schema/column";
 import type { CellValue, RawTab } from "../../src/workbook/schema/raw-tab";

@@ -3,7 +3,7 @@
 import { PLAIN, type Style, styleKey } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
 import type { SheetLocale } from "../../runtime/model/locale";
-import { checked, type ExcelFile } from "../excelize";
+import { checked, type ExcelFile } from "../library/excelize";
 import { attributes, elements } from "../package/xml";
 
 /** Number formats that files name by number alone. 14 and 22 follow the reader's own locale. */

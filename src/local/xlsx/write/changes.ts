@@ -5,7 +5,7 @@ import { type Cell, changesOf, hasContent, type Style, stateOf } from "../../run
 import { isDateFormat } from "../../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
 import type { ShapeChange, WorkbookModel } from "../../runtime/model/workbook-model";
-import { checked, type ExcelFile, newExcelize } from "../excelize";
+import { checked, type ExcelFile, newExcelize } from "../library/excelize";
 import { pointsFromPixels, widthFromPixels } from "../measures";
 import { propertyParts, readProperties } from "../package/document-properties";
 import { openParts } from "../package/parts";

@@ -4,7 +4,7 @@ import type { Chart, ChartAxis, ChartSeries, Font } from "excelize-wasm";
 import { cellName, columnName, quotedSheetName } from "../../runtime/model/a1";
 import type { ChartModel } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
-import { checked, type ExcelFile } from "../excelize";
+import { checked, type ExcelFile } from "../library/excelize";
 import { writePage } from "./page";
 import { sizeOf } from "./place-charts";
 

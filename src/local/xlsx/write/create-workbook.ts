@@ -1,7 +1,7 @@
 // A brand-new .xlsx file with one empty tab, as a spreadsheet program makes it.
 
 import { writeFileSync } from "node:fs";
-import { checked, newExcelize } from "../excelize";
+import { checked, newExcelize } from "../library/excelize";
 
 const FIRST_TAB = "Blad1";
 

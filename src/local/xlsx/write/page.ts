@@ -4,7 +4,7 @@ import { columnName, quotedSheetName, type Rect } from "../../runtime/model/a1";
 import { hasContent } from "../../runtime/model/cell";
 import type { ChartModel } from "../../runtime/model/chart";
 import { lastContentColumn, type SheetModel } from "../../runtime/model/sheet-model";
-import { checked, type ExcelFile } from "../excelize";
+import { checked, type ExcelFile } from "../library/excelize";
 import { farCornerOf } from "./place-charts";
 
 /** Up to this many rows, some of them several lines high, can be read when they are fitted on one sheet of paper. */

@@ -5,7 +5,7 @@ import { cellName, quotedSheetName, type Rect, rectName } from "../../runtime/mo
 import type { ConditionalRule, RuleCondition } from "../../runtime/model/conditional-format";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import type { PlacedValidation, ValidationCriterion, ValidationRule } from "../../runtime/model/validation";
-import { checked, type ExcelFile } from "../excelize";
+import { checked, type ExcelFile } from "../library/excelize";
 import { isTrue } from "../package/xml";
 
 /** Files hold a list of at most this many characters; a longer one, or one with commas inside, stays in memory. */

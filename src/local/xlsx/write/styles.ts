@@ -2,7 +2,7 @@
 
 import type { Style as FileStyle } from "excelize-wasm";
 import { type Style, styleKey } from "../../runtime/model/cell";
-import { checked, type ExcelFile } from "../excelize";
+import { checked, type ExcelFile } from "../library/excelize";
 
 const VERTICAL = { top: "top", middle: "center", bottom: "bottom" } as const;
 const SOLID = 1;
