@@ -3,10 +3,10 @@
 import { parseRect, type Rect, splitReference } from "../../runtime/model/a1";
 import type { ChartAnchor, ChartKind, ChartModel, ChartRange } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
-import { columnPixels, rowPixels } from "../measures";
 import { partText, relationsOf, type SheetPart } from "../package/parts";
 import { attributes, decodeXml, elements, textOf } from "../package/xml";
 import type { Parts } from "../package/zip";
+import { columnPixels, rowPixels } from "../units/measures";
 
 export const EMU_PER_PIXEL = 9525;
 

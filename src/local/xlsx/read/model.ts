@@ -9,9 +9,9 @@ import { cellsOf, ensureCell, newSheet, type SheetModel } from "../../runtime/mo
 import { fitGrid, type WorkbookModel } from "../../runtime/model/workbook-model";
 import { computeFormulas } from "../library/compute-formulas";
 import { checked, type ExcelFile, newExcelize } from "../library/excelize";
-import { pixelsFromPoints, pixelsFromWidth } from "../measures";
 import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "../package/parts";
 import { attributes, decodeXml, elements, isTrue } from "../package/xml";
+import { pixelsFromPoints, pixelsFromWidth } from "../units/measures";
 import { GUARDED_PROPERTY } from "../write/guarded-sheets";
 import { type FileCell, readCells, readSharedStrings } from "./cells";
 import { readCharts } from "./charts";

@@ -5,10 +5,10 @@ import { strToU8 } from "fflate";
 import type { ChartModel, ChartOrigin } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
-import { columnPixels, rowPixels } from "../measures";
 import { openParts, partText, type WorkbookParts } from "../package/parts";
 import { withParts } from "../package/zip";
 import { ANCHOR, chartRelationOf, EMU_PER_PIXEL, readCharts } from "../read/charts";
+import { columnPixels, rowPixels } from "../units/measures";
 
 /** What Google makes a chart that nobody has sized. Pixels. */
 const USUAL_SIZE = { width: 600, height: 371 };

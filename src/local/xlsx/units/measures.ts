@@ -1,6 +1,6 @@
 // Pixels against the measures of the file: widths in characters, heights in points.
 
-import type { SheetModel } from "../runtime/model/sheet-model";
+import type { SheetModel } from "../../runtime/model/sheet-model";
 
 const CHARACTER_PIXELS = 7;
 const CELL_PADDING_PIXELS = 5;
