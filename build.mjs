@@ -132,7 +132,7 @@ async function main() {
     buildServer(),
     buildSelfTestServer(),
     buildNewWorkbook(),
-    buildProgram("src/local/desk/main.ts"),
+    buildProgram("src/local/desk/start/main.ts"),
     buildProgram("src/local/cli/main.ts"),
     buildDeskPage(),
     ...names.map((name) => buildPage(...PAGES[name])),

@@ -1,7 +1,7 @@
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { deskSv } from "../../../src/i18n/desk.sv";
-import { parseArguments } from "../../../src/local/desk/arguments";
-import { clockFrom, today } from "../../../src/local/desk/clock";
+import { parseArguments } from "../../../src/local/desk/start/arguments";
+import { clockFrom, today } from "../../../src/local/desk/start/clock";
 
 const lineFor = (...argv: string[]) => {
   const parsed = parseArguments(argv);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
-import { leaveOutLaterRows } from "../../../src/local/desk/example-day";
+import { leaveOutLaterRows } from "../../../src/local/desk/start/example-day";
 import { openSession } from "../../../src/local/session/open-session";
 import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
 

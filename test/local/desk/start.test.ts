@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { deskSv } from "../../../src/i18n/desk.sv";
-import { openDesk } from "../../../src/local/desk/open-desk";
+import { openDesk } from "../../../src/local/desk/start/open-desk";
 import { SessionError } from "../../../src/local/session";
 import { startDesk } from "../../browser/support/start-desk";
 import { memorySession } from "./memory-session";

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deskSv } from "../../../src/i18n/desk.sv";
-import { type DeskArguments, parseArguments } from "../../../src/local/desk/arguments";
-import { chooseWorkbook } from "../../../src/local/desk/workbook-choice";
+import { type DeskArguments, parseArguments } from "../../../src/local/desk/start/arguments";
+import { chooseWorkbook } from "../../../src/local/desk/start/workbook-choice";
 
 let folder: string;
 beforeEach(async () => {

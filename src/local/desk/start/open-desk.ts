@@ -2,16 +2,16 @@
 import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { basename, dirname, join } from "node:path";
-import type { Language } from "../../domain/book/book";
-import { type Session, SessionError } from "../session";
-import { openKeptTexts } from "../session/text-store";
+import type { Language } from "../../../domain/book/book";
+import { type Session, SessionError } from "../../session";
+import { openKeptTexts } from "../../session/text-store";
+import { createFrameShelf } from "../frame-shelf";
+import { createToken } from "../guard";
+import { done, type Outcome, stopped } from "../outcome";
+import { type RunningDesk, startServer } from "../server";
+import { hostSession } from "../session-host";
 import type { Clock } from "./clock";
 import { leaveOutLaterRows } from "./example-day";
-import { createFrameShelf } from "./frame-shelf";
-import { createToken } from "./guard";
-import { done, type Outcome, stopped } from "./outcome";
-import { type RunningDesk, startServer } from "./server";
-import { hostSession } from "./session-host";
 import type { WorkbookChoice } from "./workbook-choice";
 
 export type OpenSession = (options: {

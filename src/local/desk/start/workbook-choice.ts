@@ -2,10 +2,10 @@
 import { type Stats, statSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { type PlainDate, plainDate } from "../../domain/calendar/plain-date";
-import { createWorkbook } from "../xlsx/write/create-workbook";
+import { type PlainDate, plainDate } from "../../../domain/calendar/plain-date";
+import { createWorkbook } from "../../xlsx/write/create-workbook";
+import { done, type Outcome, stopped } from "../outcome";
 import type { DeskArguments } from "./arguments";
-import { done, type Outcome, stopped } from "./outcome";
 
 /** The last day of the example year: one contact short, and the whole year behind it. An earlier day has a copy of its own. */
 export const EXAMPLE_TODAY = plainDate("2022-12-31");

@@ -1,12 +1,12 @@
 // `npm start`: opens the desk on a workbook and keeps it open until Ctrl+C.
 import { fileURLToPath } from "node:url";
-import { deskWords } from "../../i18n/desk";
-import { openSession } from "../session/open-session";
+import { deskWords } from "../../../i18n/desk";
+import { openSession } from "../../session/open-session";
+import type { Outcome } from "../outcome";
 import { parseArguments } from "./arguments";
 import { clockFrom } from "./clock";
 import { openBrowser } from "./open-browser";
 import { openDesk } from "./open-desk";
-import type { Outcome } from "./outcome";
 import { chooseWorkbook } from "./workbook-choice";
 
 /** Exit code when the desk could not be opened; the line on stderr says why. */

@@ -1,6 +1,6 @@
 // The example year as it looked on a day: what was held later had not been logged yet.
-import type { PlainDate } from "../../domain/calendar/plain-date";
-import type { CellView, Session, SheetView } from "../session";
+import type { PlainDate } from "../../../domain/calendar/plain-date";
+import type { CellView, Session, SheetView } from "../../session";
 
 const TAB = "Aktiviteter";
 

@@ -1,5 +1,5 @@
 // The desk's clock: the real one, or one that began at noon of a chosen day and runs on.
-import { type PlainDate, plainDateOf } from "../../domain/calendar/plain-date";
+import { type PlainDate, plainDateOf } from "../../../domain/calendar/plain-date";
 
 export type Clock = () => Date;
 
