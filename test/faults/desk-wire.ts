@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { json } from "node:stream/consumers";
 import type { ActivityInput } from "../../src/contract/inputs";
 import { plainDate } from "../../src/domain/calendar/plain-date";
-import type { ActionAnswer, DeskAction, DeskReply } from "../../src/local/desk/wire";
+import type { ActionAnswer, DeskAction, DeskReply } from "../../src/local/desk/server/wire";
 import { contact } from "../support/a-contact";
 
 /** Null when the desk died before it answered. */

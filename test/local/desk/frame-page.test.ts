@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { framePage } from "../../../src/local/desk/frame-page";
-import { FRAME_SANDBOX } from "../../../src/local/desk/wire";
+import { framePage } from "../../../src/local/desk/server/frame-page";
+import { FRAME_SANDBOX } from "../../../src/local/desk/server/wire";
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createToken } from "../../../src/local/desk/guard";
-import { BODY_LIMIT } from "../../../src/local/desk/wire";
+import { createToken } from "../../../src/local/desk/server/guard";
+import { BODY_LIMIT } from "../../../src/local/desk/server/wire";
 import { EDIT, type ServerWorld, startServerWorld } from "./server-world";
 
 const folder = mkdtempSync(join(tmpdir(), "desk-server-"));

@@ -1,6 +1,6 @@
 // All that the desk shows at one moment.
 import type { CellEdit, SheetView } from "../../session";
-import type { DeskEvent, DeskProblem, DeskState } from "../wire";
+import type { DeskEvent, DeskProblem, DeskState } from "../server/wire";
 import type { CellPlace } from "./grid/cell-names";
 
 export type SidebarFrame = Omit<Extract<DeskEvent, { kind: "sidebar" }>, "kind">;

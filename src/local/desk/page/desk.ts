@@ -1,7 +1,7 @@
 // The desk at work: does what a person asks, one thing at a time, and keeps what is shown in step with the server.
 import type { DeskWords } from "../../../i18n/desk.sv";
 import type { CellEdit } from "../../session";
-import type { ActionAnswer, DeskAction, DeskEvent, DeskState, Keeping } from "../wire";
+import type { ActionAnswer, DeskAction, DeskEvent, DeskState, Keeping } from "../server/wire";
 import { type DeskSnapshot, EMPTY_DESK, type PendingEdit, type Question } from "./desk-state";
 import { parseInnerLink } from "./grid/cell-names";
 import { createKeeper } from "./keeper";

@@ -1,6 +1,6 @@
 // A page of the add-on in its frame. It can reach nothing but this window, and this window hears only that frame.
 import { useEffect, useRef } from "preact/hooks";
-import { FRAME_SANDBOX } from "../wire";
+import { FRAME_SANDBOX } from "../server/wire";
 import type { Desk } from "./desk";
 import { type HostMessage, readFrameMessage } from "./frame-protocol";
 

@@ -1,5 +1,5 @@
 // What the add-on's pages keep, on its way to the server: one call at a time, and only the newest text of a key.
-import type { Keeping } from "../wire";
+import type { Keeping } from "../server/wire";
 
 export interface Keeper {
   /** False when the server can't keep it. */

@@ -1,6 +1,6 @@
 // The desk's server as the page calls it. Addresses are relative: the page's own carries the token.
 import type { SheetView } from "../../session";
-import type { ActionAnswer, DeskAction, DeskProblem, DeskReply, DeskState, Keeping } from "../wire";
+import type { ActionAnswer, DeskAction, DeskProblem, DeskReply, DeskState, Keeping } from "../server/wire";
 
 /** A call that came to nothing, with the reason a person is told. */
 export class CallFailed extends Error {

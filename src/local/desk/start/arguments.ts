@@ -1,7 +1,7 @@
 // What was written after `npm start --`, in either language, read strictly: a wrong word stops the start.
 import type { Language } from "../../../domain/book/book";
 import { type PlainDate, parsePlainDate } from "../../../domain/calendar/plain-date";
-import { done, type Outcome, stopped } from "../outcome";
+import { done, type Outcome, stopped } from "../server/outcome";
 
 export interface DeskArguments {
   /** As written; null for the example year. */

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { deskWords } from "../../../i18n/desk";
 import { openSession } from "../../session/open-session";
-import type { Outcome } from "../outcome";
+import type { Outcome } from "../server/outcome";
 import { parseArguments } from "./arguments";
 import { clockFrom } from "./clock";
 import { openBrowser } from "./open-browser";

@@ -4,7 +4,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { type PlainDate, plainDate } from "../../../domain/calendar/plain-date";
 import { createWorkbook } from "../../xlsx/write/create-workbook";
-import { done, type Outcome, stopped } from "../outcome";
+import { done, type Outcome, stopped } from "../server/outcome";
 import type { DeskArguments } from "./arguments";
 
 /** The last day of the example year: one contact short, and the whole year behind it. An earlier day has a copy of its own. */

@@ -1,7 +1,7 @@
 // The open session behind the desk's address: does one action at a time and turns pages into frames.
 import { basename } from "node:path";
-import type { PlainDate } from "../../domain/calendar/plain-date";
-import type { RunResult, ScreenEvent, Session, SheetView } from "../session";
+import type { PlainDate } from "../../../domain/calendar/plain-date";
+import type { RunResult, ScreenEvent, Session, SheetView } from "../../session";
 import type { FrameShelf } from "./frame-shelf";
 import type { ActionAnswer, DeskAction, DeskEvent, DeskState } from "./wire";
 

@@ -11,7 +11,7 @@ import {
   validate,
   variant,
   whole,
-} from "../../contract/validation";
+} from "../../../contract/validation";
 import type { DeskAction, Keeping } from "./wire";
 
 /** Rows and columns of the largest grid an .xlsx has. */

@@ -1,9 +1,9 @@
 // What the desk's server answers with, path by path. No path names a file on disk.
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import type { Language } from "../../domain/book/book";
-import { SessionError } from "../session";
-import type { KeptTexts } from "../session/text-store";
+import type { Language } from "../../../domain/book/book";
+import { SessionError } from "../../session";
+import type { KeptTexts } from "../../session/text-store";
 import { parseAction, parseKeeping } from "./action-schema";
 import { deskPage, deskPagePolicy } from "./desk-page";
 import type { FrameShelf } from "./frame-shelf";
