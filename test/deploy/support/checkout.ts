@@ -64,7 +64,7 @@ export function makeCheckout(googleUrl: string) {
         const [name = "", ending = ""] = file.split(".");
         return { name, type: TYPES[ending], source: readFileSync(at("dist", file), "utf8") };
       }),
-    deploy: (...args: string[]) => run(join(ROOT, "deploy.mjs"), args),
+    deploy: (...args: string[]) => run(join(ROOT, "scripts/deploy.mjs"), args),
     listFiles: () => run(CLASP, ["show-file-status", "--json", "--project", PROJECT]),
     remove: () => rmSync(folder, { recursive: true }),
   };

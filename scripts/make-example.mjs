@@ -1,5 +1,5 @@
 // Makes the example workbook anew from its year in code terms, through the product's own schema.
-//   node examples/make.mjs
+//   node scripts/make-example.mjs
 import { spawnSync } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ const program = `${root}build/make-example.mjs`;
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ["test/support/make-example.ts"],
+  entryPoints: ["scripts/make-example.ts"],
   bundle: true,
   platform: "node",
   format: "esm",
