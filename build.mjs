@@ -60,15 +60,15 @@ async function buildSelfTestServer() {
 
 /** A page that is built for one language leaves the other's words out: a fifth of the sidebar. */
 function wordsOnlyIn(language) {
-  const [kept, left] = language === "en" ? ["En", "Sv"] : ["Sv", "En"];
-  const filter = new RegExp(`/i18n/[\\w.-]+\\.${left.toLowerCase()}\\.ts$`);
-  const standIn = ({ path }) => {
-    const area = path.slice(path.lastIndexOf("/") + 1, -".en.ts".length);
-    const name = area.replace(/[-.](\w)/g, (_all, letter) => letter.toUpperCase());
-    const contents = `export { ${name}${kept} as ${name}${left} } from "./${area}.${language}";`;
-    return { contents, resolveDir: path.slice(0, path.lastIndexOf("/")) };
+  const left = language === "en" ? "sv" : "en";
+  const fromTheOther = ({ path }) => {
+    const area = path.slice(path.lastIndexOf("/") + 1, -".ts".length);
+    return { contents: `export * from "../${language}/${area}";`, resolveDir: path.slice(0, path.lastIndexOf("/")) };
   };
-  return { name: `words-only-in-${language}`, setup: ({ onLoad }) => onLoad({ filter }, standIn) };
+  return {
+    name: `words-only-in-${language}`,
+    setup: ({ onLoad }) => onLoad({ filter: new RegExp(`/i18n/${left}/[\\w-]+\\.ts$`) }, fromTheOther),
+  };
 }
 
 /** One self-contained page: its script and style inside it, since Google serves no other files. */

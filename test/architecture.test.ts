@@ -32,8 +32,8 @@ async function bundled(folder: string, code: string): Promise<Metafile> {
 test.each([
   [
     "domain",
-    'import { judgementSv } from "../i18n/judgement.sv"; console.log(judgementSv);',
-    "src/i18n/judgement.sv.ts",
+    'import { judgement as judgementSv } from "../i18n/judgement.sv"; console.log(judgementSv);',
+    "src/i18n/sv/judgement.ts",
   ],
   ["domain", 'import * as v from "valibot"; console.log(v);', "valibot"],
   [

@@ -1,5 +1,5 @@
 // Written as JSON into its own file when the add-on is built.
-import { columnNotesSv } from "../i18n/column-notes.sv";
+import { columnNotes as columnNotesSv } from "../i18n/sv/column-notes";
 import { exampleTabs } from "../workbook/new/example";
 import type { NewWorkbook } from "../workbook/new/new-workbook";
 

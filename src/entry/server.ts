@@ -30,7 +30,7 @@ import { snapshotCache } from "../google/ports/snapshots";
 import { sheetWorkbook } from "../google/ports/workbook";
 import { addMenu, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
 import { handEditOf } from "../google/upkeep/hand-edits";
-import { menuSv as words } from "../i18n/menu.sv";
+import { menu as words } from "../i18n/sv/menu";
 import { isTypedIn } from "../workbook/cells/cell-meaning";
 
 function ports(): Ports {

@@ -1,7 +1,7 @@
 // What people meet in the Sheet: the menu, the sidebar, the dialog, and short messages in the corner.
 import type { Opening } from "../application/open-sidebar";
 import { plainJson } from "../contract/snapshot";
-import { menuSv as words } from "../i18n/menu.sv";
+import { menu as words } from "../i18n/sv/menu";
 
 /** As it stands in the sidebar's page, ahead of its script. */
 const NO_SNAPSHOT = 'id="snapshot">null<';

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { plainDate } from "../../src/domain/calendar/plain-date";
-import { deskSv } from "../../src/i18n/desk.sv";
+import { desk as deskSv } from "../../src/i18n/sv/desk";
 import type { RunningDesk } from "../../src/local/desk/server/server";
 import { openDesk } from "../../src/local/desk/start/open-desk";
 import { type MemorySession, memorySession } from "../local/desk/memory-session";

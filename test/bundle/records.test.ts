@@ -10,7 +10,7 @@ import type { Communication } from "../../src/domain/book/book";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { promisesAsOf, reportBasis } from "../../src/domain/evidence/basis";
 import { evidenceNotice, evidenceRows } from "../../src/domain/evidence/evidence";
-import { evidenceText } from "../../src/i18n/evidence";
+import { evidenceText } from "../../src/i18n/sentences/evidence";
 import { newDriveFolder } from "../../src/local/runtime/drive-folder";
 import type { Session } from "../../src/local/session";
 import { openSession } from "../../src/local/session/open-session";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { answerFrom, checklistFor, mayBePlanned, missingPoints } from "../../src/domain/book/checklists";
-import { checklistEn } from "../../src/i18n/checklist.en";
-import { checklistSv } from "../../src/i18n/checklist.sv";
+import { checklist as checklistEn } from "../../src/i18n/en/checklist";
+import { checklist as checklistSv } from "../../src/i18n/sv/checklist";
 
 const TYPES = ["Trygghetsvandring", "Hundsök i skolmiljö", "Riskkväll", "SSPF-möte"];
 

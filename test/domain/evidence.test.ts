@@ -4,7 +4,7 @@ import type { Activity } from "../../src/domain/book/activity";
 import type { Book } from "../../src/domain/book/book";
 import { promisesAsOf, reportBasis } from "../../src/domain/evidence/basis";
 import { evidenceNotice, evidenceRows, type KeptEvidence } from "../../src/domain/evidence/evidence";
-import { evidenceText } from "../../src/i18n/evidence";
+import { evidenceText } from "../../src/i18n/sentences/evidence";
 import { aBook } from "../report/support/a-book";
 import { aCommitment, anActivity, day } from "../support/make";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addDays, daysBetween, weekdayOf } from "../../src/domain/calendar/plain-date";
 import { readDate } from "../../src/domain/calendar/typed-day";
-import { formatDate, formatDay } from "../../src/i18n/figures";
+import { formatDate, formatDay } from "../../src/i18n/format/figures";
 import { day } from "../support/make";
 
 /** A Thursday. */

@@ -1,7 +1,7 @@
 // When someone is reminded, and of what.
 import { judgeBook } from "../../src/domain/judging/judge-book";
 import { remindersOf } from "../../src/domain/summary/reminders";
-import { reminderText } from "../../src/i18n/reminders";
+import { reminderText } from "../../src/i18n/sentences/reminders";
 import { aBook } from "../report/support/a-book";
 import { aCommitment, anAction, day, YEAR_2022 } from "../support/make";
 

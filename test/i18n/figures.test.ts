@@ -8,7 +8,7 @@ import {
   formatList,
   formatNumber,
   formatShare,
-} from "../../src/i18n/figures";
+} from "../../src/i18n/format/figures";
 
 test.each([
   [1250, 0, "1\u00a0250"],

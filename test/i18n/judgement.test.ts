@@ -1,6 +1,6 @@
-import { needLine, outcomeLine, statusWord } from "../../src/i18n/judgement";
-import { judgementEn } from "../../src/i18n/judgement.en";
-import { judgementSv } from "../../src/i18n/judgement.sv";
+import { judgement as judgementEn } from "../../src/i18n/en/judgement";
+import { needLine, outcomeLine, statusWord } from "../../src/i18n/sentences/judgement";
+import { judgement as judgementSv } from "../../src/i18n/sv/judgement";
 import { aCommitment, anAction, anActivity, day, judged } from "../support/make";
 
 const contacts = aCommitment({ kind: "Snitt", target: 3, interval: "vecka" });

@@ -1,5 +1,5 @@
 // An .xlsx made as Kom igång would make it in a sheet: the schema's layout, and cells as they are typed.
-import { columnNotesSv } from "../../src/i18n/column-notes.sv";
+import { columnNotes as columnNotesSv } from "../../src/i18n/sv/column-notes";
 import { checked, type ExcelFile, type Excelize, newExcelize } from "../../src/local/xlsx/library/excelize";
 import { type ColumnLayout, layoutOf } from "../../src/workbook/new/layout";
 import type { TabSchema } from "../../src/workbook/schema/column";

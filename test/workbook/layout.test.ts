@@ -1,7 +1,7 @@
 // How new tabs are laid out, and what a new workbook starts with.
 
 import { plainDate } from "../../src/domain/calendar/plain-date";
-import { columnNotesSv } from "../../src/i18n/column-notes.sv";
+import { columnNotes as columnNotesSv } from "../../src/i18n/sv/column-notes";
 import { decodeBook } from "../../src/workbook/decode/book";
 import { exampleTabs } from "../../src/workbook/new/example";
 import { layoutOf } from "../../src/workbook/new/layout";

@@ -1,6 +1,6 @@
 // What people are told about a row: the place, what is wrong, what to do, in one line.
 import { ROW_ISSUE_CODES, type RowIssue } from "../../src/domain/book/row-issue";
-import { describeIssue } from "../../src/i18n/row-issues";
+import { describeIssue } from "../../src/i18n/sentences/row-issues";
 
 const at = (
   code: RowIssue["code"],

@@ -1,5 +1,5 @@
 // How the summary's two charts look, by the names that Google's charts know.
-import { TONES } from "../../i18n/status-look";
+import { TONES } from "../../i18n/format/status-look";
 
 export type ChartOptions = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 // How the tab Sammanställning looks: what belongs to the tab as a whole, and what each kind of row looks like.
-import { STATUS_LOOK, TONES } from "../../i18n/status-look";
+import { STATUS_LOOK, TONES } from "../../i18n/format/status-look";
 import { FIGURES_COLUMN, FIGURES_WIDTH, isShareCell } from "./chart-figures";
 import { SUMMARY_COLUMNS, type SummaryRow, type SummaryRowKind } from "./rows";
 

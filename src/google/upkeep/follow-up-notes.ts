@@ -3,7 +3,7 @@ import type { Book, FollowUp } from "../../domain/book/book";
 import { sentFollowUps } from "../../domain/book/follow-ups";
 import { type JudgedPromise, promisesAsOf, reportBasis } from "../../domain/evidence/basis";
 import { type Evidence, evidenceNotice, summedRows } from "../../domain/evidence/evidence";
-import { isNoteOf, isOutdatedNote, outdatedNote } from "../../i18n/evidence";
+import { isNoteOf, isOutdatedNote, outdatedNote } from "../../i18n/sentences/evidence";
 import { textOf, wordOf } from "../../workbook/cells/cell-text";
 import { findTab, locate } from "../../workbook/cells/locate-columns";
 import { decodeEvidence } from "../../workbook/decode/evidence";

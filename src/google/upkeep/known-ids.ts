@@ -1,5 +1,5 @@
 // The IDs of the last refresh, kept with the document: one that is gone leaves a line in Ändringslogg.
-import { changeLogSv as words } from "../../i18n/change-log.sv";
+import { changeLog as words } from "../../i18n/sv/change-log";
 import type { RawTab } from "../../workbook/schema/raw-tab";
 import { idsIn, packIds, unpackIds, vanishedIds } from "../../workbook/upkeep/watched-ids";
 import { logChanges } from "../logs/change-log";

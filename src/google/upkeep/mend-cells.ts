@@ -3,7 +3,7 @@ import type { Marks } from "../../application/row-logs";
 import { type Reply, succeed } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";
 import type { Mend } from "../../domain/checks/findings";
-import { changeLogSv as words } from "../../i18n/change-log.sv";
+import { changeLog as words } from "../../i18n/sv/change-log";
 import { nameOfRow, schemaOf } from "../../workbook/cells/cell-meaning";
 import { foldOf, textOf } from "../../workbook/cells/cell-text";
 import { safeText } from "../../workbook/cells/literal-text";

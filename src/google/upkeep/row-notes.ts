@@ -3,7 +3,7 @@ import type { Book } from "../../domain/book/book";
 import type { HandEdit } from "../../domain/book/hand-edit";
 import type { RowIssue } from "../../domain/book/row-issue";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { isRowNote, rowNote } from "../../i18n/row-note";
+import { isRowNote, rowNote } from "../../i18n/sentences/row-note";
 import { textOf, wordOf } from "../../workbook/cells/cell-text";
 import { findTab, locate } from "../../workbook/cells/locate-columns";
 import { rowName } from "../../workbook/cells/row-name";

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type PlainDate, parsePlainDate, plainDateOf } from "../../domain/calendar/plain-date";
-import { cliSv as words } from "../../i18n/cli.sv";
+import { cli as words } from "../../i18n/sv/cli";
 import { Refusal } from "./refusal";
 
 /** What `report` can write: the whole follow-up, the status on one page, the page for the citizens. */

@@ -1,7 +1,7 @@
 // The command line: the same rules without Google, over an .xlsx file.
 // Exit code 0 when it could judge (missed targets included), 2 with one line on stderr when it could not.
 import { setFlagsFromString } from "node:v8";
-import { cliSv as words } from "../../i18n/cli.sv";
+import { cli as words } from "../../i18n/sv/cli";
 import { decodeBook } from "../../workbook/decode/book";
 import type { RawTab } from "../../workbook/schema/raw-tab";
 import { readWorkbook } from "../xlsx/read/workbook";

@@ -1,5 +1,5 @@
 // What the command line can't do anything about: one line for the person, exit code 2.
-import { cliSv as words } from "../../i18n/cli.sv";
+import { cli as words } from "../../i18n/sv/cli";
 import { SessionError } from "../session";
 
 /** Thrown by a command; the message is the line on stderr. */

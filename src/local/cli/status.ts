@@ -4,11 +4,11 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 import { judgeBook } from "../../domain/judging/judge-book";
 import { toJson } from "../../domain/judging/judgement-json";
 import { type Summary, summarize } from "../../domain/summary/summary";
-import { cliWords } from "../../i18n/cli";
-import { formatDate } from "../../i18n/figures";
-import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/judgement";
-import { describeIssue } from "../../i18n/row-issues";
-import { STATUS_LOOK } from "../../i18n/status-look";
+import { formatDate } from "../../i18n/format/figures";
+import { STATUS_LOOK } from "../../i18n/format/status-look";
+import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
+import { describeIssue } from "../../i18n/sentences/row-issues";
+import { cliWords } from "../../i18n/words/cli";
 
 export function statusJson(book: Book, asOf: PlainDate): string {
   const rowIssues = book.issues.map(({ tab, row, column, code }) => ({ tab, row, column, code }));

@@ -3,8 +3,8 @@
 import { resolve } from "node:path";
 import type { Language } from "../../domain/book/book";
 import { KEPT_LIMIT } from "../../domain/book/limits";
-import { gridEn } from "../../i18n/grid.en";
-import { gridSv } from "../../i18n/grid.sv";
+import { grid as gridEn } from "../../i18n/en/grid";
+import { grid as gridSv } from "../../i18n/sv/grid";
 import { type Clock, steppedClock, systemClock } from "../runtime/clock";
 import { newDocumentState } from "../runtime/document-state";
 import type { DriveFolder } from "../runtime/drive-folder";

@@ -3,7 +3,7 @@ import type { Activity } from "../../domain/book/activity";
 import type { Settings } from "../../domain/book/book";
 import { absentParties } from "../../domain/judging/conditions";
 import type { Judgement, NearMiss, Unresolved } from "../../domain/judging/judgement";
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import { plain, type TableBlock, type Text, textOf } from "./blocks";
 import { listText, type Wording } from "./wording";
 

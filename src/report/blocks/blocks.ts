@@ -1,7 +1,7 @@
 // The follow-up as blocks of text: the one form that both the Word document and the preview are made from.
 import type { Language } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import type { Tone } from "../../i18n/status-look";
+import type { Tone } from "../../i18n/format/status-look";
 
 /** A piece of text in one look. */
 export interface Run {

@@ -3,12 +3,12 @@ import type { Language } from "../../domain/book/book";
 import type { Interval, Period } from "../../domain/book/commitment";
 import { type IsoWeek, isoWeekOf, partsOf } from "../../domain/calendar/plain-date";
 import type { Judgement } from "../../domain/judging/judgement";
-import { formatDate, formatDay, formatExact, formatList, formatMonth, formatNumber } from "../../i18n/figures";
-import { judgementWords, statusWord } from "../../i18n/judgement";
-import type { JudgementWords } from "../../i18n/judgement.sv";
-import { reportEn } from "../../i18n/report.en";
-import { type ReportWords, reportSv } from "../../i18n/report.sv";
-import { STATUS_LOOK } from "../../i18n/status-look";
+import { report as reportEn } from "../../i18n/en/report";
+import { formatDate, formatDay, formatExact, formatList, formatMonth, formatNumber } from "../../i18n/format/figures";
+import { STATUS_LOOK } from "../../i18n/format/status-look";
+import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
+import type { JudgementWords } from "../../i18n/sv/judgement";
+import { type ReportWords, report as reportSv } from "../../i18n/sv/report";
 import type { Run } from "./blocks";
 
 export interface Wording {

@@ -11,7 +11,7 @@ import {
   chartModelOf,
   type SumChartModel,
 } from "../../domain/summary/chart-model";
-import { formatDate, formatExact, formatMonth, formatNumber } from "../../i18n/figures";
+import { formatDate, formatExact, formatMonth, formatNumber } from "../../i18n/format/figures";
 import type { ChartBlock } from "../blocks/blocks";
 import { listText, periodText, sentences, unitText, type Wording } from "../blocks/wording";
 import {

@@ -1,6 +1,6 @@
 // Runs of text for Word: line breaks, links and status colours, and nothing a reader's program would choke on.
 import { ConcreteHyperlink, InternalHyperlink, ShadingType, TextRun } from "docx";
-import { TONES } from "../../i18n/status-look";
+import { TONES } from "../../i18n/format/status-look";
 import type { Run, Text } from "../blocks/blocks";
 
 /** The document's outgoing links, numbered as they come, so that the same report gives the same file. */

@@ -2,7 +2,7 @@
 
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { amountOf } from "../../domain/judging/row-outcomes";
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import { activityTable } from "../blocks/activity-tables";
 import { type Block, paragraph } from "../blocks/blocks";
 import { listText, type Wording } from "../blocks/wording";

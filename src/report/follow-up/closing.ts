@@ -1,7 +1,7 @@
 // What stands around the promises: agreement and aim, outcome indicators, lessons, and the page that is signed, which
 // holds nothing else.
 import type { ReportModel } from "../../domain/follow-up/model";
-import { formatExact } from "../../i18n/figures";
+import { formatExact } from "../../i18n/format/figures";
 import { type Block, paragraph, plain } from "../blocks/blocks";
 import type { Wording } from "../blocks/wording";
 import { municipalityText } from "./front";

@@ -2,7 +2,7 @@
 
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import { type CountedUnit, type Counting, countByMonth } from "../../domain/judging/explained/counting";
-import { formatDate, formatExact, formatFigure, formatMonth, formatNumber } from "../../i18n/figures";
+import { formatDate, formatExact, formatFigure, formatMonth, formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, periodText, sentences, unitText, type Wording, weekText } from "../blocks/wording";
 

@@ -3,7 +3,7 @@ import type { Communication } from "../../domain/book/book";
 import type { ReportAction } from "../../domain/book/plan-actions";
 import { daysBetween } from "../../domain/calendar/plain-date";
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import { promiseAnchors } from "../blocks/anchors";
 import { type Block, paragraph, plain, type Run, type Text } from "../blocks/blocks";
 import { headingText, listText, sentences, type Wording } from "../blocks/wording";

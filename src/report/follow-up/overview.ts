@@ -4,9 +4,9 @@ import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/f
 import { RESPONSIBLE, type Responsible, responsibleOf } from "../../domain/follow-up/responsible";
 import type { PromiseChange } from "../../domain/follow-up/since-last";
 import type { Judgement } from "../../domain/judging/judgement";
-import { formatDate, formatNumber } from "../../i18n/figures";
-import { outcomeLine } from "../../i18n/judgement";
-import { STATUS_LOOK } from "../../i18n/status-look";
+import { formatDate, formatNumber } from "../../i18n/format/figures";
+import { STATUS_LOOK } from "../../i18n/format/status-look";
+import { outcomeLine } from "../../i18n/sentences/judgement";
 import { promiseAnchors } from "../blocks/anchors";
 import { type Block, paragraph, plain, type Run, type TableBlock, type Text } from "../blocks/blocks";
 import { headingText, listText, statusRun, targetText, type Wording } from "../blocks/wording";

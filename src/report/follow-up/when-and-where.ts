@@ -1,6 +1,6 @@
 // When and where a promise's activities took place: day by day when they are few, by month and place when many.
 import type { PromiseReport } from "../../domain/follow-up/model";
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, sentences, type Wording } from "../blocks/wording";
 import { monthTable } from "./counting";

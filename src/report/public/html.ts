@@ -1,6 +1,7 @@
 // The page for the citizens as one HTML file to publish: no script, nothing fetched, readable aloud and on paper.
-import { publicPageSv as words } from "../../i18n/public-page.sv";
-import { TONES, type Tone } from "../../i18n/status-look";
+
+import { TONES, type Tone } from "../../i18n/format/status-look";
+import { publicPage as words } from "../../i18n/sv/public-page";
 import type { PublicFocus, PublicPage, PublicPromise } from "./public-page";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,6 +1,6 @@
 // The dialog Kontrollera arbetsboken: what can be mended, what I must mend myself, and what says too much of someone.
 import { useEffect } from "preact/hooks";
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import { LanguageContext } from "../shared/components/language";
 import { Findings } from "./findings";
 import { Mends } from "./mends";

@@ -1,8 +1,8 @@
 // What people must mend themselves, each with the way to its cell.
 import type { WorkbookCheck } from "../../contract/server-api";
 import type { Finding } from "../../domain/checks/findings";
-import { formatNumber } from "../../i18n/figures";
-import { describeIssue } from "../../i18n/row-issues";
+import { formatNumber } from "../../i18n/format/figures";
+import { describeIssue } from "../../i18n/sentences/row-issues";
 import { PagedList } from "../shared/components/paged-list";
 import type { Checking } from "./use-check";
 import { useCheckWording } from "./words";

@@ -1,7 +1,7 @@
 // What can be mended, said before it is done: ticked from the start, and mended at one press.
 import { useState } from "preact/hooks";
 import type { Mend } from "../../domain/checks/findings";
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import type { Checking } from "./use-check";
 import { useCheckWording } from "./words";
 

@@ -2,8 +2,8 @@
 import { useContext } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { Language } from "../../domain/book/book";
-import { checkEn } from "../../i18n/check.en";
-import { type CheckWords, checkSv } from "../../i18n/check.sv";
+import { check as checkEn } from "../../i18n/en/check";
+import { type CheckWords, check as checkSv } from "../../i18n/sv/check";
 import { LanguageContext } from "../shared/components/language";
 import { isAccountMixUp } from "../shared/server-client";
 

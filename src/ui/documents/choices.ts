@@ -5,7 +5,7 @@ import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
 import { isOver } from "../../domain/judging/kinds/kind";
-import type { FollowUpWords } from "../../i18n/follow-up.sv";
+import type { FollowUpWords } from "../../i18n/sv/follow-up";
 
 export interface Choices {
   /** As typed: a day, part of one, or nothing. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
 import { promisesAsOf } from "../../domain/evidence/basis";
 import { type EvidenceNotice, evidenceNotice, evidenceRows, type KeptEvidence } from "../../domain/evidence/evidence";
-import { evidenceText } from "../../i18n/evidence";
+import { evidenceText } from "../../i18n/sentences/evidence";
 import { useDialogWording } from "../follow-up/words";
 import { sha256 } from "../shared/sha256";
 

@@ -1,5 +1,5 @@
 // The document on screen, from the same blocks as the Word file: headings, lists and tables that a reader's aid can walk.
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import {
   type Block,
   type ChartBlock,

@@ -1,6 +1,6 @@
 // What a failed call says to the one who made it.
 import type { ReplyError } from "../../contract/reply";
-import type { FollowUpWords } from "../../i18n/follow-up.sv";
+import type { FollowUpWords } from "../../i18n/sv/follow-up";
 import { isAccountMixUp } from "../shared/server-client";
 
 export function errorText(error: ReplyError, { errors }: FollowUpWords): string {

@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import { ANALYSIS_LIMIT } from "../../domain/book/limits";
 import type { PromiseReport } from "../../domain/follow-up/model";
-import { formatNumber } from "../../i18n/figures";
-import { statusWord } from "../../i18n/judgement";
+import { formatNumber } from "../../i18n/format/figures";
+import { statusWord } from "../../i18n/sentences/judgement";
 import { Field } from "../shared/components/field";
 import { errorText } from "./error-text";
 import { keyOf, LESSONS, type Place, PROPOSALS } from "./texts";

@@ -1,8 +1,8 @@
 // The dialog's words in the workbook's language.
 import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
-import { followUpEn } from "../../i18n/follow-up.en";
-import { type FollowUpWords, followUpSv } from "../../i18n/follow-up.sv";
+import { followUp as followUpEn } from "../../i18n/en/follow-up";
+import { type FollowUpWords, followUp as followUpSv } from "../../i18n/sv/follow-up";
 import { LanguageContext } from "../shared/components/language";
 
 export interface DialogWording {

@@ -1,8 +1,8 @@
 // The dialog's words in the workbook's language.
 import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
-import { importEn } from "../../i18n/import.en";
-import { type ImportWords, importSv } from "../../i18n/import.sv";
+import { listImport as importEn } from "../../i18n/en/import";
+import { type ImportWords, listImport as importSv } from "../../i18n/sv/import";
 import { LanguageContext } from "../shared/components/language";
 
 export interface ImportWording {

@@ -1,8 +1,8 @@
 // The dialog's words in the workbook's language.
 import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
-import { planEn } from "../../i18n/plan.en";
-import { type PlanWords, planSv } from "../../i18n/plan.sv";
+import { plan as planEn } from "../../i18n/en/plan";
+import { type PlanWords, plan as planSv } from "../../i18n/sv/plan";
 import { LanguageContext } from "../shared/components/language";
 
 export function planWordsIn(language: Language): PlanWords {

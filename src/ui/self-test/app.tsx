@@ -1,7 +1,7 @@
 // The dialog Självtest: what it will do, how far it has come, and what it found.
 import { useState } from "preact/hooks";
 import { SELF_TEST_PARTS, verdictOf } from "../../contract/self-test";
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import { copyField } from "../shared/components/copy-field";
 import { Field } from "../shared/components/field";
 import { callServer } from "../shared/server-client";

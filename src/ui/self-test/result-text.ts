@@ -1,6 +1,6 @@
 // What was found as plain text, to be pasted into a mail or a report of a fault.
 import { type CheckResult, type Verdict, verdictOf } from "../../contract/self-test";
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import type { SelfTestRun } from "./run-self-test";
 import { findingTexts, type SelfTestWording } from "./words";
 

@@ -2,8 +2,8 @@
 import { useContext } from "preact/hooks";
 import type { CheckCode, Finding, FindingKind, SelfTestPart, Verdict } from "../../contract/self-test";
 import type { Language } from "../../domain/book/book";
-import { selfTestEn } from "../../i18n/self-test.en";
-import { type SelfTestWords, selfTestSv } from "../../i18n/self-test.sv";
+import { selfTest as selfTestEn } from "../../i18n/en/self-test";
+import { type SelfTestWords, selfTest as selfTestSv } from "../../i18n/sv/self-test";
 import { LanguageContext } from "../shared/components/language";
 
 interface WordsByCode {

@@ -1,5 +1,5 @@
 // Where each field of the form is, and what is said at it.
-import type { SidebarWords } from "../../i18n/sidebar.sv";
+import type { SidebarWords } from "../../i18n/sv/sidebar";
 import type { FieldTexts } from "../shared/components/field";
 import type { FieldName, Finding, Problem } from "./form-check";
 

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { judgeBook } from "../../domain/judging/judge-book";
 import { remindersOf } from "../../domain/summary/reminders";
-import { reminderText, reminderWords } from "../../i18n/reminders";
+import { reminderText, reminderWords } from "../../i18n/sentences/reminders";
 import { useOutdated } from "./use-outdated";
 import { useWording } from "./words";
 

@@ -2,8 +2,8 @@
 import { useId, useState } from "preact/hooks";
 import type { UnreadableCommitment } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
-import { formatNumber } from "../../i18n/figures";
-import { describeIssue } from "../../i18n/row-issues";
+import { formatNumber } from "../../i18n/format/figures";
+import { describeIssue } from "../../i18n/sentences/row-issues";
 import { PagedList } from "../shared/components/paged-list";
 import { useWording } from "./words";
 

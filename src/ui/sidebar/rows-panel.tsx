@@ -1,6 +1,6 @@
 // The rows behind a figure, newest first: day, place, and why a row doesn't count.
 import type { Activity } from "../../domain/book/activity";
-import { formatNumber } from "../../i18n/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import { PagedList } from "../shared/components/paged-list";
 import { useWording } from "./words";
 

@@ -4,7 +4,7 @@ import type { Activity } from "../../domain/book/activity";
 import type { Kind } from "../../domain/book/commitment";
 import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
 import { judge } from "../../domain/judging/judge";
-import { needLine, outcomeLine } from "../../i18n/judgement";
+import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
 import { EffectLine } from "../activity/effect-lines";
 import { useWording } from "./words";
 

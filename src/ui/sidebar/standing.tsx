@@ -4,7 +4,7 @@ import type { SidebarData } from "../../contract/server-api";
 import { judgeBook } from "../../domain/judging/judge-book";
 import type { Judgement } from "../../domain/judging/judgement";
 import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary/summary";
-import { countWord } from "../../i18n/judgement";
+import { countWord } from "../../i18n/sentences/judgement";
 import { StatusTag } from "../shared/components/status-tag";
 import { PromiseCard } from "./promise-card";
 import { RowIssues } from "./row-issues";

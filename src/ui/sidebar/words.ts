@@ -1,10 +1,10 @@
 // The sidebar's words in the page's language.
 import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
-import { checklistEn } from "../../i18n/checklist.en";
-import { type ChecklistWords, checklistSv } from "../../i18n/checklist.sv";
-import { sidebarEn } from "../../i18n/sidebar.en";
-import { type SidebarWords, sidebarSv } from "../../i18n/sidebar.sv";
+import { checklist as checklistEn } from "../../i18n/en/checklist";
+import { sidebar as sidebarEn } from "../../i18n/en/sidebar";
+import { type ChecklistWords, checklist as checklistSv } from "../../i18n/sv/checklist";
+import { type SidebarWords, sidebar as sidebarSv } from "../../i18n/sv/sidebar";
 import { LanguageContext } from "../shared/components/language";
 
 export interface Wording {

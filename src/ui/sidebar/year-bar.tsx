@@ -2,8 +2,8 @@
 
 import { daysBetween } from "../../domain/calendar/plain-date";
 import type { Judgement } from "../../domain/judging/judgement";
-import { formatShare } from "../../i18n/figures";
-import { STATUS_LOOK } from "../../i18n/status-look";
+import { formatShare } from "../../i18n/format/figures";
+import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { useWording } from "./words";
 
 /** 0 before the period, 1 after it. */

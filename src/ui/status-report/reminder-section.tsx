@@ -1,7 +1,7 @@
 // What is to be done soon, for the one who makes the report: not part of the report itself.
 import { useContext } from "preact/hooks";
 import type { Reminder } from "../../domain/summary/reminders";
-import { reminderText, reminderWords } from "../../i18n/reminders";
+import { reminderText, reminderWords } from "../../i18n/sentences/reminders";
 import { LanguageContext } from "../shared/components/language";
 
 export function ReminderSection({ reminders }: { readonly reminders: readonly Reminder[] }) {

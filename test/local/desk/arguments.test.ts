@@ -1,5 +1,5 @@
 import { plainDate } from "../../../src/domain/calendar/plain-date";
-import { deskSv } from "../../../src/i18n/desk.sv";
+import { desk as deskSv } from "../../../src/i18n/sv/desk";
 import { parseArguments } from "../../../src/local/desk/start/arguments";
 import { clockFrom, today } from "../../../src/local/desk/start/clock";
 

@@ -5,7 +5,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
-import { deskSv } from "../../../src/i18n/desk.sv";
+import { desk as deskSv } from "../../../src/i18n/sv/desk";
 import { openDesk } from "../../../src/local/desk/start/open-desk";
 import { SessionError } from "../../../src/local/session";
 import { startDesk } from "../../browser/support/start-desk";

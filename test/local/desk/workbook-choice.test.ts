@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deskSv } from "../../../src/i18n/desk.sv";
+import { desk as deskSv } from "../../../src/i18n/sv/desk";
 import { type DeskArguments, parseArguments } from "../../../src/local/desk/start/arguments";
 import { chooseWorkbook } from "../../../src/local/desk/start/workbook-choice";
 

@@ -1,5 +1,5 @@
 // The dialog's choices: the day as people write it, the kind of follow-up it suggests, and what is wrong.
-import { followUpSv } from "../../../src/i18n/follow-up.sv";
+import { followUp as followUpSv } from "../../../src/i18n/sv/follow-up";
 import { type Choices, dayOf, errorsIn, typeOf } from "../../../src/ui/documents/choices";
 import { day, YEAR_2022 } from "../../support/make";
 

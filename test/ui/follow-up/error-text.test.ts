@@ -1,7 +1,7 @@
 // Every failure says in plain words what to do.
 import { ERROR_CODES } from "../../../src/contract/reply";
-import { followUpEn } from "../../../src/i18n/follow-up.en";
-import { followUpSv } from "../../../src/i18n/follow-up.sv";
+import { followUp as followUpEn } from "../../../src/i18n/en/follow-up";
+import { followUp as followUpSv } from "../../../src/i18n/sv/follow-up";
 import { errorText } from "../../../src/ui/follow-up/error-text";
 
 describe.each([

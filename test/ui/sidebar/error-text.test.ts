@@ -1,6 +1,6 @@
 import { ERROR_CODES, fail } from "../../../src/contract/reply";
-import { sidebarEn } from "../../../src/i18n/sidebar.en";
-import { sidebarSv } from "../../../src/i18n/sidebar.sv";
+import { sidebar as sidebarEn } from "../../../src/i18n/en/sidebar";
+import { sidebar as sidebarSv } from "../../../src/i18n/sv/sidebar";
 import { errorText, notSavedText } from "../../../src/ui/sidebar/error-text";
 import type { Wording } from "../../../src/ui/sidebar/words";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { TONES } from "../../../src/i18n/status-look";
+import { TONES } from "../../../src/i18n/format/status-look";
 
 const css = readFileSync("src/ui/shared/tokens.css", "utf8");
 

@@ -1,7 +1,7 @@
 // The desk as a person sees it: menus, the line that says where one is, the grid, the tabs, sidebar and dialogs.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { DeskWords } from "../../../i18n/desk.sv";
-import { formatDate } from "../../../i18n/figures";
+import { formatDate } from "../../../i18n/format/figures";
+import type { DeskWords } from "../../../i18n/sv/desk";
 import { ContextMenu } from "./context-menu";
 import type { Desk } from "./desk";
 import { deskMenus, rowEntries, type Selection } from "./desk-menus";

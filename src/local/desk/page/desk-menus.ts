@@ -1,5 +1,5 @@
 // The desk's menus: what a person does to the grid, the add-on's own menu as the add-on made it, and help.
-import type { DeskWords } from "../../../i18n/desk.sv";
+import type { DeskWords } from "../../../i18n/sv/desk";
 import type { DeskMenu } from "../server/wire";
 import type { Desk } from "./desk";
 import { type CellPlace, type CellRange, columnName } from "./grid/cell-names";

@@ -1,5 +1,5 @@
 // The desk at work: does what a person asks, one thing at a time, and keeps what is shown in step with the server.
-import type { DeskWords } from "../../../i18n/desk.sv";
+import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit } from "../../session";
 import type { ActionAnswer, DeskAction, DeskEvent, DeskState, Keeping } from "../server/wire";
 import { type DeskSnapshot, EMPTY_DESK, type PendingEdit, type Question } from "./desk-state";

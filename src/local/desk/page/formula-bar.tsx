@@ -1,6 +1,6 @@
 // The line above the grid: which cell is active, what it holds in full, the link it opens.
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { DeskWords } from "../../../i18n/desk.sv";
+import type { DeskWords } from "../../../i18n/sv/desk";
 
 interface FormulaBarProps {
   readonly words: DeskWords["page"];

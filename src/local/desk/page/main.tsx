@@ -1,6 +1,6 @@
 // The desk's page: furnishes the empty room that the server sent.
 import { render } from "preact";
-import { deskWords } from "../../../i18n/desk";
+import { deskWords } from "../../../i18n/words/desk";
 import { App } from "./app";
 import { createDesk } from "./desk";
 import { server } from "./server";

@@ -1,5 +1,5 @@
 // What went wrong and what to do about it. Names the cells that aren't saved and keeps them until told otherwise.
-import type { DeskWords } from "../../../i18n/desk.sv";
+import type { DeskWords } from "../../../i18n/sv/desk";
 import type { Desk } from "./desk";
 import type { DeskSnapshot } from "./desk-state";
 import { cellName } from "./grid/cell-names";

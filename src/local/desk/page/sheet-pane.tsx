@@ -1,6 +1,6 @@
 // The grid of the tab in front, kept by the page while the library inside it does the drawing.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { DeskWords } from "../../../i18n/desk.sv";
+import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit, SheetView } from "../../session";
 import type { CellPlace, CellRange } from "./grid/cell-names";
 import type { NoteInView } from "./grid/grid-context";

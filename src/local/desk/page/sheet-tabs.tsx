@@ -1,6 +1,6 @@
 // The tabs at the bottom.
 import { useRef } from "preact/hooks";
-import type { DeskWords } from "../../../i18n/desk.sv";
+import type { DeskWords } from "../../../i18n/sv/desk";
 
 interface SheetTabsProps {
   readonly words: DeskWords["page"];

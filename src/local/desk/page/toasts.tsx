@@ -1,6 +1,6 @@
 // Short messages in the corner. They go by themselves, but not while somebody is reading them.
 import { useEffect, useState } from "preact/hooks";
-import type { DeskWords } from "../../../i18n/desk.sv";
+import type { DeskWords } from "../../../i18n/sv/desk";
 import type { Toast } from "./desk-state";
 
 /** Milliseconds; long enough to read two lines twice. */

@@ -1,6 +1,6 @@
 // The desk's own page: an empty room that its script furnishes.
 import type { Language } from "../../../domain/book/book";
-import { deskWords } from "../../../i18n/desk";
+import { deskWords } from "../../../i18n/words/desk";
 
 /** Only this desk's script, style and frames; the nonce lets the grid library write its column widths as a style. */
 export function deskPagePolicy(nonce: string): string {

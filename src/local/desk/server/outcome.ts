@@ -1,5 +1,5 @@
 // A value, or one line in the user's language that says why there is none.
-import type { DeskWords } from "../../../i18n/desk.sv";
+import type { DeskWords } from "../../../i18n/sv/desk";
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,9 +1,9 @@
 // What crosses between the desk's page and its server. JSON only.
 import type { PlainDate } from "../../../domain/calendar/plain-date";
-import type { DeskProblem } from "../../../i18n/desk.sv";
+import type { DeskProblem } from "../../../i18n/sv/desk";
 import type { CellEdit, MenuItem } from "../../session";
 
-export type { DeskProblem } from "../../../i18n/desk.sv";
+export type { DeskProblem } from "../../../i18n/sv/desk";
 
 /** One thing a person does at the desk. The server does them one at a time. */
 export type DeskAction =

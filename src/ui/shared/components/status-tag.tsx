@@ -1,6 +1,6 @@
 // A status as people know it: sign, word and colour.
 import type { Status } from "../../../domain/judging/judgement";
-import { STATUS_LOOK } from "../../../i18n/status-look";
+import { STATUS_LOOK } from "../../../i18n/format/status-look";
 
 export function StatusTag({ status, word }: { readonly status: Status; readonly word: string }) {
   const { sign, tone } = STATUS_LOOK[status];

@@ -1,0 +1,30 @@
+// Words of the command line, in English.
+import type { CliWords } from "../sv/cli";
+
+export const cli: CliWords = {
+  usage: [
+    "Usage:",
+    "  npm run --silent status -- --workbook FILE.xlsx [--as-of 2022-06-30] [--json]",
+    "  npm run --silent report -- --workbook FILE.xlsx --as-of 2023-01-31 --out follow-up.docx",
+    "  npm run --silent report -- --workbook FILE.xlsx --kind status --out status.docx",
+    "  npm run --silent report -- --workbook FILE.xlsx --kind public --out citizens.html (or .docx)",
+    "Without --as-of, today.",
+  ].join("\n"),
+  commandUnknown: (command) => `There is no command "${command}". Choose status or report.`,
+  optionUnknown: (detail) => `No such option: ${detail}. Type --help to see which there are.`,
+  workbookMissing: "Say which workbook, for instance --workbook promises.xlsx.",
+  kindUnknown: (kind) => `There is no --kind ${kind}. Choose follow-up, status or public.`,
+  outMissing: "Say what the document is to be called, for instance --out follow-up.docx.",
+  outNotDocx: (out) => `${out} doesn't end in .docx. Type for instance --out follow-up.docx.`,
+  asOfInvalid: (text) => `--as-of ${text}: not a date. Type for instance 2022-06-30.`,
+  fileMissing: (file) => `There is no file ${file}. Check its name and folder.`,
+  notAWorkbook: (file) =>
+    `${file} can't be read as an Excel file (.xlsx). Open it in your program and save it as .xlsx.`,
+  notReadable: (file) => `${file} may not be read. Ask its owner for access.`,
+  notWritable: (file) => `${file} can't be written. Choose another folder, or close the file if it is open.`,
+  written: (file, verdict) => `Wrote ${file}. ${verdict || "No promise is judged"}.`,
+  asOf: (date) => `as of ${date}`,
+  headers: ["Promise", "Status", "Outcome", "Needed"],
+  noCommitments: "No promises to judge.",
+  issues: "To mend (doesn't count until then):",
+};

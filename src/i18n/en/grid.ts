@@ -1,0 +1,10 @@
+// What the grid says when it can't do what a person asked, in English.
+import type { GridWords } from "../sv/grid";
+
+export const grid: GridWords = {
+  notInList: (cell) => `What you wrote in ${cell} isn't one of the choices there. Choose from the list.`,
+  nameTaken: (name) => `There is a tab called ${name} already. Choose another name.`,
+  nameUnusable: (name) => `A tab can't be called "${name}". Use at most 31 characters, and none of \\ / ? * [ ] :`,
+  lastSheet: "The last tab can't be deleted.",
+  rowsOutside: "Those rows aren't in the tab.",
+};

@@ -1,0 +1,89 @@
+// Words of the dialog Läs in aktiviteter, in English.
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
+import { formatDate, formatNumber } from "../format/figures";
+import type { ImportWords } from "../sv/import";
+
+const rows = (count: number) => (count === 1 ? "1 row" : `${formatNumber(count, "en")} rows`);
+
+export const listImport: ImportWords = {
+  heading: "Read in activities",
+  intro: "Paste a list from a mail, a spreadsheet or a file. You see how each row counts before anything is saved.",
+  loading: "Fetching the promises …",
+  loadFailed: "The promises could not be fetched",
+  retry: "Try again",
+  paste: "Paste the list here",
+  pasteHint: "For example: 2022-03-04; Medborgarkontakt; Skola; Kangos; Polis. No personal data.",
+  file: "or choose a file (.csv, .txt)",
+  fileUnreadable: "The file could not be read. Open it and paste its content instead.",
+  nothing: "We find no rows in the list.",
+
+  columns: "Columns",
+  columnsHint: "Change what went wrong.",
+  column: (number, name) => (name === "" ? `Column ${number}` : `Column ${number}, ${name}`),
+  example: (text) => `For example ${text}`,
+  roles: {
+    skip: "Not used",
+    date: "Day",
+    type: "Type of activity",
+    commitments: "Promises",
+    amount: "Number",
+    placeType: "Type of place",
+    place: "Place",
+    parties: "Parties",
+    audiences: "Target groups",
+    requirementMet: "Requirement met",
+    state: "State",
+    note: "Description",
+  },
+  order: "How is 4/3/2022 written in the list?",
+  orders: { unknown: "Choose", dayFirst: "Day first: 4 March", monthFirst: "Month first: 3 April" },
+
+  defaults: "Holds for rows that say nothing else",
+  type: "Type of activity",
+  placeType: "Type of place",
+  parties: "Parties",
+  choose: "Nothing chosen",
+
+  preview: "What it becomes",
+  summary: (found, taken, unreadable) =>
+    [
+      `${rows(found)} in the list, ${formatNumber(taken, "en")} will be read in.`,
+      unreadable > 0 ? `${rows(unreadable)} can't be read.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  row: "Row",
+  activity: "Activity",
+  outcome: "How it counts",
+  take: (line) => `Read in row ${line}`,
+  more: (count) => `Show ${formatNumber(count, "en")} more`,
+  day: (day) => formatDate(day, "en"),
+  noCommitment: "Counts toward no promise",
+  already: "Already in the sheet",
+  sameAs: (line) => `The same as row ${line}. Untick it if it didn't happen twice.`,
+  problem: ({ code, text }) =>
+    ({
+      dateMissing: "The day is missing",
+      dateUnreadable: `”${text}” is no day we can read`,
+      dateAmbiguous: `”${text}” can be read in two ways. Choose above which comes first`,
+      dateAgainstState: `${text} doesn't fit the state: what is done can't lie ahead, nor what is planned behind`,
+      typeMissing: "The type of activity is missing. Choose one above",
+      dogSearchPlanned: "A dog search isn't planned in the log. Read it in when it is done",
+      amountInvalid: `”${text}” is no number from 1 to ${formatNumber(AMOUNT_LIMIT, "en")}`,
+      wordUnknown: `”${text}” isn't in the tab Listor or Löften`,
+      tooLong: `The text is longer than ${formatNumber(TEXT_LIMIT, "en")} characters`,
+    })[code],
+
+  role: "Your role",
+  roleHint: "For example community police. No names.",
+  start: (count) => `Read in ${rows(count)}`,
+  nothingToRead: "No rows to read in",
+  working: (done, all) => `Reading in ${formatNumber(done, "en")} of ${formatNumber(all, "en")} …`,
+  done: (stored, already) =>
+    [`${rows(stored)} read in.`, already > 0 ? `${rows(already)} ${already === 1 ? "was" : "were"} there already.` : ""]
+      .filter(Boolean)
+      .join(" "),
+  stopped: (stored) =>
+    `It stopped. ${rows(stored)} were read in. Read the list in again: what is there already isn't doubled.`,
+  another: "Read in another list",
+};

@@ -1,0 +1,47 @@
+// Row issues in English; tabs, headers and the words in the cells stay Swedish.
+import type { RowIssue, RowIssueCode } from "../../domain/book/row-issue";
+import type { rowIssues as rowIssuesSv } from "../sv/row-issues";
+
+/** `Row 48 in Aktiviteter, column Datum`, or as much of it as is known. */
+function placeOf({ tab, row, column, code }: RowIssue): string {
+  const place = row === null ? `Tab ${tab}` : `Row ${row} in ${tab}`;
+  return column === null || code === "headerMissing" ? place : `${place}, column ${column}`;
+}
+
+/** What is wrong and what to do, as it follows on the place. */
+const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => string>> = {
+  tabMissing: () =>
+    " is missing. Choose Kom igång in the menu Medborgarlöften to make it, or give the tab its old name back.",
+  headerMissing: (_value, { column }) =>
+    column === null
+      ? " has no headers. Write the headers in the first row."
+      : `: the header ${column} is missing. Write ${column} at the top of its column.`,
+  headerDuplicate: () => ": the header stands in two columns. Only the first is read. Rename the other.",
+  valueMissing: () => ": the cell is empty. Fill it in.",
+  dateInvalid: (value) => `: ${value} is not a date. Write for example 2022-05-31.`,
+  numberInvalid: (value, issue) =>
+    issue.column === "Mål"
+      ? `: ${value} can't be a target. Write a whole number, 1 or more. For Snitt decimals work too, for example 2,5.`
+      : issue.column === "Antal"
+        ? `: ${value} is not an amount. Write a whole number, 1 or more, or leave it empty for 1.`
+        : `: ${value} is not a number. Write figures, for example 3 or 2,5.`,
+  choiceUnknown: (value, issue) =>
+    issue.tab === "Inställningar"
+      ? `: ${value} is not a language there is. Write sv for Swedish or en for English.`
+      : `: ${value} is not one of the words to choose from. Choose one in the cell's list.`,
+  wordUnknown: (value) => `: ${value} is not in the tab Listor. Correct the spelling, or add the word to Listor.`,
+  idUnknown: (value) => `: there is no promise ${value}. Write a Löfte-ID from the tab Löften.`,
+  idAmbiguous: (value) =>
+    `: ${value} has become a number and could mean several promises. Begin with an apostrophe, for example '2.10 or '1, 2.`,
+  idDuplicate: (value) => `: ${value} already stands in a row above. Change or remove one of them.`,
+  endBeforeStart: (value) => `: the period ends before it begins (${value}). Change the first or the last day.`,
+  periodMissing: () =>
+    ": the period is missing. Fill in Period från and Period till in Inställningar, for example 2022-01-01 and 2022-12-31.",
+  heldInFuture: (value) =>
+    `: the activity is Genomförd (held), but ${value} is still to come. Change the date, or choose Planerad.`,
+  weekInvalid: (value) => `: ${value} is not a week. Write for example 2022-V28.`,
+};
+
+export const rowIssues = {
+  describeIssue: (issue: RowIssue): string => placeOf(issue) + says[issue.code](issue.value, issue),
+} satisfies typeof rowIssuesSv;

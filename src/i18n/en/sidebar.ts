@@ -1,0 +1,236 @@
+// Words of the sidebar, in English.
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
+import { formatDate, formatDay, formatList, formatNumber } from "../format/figures";
+import type { SidebarWords } from "../sv/sidebar";
+
+const list = (words: readonly string[]) => formatList(words, "en");
+const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
+export const sidebar: SidebarWords = {
+  name: "Citizen promises",
+  loading: "Fetching the promises …",
+  loadFailed: "The promises could not be fetched",
+  retry: "Try again",
+  broken: "Something went wrong in the sidebar. What you have saved is in the sheet.",
+  startAgain: "Open it again",
+
+  standing: {
+    heading: "How it's going",
+    allOnTrack: "Every promise is on track.",
+    allFulfilled: "Every promise is fulfilled.",
+    noneBehind: "No promise is behind.",
+    notStarted: "The period hasn't begun.",
+    noCommitments: "There are no promises in the sheet yet. Choose Medborgarlöften and then Kom igång in the menu.",
+    asOf: (day) => `As of ${formatDate(day, "en")}`,
+    refresh: "Refresh",
+    refreshing: "Refreshing …",
+    refreshed: "Refreshed.",
+    readAt: (time) => `As it was at ${time}.`,
+    fetching: "Fetching the latest …",
+    showAll: "Show all promises",
+    showFewer: "Show only those that need something",
+    needed: (need) => `Needed: ${need}`,
+    bar: (progress, elapsed) => `${progress} of the target reached, ${elapsed} of the time gone`,
+    about: "About",
+    counted: (count) => `Counted ${count}`,
+    nearMisses: (count) => `Almost counted ${count}`,
+    unresolved: (count) => `Unclear ${count}`,
+    booked: (count) => `Planned ${count}`,
+    noRows: "No rows.",
+    moreRows: (count) => `Show ${count} more`,
+    amount: (amount) => `× ${amount}`,
+    period: "Runs",
+    owner: "Responsible",
+    interpretation: "Interpretation",
+    requirement: "Requirement",
+    assessment: "Own assessment",
+    analysis: "Reason",
+    rowsToMend: (count) => (count === 1 ? "1 row needs mending" : `${formatNumber(count, "en")} rows need mending`),
+    unreadable: (id, row) => `${id} can't be judged until row ${row} of the tab Löften is mended.`,
+  },
+
+  form: {
+    heading: "Log an activity",
+    headingPlanned: "Plan an activity",
+    headingCorrecting: "Correct an activity",
+    type: "What?",
+    chooseType: "Choose an activity",
+    typesAsked: "Count toward promises",
+    typesOther: "Others",
+    date: "When?",
+    today: "today",
+    yesterday: "yesterday",
+    tomorrow: "tomorrow",
+    dateRead: (day, weekday) => `${WEEKDAYS[weekday - 1] ?? ""} ${formatDate(day, "en")}`,
+    where: "Where?",
+    placeType: "Type of place",
+    choosePlaceType: "Choose type of place",
+    placeTypesAsked: "The promise's places",
+    placeTypesOther: "Other places",
+    dateKeys: "The arrow keys change the day.",
+    place: "Place",
+    placeAgain: (number) => `Place ${number}`,
+    morePlaces: "More places the same day",
+    morePlacesHint: "Each place becomes an activity of its own.",
+    removePlace: "Remove",
+    parties: "Who?",
+    audiences: "Target group",
+    more: "More",
+    requirement: "Was the requirement met?",
+    yes: "Yes",
+    no: "No",
+    unknown: "Don't know",
+    amount: "Number",
+    amountHint: "One activity is 1.",
+    commitments: "Choose the promises yourself",
+    commitmentsHint: "Otherwise the activity counts toward every promise that asks for it.",
+    note: "Short note",
+    noteHint: "No personal data.",
+    role: "Your role",
+    roleHint: "For example youth worker. No names.",
+    roleIs: (role) => `You log as ${role}.`,
+    changeRole: "Change",
+    save: "Save",
+    savePlanned: "Save as planned",
+    saveCorrection: "Save the correction",
+    saveAnyway: "Save anyway",
+    cancel: "Cancel",
+    state: "State",
+    noDogPlan:
+      "A dog search isn't planned here. Many can read the log, and someone who knows the day beforehand can evade the search. Log it when it is done.",
+    saving: "Saving …",
+    plan: "Plan instead",
+    logInstead: "Log instead",
+    again: "Same again",
+    latest: "Latest by you",
+    restored: "You didn't get to save this last time.",
+    startOver: "Start over",
+  },
+
+  latest: {
+    correct: "Correct",
+    undo: "Undo",
+    restore: "Restore",
+    undone: "Undone. The row stays in the sheet as cancelled and doesn't count.",
+    putBack: "Restored. The row counts again.",
+    cancelled: "Cancelled",
+    planned: "Planned",
+    sending: (count) => (count === 1 ? "Saving …" : `Saving ${count} activities …`),
+    isSending: "Saving …",
+    leftOver: "This wasn't finished when the page closed. Try again, it is saved only once.",
+    throwAway: "Discard",
+  },
+
+  conflict: {
+    heading: "Someone else has changed the row",
+    gone: "The row is no longer in the sheet. Nothing has been changed.",
+    unreadable: "The row can't be read in the sheet just now. Mend it there, or try again. Nothing has been changed.",
+    inSheet: "In the sheet",
+    mine: "Yours",
+    notMine: "not changed by you",
+    keepTheirs: "Keep what is in the sheet",
+    overwrite: "Overwrite with mine",
+    empty: "empty",
+  },
+
+  personal: {
+    looksLike: (kind, text) =>
+      `”${text}” looks like ${
+        {
+          personalNumber: "a personal identity number",
+          phone: "a phone number",
+          email: "an e-mail address",
+          plate: "a registration plate",
+          caseNumber: "a case number",
+          name: "a name",
+        }[kind]
+      }. Rewrite it without data about people.`,
+    summary: "Rewrite this, or save anyway if it isn't about a person:",
+  },
+
+  effect: {
+    heading: "What the activity does",
+    chooseType: "Choose what you did to see which promises it counts toward.",
+    noDate: "Write a day to see which promises the activity counts toward.",
+    noCommitment: "No promise asks for this activity. It is saved, but doesn't count.",
+    line: (outcome, title, id, why) =>
+      ({
+        counted: `Counts toward ${title}`,
+        booked: `Planned for ${title}`,
+        nearMiss: `Not toward ${id}: ${why}`,
+        unresolved: `Unclear for ${id}: ${why}`,
+        future: `Not toward ${id} yet: the day hasn't come`,
+        cancelled: `Not toward ${id}: cancelled`,
+        notChosen: `Not toward ${id}: you have chosen other promises`,
+      })[outcome],
+    obstacle: (obstacle) => {
+      switch (obstacle.code) {
+        case "outsidePeriod": {
+          const { from, to } = obstacle.period;
+          return `the day lies outside the promise's time, ${formatDate(from, "en")} to ${formatDate(to, "en")}`;
+        }
+        case "placeType":
+          return `${obstacle.placeType} is none of the promise's places`;
+        case "party":
+          return `${list(obstacle.absent)} missing`;
+        case "audience":
+          return `the target group should be ${obstacle.wanted.join(" or ")}`;
+        case "requirement":
+          return "the requirement wasn't met";
+        case "plannedPast":
+          return "planned, but the day has passed";
+        case "placeTypeMissing":
+          return "choose the type of place";
+        case "partiesMissing":
+          return "say who took part";
+        case "audienceMissing":
+          return "choose the target group";
+        case "requirementMissing":
+          return "say whether the requirement was met";
+      }
+    },
+  },
+
+  result: {
+    saved: "Saved.",
+    savedPlanned: "Saved as planned.",
+    corrected: "The correction is saved.",
+    stands: (id, outcome) => `${id} now stands at ${outcome}.`,
+    is: (id, outcome) => `${id}: ${outcome}.`,
+    booked: (id, day) => `Planned for ${id} on ${formatDay(day, "en")}.`,
+    countsNowhere: "Counts toward no promise.",
+    storedEarlier: "The activity was already saved by the earlier try. What you changed after that isn't in it.",
+    summaryLags: "Your activity is saved, but the summary could not be refreshed. Choose Refresh.",
+  },
+
+  problems: {
+    summary: (count) => (count === 1 ? "One thing needs mending:" : `${count} things need mending:`),
+    typeMissing: "Choose what you did.",
+    dateMissing: "Write which day.",
+    dateUnreadable: "Write the day like this: 2022-05-31 or 31/5.",
+    dateInFuture: "The day hasn't come. Choose Plan instead if the activity is still to happen.",
+    datePassed: "The day has passed. Choose Log instead if the activity is done.",
+    amountInvalid: `Write a whole number from 1 to ${formatNumber(AMOUNT_LIMIT, "en")}.`,
+    commitmentsEmpty: "Choose at least one promise.",
+    dogSearchPlanned: "A dog search can't be planned here. Log it when it is done.",
+    personalNumber: "A personal identity number may not stand in the log. Rewrite without it.",
+    tooLong: `The text is too long. Shorten it to ${formatNumber(TEXT_LIMIT, "en")} characters.`,
+    refusedByServer: "This could not be saved. Write it another way.",
+  },
+
+  errors: {
+    inputInvalid: "Something could not be saved. Mend it and try again.",
+    busy: "Someone else is writing in the sheet just now. Wait a few seconds and try again.",
+    workbookIncomplete: (detail) =>
+      `Something is missing in the sheet: ${detail}. Choose Medborgarlöften and then Kom igång in the menu.`,
+    refused: (detail) => `Google Sheets or the file said no${detail === "" ? "" : `: ${detail}`}.`,
+    unexpected: "Something went wrong on our side.",
+    severalAccounts:
+      "You are signed in with several Google accounts at once. Open the sheet in a private window and sign in with one.",
+    noReply: "Google didn't answer within half a minute.",
+    notSaved: "Could not save.",
+    noAnswer: "We got no word that it was saved.",
+    entryKept: "What you wrote is still here.",
+    storedOnce: "Try again, it is saved only once.",
+  },
+};

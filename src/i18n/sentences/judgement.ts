@@ -1,0 +1,78 @@
+// A judgement in words: the lines that the sidebar, the summary, the report and the command line share.
+import type { Language } from "../../domain/book/book";
+import type { Commitment } from "../../domain/book/commitment";
+import { daysBetween, later, partsOf } from "../../domain/calendar/plain-date";
+import type { Judgement, Status } from "../../domain/judging/judgement";
+import { judgement as judgementEn } from "../en/judgement";
+import { formatDay, formatExact, formatFigure, formatList, formatNumber } from "../format/figures";
+import { type JudgementWords, judgement as judgementSv } from "../sv/judgement";
+
+export function judgementWords(language: Language): JudgementWords {
+  return language === "en" ? judgementEn : judgementSv;
+}
+
+/** "Riskerar att missas"; "Kan inte bedömas" without "än" when the period is over. */
+export function statusWord({ status, asOf, commitment }: Judgement, language: Language): string {
+  const words = judgementWords(language);
+  const isOver = asOf > commitment.period.to;
+  return status === "notMeasurable" && isOver ? words.notMeasurableAfterEnd : words.statuses[status];
+}
+
+/** "1 uppfyllt", "2 ligger efter". */
+export function countWord(status: Status, count: number, language: Language): string {
+  const words = judgementWords(language);
+  const word = (count === 1 && words.countsOfOne[status]) || words.counts[status];
+  return `${formatNumber(count, language)} ${word}`;
+}
+
+/** What is promised, in the table's words: "minst 2", "3 per vecka", "klart senast 31 december"; "–" for nothing counted. */
+export function targetLine({ kind, target, interval, period }: Commitment, language: Language): string {
+  const words = judgementWords(language);
+  if (kind === "Milstolpe") return words.beDoneBy(formatDay(period.to, language));
+  if (kind === "Löpande") return words.noNumber;
+  if (target === null) return words.missingTarget;
+  const figure = formatExact(target, language);
+  if (kind === "Antal") return words.atLeast(figure);
+  if (interval === "varannan månad") return `${figure} ${words.perTwoMonths}`;
+  return interval ? `${figure} ${words.perUnit[interval]}` : figure;
+}
+
+/** Where it stands: "73 av 157 · 2,8 i snitt per vecka", "4 av 5 tvåmånadersperioder", "Klart". */
+export function outcomeLine(judgement: Judgement, language: Language): string {
+  const words = judgementWords(language);
+  const { commitment, counted, target, averageToDate, lateBy, progress } = judgement;
+  const { kind, interval } = commitment;
+  if (kind === "Milstolpe") {
+    if (lateBy !== undefined) return words.doneLate(lateBy);
+    return counted > 0 || progress === 1 ? words.done : words.notDone;
+  }
+  if (target === null) return words.nothingPromised(formatNumber(counted, language));
+  const score = words.outOf(formatNumber(counted, language), formatNumber(target, language));
+  if (kind === "Varje" && interval) return `${score} ${words.units[interval]}`;
+  if (averageToDate === undefined || !interval) return score;
+  const figure = formatFigure(averageToDate, commitment.target ?? 0, language);
+  return `${score} · ${words.onAverage(figure, words.perUnit[interval])}`;
+}
+
+/** What is needed by when: "84 till, 3,2 per vecka resten av året"; empty when nothing is, or nothing more helps. */
+export function needLine(judgement: Judgement, language: Language): string {
+  const words = judgementWords(language);
+  const { commitment, need, rateNeeded, asOf } = judgement;
+  if (!need) return "";
+  const { interval, kind, period } = commitment;
+  const day = formatDay(need.by, language);
+  const groups = need.audiences ? [words.audiencesLeft(formatList(need.audiences, language))] : [];
+  const more = words.more(formatNumber(need.amount, language));
+  if (kind === "Milstolpe") return words.beDoneBy(day);
+  if (kind === "Snitt" && rateNeeded !== undefined && interval) {
+    const isYear = partsOf(period.to).month === 12 && partsOf(period.to).day === 31;
+    const figure = formatFigure(rateNeeded, commitment.target ?? 0, language);
+    const rest = isYear ? words.restOfYear : words.restOfPeriod;
+    return [more, words.rate(figure, words.perUnit[interval], rest), ...groups].join(", ");
+  }
+  if (kind === "Snitt") {
+    return [more, words.daysLeft(daysBetween(later(asOf, period.from), period.to)), ...groups].join(", ");
+  }
+  const preferably = need.preferablyBy ? [words.preferably(formatDay(need.preferablyBy, language))] : [];
+  return [`${more} ${words.by(day)}`, ...preferably, ...groups].join(", ");
+}

@@ -1,0 +1,10 @@
+// What is wrong with a row, in the language asked for.
+import type { Language } from "../../domain/book/book";
+import type { RowIssue } from "../../domain/book/row-issue";
+import { rowIssues as rowIssuesEn } from "../en/row-issues";
+import { rowIssues as rowIssuesSv } from "../sv/row-issues";
+
+/** One line: the place, what is wrong, what to do. */
+export function describeIssue(issue: RowIssue, language: Language): string {
+  return (language === "en" ? rowIssuesEn : rowIssuesSv).describeIssue(issue);
+}

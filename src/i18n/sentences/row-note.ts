@@ -1,0 +1,43 @@
+// What a row does for the promises, as a note beside it.
+import type { Activity } from "../../domain/book/activity";
+import type { Book, Language } from "../../domain/book/book";
+import type { RowIssue } from "../../domain/book/row-issue";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { draftEffects } from "../../domain/judging/explained/draft-effect";
+import { rowNote as rowNoteEn } from "../en/row-note";
+import { type RowNoteWords, rowNote as rowNoteSv } from "../sv/row-note";
+import { judgementWords } from "./judgement";
+import { describeIssue } from "./row-issues";
+
+const wordsIn = (language: Language): RowNoteWords => (language === "en" ? rowNoteEn : rowNoteSv);
+
+/** Whether the note was written by the add-on, in either language: people's own notes are theirs. */
+export function isRowNote(note: string): boolean {
+  return [rowNoteSv, rowNoteEn].some(({ heading }) => note.startsWith(`${heading}:`));
+}
+
+function effectLines(activity: Activity, book: Book, today: PlainDate): string[] {
+  const { language } = book.settings;
+  const words = wordsIn(language);
+  const { nearMisses, unresolved } = judgementWords(language);
+  const reasonWords: Readonly<Record<string, string>> = { ...nearMisses, ...unresolved };
+  if (activity.state === "Inställd") return [words.cancelled];
+  const lines = draftEffects(activity, book.commitments, book.settings, today).flatMap((effect): string[] => {
+    const { outcome, obstacles, commitment } = effect;
+    if (outcome === "notChosen" || outcome === "cancelled") return [];
+    return [words[outcome](commitment.id, obstacles.map(({ code }) => reasonWords[code] ?? code).join(", "))];
+  });
+  return lines.length > 0 ? lines : [words.none];
+}
+
+/** The note of a row that can be read; of one that can't, what is wrong with it; empty when there is nothing to say. */
+export function rowNote(
+  activity: Activity | undefined,
+  issues: readonly RowIssue[],
+  book: Book,
+  today: PlainDate,
+): string {
+  const { language } = book.settings;
+  const lines = activity ? effectLines(activity, book, today) : issues.map((issue) => describeIssue(issue, language));
+  return lines.length > 0 ? [`${wordsIn(language).heading}:`, ...lines].join("\n") : "";
+}

@@ -1,0 +1,31 @@
+// Words of the command line, in Swedish.
+
+export const cli = {
+  usage: [
+    "Så här gör du:",
+    "  npm run --silent status -- --workbook FIL.xlsx [--as-of 2022-06-30] [--json]",
+    "  npm run --silent report -- --workbook FIL.xlsx --as-of 2023-01-31 --out uppfoljning.docx",
+    "  npm run --silent report -- --workbook FIL.xlsx --kind status --out lagesrapport.docx",
+    "  npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)",
+    "Utan --as-of gäller i dag.",
+  ].join("\n"),
+  commandUnknown: (command: string) => `Det finns inget kommando "${command}". Välj status eller report.`,
+  optionUnknown: (detail: string) => `Det där valet finns inte: ${detail}. Skriv --help för att se vilka som finns.`,
+  workbookMissing: "Säg vilken arbetsbok det gäller, till exempel --workbook loften.xlsx.",
+  kindUnknown: (kind: string) => `--kind ${kind} finns inte. Välj follow-up, status eller public.`,
+  outMissing: "Säg vad dokumentet ska heta, till exempel --out uppfoljning.docx.",
+  outNotDocx: (out: string) => `${out} slutar inte på .docx. Skriv till exempel --out uppfoljning.docx.`,
+  asOfInvalid: (text: string) => `--as-of ${text}: det är inget datum. Skriv till exempel 2022-06-30.`,
+  fileMissing: (file: string) => `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
+  notAWorkbook: (file: string) =>
+    `${file} går inte att läsa som en Excelfil (.xlsx). Öppna den i ditt kalkylprogram och spara den som .xlsx.`,
+  notReadable: (file: string) => `Filen ${file} får inte läsas. Be den som äger filen om tillgång.`,
+  notWritable: (file: string) => `${file} går inte att skriva. Välj en annan mapp eller stäng filen om den är öppen.`,
+  written: (file: string, verdict: string) => `Skrev ${file}. ${verdict || "Inget löfte är bedömt"}.`,
+  asOf: (date: string) => `per ${date}`,
+  headers: ["Löfte", "Status", "Utfall", "Behövs"],
+  noCommitments: "Inga löften att bedöma.",
+  issues: "Att rätta (räknas inte förrän det är rättat):",
+};
+
+export type CliWords = typeof cli;

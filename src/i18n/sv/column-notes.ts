@@ -1,0 +1,25 @@
+// Help notes on the headers of the workbook's tabs. The keys are the workbook layer's.
+
+export const columnNotes = {
+  commitmentId: "Löftets nummer, till exempel 2.1. Varje löfte har sitt eget.",
+  kind: "Antal: så många gånger under perioden.\nSnitt: så många i snitt per vecka, månad och så vidare.\nVarje: så många i varje vecka, månad och så vidare.\nMilstolpe: något som ska bli klart.\nLöpande: inget antal är lovat.",
+  target: "Hur många som är lovade. Lämna tomt för Milstolpe och Löpande.",
+  interval: "Behövs för Snitt och Varje.",
+  wordList: "Skriv flera med komma emellan. Orden ska finnas i fliken Listor.",
+  requirement:
+    "Skriv vad som måste vara uppfyllt för att en aktivitet ska räknas. Då räknas bara rader där Krav uppfyllt är Ja.",
+  ownPeriod:
+    "Fyll i bara om löftet har en egen period. Annars gäller perioden i Inställningar. Skriv till exempel 2022-03-01.",
+  agreed: "Dagen då ni kom överens om hur löftet ska tolkas.",
+  assessment: "Er egen bedömning. Den avgör löften av typen Löpande och visas bredvid för de andra.",
+  rowId: "Lämna tomt. Raden får sitt ID av sig själv.",
+  ticked:
+    "Vilka löften raden gäller, till exempel 2.1. Skriv flera med komma emellan. Tomt i Aktiviteter: alla löften som har aktivitetstypen.",
+  amount: "Hur många tillfällen raden står för. Tomt betyder 1.",
+  state: "Genomförd, Planerad eller Inställd. Tomt betyder Genomförd, eller Planerad om dagen inte har kommit.",
+  note: "Skriv kort. Inga uppgifter om personer.",
+  by: "Din roll, till exempel ungdomsledare. Inte ditt namn.",
+  memberOf: "Vilken part den här räknas till. Skola som ingår i Kommun räknas också som Kommun.",
+  settings: "En inställning på varje rad. Ändra bara i kolumnen Värde.",
+  written: "Fylls i av sig själv. Ändra inte här.",
+};

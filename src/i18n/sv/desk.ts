@@ -1,0 +1,125 @@
+// Words of the desk (the grid of `npm start`) and of its start-up, in Swedish: the source of the other languages.
+
+import { KEPT_LIMIT } from "../../domain/book/limits";
+import { formatNumber } from "../format/figures";
+
+/** What a person can do something about when a desk is opened or a change is saved. */
+export type DeskProblem =
+  | "readOnly"
+  | "changedElsewhere"
+  | "openElsewhere"
+  | "notAWorkbook"
+  | "missing"
+  | "diskFull"
+  | "textTooLong"
+  | "serverGone"
+  | "refused"
+  | "unexpected";
+
+export const desk = {
+  languageTag: "sv",
+  start: {
+    listening: (address: string) => `Skrivbordet är öppet: ${address}`,
+    file: (file: string) => `Arbetsbok: ${file}`,
+    stop: "Avsluta med Ctrl+C.",
+    stopped: "Skrivbordet är stängt. Allt är sparat.",
+    usage:
+      "Skriv så här: npm start -- [--workbook FIL.xlsx] [--skapa] [--nytt] [--today ÅÅÅÅ-MM-DD] [--port NUMMER] [--language sv|en] [--no-open]",
+    unknownArgument: (argument: string) => `${argument} är inget val som finns.`,
+    valueMissing: (argument: string) => `${argument} behöver ett värde efter sig.`,
+    badPort: (value: string) => `--port ${value}: ange ett heltal mellan 1 och 65535.`,
+    badDate: (value: string) => `--today ${value} är inget datum. Skriv till exempel 2022-06-30.`,
+    badLanguage: (value: string) => `--language ${value}: välj sv eller en.`,
+    newNeedsExample: "--nytt börjar om med exempelåret och kan inte användas ihop med --workbook.",
+    createNeedsWorkbook: "--skapa behöver ett filnamn: --workbook NY.xlsx --skapa",
+    createExists: (file: string) => `${file} finns redan. Ta bort --skapa för att öppna den.`,
+    notXlsx: (file: string) => `${file} slutar inte på .xlsx. Spara den som Excel-arbetsbok (.xlsx) först.`,
+    missingOfferCreate: (file: string) =>
+      `${file} finns inte. Kontrollera namnet, eller lägg till --skapa för att börja med en tom arbetsbok.`,
+    exampleMissing: (file: string) => `Exempelåret ${file} saknas. Hämta projektet på nytt eller ange --workbook.`,
+    portTaken: (port: number) => `Port ${port} används redan. Välj en annan eller utelämna --port.`,
+    notBuilt: "Programmet är inte byggt. Kör: npm start",
+  },
+  problems: {
+    readOnly: (file: string) => `${file} är skrivskyddad. Ta bort skrivskyddet eller välj en annan fil.`,
+    changedElsewhere: (file: string) =>
+      `${file} har ändrats av ett annat program. Det du skrev är inte sparat än. Starta om skrivbordet för att läsa in den nya filen.`,
+    openElsewhere: (file: string) =>
+      `${file} är öppen i ett annat program eller på ett annat skrivbord. Stäng den där först. Är den stängd överallt, ta bort låsfilen bredvid den, .~lock.${file}# eller ~$${file}.`,
+    notAWorkbook: (file: string) => `${file} är ingen Excel-arbetsbok (.xlsx) som går att läsa.`,
+    missing: (file: string) => `${file} finns inte längre. Lägg tillbaka den eller starta om skrivbordet.`,
+    diskFull: (file: string) => `${file} kunde inte sparas: disken är full. Frigör plats och försök igen.`,
+    textTooLong: () =>
+      `En cell rymmer högst ${formatNumber(KEPT_LIMIT, "sv")} tecken. Korta texten i cellen, eller dela upp den på flera celler.`,
+    serverGone: () => "Skrivbordet svarar inte. Starta det igen med npm start och försök sedan igen.",
+    refused: () => "Skrivbordet tog inte emot anropet. Öppna adressen som npm start skrev ut.",
+    unexpected: () => "Något gick fel i skrivbordet. Det du skrev finns kvar här. Försök igen.",
+  } satisfies Record<DeskProblem, (file: string) => string>,
+  page: {
+    title: (file: string) => `${file} – Löfteskollen`,
+    product: "Löfteskollen",
+    fileLine: (file: string) => `Du arbetar i filen ${file}. Allt sparas direkt.`,
+    exampleLine: (day: string) => `Exempelåret: här är det ${day}.`,
+    todayLine: (day: string) => `Här är det ${day}.`,
+    loading: "Öppnar arbetsboken …",
+    working: "Arbetar …",
+    menuBar: "Menyer",
+    edit: "Redigera",
+    undo: "Ångra",
+    redo: "Gör om",
+    insertAbove: "Infoga rad ovanför",
+    insertBelow: "Infoga rad nedanför",
+    deleteRows: (count: number) => (count === 1 ? "Ta bort raden" : `Ta bort ${count} rader`),
+    sortAscending: (column: string) => `Sortera efter kolumn ${column}, A till Ö`,
+    sortDescending: (column: string) => `Sortera efter kolumn ${column}, Ö till A`,
+    deleteSheet: (name: string) => `Ta bort fliken ${name} …`,
+    help: "Hjälp",
+    shortcuts: "Kortkommandon",
+    formula: "Cellens innehåll",
+    cellName: "Markerad cell",
+    grid: (name: string) => `Fliken ${name}`,
+    gridHelp:
+      "Flytta med piltangenterna. Skriv för att ersätta, F2 för att ändra, Skift+F10 för radens meny. F6 går vidare till nästa del.",
+    rowNumber: "Rad",
+    columnName: (letter: string, header: string) => (header ? `Kolumn ${letter}, ${header}` : `Kolumn ${letter}`),
+    cellMenu: (cell: string) => `Meny för cell ${cell}`,
+    tabs: "Flikar",
+    addSheet: "Lägg till en flik",
+    addSheetName: "Namn på fliken",
+    noteOf: (cell: string) => `Anteckning till ${cell}`,
+    openLink: "Öppna länken",
+    sidebar: "Sidopanel",
+    closeSidebar: "Stäng sidopanelen",
+    closeDialog: "Stäng",
+    closeMessage: "Stäng meddelandet",
+    cancel: "Avbryt",
+    guardedTitle: "Den här fliken skrivs av Medborgarlöften",
+    guardedText: (name: string) =>
+      `Det du skriver i ${name} kan skrivas över nästa gång fliken uppdateras. Vill du ändra ändå?`,
+    guardedYes: "Ändra ändå",
+    deleteSheetTitle: (name: string) => `Ta bort fliken ${name}?`,
+    deleteSheetText: "Allt i fliken försvinner. Det går inte att ångra.",
+    deleteSheetYes: "Ta bort",
+    addSheetYes: "Lägg till",
+    tryAgain: "Försök igen",
+    giveUp: "Släpp det som inte sparats",
+    unsaved: (cells: string) => `Inte sparat: ${cells}`,
+    scriptFailed: "Det gick inte.",
+    shortcutList: [
+      ["Piltangenter, Tabb, Enter", "Flytta mellan celler"],
+      ["Skift + piltangenter", "Markera flera celler"],
+      ["Skriv", "Ersätt cellens innehåll"],
+      ["F2 eller dubbelklick", "Ändra cellens innehåll"],
+      ["Esc", "Avbryt ändringen"],
+      ["Delete", "Töm markerade celler"],
+      ["Ctrl+C, Ctrl+X, Ctrl+V", "Kopiera, klipp ut, klistra in"],
+      ["Ctrl+Z, Ctrl+Y", "Ångra, gör om"],
+      ["Ctrl+Home, Ctrl+End", "Första cellen, sista cellen"],
+      ["Alt+Enter", "Ny rad i cellen, medan du ändrar"],
+      ["Skift+F10", "Radens meny"],
+      ["F6, Skift+F6", "Nästa del, föregående del"],
+    ] as readonly (readonly [keys: string, meaning: string])[],
+  },
+};
+
+export type DeskWords = typeof desk;

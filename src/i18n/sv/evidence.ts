@@ -1,0 +1,20 @@
+// Words for a sent follow-up that the workbook no longer bears out, in Swedish.
+
+export const evidence = {
+  heading: (day: string) => `Uppföljningen ${day} stämmer inte längre`,
+  intro: "Arbetsboken säger nu något annat om samma tid. Skicka en ny uppföljning om skillnaden har betydelse.",
+  added: (count: number) =>
+    count === 1 ? "1 aktivitet registrerad i efterhand" : `${count} aktiviteter registrerade i efterhand`,
+  changed: (count: number) => (count === 1 ? "1 aktivitet ändrad" : `${count} aktiviteter ändrade`),
+  gone: (count: number) =>
+    count === 1 ? "1 aktivitet räknas inte hit längre" : `${count} aktiviteter räknas inte hit längre`,
+  actions: (count: number) => (count === 1 ? "1 åtgärd ändrad" : `${count} åtgärder ändrade`),
+  judgedAnew: "löftet eller dess utfall är ett annat",
+  promise: (id: string, what: string) => `Löfte ${id}: ${what}.`,
+  andMore: (count: number) => `Och ${count} löften till.`,
+  rowsUnknown: "Vilka rader som skiljer går inte att se: de finns inte i fliken Underlag.",
+  /** Last line of a note, by which it is known as the add-on's own. */
+  sum: "Kontrollsumman är nu",
+};
+
+export type EvidenceWords = typeof evidence;

@@ -1,0 +1,94 @@
+// Words of the dialog Skapa uppföljning, in Swedish: the source of the other languages.
+import type { FollowUpType } from "../../domain/book/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { formatDate } from "../format/figures";
+
+export const followUp = {
+  heading: "Skapa uppföljning",
+  loading: "Hämtar arbetsboken …",
+  loadFailed: "Arbetsboken gick inte att hämta",
+  retry: "Försök igen",
+  asOf: "Läget den",
+  asOfHint: (day: PlainDate) => `${formatDate(day, "sv")}. Det som hänt efter dagen är inte med.`,
+  asOfMissing: "Skriv en dag, till exempel 2023-01-31.",
+  type: "Typ av uppföljning",
+  types: {
+    Löpande: "Löpande, under perioden",
+    Skriftlig: "Skriftlig, när perioden är slut",
+  } as Record<FollowUpType, string>,
+  by: "Skapad av",
+  byHint: "Skriv en roll, inte ett namn. Får vara tomt.",
+  byTooLong: (limit: number) => `Korta texten till högst ${limit} tecken.`,
+  receivers: (receivers: string) => `Mottagare: ${receivers}`,
+  receiversMissing: "Mottagare saknas i fliken Inställningar.",
+  texts: {
+    heading: "Skriv i uppföljningen",
+    hint: "Varje text sparas när du lämnar fältet, i fliken Löften eller Inställningar. Inga personuppgifter.",
+    reason: (id: string, status: string) => `Orsak för löfte ${id} (${status})`,
+    lessons: "Vad vi har lärt oss",
+    proposals: "Förslag till nästa löfte",
+    noneNeeded: "Inget löfte behöver en orsak den här dagen.",
+    missing: (count: number, ids: string) =>
+      `${count} ${count === 1 ? "löfte saknar" : "löften saknar"} orsak: ${ids}. De markeras i dokumentet tills du skriver en.`,
+    more: (count: number) => `Visa ${count} till`,
+    save: "Spara texterna",
+    tooLong: (limit: string) => `Korta texten till högst ${limit} tecken.`,
+    changed: (current: string) =>
+      `Någon annan har skrivit här under tiden: "${current}". Din text står kvar. Spara igen om din ska gälla.`,
+    takeTheirs: "Ta den andras text",
+    gone: "Löftet finns inte längre i arbetsboken. Ladda om sidan.",
+    personalNumber: "Det här ser ut som ett personnummer. Skriv om utan uppgifter om personer.",
+    states: {
+      saving: "Sparar texterna …",
+      saved: "Texterna är sparade.",
+      refused: "Någon text sparades inte. Se vid fältet.",
+    },
+  },
+  google: "Skapa Google-dokument",
+  word: "Ladda ned som Word",
+  working: {
+    saving: "Sparar texterna …",
+    counting: "Räknar …",
+    writing: "Skriver dokumentet …",
+    sending: "Skickar till Google. Det kan ta en halv minut …",
+    recording: "Loggar uppföljningen …",
+  },
+  done: {
+    google: "Google-dokumentet är skapat",
+    googleNext:
+      "Det ligger i din egen Drive, och bara du ser det. Flytta det till er gemensamma mapp och dela det med mottagarna.",
+    open: "Öppna dokumentet",
+    word: "Word-filen är nedladdad",
+    wordNext:
+      "Sidnumren i innehållet kommer när du skriver ut den eller gör en pdf. Vill du se dem direkt: öppna filen i Word, tryck Ctrl+A och sedan F9.",
+    recorded: "Uppföljningen är loggad i fliken Uppföljningar.",
+    again: "Ladda ned filen igen",
+  },
+  failed: {
+    texts: "Texterna gick inte att spara",
+    textsNext: "Dokumentet är inte gjort. Det du har skrivit står kvar här. Försök igen.",
+    making: "Dokumentet gick inte att skriva",
+    makingNext: (detail: string) => `Inget är sparat eller skickat. Försök igen. Felet var: ${detail}`,
+    google: "Google-dokumentet blev inte skapat",
+    googleNext: "Inget är loggat som skickat. Försök igen, eller ladda ned som Word i stället.",
+    notRecordedGoogle: "Google-dokumentet är skapat men inte loggat",
+    notRecordedGoogleNext:
+      "Skriv själv in det i fliken Uppföljningar, och skapa det inte en gång till. Det ligger i din egen Drive: flytta det till er gemensamma mapp och dela det med mottagarna.",
+    notRecordedWord: "Word-filen är nedladdad men inte loggad",
+    recordAgain: "Logga igen",
+  },
+  errors: {
+    inputInvalid: (fields: string) => `Uppgifterna togs inte emot (${fields}).`,
+    busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
+    workbookIncomplete: (detail: string) => `Något saknas i arbetsboken: ${detail}. Välj Kom igång i menyn.`,
+    refused: (detail: string) => `Det blev ett nej eller inget svar: ${detail}`,
+    unexpected: (detail: string) => `Något gick fel: ${detail}`,
+    severalAccounts:
+      "Du är inloggad med flera Google-konton. Öppna arket i ett privat fönster med bara det konto som har arket.",
+    noDetail: "inget mer är känt",
+  },
+  preview: "Förhandsvisning",
+  moreRows: (count: string) => `… och ${count} rader till i dokumentet.`,
+};
+
+export type FollowUpWords = typeof followUp;

@@ -1,0 +1,12 @@
+// What the grid says when it can't do what a person asked, in Swedish: the source of the other languages.
+
+export const grid = {
+  notInList: (cell: string) => `Det du skrev i ${cell} finns inte bland valen där. Välj i listan.`,
+  nameTaken: (name: string) => `Det finns redan en flik som heter ${name}. Välj ett annat namn.`,
+  nameUnusable: (name: string) =>
+    `En flik kan inte heta "${name}". Använd högst 31 tecken och inga av tecknen \\ / ? * [ ] :`,
+  lastSheet: "Den sista fliken kan inte tas bort.",
+  rowsOutside: "De raderna finns inte i fliken.",
+};
+
+export type GridWords = typeof grid;

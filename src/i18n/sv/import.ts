@@ -1,0 +1,98 @@
+// Words of the dialog Läs in aktiviteter, in Swedish: the source of the other languages.
+
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import type { PastedProblem } from "../../domain/import/list-rows";
+import type { ColumnRole } from "../../domain/import/pasted-list";
+import { formatDate, formatNumber } from "../format/figures";
+
+const rows = (count: number) => (count === 1 ? "1 rad" : `${formatNumber(count, "sv")} rader`);
+
+export const listImport = {
+  heading: "Läs in aktiviteter",
+  intro:
+    "Klistra in en lista från ett mejl, ett kalkylblad eller en fil. Du ser hur varje rad räknas innan något sparas.",
+  loading: "Hämtar löftena …",
+  loadFailed: "Löftena gick inte att hämta",
+  retry: "Försök igen",
+  paste: "Klistra in listan här",
+  pasteHint: "Till exempel: 2022-03-04; Medborgarkontakt; Skola; Kangos; Polis. Inga personuppgifter.",
+  file: "eller välj en fil (.csv, .txt)",
+  fileUnreadable: "Filen gick inte att läsa. Öppna den och klistra in innehållet i stället.",
+  nothing: "Vi hittar inga rader i listan.",
+
+  columns: "Kolumner",
+  columnsHint: "Ändra det som blev fel.",
+  column: (number: number, name: string) => (name === "" ? `Kolumn ${number}` : `Kolumn ${number}, ${name}`),
+  example: (text: string) => `Till exempel ${text}`,
+  roles: {
+    skip: "Används inte",
+    date: "Datum",
+    type: "Aktivitetstyp",
+    commitments: "Löften",
+    amount: "Antal",
+    placeType: "Platstyp",
+    place: "Plats",
+    parties: "Parter",
+    audiences: "Målgrupper",
+    requirementMet: "Krav uppfyllt",
+    state: "Läge",
+    note: "Beskrivning",
+  } as Record<ColumnRole, string>,
+  order: "Hur skrivs 4/3/2022 i listan?",
+  orders: { unknown: "Välj", dayFirst: "Dag först: 4 mars", monthFirst: "Månad först: 3 april" },
+
+  defaults: "Gäller för rader som inget annat säger",
+  type: "Aktivitetstyp",
+  placeType: "Platstyp",
+  parties: "Parter",
+  choose: "Inget valt",
+
+  preview: "Så blir det",
+  summary: (found: number, taken: number, unreadable: number) =>
+    [
+      `${rows(found)} i listan, ${formatNumber(taken, "sv")} läses in.`,
+      unreadable > 0 ? `${rows(unreadable)} går inte att läsa.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  row: "Rad",
+  activity: "Aktivitet",
+  outcome: "Räknas så här",
+  take: (line: number) => `Läs in rad ${line}`,
+  more: (count: number) => `Visa ${formatNumber(count, "sv")} till`,
+  day: (day: PlainDate) => formatDate(day, "sv"),
+  noCommitment: "Räknas inte mot något löfte",
+  already: "Finns redan i arket",
+  sameAs: (line: number) => `Likadan som rad ${line}. Ta bort bocken om den inte hände två gånger.`,
+  problem: ({ code, text }: PastedProblem) =>
+    ({
+      dateMissing: "Datum saknas",
+      dateUnreadable: `”${text}” är inget datum vi kan läsa`,
+      dateAmbiguous: `”${text}” kan läsas på två sätt. Välj ovan vad som står först`,
+      dateAgainstState: `${text} stämmer inte med läget: det som är gjort kan inte ligga framåt, det planerade inte bakåt`,
+      typeMissing: "Aktivitetstyp saknas. Välj en ovan",
+      dogSearchPlanned: "Ett hundsök planeras inte i loggen. Läs in det när det är gjort",
+      amountInvalid: `”${text}” är inget antal från 1 till ${formatNumber(AMOUNT_LIMIT, "sv")}`,
+      wordUnknown: `”${text}” finns inte i fliken Listor eller Löften`,
+      tooLong: `Texten är längre än ${formatNumber(TEXT_LIMIT, "sv")} tecken`,
+    })[code],
+
+  role: "Din roll",
+  roleHint: "Till exempel kommunpolis. Inget namn.",
+  start: (count: number) => `Läs in ${rows(count)}`,
+  nothingToRead: "Inga rader att läsa in",
+  working: (done: number, all: number) => `Läser in ${formatNumber(done, "sv")} av ${formatNumber(all, "sv")} …`,
+  done: (stored: number, already: number) =>
+    [
+      `${rows(stored)} ${stored === 1 ? "är inläst" : "är inlästa"}.`,
+      already > 0 ? `${rows(already)} fanns redan.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  stopped: (stored: number) =>
+    `Det tog stopp. ${rows(stored)} hann läsas in. Läs in igen: det som redan finns blir inte dubbelt.`,
+  another: "Läs in en lista till",
+};
+
+export type ImportWords = typeof listImport;

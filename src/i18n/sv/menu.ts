@@ -1,0 +1,24 @@
+// Words of the menu and of the messages it answers with. Swedish only: it is built before any cell may be read.
+
+export const menu = {
+  title: "Medborgarlöften",
+  openSidebar: "Öppna sidopanelen",
+  updateSummary: "Uppdatera sammanställningen",
+  createFollowUp: "Skapa uppföljning",
+  plan: "Handlingsplan och kommunikation",
+  statusReport: "Lägesrapport",
+  readIn: "Läs in aktiviteter",
+  checkWorkbook: "Kontrollera arbetsboken",
+  getStarted: "Kom igång",
+  selfTest: "Självtest",
+  sidebarTitle: "Medborgarlöften",
+  followUpTitle: "Skapa uppföljning",
+  importTitle: "Läs in aktiviteter",
+  checkTitle: "Kontrollera arbetsboken",
+  summaryUpdated: "Sammanställningen är uppdaterad.",
+  busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
+  failed: (detail: string) => `Det gick inte. ${detail}`,
+  notSetUp: "Flikarna finns inte än. Välj Kom igång i menyn Medborgarlöften först.",
+  tabsMade: (tabs: string) => `Klart. Nya flikar: ${tabs}. Ändra Pajalas löften till era egna i fliken Löften.`,
+  nothingToMake: "Alla flikar finns redan. Inget har ändrats.",
+};

@@ -1,0 +1,46 @@
+// Row issues in Swedish: where it is, what is wrong, what to do. One line each.
+import type { RowIssue, RowIssueCode } from "../../domain/book/row-issue";
+
+/** `Rad 48 i Aktiviteter, kolumnen Datum`, or as much of it as is known. */
+function placeOf({ tab, row, column, code }: RowIssue): string {
+  const place = row === null ? `Fliken ${tab}` : `Rad ${row} i ${tab}`;
+  return column === null || code === "headerMissing" ? place : `${place}, kolumnen ${column}`;
+}
+
+/** What is wrong and what to do, as it follows on the place. */
+const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => string>> = {
+  tabMissing: () =>
+    " saknas. Välj Kom igång i menyn Medborgarlöften för att skapa den, eller döp tillbaka fliken om den har fått ett annat namn.",
+  headerMissing: (_value, { column }) =>
+    column === null
+      ? " har inga rubriker. Skriv rubrikerna på första raden."
+      : `: rubriken ${column} saknas. Skriv ${column} överst i sin kolumn.`,
+  headerDuplicate: () => ": rubriken står i två kolumner. Bara den första läses. Byt namn på den andra.",
+  valueMissing: () => ": cellen är tom. Fyll i den.",
+  dateInvalid: (value) => `: ${value} är inget datum. Skriv till exempel 2022-05-31.`,
+  numberInvalid: (value, issue) =>
+    issue.column === "Mål"
+      ? `: ${value} går inte som mål. Skriv ett helt tal som är minst 1. För Snitt går det också med decimaler, till exempel 2,5.`
+      : issue.column === "Antal"
+        ? `: ${value} är inget antal. Skriv ett helt tal som är minst 1, eller lämna tomt för 1.`
+        : `: ${value} är inget tal. Skriv med siffror, till exempel 3 eller 2,5.`,
+  choiceUnknown: (value, issue) =>
+    issue.tab === "Inställningar"
+      ? `: ${value} är inget språk som finns. Skriv sv för svenska eller en för engelska.`
+      : `: ${value} är inget av de ord som går att välja. Välj ett ord i cellens lista.`,
+  wordUnknown: (value) => `: ${value} finns inte i fliken Listor. Rätta stavningen, eller lägg till ordet i Listor.`,
+  idUnknown: (value) => `: det finns inget löfte ${value}. Skriv ett Löfte-ID som finns i fliken Löften.`,
+  idAmbiguous: (value) =>
+    `: ${value} har blivit ett tal och kan betyda flera löften. Skriv en apostrof först, till exempel '2.10 eller '1, 2.`,
+  idDuplicate: (value) => `: ${value} står redan på en rad högre upp. Ändra eller ta bort den ena.`,
+  endBeforeStart: (value) => `: perioden slutar innan den börjar (${value}). Ändra den första eller den sista dagen.`,
+  periodMissing: () =>
+    ": perioden saknas. Fyll i Period från och Period till i Inställningar, till exempel 2022-01-01 och 2022-12-31.",
+  heldInFuture: (value) =>
+    `: aktiviteten är Genomförd, men ${value} har inte kommit än. Ändra datumet, eller välj Planerad.`,
+  weekInvalid: (value) => `: ${value} är ingen vecka. Skriv till exempel 2022-V28.`,
+};
+
+export const rowIssues = {
+  describeIssue: (issue: RowIssue): string => placeOf(issue) + says[issue.code](issue.value, issue),
+};

@@ -1,0 +1,15 @@
+// The note beside a row of Aktiviteter: what the row does for the promises.
+
+export const rowNote = {
+  /** First line, by which the note is known as the add-on's own. */
+  heading: "Så räknas raden",
+  counted: (id: string) => `Räknas mot ${id}`,
+  booked: (id: string) => `Planerad för ${id}`,
+  future: (id: string) => `Räknas mot ${id} när dagen har kommit`,
+  cancelled: "Inställd: räknas inte",
+  nearMiss: (id: string, reasons: string) => `Nästan ${id}: ${reasons}`,
+  unresolved: (id: string, reasons: string) => `Oklart för ${id}: ${reasons}`,
+  none: "Räknas inte mot något löfte",
+};
+
+export type RowNoteWords = typeof rowNote;

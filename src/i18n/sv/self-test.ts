@@ -1,0 +1,105 @@
+// Words of the dialog Självtest, in Swedish: the source of the other languages. Claims by the code of their check.
+
+const counted = (count: string, isOne: boolean, one: string, many: string) => (isOne ? one : `${count} ${many}`);
+
+export const selfTest = {
+  heading: "Självtest",
+  intro:
+    "Löfteskollen bygger på hur Google Kalkylark hanterar celler, dagar, lås och dokument. Självtestet prövar det i det här arket och visar vad som väntades och vad som hände.",
+  harmless:
+    "Det arbetar i en egen flik, Självtest (tas bort), och i ett litet dokument i din Drive. Båda tas bort igen. Inget annat i arket ändras, och andra kan arbeta som vanligt. Avbryts testet tar nästa körning bort fliken.",
+  undo: "I versionshistoriken syns att fliken har kommit och gått. Ångrar du efteråt kan den komma tillbaka; ta då bort den, eller kör självtestet igen.",
+  start: "Starta självtestet",
+  again: "Kör självtestet igen",
+  running: (part: string, number: string, count: string) => `Prövar ${part} (${number} av ${count}) …`,
+  parts: {
+    tabs: "flikar och rader",
+    texts: "det som skrivs i celler",
+    rules: "rullistor, format och färger",
+    time: "dagar och klockslag",
+    keeping: "lås och minne",
+    appends: "många rader i följd",
+    charts: "diagram",
+    drive: "dokument i Drive",
+    crossing: "vägen mellan sida och server",
+  },
+  agreeing: (count: string, isOne: boolean) => counted(count, isOne, "En sak stämmer.", "saker stämmer."),
+  differing: (count: string, isOne: boolean) => counted(count, isOne, "En stämmer inte.", "stämmer inte."),
+  notHere: (count: string, isOne: boolean) =>
+    counted(count, isOne, "En går inte att pröva här.", "går inte att pröva här."),
+  notHereHint: "Det som inte går att pröva här behöver Google Drive, eller två körningar på samma gång.",
+  sendOn: "Något är inte som Löfteskollen tror. Kopiera resultatet och skicka det till den som sköter Löfteskollen.",
+  place: (script: string, sheet: string, locale: string) =>
+    `Skriptets tidszon är ${script}, kalkylarkets är ${sheet}. Kalkylarkets språkområde är ${locale}.`,
+  columns: { belief: "Vad vi tror", expected: "Väntat", found: "Funnet", verdict: "Svar" },
+  verdicts: {
+    agrees: { sign: "✔", word: "Stämmer" },
+    differs: { sign: "✖", word: "Stämmer inte" },
+    notHere: { sign: "–", word: "Går inte att pröva här" },
+  },
+  asText: "Resultatet som text",
+  copy: "Kopiera",
+  copied: "Texten är kopierad.",
+  copyFailed: "Det gick inte att kopiera. Texten är markerad, så att du kan kopiera den själv.",
+  findings: {
+    text: (text: string) => `text ”${text}”`,
+    number: (text: string) => `tal ${text}`,
+    date: (text: string) => `datum ${text.replace(" 00:00:00", "")}`,
+    truth: (text: string): string => (text === "true" ? "sant" : "falskt"),
+    formula: (text: string) => `formel ${text}`,
+    accepted: () => "går bra",
+    refused: (text: string) => (text === "" ? "avvisas" : `avvisas: ${text}`),
+    yes: () => "ja",
+    no: () => "nej",
+    nothing: () => "inget",
+    right: (text: string) => `${text} rätt`,
+    value: (text: string) => text,
+  },
+  claims: {
+    missingTab: "Den som frågar efter en flik som inte finns får inget, men inte heller ett fel.",
+    takenName: "Två flikar kan inte ha samma namn.",
+    newTab: "En ny flik har 1 000 rader och 26 kolumner, och visas genast.",
+    outsideGrid: "En cell utanför fliken går inte att läsa, vare sig nedanför eller till höger.",
+    sizeMismatch: "Ett block med för få rader eller för många kolumner går inte att skriva; ett som passar går bra.",
+    appendGrows: "En rad som läggs till i en full flik gör fliken en rad längre.",
+    appendAfterContent:
+      "En ny rad hamnar efter den sista med innehåll, också när format, anteckningar och rullistor finns längre ned.",
+    dataRange: "Fliken slutar vid den sista cellen med innehåll. En färgad cell är inget innehåll.",
+    insertMoves: "Skjuts rader in, flyttas formler, text och rullistor med.",
+    apostrophe: "En apostrof först gör att text förblir text. Apostrofen syns inte.",
+    apostropheInTextCell: "Apostrofen syns inte heller i en cell som har textformat.",
+    textCell: "En cell med textformat behåller det som skrivs som text.",
+    formulaSigns: "Bara det som börjar med = blir en formel, inte det som börjar med +, - eller @.",
+    typedOne: "Skrivet i en cell blir 2022-03-04 ett datum, 12 ett tal och TRUE sant.",
+    typedMany: "Samma sak när flera celler skrivs på en gång.",
+    typedAppended: "Samma sak när en rad läggs till sist.",
+    emptyCell: "En tom cell är en tom text, också när den har tömts.",
+    cellLimit: "En cell rymmer 32 767 tecken, men inte 50 001.",
+    dropDownRefuses: "En rullista som inte tillåter annat avvisar det, och cellen blir kvar som den var.",
+    dropDownAllows: "En rullista som tillåter annat gör det, och en ny rullista tillåter annat.",
+    shownByFormat: "Ett tal visas så som cellens format säger: 0,4567 som 46 %, 44624 som 2022-03-04.",
+    conditionalColour: "En färgregel ändrar inte cellens egen färg, och säger var den gäller.",
+    scriptMidnights: "Skriptets midnatt är midnatt i skriptets tidszon, också dagar då klockan ställs om.",
+    sheetMidnights: "En dag i en cell är midnatt i kalkylarkets tidszon, också dagar då klockan ställs om.",
+    momentsBack:
+      "Ett klockslag kommer tillbaka som samma stund, varje timme kring klockans omställning utom den som finns två gånger.",
+    momentsShown: "Ett klockslag visas i kalkylarkets tidszon, varje timme kring klockans omställning.",
+    documentLock: "Arkets lås går att ta, det är mitt tills jag släpper det, och sedan inte.",
+    cache: "Mellanlagret ger inget för det som saknas, och ett tal kommer tillbaka som text.",
+    cacheLimit: "Mellanlagret tar emot 100 000 tecken, men inte 110 000.",
+    properties: "Användarens minne ger inget för det som saknas, och ett tal kommer tillbaka som text.",
+    propertyLimit: "Användarens minne tar emot 9 000 tecken, men inte 10 000.",
+    appendOrder: "50 rader som läggs till en och en kommer i ordning, och ingen saknas.",
+    shareChart: "Stapeldiagrammet i Sammanställning behåller sina celler, sin plats och sina inställningar.",
+    paceChart:
+      "Diagrammet med staplar och linje i Sammanställning behåller sina celler, sin plats och sina inställningar.",
+    driveDocument:
+      "Ett litet Word-dokument blir ett Google-dokument. Rubriken, tabellen och dess rubrikrad är kvar, och dokumentet går att ta bort.",
+    largeText: "300 kB text går till servern och tillbaka utan att något ändras.",
+    dateInAnswer: "Ett svar som har ett datum i sig går förlorat på vägen till sidan.",
+    lockReleased: "Slutar en körning i ett fel, släpps arkets lås.",
+    lockShared: "Medan en körning har arkets lås får ingen annan det.",
+  },
+};
+
+export type SelfTestWords = typeof selfTest;

@@ -1,0 +1,243 @@
+// Words of the sidebar, in Swedish: the source of the other languages.
+
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import type { PersonalDataKind } from "../../domain/checks/personal-data";
+import type { EffectOutcome, Obstacle } from "../../domain/judging/explained/draft-effect";
+import { formatDate, formatDay, formatList, formatNumber } from "../format/figures";
+
+const list = (words: readonly string[]) => formatList(words, "sv");
+const WEEKDAYS = "måndag tisdag onsdag torsdag fredag lördag söndag".split(" ");
+
+export const sidebar = {
+  name: "Medborgarlöften",
+  loading: "Hämtar löftena …",
+  loadFailed: "Löftena gick inte att hämta",
+  retry: "Försök igen",
+  broken: "Något gick fel i sidopanelen. Det du har sparat finns i arket.",
+  startAgain: "Öppna den på nytt",
+
+  standing: {
+    heading: "Så går det",
+    allOnTrack: "Alla löften går enligt plan.",
+    allFulfilled: "Alla löften är uppfyllda.",
+    noneBehind: "Inget löfte ligger efter.",
+    notStarted: "Perioden har inte börjat.",
+    noCommitments: "Det finns inga löften i arket än. Välj Medborgarlöften och sedan Kom igång i menyn.",
+    asOf: (day: PlainDate) => `Läget ${formatDate(day, "sv")}`,
+    refresh: "Uppdatera",
+    refreshing: "Uppdaterar …",
+    refreshed: "Uppdaterat.",
+    readAt: (time: string) => `Som det var ${time.replace(":", ".")}.`,
+    fetching: "Hämtar det senaste …",
+    showAll: "Visa alla löften",
+    showFewer: "Visa bara de som behöver något",
+    needed: (need: string) => `Behövs: ${need}`,
+    bar: (progress: string, elapsed: string) => `${progress} av målet är nått, ${elapsed} av tiden har gått`,
+    about: "Om löftet",
+    counted: (count: string) => `Räknade ${count}`,
+    nearMisses: (count: string) => `Nästan räknade ${count}`,
+    unresolved: (count: string) => `Oklara ${count}`,
+    booked: (count: string) => `Planerade ${count}`,
+    noRows: "Inga rader.",
+    moreRows: (count: string) => `Visa ${count} till`,
+    amount: (amount: string) => `${amount} st`,
+    period: "Gäller",
+    owner: "Ansvarig",
+    interpretation: "Tolkning",
+    requirement: "Krav",
+    assessment: "Egen bedömning",
+    analysis: "Orsak",
+    rowsToMend: (count: number) =>
+      count === 1 ? "1 rad behöver rättas" : `${formatNumber(count, "sv")} rader behöver rättas`,
+    unreadable: (id: string, row: number) => `${id} kan inte bedömas förrän rad ${row} i fliken Löften är rättad.`,
+  },
+
+  form: {
+    heading: "Logga aktivitet",
+    headingPlanned: "Planera aktivitet",
+    headingCorrecting: "Ändra aktivitet",
+    type: "Vad?",
+    chooseType: "Välj aktivitet",
+    typesAsked: "Räknas mot löften",
+    typesOther: "Övriga",
+    date: "När?",
+    today: "i dag",
+    yesterday: "i går",
+    tomorrow: "i morgon",
+    dateRead: (day: PlainDate, weekday: number) => `${WEEKDAYS[weekday - 1] ?? ""} ${formatDate(day, "sv")}`,
+    where: "Var?",
+    placeType: "Platstyp",
+    choosePlaceType: "Välj platstyp",
+    placeTypesAsked: "Löftets platser",
+    placeTypesOther: "Övriga platser",
+    dateKeys: "Piltangenterna byter dag.",
+    place: "Plats",
+    placeAgain: (number: number) => `Plats ${number}`,
+    morePlaces: "Fler platser samma dag",
+    morePlacesHint: "Varje plats blir en egen aktivitet.",
+    removePlace: "Ta bort",
+    parties: "Vilka?",
+    audiences: "Målgrupp",
+    more: "Fler",
+    requirement: "Är kravet uppfyllt?",
+    yes: "Ja",
+    no: "Nej",
+    unknown: "Vet inte",
+    amount: "Antal",
+    amountHint: "En aktivitet är 1.",
+    commitments: "Välj löften själv",
+    commitmentsHint: "Annars räknas aktiviteten mot alla löften som frågar efter den.",
+    note: "Kort not",
+    noteHint: "Inga personuppgifter.",
+    role: "Din roll",
+    roleHint: "Till exempel ungdomsledare. Inget namn.",
+    roleIs: (role: string) => `Du loggar som ${role}.`,
+    changeRole: "Ändra",
+    save: "Spara",
+    savePlanned: "Spara som planerad",
+    saveCorrection: "Spara ändringen",
+    saveAnyway: "Spara ändå",
+    cancel: "Avbryt",
+    state: "Läge",
+    noDogPlan:
+      "Ett hundsök planeras inte här. Loggen kan läsas av många, och den som vet dagen i förväg kan undgå söket. Logga det när det är gjort.",
+    saving: "Sparar …",
+    plan: "Planera i stället",
+    logInstead: "Logga i stället",
+    again: "Samma igen",
+    latest: "Senast av dig",
+    restored: "Det här hann du inte spara sist.",
+    startOver: "Börja om",
+  },
+
+  latest: {
+    correct: "Ändra",
+    undo: "Ångra",
+    restore: "Återställ",
+    undone: "Ångrat. Raden finns kvar i arket som inställd och räknas inte.",
+    putBack: "Återställt. Raden räknas igen.",
+    cancelled: "Inställd",
+    planned: "Planerad",
+    sending: (count: number) => (count === 1 ? "Sparar …" : `Sparar ${count} aktiviteter …`),
+    isSending: "Sparar …",
+    leftOver: "Hann inte bli klart när sidan stängdes. Försök igen, det sparas bara en gång.",
+    throwAway: "Kasta",
+  },
+
+  conflict: {
+    heading: "Någon annan har ändrat raden",
+    gone: "Raden finns inte längre i arket. Inget är ändrat.",
+    unreadable: "Raden går inte att läsa i arket just nu. Rätta den där, eller försök igen. Inget är ändrat.",
+    inSheet: "I arket",
+    mine: "Ditt",
+    notMine: "du har inte ändrat",
+    keepTheirs: "Behåll det som står i arket",
+    overwrite: "Skriv över med mitt",
+    empty: "tomt",
+  },
+
+  personal: {
+    looksLike: (kind: PersonalDataKind, text: string) =>
+      `”${text}” ser ut som ${
+        {
+          personalNumber: "ett personnummer",
+          phone: "ett telefonnummer",
+          email: "en mejladress",
+          plate: "ett registreringsnummer",
+          caseNumber: "ett ärendenummer",
+          name: "ett namn",
+        }[kind]
+      }. Skriv om utan uppgifter om personer.`,
+    summary: "Skriv om det här, eller spara ändå om det inte handlar om en person:",
+  },
+
+  effect: {
+    heading: "Det här gör aktiviteten",
+    chooseType: "Välj vad ni gjorde, så ser du vilka löften det räknas mot.",
+    noDate: "Skriv en dag, så ser du vilka löften aktiviteten räknas mot.",
+    noCommitment: "Inget löfte frågar efter den här aktiviteten. Den sparas, men räknas inte.",
+    line: (outcome: EffectOutcome, title: string, id: string, why: string) =>
+      ({
+        counted: `Räknas mot ${title}`,
+        booked: `Planeras för ${title}`,
+        nearMiss: `Inte mot ${id}: ${why}`,
+        unresolved: `Oklart för ${id}: ${why}`,
+        future: `Inte mot ${id} än: dagen har inte kommit`,
+        cancelled: `Inte mot ${id}: inställd`,
+        notChosen: `Inte mot ${id}: du har valt andra löften`,
+      })[outcome],
+    /** What is wrong, in the middle of a sentence. */
+    obstacle: (obstacle: Obstacle): string => {
+      switch (obstacle.code) {
+        case "outsidePeriod": {
+          const { from, to } = obstacle.period;
+          return `dagen ligger utanför löftets tid, ${formatDate(from, "sv")} till ${formatDate(to, "sv")}`;
+        }
+        case "placeType":
+          return `${obstacle.placeType} är inte någon av löftets platser`;
+        case "party":
+          return `${list(obstacle.absent)} saknas`;
+        case "audience":
+          return `målgruppen ska vara ${obstacle.wanted.join(" eller ")}`;
+        case "requirement":
+          return "kravet är inte uppfyllt";
+        case "plannedPast":
+          return "planerad, men dagen har passerat";
+        case "placeTypeMissing":
+          return "välj platstyp";
+        case "partiesMissing":
+          return "säg vilka som var med";
+        case "audienceMissing":
+          return "välj målgrupp";
+        case "requirementMissing":
+          return "säg om kravet är uppfyllt";
+      }
+    },
+  },
+
+  result: {
+    saved: "Sparat.",
+    savedPlanned: "Sparat som planerad.",
+    corrected: "Ändringen är sparad.",
+    stands: (id: string, outcome: string) => `${id} står nu på ${outcome}.`,
+    is: (id: string, outcome: string) => `${id}: ${outcome}.`,
+    booked: (id: string, day: PlainDate) => `Planerad för ${id} den ${formatDay(day, "sv")}.`,
+    countsNowhere: "Räknas inte mot något löfte.",
+    storedEarlier: "Aktiviteten var redan sparad från förra försöket. Det du ändrade efter det är inte med.",
+    summaryLags: "Din aktivitet är sparad, men sammanställningen gick inte att uppdatera. Välj Uppdatera.",
+  },
+
+  problems: {
+    summary: (count: number) => (count === 1 ? "En uppgift behöver rättas:" : `${count} uppgifter behöver rättas:`),
+    typeMissing: "Välj vad ni gjorde.",
+    dateMissing: "Skriv vilken dag.",
+    dateUnreadable: "Skriv dagen så här: 2022-05-31 eller 31/5.",
+    dateInFuture: "Dagen har inte kommit. Välj Planera i stället om aktiviteten ska hända.",
+    datePassed: "Dagen har passerat. Välj Logga i stället om aktiviteten är gjord.",
+    amountInvalid: `Skriv ett helt tal från 1 till ${formatNumber(AMOUNT_LIMIT, "sv")}.`,
+    commitmentsEmpty: "Välj minst ett löfte.",
+    dogSearchPlanned: "Ett hundsök kan inte planeras här. Logga det när det är gjort.",
+    personalNumber: "Ett personnummer får inte stå i loggen. Skriv om utan det.",
+    tooLong: `Texten är för lång. Korta den till ${formatNumber(TEXT_LIMIT, "sv")} tecken.`,
+    refusedByServer: "Den här uppgiften gick inte att spara. Skriv om den.",
+  },
+
+  errors: {
+    inputInvalid: "En uppgift gick inte att spara. Rätta den och försök igen.",
+    busy: "Någon annan skriver i arket just nu. Vänta några sekunder och försök igen.",
+    workbookIncomplete: (detail: string) =>
+      `Något saknas i arket: ${detail}. Välj Medborgarlöften och sedan Kom igång i menyn.`,
+    refused: (detail: string) => `Google Kalkylark eller filen sa nej${detail === "" ? "" : `: ${detail}`}.`,
+    unexpected: "Något gick fel hos oss.",
+    severalAccounts:
+      "Du är inloggad med flera Google-konton samtidigt. Öppna arket i ett privat fönster och logga in med bara ett konto.",
+    noReply: "Google svarade inte på en halv minut.",
+    notSaved: "Kunde inte spara.",
+    noAnswer: "Vi fick inget besked om att det sparades.",
+    entryKept: "Det du skrev finns kvar här.",
+    storedOnce: "Försök igen, det sparas bara en gång.",
+  },
+};
+
+export type SidebarWords = typeof sidebar;
