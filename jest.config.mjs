@@ -3,10 +3,10 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: { "^.+\\.(tsx?|m?js)$": "<rootDir>/test/support/esbuild-transform.cjs" },
+  transform: { "^.+\\.(tsx?|m?js)$": "<rootDir>/test/helpers/esbuild-transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!(valibot|preact|docx|nanoid|internmap|d3-[a-z-]+)/)"],
   maxWorkers: "100%",
   /** Real files, real pages: a busy machine takes its time. */
   testTimeout: 120_000,
-  reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
+  reporters: ["default", "<rootDir>/test/helpers/closing-line-reporter.cjs"],
 };

@@ -1,5 +1,5 @@
 // `npm run bench [-- --json]`: what the product costs in Google's calls and in this machine's milliseconds.
-// Figures, never a test: the budgets on counts are kept by test/budgets.test.ts.
+// Figures, never a test: the budgets on counts are kept by test/integration/budgets.test.ts.
 import { formulaFigure, hasLibreOffice } from "./formulas";
 import { type Operation, operationCosts } from "./operations";
 import type { Cost } from "./prices";

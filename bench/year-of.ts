@@ -7,8 +7,8 @@ import { newSheet, styleAt } from "../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../src/local/runtime/model/workbook-model";
 import { addSheet, fitGrid } from "../src/local/runtime/model/workbook-model";
 import type { RawTab } from "../src/workbook/schema/raw-tab";
-import { readYear } from "../test/support/year-file";
-import { tabsOfBook } from "../test/support/year-tabs";
+import { readYear } from "../test/helpers/year-file";
+import { tabsOfBook } from "../test/helpers/year-tabs";
 
 const EXAMPLE = "examples/pajala-2022.json";
 const NO_LISTS = { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] };

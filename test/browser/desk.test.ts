@@ -5,9 +5,9 @@ import { plainDate } from "../../src/domain/calendar/plain-date";
 import { desk as deskSv } from "../../src/i18n/sv/desk";
 import type { RunningDesk } from "../../src/local/desk/server/server";
 import { openDesk } from "../../src/local/desk/start/open-desk";
-import { type MemorySession, memorySession } from "../local/desk/memory-session";
-import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
+import { axeFindings } from "../helpers/browser/axe";
+import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
+import { type MemorySession, memorySession } from "../unit/local/desk/server/memory-session";
 
 const SIDEBAR = `<!doctype html><html lang="sv"><head><title>Sidopanel</title></head><body><main>
 <h1>Logga</h1><button>Spara</button><p role="status"></p><script>

@@ -2,9 +2,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Frame, Page } from "playwright-core";
-import { BROWSER_TIMEOUT } from "./support/chromium";
-import { type ExampleDesk, openExampleDesk } from "./support/example-desk";
-import { attackPage } from "./support/page-attack";
+import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
+import { attackPage } from "../helpers/browser/page-attack";
 
 const PAGE = '<!doctype html><title>utanför</title><link rel="icon" href="data:,">';
 

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
-import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT } from "./support/chromium";
-import { type ExampleDesk, openExampleDesk } from "./support/example-desk";
+import { axeFindings } from "../helpers/browser/axe";
+import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 const REASONS = {
   "1.1": "Ett möte ställdes in i augusti när två parter hade semester.",

@@ -9,11 +9,11 @@ import type { RowCorrection, SidebarData } from "../../src/contract/server-api";
 import type { Activity } from "../../src/domain/book/activity";
 import type { FollowUp, Language } from "../../src/domain/book/book";
 import { promisesAsOf, reportBasis } from "../../src/domain/evidence/basis";
-import { day } from "../support/make";
-import { readYear } from "../support/year-file";
-import { axeFindings } from "./support/axe";
-import { newContext, openAgain, openSidebarPage, type PlayedServer } from "./support/sidebar-page";
-import { startDesk } from "./support/start-desk";
+import { axeFindings } from "../helpers/browser/axe";
+import { newContext, openAgain, openSidebarPage, type PlayedServer } from "../helpers/browser/sidebar-page";
+import { startDesk } from "../helpers/browser/start-desk";
+import { day } from "../helpers/make";
+import { readYear } from "../helpers/year-file";
 
 const year = readYear("examples/pajala-2022.json");
 const latest = year.activities.slice(0, 2).map(({ id }) => id);

@@ -2,10 +2,10 @@
 import type { ActivityInput } from "../../src/contract/inputs";
 import type { SidebarData } from "../../src/contract/server-api";
 import { packBook, type Snapshot } from "../../src/contract/snapshot";
-import { day } from "../support/make";
-import { readYear } from "../support/year-file";
-import { axeFindings } from "./support/axe";
-import { type Outcome, openSidebarPage } from "./support/sidebar-page";
+import { axeFindings } from "../helpers/browser/axe";
+import { type Outcome, openSidebarPage } from "../helpers/browser/sidebar-page";
+import { day } from "../helpers/make";
+import { readYear } from "../helpers/year-file";
 
 const book = readYear("examples/pajala-2022.json");
 const me = { today: day("2022-12-31"), me: "Ungdomsledare", choices: null, latest: [] };

@@ -2,9 +2,9 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { SELF_TEST } from "../../src/contract/self-test";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
-import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT } from "./support/chromium";
-import { type ExampleDesk, openExampleDesk } from "./support/example-desk";
+import { axeFindings } from "../helpers/browser/axe";
+import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 const CHECKS = Object.values(SELF_TEST).flat().length;
 

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
-import { axeFindings } from "./support/axe";
-import { BROWSER_TIMEOUT } from "./support/chromium";
-import { type ExampleDesk, openExampleDesk } from "./support/example-desk";
+import { axeFindings } from "../helpers/browser/axe";
+import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 let shown: ExampleDesk;
 let page: Page;

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { BROWSER_TIMEOUT, getBrowser } from "./support/chromium";
-import { type StartedDesk, startDesk } from "./support/start-desk";
+import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
+import { type StartedDesk, startDesk } from "../helpers/browser/start-desk";
 
 let browser: Browser;
 let folder: string;

@@ -1,0 +1,60 @@
+// Whole workbooks for the report's tests: an ordinary year, and only what the test is about said out loud.
+import type { Book, Settings } from "../../../src/domain/book/book";
+import { plainDate } from "../../../src/domain/calendar/plain-date";
+import { SETTINGS, YEAR_2022 } from "../make";
+
+export function someSettings(told: Partial<Settings> = {}): Settings {
+  return {
+    municipality: "Fjällby",
+    policeArea: "Norra Fjällen",
+    period: YEAR_2022,
+    writtenBy: plainDate("2023-02-28"),
+    receivers: ["Lokalpolisområdets chef"],
+    excludedWeeks: [],
+    agreement: "Samverkansöverenskommelsen",
+    aim: "Ökad trygghet.",
+    diaryNumber: "",
+    signatoryPolice: "",
+    signatoryMunicipality: "",
+    lessons: "",
+    proposals: "",
+    shortFinnish: "",
+    shortEnglish: "",
+    shortMeankieli: "",
+    language: "sv",
+    memberOf: SETTINGS.memberOf,
+    ...told,
+  };
+}
+
+export function aBook(told: Partial<Book> = {}): Book {
+  return {
+    settings: someSettings(),
+    focusAreas: [{ name: "Trygghet", problem: "Många är otrygga på kvällen.", source: "Enkät" }],
+    commitments: [],
+    unreadable: [],
+    activities: [],
+    actions: [],
+    communications: [],
+    followUps: [],
+    indicators: [],
+    lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
+    issues: [],
+    ...told,
+  };
+}
+
+/** No workbook tells less. */
+export const EMPTY_BOOK = aBook({
+  settings: someSettings({
+    municipality: "",
+    policeArea: "",
+    period: null,
+    writtenBy: null,
+    receivers: [],
+    agreement: "",
+    aim: "",
+    memberOf: {},
+  }),
+  focusAreas: [],
+});

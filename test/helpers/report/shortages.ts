@@ -1,0 +1,144 @@
+// Every way a workbook can be short of something: the report is made all the same, and says so.
+import type { Book } from "../../../src/domain/book/book";
+import { aCommitment, anAction, anActivity, booked, day, every } from "../make";
+import { aBook, EMPTY_BOOK, someSettings } from "./a-book";
+
+const LONG = "Många ord om tryggheten i byn och på torget om kvällen. ".repeat(54);
+/** What a workbook can be short of, the day it is asked about, and what the report then says. */
+export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly string[]][] = [
+  ["no promises at all", EMPTY_BOOK, "2023-01-31", ["Arbetsboken har inga löften att följa upp."]],
+  [
+    "missing settings",
+    { ...EMPTY_BOOK, commitments: [aCommitment()] },
+    "2023-01-31",
+    ["Kommun saknas i fliken Inställningar", "Samverkansavtal saknas", "Målsättning saknas"],
+  ],
+  ["no activities", aBook({ commitments: [aCommitment()] }), "2023-01-31", ["Ingen aktivitet har räknats."]],
+  [
+    "a day before the period",
+    aBook({ commitments: [aCommitment()] }),
+    "2021-12-01",
+    ["1 löfte: 1 har inte börjat. Perioden börjar först 1 januari 2022."],
+  ],
+  [
+    "a day ten years later",
+    aBook({ commitments: [aCommitment()], activities: every(90, "2022-01-10", "2022-12-01") }),
+    "2033-01-31",
+    ["Perioden tog slut 31 december 2022"],
+  ],
+  [
+    "a promise without a target",
+    aBook({ commitments: [aCommitment({ target: null })] }),
+    "2023-01-31",
+    ["Mål saknas", "Löftet kan inte räknas som det är skrivet."],
+  ],
+  [
+    "a promise without text, owner or focus area",
+    aBook({ commitments: [aCommitment({ text: "", focus: "" })] }),
+    "2023-01-31",
+    ["Löftets text saknas i fliken Löften", "# Löften utan inriktning"],
+  ],
+  [
+    "texts of 3,000 characters",
+    aBook({ commitments: [aCommitment({ text: LONG, analysis: LONG, interpretation: LONG })] }),
+    "2023-01-31",
+    [LONG],
+  ],
+  [
+    "promises that can't be read",
+    aBook({ unreadable: [{ id: "", focus: "Trygghet", text: "", row: 4 }] }),
+    "2023-01-31",
+    [
+      "Inget löfte i arbetsboken gick att bedöma.",
+      "1 löfte gick inte att läsa och är inte bedömt: utan ID.",
+      "Löfte utan ID står på rad 4",
+    ],
+  ],
+  [
+    "rows that can't be read",
+    aBook({
+      commitments: [aCommitment()],
+      issues: [{ tab: "Aktiviteter", row: 48, column: "Datum", code: "dateInvalid", value: "32 maj" }],
+    }),
+    "2023-01-31",
+    ["1 fel i arbetsboken", "Rad 48 i Aktiviteter"],
+  ],
+  [
+    "an average over excluded weeks only",
+    aBook({
+      settings: someSettings({ excludedWeeks: ["2022-V02" as never] }),
+      commitments: [
+        aCommitment({
+          kind: "Snitt",
+          target: 1,
+          interval: "vecka",
+          period: { from: day("2022-01-10"), to: day("2022-01-16") },
+        }),
+      ],
+    }),
+    "2023-01-31",
+    ["hela ligger i undantagna veckor", "Undantagna veckor: v. 2 2022."],
+  ],
+  [
+    "every week for ten years",
+    aBook({
+      commitments: [
+        aCommitment({
+          kind: "Varje",
+          target: 1,
+          interval: "vecka",
+          period: { from: day("2012-01-01"), to: day("2021-12-31") },
+        }),
+      ],
+    }),
+    "2023-01-31",
+    ["0 av 522 hölls."],
+  ],
+  [
+    "a promise of people's own word",
+    aBook({ commitments: [aCommitment({ kind: "Löpande", target: null, assessment: "Delvis uppfyllt" })] }),
+    "2023-01-31",
+    ["Inget tal är lovat", "Parternas bedömning | Delvis uppfyllt"],
+  ],
+  [
+    "rows without place, parties or ID",
+    aBook({
+      commitments: [aCommitment()],
+      activities: [anActivity("2022-02-02", { id: "", type: "Kontakt" }), booked("2023-05-05")],
+    }),
+    "2022-06-30",
+    ["2022-02-02 | Kontakt | – | – | 1 | utan ID"],
+  ],
+  [
+    "a day ten years later without a single row",
+    aBook({ commitments: [aCommitment({ kind: "Snitt", target: 3, interval: "vecka" })] }),
+    "2033-01-31",
+    ["0 av 157", "Ingen aktivitet har räknats mot något löfte."],
+  ],
+  [
+    "a day before the period, with excluded weeks and a plan",
+    aBook({
+      settings: someSettings({ excludedWeeks: ["2022-V28" as never, "2022-V29" as never] }),
+      commitments: [aCommitment({ kind: "Snitt", target: 3, interval: "vecka" })],
+      actions: [anAction({ text: "", owner: "" })],
+    }),
+    "2021-12-01",
+    ["Perioden har inte börjat", "Undantagna veckor: v. 28 2022 och v. 29 2022.", "Handlingsplanen har 1 åtgärd."],
+  ],
+  [
+    "nobody to send it to, no diary number and nothing learnt",
+    aBook({
+      settings: someSettings({ receivers: [], municipality: "", policeArea: "" }),
+      commitments: [aCommitment()],
+    }),
+    "2023-01-31",
+    [
+      "Mottagare saknas i fliken Inställningar.",
+      "Diarienummer är inte satt.",
+      "Lärdomar är inte nedskrivna",
+      "Inga effektmått finns",
+      "För kommunen",
+      "För Polismyndigheten",
+    ],
+  ],
+];

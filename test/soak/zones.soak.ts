@@ -1,9 +1,0 @@
-import { runInZone } from "../support/in-zone";
-
-test.each(["Europe/Stockholm", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati"])(
-  "the rules, the workbook and the bundle hold in %s",
-  (zone) => {
-    expect(runInZone(zone, ["test/bundle"])).toMatch(/^[1-9]\d+ passed, 0 failed$/);
-  },
-  600_000,
-);

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { type ReadingRules, readRows } from "../../../../src/domain/import/list-rows";
+import { type KnownWords, readPastedList } from "../../../../src/domain/import/pasted-list";
+import { day } from "../../../helpers/make";
+
+const today = day("2022-06-30");
+const known: KnownWords = {
+  types: ["Medborgarkontakt", "Riskkväll", "Hundsök i skolmiljö"],
+  placeTypes: ["Skola", "Företag"],
+  parties: ["Polis", "Kommun"],
+  audiences: ["Ungdomar"],
+  commitments: ["2.1", "2.2"],
+};
+const rules: ReadingRules = { known, defaults: { type: "", placeType: "", parties: [] }, order: null, today };
+const listOf = (text: string) => readPastedList(text, known, today);
+const read = (text: string, told: Partial<ReadingRules> = {}) => {
+  const table = listOf(text);
+  return readRows(table, table.columns, { ...rules, ...told });
+};
+
+const WANTED = [
+  { date: "2022-03-04", type: "Medborgarkontakt", placeType: "Skola", place: "Kangos", parties: ["Polis"] },
+  { date: "2022-03-07", type: "Medborgarkontakt", placeType: "Företag", place: "Junosuando", parties: ["Polis"] },
+];
+const cells = (a: string, b: string) => [
+  [a, "Medborgarkontakt", "Skola", "Kangos", "Polis"],
+  [b, "Medborgarkontakt", "Företag", "Junosuando", "Polis"],
+];
+const table = (rows: readonly (readonly string[])[], separator: string) =>
+  rows.map((row) => row.join(separator)).join("\n");
+
+test.each([
+  ["tabs, as from a spreadsheet", table(cells("2022-03-04", "2022-03-07"), "\t")],
+  ["semicolons", table(cells("2022-03-04", "2022-03-07"), ";")],
+  ["commas", table(cells("2022-03-04", "2022-03-07"), ",")],
+  ["a drawn table", `| ${table(cells("2022-03-04", "2022-03-07"), " | ").replace("\n", " |\n| ")} |`],
+  [
+    "Windows' line ends and a mark first",
+    `\uFEFF${table(cells("2022-03-04", "2022-03-07"), ";").replace("\n", "\r\n")}\r\n`,
+  ],
+  ["days as Swedes write them", table(cells("4/3 2022", "7 mars"), ";")],
+  ["days with a time", table(cells("2022-03-04 14:30", "2022-03-07T08:00:00"), ";")],
+  ["short days", table(cells("220304", "22-03-07"), ";")],
+  [
+    "an order that one day of the column gives away",
+    table([...cells("03/04/2022", "03/07/2022"), ["06/29/2022"]], ";"),
+  ],
+  [
+    "a header in the workbook's words",
+    `Datum;Aktivitetstyp;Platstyp;Plats;Parter\n${table(cells("2022-03-04", "2022-03-07"), ";")}`,
+  ],
+  ["a header in other words", `Dag;Vad;Typ av plats;Ort;Medverkande\n${table(cells("2022-03-04", "2022-03-07"), ";")}`],
+])("%s", (_what, text) => {
+  const order = /\d\/\d\d\/\d{4}/.test(text) ? "monthFirst" : null;
+  const rows = read(text, { order }).slice(0, 2);
+  expect(rows.map(({ activity }) => activity)).toEqual(WANTED.map((row) => expect.objectContaining(row)));
+});
+
+test("a cell in quotes holds separators, line breaks and quotes", () => {
+  const [row] = read('Datum;Aktivitetstyp;Beskrivning\n2022-03-04;Riskkväll;"Lugnt; ""fint""\nväder"');
+  expect(row?.activity?.note).toBe('Lugnt; "fint"\nväder');
+});
+
+test("a mail's lines are a day and a text", () => {
+  const rows = read("- 4 mars Kangos skola\n- 7 mars: Junosuando", {
+    defaults: { type: "Medborgarkontakt", placeType: "Skola", parties: ["Polis"] },
+  });
+  expect(rows.map(({ activity }) => [activity?.date, activity?.place])).toEqual([
+    ["2022-03-04", "Kangos skola"],
+    ["2022-03-07", "Junosuando"],
+  ]);
+});
+
+test.each([
+  ["no such day", "2022-02-30;Riskkväll", "dateUnreadable"],
+  ["a day with two readings", "03/04/2022;Riskkväll", "dateAmbiguous"],
+  ["no day", ";Riskkväll", "dateMissing"],
+  ["a day to come", "2022-07-15;Riskkväll", "dateAgainstState"],
+  ["no type", "2022-03-04;", "typeMissing"],
+  ["a type nobody knows", "2022-03-04;Kalas", "wordUnknown"],
+])("%s can't be read, and the row says why", (_what, line, code) => {
+  const [row] = read(`Datum;Aktivitetstyp\n${line}\n2022-01-01;Riskkväll`);
+  expect(row).toMatchObject({ activity: null, problems: [{ code }] });
+});
+
+test("a planned dog search is refused", () => {
+  const [row] = read("Datum;Aktivitetstyp;Läge\n2022-09-01;Hundsök i skolmiljö;Planerad");
+  expect(row).toMatchObject({ activity: null, problems: [{ role: "state", code: "dogSearchPlanned" }] });
+});
+
+test("rows that say the same point at each other and have IDs of their own", () => {
+  const rows = read("2022-03-04;Riskkväll;Kangos\n2022-03-04;Riskkväll;Kangos");
+  expect(rows[1]?.sameAs).toBe(1);
+  expect(new Set(rows.map(({ activity }) => activity?.id)).size).toBe(2);
+});
+
+test("a list read in twice has the same IDs, whatever its separator", () => {
+  const row = fc.tuple(fc.constantFrom("2022-03-04", "2022-05-01", "2022-06-02"), fc.constantFrom("Kangos", "Pajala"));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 20 }), (list) => {
+      const lines = list.map(([date, place]) => [date, "Riskkväll", place]);
+      const ids = (separator: string) => read(table(lines, separator)).map(({ activity }) => activity?.id);
+      const first = ids(";");
+      expect(ids("\t")).toEqual(first);
+      expect(new Set(first).size).toBe(list.length);
+      for (const id of first) expect(id).toMatch(/^I-[0-9A-Z]{12}$/);
+    }),
+  );
+});
+
+test("any text at all is read without a crash, and no row is lost", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const list = listOf(text);
+      expect(readRows(list, list.columns, rules)).toHaveLength(list.rows.length);
+      if (text.trim() === "") expect(list.rows).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,26 @@
+// One real year, judged on six days, against answers worked out independently of the product.
+import { existsSync, readFileSync } from "node:fs";
+import { plainDate } from "../../../../src/domain/calendar/plain-date";
+import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { toJson } from "../../../../src/domain/judging/judgement-json";
+import { readYear } from "../../../helpers/year-file";
+
+const DAYS = ["2022-01-05", "2022-02-14", "2022-06-30", "2022-10-15", "2022-12-20", "2023-01-31"];
+
+/** Numbers agree to the ninth decimal. */
+function rounded(value: unknown): unknown {
+  const round = (_key: string, item: unknown) => (typeof item === "number" ? Number(item.toFixed(9)) : item);
+  return JSON.parse(JSON.stringify(value, round));
+}
+
+const folders = [
+  { year: "examples/pajala-2022.json", expected: "test/fixtures/pajala-2022" },
+  { year: "../shared/data/pajala-2022.json", expected: "../shared/data/expected" },
+].filter(({ year }) => existsSync(year));
+
+describe.each(folders)("$year", ({ year, expected }) => {
+  test.each(DAYS)("judged as of %s", (asOf) => {
+    const answers: unknown = JSON.parse(readFileSync(`${expected}/${asOf}.json`, "utf8"));
+    expect(rounded(judgeBook(readYear(year), plainDate(asOf)).map(toJson))).toEqual(rounded(answers));
+  });
+});

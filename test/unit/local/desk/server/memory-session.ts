@@ -1,0 +1,166 @@
+// A workbook in memory behind the Session interface, for tests of the desk itself: texts only, no add-on bundle.
+import {
+  type CellEdit,
+  type CellStyle,
+  type RunResult,
+  type ScreenEvent,
+  type Session,
+  SessionError,
+  type SheetView,
+} from "../../../../../src/local/session";
+
+interface MemorySheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly guarded?: boolean;
+  readonly frozenRows?: number;
+  readonly columnWidths?: readonly number[];
+  readonly choices?: SheetView["choices"];
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly links?: Readonly<Record<string, string>>;
+  /** By "row,column"; "row,*" for a whole row. */
+  readonly styles?: Readonly<Record<string, CellStyle>>;
+}
+
+export interface MemorySession extends Session {
+  /** Text of a cell as it is now stored. */
+  text(sheet: string, row: number, column: number): string;
+  /** What edit() and the like throw from now on; null for nothing. */
+  failWith(code: SessionError["code"] | null): void;
+}
+
+export interface MemoryOptions {
+  readonly sheets: readonly MemorySheet[];
+  readonly sidebar?: string;
+  readonly dialog?: string;
+  /** Public functions by name, for pages to call. */
+  readonly functions?: Readonly<Record<string, (args: readonly unknown[]) => unknown>>;
+}
+
+const SPARE_ROWS = 50;
+
+export function memorySession(options: MemoryOptions): MemorySession {
+  let sheets = options.sheets.map((sheet) => ({ ...sheet, version: 1 }));
+  let failure: SessionError["code"] | null = null;
+  const done: (typeof sheets)[] = [];
+  const undone: (typeof sheets)[] = [];
+
+  const result = (events: readonly ScreenEvent[] = [], value: unknown = null): RunResult => ({
+    value,
+    error: null,
+    events,
+  });
+  const find = (name: string) => {
+    const sheet = sheets.find((each) => each.name === name);
+    if (!sheet) throw new Error(`no tab ${name}`);
+    return sheet;
+  };
+  const checkFile = () => {
+    if (failure) throw new SessionError(failure, "minne.xlsx");
+  };
+  const change = (next: typeof sheets) => {
+    checkFile();
+    done.push(sheets);
+    undone.length = 0;
+    sheets = next;
+    return result();
+  };
+  const rewrite = (name: string, rows: readonly (readonly string[])[]) => {
+    find(name);
+    return change(sheets.map((each) => (each.name === name ? { ...each, rows, version: each.version + 1 } : each)));
+  };
+  const swap = (from: (typeof sheets)[], to: (typeof sheets)[]) => {
+    checkFile();
+    const other = from.pop();
+    if (!other) return result();
+    to.push(sheets);
+    const newest = Math.max(...sheets.map(({ version }) => version)) + 1;
+    sheets = other.map((each) => ({ ...each, version: newest }));
+    return result();
+  };
+  const withEdits = (rows: readonly (readonly string[])[], edits: readonly CellEdit[]) => {
+    const next = rows.map((row) => [...row]);
+    for (const { row, column, input } of edits) {
+      while (next.length <= row) next.push([]);
+      const cells = next[row] ?? [];
+      while (cells.length < column) cells.push("");
+      cells[column] = input;
+    }
+    return next;
+  };
+
+  return {
+    file: "/minne.xlsx",
+    open: () => result(),
+    menu: () => [
+      {
+        title: "Medborgarlöften",
+        items: [
+          { label: "Öppna sidopanelen", run: "openSidebar" },
+          { label: "", run: null },
+          { label: "Skapa uppföljning", run: "openDialog" },
+        ],
+      },
+    ],
+    sheets: () => sheets.map(({ name, version }) => ({ name, version })),
+    view(name) {
+      const sheet = find(name);
+      const cells = sheet.rows.flatMap((texts, row) =>
+        texts.map((text, column) => {
+          const at = `${row},${column}`;
+          const style = sheet.styles?.[at] ?? sheet.styles?.[`${row},*`];
+          const note = sheet.notes?.[at];
+          const link = sheet.links?.[at];
+          return { row, column, text, ...(style && { style }), ...(note && { note }), ...(link && { link }) };
+        }),
+      );
+      const columnCount = Math.max(12, ...sheet.rows.map((row) => row.length));
+      return {
+        name,
+        version: sheet.version,
+        frozenRows: sheet.frozenRows ?? 1,
+        rowCount: sheet.rows.length + SPARE_ROWS,
+        columnCount,
+        columnWidths: Array.from({ length: columnCount }, (_, column) => sheet.columnWidths?.[column] ?? 100),
+        cells: cells.filter(({ text, style, note }) => text !== "" || style || note),
+        choices: sheet.choices ?? [],
+        guarded: sheet.guarded ?? false,
+      };
+    },
+    bringToFront: () => undefined,
+    edit: (name, edits) => rewrite(name, withEdits(find(name).rows, edits)),
+    insertRows: (name, before, count) =>
+      rewrite(name, find(name).rows.toSpliced(before, 0, ...Array.from({ length: count }, (): string[] => []))),
+    deleteRows: (name, from, count) => rewrite(name, find(name).rows.toSpliced(from, count)),
+    sort(name, column, ascending) {
+      const [header = [], ...body] = find(name).rows;
+      const sign = ascending ? 1 : -1;
+      return rewrite(name, [
+        header,
+        ...body.toSorted((a, b) => sign * (a[column] ?? "").localeCompare(b[column] ?? "", "sv")),
+      ]);
+    },
+    addSheet: (name) => change([...sheets, { name, rows: [], version: 1 }]),
+    deleteSheet: (name) => change(sheets.filter((each) => each.name !== name)),
+    undo: () => swap(done, undone),
+    redo: () => swap(undone, done),
+    run(name, args) {
+      checkFile();
+      if (name === "openSidebar") {
+        return result([{ kind: "sidebar", title: "Medborgarlöften", html: options.sidebar ?? "<p>Sidopanel</p>" }]);
+      }
+      if (name === "openDialog") {
+        const html = options.dialog ?? "<p>Uppföljning</p>";
+        return result([{ kind: "dialog", title: "Skapa uppföljning", html, width: 480, height: 300 }]);
+      }
+      const called = options.functions?.[name];
+      if (!called) return { value: null, error: `Script function not found: ${name}`, events: [] };
+      return result([], called(args));
+    },
+    close: () => undefined,
+    text: (name, row, column) => find(name).rows[row]?.[column] ?? "",
+    failWith(code) {
+      failure = code;
+    },
+  };
+}

@@ -1,0 +1,273 @@
+// The desk's server attacked as another page, another machine's name or another program would.
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { request as httpRequest } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createToken } from "../../../../../src/local/desk/server/guard";
+import { BODY_LIMIT } from "../../../../../src/local/desk/server/wire";
+import { EDIT, type ServerWorld, startServerWorld } from "./server-world";
+
+const folder = mkdtempSync(join(tmpdir(), "desk-server-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let world: ServerWorld;
+beforeEach(async () => {
+  world = await startServerWorld();
+});
+afterEach(() => world.desk.close());
+
+const at = (path: string) => world.at(path);
+const act: ServerWorld["act"] = (action, headers) => world.act(action, headers);
+const send: ServerWorld["send"] = (path, sent) => world.send(path, sent);
+const stored = () => world.stored();
+
+test("listens on this machine only, behind 128 random bits", () => {
+  expect(world.desk.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/$/);
+  expect(createToken()).not.toBe(createToken());
+});
+
+test("serves the desk, its files and its data to the one with the address", async () => {
+  expect((await send(at("/"))).body).toContain('<script src="desk.js">');
+  expect((await send(at("/desk.js"))).body).toBe("page()");
+  expect((await send(at("/desk.css"))).body).toBe("p{}");
+  expect(JSON.parse((await send(at("/api/state"))).body)).toMatchObject({ ok: true, value: { file: "minne.xlsx" } });
+  expect(JSON.parse((await send(at("/api/sheet?name=Blad1"))).body)).toMatchObject({ value: { name: "Blad1" } });
+  expect(JSON.parse((await send(at("/api/sheet?name=borta"))).body)).toEqual({ ok: true, value: null });
+  expect((await act(EDIT)).status).toBe(200);
+  expect(stored()).toBe("ändrat");
+});
+
+test.each(["/", "/desk.js", "/api/state", "/wrong/api/state", "//api/state", "/%2e%2e/api/state"])(
+  "without the token, %s is refused",
+  async (path) => {
+    const got = await send(path);
+    expect(got.status).toBe(403);
+    expect(got.body).toBe('{"ok":false,"problem":"refused"}');
+  },
+);
+
+test("a token that is nearly right is refused", async () => {
+  const { token } = world;
+  for (const near of [
+    token.slice(1),
+    `${token}0`,
+    token.toUpperCase() === token ? token.toLowerCase() : token.toUpperCase(),
+  ]) {
+    expect((await send(`/${near}/api/state`)).status).toBe(403);
+  }
+});
+
+test("a name that someone else's DNS points here is refused, token and all", async () => {
+  const { port } = world;
+  for (const host of [
+    "evil.example",
+    `evil.example:${port}`,
+    "127.0.0.1",
+    "localhost:1",
+    `127.0.0.1.evil.example:${port}`,
+  ]) {
+    expect((await send(at("/api/state"), { headers: { host } })).status).toBe(403);
+  }
+  expect((await send(at("/api/state"), { headers: { host: `localhost:${port}` } })).status).toBe(200);
+});
+
+test("another site's page is refused and changes nothing", async () => {
+  const { port } = world;
+  for (const origin of ["https://evil.example", "null", `http://127.0.0.1:${port + 1}`, `https://127.0.0.1:${port}`]) {
+    expect((await act(EDIT, { origin })).status).toBe(403);
+  }
+  for (const site of ["cross-site", "same-site"]) {
+    expect((await act(EDIT, { "sec-fetch-site": site })).status).toBe(403);
+  }
+  expect(stored()).toBe("värde");
+  expect((await act(EDIT, { origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-origin" })).status).toBe(200);
+});
+
+test("methods are held to what a path is for", async () => {
+  for (const path of ["/api/act", "/api/keep"]) expect((await send(at(path))).status).toBe(405);
+  for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "HEAD"]) {
+    for (const path of ["/", "/desk.js", "/api/state", "/api/sheet?name=Blad1"]) {
+      const got = await send(at(path), { method });
+      expect([path, method, got.status]).toEqual([path, method, 405]);
+      expect(got.headers["access-control-allow-origin"]).toBeUndefined();
+    }
+  }
+});
+
+test("only JSON is taken as an action, and only in an action's shape", async () => {
+  const form = { method: "POST", headers: { "content-type": "text/plain" }, body: JSON.stringify(EDIT) };
+  expect((await send(at("/api/act"), form)).status).toBe(415);
+  const broken = { method: "POST", headers: { "content-type": "application/json" }, body: "{" };
+  expect((await send(at("/api/act"), broken)).status).toBe(400);
+  for (const action of [
+    null,
+    [],
+    {},
+    { kind: "format" },
+    { ...EDIT, edits: [] },
+    { kind: "undo", sheet: 1, from: {} },
+  ]) {
+    const got = await act(action);
+    expect([action, got.status]).toEqual([action, JSON.stringify(action)?.includes("undo") ? 200 : 400]);
+  }
+  const outside = { ...EDIT, edits: [{ row: -1, column: 0, input: "x" }] };
+  expect((await act(outside)).status).toBe(400);
+  expect(stored()).toBe("värde");
+});
+
+test("a body over the limit is refused, whether it says its size or not", async () => {
+  const { port } = world;
+  const headers = { "content-type": "application/json", "content-length": String(BODY_LIMIT + 1) };
+  const declared = await new Promise<number>((resolve, reject) => {
+    const outgoing = httpRequest({
+      host: "127.0.0.1",
+      port,
+      path: at("/api/act"),
+      method: "POST",
+      headers,
+      agent: false,
+    });
+    outgoing.on("response", (response) => {
+      resolve(response.statusCode ?? 0);
+      outgoing.destroy();
+    });
+    outgoing.on("error", reject);
+    outgoing.flushHeaders();
+  });
+  expect(declared).toBe(413);
+  const streamed = await new Promise<number>((resolve, reject) => {
+    const outgoing = httpRequest({
+      host: "127.0.0.1",
+      port,
+      path: at("/api/act"),
+      method: "POST",
+      headers: { "content-type": "application/json", "transfer-encoding": "chunked" },
+      agent: false,
+    });
+    let isAnswered = false;
+    outgoing.on("response", (response) => {
+      isAnswered = true;
+      resolve(response.statusCode ?? 0);
+      outgoing.destroy();
+    });
+    outgoing.on("error", (error) => (isAnswered ? undefined : reject(error)));
+    const part = Buffer.alloc(1024 * 1024, 0x20);
+    const write = (left: number): void => {
+      if (left === 0 || isAnswered) return;
+      outgoing.write(part, () => write(left - 1));
+    };
+    write(34);
+  });
+  expect(streamed).toBe(413);
+});
+
+test("no path leads to a file on disk", async () => {
+  for (const path of [
+    "/../package.json",
+    "/..%2fpackage.json",
+    "/desk.js/../../package.json",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/.git/config",
+    "/dist/server.js",
+  ]) {
+    const got = await send(at(path));
+    expect([path, got.status]).toEqual([path, 404]);
+    expect(got.body).toBe('{"ok":false,"problem":"refused"}');
+  }
+});
+
+test("every answer carries its protections, refusals too", async () => {
+  for (const path of [at("/"), at("/desk.js"), at("/desk.css"), at("/api/state"), at("/nowhere"), "/"]) {
+    const { headers } = await send(path);
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cache-control": "no-store",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+    });
+    expect(headers["content-security-policy"]).toMatch(/^default-src 'none'/);
+    expect(headers["content-security-policy"]).not.toMatch(/unsafe-|\*/);
+    expect(headers["set-cookie"]).toBeUndefined();
+  }
+});
+
+test("the desk's page runs its own script alone, and lets no other page frame it", async () => {
+  const [one, other] = [await send(at("/")), await send(at("/"))];
+  const policy = String(one.headers["content-security-policy"]);
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
+  expect(one.body).toContain(`data-nonce="${nonce}"`);
+  expect(other.body).not.toContain(nonce);
+});
+
+test("a page of the add-on has an address of its own, a policy of its own, and nothing of the desk's", async () => {
+  const answer = JSON.parse((await act({ kind: "run", name: "openSidebar", args: [] })).body);
+  const { frame, html } = answer.value.events[0];
+  expect(html).toBeUndefined();
+  expect(frame).toMatch(/^\/frame\/[0-9a-f]{32}$/);
+  const got = await send(frame);
+  expect(got.body).toBe('<head><script data-kept="{}">shim()</script></head><script>page()</script>');
+  expect(got.body).not.toContain(world.token);
+  expect(got.headers["content-security-policy"]).toContain("connect-src 'none'");
+  expect(got.headers["content-security-policy"]).toContain("sandbox allow-scripts");
+  expect((await send(frame, { headers: { host: "evil.example" } })).status).toBe(403);
+  expect((await send(frame, { method: "POST" })).status).toBe(405);
+  expect((await send(`/frame/${"0".repeat(32)}`)).status).toBe(403);
+});
+
+test("a file that can't be saved is told by its code; a bug is reported here and named nowhere", async () => {
+  world.session.failWith("readOnly");
+  const readOnly = await act(EDIT);
+  expect([readOnly.status, JSON.parse(readOnly.body)]).toEqual([409, { ok: false, problem: "readOnly" }]);
+  world.session.failWith(null);
+  const bug = await act({ kind: "run", name: "boom", args: [] });
+  expect([bug.status, JSON.parse(bug.body)]).toEqual([500, { ok: false, problem: "unexpected" }]);
+  expect(world.reported).toHaveLength(1);
+});
+
+describe("what a page keeps", () => {
+  const keep = (keeping: unknown) => world.keep(keeping);
+  const keptIn = async (): Promise<string> => {
+    const { value } = JSON.parse((await act({ kind: "run", name: "openSidebar", args: [] })).body);
+    return (await send(value.events[0].frame)).body;
+  };
+
+  test("comes with the next page, and is gone when it is taken away", async () => {
+    expect(JSON.parse((await keep({ key: "a", text: "utkast" })).body)).toEqual({ ok: true, value: true });
+    expect(await keptIn()).toContain('data-kept="{&quot;a&quot;:&quot;utkast&quot;}"');
+    await keep({ key: "a", text: null });
+    expect(await keptIn()).toContain('data-kept="{}"');
+  });
+
+  test("is there at the next desk, in a file that is its owner's alone and goes when it is empty", async () => {
+    const file = join(folder, "kept.json");
+    const first = await startServerWorld(file);
+    await first.keep({ key: "a", text: "utkast" });
+    await first.desk.close();
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const second = await startServerWorld(file);
+    expect(second.kept.get("a")).toBe("utkast");
+    await second.keep({ key: "a", text: null });
+    await second.desk.close();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test("that can't be written is said not to be kept", async () => {
+    const other = await startServerWorld(join(folder, "ingen mapp", "kept.json"));
+    expect(JSON.parse((await other.keep({ key: "a", text: "utkast" })).body)).toEqual({ ok: true, value: false });
+    await other.desk.close();
+  });
+
+  test.each([
+    null,
+    {},
+    { key: "a" },
+    { key: "", text: "x" },
+    { key: "a", text: 1 },
+    { key: "a", text: "x".repeat(1_000_001) },
+  ])("is taken only in its shape: %j", async (keeping) => {
+    expect((await keep(keeping)).status).toBe(400);
+  });
+});

@@ -1,0 +1,204 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
+import { sessionWorld, viewCell } from "./session-world";
+
+const rows = (file: string, tab: string): unknown => readWorkbook(file).find(({ name }) => name === tab)?.rows;
+
+test("opening runs onOpen, and the menu is there", async () => {
+  const session = await sessionWorld().open();
+  expect(session.open()).toEqual({ value: null, error: null, events: [] });
+  expect(session.menu()).toEqual([
+    {
+      title: "Prov",
+      items: [
+        { label: "Kör", run: "fill" },
+        { label: "", run: null },
+        { label: "Panel", run: "panel" },
+      ],
+    },
+  ]);
+});
+
+test("a call that changes something is on disk when it returns; one that doesn't leaves the file alone", async () => {
+  const { file, open } = sessionWorld();
+  const session = await open();
+  const before = readFileSync(file);
+  expect(session.run("read", []).value).toBe("A1");
+  expect(readFileSync(file).equals(before)).toBe(true);
+  const { value, events } = session.run("fill", ["Klart"]);
+  expect(value).toEqual([
+    ["Läge", "Andel"],
+    ["Klart", "50 %"],
+  ]);
+  expect(events).toEqual([{ kind: "activate", sheet: "Nytt" }]);
+  expect(rows(file, "Nytt")).toEqual([
+    ["Läge", "Andel"],
+    ["Klart", 0.5],
+  ]);
+});
+
+test("what the view shows: texts by their format, colours of rules, notes, links, choices, what to edit", async () => {
+  const session = await sessionWorld().open();
+  session.run("fill", ["Klart"]);
+  expect(session.view("Nytt")).toMatchObject({ frozenRows: 1, guarded: true });
+  expect(viewCell(session, "Nytt", 1, 0)).toEqual({
+    row: 1,
+    column: 0,
+    text: "Klart",
+    style: { background: "#d9ead3" },
+  });
+  expect(viewCell(session, "Aktiviteter", 1, 5)).toMatchObject({ text: "10%" });
+  expect(viewCell(session, "Aktiviteter", 1, 7)).toMatchObject({ input: "=E2*2+Listor!$B$2" });
+  expect(viewCell(session, "Aktiviteter", 0, 2)).toMatchObject({ note: "Välj i listan." });
+  expect(viewCell(session, "Aktiviteter", 2, 0)).toMatchObject({ link: "#Listor!A2" });
+  expect(viewCell(session, "Aktiviteter", 3, 2)).toMatchObject({
+    style: { background: "#ffc7ce", color: "#9c0006", bold: true },
+  });
+  const view = session.view("Aktiviteter");
+  expect(view.guarded).toBe(false);
+  expect(view.choices).toContainEqual({
+    column: 2,
+    fromRow: 1,
+    toRow: 199,
+    values: ["Medborgarkontakt", "Trygghetsvandring", "Föräldramöte"],
+  });
+});
+
+describe("typing", () => {
+  test("is parsed, saved, and told to onEdit once", async () => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    session.edit("Aktiviteter", [{ row: 1, column: 0, input: "B1" }]);
+    session.edit("Aktiviteter", [
+      { row: 7, column: 1, input: "2022-05-01" },
+      { row: 8, column: 4, input: "12,5" },
+    ]);
+    expect(rows(file, "Logg")).toEqual([
+      ["A2", "B1", "A1", "LIMITED"],
+      ["B8:E9", "undefined", "undefined", "LIMITED"],
+    ]);
+    expect(viewCell(session, "Aktiviteter", 7, 1)?.text).toBe("2022-05-01");
+    expect(viewCell(session, "Aktiviteter", 8, 4)?.text).toBe("12,5");
+  });
+
+  test("what a rejecting drop-down doesn't have is refused with its cell, and nothing changes", async () => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    const before = readFileSync(file);
+    const { error } = session.edit("Aktiviteter", [
+      { row: 1, column: 0, input: "ändrat" },
+      { row: 1, column: 2, input: "Okänd typ" },
+    ]);
+    expect(error).toBe("Det du skrev i C2 finns inte bland valen där. Välj i listan.");
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test("can be undone and done again, whatever the add-on wrote meanwhile", async () => {
+    const session = await sessionWorld().open();
+    session.edit("Aktiviteter", [{ row: 1, column: 8, input: "=1+1" }]);
+    session.undo();
+    expect(viewCell(session, "Aktiviteter", 1, 8)?.text).toBe("kommentar 1");
+    session.redo();
+    expect(viewCell(session, "Aktiviteter", 1, 8)?.input).toBe("=1+1");
+    expect(session.view("Logg").cells.length).toBeGreaterThan(0);
+    expect(session.redo()).toEqual({ value: null, error: null, events: [] });
+  });
+});
+
+describe("rows", () => {
+  const ids = (file: string): unknown[] => readWorkbook(file)[0]?.rows.map((row) => row[0] ?? "") ?? [];
+
+  test("inserted and deleted rows are on disk, and come back with undo", async () => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    session.insertRows("Aktiviteter", 1, 2);
+    expect(ids(file).slice(0, 5)).toEqual(["Aktivitet-ID", "", "", "A1", "A2"]);
+    session.undo();
+    session.deleteRows("Aktiviteter", 2, 2);
+    expect(ids(file)).toEqual(["Aktivitet-ID", "A1", "A4", "A5", "A6"]);
+    session.undo();
+    expect(ids(file)).toEqual(["Aktivitet-ID", "A1", "A2", "A3", "A4", "A5", "A6"]);
+    expect(viewCell(session, "Aktiviteter", 3, 8)?.text).toContain("rad två");
+  });
+
+  test("sorting keeps the header, whole rows and empty cells last", async () => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    session.sort("Aktiviteter", 4, false);
+    expect(ids(file)).toEqual(["Aktivitet-ID", "A6", "A5", "A4", "A3", "A2", "A1"]);
+    expect(viewCell(session, "Aktiviteter", 1, 7)?.input).toBe("=E2*2+Listor!$B$2");
+    session.undo();
+    expect(ids(file)).toEqual(["Aktivitet-ID", "A1", "A2", "A3", "A4", "A5", "A6"]);
+  });
+});
+
+test("tabs come and go, with a reason when they can't", async () => {
+  const { file, open } = sessionWorld();
+  const session = await open();
+  expect(session.addSheet("Anteckningar").events).toEqual([{ kind: "activate", sheet: "Anteckningar" }]);
+  expect(session.addSheet("anteckningar").error).toMatch(/finns redan en flik/);
+  expect(session.addSheet("a/b").error).toMatch(/kan inte heta/);
+  session.deleteSheet("Listor");
+  session.deleteSheet("Aktiviteter");
+  expect(session.deleteSheet("Anteckningar").error).toBe("Den sista fliken kan inte tas bort.");
+  expect(readWorkbook(file).map(({ name }) => name)).toEqual(["Anteckningar"]);
+});
+
+test("formulas are worked out when what they rest on changes", async () => {
+  const session = await sessionWorld().open();
+  expect(viewCell(session, "Aktiviteter", 1, 7)?.text).toBe("12");
+  session.edit("Aktiviteter", [{ row: 1, column: 4, input: "100" }]);
+  expect(viewCell(session, "Aktiviteter", 1, 7)?.text).toBe("210");
+  session.edit("Aktiviteter", [{ row: 1, column: 8, input: "=SUM(E2:E4)/2" }]);
+  expect(viewCell(session, "Aktiviteter", 1, 8)?.text).toBe("52,5");
+});
+
+test("what the add-on remembers of its user is there the next time", async () => {
+  const { folder, open } = sessionWorld();
+  const userProperties = join(folder, "user.json");
+  const first = await open({ userProperties });
+  first.run("remember", ["Ungdomssamordnare"]);
+  first.close();
+  const second = await open({ userProperties });
+  expect(second.run("remembered", []).value).toBe("Ungdomssamordnare");
+});
+
+test("a page can't call what isn't shown, and an error comes back with what was written before it", async () => {
+  const { file, open } = sessionWorld();
+  const session = await open();
+  expect(session.run("private_", []).error).toMatch(/not found/);
+  expect(session.run("nope", []).error).toMatch(/not found/);
+  expect(session.run("fails", []).error).toBe("det gick fel");
+  expect(rows(file, "Nytt")).toEqual([["skrivet före felet"]]);
+});
+
+test("the same version number means nothing new to draw", async () => {
+  const session = await sessionWorld().open();
+  const version = (name: string): number | undefined => session.sheets().find((sheet) => sheet.name === name)?.version;
+  const before = version("Aktiviteter");
+  session.run("read", []);
+  expect(version("Aktiviteter")).toBe(before);
+  session.edit("Listor", [{ row: 4, column: 0, input: "Ny typ" }]);
+  expect(version("Aktiviteter")).not.toBe(before);
+  expect(session.view("Aktiviteter").version).toBe(version("Aktiviteter"));
+});
+
+test("moved rows take their notes, drop-downs and formulas along in the file too", async () => {
+  const { open } = sessionWorld();
+  const first = await open();
+  first.insertRows("Aktiviteter", 1, 3);
+  first.deleteRows("Aktiviteter", 4, 1);
+  const before = first.view("Aktiviteter");
+  first.close();
+  const second = await open();
+  const after = second.view("Aktiviteter");
+  expect(viewCell(second, "Aktiviteter", 4, 8)?.note).toBe("Kolla den här.");
+  expect([after.cells, after.choices, after.frozenRows]).toEqual([before.cells, before.choices, before.frozenRows]);
+});
+
+test("typing the same formula again keeps what it shows", async () => {
+  const session = await sessionWorld().open();
+  session.edit("Aktiviteter", [{ row: 1, column: 7, input: "=E2*2+Listor!$B$2" }]);
+  expect(viewCell(session, "Aktiviteter", 1, 7)?.text).toBe("12");
+});

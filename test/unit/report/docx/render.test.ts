@@ -1,0 +1,181 @@
+// The Word file by rule: what a reader's aid, a printer and next year's archivist need of it.
+import { strFromU8, unzipSync } from "fflate";
+import { renderDocx } from "../../../../src/report/docx/render";
+import type { ComposedReport } from "../../../../src/report/follow-up/compose";
+import { aCommitment, every } from "../../../helpers/make";
+import { aBook, someSettings } from "../../../helpers/report/a-book";
+import { composed } from "../../../helpers/report/report-text";
+import { readYear } from "../../../helpers/year-file";
+
+const pajala = readYear("examples/pajala-2022.json");
+
+async function partsOf({ document }: ComposedReport): Promise<(path: string) => string> {
+  const parts = unzipSync(await renderDocx(document));
+  return (path) => strFromU8(parts[path] ?? new Uint8Array());
+}
+
+function textIn(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]).join("");
+}
+
+/** Elements of this name, outermost text and all; none of them holds another of its kind here. */
+function elements(xml: string, name: string): string[] {
+  return [...xml.matchAll(new RegExp(`<${name}[ >].*?</${name}>`, "gs"))].map((match) => match[0]);
+}
+
+const report = composed(pajala, "2023-01-31");
+const part = report.then(partsOf);
+const documentXml = part.then((read) => read("word/document.xml"));
+
+function stylesOf(xml: string): string[] {
+  return elements(xml, "w:p").map((paragraph) => /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? "");
+}
+
+test("headings go down one level at a time", async () => {
+  const levels = stylesOf(await documentXml).flatMap((style) => {
+    const level = /^Heading(\d)$/.exec(style)?.[1];
+    return level ? [Number(level)] : [];
+  });
+  expect(levels.length).toBeGreaterThan(20);
+  expect(levels[0]).toBe(1);
+  const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  expect(jumps).toEqual([]);
+});
+
+test("no paragraph is empty: space comes from styles", async () => {
+  const empty = elements(await documentXml, "w:p").filter((paragraph) => textIn(paragraph).trim() === "");
+  expect(empty).toEqual([]);
+});
+
+test("every table has a header row that repeats, and rows that stay in one piece", async () => {
+  const tables = elements(await documentXml, "w:tbl");
+  expect(tables.length).toBeGreaterThan(15);
+  for (const table of tables) {
+    const rows = elements(table, "w:tr");
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map((row) => row.includes("<w:tblHeader/>"))).toEqual(rows.map((_, index) => index === 0));
+    expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+    expect(elements(rows[0] ?? "", "w:tc").every((cell) => textIn(cell) !== "")).toBe(true);
+  }
+});
+
+test("each promise's heading stays with its table, and the table in one piece", async () => {
+  const xml = await documentXml;
+  const tables = elements(xml, "w:tbl").filter((table) => textIn(table).startsWith("Uppgift"));
+  expect(tables).toHaveLength(7);
+  for (const table of tables) {
+    const rows = elements(table, "w:tr");
+    expect(rows.slice(0, -1).every((row) => row.includes("<w:keepNext/>"))).toBe(true);
+  }
+  const styles = (await part)("word/styles.xml");
+  for (const name of ["Heading1", "Heading2", "Heading3"]) {
+    expect(new RegExp(`w:styleId="${name}".*?</w:style>`, "s").exec(styles)?.[0]).toContain("<w:keepNext/>");
+  }
+});
+
+test("the contents are there from the start, each entry leading to its heading, and nothing asks to be updated", async () => {
+  const xml = await documentXml;
+  const lines = elements(xml, "w:p").filter((paragraph) => /w:val="TOC[12]"/.test(paragraph));
+  const entries = lines.map((line) => ({ anchor: /w:anchor="([^"]+)"/.exec(line)?.[1], text: textIn(line) }));
+  const headings = elements(xml, "w:p")
+    .filter((paragraph) => /w:val="Heading[12]"/.test(paragraph))
+    .map((paragraph) => ({
+      anchor: /<w:bookmarkStart w:name="([^"]+)"/.exec(paragraph)?.[1],
+      text: textIn(paragraph),
+    }));
+  expect(entries).toEqual(headings);
+  expect(entries.length).toBeGreaterThan(14);
+  expect(xml.match(/w:dirty="(?!false")[^"]*"/g)).toBeNull();
+  expect((await part)("word/settings.xml")).not.toContain("updateFields");
+});
+
+test("the page of each entry is left to the reader's program, outside any table of contents of Word's own", async () => {
+  const xml = await documentXml;
+  const lines = elements(xml, "w:p").filter((paragraph) => /w:val="TOC[12]"/.test(paragraph));
+  for (const line of lines) {
+    const anchor = /w:anchor="([^"]+)"/.exec(line)?.[1];
+    expect(line).toContain(
+      `PAGEREF ${anchor}</w:instrText><w:fldChar w:fldCharType="separate"/><w:fldChar w:fldCharType="end"/>`,
+    );
+  }
+  expect(xml).not.toMatch(/<w:instrText[^>]*>\s*TOC/);
+});
+
+test.each([
+  ["sv", "sv-SE", "Sida "],
+  ["en", "en-GB", "Page "],
+] as const)("in %s: language, header, page numbers, title and author", async (language, locale, page) => {
+  const read = await partsOf(await composed(pajala, "2023-01-31", language));
+  expect(read("word/styles.xml")).toContain(`<w:lang w:val="${locale}"`);
+  expect(textIn(read("word/header1.xml"))).toContain("Pajala");
+  expect(textIn(read("word/footer1.xml"))).toContain(page);
+  expect(read("word/footer1.xml")).toMatch(/PAGE.*NUMPAGES/s);
+  expect(read("docProps/core.xml")).toMatch(/<dc:title>[^<]*Pajala[^<]*<\/dc:title>/);
+  expect(read("docProps/core.xml")).toMatch(/<dc:creator>[^<]*Pajala[^<]*Norrbotten<\/dc:creator>/);
+});
+
+test("A4 with a first page of its own", async () => {
+  const xml = await documentXml;
+  expect(/<w:pgSz [^>]*>/.exec(xml)?.[0]).toMatch(/(?=.*w:w="11906")(?=.*w:h="16838")/);
+  expect(xml.includes("<w:titlePg/>")).toBe(true);
+});
+
+test("at most three sizes of type below the headings", async () => {
+  const styles = (await part)("word/styles.xml");
+  const used = new Set(stylesOf(await documentXml).filter((style) => !/^(Heading|Title|TOCHeading)/.test(style)));
+  const sizes = new Set(
+    [...styles.matchAll(/w:styleId="([^"]+)".*?<\/w:style>/gs)]
+      .filter((match) => used.has(match[1] ?? ""))
+      .flatMap((match) => /<w:sz w:val="(\d+)"/.exec(match[0])?.[1] ?? []),
+  );
+  expect(sizes.size).toBeLessThanOrEqual(2);
+});
+
+test("the same report gives the same text byte for byte, whatever was made before it", async () => {
+  const again = await partsOf(await composed(pajala, "2023-01-31"));
+  expect(again("word/document.xml") === (await documentXml)).toBe(true);
+  expect(again("word/_rels/document.xml.rels")).toBe((await part)("word/_rels/document.xml.rels"));
+});
+
+test("links keep their address, the same one once", async () => {
+  const message = { date: aCommitment().period.from, channel: "Webb", sender: "", commitments: [] };
+  const link = "https://example.org/?a=1&b=2";
+  const communications = ["K1", "K2"].map((id) => ({ ...message, id, title: id, link }));
+  const read = await partsOf(await composed(aBook({ communications }), "2023-01-31"));
+  const relations = [...read("word/_rels/document.xml.rels").matchAll(/Target="https[^"]*"/g)].map((match) => match[0]);
+  expect(relations).toEqual(['Target="https://example.org/?a=1&amp;b=2"']);
+  expect(elements(read("word/document.xml"), "w:hyperlink").filter((each) => each.includes("r:id"))).toHaveLength(2);
+});
+
+test("text that XML can't carry doesn't break the file, and line breaks stay", async () => {
+  const text = `Rad ett\nRad två\u0000\u000b\ud800 <w:p> & "slut" ${String.fromCodePoint(0x1f600)}`;
+  const read = await partsOf(await composed(aBook({ commitments: [aCommitment({ analysis: text })] }), "2023-01-31"));
+  const xml = read("word/document.xml");
+  expect(xml).toContain("Rad ett</w:t>");
+  expect(xml).toMatch(
+    /<w:br\/><w:t[^>]*>Rad två &lt;w:p&gt; &amp; "slut" 😀<|<w:br\/><w:t[^>]*>Rad två &lt;w:p&gt; &amp; &quot;slut&quot; 😀</,
+  );
+});
+
+test("a cell longer than a page may break across pages", async () => {
+  const interpretation = "Lång text. ".repeat(300);
+  const read = await partsOf(await composed(aBook({ commitments: [aCommitment({ interpretation })] }), "2023-01-31"));
+  const rows = elements(read("word/document.xml"), "w:tr").filter((row) => textIn(row).includes("Lång text."));
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).not.toContain("<w:cantSplit/>");
+});
+
+test("a missing municipality leaves no trace of a missing value", async () => {
+  const read = await partsOf(await composed(aBook({ settings: someSettings({ municipality: "" }) }), "2023-01-31"));
+  expect(read("word/document.xml").match(/undefined|NaN|>null</g)).toBeNull();
+});
+
+test("1,000 activities over 40 promises keep every row", async () => {
+  const commitments = Array.from({ length: 40 }, (_, index) =>
+    aCommitment({ id: `1.${index + 1}`, activityTypes: [`Typ ${index}`] }),
+  );
+  const activities = commitments.flatMap((_, index) => every(15, "2022-01-02", "2022-12-31", { type: `Typ ${index}` }));
+  expect(activities).toHaveLength(1000);
+  const read = await partsOf(await composed(aBook({ commitments, activities }), "2023-01-31"));
+  expect(new Set(read("word/document.xml").match(/>A\d{5}</g)).size).toBe(1000);
+});

@@ -1,0 +1,129 @@
+// The status on one page, the mail and the page for the citizens: what they say, and what they say when little is known.
+import type { FollowUp } from "../../../../src/domain/book/book";
+import { type Block, textOf } from "../../../../src/report/blocks/blocks";
+import { renderDocx } from "../../../../src/report/docx/render";
+import { publicHtml } from "../../../../src/report/public/html";
+import { publicDocument, publicPage } from "../../../../src/report/public/public-page";
+import { mailText } from "../../../../src/report/status/mail-text";
+import { statusPage } from "../../../../src/report/status/status-page";
+import { aCommitment, anAction, anActivity, day } from "../../../helpers/make";
+import { aBook, EMPTY_BOOK, someSettings } from "../../../helpers/report/a-book";
+
+const ON = day("2022-09-30");
+const followUp: FollowUp = {
+  id: "U-1",
+  date: day("2022-05-02"),
+  type: "Löpande",
+  asOf: day("2022-05-01"),
+  receivers: [],
+  document: "",
+  checksum: "",
+  createdBy: "",
+};
+const walks = aCommitment({
+  id: "4.1",
+  text: "Två vandringar.",
+  activityTypes: ["Trygghetsvandring"],
+  owner: "Kommun",
+});
+const contacts = aCommitment({ id: "2.1", text: "Två kontakter." });
+const book = aBook({
+  commitments: [contacts, walks],
+  activities: [anActivity("2022-03-01"), anActivity("2022-06-01", { note: "Hemlig anteckning" })],
+  actions: [anAction({ commitment: "4.1", text: "Boka guide", due: day("2022-06-01"), state: "Pågår" })],
+  followUps: [followUp],
+});
+
+function lines(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "heading") return [block.text];
+    if (block.kind === "paragraph") return [textOf(block.text)];
+    if (block.kind === "list") return block.items.map(textOf);
+    return block.kind === "table" ? block.rows.map((row) => row.map(textOf).join(" | ")) : [];
+  });
+}
+const statusLines = (of = book, on = ON) => lines(statusPage(of, on, "sv").document.blocks);
+
+test("says where each promise stands, what is needed by whom, and what has happened since", () => {
+  expect(statusLines()).toEqual([
+    "Lägesrapport 30 september 2022",
+    "Fjällby kommun · Lokalpolisområde Norra Fjällen · löften för 1 januari–31 december 2022",
+    "2 löften: 1 uppfyllt och 1 ligger efter.",
+    "2.1 Kontakt | 2 av 2 | ✔\u00a0Uppfyllt",
+    "4.1 Trygghetsvandring | 0 av 2 | ▼\u00a0Ligger efter",
+    "Det här riskerar vi att missa",
+    "4.1 Trygghetsvandring: Behövs: 2 till senast 31 december. Ansvarig: Kommun.",
+    "1 åtgärd skulle ha varit klar: Boka guide (löfte 4.1, 2022-06-01).",
+    "Sedan förra rapporten, 1 maj 2022",
+    "2.1 Kontakt: från enligt plan till uppfyllt, 1 till räknade.",
+    "4.1 Trygghetsvandring: från enligt plan till ligger efter.",
+  ]);
+});
+
+test("shows those to act on when all promises don't fit, and counts the rest", () => {
+  const many = Array.from({ length: 40 }, (_, index) => aCommitment({ ...walks, id: `4.${index}` }));
+  const { report, document } = statusPage(aBook({ commitments: many }), ON, "sv");
+  expect(report.shown).toHaveLength(12);
+  expect(report.notShown).toBe(28);
+  expect(lines(document.blocks).filter((line) => line.startsWith("4."))).toHaveLength(12 + 7);
+});
+
+test.each([
+  ["an empty workbook", EMPTY_BOOK],
+  ["no activities", { ...book, activities: [] }],
+  ["a promise text of 3,000 characters", { ...book, commitments: [{ ...walks, text: "Löfte ".repeat(500) }] }],
+])("makes every page of %s, without undefined and without empty tables", async (_name, given) => {
+  for (const on of [day("2021-01-01"), ON, day("2032-12-31")]) {
+    const status = statusPage(given, on, "sv");
+    const page = publicPage(given, on);
+    for (const document of [status.document, publicDocument(page)]) {
+      expect(document.blocks.every((block) => block.kind !== "table" || block.rows.length > 0)).toBe(true);
+      expect(lines(document.blocks).join("\n")).not.toMatch(/undefined|null|NaN/);
+      expect((await renderDocx(document)).length).toBeGreaterThan(1000);
+    }
+    expect(publicHtml(page)).not.toMatch(/undefined|null|NaN/);
+    expect(mailText(status.report, "en").body).not.toMatch(/undefined|null|NaN/);
+  }
+});
+
+test("the mail goes to the addresses there are, names the rest, and its link stays short enough to open", () => {
+  const receivers = ["chef@example.se", "Kommunens företrädare", "sam+ordnare@example.se"];
+  const many = Array.from({ length: 30 }, (_, index) => aCommitment({ ...walks, id: `4.${index}` }));
+  const settings = someSettings({ receivers });
+  const mail = mailText(statusPage(aBook({ settings, commitments: many }), ON, "sv").report, "sv");
+  expect(mail.addresses).toEqual(["chef@example.se", "sam+ordnare@example.se"]);
+  expect(mail.names).toEqual(["Kommunens företrädare"]);
+  expect(mail.link).toMatch(/^mailto:chef@example\.se,sam%2Bordnare@example\.se\?subject=/);
+  expect(mail.link.length).toBeLessThanOrEqual(1900);
+  expect(decodeURIComponent(mail.link)).toMatch(/Resten står i lägesrapporten\.$/);
+  expect(mail.body.split("\n").filter((line) => line.startsWith("- 4."))).toHaveLength(30);
+});
+
+test("the page for the citizens tells of promises, never of rows", () => {
+  const html = publicHtml(publicPage(book, ON));
+  expect(html).toContain('<html lang="sv">');
+  expect(html).toContain("Två vandringar.");
+  expect(html).toContain("Ligger efter");
+  expect(html).not.toMatch(/Hemlig anteckning|A0\d{4}|Boka guide|4\.1/);
+});
+
+test("what people wrote can't become markup", () => {
+  const hostile = aCommitment({ text: '<img src=x onerror="1"> & "citat"' });
+  const html = publicHtml(publicPage(aBook({ commitments: [hostile] }), ON));
+  expect(html).toContain("&lt;img src=x onerror=&quot;1&quot;&gt; &amp; &quot;citat&quot;");
+  expect(html).not.toContain("<img");
+});
+
+test("Finnish and English are made unless the municipality has its own; Meänkieli is only its own", () => {
+  const languages = (told: Parameters<typeof someSettings>[0]) =>
+    publicPage({ ...book, settings: someSettings(told) }, ON).shortTexts.map(({ language, text }) => [language, text]);
+  expect(languages({})).toEqual([
+    ["fi", expect.stringContaining("Tilanne 30.9.2022: toteutunut 1, jäljessä suunnitelmasta 1.")],
+    ["en", expect.stringContaining("Status on 30 September 2022: fulfilled 1, behind 1.")],
+  ]);
+  expect(languages({ shortFinnish: "Oma teksti", shortMeankieli: "Oma teksti kans" })).toEqual([
+    ["fi", "Oma teksti"],
+    ["en", expect.any(String)],
+    ["fit", "Oma teksti kans"],
+  ]);
+});

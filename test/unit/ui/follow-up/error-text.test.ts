@@ -1,0 +1,30 @@
+// Every failure says in plain words what to do.
+import { ERROR_CODES } from "../../../../src/contract/reply";
+import { followUp as followUpEn } from "../../../../src/i18n/en/follow-up";
+import { followUp as followUpSv } from "../../../../src/i18n/sv/follow-up";
+import { errorText } from "../../../../src/ui/follow-up/error-text";
+
+describe.each([
+  ["sv", followUpSv],
+  ["en", followUpEn],
+] as const)("in %s", (_language, words) => {
+  test.each(ERROR_CODES)("%s", (code) => {
+    const bare = errorText({ code, detail: "", fields: [] }, words);
+    expect(bare).not.toMatch(/undefined|null|\(\)|: $/);
+    expect(bare.length).toBeGreaterThan(20);
+  });
+
+  test("a refusal keeps the words that were given", () => {
+    expect(errorText({ code: "refused", detail: "Quota exceeded", fields: [] }, words)).toContain("Quota exceeded");
+  });
+
+  test("several accounts are recognised", () => {
+    const mixUp = { code: "refused", detail: "PERMISSION_DENIED", fields: [] } as const;
+    expect(errorText(mixUp, words)).toBe(words.errors.severalAccounts);
+  });
+
+  test("fields that weren't accepted are named", () => {
+    const fields = [{ field: "asOf", code: "invalid" }] as const;
+    expect(errorText({ code: "inputInvalid", detail: "", fields }, words)).toContain("asOf");
+  });
+});

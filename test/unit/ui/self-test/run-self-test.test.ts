@@ -1,0 +1,130 @@
+// A run of Självtest against servers of every kind: what each call comes to, and what is said of it.
+import { fail, type Reply, succeed } from "../../../../src/contract/reply";
+import {
+  type CheckResult,
+  type LockTime,
+  type PartAnswer,
+  SELF_TEST,
+  SELF_TEST_PARTS,
+  type SelfTestApi,
+  type SelfTestPart,
+  verdictOf,
+} from "../../../../src/contract/self-test";
+import type { CallSelfTest } from "../../../../src/ui/self-test/crossing-checks";
+import { resultText } from "../../../../src/ui/self-test/result-text";
+import { runSelfTest, type SelfTestRun } from "../../../../src/ui/self-test/run-self-test";
+import { selfTestWording } from "../../../../src/ui/self-test/words";
+
+const place = { scriptZone: "Europe/Stockholm", spreadsheetZone: "Asia/Kolkata", locale: "sv_SE" };
+
+/** Every belief holds, and the lock is one's own all the time. */
+const WELL: SelfTestApi = {
+  runSelfTest: (part) => {
+    const codes = SELF_TEST[part as SelfTestPart];
+    const results = codes.map((code): CheckResult => ({ code, expected: [["yes", ""]], found: [["yes", ""]] }));
+    return succeed<PartAnswer>({ place, results });
+  },
+  echoSelfTest: (text) => succeed(String(text)),
+  dateSelfTest: () => fail("unexpected", "null"),
+  lockSelfTest: (step) => (step === "fail" ? fail("refused", "Error") : succeed({ from: 5, to: 5, isHeld: true })),
+};
+
+async function run(server: Partial<SelfTestApi>, tell: (run: SelfTestRun) => void = () => undefined) {
+  const all = { ...WELL, ...server };
+  const call: CallSelfTest = async <K extends keyof SelfTestApi>(name: K, ...args: Parameters<SelfTestApi[K]>) => {
+    const answer: (...args: readonly unknown[]) => Reply<unknown> = all[name];
+    return answer(...args) as ReturnType<SelfTestApi[K]>;
+  };
+  return await runSelfTest({ call, pause: async () => undefined }, tell);
+}
+
+const verdicts = ({ results }: SelfTestRun, verdict: string) =>
+  results.filter((result) => verdictOf(result) === verdict).map(({ code }) => code);
+
+/** The lock as the one who holds it and the one who tries it meanwhile tell of it. */
+const locks = (holding: LockTime, trying: LockTime) => ({
+  lockSelfTest: (step: unknown) => {
+    if (step === "fail") return fail("refused", "Error");
+    return succeed(step === "hold" ? holding : trying);
+  },
+});
+
+test("tells of each part as it begins, and of the end with every check once", async () => {
+  const told: SelfTestRun[] = [];
+  const { results } = await run({}, (now) => told.push(now));
+  expect(told.map(({ part }) => part)).toEqual([...SELF_TEST_PARTS, null]);
+  expect(told.map((now) => now.results.length)).toEqual([0, 9, 18, 22, 26, 31, 32, 34, 35, 39]);
+  expect(results.map(({ code }) => code)).toEqual(SELF_TEST_PARTS.flatMap((part) => SELF_TEST[part]));
+});
+
+test("a part whose call fails is found by each of its checks, and the other parts go on", async () => {
+  const after = await run({
+    runSelfTest: (part) => (part === "texts" ? fail("refused", "Exceeded maximum time") : WELL.runSelfTest(part)),
+  });
+  expect(verdicts(after, "differs")).toEqual(SELF_TEST.texts);
+  expect(after.results.find(({ code }) => code === "typedOne")?.found).toEqual([["refused", "Exceeded maximum time"]]);
+});
+
+test("text that is cut or changed on its way is found", async () => {
+  const cut = await run({ echoSelfTest: (text) => succeed(String(text).slice(0, 100_000)) });
+  expect(cut.results.find(({ code }) => code === "largeText")?.found).toEqual([
+    ["number", "100000"],
+    ["no", ""],
+  ]);
+  const moved = await run({ echoSelfTest: (text) => succeed(String(text).slice(8) + String(text).slice(0, 8)) });
+  expect(verdicts(moved, "differs")).toEqual(["largeText"]);
+});
+
+test("a date that comes through is found, and so is a lock that an error keeps", async () => {
+  const after = await run({
+    dateSelfTest: () => succeed("1970-01-01"),
+    ...locks({ from: 0, to: 9, isHeld: true }, { from: 4, to: 5, isHeld: false }),
+  });
+  expect(verdicts(after, "differs")).toEqual(["dateInAnswer", "lockReleased"]);
+});
+
+describe("the lock between two runs", () => {
+  const holding = { from: 1_000, to: 4_000, isHeld: true };
+  test.each([
+    ["kept out meanwhile", { from: 2_000, to: 2_100, isHeld: false }, "agrees"],
+    ["let in meanwhile", { from: 2_000, to: 2_000, isHeld: true }, "differs"],
+    ["came before", { from: 900, to: 900, isHeld: true }, "notHere"],
+    ["came after", { from: 4_000, to: 4_000, isHeld: true }, "notHere"],
+  ])("%s", async (_, trying, verdict) => {
+    expect(verdicts(await run(locks(holding, trying)), verdict)).toContain("lockShared");
+  });
+});
+
+test("a refusal agrees whatever its words, and nothing else does", () => {
+  const verdict = (found: CheckResult["found"]) => verdictOf({ code: "cache", expected: [["refused", ""]], found });
+  expect(verdict([["refused", "Argumentet är för stort: value"]])).toBe("agrees");
+  expect(verdict([["accepted", ""]])).toBe("differs");
+  expect(
+    verdict([
+      ["refused", ""],
+      ["refused", ""],
+    ]),
+  ).toBe("differs");
+  expect(verdict([])).toBe("differs");
+  expect(verdict(null)).toBe("notHere");
+});
+
+test("as text, each check says what was expected and found", () => {
+  const results: CheckResult[] = [
+    { code: "formulaSigns", expected: [["text", "+1+1"]], found: [["formula", "=1+1"]] },
+    { code: "momentsBack", expected: [["right", "192"]], found: [["right", "192"]] },
+    { code: "driveDocument", expected: [["accepted", ""]], found: null },
+  ];
+  const asText = resultText({ place, results, part: null }, selfTestWording("en")).split("\n");
+  expect(asText.slice(0, 7)).toEqual([
+    "Self-test",
+    "The script's time zone is Europe/Stockholm, the spreadsheet's is Asia/Kolkata. The spreadsheet's locale is sv_SE.",
+    "One thing is as expected. One is not. One can't be tried here.",
+    "",
+    "✖ Not as expected: Only what begins with = becomes a formula, not what begins with +, - or @.",
+    "   Expected: text “+1+1”",
+    "   Found: formula =1+1",
+  ]);
+  expect(asText.slice(8, 10)).toEqual(["   Expected: 192 right", "   Found: 192 right"]);
+  expect(asText.at(-1)).toBe("   Found: –");
+});

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { activityInputs, loggingInput } from "../../../../src/contract/inputs";
+import { validateBoth } from "../../../../src/contract/validation";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../../src/domain/book/limits";
+import { correctedRow, dateOf, draftOf, findingsOf, problemsOf } from "../../../../src/ui/sidebar/form-check";
+import type { FormFields } from "../../../../src/ui/sidebar/form-fields";
+import { emptyForm, type FormState } from "../../../../src/ui/sidebar/form-state";
+import { anActivity, day } from "../../../helpers/make";
+
+const today = day("2022-06-30");
+const filled: FormState = { ...emptyForm(today, ""), type: "Kontakt" };
+const nothing: FormFields = { placeTypes: null, parties: null, audiences: null, requirements: [], hasAmount: true };
+const some = { asked: ["Polis"], others: [] };
+const everything: FormFields = {
+  placeTypes: some,
+  parties: some,
+  audiences: some,
+  requirements: ["Reglerna är följda"],
+  hasAmount: true,
+};
+
+describe("what must be mended first", () => {
+  test.each<[string, Partial<FormState>, [string, string][]]>([
+    ["nothing", {}, []],
+    ["no activity chosen", { type: "" }, [["type", "typeMissing"]]],
+    ["no day", { dateText: " " }, [["date", "dateMissing"]]],
+    ["no such day", { dateText: "32 maj" }, [["date", "dateUnreadable"]]],
+    ["held on a day to come", { dateText: "2022-07-01" }, [["date", "dateInFuture"]]],
+    ["planned for a day that has passed", { isPlanned: true, dateText: "i går" }, [["date", "datePassed"]]],
+    ["planned for today", { isPlanned: true, dateText: "2022-06-30" }, []],
+    ["no whole number", { amountText: "2,5" }, [["amount", "amountInvalid"]]],
+    ["none at all", { amountText: "0" }, [["amount", "amountInvalid"]]],
+    ["too many", { amountText: String(AMOUNT_LIMIT + 1) }, [["amount", "amountInvalid"]]],
+    ["every promise unticked", { ticked: [] }, [["commitments", "commitmentsEmpty"]]],
+    ["a novel", { note: "a".repeat(TEXT_LIMIT + 1) }, [["note", "tooLong"]]],
+    [
+      "several, in the order of the form",
+      { note: "a".repeat(TEXT_LIMIT + 1), type: "", dateText: "" },
+      [
+        ["type", "typeMissing"],
+        ["date", "dateMissing"],
+        ["note", "tooLong"],
+      ],
+    ],
+  ])("%s", (_what, told, expected) => {
+    const found = problemsOf({ ...filled, ...told }, nothing, today);
+    expect(found.map(({ field, code }) => [field, code])).toEqual(expected);
+  });
+
+  test("an amount that isn't asked for is no problem, and is one", () => {
+    const form = { ...filled, amountText: "många" };
+    const fields = { ...nothing, hasAmount: false };
+    expect(problemsOf(form, fields, today)).toEqual([]);
+    expect(draftOf(form, fields, today, "A-00000000")?.amount).toBe(1);
+  });
+});
+
+describe("what is said about people", () => {
+  test.each<[string, Partial<FormState>, string[]]>([
+    ["nothing", { note: "Samtal på rasten, 45 elever", place: "Kangos" }, []],
+    ["a phone number in the note", { note: "Ring 070-123 45 67" }, ["note phone"]],
+    ["an address for mail in a further place", { morePlaces: ["x.y@example.org"] }, ["place email"]],
+  ])("%s", (_what, told, expected) => {
+    const form = { ...filled, ...told };
+    expect(findingsOf(form).map(({ field, kind }) => `${field} ${kind}`)).toEqual(expected);
+    expect(problemsOf(form, nothing, today)).toEqual([]);
+  });
+
+  test("a valid personnummer stops the save", () => {
+    // The number Skatteverket keeps for tests.
+    const problems = problemsOf({ ...filled, note: "Pratade med 20121212-1212" }, nothing, today);
+    expect(problems).toEqual([{ field: "note", code: "personalNumber" }]);
+  });
+});
+
+test("a dog search can't be planned, but logged", () => {
+  const form = { ...filled, type: "Hundsök i skolmiljö" };
+  const planned = { ...form, isPlanned: true, dateText: "2022-07-04" };
+  expect(problemsOf(planned, nothing, today)).toEqual([{ field: "type", code: "dogSearchPlanned" }]);
+  expect(problemsOf(form, nothing, today)).toEqual([]);
+});
+
+test("a correction keeps what the form doesn't ask about", () => {
+  const seen = anActivity("2022-06-01", { parties: ["Polis"], placeType: "Skola", amount: 3 });
+  const draft = draftOf({ ...filled, note: "Rättad" }, nothing, today, "A-00000000");
+  if (draft === null) throw new Error("a form with a day has a draft");
+  const row = correctedRow(draft, seen, { ...nothing, hasAmount: false });
+  expect(row).toMatchObject({ id: seen.id, parties: ["Polis"], placeType: "Skola", amount: 3, note: "Rättad" });
+});
+
+describe("the draft", () => {
+  const form: FormState = {
+    ...filled,
+    placeType: "Skola",
+    parties: ["Polis"],
+    audiences: ["Ungdomar"],
+    requirementMet: "Ja",
+    note: " Samtal ",
+  };
+
+  test("has what was asked, trimmed", () => {
+    expect(draftOf(form, everything, today, "A-00000000")).toMatchObject({
+      date: today,
+      placeType: "Skola",
+      parties: ["Polis"],
+      audiences: ["Ungdomar"],
+      requirementMet: "Ja",
+      state: "Genomförd",
+      note: "Samtal",
+    });
+  });
+
+  test("leaves out what no promise asks for", () => {
+    const draft = draftOf(form, nothing, today, "A-00000000");
+    expect(draft).toMatchObject({ placeType: "", parties: [], audiences: [], requirementMet: null });
+  });
+
+  test("a plan has no answer about the requirement yet", () => {
+    const draft = draftOf({ ...form, isPlanned: true }, everything, today, "A-00000000");
+    expect(draft).toMatchObject({ state: "Planerad", requirementMet: null });
+  });
+
+  test("there is none without a day", () => {
+    expect(draftOf({ ...form, dateText: "snart" }, everything, today, "A-00000000")).toBeNull();
+  });
+
+  test("a bare weekday lies back for what is done and ahead for a plan", () => {
+    expect(dateOf({ ...form, dateText: "fredag" }, today)).toBe("2022-06-24");
+    expect(dateOf({ ...form, dateText: "fredag", isPlanned: true }, today)).toBe("2022-07-01");
+  });
+});
+
+test("what the form lets through, the server takes", () => {
+  const text = fc.oneof(fc.string(), fc.string({ minLength: TEXT_LIMIT - 2, maxLength: TEXT_LIMIT + 2 }));
+  const forms = fc.record<FormState>({
+    type: fc.constantFrom("", "Kontakt"),
+    dateText: fc.constantFrom("2022-06-30", "i går", "4/3", "4/7", "24/12", "", "32 maj"),
+    placeType: fc.constantFrom("", "Skola"),
+    place: text,
+    parties: fc.subarray(["Polis", "Kommun"]),
+    audiences: fc.subarray(["Ungdomar", "Vuxna"]),
+    requirementMet: fc.constantFrom("Ja", "Nej", null),
+    morePlaces: fc.array(text, { maxLength: 2 }),
+    checks: fc.constant([]),
+    amountText: fc.oneof(fc.constantFrom("1", " 2 ", "1000", "1001", "-1", "1e3"), fc.string()),
+    ticked: fc.oneof(fc.constant(null), fc.subarray(["1.1", "2.1"])),
+    isPlanned: fc.boolean(),
+    note: text,
+    role: text,
+  });
+  fc.assert(
+    fc.property(forms, fc.constantFrom(nothing, everything), (form, fields) => {
+      const draft = draftOf(form, fields, today, "A-7K3M9Q2X");
+      if (problemsOf(form, fields, today).length > 0) return;
+      expect(
+        validateBoth(activityInputs.row, loggingInput, { ...draft, by: form.role.trim(), isRetry: false }),
+      ).toMatchObject({
+        ok: true,
+      });
+    }),
+    { numRuns: 500 },
+  );
+});

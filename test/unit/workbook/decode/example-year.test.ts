@@ -1,0 +1,60 @@
+// The example workbook: the same year as in code terms, and the same answers as worked out independently.
+import { existsSync, readFileSync } from "node:fs";
+import { plainDate } from "../../../../src/domain/calendar/plain-date";
+import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { toJson } from "../../../../src/domain/judging/judgement-json";
+import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
+import { decodeBook } from "../../../../src/workbook/decode/book";
+import { readYear } from "../../../helpers/year-file";
+
+const TODAY = plainDate("2026-01-15");
+const example = decodeBook(readWorkbook("examples/pajala-2022.xlsx"), TODAY);
+
+/** Numbers agree to the ninth decimal. */
+function rounded(value: unknown): unknown {
+  const round = (_key: string, item: unknown) => (typeof item === "number" ? Number(item.toFixed(9)) : item);
+  return JSON.parse(JSON.stringify(value, round));
+}
+
+test("the workbook says what the year in code terms says, and nothing in it is an issue", () => {
+  const year = readYear("examples/pajala-2022.json");
+  expect(example.issues).toEqual([]);
+  expect({ ...example, lists: year.lists }).toEqual(year);
+  expect(example.activities).toHaveLength(170);
+});
+
+const IDS = ["1.1", "1.2", "2.1", "2.2", "3.1", "3.2", "4.1"];
+
+test.each<[string, ...string[]]>([
+  ["2022-01-05", "notStarted", "onTrack", "notMeasurable", "onTrack", "onTrack", "onTrack", "onTrack"],
+  ["2022-02-14", "notStarted", "onTrack", "onTrack", "onTrack", "onTrack", "onTrack", "onTrack"],
+  ["2022-06-30", "onTrack", "onTrack", "atRisk", "onTrack", "onTrack", "onTrack", "onTrack"],
+  ["2022-10-15", "atRisk", "onTrack", "atRisk", "fulfilled", "onTrack", "onTrack", "fulfilled"],
+  ["2022-12-20", "atRisk", "fulfilled", "onTrack", "fulfilled", "fulfilled", "behind", "fulfilled"],
+  ["2023-01-31", "partly", "fulfilled", "partly", "fulfilled", "fulfilled", "partly", "fulfilled"],
+])("as of %s: %j", (asOf, ...statuses) => {
+  const judged = judgeBook(example, plainDate(asOf));
+  expect(judged.map(({ commitment }) => commitment.id)).toEqual(IDS);
+  expect(judged.map(({ status }) => status)).toEqual(statuses);
+});
+
+const SHARED = "../shared/data/expected";
+const days = ["2022-01-05", "2022-02-14", "2022-06-30", "2022-10-15", "2022-12-20", "2023-01-31"];
+const workbooks = ["examples/pajala-2022.xlsx", "../shared/data/pajala-2022.xlsx"].filter(
+  (path) => existsSync(SHARED) && existsSync(path),
+);
+
+if (workbooks.length > 0) {
+  describe.each(workbooks)("%s", (path) => {
+    const book = decodeBook(readWorkbook(path), TODAY);
+
+    test("has no issues", () => {
+      expect(book.issues).toEqual([]);
+    });
+
+    test.each(days)("is judged as expected as of %s", (asOf) => {
+      const expected: unknown = JSON.parse(readFileSync(`${SHARED}/${asOf}.json`, "utf8"));
+      expect(rounded(judgeBook(book, plainDate(asOf)).map(toJson))).toEqual(rounded(expected));
+    });
+  });
+}
