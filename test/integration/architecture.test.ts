@@ -32,20 +32,20 @@ async function bundled(folder: string, code: string): Promise<Metafile> {
 test.each([
   [
     "domain",
-    'import { judgement as judgementSv } from "../i18n/judgement.sv"; console.log(judgementSv);',
+    'import { judgement as judgementSv } from "../i18n/sv/judgement"; console.log(judgementSv);',
     "src/i18n/sv/judgement.ts",
   ],
   ["domain", 'import * as v from "valibot"; console.log(v);', "valibot"],
   [
     "application",
-    'import { decodeBook } from "../workbook/decode-book"; console.log(decodeBook);',
+    'import { decodeBook } from "../workbook/decode/book"; console.log(decodeBook);',
     "src/workbook/decode/book.ts",
   ],
   ["workbook", 'import { readFileSync } from "node:fs"; console.log(readFileSync);', "node:fs"],
   ["report", 'import { logRow } from "../application/log-row"; console.log(logRow);', "src/application/log-row.ts"],
   [
     "ui",
-    'import { sheetWorkbook } from "../google/sheet-workbook"; console.log(sheetWorkbook);',
+    'import { sheetWorkbook } from "../google/ports/workbook"; console.log(sheetWorkbook);',
     "src/google/ports/workbook.ts",
   ],
 ])("a broken rule is found: %s with %s", async (folder, code, imported) => {

@@ -55,8 +55,8 @@ test("what is needed at run time has a licence that fits, and runs nothing when 
   expect(named(atRunTime.filter(([, { hasInstallScript }]) => hasInstallScript))).toEqual([]);
 });
 
-test("the README gives each package's reason", () => {
-  const table = readFileSync("README.md", "utf8").split("## Packages")[1] ?? "";
+test("docs/packages.md gives each package's reason", () => {
+  const table = readFileSync("docs/packages.md", "utf8");
   const reasoned = [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = ""]) => names.split(", "));
   const chosen = [...runtimePackages, ...Object.keys(manifest.devDependencies)];
   expect(chosen.filter((name) => !name.startsWith("@types/") && !reasoned.includes(name))).toEqual([]);
