@@ -1,5 +1,5 @@
 // The grid's columns: a frozen one with row numbers, then A, B, C ... as wide as the workbook says.
-import type { Column, Formatter } from "slickgrid";
+import type { Column, Formatter, GridOption, SlickGrid } from "slickgrid";
 import { cellLook } from "./cell-look";
 import { columnName } from "./cell-names";
 import type { SheetModel } from "./sheet-model";
@@ -8,6 +8,8 @@ import type { SheetModel } from "./sheet-model";
 export interface GridRow {
   readonly index: number;
 }
+
+export type Grid = SlickGrid<GridRow, Column<GridRow>, GridOption<Column<GridRow>>>;
 
 /** The row numbers' column comes first: the grid's column n + 1 is the sheet's n. */
 export const FIRST_COLUMN = 1;

@@ -2,12 +2,10 @@
 import { type Column, type GridOption, SlickCellSelectionModel, SlickGrid, SlickRange } from "slickgrid";
 import type { CellEdit } from "../../../session";
 import type { CellPlace, CellRange } from "./cell-names";
-import { type ColumnWords, FIRST_COLUMN, type GridRow, gridColumns } from "./grid-columns";
+import { type ColumnWords, FIRST_COLUMN, type Grid, type GridRow, gridColumns } from "./grid-columns";
 import { type FocusKeeper, keepFocusOnCell } from "./grid-focus";
 import { createTextMeasure, ROW_HEIGHT, rowHeights } from "./row-heights";
 import type { SheetModel } from "./sheet-model";
-
-export type Grid = SlickGrid<GridRow, Column<GridRow>, GridOption<Column<GridRow>>>;
 
 export interface NoteInView {
   readonly text: string;

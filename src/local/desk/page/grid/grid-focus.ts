@@ -1,8 +1,7 @@
 // The keyboard's place in the grid is the active cell itself, so that a screen reader reads it: one tab stop that
 // moves with the selection. The library would keep the focus on an empty element instead.
 import type { SheetView } from "../../../session";
-import { FIRST_COLUMN } from "./grid-columns";
-import type { Grid } from "./grid-context";
+import { FIRST_COLUMN, type Grid } from "./grid-columns";
 
 export interface FocusKeeper {
   focus(): void;
