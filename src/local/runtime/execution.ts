@@ -12,6 +12,7 @@ import type { WorkbookModel } from "./model/workbook-model";
 import { createRealm, type Realm } from "./realm";
 import { refusal } from "./scopes";
 import { notInRuntime, ServiceError } from "./service-error";
+import type { ObjectMakers, WorkbookObjects } from "./workbook-objects";
 
 /** What an execution stands on; shared by all that run on one workbook. */
 export interface Surroundings {
@@ -36,7 +37,7 @@ export type AuthMode = "FULL" | "LIMITED";
 /** `member` is the bare name: "getValues". */
 export type OnAnswer = (member: string, result: unknown) => void;
 
-export interface Execution extends Surroundings {
+export interface Execution extends Surroundings, WorkbookObjects {
   readonly id: number;
   readonly authMode: AuthMode;
   readonly realm: Realm;
@@ -50,7 +51,11 @@ export interface Execution extends Surroundings {
 
 let executions = 0;
 
-export function startExecution(surroundings: Surroundings, authMode: AuthMode): Execution {
+export function startExecution(
+  surroundings: Surroundings,
+  authMode: AuthMode,
+  makers: ObjectMakers<Execution>,
+): Execution {
   const { manifest, clock, meter, onCall, book } = surroundings;
   const services = new WeakSet<object>();
   const realm = createRealm(clock, manifest.timeZone, (value) => services.has(value));
@@ -90,6 +95,9 @@ export function startExecution(surroundings: Surroundings, authMode: AuthMode): 
     locale: book.locale,
     call,
     service,
+    spreadsheet: () => makers.spreadsheet(execution),
+    sheet: (model) => makers.sheet(execution, model),
+    range: (sheet, rect) => makers.range(execution, sheet, rect),
   };
   return execution;
 }

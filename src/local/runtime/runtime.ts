@@ -15,8 +15,7 @@ import { argumentsIn, isCallable, resultOut } from "./script-call";
 import { ServiceError } from "./service-error";
 import { serviceGlobals } from "./services/globals";
 import type { Menu, MenuBar } from "./services/menu-bar";
-import { makeRange } from "./services/range";
-import { makeSpreadsheet } from "./services/spreadsheet";
+import { OBJECT_MAKERS } from "./services/object-makers";
 
 export interface RuntimeOptions {
   /** The server bundle's text. */
@@ -79,7 +78,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   /** A fresh world with the bundle loaded: its globals, and the names of the functions it declares. */
   const load = (authMode: AuthMode): { execution: Execution; global: Global; declared: string[] } => {
-    const execution = startExecution(surroundings, authMode);
+    const execution = startExecution(surroundings, authMode, OBJECT_MAKERS);
     const global: Global = execution.realm.context;
     Object.assign(global, serviceGlobals(execution, menus));
     const before = new Set(Object.keys(global));
@@ -129,14 +128,14 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 }
 
 function openEvent(execution: Execution): unknown {
-  return execution.realm.enter({ authMode: execution.authMode, source: makeSpreadsheet(execution) });
+  return execution.realm.enter({ authMode: execution.authMode, source: execution.spreadsheet() });
 }
 
 function editEvent(execution: Execution, { sheet, rect, value, oldValue }: EditEvent): unknown {
   return execution.realm.enter({
     authMode: execution.authMode,
-    source: makeSpreadsheet(execution),
-    range: makeRange(execution, sheet, rect),
+    source: execution.spreadsheet(),
+    range: execution.range(sheet, rect),
     ...(value === undefined ? {} : { value }),
     ...(oldValue === undefined ? {} : { oldValue }),
   });

@@ -6,9 +6,8 @@ import type { ChartAnchor, ChartKind, ChartModel, ChartRange } from "../model/ch
 import { type SheetModel, touch } from "../model/sheet-model";
 import { sheetNamed } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
-import { makeRange } from "./range";
-import { placeOf, type Range } from "./range-context";
-import type { Sheet } from "./sheet";
+import type { Range, Sheet } from "../workbook-objects";
+import { placeOf } from "./range-context";
 
 export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -40,7 +39,7 @@ const samePlace = (a: ChartRange, b: ChartRange): boolean =>
 function rangesOf(execution: Execution, { ranges }: ChartDraft): Range[] {
   return ranges.flatMap(({ sheet: name, rect }) => {
     const sheet = sheetNamed(execution.book, name);
-    return sheet ? [makeRange(execution, sheet, rect)] : [];
+    return sheet ? [execution.range(sheet, rect)] : [];
   });
 }
 

@@ -5,9 +5,9 @@ import type { Rect } from "../model/a1";
 import type { ConditionalRule, RuleCondition, RuleLook } from "../model/conditional-format";
 import type { SheetModel } from "../model/sheet-model";
 import { ServiceError } from "../service-error";
+import type { Range } from "../workbook-objects";
 import { colorOf } from "./color";
-import { makeRange } from "./range";
-import { placeOf, type Range } from "./range-context";
+import { placeOf } from "./range-context";
 
 export type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -29,7 +29,7 @@ export function conditionalRuleOf(value: unknown): ConditionalRule {
 
 export function makeRule(execution: Execution, sheet: SheetModel, rule: ConditionalRule): ConditionalFormatRule {
   const object = execution.service<ConditionalFormatRule>("ConditionalFormatRule", {
-    getRanges: () => rule.rects.map((rect) => makeRange(execution, sheet, rect)),
+    getRanges: () => rule.rects.map((rect) => execution.range(sheet, rect)),
     copy: () => makeRuleBuilder(execution, { sheet, rule }),
   });
   rules.set(object, { sheet, rule });

@@ -3,7 +3,8 @@
 import type { Execution } from "../execution";
 import type { NumberOperator, ValidationCriterion, ValidationRule } from "../model/validation";
 import { ServiceError } from "../service-error";
-import { placeOf, type Range } from "./range-context";
+import type { Range } from "../workbook-objects";
+import { placeOf } from "./range-context";
 
 export type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;

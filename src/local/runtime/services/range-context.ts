@@ -4,8 +4,7 @@ import type { Execution } from "../execution";
 import type { Rect } from "../model/a1";
 import type { SheetModel } from "../model/sheet-model";
 import { ServiceError } from "../service-error";
-
-export type Range = GoogleAppsScript.Spreadsheet.Range;
+import type { Range } from "../workbook-objects";
 
 export interface RangeContext {
   readonly execution: Execution;

@@ -3,8 +3,9 @@
 import { type Border, PLAIN, type Style, sameStyle } from "../model/cell";
 import { cellsIn, ensureCell, styleAt, touch } from "../model/sheet-model";
 import { ServiceError } from "../service-error";
+import type { Range } from "../workbook-objects";
 import { colorOf, colorShown } from "./color";
-import { cellCount, eachCell, eachGiven, mapRect, type Range, type RangeContext } from "./range-context";
+import { cellCount, eachCell, eachGiven, mapRect, type RangeContext } from "./range-context";
 
 type Change = (style: Style) => Style;
 

@@ -4,9 +4,10 @@ import { intersection, rectName } from "../model/a1";
 import { PLAIN } from "../model/cell";
 import { cellAt, cellsIn, touch } from "../model/sheet-model";
 import { placeRule, ruleAt, samePlaced } from "../model/validation";
+import type { Range } from "../workbook-objects";
 import { emptyCell, setNote } from "./cell-input";
 import { type DataValidation, makeValidation, ruleOf } from "./data-validation";
-import { eachCell, eachGiven, mapRect, type Range, type RangeContext } from "./range-context";
+import { eachCell, eachGiven, mapRect, type RangeContext } from "./range-context";
 
 export function ruleMembers(context: RangeContext): Partial<Range> {
   const { execution, sheet, rect, self } = context;

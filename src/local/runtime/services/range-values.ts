@@ -6,8 +6,9 @@ import { wallMs } from "../model/serial-date";
 import { cellAt, cellsIn, ensureCell, touch } from "../model/sheet-model";
 import { instantOfWall } from "../model/zone";
 import { ServiceError } from "../service-error";
+import type { Range } from "../workbook-objects";
 import { type CellInput, contentOf, emptyCell, writeCells } from "./cell-input";
-import { eachCell, eachGiven, mapRect, type Range, type RangeContext } from "./range-context";
+import { eachCell, eachGiven, mapRect, type RangeContext } from "./range-context";
 import { type RichText, readRichText, richTextOf } from "./rich-text";
 
 type Value = string | number | boolean | Date;

@@ -3,11 +3,11 @@
 import type { Execution } from "../execution";
 import { type Rect, rectName } from "../model/a1";
 import type { SheetModel } from "../model/sheet-model";
-import { cellCount, type Range, type RangeContext, rectSize, registerRange } from "./range-context";
+import type { Range } from "../workbook-objects";
+import { cellCount, type RangeContext, rectSize, registerRange } from "./range-context";
 import { formatMembers } from "./range-format";
 import { ruleMembers } from "./range-rules";
 import { valueMembers } from "./range-values";
-import { makeSheet } from "./sheet";
 
 /** Says where the range is; no cell is read for it. */
 const POSITION = /^get(?:Row|Column|LastRow|LastColumn|NumRows|NumColumns|A1Notation|Sheet)$/;
@@ -31,7 +31,7 @@ export function makeRange(execution: Execution, sheet: SheetModel, rect: Rect): 
     getNumRows: () => size.rows,
     getNumColumns: () => size.columns,
     getA1Notation: () => rectName(rect),
-    getSheet: () => makeSheet(execution, sheet),
+    getSheet: () => execution.sheet(sheet),
     activate: () => {
       execution.book.active = sheet;
       execution.events.push({ kind: "activate", sheet: sheet.name });

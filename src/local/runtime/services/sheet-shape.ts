@@ -4,7 +4,7 @@ import type { Execution } from "../execution";
 import { reshape } from "../model/reshape";
 import { type SheetModel, touch, USUAL_WIDTH } from "../model/sheet-model";
 import { ServiceError } from "../service-error";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "../workbook-objects";
 
 export function sheetShapeMembers(execution: Execution, model: SheetModel, self: () => Sheet): Partial<Sheet> {
   const { book } = execution;

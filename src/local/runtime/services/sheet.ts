@@ -8,17 +8,13 @@ import { reshape } from "../model/reshape";
 import { cellsOf, lastContentColumn, lastContentRow, type SheetModel, touch } from "../model/sheet-model";
 import { fitGrid, nameProblem, renameSheet } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
+import type { Range, Sheet } from "../workbook-objects";
 import { contentOf, emptyCell, writeCells } from "./cell-input";
 import { sheetChartMembers } from "./chart";
 import { colorOf } from "./color";
 import { type ConditionalFormatRule, conditionalRuleOf, makeRule } from "./conditional-format";
 import { makeProtection } from "./protection";
-import { makeRange } from "./range";
-import type { Range } from "./range-context";
 import { sheetShapeMembers } from "./sheet-shape";
-import { makeSpreadsheet } from "./spreadsheet";
-
-export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const models = new WeakMap<object, SheetModel>();
 
@@ -61,7 +57,7 @@ function withinGrid(sheet: SheetModel, rect: Rect): Rect {
 export function makeSheet(execution: Execution, model: SheetModel): Sheet {
   const { book, meter } = execution;
   const range = (first: number | string, column?: number, rows?: number, columns?: number): Range =>
-    makeRange(execution, model, rectOf(model, first, column, rows, columns));
+    execution.range(model, rectOf(model, first, column, rows, columns));
   const clearCells = (contents: boolean, formats: boolean): Sheet => {
     for (const { row, column, cell } of cellsOf(model)) {
       if (contents) emptyCell(model, row, column);
@@ -85,9 +81,9 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
     },
     getSheetId: () => model.id,
     getIndex: () => book.sheets.indexOf(model) + 1,
-    getParent: () => makeSpreadsheet(execution),
+    getParent: () => execution.spreadsheet(),
     getDataRange: () =>
-      makeRange(execution, model, {
+      execution.range(model, {
         row: 1,
         column: 1,
         lastRow: Math.max(lastContentRow(model), 1),

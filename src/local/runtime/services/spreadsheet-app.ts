@@ -6,7 +6,6 @@ import { CRITERIA_NAMES, makeValidationBuilder } from "./data-validation";
 import { enumeration } from "./enumeration";
 import type { MenuBar } from "./menu-bar";
 import { makeRichTextBuilder } from "./rich-text";
-import { makeSpreadsheet } from "./spreadsheet";
 import { makeUi } from "./ui";
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -22,8 +21,8 @@ export function makeSpreadsheetApp(execution: Execution, menus: MenuBar): App {
   };
   return execution.service<App>("SpreadsheetApp", {
     ...(enums as unknown as Pick<App, keyof typeof enums>),
-    getActiveSpreadsheet: () => makeSpreadsheet(execution),
-    getActive: () => makeSpreadsheet(execution),
+    getActiveSpreadsheet: () => execution.spreadsheet(),
+    getActive: () => execution.spreadsheet(),
     getUi: () => makeUi(execution, menus),
     newDataValidation: () => makeValidationBuilder(execution),
     newConditionalFormatRule: () => makeRuleBuilder(execution),

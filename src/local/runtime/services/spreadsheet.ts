@@ -4,10 +4,8 @@ import type { Execution } from "../execution";
 import { parseRect, splitReference } from "../model/a1";
 import { addSheet, moveSheet, nameProblem, removeSheet, sheetNamed } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
-import { makeRange } from "./range";
-import { makeSheet, type Sheet, sheetModelOf } from "./sheet";
-
-export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import type { Sheet, Spreadsheet } from "../workbook-objects";
+import { sheetModelOf } from "./sheet";
 
 export function makeSpreadsheet(execution: Execution): Spreadsheet {
   const { book, events } = execution;
@@ -22,7 +20,7 @@ export function makeSpreadsheet(execution: Execution): Spreadsheet {
     const index = typeof place === "number" ? place : book.sheets.indexOf(book.active) + 1;
     const sheet = addSheet(book, name, Math.min(Math.max(index, 0), book.sheets.length));
     events.push({ kind: "activate", sheet: name });
-    return makeSheet(execution, sheet);
+    return execution.sheet(sheet);
   };
   const freeName = (): string => {
     const word = book.locale.name === "sv_SE" ? "Blad" : "Sheet";
@@ -37,11 +35,11 @@ export function makeSpreadsheet(execution: Execution): Spreadsheet {
     getUrl: () => book.url,
     getSpreadsheetTimeZone: () => book.timeZone,
     getSpreadsheetLocale: () => book.locale.name,
-    getSheets: () => book.sheets.map((sheet) => makeSheet(execution, sheet)),
+    getSheets: () => book.sheets.map((sheet) => execution.sheet(sheet)),
     getNumSheets: () => book.sheets.length,
     getSheetByName: (name: string) => {
       const sheet = sheetNamed(book, name);
-      return sheet && makeSheet(execution, sheet);
+      return sheet && execution.sheet(sheet);
     },
     insertSheet,
     deleteSheet: (sheet: Sheet) => {
@@ -51,7 +49,7 @@ export function makeSpreadsheet(execution: Execution): Spreadsheet {
         throw error instanceof RangeError ? new ServiceError(error.message) : error;
       }
     },
-    getActiveSheet: () => makeSheet(execution, book.active),
+    getActiveSheet: () => execution.sheet(book.active),
     setActiveSheet: (sheet: Sheet) => {
       book.active = sheetModelOf(sheet);
       events.push({ kind: "activate", sheet: book.active.name });
@@ -67,7 +65,7 @@ export function makeSpreadsheet(execution: Execution): Spreadsheet {
       const rect = parseRect(address);
       if (!sheet || !rect) throw new ServiceError(`Range not found: ${reference}`);
       const lastRow = Math.min(rect.lastRow, sheet.maxRows);
-      return makeRange(execution, sheet, { ...rect, lastRow, lastColumn: Math.min(rect.lastColumn, sheet.maxColumns) });
+      return execution.range(sheet, { ...rect, lastRow, lastColumn: Math.min(rect.lastColumn, sheet.maxColumns) });
     },
     toast: (message: string, title?: string) => {
       events.push({ kind: "toast", message: String(message), title: title ?? "" });
