@@ -1,8 +1,9 @@
 // Everything the workbook says, read and understood: what every use case starts from.
 
+import type { Period } from "../calendar/periods";
 import type { IsoWeek, PlainDate } from "../calendar/plain-date";
 import type { Action, Activity } from "./activity";
-import type { Commitment, Period } from "./commitment";
+import type { Commitment } from "./commitment";
 import type { RowIssue } from "./row-issue";
 
 export const LANGUAGES = ["sv", "en"] as const;

@@ -1,4 +1,5 @@
 // A promise to the citizens (medborgarlöfte), as a row of the tab Löften says it.
+import type { Interval, Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
 
 /**
@@ -8,19 +9,9 @@ import type { PlainDate } from "../calendar/plain-date";
 export const KINDS = ["Antal", "Snitt", "Varje", "Milstolpe", "Löpande"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The units of time a promise may speak of (`Per`). A week is an ISO week, the rest are calendar units. */
-export const INTERVALS = ["vecka", "månad", "varannan månad", "kvartal", "tertial", "halvår", "år"] as const;
-export type Interval = (typeof INTERVALS)[number];
-
 /** People's own verdict (`Bedömning`), decisive for Löpande and shown beside the computed status for the rest. */
 export const ASSESSMENTS = ["Uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
-
-/** First and last day, both included; `from` is never after `to`. */
-export interface Period {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
 
 export interface Commitment {
   readonly id: string;

@@ -1,5 +1,4 @@
 // Units of time a promise is measured in, and the days in them that ask for something.
-import type { Interval, Period } from "../book/commitment";
 import { type Fraction, fraction, plus } from "./fraction";
 import {
   addDays,
@@ -15,6 +14,16 @@ import {
   partsOf,
   toDayNumber,
 } from "./plain-date";
+
+/** The units of time a promise may speak of (`Per`). A week is an ISO week, the rest are calendar units. */
+export const INTERVALS = ["vecka", "månad", "varannan månad", "kvartal", "tertial", "halvår", "år"] as const;
+export type Interval = (typeof INTERVALS)[number];
+
+/** First and last day, both included; `from` is never after `to`. */
+export interface Period {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
 
 const MONTHS = {
   månad: 1,

@@ -1,9 +1,9 @@
 // Everything the follow-up says, as facts without words: the same workbook and day always give the same model.
 import type { Activity } from "../book/activity";
 import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "../book/book";
-import type { Period } from "../book/commitment";
 import { type ReportAction, reportActions } from "../book/plan-actions";
 import type { RowIssue } from "../book/row-issue";
+import type { Period } from "../calendar/periods";
 import { earlier, later, type PlainDate } from "../calendar/plain-date";
 import { type Counting, countingOf } from "../judging/explained/counting";
 import type { Judgement, Status } from "../judging/judgement";

@@ -1,8 +1,7 @@
 // Where a number of occasions stands against the days they are due: the rule of Antal, which the running
 // unit of Varje and the target groups share.
 
-import type { Period } from "../book/commitment";
-import { countUpTo, daysWithin, eligibleDays, lengthOf } from "../calendar/periods";
+import { countUpTo, daysWithin, eligibleDays, lengthOf, type Period } from "../calendar/periods";
 import { addDays, type DayNumber, earlier, fromDayNumber, type PlainDate, toDayNumber } from "../calendar/plain-date";
 import type { Status } from "./judgement";
 import type { DatedAmount } from "./row-outcomes";

@@ -1,8 +1,8 @@
 // Which rows belong to a promise, and what each does for it: the first matching case decides.
 import type { Activity } from "../book/activity";
 import type { Settings } from "../book/book";
-import type { Commitment, Period } from "../book/commitment";
-import { contains } from "../calendar/periods";
+import type { Commitment } from "../book/commitment";
+import { contains, type Period } from "../calendar/periods";
 import { earlier, type PlainDate } from "../calendar/plain-date";
 import { conditionsOf } from "./conditions";
 import type { NearMissReason, SortedRows, UnresolvedReason } from "./judgement";

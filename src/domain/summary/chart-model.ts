@@ -1,8 +1,16 @@
 // What a promise's chart shows, as facts: how much in each unit of time, or how the sum grew against an even pace.
 // Words, measures and ink come later; null where there is nothing to see.
 
-import type { Interval, Period } from "../book/commitment";
-import { clip, contains, daysWithin, eligibleDays, lengthOf, unitsOf } from "../calendar/periods";
+import {
+  clip,
+  contains,
+  daysWithin,
+  eligibleDays,
+  type Interval,
+  lengthOf,
+  type Period,
+  unitsOf,
+} from "../calendar/periods";
 import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "../calendar/plain-date";
 import type { PromiseReport } from "../follow-up/model";
 import { allDueByOf, evenPlan } from "../judging/due-plan";

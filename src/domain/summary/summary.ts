@@ -1,7 +1,7 @@
 // The summary everyone reads: every promise under its focus area, in the workbook's order, and what can't be read.
 import type { Book, FollowUp, UnreadableCommitment } from "../book/book";
-import type { Period } from "../book/commitment";
 import type { RowIssue } from "../book/row-issue";
+import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
 import { judgeBook } from "../judging/judge-book";
 import type { Judgement, Status } from "../judging/judgement";

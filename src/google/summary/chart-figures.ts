@@ -1,7 +1,7 @@
 // The figures behind the summary's charts, and what each chart is. They stand to the right of the table, on the same
 // tab: a chart follows its cells, so that nothing but cells is written while the charts stay the same.
 import type { Language } from "../../domain/book/book";
-import type { Interval, Period } from "../../domain/book/commitment";
+import type { Interval, Period } from "../../domain/calendar/periods";
 import { isoWeekOf, partsOf } from "../../domain/calendar/plain-date";
 import { type Dashboard, MOST_SHARE_BARS } from "../../domain/summary/dashboard";
 import { formatMonth, formatNumber } from "../../i18n/format/figures";

@@ -1,7 +1,7 @@
 // The summary's table as rows of cells, before any sheet is touched.
 import type { Language } from "../../domain/book/book";
-import type { Period } from "../../domain/book/commitment";
 import type { RowIssue } from "../../domain/book/row-issue";
+import type { Period } from "../../domain/calendar/periods";
 import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
 import type { Summary, SummaryGroup, SummaryLine } from "../../domain/summary/summary";
 import { formatDate, formatNumber } from "../../i18n/format/figures";

@@ -1,5 +1,5 @@
 // Words for what the judge says, in Swedish: the source of the other languages.
-import type { Interval } from "../../domain/book/commitment";
+import type { Interval } from "../../domain/calendar/periods";
 import type { NearMissReason, NotMeasurableReason, Status, UnresolvedReason } from "../../domain/judging/judgement";
 
 export const judgement = {

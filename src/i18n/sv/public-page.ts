@@ -1,5 +1,5 @@
 // Words of the page for the citizens: klarspråk, in Swedish whatever the workbook's language is.
-import type { Interval } from "../../domain/book/commitment";
+import type { Interval } from "../../domain/calendar/periods";
 
 export const publicPage = {
   title: (municipality: string, isOver: boolean) =>

@@ -1,6 +1,6 @@
 // Words of the written follow-up, in Swedish: the source of the other languages.
 import type { ActionState } from "../../domain/book/activity";
-import type { Interval } from "../../domain/book/commitment";
+import type { Interval } from "../../domain/calendar/periods";
 import type { UnitState } from "../../domain/judging/explained/counting";
 import { reportChart as reportChartSv } from "./report-chart";
 import { reportParts as reportPartsSv } from "./report-parts";

@@ -1,6 +1,6 @@
 // The tools every part of the report writes with: its language, its words, and the lines the parts share.
 import type { Language } from "../../domain/book/book";
-import type { Interval, Period } from "../../domain/book/commitment";
+import type { Interval, Period } from "../../domain/calendar/periods";
 import { type IsoWeek, isoWeekOf, partsOf } from "../../domain/calendar/plain-date";
 import type { Judgement } from "../../domain/judging/judgement";
 import { report as reportEn } from "../../i18n/en/report";

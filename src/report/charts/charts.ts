@@ -1,6 +1,6 @@
 // From a chart's facts to its picture and the words that say the same to those who can't see it.
 
-import type { Period } from "../../domain/book/commitment";
+import type { Period } from "../../domain/calendar/periods";
 import { daysBetween, isoWeekOf, type PlainDate, partsOf } from "../../domain/calendar/plain-date";
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import {

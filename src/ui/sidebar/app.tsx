@@ -1,6 +1,6 @@
 // The sidebar: where the promises stand, and the form that logs what is done for them.
 import { useErrorBoundary } from "preact/hooks";
-import type { Period } from "../../domain/book/commitment";
+import type { Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
 import { LanguageContext } from "../shared/components/language";
 import { errorText } from "./error-text";

@@ -1,6 +1,7 @@
 // The tab Löften. A row with an issue is named as unreadable, never left out in silence.
 import type { UnreadableCommitment } from "../../domain/book/book";
-import type { Commitment, Kind, Period } from "../../domain/book/commitment";
+import type { Commitment, Kind } from "../../domain/book/commitment";
+import type { Period } from "../../domain/calendar/periods";
 import type { ReadingContext } from "../cells/read-cell";
 import { rowName } from "../cells/row-name";
 import type { RawTab } from "../schema/raw-tab";

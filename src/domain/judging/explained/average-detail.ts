@@ -1,8 +1,7 @@
 // How an average came about, unit by unit: for the report, which must show W, N and the weeks behind them.
 import type { Settings } from "../../book/book";
-import type { Interval, Period } from "../../book/commitment";
 import { ceiling, fraction, fromDecimal, times, toNumber } from "../../calendar/fraction";
-import { clip, daysWithin, eligibleDays, lengthOf, unitsOf } from "../../calendar/periods";
+import { clip, daysWithin, eligibleDays, type Interval, lengthOf, type Period, unitsOf } from "../../calendar/periods";
 import type { Judgement } from "../judgement";
 import { targetOfAverage } from "../kinds/average";
 import { amountsWithin } from "../row-outcomes";

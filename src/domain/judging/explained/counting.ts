@@ -2,8 +2,7 @@
 
 import type { Activity } from "../../book/activity";
 import type { Book } from "../../book/book";
-import type { Interval } from "../../book/commitment";
-import { contains, eligibleDays } from "../../calendar/periods";
+import { contains, eligibleDays, type Interval } from "../../calendar/periods";
 import type { PlainDate } from "../../calendar/plain-date";
 import { caseOf } from "../judge";
 import type { Judgement } from "../judgement";

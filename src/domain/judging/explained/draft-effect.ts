@@ -2,7 +2,8 @@
 // thing that stands in the way, so that the one who logs can mend it.
 import type { Activity } from "../../book/activity";
 import type { Settings } from "../../book/book";
-import type { Commitment, Period } from "../../book/commitment";
+import type { Commitment } from "../../book/commitment";
+import type { Period } from "../../calendar/periods";
 import type { PlainDate } from "../../calendar/plain-date";
 import { absentParties } from "../conditions";
 import type { NearMissReason, UnresolvedReason } from "../judgement";

@@ -1,6 +1,6 @@
 // Snitt: at least r per unit on average, read literally: the total divided by the length of the period.
 
-import type { Commitment, Interval } from "../../book/commitment";
+import type { Commitment } from "../../book/commitment";
 import {
   ceiling,
   type Fraction,
@@ -12,7 +12,7 @@ import {
   times,
   toNumber,
 } from "../../calendar/fraction";
-import { lengthOf, unitContaining, weightOf } from "../../calendar/periods";
+import { type Interval, lengthOf, unitContaining, weightOf } from "../../calendar/periods";
 import { addDays, type DayNumber, earlier, lastSundayBefore, type PlainDate } from "../../calendar/plain-date";
 import { amountOf } from "../row-outcomes";
 import { type Case, type Finding, type Incomplete, isRunning, statusAfterEnd, type Verdict, verdictOf } from "./kind";

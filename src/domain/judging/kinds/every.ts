@@ -1,7 +1,6 @@
 // Varje: at least r in every unit of time.
 
-import type { Period } from "../../book/commitment";
-import { clip, contains, daysWithin, lengthOf, unitsOf } from "../../calendar/periods";
+import { clip, contains, daysWithin, lengthOf, type Period, unitsOf } from "../../calendar/periods";
 import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "../due-plan";
 import { amountsWithin } from "../row-outcomes";
 import { type Case, type Finding, type Incomplete, statusAfterEnd, type Verdict, verdictOf } from "./kind";

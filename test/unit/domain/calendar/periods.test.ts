@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { INTERVALS } from "../../../../src/domain/book/commitment";
 import { toNumber } from "../../../../src/domain/calendar/fraction";
 import {
   clip,
   contains,
   daysWithin,
   eligibleDays,
+  INTERVALS,
   lengthOf,
   unitContaining,
   unitsOf,

@@ -1,7 +1,8 @@
 // What is always true of the judge (status-semantics, section 5), tried on random promises and logs.
 import fc from "fast-check";
 import type { Activity } from "../../../../src/domain/book/activity";
-import { type Commitment, INTERVALS, KINDS } from "../../../../src/domain/book/commitment";
+import { type Commitment, KINDS } from "../../../../src/domain/book/commitment";
+import { INTERVALS } from "../../../../src/domain/calendar/periods";
 import {
   addDays,
   fromDayNumber,

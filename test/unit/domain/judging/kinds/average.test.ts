@@ -1,4 +1,4 @@
-import { INTERVALS } from "../../../../../src/domain/book/commitment";
+import { INTERVALS } from "../../../../../src/domain/calendar/periods";
 import { averageDetail } from "../../../../../src/domain/judging/explained/average-detail";
 import {
   aCommitment,
