@@ -12,13 +12,16 @@ import {
   unitsOf,
 } from "../calendar/periods";
 import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "../calendar/plain-date";
-import type { PromiseReport } from "../follow-up/model";
 import { allDueByOf, evenPlan } from "../judging/due-plan";
+import type { Counting } from "../judging/explained/counting";
 import type { Judgement } from "../judging/judgement";
 import { amountsWithin } from "../judging/row-outcomes";
 
 /** What of a promise its chart is drawn from. */
-type Charted = Pick<PromiseReport, "judgement" | "counting">;
+interface Charted {
+  readonly judgement: Judgement;
+  readonly counting: Counting;
+}
 
 /**
  * `reached` and `below` are units that are over; `short` is cut off by the period's ends and not held against the
