@@ -4,7 +4,7 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.(tsx?|m?js)$": "<rootDir>/test/helpers/esbuild-transform.cjs" },
-  transformIgnorePatterns: ["/node_modules/(?!(valibot|preact|docx|nanoid|internmap|d3-[a-z-]+)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(preact|docx|nanoid|internmap|d3-[a-z-]+)/)"],
   maxWorkers: "100%",
   /** Real files, real pages: a busy machine takes its time. */
   testTimeout: 120_000,

@@ -1,4 +1,5 @@
 // The one place that says what input from a page is accepted. Field names are those of the domain.
+import * as z from "zod/mini";
 import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../domain/book/activity";
 import { FOLLOW_UP_TYPES } from "../domain/book/book";
 import {
@@ -9,33 +10,17 @@ import {
   TEXT_LIMIT,
   WORD_LIMIT,
 } from "../domain/book/limits";
-import { parsePlainDate } from "../domain/calendar/plain-date";
+import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
 import { hasPersonalNumber } from "../domain/checks/personal-data";
 import type { FieldError } from "./reply";
-import {
-  boolean,
-  list,
-  matching,
-  nullable,
-  object,
-  oneOf,
-  optional,
-  partial,
-  type Shape,
-  type Shapes,
-  text,
-  textAs,
-  typedText,
-  type ValueOf,
-  whole,
-} from "./validation";
+import { type Shape, typedText } from "./validation";
 
 const typed = typedText(TEXT_LIMIT);
 const filled = typedText(TEXT_LIMIT, 1);
-const day = textAs(parsePlainDate);
+const day = z.custom<PlainDate>((input) => typeof input === "string" && parsePlainDate(input) !== null);
 /** Made by the page: a letter, a dash and 8 to 16 letters or digits. */
-const madeId = matching(/^[A-Z]-[0-9A-Z]{8,16}$/);
-const cell = text(CELL_LIMIT);
+const madeId = z.string().check(z.regex(/^[A-Z]-[0-9A-Z]{8,16}$/));
+const cell = z.string().check(z.maxLength(CELL_LIMIT));
 
 /** How much the fields of a row may say. */
 interface Limits {
@@ -45,13 +30,18 @@ interface Limits {
   readonly amount: Shape<number>;
 }
 
-const NEW: Limits = { typed, filled, words: list(typedText(WORD_LIMIT, 1), 50), amount: whole(1, AMOUNT_LIMIT) };
-/** A row already in the sheet may be longer and larger than a new one. */
+const NEW: Limits = {
+  typed,
+  filled,
+  words: z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(50)),
+  amount: z.int().check(z.minimum(1), z.maximum(AMOUNT_LIMIT)),
+};
+/** A row already in the sheet may be longer and larger than a new one, and say more than zod's `int` goes to. */
 const SEEN: Limits = {
   typed: cell,
   filled: cell,
-  words: list(cell, 1000),
-  amount: whole(1, Number.POSITIVE_INFINITY),
+  words: z.array(cell).check(z.maxLength(1000)),
+  amount: z.number().check(z.multipleOf(1), z.minimum(1)),
 };
 
 const activityFields = ({ typed, filled, words, amount }: Limits) => ({
@@ -63,8 +53,8 @@ const activityFields = ({ typed, filled, words, amount }: Limits) => ({
   place: typed,
   parties: words,
   audiences: words,
-  requirementMet: nullable(oneOf(YES_NO)),
-  state: oneOf(ACTIVITY_STATES),
+  requirementMet: z.nullable(z.enum(YES_NO)),
+  state: z.enum(ACTIVITY_STATES),
   note: typed,
 });
 
@@ -73,9 +63,9 @@ const actionFields = ({ typed, filled }: Limits) => ({
   commitment: filled,
   text: filled,
   owner: typed,
-  due: nullable(day),
-  state: oneOf(ACTION_STATES),
-  done: nullable(day),
+  due: z.nullable(day),
+  state: z.enum(ACTION_STATES),
+  done: z.nullable(day),
   comment: typed,
 });
 
@@ -89,14 +79,14 @@ const communicationFields = ({ typed, filled, words }: Limits) => ({
 });
 
 /** A new row, a correction of one, and the fields that a correction changes, which are held to the limits of new ones. */
-function rowInputs<S extends Shapes>(fieldsWithin: (limits: Limits) => S) {
+function rowInputs<S extends z.core.$ZodShape>(fieldsWithin: (limits: Limits) => S) {
   const fields = fieldsWithin(NEW);
-  const seen = object(fieldsWithin(SEEN));
+  const seen = z.object(fieldsWithin(SEEN));
   return {
-    row: object({ id: madeId, ...fields }),
-    correction: object({
+    row: z.object({ id: madeId, ...fields }),
+    correction: z.object({
       /** The row's ID, made by a page or typed by hand. */
-      id: text(200, 1),
+      id: z.string().check(z.minLength(1), z.maxLength(200)),
       /** The row as the page last saw it. */
       seen,
       /** The row as it should be; only what differs from `seen` is written. Undo is the same row with `Inställd`. */
@@ -104,7 +94,7 @@ function rowInputs<S extends Shapes>(fieldsWithin: (limits: Limits) => S) {
       /** The role of the one who corrects. */
       by: typed,
     }),
-    changes: partial(object(fields)),
+    changes: z.partial(z.object(fields)),
   };
 }
 
@@ -112,31 +102,31 @@ export const activityInputs = rowInputs(activityFields);
 export const actionInputs = rowInputs(actionFields);
 export const communicationInputs = rowInputs(communicationFields);
 
-export const loggingInput = object({
+export const loggingInput = z.object({
   /** The role of the one who logs. */
   by: typed,
   /** True when the page has sent the row before and got no answer: only then is its ID looked up. */
-  isRetry: boolean(),
+  isRetry: z.boolean(),
 });
-type Logging = ValueOf<typeof loggingInput>;
+type Logging = z.infer<typeof loggingInput>;
 
-export type ActivityInput = ValueOf<typeof activityInputs.row> & Logging;
-export type ActionInput = ValueOf<typeof actionInputs.row> & Logging;
-export type CommunicationInput = ValueOf<typeof communicationInputs.row> & Logging;
-export type CorrectionInput = ValueOf<typeof activityInputs.correction>;
-export type ActionCorrectionInput = ValueOf<typeof actionInputs.correction>;
-export type CommunicationCorrectionInput = ValueOf<typeof communicationInputs.correction>;
+export type ActivityInput = z.infer<typeof activityInputs.row> & Logging;
+export type ActionInput = z.infer<typeof actionInputs.row> & Logging;
+export type CommunicationInput = z.infer<typeof communicationInputs.row> & Logging;
+export type CorrectionInput = z.infer<typeof activityInputs.correction>;
+export type ActionCorrectionInput = z.infer<typeof actionInputs.correction>;
+export type CommunicationCorrectionInput = z.infer<typeof communicationInputs.correction>;
 
-export const importInput = object({
+export const importInput = z.object({
   /** As they were read and looked through in the page; what more an ActivityInput says is passed over. */
-  rows: list(activityInputs.row, 500, 1),
+  rows: z.array(activityInputs.row).check(z.minLength(1), z.maxLength(500)),
   /** The role of the one who reads them in. */
   by: typed,
 });
-export type ImportInput = ValueOf<typeof importInput>;
+export type ImportInput = z.infer<typeof importInput>;
 
 /** What the form starts from the next time. */
-export const choicesInput = object({
+export const choicesInput = z.object({
   type: typed,
   commitments: NEW.words,
   placeType: typed,
@@ -144,70 +134,72 @@ export const choicesInput = object({
   parties: NEW.words,
   audiences: NEW.words,
 });
-export type Choices = ValueOf<typeof choicesInput>;
+export type Choices = z.infer<typeof choicesInput>;
 
 /** What is remembered for me at a refresh; what isn't given stays as it was. */
-export const syncInput = object({
-  me: optional(typed),
-  choices: optional(choicesInput),
+export const syncInput = z.object({
+  me: z.optional(typed),
+  choices: z.optional(choicesInput),
   /** IDs of my entries since the last refresh, newest first. */
-  logged: optional(list(madeId, 500)),
+  logged: z.optional(z.array(madeId).check(z.maxLength(500))),
 });
-export type SyncInput = ValueOf<typeof syncInput>;
+export type SyncInput = z.infer<typeof syncInput>;
 
 /** `mends`: IDs of proposed mends. */
-export const mendInput = object({ mends: list(cell, 5000) });
-export type MendInput = ValueOf<typeof mendInput>;
+export const mendInput = z.object({ mends: z.array(cell).check(z.maxLength(5000)) });
+export type MendInput = z.infer<typeof mendInput>;
 
-export const cellInput = object({
+export const cellInput = z.object({
   tab: filled,
   /** From 1. */
-  row: whole(1, Number.POSITIVE_INFINITY),
+  row: z.int().check(z.minimum(1)),
   /** Header of the column; null for the row's first cell. */
-  column: nullable(typed),
+  column: z.nullable(typed),
 });
-export type CellInput = ValueOf<typeof cellInput>;
+export type CellInput = z.infer<typeof cellInput>;
 
 /** A text to write, and what its cell said when the page last saw it. */
 const writtenText = { text: typedText(ANALYSIS_LIMIT), seen: cell };
 
-export const analysesInput = object({
+export const analysesInput = z.object({
   /** `Analys` by the promise's ID. */
-  reasons: list(object({ id: filled, ...writtenText }), 1000),
+  reasons: z.array(z.object({ id: filled, ...writtenText })).check(z.maxLength(1000)),
   /** `Lärdomar` in Inställningar. */
-  lessons: optional(object(writtenText)),
+  lessons: z.optional(z.object(writtenText)),
   /** `Förslag till nästa löfte` in Inställningar. */
-  proposals: optional(object(writtenText)),
+  proposals: z.optional(z.object(writtenText)),
   /** The role of the one who writes. */
   by: typed,
 });
-export type AnalysesInput = ValueOf<typeof analysesInput>;
+export type AnalysesInput = z.infer<typeof analysesInput>;
 
 /** SHA-256 in hex with small letters. */
-const checksum = matching(/^[0-9a-f]{64}$/);
+const checksum = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const followUpFields = {
   id: madeId,
   asOf: day,
-  type: oneOf(FOLLOW_UP_TYPES),
+  type: z.enum(FOLLOW_UP_TYPES),
   /** Name of the .docx file. */
   fileName: filled,
   /** Of the rows the document rests on. */
   checksum,
   /** The rows themselves as `basisRows` gives them, each with the checksum of its content; kept in Underlag. */
-  evidence: optional(list(object({ commitment: cell, row: cell, outcome: cell, checksum }), EVIDENCE_LIMIT)),
+  evidence: z.optional(
+    z.array(z.object({ commitment: cell, row: cell, outcome: cell, checksum })).check(z.maxLength(EVIDENCE_LIMIT)),
+  ),
   by: typed,
 };
 
-export const followUpInput = object(followUpFields);
-export type FollowUpInput = ValueOf<typeof followUpInput>;
+export const followUpInput = z.object(followUpFields);
+export type FollowUpInput = z.infer<typeof followUpInput>;
 
-export const documentInput = object({
+export const documentInput = z.object({
   ...followUpFields,
   /** The finished .docx in base64, at most 10 MB. */
-  content: matching(/^[A-Za-z0-9+/]+={0,2}$/, 14_000_000),
+  content: z.string().check(z.maxLength(14_000_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
 });
-export type DocumentInput = ValueOf<typeof documentInput>;
+export type DocumentInput = z.infer<typeof documentInput>;
 
 /** Every text field in which a valid personnummer or samordningsnummer stands: it is never stored. */
 export function personalNumbersIn(fields: Readonly<Record<string, unknown>>, prefix = ""): FieldError[] {

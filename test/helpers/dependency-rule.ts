@@ -16,7 +16,7 @@ const EVERYTHING_BUT_LOCAL = ["domain", "contract", "application", "workbook", "
 
 export const RULE: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: [] },
-  contract: { folders: ["domain"], packages: ["valibot"] },
+  contract: { folders: ["domain"], packages: ["zod"] },
   application: { folders: ["domain", "contract"], packages: [] },
   workbook: { folders: ["domain"], packages: [] },
   i18n: { folders: ["domain"], packages: [] },
@@ -27,7 +27,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   "local/cli": { folders: ["local", "domain", "workbook", "report", "i18n"], packages: ["node:", "@resvg/resvg-wasm"] },
   "local/runtime": { folders: ["local", "domain"], packages: ["node:", "fflate"] },
   "local/xlsx": { folders: ["local", "workbook"], packages: ["node:", "excelize-wasm", "fflate"] },
-  "local/desk": { folders: ["local", "contract", "domain", "i18n"], packages: ["node:", "preact", "slickgrid"] },
+  "local/desk": { folders: ["local", "contract", "domain", "i18n"], packages: ["node:", "preact", "slickgrid", "zod"] },
   local: { folders: ["local", "domain", "i18n"], packages: ["node:"] },
 };
 

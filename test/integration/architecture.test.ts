@@ -36,7 +36,7 @@ test.each([
     'import { judgement as judgementSv } from "../i18n/sv/judgement"; console.log(judgementSv);',
     "src/i18n/sv/judgement.ts",
   ],
-  ["domain", 'import * as v from "valibot"; console.log(v);', "valibot"],
+  ["domain", 'import * as z from "zod/mini"; console.log(z);', "zod/mini"],
   [
     "application",
     'import { decodeBook } from "../workbook/decode/book"; console.log(decodeBook);',

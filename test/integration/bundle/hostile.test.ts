@@ -14,6 +14,11 @@ const TAKING = [
   "syncSummary",
   "mendWorkbook",
   "showCell",
+  "logAction",
+  "correctAction",
+  "logCommunication",
+  "correctCommunication",
+  "saveAnalyses",
   "recordFollowUp",
   "createDocument",
 ];

@@ -2,6 +2,13 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext, Script } from "node:vm";
 
+interface BuildRecord {
+  readonly bundles: Readonly<Record<string, { readonly outputs: Readonly<Record<string, BuildOutput>> }>>;
+}
+interface BuildOutput {
+  readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
+}
+
 const PUBLIC = [
   "checkWorkbook",
   "correctAction",
@@ -43,9 +50,13 @@ function bareWorld() {
   return { world, added: after.filter((name) => !before.has(name)).sort() };
 }
 
-test("loads in a bare world, and leaves the intended functions and one private name", () => {
+/** zod keeps its settings where every copy of it finds them. */
+const ZOD_SETTINGS = "__zod_globalConfig";
+
+test("loads in a bare world, and leaves the intended functions and two names that nobody can call", () => {
   const { added, world } = bareWorld();
-  expect(added).toEqual([...PUBLIC, "lofteskollen_"].sort());
+  expect(added).toEqual([...PUBLIC, "lofteskollen_", ZOD_SETTINGS].sort());
+  expect(runInContext(`JSON.stringify(${ZOD_SETTINGS})`, world)).toBe('{"jitless":true}');
   for (const name of PUBLIC) expect(runInContext(`typeof ${name}`, world)).toBe("function");
 });
 
@@ -83,6 +94,48 @@ test("each call of a page is answered with a code where no service is there at a
     runInContext("console = { error() {} };", world);
     expect(runInContext(`JSON.stringify(${name}({}))`, world)).toMatch(/^\{"ok":false,"error":\{"code":"unexpected"/);
   }
+});
+
+/** What a refusal names, where nothing but the language and an empty workbook is at hand. */
+function faultsIn(name: string, input: string): string {
+  const { world } = bareWorld();
+  runInContext("SpreadsheetApp = { getActiveSpreadsheet: () => ({}) };", world);
+  const fields = "fields.map(({ field, code }) => field + ' ' + code).join(', ')";
+  return String(runInContext(`const { code, fields } = ${name}(${input}).error; code + ': ' + ${fields}`, world));
+}
+
+test.each([
+  ["showCell", "{}", "tab invalid, row invalid, column invalid"],
+  ["showCell", '{ tab: " ", row: 0, column: null }', "tab missing, row missing"],
+  ["showCell", '{ tab: "x".repeat(2001), row: 1 / 0, column: 1 }', "tab tooLong, row invalid, column invalid"],
+  ["showCell", '{ tab: [], row: "1", column: [] }', "tab invalid, row invalid, column invalid"],
+  ["showCell", "null", " invalid"],
+  [
+    "showCell",
+    'JSON.parse(\'{"__proto__":{"tab":"a","row":1,"column":null}}\')',
+    "tab invalid, row invalid, column invalid",
+  ],
+  ["mendWorkbook", '{ mends: ["a", 1] }', "mends.1 invalid"],
+  ["mendWorkbook", "{ mends: { length: 0 } }", "mends invalid"],
+  ["syncSummary", '{ logged: ["A-12345678", "a-12345678"] }', "logged.1 invalid"],
+  ["importActivities", "{ rows: [], by: 1 }", "rows missing, by invalid"],
+  [
+    "recordFollowUp",
+    '{ id: "U-12345678", asOf: "2022-02-29", type: "Skriftlig", fileName: "a", checksum: "", by: "" }',
+    "asOf invalid, checksum invalid",
+  ],
+])("%s is held against its schema where there is nothing but the language: %s", (name, input, faults) => {
+  expect(faultsIn(name, input)).toBe(`inputInvalid: ${faults}`);
+});
+
+test("the code that is sent to Google carries of zod neither other languages nor JSON Schema", () => {
+  const { bundles } = JSON.parse(readFileSync("build/meta.json", "utf8")) as BuildRecord;
+  const written = Object.values(bundles).flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs)),
+  );
+  const ofZod = written.filter(([path, { bytesInOutput }]) => path.includes("node_modules/zod/") && bytesInOutput > 0);
+  expect(ofZod.length).toBeGreaterThan(5);
+  expect(ofZod.map(([path]) => path).filter((path) => /locales|json-schema|compile|classic/.test(path))).toEqual([]);
 });
 
 test("carries no syntax that Google's runtime may not know", () => {

@@ -1,40 +1,34 @@
 // What the server accepts to do and to keep: the shape of every field, since any program on this machine can send bytes.
-import {
-  boolean,
-  exactOptional,
-  list,
-  literal,
-  nullable,
-  object,
-  text,
-  unknown,
-  validate,
-  variant,
-  whole,
-} from "../../../contract/validation";
+import * as z from "zod/mini";
+import { validate } from "../../../contract/validation";
 import type { DeskAction, Keeping } from "./wire";
 
 /** Rows and columns of the largest grid an .xlsx has. */
-const row = whole(0, 1_048_575);
-const column = whole(0, 16_383);
-const count = whole(1, 100_000);
-const sheet = text(100, 1);
+const row = z.int().check(z.minimum(0), z.maximum(1_048_575));
+const column = z.int().check(z.minimum(0), z.maximum(16_383));
+const count = z.int().check(z.minimum(1), z.maximum(100_000));
+const sheet = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** More than a cell holds: that it is too long is then said in words. */
-const edit = object({ row, column, input: text(1_000_000) });
-const edits = list(edit, 200_000, 1);
+const edit = z.object({ row, column, input: z.string().check(z.maxLength(1_000_000)) });
+const edits = z.array(edit).check(z.minLength(1), z.maxLength(200_000));
 
-const action = variant("kind", [
-  object({ kind: literal("open") }),
-  object({ kind: literal("run"), name: text(100), args: list(unknown(), 100), sheet: exactOptional(sheet) }),
-  object({ kind: literal("edit"), sheet, edits }),
-  object({ kind: literal("insertRows"), sheet, before: row, count }),
-  object({ kind: literal("deleteRows"), sheet, from: row, count }),
-  object({ kind: literal("sort"), sheet, column, ascending: boolean() }),
-  object({ kind: literal("addSheet"), name: sheet }),
-  object({ kind: literal("deleteSheet"), name: sheet }),
-  object({ kind: literal("undo") }),
-  object({ kind: literal("redo") }),
+const action = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("open") }),
+  z.object({
+    kind: z.literal("run"),
+    name: z.string().check(z.maxLength(100)),
+    args: z.array(z.unknown()).check(z.maxLength(100)),
+    sheet: z.exactOptional(sheet),
+  }),
+  z.object({ kind: z.literal("edit"), sheet, edits }),
+  z.object({ kind: z.literal("insertRows"), sheet, before: row, count }),
+  z.object({ kind: z.literal("deleteRows"), sheet, from: row, count }),
+  z.object({ kind: z.literal("sort"), sheet, column, ascending: z.boolean() }),
+  z.object({ kind: z.literal("addSheet"), name: sheet }),
+  z.object({ kind: z.literal("deleteSheet"), name: sheet }),
+  z.object({ kind: z.literal("undo") }),
+  z.object({ kind: z.literal("redo") }),
 ]);
 
 /** The action, or null when it isn't one. */
@@ -43,7 +37,10 @@ export function parseAction(input: unknown): DeskAction | null {
   return reply.ok ? reply.value : null;
 }
 
-const keeping = object({ key: text(100, 1), text: nullable(text(1_000_000)) });
+const keeping = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(100)),
+  text: z.nullable(z.string().check(z.maxLength(1_000_000))),
+});
 
 /** What a page wants kept, or null when it isn't that. */
 export function parseKeeping(input: unknown): Keeping | null {
