@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
+import { aBook } from "../helpers/a-book";
 import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
 import { type StartedDesk, startDesk } from "../helpers/browser/start-desk";
 import { aCommitment, every } from "../helpers/make";
-import { aBook } from "../helpers/report/a-book";
 import { writeXlsx } from "../helpers/write-xlsx";
 import { tabsOfBook } from "../helpers/year-tabs";
 

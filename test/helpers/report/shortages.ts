@@ -1,7 +1,7 @@
 // Every way a workbook can be short of something: the report is made all the same, and says so.
 import type { Book } from "../../../src/domain/book/book";
+import { aBook, EMPTY_BOOK, someSettings } from "../a-book";
 import { aCommitment, anAction, anActivity, booked, day, every } from "../make";
-import { aBook, EMPTY_BOOK, someSettings } from "./a-book";
 
 const LONG = "Många ord om tryggheten i byn och på torget om kvällen. ".repeat(54);
 /** What a workbook can be short of, the day it is asked about, and what the report then says. */

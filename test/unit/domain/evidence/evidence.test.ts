@@ -5,8 +5,8 @@ import type { Book } from "../../../../src/domain/book/book";
 import { promisesAsOf, reportBasis } from "../../../../src/domain/evidence/basis";
 import { evidenceNotice, evidenceRows, type KeptEvidence } from "../../../../src/domain/evidence/evidence";
 import { evidenceText } from "../../../../src/i18n/sentences/evidence";
+import { aBook } from "../../../helpers/a-book";
 import { aCommitment, anActivity, day } from "../../../helpers/make";
-import { aBook } from "../../../helpers/report/a-book";
 
 const AS_OF = day("2022-06-30");
 const followUp = {

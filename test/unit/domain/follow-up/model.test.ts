@@ -3,8 +3,8 @@
 import { promisesAsOf, reportBasis } from "../../../../src/domain/evidence/basis";
 import { promisesOf, promisesWithoutReason, reportModel } from "../../../../src/domain/follow-up/model";
 import { countByMonth } from "../../../../src/domain/judging/explained/counting";
+import { aBook, EMPTY_BOOK, someSettings } from "../../../helpers/a-book";
 import { aCommitment, anAction, anActivity, day, every } from "../../../helpers/make";
-import { aBook, EMPTY_BOOK, someSettings } from "../../../helpers/report/a-book";
 
 const END = day("2023-01-31");
 

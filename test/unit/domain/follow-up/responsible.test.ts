@@ -1,6 +1,6 @@
 // Who answers for a promise, as people write it.
 import { responsibleOf } from "../../../../src/domain/follow-up/responsible";
-import { someSettings } from "../../../helpers/report/a-book";
+import { someSettings } from "../../../helpers/a-book";
 
 test.each([
   ["Polis", "police"],

@@ -2,8 +2,8 @@
 import type { FollowUp } from "../../../../src/domain/book/book";
 import { sinceLast } from "../../../../src/domain/follow-up/since-last";
 import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { aBook } from "../../../helpers/a-book";
 import { aCommitment, anAction, anActivity, day } from "../../../helpers/make";
-import { aBook } from "../../../helpers/report/a-book";
 
 const followUp = (asOf: string, date = asOf, id = `U-${asOf}`): FollowUp => ({
   id,

@@ -2,8 +2,8 @@
 
 import { promisesOf, reportModel } from "../../../../src/domain/follow-up/model";
 import { chartModelOf } from "../../../../src/domain/summary/chart-model";
+import { aBook, someSettings } from "../../../helpers/a-book";
 import { aCommitment, anActivity, day, every, YEAR_2022 } from "../../../helpers/make";
-import { aBook, someSettings } from "../../../helpers/report/a-book";
 import { readYear } from "../../../helpers/year-file";
 
 function chartOf(

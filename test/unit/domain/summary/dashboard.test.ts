@@ -1,7 +1,7 @@
 import { judgeBook } from "../../../../src/domain/judging/judge-book";
 import { dashboardOf, MOST_SHARE_BARS } from "../../../../src/domain/summary/dashboard";
+import { aBook, someSettings } from "../../../helpers/a-book";
 import { aCommitment, anActivity, booked, day, every } from "../../../helpers/make";
-import { aBook, someSettings } from "../../../helpers/report/a-book";
 
 const TODAY = day("2022-06-30");
 

@@ -2,8 +2,8 @@
 import { judgeBook } from "../../../../src/domain/judging/judge-book";
 import { remindersOf } from "../../../../src/domain/summary/reminders";
 import { reminderText } from "../../../../src/i18n/sentences/reminders";
+import { aBook } from "../../../helpers/a-book";
 import { aCommitment, anAction, day, YEAR_2022 } from "../../../helpers/make";
-import { aBook } from "../../../helpers/report/a-book";
 
 const agreed = aCommitment({ agreed: day("2022-02-01") });
 const base = aBook({ commitments: [agreed] });

@@ -3,8 +3,8 @@ import { summarize } from "../../../../src/domain/summary/summary";
 import { summaryFigures } from "../../../../src/google/summary/chart-figures";
 import { layoutLine, parseLayout } from "../../../../src/google/summary/layout-line";
 import { SUMMARY_COLUMNS, summaryRows } from "../../../../src/google/summary/rows";
+import { aBook, EMPTY_BOOK, someSettings } from "../../../helpers/a-book";
 import { aCommitment, anAction, anActivity, booked, day, every, YEAR_2022 } from "../../../helpers/make";
-import { aBook, EMPTY_BOOK, someSettings } from "../../../helpers/report/a-book";
 
 const TODAY = day("2022-06-30");
 

@@ -1,7 +1,7 @@
 // The drawn charts: well-formed, without a missing value, saying what they show, and readable without colour.
 import { drawBars, drawSum } from "../../../../src/report/charts/svg";
+import { aBook, someSettings } from "../../../helpers/a-book";
 import { aCommitment, every } from "../../../helpers/make";
-import { aBook, someSettings } from "../../../helpers/report/a-book";
 import { composed } from "../../../helpers/report/report-text";
 import { readYear } from "../../../helpers/year-file";
 

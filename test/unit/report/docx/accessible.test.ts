@@ -1,8 +1,8 @@
 // The finished Word file, checked by rule as a whole: Pajala's year, and every workbook that is short of something.
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { renderDocx } from "../../../../src/report/docx/render";
+import { aBook, someSettings } from "../../../helpers/a-book";
 import { aCommitment, anAction, every } from "../../../helpers/make";
-import { aBook, someSettings } from "../../../helpers/report/a-book";
 import { accessibilityFindings } from "../../../helpers/report/accessibility";
 import { blocksOf, partOf } from "../../../helpers/report/read-docx";
 import { composed } from "../../../helpers/report/report-text";

@@ -2,8 +2,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { renderDocx } from "../../../../src/report/docx/render";
 import type { ComposedReport } from "../../../../src/report/follow-up/compose";
+import { aBook, someSettings } from "../../../helpers/a-book";
 import { aCommitment, every } from "../../../helpers/make";
-import { aBook, someSettings } from "../../../helpers/report/a-book";
 import { composed } from "../../../helpers/report/report-text";
 import { readYear } from "../../../helpers/year-file";
 

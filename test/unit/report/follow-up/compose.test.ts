@@ -1,7 +1,7 @@
 // What the report says: Pajala's year as it must read, and every way a workbook can be short of something.
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
+import { aBook, someSettings } from "../../../helpers/a-book";
 import { aCommitment, YEAR_2022 } from "../../../helpers/make";
-import { aBook, someSettings } from "../../../helpers/report/a-book";
 import { composed, reportText, rowsOf, tablesOf } from "../../../helpers/report/report-text";
 import { SHORTAGES } from "../../../helpers/report/shortages";
 import { readYear } from "../../../helpers/year-file";

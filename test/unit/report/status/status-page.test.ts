@@ -6,8 +6,8 @@ import { publicHtml } from "../../../../src/report/public/html";
 import { publicDocument, publicPage } from "../../../../src/report/public/public-page";
 import { mailText } from "../../../../src/report/status/mail-text";
 import { statusPage } from "../../../../src/report/status/status-page";
+import { aBook, EMPTY_BOOK, someSettings } from "../../../helpers/a-book";
 import { aCommitment, anAction, anActivity, day } from "../../../helpers/make";
-import { aBook, EMPTY_BOOK, someSettings } from "../../../helpers/report/a-book";
 
 const ON = day("2022-09-30");
 const followUp: FollowUp = {

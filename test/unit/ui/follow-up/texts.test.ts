@@ -13,8 +13,8 @@ import {
   unsavedIn,
   withTexts,
 } from "../../../../src/ui/follow-up/texts";
+import { aBook } from "../../../helpers/a-book";
 import { aCommitment } from "../../../helpers/make";
-import { aBook } from "../../../helpers/report/a-book";
 
 const reason = (id: string): Place => ({ kind: "reason", id });
 const written = (...entries: [Place, string][]): Texts => new Map(entries.map(([place, text]) => [keyOf(place), text]));

@@ -1,7 +1,7 @@
 // Whole workbooks for the report's tests: an ordinary year, and only what the test is about said out loud.
-import type { Book, Settings } from "../../../src/domain/book/book";
-import { plainDate } from "../../../src/domain/calendar/plain-date";
-import { SETTINGS, YEAR_2022 } from "../make";
+import type { Book, Settings } from "../../src/domain/book/book";
+import { plainDate } from "../../src/domain/calendar/plain-date";
+import { SETTINGS, YEAR_2022 } from "./make";
 
 export function someSettings(told: Partial<Settings> = {}): Settings {
   return {
