@@ -1,0 +1,118 @@
+import { refreshSummary, syncSummary } from "../../../src/application/refresh-summary";
+import { unpackSnapshot } from "../../../src/contract/snapshot";
+import type { HandEdit } from "../../../src/domain/book/hand-edit";
+import { aBook, someSettings } from "../../helpers/a-book";
+import { copyOf, inMemory, NOW, TODAY, type Told } from "../../helpers/application/in-memory";
+import { aCommitment, anActivity } from "../../helpers/make";
+
+const book = aBook({
+  settings: someSettings({ language: "en" }),
+  commitments: [aCommitment()],
+  activities: [anActivity("2022-03-03"), anActivity("2022-04-04", { id: "" })],
+});
+
+const edit: HandEdit = {
+  tab: "Aktiviteter",
+  row: 12,
+  lastRow: 12,
+  column: 7,
+  lastColumn: 7,
+  range: "Aktiviteter!G12",
+  before: "Kangos",
+};
+
+test("rows typed by hand have their IDs before the summary, which names rows by them", () => {
+  const { ports, contents } = inMemory({ book });
+  const reply = refreshSummary(ports);
+  const ids = contents.book.activities.map(({ id }) => id);
+  expect(ids).not.toContain("");
+  expect(reply.ok && reply.value.activities.map(({ id }) => id)).toEqual(ids);
+  const rows = contents.summary?.groups.flatMap(({ lines }) =>
+    lines.flatMap(({ judgement }) => judgement.rows.counted),
+  );
+  expect(rows?.map(({ id }) => id)).toEqual(ids);
+});
+
+test("the summary is of today, in the workbook's language, signed with the minute", () => {
+  const { ports, contents } = inMemory({ book });
+  refreshSummary(ports);
+  expect(contents.summary).toMatchObject({ asOf: TODAY, moment: NOW, language: "en" });
+});
+
+test("the summary names the sent follow-ups that no longer hold", () => {
+  const outdated = [
+    {
+      id: "U1",
+      date: TODAY,
+      type: "Löpande",
+      asOf: TODAY,
+      receivers: [],
+      document: "",
+      checksum: "",
+      createdBy: "",
+    } as const,
+  ];
+  const { ports, contents } = inMemory({ book, outdated });
+  refreshSummary(ports);
+  expect(contents.summary?.outdated).toEqual(outdated);
+});
+
+test("the book is kept for the sidebar's next opening", () => {
+  const { ports, contents } = inMemory({ book });
+  const reply = refreshSummary(ports);
+  const { today, kept } = contents.snapshot ?? {};
+  expect([today, kept?.readAt]).toEqual([TODAY, NOW]);
+  const shown = kept && unpackSnapshot({ ...kept, today: TODAY, ...contents.remembered });
+  expect(shown?.book.activities).toEqual(reply.ok && reply.value.activities);
+});
+
+test("what somebody has just typed leaves a line in the role they are remembered by", () => {
+  const { ports, contents } = inMemory({ book, remembered: { me: "Kommunpolis", choices: null, latest: [] } });
+  refreshSummary(ports, edit);
+  expect(contents.changes).toMatchObject([{ by: "Kommunpolis", at: NOW, tab: "Aktiviteter", before: "Kangos" }]);
+});
+
+test.each<[name: string, told: Told, code: string]>([
+  ["somebody else holds the lock", { isBusy: true }, "busy"],
+  ["Kom igång has never been run: a strange sheet is left alone", { missingTabs: ["Löften"] }, "workbookIncomplete"],
+])("refused, and nothing is written: %s", (_name, told, code) => {
+  const { ports, contents } = inMemory({ book, ...told });
+  const before = copyOf(contents);
+  expect(refreshSummary(ports, edit)).toMatchObject({ ok: false, error: { code } });
+  expect(syncSummary(ports, { me: "Fältsekreterare" })).toMatchObject({ ok: false, error: { code } });
+  expect(contents).toEqual(before);
+});
+
+const choices = { type: "Fältvandring", commitments: [], placeType: "", place: "Torget", parties: [], audiences: [] };
+const before = { me: "Kommunpolis", choices, latest: ["A-TEST0001"] };
+
+describe("after a save", () => {
+  test.each<[name: string, news: unknown, remembered: object | null]>([
+    ["nothing is given, and nothing is said of it", {}, null],
+    ["not even an input, as from a page of an older version", undefined, null],
+    ["another role, and the rest stays", { me: "Fältsekreterare" }, { ...before, me: "Fältsekreterare" }],
+    [
+      "new entries, before the older ones",
+      { logged: ["A-TEST0002"] },
+      { ...before, latest: ["A-TEST0002", "A-TEST0001"] },
+    ],
+    [
+      "other choices",
+      { choices: { ...choices, place: "Skolan" } },
+      { ...before, choices: { ...choices, place: "Skolan" } },
+    ],
+  ])("%s", (_name, news, remembered) => {
+    const { ports, contents } = inMemory({ book, remembered: before });
+    const reply = syncSummary(ports, news);
+    expect(reply).toEqual({ ok: true, value: { today: TODAY, book: contents.book, ...remembered } });
+    expect(contents.remembered).toEqual(remembered ?? before);
+  });
+
+  test("news that can't be read are refused, and nothing is written", () => {
+    const { ports, contents } = inMemory({ book, remembered: before });
+    const copy = copyOf(contents);
+    const error = { code: "inputInvalid", fields: [{ field: "logged.0", code: "invalid" }] };
+    expect(syncSummary(ports, { logged: ["A1"] })).toMatchObject({ ok: false, error });
+    expect(contents).toEqual(copy);
+  });
+});
