@@ -24,11 +24,15 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   report: { folders: ["domain", "i18n"], packages: ["docx", "d3-scale", "d3-shape"] },
   ui: { folders: ["contract", "domain", "i18n", "report"], packages: ["preact"] },
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
+  // All of local may use workbook/: the names of cells (A1) and the tabs are the same in a file as in Google's.
   "local/cli": { folders: ["local", "domain", "workbook", "report", "i18n"], packages: ["node:", "@resvg/resvg-wasm"] },
-  "local/runtime": { folders: ["local", "domain"], packages: ["node:", "fflate"] },
+  "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:", "fflate"] },
   "local/xlsx": { folders: ["local", "workbook"], packages: ["node:", "excelize-wasm", "fflate"] },
-  "local/desk": { folders: ["local", "contract", "domain", "i18n"], packages: ["node:", "preact", "slickgrid", "zod"] },
-  local: { folders: ["local", "domain", "i18n"], packages: ["node:"] },
+  "local/desk": {
+    folders: ["local", "contract", "domain", "i18n", "workbook"],
+    packages: ["node:", "preact", "slickgrid", "zod"],
+  },
+  local: { folders: ["local", "domain", "i18n", "workbook"], packages: ["node:"] },
 };
 
 /** "local/desk" of src/local/desk/page/grid.ts, "domain" of src/domain/judging/judge.ts; null outside src. */

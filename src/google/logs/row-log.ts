@@ -2,6 +2,7 @@
 import type { FoundRow, Row, RowLog } from "../../application/row-logs";
 import { fail, type Reply, succeed } from "../../contract/reply";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import { columnName } from "../../workbook/cells/a1";
 import { textOf, wordOf } from "../../workbook/cells/cell-text";
 import { locate } from "../../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../../workbook/decode/one-row";
@@ -21,12 +22,6 @@ interface Place {
   readonly row: number;
 }
 
-/** A column as addresses name it: 0 is A, 26 is AA. Spares a call that asks how long the column is. */
-function lettersOf(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
-}
-
 /** Looks through the ID column alone; of rows with the same ID the first is meant. */
 function findRow(spreadsheet: Spreadsheet, schema: TabSchema, id: string): Place | null {
   const sheet = spreadsheet.getSheetByName(schema.name);
@@ -34,7 +29,8 @@ function findRow(spreadsheet: Spreadsheet, schema: TabSchema, id: string): Place
   const headers = headersOf(sheet);
   const column = locate(schema, headers).columns["id"] ?? -1;
   if (column === -1) return null;
-  const letters = lettersOf(column);
+  // Naming the column whole spares a call that asks how long it is.
+  const letters = columnName(column + 1);
   const ids: unknown[][] = sheet.getRange(`${letters}:${letters}`).getValues();
   const index = ids.findIndex(([cell], at) => at > 0 && wordOf(textOf(String(cell))) === id);
   return index === -1 ? null : { sheet, headers, row: index + 1 };

@@ -1,6 +1,7 @@
 // The local Apps Script runtime: compiles a bundle once, and runs each call of it in a fresh world on the workbook.
 
 import { Script } from "node:vm";
+import type { Rect } from "../../workbook/cells/a1";
 import type { RunResult } from "../session";
 import { type Clock, systemClock } from "./clock";
 import { type DocumentState, newDocumentState, releaseLock } from "./document-state";
@@ -8,7 +9,6 @@ import { type DriveFolder, newDriveFolder } from "./drive-folder";
 import { type AuthMode, type Execution, type Surroundings, startExecution } from "./execution";
 import type { Manifest } from "./manifest";
 import { type Meter, newMeter } from "./meter";
-import type { Rect } from "./model/a1";
 import type { SheetModel } from "./model/sheet-model";
 import type { WorkbookModel } from "./model/workbook-model";
 import { argumentsIn, isCallable, resultOut } from "./script-call";

@@ -1,7 +1,7 @@
 // The objects of SpreadsheetApp that lead to one another: a workbook gives its tabs, a tab its ranges, a range its tab.
 // Their modules ask the execution for one another, so that none of them imports another in a circle.
 
-import type { Rect } from "./model/a1";
+import type { Rect } from "../../workbook/cells/a1";
 import type { SheetModel } from "./model/sheet-model";
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,6 +1,6 @@
 // What onEdit is told of a hand edit.
 
-import type { Rect } from "../runtime/model/a1";
+import type { Rect } from "../../workbook/cells/a1";
 import type { Scalar } from "../runtime/model/cell";
 import { cellAt, type SheetModel } from "../runtime/model/sheet-model";
 import type { EditEvent } from "../runtime/runtime";

@@ -1,6 +1,6 @@
 // What a person does in the grid: typing, inserting and deleting rows, sorting.
 
-import type { Rect } from "../runtime/model/a1";
+import type { Rect } from "../../workbook/cells/a1";
 import { blankState, type Cell, PLAIN, type Scalar } from "../runtime/model/cell";
 import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
 import { copyFormula } from "../runtime/model/formula-references";

@@ -1,6 +1,6 @@
 // What the grid shows of a tab: shown texts, resolved colours, drop-downs, notes and links.
 
-import type { Rect } from "../runtime/model/a1";
+import type { Rect } from "../../workbook/cells/a1";
 import { type Cell, hasContent, type Style } from "../runtime/model/cell";
 import { lookAt, type RuleLook } from "../runtime/model/conditional-format";
 import { choicesOf, shownText, typedForm } from "../runtime/model/content";

@@ -9,7 +9,7 @@ import type { DeskSnapshot } from "./desk-state";
 import { DialogFrameWindow, ShortcutsWindow } from "./dialog-windows";
 import { FormulaBar } from "./formula-bar";
 import { FrameHost } from "./frame-host";
-import { cellName } from "./grid/cell-names";
+import { placeName } from "./grid/cell-place";
 import type { SheetGrid } from "./grid/sheet-grid";
 import { MenuBar } from "./menu-bar";
 import { ProblemBar } from "./problem-bar";
@@ -125,7 +125,7 @@ export function App({ desk, words, nonce }: AppProps) {
         {problem && <ProblemBar desk={desk} words={words} snapshot={snapshot} />}
         <FormulaBar
           words={words.page}
-          cell={cellName(active)}
+          cell={placeName(active)}
           input={typed?.input ?? cell?.input ?? cell?.text ?? ""}
           link={cell?.link ?? null}
           onCommit={(input) => desk.edit(sheet, [{ ...active, input }])}
@@ -161,7 +161,7 @@ export function App({ desk, words, nonce }: AppProps) {
         {menuAt && (
           <ContextMenu
             at={menuAt}
-            label={words.page.cellMenu(cellName(active))}
+            label={words.page.cellMenu(placeName(active))}
             entries={rowEntries(desk, words.page, selection)}
             onDone={() => {
               setMenuAt(null);

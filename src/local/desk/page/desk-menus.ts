@@ -1,8 +1,9 @@
 // The desk's menus: what a person does to the grid, the add-on's own menu as the add-on made it, and help.
 import type { DeskWords } from "../../../i18n/sv/desk";
+import { columnName } from "../../../workbook/cells/a1";
 import type { DeskMenu } from "../server/wire";
 import type { Desk } from "./desk";
-import { type CellPlace, type CellRange, columnName } from "./grid/cell-names";
+import type { CellPlace, CellRange } from "./grid/cell-place";
 import type { Menu } from "./menu-bar";
 import type { MenuEntry } from "./menu-list";
 
@@ -17,7 +18,7 @@ const LINE: MenuEntry = { label: "", run: null };
 /** Rows and sorting, also as the menu of a cell. */
 export function rowEntries(desk: Desk, words: DeskWords["page"], { sheet, range, active }: Selection): MenuEntry[] {
   const count = range.toRow - range.fromRow + 1;
-  const letter = columnName(active.column);
+  const letter = columnName(active.column + 1);
   const insert = (before: number) => desk.perform({ kind: "insertRows", sheet, before, count: 1 });
   const sort = (ascending: boolean) => desk.perform({ kind: "sort", sheet, column: active.column, ascending });
   return [

@@ -3,7 +3,7 @@ import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit } from "../../session";
 import type { ActionAnswer, DeskAction, DeskEvent, DeskState, Keeping } from "../server/wire";
 import { type DeskSnapshot, EMPTY_DESK, type PendingEdit, type Question } from "./desk-state";
-import { parseInnerLink } from "./grid/cell-names";
+import { parseInnerLink } from "./grid/cell-place";
 import { createKeeper } from "./keeper";
 import { CallFailed, type Server } from "./server";
 

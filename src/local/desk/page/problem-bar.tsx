@@ -2,7 +2,7 @@
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { Desk } from "./desk";
 import type { DeskSnapshot } from "./desk-state";
-import { cellName } from "./grid/cell-names";
+import { placeName } from "./grid/cell-place";
 
 /** Beyond these the line only says that there are more. */
 const NAMED = 8;
@@ -16,7 +16,7 @@ interface ProblemBarProps {
 export function ProblemBar({ desk, words, snapshot }: ProblemBarProps) {
   const { pending, problem, state } = snapshot;
   if (!problem) return null;
-  const cells = pending.flatMap(({ sheet, edits }) => edits.map((edit) => `${sheet} ${cellName(edit)}`));
+  const cells = pending.flatMap(({ sheet, edits }) => edits.map((edit) => `${sheet} ${placeName(edit)}`));
   const named = cells.slice(0, NAMED).join(", ") + (cells.length > NAMED ? " …" : "");
   return (
     <div class="problem" role="alert">

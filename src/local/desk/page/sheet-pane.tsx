@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit, SheetView } from "../../session";
-import type { CellPlace, CellRange } from "./grid/cell-names";
+import type { CellPlace, CellRange } from "./grid/cell-place";
 import type { NoteInView } from "./grid/grid-context";
 import { createSheetGrid, type SheetGrid } from "./grid/sheet-grid";
 import { createSheetModel } from "./grid/sheet-model";

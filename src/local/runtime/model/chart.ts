@@ -1,6 +1,6 @@
 // A chart on a tab: what it draws, where it hangs and how it should look.
 
-import type { Rect } from "./a1";
+import type { Rect } from "../../../workbook/cells/a1";
 import { type Shift, shiftRect } from "./shift";
 
 /** `other` = a kind of another program that the runtime keeps but can't draw itself. */

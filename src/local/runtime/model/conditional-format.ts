@@ -1,6 +1,7 @@
 // Conditional formats: colours that follow what a cell says. Getters of a cell's own format never see them.
 
-import { columnNumber, contains, type Rect } from "./a1";
+import { columnNumber, type Rect } from "../../../workbook/cells/a1";
+import { contains } from "./rect";
 
 export interface RuleLook {
   readonly background: string | null;

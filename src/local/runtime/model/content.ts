@@ -1,6 +1,6 @@
 // Writing a cell and reading it back as a spreadsheet does: typing, numbers, truth values and days alike.
 
-import { cellName } from "./a1";
+import { cellName } from "../../../workbook/cells/a1";
 import { hasContent, type Scalar, type Style } from "./cell";
 import { displayText, isDateFormat } from "./number-format";
 import { serialOfWallMs } from "./serial-date";

@@ -1,6 +1,6 @@
 // The cell references inside a formula: moved with inserted and deleted rows, or copied to another cell.
 
-import { columnName, columnNumber, GRID_LIMIT, quotedSheetName } from "./a1";
+import { columnName, columnNumber, GRID_LIMIT, quotedSheetName } from "../../../workbook/cells/a1";
 import { type Shift, shiftSpan } from "./shift";
 
 /** A text in quotes, or a reference with its sheet: A1, $A$1:B2, A:C, 2:5. */

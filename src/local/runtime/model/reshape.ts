@@ -1,6 +1,6 @@
 // Inserting and deleting rows and columns: everything that points at cells moves along.
 
-import { rectName } from "./a1";
+import { rectName } from "../../../workbook/cells/a1";
 import { shiftChart } from "./chart";
 import { shiftFormula } from "./formula-references";
 import { cellsOf, type SheetModel, touch } from "./sheet-model";

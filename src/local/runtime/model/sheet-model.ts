@@ -1,6 +1,6 @@
 // One tab in memory: its cells, columns, rules and what of it differs from the file.
 
-import type { Rect } from "./a1";
+import type { Rect } from "../../../workbook/cells/a1";
 import { type Cell, hasContent, newCell, PLAIN, type Style } from "./cell";
 import type { ChartModel, ChartOrigin } from "./chart";
 import type { ConditionalRule } from "./conditional-format";

@@ -1,6 +1,6 @@
 // What happens to addresses when rows or columns are inserted or deleted.
 
-import { GRID_LIMIT, type Rect } from "./a1";
+import { GRID_LIMIT, type Rect } from "../../../workbook/cells/a1";
 
 export interface Shift {
   readonly axis: "rows" | "columns";

@@ -1,7 +1,8 @@
 // Rules for what a cell may hold: drop-downs from a list or a range, dates and numbers.
 
-import { contains, type Rect, subtract } from "./a1";
+import type { Rect } from "../../../workbook/cells/a1";
 import type { Scalar } from "./cell";
+import { contains, subtract } from "./rect";
 
 /** `other` = a rule of another program that is kept as it is and not judged here. */
 export type ValidationCriterion =

@@ -1,7 +1,7 @@
 // SpreadsheetApp.ConditionalFormatRule and its builder.
 
+import type { Rect } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
-import type { Rect } from "../model/a1";
 import type { ConditionalRule, RuleCondition, RuleLook } from "../model/conditional-format";
 import type { SheetModel } from "../model/sheet-model";
 import { ServiceError } from "../service-error";

@@ -1,7 +1,7 @@
 // What every part of a Range works on, and how a service's own objects are recognised when they come back as arguments.
 
+import type { Rect } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
-import type { Rect } from "../model/a1";
 import type { SheetModel } from "../model/sheet-model";
 import { ServiceError } from "../service-error";
 import type { Range } from "../workbook-objects";

@@ -1,7 +1,8 @@
 // What stands on a Range's cells beside values and looks: notes, validation, merges, and clearing it all.
 
-import { intersection, rectName } from "../model/a1";
+import { rectName } from "../../../workbook/cells/a1";
 import { PLAIN } from "../model/cell";
+import { intersection } from "../model/rect";
 import { cellAt, cellsIn, touch } from "../model/sheet-model";
 import { placeRule, ruleAt, samePlaced } from "../model/validation";
 import type { Range } from "../workbook-objects";

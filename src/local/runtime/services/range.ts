@@ -1,7 +1,7 @@
 // SpreadsheetApp.Range: a block of cells, made of its position, its values, its looks and its rules.
 
+import { type Rect, rectName } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
-import { type Rect, rectName } from "../model/a1";
 import type { SheetModel } from "../model/sheet-model";
 import type { Range } from "../workbook-objects";
 import { cellCount, type RangeContext, rectSize, registerRange } from "./range-context";

@@ -1,7 +1,7 @@
 // SpreadsheetApp.Sheet: one tab.
 
+import { parseRect, type Rect } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
-import { parseRect, type Rect } from "../model/a1";
 import { PLAIN } from "../model/cell";
 import { type ConditionalRule, sameRule } from "../model/conditional-format";
 import { reshape } from "../model/reshape";

@@ -1,7 +1,7 @@
 // SpreadsheetApp.Spreadsheet: the workbook the script is bound to.
 
+import { parseRect, splitReference } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
-import { parseRect, splitReference } from "../model/a1";
 import { addSheet, moveSheet, nameProblem, removeSheet, sheetNamed } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
 import type { Sheet, Spreadsheet } from "../workbook-objects";

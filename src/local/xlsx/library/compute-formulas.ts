@@ -2,7 +2,7 @@
 // or with an old one, when a file is opened, and all of them after a save.
 // Big workbooks are left to that program: it is asked to compute when it opens the file.
 
-import { cellName } from "../../runtime/model/a1";
+import { cellName } from "../../../workbook/cells/a1";
 import type { Cell } from "../../runtime/model/cell";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";

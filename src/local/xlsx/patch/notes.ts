@@ -2,7 +2,7 @@
 // other note alone. Each edit by hand writes one, so that going through the library would make typing slow.
 // A note's box is VML, as spreadsheet programs write it: ECMA-376 part 4, 19.4 (x:ClientData).
 
-import { cellName } from "../../runtime/model/a1";
+import { cellName } from "../../../workbook/cells/a1";
 import { attributes, elements, escapeXml } from "../package/xml";
 import { encodeSigns } from "../read/cell-text";
 

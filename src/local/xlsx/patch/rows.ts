@@ -1,7 +1,7 @@
 // Puts single cells into a sheet's XML and leaves every other byte of it alone. This is what most saves need, and it
 // is many times faster than letting the library read and write a big sheet whole.
 
-import { cellName, columnNumber } from "../../runtime/model/a1";
+import { cellName, columnNumber } from "../../../workbook/cells/a1";
 import { attributes, escapeXml } from "../package/xml";
 import { encodeSigns } from "../read/cell-text";
 

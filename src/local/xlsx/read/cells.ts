@@ -1,6 +1,6 @@
 // The cells of a sheet's XML, typed: the library has no way to ask for a whole sheet's types at once.
 
-import { columnNumber } from "../../runtime/model/a1";
+import { columnNumber } from "../../../workbook/cells/a1";
 import { copyFormula } from "../../runtime/model/formula-references";
 import { attributes, decodeXml, elements, isTrue, textOf } from "../package/xml";
 

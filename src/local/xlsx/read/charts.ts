@@ -1,6 +1,6 @@
 // The charts of a sheet as its drawing has them: enough to find them again, to know what they draw and where they hang.
 
-import { parseRect, type Rect, splitReference } from "../../runtime/model/a1";
+import { parseRect, type Rect, splitReference } from "../../../workbook/cells/a1";
 import type { ChartAnchor, ChartKind, ChartModel, ChartRange } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import { partText, relationsOf, type SheetPart } from "../package/parts";

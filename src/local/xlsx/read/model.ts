@@ -1,6 +1,6 @@
 // From the bytes of an .xlsx file to the workbook in memory.
 
-import { parseRect, parseRects, type Rect, splitReference } from "../../runtime/model/a1";
+import { parseRect, parseRects, type Rect, splitReference } from "../../../workbook/cells/a1";
 import { newCell, stateOf } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
 import type { SheetLocale } from "../../runtime/model/locale";

@@ -1,6 +1,6 @@
 // Data validations and conditional formats as a sheet's XML has them.
 
-import { parseRect, parseRects, splitReference } from "../../runtime/model/a1";
+import { parseRect, parseRects, splitReference } from "../../../workbook/cells/a1";
 import type { ConditionalRule, RuleCondition, RuleLook } from "../../runtime/model/conditional-format";
 import type { NumberOperator, PlacedValidation, ValidationCriterion } from "../../runtime/model/validation";
 import { attributes, decodeXml, elements, isTrue, textOf } from "../package/xml";

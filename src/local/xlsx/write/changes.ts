@@ -1,6 +1,6 @@
 // Puts what changed in memory into the file as it was opened; all else in it is left as it stands.
 
-import { cellName, columnName, quotedSheetName, rectName } from "../../runtime/model/a1";
+import { cellName, columnName, quotedSheetName, rectName } from "../../../workbook/cells/a1";
 import { type Cell, changesOf, hasContent, type Style, stateOf } from "../../runtime/model/cell";
 import { isDateFormat } from "../../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";

@@ -1,7 +1,7 @@
 // New and changed charts, written as native ones.
 
 import type { Chart, ChartAxis, ChartSeries, Font } from "excelize-wasm";
-import { cellName, columnName, quotedSheetName } from "../../runtime/model/a1";
+import { cellName, columnName, quotedSheetName } from "../../../workbook/cells/a1";
 import type { ChartModel } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import { checked, type ExcelFile } from "../library/excelize";

@@ -1,6 +1,6 @@
 // The page that a tab with charts prints on: A4 across. Scripts have no say in it, so the file's writer has.
 
-import { columnName, quotedSheetName, type Rect } from "../../runtime/model/a1";
+import { columnName, quotedSheetName, type Rect } from "../../../workbook/cells/a1";
 import { hasContent } from "../../runtime/model/cell";
 import type { ChartModel } from "../../runtime/model/chart";
 import { lastContentColumn, type SheetModel } from "../../runtime/model/sheet-model";

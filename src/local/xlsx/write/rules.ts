@@ -1,7 +1,7 @@
 // Data validations and conditional formats, written back where they changed.
 
 import type { ConditionalFormatOptions, DataValidation } from "excelize-wasm";
-import { cellName, quotedSheetName, type Rect, rectName } from "../../runtime/model/a1";
+import { cellName, quotedSheetName, type Rect, rectName } from "../../../workbook/cells/a1";
 import type { ConditionalRule, RuleCondition } from "../../runtime/model/conditional-format";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import type { PlacedValidation, ValidationCriterion, ValidationRule } from "../../runtime/model/validation";

@@ -1,6 +1,6 @@
 // Copying from and pasting into a selection: what is read from and written to the cells.
 import type { CellEdit } from "../../../session";
-import type { CellRange } from "./cell-names";
+import type { CellRange } from "./cell-place";
 import type { SheetModel } from "./sheet-model";
 import { parseTsv, toTsv } from "./tsv";
 

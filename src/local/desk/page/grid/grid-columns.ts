@@ -1,7 +1,8 @@
 // The grid's columns: a frozen one with row numbers, then A, B, C ... as wide as the workbook says.
 import type { Column, Formatter, GridOption, SlickGrid } from "slickgrid";
+import { columnName } from "../../../../workbook/cells/a1";
 import { cellLook } from "./cell-look";
-import { columnName } from "./cell-names";
+
 import type { SheetModel } from "./sheet-model";
 
 /** All the library needs to know of a row; the cells come from the model. */
@@ -29,7 +30,7 @@ export function gridColumns(
   const numbers: Formatter<GridRow> = (row) => String(row + 1);
   const cells: Formatter<GridRow> = (row, cell) => cellLook(model(), row, cell - FIRST_COLUMN);
   const columns = Array.from({ length: view.columnCount }, (_, column): Column<GridRow> => {
-    const letter = columnName(column);
+    const letter = columnName(column + 1);
     const header = view.frozenRows > 0 ? (model().cellAt(0, column)?.text ?? "") : "";
     return {
       id: `c${column}`,

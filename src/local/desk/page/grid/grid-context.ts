@@ -1,7 +1,7 @@
 // The grid library set up for one tab, with the few things that keys, pointer and editor all need to ask and do.
 import { type Column, type GridOption, SlickCellSelectionModel, SlickGrid, SlickRange } from "slickgrid";
 import type { CellEdit } from "../../../session";
-import type { CellPlace, CellRange } from "./cell-names";
+import type { CellPlace, CellRange } from "./cell-place";
 import { type ColumnWords, FIRST_COLUMN, type Grid, type GridRow, gridColumns } from "./grid-columns";
 import { type FocusKeeper, keepFocusOnCell } from "./grid-focus";
 import { createTextMeasure, ROW_HEIGHT, rowHeights } from "./row-heights";

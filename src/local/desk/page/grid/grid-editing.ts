@@ -1,6 +1,6 @@
 // Opening the editor on the active cell, and where the selection goes when it is left.
 import { type CellEditor, createCellEditor, type Leave } from "./cell-editor";
-import { type CellPlace, cellName } from "./cell-names";
+import { type CellPlace, placeName } from "./cell-place";
 import type { GridContext } from "./grid-context";
 
 export interface GridEditing {
@@ -60,7 +60,7 @@ export function createGridEditing({
       const before = model().inputAt(at.row, at.column);
       options.onNote(null);
       editor = createCellEditor({
-        label: `${options.words.formula} ${cellName(at)}`,
+        label: `${options.words.formula} ${placeName(at)}`,
         text: text ?? before,
         isReplacing: text !== null,
         choices: model().choicesAt(at.row, at.column),

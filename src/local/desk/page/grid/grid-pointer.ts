@@ -1,5 +1,5 @@
 // What the pointer does in the grid: selects rows, columns and blocks, opens menus, links and editors, shows notes.
-import { type CellPlace, cellName } from "./cell-names";
+import { type CellPlace, placeName } from "./cell-place";
 import { FIRST_COLUMN } from "./grid-columns";
 import type { GridContext } from "./grid-context";
 import type { GridEditing } from "./grid-editing";
@@ -68,7 +68,7 @@ export function listenToPointer(context: GridContext, editing: GridEditing): voi
 
   const showNote = (place: CellPlace, node: Element | null | undefined) => {
     const text = model().cellAt(place.row, place.column)?.note;
-    options.onNote(text && node ? { text, cell: cellName(place), box: node.getBoundingClientRect() } : null);
+    options.onNote(text && node ? { text, cell: placeName(place), box: node.getBoundingClientRect() } : null);
   };
   const showActiveNote = () => showNote(active(), grid.getActiveCellNode());
   grid.onMouseEnter.subscribe((data) => {

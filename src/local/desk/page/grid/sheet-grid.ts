@@ -1,6 +1,6 @@
 // One tab as an editable grid: the library draws and moves; what keys, pointer and clipboard mean to a workbook
 // is said by the modules beside this one.
-import type { CellPlace } from "./cell-names";
+import type { CellPlace } from "./cell-place";
 import { createGridContext, type SheetGridOptions } from "./grid-context";
 import { createGridEditing } from "./grid-editing";
 import { listenToKeyboard } from "./grid-keyboard";
