@@ -26,7 +26,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
   // All of local may use workbook/: the names of cells (A1) and the tabs are the same in a file as in Google's.
   "local/cli": { folders: ["local", "domain", "workbook", "report", "i18n"], packages: ["node:", "@resvg/resvg-wasm"] },
-  "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:", "fflate"] },
+  "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:", "fflate", "numfmt"] },
   "local/xlsx": { folders: ["local", "workbook"], packages: ["node:", "excelize-wasm", "fflate"] },
   "local/desk": {
     folders: ["local", "contract", "domain", "i18n", "workbook"],

@@ -19,6 +19,11 @@ export function wallMs(serial: number): number {
   return EPOCH + Math.round(serial * DAY_MS);
 }
 
+/** The serial without its parts of a second. */
+export function wholeSeconds(serial: number): number {
+  return serialOfWallMs(Math.floor(wallMs(serial) / 1000) * 1000);
+}
+
 export function serialOfWallMs(ms: number): number {
   return (ms - EPOCH) / DAY_MS;
 }
