@@ -1,4 +1,5 @@
 // What was written after `npm start --`, in either language, read strictly: a wrong word stops the start.
+import { parseArgs } from "node:util";
 import type { Language } from "../../../domain/book/book";
 import { type PlainDate, parsePlainDate } from "../../../domain/calendar/plain-date";
 import { done, type Outcome, stopped } from "../server/outcome";
@@ -17,45 +18,50 @@ export interface DeskArguments {
   readonly openBrowser: boolean;
 }
 
-const SWITCHES = {
-  "--create": "create",
-  "--skapa": "create",
-  "--new": "fresh",
-  "--nytt": "fresh",
-  "--no-open": "noOpen",
-} as const;
+/** Options without a value, by each of their names. */
+const SWITCHES = { create: "create", skapa: "create", new: "fresh", nytt: "fresh", "no-open": "noOpen" } as const;
 
+/** Options with a value, by each of their names. */
 const VALUES = {
-  "--workbook": "workbook",
-  "--arbetsbok": "workbook",
-  "--today": "today",
-  "--port": "port",
-  "--language": "language",
+  workbook: "workbook",
+  arbetsbok: "workbook",
+  today: "today",
+  port: "port",
+  language: "language",
 } as const;
 
 type Switch = (typeof SWITCHES)[keyof typeof SWITCHES];
 type Value = (typeof VALUES)[keyof typeof VALUES];
 
+const OPTIONS = {
+  ...Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, { type: "boolean" as const }])),
+  ...Object.fromEntries(Object.keys(VALUES).map((name) => [name, { type: "string" as const }])),
+};
+
 /** The arguments, or the first thing wrong with them. `--name value` and `--name=value` mean the same. */
 export function parseArguments(argv: readonly string[]): Outcome<DeskArguments> {
+  // Not strict, for then parseArgs would throw what is wrong as a sentence in English; its tokens tell the same.
+  const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
   const switches = new Set<Switch>();
   const values: Partial<Record<Value, string>> = {};
-  const rest = argv.flatMap((argument) => (/^--[^=]+=/.test(argument) ? splitOnce(argument) : [argument]));
-  for (let index = 0; index < rest.length; index++) {
-    const argument = rest[index] ?? "";
-    if (isKey(SWITCHES, argument)) {
-      switches.add(SWITCHES[argument]);
-    } else if (isKey(VALUES, argument)) {
-      const value = rest[++index];
-      if (value === undefined || value === "" || value.startsWith("--")) {
-        return stopped((words) => words.start.valueMissing(argument));
-      }
-      values[VALUES[argument]] = value;
+  for (const token of tokens) {
+    if (token.kind !== "option") return unknown(token.kind === "positional" ? token.value : "--");
+    const { name, rawName, value } = token;
+    if (isKey(SWITCHES, name)) {
+      if (value !== undefined) return unknown(value);
+      switches.add(SWITCHES[name]);
+    } else if (isKey(VALUES, name)) {
+      if (!value || value.startsWith("--")) return stopped((words) => words.start.valueMissing(rawName));
+      values[VALUES[name]] = value;
     } else {
-      return stopped((words) => `${words.start.unknownArgument(argument)} ${words.start.usage}`);
+      return unknown(rawName.startsWith("--") ? rawName : (argv[token.index] ?? rawName));
     }
   }
   return check(switches, values);
+}
+
+function unknown(argument: string): Outcome<never> {
+  return stopped((words) => `${words.start.unknownArgument(argument)} ${words.start.usage}`);
 }
 
 function check(switches: ReadonlySet<Switch>, values: Partial<Record<Value, string>>): Outcome<DeskArguments> {
@@ -72,11 +78,6 @@ function check(switches: ReadonlySet<Switch>, values: Partial<Record<Value, stri
   if (create && workbook === null) return stopped((words) => words.start.createNeedsWorkbook);
   if (fresh && workbook !== null) return stopped((words) => words.start.newNeedsExample);
   return done({ workbook, create, fresh, today, port, language, openBrowser: !switches.has("noOpen") });
-}
-
-function splitOnce(argument: string): [string, string] {
-  const at = argument.indexOf("=");
-  return [argument.slice(0, at), argument.slice(at + 1)];
 }
 
 function isKey<T extends object>(table: T, key: string): key is Extract<keyof T, string> {

@@ -24,6 +24,12 @@ test("Swedish and English words mean the same, with a space or an equals sign", 
 
 test.each([
   [["--wrkbook", "a.xlsx"], "--wrkbook är inget val som finns."],
+  [["--wrkbook=a.xlsx"], "--wrkbook är inget val som finns."],
+  [["a.xlsx"], "a.xlsx är inget val som finns."],
+  [["-abc"], "-abc är inget val som finns."],
+  [["--"], "-- är inget val som finns."],
+  [["--create=ja"], "ja är inget val som finns."],
+  [["--workbook="], "--workbook behöver ett värde efter sig."],
   [["--workbook"], "--workbook behöver ett värde efter sig."],
   [["--workbook", "--no-open"], "--workbook behöver ett värde efter sig."],
   [["--today", "2022-02-30"], "--today 2022-02-30 är inget datum."],
