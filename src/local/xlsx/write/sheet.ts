@@ -1,0 +1,69 @@
+// One sheet that changed: its columns, rows, panes, merged cells and looks, with its cells, rules and charts.
+
+import { cellName, columnName } from "../../../workbook/cells/a1";
+import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
+import { checked, type ExcelFile } from "../library/excelize";
+import type { CellPatch } from "../patch/rows";
+import { pointsFromPixels, widthFromPixels } from "../units/measures";
+import { isLeftToUs, writeCells } from "./cells";
+import { writeCharts } from "./charts";
+import { writeConditionalRules, writeValidations } from "./rules";
+import type { Writing } from "./writing";
+
+/** Gives the cells that are left for us to put in the file. */
+export function writeSheet(writing: Writing, sheet: SheetModel): CellPatch[] {
+  const { file } = writing;
+  const { name, dirtyParts } = sheet;
+  if (sheet.version === sheet.savedVersion) return [];
+  if (dirtyParts.has("columns")) writeColumns(writing, sheet);
+  const left = writeCells(writing, sheet);
+  if (dirtyParts.has("rowHeights")) {
+    for (const [row, height] of sheet.rowHeights) checked(file.SetRowHeight(name, row, pointsFromPixels(height)));
+  }
+  if (dirtyParts.has("frozen")) writeFrozen(file, sheet);
+  if (dirtyParts.has("merges")) writeMerges(file, sheet);
+  if (dirtyParts.has("tabColor"))
+    checked(file.SetSheetProps(name, { TabColorRGB: sheet.tabColor?.slice(1).toUpperCase() ?? "" }));
+  if (dirtyParts.has("gridlines"))
+    checked(
+      file.SetSheetView(name, 0, {
+        ...checked(file.GetSheetView(name, 0)).opts,
+        ShowGridLines: !sheet.hiddenGridlines,
+      }),
+    );
+  if (dirtyParts.has("validations")) writeValidations(file, sheet);
+  if (dirtyParts.has("rules")) writeConditionalRules(file, sheet);
+  if (dirtyParts.has("charts")) writeCharts(file, sheet);
+  return left;
+}
+
+/** A column's style is laid on all its cells by the library, so those that have their own get it back. */
+function writeColumns({ file, styleNumber }: Writing, sheet: SheetModel): void {
+  for (const [column, { width, style }] of sheet.columns) {
+    const letter = columnName(column);
+    if (width !== null) checked(file.SetColWidth(sheet.name, letter, letter, widthFromPixels(width)));
+    if (style !== null) checked(file.SetColStyle(sheet.name, letter, styleNumber(style)));
+  }
+  for (const { row, column, cell } of cellsOf(sheet)) {
+    if (!sheet.columns.get(column)?.style || isLeftToUs(cell)) continue;
+    const name = cellName(row, column);
+    checked(file.SetCellStyle(sheet.name, name, name, styleNumber(cell.style)));
+  }
+}
+
+function writeFrozen(file: ExcelFile, { name, frozenRows }: SheetModel): void {
+  const panes =
+    frozenRows === 0
+      ? { Freeze: false, Split: false }
+      : { Freeze: true, YSplit: frozenRows, TopLeftCell: cellName(frozenRows + 1, 1), ActivePane: "bottomLeft" };
+  checked(file.SetPanes(name, panes));
+}
+
+function writeMerges(file: ExcelFile, sheet: SheetModel): void {
+  for (const merge of checked(file.GetMergeCells(sheet.name)).mergeCells) {
+    checked(file.UnmergeCell(sheet.name, merge.GetStartAxis(), merge.GetEndAxis()));
+  }
+  for (const { row, column, lastRow, lastColumn } of sheet.merges) {
+    checked(file.MergeCell(sheet.name, cellName(row, column), cellName(lastRow, lastColumn)));
+  }
+}
