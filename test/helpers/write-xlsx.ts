@@ -1,6 +1,7 @@
 // An .xlsx made as Kom igång would make it in a sheet: the schema's layout, and cells as they are typed.
 import { columnNotes as columnNotesSv } from "../../src/i18n/sv/column-notes";
-import { checked, type ExcelFile, type Excelize, newExcelize } from "../../src/local/xlsx/library/excelize";
+import { checked, type Excelize, newExcelize } from "../../src/local/xlsx/library/excelize";
+import type { OpenFile } from "../../src/local/xlsx/library/open-file";
 import { type ColumnLayout, layoutOf } from "../../src/workbook/new/layout";
 import type { TabSchema } from "../../src/workbook/schema/column";
 import type { CellValue, RawTab } from "../../src/workbook/schema/raw-tab";
@@ -19,7 +20,7 @@ const serialOf = (day: string) => Math.round((Date.parse(`${day}T00:00:00Z`) - D
 
 interface Place {
   readonly excelize: Excelize;
-  readonly file: ExcelFile;
+  readonly file: OpenFile;
   readonly sheet: string;
 }
 

@@ -6,7 +6,7 @@ import { cellName } from "../../../workbook/cells/a1";
 import type { Cell } from "../../runtime/model/cell";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
-import { newExcelize } from "./excelize";
+import { openFile } from "./open-file";
 
 /** Beyond these the library needs seconds. */
 const MOST_FORMULAS = 300;
@@ -49,8 +49,8 @@ function errorValue(error: string, cell: Cell): Cell["value"] {
 /** `bytes` is the file as memory has it. */
 export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = (_cell: Cell) => true): void {
   const formulas = formulasIn(book, which);
-  const file = formulas.length === 0 ? undefined : newExcelize().OpenReader?.(bytes);
-  if (!file || file.error) return;
+  const file = formulas.length === 0 ? null : openFile(bytes);
+  if (!file) return;
   for (const { sheet, name, cell } of formulas) {
     const result = file.CalcCellValue(sheet.name, name, { RawCellValue: true });
     const value = result.error ? errorValue(result.error, cell) : valueFrom(result.value);

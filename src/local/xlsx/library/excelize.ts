@@ -12,11 +12,9 @@ import { createRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { gunzipSync } from "node:zlib";
 import "excelize-wasm";
-import type { init, NewFile } from "excelize-wasm";
+import type { init } from "excelize-wasm";
 
 export type Excelize = Awaited<ReturnType<typeof init>>;
-/** An open workbook of the library. */
-export type ExcelFile = NewFile;
 
 /** The Go runtime that the library's script leaves in the global scope, and where it puts its functions. */
 interface GoScope {

@@ -8,7 +8,7 @@ import { isDateFormat } from "../../runtime/model/number-format";
 import { cellsOf, ensureCell, newSheet, type SheetModel } from "../../runtime/model/sheet-model";
 import { fitGrid, type WorkbookModel } from "../../runtime/model/workbook-model";
 import { computeFormulas } from "../library/compute-formulas";
-import { checked, type ExcelFile, newExcelize } from "../library/excelize";
+import { checked, type OpenFile, openFile } from "../library/open-file";
 import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "../package/parts";
 import { attributes, decodeXml, elements, isTrue } from "../package/xml";
 import { pixelsFromPoints, pixelsFromWidth } from "../units/measures";
@@ -28,7 +28,7 @@ export interface WorkbookIdentity {
 }
 
 interface Reading {
-  readonly file: ExcelFile;
+  readonly file: OpenFile;
   readonly workbook: WorkbookParts;
   readonly sharedStrings: readonly string[];
   readonly looks: readonly RuleLook[];
@@ -38,8 +38,8 @@ interface Reading {
 /** Throws NotAWorkbook for bytes that are no .xlsx. */
 export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
   const workbook = openParts(bytes);
-  const file = newExcelize().OpenReader?.(bytes);
-  if (!file || file.error) throw new NotAWorkbook();
+  const file = openFile(bytes);
+  if (!file) throw new NotAWorkbook();
   const fileStyles = new Map<string, number>();
   const reading: Reading = {
     file,
@@ -165,7 +165,7 @@ function addCharts({ workbook }: Reading, sheets: readonly SheetModel[]): void {
   }
 }
 
-function markGuarded(file: ExcelFile, sheets: readonly SheetModel[]): void {
+function markGuarded(file: OpenFile, sheets: readonly SheetModel[]): void {
   const properties = checked(file.GetCustomProps()).props ?? [];
   const names = String(properties.find((property) => property.Name === GUARDED_PROPERTY)?.Value ?? "").split("\n");
   for (const sheet of sheets) {

@@ -3,7 +3,7 @@
 import { PLAIN, type Style, styleKey } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
 import type { SheetLocale } from "../../runtime/model/locale";
-import { checked, type ExcelFile } from "../library/excelize";
+import { checked, type OpenFile } from "../library/open-file";
 import { attributes, elements } from "../package/xml";
 
 /** Number formats that files name by number alone. 14 and 22 follow the reader's own locale. */
@@ -46,7 +46,7 @@ function numberFormatOf(id: number, custom: string | undefined, locale: SheetLoc
 
 /** Looks up styles by their number in the file; each is worked out once, and its number noted by its look. */
 export function styleReader(
-  file: ExcelFile,
+  file: OpenFile,
   locale: SheetLocale,
   stylesXml: string | null,
   numbers: Map<string, number>,
@@ -75,7 +75,7 @@ function readFills(stylesXml: string): (string | null)[] {
 }
 
 function readStyle(
-  file: ExcelFile,
+  file: OpenFile,
   base: number,
   usualSize: number | undefined,
   fills: readonly (string | null)[],

@@ -4,7 +4,7 @@ import { cellName, quotedSheetName } from "../../../workbook/cells/a1";
 import { type Cell, changesOf, hasContent } from "../../runtime/model/cell";
 import { isDateFormat } from "../../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
-import { checked, type ExcelFile } from "../library/excelize";
+import { checked, type OpenFile } from "../library/open-file";
 import { NOTE_AUTHOR } from "../patch/notes";
 import type { CellPatch } from "../patch/rows";
 import { fileValue } from "../patch/workbook";
@@ -64,7 +64,7 @@ function writeLink({ file, book }: Writing, sheet: string, name: string, link: s
   } else if (!place) checked(file.SetCellHyperLink(sheet, name, link, "External"));
 }
 
-function writeNote(file: ExcelFile, sheet: string, name: string, { note, saved }: Cell): void {
+function writeNote(file: OpenFile, sheet: string, name: string, { note, saved }: Cell): void {
   if (saved.note !== null) checked(file.DeleteComment(sheet, name));
   if (note !== null) checked(file.AddComment(sheet, { Cell: name, Author: NOTE_AUTHOR, Text: note }));
 }

@@ -4,7 +4,7 @@ import { rectName } from "../../../workbook/cells/a1";
 import { changesOf, stateOf } from "../../runtime/model/cell";
 import { cellsOf } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
-import { checked, newExcelize } from "../library/excelize";
+import { bytesOf, checked, openFile } from "../library/open-file";
 import { propertyParts, readProperties } from "../package/document-properties";
 import { openParts } from "../package/parts";
 import { withParts } from "../package/zip";
@@ -35,14 +35,13 @@ export function writeChanges(
 }
 
 function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
-  const file = newExcelize().OpenReader?.(
+  const file = openFile(
     dropCharts(
       closeNumberGaps(bytes),
       book.sheets.flatMap((sheet) => sheet.droppedCharts),
     ),
   );
-  if (!file) throw new Error("excelize did not load");
-  checked({ error: file.error ?? null });
+  if (!file) throw new Error("the library can't open a file that was read before");
   const parts = openParts(bytes);
   const writing: Writing = {
     file,
@@ -54,9 +53,7 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   const left = new Map(book.sheets.map((sheet) => [sheet.name, writeSheet(writing, sheet)]));
   if (book.sheets.some((sheet) => sheet.dirtyParts.has("protection"))) writeGuarded(file, book);
   checked(file.SetCalcProps({ FullCalcOnLoad: true }));
-  const { buffer, error } = file.WriteToBuffer();
-  if (error || !(buffer instanceof Uint8Array)) throw new Error(`excelize: ${error}`);
-  return placeCharts(putCells(buffer, book, left), book);
+  return placeCharts(putCells(bytesOf(file), book, left), book);
 }
 
 /** After the bytes are on disk: memory and file are the same. */

@@ -1,10 +1,9 @@
 // New and changed charts, written as native ones.
 
-import type { Chart, ChartAxis, ChartSeries, Font } from "excelize-wasm";
 import { cellName, columnName, quotedSheetName } from "../../../workbook/cells/a1";
 import type { ChartModel } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
-import { checked, type ExcelFile } from "../library/excelize";
+import { type Chart, type ChartAxis, type ChartSeries, checked, type Font, type OpenFile } from "../library/open-file";
 import { writePage } from "./page";
 import { sizeOf } from "./place-charts";
 
@@ -119,7 +118,7 @@ function frameOf(chart: ChartModel): Omit<Chart, "Type" | "Series"> {
 }
 
 /** In a combination all series but the last are columns, the last one is the line across them. */
-function addChart(file: ExcelFile, sheet: string, chart: ChartModel): void {
+function addChart(file: OpenFile, sheet: string, chart: ChartModel): void {
   const cell = cellName(chart.anchor.row, chart.anchor.column);
   const series = seriesOf(chart);
   const frame = frameOf(chart);
@@ -133,7 +132,7 @@ function addChart(file: ExcelFile, sheet: string, chart: ChartModel): void {
   checked(file.AddChart(sheet, cell, { ...frame, Type: types[chart.kind], Series: series }));
 }
 
-export function writeCharts(file: ExcelFile, sheet: SheetModel): void {
+export function writeCharts(file: OpenFile, sheet: SheetModel): void {
   for (const chart of sheet.charts) if (chart.origin === null) addChart(file, sheet.name, chart);
   writePage(file, sheet);
 }

@@ -4,7 +4,7 @@ import { columnName, quotedSheetName, type Rect } from "../../../workbook/cells/
 import { hasContent } from "../../runtime/model/cell";
 import type { ChartModel } from "../../runtime/model/chart";
 import { lastContentColumn, type SheetModel } from "../../runtime/model/sheet-model";
-import { checked, type ExcelFile } from "../library/excelize";
+import { checked, type OpenFile } from "../library/open-file";
 import { farCornerOf } from "./place-charts";
 
 /** Up to this many rows, some of them several lines high, can be read when they are fitted on one sheet of paper. */
@@ -49,7 +49,7 @@ function printedPart(sheet: SheetModel): Printed | null {
   return { columns: Math.min(columns, firstFed - 1), lastRow };
 }
 
-function setName(file: ExcelFile, sheet: string, Name: string, address: string): void {
+function setName(file: OpenFile, sheet: string, Name: string, address: string): void {
   const name = { Name, Scope: sheet };
   const { definedNames } = checked(file.GetDefinedName());
   const isThere = (definedNames ?? []).some((own) => own.Name === Name && own.Scope === sheet);
@@ -58,7 +58,7 @@ function setName(file: ExcelFile, sheet: string, Name: string, address: string):
 }
 
 /** One page wide, and one page high where that can be read; else the frozen rows stand on every page. */
-export function writePage(file: ExcelFile, sheet: SheetModel): void {
+export function writePage(file: OpenFile, sheet: SheetModel): void {
   const printed = printedPart(sheet);
   if (!printed) return;
   const { columns, lastRow } = printed;

@@ -1,11 +1,10 @@
 // Data validations and conditional formats, written back where they changed.
 
-import type { ConditionalFormatOptions, DataValidation } from "excelize-wasm";
 import { cellName, quotedSheetName, type Rect, rectName } from "../../../workbook/cells/a1";
 import type { ConditionalRule, RuleCondition } from "../../runtime/model/conditional-format";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import type { PlacedValidation, ValidationCriterion, ValidationRule } from "../../runtime/model/validation";
-import { checked, type ExcelFile } from "../library/excelize";
+import { type ConditionalFormatOptions, checked, type DataValidation, type OpenFile } from "../library/open-file";
 import { isTrue } from "../package/xml";
 
 /** Files hold a list of at most this many characters; a longer one, or one with commas inside, stays in memory. */
@@ -75,7 +74,7 @@ function validationFor({ rule, rects }: PlacedValidation): DataValidation | null
   return { ...base, ...prompt, Sqref: blocks(rects), AllowBlank: true, ShowErrorMessage: !rule.allowInvalid };
 }
 
-export function writeValidations(file: ExcelFile, sheet: SheetModel): void {
+export function writeValidations(file: OpenFile, sheet: SheetModel): void {
   checked(file.DeleteDataValidation(sheet.name));
   for (const placed of sheet.validations) {
     const validation = validationFor(placed);
@@ -117,7 +116,7 @@ function conditionFor(condition: RuleCondition): ConditionalFormatOptions | null
  * Takes away the blocks whose rules went, and adds the rules the file hasn't seen. Rules that stay are left alone,
  * unless they shared a block with one that went.
  */
-export function writeConditionalRules(file: ExcelFile, sheet: SheetModel): void {
+export function writeConditionalRules(file: OpenFile, sheet: SheetModel): void {
   const dropped = sheet.droppedRuleBlocks;
   for (const block of dropped) checked(file.UnsetConditionalFormat(sheet.name, block));
   for (const rule of sheet.rules) {
@@ -128,7 +127,7 @@ export function writeConditionalRules(file: ExcelFile, sheet: SheetModel): void 
   }
 }
 
-function lookFor(file: ExcelFile, { look }: ConditionalRule): number {
+function lookFor(file: OpenFile, { look }: ConditionalRule): number {
   const hex = (color: string): string => color.slice(1).toUpperCase();
   const font = {
     ...(look.color === null ? {} : { Color: hex(look.color) }),

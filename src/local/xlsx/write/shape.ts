@@ -3,11 +3,11 @@
 import { cellName, columnName } from "../../../workbook/cells/a1";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
 import type { ShapeChange, WorkbookModel } from "../../runtime/model/workbook-model";
-import { checked, type ExcelFile } from "../library/excelize";
+import { checked, type OpenFile } from "../library/open-file";
 import { NOTE_AUTHOR } from "../patch/notes";
 import { noteText } from "../read/note-text";
 
-export function writeShape(file: ExcelFile, book: WorkbookModel): void {
+export function writeShape(file: OpenFile, book: WorkbookModel): void {
   for (const change of book.shapeChanges) applyShape(file, change);
   for (const sheet of shiftedSheets(book)) rewriteNotes(file, sheet);
 }
@@ -19,7 +19,7 @@ export function shiftedSheets(book: WorkbookModel): SheetModel[] {
 }
 
 /** The library leaves notes behind when rows and columns move, so they are taken away and written where they belong. */
-function rewriteNotes(file: ExcelFile, sheet: SheetModel): void {
+function rewriteNotes(file: OpenFile, sheet: SheetModel): void {
   const { comments } = checked(file.GetComments(sheet.name));
   const authors = new Map(comments.map((comment) => [noteText(comment), comment.Author ?? ""]));
   for (const { Cell } of comments) checked(file.DeleteComment(sheet.name, Cell));
@@ -30,7 +30,7 @@ function rewriteNotes(file: ExcelFile, sheet: SheetModel): void {
   }
 }
 
-function applyShape(file: ExcelFile, change: ShapeChange): void {
+function applyShape(file: OpenFile, change: ShapeChange): void {
   switch (change.kind) {
     case "insertSheet": {
       checked(file.NewSheet(change.name));
@@ -60,7 +60,7 @@ function applyShape(file: ExcelFile, change: ShapeChange): void {
 }
 
 /** The library moves a sheet before another; the last place is reached by moving the one after it. */
-function moveTo(file: ExcelFile, name: string, index: number): void {
+function moveTo(file: OpenFile, name: string, index: number): void {
   const { list } = file.GetSheetList();
   if (list.indexOf(name) === index) return;
   const others = list.filter((other) => other !== name);

@@ -2,7 +2,7 @@
 
 import { cellName, columnName } from "../../../workbook/cells/a1";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
-import { checked, type ExcelFile } from "../library/excelize";
+import { checked, type OpenFile } from "../library/open-file";
 import type { CellPatch } from "../patch/rows";
 import { pointsFromPixels, widthFromPixels } from "../units/measures";
 import { isLeftToUs, writeCells } from "./cells";
@@ -51,7 +51,7 @@ function writeColumns({ file, styleNumber }: Writing, sheet: SheetModel): void {
   }
 }
 
-function writeFrozen(file: ExcelFile, { name, frozenRows }: SheetModel): void {
+function writeFrozen(file: OpenFile, { name, frozenRows }: SheetModel): void {
   const panes =
     frozenRows === 0
       ? { Freeze: false, Split: false }
@@ -59,7 +59,7 @@ function writeFrozen(file: ExcelFile, { name, frozenRows }: SheetModel): void {
   checked(file.SetPanes(name, panes));
 }
 
-function writeMerges(file: ExcelFile, sheet: SheetModel): void {
+function writeMerges(file: OpenFile, sheet: SheetModel): void {
   for (const merge of checked(file.GetMergeCells(sheet.name)).mergeCells) {
     checked(file.UnmergeCell(sheet.name, merge.GetStartAxis(), merge.GetEndAxis()));
   }

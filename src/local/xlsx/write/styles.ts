@@ -1,8 +1,7 @@
 // From the looks of the model back to numbered styles of the file, keeping what the model doesn't know of each.
 
-import type { Style as FileStyle } from "excelize-wasm";
 import { type Style, styleKey } from "../../runtime/model/cell";
-import { checked, type ExcelFile } from "../library/excelize";
+import { checked, type LibraryStyle, type OpenFile } from "../library/open-file";
 
 const VERTICAL = { top: "top", middle: "center", bottom: "bottom" } as const;
 const SOLID = 1;
@@ -12,7 +11,7 @@ const hex = (color: string): string => color.slice(1).toUpperCase();
 
 /** Gives the file's number for a look, made where there is none yet and then noted in `numbers`. */
 export function styleWriter(
-  file: ExcelFile,
+  file: OpenFile,
   readBack: (number: number) => Style,
   numbers: Map<string, number>,
 ): (style: Style) => number {
@@ -28,8 +27,8 @@ export function styleWriter(
 }
 
 /** Changes only what differs from the style it departs from. */
-function makeStyle(file: ExcelFile, style: Style, before: Style): number {
-  const next: FileStyle = { ...checked(file.GetStyle(style.base)).style };
+function makeStyle(file: OpenFile, style: Style, before: Style): number {
+  const next: LibraryStyle = { ...checked(file.GetStyle(style.base)).style };
   if (style.numberFormat !== before.numberFormat) {
     delete next.CustomNumFmt;
     next.NumFmt = 0;

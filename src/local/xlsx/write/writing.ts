@@ -2,10 +2,10 @@
 
 import type { Style } from "../../runtime/model/cell";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
-import type { ExcelFile } from "../library/excelize";
+import type { OpenFile } from "../library/open-file";
 
 export interface Writing {
-  readonly file: ExcelFile;
+  readonly file: OpenFile;
   readonly book: WorkbookModel;
   readonly styleNumber: (style: Style) => number;
   /** See WorkbookParts. */
