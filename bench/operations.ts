@@ -2,10 +2,10 @@
 
 import type { Reply } from "../src/contract/reply";
 import type { SidebarData } from "../src/contract/server-api";
-import { steppedClock } from "../src/local/runtime/clock";
 import { newDocumentState } from "../src/local/runtime/document-state";
 import { sheetNamed } from "../src/local/runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "../src/local/runtime/runtime";
+import { steppedTime } from "../src/local/runtime/time-source";
 import { type Bundle, readBundle } from "../src/local/session/bundle-folder";
 import { type Cost, costOf } from "./prices";
 import { workbookOf } from "./year-of";
@@ -57,7 +57,7 @@ function measured(runtime: Runtime, executions: number, work: () => void): Cost 
 export function operationCosts(count: number, bundle: Bundle = readBundle("dist")): Record<Operation, Cost> {
   const book = workbookOf(count);
   const state = newDocumentState();
-  const runtime = createRuntime({ ...bundle, book, state, clock: steppedClock(() => NOW) });
+  const runtime = createRuntime({ ...bundle, book, state, clock: steppedTime(() => NOW) });
   const activities = sheetNamed(book, "Aktiviteter");
   if (!activities) throw new Error("the workbook has no activities");
   const by = "Områdespolis";

@@ -1,6 +1,6 @@
 // What belongs to the document rather than to a run: its lock, its caches and its properties.
 
-import type { Clock } from "./clock";
+import type { TimeSource } from "./time-source";
 
 export interface CacheEntry {
   readonly value: string;
@@ -34,7 +34,7 @@ export function newDocumentState(): DocumentState {
 const LOCK_POLL_MS = 50;
 
 /** Waits for the lock as long as it may; false when another execution still holds it. */
-export function takeLock(state: DocumentState, clock: Clock, execution: number, timeoutMs: number): boolean {
+export function takeLock(state: DocumentState, clock: TimeSource, execution: number, timeoutMs: number): boolean {
   const deadline = clock.now() + timeoutMs;
   while (state.lockHolder !== null && state.lockHolder !== execution) {
     const left = deadline - clock.now();

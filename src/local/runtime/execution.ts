@@ -2,7 +2,6 @@
 
 import { types } from "node:util";
 import type { ScreenEvent } from "../session";
-import type { Clock } from "./clock";
 import type { DocumentState } from "./document-state";
 import type { DriveFolder } from "./drive-folder";
 import type { Manifest } from "./manifest";
@@ -10,8 +9,9 @@ import type { Meter } from "./meter";
 import type { SheetLocale } from "./model/locale";
 import type { WorkbookModel } from "./model/workbook-model";
 import { createRealm, type Realm } from "./realm";
-import { refusal } from "./scopes";
+import { refusedCall } from "./scopes";
 import { notInRuntime, ServiceError } from "./service-error";
+import type { TimeSource } from "./time-source";
 import type { ObjectMakers, WorkbookObjects } from "./workbook-objects";
 
 /** What an execution stands on; shared by all that run on one workbook. */
@@ -21,7 +21,7 @@ export interface Surroundings {
   /** Null where no Google account is behind the workbook: the service isn't there at all. */
   readonly drive: DriveFolder | null;
   readonly manifest: Manifest;
-  readonly clock: Clock;
+  readonly clock: TimeSource;
   readonly meter: Meter;
   /** Pages of the bundle by name, without ".html". */
   readonly pages: ReadonlyMap<string, string>;
@@ -64,7 +64,7 @@ export function startExecution(
   const call = (member: string, run: () => unknown): unknown => {
     onCall(execution, member);
     meter.count(member);
-    const refused = refusal(member, manifest.oauthScopes, authMode === "LIMITED");
+    const refused = refusedCall(member, manifest.oauthScopes, authMode === "LIMITED");
     if (refused) throw realm.error(refused, "Exception");
     try {
       return realm.enter(run());
@@ -118,7 +118,7 @@ function memberOf(
   const name = `${type}.${String(key)}`;
   if (!Object.hasOwn(members, key)) {
     if (ASKED_BY_LANGUAGE.has(key)) return undefined;
-    const refused = refusal(name, execution.manifest.oauthScopes, execution.authMode === "LIMITED");
+    const refused = refusedCall(name, execution.manifest.oauthScopes, execution.authMode === "LIMITED");
     return missingMember(execution, name, refused);
   }
   const member: unknown = Reflect.get(members, key);

@@ -2,7 +2,7 @@
 
 import { types } from "node:util";
 import { type Context, createContext, runInContext } from "node:vm";
-import type { Clock } from "./clock";
+import type { TimeSource } from "./time-source";
 import { zonedDate } from "./zoned-date";
 
 export interface Realm {
@@ -24,7 +24,7 @@ interface Intrinsics {
 const REMOVAL = "delete globalThis.WebAssembly; delete globalThis.console;";
 
 /** `isService` tells the services' own objects, which must go over uncopied. */
-export function createRealm(clock: Clock, timeZone: string, isService: (value: object) => boolean): Realm {
+export function createRealm(clock: TimeSource, timeZone: string, isService: (value: object) => boolean): Realm {
   const context = createContext({});
   runInContext(REMOVAL, context);
   const inside: Intrinsics = runInContext("({ Array, Object, Date, Error })", context);

@@ -3,7 +3,6 @@
 import { Script } from "node:vm";
 import type { Rect } from "../../workbook/cells/a1";
 import type { RunResult } from "../session";
-import { type Clock, systemClock } from "./clock";
 import { type DocumentState, newDocumentState, releaseLock } from "./document-state";
 import { type DriveFolder, newDriveFolder } from "./drive-folder";
 import { type AuthMode, type Execution, type Surroundings, startExecution } from "./execution";
@@ -14,8 +13,9 @@ import type { WorkbookModel } from "./model/workbook-model";
 import { argumentsIn, isCallable, resultOut } from "./script-call";
 import { ServiceError } from "./service-error";
 import { serviceGlobals } from "./services/globals";
-import type { Menu, MenuBar } from "./services/menu-bar";
 import { OBJECT_MAKERS } from "./services/object-makers";
+import type { ScriptMenu, ScriptMenus } from "./services/script-menus";
+import { systemTime, type TimeSource } from "./time-source";
 
 export interface RuntimeOptions {
   /** The server bundle's text. */
@@ -24,7 +24,7 @@ export interface RuntimeOptions {
   readonly book: WorkbookModel;
   /** Pages by name, without ".html". */
   readonly pages?: ReadonlyMap<string, string>;
-  readonly clock?: Clock;
+  readonly clock?: TimeSource;
   readonly state?: DocumentState;
   /** A folder of its own unless told otherwise; null for a workbook without a Google account. */
   readonly drive?: DriveFolder | null;
@@ -47,9 +47,9 @@ export interface Runtime {
   readonly state: DocumentState;
   /** Names that menus and pages may call. */
   readonly functions: readonly string[];
-  menus(): readonly Menu[];
+  menus(): readonly ScriptMenu[];
   /** Puts menus back that another runtime had on the same workbook. */
-  keepMenus(menus: readonly Menu[]): void;
+  keepMenus(menus: readonly ScriptMenu[]): void;
   /** A call from a menu or a page. Throws RangeError for a name the bundle doesn't show. */
   run(name: string, args: readonly unknown[]): RunResult;
   /** The simple trigger onOpen; nothing happens when the bundle has none. */
@@ -63,13 +63,13 @@ type Global = Record<string, unknown>;
 /** Throws SyntaxError when the source is no script. */
 export function createRuntime(options: RuntimeOptions): Runtime {
   const script = new Script(options.source, { filename: "server.js" });
-  const menus: MenuBar = new Map();
+  const menus: ScriptMenus = new Map();
   const surroundings: Surroundings = {
     book: options.book,
     manifest: options.manifest,
     state: options.state ?? newDocumentState(),
     drive: options.drive === undefined ? newDriveFolder() : options.drive,
-    clock: options.clock ?? systemClock(),
+    clock: options.clock ?? systemTime(),
     meter: newMeter(),
     pages: options.pages ?? new Map(),
     onCall: options.onCall ?? (() => undefined),

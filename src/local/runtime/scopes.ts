@@ -80,7 +80,7 @@ function scopesOf(member: string): readonly string[] {
 }
 
 /** What Google says to a call the project may not make, or null when it may. */
-export function refusal(member: string, granted: readonly string[], isSimpleTrigger: boolean): string | null {
+export function refusedCall(member: string, granted: readonly string[], isSimpleTrigger: boolean): string | null {
   const needed = scopesOf(member);
   const list = needed.join(" || ");
   if (needed.length > 0 && !needed.some((scope) => granted.includes(scope))) {

@@ -1,7 +1,7 @@
 // Date for the bundle: the runtime's clock instead of the machine's, and the script's time zone instead of the process's.
 
-import type { Clock } from "./clock";
 import { instantOfWall, zoneOffset } from "./model/zone";
+import type { TimeSource } from "./time-source";
 
 const HAS_ZONE = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\)?\s*$/i;
 const DAY_ONLY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -10,7 +10,7 @@ const LOCAL_ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** A subclass of the realm's own Date, so that `instanceof` and Object.prototype.toString say what they should. */
-export function zonedDate(base: DateConstructor, clock: Clock, zone: string): DateConstructor {
+export function zonedDate(base: DateConstructor, clock: TimeSource, zone: string): DateConstructor {
   const offset = (instant: number): number => zoneOffset(zone, instant);
   const instantOf = (wall: number): number => instantOfWall(zone, wall);
 

@@ -95,7 +95,7 @@ function compareKeys(a: SortKey, b: SortKey, direction: number): number {
 }
 
 /** Sorts the rows below the header; rows with equal keys keep their order. */
-export function sortRows(sheet: SheetModel, column: number, ascending: boolean): HandChange {
+export function sortSheet(sheet: SheetModel, column: number, ascending: boolean): HandChange {
   const first = Math.max(sheet.frozenRows, 1);
   const before = sheet.rows.slice(first);
   const order = Array.from(before.keys()).toSorted((a, b) =>

@@ -6,17 +6,17 @@ import { KEPT_LIMIT } from "../../domain/book/limits";
 import { grid as gridEn } from "../../i18n/en/grid";
 import { grid as gridSv } from "../../i18n/sv/grid";
 import type { Rect } from "../../workbook/cells/a1";
-import { type Clock, steppedClock, systemClock } from "../runtime/clock";
 import { newDocumentState } from "../runtime/document-state";
 import type { DriveFolder } from "../runtime/drive-folder";
 import { sheetLocale } from "../runtime/model/locale";
 import { cellAt, type SheetModel } from "../runtime/model/sheet-model";
 import { addSheet, nameProblem, removeSheet, sheetNamed, type WorkbookModel } from "../runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "../runtime/runtime";
+import { steppedTime, systemTime, type TimeSource } from "../runtime/time-source";
 import { type CellEdit, type RunResult, type Session, SessionError } from "../session";
 import { type Bundle, readBundle } from "./bundle-folder";
 import { editEvent } from "./edit-event";
-import { deleteRows, insertRows, sortRows, typeInto } from "./hand-changes";
+import { deleteRows, insertRows, sortSheet, typeInto } from "./hand-changes";
 import { type HandChange, newHistory } from "./history";
 import { sheetView, viewVersion } from "./sheet-view";
 import { openKeptTexts } from "./text-store";
@@ -45,8 +45,8 @@ export interface SessionOptions {
 const quiet: RunResult = { value: null, error: null, events: [] };
 const refuse = (error: string): RunResult => ({ ...quiet, error });
 
-function clockFor(now: SessionOptions["now"]): Clock {
-  return now ? steppedClock(() => Number(now())) : systemClock();
+function clockFor(now: SessionOptions["now"]): TimeSource {
+  return now ? steppedTime(() => Number(now())) : systemTime();
 }
 
 /** Throws SessionError when the file can't be worked in. */
@@ -149,7 +149,7 @@ function startSession(file: string, bundle: Bundle, options: SessionOptions): Se
         if (outsideRows(sheet, from, count) || from + count >= sheet.maxRows) return refuse(words.rowsOutside);
         return byHand(deleteRows(disk.book(), sheet, from + 1, count));
       }),
-    sort: (name, column, ascending) => saving(() => byHand(sortRows(sheetFor(name), column + 1, ascending))),
+    sort: (name, column, ascending) => saving(() => byHand(sortSheet(sheetFor(name), column + 1, ascending))),
     addSheet: (name) =>
       saving(() => {
         const problem = nameProblem(disk.book(), name);

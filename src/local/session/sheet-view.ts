@@ -3,7 +3,7 @@
 import type { Rect } from "../../workbook/cells/a1";
 import { type Cell, hasContent, type Style } from "../runtime/model/cell";
 import { lookAt, type RuleLook } from "../runtime/model/conditional-format";
-import { choicesOf, shownText, typedForm } from "../runtime/model/content";
+import { ruleChoices, shownText, typedForm } from "../runtime/model/content";
 import { cellsOf, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellStyle, CellView, SheetView } from "../session";
@@ -94,7 +94,7 @@ function choices(book: WorkbookModel, sheet: SheetModel): SheetView["choices"] {
   return sheet.validations.flatMap(({ rule, rects }) => {
     const { criterion } = rule;
     const offers = (criterion.kind === "list" || criterion.kind === "range") && criterion.showDropdown;
-    const values = offers ? choicesOf(book, rule) : [];
+    const values = offers ? ruleChoices(book, rule) : [];
     return values.length === 0
       ? []
       : rects.flatMap((rect) => columnsOf(sheet, rect).map((column) => ({ ...column, values })));

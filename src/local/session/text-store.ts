@@ -28,14 +28,14 @@ function read(path: string): [string, string][] {
     : [];
 }
 
-export function textOf(texts: ReadonlyMap<string, string>): string {
+export function keptJson(texts: ReadonlyMap<string, string>): string {
   return JSON.stringify(Object.fromEntries(texts));
 }
 
 /** A file is there only while there is something in it. Without a path nothing is kept. */
 export function openKeptTexts(path: string | undefined): KeptTexts {
   const texts = new Map(path === undefined ? [] : read(path));
-  let kept = textOf(texts);
+  let kept = keptJson(texts);
   const write = (file: string, text: string): void => {
     if (texts.size === 0) {
       rmSync(file, { force: true });
@@ -47,7 +47,7 @@ export function openKeptTexts(path: string | undefined): KeptTexts {
   return {
     texts,
     keep: () => {
-      const text = textOf(texts);
+      const text = keptJson(texts);
       if (path === undefined || text === kept) return true;
       try {
         write(path, text);

@@ -13,7 +13,7 @@ import { openParts } from "../xlsx/package/parts";
 import { readWorkbookModel } from "../xlsx/read/model";
 import { markSaved, writeChanges } from "../xlsx/write/changes";
 import { adoptCharts } from "../xlsx/write/place-charts";
-import { textOf } from "./text-store";
+import { keptJson } from "./text-store";
 
 export interface WorkbookOnDisk {
   /** A new object after a change was taken back. */
@@ -36,7 +36,7 @@ export function openWorkbook(path: string, timeZone: string, locale: SheetLocale
     const book = readWorkbookModel(bytes, identity);
     properties.clear();
     for (const [key, text] of readProperties(openParts(bytes).parts)) properties.set(key, text);
-    saved = textOf(properties);
+    saved = keptJson(properties);
     return book;
   };
   const open = (): WorkbookModel => {
@@ -52,14 +52,14 @@ export function openWorkbook(path: string, timeZone: string, locale: SheetLocale
     book: () => book,
     properties,
     save: () => {
-      if (!hasChanges(book) && textOf(properties) === saved) return false;
+      if (!hasChanges(book) && keptJson(properties) === saved) return false;
       try {
         store.replace(writeChanges(store.bytes(), book, properties));
       } catch (error) {
         book = read();
         throw error;
       }
-      saved = textOf(properties);
+      saved = keptJson(properties);
       adoptCharts(store.bytes(), book);
       markSaved(book);
       computeFormulas(store.bytes(), book);

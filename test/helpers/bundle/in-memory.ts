@@ -3,13 +3,13 @@ import { workbookOf } from "../../../bench/year-of";
 import type { Reply } from "../../../src/contract/reply";
 import type { SidebarData } from "../../../src/contract/server-api";
 import { type Snapshot, unpackSnapshot } from "../../../src/contract/snapshot";
-import { steppedClock } from "../../../src/local/runtime/clock";
 import { type DocumentState, newDocumentState } from "../../../src/local/runtime/document-state";
 import type { Meter } from "../../../src/local/runtime/meter";
 import { contentFrom, putContent } from "../../../src/local/runtime/model/content";
 import { cellAt, cellsOf, lastContentRow, styleAt } from "../../../src/local/runtime/model/sheet-model";
 import { addSheet, sheetNamed, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { createRuntime } from "../../../src/local/runtime/runtime";
+import { steppedTime } from "../../../src/local/runtime/time-source";
 import { readBundle } from "../../../src/local/session/bundle-folder";
 import { editEvent } from "../../../src/local/session/edit-event";
 
@@ -54,7 +54,7 @@ export function inMemory(count: number, { id = "bok", onCall }: Options = {}): I
     ...bundle,
     book,
     state,
-    clock: steppedClock(() => now),
+    clock: steppedTime(() => now),
     onCall: (_execution, member) => onCall?.(member),
     onLog: (line) => logged.push(line),
   });

@@ -1,13 +1,13 @@
 // The built add-on's summary on the local runtime: what it asks of the services, and its charts through saves,
 // other programs and people's hands.
 import { readFileSync } from "node:fs";
-import { steppedClock } from "../../../src/local/runtime/clock";
-import type { ChartModel } from "../../../src/local/runtime/model/chart";
+import type { SheetChart } from "../../../src/local/runtime/model/chart";
 import { sheetLocale } from "../../../src/local/runtime/model/locale";
 import { reshape } from "../../../src/local/runtime/model/reshape";
 import { type SheetModel, touch } from "../../../src/local/runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "../../../src/local/runtime/runtime";
+import { steppedTime } from "../../../src/local/runtime/time-source";
 import { readBundle } from "../../../src/local/session/bundle-folder";
 import { readWorkbookModel } from "../../../src/local/xlsx/read/model";
 import { markSaved, writeChanges } from "../../../src/local/xlsx/write/changes";
@@ -31,7 +31,7 @@ interface World {
 function world(bytes: Uint8Array, day = "2022-12-30"): World {
   const identity = { id: "x", name: "bok", url: "file:///bok.xlsx", timeZone: "Europe/Stockholm" };
   const book = readWorkbookModel(bytes, { ...identity, locale: sheetLocale("sv_SE") });
-  const clock = steppedClock(() => Date.parse(`${day}T11:00:00Z`));
+  const clock = steppedTime(() => Date.parse(`${day}T11:00:00Z`));
   const runtime = createRuntime({ ...readBundle("dist"), book, clock });
   const run = (name: string): void => {
     const { error } = runtime.run(name, []);
@@ -57,7 +57,7 @@ function world(bytes: Uint8Array, day = "2022-12-30"): World {
 
 const example = (day?: string): World => world(readFileSync(EXAMPLE), day);
 
-const looks = (charts: readonly ChartModel[]) =>
+const looks = (charts: readonly SheetChart[]) =>
   charts.map(({ kind, ranges, anchor }) => ({
     kind,
     block: ranges.map(({ rect }) => [rect.row, rect.column, rect.lastRow, rect.lastColumn]),
@@ -143,7 +143,7 @@ describe("the charts", () => {
     const own = example();
     own.run("updateSummary");
     const sheet = own.summary();
-    const theirs: ChartModel = {
+    const theirs: SheetChart = {
       id: 50,
       kind: "column",
       ranges: [{ sheet: "Aktiviteter", rect: { row: 1, column: 1, lastRow: 5, lastColumn: 2 } }],

@@ -1,9 +1,9 @@
 // Självtest through the built bundle on the local runtime, as the page runs it.
 import { fail } from "../../../src/contract/reply";
 import type { SelfTestApi } from "../../../src/contract/self-test";
-import { steppedClock } from "../../../src/local/runtime/clock";
 import type { WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { createRuntime, type Runtime, type RuntimeOptions } from "../../../src/local/runtime/runtime";
+import { steppedTime } from "../../../src/local/runtime/time-source";
 import type { RunResult } from "../../../src/local/session";
 import { readBundle } from "../../../src/local/session/bundle-folder";
 import type { CallSelfTest } from "../../../src/ui/self-test/crossing-checks";
@@ -32,7 +32,7 @@ function openWorld({ book, timeZone, onCall, ...rest }: SelfTestWorld): Call {
     ...bundle,
     manifest,
     book,
-    clock: steppedClock(() => NOON),
+    clock: steppedTime(() => NOON),
     ...rest,
     onCall: (execution, member) => {
       onCall?.(execution, member);

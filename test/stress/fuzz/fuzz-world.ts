@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import type { Reply } from "../../../src/contract/reply";
 import type { SidebarData } from "../../../src/contract/server-api";
 import { judgeBook } from "../../../src/domain/judging/judge-book";
-import { steppedClock } from "../../../src/local/runtime/clock";
 import { sheetLocale } from "../../../src/local/runtime/model/locale";
 import { cellAt, cellsOf, lastContentRow, type SheetModel } from "../../../src/local/runtime/model/sheet-model";
 import { sheetNamed } from "../../../src/local/runtime/model/workbook-model";
 import { createRuntime } from "../../../src/local/runtime/runtime";
+import { steppedTime } from "../../../src/local/runtime/time-source";
 import type { RunResult } from "../../../src/local/session";
 import { readBundle } from "../../../src/local/session/bundle-folder";
 import { deleteRows, typeInto } from "../../../src/local/session/hand-changes";
@@ -38,7 +38,7 @@ export function fuzzWorld(rows?: number): FuzzWorld {
     timeZone: "Europe/Stockholm",
     locale: sheetLocale("sv_SE"),
   });
-  const runtime = createRuntime({ ...readBundle("dist"), book, clock: steppedClock(() => NOON), drive: null });
+  const runtime = createRuntime({ ...readBundle("dist"), book, clock: steppedTime(() => NOON), drive: null });
   const log = (): SheetModel => {
     const sheet = sheetNamed(book, "Aktiviteter");
     if (!sheet) throw new RangeError("Aktiviteter is gone");

@@ -5,7 +5,7 @@ import type { CellEdit, SheetView } from "../../session";
 import type { CellPlace, CellRange } from "./grid/cell-place";
 import type { NoteInView } from "./grid/grid-context";
 import { createSheetGrid, type SheetGrid } from "./grid/sheet-grid";
-import { createSheetModel } from "./grid/sheet-model";
+import { createShownSheet } from "./grid/shown-sheet";
 
 export interface SheetPaneProps {
   readonly view: SheetView;
@@ -33,7 +33,7 @@ export function SheetPane(props: SheetPaneProps) {
   const latest = useRef(props);
   latest.current = props;
   const [note, setNote] = useState<NoteInView | null>(null);
-  const model = useMemo(() => createSheetModel(view, pending), [view, pending]);
+  const model = useMemo(() => createShownSheet(view, pending), [view, pending]);
   const shown = useRef(model);
 
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 // The pages the add-on has asked to show, each under an address of its own that only the desk's page is told.
 import { randomBytes } from "node:crypto";
-import { type KeptTexts, textOf } from "../../session/text-store";
+import { type KeptTexts, keptJson } from "../../session/text-store";
 import { type FramePage, framePage } from "./frame-page";
 
 /** A sidebar and a dialog can be open at once; a few more cover a page that is loading while another is closed. */
@@ -25,7 +25,7 @@ export function createFrameShelf(shim: string, { texts }: KeptTexts): FrameShelf
     },
     get(path) {
       const html = pages.get(path);
-      return html === undefined ? null : framePage(html, shim, textOf(texts));
+      return html === undefined ? null : framePage(html, shim, keptJson(texts));
     },
   };
 }

@@ -4,7 +4,7 @@ import { deskWords } from "../../../i18n/words/desk";
 import { openSession } from "../../session/open-session";
 import type { Outcome } from "../server/outcome";
 import { parseArguments } from "./arguments";
-import { clockFrom } from "./clock";
+import { nowFrom } from "./desk-now";
 import { openBrowser } from "./open-browser";
 import { openDesk } from "./open-desk";
 import { chooseWorkbook } from "./workbook-choice";
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   if (!chosen.ok) return fail(chosen);
   const choice = chosen.value;
 
-  const now = clockFrom(choice.today);
+  const now = nowFrom(choice.today);
   const report = (error: unknown) => console.error(error);
   const desk = await openDesk({ choice, now, language, port, root, openSession, report });
   if (!desk.ok) return fail(desk);

@@ -10,20 +10,20 @@ import { createToken } from "../server/guard";
 import { done, type Outcome, stopped } from "../server/outcome";
 import { type RunningDesk, startServer } from "../server/server";
 import { hostSession } from "../server/session-host";
-import type { Clock } from "./clock";
+import type { Now } from "./desk-now";
 import { leaveOutLaterRows } from "./example-day";
 import type { WorkbookChoice } from "./workbook-choice";
 
 export type OpenSession = (options: {
   file: string;
   dist: string;
-  now?: Clock;
+  now?: Now;
   userProperties?: string;
 }) => Promise<Session>;
 
 export interface DeskPlan {
   readonly choice: WorkbookChoice;
-  readonly now: Clock;
+  readonly now: Now;
   readonly language: Language;
   /** 0 takes a free one. */
   readonly port: number;

@@ -19,7 +19,7 @@ export interface ChartAnchor {
   readonly offsetY: number;
 }
 
-export interface ChartModel {
+export interface SheetChart {
   /** Unique in the workbook. */
   readonly id: number;
   readonly kind: ChartKind;
@@ -38,7 +38,7 @@ export interface ChartOrigin {
 }
 
 /** The chart after rows or columns of a tab moved; `isOwn` when the chart itself hangs on that tab. */
-export function shiftChart(chart: ChartModel, moved: string, isOwn: boolean, shift: Shift): ChartModel {
+export function shiftChart(chart: SheetChart, moved: string, isOwn: boolean, shift: Shift): SheetChart {
   const { row, column } = chart.anchor;
   const corner = shiftRect({ row, column, lastRow: row, lastColumn: column }, shift);
   const anchor = isOwn && corner ? { ...chart.anchor, row: corner.row, column: corner.column } : chart.anchor;

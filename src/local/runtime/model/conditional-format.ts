@@ -1,7 +1,7 @@
 // Conditional formats: colours that follow what a cell says. Getters of a cell's own format never see them.
 
 import { columnNumber, type Rect } from "../../../workbook/cells/a1";
-import { contains } from "./rect";
+import { isInRect } from "./rect";
 
 export interface RuleLook {
   readonly background: string | null;
@@ -86,7 +86,7 @@ export function lookAt(
   read: CellReader,
 ): RuleLook | null {
   const looks = rules
-    .filter((rule) => rule.rects.some((rect) => contains(rect, row, column)) && holds(rule, row, column, read))
+    .filter((rule) => rule.rects.some((rect) => isInRect(rect, row, column)) && holds(rule, row, column, read))
     .map((rule) => rule.look);
   if (looks.length === 0) return null;
   return {

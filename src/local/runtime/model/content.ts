@@ -17,7 +17,7 @@ export function shownText(book: WorkbookModel, sheet: SheetModel, row: number, c
 }
 
 /** The choices a rule offers: its list, or what its range shows, without blanks. */
-export function choicesOf(book: WorkbookModel, rule: ValidationRule): string[] {
+export function ruleChoices(book: WorkbookModel, rule: ValidationRule): string[] {
   const { criterion } = rule;
   if (criterion.kind === "list") return [...criterion.values];
   const source = criterion.kind === "range" ? sheetNamed(book, criterion.sheet) : null;
@@ -58,7 +58,7 @@ export function refusedCell(
   const rule = ruleAt(sheet.validations, row, column);
   if (!rule || rule.allowInvalid || content.formula !== null) return null;
   const format = content.numberFormat ?? styleAt(sheet, row, column).numberFormat;
-  return isAllowed(rule, content.value, isDateFormat(format), choicesOf(book, rule)) ? null : cellName(row, column);
+  return isAllowed(rule, content.value, isDateFormat(format), ruleChoices(book, rule)) ? null : cellName(row, column);
 }
 
 /** Puts content in a cell. A typed day or share brings its number format to a cell that has none. */

@@ -2,7 +2,7 @@
 
 import type { Rect } from "../../../workbook/cells/a1";
 
-export function contains(rect: Rect, row: number, column: number): boolean {
+export function isInRect(rect: Rect, row: number, column: number): boolean {
   return row >= rect.row && row <= rect.lastRow && column >= rect.column && column <= rect.lastColumn;
 }
 

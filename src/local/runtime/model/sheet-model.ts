@@ -2,7 +2,7 @@
 
 import type { Rect } from "../../../workbook/cells/a1";
 import { type Cell, hasContent, newCell, PLAIN, type Style } from "./cell";
-import type { ChartModel, ChartOrigin } from "./chart";
+import type { ChartOrigin, SheetChart } from "./chart";
 import type { ConditionalRule } from "./conditional-format";
 import type { PlacedValidation } from "./validation";
 
@@ -19,7 +19,7 @@ export interface ProtectionMark {
 }
 
 /** Parts of a sheet, beside its cells, that are written to the file when they change. */
-export type SheetPart =
+export type DirtyPart =
   | "columns"
   | "rowHeights"
   | "frozen"
@@ -49,14 +49,14 @@ export interface SheetModel {
   droppedRuleBlocks: Set<string>;
   merges: Rect[];
   /** In the order they lie on each other, the last one on top. */
-  charts: ChartModel[];
+  charts: SheetChart[];
   /** Charts of the file that were taken away or changed since. */
   droppedCharts: ChartOrigin[];
   protections: ProtectionMark[];
   /** "#rrggbb" */
   tabColor: string | null;
   hiddenGridlines: boolean;
-  dirtyParts: Set<SheetPart>;
+  dirtyParts: Set<DirtyPart>;
   /** Goes up with every change. */
   version: number;
   /** The version that the file has. */
@@ -116,7 +116,7 @@ export function ensureCell(sheet: SheetModel, row: number, column: number): Cell
   return cell;
 }
 
-export function touch(sheet: SheetModel, part?: SheetPart): void {
+export function touch(sheet: SheetModel, part?: DirtyPart): void {
   sheet.version += 1;
   if (part) sheet.dirtyParts.add(part);
 }

@@ -2,7 +2,7 @@
 
 import type { Rect } from "../../../workbook/cells/a1";
 import type { Scalar } from "./cell";
-import { contains, subtract } from "./rect";
+import { isInRect, subtract } from "./rect";
 
 /** `other` = a rule of another program that is kept as it is and not judged here. */
 export type ValidationCriterion =
@@ -38,7 +38,7 @@ export interface PlacedValidation {
 }
 
 export function ruleAt(placed: readonly PlacedValidation[], row: number, column: number): ValidationRule | null {
-  return placed.find(({ rects }) => rects.some((rect) => contains(rect, row, column)))?.rule ?? null;
+  return placed.find(({ rects }) => rects.some((rect) => isInRect(rect, row, column)))?.rule ?? null;
 }
 
 /** Whether the same rules stand on the same cells. */

@@ -7,7 +7,7 @@ import { ensureCell, type SheetModel, styleAt, touch } from "../model/sheet-mode
 import type { TypedContent } from "../model/typed-text";
 import { ServiceError } from "../service-error";
 
-export function contentOf(
+export function givenContent(
   execution: Execution,
   sheet: SheetModel,
   row: number,
@@ -26,14 +26,14 @@ export function contentOf(
   return contentFrom(book, isDate(input) ? input : String(input), style);
 }
 
-export interface CellInput {
+export interface PlacedContent {
   readonly row: number;
   readonly column: number;
   readonly content: TypedContent;
 }
 
 /** Writes all or, when a drop-down or another rule refuses one of them, nothing. Throws ServiceError then. */
-export function writeCells(execution: Execution, sheet: SheetModel, inputs: readonly CellInput[]): void {
+export function writeAllOrNone(execution: Execution, sheet: SheetModel, inputs: readonly PlacedContent[]): void {
   for (const { row, column, content } of inputs) {
     const refused = refusedCell(execution.book, sheet, row, column, content);
     if (!refused) continue;

@@ -2,7 +2,7 @@
 // until the tab inserts or updates it.
 
 import type { Execution } from "../execution";
-import type { ChartAnchor, ChartKind, ChartModel, ChartRange } from "../model/chart";
+import type { ChartAnchor, ChartKind, ChartRange, SheetChart } from "../model/chart";
 import { type SheetModel, touch } from "../model/sheet-model";
 import { sheetNamed } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
@@ -15,7 +15,7 @@ type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 
 /** A chart in a script's hands: `id` is null until a tab has taken it in. */
-type ChartDraft = Omit<ChartModel, "id" | "origin"> & { readonly id: number | null };
+type ChartDraft = Omit<SheetChart, "id" | "origin"> & { readonly id: number | null };
 
 const drafts = new WeakMap<object, ChartDraft>();
 

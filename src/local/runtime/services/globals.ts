@@ -7,15 +7,15 @@ import { makeDrive } from "./drive";
 import { makeHtmlService } from "./html-service";
 import { makeLockService } from "./lock-service";
 import { makeConsole, makeLogger } from "./logging";
-import type { MenuBar } from "./menu-bar";
 import { makePropertiesService } from "./properties-service";
 import { makeScriptApp } from "./script-app";
+import type { ScriptMenus } from "./script-menus";
 import { makeSession } from "./session-service";
 import { makeSpreadsheetApp } from "./spreadsheet-app";
 import { makeUtilities } from "./utilities";
 
 /** Services by their global names. Those the runtime doesn't carry are there to refuse. */
-export function serviceGlobals(execution: Execution, menus: MenuBar): Record<string, object> {
+export function serviceGlobals(execution: Execution, menus: ScriptMenus): Record<string, object> {
   const absent = KNOWN_SERVICES.map((name) => [name, execution.service(name, {})] as const);
   const { drive: folder, manifest } = execution;
   const drive = folder && manifest.advancedServices.includes("Drive") ? { Drive: makeDrive(execution, folder) } : {};

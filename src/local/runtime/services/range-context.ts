@@ -13,19 +13,19 @@ export interface RangeContext {
   readonly self: () => Range;
 }
 
-export interface Place {
+export interface SheetBlock {
   readonly sheet: SheetModel;
   readonly rect: Rect;
 }
 
-const places = new WeakMap<object, Place>();
+const places = new WeakMap<object, SheetBlock>();
 
-export function registerRange(range: Range, place: Place): void {
+export function registerRange(range: Range, place: SheetBlock): void {
   places.set(range, place);
 }
 
 /** The block behind a Range that the bundle hands back. Throws ServiceError for anything else. */
-export function placeOf(range: unknown): Place {
+export function placeOf(range: unknown): SheetBlock {
   const place = typeof range === "object" && range !== null ? places.get(range) : undefined;
   if (!place) throw new ServiceError("The parameters don't match the method signature: a Range is needed.");
   return place;

@@ -7,7 +7,7 @@ import { cellAt, cellsIn, ensureCell, touch } from "../model/sheet-model";
 import { instantOfWall } from "../model/zone";
 import { ServiceError } from "../service-error";
 import type { Range } from "../workbook-objects";
-import { type CellInput, contentOf, emptyCell, writeCells } from "./cell-input";
+import { emptyCell, givenContent, type PlacedContent, writeAllOrNone } from "./cell-input";
 import { eachCell, eachGiven, mapRect, type RangeContext } from "./range-context";
 import { type RichText, readRichText, richTextOf } from "./rich-text";
 
@@ -31,18 +31,20 @@ export function valueMembers(context: RangeContext): Partial<Range> {
   };
   const reading = <T>(answer: (row: number, column: number) => T): T[][] => mapRect(rect, answer);
   const readingFirst = <T>(answer: (row: number, column: number) => T): T => answer(rect.row, rect.column);
-  const inputOf = (row: number, column: number, input: unknown): CellInput => ({
+  const inputOf = (row: number, column: number, input: unknown): PlacedContent => ({
     row,
     column,
-    content: contentOf(execution, sheet, row, column, input),
+    content: givenContent(execution, sheet, row, column, input),
   });
   const writeEverywhere = (input: unknown): Range => {
-    writeCells(execution, sheet, mapRect(rect, (row, column) => inputOf(row, column, input)).flat());
+    writeAllOrNone(execution, sheet, mapRect(rect, (row, column) => inputOf(row, column, input)).flat());
     return self();
   };
   const writeRichText = (row: number, column: number, value: RichText): void => {
     const rich = richTextOf(value);
-    writeCells(execution, sheet, [{ row, column, content: { value: rich.text, formula: null, numberFormat: null } }]);
+    writeAllOrNone(execution, sheet, [
+      { row, column, content: { value: rich.text, formula: null, numberFormat: null } },
+    ]);
     const cell = ensureCell(sheet, row, column);
     if (cell.link === rich.link) return;
     cell.link = rich.link;
@@ -59,9 +61,9 @@ export function valueMembers(context: RangeContext): Partial<Range> {
     isBlank: () => reading(textAt).every((texts) => texts.every((text) => text === "")),
     setValue: writeEverywhere,
     setValues: (values: unknown[][]) => {
-      const inputs: CellInput[] = [];
+      const inputs: PlacedContent[] = [];
       eachGiven(rect, values, (row, column, value) => inputs.push(inputOf(row, column, value)));
-      writeCells(execution, sheet, inputs);
+      writeAllOrNone(execution, sheet, inputs);
       return self();
     },
     setFormula: (formula: string) => {

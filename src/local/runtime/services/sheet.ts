@@ -9,7 +9,7 @@ import { cellsOf, lastContentColumn, lastContentRow, type SheetModel, touch } fr
 import { fitGrid, nameProblem, renameSheet } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
 import type { Range, Sheet } from "../workbook-objects";
-import { contentOf, emptyCell, writeCells } from "./cell-input";
+import { emptyCell, givenContent, writeAllOrNone } from "./cell-input";
 import { sheetChartMembers } from "./chart";
 import { colorOf } from "./color";
 import { type ConditionalFormatRule, conditionalRuleOf, makeRule } from "./conditional-format";
@@ -101,9 +101,9 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
       model.maxColumns = Math.max(model.maxColumns, values.length);
       const inputs = values.map((value, index) => {
         const column = index + 1;
-        return { row, column, content: contentOf(execution, model, row, column, value) };
+        return { row, column, content: givenContent(execution, model, row, column, value) };
       });
-      writeCells(execution, model, inputs);
+      writeAllOrNone(execution, model, inputs);
       fitGrid(model);
       meter.write("Sheet.appendRow", values.length);
       return sheet;

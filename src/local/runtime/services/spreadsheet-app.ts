@@ -4,15 +4,15 @@ import type { Execution } from "../execution";
 import { makeRuleBuilder } from "./conditional-format";
 import { CRITERIA_NAMES, makeValidationBuilder } from "./data-validation";
 import { enumeration } from "./enumeration";
-import type { MenuBar } from "./menu-bar";
 import { makeRichTextBuilder } from "./rich-text";
+import type { ScriptMenus } from "./script-menus";
 import { makeUi } from "./ui";
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 const BORDER_STYLES = ["DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE"];
 
-export function makeSpreadsheetApp(execution: Execution, menus: MenuBar): App {
+export function makeSpreadsheetApp(execution: Execution, menus: ScriptMenus): App {
   const enums = {
     WrapStrategy: enumeration(execution, "WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]),
     BorderStyle: enumeration(execution, "BorderStyle", BORDER_STYLES),

@@ -4,7 +4,7 @@ import type { MenuItem } from "../../session";
 import type { Execution } from "../execution";
 import { ServiceError } from "../service-error";
 import { type HtmlOutput, pageOf } from "./html-service";
-import type { MenuBar } from "./menu-bar";
+import type { ScriptMenus } from "./script-menus";
 
 type Ui = GoogleAppsScript.Base.Ui;
 type MenuBuilder = GoogleAppsScript.Base.Menu;
@@ -12,7 +12,7 @@ type MenuBuilder = GoogleAppsScript.Base.Menu;
 const DIALOG_SIZE = { width: 600, height: 400 } as const;
 const submenus = new WeakMap<object, readonly MenuItem[]>();
 
-function makeMenu(execution: Execution, menus: MenuBar, title: string): MenuBuilder {
+function makeMenu(execution: Execution, menus: ScriptMenus, title: string): MenuBuilder {
   const items: MenuItem[] = [];
   const add = (item: MenuItem): MenuBuilder => {
     items.push(item);
@@ -33,7 +33,7 @@ function makeMenu(execution: Execution, menus: MenuBar, title: string): MenuBuil
   return menu;
 }
 
-export function makeUi(execution: Execution, menus: MenuBar): Ui {
+export function makeUi(execution: Execution, menus: ScriptMenus): Ui {
   const { events } = execution;
   const blocking = (member: string) => (): never => {
     throw new ServiceError(`${member} waits for an answer, which the local runtime can't give; use a dialog.`);

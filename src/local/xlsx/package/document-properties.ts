@@ -4,7 +4,7 @@
 
 import { strToU8 } from "fflate";
 import { partText, relationsOf } from "./parts";
-import { attributes, elements, escapeXml, textOf } from "./xml";
+import { attributes, elements, elementText, escapeXml } from "./xml";
 import type { Parts } from "./zip";
 
 const NAME = "Lofteskollen.document.";
@@ -46,7 +46,9 @@ function piecesOf(text: string): string[] {
 function ownText(xml: string): string {
   const pieces = elements(xml, "property").flatMap(({ tag, body }) => {
     const name = attributes(tag)["name"] ?? "";
-    return name.startsWith(NAME) ? [{ at: Number(name.slice(NAME.length)), text: textOf(body, "lpwstr") ?? "" }] : [];
+    return name.startsWith(NAME)
+      ? [{ at: Number(name.slice(NAME.length)), text: elementText(body, "lpwstr") ?? "" }]
+      : [];
   });
   return pieces
     .toSorted((a, b) => a.at - b.at)

@@ -1,7 +1,7 @@
 // An .xlsx file is a zip of XML parts; this finds the parts of the workbook by their relations.
 
 import { attributes, decodeXml, elements, isTrue } from "./xml";
-import { type Parts, partsOf } from "./zip";
+import { type Parts, unzipParts } from "./zip";
 
 /** The bytes are no workbook: not a zip, or one without what every .xlsx has. */
 export class NotAWorkbook extends Error {}
@@ -102,7 +102,7 @@ export function openParts(bytes: Uint8Array): WorkbookParts {
 
 function unzip(bytes: Uint8Array): Parts {
   try {
-    return partsOf(bytes);
+    return unzipParts(bytes);
   } catch {
     throw new NotAWorkbook();
   }

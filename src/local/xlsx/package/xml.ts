@@ -47,7 +47,7 @@ export function elements(xml: string, name: string): Element[] {
 }
 
 /** The decoded text of the first element of this name, or null. */
-export function textOf(xml: string, name: string): string | null {
+export function elementText(xml: string, name: string): string | null {
   const [first] = elements(xml, name);
   return first ? decodeXml(first.body) : null;
 }

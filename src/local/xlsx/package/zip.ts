@@ -15,7 +15,7 @@ const DEFLATED = 8;
 const known = new WeakMap<Uint8Array, Parts>();
 
 /** What is in it. Throws Error for bytes that are no zip. */
-export function partsOf(bytes: Uint8Array): Parts {
+export function unzipParts(bytes: Uint8Array): Parts {
   const parts = known.get(bytes) ?? unzipSync(bytes);
   known.set(bytes, parts);
   return parts;
@@ -49,5 +49,5 @@ export function zipOf(parts: Parts): Uint8Array {
 
 /** The zip with these parts changed or new; the very bytes where there are none. */
 export function withParts(bytes: Uint8Array, changed: Parts): Uint8Array {
-  return Object.keys(changed).length === 0 ? bytes : zipOf({ ...partsOf(bytes), ...changed });
+  return Object.keys(changed).length === 0 ? bytes : zipOf({ ...unzipParts(bytes), ...changed });
 }

@@ -2,7 +2,7 @@
 
 import { columnNumber } from "../../../workbook/cells/a1";
 import { copyFormula } from "../../runtime/model/formula-references";
-import { attributes, decodeXml, elements, isTrue, textOf } from "../package/xml";
+import { attributes, decodeXml, elements, elementText, isTrue } from "../package/xml";
 
 export interface FileCell {
   readonly row: number;
@@ -86,7 +86,7 @@ function readFormula(inside: string, row: number, column: number, shared: Map<st
   const [element] = elements(inside, "f");
   if (!element) return null;
   const read = attributes(element.tag);
-  const formula = textOf(inside, "f") ?? "";
+  const formula = elementText(inside, "f") ?? "";
   const group = read["t"] === "shared" ? read["si"] : undefined;
   if (group === undefined) return formula === "" || TRUTH.test(formula) ? null : formula;
   if (formula !== "") {

@@ -1,10 +1,10 @@
 // The charts of a sheet as its drawing has them: enough to find them again, to know what they draw and where they hang.
 
 import { parseRect, type Rect, splitReference } from "../../../workbook/cells/a1";
-import type { ChartAnchor, ChartKind, ChartModel, ChartRange } from "../../runtime/model/chart";
+import type { ChartAnchor, ChartKind, ChartRange, SheetChart } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import { partText, relationsOf, type SheetPart } from "../package/parts";
-import { attributes, decodeXml, elements, textOf } from "../package/xml";
+import { attributes, decodeXml, elements, elementText } from "../package/xml";
 import type { Parts } from "../package/zip";
 import { columnPixels, rowPixels } from "../units/measures";
 
@@ -70,7 +70,7 @@ interface Corner {
 function cornerOf(anchor: string, name: "from" | "to"): Corner | null {
   const [corner] = elements(anchor, name);
   if (!corner) return null;
-  const number = (part: string): number => Number(textOf(corner.body, part) ?? 0);
+  const number = (part: string): number => Number(elementText(corner.body, part) ?? 0);
   const pixels = (part: string): number => Math.round(number(part) / EMU_PER_PIXEL);
   return { row: number("row") + 1, column: number("col") + 1, x: pixels("colOff"), y: pixels("rowOff") };
 }
@@ -99,12 +99,12 @@ function titleOf(xml: string): string {
 }
 
 /** In the order they lie on each other. `firstId`: the number the first one gets. */
-export function readCharts(parts: Parts, part: SheetPart, sheet: SheetModel, firstId: number): ChartModel[] {
+export function readCharts(parts: Parts, part: SheetPart, sheet: SheetModel, firstId: number): SheetChart[] {
   const drawing = [...part.relations.values()].find((relation) => relation.kind === "drawing")?.target;
   const xml = drawing === undefined ? null : partText(parts, drawing);
   if (drawing === undefined || xml === null) return [];
   const relations = relationsOf(parts, drawing);
-  const charts = Array.from(xml.matchAll(ANCHOR), ([anchor]) => anchor).flatMap((anchor): Omit<ChartModel, "id">[] => {
+  const charts = Array.from(xml.matchAll(ANCHOR), ([anchor]) => anchor).flatMap((anchor): Omit<SheetChart, "id">[] => {
     const relation = chartRelationOf(anchor);
     const target = relation === null ? undefined : relations.get(relation)?.target;
     const chart = target === undefined ? null : partText(parts, target);

@@ -2,7 +2,7 @@
 // numbers that is another sheet's part, and the two would share their notes. So the gaps are closed beforehand.
 
 import { strFromU8, strToU8 } from "fflate";
-import { partsOf, zipOf } from "../package/zip";
+import { unzipParts, zipOf } from "../package/zip";
 
 /** Parts by the start of their path; a number and an ending follow. */
 const FAMILIES = [
@@ -22,7 +22,7 @@ function numbersOf(paths: readonly string[], { start, end }: Family): number[] {
 
 /** The same file with every family numbered from 1 without gaps; the very bytes where it was so already. */
 export function closeNumberGaps(bytes: Uint8Array): Uint8Array {
-  let parts = partsOf(bytes);
+  let parts = unzipParts(bytes);
   let isChanged = false;
   for (const family of FAMILIES) {
     const numbers = numbersOf(Object.keys(parts), family);

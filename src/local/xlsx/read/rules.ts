@@ -3,7 +3,7 @@
 import { parseRect, parseRects, splitReference } from "../../../workbook/cells/a1";
 import type { ConditionalRule, RuleCondition, RuleLook } from "../../runtime/model/conditional-format";
 import type { NumberOperator, PlacedValidation, ValidationCriterion } from "../../runtime/model/validation";
-import { attributes, decodeXml, elements, isTrue, textOf } from "../package/xml";
+import { attributes, decodeXml, elements, elementText, isTrue } from "../package/xml";
 
 /** What a rule of the file says, word for word, so that it can be written again. */
 function originOf(
@@ -43,9 +43,9 @@ export function readValidations(xml: string, sheetName: string): PlacedValidatio
     const first = elements(body, "formula1")[0]?.body ?? null;
     const second = elements(body, "formula2")[0]?.body ?? null;
     const plain = (formula: string | null): string | null =>
-      formula === null ? null : (textOf(formula, "f") ?? decodeXml(formula));
+      formula === null ? null : (elementText(formula, "f") ?? decodeXml(formula));
     const origin = originOf(attributes(tag), [plain(first), plain(second)]);
-    const cells = origin["sqref"] ?? textOf(body, "sqref") ?? "";
+    const cells = origin["sqref"] ?? elementText(body, "sqref") ?? "";
     const allowInvalid = !isTrue(origin["showErrorMessage"]);
     const helpText = origin["prompt"] ?? null;
     const rule = { criterion: criterionOf(origin, sheetName), allowInvalid, helpText, origin };
@@ -83,7 +83,7 @@ export function readConditionalRules(xml: string, looks: readonly RuleLook[]): C
     return elements(body, "cfRule").map((rule) => {
       const read = attributes(rule.tag);
       const look = looks[Number(read["dxfId"] ?? -1)] ?? { background: null, color: null, bold: null };
-      const condition = conditionOf(read, textOf(rule.body, "formula") ?? "");
+      const condition = conditionOf(read, elementText(rule.body, "formula") ?? "");
       return { priority: Number(read["priority"] ?? 0), rule: { condition, look, rects: parseRects(origin), origin } };
     });
   });

@@ -9,8 +9,8 @@ import { NOTE_AUTHOR } from "../patch/notes";
 import type { CellPatch } from "../patch/rows";
 import { fileValue } from "../patch/workbook";
 import { encodeSigns } from "../read/cell-text";
+import type { LibrarySave } from "./library-save";
 import { shiftedSheets } from "./shape";
-import type { Writing } from "./writing";
 
 /**
  * New content without a formula is put in the file when the library is done with it: a call for each cell of a large tab
@@ -21,7 +21,7 @@ export function isLeftToUs(cell: Cell): boolean {
 }
 
 /** Gives the cells that are left to us. */
-export function writeCells(writing: Writing, sheet: SheetModel): CellPatch[] {
+export function writeChangedCells(writing: LibrarySave, sheet: SheetModel): CellPatch[] {
   const { file, book, styleNumber, dayOffset } = writing;
   const areNotesWritten = shiftedSheets(book).includes(sheet);
   const left: CellPatch[] = [];
@@ -43,7 +43,7 @@ export function writeCells(writing: Writing, sheet: SheetModel): CellPatch[] {
   return left;
 }
 
-function writeContent({ file, dayOffset }: Writing, sheet: string, name: string, cell: Cell): void {
+function writeContent({ file, dayOffset }: LibrarySave, sheet: string, name: string, cell: Cell): void {
   const { value, formula, style } = cell;
   if (formula !== null) {
     checked(file.SetCellFormula(sheet, name, formula));
@@ -55,7 +55,7 @@ function writeContent({ file, dayOffset }: Writing, sheet: string, name: string,
   else checked(file.SetCellValue(sheet, name, isDateFormat(style.numberFormat) ? value - dayOffset : value));
 }
 
-function writeLink({ file, book }: Writing, sheet: string, name: string, link: string | null): void {
+function writeLink({ file, book }: LibrarySave, sheet: string, name: string, link: string | null): void {
   const place = link === null ? null : /^#gid=(\d+)(?:&range=([A-Z]+\d+(?::[A-Z]+\d+)?))?$/.exec(link);
   const target = place && book.sheets.find((candidate) => candidate.id === Number(place[1]));
   if (link === null) checked(file.SetCellHyperLink(sheet, name, "", "None"));

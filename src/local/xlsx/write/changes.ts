@@ -13,11 +13,11 @@ import { closeNumberGaps } from "../read/number-parts";
 import { styleReader } from "../read/styles";
 import { dropCharts } from "./drop-charts";
 import { writeGuarded } from "./guarded-sheets";
-import { placeCharts } from "./place-charts";
+import type { LibrarySave } from "./library-save";
+import { sizeNewCharts } from "./place-charts";
 import { writeShape } from "./shape";
 import { writeSheet } from "./sheet";
 import { styleWriter } from "./styles";
-import type { Writing } from "./writing";
 
 /**
  * The file's new bytes, with what the add-on keeps with the document. What counts as saved stays until `markSaved`, for a
@@ -43,7 +43,7 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   );
   if (!file) throw new Error("the library can't open a file that was read before");
   const parts = openParts(bytes);
-  const writing: Writing = {
+  const writing: LibrarySave = {
     file,
     book,
     styleNumber: styleWriter(file, styleReader(file, book.locale, parts.styles, book.fileStyles), book.fileStyles),
@@ -53,7 +53,7 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   const left = new Map(book.sheets.map((sheet) => [sheet.name, writeSheet(writing, sheet)]));
   if (book.sheets.some((sheet) => sheet.dirtyParts.has("protection"))) writeGuarded(file, book);
   checked(file.SetCalcProps({ FullCalcOnLoad: true }));
-  return placeCharts(putCells(bytesOf(file), book, left), book);
+  return sizeNewCharts(putCells(bytesOf(file), book, left), book);
 }
 
 /** After the bytes are on disk: memory and file are the same. */

@@ -1,7 +1,7 @@
 // New and changed charts, written as native ones.
 
 import { cellName, columnName, quotedSheetName } from "../../../workbook/cells/a1";
-import type { ChartModel } from "../../runtime/model/chart";
+import type { SheetChart } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import { type Chart, type ChartAxis, type ChartSeries, checked, type Font, type OpenFile } from "../library/open-file";
 import { writePage } from "./page";
@@ -25,24 +25,24 @@ const hex = (color: string): string => color.replace("#", "").toUpperCase();
 
 const font = (size: number, bold = false): Font => ({ Size: size, Bold: bold, Color: TEXT });
 
-function textOption({ options }: ChartModel, name: string): string {
+function textOption({ options }: SheetChart, name: string): string {
   const value = options[name];
   return typeof value === "string" ? value : "";
 }
 
-function numberOption({ options }: ChartModel, name: string): number | null {
+function numberOption({ options }: SheetChart, name: string): number | null {
   const value = options[name];
   return typeof value === "number" ? value : null;
 }
 
-function colorOption({ options }: ChartModel, index: number): string {
+function colorOption({ options }: SheetChart, index: number): string {
   const colors: unknown = options["colors"];
   const own: unknown = Array.isArray(colors) ? colors[index] : undefined;
   return hex(typeof own === "string" ? own : (FIRST_COLORS[index % FIRST_COLORS.length] ?? "#000000"));
 }
 
 /** The first column names the categories, each of the others is a series under its header. */
-function columnsOf({ ranges }: ChartModel): { header: string; values: string; rows: number }[] {
+function columnsOf({ ranges }: SheetChart): { header: string; values: string; rows: number }[] {
   return ranges.flatMap(({ sheet, rect }) =>
     Array.from({ length: rect.lastColumn - rect.column + 1 }, (_, index) => {
       const letter = columnName(rect.column + index);
@@ -54,7 +54,7 @@ function columnsOf({ ranges }: ChartModel): { header: string; values: string; ro
   );
 }
 
-function seriesOf(chart: ChartModel): ChartSeries[] {
+function seriesOf(chart: SheetChart): ChartSeries[] {
   const [categories, ...columns] = columnsOf(chart);
   return columns.map(({ header, values }, index) => ({
     Name: header,
@@ -77,7 +77,7 @@ function namesBelow(count: number): Pick<ChartAxis, "TickLabelSkip" | "Alignment
 }
 
 /** Bars are listed from the top, as Google draws them, and their length is written at their end instead of below. */
-function axesOf(chart: ChartModel): Pick<Chart, "XAxis" | "YAxis"> {
+function axesOf(chart: SheetChart): Pick<Chart, "XAxis" | "YAxis"> {
   const isBar = chart.kind === "bar";
   const minimum = numberOption(chart, isBar ? "hAxis.minValue" : "vAxis.minValue");
   const maximum = numberOption(chart, isBar ? "hAxis.maxValue" : "vAxis.maxValue");
@@ -94,7 +94,7 @@ function axesOf(chart: ChartModel): Pick<Chart, "XAxis" | "YAxis"> {
   };
 }
 
-function frameOf(chart: ChartModel): Omit<Chart, "Type" | "Series"> {
+function frameOf(chart: SheetChart): Omit<Chart, "Type" | "Series"> {
   const title = textOption(chart, "title");
   const { width, height } = sizeOf(chart);
   const format = textOption(chart, chart.kind === "bar" ? "hAxis.format" : "vAxis.format");
@@ -118,7 +118,7 @@ function frameOf(chart: ChartModel): Omit<Chart, "Type" | "Series"> {
 }
 
 /** In a combination all series but the last are columns, the last one is the line across them. */
-function addChart(file: OpenFile, sheet: string, chart: ChartModel): void {
+function addChart(file: OpenFile, sheet: string, chart: SheetChart): void {
   const cell = cellName(chart.anchor.row, chart.anchor.column);
   const series = seriesOf(chart);
   const frame = frameOf(chart);

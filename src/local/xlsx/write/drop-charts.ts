@@ -5,7 +5,7 @@ import { strToU8 } from "fflate";
 import type { ChartOrigin } from "../../runtime/model/chart";
 import { partText, relationsOf } from "../package/parts";
 import { attributes } from "../package/xml";
-import { partsOf, zipOf } from "../package/zip";
+import { unzipParts, zipOf } from "../package/zip";
 import { ANCHOR, chartRelationOf } from "../read/charts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -15,7 +15,7 @@ const relationsPath = (part: string): string => part.replace(/([^/]*)$/, "_rels/
 /** The bytes as they are where there is nothing to take out. */
 export function dropCharts(bytes: Uint8Array, dropped: readonly ChartOrigin[]): Uint8Array {
   if (dropped.length === 0) return bytes;
-  const parts: Record<string, Uint8Array> = { ...partsOf(bytes) };
+  const parts: Record<string, Uint8Array> = { ...unzipParts(bytes) };
   const gone = new Set<string>();
   for (const drawing of new Set(dropped.map((origin) => origin.drawing))) {
     const ids = dropped.filter((origin) => origin.drawing === drawing).map((origin) => origin.relation);

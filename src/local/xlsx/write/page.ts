@@ -2,7 +2,7 @@
 
 import { columnName, quotedSheetName, type Rect } from "../../../workbook/cells/a1";
 import { hasContent } from "../../runtime/model/cell";
-import type { ChartModel } from "../../runtime/model/chart";
+import type { SheetChart } from "../../runtime/model/chart";
 import { lastContentColumn, type SheetModel } from "../../runtime/model/sheet-model";
 import { checked, type OpenFile } from "../library/open-file";
 import { farCornerOf } from "./place-charts";
@@ -16,7 +16,7 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 /** Rows printed below the charts: an empty one and the line that says what comes next. */
 const ROWS_BELOW = 2;
 
-function coveredBy(sheet: SheetModel, chart: ChartModel): Rect {
+function coveredBy(sheet: SheetModel, chart: SheetChart): Rect {
   const far = farCornerOf(sheet, chart);
   return { row: chart.anchor.row, column: chart.anchor.column, lastRow: far.row, lastColumn: far.column };
 }

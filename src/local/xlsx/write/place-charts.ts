@@ -2,7 +2,7 @@
 // tenth too narrow and too high, so its far corner is worked out here.
 
 import { strToU8 } from "fflate";
-import type { ChartModel, ChartOrigin } from "../../runtime/model/chart";
+import type { ChartOrigin, SheetChart } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { openParts, partText, type WorkbookParts } from "../package/parts";
@@ -13,7 +13,7 @@ import { columnPixels, rowPixels } from "../units/measures";
 /** What Google makes a chart that nobody has sized. Pixels. */
 const USUAL_SIZE = { width: 600, height: 371 };
 
-export function sizeOf({ options }: ChartModel): { width: number; height: number } {
+export function sizeOf({ options }: SheetChart): { width: number; height: number } {
   const { width, height } = options;
   return {
     width: typeof width === "number" ? width : USUAL_SIZE.width,
@@ -39,7 +39,7 @@ function walk(from: number, length: number, pixelsOf: (at: number) => number): {
   return { at, rest };
 }
 
-export function farCornerOf(sheet: SheetModel, chart: ChartModel): FarCorner {
+export function farCornerOf(sheet: SheetModel, chart: SheetChart): FarCorner {
   const { row, column, offsetX, offsetY } = chart.anchor;
   const { width, height } = sizeOf(chart);
   const across = walk(column, width + offsetX, (at) => columnPixels(sheet, at));
@@ -49,7 +49,7 @@ export function farCornerOf(sheet: SheetModel, chart: ChartModel): FarCorner {
 
 interface FreshSheet {
   readonly sheet: SheetModel;
-  readonly fresh: readonly ChartModel[];
+  readonly fresh: readonly SheetChart[];
   /** Of the fresh ones, in the same order. */
   readonly origins: readonly ChartOrigin[];
 }
@@ -77,7 +77,7 @@ function withCorner(anchor: string, { row, column, x, y }: FarCorner): string {
 }
 
 /** The bytes that the library wrote, with new charts as large as they were asked to be. */
-export function placeCharts(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
+export function sizeNewCharts(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   if (!book.sheets.some((sheet) => sheet.dirtyParts.has("charts"))) return bytes;
   const workbook = openParts(bytes);
   const changed: Record<string, string> = {};

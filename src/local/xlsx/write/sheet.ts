@@ -5,18 +5,18 @@ import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
 import { checked, type OpenFile } from "../library/open-file";
 import type { CellPatch } from "../patch/rows";
 import { pointsFromPixels, widthFromPixels } from "../units/measures";
-import { isLeftToUs, writeCells } from "./cells";
+import { isLeftToUs, writeChangedCells } from "./cells";
 import { writeCharts } from "./charts";
+import type { LibrarySave } from "./library-save";
 import { writeConditionalRules, writeValidations } from "./rules";
-import type { Writing } from "./writing";
 
 /** Gives the cells that are left for us to put in the file. */
-export function writeSheet(writing: Writing, sheet: SheetModel): CellPatch[] {
+export function writeSheet(writing: LibrarySave, sheet: SheetModel): CellPatch[] {
   const { file } = writing;
   const { name, dirtyParts } = sheet;
   if (sheet.version === sheet.savedVersion) return [];
   if (dirtyParts.has("columns")) writeColumns(writing, sheet);
-  const left = writeCells(writing, sheet);
+  const left = writeChangedCells(writing, sheet);
   if (dirtyParts.has("rowHeights")) {
     for (const [row, height] of sheet.rowHeights) checked(file.SetRowHeight(name, row, pointsFromPixels(height)));
   }
@@ -38,7 +38,7 @@ export function writeSheet(writing: Writing, sheet: SheetModel): CellPatch[] {
 }
 
 /** A column's style is laid on all its cells by the library, so those that have their own get it back. */
-function writeColumns({ file, styleNumber }: Writing, sheet: SheetModel): void {
+function writeColumns({ file, styleNumber }: LibrarySave, sheet: SheetModel): void {
   for (const [column, { width, style }] of sheet.columns) {
     const letter = columnName(column);
     if (width !== null) checked(file.SetColWidth(sheet.name, letter, letter, widthFromPixels(width)));

@@ -1,6 +1,5 @@
 // A workbook in memory and a script on it: the smallest world in which a service can be asked.
 
-import { type Clock, steppedClock } from "../../../../src/local/runtime/clock";
 import type { DocumentState } from "../../../../src/local/runtime/document-state";
 import type { DriveFolder } from "../../../../src/local/runtime/drive-folder";
 import type { Execution } from "../../../../src/local/runtime/execution";
@@ -8,6 +7,7 @@ import { sheetLocale } from "../../../../src/local/runtime/model/locale";
 import { newSheet } from "../../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "../../../../src/local/runtime/runtime";
+import { steppedTime, type TimeSource } from "../../../../src/local/runtime/time-source";
 import type { RunResult } from "../../../../src/local/session";
 
 const AUTH = "https://www.googleapis.com/auth/";
@@ -19,7 +19,7 @@ export interface WorldOptions {
   readonly scopes?: readonly string[];
   /** The script's zone. */
   readonly timeZone?: string;
-  readonly clock?: Clock;
+  readonly clock?: TimeSource;
   readonly state?: DocumentState;
   readonly drive?: DriveFolder;
   readonly pages?: ReadonlyMap<string, string>;
@@ -48,7 +48,7 @@ export function emptyBook(timeZone = "Europe/Stockholm", locale = "sv_SE"): Work
 export function world(source: string, options: WorldOptions = {}): Runtime {
   const { scopes = SCOPES, timeZone = "Europe/Stockholm", book = emptyBook(), ...rest } = options;
   const manifest = { timeZone, oauthScopes: scopes, advancedServices: ["Drive"] };
-  return createRuntime({ source, manifest, book, clock: steppedClock(() => NOON), ...rest });
+  return createRuntime({ source, manifest, book, clock: steppedTime(() => NOON), ...rest });
 }
 
 const SHORTHAND = `const book = SpreadsheetApp.getActiveSpreadsheet();

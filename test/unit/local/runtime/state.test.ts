@@ -1,6 +1,6 @@
-import { steppedClock } from "../../../../src/local/runtime/clock";
 import { newDocumentState } from "../../../../src/local/runtime/document-state";
 import { newDriveFolder } from "../../../../src/local/runtime/drive-folder";
+import { steppedTime } from "../../../../src/local/runtime/time-source";
 import { answerOf, errorOf, NOON, world } from "./script-world";
 
 describe("the document lock", () => {
@@ -11,7 +11,7 @@ describe("the document lock", () => {
 
   test("tryLock is false while another run holds it, and time passes meanwhile", () => {
     const state = newDocumentState();
-    const clock = steppedClock(() => NOON);
+    const clock = steppedTime(() => NOON);
     state.lockHolder = -1;
     expect(world(source, { state, clock }).run("hold", []).value).toBe(false);
     expect(clock.now()).toBe(NOON + 100);

@@ -1,4 +1,4 @@
-import type { ChartModel } from "../../../../src/local/runtime/model/chart";
+import type { SheetChart } from "../../../../src/local/runtime/model/chart";
 import { type SheetModel, touch } from "../../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
 import { markSaved, writeChanges } from "../../../../src/local/xlsx/write/changes";
@@ -7,7 +7,7 @@ import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "./file-wo
 
 const TAB = "Aktiviteter";
 
-function aChart(told: Partial<ChartModel> = {}): ChartModel {
+function aChart(told: Partial<SheetChart> = {}): SheetChart {
   return {
     id: 99,
     kind: "bar",
@@ -19,7 +19,7 @@ function aChart(told: Partial<ChartModel> = {}): ChartModel {
   };
 }
 
-function onTab(sheet: string, chart: ChartModel): ChartModel {
+function onTab(sheet: string, chart: SheetChart): SheetChart {
   return { ...chart, ranges: chart.ranges.map((range) => ({ ...range, sheet })) };
 }
 
@@ -37,12 +37,12 @@ function save(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   return next;
 }
 
-function add(sheet: SheetModel, ...charts: ChartModel[]): void {
+function add(sheet: SheetModel, ...charts: SheetChart[]): void {
   sheet.charts.push(...charts);
   touch(sheet, "charts");
 }
 
-function replace(sheet: SheetModel, from: ChartModel | undefined, to: ChartModel): void {
+function replace(sheet: SheetModel, from: SheetChart | undefined, to: SheetChart): void {
   if (from?.origin) sheet.droppedCharts.push(from.origin);
   sheet.charts = [...sheet.charts.filter((chart) => chart !== from), { ...to, origin: null }];
   touch(sheet, "charts");

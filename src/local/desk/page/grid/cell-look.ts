@@ -1,6 +1,6 @@
 // What a cell looks like: its text in its own colours, marks for a note and a drop-down, its link.
 import type { CellView } from "../../../session";
-import type { SheetModel } from "./sheet-model";
+import type { ShownSheet } from "./shown-sheet";
 
 /** Font size of a plain cell, in points as in a spreadsheet. */
 const PLAIN_SIZE = 10;
@@ -11,7 +11,7 @@ export interface CellLook {
   readonly addClasses: string;
 }
 
-export function cellLook(model: SheetModel, row: number, column: number): CellLook {
+export function cellLook(model: ShownSheet, row: number, column: number): CellLook {
   const cell = model.cellAt(row, column);
   const html = document.createElement("span");
   html.className = "cell-text";
@@ -48,7 +48,7 @@ function fill(html: HTMLElement, { text, style = {}, link }: CellView): void {
 }
 
 /** As in any spreadsheet: a long text goes on over empty cells to its right. */
-function spillsOver(model: SheetModel, { row, column, text, style }: CellView): boolean {
+function spillsOver(model: ShownSheet, { row, column, text, style }: CellView): boolean {
   const isLeft = (style?.align || "left") === "left" && !isFigure(text);
   return isLeft && text !== "" && !model.choicesAt(row, column) && !model.cellAt(row, column + 1)?.text;
 }

@@ -1,10 +1,10 @@
 // Copying from and pasting into a selection: what is read from and written to the cells.
 import type { CellEdit } from "../../../session";
 import type { CellRange } from "./cell-place";
-import type { SheetModel } from "./sheet-model";
+import type { ShownSheet } from "./shown-sheet";
 import { parseTsv, toTsv } from "./tsv";
 
-export function copyText(model: SheetModel, range: CellRange): string {
+export function copyText(model: ShownSheet, range: CellRange): string {
   const rows: string[][] = [];
   for (let row = range.fromRow; row <= range.toRow; row++) {
     const texts: string[] = [];
@@ -17,7 +17,7 @@ export function copyText(model: SheetModel, range: CellRange): string {
 }
 
 /** Empties what isn't empty. */
-export function clearEdits(model: SheetModel, range: CellRange): CellEdit[] {
+export function clearEdits(model: ShownSheet, range: CellRange): CellEdit[] {
   const { cells } = model.view;
   const isIn = ({ row, column }: { row: number; column: number }) =>
     row >= range.fromRow && row <= range.toRow && column >= range.fromColumn && column <= range.toColumn;

@@ -3,7 +3,7 @@ import type { Column, Formatter, GridOption, SlickGrid } from "slickgrid";
 import { columnName } from "../../../../workbook/cells/a1";
 import { cellLook } from "./cell-look";
 
-import type { SheetModel } from "./sheet-model";
+import type { ShownSheet } from "./shown-sheet";
 
 /** All the library needs to know of a row; the cells come from the model. */
 export interface GridRow {
@@ -22,7 +22,7 @@ export interface ColumnWords {
 }
 
 export function gridColumns(
-  model: () => SheetModel,
+  model: () => ShownSheet,
   words: ColumnWords,
   widths: ReadonlyMap<number, number>,
 ): Column<GridRow>[] {

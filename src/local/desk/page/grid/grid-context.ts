@@ -5,7 +5,7 @@ import type { CellPlace, CellRange } from "./cell-place";
 import { type ColumnWords, FIRST_COLUMN, type Grid, type GridRow, gridColumns } from "./grid-columns";
 import { type FocusKeeper, keepFocusOnCell } from "./grid-focus";
 import { createTextMeasure, ROW_HEIGHT, rowHeights } from "./row-heights";
-import type { SheetModel } from "./sheet-model";
+import type { ShownSheet } from "./shown-sheet";
 
 export interface NoteInView {
   readonly text: string;
@@ -14,7 +14,7 @@ export interface NoteInView {
 }
 
 export interface SheetGridOptions {
-  readonly model: SheetModel;
+  readonly model: ShownSheet;
   /** Lets the library write its column widths as a style under the page's policy. */
   readonly nonce: string;
   readonly words: ColumnWords & { readonly formula: string; readonly grid: (name: string) => string };
@@ -38,9 +38,9 @@ export interface GridContext {
   readonly container: HTMLElement;
   readonly options: SheetGridOptions;
   readonly focusKeeper: FocusKeeper;
-  model(): SheetModel;
+  model(): ShownSheet;
   /** The tab as it now is; the selection and the scroll position stay. */
-  setModel(model: SheetModel): void;
+  setModel(model: ShownSheet): void;
   active(): CellPlace;
   range(): CellRange;
   select(range: CellRange): void;
@@ -96,7 +96,7 @@ export function createGridContext(container: HTMLElement, options: SheetGridOpti
     focusKeeper,
     model: () => model,
     setModel(next) {
-      const shape = ({ view }: SheetModel) => JSON.stringify([view.columnCount, view.columnWidths, view.frozenRows]);
+      const shape = ({ view }: ShownSheet) => JSON.stringify([view.columnCount, view.columnWidths, view.frozenRows]);
       const isSameShape = shape(next) === shape(model);
       model = next;
       heights = rowHeights(model.view, measure);

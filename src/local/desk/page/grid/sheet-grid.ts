@@ -5,10 +5,10 @@ import { createGridContext, type SheetGridOptions } from "./grid-context";
 import { createGridEditing } from "./grid-editing";
 import { listenToKeyboard } from "./grid-keyboard";
 import { listenToPointer } from "./grid-pointer";
-import type { SheetModel } from "./sheet-model";
+import type { ShownSheet } from "./shown-sheet";
 
 export interface SheetGrid {
-  update(model: SheetModel): void;
+  update(model: ShownSheet): void;
   focus(): void;
   /** To the cell, with the focus. */
   goTo(place: CellPlace): void;

@@ -1,7 +1,7 @@
 import { plainDate } from "../../../../../src/domain/calendar/plain-date";
 import { desk as deskSv } from "../../../../../src/i18n/sv/desk";
 import { parseArguments } from "../../../../../src/local/desk/start/arguments";
-import { clockFrom, today } from "../../../../../src/local/desk/start/clock";
+import { nowFrom, today } from "../../../../../src/local/desk/start/desk-now";
 
 const lineFor = (...argv: string[]) => {
   const parsed = parseArguments(argv);
@@ -45,7 +45,7 @@ test.each([
 });
 
 test("a chosen day begins at noon and runs on", () => {
-  const clock = clockFrom(plainDate("2022-06-30"));
+  const clock = nowFrom(plainDate("2022-06-30"));
   expect(today(clock)).toBe("2022-06-30");
   expect(clock().getHours()).toBe(12);
 });

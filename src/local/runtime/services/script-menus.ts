@@ -2,10 +2,10 @@
 
 import type { MenuItem } from "../../session";
 
-export interface Menu {
+export interface ScriptMenu {
   readonly title: string;
   readonly items: readonly MenuItem[];
 }
 
 /** By title: a menu added again takes the place of the one before. */
-export type MenuBar = Map<string, Menu>;
+export type ScriptMenus = Map<string, ScriptMenu>;

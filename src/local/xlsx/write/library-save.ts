@@ -4,7 +4,7 @@ import type { Style } from "../../runtime/model/cell";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import type { OpenFile } from "../library/open-file";
 
-export interface Writing {
+export interface LibrarySave {
   readonly file: OpenFile;
   readonly book: WorkbookModel;
   readonly styleNumber: (style: Style) => number;

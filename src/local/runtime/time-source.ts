@@ -1,6 +1,6 @@
 // The runtime's time: read by Date inside the bundle, by locks and by caches; moved on by Utilities.sleep.
 
-export interface Clock {
+export interface TimeSource {
   /** Milliseconds since 1970, UTC. */
   now(): number;
   /** Lets this many milliseconds pass before the execution goes on. */
@@ -8,7 +8,7 @@ export interface Clock {
 }
 
 /** The machine's own time; sleeping really waits. */
-export function systemClock(): Clock {
+export function systemTime(): TimeSource {
   const never = new Int32Array(new SharedArrayBuffer(4));
   return {
     now: () => Date.now(),
@@ -19,7 +19,7 @@ export function systemClock(): Clock {
 }
 
 /** A given time that stands still but for sleeping, which takes no time outside the runtime. */
-export function steppedClock(now: () => number): Clock {
+export function steppedTime(now: () => number): TimeSource {
   let slept = 0;
   return {
     now: () => now() + slept,

@@ -1,7 +1,7 @@
 // A tab as the grid asks for it: any cell at once, with what was typed but isn't saved yet on top.
 import type { CellEdit, CellView, SheetView } from "../../../session";
 
-export interface SheetModel {
+export interface ShownSheet {
   readonly view: SheetView;
   /** Undefined for a cell with nothing to say. */
   cellAt(row: number, column: number): CellView | undefined;
@@ -16,7 +16,7 @@ export interface SheetModel {
 const STRIDE = 16_384;
 
 /** `pending` are edits on their way to the server, oldest first. */
-export function createSheetModel(view: SheetView, pending: readonly CellEdit[]): SheetModel {
+export function createShownSheet(view: SheetView, pending: readonly CellEdit[]): ShownSheet {
   const cells = new Map<number, CellView>();
   for (const cell of view.cells) cells.set(cell.row * STRIDE + cell.column, cell);
   const unsaved = new Set<number>();
