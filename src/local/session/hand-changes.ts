@@ -6,19 +6,28 @@ import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
 import { copyFormula } from "../runtime/model/formula-references";
 import { reshape } from "../runtime/model/reshape";
 import { cellsIn, type SheetModel, styleAt, touch } from "../runtime/model/sheet-model";
+import type { TypedContent } from "../runtime/model/typed-text";
 import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellEdit } from "../session";
 import { type HandChange, restore, snapshot } from "./history";
 
+interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: TypedContent;
+}
+
 export interface Typing {
+  /** The smallest block that holds all that was typed. */
   readonly rect: Rect;
+  /** What the cell held before, where one alone was typed into. */
+  readonly oldValue: Scalar | null;
   readonly change: HandChange;
 }
 
-/** The smallest block that holds all edits, in rows and columns from 1. */
-export function rectOf(edits: readonly CellEdit[]): Rect {
-  const rows = edits.map((edit) => edit.row + 1);
-  const columns = edits.map((edit) => edit.column + 1);
+function rectOf(cells: readonly TypedCell[]): Rect {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
   return {
     row: Math.min(...rows),
     column: Math.min(...columns),
@@ -27,13 +36,13 @@ export function rectOf(edits: readonly CellEdit[]): Rect {
   };
 }
 
-/** Types into cells. Gives the address of a cell whose rule refuses it instead, and then changes nothing. */
+/** Types into cells, which the session counts from 0 and the model from 1. Gives the address of a cell whose rule refuses it instead, and then changes nothing. */
 export function typeInto(
   book: WorkbookModel,
   sheet: SheetModel,
   edits: readonly CellEdit[],
 ): Typing | { refused: string } {
-  const typed = edits.map((edit) => {
+  const typed = edits.map((edit): TypedCell => {
     const [row, column] = [edit.row + 1, edit.column + 1];
     return { row, column, content: contentFrom(book, edit.input, styleAt(sheet, row, column)) };
   });
@@ -46,7 +55,9 @@ export function typeInto(
   fitGrid(sheet);
   const after = typed.map(({ row, column }) => snapshot(sheet, row, column));
   const change = { undo: () => restore(sheet, before), redo: () => restore(sheet, after) };
-  return { rect: rectOf(edits), change };
+  const [first] = before;
+  const oldValue = first && before.length === 1 ? first.cell.value : null;
+  return { rect: rectOf(typed), oldValue, change };
 }
 
 export function insertRows(book: WorkbookModel, sheet: SheetModel, at: number, count: number): HandChange {

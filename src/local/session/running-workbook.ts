@@ -1,0 +1,91 @@
+// A workbook, the add-on running on it and what it remembers of its user: changed, saved and taken back together.
+
+import { resolve } from "node:path";
+import { newDocumentState } from "../runtime/document-state";
+import type { DriveFolder } from "../runtime/drive-folder";
+import { sheetLocale } from "../runtime/model/locale";
+import type { WorkbookModel } from "../runtime/model/workbook-model";
+import { createRuntime, type Runtime } from "../runtime/runtime";
+import { steppedTime, systemTime } from "../runtime/time-source";
+import type { RunResult } from "../session";
+import type { Bundle } from "./bundle-folder";
+import { openKeptTexts } from "./text-store";
+import { openWorkbook } from "./workbook-on-disk";
+
+export interface WorkbookOptions {
+  /** Path of the .xlsx file. */
+  readonly file: string;
+  /** What time it is for the add-on; the machine's own unless told otherwise. */
+  readonly now?: () => Date | number;
+  /** The spreadsheet's own zone and locale, which a file doesn't hold: those of the add-on and Sweden. */
+  readonly timeZone?: string;
+  readonly locale?: string;
+  /** The maker's Drive; without it, as on the desk, there is no Google account. */
+  readonly drive?: DriveFolder;
+  /** Path of a JSON file that keeps what the add-on remembers of its user; without one it is forgotten at the end. */
+  readonly userProperties?: string;
+  /** Lines the add-on logs. */
+  readonly onLog?: (line: string) => void;
+}
+
+export interface RunningWorkbook {
+  /** Absolute path of the .xlsx file. */
+  readonly file: string;
+  /** Another object after a change was taken back. */
+  book(): WorkbookModel;
+  runtime(): Runtime;
+  /**
+   * Runs a change and saves what it did.
+   *
+   * @throws SessionError when the file can't be written; all of the change is then taken back.
+   */
+  saving(change: () => RunResult): RunResult;
+  /** How many changes were taken back. */
+  takenBack(): number;
+  close(): void;
+}
+
+/**
+ * `onTakenBack` is told when a save failed and the workbook is as the file again.
+ *
+ * @throws SessionError when the file can't be worked in.
+ */
+export function runWorkbook(bundle: Bundle, options: WorkbookOptions, onTakenBack: () => void): RunningWorkbook {
+  const { drive = null, now, onLog } = options;
+  const file = resolve(options.file);
+  const disk = openWorkbook(file, options.timeZone ?? bundle.manifest.timeZone, sheetLocale(options.locale ?? "sv_SE"));
+  const memory = openKeptTexts(options.userProperties);
+  const state = { ...newDocumentState(), userProperties: memory.texts, documentProperties: disk.properties };
+  const clock = now ? steppedTime(() => Number(now())) : systemTime();
+  const newRuntime = (): Runtime =>
+    createRuntime({ ...bundle, book: disk.book(), clock, state, drive, ...(onLog ? { onLog } : {}) });
+  let runtime = newRuntime();
+  let takenBack = 0;
+
+  const saveOrTakeBack = (): void => {
+    try {
+      disk.save();
+    } catch (error) {
+      const menus = runtime.menus();
+      runtime = newRuntime();
+      runtime.keepMenus(menus);
+      takenBack += 1;
+      onTakenBack();
+      throw error;
+    }
+  };
+  return {
+    file,
+    book: () => disk.book(),
+    runtime: () => runtime,
+    saving: (change) => {
+      const result = change();
+      saveOrTakeBack();
+      // The workbook stays saved even where this can't be: what is forgotten is at worst asked for again.
+      memory.keep();
+      return result;
+    },
+    takenBack: () => takenBack,
+    close: () => disk.close(),
+  };
+}
