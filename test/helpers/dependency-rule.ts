@@ -17,6 +17,7 @@ const EVERYTHING_BUT_LOCAL = ["domain", "contract", "application", "workbook", "
 export const RULE: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: [] },
   contract: { folders: ["domain"], packages: ["zod"] },
+  "domain/import": { folders: ["domain"], packages: ["papaparse"] },
   application: { folders: ["domain", "contract"], packages: [] },
   workbook: { folders: ["domain"], packages: [] },
   i18n: { folders: ["domain"], packages: [] },
@@ -39,7 +40,8 @@ export const RULE: Readonly<Record<string, Allowed>> = {
 function folderOf(path: string): string | null {
   const [root, folder = "", inner = "", ...rest] = path.split("/");
   if (root !== "src") return null;
-  return folder === "local" && rest.length > 0 && `local/${inner}` in RULE ? `local/${inner}` : folder;
+  const room = `${folder}/${inner}`;
+  return rest.length > 0 && room in RULE ? room : folder;
 }
 
 /** "zod" of node_modules/zod/v4/mini/index.js, "node:fs" as it stands. */

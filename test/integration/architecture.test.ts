@@ -37,6 +37,7 @@ test.each([
     "src/i18n/sv/judgement.ts",
   ],
   ["domain", 'import * as z from "zod/mini"; console.log(z);', "zod/mini"],
+  ["domain", 'import Papa from "papaparse"; console.log(Papa);', "papaparse"],
   [
     "application",
     'import { decodeBook } from "../workbook/decode/book"; console.log(decodeBook);',

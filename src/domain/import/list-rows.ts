@@ -4,8 +4,10 @@ import { mayBePlanned } from "../book/checklists";
 import { contentId } from "../book/content-id";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../book/limits";
 import type { PlainDate } from "../calendar/plain-date";
+import type { TextRow } from "./delimited-text";
+import { type ColumnRole, type KnownWords, wordsOf } from "./guess-columns";
 import { type DateOrder, readListedDate } from "./list-dates";
-import { type ColumnRole, type KnownWords, type PastedLine, type PastedTable, wordsOf } from "./pasted-list";
+import type { PastedTable } from "./pasted-list";
 
 export type PastedProblemCode =
   | "dateMissing"
@@ -72,7 +74,7 @@ function answerOf(cell: string): YesNo | null {
   return YES_NO.find((answer) => answer === word) ?? null;
 }
 
-function readRow({ line, cells }: PastedLine, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
+function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
   const { known, defaults, order, today } = rules;
   const problems: PastedProblem[] = [];
   const cellOf = (role: PastedProblem["role"]) => cells[columns.indexOf(role)] ?? "";

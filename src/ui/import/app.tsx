@@ -1,9 +1,10 @@
 // The dialog Läs in aktiviteter: a pasted list, how it is understood, what each row would do, and then into the log.
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
+import { type ColumnRole, dateOrderOf } from "../../domain/import/guess-columns";
 import type { DateOrder } from "../../domain/import/list-dates";
 import { type RowDefaults, readRows } from "../../domain/import/list-rows";
-import { type ColumnRole, dateOrderOf, readPastedList } from "../../domain/import/pasted-list";
+import { readPastedList } from "../../domain/import/pasted-list";
 import { Field } from "../shared/components/field";
 import { LanguageContext } from "../shared/components/language";
 import { errorText } from "../sidebar/error-text";

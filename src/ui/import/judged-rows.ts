@@ -3,8 +3,8 @@ import type { SidebarData } from "../../contract/server-api";
 import { fingerprintOf } from "../../domain/book/activity-fields";
 import type { Book } from "../../domain/book/book";
 import { findPersonalData, type PersonalData } from "../../domain/checks/personal-data";
+import type { KnownWords } from "../../domain/import/guess-columns";
 import type { PastedRow } from "../../domain/import/list-rows";
-import type { KnownWords } from "../../domain/import/pasted-list";
 import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
 
 export interface JudgedRow {

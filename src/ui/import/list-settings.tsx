@@ -1,7 +1,9 @@
 // How the list is read: what each column says, the order of day and month, and what holds where a row says nothing.
+
+import { COLUMN_ROLES, type ColumnRole, type KnownWords } from "../../domain/import/guess-columns";
 import type { DateOrder } from "../../domain/import/list-dates";
 import type { RowDefaults } from "../../domain/import/list-rows";
-import { COLUMN_ROLES, type ColumnRole, type KnownWords, type PastedTable } from "../../domain/import/pasted-list";
+import type { PastedTable } from "../../domain/import/pasted-list";
 import { Field, FieldGroup } from "../shared/components/field";
 import { useImportWording } from "./words";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import type { KnownWords } from "../../../../src/domain/import/guess-columns";
 import { type ReadingRules, readRows } from "../../../../src/domain/import/list-rows";
-import { type KnownWords, readPastedList } from "../../../../src/domain/import/pasted-list";
+import { readPastedList } from "../../../../src/domain/import/pasted-list";
 import { day } from "../../../helpers/make";
 
 const today = day("2022-06-30");

@@ -1,0 +1,43 @@
+// Running text, such as a mail, in which each line begins with a day: "4 mars Kangos skola" is a day and a text.
+import type { PlainDate } from "../calendar/plain-date";
+import { readDate } from "../calendar/typed-day";
+import type { TextRow } from "./delimited-text";
+import { readListedDate } from "./list-dates";
+
+/** Words that the longest way to write a day takes: "fredag 4 mars 2022". */
+const WORDS_OF_A_DAY = 4;
+
+/** A row of two cells for each line that says something: its day, empty where it has none, and the rest. */
+export function readDatedLines(text: string, today: PlainDate): TextRow[] {
+  return text.split("\n").flatMap((content, index) => {
+    const words = content
+      .replace(/^[\s*•–-]+/, "")
+      .trim()
+      .split(/\s+/);
+    if (words[0] === "") return [];
+    for (let length = Math.min(WORDS_OF_A_DAY, words.length); length > 0; length -= 1) {
+      const day = words
+        .slice(0, length)
+        .join(" ")
+        .replace(/[:,.;–-]+$/, "");
+      if (readDate(day, today) === null && readListedDate(day, today, null, "past").date === null) continue;
+      const rest = words
+        .slice(length)
+        .join(" ")
+        .replace(/^[–:,-]\s*/, "");
+      return [{ line: index + 1, cells: [day, rest] }];
+    }
+    return [{ line: index + 1, cells: ["", words.join(" ")] }];
+  });
+}
+
+/** The share of the lines, 0–1, that begin with a day and go on after a blank: a comma makes the day a cell. */
+export function shareOfDatedLines(text: string, today: PlainDate): number {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const dated = lines.filter((line) => {
+    const [first = ""] = line.split(",");
+    const isCell = readListedDate(first.trim(), today, "dayFirst", "past").date !== null;
+    return !isCell && readDatedLines(line, today)[0]?.cells[0];
+  });
+  return dated.length / Math.max(1, lines.length);
+}

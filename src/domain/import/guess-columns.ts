@@ -1,0 +1,138 @@
+// Which column of somebody else's list says what: by its header, or by what its cells look like.
+import { ACTIVITY_STATES, YES_NO } from "../book/activity";
+import { ACTIVITY_FIELDS } from "../book/activity-fields";
+import type { PlainDate } from "../calendar/plain-date";
+import type { TextRow } from "./delimited-text";
+import { type DateOrder, readListedDate } from "./list-dates";
+
+/** What a column says; `skip` for one that nobody needs. */
+export const COLUMN_ROLES = ["skip", ...ACTIVITY_FIELDS] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** The workbook's own words, to know columns and cells by. */
+export interface KnownWords {
+  readonly types: readonly string[];
+  readonly placeTypes: readonly string[];
+  readonly parties: readonly string[];
+  readonly audiences: readonly string[];
+  /** IDs of the promises. */
+  readonly commitments: readonly string[];
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^a-zåäö]/g, "");
+
+/** Beginnings of headers that people use, without spaces and signs. The workbook's own come first. */
+const HEADERS: readonly (readonly [ColumnRole, readonly string[]])[] = [
+  ["date", ["datum", "date", "dag", "när", "tid"]],
+  ["type", ["aktivitetstyp", "aktivitet", "typ", "vad", "insats", "händelse", "activity", "type"]],
+  ["commitments", ["löfte", "promise"]],
+  ["amount", ["antal", "amount", "number", "count"]],
+  ["placeType", ["platstyp", "typavplats", "placetype"]],
+  ["parties", ["parter", "part", "vilka", "medverkande", "deltagare", "samverkan", "parties", "who"]],
+  ["audiences", ["målgrupp", "audience", "targetgroup"]],
+  ["requirementMet", ["kravuppfyllt", "krav", "requirement"]],
+  ["state", ["läge", "status", "state"]],
+  ["place", ["plats", "ort", "var", "by", "skola", "adress", "område", "place", "where", "location"]],
+  ["note", ["beskrivning", "not", "anteckning", "kommentar", "text", "note", "description", "comment"]],
+];
+
+function roleOfHeader(header: string): ColumnRole | null {
+  const word = plain(header);
+  if (word === "") return null;
+  const exact = HEADERS.find(([, names]) => names.includes(word));
+  if (exact) return exact[0];
+  return HEADERS.find(([, names]) => names.some((name) => name.length > 3 && word.startsWith(name)))?.[0] ?? null;
+}
+
+const includes = (words: readonly string[], text: string) =>
+  words.some((word) => word.toLowerCase() === text.trim().toLowerCase());
+
+/** Words of a cell that lists several. */
+export function wordsOf(cell: string): string[] {
+  return cell
+    .split(/[,;+&/]|\soch\s|\sand\s/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+type CellTest = (cell: string) => boolean;
+
+/** What each role's cells look like. The order decides where a cell fits several. */
+function cellTests(known: KnownWords, today: PlainDate): readonly (readonly [ColumnRole, CellTest])[] {
+  const lists = (words: readonly string[]) => (cell: string) => wordsOf(cell).every((word) => includes(words, word));
+  return [
+    ["date", (cell) => readListedDate(cell, today, "dayFirst", "past").date !== null],
+    ["state", (cell) => includes(ACTIVITY_STATES, cell)],
+    ["requirementMet", (cell) => includes(YES_NO, cell)],
+    ["type", (cell) => includes(known.types, cell)],
+    ["commitments", lists(known.commitments)],
+    ["amount", (cell) => /^\d{1,4}$/.test(cell)],
+    ["audiences", lists(known.audiences)],
+    ["placeType", (cell) => includes(known.placeTypes, cell)],
+    ["parties", lists(known.parties)],
+  ];
+}
+
+/** The share of rows or cells that makes a rule, though a few differ. */
+export const MOST = 0.6;
+
+/** Rows that are looked at to know a column. */
+const SAMPLE = 50;
+
+/**
+ * What the columns say by most of their filled cells. The first columns of other text are the place and the note.
+ *
+ * @param today The day that a date without a year is read by.
+ */
+export function rolesByContent(
+  rows: readonly TextRow[],
+  width: number,
+  known: KnownWords,
+  today: PlainDate,
+): ColumnRole[] {
+  const taken = new Set<ColumnRole>();
+  const tests = cellTests(known, today);
+  const columns = Array.from({ length: width }, (_, index) =>
+    rows.slice(0, SAMPLE).flatMap(({ cells }) => (cells[index] ? [cells[index]] : [])),
+  );
+  const roles = columns.map((cells): ColumnRole => {
+    const fits = ([role, test]: readonly [ColumnRole, CellTest]) =>
+      !taken.has(role) && cells.length > 0 && cells.filter(test).length / cells.length >= MOST;
+    const role = tests.find(fits)?.[0] ?? "skip";
+    if (role !== "skip") taken.add(role);
+    return role;
+  });
+  return roles.map((role, index) => {
+    if (role !== "skip" || (columns[index] ?? []).length === 0) return role;
+    const text = (["place", "note"] as const).find((candidate) => !taken.has(candidate));
+    if (text) taken.add(text);
+    return text ?? "skip";
+  });
+}
+
+/** Each role once: the first column that claims it. */
+function once(roles: readonly ColumnRole[]): ColumnRole[] {
+  return roles.map((role, index) => (role !== "skip" && roles.indexOf(role) < index ? "skip" : role));
+}
+
+/**
+ * What the columns say by a header's cells; null where the row is no header. Two named columns, or one that is the
+ * day, make a header: a place called "Skola" alone doesn't.
+ */
+export function rolesByHeader(cells: readonly string[], width: number): ColumnRole[] | null {
+  const roles = Array.from({ length: width }, (_, index) => roleOfHeader(cells[index] ?? ""));
+  const named = roles.filter((role) => role !== null);
+  const isHeader = named.length >= 2 || named[0] === "date";
+  return isHeader ? once(roles.map((role) => role ?? "skip")) : null;
+}
+
+/** The order of day and month that a column of dates gives away; null when each could be either. */
+export function dateOrderOf(cells: readonly string[]): DateOrder | null {
+  for (const cell of cells) {
+    const match = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/.exec(cell.trim());
+    if (!match) continue;
+    if (Number(match[1]) > 12) return "dayFirst";
+    if (Number(match[2]) > 12) return "monthFirst";
+  }
+  return null;
+}
