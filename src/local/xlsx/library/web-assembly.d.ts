@@ -2,9 +2,11 @@
 
 declare namespace WebAssembly {
   type Imports = Record<string, Record<string, (...values: number[]) => unknown>>;
-  const Module: new (bytes: Uint8Array) => Module;
-  interface Instance {
+  class Module {
+    constructor(bytes: Uint8Array);
+  }
+  class Instance {
+    constructor(module: Module, imports: Imports);
     readonly exports: Record<string, unknown>;
   }
-  const Instance: new (module: Module, imports: Imports) => Instance;
 }
