@@ -1,102 +1,184 @@
-// Builds dist/ (what Google gets) and build/ (the desk and the command line for this machine).
+// Builds dist/ (what Google gets) and build/ (the desk and the command line for this machine), and prints the sizes.
 //   node build.mjs [--quiet]
 
 import { createHash } from "node:crypto";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
+/**
+ * @import { BuildOptions, Metafile, Plugin } from "esbuild"
+ * @typedef {{ text: string, metafile: Metafile }} Bundle
+ * @typedef {"sv" | "en"} Language
+ * @typedef {{ folder: string, language: Language | null }} Page
+ */
+
 const root = fileURLToPath(new URL(".", import.meta.url));
-const at = (path) => root + path;
+const at = (/** @type {string} */ path) => root + path;
 
 /** What must not reach a bundle is decided by the metafiles; the architecture test reads them. */
-const common = {
+const common = /** @satisfies {BuildOptions} */ ({
   absWorkingDir: root,
   bundle: true,
-  metafile: true,
   charset: "utf8",
   logLevel: "warning",
-  write: false,
   /** What is built depends on this file alone; the rooms' tsconfig.json are for the type checker. */
   tsconfigRaw: {},
-};
-const forPages = {
-  ...common,
+});
+const forPages = /** @satisfies {BuildOptions} */ ({
   format: "iife",
   minify: true,
   target: "es2022",
   jsx: "automatic",
   jsxImportSource: "preact",
-};
+});
+/** Apps Script is ECMAScript and Google's services, and nothing of Node or a browser. */
+const forGoogle = /** @satisfies {BuildOptions} */ ({ platform: "neutral", target: "es2020", minify: true });
 
 /**
- * One script file's bundle, which leaves a plain object of what it exports in the variable: every call evaluates it
- * anew, and esbuild's own export object, all getters, takes as long as the rest.
+ * A key and its value, as a Map takes them.
+ *
+ * @template V
+ * @param {string} key
+ * @param {V} value
+ * @returns {[string, V]}
  */
-async function buildScript(entryPoint, variable) {
-  const entry = { ...common, platform: "neutral", target: "es2020", minify: true };
-  const { metafile } = await build({ ...entry, entryPoints: [entryPoint], format: "esm" });
-  const names = Object.values(metafile.outputs)[0].exports.toSorted();
-  const list = names.join(", ");
-  const contents = `import { ${list} } from "./${entryPoint}"; ${variable} = { ${list} };`;
-  const { outputFiles } = await build({ ...entry, stdin: { contents, resolveDir: root }, format: "iife" });
-  return { text: `var ${variable};\n${outputFiles[0].text}`, names, metafile };
+const pair = (key, value) => [key, value];
+
+/**
+ * One bundle, kept in memory.
+ *
+ * @param {BuildOptions} options
+ * @returns {Promise<Bundle>}
+ * @throws when the source cannot be bundled; esbuild has then said why
+ */
+async function bundled(options) {
+  const { outputFiles, metafile } = await build({ ...common, ...options, write: false, metafile: true });
+  const [file] = outputFiles;
+  if (!file) throw new Error("esbuild wrote nothing");
+  return { text: file.text, metafile };
 }
 
-/** Public functions are top-level declarations: Google calls nothing else. The bundle lives behind one name. */
+/**
+ * One script file for Google. Its bundle leaves a plain object of what it exports in the variable: every call evaluates
+ * the file anew, and esbuild's own export object, all getters, would take as long as the rest of it.
+ *
+ * @param {string} entryPoint
+ * @param {string} variable
+ */
+async function buildScript(entryPoint, variable) {
+  const { metafile } = await bundled({ ...forGoogle, entryPoints: [entryPoint], format: "esm" });
+  const names = Object.values(metafile.outputs)
+    .flatMap((output) => output.exports)
+    .sort();
+  const list = names.join(", ");
+  const contents = `import { ${list} } from "./${entryPoint}"; ${variable} = { ${list} };`;
+  const { text } = await bundled({ ...forGoogle, stdin: { contents, resolveDir: root }, format: "iife" });
+  return { text: `var ${variable};\n${text}`, names, metafile };
+}
+
+/**
+ * Public functions as top-level declarations, since Google calls nothing else.
+ * https://developers.google.com/apps-script/guides/html/reference/run
+ *
+ * @param {readonly string[]} names
+ * @param {string} bundle an expression for the object that holds the functions
+ */
 const declared = (names, bundle) =>
   names.map((name) => `function ${name}(...args){return ${bundle}.${name}(...args)}\n`).join("");
 
-/** The bundle knows its own version, by a stamp of its text. */
+/** The server's bundle knows its own version by a stamp of its text. */
 async function buildServer() {
   const { text, names, metafile } = await buildScript("src/entry/server.ts", "lofteskollen_");
   const stamp = createHash("sha256").update(text).digest("base64url").slice(0, 8);
-  return { code: text.replace("%BUILD%", stamp) + declared(names, "lofteskollen_"), names, metafile };
+  return { text: text.replace("%BUILD%", stamp) + declared(names, "lofteskollen_"), names, metafile };
 }
 
 /** Google loads every script file at every call: this one does nothing until one of its own functions is called. */
 async function buildSelfTestServer() {
   const { text, names, metafile } = await buildScript("src/entry/self-test.ts", "bundle");
-  return { code: `function sjalvtest_() {\n${text}return bundle;\n}\n${declared(names, "sjalvtest_()")}`, metafile };
+  return { text: `function sjalvtest_() {\n${text}return bundle;\n}\n${declared(names, "sjalvtest_()")}`, metafile };
 }
 
-/** A page that is built for one language leaves the other's words out: a fifth of the sidebar. */
+/**
+ * Leaves the other language's words out of a page that is built for one language: they are a fifth of the sidebar.
+ *
+ * @param {Language} language
+ * @returns {Plugin}
+ */
 function wordsOnlyIn(language) {
-  const left = language === "en" ? "sv" : "en";
-  const fromTheOther = ({ path }) => {
-    const area = path.slice(path.lastIndexOf("/") + 1, -".ts".length);
-    return { contents: `export * from "../${language}/${area}";`, resolveDir: path.slice(0, path.lastIndexOf("/")) };
-  };
+  const other = language === "en" ? "sv" : "en";
   return {
     name: `words-only-in-${language}`,
-    setup: ({ onLoad }) => onLoad({ filter: new RegExp(`/i18n/${left}/[\\w-]+\\.ts$`) }, fromTheOther),
+    setup({ onLoad }) {
+      onLoad({ filter: new RegExp(`/i18n/${other}/[\\w-]+\\.ts$`) }, ({ path }) => {
+        const [folder, area] = [path.slice(0, path.lastIndexOf("/")), path.slice(path.lastIndexOf("/") + 1, -3)];
+        return { contents: `export * from "../${language}/${area}";`, resolveDir: folder };
+      });
+    },
   };
 }
 
-/** One self-contained page: its script and style inside it, since Google serves no other files. */
-async function buildPage(name, language = "") {
+/**
+ * The pages by the name of their file in dist/. A page is a folder of src/ui that holds a main.tsx and a shell; where
+ * there is an English shell as well, the page is built once for each language.
+ *
+ * @returns {Promise<Map<string, Page>>}
+ */
+async function findPages() {
+  const folders = (await readdir(at("src/ui"))).filter((folder) => existsSync(at(`src/ui/${folder}/main.tsx`))).sort();
+  /** @type {Map<string, Page>} */
+  const pages = new Map();
+  for (const folder of folders) {
+    const hasEnglish = existsSync(at(`src/ui/${folder}/${folder}.en.html`));
+    pages.set(folder, { folder, language: hasEnglish ? "sv" : null });
+    if (hasEnglish) pages.set(`${folder}-en`, { folder, language: "en" });
+  }
+  return pages;
+}
+
+/**
+ * One self-contained page: its script and style are inside it, since Google serves no other files.
+ *
+ * @param {Page} page
+ */
+async function buildPage({ folder, language }) {
   const plugins = language ? [wordsOnlyIn(language)] : [];
-  const script = await build({ ...forPages, plugins, entryPoints: [`src/ui/${name}/main.tsx`] });
-  const style = await build({ ...common, entryPoints: [`src/ui/${name}/${name}.css`], minify: true });
-  const shell = await readFile(at(`src/ui/${name}/${name}${language === "en" ? ".en" : ""}.html`), "utf8");
-  const html = shell
-    .replace("/*style*/", () => style.outputFiles[0].text.trim().replaceAll("</style", "<\\/style"))
-    .replace("/*script*/", () => script.outputFiles[0].text.trim().replaceAll("</script", "<\\/script"));
-  return { html, metafile: script.metafile };
+  const script = await bundled({ ...forPages, plugins, entryPoints: [`src/ui/${folder}/main.tsx`] });
+  const style = await bundled({ entryPoints: [`src/ui/${folder}/${folder}.css`], minify: true });
+  const shell = await readFile(at(`src/ui/${folder}/${folder}${language === "en" ? ".en" : ""}.html`), "utf8");
+  const text = shell
+    .replace("/*style*/", () => style.text.trim().replaceAll("</style", "<\\/style"))
+    .replace("/*script*/", () => script.text.trim().replaceAll("</script", "<\\/script"));
+  return { text, metafile: script.metafile };
+}
+
+/**
+ * Every page by the name of its file in dist/.
+ *
+ * @returns {Promise<Map<string, Bundle>>}
+ */
+async function buildPages() {
+  const pages = await findPages();
+  return new Map(await Promise.all([...pages].map(async ([name, page]) => pair(name, await buildPage(page)))));
 }
 
 /** What is read only when tabs are made, as JSON in a file that Google keeps beside the code. */
 async function buildNewWorkbook() {
-  const script = await build({ ...common, entryPoints: ["src/entry/new-workbook.ts"], format: "esm" });
-  const source = Buffer.from(script.outputFiles[0].contents).toString("base64");
+  const { text, metafile } = await bundled({ entryPoints: ["src/entry/new-workbook.ts"], format: "esm" });
+  const source = Buffer.from(text).toString("base64");
   const { newWorkbook } = await import(`data:text/javascript;base64,${source}`);
-  return { json: JSON.stringify(newWorkbook), metafile: script.metafile };
+  return { text: JSON.stringify(newWorkbook), metafile };
 }
 
-/** Node programs keep their packages outside: they run from this folder. */
-async function buildProgram(entryPoint) {
-  return await build({
-    ...common,
+/**
+ * A program for Node, which finds its packages in this folder.
+ *
+ * @param {string} entryPoint
+ */
+function buildProgram(entryPoint) {
+  return bundled({
     entryPoints: [entryPoint],
     platform: "node",
     format: "esm",
@@ -106,68 +188,51 @@ async function buildProgram(entryPoint) {
   });
 }
 
-/** The desk's own page, and the google.script that it puts into the add-on's pages. */
-async function buildDeskPage() {
-  const script = await build({ ...forPages, entryPoints: ["src/local/desk/page/main.tsx"] });
-  const style = await build({ ...common, entryPoints: ["src/local/desk/page/desk.css"], minify: true });
-  const frame = await build({ ...forPages, entryPoints: ["src/local/desk/page/frame-shim.ts"] });
-  const [scriptText, styleText, frameText] = [script, style, frame].map(({ outputFiles }) => outputFiles[0].text);
-  return { script: scriptText, style: styleText, frame: frameText, metafile: script.metafile };
-}
-
-/** Pages by their file's name in dist/; those that many open often have a file for each language. */
-const PAGES = {
-  sidebar: ["sidebar", "sv"],
-  "sidebar-en": ["sidebar", "en"],
-  "self-test": ["self-test", "sv"],
-  "self-test-en": ["self-test", "en"],
-  "follow-up": ["follow-up"],
-  "status-report": ["status-report"],
-  plan: ["plan"],
-  check: ["check"],
-  import: ["import"],
-};
-
 async function main() {
-  const names = Object.keys(PAGES);
-  const [server, selfTestServer, newWorkbook, desk, cli, deskPage, ...pages] = await Promise.all([
+  const [pages, server, selfTestServer, newWorkbook, desk, cli, deskPage, deskStyle, deskFrame] = await Promise.all([
+    buildPages(),
     buildServer(),
     buildSelfTestServer(),
     buildNewWorkbook(),
     buildProgram("src/local/desk/start/main.ts"),
     buildProgram("src/local/cli/main.ts"),
-    buildDeskPage(),
-    ...names.map((name) => buildPage(...PAGES[name])),
+    bundled({ ...forPages, entryPoints: ["src/local/desk/page/main.tsx"] }),
+    bundled({ entryPoints: ["src/local/desk/page/desk.css"], minify: true }),
+    // The google.script that the desk puts into the add-on's pages.
+    bundled({ ...forPages, entryPoints: ["src/local/desk/page/frame-shim.ts"] }),
   ]);
   const bundles = {
-    server: server.metafile,
-    "self-test-server": selfTestServer.metafile,
-    "new-workbook": newWorkbook.metafile,
-    ...Object.fromEntries(names.map((name, index) => [name, pages[index].metafile])),
-    desk: desk.metafile,
-    cli: cli.metafile,
-    "desk-page": deskPage.metafile,
+    server,
+    "self-test-server": selfTestServer,
+    "new-workbook": newWorkbook,
+    ...Object.fromEntries(pages),
+    desk,
+    cli,
+    "desk-page": deskPage,
   };
-  const files = {
-    "dist/server.js": server.code,
-    "dist/self-test-server.js": selfTestServer.code,
-    "dist/new-workbook.html": newWorkbook.json,
-    ...Object.fromEntries(names.map((name, index) => [`dist/${name}.html`, pages[index].html])),
-    "build/desk.mjs": desk.outputFiles[0].text,
-    "build/cli.mjs": cli.outputFiles[0].text,
-    "build/desk-page.js": deskPage.script,
-    "build/desk-page.css": deskPage.style,
-    "build/desk-frame.js": deskPage.frame,
-    "build/meta.json": JSON.stringify({ exports: server.names, bundles }),
-  };
+  const metafiles = Object.fromEntries(Object.entries(bundles).map(([name, { metafile }]) => [name, metafile]));
+  const files = new Map([
+    ["dist/server.js", server.text],
+    ["dist/self-test-server.js", selfTestServer.text],
+    ["dist/new-workbook.html", newWorkbook.text],
+    ...[...pages].map(([name, { text }]) => pair(`dist/${name}.html`, text)),
+    ["build/desk.mjs", desk.text],
+    ["build/cli.mjs", cli.text],
+    ["build/desk-page.js", deskPage.text],
+    ["build/desk-page.css", deskStyle.text],
+    ["build/desk-frame.js", deskFrame.text],
+    ["build/meta.json", JSON.stringify({ exports: server.names, bundles: metafiles })],
+  ]);
   // All of dist/ is pushed to Google, so nothing old may stay in it; build/ also holds what tsc and the tests keep there.
   await rm(at("dist"), { recursive: true, force: true });
   await Promise.all(["dist", "build"].map((folder) => mkdir(at(folder), { recursive: true })));
-  await Promise.all(Object.entries(files).map(([path, content]) => writeFile(at(path), content)));
+  await Promise.all([...files].map(([path, text]) => writeFile(at(path), text)));
   await cp(at("appsscript.json"), at("dist/appsscript.json"));
   if (process.argv.includes("--quiet")) return;
-  for (const path of Object.keys(files).filter((name) => name.startsWith("dist/"))) {
-    console.log(`${path.padEnd(26)} ${(Buffer.byteLength(files[path]) / 1024).toFixed(1)} KB`);
+  for (const [path, text] of files) {
+    if (path !== "build/meta.json") {
+      console.log(`${path.padEnd(26)} ${(Buffer.byteLength(text) / 1024).toFixed(1).padStart(7)} KB`);
+    }
   }
 }
 

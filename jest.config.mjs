@@ -1,4 +1,5 @@
 // Tests are TypeScript, turned into JavaScript file by file by the same esbuild that builds the product.
+/** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],

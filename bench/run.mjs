@@ -1,10 +1,11 @@
-// Builds what is measured and the measure itself, and runs it: `npm run bench [-- --json]`.
+// Builds the product and the program that measures it, and runs that: `npm run bench [-- --json]`.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+const node = (/** @type {string[]} */ ...args) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
 
 if (node("build.mjs", "--quiet") !== 0) process.exit(1);
 await build({
@@ -18,5 +19,6 @@ await build({
   packages: "external",
   charset: "utf8",
   logLevel: "warning",
+  tsconfigRaw: {},
 });
 process.exit(node("build/bench.mjs", ...process.argv.slice(2)));

@@ -1,4 +1,4 @@
-// Sends dist/ to your own Apps Script project, whose ID stands in .clasp.local.json: yours alone, never committed.
+// Sends dist/ to your own Apps Script project, whose ID is in .clasp.local.json, which is never committed.
 //   npm run deploy                builds, and sends
 //   npm run deploy -- --skapa     makes a spreadsheet with a project in it first
 import { spawnSync } from "node:child_process";
@@ -12,7 +12,13 @@ const DIST = "dist";
 const PLACEHOLDER = "DITT-SKRIPT-ID-HAR";
 const CLASP = fileURLToPath(import.meta.resolve("@google/clasp"));
 
-/** What clasp says, and what to do about it. */
+/** @typedef {{ scriptId?: string, rootDir?: string, parentId?: string }} Project what .clasp.local.json holds */
+
+/**
+ * What clasp 3 says when it refuses, and what to do about it.
+ *
+ * @type {readonly (readonly [sign: RegExp, advice: string])[]}
+ */
 const REFUSALS = [
   [/No credentials found/, "Du är inte inloggad hos Google. Skriv npx clasp login, och försök igen."],
   [
@@ -37,16 +43,32 @@ const REFUSALS = [
   ],
 ];
 
+/**
+ * Ends the run with a line for the person who started it.
+ *
+ * @param {string} message
+ * @returns {never}
+ */
 function stop(message) {
   console.error(message);
   process.exit(2);
 }
 
+/**
+ * Our own words for what clasp complained of, or its first line where we have none.
+ *
+ * @param {string} complaint
+ */
 function refusalOf(complaint) {
   const known = REFUSALS.find(([sign]) => sign.test(complaint));
   return known ? known[1] : `Google sade nej. Så här svarade clasp: ${complaint.trim().split("\n")[0]}`;
 }
 
+/**
+ * The value that a JSON text holds, or null where it is no JSON.
+ *
+ * @param {string} text
+ */
 function parsed(text) {
   try {
     return JSON.parse(text);
@@ -55,14 +77,19 @@ function parsed(text) {
   }
 }
 
-/** clasp ends with 0 after some refusals too, so only an answer counts. */
+/**
+ * The answer of one clasp command. clasp ends with 0 after some refusals too, so only an answer counts.
+ *
+ * @param {readonly string[]} args
+ * @param {string} [cwd]
+ */
 function clasp(args, cwd = ".") {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLASP, ...args, "--json"], { cwd, encoding: "utf8" });
   const answer = status === 0 ? parsed(stdout) : null;
   return answer ?? stop(refusalOf(stderr));
 }
 
-/** clasp puts a manifest of Google's where it creates, so it creates in a folder of its own. */
+/** Makes a spreadsheet with a project in it. clasp writes a manifest of Google's beside it, so it works in a folder of its own. */
 function createSpreadsheet() {
   if (existsSync(PROJECT)) {
     stop(
@@ -75,6 +102,7 @@ function createSpreadsheet() {
   writeFileSync(PROJECT, `${JSON.stringify({ scriptId, rootDir: DIST, parentId }, null, 2)}\n`);
 }
 
+/** @returns {Project} */
 function readProject() {
   if (!existsSync(PROJECT)) {
     stop(
@@ -85,17 +113,24 @@ function readProject() {
   return project ?? stop(`${PROJECT} går inte att läsa. Kopiera .clasp.json dit på nytt, och byt bara ut skript-ID:t.`);
 }
 
+/**
+ * Stops at a project file that would send the wrong folder, or to nobody.
+ *
+ * @param {Project} project
+ */
 function checkProject({ scriptId = "", rootDir }) {
   if (scriptId === "" || scriptId === PLACEHOLDER) stop(`Skriv in ditt eget skript-ID i ${PROJECT}.`);
   if (!/^[\w-]+$/.test(scriptId)) stop(`Skriv bara skript-ID:t i ${PROJECT}, inte hela adressen.`);
   if (rootDir !== DIST) stop(`I ${PROJECT} ska det stå "rootDir": "${DIST}", för det är den mappen som skickas.`);
 }
 
-/** How many files were sent: all that were built, or none where Google has them already. */
+/** Sends dist/, and returns how many files were sent: all that were built, or none where Google has them already. */
 function push() {
   const built = existsSync(DIST) ? readdirSync(DIST).map((name) => join(DIST, name)) : [];
   if (built.length === 0) stop("Det finns inget att skicka än. Skriv npm run deploy, så byggs det först.");
+  /** @type {string[]} */
   const sent = clasp(["push", "--force", "--project", PROJECT]);
+  /** @type {string[]} */
   const seen = sent.length > 0 ? sent : clasp(["show-file-status", "--project", PROJECT]).filesToPush;
   const left = built.filter((file) => !seen.includes(file));
   if (left.length > 0)

@@ -1,4 +1,4 @@
-// Makes the example workbook anew from its year in code terms, through the product's own schema.
+// Makes the example workbook anew from examples/pajala-2022.json, through the product's own schema of the tabs.
 //   node scripts/make-example.mjs
 import { spawnSync } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
@@ -19,7 +19,7 @@ const { outputFiles } = await build({
   write: false,
 });
 await mkdir(`${root}build`, { recursive: true });
-await writeFile(program, outputFiles[0].contents);
+await Promise.all(outputFiles.map(({ contents }) => writeFile(program, contents)));
 const { status } = spawnSync(process.execPath, [program], { cwd: root, stdio: "inherit" });
 await rm(program);
 process.exitCode = status ?? 1;
