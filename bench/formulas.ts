@@ -1,4 +1,5 @@
-// The same judging with what a user would pick instead: COUNTIFS and SUMPRODUCT formulas, recomputed by LibreOffice.
+// The same counting done by what people would use without this product: COUNTIFS and SUMPRODUCT formulas, which
+// LibreOffice recomputes.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,9 +7,9 @@ import { join } from "node:path";
 import { bookOf } from "./year-of";
 
 export interface FormulaFigure {
-  /** Opening and saving with the formulas, less the same without them: what recomputing costs. 0: too little to tell. */
+  /** Milliseconds that the formulas add to opening and saving the sheet; 0 where they add too little to tell. */
   readonly recomputeMs: number;
-  /** What the formula for promise 2.1 came to: the judge's own count but for rows that are ticked by hand. */
+  /** What the formula for promise 2.1 came to. The judge counts the same but for rows that people tick by hand. */
   readonly counted: number;
 }
 
@@ -18,7 +19,7 @@ export function hasLibreOffice(): boolean {
 
 const COLUMNS = ["date", "type", "placeType", "parties", "requirementMet", "state", "amount"] as const;
 
-/** Counting what a Pajala year asks for: each promise by type, place, party, period and state, 2.1 also week by week. */
+/** Formulas that count each promise of Pajala's year by type, place, party, period and state, and 2.1 also by week. */
 function formulas(rows: number): string[] {
   const at = (column: string) => `${column}$2:${column}$${rows + 1}`;
   const [date, type, place, parties, requirement, state, amount] = "ABCDEFG".split("").map(at);
@@ -44,7 +45,7 @@ function formulas(rows: number): string[] {
   ];
 }
 
-/** A flat spreadsheet that LibreOffice reads without help. */
+/** The activities as one XML file, Flat OpenDocument, with the formulas in its last column. */
 function flatSheet(count: number, withFormulas: boolean): string {
   const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
   const text = (value: string) =>
@@ -67,7 +68,10 @@ function flatSheet(count: number, withFormulas: boolean): string {
   return `<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="Aktiviteter">${header}${rows.join("")}</table:table></office:spreadsheet></office:body></office:document>`;
 }
 
-/** A1 ranges in brackets and semicolons between arguments, as OpenFormula writes them. */
+/**
+ * A formula as OpenFormula writes it, with ranges in brackets and semicolons between arguments.
+ * https://docs.oasis-open.org/office/OpenDocument/v1.3/os/part4-formula/OpenDocument-v1.3-os-part4-formula.html
+ */
 function toOpenFormula(formula: string): string {
   return formula
     .split(/("[^"]*")/)
@@ -79,6 +83,7 @@ function toOpenFormula(formula: string): string {
     .join("");
 }
 
+/** Has LibreOffice open the sheet, recompute it and save it as CSV. */
 function convert(folder: string, name: string, content: string): { ms: number; csv: string } {
   const file = join(folder, `${name}.fods`);
   writeFileSync(file, content);
@@ -93,7 +98,7 @@ function convert(folder: string, name: string, content: string): { ms: number; c
   return { ms: performance.now() - start, csv: readFileSync(join(folder, `${name}.csv`), "utf8") };
 }
 
-/** Of three: LibreOffice's own start takes longer, and differs by more, than the formulas of a small sheet. */
+/** The fastest of three tries, since LibreOffice's own start varies by more than the formulas of a small sheet take. */
 function fastest(folder: string, name: string, sheet: string): ReturnType<typeof convert> {
   const tries = [1, 2, 3].map(() => convert(folder, name, sheet));
   return tries.reduce((best, other) => (other.ms < best.ms ? other : best));

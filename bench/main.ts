@@ -1,12 +1,14 @@
-// `npm run bench [-- --json]`: what the product costs in Google's calls and in this machine's milliseconds.
-// Figures, never a test: the budgets on counts are kept by test/integration/budgets.test.ts.
+// `npm run bench [-- --json]`: what the product costs in calls to Google, in milliseconds on this machine and in bytes.
+// It prints figures and judges none: test/integration/budgets.test.ts keeps the budgets.
 import { formulaFigure, hasLibreOffice } from "./formulas";
 import { type Operation, operationCosts } from "./operations";
 import type { Cost } from "./prices";
 import { bundleFigures, type ColdAndWarm, measureApart, measureHere, RULES, type Rule } from "./rules";
 
+/** Numbers of activities in a year. */
 const SIZES = [100, 1_000, 10_000, 100_000];
 
+/** A line of a table, whose first column holds names. */
 function pad(cells: readonly (string | number)[]): string {
   return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(16) : String(cell).padStart(12))).join("");
 }
@@ -46,7 +48,11 @@ function main(): void {
     for (const size of SIZES)
       console.log(pad([name, size, byRule[name][size]?.coldMs ?? "", byRule[name][size]?.warmMs ?? ""]));
   }
-  console.log(`\nserver ${bundle.serverBytes} B, sidebar ${bundle.sidebarBytes} B, cold load ${bundle.coldLoadMs} ms`);
+  console.log(`\n${"built".padEnd(26)}${"KB".padStart(12)}`);
+  for (const [path, bytes] of Object.entries(bundle.sizes)) {
+    console.log(path.padEnd(26) + (bytes / 1024).toFixed(1).padStart(12));
+  }
+  console.log(`dist/server.js loads in ${bundle.coldLoadMs} ms`);
   if (formulas === null) console.log("\nLibreOffice is not installed: no formulas to compare with.");
   for (const [size, { recomputeMs, counted }] of Object.entries(formulas ?? {})) {
     const own = byRule.decodeAndJudge[Number(size)]?.warmMs ?? 0;

@@ -1,4 +1,5 @@
-// What people do, priced: open the sidebar, log, correct, type in a tab, refresh the summary, create the report.
+// What each thing that people do costs: opening the sidebar, logging, correcting, typing in a tab, refreshing the
+// summary, and recording a follow-up.
 
 import type { Reply } from "../src/contract/reply";
 import type { SidebarData } from "../src/contract/server-api";
@@ -10,10 +11,13 @@ import { type Bundle, readBundle } from "../src/local/session/bundle-folder";
 import { type Cost, costOf } from "./prices";
 import { workbookOf } from "./year-of";
 
-/** The day after the example's last row. */
+/** 31 December 2022 at noon in Stockholm, the day after the example's last row. */
 const NOW = Date.UTC(2022, 11, 31, 11);
 
-/** `openSidebar` with nothing in the cache; `openWarm` until it can be used, with the check that follows it apart. */
+/**
+ * `openSidebar` is done with nothing in the cache. With a warm cache the sidebar can be used after `openWarm`, and
+ * `openCheck` is the call that follows and asks the tabs.
+ */
 export type Operation =
   | "openSidebar"
   | "openWarm"
@@ -39,6 +43,7 @@ const CONTACT = {
   note: "Rastbesök",
 };
 
+/** The value of one call of the server. @throws where the server answers with an error */
 function answer<T>(runtime: Runtime, name: string, ...args: unknown[]): T {
   const { value, error } = runtime.run(name, args);
   const reply = value as Reply<T> | null;
@@ -46,14 +51,17 @@ function answer<T>(runtime: Runtime, name: string, ...args: unknown[]): T {
   return reply.value;
 }
 
-/** What one operation costs, in as many executions as it takes. */
+/** What the work costs; `executions` is the number of calls of the server that it makes. */
 function measured(runtime: Runtime, executions: number, work: () => void): Cost {
   runtime.meter.reset();
   work();
   return costOf(runtime.meter, executions);
 }
 
-/** Everything has been opened and refreshed once before. */
+/**
+ * The cost of each operation in the example's year grown to `count` activities, where the summary has been refreshed
+ * before, as it has on any day but the first.
+ */
 export function operationCosts(count: number, bundle: Bundle = readBundle("dist")): Record<Operation, Cost> {
   const book = workbookOf(count);
   const state = newDocumentState();

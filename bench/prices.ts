@@ -1,21 +1,25 @@
-// What a service call costs in Google, in milliseconds. The model's figures are practitioners' and our own estimates,
-// not Google's: they rank the ways of doing a thing, they promise no second.
+// What a call of Google's services costs, in milliseconds. The figures are estimates of practitioners and our own, not
+// Google's: they tell which of two ways is cheaper, and do not predict how long either takes.
 import type { Meter } from "../src/local/runtime/meter";
 
+/** Milliseconds. */
 interface Price {
   readonly perCall: number;
   readonly perCell: number;
-  /** Kept back until the next read or flush: a call, but no round trip of its own. */
+  /** Apps Script keeps it back until the next read or flush, so that it makes no round trip of its own. */
   readonly isBuffered?: true;
 }
 
 const READ: Price = { perCall: 150, perCell: 0.03 };
 const WRITE: Price = { perCall: 10, perCell: 0.012, isBuffered: true };
 
-/** One execution, before it has asked for anything. */
+/** One execution before it has asked for anything, in milliseconds. */
 const EXECUTION = 700;
 
-/** By member; the longest name that fits decides. A member that isn't here hands out a handle and costs nothing. */
+/**
+ * Prices by service and the beginning of a method's name. The longest beginning that fits decides; a method that none
+ * fits only hands out an object, and costs nothing.
+ */
 const PRICES: Readonly<Record<string, Price>> = {
   "Range.getValue": READ,
   "Range.getDisplayValue": READ,
@@ -52,16 +56,17 @@ function priceOf(member: string): Price | null {
 }
 
 export interface Cost {
-  /** Calls that go to Google and back; handles are not among them. */
+  /** Calls that have a price. */
   readonly calls: number;
-  /** Those of the calls that wait for Google's answer. */
+  /** The calls that wait for Google's answer. */
   readonly roundTrips: number;
   readonly cellsRead: number;
   readonly cellsWritten: number;
+  /** Milliseconds by the prices above, and by no clock. */
   readonly modelMs: number;
 }
 
-/** The cost of what the meter has counted, done in this many executions. */
+/** The cost of what the meter has counted, which took this many executions. */
 export function costOf({ byCall }: Meter, executions: number): Cost {
   let cost: Cost = { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, modelMs: executions * EXECUTION };
   for (const [member, { calls, cellsRead, cellsWritten }] of byCall) {

@@ -1,7 +1,7 @@
 // The rules alone, on this machine: judging, decoding, and the bundle's load, in milliseconds of real time.
-// Each cold figure is taken in a process of its own, so that nothing is compiled or remembered beforehand.
+// Each rule is measured in a process of its own, so that nothing is compiled or remembered beforehand.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { plainDate } from "../src/domain/calendar/plain-date";
 import { judgeBook } from "../src/domain/judging/judge-book";
@@ -11,11 +11,13 @@ import { bookOf, tabsOf } from "./year-of";
 const AS_OF = plainDate("2022-12-20");
 const TODAY = plainDate("2022-12-31");
 
+/** Milliseconds: the first run, and the median of the five that follow it. */
 export interface ColdAndWarm {
   readonly coldMs: number;
   readonly warmMs: number;
 }
 
+/** Milliseconds. */
 function timed(work: () => void): number {
   const start = performance.now();
   work();
@@ -30,6 +32,7 @@ function coldAndWarm(work: () => void): ColdAndWarm {
   return { coldMs: rounded(coldMs), warmMs: rounded(median(Array.from({ length: 5 }, () => timed(work)))) };
 }
 
+/** By rule, what is prepared for a number of activities, and the work that is then timed. */
 const WORK = {
   judge: (count: number) => {
     const book = bookOf(count);
@@ -47,26 +50,43 @@ const WORK = {
 export type Rule = keyof typeof WORK;
 export const RULES = Object.keys(WORK) as Rule[];
 
-/** For the child process: prints its figures as JSON. */
+/** The figures of one rule as JSON, measured in this process. */
 export function measureHere(rule: Rule, count: number): string {
   return JSON.stringify(coldAndWarm(WORK[rule](count)));
 }
 
-/** In a process of its own. */
+/** The figures of one rule, measured by this program in a new process. */
 export function measureApart(rule: Rule, count: number): ColdAndWarm {
   const program = process.argv[1] ?? "";
   return JSON.parse(execFileSync(process.execPath, [program, "--rule", rule, String(count)], { encoding: "utf8" }));
 }
 
-/** Sizes in bytes, and the server bundle's first load in a bare world. */
-export function bundleFigures() {
+/** What the build came to. */
+export interface BundleFigures {
+  /** Bytes, by the path of each file in dist/ and of each program and page of the desk in build/. */
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly serverBytes: number;
+  readonly sidebarBytes: number;
+  /** Milliseconds until dist/server.js is loaded where there is nothing but ECMAScript, as Google does at every call. */
+  readonly coldLoadMs: number;
+}
+
+const BUILT_FOR_THE_DESK = ["desk.mjs", "cli.mjs", "desk-page.js", "desk-page.css", "desk-frame.js"];
+
+export function bundleFigures(): BundleFigures {
+  const paths = [
+    ...readdirSync("dist").map((name) => `dist/${name}`),
+    ...BUILT_FOR_THE_DESK.map((name) => `build/${name}`),
+  ];
+  const sizes = Object.fromEntries(paths.map((path) => [path, statSync(path).size]));
   const source = readFileSync("dist/server.js", "utf8");
   const coldLoadMs = timed(() => {
     new Script(source).runInContext(createContext(Object.create(null)));
   });
   return {
-    serverBytes: Buffer.byteLength(source),
-    sidebarBytes: readFileSync("dist/sidebar.html").byteLength,
+    sizes,
+    serverBytes: sizes["dist/server.js"] ?? 0,
+    sidebarBytes: sizes["dist/sidebar.html"] ?? 0,
     coldLoadMs: rounded(coldLoadMs),
   };
 }

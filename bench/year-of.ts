@@ -1,4 +1,4 @@
-// A year with as many activities as wanted: the example's own, over and over, each with an ID of its own.
+// The example's year with as many activities as wanted: its own are repeated, each copy with an ID of its own.
 import type { Activity } from "../src/domain/book/activity";
 import type { Book } from "../src/domain/book/book";
 import { contentFrom, putContent } from "../src/local/runtime/model/content";
@@ -13,7 +13,7 @@ import { tabsOfBook } from "../test/helpers/year-tabs";
 const EXAMPLE = "examples/pajala-2022.json";
 const NO_LISTS = { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] };
 
-/** By date, as a log grows; each row made after the one before it, as reading a tab makes them. */
+/** The year as a book of `count` activities in order of date, as a log grows. */
 export function bookOf(count: number): Book {
   const book = readYear(EXAMPLE);
   const inOrder = [...book.activities].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -27,12 +27,12 @@ export function bookOf(count: number): Book {
   };
 }
 
-/** Cells as they were typed. */
+/** The same year as the cells of its tabs, as they were typed. */
 export function tabsOf(count: number): RawTab[] {
   return tabsOfBook(bookOf(count), NO_LISTS);
 }
 
-/** The same in the runtime's memory, without a file. */
+/** The same year as a workbook in the runtime's memory, without a file. */
 export function workbookOf(count: number): WorkbookModel {
   const first = newSheet(0, "Blad1");
   const book: WorkbookModel = {
