@@ -1,7 +1,7 @@
 // The rows of a pasted list as activities: read cell by cell, each with an ID that its content gives.
 import { ACTIVITY_STATES, type Activity, type ActivityState, YES_NO, type YesNo } from "../book/activity";
 import { mayBePlanned } from "../book/checklists";
-import { contentId } from "../book/content-id";
+import { contentId } from "../book/ids";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../book/limits";
 import type { PlainDate } from "../calendar/plain-date";
 import type { TextRow } from "./delimited-text";

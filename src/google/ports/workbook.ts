@@ -1,7 +1,7 @@
 // The workbook as a Google Sheet: tabs in, entities out, and rows appended where the sheet's own columns are.
 import type { Reach, Workbook } from "../../application/ports";
 import type { WorkbookCheck } from "../../contract/server-api";
-import { makeId } from "../../domain/book/made-id";
+import { makeId } from "../../domain/book/ids";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Finding } from "../../domain/checks/findings";
 import { decodeBook } from "../../workbook/decode/book";

@@ -1,5 +1,5 @@
 // The ID of the follow-up being made: the same while an attempt is tried again, a new one for the next document.
-import { makeId } from "../../domain/book/made-id";
+import { makeId } from "../../domain/book/ids";
 
 export interface DraftIds {
   /** The ID for this way, day and kind, kept until it is used up. */

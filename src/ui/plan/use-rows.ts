@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { RowCorrection } from "../../contract/server-api";
-import { makeId } from "../../domain/book/made-id";
+import { makeId } from "../../domain/book/ids";
 
 interface WithId {
   readonly id: string;

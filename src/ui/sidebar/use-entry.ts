@@ -4,7 +4,7 @@ import type { ActivityInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
-import { makeId } from "../../domain/book/made-id";
+import { makeId } from "../../domain/book/ids";
 import { contentOf, isSameActivity } from "../activity/session-book";
 import { FIELD_NAMES } from "./field-texts";
 import { correctedRow, draftOf, type Finding, findingsOf, type Problem, problemsOf } from "./form-check";
