@@ -5,7 +5,7 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import type { Imported } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import type { Activity } from "../domain/book/activity";
-import { fingerprintOf } from "../domain/book/activity-fields";
+import { fingerprintOf } from "../domain/book/activity";
 import { plainDate } from "../domain/calendar/plain-date";
 import type { Ports } from "./ports";
 

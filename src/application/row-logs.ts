@@ -1,9 +1,9 @@
 // What the use cases keep: the log of activities, the plan, the messages, the follow-ups with their rows, and the
 // texts people write about a promise.
 import type { Reply } from "../contract/reply";
-import type { Action } from "../domain/book/activity";
-import type { ActivityFields } from "../domain/book/activity-fields";
+import type { ActivityFields } from "../domain/book/activity";
 import type { Communication, FollowUp } from "../domain/book/book";
+import type { Action } from "../domain/book/plan-actions";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Evidence } from "../domain/evidence/evidence";
 

@@ -1,6 +1,6 @@
 // The one place that says what input from a page is accepted. Field names are those of the domain.
 import * as z from "zod/mini";
-import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../domain/book/activity";
+import { ACTIVITY_STATES, YES_NO } from "../domain/book/activity";
 import { FOLLOW_UP_TYPES } from "../domain/book/book";
 import {
   AMOUNT_LIMIT,
@@ -10,6 +10,7 @@ import {
   TEXT_LIMIT,
   WORD_LIMIT,
 } from "../domain/book/limits";
+import { ACTION_STATES } from "../domain/book/plan-actions";
 import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
 import { hasPersonalNumber } from "../domain/checks/personal-data";
 import type { FieldError } from "./reply";

@@ -26,17 +26,32 @@ export interface Activity {
   readonly note: string;
 }
 
-/** An action of the plan (`Handlingsplan`) that serves one promise. */
-export const ACTION_STATES = ["Ej påbörjad", "Pågår", "Klar"] as const;
-export type ActionState = (typeof ACTION_STATES)[number];
+/** What people say of an activity: everything but its ID. */
+export const ACTIVITY_FIELDS = [
+  "date",
+  "type",
+  "commitments",
+  "amount",
+  "placeType",
+  "place",
+  "parties",
+  "audiences",
+  "requirementMet",
+  "state",
+  "note",
+] as const satisfies readonly (keyof Activity)[];
+export type ActivityFields = Pick<Activity, (typeof ACTIVITY_FIELDS)[number]>;
 
-export interface Action {
-  readonly id: string;
-  readonly commitment: string;
-  readonly text: string;
-  readonly owner: string;
-  readonly due: PlainDate | null;
-  readonly state: ActionState;
-  readonly done: PlainDate | null;
-  readonly comment: string;
+const FINGERPRINT = ["date", "type", "place", "placeType", "parties", "amount", "note"] as const;
+
+/** Equal for two rows that tell of the same occasion, whatever their case, spacing and order of parties. */
+export function fingerprintOf(activity: ActivityFields): string {
+  const told = FINGERPRINT.map((field) => {
+    const value: unknown = activity[field];
+    return Array.isArray(value) ? [...value].sort() : value;
+  });
+  return JSON.stringify(told)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/(?:\\[nrt]|\s)+/g, " ");
 }

@@ -2,8 +2,9 @@
 
 import type { Period } from "../calendar/periods";
 import type { IsoWeek, PlainDate } from "../calendar/plain-date";
-import type { Action, Activity } from "./activity";
+import type { Activity } from "./activity";
 import type { Commitment } from "./commitment";
+import type { Action } from "./plan-actions";
 import type { RowIssue } from "./row-issue";
 
 export const LANGUAGES = ["sv", "en"] as const;

@@ -3,7 +3,7 @@
 import type { Activity } from "../book/activity";
 import type { Book } from "../book/book";
 import type { Commitment } from "../book/commitment";
-import { type ReportAction, reportActions } from "../book/plan-actions";
+import { type PlanAction, planActions } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
 import { judgeBook } from "../judging/judge-book";
 import type { Judgement } from "../judging/judgement";
@@ -11,7 +11,7 @@ import type { Judgement } from "../judging/judgement";
 /** A promise judged, with its part of the plan. */
 export interface JudgedPromise {
   readonly judgement: Judgement;
-  readonly actions: readonly ReportAction[];
+  readonly actions: readonly PlanAction[];
 }
 
 export function promisesAsOf(
@@ -20,7 +20,7 @@ export function promisesAsOf(
 ): JudgedPromise[] {
   return judgeBook(book, asOf).map((judgement) => ({
     judgement,
-    actions: reportActions(book.actions, judgement.commitment.id, asOf),
+    actions: planActions(book.actions, judgement.commitment.id, asOf),
   }));
 }
 

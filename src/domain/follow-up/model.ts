@@ -1,7 +1,7 @@
 // Everything the follow-up says, as facts without words: the same workbook and day always give the same model.
 import type { Activity } from "../book/activity";
 import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "../book/book";
-import { type ReportAction, reportActions } from "../book/plan-actions";
+import { type PlanAction, planActions } from "../book/plan-actions";
 import type { RowIssue } from "../book/row-issue";
 import type { Period } from "../calendar/periods";
 import { earlier, later, type PlainDate } from "../calendar/plain-date";
@@ -13,7 +13,7 @@ import { type SinceLast, sinceLast } from "./since-last";
 export interface PromiseReport {
   readonly judgement: Judgement;
   readonly counting: Counting;
-  readonly actions: readonly ReportAction[];
+  readonly actions: readonly PlanAction[];
   readonly communications: readonly Communication[];
   /** The promise is behind, partly kept or missed, so its reason belongs in the report. */
   readonly asksForReason: boolean;
@@ -74,7 +74,7 @@ function promiseReport(judgement: Judgement, book: Book, communications: readonl
   return {
     judgement,
     counting: countingOf(judgement, book),
-    actions: reportActions(book.actions, commitment.id, asOf),
+    actions: planActions(book.actions, commitment.id, asOf),
     communications: communications.filter((row) => row.commitments.includes(commitment.id)),
     asksForReason: ASKING_FOR_REASON.includes(judgement.status),
   };

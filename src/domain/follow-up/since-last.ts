@@ -1,9 +1,9 @@
 // What has happened since the last follow-up: each promise judged on both days, with the rows as they are now.
 import type { Book, FollowUp } from "../book/book";
+import { isOpen } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
 import { judgeBook } from "../judging/judge-book";
 import type { Judgement } from "../judging/judgement";
-import { isOpen } from "../judging/kinds/milestone";
 import { amountOf } from "../judging/row-outcomes";
 
 export interface PromiseChange {

@@ -1,7 +1,8 @@
 // The one judge: the same rows, settings and as-of date always give the same answer, wherever it is asked.
-import type { Action, Activity } from "../book/activity";
+import type { Activity } from "../book/activity";
 import type { Settings } from "../book/book";
 import type { Commitment, Kind } from "../book/commitment";
+import type { Action } from "../book/plan-actions";
 import { eligibleDays } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Judgement } from "./judgement";

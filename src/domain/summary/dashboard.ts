@@ -1,11 +1,12 @@
 // What the summary shows beside its table: bars of how far each promise has come, the year of an average,
 // how fresh each party's entries are, what is open in the plan, and what people have yet to decide.
-import type { Action } from "../book/activity";
+
 import type { Book } from "../book/book";
 import type { Commitment } from "../book/commitment";
+import type { Action } from "../book/plan-actions";
+import { isOpen, isOverdue } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Judgement } from "../judging/judgement";
-import { isOpen } from "../judging/kinds/milestone";
 import { averageChart, type BarChartModel } from "./chart-model";
 
 export interface ShareBar {
@@ -106,7 +107,7 @@ function openActionsOf({ actions, commitments }: Book, asOf: PlainDate): OpenAct
     .map((action) => ({
       action,
       commitment: commitments.find(({ id }) => id === action.commitment),
-      isOverdue: action.due !== null && action.due < asOf,
+      isOverdue: isOverdue(action, asOf),
     }));
 }
 

@@ -1,10 +1,11 @@
 // What is to be done soon for the promises to be reported in time: codes and days; the words are in i18n.
-import type { Action } from "../book/activity";
+
 import type { Book, FollowUp } from "../book/book";
 import { latestFollowUp } from "../book/follow-ups";
+import type { Action } from "../book/plan-actions";
+import { isOverdue } from "../book/plan-actions";
 import { addDays, daysBetween, type PlainDate } from "../calendar/plain-date";
 import type { Judgement, Status } from "../judging/judgement";
-import { isOpen } from "../judging/kinds/milestone";
 
 export type Reminder =
   /** The written follow-up isn't logged. `daysLeft` is negative when its day has passed. */
@@ -50,7 +51,7 @@ function reportReminder({ settings, followUps }: Book, today: PlainDate): Remind
 
 function actionReminder({ actions }: Book, today: PlainDate): Reminder[] {
   const overdue = actions
-    .flatMap((action) => (action.due !== null && action.due < today && isOpen(action, today) ? [action] : []))
+    .filter((action) => isOverdue(action, today))
     .sort((a, b) => ((a.due ?? "") < (b.due ?? "") ? -1 : 1));
   return overdue.length > 0 ? [{ kind: "actions", actions: overdue }] : [];
 }

@@ -1,9 +1,9 @@
 // The logs, the follow-ups and the written texts, where the sheet's own columns are.
 import type { Records } from "../../application/row-logs";
 import { succeed } from "../../contract/reply";
-import type { Action } from "../../domain/book/activity";
-import type { ActivityFields } from "../../domain/book/activity-fields";
+import type { ActivityFields } from "../../domain/book/activity";
 import type { Communication } from "../../domain/book/book";
+import type { Action } from "../../domain/book/plan-actions";
 import { decodeActivities } from "../../workbook/decode/activities";
 import { decodeEvidence } from "../../workbook/decode/evidence";
 import { decodeActions, decodeCommunications } from "../../workbook/decode/logs";

@@ -1,6 +1,7 @@
 // Words of the dialog Handlingsplan och kommunikation, in Swedish.
-import type { ActionState } from "../../domain/book/activity";
+
 import { TEXT_LIMIT } from "../../domain/book/limits";
+import type { ActionState } from "../../domain/book/plan-actions";
 import { formatNumber } from "../format/figures";
 
 export const plan = {

@@ -1,5 +1,5 @@
 // Words of the written follow-up, in Swedish: the source of the other languages.
-import type { ActionState } from "../../domain/book/activity";
+import type { ActionState } from "../../domain/book/plan-actions";
 import type { Interval } from "../../domain/calendar/periods";
 import type { UnitState } from "../../domain/judging/explained/counting";
 import { reportChart as reportChartSv } from "./report-chart";

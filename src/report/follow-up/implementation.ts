@@ -1,6 +1,6 @@
 // How the plan was carried out and what was told: actions done, late and open, and communication by channel and promise.
 import type { Communication } from "../../domain/book/book";
-import type { ReportAction } from "../../domain/book/plan-actions";
+import type { PlanAction } from "../../domain/book/plan-actions";
 import { daysBetween } from "../../domain/calendar/plain-date";
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/format/figures";
@@ -9,12 +9,12 @@ import { type Block, paragraph, plain, type Run, type Text } from "../blocks/blo
 import { headingText, listText, sentences, type Wording } from "../blocks/wording";
 
 /** Days after the day set; 0 for an action in time, open or without a day. */
-function daysLate({ action, isOpen }: ReportAction): number {
+function daysLate({ action, isOpen }: PlanAction): number {
   if (isOpen || action.done === null || action.due === null) return 0;
   return Math.max(0, daysBetween(action.due, action.done));
 }
 
-export function actionState(line: ReportAction, { words }: Wording): string {
+export function actionState(line: PlanAction, { words }: Wording): string {
   const { actions, parts } = words;
   const { action, isOpen, isOverdue } = line;
   if (!isOpen) {
@@ -37,7 +37,7 @@ export function implementationBlocks(model: ReportModel, wording: Wording): Bloc
   );
   if (lines.length === 0) return [heading, paragraph(implementation.none)];
   const number = (value: number) => formatNumber(value, language);
-  const countOf = (test: (line: ReportAction) => boolean) => number(lines.filter(({ line }) => test(line)).length);
+  const countOf = (test: (line: PlanAction) => boolean) => number(lines.filter(({ line }) => test(line)).length);
   const sum = implementation.sum(
     number(lines.length),
     lines.length === 1,

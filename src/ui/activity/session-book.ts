@@ -1,6 +1,5 @@
 // The workbook as the page holds it between answers from the server.
-import type { Activity } from "../../domain/book/activity";
-import type { ActivityFields } from "../../domain/book/activity-fields";
+import type { Activity, ActivityFields } from "../../domain/book/activity";
 import type { Book } from "../../domain/book/book";
 
 /** The book with the activities in it, each once: one with the same ID gives way in its place. */

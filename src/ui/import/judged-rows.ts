@@ -1,6 +1,6 @@
 // The rows of a list as the page shows them: how each would count, and whether it is read in.
 import type { SidebarData } from "../../contract/server-api";
-import { fingerprintOf } from "../../domain/book/activity-fields";
+import { fingerprintOf } from "../../domain/book/activity";
 import type { Book } from "../../domain/book/book";
 import { findPersonalData, type PersonalData } from "../../domain/checks/personal-data";
 import type { KnownWords } from "../../domain/import/guess-columns";

@@ -1,6 +1,7 @@
 // One action of the plan: which promise it serves, what, who and when.
-import { ACTION_STATES } from "../../domain/book/activity";
+
 import type { Commitment } from "../../domain/book/commitment";
+import { ACTION_STATES } from "../../domain/book/plan-actions";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { promiseName } from "../../report/blocks/promise-name";
 import { Field } from "../shared/components/field";

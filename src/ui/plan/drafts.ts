@@ -1,7 +1,8 @@
 // What is typed in the forms, and what is wrong with it. Days are typed as people write them.
-import type { Action, ActionState } from "../../domain/book/activity";
+
 import type { Communication } from "../../domain/book/book";
 import { TEXT_LIMIT } from "../../domain/book/limits";
+import type { Action, ActionState } from "../../domain/book/plan-actions";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
 

@@ -1,8 +1,8 @@
 // The dialog Handlingsplan och kommunikation: log and correct either, without looking for the tab.
 import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
-import type { Action } from "../../domain/book/activity";
 import type { Communication } from "../../domain/book/book";
+import type { Action } from "../../domain/book/plan-actions";
 import { callServer } from "../shared/server-client";
 import { ActionFields } from "./action-form";
 import { CommunicationFields } from "./communication-form";

@@ -1,9 +1,10 @@
 // The rows there are: actions under their promise and focus area, the late ones flagged; messages with the newest first.
-import type { Action } from "../../domain/book/activity";
+
 import type { Communication } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
+import type { Action } from "../../domain/book/plan-actions";
+import { isOpen } from "../../domain/book/plan-actions";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { isOpen } from "../../domain/judging/kinds/milestone";
 import { promiseName } from "../../report/blocks/promise-name";
 import { PagedList } from "../shared/components/paged-list";
 import { usePlanWords } from "./words";

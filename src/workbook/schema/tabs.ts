@@ -1,7 +1,8 @@
 // Every tab of the workbook, column by column: reading, writing, drop-downs, formats, widths and notes follow from this.
-import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../../domain/book/activity";
+import { ACTIVITY_STATES, YES_NO } from "../../domain/book/activity";
 import { FOLLOW_UP_TYPES, LANGUAGES } from "../../domain/book/book";
 import { ASSESSMENTS, KINDS } from "../../domain/book/commitment";
+import { ACTION_STATES } from "../../domain/book/plan-actions";
 import { INTERVALS } from "../../domain/calendar/periods";
 import type { Column, TabSchema } from "./column";
 

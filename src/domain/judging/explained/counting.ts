@@ -2,12 +2,13 @@
 
 import type { Activity } from "../../book/activity";
 import type { Book } from "../../book/book";
+import { isOpen } from "../../book/plan-actions";
 import { contains, eligibleDays, type Interval } from "../../calendar/periods";
 import type { PlainDate } from "../../calendar/plain-date";
 import { caseOf } from "../judge";
 import type { Judgement } from "../judgement";
 import { type UnitKept, unitsKept } from "../kinds/every";
-import { doneOn, isOpen } from "../kinds/milestone";
+import { doneOn } from "../kinds/milestone";
 import { relatedTo } from "../row-outcomes";
 import { type AverageDetail, averageDetail } from "./average-detail";
 

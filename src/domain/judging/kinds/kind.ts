@@ -1,7 +1,8 @@
 // What the five kinds have in common: the case they look at, the finding they give, and the order of questions.
-import type { Action } from "../../book/activity";
+
 import type { Settings } from "../../book/book";
 import type { Commitment } from "../../book/commitment";
+import type { Action } from "../../book/plan-actions";
 import type { Period } from "../../calendar/periods";
 import type { DayNumber, PlainDate } from "../../calendar/plain-date";
 import type { Judgement, NotMeasurableReason, SortedRows, Status } from "../judgement";

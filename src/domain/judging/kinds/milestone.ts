@@ -1,14 +1,9 @@
 // Milstolpe: something done once, by the end of the period.
-import type { Action } from "../../book/activity";
+import { type Action, isOpen, isOverdue } from "../../book/plan-actions";
 import { daysBetween, type PlainDate } from "../../calendar/plain-date";
 import { meetsConditions } from "../conditions";
 import { allDueByOf } from "../due-plan";
 import { type Case, type Finding, isRunning, type Verdict, verdictOf, worseOf } from "./kind";
-
-/** Open until it is `Klar`, and also when the day it was done hasn't come. */
-export function isOpen(action: Action, asOf: PlainDate): boolean {
-  return action.state !== "Klar" || (action.done !== null && action.done > asOf);
-}
 
 function firstOf(days: readonly (PlainDate | undefined)[]): PlainDate | undefined {
   return days.reduce(
@@ -72,11 +67,11 @@ export function measureMilestone(view: Case): Finding {
   const done = doneOn(view);
   const isMet = done !== undefined && done <= period.to;
   const open = actions.filter((action) => isOpen(action, asOf));
-  const isOverdue = open.some((action) => action.due !== null && action.due < asOf);
+  const isBehindPlan = open.some((action) => isOverdue(action, asOf));
   const verdict = verdictOf(view, {
     isMet,
     whenOver: done === undefined ? "missed" : "partly",
-    whileRunning: () => (isOverdue ? worseOf({ status: "atRisk" }, verdictOnPlan(view)) : verdictOnPlan(view)),
+    whileRunning: () => (isBehindPlan ? worseOf({ status: "atRisk" }, verdictOnPlan(view)) : verdictOnPlan(view)),
   });
   const shareClosed = actions.length === 0 ? 0 : (actions.length - open.length) / actions.length;
   return {

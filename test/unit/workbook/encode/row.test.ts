@@ -1,7 +1,8 @@
 // Rows as they are typed: in the sheet's own column order, and back again the same.
 import fc from "fast-check";
-import { ACTION_STATES, ACTIVITY_STATES, YES_NO } from "../../../../src/domain/book/activity";
+import { ACTIVITY_STATES, YES_NO } from "../../../../src/domain/book/activity";
 import { FOLLOW_UP_TYPES } from "../../../../src/domain/book/book";
+import { ACTION_STATES } from "../../../../src/domain/book/plan-actions";
 import { fromDayNumber, type PlainDate, plainDate } from "../../../../src/domain/calendar/plain-date";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { encodeRow, headersLacking } from "../../../../src/workbook/encode/row";
