@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { plainDate } from "../src/domain/calendar/plain-date";
-import { judgeBook } from "../src/domain/judging/judge-book";
+import { judgeBook } from "../src/domain/judging/judge";
 import { decodeBook } from "../src/workbook/decode/book";
 import { bookOf, tabsOf } from "./year-of";
 

@@ -5,7 +5,7 @@ import type { Book } from "../book/book";
 import type { Commitment } from "../book/commitment";
 import { type PlanAction, planActions } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
-import { judgeBook } from "../judging/judge-book";
+import { judgeBook } from "../judging/judge";
 import type { Judgement } from "../judging/judgement";
 
 /** A promise judged, with its part of the plan. */

@@ -2,7 +2,7 @@
 import type { Book, FollowUp } from "../book/book";
 import { isOpen } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
-import { judgeBook } from "../judging/judge-book";
+import { judgeBook } from "../judging/judge";
 import type { Judgement } from "../judging/judgement";
 import { amountOf } from "../judging/row-outcomes";
 

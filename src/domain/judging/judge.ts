@@ -1,6 +1,6 @@
 // The one judge: the same rows, settings and as-of date always give the same answer, wherever it is asked.
 import type { Activity } from "../book/activity";
-import type { Settings } from "../book/book";
+import type { Book, Settings } from "../book/book";
 import type { Commitment, Kind } from "../book/commitment";
 import type { Action } from "../book/plan-actions";
 import { eligibleDays } from "../calendar/periods";
@@ -13,7 +13,7 @@ import { measureEvery } from "./kinds/every";
 import type { Case, Finding, Incomplete } from "./kinds/kind";
 import { measureMilestone } from "./kinds/milestone";
 import { measureOngoing } from "./kinds/ongoing";
-import { amountOf, relatedTo, sortRows } from "./row-outcomes";
+import { amountOf, relatedTo, relatedToEach, sortRows } from "./row-outcomes";
 
 /** What the judge takes from the settings. */
 export type JudgingSettings = Pick<Settings, "excludedWeeks" | "memberOf">;
@@ -59,8 +59,8 @@ export function judge(
   return judgeRelated(commitment, relatedTo(commitment, activities), actions, settings, asOf);
 }
 
-/** The same, by its related rows alone. */
-export function judgeRelated(
+/** As `judge`, where the rows related to the promise have been found already. */
+function judgeRelated(
   commitment: Commitment,
   related: readonly Activity[],
   actions: readonly Action[],
@@ -76,4 +76,14 @@ export function judgeRelated(
   }
   const finding = HAVE_AUDIENCES.includes(commitment.kind) ? withAudiences(view, found) : found;
   return { commitment, asOf, rows, ...finding };
+}
+
+/** Every promise of the workbook as of a day, in the workbook's order. */
+export function judgeBook(
+  book: Pick<Book, "commitments" | "activities" | "actions" | "settings">,
+  asOf: PlainDate,
+): Judgement[] {
+  const { commitments, actions, settings } = book;
+  const related = relatedToEach(commitments, book.activities);
+  return commitments.map((commitment, at) => judgeRelated(commitment, related[at] ?? [], actions, settings, asOf));
 }

@@ -3,7 +3,7 @@ import type { Book, FollowUp, UnreadableCommitment } from "../book/book";
 import type { RowIssue } from "../book/row-issue";
 import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
-import { judgeBook } from "../judging/judge-book";
+import { judgeBook } from "../judging/judge";
 import type { Judgement, Status } from "../judging/judgement";
 import { type Dashboard, dashboardOf } from "./dashboard";
 

@@ -1,7 +1,7 @@
 // `status`: where every promise stands, as JSON for programs or a table for people.
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { judgeBook } from "../../domain/judging/judge-book";
+import { judgeBook } from "../../domain/judging/judge";
 import { toJson } from "../../domain/judging/judgement-json";
 import { type Summary, summarize } from "../../domain/summary/summary";
 import { formatDate } from "../../i18n/format/figures";

@@ -1,7 +1,7 @@
 // What is to be done soon, folded up under its number: it waits until someone has time for it.
 import { useMemo } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
-import { judgeBook } from "../../domain/judging/judge-book";
+import { judgeBook } from "../../domain/judging/judge";
 import { remindersOf } from "../../domain/summary/reminders";
 import { reminderText, reminderWords } from "../../i18n/sentences/reminders";
 import { useOutdated } from "./use-outdated";

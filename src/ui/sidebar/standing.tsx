@@ -1,7 +1,7 @@
 // How it goes: flags for what needs something, the promises behind them, and rows that can't be read.
 import { useId, useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
-import { judgeBook } from "../../domain/judging/judge-book";
+import { judgeBook } from "../../domain/judging/judge";
 import type { Judgement } from "../../domain/judging/judgement";
 import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary/summary";
 import { countWord } from "../../i18n/sentences/judgement";

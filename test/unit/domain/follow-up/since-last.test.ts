@@ -1,7 +1,7 @@
 // Since the last follow-up: which one that is, and what has changed per promise.
 import type { FollowUp } from "../../../../src/domain/book/book";
 import { sinceLast } from "../../../../src/domain/follow-up/since-last";
-import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { judgeBook } from "../../../../src/domain/judging/judge";
 import { aBook } from "../../../helpers/a-book";
 import { aCommitment, anAction, anActivity, day } from "../../../helpers/make";
 

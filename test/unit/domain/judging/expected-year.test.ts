@@ -1,7 +1,7 @@
 // One real year, judged on six days, against answers worked out independently of the product.
 import { existsSync, readFileSync } from "node:fs";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
-import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { judgeBook } from "../../../../src/domain/judging/judge";
 import { toJson } from "../../../../src/domain/judging/judgement-json";
 import { readYear } from "../../../helpers/year-file";
 

@@ -11,8 +11,7 @@ import {
   type PlainDate,
   toDayNumber,
 } from "../../../../src/domain/calendar/plain-date";
-import { type JudgingSettings, judge } from "../../../../src/domain/judging/judge";
-import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { type JudgingSettings, judge, judgeBook } from "../../../../src/domain/judging/judge";
 import { STATUSES, type Status } from "../../../../src/domain/judging/judgement";
 import { toJson } from "../../../../src/domain/judging/judgement-json";
 import { isRelated, outcomeOf } from "../../../../src/domain/judging/row-outcomes";

@@ -1,4 +1,4 @@
-import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { judgeBook } from "../../../../src/domain/judging/judge";
 import { dashboardOf, MOST_SHARE_BARS } from "../../../../src/domain/summary/dashboard";
 import { aBook, someSettings } from "../../../helpers/a-book";
 import { aCommitment, anActivity, booked, day, every } from "../../../helpers/make";

@@ -1,5 +1,5 @@
 // When someone is reminded, and of what.
-import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { judgeBook } from "../../../../src/domain/judging/judge";
 import { remindersOf } from "../../../../src/domain/summary/reminders";
 import { reminderText } from "../../../../src/i18n/sentences/reminders";
 import { aBook } from "../../../helpers/a-book";

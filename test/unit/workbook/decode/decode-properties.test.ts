@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { ROW_ISSUE_CODES } from "../../../../src/domain/book/row-issue";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
-import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { judgeBook } from "../../../../src/domain/judging/judge";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import type { CellValue, RawTab } from "../../../../src/workbook/schema/raw-tab";
 import { TABS } from "../../../../src/workbook/schema/tabs";

@@ -1,7 +1,7 @@
 // The example workbook: the same year as in code terms, and the same answers as worked out independently.
 import { existsSync, readFileSync } from "node:fs";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
-import { judgeBook } from "../../../../src/domain/judging/judge-book";
+import { judgeBook } from "../../../../src/domain/judging/judge";
 import { toJson } from "../../../../src/domain/judging/judgement-json";
 import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
 import { decodeBook } from "../../../../src/workbook/decode/book";
