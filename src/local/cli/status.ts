@@ -2,13 +2,13 @@
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { judgeBook } from "../../domain/judging/judge";
-import { toJson } from "../../domain/judging/judgement-json";
 import { type Summary, summarize } from "../../domain/summary/summary";
 import { formatDate } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { cliWords } from "../../i18n/words/cli";
+import { toJson } from "./judgement-json";
 
 export function statusJson(book: Book, asOf: PlainDate): string {
   const rowIssues = book.issues.map(({ tab, row, column, code }) => ({ tab, row, column, code }));

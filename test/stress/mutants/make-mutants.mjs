@@ -9,7 +9,7 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** The judge and what it stands on, and the tests of both. */
 const ROOMS = ["calendar", "judging"];
-const NOT_JUDGING = /\/(judgement|judgement-json|counting|draft-effect)\.ts$/;
+const NOT_JUDGING = /\/(judgement|counting|draft-effect)\.ts$/;
 
 const filesIn = async (folder) =>
   (

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../../../src/domain/judging/judge";
-import { toJson } from "../../../../src/domain/judging/judgement-json";
+import { toJson } from "../../../../src/local/cli/judgement-json";
 import { readYear } from "../../../helpers/year-file";
 
 const DAYS = ["2022-01-05", "2022-02-14", "2022-06-30", "2022-10-15", "2022-12-20", "2023-01-31"];

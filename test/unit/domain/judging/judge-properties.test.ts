@@ -13,8 +13,8 @@ import {
 } from "../../../../src/domain/calendar/plain-date";
 import { type JudgingSettings, judge, judgeBook } from "../../../../src/domain/judging/judge";
 import { STATUSES, type Status } from "../../../../src/domain/judging/judgement";
-import { toJson } from "../../../../src/domain/judging/judgement-json";
 import { isRelated, outcomeOf } from "../../../../src/domain/judging/row-outcomes";
+import { toJson } from "../../../../src/local/cli/judgement-json";
 import { aCommitment, anAction, anActivity, SETTINGS } from "../../../helpers/make";
 
 const START = toDayNumber("2022-01-01" as PlainDate);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../../../src/domain/judging/judge";
-import { toJson } from "../../../../src/domain/judging/judgement-json";
+import { toJson } from "../../../../src/local/cli/judgement-json";
 import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { readYear } from "../../../helpers/year-file";

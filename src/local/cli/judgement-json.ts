@@ -1,6 +1,6 @@
 // A judgement as the command line prints it: the same fields for every kind, absent ones left out.
-import type { Activity } from "../book/activity";
-import type { Judgement } from "./judgement";
+import type { Activity } from "../../domain/book/activity";
+import type { Judgement } from "../../domain/judging/judgement";
 
 const idOf = (activity: Activity) => activity.id;
 
