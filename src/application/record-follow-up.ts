@@ -4,7 +4,7 @@ import { documentInput, type FollowUpInput, followUpInput } from "../contract/in
 import { type Reply, succeed } from "../contract/reply";
 import type { RecordedFollowUp } from "../contract/server-api";
 import { validate } from "../contract/validation";
-import type { FollowUp } from "../domain/book/book";
+import type { FollowUp } from "../domain/book/follow-ups";
 import type { Ports } from "./ports";
 
 /** Logs a Word download, once. */

@@ -2,7 +2,8 @@
 // texts people write about a promise.
 import type { Reply } from "../contract/reply";
 import type { ActivityFields } from "../domain/book/activity";
-import type { Communication, FollowUp } from "../domain/book/book";
+import type { Communication } from "../domain/book/book";
+import type { FollowUp } from "../domain/book/follow-ups";
 import type { Action } from "../domain/book/plan-actions";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Evidence } from "../domain/evidence/evidence";

@@ -1,7 +1,7 @@
 // The one place that says what input from a page is accepted. Field names are those of the domain.
 import * as z from "zod/mini";
 import { ACTIVITY_STATES, YES_NO } from "../domain/book/activity";
-import { FOLLOW_UP_TYPES } from "../domain/book/book";
+import { FOLLOW_UP_TYPES } from "../domain/book/follow-ups";
 import {
   AMOUNT_LIMIT,
   ANALYSIS_LIMIT,

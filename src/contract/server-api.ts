@@ -1,7 +1,8 @@
 // What crosses between the pages (sidebar, follow-up dialog) and the server. Everything is JSON-safe:
 // no Date, no undefined in arrays, because google.script.run turns a whole answer with a Date into null.
 import type { Activity } from "../domain/book/activity";
-import type { Book, Communication, FollowUp, Language } from "../domain/book/book";
+import type { Book, Communication, Language } from "../domain/book/book";
+import type { FollowUp } from "../domain/book/follow-ups";
 import type { Action } from "../domain/book/plan-actions";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding, Mend } from "../domain/checks/findings";

@@ -4,6 +4,7 @@ import type { Period } from "../calendar/periods";
 import type { IsoWeek, PlainDate } from "../calendar/plain-date";
 import type { Activity } from "./activity";
 import type { Commitment } from "./commitment";
+import type { FollowUp } from "./follow-ups";
 import type { Action } from "./plan-actions";
 import type { RowIssue } from "./row-issue";
 
@@ -51,22 +52,6 @@ export interface Communication {
   readonly title: string;
   readonly link: string;
   readonly commitments: readonly string[];
-}
-
-/** `Löpande` through the year, `Skriftlig` for the one in February. */
-export const FOLLOW_UP_TYPES = ["Löpande", "Skriftlig"] as const;
-export type FollowUpType = (typeof FOLLOW_UP_TYPES)[number];
-
-export interface FollowUp {
-  readonly id: string;
-  readonly date: PlainDate;
-  readonly type: FollowUpType;
-  readonly asOf: PlainDate;
-  readonly receivers: readonly string[];
-  /** Where the document is: a link, or the name of the downloaded file. */
-  readonly document: string;
-  readonly checksum: string;
-  readonly createdBy: string;
 }
 
 /** A measured value of an outcome (tab Effektmått): kept apart from what was counted, and never judged. */

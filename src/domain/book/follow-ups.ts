@@ -1,5 +1,21 @@
-// The last follow-up that was sent: what the next one is compared with.
-import { FOLLOW_UP_TYPES, type FollowUp, type FollowUpType } from "./book";
+// Follow-ups that were made (tab Uppföljningar), and the last one that was sent: what the next is compared with.
+import type { PlainDate } from "../calendar/plain-date";
+
+/** `Löpande` through the year, `Skriftlig` for the one in February. */
+export const FOLLOW_UP_TYPES = ["Löpande", "Skriftlig"] as const;
+export type FollowUpType = (typeof FOLLOW_UP_TYPES)[number];
+
+export interface FollowUp {
+  readonly id: string;
+  readonly date: PlainDate;
+  readonly type: FollowUpType;
+  readonly asOf: PlainDate;
+  readonly receivers: readonly string[];
+  /** Where the document is: a link, or the name of the downloaded file. */
+  readonly document: string;
+  readonly checksum: string;
+  readonly createdBy: string;
+}
 
 /** Of the types, by as-of date and then the day it was logged; of equals the one that stands last. Null when none. */
 export function latestFollowUp(followUps: readonly FollowUp[], types: readonly FollowUpType[]): FollowUp | null {

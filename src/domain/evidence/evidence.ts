@@ -1,5 +1,5 @@
 // What a follow-up rested on, row by row, and which of its rows the workbook no longer says.
-import type { FollowUp } from "../book/book";
+import type { FollowUp } from "../book/follow-ups";
 import type { PlainDate } from "../calendar/plain-date";
 import { basisRows, factOf, isAction, isOwn, isPlan, type JudgedPromise } from "./basis";
 

@@ -1,5 +1,6 @@
 // What has happened since the last follow-up: each promise judged on both days, with the rows as they are now.
-import type { Book, FollowUp } from "../book/book";
+import type { Book } from "../book/book";
+import type { FollowUp } from "../book/follow-ups";
 import { isOpen } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
 import { judgeBook } from "../judging/judge";

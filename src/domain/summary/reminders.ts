@@ -1,6 +1,7 @@
 // What is to be done soon for the promises to be reported in time: codes and days; the words are in i18n.
 
-import type { Book, FollowUp } from "../book/book";
+import type { Book } from "../book/book";
+import type { FollowUp } from "../book/follow-ups";
 import { latestFollowUp } from "../book/follow-ups";
 import type { Action } from "../book/plan-actions";
 import { isOverdue } from "../book/plan-actions";

@@ -1,5 +1,6 @@
 // The summary everyone reads: every promise under its focus area, in the workbook's order, and what can't be read.
-import type { Book, FollowUp, UnreadableCommitment } from "../book/book";
+import type { Book, UnreadableCommitment } from "../book/book";
+import type { FollowUp } from "../book/follow-ups";
 import type { RowIssue } from "../book/row-issue";
 import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";

@@ -1,5 +1,6 @@
 // The notes on the ID cells of Uppföljningar: that a sent follow-up no longer holds, and which rows differ.
-import type { Book, FollowUp } from "../../domain/book/book";
+import type { Book } from "../../domain/book/book";
+import type { FollowUp } from "../../domain/book/follow-ups";
 import { sentFollowUps } from "../../domain/book/follow-ups";
 import { type JudgedPromise, promisesAsOf, reportBasis } from "../../domain/evidence/basis";
 import { type Evidence, evidenceNotice, summedRows } from "../../domain/evidence/evidence";

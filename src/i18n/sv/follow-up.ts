@@ -1,5 +1,5 @@
 // Words of the dialog Skapa uppföljning, in Swedish: the source of the other languages.
-import type { FollowUpType } from "../../domain/book/book";
+import type { FollowUpType } from "../../domain/book/follow-ups";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { formatDate } from "../format/figures";
 

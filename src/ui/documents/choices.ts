@@ -1,5 +1,5 @@
 // What the maker chooses: the day, the kind of follow-up and who makes it, and what is wrong with the choices.
-import type { FollowUpType } from "../../domain/book/book";
+import type { FollowUpType } from "../../domain/book/follow-ups";
 import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { Period } from "../../domain/calendar/periods";
 import type { PlainDate } from "../../domain/calendar/plain-date";

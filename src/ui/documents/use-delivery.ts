@@ -1,7 +1,7 @@
 // Making and handing over the document: what is going on, how it ended, and the file to download once more.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FollowUpInput } from "../../contract/inputs";
-import type { FollowUpType } from "../../domain/book/book";
+import type { FollowUpType } from "../../domain/book/follow-ups";
 import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { evidenceRows } from "../../domain/evidence/evidence";

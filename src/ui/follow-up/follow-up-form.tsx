@@ -1,7 +1,7 @@
 // The choices and the texts at the left, the document at the right, and the buttons that make it.
 import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
-import { FOLLOW_UP_TYPES, type FollowUpType } from "../../domain/book/book";
+import { FOLLOW_UP_TYPES, type FollowUpType } from "../../domain/book/follow-ups";
 import { promisesOf } from "../../domain/follow-up/model";
 import { composeReport } from "../../report/follow-up/compose";
 import { type Choices, dayOf, errorsIn, typeOf } from "../documents/choices";

@@ -1,6 +1,7 @@
 // Sent follow-ups that the workbook on the page no longer bears out, told by their checksums.
 import { useEffect, useState } from "preact/hooks";
-import type { Book, FollowUp } from "../../domain/book/book";
+import type { Book } from "../../domain/book/book";
+import type { FollowUp } from "../../domain/book/follow-ups";
 import { sentFollowUps } from "../../domain/book/follow-ups";
 import { promisesAsOf, reportBasis } from "../../domain/evidence/basis";
 import { sha256 } from "../shared/sha256";

@@ -1,6 +1,7 @@
 // The smaller tabs: action plan, communication, follow-ups and focus areas. Rows with an issue are left out.
 
-import type { Communication, FocusArea, FollowUp, Indicator } from "../../domain/book/book";
+import type { Communication, FocusArea, Indicator } from "../../domain/book/book";
+import type { FollowUp } from "../../domain/book/follow-ups";
 import type { Action } from "../../domain/book/plan-actions";
 import type { ReadingContext } from "../cells/read-cell";
 import { rowName } from "../cells/row-name";

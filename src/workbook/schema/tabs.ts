@@ -1,7 +1,8 @@
 // Every tab of the workbook, column by column: reading, writing, drop-downs, formats, widths and notes follow from this.
 import { ACTIVITY_STATES, YES_NO } from "../../domain/book/activity";
-import { FOLLOW_UP_TYPES, LANGUAGES } from "../../domain/book/book";
+import { LANGUAGES } from "../../domain/book/book";
 import { ASSESSMENTS, KINDS } from "../../domain/book/commitment";
+import { FOLLOW_UP_TYPES } from "../../domain/book/follow-ups";
 import { ACTION_STATES } from "../../domain/book/plan-actions";
 import { INTERVALS } from "../../domain/calendar/periods";
 import type { Column, TabSchema } from "./column";

@@ -1,8 +1,9 @@
 // A workbook in memory, as the use cases see it: what it says, what was written about it, and what it refuses.
 import type { Remembered } from "../../../src/contract/server-api";
 import type { PackedBook } from "../../../src/contract/snapshot";
-import type { Book, FollowUp } from "../../../src/domain/book/book";
+import type { Book } from "../../../src/domain/book/book";
 import type { Change } from "../../../src/domain/book/change";
+import type { FollowUp } from "../../../src/domain/book/follow-ups";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import type { Mend } from "../../../src/domain/checks/findings";
 import type { Evidence } from "../../../src/domain/evidence/evidence";

@@ -1,5 +1,5 @@
 // Since the last follow-up: which one that is, and what has changed per promise.
-import type { FollowUp } from "../../../../src/domain/book/book";
+import type { FollowUp } from "../../../../src/domain/book/follow-ups";
 import { sinceLast } from "../../../../src/domain/follow-up/since-last";
 import { judgeBook } from "../../../../src/domain/judging/judge";
 import { aBook } from "../../../helpers/a-book";

@@ -1,5 +1,5 @@
 // The status on one page, the mail and the page for the citizens: what they say, and what they say when little is known.
-import type { FollowUp } from "../../../../src/domain/book/book";
+import type { FollowUp } from "../../../../src/domain/book/follow-ups";
 import { type Block, textOf } from "../../../../src/report/blocks/blocks";
 import { renderDocx } from "../../../../src/report/docx/render";
 import { publicHtml } from "../../../../src/report/public/html";

@@ -1,7 +1,7 @@
 // Rows as they are typed: in the sheet's own column order, and back again the same.
 import fc from "fast-check";
 import { ACTIVITY_STATES, YES_NO } from "../../../../src/domain/book/activity";
-import { FOLLOW_UP_TYPES } from "../../../../src/domain/book/book";
+import { FOLLOW_UP_TYPES } from "../../../../src/domain/book/follow-ups";
 import { ACTION_STATES } from "../../../../src/domain/book/plan-actions";
 import { fromDayNumber, type PlainDate, plainDate } from "../../../../src/domain/calendar/plain-date";
 import { decodeBook } from "../../../../src/workbook/decode/book";
