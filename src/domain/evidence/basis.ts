@@ -94,20 +94,20 @@ export function basisRows(promises: readonly JudgedPromise[]): BasisRow[] {
     .flatMap(basisOfPromise);
 }
 
-type RowOutcome = Pick<BasisRow, "commitment" | "row" | "outcome">;
+type SortedRow = Pick<BasisRow, "commitment" | "row" | "outcome">;
 
-export const isOwn = ({ commitment, row }: RowOutcome) => commitment === row;
-export const isAction = ({ outcome }: RowOutcome) => outcome.startsWith("action:");
+export const isOwn = ({ commitment, row }: SortedRow) => commitment === row;
+export const isAction = ({ outcome }: SortedRow) => outcome.startsWith("action:");
 /** Plans for days after the report's may change without the report being wrong. */
-export const isPlan = ({ outcome }: RowOutcome) => outcome === "booked" || outcome === "cancelled";
+export const isPlan = ({ outcome }: SortedRow) => outcome === "booked" || outcome === "cancelled";
 
 /** Until the verdict is final the status may turn on plans: what must still be true is then `counted/target`. */
-function resultOf({ outcome }: RowOutcome): string {
+function resultOf({ outcome }: SortedRow): string {
   return /^(fulfilled|partly|missed)/.test(outcome) ? outcome : outcome.slice(outcome.lastIndexOf(":") + 1);
 }
 
 /** What must still be true of a row that isn't a plan. `said`: what it said, or the checksum of that. */
-export function factOf(row: RowOutcome, said: string): string {
+export function factOf(row: SortedRow, said: string): string {
   if (isAction(row)) return row.outcome;
   return `${isOwn(row) ? resultOf(row) : row.outcome}\t${said}`;
 }

@@ -6,7 +6,7 @@ import type { RowIssue } from "../book/row-issue";
 import type { Period } from "../calendar/periods";
 import { earlier, later, type PlainDate } from "../calendar/plain-date";
 import { type Counting, countingOf } from "../judging/explained/counting";
-import type { Judgement, Status } from "../judging/judgement";
+import { asksForReason, type Judgement } from "../judging/judgement";
 import { type Summary, summarize } from "../summary/summary";
 import { type SinceLast, sinceLast } from "./since-last";
 
@@ -54,8 +54,6 @@ export interface ReportModel {
   readonly issues: readonly RowIssue[];
 }
 
-const ASKING_FOR_REASON: readonly Status[] = ["behind", "partly", "missed"];
-
 function periodOf({ settings, commitments }: Book): Period | null {
   if (settings.period) return settings.period;
   return commitments.reduce<Period | null>(
@@ -76,7 +74,7 @@ function promiseReport(judgement: Judgement, book: Book, communications: readonl
     counting: countingOf(judgement, book),
     actions: planActions(book.actions, commitment.id, asOf),
     communications: communications.filter((row) => row.commitments.includes(commitment.id)),
-    asksForReason: ASKING_FOR_REASON.includes(judgement.status),
+    asksForReason: asksForReason(judgement.status),
   };
 }
 

@@ -10,7 +10,7 @@ import { withAudiences } from "./kinds/audiences";
 import { measureAverage } from "./kinds/average";
 import { measureCount } from "./kinds/count";
 import { measureEvery } from "./kinds/every";
-import type { Case, Finding, Incomplete } from "./kinds/kind";
+import type { Incomplete, Measurement, PromiseView } from "./kinds/kind";
 import { measureMilestone } from "./kinds/milestone";
 import { measureOngoing } from "./kinds/ongoing";
 import { amountOf, relatedTo, relatedToEach, sortRows } from "./row-outcomes";
@@ -24,18 +24,18 @@ const MEASURES = {
   Varje: measureEvery,
   Milstolpe: measureMilestone,
   Löpande: measureOngoing,
-} as const satisfies Record<Kind, (view: Case) => Finding | Incomplete>;
+} as const satisfies Record<Kind, (view: PromiseView) => Measurement | Incomplete>;
 
 const HAVE_AUDIENCES: readonly Kind[] = ["Antal", "Snitt", "Varje"];
 
 /** The promise on one day, its rows in their places: what the measures and the report's explanations look at. */
-export function caseOf(
+export function viewOf(
   commitment: Commitment,
   related: readonly Activity[],
   actions: readonly Action[],
   settings: JudgingSettings,
   asOf: PlainDate,
-): Case {
+): PromiseView {
   const rows = sortRows(commitment, related, settings, asOf);
   return {
     commitment,
@@ -67,15 +67,15 @@ function judgeRelated(
   settings: JudgingSettings,
   asOf: PlainDate,
 ): Judgement {
-  const view = caseOf(commitment, related, actions, settings, asOf);
+  const view = viewOf(commitment, related, actions, settings, asOf);
   const found = MEASURES[commitment.kind](view);
   const { rows, counted } = view;
   if ("incomplete" in found) {
     const { incomplete: reason } = found;
     return { commitment, asOf, rows, status: "notMeasurable", reason, counted, target: null, progress: 0 };
   }
-  const finding = HAVE_AUDIENCES.includes(commitment.kind) ? withAudiences(view, found) : found;
-  return { commitment, asOf, rows, ...finding };
+  const measurement = HAVE_AUDIENCES.includes(commitment.kind) ? withAudiences(view, found) : found;
+  return { commitment, asOf, rows, ...measurement };
 }
 
 /** Every promise of the workbook as of a day, in the workbook's order. */

@@ -16,6 +16,13 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+const ASKING_FOR_REASON: readonly Status[] = ["behind", "partly", "missed"];
+
+/** A promise that is behind, partly kept or missed asks the coordinator for the reason (`Analys`). */
+export function asksForReason(status: Status): boolean {
+  return ASKING_FOR_REASON.includes(status);
+}
+
 /** Why a promise can't be judged (yet). */
 export type NotMeasurableReason =
   | "targetMissing"

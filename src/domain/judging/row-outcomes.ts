@@ -45,7 +45,7 @@ export type RowOutcome =
   | { readonly outcome: "unresolved"; readonly reasons: readonly UnresolvedReason[] };
 
 /** Answers for one row after another; what the promise asks for is looked up once. */
-function caseFinder(
+function outcomeFinder(
   commitment: Commitment,
   { memberOf }: Memberships,
   asOf: PlainDate,
@@ -85,7 +85,7 @@ export function outcomeOf(
   settings: Memberships,
   asOf: PlainDate,
 ): RowOutcome {
-  return caseFinder(commitment, settings, asOf)(activity);
+  return outcomeFinder(commitment, settings, asOf)(activity);
 }
 
 function byDateThenId(a: Activity, b: Activity): number {
@@ -111,9 +111,9 @@ export function sortRows(
   const cancelled: Activity[] = [];
   const nearMisses: SortedRows["nearMisses"][number][] = [];
   const unresolved: SortedRows["unresolved"][number][] = [];
-  const caseOf = caseFinder(commitment, settings, asOf);
+  const outcomeFor = outcomeFinder(commitment, settings, asOf);
   inOrder(related).forEach((activity) => {
-    const row = caseOf(activity);
+    const row = outcomeFor(activity);
     if (row.outcome === "counted") counted.push(activity);
     else if (row.outcome === "booked") booked.push(activity);
     else if (row.outcome === "cancelled") cancelled.push(activity);

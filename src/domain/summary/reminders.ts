@@ -6,7 +6,7 @@ import { latestFollowUp } from "../book/follow-ups";
 import type { Action } from "../book/plan-actions";
 import { isOverdue } from "../book/plan-actions";
 import { addDays, daysBetween, type PlainDate } from "../calendar/plain-date";
-import type { Judgement, Status } from "../judging/judgement";
+import { asksForReason, type Judgement } from "../judging/judgement";
 
 export type Reminder =
   /** The written follow-up isn't logged. `daysLeft` is negative when its day has passed. */
@@ -26,8 +26,6 @@ export type Reminder =
 const REPORT_INTERVAL = 30;
 /** Days before its date that the written follow-up is brought up. */
 const WRITTEN_NOTICE = 60;
-
-const ASKING_FOR_REASON: readonly Status[] = ["behind", "partly", "missed"];
 
 /** A written follow-up made since the period ended, or within the notice of its date, is the one. */
 function writtenReminder({ settings, followUps }: Book, today: PlainDate): Reminder[] {
@@ -72,9 +70,7 @@ export function remindersOf(
   today: PlainDate,
   outdated: readonly FollowUp[] = [],
 ): Reminder[] {
-  const lacking = judgements.filter(
-    ({ status, commitment }) => ASKING_FOR_REASON.includes(status) && commitment.analysis === "",
-  );
+  const lacking = judgements.filter(({ status, commitment }) => asksForReason(status) && commitment.analysis === "");
   const notAgreed = judgements.filter(({ commitment }) => commitment.agreed === null);
   return [
     ...writtenReminder(book, today),

@@ -5,7 +5,7 @@ import type { Book } from "../../book/book";
 import { isOpen } from "../../book/plan-actions";
 import { contains, eligibleDays, type Interval } from "../../calendar/periods";
 import type { PlainDate } from "../../calendar/plain-date";
-import { caseOf } from "../judge";
+import { viewOf } from "../judge";
 import type { Judgement } from "../judgement";
 import { type UnitKept, unitsKept } from "../kinds/every";
 import { doneOn } from "../kinds/milestone";
@@ -75,7 +75,7 @@ export function countingOf(judgement: Judgement, book: Pick<Book, "activities" |
     const detail = averageDetail(judgement, book.settings);
     return detail ? { kind: "average", detail } : { kind: "incomplete" };
   }
-  const view = caseOf(commitment, relatedTo(commitment, book.activities), book.actions, book.settings, asOf);
+  const view = viewOf(commitment, relatedTo(commitment, book.activities), book.actions, book.settings, asOf);
   if (kind === "Varje") {
     if (interval === null || rate === null) return { kind: "incomplete" };
     const units = unitsKept(view).map((unit) => ({ ...unit, state: stateOf(unit, asOf) }));

@@ -1,10 +1,10 @@
 // Several target groups: the number is not enough, every group must be reached.
 
 import { allDueByOf, type Done, paceOf, singleDayPlan } from "../due-plan";
-import { type Case, type Finding, isOver, isRunning, type Verdict, worseOf } from "./kind";
+import { isOver, isRunning, type Measurement, type PromiseView, type Standing, worseOf } from "./kind";
 
-/** The finding by number, with the groups taken into account. Only for promises with `Målgrupper`. */
-export function withAudiences(view: Case, byNumber: Finding): Finding {
+/** The measurement by number, with the groups taken into account. Only for promises with `Målgrupper`. */
+export function withAudiences(view: PromiseView, byNumber: Measurement): Measurement {
   const { commitment, asOf, rows, eligible } = view;
   const { audiences, period } = commitment;
   if (audiences.length === 0 || asOf < period.from) return byNumber;
@@ -18,10 +18,10 @@ export function withAudiences(view: Case, byNumber: Finding): Finding {
   const neededGroups = missing.filter((audience) => !bookedDays.some((row) => row.audience === audience));
 
   const { status, reason, ...numbers } = byNumber;
-  const number: Verdict = { status, ...(reason && { reason }) };
+  const number: Standing = { status, ...(reason && { reason }) };
   const plan = singleDayPlan(audiences.length, period, eligible, allDueByOf(period));
   const whileRunning = missing.length > 0 ? worseOf(number, { status: paceOf(plan, done, asOf) }) : number;
-  const afterEnd: Verdict = status === "fulfilled" && missing.length > 0 ? { status: "partly" } : number;
+  const afterEnd: Standing = status === "fulfilled" && missing.length > 0 ? { status: "partly" } : number;
   const need = byNumber.need ?? { amount: neededGroups.length, by: period.to };
   return {
     ...numbers,

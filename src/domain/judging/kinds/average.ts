@@ -15,7 +15,15 @@ import {
 import { type Interval, lengthOf, unitContaining, weightOf } from "../../calendar/periods";
 import { addDays, type DayNumber, earlier, lastSundayBefore, type PlainDate } from "../../calendar/plain-date";
 import { amountOf } from "../row-outcomes";
-import { type Case, type Finding, type Incomplete, isRunning, statusAfterEnd, type Verdict, verdictOf } from "./kind";
+import {
+  type Incomplete,
+  isRunning,
+  type Measurement,
+  type PromiseView,
+  type Standing,
+  standingOf,
+  statusAfterEnd,
+} from "./kind";
 
 /** What an average asks for: r per unit, W, the whole period in units, and the target N = ⌈r·W⌉. */
 export interface AverageTarget {
@@ -33,7 +41,7 @@ export function targetOfAverage(commitment: Commitment, eligible: readonly DayNu
   return { rate, interval, weight, target: ceiling(times(fromDecimal(rate), weight)) };
 }
 
-export function measureAverage(view: Case): Finding | Incomplete {
+export function measureAverage(view: PromiseView): Measurement | Incomplete {
   const { commitment, asOf, counted, eligible } = view;
   const { target: rate, interval, period } = commitment;
   if (rate === null) return { incomplete: "targetMissing" };
@@ -45,7 +53,7 @@ export function measureAverage(view: Case): Finding | Incomplete {
   const target = ceiling(times(fromDecimal(rate), weight));
   const progress = Math.min(1, counted / target);
 
-  const whileRunning = (): Verdict => {
+  const whileRunning = (): Standing => {
     const asked = askedUpTo(lastSundayBefore(asOf));
     const held = fraction(counted);
     if (isLess(asked, fraction(1))) return { status: "notMeasurable", reason: "tooEarly" };
@@ -58,12 +66,12 @@ export function measureAverage(view: Case): Finding | Incomplete {
     return { status: isLess(fraction(soon), askedUpTo(nextSunday)) ? "behind" : "atRisk" };
   };
 
-  const verdict = verdictOf(view, { isMet: counted >= target, whenOver: statusAfterEnd(progress), whileRunning });
+  const standing = standingOf(view, { isMet: counted >= target, whenOver: statusAfterEnd(progress), whileRunning });
   const soFar = weightUpTo(earlier(asOf, period.to));
   const left = weightOf(eligible, interval, { from: addDays(asOf, 1), to: period.to });
   const isShort = counted < target && isRunning(period, asOf);
   return {
-    ...verdict,
+    ...standing,
     counted,
     target,
     progress,

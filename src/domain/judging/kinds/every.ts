@@ -3,7 +3,7 @@
 import { clip, contains, daysWithin, lengthOf, type Period, unitsOf } from "../../calendar/periods";
 import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "../due-plan";
 import { amountsWithin } from "../row-outcomes";
-import { type Case, type Finding, type Incomplete, statusAfterEnd, type Verdict, verdictOf } from "./kind";
+import { type Incomplete, type Measurement, type PromiseView, type Standing, standingOf, statusAfterEnd } from "./kind";
 
 /** One unit of the promise, clipped to its period. */
 export interface UnitKept {
@@ -17,7 +17,11 @@ export interface UnitKept {
 }
 
 /** The units in order, each with what was counted in it. Empty while the rule lacks a number or an interval. */
-export function unitsKept({ commitment, eligible, rows }: Pick<Case, "commitment" | "eligible" | "rows">): UnitKept[] {
+export function unitsKept({
+  commitment,
+  eligible,
+  rows,
+}: Pick<PromiseView, "commitment" | "eligible" | "rows">): UnitKept[] {
   const { target, interval, period } = commitment;
   if (target === null || interval === null) return [];
   const units = unitsOf(interval, period);
@@ -36,7 +40,7 @@ export function unitsKept({ commitment, eligible, rows }: Pick<Case, "commitment
   });
 }
 
-export function measureEvery(view: Case): Finding | Incomplete {
+export function measureEvery(view: PromiseView): Measurement | Incomplete {
   const { commitment, asOf } = view;
   const { target: rate } = commitment;
   if (rate === null) return { incomplete: "targetMissing" };
@@ -49,20 +53,20 @@ export function measureEvery(view: Case): Finding | Incomplete {
   const now = asking.find((unit) => contains(unit.period, asOf));
   const running = now && runningUnit(view, now, rate);
 
-  const whileRunning = (): Verdict => {
+  const whileRunning = (): Standing => {
     const isKeptUp = running === undefined || running.done.held >= rate;
     const status = isKeptUp ? "onTrack" : paceOf(running.plan, running.done, asOf);
     if (!isLost) return { status };
     return { status: status === "onTrack" ? "atRisk" : "behind" };
   };
-  const verdict = verdictOf(view, {
+  const standing = standingOf(view, {
     isMet: kept === asking.length,
     whenOver: statusAfterEnd(progress),
     whileRunning,
   });
   const nextDue = running && nextDueOf(running.plan, running.done, asOf);
   return {
-    ...verdict,
+    ...standing,
     counted: kept,
     target: asking.length,
     progress,
@@ -78,7 +82,7 @@ export function measureEvery(view: Case): Finding | Incomplete {
 }
 
 /** The running unit judged as an Antal of its own, due by its last day. */
-function runningUnit({ rows, eligible }: Case, unit: UnitKept, rate: number): { plan: DuePlan; done: Done } {
+function runningUnit({ rows, eligible }: PromiseView, unit: UnitKept, rate: number): { plan: DuePlan; done: Done } {
   const { period } = unit;
   return {
     plan: evenPlan(rate, period, eligible, period.to),

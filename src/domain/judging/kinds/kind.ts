@@ -1,4 +1,4 @@
-// What the five kinds have in common: the case they look at, the finding they give, and the order of questions.
+// What the five kinds have in common: the view they look at, the measurement they give, and the order of questions.
 
 import type { Settings } from "../../book/book";
 import type { Commitment } from "../../book/commitment";
@@ -8,7 +8,7 @@ import type { DayNumber, PlainDate } from "../../calendar/plain-date";
 import type { Judgement, NotMeasurableReason, SortedRows, Status } from "../judgement";
 
 /** One promise on one day, with its rows sorted and the days that ask for something. */
-export interface Case {
+export interface PromiseView {
   readonly commitment: Commitment;
   readonly asOf: PlainDate;
   readonly rows: SortedRows;
@@ -20,7 +20,7 @@ export interface Case {
   readonly memberOf: Settings["memberOf"];
 }
 
-export interface Verdict {
+export interface Standing {
   readonly status: Status;
   readonly reason?: NotMeasurableReason;
 }
@@ -31,7 +31,7 @@ export interface Incomplete {
 }
 
 /** What a kind finds: the judgement without what every judgement carries. */
-export type Finding = Verdict & Omit<Judgement, "commitment" | "asOf" | "rows" | "status" | "reason">;
+export type Measurement = Standing & Omit<Judgement, "commitment" | "asOf" | "rows" | "status" | "reason">;
 
 export function isOver(period: Period, asOf: PlainDate): boolean {
   return asOf > period.to;
@@ -47,10 +47,10 @@ export function statusAfterEnd(progress: number): Status {
 }
 
 /** The order of questions in every kind: met, over, not begun, and only then how it goes. */
-export function verdictOf(
-  { commitment: { period }, asOf }: Case,
-  answers: { readonly isMet: boolean; readonly whenOver: Status; readonly whileRunning: () => Verdict },
-): Verdict {
+export function standingOf(
+  { commitment: { period }, asOf }: PromiseView,
+  answers: { readonly isMet: boolean; readonly whenOver: Status; readonly whileRunning: () => Standing },
+): Standing {
   if (answers.isMet) return { status: "fulfilled" };
   if (isOver(period, asOf)) return { status: answers.whenOver };
   if (asOf < period.from) return { status: "notStarted" };
@@ -61,6 +61,6 @@ export function verdictOf(
 const FROM_BEST: readonly Status[] = ["fulfilled", "onTrack", "notMeasurable", "atRisk", "behind"];
 
 /** The worse of two running statuses, with the reason that goes with it. */
-export function worseOf(a: Verdict, b: Verdict): Verdict {
+export function worseOf(a: Standing, b: Standing): Standing {
   return FROM_BEST.indexOf(b.status) > FROM_BEST.indexOf(a.status) ? b : a;
 }

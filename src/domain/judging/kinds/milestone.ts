@@ -3,7 +3,7 @@ import { type Action, isOpen, isOverdue } from "../../book/plan-actions";
 import { daysBetween, type PlainDate } from "../../calendar/plain-date";
 import { meetsConditions } from "../conditions";
 import { allDueByOf } from "../due-plan";
-import { type Case, type Finding, isRunning, type Verdict, verdictOf, worseOf } from "./kind";
+import { isRunning, type Measurement, type PromiseView, type Standing, standingOf, worseOf } from "./kind";
 
 function firstOf(days: readonly (PlainDate | undefined)[]): PlainDate | undefined {
   return days.reduce(
@@ -23,7 +23,7 @@ function finishOfActions(actions: readonly Action[], asOf: PlainDate): PlainDate
 }
 
 /** The first held row after the end that meets every condition: too late, but done. */
-function heldLate({ commitment, rows, memberOf }: Case): PlainDate | undefined {
+function heldLate({ commitment, rows, memberOf }: PromiseView): PlainDate | undefined {
   return firstOf(
     rows.nearMisses
       .map((row) => row.activity)
@@ -38,17 +38,17 @@ function heldLate({ commitment, rows, memberOf }: Case): PlainDate | undefined {
 }
 
 /** The day the milestone was reached, as known on the as-of date. */
-export function doneOn(view: Case): PlainDate | undefined {
+export function doneOn(view: PromiseView): PlainDate | undefined {
   return firstOf([view.rows.counted[0]?.date, heldLate(view), finishOfActions(view.actions, view.asOf)]);
 }
 
 /** The day it is planned to be reached: the first booking, or the latest day among the open actions. */
-function plannedFinish({ rows, actions, asOf }: Case): PlainDate | undefined {
+function plannedFinish({ rows, actions, asOf }: PromiseView): PlainDate | undefined {
   const lastDue = lastOf(actions.flatMap((action) => (isOpen(action, asOf) && action.due ? [action.due] : [])));
   return firstOf([rows.booked[0]?.date, lastDue].filter((day) => day !== undefined && day >= asOf));
 }
 
-function verdictOnPlan(view: Case): Verdict {
+function standingOnPlan(view: PromiseView): Standing {
   const { from, to } = view.commitment.period;
   const planned = plannedFinish(view);
   if (planned !== undefined) {
@@ -61,21 +61,21 @@ function verdictOnPlan(view: Case): Verdict {
   return { status: 5 * left > whole ? "atRisk" : "behind" };
 }
 
-export function measureMilestone(view: Case): Finding {
+export function measureMilestone(view: PromiseView): Measurement {
   const { commitment, asOf, actions } = view;
   const { period } = commitment;
   const done = doneOn(view);
   const isMet = done !== undefined && done <= period.to;
   const open = actions.filter((action) => isOpen(action, asOf));
   const isBehindPlan = open.some((action) => isOverdue(action, asOf));
-  const verdict = verdictOf(view, {
+  const standing = standingOf(view, {
     isMet,
     whenOver: done === undefined ? "missed" : "partly",
-    whileRunning: () => (isBehindPlan ? worseOf({ status: "atRisk" }, verdictOnPlan(view)) : verdictOnPlan(view)),
+    whileRunning: () => (isBehindPlan ? worseOf({ status: "atRisk" }, standingOnPlan(view)) : standingOnPlan(view)),
   });
   const shareClosed = actions.length === 0 ? 0 : (actions.length - open.length) / actions.length;
   return {
-    ...verdict,
+    ...standing,
     counted: isMet ? 1 : 0,
     target: 1,
     progress: done === undefined ? shareClosed : 1,

@@ -1,17 +1,17 @@
 // Löpande: no number was promised, so only people can say how it went. The rows are their evidence.
 import type { Assessment } from "../../book/commitment";
 import type { Status } from "../judgement";
-import type { Case, Finding } from "./kind";
+import type { Measurement, PromiseView } from "./kind";
 
-const VERDICTS = {
+const STANDINGS = {
   Uppfyllt: { status: "fulfilled", progress: 1 },
   "Delvis uppfyllt": { status: "partly", progress: 0.5 },
   "Ej uppfyllt": { status: "missed", progress: 0 },
 } as const satisfies Record<Assessment, { status: Status; progress: number }>;
 
-export function measureOngoing({ commitment, asOf, counted }: Case): Finding {
+export function measureOngoing({ commitment, asOf, counted }: PromiseView): Measurement {
   const numbers = { counted, target: null };
-  if (commitment.assessment !== null) return { ...VERDICTS[commitment.assessment], ...numbers };
+  if (commitment.assessment !== null) return { ...STANDINGS[commitment.assessment], ...numbers };
   if (asOf < commitment.period.from) return { status: "notStarted", progress: 0, ...numbers };
   return { status: "notMeasurable", reason: "noAssessment", progress: 0, ...numbers };
 }
