@@ -1,6 +1,6 @@
 // What comes from outside is held against its schema here, and here alone. Schemas are written with zod's own words.
 import * as z from "zod/mini";
-import { writableText } from "../domain/book/storable-text";
+import { storableText } from "../domain/book/storable-text";
 import { type FieldError, fail, type Reply, succeed } from "./reply";
 
 /** zod may compile a schema into code, which neither Apps Script nor the desk's pages should be asked to run. */
@@ -12,7 +12,7 @@ export type Shape<T> = z.ZodMiniType<T>;
 /** A text as people type it: without what no cell can hold, and without space around it. Lengths are characters. */
 export const typedText = (most: number, least = 0) =>
   z.string().check(
-    z.overwrite((typed) => writableText(typed).trim()),
+    z.overwrite((typed) => storableText(typed).trim()),
     z.minLength(least),
     z.maxLength(most),
   );

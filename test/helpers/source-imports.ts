@@ -1,8 +1,8 @@
 // Every import a source file makes, those of types alone included, which leave no trace in a bundle.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "@babel/parser";
 import type { Metafile } from "./dependency-rule";
+import { isNode, nodesIn, programOf, type SyntaxNode } from "./syntax";
 
 /** The text of each source file, by its path from the top of the repository: `src/domain/book/book.ts`. */
 export type Sources = Readonly<Record<string, string>>;
@@ -24,15 +24,11 @@ const IMPORTING = [
   "TSExternalModuleReference",
 ];
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
-
 /** What the node names as its module, when that is a plain text; a type's `import("…")` holds it as its argument. */
-function specifierOf(node: Readonly<Record<string, unknown>>): string | null {
+function specifierOf(node: SyntaxNode): string | null {
   const named = node["source"] ?? node["argument"] ?? node["expression"];
-  const literal = isRecord(named) && named["type"] === "TSLiteralType" ? named["literal"] : named;
-  return isRecord(literal) && typeof literal["value"] === "string" ? literal["value"] : null;
+  const literal = isNode(named) && named.type === "TSLiteralType" ? named["literal"] : named;
+  return isNode(literal) && typeof literal["value"] === "string" ? literal["value"] : null;
 }
 
 /**
@@ -40,17 +36,8 @@ function specifierOf(node: Readonly<Record<string, unknown>>): string | null {
  * the type `import("…").Name`.
  */
 export function specifiersIn(source: string): string[] {
-  const found = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
-    if (!isRecord(node) || typeof node["type"] !== "string") return;
-    const specifier = IMPORTING.includes(node["type"]) ? specifierOf(node) : null;
-    if (specifier !== null) found.add(specifier);
-    Object.values(node).forEach(visit);
-  };
-  const plugins: ("typescript" | "jsx")[] = ["typescript", "jsx"];
-  visit(parse(source, { sourceType: "module", plugins, createImportExpressions: true }).program.body);
-  return [...found];
+  const importing = nodesIn(programOf(source)).filter(({ type }) => IMPORTING.includes(type));
+  return [...new Set(importing.flatMap((node) => specifierOf(node) ?? []))];
 }
 
 /** The imports of all sources in the bundler's form; a module beside the importing one by its path, a package by name. */

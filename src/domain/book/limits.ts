@@ -1,4 +1,4 @@
-// How much one entry may hold: the form says it, the server insists on it.
+// How much one entry may hold: the form says it, the server insists on it. See docs/rules.md#limits.
 
 /** Characters in a text. */
 export const TEXT_LIMIT = 2000;

@@ -23,8 +23,8 @@ export interface StatusReport {
   readonly reminders: readonly Reminder[];
 }
 
-/** Rows that leave room on the page for the rest. */
-const MOST_ROWS = 12;
+/** Promises in the table: as many as leave room on the page for the rest. See docs/rules.md#what-a-page-has-room-for. */
+export const MOST_ROWS = 12;
 
 function hasMoved({ before, now, added, closed }: PromiseChange): boolean {
   return before.status !== now.status || added !== 0 || closed > 0;

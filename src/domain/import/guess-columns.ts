@@ -1,6 +1,5 @@
 // Which column of somebody else's list says what: by its header, or by what its cells look like.
-import { ACTIVITY_STATES, YES_NO } from "../book/activity";
-import { ACTIVITY_FIELDS } from "../book/activity-fields";
+import { ACTIVITY_FIELDS, ACTIVITY_STATES, YES_NO } from "../book/activity";
 import type { PlainDate } from "../calendar/plain-date";
 import type { TextRow } from "./delimited-text";
 import { type DateOrder, readListedDate } from "./list-dates";

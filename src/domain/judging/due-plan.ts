@@ -6,6 +6,15 @@ import { addDays, type DayNumber, earlier, fromDayNumber, type PlainDate, toDayN
 import type { Status } from "./judgement";
 import type { DatedAmount } from "./row-outcomes";
 
+/** Days: the last occasion is expected this long before the end. See docs/rules.md#the-even-pace. */
+export const DAYS_LEFT_FOR_ANOTHER_TRY = 14;
+/** Days: a shorter period has no room for another try. See docs/rules.md#the-even-pace. */
+export const SHORTEST_PERIOD_WITH_ANOTHER_TRY = 60;
+/** Days, h at the most: how far ahead bookings are asked for. See docs/rules.md#the-even-pace. */
+export const LONGEST_LOOK_AHEAD = 28;
+/** Of the period's days, h at the most, rounded down. See docs/rules.md#the-even-pace. */
+export const LOOK_AHEAD_SHARE = 1 / 2;
+
 /** When the occasions are due. */
 export interface DuePlan {
   readonly needed: number;
@@ -24,9 +33,10 @@ export interface Done {
   readonly booked: readonly DatedAmount[];
 }
 
-/** Two weeks before the end, so that there is time for one more try; the end itself in a short period. */
+/** E*: the day all occasions had better be done by, early enough for another try; the end itself in a short period. */
 export function allDueByOf(period: Period): PlainDate {
-  return lengthOf(period) < 60 ? period.to : addDays(period.to, -14);
+  const isShort = lengthOf(period) < SHORTEST_PERIOD_WITH_ANOTHER_TRY;
+  return isShort ? period.to : addDays(period.to, -DAYS_LEFT_FOR_ANOTHER_TRY);
 }
 
 /** Spread evenly over the eligible days up to `allDueBy` (over all of them when none is eligible). */
@@ -70,7 +80,7 @@ export function expectedBy(done: Done, day: PlainDate): number {
 export function paceOf(plan: DuePlan, done: Done, asOf: PlainDate): Extract<Status, "onTrack" | "atRisk" | "behind"> {
   const { needed, period } = plan;
   if (expectedBy(done, plan.allDueBy) >= needed) return "onTrack";
-  const lookAhead = Math.min(28, Math.floor(lengthOf(period) / 2));
+  const lookAhead = Math.min(LONGEST_LOOK_AHEAD, Math.floor(lengthOf(period) * LOOK_AHEAD_SHARE));
   const horizon = earlier(addDays(asOf, lookAhead), period.to);
   const today = toDayNumber(asOf);
   const days = Array.from({ length: toDayNumber(horizon) - today + 1 }, (_, index) => today + index);

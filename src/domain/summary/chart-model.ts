@@ -64,11 +64,12 @@ export interface SumChartModel {
 
 export type ChartModel = BarChartModel | SumChartModel;
 
-/** Fewer bars say no more than a sentence; more can't be told apart in the width of a page. */
-const FEWEST_BARS = 3;
-const MOST_BARS = 120;
-/** A sum of fewer occasions is read faster as a list of days. */
-const SMALLEST_SUM = 5;
+/** Fewer bars say no more than a sentence. See docs/rules.md#what-a-page-has-room-for. */
+export const FEWEST_BARS = 3;
+/** More bars can't be told apart in the width of a page. See docs/rules.md#what-a-page-has-room-for. */
+export const MOST_BARS = 120;
+/** A sum of fewer occasions is read faster as a list of days. See docs/rules.md#what-a-page-has-room-for. */
+export const SMALLEST_SUM = 5;
 /** Points enough to draw an even pace by. */
 const MOST_PLAN_POINTS = 60;
 

@@ -57,7 +57,7 @@ export interface Dashboard {
   readonly decisions: OpenDecisions;
 }
 
-/** More bars than this can't be read at the height of the chart. */
+/** More bars can't be read at the height of the chart. See docs/rules.md#what-a-page-has-room-for. */
 export const MOST_SHARE_BARS = 15;
 
 function shareBars(judgements: readonly Judgement[]): Pick<Dashboard, "shares" | "isPartOfShares"> {

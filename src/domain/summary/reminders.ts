@@ -22,16 +22,16 @@ export type Reminder =
   /** IDs of promises whose interpretation has no day of agreement. */
   | { readonly kind: "interpretations"; readonly commitments: readonly string[] };
 
-/** Days between continuous reports. */
-const REPORT_INTERVAL = 30;
-/** Days before its date that the written follow-up is brought up. */
-const WRITTEN_NOTICE = 60;
+/** Days between continuous reports. See docs/rules.md#reminders. */
+export const DAYS_BETWEEN_REPORTS = 30;
+/** Days before its date that the written follow-up is brought up. See docs/rules.md#reminders. */
+export const DAYS_OF_NOTICE = 60;
 
 /** A written follow-up made since the period ended, or within the notice of its date, is the one. */
 function writtenReminder({ settings, followUps }: Book, today: PlainDate): Reminder[] {
   const { writtenBy, period } = settings;
   if (writtenBy === null) return [];
-  const start = addDays(writtenBy, -WRITTEN_NOTICE);
+  const start = addDays(writtenBy, -DAYS_OF_NOTICE);
   const isMade = followUps.some(
     ({ type, date, asOf }) => type === "Skriftlig" && (date >= start || (period !== null && asOf >= period.to)),
   );
@@ -44,7 +44,7 @@ function reportReminder({ settings, followUps }: Book, today: PlainDate): Remind
   if (period === null || today < period.from || today > period.to) return [];
   const latest = latestFollowUp(followUps, ["Löpande", "Skriftlig"])?.asOf ?? null;
   const start = latest !== null && latest > period.from ? latest : period.from;
-  const due = addDays(start, REPORT_INTERVAL);
+  const due = addDays(start, DAYS_BETWEEN_REPORTS);
   return today > due ? [{ kind: "report", latest, due }] : [];
 }
 

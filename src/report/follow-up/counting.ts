@@ -1,7 +1,8 @@
 // "Så räknades det": the way from rows to figure, in sentences and small tables, kind by kind.
 
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
-import { type CountedUnit, type Counting, countByMonth } from "../../domain/judging/explained/counting";
+import type { CountedUnit, Counting } from "../../domain/judging/explained/counting";
+import { countByMonth } from "../../domain/judging/explained/month-counts";
 import { formatDate, formatExact, formatFigure, formatMonth, formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, periodText, sentences, unitText, type Wording, weekText } from "../blocks/wording";

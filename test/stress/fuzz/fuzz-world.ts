@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Reply } from "../../../src/contract/reply";
 import type { SidebarData } from "../../../src/contract/server-api";
-import { judgeBook } from "../../../src/domain/judging/judge-book";
+import { judgeBook } from "../../../src/domain/judging/judge";
 import { sheetLocale } from "../../../src/local/runtime/model/locale";
 import { cellAt, cellsOf, lastContentRow, type SheetModel } from "../../../src/local/runtime/model/sheet-model";
 import { sheetNamed } from "../../../src/local/runtime/model/workbook-model";

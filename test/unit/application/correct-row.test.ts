@@ -1,7 +1,6 @@
 import { correctRow } from "../../../src/application/correct-row";
 import { activityInputs } from "../../../src/contract/inputs";
-import type { Activity } from "../../../src/domain/book/activity";
-import type { ActivityFields } from "../../../src/domain/book/activity-fields";
+import type { Activity, ActivityFields } from "../../../src/domain/book/activity";
 import { aBook } from "../../helpers/a-book";
 import { copyOf, inMemory, NOW, type Told } from "../../helpers/application/in-memory";
 import { anActivity, day } from "../../helpers/make";

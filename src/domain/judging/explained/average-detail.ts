@@ -6,6 +6,9 @@ import type { Judgement } from "../judgement";
 import { targetOfAverage } from "../kinds/average";
 import { amountsWithin } from "../row-outcomes";
 
+/** Of a unit's days: with more of them in the period it would count as one. See docs/rules.md#snitt. */
+export const SHARE_OF_A_COUNTED_UNIT = 1 / 2;
+
 export interface AverageUnit {
   /** The part of the unit inside the promise's period. */
   readonly period: Period;
@@ -54,7 +57,9 @@ export function averageDetail(
   const { interval, rate } = asked;
   const whenAllAsk = targetOfAverage(commitment, eligibleDays(period, [])) ?? asked;
   const all = unitsOf(interval, period);
-  const countedUnits = all.filter((unit) => 2 * lengthOf(clip(unit, period)) > lengthOf(unit)).length;
+  const countedUnits = all.filter(
+    (unit) => lengthOf(clip(unit, period)) > lengthOf(unit) * SHARE_OF_A_COUNTED_UNIT,
+  ).length;
   const ended = all.filter((unit) => clip(unit, period).to < asOf);
   const clipped = ended.map((unit) => clip(unit, period));
   const amounts = amountsWithin(rows.counted, clipped);

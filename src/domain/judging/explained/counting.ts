@@ -1,6 +1,5 @@
 // How each promise's figure came about: what the report prints so that anyone can count again.
 
-import type { Activity } from "../../book/activity";
 import type { Book } from "../../book/book";
 import { isOpen } from "../../book/plan-actions";
 import { contains, eligibleDays, type Interval } from "../../calendar/periods";
@@ -90,36 +89,4 @@ export function countingOf(judgement: Judgement, book: Pick<Book, "activities" |
     actionsClosed: view.actions.filter((action) => !isOpen(action, asOf)).length,
     actions: view.actions.length,
   };
-}
-
-export interface MonthCount {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly amount: number;
-  /** Amounts by the place types asked for, in their order. */
-  readonly byPlaceType: readonly number[];
-}
-
-/** What was counted month by month, in order, months without rows between the first and the last included. */
-export function countByMonth(rows: readonly Activity[], placeTypes: readonly string[]): MonthCount[] {
-  const indexOf = (date: PlainDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-  const first = rows[0];
-  const last = rows[rows.length - 1];
-  if (!first || !last) return [];
-  const start = indexOf(first.date);
-  const months = Array.from({ length: indexOf(last.date) - start + 1 }, (_, offset) => ({
-    year: Math.floor((start + offset) / 12),
-    month: ((start + offset) % 12) + 1,
-    amount: 0,
-    byPlaceType: placeTypes.map(() => 0),
-  }));
-  for (const row of rows) {
-    const month = months[indexOf(row.date) - start];
-    if (!month) continue;
-    month.amount += row.amount;
-    const place = placeTypes.indexOf(row.placeType);
-    if (place >= 0) month.byPlaceType[place] = (month.byPlaceType[place] ?? 0) + row.amount;
-  }
-  return months;
 }

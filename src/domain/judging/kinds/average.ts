@@ -25,6 +25,17 @@ import {
   statusAfterEnd,
 } from "./kind";
 
+/** Occasions: while less is asked it is too early to judge. See docs/rules.md#snitt. */
+export const LEAST_ASKED_TO_JUDGE = 1;
+/** Occasions: a lag no larger is a risk, however slow the rate. See docs/rules.md#snitt. */
+export const LAG_ALWAYS_ALLOWED = 1;
+/** Days of a week's worth, the other lag that is but a risk. See docs/rules.md#snitt. */
+export const DAYS_OF_LAG_ALLOWED = 7;
+/** Days after the last Sunday before T: up to there bookings may make up for a lag. See docs/rules.md#snitt. */
+export const DAYS_TO_CATCH_UP = 14;
+/** Units: with less left a needed rate says nothing that can be followed. See docs/rules.md#snitt. */
+export const LEAST_LEFT_FOR_A_RATE = 1;
+
 /** What an average asks for: r per unit, W, the whole period in units, and the target N = ⌈r·W⌉. */
 export interface AverageTarget {
   readonly rate: number;
@@ -56,12 +67,15 @@ export function measureAverage(view: PromiseView): Measurement | Incomplete {
   const whileRunning = (): Standing => {
     const asked = askedUpTo(lastSundayBefore(asOf));
     const held = fraction(counted);
-    if (isLess(asked, fraction(1))) return { status: "notMeasurable", reason: "tooEarly" };
+    if (isLess(asked, fraction(LEAST_ASKED_TO_JUDGE))) return { status: "notMeasurable", reason: "tooEarly" };
     if (!isLess(held, asked)) return { status: "onTrack" };
     const lag = minus(asked, held);
-    const oneWeek = times(fromDecimal(rate), fraction(7, lengthOf(unitContaining(interval, asOf))));
-    if (!isLess(fraction(1), lag) || !isLess(oneWeek, lag)) return { status: "atRisk" };
-    const nextSunday = earlier(addDays(lastSundayBefore(asOf), 14), period.to);
+    const weeksWorth = times(
+      fromDecimal(rate),
+      fraction(DAYS_OF_LAG_ALLOWED, lengthOf(unitContaining(interval, asOf))),
+    );
+    if (!isLess(fraction(LAG_ALWAYS_ALLOWED), lag) || !isLess(weeksWorth, lag)) return { status: "atRisk" };
+    const nextSunday = earlier(addDays(lastSundayBefore(asOf), DAYS_TO_CATCH_UP), period.to);
     const soon = counted + amountOf(view.rows.booked.filter((row) => row.date <= nextSunday));
     return { status: isLess(fraction(soon), askedUpTo(nextSunday)) ? "behind" : "atRisk" };
   };
@@ -76,7 +90,8 @@ export function measureAverage(view: PromiseView): Measurement | Incomplete {
     target,
     progress,
     ...(!isZero(soFar) && { averageToDate: counted / toNumber(soFar) }),
-    ...(isShort && !isLess(left, fraction(1)) && { rateNeeded: (target - counted) / toNumber(left) }),
+    ...(isShort &&
+      !isLess(left, fraction(LEAST_LEFT_FOR_A_RATE)) && { rateNeeded: (target - counted) / toNumber(left) }),
     ...(isShort && { need: { amount: target - counted, by: period.to } }),
   };
 }

@@ -5,6 +5,9 @@ import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from
 import { amountsWithin } from "../row-outcomes";
 import { type Incomplete, type Measurement, type PromiseView, type Standing, standingOf, statusAfterEnd } from "./kind";
 
+/** Of a unit's days: with fewer eligible days than this it asks for nothing. See docs/rules.md#varje. */
+export const SMALLEST_ASKING_SHARE = 1 / 2;
+
 /** One unit of the promise, clipped to its period. */
 export interface UnitKept {
   readonly period: Period;
@@ -33,7 +36,7 @@ export function unitsKept({
     return {
       period: part,
       isShort: lengthOf(part) < lengthOf(unit),
-      asks: 2 * daysWithin(eligible, part).length >= lengthOf(unit),
+      asks: daysWithin(eligible, part).length >= lengthOf(unit) * SMALLEST_ASKING_SHARE,
       counted,
       isKept: counted >= target,
     };

@@ -41,9 +41,12 @@ export function isRunning(period: Period, asOf: PlainDate): boolean {
   return period.from <= asOf && asOf <= period.to;
 }
 
-/** Of a promise that was not kept in time: more than half done is partly. */
+/** Progress, 0 to 1: from here a promise that wasn't kept was partly kept. See docs/rules.md#after-the-end. */
+export const PARTLY_KEPT_FROM = 1 / 2;
+
+/** The status, after the end, of a promise that was not kept in time. */
 export function statusAfterEnd(progress: number): Status {
-  return progress >= 0.5 ? "partly" : "missed";
+  return progress >= PARTLY_KEPT_FROM ? "partly" : "missed";
 }
 
 /** The order of questions in every kind: met, over, not begun, and only then how it goes. */

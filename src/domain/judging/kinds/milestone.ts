@@ -5,6 +5,11 @@ import { meetsConditions } from "../conditions";
 import { allDueByOf } from "../due-plan";
 import { isRunning, type Measurement, type PromiseView, type Standing, standingOf, worseOf } from "./kind";
 
+/** Of the period: with more than this left nothing need be planned. See docs/rules.md#milstolpe. */
+export const SHARE_LEFT_WITHOUT_A_PLAN = 1 / 2;
+/** Of the period: with more than this left there is still time to plan. See docs/rules.md#milstolpe. */
+export const SHARE_LEFT_TO_PLAN = 1 / 5;
+
 function firstOf(days: readonly (PlainDate | undefined)[]): PlainDate | undefined {
   return days.reduce(
     (first, day) => (first === undefined || (day !== undefined && day < first) ? day : first),
@@ -57,8 +62,8 @@ function standingOnPlan(view: PromiseView): Standing {
   }
   const left = daysBetween(view.asOf, to);
   const whole = daysBetween(from, to);
-  if (2 * left > whole) return { status: "notMeasurable", reason: "noPlan" };
-  return { status: 5 * left > whole ? "atRisk" : "behind" };
+  if (left > whole * SHARE_LEFT_WITHOUT_A_PLAN) return { status: "notMeasurable", reason: "noPlan" };
+  return { status: left > whole * SHARE_LEFT_TO_PLAN ? "atRisk" : "behind" };
 }
 
 export function measureMilestone(view: PromiseView): Measurement {
