@@ -1,23 +1,23 @@
 // The desk as a person sees it: menus, the line that says where one is, the grid, the tabs, sidebar and dialogs.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { formatDate } from "../../../i18n/format/figures";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import { ContextMenu } from "./context-menu";
 import type { Desk } from "./desk";
 import { deskMenus, rowEntries, type Selection } from "./desk-menus";
-import type { DeskSnapshot } from "./desk-state";
 import { DialogFrameWindow, ShortcutsWindow } from "./dialog-windows";
 import { FormulaBar } from "./formula-bar";
-import { FrameHost } from "./frame-host";
 import { placeName } from "./grid/cell-place";
 import type { SheetGrid } from "./grid/sheet-grid";
 import { MenuBar } from "./menu-bar";
 import { ProblemBar } from "./problem-bar";
 import { QuestionDialog } from "./question-dialog";
-import { goToNextRegion } from "./regions";
+import { goToNextRegion, listenForRegionKey } from "./regions";
 import { SheetPane } from "./sheet-pane";
 import { SheetTabs } from "./sheet-tabs";
+import { Sidebar } from "./sidebar";
+import { TitleLine } from "./title-line";
 import { Toasts } from "./toasts";
+import { useSnapshot } from "./use-snapshot";
 
 interface AppProps {
   readonly desk: Desk;
@@ -27,15 +27,6 @@ interface AppProps {
 
 const PANEL_ID = "sheet-panel";
 const TOP_LEFT = { range: { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 0 }, active: { row: 0, column: 0 } };
-
-function useSnapshot(desk: Desk): DeskSnapshot {
-  const [snapshot, setSnapshot] = useState(desk.snapshot());
-  useEffect(() => {
-    setSnapshot(desk.snapshot());
-    return desk.subscribe(() => setSnapshot(desk.snapshot()));
-  }, [desk]);
-  return snapshot;
-}
 
 export function App({ desk, words, nonce }: AppProps) {
   const snapshot = useSnapshot(desk);
@@ -47,15 +38,7 @@ export function App({ desk, words, nonce }: AppProps) {
   const [isShowingShortcuts, setShowingShortcuts] = useState(false);
   const grid = useRef<SheetGrid | null>(null);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "F6") return;
-      event.preventDefault();
-      goToNextRegion(event.shiftKey);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  useEffect(listenForRegionKey, []);
   useEffect(() => {
     if (state) document.title = words.page.title(state.file);
   }, [state?.file]);
@@ -98,25 +81,7 @@ export function App({ desk, words, nonce }: AppProps) {
   return (
     <>
       <header class="top">
-        <div class="title-line">
-          <h1>
-            {words.page.product} <span class="file">{state.file}</span>
-          </h1>
-          <p class="file-line">
-            {words.page.fileLine(state.file)}
-            {state.chosenToday && (
-              <strong>
-                {" "}
-                {(state.isExample ? words.page.exampleLine : words.page.todayLine)(
-                  formatDate(state.chosenToday, words.languageTag === "en" ? "en" : "sv"),
-                )}
-              </strong>
-            )}
-          </p>
-          <span class="working" role="status">
-            {isWorking ? words.page.working : ""}
-          </span>
-        </div>
+        <TitleLine state={state} isWorking={isWorking} words={words} />
         <MenuBar
           label={words.page.menuBar}
           onLeave={focusGrid}
@@ -180,32 +145,7 @@ export function App({ desk, words, nonce }: AppProps) {
           onAdd={addSheet}
         />
       </footer>
-      {sidebar && (
-        <aside aria-label={words.page.sidebar} data-region>
-          <header>
-            <h2>{sidebar.title}</h2>
-            <button
-              type="button"
-              class="icon"
-              aria-label={words.page.closeSidebar}
-              title={words.page.closeSidebar}
-              onClick={() => {
-                desk.closeSidebar();
-                focusGrid();
-              }}
-            >
-              ×
-            </button>
-          </header>
-          <FrameHost
-            key={sidebar.frame}
-            title={sidebar.title}
-            frame={sidebar.frame}
-            onClose={desk.closeSidebar}
-            {...frameEvents}
-          />
-        </aside>
-      )}
+      {sidebar && <Sidebar sidebar={sidebar} words={words.page} {...frameEvents} />}
       {dialog && <DialogFrameWindow key={dialog.frame} dialog={dialog} words={words.page} {...frameEvents} />}
       {isShowingShortcuts && <ShortcutsWindow words={words.page} onClose={() => setShowingShortcuts(false)} />}
       {question && <QuestionDialog question={question} words={words.page} />}

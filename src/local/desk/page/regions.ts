@@ -12,3 +12,14 @@ function firstStop(region: HTMLElement | undefined): HTMLElement | null {
   const stops = 'iframe, [tabindex="0"], button:not([tabindex="-1"]), input, a[href]:not([tabindex="-1"])';
   return region?.querySelector<HTMLElement>(stops) ?? null;
 }
+
+/** F6 goes to the next region, Shift+F6 to the one before. Gives the way to stop listening. */
+export function listenForRegionKey(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    goToNextRegion(event.shiftKey);
+  };
+  document.addEventListener("keydown", onKey);
+  return () => document.removeEventListener("keydown", onKey);
+}

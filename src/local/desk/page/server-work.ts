@@ -1,0 +1,118 @@
+// The desk's work with the server: one thing at a time, and the tabs on screen kept in step with its answers.
+import type { DeskWords } from "../../../i18n/sv/desk";
+import type { ActionAnswer, DeskAction, DeskEvent, DeskState } from "../server/wire";
+import type { DeskStore } from "./desk-store";
+import { CallFailed, type Server } from "./server";
+
+/** The tab a newcomer should see first, where there is one. */
+const FIRST_SHEET = "Sammanställning";
+
+export interface ServerWork {
+  /** Null when it came to nothing; the desk then says why. */
+  perform(action: DeskAction): Promise<ActionAnswer | null>;
+  /** Runs a public function for a page in a frame. Rejects with words when the server can't be reached. */
+  run(name: string, args: readonly unknown[]): Promise<ActionAnswer>;
+  /** Fetches what another window has changed in the workbook. */
+  catchUp(): Promise<void>;
+  /** A person has begun to work in the tabs: from now on the add-on may bring another one to the front. */
+  begin(): void;
+}
+
+export function createServerWork(server: Server, store: DeskStore, words: DeskWords): ServerWork {
+  const { set, snapshot, toast } = store;
+  let queue: Promise<unknown> = Promise.resolve();
+  /** Until a person begins to work in the tabs, the first one is in front whatever the add-on does. */
+  let isAtWork = false;
+
+  const show = (event: DeskEvent) => {
+    if (event.kind === "toast") toast(event.title, event.message);
+    else if (event.kind === "sidebar") set({ sidebar: event });
+    else if (event.kind === "dialog") set({ dialog: event });
+    else if (isAtWork) set({ sheet: event.sheet });
+  };
+
+  /** Fetches the tabs that have changed, the one in front first. */
+  const load = async (state: DeskState) => {
+    const has = (name: string | null) => state.sheets.some((sheet) => sheet.name === name);
+    const first = has(FIRST_SHEET) ? FIRST_SHEET : (state.sheets[0]?.name ?? null);
+    const views = new Map([...snapshot().views].filter(([name]) => has(name)));
+    const inFront = snapshot().sheet;
+    // The add-on may make the first tab while the desk opens.
+    set({ state, views, sheet: isAtWork && has(inFront) ? inFront : first });
+    const isStale = ({ name, version }: { name: string; version: number }) =>
+      snapshot().views.get(name)?.version !== version;
+    const stale = state.sheets
+      .filter(isStale)
+      .sort((a, b) => Number(b.name === snapshot().sheet) - Number(a.name === snapshot().sheet));
+    for (const { name } of stale) {
+      const view = await server.sheet(name);
+      if (view) set({ views: new Map(snapshot().views).set(name, view) });
+    }
+  };
+
+  /** Work waits for the work before it; the answer's changes are on screen when it is done. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(async () => {
+      set({ isWorking: true });
+      try {
+        return await work();
+      } finally {
+        set({ isWorking: false });
+      }
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  const act = async (action: DeskAction): Promise<ActionAnswer> => {
+    const { sheet } = snapshot();
+    const inFront = action.kind === "run" && sheet !== null ? { sheet } : {};
+    const answer = await server.act({ ...action, ...inFront });
+    for (const event of answer.events) show(event);
+    return answer;
+  };
+  const failWith = (error: unknown) => {
+    if (!(error instanceof CallFailed)) throw error;
+    set({ problem: error.problem });
+  };
+
+  return {
+    async perform(action) {
+      try {
+        return await inTurn(async () => {
+          const answer = await act(action);
+          await load(answer.state);
+          if (answer.error) toast(words.page.scriptFailed, answer.error);
+          set({ problem: null });
+          return answer;
+        });
+      } catch (error) {
+        failWith(error);
+        return null;
+      }
+    },
+    async run(name, args) {
+      try {
+        return await inTurn(async () => {
+          const answer = await act({ kind: "run", name, args });
+          // The page gets its answer at once; the tabs follow.
+          queue = queue.then(() => load(answer.state)).catch(failWith);
+          return answer;
+        });
+      } catch (error) {
+        failWith(error);
+        const file = snapshot().state?.file ?? "";
+        throw new Error(error instanceof CallFailed ? words.problems[error.problem](file) : words.page.scriptFailed);
+      }
+    },
+    async catchUp() {
+      try {
+        await inTurn(async () => load(await server.state()));
+      } catch (error) {
+        failWith(error);
+      }
+    },
+    begin() {
+      isAtWork = true;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+// The desk's snapshot as a component draws it: drawn again whenever it changes.
+import { useEffect, useState } from "preact/hooks";
+import type { Desk } from "./desk";
+import type { DeskSnapshot } from "./desk-state";
+
+export function useSnapshot(desk: Desk): DeskSnapshot {
+  const [snapshot, setSnapshot] = useState(desk.snapshot());
+  useEffect(() => {
+    setSnapshot(desk.snapshot());
+    return desk.subscribe(() => setSnapshot(desk.snapshot()));
+  }, [desk]);
+  return snapshot;
+}
