@@ -7,7 +7,7 @@ import type { RunningDesk } from "../../src/local/desk/server/server";
 import { openDesk } from "../../src/local/desk/start/open-desk";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
-import { type MemorySession, memorySession } from "../unit/local/desk/server/memory-session";
+import { type MemorySession, memorySession } from "../helpers/local/memory-session";
 
 const SIDEBAR = `<!doctype html><html lang="sv"><head><title>Sidopanel</title></head><body><main>
 <h1>Logga</h1><button>Spara</button><p role="status"></p><script>

@@ -9,7 +9,7 @@ import { desk as deskSv } from "../../src/i18n/sv/desk";
 import { openDesk } from "../../src/local/desk/start/open-desk";
 import { SessionError } from "../../src/local/session";
 import { startDesk } from "../helpers/browser/start-desk";
-import { memorySession } from "../unit/local/desk/server/memory-session";
+import { memorySession } from "../helpers/local/memory-session";
 
 const ROOT = join(__dirname, "..", "..");
 const EXAMPLE = join(ROOT, "examples", "pajala-2022.xlsx");

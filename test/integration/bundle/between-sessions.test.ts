@@ -7,7 +7,7 @@ import { deleteRows } from "../../../src/local/session/hand-changes";
 import { openSession } from "../../../src/local/session/open-session";
 import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
 import { writeChanges } from "../../../src/local/xlsx/write/changes";
-import { modelOf, tab } from "../../unit/local/xlsx/file-world";
+import { modelOf, tab } from "../../helpers/local/file-world";
 
 let folder: string;
 let file: string;

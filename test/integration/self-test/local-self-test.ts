@@ -8,7 +8,7 @@ import type { RunResult } from "../../../src/local/session";
 import { readBundle } from "../../../src/local/session/bundle-folder";
 import type { CallSelfTest } from "../../../src/ui/self-test/crossing-checks";
 import { runSelfTest, type SelfTestRun } from "../../../src/ui/self-test/run-self-test";
-import { NOON } from "../../unit/local/runtime/script-world";
+import { NOON } from "../../helpers/local/script-world";
 
 export interface SelfTestWorld {
   readonly book: WorkbookModel;

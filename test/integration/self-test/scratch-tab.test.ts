@@ -4,7 +4,7 @@ import type { Execution } from "../../../src/local/runtime/execution";
 import { addSheet, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
 import { onBundle } from "../../helpers/bundle/on-bundle";
-import { emptyBook } from "../../unit/local/runtime/script-world";
+import { emptyBook } from "../../helpers/local/script-world";
 import { runIn } from "./local-self-test";
 
 const differing = (results: readonly CheckResult[]): CheckCode[] =>

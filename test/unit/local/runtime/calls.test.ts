@@ -1,4 +1,4 @@
-import { world } from "./script-world";
+import { world } from "../../../helpers/local/script-world";
 
 const source = `
   var count = 0;

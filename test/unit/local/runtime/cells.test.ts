@@ -1,4 +1,4 @@
-import { answerOf, emptyBook, errorOf } from "./script-world";
+import { answerOf, emptyBook, errorOf } from "../../../helpers/local/script-world";
 
 /** What a cell shows, holds and says after `setValue(typed)`. */
 const typed = (text: string, format = "General", locale = "sv_SE"): unknown =>

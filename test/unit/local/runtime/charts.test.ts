@@ -1,4 +1,4 @@
-import { answerOf, emptyBook, errorOf } from "./script-world";
+import { answerOf, emptyBook, errorOf } from "../../../helpers/local/script-world";
 
 /** The chart Google's reference makes, as a body to go on from. */
 const MADE = `sheet.getRange("A1:B3").setValues([["Löfte", "Andel"], ["1.1", 0.5], ["2.1", 1]]);

@@ -1,4 +1,4 @@
-import { errorOf, SCOPES, world } from "./script-world";
+import { errorOf, SCOPES, world } from "../../../helpers/local/script-world";
 
 const without = (part: string): string[] => SCOPES.filter((scope) => !scope.includes(part));
 

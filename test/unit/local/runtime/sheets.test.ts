@@ -1,4 +1,4 @@
-import { answerOf, errorOf, runIn } from "./script-world";
+import { answerOf, errorOf, runIn } from "../../../helpers/local/script-world";
 
 describe("tabs", () => {
   test("getSheetByName returns null for a name that isn't there", () =>

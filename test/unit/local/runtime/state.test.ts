@@ -1,7 +1,7 @@
 import { newDocumentState } from "../../../../src/local/runtime/document-state";
 import { newDriveFolder } from "../../../../src/local/runtime/drive-folder";
 import { steppedTime } from "../../../../src/local/runtime/time-source";
-import { answerOf, errorOf, NOON, world } from "./script-world";
+import { answerOf, errorOf, NOON, world } from "../../../helpers/local/script-world";
 
 describe("the document lock", () => {
   const source = `function hold() { return LockService.getDocumentLock().tryLock(100); }

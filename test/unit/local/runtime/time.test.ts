@@ -1,4 +1,4 @@
-import { answerOf } from "./script-world";
+import { answerOf } from "../../../helpers/local/script-world";
 
 const inZone = (timeZone: string, body: string): unknown => answerOf(body, { timeZone });
 

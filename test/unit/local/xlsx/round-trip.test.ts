@@ -5,7 +5,7 @@ import { ruleAt } from "../../../../src/local/runtime/model/validation";
 import { addSheet, hasChanges, type WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
 import { patchWorkbook } from "../../../../src/local/xlsx/patch/workbook";
 import { markSaved, writeChanges } from "../../../../src/local/xlsx/write/changes";
-import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "./file-world";
+import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "../../../helpers/local/file-world";
 
 const type = (book: WorkbookModel, sheet: SheetModel, row: number, column: number, input: string | number): void =>
   putContent(sheet, row, column, contentFrom(book, input, styleAt(sheet, row, column)));

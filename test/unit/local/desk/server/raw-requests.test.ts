@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { text } from "node:stream/consumers";
-import { EDIT, type ServerWorld, startServerWorld } from "./server-world";
+import { EDIT, type ServerWorld, startServerWorld } from "../../../../helpers/local/server-world";
 
 let world: ServerWorld;
 beforeEach(async () => {

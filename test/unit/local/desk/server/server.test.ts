@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createToken } from "../../../../../src/local/desk/server/guard";
 import { BODY_LIMIT } from "../../../../../src/local/desk/server/wire";
-import { EDIT, type ServerWorld, startServerWorld } from "./server-world";
+import { EDIT, type ServerWorld, startServerWorld } from "../../../../helpers/local/server-world";
 
 const folder = mkdtempSync(join(tmpdir(), "desk-server-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { SessionError } from "../../../../../src/local/session";
 import { realCalls, type SaveCalls } from "../../../../../src/local/xlsx/file/replace";
 import { openFileStore } from "../../../../../src/local/xlsx/file/store";
-import { ownFolder } from "../file-world";
+import { ownFolder } from "../../../../helpers/local/file-world";
 
 const folder = ownFolder();
 let made = 0;

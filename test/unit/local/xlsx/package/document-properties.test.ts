@@ -7,7 +7,7 @@ import { propertyParts, readProperties } from "../../../../../src/local/xlsx/pac
 import { openParts } from "../../../../../src/local/xlsx/package/parts";
 import { withParts } from "../../../../../src/local/xlsx/package/zip";
 import { writeChanges } from "../../../../../src/local/xlsx/write/changes";
-import { fixtureBytes, modelOf, partsOf, tab } from "../file-world";
+import { fixtureBytes, modelOf, partsOf, tab } from "../../../../helpers/local/file-world";
 
 const PART = "docProps/custom.xml";
 const kept = (bytes: Uint8Array) => readProperties(openParts(bytes).parts);

@@ -5,7 +5,7 @@ import type { WorkbookModel } from "../../../../../src/local/runtime/model/workb
 import { patchNotes } from "../../../../../src/local/xlsx/patch/notes";
 import { patchWorkbook } from "../../../../../src/local/xlsx/patch/workbook";
 import { writeChanges } from "../../../../../src/local/xlsx/write/changes";
-import { modelOf, partsOf, tab } from "../file-world";
+import { modelOf, partsOf, tab } from "../../../../helpers/local/file-world";
 
 const FILES = ["examples/pajala-2022.xlsx", "test/fixtures/pajala-from-libreoffice.xlsx"];
 

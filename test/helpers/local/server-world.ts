@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { createFrameShelf } from "../../../../../src/local/desk/server/frame-shelf";
-import { createToken } from "../../../../../src/local/desk/server/guard";
-import { type RunningDesk, startServer } from "../../../../../src/local/desk/server/server";
-import { hostSession } from "../../../../../src/local/desk/server/session-host";
-import { openKeptTexts } from "../../../../../src/local/session/text-store";
+import { createFrameShelf } from "../../../src/local/desk/server/frame-shelf";
+import { createToken } from "../../../src/local/desk/server/guard";
+import { type RunningDesk, startServer } from "../../../src/local/desk/server/server";
+import { hostSession } from "../../../src/local/desk/server/session-host";
+import { openKeptTexts } from "../../../src/local/session/text-store";
 import { type MemorySession, memorySession } from "./memory-session";
 
 export interface Got {

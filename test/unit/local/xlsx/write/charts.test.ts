@@ -1,9 +1,9 @@
-import type { SheetChart } from "../../../../src/local/runtime/model/chart";
-import { type SheetModel, touch } from "../../../../src/local/runtime/model/sheet-model";
-import type { WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
-import { markSaved, writeChanges } from "../../../../src/local/xlsx/write/changes";
-import { adoptCharts } from "../../../../src/local/xlsx/write/place-charts";
-import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "./file-world";
+import type { SheetChart } from "../../../../../src/local/runtime/model/chart";
+import { type SheetModel, touch } from "../../../../../src/local/runtime/model/sheet-model";
+import type { WorkbookModel } from "../../../../../src/local/runtime/model/workbook-model";
+import { markSaved, writeChanges } from "../../../../../src/local/xlsx/write/changes";
+import { adoptCharts } from "../../../../../src/local/xlsx/write/place-charts";
+import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "../../../../helpers/local/file-world";
 
 const TAB = "Aktiviteter";
 

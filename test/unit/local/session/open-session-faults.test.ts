@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { SessionError } from "../../../src/local/session";
-import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
-import { emptyWorkbook } from "../../../src/local/xlsx/write/create-workbook";
-import { sessionWorld, viewCell } from "./session-world";
+import { SessionError } from "../../../../src/local/session";
+import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
+import { emptyWorkbook } from "../../../../src/local/xlsx/write/create-workbook";
+import { sessionWorld, viewCell } from "../../../helpers/local/session-world";
 
 const codeOf = async (work: () => unknown): Promise<string> => {
   try {

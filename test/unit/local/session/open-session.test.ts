@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
-import { sessionWorld, viewCell } from "./session-world";
+import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
+import { sessionWorld, viewCell } from "../../../helpers/local/session-world";
 
 const rows = (file: string, tab: string): unknown => readWorkbook(file).find(({ name }) => name === tab)?.rows;
 

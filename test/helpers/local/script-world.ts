@@ -1,14 +1,14 @@
 // A workbook in memory and a script on it: the smallest world in which a service can be asked.
 
-import type { DocumentState } from "../../../../src/local/runtime/document-state";
-import type { DriveFolder } from "../../../../src/local/runtime/drive-folder";
-import type { Execution } from "../../../../src/local/runtime/execution";
-import { sheetLocale } from "../../../../src/local/runtime/model/locale";
-import { newSheet } from "../../../../src/local/runtime/model/sheet-model";
-import type { WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
-import { createRuntime, type Runtime } from "../../../../src/local/runtime/runtime";
-import { steppedTime, type TimeSource } from "../../../../src/local/runtime/time-source";
-import type { RunResult } from "../../../../src/local/session";
+import type { DocumentState } from "../../../src/local/runtime/document-state";
+import type { DriveFolder } from "../../../src/local/runtime/drive-folder";
+import type { Execution } from "../../../src/local/runtime/execution";
+import { sheetLocale } from "../../../src/local/runtime/model/locale";
+import { newSheet } from "../../../src/local/runtime/model/sheet-model";
+import type { WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
+import { createRuntime, type Runtime } from "../../../src/local/runtime/runtime";
+import { steppedTime, type TimeSource } from "../../../src/local/runtime/time-source";
+import type { RunResult } from "../../../src/local/session";
 
 const AUTH = "https://www.googleapis.com/auth/";
 /** The product's own three. */

@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { sheetLocale } from "../../../../src/local/runtime/model/locale";
-import type { SheetModel } from "../../../../src/local/runtime/model/sheet-model";
-import { sheetNamed, type WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
-import { readWorkbookModel } from "../../../../src/local/xlsx/read/model";
+import { sheetLocale } from "../../../src/local/runtime/model/locale";
+import type { SheetModel } from "../../../src/local/runtime/model/sheet-model";
+import { sheetNamed, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
+import { readWorkbookModel } from "../../../src/local/xlsx/read/model";
 
 export type FixtureName = "other-program" | "libreoffice";
 

@@ -7,7 +7,7 @@ import {
   type Session,
   SessionError,
   type SheetView,
-} from "../../../../../src/local/session";
+} from "../../../src/local/session";
 
 interface MemorySheet {
   readonly name: string;
