@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { lookAt } from "../../../../src/local/runtime/model/conditional-format";
-import { cellAt, styleAt } from "../../../../src/local/runtime/model/sheet-model";
-import { ruleAt } from "../../../../src/local/runtime/model/validation";
-import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
-import { fixtureBytes, fixtureCopy, modelOf, ownFolder, tab } from "../../../helpers/local/file-world";
+import { lookAt } from "../../../../../src/local/runtime/model/conditional-format";
+import { cellAt, styleAt } from "../../../../../src/local/runtime/model/sheet-model";
+import { ruleAt } from "../../../../../src/local/runtime/model/validation";
+import { readWorkbook } from "../../../../../src/local/xlsx/read/workbook";
+import { fixtureBytes, fixtureCopy, modelOf, ownFolder, tab } from "../../../../helpers/local/file-world";
 
 const folder = ownFolder();
 

@@ -1,11 +1,17 @@
-import { contentFrom, putContent } from "../../../../src/local/runtime/model/content";
-import { reshape } from "../../../../src/local/runtime/model/reshape";
-import { cellAt, ensureCell, type SheetModel, styleAt, touch } from "../../../../src/local/runtime/model/sheet-model";
-import { ruleAt } from "../../../../src/local/runtime/model/validation";
-import { addSheet, hasChanges, type WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
-import { patchWorkbook } from "../../../../src/local/xlsx/patch/workbook";
-import { markSaved, writeChanges } from "../../../../src/local/xlsx/write/changes";
-import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "../../../helpers/local/file-world";
+import { contentFrom, putContent } from "../../../../../src/local/runtime/model/content";
+import { reshape } from "../../../../../src/local/runtime/model/reshape";
+import {
+  cellAt,
+  ensureCell,
+  type SheetModel,
+  styleAt,
+  touch,
+} from "../../../../../src/local/runtime/model/sheet-model";
+import { ruleAt } from "../../../../../src/local/runtime/model/validation";
+import { addSheet, hasChanges, type WorkbookModel } from "../../../../../src/local/runtime/model/workbook-model";
+import { patchWorkbook } from "../../../../../src/local/xlsx/patch/workbook";
+import { markSaved, writeChanges } from "../../../../../src/local/xlsx/write/changes";
+import { type FixtureName, fixtureBytes, modelOf, partsOf, tab } from "../../../../helpers/local/file-world";
 
 const type = (book: WorkbookModel, sheet: SheetModel, row: number, column: number, input: string | number): void =>
   putContent(sheet, row, column, contentFrom(book, input, styleAt(sheet, row, column)));
