@@ -9,6 +9,7 @@ export default {
   // numfmt's own entry for require() names a file that its package doesn't hold (4.0.1: dist/index.cjs).
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/helpers/running-order.cjs",
   /** Real files, real pages: a busy machine takes its time. */
   testTimeout: 120_000,
   reporters: ["default", "<rootDir>/test/helpers/closing-line-reporter.cjs"],
