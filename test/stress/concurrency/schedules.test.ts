@@ -1,4 +1,4 @@
-// Forty people at once, with the workbook's lock and without it. The longer run is in test/soak.
+// Forty people at once, with the workbook's lock and without it. `npm run soak` runs twenty times as many.
 import { broken, type Figures, figuresOf } from "./figures";
 import { startLanes } from "./lanes";
 import { FIRST_SEED, orders, SOME } from "./scale";
