@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reply } from "../../../src/contract/reply";
 import type { SidebarData } from "../../../src/contract/server-api";
+import type { DriveFolder } from "../../../src/local/runtime/drive-folder";
 import type { Session } from "../../../src/local/session";
 import { openSession } from "../../../src/local/session/open-session";
 import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
@@ -19,9 +20,9 @@ afterEach(() => {
 
 export interface OnBundle {
   readonly session: Session;
-  /** A public function; what it throws fails the test. */
+  /** Calls a public function; what it throws fails the test. */
   call<T>(name: string, ...args: unknown[]): Reply<T>;
-  /** The same, and its value. */
+  /** Calls a public function and gives its value; a refusal fails the test. */
   value<T>(name: string, ...args: unknown[]): T;
   sidebar(): SidebarData;
   /** Rows of a tab as the file holds them, the header row first. */
@@ -33,24 +34,33 @@ export interface OnBundle {
   note(tab: string, row: number, column: number): string;
 }
 
-/** Files that have been opened once, with the summary that it takes most of the time to make; by file and day. */
+/** Files as their first opening left them, by file and day: making the summary takes most of an opening's time. */
 const openedOnce = new Map<string, Uint8Array>();
 
-async function openCopy(file: string, day: string): Promise<Session> {
-  const session = await openSession({ file, now: () => new Date(`${day}T11:00:00Z`) });
+async function openCopy(file: string, day: string, drive: DriveFolder | undefined): Promise<Session> {
+  const session = await openSession({ file, now: () => new Date(`${day}T11:00:00Z`), ...(drive && { drive }) });
   expect(session.open().error).toBeNull();
   return session;
 }
 
+interface BundleOptions {
+  /** The .xlsx that is copied; Pajala's year when left out. */
+  readonly source?: string;
+  readonly drive?: DriveFolder;
+}
+
 /** Works in a copy of the file, at noon of the day. */
-export async function onBundle(day = "2022-12-31", source = "examples/pajala-2022.xlsx"): Promise<OnBundle> {
+export async function onBundle(
+  day = "2022-12-31",
+  { source = "examples/pajala-2022.xlsx", drive }: BundleOptions = {},
+): Promise<OnBundle> {
   const folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
   folders.push(folder);
   const file = join(folder, "bok.xlsx");
   const key = `${source} ${day}`;
   const before = openedOnce.get(key);
   writeFileSync(file, before ?? readFileSync(source));
-  const session = await openCopy(file, day);
+  const session = await openCopy(file, day, drive);
   opened.push(session);
   if (!before) openedOnce.set(key, readFileSync(file));
 

@@ -1,6 +1,6 @@
 // The built add-on on the local runtime, with only its three scopes: from an empty sheet to the logged follow-up.
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reply } from "../../../src/contract/reply";
@@ -13,6 +13,7 @@ import { createWorkbook } from "../../../src/local/xlsx/write/create-workbook";
 import { renderDocx } from "../../../src/report/docx/render";
 import { composeReport } from "../../../src/report/follow-up/compose";
 import { contact } from "../../helpers/a-contact";
+import { onBundle } from "../../helpers/bundle/on-bundle";
 
 let folder: string;
 let session: Session | null = null;
@@ -35,9 +36,7 @@ async function open(file: string, day: string, drive = newDriveFolder()): Promis
 }
 
 async function openExample(day: string, drive = newDriveFolder()): Promise<Session> {
-  const file = join(folder, "pajala.xlsx");
-  cpSync("examples/pajala-2022.xlsx", file);
-  return await open(file, day, drive);
+  return (await onBundle(day, { drive })).session;
 }
 
 function call<T>(on: Session, name: string, ...args: unknown[]): Reply<T> {
@@ -228,9 +227,8 @@ test("the February follow-up is made and logged, as Word and as a Google documen
 });
 
 test("where no Google account is behind the workbook, only Word is offered", async () => {
-  cpSync("examples/pajala-2022.xlsx", join(folder, "pajala.xlsx"));
-  session = await openSession({ file: join(folder, "pajala.xlsx"), now: at("2023-01-31") });
-  expect(stored(call<FollowUpData>(session, "loadFollowUp")).canMakeGoogleDocument).toBe(false);
+  const { value } = await onBundle("2023-01-31");
+  expect(value<FollowUpData>("loadFollowUp").canMakeGoogleDocument).toBe(false);
 });
 
 test("a document that Drive refuses is not logged as sent", async () => {

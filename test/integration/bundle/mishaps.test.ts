@@ -5,7 +5,7 @@ import type { MendKind } from "../../../src/domain/checks/findings";
 import { contact } from "../../helpers/a-contact";
 import { type OnBundle, onBundle } from "../../helpers/bundle/on-bundle";
 
-const fromLibreOffice = (day?: string) => onBundle(day, "test/fixtures/pajala-from-libreoffice.xlsx");
+const fromLibreOffice = (day?: string) => onBundle(day, { source: "test/fixtures/pajala-from-libreoffice.xlsx" });
 const check = (book: OnBundle) => book.value<WorkbookCheck>("checkWorkbook");
 const mendAll = (book: OnBundle, kind: MendKind) =>
   book.value<WorkbookCheck>("mendWorkbook", {
