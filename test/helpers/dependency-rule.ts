@@ -15,12 +15,12 @@ interface Allowed {
 const EVERYTHING_BUT_LOCAL = ["domain", "contract", "application", "workbook", "google", "report", "i18n", "ui"];
 
 export const RULE: Readonly<Record<string, Allowed>> = {
-  domain: { folders: [], packages: [] },
+  domain: { folders: [], packages: ["date-fns", "@date-fns/utc"] },
   contract: { folders: ["domain"], packages: ["zod"] },
   "domain/import": { folders: ["domain"], packages: ["papaparse"] },
   application: { folders: ["domain", "contract"], packages: [] },
   workbook: { folders: ["domain"], packages: [] },
-  i18n: { folders: ["domain"], packages: [] },
+  i18n: { folders: ["domain"], packages: ["date-fns"] },
   google: { folders: ["application", "workbook", "domain", "contract", "i18n"], packages: [] },
   report: { folders: ["domain", "i18n"], packages: ["docx", "d3-scale", "d3-shape"] },
   ui: { folders: ["contract", "domain", "i18n", "report"], packages: ["preact"] },

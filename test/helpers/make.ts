@@ -1,8 +1,10 @@
 // Fixtures by intent: a plain 2022, and only what the test is about said out loud.
+
 import type { Activity } from "../../src/domain/book/activity";
 import type { Commitment } from "../../src/domain/book/commitment";
 import type { Action } from "../../src/domain/book/plan-actions";
-import { addDays, type PlainDate, parseIsoWeek, plainDate } from "../../src/domain/calendar/plain-date";
+import { parseIsoWeek } from "../../src/domain/calendar/iso-week";
+import { addDays, type PlainDate, plainDate } from "../../src/domain/calendar/plain-date";
 import type { JudgingSettings } from "../../src/domain/judging/judge";
 import { judge } from "../../src/domain/judging/judge";
 

@@ -1,10 +1,12 @@
 // A year in code terms (examples/pajala-2022.json and the like) as the Book the rules work on.
+
 import { readFileSync } from "node:fs";
 import type { Activity } from "../../src/domain/book/activity";
 import type { Book, Communication, FocusArea } from "../../src/domain/book/book";
 import type { Commitment } from "../../src/domain/book/commitment";
 import type { Action } from "../../src/domain/book/plan-actions";
-import { parseIsoWeek, plainDate } from "../../src/domain/calendar/plain-date";
+import { parseIsoWeek } from "../../src/domain/calendar/iso-week";
+import { plainDate } from "../../src/domain/calendar/plain-date";
 
 interface YearFile {
   readonly settings: Record<string, unknown>;

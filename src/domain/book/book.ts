@@ -1,7 +1,8 @@
 // Everything the workbook says, read and understood: what every use case starts from.
 
+import type { IsoWeek } from "../calendar/iso-week";
 import type { Period } from "../calendar/periods";
-import type { IsoWeek, PlainDate } from "../calendar/plain-date";
+import type { PlainDate } from "../calendar/plain-date";
 import type { Activity } from "./activity";
 import type { Commitment } from "./commitment";
 import type { FollowUp } from "./follow-ups";

@@ -1,17 +1,21 @@
 // Units of time a promise is measured in, and the days in them that ask for something.
+import { addMonths } from "date-fns/addMonths";
+import { endOfISOWeek } from "date-fns/endOfISOWeek";
+import { getMonth } from "date-fns/getMonth";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
+import { startOfYear } from "date-fns/startOfYear";
 import { type Fraction, fraction, plus } from "./fraction";
+import { daysOfIsoWeek, type IsoWeek } from "./iso-week";
 import {
   addDays,
   type DayNumber,
+  dateOf,
   daysBetween,
-  daysOfIsoWeek,
   earlier,
-  firstOfMonth,
-  type IsoWeek,
-  isoWeekOf,
   later,
   type PlainDate,
-  partsOf,
+  plainDateOf,
   toDayNumber,
 } from "./plain-date";
 
@@ -48,16 +52,27 @@ export function clip(unit: Period, period: Period): Period {
   return { from: later(unit.from, period.from), to: earlier(unit.to, period.to) };
 }
 
-/** The whole unit a day lies in: the ISO week, or the calendar unit counted from January. */
-export function unitContaining(interval: Interval, date: PlainDate): Period {
-  if (interval === "vecka") {
-    const { first, last } = daysOfIsoWeek(isoWeekOf(date));
-    return { from: first, to: last };
-  }
-  const { year, month } = partsOf(date);
+function computeUnit(interval: Interval, day: PlainDate): Period {
+  const date = dateOf(day);
+  if (interval === "vecka") return { from: plainDateOf(startOfISOWeek(date)), to: plainDateOf(endOfISOWeek(date)) };
   const months = MONTHS[interval];
-  const first = month - ((month - 1) % months);
-  return { from: firstOfMonth(year, first), to: addDays(firstOfMonth(year, first + months), -1) };
+  const unitsBefore = Math.floor(getMonth(date) / months);
+  const first = addMonths(startOfYear(date), unitsBefore * months);
+  return { from: plainDateOf(first), to: plainDateOf(lastDayOfMonth(addMonths(first, months - 1))) };
+}
+
+/** By unit and day. Each is worked out once, since every promise walks through the same ones. */
+const knownUnits = new Map<string, Period>();
+
+/**
+ * The whole unit a day lies in: the ISO week, or the calendar unit counted from January.
+ * @example unitContaining("kvartal", plainDate("2022-05-05")); // 2022-04-01 to 2022-06-30
+ */
+export function unitContaining(interval: Interval, date: PlainDate): Period {
+  const key = interval + date;
+  const unit = knownUnits.get(key) ?? computeUnit(interval, date);
+  knownUnits.set(key, unit);
+  return unit;
 }
 
 /** Every whole unit that shares a day with the period, in order. */

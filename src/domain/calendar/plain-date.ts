@@ -1,5 +1,12 @@
-// Calendar days without a clock or a zone, counted as whole days since 1970-01-01. The only module, with the cell
-// edge, where a Date exists; inside it every Date stands at midnight UTC, where no clock is ever changed.
+// Calendar days without a clock or a zone, as text. The only module that turns them into what date-fns reckons with,
+// which stands at midnight UTC, where no clock is ever changed.
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { formatISO } from "date-fns/formatISO";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
+import { previousSunday } from "date-fns/previousSunday";
 
 /** A calendar day as `yyyy-MM-dd`, years 1000 to 9999. Sorts and compares as text. */
 export type PlainDate = string & { readonly __brand: "PlainDate" };
@@ -7,60 +14,110 @@ export type PlainDate = string & { readonly __brand: "PlainDate" };
 /** Whole days since 1970-01-01; negative before it. */
 export type DayNumber = number;
 
-const SHAPE = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const MS_PER_DAY = 86_400_000;
+/** A day as date-fns takes it: midnight UTC, with fields that read in UTC too. Nobody changes one. */
+export type DayDate = InstanceType<typeof UTCDateMini>;
 
-/** The day the text names, or null when it isn't `yyyy-MM-dd` or no such day exists (2022-02-30). */
-export function parsePlainDate(text: string): PlainDate | null {
-  if (!SHAPE.test(text)) return null;
-  const date = text as PlainDate;
-  return fromDayNumber(toDayNumber(date)) === date ? date : null;
+interface KnownDay {
+  readonly date: DayDate;
+  readonly number: DayNumber;
 }
 
-/** The day of a text known to be one. Throws on anything else: for constants and tests. */
+const EPOCH = new UTCDateMini(0);
+
+/** By their text. Each is worked out once: a log of 100,000 rows holds a few hundred days. */
+const knownDays = new Map<string, KnownDay>();
+const knownNumbers = new Map<DayNumber, PlainDate>();
+
+/** The package's own `utc` context asks for Intl as soon as it is loaded; its smaller class does without. */
+const inUtc = (value: Date | number | string) => new UTCDateMini(+new Date(value));
+
+function remember(text: string, date: DayDate, number = differenceInCalendarDays(date, EPOCH)): KnownDay {
+  const day = { date, number };
+  knownDays.set(text, day);
+  return day;
+}
+
+function knownDay(date: PlainDate): KnownDay {
+  return knownDays.get(date) ?? remember(date, parseISO(date, { in: inUtc }));
+}
+
+const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/;
+
+function isPlainDate(text: string): text is PlainDate {
+  if (!SHAPE.test(text)) return false;
+  if (knownDays.has(text)) return true;
+  const date = parseISO(text, { in: inUtc });
+  if (!isValid(date)) return false;
+  remember(text, date);
+  return true;
+}
+
+/**
+ * The day the text names, or null when it isn't `yyyy-MM-dd` or no such day exists.
+ * @example parsePlainDate("2022-02-28"); // "2022-02-28"
+ * @example parsePlainDate("2022-02-30"); // null
+ */
+export function parsePlainDate(text: string): PlainDate | null {
+  return isPlainDate(text) ? text : null;
+}
+
+/**
+ * The day of a text known to be one: for constants and tests.
+ * @throws RangeError on anything else.
+ */
 export function plainDate(text: string): PlainDate {
   const date = parsePlainDate(text);
   if (date === null) throw new RangeError(`not a day: ${text}`);
   return date;
 }
 
-/** The day a moment falls on in the zone this program runs in. */
+/**
+ * The day of a year, a month (1–12) and a day of the month, or null when no such day exists.
+ * @example plainDateOfParts({ year: 2022, month: 2, day: 29 }); // null
+ */
+export function plainDateOfParts({ year, month, day }: DateParts): PlainDate | null {
+  const date = plainDateOf(new UTCDateMini(year, month - 1, day));
+  const found = partsOf(date);
+  const exists = found.year === year && found.month === month && found.day === day;
+  return exists ? parsePlainDate(date) : null;
+}
+
+/** The day a moment falls on in the zone its fields read in: this program's for a `Date`, UTC for a `DayDate`. */
 export function plainDateOf(moment: Date): PlainDate {
-  const year = String(moment.getFullYear()).padStart(4, "0");
-  return `${year}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}` as PlainDate;
+  return formatISO(moment, { representation: "date" }) as PlainDate;
 }
 
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
+/** The day as date-fns takes it. */
+export function dateOf(date: PlainDate): DayDate {
+  return knownDay(date).date;
 }
 
-/** Months and days outside their range roll over. */
-function numberOf(year: number, month: number, day: number): DayNumber {
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
-}
-
-const dayNumbers = new Map<PlainDate, DayNumber>();
-
-/** Remembered per day: a log of 100,000 rows holds a few hundred days. */
 export function toDayNumber(date: PlainDate): DayNumber {
-  let number = dayNumbers.get(date);
-  if (number === undefined) {
-    const { year, month, day } = partsOf(date);
-    number = numberOf(year, month, day);
-    dayNumbers.set(date, number);
-  }
-  return number;
+  return knownDay(date).number;
 }
 
 export function fromDayNumber(number: DayNumber): PlainDate {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as PlainDate;
+  const known = knownNumbers.get(number);
+  if (known !== undefined) return known;
+  const moment = addDaysTo(EPOCH, number);
+  const date = plainDateOf(moment);
+  remember(date, moment, number);
+  knownNumbers.set(number, date);
+  return date;
 }
 
+/**
+ * The day so many days later, or earlier when the number is negative.
+ * @example addDays(plainDate("2024-02-28"), 1); // "2024-02-29"
+ */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
-/** Days from one day to another; 0 for the same day, negative backwards. */
+/**
+ * Days from one day to another; 0 for the same day, negative backwards.
+ * @example daysBetween(plainDate("2022-12-31"), plainDate("2023-01-01")); // 1
+ */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
@@ -73,63 +130,20 @@ export function later(a: PlainDate, b: PlainDate): PlainDate {
   return a > b ? a : b;
 }
 
-/** 1 (Monday) to 7 (Sunday); day 0 was a Thursday. */
-function isoDayOf(day: DayNumber): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
-}
-
-/** 1 (Monday) to 7 (Sunday). */
-export function weekdayOf(date: PlainDate): number {
-  return isoDayOf(toDayNumber(date));
-}
-
 /** The last Sunday before the day; on a Sunday the one a week earlier. */
 export function lastSundayBefore(date: PlainDate): PlainDate {
-  return addDays(date, -weekdayOf(date));
+  return plainDateOf(previousSunday(dateOf(date)));
 }
 
-/** An ISO week as people write it: `2022-V28`. */
-export type IsoWeek = string & { readonly __brand: "IsoWeek" };
-
-/** Monday of the year's week 1, the week that holds 4 January. */
-function firstMondayOf(year: number): DayNumber {
-  const day = numberOf(year, 1, 4);
-  return day + 1 - isoDayOf(day);
+export interface DateParts {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** Of the month, 1 to 31. */
+  readonly day: number;
 }
 
-function nameOfWeek(year: number, week: number): IsoWeek {
-  return `${year}-V${twoDigits(week)}` as IsoWeek;
-}
-
-/** The ISO week the day lies in, which is of the year of its Thursday; 2022-01-01 lies in 2021-V52. */
-export function isoWeekOf(date: PlainDate): IsoWeek {
-  const thursday = toDayNumber(date) + 4 - weekdayOf(date);
-  const { year } = partsOf(fromDayNumber(thursday));
-  return nameOfWeek(year, Math.ceil((thursday - firstMondayOf(year)) / 7));
-}
-
-/** `2022-V28`, also `2022-v28`, `2022 v 28` and `2022-W28`; null when the year has no such week. */
-export function parseIsoWeek(text: string): IsoWeek | null {
-  const match = /^([1-9]\d{3})\s*-?\s*[vw]\.?\s*(\d{1,2})$/i.exec(text.trim());
-  if (!match) return null;
-  const year = Number(match[1]);
-  const week = Number(match[2]);
-  const weeks = (firstMondayOf(year + 1) - firstMondayOf(year)) / 7;
-  return week < 1 || week > weeks ? null : nameOfWeek(year, week);
-}
-
-/** Monday and Sunday of the week. */
-export function daysOfIsoWeek(week: IsoWeek): { first: PlainDate; last: PlainDate } {
-  const monday = firstMondayOf(Number(week.slice(0, 4))) + (Number(week.slice(6)) - 1) * 7;
-  return { first: fromDayNumber(monday), last: fromDayNumber(monday + 6) };
-}
-
-/** Year, month (1–12) and day of month (1–31). */
-export function partsOf(date: PlainDate): { year: number; month: number; day: number } {
+/** The opposite of `plainDateOfParts`. */
+export function partsOf(date: PlainDate): DateParts {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
-}
-
-/** The first day of a month; months outside 1–12 roll over into other years. */
-export function firstOfMonth(year: number, month: number): PlainDate {
-  return fromDayNumber(numberOf(year, month, 1));
 }

@@ -1,5 +1,11 @@
 // A day as people write it in a hurry. Only what has one reading is read; the rest is for the writer to say.
-import { addDays, daysBetween, type PlainDate, parsePlainDate, partsOf, weekdayOf } from "./plain-date";
+import { getDay } from "date-fns/getDay";
+import type { Locale, MatchFn } from "date-fns/locale";
+import { enGB } from "date-fns/locale/en-GB";
+import { sv } from "date-fns/locale/sv";
+import { nextDay } from "date-fns/nextDay";
+import { previousDay } from "date-fns/previousDay";
+import { addDays, dateOf, daysBetween, type PlainDate, partsOf, plainDateOf, plainDateOfParts } from "./plain-date";
 
 /** Which way a day without a year, or a bare weekday, lies: what has been done is past, what is planned lies ahead. */
 export type Direction = "past" | "future";
@@ -18,42 +24,27 @@ const DAYS_FROM_TODAY: ReadonlyMap<string, number> = new Map([
   ["övermorgon", 2],
 ]);
 
-/** By ISO number, Monday first: names and short forms. */
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ["måndag", "mån", "monday", "mon"],
-  ["tisdag", "tis", "tuesday", "tue"],
-  ["onsdag", "ons", "wednesday", "wed"],
-  ["torsdag", "tors", "tor", "thursday", "thu"],
-  ["fredag", "fre", "friday", "fri"],
-  ["lördag", "lör", "saturday", "sat"],
-  ["söndag", "sön", "sunday", "sun"],
-];
+const LOCALES = [sv, enGB] as const;
+const WIDTHS = ["wide", "abbreviated"] as const;
 
-const MONTHS: readonly (readonly string[])[] = [
-  ["januari", "january", "jan"],
-  ["februari", "february", "feb", "febr"],
-  ["mars", "march", "mar"],
-  ["april", "apr"],
-  ["maj", "may"],
-  ["juni", "june", "jun"],
-  ["juli", "july", "jul"],
-  ["augusti", "august", "aug"],
-  ["september", "sept", "sep"],
-  ["oktober", "october", "okt", "oct"],
-  ["november", "nov"],
-  ["december", "dec"],
-];
+/** Short forms in use that the locales don't read. https://www.isof.se (Svenska skrivregler) has febr. and sept. */
+const OTHER_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ["febr", "februari"],
+  ["sept", "september"],
+  ["tor", "torsdag"],
+]);
 
-/** 1 for the first group of names; null when none has the word. */
-function numberOf(word: string, groups: readonly (readonly string[])[]): number | null {
-  const index = groups.findIndex((names) => names.includes(word));
-  return index < 0 ? null : index + 1;
+/** What the whole word names in Swedish or English, in full or in short; null when it names nothing. */
+function read<Value>(word: string, matchIn: (locale: Locale) => MatchFn<Value>): Value | null {
+  const name = OTHER_SHORT_FORMS.get(word) ?? word;
+  const matches = LOCALES.flatMap((locale) => WIDTHS.map((width) => matchIn(locale)(name, { width })));
+  return matches.find((match) => match?.rest === "")?.value ?? null;
 }
 
-function dayOf(year: number, month: number, day: number): PlainDate | null {
-  const pad = (value: number) => String(value).padStart(2, "0");
-  return parsePlainDate(`${year}-${pad(month)}-${pad(day)}`);
-}
+/** 0 (January) to 11, as date-fns counts. */
+const monthOf = (word: string) => read(word, ({ match }) => match.month);
+/** 0 (Sunday) to 6, as date-fns counts. */
+const weekdayOf = (word: string) => read(word, ({ match }) => match.day);
 
 /**
  * This year's day when it lies in the direction; else the neighbouring year's, if that is nearer today. A slip such
@@ -61,10 +52,10 @@ function dayOf(year: number, month: number, day: number): PlainDate | null {
  */
 function dayWithoutYear(month: number, day: number, today: PlainDate, direction: Direction): PlainDate | null {
   const { year } = partsOf(today);
-  const thisYear = dayOf(year, month, day);
+  const thisYear = plainDateOfParts({ year, month, day });
   if (thisYear === null) return null;
   if (direction === "past" ? thisYear <= today : thisYear >= today) return thisYear;
-  const other = dayOf(direction === "past" ? year - 1 : year + 1, month, day);
+  const other = plainDateOfParts({ year: direction === "past" ? year - 1 : year + 1, month, day });
   const isNearer = other !== null && Math.abs(daysBetween(other, today)) < Math.abs(daysBetween(thisYear, today));
   return isNearer ? other : null;
 }
@@ -72,12 +63,12 @@ function dayWithoutYear(month: number, day: number, today: PlainDate, direction:
 /** "måndag" is the nearest other Monday in the direction; on a Monday it has two readings. "i måndags" is past. */
 function readWeekday(text: string, today: PlainDate, direction: Direction): PlainDate | null {
   const wasPast = /^i (\S+)s$/.exec(text);
-  const weekday = numberOf(wasPast?.[1] ?? text, WEEKDAYS);
+  const weekday = weekdayOf(wasPast?.[1] ?? text);
   if (weekday === null) return null;
-  const daysBack = (weekdayOf(today) - weekday + 7) % 7;
-  if (wasPast) return addDays(today, -(daysBack || 7));
-  if (daysBack === 0) return null;
-  return addDays(today, direction === "past" ? -daysBack : 7 - daysBack);
+  const date = dateOf(today);
+  if (!wasPast && getDay(date) === weekday) return null;
+  const isPast = wasPast !== null || direction === "past";
+  return plainDateOf(isPast ? previousDay(date, weekday) : nextDay(date, weekday));
 }
 
 interface Parts {
@@ -93,8 +84,8 @@ function readWords(text: string): Parts | null {
   const [day, word, year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  const month = numberOf(word ?? "", MONTHS);
-  return month === null ? null : { year: year === undefined ? null : Number(year), month, day: Number(day) };
+  const month = monthOf(word ?? "");
+  return month === null ? null : { year: year === undefined ? null : Number(year), month: month + 1, day: Number(day) };
 }
 
 /** 2022-03-04, 2022/3/4, 20220304, 4/3, 4/3 2022, 4/3-2022, 4.3.2022; 4/3/2022 only where day and month can't swap. */
@@ -114,7 +105,7 @@ function readParts(text: string, today: PlainDate, direction: Direction): PlainD
   const parts = readNumbers(text) ?? readWords(text);
   if (parts === null) return null;
   const { year, month, day } = parts;
-  return year === null ? dayWithoutYear(month, day, today, direction) : dayOf(year, month, day);
+  return year === null ? dayWithoutYear(month, day, today, direction) : plainDateOfParts({ year, month, day });
 }
 
 /**
@@ -128,8 +119,8 @@ export function readDate(text: string, today: PlainDate, direction: Direction = 
   const weekday = readWeekday(plain, today, direction);
   if (weekday !== null) return weekday;
   const named = /^([a-zåäö]+?)(?:en)?(?: den)? (\d.*)$/.exec(plain);
-  const expected = named ? numberOf(named[1] ?? "", WEEKDAYS) : null;
+  const expected = named ? weekdayOf(named[1] ?? "") : null;
   if (expected === null) return readParts(plain, today, direction);
   const date = readParts(named?.[2] ?? "", today, direction);
-  return date !== null && weekdayOf(date) === expected ? date : null;
+  return date !== null && getDay(dateOf(date)) === expected ? date : null;
 }

@@ -1,6 +1,6 @@
 // Finds what in a note looks like data about a person: the log holds events and numbers, never people.
 // Tuned on ordinary notes, so that dates, times, amounts, rooms, roads and promises' IDs raise no alarm.
-import { parsePlainDate } from "../calendar/plain-date";
+import { plainDateOfParts } from "../calendar/plain-date";
 
 export const PERSONAL_DATA_KINDS = [
   /** Valid personnummer or samordningsnummer: a day that exists and the right control digit. Never stored. */
@@ -36,8 +36,9 @@ function hasControlDigit(tenDigits: string): boolean {
 /** A samordningsnummer has 60 added to its day. Without a century the day need exist in one of them. */
 function isDay(century: string, year: string, month: string, day: string): boolean {
   const ofMonth = Number(day) > 60 ? Number(day) - 60 : Number(day);
-  const rest = `${year}-${month}-${String(ofMonth).padStart(2, "0")}`;
-  return (century === "" ? ["19", "20"] : [century]).some((start) => parsePlainDate(start + rest) !== null);
+  const isDayIn = (start: string) =>
+    plainDateOfParts({ year: Number(start + year), month: Number(month), day: ofMonth }) !== null;
+  return (century === "" ? ["19", "20"] : [century]).some(isDayIn);
 }
 
 function isPersonalNumber(text: string): boolean {

@@ -1,5 +1,5 @@
 // A day as other people's programs write it: with a time after it, or in an order that only the whole column gives away.
-import { type PlainDate, parsePlainDate } from "../calendar/plain-date";
+import { type PlainDate, parsePlainDate, plainDateOfParts } from "../calendar/plain-date";
 import { type Direction, readDate } from "../calendar/typed-day";
 
 export type DateOrder = "dayFirst" | "monthFirst";
@@ -8,8 +8,6 @@ export type ListedDate =
   | { readonly date: PlainDate }
   /** `ambiguous`: 4/3/2022 is in March or in April; say which order the list has. */
   | { readonly date: null; readonly code: "dateMissing" | "dateUnreadable" | "dateAmbiguous" };
-
-const pad = (digits: string) => digits.padStart(2, "0");
 
 /** @param order Day and month where both could be either; null when nobody knows. */
 export function readListedDate(
@@ -28,7 +26,7 @@ export function readListedDate(
     if (isEither && order === null) return { date: null, code: "dateAmbiguous" };
     const isMonthFirst = isEither ? order === "monthFirst" : Number(second) > 12;
     const [month, dayOfMonth] = isMonthFirst ? [first, second] : [second, first];
-    return found(parsePlainDate(`${year}-${pad(month)}-${pad(dayOfMonth)}`));
+    return found(plainDateOfParts({ year: Number(year), month: Number(month), day: Number(dayOfMonth) }));
   }
   const short = /^(\d{2})-?(\d{2})-?(\d{2})$/.exec(day);
   if (short) return found(parsePlainDate(`20${short[1]}-${short[2]}-${short[3]}`));

@@ -1,6 +1,7 @@
 // What a promise's chart shows, as facts: how much in each unit of time, or how the sum grew against an even pace.
 // Words, measures and ink come later; null where there is nothing to see.
 
+import type { IsoWeek } from "../calendar/iso-week";
 import {
   clip,
   contains,
@@ -11,7 +12,7 @@ import {
   type Period,
   unitsOf,
 } from "../calendar/periods";
-import { type DayNumber, earlier, type IsoWeek, type PlainDate } from "../calendar/plain-date";
+import { type DayNumber, earlier, type PlainDate } from "../calendar/plain-date";
 import { allDueByOf, evenPlan } from "../judging/due-plan";
 import type { Counting } from "../judging/explained/counting";
 import type { Judgement } from "../judging/judgement";

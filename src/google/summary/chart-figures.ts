@@ -1,10 +1,12 @@
 // The figures behind the summary's charts, and what each chart is. They stand to the right of the table, on the same
 // tab: a chart follows its cells, so that nothing but cells is written while the charts stay the same.
 import type { Language } from "../../domain/book/book";
+import { isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
 import type { Interval, Period } from "../../domain/calendar/periods";
-import { isoWeekOf, partsOf } from "../../domain/calendar/plain-date";
+import { partsOf } from "../../domain/calendar/plain-date";
 import { type Dashboard, MOST_SHARE_BARS } from "../../domain/summary/dashboard";
-import { formatMonth, formatNumber } from "../../i18n/format/figures";
+import { formatShortMonth } from "../../i18n/format/dates";
+import { formatNumber } from "../../i18n/format/figures";
 import { judgementWords } from "../../i18n/sentences/judgement";
 import { summaryWords } from "../../i18n/words/summary";
 import { safeText } from "../../workbook/cells/literal-text";
@@ -42,8 +44,8 @@ export interface Figures {
 }
 
 function unitLabel(interval: Interval, { from, to }: Period, language: Language): string {
-  if (interval === "vecka") return summaryWords(language).charts.week(String(Number(isoWeekOf(from).slice(6))));
-  const [first, last] = [from, to].map((day) => formatMonth(partsOf(day).month, language).slice(0, 3));
+  if (interval === "vecka") return summaryWords(language).charts.week(String(partsOfWeek(isoWeekOf(from)).week));
+  const [first, last] = [from, to].map((day) => formatShortMonth(partsOf(day).month, language));
   return interval === "år" ? String(partsOf(from).year) : first === last ? `${first}` : `${first}–${last}`;
 }
 

@@ -1,5 +1,5 @@
 // Words of the dialog Skapa uppföljning, in English.
-import { formatDate } from "../format/figures";
+import { formatDate } from "../format/dates";
 import type { FollowUpWords } from "../sv/follow-up";
 
 export const followUp: FollowUpWords = {

@@ -1,6 +1,7 @@
 // Words of the dialog Läs in aktiviteter, in English.
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
-import { formatDate, formatNumber } from "../format/figures";
+import { formatDate } from "../format/dates";
+import { formatNumber } from "../format/figures";
 import type { ImportWords } from "../sv/import";
 
 const rows = (count: number) => (count === 1 ? "1 row" : `${formatNumber(count, "en")} rows`);

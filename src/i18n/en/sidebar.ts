@@ -1,11 +1,10 @@
 // Words of the sidebar, in English.
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
-import { formatDate, formatDay, formatList, formatNumber } from "../format/figures";
+import { formatDate, formatDateAndWeekday, formatDay } from "../format/dates";
+import { formatList, formatNumber } from "../format/figures";
 import type { SidebarWords } from "../sv/sidebar";
 
 const list = (words: readonly string[]) => formatList(words, "en");
-const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
-
 export const sidebar: SidebarWords = {
   name: "Citizen promises",
   loading: "Fetching the promises …",
@@ -61,7 +60,7 @@ export const sidebar: SidebarWords = {
     today: "today",
     yesterday: "yesterday",
     tomorrow: "tomorrow",
-    dateRead: (day, weekday) => `${WEEKDAYS[weekday - 1] ?? ""} ${formatDate(day, "en")}`,
+    dateRead: (day) => formatDateAndWeekday(day, "en"),
     where: "Where?",
     placeType: "Type of place",
     choosePlaceType: "Choose type of place",

@@ -1,16 +1,10 @@
-// Numbers and days as people write them. Without Intl, which the server's runtime doesn't promise.
+// Numbers and lists as people write them. Without Intl, which the server's runtime doesn't promise.
 import type { Language } from "../../domain/book/book";
-import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
 
 const MARKS = {
   sv: { decimal: ",", thousands: "\u00a0", percent: "\u00a0%" },
   en: { decimal: ".", thousands: ",", percent: "%" },
 } as const satisfies Record<Language, { decimal: string; thousands: string; percent: string }>;
-
-const MONTHS = {
-  sv: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
-  en: "January February March April May June July August September October November December".split(" "),
-} as const satisfies Record<Language, readonly string[]>;
 
 /** 1250 → "1 250", 3.25 with one decimal → "3,3" (Swedish). */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
@@ -45,22 +39,6 @@ export function formatShare(share: number, language: Language): string {
   const percent = Math.round(share * 100);
   const shown = share < 1 ? Math.min(percent, 99) : Math.max(percent, 100);
   return formatNumber(share > 0 ? Math.max(shown, 1) : 0, language) + MARKS[language].percent;
-}
-
-/** "30 juni 2022"; "30 June 2022". */
-export function formatDate(date: PlainDate, language: Language): string {
-  return `${formatDay(date, language)} ${partsOf(date).year}`;
-}
-
-/** "30 juni", where the year is plain from the text. */
-export function formatDay(date: PlainDate, language: Language): string {
-  const { month, day } = partsOf(date);
-  return `${day} ${MONTHS[language][month - 1] ?? ""}`;
-}
-
-/** "juni": the name of a month, 1 to 12. */
-export function formatMonth(month: number, language: Language): string {
-  return MONTHS[language][month - 1] ?? "";
 }
 
 /** "Skola, Socialtjänst och Polis". */

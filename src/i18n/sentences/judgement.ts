@@ -4,7 +4,8 @@ import type { Commitment } from "../../domain/book/commitment";
 import { daysBetween, later, partsOf } from "../../domain/calendar/plain-date";
 import type { Judgement, Status } from "../../domain/judging/judgement";
 import { judgement as judgementEn } from "../en/judgement";
-import { formatDay, formatExact, formatFigure, formatList, formatNumber } from "../format/figures";
+import { formatDay } from "../format/dates";
+import { formatExact, formatFigure, formatList, formatNumber } from "../format/figures";
 import { type JudgementWords, judgement as judgementSv } from "../sv/judgement";
 
 export function judgementWords(language: Language): JudgementWords {

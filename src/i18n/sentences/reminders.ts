@@ -2,7 +2,8 @@
 import type { Language } from "../../domain/book/book";
 import type { Reminder } from "../../domain/summary/reminders";
 import { reminders as remindersEn } from "../en/reminders";
-import { formatDate, formatList } from "../format/figures";
+import { formatDate } from "../format/dates";
+import { formatList } from "../format/figures";
 import { type RemindersWords, reminders as remindersSv } from "../sv/reminders";
 
 /** More actions than these are counted, not named. */

@@ -1,9 +1,9 @@
 // The short texts in other languages at the end of the page for the citizens. A municipality's own text in
 // Inställningar takes their place; in Meänkieli there is no other than its own.
 
-import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Status } from "../../domain/judging/judgement";
-import { formatDate } from "../format/figures";
+import { formatDate, formatFinnishDate } from "../format/dates";
 
 export type ShortLanguage = "fi" | "en" | "fit";
 
@@ -17,10 +17,7 @@ interface ShortWords {
 
 const FINNISH: ShortWords = {
   name: "Suomeksi",
-  day(date) {
-    const { year, month, day } = partsOf(date);
-    return `${day}.${month}.${year}`;
-  },
+  day: formatFinnishDate,
   text: (municipality, total, day, counts) =>
     `${municipality && `${municipality}: `}Kunta ja poliisi ovat antaneet asukkaille turvallisuutta koskevia lupauksia. Lupausten määrä: ${total}. Tilanne ${day}: ${counts}.`,
   statuses: {

@@ -1,7 +1,7 @@
 // Words of the dialog Skapa uppföljning, in Swedish: the source of the other languages.
 import type { FollowUpType } from "../../domain/book/follow-ups";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { formatDate } from "../format/figures";
+import { formatDate } from "../format/dates";
 
 export const followUp = {
   heading: "Skapa uppföljning",

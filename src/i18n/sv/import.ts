@@ -4,7 +4,8 @@ import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { ColumnRole } from "../../domain/import/guess-columns";
 import type { PastedProblem } from "../../domain/import/list-rows";
-import { formatDate, formatNumber } from "../format/figures";
+import { formatDate } from "../format/dates";
+import { formatNumber } from "../format/figures";
 
 const rows = (count: number) => (count === 1 ? "1 rad" : `${formatNumber(count, "sv")} rader`);
 

@@ -4,11 +4,10 @@ import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { PersonalDataKind } from "../../domain/checks/personal-data";
 import type { EffectOutcome, Obstacle } from "../../domain/judging/explained/draft-effect";
-import { formatDate, formatDay, formatList, formatNumber } from "../format/figures";
+import { formatDate, formatDateAndWeekday, formatDay } from "../format/dates";
+import { formatList, formatNumber } from "../format/figures";
 
 const list = (words: readonly string[]) => formatList(words, "sv");
-const WEEKDAYS = "måndag tisdag onsdag torsdag fredag lördag söndag".split(" ");
-
 export const sidebar = {
   name: "Medborgarlöften",
   loading: "Hämtar löftena …",
@@ -65,7 +64,7 @@ export const sidebar = {
     today: "i dag",
     yesterday: "i går",
     tomorrow: "i morgon",
-    dateRead: (day: PlainDate, weekday: number) => `${WEEKDAYS[weekday - 1] ?? ""} ${formatDate(day, "sv")}`,
+    dateRead: (day: PlainDate) => formatDateAndWeekday(day, "sv"),
     where: "Var?",
     placeType: "Platstyp",
     choosePlaceType: "Välj platstyp",

@@ -3,7 +3,7 @@ import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { judgeBook } from "../../domain/judging/judge";
 import { type Summary, summarize } from "../../domain/summary/summary";
-import { formatDate } from "../../i18n/format/figures";
+import { formatDate } from "../../i18n/format/dates";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { describeIssue } from "../../i18n/sentences/row-issues";

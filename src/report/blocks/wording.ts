@@ -1,10 +1,12 @@
 // The tools every part of the report writes with: its language, its words, and the lines the parts share.
 import type { Language } from "../../domain/book/book";
+import { type IsoWeek, isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
 import type { Interval, Period } from "../../domain/calendar/periods";
-import { type IsoWeek, isoWeekOf, partsOf } from "../../domain/calendar/plain-date";
+import { partsOf } from "../../domain/calendar/plain-date";
 import type { Judgement } from "../../domain/judging/judgement";
 import { report as reportEn } from "../../i18n/en/report";
-import { formatDate, formatDay, formatExact, formatList, formatMonth, formatNumber } from "../../i18n/format/figures";
+import { formatDate, formatDay, formatMonth } from "../../i18n/format/dates";
+import { formatExact, formatList, formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
 import type { JudgementWords } from "../../i18n/sv/judgement";
@@ -38,7 +40,8 @@ export function periodText({ from, to }: Period, { language, words }: Wording): 
 
 /** "v. 28 2022". */
 export function weekText(week: IsoWeek, { words }: Wording): string {
-  return words.week(String(Number(week.slice(6))), week.slice(0, 4));
+  const { year, week: number } = partsOfWeek(week);
+  return words.week(String(number), String(year));
 }
 
 /** "v. 28 2022", "mars 2022", "juli–augusti 2022": a unit, or the part of it that lies in the period. */

@@ -1,7 +1,8 @@
 // From a chart's facts to its picture and the words that say the same to those who can't see it.
 
-import type { Period } from "../../domain/calendar/periods";
-import { daysBetween, isoWeekOf, type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import { isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
+import { type Period, unitsOf } from "../../domain/calendar/periods";
+import { daysBetween, type PlainDate, partsOf } from "../../domain/calendar/plain-date";
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import {
   type BarChartModel,
@@ -11,7 +12,8 @@ import {
   chartModelOf,
   type SumChartModel,
 } from "../../domain/summary/chart-model";
-import { formatDate, formatExact, formatMonth, formatNumber } from "../../i18n/format/figures";
+import { formatDate, formatShortMonth } from "../../i18n/format/dates";
+import { formatExact, formatNumber } from "../../i18n/format/figures";
 import type { ChartBlock } from "../blocks/blocks";
 import { listText, periodText, sentences, unitText, type Wording } from "../blocks/wording";
 import {
@@ -36,12 +38,12 @@ function heightOf(model: ChartModel): number {
 }
 
 function shortMonth(date: PlainDate, { language }: Wording): string {
-  return formatMonth(partsOf(date).month, language).slice(0, 3);
+  return formatShortMonth(partsOf(date).month, language);
 }
 
 /** "v. 12", "jan", "mar–apr", "2022": under a bar. */
 function barLabel({ period: { from, to } }: ChartBar, { interval }: BarChartModel, wording: Wording): string {
-  if (interval === "vecka") return wording.words.chart.week(String(Number(isoWeekOf(from).slice(6))));
+  if (interval === "vecka") return wording.words.chart.week(String(partsOfWeek(isoWeekOf(from)).week));
   if (interval === "år") return String(partsOf(from).year);
   const [first, last] = [shortMonth(from, wording), shortMonth(to, wording)];
   return first === last ? first : wording.words.periodFromTo(first, last);
@@ -143,17 +145,11 @@ function placeOf(date: PlainDate, { from, to }: Period): number {
 }
 
 function monthPlaces(period: Period, wording: Wording): AxisLabel[] {
-  const { from, to } = period;
-  const first = partsOf(from).year * 12 + partsOf(from).month;
-  const count = partsOf(to).year * 12 + partsOf(to).month - first + 1;
-  const step = Math.ceil(count / MOST_MONTHS);
-  return Array.from({ length: Math.ceil(count / step) }, (_, index) => {
-    const month = ((first - 1 + index * step) % 12) + 1;
-    return {
-      at: Math.min(0.98, (index * step + 0.5) / count),
-      text: formatMonth(month, wording.language).slice(0, 3),
-    };
-  });
+  const months = unitsOf("månad", period);
+  const step = Math.ceil(months.length / MOST_MONTHS);
+  return months.flatMap(({ from }, index) =>
+    index % step === 0 ? [{ at: Math.min(0.98, (index + 0.5) / months.length), text: shortMonth(from, wording) }] : [],
+  );
 }
 
 function sumAlternative({ target, until, counted, plan }: SumChartModel, wording: Wording): string {

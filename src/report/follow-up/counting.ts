@@ -3,7 +3,8 @@
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import type { CountedUnit, Counting } from "../../domain/judging/explained/counting";
 import { countByMonth } from "../../domain/judging/explained/month-counts";
-import { formatDate, formatExact, formatFigure, formatMonth, formatNumber } from "../../i18n/format/figures";
+import { formatDate, formatMonth } from "../../i18n/format/dates";
+import { formatExact, formatFigure, formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, periodText, sentences, unitText, type Wording, weekText } from "../blocks/wording";
 

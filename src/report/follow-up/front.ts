@@ -2,7 +2,8 @@
 
 import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../../domain/follow-up/model";
 import { isOver } from "../../domain/judging/kinds/kind";
-import { formatDate, formatNumber } from "../../i18n/format/figures";
+import { formatDate } from "../../i18n/format/dates";
+import { formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { countWord } from "../../i18n/sentences/judgement";
 import { type Block, paragraph, plain, type TableBlock, type TitlePageBlock } from "../blocks/blocks";

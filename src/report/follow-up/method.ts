@@ -1,6 +1,7 @@
 // How the figures were made: the rules, the targets with and without excluded weeks, rows that count twice, and errors.
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
-import { formatDate, formatNumber } from "../../i18n/format/figures";
+import { formatDate } from "../../i18n/format/dates";
+import { formatNumber } from "../../i18n/format/figures";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { type Block, paragraph, plain, type Text } from "../blocks/blocks";
 import { listText, type Wording, weekText } from "../blocks/wording";

@@ -4,7 +4,8 @@ import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/f
 import { RESPONSIBLE, type Responsible, responsibleOf } from "../../domain/follow-up/responsible";
 import type { PromiseChange } from "../../domain/follow-up/since-last";
 import type { Judgement } from "../../domain/judging/judgement";
-import { formatDate, formatNumber } from "../../i18n/format/figures";
+import { formatDate } from "../../i18n/format/dates";
+import { formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { outcomeLine } from "../../i18n/sentences/judgement";
 import { promiseAnchors } from "../blocks/anchors";

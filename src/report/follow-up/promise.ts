@@ -1,6 +1,6 @@
 // One promise: what was promised and how it went, how it was counted, and the rows behind it.
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
-import { formatDate } from "../../i18n/format/figures";
+import { formatDate } from "../../i18n/format/dates";
 import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
 import { activityTable, nearMissTable, unresolvedTable } from "../blocks/activity-tables";
 import { type Block, paragraph, plain, type TableBlock, type Text, textOf } from "../blocks/blocks";

@@ -1,7 +1,7 @@
 // The status as a mail: text to paste, and a mailto: link that any mail program opens. Nothing is sent from here.
 import type { Language } from "../../domain/book/book";
 import type { StatusReport } from "../../domain/follow-up/status-model";
-import { formatDate } from "../../i18n/format/figures";
+import { formatDate } from "../../i18n/format/dates";
 import { statusWord } from "../../i18n/sentences/judgement";
 import { promiseName } from "../blocks/promise-name";
 import { changeText, riskHeading, riskText, standingText, statusReportWords } from "./status-page";

@@ -6,7 +6,8 @@ import { type StatusReport, statusReport } from "../../domain/follow-up/status-m
 import type { Judgement } from "../../domain/judging/judgement";
 import { isOver } from "../../domain/judging/kinds/kind";
 import { statusReport as statusReportEn } from "../../i18n/en/status-report";
-import { formatDate, formatNumber } from "../../i18n/format/figures";
+import { formatDate } from "../../i18n/format/dates";
+import { formatNumber } from "../../i18n/format/figures";
 import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { reminderText } from "../../i18n/sentences/reminders";
 import { type StatusReportWords, statusReport as statusReportSv } from "../../i18n/sv/status-report";

@@ -1,7 +1,8 @@
 // Somebody changed the row first: what stands there, what I want, and a choice. Nothing is overwritten unseen.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Activity } from "../../domain/book/activity";
-import { formatDate, formatList } from "../../i18n/format/figures";
+import { formatDate } from "../../i18n/format/dates";
+import { formatList } from "../../i18n/format/figures";
 import { CONTENT_NAMES, type ContentName, differences } from "../activity/session-book";
 import { LABELS } from "./field-texts";
 import type { Conflict } from "./use-correcting";

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { YesNo } from "../../domain/book/activity";
 import type { Book } from "../../domain/book/book";
-import { addDays, type PlainDate, weekdayOf } from "../../domain/calendar/plain-date";
+import { addDays, type PlainDate } from "../../domain/calendar/plain-date";
 import { Field, FieldGroup, type FieldTexts } from "../shared/components/field";
 import { focusField } from "./field-texts";
 import { dateOf } from "./form-check";
@@ -68,7 +68,7 @@ export function DateField({
         [words.form.today, today],
         [words.form.yesterday, addDays(today, -1)],
       ];
-  const reading = draft ? words.form.dateRead(draft.date, weekdayOf(draft.date)) : words.form.dateKeys;
+  const reading = draft ? words.form.dateRead(draft.date) : words.form.dateKeys;
   return (
     <Field {...texts} hint={reading}>
       {(ties) => (

@@ -4,7 +4,7 @@ import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity, ActivityState } from "../../domain/book/activity";
 import type { Language } from "../../domain/book/book";
-import { formatDay } from "../../i18n/format/figures";
+import { formatDay } from "../../i18n/format/dates";
 import { ConflictPanel } from "./conflict-panel";
 import { errorText, notSavedText } from "./error-text";
 import type { Parcel } from "./outbox";

@@ -7,7 +7,7 @@ import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { evidenceRows } from "../../domain/evidence/evidence";
 import { promisesOf } from "../../domain/follow-up/model";
-import { formatDate } from "../../i18n/format/figures";
+import { formatDate } from "../../i18n/format/dates";
 import { mailText } from "../../report/status/mail-text";
 import type { StatusPage } from "../../report/status/status-page";
 import { makeDraftIds } from "../follow-up/draft-id";

@@ -1,7 +1,8 @@
 // How a cell of each kind is read: its meaning, and what is wrong with it.
 
 import type { RowIssueCode } from "../../domain/book/row-issue";
-import { parseIsoWeek, parsePlainDate } from "../../domain/calendar/plain-date";
+import { parseIsoWeek } from "../../domain/calendar/iso-week";
+import { parsePlainDate } from "../../domain/calendar/plain-date";
 import type { Column, ColumnKind, ListName, ValueOf } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
 import { foldOf, textOf, wordOf, wordsOf } from "./cell-text";

@@ -1,6 +1,7 @@
 // What a column of a tab can be: its kind says how it is read, written, formatted and chosen from.
 import type { ValueLists } from "../../domain/book/book";
-import type { IsoWeek, PlainDate } from "../../domain/calendar/plain-date";
+import type { IsoWeek } from "../../domain/calendar/iso-week";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 
 /** A column of the tab Listor that words are chosen from. */
 export type ListName = keyof ValueLists;

@@ -1,5 +1,5 @@
 // The line that says which file one works in, on which day where one was chosen, and that the desk is busy.
-import { formatDate } from "../../../i18n/format/figures";
+import { formatDate } from "../../../i18n/format/dates";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { DeskState } from "../server/wire";
 

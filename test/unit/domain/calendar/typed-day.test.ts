@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { addDays, daysBetween, weekdayOf } from "../../../../src/domain/calendar/plain-date";
+import { addDays, daysBetween, plainDateOfParts } from "../../../../src/domain/calendar/plain-date";
 import { readDate } from "../../../../src/domain/calendar/typed-day";
-import { formatDate, formatDay } from "../../../../src/i18n/format/figures";
+import { formatDate, formatDay } from "../../../../src/i18n/format/dates";
 import { day } from "../../../helpers/make";
 
 /** A Thursday. */
@@ -145,10 +145,59 @@ describe("always", () => {
       }),
     );
   });
+});
 
-  test("seven days in a row have seven weekdays, Monday first", () => {
-    expect([0, 1, 2, 3, 4, 5, 6].map((offset) => weekdayOf(addDays(day("2022-06-27"), offset)))).toEqual([
-      1, 2, 3, 4, 5, 6, 7,
-    ]);
+describe("names of months and weekdays, in Swedish and English, in full and in short", () => {
+  const MONTH_NAMES = [
+    "januari january jan",
+    "februari february feb febr",
+    "mars march mar",
+    "april apr",
+    "maj may",
+    "juni june jun",
+    "juli july jul",
+    "augusti august aug",
+    "september sept sep",
+    "oktober october okt oct",
+    "november nov",
+    "december dec",
+  ].map((names) => names.split(" "));
+  const WEEKDAY_NAMES = [
+    "måndag mån monday mon",
+    "tisdag tis tuesday tue",
+    "onsdag ons wednesday wed",
+    "torsdag tors tor thursday thu",
+    "fredag fre friday fri",
+    "lördag lör saturday sat",
+    "söndag sön sunday sun",
+  ].map((names) => names.split(" "));
+  const monthRows = MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const));
+  const weekdayRows = WEEKDAY_NAMES.flatMap((names, index) => names.map((name) => [name, index] as const));
+
+  test.each(monthRows)("%s is month %i", (name, month) => {
+    expect(readDate(`2 ${name} 2022`, TODAY)).toBe(plainDateOfParts({ year: 2022, month, day: 2 }));
+    expect(readDate(`${name} 2 2022`, TODAY)).toBe(plainDateOfParts({ year: 2022, month, day: 2 }));
+  });
+
+  test.each(weekdayRows)("%s is a weekday, %i days after Monday", (name, offset) => {
+    const date = addDays(day("2022-06-20"), offset);
+    expect(readDate(name, day("2022-06-27"))).toBe(offset === 0 ? null : date);
+    expect(readDate(`i ${name}s`, day("2022-06-27"))).toBe(date);
+    expect(readDate(`${name} den ${formatDate(date, "sv")}`, TODAY)).toBe(date);
+    expect(readDate(`${name} ${formatDate(addDays(date, 1), "sv")}`, TODAY)).toBeNull();
+  });
+
+  const parts = (names: readonly string[]) =>
+    names.flatMap((name) =>
+      Array.from({ length: name.length }, (_, index) => [name.slice(0, index), name.slice(index)]).flat(),
+    );
+
+  test("no other part of a name is read", () => {
+    const months = new Set(monthRows.map(([name]) => name));
+    const weekdays = new Set(weekdayRows.map(([name]) => name));
+    const monthParts = parts([...months]).filter((part) => !months.has(part));
+    const weekdayParts = parts([...weekdays]).filter((part) => !weekdays.has(part));
+    expect(monthParts.filter((part) => readDate(`2 ${part} 2022`, TODAY) !== null)).toEqual([]);
+    expect(weekdayParts.filter((part) => readDate(part, TODAY) !== null)).toEqual([]);
   });
 });

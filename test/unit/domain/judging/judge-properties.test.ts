@@ -2,15 +2,9 @@
 import fc from "fast-check";
 import type { Activity } from "../../../../src/domain/book/activity";
 import { type Commitment, KINDS } from "../../../../src/domain/book/commitment";
+import { isoWeekOf } from "../../../../src/domain/calendar/iso-week";
 import { INTERVALS } from "../../../../src/domain/calendar/periods";
-import {
-  addDays,
-  fromDayNumber,
-  isoWeekOf,
-  later,
-  type PlainDate,
-  toDayNumber,
-} from "../../../../src/domain/calendar/plain-date";
+import { addDays, fromDayNumber, later, type PlainDate, toDayNumber } from "../../../../src/domain/calendar/plain-date";
 import { type JudgingSettings, judge, judgeBook } from "../../../../src/domain/judging/judge";
 import { STATUSES, type Status } from "../../../../src/domain/judging/judgement";
 import { isRelated, outcomeOf } from "../../../../src/domain/judging/row-outcomes";

@@ -1,5 +1,6 @@
 // Every figure of the report found again by adding up the appendix of the finished Word file, and nothing else.
-import { addDays, daysBetween, isoWeekOf } from "../../../../src/domain/calendar/plain-date";
+import { isoWeekOf } from "../../../../src/domain/calendar/iso-week";
+import { addDays, daysBetween } from "../../../../src/domain/calendar/plain-date";
 import { renderDocx } from "../../../../src/report/docx/render";
 import { day, YEAR_2022 } from "../../../helpers/make";
 import { blocksOf, hasTable, type ReadBlock, tableRows } from "../../../helpers/report/read-docx";

@@ -1,0 +1,42 @@
+// Days, months and weekdays as people write them in a sentence. Without Intl, which the server's runtime doesn't promise.
+
+import type { Day, Locale, Month } from "date-fns";
+import { getDay } from "date-fns/getDay";
+import { lightFormat } from "date-fns/lightFormat";
+import { enGB } from "date-fns/locale/en-GB";
+import { sv } from "date-fns/locale/sv";
+import type { Language } from "../../domain/book/book";
+import { dateOf, type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+
+const LOCALES = { sv, en: enGB } as const satisfies Record<Language, Locale>;
+
+/** "juni": the name of a month, 1 to 12. */
+export function formatMonth(month: number, language: Language): string {
+  return LOCALES[language].localize.month((month - 1) as Month);
+}
+
+/** "jun", "maj": as narrow as the axis of a chart needs. */
+export function formatShortMonth(month: number, language: Language): string {
+  return formatMonth(month, language).slice(0, 3);
+}
+
+/** "30 juni", where the year is plain from the text. */
+export function formatDay(date: PlainDate, language: Language): string {
+  const { month, day } = partsOf(date);
+  return `${day} ${formatMonth(month, language)}`;
+}
+
+/** "30 juni 2022"; "30 June 2022". */
+export function formatDate(date: PlainDate, language: Language): string {
+  return `${formatDay(date, language)} ${partsOf(date).year}`;
+}
+
+/** "torsdag 30 juni 2022"; "Thursday 30 June 2022". */
+export function formatDateAndWeekday(date: PlainDate, language: Language): string {
+  return `${LOCALES[language].localize.day(getDay(dateOf(date)) as Day)} ${formatDate(date, language)}`;
+}
+
+/** "30.6.2022", as Finns write. */
+export function formatFinnishDate(date: PlainDate): string {
+  return lightFormat(dateOf(date), "d.M.y");
+}
