@@ -146,8 +146,9 @@ export const syncInput = z.object({
 });
 export type SyncInput = z.infer<typeof syncInput>;
 
-/** `mends`: IDs of proposed mends. */
-export const mendInput = z.object({ mends: z.array(cell).check(z.maxLength(5000)) });
+/** IDs of proposed mends. */
+const mends: Shape<readonly string[]> = z.array(cell).check(z.maxLength(5000));
+export const mendInput = z.object({ mends });
 export type MendInput = z.infer<typeof mendInput>;
 
 export const cellInput = z.object({

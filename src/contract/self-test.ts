@@ -42,6 +42,7 @@ export type CheckCode = CheckCodeOf<SelfTestPart>;
 export const SELF_TEST_PARTS = Object.keys(SELF_TEST) as readonly SelfTestPart[];
 /** Begins in the page; every other part is one call of `runSelfTest`. */
 export const PAGE_PART = "crossing" satisfies SelfTestPart;
+export type ServerPart = Exclude<SelfTestPart, typeof PAGE_PART>;
 
 /** `value` is said as it stands, the others with a word for what they are; `right` counts the cases that were right. */
 export type FindingKind =
@@ -90,14 +91,14 @@ export const LOCK_STEPS = ["hold", "try", "fail"] as const;
 export type LockStep = (typeof LOCK_STEPS)[number];
 
 export interface SelfTestApi {
-  /** One part but the page's own. The scratch tab is made and removed by the same call. */
-  runSelfTest(part: unknown): Reply<PartAnswer>;
+  /** One part. The scratch tab is made and removed by the same call. */
+  runSelfTest(part: ServerPart): Reply<PartAnswer>;
   /** The text that was sent. */
-  echoSelfTest(text: unknown): Reply<string>;
+  echoSelfTest(text: string): Reply<string>;
   /** An answer with a Date in it, which is lost on its way. */
   dateSelfTest(): Reply<unknown>;
   /** Holds the document lock for a while, tries to get it, or gets it and ends in an error. */
-  lockSelfTest(step: unknown): Reply<LockTime>;
+  lockSelfTest(step: LockStep): Reply<LockTime>;
 }
 
 export type Verdict = "agrees" | "differs" | "notHere";

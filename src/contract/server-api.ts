@@ -7,7 +7,22 @@ import type { Action } from "../domain/book/plan-actions";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding, Mend } from "../domain/checks/findings";
 import type { KeptEvidence } from "../domain/evidence/evidence";
-import type { Choices } from "./inputs";
+import type {
+  ActionCorrectionInput,
+  ActionInput,
+  ActivityInput,
+  AnalysesInput,
+  CellInput,
+  Choices,
+  CommunicationCorrectionInput,
+  CommunicationInput,
+  CorrectionInput,
+  DocumentInput,
+  FollowUpInput,
+  ImportInput,
+  MendInput,
+  SyncInput,
+} from "./inputs";
 import type { Reply } from "./reply";
 
 /** What is remembered of one person, never of what others do. */
@@ -86,50 +101,60 @@ export interface RecordedFollowUp {
   readonly url: string;
 }
 
-/** Each takes what a page sends, unknown until validated; see schemas.ts for what is accepted. */
+/**
+ * The functions as the server has them: any editor of the workbook can call them with anything at all, so that nothing is
+ * known of an input until it has been held against its schema.
+ */
+export type AsServed<Api> = {
+  readonly [Name in keyof Api]: Api[Name] extends (...inputs: infer Inputs) => infer Answer
+    ? (...inputs: { [At in keyof Inputs]: unknown }) => Answer
+    : never;
+};
+
+/** The functions as the pages call them; what each input may hold is said in inputs.ts. */
 export interface ServerApi {
   /** All the sidebar needs, in one call. */
   loadSidebar(): Reply<SidebarData>;
-  /** Appends one activity (ActivityInput). Sent again with `isRetry` and the same ID, it is stored once. */
-  logActivity(input: unknown): Reply<Activity>;
+  /** Appends one activity. Sent again with `isRetry` and the same ID, it is stored once. */
+  logActivity(input: ActivityInput): Reply<Activity>;
   /**
-   * Corrects one activity (CorrectionInput), if the row still says what the page saw. Sent again it is stored once,
+   * Corrects one activity, if the row still says what the page saw. Sent again it is stored once,
    * with one line in Ändringslogg for each field.
    */
-  correctActivity(input: unknown): Reply<RowCorrection<Activity>>;
-  /** Appends up to 500 activities (ImportInput) but those that are there already. */
-  importActivities(input: unknown): Reply<Imported>;
+  correctActivity(input: CorrectionInput): Reply<RowCorrection<Activity>>;
+  /** Appends up to 500 activities but those that are there already. */
+  importActivities(input: ImportInput): Reply<Imported>;
   /**
-   * Remembers what is given (SyncInput), gives hand-typed rows their IDs, rewrites Sammanställning, and answers with
+   * Remembers what is given, gives hand-typed rows their IDs, rewrites Sammanställning, and answers with
    * the workbook as it now is; with all that is remembered where something was given.
    */
-  syncSummary(input?: unknown): Reply<CurrentBook & Partial<Remembered>>;
+  syncSummary(input?: SyncInput): Reply<CurrentBook & Partial<Remembered>>;
   /** Everything in the workbook that can't be read or shouldn't be there, and what of it can be mended. */
   checkWorkbook(): Reply<WorkbookCheck>;
-  /** Makes those of the proposed mends (MendInput) that are still valid, and checks again. */
-  mendWorkbook(input: unknown): Reply<WorkbookCheck>;
-  /** Shows a cell in the sheet (CellInput); `workbookIncomplete` when its tab isn't there. */
-  showCell(input: unknown): Reply<null>;
-  /** Appends one action of the plan (ActionInput); as `logActivity`. */
-  logAction(input: unknown): Reply<Action>;
-  /** Corrects one action (ActionCorrectionInput); as `correctActivity`. */
-  correctAction(input: unknown): Reply<RowCorrection<Action>>;
-  /** Appends one message to the citizens (CommunicationInput); as `logActivity`. */
-  logCommunication(input: unknown): Reply<Communication>;
-  /** Corrects one message (CommunicationCorrectionInput); as `correctActivity`. */
-  correctCommunication(input: unknown): Reply<RowCorrection<Communication>>;
+  /** Makes those of the proposed mends that are still valid, and checks again. */
+  mendWorkbook(input: MendInput): Reply<WorkbookCheck>;
+  /** Shows a cell in the sheet; `workbookIncomplete` when its tab isn't there. */
+  showCell(input: CellInput): Reply<null>;
+  /** Appends one action of the plan; as `logActivity`. */
+  logAction(input: ActionInput): Reply<Action>;
+  /** Corrects one action; as `correctActivity`. */
+  correctAction(input: ActionCorrectionInput): Reply<RowCorrection<Action>>;
+  /** Appends one message to the citizens; as `logActivity`. */
+  logCommunication(input: CommunicationInput): Reply<Communication>;
+  /** Corrects one message; as `correctActivity`. */
+  correctCommunication(input: CommunicationCorrectionInput): Reply<RowCorrection<Communication>>;
   /**
-   * Writes reasons in Löften, and what was learnt and proposed in Inställningar (AnalysesInput), with a line each in
+   * Writes reasons in Löften, and what was learnt and proposed in Inställningar, with a line each in
    * Ändringslogg. A cell that is neither empty nor as the page saw it is left alone.
    */
-  saveAnalyses(input: unknown): Reply<SavedAnalyses>;
+  saveAnalyses(input: AnalysesInput): Reply<SavedAnalyses>;
   /** All the follow-up dialog needs, in one call. */
   loadFollowUp(): Reply<FollowUpData>;
-  /** Logs a Word download in Uppföljningar (FollowUpInput). */
-  recordFollowUp(input: unknown): Reply<RecordedFollowUp>;
+  /** Logs a Word download in Uppföljningar. */
+  recordFollowUp(input: FollowUpInput): Reply<RecordedFollowUp>;
   /**
-   * Turns the finished .docx into a Google document in the maker's Drive and logs it (DocumentInput). When the
+   * Turns the finished .docx into a Google document in the maker's Drive and logs it. When the
    * document was made but not logged, the error's `detail` is its link.
    */
-  createDocument(input: unknown): Reply<RecordedFollowUp>;
+  createDocument(input: DocumentInput): Reply<RecordedFollowUp>;
 }

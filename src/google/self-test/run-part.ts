@@ -1,13 +1,6 @@
 // One part of Självtest: each of its checks in an emptied tab. A check that throws has found something out, and the
 // others go on.
-import {
-  type CheckResult,
-  type Finding,
-  type PAGE_PART,
-  type PartAnswer,
-  SELF_TEST,
-  type SelfTestPart,
-} from "../../contract/self-test";
+import { type CheckResult, type Finding, type PartAnswer, SELF_TEST, type ServerPart } from "../../contract/self-test";
 import { appendChecks } from "./append-checks";
 import { chartChecks } from "./chart-checks";
 import { type Check, type Checks, refusal, type Scratch } from "./check";
@@ -18,8 +11,6 @@ import { empty, inScratchTab } from "./scratch-tab";
 import { tabChecks } from "./tab-checks";
 import { textChecks } from "./text-checks";
 import { timeChecks } from "./time-checks";
-
-export type ServerPart = Exclude<SelfTestPart, typeof PAGE_PART>;
 
 const CHECKS: { readonly [P in ServerPart]: Checks<P> } = {
   tabs: tabChecks,

@@ -15,8 +15,10 @@ export type Said<T> =
   | { readonly kind: "conflict"; readonly reason: "changed" | "gone" | "unreadable" };
 
 export interface RowCalls<T> {
-  log(input: unknown): Promise<Reply<T>>;
-  correct(input: unknown): Promise<Reply<RowCorrection<T>>>;
+  log(input: Omit<T, "id"> & WithId & { readonly by: string; readonly isRetry: boolean }): Promise<Reply<T>>;
+  correct(
+    input: WithId & { readonly seen: Omit<T, "id">; readonly changed: Omit<T, "id">; readonly by: string },
+  ): Promise<Reply<RowCorrection<T>>>;
 }
 
 export interface Rows<T> {

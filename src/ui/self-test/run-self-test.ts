@@ -6,6 +6,7 @@ import {
   SELF_TEST_PARTS,
   type SelfTestPart,
   type SelfTestPlace,
+  type ServerPart,
 } from "../../contract/self-test";
 import { CROSSING_CHECKS, type Page } from "./crossing-checks";
 
@@ -29,7 +30,7 @@ async function tryInPage(page: Page): Promise<CheckResult[]> {
 }
 
 /** A call that failed is what was found by each of the part's checks. */
-async function tryPart(part: SelfTestPart, { call }: Page): Promise<Pick<SelfTestRun, "place" | "results">> {
+async function tryPart(part: ServerPart, { call }: Page): Promise<Pick<SelfTestRun, "place" | "results">> {
   const reply = await call("runSelfTest", part);
   if (reply.ok) return reply.value;
   const found = [["refused", reply.error.detail || reply.error.code]] as const;

@@ -10,6 +10,7 @@ import {
   type SelfTestPart,
   verdictOf,
 } from "../../../../src/contract/self-test";
+import type { AsServed } from "../../../../src/contract/server-api";
 import type { CallSelfTest } from "../../../../src/ui/self-test/crossing-checks";
 import { resultText } from "../../../../src/ui/self-test/result-text";
 import { runSelfTest, type SelfTestRun } from "../../../../src/ui/self-test/run-self-test";
@@ -18,7 +19,7 @@ import { selfTestWording } from "../../../../src/ui/self-test/words";
 const place = { scriptZone: "Europe/Stockholm", spreadsheetZone: "Asia/Kolkata", locale: "sv_SE" };
 
 /** Every belief holds, and the lock is one's own all the time. */
-const WELL: SelfTestApi = {
+const WELL: AsServed<SelfTestApi> = {
   runSelfTest: (part) => {
     const codes = SELF_TEST[part as SelfTestPart];
     const results = codes.map((code): CheckResult => ({ code, expected: [["yes", ""]], found: [["yes", ""]] }));
@@ -29,7 +30,7 @@ const WELL: SelfTestApi = {
   lockSelfTest: (step) => (step === "fail" ? fail("refused", "Error") : succeed({ from: 5, to: 5, isHeld: true })),
 };
 
-async function run(server: Partial<SelfTestApi>, tell: (run: SelfTestRun) => void = () => undefined) {
+async function run(server: Partial<AsServed<SelfTestApi>>, tell: (run: SelfTestRun) => void = () => undefined) {
   const all = { ...WELL, ...server };
   const call: CallSelfTest = async <K extends keyof SelfTestApi>(name: K, ...args: Parameters<SelfTestApi[K]>) => {
     const answer: (...args: readonly unknown[]) => Reply<unknown> = all[name];

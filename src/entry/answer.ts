@@ -1,0 +1,34 @@
+// How a public function does its work: with Google's services in hand, and always with an answer.
+import type { Ports } from "../application/ports";
+import { fail, type Reply } from "../contract/reply";
+import { scriptClock } from "../google/ports/clock";
+import { driveDocuments } from "../google/ports/documents";
+import { documentLock } from "../google/ports/lock";
+import { userMemory } from "../google/ports/memory";
+import { sheetRecords } from "../google/ports/records";
+import { retryMarks } from "../google/ports/retries";
+import { snapshotCache } from "../google/ports/snapshots";
+import { sheetWorkbook } from "../google/ports/workbook";
+
+function ports(): Ports {
+  return {
+    workbook: sheetWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
+    records: sheetRecords(SpreadsheetApp.getActiveSpreadsheet()),
+    lock: documentLock,
+    clock: scriptClock(),
+    memory: userMemory,
+    retries: retryMarks,
+    snapshots: snapshotCache,
+    documents: driveDocuments,
+  };
+}
+
+/** What the services or a bug throw becomes the code `unexpected`, with its message as the detail. */
+export function answer<T>(work: (ports: Ports) => Reply<T>): Reply<T> {
+  try {
+    return work(ports());
+  } catch (error) {
+    console.error(error);
+    return fail("unexpected", error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,78 @@
+// What the menu and Google's triggers call.
+import { type Opening, openSidebar as openingOf } from "../application/open-sidebar";
+import { refreshSummary } from "../application/refresh-summary";
+import { setUpWorkbook } from "../application/set-up-workbook";
+import { type ReplyError, succeed } from "../contract/reply";
+import { addMenu, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
+import { handEditOf } from "../google/upkeep/hand-edits";
+import { menu as words } from "../i18n/sv/menu";
+import { isTypedIn } from "../workbook/cells/cell-meaning";
+import { answer } from "./answer";
+
+function messageOf({ code, detail }: ReplyError): string {
+  if (code === "busy") return words.busy;
+  return code === "workbookIncomplete" ? words.notSetUp : words.failed(detail);
+}
+
+export function onOpen(event?: Partial<GoogleAppsScript.Events.SheetsOnOpen> | null): void {
+  addMenu();
+  if (event?.authMode !== ScriptApp.AuthMode.NONE) answer(refreshSummary);
+}
+
+/** A page can call the trigger as well, but what it sends holds no range of the sheet. */
+function isEdit(event: unknown): event is GoogleAppsScript.Events.SheetsOnEdit {
+  const range = (event as Partial<GoogleAppsScript.Events.SheetsOnEdit> | null | undefined)?.range;
+  return typeof range?.getSheet === "function";
+}
+
+/** Silent while it goes well, and in sheets that aren't ours: the summary is looked at, not the message. */
+export function onEdit(event: unknown): void {
+  if (!isEdit(event) || !isTypedIn(event.range.getSheet().getName())) return;
+  const reply = answer((own) => refreshSummary(own, handEditOf(event)));
+  if (!reply.ok && reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
+}
+
+/** Also the language of a page that is built once for each. */
+function opening(): Opening {
+  const reply = answer((own) => succeed(openingOf(own)));
+  return reply.ok ? reply.value : { language: "sv", snapshot: null };
+}
+
+export function openSidebar(): void {
+  showSidebar(opening());
+}
+
+export function openPlan(): void {
+  showDialog("plan", words.plan);
+}
+
+export function openStatusReport(): void {
+  showDialog("status-report", words.statusReport);
+}
+
+export function openFollowUp(): void {
+  showFollowUp();
+}
+
+export function openImport(): void {
+  showDialog("import", words.importTitle);
+}
+
+export function openCheck(): void {
+  showDialog("check", words.checkTitle);
+}
+
+export function openSelfTest(): void {
+  showDialog(opening().language === "en" ? "self-test-en" : "self-test", words.selfTest);
+}
+
+export function updateSummary(): void {
+  const reply = answer(refreshSummary);
+  say(reply.ok ? words.summaryUpdated : messageOf(reply.error));
+}
+
+export function setUp(): void {
+  const reply = answer(setUpWorkbook);
+  if (!reply.ok) say(messageOf(reply.error));
+  else say(reply.value.length > 0 ? words.tabsMade(reply.value.join(", ")) : words.nothingToMake);
+}

@@ -1,0 +1,45 @@
+// What the pages call, each function under the name it has for them.
+import * as checking from "../application/check-workbook";
+import { correctRow } from "../application/correct-row";
+import * as importing from "../application/import-activities";
+import * as loading from "../application/load-pages";
+import { logRow } from "../application/log-row";
+import type { Ports } from "../application/ports";
+import * as recording from "../application/record-follow-up";
+import * as refreshing from "../application/refresh-summary";
+import * as writing from "../application/save-analyses";
+import { actionInputs, activityInputs, communicationInputs } from "../contract/inputs";
+import type { Reply } from "../contract/reply";
+import { answer } from "./answer";
+
+/** A use case as a page calls it, without the ports. */
+const served =
+  <Inputs extends readonly unknown[], T>(useCase: (ports: Ports, ...inputs: Inputs) => Reply<T>) =>
+  (...inputs: Inputs): Reply<T> =>
+    answer((own) => useCase(own, ...inputs));
+
+export const loadSidebar = served(loading.loadSidebar);
+export const loadFollowUp = served(loading.loadFollowUp);
+export const syncSummary = served(refreshing.syncSummary);
+export const checkWorkbook = served(checking.checkWorkbook);
+export const mendWorkbook = served(checking.mendWorkbook);
+export const showCell = served(checking.showCell);
+export const importActivities = served(importing.importActivities);
+export const saveAnalyses = served(writing.saveAnalyses);
+export const recordFollowUp = served(recording.recordFollowUp);
+export const createDocument = served(recording.createDocument);
+
+export const logActivity = served((own, input: unknown) =>
+  logRow(own, own.records.activities, activityInputs.row, input),
+);
+export const correctActivity = served((own, input: unknown) =>
+  correctRow(own, own.records.activities, activityInputs, input),
+);
+export const logAction = served((own, input: unknown) => logRow(own, own.records.actions, actionInputs.row, input));
+export const correctAction = served((own, input: unknown) => correctRow(own, own.records.actions, actionInputs, input));
+export const logCommunication = served((own, input: unknown) =>
+  logRow(own, own.records.communications, communicationInputs.row, input),
+);
+export const correctCommunication = served((own, input: unknown) =>
+  correctRow(own, own.records.communications, communicationInputs, input),
+);
