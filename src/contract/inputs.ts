@@ -127,7 +127,7 @@ export const importInput = z.object({
 export type ImportInput = z.infer<typeof importInput>;
 
 /** What the form starts from the next time. */
-export const choicesInput = z.object({
+export const lastChoicesInput = z.object({
   type: typed,
   commitments: NEW.words,
   placeType: typed,
@@ -135,12 +135,12 @@ export const choicesInput = z.object({
   parties: NEW.words,
   audiences: NEW.words,
 });
-export type Choices = z.infer<typeof choicesInput>;
+export type LastChoices = z.infer<typeof lastChoicesInput>;
 
 /** What is remembered for me at a refresh; what isn't given stays as it was. */
 export const syncInput = z.object({
   me: z.optional(typed),
-  choices: z.optional(choicesInput),
+  choices: z.optional(lastChoicesInput),
   /** IDs of my entries since the last refresh, newest first. */
   logged: z.optional(z.array(madeId).check(z.maxLength(500))),
 });

@@ -45,7 +45,7 @@ export const PAGE_PART = "crossing" satisfies SelfTestPart;
 export type ServerPart = Exclude<SelfTestPart, typeof PAGE_PART>;
 
 /** `value` is said as it stands, the others with a word for what they are; `right` counts the cases that were right. */
-export type FindingKind =
+export type ObservationKind =
   | "text"
   | "number"
   | "date"
@@ -59,13 +59,13 @@ export type FindingKind =
   | "right"
   | "value";
 /** A refusal's text is Google's own words, in the language of whoever runs the test. */
-export type Finding = readonly [kind: FindingKind, text: string];
+export type Observation = readonly [kind: ObservationKind, text: string];
 
 export interface CheckResult {
   readonly code: CheckCode;
-  readonly expected: readonly Finding[];
+  readonly expected: readonly Observation[];
   /** Null where it can't be tried: there is no Drive on the desk. */
-  readonly found: readonly Finding[] | null;
+  readonly found: readonly Observation[] | null;
 }
 
 /** What the answers depend on. */
@@ -101,9 +101,9 @@ export interface SelfTestApi {
   lockSelfTest(step: LockStep): Reply<LockTime>;
 }
 
-export type Verdict = "agrees" | "differs" | "notHere";
+export type Agreement = "agrees" | "differs" | "notHere";
 
-export function verdictOf({ expected, found }: CheckResult): Verdict {
+export function agreementOf({ expected, found }: CheckResult): Agreement {
   if (found === null) return "notHere";
   const agrees =
     expected.length === found.length &&

@@ -13,13 +13,13 @@ import type {
   ActivityInput,
   AnalysesInput,
   CellInput,
-  Choices,
   CommunicationCorrectionInput,
   CommunicationInput,
   CorrectionInput,
   DocumentInput,
   FollowUpInput,
   ImportInput,
+  LastChoices,
   MendInput,
   SyncInput,
 } from "./inputs";
@@ -30,7 +30,7 @@ export interface Remembered {
   /** The role I log as ("Ungdomsledare"), typed once and remembered for me; empty the first time. */
   readonly me: string;
   /** What I last chose in the form; null the first time. */
-  readonly choices: Choices | null;
+  readonly choices: LastChoices | null;
   /** IDs of my latest entries, newest first, ten at most; a row may have gone from the sheet since. */
   readonly latest: readonly string[];
 }

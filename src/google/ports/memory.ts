@@ -1,6 +1,6 @@
 // What the add-on remembers for each person: the role, the latest choices and entries. Kept by Google for the person alone.
 import type { Memory } from "../../application/ports";
-import { choicesInput, type SyncInput, syncInput } from "../../contract/inputs";
+import { lastChoicesInput, type SyncInput, syncInput } from "../../contract/inputs";
 import type { Remembered } from "../../contract/server-api";
 import { validate } from "../../contract/validation";
 
@@ -24,7 +24,7 @@ function parsed(text: string | undefined): unknown {
 
 /** Whatever the properties say: what isn't as it was written is forgotten. */
 function rememberedIn(stored: Stored): Remembered {
-  const choices = validate(choicesInput, parsed(stored[CHOICES]));
+  const choices = validate(lastChoicesInput, parsed(stored[CHOICES]));
   const latest = validate(syncInput, { logged: parsed(stored[LATEST]) });
   return {
     me: stored[ME] ?? "",

@@ -1,5 +1,5 @@
 // The summary's charts, placed as the summary places them and read back from the tab.
-import type { Finding } from "../../contract/self-test";
+import type { Observation } from "../../contract/self-test";
 import { FIGURES_COLUMN, type SummaryChart } from "../summary/chart-figures";
 import { type ChartOptions, paceOptions, shareOptions } from "../summary/chart-options";
 import { placeCharts } from "../summary/charts";
@@ -22,7 +22,7 @@ function leavesOf(options: ChartOptions, above = ""): [name: string, value: unkn
   );
 }
 
-const optionLine = (name: string, value: unknown): Finding => ["value", `${name}: ${JSON.stringify(value)}`];
+const optionLine = (name: string, value: unknown): Observation => ["value", `${name}: ${JSON.stringify(value)}`];
 
 function chartCheck(kind: SummaryChart["kind"], columns: number, options: ChartOptions, ranges: string): Check {
   const leaves = leavesOf(options);
@@ -37,10 +37,10 @@ function chartCheck(kind: SummaryChart["kind"], columns: number, options: ChartO
       sheet.getRange(HEADER_ROW, FIGURES_COLUMN, ROWS.length, 3).setValues(ROWS);
       placeCharts(sheet, [plan], CHART_ROW, 0);
       SpreadsheetApp.flush();
-      return sheet.getCharts().flatMap((chart): Finding[] => {
+      return sheet.getCharts().flatMap((chart): Observation[] => {
         const place = chart.getContainerInfo();
         const kept = chart.getOptions();
-        const found: Finding[] = [
+        const found: Observation[] = [
           [
             "value",
             chart

@@ -1,5 +1,5 @@
 // A small Word document made into a Google document, read back as Word, and removed: all that drive.file lets us see.
-import type { Finding } from "../../contract/self-test";
+import type { Observation } from "../../contract/self-test";
 import { DOCX, GOOGLE_DOCUMENT } from "../ports/documents";
 import { attempt, type Check, type Checks, refusal, yesOrNo } from "./check";
 import { SCRATCH_NAME } from "./scratch-tab";
@@ -50,7 +50,7 @@ const TABLE = /<w:tbl>/;
 /** A row that is no header may say so: w:val="0". */
 const HEADER_ROW = /<w:tblHeader(?: w:val="(?:1|on|true)")?\/>/;
 
-function keptParts(files: Files, id: string): Finding[] {
+function keptParts(files: Files, id: string): Observation[] {
   try {
     const xml = exportedText(files, id);
     return [HEADING, TABLE, HEADER_ROW].map((sign) => yesOrNo(sign.test(xml)));
@@ -72,7 +72,7 @@ const driveDocument: Check = {
     const { Files: files } = Drive;
     const asked = { name: SCRATCH_NAME, mimeType: GOOGLE_DOCUMENT };
     const { id = "", mimeType = "" } = files.create(asked, smallDocument(), { fields: "id,mimeType" });
-    const found: Finding[] = [["value", mimeType], ...keptParts(files, id)];
+    const found: Observation[] = [["value", mimeType], ...keptParts(files, id)];
     return [...found, attempt(() => files.remove(id))];
   },
 };

@@ -1,5 +1,5 @@
 // What is kept outside the cells: the document lock, the cache and the properties. The keys are Självtest's own.
-import type { Finding } from "../../contract/self-test";
+import type { Observation } from "../../contract/self-test";
 import { ACCEPTED, attempt, type Checks, NOTHING, REFUSED, yesOrNo } from "./check";
 
 const KEY = "selfTest";
@@ -8,7 +8,7 @@ const MISSING = "selfTestMissing";
 /** What stores take is declared as text; what they make of a number is the question. */
 const NUMBER = 12 as unknown as string;
 
-function kept(value: string | null | undefined): Finding {
+function kept(value: string | null | undefined): Observation {
   if (value === null) return NOTHING;
   return [typeof value === "string" ? "text" : "value", String(value)];
 }

@@ -1,6 +1,12 @@
 // One part of Självtest: each of its checks in an emptied tab. A check that throws has found something out, and the
 // others go on.
-import { type CheckResult, type Finding, type PartAnswer, SELF_TEST, type ServerPart } from "../../contract/self-test";
+import {
+  type CheckResult,
+  type Observation,
+  type PartAnswer,
+  SELF_TEST,
+  type ServerPart,
+} from "../../contract/self-test";
 import { appendChecks } from "./append-checks";
 import { chartChecks } from "./chart-checks";
 import { type Check, type Checks, refusal, type Scratch } from "./check";
@@ -27,7 +33,7 @@ export function isServerPart(part: unknown): part is ServerPart {
   return typeof part === "string" && Object.keys(CHECKS).includes(part);
 }
 
-function found({ probe }: Check, scratch: Scratch): readonly Finding[] | null {
+function found({ probe }: Check, scratch: Scratch): readonly Observation[] | null {
   try {
     empty(scratch);
     return probe(scratch);

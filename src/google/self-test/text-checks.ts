@@ -1,13 +1,13 @@
 // What typing becomes: text that stays text, and days, numbers, truth values and formulas.
-import type { Finding } from "../../contract/self-test";
+import type { Observation } from "../../contract/self-test";
 import { CELL_LIMIT, KEPT_LIMIT } from "../../domain/book/limits";
 import { ACCEPTED, attempt, type Checks, REFUSED, readCell, type Scratch, typeEach } from "./check";
 
 const RISKY = ["2.1", "=1+1", "2022-03-04", "TRUE"];
-const asText = (texts: readonly string[]) => texts.map((text): Finding => ["text", text]);
+const asText = (texts: readonly string[]) => texts.map((text): Observation => ["text", text]);
 
 const TYPED = ["2022-03-04", "12", "TRUE"];
-const UNDERSTOOD: readonly Finding[] = [
+const UNDERSTOOD: readonly Observation[] = [
   ["date", "2022-03-04 00:00:00"],
   ["number", "12"],
   ["truth", "true"],

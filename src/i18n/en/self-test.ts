@@ -31,8 +31,8 @@ export const selfTest: SelfTestWords = {
   sendOn: "Something is not as Löfteskollen believes. Copy the result and send it to whoever looks after Löfteskollen.",
   place: (script, sheet, locale) =>
     `The script's time zone is ${script}, the spreadsheet's is ${sheet}. The spreadsheet's locale is ${locale}.`,
-  columns: { belief: "What we believe", expected: "Expected", found: "Found", verdict: "Answer" },
-  verdicts: {
+  columns: { belief: "What we believe", expected: "Expected", found: "Found", agreement: "Answer" },
+  agreements: {
     agrees: { sign: "✔", word: "As expected" },
     differs: { sign: "✖", word: "Not as expected" },
     notHere: { sign: "–", word: "Can't be tried here" },
@@ -41,7 +41,7 @@ export const selfTest: SelfTestWords = {
   copy: "Copy",
   copied: "The text is copied.",
   copyFailed: "The text could not be copied. It is selected, so that you can copy it yourself.",
-  findings: {
+  observations: {
     text: (text) => `text “${text}”`,
     number: (text) => `number ${text}`,
     date: (text) => `date ${text.replace(" 00:00:00", "")}`,

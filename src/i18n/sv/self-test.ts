@@ -31,8 +31,8 @@ export const selfTest = {
   sendOn: "Något är inte som Löfteskollen tror. Kopiera resultatet och skicka det till den som sköter Löfteskollen.",
   place: (script: string, sheet: string, locale: string) =>
     `Skriptets tidszon är ${script}, kalkylarkets är ${sheet}. Kalkylarkets språkområde är ${locale}.`,
-  columns: { belief: "Vad vi tror", expected: "Väntat", found: "Funnet", verdict: "Svar" },
-  verdicts: {
+  columns: { belief: "Vad vi tror", expected: "Väntat", found: "Funnet", agreement: "Svar" },
+  agreements: {
     agrees: { sign: "✔", word: "Stämmer" },
     differs: { sign: "✖", word: "Stämmer inte" },
     notHere: { sign: "–", word: "Går inte att pröva här" },
@@ -41,7 +41,7 @@ export const selfTest = {
   copy: "Kopiera",
   copied: "Texten är kopierad.",
   copyFailed: "Det gick inte att kopiera. Texten är markerad, så att du kan kopiera den själv.",
-  findings: {
+  observations: {
     text: (text: string) => `text ”${text}”`,
     number: (text: string) => `tal ${text}`,
     date: (text: string) => `datum ${text.replace(" 00:00:00", "")}`,

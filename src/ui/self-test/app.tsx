@@ -1,12 +1,12 @@
 // The dialog Självtest: what it will do, how far it has come, and what it found.
 import { useState } from "preact/hooks";
-import { SELF_TEST_PARTS, verdictOf } from "../../contract/self-test";
+import { agreementOf, SELF_TEST_PARTS } from "../../contract/self-test";
 import { formatNumber } from "../../i18n/format/figures";
 import { copyField } from "../shared/components/copy-field";
 import { Field } from "../shared/components/field";
 import { callServer } from "../shared/server-client";
 import type { Page } from "./crossing-checks";
-import { placeLine, resultText, verdictLine } from "./result-text";
+import { agreementLine, placeLine, resultText } from "./result-text";
 import { ResultsTable } from "./results-table";
 import { runSelfTest, type SelfTestRun } from "./run-self-test";
 import { useSelfTestWording } from "./words";
@@ -54,7 +54,7 @@ function About() {
 function Progress({ run }: { readonly run: SelfTestRun | null }) {
   const wording = useSelfTestWording();
   const { words, language } = wording;
-  const verdicts = new Set(run?.results.map(verdictOf));
+  const agreements = new Set(run?.results.map(agreementOf));
   return (
     <>
       <p class="progress" role="status">
@@ -64,10 +64,10 @@ function Progress({ run }: { readonly run: SelfTestRun | null }) {
             formatNumber(SELF_TEST_PARTS.indexOf(run.part) + 1, language),
             formatNumber(SELF_TEST_PARTS.length, language),
           )}
-        {run?.part === null && verdictLine(run.results, wording)}
+        {run?.part === null && agreementLine(run.results, wording)}
       </p>
-      {run?.part === null && verdicts.has("differs") && <p class="notice tone-red">{words.sendOn}</p>}
-      {run?.part === null && verdicts.has("notHere") && <p class="hint">{words.notHereHint}</p>}
+      {run?.part === null && agreements.has("differs") && <p class="notice tone-red">{words.sendOn}</p>}
+      {run?.part === null && agreements.has("notHere") && <p class="hint">{words.notHereHint}</p>}
       {run?.part === null && <p class="hint">{placeLine(run, wording)}</p>}
     </>
   );

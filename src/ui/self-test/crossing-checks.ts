@@ -1,6 +1,6 @@
 // The checks that begin in the page: what crosses to the server and back, and the document lock between two calls.
 import type { Reply } from "../../contract/reply";
-import type { CheckCodeOf, CheckResult, Finding, LockTime, PAGE_PART, SelfTestApi } from "../../contract/self-test";
+import type { CheckCodeOf, CheckResult, LockTime, Observation, PAGE_PART, SelfTestApi } from "../../contract/self-test";
 import { isLostAnswer } from "../shared/server-client";
 
 /** Calls the server; never rejects, and an answer that was lost on its way says `null`. */
@@ -16,12 +16,12 @@ export interface Page {
 }
 
 export interface PageCheck {
-  readonly expected: readonly Finding[];
+  readonly expected: readonly Observation[];
   readonly probe: (page: Page) => Promise<CheckResult["found"]>;
 }
 
-const refused = (reply: Reply<unknown>): Finding => (reply.ok ? ["accepted", ""] : ["refused", reply.error.detail]);
-const yesOrNo = (isTrue: boolean): Finding => [isTrue ? "yes" : "no", ""];
+const refused = (reply: Reply<unknown>): Observation => (reply.ok ? ["accepted", ""] : ["refused", reply.error.detail]);
+const yesOrNo = (isTrue: boolean): Observation => [isTrue ? "yes" : "no", ""];
 
 /** As much as a follow-up of ten years with its charts. */
 const LARGE = 300 * 1024;

@@ -1,28 +1,28 @@
 // What was found as plain text, to be pasted into a mail or a report of a fault.
-import { type CheckResult, type Verdict, verdictOf } from "../../contract/self-test";
+import { type Agreement, agreementOf, type CheckResult } from "../../contract/self-test";
 import { formatNumber } from "../../i18n/format/figures";
 import type { SelfTestRun } from "./run-self-test";
-import { findingTexts, type SelfTestWording } from "./words";
+import { observationTexts, type SelfTestWording } from "./words";
 
-const VERDICTS = ["agrees", "differs", "notHere"] as const satisfies readonly Verdict[];
+const AGREEMENTS = ["agrees", "differs", "notHere"] as const satisfies readonly Agreement[];
 
 /** "36 saker stämmer. En stämmer inte." */
-export function verdictLine(results: readonly CheckResult[], { words, language }: SelfTestWording): string {
+export function agreementLine(results: readonly CheckResult[], { words, language }: SelfTestWording): string {
   const sayings = { agrees: words.agreeing, differs: words.differing, notHere: words.notHere };
-  const said = VERDICTS.flatMap((verdict) => {
-    const count = results.filter((result) => verdictOf(result) === verdict).length;
-    return count > 0 ? [sayings[verdict](formatNumber(count, language), count === 1)] : [];
+  const said = AGREEMENTS.flatMap((agreement) => {
+    const count = results.filter((result) => agreementOf(result) === agreement).length;
+    return count > 0 ? [sayings[agreement](formatNumber(count, language), count === 1)] : [];
   });
   return said.join(" ");
 }
 
 function lines(result: CheckResult, wording: SelfTestWording): string[] {
   const { words } = wording;
-  const { sign, word } = words.verdicts[verdictOf(result)];
+  const { sign, word } = words.agreements[agreementOf(result)];
   return [
     `${sign} ${word}: ${words.claims[result.code]}`,
-    `   ${words.columns.expected}: ${findingTexts(result.expected, wording).join(" · ")}`,
-    `   ${words.columns.found}: ${findingTexts(result.found, wording).join(" · ")}`,
+    `   ${words.columns.expected}: ${observationTexts(result.expected, wording).join(" · ")}`,
+    `   ${words.columns.found}: ${observationTexts(result.found, wording).join(" · ")}`,
   ];
 }
 
@@ -31,6 +31,6 @@ export function placeLine({ place }: SelfTestRun, { words }: SelfTestWording): s
 }
 
 export function resultText(run: SelfTestRun, wording: SelfTestWording): string {
-  const head = [wording.words.heading, placeLine(run, wording), verdictLine(run.results, wording)];
+  const head = [wording.words.heading, placeLine(run, wording), agreementLine(run.results, wording)];
   return [...head.filter(Boolean), "", ...run.results.flatMap((result) => lines(result, wording))].join("\n");
 }

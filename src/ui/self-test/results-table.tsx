@@ -1,15 +1,15 @@
 // Expected against found: a row for each check, under the part it belongs to.
 import {
+  type Agreement,
+  agreementOf,
   type CheckResult,
   SELF_TEST,
   SELF_TEST_PARTS,
   type SelfTestPart,
-  type Verdict,
-  verdictOf,
 } from "../../contract/self-test";
-import { findingTexts, useSelfTestWording } from "./words";
+import { observationTexts, useSelfTestWording } from "./words";
 
-const TONES: Readonly<Record<Verdict, string>> = { agrees: "tone-green", differs: "tone-red", notHere: "tone-grey" };
+const TONES: Readonly<Record<Agreement, string>> = { agrees: "tone-green", differs: "tone-red", notHere: "tone-grey" };
 
 interface ResultsProps {
   readonly results: readonly CheckResult[];
@@ -17,12 +17,12 @@ interface ResultsProps {
 
 export function ResultsTable({ results }: ResultsProps) {
   const { words } = useSelfTestWording();
-  const { belief, expected, found, verdict } = words.columns;
+  const { belief, expected, found, agreement } = words.columns;
   return (
     <table>
       <thead>
         <tr>
-          {[belief, expected, found, verdict].map((title) => (
+          {[belief, expected, found, agreement].map((title) => (
             <th key={title} scope="col">
               {title}
             </th>
@@ -58,15 +58,15 @@ function PartRows({ part, results }: ResultsProps & { readonly part: SelfTestPar
 
 function ResultRow({ result }: { readonly result: CheckResult }) {
   const wording = useSelfTestWording();
-  const verdict = verdictOf(result);
-  const { sign, word } = wording.words.verdicts[verdict];
+  const agreement = agreementOf(result);
+  const { sign, word } = wording.words.agreements[agreement];
   return (
     <tr>
       <th scope="row">{wording.words.claims[result.code]}</th>
-      <Findings texts={findingTexts(result.expected, wording)} />
-      <Findings texts={findingTexts(result.found, wording)} />
+      <Observations texts={observationTexts(result.expected, wording)} />
+      <Observations texts={observationTexts(result.found, wording)} />
       <td>
-        <span class={`tag ${TONES[verdict]}`}>
+        <span class={`tag ${TONES[agreement]}`}>
           {sign} {word}
         </span>
       </td>
@@ -74,7 +74,7 @@ function ResultRow({ result }: { readonly result: CheckResult }) {
   );
 }
 
-function Findings({ texts }: { readonly texts: readonly string[] }) {
+function Observations({ texts }: { readonly texts: readonly string[] }) {
   return (
     <td>
       {texts.map((text, index) => (

@@ -1,6 +1,6 @@
-// The dialog's words in the page's language. Every check, part and kind of finding has its words, or this doesn't compile.
+// The dialog's words in the page's language; a check, part or kind of observation without words does not compile.
 import { useContext } from "preact/hooks";
-import type { CheckCode, Finding, FindingKind, SelfTestPart, Verdict } from "../../contract/self-test";
+import type { Agreement, CheckCode, Observation, ObservationKind, SelfTestPart } from "../../contract/self-test";
 import type { Language } from "../../domain/book/book";
 import { selfTest as selfTestEn } from "../../i18n/en/self-test";
 import { type SelfTestWords, selfTest as selfTestSv } from "../../i18n/sv/self-test";
@@ -9,8 +9,8 @@ import { LanguageContext } from "../shared/components/language";
 interface WordsByCode {
   readonly claims: Readonly<Record<CheckCode, string>>;
   readonly parts: Readonly<Record<SelfTestPart, string>>;
-  readonly verdicts: Readonly<Record<Verdict, { readonly sign: string; readonly word: string }>>;
-  readonly findings: Readonly<Record<FindingKind, (text: string) => string>>;
+  readonly agreements: Readonly<Record<Agreement, { readonly sign: string; readonly word: string }>>;
+  readonly observations: Readonly<Record<ObservationKind, (text: string) => string>>;
 }
 
 export interface SelfTestWording {
@@ -29,7 +29,7 @@ export function useSelfTestWording(): SelfTestWording {
 const NOT_TRIED = "–";
 
 /** "text ”2.1”", "avvisas": each thing found. */
-export function findingTexts(findings: readonly Finding[] | null, { words }: SelfTestWording): string[] {
-  const said = (findings ?? []).map(([kind, text]) => words.findings[kind](text));
+export function observationTexts(observations: readonly Observation[] | null, { words }: SelfTestWording): string[] {
+  const said = (observations ?? []).map(([kind, text]) => words.observations[kind](text));
   return said.length > 0 ? said : [NOT_TRIED];
 }

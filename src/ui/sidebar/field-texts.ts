@@ -1,7 +1,7 @@
 // Where each field of the form is, and what is said at it.
 import type { SidebarWords } from "../../i18n/sv/sidebar";
 import type { FieldTexts } from "../shared/components/field";
-import type { FieldName, Finding, Problem } from "./form-check";
+import type { FieldName, PersonalText, Problem } from "./form-check";
 
 /** The word on each field, by its name among the form's words; in the order of the form. */
 export const LABELS = {
@@ -25,11 +25,15 @@ export const fieldId = (field: FieldName) => `field-${field}`;
 export type TextsOf = (field: FieldName, label: string, hint?: string) => FieldTexts;
 
 /** Label, hint and problem of a field. */
-export function textsOf(problems: readonly Problem[], findings: readonly Finding[], words: SidebarWords): TextsOf {
+export function textsOf(
+  problems: readonly Problem[],
+  personalTexts: readonly PersonalText[],
+  words: SidebarWords,
+): TextsOf {
   return (field, label, hint) => {
     const problem = problems.find((candidate) => candidate.field === field);
-    const finding = findings.find((candidate) => candidate.field === field);
-    const warning = finding && words.personal.looksLike(finding.kind, finding.text);
+    const found = personalTexts.find((candidate) => candidate.field === field);
+    const warning = found && words.personal.looksLike(found.kind, found.text);
     return { id: fieldId(field), label, hint, error: problem ? words.problems[problem.code] : warning };
   };
 }

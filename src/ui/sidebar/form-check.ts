@@ -49,24 +49,24 @@ function dateProblem(form: FormState, today: PlainDate): ProblemCode | null {
 }
 
 /** Something that looks like data about a person, where it was written. */
-export interface Finding extends PersonalData {
+export interface PersonalText extends PersonalData {
   readonly field: FieldName;
 }
 
 /** What to rewrite before saving, in the order of the form. */
-export function findingsOf({ place, morePlaces, note, role }: FormState): Finding[] {
+export function personalTextsIn({ place, morePlaces, note, role }: FormState): PersonalText[] {
   const texts: readonly (readonly [FieldName, string])[] = [
     ["place", [place, ...morePlaces].join("\n")],
     ["note", note],
     ["by", role],
   ];
-  return texts.flatMap(([field, text]) => findPersonalData(text).map((finding) => ({ ...finding, field })));
+  return texts.flatMap(([field, text]) => findPersonalData(text).map((found) => ({ ...found, field })));
 }
 
 /** What must be mended before the activity can be saved, in the order of the form. */
 export function problemsOf(form: FormState, fields: FormFields, today: PlainDate): Problem[] {
   const isTooLong = (text: string) => text.trim().length > TEXT_LIMIT;
-  const numbered = findingsOf(form).flatMap(({ field, kind }) => (kind === "personalNumber" ? [field] : []));
+  const numbered = personalTextsIn(form).flatMap(({ field, kind }) => (kind === "personalNumber" ? [field] : []));
   const text = (field: FieldName, ...texts: readonly string[]) =>
     texts.some(isTooLong) ? "tooLong" : numbered.includes(field) && "personalNumber";
   const found: readonly (readonly [FieldName, ProblemCode | null | false])[] = [

@@ -4,16 +4,16 @@ import type { Commitment } from "../../domain/book/commitment";
 import { isRelated } from "../../domain/judging/row-outcomes";
 
 /** Words to choose from: those the promises ask for, then the rest of the list. */
-export interface Choices {
+export interface WordChoices {
   readonly asked: readonly string[];
   readonly others: readonly string[];
 }
 
 export interface FormFields {
   /** Null where no promise asks. */
-  readonly placeTypes: Choices | null;
-  readonly parties: Choices | null;
-  readonly audiences: Choices | null;
+  readonly placeTypes: WordChoices | null;
+  readonly parties: WordChoices | null;
+  readonly audiences: WordChoices | null;
   /** The promises' own words for what must be ensured. */
   readonly requirements: readonly string[];
   readonly hasAmount: boolean;
@@ -21,7 +21,7 @@ export interface FormFields {
 
 const unique = (words: readonly string[]) => [...new Set(words)];
 
-function choicesOf(asked: readonly string[], all: readonly string[]): Choices {
+function wordChoices(asked: readonly string[], all: readonly string[]): WordChoices {
   const first = unique(asked);
   return { asked: first, others: unique(all).filter((word) => !first.includes(word)) };
 }
@@ -41,8 +41,8 @@ export function typeChoices({
   commitments,
   activities,
   lists,
-}: Pick<Book, "commitments" | "activities" | "lists">): Choices {
-  const { asked, others } = choicesOf(
+}: Pick<Book, "commitments" | "activities" | "lists">): WordChoices {
+  const { asked, others } = wordChoices(
     commitments.flatMap((commitment) => commitment.activityTypes),
     lists.activityTypes,
   );
@@ -71,7 +71,7 @@ export function fieldsFor(
   const related = commitments.filter((commitment) => isRelated(commitment, { type, commitments: ticked }));
   const choices = (asked: (commitment: Commitment) => readonly string[], all: readonly string[]) => {
     const words = related.flatMap(asked);
-    return words.length > 0 ? choicesOf(words, all) : null;
+    return words.length > 0 ? wordChoices(words, all) : null;
   };
   return {
     placeTypes: choices((commitment) => commitment.placeTypes, lists.placeTypes),

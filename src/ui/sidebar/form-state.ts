@@ -1,5 +1,5 @@
 // What stands in the form, as typed, and how each move changes it.
-import type { Choices } from "../../contract/inputs";
+import type { LastChoices } from "../../contract/inputs";
 import type { Activity, YesNo } from "../../domain/book/activity";
 import { answerFrom, checklistFor } from "../../domain/book/checklists";
 import type { PlainDate } from "../../domain/calendar/plain-date";
@@ -46,7 +46,7 @@ export type FormMove =
   | { readonly kind: "repeat"; readonly activity: Activity; readonly today: PlainDate };
 
 /** @param choices What was chosen last, which is what the next one most often is. */
-export function emptyForm(today: PlainDate, role: string, choices: Partial<Choices> | null = null): FormState {
+export function emptyForm(today: PlainDate, role: string, choices: Partial<LastChoices> | null = null): FormState {
   const { type = "", placeType = "", parties = [], commitments = [] } = choices ?? {};
   return {
     type,
@@ -106,7 +106,7 @@ export function moveForm(form: FormState, move: FormMove): FormState {
       return { ...form, isPlanned: move.isPlanned, dateText };
     }
     case "next":
-      return { ...emptyForm(move.today, form.role, choicesOf(form)), ticked: form.ticked };
+      return { ...emptyForm(move.today, form.role, lastChoicesOf(form)), ticked: form.ticked };
     case "repeat":
       return { ...repeatOf(move.activity), role: form.role, dateText: move.today };
     case "correct": {
@@ -120,7 +120,7 @@ export function moveForm(form: FormState, move: FormMove): FormState {
 }
 
 /** What to start from the next time. */
-export function choicesOf({ type, ticked, placeType, place, parties, audiences }: FormState): Choices {
+export function lastChoicesOf({ type, ticked, placeType, place, parties, audiences }: FormState): LastChoices {
   const lists = { commitments: [...(ticked ?? [])], parties: [...parties], audiences: [...audiences] };
   return { type, placeType, place: place.trim(), ...lists };
 }

@@ -26,7 +26,7 @@ export function LogForm({ data, sidebar }: LogFormProps) {
   const { words } = useWording();
   const entry = useEntry(data, sidebar);
   const { form, fields, correcting, move } = entry;
-  const texts = textsOf(entry.problems, entry.findings, words);
+  const texts = textsOf(entry.problems, entry.personalTexts, words);
   const checklist = checklistFor(form.type);
   useTypingAtOnce();
   const heading = correcting.seen

@@ -10,14 +10,14 @@ const labelled = (label: string, text: string) => `${label}${label.endsWith("?")
 
 export function ProblemSummary({ entry }: { readonly entry: Entry }) {
   const { words } = useWording();
-  const { problems, findings, isWarned, refusals } = entry;
+  const { problems, personalTexts, isWarned, refusals } = entry;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (refusals > 0) box.current?.focus();
   }, [refusals]);
   const lines: (readonly [FieldName, string])[] = problems.map(({ field, code }) => [field, words.problems[code]]);
   if (isWarned && problems.length === 0) {
-    lines.push(...findings.map(({ field, kind, text }) => [field, words.personal.looksLike(kind, text)] as const));
+    lines.push(...personalTexts.map(({ field, kind, text }) => [field, words.personal.looksLike(kind, text)] as const));
   }
   if (lines.length === 0) return null;
   const isWarning = problems.length === 0;

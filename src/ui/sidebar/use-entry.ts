@@ -7,9 +7,9 @@ import type { Activity } from "../../domain/book/activity";
 import { makeId } from "../../domain/book/ids";
 import { contentOf, isSameActivity } from "../activity/session-book";
 import { FIELD_NAMES } from "./field-texts";
-import { correctedRow, draftOf, type Finding, findingsOf, type Problem, problemsOf } from "./form-check";
+import { correctedRow, draftOf, type PersonalText, type Problem, personalTextsIn, problemsOf } from "./form-check";
 import { type FormFields, fieldsFor } from "./form-fields";
-import { choicesOf, emptyForm, type FormMove, type FormState, moveForm } from "./form-state";
+import { emptyForm, type FormMove, type FormState, lastChoicesOf, moveForm } from "./form-state";
 import { leftOver, type Parcel, parcelOf } from "./outbox";
 import type { Saved } from "./saved-notice";
 import { keepUnsaved, readUnsaved } from "./stash";
@@ -25,8 +25,8 @@ export interface Entry {
   /** Found by the latest try to save and not mended since. */
   readonly problems: readonly Problem[];
   /** What looks like data about people in the form, as it stands. */
-  readonly findings: readonly Finding[];
-  /** Saving has stopped at the findings once; the next time it goes through. */
+  readonly personalTexts: readonly PersonalText[];
+  /** Saving has stopped at the personalTexts once; the next time it goes through. */
   readonly isWarned: boolean;
   /** How many tries to save have found problems. */
   readonly refusals: number;
@@ -102,8 +102,8 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     ({ field, code }) =>
       code === "refusedByServer" || standing.some((problem) => problem.field === field && problem.code === code),
   );
-  const findings = findingsOf(form);
-  const warning = findings.map(({ field, text }) => `${field} ${text}`).join("\n");
+  const personalTexts = personalTextsIn(form);
+  const warning = personalTexts.map(({ field, text }) => `${field} ${text}`).join("\n");
   const isTouched = !isSameForm(form, untouched);
 
   function open(next: FormState, problemsFound: readonly Problem[] = [], error: ReplyError | null = null) {
@@ -127,15 +127,15 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     onStored(activity, { input, form: sent }) {
       const { by: _by, isRetry: _isRetry, ...activitySent } = input;
       setSaved({ activity, wasStoredEarlier: !isSameActivity(activity, activitySent) });
-      latestChoices.current = choicesOf(sent);
+      lastChoices.current = lastChoicesOf(sent);
     },
     // The form is free: what failed goes back there. Else it stays in the list, with a button.
     onFailed(parcel) {
       if (!isTouched && !seen) reopen(parcel);
     },
-    onIdle: () => follow(latestChoices.current ?? undefined),
+    onIdle: () => follow(lastChoices.current ?? undefined),
   });
-  const latestChoices = useRef<ReturnType<typeof choicesOf> | null>(null);
+  const lastChoices = useRef<ReturnType<typeof lastChoicesOf> | null>(null);
 
   // Not after the paint: a page that is closed right after a key press must have kept it.
   useLayoutEffect(() => {
@@ -213,7 +213,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
 
   function clear() {
     attempt.current = newAttempt();
-    const empty = emptyForm(today, form.role, choicesOf(form));
+    const empty = emptyForm(today, form.role, lastChoicesOf(form));
     setUntouched(empty);
     open(empty);
     setSaved(null);
@@ -237,7 +237,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     fields,
     draft,
     problems,
-    findings,
+    personalTexts,
     isWarned: warning !== "" && warning === warnedOf,
     refusals,
     isSaving: correcting.isSaving,

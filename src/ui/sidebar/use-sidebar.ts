@@ -1,7 +1,7 @@
 // The page's data: as they were when it was opened, then as the tabs are, kept up to date by what is saved here and what
 // the server answers.
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ActivityInput, Choices, CorrectionInput } from "../../contract/inputs";
+import type { ActivityInput, CorrectionInput, LastChoices } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { CurrentBook, Remembered, RowCorrection, SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
@@ -33,7 +33,7 @@ export interface Sidebar {
   /** Shows a row as the server has just said it is. */
   show(activity: Activity): void;
   /** After saving: lets the summary follow, and has the latest choices remembered. */
-  follow(choices?: Choices): void;
+  follow(choices?: LastChoices): void;
 }
 
 const LATEST_SHOWN = 10;
@@ -81,7 +81,7 @@ export function useSidebar(): Sidebar {
     if (reply?.ok === false) setLoading({ phase: "failed", error: reply.error });
   }
 
-  function sync(choices?: Choices) {
+  function sync(choices?: LastChoices) {
     const told = [...untold.current];
     return take(async () => {
       const reply = await callServerInTime("syncSummary", {
@@ -104,7 +104,7 @@ export function useSidebar(): Sidebar {
   }
 
   /** After a save nothing more is said than what went wrong. */
-  async function follow(choices?: Choices) {
+  async function follow(choices?: LastChoices) {
     const reply = await sync(choices);
     if (reply) setRefreshing(reply.ok ? "no" : "lagging");
   }

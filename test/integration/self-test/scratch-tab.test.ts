@@ -1,5 +1,5 @@
 // What Självtest leaves behind: nothing, whatever happens on the way.
-import { type CheckCode, type CheckResult, verdictOf } from "../../../src/contract/self-test";
+import { agreementOf, type CheckCode, type CheckResult } from "../../../src/contract/self-test";
 import type { Execution } from "../../../src/local/runtime/execution";
 import { addSheet, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
@@ -8,7 +8,7 @@ import { emptyBook } from "../../helpers/local/script-world";
 import { runIn } from "./local-self-test";
 
 const differing = (results: readonly CheckResult[]): CheckCode[] =>
-  results.filter((result) => verdictOf(result) === "differs").map(({ code }) => code);
+  results.filter((result) => agreementOf(result) === "differs").map(({ code }) => code);
 
 const namesIn = (book: WorkbookModel) => book.sheets.map(({ name }) => name);
 
@@ -29,7 +29,7 @@ test("a call that fails is found by the checks that make it, and the others go o
 test("without a tab to work in, every check that needs one says why, and the page's own go on", async () => {
   const { results } = await runIn({ book: emptyBook(), onCall: ill("Spreadsheet.insertSheet") });
   const crossing = ["largeText", "dateInAnswer", "lockReleased", "lockShared"];
-  expect(results.filter((result) => verdictOf(result) === "agrees").map(({ code }) => code)).toEqual(crossing);
+  expect(results.filter((result) => agreementOf(result) === "agrees").map(({ code }) => code)).toEqual(crossing);
   expect(results[0]?.found).toEqual([["refused", "Spreadsheet.insertSheet is not available"]]);
 });
 

@@ -1,6 +1,7 @@
 // A run of Självtest against servers of every kind: what each call comes to, and what is said of it.
 import { fail, type Reply, succeed } from "../../../../src/contract/reply";
 import {
+  agreementOf,
   type CheckResult,
   type LockTime,
   type PartAnswer,
@@ -8,7 +9,6 @@ import {
   SELF_TEST_PARTS,
   type SelfTestApi,
   type SelfTestPart,
-  verdictOf,
 } from "../../../../src/contract/self-test";
 import type { AsServed } from "../../../../src/contract/server-api";
 import type { CallSelfTest } from "../../../../src/ui/self-test/crossing-checks";
@@ -39,8 +39,8 @@ async function run(server: Partial<AsServed<SelfTestApi>>, tell: (run: SelfTestR
   return await runSelfTest({ call, pause: async () => undefined }, tell);
 }
 
-const verdicts = ({ results }: SelfTestRun, verdict: string) =>
-  results.filter((result) => verdictOf(result) === verdict).map(({ code }) => code);
+const agreements = ({ results }: SelfTestRun, agreement: string) =>
+  results.filter((result) => agreementOf(result) === agreement).map(({ code }) => code);
 
 /** The lock as the one who holds it and the one who tries it meanwhile tell of it. */
 const locks = (holding: LockTime, trying: LockTime) => ({
@@ -62,7 +62,7 @@ test("a part whose call fails is found by each of its checks, and the other part
   const after = await run({
     runSelfTest: (part) => (part === "texts" ? fail("refused", "Exceeded maximum time") : WELL.runSelfTest(part)),
   });
-  expect(verdicts(after, "differs")).toEqual(SELF_TEST.texts);
+  expect(agreements(after, "differs")).toEqual(SELF_TEST.texts);
   expect(after.results.find(({ code }) => code === "typedOne")?.found).toEqual([["refused", "Exceeded maximum time"]]);
 });
 
@@ -73,7 +73,7 @@ test("text that is cut or changed on its way is found", async () => {
     ["no", ""],
   ]);
   const moved = await run({ echoSelfTest: (text) => succeed(String(text).slice(8) + String(text).slice(0, 8)) });
-  expect(verdicts(moved, "differs")).toEqual(["largeText"]);
+  expect(agreements(moved, "differs")).toEqual(["largeText"]);
 });
 
 test("a date that comes through is found, and so is a lock that an error keeps", async () => {
@@ -81,7 +81,7 @@ test("a date that comes through is found, and so is a lock that an error keeps",
     dateSelfTest: () => succeed("1970-01-01"),
     ...locks({ from: 0, to: 9, isHeld: true }, { from: 4, to: 5, isHeld: false }),
   });
-  expect(verdicts(after, "differs")).toEqual(["dateInAnswer", "lockReleased"]);
+  expect(agreements(after, "differs")).toEqual(["dateInAnswer", "lockReleased"]);
 });
 
 describe("the lock between two runs", () => {
@@ -91,23 +91,23 @@ describe("the lock between two runs", () => {
     ["let in meanwhile", { from: 2_000, to: 2_000, isHeld: true }, "differs"],
     ["came before", { from: 900, to: 900, isHeld: true }, "notHere"],
     ["came after", { from: 4_000, to: 4_000, isHeld: true }, "notHere"],
-  ])("%s", async (_, trying, verdict) => {
-    expect(verdicts(await run(locks(holding, trying)), verdict)).toContain("lockShared");
+  ])("%s", async (_, trying, agreement) => {
+    expect(agreements(await run(locks(holding, trying)), agreement)).toContain("lockShared");
   });
 });
 
 test("a refusal agrees whatever its words, and nothing else does", () => {
-  const verdict = (found: CheckResult["found"]) => verdictOf({ code: "cache", expected: [["refused", ""]], found });
-  expect(verdict([["refused", "Argumentet är för stort: value"]])).toBe("agrees");
-  expect(verdict([["accepted", ""]])).toBe("differs");
+  const agreement = (found: CheckResult["found"]) => agreementOf({ code: "cache", expected: [["refused", ""]], found });
+  expect(agreement([["refused", "Argumentet är för stort: value"]])).toBe("agrees");
+  expect(agreement([["accepted", ""]])).toBe("differs");
   expect(
-    verdict([
+    agreement([
       ["refused", ""],
       ["refused", ""],
     ]),
   ).toBe("differs");
-  expect(verdict([])).toBe("differs");
-  expect(verdict(null)).toBe("notHere");
+  expect(agreement([])).toBe("differs");
+  expect(agreement(null)).toBe("notHere");
 });
 
 test("as text, each check says what was expected and found", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { activityInputs, loggingInput } from "../../../../src/contract/inputs";
 import { validateBoth } from "../../../../src/contract/validation";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../../src/domain/book/limits";
-import { correctedRow, dateOf, draftOf, findingsOf, problemsOf } from "../../../../src/ui/sidebar/form-check";
+import { correctedRow, dateOf, draftOf, personalTextsIn, problemsOf } from "../../../../src/ui/sidebar/form-check";
 import type { FormFields } from "../../../../src/ui/sidebar/form-fields";
 import { emptyForm, type FormState } from "../../../../src/ui/sidebar/form-state";
 import { anActivity, day } from "../../../helpers/make";
@@ -62,7 +62,7 @@ describe("what is said about people", () => {
     ["an address for mail in a further place", { morePlaces: ["x.y@example.org"] }, ["place email"]],
   ])("%s", (_what, told, expected) => {
     const form = { ...filled, ...told };
-    expect(findingsOf(form).map(({ field, kind }) => `${field} ${kind}`)).toEqual(expected);
+    expect(personalTextsIn(form).map(({ field, kind }) => `${field} ${kind}`)).toEqual(expected);
     expect(problemsOf(form, nothing, today)).toEqual([]);
   });
 
