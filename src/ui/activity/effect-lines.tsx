@@ -3,8 +3,8 @@ import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { type DraftEffect, draftEffects, type EffectOutcome } from "../../domain/judging/explained/draft-effect";
 import type { Tone } from "../../i18n/format/status-look";
-import { useWording } from "../sidebar/words";
 import { titleOf } from "./promise-title";
+import { useWording } from "./words";
 
 const LOOK = {
   counted: { sign: "✔", tone: "green" },

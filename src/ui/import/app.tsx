@@ -5,10 +5,10 @@ import { type ColumnRole, dateOrderOf } from "../../domain/import/guess-columns"
 import type { DateOrder } from "../../domain/import/list-dates";
 import { type RowDefaults, readRows } from "../../domain/import/list-rows";
 import { readPastedList } from "../../domain/import/pasted-list";
+import { errorText } from "../activity/error-text";
+import { useWording } from "../activity/words";
 import { Field } from "../shared/components/field";
 import { LanguageContext } from "../shared/components/language";
-import { errorText } from "../sidebar/error-text";
-import { useWording } from "../sidebar/words";
 import { judgedRows, knownWords } from "./judged-rows";
 import { ColumnSettings, DefaultSettings } from "./list-settings";
 import { ListSource } from "./list-source";

@@ -1,7 +1,7 @@
 // Every row of the list, judged before anything is saved.
 import { useState } from "preact/hooks";
 import { EffectLine } from "../activity/effect-lines";
-import { useWording } from "../sidebar/words";
+import { useWording } from "../activity/words";
 import type { JudgedRow } from "./judged-rows";
 import { useImportWording } from "./words";
 

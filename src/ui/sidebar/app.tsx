@@ -2,13 +2,13 @@
 import { useErrorBoundary } from "preact/hooks";
 import type { Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
+import { errorText } from "../activity/error-text";
+import { useWording } from "../activity/words";
 import { LanguageContext } from "../shared/components/language";
-import { errorText } from "./error-text";
 import { LogForm } from "./log-form";
 import { Reminders } from "./reminders";
 import { Standing } from "./standing";
 import { type Refreshing, type Sidebar, useSidebar } from "./use-sidebar";
-import { useWording } from "./words";
 
 /** "2022" for a calendar year, else both days. */
 function periodText({ from, to }: Period): string {

@@ -1,7 +1,7 @@
 // What must be in place for a delicate kind of activity: ticks that lead to the answer about the requirement.
 import { type Checklist, type ChecklistPoint, missingPoints } from "../../domain/book/checklists";
+import { useWording } from "../activity/words";
 import type { Entry } from "./use-entry";
-import { useWording } from "./words";
 
 interface ChecklistFieldProps {
   readonly entry: Entry;

@@ -4,9 +4,9 @@ import type { Activity } from "../../domain/book/activity";
 import { formatDate } from "../../i18n/format/dates";
 import { formatList } from "../../i18n/format/figures";
 import { CONTENT_NAMES, type ContentName, differences } from "../activity/session-book";
+import { useWording, type Wording } from "../activity/words";
 import { LABELS } from "./field-texts";
 import type { Conflict } from "./use-correcting";
-import { useWording, type Wording } from "./words";
 
 interface ConflictPanelProps {
   readonly conflict: Conflict;

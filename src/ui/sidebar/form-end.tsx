@@ -2,13 +2,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { mayBePlanned } from "../../domain/book/checklists";
+import { useWording } from "../activity/words";
 import { ConflictPanel } from "./conflict-panel";
-import { notSavedText } from "./error-text";
 import { focusField } from "./field-texts";
+import { notSavedText } from "./not-saved-text";
 import { SavedNotice } from "./saved-notice";
 import type { Conflict, CorrectionOutcome } from "./use-correcting";
 import type { Entry } from "./use-entry";
-import { useWording } from "./words";
 
 interface FormEndProps {
   readonly entry: Entry;

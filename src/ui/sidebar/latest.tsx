@@ -5,12 +5,13 @@ import type { SidebarData } from "../../contract/server-api";
 import type { Activity, ActivityState } from "../../domain/book/activity";
 import type { Language } from "../../domain/book/book";
 import { formatDay } from "../../i18n/format/dates";
+import { errorText } from "../activity/error-text";
+import { useWording } from "../activity/words";
 import { ConflictPanel } from "./conflict-panel";
-import { errorText, notSavedText } from "./error-text";
+import { notSavedText } from "./not-saved-text";
 import type { Parcel } from "./outbox";
 import type { CorrectionOutcome } from "./use-correcting";
 import type { Entry } from "./use-entry";
-import { useWording } from "./words";
 
 const SHOWN = 5;
 

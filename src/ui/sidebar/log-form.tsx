@@ -3,6 +3,7 @@ import { useLayoutEffect } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { checklistFor } from "../../domain/book/checklists";
 import { DraftEffects } from "../activity/effect-lines";
+import { useWording } from "../activity/words";
 import { CheckGroup } from "../shared/components/check-group";
 import { Field } from "../shared/components/field";
 import { ChecklistField } from "./checklist-field";
@@ -15,7 +16,6 @@ import { ProblemSummary } from "./problem-summary";
 import { TickPromises } from "./tick-promises";
 import { useEntry } from "./use-entry";
 import type { Sidebar } from "./use-sidebar";
-import { useWording } from "./words";
 
 interface LogFormProps {
   readonly data: SidebarData;

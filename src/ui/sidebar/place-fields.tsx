@@ -1,12 +1,12 @@
 // Where it was: the type of place when a promise asks, the place itself, and more places of the same day.
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
+import { useWording } from "../activity/words";
 import { Field } from "../shared/components/field";
 import { fieldId, type TextsOf } from "./field-texts";
 import { OptionGroup } from "./form-controls";
 import { knownPlaces } from "./form-fields";
 import type { Entry } from "./use-entry";
-import { useWording } from "./words";
 
 interface PlaceFieldsProps {
   readonly entry: Entry;

@@ -1,9 +1,9 @@
 // What stopped the save, summed up above the form; each line leads to its field.
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { useWording } from "../activity/words";
 import { focusField, LABELS } from "./field-texts";
 import type { FieldName } from "./form-check";
 import type { Entry } from "./use-entry";
-import { useWording } from "./words";
 
 /** "När? Skriv vilken dag." · "Plats: Texten är för lång." */
 const labelled = (label: string, text: string) => `${label}${label.endsWith("?") ? "" : ":"} ${text}`;

@@ -7,10 +7,10 @@ import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { judgementWords, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { titleOf } from "../activity/promise-title";
+import { useWording } from "../activity/words";
 import { type Panel, Panels } from "../shared/components/panels";
 import { StatusTag } from "../shared/components/status-tag";
 import { RowsPanel, type ShownRow } from "./rows-panel";
-import { useWording } from "./words";
 import { YearBar } from "./year-bar";
 
 interface PromiseCardProps {

@@ -4,8 +4,8 @@ import type { SidebarData } from "../../contract/server-api";
 import { judgeBook } from "../../domain/judging/judge";
 import { remindersOf } from "../../domain/summary/reminders";
 import { reminderText, reminderWords } from "../../i18n/sentences/reminders";
+import { useWording } from "../activity/words";
 import { useOutdated } from "./use-outdated";
-import { useWording } from "./words";
 
 export function Reminders({ data: { book, today } }: { readonly data: SidebarData }) {
   const { language } = useWording();

@@ -4,8 +4,8 @@ import type { UnreadableCommitment } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import { formatNumber } from "../../i18n/format/figures";
 import { describeIssue } from "../../i18n/sentences/row-issues";
+import { useWording } from "../activity/words";
 import { PagedList } from "../shared/components/paged-list";
-import { useWording } from "./words";
 
 interface RowIssuesProps {
   readonly issues: readonly RowIssue[];

@@ -1,8 +1,8 @@
 // The rows behind a figure, newest first: day, place, and why a row doesn't count.
 import type { Activity } from "../../domain/book/activity";
 import { formatNumber } from "../../i18n/format/figures";
+import { useWording } from "../activity/words";
 import { PagedList } from "../shared/components/paged-list";
-import { useWording } from "./words";
 
 export interface ShownRow {
   readonly activity: Activity;

@@ -6,7 +6,7 @@ import { type DraftEffect, draftEffects } from "../../domain/judging/explained/d
 import { judge } from "../../domain/judging/judge";
 import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
 import { EffectLine } from "../activity/effect-lines";
-import { useWording } from "./words";
+import { useWording } from "../activity/words";
 
 /** Kinds whose outcome is a number that something can stand at. */
 const IN_NUMBERS: readonly Kind[] = ["Antal", "Snitt", "Varje"];

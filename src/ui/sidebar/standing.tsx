@@ -5,10 +5,10 @@ import { judgeBook } from "../../domain/judging/judge";
 import type { Judgement } from "../../domain/judging/judgement";
 import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary/summary";
 import { countWord } from "../../i18n/sentences/judgement";
+import { useWording } from "../activity/words";
 import { StatusTag } from "../shared/components/status-tag";
 import { PromiseCard } from "./promise-card";
 import { RowIssues } from "./row-issues";
-import { useWording } from "./words";
 
 const needsSomething = ({ status }: Judgement) => STATUSES_TO_ACT_ON.includes(status);
 

@@ -1,9 +1,9 @@
 // For the one who wants to say exactly which promises an activity counts toward.
 import type { Book } from "../../domain/book/book";
+import { useWording } from "../activity/words";
 import { FieldNotes, type FieldTexts, tiesOf } from "../shared/components/field";
 import { askedFor } from "./form-fields";
 import type { Entry } from "./use-entry";
-import { useWording } from "./words";
 
 interface TickPromisesProps extends FieldTexts {
   readonly entry: Entry;

@@ -4,7 +4,7 @@ import { daysBetween } from "../../domain/calendar/plain-date";
 import type { Judgement } from "../../domain/judging/judgement";
 import { formatShare } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import { useWording } from "./words";
+import { useWording } from "../activity/words";
 
 /** 0 before the period, 1 after it. */
 function shareOfTimeGone({ commitment: { period }, asOf }: Judgement): number {

@@ -1,8 +1,8 @@
 import { ERROR_CODES, fail } from "../../../../src/contract/reply";
 import { sidebar as sidebarEn } from "../../../../src/i18n/en/sidebar";
 import { sidebar as sidebarSv } from "../../../../src/i18n/sv/sidebar";
-import { errorText, notSavedText } from "../../../../src/ui/sidebar/error-text";
-import type { Wording } from "../../../../src/ui/sidebar/words";
+import { errorText } from "../../../../src/ui/activity/error-text";
+import type { Wording } from "../../../../src/ui/activity/words";
 
 const sv: Wording = { language: "sv", words: sidebarSv };
 const en: Wording = { language: "en", words: sidebarEn };
@@ -27,17 +27,4 @@ test("what Google or the file said is passed on", () => {
 test("several accounts get their own advice instead of Google's code", () => {
   const text = errorText(errorOf("refused", "Error code PERMISSION_DENIED."), sv);
   expect(text).toBe(sidebarSv.errors.severalAccounts);
-});
-
-test.each([
-  ["busy", sidebarSv.errors.notSaved],
-  ["inputInvalid", sidebarSv.errors.notSaved],
-  ["workbookIncomplete", sidebarSv.errors.notSaved],
-  ["refused", sidebarSv.errors.noAnswer],
-  ["unexpected", sidebarSv.errors.noAnswer],
-] as const)("after %s no more is said than is known", (code, opening) => {
-  const text = notSavedText(errorOf(code), sv);
-  expect(text.startsWith(opening)).toBe(true);
-  expect(text).toContain(sidebarSv.errors.entryKept);
-  expect(text.includes(sidebarSv.errors.storedOnce)).toBe(opening === sidebarSv.errors.noAnswer);
 });

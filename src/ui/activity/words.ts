@@ -1,4 +1,4 @@
-// The sidebar's words in the page's language.
+// The words about an activity, for the pages that log and read them in, in the page's language.
 import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
 import { checklist as checklistEn } from "../../i18n/en/checklist";
