@@ -1,6 +1,5 @@
 // The desk's server as the page calls it. Addresses are relative: the page's own carries the token.
-import type { SheetView } from "../../session";
-import type { ActionAnswer, DeskAction, DeskProblem, DeskReply, DeskState, Keeping } from "../server/wire";
+import type { DeskApi, DeskProblem, DeskReply } from "../server/wire";
 
 /** A call that came to nothing, with the reason a person is told. */
 export class CallFailed extends Error {
@@ -9,11 +8,14 @@ export class CallFailed extends Error {
   }
 }
 
-async function call<T>(path: string, init?: RequestInit): Promise<T> {
+type Name = keyof DeskApi;
+type AnswerOf<N extends Name> = ReturnType<DeskApi[N]>;
+
+async function call<N extends Name>(name: N, query = "", init?: RequestInit): Promise<AnswerOf<N>> {
   let response: Response;
-  let reply: DeskReply<T>;
+  let reply: DeskReply<AnswerOf<N>>;
   try {
-    response = await fetch(path, init);
+    response = await fetch(`api/${name}${query}`, init);
     reply = await response.json();
   } catch {
     throw new CallFailed("serverGone");
@@ -25,20 +27,19 @@ async function call<T>(path: string, init?: RequestInit): Promise<T> {
 /** Characters: browsers send no more than 64 kB once the page is gone. */
 const MOST_AFTER_LEAVING = 20_000;
 
-function post<T>(path: string, body: string, init: RequestInit = {}): Promise<T> {
-  return call<T>(path, { method: "POST", headers: { "Content-Type": "application/json" }, body, ...init });
+function post<N extends Name>(name: N, body: string, init: RequestInit = {}): Promise<AnswerOf<N>> {
+  return call(name, "", { method: "POST", headers: { "Content-Type": "application/json" }, body, ...init });
 }
 
-export const server = {
-  act: (action: DeskAction) => post<ActionAnswer>("api/act", JSON.stringify(action)),
-  /** False when it could not be kept. */
-  keep: (keeping: Keeping) => {
-    const body = JSON.stringify(keeping);
-    return post<boolean>("api/keep", body, { keepalive: body.length <= MOST_AFTER_LEAVING }).catch(() => false);
-  },
-  state: () => call<DeskState>("api/state"),
-  /** Null when the tab is gone. */
-  sheet: (name: string) => call<SheetView | null>(`api/sheet?name=${encodeURIComponent(name)}`),
-};
+/** The functions of the desk's server as the page has them. */
+export type Server = { readonly [N in Name]: (...input: Parameters<DeskApi[N]>) => Promise<AnswerOf<N>> };
 
-export type Server = typeof server;
+export const server: Server = {
+  act: (action) => post("act", JSON.stringify(action)),
+  keep: (keeping) => {
+    const body = JSON.stringify(keeping);
+    return post("keep", body, { keepalive: body.length <= MOST_AFTER_LEAVING }).catch(() => false);
+  },
+  state: () => call("state"),
+  sheet: (name) => call("sheet", `?name=${encodeURIComponent(name)}`),
+};

@@ -4,14 +4,15 @@ import type { IncomingMessage } from "node:http";
 import type { Language } from "../../../domain/book/book";
 import { SessionError } from "../../session";
 import type { KeptTexts } from "../../session/text-store";
-import { parseAction, parseKeeping } from "./action-schema";
+import { readAction } from "./actions";
 import { deskPage, deskPagePolicy } from "./desk-page";
 import type { FrameShelf } from "./frame-shelf";
 import { pathBehindToken, refusalOf } from "./guard";
+import { type Keeping, readKeeping } from "./keeping";
 import { readJson } from "./request-body";
 import { type Answer, json, refused } from "./responses";
 import type { SessionHost } from "./session-host";
-import type { DeskReply, Keeping } from "./wire";
+import type { DeskApi, DeskReply } from "./wire";
 
 /** The desk page's built files, read once at the start. */
 export interface PageFiles {
@@ -54,15 +55,15 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
     case "/desk.css":
       return onlyGet(request, { status: 200, type: "text/css", body: desk.files.style });
     case "/api/state":
-      return request.method === "GET" ? reply(desk, () => desk.host.state()) : refused(405, { Allow: "GET" });
+      return request.method === "GET" ? reply<"state">(desk, () => desk.host.state()) : refused(405, { Allow: "GET" });
     case "/api/sheet": {
       if (request.method !== "GET") return refused(405, { Allow: "GET" });
-      return reply(desk, () => desk.host.view(query.get("name") ?? ""));
+      return reply<"sheet">(desk, () => desk.host.view(query.get("name") ?? ""));
     }
     case "/api/act":
-      return await withBody(request, parseAction, (action) => reply(desk, () => desk.host.act(action)));
+      return await withBody(request, readAction, (work) => reply<"act">(desk, () => desk.host.act(work)));
     case "/api/keep":
-      return await withBody(request, parseKeeping, (keeping) => reply(desk, () => keep(desk.kept, keeping)));
+      return await withBody(request, readKeeping, (keeping) => reply<"keep">(desk, () => keep(desk.kept, keeping)));
     default:
       return refused(404);
   }
@@ -70,17 +71,16 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
 
 async function withBody<T>(
   request: IncomingMessage,
-  parse: (input: unknown) => T | null,
-  work: (parsed: T) => Answer,
+  read: (sent: unknown) => T | null,
+  work: (input: T) => Answer,
 ): Promise<Answer> {
   if (request.method !== "POST") return refused(405, { Allow: "POST" });
   const body = await readJson(request);
   if (!body.ok) return refused(body.status, { Connection: "close" });
-  const parsed = parse(body.value);
-  return parsed === null ? refused(400) : work(parsed);
+  const input = read(body.value);
+  return input === null ? refused(400) : work(input);
 }
 
-/** False when it is only remembered while the desk is open. */
 function keep(kept: KeptTexts, { key, text }: Keeping): boolean {
   if (text === null) kept.texts.delete(key);
   else kept.texts.set(key, text);
@@ -92,12 +92,13 @@ function onlyGet(request: IncomingMessage, found: Answer): Answer {
 }
 
 /** What the session says no to is told by its code; anything else is a bug, reported here and named `unexpected` there. */
-function reply<T>({ report }: Desk, work: () => T): Answer {
+function reply<Name extends keyof DeskApi>({ report }: Desk, work: () => ReturnType<DeskApi[Name]>): Answer {
+  const say = (said: DeskReply<ReturnType<DeskApi[Name]>>, status = 200) => json(said, status);
   try {
-    return json({ ok: true, value: work() } satisfies DeskReply<T>);
+    return say({ ok: true, value: work() });
   } catch (error) {
-    if (error instanceof SessionError) return json({ ok: false, problem: error.code } satisfies DeskReply<T>, 409);
+    if (error instanceof SessionError) return say({ ok: false, problem: error.code }, 409);
     report(error);
-    return json({ ok: false, problem: "unexpected" } satisfies DeskReply<T>, 500);
+    return say({ ok: false, problem: "unexpected" }, 500);
   }
 }

@@ -1,28 +1,13 @@
 // What crosses between the desk's page and its server. JSON only.
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { DeskProblem } from "../../../i18n/sv/desk";
-import type { CellEdit, MenuItem } from "../../session";
+import type { MenuItem, SheetView } from "../../session";
+import type { DeskAction } from "./actions";
+import type { Keeping } from "./keeping";
 
 export type { DeskProblem } from "../../../i18n/sv/desk";
-
-/** One thing a person does at the desk. The server does them one at a time. */
-export type DeskAction =
-  | { readonly kind: "open" }
-  | {
-      readonly kind: "run";
-      readonly name: string;
-      readonly args: readonly unknown[];
-      /** The tab in front of the one who runs it: the add-on goes back to it when it has made a new one. */
-      readonly sheet?: string;
-    }
-  | { readonly kind: "edit"; readonly sheet: string; readonly edits: readonly CellEdit[] }
-  | { readonly kind: "insertRows"; readonly sheet: string; readonly before: number; readonly count: number }
-  | { readonly kind: "deleteRows"; readonly sheet: string; readonly from: number; readonly count: number }
-  | { readonly kind: "sort"; readonly sheet: string; readonly column: number; readonly ascending: boolean }
-  | { readonly kind: "addSheet"; readonly name: string }
-  | { readonly kind: "deleteSheet"; readonly name: string }
-  | { readonly kind: "undo" }
-  | { readonly kind: "redo" };
+export type { DeskAction } from "./actions";
+export type { Keeping } from "./keeping";
 
 /** As the session's events, but a page comes as the address of a frame. */
 export type DeskEvent =
@@ -60,10 +45,14 @@ export interface ActionAnswer {
   readonly state: DeskState;
 }
 
-/** A text that a page of the add-on keeps in its storage; null takes it away. */
-export interface Keeping {
-  readonly key: string;
-  readonly text: string | null;
+/** What the page asks of the server: each is the last part of an address under `api/`. */
+export interface DeskApi {
+  act(action: DeskAction): ActionAnswer;
+  /** False when the text is only remembered while the desk is open. */
+  keep(keeping: Keeping): boolean;
+  state(): DeskState;
+  /** Null when no tab has the name. */
+  sheet(name: string): SheetView | null;
 }
 
 export type DeskReply<T> =

@@ -1,0 +1,79 @@
+// What a person can do at the desk: each action once, with what it takes and what the session then does. Any program on
+// this machine can send bytes, so that the shape of every field is held against its schema.
+import * as z from "zod/mini";
+import { type Shape, validate } from "../../../contract/validation";
+import type { CellEdit, RunResult, Session } from "../../session";
+
+/**
+ * From 0, in the largest grid that an .xlsx has.
+ * @see https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
+const row = z.int().check(z.minimum(0), z.maximum(1_048_575));
+const column = z.int().check(z.minimum(0), z.maximum(16_383));
+const count = z.int().check(z.minimum(1), z.maximum(100_000));
+/** Name of a tab. */
+const sheet = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** An input may be longer than a cell holds: the session then says so in words. */
+const edit = z.object({ row, column, input: z.string().check(z.maxLength(1_000_000)) });
+const edits: Shape<readonly CellEdit[]> = z.array(edit).check(z.minLength(1), z.maxLength(200_000));
+
+/** Of a public function. */
+const name = z.string().check(z.maxLength(100));
+const args: Shape<readonly unknown[]> = z.array(z.unknown()).check(z.maxLength(100));
+
+/** What an action has the session do. */
+export type SessionWork = (session: Session) => RunResult;
+
+function action<I>(input: Shape<I>, perform: (session: Session, input: I) => RunResult) {
+  return {
+    input,
+    /** Null when what was sent isn't what the action takes. */
+    read(sent: unknown): SessionWork | null {
+      const reply = validate(input, sent);
+      return reply.ok ? (session) => perform(session, reply.value) : null;
+    },
+  };
+}
+
+const nothing = z.unknown();
+
+const ACTIONS = {
+  open: action(nothing, (session) => session.open()),
+  /** `sheet` is the tab in front of the one who runs it: the add-on goes back to it when it has made a new one. */
+  run: action(z.object({ name, args, sheet: z.exactOptional(sheet) }), (session, { name, args, sheet }) => {
+    if (sheet !== undefined) session.bringToFront(sheet);
+    return session.run(name, args);
+  }),
+  edit: action(z.object({ sheet, edits }), (session, { sheet, edits }) => session.edit(sheet, edits)),
+  insertRows: action(z.object({ sheet, before: row, count }), (session, { sheet, before, count }) =>
+    session.insertRows(sheet, before, count),
+  ),
+  deleteRows: action(z.object({ sheet, from: row, count }), (session, { sheet, from, count }) =>
+    session.deleteRows(sheet, from, count),
+  ),
+  sort: action(z.object({ sheet, column, ascending: z.boolean() }), (session, { sheet, column, ascending }) =>
+    session.sort(sheet, column, ascending),
+  ),
+  addSheet: action(z.object({ name: sheet }), (session, { name }) => session.addSheet(name)),
+  deleteSheet: action(z.object({ name: sheet }), (session, { name }) => session.deleteSheet(name)),
+  undo: action(nothing, (session) => session.undo()),
+  redo: action(nothing, (session) => session.redo()),
+};
+
+type Actions = typeof ACTIONS;
+type Kind = keyof Actions;
+
+/** One thing a person does at the desk, as the page sends it. The server does them one at a time. */
+export type DeskAction = {
+  readonly [K in Kind]: { readonly kind: K } & Readonly<z.infer<Actions[K]["input"]>>;
+}[Kind];
+
+const isKind = (kind: unknown): kind is Kind => typeof kind === "string" && Object.hasOwn(ACTIONS, kind);
+const anyAction = z.object({ kind: z.custom<Kind>(isKind) });
+
+/** What the session is to do; null for anything but an action. */
+export function readAction(sent: unknown): SessionWork | null {
+  const reply = validate(anyAction, sent);
+  return reply.ok ? ACTIONS[reply.value.kind].read(sent) : null;
+}

@@ -1,0 +1,16 @@
+// A text that a page of the add-on keeps in its storage.
+import * as z from "zod/mini";
+import { validate } from "../../../contract/validation";
+
+const keeping = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Null takes the text away. */
+  text: z.nullable(z.string().check(z.maxLength(1_000_000))),
+});
+export type Keeping = Readonly<z.infer<typeof keeping>>;
+
+/** What a page wants kept; null for anything else. */
+export function readKeeping(sent: unknown): Keeping | null {
+  const reply = validate(keeping, sent);
+  return reply.ok ? reply.value : null;
+}
