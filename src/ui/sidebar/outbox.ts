@@ -2,7 +2,10 @@
 
 import type { ActivityInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
+import type { Activity } from "../../domain/book/activity";
+import { contentOf } from "../activity/session-book";
 import { isAccountMixUp, isNoAnswer } from "../shared/server-client";
+import type { Attempt } from "./attempt";
 import type { FormState } from "./form-state";
 
 export interface Parcel {
@@ -18,6 +21,20 @@ export interface Parcel {
 
 export function parcelOf(input: ActivityInput, form: FormState, tries: number): Parcel {
   return { input, form, tries, phase: "waiting", error: null };
+}
+
+/**
+ * What is to be sent: one activity for each place in the form, in the order they were written. The first keeps the ID of
+ * its attempt, each of the others gets one of its own from `makeAttempt`.
+ */
+export function parcelsOf(activity: Activity, form: FormState, first: Attempt, makeAttempt: () => Attempt): Parcel[] {
+  const by = form.role.trim();
+  const parcel = (place: string, { id, tries }: Attempt): Parcel => {
+    const input: ActivityInput = { ...contentOf({ ...activity, place }), id, by, isRetry: false };
+    return parcelOf(input, { ...form, place, morePlaces: [] }, tries);
+  };
+  const more = form.morePlaces.map((place) => place.trim()).filter((place) => place !== "");
+  return [parcel(activity.place, first), ...more.map((place) => parcel(place, makeAttempt()))];
 }
 
 /** Left when the page closed. It may have been on its way, so it is sent again as a retry. */

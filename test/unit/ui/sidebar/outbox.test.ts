@@ -7,6 +7,7 @@ import {
   nextToSend,
   type Parcel,
   parcelOf,
+  parcelsOf,
   sending,
   unsent,
   without,
@@ -64,4 +65,22 @@ test("what was left when the page closed is sent as a retry, and only when asked
 
 test("what is stored leaves the others", () => {
   expect(without([first, second], first.input.id)).toEqual([second]);
+});
+
+test("an entry of several places is an activity for each, and only the first is a try that was made before", () => {
+  const activity = { ...anActivity("2022-06-30"), place: "Kangos" };
+  const made = ["A-00000004", "A-00000005"];
+  const makeAttempt = () => ({ id: made.shift() ?? "", tries: 0 });
+  const several = { ...form, role: " Polis ", place: "Kangos", morePlaces: [" Junosuando ", "  ", "Tärendö"] };
+  const parcels = parcelsOf(activity, several, { id: "A-00000003", tries: 1 }, makeAttempt);
+  expect(parcels.map(({ input, tries }) => [input.id, input.place, input.by, tries])).toEqual([
+    ["A-00000003", "Kangos", "Polis", 1],
+    ["A-00000004", "Junosuando", "Polis", 0],
+    ["A-00000005", "Tärendö", "Polis", 0],
+  ]);
+  expect(parcels.map(({ form: kept }) => [kept.place, kept.morePlaces])).toEqual([
+    ["Kangos", []],
+    ["Junosuando", []],
+    ["Tärendö", []],
+  ]);
 });
