@@ -19,11 +19,11 @@ import { type Shape, typedText } from "./validation";
 const typed = typedText(TEXT_LIMIT);
 const filled = typedText(TEXT_LIMIT, 1);
 const day = z.custom<PlainDate>((input) => typeof input === "string" && parsePlainDate(input) !== null);
-/** Made by the page: a letter, a dash and 8 to 16 letters or digits. */
+/** The page makes the ID: a letter, a dash, and 8 to 16 letters or digits. */
 const madeId = z.string().check(z.regex(/^[A-Z]-[0-9A-Z]{8,16}$/));
 const cell = z.string().check(z.maxLength(CELL_LIMIT));
 
-/** How much the fields of a row may say. */
+/** The limits that the fields of a row are held to. */
 interface Limits {
   readonly typed: Shape<string>;
   readonly filled: Shape<string>;
@@ -37,7 +37,10 @@ const NEW: Limits = {
   words: z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(50)),
   amount: z.int().check(z.minimum(1), z.maximum(AMOUNT_LIMIT)),
 };
-/** A row already in the sheet may be longer and larger than a new one, and say more than zod's `int` goes to. */
+/**
+ * A row that people typed may say more than the form allows. Its amount is no `z.int()`, which ends at 2^53 - 1
+ * (Number.MAX_SAFE_INTEGER).
+ */
 const SEEN: Limits = {
   typed: cell,
   filled: cell,
@@ -60,7 +63,7 @@ const activityFields = ({ typed, filled, words, amount }: Limits) => ({
 });
 
 const actionFields = ({ typed, filled }: Limits) => ({
-  /** ID of the promise it serves. */
+  /** ID of the promise that the action serves. */
   commitment: filled,
   text: filled,
   owner: typed,
@@ -79,7 +82,10 @@ const communicationFields = ({ typed, filled, words }: Limits) => ({
   commitments: words,
 });
 
-/** A new row, a correction of one, and the fields that a correction changes, which are held to the limits of new ones. */
+/**
+ * The inputs about rows of one kind: a new row, a correction of a row, and the fields that a correction changes. Changed
+ * fields are held to the limits of a new row, because only they are written.
+ */
 function rowInputs<S extends z.core.$ZodShape>(fieldsWithin: (limits: Limits) => S) {
   const fields = fieldsWithin(NEW);
   const seen = z.object(fieldsWithin(SEEN));
@@ -90,7 +96,7 @@ function rowInputs<S extends z.core.$ZodShape>(fieldsWithin: (limits: Limits) =>
       id: z.string().check(z.minLength(1), z.maxLength(200)),
       /** The row as the page last saw it. */
       seen,
-      /** The row as it should be; only what differs from `seen` is written. Undo is the same row with `Inställd`. */
+      /** The row as it should be. Only fields that differ from `seen` are written; undo changes `state` to `Inställd`. */
       changed: seen,
       /** The role of the one who corrects. */
       by: typed,
@@ -119,14 +125,14 @@ export type ActionCorrectionInput = z.infer<typeof actionInputs.correction>;
 export type CommunicationCorrectionInput = z.infer<typeof communicationInputs.correction>;
 
 export const importInput = z.object({
-  /** As they were read and looked through in the page; what more an ActivityInput says is passed over. */
+  /** The rows as somebody has looked through them in the page. */
   rows: z.array(activityInputs.row).check(z.minLength(1), z.maxLength(500)),
-  /** The role of the one who reads them in. */
+  /** The role of the one who imports. */
   by: typed,
 });
 export type ImportInput = z.infer<typeof importInput>;
 
-/** What the form starts from the next time. */
+/** What somebody last chose in the form, which the form starts from the next time. */
 export const lastChoicesInput = z.object({
   type: typed,
   commitments: NEW.words,
@@ -137,11 +143,11 @@ export const lastChoicesInput = z.object({
 });
 export type LastChoices = z.infer<typeof lastChoicesInput>;
 
-/** What is remembered for me at a refresh; what isn't given stays as it was. */
+/** What the server is to remember of the caller. A field that is left out stays as it was. */
 export const syncInput = z.object({
   me: z.optional(typed),
   choices: z.optional(lastChoicesInput),
-  /** IDs of my entries since the last refresh, newest first. */
+  /** IDs of the caller's entries since the last refresh, newest first. */
   logged: z.optional(z.array(madeId).check(z.maxLength(500))),
 });
 export type SyncInput = z.infer<typeof syncInput>;
@@ -153,29 +159,29 @@ export type MendInput = z.infer<typeof mendInput>;
 
 export const cellInput = z.object({
   tab: filled,
-  /** From 1. */
+  /** The sheet's own row number, from 1. */
   row: z.int().check(z.minimum(1)),
   /** Header of the column; null for the row's first cell. */
   column: z.nullable(typed),
 });
 export type CellInput = z.infer<typeof cellInput>;
 
-/** A text to write, and what its cell said when the page last saw it. */
+/** A text to write, with what its cell said when the page last read it. */
 const writtenText = { text: typedText(ANALYSIS_LIMIT), seen: cell };
 
 export const analysesInput = z.object({
-  /** `Analys` by the promise's ID. */
+  /** Texts for the column Analys in the tab Löften, each with the ID of its promise. */
   reasons: z.array(z.object({ id: filled, ...writtenText })).check(z.maxLength(1000)),
-  /** `Lärdomar` in Inställningar. */
+  /** The setting Lärdomar. */
   lessons: z.optional(z.object(writtenText)),
-  /** `Förslag till nästa löfte` in Inställningar. */
+  /** The setting Förslag till nästa löfte. */
   proposals: z.optional(z.object(writtenText)),
   /** The role of the one who writes. */
   by: typed,
 });
 export type AnalysesInput = z.infer<typeof analysesInput>;
 
-/** SHA-256 in hex with small letters. */
+/** SHA-256 in lower-case hex. */
 const checksum = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const followUpFields = {
@@ -184,9 +190,9 @@ const followUpFields = {
   type: z.enum(FOLLOW_UP_TYPES),
   /** Name of the .docx file. */
   fileName: filled,
-  /** Of the rows the document rests on. */
+  /** The checksum of the rows that the document rests on. */
   checksum,
-  /** The rows themselves as `basisRows` gives them, each with the checksum of its content; kept in Underlag. */
+  /** The rows themselves, each with the checksum of its content. They are kept in the tab Underlag. */
   evidence: z.optional(
     z.array(z.object({ commitment: cell, row: cell, outcome: cell, checksum })).check(z.maxLength(EVIDENCE_LIMIT)),
   ),
@@ -198,12 +204,16 @@ export type FollowUpInput = z.infer<typeof followUpInput>;
 
 export const documentInput = z.object({
   ...followUpFields,
-  /** The finished .docx in base64, at most 10 MB. */
+  /** The finished .docx in base64 (RFC 4648), at most 10 MB. zod's own base64 needs `atob`, which Apps Script lacks. */
   content: z.string().check(z.maxLength(14_000_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
 });
 export type DocumentInput = z.infer<typeof documentInput>;
 
-/** Every text field in which a valid personnummer or samordningsnummer stands: it is never stored. */
+/**
+ * Finds the fields that hold a valid personnummer or samordningsnummer, which is never stored.
+ *
+ * @param prefix Comes before the name of each field that is found, as in `rows.3.`.
+ */
 export function personalNumbersIn(fields: Readonly<Record<string, unknown>>, prefix = ""): FieldError[] {
   return Object.entries(fields).flatMap(([field, value]): FieldError[] => {
     const texts: unknown[] = Array.isArray(value) ? value : [value];

@@ -1,23 +1,23 @@
 // What every public function answers: a value, or an error with a code. Words for the codes are in i18n.
 
 export const ERROR_CODES = [
-  /** The input isn't what the function takes. `fields` names what is wrong. */
+  /** The input isn't what the function takes; `fields` names what is wrong. */
   "inputInvalid",
-  /** Someone else holds the workbook's lock; nothing was written. Try again. */
+  /** Someone else holds the workbook's lock. Nothing was written, and trying again may help. */
   "busy",
-  /** A tab or header the work needs is missing; `detail` names it. */
+  /** A tab or header that the work needs is missing; `detail` names it. */
   "workbookIncomplete",
-  /** Google or the file said no (quota, permission, offline, read-only); `detail` gives its words. */
+  /** Google or the file refused (quota, permission, offline, read-only); `detail` holds their message. */
   "refused",
-  /** A bug. Nothing more was written. */
+  /** A bug stopped the work; nothing was written after it. */
   "unexpected",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export interface FieldError {
-  /** Name of the field in the input. */
+  /** The path to the field in the input: `note`, `rows.3.date`. */
   readonly field: string;
-  /** `personalNumber`: the text holds a valid personnummer or samordningsnummer, which is never stored. */
+  /** `personalNumber` means that the text holds a valid personnummer or samordningsnummer, which is never stored. */
   readonly code: "missing" | "invalid" | "tooLong" | "personalNumber";
 }
 

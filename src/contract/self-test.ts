@@ -1,8 +1,11 @@
-// Självtest: the one list of what is believed of Google. The same checks run in a Sheet, on the desk and as tests of the
-// local runtime. Expectations and ways of checking are in google/self-test and ui/self-test, words in i18n.
+// Självtest: the one list of what the product believes about Google. The same checks run in a Sheet, on the desk and in
+// the tests of the local runtime. Their code is in google/self-test and ui/self-test, their words in i18n.
 import type { Reply } from "./reply";
 
-/** The checks by part; each part is a call of its own, so that none comes near Google's six minutes. */
+/**
+ * The checks by part. Each part is a call of its own, so that none comes near the six minutes that a script may run
+ * (https://developers.google.com/apps-script/guides/services/quotas).
+ */
 export const SELF_TEST = {
   tabs: [
     "missingTab",
@@ -40,11 +43,11 @@ export type CheckCodeOf<P extends SelfTestPart> = (typeof SELF_TEST)[P][number];
 export type CheckCode = CheckCodeOf<SelfTestPart>;
 
 export const SELF_TEST_PARTS = Object.keys(SELF_TEST) as readonly SelfTestPart[];
-/** Begins in the page; every other part is one call of `runSelfTest`. */
+/** The part that is tried from the page; every other part is one call of `runSelfTest`. */
 export const PAGE_PART = "crossing" satisfies SelfTestPart;
 export type ServerPart = Exclude<SelfTestPart, typeof PAGE_PART>;
 
-/** `value` is said as it stands, the others with a word for what they are; `right` counts the cases that were right. */
+/** What kind of thing a check saw. A `value` is shown as it stands; `right` is the number of cases that were right. */
 export type ObservationKind =
   | "text"
   | "number"
@@ -58,17 +61,17 @@ export type ObservationKind =
   | "nothing"
   | "right"
   | "value";
-/** A refusal's text is Google's own words, in the language of whoever runs the test. */
+/** One thing that a check saw. The text of a refusal is Google's own, in the language of whoever runs the test. */
 export type Observation = readonly [kind: ObservationKind, text: string];
 
 export interface CheckResult {
   readonly code: CheckCode;
   readonly expected: readonly Observation[];
-  /** Null where it can't be tried: there is no Drive on the desk. */
+  /** Null where the check can't be tried, as there is no Drive on the desk. */
   readonly found: readonly Observation[] | null;
 }
 
-/** What the answers depend on. */
+/** The settings that the observations depend on. */
 export interface SelfTestPlace {
   readonly scriptZone: string;
   readonly spreadsheetZone: string;
@@ -80,7 +83,7 @@ export interface PartAnswer {
   readonly results: readonly CheckResult[];
 }
 
-/** When a call had the document lock, by the server's clock in milliseconds, or tried to get it. */
+/** When a call held the document lock or tried to get it, in milliseconds by the server's clock. */
 export interface LockTime {
   readonly from: number;
   readonly to: number;
@@ -91,18 +94,19 @@ export const LOCK_STEPS = ["hold", "try", "fail"] as const;
 export type LockStep = (typeof LOCK_STEPS)[number];
 
 export interface SelfTestApi {
-  /** One part. The scratch tab is made and removed by the same call. */
+  /** Runs one part. The same call makes the scratch tab and removes it. */
   runSelfTest(part: ServerPart): Reply<PartAnswer>;
-  /** The text that was sent. */
+  /** Answers with the text that was sent. */
   echoSelfTest(text: string): Reply<string>;
-  /** An answer with a Date in it, which is lost on its way. */
+  /** Answers with a Date, which google.script.run is reported to turn into null. */
   dateSelfTest(): Reply<unknown>;
-  /** Holds the document lock for a while, tries to get it, or gets it and ends in an error. */
+  /** Holds the document lock for a while, tries to get it, or gets it and then throws. */
   lockSelfTest(step: LockStep): Reply<LockTime>;
 }
 
 export type Agreement = "agrees" | "differs" | "notHere";
 
+/** Whether a check saw what was expected. A refusal agrees whatever its words are. */
 export function agreementOf({ expected, found }: CheckResult): Agreement {
   if (found === null) return "notHere";
   const agrees =

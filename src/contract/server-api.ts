@@ -1,5 +1,6 @@
-// What crosses between the pages (sidebar, follow-up dialog) and the server. Everything is JSON-safe:
-// no Date, no undefined in arrays, because google.script.run turns a whole answer with a Date into null.
+// What crosses between the pages and the server. Everything is JSON, because google.script.run takes no Date
+// (https://developers.google.com/apps-script/guides/html/reference/run) and is reported to turn an answer that holds one
+// into null.
 import type { Activity } from "../domain/book/activity";
 import type { Book, Communication, Language } from "../domain/book/book";
 import type { FollowUp } from "../domain/book/follow-ups";
@@ -25,19 +26,19 @@ import type {
 } from "./inputs";
 import type { Reply } from "./reply";
 
-/** What is remembered of one person, never of what others do. */
+/** What Google remembers for one person, whom nobody else can read it for. */
 export interface Remembered {
-  /** The role I log as ("Ungdomsledare"), typed once and remembered for me; empty the first time. */
+  /** The role the person logs as ("Ungdomsledare"); empty until it has been typed once. */
   readonly me: string;
-  /** What I last chose in the form; null the first time. */
+  /** What the person last chose in the form; null the first time. */
   readonly choices: LastChoices | null;
-  /** IDs of my latest entries, newest first, ten at most; a row may have gone from the sheet since. */
+  /** IDs of the person's latest entries, newest first and ten at most. A row may have left the sheet since. */
   readonly latest: readonly string[];
 }
 
-/** The workbook as it is when it is asked. */
+/** The workbook as it is when the server answers. */
 export interface CurrentBook {
-  /** Today in the workbook's life: the as-of date of everything the sidebar shows. */
+  /** The as-of date of everything the sidebar shows: today in the script's time zone. */
   readonly today: PlainDate;
   readonly book: Book;
 }
@@ -45,8 +46,8 @@ export interface CurrentBook {
 export interface SidebarData extends CurrentBook, Remembered {}
 
 /**
- * What a correction came to. Nothing is written in a conflict. `current` is the row as it now is; null when it is
- * `gone`, or `unreadable` because something typed in it can't be read.
+ * What a correction came to. A conflict writes nothing. Its `current` is the row as it now is, and null when the row is
+ * `gone`, or `unreadable` because a cell in it can't be read.
  */
 export type RowCorrection<T> =
   | { readonly kind: "stored"; readonly row: T }
@@ -55,16 +56,16 @@ export type RowCorrection<T> =
 
 export interface Imported {
   readonly stored: readonly Activity[];
-  /** IDs, among the rows sent, of those that were in the sheet before, by ID or by all that they say. */
+  /** IDs of the rows sent that the sheet already had, by their ID or by all that they say. */
   readonly already: readonly string[];
 }
 
 export interface WorkbookCheck {
   readonly language: Language;
   readonly findings: readonly Finding[];
-  /** What can be mended, to be shown before it is done. */
+  /** What can be mended. People see it before it is done. */
   readonly mends: readonly Mend[];
-  /** How many mends were just made. */
+  /** The number of mends that this call made. */
   readonly mended: number;
 }
 
@@ -72,15 +73,15 @@ export interface FollowUpData {
   readonly today: PlainDate;
   readonly book: Book;
   readonly me: string;
-  /** False where no Google account is behind the workbook: only Word is offered. */
+  /** False where the workbook is a file: only Word is offered. */
   readonly canMakeGoogleDocument: boolean;
-  /** What the latest follow-up of each type rested on, those that have any rows in Underlag. */
+  /** The rows of the latest follow-up of each type, where the tab Underlag has any. */
   readonly evidence: readonly KeptEvidence[];
 }
 
 /**
- * What became of one text. `changed`: nothing was written, since the cell says something else than the page saw;
- * `current` is what it says now. `gone`: its promise isn't there any more.
+ * What became of one text. `changed` means that nothing was written, because the cell no longer says what the page saw;
+ * `current` is what it says now. `gone` means that the promise is no longer in the sheet.
  */
 export interface SavedText {
   readonly kind: "stored" | "changed" | "gone";
@@ -88,7 +89,7 @@ export interface SavedText {
 }
 
 export interface SavedAnalyses {
-  /** By the promise's ID, in the order sent. */
+  /** In the order they were sent, each with the ID of its promise. */
   readonly reasons: readonly (SavedText & { readonly id: string })[];
   /** Null for a text that wasn't sent. */
   readonly lessons: SavedText | null;
@@ -113,48 +114,48 @@ export type AsServed<Api> = {
 
 /** The functions as the pages call them; what each input may hold is said in inputs.ts. */
 export interface ServerApi {
-  /** All the sidebar needs, in one call. */
+  /** Everything the sidebar shows, in one call. */
   loadSidebar(): Reply<SidebarData>;
-  /** Appends one activity. Sent again with `isRetry` and the same ID, it is stored once. */
+  /** Appends one activity. One that is sent again with `isRetry` and the same ID is stored once. */
   logActivity(input: ActivityInput): Reply<Activity>;
   /**
-   * Corrects one activity, if the row still says what the page saw. Sent again it is stored once,
-   * with one line in Ändringslogg for each field.
+   * Corrects one activity, if its row still says what the page saw. A correction that is sent again is stored once, with
+   * one line in the tab Ändringslogg for each field.
    */
   correctActivity(input: CorrectionInput): Reply<RowCorrection<Activity>>;
-  /** Appends up to 500 activities but those that are there already. */
+  /** Appends up to 500 activities, except those that the sheet already has. */
   importActivities(input: ImportInput): Reply<Imported>;
   /**
-   * Remembers what is given, gives hand-typed rows their IDs, rewrites Sammanställning, and answers with
-   * the workbook as it now is; with all that is remembered where something was given.
+   * Gives hand-typed rows their IDs and rewrites the tab Sammanställning. What is given is remembered, and the answer
+   * then holds all that is remembered.
    */
   syncSummary(input?: SyncInput): Reply<CurrentBook & Partial<Remembered>>;
-  /** Everything in the workbook that can't be read or shouldn't be there, and what of it can be mended. */
+  /** Finds everything that can't be read or shouldn't be there, and what of it can be mended. */
   checkWorkbook(): Reply<WorkbookCheck>;
   /** Makes those of the proposed mends that are still valid, and checks again. */
   mendWorkbook(input: MendInput): Reply<WorkbookCheck>;
-  /** Shows a cell in the sheet; `workbookIncomplete` when its tab isn't there. */
+  /** Takes the person to a cell. The answer is `workbookIncomplete` when its tab is missing. */
   showCell(input: CellInput): Reply<null>;
-  /** Appends one action of the plan; as `logActivity`. */
+  /** Appends one action of the plan, as `logActivity` does. */
   logAction(input: ActionInput): Reply<Action>;
-  /** Corrects one action; as `correctActivity`. */
+  /** Corrects one action, as `correctActivity` does. */
   correctAction(input: ActionCorrectionInput): Reply<RowCorrection<Action>>;
-  /** Appends one message to the citizens; as `logActivity`. */
+  /** Appends one message to the citizens, as `logActivity` does. */
   logCommunication(input: CommunicationInput): Reply<Communication>;
-  /** Corrects one message; as `correctActivity`. */
+  /** Corrects one message, as `correctActivity` does. */
   correctCommunication(input: CommunicationCorrectionInput): Reply<RowCorrection<Communication>>;
   /**
-   * Writes reasons in Löften, and what was learnt and proposed in Inställningar, with a line each in
-   * Ändringslogg. A cell that is neither empty nor as the page saw it is left alone.
+   * Writes the reasons into the tab Löften and the other texts into Inställningar, with a line each in Ändringslogg. A
+   * cell that is neither empty nor as the page saw it is left alone.
    */
   saveAnalyses(input: AnalysesInput): Reply<SavedAnalyses>;
-  /** All the follow-up dialog needs, in one call. */
+  /** Everything the dialogs about follow-ups show, in one call. */
   loadFollowUp(): Reply<FollowUpData>;
-  /** Logs a Word download in Uppföljningar. */
+  /** Logs a Word download in the tab Uppföljningar. */
   recordFollowUp(input: FollowUpInput): Reply<RecordedFollowUp>;
   /**
-   * Turns the finished .docx into a Google document in the maker's Drive and logs it. When the
-   * document was made but not logged, the error's `detail` is its link.
+   * Turns the finished .docx into a Google document in the maker's Drive and logs it. When the document was made but could
+   * not be logged, the `detail` of the error is the link to it.
    */
   createDocument(input: DocumentInput): Reply<RecordedFollowUp>;
 }

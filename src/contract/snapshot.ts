@@ -1,12 +1,12 @@
-// The sidebar's data as they were a while ago, small enough to lie in the page when it opens: shown until the tabs have
-// been asked.
+// The sidebar's data as they were a while ago. They are small enough to be sent inside the page, which shows them until the
+// tabs have been read.
 import type { Activity } from "../domain/book/activity";
 import type { Book } from "../domain/book/book";
 import type { SidebarData } from "./server-api";
 
-/** A book without the field names of its rows: half as long. Tabs that the sidebar doesn't show are left out. */
+/** A book without the field names of its rows, which halves it, and without the tabs that the sidebar doesn't show. */
 export interface PackedBook {
-  /** `yyyy-MM-dd HH:mm`. */
+  /** When the tabs were read: `yyyy-MM-dd HH:mm`. */
   readonly readAt: string;
   readonly book: Book;
   readonly fields: readonly (keyof Activity)[];
@@ -27,7 +27,10 @@ export function unpackSnapshot({ readAt, book, fields, rows, ...rest }: Snapshot
   return { ...rest, book: { ...book, activities: activities as unknown as Activity[] } };
 }
 
-/** JSON in ASCII without a tag in it: a byte a character, and as safe inside a script element as anywhere. */
+/**
+ * JSON in ASCII, where every character is one byte, and without `<`, so that no text in it can end the script element it
+ * lies in (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
+ */
 export function plainJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<\u0080-\uffff]/g,

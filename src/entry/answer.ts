@@ -1,4 +1,4 @@
-// How a public function does its work: with Google's services in hand, and always with an answer.
+// Every public function works through here: it gets Google's services, and it always answers.
 import type { Ports } from "../application/ports";
 import { fail, type Reply } from "../contract/reply";
 import { scriptClock } from "../google/ports/clock";

@@ -19,20 +19,20 @@ export function onOpen(event?: Partial<GoogleAppsScript.Events.SheetsOnOpen> | n
   if (event?.authMode !== ScriptApp.AuthMode.NONE) answer(refreshSummary);
 }
 
-/** A page can call the trigger as well, but what it sends holds no range of the sheet. */
+/** A page can call this function too, but no function of a range survives the way through google.script.run. */
 function isEdit(event: unknown): event is GoogleAppsScript.Events.SheetsOnEdit {
   const range = (event as Partial<GoogleAppsScript.Events.SheetsOnEdit> | null | undefined)?.range;
   return typeof range?.getSheet === "function";
 }
 
-/** Silent while it goes well, and in sheets that aren't ours: the summary is looked at, not the message. */
+/** An edit in our tabs refreshes the summary. Nothing is said while that goes well, because people look at the summary. */
 export function onEdit(event: unknown): void {
   if (!isEdit(event) || !isTypedIn(event.range.getSheet().getName())) return;
   const reply = answer((own) => refreshSummary(own, handEditOf(event)));
   if (!reply.ok && reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
 }
 
-/** Also the language of a page that is built once for each. */
+/** What the sidebar opens with; a workbook that can't be read opens it in Swedish and empty. */
 function opening(): Opening {
   const reply = answer((own) => succeed(openingOf(own)));
   return reply.ok ? reply.value : { language: "sv", snapshot: null };

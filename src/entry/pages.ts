@@ -1,4 +1,4 @@
-// What the pages call, each function under the name it has for them.
+// The functions that pages call. Each name is the one in ServerApi.
 import * as checking from "../application/check-workbook";
 import { correctRow } from "../application/correct-row";
 import * as importing from "../application/import-activities";
@@ -12,7 +12,7 @@ import { actionInputs, activityInputs, communicationInputs } from "../contract/i
 import type { Reply } from "../contract/reply";
 import { answer } from "./answer";
 
-/** A use case as a page calls it, without the ports. */
+/** Makes a public function of a use case: it gives the use case its ports, and answers whatever happens. */
 const served =
   <Inputs extends readonly unknown[], T>(useCase: (ports: Ports, ...inputs: Inputs) => Reply<T>) =>
   (...inputs: Inputs): Reply<T> =>

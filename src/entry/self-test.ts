@@ -1,4 +1,4 @@
-// The server's side of Självtest: a script file of its own, of which other calls run nothing.
+// The server's side of Självtest. It is a script file of its own, so that other calls don't run its code.
 import { fail, type Reply, succeed } from "../contract/reply";
 import { LOCK_STEPS, type LockStep } from "../contract/self-test";
 import { takeLockStep } from "../google/self-test/lock-steps";

@@ -1,4 +1,5 @@
-// The public surface: what the menu, the triggers and the pages may call. Every export becomes a function in Google.
+// The public surface. Every export becomes a function that the menu, a trigger or a page can call
+// (https://developers.google.com/apps-script/guides/html/reference/run).
 import type { SelfTestApi } from "../contract/self-test";
 import type { AsServed, ServerApi } from "../contract/server-api";
 import type * as pages from "./pages";
@@ -8,5 +9,5 @@ export * from "./menu";
 export * from "./pages";
 
 type Serving<Api, Functions extends AsServed<Api>> = Functions;
-/** Doesn't compile while a function that pages call is missing, or relies on what it is sent. */
+/** This type doesn't compile when a function that pages call is missing, or when it trusts its input. */
 export type Served = Serving<ServerApi & SelfTestApi, typeof pages & typeof selfTest>;

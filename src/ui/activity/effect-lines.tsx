@@ -1,4 +1,4 @@
-// What the activity in the form would do for each promise, said as it is typed.
+// What an activity would do for each promise, said while it is being typed.
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { type DraftEffect, draftEffects, type EffectOutcome } from "../../domain/judging/explained/draft-effect";
@@ -16,6 +16,7 @@ const LOOK = {
   notChosen: { sign: "–", tone: "grey" },
 } as const satisfies Record<EffectOutcome, { sign: string; tone: Tone }>;
 
+/** One line: the promise, whether the activity counts toward it, and what is lacking. */
 export function EffectLine({ effect }: { readonly effect: DraftEffect }) {
   const { words } = useWording();
   const { commitment, outcome, obstacles } = effect;
@@ -33,7 +34,7 @@ interface DraftEffectsProps {
   /** Null while the form has no day. */
   readonly draft: Activity | null;
   readonly data: SidebarData;
-  /** While the notice of what was just saved stands, the next one keeps silent. */
+  /** True while the notice of the last save is shown, which would otherwise be read out twice. */
   readonly isQuiet: boolean;
 }
 

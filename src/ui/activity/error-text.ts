@@ -1,4 +1,4 @@
-// What a failed call says to the one who made it: what happened and what to do.
+// What a page says about a call that failed: what happened and what to do.
 import type { ReplyError } from "../../contract/reply";
 import { isAccountMixUp, isNoAnswer } from "../shared/server-client";
 import type { Wording } from "./words";

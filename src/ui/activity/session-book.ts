@@ -2,7 +2,7 @@
 import type { Activity, ActivityFields } from "../../domain/book/activity";
 import type { Book } from "../../domain/book/book";
 
-/** The book with the activities in it, each once: one with the same ID gives way in its place. */
+/** Puts activities into the book. One with an ID that the book has takes the place of the old row. */
 export function withActivities(book: Book, fresh: readonly Activity[]): Book {
   const byId = new Map(fresh.map((activity) => [activity.id, activity]));
   const kept = book.activities.map((activity) => {
@@ -13,7 +13,7 @@ export function withActivities(book: Book, fresh: readonly Activity[]): Book {
   return { ...book, activities: [...kept, ...byId.values()] };
 }
 
-/** What a row says, without its ID. */
+/** The fields of a row without its ID. */
 export function contentOf({ id: _id, ...content }: Activity): ActivityFields {
   return content;
 }
@@ -35,18 +35,21 @@ export const CONTENT_NAMES = [
   "note",
 ] as const satisfies readonly ContentName[];
 
-/** The fields in which two rows differ; the order of words in a list says nothing. */
+/** The fields in which two rows differ. The order of the words in a list makes no difference. */
 export function differences(a: Activity, b: Activity): ContentName[] {
   const plain = (value: Activity[ContentName]) => JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
   return CONTENT_NAMES.filter((name) => plain(a[name]) !== plain(b[name]));
 }
 
-/** Whether what was stored says what was sent: a first try that got no answer may have stored something older. */
+/**
+ * Whether the stored row says what was sent. It may not: a first try that got no answer may have stored an earlier
+ * version of the entry.
+ */
 export function isSameActivity(stored: Activity, sent: Activity): boolean {
   return stored.id === sent.id && differences(stored, sent).length === 0;
 }
 
-/** What I changed, put on the row as it now stands: what others wrote in the other fields stays. */
+/** Puts one person's changes on the row as it now stands, so that what others wrote in the other fields stays. */
 export function rebased(mine: Activity, seen: Activity, current: Activity): Activity {
   const own = differences(mine, seen);
   return { ...current, ...Object.fromEntries(own.map((name) => [name, mine[name]])) };

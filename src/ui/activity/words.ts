@@ -1,4 +1,4 @@
-// The words about an activity, for the pages that log and read them in, in the page's language.
+// The words about activities in the page's language, for the pages that log and import them.
 import { useContext } from "preact/hooks";
 import type { Language } from "../../domain/book/book";
 import { checklist as checklistEn } from "../../i18n/en/checklist";

@@ -1,4 +1,5 @@
-// The pages' way to the server: the one place that calls google.script.run, whose functions exist by name only.
+// The only place that calls google.script.run, whose functions exist by name alone
+// (https://developers.google.com/apps-script/guides/html/reference/run).
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { SelfTestApi } from "../../contract/self-test";
 import type { ServerApi } from "../../contract/server-api";
@@ -18,14 +19,17 @@ const failed = (code: ReplyError["code"], detail: string): Reply<never> => ({
   error: { code, detail, fields: [] },
 });
 
-/** What is said of an answer that was lost in crossing. */
+/** The detail of the error for an answer that came through as null. */
 const LOST = "null";
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error ?? ""));
 
 /**
- * Calls a public function. Never rejects: a call that failed on the way is `refused` with its message, an answer
- * that was lost in crossing (null) is `unexpected`.
+ * Calls a public function of the server.
+ *
+ * @returns The server's answer. The promise never rejects: a call that failed on the way is `refused` with Google's
+ *   message as its detail, and an answer that came through as null is `unexpected`.
+ * @example const reply = await callServer("showCell", { tab: "Löften", row: 2, column: null });
  */
 export function callServer<K extends keyof PageApi>(
   name: K,
@@ -41,17 +45,17 @@ export function callServer<K extends keyof PageApi>(
   return answer as Promise<ReturnType<PageApi[K]>>;
 }
 
-/** The call was made, but what it answered didn't come through. */
+/** Whether the server answered and the answer came through as null. */
 export function isLostAnswer({ code, detail }: ReplyError): boolean {
   return code === "unexpected" && detail === LOST;
 }
 
-/** Milliseconds after which a call that Google hasn't answered is given up. */
+/** Milliseconds that a page waits for an answer. */
 export const ANSWER_LIMIT = 30_000;
 
 const NO_ANSWER = "NO_ANSWER";
 
-/** As `callServer`, but gives up after a while: Google may lose an answer without a word. See `isNoAnswer`. */
+/** Calls as `callServer` does, but gives up after `ANSWER_LIMIT`, because an answer may never come. See `isNoAnswer`. */
 export function callServerInTime<K extends keyof PageApi>(
   name: K,
   ...args: Parameters<PageApi[K]>
@@ -65,12 +69,15 @@ export function callServerInTime<K extends keyof PageApi>(
   });
 }
 
-/** Nothing came back in time: the call may have done its work all the same. */
+/** Whether nothing came back in time. The call may have done its work all the same. */
 export function isNoAnswer({ code, detail }: ReplyError): boolean {
   return code === "refused" && detail === NO_ANSWER;
 }
 
-/** With several Google accounts signed in, the page and the server may speak for different ones, and Google says no. */
+/**
+ * Whether Google refused because several accounts are signed in, and page and server run as different ones, as
+ * practitioners report (docs/google.md).
+ */
 export function isAccountMixUp({ code, detail }: ReplyError): boolean {
   return code === "refused" && /PERMISSION_DENIED/i.test(detail);
 }

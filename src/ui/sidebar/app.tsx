@@ -28,7 +28,7 @@ export function App() {
   );
 }
 
-/** A bug never leaves a blank page: what was unsaved is kept, and comes back when the page is opened on new. */
+/** A bug leaves no blank page. What was unsaved is kept, and comes back when the page starts again. */
 function Guarded({ sidebar }: { readonly sidebar: Sidebar }) {
   const { words } = useWording();
   const [error, reset] = useErrorBoundary((thrown) => console.error(thrown));
@@ -104,7 +104,7 @@ interface RefreshNoticeProps {
   readonly readAt: string | null;
 }
 
-/** Says of what moment the page is, while that isn't now. */
+/** Says when the data were read, until they have been read anew. */
 function RefreshNotice({ refreshing, readAt }: RefreshNoticeProps) {
   const wording = useWording();
   const { standing, result } = wording.words;

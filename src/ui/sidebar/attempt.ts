@@ -1,4 +1,4 @@
-// One entry's way to the sheet: the ID stays with it until it is stored, so that trying again never stores it twice.
+// The tries to save one entry. Its ID stays the same until it is stored, so that trying again never stores it twice.
 import { makeId } from "../../domain/book/ids";
 
 export interface Attempt {
@@ -7,7 +7,7 @@ export interface Attempt {
   readonly tries: number;
 }
 
-/** From 0 up to 1, by the browser's cryptographic source. */
+/** A number from 0 to below 1, from the browser's cryptographic source. */
 function random(): number {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
   return number / 2 ** 32;

@@ -1,4 +1,4 @@
-// What must be in place for a delicate kind of activity: ticks that lead to the answer about the requirement.
+// What must be in place for some kinds of activity, as boxes to tick that answer whether the requirement was met.
 import { type Checklist, type ChecklistPoint, missingPoints } from "../../domain/book/checklists";
 import { useWording } from "../activity/words";
 import type { Entry } from "./use-entry";

@@ -1,4 +1,4 @@
-// Somebody changed the row first: what stands there, what I want, and a choice. Nothing is overwritten unseen.
+// Shown when somebody else changed the row first: their version, one's own, and the choice between them.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Activity } from "../../domain/book/activity";
 import { formatDate } from "../../i18n/format/dates";

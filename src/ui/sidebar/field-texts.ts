@@ -1,9 +1,9 @@
-// Where each field of the form is, and what is said at it.
+// The ID, label, hint and error of each field of the form.
 import type { SidebarWords } from "../../i18n/sv/sidebar";
 import type { FieldTexts } from "../shared/components/field";
 import type { FieldName, PersonalText, Problem } from "./form-check";
 
-/** The word on each field, by its name among the form's words; in the order of the form. */
+/** The key of each field's label among the words of the form, in the order of the form. */
 export const LABELS = {
   type: "type",
   date: "date",
@@ -24,7 +24,7 @@ export const fieldId = (field: FieldName) => `field-${field}`;
 
 export type TextsOf = (field: FieldName, label: string, hint?: string) => FieldTexts;
 
-/** Label, hint and problem of a field. */
+/** Makes the texts of a field. A problem is said before a warning about personal data. */
 export function textsOf(
   problems: readonly Problem[],
   personalTexts: readonly PersonalText[],
@@ -38,7 +38,7 @@ export function textsOf(
   };
 }
 
-/** Moves to a field, ready to type over what stands there. */
+/** Moves the cursor to a field and selects its text. */
 export function focusField(field: FieldName) {
   const element = document.getElementById(fieldId(field));
   element?.focus();

@@ -1,4 +1,4 @@
-// From what stands in the form to an activity, or to what must be mended first.
+// Turns what stands in the form into an activity, and finds what must be mended first.
 import type { ActivityInput } from "../../contract/inputs";
 import type { Activity } from "../../domain/book/activity";
 import { mayBePlanned } from "../../domain/book/checklists";
@@ -9,7 +9,7 @@ import { findPersonalData, type PersonalData } from "../../domain/checks/persona
 import type { FormFields } from "./form-fields";
 import type { FormState } from "./form-state";
 
-/** Fields that can be wrong, by their names in the input. */
+/** The fields that can be wrong, under their names in the input. */
 export type FieldName = keyof Omit<ActivityInput, "id" | "state" | "isRetry">;
 
 export type ProblemCode =
@@ -48,12 +48,12 @@ function dateProblem(form: FormState, today: PlainDate): ProblemCode | null {
   return date > today ? "dateInFuture" : null;
 }
 
-/** Something that looks like data about a person, where it was written. */
+/** Something that looks like data about a person, and the field it was written in. */
 export interface PersonalText extends PersonalData {
   readonly field: FieldName;
 }
 
-/** What to rewrite before saving, in the order of the form. */
+/** The texts that should be rewritten before saving, in the order of the form. */
 export function personalTextsIn({ place, morePlaces, note, role }: FormState): PersonalText[] {
   const texts: readonly (readonly [FieldName, string])[] = [
     ["place", [place, ...morePlaces].join("\n")],
@@ -81,7 +81,7 @@ export function problemsOf(form: FormState, fields: FormFields, today: PlainDate
   return found.flatMap(([field, code]) => (code ? [{ field, code }] : []));
 }
 
-/** The activity the form speaks of; null without a day. What isn't asked is left out, though it may stand hidden. */
+/** The activity in the form, or null without a day. A field that isn't asked for is left out, though it may hold a text. */
 export function draftOf(form: FormState, fields: FormFields, today: PlainDate, id: string): Activity | null {
   const date = dateOf(form, today);
   if (date === null) return null;
@@ -101,7 +101,7 @@ export function draftOf(form: FormState, fields: FormFields, today: PlainDate, i
   };
 }
 
-/** A correction of a row: what the form doesn't ask about stays as the row has it. */
+/** A correction of a row. What the form doesn't ask for stays as the row has it. */
 export function correctedRow(draft: Activity, seen: Activity, fields: FormFields): Activity {
   return {
     ...draft,

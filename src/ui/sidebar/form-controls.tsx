@@ -48,12 +48,12 @@ export function TypeField({ entry: { form, move }, book, ...texts }: ControlProp
   );
 }
 
-/** Up is later, as in a calendar's own field. */
+/** Days to move by key. The arrow up is later, as in the browser's own date field. */
 const DAYS_BY_KEY: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
 /**
- * By the keyboard "i går" is typed or one press of the arrow down: the shortcuts are for the mouse and the finger, and
- * don't stand in the way of Tab.
+ * The buttons are for the mouse and the finger, so Tab passes them by: on the keyboard yesterday is one press of the arrow
+ * down, or "i går" typed out.
  */
 export function DateField({
   entry: { form, draft, move },
@@ -97,7 +97,7 @@ export function DateField({
   );
 }
 
-/** Whether the promise's requirement was met, in the promise's own words. */
+/** Asks whether the promise's requirement was met, in the promise's own words. */
 export function AnswerField({ entry: { form, fields, move }, ...texts }: ControlProps) {
   const { words } = useWording();
   const answers: readonly (readonly [YesNo | null, string])[] = [
@@ -124,7 +124,7 @@ export function AnswerField({ entry: { form, fields, move }, ...texts }: Control
   );
 }
 
-/** Typed once; after that a line that says who logs. */
+/** The role is typed once; after that a line says who logs. */
 export function RoleField({
   entry: { form, move },
   remembered,

@@ -1,4 +1,4 @@
-// The end of the form: what came of the latest save, and the buttons. It stays in sight while the form scrolls.
+// The end of the form, which stays in sight while the form scrolls: what came of the latest save, and the buttons.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { mayBePlanned } from "../../domain/book/checklists";
@@ -63,7 +63,7 @@ export function FormEnd({ entry, data, onChanged }: FormEndProps) {
   );
 }
 
-/** The word on the blue button says what pressing it will do. */
+/** The label of the blue button says what pressing it will do. */
 function mainLabel({ form, isSaving, failure, isWarned, correcting }: Entry, words: ReturnType<typeof useWording>) {
   const { form: own, retry } = words.words;
   if (isSaving) return own.saving;
@@ -82,7 +82,7 @@ function Buttons({ entry, data: { today, latest, book } }: { readonly entry: Ent
   useLayoutEffect(() => {
     if (!saved) return;
     row.current?.scrollIntoView({ block: "nearest" });
-    // The field it was saved from may be gone: go on from the button.
+    // The field that had the focus may be gone after the save, so the focus moves to the button.
     if (document.activeElement === document.body) main.current?.focus();
   }, [saved]);
   const again = () => {

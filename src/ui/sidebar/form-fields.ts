@@ -1,9 +1,9 @@
-// What the form asks: only what the promises that want the activity need to know.
+// What the form asks for: only what the promises that want the activity need to know.
 import type { Book } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
 import { isRelated } from "../../domain/judging/row-outcomes";
 
-/** Words to choose from: those the promises ask for, then the rest of the list. */
+/** The words to choose from: those that the promises ask for, and the others of the list. */
 export interface WordChoices {
   readonly asked: readonly string[];
   readonly others: readonly string[];
@@ -14,7 +14,7 @@ export interface FormFields {
   readonly placeTypes: WordChoices | null;
   readonly parties: WordChoices | null;
   readonly audiences: WordChoices | null;
-  /** The promises' own words for what must be ensured. */
+  /** The requirements in the promises' own words. */
   readonly requirements: readonly string[];
   readonly hasAmount: boolean;
 }
@@ -26,7 +26,7 @@ function wordChoices(asked: readonly string[], all: readonly string[]): WordChoi
   return { asked: first, others: unique(all).filter((word) => !first.includes(word)) };
 }
 
-/** How often each word occurs; empty ones don't. */
+/** How often each word occurs. Empty words are left out. */
 function usesOf(words: readonly string[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const word of words) if (word !== "") uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -57,12 +57,16 @@ export function knownPlaces({ activities }: Pick<Book, "activities">): string[] 
   return mostUsedFirst([...uses.keys()], uses).slice(0, PLACES_OFFERED);
 }
 
-/** IDs of the promises that ask for the type: those an activity counts toward when none is ticked. */
+/** IDs of the promises that ask for the type, which an activity counts toward when none is ticked. */
 export function askedFor(commitments: readonly Commitment[], type: string): string[] {
   return commitments.filter((commitment) => isRelated(commitment, { type, commitments: [] })).map(({ id }) => id);
 }
 
-/** @param ticked IDs chosen by hand; empty for every promise that asks for the type. */
+/**
+ * What the form asks for about an activity.
+ *
+ * @param ticked IDs of the promises chosen by hand; empty for every promise that asks for the type.
+ */
 export function fieldsFor(
   { commitments, lists }: Pick<Book, "commitments" | "lists">,
   type: string,

@@ -1,4 +1,4 @@
-// What stands in the form, as typed, and how each move changes it.
+// What stands in the form as it was typed, and how each move of the person changes it.
 import type { LastChoices } from "../../contract/inputs";
 import type { Activity, YesNo } from "../../domain/book/activity";
 import { answerFrom, checklistFor } from "../../domain/book/checklists";
@@ -9,15 +9,15 @@ export interface FormState {
   readonly dateText: string;
   readonly placeType: string;
   readonly place: string;
-  /** Further places of the same day: an activity of its own for each. */
+  /** More places on the same day, each of which becomes an activity of its own. */
   readonly morePlaces: readonly string[];
   readonly parties: readonly string[];
   readonly audiences: readonly string[];
   readonly requirementMet: YesNo | null;
-  /** Points ticked in the type's checklist; never stored. */
+  /** Points ticked in the type's checklist, which are never stored. */
   readonly checks: readonly string[];
   readonly amountText: string;
-  /** IDs ticked by hand; null for every promise that asks for the type. */
+  /** IDs of the promises ticked by hand; null for every promise that asks for the type. */
   readonly ticked: readonly string[] | null;
   readonly isPlanned: boolean;
   readonly note: string;
@@ -31,21 +31,21 @@ export type FormMove =
   | { readonly kind: "chooseType"; readonly type: string }
   | { readonly kind: "toggle"; readonly name: "parties" | "audiences"; readonly word: string }
   | { readonly kind: "answer"; readonly requirementMet: YesNo | null }
-  /** A point of the checklist. */
+  /** Ticks a point of the checklist, or takes the tick away. */
   | { readonly kind: "check"; readonly point: string }
-  /** One more place, empty; the text of one; null takes it away. */
+  /** Adds an empty place; then writes its text, where null removes the place. */
   | { readonly kind: "addPlace" }
   | { readonly kind: "writePlace"; readonly index: number; readonly text: string | null }
-  /** `asked` are the promises that ask for the type: what is ticked before anyone has chosen. */
+  /** `asked` are the promises that ask for the type, which are ticked until somebody chooses. */
   | { readonly kind: "tick"; readonly id: string; readonly asked: readonly string[] }
   | { readonly kind: "plan"; readonly isPlanned: boolean; readonly today: PlainDate }
   | { readonly kind: "next"; readonly today: PlainDate }
-  /** What already stands in the sheet, to be corrected. */
+  /** Fills the form with a stored row, to be corrected. */
   | { readonly kind: "correct"; readonly activity: Activity }
   | { readonly kind: "putBack"; readonly form: FormState }
   | { readonly kind: "repeat"; readonly activity: Activity; readonly today: PlainDate };
 
-/** @param choices What was chosen last, which is what the next one most often is. */
+/** @param choices What was chosen last, since the next activity is most often of the same kind. */
 export function emptyForm(today: PlainDate, role: string, choices: Partial<LastChoices> | null = null): FormState {
   const { type = "", placeType = "", parties = [], commitments = [] } = choices ?? {};
   return {
@@ -100,7 +100,7 @@ export function moveForm(form: FormState, move: FormMove): FormState {
       return { ...form, ticked: sameWords(ticked, move.asked) ? null : ticked };
     }
     case "plan": {
-      // Today is a guess that fits what has been done, never a plan.
+      // The day is filled in with today for what has been done. A plan has no such guess.
       const isGuess = form.dateText === move.today || form.dateText === "";
       const dateText = isGuess ? (move.isPlanned ? "" : move.today) : form.dateText;
       return { ...form, isPlanned: move.isPlanned, dateText };
@@ -119,13 +119,13 @@ export function moveForm(form: FormState, move: FormMove): FormState {
   }
 }
 
-/** What to start from the next time. */
+/** What the next form starts from. */
 export function lastChoicesOf({ type, ticked, placeType, place, parties, audiences }: FormState): LastChoices {
   const lists = { commitments: [...(ticked ?? [])], parties: [...parties], audiences: [...audiences] };
   return { type, placeType, place: place.trim(), ...lists };
 }
 
-/** All but the day and the answer about the requirement, which each occasion must earn. */
+/** Everything in the activity but its day and the answer about the requirement, which each occasion must give anew. */
 function repeatOf(activity: Activity): Omit<FormState, "role" | "dateText"> {
   return {
     type: activity.type,

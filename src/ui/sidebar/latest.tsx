@@ -1,4 +1,4 @@
-// What I have logged, newest first: on its way, saved, to be corrected or undone. An undone row stays in the sheet.
+// The person's own entries, newest first, to be corrected or undone. An undone row stays in the sheet as Inställd.
 import { useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
@@ -18,7 +18,7 @@ const SHOWN = 5;
 interface LatestProps {
   readonly entry: Entry;
   readonly data: SidebarData;
-  /** After a change of what is in the sheet. */
+  /** Called when something in the sheet has changed. */
   onChanged(): void;
 }
 
@@ -101,14 +101,14 @@ export function Latest({ entry, data, onChanged }: LatestProps) {
   );
 }
 
-/** My rows that are in the sheet, in the order I logged them, newest first. */
+/** The person's rows that are still in the sheet, newest first. */
 function rowsOf({ latest, book: { activities } }: SidebarData): Activity[] {
   const mine = new Set(latest);
   const rows = new Map(activities.flatMap((activity) => (mine.has(activity.id) ? [[activity.id, activity]] : [])));
   return [...mine].flatMap((id) => rows.get(id) ?? []);
 }
 
-/** "29 juni · Kangos · Medborgarkontakt". */
+/** @example "29 juni · Kangos · Medborgarkontakt" */
 function lineOf(
   { date, place, placeType, type }: Pick<Activity, "date" | "place" | "placeType" | "type">,
   language: Language,

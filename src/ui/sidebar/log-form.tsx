@@ -1,4 +1,4 @@
-// The form that logs, plans or corrects an activity: asks only what the promises need, and says what it does for them.
+// The form that logs, plans or corrects an activity. It asks only what the promises need, and says what counts for them.
 import { useLayoutEffect } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { checklistFor } from "../../domain/book/checklists";
@@ -125,7 +125,7 @@ export function LogForm({ data, sidebar }: LogFormProps) {
   );
 }
 
-/** The form opens with the cursor in its first field, unless somebody is already somewhere in the page. */
+/** Puts the cursor in the first field when the page opens, unless the person has already put it somewhere. */
 function useTypingAtOnce() {
   useLayoutEffect(() => {
     const { activeElement } = document;

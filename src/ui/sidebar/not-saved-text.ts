@@ -1,10 +1,10 @@
-// What is said of a save that failed.
+// What the sidebar says about a save that failed.
 import type { ReplyError } from "../../contract/reply";
 import { errorText } from "../activity/error-text";
 import type { Wording } from "../activity/words";
 import { wroteNothing } from "./outbox";
 
-/** What happened, that the entry is still there, and that trying again does no harm. */
+/** Says what happened, that the entry is still in the page, and that trying again does no harm. */
 export function notSavedText(error: ReplyError, wording: Wording): string {
   const { errors } = wording.words;
   const [opening, ending] = wroteNothing(error) ? [errors.notSaved, ""] : [errors.noAnswer, errors.storedOnce];

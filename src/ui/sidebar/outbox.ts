@@ -1,4 +1,4 @@
-// Entries on their way to the sheet: each keeps its ID through every try, so that none is lost and none stored twice.
+// Entries on their way to the sheet. Each keeps its ID through every try, so that none is lost and none is stored twice.
 
 import type { ActivityInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
@@ -10,12 +10,12 @@ import type { FormState } from "./form-state";
 
 export interface Parcel {
   readonly input: ActivityInput;
-  /** The form it came from, so that it can be put back there. */
+  /** The form as it was when the entry was saved, to be filled again if the entry can't be stored. */
   readonly form: FormState;
   /** Times it has been sent. */
   readonly tries: number;
   readonly phase: "waiting" | "sending" | "failed";
-  /** What the latest try came to; null before that, and for one left since the page was last open. */
+  /** Why the latest try failed; null before that, and for an entry left since the page was last open. */
   readonly error: ReplyError | null;
 }
 
@@ -37,12 +37,12 @@ export function parcelsOf(activity: Activity, form: FormState, first: Attempt, m
   return [parcel(activity.place, first), ...more.map((place) => parcel(place, makeAttempt()))];
 }
 
-/** Left when the page closed. It may have been on its way, so it is sent again as a retry. */
+/** An entry that was left when the page closed. It may have been on its way, so that it is sent again as a retry. */
 export function leftOver(parcel: Parcel): Parcel {
   return { ...parcel, tries: Math.max(1, parcel.tries), phase: "failed", error: null };
 }
 
-/** Nothing has been written after these codes; after the others nobody in the page knows. */
+/** Whether the error tells that nothing was written. After the other errors the page can't know. */
 export function wroteNothing(error: ReplyError): boolean {
   return ["inputInvalid", "busy", "workbookIncomplete"].includes(error.code) || isAccountMixUp(error);
 }
@@ -50,7 +50,7 @@ export function wroteNothing(error: ReplyError): boolean {
 const changed = (parcels: readonly Parcel[], id: string, change: Partial<Parcel>) =>
   parcels.map((parcel) => (parcel.input.id === id ? { ...parcel, ...change } : parcel));
 
-/** The oldest one waiting; one is sent at a time, so that they stand in the sheet in the order they were saved. */
+/** The oldest entry that waits. One is sent at a time, so that the sheet has them in the order they were saved. */
 export function nextToSend(parcels: readonly Parcel[]): Parcel | undefined {
   return parcels.find(({ phase }) => phase === "waiting");
 }
@@ -59,11 +59,12 @@ export function sending(parcels: readonly Parcel[], { input, tries }: Parcel): P
   return changed(parcels, input.id, { phase: "sending", tries: tries + 1 });
 }
 
-/** Sent as often as this before a person is asked to try again. A call that took its whole time has waited enough. */
+/** Times that an entry is sent before the person is asked to try again. */
 const TRIES_ALONE = 2;
 
 export function unsent(parcels: readonly Parcel[], id: string, error: ReplyError): Parcel[] {
   const tries = parcels.find(({ input }) => input.id === id)?.tries ?? 0;
+  // A call that took its whole time has been waited for long enough.
   const isLost = !wroteNothing(error) && !isNoAnswer(error);
   return changed(parcels, id, { phase: isLost && tries < TRIES_ALONE ? "waiting" : "failed", error });
 }

@@ -1,4 +1,4 @@
-// Where it was: the type of place when a promise asks, the place itself, and more places of the same day.
+// Where it was: the type of place where a promise asks for it, the place itself, and more places on the same day.
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
 import { useWording } from "../activity/words";
@@ -65,7 +65,10 @@ export function PlaceFields({ entry, book, texts }: PlaceFieldsProps) {
 
 const idOf = (index: number) => (index < 0 ? fieldId("place") : `${fieldId("place")}-${index}`);
 
-/** One activity for each place; a row that is already in the sheet has one. Last in the form, out of Tab's usual way. */
+/**
+ * More places, each of which becomes an activity. A stored row has only one place. The fields come late in the form, where
+ * those who have one place needn't pass them with Tab.
+ */
 export function MorePlaces({ entry: { form, correcting, move } }: { readonly entry: Entry }) {
   const { words } = useWording();
   const count = form.morePlaces.length;

@@ -1,11 +1,11 @@
-// What stopped the save, summed up above the form; each line leads to its field.
+// What stopped the save, listed above the form. Each line leads to its field.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useWording } from "../activity/words";
 import { focusField, LABELS } from "./field-texts";
 import type { FieldName } from "./form-check";
 import type { Entry } from "./use-entry";
 
-/** "När? Skriv vilken dag." · "Plats: Texten är för lång." */
+/** @example "När? Skriv vilken dag." or "Plats: Texten är för lång." */
 const labelled = (label: string, text: string) => `${label}${label.endsWith("?") ? "" : ":"} ${text}`;
 
 export function ProblemSummary({ entry }: { readonly entry: Entry }) {

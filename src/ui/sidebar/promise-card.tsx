@@ -18,7 +18,7 @@ interface PromiseCardProps {
   readonly settings: Settings;
 }
 
-/** One promise on two lines, opening to the rest. */
+/** A promise on two lines, which open to the rest. */
 export function PromiseCard({ judgement, settings }: PromiseCardProps) {
   const { language, words } = useWording();
   const [isOpen, setOpen] = useState(false);

@@ -1,11 +1,11 @@
-// What the server put into the page as it was opened: the data as they last were, where they were at hand.
+// Reads the data that the server put into the page when it was opened, where it had any at hand.
 
 import type { SidebarData } from "../../contract/server-api";
 import { type Snapshot, unpackSnapshot } from "../../contract/snapshot";
 
 export interface Opened {
   readonly data: SidebarData;
-  /** `HH:mm`, today. */
+  /** When the tabs were read: `HH:mm` of today. */
   readonly readAt: string;
 }
 

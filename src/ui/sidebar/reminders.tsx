@@ -1,4 +1,4 @@
-// What is to be done soon, folded up under its number: it waits until someone has time for it.
+// What is to be done soon. Only the number shows until somebody has time to open it.
 import { useMemo } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { judgeBook } from "../../domain/judging/judge";

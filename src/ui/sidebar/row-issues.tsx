@@ -1,4 +1,4 @@
-// Rows that can't be read, never passed over in silence: how many, and behind the button what to do with each.
+// Rows that can't be read: how many there are, and behind a button what to do about each.
 import { useId, useState } from "preact/hooks";
 import type { UnreadableCommitment } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";

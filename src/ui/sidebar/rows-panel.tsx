@@ -1,4 +1,4 @@
-// The rows behind a figure, newest first: day, place, and why a row doesn't count.
+// The rows behind a figure, newest first, each with its day, its place, and why it doesn't count.
 import type { Activity } from "../../domain/book/activity";
 import { formatNumber } from "../../i18n/format/figures";
 import { useWording } from "../activity/words";
@@ -6,7 +6,7 @@ import { PagedList } from "../shared/components/paged-list";
 
 export interface ShownRow {
   readonly activity: Activity;
-  /** Why it doesn't count; empty when it does. */
+  /** Why the row doesn't count; empty when it does. */
   readonly why: string;
 }
 

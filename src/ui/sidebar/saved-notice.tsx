@@ -1,4 +1,4 @@
-// After a save: where the promises now stand, and what the activity didn't count toward.
+// What is said after a save: where the promises now stand, and what the activity didn't count toward.
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import type { Kind } from "../../domain/book/commitment";
@@ -8,14 +8,14 @@ import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
 import { EffectLine } from "../activity/effect-lines";
 import { useWording } from "../activity/words";
 
-/** Kinds whose outcome is a number that something can stand at. */
+/** The kinds of promise whose outcome is a number. */
 const IN_NUMBERS: readonly Kind[] = ["Antal", "Snitt", "Varje"];
 
 export interface Saved {
   readonly activity: Activity;
-  /** The server had stored an earlier version of the entry, which is what counts. */
+  /** True when an earlier try had stored another version of the entry, which is what the sheet has. */
   readonly wasStoredEarlier: boolean;
-  /** It changed a row that was there. */
+  /** True when the save changed a stored row. */
   readonly isCorrection?: boolean;
 }
 

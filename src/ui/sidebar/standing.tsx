@@ -1,4 +1,4 @@
-// How it goes: flags for what needs something, the promises behind them, and rows that can't be read.
+// How the promises stand: flags for what needs attention, the promises behind them, and rows that can't be read.
 import { useId, useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { judgeBook } from "../../domain/judging/judge";
@@ -60,7 +60,7 @@ export function Standing({ data: { book, today } }: { readonly data: SidebarData
   );
 }
 
-/** Most urgent first. */
+/** The order of the flags, most urgent first. */
 function Flags({ judgements }: { readonly judgements: readonly Judgement[] }) {
   const { language } = useWording();
   const counts = countStatuses(judgements);
@@ -70,7 +70,7 @@ function Flags({ judgements }: { readonly judgements: readonly Judgement[] }) {
   });
 }
 
-/** Says no more than is true: promises that can't be judged aren't on track. */
+/** The line when nothing is flagged. A promise that can't be judged isn't called on track. */
 function CalmLine({ judgements }: { readonly judgements: readonly Judgement[] }) {
   const { standing } = useWording().words;
   const all = (...statuses: readonly Judgement["status"][]) =>

@@ -1,6 +1,6 @@
-// What isn't saved yet, kept so that a closed page loses nothing. Google gives the add-on's frame an origin, and so
-// storage, of its own, and the desk gives it storage that lies with the workbook; a frame without any (blocked storage)
-// keeps it only while the page is open, and then the browser's question before leaving is what guards it.
+// What isn't saved yet is kept in the browser's storage, so that a closed page loses nothing. The frame that Google gives
+// an add-on has storage of its own, and the desk keeps it beside the workbook. Where storage is blocked, the browser's
+// question before the page is left is the only guard.
 import type { FormState } from "./form-state";
 import type { Parcel } from "./outbox";
 
@@ -12,7 +12,7 @@ export interface Unsaved {
 
 const KEY = "lofteskollen-unsaved-1";
 
-/** Null where the frame has no storage: reading the property throws there. */
+/** Null where storage is blocked: reading the property then throws (https://html.spec.whatwg.org/#dom-localstorage). */
 function storage(): Storage | null {
   try {
     return window.localStorage;
@@ -21,7 +21,7 @@ function storage(): Storage | null {
   }
 }
 
-/** False where it could not be kept. */
+/** Keeps what is unsaved, or removes what was kept. False where that failed. */
 export function keepUnsaved({ form, parcels }: Unsaved): boolean {
   const store = storage();
   if (store === null) return false;
@@ -30,12 +30,12 @@ export function keepUnsaved({ form, parcels }: Unsaved): boolean {
     else store.setItem(KEY, JSON.stringify({ form, parcels }));
     return true;
   } catch {
-    // The storage is full: the entry is still in the page.
+    // The storage is full, but the entry is still in the page.
     return false;
   }
 }
 
-/** What was unsaved when the page last closed. The key's number goes up when the shape changes. */
+/** What was unsaved when the page last closed. The number in the key goes up when the shape changes. */
 export function readUnsaved(): Unsaved | null {
   const text = storage()?.getItem(KEY);
   if (!text) return null;
@@ -52,7 +52,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const isForm = (value: unknown): value is FormState =>
   isObject(value) && typeof value["dateText"] === "string" && Array.isArray(value["parties"]);
 
-/** Only this page writes the key: the marks of the shape are enough. */
+/** A few marks of the shape are enough, because only this page writes the key. */
 function isUnsaved(value: unknown): value is Unsaved {
   if (!isObject(value) || !Array.isArray(value["parcels"])) return false;
   const areParcels = value["parcels"].every(

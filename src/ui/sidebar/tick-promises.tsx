@@ -1,4 +1,4 @@
-// For the one who wants to say exactly which promises an activity counts toward.
+// Boxes for somebody who wants to say exactly which promises an activity counts toward.
 import type { Book } from "../../domain/book/book";
 import { useWording } from "../activity/words";
 import { FieldNotes, type FieldTexts, tiesOf } from "../shared/components/field";

@@ -1,4 +1,4 @@
-// Changing what is already in the sheet: nothing that somebody else wrote meanwhile is ever overwritten unseen.
+// Changes rows that are in the sheet, without ever overwriting unseen what somebody else wrote meanwhile.
 import { useState } from "preact/hooks";
 import type { CorrectionInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
@@ -6,7 +6,7 @@ import type { RowCorrection } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { contentOf, rebased } from "../activity/session-book";
 
-/** Somebody was there before: the row as I saw it, as I want it, and as it now is. */
+/** Somebody else changed the row first: the row as the person saw it, as the person wants it, and as it now is. */
 export interface Conflict {
   readonly seen: Activity;
   readonly mine: Activity;
@@ -29,11 +29,11 @@ export interface Correcting {
   end(): void;
   /** Saves the row in the form. */
   save(mine: Activity): Promise<CorrectionOutcome>;
-  /** Saves any row of mine, as when it is undone. */
+  /** Saves a row that isn't in the form, as when it is undone. */
   saveRow(seen: Activity, mine: Activity): Promise<CorrectionOutcome>;
-  /** Mine on top of what now stands. */
+  /** Puts the person's own changes on the row as it now is. */
   overwrite(conflict: Conflict): Promise<CorrectionOutcome>;
-  /** Lets what stands in the sheet stand. */
+  /** Leaves the row as somebody else wrote it. */
   keepTheirs(conflict: Conflict): void;
   dismiss(): void;
 }

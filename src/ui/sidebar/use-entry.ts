@@ -1,4 +1,4 @@
-// One entry from the first key press to the sheet: what the form holds, its tries to be saved, and what came of them.
+// One entry from the first key press to the sheet: the form, the tries to save it, and what came of them.
 import { useRef, useState } from "preact/hooks";
 import type { LastChoices } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
@@ -22,20 +22,20 @@ import { useUnsaved } from "./use-unsaved";
 export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refusals"> {
   readonly form: FormState;
   readonly fields: FormFields;
-  /** The activity as it stands; null without a day. */
+  /** The activity in the form as it stands; null without a day. */
   readonly draft: Activity | null;
-  /** What looks like data about people in the form, as it stands. */
+  /** The texts in the form that look like data about people. */
   readonly personalTexts: readonly PersonalText[];
   /** A correction is on its way. */
   readonly isSaving: boolean;
-  /** Why what stands in the form isn't saved. */
+  /** Why what stands in the form could not be saved. */
   readonly failure: ReplyError | null;
   readonly saved: Saved | null;
   /** The form was filled with what was unsaved when the page last closed. */
   readonly isRestored: boolean;
   readonly outbox: Outbox;
   readonly correcting: Correcting;
-  /** Changes whenever the role was just used: it need not be asked for again. */
+  /** How many entries have been saved. The role needn't be asked for again after the first. */
   readonly savings: number;
   move(move: FormMove): void;
   save(): void;
@@ -43,7 +43,7 @@ export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refus
   clear(): void;
   startCorrecting(activity: Activity): void;
   stopCorrecting(): void;
-  /** Puts an entry that wasn't saved back in the form. */
+  /** Puts an entry that could not be stored back into the form. */
   reopen(parcel: Parcel): void;
 }
 
@@ -77,7 +77,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
       setSaved({ activity, wasStoredEarlier: !isSameActivity(activity, activitySent) });
       lastChoices.current = lastChoicesOf(sent);
     },
-    // The form is free: what failed goes back there. Else it stays in the list, with a button.
+    // What failed goes back into a form that nobody is using; else it stays in the list, with a button.
     onFailed(parcel) {
       if (!form.isTouched && !seen) reopen(parcel);
     },
@@ -105,7 +105,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
   }
 
   function move(next: FormMove) {
-    // What is on its way must stay as sent.
+    // A correction that is on its way must stay as it was sent.
     if (correcting.isSaving) return;
     form.move(next);
     setSaved(null);

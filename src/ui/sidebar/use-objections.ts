@@ -1,25 +1,25 @@
-// What is said against saving the form: problems stop it until they are mended, a warning stops it once.
+// What stops a save: problems until they are mended, and a warning about personal data once.
 import { useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import { FIELD_NAMES } from "./field-texts";
 import type { PersonalText, Problem } from "./form-check";
 
 export interface Objections {
-  /** Found by the latest try to save and not mended since. */
+  /** What the latest try to save found and nobody has mended since. */
   readonly problems: readonly Problem[];
   /** Saving has stopped at these texts about people once; the next time it goes through. */
   readonly isWarned: boolean;
   /** How many tries to save have been stopped. */
   readonly refusals: number;
-  /** Whether something stands against saving, which is then said. */
+  /** Whether something stops the save. If so, it is shown. */
   stop(): boolean;
-  /** Says what the server found; nothing where it named no field of the form. */
+  /** Shows what the server found in fields of the form. */
   stopFor(error: ReplyError): void;
-  /** Nothing has been found in what the form now holds. */
+  /** Drops what was found, when the form holds something else. */
   forget(): void;
 }
 
-/** Problems the server found, at the fields of the form that they name. */
+/** The problems that the server found in fields of the form, in the order of the form. */
 export function problemsFrom({ fields }: Pick<ReplyError, "fields">): Problem[] {
   return FIELD_NAMES.flatMap((field) => {
     const named = fields.find((entry) => entry.field.replace(/^changed\./, "").split(".")[0] === field);

@@ -1,4 +1,4 @@
-// Sends what is saved, one entry at a time, while the form is free for the next one.
+// Sends saved entries one at a time, while the form is free for the next.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ActivityInput } from "../../contract/inputs";
 import type { Reply } from "../../contract/reply";
@@ -9,7 +9,7 @@ export interface Outbox {
   readonly parcels: readonly Parcel[];
   send(parcels: readonly Parcel[]): void;
   retry(id: string): void;
-  /** Takes one out that isn't on its way, to be changed or thrown away. */
+  /** Removes an entry that isn't on its way, to be changed or thrown away. */
   takeOut(id: string): void;
 }
 
@@ -18,7 +18,7 @@ interface OutboxWork {
   deliver(input: ActivityInput): Promise<Reply<Activity>>;
   onStored(activity: Activity, parcel: Parcel): void;
   onFailed(parcel: Parcel): void;
-  /** Nothing more is waiting. */
+  /** Called when something was stored and nothing more waits. */
   onIdle(): void;
 }
 
@@ -62,7 +62,7 @@ export function useOutbox(work: OutboxWork): Outbox {
   }
 
   useEffect(() => {
-    // Back on the net: what failed is tried again by itself.
+    // What failed while the machine was offline is sent again when it is back on the net.
     const online = () => {
       for (const { input, phase, error } of now.current) {
         if (phase === "failed" && error?.code === "refused") change(again(now.current, input.id));

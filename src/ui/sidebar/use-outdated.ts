@@ -1,4 +1,4 @@
-// Sent follow-ups that the workbook on the page no longer bears out, told by their checksums.
+// Finds the follow-ups already sent that no longer match the workbook, by their checksums.
 import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
 import type { FollowUp } from "../../domain/book/follow-ups";

@@ -1,5 +1,5 @@
-// The page's data: as they were when it was opened, then as the tabs are, kept up to date by what is saved here and what
-// the server answers.
+// The data of the page. It opens with what was last read, reads the tabs, and is then kept up to date by each save and each
+// answer of the server.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ActivityInput, CorrectionInput, LastChoices } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
@@ -15,11 +15,11 @@ export type Loading =
   | {
       readonly phase: "ready";
       readonly data: SidebarData;
-      /** When the page was opened with data of a while ago, and the tabs haven't been asked since: `HH:mm`. */
+      /** When the data were read (`HH:mm`), until the tabs have been read anew; null after that. */
       readonly readAt: string | null;
     };
 
-/** `lagging`: an entry is saved, but the summary and others' rows didn't follow. What is on the page still stands. */
+/** `lagging` means that an entry is saved, but the summary and the rows of others could not be brought up to date. */
 export type Refreshing = "no" | "running" | "done" | "lagging" | { readonly error: ReplyError };
 
 export interface Sidebar {
@@ -27,12 +27,12 @@ export interface Sidebar {
   readonly refreshing: Refreshing;
   load(): void;
   refresh(): void;
-  /** Saves, and shows the activity among the page's own rows at once. */
+  /** Saves an activity and shows it in the page at once. */
   log(input: ActivityInput): Promise<Reply<Activity>>;
   correct(input: CorrectionInput): Promise<Reply<RowCorrection<Activity>>>;
-  /** Shows a row as the server has just said it is. */
+  /** Shows a row as the server has just given it. */
   show(activity: Activity): void;
-  /** After saving: lets the summary follow, and has the latest choices remembered. */
+  /** Brings the summary up to date after a save, and has the person's choices remembered. */
   follow(choices?: LastChoices): void;
 }
 
@@ -45,17 +45,17 @@ export function useSidebar(): Sidebar {
     return opened ? { phase: "ready", ...opened } : { phase: "loading" };
   });
   const [refreshing, setRefreshing] = useState<Refreshing>("no");
-  /** Answers come in no order: one asked for before another that has been taken in is dropped. */
+  /** Answers come in any order. One is dropped when the answer to a later question has been taken in. */
   const asked = useRef(0);
   const taken = useRef(0);
-  /** Rows that were saved here, in order: an answer asked for before them lacks them. */
+  /** Rows saved from this page, in order. An answer to an earlier question lacks them. */
   const shown = useRef<Activity[]>([]);
-  /** IDs logged here that the server hasn't been told are mine. */
+  /** IDs logged from this page that the server hasn't been told to remember. */
   const untold = useRef<string[]>([]);
-  /** The role I logged as last; null before I have. */
+  /** The role of the latest entry from this page; null before the first. */
   const role = useRef<string | null>(null);
 
-  /** Answers whether there was new data, and null when a later answer has been taken in before. */
+  /** Takes an answer into the page. Null when a later one was taken in before it. */
   async function take<T extends CurrentBook & Partial<Remembered>>(ask: () => Promise<Reply<T>>) {
     asked.current += 1;
     const turn = asked.current;
@@ -94,7 +94,7 @@ export function useSidebar(): Sidebar {
     });
   }
 
-  /** What a save has said meanwhile is left standing. */
+  /** Refreshes unless that is already going on. What a save has said meanwhile is left as it is. */
   async function update(work: () => ReturnType<typeof sync>, done: Refreshing) {
     if (refreshing === "running") return;
     setRefreshing("running");
@@ -103,7 +103,7 @@ export function useSidebar(): Sidebar {
     setRefreshing((current) => (current !== "running" ? current : reply.ok ? done : { error: reply.error }));
   }
 
-  /** After a save nothing more is said than what went wrong. */
+  /** Brings the summary up to date after a save, and says something only when that failed. */
   async function follow(choices?: LastChoices) {
     const reply = await sync(choices);
     if (reply) setRefreshing(reply.ok ? "no" : "lagging");

@@ -1,4 +1,4 @@
-// The promise's time as a thin bar: how much of the target is reached, with a mark where today is.
+// A thin bar that shows how much of the target is reached, with a mark for today in the promise's period.
 
 import { daysBetween } from "../../domain/calendar/plain-date";
 import type { Judgement } from "../../domain/judging/judgement";
@@ -6,7 +6,7 @@ import { formatShare } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { useWording } from "../activity/words";
 
-/** 0 before the period, 1 after it. */
+/** How much of the period has passed: 0 before it, 1 after it. */
 function shareOfTimeGone({ commitment: { period }, asOf }: Judgement): number {
   const length = daysBetween(period.from, period.to) + 1;
   return Math.min(1, Math.max(0, daysBetween(period.from, asOf) / length));

@@ -1,7 +1,7 @@
-// The desk's server as the page calls it. Addresses are relative: the page's own carries the token.
+// The desk's server as the page calls it. Addresses are relative, so that the token in the page's own goes with them.
 import type { DeskApi, DeskProblem, DeskReply } from "../server/wire";
 
-/** A call that came to nothing, with the reason a person is told. */
+/** A call that failed, with the reason that the person is told. */
 export class CallFailed extends Error {
   constructor(readonly problem: DeskProblem) {
     super(problem);
@@ -24,14 +24,17 @@ async function call<N extends Name>(name: N, query = "", init?: RequestInit): Pr
   return reply.value;
 }
 
-/** Characters: browsers send no more than 64 kB once the page is gone. */
+/**
+ * Characters. Browsers send at most 64 KiB once a page is gone
+ * (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch).
+ */
 const MOST_AFTER_LEAVING = 20_000;
 
 function post<N extends Name>(name: N, body: string, init: RequestInit = {}): Promise<AnswerOf<N>> {
   return call(name, "", { method: "POST", headers: { "Content-Type": "application/json" }, body, ...init });
 }
 
-/** The functions of the desk's server as the page has them. */
+/** The calls of DeskApi as the page makes them. A call that fails rejects with CallFailed. */
 export type Server = { readonly [N in Name]: (...input: Parameters<DeskApi[N]>) => Promise<AnswerOf<N>> };
 
 export const server: Server = {

@@ -1,11 +1,11 @@
-// What a person can do at the desk: each action once, with what it takes and what the session then does. Any program on
-// this machine can send bytes, so that the shape of every field is held against its schema.
+// What a person can do at the desk. Each action is declared once, with its schema and what the session then does. Every
+// field is checked, because any program on this machine can send bytes to the server.
 import * as z from "zod/mini";
 import { type Shape, validate } from "../../../contract/validation";
 import type { CellEdit, RunResult, Session } from "../../session";
 
 /**
- * From 0, in the largest grid that an .xlsx has.
+ * Rows and columns are counted from 0, within the largest grid that an .xlsx has.
  * @see https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
  */
 const row = z.int().check(z.minimum(0), z.maximum(1_048_575));
@@ -14,11 +14,11 @@ const count = z.int().check(z.minimum(1), z.maximum(100_000));
 /** Name of a tab. */
 const sheet = z.string().check(z.minLength(1), z.maxLength(100));
 
-/** An input may be longer than a cell holds: the session then says so in words. */
+/** A text may be longer than a cell holds: the session then tells the person so. */
 const edit = z.object({ row, column, input: z.string().check(z.maxLength(1_000_000)) });
 const edits: Shape<readonly CellEdit[]> = z.array(edit).check(z.minLength(1), z.maxLength(200_000));
 
-/** Of a public function. */
+/** Name of a public function of the add-on. */
 const name = z.string().check(z.maxLength(100));
 const args: Shape<readonly unknown[]> = z.array(z.unknown()).check(z.maxLength(100));
 
@@ -40,7 +40,7 @@ const nothing = z.unknown();
 
 const ACTIONS = {
   open: action(nothing, (session) => session.open()),
-  /** `sheet` is the tab in front of the one who runs it: the add-on goes back to it when it has made a new one. */
+  /** `sheet` is the tab that the person has in front, to which the add-on returns when it has made a new one. */
   run: action(z.object({ name, args, sheet: z.exactOptional(sheet) }), (session, { name, args, sheet }) => {
     if (sheet !== undefined) session.bringToFront(sheet);
     return session.run(name, args);

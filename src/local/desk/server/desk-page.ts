@@ -1,8 +1,11 @@
-// The desk's own page: an empty room that its script furnishes.
+// The desk's own page, which is empty until its script has run.
 import type { Language } from "../../../domain/book/book";
 import { deskWords } from "../../../i18n/words/desk";
 
-/** Only this desk's script, style and frames; the nonce lets the grid library write its column widths as a style. */
+/**
+ * The Content-Security-Policy of the desk's page: nothing but this server's own script, style and frames. The nonce lets
+ * the grid library write its column widths as a style (https://www.w3.org/TR/CSP3/).
+ */
 export function deskPagePolicy(nonce: string): string {
   return [
     "default-src 'none'",
@@ -17,7 +20,7 @@ export function deskPagePolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Addresses are absolute from the page's own folder, which is the token. */
+/** Addresses in the page are relative, so that the token in the page's own address goes with them. */
 export function deskPage(nonce: string, language: Language): string {
   const { page } = deskWords(language);
   return `<!doctype html>

@@ -1,5 +1,5 @@
-// A page of the add-on made ready for its frame: google.script put in before its scripts, and a policy
-// that lets exactly the script and style it carries run, with no network at all.
+// A page of the add-on, made ready for its frame. It gets google.script before its own scripts, and a policy that allows
+// the scripts and styles it carries and no network at all.
 import { createHash } from "node:crypto";
 import { FRAME_SANDBOX } from "./wire";
 
@@ -8,7 +8,10 @@ export interface FramePage {
   readonly policy: string;
 }
 
-/** `shim` is the script that gives the page google.script and storage; `kept` is what the storage holds, as JSON. */
+/**
+ * @param shim The script that gives the page google.script and storage.
+ * @param kept What the storage holds, as JSON.
+ */
 export function framePage(html: string, shim: string, kept: string): FramePage {
   const script = `<script data-kept="${asAttribute(kept)}">${shim.replaceAll("</script", "<\\/script")}</script>`;
   const whole = insertFirst(html, script);
@@ -33,14 +36,17 @@ function asAttribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** As the first thing in the head, so that the page's own scripts find it; a fragment gets it in front. */
+/** Puts the script first in the head, before the page's own scripts, or first of all where there is no head. */
 function insertFirst(html: string, script: string): string {
   const head = /<head(\s[^>]*)?>/i.exec(html) ?? /^\s*<!doctype[^>]*>/i.exec(html);
   const at = head ? head.index + head[0].length : 0;
   return html.slice(0, at) + script + html.slice(at);
 }
 
-/** A text inside a script may look like a tag: hashing one too many allows nothing that isn't in the page. */
+/**
+ * The hashes that allow each script or style in the page (https://www.w3.org/TR/CSP3/#match-element-to-source-list). A text
+ * inside a script may look like a tag; one hash too many allows nothing that isn't in the page.
+ */
 function hashesOf(html: string, tags: RegExp): string[] {
   const hashes = [...html.matchAll(tags)].map(([, content = ""]) => {
     return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;

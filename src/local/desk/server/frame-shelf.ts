@@ -1,18 +1,18 @@
-// The pages the add-on has asked to show, each under an address of its own that only the desk's page is told.
+// The pages that the add-on has asked to show. Each has an address that only the desk's page is told.
 import { randomBytes } from "node:crypto";
 import { type KeptTexts, keptJson } from "../../session/text-store";
 import { type FramePage, framePage } from "./frame-page";
 
-/** A sidebar and a dialog can be open at once; a few more cover a page that is loading while another is closed. */
+/** Pages that are kept: a sidebar, a dialog, and some that open while others close. */
 const KEPT = 8;
 
 export interface FrameShelf {
-  /** The path the page is now served at. */
+  /** Takes a page in and answers with the path that it is now served at. */
   put(html: string): string;
   get(path: string): FramePage | null;
 }
 
-/** A page is made when it is asked for, with what is kept at that moment. */
+/** A page is made ready when it is asked for, so that its storage holds what is kept at that moment. */
 export function createFrameShelf(shim: string, { texts }: KeptTexts): FrameShelf {
   const pages = new Map<string, string>();
   return {

@@ -1,15 +1,17 @@
-// Who may talk to the desk: only this machine's browser, on the address with the token in it.
+// Only a browser on this machine, at the address with the token in it, may talk to the desk.
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
-/** 128 bits in hex, new for each start. */
+/** A token of 128 random bits in hex. Each start of the desk makes a new one. */
 export function createToken(): string {
   return randomBytes(16).toString("hex");
 }
 
 /**
- * The status to refuse a request with, or null when it is welcome so far.
- * A name that someone else's DNS points at 127.0.0.1 shows in Host; another site's page in Origin and Sec-Fetch-Site.
+ * Looks at where a request comes from. A name that somebody's DNS points at 127.0.0.1 shows in Host, and a page of another
+ * site in Origin and Sec-Fetch-Site (https://www.w3.org/TR/fetch-metadata/).
+ *
+ * @returns The HTTP status to refuse the request with, or null when nothing speaks against it.
  */
 export function refusalOf(request: IncomingMessage, port: number): number | null {
   const { host, origin, "sec-fetch-site": site } = request.headers;
@@ -20,7 +22,11 @@ export function refusalOf(request: IncomingMessage, port: number): number | null
   return null;
 }
 
-/** The path behind the token ("/api/state"), or null when the token isn't there. Takes as long for any wrong token. */
+/**
+ * Takes the token off a path. Every wrong token takes equally long, so that nobody can guess it letter by letter.
+ *
+ * @returns The rest of the path ("/api/state"), or null when the path doesn't begin with the token.
+ */
 export function pathBehindToken(path: string, token: string): string | null {
   const [, first = ""] = path.split("/");
   const digest = (text: string) => createHash("sha256").update(text).digest();

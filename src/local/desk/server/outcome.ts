@@ -1,4 +1,4 @@
-// A value, or one line in the user's language that says why there is none.
+// A value, or the reason why there is none as one line in the user's language.
 import type { DeskWords } from "../../../i18n/sv/desk";
 
 export type Outcome<T> =

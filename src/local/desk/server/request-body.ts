@@ -1,10 +1,15 @@
-// A request's body as JSON, never more than the limit in memory.
+// Reads the body of a request as JSON, with no more of it in memory than the limit.
 import type { IncomingMessage } from "node:http";
 import { BODY_LIMIT } from "./wire";
 
 export type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: number };
 
-/** 415 for anything but JSON (a form of another site can't send that unasked), 413 over the limit, 400 if unreadable. */
+/**
+ * Reads the body of a request.
+ *
+ * @returns The value, or the HTTP status to refuse it with: 415 for anything but JSON, which a form of another site can't
+ *   send (https://fetch.spec.whatwg.org/#cors-safelisted-request-header), 413 over the limit, 400 for what can't be read.
+ */
 export async function readJson(request: IncomingMessage): Promise<Body> {
   const type = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") return { ok: false, status: 415 };
@@ -19,7 +24,7 @@ export async function readJson(request: IncomingMessage): Promise<Body> {
   }
 }
 
-/** Null over the limit; what there was of it when the sender hung up. */
+/** The text, as far as it came when the sender hung up; null when it is over the limit. */
 async function readText(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -35,7 +40,7 @@ async function readText(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** Nothing the pages send is a tenth as deep; what comes after this walks through it by recursion. */
+/** Levels. The code after this walks through the value by recursion, and no page sends anything a tenth as deep. */
 const DEEPEST = 100;
 
 function isShallow(value: unknown, left: number): boolean {

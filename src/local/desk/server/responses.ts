@@ -1,4 +1,4 @@
-// Every answer of the desk's server carries the same protections.
+// The answers of the desk's server, every one with the same protecting headers.
 import type { ServerResponse } from "node:http";
 
 const PROTECTIONS = {
@@ -9,14 +9,14 @@ const PROTECTIONS = {
   "Cross-Origin-Opener-Policy": "same-origin",
 } as const;
 
-/** For answers that are no pages: nothing in them may ever run. */
+/** The policy of answers that are no pages: nothing in them may run. */
 const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
 export interface Answer {
   readonly status: number;
   readonly type: "text/html" | "text/javascript" | "text/css" | "text/plain" | "application/json";
   readonly body: string;
-  /** Content-Security-Policy; an answer without one allows nothing. */
+  /** The Content-Security-Policy; an answer without one allows nothing. */
   readonly policy?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }

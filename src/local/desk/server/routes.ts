@@ -1,4 +1,4 @@
-// What the desk's server answers with, path by path. No path names a file on disk.
+// What the desk's server answers, path by path. No path names a file on disk.
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Language } from "../../../domain/book/book";
@@ -14,7 +14,7 @@ import { type Answer, json, refused } from "./responses";
 import type { SessionHost } from "./session-host";
 import type { DeskApi, DeskReply } from "./wire";
 
-/** The desk page's built files, read once at the start. */
+/** The built files of the desk's page, read once at the start. */
 export interface PageFiles {
   readonly script: string;
   readonly style: string;
@@ -23,12 +23,12 @@ export interface PageFiles {
 export interface Desk {
   readonly host: SessionHost;
   readonly shelf: FrameShelf;
-  /** What the add-on's pages keep in their storage. */
+  /** What the pages of the add-on keep in their storage. */
   readonly kept: KeptTexts;
   readonly files: PageFiles;
   readonly token: string;
   readonly language: Language;
-  /** Where a failure that nobody foresaw is written for the one who looks into it. */
+  /** Reports a failure that nobody foresaw. */
   readonly report: (error: unknown) => void;
 }
 
@@ -91,7 +91,7 @@ function onlyGet(request: IncomingMessage, found: Answer): Answer {
   return request.method === "GET" ? found : refused(405, { Allow: "GET" });
 }
 
-/** What the session says no to is told by its code; anything else is a bug, reported here and named `unexpected` there. */
+/** Answers with the code of what the session refused. Any other error is a bug: it is reported, and called `unexpected`. */
 function reply<Name extends keyof DeskApi>({ report }: Desk, work: () => ReturnType<DeskApi[Name]>): Answer {
   const say = (said: DeskReply<ReturnType<DeskApi[Name]>>, status = 200) => json(said, status);
   try {

@@ -1,16 +1,21 @@
-// The desk's server: on this machine only, behind a token that is new for each start.
+// The desk's server. It listens on this machine only, behind a token that each start makes new.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { refused, send } from "./responses";
 import { answer, type Desk } from "./routes";
 
 export interface RunningDesk {
-  /** The address to open, token and all. */
+  /** The address to open, with the token in it. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Listens on 127.0.0.1; `port` 0 takes a free one. Rejects with EADDRINUSE when the port is taken. */
+/**
+ * Listens on 127.0.0.1.
+ *
+ * @param port 0 takes a free one.
+ * @throws An error with the code EADDRINUSE when the port is taken.
+ */
 export async function startServer(desk: Desk, port: number): Promise<RunningDesk> {
   const server = createServer((request, response) => {
     answer(desk, request, portOf(server)).then(

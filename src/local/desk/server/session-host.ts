@@ -1,4 +1,4 @@
-// The open session behind the desk's address: does one action at a time and turns pages into frames.
+// The open session behind the desk's address. It does one action at a time, and turns pages into frames.
 import { basename } from "node:path";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { ScreenEvent, Session, SheetView } from "../../session";
@@ -7,7 +7,7 @@ import type { FrameShelf } from "./frame-shelf";
 import type { ActionAnswer, DeskEvent, DeskState } from "./wire";
 
 export interface SessionHost {
-  /** Does the work in the session; a call is synchronous, so that two never overlap. */
+  /** Does the work in the session. The call is synchronous, so that two actions never overlap. */
   act(work: SessionWork): ActionAnswer;
   state(): DeskState;
   /** Null when no tab has the name. */

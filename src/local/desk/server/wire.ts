@@ -1,4 +1,4 @@
-// What crosses between the desk's page and its server. JSON only.
+// What crosses between the desk's page and its server, all of it JSON.
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { DeskProblem } from "../../../i18n/sv/desk";
 import type { MenuItem, SheetView } from "../../session";
@@ -9,7 +9,7 @@ export type { DeskProblem } from "../../../i18n/sv/desk";
 export type { DeskAction } from "./actions";
 export type { Keeping } from "./keeping";
 
-/** As the session's events, but a page comes as the address of a frame. */
+/** The session's events, in which a page has become the address of a frame. */
 export type DeskEvent =
   | { readonly kind: "toast"; readonly message: string; readonly title: string }
   | { readonly kind: "sidebar"; readonly title: string; readonly frame: string }
@@ -27,12 +27,12 @@ export interface DeskMenu {
   readonly items: readonly MenuItem[];
 }
 
-/** The workbook as the desk shows it, without the cells. */
+/** What the desk shows of the workbook around the cells. */
 export interface DeskState {
   /** Name of the file, without its folder. */
   readonly file: string;
   readonly isExample: boolean;
-  /** The day it is at this desk when it isn't the real one. */
+  /** The day that was chosen at the start; null for the real one. */
   readonly chosenToday: PlainDate | null;
   readonly menus: readonly DeskMenu[];
   readonly sheets: readonly { readonly name: string; readonly version: number }[];
@@ -45,7 +45,7 @@ export interface ActionAnswer {
   readonly state: DeskState;
 }
 
-/** What the page asks of the server: each is the last part of an address under `api/`. */
+/** The calls of the page. Each name is the last part of its address under `api/`. */
 export interface DeskApi {
   act(action: DeskAction): ActionAnswer;
   /** False when the text is only remembered while the desk is open. */
@@ -59,8 +59,11 @@ export type DeskReply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: DeskProblem };
 
-/** Largest request: a report as base64 inside JSON. Bytes. */
+/** Bytes of the largest request, which is a report as base64 inside JSON. */
 export const BODY_LIMIT = 32 * 1024 * 1024;
 
-/** What a page of the add-on may do in its frame; above all not act as this origin (no allow-same-origin). */
+/**
+ * What a page of the add-on may do in its frame. Without `allow-same-origin` it can't act as the desk
+ * (https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox).
+ */
 export const FRAME_SANDBOX = "allow-scripts allow-forms allow-downloads allow-popups allow-modals";
