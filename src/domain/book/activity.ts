@@ -1,7 +1,7 @@
 // What was done, is planned or was called off: a row of the tab Aktiviteter. Events and numbers, never people.
 import type { PlainDate } from "../calendar/plain-date";
 
-/** `Läge`: held, booked, cancelled. */
+/** `Läge`, in this order: held, booked, cancelled. */
 export const ACTIVITY_STATES = ["Genomförd", "Planerad", "Inställd"] as const;
 export type ActivityState = (typeof ACTIVITY_STATES)[number];
 

@@ -1,4 +1,4 @@
-// Everything the workbook says, read and understood: what every use case starts from.
+// Everything that the workbook says, read and understood. Every use case starts from it.
 
 import type { IsoWeek } from "../calendar/iso-week";
 import type { Period } from "../calendar/periods";
@@ -29,7 +29,7 @@ export interface Settings {
   readonly signatoryMunicipality: string;
   readonly lessons: string;
   readonly proposals: string;
-  /** The municipality's own words on the page for the citizens; where empty, Finnish and English are made. */
+  /** The municipality's own words on the page for the citizens. Where empty, Finnish and English are composed. */
   readonly shortFinnish: string;
   readonly shortEnglish: string;
   readonly shortMeankieli: string;
@@ -55,7 +55,7 @@ export interface Communication {
   readonly commitments: readonly string[];
 }
 
-/** A measured value of an outcome (tab Effektmått): kept apart from what was counted, and never judged. */
+/** A measured value of an outcome (tab Effektmått). It stands beside what was counted and is never judged. */
 export interface Indicator {
   readonly measure: string;
   readonly source: string;
@@ -74,7 +74,7 @@ export interface ValueLists {
   readonly channels: readonly string[];
 }
 
-/** A promise row that can't be judged: named so that no promise is ever left out in silence. */
+/** A promise row that can't be read. It is listed by name, so that no promise is left out in silence. */
 export interface UnreadableCommitment {
   readonly id: string;
   readonly focus: string;

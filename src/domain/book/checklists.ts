@@ -1,21 +1,21 @@
-// What must be in place for an occasion of a delicate kind to count as the promise means it. The ticks themselves are
-// never stored: they lead to the answer in `Krav uppfyllt`.
+// What must be in place for an occasion of a delicate kind to count as the promise means it. The form turns the ticks
+// into the answer in `Krav uppfyllt` and stores no more than that.
 import type { YesNo } from "./activity";
 
-/** Points of each list, those that must be met first. Words for them are in i18n. */
+/** The points of each list: those that must be met, and those that make it better. i18n has the words. */
 const POINTS = {
-  /** The five that a safety walk by Brå's and Boverket's advice can't do without, then what makes it good. */
+  /** What a safety walk (trygghetsvandring) can't do without, by the advice on bra.se and boverket.se. */
   safetyWalk: {
     minimum: ["leader", "route", "bothParties", "protocol", "feedback"],
     more: ["invited", "managersTold", "actionsOwned"],
   },
-  /** The conditions for a preventive search with a dog at a school; each of them is needed. */
+  /** All that a preventive search with a dog at a school takes, by the police's legal opinion of 15 January 2016. */
   dogSearch: {
     minimum: ["schoolAsked", "noSuspicion", "inPolicy", "informed", "noPupils", "premisesOnly"],
     more: [],
   },
   riskEvening: { minimum: ["agreedEvening", "police", "municipality"], more: ["otherAdults"] },
-  /** The group and nothing about those it talks about. */
+  /** Who sat at the table, and nothing about those they talked of. */
   sspf: { minimum: ["school", "socialServices", "police", "leisure"], more: ["nextMeeting"] },
 } as const satisfies Record<string, { readonly minimum: readonly string[]; readonly more: readonly string[] }>;
 
@@ -30,7 +30,7 @@ export interface Checklist {
   readonly more: readonly ChecklistPoint[];
 }
 
-/** Types are the workbook's own words, so a list is known by the word that its types can't do without. */
+/** Each workbook words its own activity types, so a list is recognised by a word in the type. */
 const KNOWN_BY: readonly (readonly [ChecklistKind, RegExp])[] = [
   ["safetyWalk", /trygghetsvandring/i],
   ["dogSearch", /hundsök|sök med hund|narkotikahund/i],
@@ -58,7 +58,7 @@ export function answerFrom(checklist: Checklist, ticked: readonly string[], befo
   return before === "Ja" ? null : before;
 }
 
-/** A planned day in a sheet that many can open would defeat the search. */
+/** False for a search with dogs: a planned day in a sheet that many can open would warn of it. */
 export function mayBePlanned(type: string): boolean {
   return checklistFor(type)?.kind !== "dogSearch";
 }

@@ -9,7 +9,7 @@ import type { PlainDate } from "../calendar/plain-date";
 export const KINDS = ["Antal", "Snitt", "Varje", "Milstolpe", "Löpande"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** People's own verdict (`Bedömning`), decisive for Löpande and shown beside the computed status for the rest. */
+/** What people say themselves (`Bedömning`): it decides Löpande, and stands beside the computed status elsewhere. */
 export const ASSESSMENTS = ["Uppfyllt", "Delvis uppfyllt", "Ej uppfyllt"] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
 

@@ -17,7 +17,7 @@ export interface FollowUp {
   readonly createdBy: string;
 }
 
-/** Of the types, by as-of date and then the day it was logged; of equals the one that stands last. Null when none. */
+/** The latest of the types by as-of date, then by the day it was logged, then by its row; null when there is none. */
 export function latestFollowUp(followUps: readonly FollowUp[], types: readonly FollowUpType[]): FollowUp | null {
   return followUps
     .filter(({ type }) => types.includes(type))
@@ -27,15 +27,15 @@ export function latestFollowUp(followUps: readonly FollowUp[], types: readonly F
     }, null);
 }
 
-/** 64 hex digits: whoever logs by hand may leave it out, or write something of their own. */
+/** A SHA-256 as 64 hex digits. People who log by hand leave it out, or write something of their own. */
 const SUM = /^[0-9a-f]{64}$/;
 
-/** The last of each type: what people have at hand, and what must still be true. */
+/** The latest of each type: the ones that people have at hand, so that they must still be true. */
 export function latestFollowUps(followUps: readonly FollowUp[]): FollowUp[] {
   return FOLLOW_UP_TYPES.flatMap((type) => latestFollowUp(followUps, [type]) ?? []);
 }
 
-/** Those of them whose checksum tells what they rested on. */
+/** The latest of each type, where a checksum tells what it rested on. */
 export function sentFollowUps(followUps: readonly FollowUp[]): FollowUp[] {
   return latestFollowUps(followUps).filter(({ checksum }) => SUM.test(checksum));
 }

@@ -1,6 +1,6 @@
 // IDs of new rows: made by chance for a row that is written now, or from what the row says for one that is read in.
 
-/** Crockford's base 32 (crockford.com/base32.html): no I, L, O or U, which people take for 1, 0 and V when read aloud. */
+/** Crockford's base 32 (crockford.com/base32.html): no I, L, O or U, which are taken for 1, 0 and V. */
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const MADE_LENGTH = 8;
 const CONTENT_LENGTH = 12;

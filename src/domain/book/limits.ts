@@ -3,15 +3,18 @@
 /** Characters in a text. */
 export const TEXT_LIMIT = 2000;
 
-/** Characters in one of the words of a list: all 50 of them have room in a cell. */
+/** Characters in one of the words of a list, of which a cell holds at most 50. */
 export const WORD_LIMIT = 200;
 
-/** Characters in a cell that people typed in themselves: as many as Google takes. */
+/**
+ * Characters in a cell that people typed in themselves: Google Sheets takes no more.
+ * https://support.google.com/drive/answer/37603
+ */
 export const CELL_LIMIT = 50_000;
 
 /**
- * Characters in a cell that we write, wherever the workbook lies. An .xlsx holds no more, and a Sheet becomes one the day
- * somebody downloads it: what was longer would be cut there without a word.
+ * Characters in a cell that we write, wherever the workbook lies. An .xlsx holds no more ("Excel specifications and
+ * limits"), and a Sheet becomes one the day somebody downloads it: what was longer would be cut there without a word.
  */
 export const KEPT_LIMIT = 32_767;
 

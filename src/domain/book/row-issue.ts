@@ -1,4 +1,4 @@
-// A row that can't be read is never dropped in silence: it becomes one of these, and does not count.
+// What can't be read in the workbook. Such a row doesn't count, and is listed as an issue, never dropped in silence.
 
 export const ROW_ISSUE_CODES = [
   /** The tab isn't there. */

@@ -1,4 +1,4 @@
-// What a check of the workbook finds, and what of it can be mended without anything people typed being lost.
+// What a check of the workbook finds, and what of that can be mended without losing anything that people typed.
 
 import type { RowIssue } from "../book/row-issue";
 import type { PersonalDataKind } from "./personal-data";

@@ -24,7 +24,7 @@ export interface PersonalData {
   readonly start: number;
 }
 
-/** Every other digit doubled from the first, digit sums added: divisible by ten with the control digit last. */
+/** The Luhn check (ISO/IEC 7812-1, annex B) that ends a personnummer (folkbokföringslagen 1991:481, 18 §). */
 function hasControlDigit(tenDigits: string): boolean {
   const sum = [...tenDigits].reduce((total, digit, index) => {
     const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
@@ -33,7 +33,7 @@ function hasControlDigit(tenDigits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** A samordningsnummer has 60 added to its day. Without a century the day need exist in one of them. */
+/** A samordningsnummer has 60 added to its day of the month. Without a century, the day must exist in 19xx or 20xx. */
 function isDay(century: string, year: string, month: string, day: string): boolean {
   const ofMonth = Number(day) > 60 ? Number(day) - 60 : Number(day);
   const isDayIn = (start: string) =>
@@ -47,9 +47,9 @@ function isPersonalNumber(text: string): boolean {
   return hasControlDigit(year + month + day + last) && isDay(century, year, month, day);
 }
 
-/** Words of three letters and figures that stand before a number in ordinary notes. */
+/** What looks like a registration plate in ordinary notes: a short word and a number, as in "rum 123". */
 const NO_PLATE = /^(?:rum|sal|hus|kap|sfs|lpo|dnr|skr|sek|eur|lgr|lag|bus|tel|dag|ant|kom|max|min|plan|ssp|apt|lgh)/i;
-/** Whose name it is decides: a place's or a project's is no person's. */
+/** A word before "namn" that makes it the name of a place, a project or an association, and of no person. */
 const NAMED_THING =
   /(?:plats|områd|gata|lokal|projekt|förening|skola|evenemang|väg|företag|butik|gård|by|grupp)\p{L}*s\s*$/iu;
 const NO_NAME = /[:=]\s*(?:Ja|Nej|En|Ett|Ingen|Inga|Inget|Okänd|Okänt|Saknas)(?!\p{L})/u;
@@ -63,7 +63,7 @@ const PERSON = anyCase(
 );
 const WORD = "\\p{Lu}[\\p{Ll}\\p{Lu}]+";
 
-/** The first group is what may stand before the finding, the second the finding. */
+/** In each pattern the first group is what may stand before the finding, the second the finding itself. */
 const PATTERNS: readonly {
   readonly kind: PersonalDataKind;
   readonly pattern: RegExp;
@@ -107,7 +107,7 @@ const PATTERNS: readonly {
   },
 ];
 
-/** Every finding in the note, from its start; of two that overlap, the kind first in PERSONAL_DATA_KINDS. */
+/** Every finding in the note, in the note's order. Of two that overlap, the one whose pattern comes first is kept. */
 export function findPersonalData(note: string): PersonalData[] {
   const found: PersonalData[] = [];
   for (const { kind, pattern, isFinding } of PATTERNS) {

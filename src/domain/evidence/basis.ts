@@ -1,5 +1,5 @@
-// What a report rests on, row by row, and what of it must still be true for the report to hold: the text behind its
-// checksum. Move rows about in their tab, and nothing changes.
+// What a report rests on, row by row, and what of that must still be true for the report to hold. A checksum is taken
+// of the latter, and the order of the rows in their tabs makes no difference to it.
 import type { Activity } from "../book/activity";
 import type { Book } from "../book/book";
 import type { Commitment } from "../book/commitment";
@@ -87,7 +87,7 @@ function basisOfPromise({ judgement, actions }: JudgedPromise): BasisRow[] {
   return [own, ...activityRows.sort(byRow), ...actionRows.sort(byRow)];
 }
 
-/** Each row used, promise by promise in the order of their IDs. */
+/** Every row that was used, promise by promise in the order of their IDs. */
 export function basisRows(promises: readonly JudgedPromise[]): BasisRow[] {
   return [...promises]
     .sort((a, b) => (a.judgement.commitment.id < b.judgement.commitment.id ? -1 : 1))
@@ -101,7 +101,7 @@ export const isAction = ({ outcome }: SortedRow) => outcome.startsWith("action:"
 /** Plans for days after the report's may change without the report being wrong. */
 export const isPlan = ({ outcome }: SortedRow) => outcome === "booked" || outcome === "cancelled";
 
-/** Until the verdict is final the status may turn on plans: what must still be true is then `counted/target`. */
+/** What must still be true of the status. Before the end it may turn on plans, so then only `counted/target` must. */
 function resultOf({ outcome }: SortedRow): string {
   return /^(fulfilled|partly|missed)/.test(outcome) ? outcome : outcome.slice(outcome.lastIndexOf(":") + 1);
 }
@@ -112,7 +112,7 @@ export function factOf(row: SortedRow, said: string): string {
   return `${isOwn(row) ? resultOf(row) : row.outcome}\t${said}`;
 }
 
-/** The canonical text the checksum is taken of: the as-of date, then one line for each row that must still be so. */
+/** The text that the report's checksum is taken of: the as-of date, then a line for each row that must still be so. */
 export function reportBasis(asOf: PlainDate, promises: readonly JudgedPromise[]): string {
   const facts = basisRows(promises).filter((row) => !isPlan(row));
   const lines = facts.map((row) => [row.commitment, row.row, factOf(row, row.content)].join("\t"));

@@ -1,4 +1,4 @@
-// What a follow-up rested on, row by row, and which of its rows the workbook no longer says.
+// The rows that a follow-up rested on, and which of them the workbook no longer bears out.
 import type { FollowUp } from "../book/follow-ups";
 import type { PlainDate } from "../calendar/plain-date";
 import { basisRows, factOf, isAction, isOwn, isPlan, type JudgedPromise } from "./basis";
@@ -8,7 +8,7 @@ export interface Evidence {
   readonly commitment: string;
   /** ID of the promise itself, of an activity or of an action. */
   readonly row: string;
-  /** What the row came to; see `BasisRow`. */
+  /** What the row came to, as in `BasisRow`. */
   readonly outcome: string;
   /** SHA-256 in hex of what the row said. */
   readonly checksum: string;
@@ -19,12 +19,12 @@ export interface KeptEvidence {
   readonly rows: readonly Evidence[];
 }
 
-/** What has become of the rows of one promise since the follow-up was sent. IDs in order. */
+/** What has become of one promise's rows since the follow-up was sent, as IDs in order. */
 export interface EvidenceChange {
   readonly commitment: string;
-  /** Its rule, its target or what it came to is another; or the promise has come or gone. */
+  /** Its rule, its target or its result has changed, or the promise itself has come or gone. */
   readonly isJudgedAnew: boolean;
-  /** Activities that say or come to something else now. */
+  /** Activities that say something else now, or have another outcome. */
   readonly changed: readonly string[];
   /** Activities that aren't among the promise's rows any more. */
   readonly gone: readonly string[];
@@ -37,16 +37,16 @@ export interface EvidenceChange {
 export interface EvidenceNotice {
   readonly followUp: KeptEvidence["followUp"];
   readonly asOf: PlainDate;
-  /** Promises with a difference only, by ID; never empty. */
+  /** The promises with a difference, by ID; there is at least one. */
   readonly changes: readonly EvidenceChange[];
 }
 
-/** The rows as Underlag keeps them. `sumOf`: SHA-256 of a text in UTF-8, in hex with small letters. */
+/** The rows as the tab Underlag keeps them. `sumOf`: SHA-256 (FIPS 180-4) of a text in UTF-8, in small hex digits. */
 export function summedRows(promises: readonly JudgedPromise[], sumOf: (text: string) => string): Evidence[] {
   return basisRows(promises).map(({ content, ...row }) => ({ ...row, checksum: sumOf(content) }));
 }
 
-/** The same where summing takes its time. Equal contents are summed once. */
+/** The rows as `summedRows` gives them, where a browser's `digest` answers later. Equal contents are summed once. */
 export async function evidenceRows(
   promises: readonly JudgedPromise[],
   digest: (text: string) => Promise<string>,
@@ -93,7 +93,7 @@ function isAnything({ isJudgedAnew, changed, gone, added, actions }: EvidenceCha
   return isJudgedAnew || changed.length + gone.length + added.length + actions.length > 0;
 }
 
-/** Without plans. */
+/** The rows of each promise, but for plans of days to come. */
 function byCommitment(rows: readonly Evidence[]): Map<string, Evidence[]> {
   const groups = new Map<string, Evidence[]>();
   for (const row of rows) {
@@ -106,8 +106,8 @@ function byCommitment(rows: readonly Evidence[]): Map<string, Evidence[]> {
 }
 
 /**
- * Null when the follow-up says what the workbook says.
- * @param today The workbook's rows as they now are, judged as of the follow-up's own day.
+ * What the workbook no longer bears out of a follow-up; null when it all holds.
+ * @param today The rows as the workbook has them now, judged as of the follow-up's own day.
  */
 export function evidenceNotice({ followUp, rows }: KeptEvidence, today: readonly Evidence[]): EvidenceNotice | null {
   const kept = byCommitment(rows);

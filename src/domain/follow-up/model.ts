@@ -1,4 +1,4 @@
-// Everything the follow-up says, as facts without words: the same workbook and day always give the same model.
+// Everything that the follow-up says, as facts without words. The same workbook and day always give the same model.
 import type { Activity } from "../book/activity";
 import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "../book/book";
 import { type PlanAction, planActions } from "../book/plan-actions";
@@ -90,7 +90,7 @@ function sharedRowsOf(promises: readonly PromiseReport[]): SharedRow[] {
   return [...byId.values()].filter((row) => row.commitments.length > 1);
 }
 
-/** Focus areas come in the order their promises do; those that no promise belongs to come last. */
+/** Focus areas in the order of their promises; those without promises come last. */
 function focusReports(book: Book, summary: Summary, communications: readonly Communication[]): FocusReport[] {
   const named = (name: string) => book.focusAreas.filter((area) => area.name === name);
   const used = summary.groups.map((group) => ({
@@ -109,7 +109,7 @@ function byMeasure(a: Indicator, b: Indicator): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Rows, actions and messages after the as-of date are not known to it. */
+/** The follow-up as of a day: it knows of no row, action or message after that day. */
 export function reportModel(book: Book, asOf: PlainDate): ReportModel {
   const summary = summarize(book, asOf);
   const communications = book.communications.filter((row) => row.date <= asOf).sort(byDate);
@@ -139,7 +139,7 @@ export function promisesOf(model: ReportModel): PromiseReport[] {
   return model.focuses.flatMap((focus) => focus.promises);
 }
 
-/** Those that fell short and whose `Analys` is empty. */
+/** The promises that fell short and have no reason in `Analys`. */
 export function promisesWithoutReason(model: ReportModel): PromiseReport[] {
   return promisesOf(model).filter((row) => row.asksForReason && row.judgement.commitment.analysis === "");
 }

@@ -1,20 +1,22 @@
 // Who answers for a promise, read from what people write as its owner (`Ansvarig`).
 import type { Settings } from "../book/book";
 
-/** `other` is named but neither of the two, `nobody` isn't named. */
+/** Who answers: `other` is somebody who is neither, `nobody` means that nobody is named. */
 export type Responsible = "municipality" | "police" | "both" | "other" | "nobody";
 
 /** In the order the overview shows them. */
 export const RESPONSIBLE: readonly Responsible[] = ["municipality", "police", "both", "other", "nobody"];
 
-/** The party that others belong to when they are part of the municipality (tab Listor, `Ingår i`). */
+/** The party that the municipality's own parties belong to (tab Listor, `Ingår i`), in small letters. */
 const MUNICIPALITY = "kommun";
 
 type Naming = Pick<Settings, "municipality" | "policeArea" | "memberOf">;
 
 /**
- * Any word with "polis" in it is the police, "kommunpolis" among them; any other with "kommun", the municipality's
- * own name or a party that belongs to Kommun is the municipality; both together answer jointly.
+ * Reads an owner as people write it. A word with "polis" in it is the police, "kommunpolis" too; any other with
+ * "kommun" in it, the municipality's name, or a party that belongs to Kommun, is the municipality.
+ * @example
+ * responsibleOf("Kommunpolis och fritidschef i Pajala", { municipality: "Pajala", … }); // "both"
  */
 export function responsibleOf(owner: string, { municipality, policeArea, memberOf }: Naming): Responsible {
   const text = owner.trim().toLowerCase();

@@ -1,4 +1,4 @@
-// What has happened since the last follow-up: each promise judged on both days, with the rows as they are now.
+// What has happened since the last follow-up. Each promise is judged on both days by the rows as they are now.
 import type { Book } from "../book/book";
 import type { FollowUp } from "../book/follow-ups";
 import { isOpen } from "../book/plan-actions";
@@ -21,7 +21,7 @@ export interface SinceLast {
   readonly changes: readonly PromiseChange[];
 }
 
-/** The one with the latest as-of date before the day; of several on that day the last made. */
+/** The follow-up with the latest as-of date before the day; of several with that date the one made last. */
 function lastBefore(followUps: readonly FollowUp[], asOf: PlainDate): FollowUp | undefined {
   return followUps
     .filter((followUp) => followUp.asOf < asOf)

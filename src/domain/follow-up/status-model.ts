@@ -1,5 +1,5 @@
-// The status on one page, as facts without words: where each promise stands, what is at risk, what is needed by when,
-// and what has happened since the last report.
+// The status on one page, as facts without words: where each promise stands, what is at risk, what is needed and by
+// what day, and what has happened since the last report.
 import type { Book } from "../book/book";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Judgement, Status } from "../judging/judgement";
@@ -12,7 +12,7 @@ export interface StatusReport {
   readonly model: ReportModel;
   /** Every promise; when they are too many for a page, those to act on. In the workbook's order. */
   readonly shown: readonly Judgement[];
-  /** Promises that stand in no row of the table. */
+  /** The number of promises that the table leaves out. */
   readonly notShown: number;
   /** At risk, behind, partly kept or missed; the worst first. */
   readonly atRisk: readonly Judgement[];
@@ -23,7 +23,7 @@ export interface StatusReport {
   readonly reminders: readonly Reminder[];
 }
 
-/** Promises in the table: as many as leave room on the page for the rest. See docs/rules.md#what-a-page-has-room-for. */
+/** Promises in the table: as many as leave room for the rest. See docs/rules.md#what-a-page-has-room-for. */
 export const MOST_ROWS = 12;
 
 function hasMoved({ before, now, added, closed }: PromiseChange): boolean {

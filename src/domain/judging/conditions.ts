@@ -1,4 +1,5 @@
-// What a promise asks of a row beyond its type. Unknown is not the same as no: an empty field leaves the row unresolved.
+// What a promise asks of a row beyond its type, as a list of conditions. An empty field isn't a no: it leaves the row
+// unresolved, until somebody fills it in.
 import type { Activity } from "../book/activity";
 import type { Settings } from "../book/book";
 import type { Commitment } from "../book/commitment";
@@ -7,24 +8,29 @@ import type { NearMissReason, UnresolvedReason } from "./judgement";
 type Memberships = Settings["memberOf"];
 
 export interface Condition {
+  /** The reason given when the row says something else than what is asked for. */
   readonly broken: NearMissReason;
+  /** The reason given when the row's field is empty. */
   readonly missing: UnresolvedReason;
   isUnknown(activity: Activity): boolean;
-  /** No unknown field meets it. */
+  /** Never true of an empty field. */
   isMet(activity: Activity): boolean;
 }
 
-/** A party counts also as the one it belongs to, one level. */
+/** A party counts also as the one it belongs to, but not as the one that this belongs to. */
 function tookPart(required: string, parties: readonly string[], memberOf: Memberships): boolean {
   return parties.includes(required) || parties.some((party) => memberOf[party] === required);
 }
 
-/** The required parties that took no part. */
+/**
+ * The required parties (`Krävda parter`) that took no part.
+ * @param memberOf The party each party belongs to: with `{ Skola: "Kommun" }` a row by Skola is one by Kommun too.
+ */
 export function absentParties(commitment: Commitment, parties: readonly string[], memberOf: Memberships): string[] {
   return commitment.requiredParties.filter((required) => !tookPart(required, parties, memberOf));
 }
 
-/** Asks once of each list: the rows of a log share the same few. */
+/** Answers once for each list: a log of 100,000 rows shares the same few lists of parties and groups. */
 function remembered(ask: (words: readonly string[]) => boolean): (words: readonly string[]) => boolean {
   const known = new Map<readonly string[], boolean>();
   return (words) => {
@@ -37,7 +43,13 @@ function remembered(ask: (words: readonly string[]) => boolean): (words: readonl
   };
 }
 
-/** The conditions that the promise has, ready to be asked of one row after another. */
+/**
+ * The conditions that the promise has, ready to be asked of one row after another.
+ * @example
+ * const [party] = conditionsOf(aPromiseThatRequires(["Polis", "Kommun"]), { Socialtjänst: "Kommun" });
+ * party.isMet(aRowWith({ parties: ["Polis", "Socialtjänst"] })); // true
+ * party.isUnknown(aRowWith({ parties: [] })); // true: nobody has said who took part
+ */
 export function conditionsOf(commitment: Commitment, memberOf: Memberships): Condition[] {
   const { placeTypes, requiredParties, audiences, requirement } = commitment;
   const allTookPart = remembered((parties) => absentParties(commitment, parties, memberOf).length === 0);
@@ -75,7 +87,7 @@ export function conditionsOf(commitment: Commitment, memberOf: Memberships): Con
   return conditions.filter((condition) => condition.applies);
 }
 
-/** Whether a row, whenever it is dated, says all that the promise asks for. */
+/** Whether a row says all that the promise asks for; the day it is dated doesn't matter. */
 export function meetsConditions(commitment: Commitment, activity: Activity, memberOf: Memberships): boolean {
   return conditionsOf(commitment, memberOf).every((condition) => condition.isMet(activity));
 }

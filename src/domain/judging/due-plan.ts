@@ -1,5 +1,5 @@
-// Where a number of occasions stands against the days they are due: the rule of Antal, which the running
-// unit of Varje and the target groups share.
+// Compares the occasions that are held and booked with the days they are due. This is the rule of Antal; the running
+// unit of Varje and the target groups are judged by it too.
 
 import { countUpTo, daysWithin, eligibleDays, lengthOf, type Period } from "../calendar/periods";
 import { addDays, type DayNumber, earlier, fromDayNumber, type PlainDate, toDayNumber } from "../calendar/plain-date";
@@ -19,7 +19,7 @@ export const LOOK_AHEAD_SHARE = 1 / 2;
 export interface DuePlan {
   readonly needed: number;
   readonly period: Period;
-  /** E*, the day all occasions had better be done by. */
+  /** E*: the day all occasions had better be done by, which may be earlier than the period's end. */
   readonly allDueBy: PlainDate;
   /** Occasions due on the day or earlier. */
   dueUpTo(day: DayNumber): number;
@@ -39,7 +39,14 @@ export function allDueByOf(period: Period): PlainDate {
   return isShort ? period.to : addDays(period.to, -DAYS_LEFT_FOR_ANOTHER_TRY);
 }
 
-/** Spread evenly over the eligible days up to `allDueBy` (over all of them when none is eligible). */
+/**
+ * Spreads the occasions evenly over the eligible days up to `allDueBy`, or over all days when none is eligible.
+ * @param needed N: occasions, whole and ≥ 1.
+ * @example
+ * // Two in 2022: one by 25 June, the other by 17 December.
+ * const plan = evenPlan(2, year2022, eligibleDays(year2022, []), allDueByOf(year2022));
+ * [plan.dueDay(1), plan.dueDay(2)]; // ["2022-06-25", "2022-12-17"]
+ */
 export function evenPlan(needed: number, period: Period, eligible: readonly DayNumber[], allDueBy: PlainDate): DuePlan {
   const last = toDayNumber(allDueBy);
   const inTime = daysWithin(eligible, { from: period.from, to: allDueBy });
@@ -53,7 +60,7 @@ export function evenPlan(needed: number, period: Period, eligible: readonly DayN
   };
 }
 
-/** All due on one day: the last eligible one up to `allDueBy`, or `allDueBy` itself. */
+/** Makes all occasions due on one day: the last eligible day up to `allDueBy`, or that day itself if none is. */
 export function singleDayPlan(
   needed: number,
   period: Period,
@@ -71,12 +78,19 @@ export function singleDayPlan(
   };
 }
 
-/** Held so far plus what is booked up to the day. */
+/** A(t): occasions held so far, and those booked up to and including the day. */
 export function expectedBy(done: Done, day: PlainDate): number {
   return done.booked.reduce((sum, row) => (row.date <= day ? sum + row.amount : sum), done.held);
 }
 
-/** The status while the period runs and fewer than `needed` are held. `asOf` lies in the period. */
+/**
+ * The status while the period runs and fewer than `needed` are held. `asOf` must lie in the period.
+ * @example
+ * // Two in 2022, none held or booked: at risk from four weeks before 25 June, behind after it.
+ * paceOf(plan, { held: 0, booked: [] }, plainDate("2022-05-20")); // "onTrack"
+ * paceOf(plan, { held: 0, booked: [] }, plainDate("2022-06-10")); // "atRisk"
+ * paceOf(plan, { held: 0, booked: [] }, plainDate("2022-06-26")); // "behind"
+ */
 export function paceOf(plan: DuePlan, done: Done, asOf: PlainDate): Extract<Status, "onTrack" | "atRisk" | "behind"> {
   const { needed, period } = plan;
   if (expectedBy(done, plan.allDueBy) >= needed) return "onTrack";
@@ -91,7 +105,10 @@ export function paceOf(plan: DuePlan, done: Done, asOf: PlainDate): Extract<Stat
   return keptUpSoFar || bookedInPeriod || bookedInTime ? "atRisk" : "behind";
 }
 
-/** The due day of the first occasion neither held nor booked; the end when that day has passed; null when all are. */
+/**
+ * The day the first occasion that is neither held nor booked is due. When that day has passed it is the period's end;
+ * null when all are held or booked, or the period is over.
+ */
 export function nextDueOf(plan: DuePlan, done: Done, asOf: PlainDate): PlainDate | null {
   const planned = expectedBy(done, plan.period.to);
   if (planned >= plan.needed || asOf > plan.period.to) return null;

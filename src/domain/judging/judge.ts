@@ -28,7 +28,7 @@ const MEASURES = {
 
 const HAVE_AUDIENCES: readonly Kind[] = ["Antal", "Snitt", "Varje"];
 
-/** The promise on one day, its rows in their places: what the measures and the report's explanations look at. */
+/** What the measures and the report's explanations look at: the promise on one day, with its rows sorted. */
 export function viewOf(
   commitment: Commitment,
   related: readonly Activity[],
@@ -48,7 +48,14 @@ export function viewOf(
   };
 }
 
-/** Where a promise stands as of a day, that day not being over. Rows and actions of other promises do no harm. */
+/**
+ * Where a promise stands as of a day. That day is not over yet, so a booking on it still counts as booked.
+ * @param activities May hold rows of other promises, which are passed over; so may `actions`.
+ * @param asOf T: the only day the rules know. No clock is read.
+ * @example
+ * // Two contacts are promised for 2022: the first falls due on 25 June, and was held in March.
+ * judge(commitment, [held("2022-03-01")], [], settings, plainDate("2022-06-30")).status; // "onTrack"
+ */
 export function judge(
   commitment: Commitment,
   activities: readonly Activity[],
@@ -59,7 +66,7 @@ export function judge(
   return judgeRelated(commitment, relatedTo(commitment, activities), actions, settings, asOf);
 }
 
-/** As `judge`, where the rows related to the promise have been found already. */
+/** Judges as `judge` does, for a caller that has found the related rows already. */
 function judgeRelated(
   commitment: Commitment,
   related: readonly Activity[],
@@ -78,7 +85,11 @@ function judgeRelated(
   return { commitment, asOf, rows, ...measurement };
 }
 
-/** Every promise of the workbook as of a day, in the workbook's order. */
+/**
+ * Judges every promise of the workbook as of a day, in the workbook's order.
+ * @example
+ * const late = judgeBook(book, asOf).filter(({ status }) => status === "behind");
+ */
 export function judgeBook(
   book: Pick<Book, "commitments" | "activities" | "actions" | "settings">,
   asOf: PlainDate,

@@ -1,9 +1,9 @@
-// The answer of the judge: codes and numbers. Words come from i18n at the edge.
+// What the judge answers: codes and numbers. i18n has the words for them.
 import type { Activity } from "../book/activity";
 import type { Commitment } from "../book/commitment";
 import type { PlainDate } from "../calendar/plain-date";
 
-/** Where a promise stands. The words on screen are in i18n. */
+/** Where a promise stands, from best to worst while it runs, then after the end, then before the start. */
 export const STATUSES = [
   "fulfilled",
   "onTrack",
@@ -35,7 +35,7 @@ export type NotMeasurableReason =
 /** Why a row almost counted. `outsidePeriod` stands alone. */
 export type NearMissReason = "outsidePeriod" | "placeType" | "party" | "audience" | "requirement";
 
-/** Why nobody can say yet whether a row counts. */
+/** Why nobody can say yet whether a row counts: its day has passed while booked, or a field is empty. */
 export type UnresolvedReason =
   | "plannedPast"
   | "placeTypeMissing"
@@ -53,7 +53,7 @@ export interface Unresolved {
   readonly reasons: readonly UnresolvedReason[];
 }
 
-/** The related rows, each in the one place it belongs, by date and then ID. */
+/** The related rows, each in one list alone; every list by date and then ID. */
 export interface SortedRows {
   readonly counted: readonly Activity[];
   readonly booked: readonly Activity[];
@@ -70,7 +70,7 @@ export interface Need {
   readonly by: PlainDate;
   /** The day it had better be done by, when that is earlier than `by`. */
   readonly preferablyBy?: PlainDate;
-  /** Target groups that nothing held or booked names yet. `amount` may then be met already by number. */
+  /** Target groups that no held or booked row names yet. The number may be reached all the same. */
   readonly audiences?: readonly string[];
 }
 

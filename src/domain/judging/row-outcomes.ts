@@ -1,4 +1,4 @@
-// Which rows belong to a promise, and what each does for it: the first matching case decides.
+// Which rows belong to a promise, and what each of them does for it.
 import type { Activity } from "../book/activity";
 import type { Settings } from "../book/book";
 import type { Commitment } from "../book/commitment";
@@ -9,7 +9,7 @@ import type { NearMissReason, SortedRows, UnresolvedReason } from "./judgement";
 
 type Memberships = Pick<Settings, "memberOf">;
 
-/** Ticked IDs say exactly which promises; without any, the type says. */
+/** A row that ticks promises belongs to those alone; one that ticks none, to each promise that asks for its type. */
 export function isRelated(commitment: Commitment, activity: Pick<Activity, "type" | "commitments">): boolean {
   return activity.commitments.length > 0
     ? activity.commitments.includes(commitment.id)
@@ -20,7 +20,7 @@ export function relatedTo(commitment: Commitment, activities: readonly Activity[
   return activities.filter((activity) => isRelated(commitment, activity));
 }
 
-/** The rows related to each promise, found by looking through the log once instead of once a promise. */
+/** The rows related to each promise, in the promises' order. It looks through the log once, however many they are. */
 export function relatedToEach(commitments: readonly Commitment[], activities: readonly Activity[]): Activity[][] {
   const related = commitments.map((): Activity[] => []);
   const listsOf = (activity: Activity) =>
@@ -38,13 +38,13 @@ export function relatedToEach(commitments: readonly Commitment[], activities: re
   return related;
 }
 
-/** What a related row does for a promise, as of a day. */
+/** What a related row does for a promise, as of a day; `future` is held on a day that isn't known yet. */
 export type RowOutcome =
   | { readonly outcome: "cancelled" | "future" | "booked" | "counted" }
   | { readonly outcome: "nearMiss"; readonly reasons: readonly NearMissReason[] }
   | { readonly outcome: "unresolved"; readonly reasons: readonly UnresolvedReason[] };
 
-/** Answers for one row after another; what the promise asks for is looked up once. */
+/** Makes the function that answers for each row, so that what the promise asks for is looked up once. */
 function outcomeFinder(
   commitment: Commitment,
   { memberOf }: Memberships,
@@ -61,7 +61,7 @@ function outcomeFinder(
     return conditions.every((condition) => condition.isMet(activity));
   }
 
-  /** The first case that matches a row that doesn't count. */
+  /** Why a row doesn't count: of several reasons the first in this order decides. */
   function whyNot(activity: Activity): RowOutcome {
     const { date, state } = activity;
     const isBooked = state === "Planerad";
@@ -79,6 +79,12 @@ function outcomeFinder(
   return (activity) => (counts(activity) ? counted : whyNot(activity));
 }
 
+/**
+ * What one related row does for the promise.
+ * @example
+ * outcomeOf(commitment, booked("2022-05-01"), settings, plainDate("2022-06-30"));
+ * // { outcome: "unresolved", reasons: ["plannedPast"] }: booked, but its day has passed
+ */
 export function outcomeOf(
   commitment: Commitment,
   activity: Activity,
@@ -93,13 +99,13 @@ function byDateThenId(a: Activity, b: Activity): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** By date and then ID. A log is mostly in order already, and looking costs less than sorting. */
+/** Sorts by date and then ID. Most logs are in order already, and to see that costs less than to sort. */
 function inOrder(rows: readonly Activity[]): readonly Activity[] {
   const isInOrder = rows.every((row, at) => at === 0 || byDateThenId(rows[at - 1] as Activity, row) <= 0);
   return isInOrder ? rows : [...rows].sort(byDateThenId);
 }
 
-/** The promise's rows, each in the one place it belongs. Held rows after the as-of date are in none. */
+/** Puts each related row in the one list it belongs to. Rows held after the as-of date come in none. */
 export function sortRows(
   commitment: Commitment,
   related: readonly Activity[],
@@ -131,7 +137,7 @@ export function amountOf(rows: readonly DatedAmount[]): number {
   return rows.reduce((sum, row) => sum + row.amount, 0);
 }
 
-/** Occasions in each period; rows and periods in order, the periods apart. */
+/** Occasions in each period. Rows and periods must be in order, and no two periods may share a day. */
 export function amountsWithin(rows: readonly DatedAmount[], periods: readonly Period[]): number[] {
   let next = 0;
   return periods.map((period) => {

@@ -1,5 +1,5 @@
-// What a promise's chart shows, as facts: how much in each unit of time, or how the sum grew against an even pace.
-// Words, measures and ink come later; null where there is nothing to see.
+// What a promise's chart shows, as numbers: the amount in each unit of time, or how the sum grew beside an even pace.
+// The report and the summary draw it.
 
 import type { IsoWeek } from "../calendar/iso-week";
 import {
@@ -71,7 +71,7 @@ export const FEWEST_BARS = 3;
 export const MOST_BARS = 120;
 /** A sum of fewer occasions is read faster as a list of days. See docs/rules.md#what-a-page-has-room-for. */
 export const SMALLEST_SUM = 5;
-/** Points enough to draw an even pace by. */
+/** An even pace drawn with more points looks no different. */
 const MOST_PLAN_POINTS = 60;
 
 function markOf(
@@ -93,7 +93,7 @@ function barChart(interval: Interval, target: number, bars: readonly ChartBar[])
   return bars.length < FEWEST_BARS || bars.length > MOST_BARS ? null : { kind: "bars", interval, target, bars };
 }
 
-/** The year of a Snitt that has counted anything; null for other promises, and where the bars can't be read. */
+/** The bars of a Snitt that has counted something; null for other promises, and where the bars can't be read. */
 export function averageChart(judgement: Judgement, excludedWeeks: readonly IsoWeek[]): BarChartModel | null {
   const { commitment, rows, asOf } = judgement;
   const { kind, interval, target, period } = commitment;

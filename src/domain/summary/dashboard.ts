@@ -1,5 +1,5 @@
-// What the summary shows beside its table: bars of how far each promise has come, the year of an average,
-// how fresh each party's entries are, what is open in the plan, and what people have yet to decide.
+// What the summary shows beside its table: how far each promise has come, how an average has gone unit by unit, when
+// each party last took part, what is open in the plan, and what people have yet to decide.
 
 import type { Book } from "../book/book";
 import type { Commitment } from "../book/commitment";
@@ -78,8 +78,8 @@ function paceChart({ settings }: Book, judgements: readonly Judgement[]): PaceCh
 }
 
 /**
- * Parties that belong to another one speak for it: an entry by Socialtjänst keeps Kommun fresh. Those that no row
- * names are listed only where a promise needs them.
+ * The day each party last took part. A party counts as the one it belongs to: a row by Socialtjänst is one by Kommun.
+ * A party that no row names is listed only where a promise requires it.
  */
 function freshnessOf({ activities, commitments, lists, settings }: Book, asOf: PlainDate): PartyEntry[] {
   const headOf = (party: string): string => settings.memberOf[party] ?? party;
@@ -122,7 +122,7 @@ function decisionsOf(judgements: readonly Judgement[]): OpenDecisions {
   };
 }
 
-/** `judgements`: of the book's promises on the as-of date, in the workbook's order. */
+/** What stands beside the table. `judgements`: of all the book's promises on the as-of date, in the workbook's order. */
 export function dashboardOf(book: Book, judgements: readonly Judgement[], asOf: PlainDate): Dashboard {
   return {
     ...shareBars(judgements),

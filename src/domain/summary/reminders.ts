@@ -1,4 +1,4 @@
-// What is to be done soon for the promises to be reported in time: codes and days; the words are in i18n.
+// What must be done soon for the promises to be reported in time, as codes and days. i18n has the words.
 
 import type { Book } from "../book/book";
 import type { FollowUp } from "../book/follow-ups";
@@ -15,9 +15,9 @@ export type Reminder =
   | { readonly kind: "report"; readonly latest: PlainDate | null; readonly due: PlainDate }
   /** Sent follow-ups that the workbook no longer bears out. */
   | { readonly kind: "outdated"; readonly followUps: readonly FollowUp[] }
-  /** Open after the day they were to be done; by that day. */
+  /** Actions that are open after the day they were to be done, in the order of those days. */
   | { readonly kind: "actions"; readonly actions: readonly Action[] }
-  /** IDs of promises that fell behind or short and say no reason. */
+  /** IDs of promises that are behind or fell short, and give no reason. */
   | { readonly kind: "reasons"; readonly commitments: readonly string[] }
   /** IDs of promises whose interpretation has no day of agreement. */
   | { readonly kind: "interpretations"; readonly commitments: readonly string[] };
@@ -27,7 +27,7 @@ export const DAYS_BETWEEN_REPORTS = 30;
 /** Days before its date that the written follow-up is brought up. See docs/rules.md#reminders. */
 export const DAYS_OF_NOTICE = 60;
 
-/** A written follow-up made since the period ended, or within the notice of its date, is the one. */
+/** No reminder is needed once a written follow-up is made after the period's end, or within the notice of its date. */
 function writtenReminder({ settings, followUps }: Book, today: PlainDate): Reminder[] {
   const { writtenBy, period } = settings;
   if (writtenBy === null) return [];
@@ -61,8 +61,9 @@ function idsReminder(kind: "reasons" | "interpretations", judgements: readonly J
 }
 
 /**
- * The most pressing first. `judgements`: of the book's promises today, in the workbook's order; `outdated`: sent
- * follow-ups that no longer hold, where somebody has looked.
+ * The reminders of the day, the most pressing first.
+ * @param judgements Those of all the book's promises today, in the workbook's order.
+ * @param outdated Sent follow-ups that the workbook no longer bears out; none where that hasn't been looked into.
  */
 export function remindersOf(
   book: Book,

@@ -1,4 +1,4 @@
-// The summary everyone reads: every promise under its focus area, in the workbook's order, and what can't be read.
+// The summary of the workbook: every promise under its focus area, in the workbook's order, and what can't be read.
 import type { Book, UnreadableCommitment } from "../book/book";
 import type { FollowUp } from "../book/follow-ups";
 import type { RowIssue } from "../book/row-issue";
@@ -28,12 +28,12 @@ export interface Summary {
   readonly policeArea: string;
   readonly period: Period | null;
   readonly asOf: PlainDate;
-  /** How many promises stand where, statuses that occur only, in the order people act on them. */
+  /** The number of promises with each status that occurs, in the order people act on them. */
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
   readonly groups: readonly SummaryGroup[];
   readonly issues: readonly RowIssue[];
   readonly dashboard: Dashboard;
-  /** Sent follow-ups that no longer hold, where somebody has looked. */
+  /** Sent follow-ups that the workbook no longer bears out; none where that hasn't been looked into. */
   readonly outdated: readonly FollowUp[];
 }
 
@@ -51,7 +51,7 @@ const ORDER_OF_COUNTS: readonly Status[] = [
 /** Statuses in which something is to be done or explained. */
 export const STATUSES_TO_ACT_ON: readonly Status[] = ["missed", "behind", "atRisk", "partly"];
 
-/** How many judgements have each status that occurs. */
+/** The number of judgements with each status that occurs, in the order people act on them. */
 export function countStatuses(judgements: readonly Judgement[]): Summary["counts"] {
   return ORDER_OF_COUNTS.flatMap((status) => {
     const count = judgements.filter((judgement) => judgement.status === status).length;
@@ -68,6 +68,7 @@ function lineOf(judgement: Judgement): SummaryLine {
   };
 }
 
+/** The summary as of a day. */
 export function summarize(book: Book, asOf: PlainDate): Summary {
   const judgements = judgeBook(book, asOf);
   const focuses = [...new Set([...book.commitments, ...book.unreadable].map((row) => row.focus))];

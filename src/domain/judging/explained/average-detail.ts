@@ -1,4 +1,4 @@
-// How an average came about, unit by unit: for the report, which must show W, N and the weeks behind them.
+// How an average came about, unit by unit. The report shows W, N and the weeks behind them.
 import type { Settings } from "../../book/book";
 import { ceiling, fraction, fromDecimal, times, toNumber } from "../../calendar/fraction";
 import { clip, daysWithin, eligibleDays, type Interval, lengthOf, type Period, unitsOf } from "../../calendar/periods";
@@ -26,12 +26,12 @@ export interface AverageDetail {
   readonly weight: number;
   /** N = ⌈r·W⌉. */
   readonly target: number;
-  /** W and N had no week been excluded; the same numbers when none is. */
+  /** W and N as they would be if no week were excluded. */
   readonly weightWithoutExclusions: number;
   readonly targetWithoutExclusions: number;
   /**
-   * What counting units would have asked for, each with most of its days in the period being one: 52 ISO weeks,
-   * so 156, for 3 a week in 2022. Never used as the target; the report shows the difference.
+   * The target if units were counted instead of weighed, one for each that has most of its days in the period:
+   * 3 a week in 2022 gives 52 ISO weeks, so 156. It is never the target; the report shows the difference.
    */
   readonly targetByCountingUnits: number;
   /** Units that have ended on the as-of date, in order. */
@@ -45,7 +45,7 @@ export interface AverageDetail {
   readonly worst: number | null;
 }
 
-/** Null for other kinds than Snitt and for a rule that lacks its number or unit. */
+/** The average unit by unit; null for other kinds than Snitt, and while the rule lacks its number or unit. */
 export function averageDetail(
   { commitment, rows, asOf }: Judgement,
   settings: Pick<Settings, "excludedWeeks">,

@@ -1,4 +1,4 @@
-// How each promise's figure came about: what the report prints so that anyone can count again.
+// How each promise's figure came about. The report prints it, so that anyone can count again.
 
 import type { Book } from "../../book/book";
 import { isOpen } from "../../book/plan-actions";
@@ -36,7 +36,7 @@ export type Counting =
       /** Needed in each unit. */
       readonly rate: number;
       readonly units: readonly CountedUnit[];
-      /** Units that would have asked had no week been excluded; as many as do when none is. */
+      /** The number of units that would ask if no week were excluded. */
       readonly askedWithoutExclusions: number;
     }
   | {
@@ -64,6 +64,7 @@ function reachedBy(judgement: Judgement, on: PlainDate): Reached {
   return late ? { on, by: "lateRow", row: late.activity.id } : { on, by: "actions", row: "" };
 }
 
+/** How the judgement's figure came about. `book`: the one that was judged. */
 export function countingOf(judgement: Judgement, book: Pick<Book, "activities" | "actions" | "settings">): Counting {
   const { commitment, asOf } = judgement;
   const { kind, interval, target: rate } = commitment;

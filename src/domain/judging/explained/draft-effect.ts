@@ -1,5 +1,5 @@
-// What an activity would do for each promise, before it is saved: the judge's own cases, with the concrete
-// thing that stands in the way, so that the one who logs can mend it.
+// What an activity would do for each promise before it is saved, by the judge's own rules, and what stands in its way,
+// so that the one who logs it can mend that.
 import type { Activity } from "../../book/activity";
 import type { Settings } from "../../book/book";
 import type { Commitment } from "../../book/commitment";
@@ -53,7 +53,7 @@ function obstacleOf(
   }
 }
 
-/** The reasons the judge gave, made concrete. */
+/** What stands in the row's way, for each of the reasons the judge gave. */
 export function obstaclesOf(
   reasons: readonly (NearMissReason | UnresolvedReason)[],
   commitment: Commitment,

@@ -1,9 +1,15 @@
-// Several target groups: the number is not enough, every group must be reached.
+// Target groups (`Målgrupper`): the number alone is not enough, each of the groups must be reached.
 
 import { allDueByOf, type Done, paceOf, singleDayPlan } from "../due-plan";
 import { isOver, isRunning, type Measurement, type PromiseView, type Standing, worseOf } from "./kind";
 
-/** The measurement by number, with the groups taken into account. Only for promises with `Målgrupper`. */
+/**
+ * Takes the groups into account: while running the worse of number and groups, after the end at most partly when a
+ * group is missing. A promise without groups, or one that hasn't begun, is left as it was.
+ * @example
+ * // Two contacts, for Unga and Äldre; both held for Unga. After the end that is no more than partly kept.
+ * withAudiences(view, { status: "fulfilled", … }); // { status: "partly", progress: 0.5, audiencesReached: ["Unga"] … }
+ */
 export function withAudiences(view: PromiseView, byNumber: Measurement): Measurement {
   const { commitment, asOf, rows, eligible } = view;
   const { audiences, period } = commitment;

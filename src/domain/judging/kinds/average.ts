@@ -1,4 +1,4 @@
-// Snitt: at least r per unit on average, read literally: the total divided by the length of the period.
+// Snitt: at least r per unit on average, read literally as the total divided by the length of the period.
 
 import type { Commitment } from "../../book/commitment";
 import {
@@ -44,7 +44,12 @@ export interface AverageTarget {
   readonly target: number;
 }
 
-/** Null while the rule lacks a number or a unit. */
+/**
+ * What an average asks for; null while the rule lacks a number or a unit.
+ * @example
+ * // 3 a week in 2022: W = 365/7 = 52.14 and N = ⌈3 · 365/7⌉ = 157.
+ * targetOfAverage(threeAWeek, eligibleDays(year2022, []))?.target; // 157
+ */
 export function targetOfAverage(commitment: Commitment, eligible: readonly DayNumber[]): AverageTarget | null {
   const { target: rate, interval, period } = commitment;
   if (rate === null || interval === null) return null;
@@ -52,6 +57,12 @@ export function targetOfAverage(commitment: Commitment, eligible: readonly DayNu
   return { rate, interval, weight, target: ceiling(times(fromDecimal(rate), weight)) };
 }
 
+/**
+ * Measures a promise of an average.
+ * @example
+ * // 3 a week in 2022, 73 contacts by Thursday 30 June: 25.3 weeks up to Sunday 26 June asked for 75.9.
+ * measureAverage(view); // { status: "atRisk", counted: 73, target: 157, rateNeeded: 84 / (184 / 7), … }
+ */
 export function measureAverage(view: PromiseView): Measurement | Incomplete {
   const { commitment, asOf, counted, eligible } = view;
   const { target: rate, interval, period } = commitment;

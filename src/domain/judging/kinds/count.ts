@@ -1,8 +1,14 @@
-// Antal: at least N in the period, expected evenly.
+// Antal: at least N occasions in the period, expected evenly over it.
 
 import { allDueByOf, type Done, evenPlan, expectedBy, nextDueOf, paceOf } from "../due-plan";
 import { type Incomplete, isRunning, type Measurement, type PromiseView, standingOf, statusAfterEnd } from "./kind";
 
+/**
+ * Measures a promise of a number in the period.
+ * @example
+ * // Two in 2022, one held in March; on 30 June the other is due by 17 December.
+ * measureCount(view); // { status: "onTrack", counted: 1, target: 2, progress: 0.5, nextDue: "2022-12-17", need: … }
+ */
 export function measureCount(view: PromiseView): Measurement | Incomplete {
   const { commitment, asOf, counted } = view;
   const { target, period } = commitment;

@@ -1,4 +1,4 @@
-// Varje: at least r in every unit of time.
+// Varje: at least r occasions in every unit of time.
 
 import { clip, contains, daysWithin, lengthOf, type Period, unitsOf } from "../../calendar/periods";
 import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "../due-plan";
@@ -11,15 +11,15 @@ export const SMALLEST_ASKING_SHARE = 1 / 2;
 /** One unit of the promise, clipped to its period. */
 export interface UnitKept {
   readonly period: Period;
-  /** Shorter than a whole unit. */
+  /** The period's first or last day cuts it, so that it is shorter than a whole unit. */
   readonly isShort: boolean;
-  /** At least half of the whole unit's days are eligible. */
+  /** So many of the whole unit's days are eligible that it asks for something. */
   readonly asks: boolean;
   readonly counted: number;
   readonly isKept: boolean;
 }
 
-/** The units in order, each with what was counted in it. Empty while the rule lacks a number or an interval. */
+/** The promise's units in order, with what was counted in each. Empty while the rule lacks a number or an interval. */
 export function unitsKept({
   commitment,
   eligible,
@@ -43,6 +43,12 @@ export function unitsKept({
   });
 }
 
+/**
+ * Measures a promise of a number in every unit.
+ * @example
+ * // A meeting every second month from March 2022, none in July–August: from September it is at risk at best.
+ * measureEvery(view); // { status: "atRisk", counted: 2, target: 5, progress: 0.4, … }
+ */
 export function measureEvery(view: PromiseView): Measurement | Incomplete {
   const { commitment, asOf } = view;
   const { target: rate } = commitment;
@@ -84,7 +90,7 @@ export function measureEvery(view: PromiseView): Measurement | Incomplete {
   };
 }
 
-/** The running unit judged as an Antal of its own, due by its last day. */
+/** The plan of the unit that the as-of date lies in: judged as an Antal of its own, all due by its last day. */
 function runningUnit({ rows, eligible }: PromiseView, unit: UnitKept, rate: number): { plan: DuePlan; done: Done } {
   const { period } = unit;
   return {

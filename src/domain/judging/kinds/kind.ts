@@ -1,4 +1,4 @@
-// What the five kinds have in common: the view they look at, the measurement they give, and the order of questions.
+// What the five kinds have in common: what they look at, what they give back, and the order of their questions.
 
 import type { Settings } from "../../book/book";
 import type { Commitment } from "../../book/commitment";
@@ -20,17 +20,18 @@ export interface PromiseView {
   readonly memberOf: Settings["memberOf"];
 }
 
+/** Where a promise stands; with `notMeasurable` goes the reason. */
 export interface Standing {
   readonly status: Status;
   readonly reason?: NotMeasurableReason;
 }
 
-/** A rule that lacks something, or asks nothing, can't be judged whatever the day. */
+/** The rule lacks a number or a unit, or asks for nothing: then no day and no row can make it measurable. */
 export interface Incomplete {
   readonly incomplete: NotMeasurableReason;
 }
 
-/** What a kind finds: the judgement without what every judgement carries. */
+/** What a kind answers: a judgement without the fields that are the same in every kind. */
 export type Measurement = Standing & Omit<Judgement, "commitment" | "asOf" | "rows" | "status" | "reason">;
 
 export function isOver(period: Period, asOf: PlainDate): boolean {
@@ -49,7 +50,10 @@ export function statusAfterEnd(progress: number): Status {
   return progress >= PARTLY_KEPT_FROM ? "partly" : "missed";
 }
 
-/** The order of questions in every kind: met, over, not begun, and only then how it goes. */
+/**
+ * Asks the questions in the order that every kind has: whether the target is met, whether the period is over, whether
+ * it has begun, and only then how it goes.
+ */
 export function standingOf(
   { commitment: { period }, asOf }: PromiseView,
   answers: { readonly isMet: boolean; readonly whenOver: Status; readonly whileRunning: () => Standing },
@@ -60,10 +64,10 @@ export function standingOf(
   return answers.whileRunning();
 }
 
-/** From best to worst while the period runs. */
+/** From best to worst, of the statuses a promise can have while its period runs. */
 const FROM_BEST: readonly Status[] = ["fulfilled", "onTrack", "notMeasurable", "atRisk", "behind"];
 
-/** The worse of two running statuses, with the reason that goes with it. */
+/** The worse of two standings while the period runs; of two equal ones the first. */
 export function worseOf(a: Standing, b: Standing): Standing {
   return FROM_BEST.indexOf(b.status) > FROM_BEST.indexOf(a.status) ? b : a;
 }

@@ -1,4 +1,4 @@
-// Milstolpe: something done once, by the end of the period.
+// Milstolpe: something to be done once, by the end of the period.
 import { type Action, isOpen, isOverdue } from "../../book/plan-actions";
 import { daysBetween, type PlainDate } from "../../calendar/plain-date";
 import { meetsConditions } from "../conditions";
@@ -21,13 +21,13 @@ function lastOf(days: readonly PlainDate[]): PlainDate | undefined {
   return days.reduce<PlainDate | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
 }
 
-/** The last `Klar datum`, when there are actions, all are closed and all are dated. */
+/** The last `Klar datum` of the actions; undefined unless there are some, and all are closed and dated. */
 function finishOfActions(actions: readonly Action[], asOf: PlainDate): PlainDate | undefined {
   const days = actions.flatMap((action) => (isOpen(action, asOf) || action.done === null ? [] : [action.done]));
   return days.length === actions.length ? lastOf(days) : undefined;
 }
 
-/** The first held row after the end that meets every condition: too late, but done. */
+/** The first held row after the end that meets every condition: the milestone was reached, but too late. */
 function heldLate({ commitment, rows, memberOf }: PromiseView): PlainDate | undefined {
   return firstOf(
     rows.nearMisses
@@ -42,12 +42,12 @@ function heldLate({ commitment, rows, memberOf }: PromiseView): PlainDate | unde
   );
 }
 
-/** The day the milestone was reached, as known on the as-of date. */
+/** The day the milestone was reached, as known on the as-of date; undefined while it isn't. */
 export function doneOn(view: PromiseView): PlainDate | undefined {
   return firstOf([view.rows.counted[0]?.date, heldLate(view), finishOfActions(view.actions, view.asOf)]);
 }
 
-/** The day it is planned to be reached: the first booking, or the latest day among the open actions. */
+/** p: the earlier of the first booking and the latest `Klart senast` of the open actions; days before T are no plan. */
 function plannedFinish({ rows, actions, asOf }: PromiseView): PlainDate | undefined {
   const lastDue = lastOf(actions.flatMap((action) => (isOpen(action, asOf) && action.due ? [action.due] : [])));
   return firstOf([rows.booked[0]?.date, lastDue].filter((day) => day !== undefined && day >= asOf));
@@ -66,6 +66,12 @@ function standingOnPlan(view: PromiseView): Standing {
   return { status: left > whole * SHARE_LEFT_TO_PLAN ? "atRisk" : "behind" };
 }
 
+/**
+ * Measures a promise of something that is done once.
+ * @example
+ * // To be done by 31 December 2022, done on 10 January 2023.
+ * measureMilestone(view); // { status: "partly", counted: 0, target: 1, progress: 1, lateBy: 10 }
+ */
 export function measureMilestone(view: PromiseView): Measurement {
   const { commitment, asOf, actions } = view;
   const { period } = commitment;

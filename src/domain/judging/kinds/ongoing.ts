@@ -1,4 +1,4 @@
-// Löpande: no number was promised, so only people can say how it went. The rows are their evidence.
+// Löpande: no number was promised, so only people can say how it went (`Bedömning`); the rows are their evidence.
 import type { Assessment } from "../../book/commitment";
 import type { Status } from "../judgement";
 import type { Measurement, PromiseView } from "./kind";
@@ -9,6 +9,12 @@ const STANDINGS = {
   "Ej uppfyllt": { status: "missed", progress: 0 },
 } as const satisfies Record<Assessment, { status: Status; progress: number }>;
 
+/**
+ * Measures a promise without a number, by what people have said of it.
+ * @example
+ * // `Bedömning` says Delvis uppfyllt, and seven rows are related.
+ * measureOngoing(view); // { status: "partly", counted: 7, target: null, progress: 0.5 }
+ */
 export function measureOngoing({ commitment, asOf, counted }: PromiseView): Measurement {
   const numbers = { counted, target: null };
   if (commitment.assessment !== null) return { ...STANDINGS[commitment.assessment], ...numbers };
