@@ -67,18 +67,7 @@ test("a planted import of a type alone is found", () => {
 });
 
 /** Circles that are on their way out. */
-const KNOWN_CIRCLES: readonly (readonly string[])[] = [
-  ["src/google/summary/foot.ts", "src/google/summary/rows.ts"],
-  [
-    "src/local/runtime/services/chart.ts",
-    "src/local/runtime/services/conditional-format.ts",
-    "src/local/runtime/services/range.ts",
-    "src/local/runtime/services/sheet-shape.ts",
-    "src/local/runtime/services/sheet.ts",
-    "src/local/runtime/services/spreadsheet.ts",
-  ],
-  ["src/local/desk/page/grid/grid-context.ts", "src/local/desk/page/grid/grid-focus.ts"],
-];
+const KNOWN_CIRCLES: readonly (readonly string[])[] = [["src/google/summary/foot.ts", "src/google/summary/rows.ts"]];
 
 /** Every circle but those among the files of a known one. */
 function newCircles(of: Sources): string[][] {
