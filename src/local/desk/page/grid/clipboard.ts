@@ -1,8 +1,13 @@
-// Copying from and pasting into a selection: what is read from and written to the cells.
+// Copying from and pasting into a selection. On the clipboard a block of cells is text, as spreadsheet programs write
+// it: tabs between columns, line breaks between rows, quotes around a cell that holds either.
+import { parseDelimited } from "../../../../domain/import/delimited-text";
 import type { CellEdit } from "../../../session";
 import type { CellRange } from "./cell-place";
 import type { ShownSheet } from "./shown-sheet";
-import { parseTsv, toTsv } from "./tsv";
+
+function quoted(text: string): string {
+  return /["\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 export function copyText(model: ShownSheet, range: CellRange): string {
   const rows: string[][] = [];
@@ -13,7 +18,7 @@ export function copyText(model: ShownSheet, range: CellRange): string {
     }
     rows.push(texts);
   }
-  return toTsv(rows);
+  return rows.map((texts) => texts.map(quoted).join("\t")).join("\n");
 }
 
 /** Empties what isn't empty. */
@@ -29,7 +34,7 @@ export function clearEdits(model: ShownSheet, range: CellRange): CellEdit[] {
  * a whole number of times, as spreadsheets do.
  */
 export function pasteEdits(text: string, range: CellRange): CellEdit[] {
-  const block = parseTsv(text);
+  const block = parseDelimited(text, "\t");
   const height = block.length;
   const width = Math.max(...block.map((row) => row.length));
   const rows = range.toRow - range.fromRow + 1;
