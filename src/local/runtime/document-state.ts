@@ -33,7 +33,10 @@ export function newDocumentState(): DocumentState {
 /** How long a waiting execution sleeps before it looks at the lock again. */
 const LOCK_POLL_MS = 50;
 
-/** Waits for the lock as long as it may; false when another execution still holds it. */
+/**
+ * Waits for the lock at most `timeoutMs`; false when another execution holds it even then.
+ * https://developers.google.com/apps-script/reference/lock/lock#trylocktimeoutinmillis
+ */
 export function takeLock(state: DocumentState, clock: TimeSource, execution: number, timeoutMs: number): boolean {
   const deadline = clock.now() + timeoutMs;
   while (state.lockHolder !== null && state.lockHolder !== execution) {

@@ -1,4 +1,5 @@
-// The maker's own Drive, as far as drive.file reaches: the files that this runtime has made.
+// The maker's Drive as the scope drive.file shows it to the add-on: the files that the add-on itself has made.
+// https://developers.google.com/workspace/drive/api/guides/api-specific-auth
 
 import { ServiceError } from "./service-error";
 
@@ -14,11 +15,11 @@ export interface DriveFile {
 
 export interface DriveFolder {
   readonly files: readonly DriveFile[];
-  /** Throws ServiceError with Drive's own words when it is told to refuse. */
+  /** @throws ServiceError with Drive's own words while it is told to refuse. */
   store(name: string, mimeType: string, uploadedType: string, bytes: Uint8Array): DriveFile;
-  /** Nothing happens when there is no such file. */
+  /** Does nothing where there is no such file. */
   remove(id: string): void;
-  /** The message every later upload is refused with; null lets them through again. */
+  /** Every later upload is refused with this message; null lets uploads through again. */
   refuseWith(message: string | null): void;
 }
 

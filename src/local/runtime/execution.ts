@@ -14,27 +14,30 @@ import { notInRuntime, ServiceError } from "./service-error";
 import type { TimeSource } from "./time-source";
 import type { ObjectMakers, WorkbookObjects } from "./workbook-objects";
 
-/** What an execution stands on; shared by all that run on one workbook. */
+/** What all executions on one workbook share. */
 export interface Surroundings {
   readonly book: WorkbookModel;
   readonly state: DocumentState;
-  /** Null where no Google account is behind the workbook: the service isn't there at all. */
+  /** Null where the workbook belongs to no Google account: the Drive service is then missing altogether. */
   readonly drive: DriveFolder | null;
   readonly manifest: Manifest;
   readonly clock: TimeSource;
   readonly meter: Meter;
   /** Pages of the bundle by name, without ".html". */
   readonly pages: ReadonlyMap<string, string>;
-  /** Told of every call before it is made; may throw to end the execution there. */
+  /** Called before every service call; throws to end the execution there. */
   readonly onCall: (execution: Execution, member: string) => void;
   /** A line from console or Logger. */
   readonly onLog: (line: string) => void;
 }
 
-/** FULL for menus and pages, LIMITED for the simple triggers onOpen and onEdit. */
+/**
+ * FULL for menus and pages, LIMITED for the simple triggers onOpen and onEdit.
+ * https://developers.google.com/apps-script/reference/script/auth-mode
+ */
 export type AuthMode = "FULL" | "LIMITED";
 
-/** `member` is the bare name: "getValues". */
+/** `member` is the name without its service: "getValues". */
 export type OnAnswer = (member: string, result: unknown) => void;
 
 export interface Execution extends Surroundings, WorkbookObjects {
@@ -43,9 +46,12 @@ export interface Execution extends Surroundings, WorkbookObjects {
   readonly realm: Realm;
   readonly events: ScreenEvent[];
   readonly locale: SheetLocale;
-  /** The gate: counts, checks permissions, and hands results and errors over in the bundle's own realm. */
+  /**
+   * Makes a service call: counts it, checks the permission, and hands the result or the error over in the realm
+   * of the bundle.
+   */
   call(member: string, run: () => unknown): unknown;
-  /** A service object: what it lacks throws. `onAnswer` is told of each member's result before it is handed over. */
+  /** A service object, which throws for a member it lacks. `onAnswer` gets each result before the bundle does. */
   service<T extends object>(type: string, members: Partial<T>, onAnswer?: OnAnswer): T;
 }
 
@@ -102,7 +108,7 @@ export function startExecution(
   return execution;
 }
 
-/** Members that the language asks any object for; they say what the object is and nothing more. */
+/** Members that the language itself looks for on any object: they are absent, which is no error. */
 const ASKED_BY_LANGUAGE = new Set<PropertyKey>(["then", "toJSON", "constructor", "valueOf"]);
 
 function memberOf(
@@ -131,7 +137,9 @@ function memberOf(
     });
 }
 
-/** A member outside the granted scopes says so when it is called; any other that is missing, when it is named. */
+/**
+ * A member outside the granted scopes throws when it is called, as at Google; any other missing one when it is read.
+ */
 function missingMember(execution: Execution, name: string, refused: string | null): () => never {
   if (!refused) throw execution.realm.error(notInRuntime(name).message, "Error");
   return () => {

@@ -1,4 +1,5 @@
-// appsscript.json: the zone the script lives in, and what it may do.
+// appsscript.json: the script's time zone, and what the script may do.
+// https://developers.google.com/apps-script/manifest
 
 import { ServiceError } from "./service-error";
 
@@ -6,13 +7,13 @@ export interface Manifest {
   /** IANA name. */
   readonly timeZone: string;
   readonly oauthScopes: readonly string[];
-  /** Names of the advanced services it has switched on ("Drive"). */
+  /** Names of the advanced services that are switched on ("Drive"). */
   readonly advancedServices: readonly string[];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** Throws ServiceError when the text is not a manifest the runtime can follow. */
+/** @throws ServiceError for a text that is no manifest or lacks what the runtime needs of one. */
 export function parseManifest(text: string): Manifest {
   const json: unknown = JSON.parse(text);
   if (!isRecord(json)) throw new ServiceError("appsscript.json is not an object");

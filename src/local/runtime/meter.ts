@@ -1,4 +1,4 @@
-// Counts what a run asks of the services: the calls and the cells, for pricing and for budgets.
+// Counts the service calls of a run and the cells they read and write: what the budgets and the bench price.
 
 export interface CallCount {
   calls: number;

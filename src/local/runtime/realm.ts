@@ -1,4 +1,5 @@
-// The bare world a bundle runs in: ECMAScript and nothing else, with values made in that world.
+// The world that a bundle runs in: ECMAScript and no more, as in Apps Script. A value from outside fails `instanceof`
+// there, so every value handed in is made anew inside.
 
 import { types } from "node:util";
 import { type Context, createContext, runInContext } from "node:vm";
@@ -20,10 +21,10 @@ interface Intrinsics {
   readonly Error: ErrorConstructor;
 }
 
-/** Node's contexts carry two things that Apps Script doesn't have; console is a service of its own. */
+/** Node's contexts hold WebAssembly, which Apps Script lacks, and a console, which is a service in Apps Script. */
 const REMOVAL = "delete globalThis.WebAssembly; delete globalThis.console;";
 
-/** `isService` tells the services' own objects, which must go over uncopied. */
+/** `isService` recognises service objects, which are handed in without being copied. */
 export function createRealm(clock: TimeSource, timeZone: string, isService: (value: object) => boolean): Realm {
   const context = createContext({});
   runInContext(REMOVAL, context);

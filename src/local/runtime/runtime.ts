@@ -1,4 +1,5 @@
-// The local Apps Script runtime: compiles a bundle once, and runs each call of it in a fresh world on the workbook.
+// The local Apps Script runtime: compiles a bundle once, and runs each call in a fresh world on the workbook, for at
+// Google too every call starts with fresh globals.
 
 import { Script } from "node:vm";
 import type { Rect } from "../../workbook/cells/a1";
@@ -26,13 +27,13 @@ export interface RuntimeOptions {
   readonly pages?: ReadonlyMap<string, string>;
   readonly clock?: TimeSource;
   readonly state?: DocumentState;
-  /** A folder of its own unless told otherwise; null for a workbook without a Google account. */
+  /** A new folder unless one is given; null for a workbook that belongs to no Google account. */
   readonly drive?: DriveFolder | null;
   readonly onCall?: (execution: Execution, member: string) => void;
   readonly onLog?: (line: string) => void;
 }
 
-/** A hand edit as onEdit is told of it. */
+/** A hand edit as onEdit is told of it: https://developers.google.com/apps-script/guides/triggers/events#edit */
 export interface EditEvent {
   readonly sheet: SheetModel;
   readonly rect: Rect;
@@ -48,19 +49,23 @@ export interface Runtime {
   /** Names that menus and pages may call. */
   readonly functions: readonly string[];
   menus(): readonly ScriptMenu[];
-  /** Puts menus back that another runtime had on the same workbook. */
+  /** Shows the menus that an earlier runtime made on the same workbook. */
   keepMenus(menus: readonly ScriptMenu[]): void;
-  /** A call from a menu or a page. Throws RangeError for a name the bundle doesn't show. */
+  /**
+   * A call from a menu or a page.
+   *
+   * @throws RangeError for a name that is no public function of the bundle.
+   */
   run(name: string, args: readonly unknown[]): RunResult;
-  /** The simple trigger onOpen; nothing happens when the bundle has none. */
+  /** Fires the simple trigger onOpen, if the bundle has one. */
   open(): RunResult;
-  /** The simple trigger onEdit. */
+  /** Fires the simple trigger onEdit, if the bundle has one. */
   edit(event: EditEvent): RunResult;
 }
 
 type Global = Record<string, unknown>;
 
-/** Throws SyntaxError when the source is no script. */
+/** @throws SyntaxError when the source is no script. */
 export function createRuntime(options: RuntimeOptions): Runtime {
   const script = new Script(options.source, { filename: "server.js" });
   const menus: ScriptMenus = new Map();
@@ -76,7 +81,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     onLog: options.onLog ?? (() => undefined),
   };
 
-  /** A fresh world with the bundle loaded: its globals, and the names of the functions it declares. */
+  /** Loads the bundle into a fresh world. `declared` are the functions at its top level. */
   const load = (authMode: AuthMode): { execution: Execution; global: Global; declared: string[] } => {
     const execution = startExecution(surroundings, authMode, OBJECT_MAKERS);
     const global: Global = execution.realm.context;
@@ -141,7 +146,10 @@ function editEvent(execution: Execution, { sheet, rect, value, oldValue }: EditE
   });
 }
 
-/** The words of an error from the bundle. A fault in the runtime itself is no answer and goes on up. */
+/**
+ * The message of an error that the bundle threw. An error made outside the bundle's realm is a fault of the runtime
+ * itself and is thrown on.
+ */
 function messageOf(error: unknown): string {
   if (error instanceof ServiceError) return error.message;
   if (error instanceof Error) throw error;

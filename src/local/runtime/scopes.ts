@@ -1,4 +1,5 @@
-// Which permission each service member asks for, after Google's reference. A member needs one of the scopes listed.
+// Which permission each service member asks for: one of the scopes that Google's reference lists under "Authorization"
+// of that member. https://developers.google.com/apps-script/reference/
 
 const AUTH = "https://www.googleapis.com/auth/";
 const SPREADSHEETS = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`];
@@ -9,7 +10,7 @@ const DRIVE_FILE = [`${AUTH}drive.file`, `${AUTH}drive`];
 const MAIL = [`${AUTH}script.send_mail`];
 const SCRIPT_APP = [`${AUTH}script.scriptapp`];
 
-/** The longest name that fits decides: "Ui.showSidebar" before "Ui". */
+/** A member's own entry goes before that of its service: "Ui.showSidebar" before "Ui". */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   SpreadsheetApp: SPREADSHEETS,
   "SpreadsheetApp.create": ANY_SPREADSHEET,
@@ -45,7 +46,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   Sheets: ANY_SPREADSHEET,
 };
 
-/** Services that Google gives every script; those the runtime doesn't carry refuse by scope, and else by name. */
+/** Services of Google's that the runtime lacks: a call is refused for its scope, or else as missing here. */
 export const KNOWN_SERVICES = [
   "CalendarApp",
   "ContactsApp",
@@ -60,7 +61,10 @@ export const KNOWN_SERVICES = [
   "UrlFetchApp",
 ] as const;
 
-/** Members that simple triggers may not use, for they act on a user's behalf. */
+/**
+ * Members that need a user's authorisation, which simple triggers don't have.
+ * https://developers.google.com/apps-script/guides/triggers#restrictions
+ */
 const AUTHORISED = [
   "Drive",
   "DriveApp",
@@ -79,7 +83,7 @@ function scopesOf(member: string): readonly string[] {
   return SCOPES[member] ?? SCOPES[member.slice(0, member.lastIndexOf("."))] ?? SCOPES[service] ?? [];
 }
 
-/** What Google says to a call the project may not make, or null when it may. */
+/** Google's message for a call that the project may not make; null for one that it may. */
 export function refusedCall(member: string, granted: readonly string[], isSimpleTrigger: boolean): string | null {
   const needed = scopesOf(member);
   const list = needed.join(" || ");

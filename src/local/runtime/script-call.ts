@@ -1,14 +1,22 @@
-// What crosses google.script.run: JSON in, JSON out, with its own rules for what does not fit.
+// What crosses google.script.run: JSON both ways, with rules of its own for what JSON can't hold.
+// https://developers.google.com/apps-script/guides/html/reference/run
 
 import { isDate } from "./execution";
 import { ServiceError } from "./service-error";
 
-/** A page can only call functions that the server shows: declared at the top, without a trailing underscore. */
+/**
+ * Whether pages may call a function of this name: a trailing underscore keeps it private.
+ * https://developers.google.com/apps-script/guides/html/communication#private_functions
+ */
 export function isCallable(name: string): boolean {
   return /^[A-Za-z$_][\w$]*$/.test(name) && !name.endsWith("_");
 }
 
-/** Arguments as they arrive: copies of plain data. Throws ServiceError for a date, a function or a loop. */
+/**
+ * Arguments as they arrive: copies of plain data.
+ *
+ * @throws ServiceError for a date, a function or an object that holds itself.
+ */
 export function argumentsIn(args: readonly unknown[]): unknown[] {
   return args.map((argument) => copyIn(argument, []));
 }
@@ -25,7 +33,10 @@ function copyIn(value: unknown, above: readonly object[]): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, copyIn(item, inside)]));
 }
 
-/** A result as the page gets it: a date anywhere makes all of it null, functions are dropped. */
+/**
+ * A result as the page gets it, without functions. A date anywhere in it makes all of it null (reported by users, not
+ * documented; the reference only forbids dates).
+ */
 export function resultOut(value: unknown): unknown {
   return holdsDate(value) ? null : copyOut(value);
 }

@@ -1,4 +1,4 @@
-// The runtime's time: read by Date inside the bundle, by locks and by caches; moved on by Utilities.sleep.
+// The time in the runtime: Date inside the bundle, locks and caches read it, and Utilities.sleep lets it pass.
 
 export interface TimeSource {
   /** Milliseconds since 1970, UTC. */
@@ -7,7 +7,7 @@ export interface TimeSource {
   sleep(milliseconds: number): void;
 }
 
-/** The machine's own time; sleeping really waits. */
+/** The machine's own time; sleeping waits that long. */
 export function systemTime(): TimeSource {
   const never = new Int32Array(new SharedArrayBuffer(4));
   return {
@@ -18,7 +18,7 @@ export function systemTime(): TimeSource {
   };
 }
 
-/** A given time that stands still but for sleeping, which takes no time outside the runtime. */
+/** The time that `now` gives, and sleeping moves on at once without waiting. */
 export function steppedTime(now: () => number): TimeSource {
   let slept = 0;
   return {

@@ -14,7 +14,7 @@ export interface WorkbookObjects {
   range(sheet: SheetModel, rect: Rect): Range;
 }
 
-/** How each of them is made for an execution, which is the first argument. */
+/** The makers of these objects; each takes the execution before its other arguments. */
 export type ObjectMakers<Execution> = {
   readonly [Name in keyof WorkbookObjects]: (
     execution: Execution,

@@ -1,4 +1,5 @@
-// Date for the bundle: the runtime's clock instead of the machine's, and the script's time zone instead of the process's.
+// Date for the bundle: it reads the runtime's time and the script's time zone, where Node's own Date would read the
+// machine's.
 
 import { instantOfWall, zoneOffset } from "./model/zone";
 import type { TimeSource } from "./time-source";
@@ -30,7 +31,7 @@ export function zonedDate(base: DateConstructor, clock: TimeSource, zone: string
     return new base(first instanceof base ? first.getTime() : Number(first)).getTime();
   };
 
-  /** The wall clock as a plain Date whose UTC fields read it. */
+  /** The wall clock's reading as the UTC fields of a plain Date. */
   const wall = (date: Date): Date => new base(date.getTime() + offset(date.getTime()));
   const setWall = (date: Date, change: (wall: Date) => void): number => {
     const reading = wall(date);

@@ -1,14 +1,16 @@
 // One cell: its value, formula, looks, note and link. Empty cells are not stored.
 
-/** A date is a number whose number format says so, as in the file. */
+/** A date is a number whose number format shows days, as in the file (ECMA-376 part 1, 18.17.4). */
 export type Scalar = string | number | boolean;
 
 export type HorizontalAlign = "left" | "center" | "right";
 export type VerticalAlign = "top" | "middle" | "bottom";
 
-/** Immutable; a change makes a new one. Null = whatever the file's own style says. */
+/** How a cell looks; a change makes a new one. Null stands for what the file's own style says. */
 export interface Style {
-  /** The style of the opened file that this one departs from; 0 is the plain one. Keeps fonts and borders we don't know. */
+  /**
+   * The file's number of the style that this one was changed from, 0 for none: fonts and borders that aren't here stay.
+   */
   readonly base: number;
   /** A pattern as spreadsheets write it; "General" when none was set. */
   readonly numberFormat: string;
@@ -25,7 +27,7 @@ export interface Style {
   readonly border: Border | null;
 }
 
-/** Which edges have a line, and its colour. */
+/** The edges that have a line, and the colour of all of them. */
 export interface Border {
   readonly top: boolean;
   readonly left: boolean;
@@ -50,9 +52,9 @@ export const PLAIN: Style = {
 
 export const TEXT_FORMAT = "@";
 
-/** All that a cell is. */
+/** All that the file holds of a cell. */
 export interface CellState {
-  /** Null when the cell is empty. Of a formula: its last computed value. */
+  /** Null when the cell is empty; of a formula its last computed value. */
   readonly value: Scalar | null;
   /** Without its leading "="; null when the value was typed. */
   readonly formula: string | null;
@@ -88,7 +90,7 @@ export function stateOf({ value, formula, style, note, link }: CellState): CellS
   return { value, formula, style, note, link };
 }
 
-/** What of a cell differs from the file; null when nothing does. */
+/** The parts of a cell that differ from the file; null when none does. */
 export function changesOf(cell: Cell): CellChanges | null {
   const { saved } = cell;
   const { value, formula, style, note, link } = cell;
@@ -103,7 +105,7 @@ export function changesOf(cell: Cell): CellChanges | null {
   return changes.content || changes.style || changes.note || changes.link ? changes : null;
 }
 
-/** Content is a value or a formula; looks and notes alone don't make a cell count as filled. */
+/** Whether the cell counts as filled: it holds a value or a formula. A look or a note alone doesn't fill it. */
 export function hasContent(cell: CellState | undefined): boolean {
   return cell !== undefined && (cell.formula !== null || (cell.value !== null && cell.value !== ""));
 }
@@ -112,7 +114,7 @@ export function sameStyle(a: Style, b: Style): boolean {
   return styleKey(a) === styleKey(b);
 }
 
-/** A text that is the same for styles that look the same. */
+/** Equal for styles that look the same. */
 export function styleKey(style: Style): string {
   return JSON.stringify([
     style.base,

@@ -1,9 +1,9 @@
-// A chart on a tab: what it draws, where it hangs and how it should look.
+// A chart on a tab: the cells it draws, where it lies and the options of its look.
 
 import type { Rect } from "../../../workbook/cells/a1";
 import { type Shift, shiftRect } from "./shift";
 
-/** `other` = a kind of another program that the runtime keeps but can't draw itself. */
+/** `other` is a kind made by another program: it is kept in the file, and the runtime can't make one. */
 export type ChartKind = "bar" | "column" | "line" | "combo" | "other";
 
 export interface ChartRange {
@@ -27,7 +27,7 @@ export interface SheetChart {
   readonly anchor: ChartAnchor;
   /** By name as scripts set them: "title", "hAxis.maxValue". */
   readonly options: Readonly<Record<string, unknown>>;
-  /** Where the file has it, as its drawing names it; null for one the file has not seen, or that has changed since. */
+  /** Where the file holds this chart; null for one that is new, or changed since it was read. */
   readonly origin: ChartOrigin | null;
 }
 
@@ -37,7 +37,7 @@ export interface ChartOrigin {
   readonly relation: string;
 }
 
-/** The chart after rows or columns of a tab moved; `isOwn` when the chart itself hangs on that tab. */
+/** The chart after rows or columns of a tab moved; `isOwn` when the chart lies on that tab. */
 export function shiftChart(chart: SheetChart, moved: string, isOwn: boolean, shift: Shift): SheetChart {
   const { row, column } = chart.anchor;
   const corner = shiftRect({ row, column, lastRow: row, lastColumn: column }, shift);

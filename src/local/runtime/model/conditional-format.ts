@@ -1,4 +1,5 @@
-// Conditional formats: colours that follow what a cell says. Getters of a cell's own format never see them.
+// Conditional formats: looks that depend on what a cell shows. Getters of a cell's format never see them.
+// https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
 
 import { columnNumber, type Rect } from "../../../workbook/cells/a1";
 import { isInRect } from "./rect";
@@ -9,7 +10,7 @@ export interface RuleLook {
   readonly bold: boolean | null;
 }
 
-/** `opaque` = a rule of another program (bars, icons, formulas we can't work out): kept, not shown. */
+/** `opaque` is a rule that can't be worked out here (bars, icons, most formulas): it is kept and not shown. */
 export type RuleCondition =
   | {
       readonly kind: "equals" | "notEquals" | "contains" | "notContains" | "startsWith" | "endsWith";
@@ -23,11 +24,11 @@ export interface ConditionalRule {
   readonly condition: RuleCondition;
   readonly look: RuleLook;
   readonly rects: readonly Rect[];
-  /** The block as the file names it, for rules that came from it; null for new ones. */
+  /** The rule's cells in the file's own words; null for a rule that the file doesn't hold. */
   readonly origin: string | null;
 }
 
-/** `$K2="Klar"`: the one kind of formula whose answer is plain without computing. Relative to the block's first cell. */
+/** `$K2="Klar"`: the kind of formula that needs no computing. It is written for the first cell of the rule's block. */
 const CELL_EQUALS_TEXT = /^(\$?)([A-Z]{1,3})(\$?)(\d+)\s*=\s*"((?:[^"]|"")*)"$/i;
 
 /** Whether two rules say the same of the same cells. */
@@ -78,7 +79,7 @@ function holds(rule: ConditionalRule, row: number, column: number, read: CellRea
   }
 }
 
-/** The look that the rules give a cell; an earlier rule wins over a later one, property by property. */
+/** The look that the rules give a cell. Where several apply, the first that sets a property decides it. */
 export function lookAt(
   rules: readonly ConditionalRule[],
   row: number,

@@ -1,4 +1,4 @@
-// Writing a cell and reading it back as a spreadsheet does: typing, numbers, truth values and days alike.
+// What a cell holds after something is written to it, and what it shows and offers.
 
 import { cellName } from "../../../workbook/cells/a1";
 import { hasContent, type Scalar, type Style } from "./cell";
@@ -10,13 +10,13 @@ import { isAllowed, ruleAt, type ValidationRule } from "./validation";
 import { sheetNamed, type WorkbookModel } from "./workbook-model";
 import { zoneOffset } from "./zone";
 
-/** The text a place shows. */
+/** The text that a cell shows; "" for an empty one. */
 export function shownText(book: WorkbookModel, sheet: SheetModel, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
   return cell ? displayText(cell.value, cell.style.numberFormat, book.locale) : "";
 }
 
-/** The choices a rule offers: its list, or what its range shows, without blanks. */
+/** The choices that a rule offers: its list, or the texts that its range shows, each once and without blanks. */
 export function ruleChoices(book: WorkbookModel, rule: ValidationRule): string[] {
   const { criterion } = rule;
   if (criterion.kind === "list") return [...criterion.values];
@@ -28,12 +28,12 @@ export function ruleChoices(book: WorkbookModel, rule: ValidationRule): string[]
   return [...new Set(texts.filter((text) => text !== ""))];
 }
 
-/** The days since 1899-12-30 on the spreadsheet's own clock. */
+/** The serial of an instant: days since 1899-12-30 on the wall clock of the spreadsheet's zone. */
 export function serialOfInstant(book: WorkbookModel, instant: number): number {
   return serialOfWallMs(instant + zoneOffset(book.timeZone, instant));
 }
 
-/** What a text, number, truth value or instant becomes in a cell of this look. */
+/** What the input becomes in a cell of this style: a text is read as typing. */
 export function contentFrom(book: WorkbookModel, input: string | number | boolean | Date, style: Style): TypedContent {
   if (typeof input === "string") return parseTyped(input, style.numberFormat, book.locale);
   if (typeof input === "number" || typeof input === "boolean")
@@ -61,7 +61,7 @@ export function refusedCell(
   return isAllowed(rule, content.value, isDateFormat(format), ruleChoices(book, rule)) ? null : cellName(row, column);
 }
 
-/** Puts content in a cell. A typed day or share brings its number format to a cell that has none. */
+/** Puts content in a cell. A typed day or percentage gives its number format to a cell that has none. */
 export function putContent(sheet: SheetModel, row: number, column: number, content: TypedContent): void {
   const isEmpty = content.formula === null && (content.value === null || content.value === "");
   if (isEmpty && !cellAt(sheet, row, column)) return;
@@ -77,7 +77,7 @@ export function putContent(sheet: SheetModel, row: number, column: number, conte
   touch(sheet);
 }
 
-/** The text a person would type to get this value again. */
+/** The text that a person would type to get this value again. */
 export function typedForm(value: Scalar | null, style: Style, book: WorkbookModel): string {
   if (value === null) return "";
   if (typeof value !== "number") return displayText(value, "General", book.locale);

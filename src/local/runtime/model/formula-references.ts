@@ -3,7 +3,7 @@
 import { columnName, columnNumber, GRID_LIMIT, quotedSheetName } from "../../../workbook/cells/a1";
 import { type Shift, shiftSpan } from "./shift";
 
-/** A text in quotes, or a reference with its sheet: A1, $A$1:B2, A:C, 2:5. */
+/** A text in quotes, or a reference with or without its sheet: A1, $A$1:B2, A:C, 2:5. */
 const PIECE =
   /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])/giu;
 
@@ -34,7 +34,10 @@ function writeEnd(end: ReferenceEnd): string {
   return column + row;
 }
 
-/** Changes every reference; the mapper gets the sheet's name (null = the formula's own) and gives null for a lost one. */
+/**
+ * The formula with every reference changed by `map`, which gets the sheet's name (null for the formula's own sheet) and
+ * answers null for a reference that is lost.
+ */
 function mapReferences(
   formula: string,
   map: (sheet: string | null, ends: readonly ReferenceEnd[]) => readonly ReferenceEnd[] | null,
@@ -50,7 +53,7 @@ function mapReferences(
   });
 }
 
-/** The formula with every reference to one sheet, by any case of its name, made to another. */
+/** The formula after a sheet got another name. Case doesn't tell sheets apart. */
 export function renameInFormula(formula: string, from: string, to: string): string {
   return formula.replace(PIECE, (piece: string, quoted: string | undefined, address: string | undefined) => {
     if (address === undefined || quoted === undefined) return piece;
@@ -59,7 +62,7 @@ export function renameInFormula(formula: string, from: string, to: string): stri
   });
 }
 
-/** The formula after rows or columns came or went on `shiftedSheet`; `ownSheet` is where the formula stands. */
+/** The formula after rows or columns were inserted or deleted on `shiftedSheet`; `ownSheet` holds the formula. */
 export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: string, shift: Shift): string {
   return mapReferences(formula, (sheet, ends) => {
     if ((sheet ?? ownSheet) !== shiftedSheet) return ends;
@@ -79,7 +82,7 @@ export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: st
   });
 }
 
-/** The formula as it reads when copied this many rows down and columns right; "$" holds. */
+/** The formula when it is copied this many rows down and columns right; what has a "$" stays. */
 export function copyFormula(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, (_sheet, ends) => {
     const moved = ends.map((end) => ({

@@ -1,7 +1,7 @@
 // What a spreadsheet's locale decides: decimal sign, digit grouping, date order and the words for true and false.
 
 export interface SheetLocale {
-  /** As getSpreadsheetLocale gives it. */
+  /** As Spreadsheet.getSpreadsheetLocale gives it ("sv_SE"). */
   readonly name: string;
   readonly decimal: string;
   readonly group: string;
@@ -30,7 +30,7 @@ const ENGLISH: SheetLocale = {
 
 const LOCALES = [SWEDISH, ENGLISH];
 
-/** Throws RangeError for a locale the runtime has no rules for. */
+/** @throws RangeError for a locale other than sv_SE and en_US. */
 export function sheetLocale(name: string): SheetLocale {
   const locale = LOCALES.find((candidate) => candidate.name === name);
   if (!locale) throw new RangeError(`no rules for the locale ${name}`);

@@ -69,9 +69,9 @@ export function displayText(value: Scalar | null, format: string, locale: SheetL
   if (typeof value === "boolean") return value ? locale.trueWord : locale.falseWord;
   const { isDate, isValid, isFine } = knownFormat(format);
   if (format === "General" || format === "@" || format === "" || !isValid) return unformattedNumber(value, locale);
-  // The day and the second that a script reads from the cell: rounding would show the next day before midnight.
+  // numfmt rounds to the second, which could show the next day; a script reads the cell without rounding.
   const shown = isDate && !isFine ? wholeSeconds(value) : value;
-  // Google counts days from 1899-12-30 and has no 29 February 1900, which Excel does.
+  // In a Sheet day 1 is 1899-12-31. Excel counts a 29 February 1900 that never was (ECMA-376 part 1, 18.17.4.1).
   return formatted(format, shown, { locale: locale.name.replace("_", "-"), leap1900: false });
 }
 

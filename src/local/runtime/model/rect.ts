@@ -1,4 +1,4 @@
-// What blocks of cells have in common, and what is left of one when another is cut out of it.
+// Blocks of cells: what two have in common, and what is left of one when another is cut out.
 
 import type { Rect } from "../../../workbook/cells/a1";
 
@@ -16,7 +16,7 @@ export function intersection(a: Rect, b: Rect): Rect | null {
   return both.row <= both.lastRow && both.column <= both.lastColumn ? both : null;
 }
 
-/** What is left of a block when another is cut out of it: at most four blocks. */
+/** The at most four blocks that are left when `cut` is taken out of `from`. */
 export function subtract(from: Rect, cut: Rect): Rect[] {
   const hole = intersection(from, cut);
   if (!hole) return [from];

@@ -1,4 +1,4 @@
-// Inserting and deleting rows and columns: everything that points at cells moves along.
+// Inserting and deleting rows and columns. Formulas, rules, merged cells and charts follow the cells that move.
 
 import { rectName } from "../../../workbook/cells/a1";
 import { shiftChart } from "./chart";
@@ -30,12 +30,12 @@ function shiftKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
   return moved;
 }
 
-/** Nothing lies there to be moved, and a file has no last row: it need not be told. */
+/** True for rows or columns after the last one: nothing moves, and the file need not know how large the grid is. */
 function growsAtTheEnd({ maxRows, maxColumns }: SheetModel, { axis, at, count }: Shift): boolean {
   return count > 0 && at > (axis === "rows" ? maxRows : maxColumns);
 }
 
-/** Inserts or deletes; positive counts come before `shift.at`. The grid grows or shrinks with it. */
+/** Inserts rows or columns before `shift.at`, or deletes them from there. The grid grows or shrinks with them. */
 export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
   if (growsAtTheEnd(sheet, shift)) {
     if (shift.axis === "rows") sheet.maxRows += shift.count;
@@ -70,12 +70,12 @@ export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): v
   }
   shiftFormulas(book, sheet, shift);
   touch(sheet);
-  // Programs disagree on where a rule ends up at the edge of what moved; the file gets ours.
+  // Programs differ on where a rule ends at the edge of what moved, so the file gets all rules anew.
   if (sheet.validations.length > 0) touch(sheet, "validations");
   book.shapeChanges.push({ kind: "shift", sheet: sheet.name, shift });
 }
 
-/** Drop-downs that take their choices from a moved block follow it. */
+/** Drop-downs whose choices stand in a block that moved take them from its new place. */
 function shiftListSources(book: WorkbookModel, moved: SheetModel, shift: Shift): void {
   for (const sheet of book.sheets) {
     sheet.validations = sheet.validations.map((placed) => {

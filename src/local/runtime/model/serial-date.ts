@@ -1,9 +1,10 @@
-// Spreadsheet dates: days since 1899-12-30 on the spreadsheet's own wall clock, with the time as a fraction.
+// Dates of spreadsheets: days since 1899-12-30 on the wall clock of the spreadsheet's zone, and the time of day as a
+// fraction. https://developers.google.com/workspace/sheets/api/guides/formats#date_and_time_format_patterns
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
-/** A reading of a wall clock, belonging to no zone. Month 1-12. */
+/** A wall clock's reading, without a zone. Months are 1–12. */
 export interface WallClock {
   readonly year: number;
   readonly month: number;
@@ -14,7 +15,7 @@ export interface WallClock {
   readonly millisecond: number;
 }
 
-/** Milliseconds as if the wall clock showed UTC. */
+/** The wall clock's reading in milliseconds since 1970, as if it showed UTC. */
 export function wallMs(serial: number): number {
   return EPOCH + Math.round(serial * DAY_MS);
 }
@@ -41,7 +42,7 @@ export function wallClock(serial: number): WallClock {
   };
 }
 
-/** The serial of a calendar day, or null when there is no such day ("31 juni"). */
+/** The serial of a calendar day; null when there is no such day (31 June). */
 export function serialOfDay(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(2000, 0, 1));
   date.setUTCFullYear(year, month - 1, day);

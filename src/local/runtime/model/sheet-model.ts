@@ -1,4 +1,4 @@
-// One tab in memory: its cells, columns, rules and what of it differs from the file.
+// One tab in memory: its cells, columns and rules, and which of them differ from the file.
 
 import type { Rect } from "../../../workbook/cells/a1";
 import { type Cell, hasContent, newCell, PLAIN, type Style } from "./cell";
@@ -9,7 +9,7 @@ import type { PlacedValidation } from "./validation";
 export interface ColumnLook {
   /** Pixels; null = the spreadsheet's usual width. */
   readonly width: number | null;
-  /** What cells in the column look like until they get a style of their own. */
+  /** The style of cells that have none of their own. */
   readonly style: Style | null;
 }
 
@@ -18,7 +18,7 @@ export interface ProtectionMark {
   readonly warningOnly: boolean;
 }
 
-/** Parts of a sheet, beside its cells, that are written to the file when they change. */
+/** Parts of a tab, beside its cells, that are written to the file when they have changed. */
 export type DirtyPart =
   | "columns"
   | "rowHeights"
@@ -45,12 +45,12 @@ export interface SheetModel {
   frozenRows: number;
   validations: PlacedValidation[];
   rules: ConditionalRule[];
-  /** Blocks of the file whose conditional formats were taken away. */
+  /** Blocks, in the file's own words, whose conditional formats were taken away. */
   droppedRuleBlocks: Set<string>;
   merges: Rect[];
-  /** In the order they lie on each other, the last one on top. */
+  /** From the lowest to the one on top. */
   charts: SheetChart[];
-  /** Charts of the file that were taken away or changed since. */
+  /** Charts of the file that were taken away or changed. */
   droppedCharts: ChartOrigin[];
   protections: ProtectionMark[];
   /** "#rrggbb" */
@@ -59,11 +59,11 @@ export interface SheetModel {
   dirtyParts: Set<DirtyPart>;
   /** Goes up with every change. */
   version: number;
-  /** The version that the file has. */
+  /** The version that was last saved. */
   savedVersion: number;
 }
 
-/** The grid of a new tab. */
+/** The rows and columns of a new tab, as Google makes it. */
 export const NEW_GRID = { rows: 1000, columns: 26 } as const;
 export const USUAL_WIDTH = 100;
 
@@ -96,12 +96,12 @@ export function cellAt(sheet: SheetModel, row: number, column: number): Cell | u
   return sheet.rows[row - 1]?.[column - 1];
 }
 
-/** The look of a place, filled or not. */
+/** The style of a cell, also of one that isn't stored. */
 export function styleAt(sheet: SheetModel, row: number, column: number): Style {
   return cellAt(sheet, row, column)?.style ?? sheet.columns.get(column)?.style ?? PLAIN;
 }
 
-/** The cell at a place, made if there is none yet. */
+/** The cell at a place; an empty one is made where none is stored. */
 export function ensureCell(sheet: SheetModel, row: number, column: number): Cell {
   let cells = sheet.rows[row - 1];
   if (!cells) {
@@ -140,7 +140,7 @@ export function lastContentColumn(sheet: SheetModel): number {
   return last;
 }
 
-/** Every cell that exists, with its place. */
+/** Every stored cell, with its place. */
 export function* cellsOf(sheet: SheetModel): Generator<{ row: number; column: number; cell: Cell }> {
   for (const [rowIndex, cells] of sheet.rows.entries()) {
     if (!cells) continue;
@@ -150,7 +150,7 @@ export function* cellsOf(sheet: SheetModel): Generator<{ row: number; column: nu
   }
 }
 
-/** Every place of a block that holds a cell; blocks that reach the grid's limit stay cheap. */
+/** The stored cells of a block, with their places. Only rows that exist are looked at, however large the block is. */
 export function* cellsIn(sheet: SheetModel, rect: Rect): Generator<{ row: number; column: number; cell: Cell }> {
   for (let row = rect.row; row <= Math.min(rect.lastRow, sheet.rows.length); row++) {
     const cells = sheet.rows[row - 1];

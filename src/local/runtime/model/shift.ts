@@ -1,4 +1,4 @@
-// What happens to addresses when rows or columns are inserted or deleted.
+// Where addresses end up when rows or columns are inserted or deleted.
 
 import { GRID_LIMIT, type Rect } from "../../../workbook/cells/a1";
 
@@ -10,7 +10,7 @@ export interface Shift {
   readonly count: number;
 }
 
-/** Where a span of rows or columns ends up; null when all of it is deleted. */
+/** The first and last row or column of a span after the shift; null when all of it is deleted. */
 export function shiftSpan(first: number, last: number, shift: Shift, limit: number): [number, number] | null {
   const { at, count } = shift;
   if (count >= 0) {

@@ -1,5 +1,5 @@
-// How a spreadsheet understands typing: the one place where a text becomes a number, a date, a truth value or a formula.
-// Used alike by setValue(s), appendRow and a person's own typing.
+// How a spreadsheet reads typing: where a text becomes a number, a date, a truth value or a formula. setValue,
+// setValues and appendRow read a text in the same way (widely known of Sheets, and not documented).
 
 import { type Scalar, TEXT_FORMAT } from "./cell";
 import type { SheetLocale } from "./locale";
@@ -7,9 +7,9 @@ import { serialOfDay } from "./serial-date";
 
 export interface TypedContent {
   readonly value: Scalar | null;
-  /** Without "="; null when it is none. */
+  /** Without its leading "="; null when the text is no formula. */
   readonly formula: string | null;
-  /** The number format that the typing brings to a cell without one ("2022-03-04" → a date format). */
+  /** The number format for a cell that has none: a date format for "2022-03-04". */
   readonly numberFormat: string | null;
 }
 
@@ -19,7 +19,7 @@ function plain(value: Scalar, numberFormat: string | null = null): TypedContent 
   return { value, formula: null, numberFormat };
 }
 
-/** `numberFormat` is the cell's own: "@" keeps whatever is typed as text. */
+/** `numberFormat` is the cell's own: under "@" every text stays text, and so does one after an apostrophe. */
 export function parseTyped(text: string, numberFormat: string, locale: SheetLocale): TypedContent {
   if (text === "") return EMPTY;
   if (text.startsWith("'")) return plain(text.slice(1));

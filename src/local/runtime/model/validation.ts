@@ -4,7 +4,7 @@ import type { Rect } from "../../../workbook/cells/a1";
 import type { Scalar } from "./cell";
 import { isInRect, subtract } from "./rect";
 
-/** `other` = a rule of another program that is kept as it is and not judged here. */
+/** `other` is a rule that can't be worked out here: it is kept and allows everything. */
 export type ValidationCriterion =
   | { readonly kind: "list"; readonly values: readonly string[]; readonly showDropdown: boolean }
   | { readonly kind: "range"; readonly sheet: string; readonly rect: Rect; readonly showDropdown: boolean }
@@ -27,7 +27,7 @@ export interface ValidationRule {
   readonly criterion: ValidationCriterion;
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
-  /** How the file wrote it, for rules that came from it; null for new ones. */
+  /** The rule in the file's own words; null for one that the file doesn't hold. */
   readonly origin: Readonly<Record<string, string>> | null;
 }
 
@@ -50,7 +50,7 @@ export function samePlaced(a: readonly PlacedValidation[], b: readonly PlacedVal
   return JSON.stringify(saying(a)) === JSON.stringify(saying(b));
 }
 
-/** Puts a rule on a block, or with null takes away what stands there. */
+/** Puts a rule on a block in place of those that stand there; null only takes them away. */
 export function placeRule(
   placed: readonly PlacedValidation[],
   rect: Rect,
@@ -76,7 +76,7 @@ const COMPARISONS: Record<NumberOperator, (value: number, bounds: readonly numbe
   lessThanOrEqual: (value, [bound = 0]) => value <= bound,
 };
 
-/** Whether a value keeps to the rule. `choices` are the texts of a list or range; an empty cell always does. */
+/** Whether a value keeps to the rule, as an empty cell always does. `choices` are the texts of a list or range. */
 export function isAllowed(
   rule: ValidationRule,
   value: Scalar | null,

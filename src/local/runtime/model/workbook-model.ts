@@ -1,4 +1,4 @@
-// The whole workbook in memory, and the list of changes to its shape that the file has not seen yet.
+// The workbook in memory, and the changes of its shape that are not saved yet.
 
 import { changesOf } from "./cell";
 import { renameInFormula } from "./formula-references";
@@ -6,7 +6,7 @@ import type { SheetLocale } from "./locale";
 import { cellsOf, NEW_GRID, newSheet, type SheetModel } from "./sheet-model";
 import type { Shift } from "./shift";
 
-/** Changes to the workbook's shape, in the order they happened. Cells carry their own marks. */
+/** A change of the workbook's shape. Each cell knows for itself what the file holds of it. */
 export type ShapeChange =
   | { readonly kind: "insertSheet"; readonly name: string; readonly index: number }
   | { readonly kind: "deleteSheet"; readonly name: string }
@@ -23,13 +23,13 @@ export interface WorkbookModel {
   readonly sheets: SheetModel[];
   active: SheetModel;
   readonly shapeChanges: ShapeChange[];
-  /** The file's numbers for the looks it has, by styleKey. */
+  /** The file's number of each style that it holds, by styleKey. */
   readonly fileStyles: Map<string, number>;
-  /** Gives new tabs their number. */
+  /** The number of the next new tab. */
   nextSheetId: number;
 }
 
-/** Names a spreadsheet program accepts for a tab. */
+/** What no tab may be called; the rules are Excel's (Microsoft Support, "Rename a worksheet"), for the file is its. */
 const BAD_NAME = /[\\/?*[\]:]|^'|'$/;
 const NAME_LIMIT = 31;
 
@@ -53,7 +53,7 @@ export function addSheet(book: WorkbookModel, name: string, index: number): Shee
   return sheet;
 }
 
-/** Throws RangeError for the last tab: a workbook has at least one. */
+/** @throws RangeError for the last tab, since a workbook has at least one. */
 export function removeSheet(book: WorkbookModel, sheet: SheetModel): void {
   const index = book.sheets.indexOf(sheet);
   const next = book.sheets[index + 1] ?? book.sheets[index - 1];
@@ -69,7 +69,7 @@ export function moveSheet(book: WorkbookModel, sheet: SheetModel, index: number)
   book.shapeChanges.push({ kind: "moveSheet", name: sheet.name, index });
 }
 
-/** Gives a tab another name. Drop-downs and formulas that take from it follow, as they do in the file. */
+/** Gives a tab another name. Drop-downs and formulas that refer to the tab follow. */
 export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string): void {
   const from = sheet.name;
   if (from === name) return;
@@ -87,7 +87,7 @@ export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string
   }
 }
 
-/** True when something in memory is not in the file. */
+/** Whether anything in memory is not saved yet. */
 export function hasChanges(book: WorkbookModel): boolean {
   return book.shapeChanges.length > 0 || book.sheets.some(sheetHasChanges);
 }
@@ -98,7 +98,7 @@ export function sheetHasChanges(sheet: SheetModel): boolean {
   return sheet.rows.some((cells) => cells?.some((cell) => cell && changesOf(cell) !== null));
 }
 
-/** The grid is never smaller than its content, and has room to type in. */
+/** Makes the grid as large as its content, and never smaller than that of a new tab. */
 export function fitGrid(sheet: SheetModel): void {
   const widest = sheet.rows.reduce((width, cells) => Math.max(width, cells?.length ?? 0), 0);
   sheet.maxRows = Math.max(sheet.maxRows, sheet.rows.length, NEW_GRID.rows);

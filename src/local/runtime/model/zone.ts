@@ -1,7 +1,8 @@
-// Time zones without the process's own: the offset of a named zone at an instant, and back from its wall clock.
+// Time zones by name, whatever the machine's own is: the offset at an instant, and the instant of a wall clock's
+// reading.
 
 const HOUR_MS = 3_600_000;
-/** Offsets only change on whole quarters of an hour, so one answer holds for its quarter. */
+/** Zones change their offset only on whole quarters of an hour, so an offset is remembered for its quarter. */
 const QUARTER_MS = HOUR_MS / 4;
 
 interface Zone {
@@ -42,7 +43,11 @@ function computeOffset(format: Intl.DateTimeFormat, instant: number): number {
   return wall.getTime() - Math.floor(instant / 1000) * 1000;
 }
 
-/** Milliseconds to add to an instant to read the zone's wall clock. Throws RangeError for an unknown zone. */
+/**
+ * Milliseconds to add to an instant to read the zone's wall clock.
+ *
+ * @throws RangeError for an unknown zone.
+ */
 export function zoneOffset(name: string, instant: number): number {
   if (!Number.isFinite(instant)) return Number.NaN;
   const zone = zoneOf(name);
@@ -56,8 +61,8 @@ export function zoneOffset(name: string, instant: number): number {
 }
 
 /**
- * The instant when the zone's clock shows this reading (milliseconds as if it were UTC). An hour that is skipped
- * in spring is read with the offset before the change, one that comes twice in autumn is the first of them.
+ * The instant at which the zone's clock shows a reading, given in milliseconds as if it were UTC. A reading that spring
+ * skips is taken with the offset before the change; of two in autumn the first is meant.
  */
 export function instantOfWall(name: string, wall: number): number {
   if (!Number.isFinite(wall)) return Number.NaN;

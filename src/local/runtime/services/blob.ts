@@ -1,4 +1,5 @@
-// Blob: bytes with a type and a name. Apps Script's bytes are signed, -128 to 127.
+// Blob: bytes with a type and a name. Bytes are signed in Apps Script, -128 to 127, as Java's are.
+// https://developers.google.com/apps-script/reference/base/blob
 
 import type { Execution } from "../execution";
 import { ServiceError } from "../service-error";
@@ -13,7 +14,7 @@ export interface BlobContent {
 
 const contents = new WeakMap<object, BlobContent>();
 
-/** Throws ServiceError for what is no Blob. */
+/** @throws ServiceError for anything but a Blob. */
 export function blobContent(blob: unknown): BlobContent {
   const content = typeof blob === "object" && blob !== null ? contents.get(blob) : undefined;
   if (!content) throw new ServiceError("The parameters don't match the method signature: a Blob is needed.");

@@ -1,4 +1,6 @@
-// CacheService: texts that are forgotten after a while, ten minutes unless told otherwise.
+// CacheService: texts that are forgotten after 600 seconds unless told otherwise, and after 6 hours at the latest. The
+// limits of keys and values are in the reference:
+// https://developers.google.com/apps-script/reference/cache/cache#putkey,-value,-expirationinseconds
 
 import type { CacheStore } from "../document-state";
 import type { Execution } from "../execution";

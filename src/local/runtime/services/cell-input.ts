@@ -1,4 +1,5 @@
-// From a value of the bundle to the content of a cell, with the refusals that Sheets makes.
+// What a value from the bundle becomes in a cell, and when Sheets refuses it.
+// https://developers.google.com/apps-script/reference/spreadsheet/range#setvaluevalue
 
 import { KEPT_LIMIT } from "../../../domain/book/limits";
 import { type Execution, isDate } from "../execution";
@@ -32,7 +33,11 @@ export interface PlacedContent {
   readonly content: TypedContent;
 }
 
-/** Writes all or, when a drop-down or another rule refuses one of them, nothing. Throws ServiceError then. */
+/**
+ * Writes all of them, or none.
+ *
+ * @throws ServiceError when a validation rule refuses one.
+ */
 export function writeAllOrNone(execution: Execution, sheet: SheetModel, inputs: readonly PlacedContent[]): void {
   for (const { row, column, content } of inputs) {
     const refused = refusedCell(execution.book, sheet, row, column, content);
@@ -44,7 +49,7 @@ export function writeAllOrNone(execution: Execution, sheet: SheetModel, inputs: 
   for (const { row, column, content } of inputs) putContent(sheet, row, column, content);
 }
 
-/** Empties a cell of its value, formula and link; looks, notes and rules stay. */
+/** Takes away the value, formula and link of a cell. Its format, note and rules stay. */
 export function emptyCell(sheet: SheetModel, row: number, column: number): void {
   putContent(sheet, row, column, { value: null, formula: null, numberFormat: null });
 }

@@ -1,5 +1,6 @@
-// SpreadsheetApp.EmbeddedChart, its builder, and what a tab can do with charts. A chart that is built is not drawn
-// until the tab inserts or updates it.
+// SpreadsheetApp.EmbeddedChart and its builder, and a tab's members for charts. A built chart is not drawn until the
+// tab inserts or updates it:
+// https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#build
 
 import type { Execution } from "../execution";
 import type { ChartAnchor, ChartKind, ChartRange, SheetChart } from "../model/chart";
@@ -14,7 +15,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 
-/** A chart in a script's hands: `id` is null until a tab has taken it in. */
+/** A chart as a script builds it; `id` is null until a tab has it. */
 type ChartDraft = Omit<SheetChart, "id" | "origin"> & { readonly id: number | null };
 
 const drafts = new WeakMap<object, ChartDraft>();
@@ -52,7 +53,7 @@ function makeContainer(execution: Execution, anchor: ChartAnchor): ContainerInfo
   });
 }
 
-/** As it was set, or a part of what was set: "series.1.type" of `series`. */
+/** An option as it was set, or a part of one: "series.1.type" when `series` was set. */
 function optionAt(options: unknown, path: string): unknown {
   if (typeof options !== "object" || options === null) return null;
   if (Object.hasOwn(options, path)) return Reflect.get(options, path);
@@ -79,7 +80,9 @@ function makeBuilder(execution: Execution, from: ChartDraft): Builder {
     draft = { ...draft, ...part };
     return builder;
   };
-  /** The builder of a kind is the same builder here; members that only that kind has are not in the runtime. */
+  /**
+   * asBarChart and the like: Google answers with another builder; the members that only such a builder has are missing.
+   */
   const as = <T>(kind: ChartKind): T => change({ kind }) as unknown as T;
   const builder: Builder = execution.service<Builder>("EmbeddedChartBuilder", {
     addRange: (range: Range) => {

@@ -1,4 +1,5 @@
-// Colours as scripts write them, as the workbook keeps them.
+// Colours that scripts give in CSS notation ("#ffffff" or "white"), as the workbook keeps them.
+// https://developers.google.com/apps-script/reference/spreadsheet/range#setbackgroundcolor
 
 import { ServiceError } from "../service-error";
 
@@ -14,7 +15,11 @@ const NAMED: Readonly<Record<string, string>> = {
   grey: "#808080",
 };
 
-/** "#rrggbb", or null where no colour is asked for. Throws ServiceError for what is no colour. */
+/**
+ * "#rrggbb", or null for no colour.
+ *
+ * @throws ServiceError for what is no colour, or has a name that isn't among those here.
+ */
 export function colorOf(value: unknown): string | null {
   if (value === null || value === undefined || value === "") return null;
   const text = String(value).toLowerCase();

@@ -1,4 +1,5 @@
 // SpreadsheetApp.ConditionalFormatRule and its builder.
+// https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
 
 import type { Rect } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
@@ -19,7 +20,7 @@ interface KnownRule {
 
 const rules = new WeakMap<object, KnownRule>();
 
-/** The rule behind an object from the bundle. Throws ServiceError for anything else. */
+/** @throws ServiceError for anything but a ConditionalFormatRule. */
 export function conditionalRuleOf(value: unknown): ConditionalRule {
   const known = typeof value === "object" && value !== null ? rules.get(value) : undefined;
   if (!known)

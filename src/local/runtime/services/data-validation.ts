@@ -1,4 +1,5 @@
-// SpreadsheetApp.DataValidation and its builder.
+// SpreadsheetApp.DataValidation and its builder. Invalid input is allowed unless a rule says otherwise.
+// https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setallowinvalidallowinvaliddata
 
 import type { Execution } from "../execution";
 import type { NumberOperator, ValidationCriterion, ValidationRule } from "../model/validation";
@@ -12,7 +13,7 @@ type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
 const rules = new WeakMap<object, ValidationRule>();
 
-/** The rule behind a DataValidation from the bundle. Throws ServiceError for anything else. */
+/** @throws ServiceError for anything but a DataValidation. */
 export function ruleOf(value: unknown): ValidationRule {
   const rule = typeof value === "object" && value !== null ? rules.get(value) : undefined;
   if (!rule) throw new ServiceError("The parameters don't match the method signature: a DataValidation is needed.");
@@ -54,7 +55,7 @@ export function makeValidation(execution: Execution, rule: ValidationRule): Data
   const validation = execution.service<DataValidation>("DataValidation", {
     getAllowInvalid: () => rule.allowInvalid,
     getHelpText: () => rule.helpText ?? "",
-    // Enums cross as their names; the type declares them as numbers.
+    // An enum's member is its own name here, where the type declares a number.
     getCriteriaType: () => criteriaName(rule) as unknown as Criteria,
     getCriteriaValues: () => criteriaValues(rule),
     copy: () => makeValidationBuilder(execution, rule),

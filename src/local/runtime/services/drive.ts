@@ -1,5 +1,6 @@
-// The advanced Drive service: making one file, converted where a Google type is asked for, reading it back and
-// removing it. What is read back in the type that was uploaded is the upload itself: nothing is lost on the way.
+// The advanced Drive service: makes a file, which Google converts when a Google type is asked for, exports it and
+// removes it. Only the uploaded type can be exported here, as the very bytes that were uploaded.
+// https://developers.google.com/workspace/drive/api/reference/rest/v3/files/create
 
 import type { DriveFile, DriveFolder } from "../drive-folder";
 import type { Execution } from "../execution";
@@ -28,7 +29,7 @@ interface DriveService {
   readonly Files: FilesCollection;
 }
 
-/** Drive answers with these fields unless `fields` asks for others. */
+/** What Drive answers with unless `fields` asks for more; it answers with `kind` too, which nobody here reads. */
 const USUAL_FIELDS = "id,name,mimeType";
 
 export function makeDrive(execution: Execution, folder: DriveFolder): DriveService {

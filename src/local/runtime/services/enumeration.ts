@@ -1,4 +1,4 @@
-// An enum of a service: its members are their own names, and one it lacks throws.
+// An enum of a service: each member is its own name, and reading one that it lacks throws.
 
 import type { Execution } from "../execution";
 

@@ -1,4 +1,4 @@
-// Everything a script finds in its world beside the language.
+// The services that a script finds among its globals.
 
 import type { Execution } from "../execution";
 import { KNOWN_SERVICES } from "../scopes";
@@ -14,7 +14,7 @@ import { makeSession } from "./session-service";
 import { makeSpreadsheetApp } from "./spreadsheet-app";
 import { makeUtilities } from "./utilities";
 
-/** Services by their global names. Those the runtime doesn't carry are there to refuse. */
+/** Services by their global names. Those that the runtime lacks are there too, and throw for every member. */
 export function serviceGlobals(execution: Execution, menus: ScriptMenus): Record<string, object> {
   const absent = KNOWN_SERVICES.map((name) => [name, execution.service(name, {})] as const);
   const { drive: folder, manifest } = execution;

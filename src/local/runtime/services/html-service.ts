@@ -1,4 +1,5 @@
-// HtmlService: the bundle's pages, and its other files of text, which are templates to Google.
+// HtmlService: the bundle's pages as output, or as templates whose raw content is the file as it was pushed.
+// https://developers.google.com/apps-script/reference/html/html-template#getrawcontent
 
 import type { Execution } from "../execution";
 import { ServiceError } from "../service-error";
@@ -17,7 +18,11 @@ interface Page {
 
 const pages = new WeakMap<object, Page>();
 
-/** The page behind an HtmlOutput, or the text itself, as showModalDialog takes both. */
+/**
+ * The page of an HtmlOutput, or of a text of HTML.
+ *
+ * @throws ServiceError for anything else.
+ */
 export function pageOf(output: unknown): Readonly<Page> {
   if (typeof output === "string") return { html: output, title: "", width: null, height: null };
   const page = typeof output === "object" && output !== null ? pages.get(output) : undefined;

@@ -1,4 +1,5 @@
 // LockService: one lock for the document, shared by everyone who works in it.
+// https://developers.google.com/apps-script/reference/lock/lock-service#getdocumentlock
 
 import { releaseLock, takeLock } from "../document-state";
 import type { Execution } from "../execution";

@@ -1,4 +1,5 @@
-// console and Logger: lines for whoever runs the bundle.
+// console and Logger: lines for the one who runs the bundle.
+// https://developers.google.com/apps-script/guides/logging
 
 import type { Execution } from "../execution";
 
@@ -15,7 +16,7 @@ interface Logger {
   log: (...values: unknown[]) => Logger;
 }
 
-/** Fills in %s and %d as both services do. */
+/** The line with the values in place of %s, %d and %o, and those left over at its end. */
 function lineOf(values: readonly unknown[]): string {
   const [first, ...rest] = values;
   if (typeof first !== "string") return values.map(String).join(" ");

@@ -1,4 +1,4 @@
-// Every maker of the objects that lead to one another, for an execution to start with.
+// The makers of the objects that lead to one another, gathered for an execution to start with.
 
 import type { Execution } from "../execution";
 import type { ObjectMakers } from "../workbook-objects";

@@ -1,4 +1,5 @@
-// PropertiesService: small texts kept with the document or the user.
+// PropertiesService: small texts kept with the document or the user, at most 9 KB each and 500 KB in all.
+// https://developers.google.com/apps-script/guides/services/quotas#current_limitations
 
 import type { PropertyStore } from "../document-state";
 import type { Execution } from "../execution";

@@ -1,4 +1,5 @@
-// SpreadsheetApp.Protection: a tab that warns before it is changed. A tab has one; asking again gives the same.
+// SpreadsheetApp.Protection of a whole tab. A tab has one at most, and protecting it again gives that one.
+// https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect
 
 import type { Execution } from "../execution";
 import { type ProtectionMark, type SheetModel, touch } from "../model/sheet-model";

@@ -1,4 +1,4 @@
-// What every part of a Range works on, and how a service's own objects are recognised when they come back as arguments.
+// What the parts of a Range work on, and how a Range is recognised when the bundle hands it back.
 
 import type { Rect } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
@@ -24,7 +24,7 @@ export function registerRange(range: Range, place: SheetBlock): void {
   places.set(range, place);
 }
 
-/** The block behind a Range that the bundle hands back. Throws ServiceError for anything else. */
+/** @throws ServiceError for anything but a Range. */
 export function placeOf(range: unknown): SheetBlock {
   const place = typeof range === "object" && range !== null ? places.get(range) : undefined;
   if (!place) throw new ServiceError("The parameters don't match the method signature: a Range is needed.");
@@ -40,7 +40,7 @@ export function cellCount(rect: Rect): number {
   return size.rows * size.columns;
 }
 
-/** One answer per cell, row by row. */
+/** An answer for each cell of the block, in rows. */
 export function mapRect<T>(rect: Rect, answer: (row: number, column: number) => T): T[][] {
   const size = rectSize(rect);
   return Array.from({ length: size.rows }, (_, row) =>
@@ -48,7 +48,11 @@ export function mapRect<T>(rect: Rect, answer: (row: number, column: number) => 
   );
 }
 
-/** Calls back for each cell with its part of a two-dimensional argument, which must have the range's own size. */
+/**
+ * Calls `use` for each cell with its part of a two-dimensional argument.
+ *
+ * @throws ServiceError when the argument hasn't the size of the range.
+ */
 export function eachGiven<T>(
   rect: Rect,
   given: readonly (readonly T[])[],

@@ -1,4 +1,5 @@
-// How a Range's cells look. Getters answer what was set, not what a conditional format shows.
+// The format of a Range's cells. Getters answer what was set, not what a conditional format shows.
+// https://developers.google.com/apps-script/reference/spreadsheet/range
 
 import { type Border, PLAIN, type Style, sameStyle } from "../model/cell";
 import { cellsIn, ensureCell, styleAt, touch } from "../model/sheet-model";
@@ -18,7 +19,7 @@ export function formatMembers(context: RangeContext): Partial<Range> {
     const cell = ensureCell(sheet, row, column);
     cell.style = change(cell.style);
   };
-  /** A look given to a column down to the grid's end is the column's own: rows to come have it too. */
+  /** A format given down to the end of the grid becomes the column's own, so that rows added later have it too. */
   const restyleColumns = (change: Change): void => {
     for (let column = rect.column; column <= rect.lastColumn; column++) {
       const look = sheet.columns.get(column);

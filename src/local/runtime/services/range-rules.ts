@@ -1,4 +1,4 @@
-// What stands on a Range's cells beside values and looks: notes, validation, merges, and clearing it all.
+// Notes, validation and merging of a Range's cells, and clearing them.
 
 import { rectName } from "../../../workbook/cells/a1";
 import { PLAIN } from "../model/cell";

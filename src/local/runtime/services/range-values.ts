@@ -1,4 +1,5 @@
 // What a Range's cells hold: values, shown texts, formulas and rich texts.
+// https://developers.google.com/apps-script/reference/spreadsheet/range#getvalues
 
 import { shownText } from "../model/content";
 import { isDateFormat } from "../model/number-format";
@@ -17,7 +18,7 @@ export function valueMembers(context: RangeContext): Partial<Range> {
   const { execution, sheet, rect, self } = context;
   const { book, realm } = execution;
 
-  /** A cell as scripts see it: days as Date, emptiness as "". */
+  /** A cell's value for scripts: a Date for days and times, "" for an empty cell. */
   const valueAt = (row: number, column: number): Value => {
     const cell = cellAt(sheet, row, column);
     if (!cell || cell.value === null) return "";

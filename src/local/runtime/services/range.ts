@@ -1,4 +1,4 @@
-// SpreadsheetApp.Range: a block of cells, made of its position, its values, its looks and its rules.
+// SpreadsheetApp.Range: a block of cells. Its members for values, formats and rules have files of their own.
 
 import { type Rect, rectName } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
@@ -9,10 +9,10 @@ import { formatMembers } from "./range-format";
 import { ruleMembers } from "./range-rules";
 import { valueMembers } from "./range-values";
 
-/** Says where the range is; no cell is read for it. */
+/** Members that tell where the range is, which takes no reading of cells. */
 const POSITION = /^get(?:Row|Column|LastRow|LastColumn|NumRows|NumColumns|A1Notation|Sheet)$/;
 
-/** A getter that answers with a list has read every cell; any other member that isn't a getter has written them. */
+/** Counts the cells that a member read or wrote. A getter that answers with a list read all, another getter one. */
 function count({ execution, rect }: RangeContext, member: string, result: unknown): void {
   if (POSITION.test(member) || member === "activate") return;
   const call = `Range.${member}`;

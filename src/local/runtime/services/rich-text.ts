@@ -1,4 +1,4 @@
-// SpreadsheetApp.RichTextValue: a text with one link. Runs of different looks within a cell are not in the runtime.
+// SpreadsheetApp.RichTextValue: a text with one link for all of it. Runs of different formats are not in the runtime.
 
 import type { Execution } from "../execution";
 import { shownText } from "../model/content";
@@ -24,7 +24,7 @@ function makeRichText(execution: Execution, value: LinkedText): RichText {
   return rich;
 }
 
-/** What a RichTextValue from the bundle says. Throws ServiceError for anything else. */
+/** @throws ServiceError for anything but a RichTextValue. */
 export function richTextOf(value: unknown): LinkedText {
   const known = typeof value === "object" && value !== null ? texts.get(value) : undefined;
   if (!known) throw new ServiceError("The parameters don't match the method signature: a RichTextValue is needed.");

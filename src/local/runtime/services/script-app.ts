@@ -1,4 +1,4 @@
-// ScriptApp: only how far a run is authorised. Triggers of one's own are outside the runtime.
+// ScriptApp: the names of the authorisation modes, and no more. Installable triggers are not in the runtime.
 
 import type { Execution } from "../execution";
 import { enumeration } from "./enumeration";

@@ -1,4 +1,4 @@
-// The menus a script has put in the menu bar.
+// The menus that a script has added to the menu bar.
 
 import type { MenuItem } from "../../session";
 
@@ -7,5 +7,5 @@ export interface ScriptMenu {
   readonly items: readonly MenuItem[];
 }
 
-/** By title: a menu added again takes the place of the one before. */
+/** By title, since a menu that is added again replaces the earlier one. */
 export type ScriptMenus = Map<string, ScriptMenu>;

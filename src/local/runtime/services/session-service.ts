@@ -1,4 +1,4 @@
-// Session: the script's zone. Who the user is stays unknown without its scope.
+// Session: the script's time zone. User.getEmail is missing, since the project doesn't ask for its scope.
 
 import type { Execution } from "../execution";
 

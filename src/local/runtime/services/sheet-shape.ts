@@ -1,4 +1,4 @@
-// The shape of a tab: its rows, columns, widths, heights and frozen header.
+// A Sheet's members for rows and columns: inserting, deleting, sizes and the frozen rows.
 
 import type { Execution } from "../execution";
 import { reshape } from "../model/reshape";

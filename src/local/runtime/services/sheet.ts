@@ -1,4 +1,4 @@
-// SpreadsheetApp.Sheet: one tab.
+// SpreadsheetApp.Sheet: one tab. https://developers.google.com/apps-script/reference/spreadsheet/sheet
 
 import { parseRect, type Rect } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
@@ -18,7 +18,7 @@ import { sheetShapeMembers } from "./sheet-shape";
 
 const models = new WeakMap<object, SheetModel>();
 
-/** The tab behind a Sheet that the bundle hands back. Throws ServiceError for anything else. */
+/** @throws ServiceError for anything but a Sheet. */
 export function sheetModelOf(sheet: unknown): SheetModel {
   const model = typeof sheet === "object" && sheet !== null ? models.get(sheet) : undefined;
   if (!model) throw new ServiceError("The parameters don't match the method signature: a Sheet is needed.");
@@ -29,7 +29,11 @@ function outside(): ServiceError {
   return new ServiceError("The coordinates of the range are outside the dimensions of the sheet.");
 }
 
-/** Rows and columns a script names, within the grid. */
+/**
+ * The block that a script means by an address, or by a first cell and a number of rows and columns.
+ *
+ * @throws ServiceError for a block that reaches outside the grid.
+ */
 function rectOf(sheet: SheetModel, first: number | string, column?: number, rows = 1, columns = 1): Rect {
   if (typeof first === "string") {
     const rect = parseRect(first);
@@ -143,7 +147,7 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
   return sheet;
 }
 
-/** Rules that say the same as before stay as they are in the file; the blocks of those that went are noted. */
+/** Replaces the rules. One that is the same as before stays as the file has it, so that the file changes less. */
 function setRules(model: SheetModel, rules: readonly ConditionalRule[]): void {
   const before = model.rules;
   const next = rules.map((rule) => before.find((own) => sameRule(own, rule)) ?? rule);

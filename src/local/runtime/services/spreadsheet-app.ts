@@ -1,4 +1,4 @@
-// SpreadsheetApp: the way in to the workbook, its menus and its builders.
+// SpreadsheetApp: where a script gets the workbook, the menus and the builders.
 
 import type { Execution } from "../execution";
 import { makeRuleBuilder } from "./conditional-format";

@@ -1,4 +1,5 @@
-// SpreadsheetApp.Spreadsheet: the workbook the script is bound to.
+// SpreadsheetApp.Spreadsheet: the workbook that the script is bound to.
+// https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
 
 import { parseRect, splitReference } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";

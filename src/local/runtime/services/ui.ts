@@ -1,4 +1,5 @@
-// SpreadsheetApp.Ui: menus, the sidebar and dialogs. What a person must answer before the script goes on is refused.
+// Ui: menus, the sidebar and dialogs. alert and prompt throw, for here no script can wait for a person's answer.
+// https://developers.google.com/apps-script/reference/base/ui
 
 import type { MenuItem } from "../../session";
 import type { Execution } from "../execution";

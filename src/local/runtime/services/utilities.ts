@@ -1,4 +1,5 @@
-// Utilities: blobs and zips of them, base64, digests as signed bytes, dates as text, and sleeping.
+// Utilities: blobs and zips of them, base64, digests, dates as text, and sleeping.
+// https://developers.google.com/apps-script/reference/utilities/utilities
 
 import { createHash, randomUUID } from "node:crypto";
 import { unzipSync, zipSync } from "fflate";
@@ -14,7 +15,11 @@ const HASHES: Readonly<Record<string, string>> = { SHA_256: "sha256", SHA_1: "sh
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const two = (number: number): string => String(number).padStart(2, "0");
 
-/** SimpleDateFormat patterns, as far as numbers go. */
+/**
+ * A date by a pattern of Java's SimpleDateFormat, of which the letters for numbers and short weekdays are here.
+ *
+ * @throws ServiceError for any other letter.
+ */
 function formatDate(date: Date, zone: string, pattern: string): string {
   const wall = new Date(date.getTime() + zoneOffset(zone, date.getTime()));
   const minutes = zoneOffset(zone, date.getTime()) / 60_000;
@@ -60,7 +65,7 @@ function zipped(blobs: readonly Blob[]): Uint8Array {
   return zipSync(Object.fromEntries(contents.map(({ name, bytes }) => [name ?? "Untitled", bytes])));
 }
 
-/** Files by path; Google opens only what calls itself a zip. */
+/** Files by path. A blob of another type than application/zip is refused, as users report of Google. */
 function unzipped(blob: Blob): [name: string, bytes: Uint8Array][] {
   const { bytes, contentType } = blobContent(blob);
   if (contentType !== ZIP) throw new ServiceError("Invalid argument");
