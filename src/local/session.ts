@@ -1,7 +1,8 @@
-// One open workbook with the built add-on running on it: what the desk drives, as a person drives the Sheet.
-// Every method is synchronous in the workbook and returns after the .xlsx is safely on disk.
+// One open workbook with the built add-on running on it: all that a person can do in a Sheet, for the desk to call.
+// Every change is saved to the .xlsx before its method returns. Rows and columns count from 0 here, as in an array; the
+// runtime and the file count them from 1, and session/ turns the one into the other.
 
-/** How a cell looks beyond its text; only what differs from a plain cell. */
+/** Where a cell's look differs from that of a plain cell. Colours are "#rrggbb", sizes are points. */
 export interface CellStyle {
   readonly background?: string;
   readonly color?: string;
@@ -12,43 +13,43 @@ export interface CellStyle {
   readonly wrap?: boolean;
 }
 
-/** Column and row are 0-based here, as in an array. Sparse: only cells that have something to say. */
+/** A cell that has content, a style, a note or a link. */
 export interface CellView {
   readonly row: number;
   readonly column: number;
-  /** What the cell shows, by its number format. */
+  /** The text that the cell shows by its number format. */
   readonly text: string;
-  /** What an editor opens with: the formula, or the value as it would be typed. Absent when same as text. */
+  /** The formula, or the value as a person would type it; absent when it is the same as the text. */
   readonly input?: string;
   readonly style?: CellStyle;
   readonly note?: string;
-  /** A link the cell opens: a web address, or `#Tab!A5` for a place in this workbook. */
+  /** The link that the cell opens: a web address, or `#Tab!A5` for a place in this workbook. */
   readonly link?: string;
 }
 
 export interface SheetView {
   readonly name: string;
-  /** Changes with every change to the sheet; the same number means nothing new. */
+  /** Rises with every change of what the tab shows. */
   readonly version: number;
   readonly frozenRows: number;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Pixels, one per column. */
+  /** Pixels, for each column. */
   readonly columnWidths: readonly number[];
   readonly cells: readonly CellView[];
-  /** Drop-downs: the choices of a column from a row downwards (0-based). */
+  /** Drop-downs: the choices that cells of a column have, from one row to another. */
   readonly choices: readonly { column: number; fromRow: number; toRow: number; values: readonly string[] }[];
-  /** True for tabs that only the add-on writes; an edit there asks first. */
+  /** Whether the tab asks before it is edited, as those that the add-on writes do. */
   readonly guarded: boolean;
 }
 
 export interface MenuItem {
   readonly label: string;
-  /** Name of the public function it runs; null for a separator. */
+  /** The public function that the item runs; null for a separator. */
   readonly run: string | null;
 }
 
-/** What a run asked the screen to show, in order. */
+/** Something that a run asked to be shown. */
 export type ScreenEvent =
   | { readonly kind: "toast"; readonly message: string; readonly title: string }
   | { readonly kind: "sidebar"; readonly title: string; readonly html: string }
@@ -62,21 +63,21 @@ export type ScreenEvent =
   | { readonly kind: "activate"; readonly sheet: string };
 
 export interface RunResult {
-  /** What the function returned, JSON-safe as google.script.run would have it. */
+  /** The function's result as google.script.run hands it over. */
   readonly value: unknown;
-  /** The message of an error the function threw; null when it didn't. */
+  /** The message of the error that the function threw; null without one. */
   readonly error: string | null;
   readonly events: readonly ScreenEvent[];
 }
 
-/** One cell as a person typed it: parsed as a spreadsheet parses typing. */
+/** What a person typed into a cell, to be read as a spreadsheet reads typing. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly input: string;
 }
 
-/** A failure a person can do something about: the file is read-only, gone, changed by another program or can't hold it. */
+/** A failure that a person can do something about, by its code. */
 export class SessionError extends Error {
   constructor(
     readonly code:
@@ -94,27 +95,30 @@ export class SessionError extends Error {
 }
 
 export interface Session {
-  /** Path of the .xlsx every change is saved to. */
+  /** Path of the .xlsx file. */
   readonly file: string;
-  /** Runs onOpen as a simple trigger; the menu is there afterwards. */
+  /** Fires onOpen, which makes the menu. */
   open(): RunResult;
   menu(): { readonly title: string; readonly items: readonly MenuItem[] }[];
   sheets(): readonly { readonly name: string; readonly version: number }[];
   view(sheet: string): SheetView;
-  /** The tab that a person has in front, which is the active one for the add-on. Nothing happens when it is gone. */
+  /** Makes a tab the active one, as when a person brings it to the front. Does nothing when the tab is gone. */
   bringToFront(sheet: string): void;
-  /** Typing or pasting: writes the cells, then fires onEdit once for the range that holds them. */
+  /** Types or pastes: writes the cells and fires onEdit once, for the smallest block that holds them. */
   edit(sheet: string, edits: readonly CellEdit[]): RunResult;
   insertRows(sheet: string, before: number, count: number): RunResult;
   deleteRows(sheet: string, from: number, count: number): RunResult;
-  /** Sorts the rows below the header by one column, as the grid's header menu does. */
+  /** Sorts the rows below the header by a column. */
   sort(sheet: string, column: number, ascending: boolean): RunResult;
   addSheet(name: string): RunResult;
   deleteSheet(name: string): RunResult;
-  /** Takes the last change by hand back (not what the add-on wrote). */
+  /** Takes back the last change that was made by hand. What the add-on wrote stays. */
   undo(): RunResult;
   redo(): RunResult;
-  /** A public function of the bundle, from the menu or from a page. Unknown or private names are refused. */
+  /**
+   * Runs a public function of the bundle, as a menu or a page does. An unknown or private name is answered with an
+   * error.
+   */
   run(name: string, args: readonly unknown[]): RunResult;
   close(): void;
 }

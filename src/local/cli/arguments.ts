@@ -1,11 +1,11 @@
-// What was typed after the command, checked.
+// Reads and checks what was typed after the command.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type PlainDate, parsePlainDate, plainDateOf } from "../../domain/calendar/plain-date";
 import { cli as words } from "../../i18n/sv/cli";
 import { Refusal } from "./refusal";
 
-/** What `report` can write: the whole follow-up, the status on one page, the page for the citizens. */
+/** What `report` can write: the whole follow-up, the status on one page, or the page for the citizens. */
 export const REPORT_KINDS = ["follow-up", "status", "public"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
@@ -40,7 +40,11 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Null when help was asked for. Paths are relative to `folder`. Throws Refusal. */
+/**
+ * The arguments; null when help was asked for. Paths are relative to `folder`.
+ *
+ * @throws Refusal with the line that says what is wrong.
+ */
 export function readArguments(args: readonly string[], folder: string, now: Date): Arguments | null {
   const { values, positionals } = parse(args);
   const [command = "", stray] = positionals;

@@ -1,4 +1,4 @@
-// Charts as PNG where there is no browser, in a font of our own: a machine may have none.
+// Draws charts as PNG without a browser. The font comes along, since a machine may have none.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
@@ -11,7 +11,7 @@ const { resolve } = createRequire(import.meta.url);
 
 let ready: Promise<readonly Uint8Array[]> | null = null;
 
-/** Once for the program: the drawing code refuses to be started twice. */
+/** Starts the drawing code, which can be started only once in a program, and reads the fonts. */
 async function start(): Promise<readonly Uint8Array[]> {
   await initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
   return FONT_FILES.map((file) => readFileSync(resolve(`open-sans-fontface/fonts/${file}`)));

@@ -1,8 +1,8 @@
-// What the command line can't do anything about: one line for the person, exit code 2.
+// Failures that a person can do something about: one line on stderr and exit code 2.
 import { cli as words } from "../../i18n/sv/cli";
 import { SessionError } from "../session";
 
-/** Thrown by a command; the message is the line on stderr. */
+/** Thrown by a command; its message is the line on stderr. */
 export class Refusal extends Error {}
 
 function codeOf(error: unknown): string {

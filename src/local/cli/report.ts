@@ -19,7 +19,7 @@ async function sha256(text: string): Promise<string> {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-/** Whole or not at all: a failure leaves an older file as it was. */
+/** Writes a file whole or not at all: when it fails, an older file is as it was. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`;
   try {
@@ -43,7 +43,7 @@ async function bytesOf(book: Book, asOf: PlainDate, kind: ReportKind, out: strin
   return isHtml ? Buffer.from(publicHtml(page), "utf8") : await renderDocx(publicDocument(page), drawPng);
 }
 
-/** Answers with the line that says what was written. */
+/** @returns The line that says what was written. */
 export async function writeReport(book: Book, asOf: PlainDate, kind: ReportKind, out: string): Promise<string> {
   const { language } = book.settings;
   await writeWhole(out, await bytesOf(book, asOf, kind, out));

@@ -15,7 +15,7 @@ export function statusJson(book: Book, asOf: PlainDate): string {
   return JSON.stringify({ asOf, commitments: judgeBook(book, asOf).map(toJson), rowIssues }, null, 2);
 }
 
-/** "1 uppfyllt · 4 enligt plan". */
+/** How many commitments have each status: "1 uppfyllt · 4 enligt plan". */
 export function verdictLine({ counts }: Summary, language: Book["settings"]["language"]): string {
   return counts.map(({ status, count }) => countWord(status, count, language)).join(" · ");
 }

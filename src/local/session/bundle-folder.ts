@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { type Manifest, parseManifest } from "../runtime/manifest";
 
 export interface Bundle {
-  /** Every script file, one after the other: Google runs them in one and the same world. */
+  /** All script files as one text, since Google runs them in one world. */
   readonly source: string;
   readonly manifest: Manifest;
-  /** By name without ".html". */
+  /** The pages by name, without ".html". */
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Throws the system's own error when the folder holds no built add-on. */
+/** @throws the system's own error when the folder holds no built add-on. */
 export function readBundle(folder: string): Bundle {
   const read = (name: string): string => readFileSync(join(folder, name), "utf8");
   const files = readdirSync(folder);

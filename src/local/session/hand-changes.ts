@@ -1,4 +1,4 @@
-// What a person does in the grid: typing, inserting and deleting rows, sorting.
+// The changes that a person makes in the grid, each with its way back.
 
 import type { Rect } from "../../workbook/cells/a1";
 import { blankState, type Cell, PLAIN, type Scalar } from "../runtime/model/cell";
@@ -20,7 +20,7 @@ interface TypedCell {
 export interface Typing {
   /** The smallest block that holds all that was typed. */
   readonly rect: Rect;
-  /** What the cell held before, where one alone was typed into. */
+  /** What the cell held before, when only one was typed into; else null. */
   readonly oldValue: Scalar | null;
   readonly change: HandChange;
 }
@@ -36,7 +36,10 @@ function rectOf(cells: readonly TypedCell[]): Rect {
   };
 }
 
-/** Types into cells, which the session counts from 0 and the model from 1. Gives the address of a cell whose rule refuses it instead, and then changes nothing. */
+/**
+ * Types into cells, which the session counts from 0 and the model from 1. When a cell's rule refuses its text, nothing
+ * is changed and the answer is the address of that cell.
+ */
 export function typeInto(
   book: WorkbookModel,
   sheet: SheetModel,
@@ -88,7 +91,7 @@ export function deleteRows(book: WorkbookModel, sheet: SheetModel, at: number, c
 
 type SortKey = { readonly rank: number; readonly value: Scalar | null };
 
-/** Numbers and days first, then texts, then truth values; empty cells last either way. */
+/** The order in a sorted column: numbers and days, texts, truth values. Empty cells come last in either direction. */
 function sortKey(cell: Cell | undefined): SortKey {
   const value = cell?.value ?? null;
   if (value === null || value === "") return { rank: 3, value: null };
@@ -124,7 +127,9 @@ export function sortSheet(sheet: SheetModel, column: number, ascending: boolean)
   return { redo: () => place(order), undo: () => place(back) };
 }
 
-/** A row's cells where another row stood: what the file has at the place stays known, also of cells now empty. */
+/**
+ * A row's cells at another row's place, with what the file holds at that place, so that a save writes the difference.
+ */
 function placedRow(
   source: readonly (Cell | undefined)[],
   before: readonly (Cell | undefined)[],

@@ -1,4 +1,4 @@
-// What a person does by hand in the grid, with its refusals in words, its undo and what the add-on is told of it.
+// What a person can do by hand in the grid: the change, its refusal in words, its undo, and what onEdit is told.
 
 import { KEPT_LIMIT } from "../../domain/book/limits";
 import type { GridWords } from "../../i18n/sv/grid";
@@ -11,7 +11,7 @@ import { deleteRows, insertRows, sortSheet, typeInto } from "./hand-changes";
 import { type HandChange, newHistory } from "./history";
 import type { RunningWorkbook } from "./running-workbook";
 
-/** Each answers as a run of the add-on does. Rows and columns count from 0 here, as the session counts them. */
+/** Each method answers as a run of the add-on does. Rows and columns count from 0, as in the session. */
 export interface HandWork {
   /** @throws SessionError textTooLong for what a cell can't hold. */
   edit(sheet: SheetModel, edits: readonly CellEdit[]): RunResult;
@@ -22,13 +22,13 @@ export interface HandWork {
   deleteSheet(sheet: SheetModel): RunResult;
   undo(): RunResult;
   redo(): RunResult;
-  /** Nothing done so far can be taken back any more. */
+  /** Forgets all changes so far: none of them can be undone. */
   forget(): void;
 }
 
 const QUIET: RunResult = { value: null, error: null, events: [] };
 
-/** An answer that says why nothing was done. */
+/** The answer when nothing was done, with the reason. */
 export function refuse(error: string): RunResult {
   return { ...QUIET, error };
 }

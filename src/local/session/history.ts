@@ -1,20 +1,20 @@
-// Undo and redo of what a person changed by hand. What the add-on wrote is its own to take back.
+// Undo and redo of changes that were made by hand. What the add-on wrote is left to the add-on to take back.
 
 import { type CellState, newCell, PLAIN, stateOf } from "../runtime/model/cell";
 import { ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
 import type { RunResult } from "../session";
 
-/** One change by hand, there and back. */
+/** A change by hand. */
 export interface HandChange {
   undo(): void;
   redo(): void;
-  /** Tells the add-on that the cells changed again; left out where it is told of nothing. */
+  /** Fires onEdit after an undo or redo; absent for changes that fire no trigger. */
   tell?(): RunResult;
 }
 
 export interface History {
   add(change: HandChange): void;
-  /** The change that was taken back, or null when there was none. */
+  /** The change that was taken back; null when there is none left. */
   undo(): HandChange | null;
   redo(): HandChange | null;
   clear(): void;
@@ -47,7 +47,7 @@ export function newHistory(): History {
   };
 }
 
-/** A cell as it was, to be put back whole. */
+/** A cell as it was. */
 export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
@@ -61,7 +61,7 @@ export function snapshot(sheet: SheetModel, row: number, column: number): CellSn
 export function restore(sheet: SheetModel, snapshots: readonly CellSnapshot[]): void {
   for (const { row, column, cell } of snapshots) {
     const target = ensureCell(sheet, row, column);
-    // A formula that stays the same has a newer value than it had then.
+    // The value of a formula that didn't change may have been computed anew since.
     const value = cell.formula !== null && cell.formula === target.formula ? target.value : cell.value;
     Object.assign(target, cell, { value });
   }

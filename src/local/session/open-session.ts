@@ -14,11 +14,13 @@ import { sheetView, viewVersion } from "./sheet-view";
 export interface SessionOptions extends WorkbookOptions {
   /** The folder with the built add-on; "dist" where the program runs unless told otherwise. */
   readonly dist?: string;
-  /** Of what the grid itself says; Swedish unless told otherwise. */
+  /** The language of the grid's own messages; Swedish unless told otherwise. */
   readonly language?: Language;
 }
 
-/** More than any tab's own versions, which begin again when a change was taken back: what is shown goes on rising. */
+/**
+ * More than a tab's own version ever is. That begins again when a change is taken back, and what is shown must rise.
+ */
 const VERSIONS_APART = 1_000_000;
 
 /** @throws SessionError when the file can't be worked in. */

@@ -1,4 +1,4 @@
-// A workbook, the add-on running on it and what it remembers of its user: changed, saved and taken back together.
+// A workbook, the add-on running on it and what that remembers of its user, kept in step with the file.
 
 import { resolve } from "node:path";
 import { newDocumentState } from "../runtime/document-state";
@@ -15,14 +15,16 @@ import { openWorkbook } from "./workbook-on-disk";
 export interface WorkbookOptions {
   /** Path of the .xlsx file. */
   readonly file: string;
-  /** What time it is for the add-on; the machine's own unless told otherwise. */
+  /** The time in the add-on; the machine's own unless told otherwise. */
   readonly now?: () => Date | number;
-  /** The spreadsheet's own zone and locale, which a file doesn't hold: those of the add-on and Sweden. */
+  /**
+   * The spreadsheet's zone and locale, which a file doesn't hold; the add-on's zone and sv_SE unless told otherwise.
+   */
   readonly timeZone?: string;
   readonly locale?: string;
-  /** The maker's Drive; without it, as on the desk, there is no Google account. */
+  /** The maker's Drive; without one there is no Google account, as on the desk. */
   readonly drive?: DriveFolder;
-  /** Path of a JSON file that keeps what the add-on remembers of its user; without one it is forgotten at the end. */
+  /** Path of the JSON file that keeps the user's properties; without one they are forgotten at the end. */
   readonly userProperties?: string;
   /** Lines the add-on logs. */
   readonly onLog?: (line: string) => void;
@@ -31,7 +33,7 @@ export interface WorkbookOptions {
 export interface RunningWorkbook {
   /** Absolute path of the .xlsx file. */
   readonly file: string;
-  /** Another object after a change was taken back. */
+  /** The workbook in memory; another object after a change was taken back. */
   book(): WorkbookModel;
   runtime(): Runtime;
   /**
@@ -46,7 +48,7 @@ export interface RunningWorkbook {
 }
 
 /**
- * `onTakenBack` is told when a save failed and the workbook is as the file again.
+ * `onTakenBack` is called after a save failed and the workbook was read from the file again.
  *
  * @throws SessionError when the file can't be worked in.
  */
@@ -81,7 +83,7 @@ export function runWorkbook(bundle: Bundle, options: WorkbookOptions, onTakenBac
     saving: (change) => {
       const result = change();
       saveOrTakeBack();
-      // The workbook stays saved even where this can't be: what is forgotten is at worst asked for again.
+      // A failure here is no reason to take the workbook back: what is forgotten is asked for again.
       memory.keep();
       return result;
     },

@@ -1,4 +1,5 @@
-// What the grid shows of a tab: shown texts, resolved colours, drop-downs, notes and links.
+// What the grid shows of a tab: texts, colours, drop-downs, notes and links. Places turn here from the model's, which
+// count from 1, into the session's, which count from 0.
 
 import type { Rect } from "../../workbook/cells/a1";
 import { type Cell, hasContent, type Style } from "../runtime/model/cell";
@@ -8,7 +9,7 @@ import { cellsOf, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-mo
 import { sheetNamed, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellStyle, CellView, SheetView } from "../session";
 
-/** Goes up when the tab changes, or a tab that its drop-downs take their choices from. */
+/** Rises when the tab changes, or a tab from which its drop-downs take their choices. */
 export function viewVersion(book: WorkbookModel, sheet: SheetModel): number {
   const sources = new Set<SheetModel>([sheet]);
   for (const { rule } of sheet.validations) {
@@ -65,10 +66,10 @@ function cellView(
   };
 }
 
-/** Anything else (a script, a file on this machine) is no place to send a person. */
+/** Links that may be opened. A script or a file on this machine is none of them. */
 const OPENS = /^(?:https?:\/\/|mailto:|#)/i;
 
-/** A place in the workbook is shown as `#Aktiviteter!A48`, an address as it is; null for what isn't opened. */
+/** `#Aktiviteter!A48` for a place in the workbook, a web address as it is; null for a link that isn't opened. */
 function linkTarget(book: WorkbookModel, link: string): string | null {
   const place = /^#gid=(\d+)(?:&range=(.+))?$/.exec(link);
   const sheet = place && book.sheets.find((candidate) => candidate.id === Number(place[1]));

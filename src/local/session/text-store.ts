@@ -1,18 +1,18 @@
-// Small texts by key that outlive a session, in a file of their own: what the add-on remembers of its user, and what
-// its pages keep in the browser's storage.
+// Small texts by key that outlive a session, in a file of their own: the user's properties of the add-on, and what its
+// pages keep in the browser's storage.
 
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
 export interface KeptTexts {
   readonly texts: Map<string, string>;
-  /** Writes what changed; false when it can't, and the next time tries again. */
+  /** Writes the texts if they changed; false when that failed, and then the next call tries again. */
   keep(): boolean;
 }
 
-/** What its owner wrote is nobody else's to read. */
+/** Only the owner may read the file. */
 const MODE = 0o600;
 
-/** What a damaged file said is forgotten: it is a convenience, and no reason not to open the workbook. */
+/** Null for a damaged file: its texts are a convenience, and the workbook must open without them. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -32,7 +32,7 @@ export function keptJson(texts: ReadonlyMap<string, string>): string {
   return JSON.stringify(Object.fromEntries(texts));
 }
 
-/** A file is there only while there is something in it. Without a path nothing is kept. */
+/** The file exists only while there are texts to keep. Without a path nothing is kept. */
 export function openKeptTexts(path: string | undefined): KeptTexts {
   const texts = new Map(path === undefined ? [] : read(path));
   let kept = keptJson(texts);

@@ -1,4 +1,4 @@
-// The workbook in memory and its file, kept the same: a change is saved at once, or taken back.
+// The workbook in memory and its file, kept the same: a change that can't be saved is taken back.
 
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,16 +16,21 @@ import { adoptCharts } from "../xlsx/write/place-charts";
 import { keptJson } from "./text-store";
 
 export interface WorkbookOnDisk {
-  /** A new object after a change was taken back. */
+  /** The workbook in memory; another object after a change was taken back. */
   book(): WorkbookModel;
-  /** What the add-on keeps with the document; saved and taken back with the rest. */
+  /** The document's properties of the add-on, saved and taken back with the workbook. */
   readonly properties: PropertyStore;
-  /** Writes what changed. Throws SessionError when it can't; memory is then as the file was last. True when it wrote. */
+  /**
+   * Writes what changed.
+   *
+   * @returns Whether anything was written.
+   * @throws SessionError when the file can't be written; memory is then as the file.
+   */
   save(): boolean;
   close(): void;
 }
 
-/** Throws SessionError when the file can't be opened, or is no workbook. */
+/** @throws SessionError when the file can't be opened or is no workbook. */
 export function openWorkbook(path: string, timeZone: string, locale: SheetLocale): WorkbookOnDisk {
   const store = openFileStore(path);
   const identity = { id: "local", name: basename(path, ".xlsx"), url: pathToFileURL(path).href, timeZone, locale };
