@@ -71,7 +71,10 @@ export function parseRect(text: string): Rect | null {
   };
 }
 
-/** Several blocks separated by spaces, as a file writes them (ECMA-376 part 1, ST_Sqref); what can't be read is left out. */
+/**
+ * Several blocks separated by spaces, as a file writes them (ECMA-376 part 1, ST_Sqref); what can't be read is left
+ * out.
+ */
 export function parseRects(text: string): Rect[] {
   return text
     .split(/\s+/)

@@ -1,4 +1,4 @@
-// Faults of files that a person can do something about, told apart from bugs.
+// Which failures of the file system a person can do something about; all others are bugs.
 
 import { SessionError } from "../../session";
 import { NotAWorkbook } from "../package/parts";
@@ -15,7 +15,7 @@ const CODES = {
   EFBIG: "diskFull",
 } as const;
 
-/** The SessionError that a failure stands for; anything else is given back as it is. */
+/** The SessionError for a failure that a person can do something about; any other error as it is. */
 export function fileFault(error: unknown, file: string): unknown {
   if (error instanceof NotAWorkbook) return new SessionError("notAWorkbook", file);
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";

@@ -1,5 +1,6 @@
-// One writer to a file. Our lock is the one LibreOffice writes and respects, so each warns about the other;
-// Excel's own marker is respected as well.
+// A lock, so that a file has one writer. It is the lock file that LibreOffice writes and respects (its source:
+// svl/source/misc/lockfilecommon.cxx), so each program warns of the other. Excel's owner file, "~$" and the name of the
+// workbook, is respected as well.
 
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
@@ -11,7 +12,7 @@ const OWN_NAME = "Löfteskollen";
 const lockPath = (file: string): string => join(dirname(file), `.~lock.${basename(file)}#`);
 const excelMarker = (file: string): string => join(dirname(file), `~$${basename(file)}`);
 
-/** The fields LibreOffice expects: name shown, user, machine, time, profile; our process stands as the user. */
+/** The fields that LibreOffice reads: name, user, machine, time and profile. The user is our process's number. */
 function lockText(): string {
   return `${OWN_NAME},${process.pid},${hostname()},,;`;
 }
@@ -28,7 +29,7 @@ function isAlive(pid: number): boolean {
 const startOfMachine = (): number => Date.now() - uptime() * 1000;
 
 /**
- * True for a lock of ours that nobody holds: its process was killed, or the machine has been started since. After that
+ * True for a lock of ours that nobody holds: its process has ended, or the machine has been started since, after which
  * the process's number may be another program's.
  */
 function isLeftBehind(path: string): boolean {
@@ -37,7 +38,12 @@ function isLeftBehind(path: string): boolean {
   return isOurs && (!isAlive(Number(pid)) || statSync(path).mtimeMs < startOfMachine());
 }
 
-/** Gives the way to let go of it again. Throws SessionError openElsewhere. */
+/**
+ * Locks a file.
+ *
+ * @returns What takes the lock away again.
+ * @throws SessionError openElsewhere when another program has it.
+ */
 export function lockFile(file: string): () => void {
   if (existsSync(excelMarker(file))) throw new SessionError("openElsewhere", file);
   const path = lockPath(file);
@@ -50,7 +56,7 @@ export function lockFile(file: string): () => void {
     throw isTaken ? new SessionError("openElsewhere", file) : error;
   }
   return () => {
-    // Somebody may have taken ours away and locked the file in turn.
+    // Somebody may have deleted our lock and locked the file in turn.
     if (existsSync(path) && readFileSync(path, "utf8") === text) rmSync(path);
   };
 }

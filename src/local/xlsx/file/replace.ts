@@ -1,4 +1,5 @@
-// A file's content exchanged whole or not at all: written beside it, forced to disk, then put in its place.
+// Replaces a file's content whole or not at all: the new content is written beside the file, forced to disk and
+// renamed.
 
 import * as nodeFiles from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -12,8 +13,9 @@ export type SaveCalls = Pick<
 export const realCalls: SaveCalls = nodeFiles;
 
 /**
- * Throws what the file system threw, or what `confirm` did, which is asked at the last moment; the file is then as it
- * was and nothing lies beside it.
+ * Replaces the file. `confirm` is called at the last moment and may throw to stop it.
+ *
+ * @throws what the file system or `confirm` threw; the file is then as it was, and nothing lies beside it.
  */
 export function replaceFile(
   calls: SaveCalls,
@@ -26,7 +28,8 @@ export function replaceFile(
   try {
     const handle = calls.openSync(temporary, "w", mode);
     try {
-      // What is made is held back by the process's mask; colleagues who could write to the file still can.
+      // The process's mask narrows the mode of a new file; colleagues who could write to the old one must still be able
+      // to.
       calls.fchmodSync(handle, mode);
       for (let written = 0; written < bytes.length; ) written += calls.writeSync(handle, bytes, written);
       calls.fsyncSync(handle);
@@ -41,10 +44,10 @@ export function replaceFile(
   }
 }
 
-/** What folders on shares and in sync services answer when they can't be forced to disk. */
+/** How folders on shares and in sync services answer that they can't be forced to disk. */
 const CANT_SYNC = ["EACCES", "EINVAL", "EISDIR", "ENOTSUP", "EPERM"];
 
-/** The new name itself must reach the disk. */
+/** Forces the folder to disk, for the new name of the file stands there. */
 export function syncFolder(calls: SaveCalls, folder: string): void {
   try {
     const handle = calls.openSync(folder, "r");
@@ -59,7 +62,7 @@ export function syncFolder(calls: SaveCalls, folder: string): void {
   }
 }
 
-/** For the one who holds the file's lock: halves of saves that were cut short are nobody's any more. */
+/** Deletes what saves that were cut short have left. Only the holder of the file's lock may do so. */
 export function clearHalves(file: string): void {
   const folder = dirname(file);
   const start = `.${basename(file)}.`;

@@ -1,4 +1,4 @@
-// The file on disk: read once, replaced whole, and never when another program has changed it meanwhile.
+// The file on disk: read once, then replaced whole, unless another program has changed it meanwhile.
 
 import { createHash } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
@@ -11,7 +11,11 @@ import { clearHalves, realCalls, replaceFile, type SaveCalls, syncFolder } from 
 export interface FileStore {
   /** The bytes as they stand on disk. */
   bytes(): Uint8Array;
-  /** Returns when the new bytes are safely on disk. Throws SessionError; `bytes` are then what the file still holds. */
+  /**
+   * Replaces the file, and returns when the new bytes are safely on disk.
+   *
+   * @throws SessionError when it can't; the file then holds what it held.
+   */
   replace(bytes: Uint8Array): void;
   close(): void;
 }
@@ -20,7 +24,7 @@ const fingerprint = (bytes: Uint8Array): string => createHash("sha256").update(b
 const PERMISSIONS = 0o777;
 const OWNER_WRITES = 0o200;
 
-/** Throws SessionError when the file is missing, read-only or open elsewhere. */
+/** @throws SessionError when the file is missing, read-only or open elsewhere. */
 export function openFileStore(path: string, calls: SaveCalls = realCalls): FileStore {
   try {
     const file = realpathSync(path);
@@ -38,7 +42,11 @@ export function openFileStore(path: string, calls: SaveCalls = realCalls): FileS
   }
 }
 
-/** Who may do what with it. A file marked read-only is left alone even where the system would let us replace it. */
+/**
+ * The file's permissions.
+ *
+ * @throws SessionError for a file marked read-only, also where the system would let us replace it.
+ */
 function writableMode(file: string): number {
   const mode = statSync(file).mode & PERMISSIONS;
   if ((mode & OWNER_WRITES) === 0) throw new SessionError("readOnly", file);

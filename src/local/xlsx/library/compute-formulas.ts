@@ -1,6 +1,6 @@
-// Works out formulas, so that the grid and the add-on see what a spreadsheet program would show: those without a value,
-// or with an old one, when a file is opened, and all of them after a save.
-// Big workbooks are left to that program: it is asked to compute when it opens the file.
+// Works out formulas, so that the grid and the add-on see what a spreadsheet program would show: after a save all of
+// them, and when a file is opened those whose value is missing or may be old. In big workbooks they keep their values,
+// and the program that opens the file is asked to compute (ECMA-376 part 1, 18.2.2: fullCalcOnLoad).
 
 import { cellName } from "../../../workbook/cells/a1";
 import type { Cell } from "../../runtime/model/cell";
@@ -8,7 +8,7 @@ import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { openFile } from "./open-file";
 
-/** Beyond these the library needs seconds. */
+/** With more, the library needs seconds. */
 const MOST_FORMULAS = 300;
 const MOST_CELLS = 20_000;
 
@@ -18,7 +18,7 @@ interface FormulaCell {
   readonly cell: Cell;
 }
 
-/** None when there are too many. */
+/** The formulas to compute; none when there are too many. */
 function formulasIn(book: WorkbookModel, which: (cell: Cell) => boolean): FormulaCell[] {
   const formulas: FormulaCell[] = [];
   let cells = 0;
@@ -38,15 +38,15 @@ function valueFrom(text: string): Cell["value"] {
   return Number.isFinite(number) ? number : text;
 }
 
-/** A formula that is wrong shows why (#REF!, #VALUE!); one the library doesn't know keeps its last value. */
+/** The sign of what is wrong (#REF!, #VALUE!), or the last value of a formula that the library doesn't know. */
 function errorValue(error: string, cell: Cell): Cell["value"] {
-  // The library's words for counting with a text.
+  // The library says this of a formula that counts with a text.
   if (error.startsWith("strconv.")) return "#VALUE!";
   const sign = /^#[A-Z/0]+[!?]?/.exec(error)?.[0] ?? (cell.formula?.includes("#REF!") ? "#REF!" : null);
   return sign ?? cell.value;
 }
 
-/** `bytes` is the file as memory has it. */
+/** `bytes` is the file with the same content as `book`. */
 export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = (_cell: Cell) => true): void {
   const formulas = formulasIn(book, which);
   const file = formulas.length === 0 ? null : openFile(bytes);
@@ -57,7 +57,7 @@ export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = 
     if (value === cell.value) continue;
     cell.value = value;
     cell.saved = { ...cell.saved, value };
-    // Nothing new for the file, but for the grid.
+    // The grid must show the value anew; the file need not be saved for it.
     sheet.version += 1;
     sheet.savedVersion += 1;
   }

@@ -17,7 +17,11 @@ export { checked } from "./excelize";
 /** A workbook that the library holds open. */
 export type OpenFile = NewFile;
 
-/** A new workbook with one sheet. Throws Error when the library didn't load. */
+/**
+ * A new workbook with one sheet.
+ *
+ * @throws Error when the library didn't load.
+ */
 export function newFile(): OpenFile {
   const file = newExcelize().NewFile?.();
   if (!file) throw new Error("excelize did not load");
@@ -30,7 +34,11 @@ export function openFile(bytes: Uint8Array): OpenFile | null {
   return file && !file.error ? file : null;
 }
 
-/** The workbook as an .xlsx. Throws Error when the library can't write it. */
+/**
+ * The workbook as an .xlsx.
+ *
+ * @throws Error when the library can't write it.
+ */
 export function bytesOf(file: OpenFile): Uint8Array {
   const { buffer, error } = file.WriteToBuffer();
   if (error || !(buffer instanceof Uint8Array)) throw new Error(`excelize: ${error}`);

@@ -1,4 +1,4 @@
-// The part of WebAssembly that loading the spreadsheet library needs; the language's own types leave it out.
+// What loading the spreadsheet library needs of WebAssembly, whose types come with the DOM alone.
 
 declare namespace WebAssembly {
   type Imports = Record<string, Record<string, (...values: number[]) => unknown>>;

@@ -1,6 +1,6 @@
-// What the add-on keeps with the document lies in the file as custom properties: a copy of the file has its own, a
-// renamed file keeps them, and Excel and LibreOffice carry them along. A program that drops them does no harm: what was
-// kept is then unknown, as in a new document.
+// The document's properties of the add-on are kept in the file as custom properties (ECMA-376 part 1, 22.3), so they
+// follow the file when it is copied, renamed or saved by Excel or LibreOffice. A program that drops them does no harm:
+// the add-on then knows as little as in a new document.
 
 import { strToU8 } from "fflate";
 import { partText, relationsOf } from "./parts";
@@ -8,7 +8,7 @@ import { attributes, elements, elementText, escapeXml } from "./xml";
 import type { Parts } from "./zip";
 
 const NAME = "Lofteskollen.document.";
-/** Characters that every program keeps of one property. */
+/** As many characters of a property as every program keeps. */
 const PIECE = 255;
 
 const PART = "docProps/custom.xml";
@@ -19,15 +19,15 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const EMPTY_PART = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes"></Properties>`;
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
-/** The mark of properties that people and programs make, as against those of Office itself. */
+/** The format ID of all custom properties (ECMA-376 part 1, 22.3.2.2: fmtid). */
 const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
 const pathOf = (parts: Parts): string =>
   [...relationsOf(parts, "").values()].find(({ kind }) => kind === "custom-properties")?.target ?? PART;
 
 /**
- * Its length first, so that a lost piece is noticed. In plain signs alone: programs trim spaces, and read `_x0041_` as a
- * sign of its own.
+ * The texts as one, its length first so that a lost piece is noticed. It holds plain signs alone, since programs trim
+ * spaces and read `_x0041_` as an escaped sign (ECMA-376 part 1, 22.9.2.19: ST_Xstring).
  */
 function textFrom(properties: ReadonlyMap<string, string>): string {
   if (properties.size === 0) return "";
@@ -42,7 +42,7 @@ function piecesOf(text: string): string[] {
   return Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
 }
 
-/** The pieces put together, in whichever order a program left them. */
+/** The pieces put together by their numbers, in whatever order a program left them. */
 function ownText(xml: string): string {
   const pieces = elements(xml, "property").flatMap(({ tag, body }) => {
     const name = attributes(tag)["name"] ?? "";
@@ -56,7 +56,7 @@ function ownText(xml: string): string {
     .join("");
 }
 
-/** None when nothing is kept, or not all of it came along. */
+/** The properties that the file keeps; none when a piece of them is lost. */
 export function readProperties(parts: Parts): Map<string, string> {
   const [, length, json = ""] = /^(\d+):(.*)$/s.exec(ownText(partText(parts, pathOf(parts)) ?? "")) ?? [];
   if (length !== String(json.length)) return new Map();
@@ -81,12 +81,12 @@ function withOwn(xml: string, pieces: readonly string[]): string {
     (piece, at) =>
       `<property fmtid="${FORMAT_ID}" pid="${last + at + 1}" name="${NAME}${at}"><vt:lpwstr>${escapeXml(piece)}</vt:lpwstr></property>`,
   );
-  // A part without any may end in the tag that opens it.
+  // The root of a part without properties may be a single tag.
   const open = others.replace(/\/>\s*$/, "></Properties>");
   return open.replace(/<\/Properties>\s*$/, `${own.join("")}</Properties>`);
 }
 
-/** The parts of the file that are others when the properties are put in it; none when they are in it already. */
+/** The parts of the file that change when the properties are put into it; none when they are there already. */
 export function propertyParts(parts: Parts, properties: ReadonlyMap<string, string>): Record<string, Uint8Array> {
   const path = pathOf(parts);
   const xml = partText(parts, path);
@@ -96,7 +96,7 @@ export function propertyParts(parts: Parts, properties: ReadonlyMap<string, stri
   return xml === null ? { ...written, ...announced(parts) } : written;
 }
 
-/** A file without custom properties has to be told that it has some. */
+/** A part of custom properties must be named among the file's relations and content types (ECMA-376 part 2). */
 function announced(parts: Parts): Record<string, Uint8Array> {
   const relations = partText(parts, ROOT_RELATIONS) ?? "";
   const types = partText(parts, CONTENT_TYPES) ?? "";

@@ -1,9 +1,10 @@
-// An .xlsx file is a zip of XML parts; this finds the parts of the workbook by their relations.
+// An .xlsx file is a zip of XML parts that refer to each other by relations (ECMA-376 part 2, "Relationships"); here
+// the parts of the workbook are found by them.
 
 import { attributes, decodeXml, elements, isTrue } from "./xml";
 import { type Parts, unzipParts } from "./zip";
 
-/** The bytes are no workbook: not a zip, or one without what every .xlsx has. */
+/** Thrown for bytes that are no zip, or one without what every .xlsx has. */
 export class NotAWorkbook extends Error {}
 
 export interface Relation {
@@ -25,11 +26,11 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
-  /** Days between serials of this file and those since 1899-12-30: 1462 where the file counts from 1904. */
+  /** Days to add to this file's dates: 1462 where it counts from 1904 (ECMA-376 part 1, 18.17.4.1), else 0. */
   readonly dayOffset: number;
-  /** The file asks for its formulas to be worked out when it is opened: their values in it may be old. */
+  /** Whether the file asks for its formulas to be computed when it is opened; the values in it may then be old. */
   readonly computesOnOpen: boolean;
-  /** Which sheet was in front, from 0. */
+  /** The sheet in front, counted from 0. */
   readonly activeIndex: number;
 }
 
@@ -40,7 +41,7 @@ export function partText(parts: Parts, path: string): string | null {
   return bytes ? new TextDecoder().decode(bytes) : null;
 }
 
-/** What a part refers to, by the relation's ID. */
+/** What a part refers to, by the ID of the relation. */
 export function relationsOf(parts: Parts, path: string): Map<string, Relation> {
   const cut = path.lastIndexOf("/") + 1;
   const folder = path.slice(0, cut);
@@ -67,7 +68,7 @@ function resolvePath(folder: string, target: string): string {
   return steps.join("/");
 }
 
-/** Throws NotAWorkbook for bytes that are no .xlsx. */
+/** @throws NotAWorkbook for bytes that are no .xlsx. */
 export function openParts(bytes: Uint8Array): WorkbookParts {
   const parts = unzip(bytes);
   const root = [...relationsOf(parts, "").values()].find((relation) => relation.kind === "officeDocument");

@@ -1,6 +1,6 @@
-// Puts notes into the two parts where a sheet keeps them, their texts and the boxes they show in, and leaves every
-// other note alone. Each edit by hand writes one, so that going through the library would make typing slow.
-// A note's box is VML, as spreadsheet programs write it: ECMA-376 part 4, 19.4 (x:ClientData).
+// Puts notes into the two parts where a sheet keeps them and leaves every other note alone. Each edit by hand writes a
+// note, and going through the library would make typing slow. A note's text is ECMA-376 part 1, 18.7 (comments); the
+// box it shows in is VML, ECMA-376 part 4, 19.4 (x:ClientData).
 
 import { cellName } from "../../../workbook/cells/a1";
 import { attributes, elements, escapeXml } from "../package/xml";
@@ -18,7 +18,7 @@ export interface NoteParts {
   readonly boxes: string;
 }
 
-/** Who the notes are said to be by. */
+/** The author of notes. */
 export const NOTE_AUTHOR = "Löfteskollen";
 
 const COMMENT = /<comment(?=\s)([^>]*)>[\s\S]*?<\/comment>/g;
@@ -26,7 +26,7 @@ const COMMENTS_END = "</commentList>";
 const AUTHORS_END = "</authors>";
 const BOX = /<v:shape(?=\s)[\s\S]*?<\/v:shape>/g;
 const BOXES_END = "</xml>";
-/** What a box refers to: its kind, and the names that its parts are written with. */
+/** The kind of box that notes show in, which all boxes of a part refer to. */
 const BOX_NEEDS = ['id="_x0000_t202"', "xmlns:v=", "xmlns:o=", "xmlns:x="];
 
 function insertBefore(xml: string, end: string, added: string): string {
@@ -53,7 +53,7 @@ function patchTexts(xml: string, patches: readonly NotePatch[]): string | null {
 
 const LINE_LENGTH = 34;
 
-/** Two columns wide and high enough for its lines, beside the cell; from column, row to column, row. */
+/** A box beside the cell, two columns wide and high enough for its lines: from column and row to column and row. */
 function anchor({ row, column, note }: NotePatch): string {
   const lines = (note ?? "").split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / LINE_LENGTH), 0);
   return [column, 15, row - 1, 2, column + 2, 15, row + Math.max(2, lines), 4].join(", ");
@@ -71,7 +71,7 @@ function boxXml(patch: NotePatch, id: number): string {
   ].join("");
 }
 
-/** Row and column of the cell, from 1. */
+/** The name of the cell that a box belongs to. */
 function cellOfBox(xml: string): string {
   const number = (name: string) => Number(elements(xml, name)[0]?.body) + 1;
   return cellName(number("Row"), number("Column"));
@@ -93,7 +93,7 @@ function patchBoxes(xml: string, patches: readonly NotePatch[]): string | null {
   return insertBefore(kept, BOXES_END, lacking.map((patch, index) => boxXml(patch, first + index)).join(""));
 }
 
-/** The parts with the notes in them, or null when they have a form that this doesn't handle. */
+/** The two parts with the notes in them; null when they have a form that isn't handled here. */
 export function patchNotes({ texts, boxes }: NoteParts, patches: readonly NotePatch[]): NoteParts | null {
   const patchedTexts = patchTexts(texts, patches);
   const patchedBoxes = patchBoxes(boxes, patches);

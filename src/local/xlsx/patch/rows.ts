@@ -1,11 +1,11 @@
-// Puts single cells into a sheet's XML and leaves every other byte of it alone. This is what most saves need, and it
-// is many times faster than letting the library read and write a big sheet whole.
+// Puts single cells into a sheet's XML and leaves every other byte of it alone. Most saves need no more, and the
+// library takes many times as long, since it reads and writes the whole sheet.
 
 import { cellName, columnNumber } from "../../../workbook/cells/a1";
 import { attributes, escapeXml } from "../package/xml";
 import { encodeSigns } from "../read/cell-text";
 
-/** A cell to be written: its number or text is the file's own form of the value. */
+/** A cell to be written, with its value as the file has it: a day is counted from the file's own first day. */
 export interface CellPatch {
   readonly row: number;
   readonly column: number;
@@ -31,7 +31,7 @@ function cellXml({ row, column, value, style }: CellPatch): string {
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(encodeSigns(value))}</t></is></c>`;
 }
 
-/** Where each row stands in the sheet's data; null when rows don't say their number. */
+/** Where each row stands in the sheet's data; null when a row doesn't say its number, which is optional (18.3.1.73). */
 function rowSpans(data: string): RowSpan[] | null {
   const spans: RowSpan[] = [];
   for (const match of data.matchAll(ROW_TAG)) {
@@ -45,7 +45,7 @@ function rowSpans(data: string): RowSpan[] | null {
   return spans;
 }
 
-/** The row with its cells in order; null when a cell to be replaced holds a formula, or doesn't say where it is. */
+/** The row with the cells in order; null when a cell to be replaced holds a formula or has no address. */
 function patchRow(xml: string, patches: readonly CellPatch[], height: number | undefined): string | null {
   const tag = xml.slice(0, xml.indexOf(">") + 1);
   const cells = new Map<number, string>();
@@ -59,12 +59,12 @@ function patchRow(xml: string, patches: readonly CellPatch[], height: number | u
     cells.set(patch.column, cellXml(patch));
   }
   const ordered = [...cells].toSorted(([a], [b]) => a - b).map(([, cell]) => cell);
-  // The span of columns is a hint that new cells may make untrue.
+  // `spans` only helps programs to read faster (ECMA-376 part 1, 18.3.1.73), and new cells may make it untrue.
   const open = tag.replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, "").replace(/\s*\/>$/, ">");
   return `${height === undefined ? open : withHeight(open, height)}${ordered.join("")}${ROW_END}`;
 }
 
-/** Without the mark of a height set by hand. */
+/** The row's height in points, without the mark of one that was set by hand. */
 function withHeight(tag: string, height: number): string {
   const bare = tag.replace(/\s+(?:ht|customHeight)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
   return bare.replace(/>$/, ` ht="${height}">`);
@@ -81,8 +81,8 @@ function byRow(patches: readonly CellPatch[]): Map<number, CellPatch[]> {
 }
 
 /**
- * The sheet's XML with the cells in it and heights (points) on their rows, or null when it has something this doesn't
- * handle.
+ * The sheet's XML with the cells in it, and with heights in points on their rows; null when it has a form that isn't
+ * handled here.
  */
 export function patchRows(
   sheetXml: string,

@@ -1,5 +1,5 @@
-// The fast way to save: where only cells and notes changed, their parts are patched and all else in the file stays as
-// it is.
+// The fast way to save: where only cells and notes changed, their parts are patched and every other part stays as it
+// is.
 
 import { strToU8 } from "fflate";
 import { type Cell, changesOf, styleKey } from "../../runtime/model/cell";
@@ -18,7 +18,7 @@ interface Patches {
   readonly notes: readonly NotePatch[];
 }
 
-/** What to write, or null when something beside values, known looks and notes changed. */
+/** What to write; null when something changed beside values, notes and styles that the file has already. */
 function patchesFor(book: WorkbookModel, sheet: SheetModel, dayOffset: number): Patches | null {
   const cells: CellPatch[] = [];
   const notes: NotePatch[] = [];
@@ -40,12 +40,14 @@ export function fileValue({ value, style }: Cell, dayOffset: number): CellPatch[
   return typeof value === "number" && isDateFormat(style.numberFormat) ? value - dayOffset : value;
 }
 
-/** Formulas elsewhere must be worked out again when their program opens the file; only the library can ask for that. */
+/**
+ * Whether there are formulas: they must be computed when a program opens the file, and only the library asks for that.
+ */
 function holdsFormulas(book: WorkbookModel): boolean {
   return book.sheets.some((sheet) => sheet.rows.some((cells) => cells?.some((cell) => cell && cell.formula !== null)));
 }
 
-/** The sheet's own part with the cells in it; null when it needs the library. */
+/** The sheet's part with the cells in it; null when only the library can write it. */
 function cellPart(parts: Parts, { path }: SheetPart, sheet: SheetModel, cells: Patches["cells"]): Parts | null {
   if (cells.length === 0) return {};
   const xml = partText(parts, path);
@@ -53,7 +55,7 @@ function cellPart(parts: Parts, { path }: SheetPart, sheet: SheetModel, cells: P
   return patched === null ? null : { [path]: strToU8(patched) };
 }
 
-/** The parts of the sheet's notes; null when it has none yet, or talks that notes are only the old form of. */
+/** The parts of the sheet's notes; null when it has none yet, or threaded comments, for which notes only stand in. */
 function noteParts(parts: Parts, { relations }: SheetPart, notes: Patches["notes"]): Parts | null {
   if (notes.length === 0) return {};
   const pathOf = (kind: string) => [...relations.values()].find((relation) => relation.kind === kind)?.target ?? "";
@@ -64,7 +66,7 @@ function noteParts(parts: Parts, { relations }: SheetPart, notes: Patches["notes
   return patched && { [paths.texts]: strToU8(patched.texts), [paths.boxes]: strToU8(patched.boxes) };
 }
 
-/** The file's new bytes, or null when the changes need the library. */
+/** The file's new bytes; null when only the library can write the changes. */
 export function patchWorkbook(
   bytes: Uint8Array,
   book: WorkbookModel,
@@ -85,7 +87,7 @@ export function patchWorkbook(
   return withParts(bytes, changed);
 }
 
-/** The bytes that the library wrote, with the cells left to us, by tab, and heights for rows whose wrapped text changed. */
+/** The bytes that the library wrote, with the cells that were left out of them and the heights of their rows. */
 export function putCells(
   bytes: Uint8Array,
   book: WorkbookModel,

@@ -1,6 +1,6 @@
-// Texts as a file can hold them.
+// Texts in the form that a file can hold (ECMA-376 part 1, 22.9.2.19: ST_Xstring).
 
-/** Signs that XML can't hold are written by their number, as spreadsheets do; tab and line break are plain. */
+/** Signs that XML can't hold; they are written by their number. Tab and line break are plain. */
 function controlSigns(text: string): string {
   return Array.from(text, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
@@ -10,7 +10,7 @@ function controlSigns(text: string): string {
   }).join("");
 }
 
-/** Text that looks like such a number is kept apart from one. */
+/** The text with such signs as `_x000B_`, and with a text that looks like that marked as none. */
 export function encodeSigns(text: string): string {
   return controlSigns(text.replace(/_x[0-9A-F]{4}_/gi, (match) => `_x005F${match}`));
 }

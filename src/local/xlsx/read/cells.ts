@@ -1,4 +1,5 @@
-// The cells of a sheet's XML, typed: the library has no way to ask for a whole sheet's types at once.
+// Reads the cells of a sheet's XML with their types (ECMA-376 part 1, 18.3.1.4), which the library can't give for a
+// whole sheet at once.
 
 import { columnNumber } from "../../../workbook/cells/a1";
 import { copyFormula } from "../../runtime/model/formula-references";
@@ -9,17 +10,17 @@ export interface FileCell {
   readonly column: number;
   readonly value: string | number | boolean | null;
   readonly formula: string | null;
-  /** Its number in the file's list of cell styles. */
+  /** The number in the file's list of cell styles. */
   readonly style: number;
 }
 
 export interface FileRow {
   readonly row: number;
-  /** Points; null = the usual height. */
+  /** Points; null for the usual height. */
   readonly height: number | null;
 }
 
-/** Texts that cells share, by number. Readings for East Asian scripts (rPh) are left out. */
+/** The texts that cells refer to by number, without the readings of East Asian scripts (18.4.6: rPh). */
 export function readSharedStrings(xml: string | null): string[] {
   if (xml === null) return [];
   return elements(xml, "si").map(({ body }) => runsText(body));
@@ -41,7 +42,7 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** `sheetXml` is the whole part. Rows and cells without an address follow the one before. */
+/** The rows of a sheet's part. A row or cell without an address follows the one before it. */
 export function readCells(sheetXml: string, sharedStrings: readonly string[]): { cells: FileCell[]; rows: FileRow[] } {
   const start = sheetXml.search(/<(?:\w+:)?sheetData[\s/>]/);
   const end = sheetXml.search(/<\/(?:\w+:)?sheetData>/);
@@ -78,10 +79,10 @@ function readValue(inside: string, type: string | undefined, shared: readonly st
   return Number(raw);
 }
 
-/** How LibreOffice writes truth values that were typed. */
+/** LibreOffice writes a typed truth value as one of these formulas. */
 const TRUTH = /^(?:TRUE|FALSE)\(\)$/i;
 
-/** A shared formula stands written out in its first cell only; the others are copies of it. */
+/** A shared formula is written out in its first cell alone, and copied to the others (ECMA-376 part 1, 18.3.1.40). */
 function readFormula(inside: string, row: number, column: number, shared: Map<string, SharedFormula>): string | null {
   const [element] = elements(inside, "f");
   if (!element) return null;

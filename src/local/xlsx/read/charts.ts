@@ -1,4 +1,5 @@
-// The charts of a sheet as its drawing has them: enough to find them again, to know what they draw and where they hang.
+// Reads the charts of a sheet from its drawing (ECMA-376 part 1, 20.5 and 21.2): which cells they draw, where they lie,
+// and how to find them again in the file.
 
 import { parseRect, type Rect, splitReference } from "../../../workbook/cells/a1";
 import type { ChartAnchor, ChartKind, ChartRange, SheetChart } from "../../runtime/model/chart";
@@ -10,10 +11,10 @@ import { columnPixels, rowPixels } from "../units/measures";
 
 export const EMU_PER_PIXEL = 9525;
 
-/** One hanging thing of a drawing, whatever it holds. */
+/** An anchor of a drawing, whatever it holds (20.5.2.33 and 20.5.2.24). */
 export const ANCHOR = /<((?:\w+:)?(?:two|one)CellAnchor)(?=[\s>])[\s\S]*?<\/\1\s*>/g;
 
-/** The relation of the chart that an anchor holds, or null when it holds something else. */
+/** The relation of the chart in an anchor; null when the anchor holds something else. */
 export function chartRelationOf(anchor: string): string | null {
   const [chart] = elements(anchor, "chart");
   return chart ? (attributes(chart.tag)["id"] ?? null) : null;
@@ -40,7 +41,9 @@ function boundsOf(rects: readonly Rect[]): Rect {
 
 const areaOf = (rect: Rect): number => (rect.lastRow - rect.row + 1) * (rect.lastColumn - rect.column + 1);
 
-/** A file names headers, categories and values apart; where they make up one block, it is given as that block. */
+/**
+ * The blocks that a chart draws. The file names headers, categories and values apart; together they may be one block.
+ */
 function rangesOf(xml: string, ownSheet: string): ChartRange[] {
   const bySheet = new Map<string, Map<string, Rect>>();
   for (const { body } of elements(xml, "f")) {
@@ -54,7 +57,7 @@ function rangesOf(xml: string, ownSheet: string): ChartRange[] {
     const rects = [...found.values()];
     const bounds = boundsOf(rects);
     const filled = rects.reduce((sum, rect) => sum + areaOf(rect), 0);
-    // Nothing refers to the corner above the categories.
+    // No series refers to the cell above the categories.
     const isBlock = filled === areaOf(bounds) || filled === areaOf(bounds) - 1;
     return isBlock ? [{ sheet, rect: bounds }] : rects.map((rect) => ({ sheet, rect }));
   });
@@ -98,7 +101,7 @@ function titleOf(xml: string): string {
     : "";
 }
 
-/** In the order they lie on each other. `firstId`: the number the first one gets. */
+/** The charts from the lowest to the one on top. The first gets the number `firstId`. */
 export function readCharts(parts: Parts, part: SheetPart, sheet: SheetModel, firstId: number): SheetChart[] {
   const drawing = [...part.relations.values()].find((relation) => relation.kind === "drawing")?.target;
   const xml = drawing === undefined ? null : partText(parts, drawing);

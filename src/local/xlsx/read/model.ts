@@ -1,4 +1,4 @@
-// From the bytes of an .xlsx file to the workbook in memory.
+// Reads the bytes of an .xlsx file into the workbook in memory.
 
 import { parseRect, parseRects, type Rect, splitReference } from "../../../workbook/cells/a1";
 import { newCell, stateOf } from "../../runtime/model/cell";
@@ -35,7 +35,7 @@ interface Reading {
   readonly styleOf: ReturnType<typeof styleReader>;
 }
 
-/** Throws NotAWorkbook for bytes that are no .xlsx. */
+/** @throws NotAWorkbook for bytes that are no .xlsx. */
 export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
   const workbook = openParts(bytes);
   const file = openFile(bytes);
@@ -68,7 +68,7 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
   return book;
 }
 
-/** Numbers for links that stay the same from one opening to the next, whatever the order of the tabs. */
+/** Numbers that links name tabs by: made from the names, so that they are the same whenever the file is opened. */
 function sheetIds(names: readonly string[]): number[] {
   const taken = new Set<number>();
   return names.map((name) => {
@@ -109,7 +109,7 @@ function placeCell(reading: Reading, sheet: SheetModel, { row, column, value, fo
   if (cells) cells[column - 1] = cell;
 }
 
-/** The last column entry often runs to the end of the grid; beyond what people use it says nothing. */
+/** Columns that are looked at: the last entry of a file often runs to the end of the grid (18.3.1.13). */
 const WIDEST = 200;
 
 function readColumns(xml: string, sheet: SheetModel, styleOf: Reading["styleOf"]): void {
@@ -138,7 +138,7 @@ function placeNote(sheet: SheetModel, comment: FileNote): void {
   if (rect) ensureCell(sheet, rect.row, rect.column).note = noteText(comment);
 }
 
-/** Links to places in the workbook become `#gid=…&range=…`, the form that scripts and pages use. */
+/** Reads the links. One to a place in the workbook becomes `#gid=…&range=…`, as in a Sheet. */
 function readLinks(reading: Reading, part: SheetPart, sheet: SheetModel, sheets: readonly SheetModel[]): void {
   const xml = partText(reading.workbook.parts, part.path) ?? "";
   const place = (location: string): string | null => {

@@ -1,4 +1,4 @@
-// A note as the library gives it: plain text, or runs of different looks.
+// The text of a note, which the library gives as plain text or as runs of different formats.
 
 export interface FileNote {
   readonly Cell: string;

@@ -1,10 +1,10 @@
-// The library names the part of a sheet's first note by how many such parts there are: in a file with a gap in their
-// numbers that is another sheet's part, and the two would share their notes. So the gaps are closed beforehand.
+// Closes gaps in the numbers of parts before the library gets a file. It names a sheet's first part of notes by how
+// many such parts there are; with a gap, that is another sheet's part, and the two sheets would share their notes.
 
 import { strFromU8, strToU8 } from "fflate";
 import { unzipParts, zipOf } from "../package/zip";
 
-/** Parts by the start of their path; a number and an ending follow. */
+/** The families of parts, by the start of their path; a number and an ending follow. */
 const FAMILIES = [
   { start: "xl/comments", end: ".xml" },
   { start: "xl/drawings/vmlDrawing", end: ".vml" },
@@ -20,7 +20,7 @@ function numbersOf(paths: readonly string[], { start, end }: Family): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The same file with every family numbered from 1 without gaps; the very bytes where it was so already. */
+/** The file with every family numbered from 1 without gaps; the same bytes where it was so already. */
 export function closeNumberGaps(bytes: Uint8Array): Uint8Array {
   let parts = unzipParts(bytes);
   let isChanged = false;

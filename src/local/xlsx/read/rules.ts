@@ -1,11 +1,11 @@
-// Data validations and conditional formats as a sheet's XML has them.
+// Reads data validations (ECMA-376 part 1, 18.3.1.32) and conditional formats (18.3.1.18) from a sheet's XML.
 
 import { parseRect, parseRects, splitReference } from "../../../workbook/cells/a1";
 import type { ConditionalRule, RuleCondition, RuleLook } from "../../runtime/model/conditional-format";
 import type { NumberOperator, PlacedValidation, ValidationCriterion } from "../../runtime/model/validation";
 import { attributes, decodeXml, elements, elementText, isTrue } from "../package/xml";
 
-/** What a rule of the file says, word for word, so that it can be written again. */
+/** A rule's attributes and formulas in the file's own words, so that the rule can be written as it was. */
 function originOf(
   read: Readonly<Record<string, string>>,
   formulas: readonly (string | null)[],
@@ -37,7 +37,7 @@ function criterionOf(origin: Readonly<Record<string, string>>, ownSheet: string)
   return { kind: "other", type };
 }
 
-/** Rules of newer programs stand in an extension with their formula and cells as elements of their own. */
+/** Newer programs write rules in an extension, with formula and cells as elements ([MS-XLSX], x14:dataValidation). */
 export function readValidations(xml: string, sheetName: string): PlacedValidation[] {
   return elements(xml, "dataValidation").map(({ tag, body }) => {
     const first = elements(body, "formula1")[0]?.body ?? null;
@@ -76,7 +76,7 @@ function conditionOf(read: Readonly<Record<string, string>>, formula: string): R
   return { kind: "opaque", type };
 }
 
-/** In the order they take effect. */
+/** The rules, those of the highest priority first. */
 export function readConditionalRules(xml: string, looks: readonly RuleLook[]): ConditionalRule[] {
   const ranked = elements(xml, "conditionalFormatting").flatMap(({ tag, body }) => {
     const origin = attributes(tag)["sqref"] ?? "";

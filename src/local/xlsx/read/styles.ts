@@ -1,4 +1,4 @@
-// From the file's numbered cell styles to the looks of the model, and the looks of conditional formats.
+// Reads the file's numbered cell styles, and the looks of its conditional formats.
 
 import { PLAIN, type Style, styleKey } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
@@ -6,7 +6,7 @@ import type { SheetLocale } from "../../runtime/model/locale";
 import { checked, type OpenFile } from "../library/open-file";
 import { attributes, elements } from "../package/xml";
 
-/** Number formats that files name by number alone. 14 and 22 follow the reader's own locale. */
+/** Number formats that files name by number alone (ECMA-376 part 1, 18.8.30). 14 and 22 follow the reader's locale. */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
@@ -44,7 +44,7 @@ function numberFormatOf(id: number, custom: string | undefined, locale: SheetLoc
   return BUILT_IN[id] ?? "General";
 }
 
-/** Looks up styles by their number in the file; each is worked out once, and its number noted by its look. */
+/** Gives a style by its number in the file. Each is worked out once, and its number is noted in `numbers`. */
 export function styleReader(
   file: OpenFile,
   locale: SheetLocale,
@@ -66,7 +66,7 @@ export function styleReader(
   };
 }
 
-/** Solid fills by cell style, where they are plain colours: the library loses them in files without a theme. */
+/** Plain solid fills by cell style, which the library loses in files without a theme. */
 function readFills(stylesXml: string): (string | null)[] {
   const [fillList] = elements(stylesXml, "fills");
   const fills = elements(fillList?.body ?? "", "fill").map(({ body }) => rgbOf(body, "fgColor"));
@@ -110,7 +110,7 @@ function readStyle(
   };
 }
 
-/** The looks that conditional formats point at, by number; colours of a theme are not worked out. */
+/** The looks that conditional formats refer to by number (18.8.14: dxf). A theme's colours are not worked out. */
 export function readRuleLooks(stylesXml: string | null): RuleLook[] {
   const [list] = stylesXml === null ? [] : elements(stylesXml, "dxfs");
   return elements(list?.body ?? "", "dxf").map(({ body }) => {

@@ -19,7 +19,11 @@ function rowsOf(sheet: SheetModel): CellValue[][] {
   return Array.from({ length: lastContentRow(sheet) }, (_, index) => Array.from(sheet.rows[index] ?? [], plainValue));
 }
 
-/** Days as `yyyy-MM-dd`, formulas by their last computed value. Throws SessionError: missing or notAWorkbook. */
+/**
+ * The tabs of a file, with days as `yyyy-MM-dd` and formulas as their last computed value.
+ *
+ * @throws SessionError missing or notAWorkbook.
+ */
 export function readWorkbook(path: string): RawTab[] {
   try {
     const identity = { id: "", name: path, url: "", timeZone: "Europe/Stockholm", locale: sheetLocale("sv_SE") };

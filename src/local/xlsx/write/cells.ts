@@ -1,4 +1,4 @@
-// Cells that changed: their formulas, styles, links and notes through the library, and plain content left for later.
+// Writes cells that changed: formulas, styles, links and notes through the library; plain content is left for later.
 
 import { cellName, quotedSheetName } from "../../../workbook/cells/a1";
 import { type Cell, changesOf, hasContent } from "../../runtime/model/cell";
@@ -13,14 +13,14 @@ import type { LibrarySave } from "./library-save";
 import { shiftedSheets } from "./shape";
 
 /**
- * New content without a formula is put in the file when the library is done with it: a call for each cell of a large tab
- * takes the library a hundred times as long.
+ * Content without a formula is put into the file when the library is done with it, since the library takes a hundred
+ * times as long with a call for each cell of a large tab.
  */
 export function isLeftToUs(cell: Cell): boolean {
   return cell.formula === null && cell.saved.formula === null && (changesOf(cell)?.content ?? false);
 }
 
-/** Gives the cells that are left to us. */
+/** @returns The cells that are left out of the library's file. */
 export function writeChangedCells(writing: LibrarySave, sheet: SheetModel): CellPatch[] {
   const { file, book, styleNumber, dayOffset } = writing;
   const areNotesWritten = shiftedSheets(book).includes(sheet);

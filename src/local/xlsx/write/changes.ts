@@ -1,4 +1,4 @@
-// Puts what changed in memory into the file as it was opened; all else in it is left as it stands.
+// Puts what changed in memory into the file that was opened; all else in the file stays as it is.
 
 import { rectName } from "../../../workbook/cells/a1";
 import { changesOf, stateOf } from "../../runtime/model/cell";
@@ -20,8 +20,8 @@ import { writeSheet } from "./sheet";
 import { styleWriter } from "./styles";
 
 /**
- * The file's new bytes, with what the add-on keeps with the document. What counts as saved stays until `markSaved`, for a
- * save can still fail.
+ * The file's new bytes, with the document's properties. Nothing counts as saved until `markSaved`, for putting the
+ * bytes on disk can still fail.
  */
 export function writeChanges(
   bytes: Uint8Array,
@@ -56,7 +56,7 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   return sizeNewCharts(putCells(bytesOf(file), book, left), book);
 }
 
-/** After the bytes are on disk: memory and file are the same. */
+/** Notes that all of memory is in the file, once the bytes are on disk. */
 export function markSaved(book: WorkbookModel): void {
   book.shapeChanges.length = 0;
   for (const sheet of book.sheets.filter((candidate) => candidate.version !== candidate.savedVersion)) {

@@ -1,4 +1,4 @@
-// New and changed charts, written as native ones.
+// Writes new and changed charts as the spreadsheet program's own charts, which a person can change there.
 
 import { cellName, columnName, quotedSheetName } from "../../../workbook/cells/a1";
 import type { SheetChart } from "../../runtime/model/chart";
@@ -15,10 +15,10 @@ const LINE = 41;
 const TEXT = "3F4754";
 const FIRST_COLORS = ["#0b4a8f", "#7d3200", "#3f4754"];
 const LINE_POINTS = 2.25;
-/** Beyond these the names under the axis run into each other. */
+/** With more, the names under the axis run into each other. */
 const MOST_NAMES = 14;
 
-/** How much longer than the longest bar the axis is. */
+/** The axis's length as a share of the longest bar. */
 const ROOM_FOR_FIGURES = 1.15;
 
 const hex = (color: string): string => color.replace("#", "").toUpperCase();
@@ -41,7 +41,7 @@ function colorOption({ options }: SheetChart, index: number): string {
   return hex(typeof own === "string" ? own : (FIRST_COLORS[index % FIRST_COLORS.length] ?? "#000000"));
 }
 
-/** The first column names the categories, each of the others is a series under its header. */
+/** The series: the first column names the categories, and each of the others is a series under its header. */
 function columnsOf({ ranges }: SheetChart): { header: string; values: string; rows: number }[] {
   return ranges.flatMap(({ sheet, rect }) =>
     Array.from({ length: rect.lastColumn - rect.column + 1 }, (_, index) => {
@@ -70,13 +70,13 @@ function seriesOf(chart: SheetChart): ChartSeries[] {
   }));
 }
 
-/** Many names stand on end, and some are left out: those would be broken letter by letter otherwise. */
+/** Many names are turned upright and some are left out; Excel would break them letter by letter otherwise. */
 function namesBelow(count: number): Pick<ChartAxis, "TickLabelSkip" | "Alignment"> {
   if (count <= MOST_NAMES) return {};
   return { TickLabelSkip: Math.ceil(count / (2 * MOST_NAMES)), Alignment: { TextRotation: -90 } };
 }
 
-/** Bars are listed from the top, as Google draws them, and their length is written at their end instead of below. */
+/** Bars run from the top downwards, as Google draws them, with the value at their end instead of an axis below. */
 function axesOf(chart: SheetChart): Pick<Chart, "XAxis" | "YAxis"> {
   const isBar = chart.kind === "bar";
   const minimum = numberOption(chart, isBar ? "hAxis.minValue" : "vAxis.minValue");
@@ -117,7 +117,7 @@ function frameOf(chart: SheetChart): Omit<Chart, "Type" | "Series"> {
   };
 }
 
-/** In a combination all series but the last are columns, the last one is the line across them. */
+/** A combination's last series is a line, and the others are columns. */
 function addChart(file: OpenFile, sheet: string, chart: SheetChart): void {
   const cell = cellName(chart.anchor.row, chart.anchor.column);
   const series = seriesOf(chart);

@@ -1,4 +1,4 @@
-// A brand-new .xlsx file with one empty tab, as a spreadsheet program makes it.
+// Makes a new .xlsx file with one empty tab.
 
 import { writeFileSync } from "node:fs";
 import { bytesOf, checked, newFile } from "../library/open-file";
@@ -12,7 +12,7 @@ export function emptyWorkbook(): Uint8Array {
   return bytesOf(file);
 }
 
-/** Throws the system's own error (EEXIST) when there is a file already. */
+/** @throws the system's own error (EEXIST) when there is a file already. */
 export function createWorkbook(path: string): void {
   writeFileSync(path, emptyWorkbook(), { flag: "wx" });
 }

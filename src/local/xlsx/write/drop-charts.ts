@@ -1,5 +1,5 @@
-// Takes single charts out of a file with all that belongs to them. The library does it by cell: it would take every
-// chart that hangs there, and leave their parts behind.
+// Takes single charts out of a file with all that belongs to them. The library deletes charts by cell: it would take
+// every chart that lies there, and leave their parts behind.
 
 import { strToU8 } from "fflate";
 import type { ChartOrigin } from "../../runtime/model/chart";
@@ -12,7 +12,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 
 const relationsPath = (part: string): string => part.replace(/([^/]*)$/, "_rels/$1.rels");
 
-/** The bytes as they are where there is nothing to take out. */
+/** The file without the charts. */
 export function dropCharts(bytes: Uint8Array, dropped: readonly ChartOrigin[]): Uint8Array {
   if (dropped.length === 0) return bytes;
   const parts: Record<string, Uint8Array> = { ...unzipParts(bytes) };
@@ -23,7 +23,7 @@ export function dropCharts(bytes: Uint8Array, dropped: readonly ChartOrigin[]): 
     for (const id of ids) {
       const chart = relations.get(id)?.target;
       if (chart === undefined) continue;
-      // Colours and styles that newer programs keep beside the chart.
+      // Newer programs keep a chart's colours and styles in parts of their own.
       const beside = [...relationsOf(parts, chart).values()].map(({ target }) => target);
       for (const path of [chart, relationsPath(chart), ...beside.filter((path) => path.startsWith("xl/charts/"))]) {
         gone.add(path);
@@ -44,7 +44,7 @@ function edit(parts: Record<string, Uint8Array>, path: string, change: (xml: str
   if (xml !== null) parts[path] = strToU8(change(xml));
 }
 
-/** The XML without the empty elements of this name that the test picks out. */
+/** The XML without the empty elements of this name for which `test` holds. */
 function without(xml: string, name: string, isGone: (read: Record<string, string>) => boolean): string {
   const pattern = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*?(?:/>|>\\s*</(?:\\w+:)?${name}\\s*>)`, "g");
   return xml.replace(pattern, (element) => (isGone(attributes(element)) ? "" : element));

@@ -1,5 +1,5 @@
-// Row heights for wrapped text. Spreadsheets on the web fit rows as they are typed; a file has to say the height,
-// or programs show one line of it. The heights are marked as automatic, so that editing a cell fits its row again.
+// Row heights for wrapped text. A Sheet fits rows as they are typed in; a file must give the height, or programs show
+// one line. The heights lack customHeight (ECMA-376 part 1, 18.3.1.73), so programs fit a row again when it is edited.
 
 import { type Cell, changesOf } from "../../runtime/model/cell";
 import { type SheetModel, USUAL_WIDTH } from "../../runtime/model/sheet-model";
@@ -9,9 +9,9 @@ const USUAL_SIZE = 11;
 const LINE_PER_SIZE = 1.36;
 const USUAL_HEIGHT = 15;
 const MOST_HEIGHT = 409;
-/** Pixels a letter takes on average for each point of its size. */
+/** The average width of a letter, in pixels for each point of the font's size. */
 const LETTER_PIXELS_PER_POINT = 0.56;
-/** How much wider bold letters are. */
+/** The width of bold letters, as a share of that of plain ones. */
 const BOLD_FACTOR = 1.1;
 const CELL_PADDING = 8;
 
@@ -21,7 +21,7 @@ function linesIn(text: string, width: number, size: number, isBold: boolean): nu
   return text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph.split(" "), letters), 0);
 }
 
-/** Breaks between words, and inside those that are longer than a line. */
+/** How many lines a text takes, broken between words and inside those that are longer than a line. */
 function linesOf(words: readonly string[], letters: number): number {
   let lines = 1;
   let used = 0;
@@ -37,9 +37,9 @@ function linesOf(words: readonly string[], letters: number): number {
   return lines;
 }
 
-/** Points; null for a row without wrapped text, which needs no height of its own. */
+/** The height of a row in points; null for a row without wrapped text. */
 function heightFor(sheet: SheetModel, row: number, cells: readonly (Cell | undefined)[]): number | null {
-  // Rows have holes where nothing was ever written.
+  // A row's list has holes where nothing was written.
   const heights = Array.from(cells, (cell, index) => {
     if (!cell?.style.wrap || typeof cell.value !== "string") return 0;
     const isMerged = sheet.merges.some(
@@ -54,7 +54,7 @@ function heightFor(sheet: SheetModel, row: number, cells: readonly (Cell | undef
   return tallest === 0 ? null : Math.min(Math.max(Math.ceil(tallest), USUAL_HEIGHT), MOST_HEIGHT);
 }
 
-/** Heights in points by row, for the rows that changed since the save before and have none set by hand. */
+/** Heights in points by row, for rows that changed since the last save and have no height set by hand. */
 export function fittedHeights(sheet: SheetModel): Map<number, number> {
   const heights = new Map<number, number>();
   const isAllNew = sheet.dirtyParts.has("columns");

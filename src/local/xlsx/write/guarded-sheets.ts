@@ -1,4 +1,4 @@
-// Files can lock a tab or leave it; "ask before you change it" is kept as a property of the document.
+// Tabs that ask before they are changed. A file can only lock a tab or not, so their names are a custom property.
 
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { checked, type OpenFile } from "../library/open-file";

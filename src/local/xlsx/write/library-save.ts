@@ -1,4 +1,4 @@
-// What every part of a save through the library works on.
+// What all parts of a save through the library work on.
 
 import type { Style } from "../../runtime/model/cell";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
@@ -8,6 +8,6 @@ export interface LibrarySave {
   readonly file: OpenFile;
   readonly book: WorkbookModel;
   readonly styleNumber: (style: Style) => number;
-  /** See WorkbookParts. */
+  /** Days between this file's dates and ours; see WorkbookParts. */
   readonly dayOffset: number;
 }

@@ -1,4 +1,5 @@
-// The page that a tab with charts prints on: A4 across. Scripts have no say in it, so the file's writer has.
+// The page set-up of a tab with charts: A4, landscape. Apps Script has no service for it, so it is set when the file is
+// written.
 
 import { columnName, quotedSheetName, type Rect } from "../../../workbook/cells/a1";
 import { hasContent } from "../../runtime/model/cell";
@@ -7,13 +8,13 @@ import { lastContentColumn, type SheetModel } from "../../runtime/model/sheet-mo
 import { checked, type OpenFile } from "../library/open-file";
 import { farCornerOf } from "./place-charts";
 
-/** Up to this many rows, some of them several lines high, can be read when they are fitted on one sheet of paper. */
+/** As many rows as can still be read when they are fitted on one page, though some are several lines high. */
 const ONE_PAGE_ROWS = 40;
 const A4 = 9;
 const MARGIN_INCHES = 0.4;
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
-/** Rows printed below the charts: an empty one and the line that says what comes next. */
+/** Rows that are printed below the charts: an empty one, and the line that says what comes next. */
 const ROWS_BELOW = 2;
 
 function coveredBy(sheet: SheetModel, chart: SheetChart): Rect {
@@ -21,7 +22,7 @@ function coveredBy(sheet: SheetModel, chart: SheetChart): Rect {
   return { row: chart.anchor.row, column: chart.anchor.column, lastRow: far.row, lastColumn: far.column };
 }
 
-/** Below everything but a line of text that it hides: where a chart has been put on top of a table, it isn't. */
+/** Whether a chart lies in free room: at most one row of text is behind it. A chart on top of a table doesn't. */
 function liesFree(sheet: SheetModel, { row, lastRow }: Rect, columns: number): boolean {
   const under = sheet.rows.slice(row - 1, lastRow);
   return under.filter((cells) => cells?.slice(0, columns).some(hasContent)).length <= 1;
@@ -29,13 +30,13 @@ function liesFree(sheet: SheetModel, { row, lastRow }: Rect, columns: number): b
 
 interface Printed {
   readonly columns: number;
-  /** Null = as far as there is anything. */
+  /** Null for all rows with content. */
   readonly lastRow: number | null;
 }
 
 /**
- * What stands beside everything else only to feed the charts is left out. Charts in free room close the page: lists
- * that go on below them would make all of it too small to read.
+ * The part of the tab that is printed. Columns that only feed the charts are left out. Charts below the content end the
+ * page, since long lists below them would make everything too small to read.
  */
 function printedPart(sheet: SheetModel): Printed | null {
   const fed = sheet.charts.flatMap(({ ranges }) => ranges.filter((range) => range.sheet === sheet.name));
@@ -57,7 +58,7 @@ function setName(file: OpenFile, sheet: string, Name: string, address: string): 
   checked(file.SetDefinedName({ ...name, RefersTo: `${quotedSheetName(sheet)}!${address}` }));
 }
 
-/** One page wide, and one page high where that can be read; else the frozen rows stand on every page. */
+/** Fits the tab on one page where it can still be read, else on pages of its width with the frozen rows on each. */
 export function writePage(file: OpenFile, sheet: SheetModel): void {
   const printed = printedPart(sheet);
   if (!printed) return;

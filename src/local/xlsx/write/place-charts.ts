@@ -1,5 +1,5 @@
-// Where charts lie in the file. The library guesses at the pixels of columns and rows, which would leave a chart a
-// tenth too narrow and too high, so its far corner is worked out here.
+// The far corners of charts in the file (ECMA-376 part 1, 20.5.2.33: twoCellAnchor). The library guesses the pixels of
+// columns and rows, which would leave a chart a tenth too narrow and too high.
 
 import { strToU8 } from "fflate";
 import type { ChartOrigin, SheetChart } from "../../runtime/model/chart";
@@ -10,7 +10,7 @@ import { withParts } from "../package/zip";
 import { ANCHOR, chartRelationOf, EMU_PER_PIXEL, readCharts } from "../read/charts";
 import { columnPixels, rowPixels } from "../units/measures";
 
-/** What Google makes a chart that nobody has sized. Pixels. */
+/** Pixels of a chart that nobody has sized, as Google makes it (seen in Sheets, not documented). */
 const USUAL_SIZE = { width: 600, height: 371 };
 
 export function sizeOf({ options }: SheetChart): { width: number; height: number } {
@@ -50,11 +50,11 @@ export function farCornerOf(sheet: SheetModel, chart: SheetChart): FarCorner {
 interface FreshSheet {
   readonly sheet: SheetModel;
   readonly fresh: readonly SheetChart[];
-  /** Of the fresh ones, in the same order. */
+  /** Where the file holds the fresh ones, in the same order. */
   readonly origins: readonly ChartOrigin[];
 }
 
-/** New charts lie in the file after those it had, in the order they were added. */
+/** The tabs with new charts. In the file those come after the ones it had, in the order they were added. */
 function freshSheets({ parts, sheets }: WorkbookParts, book: WorkbookModel): FreshSheet[] {
   return book.sheets
     .filter((sheet) => sheet.dirtyParts.has("charts"))
@@ -96,7 +96,7 @@ export function sizeNewCharts(bytes: Uint8Array, book: WorkbookModel): Uint8Arra
   return withParts(bytes, parts);
 }
 
-/** After a save: new charts get their place in the file. */
+/** Notes after a save where the file holds the new charts. */
 export function adoptCharts(bytes: Uint8Array, book: WorkbookModel): void {
   if (!book.sheets.some((sheet) => sheet.dirtyParts.has("charts"))) return;
   for (const { sheet, fresh, origins } of freshSheets(openParts(bytes), book)) {

@@ -1,4 +1,4 @@
-// Data validations and conditional formats, written back where they changed.
+// Writes data validations and conditional formats that changed.
 
 import { cellName, quotedSheetName, type Rect, rectName } from "../../../workbook/cells/a1";
 import type { ConditionalRule, RuleCondition } from "../../runtime/model/conditional-format";
@@ -7,13 +7,16 @@ import type { PlacedValidation, ValidationCriterion, ValidationRule } from "../.
 import { type ConditionalFormatOptions, checked, type DataValidation, type OpenFile } from "../library/open-file";
 import { isTrue } from "../package/xml";
 
-/** Files hold a list of at most this many characters; a longer one, or one with commas inside, stays in memory. */
+/**
+ * Characters of a list in a file: Excel refuses a file with more (its limit, not that of ECMA-376). A longer list, or
+ * one with commas in its choices, is not saved.
+ */
 const LIST_LIMIT = 255;
 const PROMPT_LIMIT = 255;
 
 const blocks = (rects: readonly Rect[]): string => rects.map(rectName).join(" ");
 
-/** A new rule as the library takes it, or null when files can't hold it. */
+/** A new rule as the library takes it; null for one that a file can't hold. */
 function written(criterion: ValidationCriterion): DataValidation | null {
   switch (criterion.kind) {
     case "list": {
@@ -42,7 +45,7 @@ function written(criterion: ValidationCriterion): DataValidation | null {
   }
 }
 
-/** A rule that came from the file goes back word for word. */
+/** A rule of the file, in the file's own words. */
 function rewritten(origin: NonNullable<ValidationRule["origin"]>): DataValidation {
   const { type, operator, errorStyle, errorTitle, error, promptTitle, prompt, formula1, formula2 } = origin;
   const texts = {
@@ -113,8 +116,8 @@ function conditionFor(condition: RuleCondition): ConditionalFormatOptions | null
 }
 
 /**
- * Takes away the blocks whose rules went, and adds the rules the file hasn't seen. Rules that stay are left alone,
- * unless they shared a block with one that went.
+ * Takes away blocks that lost a rule, and adds the rules that the file lacks. A rule that stays is left alone, unless
+ * it shared a block with one that went.
  */
 export function writeConditionalRules(file: OpenFile, sheet: SheetModel): void {
   const dropped = sheet.droppedRuleBlocks;

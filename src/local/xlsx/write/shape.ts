@@ -1,4 +1,4 @@
-// Sheets, rows and columns that came, went or moved, done again in the file in the order they were done in memory.
+// Inserts, deletes and moves sheets, rows and columns in the file, in the order in which it was done in memory.
 
 import { cellName, columnName } from "../../../workbook/cells/a1";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
@@ -12,13 +12,13 @@ export function writeShape(file: OpenFile, book: WorkbookModel): void {
   for (const sheet of shiftedSheets(book)) rewriteNotes(file, sheet);
 }
 
-/** The sheets whose rows or columns moved; their notes are written with the move. */
+/** The sheets whose rows or columns moved. Their notes are written here, and not with the cells. */
 export function shiftedSheets(book: WorkbookModel): SheetModel[] {
   const names = new Set(book.shapeChanges.flatMap((change) => (change.kind === "shift" ? [change.sheet] : [])));
   return book.sheets.filter((sheet) => names.has(sheet.name));
 }
 
-/** The library leaves notes behind when rows and columns move, so they are taken away and written where they belong. */
+/** The library doesn't move notes along with rows and columns, so all of a sheet's notes are written anew. */
 function rewriteNotes(file: OpenFile, sheet: SheetModel): void {
   const { comments } = checked(file.GetComments(sheet.name));
   const authors = new Map(comments.map((comment) => [noteText(comment), comment.Author ?? ""]));
@@ -59,7 +59,7 @@ function applyShape(file: OpenFile, change: ShapeChange): void {
   }
 }
 
-/** The library moves a sheet before another; the last place is reached by moving the one after it. */
+/** The library can only move a sheet before another, so the others are moved before one that is to be last. */
 function moveTo(file: OpenFile, name: string, index: number): void {
   const { list } = file.GetSheetList();
   if (list.indexOf(name) === index) return;

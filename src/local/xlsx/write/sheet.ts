@@ -1,4 +1,4 @@
-// One sheet that changed: its columns, rows, panes, merged cells and looks, with its cells, rules and charts.
+// Writes one sheet: its columns, rows, frozen rows and merged cells, and with them its cells, rules and charts.
 
 import { cellName, columnName } from "../../../workbook/cells/a1";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
@@ -10,7 +10,7 @@ import { writeCharts } from "./charts";
 import type { LibrarySave } from "./library-save";
 import { writeConditionalRules, writeValidations } from "./rules";
 
-/** Gives the cells that are left for us to put in the file. */
+/** @returns The cells that are left out of the library's file. */
 export function writeSheet(writing: LibrarySave, sheet: SheetModel): CellPatch[] {
   const { file } = writing;
   const { name, dirtyParts } = sheet;
@@ -37,7 +37,7 @@ export function writeSheet(writing: LibrarySave, sheet: SheetModel): CellPatch[]
   return left;
 }
 
-/** A column's style is laid on all its cells by the library, so those that have their own get it back. */
+/** The library gives a column's style to all its cells, so cells with a style of their own get theirs again. */
 function writeColumns({ file, styleNumber }: LibrarySave, sheet: SheetModel): void {
   for (const [column, { width, style }] of sheet.columns) {
     const letter = columnName(column);

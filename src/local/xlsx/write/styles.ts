@@ -1,4 +1,4 @@
-// From the looks of the model back to numbered styles of the file, keeping what the model doesn't know of each.
+// Writes the model's styles as numbered styles of the file, and keeps what the model doesn't know of them.
 
 import { type Style, styleKey } from "../../runtime/model/cell";
 import { checked, type LibraryStyle, type OpenFile } from "../library/open-file";
@@ -9,7 +9,7 @@ const THIN = 1;
 
 const hex = (color: string): string => color.slice(1).toUpperCase();
 
-/** Gives the file's number for a look, made where there is none yet and then noted in `numbers`. */
+/** Gives the file's number for a style. One that the file lacks is made, and noted in `numbers`. */
 export function styleWriter(
   file: OpenFile,
   readBack: (number: number) => Style,
@@ -26,7 +26,7 @@ export function styleWriter(
   };
 }
 
-/** Changes only what differs from the style it departs from. */
+/** Makes a style that differs from its base only where the model says so. */
 function makeStyle(file: OpenFile, style: Style, before: Style): number {
   const next: LibraryStyle = { ...checked(file.GetStyle(style.base)).style };
   if (style.numberFormat !== before.numberFormat) {
@@ -35,7 +35,7 @@ function makeStyle(file: OpenFile, style: Style, before: Style): number {
     if (style.numberFormat === "@") next.NumFmt = 49;
     else if (style.numberFormat !== "General") next.CustomNumFmt = style.numberFormat;
   }
-  // Also where it stays the same: the library doesn't read every fill that it writes.
+  // The fill is written even if it is the same as before: the library doesn't read every fill that it can write.
   if (style.background !== null) next.Fill = { Type: "pattern", Pattern: SOLID, Color: [hex(style.background)] };
   else if (before.background !== null) next.Fill = {};
   next.Font = { ...next.Font };
