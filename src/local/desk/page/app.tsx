@@ -1,4 +1,4 @@
-// The desk as a person sees it: menus, the line that says where one is, the grid, the tabs, sidebar and dialogs.
+// The desk as a person sees it: title line, menus, grid, tabs, sidebar and dialogs.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import { ContextMenu } from "./context-menu";
@@ -45,7 +45,7 @@ export function App({ desk, words, nonce }: AppProps) {
 
   const isCovered = Boolean(dialog || question || isShowingShortcuts || menuAt);
   useLayoutEffect(() => {
-    // What had the focus may be gone, as an entry of a closed menu is.
+    // The focus may have been on something that is gone, such as an entry of a menu that closed.
     if (!isCovered && document.activeElement === document.body) grid.current?.focus();
   }, [isCovered]);
 

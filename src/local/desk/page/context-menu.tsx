@@ -1,4 +1,4 @@
-// The menu of a cell, where the pointer or the cell is. Esc or a press outside closes it.
+// The menu of a cell, at the pointer or the cell. Esc or a press outside closes it.
 import { useEffect, useRef } from "preact/hooks";
 import { type MenuEntry, MenuList } from "./menu-list";
 

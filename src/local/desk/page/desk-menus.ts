@@ -1,4 +1,4 @@
-// The desk's menus: what a person does to the grid, the add-on's own menu as the add-on made it, and help.
+// The desk's menus: what a person can do in the grid, the menus that the add-on made, and help.
 import type { DeskWords } from "../../../i18n/sv/desk";
 import { columnName } from "../../../workbook/cells/a1";
 import type { DeskMenu } from "../server/wire";
@@ -15,7 +15,7 @@ export interface Selection {
 
 const LINE: MenuEntry = { label: "", run: null };
 
-/** Rows and sorting, also as the menu of a cell. */
+/** The entries for rows and sorting, which the menu of a cell has too. */
 export function rowEntries(desk: Desk, words: DeskWords["page"], { sheet, range, active }: Selection): MenuEntry[] {
   const count = range.toRow - range.fromRow + 1;
   const letter = columnName(active.column + 1);

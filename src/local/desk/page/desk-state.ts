@@ -1,4 +1,4 @@
-// All that the desk shows at one moment.
+// What the desk shows at one moment.
 import type { CellEdit, SheetView } from "../../session";
 import type { DeskEvent, DeskProblem, DeskState } from "../server/wire";
 import type { CellPlace } from "./grid/cell-place";
@@ -12,20 +12,20 @@ export interface Toast {
   readonly message: string;
 }
 
-/** Typed, shown, and on its way to the server; stays when the server said no. */
+/** Edits that are shown and on their way to the server. They stay when the server refuses them. */
 export interface PendingEdit {
   readonly sheet: string;
   readonly edits: readonly CellEdit[];
 }
 
-/** Something to answer before the work goes on. */
+/** A question that must be answered before the work goes on. */
 export interface Question {
   readonly title: string;
   readonly text: string;
   readonly yes: string;
-  /** Label of a field to fill in; null for a plain yes or no. */
+  /** The label of a field to fill in; null for a question of yes or no. */
   readonly field: string | null;
-  /** The field's text, "" without a field; null for no. */
+  /** Called with the field's text, "" without a field, or null for no. */
   readonly answer: (text: string | null) => void;
 }
 
@@ -42,7 +42,7 @@ export interface DeskSnapshot {
   readonly problem: DeskProblem | null;
   readonly question: Question | null;
   readonly isWorking: boolean;
-  /** A cell to go to once its tab is shown; a new object for each wish. */
+  /** A cell to go to once its tab is shown; a new object each time, also for the same cell. */
   readonly goTo: CellPlace | null;
 }
 

@@ -1,16 +1,16 @@
-// What the desk shows, kept in one place: every change makes a new snapshot and is told to those who draw it.
+// Holds what the desk shows. Every change makes a new snapshot and calls those who draw it.
 import { type DeskSnapshot, EMPTY_DESK, type Question } from "./desk-state";
 
-/** A new message pushes the oldest out when this many are shown. */
+/** As many messages as are shown at once; one more takes the place of the oldest. */
 const MOST_TOASTS = 4;
 
 export interface DeskStore {
   snapshot(): DeskSnapshot;
   set(change: Partial<DeskSnapshot>): void;
-  /** Gives the way to stop listening. */
+  /** @returns What stops the listening. */
   subscribe(listener: () => void): () => void;
   toast(title: string, message: string): void;
-  /** The text that was filled in, "" without a field, or null for no. */
+  /** @returns The text that was filled in, "" without a field, or null for no. */
   ask(question: Omit<Question, "answer">): Promise<string | null>;
 }
 

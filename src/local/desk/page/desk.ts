@@ -1,4 +1,4 @@
-// The desk at work: all that its parts, its frames and its keys may ask of it.
+// The desk: all that its menus, grid, frames and dialogs ask for.
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit } from "../../session";
 import type { ActionAnswer, DeskAction, Keeping } from "../server/wire";
@@ -15,23 +15,25 @@ export interface Desk {
   /** Opens the workbook, its first tab and the sidebar. */
   start(): Promise<void>;
   showSheet(name: string): void;
-  /** Shows the cells as typed at once; they stay on screen, marked, if they can't be saved. */
+  /** Shows what was typed at once and saves it. What can't be saved stays on screen, marked. */
   edit(sheet: string, edits: readonly CellEdit[]): Promise<void>;
-  /** Null when it came to nothing; the desk then says why. */
+  /** The server's answer; null when there was none, and then the desk shows why. */
   perform(action: DeskAction): Promise<ActionAnswer | null>;
-  /** A public function for a page in a frame. Rejects with words when the server can't be reached. */
+  /**
+   * Runs a public function for a page in a frame. Rejects with words for the person when the server can't be reached.
+   */
   run(name: string, args: readonly unknown[]): Promise<ActionAnswer>;
-  /** What a page in a frame puts in its storage. False when it is nowhere but in the page. */
+  /** Keeps what a page in a frame stores; false when the page alone has it. */
   keep(keeping: Keeping): Promise<boolean>;
-  /** The page is going away. */
+  /** Sends what pages have stored, since the desk's page is being closed. */
   leave(): void;
   followLink(link: string): void;
   ask(question: Omit<Question, "answer">): Promise<string | null>;
-  /** Sends what isn't saved once more. */
+  /** Tries again to save what isn't saved. */
   retry(): Promise<void>;
-  /** Lets go of what isn't saved and shows the workbook as it is. */
+  /** Drops what isn't saved and shows the workbook as it is. */
   giveUp(): Promise<void>;
-  /** Looks whether another window has changed the workbook. */
+  /** Fetches what another window has changed in the workbook. */
   catchUp(): Promise<void>;
   closeSidebar(): void;
   closeDialog(): void;
@@ -73,7 +75,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       if (!(await mayEdit(sheet))) return;
       const pending = { sheet, edits };
       const { pending: before, problem } = snapshot();
-      // What was refused before gives way to what is typed now in the same cells.
+      // What is typed now replaces what was refused before in the same cells.
       const waiting = problem === null ? before : withoutPlaces(before, pending);
       set({ pending: [...waiting, pending] });
       await save(pending);

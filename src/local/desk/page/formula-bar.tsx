@@ -8,7 +8,7 @@ interface FormulaBarProps {
   readonly input: string;
   readonly link: string | null;
   readonly onCommit: (text: string) => void;
-  /** Back to the grid. */
+  /** Called when the focus is to go back to the grid. */
   readonly onLeave: () => void;
   readonly onLink: (link: string) => void;
 }

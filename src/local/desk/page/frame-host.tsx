@@ -1,4 +1,5 @@
-// A page of the add-on in its frame. It can reach nothing but this window, and this window hears only that frame.
+// A page of the add-on in a sandboxed frame. The page reaches nothing but this window, which listens to that frame
+// alone.
 import { useEffect, useRef } from "preact/hooks";
 import { FRAME_SANDBOX } from "../server/wire";
 import type { Desk } from "./desk";
@@ -62,7 +63,7 @@ export function FrameHost(props: FrameHostProps) {
       title={props.title}
       src={props.frame}
       onLoad={({ currentTarget }) => {
-        // Focus given before the page came is given to nothing: once more.
+        // A focus that was given before the page came is lost, so it is given again.
         if (document.activeElement !== currentTarget) return;
         currentTarget.blur();
         currentTarget.focus();

@@ -18,10 +18,10 @@ export type HostMessage =
       /** Null when the call went well. */
       readonly error: string | null;
     }
-  /** Whether what the page last asked to have kept is. */
+  /** Whether what the page stored last could be kept. */
   | { readonly kind: "kept"; readonly isKept: boolean };
 
-/** The message when it has the shape of one: a page in a frame may send anything. */
+/** A message from a frame; null for anything else, since a page may send whatever it likes. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
   if (typeof data !== "object" || data === null || !("kind" in data)) return null;
   const part = data as Record<string, unknown>;

@@ -1,5 +1,6 @@
-// google.script for a page in the desk's frame, as Apps Script's client API documents it, and the storage that the page
-// would have at Google. Runs before the page's own scripts; reaches the server only through messages to the desk's page.
+// google.script for a page in the desk's frame, and the storage that the page would have at Google. It runs before the
+// page's own scripts and reaches the server only through messages to the desk's page.
+// https://developers.google.com/apps-script/guides/html/reference/run
 import type { FrameMessage, HostMessage } from "./frame-protocol";
 import { createFrameStorage } from "./frame-storage";
 
@@ -16,7 +17,10 @@ interface Call extends Runner {
   readonly args: readonly unknown[];
 }
 
-/** Google runs at most this many calls of a page at once; the rest wait their turn. */
+/**
+ * Google runs this many calls of a page at once, and the rest wait.
+ * https://developers.google.com/apps-script/guides/html/communication
+ */
 const AT_ONCE = 10;
 
 const waiting: Call[] = [];
@@ -37,7 +41,7 @@ function start(): void {
   }
 }
 
-/** Arguments are copied as JSON at once; what JSON can't hold is refused as Google refuses it. */
+/** The arguments, copied as JSON at the time of the call; what JSON can't hold is refused as Google refuses it. */
 function copyArgument(value: unknown, index: number): unknown {
   const isLegal = (part: unknown): boolean => {
     if (part === null || part === undefined || ["string", "number", "boolean"].includes(typeof part)) return true;
@@ -49,7 +53,9 @@ function copyArgument(value: unknown, index: number): unknown {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
-/** Each with... answers with a new runner, so that one can be kept and used again; any other name is a function to call. */
+/**
+ * withSuccessHandler and the like answer with a new runner, so one can be kept; any other name is a function to run.
+ */
 function createRunner(runner: Runner): object {
   const settings: Record<string, (value: unknown) => object> = {
     withSuccessHandler: (value) => createRunner({ ...runner, success: toHandler(value) }),
@@ -93,7 +99,7 @@ window.addEventListener("message", ({ data, source }: MessageEvent<HostMessage>)
   else console.error(error);
 });
 
-/** Keys that belong to the desk: leaving for its next part, closing a dialog. The page itself has them first. */
+/** Keys of the desk: F6 leaves for its next part, Esc closes a dialog. The page gets them first. */
 window.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || (event.key !== "Escape" && event.key !== "F6")) return;
   event.preventDefault();

@@ -1,14 +1,14 @@
-// Storage for a page in a sandboxed frame, which has none of its own: what it holds came with the page, and what is put
-// there goes to the desk, which keeps it with the workbook.
+// Storage for a page in a sandboxed frame, which the browser gives none. Its content comes with the page, and what is
+// stored goes to the desk, which keeps it beside the workbook.
 import type { FrameMessage } from "./frame-protocol";
 
 export interface FrameStorage {
   readonly area: Storage;
-  /** Whether the desk could keep what was put there last. */
+  /** Whether the desk could keep what was stored last. */
   hear(isKept: boolean): void;
 }
 
-/** `kept` is JSON: texts by key. */
+/** `kept` is a JSON object of texts by key. */
 export function createFrameStorage(kept: string, tell: (message: FrameMessage) => void): FrameStorage {
   const texts = new Map<string, string>(Object.entries(JSON.parse(kept)));
   let isKept = true;
@@ -26,7 +26,7 @@ export function createFrameStorage(kept: string, tell: (message: FrameMessage) =
       getItem: (key) => texts.get(String(key)) ?? null,
       setItem(key, text) {
         set(String(key), String(text));
-        // As a browser whose storage is full: the page must know that it alone has the text.
+        // A browser with full storage throws too; the page must know that nobody else has the text.
         if (!isKept) throw new DOMException("the desk could not keep the text", "QuotaExceededError");
       },
       removeItem: (key) => set(String(key), null),

@@ -1,10 +1,10 @@
-// What the add-on's pages keep, on its way to the server: one call at a time, and only the newest text of a key.
+// Sends what the add-on's pages store to the server: one call at a time, and only the newest text of each key.
 import type { Keeping } from "../server/wire";
 
 export interface Keeper {
-  /** False when the server can't keep it. */
+  /** False when the server couldn't keep it. */
   keep(keeping: Keeping): Promise<boolean>;
-  /** Sends what still waits, for the page is going away. */
+  /** Sends all that waits at once, since the desk's page is being closed. */
   flush(): void;
 }
 

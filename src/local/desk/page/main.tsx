@@ -1,4 +1,4 @@
-// The desk's page: furnishes the empty room that the server sent.
+// Starts the desk in the empty page that the server sent.
 import { render } from "preact";
 import { deskWords } from "../../../i18n/words/desk";
 import { App } from "./app";

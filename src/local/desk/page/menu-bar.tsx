@@ -1,4 +1,5 @@
-// The menus at the top, worked by pointer or keyboard as the menu bar pattern says: arrows move, Esc closes.
+// The menus at the top, by pointer or keyboard: arrows move and Esc closes, as in the menu bar pattern of WAI-ARIA.
+// https://www.w3.org/WAI/ARIA/apg/patterns/menubar/
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type MenuEntry, MenuList } from "./menu-list";
 
@@ -10,7 +11,7 @@ export interface Menu {
 interface MenuBarProps {
   readonly menus: readonly Menu[];
   readonly label: string;
-  /** A choice was made: the focus goes back to the work. */
+  /** Called when a choice was made and the focus is to go back to the grid. */
   readonly onLeave: () => void;
 }
 

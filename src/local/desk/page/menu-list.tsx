@@ -1,10 +1,10 @@
-// The entries of one open menu: the first has the focus, arrows move, the owner closes it.
+// The entries of an open menu. The first has the focus and arrows move it; whoever shows the menu closes it.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 export interface MenuEntry {
   readonly label: string;
   readonly keys?: string;
-  /** Null draws a line. */
+  /** Null for a line between entries. */
   readonly run: (() => void) | null;
 }
 
@@ -12,7 +12,7 @@ interface MenuListProps {
   readonly entries: readonly MenuEntry[];
   readonly label: string;
   readonly onDone: () => void;
-  /** Where the menu opens in the window, for one that hangs under no title. */
+  /** Pixels in the window, for a menu that doesn't open under a title. */
   readonly at?: { readonly x: number; readonly y: number };
 }
 

@@ -1,4 +1,4 @@
-// A window on top that holds the keyboard until it is closed; the browser keeps the rest out of reach.
+// A window on top. The browser keeps the keyboard in it until it is closed.
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 
@@ -16,9 +16,9 @@ export function Modal({ title, close, onClose, width, children }: ModalProps) {
   useLayoutEffect(() => {
     const window = dialog.current;
     window?.showModal();
-    // The way on comes before the way out, which is first in the window.
+    // The first field or button of the content gets the focus, and not the button that closes the window.
     window?.querySelector<HTMLElement>("iframe, input, .primary")?.focus();
-    // Closing gives the focus back to where it was.
+    // The browser gives the focus back to where it was.
     return () => window?.close();
   }, []);
   useEffect(() => {

@@ -1,10 +1,10 @@
-// What went wrong and what to do about it. Names the cells that aren't saved and keeps them until told otherwise.
+// Says what went wrong, which cells aren't saved, and what can be done about it.
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { Desk } from "./desk";
 import type { DeskSnapshot } from "./desk-state";
 import { placeName } from "./grid/cell-place";
 
-/** Beyond these the line only says that there are more. */
+/** As many cells as are named; further ones are only hinted at. */
 const NAMED = 8;
 
 interface ProblemBarProps {

@@ -1,4 +1,4 @@
-// A question that must be answered before the work goes on, with a field where a name is asked for.
+// Asks a question that must be answered before the work goes on, with a field where a name is asked for.
 import { useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { Question } from "./desk-state";

@@ -1,6 +1,6 @@
-// F6 and Shift+F6 go round the desk's parts, since Tab moves between cells inside the grid.
+// F6 and Shift+F6 move the focus between the desk's regions, since Tab moves between cells in the grid.
 
-/** From where the focus is (or the part given) to the next part's first stop. */
+/** Moves the focus from the region that holds `from` to the first stop of the next one. */
 export function goToNextRegion(isBackward: boolean, from: Element | null = document.activeElement): void {
   const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter((each) => each.offsetParent);
   const at = regions.findIndex((region) => region.contains(from));
@@ -13,7 +13,7 @@ function firstStop(region: HTMLElement | undefined): HTMLElement | null {
   return region?.querySelector<HTMLElement>(stops) ?? null;
 }
 
-/** F6 goes to the next region, Shift+F6 to the one before. Gives the way to stop listening. */
+/** @returns What stops the listening. */
 export function listenForRegionKey(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "F6") return;

@@ -1,4 +1,4 @@
-// The desk's work with the server: one thing at a time, and the tabs on screen kept in step with its answers.
+// The desk's calls to the server, one at a time, and the tabs on screen kept in step with the answers.
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { ActionAnswer, DeskAction, DeskEvent, DeskState } from "../server/wire";
 import type { DeskStore } from "./desk-store";
@@ -8,20 +8,22 @@ import { CallFailed, type Server } from "./server";
 const FIRST_SHEET = "Sammanställning";
 
 export interface ServerWork {
-  /** Null when it came to nothing; the desk then says why. */
+  /** The server's answer; null when there was none, and then the desk shows why. */
   perform(action: DeskAction): Promise<ActionAnswer | null>;
-  /** Runs a public function for a page in a frame. Rejects with words when the server can't be reached. */
+  /**
+   * Runs a public function for a page in a frame. Rejects with words for the person when the server can't be reached.
+   */
   run(name: string, args: readonly unknown[]): Promise<ActionAnswer>;
   /** Fetches what another window has changed in the workbook. */
   catchUp(): Promise<void>;
-  /** A person has begun to work in the tabs: from now on the add-on may bring another one to the front. */
+  /** Notes that a person works in the tabs: from then on the add-on may bring another one to the front. */
   begin(): void;
 }
 
 export function createServerWork(server: Server, store: DeskStore, words: DeskWords): ServerWork {
   const { set, snapshot, toast } = store;
   let queue: Promise<unknown> = Promise.resolve();
-  /** Until a person begins to work in the tabs, the first one is in front whatever the add-on does. */
+  /** Until a person works in the tabs the first one stays in front, whichever the add-on activates. */
   let isAtWork = false;
 
   const show = (event: DeskEvent) => {
@@ -50,7 +52,7 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
     }
   };
 
-  /** Work waits for the work before it; the answer's changes are on screen when it is done. */
+  /** Does the work after all earlier work is done, and shows meanwhile that the desk is busy. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(async () => {
       set({ isWorking: true });

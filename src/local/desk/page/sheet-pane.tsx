@@ -1,4 +1,4 @@
-// The grid of the tab in front, kept by the page while the library inside it does the drawing.
+// The grid of the tab in front: what the library draws follows the page's snapshot.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit, SheetView } from "../../session";

@@ -1,4 +1,4 @@
-// The desk's snapshot as a component draws it: drawn again whenever it changes.
+// The desk's snapshot for a component, which is drawn again when it changes.
 import { useEffect, useState } from "preact/hooks";
 import type { Desk } from "./desk";
 import type { DeskSnapshot } from "./desk-state";

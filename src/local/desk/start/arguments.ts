@@ -1,4 +1,4 @@
-// What was written after `npm start --`, in either language, read strictly: a wrong word stops the start.
+// Reads what was written after `npm start --`, in Swedish or English. A word that isn't known stops the start.
 import { parseArgs } from "node:util";
 import type { Language } from "../../../domain/book/book";
 import { type PlainDate, parsePlainDate } from "../../../domain/calendar/plain-date";
@@ -9,7 +9,7 @@ export interface DeskArguments {
   readonly workbook: string | null;
   /** Make the workbook, which must not be there yet. */
   readonly create: boolean;
-  /** Begin again with a fresh copy of the example year. */
+  /** Begin again with a new copy of the example year. */
   readonly fresh: boolean;
   readonly today: PlainDate | null;
   /** 0 lets the system choose a free one. */
@@ -40,7 +40,8 @@ const OPTIONS = {
 
 /** The arguments, or the first thing wrong with them. `--name value` and `--name=value` mean the same. */
 export function parseArguments(argv: readonly string[]): Outcome<DeskArguments> {
-  // Not strict, for then parseArgs would throw what is wrong as a sentence in English; its tokens tell the same.
+  // A strict parseArgs throws what is wrong as an English sentence; the tokens tell it in a form that can be
+  // translated.
   const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
   const switches = new Set<Switch>();
   const values: Partial<Record<Value, string>> = {};

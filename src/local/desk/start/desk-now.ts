@@ -1,9 +1,11 @@
-// What time it is on the desk: the real one, or one that began at noon of a chosen day and runs on.
+// The time on the desk: the real one, or one that starts at noon of a chosen day and runs on.
 import { type PlainDate, plainDateOf } from "../../../domain/calendar/plain-date";
 
 export type Now = () => Date;
 
-/** Noon, so that no zone moves the day while the desk is open for an afternoon. */
+/**
+ * The real time, or one that starts at noon of the day. Noon is far from midnight in every zone for some hours' work.
+ */
 export function nowFrom(day: PlainDate | null): Now {
   if (day === null) return () => new Date();
   const started = Date.now();

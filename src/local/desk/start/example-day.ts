@@ -1,17 +1,17 @@
-// The example year as it looked on a day: what was held later had not been logged yet.
+// Makes the example year look as it did on a day, when what was held later had not been logged yet.
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { CellView, Session, SheetView } from "../../session";
 
 const TAB = "Aktiviteter";
 
-/** Takes the rows held after the day out of the log; what was planned by then stays. */
+/** Deletes the rows of activities held after the day from the log. Planned ones stay. */
 export function leaveOutLaterRows(session: Session, day: PlainDate): void {
   if (!session.sheets().some(({ name }) => name === TAB)) return;
   const later = laterRows(session.view(TAB), day);
   for (const { from, count } of runsOf(later).reverse()) session.deleteRows(TAB, from, count);
 }
 
-/** 0-based rows, from the top. */
+/** The rows to delete, counted from 0 and from the top. */
 function laterRows({ cells }: SheetView, day: PlainDate): number[] {
   const columnOf = (header: string) => cells.find(({ row, text }) => row === 0 && text === header)?.column;
   const [dates, states] = [columnOf("Datum"), columnOf("Läge")];
@@ -27,7 +27,7 @@ function placeOf({ row, column }: Pick<CellView, "row" | "column">): string {
   return `${row} ${column}`;
 }
 
-/** Rows that follow each other, together. */
+/** The rows as runs of rows that follow each other. */
 function runsOf(rows: readonly number[]): { from: number; count: number }[] {
   const runs: { from: number; count: number }[] = [];
   for (const row of rows) {

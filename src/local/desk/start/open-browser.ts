@@ -1,4 +1,4 @@
-// Opens the desk in the user's own browser. That it can't is no failure: the address is printed too.
+// Opens the desk in the user's own browser. A machine without one is no failure, since the address is printed too.
 import { spawn } from "node:child_process";
 
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [command: string, ...args: string[]]>> = {

@@ -1,4 +1,4 @@
-// One desk from start to close: the workbook's session, its pages' frames and the server in front of them.
+// Opens one desk: the session of the workbook, the frames of its pages, and the server that shows them.
 import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -25,7 +25,7 @@ export interface DeskPlan {
   readonly choice: WorkbookChoice;
   readonly now: Now;
   readonly language: Language;
-  /** 0 takes a free one. */
+  /** 0 lets the system choose a free one. */
   readonly port: number;
   /** The project's folder, with dist/ and build/ in it. */
   readonly root: string;
@@ -33,7 +33,7 @@ export interface DeskPlan {
   readonly report: (error: unknown) => void;
 }
 
-/** The open desk, or why the workbook can't be opened or served. Nothing stays open when it answers with a line. */
+/** The open desk, or a line that says why it can't be opened; nothing is then left open. */
 export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
   const { choice, language, port, report, root } = plan;
   const build = await readBuild(root);
@@ -77,12 +77,12 @@ async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outco
   }
 }
 
-/** What the add-on remembers of its user: beside the workbook, one file for each user of the machine. */
+/** The file of the user's properties of the add-on: beside the workbook, one for each user of the machine. */
 function memoryFile(workbook: string): string {
   return join(dirname(workbook), `.lofteskollen-${userInfo().username}.json`);
 }
 
-/** What the add-on's pages keep in their storage: of this workbook alone, and of this user. */
+/** The file of what the add-on's pages store: beside the workbook, for this workbook and this user. */
 function unsavedFile(workbook: string): string {
   return join(dirname(workbook), `.${basename(workbook)}.${userInfo().username}.json`);
 }

@@ -7,26 +7,26 @@ import { createWorkbook } from "../../xlsx/write/create-workbook";
 import { done, type Outcome, stopped } from "../server/outcome";
 import type { DeskArguments } from "./arguments";
 
-/** The last day of the example year: one contact short, and the whole year behind it. An earlier day has a copy of its own. */
+/** The last day of the example year, when one contact is missing. An earlier day has a working copy of its own. */
 export const EXAMPLE_TODAY = plainDate("2022-12-31");
 
 export interface WorkbookChoice {
   readonly file: string;
   readonly isExample: boolean;
-  /** A working copy just made: it still holds the whole year. */
+  /** Whether the working copy was made just now, and so holds the whole year. */
   readonly isFreshCopy: boolean;
-  /** The day the desk's clock begins at; null for the real clock. */
+  /** The day on the desk when it opens; null for the real one. */
   readonly today: PlainDate | null;
 }
 
 export interface Places {
   /** The project's folder, with examples/ and arbetskopia/ in it. */
   readonly root: string;
-  /** The folder that names on the command line are relative to. */
+  /** The folder that paths on the command line are relative to. */
   readonly cwd: string;
 }
 
-/** Makes the file where it has to be made; changes nothing when it answers with a line. */
+/** The file to open, made where it has to be made; or a line that says why not, and then nothing is made. */
 export async function chooseWorkbook(
   { workbook, create, fresh, today }: DeskArguments,
   places: Places,

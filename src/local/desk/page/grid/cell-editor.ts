@@ -1,14 +1,14 @@
-// The field that opens on a cell to type in. It lies over the grid, so that a reload beneath never takes the text away.
+// The field that opens on a cell. It lies above the grid, so that its text stays when the grid is drawn again.
 import { createChoiceList } from "./choice-list";
 
-/** Where the selection goes when the cell is left. */
+/** Where the selection moves when the cell is left. */
 export type Leave = "stay" | "down" | "up" | "left" | "right";
 
 export interface CellEditorOptions {
   readonly label: string;
   /** Text to begin with. */
   readonly text: string;
-  /** Begun by typing: the arrow keys then leave the cell, as in any spreadsheet. */
+  /** Whether typing opened the field. The arrow keys then leave the cell, as in Sheets and Excel. */
   readonly isReplacing: boolean;
   readonly choices: readonly string[] | null;
   readonly onCommit: (text: string, leave: Leave) => void;
@@ -17,7 +17,7 @@ export interface CellEditorOptions {
 
 export interface CellEditor {
   readonly element: HTMLElement;
-  /** Over the cell: pixels within the grid. */
+  /** The cell's place, in pixels within the grid. */
   place(box: { left: number; top: number; width: number; height: number }): void;
   focus(): void;
   commit(leave: Leave): void;

@@ -1,4 +1,4 @@
-// What a cell looks like: its text in its own colours, marks for a note and a drop-down, its link.
+// How a cell is drawn: its text and colours, its link, and the marks of a note and a drop-down.
 import type { CellView } from "../../../session";
 import type { ShownSheet } from "./shown-sheet";
 
@@ -47,13 +47,13 @@ function fill(html: HTMLElement, { text, style = {}, link }: CellView): void {
   html.style.textAlign = style.align || (isFigure(text) ? "right" : "left");
 }
 
-/** As in any spreadsheet: a long text goes on over empty cells to its right. */
+/** Whether a long text may run on over an empty cell to its right, as in Sheets and Excel. */
 function spillsOver(model: ShownSheet, { row, column, text, style }: CellView): boolean {
   const isLeft = (style?.align || "left") === "left" && !isFigure(text);
   return isLeft && text !== "" && !model.choicesAt(row, column) && !model.cellAt(row, column + 1)?.text;
 }
 
-/** A number stands to the right; a day and an ID ("2022-06-30", "2.1") stay to the left as text does. */
+/** Whether a text stands to the right as numbers do; a day ("2022-06-30") and an ID ("2.1") stand to the left. */
 function isFigure(text: string): boolean {
   return /^[-−]?\d[\d\s\u00a0]*(,\d+)?(\s?%)?$/.test(text);
 }

@@ -1,5 +1,5 @@
-// Where a cell is in the grid. Rows and columns count from 0 here, as the grid library counts them; the names that a
-// person reads (B12) count from 1.
+// Where a cell is in the grid. Rows and columns count from 0 here, as in the session and the grid library; the names
+// that a person reads (B12) count from 1.
 import { cellName, parseRect, splitReference } from "../../../../workbook/cells/a1";
 
 export interface CellPlace {
@@ -7,7 +7,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** A block of cells, both corners in it. */
+/** A block of cells; both corners are in it. */
 export interface CellRange {
   readonly fromRow: number;
   readonly toRow: number;

@@ -1,11 +1,11 @@
-// The drop-down under a cell being edited: choices to pick from, which never forbid another text.
+// The drop-down under a cell that is being edited. It offers choices and doesn't forbid other texts.
 
 export interface ChoiceList {
   readonly element: HTMLElement;
-  /** Shows the choices that hold the text; all of them for an empty one. */
+  /** Shows the choices that contain the text. */
   filter(text: string): void;
   move(step: 1 | -1): void;
-  /** The choice that is pointed out; null when none is. */
+  /** The highlighted choice; null when none is. */
   picked(): string | null;
   isOpen(): boolean;
   close(): void;
@@ -13,7 +13,10 @@ export interface ChoiceList {
 
 let lists = 0;
 
-/** Follows the combobox pattern: the field keeps the focus and names the picked choice. */
+/**
+ * The field keeps the focus and names the highlighted choice, as in the combobox pattern of WAI-ARIA.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
 export function createChoiceList(
   choices: readonly string[],
   field: HTMLInputElement,

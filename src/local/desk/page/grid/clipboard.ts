@@ -21,7 +21,7 @@ export function copyText(model: ShownSheet, range: CellRange): string {
   return rows.map((texts) => texts.map(quoted).join("\t")).join("\n");
 }
 
-/** Empties what isn't empty. */
+/** The edits that empty the cells of a block; none for cells that are empty already. */
 export function clearEdits(model: ShownSheet, range: CellRange): CellEdit[] {
   const { cells } = model.view;
   const isIn = ({ row, column }: { row: number; column: number }) =>
@@ -30,8 +30,8 @@ export function clearEdits(model: ShownSheet, range: CellRange): CellEdit[] {
 }
 
 /**
- * What a pasted text writes: from the selection's first cell, and over all of it when it holds the block
- * a whole number of times, as spreadsheets do.
+ * The edits that a pasted text makes. They begin at the first cell of the selection, and repeat the block over all of
+ * it when it holds the block a whole number of times, as in Sheets and Excel.
  */
 export function pasteEdits(text: string, range: CellRange): CellEdit[] {
   const block = parseDelimited(text, "\t");

@@ -1,18 +1,18 @@
-// The grid's columns: a frozen one with row numbers, then A, B, C ... as wide as the workbook says.
+// The columns of the grid library: a frozen one with row numbers, then those of the tab with the workbook's widths.
 import type { Column, Formatter, GridOption, SlickGrid } from "slickgrid";
 import { columnName } from "../../../../workbook/cells/a1";
 import { cellLook } from "./cell-look";
 
 import type { ShownSheet } from "./shown-sheet";
 
-/** All the library needs to know of a row; the cells come from the model. */
+/** A row for the library; the cells are asked for when they are drawn. */
 export interface GridRow {
   readonly index: number;
 }
 
 export type Grid = SlickGrid<GridRow, Column<GridRow>, GridOption<Column<GridRow>>>;
 
-/** The row numbers' column comes first: the grid's column n + 1 is the sheet's n. */
+/** The row numbers take the library's first column, so the tab's column n is the library's n + 1. */
 export const FIRST_COLUMN = 1;
 const ROW_NUMBER_WIDTH = 48;
 
@@ -60,7 +60,7 @@ export function gridColumns(
   ];
 }
 
-/** A name for screen readers in a header that shows none. */
+/** A name that only screen readers read, for a header that shows none. */
 function spoken(text: string): HTMLElement {
   const element = document.createElement("span");
   element.className = "for-screen-readers";

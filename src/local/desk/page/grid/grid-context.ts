@@ -1,4 +1,4 @@
-// The grid library set up for one tab, with the few things that keys, pointer and editor all need to ask and do.
+// The grid library set up for one tab, and what keys, pointer and editor all need of it.
 import { type Column, type GridOption, SlickCellSelectionModel, SlickGrid, SlickRange } from "slickgrid";
 import type { CellEdit } from "../../../session";
 import type { CellPlace, CellRange } from "./cell-place";
@@ -15,10 +15,10 @@ export interface NoteInView {
 
 export interface SheetGridOptions {
   readonly model: ShownSheet;
-  /** Lets the library write its column widths as a style under the page's policy. */
+  /** Lets the library write a style of column widths, which the page's content security policy else forbids. */
   readonly nonce: string;
   readonly words: ColumnWords & { readonly formula: string; readonly grid: (name: string) => string };
-  /** Id of the text that says how the grid is used. */
+  /** The id of the text that says how the grid is used. */
   readonly describedBy: string;
   /** The cell to begin at. */
   readonly start: CellPlace;
@@ -28,7 +28,7 @@ export interface SheetGridOptions {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onLink: (link: string) => void;
-  /** The cell under the pointer, or the active one, when it has a note; null when it hasn't. */
+  /** Called with the note of the cell under the pointer, or of the active one; null when it has none. */
   readonly onNote: (note: NoteInView | null) => void;
 }
 
@@ -39,16 +39,16 @@ export interface GridContext {
   readonly options: SheetGridOptions;
   readonly focusKeeper: FocusKeeper;
   model(): ShownSheet;
-  /** The tab as it now is; the selection and the scroll position stay. */
+  /** Shows the tab as it is now. The selection and the scroll position stay. */
   setModel(model: ShownSheet): void;
   active(): CellPlace;
   range(): CellRange;
   select(range: CellRange): void;
-  /** To the cell, or to the nearest there is. */
+  /** Makes the cell active and gives it the focus; outside the grid the nearest cell is meant. */
   goTo(place: CellPlace): void;
 }
 
-/** The container must have a size. */
+/** The container must have a size by now, since the library measures it. */
 export function createGridContext(container: HTMLElement, options: SheetGridOptions): GridContext {
   let model = options.model;
   const widths = new Map<number, number>();

@@ -1,15 +1,17 @@
-// Opening the editor on the active cell, and where the selection goes when it is left.
+// Opens the editor on the active cell, and moves the selection when it is left.
 import { type CellEditor, createCellEditor, type Leave } from "./cell-editor";
 import { type CellPlace, placeName } from "./cell-place";
 import type { GridContext } from "./grid-context";
 
 export interface GridEditing {
-  /** `text` null opens with what the cell holds; otherwise typing replaces it. */
+  /** Opens the editor with the text, or with the cell's own content for null. */
   open(text: string | null): void;
   isOpen(): boolean;
-  /** Moves a cell on. Enter after a row of Tab presses goes to below where the row began, as in any spreadsheet. */
+  /**
+   * Moves the selection on. Enter after Tab goes below the cell where the presses of Tab began, as in Sheets and Excel.
+   */
   leave(place: CellPlace, leave: Leave): void;
-  /** The pointer or an arrow key moved the selection: a row of Tab presses is over. */
+  /** Forgets where presses of Tab began, since the pointer or an arrow key moved the selection. */
   forgetTabs(): void;
   close(): void;
 }

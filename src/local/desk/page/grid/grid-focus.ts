@@ -1,11 +1,11 @@
-// The keyboard's place in the grid is the active cell itself, so that a screen reader reads it: one tab stop that
-// moves with the selection. The library would keep the focus on an empty element instead.
+// Keeps the focus on the active cell itself, so that a screen reader reads it: the grid has one tab stop, which moves
+// with the selection. The library alone would keep the focus on an empty element.
 import type { SheetView } from "../../../session";
 import { FIRST_COLUMN, type Grid } from "./grid-columns";
 
 export interface FocusKeeper {
   focus(): void;
-  /** After a redraw: the cell has a new element, which gets the focus if the old one had it. */
+  /** Gives the focus back after a redraw, in which the cell got a new element. */
   restore(): void;
 }
 
@@ -48,9 +48,9 @@ export function keepFocusOnCell(
   container.ariaLabel = words.grid(view().name);
   container.ariaMultiSelectable = "true";
   container.setAttribute("aria-describedby", describedBy);
-  // The library's own tab stops would catch the focus with nothing to read.
+  // The library's own tab stops would take the focus and have nothing to read.
   for (const stop of container.querySelectorAll("[tabindex]:not(.slick-cell)")) stop.removeAttribute("tabindex");
-  // The library keeps the browser from moving the focus at a press, so that a drag selects no text.
+  // The library stops the browser from moving the focus at a press, lest a drag selects text.
   container.addEventListener("mousedown", focus, { capture: true });
   container.addEventListener("focusin", () => {
     hadFocus = true;

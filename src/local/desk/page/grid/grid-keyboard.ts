@@ -1,10 +1,10 @@
-// Keys and the clipboard in the grid.
+// Obeys keys and the clipboard in the grid.
 import { clearEdits, copyText, pasteEdits } from "./clipboard";
 import type { GridContext } from "./grid-context";
 import type { GridEditing } from "./grid-editing";
 import { type GridCommand, gridCommand } from "./grid-keys";
 
-/** Answers with what takes the listeners away again. */
+/** @returns What stops the listening to the clipboard. */
 export function listenToKeyboard(context: GridContext, editing: GridEditing): () => void {
   const { active, container, grid, model, options, range, select } = context;
 
@@ -58,7 +58,7 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): ()
       return;
     }
     obey(command);
-    // A key that begins an edit must still be typed: it lands in the field, which has the focus by now.
+    // The key that began an edit is typed into the field, which has the focus by now.
     if (command.kind === "replace") return;
     data.stopImmediatePropagation();
     event.preventDefault();

@@ -13,7 +13,7 @@ export type GridCommand =
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-/** Null for keys that the grid itself, the browser or the desk knows. */
+/** The command of a key; null for keys that are left to the grid library, the browser or the desk. */
 export function gridCommand({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): GridCommand | null {
   const isCommand = ctrlKey || metaKey;
   if (isCommand && !altKey) {

@@ -1,4 +1,4 @@
-// What the pointer does in the grid: selects rows, columns and blocks, opens menus, links and editors, shows notes.
+// Obeys the pointer in the grid: it selects rows, columns and blocks, opens menus, links and editors, and shows notes.
 import { type CellPlace, placeName } from "./cell-place";
 import { FIRST_COLUMN } from "./grid-columns";
 import type { GridContext } from "./grid-context";

@@ -1,14 +1,14 @@
-// How high a row must be for its wrapped texts, worked out from their widths so that no row is drawn to be measured.
+// How high a row must be for its wrapped texts, worked out from their widths without drawing them.
 import type { CellView, SheetView } from "../../../session";
 
 export const ROW_HEIGHT = 24;
 const LINE_HEIGHT = 18;
 const CELL_PADDING = 12;
-/** A line breaks between words, so that lines are a little shorter than the column. */
+/** How much room a text takes beyond its width, since lines break between words and not at the column's edge. */
 const SLACK = 1.08;
 const MOST_LINES = 12;
 
-/** Pixels by row; rows that need no more than one line aren't in it. */
+/** Pixels by row, for rows that need more than one line. */
 export function rowHeights(view: SheetView, measure: (text: string, isBold: boolean) => number): Map<number, number> {
   const heights = new Map<number, number>();
   for (const cell of view.cells) {
@@ -34,7 +34,7 @@ function heightOf(
   return Math.min(lines, MOST_LINES) * lineHeight + (ROW_HEIGHT - LINE_HEIGHT);
 }
 
-/** Measures with the grid's own font. */
+/** Measures a text in pixels in the grid's font. */
 export function createTextMeasure(fontFamily: string): (text: string, isBold: boolean) => number {
   const context = document.createElement("canvas").getContext("2d");
   return (text, isBold) => {

@@ -1,5 +1,5 @@
-// One tab as an editable grid: the library draws and moves; what keys, pointer and clipboard mean to a workbook
-// is said by the modules beside this one.
+// One tab as an editable grid. The library draws it; the modules beside this one say what keys, pointer and clipboard
+// do.
 import type { CellPlace } from "./cell-place";
 import { createGridContext, type SheetGridOptions } from "./grid-context";
 import { createGridEditing } from "./grid-editing";
@@ -10,7 +10,7 @@ import type { ShownSheet } from "./shown-sheet";
 export interface SheetGrid {
   update(model: ShownSheet): void;
   focus(): void;
-  /** To the cell, with the focus. */
+  /** Makes the cell active and gives it the focus. */
   goTo(place: CellPlace): void;
   destroy(): void;
 }

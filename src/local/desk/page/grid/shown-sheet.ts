@@ -1,18 +1,18 @@
-// A tab as the grid asks for it: any cell at once, with what was typed but isn't saved yet on top.
+// A tab as the grid asks for it: any cell by its place, with what was typed and isn't saved yet.
 import type { CellEdit, CellView, SheetView } from "../../../session";
 
 export interface ShownSheet {
   readonly view: SheetView;
   /** Undefined for a cell with nothing to say. */
   cellAt(row: number, column: number): CellView | undefined;
-  /** What an editor opens with. */
+  /** The text that an editor opens with. */
   inputAt(row: number, column: number): string;
   /** The drop-down of a cell; null when it has none. */
   choicesAt(row: number, column: number): readonly string[] | null;
   isUnsaved(row: number, column: number): boolean;
 }
 
-/** More columns than an .xlsx can have: makes one number of a place. */
+/** As many columns as an .xlsx can have, to make one number of a row and a column. */
 const STRIDE = 16_384;
 
 /** `pending` are edits on their way to the server, oldest first. */
