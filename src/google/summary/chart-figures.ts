@@ -8,7 +8,7 @@ import { type Dashboard, MOST_SHARE_BARS } from "../../domain/summary/dashboard"
 import { formatShortMonth } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { judgementWords } from "../../i18n/sentences/judgement";
-import { summaryWords } from "../../i18n/words/summary";
+import { summaryWords } from "../../i18n/words";
 import { safeText } from "../../workbook/cells/literal-text";
 import type { CellValue } from "../../workbook/schema/raw-tab";
 import { type ChartOptions, paceOptions, shareOptions } from "./chart-options";

@@ -7,7 +7,7 @@ import type { OpenAction } from "../../domain/summary/dashboard";
 import type { Summary } from "../../domain/summary/summary";
 import { formatDate, formatDay } from "../../i18n/format/dates";
 import { formatList, formatNumber } from "../../i18n/format/figures";
-import { summaryWords } from "../../i18n/words/summary";
+import { summaryWords } from "../../i18n/words";
 import { safeText } from "../../workbook/cells/literal-text";
 import { excerpt } from "./excerpt";
 import type { SummaryRow } from "./rows";

@@ -10,7 +10,7 @@ import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { countWord, needLine, outcomeLine, statusWord, targetLine } from "../../i18n/sentences/judgement";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import type { SummaryWords } from "../../i18n/sv/summary";
-import { summaryWords } from "../../i18n/words/summary";
+import { summaryWords } from "../../i18n/words";
 import { safeText } from "../../workbook/cells/literal-text";
 import type { CellValue } from "../../workbook/schema/raw-tab";
 import { excerpt } from "./excerpt";

@@ -3,7 +3,7 @@ import type { Language } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import type { Summary } from "../../domain/summary/summary";
 import { describeIssue } from "../../i18n/sentences/row-issues";
-import { summaryWords } from "../../i18n/words/summary";
+import { summaryWords } from "../../i18n/words";
 import type { CellValue } from "../../workbook/schema/raw-tab";
 import { SUMMARY_TAB } from "../../workbook/schema/tabs";
 import { FIGURES_COLUMN, FIGURES_WIDTH, type Figures, summaryFigures } from "./chart-figures";

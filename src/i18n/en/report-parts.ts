@@ -1,7 +1,6 @@
 // Words of the report's chapters around the promises, in English.
+import { plural } from "../format/plural";
 import type { ReportPartsWords } from "../sv/report-parts";
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 export const reportParts: ReportPartsWords = {
   caption: {

@@ -1,10 +1,9 @@
 // Words of the written follow-up, in English.
 
+import { plural } from "../format/plural";
 import type { ReportWords } from "../sv/report";
 import { reportChart as reportChartEn } from "./report-chart";
 import { reportParts as reportPartsEn } from "./report-parts";
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 export const report: ReportWords = {
   title: "Follow-up of the promises to the citizens",

@@ -1,6 +1,5 @@
 // Words of the report's chapters around the promises, in Swedish.
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+import { plural } from "../format/plural";
 
 export const reportParts = {
   caption: {

@@ -1,11 +1,11 @@
 // Words of the written follow-up, in Swedish: the source of the other languages.
+
 import type { ActionState } from "../../domain/book/plan-actions";
 import type { Interval } from "../../domain/calendar/periods";
 import type { UnitState } from "../../domain/judging/explained/counting";
+import { plural } from "../format/plural";
 import { reportChart as reportChartSv } from "./report-chart";
 import { reportParts as reportPartsSv } from "./report-parts";
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 export const report = {
   title: "Uppföljning av medborgarlöften",

@@ -4,7 +4,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { summarize } from "../../domain/summary/summary";
-import { cliWords } from "../../i18n/words/cli";
+import { cliWords } from "../../i18n/words";
 import { renderDocx } from "../../report/docx/render";
 import { composeReport } from "../../report/follow-up/compose";
 import { publicHtml } from "../../report/public/html";

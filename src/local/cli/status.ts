@@ -7,7 +7,7 @@ import { formatDate } from "../../i18n/format/dates";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { describeIssue } from "../../i18n/sentences/row-issues";
-import { cliWords } from "../../i18n/words/cli";
+import { cliWords } from "../../i18n/words";
 import { toJson } from "./judgement-json";
 
 export function statusJson(book: Book, asOf: PlainDate): string {

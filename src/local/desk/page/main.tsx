@@ -1,6 +1,6 @@
 // Starts the desk in the empty page that the server sent.
 import { render } from "preact";
-import { deskWords } from "../../../i18n/words/desk";
+import { deskWords } from "../../../i18n/words";
 import { App } from "./app";
 import { createDesk } from "./desk";
 import { server } from "./server";

@@ -1,6 +1,6 @@
 // The desk's own page, which is empty until its script has run.
 import type { Language } from "../../../domain/book/book";
-import { deskWords } from "../../../i18n/words/desk";
+import { deskWords } from "../../../i18n/words";
 
 /**
  * The Content-Security-Policy of the desk's page: nothing but this server's own script, style and frames. The nonce lets

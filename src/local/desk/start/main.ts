@@ -1,6 +1,6 @@
 // `npm start`: opens the desk on a workbook and keeps it open until Ctrl+C.
 import { fileURLToPath } from "node:url";
-import { deskWords } from "../../../i18n/words/desk";
+import { deskWords } from "../../../i18n/words";
 import { openSession } from "../../session/open-session";
 import type { Outcome } from "../server/outcome";
 import { parseArguments } from "./arguments";

@@ -1,0 +1,23 @@
+// The words of a whole surface, in the language asked for.
+import type { Language } from "../domain/book/book";
+import { cli as cliEn } from "./en/cli";
+import { desk as deskEn } from "./en/desk";
+import { summary as summaryEn } from "./en/summary";
+import { type CliWords, cli as cliSv } from "./sv/cli";
+import { type DeskWords, desk as deskSv } from "./sv/desk";
+import { type SummaryWords, summary as summarySv } from "./sv/summary";
+
+/** The command line. */
+export function cliWords(language: Language): CliWords {
+  return { sv: cliSv, en: cliEn }[language];
+}
+
+/** The desk's pages and what its server says. */
+export function deskWords(language: Language): DeskWords {
+  return { sv: deskSv, en: deskEn }[language];
+}
+
+/** The tab Sammanställning. */
+export function summaryWords(language: Language): SummaryWords {
+  return { sv: summarySv, en: summaryEn }[language];
+}
