@@ -20,8 +20,8 @@ interface Switch {
   mutantCoverage?: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
 }
 
-/** Milliseconds: for a loop that never comes past its fault again. */
-const LONGEST_TEST = 60_000;
+/** Milliseconds that every test together may take to be told of. */
+const LONGEST_START = 60_000;
 
 const call = new Script("run()");
 
@@ -46,8 +46,11 @@ function collector(tests: RuleTest[]) {
 export interface FaultyWorld {
   readonly tests: readonly RuleTest[];
   readonly faults: Switch;
-  /** Runs a test; null when it holds, else how it ended. */
-  run(at: number): "failed" | "endless" | null;
+  /**
+   * Runs a test; null when it holds, else how it ended.
+   * @param longest Milliseconds after which it is taken for endless: a loop may never come past its fault again.
+   */
+  run(at: number, longest: number): "failed" | "endless" | null;
 }
 
 /** A fresh world; with a fault, that one is on from the start. */
@@ -64,14 +67,14 @@ export function faultyWorld(program: Script, fault?: string): FaultyWorld {
     module: { exports: {} },
     __stryker__: faults,
   });
-  program.runInContext(world, { timeout: LONGEST_TEST });
+  program.runInContext(world, { timeout: LONGEST_START });
   return {
     tests,
     faults,
-    run(at) {
+    run(at, longest) {
       world["run"] = tests[at]?.run;
       try {
-        call.runInContext(world, { timeout: LONGEST_TEST });
+        call.runInContext(world, { timeout: longest });
         return null;
       } catch (error) {
         return /Hit count limit|timed out/.test(String(error)) ? "endless" : "failed";
