@@ -5,8 +5,8 @@ import { existsSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
-/** For beforeAll: time to fetch a browser the first time. Milliseconds. */
-export const BROWSER_TIMEOUT = 240_000;
+/** Milliseconds for beforeAll: a browser may have to be fetched. */
+export const BROWSER_TIMEOUT = 360_000;
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
 
@@ -43,7 +43,7 @@ export async function getBrowser(): Promise<Browser> {
       const executablePath = provide();
       if (executablePath !== null) return await launch(executablePath);
     } catch (error) {
-      failures.push(firstLine(error));
+      failures.push(reasonOf(error));
     }
   }
   throw new Error(
@@ -74,18 +74,28 @@ function fetchPlaywrightsOwn(): string | null {
   return playwrightsOwn();
 }
 
-/** One at a time: other test files may come here at the same moment. */
+/** Tries of fifteen seconds at most while another program holds apt's lists; its package lock apt waits for by itself. */
+const APT = [
+  "for try in 1 2 3 4; do apt-get update && break; sleep 15; done",
+  "apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends chromium",
+].join("; ");
+
+/** One at a time, since other test files may come here at the same moment. */
 function fetchDebians(): string | null {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  const script = "command -v chromium || { apt-get update && apt-get install -y --no-install-recommends chromium; }";
-  execFileSync("flock", ["/tmp/lofteskollen-chromium.lock", "sh", "-c", script], {
+  execFileSync("flock", ["/tmp/lofteskollen-chromium.lock", "sh", "-c", `command -v chromium || { ${APT}; }`], {
     stdio: "pipe",
-    timeout: 200_000,
+    timeout: 220_000,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   });
   return installed();
 }
 
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+/**
+ * The first error that a program told of in words, else the first line of the error's own. In a test Node's errors are
+ * no instances of Error, since Jest gives each test file globals of its own.
+ */
+function reasonOf(error: unknown): string {
+  const { stderr = "", message = "" } = Object(error) as { readonly stderr?: unknown; readonly message?: string };
+  return /^(?:E|Error): .*/m.exec(String(stderr))?.[0] ?? message.split("\n")[0] ?? "";
 }
