@@ -1,4 +1,4 @@
-// Whole workbooks for the report's tests: an ordinary year, and only what the test is about said out loud.
+// Whole workbooks for tests: an ordinary year, in which a test says only what it is about.
 import type { Book, Settings } from "../../src/domain/book/book";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { SETTINGS, YEAR_2022 } from "./make";
@@ -44,7 +44,7 @@ export function aBook(told: Partial<Book> = {}): Book {
   };
 }
 
-/** No workbook tells less. */
+/** A workbook in which nothing is filled in. */
 export const EMPTY_BOOK = aBook({
   settings: someSettings({
     municipality: "",

@@ -1,5 +1,4 @@
-// Fixtures by intent: a plain 2022, and only what the test is about said out loud.
-
+// Promises and rows for tests: a plain 2022, in which a test says only what it is about.
 import type { Activity } from "../../src/domain/book/activity";
 import type { Commitment } from "../../src/domain/book/commitment";
 import type { Action } from "../../src/domain/book/plan-actions";

@@ -70,7 +70,7 @@ export interface World {
   isLocked: boolean;
 }
 
-/** What a test says out loud of its workbook. */
+/** What a test wants to be otherwise than in an ordinary workbook. */
 export type Told = Partial<Contents & Refusals>;
 
 /** An ordinary workbook in June with nothing in its logs, unless told otherwise. */
@@ -98,7 +98,10 @@ export function aWorld(told: Told = {}): World {
   };
 }
 
-/** Every write of a use case stands within the lock: one outside it is a bug that no user would see until two write at once. */
+/**
+ * Throws unless the lock is held: a write outside it is a bug that no user would see until two people write at once.
+ * @throws Error that names what was written.
+ */
 export function mustBeLocked({ isLocked }: World, what: string): void {
   if (!isLocked) throw new Error(`${what} outside the lock`);
 }

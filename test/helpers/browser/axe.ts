@@ -5,7 +5,7 @@ import type { Frame, Page } from "playwright-core";
 
 const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** WCAG 2.1 A and AA, what came after, and good practice beside it. */
+/** WCAG 2.2 on levels A and AA (https://www.w3.org/TR/WCAG22/), and what axe calls good practice. */
 const RUN = `axe.run(document, {
   iframes: false,
   resultTypes: ["violations"],
@@ -20,7 +20,7 @@ const STATE = `JSON.stringify([
   ["(forced-colors: active)", "(prefers-color-scheme: dark)"].map((query) => matchMedia(query).matches),
 ])`;
 
-/** States that nothing was found in. What is behind a dialog stands as it did, and isn't looked at again. */
+/** States in which nothing was found: a page behind a dialog hasn't changed, and isn't looked at again. */
 const clean = new Set<string>();
 
 /**

@@ -16,7 +16,11 @@ export interface ExampleDesk {
   close(): Promise<void>;
 }
 
-/** On the desk's day, `yyyy-MM-dd`. `prepare` changes the workbook before the desk opens it. */
+/**
+ * Opens the desk on a copy of the example year.
+ * @param today The desk's day, `yyyy-MM-dd`.
+ * @param prepare Changes the workbook before the desk opens it.
+ */
 export async function openExampleDesk(
   today: string,
   prepare: (file: string) => Promise<void> = async () => undefined,

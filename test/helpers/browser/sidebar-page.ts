@@ -58,7 +58,7 @@ afterEach(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A person's browser, closed when the test is over. */
+/** Opens a browser context, which is one person's; it is closed when the test is over. */
 export async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: "sv-SE", ...options });
   contexts.push(context);

@@ -1,4 +1,4 @@
-// A checkout as far as deploying goes, which is the home folder too, and what is run there.
+// A folder with what deploying needs of a checkout, which is the home folder too, and the programs that are run in it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {

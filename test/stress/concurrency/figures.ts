@@ -1,4 +1,4 @@
-// What many schedules come to.
+// Adds up what many schedules came to, and names the first that broke a promise.
 
 import type { ScheduleResult } from "./schedule";
 

@@ -169,7 +169,7 @@ export function startGoogle({ threads, timeline, random, state, isFresh }: Googl
   };
 
   const execute = (order: ExecutionOrder): void => {
-    // The one that was used last: it knows the code best.
+    // The thread that was used last has had most of the code optimised.
     const thread = free.pop();
     if (!thread) {
       timeline.after(WAIT_FOR_THREAD, () => execute(order));

@@ -1,4 +1,4 @@
-// Chance that can be had again: the same seed, the same numbers.
+// Random numbers that can be repeated: the same seed gives the same numbers.
 
 export interface Random {
   /** From 0 up to but not 1. */
@@ -7,7 +7,7 @@ export interface Random {
   /** A whole number below `limit`. */
   below(limit: number): number;
   pick<T>(items: readonly [T, ...T[]]): T;
-  /** Milliseconds that are exponentially spread round the mean: whoever waits, each is as likely to be next. */
+  /** Milliseconds, exponentially distributed with this mean, so that any of those who wait may be next. */
   delay(mean: number): number;
 }
 
