@@ -33,7 +33,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
     folders: ["local", "contract", "domain", "i18n", "workbook"],
     packages: ["node:", "preact", "slickgrid", "zod"],
   },
-  local: { folders: ["local", "domain", "i18n", "workbook"], packages: ["node:"] },
+  local: { folders: ["local", "domain", "i18n", "workbook"], packages: ["node:", "zod"] },
 };
 
 /** "local/desk" of src/local/desk/page/grid.ts, "domain" of src/domain/judging/judge.ts; null outside src. */

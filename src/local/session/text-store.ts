@@ -2,6 +2,7 @@
 // pages keep in the browser's storage.
 
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readKeptTexts } from "../kept-texts";
 
 export interface KeptTexts {
   readonly texts: Map<string, string>;
@@ -12,29 +13,14 @@ export interface KeptTexts {
 /** Only the owner may read the file. */
 const MODE = 0o600;
 
-/** Null for a damaged file: its texts are a convenience, and the workbook must open without them. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function read(path: string): [string, string][] {
-  const json = existsSync(path) ? parse(readFileSync(path, "utf8")) : null;
-  return typeof json === "object" && json !== null
-    ? Object.entries(json).map(([key, value]) => [key, String(value)])
-    : [];
-}
-
 export function keptJson(texts: ReadonlyMap<string, string>): string {
   return JSON.stringify(Object.fromEntries(texts));
 }
 
 /** The file exists only while there are texts to keep. Without a path nothing is kept. */
 export function openKeptTexts(path: string | undefined): KeptTexts {
-  const texts = new Map(path === undefined ? [] : read(path));
+  const texts =
+    path !== undefined && existsSync(path) ? readKeptTexts(readFileSync(path, "utf8")) : new Map<string, string>();
   let kept = keptJson(texts);
   const write = (file: string, text: string): void => {
     if (texts.size === 0) {

@@ -3,6 +3,7 @@
 // the add-on then knows as little as in a new document.
 
 import { strToU8 } from "fflate";
+import { readKeptTexts } from "../../kept-texts";
 import { partText, relationsOf } from "./parts";
 import { attributes, elements, elementText, escapeXml } from "./xml";
 import type { Parts } from "./zip";
@@ -59,14 +60,7 @@ function ownText(xml: string): string {
 /** The properties that the file keeps; none when a piece of them is lost. */
 export function readProperties(parts: Parts): Map<string, string> {
   const [, length, json = ""] = /^(\d+):(.*)$/s.exec(ownText(partText(parts, pathOf(parts)) ?? "")) ?? [];
-  if (length !== String(json.length)) return new Map();
-  try {
-    const kept: unknown = JSON.parse(json);
-    const entries = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
-    return new Map(entries.map(([key, value]) => [key, String(value)]));
-  } catch {
-    return new Map();
-  }
+  return length === String(json.length) ? readKeptTexts(json) : new Map();
 }
 
 const OWN = new RegExp(
