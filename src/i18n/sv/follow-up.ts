@@ -77,16 +77,6 @@ export const followUp = {
     notRecordedWord: "Word-filen är nedladdad men inte loggad",
     recordAgain: "Logga igen",
   },
-  errors: {
-    inputInvalid: (fields: string) => `Uppgifterna togs inte emot (${fields}).`,
-    busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
-    workbookIncomplete: (detail: string) => `Något saknas i arbetsboken: ${detail}. Välj Kom igång i menyn.`,
-    refused: (detail: string) => `Det blev ett nej eller inget svar: ${detail}`,
-    unexpected: (detail: string) => `Något gick fel: ${detail}`,
-    severalAccounts:
-      "Du är inloggad med flera Google-konton. Öppna arket i ett privat fönster med bara det konto som har arket.",
-    noDetail: "inget mer är känt",
-  },
   preview: "Förhandsvisning",
   moreRows: (count: string) => `… och ${count} rader till i dokumentet.`,
 };

@@ -1,11 +1,8 @@
-// What a page says about a call that failed: what happened and what to do.
+// What a page about activities says about a call that failed: what happened and what to do.
 import type { ReplyError } from "../../contract/reply";
-import { isAccountMixUp, isNoAnswer } from "../shared/server-client";
+import { errorText as textOfError } from "../shared/error-text";
 import type { Wording } from "./words";
 
 export function errorText(error: ReplyError, { words }: Wording): string {
-  if (isAccountMixUp(error)) return words.errors.severalAccounts;
-  if (isNoAnswer(error)) return words.errors.noReply;
-  const text = words.errors[error.code];
-  return typeof text === "string" ? text : text(error.detail);
+  return textOfError(error, words.errors);
 }

@@ -1,27 +1,23 @@
 // The dialog Kontrollera arbetsboken: what can be mended, what I must mend myself, and what says too much of someone.
-import { useEffect } from "preact/hooks";
 import { formatNumber } from "../../i18n/format/figures";
-import { LanguageContext } from "../shared/components/language";
+import { InWorkbookLanguage } from "../shared/components/language";
+import { errorText } from "../shared/error-text";
 import { Findings } from "./findings";
 import { Mends } from "./mends";
 import { type Checking, useCheck } from "./use-check";
-import { errorText, useCheckWording } from "./words";
+import { useCheckWords } from "./words";
 
 export function App() {
   const checking = useCheck();
-  const language = checking.check?.language ?? "sv";
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <LanguageContext.Provider value={language}>
+    <InWorkbookLanguage language={checking.check?.language ?? "sv"}>
       <Page {...checking} />
-    </LanguageContext.Provider>
+    </InWorkbookLanguage>
   );
 }
 
 function Page(checking: Checking) {
-  const { words } = useCheckWording();
+  const { words } = useCheckWords();
   const { check, error, isBusy, load } = checking;
   return (
     <main>
@@ -30,7 +26,7 @@ function Page(checking: Checking) {
       {error !== null && (
         <div class="notice tone-red" role="alert">
           {check === null && <h2>{words.loadFailed}</h2>}
-          <p>{errorText(error, words)}</p>
+          <p>{errorText(error, words.errors)}</p>
         </div>
       )}
       {check !== null && (
@@ -50,7 +46,7 @@ function Page(checking: Checking) {
 
 /** Read out when it changes. */
 function Verdict({ check, isBusy, hasMended }: Checking) {
-  const { words, language } = useCheckWording();
+  const { words, language } = useCheckWords();
   if (check === null) return <p role="status">{isBusy ? words.loading : ""}</p>;
   const { mended, findings, mends } = check;
   const count = Math.max(findings.length, mends.length);

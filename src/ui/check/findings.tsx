@@ -5,7 +5,7 @@ import { formatNumber } from "../../i18n/format/figures";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { PagedList } from "../shared/components/paged-list";
 import type { Checking } from "./use-check";
-import { useCheckWording } from "./words";
+import { useCheckWords } from "./words";
 
 type Props = Pick<Checking, "show"> & { readonly check: WorkbookCheck };
 type ShowProps = Pick<Checking, "show">;
@@ -19,7 +19,7 @@ function isMendable(finding: Finding, { mends }: WorkbookCheck): boolean {
 }
 
 export function Findings({ check, show }: Props) {
-  const { words } = useCheckWording();
+  const { words } = useCheckWords();
   const left = check.findings.filter((finding) => !isMendable(finding, check));
   const rows = left.filter(({ kind }) => kind === "row");
   const persons = left.filter(({ kind }) => kind === "personalData");
@@ -44,7 +44,7 @@ export function Findings({ check, show }: Props) {
 }
 
 function List({ items, show }: ShowProps & { readonly items: readonly Finding[] }) {
-  const { words, language } = useCheckWording();
+  const { words, language } = useCheckWords();
   return (
     <PagedList items={items} more={(count) => words.more(formatNumber(count, language))}>
       {(finding) => <Line finding={finding} show={show} />}
@@ -53,7 +53,7 @@ function List({ items, show }: ShowProps & { readonly items: readonly Finding[] 
 }
 
 function Line({ finding, show }: ShowProps & { readonly finding: Finding }) {
-  const { words, language } = useCheckWording();
+  const { words, language } = useCheckWords();
   const place = finding.kind === "row" ? finding.issue : finding;
   const text =
     finding.kind === "row"

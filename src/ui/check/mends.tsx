@@ -3,12 +3,12 @@ import { useState } from "preact/hooks";
 import type { Mend } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/format/figures";
 import type { Checking } from "./use-check";
-import { useCheckWording } from "./words";
+import { useCheckWords } from "./words";
 
 type Props = Pick<Checking, "isBusy" | "mend"> & { readonly mends: readonly Mend[] };
 
 export function Mends({ mends, isBusy, mend }: Props) {
-  const { words, language } = useCheckWording();
+  const { words, language } = useCheckWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   if (mends.length === 0) return null;
   const chosen = mends.filter(({ id }) => !left.has(id)).map(({ id }) => id);

@@ -4,6 +4,7 @@ import type { FollowUpInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { RecordedFollowUp } from "../../contract/server-api";
 import type { ReportDocument } from "../../report/blocks/blocks";
+import { messageOf } from "../shared/message-of";
 
 export type Step = "saving" | "counting" | "writing" | "sending" | "recording";
 
@@ -39,10 +40,6 @@ export function toBase64(bytes: Uint8Array): string {
     pieces.push(btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE))));
   }
   return pieces.join("");
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function made(document: ReportDocument, delivery: Delivery): Promise<Uint8Array | string> {

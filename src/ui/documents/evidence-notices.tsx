@@ -4,8 +4,8 @@ import type { Book } from "../../domain/book/book";
 import { promisesAsOf } from "../../domain/evidence/basis";
 import { type EvidenceNotice, evidenceNotice, evidenceRows, type KeptEvidence } from "../../domain/evidence/evidence";
 import { evidenceText } from "../../i18n/sentences/evidence";
-import { useDialogWording } from "../follow-up/words";
 import { sha256 } from "../shared/sha256";
+import { useDocumentWords } from "./words";
 
 async function noticesOf(book: Book, evidence: readonly KeptEvidence[]): Promise<EvidenceNotice[]> {
   const notices: EvidenceNotice[] = [];
@@ -23,7 +23,7 @@ export function EvidenceNotices({
   readonly book: Book;
   readonly evidence: readonly KeptEvidence[];
 }) {
-  const { language } = useDialogWording();
+  const { language } = useDocumentWords();
   const [notices, setNotices] = useState<readonly EvidenceNotice[]>([]);
   useEffect(() => {
     let isStale = false;

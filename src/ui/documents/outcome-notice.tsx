@@ -1,10 +1,12 @@
 // How it ended: what was made, what wasn't, and the next thing to do.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { errorText } from "../follow-up/error-text";
-import { type DialogWording, useDialogWording } from "../follow-up/words";
+import type { FollowUpWords } from "../../i18n/sv/follow-up";
+import { CALL_ERRORS, errorText } from "../shared/error-text";
+import type { InLanguage } from "../shared/words";
 import type { Outcome } from "./deliver";
 import type { SavedFile } from "./save-file";
+import { useDocumentWords } from "./words";
 
 interface OutcomeNoticeProps {
   readonly outcome: Outcome;
@@ -21,8 +23,12 @@ interface Shown {
   readonly actions?: ComponentChildren;
 }
 
-function shownFor({ outcome, file, wordNext, onRecordAgain }: OutcomeNoticeProps, { words }: DialogWording): Shown {
+function shownFor(
+  { outcome, file, wordNext, onRecordAgain }: OutcomeNoticeProps,
+  { words, language }: InLanguage<FollowUpWords>,
+): Shown {
   const { done, failed } = words;
+  const callErrors = CALL_ERRORS[language];
   const open = (url: string) => (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {done.open}
@@ -49,7 +55,7 @@ function shownFor({ outcome, file, wordNext, onRecordAgain }: OutcomeNoticeProps
         actions: open(outcome.url),
       };
     case "googleFailed":
-      return { tone: "red", heading: failed.google, texts: [errorText(outcome.error, words), failed.googleNext] };
+      return { tone: "red", heading: failed.google, texts: [errorText(outcome.error, callErrors), failed.googleNext] };
     case "wordDone":
       return {
         tone: "green",
@@ -61,7 +67,7 @@ function shownFor({ outcome, file, wordNext, onRecordAgain }: OutcomeNoticeProps
       return {
         tone: "amber",
         heading: failed.notRecordedWord,
-        texts: [errorText(outcome.error, words)],
+        texts: [errorText(outcome.error, callErrors)],
         actions: (
           <>
             <button type="button" class="plain" onClick={onRecordAgain}>
@@ -82,7 +88,7 @@ function shownFor({ outcome, file, wordNext, onRecordAgain }: OutcomeNoticeProps
 export function OutcomeNotice(props: OutcomeNoticeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [props.outcome]);
-  const shown = shownFor(props, useDialogWording());
+  const shown = shownFor(props, useDocumentWords());
   return (
     <section class={`notice tone-${shown.tone}`}>
       <h2 ref={heading} tabIndex={-1}>

@@ -1,26 +1,13 @@
 // Making and handing over the document: what is going on, how it ended, and the file to download once more.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FollowUpInput } from "../../contract/inputs";
-import type { FollowUpType } from "../../domain/book/follow-ups";
-import { EVIDENCE_LIMIT } from "../../domain/book/limits";
-import type { PlainDate } from "../../domain/calendar/plain-date";
-import { evidenceRows } from "../../domain/evidence/evidence";
-import { promisesOf } from "../../domain/follow-up/model";
 import { renderDocx } from "../../report/docx/render";
-import type { ComposedReport } from "../../report/follow-up/compose";
-import { makeDraftIds } from "../follow-up/draft-id";
 import { callServer } from "../shared/server-client";
-import { sha256 } from "../shared/sha256";
 import { type Delivery, deliverAsWord, deliverToGoogle, type Outcome, recordWord, type Step } from "./deliver";
+import { makeDraftIds } from "./draft-id";
 import { drawPng } from "./draw-png";
+import { type FollowUpDraft, followUpInput } from "./follow-up-input";
 import { type SavedFile, saveFile } from "./save-file";
-
-export interface Draft {
-  readonly asOf: PlainDate;
-  readonly type: FollowUpType;
-  readonly by: string;
-  readonly report: ComposedReport;
-}
 
 export type Way = "google" | "word";
 
@@ -31,7 +18,7 @@ export interface Delivering {
   readonly outcome: Outcome | null;
   readonly file: SavedFile | null;
   /** `prepare` saves what is written and composes the document; null when the texts could not be saved. */
-  deliver(way: Way, prepare: (show: Delivery["show"]) => Promise<Draft | null>): void;
+  deliver(way: Way, prepare: (show: Delivery["show"]) => Promise<FollowUpDraft | null>): void;
   /** Logs the Word file once more, after its log failed. */
   recordAgain(): void;
 }
@@ -41,20 +28,6 @@ function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
   });
-}
-
-async function inputOf({ asOf, type, by, report }: Draft, id: string): Promise<FollowUpInput> {
-  const evidence = await evidenceRows(promisesOf(report.model), sha256);
-  return {
-    id,
-    asOf,
-    type,
-    fileName: report.fileName,
-    checksum: report.checksum,
-    by: by.trim(),
-    // Half of what a follow-up rests on would show differences that aren't there.
-    ...(evidence.length <= EVIDENCE_LIMIT && { evidence }),
-  };
 }
 
 export function useDelivery(): Delivering {
@@ -102,7 +75,7 @@ export function useDelivery(): Delivering {
         const draft = await prepare(delivery.show);
         if (draft === null) return { kind: "textsNotSaved" };
         const name = [way, draft.asOf, draft.type, draft.report.checksum].join(" ");
-        const input = await inputOf(draft, ids.idFor(name));
+        const input = await followUpInput(draft, ids.idFor(name));
         made.current = { name, input };
         const { document } = draft.report;
         return way === "google" ? deliverToGoogle(document, input, delivery) : deliverAsWord(document, input, delivery);

@@ -1,27 +1,29 @@
 // The choices and the texts at the left, the document at the right, and the buttons that make it.
 import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
-import { FOLLOW_UP_TYPES, type FollowUpType } from "../../domain/book/follow-ups";
+import { FOLLOW_UP_TYPES } from "../../domain/book/follow-ups";
 import { promisesOf } from "../../domain/follow-up/model";
 import { composeReport } from "../../report/follow-up/compose";
-import { type Choices, dayOf, errorsIn, typeOf } from "../documents/choices";
 import { EvidenceNotices } from "../documents/evidence-notices";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
 import { useDelivery, type Way } from "../documents/use-delivery";
+import { useDocumentWords } from "../documents/words";
 import { Field } from "../shared/components/field";
+import { Radios } from "../shared/components/radios";
+import { TextField } from "../shared/components/text-field";
 import { sha256 } from "../shared/sha256";
+import { dayOf, errorsIn, type FollowUpChoices, typeOf } from "./follow-up-choices";
 import { TextFields } from "./text-fields";
 import { useReport } from "./use-report";
 import { useTexts } from "./use-texts";
-import { useDialogWording } from "./words";
 
 const AS_OF_FIELD = "as-of";
 const BY_FIELD = "by";
 
 export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
-  const { words } = useDialogWording();
-  const [choices, setChoices] = useState<Choices>({ asOf: data.today, type: null, by: data.me });
+  const { words } = useDocumentWords();
+  const [choices, setChoices] = useState<FollowUpChoices>({ asOf: data.today, type: null, by: data.me });
   // Only a press shows errors: a line that comes up when a field is left would move the button being pressed.
   const [isChecked, setChecked] = useState(false);
   const asOf = dayOf(choices, data.today);
@@ -37,7 +39,7 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
   const isCounting = asOf !== null && (composing.phase === "counting" || report?.model.asOf !== asOf);
   const isBusy = delivery.step !== null;
   const { receivers } = data.book.settings;
-  const change = (changed: Partial<Choices>) => {
+  const change = (changed: Partial<FollowUpChoices>) => {
     setChoices({ ...choices, ...changed });
     setChecked(false);
   };
@@ -70,30 +72,23 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
       <form class="choices" onSubmit={(event) => event.preventDefault()}>
         <h1>{words.heading}</h1>
         <EvidenceNotices book={data.book} evidence={data.evidence} />
-        <Field id={AS_OF_FIELD} label={words.asOf} hint={hint} error={errors.asOf}>
-          {(ties) => (
-            <input
-              {...ties}
-              autocomplete="off"
-              value={choices.asOf}
-              onInput={(event) => change({ asOf: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          id={AS_OF_FIELD}
+          label={words.asOf}
+          hint={hint}
+          error={errors.asOf}
+          value={choices.asOf}
+          onChange={(text) => change({ asOf: text })}
+        />
         <fieldset class="field">
           <legend>{words.type}</legend>
-          {FOLLOW_UP_TYPES.map((choice: FollowUpType) => (
-            <label key={choice} class="check">
-              <input
-                type="radio"
-                name="type"
-                value={choice}
-                checked={type === choice}
-                onChange={() => change({ type: choice })}
-              />
-              {words.types[choice]}
-            </label>
-          ))}
+          <Radios
+            name="type"
+            options={FOLLOW_UP_TYPES}
+            labels={words.types}
+            chosen={type}
+            onChoose={(choice) => change({ type: choice })}
+          />
         </fieldset>
         <Field id={BY_FIELD} label={words.by} hint={words.byHint} error={errors.by}>
           {(ties) => (

@@ -1,8 +1,7 @@
-// The follow-up dialog's start.
-import { render } from "preact";
-import { App } from "./app";
+// The start of the dialog Skapa uppföljning: it fetches the workbook once, and all but the delivery happens in the page.
+import { DOCUMENT_WORDS } from "../documents/words";
+import { mount } from "../shared/mount";
+import { WorkbookPage } from "../shared/workbook-page";
+import { FollowUpForm } from "./follow-up-form";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no #root");
-root.replaceChildren();
-render(<App />, root);
+mount(<WorkbookPage words={DOCUMENT_WORDS}>{(data) => <FollowUpForm data={data} />}</WorkbookPage>);

@@ -4,18 +4,23 @@ import { ANALYSIS_LIMIT } from "../../domain/book/limits";
 import type { PromiseReport } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/format/figures";
 import { statusWord } from "../../i18n/sentences/judgement";
+import type { FollowUpWords } from "../../i18n/sv/follow-up";
+import { useDocumentWords } from "../documents/words";
 import { Field } from "../shared/components/field";
-import { errorText } from "./error-text";
+import { CALL_ERRORS, errorText } from "../shared/error-text";
+import type { InLanguage } from "../shared/words";
 import { keyOf, LESSONS, type Place, PROPOSALS } from "./texts";
 import type { TextProblem, Writing } from "./use-texts";
-import { type DialogWording, useDialogWording } from "./words";
 
 /** Reasons shown at once; the rest come when asked for. */
 const MOST_SHOWN = 10;
 
 export const fieldIdOf = (place: Place) => `text-${keyOf(place).replace(/[^a-z0-9]/gi, "-")}`;
 
-function problemText(problem: TextProblem | undefined, { words, language }: DialogWording): string | undefined {
+function problemText(
+  problem: TextProblem | undefined,
+  { words, language }: InLanguage<FollowUpWords>,
+): string | undefined {
   switch (problem?.kind) {
     case "changed":
       return words.texts.changed(problem.current);
@@ -37,7 +42,7 @@ interface TextFieldProps {
 }
 
 function TextField({ place, label, writing, onLeave }: TextFieldProps) {
-  const wording = useDialogWording();
+  const wording = useDocumentWords();
   const problem = writing.problems.get(keyOf(place));
   return (
     <div>
@@ -62,12 +67,12 @@ function TextField({ place, label, writing, onLeave }: TextFieldProps) {
 }
 
 function SaveLine({ writing }: { readonly writing: Writing }) {
-  const { words } = useDialogWording();
+  const { words, language } = useDocumentWords();
   const { state } = writing;
   return (
     <p class="progress" role="status">
       {state.kind === "failed"
-        ? errorText(state.error, words)
+        ? errorText(state.error, CALL_ERRORS[language])
         : state.kind === "idle"
           ? ""
           : words.texts.states[state.kind]}
@@ -84,7 +89,7 @@ interface TextFieldsProps {
 }
 
 export function TextFields({ asking, writing, onSave }: TextFieldsProps) {
-  const { words, language } = useDialogWording();
+  const { words, language } = useDocumentWords();
   const [isWhole, setWhole] = useState(false);
   const missing = asking.filter(
     ({ judgement }) => writing.textOf({ kind: "reason", id: judgement.commitment.id }).trim() === "",

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { type ComposedReport, composeReport } from "../../report/follow-up/compose";
+import { messageOf } from "../shared/message-of";
 import { sha256 } from "../shared/sha256";
 
 export type Composing =
@@ -29,7 +30,7 @@ export function useReport(book: Book, asOf: PlainDate | null): ComposedPreview {
         if (!isStale) setComposing({ phase: "ready", report });
       },
       (error: unknown) => {
-        if (!isStale) setComposing({ phase: "failed", detail: error instanceof Error ? error.message : String(error) });
+        if (!isStale) setComposing({ phase: "failed", detail: messageOf(error) });
       },
     );
     return () => {

@@ -1,37 +1,33 @@
 // The dialog Läs in aktiviteter: a pasted list, how it is understood, what each row would do, and then into the log.
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { type ColumnRole, dateOrderOf } from "../../domain/import/guess-columns";
 import type { DateOrder } from "../../domain/import/list-dates";
 import { type RowDefaults, readRows } from "../../domain/import/list-rows";
 import { readPastedList } from "../../domain/import/pasted-list";
-import { errorText } from "../activity/error-text";
 import { useWording } from "../activity/words";
 import { Field } from "../shared/components/field";
-import { LanguageContext } from "../shared/components/language";
+import { InWorkbookLanguage } from "../shared/components/language";
+import { errorText } from "../shared/error-text";
 import { judgedRows, knownWords } from "./judged-rows";
 import { ColumnSettings, DefaultSettings } from "./list-settings";
 import { ListSource } from "./list-source";
 import { Preview } from "./preview";
 import { type Importing, type Progress, useImport } from "./use-import";
-import { useImportWording } from "./words";
+import { useImportWords } from "./words";
 
 export function App() {
   const importing = useImport();
-  const language = importing.data?.book.settings.language ?? "sv";
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <LanguageContext.Provider value={language}>
+    <InWorkbookLanguage language={importing.data?.book.settings.language ?? "sv"}>
       <Page {...importing} />
-    </LanguageContext.Provider>
+    </InWorkbookLanguage>
   );
 }
 
 function Page(importing: Importing) {
-  const { words } = useImportWording();
-  const wording = useWording();
+  const { words } = useImportWords();
+  const { errors } = useWording().words;
   const { data, loadError, load, progress } = importing;
   return (
     <main>
@@ -40,7 +36,7 @@ function Page(importing: Importing) {
       {loadError && (
         <div class="notice tone-red" role="alert">
           <h2>{words.loadFailed}</h2>
-          <p>{errorText(loadError, wording)}</p>
+          <p>{errorText(loadError, errors)}</p>
           <button type="button" class="plain" onClick={load}>
             {words.retry}
           </button>
@@ -61,8 +57,8 @@ interface ListProps {
 }
 
 function List({ data, importing, progress }: ListProps) {
-  const { words } = useImportWording();
-  const wording = useWording();
+  const { words } = useImportWords();
+  const { errors } = useWording().words;
   const { book, today, choices } = data;
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<readonly ColumnRole[] | null>(null);
@@ -119,7 +115,7 @@ function List({ data, importing, progress }: ListProps) {
           {progress?.error && (
             <div class="notice tone-red" role="alert">
               <p>{words.stopped(progress.stored)}</p>
-              <p>{errorText(progress.error, wording)}</p>
+              <p>{errorText(progress.error, errors)}</p>
             </div>
           )}
           <button type="submit" class="main" aria-disabled={taken.length === 0}>
@@ -132,7 +128,7 @@ function List({ data, importing, progress }: ListProps) {
 }
 
 function Outcome({ progress, another }: { readonly progress: Progress; another(): void }) {
-  const { words } = useImportWording();
+  const { words } = useImportWords();
   const { phase, all, stored, already } = progress;
   if (phase === "running") {
     const done = stored + already;

@@ -5,7 +5,8 @@ import type { DateOrder } from "../../domain/import/list-dates";
 import type { RowDefaults } from "../../domain/import/list-rows";
 import type { PastedTable } from "../../domain/import/pasted-list";
 import { Field, FieldGroup } from "../shared/components/field";
-import { useImportWording } from "./words";
+import { toggled } from "../shared/toggled";
+import { useImportWords } from "./words";
 
 interface ColumnSettingsProps {
   readonly table: PastedTable;
@@ -18,7 +19,7 @@ const withRole = (columns: readonly ColumnRole[], index: number, role: ColumnRol
   columns.map((other, at) => (at === index ? role : other === role ? "skip" : other));
 
 export function ColumnSettings({ table, columns, onColumns }: ColumnSettingsProps) {
-  const { words } = useImportWording();
+  const { words } = useImportWords();
   return (
     <FieldGroup id="columns" label={words.columns} hint={words.columnsHint}>
       <div class="columns">
@@ -66,7 +67,7 @@ interface DefaultSettingsProps {
 }
 
 export function DefaultSettings({ known, defaults, order, asksOrder, onDefaults, onOrder }: DefaultSettingsProps) {
-  const { words } = useImportWording();
+  const { words } = useImportWords();
   const choice = (name: "type" | "placeType", options: readonly string[]) => (
     <Field id={`default-${name}`} label={words[name]}>
       {(ties) => (
@@ -83,10 +84,6 @@ export function DefaultSettings({ known, defaults, order, asksOrder, onDefaults,
       )}
     </Field>
   );
-  const toggled = (party: string) =>
-    defaults.parties.includes(party)
-      ? defaults.parties.filter((other) => other !== party)
-      : [...defaults.parties, party];
   return (
     <FieldGroup id="defaults" label={words.defaults}>
       <div class="columns">
@@ -117,7 +114,7 @@ export function DefaultSettings({ known, defaults, order, asksOrder, onDefaults,
               <input
                 type="checkbox"
                 checked={defaults.parties.includes(party)}
-                onChange={() => onDefaults({ ...defaults, parties: toggled(party) })}
+                onChange={() => onDefaults({ ...defaults, parties: toggled(defaults.parties, party) })}
               />
               {party}
             </label>

@@ -1,7 +1,7 @@
 // Where the list comes from: the clipboard or a file.
 import { useState } from "preact/hooks";
 import { Field } from "../shared/components/field";
-import { useImportWording } from "./words";
+import { useImportWords } from "./words";
 
 interface ListSourceProps {
   readonly text: string;
@@ -19,7 +19,7 @@ async function textOf(file: File): Promise<string> {
 }
 
 export function ListSource({ text, onText }: ListSourceProps) {
-  const { words } = useImportWording();
+  const { words } = useImportWords();
   const [isUnreadable, setUnreadable] = useState(false);
 
   async function take(file: File | undefined) {

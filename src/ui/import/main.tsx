@@ -1,8 +1,5 @@
 // The start of the dialog that reads in other people's lists.
-import { render } from "preact";
+import { mount } from "../shared/mount";
 import { App } from "./app";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no #root");
-root.replaceChildren();
-render(<App />, root);
+mount(<App />);

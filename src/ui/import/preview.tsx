@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { EffectLine } from "../activity/effect-lines";
 import { useWording } from "../activity/words";
 import type { JudgedRow } from "./judged-rows";
-import { useImportWording } from "./words";
+import { useImportWords } from "./words";
 
 const AT_A_TIME = 50;
 
@@ -13,7 +13,7 @@ interface PreviewProps {
 }
 
 export function Preview({ rows, onTick }: PreviewProps) {
-  const { words } = useImportWording();
+  const { words } = useImportWords();
   const [shown, setShown] = useState(AT_A_TIME);
   const left = Math.min(AT_A_TIME, rows.length - shown);
   const taken = rows.filter(({ isTaken }) => isTaken).length;
@@ -46,7 +46,7 @@ export function Preview({ rows, onTick }: PreviewProps) {
 }
 
 function PreviewRow({ judged, onTick }: { readonly judged: JudgedRow; readonly onTick: PreviewProps["onTick"] }) {
-  const { words } = useImportWording();
+  const { words } = useImportWords();
   const { row, isTaken, mayBeTaken } = judged;
   const { line, activity } = row;
   const said = activity && [
@@ -86,7 +86,7 @@ function PreviewRow({ judged, onTick }: { readonly judged: JudgedRow; readonly o
 }
 
 function Outcome({ judged: { row, effects, findings, isAlready } }: { readonly judged: JudgedRow }) {
-  const { words } = useImportWording();
+  const { words } = useImportWords();
   const { personal } = useWording().words;
   if (row.activity === null) {
     return (

@@ -5,8 +5,8 @@ import { ACTION_STATES } from "../../domain/book/plan-actions";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { promiseName } from "../../report/blocks/promise-name";
 import { Field } from "../shared/components/field";
+import { TextField } from "../shared/components/text-field";
 import type { ActionDraft, Fault, Faults } from "./drafts";
-import { TextField } from "./text-field";
 import { usePlanWords } from "./words";
 
 interface ActionFieldsProps {

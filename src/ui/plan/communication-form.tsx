@@ -2,8 +2,9 @@
 import type { Commitment } from "../../domain/book/commitment";
 import { promiseName } from "../../report/blocks/promise-name";
 import { Field, FieldGroup } from "../shared/components/field";
+import { TextField } from "../shared/components/text-field";
+import { toggled } from "../shared/toggled";
 import type { CommunicationDraft, Fault, Faults } from "./drafts";
-import { TextField } from "./text-field";
 import { usePlanWords } from "./words";
 
 interface CommunicationFieldsProps {
@@ -12,10 +13,6 @@ interface CommunicationFieldsProps {
   readonly commitments: readonly Commitment[];
   readonly channels: readonly string[];
   onChange(changed: Partial<CommunicationDraft>): void;
-}
-
-function toggled(ids: readonly string[], id: string): string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
 export function CommunicationFields({ draft, faults, commitments, channels, onChange }: CommunicationFieldsProps) {

@@ -3,6 +3,8 @@ import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import type { Communication } from "../../domain/book/book";
 import type { Action } from "../../domain/book/plan-actions";
+import { Radios } from "../shared/components/radios";
+import { TextField } from "../shared/components/text-field";
 import { callServer } from "../shared/server-client";
 import { ActionFields } from "./action-form";
 import { CommunicationFields } from "./communication-form";
@@ -19,7 +21,6 @@ import {
 } from "./drafts";
 import { ActionList, CommunicationList } from "./row-lists";
 import { RowSection } from "./row-section";
-import { TextField } from "./text-field";
 import type { RowCalls } from "./use-rows";
 import { usePlanWords } from "./words";
 
@@ -103,18 +104,7 @@ export function Plan({ data }: { readonly data: FollowUpData }) {
       <fieldset class="field">
         <legend>{words.what}</legend>
         <div class="checks">
-          {KINDS.map((choice) => (
-            <label key={choice} class="check">
-              <input
-                type="radio"
-                name="kind"
-                value={choice}
-                checked={kind === choice}
-                onChange={() => setKind(choice)}
-              />
-              {words.kinds[choice]}
-            </label>
-          ))}
+          <Radios name="kind" options={KINDS} labels={words.kinds} chosen={kind} onChoose={setKind} />
         </div>
       </fieldset>
       <TextField

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Faults, Read } from "./drafts";
-import { Said } from "./said";
+import { SaveNotice } from "./save-notice";
 import { type RowCalls, useRows } from "./use-rows";
 import { usePlanWords } from "./words";
 
@@ -36,7 +36,7 @@ export function RowSection<T extends { readonly id: string }, D extends object>(
   const heading = useRef<HTMLHeadingElement>(null);
   const [formId, listId] = [useId(), useId()];
   const { fields, faults } = props.read(draft, seen && props.draftOf(seen));
-  const isSaving = rows.said.kind === "saving";
+  const isSaving = rows.saving.kind === "saving";
 
   const open = (row: T | null) => {
     setSeen(row);
@@ -88,7 +88,7 @@ export function RowSection<T extends { readonly id: string }, D extends object>(
             </button>
           )}
         </p>
-        <Said said={rows.said} nameOf={props.nameOf} />
+        <SaveNotice saving={rows.saving} nameOf={props.nameOf} />
       </form>
       <section class="list" aria-labelledby={listId}>
         <h2 id={listId}>{titles.list}</h2>

@@ -8,7 +8,8 @@ interface WithId {
   readonly id: string;
 }
 
-export type Said<T> =
+/** How the latest save went, or goes. */
+export type RowSaving<T> =
   | { readonly kind: "nothing" | "saving" }
   | { readonly kind: "saved"; readonly row: T }
   | { readonly kind: "failed"; readonly error: ReplyError }
@@ -23,7 +24,7 @@ export interface RowCalls<T> {
 
 export interface Rows<T> {
   readonly rows: readonly T[];
-  readonly said: Said<T>;
+  readonly saving: RowSaving<T>;
   /** Logs a new row; true when it is stored. Sent again with the same fields, it is stored once. */
   add(fields: Omit<T, "id">, by: string): Promise<boolean>;
   /** Answers with the row as it now is, or null when nothing could be stored or shown. */
@@ -36,7 +37,7 @@ function replaced<T extends WithId>(rows: readonly T[], row: T): T[] {
 
 export function useRows<T extends WithId>(initial: readonly T[], prefix: string, calls: RowCalls<T>): Rows<T> {
   const [rows, setRows] = useState(initial);
-  const [said, setSaid] = useState<Said<T>>({ kind: "nothing" });
+  const [saving, setSaving] = useState<RowSaving<T>>({ kind: "nothing" });
   /** The new row's ID, kept until it is stored. */
   const draftId = useRef<string | null>(null);
   const isBusy = useRef(false);
@@ -44,7 +45,7 @@ export function useRows<T extends WithId>(initial: readonly T[], prefix: string,
   async function alone<R>(work: () => Promise<R>, otherwise: R): Promise<R> {
     if (isBusy.current) return otherwise;
     isBusy.current = true;
-    setSaid({ kind: "saving" });
+    setSaving({ kind: "saving" });
     const result = await work();
     isBusy.current = false;
     return result;
@@ -57,12 +58,12 @@ export function useRows<T extends WithId>(initial: readonly T[], prefix: string,
       draftId.current = id;
       const reply = await calls.log({ id, ...fields, by, isRetry });
       if (!reply.ok) {
-        setSaid({ kind: "failed", error: reply.error });
+        setSaving({ kind: "failed", error: reply.error });
         return false;
       }
       draftId.current = null;
       setRows((before) => [...before, reply.value]);
-      setSaid({ kind: "saved", row: reply.value });
+      setSaving({ kind: "saved", row: reply.value });
       return true;
     }, false);
 
@@ -71,21 +72,21 @@ export function useRows<T extends WithId>(initial: readonly T[], prefix: string,
       const { id, ...seen } = row;
       const reply = await calls.correct({ id, seen, changed, by });
       if (!reply.ok) {
-        setSaid({ kind: "failed", error: reply.error });
+        setSaving({ kind: "failed", error: reply.error });
         return null;
       }
       const correction = reply.value;
       if (correction.kind === "stored") {
         setRows((before) => replaced(before, correction.row));
-        setSaid({ kind: "saved", row: correction.row });
+        setSaving({ kind: "saved", row: correction.row });
         return { row: correction.row, isStored: true };
       }
-      setSaid({ kind: "conflict", reason: correction.reason });
+      setSaving({ kind: "conflict", reason: correction.reason });
       const { current } = correction;
       if (current === null) return null;
       setRows((before) => replaced(before, current));
       return { row: current, isStored: false };
     }, null);
 
-  return { rows, said, add, change };
+  return { rows, saving, add, change };
 }

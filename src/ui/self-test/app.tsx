@@ -9,7 +9,7 @@ import type { Page } from "./crossing-checks";
 import { agreementLine, placeLine, resultText } from "./result-text";
 import { ResultsTable } from "./results-table";
 import { runSelfTest, type SelfTestRun } from "./run-self-test";
-import { useSelfTestWording } from "./words";
+import { useSelfTestWords } from "./words";
 
 const PAGE: Page = {
   call: callServer,
@@ -18,7 +18,7 @@ const PAGE: Page = {
 
 export function App() {
   const [run, setRun] = useState<SelfTestRun | null>(null);
-  const { words } = useSelfTestWording();
+  const { words } = useSelfTestWords();
   const isRunning = run !== null && run.part !== null;
   const start = () => {
     if (!isRunning) void runSelfTest(PAGE, setRun);
@@ -40,7 +40,7 @@ export function App() {
 }
 
 function About() {
-  const { words } = useSelfTestWording();
+  const { words } = useSelfTestWords();
   return (
     <section>
       <p>{words.intro}</p>
@@ -52,7 +52,7 @@ function About() {
 
 /** Read out when it changes. */
 function Progress({ run }: { readonly run: SelfTestRun | null }) {
-  const wording = useSelfTestWording();
+  const wording = useSelfTestWords();
   const { words, language } = wording;
   const agreements = new Set(run?.results.map(agreementOf));
   return (
@@ -76,7 +76,7 @@ function Progress({ run }: { readonly run: SelfTestRun | null }) {
 const TEXT_FIELD = "result-text";
 
 function AsText({ run }: { readonly run: SelfTestRun }) {
-  const wording = useSelfTestWording();
+  const wording = useSelfTestWords();
   const { words } = wording;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   return (

@@ -7,7 +7,7 @@ import {
   SELF_TEST_PARTS,
   type SelfTestPart,
 } from "../../contract/self-test";
-import { observationTexts, useSelfTestWording } from "./words";
+import { observationTexts, useSelfTestWords } from "./words";
 
 const TONES: Readonly<Record<Agreement, string>> = { agrees: "tone-green", differs: "tone-red", notHere: "tone-grey" };
 
@@ -16,7 +16,7 @@ interface ResultsProps {
 }
 
 export function ResultsTable({ results }: ResultsProps) {
-  const { words } = useSelfTestWording();
+  const { words } = useSelfTestWords();
   const { belief, expected, found, agreement } = words.columns;
   return (
     <table>
@@ -37,7 +37,7 @@ export function ResultsTable({ results }: ResultsProps) {
 }
 
 function PartRows({ part, results }: ResultsProps & { readonly part: SelfTestPart }) {
-  const { words } = useSelfTestWording();
+  const { words } = useSelfTestWords();
   const codes: readonly string[] = SELF_TEST[part];
   const own = results.filter(({ code }) => codes.includes(code));
   if (own.length === 0) return null;
@@ -57,7 +57,7 @@ function PartRows({ part, results }: ResultsProps & { readonly part: SelfTestPar
 }
 
 function ResultRow({ result }: { readonly result: CheckResult }) {
-  const wording = useSelfTestWording();
+  const wording = useSelfTestWords();
   const agreement = agreementOf(result);
   const { sign, word } = wording.words.agreements[agreement];
   return (

@@ -1,10 +1,8 @@
 // The dialog's words in the page's language; a check, part or kind of observation without words does not compile.
-import { useContext } from "preact/hooks";
 import type { Agreement, CheckCode, Observation, ObservationKind, SelfTestPart } from "../../contract/self-test";
-import type { Language } from "../../domain/book/book";
 import { selfTest as selfTestEn } from "../../i18n/en/self-test";
 import { type SelfTestWords, selfTest as selfTestSv } from "../../i18n/sv/self-test";
-import { LanguageContext } from "../shared/components/language";
+import { type ByLanguage, type InLanguage, useWords } from "../shared/words";
 
 interface WordsByCode {
   readonly claims: Readonly<Record<CheckCode, string>>;
@@ -13,17 +11,12 @@ interface WordsByCode {
   readonly observations: Readonly<Record<ObservationKind, (text: string) => string>>;
 }
 
-export interface SelfTestWording {
-  readonly language: Language;
-  readonly words: SelfTestWords & WordsByCode;
-}
+export type SelfTestWording = InLanguage<SelfTestWords & WordsByCode>;
 
-export function selfTestWording(language: Language): SelfTestWording {
-  return { language, words: language === "en" ? selfTestEn : selfTestSv };
-}
+export const SELF_TEST_WORDS: ByLanguage<SelfTestWording["words"]> = { sv: selfTestSv, en: selfTestEn };
 
-export function useSelfTestWording(): SelfTestWording {
-  return selfTestWording(useContext(LanguageContext));
+export function useSelfTestWords(): SelfTestWording {
+  return useWords(SELF_TEST_WORDS);
 }
 
 const NOT_TRIED = "–";

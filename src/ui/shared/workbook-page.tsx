@@ -3,11 +3,10 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { FollowUpData } from "../../contract/server-api";
-import type { Language } from "../../domain/book/book";
-import { errorText } from "../follow-up/error-text";
-import { dialogWording } from "../follow-up/words";
-import { LanguageContext } from "./components/language";
+import { InWorkbookLanguage } from "./components/language";
+import { CALL_ERRORS, errorText } from "./error-text";
 import { callServer } from "./server-client";
+import type { ByLanguage } from "./words";
 
 interface PageWords {
   readonly heading: string;
@@ -17,7 +16,7 @@ interface PageWords {
 }
 
 interface WorkbookPageProps {
-  wordsIn(language: Language): PageWords;
+  readonly words: ByLanguage<PageWords>;
   children(data: FollowUpData): ComponentChildren;
 }
 
@@ -26,7 +25,7 @@ type Loading =
   | { readonly phase: "failed"; readonly error: ReplyError }
   | { readonly phase: "ready"; readonly data: FollowUpData };
 
-export function WorkbookPage({ wordsIn, children }: WorkbookPageProps) {
+export function WorkbookPage({ words: byLanguage, children }: WorkbookPageProps) {
   const [loading, setLoading] = useState<Loading>({ phase: "loading" });
   const load = () => {
     setLoading({ phase: "loading" });
@@ -36,13 +35,12 @@ export function WorkbookPage({ wordsIn, children }: WorkbookPageProps) {
   };
   useEffect(load, []);
   const language = loading.phase === "ready" ? loading.data.book.settings.language : "sv";
-  const words = wordsIn(language);
+  const words = byLanguage[language];
   useEffect(() => {
-    document.documentElement.lang = language;
     document.title = words.heading;
   }, [language]);
   if (loading.phase === "ready") {
-    return <LanguageContext.Provider value={language}>{children(loading.data)}</LanguageContext.Provider>;
+    return <InWorkbookLanguage language={language}>{children(loading.data)}</InWorkbookLanguage>;
   }
   return (
     <main class="start">
@@ -52,7 +50,7 @@ export function WorkbookPage({ wordsIn, children }: WorkbookPageProps) {
       ) : (
         <div class="notice tone-red" role="alert">
           <h2>{words.loadFailed}</h2>
-          <p>{errorText(loading.error, dialogWording(language).words)}</p>
+          <p>{errorText(loading.error, CALL_ERRORS[language])}</p>
           <button type="button" class="plain" onClick={load}>
             {words.retry}
           </button>

@@ -3,6 +3,7 @@ import type { LastChoices } from "../../contract/inputs";
 import type { Activity, YesNo } from "../../domain/book/activity";
 import { answerFrom, checklistFor } from "../../domain/book/checklists";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import { toggled } from "../shared/toggled";
 
 export interface FormState {
   readonly type: string;
@@ -65,9 +66,6 @@ export function emptyForm(today: PlainDate, role: string, choices: Partial<LastC
     role,
   };
 }
-
-const toggled = (words: readonly string[], word: string) =>
-  words.includes(word) ? words.filter((other) => other !== word) : [...words, word];
 
 const sameWords = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word) => b.includes(word));

@@ -3,24 +3,22 @@ import { useRef, useState } from "preact/hooks";
 import type { FollowUpInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
 import type { Book } from "../../domain/book/book";
-import { EVIDENCE_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { evidenceRows } from "../../domain/evidence/evidence";
-import { promisesOf } from "../../domain/follow-up/model";
 import { formatDate } from "../../i18n/format/dates";
 import { mailText } from "../../report/status/mail-text";
 import type { StatusPage } from "../../report/status/status-page";
-import { makeDraftIds } from "../follow-up/draft-id";
-import { errorText } from "../follow-up/error-text";
-import { dialogWording } from "../follow-up/words";
+import { makeDraftIds } from "../documents/draft-id";
+import { followUpInput } from "../documents/follow-up-input";
+import { DOCUMENT_WORDS } from "../documents/words";
 import { copyField } from "../shared/components/copy-field";
 import { Field } from "../shared/components/field";
+import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { callServer } from "../shared/server-client";
-import { sha256 } from "../shared/sha256";
 import { composeStatus } from "./compose-status";
 import { useStatusWords } from "./words";
 
-type Said =
+/** How the latest press of Copy or Log went. */
+type MailState =
   | { readonly kind: "nothing" | "working" | "copied" | "copyFailed" | "logged" }
   | { readonly kind: "notLogged"; readonly error: ReplyError };
 
@@ -33,33 +31,25 @@ interface MailSectionProps {
 const MAIL_FIELD = "mail-text";
 
 export function MailSection({ book, page, by }: MailSectionProps) {
-  const { language, dialog, mail: mailWords } = useStatusWords();
-  const [said, setSaid] = useState<Said>({ kind: "nothing" });
+  const { language, words } = useStatusWords();
+  const { dialog } = words;
+  const [state, setState] = useState<MailState>({ kind: "nothing" });
   const ids = useRef(makeDraftIds(Math.random)).current;
   const mail = mailText(page.report, language);
   const { asOf } = page.report.model;
 
   const copy = () => {
-    void copyField(MAIL_FIELD).then((isCopied) => setSaid({ kind: isCopied ? "copied" : "copyFailed" }));
+    void copyField(MAIL_FIELD).then((isCopied) => setState({ kind: isCopied ? "copied" : "copyFailed" }));
   };
   const inputFor = async (day: PlainDate): Promise<FollowUpInput> => {
-    const { model, checksum } = await composeStatus(book, day);
-    const evidence = await evidenceRows(promisesOf(model), sha256);
-    return {
-      id: ids.idFor(`${day} ${checksum}`),
-      asOf: day,
-      type: "Löpande",
-      fileName: mailWords.logged(formatDate(day, language)),
-      checksum,
-      by: by.trim(),
-      ...(evidence.length <= EVIDENCE_LIMIT && { evidence }),
-    };
+    const report = { ...(await composeStatus(book, day)), fileName: words.mail.logged(formatDate(day, language)) };
+    return followUpInput({ asOf: day, type: "Löpande", by, report }, ids.idFor(`${day} ${report.checksum}`));
   };
   const log = async () => {
-    if (said.kind === "working") return;
-    setSaid({ kind: "working" });
+    if (state.kind === "working") return;
+    setState({ kind: "working" });
     const reply = await callServer("recordFollowUp", await inputFor(asOf));
-    setSaid(reply.ok ? { kind: "logged" } : { kind: "notLogged", error: reply.error });
+    setState(reply.ok ? { kind: "logged" } : { kind: "notLogged", error: reply.error });
   };
 
   return (
@@ -77,20 +67,20 @@ export function MailSection({ book, page, by }: MailSectionProps) {
         <button type="button" class="plain" onClick={copy}>
           {dialog.copy}
         </button>
-        <button type="button" class="plain" aria-disabled={said.kind === "working"} onClick={() => void log()}>
+        <button type="button" class="plain" aria-disabled={state.kind === "working"} onClick={() => void log()}>
           {dialog.logMail}
         </button>
       </p>
       <p class="progress" role="status">
-        {said.kind === "copied" && dialog.copied}
-        {said.kind === "copyFailed" && dialog.copyFailed}
-        {said.kind === "working" && dialogWording(language).words.working.recording}
-        {said.kind === "logged" && dialog.mailLogged}
+        {state.kind === "copied" && dialog.copied}
+        {state.kind === "copyFailed" && dialog.copyFailed}
+        {state.kind === "working" && DOCUMENT_WORDS[language].working.recording}
+        {state.kind === "logged" && dialog.mailLogged}
       </p>
-      {said.kind === "notLogged" && (
+      {state.kind === "notLogged" && (
         <div class="notice tone-amber" role="alert">
           <h3>{dialog.mailNotLogged}</h3>
-          <p>{errorText(said.error, dialogWording(language).words)}</p>
+          <p>{errorText(state.error, CALL_ERRORS[language])}</p>
         </div>
       )}
     </section>

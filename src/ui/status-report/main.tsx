@@ -1,15 +1,9 @@
 // The start of the page Lägesrapport.
-import { render } from "preact";
+import { mount } from "../shared/mount";
 import { WorkbookPage } from "../shared/workbook-page";
 import { StatusForm } from "./status-form";
-import { statusReportWordsIn } from "./words";
+import { STATUS_WORDS } from "./words";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no #root");
-root.replaceChildren();
-render(
-  <WorkbookPage wordsIn={(language) => statusReportWordsIn(language).dialog}>
-    {(data) => <StatusForm data={data} />}
-  </WorkbookPage>,
-  root,
-);
+const words = { sv: STATUS_WORDS.sv.dialog, en: STATUS_WORDS.en.dialog };
+
+mount(<WorkbookPage words={words}>{(data) => <StatusForm data={data} />}</WorkbookPage>);

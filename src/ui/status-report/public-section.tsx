@@ -5,17 +5,18 @@ import { publicHtml } from "../../report/public/html";
 import { type PublicPage, publicDocument } from "../../report/public/public-page";
 import { drawPng } from "../documents/draw-png";
 import { HTML_MIME_TYPE, type SavedFile, saveFile } from "../documents/save-file";
+import { messageOf } from "../shared/message-of";
 import { useStatusWords } from "./words";
 
 export function PublicSection({ page }: { readonly page: PublicPage }) {
-  const { dialog } = useStatusWords();
+  const { dialog } = useStatusWords().words;
   const [file, setFile] = useState<SavedFile | null>(null);
   const [failure, setFailure] = useState("");
   useEffect(() => () => URL.revokeObjectURL(file?.address ?? ""), [file]);
 
   const keep = (make: () => Promise<SavedFile>) => {
     setFailure("");
-    make().then(setFile, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    make().then(setFile, (error: unknown) => setFailure(messageOf(error)));
   };
   const saveWord = async () => saveFile(await renderDocx(publicDocument(page), drawPng), `${page.name}.docx`);
   const saveHtml = async () =>

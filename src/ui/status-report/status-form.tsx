@@ -3,16 +3,18 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import { readDate } from "../../domain/calendar/typed-day";
 import { publicDocument, publicPage } from "../../report/public/public-page";
 import { statusPage } from "../../report/status/status-page";
-import { dayOf } from "../documents/choices";
 import { EvidenceNotices } from "../documents/evidence-notices";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
 import { useDelivery, type Way } from "../documents/use-delivery";
-import { useDialogWording } from "../follow-up/words";
+import { useDocumentWords } from "../documents/words";
 import { Field } from "../shared/components/field";
 import { LanguageContext } from "../shared/components/language";
+import { Radios } from "../shared/components/radios";
+import { TextField } from "../shared/components/text-field";
 import { composeStatus } from "./compose-status";
 import { MailSection } from "./mail-section";
 import { PublicSection } from "./public-section";
@@ -28,14 +30,17 @@ const AS_OF_FIELD = "as-of";
 function useDay(today: PlainDate) {
   const [typed, setTyped] = useState<string>(today);
   const latest = useRef(today);
-  const day = dayOf({ asOf: typed }, today);
+  const day = readDate(typed, today, "past");
   if (day !== null) latest.current = day;
   return { typed, setTyped, isDay: day !== null, asOf: latest.current };
 }
 
 export function StatusForm({ data }: { readonly data: FollowUpData }) {
-  const { language, dialog } = useStatusWords();
-  const follow = useDialogWording().words;
+  const {
+    language,
+    words: { dialog },
+  } = useStatusWords();
+  const follow = useDocumentWords().words;
   const { book } = data;
   const [kind, setKind] = useState<Kind>("status");
   const [by, setBy] = useState(data.me);
@@ -72,34 +77,16 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
         <EvidenceNotices book={book} evidence={data.evidence} />
         <fieldset class="field">
           <legend>{dialog.what}</legend>
-          {KINDS.map((choice) => (
-            <label key={choice} class="check">
-              <input
-                type="radio"
-                name="kind"
-                value={choice}
-                checked={kind === choice}
-                onChange={() => setKind(choice)}
-              />
-              {dialog.kinds[choice]}
-            </label>
-          ))}
+          <Radios name="kind" options={KINDS} labels={dialog.kinds} chosen={kind} onChoose={setKind} />
         </fieldset>
-        <Field
+        <TextField
           id={AS_OF_FIELD}
           label={dialog.asOf}
           hint={isDay ? follow.asOfHint(asOf) : undefined}
           error={isDay ? undefined : dialog.asOfMissing}
-        >
-          {(ties) => (
-            <input
-              {...ties}
-              autocomplete="off"
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          value={typed}
+          onChange={setTyped}
+        />
         {kind === "public" ? (
           <PublicSection page={forCitizens} />
         ) : (

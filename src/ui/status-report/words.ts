@@ -1,12 +1,13 @@
 // The words of the page in the workbook's language.
-import { useContext } from "preact/hooks";
-import type { Language } from "../../domain/book/book";
+import type { StatusReportWords } from "../../i18n/sv/status-report";
 import { statusReportWords } from "../../report/status/status-page";
-import { LanguageContext } from "../shared/components/language";
+import { type ByLanguage, type InLanguage, useWords } from "../shared/words";
 
-export const statusReportWordsIn = statusReportWords;
+export const STATUS_WORDS: ByLanguage<StatusReportWords> = {
+  sv: statusReportWords("sv"),
+  en: statusReportWords("en"),
+};
 
-export function useStatusWords() {
-  const language: Language = useContext(LanguageContext);
-  return { language, ...statusReportWords(language) };
+export function useStatusWords(): InLanguage<StatusReportWords> {
+  return useWords(STATUS_WORDS);
 }

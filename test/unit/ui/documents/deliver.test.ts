@@ -12,7 +12,7 @@ import {
   recordWord,
   toBase64,
 } from "../../../../src/ui/documents/deliver";
-import { makeDraftIds } from "../../../../src/ui/follow-up/draft-id";
+import { makeDraftIds } from "../../../../src/ui/documents/draft-id";
 
 const BYTES = new Uint8Array([80, 75, 3, 4]);
 const REPORT: ReportDocument = {

@@ -14,7 +14,7 @@ import type { AsServed } from "../../../../src/contract/server-api";
 import type { CallSelfTest } from "../../../../src/ui/self-test/crossing-checks";
 import { resultText } from "../../../../src/ui/self-test/result-text";
 import { runSelfTest, type SelfTestRun } from "../../../../src/ui/self-test/run-self-test";
-import { selfTestWording } from "../../../../src/ui/self-test/words";
+import { SELF_TEST_WORDS } from "../../../../src/ui/self-test/words";
 
 const place = { scriptZone: "Europe/Stockholm", spreadsheetZone: "Asia/Kolkata", locale: "sv_SE" };
 
@@ -116,7 +116,7 @@ test("as text, each check says what was expected and found", () => {
     { code: "momentsBack", expected: [["right", "192"]], found: [["right", "192"]] },
     { code: "driveDocument", expected: [["accepted", ""]], found: null },
   ];
-  const asText = resultText({ place, results, part: null }, selfTestWording("en")).split("\n");
+  const asText = resultText({ place, results, part: null }, { language: "en", words: SELF_TEST_WORDS.en }).split("\n");
   expect(asText.slice(0, 7)).toEqual([
     "Self-test",
     "The script's time zone is Europe/Stockholm, the spreadsheet's is Asia/Kolkata. The spreadsheet's locale is sv_SE.",

@@ -1,13 +1,8 @@
 // Every failure says in plain words what to do.
 import { ERROR_CODES } from "../../../../src/contract/reply";
-import { followUp as followUpEn } from "../../../../src/i18n/en/follow-up";
-import { followUp as followUpSv } from "../../../../src/i18n/sv/follow-up";
-import { errorText } from "../../../../src/ui/follow-up/error-text";
+import { CALL_ERRORS, errorText } from "../../../../src/ui/shared/error-text";
 
-describe.each([
-  ["sv", followUpSv],
-  ["en", followUpEn],
-] as const)("in %s", (_language, words) => {
+describe.each(Object.entries(CALL_ERRORS))("in %s", (_language, words) => {
   test.each(ERROR_CODES)("%s", (code) => {
     const bare = errorText({ code, detail: "", fields: [] }, words);
     expect(bare).not.toMatch(/undefined|null|\(\)|: $/);
@@ -20,11 +15,11 @@ describe.each([
 
   test("several accounts are recognised", () => {
     const mixUp = { code: "refused", detail: "PERMISSION_DENIED", fields: [] } as const;
-    expect(errorText(mixUp, words)).toBe(words.errors.severalAccounts);
+    expect(errorText(mixUp, words)).toBe(words.severalAccounts);
   });
+});
 
-  test("fields that weren't accepted are named", () => {
-    const fields = [{ field: "asOf", code: "invalid" }] as const;
-    expect(errorText({ code: "inputInvalid", detail: "", fields }, words)).toContain("asOf");
-  });
+test.each(Object.values(CALL_ERRORS))("fields that weren't accepted are named", (words) => {
+  const fields = [{ field: "asOf", code: "invalid" }] as const;
+  expect(errorText({ code: "inputInvalid", detail: "", fields }, words)).toContain("asOf");
 });

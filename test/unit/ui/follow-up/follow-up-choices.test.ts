@@ -1,12 +1,17 @@
 // The dialog's choices: the day as people write it, the kind of follow-up it suggests, and what is wrong.
 import { followUp as followUpSv } from "../../../../src/i18n/sv/follow-up";
-import { type Choices, dayOf, errorsIn, typeOf } from "../../../../src/ui/documents/choices";
+import { dayOf, errorsIn, type FollowUpChoices, typeOf } from "../../../../src/ui/follow-up/follow-up-choices";
 import { day, YEAR_2022 } from "../../../helpers/make";
 
 const TODAY = day("2023-02-10");
-const choices = (told: Partial<Choices>): Choices => ({ asOf: "2022-06-30", type: null, by: "", ...told });
+const choices = (told: Partial<FollowUpChoices>): FollowUpChoices => ({
+  asOf: "2022-06-30",
+  type: null,
+  by: "",
+  ...told,
+});
 
-test.each<[string, string, Choices["type"], typeof YEAR_2022 | null, string]>([
+test.each<[string, string, FollowUpChoices["type"], typeof YEAR_2022 | null, string]>([
   ["during the period", "2022-06-30", null, YEAR_2022, "Löpande"],
   ["on its last day", "2022-12-31", null, YEAR_2022, "Löpande"],
   ["the day after", "2023-01-01", null, YEAR_2022, "Skriftlig"],

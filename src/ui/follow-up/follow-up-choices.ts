@@ -7,7 +7,7 @@ import { readDate } from "../../domain/calendar/typed-day";
 import { isOver } from "../../domain/judging/kinds/kind";
 import type { FollowUpWords } from "../../i18n/sv/follow-up";
 
-export interface Choices {
+export interface FollowUpChoices {
   /** As typed: a day, part of one, or nothing. */
   readonly asOf: string;
   /** Null until the maker has chosen: then the day decides. */
@@ -21,16 +21,20 @@ export interface ChoiceErrors {
 }
 
 /** The day chosen; null while it isn't one. */
-export function dayOf({ asOf }: Pick<Choices, "asOf">, today: PlainDate): PlainDate | null {
+export function dayOf({ asOf }: Pick<FollowUpChoices, "asOf">, today: PlainDate): PlainDate | null {
   return readDate(asOf, today, "past");
 }
 
 /** Written once the period is over; continuous until then, and where no period is known. */
-export function typeOf(choices: Pick<Choices, "type">, asOf: PlainDate | null, period: Period | null): FollowUpType {
+export function typeOf(
+  choices: Pick<FollowUpChoices, "type">,
+  asOf: PlainDate | null,
+  period: Period | null,
+): FollowUpType {
   return choices.type ?? (asOf && period && isOver(period, asOf) ? "Skriftlig" : "Löpande");
 }
 
-export function errorsIn(choices: Choices, today: PlainDate, words: FollowUpWords): ChoiceErrors {
+export function errorsIn(choices: FollowUpChoices, today: PlainDate, words: FollowUpWords): ChoiceErrors {
   return {
     ...(dayOf(choices, today) === null && { asOf: words.asOfMissing }),
     ...(choices.by.trim().length > TEXT_LIMIT && { by: words.byTooLong(TEXT_LIMIT) }),

@@ -1,5 +1,5 @@
 // A line or a few lines of text with its label, hint and error.
-import { Field, type FieldTexts } from "../shared/components/field";
+import { Field, type FieldTexts } from "./field";
 
 interface TextFieldProps extends FieldTexts {
   readonly value: string;

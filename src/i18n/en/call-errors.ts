@@ -1,0 +1,13 @@
+// Words for a call to the server that failed, in English.
+import type { CallErrorWords } from "../sv/call-errors";
+
+export const callErrors: CallErrorWords = {
+  inputInvalid: (fields) => `The data weren't accepted (${fields}).`,
+  busy: "Someone else is writing in the sheet right now. Wait a moment and try again.",
+  workbookIncomplete: (detail) => `Something is missing in the workbook: ${detail}. Choose Kom igång in the menu.`,
+  refused: (detail) => `The answer was no, or none at all: ${detail}`,
+  unexpected: (detail) => `Something went wrong: ${detail}`,
+  severalAccounts:
+    "You are signed in with several Google accounts. Open the sheet in a private window with only the account that has it.",
+  noDetail: "nothing more is known",
+};

@@ -1,0 +1,14 @@
+// Words for a call to the server that failed, in Swedish: the source of the other languages.
+
+export const callErrors = {
+  inputInvalid: (fields: string) => `Uppgifterna togs inte emot (${fields}).`,
+  busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
+  workbookIncomplete: (detail: string) => `Något saknas i arbetsboken: ${detail}. Välj Kom igång i menyn.`,
+  refused: (detail: string) => `Det blev ett nej eller inget svar: ${detail}`,
+  unexpected: (detail: string) => `Något gick fel: ${detail}`,
+  severalAccounts:
+    "Du är inloggad med flera Google-konton. Öppna arket i ett privat fönster med bara det konto som har arket.",
+  noDetail: "inget mer är känt",
+};
+
+export type CallErrorWords = typeof callErrors;

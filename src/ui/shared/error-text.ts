@@ -1,0 +1,30 @@
+// What a failed call says to the one who made it.
+import type { ReplyError } from "../../contract/reply";
+import { callErrors as callErrorsEn } from "../../i18n/en/call-errors";
+import { callErrors as callErrorsSv } from "../../i18n/sv/call-errors";
+import { isAccountMixUp, isNoAnswer } from "./server-client";
+import type { ByLanguage } from "./words";
+
+/** Words for each way that a call can fail; a page may say it in its own. */
+export interface ErrorWords extends Readonly<Record<ReplyError["code"], string | ((detail: string) => string)>> {
+  readonly severalAccounts: string;
+  /** For a page that gives up waiting. */
+  readonly noReply?: string;
+  /** In place of a detail that is empty. */
+  readonly noDetail?: string;
+}
+
+/** The words of the pages that have none of their own. */
+export const CALL_ERRORS: ByLanguage<ErrorWords> = { sv: callErrorsSv, en: callErrorsEn };
+
+function detailOf({ code, detail, fields }: ReplyError, { noDetail = "" }: ErrorWords): string {
+  const names = code === "inputInvalid" ? fields.map(({ field }) => field).join(", ") : "";
+  return names || detail || noDetail;
+}
+
+export function errorText(error: ReplyError, words: ErrorWords): string {
+  if (isAccountMixUp(error)) return words.severalAccounts;
+  if (isNoAnswer(error) && words.noReply) return words.noReply;
+  const said = words[error.code];
+  return typeof said === "string" ? said : said(detailOf(error, words));
+}
