@@ -4,10 +4,15 @@ import { readDate } from "../calendar/typed-day";
 import type { TextRow } from "./delimited-text";
 import { readListedDate } from "./list-dates";
 
-/** Words that the longest way to write a day takes: "fredag 4 mars 2022". */
+/** The number of words in the longest way to write a day: "fredag 4 mars 2022". */
 const WORDS_OF_A_DAY = 4;
 
-/** A row of two cells for each line that says something: its day, empty where it has none, and the rest. */
+/**
+ * A row of two cells for each line that is not empty: its day, or an empty cell where it has none, and the rest.
+ *
+ * @param today The day that a date without a year is read by.
+ * @example readDatedLines("- 7 mars: Junosuando", today) // [{ line: 1, cells: ["7 mars", "Junosuando"] }]
+ */
 export function readDatedLines(text: string, today: PlainDate): TextRow[] {
   return text.split("\n").flatMap((content, index) => {
     const words = content
@@ -31,7 +36,7 @@ export function readDatedLines(text: string, today: PlainDate): TextRow[] {
   });
 }
 
-/** The share of the lines, 0–1, that begin with a day and go on after a blank: a comma makes the day a cell. */
+/** The share of the lines, 0–1, that begin with a day and go on after a blank: one before a comma is rather a cell. */
 export function shareOfDatedLines(text: string, today: PlainDate): number {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const dated = lines.filter((line) => {

@@ -1,13 +1,14 @@
-// Text that a program or a person has divided into rows and cells, such as CSV or a copied block of a spreadsheet.
+// Text that is divided into rows and cells, such as CSV or a block copied from a spreadsheet.
 /// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
 
-/** Characters between cells, the surest sign of a table first. */
+/** The characters that may stand between cells. Where two fit a text equally well, the first is taken. */
 export const SEPARATORS = ["\t", ";", "|", ","] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
+/** A cell in quotes. */
 const QUOTED = '"[^"]*(?:""[^"]*)*"';
-/** A cell that begins with a quote and goes on after the next one, on the same line. */
+/** A cell in quotes that has no line break. */
 const PARTLY_QUOTED = '"[^"\n]*(?:""[^"\n]*)*"';
 
 /**
@@ -38,18 +39,18 @@ export function parseDelimited(text: string, separator: Separator): readonly (re
 }
 
 export interface TextRow {
-  /** Line of the text the row begins on, from 1. */
+  /** The line of the text on which the row begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** The blanks that people put between a separator and a quote, where the rules have none. */
+/** People put blanks between a separator and a quote, which the rules of quotes don't allow. */
 function withoutBlanksAroundQuotes(text: string, separator: Separator): string {
   const cell = new RegExp(`(^|[${separator}\n]) *(${QUOTED}) *(?=[${separator}\n]|$)`, "g");
   return text.replace(cell, "$1$2");
 }
 
-/** Rows that say something, with no blanks around their cells. */
+/** The rows that are not empty, with no blanks around their cells. */
 function filledRows(text: string, separator: Separator): TextRow[] {
   let line = 1;
   const rows = parseDelimited(withoutBlanksAroundQuotes(text, separator), separator).map((cells): TextRow => {
@@ -68,7 +69,7 @@ function withoutFrame(rows: readonly TextRow[]): TextRow[] {
     .filter(({ cells }) => !cells.every((cell) => /^:?-*:?$/.test(cell)));
 }
 
-/** Rows that are looked at to know the separator. */
+/** The number of rows that a separator is judged by. */
 const SAMPLE = 50;
 
 /** The share of the rows, 0–1, that have the most usual number of columns; 0 where that is one column. */

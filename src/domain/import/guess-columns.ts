@@ -1,14 +1,14 @@
-// Which column of somebody else's list says what: by its header, or by what its cells look like.
+// What each column of somebody else's list says, by its header or by what its cells look like.
 import { ACTIVITY_FIELDS, ACTIVITY_STATES, YES_NO } from "../book/activity";
 import type { PlainDate } from "../calendar/plain-date";
 import type { TextRow } from "./delimited-text";
 import { type DateOrder, readListedDate } from "./list-dates";
 
-/** What a column says; `skip` for one that nobody needs. */
+/** What a column says; `skip` for one that is not read. */
 export const COLUMN_ROLES = ["skip", ...ACTIVITY_FIELDS] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** The workbook's own words, to know columns and cells by. */
+/** The workbook's own words, by which columns and cells are known. */
 export interface KnownWords {
   readonly types: readonly string[];
   readonly placeTypes: readonly string[];
@@ -20,7 +20,7 @@ export interface KnownWords {
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-zåäö]/g, "");
 
-/** Beginnings of headers that people use, without spaces and signs. The workbook's own come first. */
+/** Beginnings of headers that people use, in small letters without blanks and signs. The workbook's own come first. */
 const HEADERS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ["date", ["datum", "date", "dag", "när", "tid"]],
   ["type", ["aktivitetstyp", "aktivitet", "typ", "vad", "insats", "händelse", "activity", "type"]],
@@ -46,7 +46,11 @@ function roleOfHeader(header: string): ColumnRole | null {
 const includes = (words: readonly string[], text: string) =>
   words.some((word) => word.toLowerCase() === text.trim().toLowerCase());
 
-/** Words of a cell that lists several. */
+/**
+ * The words of a cell that lists several.
+ *
+ * @example wordsOf("Polis och kommun") // ["Polis", "kommun"]
+ */
 export function wordsOf(cell: string): string[] {
   return cell
     .split(/[,;+&/]|\soch\s|\sand\s/)
@@ -56,7 +60,7 @@ export function wordsOf(cell: string): string[] {
 
 type CellTest = (cell: string) => boolean;
 
-/** What each role's cells look like. The order decides where a cell fits several. */
+/** What each role's cells look like. Where a column fits several roles, the first one is taken. */
 function cellTests(known: KnownWords, today: PlainDate): readonly (readonly [ColumnRole, CellTest])[] {
   const lists = (words: readonly string[]) => (cell: string) => wordsOf(cell).every((word) => includes(words, word));
   return [
@@ -72,14 +76,15 @@ function cellTests(known: KnownWords, today: PlainDate): readonly (readonly [Col
   ];
 }
 
-/** The share of rows or cells that makes a rule, though a few differ. */
+/** The share of rows or cells that is taken for the rule of them all; the rest are exceptions. */
 export const MOST = 0.6;
 
-/** Rows that are looked at to know a column. */
+/** The number of rows that a column is judged by. */
 const SAMPLE = 50;
 
 /**
- * What the columns say by most of their filled cells. The first columns of other text are the place and the note.
+ * What the columns say by most of their filled cells. Of columns with other text, the first is the place and the second
+ * the note.
  *
  * @param today The day that a date without a year is read by.
  */
@@ -109,14 +114,16 @@ export function rolesByContent(
   });
 }
 
-/** Each role once: the first column that claims it. */
+/** Where two columns have the same role, the first keeps it and the others are skipped. */
 function once(roles: readonly ColumnRole[]): ColumnRole[] {
   return roles.map((role, index) => (role !== "skip" && roles.indexOf(role) < index ? "skip" : role));
 }
 
 /**
- * What the columns say by a header's cells; null where the row is no header. Two named columns, or one that is the
- * day, make a header: a place called "Skola" alone doesn't.
+ * What the columns say by a header's cells; null where the row is no header. Two known names make a header, and so does
+ * the day's name alone; another name alone may be a cell, such as a place called "Skola".
+ *
+ * @param width The number of columns, which may be more than the header names.
  */
 export function rolesByHeader(cells: readonly string[], width: number): ColumnRole[] | null {
   const roles = Array.from({ length: width }, (_, index) => roleOfHeader(cells[index] ?? ""));
@@ -125,7 +132,11 @@ export function rolesByHeader(cells: readonly string[], width: number): ColumnRo
   return isHeader ? once(roles.map((role) => role ?? "skip")) : null;
 }
 
-/** The order of day and month that a column of dates gives away; null when each could be either. */
+/**
+ * The order of day and month in a column of dates, by the first date that leaves no doubt; null where none does.
+ *
+ * @example dateOrderOf(["03/04/2022", "06/29/2022"]) // "monthFirst"
+ */
 export function dateOrderOf(cells: readonly string[]): DateOrder | null {
   for (const cell of cells) {
     const match = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/.exec(cell.trim());

@@ -1,4 +1,4 @@
-// A day as other people's programs write it: with a time after it, or in an order that only the whole column gives away.
+// Days as other programs write them: with a time after, or with day and month in an order that the list must tell.
 import { type PlainDate, parsePlainDate, plainDateOfParts } from "../calendar/plain-date";
 import { type Direction, readDate } from "../calendar/typed-day";
 
@@ -6,10 +6,18 @@ export type DateOrder = "dayFirst" | "monthFirst";
 
 export type ListedDate =
   | { readonly date: PlainDate }
-  /** `ambiguous`: 4/3/2022 is in March or in April; say which order the list has. */
+  /** `dateAmbiguous` is said of 4/3/2022, which is in March or in April, while nobody has said which. */
   | { readonly date: null; readonly code: "dateMissing" | "dateUnreadable" | "dateAmbiguous" };
 
-/** @param order Day and month where both could be either; null when nobody knows. */
+/**
+ * Reads a cell as a day.
+ *
+ * @param today The day that a date without a year is read by.
+ * @param order The order of day and month where either could be the month; null when nobody knows.
+ * @param direction Where a date without a year lies: before today, or after it.
+ * @example readListedDate("2022-03-04T08:00:00", today, null, "past") // { date: "2022-03-04" }
+ * @example readListedDate("4/3/2022", today, "dayFirst", "past") // { date: "2022-03-04" }
+ */
 export function readListedDate(
   text: string,
   today: PlainDate,

@@ -1,4 +1,4 @@
-// The rows of a pasted list as activities: read cell by cell, each with an ID that its content gives.
+// The rows of a list as activities, each with an ID that comes from what it says.
 import { ACTIVITY_STATES, type Activity, type ActivityState, YES_NO, type YesNo } from "../book/activity";
 import { mayBePlanned } from "../book/checklists";
 import { contentId } from "../book/ids";
@@ -13,7 +13,7 @@ export type PastedProblemCode =
   | "dateMissing"
   | "dateUnreadable"
   | "dateAmbiguous"
-  /** Held on a day to come, or planned for one that has passed. */
+  /** The activity is held on a day to come, or planned for one that has passed. */
   | "dateAgainstState"
   | "typeMissing"
   | "dogSearchPlanned"
@@ -30,14 +30,14 @@ export interface PastedProblem {
 
 export interface PastedRow {
   readonly line: number;
-  /** Null when something can't be read. */
+  /** Null where something can't be read. */
   readonly activity: Activity | null;
   readonly problems: readonly PastedProblem[];
-  /** Line of an earlier row that says the same; null when none does. */
+  /** The line of the first earlier row that says the same; null where none does. */
   readonly sameAs: number | null;
 }
 
-/** What holds for each row that says nothing else. */
+/** What holds for each row whose own cell is empty. */
 export interface RowDefaults {
   readonly type: string;
   readonly placeType: string;
@@ -51,7 +51,7 @@ export interface ReadingRules {
   readonly today: PlainDate;
 }
 
-/** The list's own spelling of a word; null when it isn't there. */
+/** The word as the list spells it; null where the list doesn't have it. */
 function spelled(word: string, list: readonly string[]): string | null {
   const wanted = word.trim().toLowerCase();
   return list.find((entry) => entry.toLowerCase() === wanted) ?? null;
@@ -130,8 +130,10 @@ function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules
 }
 
 /**
- * Every row of the list with its activity or what can't be read. The same list always gives the same IDs, so that what
- * was read in before is known again; of rows that say the same, the second has an ID of its own.
+ * Every row of the list with its activity, or with what can't be read. The same list always gives the same IDs, so
+ * that a row is known when it is read in again. Rows that say the same have an ID each.
+ *
+ * @param columns What each column says.
  */
 export function readRows(table: PastedTable, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow[] {
   const linesOf = new Map<string, number[]>();

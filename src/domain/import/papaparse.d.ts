@@ -1,5 +1,5 @@
-// What we use of Papa Parse. The types that others publish for it bring all of Node's names with them, and the rules
-// must not see those.
+// The types of what we use of Papa Parse. The published types (@types/papaparse) would let the rules use Node's names,
+// which neither Google nor the pages have.
 declare module "papaparse" {
   interface ParseConfig {
     readonly delimiter: string;

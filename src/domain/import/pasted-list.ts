@@ -1,13 +1,13 @@
-// Somebody else's list, pasted: its rows and columns, whatever program it was copied from.
+// The rows and columns of somebody else's list, whatever program it was copied from.
 import type { PlainDate } from "../calendar/plain-date";
 import { readDatedLines, shareOfDatedLines } from "./dated-lines";
 import { readDelimited, type Separator, type TextRow } from "./delimited-text";
 import { type ColumnRole, type KnownWords, MOST, rolesByContent, rolesByHeader } from "./guess-columns";
 
 export interface PastedTable {
-  /** Empty where the list has none and is read as a day and a text. */
+  /** Empty where the list is no table and each line is read as a day and a text. */
   readonly separator: Separator | "";
-  /** The first row's cells where they name the columns, else empty. */
+  /** The cells of the first row where they name the columns, else empty. */
   readonly header: readonly string[];
   readonly rows: readonly TextRow[];
   /** One role for each column. Each role but `skip` occurs once. */
@@ -27,7 +27,7 @@ export function readPastedList(text: string, known: KnownWords, today: PlainDate
     .replace(/\u00a0/g, " ");
   const table = readDelimited(clean);
   const isTable = table.regularity >= MOST;
-  // A comma in running text divides nothing: a day and a text fit such lines better.
+  // Running text has commas too, so a list that only commas divide is first tried as days and texts.
   const isProse = !isTable || (table.separator === "," && shareOfDatedLines(clean, today) >= MOST);
   const rows = isProse ? readDatedLines(clean, today) : table.rows;
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
