@@ -1,4 +1,4 @@
-// The dialog Kontrollera arbetsboken: what can be mended, what I must mend myself, and what says too much of someone.
+// The dialog Kontrollera arbetsboken: what can be mended here, what people must mend, and what tells of persons.
 import { formatNumber } from "../../i18n/format/figures";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
@@ -44,7 +44,7 @@ function Page(checking: Checking) {
   );
 }
 
-/** Read out when it changes. */
+/** A line that screen readers read out whenever it changes. */
 function Verdict({ check, isBusy, hasMended }: Checking) {
   const { words, language } = useCheckWords();
   if (check === null) return <p role="status">{isBusy ? words.loading : ""}</p>;

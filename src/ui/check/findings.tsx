@@ -1,4 +1,4 @@
-// What people must mend themselves, each with the way to its cell.
+// What people must mend themselves, each with a button that shows its cell.
 import type { WorkbookCheck } from "../../contract/server-api";
 import type { Finding } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/format/figures";
@@ -10,7 +10,7 @@ import { useCheckWords } from "./words";
 type Props = Pick<Checking, "show"> & { readonly check: WorkbookCheck };
 type ShowProps = Pick<Checking, "show">;
 
-/** Whether a mend is proposed for the very cell: then it is said there. */
+/** Whether a mend is proposed for the finding's cell: the mend then says what is wrong. */
 function isMendable(finding: Finding, { mends }: WorkbookCheck): boolean {
   if (finding.kind !== "row") return false;
   const { tab, row, column, code } = finding.issue;

@@ -1,4 +1,4 @@
-// What can be mended, said before it is done: ticked from the start, and mended at one press.
+// What can be mended, each ticked from the start and said in words before one press mends them all.
 import { useState } from "preact/hooks";
 import type { Mend } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/format/figures";

@@ -1,4 +1,4 @@
-// The dialog's data: what the check found, and the calls that mend and show.
+// The calls of the dialog and what they answered.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CellInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
@@ -16,7 +16,7 @@ export interface Checking {
   readonly hasMended: boolean;
   load(): void;
   mend(ids: readonly string[]): void;
-  /** Takes me to the cell, and closes the dialog that hides it. */
+  /** Selects the cell in the sheet, and closes the dialog, which hides it. */
   show(cell: CellInput): void;
 }
 
@@ -25,7 +25,7 @@ export function useCheck(): Checking {
   const [error, setError] = useState<ReplyError | null>(null);
   const [isBusy, setBusy] = useState(true);
   const [hasMended, setMended] = useState(false);
-  /** A second press before the first has been drawn. */
+  /** A second press may come before the first has been drawn, so the state alone doesn't stop it. */
   const isRunning = useRef(false);
 
   async function run<T>(call: () => Promise<Reply<T>>, done: (value: T) => void) {

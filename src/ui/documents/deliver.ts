@@ -1,4 +1,4 @@
-// From composed report to delivered document: written, handed over, and logged. Every step can fail by itself.
+// The steps from a composed report to a delivered document: written, handed over and logged. Each can fail by itself.
 
 import type { FollowUpInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
@@ -12,27 +12,27 @@ export type Outcome =
   | { readonly kind: "googleDone"; readonly url: string }
   /** Nothing was made, and nothing is logged. */
   | { readonly kind: "googleFailed"; readonly error: ReplyError }
-  /** The document is in Drive, but not in Uppföljningar. */
+  /** The document is in Drive, but not logged in Uppföljningar. */
   | { readonly kind: "googleNotRecorded"; readonly url: string }
   | { readonly kind: "wordDone" }
-  /** The file is with its maker, but not in Uppföljningar. */
+  /** The file is downloaded, but not logged in Uppföljningar. */
   | { readonly kind: "wordNotRecorded"; readonly error: ReplyError }
   /** What was written in the dialog isn't in the workbook; no document was made. */
   | { readonly kind: "textsNotSaved" }
   | { readonly kind: "makingFailed"; readonly detail: string };
 
-/** What delivery needs from the page around it. */
+/** What the steps need from the page around them. */
 export interface Delivery {
   render(document: ReportDocument): Promise<Uint8Array>;
-  /** Gives the file to the maker. */
+  /** Starts the download of the file. */
   save(bytes: Uint8Array, fileName: string): void;
   createDocument(input: FollowUpInput & { readonly content: string }): Promise<Reply<RecordedFollowUp>>;
   recordFollowUp(input: FollowUpInput): Promise<Reply<RecordedFollowUp>>;
-  /** Shows the step, and comes back when it has been shown. */
+  /** Shows the step, and resolves once the browser has painted it. */
   show(step: Step): Promise<void>;
 }
 
-/** Bytes as base64, in pieces that no engine's argument limit minds. */
+/** Bytes as base64. They are turned in pieces, since a function takes only so many arguments. */
 export function toBase64(bytes: Uint8Array): string {
   const PIECE = 0x6000;
   const pieces: string[] = [];
@@ -47,7 +47,11 @@ async function made(document: ReportDocument, delivery: Delivery): Promise<Uint8
   return await delivery.render(document).catch(messageOf);
 }
 
-/** The Google document; one that was made but not logged answers with its address in the error's detail. */
+/**
+ * Makes the Google document and logs it.
+ *
+ * The server answers with an error whose detail is the document's address where it was made but could not be logged.
+ */
 export async function deliverToGoogle(
   document: ReportDocument,
   input: FollowUpInput,
@@ -64,7 +68,7 @@ export async function deliverToGoogle(
     : { kind: "googleFailed", error: reply.error };
 }
 
-/** The Word file is in its maker's hands before anyone tries to log it. */
+/** Downloads the Word file and then logs it: a log that fails must not cost the coordinator the file. */
 export async function deliverAsWord(
   document: ReportDocument,
   input: FollowUpInput,
@@ -76,6 +80,7 @@ export async function deliverAsWord(
   return await recordWord(input, delivery);
 }
 
+/** Logs a Word file that is already downloaded. */
 export async function recordWord(input: FollowUpInput, delivery: Delivery): Promise<Outcome> {
   await delivery.show("recording");
   const reply = await delivery.recordFollowUp(input);

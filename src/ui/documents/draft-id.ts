@@ -1,9 +1,10 @@
-// The ID of the follow-up being made: the same while an attempt is tried again, a new one for the next document.
+// The ID of the follow-up being made. An attempt that is tried again keeps its ID, so that it is logged once.
 import { makeId } from "../../domain/book/ids";
 
 export interface DraftIds {
-  /** The ID for this way, day and kind, kept until it is used up. */
+  /** The ID for the draft with this description, the same until it is used up. */
   idFor(draft: string): string;
+  /** The draft is delivered: the next one like it gets an ID of its own. */
   useUp(draft: string): void;
 }
 

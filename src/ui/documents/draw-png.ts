@@ -1,11 +1,17 @@
 // Charts as PNG, drawn by the browser itself.
 import type { ChartBlock } from "../../report/blocks/blocks";
 
-/** The SVG as an address that a page without a network can show. */
+/** An address that holds the SVG itself, so that nothing is fetched. */
 export function svgAddress(svg: string): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
+/**
+ * The chart as PNG.
+ *
+ * @param fineness Pixels of the picture for each pixel of the chart.
+ * @throws Where the browser cannot draw the SVG.
+ */
 export async function drawPng({ svg, width, height }: ChartBlock, fineness: number): Promise<Uint8Array> {
   const image = new Image(width, height);
   image.src = svgAddress(svg);

@@ -1,4 +1,4 @@
-// Sent follow-ups that the workbook no longer bears out, and which rows differ.
+// Notices of sent follow-ups whose rows have changed in the workbook since, with the rows that differ.
 import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
 import { promisesAsOf } from "../../domain/evidence/basis";

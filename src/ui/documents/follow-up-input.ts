@@ -16,8 +16,8 @@ export interface FollowUpDraft {
 }
 
 /**
- * What is logged of the draft. The rows it rests on go with it only when all of them fit: with a part of them, later
- * comparisons would report rows as new that were there all along.
+ * What is logged of the draft. The rows it rests on are logged only when all of them fit: with a part of them, a later
+ * comparison would report rows as new that were there all along.
  *
  * @param id The follow-up's ID, the same each time that an attempt is tried again.
  */

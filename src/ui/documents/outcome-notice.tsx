@@ -1,4 +1,4 @@
-// How it ended: what was made, what wasn't, and the next thing to do.
+// The notice of how a delivery ended: what was made, what wasn't, and what to do next.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { FollowUpWords } from "../../i18n/sv/follow-up";
@@ -84,7 +84,7 @@ function shownFor(
   }
 }
 
-/** Takes the focus when it comes, so that it is read out and the next press is near. */
+/** The heading takes the focus, so that screen readers read it out and Tab goes on to the notice's buttons. */
 export function OutcomeNotice(props: OutcomeNoticeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [props.outcome]);

@@ -4,7 +4,7 @@ import type { TableBlock } from "../../report/blocks/blocks";
 import { Runs } from "./preview-text";
 import { useDocumentWords } from "./words";
 
-/** More rows than this would only slow the dialog down: the document has them all. */
+/** More rows would slow the dialog down; the document itself has them all. */
 const MOST_ROWS_SHOWN = 60;
 
 export function PreviewTable({ label, caption, columns, rows, hasRowHeaders }: TableBlock) {

@@ -1,10 +1,10 @@
 // Text of the document on screen: bold, statuses, and links within it and out of it.
 import type { Text } from "../../report/blocks/blocks";
 
-/** The element of the heading with the ID. */
+/** The ID of the element that shows the heading with the given ID. */
 export const elementId = (id: string) => `report-${id}`;
 
-/** A frame may not follow links to places in itself, so the press does it. */
+/** Google's sandboxed frame does not follow links to places in its own page, so the click scrolls there instead. */
 export function goTo(event: MouseEvent, id: string) {
   event.preventDefault();
   const target = document.getElementById(elementId(id));

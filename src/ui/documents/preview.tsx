@@ -1,4 +1,4 @@
-// The document on screen, from the same blocks as the Word file: headings, lists and tables that a reader's aid can walk.
+// The document on screen, made of the same blocks as the Word file, with headings, lists and tables as real elements.
 import {
   type Block,
   type ChartBlock,
@@ -11,7 +11,7 @@ import { svgAddress } from "./draw-png";
 import { PreviewTable } from "./preview-table";
 import { elementId, goTo, Runs } from "./preview-text";
 
-/** The document's title is the preview's second level, below the dialog's own heading. */
+/** The dialog's heading is h1 and the document's title h2, so the document's own headings begin at h3. */
 const TAGS = { 1: "h3", 2: "h4", 3: "h5" } as const;
 
 function Heading({ level, id, text }: HeadingBlock) {

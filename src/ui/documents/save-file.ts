@@ -1,4 +1,4 @@
-// Hands a file to the one at the screen, and keeps its address for a second download.
+// The download of a file that the page has made.
 import { DOCX_MIME_TYPE } from "../../report/docx/render";
 
 export interface SavedFile {
@@ -8,7 +8,7 @@ export interface SavedFile {
 
 export const HTML_MIME_TYPE = "text/html;charset=utf-8";
 
-/** The browser starts a download; the address works until it is revoked. */
+/** Starts the download. The address serves for another one until it is revoked. */
 export function saveFile(bytes: Uint8Array, name: string, type = DOCX_MIME_TYPE): SavedFile {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");

@@ -1,4 +1,4 @@
-// Making and handing over the document: what is going on, how it ended, and the file to download once more.
+// The delivery of a document as the page shows it: the step that is going on, how it ended, and the file it left.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FollowUpInput } from "../../contract/inputs";
 import { renderDocx } from "../../report/docx/render";
@@ -17,13 +17,13 @@ export interface Delivering {
   /** How the latest attempt ended; null before the first and while one runs. */
   readonly outcome: Outcome | null;
   readonly file: SavedFile | null;
-  /** `prepare` saves what is written and composes the document; null when the texts could not be saved. */
+  /** `prepare` saves the texts and composes the document; it answers null where the texts could not be saved. */
   deliver(way: Way, prepare: (show: Delivery["show"]) => Promise<FollowUpDraft | null>): void;
   /** Logs the Word file once more, after its log failed. */
   recordAgain(): void;
 }
 
-/** Two frames: the first paints what was asked for, the second says that it has. */
+/** Resolves once the browser has painted: a timer that starts in a frame fires after that frame's painting. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -50,7 +50,7 @@ export function useDelivery(): Delivering {
     },
   };
 
-  /** One attempt at a time; whatever it throws is how it ended. */
+  /** Runs one attempt at a time. An error that is thrown becomes the outcome. */
   const attempt = (work: () => Promise<Outcome>) => {
     if (isBusy.current) return;
     isBusy.current = true;

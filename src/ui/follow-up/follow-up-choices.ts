@@ -1,4 +1,4 @@
-// What the maker chooses: the day, the kind of follow-up and who makes it, and what is wrong with the choices.
+// What the coordinator chooses before a follow-up is made, and what is wrong with the choices.
 import type { FollowUpType } from "../../domain/book/follow-ups";
 import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { Period } from "../../domain/calendar/periods";
@@ -8,9 +8,9 @@ import { isOver } from "../../domain/judging/kinds/kind";
 import type { FollowUpWords } from "../../i18n/sv/follow-up";
 
 export interface FollowUpChoices {
-  /** As typed: a day, part of one, or nothing. */
+  /** As it is typed so far. */
   readonly asOf: string;
-  /** Null until the maker has chosen: then the day decides. */
+  /** Null until somebody has chosen, and the day decides until then. */
   readonly type: FollowUpType | null;
   readonly by: string;
 }
@@ -20,12 +20,12 @@ export interface ChoiceErrors {
   readonly by?: string;
 }
 
-/** The day chosen; null while it isn't one. */
+/** The day that is typed; null where the text is no day. */
 export function dayOf({ asOf }: Pick<FollowUpChoices, "asOf">, today: PlainDate): PlainDate | null {
   return readDate(asOf, today, "past");
 }
 
-/** Written once the period is over; continuous until then, and where no period is known. */
+/** A follow-up is written once the period is over, and continuous until then or where the workbook has no period. */
 export function typeOf(
   choices: Pick<FollowUpChoices, "type">,
   asOf: PlainDate | null,

@@ -1,4 +1,4 @@
-// The choices and the texts at the left, the document at the right, and the buttons that make it.
+// The form of the follow-up: choices and texts at the left, the document at the right, and the buttons that make it.
 import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import { FOLLOW_UP_TYPES } from "../../domain/book/follow-ups";
@@ -24,7 +24,7 @@ const BY_FIELD = "by";
 export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
   const { words } = useDocumentWords();
   const [choices, setChoices] = useState<FollowUpChoices>({ asOf: data.today, type: null, by: data.me });
-  // Only a press shows errors: a line that comes up when a field is left would move the button being pressed.
+  // Errors show only after a button is pressed: one that appeared as a field is left would move the button away.
   const [isChecked, setChecked] = useState(false);
   const asOf = dayOf(choices, data.today);
   const type = typeOf(choices, asOf, data.book.settings.period);

@@ -1,4 +1,4 @@
-// The start of the dialog Skapa uppföljning: it fetches the workbook once, and all but the delivery happens in the page.
+// The start of the dialog Skapa uppföljning. The workbook is fetched once; the page itself counts and writes.
 import { DOCUMENT_WORDS } from "../documents/words";
 import { mount } from "../shared/mount";
 import { WorkbookPage } from "../shared/workbook-page";

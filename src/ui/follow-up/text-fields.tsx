@@ -1,4 +1,4 @@
-// Where the coordinator writes: a reason for each promise that fell short, what was learnt, what to promise next.
+// The fields for a reason for each promise that fell short, for what was learnt and for what to promise next.
 import { useState } from "preact/hooks";
 import { ANALYSIS_LIMIT } from "../../domain/book/limits";
 import type { PromiseReport } from "../../domain/follow-up/model";
@@ -12,7 +12,7 @@ import type { InLanguage } from "../shared/words";
 import { keyOf, LESSONS, type Place, PROPOSALS } from "./texts";
 import type { TextProblem, Writing } from "./use-texts";
 
-/** Reasons shown at once; the rest come when asked for. */
+/** Reasons that are shown at first; a button shows the rest. */
 const MOST_SHOWN = 10;
 
 export const fieldIdOf = (place: Place) => `text-${keyOf(place).replace(/[^a-z0-9]/gi, "-")}`;
@@ -84,7 +84,7 @@ interface TextFieldsProps {
   /** Promises that are behind, partly kept or missed. */
   readonly asking: readonly PromiseReport[];
   readonly writing: Writing;
-  /** A field has been left, or the button pressed. */
+  /** Called when a field is left and when the button is pressed. */
   onSave(): void;
 }
 

@@ -1,5 +1,5 @@
-// What the coordinator writes in the dialog: reasons per promise, lessons and proposals. Kept apart from the workbook
-// until it is saved there, and shown in the document from the moment it is written.
+// What the coordinator writes in the dialog: reasons for promises, lessons and proposals. The texts are kept apart from
+// the workbook until they are saved there, but the document shows them at once.
 import type { AnalysesInput } from "../../contract/inputs";
 import type { SavedAnalyses, SavedText } from "../../contract/server-api";
 import type { Book } from "../../domain/book/book";
@@ -11,7 +11,7 @@ export type Place =
   | { readonly kind: "lessons" }
   | { readonly kind: "proposals" };
 
-/** Texts that have been touched, by their place's key; the others are as the workbook has them. */
+/** Texts that have been edited, by the key of their place; all others are as the workbook has them. */
 export type Texts = ReadonlyMap<string, string>;
 
 export const LESSONS: Place = { kind: "lessons" };
@@ -31,7 +31,7 @@ export function textIn(book: Book, texts: Texts, place: Place): string {
   return texts.get(keyOf(place)) ?? savedText(book, place);
 }
 
-/** The workbook as it will be once the texts are saved; the same object while nothing is written. */
+/** The workbook as it will be once the texts are saved; the same object where nothing is edited. */
 export function withTexts(book: Book, texts: Texts): Book {
   if (texts.size === 0) return book;
   const written = (place: Place) => textIn(book, texts, place).trim();
@@ -45,12 +45,12 @@ export function withTexts(book: Book, texts: Texts): Book {
   };
 }
 
-/** Keys of the texts that are longer than a cell should hold. */
+/** Keys of the texts that are longer than ANALYSIS_LIMIT. */
 export function tooLong(texts: Texts): string[] {
   return [...texts].flatMap(([key, text]) => (text.trim().length > ANALYSIS_LIMIT ? [key] : []));
 }
 
-/** The texts that the workbook doesn't say yet; null when it says them all. */
+/** The texts that differ from the workbook, each with what its cell said; null where none does. */
 export function unsavedIn(book: Book, texts: Texts, by: string): AnalysesInput | null {
   const differing = (place: Place) => {
     const seen = savedText(book, place);
@@ -70,15 +70,15 @@ export function unsavedIn(book: Book, texts: Texts, by: string): AnalysesInput |
 export interface Saving {
   /** The workbook as the server says it is. */
   readonly book: Book;
-  /** What is still only here: texts that someone else has changed meanwhile, or whose promise has gone. */
+  /** Texts that are not saved: someone else has changed the cell meanwhile, or the promise is gone. */
   readonly texts: Texts;
-  /** Keys of the texts that weren't written, with what the cell says now; null where its promise has gone. */
+  /** Keys of the texts that were refused, with what their cell says now; null where the promise is gone. */
   readonly refused: ReadonlyMap<string, string | null>;
 }
 
 /**
- * After saving: stored texts are the workbook's, refused ones stay with their writer. The book then holds what the
- * cell says, so that saving once more writes over a text that has been seen.
+ * What the dialog holds after a save: stored texts belong to the workbook, and refused ones stay in their fields. The
+ * book then has what the refused texts' cells say, so that a second save replaces a text that its writer has seen.
  */
 export function afterSaving(book: Book, texts: Texts, saved: SavedAnalyses): Saving {
   const outcomes: [Place, SavedText][] = [

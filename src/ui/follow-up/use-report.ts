@@ -1,4 +1,4 @@
-// The report for the day chosen, composed anew whenever the day or the workbook's texts change.
+// The report for the chosen day, composed again whenever the day or the workbook's texts change.
 import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
@@ -13,11 +13,11 @@ export type Composing =
 
 export interface ComposedPreview {
   readonly composing: Composing;
-  /** Tries once more after a failure. */
+  /** Composes the report again after a failure. */
   retry(): void;
 }
 
-/** With no day the last report stays as it is. */
+/** @param asOf Null while the day is being typed; the latest report stays until there is a day again. */
 export function useReport(book: Book, asOf: PlainDate | null): ComposedPreview {
   const [composing, setComposing] = useState<Composing>({ phase: "counting" });
   const [attempt, setAttempt] = useState(0);

@@ -1,4 +1,4 @@
-// The texts being written and the workbook beside them: what is unsaved, what was refused, and saving it all.
+// The texts as they are written and saved: which are unsaved, which were refused, and the workbook with them.
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { AnalysesInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
@@ -19,18 +19,18 @@ export type SaveState =
   | { readonly kind: "failed"; readonly error: ReplyError };
 
 export interface Writing {
-  /** The workbook with the texts of the fields that have been left. */
+  /** The workbook with the texts as they were at the latest save or attempt to save. */
   readonly book: Book;
   readonly state: SaveState;
   readonly problems: ReadonlyMap<string, TextProblem>;
   textOf(place: Place): string;
   write(place: Place, text: string): void;
   hasUnsaved(): boolean;
-  /** The workbook when all texts are in it; null when some aren't. */
+  /** Answers with the workbook that has all texts saved; null where some could not be. */
   save(by: string): Promise<Book | null>;
 }
 
-/** The promise whose reason, or the text, in which the server found a personal number. */
+/** Keys of the texts in which the server found a personnummer. */
 function keysWithPersonalNumber(error: ReplyError, sent: AnalysesInput): string[] {
   return error.fields.flatMap(({ field, code }) => {
     if (code !== "personalNumber") return [];
@@ -50,7 +50,7 @@ export function useTexts(loaded: Book, send: typeof call = call): Writing {
   const [state, setState] = useState<SaveState>({ kind: "idle" });
   const [problems, setProblems] = useState<ReadonlyMap<string, TextProblem>>(new Map());
   const shown = useMemo(() => withTexts(book, settled), [book, settled]);
-  // What a save that is under way must see: texts may be written while it waits.
+  // Texts may be written while a save waits for its answer, so it reads them here and not from its own render.
   const latest = useRef({ book, texts });
   latest.current = { book, texts };
   const pending = useRef<Promise<unknown>>(Promise.resolve());
@@ -96,7 +96,7 @@ export function useTexts(loaded: Book, send: typeof call = call): Writing {
     return saving.book;
   };
 
-  /** One save after the other: a field is left by pressing the button that saves as well. */
+  /** Saves run one after the other: a press on the save button also leaves a field, and each of them saves. */
   const save = (by: string): Promise<Book | null> => {
     const next = pending.current.then(() => saveNow(by));
     pending.current = next;

@@ -1,4 +1,4 @@
-// The dialog Läs in aktiviteter: a pasted list, how it is understood, what each row would do, and then into the log.
+// The dialog Läs in aktiviteter: a pasted list is shown as it is understood and would count, and then logged.
 import { useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { type ColumnRole, dateOrderOf } from "../../domain/import/guess-columns";

@@ -11,14 +11,14 @@ export interface JudgedRow {
   readonly row: PastedRow;
   readonly effects: readonly DraftEffect[];
   readonly findings: readonly PersonalData[];
-  /** The log says the same already. */
+  /** The log has the activity already. */
   readonly isAlready: boolean;
-  /** False for what can't be read, is there already, or says a valid personnummer. */
+  /** False for a row that can't be read, is logged already or has a valid personnummer. */
   readonly mayBeTaken: boolean;
   readonly isTaken: boolean;
 }
 
-/** Every word the workbook uses, its rows' own types included. */
+/** Every word of the workbook's lists, and those that only its promises use. */
 export function knownWords({ lists, commitments }: Book): KnownWords {
   const types = [...lists.activityTypes, ...commitments.flatMap(({ activityTypes }) => activityTypes)];
   return {
@@ -30,7 +30,11 @@ export function knownWords({ lists, commitments }: Book): KnownWords {
   };
 }
 
-/** @param ticks By line, what somebody ticked or unticked; the rest is taken unless it speaks of a person. */
+/**
+ * How each row would count, and whether it is read in. A row that speaks of a person is left out unless it is ticked.
+ *
+ * @param ticks Whether somebody ticked or unticked the row, by its line.
+ */
 export function judgedRows(
   rows: readonly PastedRow[],
   { book, today }: SidebarData,

@@ -1,4 +1,4 @@
-// How the list is read: what each column says, the order of day and month, and what holds where a row says nothing.
+// The settings a list is read by: what each column says, the order of day and month, and values for empty cells.
 
 import { COLUMN_ROLES, type ColumnRole, type KnownWords } from "../../domain/import/guess-columns";
 import type { DateOrder } from "../../domain/import/list-dates";
@@ -14,7 +14,7 @@ interface ColumnSettingsProps {
   onColumns(columns: readonly ColumnRole[]): void;
 }
 
-/** A role that moves to another column leaves the one it had. */
+/** A role belongs to one column: the one that had it before is skipped. */
 const withRole = (columns: readonly ColumnRole[], index: number, role: ColumnRole) =>
   columns.map((other, at) => (at === index ? role : other === role ? "skip" : other));
 
@@ -59,8 +59,9 @@ export function ColumnSettings({ table, columns, onColumns }: ColumnSettingsProp
 interface DefaultSettingsProps {
   readonly known: KnownWords;
   readonly defaults: RowDefaults;
-  /** Null until somebody has said it; shown when the list needs it. */
+  /** Null until somebody has chosen. */
   readonly order: DateOrder | null;
+  /** Whether the list has dates that need the order. */
   readonly asksOrder: boolean;
   onDefaults(defaults: RowDefaults): void;
   onOrder(order: DateOrder | null): void;

@@ -8,7 +8,10 @@ interface ListSourceProps {
   onText(text: string): void;
 }
 
-/** Files from Excel in Sweden are in Windows' letters, others in UTF-8. */
+/**
+ * The file's text. Excel in Sweden saves .csv as Windows-1252, which is hardly ever valid UTF-8; other programs save
+ * UTF-8. The encodings are those of https://encoding.spec.whatwg.org/.
+ */
 async function textOf(file: File): Promise<string> {
   const bytes = await file.arrayBuffer();
   try {

@@ -1,4 +1,4 @@
-// Reading in: the promises first, then the rows a part at a time, so that one sees how far it has come.
+// The calls of the dialog: one fetches the promises, and then one for each part of the rows, so that progress shows.
 import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
@@ -23,7 +23,7 @@ export interface Importing {
   readonly progress: Progress | null;
   load(): void;
   read(activities: readonly Activity[], by: string): void;
-  /** Ready for another list. */
+  /** Starts over for another list. */
   another(): void;
 }
 

@@ -1,5 +1,4 @@
-// One action of the plan: which promise it serves, what, who and when.
-
+// The fields of one action of the plan.
 import type { Commitment } from "../../domain/book/commitment";
 import { ACTION_STATES } from "../../domain/book/plan-actions";
 import type { PlainDate } from "../../domain/calendar/plain-date";
@@ -13,7 +12,7 @@ interface ActionFieldsProps {
   readonly draft: ActionDraft;
   readonly faults: Faults<ActionDraft>;
   readonly commitments: readonly Commitment[];
-  /** What is now said to be done is done today, unless another day is written. */
+  /** The day that an action marked as done gets, unless another day is written. */
   readonly today: PlainDate;
   onChange(changed: Partial<ActionDraft>): void;
 }

@@ -1,4 +1,4 @@
-// One message to the citizens: when, where, by whom, and which promises it told of.
+// The fields of one message to the citizens.
 import type { Commitment } from "../../domain/book/commitment";
 import { promiseName } from "../../report/blocks/promise-name";
 import { Field, FieldGroup } from "../shared/components/field";

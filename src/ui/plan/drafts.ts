@@ -1,5 +1,4 @@
-// What is typed in the forms, and what is wrong with it. Days are typed as people write them.
-
+// What is typed in the forms, how it is read, and what is wrong with it.
 import type { Communication } from "../../domain/book/book";
 import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { Action, ActionState } from "../../domain/book/plan-actions";
@@ -27,7 +26,7 @@ export interface CommunicationDraft {
 
 export type Fault = "missing" | "dayInvalid" | "tooLong";
 export type Faults<D> = { readonly [F in keyof D]?: Fault };
-/** Fields ready to be sent; null while something is wrong. */
+/** A draft as it was read: `fields` is null while something is wrong. */
 export interface Read<T, D> {
   readonly fields: Omit<T, "id"> | null;
   readonly faults: Faults<D>;
@@ -57,7 +56,7 @@ export function draftOfCommunication({ id: _id, ...rest }: Communication): Commu
 
 type Day = { readonly day: PlainDate | null; readonly isWrong: boolean };
 
-/** An empty day is no day, and nothing wrong. */
+/** The day may be left empty. */
 function dayIn(text: string, today: PlainDate, direction: "past" | "future"): Day {
   if (text.trim() === "") return { day: null, isWrong: false };
   const day = readDate(text, today, direction);
@@ -66,13 +65,17 @@ function dayIn(text: string, today: PlainDate, direction: "past" | "future"): Da
 
 export const isTooLong = (text: string): boolean => text.trim().length > TEXT_LIMIT;
 
-/** Texts to be shortened by the one who wrote them. What already stands so in the sheet may stay. */
+/** Texts that are too long. One that the sheet already had so long may stay: its writer is somebody else. */
 function longTexts<D>(draft: D, seen: D | null, names: readonly (keyof D)[]): Faults<D> {
   const long = names.filter((name) => draft[name] !== seen?.[name] && isTooLong(String(draft[name])));
   return Object.fromEntries(long.map((name) => [name, "tooLong"])) as Faults<D>;
 }
 
-/** A day of being done belongs to what is done alone. `seen` is the row as it was before it was changed. */
+/**
+ * Reads the form of an action. Only an action that is done has a day when it was.
+ *
+ * @param seen The row before it was changed; null for a new one.
+ */
 export function readAction(
   draft: ActionDraft,
   today: PlainDate,
@@ -100,6 +103,7 @@ export function readAction(
   return { faults, fields: Object.keys(faults).length > 0 ? null : fields };
 }
 
+/** @param seen The row before it was changed; null for a new one. */
 export function readCommunication(
   draft: CommunicationDraft,
   today: PlainDate,

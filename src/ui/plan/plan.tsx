@@ -1,4 +1,4 @@
-// The dialog Handlingsplan och kommunikation: log and correct either, without looking for the tab.
+// The dialog Handlingsplan och kommunikation, which logs and corrects the rows of both tabs.
 import { useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import type { Communication } from "../../domain/book/book";

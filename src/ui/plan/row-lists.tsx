@@ -1,5 +1,4 @@
-// The rows there are: actions under their promise and focus area, the late ones flagged; messages with the newest first.
-
+// The lists of rows: actions under their promise, with late ones marked, and messages with the newest first.
 import type { Communication } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
 import type { Action } from "../../domain/book/plan-actions";

@@ -1,4 +1,4 @@
-// A form and the rows it makes, whatever they tell of: a new row, or a change of one in the list.
+// A form and the list of its tab's rows: the form logs a new row, or corrects one that is chosen in the list.
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Faults, Read } from "./drafts";
@@ -30,7 +30,7 @@ export function RowSection<T extends { readonly id: string }, D extends object>(
   const [draft, setDraft] = useState<D>(props.newDraft);
   /** The row in the form as it was last seen; null for a new one. */
   const [seen, setSeen] = useState<T | null>(null);
-  // Only a press shows errors: one that comes while typing is in the way.
+  // Errors show only after a press: while somebody types they are in the way.
   const [isChecked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +53,7 @@ export function RowSection<T extends { readonly id: string }, D extends object>(
     const changed = await rows.change(seen, fields, by);
     if (changed) open(changed.isStored ? null : changed.row);
   };
-  // The first field that is wrong, once the error beside it is there.
+  // The first wrong field takes the focus once its error is on screen, so that both are read out.
   useEffect(() => {
     if (isChecked) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [isChecked]);

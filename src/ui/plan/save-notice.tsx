@@ -1,4 +1,4 @@
-// How a save went, read out where it stands.
+// The notice of how a save went, which screen readers read out.
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import type { RowSaving } from "./use-rows";
 import { usePlanWords } from "./words";

@@ -1,4 +1,4 @@
-// The rows of one tab as the page knows them, and the saving of a new or corrected one.
+// The rows of one tab as the page knows them, and the calls that log or correct one.
 import { useRef, useState } from "preact/hooks";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { RowCorrection } from "../../contract/server-api";
@@ -8,7 +8,7 @@ interface WithId {
   readonly id: string;
 }
 
-/** How the latest save went, or goes. */
+/** How the latest save is going or went. */
 export type RowSaving<T> =
   | { readonly kind: "nothing" | "saving" }
   | { readonly kind: "saved"; readonly row: T }
@@ -25,7 +25,7 @@ export interface RowCalls<T> {
 export interface Rows<T> {
   readonly rows: readonly T[];
   readonly saving: RowSaving<T>;
-  /** Logs a new row; true when it is stored. Sent again with the same fields, it is stored once. */
+  /** Logs a new row, and answers whether it is stored. A row that is sent again is stored once. */
   add(fields: Omit<T, "id">, by: string): Promise<boolean>;
   /** Answers with the row as it now is, or null when nothing could be stored or shown. */
   change(row: T, fields: Omit<T, "id">, by: string): Promise<{ readonly row: T; readonly isStored: boolean } | null>;

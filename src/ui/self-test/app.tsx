@@ -50,7 +50,7 @@ function About() {
   );
 }
 
-/** Read out when it changes. */
+/** A line that screen readers read out whenever it changes, with what to do about it. */
 function Progress({ run }: { readonly run: SelfTestRun | null }) {
   const wording = useSelfTestWords();
   const { words, language } = wording;

@@ -3,15 +3,15 @@ import type { Reply } from "../../contract/reply";
 import type { CheckCodeOf, CheckResult, LockTime, Observation, PAGE_PART, SelfTestApi } from "../../contract/self-test";
 import { isLostAnswer } from "../shared/server-client";
 
-/** Calls the server; never rejects, and an answer that was lost on its way says `null`. */
+/** Calls the server, and never rejects: an answer that was lost on its way is an error. */
 export type CallSelfTest = <K extends keyof SelfTestApi>(
   name: K,
   ...args: Parameters<SelfTestApi[K]>
 ) => Promise<ReturnType<SelfTestApi[K]>>;
 
-/** `pause` lets this many milliseconds go by. */
 export interface Page {
   readonly call: CallSelfTest;
+  /** Resolves after this many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
@@ -23,15 +23,15 @@ export interface PageCheck {
 const refused = (reply: Reply<unknown>): Observation => (reply.ok ? ["accepted", ""] : ["refused", reply.error.detail]);
 const yesOrNo = (isTrue: boolean): Observation => [isTrue ? "yes" : "no", ""];
 
-/** As much as a follow-up of ten years with its charts. */
+/** Characters, as many as a follow-up of ten years with its charts. */
 const LARGE = 300 * 1024;
-/** Changes all along, so that a part that is lost or moved shows. */
+/** No two parts are the same, so that one that is lost or moved shows. */
 const largeText = () => Array.from({ length: LARGE / 8 }, (_, index) => String(index).padStart(8, "0")).join("");
 
-/** Time for the first call to get hold of the lock, and less than it holds it. Milliseconds. */
+/** Milliseconds: enough for the first call to take the lock, and less than it holds it. */
 const HEAD_START = 1_500;
 
-/** Both got their answers: whether the second tried while the first had the lock, and in vain. */
+/** Whether the second call got the lock; null where it tried at a time when the first didn't hold it. */
 function sharedLock(holder: LockTime, other: LockTime): CheckResult["found"] {
   const isMeanwhile = holder.isHeld && other.from >= holder.from && other.from < holder.to;
   return isMeanwhile || !other.isHeld ? [yesOrNo(other.isHeld)] : null;

@@ -1,4 +1,4 @@
-// The start of the dialog Självtest; the page is built once for each language and says which.
+// The start of the dialog Självtest, which is built once for each language: its file says which.
 import { LanguageContext } from "../shared/components/language";
 import { mount } from "../shared/mount";
 import { App } from "./app";

@@ -1,4 +1,4 @@
-// One run of Självtest: part by part, each a call of its own, and what has been found so far after each.
+// One run of Självtest, a call for each part, which tells what has been found after each.
 import {
   type CheckResult,
   PAGE_PART,
@@ -29,7 +29,7 @@ async function tryInPage(page: Page): Promise<CheckResult[]> {
   return results;
 }
 
-/** A call that failed is what was found by each of the part's checks. */
+/** Where the call fails, each check of the part has found the failure. */
 async function tryPart(part: ServerPart, { call }: Page): Promise<Pick<SelfTestRun, "place" | "results">> {
   const reply = await call("runSelfTest", part);
   if (reply.ok) return reply.value;
@@ -37,7 +37,7 @@ async function tryPart(part: ServerPart, { call }: Page): Promise<Pick<SelfTestR
   return { place: null, results: SELF_TEST[part].map((code) => ({ code, expected: [], found })) };
 }
 
-/** `tell` hears of each part as it begins, and of the end. */
+/** @param tell Called as each part begins, and at the end. */
 export async function runSelfTest(page: Page, tell: (run: SelfTestRun) => void): Promise<SelfTestRun> {
   let run = NOT_STARTED;
   for (const part of SELF_TEST_PARTS) {

@@ -1,4 +1,4 @@
-// The dialog's words in the page's language; a check, part or kind of observation without words does not compile.
+// The dialog's words in the page's language. The types demand words for every check, part and kind of observation.
 import type { Agreement, CheckCode, Observation, ObservationKind, SelfTestPart } from "../../contract/self-test";
 import { selfTest as selfTestEn } from "../../i18n/en/self-test";
 import { type SelfTestWords, selfTest as selfTestSv } from "../../i18n/sv/self-test";
@@ -21,7 +21,7 @@ export function useSelfTestWords(): SelfTestWording {
 
 const NOT_TRIED = "–";
 
-/** "text ”2.1”", "avvisas": each thing found. */
+/** Each thing that was found, such as "text ”2.1”" or "avvisas". */
 export function observationTexts(observations: readonly Observation[] | null, { words }: SelfTestWording): string[] {
   const said = (observations ?? []).map(([kind, text]) => words.observations[kind](text));
   return said.length > 0 ? said : [NOT_TRIED];

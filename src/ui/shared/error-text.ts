@@ -5,12 +5,12 @@ import { callErrors as callErrorsSv } from "../../i18n/sv/call-errors";
 import { isAccountMixUp, isNoAnswer } from "./server-client";
 import type { ByLanguage } from "./words";
 
-/** Words for each way that a call can fail; a page may say it in its own. */
+/** Words for each way that a call can fail. Some pages have words of their own. */
 export interface ErrorWords extends Readonly<Record<ReplyError["code"], string | ((detail: string) => string)>> {
   readonly severalAccounts: string;
-  /** For a page that gives up waiting. */
+  /** Said by a page that gives up waiting. */
   readonly noReply?: string;
-  /** In place of a detail that is empty. */
+  /** Stands in for an empty detail. */
   readonly noDetail?: string;
 }
 
@@ -22,6 +22,7 @@ function detailOf({ code, detail, fields }: ReplyError, { noDetail = "" }: Error
   return names || detail || noDetail;
 }
 
+/** What happened and what to do, for the one who made the call. */
 export function errorText(error: ReplyError, words: ErrorWords): string {
   if (isAccountMixUp(error)) return words.severalAccounts;
   if (isNoAnswer(error) && words.noReply) return words.noReply;

@@ -1,4 +1,4 @@
-// What a thrown value says.
+// The message of whatever was thrown.
 
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
-// The start of a page: what the file says while it loads gives way to the page itself.
+// The start of a page. What the file shows while its script loads is taken away first.
 import { type ComponentChild, render } from "preact";
 
-/** @throws Where the page's file has no element with the ID `root`. */
+/** @throws Where the file has no element with the ID `root`. */
 export function mount(page: ComponentChild): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no #root");

@@ -1,6 +1,6 @@
-// A choice among several, where each press turns one on or off.
+// Words among which several may be chosen.
 
-/** The words without the one that was pressed, or with it last. */
+/** The chosen words without the given one, or with it last where it wasn't chosen. */
 export function toggled(words: readonly string[], word: string): string[] {
   return words.includes(word) ? words.filter((other) => other !== word) : [...words, word];
 }

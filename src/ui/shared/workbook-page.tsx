@@ -1,4 +1,4 @@
-// A page that starts by fetching the whole workbook, once: what it shows while it waits and when it can't.
+// A page that starts by fetching the whole workbook once, with what it shows while it waits and where that fails.
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";

@@ -7,7 +7,7 @@ import type { ComposedReport } from "../../report/follow-up/compose";
 import { statusPage } from "../../report/status/status-page";
 import { sha256 } from "../shared/sha256";
 
-/** A status report asks nobody for reasons: it is the written follow-up that does. */
+/** A status report asks for no reasons; only the follow-up does. */
 export async function composeStatus(book: Book, asOf: PlainDate): Promise<ComposedReport> {
   const { report, document, name } = statusPage(book, asOf, book.settings.language);
   const { model } = report;

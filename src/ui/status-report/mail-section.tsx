@@ -1,4 +1,4 @@
-// The status as a mail: nothing is sent from here, the text is handed to the coordinator's own mail program.
+// The status as a mail. Nothing is sent from here: the text goes to the coordinator's own mail program.
 import { useRef, useState } from "preact/hooks";
 import type { FollowUpInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";

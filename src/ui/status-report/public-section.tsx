@@ -1,4 +1,4 @@
-// The page for the citizens, to download and publish: nothing is sent or logged from here.
+// The page for the citizens, to download and publish. Nothing is sent or logged from here.
 import { useEffect, useState } from "preact/hooks";
 import { renderDocx } from "../../report/docx/render";
 import { publicHtml } from "../../report/public/html";

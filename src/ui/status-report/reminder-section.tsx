@@ -1,4 +1,4 @@
-// What is to be done soon, for the one who makes the report: not part of the report itself.
+// Reminders of what is to be done soon, for the coordinator alone: they are not part of the report.
 import { useContext } from "preact/hooks";
 import type { Reminder } from "../../domain/summary/reminders";
 import { reminderText, reminderWords } from "../../i18n/sentences/reminders";

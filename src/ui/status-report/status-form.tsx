@@ -1,4 +1,4 @@
-// The choices at the left, the page at the right: the status for the chiefs, or the page for the citizens.
+// The form of the status report: choices at the left, and the status or the citizens' page at the right.
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import { TEXT_LIMIT } from "../../domain/book/limits";
@@ -26,7 +26,7 @@ type Kind = (typeof KINDS)[number];
 
 const AS_OF_FIELD = "as-of";
 
-/** The day typed, or the last one that was a day. */
+/** The day that is typed; while the text is no day, the latest one that was. */
 function useDay(today: PlainDate) {
   const [typed, setTyped] = useState<string>(today);
   const latest = useRef(today);

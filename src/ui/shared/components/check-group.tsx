@@ -1,4 +1,4 @@
-// Boxes to tick: those that matter first, the rest one press away.
+// Boxes to tick: those that the promises ask for are shown, and a button shows the rest.
 import { useId, useState } from "preact/hooks";
 import { FieldGroup, type FieldTexts } from "./field";
 

@@ -1,6 +1,11 @@
-// What a text field holds, on the clipboard.
+// Copying of a text field to the clipboard.
 
-/** False where the browser refuses; the text is selected all the same. A frame may lack the right to the newer way. */
+/**
+ * Copies the field's text and selects it. A frame may lack the right to the clipboard, and the older way is tried then
+ * (https://developer.mozilla.org/en-US/docs/Web/API/Clipboard/writeText).
+ *
+ * @returns False where the browser refuses; the text is selected all the same.
+ */
 export async function copyField(id: string): Promise<boolean> {
   const field = document.getElementById(id);
   if (!(field instanceof HTMLTextAreaElement)) return false;

@@ -1,7 +1,7 @@
-// A field with its label, hint and error, tied together for those who can't see that they stand together.
+// A field with its label, hint and error, tied together so that screen readers read them as one.
 import type { ComponentChildren } from "preact";
 
-/** What the control itself must carry. */
+/** The attributes that the control must have. */
 export interface ControlTies {
   readonly id: string;
   readonly "aria-describedby": string | undefined;
@@ -23,7 +23,7 @@ export function tiesOf({ id, hint, error }: FieldTexts): ControlTies {
   return { id, "aria-describedby": described || undefined, "aria-invalid": error ? true : undefined };
 }
 
-/** Hint and error of a field, where `tiesOf` points. */
+/** The field's hint and error, with the IDs that `tiesOf` refers to. */
 export function FieldNotes({ id, hint, error }: FieldTexts) {
   return (
     <>
@@ -55,7 +55,7 @@ export function Field({
   );
 }
 
-/** Several controls that answer one question. */
+/** Several controls that answer one question together. */
 export function FieldGroup({ children, ...texts }: FieldTexts & { readonly children: ComponentChildren }) {
   const { id, "aria-describedby": describedBy } = tiesOf(texts);
   return (

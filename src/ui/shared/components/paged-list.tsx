@@ -6,7 +6,7 @@ const AT_A_TIME = 10;
 
 interface PagedListProps<T> {
   readonly items: readonly T[];
-  /** Words on the button that shows more, after how many it will show. */
+  /** The words on the button that shows this many more. */
   more(count: number): string;
   children(item: T): ComponentChildren;
 }
@@ -14,7 +14,7 @@ interface PagedListProps<T> {
 export function PagedList<T>({ items, more, children }: PagedListProps<T>) {
   const [shown, setShown] = useState(AT_A_TIME);
   const firstNew = useRef<HTMLLIElement>(null);
-  // The button that was pressed may be gone: go on at the first item it brought.
+  // The pressed button may be gone, so the first new item takes the focus.
   useLayoutEffect(() => {
     if (shown > AT_A_TIME) firstNew.current?.focus();
   }, [shown]);

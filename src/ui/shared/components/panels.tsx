@@ -8,7 +8,7 @@ export interface Panel {
   readonly content: () => ComponentChildren;
 }
 
-/** @param about What the panels belong to, read out after each button's label. */
+/** @param about What the panels belong to; screen readers read it after each button's label. */
 export function Panels({ panels, about }: { readonly panels: readonly Panel[]; readonly about: string }) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const panelId = useId();

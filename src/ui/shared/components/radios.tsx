@@ -1,7 +1,7 @@
-// Choices of which one holds, each with its button.
+// Radio buttons of which one is chosen.
 
 interface RadiosProps<T extends string> {
-  /** Ties the buttons together: one name a question. */
+  /** The browser lets one button of each name be chosen. */
   readonly name: string;
   readonly options: readonly T[];
   readonly labels: Readonly<Record<NoInfer<T>, string>>;

@@ -1,4 +1,4 @@
-// A status as people know it: sign, word and colour.
+// A status as people see it: its sign, word and colour.
 import type { Status } from "../../../domain/judging/judgement";
 import { STATUS_LOOK } from "../../../i18n/format/status-look";
 
