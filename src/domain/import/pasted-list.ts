@@ -27,7 +27,7 @@ export function readPastedList(text: string, known: KnownWords, today: PlainDate
     .replace(/\u00a0/g, " ");
   const table = readDelimited(clean);
   const isTable = table.regularity >= MOST;
-  // Running text has commas too, so a list that only commas divide is first tried as days and texts.
+  // Running text has commas too: where a day and a text fit most lines, the commas divide nothing.
   const isProse = !isTable || (table.separator === "," && shareOfDatedLines(clean, today) >= MOST);
   const rows = isProse ? readDatedLines(clean, today) : table.rows;
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
