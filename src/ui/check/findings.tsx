@@ -25,30 +25,30 @@ export function Findings({ check, show }: Props) {
   const persons = left.filter(({ kind }) => kind === "personalData");
   return (
     <>
-      {rows.length > 0 && (
-        <section aria-labelledby="rows">
-          <h2 id="rows">{words.rowsHeading}</h2>
-          <p class="hint">{words.rowsHint}</p>
-          <List items={rows} show={show} />
-        </section>
-      )}
-      {persons.length > 0 && (
-        <section aria-labelledby="persons">
-          <h2 id="persons">{words.personsHeading}</h2>
-          <p class="hint">{words.personsHint}</p>
-          <List items={persons} show={show} />
-        </section>
-      )}
+      <Part id="rows" heading={words.rowsHeading} hint={words.rowsHint} items={rows} show={show} />
+      <Part id="persons" heading={words.personsHeading} hint={words.personsHint} items={persons} show={show} />
     </>
   );
 }
 
-function List({ items, show }: ShowProps & { readonly items: readonly Finding[] }) {
+interface PartProps extends ShowProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly hint: string;
+  readonly items: readonly Finding[];
+}
+
+function Part({ id, heading, hint, items, show }: PartProps) {
   const { words, language } = useCheckWords();
+  if (items.length === 0) return null;
   return (
-    <PagedList items={items} more={(count) => words.more(formatNumber(count, language))}>
-      {(finding) => <Line finding={finding} show={show} />}
-    </PagedList>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p class="hint">{hint}</p>
+      <PagedList items={items} more={(count) => words.more(formatNumber(count, language))}>
+        {(finding) => <Line finding={finding} show={show} />}
+      </PagedList>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
 import { useDelivery, type Way } from "../documents/use-delivery";
 import { useDocumentWords } from "../documents/words";
+import { FailureNotice } from "../shared/components/failure-notice";
 import { Field } from "../shared/components/field";
 import { Radios } from "../shared/components/radios";
 import { TextField } from "../shared/components/text-field";
@@ -98,13 +99,12 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
         <p>{receivers.length > 0 ? words.receivers(receivers.join(", ")) : words.receiversMissing}</p>
         <TextFields asking={asking} writing={writing} onSave={() => void writing.save(choices.by.trim())} />
         {composing.phase === "failed" && (
-          <div class="notice tone-red" role="alert">
-            <h2>{words.failed.making}</h2>
-            <p>{words.failed.makingNext(composing.detail)}</p>
-            <button type="button" class="plain" onClick={retry}>
-              {words.retry}
-            </button>
-          </div>
+          <FailureNotice
+            heading={words.failed.making}
+            text={words.failed.makingNext(composing.detail)}
+            retry={words.retry}
+            onRetry={retry}
+          />
         )}
         <div class="making">
           <div class="buttons">

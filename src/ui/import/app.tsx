@@ -6,6 +6,7 @@ import type { DateOrder } from "../../domain/import/list-dates";
 import { type RowDefaults, readRows } from "../../domain/import/list-rows";
 import { readPastedList } from "../../domain/import/pasted-list";
 import { useWording } from "../activity/words";
+import { FailureNotice } from "../shared/components/failure-notice";
 import { Field } from "../shared/components/field";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
@@ -34,13 +35,12 @@ function Page(importing: Importing) {
       <h1>{words.heading}</h1>
       {data === null && loadError === null && <p role="status">{words.loading}</p>}
       {loadError && (
-        <div class="notice tone-red" role="alert">
-          <h2>{words.loadFailed}</h2>
-          <p>{errorText(loadError, errors)}</p>
-          <button type="button" class="plain" onClick={load}>
-            {words.retry}
-          </button>
-        </div>
+        <FailureNotice
+          heading={words.loadFailed}
+          text={errorText(loadError, errors)}
+          retry={words.retry}
+          onRetry={load}
+        />
       )}
       {data && (progress === null || progress.phase === "stopped") && (
         <List data={data} importing={importing} progress={progress} />

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { FollowUpData } from "../../contract/server-api";
+import { FailureNotice } from "./components/failure-notice";
 import { InWorkbookLanguage } from "./components/language";
 import { CALL_ERRORS, errorText } from "./error-text";
 import { callServer } from "./server-client";
@@ -48,13 +49,12 @@ export function WorkbookPage({ words: byLanguage, children }: WorkbookPageProps)
       {loading.phase === "loading" ? (
         <p role="status">{words.loading}</p>
       ) : (
-        <div class="notice tone-red" role="alert">
-          <h2>{words.loadFailed}</h2>
-          <p>{errorText(loading.error, CALL_ERRORS[language])}</p>
-          <button type="button" class="plain" onClick={load}>
-            {words.retry}
-          </button>
-        </div>
+        <FailureNotice
+          heading={words.loadFailed}
+          text={errorText(loading.error, CALL_ERRORS[language])}
+          retry={words.retry}
+          onRetry={load}
+        />
       )}
     </main>
   );
