@@ -1,8 +1,7 @@
 // Calendar days without a clock or a zone, as text. The only module that turns them into what date-fns reckons with,
 // which stands at midnight UTC, where no clock is ever changed.
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays as addDaysTo } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { millisecondsInDay } from "date-fns/constants";
 import { formatISO } from "date-fns/formatISO";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
@@ -22,8 +21,6 @@ interface KnownDay {
   readonly number: DayNumber;
 }
 
-const EPOCH = new UTCDateMini(0);
-
 /** By their text. Each is worked out once: a log of 100,000 rows holds a few hundred days. */
 const knownDays = new Map<string, KnownDay>();
 const knownNumbers = new Map<DayNumber, PlainDate>();
@@ -31,8 +28,9 @@ const knownNumbers = new Map<DayNumber, PlainDate>();
 /** The package's own `utc` context asks for Intl as soon as it is loaded; its smaller class does without. */
 const inUtc = (value: Date | number | string) => new UTCDateMini(+new Date(value));
 
-function remember(text: string, date: DayDate, number = differenceInCalendarDays(date, EPOCH)): KnownDay {
-  const day = { date, number };
+/** A day at midnight UTC is a whole number of days from 1970. */
+function remember(text: string, date: DayDate): KnownDay {
+  const day = { date, number: date.getTime() / millisecondsInDay };
   knownDays.set(text, day);
   return day;
 }
@@ -99,9 +97,9 @@ export function toDayNumber(date: PlainDate): DayNumber {
 export function fromDayNumber(number: DayNumber): PlainDate {
   const known = knownNumbers.get(number);
   if (known !== undefined) return known;
-  const moment = addDaysTo(EPOCH, number);
+  const moment = new UTCDateMini(number * millisecondsInDay);
   const date = plainDateOf(moment);
-  remember(date, moment, number);
+  remember(date, moment);
   knownNumbers.set(number, date);
   return date;
 }
