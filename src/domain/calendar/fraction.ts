@@ -6,13 +6,20 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-/** Of whole numbers; the denominator > 0. Throws on anything else. */
+/**
+ * Of whole numbers.
+ * @throws RangeError where the denominator isn't above 0, or either isn't whole.
+ * @example fraction(365, 7); // the weeks of 2022
+ */
 export function fraction(numerator: number, denominator = 1): Fraction {
   if (denominator <= 0) throw new RangeError("the denominator must be positive");
   return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
 }
 
-/** The decimal number as people wrote it: 0.1 is one tenth. Finite numbers only. */
+/**
+ * The decimal number as people wrote it; finite numbers only.
+ * @example fromDecimal(0.1); // one tenth, which no floating-point number is
+ */
 export function fromDecimal(value: number): Fraction {
   const [digits = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", decimals = ""] = digits.split(".");
@@ -46,7 +53,10 @@ export function isZero(a: Fraction): boolean {
   return a.numerator === 0n;
 }
 
-/** The smallest whole number that is not less. */
+/**
+ * The smallest whole number that is not less.
+ * @example ceiling(fraction(8, 7)); // 2
+ */
 export function ceiling(a: Fraction): number {
   const quotient = a.numerator / a.denominator;
   const whole = quotient * a.denominator;

@@ -47,7 +47,10 @@ export function parseIsoWeek(text: string): IsoWeek | null {
   return week < 1 || week > getISOWeeksInYear(year) ? null : weekOf(setISOWeek(year, week));
 }
 
-/** Monday and Sunday of the week. */
+/**
+ * Monday and Sunday of the week.
+ * @example daysOfIsoWeek(isoWeekOf(plainDate("2022-07-14"))); // 2022-07-11 and 2022-07-17
+ */
 export function daysOfIsoWeek(name: IsoWeek): { first: PlainDate; last: PlainDate } {
   const { year, week } = partsOfWeek(name);
   const monday = startOfISOWeek(setISOWeek(inYear(year), week));

@@ -38,7 +38,10 @@ const MONTHS = {
   år: 12,
 } as const satisfies Record<Exclude<Interval, "vecka">, number>;
 
-/** Days in the period, both ends included; ≥ 1. */
+/**
+ * Days in the period, both ends included; ≥ 1.
+ * @example lengthOf({ from: plainDate("2022-01-01"), to: plainDate("2022-12-31") }); // 365
+ */
 export function lengthOf(period: Period): number {
   return daysBetween(period.from, period.to) + 1;
 }
@@ -47,7 +50,7 @@ export function contains(period: Period, date: PlainDate): boolean {
   return period.from <= date && date <= period.to;
 }
 
-/** The part of the unit inside the period; the two must overlap. */
+/** The part of the unit that lies in the period. The two must share a day. */
 export function clip(unit: Period, period: Period): Period {
   return { from: later(unit.from, period.from), to: earlier(unit.to, period.to) };
 }
@@ -119,7 +122,8 @@ export function daysWithin(days: readonly DayNumber[], period: Period): readonly
 
 /**
  * What the eligible days of a period weigh in units: for each unit its eligible days ÷ all its days, summed.
- * 2022 weighs 365/7 weeks; a period that ends before it starts weighs nothing.
+ * A period that ends before it starts weighs nothing.
+ * @example weightOf(eligibleDays(year2022, []), "vecka", year2022); // 365/7
  */
 export function weightOf(eligible: readonly DayNumber[], interval: Interval, period: Period): Fraction {
   if (period.from > period.to) return fraction(0);

@@ -1,4 +1,4 @@
-// A day as people write it in a hurry. Only what has one reading is read; the rest is for the writer to say.
+// A day as people type it. What has more than one reading is left for the writer to settle.
 import { getDay } from "date-fns/getDay";
 import type { Locale, MatchFn } from "date-fns/locale";
 import { enGB } from "date-fns/locale/en-GB";
@@ -111,6 +111,8 @@ function readParts(text: string, today: PlainDate, direction: Direction): PlainD
 /**
  * The day a text names: `2022-03-04`, "4/3", "4/3 2022", "4 mars", "fredag 4 mars", "i går", "måndag", "i måndags".
  * Null when it has several readings or none. Day before month, as Swedes write.
+ * @example readDate("fredag 4 mars", plainDate("2022-06-30")); // "2022-03-04"
+ * @example readDate("4/3/2022", plainDate("2022-06-30")); // null: 4 March or 3 April
  */
 export function readDate(text: string, today: PlainDate, direction: Direction = "past"): PlainDate | null {
   const plain = text.trim().toLowerCase().replace(/,/g, " ").replace(/\s+/g, " ");
