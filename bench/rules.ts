@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { plainDate } from "../src/domain/calendar/plain-date";
 import { judgeBook } from "../src/domain/judging/judge";
+import { tabsFrom } from "../src/workbook/cells/tab";
 import { decodeBook } from "../src/workbook/decode/book";
 import { bookOf, tabsOf } from "./year-of";
 
@@ -40,11 +41,11 @@ const WORK = {
   },
   decode: (count: number) => {
     const tabs = tabsOf(count);
-    return () => decodeBook(tabs, TODAY);
+    return () => decodeBook(tabsFrom(tabs), TODAY);
   },
   decodeAndJudge: (count: number) => {
     const tabs = tabsOf(count);
-    return () => judgeBook(decodeBook(tabs, TODAY), AS_OF);
+    return () => judgeBook(decodeBook(tabsFrom(tabs), TODAY), AS_OF);
   },
 } as const satisfies Record<string, (count: number) => () => void>;
 export type Rule = keyof typeof WORK;

@@ -4,6 +4,7 @@ import { cellInput, mendInput } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { WorkbookCheck } from "../contract/server-api";
 import { validate } from "../contract/validation";
+import { placeOf } from "../workbook/cells/place-number";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 
@@ -32,5 +33,5 @@ export function showCell({ workbook }: Ports, input: unknown): Reply<null> {
   const checked = validate(cellInput, input);
   if (!checked.ok) return checked;
   const { tab, row, column } = checked.value;
-  return workbook.show(tab, row, column) ? succeed(null) : fail("workbookIncomplete", tab);
+  return workbook.show(tab, placeOf(row), column) ? succeed(null) : fail("workbookIncomplete", tab);
 }

@@ -1,6 +1,7 @@
 // A year in code terms (examples/pajala-2022.json) as the tabs of a workbook, each cell as it is to be typed.
 import { readFileSync } from "node:fs";
 import type { Book, ValueLists } from "../../src/domain/book/book";
+import { locate } from "../../src/workbook/cells/locate-columns";
 import { encodeCell, encodeRow } from "../../src/workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../src/workbook/schema/column";
 import type { RawTab } from "../../src/workbook/schema/raw-tab";
@@ -20,7 +21,7 @@ import { readYear } from "./year-file";
 
 export function tabOf<S extends TabSchema>(schema: S, entries: readonly EntryOf<S>[]): RawTab {
   const headers = headersOf(schema);
-  return { name: schema.name, rows: [headers, ...entries.map((entry) => encodeRow(schema, headers, entry))] };
+  return { name: schema.name, rows: [headers, ...entries.map((entry) => encodeRow(locate(schema, headers), entry))] };
 }
 
 function settingsTab({ settings }: Book): RawTab {

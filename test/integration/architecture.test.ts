@@ -38,11 +38,7 @@ test.each([
   ],
   ["domain", 'import * as z from "zod/mini"; console.log(z);', "zod/mini"],
   ["domain", 'import Papa from "papaparse"; console.log(Papa);', "papaparse"],
-  [
-    "application",
-    'import { decodeBook } from "../workbook/decode/book"; console.log(decodeBook);',
-    "src/workbook/decode/book.ts",
-  ],
+  ["application", 'import { menu as menuSv } from "../i18n/sv/menu"; console.log(menuSv);', "src/i18n/sv/menu.ts"],
   ["workbook", 'import { readFileSync } from "node:fs"; console.log(readFileSync);', "node:fs"],
   ["report", 'import { logRow } from "../application/log-row"; console.log(logRow);', "src/application/log-row.ts"],
   [

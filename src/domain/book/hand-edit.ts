@@ -2,7 +2,7 @@
 
 export interface HandEdit {
   readonly tab: string;
-  /** Row and column numbers, from 1, the last ones included. */
+  /** Rows and columns, from 0, the last ones included. */
   readonly row: number;
   readonly lastRow: number;
   readonly column: number;

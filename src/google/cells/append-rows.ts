@@ -1,5 +1,6 @@
 // New rows at the end of a tab, in the order its own columns stand.
 import { fail, type Reply, succeed } from "../../contract/reply";
+import { type Head, locate } from "../../workbook/cells/locate-columns";
 import { encodeRow, headersLacking } from "../../workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
 import { layOutAlone, makeTab } from "./make-tabs";
@@ -8,8 +9,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One read, without asking first how far the headers go. */
-export function headersOf(sheet: Sheet): string[] {
+export function readHeaders(sheet: Sheet): string[] {
   return (sheet.getRange("1:1").getValues()[0] ?? []).map(String);
+}
+
+/** The header row of a tab with its columns found. */
+export function readHead<S extends TabSchema>(sheet: Sheet, schema: S): Head<S> {
+  return locate(schema, readHeaders(sheet));
 }
 
 /** A place for rows to come: the tab's headers have been read, and hold a column for all that the entries say. */
@@ -18,11 +24,11 @@ export interface Appending {
 }
 
 /** A tab that says nothing at all has lost nothing: it gets its headers. */
-function headersOrLayOut(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema): string[] {
-  const headers = headersOf(sheet);
-  if (headers.some((header) => header !== "") || sheet.getLastRow() > 0) return headers;
+function headOrLayOut<S extends TabSchema>(spreadsheet: Spreadsheet, sheet: Sheet, schema: S): Head<S> {
+  const head = readHead(sheet, schema);
+  if (head.headers.some((header) => header !== "") || sheet.getLastRow() > 0) return head;
   layOutAlone(spreadsheet, sheet, schema);
-  return headersOf(sheet);
+  return readHead(sheet, schema);
 }
 
 /**
@@ -35,11 +41,11 @@ export function appendTo<S extends TabSchema>(
   entries: readonly EntryOf<S>[],
 ): Reply<Appending> {
   const sheet = spreadsheet.getSheetByName(schema.name) ?? makeTab(spreadsheet, schema);
-  const headers = headersOrLayOut(spreadsheet, sheet, schema);
-  const width = headers.reduce((last, header, index) => (header === "" ? last : index + 1), 0);
-  const lacking = new Set(entries.flatMap((entry) => headersLacking(schema, headers, entry)));
+  const head = headOrLayOut(spreadsheet, sheet, schema);
+  const width = head.headers.reduce((last: number, header, index) => (header === "" ? last : index + 1), 0);
+  const lacking = new Set(entries.flatMap((entry) => headersLacking(head, entry)));
   if (lacking.size > 0) return fail("workbookIncomplete", `${schema.name}: ${[...lacking].join(", ")}`);
-  const rows = entries.map((entry) => encodeRow(schema, headers, entry).slice(0, width));
+  const rows = entries.map((entry) => encodeRow(head, entry).slice(0, width));
   return succeed({ write: () => writeRows(sheet, rows, width) });
 }
 

@@ -1,6 +1,7 @@
 // Where a spreadsheet's Date becomes text, in the spreadsheet's own zone: a Stockholm midnight read in another
 // zone is the day before.
 import { plainDateOf } from "../../domain/calendar/plain-date";
+import { type Tab, type Tabs, tabAs, tabsFrom } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
 import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
 
@@ -31,19 +32,32 @@ export function cellReader(spreadsheetZone: string): (cell: unknown) => CellValu
 }
 
 /** One read: from A1 to the last cell with content. */
-export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, readCell: (cell: unknown) => CellValue): RawTab {
+function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, readCell: (cell: unknown) => CellValue): RawTab {
   const values: unknown[][] = sheet.getDataRange().getValues();
   return { name: sheet.getName(), rows: values.map((row) => row.map(readCell)) };
 }
 
 /** Tabs that aren't there are passed over: the decoder says which of them are missed. */
-export function readTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  schemas: readonly TabSchema[],
-): RawTab[] {
+export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, schemas: readonly TabSchema[]): Tabs {
   const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
-  return schemas.flatMap(({ name }) => {
+  const read = schemas.flatMap(({ name }) => {
     const sheet = spreadsheet.getSheetByName(name);
-    return sheet ? [readTab(sheet, readCell)] : [];
+    return sheet ? [readSheet(sheet, readCell)] : [];
   });
+  return tabsFrom(read);
+}
+
+/** Reads every tab, people's own too: one of them may be ours under another name. */
+export function readAllTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Tabs {
+  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  return tabsFrom(spreadsheet.getSheets().map((sheet) => readSheet(sheet, readCell)));
+}
+
+/** Reads one tab; undefined where it isn't there. */
+export function readTab<S extends TabSchema>(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  schema: S,
+): Tab<S> | undefined {
+  const sheet = spreadsheet.getSheetByName(schema.name);
+  return sheet ? tabAs(schema, readSheet(sheet, cellReader(spreadsheet.getSpreadsheetTimeZone()))) : undefined;
 }

@@ -1,9 +1,10 @@
 // Single cells of a tab written in as few calls as they need.
-import type { Gap } from "../../workbook/upkeep/missing-cells";
+import type { CellWrite } from "../../workbook/cells/cell-write";
+import { columnRange } from "./ranges";
 
 /** Cells right below one another in a column, from the top. */
-function blocksOf(cells: readonly Gap[]): [Gap, ...Gap[]][] {
-  const blocks: [Gap, ...Gap[]][] = [];
+function blocksOf(cells: readonly CellWrite[]): [CellWrite, ...CellWrite[]][] {
+  const blocks: [CellWrite, ...CellWrite[]][] = [];
   for (const cell of cells) {
     const block = blocks[blocks.length - 1];
     const last = block?.[block.length - 1];
@@ -15,9 +16,9 @@ function blocksOf(cells: readonly Gap[]): [Gap, ...Gap[]][] {
 }
 
 /** Cells below one another go together: a paste of hundreds of rows must end within a simple trigger's 30 seconds. */
-export function writeCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, cells: readonly Gap[]): void {
+export function writeCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, cells: readonly CellWrite[]): void {
   for (const block of blocksOf(cells)) {
     const [{ row, column }] = block;
-    sheet.getRange(row, column + 1, block.length, 1).setValues(block.map(({ value }) => [value]));
+    columnRange(sheet, row, column, block.length).setValues(block.map(({ value }) => [value]));
   }
 }

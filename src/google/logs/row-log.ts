@@ -4,36 +4,36 @@ import { fail, type Reply, succeed } from "../../contract/reply";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { columnName } from "../../workbook/cells/a1";
 import { textOf, wordOf } from "../../workbook/cells/cell-text";
-import { locate } from "../../workbook/cells/locate-columns";
+import { columnOf, type Head } from "../../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../../workbook/decode/one-row";
 import { rowChanges } from "../../workbook/encode/row-changes";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
-import { append, headersOf } from "../cells/append-rows";
+import { append, readHead } from "../cells/append-rows";
+import { cellRange, rowRange } from "../cells/ranges";
 import { cellReader } from "../cells/read-tabs";
 import { placeForChanges } from "./change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface Place {
+interface Place<S extends TabSchema> {
   readonly sheet: Sheet;
-  readonly headers: readonly string[];
-  /** Row number. */
+  readonly head: Head<S>;
   readonly row: number;
 }
 
 /** Looks through the ID column alone; of rows with the same ID the first is meant. */
-function findRow(spreadsheet: Spreadsheet, schema: TabSchema, id: string): Place | null {
+function findRow<S extends TabSchema>(spreadsheet: Spreadsheet, schema: S, id: string): Place<S> | null {
   const sheet = spreadsheet.getSheetByName(schema.name);
   if (!sheet) return null;
-  const headers = headersOf(sheet);
-  const column = locate(schema, headers).columns["id"] ?? -1;
+  const head = readHead(sheet, schema);
+  const column = columnOf(head, "id");
   if (column === -1) return null;
   // Naming the column whole spares a call that asks how long it is.
   const letters = columnName(column + 1);
   const ids: unknown[][] = sheet.getRange(`${letters}:${letters}`).getValues();
-  const index = ids.findIndex(([cell], at) => at > 0 && wordOf(textOf(String(cell))) === id);
-  return index === -1 ? null : { sheet, headers, row: index + 1 };
+  const row = ids.findIndex(([cell], at) => at > 0 && wordOf(textOf(String(cell))) === id);
+  return row === -1 ? null : { sheet, head, row };
 }
 
 export function hasRow(spreadsheet: Spreadsheet, schema: TabSchema, id: string): boolean {
@@ -44,26 +44,26 @@ export function hasRow(spreadsheet: Spreadsheet, schema: TabSchema, id: string):
 export function rowLog<S extends TabSchema, F extends EntryOf<S>>(
   spreadsheet: Spreadsheet,
   schema: S,
-  decodeAsOf: (today: PlainDate) => Decode<Row<F>>,
+  decodeAsOf: (today: PlainDate) => Decode<S, Row<F>>,
 ): RowLog<F> {
   function find(id: string, like: readonly F[], today: PlainDate): FoundRow<F> | null {
     const place = findRow(spreadsheet, schema, id);
     if (!place) return null;
-    const { sheet, headers, row } = place;
-    const values: unknown[] = sheet.getRange(row, 1, 1, headers.length).getValues()[0] ?? [];
+    const { sheet, head, row } = place;
+    const values: unknown[] = rowRange(sheet, row, head.headers.length).getValues()[0] ?? [];
     const cells = values.map(cellReader(spreadsheet.getSpreadsheetTimeZone()));
     return {
-      current: decodeRow(schema, decodeAsOf(today), headers, cells, like),
+      current: decodeRow(head, decodeAsOf(today), cells, like),
       correct(changed, marks): Reply<null> {
-        const changes = rowChanges(schema, id, headers, cells, changed as EntryOf<S>);
+        const changes = rowChanges(head, id, cells, changed as EntryOf<S>);
         const lacking = changes.filter(({ column }) => column === -1).map(({ change }) => change.field);
         if (lacking.length > 0) return fail("workbookIncomplete", `${schema.name}: ${lacking.join(", ")}`);
         const told = changes.map(({ change }) => change);
         const log = placeForChanges(spreadsheet, told, marks);
         if (!log.ok) return log;
-        const write = (column: number, value: unknown) => sheet.getRange(row, column + 1).setValue(value);
+        const write = (column: number, value: unknown) => cellRange(sheet, row, column).setValue(value);
         for (const { column, value } of changes) write(column, value);
-        const changedAt = locate(schema, headers).columns["changed"] ?? -1;
+        const changedAt = columnOf(head, "changed");
         if (changedAt !== -1) write(changedAt, marks.at);
         log.value.write();
         return succeed(null);

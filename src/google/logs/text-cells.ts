@@ -3,16 +3,16 @@ import type { Marks, TextCell } from "../../application/row-logs";
 import { fail, type Reply, succeed } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";
 import { foldOf, textOf, wordOf } from "../../workbook/cells/cell-text";
-import { locate } from "../../workbook/cells/locate-columns";
+import { cellAt, findTab, type Tab, type Tabs } from "../../workbook/cells/tab";
 import { encodeCell } from "../../workbook/encode/row";
-import type { RawTab } from "../../workbook/schema/raw-tab";
 import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../../workbook/schema/tabs";
 import { append } from "../cells/append-rows";
+import { cellRange } from "../cells/ranges";
 import { placeForChanges } from "./change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Where a text stands, 0-based; row -1 for a promise or setting that isn't there, column -1 for a missing header. */
+/** Where a text stands; row -1 for a promise or setting that isn't there, column -1 for a missing header. */
 interface Place {
   readonly tab: string;
   readonly row: number;
@@ -29,30 +29,31 @@ interface WrittenText {
   readonly text: string;
 }
 
-function rowsOf(tabs: readonly RawTab[], tabName: string): RawTab["rows"] {
-  return tabs.find(({ name }) => name === tabName)?.rows ?? [];
+/** The row below the header whose cell in the column says it; -1 where there is none. */
+function rowSaying(tab: Tab | undefined, column: number, says: (text: string) => boolean): number {
+  return tab?.rows.findIndex((cells, row) => row > 0 && says(textOf(cells[column] ?? ""))) ?? -1;
 }
 
-function placeOf(tabs: readonly RawTab[], cell: TextCell): Place {
+function placeIn(tabs: Tabs, cell: TextCell): Place {
   if (cell.kind === "reason") {
-    const rows = rowsOf(tabs, COMMITMENTS.name);
-    const { columns } = locate(COMMITMENTS, rows[0] ?? []);
-    const row = rows.findIndex((cells, at) => at > 0 && wordOf(textOf(cells[columns.id] ?? "")) === cell.commitment);
-    const text = textOf(rows[row]?.[columns.analysis] ?? "");
+    const tab = findTab(tabs, COMMITMENTS);
+    const row = rowSaying(tab, tab?.columns.id ?? -1, (id) => wordOf(id) === cell.commitment);
+    const column = tab?.columns.analysis ?? -1;
+    const text = tab ? textOf(cellAt(tab, row, column)) : "";
     const field = COMMITMENTS.columns.analysis.header;
-    return { tab: COMMITMENTS.name, row, column: columns.analysis, rowId: cell.commitment, field, text };
+    return { tab: COMMITMENTS.name, row, column, rowId: cell.commitment, field, text };
   }
   const label = SETTING_ROWS.columns[cell.kind].header;
-  const rows = rowsOf(tabs, SETTINGS.name);
-  const { columns } = locate(SETTINGS, rows[0] ?? []);
-  const row = rows.findIndex((cells, at) => at > 0 && foldOf(textOf(cells[columns.label] ?? "")) === foldOf(label));
-  const text = textOf(rows[row]?.[columns.value] ?? "");
-  return { tab: SETTINGS.name, row, column: columns.value, rowId: label, field: SETTINGS.columns.value.header, text };
+  const tab = findTab(tabs, SETTINGS);
+  const row = rowSaying(tab, tab?.columns.label ?? -1, (said) => foldOf(said) === foldOf(label));
+  const column = tab?.columns.value ?? -1;
+  const text = tab ? textOf(cellAt(tab, row, column)) : "";
+  return { tab: SETTINGS.name, row, column, rowId: label, field: SETTINGS.columns.value.header, text };
 }
 
-export function readTexts(tabs: readonly RawTab[], cells: readonly TextCell[]): (string | null)[] {
+export function readTexts(tabs: Tabs, cells: readonly TextCell[]): (string | null)[] {
   return cells.map((cell) => {
-    const place = placeOf(tabs, cell);
+    const place = placeIn(tabs, cell);
     return cell.kind === "reason" && place.row === -1 ? null : place.text;
   });
 }
@@ -63,12 +64,12 @@ function changeTo({ tab, rowId, field, text: before }: Place, after: string): Ch
 
 export function writeTexts(
   spreadsheet: Spreadsheet,
-  tabs: readonly RawTab[],
+  tabs: Tabs,
   texts: readonly WrittenText[],
   marks: Marks,
 ): Reply<null> {
   if (texts.length === 0) return succeed(null);
-  const written = texts.map(({ cell, text }) => ({ cell, text, place: placeOf(tabs, cell) }));
+  const written = texts.map(({ cell, text }) => ({ cell, text, place: placeIn(tabs, cell) }));
   const lacking = written.find(({ place }) => place.column === -1);
   if (lacking) return fail("workbookIncomplete", `${lacking.place.tab}: ${lacking.place.field}`);
   const log = placeForChanges(
@@ -84,10 +85,8 @@ export function writeTexts(
       continue;
     }
     const column = cell.kind === "reason" ? COMMITMENTS.columns.analysis : SETTING_ROWS.columns[cell.kind];
-    spreadsheet
-      .getSheetByName(place.tab)
-      ?.getRange(place.row + 1, place.column + 1)
-      .setValue(encodeCell(column, text));
+    const sheet = spreadsheet.getSheetByName(place.tab);
+    if (sheet) cellRange(sheet, place.row, place.column).setValue(encodeCell(column, text));
   }
   log.value.write();
   return succeed(null);

@@ -17,7 +17,7 @@ import {
   SETTINGS,
 } from "../../workbook/schema/tabs";
 import { append, appendTo } from "../cells/append-rows";
-import { readTabs } from "../cells/read-tabs";
+import { readTab, readTabs } from "../cells/read-tabs";
 import { hasRow, rowLog } from "../logs/row-log";
 import { readTexts, writeTexts } from "../logs/text-cells";
 
@@ -48,7 +48,7 @@ export function sheetRecords(spreadsheet: Spreadsheet): Records {
       log.value.write();
       return succeed(followUp);
     },
-    evidenceOf: (followUps) => decodeEvidence(readTabs(spreadsheet, [EVIDENCE])[0], followUps),
+    evidenceOf: (followUps) => decodeEvidence(readTab(spreadsheet, EVIDENCE), followUps),
     readTexts: (cells) => readTexts(readTabs(spreadsheet, [COMMITMENTS, SETTINGS]), cells),
     writeTexts: (texts, marks) => writeTexts(spreadsheet, readTabs(spreadsheet, [COMMITMENTS, SETTINGS]), texts, marks),
   };

@@ -4,11 +4,12 @@ import type { WorkbookCheck } from "../../contract/server-api";
 import { makeId } from "../../domain/book/ids";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Finding } from "../../domain/checks/findings";
+import { withCells } from "../../workbook/cells/cell-write";
+import type { Tabs } from "../../workbook/cells/tab";
 import { decodeBook } from "../../workbook/decode/book";
 import { findPersons } from "../../workbook/mending/find-persons";
 import { proposeMends } from "../../workbook/mending/propose-mends";
 import type { TabSchema } from "../../workbook/schema/column";
-import type { RawTab } from "../../workbook/schema/raw-tab";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -21,10 +22,9 @@ import {
   LISTS,
   SETTINGS,
 } from "../../workbook/schema/tabs";
-import { gapsOf } from "../../workbook/upkeep/missing-cells";
-import { withCells } from "../../workbook/upkeep/with-cells";
+import { missingCells } from "../../workbook/upkeep/missing-cells";
 import { makeTabs } from "../cells/make-tabs";
-import { cellReader, readTab, readTabs } from "../cells/read-tabs";
+import { readAllTabs, readTab, readTabs } from "../cells/read-tabs";
 import { writeCells } from "../cells/write-cells";
 import { writeSummary } from "../summary/write";
 import { noteOutdated } from "../upkeep/follow-up-notes";
@@ -45,20 +45,18 @@ const IN_REACH = {
 const newId = (prefix: string) => makeId(prefix, Math.random);
 
 /** Types what hand-typed rows lack into the sheet; answers with the tabs as they then are. */
-function fillGaps(spreadsheet: Spreadsheet, tabs: readonly RawTab[], today: PlainDate): RawTab[] {
-  const gaps = gapsOf(tabs, today, newId);
-  for (const { name } of tabs) {
-    const own = gaps.filter(({ tab }) => tab === name);
+function fillMissing(spreadsheet: Spreadsheet, tabs: Tabs, today: PlainDate): Tabs {
+  const missing = missingCells(tabs, today, newId);
+  for (const { name } of tabs.own) {
+    const own = missing.filter(({ tab }) => tab === name);
     const sheet = own.length > 0 ? spreadsheet.getSheetByName(name) : null;
     if (sheet) writeCells(sheet, own);
   }
-  return withCells(tabs, gaps);
+  return withCells(tabs, missing);
 }
 
-/** Reads every tab, people's own too: one of them may be ours under another name. */
 function check(spreadsheet: Spreadsheet, today: PlainDate): Omit<WorkbookCheck, "mended"> {
-  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
-  const tabs = spreadsheet.getSheets().map((sheet) => readTab(sheet, readCell));
+  const tabs = readAllTabs(spreadsheet);
   const book = decodeBook(tabs, today);
   const rows = book.issues.map((issue): Finding => ({ kind: "row", issue }));
   return {
@@ -75,13 +73,13 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     readAndFill(today, moment, typed) {
       const edit = typed?.edit ?? null;
       const read = readTabs(spreadsheet, IN_REACH.everything);
-      const tabs = fillGaps(spreadsheet, edit ? tidyDates(spreadsheet, read, edit, today) : read, today);
+      const tabs = fillMissing(spreadsheet, edit ? tidyDates(spreadsheet, read, edit, today) : read, today);
       const book = decodeBook(tabs, today);
       const kept = PropertiesService.getDocumentProperties().getProperties();
       watchIds(spreadsheet, tabs, kept, moment);
       writeRowNotes(spreadsheet, tabs, book, today, edit, kept);
       if (typed) logEdit(spreadsheet, tabs, typed.edit, { by: typed.by, at: moment });
-      const readEvidence = () => readTabs(spreadsheet, [EVIDENCE])[0];
+      const readEvidence = () => readTab(spreadsheet, EVIDENCE);
       return { book, outdated: noteOutdated(spreadsheet, tabs, book, readEvidence) };
     },
     check: (today) => check(spreadsheet, today),

@@ -6,10 +6,10 @@ import { type JudgedPromise, promisesAsOf, reportBasis } from "../../domain/evid
 import { type Evidence, evidenceNotice, summedRows } from "../../domain/evidence/evidence";
 import { isNoteOf, isOutdatedNote, outdatedNote } from "../../i18n/sentences/evidence";
 import { textOf, wordOf } from "../../workbook/cells/cell-text";
-import { findTab, locate } from "../../workbook/cells/locate-columns";
+import { cellAt, findTab, type Tab, type Tabs } from "../../workbook/cells/tab";
 import { decodeEvidence } from "../../workbook/decode/evidence";
-import type { RawTab } from "../../workbook/schema/raw-tab";
-import { FOLLOW_UPS } from "../../workbook/schema/tabs";
+import { type EVIDENCE, FOLLOW_UPS } from "../../workbook/schema/tabs";
+import { cellRange, columnRange } from "../cells/ranges";
 import { sha256 } from "../cells/sha256";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,24 +25,24 @@ function noteOf(followUp: FollowUp, promises: readonly JudgedPromise[], kept: re
  */
 export function noteOutdated(
   spreadsheet: Spreadsheet,
-  tabs: readonly RawTab[],
+  tabs: Tabs,
   book: Book,
-  readEvidence: () => RawTab | undefined,
+  readEvidence: () => Tab<typeof EVIDENCE> | undefined,
 ): FollowUp[] {
   const { language } = book.settings;
   const tab = findTab(tabs, FOLLOW_UPS);
-  const column = locate(FOLLOW_UPS, tab?.rows[0] ?? []).columns.id;
+  const column = tab?.columns.id ?? -1;
   const sheet = tab && spreadsheet.getSheetByName(tab.name);
   const sent = sentFollowUps(book.followUps);
   if (!tab || !sheet || column === -1 || sent.length === 0) return [];
 
-  const notes = sheet.getRange(1, column + 1, tab.rows.length, 1).getNotes();
+  const notes = columnRange(sheet, 0, column, tab.rows.length).getNotes();
   return sent.filter((followUp) => {
     const promises = promisesAsOf(book, followUp.asOf);
     const sum = sha256(reportBasis(followUp.asOf, promises));
-    const row = tab.rows.findIndex((cells) => wordOf(textOf(cells[column] ?? "")) === followUp.id);
+    const row = tab.rows.findIndex((_, at) => wordOf(textOf(cellAt(tab, at, column))) === followUp.id);
     const note = notes[row]?.[0] ?? "";
-    const write = (text: string) => sheet.getRange(row + 1, column + 1).setNote(text);
+    const write = (text: string) => cellRange(sheet, row, column).setNote(text);
     if (sum === followUp.checksum) {
       if (isOutdatedNote(note)) write("");
       return false;

@@ -1,6 +1,6 @@
 // The IDs of the last refresh, kept with the document: one that is gone leaves a line in Ändringslogg.
 import { changeLog as words } from "../../i18n/sv/change-log";
-import type { RawTab } from "../../workbook/schema/raw-tab";
+import type { Tabs } from "../../workbook/cells/tab";
 import { idsIn, packIds, unpackIds, vanishedIds } from "../../workbook/upkeep/watched-ids";
 import { logChanges } from "../logs/change-log";
 
@@ -12,7 +12,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  */
 export function watchIds(
   spreadsheet: Spreadsheet,
-  tabs: readonly RawTab[],
+  tabs: Tabs,
   before: Readonly<Record<string, string>>,
   moment: string,
 ): void {

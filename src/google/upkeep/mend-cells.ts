@@ -4,11 +4,13 @@ import { type Reply, succeed } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";
 import type { Mend } from "../../domain/checks/findings";
 import { changeLog as words } from "../../i18n/sv/change-log";
-import { nameOfRow, schemaOf } from "../../workbook/cells/cell-meaning";
+import { nameOfRow } from "../../workbook/cells/cell-meaning";
 import { foldOf, textOf } from "../../workbook/cells/cell-text";
 import { safeText } from "../../workbook/cells/literal-text";
+import { numberOf, placeOf } from "../../workbook/cells/place-number";
+import { schemaOf } from "../../workbook/cells/tab";
 import { CHANGE_LOG } from "../../workbook/schema/tabs";
-import { headersOf } from "../cells/append-rows";
+import { readHead, readHeaders } from "../cells/append-rows";
 import { makeTab } from "../cells/make-tabs";
 import { logChanges, placeForChanges } from "../logs/change-log";
 
@@ -34,9 +36,9 @@ function mendCell(spreadsheet: Spreadsheet, mend: Mend, newId: (prefix: string) 
   const value = kind === "duplicateId" ? newId(schema.idPrefix ?? "") : after;
   cell.setValue(kind === "date" ? value : safeText(value));
   if (kind === "header") return { tab, row: "", field: words.header, before, after };
-  const headers = headersOf(sheet);
-  const cells = kind === "duplicateId" ? [] : (sheet.getRange(row, 1, 1, headers.length).getValues()[0] ?? []);
-  const name = kind === "duplicateId" ? value : nameOfRow(schema, headers, cells.map(String), row - 1);
+  const head = readHead(sheet, schema);
+  const cells = kind === "duplicateId" ? [] : (sheet.getRange(row, 1, 1, head.headers.length).getValues()[0] ?? []);
+  const name = kind === "duplicateId" ? value : nameOfRow(head, cells.map(String), placeOf(row));
   return { tab, row: name, field: header, before, after: value };
 }
 
@@ -65,8 +67,8 @@ export function mend(
 export function show(spreadsheet: Spreadsheet, tab: string, row: number, column: string | null): boolean {
   const sheet = spreadsheet.getSheetByName(tab);
   if (!sheet) return false;
-  const headers = headersOf(sheet).map((header) => foldOf(textOf(header)));
+  const headers = readHeaders(sheet).map((header) => foldOf(textOf(header)));
   const at = Math.max(0, column === null ? 0 : headers.indexOf(foldOf(column)));
-  sheet.getRange(Math.min(row, sheet.getMaxRows()), at + 1).activate();
+  sheet.getRange(Math.min(numberOf(row), sheet.getMaxRows()), numberOf(at)).activate();
   return true;
 }

@@ -5,10 +5,10 @@ import type { RowIssue } from "../../domain/book/row-issue";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { isRowNote, rowNote } from "../../i18n/sentences/row-note";
 import { textOf, wordOf } from "../../workbook/cells/cell-text";
-import { findTab, locate } from "../../workbook/cells/locate-columns";
-import { rowName } from "../../workbook/cells/row-name";
-import type { RawTab } from "../../workbook/schema/raw-tab";
+import { placeOf, rowName } from "../../workbook/cells/place-number";
+import { cellAt, findTab, type Tab, type Tabs } from "../../workbook/cells/tab";
 import { ACTIVITIES } from "../../workbook/schema/tabs";
+import { columnRange } from "../cells/ranges";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -22,14 +22,14 @@ function isToWrite(note: string, row: number, edit: HandEdit | null): boolean {
 const HAS_NOTES = "hasRowNotes";
 
 /**
- * Rows whose notes may have changed, the header being 1. What is typed in one row says nothing of another, but for a
+ * Rows whose notes may have changed, the last one included. What is typed in one row says nothing of another, but for a
  * header or an ID, which may be doubled.
  */
-function rowsToLookAt({ rows }: RawTab, idColumn: number, edit: HandEdit | null): { first: number; last: number } {
-  const all = { first: 2, last: rows.length };
-  if (edit?.tab !== ACTIVITIES.name || edit.row === 1) return all;
-  if (edit.column <= idColumn + 1 && idColumn + 1 <= edit.lastColumn) return all;
-  return { first: edit.row, last: Math.min(edit.lastRow, rows.length) };
+function rowsToLookAt({ rows }: Tab, idColumn: number, edit: HandEdit | null): { first: number; last: number } {
+  const all = { first: 1, last: rows.length - 1 };
+  if (edit?.tab !== ACTIVITIES.name || edit.row === 0) return all;
+  if (edit.column <= idColumn && idColumn <= edit.lastColumn) return all;
+  return { first: edit.row, last: Math.min(edit.lastRow, rows.length - 1) };
 }
 
 /**
@@ -38,7 +38,7 @@ function rowsToLookAt({ rows }: RawTab, idColumn: number, edit: HandEdit | null)
  */
 export function writeRowNotes(
   spreadsheet: Spreadsheet,
-  tabs: readonly RawTab[],
+  tabs: Tabs,
   book: Book,
   today: PlainDate,
   edit: HandEdit | null,
@@ -46,14 +46,14 @@ export function writeRowNotes(
 ): void {
   if (edit?.tab !== ACTIVITIES.name && kept[HAS_NOTES] === "no") return;
   const tab = findTab(tabs, ACTIVITIES);
-  const { id: idColumn, date } = locate(ACTIVITIES, tab?.rows[0] ?? []).columns;
+  if (!tab) return;
+  const { id: idColumn, date } = tab.columns;
   const column = idColumn === -1 ? date : idColumn;
-  const sheet = tab && spreadsheet.getSheetByName(tab.name);
-  if (!tab || !sheet || column === -1) return;
+  const sheet = spreadsheet.getSheetByName(tab.name);
+  if (!sheet || column === -1) return;
   const { first: from, last: to } = rowsToLookAt(tab, idColumn, edit);
   if (to < from) return;
-  const notes = sheet
-    .getRange(from, column + 1, to - from + 1, 1)
+  const notes = columnRange(sheet, from, column, to - from + 1)
     .getNotes()
     .map(([note = ""]) => note);
 
@@ -61,16 +61,17 @@ export function writeRowNotes(
   const issues = new Map<number, RowIssue[]>();
   for (const issue of book.issues) {
     if (issue.tab !== ACTIVITIES.name || issue.row === null) continue;
-    issues.set(issue.row, [...(issues.get(issue.row) ?? []), issue]);
+    const row = placeOf(issue.row);
+    issues.set(row, [...(issues.get(row) ?? []), issue]);
   }
   const written = notes.map((note, index) => {
     const row = from + index;
     if (!isToWrite(note, row, edit)) return note;
-    const id = wordOf(textOf(tab.rows[row - 1]?.[idColumn] ?? "")) || rowName(row - 1);
+    const id = wordOf(textOf(cellAt(tab, row, idColumn))) || rowName(row);
     const wrong = issues.get(row) ?? [];
     return rowNote(wrong.length > 0 ? undefined : activities.get(id), wrong, book, today);
   });
-  const isKnown = written.some(isRowNote) ? "yes" : from === 2 && to === tab.rows.length ? "no" : kept[HAS_NOTES];
+  const isKnown = written.some(isRowNote) ? "yes" : from === 1 && to === tab.rows.length - 1 ? "no" : kept[HAS_NOTES];
   if (isKnown !== undefined && isKnown !== kept[HAS_NOTES]) {
     PropertiesService.getDocumentProperties().setProperty(HAS_NOTES, isKnown);
   }
@@ -78,5 +79,5 @@ export function writeRowNotes(
   const [first, last] = [changed[0], changed[changed.length - 1]];
   if (first === undefined || last === undefined) return;
   const block = written.slice(first, last + 1).map((note) => [note]);
-  sheet.getRange(from + first, column + 1, block.length, 1).setNotes(block);
+  columnRange(sheet, from + first, column, block.length).setNotes(block);
 }

@@ -2,8 +2,8 @@
 // Exit code 0 when it could judge (missed targets included), 2 with one line on stderr when it could not.
 import { setFlagsFromString } from "node:v8";
 import { cli as words } from "../../i18n/sv/cli";
+import { type Tabs, tabsFrom } from "../../workbook/cells/tab";
 import { decodeBook } from "../../workbook/decode/book";
-import type { RawTab } from "../../workbook/schema/raw-tab";
 import { readWorkbook } from "../xlsx/read/workbook";
 import { readArguments } from "./arguments";
 import { Refusal, readingRefusal } from "./refusal";
@@ -13,9 +13,9 @@ import { statusJson, statusTable } from "./status";
 // One short run: optimising the spreadsheet library's code takes longer than running it.
 setFlagsFromString("--liftoff-only");
 
-function readTabs(file: string): readonly RawTab[] {
+function readTabs(file: string): Tabs {
   try {
-    return readWorkbook(file);
+    return tabsFrom(readWorkbook(file));
   } catch (error) {
     const refusal = readingRefusal(error, file);
     throw refusal === null ? error : new Refusal(refusal);

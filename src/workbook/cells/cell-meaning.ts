@@ -1,17 +1,12 @@
 // Which column of the schema a cell belongs to, and which row, as people name it.
 
-import type { Column, TabSchema } from "../schema/column";
+import type { Column } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
-import { CHANGE_LOG, SETTING_ROWS, SETTINGS, TABS } from "../schema/tabs";
+import { CHANGE_LOG, SETTING_ROWS, SETTINGS } from "../schema/tabs";
 import { foldOf, textOf, wordOf } from "./cell-text";
-import { locate } from "./locate-columns";
-import { rowName } from "./row-name";
-
-/** The schema of a tab, by its name in any case; undefined for people's own tabs. */
-export function schemaOf(tab: string): TabSchema | undefined {
-  const schemas: readonly TabSchema[] = TABS;
-  return schemas.find(({ name }) => foldOf(name) === foldOf(tab));
-}
+import { columnOf, type Head } from "./locate-columns";
+import { rowName } from "./place-number";
+import { schemaOf } from "./tab";
 
 /** Whether what people change in the tab is taken in: not in tabs of their own, nor in those that only we write. */
 export function isTypedIn(tab: string): boolean {
@@ -25,31 +20,20 @@ export interface CellMeaning {
   readonly column: Column;
 }
 
-/** What a cell of the row means, by its 0-based column; null in people's own columns. A setting's row says what its value is. */
-export function meaningOf(
-  schema: TabSchema,
-  headers: readonly CellValue[],
-  cells: readonly CellValue[],
-  at: number,
-): CellMeaning | null {
-  const { columns } = locate(schema, headers);
-  const field = Object.keys(columns).find((name) => columns[name] === at);
-  const column = field === undefined ? undefined : schema.columns[field];
-  if (field === undefined || column === undefined) return null;
-  if (schema.name !== SETTINGS.name || field !== "value") return { field, column };
-  const label = foldOf(textOf(cells[columns["label"] ?? -1] ?? ""));
+/** What a cell means, by its row's cells and its column; null in people's own columns. A setting's row says what its value is. */
+export function meaningOf(head: Head, cells: readonly CellValue[], column: number): CellMeaning | null {
+  const { schema, columns } = head;
+  const field = Object.keys(columns).find((name) => columns[name] === column);
+  const meant = field === undefined ? undefined : schema.columns[field];
+  if (field === undefined || meant === undefined) return null;
+  if (schema.name !== SETTINGS.name || field !== "value") return { field, column: meant };
+  const label = foldOf(textOf(cells[columnOf(head, "label")] ?? ""));
   const setting = Object.entries(SETTING_ROWS.columns).find(([, { header }]) => foldOf(header) === label);
-  return setting ? { field: setting[0], column: setting[1] } : { field, column };
+  return setting ? { field: setting[0], column: setting[1] } : { field, column: meant };
 }
 
-/** The row's ID, a setting's name, else `rad 7`. `index` is the row's 0-based index in the tab. */
-export function nameOfRow(
-  schema: TabSchema,
-  headers: readonly CellValue[],
-  cells: readonly CellValue[],
-  index: number,
-): string {
-  const { columns } = locate(schema, headers);
-  const at = columns["id"] ?? columns["label"] ?? -1;
-  return (index > 0 && wordOf(textOf(cells[at] ?? ""))) || rowName(index);
+/** The row's ID, a setting's name, else `rad 7`. */
+export function nameOfRow(head: Head, cells: readonly CellValue[], row: number): string {
+  const column = head.columns["id"] ?? head.columns["label"] ?? -1;
+  return (row > 0 && wordOf(textOf(cells[column] ?? ""))) || rowName(row);
 }

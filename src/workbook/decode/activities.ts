@@ -1,9 +1,9 @@
 // The tab Aktiviteter: the log. A row with an issue does not count and is in no list but the issues.
 import type { Activity, ActivityState } from "../../domain/book/activity";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import { rowName } from "../cells/place-number";
 import type { ReadingContext } from "../cells/read-cell";
-import { rowName } from "../cells/row-name";
-import type { RawTab } from "../schema/raw-tab";
+import type { Tab } from "../cells/tab";
 import { ACTIVITIES } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
 import { openTable } from "./table";
@@ -14,7 +14,7 @@ export function impliedState(date: PlainDate, today: PlainDate): ActivityState {
 }
 
 export function decodeActivities(
-  tab: RawTab | undefined,
+  tab: Tab<typeof ACTIVITIES> | undefined,
   today: PlainDate,
   context: ReadingContext,
   issues: IssueList,

@@ -1,18 +1,15 @@
 // The whole workbook read: from tabs of cells to what the rules work on, and every row that could not be read.
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { findTab } from "../cells/locate-columns";
 import { OPEN_CONTEXT, type ReadingContext } from "../cells/read-cell";
+import { findTab, type Tabs } from "../cells/tab";
 import { withWords } from "../cells/vocabulary";
 import type { TabSchema } from "../schema/column";
-import type { RawTab } from "../schema/raw-tab";
 import {
   ACTIONS,
   ACTIVITIES,
-  CHANGE_LOG,
   COMMITMENTS,
   COMMUNICATIONS,
-  EVIDENCE,
   FOCUS_AREAS,
   FOLLOW_UPS,
   INDICATORS,
@@ -28,24 +25,18 @@ import { decodeActions, decodeCommunications, decodeFocusAreas, decodeFollowUps,
 import { decodeSettings } from "./settings";
 import { checkHeaders } from "./table";
 
-/** Tabs whose rows no rule reads: only their headers must be there for the next row to find its place. */
-const WRITTEN_ONLY: readonly TabSchema[] = [EVIDENCE, CHANGE_LOG];
-
 /**
- * Reads the tabs that are there. Löften, Aktiviteter and Inställningar are missed when they aren't; the rest is read
+ * Reads the tabs that are there; of those whose rows no rule reads, only the headers. Löften, Aktiviteter and Inställningar are missed when they aren't; the rest is read
  * all the same. `today` decides what an empty `Läge` means and whether a held row is in the future.
  */
-export function decodeBook(tabs: readonly RawTab[], today: PlainDate): Book {
+export function decodeBook(tabs: Tabs, today: PlainDate): Book {
   const issues = issueList();
-  const tabOf = (schema: TabSchema) => findTab(tabs, schema);
+  const tabOf = <S extends TabSchema>(schema: S) => findTab(tabs, schema);
   const schemas: readonly TabSchema[] = TABS;
   for (const schema of schemas) {
     if (schema.required && tabOf(schema) === undefined) issues.add(schema.name, null, null, "tabMissing");
   }
-  for (const schema of WRITTEN_ONLY) {
-    const tab = tabOf(schema);
-    if (tab !== undefined) checkHeaders(schema, tab.rows[0] ?? [], issues);
-  }
+  for (const tab of tabs.own) checkHeaders(tab, issues);
   const { lists, memberOf } = decodeLists(tabOf(LISTS), OPEN_CONTEXT, issues);
   const listed: ReadingContext = { ...OPEN_CONTEXT, vocabularies: vocabulariesOf(lists) };
   const { settings, period } = decodeSettings(tabOf(SETTINGS), listed, issues);

@@ -2,9 +2,9 @@
 import type { UnreadableCommitment } from "../../domain/book/book";
 import type { Commitment, Kind } from "../../domain/book/commitment";
 import type { Period } from "../../domain/calendar/periods";
+import { numberOf, rowName } from "../cells/place-number";
 import type { ReadingContext } from "../cells/read-cell";
-import { rowName } from "../cells/row-name";
-import type { RawTab } from "../schema/raw-tab";
+import type { Tab } from "../cells/tab";
 import { COMMITMENTS, SETTINGS } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
 import type { DecodedSettings, WorkbookPeriod } from "./settings";
@@ -37,7 +37,7 @@ function addPeriodMissing({ row, isExplained }: WorkbookPeriod, issues: IssueLis
 type Words = DecodedCommitments["words"];
 
 export function decodeCommitments(
-  tab: RawTab | undefined,
+  tab: Tab<typeof COMMITMENTS> | undefined,
   { period: workbook }: Pick<DecodedSettings, "period">,
   context: ReadingContext,
   issues: IssueList,
@@ -88,7 +88,12 @@ export function decodeCommitments(
     if (said.target !== null && !isTarget(said.target, kind))
       flag(index, "target", "numberInvalid", String(said.target));
     if (isFlagged(index) || period === null || kind === null || id === "") {
-      unreadable.push({ id: id === "" ? rowName(index) : id, focus: said.focus, text: said.text, row: index + 1 });
+      unreadable.push({
+        id: id === "" ? rowName(index) : id,
+        focus: said.focus,
+        text: said.text,
+        row: numberOf(index),
+      });
     } else commitments.push({ id, kind, period, ...said });
   }
   if (lacksPeriod) addPeriodMissing(workbook, issues);

@@ -1,16 +1,18 @@
 // The tab Underlag: written by the add-on, and read only to see whether a follow-up still holds.
 import type { Evidence } from "../../domain/evidence/evidence";
 import { textOf, wordOf } from "../cells/cell-text";
-import { locate } from "../cells/locate-columns";
-import type { RawTab } from "../schema/raw-tab";
-import { EVIDENCE } from "../schema/tabs";
+import type { Tab } from "../cells/tab";
+import type { EVIDENCE } from "../schema/tabs";
 
 /** The rows of each of the follow-ups, in their order; none for a follow-up without rows. */
-export function decodeEvidence(tab: RawTab | undefined, followUps: readonly string[]): Map<string, Evidence[]> {
-  const [headers = [], ...rows] = tab?.rows ?? [];
-  const { columns } = locate(EVIDENCE, headers);
+export function decodeEvidence(
+  tab: Tab<typeof EVIDENCE> | undefined,
+  followUps: readonly string[],
+): Map<string, Evidence[]> {
   const asked = new Map(followUps.map((id): [string, Evidence[]] => [id, []]));
-  for (const row of rows) {
+  if (tab === undefined) return asked;
+  const { columns, rows } = tab;
+  for (const row of rows.slice(1)) {
     const cellOf = (field: keyof typeof columns) => wordOf(textOf(row[columns[field]] ?? ""));
     asked.get(cellOf("followUp"))?.push({
       commitment: cellOf("commitment"),

@@ -1,5 +1,6 @@
 // Collects what can't be read, in the order a person would look for it.
 import type { RowIssue, RowIssueCode } from "../../domain/book/row-issue";
+import { numberOf } from "../cells/place-number";
 
 const LONGEST_VALUE = 80;
 
@@ -10,6 +11,7 @@ interface Found {
 }
 
 export interface IssueList {
+  /** `row`: from 0, null for a whole tab. The issue has the number that people see. */
   add(tab: string, row: number | null, column: string | null, code: RowIssueCode, value?: string, order?: number): void;
   /** Tab by tab in the order given, each from the top and from the left. */
   sorted(tabs: readonly string[]): RowIssue[];
@@ -20,7 +22,7 @@ export function issueList(): IssueList {
   return {
     add(tab, row, column, code, value = "", order = -1) {
       const shown = [...value].length > LONGEST_VALUE ? `${[...value].slice(0, LONGEST_VALUE - 1).join("")}…` : value;
-      found.push({ issue: { tab, row, column, code, value: shown }, order });
+      found.push({ issue: { tab, row: row === null ? null : numberOf(row), column, code, value: shown }, order });
     },
     sorted(tabs) {
       const place = new Map(tabs.map((tab, index) => [tab, index]));

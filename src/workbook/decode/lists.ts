@@ -2,8 +2,8 @@
 import type { ValueLists } from "../../domain/book/book";
 import { foldOf, wordOf } from "../cells/cell-text";
 import type { ReadingContext } from "../cells/read-cell";
+import type { Tab } from "../cells/tab";
 import { type Vocabularies, vocabularyOf } from "../cells/vocabulary";
-import type { RawTab } from "../schema/raw-tab";
 import { LISTS } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
 import { openTable } from "./table";
@@ -19,7 +19,7 @@ function listOf(values: readonly string[]): string[] {
 }
 
 /** A missing tab gives empty lists. A party in `Ingår i` that isn't a `Part` is an issue and no membership. */
-export function decodeLists(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): Lists {
+export function decodeLists(tab: Tab<typeof LISTS> | undefined, context: ReadingContext, issues: IssueList): Lists {
   const { read, rows, flag } = openTable(LISTS, tab, context, issues);
   const memberships = rows.map((index) => ({ index, party: read.parties(index), whole: read.memberOf(index) }));
   const lists = {

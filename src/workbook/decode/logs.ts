@@ -3,15 +3,19 @@
 import type { Communication, FocusArea, Indicator } from "../../domain/book/book";
 import type { FollowUp } from "../../domain/book/follow-ups";
 import type { Action } from "../../domain/book/plan-actions";
+import { rowName } from "../cells/place-number";
 import type { ReadingContext } from "../cells/read-cell";
-import { rowName } from "../cells/row-name";
-import type { RawTab } from "../schema/raw-tab";
+import type { Tab } from "../cells/tab";
 import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
 import { openTable } from "./table";
 
 /** An action without a state hasn't begun. */
-export function decodeActions(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): Action[] {
+export function decodeActions(
+  tab: Tab<typeof ACTIONS> | undefined,
+  context: ReadingContext,
+  issues: IssueList,
+): Action[] {
   const { readAll, rows, isFlagged } = openTable(ACTIONS, tab, context, issues);
   return rows.flatMap((index): Action[] => {
     const { id, state, ...said } = readAll(index);
@@ -21,7 +25,7 @@ export function decodeActions(tab: RawTab | undefined, context: ReadingContext, 
 }
 
 export function decodeCommunications(
-  tab: RawTab | undefined,
+  tab: Tab<typeof COMMUNICATIONS> | undefined,
   context: ReadingContext,
   issues: IssueList,
 ): Communication[] {
@@ -32,7 +36,11 @@ export function decodeCommunications(
   });
 }
 
-export function decodeFollowUps(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): FollowUp[] {
+export function decodeFollowUps(
+  tab: Tab<typeof FOLLOW_UPS> | undefined,
+  context: ReadingContext,
+  issues: IssueList,
+): FollowUp[] {
   const { readAll, rows, isFlagged } = openTable(FOLLOW_UPS, tab, context, issues);
   return rows.flatMap((index): FollowUp[] => {
     const { id, date, type, asOf, ...made } = readAll(index);
@@ -41,7 +49,11 @@ export function decodeFollowUps(tab: RawTab | undefined, context: ReadingContext
   });
 }
 
-export function decodeIndicators(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): Indicator[] {
+export function decodeIndicators(
+  tab: Tab<typeof INDICATORS> | undefined,
+  context: ReadingContext,
+  issues: IssueList,
+): Indicator[] {
   const { readAll, rows, isFlagged } = openTable(INDICATORS, tab, context, issues);
   return rows.flatMap((index): Indicator[] => {
     const { date, value, ...said } = readAll(index);
@@ -50,7 +62,11 @@ export function decodeIndicators(tab: RawTab | undefined, context: ReadingContex
 }
 
 /** Of two areas with one name the first is kept; the other is a row issue. */
-export function decodeFocusAreas(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): FocusArea[] {
+export function decodeFocusAreas(
+  tab: Tab<typeof FOCUS_AREAS> | undefined,
+  context: ReadingContext,
+  issues: IssueList,
+): FocusArea[] {
   const { readAll, rows, isFlagged } = openTable(FOCUS_AREAS, tab, context, issues);
   return rows.flatMap((index): FocusArea[] => {
     const area = readAll(index);

@@ -1,15 +1,16 @@
 // One row of a log read by itself, without the tabs that say how its words are spelt.
 
 import { resolveNumber } from "../cells/commitment-ids";
-import { locate } from "../cells/locate-columns";
+import type { Head } from "../cells/locate-columns";
 import { OPEN_CONTEXT, type ReadingContext } from "../cells/read-cell";
+import type { Tab } from "../cells/tab";
 import { vocabularyOf } from "../cells/vocabulary";
 import type { ColumnKind, EntryOf, FieldOf, TabSchema } from "../schema/column";
-import type { CellValue, RawTab } from "../schema/raw-tab";
+import type { CellValue } from "../schema/raw-tab";
 import { type IssueList, issueList } from "./issue-list";
 
 /** Reads the rows of a log's tab. */
-export type Decode<R> = (tab: RawTab, context: ReadingContext, issues: IssueList) => readonly R[];
+export type Decode<S extends TabSchema, R> = (tab: Tab<S>, context: ReadingContext, issues: IssueList) => readonly R[];
 
 /** What the rows say in a field, as words. */
 function said<S extends TabSchema>(rows: readonly EntryOf<S>[], field: string): string[] {
@@ -29,12 +30,10 @@ const HOLDING_IDS: readonly ColumnKind[] = ["commitment", "commitments"];
 
 /** An ID that the sheet turned into a number means the ID it was read as: 2.1 is "2.10" where the page saw that. */
 function idsAsText<S extends TabSchema>(
-  schema: S,
-  headers: readonly CellValue[],
+  { schema, columns }: Head<S>,
   cells: readonly CellValue[],
   rows: readonly EntryOf<S>[],
 ): CellValue[] {
-  const { columns } = locate(schema, headers);
   const fields = (Object.keys(columns) as FieldOf<S>[]).filter((field) => {
     return HOLDING_IDS.includes(schema.columns[field]?.kind ?? "text");
   });
@@ -49,12 +48,11 @@ function idsAsText<S extends TabSchema>(
 
 /** The row as the log's reader reads it; null when something in it can't be read. `like`: as it was read before. */
 export function decodeRow<S extends TabSchema, R>(
-  schema: S,
-  decode: Decode<R>,
-  headers: readonly CellValue[],
+  head: Head<S>,
+  decode: Decode<S, R>,
   cells: readonly CellValue[],
   like: readonly EntryOf<S>[],
 ): R | null {
-  const tab = { name: schema.name, rows: [headers, idsAsText(schema, headers, cells, like)] };
-  return decode(tab, contextLike(schema, like), issueList())[0] ?? null;
+  const tab = { ...head, name: head.schema.name, rows: [head.headers, idsAsText(head, cells, like)] };
+  return decode(tab, contextLike(head.schema, like), issueList())[0] ?? null;
 }

@@ -3,10 +3,11 @@ import type { Settings } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { foldOf, textOf } from "../cells/cell-text";
 import type { ReadingContext } from "../cells/read-cell";
-import type { CellValue, RawTab } from "../schema/raw-tab";
+import { type Tab, tabAs } from "../cells/tab";
+import type { CellValue } from "../schema/raw-tab";
 import { SETTING_ROWS, SETTINGS } from "../schema/tabs";
 import { type IssueList, issueList } from "./issue-list";
-import { checkHeaders, openTable } from "./table";
+import { openTable } from "./table";
 
 const VALUE_HEADER = SETTINGS.columns.value.header;
 
@@ -16,7 +17,7 @@ export interface WorkbookPeriod {
   readonly to: PlainDate | null;
   /** An issue already says why an end is missing. */
   readonly isExplained: boolean;
-  /** Row number of `Period från`, null when there is no such row. */
+  /** Row of `Period från`, or of `Period till` where only that one is missing; null when there is no such row. */
   readonly row: number | null;
 }
 
@@ -26,41 +27,47 @@ export interface DecodedSettings {
 }
 
 interface Turned {
-  readonly tab: RawTab;
-  /** Row number of each label, folded. */
+  readonly tab: Tab<typeof SETTING_ROWS>;
+  /** Row of each label, folded. */
   readonly rowOf: ReadonlyMap<string, number>;
   /** False without the tab or one of its two headers, which is then an issue of its own. */
   readonly isReadable: boolean;
 }
 
-const NO_SETTINGS: Turned = { tab: { name: SETTINGS.name, rows: [] }, rowOf: new Map(), isReadable: false };
+function asOneRow(labels: readonly CellValue[], values: readonly CellValue[]): Tab<typeof SETTING_ROWS> {
+  return tabAs(SETTING_ROWS, { name: SETTINGS.name, rows: [labels, values] });
+}
 
 /** Labels become headers and values the one row below; a label that comes again is an issue and isn't read. */
-function turn(tab: RawTab, issues: IssueList): Turned {
-  const [headerRow = [], ...rows] = tab.rows;
-  const { columns, missing } = checkHeaders(SETTINGS, headerRow, issues);
+function turn(tab: Tab<typeof SETTINGS> | undefined, issues: IssueList): Turned {
   const known = new Set(Object.values(SETTING_ROWS.columns).map(({ header }) => foldOf(header)));
   const rowOf = new Map<string, number>();
   const labels: CellValue[] = [];
   const values: CellValue[] = [];
-  if (missing.length > 0) return { tab: { name: tab.name, rows: [labels, values] }, rowOf, isReadable: false };
+  if (tab === undefined || tab.missing.length > 0) return { tab: asOneRow([], []), rowOf, isReadable: false };
+  const { columns, rows } = tab;
   rows.forEach((row, index) => {
+    if (index === 0) return;
     const label = textOf(row[columns.label] ?? "");
     const key = foldOf(label);
     if (!known.has(key)) return;
     if (rowOf.has(key)) {
-      issues.add(SETTINGS.name, index + 2, SETTINGS.columns.label.header, "idDuplicate", label, columns.label);
+      issues.add(SETTINGS.name, index, SETTINGS.columns.label.header, "idDuplicate", label, columns.label);
       return;
     }
-    rowOf.set(key, index + 2);
+    rowOf.set(key, index);
     labels.push(label);
     values.push(row[columns.value] ?? "");
   });
-  return { tab: { name: tab.name, rows: [labels, values] }, rowOf, isReadable: true };
+  return { tab: asOneRow(labels, values), rowOf, isReadable: true };
 }
 
-export function decodeSettings(tab: RawTab | undefined, context: ReadingContext, issues: IssueList): DecodedSettings {
-  const { tab: turned, rowOf, isReadable } = tab === undefined ? NO_SETTINGS : turn(tab, issues);
+export function decodeSettings(
+  tab: Tab<typeof SETTINGS> | undefined,
+  context: ReadingContext,
+  issues: IssueList,
+): DecodedSettings {
+  const { tab: turned, rowOf, isReadable } = turn(tab, issues);
   const rowOfLabel = (label: string) => rowOf.get(foldOf(label)) ?? null;
   const found = issueList();
   const { from, to, language, ...said } = openTable(SETTING_ROWS, turned, context, found).readAll(1);

@@ -1,13 +1,13 @@
 // What a correction changes in a row, as lines of Ändringslogg.
 import type { Change } from "../../domain/book/change";
 import { textOf } from "../cells/cell-text";
-import { locate } from "../cells/locate-columns";
+import type { Head } from "../cells/locate-columns";
 import type { Column, EntryOf, FieldOf, TabSchema } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
 import { encodeCell } from "./row";
 
 export interface CellChange {
-  /** 0-based; -1 where the field has no column. */
+  /** From 0; -1 where the field has no column. */
   readonly column: number;
   readonly value: CellValue;
   readonly change: Change;
@@ -15,13 +15,11 @@ export interface CellChange {
 
 /** A line tells of a cell without the apostrophe that keeps its text text. */
 export function rowChanges<S extends TabSchema>(
-  schema: S,
+  { schema, columns }: Head<S>,
   id: string,
-  headers: readonly CellValue[],
   cells: readonly CellValue[],
   changed: EntryOf<S>,
 ): CellChange[] {
-  const { columns } = locate(schema, headers);
   const fields = Object.entries(changed) as [FieldOf<S>, Parameters<typeof encodeCell>[1]][];
   return fields.map(([field, entry]) => {
     const schemaColumn = schema.columns[field] as Column;

@@ -1,7 +1,7 @@
 // A row as it is typed into the sheet, in the order its columns stand there.
 
 import { safeText } from "../cells/literal-text";
-import { locate } from "../cells/locate-columns";
+import type { Head } from "../cells/locate-columns";
 import type { Column, EntryOf, FieldOf, TabSchema } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
 
@@ -16,13 +16,8 @@ export function encodeCell(column: Column, value: Writable): CellValue {
 }
 
 /** Cells by header row; columns that aren't the schema's are left empty. Fields without a column are left out. */
-export function encodeRow<S extends TabSchema>(
-  schema: S,
-  headerRow: readonly CellValue[],
-  entry: EntryOf<S>,
-): CellValue[] {
-  const { columns } = locate(schema, headerRow);
-  const cells: CellValue[] = headerRow.map(() => "");
+export function encodeRow<S extends TabSchema>({ schema, headers, columns }: Head<S>, entry: EntryOf<S>): CellValue[] {
+  const cells: CellValue[] = headers.map(() => "");
   for (const [field, value] of Object.entries(entry) as [FieldOf<S>, Writable][]) {
     const column = schema.columns[field];
     const at = columns[field];
@@ -32,13 +27,9 @@ export function encodeRow<S extends TabSchema>(
 }
 
 /** Headers of filled-in fields that have no column: what would be lost if the row were written. */
-export function headersLacking<S extends TabSchema>(
-  schema: S,
-  headerRow: readonly CellValue[],
-  entry: EntryOf<S>,
-): string[] {
+export function headersLacking<S extends TabSchema>({ schema, missing }: Head<S>, entry: EntryOf<S>): string[] {
   const values: Readonly<Record<string, Writable>> = entry;
-  return locate(schema, headerRow).missing.flatMap((field) => {
+  return missing.flatMap((field) => {
     const column = schema.columns[field];
     return column === undefined || encodeCell(column, values[field]) === "" ? [] : [column.header];
   });

@@ -3,9 +3,11 @@ import type { Book } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Mend } from "../../domain/checks/findings";
-import { meaningOf, schemaOf } from "../cells/cell-meaning";
+import { meaningOf } from "../cells/cell-meaning";
 import { foldOf, textOf, wordOf } from "../cells/cell-text";
-import { findTab, locate } from "../cells/locate-columns";
+import { locate } from "../cells/locate-columns";
+import { numberOf, placeOf } from "../cells/place-number";
+import { findTab, schemaOf, type Tabs } from "../cells/tab";
 import type { Column, TabSchema } from "../schema/column";
 import type { RawTab } from "../schema/raw-tab";
 import { TABS } from "../schema/tabs";
@@ -43,39 +45,41 @@ function spelt(cell: string, words: readonly string[], isList: boolean): string 
 }
 
 /** A tab under another name, known by most of its headers. */
-function renamedTab(schema: TabSchema, tabs: readonly RawTab[]): RawTab | undefined {
+function renamedTab(schema: TabSchema, { others }: Tabs): RawTab | undefined {
   const total = Object.keys(schema.columns).length;
-  const fitting = tabs.filter(
-    ({ name, rows }) => schemaOf(name) === undefined && locate(schema, rows[0] ?? []).missing.length < total / 2,
-  );
+  const fitting = others.filter(({ rows }) => locate(schema, rows[0] ?? []).missing.length < total / 2);
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function mendTab({ tab }: RowIssue, tabs: readonly RawTab[]): Place[] {
+function mendTab({ tab }: RowIssue, tabs: Tabs): Place[] {
   const schema = schemaOf(tab);
   const before = (schema && renamedTab(schema, tabs)?.name) ?? "";
   return [{ kind: "tab", tab, row: null, column: null, header: "", before, after: before === "" ? "" : tab }];
 }
 
 /** The mend of one unreadable cell, if there is one. */
-function mendCell(issue: RowIssue, tabs: readonly RawTab[], book: Book, today: PlainDate): Place[] {
+function mendCell(issue: RowIssue, tabs: Tabs, book: Book, today: PlainDate): Place[] {
   const schema = schemaOf(issue.tab);
   const tab = schema && findTab(tabs, schema);
   if (!schema || !tab || issue.row === null) return [];
-  const headers = tab.rows[0] ?? [];
-  const cells = tab.rows[issue.row - 1] ?? [];
-  const at = headers.findIndex((_, index) => {
-    const meaning = meaningOf(schema, headers, cells, index);
-    return (
-      meaning !== null && (meaning.column.header === issue.column || textOf(headers[index] ?? "") === issue.column)
-    );
+  const row = placeOf(issue.row);
+  const cells = tab.rows[row] ?? [];
+  const at = tab.headers.findIndex((header, index) => {
+    const meaning = meaningOf(tab, cells, index);
+    return meaning !== null && (meaning.column.header === issue.column || textOf(header) === issue.column);
   });
-  const column = meaningOf(schema, headers, cells, at)?.column;
+  const column = meaningOf(tab, cells, at)?.column;
   const cell = cells[at];
   if (column === undefined || cell === undefined) return [];
-  const place = { tab: tab.name, row: issue.row, column: at + 1, header: issue.column ?? "", before: textOf(cell) };
+  const place = {
+    tab: tab.name,
+    row: issue.row,
+    column: numberOf(at),
+    header: issue.column ?? "",
+    before: textOf(cell),
+  };
   if (issue.code === "dateInvalid") {
-    const after = tidyDate(schema, headers, cells, at, today);
+    const after = tidyDate(tab, cells, at, today);
     return after === null ? [] : [{ kind: "date", ...place, after }];
   }
   if (issue.code === "idDuplicate") return schema.idPrefix ? [{ kind: "duplicateId", ...place, after: "" }] : [];
@@ -84,14 +88,14 @@ function mendCell(issue: RowIssue, tabs: readonly RawTab[], book: Book, today: P
   return after === null || after === place.before ? [] : [{ kind: "word", ...place, after }];
 }
 
-function mendHeaders(schema: TabSchema, tabs: readonly RawTab[]): Place[] {
+function mendHeaders(schema: TabSchema, tabs: Tabs): Place[] {
   const tab = findTab(tabs, schema);
   if (!tab) return [];
-  return lostHeaders(schema, tab).map(({ at, before, after }) => ({
+  return lostHeaders(tab).map(({ at, before, after }) => ({
     kind: "header",
     tab: tab.name,
-    row: 1,
-    column: at + 1,
+    row: numberOf(0),
+    column: numberOf(at),
     header: after,
     before,
     after,
@@ -99,7 +103,7 @@ function mendHeaders(schema: TabSchema, tabs: readonly RawTab[]): Place[] {
 }
 
 /** Each cell once, in the order of the issues; `book` is what the tabs were read as. */
-export function proposeMends(tabs: readonly RawTab[], book: Book, today: PlainDate): Mend[] {
+export function proposeMends(tabs: Tabs, book: Book, today: PlainDate): Mend[] {
   const schemas: readonly TabSchema[] = TABS;
   const places = [
     ...book.issues.filter(({ code }) => code === "tabMissing").flatMap((issue) => mendTab(issue, tabs)),

@@ -1,5 +1,6 @@
 // What a new workbook starts with: Pajala's promises of 2022 as the example to change, in our own words.
 import { plainDate } from "../../domain/calendar/plain-date";
+import { locate } from "../cells/locate-columns";
 import { encodeCell, encodeRow } from "../encode/row";
 import type { Column, EntryOf, TabSchema } from "../schema/column";
 import type { RawTab } from "../schema/raw-tab";
@@ -153,7 +154,8 @@ const lists: { readonly [L in keyof typeof LISTS.columns]: readonly string[] } =
 
 function tabOf<S extends TabSchema>(schema: S, entries: readonly EntryOf<S>[] = []): RawTab {
   const headers = Object.values(schema.columns).map(({ header }) => header);
-  return { name: schema.name, rows: [headers, ...entries.map((entry) => encodeRow(schema, headers, entry))] };
+  const head = locate(schema, headers);
+  return { name: schema.name, rows: [headers, ...entries.map((entry) => encodeRow(head, entry))] };
 }
 
 function listEntries(): EntryOf<typeof LISTS>[] {

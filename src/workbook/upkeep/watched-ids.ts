@@ -1,9 +1,9 @@
 // Which IDs stand in the tabs, kept between refreshes so that one that vanishes is noticed.
 import type { Change } from "../../domain/book/change";
 import { textOf, wordOf } from "../cells/cell-text";
-import { findTab, locate } from "../cells/locate-columns";
+import { columnOf } from "../cells/locate-columns";
+import { findTab, type Tabs } from "../cells/tab";
 import type { TabSchema } from "../schema/column";
-import type { RawTab } from "../schema/raw-tab";
 import { TABS } from "../schema/tabs";
 
 /** IDs by the tab's name, in the order of its rows. A tab or ID column that isn't there is left out: nobody knows. */
@@ -11,11 +11,11 @@ export type WatchedIds = Readonly<Record<string, readonly string[]>>;
 
 const LONGEST_ID = 60;
 
-export function idsIn(tabs: readonly RawTab[]): WatchedIds {
+export function idsIn(tabs: Tabs): WatchedIds {
   const schemas: readonly TabSchema[] = TABS;
   const found = schemas.flatMap((schema): [string, string[]][] => {
     const tab = schema.idPrefix === undefined ? undefined : findTab(tabs, schema);
-    const column = tab ? (locate(schema, tab.rows[0] ?? []).columns["id"] ?? -1) : -1;
+    const column = tab ? columnOf(tab, "id") : -1;
     if (!tab || column === -1) return [];
     const ids = tab.rows.slice(1).map((cells) => wordOf(textOf(cells[column] ?? "")));
     return [[schema.name, ids.filter((id) => id !== "" && id.length <= LONGEST_ID)]];

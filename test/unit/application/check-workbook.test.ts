@@ -83,10 +83,10 @@ test.each<[name: string, input: unknown, told: Told, shown: object | null, reply
     "its row and column",
     { tab: "Löften", row: 3, column: "Mål" },
     {},
-    { tab: "Löften", row: 3, column: "Mål" },
+    { tab: "Löften", row: 2, column: "Mål" },
     { ok: true },
   ],
-  ["a whole row", { tab: "Löften", row: 3, column: null }, {}, { tab: "Löften", row: 3, column: null }, { ok: true }],
+  ["a whole row", { tab: "Löften", row: 3, column: null }, {}, { tab: "Löften", row: 2, column: null }, { ok: true }],
   [
     "a tab that has gone",
     { tab: "Löften", row: 3, column: null },

@@ -4,11 +4,12 @@ import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../../../src/domain/judging/judge";
 import { toJson } from "../../../../src/local/cli/judgement-json";
 import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
+import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { readYear } from "../../../helpers/year-file";
 
 const TODAY = plainDate("2026-01-15");
-const example = decodeBook(readWorkbook("examples/pajala-2022.xlsx"), TODAY);
+const example = decodeBook(tabsFrom(readWorkbook("examples/pajala-2022.xlsx")), TODAY);
 
 /** Numbers agree to the ninth decimal. */
 function rounded(value: unknown): unknown {
@@ -46,7 +47,7 @@ const workbooks = ["examples/pajala-2022.xlsx", "../shared/data/pajala-2022.xlsx
 
 if (workbooks.length > 0) {
   describe.each(workbooks)("%s", (path) => {
-    const book = decodeBook(readWorkbook(path), TODAY);
+    const book = decodeBook(tabsFrom(readWorkbook(path)), TODAY);
 
     test("has no issues", () => {
       expect(book.issues).toEqual([]);

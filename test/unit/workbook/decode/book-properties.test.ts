@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { ROW_ISSUE_CODES } from "../../../../src/domain/book/row-issue";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../../../src/domain/judging/judge";
+import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import type { CellValue, RawTab } from "../../../../src/workbook/schema/raw-tab";
 import { TABS } from "../../../../src/workbook/schema/tabs";
-import { gapsOf } from "../../../../src/workbook/upkeep/missing-cells";
+import { missingCells } from "../../../../src/workbook/upkeep/missing-cells";
 import { headersOf, schemaNamed, typed } from "../../../helpers/tabs";
 import { tabsOfYear } from "../../../helpers/year-tabs";
 
@@ -58,10 +59,10 @@ const anyTabs: fc.Arbitrary<RawTab[]> = fc
 test("any grid of any cells is read, judged and filled in without an error", () => {
   fc.assert(
     fc.property(anyTabs, (tabs) => {
-      const book = decodeBook(tabs, TODAY);
+      const book = decodeBook(tabsFrom(tabs), TODAY);
       judgeBook(book, TODAY);
       let next = 0;
-      gapsOf(tabs, TODAY, (prefix) => `${prefix}-${next++}`);
+      missingCells(tabsFrom(tabs), TODAY, (prefix) => `${prefix}-${next++}`);
       for (const { tab, code, column, value } of book.issues) {
         expect(ROW_ISSUE_CODES).toContain(code);
         expect([...value].length).toBeLessThanOrEqual(80);
@@ -77,7 +78,7 @@ test("every row of Löften is a promise or named as unreadable", () => {
     fc.property(rowsOf(headersOf(schemaNamed("Löften"))), (rows) => {
       const headers = headersOf(schemaNamed("Löften"));
       const tab = { name: "Löften", rows: [headers, ...rows.slice(1)] };
-      const { commitments, unreadable } = decodeBook([tab], TODAY);
+      const { commitments, unreadable } = decodeBook(tabsFrom([tab]), TODAY);
       const isBlank = (value: CellValue | undefined) => String(value ?? "").trim() === "";
       const filled = tab.rows.slice(1).filter((row) => headers.some((_, at) => !isBlank(row[at])));
       expect(commitments.length + unreadable.length).toBe(filled.length);
@@ -99,7 +100,7 @@ function rearranged(tab: RawTab, order: readonly number[]): RawTab {
 }
 
 test("column order and foreign columns never matter", () => {
-  const expected = decodeBook(year, TODAY);
+  const expected = decodeBook(tabsFrom(year), TODAY);
   expect(expected.issues.filter(({ code }) => code !== "heldInFuture")).toEqual([]);
   const orders = fc.tuple(
     ...year.map(({ rows }) => {
@@ -110,7 +111,7 @@ test("column order and foreign columns never matter", () => {
   fc.assert(
     fc.property(orders, (order) => {
       const changed = year.map((tab, index) => rearranged(tab, order[index] ?? []));
-      const found = decodeBook(changed, TODAY);
+      const found = decodeBook(tabsFrom(changed), TODAY);
       const byPlace = (a: object, b: object) => JSON.stringify(a).localeCompare(JSON.stringify(b));
       expect([...found.issues].sort(byPlace)).toEqual([...expected.issues].sort(byPlace));
       expect({ ...found, issues: [] }).toEqual({ ...expected, issues: [] });
@@ -125,5 +126,5 @@ test("blank rows anywhere change nothing but row numbers", () => {
     rows: [headers, ...rows.flatMap((row) => [row, [], row.map(() => " ")])],
   }));
   const today = plainDate("2023-01-31");
-  expect(decodeBook(spread, today)).toEqual(decodeBook(year, today));
+  expect(decodeBook(tabsFrom(spread), today)).toEqual(decodeBook(tabsFrom(year), today));
 });

@@ -1,12 +1,13 @@
 // Every rule of reading and every row issue, one case a line.
 import type { Book } from "../../../../src/domain/book/book";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
+import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import type { RawTab } from "../../../../src/workbook/schema/raw-tab";
 import { aTab, aWorkbook, headersOf, PATROLS, PERIOD, type RowByHeader, schemaNamed } from "../../../helpers/tabs";
 
 const TODAY = plainDate("2022-06-30");
-const read = (tabs: readonly RawTab[]): Book => decodeBook(tabs, TODAY);
+const read = (tabs: readonly RawTab[]): Book => decodeBook(tabsFrom(tabs), TODAY);
 const issuesOf = (tabs: readonly RawTab[]) =>
   read(tabs).issues.map(({ tab, row, column, code, value }) => [tab, row, column, code, value]);
 

@@ -4,6 +4,8 @@ import { ACTIVITY_STATES, YES_NO } from "../../../../src/domain/book/activity";
 import { FOLLOW_UP_TYPES } from "../../../../src/domain/book/follow-ups";
 import { ACTION_STATES } from "../../../../src/domain/book/plan-actions";
 import { fromDayNumber, type PlainDate, plainDate } from "../../../../src/domain/calendar/plain-date";
+import { locate } from "../../../../src/workbook/cells/locate-columns";
+import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { encodeRow, headersLacking } from "../../../../src/workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../../../src/workbook/schema/column";
@@ -20,7 +22,7 @@ import { aTab, aWorkbook, headersOf, PATROLS, typed } from "../../../helpers/tab
 
 test("cells stand where the sheet has its columns, foreign ones empty", () => {
   const headers = ["Egen", "beskrivning ", "Datum", "PARTER", "Antal", "Löften", "Aktivitet-ID", "Registrerad"];
-  const row = encodeRow(ACTIVITIES, headers, {
+  const row = encodeRow(locate(ACTIVITIES, headers), {
     id: "A-7K3M9Q2X",
     date: plainDate("2022-03-04"),
     commitments: ["2.1", "2.2"],
@@ -44,7 +46,7 @@ test("cells stand where the sheet has its columns, foreign ones empty", () => {
 
 test("the change log and the evidence are written by the same rules", () => {
   const change = { time: "2022-03-04 10:15", tab: "Löften", row: "2.1", field: "Mål", before: "3", after: "-1" };
-  expect(encodeRow(CHANGE_LOG, headersOf(CHANGE_LOG), change)).toEqual([
+  expect(encodeRow(locate(CHANGE_LOG, headersOf(CHANGE_LOG)), change)).toEqual([
     "2022-03-04 10:15",
     "",
     "Löften",
@@ -54,13 +56,13 @@ test("the change log and the evidence are written by the same rules", () => {
     "'-1",
   ]);
   const used = { followUp: "U-1", commitment: "2.10", row: "A0001", outcome: "counted", checksum: "12e5" };
-  expect(encodeRow(EVIDENCE, headersOf(EVIDENCE), used)).toEqual(["U-1", "'2.10", "A0001", "counted", "'12e5"]);
+  expect(encodeRow(locate(EVIDENCE, headersOf(EVIDENCE)), used)).toEqual(["U-1", "'2.10", "A0001", "counted", "'12e5"]);
 });
 
 test("a filled-in field without a column is told of, an empty one is not", () => {
   const headers = ["Datum", "Aktivitetstyp"];
   const entry = { date: plainDate("2022-03-04"), type: "Patrull", parties: [], place: "", note: "Lugnt", amount: 1 };
-  expect(headersLacking(ACTIVITIES, headers, entry)).toEqual(["Antal", "Beskrivning"]);
+  expect(headersLacking(locate(ACTIVITIES, headers), entry)).toEqual(["Antal", "Beskrivning"]);
 });
 
 const HOSTILE = [
@@ -99,7 +101,7 @@ function decoded(schema: TabSchema, headers: readonly string[], cells: readonly 
     PROMISES.map((promise) => ({ ...PATROLS, "Löfte-ID": promise, Aktivitetstyper: "" })),
   );
   const others = aWorkbook().filter(({ name }) => name !== schema.name && name !== "Löften");
-  return decodeBook([promises, tab, ...others], TODAY);
+  return decodeBook(tabsFrom([promises, tab, ...others]), TODAY);
 }
 
 /** The schema's headers in any order, with foreign columns between. */
@@ -115,7 +117,7 @@ function comesBack<S extends TabSchema, E extends EntryOf<S>>(
 ): void {
   fc.assert(
     fc.property(entry, headerOrder(schema), (value, headers) => {
-      const book = decoded(schema, headers, encodeRow(schema, headers, value));
+      const book = decoded(schema, headers, encodeRow(locate(schema, headers), value));
       expect(book.issues).toEqual([]);
       expect(pick(book)).toEqual([value]);
     }),
@@ -185,7 +187,7 @@ test("a follow-up comes back the same", () => {
 test("nothing written can be taken for a formula", () => {
   fc.assert(
     fc.property(text, words, day, (note, parties, date: PlainDate) => {
-      const cells = encodeRow(ACTIVITIES, headersOf(ACTIVITIES), { date, note, parties, place: note });
+      const cells = encodeRow(locate(ACTIVITIES, headersOf(ACTIVITIES)), { date, note, parties, place: note });
       for (const cell of cells) expect(String(cell)).not.toMatch(/^\s*[=+\-@\t\r]/);
     }),
   );

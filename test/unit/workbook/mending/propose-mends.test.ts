@@ -1,4 +1,6 @@
 // What the check proposes, table by table: only what can be meant in one way.
+import { locate } from "../../../../src/workbook/cells/locate-columns";
+import { tabAs, tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { lostHeaders } from "../../../../src/workbook/mending/lost-headers";
 import { editDistance, nearWord } from "../../../../src/workbook/mending/near-word";
@@ -57,22 +59,22 @@ test.each([
   ["Plats", "Ställe", ["Egen"], [{ at: 6, before: "Ställe", after: "Plats" }]],
   ["Plats", "Platsen", ["Platz"], [{ at: 6, before: "Platsen", after: "Plats" }]],
 ])("the header %s that became %s beside %j", (from, to, more, expected) => {
-  expect(lostHeaders(ACTIVITIES, renamed(from, to, more))).toEqual(expected);
+  expect(lostHeaders(tabAs(ACTIVITIES, renamed(from, to, more)))).toEqual(expected);
 });
 
 test("of a tab without any header, and of optional columns, nothing is guessed by place", () => {
-  expect(lostHeaders(ACTIVITIES, { name: "Aktiviteter", rows: [["a", "b"], ["c"]] })).toEqual([]);
+  expect(lostHeaders(tabAs(ACTIVITIES, { name: "Aktiviteter", rows: [["a", "b"], ["c"]] }))).toEqual([]);
   const lists = aTab(
     "Listor",
     [{ Part: "Polis", Egen: "x" }],
     ["Aktivitetstyp", "Platstyp", "Part", "Egen", "Målgrupp", "Kanal"],
   );
-  expect(lostHeaders(LISTS, lists)).toEqual([]);
+  expect(lostHeaders(tabAs(LISTS, lists))).toEqual([]);
 });
 
 const LISTED = { Listor: [{ Part: "Polis", Aktivitetstyp: "Patrull" }, { Part: "Kommun" }] };
 const mendsOf = (activities: readonly RowByHeader[]) => {
-  const tabs = aWorkbook({ ...LISTED, Aktiviteter: activities });
+  const tabs = tabsFrom(aWorkbook({ ...LISTED, Aktiviteter: activities }));
   const today = day("2022-06-30");
   return proposeMends(tabs, decodeBook(tabs, today), today).map(({ kind, row: at, before, after }) => [
     kind,
@@ -113,7 +115,8 @@ test.each([
 ])("in %s, %s, the text %s is the day %s", (name, header, text, expected) => {
   const headers = headersOf(schemaNamed(name));
   const cells = headers.map((one) => (one === header ? text : ""));
-  expect(tidyDate(schemaNamed(name), headers, cells, headers.indexOf(header), day("2022-06-30"))).toBe(expected);
+  const head = locate(schemaNamed(name), headers);
+  expect(tidyDate(head, cells, headers.indexOf(header), day("2022-06-30"))).toBe(expected);
 });
 
 test("IDs come back as they were packed, 5,000 of them in blocks that a property can hold", () => {
@@ -138,6 +141,6 @@ test("100,000 IDs stay within what the document can hold, and those beyond aren'
 test("only an ID that is nowhere in its tab has vanished; a tab that isn't there says nothing", () => {
   const before = { Aktiviteter: ["A1", "A2", "A2"], Handlingsplan: ["H1"] };
   const words = { field: "Raden", before: "Fanns", after: "Borta" };
-  const now = idsIn([aTab("Aktiviteter", [{ "Aktivitet-ID": "A1" }])]);
+  const now = idsIn(tabsFrom([aTab("Aktiviteter", [{ "Aktivitet-ID": "A1" }])]));
   expect(vanishedIds(before, now, words)).toEqual([{ tab: "Aktiviteter", row: "A2", ...words }]);
 });

@@ -2,6 +2,7 @@
 
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { columnNotes as columnNotesSv } from "../../../../src/i18n/sv/column-notes";
+import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { exampleTabs } from "../../../../src/workbook/new/example";
 import { layoutOf } from "../../../../src/workbook/new/layout";
@@ -49,7 +50,7 @@ test("each note that a header asks for has its text, and no other", () => {
 });
 
 test("a new workbook has no issue, seven promises and nothing logged", () => {
-  const book = decodeBook(example, TODAY);
+  const book = decodeBook(tabsFrom(example), TODAY);
   expect(book.issues).toEqual([]);
   expect(book.commitments.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
     "1.1 Varje",
@@ -64,10 +65,10 @@ test("a new workbook has no issue, seven promises and nothing logged", () => {
 });
 
 test("the new workbook and the example year promise the same", () => {
-  const { commitments, focusAreas, settings, lists } = decodeBook(example, TODAY);
+  const { commitments, focusAreas, settings, lists } = decodeBook(tabsFrom(example), TODAY);
   const year = readYear("examples/pajala-2022.json");
   expect(commitments).toEqual(year.commitments);
   expect(focusAreas).toEqual(year.focusAreas);
   expect(settings).toEqual(year.settings);
-  expect(lists).toEqual(decodeBook(tabsOfYear("examples/pajala-2022.json"), TODAY).lists);
+  expect(lists).toEqual(decodeBook(tabsFrom(tabsOfYear("examples/pajala-2022.json")), TODAY).lists);
 });

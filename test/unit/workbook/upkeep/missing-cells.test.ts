@@ -1,7 +1,8 @@
 // What the next refresh types into hand-typed rows, by row and column.
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
+import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { ACTIVITIES } from "../../../../src/workbook/schema/tabs";
-import { gapsOf } from "../../../../src/workbook/upkeep/missing-cells";
+import { missingCells } from "../../../../src/workbook/upkeep/missing-cells";
 import { aTab, aWorkbook, headersOf } from "../../../helpers/tabs";
 
 const TODAY = plainDate("2022-06-30");
@@ -22,17 +23,17 @@ test("a row without an ID gets one, an empty state is written in", () => {
     ],
   });
   const [id, state] = [columnOf("Aktivitet-ID"), columnOf("Läge")];
-  expect(gapsOf(tabs, TODAY, counting())).toEqual([
-    { tab: "Aktiviteter", row: 2, column: id, value: "A-1" },
-    { tab: "Aktiviteter", row: 6, column: id, value: "A-2" },
-    { tab: "Aktiviteter", row: 2, column: state, value: "Genomförd" },
-    { tab: "Aktiviteter", row: 4, column: state, value: "Planerad" },
+  expect(missingCells(tabsFrom(tabs), TODAY, counting())).toEqual([
+    { tab: "Aktiviteter", row: 1, column: id, value: "A-1" },
+    { tab: "Aktiviteter", row: 5, column: id, value: "A-2" },
+    { tab: "Aktiviteter", row: 1, column: state, value: "Genomförd" },
+    { tab: "Aktiviteter", row: 3, column: state, value: "Planerad" },
   ]);
 });
 
 test("a state is never guessed from a date that can't be read", () => {
   const tabs = aWorkbook({ Aktiviteter: [{ "Aktivitet-ID": "A1", Datum: "32 maj" }, { "Aktivitet-ID": "A2" }] });
-  expect(gapsOf(tabs, TODAY, counting())).toEqual([]);
+  expect(missingCells(tabsFrom(tabs), TODAY, counting())).toEqual([]);
 });
 
 test("each tab has its own letter; promises are numbered by people", () => {
@@ -40,17 +41,17 @@ test("each tab has its own letter; promises are numbered by people", () => {
   const tabs = ["Löften", "Handlingsplan", "Kommunikation", "Uppföljningar", "Inriktningar"].map((name) =>
     aTab(name, [row]),
   );
-  expect(gapsOf(tabs, TODAY, (prefix) => prefix).map(({ value }) => value)).toEqual(["H", "K", "U"]);
+  expect(missingCells(tabsFrom(tabs), TODAY, (prefix) => prefix).map(({ value }) => value)).toEqual(["H", "K", "U"]);
 });
 
 test("an ID that is taken is made anew", () => {
   const tabs = aWorkbook({
     Aktiviteter: [{ Plats: "x" }, { "Aktivitet-ID": "A-1", Läge: "Planerad" }, { Plats: "y" }],
   });
-  expect(gapsOf(tabs, TODAY, counting()).map(({ value }) => value)).toEqual(["A-2", "A-3"]);
+  expect(missingCells(tabsFrom(tabs), TODAY, counting()).map(({ value }) => value)).toEqual(["A-2", "A-3"]);
 });
 
 test("without the columns there is nothing to fill in", () => {
   const tabs = [aTab("Aktiviteter", [{ Datum: "2022-03-04" }], ["Datum"]), { name: "Handlingsplan", rows: [] }];
-  expect(gapsOf(tabs, TODAY, counting())).toEqual([]);
+  expect(missingCells(tabsFrom(tabs), TODAY, counting())).toEqual([]);
 });

@@ -1,0 +1,54 @@
+// The product's tabs, each with its columns found: built once where tabs are read, and taken by everything that looks
+// into one.
+import type { TabSchema } from "../schema/column";
+import type { CellValue, RawTab } from "../schema/raw-tab";
+import { TABS } from "../schema/tabs";
+import { foldOf } from "./cell-text";
+import { type Head, locate } from "./locate-columns";
+
+export interface Tab<S extends TabSchema = TabSchema> extends Head<S> {
+  /** As the sheet spells it: the schema's name in any case. */
+  readonly name: string;
+  /** Row 0 is the header row. */
+  readonly rows: RawTab["rows"];
+}
+
+/** The tabs of a workbook, or those of them that have been read. */
+export interface Tabs {
+  readonly own: readonly Tab[];
+  /** Tabs of people's own, and Sammanställning. */
+  readonly others: readonly RawTab[];
+}
+
+/** The schema of a tab, by its name in any case; undefined for people's own tabs. */
+export function schemaOf(name: string): TabSchema | undefined {
+  const schemas: readonly TabSchema[] = TABS;
+  return schemas.find((schema) => foldOf(schema.name) === foldOf(name));
+}
+
+/** A tab that is known to be the schema's. */
+export function tabAs<S extends TabSchema>(schema: S, { name, rows }: RawTab): Tab<S> {
+  return { ...locate(schema, rows[0] ?? []), name, rows };
+}
+
+/** Tells the product's tabs from people's own; of two with one name, which only a file can have, the first is read. */
+export function tabsFrom(tabs: readonly RawTab[]): Tabs {
+  const own = new Map<TabSchema, Tab>();
+  const others: RawTab[] = [];
+  for (const tab of tabs) {
+    const schema = schemaOf(tab.name);
+    if (schema === undefined) others.push(tab);
+    else if (!own.has(schema)) own.set(schema, tabAs(schema, tab));
+  }
+  return { own: [...own.values()], others };
+}
+
+/** The schema's tab; undefined where it isn't there or hasn't been read. */
+export function findTab<S extends TabSchema>({ own }: Tabs, schema: S): Tab<S> | undefined {
+  return own.find((tab): tab is Tab<S> => tab.schema === schema);
+}
+
+/** What a cell holds; an empty text outside the rows, and in column -1, where a field has no column. */
+export function cellAt({ rows }: Pick<Tab, "rows">, row: number, column: number): CellValue {
+  return rows[row]?.[column] ?? "";
+}
