@@ -4,6 +4,7 @@ import { type Head, locate } from "../../workbook/cells/locate-columns";
 import { encodeRow, headersLacking } from "../../workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
 import { layOutAlone, makeTab } from "./make-tabs";
+import { blockRange } from "./ranges";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,10 +58,10 @@ function writeRows(sheet: Sheet, rows: (string | number | boolean)[][], width: n
     sheet.appendRow(first);
     return;
   }
-  const last = sheet.getLastRow();
-  const lacking = last + rows.length - sheet.getMaxRows();
+  const filled = sheet.getLastRow();
+  const lacking = filled + rows.length - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  sheet.getRange(last + 1, 1, rows.length, width).setValues(rows);
+  blockRange(sheet, filled, 0, rows.length, width).setValues(rows);
 }
 
 export function append<S extends TabSchema>(

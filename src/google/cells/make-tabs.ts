@@ -1,9 +1,11 @@
 // Kom igång: makes the tabs that are missing, laid out and with an example to change. A tab that exists is left alone.
 
+import { numberOf } from "../../workbook/cells/place-number";
 import { type ChoiceSource, type ColumnLayout, layoutOf } from "../../workbook/new/layout";
 import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../../workbook/new/new-workbook";
 import type { TabSchema } from "../../workbook/schema/column";
 import { CHANGE_LOG, EVIDENCE, TABS } from "../../workbook/schema/tabs";
+import { blockRange, columnRange, rowRange } from "./ranges";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,7 +22,7 @@ function isSource(choices: readonly string[] | ChoiceSource): choices is ChoiceS
 
 /** The column below its header, to the end of the grid. */
 function bodyOf(sheet: Sheet, column: number) {
-  return sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1), 1);
+  return columnRange(sheet, 1, column, Math.max(1, sheet.getMaxRows() - 1));
 }
 
 /** Other words than the drop-down's may be typed: they become a row issue that says what to do, never a refusal. */
@@ -36,14 +38,14 @@ function addDropDown(
     return;
   }
   const source = spreadsheet.getSheetByName(choices.tab);
-  const headers = source ? (source.getRange(1, 1, 1, source.getMaxColumns()).getValues()[0] ?? []).map(String) : [];
+  const headers = source ? (rowRange(source, 0, source.getMaxColumns()).getValues()[0] ?? []).map(String) : [];
   const at = headers.indexOf(choices.header);
   if (!source || at === -1) return;
-  bodyOf(sheet, column).setDataValidation(rule.requireValueInRange(bodyOf(source, at + 1), true).build());
+  bodyOf(sheet, column).setDataValidation(rule.requireValueInRange(bodyOf(source, at), true).build());
 }
 
 function layOutColumn(sheet: Sheet, layout: ColumnLayout, column: number): void {
-  sheet.setColumnWidth(column, layout.width);
+  sheet.setColumnWidth(numberOf(column), layout.width);
   const body = bodyOf(sheet, column);
   if (layout.format) body.setNumberFormat(layout.format);
   body.setWrap(layout.wraps).setVerticalAlignment("top");
@@ -57,9 +59,9 @@ function addSheet(spreadsheet: Spreadsheet, { name }: TabSchema): Sheet {
 function layOut(sheet: Sheet, schema: TabSchema, notes: NewWorkbook["notes"]): void {
   const { columns, frozenRows } = layoutOf(schema);
   columns.forEach((column, index) => {
-    layOutColumn(sheet, column, index + 1);
+    layOutColumn(sheet, column, index);
   });
-  const header = sheet.getRange(1, 1, 1, columns.length);
+  const header = rowRange(sheet, 0, columns.length);
   header.setValues([columns.map((column) => column.header)]);
   header.setNotes([columns.map((column) => (column.note ? notes[column.note] : ""))]);
   header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true).setVerticalAlignment("top");
@@ -68,7 +70,7 @@ function layOut(sheet: Sheet, schema: TabSchema, notes: NewWorkbook["notes"]): v
 
 function addDropDowns(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema): void {
   layoutOf(schema).columns.forEach(({ choices }, index) => {
-    if (choices) addDropDown(spreadsheet, sheet, index + 1, choices);
+    if (choices) addDropDown(spreadsheet, sheet, index, choices);
   });
 }
 
@@ -94,7 +96,7 @@ const MADE_WHEN_NEEDED: readonly TabSchema[] = [EVIDENCE, CHANGE_LOG];
 function typeExample(sheet: Sheet, example: NewWorkbook["example"]): void {
   const [, ...rows] = example.find(({ name }) => name === sheet.getName())?.rows ?? [];
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  if (columns > 0) sheet.getRange(2, 1, rows.length, columns).setValues(rows.map((row) => [...row]));
+  if (columns > 0) blockRange(sheet, 1, 0, rows.length, columns).setValues(rows.map((row) => [...row]));
 }
 
 /** Every tab that is missing, with Pajala's promises as the example to change. The first new tab is shown. Names of the new ones. */

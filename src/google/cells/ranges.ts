@@ -1,20 +1,31 @@
-// Where places in the code become Google's numbers: rows and columns from 1.
+// Where places in the code become Google's numbers: rows and columns from 0 in, ranges out.
+import { columnName } from "../../workbook/cells/a1";
 import { numberOf } from "../../workbook/cells/place-number";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** One cell. `row`, `column`: from 0. */
+/** A block of cells, by its first one. */
+export function blockRange(sheet: Sheet, row: number, column: number, height: number, width: number): Range {
+  return sheet.getRange(numberOf(row), numberOf(column), height, width);
+}
+
 export function cellRange(sheet: Sheet, row: number, column: number): Range {
-  return sheet.getRange(numberOf(row), numberOf(column));
+  return blockRange(sheet, row, column, 1, 1);
 }
 
-/** Cells below one another. `row`, `column`: of the first one, from 0. */
+/** Cells below one another. */
 export function columnRange(sheet: Sheet, row: number, column: number, height: number): Range {
-  return sheet.getRange(numberOf(row), numberOf(column), height, 1);
+  return blockRange(sheet, row, column, height, 1);
 }
 
-/** The first cells of a row. `row`: from 0. */
+/** The first cells of a row. */
 export function rowRange(sheet: Sheet, row: number, width: number): Range {
-  return sheet.getRange(numberOf(row), 1, 1, width);
+  return blockRange(sheet, row, 0, 1, width);
+}
+
+/** All of a column, by its letters: spares a call that asks how long it is. */
+export function wholeColumn(sheet: Sheet, column: number): Range {
+  const letters = columnName(numberOf(column));
+  return sheet.getRange(`${letters}:${letters}`);
 }

@@ -2,14 +2,13 @@
 import type { FoundRow, Row, RowLog } from "../../application/row-logs";
 import { fail, type Reply, succeed } from "../../contract/reply";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { columnName } from "../../workbook/cells/a1";
 import { textOf, wordOf } from "../../workbook/cells/cell-text";
 import { columnOf, type Head } from "../../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../../workbook/decode/one-row";
 import { rowChanges } from "../../workbook/encode/row-changes";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
 import { append, readHead } from "../cells/append-rows";
-import { cellRange, rowRange } from "../cells/ranges";
+import { cellRange, rowRange, wholeColumn } from "../cells/ranges";
 import { cellReader } from "../cells/read-tabs";
 import { placeForChanges } from "./change-log";
 
@@ -29,9 +28,7 @@ function findRow<S extends TabSchema>(spreadsheet: Spreadsheet, schema: S, id: s
   const head = readHead(sheet, schema);
   const column = columnOf(head, "id");
   if (column === -1) return null;
-  // Naming the column whole spares a call that asks how long it is.
-  const letters = columnName(column + 1);
-  const ids: unknown[][] = sheet.getRange(`${letters}:${letters}`).getValues();
+  const ids: unknown[][] = wholeColumn(sheet, column).getValues();
   const row = ids.findIndex(([cell], at) => at > 0 && wordOf(textOf(String(cell))) === id);
   return row === -1 ? null : { sheet, head, row };
 }

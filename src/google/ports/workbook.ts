@@ -26,6 +26,7 @@ import { missingCells } from "../../workbook/upkeep/missing-cells";
 import { makeTabs } from "../cells/make-tabs";
 import { readAllTabs, readTab, readTabs } from "../cells/read-tabs";
 import { writeCells } from "../cells/write-cells";
+import { summaryContent } from "../summary/content";
 import { writeSummary } from "../summary/write";
 import { noteOutdated } from "../upkeep/follow-up-notes";
 import { logEdit, tidyDates } from "../upkeep/hand-edits";
@@ -85,7 +86,8 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     check: (today) => check(spreadsheet, today),
     mend: (mends, by, at) => mend(spreadsheet, mends, newId, { by, at }),
     show: (tab, row, column) => show(spreadsheet, tab, row, column),
-    writeSummary: (summary, moment, language) => writeSummary(spreadsheet, summary, moment, language),
+    writeSummary: (summary, moment, language) =>
+      writeSummary(spreadsheet, summaryContent(summary, moment, language), language),
     makeTabs: () => makeTabs(spreadsheet),
   };
 }

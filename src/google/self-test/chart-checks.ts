@@ -1,5 +1,8 @@
 // The summary's charts, placed as the summary places them and read back from the tab.
 import type { Observation } from "../../contract/self-test";
+import { cellName } from "../../workbook/cells/a1";
+import { numberOf } from "../../workbook/cells/place-number";
+import { blockRange } from "../cells/ranges";
 import { FIGURES_COLUMN, type SummaryChart } from "../summary/chart-figures";
 import { type ChartOptions, paceOptions, shareOptions } from "../summary/chart-options";
 import { placeCharts } from "../summary/charts";
@@ -10,8 +13,8 @@ const ROWS = [
   ["1.1", 0.25, 1],
   ["2.1", 0.5, 1],
 ];
-const HEADER_ROW = 2;
-const CHART_ROW = 6;
+const HEADER_ROW = 1;
+const CHART_ROW = 5;
 
 /** "series.1.type" of what stands inside; a list stands as a whole. */
 function leavesOf(options: ChartOptions, above = ""): [name: string, value: unknown][] {
@@ -30,12 +33,12 @@ function chartCheck(kind: SummaryChart["kind"], columns: number, options: ChartO
   return {
     expected: [
       ["value", ranges],
-      ["value", `A${CHART_ROW}`],
+      ["value", cellName(numberOf(CHART_ROW), 1)],
       ...leaves.map(([name, value]) => optionLine(name, value)),
     ],
     probe: ({ sheet }) => {
-      sheet.getRange(HEADER_ROW, FIGURES_COLUMN, ROWS.length, 3).setValues(ROWS);
-      placeCharts(sheet, [plan], CHART_ROW, 0);
+      blockRange(sheet, HEADER_ROW, FIGURES_COLUMN, ROWS.length, 3).setValues(ROWS);
+      placeCharts(sheet, [plan], CHART_ROW, -1);
       SpreadsheetApp.flush();
       return sheet.getCharts().flatMap((chart): Observation[] => {
         const place = chart.getContainerInfo();

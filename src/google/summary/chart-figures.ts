@@ -14,13 +14,13 @@ import type { CellValue } from "../../workbook/schema/raw-tab";
 import { type ChartOptions, paceOptions, shareOptions } from "./chart-options";
 import { excerpt } from "./excerpt";
 
-/** U to Z: past what a window shows, within the 26 columns of a new tab. */
-const SHARE_COLUMN = 21;
-const PACE_COLUMN = 23;
+/** Columns U to Z: past what a window shows, within the 26 columns of a new tab. */
+const SHARE_COLUMN = 20;
+const PACE_COLUMN = 22;
 export const FIGURES_COLUMN = SHARE_COLUMN;
 export const FIGURES_WIDTH = 6;
-/** Row 1 says what the figures are, row 2 holds the headers of both blocks. */
-const HEADER_ROW = 2;
+/** The first row says what the figures are, the second holds the headers of both blocks. */
+const HEADER_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
 
 /** Characters of a promise beside its bar. */
@@ -29,6 +29,7 @@ const MOST_LABEL = 24;
 export interface SummaryChart {
   readonly kind: "share" | "pace";
   readonly title: string;
+  /** Of the first cell it draws. */
   readonly row: number;
   readonly column: number;
   /** Its header and figures. */
@@ -38,7 +39,7 @@ export interface SummaryChart {
 }
 
 export interface Figures {
-  /** As typed, from row 1 and the first of the figures' columns; the last column is for the layout. */
+  /** As typed, from the first row and the first of the figures' columns; the last column is for the layout. */
   readonly cells: readonly (readonly CellValue[])[];
   readonly charts: readonly SummaryChart[];
 }

@@ -1,4 +1,6 @@
 // The summary's charts: made once, fed new cells when their figures grow, and left where people have moved them.
+import { numberOf, placeOf } from "../../workbook/cells/place-number";
+import { blockRange } from "../cells/ranges";
 import { FIGURES_COLUMN, FIGURES_WIDTH, type SummaryChart } from "./chart-figures";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,8 +10,8 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 /** Side by side under the table; pixels. Column and offset say where each begins. */
 const SIZE = { width: 455, height: 272 };
 const PLACES = [
-  { column: 1, offsetX: 0 },
-  { column: 4, offsetX: 82 },
+  { column: 0, offsetX: 0 },
+  { column: 3, offsetX: 82 },
 ] as const;
 const OFFSET_Y = 3;
 
@@ -20,12 +22,12 @@ interface OwnChart {
 }
 
 /** No column of the tab: a chart whose cells somebody deleted draws nothing. */
-const NOWHERE = 0;
+const NOWHERE = -1;
 
 /** Charts that people have put on the tab draw other cells, and are left alone. */
 function ownCharts(sheet: Sheet): OwnChart[] {
   return sheet.getCharts().flatMap((chart) => {
-    const columns = chart.getRanges().map((range) => range.getColumn());
+    const columns = chart.getRanges().map((range) => placeOf(range.getColumn()));
     const column = columns.length === 0 ? NOWHERE : Math.min(...columns);
     const isOwn = column === NOWHERE || (column >= FIGURES_COLUMN && column < FIGURES_COLUMN + FIGURES_WIDTH);
     return isOwn ? [{ chart, column }] : [];
@@ -33,7 +35,7 @@ function ownCharts(sheet: Sheet): OwnChart[] {
 }
 
 function draw(builder: Builder, sheet: Sheet, { row, column, rows, columns, options }: SummaryChart): Builder {
-  const range = sheet.getRange(row, column, rows, columns);
+  const range = blockRange(sheet, row, column, rows, columns);
   const fed = builder.clearRanges().addRange(range).setNumHeaders(1);
   return Object.entries(options).reduce((drawn, [name, value]) => drawn.setOption(name, value), fed);
 }
@@ -46,21 +48,22 @@ function newChart(sheet: Sheet, plan: SummaryChart): Builder {
   return draw(sized, sheet, plan);
 }
 
-/** `row`: where charts belong now; `rowBefore`: where they did, 0 when that isn't known. */
+/** `row`: where charts belong now; `rowBefore`: where they did, -1 when that isn't known. */
 export function placeCharts(sheet: Sheet, plans: readonly SummaryChart[], row: number, rowBefore: number): void {
   const own = ownCharts(sheet);
   for (const [index, plan] of plans.entries()) {
     const place = PLACES[index] ?? PLACES[0];
+    const put = (builder: Builder) =>
+      builder.setPosition(numberOf(row), numberOf(place.column), place.offsetX, OFFSET_Y);
     const [first, ...copies] = own.filter(({ column }) => column === plan.column);
     for (const { chart } of copies) sheet.removeChart(chart);
     if (!first) {
-      sheet.insertChart(newChart(sheet, plan).setPosition(row, place.column, place.offsetX, OFFSET_Y).build());
+      sheet.insertChart(put(newChart(sheet, plan)).build());
       continue;
     }
-    const isMoved = first.chart.getContainerInfo().getAnchorRow() !== rowBefore;
+    const isMoved = placeOf(first.chart.getContainerInfo().getAnchorRow()) !== rowBefore;
     const builder = draw(first.chart.modify(), sheet, plan);
-    const placed = isMoved ? builder : builder.setPosition(row, place.column, place.offsetX, OFFSET_Y);
-    sheet.updateChart(placed.build());
+    sheet.updateChart((isMoved ? builder : put(builder)).build());
   }
   const planned = plans.map(({ column }) => column);
   for (const { chart, column } of own) if (!planned.includes(column)) sheet.removeChart(chart);

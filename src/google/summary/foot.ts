@@ -10,7 +10,7 @@ import { formatList, formatNumber } from "../../i18n/format/figures";
 import { summaryWords } from "../../i18n/words";
 import { safeText } from "../../workbook/cells/literal-text";
 import { excerpt } from "./excerpt";
-import type { SummaryRow } from "./rows";
+import type { SummaryRow } from "./row";
 
 /** Rows that the charts lie over, as high as a row is that nobody has set. */
 export const CHART_ROWS = 14;

@@ -1,12 +1,14 @@
 // How the tab Sammanställning looks: what belongs to the tab as a whole, and what each kind of row looks like.
 import { STATUS_LOOK, TONES } from "../../i18n/format/status-look";
+import { numberOf } from "../../workbook/cells/place-number";
+import { blockRange, columnRange } from "../cells/ranges";
 import { FIGURES_COLUMN, FIGURES_WIDTH, isShareCell } from "./chart-figures";
-import { SUMMARY_COLUMNS, type SummaryRow, type SummaryRowKind } from "./rows";
+import { SUMMARY_COLUMNS, type SummaryRow, type SummaryRowKind } from "./row";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_ROWS = 3;
-const STATUS_COLUMN = SUMMARY_COLUMNS.findIndex(({ key }) => key === "status") + 1;
+const STATUS_COLUMN = SUMMARY_COLUMNS.findIndex(({ key }) => key === "status");
 
 /** Text is kept text by the way it is typed, never by the format as well: the two together would show an apostrophe. */
 const PLAIN = "General";
@@ -19,7 +21,7 @@ const QUIET_COLOR = "#5f6368";
 
 /** Colours by the sign a status starts with, as far down as the tab reaches. */
 export function colourStatuses(sheet: Sheet): void {
-  const statuses = sheet.getRange(1, STATUS_COLUMN, sheet.getMaxRows(), 1);
+  const statuses = columnRange(sheet, 0, STATUS_COLUMN, sheet.getMaxRows());
   sheet.setConditionalFormatRules(
     Object.values(STATUS_LOOK).map(({ sign, tone }) =>
       SpreadsheetApp.newConditionalFormatRule()
@@ -34,7 +36,7 @@ export function colourStatuses(sheet: Sheet): void {
 
 export function dressTab(sheet: Sheet): void {
   SUMMARY_COLUMNS.forEach(({ width }, index) => {
-    sheet.setColumnWidth(index + 1, width);
+    sheet.setColumnWidth(numberOf(index), width);
   });
   sheet.setFrozenRows(HEADER_ROWS);
   sheet.setHiddenGridlines(true);
@@ -47,7 +49,7 @@ function asMatrix<T>(rows: readonly SummaryRow[], cellOf: (kind: SummaryRowKind,
 
 /** Formats come before values: they decide what a typed day or share becomes. */
 export function dressRows(sheet: Sheet, rows: readonly SummaryRow[], figureRows: number): void {
-  const table = sheet.getRange(1, 1, rows.length, SUMMARY_COLUMNS.length);
+  const table = blockRange(sheet, 0, 0, rows.length, SUMMARY_COLUMNS.length);
   const formatOf = (column: number): string => SUMMARY_COLUMNS[column]?.format ?? PLAIN;
   table.setNumberFormats(asMatrix(rows, (kind, column) => (kind === "promise" ? formatOf(column) : PLAIN)));
   table.setFontWeights(asMatrix(rows, (kind) => (BOLD.includes(kind) ? "bold" : "normal")));
@@ -56,11 +58,11 @@ export function dressRows(sheet: Sheet, rows: readonly SummaryRow[], figureRows:
   table.setFontColors(asMatrix(rows, (kind) => (kind === "chart" ? QUIET_COLOR : null)));
   table.setWraps(asMatrix(rows, (kind) => WRAPPED.includes(kind)));
   table.setVerticalAlignment("top").setHorizontalAlignment("left");
-  const figures = sheet.getRange(1, FIGURES_COLUMN, figureRows, FIGURES_WIDTH);
+  const figures = blockRange(sheet, 0, FIGURES_COLUMN, figureRows, FIGURES_WIDTH);
   figures.setNumberFormats(
     Array.from({ length: figureRows }, (_, row) =>
       Array.from({ length: FIGURES_WIDTH }, (__, column) =>
-        isShareCell(row + 1, FIGURES_COLUMN + column) ? PER_CENT : PLAIN,
+        isShareCell(row, FIGURES_COLUMN + column) ? PER_CENT : PLAIN,
       ),
     ),
   );

@@ -9,48 +9,12 @@ import { formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { countWord, needLine, outcomeLine, statusWord, targetLine } from "../../i18n/sentences/judgement";
 import { describeIssue } from "../../i18n/sentences/row-issues";
-import type { SummaryWords } from "../../i18n/sv/summary";
 import { summaryWords } from "../../i18n/words";
 import { safeText } from "../../workbook/cells/literal-text";
 import type { CellValue } from "../../workbook/schema/raw-tab";
 import { excerpt } from "./excerpt";
 import { footRows } from "./foot";
-
-export type SummaryRowKind =
-  | "title"
-  | "verdict"
-  | "header"
-  | "focus"
-  | "promise"
-  | "gap"
-  | "heading"
-  | "line"
-  | "chart"
-  | "issue";
-
-export interface SummaryRow {
-  readonly kind: SummaryRowKind;
-  /** As typed; fewer than there are columns where the rest are empty. */
-  readonly cells: readonly CellValue[];
-  /** The row issue a line tells of, to link to. */
-  readonly issue?: RowIssue;
-}
-
-type ColumnKey = keyof SummaryWords["headers"];
-
-/** From the left, what a reader asks first; pixels, which together leave room for a sidebar in a 1280 pixel window. */
-export const SUMMARY_COLUMNS: readonly { readonly key: ColumnKey; readonly width: number; readonly format?: string }[] =
-  [
-    { key: "id", width: 62 },
-    { key: "text", width: 178 },
-    { key: "status", width: 145 },
-    { key: "outcome", width: 138 },
-    { key: "share", width: 50, format: "0 %" },
-    { key: "need", width: 115 },
-    { key: "target", width: 82 },
-    { key: "last", width: 88, format: "yyyy-mm-dd" },
-    { key: "owner", width: 74 },
-  ];
+import { type ColumnKey, SUMMARY_COLUMNS, type SummaryRow } from "./row";
 
 /** Characters of a promise that the table shows; all of them stand in the tab Löften. */
 const MOST_TEXT = 160;

@@ -1,22 +1,24 @@
 // Writes the tab Sammanställning: what anyone may look at without opening anything.
 import type { Language } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
-import type { Summary } from "../../domain/summary/summary";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { summaryWords } from "../../i18n/words";
+import { numberOf } from "../../workbook/cells/place-number";
 import type { CellValue } from "../../workbook/schema/raw-tab";
 import { SUMMARY_TAB } from "../../workbook/schema/tabs";
-import { FIGURES_COLUMN, FIGURES_WIDTH, type Figures, summaryFigures } from "./chart-figures";
+import { blockRange, columnRange } from "../cells/ranges";
+import { FIGURES_COLUMN, FIGURES_WIDTH, type Figures } from "./chart-figures";
 import { placeCharts } from "./charts";
-import { chartRowOf, isCurrentLook, layoutLine, parseLayout } from "./layout-line";
+import type { SummaryContent } from "./content";
+import { chartRowOf, isCurrentLook, parseLayout } from "./layout-line";
 import { colourStatuses, dressRows, dressTab } from "./look";
-import { SUMMARY_COLUMNS, type SummaryRow, summaryRows } from "./rows";
+import { SUMMARY_COLUMNS, type SummaryRow } from "./row";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = SUMMARY_COLUMNS.length;
-/** After the figures: the layout's line in row 1, and in the last row the mark of its end. */
+/** After the figures: the layout's line in the first row, and in the last one the mark of its end. */
 const LAST_COLUMN = FIGURES_COLUMN + FIGURES_WIDTH - 1;
 const END_MARK = "§";
 
@@ -31,7 +33,8 @@ function makeSheet(spreadsheet: Spreadsheet, language: Language): Sheet {
 /** Room for what is to be written, whatever people have deleted. True when rows were added. */
 function makeRoom(sheet: Sheet, rows: number): boolean {
   const columns = sheet.getMaxColumns();
-  if (columns < LAST_COLUMN) sheet.insertColumnsAfter(columns, LAST_COLUMN - columns);
+  const needed = numberOf(LAST_COLUMN);
+  if (columns < needed) sheet.insertColumnsAfter(columns, needed - columns);
   const have = sheet.getMaxRows();
   if (have < rows) sheet.insertRowsAfter(have, rows - have);
   return have < rows;
@@ -58,19 +61,19 @@ function writeIssues(spreadsheet: Spreadsheet, sheet: Sheet, rows: readonly Summ
     const line = SpreadsheetApp.newRichTextValue().setText(describeIssue(issue, language));
     return [[link === null ? line.build() : line.setLinkUrl(link).build()]];
   });
-  sheet.getRange(first + 1, 1, links.length, 1).setRichTextValues(links);
+  columnRange(sheet, first, 0, links.length).setRichTextValues(links);
 }
 
 /** Wipes the columns that are the add-on's: people may have moved what the layout before wrote. */
 function wipe(sheet: Sheet): void {
   const rows = sheet.getMaxRows();
-  sheet.getRange(1, 1, rows, COLUMNS).clear();
-  sheet.getRange(1, FIGURES_COLUMN, rows, FIGURES_WIDTH).clear();
+  blockRange(sheet, 0, 0, rows, COLUMNS).clear();
+  blockRange(sheet, 0, FIGURES_COLUMN, rows, FIGURES_WIDTH).clear();
 }
 
 /** The layout's line, and whether its end still stands where it was put: rows come and go by hand without a word. */
 function layoutThere(sheet: Sheet, height: number): { line: string; isWhole: boolean } {
-  const cells: unknown[][] = sheet.getRange(1, LAST_COLUMN, height, 1).getValues();
+  const cells: unknown[][] = columnRange(sheet, 0, LAST_COLUMN, height).getValues();
   return { line: String(cells[0]?.[0]), isWhole: cells[height - 1]?.[0] === END_MARK };
 }
 
@@ -80,19 +83,14 @@ function writeFigures(sheet: Sheet, cells: Figures["cells"], line: string, heigh
     const own = cells[row] ?? Array.from({ length: FIGURES_WIDTH - 1 }, () => "");
     return [...own, lastCell(row)];
   });
-  sheet.getRange(1, FIGURES_COLUMN, height, FIGURES_WIDTH).setValues(values);
+  blockRange(sheet, 0, FIGURES_COLUMN, height, FIGURES_WIDTH).setValues(values);
 }
 
-/**
- * Rewrites the tab's values; makes it first, and lays it out anew when its rows or charts are others than before.
- * `moment`: `yyyy-MM-dd HH:mm`.
- */
-export function writeSummary(spreadsheet: Spreadsheet, summary: Summary, moment: string, language: Language): void {
+/** Rewrites the tab's values; makes it first, and lays it out anew when its rows or charts are others than before. */
+export function writeSummary(spreadsheet: Spreadsheet, content: SummaryContent, language: Language): void {
   const sheet = spreadsheet.getSheetByName(SUMMARY_TAB) ?? makeSheet(spreadsheet, language);
-  const rows = summaryRows(summary, moment, language);
-  const { cells, charts } = summaryFigures(summary.dashboard, language);
-  const height = Math.max(rows.length, cells.length);
-  const line = layoutLine(rows, height, charts, language);
+  const { rows, figures, height, layout: line } = content;
+  const { cells, charts } = figures;
   const hasGrown = makeRoom(sheet, height);
   const there = layoutThere(sheet, height);
   const before = parseLayout(there.line);
@@ -105,9 +103,9 @@ export function writeSummary(spreadsheet: Spreadsheet, summary: Summary, moment:
   }
   const plain = rows.filter(({ kind }) => kind !== "issue");
   const values = plain.map((row) => SUMMARY_COLUMNS.map((_, column): CellValue => row.cells[column] ?? ""));
-  sheet.getRange(1, 1, plain.length, COLUMNS).setValues(values);
+  blockRange(sheet, 0, 0, plain.length, COLUMNS).setValues(values);
   writeIssues(spreadsheet, sheet, rows, language);
   // Before the line is written: what stops halfway is laid out again the next time.
-  if (!isSame) placeCharts(sheet, charts, chartRowOf(rows), before?.chartRow ?? 0);
+  if (!isSame) placeCharts(sheet, charts, chartRowOf(rows), before?.chartRow ?? -1);
   writeFigures(sheet, cells, line, height);
 }
