@@ -4,27 +4,54 @@ import { cellInput, mendInput } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { WorkbookCheck } from "../contract/server-api";
 import { validate } from "../contract/validation";
+import type { PlainDate } from "../domain/calendar/plain-date";
+import type { Finding } from "../domain/checks/findings";
 import { placeOf } from "../workbook/cells/place-number";
+import type { Tabs } from "../workbook/cells/tab";
+import { decodeBook } from "../workbook/decode/book";
+import { findPersons } from "../workbook/mending/find-persons";
+import { proposeMends } from "../workbook/mending/propose-mends";
+import { planMends } from "./plan-mends";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 
+function checkOf(tabs: Tabs, today: PlainDate): Omit<WorkbookCheck, "mended"> {
+  const book = decodeBook(tabs, today);
+  const rows = book.issues.map((issue): Finding => ({ kind: "row", issue }));
+  return {
+    language: book.settings.language,
+    findings: [...rows, ...findPersons(tabs)],
+    mends: proposeMends(tabs, book, today),
+  };
+}
+
 /** Changes nothing, and works in a workbook whose tabs have gone. */
 export function checkWorkbook({ workbook, clock }: Ports): Reply<WorkbookCheck> {
-  return succeed({ ...workbook.check(clock.today()), mended: 0 });
+  return succeed({ ...checkOf(workbook.readForCheck().tabs, clock.today()), mended: 0 });
 }
 
 /** Only what would still be proposed is mended: a cell that has been changed since is left as it is. */
 export function mendWorkbook(ports: Ports, input: unknown): Reply<WorkbookCheck> {
   const checked = validate(mendInput, input);
   if (!checked.ok) return checked;
-  const { workbook, lock, clock, memory } = ports;
+  const { workbook, lock, clock, memory, means } = ports;
   const asked = new Set(checked.value.mends);
+
+  /** How many were made. */
+  function mend(): Reply<number> {
+    const source = workbook.readForCheck();
+    const mends = checkOf(source.tabs, clock.today()).mends.filter(({ id }) => asked.has(id));
+    if (mends.length === 0) return succeed(0);
+    const plan = planMends(source, mends, { by: memory.me(), at: clock.now() }, means);
+    const applied = workbook.applyMends(plan);
+    return applied.ok ? succeed(plan.steps.length) : applied;
+  }
+
   return lock.hold(() => {
-    const mends = workbook.check(clock.today()).mends.filter(({ id }) => asked.has(id));
-    const made = mends.length === 0 ? succeed(0) : workbook.mend(mends, memory.me(), clock.now());
+    const made = mend();
     if (!made.ok) return made;
     if (made.value > 0 && workbook.isSetUp()) refreshWithin(ports);
-    return succeed({ ...workbook.check(clock.today()), mended: made.value });
+    return succeed({ ...checkOf(workbook.readForCheck().tabs, clock.today()), mended: made.value });
   });
 }
 

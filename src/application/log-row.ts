@@ -5,7 +5,15 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import { type Shape, validateBoth } from "../contract/validation";
 import type { Ports } from "./ports";
 import type { Row, RowLog } from "./row-logs";
-import { isSentBefore } from "./sent-before";
+
+/**
+ * Whether an entry may be stored already: a page that got no answer sends it again, and that try may overtake the first.
+ * To be asked while the lock is held. Only an entry that was sent before is worth looking up.
+ */
+function isSentBefore({ retries }: Pick<Ports, "retries">, id: string, isRetry: boolean): boolean {
+  if (isRetry) retries.mark(id);
+  return isRetry || retries.isMarked(id);
+}
 
 /**
  * A new row changes no row, so it leaves no line in Ändringslogg: `Registrerad av` and `Registrerad` on an activity

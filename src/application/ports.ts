@@ -2,54 +2,34 @@
 
 import type { SyncInput } from "../contract/inputs";
 import type { Reply } from "../contract/reply";
-import type { Remembered, WorkbookCheck } from "../contract/server-api";
+import type { Remembered } from "../contract/server-api";
 import type { PackedBook } from "../contract/snapshot";
-import type { Book, Language } from "../domain/book/book";
-import type { FollowUp } from "../domain/book/follow-ups";
+import type { Book } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { Mend } from "../domain/checks/findings";
-import type { Summary } from "../domain/summary/summary";
+import type { CheckSource, MendPlan, PlanMeans, RefreshPlan, RefreshSource } from "./plan";
 import type { Records } from "./row-logs";
 
 /** What a use case reads: the settings, the log alone, the tabs the judging needs, or every tab a follow-up shows. */
 export type Reach = "settings" | "log" | "judging" | "everything";
 
-export interface Filled {
-  readonly book: Book;
-  /** Sent follow-ups that no longer hold. */
-  readonly outdated: readonly FollowUp[];
-}
-
-/** What somebody has just typed in a tab, and the role of the one who did. */
-export interface TypedEdit {
-  readonly edit: HandEdit;
-  readonly by: string;
-}
-
 export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */
   isSetUp(): boolean;
   read(reach: Reach, today: PlainDate): Book;
+  /** What a refresh is planned from. `edit`: null when nothing has been typed. */
+  readForRefresh(edit: HandEdit | null): RefreshSource;
+  /** Writes what the plan says, in its order, and Sammanställning last. */
+  applyRefresh(plan: RefreshPlan): void;
+  /** What the check and its mends are planned from: every tab, since one of people's own may be ours under another name. */
+  readForCheck(): CheckSource;
   /**
-   * Reads everything, giving hand-typed rows their ID and state on the way. An ID that has vanished since the last
-   * time leaves a line in Ändringslogg; rows typed in by hand have a note of what they do for the promises, and sent
-   * follow-ups one of what the workbook no longer bears out. What has just been typed is written as days where it has
-   * one such reading, and leaves a line as well.
-   * `moment`: when, `yyyy-MM-dd HH:mm`; `typed`: null when nothing has been.
+   * Makes the mends, with their lines in Ändringslogg. Fails with `workbookIncomplete`, and then changes nothing, when
+   * the log has no place for the lines.
    */
-  readAndFill(today: PlainDate, moment: string, typed: TypedEdit | null): Filled;
-  /** `moment`: when, `yyyy-MM-dd HH:mm`. */
-  writeSummary(summary: Summary, moment: string, language: Language): void;
-  /** Everything that is wrong, and what of it can be mended. Changes nothing. */
-  check(today: PlainDate): Omit<WorkbookCheck, "mended">;
-  /**
-   * Makes the mends, with a line in Ändringslogg for each, but leaves formulas alone. How many were made. Fails with
-   * `workbookIncomplete` when the log has no place for the lines.
-   */
-  mend(mends: readonly Mend[], by: string, moment: string): Reply<number>;
-  /** Takes whoever asks to a cell, by the header of its column; false when the tab isn't there. */
-  show(tab: string, row: number, column: string | null): boolean;
+  applyMends(plan: MendPlan): Reply<null>;
+  /** Takes whoever asks to a cell, by its row and the header of its column; false when the tab isn't there. */
+  show(tab: string, row: number, header: string | null): boolean;
   /** Makes the tabs that are missing; never touches one that exists. Names of the tabs made. */
   makeTabs(): readonly string[];
 }
@@ -95,6 +75,7 @@ export interface Documents {
 }
 
 export interface Ports {
+  readonly means: PlanMeans;
   readonly workbook: Workbook;
   readonly records: Records;
   readonly lock: Lock;

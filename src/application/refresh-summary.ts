@@ -1,4 +1,4 @@
-// The summary made new: rows typed by hand get their IDs first, so that the summary can name them.
+// The summary made new: read, planned, applied. Rows typed by hand get their IDs on the way, so that it can name them.
 
 import { syncInput } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
@@ -6,17 +6,18 @@ import type { CurrentBook, Remembered } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import type { Book } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
-import { summarize } from "../domain/summary/summary";
+import { planRefresh } from "./plan-refresh";
 import type { Ports } from "./ports";
 
 /** Within the lock. `edit`: what somebody has just typed. */
 export function refreshWithin(ports: Ports, edit: HandEdit | null = null): Book {
-  const { workbook, clock, memory, snapshots } = ports;
+  const { workbook, clock, memory, snapshots, means } = ports;
   const [today, now] = [clock.today(), clock.now()];
-  const { book, outdated } = workbook.readAndFill(today, now, edit && { edit, by: memory.me() });
-  workbook.writeSummary({ ...summarize(book, today), outdated }, now, book.settings.language);
-  snapshots.keep(book, today, now);
-  return book;
+  const typed = edit && { edit, by: memory.me() };
+  const plan = planRefresh(workbook.readForRefresh(edit), { today, now, typed }, means);
+  workbook.applyRefresh(plan);
+  snapshots.keep(plan.book, today, now);
+  return plan.book;
 }
 
 /** Fails with `workbookIncomplete` where *Kom igång* has never been run: a strange sheet is left alone. */

@@ -5,6 +5,7 @@ import { scriptClock } from "../google/ports/clock";
 import { driveDocuments } from "../google/ports/documents";
 import { documentLock } from "../google/ports/lock";
 import { userMemory } from "../google/ports/memory";
+import { planMeans } from "../google/ports/plan-means";
 import { sheetRecords } from "../google/ports/records";
 import { retryMarks } from "../google/ports/retries";
 import { snapshotCache } from "../google/ports/snapshots";
@@ -20,6 +21,7 @@ function ports(): Ports {
     retries: retryMarks,
     snapshots: snapshotCache,
     documents: driveDocuments,
+    means: planMeans,
   };
 }
 

@@ -4,7 +4,7 @@ import { refreshSummary } from "../application/refresh-summary";
 import { setUpWorkbook } from "../application/set-up-workbook";
 import { type ReplyError, succeed } from "../contract/reply";
 import { addMenu, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
-import { handEditOf } from "../google/upkeep/hand-edits";
+import { handEditOf } from "../google/upkeep/hand-edit";
 import { menu as words } from "../i18n/sv/menu";
 import { isTypedIn } from "../workbook/cells/cell-meaning";
 import { answer } from "./answer";

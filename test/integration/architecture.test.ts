@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { type Metafile, RULE, violationsOf } from "../helpers/dependency-rule";
 import { circlesOf } from "../helpers/import-circles";
-import { importsOf, type Sources, sourcesOnDisk } from "../helpers/source-imports";
+import { importsOf, sourcesOnDisk } from "../helpers/source-imports";
 
 interface BuildRecord {
   readonly exports: readonly string[];

@@ -1,4 +1,6 @@
 // The fake held to what the ports promise: a fake that lies is worse than none.
+import { planMends } from "../../../src/application/plan-mends";
+import { planRefresh } from "../../../src/application/plan-refresh";
 import { succeed } from "../../../src/contract/reply";
 import { aBook, EMPTY_BOOK } from "../a-book";
 import { aCommitment, anActivity, day } from "../make";
@@ -35,8 +37,12 @@ test.each<[name: string, write: (ports: ReturnType<typeof inMemory>["ports"]) =>
   ["append", ({ records }) => records.activities.append([ROW], MARKS)],
   ["correct", ({ records }) => records.activities.find("A1", [], TODAY)?.correct({ note: "regn" }, MARKS)],
   ["writeTexts", ({ records }) => records.writeTexts([], MARKS)],
-  ["readAndFill", ({ workbook }) => workbook.readAndFill(TODAY, NOW, null)],
-  ["mend", ({ workbook }) => workbook.mend([], "", NOW)],
+  [
+    "applyRefresh",
+    ({ workbook, means }) =>
+      workbook.applyRefresh(planRefresh(workbook.readForRefresh(null), { today: TODAY, now: NOW, typed: null }, means)),
+  ],
+  ["applyMends", ({ workbook, means }) => workbook.applyMends(planMends(workbook.readForCheck(), [], MARKS, means))],
   ["makeTabs", ({ workbook }) => workbook.makeTabs()],
 ])("%s outside the lock throws", (_name, write) => {
   const { ports } = inMemory({ book: aBook({ activities: [ROW] }) });

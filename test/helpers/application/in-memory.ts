@@ -2,6 +2,7 @@
 import type { Lock, Memory, Ports } from "../../../src/application/ports";
 import { fail, succeed } from "../../../src/contract/reply";
 import { packBook } from "../../../src/contract/snapshot";
+import { countingMeans } from "./plan-source";
 import { memoryRecords } from "./records";
 import { memoryWorkbook } from "./workbook";
 import { aWorld, type Contents, NOW, TODAY, type Told, type World } from "./world";
@@ -57,6 +58,7 @@ export function inMemory(told: Told = {}): InMemory {
     workbook: memoryWorkbook(world),
     records: memoryRecords(world),
     lock: memoryLock(world),
+    means: countingMeans(),
     clock: { now: () => NOW, today: () => TODAY },
     memory: memoryOf(world),
     retries: {

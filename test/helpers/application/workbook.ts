@@ -1,9 +1,16 @@
-// The workbook's own port in memory: read as far as it is asked for, filled, summed up, checked and mended.
+// The workbook's own port in memory: read as far as it is asked for, and changed as its plans say.
+
+import type { Stretch } from "../../../src/application/plan";
 import type { Reach, Workbook } from "../../../src/application/ports";
 import { fail, succeed } from "../../../src/contract/reply";
 import type { Book } from "../../../src/domain/book/book";
+import { withCells } from "../../../src/workbook/cells/cell-write";
+import { findTab, schemaOf, type Tabs, tabsFrom } from "../../../src/workbook/cells/tab";
+import { decodeBook } from "../../../src/workbook/decode/book";
 import { EMPTY_BOOK } from "../a-book";
-import { mustBeLocked, type World } from "./world";
+import { typed } from "../tabs";
+import { tabsOfBook } from "../year-tabs";
+import { mustBeLocked, TODAY, type World } from "./world";
 
 const IN_REACH: Readonly<Record<Exclude<Reach, "everything">, readonly (keyof Book)[]>> = {
   settings: ["settings"],
@@ -17,49 +24,50 @@ function within(book: Book, reach: Reach): Book {
   return { ...EMPTY_BOOK, ...Object.fromEntries(IN_REACH[reach].map((part) => [part, book[part]])) };
 }
 
+/** The book's rows as a sheet holds them: what was typed as text has lost its apostrophe. */
+function tabsHolding(book: Book): Tabs {
+  const tabs = tabsOfBook(book, book.lists);
+  return tabsFrom(tabs.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(typed)) })));
+}
+
 export function memoryWorkbook(world: World): Workbook {
   const { contents, refusals } = world;
+  const nothingIn = ({ height }: Stretch) => Array.from({ length: height }, () => "");
+  /** The tabs that a test has written by hand, else those that hold its book. */
+  const tabsNow = () => (contents.tabs ? tabsFrom(contents.tabs) : tabsHolding(contents.book));
   return {
     isSetUp: () => !contents.missingTabs.includes("Löften"),
     read: (reach) => within(contents.book, reach),
-    readAndFill(_today, moment, typed) {
-      mustBeLocked(world, "readAndFill");
-      const activities = contents.book.activities.map((row, at) =>
-        row.id === "" ? { ...row, id: `A-FILLED${at}` } : row,
+    readForRefresh(edit) {
+      const tabs = tabsNow();
+      const schema = edit ? schemaOf(edit.tab) : undefined;
+      const edited = schema && findTab(tabs, schema);
+      return { tabs, edited, kept: {}, formulas: nothingIn, notes: nothingIn, evidence: () => undefined };
+    },
+    applyRefresh({ book, summary, now, vanished, typed: typedLines }) {
+      mustBeLocked(world, "applyRefresh");
+      const lines = [vanished, typedLines].flatMap(({ changes, marks }) =>
+        changes.map((line) => ({ ...marks, ...line })),
       );
-      contents.book = { ...contents.book, activities };
-      if (typed !== null) {
-        const { tab, range, before } = typed.edit;
-        const line = { by: typed.by, at: moment, tab, row: "", field: range, before, after: "" };
-        contents.changes = [...contents.changes, line];
-      }
-      return { book: contents.book, outdated: refusals.outdated };
-    },
-    writeSummary(summary, moment, language) {
-      mustBeLocked(world, "writeSummary");
-      contents.summary = { ...summary, moment, language };
-    },
-    check: () => ({
-      language: contents.book.settings.language,
-      findings: contents.book.issues.map((issue) => ({ kind: "row", issue })),
-      mends: contents.mends,
-    }),
-    mend(mends, by, at) {
-      mustBeLocked(world, "mend");
-      if (refusals.lacks.includes("Ändringslogg")) return fail("workbookIncomplete", "Ändringslogg");
-      const made = mends.filter(({ id }) => !refusals.formulas.includes(id));
-      const lines = made.map(({ tab, header: field, before, after }) => ({
-        by,
-        at,
-        tab,
-        row: "",
-        field,
-        before,
-        after,
-      }));
-      contents.mends = contents.mends.filter(({ id }) => !made.some((one) => one.id === id));
+      contents.book = book;
       contents.changes = [...contents.changes, ...lines];
-      return succeed(made.length);
+      contents.summary = { ...summary, moment: now, language: book.settings.language };
+    },
+    readForCheck: () => ({
+      tabs: tabsNow(),
+      formulas: ({ row, height }) =>
+        Array.from({ length: height }, (_, at) => (refusals.formulas.includes(row + at) ? "=A1" : "")),
+    }),
+    applyMends({ steps, log }) {
+      mustBeLocked(world, "applyMends");
+      if (log.changes.length === 0) return succeed(null);
+      if (refusals.lacks.includes("Ändringslogg")) return fail("workbookIncomplete", "Ändringslogg");
+      const cells = steps.flatMap((step) => (step.kind === "writeCell" ? [step.cell] : []));
+      const tabs = withCells(tabsNow(), cells);
+      contents.tabs = [...tabs.own, ...tabs.others].map(({ name, rows }) => ({ name, rows }));
+      contents.book = decodeBook(tabs, TODAY);
+      contents.changes = [...contents.changes, ...log.changes.map((line) => ({ ...log.marks, ...line }))];
+      return succeed(null);
     },
     show(tab, row, column) {
       if (contents.missingTabs.includes(tab)) return false;

@@ -3,11 +3,10 @@ import type { Remembered } from "../../../src/contract/server-api";
 import type { PackedBook } from "../../../src/contract/snapshot";
 import type { Book } from "../../../src/domain/book/book";
 import type { Change } from "../../../src/domain/book/change";
-import type { FollowUp } from "../../../src/domain/book/follow-ups";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
-import type { Mend } from "../../../src/domain/checks/findings";
 import type { Evidence } from "../../../src/domain/evidence/evidence";
 import type { Summary } from "../../../src/domain/summary/summary";
+import type { RawTab } from "../../../src/workbook/schema/raw-tab";
 import { aBook } from "../a-book";
 
 export const TODAY = plainDate("2022-06-30");
@@ -34,7 +33,8 @@ export interface Contents {
   changedAt: Readonly<Record<string, string>>;
   /** Tabs that *Kom igång* would make. */
   missingTabs: readonly string[];
-  mends: readonly Mend[];
+  /** The tabs, where a test has written them by hand; null where they hold what the book says. */
+  tabs: readonly RawTab[] | null;
   summary: (Summary & { readonly moment: string; readonly language: string }) | null;
   remembered: Remembered;
   /** IDs of entries that were sent again. */
@@ -55,10 +55,8 @@ export interface Refusals {
   readonly lacks: readonly string[];
   /** IDs of rows in which something can't be read. */
   readonly unreadable: readonly string[];
-  /** Mends whose cell holds a formula, by ID. */
-  readonly formulas: readonly string[];
-  /** Sent follow-ups that no longer hold. */
-  readonly outdated: readonly FollowUp[];
+  /** Rows, from 0, whose cells hold formulas. */
+  readonly formulas: readonly number[];
   /** `none` where no Google account is behind the workbook. */
   readonly drive: "works" | "refuses" | "none";
 }
@@ -75,7 +73,7 @@ export type Told = Partial<Contents & Refusals>;
 
 /** An ordinary workbook in June with nothing in its logs, unless told otherwise. */
 export function aWorld(told: Told = {}): World {
-  const { isBusy = false, lacks = [], unreadable = [], formulas = [], outdated = [], drive = "works", ...rest } = told;
+  const { isBusy = false, lacks = [], unreadable = [], formulas = [], drive = "works", ...rest } = told;
   return {
     contents: {
       book: aBook(),
@@ -84,7 +82,7 @@ export function aWorld(told: Told = {}): World {
       registered: {},
       changedAt: {},
       missingTabs: [],
-      mends: [],
+      tabs: null,
       summary: null,
       remembered: { me: "", choices: null, latest: [] },
       sentAgain: [],
@@ -93,7 +91,7 @@ export function aWorld(told: Told = {}): World {
       shown: null,
       ...rest,
     },
-    refusals: { isBusy, lacks, unreadable, formulas, outdated, drive },
+    refusals: { isBusy, lacks, unreadable, formulas, drive },
     isLocked: false,
   };
 }

@@ -40,21 +40,19 @@ test("the summary is of today, in the workbook's language, signed with the minut
 });
 
 test("the summary names the sent follow-ups that no longer hold", () => {
-  const outdated = [
-    {
-      id: "U1",
-      date: TODAY,
-      type: "Löpande",
-      asOf: TODAY,
-      receivers: [],
-      document: "",
-      checksum: "",
-      createdBy: "",
-    } as const,
-  ];
-  const { ports, contents } = inMemory({ book, outdated });
+  const sent = {
+    id: "U1",
+    date: TODAY,
+    type: "Löpande",
+    asOf: TODAY,
+    receivers: [],
+    document: "",
+    checksum: "0".repeat(64),
+    createdBy: "",
+  } as const;
+  const { ports, contents } = inMemory({ book: { ...book, followUps: [sent] } });
   refreshSummary(ports);
-  expect(contents.summary?.outdated).toEqual(outdated);
+  expect(contents.summary?.outdated).toEqual([sent]);
 });
 
 test("the book is kept for the sidebar's next opening", () => {

@@ -1,0 +1,62 @@
+// What follows from a change made by hand: days written as days, and a line in Ändringslogg.
+import type { Change } from "../domain/book/change";
+import { type HandEdit, isSingleCell } from "../domain/book/hand-edit";
+import { fromDayNumber, type PlainDate, plainDate, toDayNumber } from "../domain/calendar/plain-date";
+import { meaningOf, nameOfRow } from "../workbook/cells/cell-meaning";
+import { textOf } from "../workbook/cells/cell-text";
+import type { CellWrite } from "../workbook/cells/cell-write";
+import { cellAt, type Tab } from "../workbook/cells/tab";
+import { dateColumns, tidyDate } from "../workbook/upkeep/tidy-date";
+import type { RefreshSource } from "./plan";
+
+/** The days that texts in the column mean, from the first row that was typed in to the last. */
+function daysTyped(tab: Tab, edit: HandEdit, column: number, today: PlainDate): CellWrite[] {
+  return tab.rows.slice(0, edit.lastRow + 1).flatMap((cells, row): CellWrite[] => {
+    const value = row === 0 || row < edit.row ? null : tidyDate(tab, cells, column, today);
+    return value === null ? [] : [{ tab: tab.name, row, column, value }];
+  });
+}
+
+/**
+ * Days that have one reading, to be written as days. A formula is left alone, and so is what can't be read; formulas are
+ * asked for only in columns where there is such a day.
+ */
+export function planTidyDates(
+  tab: Tab,
+  edit: HandEdit,
+  today: PlainDate,
+  { formulas }: Pick<RefreshSource, "formulas">,
+): CellWrite[] {
+  const columns = dateColumns(tab).filter((column) => column >= edit.column && column <= edit.lastColumn);
+  return columns.flatMap((column) => {
+    const typed = daysTyped(tab, edit, column, today);
+    const [first, last] = [typed[0], typed[typed.length - 1]];
+    if (!first || !last) return [];
+    const { row } = first;
+    const found = formulas({ tab: tab.name, row, column, height: last.row - row + 1 });
+    return typed.filter((write) => found[write.row - row] === "");
+  });
+}
+
+/** Spreadsheets count days from this one. */
+const SHEETS_DAY_ZERO = toDayNumber(plainDate("1899-12-30"));
+const SERIAL = /^\d{1,6}(?:\.\d+)?$/;
+
+/** What the cell said before, the serial number of a day as the day. */
+function textBefore({ before }: HandEdit, isDate: boolean): string {
+  if (!isDate || !SERIAL.test(before)) return before;
+  return fromDayNumber(SHEETS_DAY_ZERO + Math.floor(Number(before)));
+}
+
+/** One line for a cell, one for a paste; none when the cell says what it did before. `tab`: as it is after the edit. */
+export function planEditLine(tab: Tab, edit: HandEdit): Change[] {
+  const { name } = tab.schema;
+  if (!isSingleCell(edit)) return [{ tab: name, row: "", field: `${name}!${edit.range}`, before: "", after: "" }];
+  const { row, column } = edit;
+  const cells = tab.rows[row] ?? [];
+  const kind = meaningOf(tab, cells, column)?.column.kind;
+  const before = textBefore(edit, kind === "date" || kind === "timestamp");
+  const after = textOf(cellAt(tab, row, column));
+  const field = row === 0 ? edit.range : textOf(cellAt(tab, 0, column)) || edit.range;
+  return before === after ? [] : [{ tab: name, row: nameOfRow(tab, cells, row), field, before, after }];
+}

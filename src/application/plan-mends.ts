@@ -1,0 +1,61 @@
+// What mending the workbook changes, worked out before anything is written: tabs get their names back, headers and cells
+// say what they were meant to say, and each mend leaves a line in Ändringslogg.
+import type { Change } from "../domain/book/change";
+import type { Mend } from "../domain/checks/findings";
+import { nameOfRow } from "../workbook/cells/cell-meaning";
+import { withCells } from "../workbook/cells/cell-write";
+import { safeText } from "../workbook/cells/literal-text";
+import { placeOf } from "../workbook/cells/place-number";
+import { findTab, schemaOf, type Tabs } from "../workbook/cells/tab";
+import { CHANGE_LOG } from "../workbook/schema/tabs";
+import type { CheckSource, MendPlan, MendStep, PlanMeans } from "./plan";
+import type { Marks } from "./row-logs";
+
+interface Planned {
+  readonly step: MendStep;
+  readonly change: Change;
+}
+
+function planTab({ tab, before }: Mend, words: PlanMeans["changeLog"]): Planned {
+  return {
+    step: before === "" ? { kind: "makeTab", name: tab } : { kind: "renameTab", from: before, to: tab },
+    change: { tab, row: "", field: words.tab, before, after: tab },
+  };
+}
+
+/** Null when the cell holds a formula, which is never overwritten. `tabs`: as they are after the mends before this one. */
+function planCell(mend: Mend, tabs: Tabs, { formulas }: CheckSource, means: PlanMeans): Planned | null {
+  const { kind, header, before } = mend;
+  const schema = schemaOf(mend.tab);
+  const tab = schema && findTab(tabs, schema);
+  if (!tab || mend.row === null || mend.column === null) return null;
+  const [row, column] = [placeOf(mend.row), placeOf(mend.column)];
+  if (formulas({ tab: tab.name, row, column, height: 1 })[0] !== "") return null;
+  const after = kind === "duplicateId" ? means.newId(tab.schema.idPrefix ?? "") : mend.after;
+  const step: MendStep = {
+    kind: "writeCell",
+    cell: { tab: tab.name, row, column, value: kind === "date" ? after : safeText(after) },
+  };
+  if (kind === "header") {
+    return { step, change: { tab: mend.tab, row: "", field: means.changeLog.header, before, after } };
+  }
+  const name = kind === "duplicateId" ? after : nameOfRow(tab, tab.rows[row] ?? [], row);
+  return { step, change: { tab: mend.tab, row: name, field: header, before, after } };
+}
+
+/** Asks for the formula of each cell. `mends`: those of the proposed ones that are to be made, in their order. */
+export function planMends(source: CheckSource, mends: readonly Mend[], marks: Marks, means: PlanMeans): MendPlan {
+  let { tabs } = source;
+  const planned: Planned[] = [];
+  for (const mend of mends) {
+    const one = mend.kind === "tab" ? planTab(mend, means.changeLog) : planCell(mend, tabs, source, means);
+    if (one === null) continue;
+    if (one.step.kind === "writeCell") tabs = withCells(tabs, [one.step.cell]);
+    planned.push(one);
+  }
+  return {
+    steps: planned.map(({ step }) => step),
+    log: { changes: planned.map(({ change }) => change), marks },
+    mendsLog: mends.some(({ kind, tab }) => kind === "header" && tab === CHANGE_LOG.name),
+  };
+}

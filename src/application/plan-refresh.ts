@@ -1,0 +1,39 @@
+// What a refresh changes, worked out before anything is written: rows typed by hand get their IDs, days are written as
+// days, what has vanished or was typed is logged, notes are kept up to date, and Sammanställning is made new.
+import { summarize } from "../domain/summary/summary";
+import { blocksOf, withCells, withCellsIn } from "../workbook/cells/cell-write";
+import { decodeBook } from "../workbook/decode/book";
+import { missingCells } from "../workbook/upkeep/missing-cells";
+import type { Occasion, PlanMeans, RefreshPlan, RefreshSource } from "./plan";
+import { planFollowUpNotes } from "./plan-follow-up-notes";
+import { planEditLine, planTidyDates } from "./plan-hand-edit";
+import { planKnownIds } from "./plan-known-ids";
+import { planRowNotes } from "./plan-row-notes";
+
+/**
+ * Writes nothing, and reads only what `source` gives. Planned again when it has been applied, there is nothing to do but
+ * to write Sammanställning.
+ */
+export function planRefresh(source: RefreshSource, occasion: Occasion, means: PlanMeans): RefreshPlan {
+  const { today, now, typed } = occasion;
+  const { edited } = source;
+  const tidied = typed && edited ? planTidyDates(edited, typed.edit, today, source) : [];
+  const missing = missingCells(withCells(source.tabs, tidied), today, means.newId);
+  const writes = [...tidied, ...missing];
+  const tabs = withCells(source.tabs, writes);
+  const book = decodeBook(tabs, today);
+  const { outdated, followUpNotes } = planFollowUpNotes(tabs, book, source, means);
+  return {
+    cells: [...blocksOf(tidied), ...blocksOf(missing)],
+    ...planKnownIds(tabs, source.kept, now, means.changeLog),
+    ...planRowNotes(tabs, book, occasion, source, means.notes),
+    typed: {
+      changes: typed && edited ? planEditLine(withCellsIn(edited, writes), typed.edit) : [],
+      marks: { by: typed?.by ?? "", at: now },
+    },
+    followUpNotes,
+    summary: { ...summarize(book, today), outdated },
+    now,
+    book,
+  };
+}

@@ -1,0 +1,33 @@
+// Does what the plan of a mend says, and logs it.
+import type { MendPlan, MendStep } from "../../application/plan";
+import { type Reply, succeed } from "../../contract/reply";
+import { schemaOf } from "../../workbook/cells/tab";
+import { makeTab } from "../cells/make-tabs";
+import { cellRange } from "../cells/ranges";
+import { logChanges, placeForChanges } from "../logs/change-log";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+function take(spreadsheet: Spreadsheet, step: MendStep): void {
+  if (step.kind === "renameTab") spreadsheet.getSheetByName(step.from)?.setName(step.to);
+  else if (step.kind === "makeTab") {
+    const schema = schemaOf(step.name);
+    if (schema) makeTab(spreadsheet, schema);
+  } else {
+    const { tab, row, column, value } = step.cell;
+    const sheet = spreadsheet.getSheetByName(tab);
+    if (sheet) cellRange(sheet, row, column).setValue(value);
+  }
+}
+
+/** Fails with `workbookIncomplete`, and then changes nothing, when Ändringslogg has no place for the lines. */
+export function applyMends(spreadsheet: Spreadsheet, { steps, log, mendsLog }: MendPlan): Reply<null> {
+  const { changes, marks } = log;
+  if (changes.length === 0) return succeed(null);
+  const place = mendsLog ? null : placeForChanges(spreadsheet, changes, marks);
+  if (place && !place.ok) return place;
+  for (const step of steps) take(spreadsheet, step);
+  if (place === null) return logChanges(spreadsheet, changes, marks);
+  place.value.write();
+  return succeed(null);
+}

@@ -1,0 +1,16 @@
+// A change made by hand, as the trigger tells of it.
+import type { HandEdit } from "../../domain/book/hand-edit";
+import { placeOf } from "../../workbook/cells/place-number";
+
+export function handEditOf({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): HandEdit {
+  const old: unknown = oldValue;
+  return {
+    tab: range.getSheet().getName(),
+    row: placeOf(range.getRow()),
+    lastRow: placeOf(range.getLastRow()),
+    column: placeOf(range.getColumn()),
+    lastColumn: placeOf(range.getLastColumn()),
+    range: range.getA1Notation(),
+    before: old === undefined || old === null ? "" : String(old),
+  };
+}

@@ -1,0 +1,43 @@
+// What plans are made from: the tabs as they are, and ways to read more of them.
+import type { CheckSource, RefreshSource, Stretch } from "../../application/plan";
+import type { HandEdit } from "../../domain/book/hand-edit";
+import { findTab, schemaOf } from "../../workbook/cells/tab";
+import type { TabSchema } from "../../workbook/schema/column";
+import { EVIDENCE } from "../../workbook/schema/tabs";
+import { columnRange } from "../cells/ranges";
+import { readAllTabs, readTab, readTabs } from "../cells/read-tabs";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Reads something of each cell; of a tab that has just gone, nothing. */
+function readerOf(spreadsheet: Spreadsheet, read: (range: Range) => string[][]): (cells: Stretch) => string[] {
+  return ({ tab, row, column, height }) => {
+    const sheet = spreadsheet.getSheetByName(tab);
+    return sheet ? read(columnRange(sheet, row, column, height)).map(([text = ""]) => text) : [];
+  };
+}
+
+const formulasIn = (spreadsheet: Spreadsheet) => readerOf(spreadsheet, (range) => range.getFormulas());
+
+/** One read for each tab of `schemas` that is there, and one more for a tab beside them that was typed in. */
+export function readForRefresh(
+  spreadsheet: Spreadsheet,
+  schemas: readonly TabSchema[],
+  edit: HandEdit | null,
+): RefreshSource {
+  const tabs = readTabs(spreadsheet, schemas);
+  const typedIn = edit ? schemaOf(edit.tab) : undefined;
+  return {
+    tabs,
+    edited: typedIn && (findTab(tabs, typedIn) ?? readTab(spreadsheet, typedIn)),
+    kept: PropertiesService.getDocumentProperties().getProperties(),
+    formulas: formulasIn(spreadsheet),
+    notes: readerOf(spreadsheet, (range) => range.getNotes()),
+    evidence: () => readTab(spreadsheet, EVIDENCE),
+  };
+}
+
+export function readForCheck(spreadsheet: Spreadsheet): CheckSource {
+  return { tabs: readAllTabs(spreadsheet), formulas: formulasIn(spreadsheet) };
+}

@@ -1,0 +1,20 @@
+// Takes whoever asks to a cell.
+import { foldOf, textOf } from "../../workbook/cells/cell-text";
+import { placeOf } from "../../workbook/cells/place-number";
+import { readHeaders } from "../cells/append-rows";
+import { cellRange } from "../cells/ranges";
+
+/** False when the tab isn't there; a row or column outside it is taken for its last row, its first column. */
+export function showCell(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tab: string,
+  row: number,
+  header: string | null,
+): boolean {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (!sheet) return false;
+  const headers = readHeaders(sheet).map((text) => foldOf(textOf(text)));
+  const column = Math.max(0, header === null ? 0 : headers.indexOf(foldOf(header)));
+  cellRange(sheet, Math.min(row, placeOf(sheet.getMaxRows())), column).activate();
+  return true;
+}
