@@ -1,4 +1,4 @@
-// Kontrollera arbetsboken: everything that is wrong, and what of it can be mended after having been shown.
+// The menu's Kontrollera arbetsboken: lists what is wrong, and mends what people have been shown and have chosen.
 
 import { cellInput, mendInput } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
@@ -25,19 +25,19 @@ function checkOf(tabs: Tabs, today: PlainDate): Omit<WorkbookCheck, "mended"> {
   };
 }
 
-/** Changes nothing, and works in a workbook whose tabs have gone. */
+/** Changes nothing. Works in a workbook that lacks tabs as well. */
 export function checkWorkbook({ workbook, clock }: Ports): Reply<WorkbookCheck> {
   return succeed({ ...checkOf(workbook.readForCheck().tabs, clock.today()), mended: 0 });
 }
 
-/** Only what would still be proposed is mended: a cell that has been changed since is left as it is. */
+/** Mends what would still be proposed. A cell that has changed since people saw the proposal is left as it is. */
 export function mendWorkbook(ports: Ports, input: unknown): Reply<WorkbookCheck> {
   const checked = validate(mendInput, input);
   if (!checked.ok) return checked;
   const { workbook, lock, clock, memory, means } = ports;
   const asked = new Set(checked.value.mends);
 
-  /** How many were made. */
+  /** Answers with how many were made. */
   function mend(): Reply<number> {
     const source = workbook.readForCheck();
     const mends = checkOf(source.tabs, clock.today()).mends.filter(({ id }) => asked.has(id));
@@ -55,7 +55,7 @@ export function mendWorkbook(ports: Ports, input: unknown): Reply<WorkbookCheck>
   });
 }
 
-/** Takes whoever asks to the cell. */
+/** Selects a cell in the spreadsheet of whoever asks. */
 export function showCell({ workbook }: Ports, input: unknown): Reply<null> {
   const checked = validate(cellInput, input);
   if (!checked.ok) return checked;

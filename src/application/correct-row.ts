@@ -1,4 +1,4 @@
-// A correction: written only if the row still says what the page saw, so that nobody else's change is lost.
+// Corrects a row, but only if the row still says what the page saw, so that nobody else's change is lost.
 
 import { personalNumbersIn } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
@@ -18,7 +18,7 @@ interface CorrectionShapes<F> {
   readonly changes: Shape<{ readonly [K in keyof F]?: F[K] | undefined }>;
 }
 
-/** Fields of `a` that `b` doesn't say the same; lists must say it in the same order. */
+/** The fields in which `a` and `b` differ. Lists with the same values in another order differ. */
 function fieldsUnlike<F extends object>(a: F, b: F): (keyof F)[] {
   return (Object.keys(a) as (keyof F)[]).filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
 }
@@ -27,7 +27,10 @@ function pick<F extends object>(from: F, fields: readonly (keyof F)[]): Partial<
   return Object.fromEntries(fields.map((field) => [field, from[field]])) as Partial<F>;
 }
 
-/** Undo is a correction to `Inställd`: the row stays. A row that says it already is stored, without another line. */
+/**
+ * Undo is a correction to `Inställd`, so that the row stays. A row that already says what it is corrected to counts as
+ * stored, and leaves no second line in Ändringslogg.
+ */
 export function correctRow<F extends object>(
   { lock, clock }: Ports,
   log: RowLog<F>,

@@ -1,4 +1,4 @@
-// Other people's lists read into the log: a list that is read in twice doubles nothing.
+// Reads other people's lists into the log of activities. A list that is read in twice adds its rows once.
 
 import { importInput, personalNumbersIn } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
@@ -9,10 +9,15 @@ import { fingerprintOf } from "../domain/book/activity";
 import { plainDate } from "../domain/calendar/plain-date";
 import type { Ports } from "./ports";
 
-/** Held rows of every day are readable as of this one, so that none is taken for missing and doubled. */
+/**
+ * A held row on a day after `today` is a row issue and isn't decoded. With the last day there is as `today`, every row
+ * of the log is decoded, so that none of the list is added twice.
+ */
 const LAST_DAY = plainDate("9999-12-31");
 
-/** Two equal rows of a list are two occasions, until the log holds both. */
+/**
+ * Tells new rows from those in the log. Two equal rows of a list are two occasions: each needs a row of its own there.
+ */
 function split(rows: readonly Activity[], log: readonly Activity[]): Imported {
   const ids = new Set(log.map(({ id }) => id));
   const left = new Map<string, number>();
@@ -30,7 +35,7 @@ function split(rows: readonly Activity[], log: readonly Activity[]): Imported {
   return { stored, already };
 }
 
-/** All of the list is refused when one row of it is wrong; fields are named `rows.3.date`, from 0. */
+/** Refuses the whole list when one of its rows is wrong. The error names the field as `rows.3.date`, rows from 0. */
 export function importActivities({ workbook, records, lock, clock }: Ports, input: unknown): Reply<Imported> {
   const checked = validate(importInput, input);
   if (!checked.ok) return checked;

@@ -1,4 +1,4 @@
-// What the pages ask for when they open: one call each.
+// What the sidebar and the follow-up dialog load when they open, in one call each.
 import { type Reply, succeed } from "../contract/reply";
 import type { FollowUpData, SidebarData } from "../contract/server-api";
 import { latestFollowUps } from "../domain/book/follow-ups";

@@ -1,4 +1,4 @@
-// A new row in a log: check it, hold the lock, append, let go. Judging is the page's and the refresh's work.
+// Appends a new row to a log: checks it, takes the lock, appends, lets go. The page and the refresh do the judging.
 
 import { loggingInput, personalNumbersIn } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
@@ -7,8 +7,8 @@ import type { Ports } from "./ports";
 import type { Row, RowLog } from "./row-logs";
 
 /**
- * Whether an entry may be stored already: a page that got no answer sends it again, and that try may overtake the first.
- * To be asked while the lock is held. Only an entry that was sent before is worth looking up.
+ * Whether an entry may be stored already. A page that got no answer sends its entry again, and the second try may
+ * arrive before the first. Ask while holding the lock.
  */
 function isSentBefore({ retries }: Pick<Ports, "retries">, id: string, isRetry: boolean): boolean {
   if (isRetry) retries.mark(id);
@@ -16,9 +16,9 @@ function isSentBefore({ retries }: Pick<Ports, "retries">, id: string, isRetry: 
 }
 
 /**
- * A new row changes no row, so it leaves no line in Ändringslogg: `Registrerad av` and `Registrerad` on an activity
- * say who logged it and when. An ID is looked up only when the row has been sent before, and the lock's end is the
- * one flush. Who I am is remembered by the refresh.
+ * Appends the row. It leaves no line in Ändringslogg, since `Registrerad av` and `Registrerad` already say who logged
+ * an activity and when. Looking an ID up costs a read of the whole column, so it is done only for a row that has been
+ * sent before.
  */
 export function logRow<F>(ports: Ports, log: RowLog<F>, shape: Shape<Row<F>>, input: unknown): Reply<Row<F>> {
   const checked = validateBoth(shape, loggingInput, input);

@@ -1,11 +1,11 @@
-// What the sidebar opens with: the workbook's language, and what it last said, where that is at hand.
+// What the sidebar opens with: the workbook's language, and the book as it was last read, if the cache still has it.
 import type { Snapshot } from "../contract/snapshot";
 import type { Language } from "../domain/book/book";
 import type { Ports } from "./ports";
 
 export interface Opening {
   readonly language: Language;
-  /** The page asks the tabs as well, and shows what they say as soon as they have answered. */
+  /** Null when there is none. The page also reads the tabs, and shows them instead once they have been read. */
   readonly snapshot: Snapshot | null;
 }
 

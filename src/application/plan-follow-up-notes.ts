@@ -22,7 +22,9 @@ interface Outcome {
   readonly note?: string;
 }
 
-/** What differs; null when nothing does that a follow-up rests on. `rows`: those it rested on, as Underlag keeps them. */
+/**
+ * What differs; null when nothing does that a follow-up rests on. `rows`: those it rested on, as Underlag keeps them.
+ */
 function noticeOf(
   followUp: FollowUp,
   rows: readonly Evidence[],
@@ -34,8 +36,8 @@ function noticeOf(
 }
 
 /**
- * The last sent of each type that no longer hold. Whether they do is told by their checksums; Underlag is asked for only
- * when a note is to be written anew. A note that people have written is never touched.
+ * The last sent of each type that no longer hold. Whether they do is told by their checksums; Underlag is asked for
+ * only when a note is to be written anew. A note that people have written is never touched.
  */
 export function planFollowUpNotes(
   tabs: Tabs,

@@ -18,8 +18,8 @@ function daysTyped(tab: Tab, edit: HandEdit, column: number, today: PlainDate): 
 }
 
 /**
- * Days that have one reading, to be written as days. A formula is left alone, and so is what can't be read; formulas are
- * asked for only in columns where there is such a day.
+ * Days that have one reading, to be written as days. A formula is left alone, and so is what can't be read; formulas
+ * are asked for only in columns where there is such a day.
  */
 export function planTidyDates(
   tab: Tab,
@@ -48,7 +48,9 @@ function textBefore({ before }: HandEdit, isDate: boolean): string {
   return fromDayNumber(SHEETS_DAY_ZERO + Math.floor(Number(before)));
 }
 
-/** One line for a cell, one for a paste; none when the cell says what it did before. `tab`: as it is after the edit. */
+/**
+ * One line for a cell, one for a paste; none when the cell says what it did before. `tab`: as it is after the edit.
+ */
 export function planEditLine(tab: Tab, edit: HandEdit): Change[] {
   const { name } = tab.schema;
   if (!isSingleCell(edit)) return [{ tab: name, row: "", field: `${name}!${edit.range}`, before: "", after: "" }];

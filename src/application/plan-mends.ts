@@ -1,5 +1,5 @@
-// What mending the workbook changes, worked out before anything is written: tabs get their names back, headers and cells
-// say what they were meant to say, and each mend leaves a line in Ändringslogg.
+// What mending the workbook changes, worked out before anything is written: tabs get their names back, headers and
+// cells say what they were meant to say, and each mend leaves a line in Ändringslogg.
 import type { Change } from "../domain/book/change";
 import type { Mend } from "../domain/checks/findings";
 import { nameOfRow } from "../workbook/cells/cell-meaning";
@@ -23,7 +23,9 @@ function planTab({ tab, before }: Mend, words: PlanMeans["changeLog"]): Planned 
   };
 }
 
-/** Null when the cell holds a formula, which is never overwritten. `tabs`: as they are after the mends before this one. */
+/**
+ * Null when the cell holds a formula, which is never overwritten. `tabs`: as they are after the mends before this one.
+ */
 function planCell(mend: Mend, tabs: Tabs, { formulas }: CheckSource, means: PlanMeans): Planned | null {
   const { kind, header, before } = mend;
   const schema = schemaOf(mend.tab);

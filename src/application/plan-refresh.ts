@@ -11,8 +11,8 @@ import { planKnownIds } from "./plan-known-ids";
 import { planRowNotes } from "./plan-row-notes";
 
 /**
- * Writes nothing, and reads only what `source` gives. Planned again when it has been applied, there is nothing to do but
- * to write Sammanställning.
+ * Writes nothing, and reads only what `source` gives. Planned again when it has been applied, there is nothing to do
+ * but to write Sammanställning.
  */
 export function planRefresh(source: RefreshSource, occasion: Occasion, means: PlanMeans): RefreshPlan {
   const { today, now, typed } = occasion;

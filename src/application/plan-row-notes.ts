@@ -1,4 +1,5 @@
-// The notes on the ID cells of Aktiviteter: what each row that was typed by hand does for the promises, kept up to date.
+// The notes on the ID cells of Aktiviteter: what each row that was typed by hand does for the promises, kept up to
+// date.
 import type { Book } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
 import type { RowIssue } from "../domain/book/row-issue";
@@ -22,8 +23,8 @@ function isToWrite(note: string, row: number, edit: HandEdit | null, texts: Note
 }
 
 /**
- * Rows whose notes may have changed, the last one included. What is typed in one row says nothing of another, but for a
- * header or an ID, which may be doubled.
+ * Rows whose notes may have changed, the last one included. What is typed in one row says nothing of another, but for
+ * a header or an ID, which may be doubled.
  */
 function rowsToLookAt({ rows }: Tab, idColumn: number, edit: HandEdit | null): { first: number; last: number } {
   const all = { first: 1, last: rows.length - 1 };

@@ -1,4 +1,5 @@
-// What changes of the workbook are planned from, and what the plans say: plain data, to be looked at before it is done.
+// What changes of the workbook are planned from, and what the plans say: plain data, to be looked at before it is
+// done.
 import type { Activity } from "../domain/book/activity";
 import type { Book, Language } from "../domain/book/book";
 import type { Change } from "../domain/book/change";
@@ -43,7 +44,9 @@ export interface CheckSource {
  * needed, and never twice for the same: each is a round trip to Google.
  */
 export interface RefreshSource extends CheckSource {
-  /** The tab that was typed in, also one that is not among `tabs`; undefined where nothing was typed in a tab of ours. */
+  /**
+   * The tab that was typed in, also one that is not among `tabs`; undefined where nothing was typed in a tab of ours.
+   */
   readonly edited: Tab | undefined;
   readonly kept: KeptTexts;
   /** The note on each cell, empty where there is none. */
@@ -63,7 +66,9 @@ export interface Occasion {
 
 /** The notes' texts in the workbook's language, and how the add-on knows its own notes from people's. */
 export interface NoteTexts {
-  /** The note of a row that can be read; of one that can't, what is wrong with it; empty when there is nothing to say. */
+  /**
+   * The note of a row that can be read; of one that can't, what is wrong with it; empty when there is nothing to say.
+   */
   rowNote(activity: Activity | undefined, issues: readonly RowIssue[], book: Book, today: PlainDate): string;
   isRowNote(note: string): boolean;
   /** The note on a sent follow-up that no longer holds. `sum`: the checksum as of today. */
@@ -100,15 +105,19 @@ export interface LogLines {
 }
 
 /**
- * Everything a refresh changes, applied in the order of the fields. What people typed comes first, then what is kept of
- * it, then what is shown of it: cut short anywhere, the next refresh does the rest. Empty fields are no round trips.
+ * Everything a refresh changes, applied in the order of the fields. What people typed comes first, then what is kept
+ * of it, then what is shown of it: cut short anywhere, the next refresh does the rest. Empty fields are no round
+ * trips.
  */
 export interface RefreshPlan {
   /** Days typed as text, then the IDs and states that hand-typed rows lack. */
   readonly cells: readonly CellBlock[];
   /** IDs that have gone since the last refresh. */
   readonly vanished: LogLines;
-  /** The IDs there are, where they are others than before. Kept only when Ändringslogg has taken the lines of `vanished`. */
+  /**
+   * The IDs there are, where they are others than before. Kept only when Ändringslogg has taken the lines of
+   * `vanished`.
+   */
   readonly knownIds: KeptTexts;
   /** Whether any row has a note of the add-on's, where that isn't kept already. */
   readonly hasRowNotes: KeptTexts;
@@ -137,6 +146,8 @@ export interface MendPlan {
   readonly steps: readonly MendStep[];
   /** A line for each step. */
   readonly log: LogLines;
-  /** Whether Ändringslogg itself gets a header back: only then is its place for the lines not looked for beforehand. */
+  /**
+   * Whether Ändringslogg itself gets a header back: only then is its place for the lines not looked for beforehand.
+   */
   readonly mendsLog: boolean;
 }

@@ -1,4 +1,4 @@
-// What the use cases need from the world: one workbook, its lock, a clock, a memory for each person, a place for documents.
+// What the use cases need from outside: a workbook, its lock, a clock, a memory for each person, and Google documents.
 
 import type { SyncInput } from "../contract/inputs";
 import type { Reply } from "../contract/reply";
@@ -10,36 +10,44 @@ import type { PlainDate } from "../domain/calendar/plain-date";
 import type { CheckSource, MendPlan, PlanMeans, RefreshPlan, RefreshSource } from "./plan";
 import type { Records } from "./row-logs";
 
-/** What a use case reads: the settings, the log alone, the tabs the judging needs, or every tab a follow-up shows. */
+/**
+ * How much a use case reads: the settings, the log of activities, the tabs that judging needs, or all a follow-up
+ * shows.
+ */
 export type Reach = "settings" | "log" | "judging" | "everything";
 
 export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */
   isSetUp(): boolean;
   read(reach: Reach, today: PlainDate): Book;
-  /** What a refresh is planned from. `edit`: null when nothing has been typed. */
+  /** Reads what a refresh is planned from. `edit`: what somebody has just typed, null when nothing was. */
   readForRefresh(edit: HandEdit | null): RefreshSource;
-  /** Writes what the plan says, in its order, and Sammanställning last. */
+  /** Writes what the plan says, in the order of its fields. */
   applyRefresh(plan: RefreshPlan): void;
-  /** What the check and its mends are planned from: every tab, since one of people's own may be ours under another name. */
+  /** Reads every tab, people's own as well, because one of them may be ours under another name. */
   readForCheck(): CheckSource;
   /**
    * Makes the mends, with their lines in Ändringslogg. Fails with `workbookIncomplete`, and then changes nothing, when
    * the log has no place for the lines.
    */
   applyMends(plan: MendPlan): Reply<null>;
-  /** Takes whoever asks to a cell, by its row and the header of its column; false when the tab isn't there. */
+  /**
+   * Selects a cell for whoever asks, by its row, from 0, and the header of its column; false when the tab isn't there.
+   */
   show(tab: string, row: number, header: string | null): boolean;
-  /** Makes the tabs that are missing; never touches one that exists. Names of the tabs made. */
+  /** Makes the tabs that are missing, and answers with their names. A tab that exists is never touched. */
   makeTabs(): readonly string[];
 }
 
 export interface Lock {
-  /** Runs the work alone in the workbook; `busy` when others hold it too long, and then nothing has been done. */
+  /**
+   * Runs the work while nobody else writes. Fails with `busy`, and then does nothing, when others hold the lock too
+   * long.
+   */
   hold<T>(work: () => Reply<T>): Reply<T>;
 }
 
-/** Read once per request. */
+/** One moment, the same all through a request. */
 export interface Clock {
   /** `yyyy-MM-dd HH:mm` in the script's zone. */
   now(): string;
@@ -50,27 +58,27 @@ export interface Memory {
   me(): string;
   remember(me: string): void;
   recall(): Remembered;
-  /** Keeps what is given and answers with all that is then remembered. */
+  /** Remembers what is given, and answers with all that is then remembered. */
   keep(news: SyncInput): Remembered;
 }
 
-/** IDs of entries that pages have sent again, whose first try may still be on its way. */
+/** The IDs of entries that a page has sent again. The first try of such an entry may still arrive. */
 export interface Retries {
   mark(id: string): void;
   isMarked(id: string): boolean;
 }
 
-/** The book as it last was. An echo that may be gone at any time: it is shown until the tabs have been asked. */
+/** The book as it was last read, which the sidebar shows until it has read the tabs. It may be gone at any time. */
 export interface Snapshots {
   /** `moment`: when it was read, `yyyy-MM-dd HH:mm`. */
   keep(book: Book, today: PlainDate, moment: string): void;
-  /** Null where none of the day is at hand. */
+  /** Null when none was kept that day, or it has gone. */
   recall(today: PlainDate): PackedBook | null;
 }
 
 export interface Documents {
   readonly canMake: boolean;
-  /** Makes a Google document of a .docx in the maker's own Drive; answers with its link, or `refused`. */
+  /** Makes a Google document of a .docx in the maker's own Drive. Answers with its link, or fails with `refused`. */
   make(name: string, docxBase64: string): Reply<string>;
 }
 

@@ -1,4 +1,4 @@
-// A follow-up leaves the house: it is logged with its as-of date, its checksum, and each row it rests on.
+// Logs a follow-up that is sent: its as-of date, its checksum, and each row it rests on.
 
 import { documentInput, type FollowUpInput, followUpInput } from "../contract/inputs";
 import { type Reply, succeed } from "../contract/reply";
@@ -7,13 +7,16 @@ import { validate } from "../contract/validation";
 import type { FollowUp } from "../domain/book/follow-ups";
 import type { Ports } from "./ports";
 
-/** Logs a Word download, once. */
+/** Logs a Word download. Sent again with the same ID, it is logged once. */
 export function recordFollowUp(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
   const checked = validate(followUpInput, input);
   return checked.ok ? keep(ports, checked.value, checked.value.fileName, "") : checked;
 }
 
-/** Makes the Google document first: one that could not be made is never logged as sent. */
+/**
+ * Makes a Google document and then logs it, in that order, so that a document that could not be made is never logged
+ * as sent.
+ */
 export function createDocument(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
   const checked = validate(documentInput, input);
   if (!checked.ok) return checked;
@@ -29,7 +32,7 @@ function keep(ports: Ports, input: FollowUpInput, document: string, url: string)
     const { receivers } = workbook.read("settings", today).settings;
     const { id, asOf, type, checksum, by, evidence = [] } = input;
     const followUp: FollowUp = { id, date: today, type, asOf, receivers, document, checksum, createdBy: by };
-    // A download whose log got no answer is logged again under its own ID; a Google document is always a new one.
+    // A page that got no answer logs its download again with the same ID. Each Google document is a new one.
     const isLogged = url === "" && records.hasFollowUp(id);
     return isLogged ? succeed(followUp) : records.appendFollowUp(followUp, evidence);
   });

@@ -1,4 +1,4 @@
-// The summary made new: read, planned, applied. Rows typed by hand get their IDs on the way, so that it can name them.
+// Makes the summary new: reads the workbook, plans what to change, and applies the plan.
 
 import { syncInput } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
@@ -9,7 +9,10 @@ import type { HandEdit } from "../domain/book/hand-edit";
 import { planRefresh } from "./plan-refresh";
 import type { Ports } from "./ports";
 
-/** Within the lock. `edit`: what somebody has just typed. */
+/**
+ * Refreshes a workbook whose lock the caller holds, and answers with the book as it then is. `edit` is what somebody
+ * has just typed, null when nothing was.
+ */
 export function refreshWithin(ports: Ports, edit: HandEdit | null = null): Book {
   const { workbook, clock, memory, snapshots, means } = ports;
   const [today, now] = [clock.today(), clock.now()];
@@ -20,13 +23,18 @@ export function refreshWithin(ports: Ports, edit: HandEdit | null = null): Book 
   return plan.book;
 }
 
-/** Fails with `workbookIncomplete` where *Kom igång* has never been run: a strange sheet is left alone. */
+/**
+ * Fails with `workbookIncomplete` where *Kom igång* has never been run, so that a sheet that isn't ours is left alone.
+ */
 export function refreshSummary(ports: Ports, edit: HandEdit | null = null): Reply<Book> {
   if (!ports.workbook.isSetUp()) return fail("workbookIncomplete");
   return ports.lock.hold(() => succeed(refreshWithin(ports, edit)));
 }
 
-/** The call that follows a save, and that nobody waits for: what I chose is remembered, others' rows come along. */
+/**
+ * The call a page makes after a save, without waiting for it. It remembers what the person chose, and answers with the
+ * whole book, in which others' new rows are too.
+ */
 export function syncSummary(ports: Ports, input: unknown): Reply<CurrentBook & Partial<Remembered>> {
   const news = validate(syncInput, input ?? {});
   if (!news.ok) return news;

@@ -1,5 +1,5 @@
-// What the use cases keep: the log of activities, the plan, the messages, the follow-ups with their rows, and the
-// texts people write about a promise.
+// The port to what use cases write row by row: the logs, the follow-ups with the rows they rest on, and the texts
+// people write about a promise.
 import type { Reply } from "../contract/reply";
 import type { ActivityFields } from "../domain/book/activity";
 import type { Communication } from "../domain/book/book";
@@ -8,7 +8,7 @@ import type { Action } from "../domain/book/plan-actions";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Evidence } from "../domain/evidence/evidence";
 
-/** Who writes, a role or nobody known, and when: `yyyy-MM-dd HH:mm`. */
+/** Who wrote something, as a role, empty when nobody is known; and when, as `yyyy-MM-dd HH:mm`. */
 export interface Marks {
   readonly by: string;
   readonly at: string;
@@ -19,11 +19,11 @@ export type Row<F> = F & { readonly id: string };
 
 /** A row of a log, found by its ID. */
 export interface FoundRow<F> {
-  /** As it now is; null when something in it can't be read. */
+  /** The row as it is now; null when one of its cells can't be read. */
   readonly current: Row<F> | null;
   /**
-   * Writes the fields, and `Ändrad` where there is such a column, and a line for each field in Ändringslogg. Fails
-   * with `workbookIncomplete`, and then writes nothing, when a field or a part of the line has no column.
+   * Writes the changed fields, `Ändrad` where the tab has that column, and a line in Ändringslogg for each field.
+   * Fails with `workbookIncomplete`, and then writes nothing, when a field or a part of its line has no column.
    */
   correct(changed: Partial<F>, marks: Marks): Reply<null>;
 }
@@ -31,11 +31,14 @@ export interface FoundRow<F> {
 /** A tab with one row for each thing that was planned or done. */
 export interface RowLog<F> {
   has(id: string): boolean;
-  /** All or none, after the last row. Fails with `workbookIncomplete` when a filled-in field has no column. */
+  /**
+   * Appends all the rows or none, after the last row. Fails with `workbookIncomplete` when a field that says something
+   * has no column.
+   */
   append(rows: readonly Row<F>[], marks: Marks): Reply<null>;
   /**
-   * Reads one row only; null when none has the ID. Without Listor beside it the row's words are spelt as in the rows
-   * `like` it, where only case and spacing differ.
+   * Reads one row; null when none has the ID. Listor isn't read, so words that differ from those of `like` in case or
+   * spacing alone are spelt as there.
    */
   find(id: string, like: readonly F[], today: PlainDate): FoundRow<F> | null;
 }
@@ -51,15 +54,15 @@ export interface Records {
   readonly actions: RowLog<Omit<Action, "id">>;
   readonly communications: RowLog<Omit<Communication, "id">>;
   hasFollowUp(id: string): boolean;
-  /** The follow-up in Uppföljningar and its rows in Underlag: both or none. */
+  /** Writes the follow-up to Uppföljningar and its rows to Underlag: both or neither. */
   appendFollowUp(followUp: FollowUp, evidence: readonly Evidence[]): Reply<FollowUp>;
-  /** The rows in Underlag of each follow-up, in their order. */
+  /** The rows of Underlag by the ID of their follow-up, in the order of the tab. */
   evidenceOf(followUps: readonly string[]): ReadonlyMap<string, readonly Evidence[]>;
-  /** What each cell says; null where its promise isn't there. */
+  /** The text of each cell; null where the promise of a cell isn't in the workbook. */
   readTexts(cells: readonly TextCell[]): readonly (string | null)[];
   /**
-   * Writes cells that `readTexts` found, each with a line in Ändringslogg; a setting without a row gets one. Fails
-   * with `workbookIncomplete`, and then writes nothing, when `Analys` has no column.
+   * Writes cells that `readTexts` found, with a line in Ändringslogg for each. A setting that has no row gets one.
+   * Fails with `workbookIncomplete`, and then writes nothing, when `Analys` has no column.
    */
   writeTexts(texts: readonly { readonly cell: TextCell; readonly text: string }[], marks: Marks): Reply<null>;
 }

@@ -1,4 +1,5 @@
-// The coordinator's hour of writing: reasons, what was learnt, what to promise next. Nobody's text is written over unseen.
+// Saves the texts that the coordinator writes about the promises: reasons, what was learnt and what to promise next.
+// A text that somebody else has changed meanwhile is never written over.
 
 import { type AnalysesInput, analysesInput, personalNumbersIn } from "../contract/inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
@@ -38,7 +39,7 @@ function outcomeOf({ text, seen }: Wish, current: string | null): SavedText {
   return mayWrite ? { kind: "stored", current: text } : { kind: "changed", current };
 }
 
-/** A text that its cell says already is stored, without another line in Ändringslogg. */
+/** A text that stands in its cell already counts as stored, and leaves no second line in Ändringslogg. */
 export function saveAnalyses({ records, lock, clock }: Ports, input: unknown): Reply<SavedAnalyses> {
   const checked = validate(analysesInput, input);
   if (!checked.ok) return checked;

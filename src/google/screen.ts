@@ -1,13 +1,17 @@
-// What people meet in the Sheet: the menu, the sidebar, the dialog, and short messages in the corner.
+// What people see in the Sheet: the menu, the sidebar, the dialogs, and short messages in the corner.
 import type { Opening } from "../application/open-sidebar";
 import { plainJson } from "../contract/snapshot";
 import { menu as words } from "../i18n/sv/menu";
 
-/** As it stands in the sidebar's page, ahead of its script. */
+/** The place in the sidebar's page where the snapshot goes. */
 const NO_SNAPSHOT = 'id="snapshot">null<';
 const DIALOG = { width: 960, height: 680 };
 
-/** Static, so that it can be built before anyone has authorised anything. */
+/**
+ * Builds the menu. It is the same in every workbook, because before somebody has authorised the add-on nothing may be
+ * read:
+ * https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+ */
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(words.title)
@@ -25,7 +29,7 @@ export function addMenu(): void {
     .addToUi();
 }
 
-/** The sidebar is built once for each language, which keeps the page small. */
+/** Shows the sidebar. There is one page for each language, which keeps each small. */
 export function showSidebar({ language, snapshot }: Opening): void {
   const page = HtmlService.createHtmlOutputFromFile(language === "en" ? "sidebar-en" : "sidebar");
   const html = page.getContent().replace(NO_SNAPSHOT, () => NO_SNAPSHOT.replace("null", plainJson(snapshot)));
@@ -38,13 +42,13 @@ export function showFollowUp(): void {
 
 type Page = "follow-up" | "status-report" | "plan" | "import" | "check" | "self-test" | "self-test-en";
 
-/** `page`: name of one of the built pages. */
+/** Shows one of the built pages as a dialog. */
 export function showDialog(page: Page, title: string): void {
   const html = HtmlService.createHtmlOutputFromFile(page).setWidth(DIALOG.width).setHeight(DIALOG.height);
   SpreadsheetApp.getUi().showModalDialog(html, title);
 }
 
-/** Seconds are Google's own choice. */
+/** Shows a message in the corner for the five seconds that Google has chosen. */
 export function say(message: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, words.title);
 }

@@ -1,4 +1,4 @@
-// New rows at the end of a tab, in the order its own columns stand.
+// Appends rows at the end of a tab, in the order its own columns have.
 import { fail, type Reply, succeed } from "../../contract/reply";
 import { type Head, locate } from "../../workbook/cells/locate-columns";
 import { encodeRow, headersLacking } from "../../workbook/encode/row";
@@ -9,7 +9,7 @@ import { blockRange } from "./ranges";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** One read, without asking first how far the headers go. */
+/** Reads the header row whole, which spares a call that asks how far the headers go. */
 export function readHeaders(sheet: Sheet): string[] {
   return (sheet.getRange("1:1").getValues()[0] ?? []).map(String);
 }
@@ -19,12 +19,12 @@ export function readHead<S extends TabSchema>(sheet: Sheet, schema: S): Head<S> 
   return locate(schema, readHeaders(sheet));
 }
 
-/** A place for rows to come: the tab's headers have been read, and hold a column for all that the entries say. */
+/** Rows that are ready to be written: the tab has a column for everything they say. */
 export interface Appending {
   write(): void;
 }
 
-/** A tab that says nothing at all has lost nothing: it gets its headers. */
+/** An empty tab gets its headers: whoever made it may have been cut short. */
 function headOrLayOut<S extends TabSchema>(spreadsheet: Spreadsheet, sheet: Sheet, schema: S): Head<S> {
   const head = readHead(sheet, schema);
   if (head.headers.some((header) => header !== "") || sheet.getLastRow() > 0) return head;
@@ -33,8 +33,8 @@ function headOrLayOut<S extends TabSchema>(spreadsheet: Spreadsheet, sheet: Shee
 }
 
 /**
- * Looks before anything is written; the tab is made if nobody has needed it before. Fails with `workbookIncomplete`
- * when a filled-in field has no column.
+ * Makes rows ready to be appended, and writes none of them yet. The tab is made if it has not been needed before.
+ * Fails with `workbookIncomplete` when a field that says something has no column.
  */
 export function appendTo<S extends TabSchema>(
   spreadsheet: Spreadsheet,
@@ -50,7 +50,7 @@ export function appendTo<S extends TabSchema>(
   return succeed({ write: () => writeRows(sheet, rows, width) });
 }
 
-/** appendRow alone makes room for itself; several rows go in one write. */
+/** One row goes by `appendRow`, which makes room for itself. Several go in one write, after room is made for them. */
 function writeRows(sheet: Sheet, rows: (string | number | boolean)[][], width: number): void {
   const [first] = rows;
   if (first === undefined || width === 0) return;

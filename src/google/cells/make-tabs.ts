@@ -1,4 +1,4 @@
-// Kom igång: makes the tabs that are missing, laid out and with an example to change. A tab that exists is left alone.
+// Makes the tabs that are missing, laid out and with an example to change. A tab that exists is left alone.
 
 import { numberOf } from "../../workbook/cells/place-number";
 import { type ChoiceSource, type ColumnLayout, layoutOf } from "../../workbook/new/layout";
@@ -20,12 +20,14 @@ function isSource(choices: readonly string[] | ChoiceSource): choices is ChoiceS
   return !Array.isArray(choices);
 }
 
-/** The column below its header, to the end of the grid. */
+/** The cells of a column below its header, to the end of the sheet. */
 function bodyOf(sheet: Sheet, column: number) {
   return columnRange(sheet, 1, column, Math.max(1, sheet.getMaxRows() - 1));
 }
 
-/** Other words than the drop-down's may be typed: they become a row issue that says what to do, never a refusal. */
+/**
+ * Lets people type other words than the drop-down's: they become a row issue that says what to do, never a refusal.
+ */
 function addDropDown(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
@@ -55,7 +57,7 @@ function addSheet(spreadsheet: Spreadsheet, { name }: TabSchema): Sheet {
   return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
 }
 
-/** Headers, widths, formats and notes; drop-downs come when every tab is there. */
+/** Writes headers, widths, formats and notes. Drop-downs take their words from other tabs, so they come afterwards. */
 function layOut(sheet: Sheet, schema: TabSchema, notes: NewWorkbook["notes"]): void {
   const { columns, frozenRows } = layoutOf(schema);
   columns.forEach((column, index) => {
@@ -74,7 +76,7 @@ function addDropDowns(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema)
   });
 }
 
-/** One tab that has come to be needed, without an example. */
+/** Makes one tab without an example, and leaves people in the tab they were in. */
 export function makeTab(spreadsheet: Spreadsheet, schema: TabSchema): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = addSheet(spreadsheet, schema);
@@ -83,23 +85,28 @@ export function makeTab(spreadsheet: Spreadsheet, schema: TabSchema): Sheet {
   return sheet;
 }
 
-/** Lays out an empty tab, also one that was left so when whoever made it was cut short. */
+/** Lays out one empty tab. */
 export function layOutAlone(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema): void {
   layOut(sheet, schema, newWorkbook().notes);
   addDropDowns(spreadsheet, sheet, schema);
 }
 
-/** Kept by the add-on alone: they come when there is something to keep. */
+/** The add-on alone writes these, so they are made when there is something to write. */
 const MADE_WHEN_NEEDED: readonly TabSchema[] = [EVIDENCE, CHANGE_LOG];
 
-/** Typed before the columns get their formats: the apostrophe that keeps text is for a cell without one. */
+/**
+ * Types the example. It must come before the formats: in a cell whose format is text, the apostrophe would be shown.
+ */
 function typeExample(sheet: Sheet, example: NewWorkbook["example"]): void {
   const [, ...rows] = example.find(({ name }) => name === sheet.getName())?.rows ?? [];
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns > 0) blockRange(sheet, 1, 0, rows.length, columns).setValues(rows.map((row) => [...row]));
 }
 
-/** Every tab that is missing, with Pajala's promises as the example to change. The first new tab is shown. Names of the new ones. */
+/**
+ * Makes every missing tab, with Pajala's promises as an example to change, and shows the first. Answers with their
+ * names.
+ */
 export function makeTabs(spreadsheet: Spreadsheet): readonly string[] {
   const schemas: readonly TabSchema[] = TABS;
   const { notes, example } = newWorkbook();

@@ -1,5 +1,5 @@
-// Where a spreadsheet's Date becomes text, in the spreadsheet's own zone: a Stockholm midnight read in another
-// zone is the day before.
+// Reads tabs as text, numbers and truth values. A Date becomes text in the spreadsheet's own time zone, because a
+// midnight in Stockholm is the day before in a zone to the west.
 import { plainDateOf } from "../../domain/calendar/plain-date";
 import { type Tab, type Tabs, tabAs, tabsFrom } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
@@ -7,7 +7,7 @@ import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
-/** In the script's zone, with the time of day only where there is one. */
+/** The day in the script's zone, with the time unless it is midnight. */
 function inScriptZone(date: Date): string {
   const time = `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
   return time === "00:00:00" ? plainDateOf(date) : `${plainDateOf(date)} ${time}`;
@@ -17,7 +17,9 @@ function inZone(date: Date, zone: string): string {
   return Utilities.formatDate(date, zone, "yyyy-MM-dd HH:mm:ss").replace(" 00:00:00", "");
 }
 
-/** Reads cells of one spreadsheet. Asks the service only where the zones differ, and once per moment. */
+/**
+ * Reads cells of one spreadsheet. It asks Google to format a moment only where the zones differ, and once for each.
+ */
 export function cellReader(spreadsheetZone: string): (cell: unknown) => CellValue {
   const isScriptZone = spreadsheetZone === Session.getScriptTimeZone();
   const known = new Map<number, string>();
@@ -31,13 +33,13 @@ export function cellReader(spreadsheetZone: string): (cell: unknown) => CellValu
   };
 }
 
-/** One read: from A1 to the last cell with content. */
+/** Reads a tab from A1 to its last cell with content, in one call. */
 function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, readCell: (cell: unknown) => CellValue): RawTab {
   const values: unknown[][] = sheet.getDataRange().getValues();
   return { name: sheet.getName(), rows: values.map((row) => row.map(readCell)) };
 }
 
-/** Tabs that aren't there are passed over: the decoder says which of them are missed. */
+/** Reads those of the tabs that are there. The decoder says which of them are missed. */
 export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, schemas: readonly TabSchema[]): Tabs {
   const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
   const read = schemas.flatMap(({ name }) => {

@@ -1,4 +1,4 @@
-// Cells and notes of a plan, written in as few calls as it has blocks. A tab that has gone since it was read is passed over.
+// Writes the cells and notes of a plan, one call for each block. A tab that has gone since it was read is passed over.
 import type { CellBlock } from "../../workbook/cells/cell-write";
 import { columnRange } from "./ranges";
 

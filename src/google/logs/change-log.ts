@@ -1,4 +1,4 @@
-// The tab Ändringslogg, which is only ever added to.
+// Writes the tab Ändringslogg, which is only ever added to.
 import type { Marks } from "../../application/row-logs";
 import type { Reply } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";
@@ -9,10 +9,10 @@ import { type Appending, append, appendTo } from "../cells/append-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Room for the apostrophe that keeps the text text. */
+/** Characters; one less than a cell holds leaves room for the apostrophe that keeps text as text. */
 const LONGEST = KEPT_LIMIT - 1;
 
-/** The text in pieces that each have room in a cell; no sign is cut in two. */
+/** Cuts a text into pieces that each fit in a cell, never in the middle of a character. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
@@ -24,7 +24,7 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** One line for each change; a text that is too long for a cell goes on in the next line. */
+/** One line for each change. A text that is too long for a cell goes on in the next line. */
 function linesOf(changes: readonly Change[], { by, at }: Marks): EntryOf<typeof CHANGE_LOG>[] {
   return changes.flatMap(({ before, after, ...place }) => {
     const [was, is] = [piecesOf(before), piecesOf(after)];
@@ -38,12 +38,12 @@ function linesOf(changes: readonly Change[], { by, at }: Marks): EntryOf<typeof 
   });
 }
 
-/** A place for the lines, before what they tell of is done. */
+/** Makes sure that the lines have their columns, before what they tell of is done. */
 export function placeForChanges(spreadsheet: Spreadsheet, changes: readonly Change[], marks: Marks): Reply<Appending> {
   return appendTo(spreadsheet, CHANGE_LOG, linesOf(changes, marks));
 }
 
-/** Of what has been done already. A tab whose headers people have changed takes no lines, and fails. */
+/** Adds lines about what is done. Fails with `workbookIncomplete` when a header that they need is missing. */
 export function logChanges(spreadsheet: Spreadsheet, changes: readonly Change[], marks: Marks): Reply<null> {
   return append(spreadsheet, CHANGE_LOG, linesOf(changes, marks));
 }

@@ -1,4 +1,4 @@
-// A log in a tab: its rows are found by their ID and corrected cell by cell, in three reads whatever the tab's size.
+// A log in a tab. A row is found by its ID and corrected cell by cell, in three reads however large the tab is.
 import type { FoundRow, Row, RowLog } from "../../application/row-logs";
 import { fail, type Reply, succeed } from "../../contract/reply";
 import type { PlainDate } from "../../domain/calendar/plain-date";
@@ -21,7 +21,7 @@ interface Place<S extends TabSchema> {
   readonly row: number;
 }
 
-/** Looks through the ID column alone; of rows with the same ID the first is meant. */
+/** Finds a row by reading the ID column alone. Of rows with the same ID it is the first. */
 function findRow<S extends TabSchema>(spreadsheet: Spreadsheet, schema: S, id: string): Place<S> | null {
   const sheet = spreadsheet.getSheetByName(schema.name);
   if (!sheet) return null;
@@ -37,7 +37,7 @@ export function hasRow(spreadsheet: Spreadsheet, schema: TabSchema, id: string):
   return findRow(spreadsheet, schema, id) !== null;
 }
 
-/** `decodeAsOf`: reads rows of the tab as they are to be understood on a day. */
+/** `decodeAsOf`: gives the decoder of the tab's rows for a day, which decides what an empty `Läge` means. */
 export function rowLog<S extends TabSchema, F extends EntryOf<S>>(
   spreadsheet: Spreadsheet,
   schema: S,

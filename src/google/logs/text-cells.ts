@@ -1,4 +1,5 @@
-// Cells that people write longer texts in: `Analys` in Löften, `Lärdomar` and `Förslag till nästa löfte` in Inställningar.
+// The cells that people write longer texts in: `Analys` in Löften, `Lärdomar` and `Förslag till nästa löfte` in
+// Inställningar.
 import type { Marks, TextCell } from "../../application/row-logs";
 import { fail, type Reply, succeed } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";
@@ -12,15 +13,17 @@ import { placeForChanges } from "./change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Where a text stands; row -1 for a promise or setting that isn't there, column -1 for a missing header. */
+/**
+ * Where a text stands. The row is -1 where the promise or setting isn't there, the column -1 where its header isn't.
+ */
 interface Place {
   readonly tab: string;
   readonly row: number;
   readonly column: number;
-  /** What the change log calls the row and the field. */
+  /** What Ändringslogg calls the row and the field. */
   readonly rowId: string;
   readonly field: string;
-  /** As it stands there; empty when nothing does. */
+  /** What the cell says; empty where there is none. */
   readonly text: string;
 }
 
@@ -29,7 +32,7 @@ interface WrittenText {
   readonly text: string;
 }
 
-/** The row below the header whose cell in the column says it; -1 where there is none. */
+/** The first row below the header whose cell in the column says what is looked for; -1 where none does. */
 function rowSaying(tab: Tab | undefined, column: number, says: (text: string) => boolean): number {
   return tab?.rows.findIndex((cells, row) => row > 0 && says(textOf(cells[column] ?? ""))) ?? -1;
 }

@@ -1,4 +1,5 @@
-// The clock of one request, in the script's zone (appsscript.json): read once, so that a request never straddles midnight.
+// The clock of one request, in the script's time zone (appsscript.json). It is read once, so that no request has two
+// days.
 import type { Clock } from "../../application/ports";
 import { plainDateOf } from "../../domain/calendar/plain-date";
 

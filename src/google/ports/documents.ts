@@ -1,4 +1,5 @@
-// A Google document from a .docx: one call that converts it into the maker's own Drive, under drive.file alone.
+// Makes a Google document of a .docx, in one call that converts it. The document lies in the maker's own Drive, and
+// the scope drive.file reaches no other: https://developers.google.com/workspace/drive/api/guides/api-specific-auth
 import type { Documents } from "../../application/ports";
 import { fail, succeed } from "../../contract/reply";
 

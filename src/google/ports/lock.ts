@@ -1,11 +1,12 @@
-// The workbook's lock: one writer at a time among everyone who uses the add-on.
+// The workbook's lock, which lets one person at a time write:
+// https://developers.google.com/apps-script/reference/lock/lock-service#getdocumentlock
 import type { Lock } from "../../application/ports";
 import { fail } from "../../contract/reply";
 
-/** Longest wait in milliseconds before the answer is `busy`. */
+/** Milliseconds to wait before the answer is `busy`. */
 const PATIENCE = 20_000;
 
-/** A wait that is too long may answer false or throw; both mean busy. */
+/** `tryLock` answers false when it has waited too long, and has been seen to throw as well. Both mean busy. */
 function tryLock(lock: GoogleAppsScript.Lock.Lock): boolean {
   try {
     return lock.tryLock(PATIENCE);
@@ -14,7 +15,7 @@ function tryLock(lock: GoogleAppsScript.Lock.Lock): boolean {
   }
 }
 
-/** What was written reaches the sheet before the next one is let in. */
+/** Writes are flushed before the lock is let go, so that the next one to hold it reads them. */
 export const documentLock: Lock = {
   hold(work) {
     const lock = LockService.getDocumentLock();

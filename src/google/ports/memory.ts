@@ -1,4 +1,5 @@
-// What the add-on remembers for each person: the role, the latest choices and entries. Kept by Google for the person alone.
+// What the add-on remembers of each person: the role, the latest choices and the latest entries. It lies in the
+// person's own properties, which nobody else can read.
 import type { Memory } from "../../application/ports";
 import { lastChoicesInput, type SyncInput, syncInput } from "../../contract/inputs";
 import type { Remembered } from "../../contract/server-api";
@@ -8,7 +9,10 @@ const ME = "me";
 const CHOICES = "choices";
 const LATEST = "latest";
 const MOST_ENTRIES = 10;
-/** Characters; a property holds 9 KB, and a letter takes up to three bytes. */
+/**
+ * Characters. A property holds 9 KB, and a letter takes up to three bytes:
+ * https://developers.google.com/apps-script/guides/services/quotas
+ */
 const LONGEST = 3000;
 
 type Stored = Readonly<Record<string, string | undefined>>;
@@ -22,7 +26,7 @@ function parsed(text: string | undefined): unknown {
   }
 }
 
-/** Whatever the properties say: what isn't as it was written is forgotten. */
+/** Reads the properties, and forgets what isn't as the add-on wrote it. */
 function rememberedIn(stored: Stored): Remembered {
   const choices = validate(lastChoicesInput, parsed(stored[CHOICES]));
   const latest = validate(syncInput, { logged: parsed(stored[LATEST]) });

@@ -1,4 +1,4 @@
-// The logs, the follow-ups and the written texts, where the sheet's own columns are.
+// The logs, the follow-ups and the longer texts as a Google Sheet, written where its own columns are.
 import type { Records } from "../../application/row-logs";
 import { succeed } from "../../contract/reply";
 import type { ActivityFields } from "../../domain/book/activity";

@@ -1,9 +1,9 @@
-// Which entries have been sent again. Kept in the cache for as long as a first try can be on its way: 20 ms a save,
-// where looking every ID up would cost a read of the whole column.
+// Remembers which entries have been sent again, for as long as the first try can still arrive. Asking the cache takes
+// about 20 ms a save, where looking every ID up would cost a read of the whole column.
 import type { Retries } from "../../application/ports";
 
 const keyOf = (id: string) => `sentAgain ${id}`;
-/** Seconds: the longest a cache keeps anything; an execution lives 6 minutes. */
+/** Seconds: six hours, the longest a cache keeps anything. An execution lives six minutes at most. */
 const KEPT = 21_600;
 
 export const retryMarks: Retries = {

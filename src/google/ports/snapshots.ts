@@ -1,31 +1,34 @@
-// The workbook as it was last read, kept in the document's cache so that the sidebar opens at once. Only an echo: it may
-// be old, half gone or gone at any time, and nothing but the first look of the sidebar comes from it.
+// Keeps the workbook as it was last read in the document's cache, so that the sidebar opens at once. What is kept may
+// be old, or partly or wholly gone, so it is used for the sidebar's first sight alone.
 import type { Snapshots } from "../../application/ports";
 import { type PackedBook, packBook, plainJson } from "../../contract/snapshot";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { sha256 } from "../cells/sha256";
 
-/** Another with every build: what an older version has kept is of no use to this one. */
+/** The build writes another value here each time: what an older version kept is of no use to this one. */
 const BUILD = "%BUILD%";
-/** Characters of a byte each; a value holds 100 KB. */
+/**
+ * Characters of one byte each. A value holds 100 KB:
+ * https://developers.google.com/apps-script/reference/cache/cache#putkey,-value,-expirationinseconds
+ */
 const PART = 100_000;
 /**
- * A year of about 7,000 activities. A larger one is left out whole: promises can't be judged by some of their rows, a
- * page of many megabytes doesn't open at once, and a cache that is filled drops what others have put there.
+ * Room for a year of about 7,000 activities. A larger book isn't kept at all: promises can't be judged by some of
+ * their rows, a page of many megabytes opens slowly, and a cache that is full drops what other users have put there.
  */
 const MOST_PARTS = 10;
 const KEYS = Array.from({ length: MOST_PARTS }, (_, number) => `snapshot ${number}`);
-/** Seconds: the longest a cache keeps anything. */
+/** Seconds: six hours, the longest a cache keeps anything. */
 const KEPT = 21_600;
-/** Ends the JSON, which holds none, and its seal; parts left by a longer text come after them. */
+/** Ends the JSON, which holds no line end, and its seal. What follows is left over from a longer text. */
 const END = "\n";
 
-/** Of the text, the build, the workbook and the day: whatever is wrong with what was kept breaks it. */
+/** The checksum of the text, the build, the workbook and the day. It fails whatever is wrong with what was kept. */
 function sealOf(json: string, today: PlainDate): string {
   return sha256([BUILD, SpreadsheetApp.getActiveSpreadsheet().getId(), today, json].join(END));
 }
 
-/** The cache may refuse, for a quota or an hour of its own: the work goes on without it. */
+/** The cache may refuse, for example when a quota is used up. The work goes on without it. */
 function withCache<T>(work: (cache: GoogleAppsScript.Cache.Cache) => T): T | null {
   try {
     const cache = CacheService.getDocumentCache();

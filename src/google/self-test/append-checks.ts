@@ -1,4 +1,4 @@
-// Many rows one after another, as on a busy afternoon.
+// Checks that many rows appended one after another all come in, as on a busy afternoon.
 import { allRight, type Checks, tally } from "./check";
 
 const ROWS = 50;

@@ -1,4 +1,4 @@
-// The summary's charts, placed as the summary places them and read back from the tab.
+// Checks the summary's charts: places them as the summary does, and reads them back from the tab.
 import type { Observation } from "../../contract/self-test";
 import { cellName } from "../../workbook/cells/a1";
 import { numberOf } from "../../workbook/cells/place-number";
@@ -16,7 +16,7 @@ const ROWS = [
 const HEADER_ROW = 1;
 const CHART_ROW = 5;
 
-/** "series.1.type" of what stands inside; a list stands as a whole. */
+/** The options by their full names, such as "series.1.type". A list is one option. */
 function leavesOf(options: ChartOptions, above = ""): [name: string, value: unknown][] {
   return Object.entries(options).flatMap(([name, value]) =>
     typeof value === "object" && value !== null && !Array.isArray(value)

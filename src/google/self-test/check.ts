@@ -1,11 +1,12 @@
-// A check of Självtest: what is expected, how it is found out, and the small steps that most checks are made of.
+// What a check of Självtest is: what is expected and how it is found out; and the small steps that most checks are
+// made of.
 import type { CheckCodeOf, Observation, SelfTestPart } from "../../contract/self-test";
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The scratch tab, emptied, and its workbook. */
+/** The scratch tab, which is empty when a check starts, and its workbook. */
 export interface Scratch {
   readonly sheet: Sheet;
   readonly book: Spreadsheet;
@@ -13,7 +14,7 @@ export interface Scratch {
 
 export interface Check {
   readonly expected: readonly Observation[];
-  /** Null where it can't be tried. What it throws is what was found. */
+  /** Answers with null where the check can't be made. An error that it throws is what was found. */
   readonly probe: (scratch: Scratch) => readonly Observation[] | null;
 }
 
@@ -38,7 +39,7 @@ export function attempt(work: () => unknown): Observation {
   }
 }
 
-/** What became of what was typed, a day by the spreadsheet's own clock. */
+/** What became of what was typed. A day is told in the spreadsheet's own time zone. */
 export function readCell(cell: Range, { book }: Scratch): Observation {
   const formula = cell.getFormula();
   if (formula !== "") return ["formula", formula];
@@ -50,7 +51,7 @@ export function readCell(cell: Range, { book }: Scratch): Observation {
   return [typeof value === "boolean" ? "truth" : "text", String(value)];
 }
 
-/** Types each text into a cell of its own, of the given format. */
+/** Types each text into a cell of its own that has the given format. */
 export function typeEach(scratch: Scratch, texts: readonly string[], format = "General"): Observation[] {
   return texts.map((text, index) => {
     const cell = scratch.sheet
@@ -63,7 +64,7 @@ export function typeEach(scratch: Scratch, texts: readonly string[], format = "G
 
 const MOST_WRONG = 3;
 
-/** How many cases were right, and what the first of the others said. */
+/** Tells how many cases were right, and what the first of the wrong ones said. */
 export function tally<T>(cases: readonly T[], wrongOf: (one: T, index: number) => string | null): Observation[] {
   const wrong = cases.map(wrongOf).filter((text): text is string => text !== null);
   const examples = wrong.slice(0, MOST_WRONG).map((text): Observation => ["value", text]);

@@ -1,4 +1,5 @@
-// A small Word document made into a Google document, read back as Word, and removed: all that drive.file lets us see.
+// Checks Drive: makes a Google document of a small Word document, reads it back as Word, and removes it. The scope
+// drive.file lets us see no more than that.
 import type { Observation } from "../../contract/self-test";
 import { DOCX, GOOGLE_DOCUMENT } from "../ports/documents";
 import { attempt, type Check, type Checks, refusal, yesOrNo } from "./check";
@@ -7,7 +8,7 @@ import { SCRATCH_NAME } from "./scratch-tab";
 type Blob = GoogleAppsScript.Base.Blob;
 type Files = NonNullable<typeof Drive>["Files"];
 
-/** Google wants `alt` and gives a Blob; the types know of neither. */
+/** The service takes `alt` and answers with a Blob, which `@types/google-apps-script` doesn't say. */
 interface Exporting {
   export(id: string, type: string, options: { readonly alt: "media" }): Blob;
 }
@@ -20,7 +21,7 @@ const paragraph = (text: string, style = "") => `<w:p>${style}<w:r><w:t>${text}<
 const row = (text: string, properties = "") =>
   `<w:tr>${properties}<w:tc><w:tcPr><w:tcW w:w="5000" w:type="dxa"/></w:tcPr>${paragraph(text)}</w:tc></w:tr>`;
 
-/** One heading, and a table whose first row is repeated on each page. */
+/** A document with one heading, and a table whose first row is repeated on each page. */
 const PARTS: Readonly<Record<string, string>> = {
   "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD}.styles+xml"/></Types>`,
   "_rels/.rels": `<Relationships ${RELATIONS}><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -47,7 +48,7 @@ function exportedText(files: Files, id: string): string {
 
 const HEADING = /<w:pStyle w:val="Heading1"\/>/;
 const TABLE = /<w:tbl>/;
-/** A row that is no header may say so: w:val="0". */
+/** Finds rows marked as headers. A row may also be marked as none, by w:val="0" (ECMA-376 part 1, tblHeader). */
 const HEADER_ROW = /<w:tblHeader(?: w:val="(?:1|on|true)")?\/>/;
 
 function keptParts(files: Files, id: string): Observation[] {

@@ -1,11 +1,12 @@
-// What is kept outside the cells: the document lock, the cache and the properties. The keys are Självtest's own.
+// Checks what is kept outside the cells: the document lock, the cache and the properties. The keys are used by
+// Självtest alone.
 import type { Observation } from "../../contract/self-test";
 import { ACCEPTED, attempt, type Checks, NOTHING, REFUSED, yesOrNo } from "./check";
 
 const KEY = "selfTest";
 const MISSING = "selfTestMissing";
 
-/** What stores take is declared as text; what they make of a number is the question. */
+/** Stores are declared to take text. The check is what they make of a number. */
 const NUMBER = 12 as unknown as string;
 
 function kept(value: string | null | undefined): Observation {

@@ -1,12 +1,13 @@
-// The document lock between two calls: one holds it while the page has another try to get it.
+// Steps for checking the document lock between two calls: one call holds it while the page makes another that tries to
+// take it.
 import type { LockStep, LockTime } from "../../contract/self-test";
 
-/** Milliseconds. Others who save meanwhile wait this long at most. */
+/** Milliseconds that the lock is held. Others who save meanwhile wait so long at most. */
 const HELD = 3_000;
 const PATIENCE = 20_000;
 const TRY = 100;
 
-/** Ending in an error with the lock in hand is the point of `fail`. */
+/** The step `fail` throws while it holds the lock, to see that the lock is let go all the same. */
 export function takeLockStep(step: LockStep): LockTime {
   const lock = LockService.getDocumentLock();
   const isHeld = lock.tryLock(step === "try" ? TRY : PATIENCE);

@@ -1,4 +1,4 @@
-// Drop-downs, number formats and colours by rule.
+// Checks drop-downs, number formats, and colours that follow rules.
 import { ACCEPTED, attempt, type Checks, REFUSED, readCell, type Sheet, yesOrNo } from "./check";
 
 function dropDown(sheet: Sheet, allowsOthers: boolean) {
@@ -6,7 +6,7 @@ function dropDown(sheet: Sheet, allowsOthers: boolean) {
   return sheet.getRange(1, 1).setDataValidation(rule.setAllowInvalid(allowsOthers).build());
 }
 
-/** Sent off at once: what is written may wait, and so may its refusal. */
+/** Flushes at once: Google may keep a write for later, and then its refusal comes later as well. */
 const typeNow = (cell: GoogleAppsScript.Spreadsheet.Range, text: string) =>
   attempt(() => {
     cell.setValue(text);

@@ -1,4 +1,4 @@
-// One part of Självtest: each of its checks in an emptied tab. A check that throws has found something out, and the
+// Runs one part of Självtest, each of its checks in an emptied tab. What a check throws is what it found, and the
 // others go on.
 import {
   type CheckResult,

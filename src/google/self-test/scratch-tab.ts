@@ -1,7 +1,8 @@
-// The tab that Självtest works in: made by each call and removed by it, and by the next one where a call was cut short.
+// The tab that Självtest works in. Each call makes it and removes it; where a call was cut short, the next one removes
+// it.
 import type { Scratch } from "./check";
 
-/** Of the tab, and of the document that the test makes in Drive. */
+/** The name of the tab, and of the document that the test makes in Drive. */
 export const SCRATCH_NAME = "Självtest (tas bort)";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,7 +12,7 @@ function removeScratch(book: Spreadsheet): void {
   if (left) book.deleteSheet(left);
 }
 
-/** Whoever runs the test is taken back to the tab that was shown. */
+/** Runs the work in the tab, and then shows the tab that was shown before. */
 export function inScratchTab<T>(work: (scratch: Scratch) => T): T {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   removeScratch(book);
@@ -25,7 +26,7 @@ export function inScratchTab<T>(work: (scratch: Scratch) => T): T {
   }
 }
 
-/** As new, but for its size and its charts. */
+/** Makes the tab as new, but for its size and its charts. */
 export function empty({ sheet }: Scratch): void {
   sheet.clear();
   sheet.clearConditionalFormatRules();

@@ -1,4 +1,4 @@
-// Tabs and their grids: names, size, the row after the last, and what moves along.
+// Checks tabs: their names, their size, where the next row goes, and what moves when rows and columns are inserted.
 import { ACCEPTED, attempt, type Checks, NOTHING, REFUSED, readCell, yesOrNo } from "./check";
 
 const NO_SUCH_TAB = "Den här fliken finns inte";

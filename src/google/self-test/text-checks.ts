@@ -1,4 +1,4 @@
-// What typing becomes: text that stays text, and days, numbers, truth values and formulas.
+// Checks what typed text becomes: text that stays text, days, numbers, truth values and formulas.
 import type { Observation } from "../../contract/self-test";
 import { CELL_LIMIT, KEPT_LIMIT } from "../../domain/book/limits";
 import { ACCEPTED, attempt, type Checks, REFUSED, readCell, type Scratch, typeEach } from "./check";

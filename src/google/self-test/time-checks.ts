@@ -1,7 +1,8 @@
-// Days and moments around both clock changes of the year, in Europe and in America, by the script's clock and the sheet's.
+// Checks days and moments around both clock changes of a year, in Europe and in America, in the script's time zone and
+// in the sheet's.
 import { allRight, type Checks, type Scratch, tally } from "./check";
 
-/** The days the clocks change and the days after, a leap day and a new year. */
+/** The days when the clocks change and the days after them, a leap day and a new year's day. */
 const DAYS = [
   "2022-03-13",
   "2022-03-14",
@@ -66,7 +67,7 @@ export const timeChecks: Checks<"time"> = {
       const zone = scratch.book.getSpreadsheetTimeZone();
       const values: unknown[][] = writeMoments(scratch, sent).getValues();
       const readings = sent.map((moment) => Utilities.formatDate(moment, zone, PATTERN));
-      /** The hour that comes twice: the cell can't tell which of the two it was. */
+      /** The hour that comes twice, of which the cell can't tell which of the two it was. */
       const isTwofold = (reading: string) => readings.indexOf(reading) !== readings.lastIndexOf(reading);
       return tally(sent, (moment, index) => {
         const value = values[index]?.[0];

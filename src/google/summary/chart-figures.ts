@@ -1,5 +1,5 @@
-// The figures behind the summary's charts, and what each chart is. They stand to the right of the table, on the same
-// tab: a chart follows its cells, so that nothing but cells is written while the charts stay the same.
+// The figures behind the summary's charts, and what each chart draws. The figures stand to the right of the table on
+// the same tab. A chart follows its cells, so while the charts stay the same only cells are written.
 import type { Language } from "../../domain/book/book";
 import { isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
 import type { Interval, Period } from "../../domain/calendar/periods";
@@ -14,16 +14,16 @@ import type { CellValue } from "../../workbook/schema/raw-tab";
 import { type ChartOptions, paceOptions, shareOptions } from "./chart-options";
 import { excerpt } from "./excerpt";
 
-/** Columns U to Z: past what a window shows, within the 26 columns of a new tab. */
+/** Columns U to Z are past what a window shows, and within the 26 columns of a new tab. */
 const SHARE_COLUMN = 20;
 const PACE_COLUMN = 22;
 export const FIGURES_COLUMN = SHARE_COLUMN;
 export const FIGURES_WIDTH = 6;
-/** The first row says what the figures are, the second holds the headers of both blocks. */
+/** The row above says what the figures are. */
 const HEADER_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
 
-/** Characters of a promise beside its bar. */
+/** Characters of a promise that are shown beside its bar. */
 const MOST_LABEL = 24;
 
 export interface SummaryChart {
@@ -32,7 +32,7 @@ export interface SummaryChart {
   /** Of the first cell it draws. */
   readonly row: number;
   readonly column: number;
-  /** Its header and figures. */
+  /** How many rows and columns it draws, its header row included. */
   readonly rows: number;
   readonly columns: number;
   readonly options: ChartOptions;
@@ -57,7 +57,7 @@ function shareCells({ shares }: Dashboard): CellValue[][] {
   ]);
 }
 
-/** Units to come have no bar, and those that ask for nothing no target. */
+/** A unit that is still to come has no amount, and one that asks for nothing has no target. */
 function paceCells({ pace }: Dashboard, language: Language): CellValue[][] {
   if (!pace) return [];
   const { bars, interval, target } = pace.chart;
@@ -102,7 +102,7 @@ export function summaryFigures(dashboard: Dashboard, language: Language): Figure
   };
 }
 
-/** Where the shares stand, in the order of FIGURES_COLUMN and on: they are written as per cent. */
+/** Whether a cell of the tab holds a share, which is shown as per cent. `row`, `column`: from 0. */
 export function isShareCell(row: number, column: number): boolean {
   return row >= FIRST_ROW && column === SHARE_COLUMN + 1;
 }

@@ -1,4 +1,5 @@
-// How the summary's two charts look, by the names that Google's charts know.
+// How the summary's two charts look, in the options of Google's charts:
+// https://developers.google.com/chart/interactive/docs/gallery/combochart#configuration-options
 import { TONES } from "../../i18n/format/status-look";
 
 export type ChartOptions = Readonly<Record<string, unknown>>;

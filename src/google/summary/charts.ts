@@ -1,4 +1,5 @@
-// The summary's charts: made once, fed new cells when their figures grow, and left where people have moved them.
+// Places the summary's charts. Each is made once, gets new cells when its figures grow, and stays where people have
+// moved it.
 import { numberOf, placeOf } from "../../workbook/cells/place-number";
 import { blockRange } from "../cells/ranges";
 import { FIGURES_COLUMN, FIGURES_WIDTH, type SummaryChart } from "./chart-figures";
@@ -7,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** Side by side under the table; pixels. Column and offset say where each begins. */
+/** Pixels. The charts stand side by side under the table; a column and an offset in it say where each begins. */
 const SIZE = { width: 455, height: 272 };
 const PLACES = [
   { column: 0, offsetX: 0 },
@@ -17,14 +18,14 @@ const OFFSET_Y = 3;
 
 interface OwnChart {
   readonly chart: EmbeddedChart;
-  /** The first column it draws. */
+  /** The first column it draws, from 0. */
   readonly column: number;
 }
 
-/** No column of the tab: a chart whose cells somebody deleted draws nothing. */
+/** Stands for no column: somebody has deleted the cells that the chart drew. */
 const NOWHERE = -1;
 
-/** Charts that people have put on the tab draw other cells, and are left alone. */
+/** Finds the add-on's own charts by the cells they draw. Charts that people have put on the tab draw others. */
 function ownCharts(sheet: Sheet): OwnChart[] {
   return sheet.getCharts().flatMap((chart) => {
     const columns = chart.getRanges().map((range) => placeOf(range.getColumn()));
@@ -40,7 +41,7 @@ function draw(builder: Builder, sheet: Sheet, { row, column, rows, columns, opti
   return Object.entries(options).reduce((drawn, [name, value]) => drawn.setOption(name, value), fed);
 }
 
-/** The type is set first: its builder is one of its own kind, and its other members give back the common one. */
+/** Sets the type first: `asBarChart` gives a builder of another class than the one that `setOption` answers with. */
 function newChart(sheet: Sheet, plan: SummaryChart): Builder {
   const builder = sheet.newChart();
   const typed = plan.kind === "share" ? builder.asBarChart() : builder.asComboChart();
@@ -48,7 +49,10 @@ function newChart(sheet: Sheet, plan: SummaryChart): Builder {
   return draw(sized, sheet, plan);
 }
 
-/** `row`: where charts belong now; `rowBefore`: where they did, -1 when that isn't known. */
+/**
+ * Draws the charts. `row` is where they belong, from 0, and `rowBefore` where they belonged before, -1 when that isn't
+ * known: a chart that stands elsewhere has been moved by people, and stays there.
+ */
 export function placeCharts(sheet: Sheet, plans: readonly SummaryChart[], row: number, rowBefore: number): void {
   const own = ownCharts(sheet);
   for (const [index, plan] of plans.entries()) {

@@ -1,4 +1,4 @@
-// What the tab Sammanställning is to say, worked out before the tab is touched.
+// Works out what the tab Sammanställning is to say, before the tab is touched.
 import type { Language } from "../../domain/book/book";
 import type { Summary } from "../../domain/summary/summary";
 import { type Figures, summaryFigures } from "./chart-figures";
@@ -9,9 +9,9 @@ import { summaryRows } from "./rows";
 export interface SummaryContent {
   readonly rows: readonly SummaryRow[];
   readonly figures: Figures;
-  /** Rows that are written, of the table or of the figures, whichever are more. */
+  /** How many rows are written: those of the table or those of the figures, whichever are more. */
   readonly height: number;
-  /** How it is laid out. */
+  /** The line that says how all of it is laid out. */
   readonly layout: string;
 }
 

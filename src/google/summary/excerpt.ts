@@ -1,4 +1,4 @@
-// A text cut between words, with a sign that it goes on.
+// Shortens a text, between words where it can, with a sign that it goes on.
 
 export function excerpt(text: string, most: number): string {
   if (text.length <= most) return text;

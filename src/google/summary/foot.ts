@@ -1,5 +1,5 @@
-// What stands under the summary's table: what is to be decided, what is open in the plan and which promise and focus
-// area it serves, how fresh the entries are, and room for the charts.
+// The rows under the summary's table: what is to be decided, what is open in the action plan, how fresh the entries
+// are, and room for the charts.
 import type { Language } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
 import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
@@ -12,15 +12,15 @@ import { safeText } from "../../workbook/cells/literal-text";
 import { excerpt } from "./excerpt";
 import type { SummaryRow } from "./row";
 
-/** Rows that the charts lie over, as high as a row is that nobody has set. */
+/** How many rows the charts lie over, each as high as Sheets makes a row. */
 export const CHART_ROWS = 14;
 /** Characters that fit in the width of the table. */
 const LINE_LENGTH = 140;
-/** Actions that leave the tab one page long, and characters of each text in their lines. */
+/** So few actions that the tab stays one page long, and the characters that their lines show of each text. */
 const MOST_ACTIONS = 4;
 const MOST_ACTION = 70;
 const MOST_FOCUS = 40;
-/** Promises named in a sentence before it says how many more there are. */
+/** How many promises a sentence names before it says how many more there are. */
 const MOST_NAMED = 10;
 
 const line = (text: string): SummaryRow => ({ kind: "line", cells: [safeText(text)] });
@@ -45,7 +45,7 @@ function decisionLines({ dashboard, outdated }: Summary, language: Language): st
   return lines.length > 0 ? lines : [words.nothing];
 }
 
-/** Without its year where that is the as-of date's own. */
+/** A day, without its year where that is the year of the as-of date. */
 function dayText(day: PlainDate, asOf: PlainDate, language: Language): string {
   return partsOf(day).year === partsOf(asOf).year ? formatDay(day, language) : formatDate(day, language);
 }
@@ -72,7 +72,7 @@ function actionLine({ action, commitment, isOverdue }: OpenAction, asOf: PlainDa
   return `${when}: ${words.actions.serves(what, excerpt(action.commitment, MOST_FOCUS), focus)}`;
 }
 
-/** Nothing where there is no action to do. */
+/** No rows, the heading included, where no action is open. */
 function actionRows({ dashboard, asOf }: Summary, language: Language): SummaryRow[] {
   const words = summaryWords(language).actions;
   const { openActions } = dashboard;
@@ -91,7 +91,8 @@ function actionRows({ dashboard, asOf }: Summary, language: Language): SummaryRo
 function chartRows({ dashboard }: Summary, language: Language): SummaryRow[] {
   const words = summaryWords(language).charts;
   if (dashboard.shares.length === 0 && dashboard.pace === null) return [];
-  // Covered by the charts wherever they are drawn, and the word for them wherever they aren't.
+  // The second row tells where the charts are seen. Where charts are drawn they cover it; other programs show it
+  // instead.
   const covered = 1;
   const rows = Array.from(
     { length: CHART_ROWS },

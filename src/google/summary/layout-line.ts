@@ -1,16 +1,16 @@
-// How the summary is laid out, in one line that stands beside its charts' figures. While the line is the same only
-// values are written: most refreshes change figures, not looks. It lies in the tab itself, so that it follows the tab
-// into a copy, an older version or an .xlsx file.
+// Writes how the summary is laid out in one line, which is kept in the tab beside the charts' figures. While the line
+// stays the same only values are written, since most refreshes change figures, not looks. Kept in the tab itself, the
+// line follows it into a copy, an older version or an .xlsx file.
 import { numberOf, placeOf } from "../../workbook/cells/place-number";
 import type { SummaryChart } from "./chart-figures";
 import type { SummaryRow } from "./row";
 
-/** Goes up when columns, widths, colours or places change, so that tabs of an older make are laid out anew. */
+/** Raise it when columns, widths, colours or places change, so that tabs made before are laid out anew. */
 const LOOK = 2;
 
 export interface Layout {
   readonly look: number;
-  /** First of the rows that the charts lie over; -1 when there are none. */
+  /** The first row that the charts lie over, from 0; -1 when there is none. */
   readonly chartRow: number;
 }
 
@@ -27,12 +27,12 @@ function runs(kinds: readonly string[]): string {
   return parts.join(",");
 }
 
-/** The first row that the charts lie over; -1 when there is none. */
+/** The first row that the charts lie over, from 0; -1 when there is none. */
 export function chartRowOf(rows: readonly SummaryRow[]): number {
   return rows.findIndex(({ kind }) => kind === "chart");
 }
 
-/** `height`: rows that are written, of the table or of the figures, whichever are more. */
+/** `height`: how many rows are written, those of the table or those of the figures, whichever are more. */
 export function layoutLine(
   rows: readonly SummaryRow[],
   height: number,
@@ -44,13 +44,13 @@ export function layoutLine(
   return `v${LOOK};rows=${height};charts=${numberOf(chartRowOf(rows))};${language};${kinds};${drawn}`;
 }
 
-/** Null for anything else than such a line. */
+/** Reads such a line; null for any other text. */
 export function parseLayout(line: string): Layout | null {
   const match = PATTERN.exec(line);
   return match ? { look: Number(match[1]), chartRow: placeOf(Number(match[2])) } : null;
 }
 
-/** Whether widths, colours and the rest of what belongs to the tab as a whole are there already. */
+/** Whether the tab as a whole (its widths, colours and frozen rows) already looks as it should. */
 export function isCurrentLook(layout: Layout | null): boolean {
   return layout?.look === LOOK;
 }

@@ -1,4 +1,4 @@
-// How the tab Sammanställning looks: what belongs to the tab as a whole, and what each kind of row looks like.
+// Gives the tab Sammanställning its looks: those of the tab as a whole, and those of each kind of row.
 import { STATUS_LOOK, TONES } from "../../i18n/format/status-look";
 import { numberOf } from "../../workbook/cells/place-number";
 import { blockRange, columnRange } from "../cells/ranges";
@@ -10,7 +10,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADER_ROWS = 3;
 const STATUS_COLUMN = SUMMARY_COLUMNS.findIndex(({ key }) => key === "status");
 
-/** Text is kept text by the way it is typed, never by the format as well: the two together would show an apostrophe. */
+/**
+ * Text is kept as text by an apostrophe alone. In a cell whose format is text as well, the apostrophe would be shown.
+ */
 const PLAIN = "General";
 const PER_CENT = "0 %";
 
@@ -19,7 +21,7 @@ const BOLD: readonly SummaryRowKind[] = ["title", "header", "focus", "heading"];
 const WRAPPED: readonly SummaryRowKind[] = ["promise", "header"];
 const QUIET_COLOR = "#5f6368";
 
-/** Colours by the sign a status starts with, as far down as the tab reaches. */
+/** Colours each status by the sign it starts with, as far down as the tab reaches. */
 export function colourStatuses(sheet: Sheet): void {
   const statuses = columnRange(sheet, 0, STATUS_COLUMN, sheet.getMaxRows());
   sheet.setConditionalFormatRules(
@@ -47,7 +49,7 @@ function asMatrix<T>(rows: readonly SummaryRow[], cellOf: (kind: SummaryRowKind,
   return rows.map(({ kind }) => SUMMARY_COLUMNS.map((_, column) => cellOf(kind, column)));
 }
 
-/** Formats come before values: they decide what a typed day or share becomes. */
+/** Formats must be set before values are written, because they decide what a typed day or share becomes. */
 export function dressRows(sheet: Sheet, rows: readonly SummaryRow[], figureRows: number): void {
   const table = blockRange(sheet, 0, 0, rows.length, SUMMARY_COLUMNS.length);
   const formatOf = (column: number): string => SUMMARY_COLUMNS[column]?.format ?? PLAIN;

@@ -17,15 +17,18 @@ export type SummaryRowKind =
 
 export interface SummaryRow {
   readonly kind: SummaryRowKind;
-  /** As typed; fewer than there are columns where the rest are empty. */
+  /** As typed. A row with fewer cells than there are columns is empty in the rest. */
   readonly cells: readonly CellValue[];
-  /** The row issue a line tells of, to link to. */
+  /** The row issue that the line tells of, whose cell it links to. */
   readonly issue?: RowIssue;
 }
 
 export type ColumnKey = keyof SummaryWords["headers"];
 
-/** From the left, what a reader asks first; pixels, which together leave room for a sidebar in a 1280 pixel window. */
+/**
+ * The columns from the left, what a reader asks first standing first. Widths are in pixels; together they leave room
+ * for the sidebar (300 pixels) in a window of 1280.
+ */
 export const SUMMARY_COLUMNS: readonly { readonly key: ColumnKey; readonly width: number; readonly format?: string }[] =
   [
     { key: "id", width: 62 },

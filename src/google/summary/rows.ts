@@ -1,4 +1,4 @@
-// The summary's table as rows of cells, before any sheet is touched.
+// The rows of the tab Sammanställning.
 import type { Language } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import type { Period } from "../../domain/calendar/periods";
@@ -16,7 +16,7 @@ import { excerpt } from "./excerpt";
 import { footRows } from "./foot";
 import { type ColumnKey, SUMMARY_COLUMNS, type SummaryRow } from "./row";
 
-/** Characters of a promise that the table shows; all of them stand in the tab Löften. */
+/** Characters that the table shows of a promise. The whole text stands in the tab Löften. */
 const MOST_TEXT = 160;
 const MOST_NAME = 100;
 
@@ -24,7 +24,7 @@ function cellsOf(row: Partial<Record<ColumnKey, CellValue>>): CellValue[] {
   return SUMMARY_COLUMNS.map(({ key }) => row[key] ?? "");
 }
 
-/** Below 100 % while anything is left: 0.9936 shows as 99 %. */
+/** A share is never rounded up to the whole: 0.9936 shows as 99 %, since something is left to do. */
 function shareCell(share: number | null): CellValue {
   if (share === null) return "";
   return share < 1 ? Math.floor(share * 100) / 100 : share;
@@ -68,7 +68,7 @@ function groupRows(group: SummaryGroup, language: Language): SummaryRow[] {
   ];
 }
 
-/** "2022" for a calendar year, else both days. */
+/** "2022" for a calendar year, else its first and last day. */
 function periodText(period: Period | null): string {
   if (!period) return "";
   const { from, to } = period;
@@ -88,7 +88,7 @@ function issueRows(issues: readonly RowIssue[], language: Language): SummaryRow[
   ];
 }
 
-/** `moment`: when it is written, `yyyy-MM-dd HH:mm`. */
+/** All rows, from the title to the last issue. `moment`: when they are written, `yyyy-MM-dd HH:mm`. */
 export function summaryRows(summary: Summary, moment: string, language: Language): SummaryRow[] {
   const words = summaryWords(language);
   const { issues, groups, counts } = summary;

@@ -1,4 +1,4 @@
-// Writes the tab Sammanställning: what anyone may look at without opening anything.
+// Writes the tab Sammanställning, where anyone can see how the promises stand without opening the sidebar.
 import type { Language } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import { describeIssue } from "../../i18n/sentences/row-issues";
@@ -18,7 +18,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = SUMMARY_COLUMNS.length;
-/** After the figures: the layout's line in the first row, and in the last one the mark of its end. */
+/** The column after the figures. Its first row holds the layout's line, and its last one the mark of the end. */
 const LAST_COLUMN = FIGURES_COLUMN + FIGURES_WIDTH - 1;
 const END_MARK = "§";
 
@@ -30,7 +30,7 @@ function makeSheet(spreadsheet: Spreadsheet, language: Language): Sheet {
   return sheet;
 }
 
-/** Room for what is to be written, whatever people have deleted. True when rows were added. */
+/** Adds the rows and columns that are missing, whatever people have deleted. Answers whether rows were added. */
 function makeRoom(sheet: Sheet, rows: number): boolean {
   const columns = sheet.getMaxColumns();
   const needed = numberOf(LAST_COLUMN);
@@ -40,7 +40,7 @@ function makeRoom(sheet: Sheet, rows: number): boolean {
   return have < rows;
 }
 
-/** Links to the cells that issues are about; a tab is looked up once. */
+/** Makes links to the rows that issues are about. Each tab is looked up once. */
 function linksFrom(spreadsheet: Spreadsheet): (issue: RowIssue) => string | null {
   const ids = new Map<string, number | null>();
   return ({ tab, row }) => {
@@ -64,14 +64,17 @@ function writeIssues(spreadsheet: Spreadsheet, sheet: Sheet, rows: readonly Summ
   columnRange(sheet, first, 0, links.length).setRichTextValues(links);
 }
 
-/** Wipes the columns that are the add-on's: people may have moved what the layout before wrote. */
+/** Clears the add-on's own columns, from top to bottom: people may have moved rows of an earlier layout. */
 function wipe(sheet: Sheet): void {
   const rows = sheet.getMaxRows();
   blockRange(sheet, 0, 0, rows, COLUMNS).clear();
   blockRange(sheet, 0, FIGURES_COLUMN, rows, FIGURES_WIDTH).clear();
 }
 
-/** The layout's line, and whether its end still stands where it was put: rows come and go by hand without a word. */
+/**
+ * Reads the layout's line, and whether the mark still stands in the last row: it doesn't when people have added or
+ * deleted rows.
+ */
 function layoutThere(sheet: Sheet, height: number): { line: string; isWhole: boolean } {
   const cells: unknown[][] = columnRange(sheet, 0, LAST_COLUMN, height).getValues();
   return { line: String(cells[0]?.[0]), isWhole: cells[height - 1]?.[0] === END_MARK };
@@ -86,7 +89,9 @@ function writeFigures(sheet: Sheet, cells: Figures["cells"], line: string, heigh
   blockRange(sheet, 0, FIGURES_COLUMN, height, FIGURES_WIDTH).setValues(values);
 }
 
-/** Rewrites the tab's values; makes it first, and lays it out anew when its rows or charts are others than before. */
+/**
+ * Writes the tab, which is made if it isn't there. It is laid out anew when its layout's line is another than before.
+ */
 export function writeSummary(spreadsheet: Spreadsheet, content: SummaryContent, language: Language): void {
   const sheet = spreadsheet.getSheetByName(SUMMARY_TAB) ?? makeSheet(spreadsheet, language);
   const { rows, figures, height, layout: line } = content;
@@ -105,7 +110,7 @@ export function writeSummary(spreadsheet: Spreadsheet, content: SummaryContent, 
   const values = plain.map((row) => SUMMARY_COLUMNS.map((_, column): CellValue => row.cells[column] ?? ""));
   blockRange(sheet, 0, 0, plain.length, COLUMNS).setValues(values);
   writeIssues(spreadsheet, sheet, rows, language);
-  // Before the line is written: what stops halfway is laid out again the next time.
+  // The line is written last, so that a layout that was cut short is made again the next time.
   if (!isSame) placeCharts(sheet, charts, chartRowOf(rows), before?.chartRow ?? -1);
   writeFigures(sheet, cells, line, height);
 }

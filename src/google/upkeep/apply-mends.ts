@@ -1,4 +1,4 @@
-// Does what the plan of a mend says, and logs it.
+// Writes what a plan of mends says, and logs it.
 import type { MendPlan, MendStep } from "../../application/plan";
 import { type Reply, succeed } from "../../contract/reply";
 import { schemaOf } from "../../workbook/cells/tab";
@@ -20,7 +20,10 @@ function take(spreadsheet: Spreadsheet, step: MendStep): void {
   }
 }
 
-/** Fails with `workbookIncomplete`, and then changes nothing, when Ändringslogg has no place for the lines. */
+/**
+ * Fails with `workbookIncomplete`, and then changes nothing, when Ändringslogg lacks a header that the lines need.
+ * Where the plan mends such a header, the lines can only be written afterwards.
+ */
 export function applyMends(spreadsheet: Spreadsheet, { steps, log, mendsLog }: MendPlan): Reply<null> {
   const { changes, marks } = log;
   if (changes.length === 0) return succeed(null);

@@ -1,4 +1,4 @@
-// Does what the plan of a refresh says, in the order it says it.
+// Writes what the plan of a refresh says, in the order of its fields.
 import type { KeptTexts, LogLines, RefreshPlan } from "../../application/plan";
 import { writeCells, writeNotes } from "../cells/write-blocks";
 import { logChanges } from "../logs/change-log";
@@ -7,7 +7,7 @@ import { writeSummary } from "../summary/write";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** False when there are lines and Ändringslogg has lost the headers for them. */
+/** False when there are lines to write, and Ändringslogg has lost a header that they need. */
 function log(spreadsheet: Spreadsheet, { changes, marks }: LogLines): boolean {
   return changes.length === 0 || logChanges(spreadsheet, changes, marks).ok;
 }

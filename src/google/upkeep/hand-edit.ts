@@ -1,4 +1,5 @@
-// A change made by hand, as the trigger tells of it.
+// A change made by hand, as the edit trigger tells of it:
+// https://developers.google.com/apps-script/guides/triggers/events#edit
 import type { HandEdit } from "../../domain/book/hand-edit";
 import { placeOf } from "../../workbook/cells/place-number";
 

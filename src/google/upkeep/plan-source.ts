@@ -1,4 +1,4 @@
-// What plans are made from: the tabs as they are, and ways to read more of them.
+// Reads what plans are made from: the tabs as they are, and ways to read more of them.
 import type { CheckSource, RefreshSource, Stretch } from "../../application/plan";
 import type { HandEdit } from "../../domain/book/hand-edit";
 import { findTab, schemaOf } from "../../workbook/cells/tab";
@@ -10,7 +10,7 @@ import { readAllTabs, readTab, readTabs } from "../cells/read-tabs";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Reads something of each cell; of a tab that has just gone, nothing. */
+/** Makes a reader of something that each cell has. Of a tab that has just gone it reads nothing. */
 function readerOf(spreadsheet: Spreadsheet, read: (range: Range) => string[][]): (cells: Stretch) => string[] {
   return ({ tab, row, column, height }) => {
     const sheet = spreadsheet.getSheetByName(tab);
@@ -20,7 +20,9 @@ function readerOf(spreadsheet: Spreadsheet, read: (range: Range) => string[][]):
 
 const formulasIn = (spreadsheet: Spreadsheet) => readerOf(spreadsheet, (range) => range.getFormulas());
 
-/** One read for each tab of `schemas` that is there, and one more for a tab beside them that was typed in. */
+/**
+ * Reads each tab of `schemas` that is there, in one call each, and also a tab that was typed in and isn't among them.
+ */
 export function readForRefresh(
   spreadsheet: Spreadsheet,
   schemas: readonly TabSchema[],

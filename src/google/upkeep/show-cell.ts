@@ -1,10 +1,13 @@
-// Takes whoever asks to a cell.
+// Selects a cell in the spreadsheet of whoever asks.
 import { foldOf, textOf } from "../../workbook/cells/cell-text";
 import { placeOf } from "../../workbook/cells/place-number";
 import { readHeaders } from "../cells/append-rows";
 import { cellRange } from "../cells/ranges";
 
-/** False when the tab isn't there; a row or column outside it is taken for its last row, its first column. */
+/**
+ * False when the tab isn't there. For a row below the tab's last one that is selected, for an unknown header the first
+ * column.
+ */
 export function showCell(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tab: string,

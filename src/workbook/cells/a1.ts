@@ -10,7 +10,9 @@ export interface Rect {
   readonly lastColumn: number;
 }
 
-/** The last row and column that an .xlsx can hold (Microsoft's "Excel specifications and limits": 1,048,576 by XFD). */
+/**
+ * The last row and column that an .xlsx can hold (Microsoft's "Excel specifications and limits": 1,048,576 by XFD).
+ */
 export const GRID_LIMIT = { rows: 1_048_576, columns: 16_384 } as const;
 
 /**

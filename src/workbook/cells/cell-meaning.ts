@@ -1,4 +1,4 @@
-// Which column of the schema a cell belongs to, and which row, as people name it.
+// Tells what a cell is about: its column in the schema, and its row as people name it.
 
 import type { Column } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
@@ -8,7 +8,7 @@ import { columnOf, type Head } from "./locate-columns";
 import { rowName } from "./place-number";
 import { schemaOf } from "./tab";
 
-/** Whether what people change in the tab is taken in: not in tabs of their own, nor in those that only we write. */
+/** Whether an edit in the tab matters to us. People's own tabs don't, nor does Ändringslogg, which we alone write. */
 export function isTypedIn(tab: string): boolean {
   const schema = schemaOf(tab);
   return schema !== undefined && schema.name !== CHANGE_LOG.name;
@@ -20,7 +20,10 @@ export interface CellMeaning {
   readonly column: Column;
 }
 
-/** What a cell means, by its row's cells and its column; null in people's own columns. A setting's row says what its value is. */
+/**
+ * The field of a cell, by its row's cells and its column; null in people's own columns. In Inställningar the label of
+ * the row says what kind of value stands beside it.
+ */
 export function meaningOf(head: Head, cells: readonly CellValue[], column: number): CellMeaning | null {
   const { schema, columns } = head;
   const field = Object.keys(columns).find((name) => columns[name] === column);
@@ -32,7 +35,7 @@ export function meaningOf(head: Head, cells: readonly CellValue[], column: numbe
   return setting ? { field: setting[0], column: setting[1] } : { field, column: meant };
 }
 
-/** The row's ID, a setting's name, else `rad 7`. */
+/** The row's ID or the setting's label, else `rad 7`. */
 export function nameOfRow(head: Head, cells: readonly CellValue[], row: number): string {
   const column = head.columns["id"] ?? head.columns["label"] ?? -1;
   return (row > 0 && wordOf(textOf(cells[column] ?? ""))) || rowName(row);

@@ -1,7 +1,7 @@
 // What a cell says as text, and how texts that people typed are compared.
 import type { CellValue } from "../schema/raw-tab";
 
-/** The cell as text without surrounding space; a ticked box reads as the sheet shows it in Swedish. */
+/** The cell as text without spaces around it. A check box reads as a Swedish sheet shows it: SANT or FALSKT. */
 export function textOf(cell: CellValue): string {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell === "boolean") return cell ? "SANT" : "FALSKT";
@@ -10,18 +10,24 @@ export function textOf(cell: CellValue): string {
 
 const PLAIN_WORD = /^[!-&(-~][!-~]*$/;
 
-/** One word as meant: composed letters, single spaces, without the apostrophe that kept it text. */
+/**
+ * A word as it was meant: in composed letters (Unicode NFC), with single spaces, without the apostrophe that kept it
+ * text.
+ *
+ * @example
+ * wordOf(" '2.10 ") // "2.10"
+ */
 export function wordOf(text: string): string {
   if (PLAIN_WORD.test(text)) return text;
   return text.normalize("NFC").replace(/\s+/g, " ").trim().replace(/^'/, "");
 }
 
-/** Two words are the same when this is: any case, any spacing. */
+/** The form in which words are compared: two words are the same when they differ in case or spacing alone. */
 export function foldOf(text: string): string {
   return wordOf(text).toLowerCase();
 }
 
-/** Several values in a cell stand with commas between; each once, in the order given. */
+/** The values of a cell that are separated by commas, each once, in the order they stand. */
 export function wordsOf(text: string): string[] {
   if (text === "") return [];
   if (!text.includes(",")) {

@@ -1,8 +1,8 @@
-// Which promise a cell means, also when a spreadsheet has turned the ID into a number.
+// Tells which promise a cell means, also when a spreadsheet has turned its ID into a number.
 
 export interface CommitmentIds {
   readonly known: ReadonlySet<string>;
-  /** Not known when the tab Löften or its ID column is missing: then any ID is taken as it stands. */
+  /** False when Löften or its ID column is missing: then any ID is taken as it stands. */
   readonly areChecked: boolean;
 }
 
@@ -10,7 +10,9 @@ export type Resolved = { readonly id: string } | { readonly code: "idUnknown" | 
 
 const WHOLE = /^\d+$/;
 
-/** `1,2` in a list reads as the number 1.2 in a Swedish sheet: is there a promise 1 and a promise 2 (or 20)? */
+/**
+ * Whether a number may have been typed as a list of IDs: a Swedish sheet turns `1,2`, and `1,20`, into the number 1.2.
+ */
 function couldBeList(number: number, known: ReadonlySet<string>): boolean {
   const whole = String(Math.trunc(number));
   if (Number.isInteger(number) || !known.has(whole)) return false;
@@ -18,8 +20,12 @@ function couldBeList(number: number, known: ReadonlySet<string>): boolean {
 }
 
 /**
- * The one promise a number can mean: 2.1 is "2.1", unless there is a "2.10" too, or, in a column that takes
- * several IDs, promises 2 and 1, which `2,1` would have named. Two promises are never guessed from one number.
+ * The one promise that a number can mean, or why there is none. The number 2.1 is "2.1", unless there is a "2.10" as
+ * well or, in a column that takes several IDs, a promise 2 and a promise 1, which `2,1` would name.
+ *
+ * @example
+ * resolveNumber(2.1, { known: new Set(["2.1", "7"]), areChecked: true }, false) // { id: "2.1" }
+ * resolveNumber(2.1, { known: new Set(["2.1", "2.10"]), areChecked: true }, false) // { code: "idAmbiguous" }
  */
 export function resolveNumber(number: number, ids: CommitmentIds, isList: boolean): Resolved {
   if (!ids.areChecked) return { id: String(number) };

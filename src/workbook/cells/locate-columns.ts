@@ -15,7 +15,9 @@ export interface Head<S extends TabSchema = TabSchema> {
   readonly duplicates: readonly { readonly field: FieldOf<S>; readonly column: number }[];
 }
 
-/** Finds the columns in a header row, whatever case and spacing the headers have; of equal headers the first counts. */
+/**
+ * Finds the columns in a header row, whatever case and spacing the headers have; of equal headers the first counts.
+ */
 export function locate<S extends TabSchema>(schema: S, headers: readonly CellValue[]): Head<S> {
   const fields = Object.keys(schema.columns) as FieldOf<S>[];
   const fieldByHeader = new Map(fields.map((field) => [foldOf(schema.columns[field]?.header ?? ""), field]));

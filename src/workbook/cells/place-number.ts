@@ -1,5 +1,6 @@
-// Rows and columns as the code counts them and as people see them. In the code each is a place counted from 0, the header
-// row being 0; Google's ranges, .xlsx files and people count from 1. Nothing else may add or take away that one.
+// Rows and columns as the code counts them and as people see them. In the code each is a place counted from 0, the
+// header row being 0; Google's ranges, .xlsx files and people count from 1. Nothing else may add or take away that
+// one.
 
 /** The number that a spreadsheet shows for a row or column: 48 for row 47. */
 export function numberOf(place: number): number {

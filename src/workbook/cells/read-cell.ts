@@ -1,4 +1,4 @@
-// How a cell of each kind is read: its meaning, and what is wrong with it.
+// Reads a cell by its column's kind: what it means, and what is wrong with it.
 
 import type { RowIssueCode } from "../../domain/book/row-issue";
 import { parseIsoWeek } from "../../domain/calendar/iso-week";
@@ -9,7 +9,7 @@ import { foldOf, textOf, wordOf, wordsOf } from "./cell-text";
 import { type CommitmentIds, type Resolved, resolveNumber, resolveText } from "./commitment-ids";
 import type { Vocabularies, Vocabulary } from "./vocabulary";
 
-/** What the rest of the workbook says, which words and IDs are read against. */
+/** The words and IDs of the rest of the workbook, against which a cell is read. */
 export interface ReadingContext {
   readonly vocabularies: Vocabularies;
   readonly ids: CommitmentIds;
@@ -17,7 +17,7 @@ export interface ReadingContext {
 
 const ANY_WORD: Vocabulary = { spellings: new Map(), isClosed: false };
 
-/** Takes every word and ID as it stands: for a row read without the rest of the workbook. */
+/** Takes every word and ID as it stands, for a row that is read without the rest of the workbook. */
 export const OPEN_CONTEXT: ReadingContext = {
   vocabularies: {
     activityTypes: ANY_WORD,
@@ -34,7 +34,7 @@ export interface Problem {
   readonly value: string;
 }
 
-/** With a problem the value is what could be read all the same. */
+/** Where there are problems, the value is what could be read all the same. */
 export interface Reading<T> {
   readonly value: T;
   readonly problems: readonly Problem[];
@@ -49,7 +49,7 @@ const wrong = <T>(value: T, code: RowIssueCode, cell: CellValue): Reading<T> => 
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
 
-/** A date cell or `yyyy-mm-dd`; of a moment, its day. */
+/** Reads a date cell or a text `yyyy-mm-dd`. Of a moment the day is taken. */
 function readDate(cell: CellValue) {
   const date = parsePlainDate(MOMENT.exec(wordOf(textOf(cell)))?.[1] ?? "");
   return date === null ? wrong(null, "dateInvalid", cell) : fine(date);
@@ -57,7 +57,7 @@ function readDate(cell: CellValue) {
 
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
-/** A number, also typed as text the Swedish way: 2,5 and 1 250. */
+/** Reads a number, also one typed as text in the Swedish way: 2,5 or 1 250. */
 function readNumber(cell: CellValue, { wholeFrom }: Column) {
   const text = textOf(cell).replace(/\s|^'/g, "");
   const number = typeof cell === "number" ? cell : NUMBER.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
@@ -77,7 +77,7 @@ function problemsOf(words: readonly string[], vocabulary: Vocabulary): readonly 
   return unknown.length === 0 ? FINE : unknown.map((value) => ({ code: "wordUnknown", value }));
 }
 
-/** Words in the list's own spelling: `skola` is Skola. */
+/** Gives words the spelling of their list: `skola` becomes Skola. */
 function readWords(typed: readonly string[], { list }: Column, { vocabularies }: ReadingContext) {
   const vocabulary = vocabularies[list as ListName];
   const spelt = typed.map((word) => vocabulary.spellings.get(foldOf(word)) ?? word);
@@ -110,7 +110,7 @@ const first = ({ value, problems }: Reading<readonly string[]>): Reading<string>
   problems,
 });
 
-/** Of cells that aren't empty. */
+/** By kind, for cells that aren't empty. */
 const READERS: Readonly<Record<ColumnKind, Read>> = {
   id: (cell) => fine(wordOf(textOf(cell))),
   text: (cell) => fine(textOf(cell)),
@@ -146,12 +146,12 @@ const EMPTY: Readonly<Record<ColumnKind, unknown>> = {
   weeks: NOTHING,
 };
 
-/** What an empty cell of the column means. */
+/** The value of an empty cell in the column. */
 export function emptyValueOf<C extends Column>(column: C): ValueOf<C> {
   return EMPTY[column.kind] as ValueOf<C>;
 }
 
-/** What a cell that isn't empty means. */
+/** The value of a cell that isn't empty, and what is wrong with it. */
 export function readCell<C extends Column>(cell: CellValue, column: C, context: ReadingContext): Reading<ValueOf<C>> {
   return READERS[column.kind](cell, column, context) as Reading<ValueOf<C>>;
 }

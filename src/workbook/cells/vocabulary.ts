@@ -1,12 +1,12 @@
-// The words people may use in a column, as they are spelt in Listor and in the promises.
+// The words that people may use in a column, as Listor and the promises spell them.
 
 import type { ListName } from "../schema/column";
 import { foldOf } from "./cell-text";
 
 export interface Vocabulary {
-  /** Spelling by folded word. */
+  /** How each word is spelt, by its folded form. */
   readonly spellings: ReadonlyMap<string, string>;
-  /** Whether a word outside it is an issue: only where Listor gives any. */
+  /** Whether any other word is a row issue. It is when Listor gives words for the column. */
   readonly isClosed: boolean;
 }
 export type Vocabularies = Readonly<Record<ListName, Vocabulary>>;
@@ -20,7 +20,7 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
   return { spellings, isClosed: spellings.size > 0 };
 }
 
-/** The same, with more words known: a word that a promise uses is known everywhere. It stays open if it was. */
+/** The vocabulary with more words: what a promise uses is known everywhere. It takes any word if it did before. */
 export function withWords(vocabulary: Vocabulary, words: Iterable<string>): Vocabulary {
   const { spellings } = vocabularyOf([...vocabulary.spellings.values(), ...words]);
   return { spellings, isClosed: vocabulary.isClosed };

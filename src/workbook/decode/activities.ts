@@ -1,4 +1,4 @@
-// The tab Aktiviteter: the log. A row with an issue does not count and is in no list but the issues.
+// Decodes the tab Aktiviteter, the log of what was done. A row with an issue is left out: it does not count.
 import type { Activity, ActivityState } from "../../domain/book/activity";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { rowName } from "../cells/place-number";
@@ -8,7 +8,12 @@ import { ACTIVITIES } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
 import { openTable } from "./table";
 
-/** What an empty `Läge` means: held, or booked where the day is still to come. */
+/**
+ * What an empty `Läge` means: held, or booked where the day is still to come.
+ *
+ * @example
+ * impliedState(plainDate("2022-07-01"), plainDate("2022-06-30")) // "Planerad"
+ */
 export function impliedState(date: PlainDate, today: PlainDate): ActivityState {
   return date > today ? "Planerad" : "Genomförd";
 }

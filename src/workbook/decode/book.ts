@@ -1,4 +1,4 @@
-// The whole workbook read: from tabs of cells to what the rules work on, and every row that could not be read.
+// Decodes the whole workbook: from tabs of cells to what the rules work on, and every row that could not be read.
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { OPEN_CONTEXT, type ReadingContext } from "../cells/read-cell";
@@ -26,8 +26,9 @@ import { decodeSettings } from "./settings";
 import { checkHeaders } from "./table";
 
 /**
- * Reads the tabs that are there; of those whose rows no rule reads, only the headers. Löften, Aktiviteter and Inställningar are missed when they aren't; the rest is read
- * all the same. `today` decides what an empty `Läge` means and whether a held row is in the future.
+ * Decodes the tabs that are there, and checks the headers of all of them. A missing Löften, Aktiviteter or
+ * Inställningar is an issue, and the other tabs are decoded all the same. `today` decides what an empty `Läge` means,
+ * and whether a held row is in the future.
  */
 export function decodeBook(tabs: Tabs, today: PlainDate): Book {
   const issues = issueList();

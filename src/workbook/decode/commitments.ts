@@ -1,4 +1,4 @@
-// The tab Löften. A row with an issue is named as unreadable, never left out in silence.
+// Decodes the tab Löften. A row with an issue is listed as unreadable, so that no promise is left out in silence.
 import type { UnreadableCommitment } from "../../domain/book/book";
 import type { Commitment, Kind } from "../../domain/book/commitment";
 import type { Period } from "../../domain/calendar/periods";
@@ -13,11 +13,11 @@ import { openTable } from "./table";
 export interface DecodedCommitments {
   readonly commitments: readonly Commitment[];
   readonly unreadable: readonly UnreadableCommitment[];
-  /** Every ID that stands in the tab, also on rows that can't be read. */
+  /** Every ID in the tab, those of unreadable rows included. */
   readonly ids: ReadonlySet<string>;
-  /** Whether the IDs could be read at all. */
+  /** Whether the tab has a column with IDs. */
   readonly hasIds: boolean;
-  /** Words used by any row, also those that can't be read. */
+  /** The words that rows use, unreadable rows included. */
   readonly words: Readonly<Record<"activityTypes" | "placeTypes" | "parties" | "audiences", readonly string[]>>;
 }
 
@@ -27,7 +27,10 @@ function isTarget(target: number, kind: Kind | null): boolean {
   return COUNTS_WHOLE.includes(kind) ? Number.isSafeInteger(target) && target >= 1 : target > 0;
 }
 
-/** One line for all promises that lack a period: where to fill it in. Silent when an issue already says why. */
+/**
+ * Adds one issue for all promises that lack a period: it points to where the workbook's period is filled in. Adds none
+ * when another issue says why the period is missing.
+ */
 function addPeriodMissing({ row, isExplained }: WorkbookPeriod, issues: IssueList): void {
   if (isExplained) return;
   issues.add(SETTINGS.name, row, row === null ? null : SETTINGS.columns.value.header, "periodMissing");
@@ -49,7 +52,10 @@ export function decodeCommitments(
   const words: { [L in keyof Words]: string[] } = { activityTypes: [], placeTypes: [], parties: [], audiences: [] };
   let lacksPeriod = false;
 
-  /** The row's own ends, else the workbook's; null when one is missing or they stand the wrong way. */
+  /**
+   * The row's own days, else the workbook's; null, with an issue, when one is missing or the period ends before it
+   * starts.
+   */
   function periodOf(index: number): Period | null {
     const ownTo = read.to(index);
     const from = read.from(index) ?? workbook.from;

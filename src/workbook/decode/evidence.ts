@@ -1,10 +1,10 @@
-// The tab Underlag: written by the add-on, and read only to see whether a follow-up still holds.
+// Decodes the tab Underlag, which the add-on writes and reads only to see whether a follow-up still holds.
 import type { Evidence } from "../../domain/evidence/evidence";
 import { textOf, wordOf } from "../cells/cell-text";
 import type { Tab } from "../cells/tab";
 import type { EVIDENCE } from "../schema/tabs";
 
-/** The rows of each of the follow-ups, in their order; none for a follow-up without rows. */
+/** The rows of each follow-up by its ID, in the order of the tab; an empty list for one without rows. */
 export function decodeEvidence(
   tab: Tab<typeof EVIDENCE> | undefined,
   followUps: readonly string[],

@@ -1,19 +1,19 @@
-// Collects what can't be read, in the order a person would look for it.
+// Collects what can't be read, and sorts it in the order a person would look for it.
 import type { RowIssue, RowIssueCode } from "../../domain/book/row-issue";
 import { numberOf } from "../cells/place-number";
 
 const LONGEST_VALUE = 80;
 
-/** `order` places the issue within its row: the column's place in the tab. */
+/** `order` sorts issues within a row: the column's place in the tab, from 0; -1 for a whole row. */
 interface Found {
   readonly issue: RowIssue;
   readonly order: number;
 }
 
 export interface IssueList {
-  /** `row`: from 0, null for a whole tab. The issue has the number that people see. */
+  /** `row` counts from 0 and is null for a whole tab; the issue gets the number that people see. */
   add(tab: string, row: number | null, column: string | null, code: RowIssueCode, value?: string, order?: number): void;
-  /** Tab by tab in the order given, each from the top and from the left. */
+  /** Sorted by tab in the order given, then by row, then by column. */
   sorted(tabs: readonly string[]): RowIssue[];
 }
 

@@ -1,4 +1,4 @@
-// The tab Listor: each column a list of its own, and the party each party belongs to.
+// Decodes the tab Listor: a list in each column, and the party that each party belongs to.
 import type { ValueLists } from "../../domain/book/book";
 import { foldOf, wordOf } from "../cells/cell-text";
 import type { ReadingContext } from "../cells/read-cell";
@@ -13,12 +13,12 @@ export interface Lists {
   readonly memberOf: Readonly<Record<string, string>>;
 }
 
-/** Values once each, in the order they stand. */
+/** The values, each once, in the order they stand. */
 function listOf(values: readonly string[]): string[] {
   return [...vocabularyOf(values.map(wordOf).filter((word) => word !== "")).spellings.values()];
 }
 
-/** A missing tab gives empty lists. A party in `Ingår i` that isn't a `Part` is an issue and no membership. */
+/** A missing tab gives empty lists. A party in `Ingår i` that isn't a `Part` is an issue, and gives no membership. */
 export function decodeLists(tab: Tab<typeof LISTS> | undefined, context: ReadingContext, issues: IssueList): Lists {
   const { read, rows, flag } = openTable(LISTS, tab, context, issues);
   const memberships = rows.map((index) => ({ index, party: read.parties(index), whole: read.memberOf(index) }));

@@ -1,4 +1,5 @@
-// The smaller tabs: action plan, communication, follow-ups and focus areas. Rows with an issue are left out.
+// Decodes the smaller tabs: action plan, communication, follow-ups, outcome measures and focus areas. A row with an
+// issue is left out.
 
 import type { Communication, FocusArea, Indicator } from "../../domain/book/book";
 import type { FollowUp } from "../../domain/book/follow-ups";
@@ -10,7 +11,7 @@ import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "..
 import type { IssueList } from "./issue-list";
 import { openTable } from "./table";
 
-/** An action without a state hasn't begun. */
+/** An action without a state has not been started. */
 export function decodeActions(
   tab: Tab<typeof ACTIONS> | undefined,
   context: ReadingContext,
@@ -61,7 +62,7 @@ export function decodeIndicators(
   });
 }
 
-/** Of two areas with one name the first is kept; the other is a row issue. */
+/** Of two areas with the same name the first is kept, and the other is a row issue. */
 export function decodeFocusAreas(
   tab: Tab<typeof FOCUS_AREAS> | undefined,
   context: ReadingContext,

@@ -1,4 +1,4 @@
-// One row of a log read by itself, without the tabs that say how its words are spelt.
+// Decodes one row of a log by itself, without the tabs that say how its words are spelt: a correction reads no more.
 
 import { resolveNumber } from "../cells/commitment-ids";
 import type { Head } from "../cells/locate-columns";
@@ -12,13 +12,13 @@ import { type IssueList, issueList } from "./issue-list";
 /** Reads the rows of a log's tab. */
 export type Decode<S extends TabSchema, R> = (tab: Tab<S>, context: ReadingContext, issues: IssueList) => readonly R[];
 
-/** What the rows say in a field, as words. */
+/** The texts that the rows have in a field. */
 function said<S extends TabSchema>(rows: readonly EntryOf<S>[], field: string): string[] {
   const values = rows.flatMap((row) => (row as Readonly<Record<string, unknown>>)[field] ?? []);
   return values.filter((value) => typeof value === "string");
 }
 
-/** Words spelt as in rows that were read with the whole workbook; any other word is taken as it stands. */
+/** Spells words as `rows` do, which were read with the whole workbook. Any other word is taken as it stands. */
 function contextLike<S extends TabSchema>(schema: S, rows: readonly EntryOf<S>[]): ReadingContext {
   const vocabularies = Object.entries(schema.columns).flatMap(([field, { list }]) =>
     list === undefined ? [] : [[list, { ...vocabularyOf(said(rows, field)), isClosed: false }] as const],
@@ -28,7 +28,7 @@ function contextLike<S extends TabSchema>(schema: S, rows: readonly EntryOf<S>[]
 
 const HOLDING_IDS: readonly ColumnKind[] = ["commitment", "commitments"];
 
-/** An ID that the sheet turned into a number means the ID it was read as: 2.1 is "2.10" where the page saw that. */
+/** Turns IDs that are numbers into the IDs that `rows` have: 2.1 is "2.10" where the page read it so. */
 function idsAsText<S extends TabSchema>(
   { schema, columns }: Head<S>,
   cells: readonly CellValue[],
@@ -46,7 +46,7 @@ function idsAsText<S extends TabSchema>(
   });
 }
 
-/** The row as the log's reader reads it; null when something in it can't be read. `like`: as it was read before. */
+/** The row as `decode` reads it; null when something in it can't be read. `like`: the row as it was read earlier. */
 export function decodeRow<S extends TabSchema, R>(
   head: Head<S>,
   decode: Decode<S, R>,

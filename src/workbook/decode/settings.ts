@@ -1,4 +1,5 @@
-// The tab Inställningar, one setting a row: read as one row whose headers are the labels.
+// Decodes the tab Inställningar, which has one setting a row: its labels are read as headers, its values as the one
+// row.
 import type { Settings } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { foldOf, textOf } from "../cells/cell-text";
@@ -11,11 +12,11 @@ import { openTable } from "./table";
 
 const VALUE_HEADER = SETTINGS.columns.value.header;
 
-/** The ends of the workbook's period, each where it can be read; a promise may need only one of them. */
+/** The ends of the workbook's period, each null where it can't be read. A promise may need only one of them. */
 export interface WorkbookPeriod {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
-  /** An issue already says why an end is missing. */
+  /** Whether an issue already says why an end is missing. */
   readonly isExplained: boolean;
   /** Row of `Period från`, or of `Period till` where only that one is missing; null when there is no such row. */
   readonly row: number | null;
@@ -28,9 +29,9 @@ export interface DecodedSettings {
 
 interface Turned {
   readonly tab: Tab<typeof SETTING_ROWS>;
-  /** Row of each label, folded. */
+  /** The row of each label, by its folded form. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** False without the tab or one of its two headers, which is then an issue of its own. */
+  /** False when the tab or one of its two headers is missing, which is then an issue of its own. */
   readonly isReadable: boolean;
 }
 
@@ -38,7 +39,9 @@ function asOneRow(labels: readonly CellValue[], values: readonly CellValue[]): T
   return tabAs(SETTING_ROWS, { name: SETTINGS.name, rows: [labels, values] });
 }
 
-/** Labels become headers and values the one row below; a label that comes again is an issue and isn't read. */
+/**
+ * Makes headers of the labels and one row of the values. A label that comes a second time is an issue and isn't read.
+ */
 function turn(tab: Tab<typeof SETTINGS> | undefined, issues: IssueList): Turned {
   const known = new Set(Object.values(SETTING_ROWS.columns).map(({ header }) => foldOf(header)));
   const rowOf = new Map<string, number>();

@@ -1,4 +1,4 @@
-// A tab as rows of fields, and which rows can't be relied on.
+// Opens a tab as rows of fields, and keeps track of the rows that can't be relied on.
 import type { RowIssueCode } from "../../domain/book/row-issue";
 import { filledRows, placedColumns } from "../cells/filled-rows";
 import type { Head } from "../cells/locate-columns";
@@ -8,24 +8,24 @@ import type { Column, FieldOf, TabSchema, ValueOf } from "../schema/column";
 import { columnReader } from "./column-reader";
 import type { IssueList } from "./issue-list";
 
-/** A row as it was read: its fields by name. */
+/** The fields of a row, by name. */
 export type RowOf<S extends TabSchema> = { readonly [F in FieldOf<S>]: ValueOf<S["columns"][F]> };
 
 export interface Table<S extends TabSchema> {
   /** Rows with something in a known column, from 0. */
   readonly rows: readonly number[];
-  /** The field of a row. Read it once a row: what is wrong with the cell becomes an issue each time. */
+  /** Reads a field of a row. Read each once, since what is wrong with the cell becomes an issue at every reading. */
   readonly read: { readonly [F in FieldOf<S>]: (row: number) => ValueOf<S["columns"][F]> };
-  /** Every field of a row. */
+  /** Reads every field of a row. */
   readAll(row: number): RowOf<S>;
   has(field: FieldOf<S>): boolean;
-  /** Adds an issue; the row does not count. */
+  /** Adds an issue to a row, which then doesn't count. */
   flag(row: number, field: FieldOf<S>, code: RowIssueCode, value?: string): void;
-  /** Whether anything read so far on the row is wrong. */
+  /** Whether anything that has been read of the row so far is wrong. */
   isFlagged(row: number): boolean;
 }
 
-/** Headers that are missing or doubled, one issue each; one for the whole row when none is there. */
+/** Adds an issue for each header that is missing or doubled; a single one when all of them are missing. */
 export function checkHeaders({ schema, missing, duplicates, columns }: Head, issues: IssueList): void {
   const headerOf = (field: string) => schema.columns[field]?.header ?? null;
   if (!schema.columnsAreOptional) {
@@ -36,7 +36,7 @@ export function checkHeaders({ schema, missing, duplicates, columns }: Head, iss
     issues.add(schema.name, 0, headerOf(field), "headerDuplicate", "", column);
 }
 
-/** A tab ready to be read. One that isn't there has no rows. */
+/** Opens a tab for reading. A tab that isn't there has no rows. */
 export function openTable<S extends TabSchema>(
   schema: S,
   tab: Tab<S> = tabAs(schema, { name: schema.name, rows: [] }),

@@ -1,4 +1,4 @@
-// What a correction changes in a row, as lines of Ändringslogg.
+// Works out what a correction changes in a row, cell by cell, with a line of Ändringslogg for each.
 import type { Change } from "../../domain/book/change";
 import { textOf } from "../cells/cell-text";
 import type { Head } from "../cells/locate-columns";
@@ -7,13 +7,13 @@ import type { CellValue } from "../schema/raw-tab";
 import { encodeCell } from "./row";
 
 export interface CellChange {
-  /** From 0; -1 where the field has no column. */
+  /** Column, from 0; -1 where the field has none. */
   readonly column: number;
   readonly value: CellValue;
   readonly change: Change;
 }
 
-/** A line tells of a cell without the apostrophe that keeps its text text. */
+/** `cells`: the row as it is. A line leaves out the apostrophe that keeps a cell's text as text. */
 export function rowChanges<S extends TabSchema>(
   { schema, columns }: Head<S>,
   id: string,

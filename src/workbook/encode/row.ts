@@ -1,4 +1,4 @@
-// A row as it is typed into the sheet, in the order its columns stand there.
+// Encodes a row as it is typed into the sheet, in the order its columns have there.
 
 import { safeText } from "../cells/literal-text";
 import type { Head } from "../cells/locate-columns";
@@ -7,7 +7,7 @@ import type { CellValue } from "../schema/raw-tab";
 
 type Writable = string | number | readonly string[] | null | undefined;
 
-/** One cell: dates and moments as plain text, which the sheet types; other text so that it stays text. */
+/** Encodes one cell. Dates and moments are plain texts that the sheet makes dates of; other texts are kept as text. */
 export function encodeCell(column: Column, value: Writable): CellValue {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return value;
@@ -15,7 +15,7 @@ export function encodeCell(column: Column, value: Writable): CellValue {
   return column.kind === "date" || column.kind === "timestamp" ? value : safeText(value);
 }
 
-/** Cells by header row; columns that aren't the schema's are left empty. Fields without a column are left out. */
+/** The cells of the row. Columns that aren't the schema's are left empty, and fields without a column are left out. */
 export function encodeRow<S extends TabSchema>({ schema, headers, columns }: Head<S>, entry: EntryOf<S>): CellValue[] {
   const cells: CellValue[] = headers.map(() => "");
   for (const [field, value] of Object.entries(entry) as [FieldOf<S>, Writable][]) {
@@ -26,7 +26,7 @@ export function encodeRow<S extends TabSchema>({ schema, headers, columns }: Hea
   return cells;
 }
 
-/** Headers of filled-in fields that have no column: what would be lost if the row were written. */
+/** The headers of fields that say something but have no column: they would be lost if the row were written. */
 export function headersLacking<S extends TabSchema>({ schema, missing }: Head<S>, entry: EntryOf<S>): string[] {
   const values: Readonly<Record<string, Writable>> = entry;
   return missing.flatMap((field) => {

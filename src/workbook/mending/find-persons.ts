@@ -1,4 +1,4 @@
-// Cells that seem to say something about a person.
+// Finds cells that seem to say something about a person.
 
 import type { Finding } from "../../domain/checks/findings";
 import { findPersonalData } from "../../domain/checks/personal-data";
@@ -8,7 +8,9 @@ import { findTab, type Tabs } from "../cells/tab";
 import type { TabSchema } from "../schema/column";
 import { ACTIONS, ACTIVITIES, COMMITMENTS, COMMUNICATIONS, INDICATORS } from "../schema/tabs";
 
-/** Where people write of what was done; signatories in Inställningar and addresses in Länk are meant to be there. */
+/**
+ * Where people write about what was done. Signatories in Inställningar and addresses in Länk are meant to be there.
+ */
 const LOOKED_THROUGH: readonly TabSchema[] = [COMMITMENTS, ACTIVITIES, ACTIONS, COMMUNICATIONS, INDICATORS];
 const PASSED_OVER: readonly string[] = [COMMUNICATIONS.columns.link.header];
 

@@ -1,4 +1,4 @@
-// Which column a missing header belongs to: one whose header is spelt almost like it, or the only one it can be.
+// Finds the column a missing header belongs to: one whose header is spelt almost like it, or the only one it can be.
 import { textOf } from "../cells/cell-text";
 import { columnOf } from "../cells/locate-columns";
 import { OPEN_CONTEXT, readCell } from "../cells/read-cell";
@@ -7,7 +7,7 @@ import type { Column } from "../schema/column";
 import { nearWord } from "./near-word";
 
 export interface FoundHeader {
-  /** Column. */
+  /** Column, from 0. */
   readonly at: number;
   /** What stands there; empty when the header was deleted. */
   readonly before: string;
@@ -15,16 +15,16 @@ export interface FoundHeader {
   readonly after: string;
 }
 
-/** Kinds whose cells can be told from other text. */
+/** Kinds that most texts can't be read as, so that a column can be known by its cells. */
 const TELLING: readonly Column["kind"][] = ["date", "number", "choice"];
 
-/** Everything in the column reads as the field's kind, and there is something to read. */
+/** Whether there is something in the column, and all of it can be read as the field's kind. */
 function reads(tab: Tab, at: number, column: Column): boolean {
   const cells = tab.rows.slice(1).flatMap((row) => (textOf(row[at] ?? "") === "" ? [] : [row[at] ?? ""]));
   return cells.length > 0 && cells.every((cell) => readCell(cell, column, OPEN_CONTEXT).problems.length === 0);
 }
 
-/** The column stands between the same two as in a new workbook. */
+/** Whether the column stands between the same two columns as in a new workbook. */
 function standsInPlace(tab: Tab, field: string, at: number): boolean {
   const fields = Object.keys(tab.schema.columns);
   const index = fields.indexOf(field);
@@ -34,7 +34,7 @@ function standsInPlace(tab: Tab, field: string, at: number): boolean {
   );
 }
 
-/** A deleted header leaves a column with something below it. */
+/** Columns whose header the schema doesn't know, and columns without a header that have something below it. */
 function unknownColumns(tab: Tab, known: readonly number[]): { at: number; header: string }[] {
   const width = tab.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, at) => ({ at, header: textOf(tab.rows[0]?.[at] ?? "") })).filter(
@@ -42,7 +42,7 @@ function unknownColumns(tab: Tab, known: readonly number[]): { at: number; heade
   );
 }
 
-/** Never more than one column for a header, nor a column that two headers fit. */
+/** Names at most one column for each header, and no column that fits two headers. */
 export function lostHeaders(tab: Tab): FoundHeader[] {
   const { schema, columns, missing, duplicates } = tab;
   const known = [...Object.values(columns), ...duplicates.map(({ column }) => column)];

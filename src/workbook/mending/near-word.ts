@@ -1,7 +1,13 @@
-// The one word that a misspelt one was meant to be.
+// Finds the one word that a misspelt word was meant to be.
 import { foldOf } from "../cells/cell-text";
 
-/** Letters added, left out, changed, or swapped with the next; counts no further than `limit` + 1. */
+/**
+ * The number of slips between two words: a letter added, left out, changed, or swapped with the next (the
+ * optimal string alignment distance). Above `limit` it is `limit` + 1.
+ *
+ * @example
+ * editDistance("polis", "polsi", 2) // 1
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let [twoBack, back]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
@@ -22,12 +28,18 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(back?.[b.length] ?? 0, limit + 1);
 }
 
-/** One slip in a short word, two in one of six letters or more. */
+/** How many slips a word may hold: none under three letters, one under six, else two. */
 function slipsIn(word: string): number {
   return word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
 }
 
-/** The only word within reach of a slip or two; null when there is none, or several as near. */
+/**
+ * The nearest word within the slips a word of its length may hold; null when there is none, or several are as near.
+ *
+ * @example
+ * nearWord("Komun", ["Kommun", "Polis"]) // "Kommun"
+ * nearWord("Kyrkan", ["Kommun", "Polis"]) // null
+ */
 export function nearWord(typed: string, words: Iterable<string>): string | null {
   const folded = foldOf(typed);
   const limit = slipsIn(folded);

@@ -1,4 +1,4 @@
-// What can be mended without anything people typed being lost, each mend as it would be made.
+// Proposes mends that lose nothing people typed, each with what the cell says and what it would say.
 import type { Book } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import type { PlainDate } from "../../domain/calendar/plain-date";
@@ -17,13 +17,13 @@ import { nearWord } from "./near-word";
 
 type Place = Omit<Mend, "id">;
 
-/** Says what is mended and how: a cell that has changed since has another. */
+/** Gives the mend an ID made of all it says, so that a cell that changes gets a mend with another ID. */
 function named(place: Place): Mend {
   const { kind, tab, row, column, before, after } = place;
   return { id: JSON.stringify([kind, tab, row, column, before, after]), ...place };
 }
 
-/** Words that a column may hold: those of Listor, and those the promises use. */
+/** The words a column may hold: those of Listor, and those that promises use. */
 function wordsFor({ list, choices }: Column, { lists, commitments }: Book): readonly string[] {
   if (choices !== undefined) return choices;
   if (list === undefined) return [];
@@ -34,7 +34,7 @@ function wordsFor({ list, choices }: Column, { lists, commitments }: Book): read
   return [...new Set([...lists[list], ...promised])];
 }
 
-/** The cell with every misspelt word put right; null when one of them has no single word it can be. */
+/** The cell with every misspelt word put right; null when one of the words is near to none or to several. */
 function spelt(cell: string, words: readonly string[], isList: boolean): string | null {
   const known = new Set(words.map(foldOf));
   const parts = (isList ? cell.split(",") : [cell]).map((part) => {
@@ -44,7 +44,7 @@ function spelt(cell: string, words: readonly string[], isList: boolean): string 
   return parts.includes(null) ? null : parts.join(", ");
 }
 
-/** A tab under another name, known by most of its headers. */
+/** The one tab of people's own that has more than half of the schema's headers: the tab under another name. */
 function renamedTab(schema: TabSchema, { others }: Tabs): RawTab | undefined {
   const total = Object.keys(schema.columns).length;
   const fitting = others.filter(({ rows }) => locate(schema, rows[0] ?? []).missing.length < total / 2);
@@ -57,7 +57,7 @@ function mendTab({ tab }: RowIssue, tabs: Tabs): Place[] {
   return [{ kind: "tab", tab, row: null, column: null, header: "", before, after: before === "" ? "" : tab }];
 }
 
-/** The mend of one unreadable cell, if there is one. */
+/** The mend of a cell that can't be read; none where people must decide. */
 function mendCell(issue: RowIssue, tabs: Tabs, book: Book, today: PlainDate): Place[] {
   const schema = schemaOf(issue.tab);
   const tab = schema && findTab(tabs, schema);
@@ -102,7 +102,7 @@ function mendHeaders(schema: TabSchema, tabs: Tabs): Place[] {
   }));
 }
 
-/** Each cell once, in the order of the issues; `book` is what the tabs were read as. */
+/** Tabs first, then headers, then cells in the order of their issues. `book` is what `tabs` were read as. */
 export function proposeMends(tabs: Tabs, book: Book, today: PlainDate): Mend[] {
   const schemas: readonly TabSchema[] = TABS;
   const places = [

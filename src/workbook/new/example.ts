@@ -1,4 +1,4 @@
-// What a new workbook starts with: Pajala's promises of 2022 as the example to change, in our own words.
+// What a new workbook starts with: Pajala's promises of 2022 in our own words, as an example to change.
 import { plainDate } from "../../domain/calendar/plain-date";
 import { locate } from "../cells/locate-columns";
 import { encodeCell, encodeRow } from "../encode/row";
@@ -142,7 +142,7 @@ const settings: Readonly<Record<string, string>> = {
   language: "sv",
 };
 
-/** Column by column. */
+/** The words of each list. */
 const lists: { readonly [L in keyof typeof LISTS.columns]: readonly string[] } = {
   activityTypes: commitments.flatMap(({ activityTypes }) => activityTypes ?? []),
   placeTypes: [SCHOOL, COMPANY, YOUTH_CENTRE, TRAFFIC, "Centrum", "Marknad"],
@@ -165,7 +165,7 @@ function listEntries(): EntryOf<typeof LISTS>[] {
   );
 }
 
-/** Every setting has its row, filled in or not; a day stands there as a date. */
+/** Each setting has a row, also one that says nothing yet; a day is typed as a date. */
 function settingsTab(): RawTab {
   const rows = Object.entries<Column>(SETTING_ROWS.columns).map(([field, column]) => [
     column.header,
@@ -174,7 +174,7 @@ function settingsTab(): RawTab {
   return { name: SETTINGS.name, rows: [...tabOf(SETTINGS).rows, ...rows] };
 }
 
-/** The tabs of a new workbook, each cell as it is to be typed. Those that fill up later have only their headers. */
+/** The tabs of a new workbook, each cell as it is to be typed. The logs have only their headers. */
 export function exampleTabs(): RawTab[] {
   return [
     tabOf(COMMITMENTS, commitments),

@@ -1,8 +1,8 @@
-// How a new tab is laid out: headers, widths, formats, drop-downs and help notes, all from the schema.
+// Lays out a new tab from its schema: headers, widths, formats, drop-downs and help notes.
 import type { Column, ColumnKind, NoteKey, TabSchema } from "../schema/column";
 import { COMMITMENTS, FOCUS_AREAS, LISTS } from "../schema/tabs";
 
-/** Where a drop-down's values stand: a column of another tab, below its header. */
+/** The column of another tab that a drop-down's values stand in, below its header. */
 export interface ChoiceSource {
   readonly tab: string;
   readonly header: string;
@@ -12,11 +12,14 @@ export interface ColumnLayout {
   readonly header: string;
   /** Pixels. */
   readonly width: number;
-  /** Number format; absent where any will do. `@` is text. */
+  /** Number format, `@` for text; absent where any will do. */
   readonly format?: string;
-  /** Drop-down: the fixed words, or where they stand. Only on columns with one value. */
+  /**
+   * The words of a drop-down, or where they stand. Only columns with one value have one: Apps Script can't set
+   * another.
+   */
   readonly choices?: readonly string[] | ChoiceSource;
-  /** Long text breaks its lines. */
+  /** Whether text that is too long for the column goes on in a new line. */
   readonly wraps: boolean;
   readonly note?: NoteKey;
 }

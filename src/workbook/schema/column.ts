@@ -6,7 +6,7 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 /** A column of the tab Listor that words are chosen from. */
 export type ListName = keyof ValueLists;
 
-/** Key of the help note on a header; the texts are in i18n/column-notes. */
+/** Key of the help note on a header; its text is in `i18n/sv/column-notes`. */
 export type NoteKey =
   | "commitmentId"
   | "kind"
@@ -27,7 +27,7 @@ export type NoteKey =
   | "settings"
   | "written";
 
-/** What a cell of each kind means once it is read; an empty cell is "", null or no values. */
+/** The value that a cell of each kind is read as. An empty cell reads as "", null or an empty list. */
 interface ValueOfKind {
   /** The row's own ID. */
   readonly id: string;
@@ -49,7 +49,7 @@ interface ValueOfKind {
   readonly commitment: string;
   /** IDs of promises. */
   readonly commitments: readonly string[];
-  /** Any values. */
+  /** Several values that come from no list. */
   readonly texts: readonly string[];
   readonly weeks: readonly IsoWeek[];
 }
@@ -60,13 +60,13 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Pixels. */
   readonly width: number;
-  /** A row can't do without it. */
+  /** A row without it is a row issue. */
   readonly required?: true;
   /** The fixed words of a choice. */
   readonly choices?: readonly string[];
   /** Where the words of `word` and `words` come from. */
   readonly list?: ListName;
-  /** The least number allowed; whole numbers only. */
+  /** Only whole numbers are allowed, from this one on. */
   readonly wholeFrom?: number;
   readonly note?: NoteKey;
 }
@@ -88,5 +88,5 @@ export type ValueOf<C extends Column> = C extends { kind: "choice"; choices: rea
   ? W | null
   : ValueOfKind[C["kind"]];
 
-/** What may be written in a row: any of its fields, the rest left empty. */
+/** A row to be written. Fields that are left out become empty cells. */
 export type EntryOf<S extends TabSchema> = { readonly [F in FieldOf<S>]?: ValueOf<S["columns"][F]> | null };

@@ -4,9 +4,9 @@
 export type CellValue = string | number | boolean;
 
 /**
- * Rows and columns are counted from 0 everywhere in the code, A1 being row 0 and column 0. They are turned into numbers
- * from 1 at the edges alone: where Google's ranges are asked for (`google/cells/ranges`) and where people are shown a
- * row (`workbook/cells/place-number`).
+ * Rows and columns are counted from 0 everywhere in the code, A1 being row 0 and column 0. They are turned into
+ * numbers from 1 at the edges alone: where Google's ranges are asked for (`google/cells/ranges`) and where people are
+ * shown a row (`workbook/cells/place-number`).
  */
 export interface RawTab {
   readonly name: string;

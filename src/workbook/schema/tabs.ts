@@ -1,4 +1,5 @@
-// Every tab of the workbook, column by column: reading, writing, drop-downs, formats, widths and notes follow from this.
+// Every tab of the workbook with its columns. How cells are read, written, formatted and chosen from follows from
+// this.
 import { ACTIVITY_STATES, YES_NO } from "../../domain/book/activity";
 import { LANGUAGES } from "../../domain/book/book";
 import { ASSESSMENTS, KINDS } from "../../domain/book/commitment";
@@ -119,7 +120,7 @@ export const SETTINGS = {
 
 const setting = <const C extends Omit<Column, "width">>(column: C) => ({ ...column, width: 0 });
 
-/** The rows of Inställningar, each as if it were a column: the label is its header. */
+/** The rows of Inställningar as if they were columns with their labels as headers: they are read by the same code. */
 export const SETTING_ROWS = {
   name: SETTINGS.name,
   columnsAreOptional: true,
@@ -194,10 +195,10 @@ export const CHANGE_LOG = {
   },
 } as const satisfies TabSchema;
 
-/** Written by the add-on, never read as data. */
+/** Name of the summary's tab. The add-on writes it and never reads it as data. */
 export const SUMMARY_TAB = "Sammanställning";
 
-/** In the order they stand in a new workbook, the summary before them. */
+/** In the order they have in a new workbook, where Sammanställning stands first. */
 export const TABS = [
   COMMITMENTS,
   ACTIVITIES,

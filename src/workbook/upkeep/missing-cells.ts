@@ -1,4 +1,4 @@
-// What hand-typed rows still lack: their ID, and on activities the state that an empty cell meant.
+// Finds what hand-typed rows lack: their ID, and on activities the state that their empty cell means.
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { foldOf, textOf, wordOf } from "../cells/cell-text";
 import type { CellWrite } from "../cells/cell-write";
@@ -9,10 +9,10 @@ import { cellAt, findTab, type Tab, type Tabs } from "../cells/tab";
 import { impliedState } from "../decode/activities";
 import { ACTIVITIES } from "../schema/tabs";
 
-/** Makes an ID with the prefix, another from call to call. */
+/** Makes an ID that starts with the prefix, another one at each call. */
 export type NewId = (prefix: string) => string;
 
-/** A row that is blank, but for columns of people's own, is left alone. */
+/** A row in which only columns of people's own say something gets no ID. */
 function missingIds(tab: Tab, prefix: string, newId: NewId): CellWrite[] {
   const column = columnOf(tab, "id");
   if (column === -1) return [];
@@ -31,7 +31,7 @@ function missingIds(tab: Tab, prefix: string, newId: NewId): CellWrite[] {
     });
 }
 
-/** Only where the day can be read: without one nobody knows what the empty cell means. */
+/** A row whose day can't be read gets no state, since the day decides what the empty cell means. */
 function missingStates(tab: Tab<typeof ACTIVITIES> | undefined, today: PlainDate): CellWrite[] {
   if (tab === undefined) return [];
   const { date: dateColumn, state: column } = tab.columns;
@@ -43,7 +43,7 @@ function missingStates(tab: Tab<typeof ACTIVITIES> | undefined, today: PlainDate
   });
 }
 
-/** The cells to fill in at the next refresh. */
+/** The cells that the next refresh fills in. `today` tells held rows from booked ones. */
 export function missingCells(tabs: Tabs, today: PlainDate, newId: NewId): CellWrite[] {
   const ids = tabs.own.flatMap((tab) => {
     const { idPrefix } = tab.schema;

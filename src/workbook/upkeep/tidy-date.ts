@@ -1,4 +1,4 @@
-// A day as people type it by hand, where it has one reading only.
+// Reads a day as people type it by hand, where it has one reading only.
 import { type PlainDate, parsePlainDate } from "../../domain/calendar/plain-date";
 import { type Direction, readDate } from "../../domain/calendar/typed-day";
 import { meaningOf } from "../cells/cell-meaning";
@@ -8,7 +8,7 @@ import type { TabSchema } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
 import { ACTIONS, ACTIVITIES, COMMUNICATIONS, SETTINGS } from "../schema/tabs";
 
-/** Where a day without a year is near today, and on which side of it. Elsewhere the year must be written. */
+/** On which side of today a day without a year is taken to be; null where the year must be written. */
 function directionOf({ name }: TabSchema, field: string, state: string): Direction | null {
   if (name === ACTIVITIES.name) return state === "planerad" ? "future" : "past";
   if (name === COMMUNICATIONS.name) return "past";
@@ -16,7 +16,10 @@ function directionOf({ name }: TabSchema, field: string, state: string): Directi
   return field === "due" ? "future" : "past";
 }
 
-/** Columns that may hold days; in Inställningar each row says whether its value is one. */
+/**
+ * The columns that may hold days. The one of Inställningar is among them: there the row says whether its value is a
+ * day.
+ */
 export function dateColumns(head: Head): number[] {
   const { schema } = head;
   return Object.entries(schema.columns).flatMap(([field, { kind }]) => {
@@ -26,7 +29,13 @@ export function dateColumns(head: Head): number[] {
   });
 }
 
-/** The day a text in a date column means, when it isn't written as one; null when it is, or has no single reading. */
+/**
+ * The day that a cell's text means. Null when the cell isn't in a date column, holds a day already, or has no single
+ * reading. `at`: the cell's column, from 0.
+ *
+ * @example
+ * // In Aktiviteter on 2022-06-30: "4 mars" is 2022-03-04, "nästa år" is null.
+ */
 export function tidyDate(head: Head, cells: readonly CellValue[], at: number, today: PlainDate): PlainDate | null {
   const cell = cells[at];
   if (typeof cell !== "string" || cell.trim() === "" || parsePlainDate(cell.slice(0, 10)) !== null) return null;

@@ -1,4 +1,5 @@
-// Which IDs stand in the tabs, kept between refreshes so that one that vanishes is noticed.
+// The IDs that stand in the tabs, kept between refreshes so that one that vanishes is noticed: deleting a row fires no
+// simple trigger (https://developers.google.com/apps-script/guides/triggers#onedite).
 import type { Change } from "../../domain/book/change";
 import { textOf, wordOf } from "../cells/cell-text";
 import { columnOf } from "../cells/locate-columns";
@@ -6,7 +7,7 @@ import { findTab, type Tabs } from "../cells/tab";
 import type { TabSchema } from "../schema/column";
 import { TABS } from "../schema/tabs";
 
-/** IDs by the tab's name, in the order of its rows. A tab or ID column that isn't there is left out: nobody knows. */
+/** IDs by the tab's name, in the order of its rows. A tab that has no ID column, or isn't there, is left out. */
 export type WatchedIds = Readonly<Record<string, readonly string[]>>;
 
 const LONGEST_ID = 60;
@@ -23,7 +24,7 @@ export function idsIn(tabs: Tabs): WatchedIds {
   return Object.fromEntries(found);
 }
 
-/** IDs that stood in a tab and don't any more, one line each. */
+/** One line for each ID that stood in a tab and doesn't any more. A tab that isn't in `now` says nothing. */
 export function vanishedIds(before: WatchedIds, now: WatchedIds, words: Omit<Change, "tab" | "row">): Change[] {
   return Object.entries(now).flatMap(([tab, ids]) => {
     const left = new Set(ids);
@@ -32,13 +33,16 @@ export function vanishedIds(before: WatchedIds, now: WatchedIds, words: Omit<Cha
   });
 }
 
-/** Bytes; a property holds 9 KB and all of them 500 KB. */
+/**
+ * Bytes of a block. A property holds 9 KB, and all of a store's together 500 KB:
+ * https://developers.google.com/apps-script/guides/services/quotas
+ */
 const BLOCK = 8000;
 const MOST_BLOCKS = 45;
 
 /**
- * The IDs as small texts by key. Blocks are filled from the first row on, so that a row more at the end changes one
- * of them. The first 30,000 IDs or so are kept; rows beyond them aren't watched.
+ * The IDs as texts small enough for a property each, by key. Blocks are filled from the first row on, so that a new
+ * row at the end changes one block. About 30,000 IDs are kept; rows beyond them aren't watched.
  */
 export function packIds(ids: WatchedIds): Record<string, string> {
   const packed: Record<string, string> = {};
