@@ -89,7 +89,7 @@ export interface ChangeLogWords {
   readonly absent: string;
 }
 
-/** What plans need that isn't data of the workbook. */
+/** What plans need beside the workbook itself. */
 export interface PlanMeans {
   readonly notes: NoteTexts;
   readonly changeLog: ChangeLogWords;
@@ -105,9 +105,9 @@ export interface LogLines {
 }
 
 /**
- * Everything a refresh changes, applied in the order of the fields. What people typed comes first, then what is kept
- * of it, then what is shown of it: cut short anywhere, the next refresh does the rest. Empty fields are no round
- * trips.
+ * Everything a refresh changes, applied in the order of the fields: first the cells that rows lack, then what is kept
+ * of them, then what is shown of them. A refresh that is cut short leaves the rest to the next one; only the line of
+ * what was typed would be lost, since nobody types it again. An empty field costs no round trip.
  */
 export interface RefreshPlan {
   /** Days typed as text, then the IDs and states that hand-typed rows lack. */
@@ -119,17 +119,17 @@ export interface RefreshPlan {
    * `vanished`.
    */
   readonly knownIds: KeptTexts;
-  /** Whether any row has a note of the add-on's, where that isn't kept already. */
+  /** Whether any row of Aktiviteter has a note of the add-on's; empty where the workbook says so already. */
   readonly hasRowNotes: KeptTexts;
   /** Notes of Aktiviteter, from the first that changes to the last. */
   readonly rowNotes: CellBlock | null;
-  /** What was typed: one line for a cell, one for a paste. Lost when Ändringslogg has lost its headers. */
+  /** The line of what was typed. It is left out when Ändringslogg lacks a header that it needs. */
   readonly typed: LogLines;
   /** Notes on sent follow-ups. */
   readonly followUpNotes: readonly CellBlock[];
-  /** What Sammanställning says; its rows are laid out where its words are. */
+  /** What Sammanställning says. Its rows are made of it where its words are. */
   readonly summary: Summary;
-  /** When it is written, `yyyy-MM-dd HH:mm`. */
+  /** When Sammanställning says that it was written: `yyyy-MM-dd HH:mm`. */
   readonly now: string;
   /** The workbook as it is when the plan has been applied. */
   readonly book: Book;
@@ -146,8 +146,6 @@ export interface MendPlan {
   readonly steps: readonly MendStep[];
   /** A line for each step. */
   readonly log: LogLines;
-  /**
-   * Whether Ändringslogg itself gets a header back: only then is its place for the lines not looked for beforehand.
-   */
+  /** Whether Ändringslogg itself gets a header back. Only then are its headers not checked before anything is done. */
   readonly mendsLog: boolean;
 }

@@ -15,14 +15,14 @@ import { placeForChanges } from "./change-log";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface Place<S extends TabSchema> {
+interface RowPlace<S extends TabSchema> {
   readonly sheet: Sheet;
   readonly head: Head<S>;
   readonly row: number;
 }
 
 /** Finds a row by reading the ID column alone. Of rows with the same ID it is the first. */
-function findRow<S extends TabSchema>(spreadsheet: Spreadsheet, schema: S, id: string): Place<S> | null {
+function findRow<S extends TabSchema>(spreadsheet: Spreadsheet, schema: S, id: string): RowPlace<S> | null {
   const sheet = spreadsheet.getSheetByName(schema.name);
   if (!sheet) return null;
   const head = readHead(sheet, schema);

@@ -16,7 +16,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /**
  * Where a text stands. The row is -1 where the promise or setting isn't there, the column -1 where its header isn't.
  */
-interface Place {
+interface TextPlace {
   readonly tab: string;
   readonly row: number;
   readonly column: number;
@@ -37,7 +37,7 @@ function rowSaying(tab: Tab | undefined, column: number, says: (text: string) =>
   return tab?.rows.findIndex((cells, row) => row > 0 && says(textOf(cells[column] ?? ""))) ?? -1;
 }
 
-function placeIn(tabs: Tabs, cell: TextCell): Place {
+function placeIn(tabs: Tabs, cell: TextCell): TextPlace {
   if (cell.kind === "reason") {
     const tab = findTab(tabs, COMMITMENTS);
     const row = rowSaying(tab, tab?.columns.id ?? -1, (id) => wordOf(id) === cell.commitment);
@@ -61,7 +61,7 @@ export function readTexts(tabs: Tabs, cells: readonly TextCell[]): (string | nul
   });
 }
 
-function changeTo({ tab, rowId, field, text: before }: Place, after: string): Change {
+function changeTo({ tab, rowId, field, text: before }: TextPlace, after: string): Change {
   return { tab, row: rowId, field, before, after };
 }
 

@@ -15,10 +15,10 @@ import { tidyDate } from "../upkeep/tidy-date";
 import { lostHeaders } from "./lost-headers";
 import { nearWord } from "./near-word";
 
-type Place = Omit<Mend, "id">;
+type Proposal = Omit<Mend, "id">;
 
 /** Gives the mend an ID made of all it says, so that a cell that changes gets a mend with another ID. */
-function named(place: Place): Mend {
+function named(place: Proposal): Mend {
   const { kind, tab, row, column, before, after } = place;
   return { id: JSON.stringify([kind, tab, row, column, before, after]), ...place };
 }
@@ -51,14 +51,14 @@ function renamedTab(schema: TabSchema, { others }: Tabs): RawTab | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function mendTab({ tab }: RowIssue, tabs: Tabs): Place[] {
+function mendTab({ tab }: RowIssue, tabs: Tabs): Proposal[] {
   const schema = schemaOf(tab);
   const before = (schema && renamedTab(schema, tabs)?.name) ?? "";
   return [{ kind: "tab", tab, row: null, column: null, header: "", before, after: before === "" ? "" : tab }];
 }
 
 /** The mend of a cell that can't be read; none where people must decide. */
-function mendCell(issue: RowIssue, tabs: Tabs, book: Book, today: PlainDate): Place[] {
+function mendCell(issue: RowIssue, tabs: Tabs, book: Book, today: PlainDate): Proposal[] {
   const schema = schemaOf(issue.tab);
   const tab = schema && findTab(tabs, schema);
   if (!schema || !tab || issue.row === null) return [];
@@ -88,7 +88,7 @@ function mendCell(issue: RowIssue, tabs: Tabs, book: Book, today: PlainDate): Pl
   return after === null || after === place.before ? [] : [{ kind: "word", ...place, after }];
 }
 
-function mendHeaders(schema: TabSchema, tabs: Tabs): Place[] {
+function mendHeaders(schema: TabSchema, tabs: Tabs): Proposal[] {
   const tab = findTab(tabs, schema);
   if (!tab) return [];
   return lostHeaders(tab).map(({ at, before, after }) => ({
