@@ -5,8 +5,10 @@ import { dirname, join, relative } from "node:path";
 const UNIT = join("test", "unit");
 const SOURCE_ENDINGS = [".ts", ".tsx", ".css"];
 
-/** Tests without a source file of their own, each with the reason. None today. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {};
+/** Tests without a source file of their own, each with the reason. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  "domain/calendar/calendar-properties.test.ts": "holds the whole folder against a calendar counted by its definition",
+};
 
 function testFilesUnder(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -1,7 +1,7 @@
 // docs/rules.md and the code say the same of every threshold, and each points to the other.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isNode, nodesIn, programOf, type SyntaxNode } from "../../helpers/syntax";
+import { isNode, nodesIn, programOf, type SyntaxNode } from "../helpers/syntax";
 
 const page = readFileSync("docs/rules.md", "utf8");
 
