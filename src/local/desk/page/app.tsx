@@ -14,7 +14,7 @@ import { QuestionDialog } from "./question-dialog";
 import { goToNextRegion, listenForRegionKey } from "./regions";
 import { SheetPane } from "./sheet-pane";
 import { SheetTabs } from "./sheet-tabs";
-import { Sidebar } from "./sidebar";
+import { SidebarPanel } from "./sidebar-panel";
 import { TitleLine } from "./title-line";
 import { Toasts } from "./toasts";
 import { useSnapshot } from "./use-snapshot";
@@ -145,7 +145,7 @@ export function App({ desk, words, nonce }: AppProps) {
           onAdd={addSheet}
         />
       </footer>
-      {sidebar && <Sidebar sidebar={sidebar} words={words.page} {...frameEvents} />}
+      {sidebar && <SidebarPanel sidebar={sidebar} words={words.page} {...frameEvents} />}
       {dialog && <DialogFrameWindow key={dialog.frame} dialog={dialog} words={words.page} {...frameEvents} />}
       {isShowingShortcuts && <ShortcutsWindow words={words.page} onClose={() => setShowingShortcuts(false)} />}
       {question && <QuestionDialog question={question} words={words.page} />}

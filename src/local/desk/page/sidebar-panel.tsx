@@ -3,12 +3,12 @@ import type { DeskWords } from "../../../i18n/sv/desk";
 import type { SidebarFrame } from "./desk-state";
 import { FrameHost, type FrameHostProps } from "./frame-host";
 
-interface SidebarProps extends Pick<FrameHostProps, "desk" | "onFocusEditor" | "onRegionKey"> {
+interface SidebarPanelProps extends Pick<FrameHostProps, "desk" | "onFocusEditor" | "onRegionKey"> {
   readonly sidebar: SidebarFrame;
   readonly words: DeskWords["page"];
 }
 
-export function Sidebar({ sidebar, words, ...frameEvents }: SidebarProps) {
+export function SidebarPanel({ sidebar, words, ...frameEvents }: SidebarPanelProps) {
   const { desk, onFocusEditor } = frameEvents;
   return (
     <aside aria-label={words.sidebar} data-region>
