@@ -35,7 +35,7 @@ const filesOf = (room: string) =>
 
 /** The numbers that a file exports under names in capitals. */
 function numbersOf(file: string): Readonly<Record<string, number>> {
-  const numbers = Object.entries(jest.requireActual<Readonly<Record<string, unknown>>>(`../../../${file}`)).flatMap(
+  const numbers = Object.entries(jest.requireActual<Readonly<Record<string, unknown>>>(`../../${file}`)).flatMap(
     ([name, value]) => (/^[A-Z_]+$/.test(name) && typeof value === "number" ? [[name, value] as const] : []),
   );
   return Object.fromEntries(numbers);
