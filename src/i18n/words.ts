@@ -2,9 +2,13 @@
 import type { Language } from "../domain/book/book";
 import { cli as cliEn } from "./en/cli";
 import { desk as deskEn } from "./en/desk";
+import { report as reportEn } from "./en/report";
+import { statusReport as statusReportEn } from "./en/status-report";
 import { summary as summaryEn } from "./en/summary";
 import { type CliWords, cli as cliSv } from "./sv/cli";
 import { type DeskWords, desk as deskSv } from "./sv/desk";
+import { type ReportWords, report as reportSv } from "./sv/report";
+import { type StatusReportWords, statusReport as statusReportSv } from "./sv/status-report";
 import { type SummaryWords, summary as summarySv } from "./sv/summary";
 
 /** The command line. */
@@ -15,6 +19,16 @@ export function cliWords(language: Language): CliWords {
 /** The desk's pages and what its server says. */
 export function deskWords(language: Language): DeskWords {
   return { sv: deskSv, en: deskEn }[language];
+}
+
+/** The written follow-up. */
+export function reportWords(language: Language): ReportWords {
+  return { sv: reportSv, en: reportEn }[language];
+}
+
+/** The status report: its page, its mail and its dialog. */
+export function statusReportWords(language: Language): StatusReportWords {
+  return { sv: statusReportSv, en: statusReportEn }[language];
 }
 
 /** The tab Sammanställning. */

@@ -2,9 +2,9 @@
 import type { Language } from "../../domain/book/book";
 
 const MARKS = {
-  sv: { decimal: ",", thousands: "\u00a0", percent: "\u00a0%" },
-  en: { decimal: ".", thousands: ",", percent: "%" },
-} as const satisfies Record<Language, { decimal: string; thousands: string; percent: string }>;
+  sv: { decimal: ",", thousands: "\u00a0", percent: "\u00a0%", and: "och" },
+  en: { decimal: ".", thousands: ",", percent: "%", and: "and" },
+} as const satisfies Record<Language, { decimal: string; thousands: string; percent: string; and: string }>;
 
 /** 1250 → "1 250", 3.25 with one decimal → "3,3" (Swedish). */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
@@ -45,5 +45,5 @@ export function formatShare(share: number, language: Language): string {
 export function formatList(words: readonly string[], language: Language): string {
   const last = words[words.length - 1] ?? "";
   if (words.length < 2) return last;
-  return `${words.slice(0, -1).join(", ")} ${language === "sv" ? "och" : "and"} ${last}`;
+  return `${words.slice(0, -1).join(", ")} ${MARKS[language].and} ${last}`;
 }

@@ -13,7 +13,7 @@ export interface NoticeText {
 }
 
 function wordsIn(language: Language): EvidenceWords {
-  return language === "en" ? evidenceEn : evidenceSv;
+  return { sv: evidenceSv, en: evidenceEn }[language];
 }
 
 export function evidenceText({ asOf, changes }: EvidenceNotice, language: Language): NoticeText {

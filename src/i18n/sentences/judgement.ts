@@ -9,7 +9,7 @@ import { formatExact, formatFigure, formatList, formatNumber } from "../format/f
 import { type JudgementWords, judgement as judgementSv } from "../sv/judgement";
 
 export function judgementWords(language: Language): JudgementWords {
-  return language === "en" ? judgementEn : judgementSv;
+  return { sv: judgementSv, en: judgementEn }[language];
 }
 
 /** "Riskerar att missas"; "Kan inte bedömas" without "än" when the period is over. */

@@ -10,7 +10,7 @@ import { type RemindersWords, reminders as remindersSv } from "../sv/reminders";
 const MOST_ACTIONS = 3;
 
 export function reminderWords(language: Language): RemindersWords {
-  return language === "en" ? remindersEn : remindersSv;
+  return { sv: remindersSv, en: remindersEn }[language];
 }
 
 export function reminderText(reminder: Reminder, language: Language): string {

@@ -6,5 +6,5 @@ import { rowIssues as rowIssuesSv } from "../sv/row-issues";
 
 /** One line: the place, what is wrong, what to do. */
 export function describeIssue(issue: RowIssue, language: Language): string {
-  return (language === "en" ? rowIssuesEn : rowIssuesSv).describeIssue(issue);
+  return { sv: rowIssuesSv, en: rowIssuesEn }[language].describeIssue(issue);
 }

@@ -9,7 +9,7 @@ import { type RowNoteWords, rowNote as rowNoteSv } from "../sv/row-note";
 import { judgementWords } from "./judgement";
 import { describeIssue } from "./row-issues";
 
-const wordsIn = (language: Language): RowNoteWords => (language === "en" ? rowNoteEn : rowNoteSv);
+const wordsIn = (language: Language): RowNoteWords => ({ sv: rowNoteSv, en: rowNoteEn })[language];
 
 /** Whether the note was written by the add-on, in either language: people's own notes are theirs. */
 export function isRowNote(note: string): boolean {

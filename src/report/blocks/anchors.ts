@@ -1,5 +1,6 @@
 // Where each promise stands in the document, so that tables and lists can lead to it.
 import type { ReportModel } from "../../domain/follow-up/model";
+import type { Run } from "./blocks";
 
 /** ID of the heading of a focus area. */
 export function focusAnchor(index: number): string {
@@ -20,4 +21,10 @@ export function promiseAnchors(model: ReportModel): ReadonlyMap<string, string> 
     });
   });
   return anchors;
+}
+
+/** The promise's ID, leading to its heading where the document has one. */
+export function promiseLink(id: string, anchors: ReadonlyMap<string, string>): Run {
+  const goesTo = anchors.get(id);
+  return goesTo === undefined ? { text: id } : { text: id, goesTo };
 }

@@ -4,13 +4,13 @@ import { type IsoWeek, isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-
 import type { Interval, Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
 import type { Judgement } from "../../domain/judging/judgement";
-import { report as reportEn } from "../../i18n/en/report";
 import { formatDate, formatDay, formatMonth } from "../../i18n/format/dates";
 import { formatExact, formatList, formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
 import type { JudgementWords } from "../../i18n/sv/judgement";
-import { type ReportWords, report as reportSv } from "../../i18n/sv/report";
+import type { ReportWords } from "../../i18n/sv/report";
+import { reportWords } from "../../i18n/words";
 import type { Run } from "./blocks";
 
 export interface Wording {
@@ -20,7 +20,7 @@ export interface Wording {
 }
 
 export function wordingIn(language: Language): Wording {
-  return { language, words: language === "en" ? reportEn : reportSv, judging: judgementWords(language) };
+  return { language, words: reportWords(language), judging: judgementWords(language) };
 }
 
 /** "▲ Riskerar att missas" in the status's colours. */

@@ -3,6 +3,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import type { BarMark } from "../../domain/summary/chart-model";
+import { escapeXml } from "../blocks/escape-xml";
 
 /** Pixels at 96 to the inch: the width of the report's text. */
 export const CHART_WIDTH = 627;
@@ -80,12 +81,8 @@ const floorOf = ({ height }: Pick<Drawing, "height">) => height - FRAME.bottom;
 
 const round = (value: number) => Number(value.toFixed(2));
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
 function words(x: number, y: number, text: string, anchor: "start" | "middle" | "end", colour = QUIET): string {
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${colour}">${escaped(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${colour}">${escapeXml(text)}</text>`;
 }
 
 function box(x: number, y: number, width: number, height: number, look: Look): string {
@@ -149,7 +146,7 @@ function grid(heights: ReturnType<typeof heightsTo>, figure: (value: number) => 
 
 function picture({ alternative, height }: Drawing, content: string): string {
   const hatch = `<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="#ffffff"/><path d="M0 5L5 0" stroke="${QUIET}" stroke-width="0.8"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${height}" viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" font-family="${FONT}" font-size="11"><title>${escaped(alternative)}</title><defs>${hatch}</defs><rect width="${CHART_WIDTH}" height="${height}" fill="#ffffff"/>${content}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${height}" viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" font-family="${FONT}" font-size="11"><title>${escapeXml(alternative)}</title><defs>${hatch}</defs><rect width="${CHART_WIDTH}" height="${height}" fill="#ffffff"/>${content}</svg>`;
 }
 
 export function drawBars(drawing: BarDrawing): string {

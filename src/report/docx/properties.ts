@@ -1,6 +1,7 @@
 // What the file says about itself. Written here, with the day the report stands for as its time: the library would
 // write the moment, and the same report would give another file each time.
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import { escapeXml } from "../blocks/escape-xml";
 
 export interface Properties {
   readonly title: string;
@@ -11,10 +12,6 @@ export interface Properties {
 
 export const PROPERTIES_PATH = "docProps/core.xml";
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
 export function propertiesXml({ title, author, language, day }: Properties): string {
   const names = [
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -24,11 +21,11 @@ export function propertiesXml({ title, author, language, day }: Properties): str
   ].join(" ");
   const moment = `xsi:type="dcterms:W3CDTF">${day}T12:00:00Z`;
   const content = [
-    `<dc:title>${escaped(title)}</dc:title>`,
-    `<dc:creator>${escaped(author)}</dc:creator>`,
-    `<dc:description>${escaped(title)}</dc:description>`,
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<dc:creator>${escapeXml(author)}</dc:creator>`,
+    `<dc:description>${escapeXml(title)}</dc:description>`,
     `<dc:language>${language}</dc:language>`,
-    `<cp:lastModifiedBy>${escaped(author)}</cp:lastModifiedBy>`,
+    `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`,
     `<dcterms:created ${moment}</dcterms:created>`,
     `<dcterms:modified ${moment}</dcterms:modified>`,
   ].join("");

@@ -11,6 +11,7 @@ import {
 } from "../../domain/follow-up/model";
 import { focusAnchor, promiseAnchor } from "../blocks/anchors";
 import { type Block, paragraph, type ReportDocument, withCaptions } from "../blocks/blocks";
+import { asFileName } from "../blocks/file-name";
 import { periodText, type Wording, wordingIn } from "../blocks/wording";
 import { appendixBlocks } from "./appendix";
 import { frameBlocks, indicatorBlocks, lessonBlocks, signatureBlocks } from "./closing";
@@ -87,11 +88,8 @@ export function composeDocument(model: ReportModel, language: Language, checksum
   };
 }
 
-/** Characters that no common file system takes in a name. */
-const NOT_IN_FILE_NAMES = /[\\/:*?"<>|]/g;
-
 function fileNameOf({ settings, asOf }: ReportModel, { words }: Wording): string {
-  return `${words.fileName(settings.municipality, asOf).replace(NOT_IN_FILE_NAMES, "-")}.docx`;
+  return `${asFileName(words.fileName(settings.municipality, asOf))}.docx`;
 }
 
 export async function composeReport(

@@ -4,8 +4,8 @@ import type { PlanAction } from "../../domain/book/plan-actions";
 import { daysBetween } from "../../domain/calendar/plain-date";
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/format/figures";
-import { promiseAnchors } from "../blocks/anchors";
-import { type Block, paragraph, plain, type Run, type Text } from "../blocks/blocks";
+import { promiseAnchors, promiseLink } from "../blocks/anchors";
+import { type Block, paragraph, plain, type Text } from "../blocks/blocks";
 import { headingText, listText, sentences, type Wording } from "../blocks/wording";
 
 /** Days after the day set; 0 for an action in time, open or without a day. */
@@ -62,7 +62,7 @@ export function implementationBlocks(model: ReportModel, wording: Wording): Bloc
       ],
       rows: lines.map(({ line, commitment }): Text[] => [
         plain(headingText(line.action.text) || missing.place),
-        [runTo(commitment.id, anchors)],
+        [promiseLink(commitment.id, anchors)],
         plain(commitment.focus || missing.place),
         plain(line.action.owner || missing.owner),
         plain(line.action.due ?? columns.noDay),
@@ -70,11 +70,6 @@ export function implementationBlocks(model: ReportModel, wording: Wording): Bloc
       ]),
     },
   ];
-}
-
-function runTo(id: string, anchors: ReadonlyMap<string, string>): Run {
-  const goesTo = anchors.get(id);
-  return goesTo === undefined ? { text: id } : { text: id, goesTo };
 }
 
 /** Only addresses a reader can follow become links. */

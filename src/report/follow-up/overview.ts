@@ -8,8 +8,8 @@ import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { outcomeLine } from "../../i18n/sentences/judgement";
-import { promiseAnchors } from "../blocks/anchors";
-import { type Block, paragraph, plain, type Run, type TableBlock, type Text } from "../blocks/blocks";
+import { promiseAnchors, promiseLink } from "../blocks/anchors";
+import { type Block, paragraph, plain, type TableBlock, type Text } from "../blocks/blocks";
 import { headingText, listText, statusRun, targetText, type Wording } from "../blocks/wording";
 
 /** Longer texts would make the overview no overview; they stand whole with their promise. */
@@ -19,16 +19,11 @@ function briefly(text: string): string {
   return text.length <= LONGEST_TEXT_IN_OVERVIEW ? text : headingText(text);
 }
 
-function idRun(id: string, anchors: ReadonlyMap<string, string>): Run {
-  const goesTo = anchors.get(id);
-  return goesTo === undefined ? { text: id } : { text: id, goesTo };
-}
-
 function overviewRow({ judgement }: PromiseReport, anchors: ReadonlyMap<string, string>, wording: Wording): Text[] {
   const { commitment } = judgement;
   const { missing } = wording.words;
   return [
-    [idRun(commitment.id, anchors)],
+    [promiseLink(commitment.id, anchors)],
     plain(briefly(commitment.text) || missing.text),
     plain(targetText(judgement, wording)),
     plain(outcomeLine(judgement, wording.language)),
@@ -130,7 +125,7 @@ export function changeBlocks(model: ReportModel, wording: Wording): Block[] {
       { header: changes.what, share: 26 },
     ],
     rows: changed.map((change) => [
-      [idRun(change.now.commitment.id, anchors)],
+      [promiseLink(change.now.commitment.id, anchors)],
       standing(change.before, wording),
       standing(change.now, wording),
       plain(whatHappened(change, wording)),

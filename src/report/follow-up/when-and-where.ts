@@ -3,7 +3,7 @@ import type { PromiseReport } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, sentences, type Wording } from "../blocks/wording";
-import { monthTable } from "./counting";
+import { monthTable } from "./month-table";
 
 /** More counted rows than this, and only the appendix lists each. */
 const MOST_ROWS_IN_PLACE = 12;

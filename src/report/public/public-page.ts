@@ -11,6 +11,7 @@ import { countWord, statusWord } from "../../i18n/sentences/judgement";
 import { type ShortText, shortTexts } from "../../i18n/sentences/short-texts";
 import { publicPage as words } from "../../i18n/sv/public-page";
 import { type Block, paragraph, plain, type ReportDocument } from "../blocks/blocks";
+import { asFileName } from "../blocks/file-name";
 import { periodText, sentences, wordingIn } from "../blocks/wording";
 import { municipalityText } from "../follow-up/front";
 
@@ -114,7 +115,7 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
     publisher: [municipalityText(model, wording), policeArea && wording.words.policeArea(policeArea)]
       .filter((part) => part !== "")
       .join(" · "),
-    name: words.fileName(municipality, asOf).replace(/[\\/:*?"<>|]/g, "-"),
+    name: asFileName(words.fileName(municipality, asOf)),
     day: asOf,
   };
 }

@@ -3,8 +3,9 @@ import type { Language } from "../../domain/book/book";
 import type { StatusReport } from "../../domain/follow-up/status-model";
 import { formatDate } from "../../i18n/format/dates";
 import { statusWord } from "../../i18n/sentences/judgement";
+import { statusReportWords } from "../../i18n/words";
 import { promiseName } from "../blocks/promise-name";
-import { changeText, riskHeading, riskText, standingText, statusReportWords } from "./status-page";
+import { changeText, riskHeading, riskText, standingText } from "./status-page";
 
 export interface MailText {
   readonly subject: string;

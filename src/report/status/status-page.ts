@@ -5,20 +5,17 @@ import type { PromiseChange } from "../../domain/follow-up/since-last";
 import { type StatusReport, statusReport } from "../../domain/follow-up/status-model";
 import type { Judgement } from "../../domain/judging/judgement";
 import { isOver } from "../../domain/judging/kinds/kind";
-import { statusReport as statusReportEn } from "../../i18n/en/status-report";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { reminderText } from "../../i18n/sentences/reminders";
-import { type StatusReportWords, statusReport as statusReportSv } from "../../i18n/sv/status-report";
+import type { StatusReportWords } from "../../i18n/sv/status-report";
+import { statusReportWords } from "../../i18n/words";
 import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "../blocks/blocks";
+import { asFileName } from "../blocks/file-name";
 import { promiseName, shortNameOf } from "../blocks/promise-name";
 import { listText, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
 import { municipalityText } from "../follow-up/front";
-
-export function statusReportWords(language: Language): StatusReportWords {
-  return language === "en" ? statusReportEn : statusReportSv;
-}
 
 /** Items in a list of the page: what comes after them is counted. */
 const MOST_ITEMS = 7;
@@ -149,9 +146,6 @@ function blocksOf(report: StatusReport, wording: Wording): Block[] {
   ];
 }
 
-/** Characters that no common file system takes in a name. */
-const NOT_IN_FILE_NAMES = /[\\/:*?"<>|]/g;
-
 export interface StatusPage {
   readonly report: StatusReport;
   readonly document: ReportDocument;
@@ -177,6 +171,6 @@ export function statusPage(book: Book, asOf: PlainDate, language: Language): Sta
       page: { before: wording.words.page, between: wording.words.pageOf },
       blocks: blocksOf(report, wording),
     },
-    name: words.fileName(settings.municipality, asOf).replace(NOT_IN_FILE_NAMES, "-"),
+    name: asFileName(words.fileName(settings.municipality, asOf)),
   };
 }

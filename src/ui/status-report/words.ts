@@ -1,6 +1,6 @@
 // The words of the page in the workbook's language.
 import type { StatusReportWords } from "../../i18n/sv/status-report";
-import { statusReportWords } from "../../report/status/status-page";
+import { statusReportWords } from "../../i18n/words";
 import { type ByLanguage, type InLanguage, useWords } from "../shared/words";
 
 export const STATUS_WORDS: ByLanguage<StatusReportWords> = {

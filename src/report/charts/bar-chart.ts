@@ -1,0 +1,118 @@
+// A chart of bars: the amount in each week, month or year against its target, as a picture and as a text that says the same.
+import { isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
+import { partsOf } from "../../domain/calendar/plain-date";
+import type { PromiseReport } from "../../domain/follow-up/model";
+import type { BarChartModel, BarMark, ChartBar } from "../../domain/summary/chart-model";
+import { formatExact, formatNumber } from "../../i18n/format/figures";
+import { listText, periodText, sentences, unitText, type Wording } from "../blocks/wording";
+import { MOST_MONTHS, shortMonth } from "./month-axis";
+import { type AxisLabel, CHART_HEIGHT, drawBars, type LegendEntry, LOW_CHART_HEIGHT } from "./svg";
+
+/** Up to as many bars each have their own label and figure. */
+const MOST_LABELLED_BARS = 14;
+/** Excluded units named one by one in the text. */
+const MOST_NAMED = 12;
+
+const isFew = ({ bars }: BarChartModel) => bars.length <= MOST_LABELLED_BARS;
+
+/** Pixels: a few bars, each with its figure, need less height. */
+export function heightOfBars(model: BarChartModel): number {
+  return isFew(model) ? LOW_CHART_HEIGHT : CHART_HEIGHT;
+}
+
+/** "v. 12", "jan", "mar–apr", "2022": under a bar. */
+function barLabel({ period: { from, to } }: ChartBar, { interval }: BarChartModel, wording: Wording): string {
+  if (interval === "vecka") return wording.words.chart.week(String(partsOfWeek(isoWeekOf(from)).week));
+  if (interval === "år") return String(partsOf(from).year);
+  const [first, last] = [shortMonth(from, wording), shortMonth(to, wording)];
+  return first === last ? first : wording.words.periodFromTo(first, last);
+}
+
+/** The bars where a month begins, as many as have room. */
+function monthLabels(bars: readonly ChartBar[], wording: Wording): AxisLabel[] {
+  const starts = bars.flatMap(({ period }, index) => {
+    const before = bars[index - 1];
+    const isNew = before === undefined || partsOf(before.period.from).month !== partsOf(period.from).month;
+    return isNew ? [{ at: index, text: shortMonth(period.from, wording) }] : [];
+  });
+  // A first month of a few days would be written into the next one's label.
+  const [first, second] = starts;
+  const roomy = first && second && second.at - first.at < bars.length / 26 ? starts.slice(1) : starts;
+  const step = Math.ceil(roomy.length / MOST_MONTHS);
+  return roomy.filter((_, index) => index % step === 0);
+}
+
+function barLegend({ bars, target }: BarChartModel, { words, language }: Wording): LegendEntry[] {
+  const { keys } = words.chart;
+  const figure = formatExact(target, language);
+  const texts = {
+    reached: keys.reached(figure),
+    below: keys.below(figure),
+    short: keys.short,
+    excluded: keys.excluded,
+    running: keys.running,
+  } as const satisfies Partial<Record<BarMark, string>>;
+  const used = Object.entries(texts).filter(([mark]) => bars.some((bar) => bar.mark === mark));
+  return [
+    { mark: "target", text: keys.target(figure) },
+    ...used.map(([mark, text]): LegendEntry => ({ mark: mark as keyof typeof texts, text })),
+  ];
+}
+
+export function barAlternative(model: BarChartModel, { judgement }: PromiseReport, wording: Wording): string {
+  const { words, judging, language } = wording;
+  const { alternative } = words.chart;
+  const { bars, interval, target } = model;
+  const number = (value: number) => formatNumber(value, language);
+  const name = (bar: ChartBar) => unitText(bar.period, interval, wording);
+  const whole = bars.filter(({ mark }) => mark === "reached" || mark === "below");
+  const most = bars.reduce((best, bar) => (bar.amount > best.amount ? bar : best), bars[0] as ChartBar);
+  const excluded = bars.filter(({ mark }) => mark === "excluded");
+  const known = bars.filter(({ mark }) => mark !== "ahead" && mark !== "excluded");
+  return sentences(
+    alternative.bars(
+      judging.perUnit[interval],
+      periodText(judgement.commitment.period, wording),
+      formatExact(target, language),
+    ),
+    whole.length > 0 &&
+      alternative.reached(
+        number(whole.filter(({ mark }) => mark === "reached").length),
+        number(whole.length),
+        judging.units[interval],
+        number(whole.filter(({ amount }) => amount === 0).length),
+      ),
+    isFew(model) && known.length > 0
+      ? alternative.each(
+          listText(
+            known.map((bar) => alternative.bar(name(bar), number(bar.amount))),
+            wording,
+          ),
+        )
+      : alternative.most(number(most.amount), name(most)),
+    excluded.length > 0 &&
+      alternative.excluded(
+        listText([...excluded.slice(0, MOST_NAMED).map(name), ...(excluded.length > MOST_NAMED ? ["…"] : [])], wording),
+      ),
+  );
+}
+
+export function barPicture(model: BarChartModel, alternative: string, wording: Wording): string {
+  const { bars, target } = model;
+  const figure = (value: number) => formatNumber(value, wording.language);
+  const isLabelled = isFew(model);
+  return drawBars({
+    height: heightOfBars(model),
+    alternative,
+    target,
+    bars: bars.map(({ amount, mark }) => {
+      const isKnown = amount > 0 || mark === "below" || mark === "reached";
+      return { amount, mark, figure: isLabelled && isKnown ? figure(amount) : "" };
+    }),
+    axis: isLabelled
+      ? bars.map((bar, at) => ({ at, text: barLabel(bar, model, wording) }))
+      : monthLabels(bars, wording),
+    legend: barLegend(model, wording),
+    figure,
+  });
+}

@@ -1,0 +1,49 @@
+// What counted month by month, as a table.
+import type { PromiseReport } from "../../domain/follow-up/model";
+import { countByMonth } from "../../domain/judging/explained/month-counts";
+import { formatMonth } from "../../i18n/format/dates";
+import { formatNumber } from "../../i18n/format/figures";
+import { plain, type TableBlock } from "../blocks/blocks";
+import type { Wording } from "../blocks/wording";
+
+/** Most place types a month table has room for. */
+const MOST_PLACE_COLUMNS = 5;
+
+/** Room for the header's longest word, and more for a longer header. */
+function placeShare(header: string): number {
+  const longestWord = Math.max(...header.split(" ").map((word) => word.length));
+  return Math.max(10, Math.min(24, header.length), longestWord + 3);
+}
+
+/** What counted month by month, by the place types the promise asks for where they fit. */
+export function monthTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
+  const { words, language } = wording;
+  const { commitment, rows } = judgement;
+  const placeTypes = commitment.placeTypes.length <= MOST_PLACE_COLUMNS ? commitment.placeTypes : [];
+  const months = countByMonth(rows.counted, placeTypes);
+  const number = (value: number) => plain(formatNumber(value, language));
+  const total = (pick: (month: (typeof months)[number]) => number) =>
+    months.reduce((sum, month) => sum + pick(month), 0);
+  return {
+    kind: "table",
+    label: words.counting.byMonth(commitment.id),
+    hasRowHeaders: true,
+    columns: [
+      { header: words.counting.month, share: 20 },
+      ...placeTypes.map((header) => ({ header, share: placeShare(header), isNumber: true })),
+      { header: words.counting.total, share: 10, isNumber: true },
+    ],
+    rows: [
+      ...months.map((month) => [
+        plain(`${formatMonth(month.month, language)} ${month.year}`),
+        ...month.byPlaceType.map(number),
+        number(month.amount),
+      ]),
+      [
+        plain(words.counting.total),
+        ...placeTypes.map((_, index) => number(total((month) => month.byPlaceType[index] ?? 0))),
+        number(total((month) => month.amount)),
+      ],
+    ],
+  };
+}
