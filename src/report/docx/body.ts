@@ -1,0 +1,145 @@
+// The body of the Word file: each block of the report as paragraphs and tables.
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  type FileChild,
+  HeadingLevel,
+  InternalHyperlink,
+  PageReference,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
+import {
+  type Block,
+  type ChartBlock,
+  type HeadingBlock,
+  headingsOf,
+  plain,
+  type ReportDocument,
+  type TitlePageBlock,
+} from "../blocks/blocks";
+import { chartParagraph, type Pictures } from "./chart";
+import { signatureParagraphs } from "./signatures";
+import { TEXT_WIDTH } from "./styles";
+import { tableOf } from "./table";
+import { inlines, type Links } from "./text";
+
+export function chartsOf({ blocks }: Pick<ReportDocument, "blocks">): ChartBlock[] {
+  return blocks.filter((block) => block.kind === "chart");
+}
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const LOOKS = { lead: "Lead", note: "Note" } as const;
+/** The name of the list style; the file that holds the body must define it. */
+export const BULLETS = "bullets";
+/** Twips. */
+const FACT_COLUMN = 2268;
+const SPACE_AFTER_TABLE = 160;
+const SPACE_AFTER_LIST = 160;
+
+function titlePage(block: TitlePageBlock, links: Links): Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: inlines(plain(block.title), links) }),
+    ...block.parties.map((party) => new Paragraph({ style: "Parties", children: inlines(plain(party), links) })),
+    ...block.facts.map(
+      ({ term, text }, index) =>
+        new Paragraph({
+          style: "Facts",
+          ...(index === 0 && { spacing: { before: 720 } }),
+          tabStops: [{ type: TabStopType.LEFT, position: FACT_COLUMN }],
+          indent: { left: FACT_COLUMN, hanging: FACT_COLUMN },
+          children: [new TextRun({ children: [term, new Tab()], bold: true }), ...inlines(plain(text), links)],
+        }),
+    ),
+  ];
+}
+
+function heading(block: HeadingBlock, number: number, links: Links): Paragraph {
+  const paragraph = new Paragraph({
+    heading: HEADINGS[block.level],
+    ...(block.startsPage && { pageBreakBefore: true }),
+  });
+  // Not with the library's Bookmark: its numbers run on from one document to the next.
+  const children = [new BookmarkStart(block.id, number), ...inlines(plain(block.text), links), new BookmarkEnd(number)];
+  for (const child of children) paragraph.addChildElement(child);
+  return paragraph;
+}
+
+/**
+ * A line for each heading, linked to it, and its page, which the reader's program fills in: LibreOffice when it opens
+ * the file, Word when it prints it or updates its fields. No table of contents of Word's own: LibreOffice never counts
+ * the pages of one it hasn't made.
+ */
+function contents(title: string, headings: readonly HeadingBlock[], links: Links): Paragraph[] {
+  const lines = headings.filter((block) => block.level < 3);
+  return [
+    new Paragraph({ style: "TOCHeading", pageBreakBefore: true, text: title }),
+    ...lines.map(
+      ({ level, text, id }) =>
+        new Paragraph({
+          style: `TOC${level}`,
+          tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+          children: [
+            new InternalHyperlink({
+              anchor: id,
+              children: [...inlines(plain(text), links), new TextRun({ children: [new Tab()] }), new PageReference(id)],
+            }),
+          ],
+        }),
+    ),
+  ];
+}
+
+function caption(text: string | undefined, links: Links): Paragraph[] {
+  return text === undefined ? [] : [new Paragraph({ style: "Caption", children: inlines(plain(text), links) })];
+}
+
+export function bodyOf(document: ReportDocument, pictures: Pictures, links: Links): FileChild[] {
+  const headings = headingsOf(document.blocks);
+  const charts = chartsOf(document);
+  const numbers = new Map(headings.map((block, index) => [block, index + 1]));
+  const render = (block: Block, index: number): FileChild[] => {
+    const followsTable = document.blocks[index - 1]?.kind === "table";
+    switch (block.kind) {
+      case "titlePage":
+        return titlePage(block, links);
+      case "contents":
+        return contents(block.title, headings, links);
+      case "heading":
+        return [heading(block, numbers.get(block) ?? 0, links)];
+      case "paragraph":
+        return [
+          new Paragraph({
+            ...(block.look && { style: LOOKS[block.look] }),
+            ...(block.keepsWithNext && { keepNext: true }),
+            ...(followsTable && { spacing: { before: SPACE_AFTER_TABLE } }),
+            children: inlines(block.text, links),
+          }),
+        ];
+      case "list":
+        return block.items.map(
+          (item, place) =>
+            new Paragraph({
+              numbering: { reference: BULLETS, level: 0 },
+              ...(place === block.items.length - 1 && { spacing: { after: SPACE_AFTER_LIST } }),
+              children: inlines(item, links),
+            }),
+        );
+      case "table":
+        return [...caption(block.caption, links), tableOf(block, document.language, links)];
+      case "chart": {
+        const png = pictures.get(block);
+        // Where nothing can draw, the words say what the picture would have said.
+        const shown = png
+          ? chartParagraph(block, png, charts.indexOf(block) + 1)
+          : new Paragraph({ children: inlines(plain(block.alternative), links) });
+        return [...caption(block.caption, links), shown];
+      }
+      case "signatures":
+        return signatureParagraphs(block);
+    }
+  };
+  return document.blocks.flatMap(render);
+}
