@@ -2,14 +2,12 @@
 import type { CliWords } from "../sv/cli";
 
 export const cli: CliWords = {
-  usage: [
-    "Usage:",
-    "  npm run --silent status -- --workbook FILE.xlsx [--as-of 2022-06-30] [--json]",
-    "  npm run --silent report -- --workbook FILE.xlsx --as-of 2023-01-31 --out follow-up.docx",
-    "  npm run --silent report -- --workbook FILE.xlsx --kind status --out status.docx",
-    "  npm run --silent report -- --workbook FILE.xlsx --kind public --out citizens.html (or .docx)",
-    "Without --as-of, today.",
-  ].join("\n"),
+  usage: `Usage:
+  npm run --silent status -- --workbook FILE.xlsx [--as-of 2022-06-30] [--json]
+  npm run --silent report -- --workbook FILE.xlsx --as-of 2023-01-31 --out follow-up.docx
+  npm run --silent report -- --workbook FILE.xlsx --kind status --out status.docx
+  npm run --silent report -- --workbook FILE.xlsx --kind public --out citizens.html (or .docx)
+Without --as-of, today.`,
   commandUnknown: (command) => `There is no command "${command}". Choose status or report.`,
   optionUnknown: (detail) => `No such option: ${detail}. Type --help to see which there are.`,
   workbookMissing: "Say which workbook, for instance --workbook promises.xlsx.",

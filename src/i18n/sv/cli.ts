@@ -1,14 +1,12 @@
 // Words of the command line, in Swedish.
 
 export const cli = {
-  usage: [
-    "Så här gör du:",
-    "  npm run --silent status -- --workbook FIL.xlsx [--as-of 2022-06-30] [--json]",
-    "  npm run --silent report -- --workbook FIL.xlsx --as-of 2023-01-31 --out uppfoljning.docx",
-    "  npm run --silent report -- --workbook FIL.xlsx --kind status --out lagesrapport.docx",
-    "  npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)",
-    "Utan --as-of gäller i dag.",
-  ].join("\n"),
+  usage: `Så här gör du:
+  npm run --silent status -- --workbook FIL.xlsx [--as-of 2022-06-30] [--json]
+  npm run --silent report -- --workbook FIL.xlsx --as-of 2023-01-31 --out uppfoljning.docx
+  npm run --silent report -- --workbook FIL.xlsx --kind status --out lagesrapport.docx
+  npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)
+Utan --as-of gäller i dag.`,
   commandUnknown: (command: string) => `Det finns inget kommando "${command}". Välj status eller report.`,
   optionUnknown: (detail: string) => `Det där valet finns inte: ${detail}. Skriv --help för att se vilka som finns.`,
   workbookMissing: "Säg vilken arbetsbok det gäller, till exempel --workbook loften.xlsx.",
