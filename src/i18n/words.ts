@@ -11,27 +11,27 @@ import { type ReportWords, report as reportSv } from "./sv/report";
 import { type StatusReportWords, statusReport as statusReportSv } from "./sv/status-report";
 import { type SummaryWords, summary as summarySv } from "./sv/summary";
 
-/** The command line. */
+/** The words of the command line. */
 export function cliWords(language: Language): CliWords {
   return { sv: cliSv, en: cliEn }[language];
 }
 
-/** The desk's pages and what its server says. */
+/** The words of the desk's pages and its server. */
 export function deskWords(language: Language): DeskWords {
   return { sv: deskSv, en: deskEn }[language];
 }
 
-/** The written follow-up. */
+/** The words of the written follow-up. */
 export function reportWords(language: Language): ReportWords {
   return { sv: reportSv, en: reportEn }[language];
 }
 
-/** The status report: its page, its mail and its dialog. */
+/** The words of the status report: its page, its mail and its dialog. */
 export function statusReportWords(language: Language): StatusReportWords {
   return { sv: statusReportSv, en: statusReportEn }[language];
 }
 
-/** The tab Sammanställning. */
+/** The words of the tab Sammanställning. */
 export function summaryWords(language: Language): SummaryWords {
   return { sv: summarySv, en: summaryEn }[language];
 }

@@ -27,7 +27,7 @@ const DAYS_FROM_TODAY: ReadonlyMap<string, number> = new Map([
 const LOCALES = [sv, enGB] as const;
 const WIDTHS = ["wide", "abbreviated"] as const;
 
-/** Short forms in use that the locales don't read. https://www.isof.se (Svenska skrivregler) has febr. and sept. */
+/** Short forms that people type and the locales of date-fns don't read. */
 const OTHER_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["febr", "februari"],
   ["sept", "september"],

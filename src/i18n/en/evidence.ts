@@ -1,4 +1,4 @@
-// Words for a sent follow-up that the workbook no longer bears out, in English.
+// Words for a sent follow-up that the workbook no longer agrees with, in English.
 import type { EvidenceWords } from "../sv/evidence";
 
 export const evidence: EvidenceWords = {

@@ -1,4 +1,4 @@
-// Words for what the judge says, in English.
+// Words of judgements, in English.
 import type { JudgementWords } from "../sv/judgement";
 
 export const judgement: JudgementWords = {

@@ -8,7 +8,7 @@ function placeOf({ tab, row, column, code }: RowIssue): string {
   return column === null || code === "headerMissing" ? place : `${place}, column ${column}`;
 }
 
-/** What is wrong and what to do, as it follows on the place. */
+/** What is wrong and what to do, written to follow the place. */
 const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => string>> = {
   tabMissing: () =>
     " is missing. Choose Kom igång in the menu Medborgarlöften to make it, or give the tab its old name back.",

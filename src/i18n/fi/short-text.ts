@@ -3,7 +3,7 @@ import type { Status } from "../../domain/judging/judgement";
 import { formatFinnishDate } from "../format/dates";
 
 export const shortText = {
-  /** The language's own name. */
+  /** The name of the language, in that language. */
   name: "Suomeksi",
   day: formatFinnishDate,
   text: (municipality: string, total: number, day: string, counts: string) =>

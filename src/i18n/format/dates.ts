@@ -1,4 +1,5 @@
-// Days, months and weekdays as people write them in a sentence. Without Intl, which the server's runtime doesn't promise.
+// Days, months and weekdays as people write them in a sentence. The names are those of date-fns and not of Intl, which
+// the server's runtime doesn't promise.
 
 import type { Day, Locale, Month } from "date-fns";
 import { getDay } from "date-fns/getDay";
@@ -15,12 +16,12 @@ export function formatMonth(month: number, language: Language): string {
   return LOCALES[language].localize.month((month - 1) as Month);
 }
 
-/** "jun", "maj": as narrow as the axis of a chart needs. */
+/** "jun", "maj": the first three letters, for the narrow axis of a chart. `month` is 1 to 12. */
 export function formatShortMonth(month: number, language: Language): string {
   return formatMonth(month, language).slice(0, 3);
 }
 
-/** "30 juni", where the year is plain from the text. */
+/** "30 juni", for a sentence that makes the year clear. */
 export function formatDay(date: PlainDate, language: Language): string {
   const { month, day } = partsOf(date);
   return `${day} ${formatMonth(month, language)}`;
@@ -36,7 +37,7 @@ export function formatDateAndWeekday(date: PlainDate, language: Language): strin
   return `${LOCALES[language].localize.day(getDay(dateOf(date)) as Day)} ${formatDate(date, language)}`;
 }
 
-/** "30.6.2022", as Finns write. */
+/** "30.6.2022": the Finnish order, without leading zeros. */
 export function formatFinnishDate(date: PlainDate): string {
   return lightFormat(dateOf(date), "d.M.y");
 }

@@ -1,12 +1,20 @@
-// Numbers and lists as people write them. Without Intl, which the server's runtime doesn't promise.
+// Numbers and lists as people write them. Intl isn't used, because the server's runtime doesn't promise it.
 import type { Language } from "../../domain/book/book";
 
+/**
+ * Swedish has a decimal comma, a no-break space between thousands and a space before the per cent sign:
+ * https://blogs.helsinki.fi/skribentensverktygslada/siffreuttryck/
+ */
 const MARKS = {
   sv: { decimal: ",", thousands: "\u00a0", percent: "\u00a0%", and: "och" },
   en: { decimal: ".", thousands: ",", percent: "%", and: "and" },
 } as const satisfies Record<Language, { decimal: string; thousands: string; percent: string; and: string }>;
 
-/** 1250 → "1 250", 3.25 with one decimal → "3,3" (Swedish). */
+/**
+ * A number with as many decimals as asked for.
+ * @example formatNumber(1250, "sv"); // "1 250"
+ * @example formatNumber(3.25, "sv", 1); // "3,3"
+ */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   const { decimal, thousands } = MARKS[language];
   const [whole = "", fractionDigits] = Math.abs(value).toFixed(decimals).split(".");
@@ -16,8 +24,9 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 }
 
 /**
- * A measured figure beside the target it is held against: one decimal, more where one would round it onto or
- * past the target (2.992 against 3 reads 2,99), none when it is whole.
+ * A measured figure beside its target: one decimal, or as many as it takes not to round onto or past the target, and
+ * none when the figure is whole.
+ * @example formatFigure(2.992, 3, "sv"); // "2,99"
  */
 export function formatFigure(value: number, target: number, language: Language): string {
   if (Number.isInteger(value)) return formatNumber(value, language);
@@ -28,13 +37,19 @@ export function formatFigure(value: number, target: number, language: Language):
   return formatNumber(value, language, 6);
 }
 
-/** A decimal number as it is, without trailing zeros: 2.5 → "2,5". */
+/**
+ * A number with the decimals it has.
+ * @example formatExact(2.5, "sv"); // "2,5"
+ */
 export function formatExact(value: number, language: Language): string {
   const decimals = (String(value).split(".")[1] ?? "").length;
   return formatNumber(value, language, decimals);
 }
 
-/** 0.994 → "99 %": a share below 1 never reads 100 %, one above 0 never 0 %. */
+/**
+ * A share from 0 to 1 in whole per cent. A share below 1 never reads 100 %, and one above 0 never 0 %.
+ * @example formatShare(0.996, "sv"); // "99 %"
+ */
 export function formatShare(share: number, language: Language): string {
   const percent = Math.round(share * 100);
   const shown = share < 1 ? Math.min(percent, 99) : Math.max(percent, 100);

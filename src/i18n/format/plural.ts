@@ -1,5 +1,6 @@
-// Which form of a word goes with a number.
-/** The word for one, or the word for any other number, 0 included: Swedish and English agree. */
+// The form of a word that goes with a number.
+
+/** `one` for 1 and `many` for every other number, 0 included, as in both Swedish and English. */
 export function plural(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }

@@ -1,9 +1,12 @@
-// Status = sign + word + colour, the same three in the sheet, the sidebar and the report.
+// The sign and the colours of each status, the same in the sheet, the sidebar and the reports.
 import type { Status } from "../../domain/judging/judgement";
 
 export type Tone = "green" | "blue" | "amber" | "orange" | "red" | "grey";
 
-/** Text on background, contrast at least 4.5:1. src/ui/shared/tokens.css holds the same values; a test compares them. */
+/**
+ * Text and background with a contrast of at least 4.5:1 (WCAG 2.2, success criterion 1.4.3).
+ * src/ui/shared/tokens.css holds the same values; a test compares them.
+ */
 export const TONES = {
   green: { text: "#0d5323", background: "#e3f4e6" },
   blue: { text: "#0b4a8f", background: "#e4effb" },

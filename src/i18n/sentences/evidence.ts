@@ -1,4 +1,4 @@
-// The notice that a sent follow-up no longer holds, in the language asked for.
+// The notice that the workbook no longer agrees with a sent follow-up, in the language asked for.
 import type { Language } from "../../domain/book/book";
 import type { EvidenceChange, EvidenceNotice } from "../../domain/evidence/evidence";
 import { evidence as evidenceEn } from "../en/evidence";
@@ -16,6 +16,7 @@ function wordsIn(language: Language): EvidenceWords {
   return { sv: evidenceSv, en: evidenceEn }[language];
 }
 
+/** The notice in full, with a line for each promise that is affected. */
 export function evidenceText({ asOf, changes }: EvidenceNotice, language: Language): NoticeText {
   const words = wordsIn(language);
   const lineOf = ({ commitment, isJudgedAnew, ...rows }: EvidenceChange) => {
@@ -28,16 +29,16 @@ export function evidenceText({ asOf, changes }: EvidenceNotice, language: Langua
   return { heading: words.heading(asOf), intro: words.intro, lines: changes.map(lineOf) };
 }
 
-/** Promises that a note names before it says how many more there are. */
+/** A note names at most this many promises and counts the others, unless there is only one more. */
 const MOST_LINES = 12;
-/** Of the checksum's 64 digits: enough to tell two states of a workbook apart. */
+/** The note shows this many of the checksum's 64 digits, enough to tell two states of a workbook apart. */
 const SUM_DIGITS = 12;
 
 function lastLine(sum: string, language: Language): string {
   return `${wordsIn(language).sum} ${sum.slice(0, SUM_DIGITS)} …`;
 }
 
-/** The note beside a sent follow-up that no longer holds. `sum`: the checksum as of today. */
+/** The note beside the row of a sent follow-up. `sum` is the checksum of the workbook as it is now. */
 export function outdatedNote(notice: EvidenceNotice, sum: string, language: Language): string {
   const words = wordsIn(language);
   const { heading, lines } = evidenceText(notice, language);
@@ -47,12 +48,12 @@ export function outdatedNote(notice: EvidenceNotice, sum: string, language: Lang
   return [`${heading}.`, ...told, lastLine(sum, language)].join("\n");
 }
 
-/** Whether the note was written by the add-on, in either language: people's own notes are theirs. */
+/** Whether the add-on wrote the note, in either language. A note that a person wrote must not be touched. */
 export function isOutdatedNote(note: string): boolean {
   return [evidenceSv, evidenceEn].some(({ sum }) => note.includes(`\n${sum} `));
 }
 
-/** Whether the note tells of the workbook as it is now. */
+/** Whether the note was written about the state of the workbook that has this checksum. */
 export function isNoteOf(note: string, sum: string, language: Language): boolean {
   return note.endsWith(`\n${lastLine(sum, language)}`);
 }

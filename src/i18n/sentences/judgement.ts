@@ -1,4 +1,4 @@
-// A judgement in words: the lines that the sidebar, the summary, the report and the command line share.
+// A judgement in words: the lines that the sidebar, the summary, the reports and the command line share.
 import type { Language } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
 import { daysBetween, later, partsOf } from "../../domain/calendar/plain-date";
@@ -8,25 +8,26 @@ import { formatDay } from "../format/dates";
 import { formatExact, formatFigure, formatList, formatNumber } from "../format/figures";
 import { type JudgementWords, judgement as judgementSv } from "../sv/judgement";
 
+/** The words of judgements in the language asked for. */
 export function judgementWords(language: Language): JudgementWords {
   return { sv: judgementSv, en: judgementEn }[language];
 }
 
-/** "Riskerar att missas"; "Kan inte bedömas" without "än" when the period is over. */
+/** "Riskerar att missas". "Kan inte bedömas än" becomes "Kan inte bedömas" when the period is over. */
 export function statusWord({ status, asOf, commitment }: Judgement, language: Language): string {
   const words = judgementWords(language);
   const isOver = asOf > commitment.period.to;
   return status === "notMeasurable" && isOver ? words.notMeasurableAfterEnd : words.statuses[status];
 }
 
-/** "1 uppfyllt", "2 ligger efter". */
+/** "1 uppfyllt", "2 ligger efter": how many promises have a status. */
 export function countWord(status: Status, count: number, language: Language): string {
   const words = judgementWords(language);
   const word = (count === 1 && words.countsOfOne[status]) || words.counts[status];
   return `${formatNumber(count, language)} ${word}`;
 }
 
-/** What is promised, in the table's words: "minst 2", "3 per vecka", "klart senast 31 december"; "–" for nothing counted. */
+/** What is promised: "minst 2", "3 per vecka", "klart senast 31 december"; "–" when nothing is counted. */
 export function targetLine({ kind, target, interval, period }: Commitment, language: Language): string {
   const words = judgementWords(language);
   if (kind === "Milstolpe") return words.beDoneBy(formatDay(period.to, language));
@@ -38,7 +39,7 @@ export function targetLine({ kind, target, interval, period }: Commitment, langu
   return interval ? `${figure} ${words.perUnit[interval]}` : figure;
 }
 
-/** Where it stands: "73 av 157 · 2,8 i snitt per vecka", "4 av 5 tvåmånadersperioder", "Klart". */
+/** The outcome so far: "73 av 157 · 2,8 i snitt per vecka", "4 av 5 tvåmånadersperioder", "Klart". */
 export function outcomeLine(judgement: Judgement, language: Language): string {
   const words = judgementWords(language);
   const { commitment, counted, target, averageToDate, lateBy, progress } = judgement;
@@ -55,7 +56,9 @@ export function outcomeLine(judgement: Judgement, language: Language): string {
   return `${score} · ${words.onAverage(figure, words.perUnit[interval])}`;
 }
 
-/** What is needed by when: "84 till, 3,2 per vecka resten av året"; empty when nothing is, or nothing more helps. */
+/**
+ * What is needed by when: "84 till, 3,2 per vecka resten av året". Empty when nothing is needed or nothing more helps.
+ */
 export function needLine(judgement: Judgement, language: Language): string {
   const words = judgementWords(language);
   const { commitment, need, rateNeeded, asOf } = judgement;

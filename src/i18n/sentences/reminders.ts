@@ -6,13 +6,15 @@ import { formatDate } from "../format/dates";
 import { formatList } from "../format/figures";
 import { type RemindersWords, reminders as remindersSv } from "../sv/reminders";
 
-/** More actions than these are counted, not named. */
+/** A reminder names at most this many actions and counts the others. */
 const MOST_ACTIONS = 3;
 
+/** The words of reminders in the language asked for. */
 export function reminderWords(language: Language): RemindersWords {
   return { sv: remindersSv, en: remindersEn }[language];
 }
 
+/** The reminder as one sentence. */
 export function reminderText(reminder: Reminder, language: Language): string {
   const words = reminderWords(language);
   switch (reminder.kind) {

@@ -4,7 +4,7 @@ import type { RowIssue } from "../../domain/book/row-issue";
 import { rowIssues as rowIssuesEn } from "../en/row-issues";
 import { rowIssues as rowIssuesSv } from "../sv/row-issues";
 
-/** One line: the place, what is wrong, what to do. */
+/** One line with the place, what is wrong and what to do. */
 export function describeIssue(issue: RowIssue, language: Language): string {
   return { sv: rowIssuesSv, en: rowIssuesEn }[language].describeIssue(issue);
 }

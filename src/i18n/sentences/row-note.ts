@@ -1,4 +1,4 @@
-// What a row does for the promises, as a note beside it.
+// The note beside a row of Aktiviteter, which says what the row does for the promises.
 import type { Activity } from "../../domain/book/activity";
 import type { Book, Language } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
@@ -11,7 +11,7 @@ import { describeIssue } from "./row-issues";
 
 const wordsIn = (language: Language): RowNoteWords => ({ sv: rowNoteSv, en: rowNoteEn })[language];
 
-/** Whether the note was written by the add-on, in either language: people's own notes are theirs. */
+/** Whether the add-on wrote the note, in either language. A note that a person wrote must not be touched. */
 export function isRowNote(note: string): boolean {
   return [rowNoteSv, rowNoteEn].some(({ heading }) => note.startsWith(`${heading}:`));
 }
@@ -30,7 +30,7 @@ function effectLines(activity: Activity, book: Book, today: PlainDate): string[]
   return lines.length > 0 ? lines : [words.none];
 }
 
-/** The note of a row that can be read; of one that can't, what is wrong with it; empty when there is nothing to say. */
+/** The note of a row. A row that can't be read has its issues there; the note is empty when there is nothing to say. */
 export function rowNote(
   activity: Activity | undefined,
   issues: readonly RowIssue[],

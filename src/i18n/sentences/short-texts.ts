@@ -1,16 +1,17 @@
 // The short texts in other languages at the end of the page for the citizens. A municipality's own text in
-// Inställningar takes their place; in Meänkieli there is no other than its own.
+// Inställningar replaces the one written here; for Meänkieli there is only the municipality's own.
 
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Status } from "../../domain/judging/judgement";
 import { shortText as shortTextEn } from "../en/short-text";
 import { type ShortTextWords, shortText as shortTextFi } from "../fi/short-text";
 
+/** BCP 47 tags; `fit` is Meänkieli (ISO 639-3). */
 export type ShortLanguage = "fi" | "en" | "fit";
 
 export interface ShortText {
   readonly language: ShortLanguage;
-  /** Heading, in the language itself. */
+  /** The name of the language, in that language. */
   readonly name: string;
   readonly text: string;
 }
@@ -23,7 +24,7 @@ export interface ShortFacts {
   readonly own: Readonly<Record<ShortLanguage, string>>;
 }
 
-/** None of those made here while there are no promises to tell of. */
+/** The texts that there are. Without judged promises, only the municipality's own. */
 export function shortTexts({ municipality, total, asOf, counts, own }: ShortFacts): ShortText[] {
   const madeIn = (words: ShortTextWords) => {
     const list = counts.map(({ status, count }) => `${words.statuses[status]} ${count}`).join(", ");

@@ -1,4 +1,4 @@
-// Words for a call to the server that failed, in Swedish: the source of the other languages.
+// Words for a call to the server that failed, in Swedish, which the other languages are translated from.
 
 export const callErrors = {
   inputInvalid: (fields: string) => `Uppgifterna togs inte emot (${fields}).`,

@@ -1,7 +1,7 @@
-// Words in Ändringslogg. Swedish only, as the tabs are: the log outlives the language someone has chosen.
+// Words in Ändringslogg. They are always Swedish, as the tabs are, so that the log stays in one language.
 
 export const changeLog = {
-  /** Field of a line about a whole row. */
+  /** What stands for the field in a line about a whole row. */
   row: "Raden",
   present: "Fanns",
   absent: "Finns inte längre",

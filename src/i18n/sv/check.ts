@@ -1,4 +1,4 @@
-// Words of the dialog Kontrollera arbetsboken, in Swedish: the source of the other languages.
+// Words of the dialog Kontrollera arbetsboken, in Swedish, which the other languages are translated from.
 
 import type { Mend } from "../../domain/checks/findings";
 import type { PersonalDataKind } from "../../domain/checks/personal-data";

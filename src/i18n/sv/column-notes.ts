@@ -1,4 +1,4 @@
-// Help notes on the headers of the workbook's tabs. The keys are the workbook layer's.
+// Help notes on the headers of the workbook's tabs, by the keys that src/workbook gives the columns.
 
 export const columnNotes = {
   commitmentId: "Löftets nummer, till exempel 2.1. Varje löfte har sitt eget.",

@@ -1,9 +1,9 @@
-// Words of the desk (the grid of `npm start`) and of its start-up, in Swedish: the source of the other languages.
+// Words of the desk (the grid of `npm start`) and of its start-up, in Swedish, which the other languages are translated from.
 
 import { KEPT_LIMIT } from "../../domain/book/limits";
 import { formatNumber } from "../format/figures";
 
-/** What a person can do something about when a desk is opened or a change is saved. */
+/** The problems with opening a desk or saving a change that a person can do something about. */
 export type DeskProblem =
   | "readOnly"
   | "changedElsewhere"

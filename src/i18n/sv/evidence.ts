@@ -1,4 +1,4 @@
-// Words for a sent follow-up that the workbook no longer bears out, in Swedish.
+// Words for a sent follow-up that the workbook no longer agrees with, in Swedish.
 
 export const evidence = {
   heading: (day: string) => `Uppföljningen ${day} stämmer inte längre`,
@@ -13,7 +13,7 @@ export const evidence = {
   promise: (id: string, what: string) => `Löfte ${id}: ${what}.`,
   andMore: (count: number) => `Och ${count} löften till.`,
   rowsUnknown: "Vilka rader som skiljer går inte att se: de finns inte i fliken Underlag.",
-  /** Last line of a note, by which it is known as the add-on's own. */
+  /** The start of a note's last line, by which the add-on recognizes its own notes. */
   sum: "Kontrollsumman är nu",
 };
 

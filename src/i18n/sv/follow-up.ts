@@ -1,4 +1,4 @@
-// Words of the dialog Skapa uppföljning, in Swedish: the source of the other languages.
+// Words of the dialog Skapa uppföljning, in Swedish, which the other languages are translated from.
 import type { FollowUpType } from "../../domain/book/follow-ups";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { formatDate } from "../format/dates";

@@ -1,4 +1,4 @@
-// What the grid says when it can't do what a person asked, in Swedish: the source of the other languages.
+// What the grid says when it can't do what a person asked, in Swedish, which the other languages are translated from.
 
 export const grid = {
   notInList: (cell: string) => `Det du skrev i ${cell} finns inte bland valen där. Välj i listan.`,

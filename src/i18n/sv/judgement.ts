@@ -1,4 +1,4 @@
-// Words for what the judge says, in Swedish: the source of the other languages.
+// Words of judgements, in Swedish, which the other languages are translated from.
 import type { Interval } from "../../domain/calendar/periods";
 import type { NearMissReason, NotMeasurableReason, Status, UnresolvedReason } from "../../domain/judging/judgement";
 
@@ -13,7 +13,7 @@ export const judgement = {
     notMeasurable: "Kan inte bedömas än",
     notStarted: "Perioden har inte börjat",
   } as Record<Status, string>,
-  /** notMeasurable once the period is over. */
+  /** The status notMeasurable when the period is over. */
   notMeasurableAfterEnd: "Kan inte bedömas",
   /** "2 ligger efter": a status counted, in the middle of a sentence. */
   counts: {
@@ -51,7 +51,7 @@ export const judgement = {
     audienceMissing: "målgrupp saknas",
     requirementMissing: "krav uppfyllt saknas",
   } as Record<UnresolvedReason, string>,
-  /** Where a column is narrow. */
+  /** Shorter than `perUnit`, for the narrow column of targets. */
   perTwoMonths: "varannan månad",
   perUnit: {
     vecka: "per vecka",

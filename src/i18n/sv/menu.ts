@@ -1,4 +1,5 @@
-// Words of the menu and of the messages it answers with. Swedish only: it is built before any cell may be read.
+// Words of the menu and of its messages. They are always Swedish, because the menu is built before the add-on may read
+// the language in a cell: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
 
 export const menu = {
   title: "Medborgarlöften",

@@ -73,7 +73,7 @@ export const reportParts = {
     noLessons: "Lärdomar är inte nedskrivna i fliken Inställningar.",
     noProposals: "Förslag till nästa löfte är inte nedskrivna i fliken Inställningar.",
   },
-  /** Of a table, for those who hear it. */
+  /** What a screen reader says of a table. */
   tableDescription: (rows: number, columns: string) => `${rows} ${rows === 1 ? "rad" : "rader"}. Kolumner: ${columns}.`,
   targets: {
     label: "Löften räknade i tid, med och utan undantagna veckor",

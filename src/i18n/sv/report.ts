@@ -1,4 +1,4 @@
-// Words of the written follow-up, in Swedish: the source of the other languages.
+// Words of the written follow-up, in Swedish, which the other languages are translated from.
 
 import type { ActionState } from "../../domain/book/plan-actions";
 import type { Interval } from "../../domain/calendar/periods";
@@ -46,10 +46,10 @@ export const report = {
     heading: "Resultatet i korthet",
     none: "Arbetsboken har inga löften att följa upp.",
     noneReadable: "Inget löfte i arbetsboken gick att bedöma.",
-    /** Of more than one, once the period is over. */
+    /** For two promises or more, when the period is over. */
     fulfilled: (count: string, total: string, isNone: boolean) =>
       isNone ? `Inget av ${total} löften är uppfyllt` : `${count} av ${total} löften är uppfyllda`,
-    /** "7 löften: 6 enligt plan och 1 riskerar att missas", until then. */
+    /** "7 löften: 6 enligt plan och 1 riskerar att missas", while the period runs. */
     standing: (total: string, isOne: boolean, counts: string) => `${total} ${isOne ? "löfte" : "löften"}: ${counts}`,
     over: (sentence: string, asOf: string, end: string) =>
       `${sentence}. Perioden tog slut ${end}, och läget är från ${asOf}.`,

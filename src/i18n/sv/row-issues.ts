@@ -1,4 +1,4 @@
-// Row issues in Swedish: where it is, what is wrong, what to do. One line each.
+// Row issues in Swedish. Each is one line: where it is, what is wrong and what to do.
 import type { RowIssue, RowIssueCode } from "../../domain/book/row-issue";
 
 /** `Rad 48 i Aktiviteter, kolumnen Datum`, or as much of it as is known. */
@@ -7,7 +7,7 @@ function placeOf({ tab, row, column, code }: RowIssue): string {
   return column === null || code === "headerMissing" ? place : `${place}, kolumnen ${column}`;
 }
 
-/** What is wrong and what to do, as it follows on the place. */
+/** What is wrong and what to do, written to follow the place. */
 const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => string>> = {
   tabMissing: () =>
     " saknas. Välj Kom igång i menyn Medborgarlöften för att skapa den, eller döp tillbaka fliken om den har fått ett annat namn.",

@@ -1,7 +1,7 @@
 // The note beside a row of Aktiviteter: what the row does for the promises.
 
 export const rowNote = {
-  /** First line, by which the note is known as the add-on's own. */
+  /** The first line of a note, by which the add-on recognizes its own notes. */
   heading: "Så räknas raden",
   counted: (id: string) => `Räknas mot ${id}`,
   booked: (id: string) => `Planerad för ${id}`,

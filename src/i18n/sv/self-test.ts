@@ -1,4 +1,4 @@
-// Words of the dialog Självtest, in Swedish: the source of the other languages. Claims by the code of their check.
+// Words of the dialog Självtest, in Swedish, which the other languages are translated from. Each claim has the code of its check as key.
 
 const counted = (count: string, isOne: boolean, one: string, many: string) => (isOne ? one : `${count} ${many}`);
 

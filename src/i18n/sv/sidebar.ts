@@ -1,4 +1,4 @@
-// Words of the sidebar, in Swedish: the source of the other languages.
+// Words of the sidebar, in Swedish, which the other languages are translated from.
 
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";

@@ -1,4 +1,4 @@
-// Tables of activities: what counted, what almost did and why, what nobody can say yet.
+// Tables of a promise's activities: those that counted, those that nearly did, and those that can't be judged yet.
 import type { Activity } from "../../domain/book/activity";
 import type { Settings } from "../../domain/book/book";
 import { absentParties } from "../../domain/judging/conditions";
@@ -7,7 +7,7 @@ import { formatNumber } from "../../i18n/format/figures";
 import { plain, type TableBlock, type Text, textOf } from "./blocks";
 import { listText, type Wording } from "./wording";
 
-/** More rows than this may go on to the next page. */
+/** A table with more rows than this may break across pages. */
 const MOST_ROWS_KEPT_TOGETHER = 6;
 
 function activityCells(
@@ -25,14 +25,14 @@ function activityCells(
   ];
 }
 
-/** Shares of a table's width in per cent: what a date, an amount and a character take in small type. */
+/** Per cent of a table's width that a date, an amount and a character take in the tables' small type. */
 const DATE = 12;
 const AMOUNT = 7.5;
 const CHARACTER = 1.1;
+/** Per cent of the width that is left empty beside a text, and beside an ID, which follows a right-aligned number. */
 const AROUND_TEXT = 1.5;
-/** An ID follows a number, and stands away from it. */
 const AROUND_ID = 4;
-/** Characters. */
+/** Characters that a column has room for at least, and that the column of IDs has room for at most. */
 const SHORTEST = 6;
 const LONGEST_ID = 12;
 
@@ -47,7 +47,10 @@ function idShare(rows: Rows): number {
   return AROUND_ID + CHARACTER * Math.min(LONGEST_ID, longestIn(rows, last));
 }
 
-/** The room of some columns of text: each gets what its longest text needs; where that is too much, the widest give. */
+/**
+ * Divides `room` (per cent of the width) between columns of text by the longest text of each. When their needs don't
+ * fit, the columns that need least get what they need and the others share the rest equally.
+ */
 function splitRoom(room: number, rows: Rows, columns: readonly number[]): number[] {
   const needs = columns.map((column) => AROUND_TEXT + CHARACTER * longestIn(rows, column));
   const sum = needs.reduce((total, need) => total + need, 0);
@@ -62,7 +65,7 @@ function splitRoom(room: number, rows: Rows, columns: readonly number[]): number
   return needs.map((need) => Math.min(need, most));
 }
 
-/** Null when there is nothing to show. With `hasAudiences` each row says which target groups it was for. */
+/** One row for each activity; null without activities. `hasAudiences` adds a column with the target groups. */
 export function activityTable(
   label: string,
   activities: readonly Activity[],
@@ -132,7 +135,7 @@ function explainedTable(
   };
 }
 
-/** "Socialtjänst deltog inte"; the other reasons in the judge's own words. */
+/** Why the activity didn't count; parties that were absent are named: "Socialtjänst deltog inte". */
 function whyNearMiss({ activity, reasons }: NearMiss, { commitment }: Judgement, settings: Settings, wording: Wording) {
   const texts = reasons.map((reason) => {
     if (reason !== "party") return wording.judging.nearMisses[reason];
@@ -150,6 +153,7 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The activities that failed one or more of the promise's conditions, each with the reasons; null without any. */
 export function nearMissTable(judgement: Judgement, settings: Settings, wording: Wording): TableBlock | null {
   const { rows } = wording.words;
   return explainedTable(
@@ -163,6 +167,7 @@ export function nearMissTable(judgement: Judgement, settings: Settings, wording:
   );
 }
 
+/** The activities that can't be judged yet, each with what is unclear; null without any. */
 export function unresolvedTable(judgement: Judgement, wording: Wording): TableBlock | null {
   const { rows } = wording.words;
   return explainedTable(

@@ -1,17 +1,18 @@
-// Where each promise stands in the document, so that tables and lists can lead to it.
+// The IDs of the headings that tables and lists link to.
 import type { ReportModel } from "../../domain/follow-up/model";
 import type { Run } from "./blocks";
 
-/** ID of the heading of a focus area. */
+/** "focus1": the ID of a focus area's heading. `index` counts from 0. */
 export function focusAnchor(index: number): string {
   return `focus${index + 1}`;
 }
 
+/** "focus1p2": the ID of a promise's heading. Both numbers count from 0. */
 export function promiseAnchor(focus: number, promise: number): string {
   return `${focusAnchor(focus)}p${promise + 1}`;
 }
 
-/** The heading of each promise by the promise's ID; of two promises with one ID, the first. */
+/** The ID of each promise's heading by the promise's own ID. When two promises share an ID, the first one is kept. */
 export function promiseAnchors(model: ReportModel): ReadonlyMap<string, string> {
   const anchors = new Map<string, string>();
   model.focuses.forEach((focus, index) => {
@@ -23,7 +24,7 @@ export function promiseAnchors(model: ReportModel): ReadonlyMap<string, string> 
   return anchors;
 }
 
-/** The promise's ID, leading to its heading where the document has one. */
+/** The promise's ID as a link to its heading, or as plain text when the document has no such heading. */
 export function promiseLink(id: string, anchors: ReadonlyMap<string, string>): Run {
   const goesTo = anchors.get(id);
   return goesTo === undefined ? { text: id } : { text: id, goesTo };

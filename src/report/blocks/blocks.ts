@@ -1,19 +1,19 @@
-// The follow-up as blocks of text: the one form that both the Word document and the preview are made from.
+// The blocks that a report is composed of. The Word file and the preview are both made from them.
 import type { Language } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Tone } from "../../i18n/format/status-look";
 
-/** A piece of text in one look. */
+/** A piece of text with one look. */
 export interface Run {
   readonly text: string;
   readonly isBold?: boolean;
-  /** A status: its sign and word in the status's colours. */
+  /** The colours of the text, when it is the sign and word of a status. */
   readonly tone?: Tone;
-  /** Where the text leads: an http(s) or mailto address. */
+  /** The http(s) or mailto address that the text links to. */
   readonly link?: string;
-  /** ID of the heading in this document that the text leads to. */
+  /** The ID of the heading in this document that the text links to. */
   readonly goesTo?: string;
-  /** As lang says it, where it isn't the document's: `fi`. */
+  /** A BCP 47 tag such as `fi`, when the text isn't in the document's language: https://www.rfc-editor.org/info/bcp47 */
   readonly language?: string;
 }
 
@@ -21,7 +21,7 @@ export type Text = readonly Run[];
 
 export interface Column {
   readonly header: string;
-  /** Share of the table's width; the columns' shares needn't add up to anything. */
+  /** The column's part of the table's width, in relation to the sum of all columns' shares. */
   readonly share: number;
   readonly isNumber?: boolean;
 }
@@ -30,7 +30,7 @@ export interface HeadingBlock {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3;
   readonly text: string;
-  /** Unique in the document: a letter, then letters and digits. */
+  /** A letter followed by letters and digits, unique in the document. */
   readonly id: string;
   readonly startsPage?: boolean;
 }
@@ -38,9 +38,9 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly text: Text;
-  /** `lead` is the verdict in larger type, `note` is small. */
+  /** `lead` is larger type, for the verdict; `note` is small type. */
   readonly look?: "lead" | "note";
-  /** On the same page as what follows. */
+  /** The paragraph stands on the same page as the next block. */
   readonly keepsWithNext?: boolean;
 }
 
@@ -49,37 +49,37 @@ export interface ListBlock {
   readonly items: readonly Text[];
 }
 
-/** Never without rows. The first row of the paper table is the header, and repeats on each page. */
+/** A table with at least one row. On paper the header is repeated on each page. */
 export interface TableBlock {
   readonly kind: "table";
-  /** What the table shows: its caption. */
+  /** What the table shows. */
   readonly label: string;
-  /** "Tabell 3. …": the label with its number, set once the document is whole. */
+  /** "Tabell 3. …": the label with the table's number, set by `withCaptions` when the document is complete. */
   readonly caption?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Text[])[];
-  /** The cells of the first column head their rows. */
+  /** The cells of the first column are the headers of their rows. */
   readonly hasRowHeaders?: boolean;
-  /** Short enough to be kept on one page. */
+  /** The table is short enough to be kept on one page. */
   readonly staysWhole?: boolean;
-  /** A long list to look things up in: its rows stand close. */
+  /** The rows stand closer together, as in a long list for looking things up. */
   readonly isDense?: boolean;
 }
 
-/** A picture that says what its alternative says. */
+/** A picture with a text alternative (WCAG 2.2, success criterion 1.1.1). */
 export interface ChartBlock {
   readonly kind: "chart";
   readonly label: string;
-  /** "Diagram 1. …", as a table's. */
+  /** "Diagram 1. …": the label with the chart's number, set by `withCaptions`. */
   readonly caption?: string;
   readonly alternative: string;
   readonly svg: string;
-  /** Pixels at 96 to the inch. */
+  /** Pixels, 96 to an inch. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Room for each party to sign by hand: its lines are written out, since a signed paper is what is filed. */
+/** Lines that each party signs by hand: the signed paper is what gets filed. */
 export interface SignaturesBlock {
   readonly kind: "signatures";
   readonly parties: readonly { readonly name: string; readonly signatory: string }[];
@@ -89,12 +89,12 @@ export interface SignaturesBlock {
 export interface TitlePageBlock {
   readonly kind: "titlePage";
   readonly title: string;
-  /** The parties, one a line. */
+  /** One line for each party. */
   readonly parties: readonly string[];
   readonly facts: readonly { readonly term: string; readonly text: string }[];
 }
 
-/** The headings of levels 1 and 2, each a link to its heading. */
+/** A table of contents with a link to each heading of levels 1 and 2. */
 export interface ContentsBlock {
   readonly kind: "contents";
   readonly title: string;
@@ -113,30 +113,33 @@ export type Block =
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;
-  /** The as-of date, which also stands for when the file was made: the same report gives the same file. */
+  /** The as-of date. It is also given as the day the file was made, so that the same report gives the same file. */
   readonly day: PlainDate;
-  /** Who answers for the document, for its properties. */
+  /** Who is responsible for the document, as named in the properties of the file. */
   readonly author: string;
-  /** At the top of each page after the first. */
+  /** The text at the top of each page after the first. */
   readonly header: string;
-  /** Around the page numbers: "Sida 1 av 9". */
+  /** The words before and between the page numbers, as in "Sida 1 av 9". */
   readonly page: { readonly before: string; readonly between: string };
   readonly blocks: readonly Block[];
 }
 
+/** A text without any look. */
 export function plain(text: string): Text {
   return [{ text }];
 }
 
+/** A paragraph of text without any look of its own. */
 export function paragraph(text: string, options: Omit<ParagraphBlock, "kind" | "text"> = {}): ParagraphBlock {
   return { kind: "paragraph", text: plain(text), ...options };
 }
 
+/** The headings of all levels in their order. */
 export function headingsOf(blocks: readonly Block[]): HeadingBlock[] {
   return blocks.filter((block) => block.kind === "heading");
 }
 
-/** The blocks with a number on every table and every chart, in their order. */
+/** The same blocks with a caption on every table and every chart. Tables and charts are each numbered from 1. */
 export function withCaptions(
   blocks: readonly Block[],
   words: { table(number: number, label: string): string; chart(number: number, label: string): string },
@@ -150,6 +153,7 @@ export function withCaptions(
   });
 }
 
+/** The characters of a text without its look. */
 export function textOf(text: Text): string {
   return text.map((run) => run.text).join("");
 }

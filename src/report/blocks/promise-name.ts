@@ -1,13 +1,13 @@
-// What a promise is called in a line: its ID and a word or two.
+// The short name of a promise, for use in a line of text.
 import type { Commitment } from "../../domain/book/commitment";
 import { headingText } from "./wording";
 
-/** The promise's own activity where it has one, else the start of its text. */
+/** The first type of activity that the promise counts, or the start of its text when it names no type. */
 export function shortNameOf({ activityTypes, text }: Pick<Commitment, "activityTypes" | "text">): string {
   return activityTypes[0] ?? headingText(text);
 }
 
-/** "2.1 Medborgarkontakt". */
+/** "2.1 Medborgarkontakt": the ID and the short name. */
 export function promiseName(commitment: Pick<Commitment, "id" | "activityTypes" | "text">): string {
   return `${commitment.id} ${shortNameOf(commitment)}`.trim();
 }

@@ -1,4 +1,4 @@
-// The tools every part of the report writes with: its language, its words, and the lines the parts share.
+// The language and words that every part of a report is written in, and the phrases that several parts share.
 import type { Language } from "../../domain/book/book";
 import { type IsoWeek, isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
 import type { Interval, Period } from "../../domain/calendar/periods";
@@ -19,6 +19,7 @@ export interface Wording {
   readonly judging: JudgementWords;
 }
 
+/** The words of the reports in the language asked for. */
 export function wordingIn(language: Language): Wording {
   return { language, words: reportWords(language), judging: judgementWords(language) };
 }
@@ -29,7 +30,7 @@ export function statusRun(judgement: Judgement, { language }: Wording): Run {
   return { text: `${sign}\u00a0${statusWord(judgement, language)}`, tone };
 }
 
-/** "1 januari–31 december 2022", with both years where they differ. */
+/** "1 januari–31 december 2022". Both years are written when they differ. */
 export function periodText({ from, to }: Period, { language, words }: Wording): string {
   const isOneYear = partsOf(from).year === partsOf(to).year;
   return words.periodFromTo(
@@ -38,13 +39,13 @@ export function periodText({ from, to }: Period, { language, words }: Wording): 
   );
 }
 
-/** "v. 28 2022". */
+/** "v. 28 2022": an ISO 8601 week with its year. */
 export function weekText(week: IsoWeek, { words }: Wording): string {
   const { year, week: number } = partsOfWeek(week);
   return words.week(String(number), String(year));
 }
 
-/** "v. 28 2022", "mars 2022", "juli–augusti 2022": a unit, or the part of it that lies in the period. */
+/** "v. 28 2022", "mars 2022", "juli–augusti 2022": a unit of time, or the part of it that lies in the period. */
 export function unitText(unit: Period, interval: Interval, wording: Wording): string {
   const { language, words } = wording;
   if (interval === "vecka") return weekText(isoWeekOf(unit.from), wording);
@@ -54,7 +55,7 @@ export function unitText(unit: Period, interval: Interval, wording: Wording): st
   return from.month === to.month ? last : words.periodFromTo(formatMonth(from.month, language), last);
 }
 
-/** What was promised, in a few words: "Minst 157, 3 i snitt per vecka". */
+/** What is promised, in a few words: "Minst 157, 3 i snitt per vecka". */
 export function targetText({ commitment, target }: Judgement, { language, words, judging }: Wording): string {
   const { kind, interval, target: rate, period } = commitment;
   const { targets } = words;
@@ -70,19 +71,25 @@ export function targetText({ commitment, target }: Judgement, { language, words,
     : targets.average(formatNumber(target, language), exact, judging.perUnit[interval]);
 }
 
-/** Joins sentences with a space, leaving the empty ones out. */
+/** The sentences with spaces between, without those that are empty, false or null. */
 export function sentences(...parts: readonly (string | false | null)[]): string {
   return parts.filter((part) => part).join(" ");
 }
 
+/** "Skola, Socialtjänst och Polis". */
 export function listText(items: readonly string[], { language }: Wording): string {
   return formatList(items, language);
 }
 
+/** Characters. */
 const LONGEST_HEADING = 80;
 const SHORTEST_CLAUSE = 40;
 
-/** The promise as a heading: whole when short, else its first clause, else cut between words. */
+/**
+ * The promise's text as a heading: the whole text when it fits, otherwise its first clause, otherwise as many whole
+ * words as fit and an ellipsis.
+ * @example headingText("Vi  möter er på torget."); // "Vi möter er på torget"
+ */
 export function headingText(text: string): string {
   const whole = text
     .trim()

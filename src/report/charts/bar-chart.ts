@@ -8,9 +8,9 @@ import { listText, periodText, sentences, unitText, type Wording } from "../bloc
 import { MOST_MONTHS, shortMonth } from "./month-axis";
 import { type AxisLabel, CHART_HEIGHT, drawBars, type LegendEntry, LOW_CHART_HEIGHT } from "./svg";
 
-/** Up to as many bars each have their own label and figure. */
+/** A chart with at most this many bars has a label and a figure at each. */
 const MOST_LABELLED_BARS = 14;
-/** Excluded units named one by one in the text. */
+/** The text names at most this many excluded units. */
 const MOST_NAMED = 12;
 
 const isFew = ({ bars }: BarChartModel) => bars.length <= MOST_LABELLED_BARS;
@@ -20,7 +20,7 @@ export function heightOfBars(model: BarChartModel): number {
   return isFew(model) ? LOW_CHART_HEIGHT : CHART_HEIGHT;
 }
 
-/** "v. 12", "jan", "mar–apr", "2022": under a bar. */
+/** The label under a bar: "v. 12", "jan", "mar–apr", "2022". */
 function barLabel({ period: { from, to } }: ChartBar, { interval }: BarChartModel, wording: Wording): string {
   if (interval === "vecka") return wording.words.chart.week(String(partsOfWeek(isoWeekOf(from)).week));
   if (interval === "år") return String(partsOf(from).year);
@@ -28,14 +28,14 @@ function barLabel({ period: { from, to } }: ChartBar, { interval }: BarChartMode
   return first === last ? first : wording.words.periodFromTo(first, last);
 }
 
-/** The bars where a month begins, as many as have room. */
+/** A label at each bar where a new month begins, or at every second or third of them when there are many. */
 function monthLabels(bars: readonly ChartBar[], wording: Wording): AxisLabel[] {
   const starts = bars.flatMap(({ period }, index) => {
     const before = bars[index - 1];
     const isNew = before === undefined || partsOf(before.period.from).month !== partsOf(period.from).month;
     return isNew ? [{ at: index, text: shortMonth(period.from, wording) }] : [];
   });
-  // A first month of a few days would be written into the next one's label.
+  // When the first month has only a few bars, its label would overlap the next one.
   const [first, second] = starts;
   const roomy = first && second && second.at - first.at < bars.length / 26 ? starts.slice(1) : starts;
   const step = Math.ceil(roomy.length / MOST_MONTHS);
@@ -59,6 +59,7 @@ function barLegend({ bars, target }: BarChartModel, { words, language }: Wording
   ];
 }
 
+/** The text alternative: what the bars show, in sentences. */
 export function barAlternative(model: BarChartModel, { judgement }: PromiseReport, wording: Wording): string {
   const { words, judging, language } = wording;
   const { alternative } = words.chart;
@@ -97,6 +98,7 @@ export function barAlternative(model: BarChartModel, { judgement }: PromiseRepor
   );
 }
 
+/** The picture as SVG. */
 export function barPicture(model: BarChartModel, alternative: string, wording: Wording): string {
   const { bars, target } = model;
   const figure = (value: number) => formatNumber(value, wording.language);

@@ -1,4 +1,4 @@
-// The chart of a promise as a block of the report: its picture, and a text for those who can't see it.
+// The chart of a promise as a block of the report: a picture, and a text for those who can't see it.
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import { type ChartModel, chartModelOf } from "../../domain/summary/chart-model";
 import type { ChartBlock } from "../blocks/blocks";
@@ -32,7 +32,7 @@ function blockOf(model: ChartModel, report: PromiseReport, wording: Wording): Ch
   };
 }
 
-/** The promise's chart; none where there is nothing to see. */
+/** The promise's chart, or nothing when there is nothing to draw. */
 export function chartBlocks(report: PromiseReport, { settings }: ReportModel, wording: Wording): ChartBlock[] {
   const model = chartModelOf(report, settings.excludedWeeks);
   return model ? [blockOf(model, report, wording)] : [];

@@ -3,7 +3,7 @@ import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
 import { formatShortMonth } from "../../i18n/format/dates";
 import type { Wording } from "../blocks/wording";
 
-/** Months that are written out; a longer period names every second month, or every third. */
+/** An axis names at most this many months; a longer period names every second month, or every third. */
 export const MOST_MONTHS = 13;
 
 /** "jun": the month that the day lies in. */

@@ -8,7 +8,7 @@ import { sentences, type Wording } from "../blocks/wording";
 import { MOST_MONTHS, shortMonth } from "./month-axis";
 import { type AxisLabel, CHART_HEIGHT, drawSum } from "./svg";
 
-/** Where in the period a day's end lies: 0 to 1. */
+/** Where the end of the day lies, from 0 at the start of the period to 1 at its end. */
 function placeOf(date: PlainDate, { from, to }: Period): number {
   return Math.min(1, Math.max(0, (daysBetween(from, date) + 1) / (daysBetween(from, to) + 1)));
 }
@@ -21,6 +21,7 @@ function monthPlaces(period: Period, wording: Wording): AxisLabel[] {
   );
 }
 
+/** The text alternative: how far the sum has come and whether it keeps the even pace. */
 export function sumAlternative({ target, until, counted, plan }: SumChartModel, wording: Wording): string {
   const { words, language } = wording;
   const { alternative } = words.chart;
@@ -33,6 +34,7 @@ export function sumAlternative({ target, until, counted, plan }: SumChartModel, 
   );
 }
 
+/** The picture as SVG. */
 export function sumPicture(model: SumChartModel, alternative: string, wording: Wording): string {
   const { period, target, until, counted, plan } = model;
   const { keys } = wording.words.chart;

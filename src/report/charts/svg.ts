@@ -1,14 +1,14 @@
-// A chart as SVG: the same text for the page and the command line. Drawn to be read in grey print: what differs does
-// so in lightness, outline or hatching, never in hue alone.
+// Charts as SVG text, the same in the browser and on the command line. Marks differ in lightness, outline or hatching
+// and never in hue alone, so that a chart can be read in grey print (WCAG 2.2, success criterion 1.4.1).
 import { scaleBand, scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import type { BarMark } from "../../domain/summary/chart-model";
 import { escapeXml } from "../blocks/escape-xml";
 
-/** Pixels at 96 to the inch: the width of the report's text. */
+/** Pixels, 96 to an inch: the width of the report's text. */
 export const CHART_WIDTH = 627;
 export const CHART_HEIGHT = 236;
-/** For a few bars, whose tops are near each other. */
+/** Pixels: the height of a chart with few bars. */
 export const LOW_CHART_HEIGHT = 170;
 
 const FRAME = { top: 14, right: 8, bottom: 62, left: 34 } as const;
@@ -36,7 +36,7 @@ const LOOKS = {
   ahead: { fill: "#ffffff", stroke: GRID },
 } as const satisfies Record<BarMark, Look>;
 
-/** A label under the axis, at a bar or at a place between 0 and 1. */
+/** A label under the axis. `at` is the number of a bar from 0, or in a chart of a sum a place from 0 to 1. */
 export interface AxisLabel {
   readonly at: number;
   readonly text: string;
@@ -50,17 +50,17 @@ export interface LegendEntry {
 export interface DrawnBar {
   readonly amount: number;
   readonly mark: BarMark;
-  /** Over the bar; empty where bars stand too close. */
+  /** The figure over the bar; empty when the bars stand too close. */
   readonly figure: string;
 }
 
 interface Drawing {
   readonly height: number;
-  /** Said by programs that read the picture aloud. */
+  /** The text that screen readers say. */
   readonly alternative: string;
   readonly axis: readonly AxisLabel[];
   readonly legend: readonly LegendEntry[];
-  /** Writes a number on the axis. */
+  /** The text of a number on the axis. */
   figure(value: number): string;
 }
 
@@ -69,7 +69,7 @@ export interface BarDrawing extends Drawing {
   readonly target: number;
 }
 
-/** Places from 0, the period's first day, to 1, the day after its last. */
+/** `at` and `until` are places from 0, the start of the period, to 1, its end. */
 export interface SumDrawing extends Drawing {
   readonly target: number;
   readonly counted: readonly { readonly at: number; readonly total: number }[];
@@ -106,10 +106,10 @@ function key(entry: LegendEntry, x: number, y: number): string {
   return box(x + 6, y - 9, 10, 10, LOOKS[entry.mark]);
 }
 
-/** About as wide as the text is at this size, in a font no program lacks. */
+/** Pixels: about the width of a character in the legend. Text can't be measured without a browser. */
 const CHARACTER = 5.6;
 
-/** In rows from the left, as many as fit. */
+/** The entries in rows, as many in each row as fit. */
 function legend(drawing: Drawing): string {
   let x: number = FRAME.left;
   let y = floorOf(drawing) + 38;
@@ -149,6 +149,7 @@ function picture({ alternative, height }: Drawing, content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${height}" viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" font-family="${FONT}" font-size="11"><title>${escapeXml(alternative)}</title><defs>${hatch}</defs><rect width="${CHART_WIDTH}" height="${height}" fill="#ffffff"/>${content}</svg>`;
 }
 
+/** A chart of bars with the target as a line across them. */
 export function drawBars(drawing: BarDrawing): string {
   const { bars, target, axis, figure } = drawing;
   const floor = floorOf(drawing);
@@ -162,7 +163,7 @@ export function drawBars(drawing: BarDrawing): string {
   const left = (index: number) => places(index) ?? FRAME.left;
   const drawn = bars.map((bar, index) => {
     const x = left(index);
-    // An excluded unit asks for nothing, so its hatching fills the whole height; what was done in it stands on top.
+    // Nothing is asked for in an excluded unit: hatching fills its whole height and its own bar is drawn on top.
     const ground = bar.mark === "excluded" ? box(x, FRAME.top, width, floor - FRAME.top, LOOKS.excluded) : "";
     const look = bar.mark === "excluded" ? LOOKS.short : LOOKS[bar.mark];
     const y = heights(bar.amount);
@@ -174,6 +175,7 @@ export function drawBars(drawing: BarDrawing): string {
   return picture(drawing, grid(heights, figure) + drawn.join("") + line + labels.join("") + legend(drawing));
 }
 
+/** A chart of a sum as steps, with the target and the planned sum as dashed lines. */
 export function drawSum(drawing: SumDrawing): string {
   const { counted, plan, target, until, axis, figure } = drawing;
   const last = counted[counted.length - 1]?.total ?? 0;

@@ -26,15 +26,16 @@ import { TEXT_WIDTH } from "./styles";
 import { tableOf } from "./table";
 import { inlines, type Links } from "./text";
 
+/** The charts of a report in their order. */
 export function chartsOf({ blocks }: Pick<ReportDocument, "blocks">): ChartBlock[] {
   return blocks.filter((block) => block.kind === "chart");
 }
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const LOOKS = { lead: "Lead", note: "Note" } as const;
-/** The name of the list style; the file that holds the body must define it. */
+/** The name of the numbering that bulleted lists use; the file around the body defines it. */
 export const BULLETS = "bullets";
-/** Twips. */
+/** Twips, twentieths of a point. */
 const FACT_COLUMN = 2268;
 const SPACE_AFTER_TABLE = 160;
 const SPACE_AFTER_LIST = 160;
@@ -61,16 +62,16 @@ function heading(block: HeadingBlock, number: number, links: Links): Paragraph {
     heading: HEADINGS[block.level],
     ...(block.startsPage && { pageBreakBefore: true }),
   });
-  // Not with the library's Bookmark: its numbers run on from one document to the next.
+  // Bookmark of docx isn't used, because its numbers continue from one document to the next.
   const children = [new BookmarkStart(block.id, number), ...inlines(plain(block.text), links), new BookmarkEnd(number)];
   for (const child of children) paragraph.addChildElement(child);
   return paragraph;
 }
 
 /**
- * A line for each heading, linked to it, and its page, which the reader's program fills in: LibreOffice when it opens
- * the file, Word when it prints it or updates its fields. No table of contents of Word's own: LibreOffice never counts
- * the pages of one it hasn't made.
+ * A line for each heading of levels 1 and 2, with a link and a PAGEREF field (ECMA-376 part 1, §17.16.5). LibreOffice
+ * fills in the pages when it opens the file, Word when it prints or updates fields. A TOC field isn't used, because
+ * LibreOffice doesn't fill in the pages of a table of contents that it hasn't made.
  */
 function contents(title: string, headings: readonly HeadingBlock[], links: Links): Paragraph[] {
   const lines = headings.filter((block) => block.level < 3);
@@ -96,6 +97,7 @@ function caption(text: string | undefined, links: Links): Paragraph[] {
   return text === undefined ? [] : [new Paragraph({ style: "Caption", children: inlines(plain(text), links) })];
 }
 
+/** The paragraphs and tables of all blocks. A chart that is missing from `pictures` is replaced by its text. */
 export function bodyOf(document: ReportDocument, pictures: Pictures, links: Links): FileChild[] {
   const headings = headingsOf(document.blocks);
   const charts = chartsOf(document);
@@ -131,7 +133,7 @@ export function bodyOf(document: ReportDocument, pictures: Pictures, links: Link
         return [...caption(block.caption, links), tableOf(block, document.language, links)];
       case "chart": {
         const png = pictures.get(block);
-        // Where nothing can draw, the words say what the picture would have said.
+        // Without a PNG, the text alternative stands in place of the picture.
         const shown = png
           ? chartParagraph(block, png, charts.indexOf(block) + 1)
           : new Paragraph({ children: inlines(plain(block.alternative), links) });

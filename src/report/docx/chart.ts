@@ -1,16 +1,19 @@
-// Charts for Word: the SVG, a PNG for programs that can't show it, and the words that say the same.
+// Charts in the Word file: the SVG, a PNG for programs that can't show SVG, and the text alternative.
 import { ImageRun, Paragraph } from "docx";
 import type { ChartBlock } from "../blocks/blocks";
 
-/** Draws a chart's SVG as PNG, so many times as fine as its measures. */
+/** Draws the chart's SVG as PNG. `fineness` is the number of PNG pixels to a pixel of the chart's width and height. */
 export type DrawPng = (chart: ChartBlock, fineness: number) => Promise<Uint8Array>;
 
-/** More charts than this are drawn less fine: Google takes no document of more than 10 MB. */
+/** More charts than this are drawn less fine, because the server takes a document of at most 10 MB. */
 const MOST_FINE_CHARTS = 100;
 
 export type Pictures = ReadonlyMap<ChartBlock, Uint8Array>;
 
-/** One after the other: a page's canvas and a small machine's memory hold one at a time best. */
+/**
+ * The PNG of each chart, drawn one after the other so that only one canvas is in memory at a time.
+ * @throws what `draw` throws.
+ */
 export async function picturesOf(charts: readonly ChartBlock[], draw: DrawPng): Promise<Pictures> {
   const fineness = charts.length > MOST_FINE_CHARTS ? 1 : 2;
   const pictures = new Map<ChartBlock, Uint8Array>();
@@ -18,7 +21,7 @@ export async function picturesOf(charts: readonly ChartBlock[], draw: DrawPng): 
   return pictures;
 }
 
-/** `number` is the chart's own in the document, from 1. */
+/** The chart as a paragraph. `number` counts the charts of the document from 1. */
 export function chartParagraph(chart: ChartBlock, png: Uint8Array, number: number): Paragraph {
   const { alternative, svg, width, height } = chart;
   const transformation = { width, height };
@@ -30,7 +33,7 @@ export function chartParagraph(chart: ChartBlock, png: Uint8Array, number: numbe
         data: new TextEncoder().encode(svg),
         transformation,
         fallback: { type: "png", data: png },
-        // Numbered here: the library's own numbers run on from one document to the next.
+        // Given here because the numbers that docx gives continue from one document to the next.
         altText: { id: String(number), name: chart.caption ?? chart.label, description: alternative },
       }),
     ],

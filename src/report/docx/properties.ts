@@ -1,5 +1,5 @@
-// What the file says about itself. Written here, with the day the report stands for as its time: the library would
-// write the moment, and the same report would give another file each time.
+// The core properties of the Word file (ECMA-376 part 2, Core Properties). docx would give the present moment as the
+// time, and the same report would give another file each time; here the as-of date is the time.
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { escapeXml } from "../blocks/escape-xml";
 
@@ -12,6 +12,7 @@ export interface Properties {
 
 export const PROPERTIES_PATH = "docProps/core.xml";
 
+/** The XML of the core properties. `language` is a BCP 47 tag; the time is noon UTC on `day`. */
 export function propertiesXml({ title, author, language, day }: Properties): string {
   const names = [
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

@@ -1,4 +1,4 @@
-// The follow-up as a Word file. The same document gives the same text byte for byte, in the browser and elsewhere.
+// A report as a Word file. The same report gives the same XML byte for byte, in the browser and on the command line.
 import {
   AlignmentType,
   Document,
@@ -20,7 +20,7 @@ import { makeLinks } from "./text";
 
 export const DOCX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** Leaves every page number to the reader's program: a wrong one would be worse than none. */
+/** No page numbers are guessed: the reader's program fills them in, and a wrong number would be worse than none. */
 const noPageKnown: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
 function fileOf(document: ReportDocument, pictures: Pictures): Document {
@@ -78,7 +78,10 @@ function fileOf(document: ReportDocument, pictures: Pictures): Document {
 
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** The bytes of a .docx. Without a way to draw, its charts stand as their text. */
+/**
+ * The bytes of a .docx. Without `draw`, each chart is replaced by its text alternative.
+ * @throws what `draw` throws.
+ */
 export async function renderDocx(document: ReportDocument, draw?: DrawPng): Promise<Uint8Array> {
   const pictures: Pictures = draw ? await picturesOf(chartsOf(document), draw) : new Map();
   const { title, author, language, day } = document;

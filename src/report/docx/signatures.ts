@@ -1,10 +1,10 @@
-// Lines to sign on: a party's name, then place and date, signature and name, each with a line to write on.
+// The lines that the parties sign on: for each party its name, place and date, signature and name in print.
 import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { SignaturesBlock } from "../blocks/blocks";
 import { TEXT_WIDTH } from "./styles";
 import { clean } from "./text";
 
-/** Twips: where the writing begins, and where the line ends. */
+/** Twips from the left margin: where the line to write on begins and ends. */
 const LINE_START = 2400;
 const LINE_END = Math.round(TEXT_WIDTH * 0.85);
 
@@ -21,6 +21,7 @@ function lineFor(term: string, written: string, isLast: boolean): Paragraph {
   });
 }
 
+/** The lines of all parties. The lines of one party stay on one page. */
 export function signatureParagraphs({ parties, lines }: SignaturesBlock): Paragraph[] {
   return parties.flatMap(({ name, signatory }) => [
     new Paragraph({

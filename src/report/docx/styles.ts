@@ -1,13 +1,13 @@
-// How the follow-up looks on paper: three sizes of body type, quiet headings, room to breathe.
+// The styles and the page size of the Word file.
 import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import type { Language } from "../../domain/book/book";
 
-/** Half points. */
+/** Half-points, as w:sz counts them (ECMA-376 part 1, §17.3.2.38). */
 const BODY = 21;
 const SMALL = 18;
 const LARGE = 26;
 
-/** On white, each with a contrast of at least 4.5:1. */
+/** Text colours have a contrast of at least 4.5:1 on white (WCAG 2.2, success criterion 1.4.3); rules only decorate. */
 export const INK = "1F2933";
 const QUIET_INK = "4A5563";
 const HEADING_INK = "12355B";
@@ -15,12 +15,12 @@ export const RULE = "C9D1DA";
 export const STRONG_RULE = "5B6775";
 export const LINK_INK = "0B4A8F";
 
-/** Metrics that Word, LibreOffice and Google Docs all have at hand. */
+/** LibreOffice has Liberation Sans in its place, with characters of the same width, so that lines break alike. */
 const FONT = "Arial";
 
 export const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 
-/** Twips: A4, and the margins within it. */
+/** Twips: A4 (ISO 216) and its margins. */
 export const PAGE = {
   width: 11906,
   height: 16838,
@@ -28,11 +28,15 @@ export const PAGE = {
 } as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
 
-/** Line height in parts of a line, the rule spelt out: LibreOffice takes a bare number for a fixed height. */
+/**
+ * Line height as a multiple of a line, which is 240 (ECMA-376 part 1, §17.3.1.33). The rule is given because
+ * LibreOffice takes a number without one for a fixed height.
+ */
 function lines(height: number) {
   return { line: Math.round(240 * height), lineRule: LineRuleType.AUTO };
 }
 
+/** The styles by the names that the paragraphs use. */
 export function stylesIn(language: Language): IStylesOptions {
   const heading = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: HEADING_INK, font: FONT },

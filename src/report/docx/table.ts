@@ -1,4 +1,4 @@
-// Tables for Word: fixed columns, thin rules, a header row that repeats, rows that stay in one piece.
+// Tables in the Word file: fixed columns, thin rules, a header on each page, and rows that don't break across pages.
 import {
   AlignmentType,
   BorderStyle,
@@ -19,24 +19,24 @@ import { wordingIn } from "../blocks/wording";
 import { RULE, STRONG_RULE, TEXT_WIDTH } from "./styles";
 import { clean, inlines, type Links } from "./text";
 
-/** A row with more text than this may break across pages: it could be taller than one. */
+/** Characters: a row with a longer cell may break across pages, because it could be taller than a page. */
 const LONGEST_WHOLE_CELL = 1200;
 
-/** A table that may break leaves this many rows behind, header aside. */
+/** A table that breaks keeps at least this many rows together with its header. */
 const LEAST_ROWS_AT_PAGE_END = 3;
 
 /** Twips above and below the text of a cell. */
 const PADDING = 55;
 const DENSE_PADDING = 25;
 
-/** Twips between a number, which stands at the right, and the column after it. */
+/** Twips between a right-aligned number and the column after it. */
 const AFTER_NUMBER = 240;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const STRONG = { style: BorderStyle.SINGLE, size: 8, color: STRONG_RULE } as const;
 
-/** Whole twips that add up to the text's width. */
+/** The width of each column in whole twips, which add up to the width of the text. */
 function columnWidths(block: TableBlock): number[] {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
   const widths = block.columns.map((column) => Math.floor((column.share / shares) * TEXT_WIDTH));
@@ -44,7 +44,10 @@ function columnWidths(block: TableBlock): number[] {
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
 
-/** A table with a title and a description for those who hear it; the library has no option for them. */
+/**
+ * A table with a title and a description for screen readers, which docx has no option for:
+ * https://learn.microsoft.com/dotnet/api/documentformat.openxml.wordprocessing.tablecaption
+ */
 class DescribedTable extends Table {
   constructor(options: ITableOptions, title: string, description: string) {
     super(options);
@@ -55,6 +58,7 @@ class DescribedTable extends Table {
   }
 }
 
+/** The table without its caption. `language` is that of its description. */
 export function tableOf(block: TableBlock, language: Language, links: Links): Table {
   const widths = columnWidths(block);
   const isNumber = (index: number) => block.columns[index]?.isNumber === true;

@@ -1,15 +1,16 @@
-// Runs of text for Word: line breaks, links and status colours, and nothing a reader's program would choke on.
+// Text in the Word file: line breaks, links and the colours of statuses, without characters that XML forbids.
 import { ConcreteHyperlink, InternalHyperlink, ShadingType, TextRun } from "docx";
 import { TONES } from "../../i18n/format/status-look";
 import type { Run, Text } from "../blocks/blocks";
 
-/** The document's outgoing links, numbered as they come, so that the same report gives the same file. */
+/** The links out of the document, numbered in the order they come so that the same report gives the same file. */
 export interface Links {
-  /** The relationship's ID for an address. */
+  /** The ID of the relationship that holds the address. */
   idOf(address: string): string;
   readonly addresses: ReadonlyMap<string, string>;
 }
 
+/** No links yet; each new address that is asked for is added. */
 export function makeLinks(): Links {
   const addresses = new Map<string, string>();
   return {
@@ -28,7 +29,7 @@ function isForXml(character: string): boolean {
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
 
-/** Without what XML can't carry: controls, non-characters and halves of surrogate pairs. */
+/** The text without the characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets); every line break is \n. */
 export function clean(text: string): string {
   return [...text.replace(/\r\n?/g, "\n")].filter(isForXml).join("");
 }
@@ -59,6 +60,7 @@ function textRuns(run: Run): TextRun[] {
 
 export type Inline = TextRun | ConcreteHyperlink | InternalHyperlink;
 
+/** The runs and links of a paragraph. Addresses are added to `links`. */
 export function inlines(text: Text, links: Links): Inline[] {
   return text.flatMap((run): Inline[] => {
     if (run.link) return [new ConcreteHyperlink(textRuns(run), links.idOf(run.link))];

@@ -1,4 +1,4 @@
-// The appendix: every row that counted, promise by promise, so that each figure can be added up again.
+// The appendix: every row that counted, promise by promise, so that each figure can be checked by adding up.
 
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { amountOf } from "../../domain/judging/row-outcomes";
@@ -7,6 +7,7 @@ import { activityTable } from "../blocks/activity-tables";
 import { type Block, paragraph } from "../blocks/blocks";
 import { listText, type Wording } from "../blocks/wording";
 
+/** Nothing when there are no promises. */
 export function appendixBlocks(model: ReportModel, wording: Wording): Block[] {
   const { words, language } = wording;
   const { appendix } = words;

@@ -1,5 +1,5 @@
-// What stands around the promises: agreement and aim, outcome indicators, lessons, and the page that is signed, which
-// holds nothing else.
+// The chapters around the promises: agreement and aim, outcome indicators, lessons, and the page to sign, which holds
+// nothing else.
 import type { ReportModel } from "../../domain/follow-up/model";
 import { formatExact } from "../../i18n/format/figures";
 import { type Block, paragraph, plain } from "../blocks/blocks";

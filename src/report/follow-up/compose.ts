@@ -1,4 +1,4 @@
-// From workbook and day to the finished text of the follow-up, ready to be rendered as Word or shown as a page.
+// Composes the follow-up of a workbook as of a day. The result can be rendered as Word or shown as a page.
 import type { Book, Language } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { reportBasis } from "../../domain/evidence/basis";
@@ -21,17 +21,17 @@ import { methodBlocks } from "./method";
 import { changeBlocks, overviewBlocks } from "./overview";
 import { promiseBlocks } from "./promise";
 
-/** SHA-256 of the text in UTF-8, in hex with small letters. */
+/** The SHA-256 of the text in UTF-8, as hexadecimal digits in lower case. */
 export type Digest = (text: string) => Promise<string>;
 
 export interface ComposedReport {
   readonly document: ReportDocument;
   readonly model: ReportModel;
-  /** Of the rows the report rests on; 64 hex digits. */
+  /** The SHA-256 of the rows that the report is based on: 64 hexadecimal digits. */
   readonly checksum: string;
   /** "uppföljning Pajala 2023-01-31.docx". */
   readonly fileName: string;
-  /** IDs of the promises that fell short and say no reason; the document marks them. */
+  /** The IDs of the promises that must give a reason for not being kept but have none; the document names them. */
   readonly withoutReason: readonly string[];
 }
 
@@ -53,6 +53,7 @@ function focusBlocks(focus: FocusReport, index: number, model: ReportModel, word
   ];
 }
 
+/** The follow-up as blocks. `checksum` is printed in the chapter on how the figures were made. */
 export function composeDocument(model: ReportModel, language: Language, checksum: string): ReportDocument {
   const wording = wordingIn(language);
   const { words } = wording;
@@ -92,6 +93,10 @@ function fileNameOf({ settings, asOf }: ReportModel, { words }: Wording): string
   return `${asFileName(words.fileName(settings.municipality, asOf))}.docx`;
 }
 
+/**
+ * The follow-up of the workbook as of the end of the day.
+ * @throws what `digest` throws.
+ */
 export async function composeReport(
   book: Book,
   asOf: PlainDate,

@@ -1,4 +1,4 @@
-// "Så räknades det": the way from rows to figure, in sentences and small tables, kind by kind.
+// The section "Så räknades det": how a promise's rows gave its figure, in sentences and small tables for each kind.
 
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import type { CountedUnit, Counting } from "../../domain/judging/explained/counting";
@@ -9,7 +9,7 @@ import { listText, periodText, sentences, unitText, type Wording, weekText } fro
 
 type Of<K extends Counting["kind"]> = Extract<Counting, { kind: K }>;
 
-/** More units than this, and only the lost ones are listed. */
+/** When there are more units than this, only the lost ones are listed. */
 const MOST_UNITS_LISTED = 30;
 
 function countedRows({ judgement }: PromiseReport, { words, language }: Wording): string {
@@ -155,6 +155,7 @@ function ownBlocks(report: PromiseReport, model: ReportModel, wording: Wording):
   return [paragraph(sentences(intro, reason !== undefined && judging.reasons[reason], countedRows(report, wording)))];
 }
 
+/** How the promise was counted, and which of its target groups were reached. */
 export function countingBlocks(report: PromiseReport, model: ReportModel, wording: Wording): Block[] {
   const audiences = audienceText(report, wording);
   return [...ownBlocks(report, model, wording), ...(audiences ? [paragraph(audiences)] : [])];

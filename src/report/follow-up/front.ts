@@ -1,4 +1,4 @@
-// The first pages: the title page, and the verdict before anything else.
+// The first pages: the title page, then the verdict on all promises.
 
 import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../../domain/follow-up/model";
 import { isOver } from "../../domain/judging/kinds/kind";
@@ -9,6 +9,7 @@ import { countWord } from "../../i18n/sentences/judgement";
 import { type Block, paragraph, plain, type TableBlock, type TitlePageBlock } from "../blocks/blocks";
 import { listText, periodText, type Wording } from "../blocks/wording";
 
+/** "Pajala kommun", or that the municipality is missing in Inställningar. */
 export function municipalityText(model: ReportModel, { words }: Wording): string {
   const { municipality } = model.settings;
   return municipality ? words.municipality(municipality) : words.missing.municipality;
@@ -34,7 +35,7 @@ export function titlePage(model: ReportModel, wording: Wording): TitlePageBlock 
   };
 }
 
-/** How many are fulfilled, once the period is over; where they all stand, until then. */
+/** How many promises are fulfilled when the period is over; before that, how many have each status. */
 function verdictSentence(model: ReportModel, wording: Wording): string {
   const { language } = wording;
   const { verdict } = wording.words;

@@ -1,4 +1,5 @@
-// How the plan was carried out and what was told: actions done, late and open, and communication by channel and promise.
+// How the plan was carried out and what was communicated: actions with their states, and communication by channel and
+// promise.
 import type { Communication } from "../../domain/book/book";
 import type { PlanAction } from "../../domain/book/plan-actions";
 import { daysBetween } from "../../domain/calendar/plain-date";
@@ -8,12 +9,13 @@ import { promiseAnchors, promiseLink } from "../blocks/anchors";
 import { type Block, paragraph, plain, type Text } from "../blocks/blocks";
 import { headingText, listText, sentences, type Wording } from "../blocks/wording";
 
-/** Days after the day set; 0 for an action in time, open or without a day. */
+/** Days from the due day to the day it was done; 0 for an action that is in time, open or without a due day. */
 function daysLate({ action, isOpen }: PlanAction): number {
   if (isOpen || action.done === null || action.due === null) return 0;
   return Math.max(0, daysBetween(action.due, action.done));
 }
 
+/** "Klar 2022-03-04", "Klar 2022-03-04, 3 dagar sent", "Pågår": the state of an action on the as-of date. */
 export function actionState(line: PlanAction, { words }: Wording): string {
   const { actions, parts } = words;
   const { action, isOpen, isOverdue } = line;
@@ -72,7 +74,7 @@ export function implementationBlocks(model: ReportModel, wording: Wording): Bloc
   ];
 }
 
-/** Only addresses a reader can follow become links. */
+/** A link when the address is one that a reader can open, otherwise plain text. */
 function linked(text: string, link: string): Text {
   return /^(https?:\/\/|mailto:)\S+$/i.test(link) ? [{ text, link }] : plain(text);
 }

@@ -1,4 +1,5 @@
-// How the figures were made: the rules, the targets with and without excluded weeks, rows that count twice, and errors.
+// How the figures were made: the rules, targets with and without excluded weeks, rows that count for several promises,
+// and errors.
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
@@ -6,7 +7,7 @@ import { describeIssue } from "../../i18n/sentences/row-issues";
 import { type Block, paragraph, plain, type Text } from "../blocks/blocks";
 import { listText, type Wording, weekText } from "../blocks/wording";
 
-/** W and N of every promise counted in time; nothing where no promise is. */
+/** A table of the weight W and the target N of each promise counted per unit of time. docs/rules.md defines them. */
 function targetBlocks(model: ReportModel, { words, judging, language }: Wording): Block[] {
   const { targets } = words.parts;
   const number = (value: number, decimals = 0) => formatNumber(value, language, decimals);
@@ -58,7 +59,7 @@ function sharedBlocks(model: ReportModel, wording: Wording): Block[] {
   ];
 }
 
-/** Rows that could not be read don't count until they are put right, so the report names each. */
+/** The report names each row that couldn't be read, because it doesn't count until it is corrected. */
 function issueBlocks({ issues }: ReportModel, { words, language }: Wording): Block[] {
   const { method } = words;
   if (issues.length === 0) return [paragraph(method.noIssues)];
@@ -68,6 +69,7 @@ function issueBlocks({ issues }: ReportModel, { words, language }: Wording): Blo
   ];
 }
 
+/** The chapter on how the figures were made, which ends with the checksum. */
 export function methodBlocks(model: ReportModel, checksum: string, wording: Wording): Block[] {
   const { words, language } = wording;
   const { method } = words;

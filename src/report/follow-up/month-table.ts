@@ -1,4 +1,4 @@
-// What counted month by month, as a table.
+// A table of what counted in each month.
 import type { PromiseReport } from "../../domain/follow-up/model";
 import { countByMonth } from "../../domain/judging/explained/month-counts";
 import { formatMonth } from "../../i18n/format/dates";
@@ -6,16 +6,16 @@ import { formatNumber } from "../../i18n/format/figures";
 import { plain, type TableBlock } from "../blocks/blocks";
 import type { Wording } from "../blocks/wording";
 
-/** Most place types a month table has room for. */
+/** With more place types than this the table would be too wide, so it has none of them. */
 const MOST_PLACE_COLUMNS = 5;
 
-/** Room for the header's longest word, and more for a longer header. */
+/** The share of a column: room for the longest word of its header, and more when the header is long. */
 function placeShare(header: string): number {
   const longestWord = Math.max(...header.split(" ").map((word) => word.length));
   return Math.max(10, Math.min(24, header.length), longestWord + 3);
 }
 
-/** What counted month by month, by the place types the promise asks for where they fit. */
+/** What counted in each month, with a column for each place type that the promise asks for when they fit. */
 export function monthTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
   const { words, language } = wording;
   const { commitment, rows } = judgement;

@@ -1,4 +1,4 @@
-// Every promise in one overview, grouped by who answers for it; and what has changed since the last follow-up.
+// An overview of all promises, grouped by who is responsible, and what has changed since the last follow-up.
 
 import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { RESPONSIBLE, type Responsible, responsibleOf } from "../../domain/follow-up/responsible";
@@ -12,7 +12,7 @@ import { promiseAnchors, promiseLink } from "../blocks/anchors";
 import { type Block, paragraph, plain, type TableBlock, type Text } from "../blocks/blocks";
 import { headingText, listText, statusRun, targetText, type Wording } from "../blocks/wording";
 
-/** Longer texts would make the overview no overview; they stand whole with their promise. */
+/** Characters: a longer text is shortened here and stands in full in the promise's own section. */
 const LONGEST_TEXT_IN_OVERVIEW = 240;
 
 function briefly(text: string): string {
@@ -32,7 +32,7 @@ function overviewRow({ judgement }: PromiseReport, anchors: ReadonlyMap<string, 
   ];
 }
 
-/** Promises that can't be read stand with those nobody is named for: who answers for them can't be read either. */
+/** Rows for promises that can't be read. They stand where nobody is responsible, which can't be read either. */
 function unreadableRows(model: ReportModel, { words }: Wording): Text[][] {
   const { overview, missing } = words;
   return model.focuses.flatMap((focus) =>
@@ -47,7 +47,7 @@ function unreadableRows(model: ReportModel, { words }: Wording): Text[][] {
   );
 }
 
-/** Every promise there is, the unreadable ones among them. */
+/** A table for each group that is responsible, including the promises that can't be read; nothing without promises. */
 export function overviewBlocks(model: ReportModel, wording: Wording): Block[] {
   const { overview, parts } = wording.words;
   const anchors = promiseAnchors(model);
@@ -104,7 +104,7 @@ function hasChanged({ before, now, added, closed }: PromiseChange): boolean {
   return before.status !== now.status || added !== 0 || closed !== 0;
 }
 
-/** Nothing for the first follow-up. */
+/** What has changed since the last follow-up; nothing when there is none. */
 export function changeBlocks(model: ReportModel, wording: Wording): Block[] {
   const { since } = model;
   if (since === null || since.changes.length === 0) return [];

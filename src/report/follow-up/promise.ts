@@ -1,4 +1,4 @@
-// One promise: what was promised and how it went, how it was counted, and the rows behind it.
+// The section on one promise: what was promised, how it went, how it was counted, and the rows behind the figure.
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import { formatDate } from "../../i18n/format/dates";
 import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
@@ -10,7 +10,7 @@ import { countingBlocks } from "./counting";
 import { actionState } from "./implementation";
 import { whereBlocks } from "./when-and-where";
 
-/** Facts this short fit on one page together; longer ones may need to go on to the next. */
+/** Characters: a table with a longer fact may break across pages. */
 const LONGEST_FACT_KEPT_WHOLE = 400;
 
 function conditionsText({ judgement: { commitment } }: PromiseReport, wording: Wording): string {
@@ -43,7 +43,7 @@ function reasonFact({ judgement: { commitment }, asksForReason }: PromiseReport,
   return analysis ? [{ term: words.promise.analysis, text: plain(analysis) }] : [];
 }
 
-/** The promise in one table, read row by row: term and text. */
+/** The facts of the promise as a table of two columns: term and text. */
 function factsTable(report: PromiseReport, model: ReportModel, wording: Wording): TableBlock {
   const { words, language } = wording;
   const { promise, missing } = words;
@@ -102,6 +102,7 @@ function actionTable({ actions, judgement }: PromiseReport, wording: Wording): T
   };
 }
 
+/** The section on the promise. `id` is the ID of its heading. */
 export function promiseBlocks(report: PromiseReport, id: string, model: ReportModel, wording: Wording): Block[] {
   const { words } = wording;
   const { judgement } = report;

@@ -1,15 +1,16 @@
-// When and where a promise's activities took place: day by day when they are few, by month and place when many.
+// When and where a promise's activities took place: day by day when they are few, by month and place when they are many.
 import type { PromiseReport } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, sentences, type Wording } from "../blocks/wording";
 import { monthTable } from "./month-table";
 
-/** More counted rows than this, and only the appendix lists each. */
+/** When more rows than this counted, only the appendix lists them one by one. */
 const MOST_ROWS_IN_PLACE = 12;
+/** More places than this aren't named, unless there is only one more. */
 const MOST_PLACES = 8;
 
-/** The places named most often, with how much counted there. */
+/** The places where most counted, with the amount at each. */
 function placesText({ judgement }: PromiseReport, wording: Wording): string {
   const { words, language } = wording;
   const { whenAndWhere } = words.parts;
@@ -46,6 +47,7 @@ function dayTable({ judgement }: PromiseReport, { words, language }: Wording): T
   };
 }
 
+/** Nothing when no row counted. */
 export function whereBlocks(report: PromiseReport, wording: Wording): Block[] {
   const { words } = wording;
   const { counted } = report.judgement.rows;

@@ -1,4 +1,5 @@
-// The page for the citizens as one HTML file to publish: no script, nothing fetched, readable aloud and on paper.
+// The page for the citizens as one HTML file to publish. It has no scripts and loads nothing, and it is made for
+// screens, screen readers and paper.
 
 import { TONES, type Tone } from "../../i18n/format/status-look";
 import { publicPage as words } from "../../i18n/sv/public-page";
@@ -35,7 +36,10 @@ footer{color:#4a5563;margin-top:2rem;margin-bottom:2rem}
 @media print{body{font-size:10pt}h1{margin-top:0}h2{break-after:avoid;margin-top:1rem}tr{break-inside:avoid}.status{border-color:currentColor;background:none}main,footer{max-width:none;padding:0}}
 @page{size:A4;margin:18mm}`;
 
-/** The first cell heads its row; roles keep the table a table where it is laid out as blocks. */
+/**
+ * A row with its first cell as header. The roles are written out because browsers may stop treating a table as one
+ * when CSS lays it out as blocks: https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
+ */
 function rowHtml({ promise, outcome, status }: PublicPromise): string {
   return `<tr role="row"><th scope="row" role="rowheader">${escaped(promise)}</th><td role="cell">${escaped(outcome)}</td><td role="cell"><span class="status ${status.tone}"><span aria-hidden="true">${status.sign}</span> ${escaped(status.word)}</span></td></tr>`;
 }
@@ -53,7 +57,7 @@ ${promises.map(rowHtml).join("\n")}
 </table>`;
 }
 
-/** A whole document; nothing in it comes from anywhere else. */
+/** The page as a whole HTML document. */
 export function publicHtml(page: PublicPage): string {
   const short = page.shortTexts.map(
     ({ language, name, text }) =>

@@ -1,4 +1,5 @@
-// The page for the citizens: what was promised, what was done and how it goes. No rows of the log, no IDs, no notes.
+// The page for the citizens: what was promised, what was done and how it goes. It shows no rows of the log, no IDs and
+// no notes.
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { type PromiseReport, type ReportModel, reportModel } from "../../domain/follow-up/model";
@@ -15,7 +16,7 @@ import { asFileName } from "../blocks/file-name";
 import { periodText, sentences, wordingIn } from "../blocks/wording";
 import { municipalityText } from "../follow-up/front";
 
-/** One language: what is published in Swedish is Swedish whatever the workbook's own words are. */
+/** The page is in Swedish whatever language the workbook is shown in. */
 const LANGUAGE = "sv";
 
 export interface PublicPromise {
@@ -32,17 +33,17 @@ export interface PublicFocus {
 
 export interface PublicPage {
   readonly title: string;
-  /** The period is over: what is told has been. */
+  /** The period is over, and the page is written in the past tense. */
   readonly hasEnded: boolean;
   readonly intro: string;
-  /** How many stand where; empty without promises. */
+  /** How many promises have each status; empty without promises. */
   readonly standing: string;
   readonly asOf: string;
   readonly focuses: readonly PublicFocus[];
   readonly notes: readonly string[];
   readonly shortTexts: readonly ShortText[];
   readonly publisher: string;
-  /** Without its ending. */
+  /** The file's name without its extension. */
   readonly name: string;
   readonly day: PlainDate;
 }
@@ -84,6 +85,7 @@ function standingText({ judged, counts }: ReportModel): string {
   return words.standing(formatNumber(judged, LANGUAGE), judged === 1, list);
 }
 
+/** What the page shows of the workbook as of the day. */
 export function publicPage(book: Book, asOf: PlainDate): PublicPage {
   const model = reportModel(book, asOf);
   const wording = wordingIn(LANGUAGE);
@@ -120,12 +122,12 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
   };
 }
 
-/** "Narkotika/Droger" may break after its slash. */
+/** The name with a zero-width space after each slash, where a long name may then break: "Narkotika/Droger". */
 function breakable(name: string): string {
   return name.replace(/\/(?=\S)/g, "/\u200b");
 }
 
-/** One table, so that the promises of a common year fit on one sheet of paper. */
+/** All promises in one table, so that those of an ordinary year fit on one sheet of paper. */
 function promiseBlocks({ focuses, hasEnded }: PublicPage): Block[] {
   const rows = focuses.flatMap(({ name, promises }) =>
     promises.map(({ promise, outcome, status }) => [
@@ -160,7 +162,7 @@ function problemBlocks(focuses: readonly PublicFocus[]): Block[] {
   ];
 }
 
-/** The page as a document, for Word and Google. */
+/** The page as a report, for Word and Google Docs. */
 export function publicDocument(page: PublicPage): ReportDocument {
   const wording = wordingIn(LANGUAGE);
   return {

@@ -1,4 +1,5 @@
-// The status as a mail: text to paste, and a mailto: link that any mail program opens. Nothing is sent from here.
+// The status report as a mail: a text to paste, and a mailto: link (RFC 6068) that opens in a mail program. Nothing is
+// sent from here.
 import type { Language } from "../../domain/book/book";
 import type { StatusReport } from "../../domain/follow-up/status-model";
 import { formatDate } from "../../i18n/format/dates";
@@ -9,27 +10,28 @@ import { changeText, riskHeading, riskText, standingText } from "./status-page";
 
 export interface MailText {
   readonly subject: string;
-  /** Lines with line feeds between. */
+  /** Lines separated by \n. */
   readonly body: string;
   readonly addresses: readonly string[];
-  /** Receivers in Inställningar that are no mail addresses. */
+  /** The receivers in Inställningar that aren't mail addresses. */
   readonly names: readonly string[];
-  /** `mailto:` with the receivers, the subject and as much of the body as a link can hold. */
+  /** A `mailto:` link with the addresses, the subject and as many whole lines of the body as it can hold. */
   readonly link: string;
 }
 
 const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
 
-/** Characters: some Windows programs cut links off a little above 2,000. */
+/** Characters, well below the 2,083 of INTERNET_MAX_URL_LENGTH in the wininet.h of Windows. */
 const LONGEST_LINK = 1900;
 
 function linkOf(addresses: readonly string[], subject: string, body: string): string {
   const receivers = addresses.map((address) => encodeURIComponent(address).replace(/%40/g, "@")).join(",");
+  // Lines of the body are separated by %0D%0A: RFC 6068, section 5.
   const text = encodeURIComponent(body.replace(/\n/g, "\r\n"));
   return `mailto:${receivers}?subject=${encodeURIComponent(subject)}&body=${text}`;
 }
 
-/** Whole lines, as many as fit, and then where the rest is. */
+/** A link with as many whole lines as fit; when some are left out, `rest` is the last line and says where they are. */
 function shortenedLink(addresses: readonly string[], subject: string, lines: readonly string[], rest: string): string {
   const whole = linkOf(addresses, subject, lines.join("\n"));
   if (whole.length <= LONGEST_LINK) return whole;
@@ -39,6 +41,7 @@ function shortenedLink(addresses: readonly string[], subject: string, lines: rea
   return cut(count);
 }
 
+/** The mail that goes with the status report. */
 export function mailText(report: StatusReport, language: Language): MailText {
   const words = statusReportWords(language);
   const { mail } = words;

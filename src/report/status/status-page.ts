@@ -17,9 +17,9 @@ import { promiseName, shortNameOf } from "../blocks/promise-name";
 import { listText, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
 import { municipalityText } from "../follow-up/front";
 
-/** Items in a list of the page: what comes after them is counted. */
+/** A list names at most this many items and counts the others, unless there is only one more. */
 const MOST_ITEMS = 7;
-/** Characters of a reason that fit in its line. */
+/** Characters: a longer reason is shortened. */
 const LONGEST_REASON = 160;
 
 /** "7 löften: 1 uppfyllt, 4 enligt plan och 2 riskerar att missas." */
@@ -36,7 +36,7 @@ function shortened(text: string): string {
   return line.length <= LONGEST_REASON ? line : `${line.slice(0, LONGEST_REASON - 2).trimEnd()} …`;
 }
 
-/** What is needed by when and who answers for it, or the reason that nothing more helps. */
+/** What is needed by when (or that there is no plan), the reason that is given, and who is responsible. */
 export function riskText(judgement: Judgement, language: Language): string {
   const words = statusReportWords(language);
   const { commitment, asOf } = judgement;
@@ -99,7 +99,7 @@ function sinceBlocks({ since }: StatusReport, language: Language, words: StatusR
   ];
 }
 
-/** What every list of risks stands under. */
+/** The heading of the list of promises at risk, or of those that fell short when all their periods are over. */
 export function riskHeading({ atRisk }: StatusReport, language: Language): string {
   const words = statusReportWords(language);
   const areOver = atRisk.length > 0 && atRisk.every(({ commitment, asOf }) => isOver(commitment.period, asOf));
@@ -149,10 +149,11 @@ function blocksOf(report: StatusReport, wording: Wording): Block[] {
 export interface StatusPage {
   readonly report: StatusReport;
   readonly document: ReportDocument;
-  /** Without its ending: "lägesrapport Pajala 2022-06-30". */
+  /** The file's name without its extension: "lägesrapport Pajala 2022-06-30". */
   readonly name: string;
 }
 
+/** The status report of the workbook as of the day, with its model. */
 export function statusPage(book: Book, asOf: PlainDate, language: Language): StatusPage {
   const report = statusReport(book, asOf);
   const wording = wordingIn(language);
