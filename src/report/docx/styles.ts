@@ -18,6 +18,7 @@ export const LINK_INK = "0B4A8F";
 /** LibreOffice has Liberation Sans in its place, with characters of the same width, so that lines break alike. */
 const FONT = "Arial";
 
+/** The language of the proofing tools, as a BCP 47 tag. */
 export const LOCALES = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 
 /** Twips: A4 (ISO 216) and its margins. */

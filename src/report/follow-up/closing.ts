@@ -6,6 +6,7 @@ import { type Block, paragraph, plain } from "../blocks/blocks";
 import type { Wording } from "../blocks/wording";
 import { municipalityText } from "./front";
 
+/** The agreement and its aim, or where in the workbook they are missing. */
 export function frameBlocks({ settings }: ReportModel, { words }: Wording): Block[] {
   const { frame, missing } = words;
   return [
@@ -19,6 +20,7 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/, "");
 }
 
+/** The outcome indicators as a table, or a sentence that there are none. */
 export function indicatorBlocks({ indicators: rows }: ReportModel, { words, language }: Wording): Block[] {
   const { indicators } = words.parts;
   const { missing } = words;
@@ -48,6 +50,7 @@ export function indicatorBlocks({ indicators: rows }: ReportModel, { words, lang
   ];
 }
 
+/** Lessons learnt and proposals for the next promise, as written in Inställningar. */
 export function lessonBlocks({ settings }: ReportModel, { words }: Wording): Block[] {
   const { lessons } = words.parts;
   return [
@@ -59,6 +62,7 @@ export function lessonBlocks({ settings }: ReportModel, { words }: Wording): Blo
   ];
 }
 
+/** The receivers, the diary number and the lines that both parties sign on. */
 export function signatureBlocks(model: ReportModel, wording: Wording): Block[] {
   const { words } = wording;
   const { signatures } = words.parts;

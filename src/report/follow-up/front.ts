@@ -15,6 +15,7 @@ export function municipalityText(model: ReportModel, { words }: Wording): string
   return municipality ? words.municipality(municipality) : words.missing.municipality;
 }
 
+/** The title, the parties, the period, the as-of date, the diary number and the receivers. */
 export function titlePage(model: ReportModel, wording: Wording): TitlePageBlock {
   const { words, language } = wording;
   const { settings, asOf, period } = model;
@@ -82,6 +83,7 @@ function countsTable(model: ReportModel, promises: readonly PromiseReport[], wor
   };
 }
 
+/** The verdict in one sentence, a table of how many have each status, and what in the workbook must be corrected. */
 export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
   const { verdict } = wording.words;
   const promises = promisesOf(model);

@@ -28,6 +28,7 @@ export function actionState(line: PlanAction, { words }: Wording): string {
   return isOverdue ? actions.overdue(state) : state;
 }
 
+/** How many actions are done, late and open, and a table of them all. */
 export function implementationBlocks(model: ReportModel, wording: Wording): Block[] {
   const { words, language } = wording;
   const { actions: columns, missing } = words;
@@ -88,6 +89,7 @@ function countBy(
   return counts;
 }
 
+/** How much was communicated by channel and promise, and a table of it all. */
 export function communicationBlocks(model: ReportModel, wording: Wording): Block[] {
   const { words, language } = wording;
   const { communication, missing, parts } = words;
