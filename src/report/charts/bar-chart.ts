@@ -1,4 +1,4 @@
-// A chart of bars: the amount in each week, month or year against its target, as a picture and as a text that says the same.
+// A chart of bars: the amount in each unit of time against the target, as a picture and as a text that says the same.
 import { isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
 import { partsOf } from "../../domain/calendar/plain-date";
 import type { PromiseReport } from "../../domain/follow-up/model";

@@ -62,7 +62,7 @@ function heading(block: HeadingBlock, number: number, links: Links): Paragraph {
     heading: HEADINGS[block.level],
     ...(block.startsPage && { pageBreakBefore: true }),
   });
-  // Bookmark of docx isn't used, because its numbers continue from one document to the next.
+  // The docx package's Bookmark isn't used, because its numbers continue from one document to the next.
   const children = [new BookmarkStart(block.id, number), ...inlines(plain(block.text), links), new BookmarkEnd(number)];
   for (const child of children) paragraph.addChildElement(child);
   return paragraph;

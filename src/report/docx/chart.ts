@@ -33,7 +33,7 @@ export function chartParagraph(chart: ChartBlock, png: Uint8Array, number: numbe
         data: new TextEncoder().encode(svg),
         transformation,
         fallback: { type: "png", data: png },
-        // Given here because the numbers that docx gives continue from one document to the next.
+        // Given here because the docx package's own numbers continue from one document to the next.
         altText: { id: String(number), name: chart.caption ?? chart.label, description: alternative },
       }),
     ],

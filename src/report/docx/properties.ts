@@ -1,5 +1,5 @@
-// The core properties of the Word file (ECMA-376 part 2, Core Properties). docx would give the present moment as the
-// time, and the same report would give another file each time; here the as-of date is the time.
+// The core properties of the Word file (ECMA-376 part 2, Core Properties). Their time is the as-of date: the docx package
+// would give the present moment, and the same report would give another file each time.
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { escapeXml } from "../blocks/escape-xml";
 

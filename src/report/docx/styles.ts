@@ -15,7 +15,7 @@ export const RULE = "C9D1DA";
 export const STRONG_RULE = "5B6775";
 export const LINK_INK = "0B4A8F";
 
-/** LibreOffice has Liberation Sans in its place, with characters of the same width, so that lines break alike. */
+/** LibreOffice replaces Arial with Liberation Sans, whose characters are as wide, so that lines break alike. */
 const FONT = "Arial";
 
 /** The language of the proofing tools, as a BCP 47 tag. */

@@ -45,7 +45,7 @@ function columnWidths(block: TableBlock): number[] {
 }
 
 /**
- * A table with a title and a description for screen readers, which docx has no option for:
+ * A table with a title and a description for screen readers, which the docx package has no option for:
  * https://learn.microsoft.com/dotnet/api/documentformat.openxml.wordprocessing.tablecaption
  */
 class DescribedTable extends Table {

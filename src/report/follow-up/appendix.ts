@@ -7,7 +7,7 @@ import { activityTable } from "../blocks/activity-tables";
 import { type Block, paragraph } from "../blocks/blocks";
 import { listText, type Wording } from "../blocks/wording";
 
-/** Nothing when there are no promises. */
+/** A table and a sum for each promise with rows that counted; nothing when there are no promises. */
 export function appendixBlocks(model: ReportModel, wording: Wording): Block[] {
   const { words, language } = wording;
   const { appendix } = words;

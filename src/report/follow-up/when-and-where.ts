@@ -1,4 +1,4 @@
-// When and where a promise's activities took place: day by day when they are few, by month and place when they are many.
+// When and where a promise's activities took place: each day when they are few, each month when they are many.
 import type { PromiseReport } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
@@ -47,7 +47,7 @@ function dayTable({ judgement }: PromiseReport, { words, language }: Wording): T
   };
 }
 
-/** Nothing when no row counted. */
+/** A table of the days, or a table of the months with the most usual places; nothing when no row counted. */
 export function whereBlocks(report: PromiseReport, wording: Wording): Block[] {
   const { words } = wording;
   const { counted } = report.judgement.rows;
