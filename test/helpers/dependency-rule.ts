@@ -21,7 +21,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   application: { folders: ["domain", "contract", "workbook"], packages: [] },
   workbook: { folders: ["domain"], packages: [] },
   i18n: { folders: ["domain"], packages: ["date-fns"] },
-  google: { folders: ["application", "workbook", "domain", "contract", "i18n"], packages: [] },
+  google: { folders: ["application", "workbook", "domain", "contract", "i18n"], packages: ["date-fns"] },
   report: { folders: ["domain", "i18n"], packages: ["docx", "d3-scale", "d3-shape"] },
   ui: { folders: ["contract", "domain", "i18n", "report"], packages: ["preact"] },
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },

@@ -1,20 +1,21 @@
 // Reads tabs as text, numbers and truth values. A Date becomes text in the spreadsheet's own time zone, because a
 // midnight in Stockholm is the day before in a zone to the west.
-import { plainDateOf } from "../../domain/calendar/plain-date";
+import { formatISO } from "date-fns/formatISO";
 import { type Tab, type Tabs, tabAs, tabsFrom } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
 import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
 
-const two = (number: number) => String(number).padStart(2, "0");
-
 /** The day in the script's zone, with the time unless it is midnight. */
 function inScriptZone(date: Date): string {
-  const time = `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
-  return time === "00:00:00" ? plainDateOf(date) : `${plainDateOf(date)} ${time}`;
+  return withoutMidnight(formatISO(date).slice(0, "yyyy-MM-ddTHH:mm:ss".length).replace("T", " "));
+}
+
+function withoutMidnight(moment: string): string {
+  return moment.replace(" 00:00:00", "");
 }
 
 function inZone(date: Date, zone: string): string {
-  return Utilities.formatDate(date, zone, "yyyy-MM-dd HH:mm:ss").replace(" 00:00:00", "");
+  return withoutMidnight(Utilities.formatDate(date, zone, "yyyy-MM-dd HH:mm:ss"));
 }
 
 /**
@@ -27,6 +28,8 @@ export function cellReader(spreadsheetZone: string): (cell: unknown) => CellValu
     if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
     if (!(cell instanceof Date)) return "";
     const moment = cell.getTime();
+    // Such a cell becomes a row issue, as any text that names no day.
+    if (Number.isNaN(moment)) return String(cell);
     const text = known.get(moment) ?? (isScriptZone ? inScriptZone(cell) : inZone(cell, spreadsheetZone));
     known.set(moment, text);
     return text;
