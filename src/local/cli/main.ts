@@ -7,7 +7,6 @@ import { decodeBook } from "../../workbook/decode/book";
 import { readWorkbook } from "../xlsx/read/workbook";
 import { readArguments } from "./arguments";
 import { Refusal, readingRefusal } from "./refusal";
-import { writeReport } from "./report";
 import { statusJson, statusTable } from "./status";
 
 // One short run: optimising the spreadsheet library's code takes longer than running it.
@@ -27,7 +26,11 @@ async function run(args: readonly string[]): Promise<string> {
   if (options === null) return words.usage;
   const { command, workbook, asOf, today, json, kind, out } = options;
   const book = decodeBook(readTabs(workbook), today);
-  if (command === "report") return await writeReport(book, asOf, kind, out);
+  if (command === "report") {
+    // What a report needs is not loaded for the others.
+    const { writeReport } = await import("./report");
+    return await writeReport(book, asOf, kind, out);
+  }
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }
 
