@@ -1,4 +1,5 @@
-// The one place that says what input from a page is accepted. Field names are those of the domain.
+// The one place that says what input from a page is accepted. Field names are those of the domain. Google loads this at
+// every call, which needs one or two of the schemas: each is made when it is first asked (`z.lazy`).
 import * as z from "zod/mini";
 import { ACTIVITY_STATES, YES_NO } from "../domain/book/activity";
 import { FOLLOW_UP_TYPES } from "../domain/book/follow-ups";
@@ -31,22 +32,24 @@ interface Limits {
   readonly amount: Shape<number>;
 }
 
-const NEW: Limits = {
+const words = () => z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(50));
+
+const newRow = (): Limits => ({
   typed,
   filled,
-  words: z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(50)),
+  words: words(),
   amount: z.int().check(z.minimum(1), z.maximum(AMOUNT_LIMIT)),
-};
+});
 /**
  * A row that people typed may say more than the form allows. Its amount is no `z.int()`, which ends at 2^53 - 1
  * (Number.MAX_SAFE_INTEGER).
  */
-const SEEN: Limits = {
+const seenRow = (): Limits => ({
   typed: cell,
   filled: cell,
   words: z.array(cell).check(z.maxLength(1000)),
   amount: z.number().check(z.multipleOf(1), z.minimum(1)),
-};
+});
 
 const activityFields = ({ typed, filled, words, amount }: Limits) => ({
   date: day,
@@ -87,21 +90,22 @@ const communicationFields = ({ typed, filled, words }: Limits) => ({
  * fields are held to the limits of a new row, because only they are written.
  */
 function rowInputs<S extends z.core.$ZodShape>(fieldsWithin: (limits: Limits) => S) {
-  const fields = fieldsWithin(NEW);
-  const seen = z.object(fieldsWithin(SEEN));
+  const seen = z.lazy(() => z.object(fieldsWithin(seenRow())));
   return {
-    row: z.object({ id: madeId, ...fields }),
-    correction: z.object({
-      /** The row's ID, made by a page or typed by hand. */
-      id: z.string().check(z.minLength(1), z.maxLength(200)),
-      /** The row as the page last saw it. */
-      seen,
-      /** The row as it should be. Only fields that differ from `seen` are written; undo changes `state` to `Inställd`. */
-      changed: seen,
-      /** The role of the one who corrects. */
-      by: typed,
-    }),
-    changes: z.partial(z.object(fields)),
+    row: z.lazy(() => z.object({ id: madeId, ...fieldsWithin(newRow()) })),
+    correction: z.lazy(() =>
+      z.object({
+        /** The row's ID, made by a page or typed by hand. */
+        id: z.string().check(z.minLength(1), z.maxLength(200)),
+        /** The row as the page last saw it. */
+        seen,
+        /** The row as it should be. Only fields that differ from `seen` are written; undo changes `state` to `Inställd`. */
+        changed: seen,
+        /** The role of the one who corrects. */
+        by: typed,
+      }),
+    ),
+    changes: z.lazy(() => z.partial(z.object(fieldsWithin(newRow())))),
   };
 }
 
@@ -109,12 +113,14 @@ export const activityInputs = rowInputs(activityFields);
 export const actionInputs = rowInputs(actionFields);
 export const communicationInputs = rowInputs(communicationFields);
 
-export const loggingInput = z.object({
-  /** The role of the one who logs. */
-  by: typed,
-  /** True when the page has sent the row before and got no answer: only then is its ID looked up. */
-  isRetry: z.boolean(),
-});
+export const loggingInput = z.lazy(() =>
+  z.object({
+    /** The role of the one who logs. */
+    by: typed,
+    /** True when the page has sent the row before and got no answer: only then is its ID looked up. */
+    isRetry: z.boolean(),
+  }),
+);
 type Logging = z.infer<typeof loggingInput>;
 
 export type ActivityInput = z.infer<typeof activityInputs.row> & Logging;
@@ -124,67 +130,77 @@ export type CorrectionInput = z.infer<typeof activityInputs.correction>;
 export type ActionCorrectionInput = z.infer<typeof actionInputs.correction>;
 export type CommunicationCorrectionInput = z.infer<typeof communicationInputs.correction>;
 
-export const importInput = z.object({
-  /** The rows as somebody has looked through them in the page. */
-  rows: z.array(activityInputs.row).check(z.minLength(1), z.maxLength(500)),
-  /** The role of the one who imports. */
-  by: typed,
-});
+export const importInput = z.lazy(() =>
+  z.object({
+    /** The rows as somebody has looked through them in the page. */
+    rows: z.array(activityInputs.row).check(z.minLength(1), z.maxLength(500)),
+    /** The role of the one who imports. */
+    by: typed,
+  }),
+);
 export type ImportInput = z.infer<typeof importInput>;
 
 /** What somebody last chose in the form, which the form starts from the next time. */
-export const lastChoicesInput = z.object({
-  type: typed,
-  commitments: NEW.words,
-  placeType: typed,
-  place: typed,
-  parties: NEW.words,
-  audiences: NEW.words,
-});
+export const lastChoicesInput = z.lazy(() =>
+  z.object({
+    type: typed,
+    commitments: words(),
+    placeType: typed,
+    place: typed,
+    parties: words(),
+    audiences: words(),
+  }),
+);
 export type LastChoices = z.infer<typeof lastChoicesInput>;
 
 /** What the server is to remember of the caller. A field that is left out stays as it was. */
-export const syncInput = z.object({
-  me: z.optional(typed),
-  choices: z.optional(lastChoicesInput),
-  /** IDs of the caller's entries since the last refresh, newest first. */
-  logged: z.optional(z.array(madeId).check(z.maxLength(500))),
-});
+export const syncInput = z.lazy(() =>
+  z.object({
+    me: z.optional(typed),
+    choices: z.optional(lastChoicesInput),
+    /** IDs of the caller's entries since the last refresh, newest first. */
+    logged: z.optional(z.array(madeId).check(z.maxLength(500))),
+  }),
+);
 export type SyncInput = z.infer<typeof syncInput>;
 
 /** IDs of proposed mends. */
-const mends: Shape<readonly string[]> = z.array(cell).check(z.maxLength(5000));
-export const mendInput = z.object({ mends });
+const mends = (): Shape<readonly string[]> => z.array(cell).check(z.maxLength(5000));
+export const mendInput = z.lazy(() => z.object({ mends: mends() }));
 export type MendInput = z.infer<typeof mendInput>;
 
-export const cellInput = z.object({
-  tab: filled,
-  /** The sheet's own row number, from 1. */
-  row: z.int().check(z.minimum(1)),
-  /** Header of the column; null for the row's first cell. */
-  column: z.nullable(typed),
-});
+export const cellInput = z.lazy(() =>
+  z.object({
+    tab: filled,
+    /** The sheet's own row number, from 1. */
+    row: z.int().check(z.minimum(1)),
+    /** Header of the column; null for the row's first cell. */
+    column: z.nullable(typed),
+  }),
+);
 export type CellInput = z.infer<typeof cellInput>;
 
 /** A text to write, with what its cell said when the page last read it. */
-const writtenText = { text: typedText(ANALYSIS_LIMIT), seen: cell };
+const writtenText = () => ({ text: typedText(ANALYSIS_LIMIT), seen: cell });
 
-export const analysesInput = z.object({
-  /** Texts for the column Analys in the tab Löften, each with the ID of its promise. */
-  reasons: z.array(z.object({ id: filled, ...writtenText })).check(z.maxLength(1000)),
-  /** The setting Lärdomar. */
-  lessons: z.optional(z.object(writtenText)),
-  /** The setting Förslag till nästa löfte. */
-  proposals: z.optional(z.object(writtenText)),
-  /** The role of the one who writes. */
-  by: typed,
-});
+export const analysesInput = z.lazy(() =>
+  z.object({
+    /** Texts for the column Analys in the tab Löften, each with the ID of its promise. */
+    reasons: z.array(z.object({ id: filled, ...writtenText() })).check(z.maxLength(1000)),
+    /** The setting Lärdomar. */
+    lessons: z.optional(z.object(writtenText())),
+    /** The setting Förslag till nästa löfte. */
+    proposals: z.optional(z.object(writtenText())),
+    /** The role of the one who writes. */
+    by: typed,
+  }),
+);
 export type AnalysesInput = z.infer<typeof analysesInput>;
 
 /** SHA-256 in lower-case hex. */
 const checksum = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-const followUpFields = {
+const followUpFields = () => ({
   id: madeId,
   asOf: day,
   type: z.enum(FOLLOW_UP_TYPES),
@@ -197,16 +213,18 @@ const followUpFields = {
     z.array(z.object({ commitment: cell, row: cell, outcome: cell, checksum })).check(z.maxLength(EVIDENCE_LIMIT)),
   ),
   by: typed,
-};
+});
 
-export const followUpInput = z.object(followUpFields);
+export const followUpInput = z.lazy(() => z.object(followUpFields()));
 export type FollowUpInput = z.infer<typeof followUpInput>;
 
-export const documentInput = z.object({
-  ...followUpFields,
-  /** The finished .docx in base64 (RFC 4648), at most 10 MB. zod's own base64 needs `atob`, which Apps Script lacks. */
-  content: z.string().check(z.maxLength(14_000_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
-});
+export const documentInput = z.lazy(() =>
+  z.object({
+    ...followUpFields(),
+    /** The finished .docx in base64 (RFC 4648), at most 10 MB. zod's own base64 needs `atob`, which Apps Script lacks. */
+    content: z.string().check(z.maxLength(14_000_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  }),
+);
 export type DocumentInput = z.infer<typeof documentInput>;
 
 /**
