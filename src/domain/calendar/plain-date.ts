@@ -74,10 +74,9 @@ export function plainDate(text: string): PlainDate {
  * @example plainDateOfParts({ year: 2022, month: 2, day: 29 }); // null
  */
 export function plainDateOfParts({ year, month, day }: DateParts): PlainDate | null {
-  const date = plainDateOf(new UTCDateMini(year, month - 1, day));
-  const found = partsOf(date);
-  const exists = found.year === year && found.month === month && found.day === day;
-  return exists ? parsePlainDate(date) : null;
+  const date = new UTCDateMini(year, month - 1, day);
+  const exists = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
+  return exists ? parsePlainDate(plainDateOf(date)) : null;
 }
 
 /** The day a moment falls on in the zone its fields read in: this program's for a `Date`, UTC for a `DayDate`. */
