@@ -9,11 +9,12 @@ import { cellAt, type Tab } from "../workbook/cells/tab";
 import { dateColumns, tidyDate } from "../workbook/upkeep/tidy-date";
 import type { RefreshSource } from "./plan";
 
-/** The days that texts in the column mean, from the first row that was typed in to the last. */
+/** The days that texts in the column mean, in the rows that were typed in; the header row holds none. */
 function daysTyped(tab: Tab, edit: HandEdit, column: number, today: PlainDate): CellWrite[] {
-  return tab.rows.slice(0, edit.lastRow + 1).flatMap((cells, row): CellWrite[] => {
-    const value = row === 0 || row < edit.row ? null : tidyDate(tab, cells, column, today);
-    return value === null ? [] : [{ tab: tab.name, row, column, value }];
+  const first = Math.max(1, edit.row);
+  return tab.rows.slice(first, edit.lastRow + 1).flatMap((cells, index): CellWrite[] => {
+    const value = tidyDate(tab, cells, column, today);
+    return value === null ? [] : [{ tab: tab.name, row: first + index, column, value }];
   });
 }
 

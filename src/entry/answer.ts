@@ -12,9 +12,10 @@ import { snapshotCache } from "../google/ports/snapshots";
 import { sheetWorkbook } from "../google/ports/workbook";
 
 function ports(): Ports {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
-    workbook: sheetWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
-    records: sheetRecords(SpreadsheetApp.getActiveSpreadsheet()),
+    workbook: sheetWorkbook(spreadsheet),
+    records: sheetRecords(spreadsheet),
     lock: documentLock,
     clock: scriptClock(),
     memory: userMemory,
