@@ -8,7 +8,7 @@ import { type SheetModel, touch } from "../model/sheet-model";
 import { sheetNamed } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
 import type { Range, Sheet } from "../workbook-objects";
-import { placeOf } from "./range-context";
+import { placeOf } from "./range/range-context";
 
 export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;

@@ -8,7 +8,7 @@ import type { SheetModel } from "../model/sheet-model";
 import { ServiceError } from "../service-error";
 import type { Range } from "../workbook-objects";
 import { colorOf } from "./color";
-import { placeOf } from "./range-context";
+import { placeOf } from "./range/range-context";
 
 export type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;

@@ -5,7 +5,7 @@ import type { Execution } from "../execution";
 import type { NumberOperator, ValidationCriterion, ValidationRule } from "../model/validation";
 import { ServiceError } from "../service-error";
 import type { Range } from "../workbook-objects";
-import { placeOf } from "./range-context";
+import { placeOf } from "./range/range-context";
 
 export type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;

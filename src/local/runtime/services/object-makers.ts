@@ -2,7 +2,7 @@
 
 import type { Execution } from "../execution";
 import type { ObjectMakers } from "../workbook-objects";
-import { makeRange } from "./range";
+import { makeRange } from "./range/range";
 import { makeSheet } from "./sheet";
 import { makeSpreadsheet } from "./spreadsheet";
 

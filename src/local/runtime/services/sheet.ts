@@ -9,11 +9,11 @@ import { cellsOf, lastContentColumn, lastContentRow, type SheetModel, touch } fr
 import { fitGrid, nameProblem, renameSheet } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
 import type { Range, Sheet } from "../workbook-objects";
-import { emptyCell, givenContent, writeAllOrNone } from "./cell-input";
 import { sheetChartMembers } from "./chart";
 import { colorOf } from "./color";
 import { type ConditionalFormatRule, conditionalRuleOf, makeRule } from "./conditional-format";
 import { makeProtection } from "./protection";
+import { emptyCell, givenContent, writeAllOrNone } from "./range/cell-input";
 import { sheetShapeMembers } from "./sheet-shape";
 
 const models = new WeakMap<object, SheetModel>();

@@ -4,7 +4,7 @@ import type { Execution } from "../execution";
 import { makeRuleBuilder } from "./conditional-format";
 import { CRITERIA_NAMES, makeValidationBuilder } from "./data-validation";
 import { enumeration } from "./enumeration";
-import { makeRichTextBuilder } from "./rich-text";
+import { makeRichTextBuilder } from "./range/rich-text";
 import type { ScriptMenus } from "./script-menus";
 import { makeUi } from "./ui";
 

@@ -1,9 +1,9 @@
 // SpreadsheetApp.RichTextValue: a text with one link for all of it. Runs of different formats are not in the runtime.
 
-import type { Execution } from "../execution";
-import { shownText } from "../model/content";
-import { cellAt, type SheetModel } from "../model/sheet-model";
-import { notInRuntime, ServiceError } from "../service-error";
+import type { Execution } from "../../execution";
+import { shownText } from "../../model/content";
+import { cellAt, type SheetModel } from "../../model/sheet-model";
+import { notInRuntime, ServiceError } from "../../service-error";
 
 export type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Builder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;

@@ -1,13 +1,13 @@
 // What a Range's cells hold: values, shown texts, formulas and rich texts.
 // https://developers.google.com/apps-script/reference/spreadsheet/range#getvalues
 
-import { shownText } from "../model/content";
-import { isDateFormat } from "../model/number-format";
-import { wallMs } from "../model/serial-date";
-import { cellAt, cellsIn, ensureCell, touch } from "../model/sheet-model";
-import { instantOfWall } from "../model/zone";
-import { ServiceError } from "../service-error";
-import type { Range } from "../workbook-objects";
+import { shownText } from "../../model/content";
+import { isDateFormat } from "../../model/number-format";
+import { wallMs } from "../../model/serial-date";
+import { cellAt, cellsIn, ensureCell, touch } from "../../model/sheet-model";
+import { instantOfWall } from "../../model/zone";
+import { ServiceError } from "../../service-error";
+import type { Range } from "../../workbook-objects";
 import { emptyCell, givenContent, type PlacedContent, writeAllOrNone } from "./cell-input";
 import { eachCell, eachGiven, mapRect, type RangeContext } from "./range-context";
 import { type RichText, readRichText, richTextOf } from "./rich-text";

@@ -1,11 +1,11 @@
 // The format of a Range's cells. Getters answer what was set, not what a conditional format shows.
 // https://developers.google.com/apps-script/reference/spreadsheet/range
 
-import { type Border, PLAIN, type Style, sameStyle } from "../model/cell";
-import { cellsIn, ensureCell, styleAt, touch } from "../model/sheet-model";
-import { ServiceError } from "../service-error";
-import type { Range } from "../workbook-objects";
-import { colorOf, colorShown } from "./color";
+import { type Border, PLAIN, type Style, sameStyle } from "../../model/cell";
+import { cellsIn, ensureCell, styleAt, touch } from "../../model/sheet-model";
+import { ServiceError } from "../../service-error";
+import type { Range } from "../../workbook-objects";
+import { colorOf, colorShown } from "../color";
 import { cellCount, eachCell, eachGiven, mapRect, type RangeContext } from "./range-context";
 
 type Change = (style: Style) => Style;

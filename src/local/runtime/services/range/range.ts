@@ -1,9 +1,9 @@
 // SpreadsheetApp.Range: a block of cells. Its members for values, formats and rules have files of their own.
 
-import { type Rect, rectName } from "../../../workbook/cells/a1";
-import type { Execution } from "../execution";
-import type { SheetModel } from "../model/sheet-model";
-import type { Range } from "../workbook-objects";
+import { type Rect, rectName } from "../../../../workbook/cells/a1";
+import type { Execution } from "../../execution";
+import type { SheetModel } from "../../model/sheet-model";
+import type { Range } from "../../workbook-objects";
 import { cellCount, type RangeContext, rectSize, registerRange } from "./range-context";
 import { formatMembers } from "./range-format";
 import { ruleMembers } from "./range-rules";

@@ -1,13 +1,13 @@
 // Notes, validation and merging of a Range's cells, and clearing them.
 
-import { rectName } from "../../../workbook/cells/a1";
-import { PLAIN } from "../model/cell";
-import { intersection } from "../model/rect";
-import { cellAt, cellsIn, touch } from "../model/sheet-model";
-import { placeRule, ruleAt, samePlaced } from "../model/validation";
-import type { Range } from "../workbook-objects";
+import { rectName } from "../../../../workbook/cells/a1";
+import { PLAIN } from "../../model/cell";
+import { intersection } from "../../model/rect";
+import { cellAt, cellsIn, touch } from "../../model/sheet-model";
+import { placeRule, ruleAt, samePlaced } from "../../model/validation";
+import type { Range } from "../../workbook-objects";
+import { type DataValidation, makeValidation, ruleOf } from "../data-validation";
 import { emptyCell, setNote } from "./cell-input";
-import { type DataValidation, makeValidation, ruleOf } from "./data-validation";
 import { eachCell, eachGiven, mapRect, type RangeContext } from "./range-context";
 
 export function ruleMembers(context: RangeContext): Partial<Range> {

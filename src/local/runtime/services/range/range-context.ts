@@ -1,10 +1,10 @@
 // What the parts of a Range work on, and how a Range is recognised when the bundle hands it back.
 
-import type { Rect } from "../../../workbook/cells/a1";
-import type { Execution } from "../execution";
-import type { SheetModel } from "../model/sheet-model";
-import { ServiceError } from "../service-error";
-import type { Range } from "../workbook-objects";
+import type { Rect } from "../../../../workbook/cells/a1";
+import type { Execution } from "../../execution";
+import type { SheetModel } from "../../model/sheet-model";
+import { ServiceError } from "../../service-error";
+import type { Range } from "../../workbook-objects";
 
 export interface RangeContext {
   readonly execution: Execution;

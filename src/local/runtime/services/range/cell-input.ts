@@ -1,12 +1,12 @@
 // What a value from the bundle becomes in a cell, and when Sheets refuses it.
 // https://developers.google.com/apps-script/reference/spreadsheet/range#setvaluevalue
 
-import { KEPT_LIMIT } from "../../../domain/book/limits";
-import { type Execution, isDate } from "../execution";
-import { contentFrom, putContent, refusedCell } from "../model/content";
-import { ensureCell, type SheetModel, styleAt, touch } from "../model/sheet-model";
-import type { TypedContent } from "../model/typed-text";
-import { ServiceError } from "../service-error";
+import { KEPT_LIMIT } from "../../../../domain/book/limits";
+import { type Execution, isDate } from "../../execution";
+import { contentFrom, putContent, refusedCell } from "../../model/content";
+import { ensureCell, type SheetModel, styleAt, touch } from "../../model/sheet-model";
+import type { TypedContent } from "../../model/typed-text";
+import { ServiceError } from "../../service-error";
 
 export function givenContent(
   execution: Execution,
