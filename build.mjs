@@ -203,7 +203,7 @@ async function main() {
     bundled({ ...forPages, entryPoints: ["src/local/desk/page/main.tsx"] }),
     bundled({ entryPoints: ["src/local/desk/page/desk.css"], minify: true }),
     // The google.script that the desk puts into the add-on's pages.
-    bundled({ ...forPages, entryPoints: ["src/local/desk/page/frame-shim.ts"] }),
+    bundled({ ...forPages, entryPoints: ["src/local/desk/page/frame/frame-shim.ts"] }),
   ]);
   const bundles = {
     server,

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { Desk } from "./desk";
 import type { DialogFrame } from "./desk-state";
-import { FrameHost } from "./frame-host";
+import { FrameHost } from "./frame/frame-host";
 import { Modal } from "./modal";
 
 interface DialogFrameWindowProps {

@@ -1,8 +1,8 @@
 // A page of the add-on in a sandboxed frame. The page reaches nothing but this window, which listens to that frame
 // alone.
 import { useEffect, useRef } from "preact/hooks";
-import { FRAME_SANDBOX } from "../server/wire";
-import type { Desk } from "./desk";
+import { FRAME_SANDBOX } from "../../server/wire";
+import type { Desk } from "../desk";
 import { type HostMessage, readFrameMessage } from "./frame-protocol";
 
 export interface FrameHostProps {

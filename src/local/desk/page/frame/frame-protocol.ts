@@ -1,6 +1,6 @@
 // What a page in a frame and the desk's page say to each other.
 
-import type { Keeping } from "../server/wire";
+import type { Keeping } from "../../server/wire";
 
 export type FrameMessage =
   | { readonly kind: "run"; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
