@@ -5,7 +5,7 @@ import { partsOf } from "../../domain/calendar/plain-date";
 import { errorText } from "../activity/error-text";
 import { useWording } from "../activity/words";
 import { LanguageContext } from "../shared/components/language";
-import { LogForm } from "./log-form";
+import { LogForm } from "./form/log-form";
 import { Reminders } from "./reminders";
 import { Standing } from "./standing";
 import { type Refreshing, type Sidebar, useSidebar } from "./use-sidebar";

@@ -7,9 +7,9 @@ import type { Language } from "../../domain/book/book";
 import { formatDay } from "../../i18n/format/dates";
 import { errorText } from "../activity/error-text";
 import { useWording } from "../activity/words";
-import { ConflictPanel } from "./conflict-panel";
-import { notSavedText } from "./not-saved-text";
-import type { Parcel } from "./outbox";
+import { ConflictPanel } from "./saving/conflict-panel";
+import { notSavedText } from "./saving/not-saved-text";
+import type { Parcel } from "./saving/outbox";
 import type { CorrectionOutcome } from "./use-correcting";
 import type { Entry } from "./use-entry";
 

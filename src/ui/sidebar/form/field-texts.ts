@@ -1,6 +1,6 @@
 // The ID, label, hint and error of each field of the form.
-import type { SidebarWords } from "../../i18n/sv/sidebar";
-import type { FieldTexts } from "../shared/components/field";
+import type { SidebarWords } from "../../../i18n/sv/sidebar";
+import type { FieldTexts } from "../../shared/components/field";
 import type { FieldName, PersonalText, Problem } from "./form-check";
 
 /** The key of each field's label among the words of the form, in the order of the form. */

@@ -1,11 +1,11 @@
 // Turns what stands in the form into an activity, and finds what must be mended first.
-import type { ActivityInput } from "../../contract/inputs";
-import type { Activity } from "../../domain/book/activity";
-import { mayBePlanned } from "../../domain/book/checklists";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
-import type { PlainDate } from "../../domain/calendar/plain-date";
-import { readDate } from "../../domain/calendar/typed-day";
-import { findPersonalData, type PersonalData } from "../../domain/checks/personal-data";
+import type { ActivityInput } from "../../../contract/inputs";
+import type { Activity } from "../../../domain/book/activity";
+import { mayBePlanned } from "../../../domain/book/checklists";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../domain/book/limits";
+import type { PlainDate } from "../../../domain/calendar/plain-date";
+import { readDate } from "../../../domain/calendar/typed-day";
+import { findPersonalData, type PersonalData } from "../../../domain/checks/personal-data";
 import type { FormFields } from "./form-fields";
 import type { FormState } from "./form-state";
 

@@ -1,14 +1,14 @@
 // The fields of the form that are more than a plain text.
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
-import type { YesNo } from "../../domain/book/activity";
-import type { Book } from "../../domain/book/book";
-import { addDays, type PlainDate } from "../../domain/calendar/plain-date";
-import { useWording } from "../activity/words";
-import { Field, FieldGroup, type FieldTexts } from "../shared/components/field";
+import type { YesNo } from "../../../domain/book/activity";
+import type { Book } from "../../../domain/book/book";
+import { addDays, type PlainDate } from "../../../domain/calendar/plain-date";
+import { useWording } from "../../activity/words";
+import { Field, FieldGroup, type FieldTexts } from "../../shared/components/field";
+import type { Entry } from "../use-entry";
 import { focusField } from "./field-texts";
 import { dateOf } from "./form-check";
 import { typeChoices } from "./form-fields";
-import type { Entry } from "./use-entry";
 
 interface ControlProps extends FieldTexts {
   readonly entry: Entry;

@@ -1,14 +1,14 @@
 // The end of the form, which stays in sight while the form scrolls: what came of the latest save, and the buttons.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { SidebarData } from "../../contract/server-api";
-import { mayBePlanned } from "../../domain/book/checklists";
-import { useWording } from "../activity/words";
-import { ConflictPanel } from "./conflict-panel";
+import type { SidebarData } from "../../../contract/server-api";
+import { mayBePlanned } from "../../../domain/book/checklists";
+import { useWording } from "../../activity/words";
+import { ConflictPanel } from "../saving/conflict-panel";
+import { notSavedText } from "../saving/not-saved-text";
+import { SavedNotice } from "../saving/saved-notice";
+import type { Conflict, CorrectionOutcome } from "../use-correcting";
+import type { Entry } from "../use-entry";
 import { focusField } from "./field-texts";
-import { notSavedText } from "./not-saved-text";
-import { SavedNotice } from "./saved-notice";
-import type { Conflict, CorrectionOutcome } from "./use-correcting";
-import type { Entry } from "./use-entry";
 
 interface FormEndProps {
   readonly entry: Entry;

@@ -1,7 +1,7 @@
 // What the form asks for: only what the promises that want the activity need to know.
-import type { Book } from "../../domain/book/book";
-import type { Commitment } from "../../domain/book/commitment";
-import { isRelated } from "../../domain/judging/row-outcomes";
+import type { Book } from "../../../domain/book/book";
+import type { Commitment } from "../../../domain/book/commitment";
+import { isRelated } from "../../../domain/judging/row-outcomes";
 
 /** The words to choose from: those that the promises ask for, and the others of the list. */
 export interface WordChoices {

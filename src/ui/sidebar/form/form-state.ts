@@ -1,9 +1,9 @@
 // What stands in the form as it was typed, and how each move of the person changes it.
-import type { LastChoices } from "../../contract/inputs";
-import type { Activity, YesNo } from "../../domain/book/activity";
-import { answerFrom, checklistFor } from "../../domain/book/checklists";
-import type { PlainDate } from "../../domain/calendar/plain-date";
-import { toggled } from "../shared/toggled";
+import type { LastChoices } from "../../../contract/inputs";
+import type { Activity, YesNo } from "../../../domain/book/activity";
+import { answerFrom, checklistFor } from "../../../domain/book/checklists";
+import type { PlainDate } from "../../../domain/calendar/plain-date";
+import { toggled } from "../../shared/toggled";
 
 export interface FormState {
   readonly type: string;

@@ -1,21 +1,21 @@
 // The form that logs, plans or corrects an activity. It asks only what the promises need, and says what counts for them.
 import { useLayoutEffect } from "preact/hooks";
-import type { SidebarData } from "../../contract/server-api";
-import { checklistFor } from "../../domain/book/checklists";
-import { DraftEffects } from "../activity/effect-lines";
-import { useWording } from "../activity/words";
-import { CheckGroup } from "../shared/components/check-group";
-import { Field } from "../shared/components/field";
+import type { SidebarData } from "../../../contract/server-api";
+import { checklistFor } from "../../../domain/book/checklists";
+import { DraftEffects } from "../../activity/effect-lines";
+import { useWording } from "../../activity/words";
+import { CheckGroup } from "../../shared/components/check-group";
+import { Field } from "../../shared/components/field";
+import { Latest } from "../latest";
+import { useEntry } from "../use-entry";
+import type { Sidebar } from "../use-sidebar";
 import { ChecklistField } from "./checklist-field";
 import { textsOf } from "./field-texts";
 import { AnswerField, DateField, RoleField, TypeField } from "./form-controls";
 import { FormEnd } from "./form-end";
-import { Latest } from "./latest";
 import { MorePlaces, PlaceFields } from "./place-fields";
 import { ProblemSummary } from "./problem-summary";
 import { TickPromises } from "./tick-promises";
-import { useEntry } from "./use-entry";
-import type { Sidebar } from "./use-sidebar";
 
 interface LogFormProps {
   readonly data: SidebarData;

@@ -1,9 +1,9 @@
 // What stopped the save, listed above the form. Each line leads to its field.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { useWording } from "../activity/words";
+import { useWording } from "../../activity/words";
+import type { Entry } from "../use-entry";
 import { focusField, LABELS } from "./field-texts";
 import type { FieldName } from "./form-check";
-import type { Entry } from "./use-entry";
 
 /** @example "När? Skriv vilken dag." or "Plats: Texten är för lång." */
 const labelled = (label: string, text: string) => `${label}${label.endsWith("?") ? "" : ":"} ${text}`;

@@ -1,9 +1,9 @@
 // Boxes for somebody who wants to say exactly which promises an activity counts toward.
-import type { Book } from "../../domain/book/book";
-import { useWording } from "../activity/words";
-import { FieldNotes, type FieldTexts, tiesOf } from "../shared/components/field";
+import type { Book } from "../../../domain/book/book";
+import { useWording } from "../../activity/words";
+import { FieldNotes, type FieldTexts, tiesOf } from "../../shared/components/field";
+import type { Entry } from "../use-entry";
 import { askedFor } from "./form-fields";
-import type { Entry } from "./use-entry";
 
 interface TickPromisesProps extends FieldTexts {
   readonly entry: Entry;

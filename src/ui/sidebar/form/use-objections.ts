@@ -1,6 +1,6 @@
 // What stops a save: problems until they are mended, and a warning about personal data once.
 import { useState } from "preact/hooks";
-import type { ReplyError } from "../../contract/reply";
+import type { ReplyError } from "../../../contract/reply";
 import { FIELD_NAMES } from "./field-texts";
 import type { PersonalText, Problem } from "./form-check";
 

@@ -1,5 +1,5 @@
 // The tries to save one entry. Its ID stays the same until it is stored, so that trying again never stores it twice.
-import { makeId } from "../../domain/book/ids";
+import { makeId } from "../../../domain/book/ids";
 
 export interface Attempt {
   readonly id: string;

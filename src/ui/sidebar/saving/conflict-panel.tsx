@@ -1,12 +1,12 @@
 // Shown when somebody else changed the row first: their version, one's own, and the choice between them.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Activity } from "../../domain/book/activity";
-import { formatDate } from "../../i18n/format/dates";
-import { formatList } from "../../i18n/format/figures";
-import { CONTENT_NAMES, type ContentName, differences } from "../activity/session-book";
-import { useWording, type Wording } from "../activity/words";
-import { LABELS } from "./field-texts";
-import type { Conflict } from "./use-correcting";
+import type { Activity } from "../../../domain/book/activity";
+import { formatDate } from "../../../i18n/format/dates";
+import { formatList } from "../../../i18n/format/figures";
+import { CONTENT_NAMES, type ContentName, differences } from "../../activity/session-book";
+import { useWording, type Wording } from "../../activity/words";
+import { LABELS } from "../form/field-texts";
+import type { Conflict } from "../use-correcting";
 
 interface ConflictPanelProps {
   readonly conflict: Conflict;

@@ -1,12 +1,12 @@
 // Entries on their way to the sheet. Each keeps its ID through every try, so that none is lost and none is stored twice.
 
-import type { ActivityInput } from "../../contract/inputs";
-import type { ReplyError } from "../../contract/reply";
-import type { Activity } from "../../domain/book/activity";
-import { contentOf } from "../activity/session-book";
-import { isAccountMixUp, isNoAnswer } from "../shared/server-client";
+import type { ActivityInput } from "../../../contract/inputs";
+import type { ReplyError } from "../../../contract/reply";
+import type { Activity } from "../../../domain/book/activity";
+import { contentOf } from "../../activity/session-book";
+import { isAccountMixUp, isNoAnswer } from "../../shared/server-client";
+import type { FormState } from "../form/form-state";
 import type { Attempt } from "./attempt";
-import type { FormState } from "./form-state";
 
 export interface Parcel {
   readonly input: ActivityInput;

@@ -1,12 +1,12 @@
 // What is said after a save: where the promises now stand, and what the activity didn't count toward.
-import type { SidebarData } from "../../contract/server-api";
-import type { Activity } from "../../domain/book/activity";
-import type { Kind } from "../../domain/book/commitment";
-import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
-import { judge } from "../../domain/judging/judge";
-import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
-import { EffectLine } from "../activity/effect-lines";
-import { useWording } from "../activity/words";
+import type { SidebarData } from "../../../contract/server-api";
+import type { Activity } from "../../../domain/book/activity";
+import type { Kind } from "../../../domain/book/commitment";
+import { type DraftEffect, draftEffects } from "../../../domain/judging/explained/draft-effect";
+import { judge } from "../../../domain/judging/judge";
+import { needLine, outcomeLine } from "../../../i18n/sentences/judgement";
+import { EffectLine } from "../../activity/effect-lines";
+import { useWording } from "../../activity/words";
 
 /** The kinds of promise whose outcome is a number. */
 const IN_NUMBERS: readonly Kind[] = ["Antal", "Snitt", "Varje"];

@@ -1,7 +1,7 @@
 // What isn't saved yet is kept in the browser's storage, so that a closed page loses nothing. The frame that Google gives
 // an add-on has storage of its own, and the desk keeps it beside the workbook. Where storage is blocked, the browser's
 // question before the page is left is the only guard.
-import type { FormState } from "./form-state";
+import type { FormState } from "../form/form-state";
 import type { Parcel } from "./outbox";
 
 export interface Unsaved {

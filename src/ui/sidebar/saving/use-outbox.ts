@@ -1,8 +1,8 @@
 // Sends saved entries one at a time, while the form is free for the next.
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ActivityInput } from "../../contract/inputs";
-import type { Reply } from "../../contract/reply";
-import type { Activity } from "../../domain/book/activity";
+import type { ActivityInput } from "../../../contract/inputs";
+import type { Reply } from "../../../contract/reply";
+import type { Activity } from "../../../domain/book/activity";
 import { again, nextToSend, type Parcel, sending, unsent, without } from "./outbox";
 
 export interface Outbox {

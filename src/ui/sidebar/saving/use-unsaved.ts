@@ -1,6 +1,6 @@
 // Keeps what isn't saved yet, and has the browser ask before a page with something unsaved is left.
 import { useLayoutEffect } from "preact/hooks";
-import type { FormState } from "./form-state";
+import type { FormState } from "../form/form-state";
 import type { Parcel } from "./outbox";
 import { keepUnsaved } from "./stash";
 

@@ -1,11 +1,17 @@
 import fc from "fast-check";
-import { activityInputs, loggingInput } from "../../../../src/contract/inputs";
-import { validateBoth } from "../../../../src/contract/validation";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../../src/domain/book/limits";
-import { correctedRow, dateOf, draftOf, personalTextsIn, problemsOf } from "../../../../src/ui/sidebar/form-check";
-import type { FormFields } from "../../../../src/ui/sidebar/form-fields";
-import { emptyForm, type FormState } from "../../../../src/ui/sidebar/form-state";
-import { anActivity, day } from "../../../helpers/make";
+import { activityInputs, loggingInput } from "../../../../../src/contract/inputs";
+import { validateBoth } from "../../../../../src/contract/validation";
+import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../../../src/domain/book/limits";
+import {
+  correctedRow,
+  dateOf,
+  draftOf,
+  personalTextsIn,
+  problemsOf,
+} from "../../../../../src/ui/sidebar/form/form-check";
+import type { FormFields } from "../../../../../src/ui/sidebar/form/form-fields";
+import { emptyForm, type FormState } from "../../../../../src/ui/sidebar/form/form-state";
+import { anActivity, day } from "../../../../helpers/make";
 
 const today = day("2022-06-30");
 const filled: FormState = { ...emptyForm(today, ""), type: "Kontakt" };

@@ -1,5 +1,5 @@
-import { askedFor, fieldsFor, knownPlaces, typeChoices } from "../../../../src/ui/sidebar/form-fields";
-import { aCommitment, anActivity } from "../../../helpers/make";
+import { askedFor, fieldsFor, knownPlaces, typeChoices } from "../../../../../src/ui/sidebar/form/form-fields";
+import { aCommitment, anActivity } from "../../../../helpers/make";
 
 const book = {
   commitments: [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { emptyForm, type FormMove, moveForm } from "../../../../src/ui/sidebar/form-state";
-import { anActivity, day } from "../../../helpers/make";
+import { emptyForm, type FormMove, moveForm } from "../../../../../src/ui/sidebar/form/form-state";
+import { anActivity, day } from "../../../../helpers/make";
 
 const today = day("2022-06-30");
 const empty = emptyForm(today, "Ungdomsledare");

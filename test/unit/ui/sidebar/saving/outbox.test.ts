@@ -1,6 +1,6 @@
-import { fail, type ReplyError } from "../../../../src/contract/reply";
-import { contentOf } from "../../../../src/ui/activity/session-book";
-import { emptyForm } from "../../../../src/ui/sidebar/form-state";
+import { fail, type ReplyError } from "../../../../../src/contract/reply";
+import { contentOf } from "../../../../../src/ui/activity/session-book";
+import { emptyForm } from "../../../../../src/ui/sidebar/form/form-state";
 import {
   again,
   leftOver,
@@ -11,8 +11,8 @@ import {
   sending,
   unsent,
   without,
-} from "../../../../src/ui/sidebar/outbox";
-import { anActivity, day } from "../../../helpers/make";
+} from "../../../../../src/ui/sidebar/saving/outbox";
+import { anActivity, day } from "../../../../helpers/make";
 
 const form = emptyForm(day("2022-06-30"), "");
 const aParcel = (id: string) =>
