@@ -1,9 +1,10 @@
 // The notes on the ID cells of Uppföljningar: that a sent follow-up no longer holds, and which rows differ.
 import type { Book } from "../domain/book/book";
 import { type FollowUp, sentFollowUps } from "../domain/book/follow-ups";
+import { wordOf } from "../domain/book/words";
 import { type JudgedPromise, promisesAsOf, reportBasis } from "../domain/evidence/basis";
 import { type Evidence, type EvidenceNotice, evidenceNotice, summedRows } from "../domain/evidence/evidence";
-import { textOf, wordOf } from "../workbook/cells/cell-text";
+import { textOf } from "../workbook/cells/cell-text";
 import type { CellBlock } from "../workbook/cells/cell-write";
 import { cellAt, findTab, type Tabs } from "../workbook/cells/tab";
 import { decodeEvidence } from "../workbook/decode/evidence";

@@ -3,7 +3,8 @@
 import type { Book } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
 import type { RowIssue } from "../domain/book/row-issue";
-import { textOf, wordOf } from "../workbook/cells/cell-text";
+import { wordOf } from "../domain/book/words";
+import { textOf } from "../workbook/cells/cell-text";
 import { placeOf, rowName } from "../workbook/cells/place-number";
 import { cellAt, findTab, type Tab, type Tabs } from "../workbook/cells/tab";
 import { ACTIVITIES } from "../workbook/schema/tabs";

@@ -1,5 +1,6 @@
 // What was done, is planned or was called off: a row of the tab Aktiviteter. Events and numbers, never people.
 import type { PlainDate } from "../calendar/plain-date";
+import { foldOf } from "./words";
 
 /** `Läge`, in this order: held, booked, cancelled. */
 export const ACTIVITY_STATES = ["Genomförd", "Planerad", "Inställd"] as const;
@@ -46,12 +47,10 @@ const FINGERPRINT = ["date", "type", "place", "placeType", "parties", "amount", 
 
 /** Equal for two rows that tell of the same occasion, whatever their case, spacing and order of parties. */
 export function fingerprintOf(activity: ActivityFields): string {
+  const folded = (value: unknown) => (typeof value === "string" ? foldOf(value) : value);
   const told = FINGERPRINT.map((field) => {
     const value: unknown = activity[field];
-    return Array.isArray(value) ? [...value].sort() : value;
+    return Array.isArray(value) ? value.map(folded).sort() : folded(value);
   });
-  return JSON.stringify(told)
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/(?:\\[nrt]|\s)+/g, " ");
+  return JSON.stringify(told);
 }

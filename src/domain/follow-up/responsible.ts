@@ -1,5 +1,6 @@
 // Who answers for a promise, read from what people write as its owner (`Ansvarig`).
 import type { Settings } from "../book/book";
+import { foldOf } from "../book/words";
 
 /** Who answers: `other` is somebody who is neither, `nobody` means that nobody is named. */
 export type Responsible = "municipality" | "police" | "both" | "other" | "nobody";
@@ -19,11 +20,11 @@ type Naming = Pick<Settings, "municipality" | "policeArea" | "memberOf">;
  * responsibleOf("Kommunpolis och fritidschef i Pajala", { municipality: "Pajala", … }); // "both"
  */
 export function responsibleOf(owner: string, { municipality, policeArea, memberOf }: Naming): Responsible {
-  const text = owner.trim().toLowerCase();
+  const text = foldOf(owner);
   if (text === "") return "nobody";
-  const names = (name: string) => name !== "" && text.includes(name.toLowerCase());
+  const names = (name: string) => name !== "" && text.includes(foldOf(name));
   const members = Object.entries(memberOf).flatMap(([member, whole]) =>
-    whole.toLowerCase() === MUNICIPALITY ? [member] : [],
+    foldOf(whole) === MUNICIPALITY ? [member] : [],
   );
   const isPolice = text.includes("polis") || names(policeArea);
   const withoutPolice = text.replace(/\S*polis\S*/g, "");

@@ -1,5 +1,6 @@
 // What each column of somebody else's list says, by its header or by what its cells look like.
 import { ACTIVITY_FIELDS, ACTIVITY_STATES, YES_NO } from "../book/activity";
+import { foldOf, wordOf } from "../book/words";
 import type { PlainDate } from "../calendar/plain-date";
 import type { TextRow } from "./delimited-text";
 import { type DateOrder, readListedDate } from "./list-dates";
@@ -18,7 +19,7 @@ export interface KnownWords {
   readonly commitments: readonly string[];
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^a-zåäö]/g, "");
+const plain = (text: string) => foldOf(text).replace(/[^a-zåäö]/g, "");
 
 /** Beginnings of headers that people use, in small letters without blanks and signs. The workbook's own come first. */
 const HEADERS: readonly (readonly [ColumnRole, readonly string[]])[] = [
@@ -43,18 +44,17 @@ function roleOfHeader(header: string): ColumnRole | null {
   return HEADERS.find(([, names]) => names.some((name) => name.length > 3 && word.startsWith(name)))?.[0] ?? null;
 }
 
-const includes = (words: readonly string[], text: string) =>
-  words.some((word) => word.toLowerCase() === text.trim().toLowerCase());
+const includes = (words: readonly string[], text: string) => words.some((word) => foldOf(word) === foldOf(text));
 
 /**
  * The words of a cell that lists several.
  *
- * @example wordsOf("Polis och kommun") // ["Polis", "kommun"]
+ * @example listedWords("Polis och kommun") // ["Polis", "kommun"]
  */
-export function wordsOf(cell: string): string[] {
+export function listedWords(cell: string): string[] {
   return cell
     .split(/[,;+&/]|\soch\s|\sand\s/)
-    .map((word) => word.trim())
+    .map(wordOf)
     .filter((word) => word !== "");
 }
 
@@ -62,7 +62,8 @@ type CellTest = (cell: string) => boolean;
 
 /** What each role's cells look like. Where a column fits several roles, the first one is taken. */
 function cellTests(known: KnownWords, today: PlainDate): readonly (readonly [ColumnRole, CellTest])[] {
-  const lists = (words: readonly string[]) => (cell: string) => wordsOf(cell).every((word) => includes(words, word));
+  const lists = (words: readonly string[]) => (cell: string) =>
+    listedWords(cell).every((word) => includes(words, word));
   return [
     ["date", (cell) => readListedDate(cell, today, "dayFirst", "past").date !== null],
     ["state", (cell) => includes(ACTIVITY_STATES, cell)],

@@ -3,9 +3,10 @@ import { ACTIVITY_STATES, type Activity, type ActivityState, YES_NO, type YesNo 
 import { mayBePlanned } from "../book/checklists";
 import { contentId } from "../book/ids";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../book/limits";
+import { foldOf } from "../book/words";
 import type { PlainDate } from "../calendar/plain-date";
 import type { TextRow } from "./delimited-text";
-import { type ColumnRole, type KnownWords, wordsOf } from "./guess-columns";
+import { type ColumnRole, type KnownWords, listedWords } from "./guess-columns";
 import { type DateOrder, readListedDate } from "./list-dates";
 import type { PastedTable } from "./pasted-list";
 
@@ -53,8 +54,8 @@ export interface ReadingRules {
 
 /** The word as the list spells it; null where the list doesn't have it. */
 function spelled(word: string, list: readonly string[]): string | null {
-  const wanted = word.trim().toLowerCase();
-  return list.find((entry) => entry.toLowerCase() === wanted) ?? null;
+  const wanted = foldOf(word);
+  return list.find((entry) => foldOf(entry) === wanted) ?? null;
 }
 
 const WORDS_OF_STATE: readonly (readonly [ActivityState, RegExp])[] = [
@@ -81,7 +82,7 @@ function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules
   const problem = (role: PastedProblem["role"], code: PastedProblemCode) =>
     problems.push({ role, code, text: cellOf(role) });
   const listed = (role: "parties" | "audiences" | "commitments") =>
-    wordsOf(cellOf(role)).map((word) => {
+    listedWords(cellOf(role)).map((word) => {
       const own = spelled(word, known[role]);
       if (own === null) problem(role, "wordUnknown");
       return own ?? word;

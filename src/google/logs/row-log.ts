@@ -1,8 +1,9 @@
 // A log in a tab. A row is found by its ID and corrected cell by cell, in three reads however large the tab is.
 import type { FoundRow, Row, RowLog } from "../../application/row-logs";
 import { fail, type Reply, succeed } from "../../contract/reply";
+import { wordOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { textOf, wordOf } from "../../workbook/cells/cell-text";
+import { textOf } from "../../workbook/cells/cell-text";
 import { columnOf, type Head } from "../../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../../workbook/decode/one-row";
 import { rowChanges } from "../../workbook/encode/row-changes";

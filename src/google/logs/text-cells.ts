@@ -3,7 +3,8 @@
 import type { Marks, TextCell } from "../../application/row-logs";
 import { fail, type Reply, succeed } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";
-import { foldOf, textOf, wordOf } from "../../workbook/cells/cell-text";
+import { foldOf, wordOf } from "../../domain/book/words";
+import { textOf } from "../../workbook/cells/cell-text";
 import { cellAt, findTab, type Tab, type Tabs } from "../../workbook/cells/tab";
 import { encodeCell } from "../../workbook/encode/row";
 import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../../workbook/schema/tabs";

@@ -1,5 +1,6 @@
 // Selects a cell in the spreadsheet of whoever asks.
-import { foldOf, textOf } from "../../workbook/cells/cell-text";
+import { foldOf } from "../../domain/book/words";
+import { textOf } from "../../workbook/cells/cell-text";
 import { placeOf } from "../../workbook/cells/place-number";
 import { readHeaders } from "../cells/append-rows";
 import { cellRange } from "../cells/ranges";

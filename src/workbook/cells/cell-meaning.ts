@@ -1,9 +1,10 @@
 // Tells what a cell is about: its column in the schema, and its row as people name it.
 
+import { foldOf, wordOf } from "../../domain/book/words";
 import type { Column } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
 import { CHANGE_LOG, SETTING_ROWS, SETTINGS } from "../schema/tabs";
-import { foldOf, textOf, wordOf } from "./cell-text";
+import { textOf } from "./cell-text";
 import { columnOf, type Head } from "./locate-columns";
 import { rowName } from "./place-number";
 import { schemaOf } from "./tab";

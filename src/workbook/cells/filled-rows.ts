@@ -1,10 +1,11 @@
 // Which rows of a tab say something.
+import { isBlankText } from "../../domain/book/words";
 import type { CellValue } from "../schema/raw-tab";
 import type { Tab } from "./tab";
 
-/** Whether a cell says nothing: it is empty, or holds spaces alone. */
+/** Whether a cell says nothing: it is empty, or holds spaces and unseen signs alone. */
 export function isBlank(cell: CellValue | undefined): boolean {
-  return cell === undefined || cell === "" || (typeof cell === "string" && cell.trim() === "");
+  return cell === undefined || cell === "" || (typeof cell === "string" && isBlankText(cell));
 }
 
 /** Rows below the header with something in one of the columns: what stands in people's own columns alone is no row. */

@@ -1,8 +1,9 @@
 // Where each field of a tab is: headers are found by their text, so that columns may stand in any order.
 
+import { foldOf } from "../../domain/book/words";
 import type { FieldOf, TabSchema } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
-import { foldOf, textOf } from "./cell-text";
+import { textOf } from "./cell-text";
 
 /** A header row, and where in it the schema's columns are. */
 export interface Head<S extends TabSchema = TabSchema> {

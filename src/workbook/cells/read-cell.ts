@@ -1,11 +1,12 @@
 // Reads a cell by its column's kind: what it means, and what is wrong with it.
 
 import type { RowIssueCode } from "../../domain/book/row-issue";
+import { foldOf, wordOf, wordsOf } from "../../domain/book/words";
 import { parseIsoWeek } from "../../domain/calendar/iso-week";
 import { parsePlainDate } from "../../domain/calendar/plain-date";
 import type { Column, ColumnKind, ListName, ValueOf } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
-import { foldOf, textOf, wordOf, wordsOf } from "./cell-text";
+import { textOf } from "./cell-text";
 import { type CommitmentIds, type Resolved, resolveNumber, resolveText } from "./commitment-ids";
 import type { Vocabularies, Vocabulary } from "./vocabulary";
 

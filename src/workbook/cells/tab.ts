@@ -1,9 +1,10 @@
 // The product's tabs, each with its columns found: built once where tabs are read, and taken by everything that looks
 // into one.
+
+import { foldOf } from "../../domain/book/words";
 import type { TabSchema } from "../schema/column";
 import type { CellValue, RawTab } from "../schema/raw-tab";
 import { TABS } from "../schema/tabs";
-import { foldOf } from "./cell-text";
 import { type Head, locate } from "./locate-columns";
 
 export interface Tab<S extends TabSchema = TabSchema> extends Head<S> {

@@ -1,7 +1,7 @@
 // The words that people may use in a column, as Listor and the promises spell them.
 
+import { foldOf } from "../../domain/book/words";
 import type { ListName } from "../schema/column";
-import { foldOf } from "./cell-text";
 
 export interface Vocabulary {
   /** How each word is spelt, by its folded form. */

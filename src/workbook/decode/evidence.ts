@@ -1,6 +1,8 @@
 // Decodes the tab Underlag, which the add-on writes and reads only to see whether a follow-up still holds.
+
+import { wordOf } from "../../domain/book/words";
 import type { Evidence } from "../../domain/evidence/evidence";
-import { textOf, wordOf } from "../cells/cell-text";
+import { textOf } from "../cells/cell-text";
 import type { Tab } from "../cells/tab";
 import type { EVIDENCE } from "../schema/tabs";
 

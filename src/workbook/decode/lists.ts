@@ -1,6 +1,6 @@
 // Decodes the tab Listor: a list in each column, and the party that each party belongs to.
 import type { ValueLists } from "../../domain/book/book";
-import { foldOf, wordOf } from "../cells/cell-text";
+import { foldOf, wordOf } from "../../domain/book/words";
 import type { ReadingContext } from "../cells/read-cell";
 import type { Tab } from "../cells/tab";
 import { type Vocabularies, vocabularyOf } from "../cells/vocabulary";

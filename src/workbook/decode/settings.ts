@@ -1,8 +1,9 @@
 // Decodes the tab Inställningar, which has one setting a row: its labels are read as headers, its values as the one
 // row.
 import type { Settings } from "../../domain/book/book";
+import { foldOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { foldOf, textOf } from "../cells/cell-text";
+import { textOf } from "../cells/cell-text";
 import type { ReadingContext } from "../cells/read-cell";
 import { type Tab, tabAs } from "../cells/tab";
 import type { CellValue } from "../schema/raw-tab";

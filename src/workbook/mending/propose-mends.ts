@@ -1,10 +1,11 @@
 // Proposes mends that lose nothing people typed, each with what the cell says and what it would say.
 import type { Book } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
+import { foldOf, wordOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Mend } from "../../domain/checks/findings";
 import { meaningOf } from "../cells/cell-meaning";
-import { foldOf, textOf, wordOf } from "../cells/cell-text";
+import { textOf } from "../cells/cell-text";
 import { locate } from "../cells/locate-columns";
 import { numberOf, placeOf } from "../cells/place-number";
 import { findTab, schemaOf, type Tabs } from "../cells/tab";

@@ -1,6 +1,8 @@
 // Finds what hand-typed rows lack: their ID, and on activities the state that their empty cell means.
+
+import { foldOf, wordOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { foldOf, textOf, wordOf } from "../cells/cell-text";
+import { textOf } from "../cells/cell-text";
 import type { CellWrite } from "../cells/cell-write";
 import { filledRows, placedColumns } from "../cells/filled-rows";
 import { columnOf } from "../cells/locate-columns";

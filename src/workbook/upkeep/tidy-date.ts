@@ -1,8 +1,10 @@
 // Reads a day as people type it by hand, where it has one reading only.
+
+import { foldOf } from "../../domain/book/words";
 import { type PlainDate, parsePlainDate } from "../../domain/calendar/plain-date";
 import { type Direction, readDate } from "../../domain/calendar/typed-day";
 import { meaningOf } from "../cells/cell-meaning";
-import { foldOf, textOf } from "../cells/cell-text";
+import { textOf } from "../cells/cell-text";
 import { columnOf, type Head } from "../cells/locate-columns";
 import type { TabSchema } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";

@@ -1,7 +1,8 @@
 // The IDs that stand in the tabs, kept between refreshes so that one that vanishes is noticed: deleting a row fires no
 // simple trigger (https://developers.google.com/apps-script/guides/triggers#onedite).
 import type { Change } from "../../domain/book/change";
-import { textOf, wordOf } from "../cells/cell-text";
+import { wordOf } from "../../domain/book/words";
+import { textOf } from "../cells/cell-text";
 import { columnOf } from "../cells/locate-columns";
 import { findTab, type Tabs } from "../cells/tab";
 import type { TabSchema } from "../schema/column";

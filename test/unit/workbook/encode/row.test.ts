@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { ACTIVITY_STATES, YES_NO } from "../../../../src/domain/book/activity";
 import { FOLLOW_UP_TYPES } from "../../../../src/domain/book/follow-ups";
 import { ACTION_STATES } from "../../../../src/domain/book/plan-actions";
+import { wordOf } from "../../../../src/domain/book/words";
 import { fromDayNumber, type PlainDate, plainDate } from "../../../../src/domain/calendar/plain-date";
 import { locate } from "../../../../src/workbook/cells/locate-columns";
 import { tabsFrom } from "../../../../src/workbook/cells/tab";
@@ -82,11 +83,11 @@ const HOSTILE = [
 const text = fc
   .oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "grapheme", maxLength: 30 }))
   .map((value) => value.trim());
-/** What a list can hold: no comma, no apostrophe first, spaces one at a time. */
+/** What a list can hold: a word as it is meant, without commas, and without an apostrophe first. */
 const word = fc
   .oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "grapheme", maxLength: 12 }))
-  .map((value) => value.normalize("NFC").replace(/,/g, "").replace(/\s+/g, " ").trim().replace(/^'+/, "").trim())
-  .filter((value) => value !== "");
+  .map((value) => wordOf(value.replace(/,|^['\s]+/g, "")))
+  .filter((value) => value !== "" && !value.startsWith("'"));
 const words = fc.uniqueArray(word, { maxLength: 4 });
 const id = fc.string({ unit: fc.constantFrom(..."ABC123"), minLength: 1, maxLength: 6 }).map((value) => `X-${value}`);
 const day = fc.integer({ min: 0, max: 18_000 }).map(fromDayNumber);

@@ -1,0 +1,55 @@
+// Words as people meant them: what a cell, a list, a header or the name of a tab says, whatever program it comes from
+// and however its signs are stored. Two words that differ in case, spacing or unseen signs alone are one word.
+
+/**
+ * Signs that nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction, byte order marks (Unicode's
+ * property Default_Ignorable_Code_Point, UAX 44), and control characters that are no white space.
+ */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}](?<![\t-\r])/gu;
+/** U+2010 and U+2011, which programs put where a person typed "-". */
+const HYPHENS = /[\u2010\u2011]/g;
+/** Every other line that a person may have meant as a hyphen (Unicode's category Pd), and the minus sign. */
+const DASHES = /[\p{Pd}\u2212]/gu;
+
+const PLAIN_WORD = /^[!-&(-~][!-~]*$/;
+const BLANK = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
+
+/** Whether a text says nothing: it is empty, or holds spaces and unseen signs alone. */
+export function isBlankText(text: string): boolean {
+  return BLANK.test(text);
+}
+
+/** The text without signs that nobody sees, in composed letters (Unicode NFC), with single plain spaces and none around. */
+export function plainText(text: string): string {
+  return text.replace(UNSEEN, "").normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * A word as it was meant: as `plainText`, with plain hyphens, and without the apostrophe that kept it text.
+ *
+ * @example
+ * wordOf(" '2.10 ") // "2.10"
+ */
+export function wordOf(text: string): string {
+  if (PLAIN_WORD.test(text)) return text;
+  return plainText(text).replace(HYPHENS, "-").replace(/^' ?/, "");
+}
+
+/**
+ * The form in which words are compared: two words are the same when they differ in case, spacing, unseen signs or the
+ * kind of dash alone.
+ */
+export function foldOf(text: string): string {
+  const word = wordOf(text).toLowerCase();
+  return PLAIN_WORD.test(word) ? word : word.replace(DASHES, "-");
+}
+
+/** The values of a cell that are separated by commas, each once, in the order they stand. */
+export function wordsOf(text: string): string[] {
+  if (text === "") return [];
+  if (!text.includes(",")) {
+    const word = wordOf(text);
+    return word === "" ? [] : [word];
+  }
+  return [...new Set(text.split(",").map(wordOf))].filter((word) => word !== "");
+}
