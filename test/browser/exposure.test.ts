@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, Frame, Page } from "playwright-core";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
-import { attackPage } from "../helpers/browser/page-attack";
+import { type AttackPlan, attackPage } from "../helpers/browser/page-attack";
 
 const PAGE = '<!doctype html><title>utanför</title><link rel="icon" href="data:,">';
 
@@ -46,12 +46,13 @@ async function frameCalled(title: string): Promise<Frame> {
   return frame;
 }
 
+const attack = (): AttackPlan => ({ outside, patience: 10_000 });
 const harmless = { ran: [], touchedAbove: false };
 
 test("the attack works on a page that doesn't defend itself", async () => {
   const open = await browser.newPage();
   await open.goto(`${outside}open`);
-  expect((await open.evaluate(attackPage, outside)).ran.toSorted()).toEqual([
+  expect((await open.evaluate(attackPage, attack())).ran.toSorted()).toEqual([
     "a data address",
     "a handler",
     "a link",
@@ -67,7 +68,7 @@ test("the attack works on a page that doesn't defend itself", async () => {
 
 test("the desk's own page", async () => {
   await frameCalled("Medborgarlöften");
-  expect(await page.evaluate(attackPage, outside)).toEqual(harmless);
+  expect(await page.evaluate(attackPage, attack())).toEqual(harmless);
   expect([...reached.keys()]).toEqual([]);
 });
 
@@ -81,7 +82,7 @@ test.each([
   await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
   await page.getByRole("menuitem", { name: item }).click();
   const frame = await frameCalled(item);
-  expect(await frame.evaluate(attackPage, outside)).toEqual(harmless);
+  expect(await frame.evaluate(attackPage, attack())).toEqual(harmless);
   expect([...reached.keys()]).toEqual([]);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
@@ -89,7 +90,7 @@ test.each([
 
 test("the sidebar, which can't leave its frame or take another page's place either", async () => {
   const frame = await frameCalled("Medborgarlöften");
-  expect(await frame.evaluate(attackPage, outside)).toEqual(harmless);
+  expect(await frame.evaluate(attackPage, attack())).toEqual(harmless);
   const isTopMoved = await frame.evaluate((address) => {
     try {
       window.top?.location.assign(address);

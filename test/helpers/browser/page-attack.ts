@@ -7,8 +7,16 @@ export interface AttackOutcome {
   readonly touchedAbove: boolean;
 }
 
-/** Runs in the page. `outside` is the address of a server of the attacker's, with a slash at its end. */
-export async function attackPage(outside: string): Promise<AttackOutcome> {
+/** Where the attack sends what it finds, and how long it waits for answers. */
+export interface AttackPlan {
+  /** The address of a server of the attacker's, with a slash at its end. */
+  readonly outside: string;
+  /** Milliseconds after which a way that has given no answer is taken as closed. */
+  readonly patience: number;
+}
+
+/** Runs in the page, so that it can use nothing from this module. */
+export async function attackPage({ outside, patience }: AttackPlan): Promise<AttackOutcome> {
   const ran = new Set<string>();
   Reflect.set(window, "ran", (way: string) => ran.add(way));
   const add = <K extends keyof HTMLElementTagNameMap>(tag: K, set: Partial<HTMLElementTagNameMap[K]>): Promise<void> =>
@@ -39,7 +47,7 @@ export async function attackPage(outside: string): Promise<AttackOutcome> {
   const isHandled = new Promise<void>((resolve) => image?.addEventListener("error", () => resolve()));
   document.body.append(handler);
 
-  await Promise.all([
+  const answers = Promise.all([
     isHandled,
     add("script", { src: `${outside}script.js` }),
     add("script", { src: "data:text/javascript,ran('a data address')" }),
@@ -60,6 +68,8 @@ export async function attackPage(outside: string): Promise<AttackOutcome> {
     ),
     tryOut(() => new Worker("data:text/javascript,fetch('x')")),
   ]);
+  // A browser that is short of time may leave a blocked element without any event: media wait for a page in view.
+  await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, patience))]);
   // A text as code: only after a wait, since the browser allows it to the debugger that began this.
   await tryOut(() => new Function("ran('a text')")());
   const isFramed = window.parent !== window;
