@@ -1,28 +1,36 @@
 // An .xlsx file is a zip of XML parts that refer to each other by relations (ECMA-376 part 2, "Relationships"); here
 // the parts of the workbook are found by them.
 
-import { attributes, decodeXml, elements, isTrue } from "./xml";
-import { type Parts, unzipParts } from "./zip";
+import { SPACES } from "./namespaces";
+import { type Relation, relationOfKind, relationsOf } from "./relations";
+import { isTrue } from "./xml";
+import { NotWellFormed } from "./xml-tags";
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xml-tree";
+import { type Parts, partText, unzipParts } from "./zip";
 
 /** Thrown for bytes that are no zip, or one without what every .xlsx has. */
 export class NotAWorkbook extends Error {}
 
-export interface Relation {
-  readonly id: string;
-  /** The last word of its type: "worksheet", "hyperlink", "comments". */
+/** A tab of any kind: "worksheet", "chartsheet", "dialogsheet". */
+export interface TabPart {
+  readonly name: string;
   readonly kind: string;
-  /** A part's path, or the address of what lies outside the file. */
-  readonly target: string;
+  readonly path: string;
 }
 
-export interface SheetPart {
-  readonly name: string;
-  readonly path: string;
+/** A tab with cells. */
+export interface SheetPart extends TabPart {
   readonly relations: ReadonlyMap<string, Relation>;
 }
 
 export interface WorkbookParts {
   readonly parts: Parts;
+  /** Of the workbook's own part. */
+  readonly path: string;
+  /** Whether the file is of the strict kind; see namespaces. */
+  readonly isStrict: boolean;
+  /** All tabs in their order, those without cells among them. */
+  readonly tabs: readonly TabPart[];
   readonly sheets: readonly SheetPart[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
@@ -30,75 +38,76 @@ export interface WorkbookParts {
   readonly dayOffset: number;
   /** Whether the file asks for its formulas to be computed when it is opened; the values in it may then be old. */
   readonly computesOnOpen: boolean;
-  /** The sheet in front, counted from 0. */
+  /** The tab in front, counted from 0 among those with cells; 0 where another kind of tab is in front. */
   readonly activeIndex: number;
 }
 
 const DAYS_1900_TO_1904 = 1462;
 
-export function partText(parts: Parts, path: string): string | null {
-  const bytes = parts[path];
-  return bytes ? new TextDecoder().decode(bytes) : null;
-}
-
-/** What a part refers to, by the ID of the relation. */
-export function relationsOf(parts: Parts, path: string): Map<string, Relation> {
-  const cut = path.lastIndexOf("/") + 1;
-  const folder = path.slice(0, cut);
-  const xml = partText(parts, `${folder}_rels/${path.slice(cut)}.rels`) ?? "";
-  const relations = new Map<string, Relation>();
-  for (const { tag } of elements(xml, "Relationship")) {
-    const read = attributes(tag);
-    const id = read["Id"] ?? "";
-    const target = read["Target"] ?? "";
-    const isOutside = read["TargetMode"] === "External";
-    const kind = (read["Type"] ?? "").split("/").at(-1) ?? "";
-    relations.set(id, { id, kind, target: isOutside ? target : resolvePath(folder, target) });
-  }
-  return relations;
-}
-
-function resolvePath(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
-}
-
 /** @throws NotAWorkbook for bytes that are no .xlsx. */
 export function openParts(bytes: Uint8Array): WorkbookParts {
   const parts = unzip(bytes);
-  const root = [...relationsOf(parts, "").values()].find((relation) => relation.kind === "officeDocument");
-  const xml = root && partText(parts, root.target);
-  if (!root || !xml) throw new NotAWorkbook();
-  const relations = relationsOf(parts, root.target);
-  const sheets: SheetPart[] = [];
-  for (const { tag } of elements(xml, "sheet")) {
-    const read = attributes(tag);
-    const path = relations.get(read["id"] ?? "")?.target;
-    if (path?.includes("worksheets/"))
-      sheets.push({ name: decodeXml(read["name"] ?? ""), path, relations: relationsOf(parts, path) });
+  try {
+    return workbookParts(parts);
+  } catch (error) {
+    if (error instanceof NotWellFormed) throw new NotAWorkbook();
+    throw error;
   }
+}
+
+/**
+ * The workbook of a package.
+ *
+ * @throws NotAWorkbook where it has none, NotWellFormed where it can't be read.
+ */
+export function workbookParts(parts: Parts): WorkbookParts {
+  const path = relationOfKind(relationsOf(parts, ""), "officeDocument")?.target ?? "";
+  const xml = partText(parts, path);
+  if (xml === null) throw new NotAWorkbook();
+  const root = parseXml(xml);
+  if (root.local !== "workbook" || root.space !== SPACES.sheet) throw new NotAWorkbook();
+  const relations = relationsOf(parts, path);
+  const tabs = tabsOf(root, relations);
+  const sheets = tabs
+    .filter(({ kind, path: part }) => kind === "worksheet" && parts[part])
+    .map((tab): SheetPart => ({ ...tab, relations: relationsOf(parts, tab.path) }));
   if (sheets.length === 0) throw new NotAWorkbook();
-  const ofKind = (kind: string): string | null => {
-    const relation = [...relations.values()].find((candidate) => candidate.kind === kind);
-    return relation ? partText(parts, relation.target) : null;
+  const ofKind = (kind: string): string | null => partText(parts, relationOfKind(relations, kind)?.target ?? "");
+  const view = childOf(childOf(root, "bookViews") ?? root, "workbookView");
+  const active = tabs[Number((view && attributeOf(view, "activeTab")) ?? 0)];
+  const flag = (element: string, attribute: string): boolean => {
+    const found = childOf(root, element);
+    return found !== null && isTrue(attributeOf(found, attribute) ?? undefined);
   };
-  const [properties] = elements(xml, "workbookPr");
-  const [view] = elements(xml, "workbookView");
-  const date1904 = properties ? attributes(properties.tag)["date1904"] : undefined;
   return {
     parts,
+    path,
+    isStrict: isStrictXml(xml, root),
+    tabs,
     sheets,
     sharedStrings: ofKind("sharedStrings"),
     styles: ofKind("styles"),
-    dayOffset: isTrue(date1904) ? DAYS_1900_TO_1904 : 0,
-    computesOnOpen: /<calcPr[^>]*fullCalcOnLoad="(?:1|true)"/.test(xml),
-    activeIndex: Number((view && attributes(view.tag)["activeTab"]) ?? 0),
+    dayOffset: flag("workbookPr", "date1904") ? DAYS_1900_TO_1904 : 0,
+    computesOnOpen: flag("calcPr", "fullCalcOnLoad"),
+    activeIndex: Math.max(
+      sheets.findIndex((sheet) => sheet.path === active?.path),
+      0,
+    ),
   };
+}
+
+function tabsOf(root: XmlElement, relations: ReadonlyMap<string, Relation>): TabPart[] {
+  const list = childOf(root, "sheets");
+  return (list ? childrenOf(list, "sheet") : []).map((element) => {
+    const relation = relations.get(attributeOf(element, "id", SPACES.relation) ?? "");
+    const name = attributeOf(element, "name") ?? "";
+    return { name, kind: relation?.kind ?? "", path: relation?.target ?? "" };
+  });
+}
+
+/** Whether a part was written with the strict names. */
+export function isStrictXml(xml: string, root: XmlElement): boolean {
+  return xml.slice(root.start, root.openEnd).includes("http://purl.oclc.org/ooxml/");
 }
 
 function unzip(bytes: Uint8Array): Parts {

@@ -21,6 +21,15 @@ export function unzipParts(bytes: Uint8Array): Parts {
   return parts;
 }
 
+/** A part's text; null when there is no such part. XML is UTF-8 or UTF-16 (ECMA-376 part 2, "XML usage"). */
+export function partText(parts: Parts, path: string): string | null {
+  const bytes = parts[path];
+  if (!bytes) return null;
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 class DeflatedPart extends ZipPassThrough {
   override compression = DEFLATED;
 

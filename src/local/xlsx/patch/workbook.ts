@@ -7,8 +7,9 @@ import { isDateFormat } from "../../runtime/model/number-format";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { propertyParts } from "../package/document-properties";
-import { openParts, partText, type SheetPart } from "../package/parts";
-import { type Parts, withParts } from "../package/zip";
+import { draftOf } from "../package/package-draft";
+import { openParts, type SheetPart } from "../package/parts";
+import { type Parts, partText, withParts } from "../package/zip";
 import { fittedHeights } from "../write/fitted-heights";
 import { type NotePatch, patchNotes } from "./notes";
 import { type CellPatch, patchRows } from "./rows";
@@ -73,9 +74,9 @@ export function patchWorkbook(
   properties: ReadonlyMap<string, string>,
 ): Uint8Array | null {
   if (book.shapeChanges.length > 0 || book.sheets.some((sheet) => sheet.dirtyParts.size > 0)) return null;
-  const { parts, sheets, computesOnOpen, dayOffset } = openParts(bytes);
+  const { parts, sheets, computesOnOpen, dayOffset, isStrict } = openParts(bytes);
   if (holdsFormulas(book) && !computesOnOpen) return null;
-  const changed = propertyParts(parts, properties);
+  const changed: Record<string, Uint8Array> = { ...propertyParts(draftOf(parts, isStrict), properties) };
   for (const sheet of book.sheets) {
     const patches = patchesFor(book, sheet, dayOffset);
     const part = sheets.find((candidate) => candidate.name === sheet.name);

@@ -4,9 +4,10 @@
 import { parseRect, type Rect, splitReference } from "../../../workbook/cells/a1";
 import type { ChartAnchor, ChartKind, ChartRange, SheetChart } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
-import { partText, relationsOf, type SheetPart } from "../package/parts";
+import type { SheetPart } from "../package/parts";
+import { relationsOf } from "../package/relations";
 import { attributes, decodeXml, elements, elementText } from "../package/xml";
-import type { Parts } from "../package/zip";
+import { type Parts, partText } from "../package/zip";
 import { columnPixels, rowPixels } from "../units/measures";
 
 export const EMU_PER_PIXEL = 9525;

@@ -9,10 +9,11 @@ import { cellsOf, ensureCell, newSheet, type SheetModel } from "../../runtime/mo
 import { fitGrid, type WorkbookModel } from "../../runtime/model/workbook-model";
 import { computeFormulas } from "../library/compute-formulas";
 import { checked, type OpenFile, openFile } from "../library/open-file";
-import { NotAWorkbook, openParts, partText, type SheetPart, type WorkbookParts } from "../package/parts";
+import { readGuardedTabs } from "../package/document-properties";
+import { NotAWorkbook, openParts, type SheetPart, type WorkbookParts } from "../package/parts";
 import { attributes, decodeXml, elements, isTrue } from "../package/xml";
+import { type Parts, partText } from "../package/zip";
 import { pixelsFromPoints, pixelsFromWidth } from "../units/measures";
-import { GUARDED_PROPERTY } from "../write/guarded-sheets";
 import { type FileCell, readCells, readSharedStrings } from "./cells";
 import { readCharts } from "./charts";
 import { type FileNote, noteText } from "./note-text";
@@ -59,7 +60,7 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
     for (const { cell } of cellsOf(sheet)) cell.saved = stateOf(cell);
     sheet.savedVersion = sheet.version;
   }
-  markGuarded(file, sheets);
+  markGuarded(workbook.parts, sheets);
   const active = sheets[workbook.activeIndex] ?? sheets[0];
   if (!active) throw new NotAWorkbook();
   const nextSheetId = Math.max(...ids) + 1;
@@ -165,9 +166,8 @@ function addCharts({ workbook }: Reading, sheets: readonly SheetModel[]): void {
   }
 }
 
-function markGuarded(file: OpenFile, sheets: readonly SheetModel[]): void {
-  const properties = checked(file.GetCustomProps()).props ?? [];
-  const names = String(properties.find((property) => property.Name === GUARDED_PROPERTY)?.Value ?? "").split("\n");
+function markGuarded(parts: Parts, sheets: readonly SheetModel[]): void {
+  const names = readGuardedTabs(parts);
   for (const sheet of sheets) {
     if (names.includes(sheet.name)) sheet.protections.push({ description: "", warningOnly: true });
   }

@@ -6,6 +6,7 @@ import { cellsOf } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { bytesOf, checked, openFile } from "../library/open-file";
 import { propertyParts, readProperties } from "../package/document-properties";
+import { draftOf } from "../package/package-draft";
 import { openParts } from "../package/parts";
 import { withParts } from "../package/zip";
 import { patchWorkbook, putCells } from "../patch/workbook";
@@ -31,7 +32,8 @@ export function writeChanges(
   const patched = patchWorkbook(bytes, book, properties);
   if (patched) return patched;
   const written = writeWithLibrary(bytes, book);
-  return withParts(written, propertyParts(openParts(written).parts, properties));
+  const { parts, isStrict } = openParts(written);
+  return withParts(written, propertyParts(draftOf(parts, isStrict), properties));
 }
 
 function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {

@@ -3,9 +3,9 @@
 
 import { strToU8 } from "fflate";
 import type { ChartOrigin } from "../../runtime/model/chart";
-import { partText, relationsOf } from "../package/parts";
+import { relationsOf } from "../package/relations";
 import { attributes } from "../package/xml";
-import { unzipParts, zipOf } from "../package/zip";
+import { partText, unzipParts, zipOf } from "../package/zip";
 import { ANCHOR, chartRelationOf } from "../read/charts";
 
 const CONTENT_TYPES = "[Content_Types].xml";

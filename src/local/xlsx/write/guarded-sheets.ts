@@ -2,9 +2,7 @@
 
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { checked, type OpenFile } from "../library/open-file";
-
-/** The custom document property that names the tabs, one a line. */
-export const GUARDED_PROPERTY = "Lofteskollen.guardedSheets";
+import { GUARDED_PROPERTY } from "../package/document-properties";
 
 export function writeGuarded(file: OpenFile, book: WorkbookModel): void {
   const names = book.sheets.filter((sheet) => sheet.protections.length > 0).map((sheet) => sheet.name);

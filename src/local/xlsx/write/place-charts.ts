@@ -5,8 +5,8 @@ import { strToU8 } from "fflate";
 import type { ChartOrigin, SheetChart } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
-import { openParts, partText, type WorkbookParts } from "../package/parts";
-import { withParts } from "../package/zip";
+import { openParts, type WorkbookParts } from "../package/parts";
+import { partText, withParts } from "../package/zip";
 import { ANCHOR, chartRelationOf, EMU_PER_PIXEL, readCharts } from "../read/charts";
 import { columnPixels, rowPixels } from "../units/measures";
 

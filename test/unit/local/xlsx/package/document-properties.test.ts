@@ -4,6 +4,7 @@ import { strToU8 } from "fflate";
 import { ensureCell, touch } from "../../../../../src/local/runtime/model/sheet-model";
 import { addSheet } from "../../../../../src/local/runtime/model/workbook-model";
 import { propertyParts, readProperties } from "../../../../../src/local/xlsx/package/document-properties";
+import { draftOf } from "../../../../../src/local/xlsx/package/package-draft";
 import { openParts } from "../../../../../src/local/xlsx/package/parts";
 import { withParts } from "../../../../../src/local/xlsx/package/zip";
 import { writeChanges } from "../../../../../src/local/xlsx/write/changes";
@@ -12,7 +13,7 @@ import { fixtureBytes, modelOf, partsOf, tab } from "../../../../helpers/local/f
 const PART = "docProps/custom.xml";
 const kept = (bytes: Uint8Array) => readProperties(openParts(bytes).parts);
 const put = (bytes: Uint8Array, properties: ReadonlyMap<string, string>) =>
-  withParts(bytes, propertyParts(openParts(bytes).parts, properties));
+  withParts(bytes, propertyParts(draftOf(openParts(bytes).parts, false), properties));
 
 /** Texts of every kind, and long enough for many pieces. */
 const PROPERTIES = new Map([

@@ -1,6 +1,7 @@
 // A file whose notes are numbered with a gap, as LibreOffice numbers them.
 import { readFileSync } from "node:fs";
-import { openParts, partText } from "../../../../../src/local/xlsx/package/parts";
+import { openParts } from "../../../../../src/local/xlsx/package/parts";
+import { partText } from "../../../../../src/local/xlsx/package/zip";
 import { closeNumberGaps } from "../../../../../src/local/xlsx/read/number-parts";
 
 const file = new Uint8Array(readFileSync("test/fixtures/pajala-from-libreoffice.xlsx"));
