@@ -1,10 +1,11 @@
 // What follows from a change made by hand: days written as days, and a line in Ändringslogg.
 import type { Change } from "../domain/book/change";
 import { type HandEdit, isSingleCell } from "../domain/book/hand-edit";
-import { fromDayNumber, type PlainDate, plainDate, toDayNumber } from "../domain/calendar/plain-date";
+import type { PlainDate } from "../domain/calendar/plain-date";
 import { meaningOf, nameOfRow } from "../workbook/cells/cell-meaning";
 import { textOf } from "../workbook/cells/cell-text";
 import type { CellWrite } from "../workbook/cells/cell-write";
+import { dayOfSerial } from "../workbook/cells/serial-day";
 import { cellAt, type Tab } from "../workbook/cells/tab";
 import { dateColumns, tidyDate } from "../workbook/upkeep/tidy-date";
 import type { RefreshSource } from "./plan";
@@ -39,14 +40,12 @@ export function planTidyDates(
   });
 }
 
-/** Spreadsheets count days from this one. */
-const SHEETS_DAY_ZERO = toDayNumber(plainDate("1899-12-30"));
 const SERIAL = /^\d{1,6}(?:\.\d+)?$/;
 
 /** What the cell said before, the serial number of a day as the day. */
 function textBefore({ before }: HandEdit, isDate: boolean): string {
   if (!isDate || !SERIAL.test(before)) return before;
-  return fromDayNumber(SHEETS_DAY_ZERO + Math.floor(Number(before)));
+  return dayOfSerial(Number(before));
 }
 
 /**

@@ -6,7 +6,8 @@ import { nameOfRow } from "../workbook/cells/cell-meaning";
 import { withCells } from "../workbook/cells/cell-write";
 import { safeText } from "../workbook/cells/literal-text";
 import { placeOf } from "../workbook/cells/place-number";
-import { findTab, schemaOf, type Tabs } from "../workbook/cells/tab";
+import { cellAt, findTab, schemaOf, type Tabs } from "../workbook/cells/tab";
+import { DATE_FORMAT } from "../workbook/new/layout";
 import { CHANGE_LOG } from "../workbook/schema/tabs";
 import type { CheckSource, MendPlan, MendStep, PlanMeans } from "./plan";
 import type { Marks } from "./row-logs";
@@ -34,8 +35,11 @@ function planCell(mend: Mend, tabs: Tabs, { formulas }: CheckSource, means: Plan
   const [row, column] = [placeOf(mend.row), placeOf(mend.column)];
   if (formulas({ tab: tab.name, row, column, height: 1 })[0] !== "") return null;
   const after = kind === "duplicateId" ? means.newId(tab.schema.idPrefix ?? "") : mend.after;
+  // A number's own format would show the day as a number again.
+  const isNumber = kind === "date" && typeof cellAt(tab, row, column) === "number";
   const step: MendStep = {
     kind: "writeCell",
+    ...(isNumber && { format: DATE_FORMAT }),
     cell: { tab: tab.name, row, column, value: kind === "date" ? after : safeText(after) },
   };
   if (kind === "header") {

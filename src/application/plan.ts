@@ -135,11 +135,11 @@ export interface RefreshPlan {
   readonly book: Book;
 }
 
-/** One change of the sheet. A tab that was renamed gets its name back; one that is gone is made again, empty. */
+/** One change of the sheet. A cell that gets a `format` shows its value by it. A tab that was renamed gets its name back; one that is gone is made again, empty. */
 export type MendStep =
   | { readonly kind: "renameTab"; readonly from: string; readonly to: string }
   | { readonly kind: "makeTab"; readonly name: string }
-  | { readonly kind: "writeCell"; readonly cell: CellWrite };
+  | { readonly kind: "writeCell"; readonly cell: CellWrite; readonly format?: string };
 
 export interface MendPlan {
   /** In the order they are made. */

@@ -3,6 +3,8 @@
 export const ROW_ISSUE_CODES = [
   /** The tab isn't there. */
   "tabMissing",
+  /** Another tab has the same name, but for case, spacing and unseen signs; it isn't read. */
+  "tabDuplicate",
   /** The tab has no column with this header. */
   "headerMissing",
   /** Two columns carry the same header; the first is read. */
@@ -13,6 +15,10 @@ export const ROW_ISSUE_CODES = [
   "dateInvalid",
   /** Not a number the column allows. */
   "numberInvalid",
+  /** A thousand or one with decimals: 1.000. */
+  "numberAmbiguous",
+  /** A share, 80 %, where a number is asked for. */
+  "numberIsShare",
   /** Not one of the column's fixed words (Måttyp, Per, Läge ...). */
   "choiceUnknown",
   /** A word that the tab Listor doesn't have. */

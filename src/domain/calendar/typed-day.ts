@@ -5,6 +5,7 @@ import { enGB } from "date-fns/locale/en-GB";
 import { sv } from "date-fns/locale/sv";
 import { nextDay } from "date-fns/nextDay";
 import { previousDay } from "date-fns/previousDay";
+import { foldOf } from "../book/words";
 import { addDays, dateOf, daysBetween, type PlainDate, partsOf, plainDateOf, plainDateOfParts } from "./plain-date";
 
 /** Which way a day without a year, or a bare weekday, lies: what has been done is past, what is planned lies ahead. */
@@ -115,7 +116,7 @@ function readParts(text: string, today: PlainDate, direction: Direction): PlainD
  * @example readDate("4/3/2022", plainDate("2022-06-30")); // null: 4 March or 3 April
  */
 export function readDate(text: string, today: PlainDate, direction: Direction = "past"): PlainDate | null {
-  const plain = text.trim().toLowerCase().replace(/,/g, " ").replace(/\s+/g, " ");
+  const plain = foldOf(text.replace(/,/g, " "));
   const offset = DAYS_FROM_TODAY.get(plain.replace(/ /g, ""));
   if (offset !== undefined) return addDays(today, offset);
   const weekday = readWeekday(plain, today, direction);

@@ -1,5 +1,6 @@
 // What each column of somebody else's list says, by its header or by what its cells look like.
 import { ACTIVITY_FIELDS, ACTIVITY_STATES, YES_NO } from "../book/activity";
+import { readTypedNumber } from "../book/typed-number";
 import { foldOf, wordOf } from "../book/words";
 import type { PlainDate } from "../calendar/plain-date";
 import type { TextRow } from "./delimited-text";
@@ -60,6 +61,12 @@ export function listedWords(cell: string): string[] {
 
 type CellTest = (cell: string) => boolean;
 
+/** Whether the cell may be an amount: larger figures are rather telephone numbers, years in short or case numbers. */
+function isAmount(cell: string): boolean {
+  const { number } = readTypedNumber(cell);
+  return number !== null && Number.isInteger(number) && number >= 0 && number < 10_000;
+}
+
 /** What each role's cells look like. Where a column fits several roles, the first one is taken. */
 function cellTests(known: KnownWords, today: PlainDate): readonly (readonly [ColumnRole, CellTest])[] {
   const lists = (words: readonly string[]) => (cell: string) =>
@@ -70,7 +77,7 @@ function cellTests(known: KnownWords, today: PlainDate): readonly (readonly [Col
     ["requirementMet", (cell) => includes(YES_NO, cell)],
     ["type", (cell) => includes(known.types, cell)],
     ["commitments", lists(known.commitments)],
-    ["amount", (cell) => /^\d{1,4}$/.test(cell)],
+    ["amount", isAmount],
     ["audiences", lists(known.audiences)],
     ["placeType", (cell) => includes(known.placeTypes, cell)],
     ["parties", lists(known.parties)],
@@ -140,7 +147,7 @@ export function rolesByHeader(cells: readonly string[], width: number): ColumnRo
  */
 export function dateOrderOf(cells: readonly string[]): DateOrder | null {
   for (const cell of cells) {
-    const match = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/.exec(cell.trim());
+    const match = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/.exec(foldOf(cell));
     if (!match) continue;
     if (Number(match[1]) > 12) return "dayFirst";
     if (Number(match[2]) > 12) return "monthFirst";

@@ -1,4 +1,5 @@
 // Days as other programs write them: with a time after, or with day and month in an order that the list must tell.
+import { foldOf } from "../book/words";
 import { type PlainDate, parsePlainDate, plainDateOfParts } from "../calendar/plain-date";
 import { type Direction, readDate } from "../calendar/typed-day";
 
@@ -24,7 +25,10 @@ export function readListedDate(
   order: DateOrder | null,
   direction: Direction,
 ): ListedDate {
-  const day = text.trim().replace(/[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?Z?(?:\s*[-–].*)?$/, "");
+  const day = foldOf(text).replace(
+    /[t ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:z|[+-]\d{2}:?\d{2})?(?: ?-.*)?$/,
+    "",
+  );
   if (day === "") return { date: null, code: "dateMissing" };
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(day);
   if (slashed) {

@@ -3,6 +3,7 @@ import { ACTIVITY_STATES, type Activity, type ActivityState, YES_NO, type YesNo 
 import { mayBePlanned } from "../book/checklists";
 import { contentId } from "../book/ids";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../book/limits";
+import { readTypedNumber } from "../book/typed-number";
 import { foldOf } from "../book/words";
 import type { PlainDate } from "../calendar/plain-date";
 import type { TextRow } from "./delimited-text";
@@ -19,6 +20,8 @@ export type PastedProblemCode =
   | "typeMissing"
   | "dogSearchPlanned"
   | "amountInvalid"
+  /** A thousand or one with decimals: 1.000. */
+  | "amountAmbiguous"
   | "wordUnknown"
   | "tooLong";
 
@@ -75,6 +78,15 @@ function answerOf(cell: string): YesNo | null {
   return YES_NO.find((answer) => answer === word) ?? null;
 }
 
+/** The occasions of a row, 1 where its cell is empty; or what is wrong with it. */
+function amountOf(cell: string): number | "amountInvalid" | "amountAmbiguous" {
+  if (cell === "") return 1;
+  const typed = readTypedNumber(cell.replace(/\s*(st|gånger)\.?$/i, ""));
+  if (typed.number === null) return typed.why === "thousandOrDecimals" ? "amountAmbiguous" : "amountInvalid";
+  const isAllowed = Number.isInteger(typed.number) && typed.number >= 1 && typed.number <= AMOUNT_LIMIT;
+  return isAllowed ? typed.number : "amountInvalid";
+}
+
 function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
   const { known, defaults, order, today } = rules;
   const problems: PastedProblem[] = [];
@@ -109,15 +121,15 @@ function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules
   else if ((state === "Genomförd" && read.date > today) || (state === "Planerad" && read.date < today)) {
     problem("date", "dateAgainstState");
   }
-  const amount = cellOf("amount") === "" ? 1 : Number(cellOf("amount").replace(/\s*(st|gånger)\.?$/i, ""));
-  if (!Number.isInteger(amount) || amount < 1 || amount > AMOUNT_LIMIT) problem("amount", "amountInvalid");
+  const amount = amountOf(cellOf("amount"));
+  if (typeof amount !== "number") problem("amount", amount);
   const requirementMet = answerOf(cellOf("requirementMet"));
   if (cellOf("requirementMet") !== "" && requirementMet === null) problem("requirementMet", "wordUnknown");
   const parties = listed("parties");
   const said = {
     type,
     commitments: listed("commitments"),
-    amount,
+    amount: typeof amount === "number" ? amount : 1,
     placeType: oneOf("placeType", known.placeTypes),
     place: text("place"),
     parties: parties.length > 0 ? parties : [...defaults.parties],

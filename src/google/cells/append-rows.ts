@@ -1,8 +1,10 @@
 // Appends rows at the end of a tab, in the order its own columns have.
+
 import { fail, type Reply, succeed } from "../../contract/reply";
 import { type Head, locate } from "../../workbook/cells/locate-columns";
 import { encodeRow, headersLacking } from "../../workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
+import { findSheet } from "./find-sheet";
 import { layOutAlone, makeTab } from "./make-tabs";
 import { blockRange } from "./ranges";
 
@@ -41,7 +43,7 @@ export function appendTo<S extends TabSchema>(
   schema: S,
   entries: readonly EntryOf<S>[],
 ): Reply<Appending> {
-  const sheet = spreadsheet.getSheetByName(schema.name) ?? makeTab(spreadsheet, schema);
+  const sheet = findSheet(spreadsheet, schema.name) ?? makeTab(spreadsheet, schema);
   const head = headOrLayOut(spreadsheet, sheet, schema);
   const width = head.headers.reduce((last: number, header, index) => (header === "" ? last : index + 1), 0);
   const lacking = new Set(entries.flatMap((entry) => headersLacking(head, entry)));

@@ -1,10 +1,12 @@
 // Makes the tabs that are missing, laid out and with an example to change. A tab that exists is left alone.
 
+import { foldOf } from "../../domain/book/words";
 import { numberOf } from "../../workbook/cells/place-number";
 import { type ChoiceSource, type ColumnLayout, layoutOf } from "../../workbook/new/layout";
 import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../../workbook/new/new-workbook";
 import type { TabSchema } from "../../workbook/schema/column";
 import { CHANGE_LOG, EVIDENCE, TABS } from "../../workbook/schema/tabs";
+import { findSheet } from "./find-sheet";
 import { blockRange, columnRange, rowRange } from "./ranges";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,9 +41,9 @@ function addDropDown(
     bodyOf(sheet, column).setDataValidation(rule.requireValueInList([...choices], true).build());
     return;
   }
-  const source = spreadsheet.getSheetByName(choices.tab);
+  const source = findSheet(spreadsheet, choices.tab);
   const headers = source ? (rowRange(source, 0, source.getMaxColumns()).getValues()[0] ?? []).map(String) : [];
-  const at = headers.indexOf(choices.header);
+  const at = headers.findIndex((header) => foldOf(header) === foldOf(choices.header));
   if (!source || at === -1) return;
   bodyOf(sheet, column).setDataValidation(rule.requireValueInRange(bodyOf(source, at), true).build());
 }
@@ -111,7 +113,7 @@ export function makeTabs(spreadsheet: Spreadsheet): readonly string[] {
   const schemas: readonly TabSchema[] = TABS;
   const { notes, example } = newWorkbook();
   const made = schemas
-    .filter((schema) => !MADE_WHEN_NEEDED.includes(schema) && spreadsheet.getSheetByName(schema.name) === null)
+    .filter((schema) => !MADE_WHEN_NEEDED.includes(schema) && findSheet(spreadsheet, schema.name) === null)
     .map((schema) => {
       const sheet = addSheet(spreadsheet, schema);
       typeExample(sheet, example);

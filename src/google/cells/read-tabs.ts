@@ -1,9 +1,12 @@
 // Reads tabs as text, numbers and truth values. A Date becomes text in the spreadsheet's own time zone, because a
 // midnight in Stockholm is the day before in a zone to the west.
 import { formatISO } from "date-fns/formatISO";
-import { type Tab, type Tabs, tabAs, tabsFrom } from "../../workbook/cells/tab";
+import { shareText, showsShare } from "../../workbook/cells/share-cell";
+import { nameAmong, type Tab, type Tabs, tabAs, tabsFrom } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
 import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
+import { findSheet } from "./find-sheet";
+import { columnRange } from "./ranges";
 
 /** The day in the script's zone, with the time unless it is midnight. */
 function inScriptZone(date: Date): string {
@@ -42,20 +45,46 @@ function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, readCell: (cell: u
   return { name: sheet.getName(), rows: values.map((row) => row.map(readCell)) };
 }
 
+/**
+ * The tab with shares as they are shown: `80 %`, where Google's values say 0.8. Formats cost a call more, so they are
+ * asked for only in a column of numbers that holds one between 0 and 1.
+ */
+function withShares(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab): Tab {
+  const mayBeShare = (cell: CellValue | undefined) => typeof cell === "number" && cell > 0 && cell < 1;
+  const columns = Object.entries(tab.columns).flatMap(([field, at]) => {
+    const isNumbers = tab.schema.columns[field]?.kind === "number";
+    return isNumbers && tab.rows.some((row, index) => index > 0 && mayBeShare(row[at])) ? [at] : [];
+  });
+  const sheet = columns.length > 0 ? spreadsheet.getSheetByName(tab.name) : null;
+  if (sheet === null) return tab;
+  const formats = new Map(
+    columns.map((at) => [at, columnRange(sheet, 0, at, tab.rows.length).getNumberFormats()] as const),
+  );
+  const shown = (cell: CellValue, row: number, at: number) =>
+    typeof cell === "number" && showsShare(formats.get(at)?.[row]?.[0] ?? "") ? shareText(cell) : cell;
+  return { ...tab, rows: tab.rows.map((cells, row) => cells.map((cell, at) => shown(cell, row, at))) };
+}
+
 /** Reads those of the tabs that are there. The decoder says which of them are missed. */
 export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, schemas: readonly TabSchema[]): Tabs {
   const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  const sheets = spreadsheet.getSheets();
+  const names = sheets.map((sheet) => sheet.getName());
   const read = schemas.flatMap(({ name }) => {
-    const sheet = spreadsheet.getSheetByName(name);
+    const sheet = sheets[names.indexOf(nameAmong(names, name) ?? "")];
     return sheet ? [readSheet(sheet, readCell)] : [];
   });
-  return tabsFrom(read);
+  return shownIn(spreadsheet, tabsFrom(read, names));
 }
 
 /** Reads every tab, people's own too: one of them may be ours under another name. */
 export function readAllTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Tabs {
   const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
-  return tabsFrom(spreadsheet.getSheets().map((sheet) => readSheet(sheet, readCell)));
+  return shownIn(spreadsheet, tabsFrom(spreadsheet.getSheets().map((sheet) => readSheet(sheet, readCell))));
+}
+
+function shownIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: Tabs): Tabs {
+  return { ...tabs, own: tabs.own.map((tab) => withShares(spreadsheet, tab)) };
 }
 
 /** Reads one tab; undefined where it isn't there. */
@@ -63,6 +92,6 @@ export function readTab<S extends TabSchema>(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   schema: S,
 ): Tab<S> | undefined {
-  const sheet = spreadsheet.getSheetByName(schema.name);
+  const sheet = findSheet(spreadsheet, schema.name);
   return sheet ? tabAs(schema, readSheet(sheet, cellReader(spreadsheet.getSpreadsheetTimeZone()))) : undefined;
 }

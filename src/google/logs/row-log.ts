@@ -1,4 +1,5 @@
 // A log in a tab. A row is found by its ID and corrected cell by cell, in three reads however large the tab is.
+
 import type { FoundRow, Row, RowLog } from "../../application/row-logs";
 import { fail, type Reply, succeed } from "../../contract/reply";
 import { wordOf } from "../../domain/book/words";
@@ -9,6 +10,7 @@ import { type Decode, decodeRow } from "../../workbook/decode/one-row";
 import { rowChanges } from "../../workbook/encode/row-changes";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
 import { append, readHead } from "../cells/append-rows";
+import { findSheet } from "../cells/find-sheet";
 import { cellRange, rowRange, wholeColumn } from "../cells/ranges";
 import { cellReader } from "../cells/read-tabs";
 import { placeForChanges } from "./change-log";
@@ -24,7 +26,7 @@ interface RowPlace<S extends TabSchema> {
 
 /** Finds a row by reading the ID column alone. Of rows with the same ID it is the first. */
 function findRow<S extends TabSchema>(spreadsheet: Spreadsheet, schema: S, id: string): RowPlace<S> | null {
-  const sheet = spreadsheet.getSheetByName(schema.name);
+  const sheet = findSheet(spreadsheet, schema.name);
   if (!sheet) return null;
   const head = readHead(sheet, schema);
   const column = columnOf(head, "id");

@@ -1,5 +1,6 @@
 // The cells that people write longer texts in: `Analys` in Löften, `Lärdomar` and `Förslag till nästa löfte` in
 // Inställningar.
+
 import type { Marks, TextCell } from "../../application/row-logs";
 import { fail, type Reply, succeed } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";
@@ -9,6 +10,7 @@ import { cellAt, findTab, type Tab, type Tabs } from "../../workbook/cells/tab";
 import { encodeCell } from "../../workbook/encode/row";
 import { COMMITMENTS, SETTING_ROWS, SETTINGS } from "../../workbook/schema/tabs";
 import { append } from "../cells/append-rows";
+import { findSheet } from "../cells/find-sheet";
 import { cellRange } from "../cells/ranges";
 import { placeForChanges } from "./change-log";
 
@@ -89,7 +91,7 @@ export function writeTexts(
       continue;
     }
     const column = cell.kind === "reason" ? COMMITMENTS.columns.analysis : SETTING_ROWS.columns[cell.kind];
-    const sheet = spreadsheet.getSheetByName(place.tab);
+    const sheet = findSheet(spreadsheet, place.tab);
     if (sheet) cellRange(sheet, place.row, place.column).setValue(encodeCell(column, text));
   }
   log.value.write();

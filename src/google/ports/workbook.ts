@@ -1,4 +1,5 @@
 // The workbook as a Google Sheet: read as far as a use case asks, and changed as its plans say.
+
 import type { Reach, Workbook } from "../../application/ports";
 import { decodeBook } from "../../workbook/decode/book";
 import type { TabSchema } from "../../workbook/schema/column";
@@ -13,6 +14,7 @@ import {
   LISTS,
   SETTINGS,
 } from "../../workbook/schema/tabs";
+import { findSheet } from "../cells/find-sheet";
 import { makeTabs } from "../cells/make-tabs";
 import { readTabs } from "../cells/read-tabs";
 import { applyMends } from "../upkeep/apply-mends";
@@ -29,7 +31,7 @@ const IN_REACH = {
 
 export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {
   return {
-    isSetUp: () => spreadsheet.getSheetByName(COMMITMENTS.name) !== null,
+    isSetUp: () => findSheet(spreadsheet, COMMITMENTS.name) !== null,
     read: (reach, today) => decodeBook(readTabs(spreadsheet, IN_REACH[reach]), today),
     readForRefresh: (edit) => readForRefresh(spreadsheet, IN_REACH.everything, edit),
     applyRefresh: (plan) => applyRefresh(spreadsheet, plan),

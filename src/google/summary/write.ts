@@ -1,4 +1,5 @@
 // Writes the tab Sammanställning, where anyone can see how the promises stand without opening the sidebar.
+
 import type { Language } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import { describeIssue } from "../../i18n/sentences/row-issues";
@@ -6,6 +7,7 @@ import { summaryWords } from "../../i18n/words";
 import { numberOf } from "../../workbook/cells/place-number";
 import type { CellValue } from "../../workbook/schema/raw-tab";
 import { SUMMARY_TAB } from "../../workbook/schema/tabs";
+import { findSheet } from "../cells/find-sheet";
 import { blockRange, columnRange } from "../cells/ranges";
 import { FIGURES_COLUMN, FIGURES_WIDTH, type Figures } from "./chart-figures";
 import { placeCharts } from "./charts";
@@ -45,7 +47,7 @@ function linksFrom(spreadsheet: Spreadsheet): (issue: RowIssue) => string | null
   const ids = new Map<string, number | null>();
   return ({ tab, row }) => {
     const known = ids.get(tab);
-    const id = known === undefined ? (spreadsheet.getSheetByName(tab)?.getSheetId() ?? null) : known;
+    const id = known === undefined ? (findSheet(spreadsheet, tab)?.getSheetId() ?? null) : known;
     ids.set(tab, id);
     return id === null ? null : `#gid=${id}&range=A${row ?? 1}`;
   };
@@ -93,7 +95,7 @@ function writeFigures(sheet: Sheet, cells: Figures["cells"], line: string, heigh
  * Writes the tab, which is made if it isn't there. It is laid out anew when its layout's line is another than before.
  */
 export function writeSummary(spreadsheet: Spreadsheet, content: SummaryContent, language: Language): void {
-  const sheet = spreadsheet.getSheetByName(SUMMARY_TAB) ?? makeSheet(spreadsheet, language);
+  const sheet = findSheet(spreadsheet, SUMMARY_TAB) ?? makeSheet(spreadsheet, language);
   const { rows, figures, height, layout: line } = content;
   const { cells, charts } = figures;
   const hasGrown = makeRoom(sheet, height);

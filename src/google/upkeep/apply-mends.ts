@@ -16,7 +16,10 @@ function take(spreadsheet: Spreadsheet, step: MendStep): void {
   } else {
     const { tab, row, column, value } = step.cell;
     const sheet = spreadsheet.getSheetByName(tab);
-    if (sheet) cellRange(sheet, row, column).setValue(value);
+    if (!sheet) return;
+    const range = cellRange(sheet, row, column);
+    if (step.format !== undefined) range.setNumberFormat(step.format);
+    range.setValue(value);
   }
 }
 

@@ -1,8 +1,10 @@
 // Selects a cell in the spreadsheet of whoever asks.
+
 import { foldOf } from "../../domain/book/words";
 import { textOf } from "../../workbook/cells/cell-text";
 import { placeOf } from "../../workbook/cells/place-number";
 import { readHeaders } from "../cells/append-rows";
+import { findSheet } from "../cells/find-sheet";
 import { cellRange } from "../cells/ranges";
 
 /**
@@ -15,7 +17,7 @@ export function showCell(
   row: number,
   header: string | null,
 ): boolean {
-  const sheet = spreadsheet.getSheetByName(tab);
+  const sheet = findSheet(spreadsheet, tab);
   if (!sheet) return false;
   const headers = readHeaders(sheet).map((text) => foldOf(textOf(text)));
   const column = Math.max(0, header === null ? 0 : headers.indexOf(foldOf(header)));

@@ -71,6 +71,7 @@ export const listImport: ImportWords = {
       typeMissing: "The type of activity is missing. Choose one above",
       dogSearchPlanned: "A dog search isn't planned in the log. Read it in when it is done",
       amountInvalid: `”${text}” is no number from 1 to ${formatNumber(AMOUNT_LIMIT, "en")}`,
+      amountAmbiguous: `”${text}” may be thousands or decimals. Write a thousand as 1000 or 1 000`,
       wordUnknown: `”${text}” isn't in the tab Listor or Löften`,
       tooLong: `The text is longer than ${formatNumber(TEXT_LIMIT, "en")} characters`,
     })[code],

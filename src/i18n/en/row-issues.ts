@@ -12,6 +12,7 @@ function placeOf({ tab, row, column, code }: RowIssue): string {
 const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => string>> = {
   tabMissing: () =>
     " is missing. Choose Kom igång in the menu Medborgarlöften to make it, or give the tab its old name back.",
+  tabDuplicate: (value) => ` is there twice. The tab “${value}” is not read. Rename it, or move its rows to the other.`,
   headerMissing: (_value, { column }) =>
     column === null
       ? " has no headers. Write the headers in the first row."
@@ -25,6 +26,10 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
       : issue.column === "Antal"
         ? `: ${value} is not an amount. Write a whole number, 1 or more, or leave it empty for 1.`
         : `: ${value} is not a number. Write figures, for example 3 or 2,5.`,
+  numberAmbiguous: (value) =>
+    `: ${value} may be thousands or decimals. Write a thousand as 1000 or 1 000, and one and a half as 1,5.`,
+  numberIsShare: (value) =>
+    `: ${value} is a share and not a count. Write a number without a percent sign, in a cell that does not show percent.`,
   choiceUnknown: (value, issue) =>
     issue.tab === "Inställningar"
       ? `: ${value} is not a language there is. Write sv for Swedish or en for English.`

@@ -75,6 +75,7 @@ export const listImport = {
       typeMissing: "Aktivitetstyp saknas. Välj en ovan",
       dogSearchPlanned: "Ett hundsök planeras inte i loggen. Läs in det när det är gjort",
       amountInvalid: `”${text}” är inget antal från 1 till ${formatNumber(AMOUNT_LIMIT, "sv")}`,
+      amountAmbiguous: `”${text}” kan vara tusental eller decimaler. Skriv tusen som 1000 eller 1 000`,
       wordUnknown: `”${text}” finns inte i fliken Listor eller Löften`,
       tooLong: `Texten är längre än ${formatNumber(TEXT_LIMIT, "sv")} tecken`,
     })[code],

@@ -11,6 +11,8 @@ function placeOf({ tab, row, column, code }: RowIssue): string {
 const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => string>> = {
   tabMissing: () =>
     " saknas. Välj Kom igång i menyn Medborgarlöften för att skapa den, eller döp tillbaka fliken om den har fått ett annat namn.",
+  tabDuplicate: (value) =>
+    ` finns två gånger. Fliken ”${value}” läses inte. Döp om den, eller flytta dess rader till den andra.`,
   headerMissing: (_value, { column }) =>
     column === null
       ? " har inga rubriker. Skriv rubrikerna på första raden."
@@ -24,6 +26,10 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
       : issue.column === "Antal"
         ? `: ${value} är inget antal. Skriv ett helt tal som är minst 1, eller lämna tomt för 1.`
         : `: ${value} är inget tal. Skriv med siffror, till exempel 3 eller 2,5.`,
+  numberAmbiguous: (value) =>
+    `: ${value} kan vara tusental eller decimaler. Skriv tusen som 1000 eller 1 000, och en och en halv som 1,5.`,
+  numberIsShare: (value) =>
+    `: ${value} är en andel, inte ett antal. Skriv ett tal utan procenttecken, i en cell som inte visar procent.`,
   choiceUnknown: (value, issue) =>
     issue.tab === "Inställningar"
       ? `: ${value} är inget språk som finns. Skriv sv för svenska eller en för engelska.`

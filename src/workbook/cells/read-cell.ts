@@ -1,6 +1,7 @@
 // Reads a cell by its column's kind: what it means, and what is wrong with it.
 
 import type { RowIssueCode } from "../../domain/book/row-issue";
+import { readTypedNumber } from "../../domain/book/typed-number";
 import { foldOf, wordOf, wordsOf } from "../../domain/book/words";
 import { parseIsoWeek } from "../../domain/calendar/iso-week";
 import { parsePlainDate } from "../../domain/calendar/plain-date";
@@ -48,22 +49,26 @@ const wrong = <T>(value: T, code: RowIssueCode, cell: CellValue): Reading<T> => 
   problems: [{ code, value: textOf(cell) }],
 });
 
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[ t]\d{1,2}:\d{2}.*)?$/;
 
-/** Reads a date cell or a text `yyyy-mm-dd`. Of a moment the day is taken. */
+/** Reads a date cell or a text `yyyy-mm-dd`, with whatever dash. Of a moment the day is taken. */
 function readDate(cell: CellValue) {
-  const date = parsePlainDate(MOMENT.exec(wordOf(textOf(cell)))?.[1] ?? "");
+  const date = parsePlainDate(MOMENT.exec(foldOf(textOf(cell)))?.[1] ?? "");
   return date === null ? wrong(null, "dateInvalid", cell) : fine(date);
 }
 
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+const NO_NUMBER = {
+  noNumber: "numberInvalid",
+  thousandOrDecimals: "numberAmbiguous",
+  percent: "numberIsShare",
+} as const satisfies Record<string, RowIssueCode>;
 
 /** Reads a number, also one typed as text in the Swedish way: 2,5 or 1 250. */
 function readNumber(cell: CellValue, { wholeFrom }: Column) {
-  const text = textOf(cell).replace(/\s|^'/g, "");
-  const number = typeof cell === "number" ? cell : NUMBER.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
-  const isAllowed = wholeFrom === undefined || (Number.isSafeInteger(number) && number >= wholeFrom);
-  return Number.isFinite(number) && isAllowed ? fine(number) : wrong(null, "numberInvalid", cell);
+  const typed = typeof cell === "number" ? { number: cell } : readTypedNumber(textOf(cell));
+  if (typed.number === null) return wrong(null, NO_NUMBER[typed.why], cell);
+  const isAllowed = wholeFrom === undefined || (Number.isSafeInteger(typed.number) && typed.number >= wholeFrom);
+  return Number.isFinite(typed.number) && isAllowed ? fine(typed.number) : wrong(null, "numberInvalid", cell);
 }
 
 function readChoice(cell: CellValue, { choices = [] }: Column) {

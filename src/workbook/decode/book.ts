@@ -37,6 +37,7 @@ export function decodeBook(tabs: Tabs, today: PlainDate): Book {
   for (const schema of schemas) {
     if (schema.required && tabOf(schema) === undefined) issues.add(schema.name, null, null, "tabMissing");
   }
+  for (const { schema, name } of tabs.doubles) issues.add(schema.name, null, null, "tabDuplicate", name);
   for (const tab of tabs.own) checkHeaders(tab, issues);
   const { lists, memberOf } = decodeLists(tabOf(LISTS), OPEN_CONTEXT, issues);
   const listed: ReadingContext = { ...OPEN_CONTEXT, vocabularies: vocabulariesOf(lists) };

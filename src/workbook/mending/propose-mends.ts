@@ -8,6 +8,7 @@ import { meaningOf } from "../cells/cell-meaning";
 import { textOf } from "../cells/cell-text";
 import { locate } from "../cells/locate-columns";
 import { numberOf, placeOf } from "../cells/place-number";
+import { likelyDay } from "../cells/serial-day";
 import { findTab, schemaOf, type Tabs } from "../cells/tab";
 import type { Column, TabSchema } from "../schema/column";
 import type { RawTab } from "../schema/raw-tab";
@@ -80,7 +81,7 @@ function mendCell(issue: RowIssue, tabs: Tabs, book: Book, today: PlainDate): Pr
     before: textOf(cell),
   };
   if (issue.code === "dateInvalid") {
-    const after = tidyDate(tab, cells, at, today);
+    const after = typeof cell === "number" ? likelyDay(cell) : tidyDate(tab, cells, at, today);
     return after === null ? [] : [{ kind: "date", ...place, after }];
   }
   if (issue.code === "idDuplicate") return schema.idPrefix ? [{ kind: "duplicateId", ...place, after: "" }] : [];

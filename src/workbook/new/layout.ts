@@ -30,6 +30,8 @@ export interface TabLayout {
   readonly columns: readonly ColumnLayout[];
 }
 
+export const DATE_FORMAT = "yyyy-mm-dd";
+
 const FORMATS: Partial<Record<ColumnKind, string>> = {
   id: "@",
   words: "@",
@@ -37,7 +39,7 @@ const FORMATS: Partial<Record<ColumnKind, string>> = {
   commitments: "@",
   texts: "@",
   weeks: "@",
-  date: "yyyy-mm-dd",
+  date: DATE_FORMAT,
   timestamp: "yyyy-mm-dd hh:mm",
 };
 

@@ -137,3 +137,11 @@ test("a formula in a date column stays a formula", async () => {
     '="4 mars 2022"',
   );
 });
+
+test("a target that shows 80 % is told of, and not taken for 0,8", async () => {
+  const book = await onBundle();
+  book.type("Löften", 3, 4, [["80 %"]]);
+  expect(book.sidebar().book.issues).toMatchObject([
+    { tab: "Löften", row: 4, column: "Mål", code: "numberIsShare", value: "80 %" },
+  ]);
+});

@@ -54,6 +54,12 @@ test.each<[name: string, row: RowByHeader, value: string, line: object]>([
   expect(asked).toEqual(["formulas Aktiviteter 1-1"]);
 });
 
+test("a day that had become a number gets a day's format as well, since its own would show a number again", () => {
+  const { plan } = planOf(aWorkbook({ Aktiviteter: [held("A1", { Datum: 44624 })] }));
+  const cell = { ...at(1, "Datum"), value: "2022-03-04" };
+  expect(plan.steps).toEqual([{ kind: "writeCell", cell, format: "yyyy-mm-dd" }]);
+});
+
 test("the later of two rows with one ID gets another, which the line names it by", () => {
   const { plan } = planOf(aWorkbook({ Aktiviteter: [held("A1"), held("A1")] }));
   expect(plan.steps).toEqual([{ kind: "writeCell", cell: { ...at(2, "Aktivitet-ID"), value: "A-1" } }]);

@@ -1,6 +1,7 @@
 // A workbook's tabs as plain values, for reading without running the add-on.
 
 import { readFileSync } from "node:fs";
+import { shareText, showsShare } from "../../../workbook/cells/share-cell";
 import type { CellValue, RawTab } from "../../../workbook/schema/raw-tab";
 import type { Cell } from "../../runtime/model/cell";
 import { sheetLocale } from "../../runtime/model/locale";
@@ -12,7 +13,10 @@ import { readWorkbookModel } from "./model";
 
 function plainValue(cell: Cell | undefined): CellValue {
   if (!cell || cell.value === null) return "";
-  return typeof cell.value === "number" && isDateFormat(cell.style.numberFormat) ? isoText(cell.value) : cell.value;
+  const { value, style } = cell;
+  if (typeof value !== "number") return value;
+  if (isDateFormat(style.numberFormat)) return isoText(value);
+  return showsShare(style.numberFormat) ? shareText(value) : value;
 }
 
 function rowsOf(sheet: SheetModel): CellValue[][] {
@@ -20,7 +24,7 @@ function rowsOf(sheet: SheetModel): CellValue[][] {
 }
 
 /**
- * The tabs of a file, with days as `yyyy-MM-dd` and formulas as their last computed value.
+ * The tabs of a file, with days as `yyyy-MM-dd`, shares as `80 %` and formulas as their last computed value.
  *
  * @throws SessionError missing or notAWorkbook.
  */

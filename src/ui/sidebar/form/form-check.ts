@@ -3,6 +3,7 @@ import type { ActivityInput } from "../../../contract/inputs";
 import type { Activity } from "../../../domain/book/activity";
 import { mayBePlanned } from "../../../domain/book/checklists";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../domain/book/limits";
+import { readTypedNumber } from "../../../domain/book/typed-number";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import { readDate } from "../../../domain/calendar/typed-day";
 import { findPersonalData, type PersonalData } from "../../../domain/checks/personal-data";
@@ -36,8 +37,8 @@ export function dateOf({ dateText, isPlanned }: FormState, today: PlainDate): Pl
 }
 
 function amountOf(text: string): number | null {
-  const amount = /^\d{1,6}$/.test(text.trim()) ? Number(text) : 0;
-  return amount >= 1 && amount <= AMOUNT_LIMIT ? amount : null;
+  const { number } = readTypedNumber(text);
+  return Number.isInteger(number) && number !== null && number >= 1 && number <= AMOUNT_LIMIT ? number : null;
 }
 
 function dateProblem(form: FormState, today: PlainDate): ProblemCode | null {

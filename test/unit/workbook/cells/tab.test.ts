@@ -34,3 +34,29 @@ test("people's own tabs and the summary are none of ours; of two with one name t
   expect(findTab(tabs, COMMITMENTS)?.columns.id).toBe(0);
   expect(findTab(tabs, ACTIONS)).toBeUndefined();
 });
+
+test.each(["Aktiviteter ", " aktiviteter", "Aktivi\u00adteter", "Aktiviteter\u200b", "AKTIVITETER\u00a0"])(
+  "the tab %j is Aktiviteter",
+  (name) => {
+    expect(findTab(tabsFrom([{ name, rows: [["Datum"]] }]), ACTIVITIES)?.name).toBe(name);
+  },
+);
+
+test("a name with its letters in parts is the same name", () => {
+  expect(findTab(tabsFrom([{ name: "Lo\u0308ften", rows: [] }]), COMMITMENTS)?.schema).toBe(COMMITMENTS);
+});
+
+test("of two tabs with one name the one that is spelt right is read, and the other is told of", () => {
+  const right = { name: "Löften", rows: [["Löfte-ID"]] };
+  const double = { name: "Löften ", rows: [["Fel"]] };
+  for (const order of [
+    [right, double],
+    [double, right],
+  ]) {
+    const tabs = tabsFrom(order);
+    expect(findTab(tabs, COMMITMENTS)?.columns.id).toBe(0);
+    expect(tabs.doubles).toEqual([{ schema: COMMITMENTS, name: "Löften " }]);
+  }
+  expect(tabsFrom([right], ["Löften ", "Löften"]).doubles).toEqual([{ schema: COMMITMENTS, name: "Löften " }]);
+  expect(tabsFrom([right]).doubles).toEqual([]);
+});

@@ -39,6 +39,23 @@ test("a workbook in order has no issues", () => {
   ]);
 });
 
+test("a tab that is there twice is an issue, and the one that is spelt right is read", () => {
+  const [promises, activities, settings] = aWorkbook() as [RawTab, RawTab, RawTab];
+  const tabs = [{ ...promises, name: "löften " }, promises, activities, settings];
+  expect(issuesOf(tabs)).toEqual([["Löften", null, null, "tabDuplicate", "löften "]]);
+});
+
+test.each([
+  "2022\u201103\u201104",
+  "2022–03–04",
+  "2022−03−04",
+  " 2022-03-04\u200b",
+  "2022\u00ad-03-04",
+  "2022-03-04T08:00:00",
+])("%j is a day", (text) => {
+  expect(read(withActivities(patrol({ Datum: text }))).activities[0]?.date).toBe("2022-03-04");
+});
+
 describe("Löften", () => {
   test.each<[string, RowByHeader, string, string, string]>([
     ["no ID", { "Löfte-ID": "" }, "Löfte-ID", "valueMissing", ""],
@@ -51,6 +68,9 @@ describe("Löften", () => {
     ["an average of nothing", { Måttyp: "Snitt", Mål: 0 }, "Mål", "numberInvalid", "0"],
     ["a target in words", { Mål: "två" }, "Mål", "numberInvalid", "två"],
     ["a ticked box as target", { Mål: true }, "Mål", "numberInvalid", "SANT"],
+    ["a thousand, or one", { Mål: "1.000" }, "Mål", "numberAmbiguous", "1.000"],
+    ["a share as target", { Måttyp: "Snitt", Mål: "80 %" }, "Mål", "numberIsShare", "80 %"],
+    ["a number with an exponent", { Mål: "1e2" }, "Mål", "numberInvalid", "1e2"],
     ["an unknown unit of time", { Per: "dygn" }, "Per", "choiceUnknown", "dygn"],
     ["a start that is no date", { Från: "i mars" }, "Från", "dateInvalid", "i mars"],
     ["an end that is no date", { Till: "2022-02-30" }, "Till", "dateInvalid", "2022-02-30"],

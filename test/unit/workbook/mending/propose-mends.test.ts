@@ -87,6 +87,13 @@ const mendsOf = (activities: readonly RowByHeader[]) => {
 test.each([
   [{ ...row, Datum: "4/3 2022" }, [["date", 2, "4/3 2022", "2022-03-04"]]],
   [{ ...row, Datum: "32 maj" }, []],
+  [{ ...row, Datum: 44624 }, [["date", 2, "44624", "2022-03-04"]]],
+  [{ ...row, Datum: 44624.5 }, [["date", 2, "44624.5", "2022-03-04"]]],
+  [{ ...row, Datum: 20220304 }, [["date", 2, "20220304", "2022-03-04"]]],
+  [{ ...row, Datum: 20221304 }, []],
+  [{ ...row, Datum: 12 }, []],
+  [{ ...row, Datum: -44624 }, []],
+  [{ ...row, Datum: 1e9 }, []],
   [{ ...row, Parter: "Plois, Komun" }, [["word", 2, "Plois, Komun", "Polis, Kommun"]]],
   [{ ...row, Parter: "Plois, Kyrkan" }, []],
   [{ ...row, Aktivitetstyp: "Patrul" }, [["word", 2, "Patrul", "Patrull"]]],

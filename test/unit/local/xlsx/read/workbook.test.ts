@@ -74,10 +74,10 @@ describe.each(["other-program", "libreoffice"] as const)("a file from %s", (prog
 test("the frozen header is known", () =>
   expect(tab(modelOf(fixtureBytes("other-program")), "Aktiviteter").frozenRows).toBe(1));
 
-test("plain reading gives days as yyyy-MM-dd, moments with their time, and empty cells as an empty text", () => {
+test("plain reading gives days as yyyy-MM-dd, moments with their time, shares with their sign, and empty cells as an empty text", () => {
   const [first] = readWorkbook(fixtureCopy(folder, "libreoffice"));
   expect(first?.name).toBe("Aktiviteter");
-  expect(first?.rows[1]?.slice(0, 8)).toEqual(["A1", "2022-02-28", "Medborgarkontakt", "1.2", 1, 0.1, true, 12]);
+  expect(first?.rows[1]?.slice(0, 8)).toEqual(["A1", "2022-02-28", "Medborgarkontakt", "1.2", 1, "10 %", true, 12]);
   expect(first?.rows[1]?.[9]).toBe("2022-02-28 12:00:00");
   expect(first?.rows).toHaveLength(7);
 });

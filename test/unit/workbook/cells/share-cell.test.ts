@@ -1,0 +1,22 @@
+import { shareText, showsShare } from "../../../../src/workbook/cells/share-cell";
+
+test.each([
+  ["0%", true],
+  ["0.00%", true],
+  ["0 %;[Red]-0 %", true],
+  ["General", false],
+  ['0" %"', false],
+  ["0\\%", false],
+])("%s shows a share: %s", (format, isShare) => {
+  expect(showsShare(format)).toBe(isShare);
+});
+
+test.each([
+  [0.8, "80 %"],
+  [0.07, "7 %"],
+  [0.125, "12,5 %"],
+  [1, "100 %"],
+  [-0.29, "-29 %"],
+])("%d is %s", (share, text) => {
+  expect(shareText(share)).toBe(text);
+});
