@@ -79,7 +79,7 @@ test("every row of Löften is a promise or named as unreadable", () => {
       const headers = headersOf(schemaNamed("Löften"));
       const tab = { name: "Löften", rows: [headers, ...rows.slice(1)] };
       const { commitments, unreadable } = decodeBook(tabsFrom([tab]), TODAY);
-      const isBlank = (value: CellValue | undefined) => String(value ?? "").trim() === "";
+      const isBlank = (value: CellValue | undefined) => value === false || String(value ?? "").trim() === "";
       const filled = tab.rows.slice(1).filter((row) => headers.some((_, at) => !isBlank(row[at])));
       expect(commitments.length + unreadable.length).toBe(filled.length);
     }),
