@@ -16,7 +16,7 @@ import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 
 function checkOf(tabs: Tabs, today: PlainDate): Omit<WorkbookCheck, "mended"> {
-  const book = decodeBook(tabs, today);
+  const book = decodeBook(tabs);
   const rows = book.issues.map((issue): Finding => ({ kind: "row", issue }));
   return {
     language: book.settings.language,

@@ -6,14 +6,7 @@ import type { Imported } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import type { Activity } from "../domain/book/activity";
 import { fingerprintOf } from "../domain/book/activity";
-import { plainDate } from "../domain/calendar/plain-date";
 import type { Ports } from "./ports";
-
-/**
- * A held row on a day after `today` is a row issue and isn't decoded. With the last day there is as `today`, every row
- * of the log is decoded, so that none of the list is added twice.
- */
-const LAST_DAY = plainDate("9999-12-31");
 
 /**
  * Tells new rows from those in the log. Two equal rows of a list are two occasions: each needs a row of its own there.
@@ -46,7 +39,7 @@ export function importActivities({ workbook, records, lock, clock }: Ports, inpu
   ];
   if (persons.length > 0) return fail("inputInvalid", "", persons);
   return lock.hold((): Reply<Imported> => {
-    const result = split(rows, workbook.read("log", LAST_DAY).activities);
+    const result = split(rows, workbook.read("log").activities);
     const written = records.activities.append(result.stored, { by, at: clock.now() });
     return written.ok ? succeed(result) : written;
   });

@@ -6,12 +6,12 @@ import type { Ports } from "./ports";
 
 export function loadSidebar({ workbook, clock, memory }: Ports): Reply<SidebarData> {
   const today = clock.today();
-  return succeed({ today, book: workbook.read("judging", today), ...memory.recall() });
+  return succeed({ today, book: workbook.read("judging"), ...memory.recall() });
 }
 
 export function loadFollowUp({ workbook, records, clock, documents, memory }: Ports): Reply<FollowUpData> {
   const today = clock.today();
-  const book = workbook.read("everything", today);
+  const book = workbook.read("everything");
   const latest = latestFollowUps(book.followUps);
   const kept = records.evidenceOf(latest.map(({ id }) => id));
   const evidence = latest

@@ -12,6 +12,6 @@ export interface Opening {
 export function openSidebar({ workbook, clock, memory, snapshots }: Ports): Opening {
   const today = clock.today();
   const kept = snapshots.recall(today);
-  const { settings } = kept?.book ?? workbook.read("settings", today);
+  const { settings } = kept?.book ?? workbook.read("settings");
   return { language: settings.language, snapshot: kept && { ...kept, today, ...memory.recall() } };
 }

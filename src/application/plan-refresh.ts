@@ -21,7 +21,7 @@ export function planRefresh(source: RefreshSource, occasion: Occasion, means: Pl
   const missing = missingCells(withCells(source.tabs, tidied), today, means.newId);
   const writes = [...tidied, ...missing];
   const tabs = withCells(source.tabs, writes);
-  const book = decodeBook(tabs, today);
+  const book = decodeBook(tabs);
   const { outdated, followUpNotes } = planFollowUpNotes(tabs, book, source, means);
   return {
     cells: [...blocksOf(tidied), ...blocksOf(missing)],

@@ -19,7 +19,7 @@ export type Reach = "settings" | "log" | "judging" | "everything";
 export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */
   isSetUp(): boolean;
-  read(reach: Reach, today: PlainDate): Book;
+  read(reach: Reach): Book;
   /** Reads what a refresh is planned from. `edit`: what somebody has just typed, null when nothing was. */
   readForRefresh(edit: HandEdit | null): RefreshSource;
   /** Writes what the plan says, in the order of its fields. */

@@ -29,7 +29,7 @@ function keep(ports: Ports, input: FollowUpInput, document: string, url: string)
   const { workbook, records, lock, clock, memory } = ports;
   const kept = lock.hold(() => {
     const today = clock.today();
-    const { receivers } = workbook.read("settings", today).settings;
+    const { receivers } = workbook.read("settings").settings;
     const { id, asOf, type, checksum, by, evidence = [] } = input;
     const followUp: FollowUp = { id, date: today, type, asOf, receivers, document, checksum, createdBy: by };
     // A page that got no answer logs its download again with the same ID. Each Google document is a new one.

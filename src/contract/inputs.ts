@@ -34,21 +34,21 @@ interface Limits {
 
 const words = () => z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(50));
 
+/** Whole, or with at most two decimals where the promise has a unit of its own, which only the workbook knows. */
+const amount = () => z.number().check(z.positive(), z.multipleOf(0.01));
+
 const newRow = (): Limits => ({
   typed,
   filled,
   words: words(),
-  amount: z.int().check(z.minimum(1), z.maximum(AMOUNT_LIMIT)),
+  amount: amount().check(z.maximum(AMOUNT_LIMIT)),
 });
-/**
- * A row that people typed may say more than the form allows. Its amount is no `z.int()`, which ends at 2^53 - 1
- * (Number.MAX_SAFE_INTEGER).
- */
+/** A row that people typed may say more than the form allows. */
 const seenRow = (): Limits => ({
   typed: cell,
   filled: cell,
   words: z.array(cell).check(z.maxLength(1000)),
-  amount: z.number().check(z.multipleOf(1), z.minimum(1)),
+  amount: amount(),
 });
 
 const activityFields = ({ typed, filled, words, amount }: Limits) => ({

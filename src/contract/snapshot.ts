@@ -18,7 +18,7 @@ export type Snapshot = PackedBook & Omit<SidebarData, "book">;
 export function packBook(book: Book, readAt: string): PackedBook {
   const fields = Object.keys(book.activities[0] ?? {}) as (keyof Activity)[];
   const rows = book.activities.map((activity) => fields.map((field) => activity[field]));
-  const shown = { ...book, activities: [], focusAreas: [], communications: [], indicators: [] };
+  const shown = { ...book, activities: [], focusAreas: [], communications: [] };
   return { readAt, book: shown, fields, rows };
 }
 

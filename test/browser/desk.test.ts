@@ -49,7 +49,7 @@ beforeEach(async () => {
       {
         name: "Sammanställning",
         guarded: true,
-        rows: [["Läge"], ["▲ Riskerar att missas"], ["Rad 48"]],
+        rows: [["Läge"], ["▲ Riskerar att inte uppfyllas"], ["Rad 48"]],
         styles: { "1,0": { background: "#fdf1cf", color: "#6b4a00" } },
         links: { "2,0": "#'Aktiviteter'!B48" },
       },
@@ -183,7 +183,7 @@ test("a tab that the add-on writes asks first, and a link in it leads to its row
   await press("Enter");
   await page.getByRole("dialog", { name: deskSv.page.guardedTitle }).waitFor();
   await press("Escape");
-  expect(session.text("Sammanställning", 1, 0)).toBe("▲ Riskerar att missas");
+  expect(session.text("Sammanställning", 1, 0)).toBe("▲ Riskerar att inte uppfyllas");
   await page.getByRole("link", { name: "Rad 48" }).click();
   await page.getByRole("grid", { name: deskSv.page.grid("Aktiviteter") }).waitFor();
   expect(await cellName().textContent()).toBe("B48");

@@ -58,7 +58,7 @@ test("the mail names those without an address, and is logged only when its sende
   await form.getByText("Har ingen e-postadress i fliken Inställningar: Lokalpolisområdets chef").waitFor();
   const link = (await form.getByRole("link", { name: "Öppna i mejlprogrammet" }).getAttribute("href")) ?? "";
   expect(link).toMatch(/^mailto:\?subject=Medborgarl%C3%B6ften/);
-  expect(decodeURIComponent(link)).toContain("2.1 Medborgarkontakt: Riskerar att missas.");
+  expect(decodeURIComponent(link)).toContain("2.1 Medborgarkontakt: Riskerar att inte uppfyllas.");
   const before = followUps().length;
   await form.getByRole("button", { name: "Logga att mejlet är skickat" }).click();
   await form.getByText("Mejlet är loggat i fliken Uppföljningar.").waitFor();

@@ -38,6 +38,7 @@ export function aBook(told: Partial<Book> = {}): Book {
     communications: [],
     followUps: [],
     indicators: [],
+    measures: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
     issues: [],
     ...told,

@@ -40,6 +40,14 @@ export function aCommitment(told: Partial<Commitment> = {}): Commitment {
     agreed: null,
     assessment: null,
     analysis: "",
+    places: [],
+    spread: null,
+    weekdays: [],
+    counts: null,
+    unit: "",
+    partOf: "",
+    measure: "",
+    comparison: null,
     ...told,
   };
 }

@@ -65,6 +65,14 @@ export function readYear(path: string): Book {
       agreed: day(row["agreed"]),
       assessment: (row["assessment"] as Commitment["assessment"]) ?? null,
       analysis: text(row["analysis"]),
+      places: texts(row["places"]),
+      spread: (row["spread"] as Commitment["spread"]) ?? null,
+      weekdays: texts(row["weekdays"]) as Commitment["weekdays"],
+      counts: (row["counts"] as Commitment["counts"]) ?? null,
+      unit: text(row["unit"]),
+      partOf: text(row["partOf"]),
+      measure: text(row["measure"]),
+      comparison: (row["comparison"] as Commitment["comparison"]) ?? null,
     })),
     unreadable: [],
     activities: year.activities.map((row) => ({
@@ -104,6 +112,7 @@ export function readYear(path: string): Book {
     ),
     followUps: [],
     indicators: [],
+    measures: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
     issues: [],
   };

@@ -2,8 +2,8 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { foldOf } from "./words";
 
-/** `Läge`, in this order: held, booked, cancelled. */
-export const ACTIVITY_STATES = ["Genomförd", "Planerad", "Inställd"] as const;
+/** `Läge`, in this order: held, booked, cancelled, and struck: entered by mistake, and as if it weren't there. */
+export const ACTIVITY_STATES = ["Genomförd", "Planerad", "Inställd", "Struken"] as const;
 export type ActivityState = (typeof ACTIVITY_STATES)[number];
 
 export const YES_NO = ["Ja", "Nej"] as const;
@@ -15,7 +15,7 @@ export interface Activity {
   readonly type: string;
   /** IDs ticked by hand; empty means every promise that asks for the type. */
   readonly commitments: readonly string[];
-  /** Occasions the row stands for, whole and ≥ 1. */
+  /** What the row stands for: occasions, whole and ≥ 1, or of a promise's own unit, > 0 with at most two decimals. */
   readonly amount: number;
   readonly placeType: string;
   readonly place: string;
@@ -23,8 +23,17 @@ export interface Activity {
   readonly audiences: readonly string[];
   /** Whether the promise's requirement was met; null when nobody has said. */
   readonly requirementMet: YesNo | null;
-  readonly state: ActivityState;
+  /** Null where nobody has said: then the day tells held from booked. */
+  readonly state: ActivityState | null;
   readonly note: string;
+}
+
+/**
+ * The row's state as of a day: one that nobody has given is held up to and on that day, and booked after it.
+ * @example stateOn({ state: null, date: plainDate("2022-07-01") }, plainDate("2022-06-30")) // "Planerad"
+ */
+export function stateOn({ state, date }: Pick<Activity, "state" | "date">, asOf: PlainDate): ActivityState {
+  return state ?? (date > asOf ? "Planerad" : "Genomförd");
 }
 
 /** What people say of an activity: everything but its ID. */

@@ -55,7 +55,7 @@ export interface Communication {
   readonly commitments: readonly string[];
 }
 
-/** A measured value of an outcome (tab Effektmått). It stands beside what was counted and is never judged. */
+/** A measured value of an outcome (tab Effektmått), by which Mätvärde is judged. Elsewhere it stands beside the counts. */
 export interface Indicator {
   readonly measure: string;
   readonly source: string;
@@ -92,7 +92,10 @@ export interface Book {
   readonly actions: readonly Action[];
   readonly communications: readonly Communication[];
   readonly followUps: readonly FollowUp[];
+  /** In the order of their tab: of several values of one day the last one holds. */
   readonly indicators: readonly Indicator[];
+  /** Every measure that the tab Effektmått names, with or without a value. */
+  readonly measures: readonly string[];
   readonly lists: ValueLists;
   readonly issues: readonly RowIssue[];
 }

@@ -33,8 +33,8 @@ export const ROW_ISSUE_CODES = [
   "endBeforeStart",
   /** No period: neither the row nor the settings give one. */
   "periodMissing",
-  /** Held on a day that hasn't come. */
-  "heldInFuture",
+  /** The promise in `Del av` is the row itself, or is a part of another. */
+  "notAWhole",
   /** Not an ISO week such as 2022-V28. */
   "weekInvalid",
 ] as const;

@@ -53,3 +53,9 @@ export function wordsOf(text: string): string[] {
   }
   return [...new Set(text.split(",").map(wordOf))].filter((word) => word !== "");
 }
+
+/** The names, each once: of two that differ in case or spacing alone the first. */
+export function distinctNames(names: readonly string[]): string[] {
+  const keys = names.map(foldOf);
+  return names.filter((_name, at) => keys.indexOf(keys[at] ?? "") === at);
+}

@@ -45,6 +45,13 @@ export function times(a: Fraction, b: Fraction): Fraction {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }
 
+/** @throws RangeError where the divisor is zero. */
+export function over(a: Fraction, b: Fraction): Fraction {
+  if (b.numerator === 0n) throw new RangeError("the divisor must not be zero");
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return { numerator: a.numerator * b.denominator * sign, denominator: a.denominator * b.numerator * sign };
+}
+
 export function isLess(a: Fraction, b: Fraction): boolean {
   return a.numerator * b.denominator < b.numerator * a.denominator;
 }

@@ -19,8 +19,21 @@ import {
   toDayNumber,
 } from "./plain-date";
 
-/** The units of time a promise may speak of (`Per`). A week is an ISO week, the rest are calendar units. */
-export const INTERVALS = ["vecka", "månad", "varannan månad", "kvartal", "tertial", "halvår", "år"] as const;
+/**
+ * The units of time a promise may speak of (`Per`). A week is an ISO week, the rest are calendar units; a term is the
+ * same half of the year as `halvår`.
+ */
+export const INTERVALS = [
+  "dygn",
+  "vecka",
+  "månad",
+  "varannan månad",
+  "kvartal",
+  "tertial",
+  "halvår",
+  "termin",
+  "år",
+] as const;
 export type Interval = (typeof INTERVALS)[number];
 
 /** First and last day, both included; `from` is never after `to`. */
@@ -35,8 +48,9 @@ const MONTHS = {
   kvartal: 3,
   tertial: 4,
   halvår: 6,
+  termin: 6,
   år: 12,
-} as const satisfies Record<Exclude<Interval, "vecka">, number>;
+} as const satisfies Record<Exclude<Interval, "dygn" | "vecka">, number>;
 
 /**
  * Days in the period, both ends included; ≥ 1.
@@ -56,6 +70,7 @@ export function clip(unit: Period, period: Period): Period {
 }
 
 function computeUnit(interval: Interval, day: PlainDate): Period {
+  if (interval === "dygn") return { from: day, to: day };
   const date = dateOf(day);
   if (interval === "vecka") return { from: plainDateOf(startOfISOWeek(date)), to: plainDateOf(endOfISOWeek(date)) };
   const months = MONTHS[interval];
@@ -68,7 +83,7 @@ function computeUnit(interval: Interval, day: PlainDate): Period {
 const knownUnits = new Map<string, Period>();
 
 /**
- * The whole unit a day lies in: the ISO week, or the calendar unit counted from January.
+ * The whole unit a day lies in: the day itself, the ISO week, or the calendar unit counted from January.
  * @example unitContaining("kvartal", plainDate("2022-05-05")); // 2022-04-01 to 2022-06-30
  */
 export function unitContaining(interval: Interval, date: PlainDate): Period {
@@ -127,6 +142,7 @@ export function daysWithin(days: readonly DayNumber[], period: Period): readonly
  */
 export function weightOf(eligible: readonly DayNumber[], interval: Interval, period: Period): Fraction {
   if (period.from > period.to) return fraction(0);
+  if (interval === "dygn") return fraction(daysWithin(eligible, period).length);
   const daysByUnitLength = new Map<number, number>();
   for (const unit of unitsOf(interval, period)) {
     const length = lengthOf(unit);

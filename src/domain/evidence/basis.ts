@@ -1,11 +1,10 @@
 // What a report rests on, row by row, and what of that must still be true for the report to hold. A checksum is taken
 // of the latter, and the order of the rows in their tabs makes no difference to it.
-import type { Activity } from "../book/activity";
-import type { Book } from "../book/book";
+import { type Activity, stateOn } from "../book/activity";
 import type { Commitment } from "../book/commitment";
 import { type PlanAction, planActions } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
-import { judgeBook } from "../judging/judge";
+import { type JudgedBook, judgeBook } from "../judging/judge";
 import type { Judgement } from "../judging/judgement";
 
 /** A promise judged, with its part of the plan. */
@@ -14,10 +13,7 @@ export interface JudgedPromise {
   readonly actions: readonly PlanAction[];
 }
 
-export function promisesAsOf(
-  book: Pick<Book, "commitments" | "activities" | "actions" | "settings">,
-  asOf: PlainDate,
-): JudgedPromise[] {
+export function promisesAsOf(book: JudgedBook, asOf: PlainDate): JudgedPromise[] {
   return judgeBook(book, asOf).map((judgement) => ({
     judgement,
     actions: planActions(book.actions, judgement.commitment.id, asOf),
@@ -34,9 +30,21 @@ export interface BasisRow {
   readonly content: string;
 }
 
+/** Sums of follow-ups that are sent already rest on the word that stood here first. */
+const FIRST_WORDS: Readonly<Record<string, string>> = { "Inte uppfyllt": "Ej uppfyllt" };
+
+/** What only some promises say is left out where nothing is said, so that older sums still hold. */
+function alsoSaidBy(commitment: Commitment): object {
+  const { places, spread, weekdays, counts, unit, partOf, measure, comparison } = commitment;
+  const said = { places, spread, weekdays, counts, unit, partOf, measure, comparison };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value.length > 0));
+}
+
 function ruleOf(commitment: Commitment): string {
   const { kind, target, interval, activityTypes, placeTypes, requiredParties, audiences, requirement } = commitment;
+  const { assessment } = commitment;
   const conditions = [activityTypes, placeTypes, requiredParties, audiences, requirement];
+  const also = alsoSaidBy(commitment);
   return JSON.stringify([
     kind,
     target,
@@ -44,12 +52,14 @@ function ruleOf(commitment: Commitment): string {
     commitment.period.from,
     commitment.period.to,
     ...conditions,
-    commitment.assessment,
+    assessment === null ? null : (FIRST_WORDS[assessment] ?? assessment),
+    ...(Object.keys(also).length > 0 ? [also] : []),
   ]);
 }
 
-function saidBy(row: Activity): string {
-  const { date, type, amount, placeType, place, parties, audiences, requirementMet, state } = row;
+function saidBy(row: Activity, asOf: PlainDate): string {
+  const { date, type, amount, placeType, place, parties, audiences, requirementMet } = row;
+  const state = stateOn(row, asOf);
   return JSON.stringify([date, type, amount, placeType, place, parties, audiences, requirementMet, state]);
 }
 
@@ -58,12 +68,12 @@ function byRow(a: BasisRow, b: BasisRow): number {
 }
 
 function basisOfPromise({ judgement, actions }: JudgedPromise): BasisRow[] {
-  const { commitment, rows, status, reason, counted, target } = judgement;
+  const { commitment, asOf, rows, status, reason, counted, target } = judgement;
   const line = (activity: Activity, outcome: string): BasisRow => ({
     commitment: commitment.id,
     row: activity.id,
     outcome,
-    content: saidBy(activity),
+    content: saidBy(activity, asOf),
   });
   const activityRows = [
     ...rows.counted.map((row) => line(row, "counted")),

@@ -11,11 +11,15 @@ export const RESPONSIBLE: readonly Responsible[] = ["municipality", "police", "b
 /** The party that the municipality's own parties belong to (tab Listor, `Ingår i`), in small letters. */
 const MUNICIPALITY = "kommun";
 
+/** How people say that both parties answer: gemensamt, gemensam, båda (parter), tillsammans, i samverkan. */
+const BOTH = /(^|[^\p{L}])(gemensam[at]?|båda|tillsammans|samverkan)($|[^\p{L}])/u;
+
 type Naming = Pick<Settings, "municipality" | "policeArea" | "memberOf">;
 
 /**
  * Reads an owner as people write it. A word with "polis" in it is the police, "kommunpolis" too; any other with
- * "kommun" in it, the municipality's name, or a party that belongs to Kommun, is the municipality.
+ * "kommun" in it, the municipality's name, or a party that belongs to Kommun, is the municipality. "Gemensamt" and the
+ * like, where neither is named, is both.
  * @example
  * responsibleOf("Kommunpolis och fritidschef i Pajala", { municipality: "Pajala", … }); // "both"
  */
@@ -31,5 +35,6 @@ export function responsibleOf(owner: string, { municipality, policeArea, memberO
   const isMunicipality = withoutPolice.includes(MUNICIPALITY) || names(municipality) || members.some(names);
   if (isPolice && isMunicipality) return "both";
   if (isPolice) return "police";
-  return isMunicipality ? "municipality" : "other";
+  if (isMunicipality) return "municipality";
+  return BOTH.test(text) ? "both" : "other";
 }

@@ -5,7 +5,7 @@ import { isOpen } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
 import { judgeBook } from "../judging/judge";
 import type { Judgement } from "../judging/judgement";
-import { amountOf } from "../judging/row-outcomes";
+import { amountOf } from "../judging/occasions";
 
 export interface PromiseChange {
   readonly before: Judgement;

@@ -3,6 +3,8 @@
 import type { Activity } from "../book/activity";
 import type { Settings } from "../book/book";
 import type { Commitment } from "../book/commitment";
+import { foldOf } from "../book/words";
+import { weekdayOf } from "../calendar/weekday";
 import type { NearMissReason, UnresolvedReason } from "./judgement";
 
 type Memberships = Settings["memberOf"];
@@ -10,8 +12,8 @@ type Memberships = Settings["memberOf"];
 export interface Condition {
   /** The reason given when the row says something else than what is asked for. */
   readonly broken: NearMissReason;
-  /** The reason given when the row's field is empty. */
-  readonly missing: UnresolvedReason;
+  /** The reason given when the row's field is empty; null where it never is. */
+  readonly missing: UnresolvedReason | null;
   isUnknown(activity: Activity): boolean;
   /** Never true of an empty field. */
   isMet(activity: Activity): boolean;
@@ -30,14 +32,14 @@ export function absentParties(commitment: Commitment, parties: readonly string[]
   return commitment.requiredParties.filter((required) => !tookPart(required, parties, memberOf));
 }
 
-/** Answers once for each list: a log of 100,000 rows shares the same few lists of parties and groups. */
-function remembered(ask: (words: readonly string[]) => boolean): (words: readonly string[]) => boolean {
-  const known = new Map<readonly string[], boolean>();
-  return (words) => {
-    let answer = known.get(words);
+/** Answers once for each list or word: a log of 100,000 rows shares the same few of them. */
+function remembered<T>(ask: (said: T) => boolean): (said: T) => boolean {
+  const known = new Map<T, boolean>();
+  return (said) => {
+    let answer = known.get(said);
     if (answer === undefined) {
-      answer = ask(words);
-      known.set(words, answer);
+      answer = ask(said);
+      known.set(said, answer);
     }
     return answer;
   };
@@ -51,9 +53,13 @@ function remembered(ask: (words: readonly string[]) => boolean): (words: readonl
  * party.isUnknown(aRowWith({ parties: [] })); // true: nobody has said who took part
  */
 export function conditionsOf(commitment: Commitment, memberOf: Memberships): Condition[] {
-  const { placeTypes, requiredParties, audiences, requirement } = commitment;
-  const allTookPart = remembered((parties) => absentParties(commitment, parties, memberOf).length === 0);
-  const isWanted = remembered((named) => named.some((audience) => audiences.includes(audience)));
+  const { placeTypes, places, weekdays, requiredParties, audiences, requirement } = commitment;
+  const keys = places.map(foldOf);
+  const isThere = remembered((place: string) => keys.includes(foldOf(place)));
+  const allTookPart = remembered(
+    (parties: readonly string[]) => absentParties(commitment, parties, memberOf).length === 0,
+  );
+  const isWanted = remembered((named: readonly string[]) => named.some((audience) => audiences.includes(audience)));
   const conditions: (Condition & { readonly applies: boolean })[] = [
     {
       applies: placeTypes.length > 0,
@@ -61,6 +67,20 @@ export function conditionsOf(commitment: Commitment, memberOf: Memberships): Con
       missing: "placeTypeMissing",
       isUnknown: (activity) => activity.placeType === "",
       isMet: (activity) => placeTypes.includes(activity.placeType),
+    },
+    {
+      applies: places.length > 0,
+      broken: "place",
+      missing: "placeMissing",
+      isUnknown: (activity) => foldOf(activity.place) === "",
+      isMet: (activity) => isThere(activity.place),
+    },
+    {
+      applies: weekdays.length > 0,
+      broken: "weekday",
+      missing: null,
+      isUnknown: () => false,
+      isMet: (activity) => weekdays.includes(weekdayOf(activity.date)),
     },
     {
       applies: requiredParties.length > 0,

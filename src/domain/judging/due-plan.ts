@@ -3,8 +3,9 @@
 
 import { countUpTo, daysWithin, eligibleDays, lengthOf, type Period } from "../calendar/periods";
 import { addDays, type DayNumber, earlier, fromDayNumber, type PlainDate, toDayNumber } from "../calendar/plain-date";
+import { onWeekdays, type Weekday } from "../calendar/weekday";
 import type { Status } from "./judgement";
-import type { DatedAmount } from "./row-outcomes";
+import { type DatedAmount, exactSum } from "./occasions";
 
 /** Days: the last occasion is expected this long before the end. See docs/rules.md#the-even-pace. */
 export const DAYS_LEFT_FOR_ANOTHER_TRY = 14;
@@ -39,18 +40,33 @@ export function allDueByOf(period: Period): PlainDate {
   return isShort ? period.to : addDays(period.to, -DAYS_LEFT_FOR_ANOTHER_TRY);
 }
 
+/** Every day of the period that is one of the days of the week, and every day where none is. */
+function allDays(period: Period, weekdays: readonly Weekday[]): readonly DayNumber[] {
+  const all = eligibleDays(period, []);
+  const asked = onWeekdays(all, weekdays);
+  return asked.length > 0 ? asked : all;
+}
+
 /**
- * Spreads the occasions evenly over the eligible days up to `allDueBy`, or over all days when none is eligible.
+ * Spreads the occasions evenly over the days up to `allDueBy` on which one may fall due, or over all days when there is
+ * none.
  * @param needed N: occasions, whole and ≥ 1.
+ * @param weekdays The promise's days of the week, which hold also where every such day is excluded.
  * @example
  * // Two in 2022: one by 25 June, the other by 17 December.
  * const plan = evenPlan(2, year2022, eligibleDays(year2022, []), allDueByOf(year2022));
  * [plan.dueDay(1), plan.dueDay(2)]; // ["2022-06-25", "2022-12-17"]
  */
-export function evenPlan(needed: number, period: Period, eligible: readonly DayNumber[], allDueBy: PlainDate): DuePlan {
+export function evenPlan(
+  needed: number,
+  period: Period,
+  dueDays: readonly DayNumber[],
+  allDueBy: PlainDate,
+  weekdays: readonly Weekday[] = [],
+): DuePlan {
   const last = toDayNumber(allDueBy);
-  const inTime = daysWithin(eligible, { from: period.from, to: allDueBy });
-  const days = inTime.length > 0 ? inTime : eligibleDays({ from: period.from, to: allDueBy }, []);
+  const inTime = daysWithin(dueDays, { from: period.from, to: allDueBy });
+  const days = inTime.length > 0 ? inTime : allDays({ from: period.from, to: allDueBy }, weekdays);
   return {
     needed,
     period,
@@ -60,14 +76,14 @@ export function evenPlan(needed: number, period: Period, eligible: readonly DayN
   };
 }
 
-/** Makes all occasions due on one day: the last eligible day up to `allDueBy`, or that day itself if none is. */
+/** Makes all occasions due on one day: the last of the days up to `allDueBy`, or that day itself if there is none. */
 export function singleDayPlan(
   needed: number,
   period: Period,
-  eligible: readonly DayNumber[],
+  dueDays: readonly DayNumber[],
   allDueBy: PlainDate,
 ): DuePlan {
-  const inTime = daysWithin(eligible, { from: period.from, to: allDueBy });
+  const inTime = daysWithin(dueDays, { from: period.from, to: allDueBy });
   const due = inTime[inTime.length - 1] ?? toDayNumber(allDueBy);
   return {
     needed,
@@ -80,7 +96,7 @@ export function singleDayPlan(
 
 /** A(t): occasions held so far, and those booked up to and including the day. */
 export function expectedBy(done: Done, day: PlainDate): number {
-  return done.booked.reduce((sum, row) => (row.date <= day ? sum + row.amount : sum), done.held);
+  return exactSum(done.booked.reduce((sum, row) => (row.date <= day ? sum + row.amount : sum), done.held));
 }
 
 /**
@@ -106,12 +122,12 @@ export function paceOf(plan: DuePlan, done: Done, asOf: PlainDate): Extract<Stat
 }
 
 /**
- * The day the first occasion that is neither held nor booked is due. When that day has passed it is the period's end;
+ * The day the first occasion that is neither wholly held nor booked is due. When that day has passed it is the period's end;
  * null when all are held or booked, or the period is over.
  */
 export function nextDueOf(plan: DuePlan, done: Done, asOf: PlainDate): PlainDate | null {
   const planned = expectedBy(done, plan.period.to);
   if (planned >= plan.needed || asOf > plan.period.to) return null;
-  const due = plan.dueDay(planned + 1);
+  const due = plan.dueDay(Math.floor(planned) + 1);
   return due < asOf ? plan.period.to : due;
 }

@@ -3,7 +3,10 @@ import type { Activity } from "../book/activity";
 import type { Commitment } from "../book/commitment";
 import type { PlainDate } from "../calendar/plain-date";
 
-/** Where a promise stands, from best to worst while it runs, then after the end, then before the start. */
+/**
+ * Where a promise stands, from best to worst while it runs, then after the end, then before the start, and last what
+ * people have set aside.
+ */
 export const STATUSES = [
   "fulfilled",
   "onTrack",
@@ -13,32 +16,40 @@ export const STATUSES = [
   "partly",
   "missed",
   "notStarted",
+  "notApplicable",
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-const ASKING_FOR_REASON: readonly Status[] = ["behind", "partly", "missed"];
+const ASKING_FOR_REASON: readonly Status[] = ["behind", "partly", "missed", "notApplicable"];
 
-/** A promise that is behind, partly kept or missed asks the coordinator for the reason (`Analys`). */
+/** A promise that is behind, partly kept, missed or set aside asks the coordinator for the reason (`Analys`). */
 export function asksForReason(status: Status): boolean {
   return ASKING_FOR_REASON.includes(status);
 }
 
 /** Why a promise can't be judged (yet). */
 export type NotMeasurableReason =
+  /** No measure, or one that the tab Effektmått doesn't have. */
+  | "measureMissing"
   | "targetMissing"
   | "intervalMissing"
   | "nothingAsked"
   | "tooEarly"
   | "noPlan"
+  /** Every action is closed, but nobody has said on which day. */
+  | "actionUndated"
+  /** Nothing has been measured in the period so far. */
+  | "noValue"
   | "noAssessment";
 
 /** Why a row almost counted. `outsidePeriod` stands alone. */
-export type NearMissReason = "outsidePeriod" | "placeType" | "party" | "audience" | "requirement";
+export type NearMissReason = "outsidePeriod" | "placeType" | "place" | "weekday" | "party" | "audience" | "requirement";
 
 /** Why nobody can say yet whether a row counts: its day has passed while booked, or a field is empty. */
 export type UnresolvedReason =
   | "plannedPast"
   | "placeTypeMissing"
+  | "placeMissing"
   | "partiesMissing"
   | "audienceMissing"
   | "requirementMissing";
@@ -64,7 +75,10 @@ export interface SortedRows {
 
 /** What is still needed. */
 export interface Need {
-  /** Occasions (Antal, Snitt), occasions in the running unit (Varje), 1 for a milestone. Whole, ≥ 1. */
+  /**
+   * Occasions (Antal, Snitt), occasions in the running unit (Varje), 1 for a milestone. Whole and ≥ 1, but for a promise
+   * with a unit of its own.
+   */
   readonly amount: number;
   /** The last day it helps. */
   readonly by: PlainDate;
@@ -72,6 +86,17 @@ export interface Need {
   readonly preferablyBy?: PlainDate;
   /** Target groups that no held or booked row names yet. The number may be reached all the same. */
   readonly audiences?: readonly string[];
+  /** Places that no held or booked row reaches yet, or that lack some of a number of their own. */
+  readonly places?: readonly string[];
+}
+
+/** How it goes at one place, where the number is promised at each. */
+export interface PlaceJudgement {
+  readonly place: string;
+  readonly status: Status;
+  readonly counted: number;
+  /** Null where nothing is asked of the place. */
+  readonly target: number | null;
 }
 
 export interface Judgement {
@@ -79,7 +104,7 @@ export interface Judgement {
   readonly asOf: PlainDate;
   readonly status: Status;
   readonly reason?: NotMeasurableReason;
-  /** Amount counted; for Varje the units kept, for Milstolpe 1 when done in time. */
+  /** Amount counted; for Varje the units kept, for Milstolpe 1 when done in time, for Mätvärde the latest value. */
   readonly counted: number;
   readonly target: number | null;
   /** 0 to 1. */
@@ -94,6 +119,16 @@ export interface Judgement {
   readonly lateBy?: number;
   /** With target groups: those reached, in the promise's order. */
   readonly audiencesReached?: readonly string[];
+  /** Where all places are to be reached: those that are, in the promise's order. */
+  readonly placesReached?: readonly string[];
+  /** Where the number is promised at each place: how it goes there, in the promise's order. */
+  readonly places?: readonly PlaceJudgement[];
+  /** Varje: the first days of the units that are lost; of several places those lost at any. */
+  readonly lost?: readonly PlainDate[];
+  /** Mätvärde: the latest value before the period, where there is one. */
+  readonly baseline?: number;
+  /** With parts: the verdict of the whole and its parts together. */
+  readonly jointStatus?: Status;
   /** What is needed by when; absent when nothing is, or nothing more can help. */
   readonly need?: Need;
   readonly rows: SortedRows;

@@ -1,8 +1,8 @@
 // Which rows belong to a promise, and what each of them does for it.
-import type { Activity } from "../book/activity";
+import { type Activity, stateOn } from "../book/activity";
 import type { Settings } from "../book/book";
 import type { Commitment } from "../book/commitment";
-import { contains, type Period } from "../calendar/periods";
+import { contains } from "../calendar/periods";
 import { earlier, type PlainDate } from "../calendar/plain-date";
 import { conditionsOf } from "./conditions";
 import type { NearMissReason, SortedRows, UnresolvedReason } from "./judgement";
@@ -10,7 +10,10 @@ import type { NearMissReason, SortedRows, UnresolvedReason } from "./judgement";
 type Memberships = Pick<Settings, "memberOf">;
 
 /** A row that ticks promises belongs to those alone; one that ticks none, to each promise that asks for its type. */
-export function isRelated(commitment: Commitment, activity: Pick<Activity, "type" | "commitments">): boolean {
+export function isRelated(
+  commitment: Pick<Commitment, "id" | "activityTypes">,
+  activity: Pick<Activity, "type" | "commitments">,
+): boolean {
   return activity.commitments.length > 0
     ? activity.commitments.includes(commitment.id)
     : commitment.activityTypes.includes(activity.type);
@@ -38,9 +41,12 @@ export function relatedToEach(commitments: readonly Commitment[], activities: re
   return related;
 }
 
-/** What a related row does for a promise, as of a day; `future` is held on a day that isn't known yet. */
+/**
+ * What a related row does for a promise, as of a day; `future` is held on a day that isn't known yet, and `struck` was
+ * entered by mistake.
+ */
 export type RowOutcome =
-  | { readonly outcome: "cancelled" | "future" | "booked" | "counted" }
+  | { readonly outcome: "struck" | "cancelled" | "future" | "booked" | "counted" }
   | { readonly outcome: "nearMiss"; readonly reasons: readonly NearMissReason[] }
   | { readonly outcome: "unresolved"; readonly reasons: readonly UnresolvedReason[] };
 
@@ -56,15 +62,17 @@ function outcomeFinder(
   const counted: RowOutcome = { outcome: "counted" };
 
   function counts(activity: Activity): boolean {
-    const { date, state } = activity;
-    if (state !== "Genomförd" || date < period.from || date > lastKnown) return false;
+    const { date } = activity;
+    if (stateOn(activity, asOf) !== "Genomförd" || date < period.from || date > lastKnown) return false;
     return conditions.every((condition) => condition.isMet(activity));
   }
 
   /** Why a row doesn't count: of several reasons the first in this order decides. */
   function whyNot(activity: Activity): RowOutcome {
-    const { date, state } = activity;
+    const { date } = activity;
+    const state = stateOn(activity, asOf);
     const isBooked = state === "Planerad";
+    if (state === "Struken") return { outcome: "struck" };
     if (state === "Inställd") return { outcome: "cancelled" };
     if (!isBooked && date > asOf) return { outcome: "future" };
     if (!contains(period, date)) return { outcome: "nearMiss", reasons: ["outsidePeriod"] };
@@ -73,7 +81,7 @@ function outcomeFinder(
     const broken = unmet.filter((condition) => !condition.isUnknown(activity));
     if (broken.length > 0) return { outcome: "nearMiss", reasons: broken.map((condition) => condition.broken) };
     if (isBooked) return { outcome: "booked" };
-    return { outcome: "unresolved", reasons: unmet.map((condition) => condition.missing) };
+    return { outcome: "unresolved", reasons: unmet.flatMap((condition) => condition.missing ?? []) };
   }
 
   return (activity) => (counts(activity) ? counted : whyNot(activity));
@@ -105,7 +113,9 @@ function inOrder(rows: readonly Activity[]): readonly Activity[] {
   return isInOrder ? rows : [...rows].sort(byDateThenId);
 }
 
-/** Puts each related row in the one list it belongs to. Rows held after the as-of date come in none. */
+/**
+ * Puts each related row in the one list it belongs to. Rows held after the as-of date, and struck ones, come in none.
+ */
 export function sortRows(
   commitment: Commitment,
   related: readonly Activity[],
@@ -127,24 +137,4 @@ export function sortRows(
     else if (row.outcome === "unresolved") unresolved.push({ activity, reasons: row.reasons });
   });
   return { counted, booked, cancelled, nearMisses, unresolved };
-}
-
-/** What of a row the counting needs. */
-export type DatedAmount = Pick<Activity, "date" | "amount">;
-
-/** Occasions the rows stand for together. */
-export function amountOf(rows: readonly DatedAmount[]): number {
-  return rows.reduce((sum, row) => sum + row.amount, 0);
-}
-
-/** Occasions in each period. Rows and periods must be in order, and no two periods may share a day. */
-export function amountsWithin(rows: readonly DatedAmount[], periods: readonly Period[]): number[] {
-  let next = 0;
-  return periods.map((period) => {
-    let amount = 0;
-    for (let row = rows[next]; row !== undefined && row.date <= period.to; row = rows[++next]) {
-      if (row.date >= period.from) amount += row.amount;
-    }
-    return amount;
-  });
 }

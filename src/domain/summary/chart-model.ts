@@ -16,7 +16,7 @@ import { type DayNumber, earlier, type PlainDate } from "../calendar/plain-date"
 import { allDueByOf, evenPlan } from "../judging/due-plan";
 import type { Counting } from "../judging/explained/counting";
 import type { Judgement } from "../judging/judgement";
-import { amountsWithin } from "../judging/row-outcomes";
+import { amountsWithin } from "../judging/occasions";
 
 /** What of a promise its chart is drawn from. */
 interface Charted {

@@ -1,6 +1,7 @@
 // What the summary shows beside its table: how far each promise has come, how an average has gone unit by unit, when
 // each party last took part, what is open in the plan, and what people have yet to decide.
 
+import { stateOn } from "../book/activity";
 import type { Book } from "../book/book";
 import type { Commitment } from "../book/commitment";
 import type { Action } from "../book/plan-actions";
@@ -84,8 +85,9 @@ function paceChart({ settings }: Book, judgements: readonly Judgement[]): PaceCh
 function freshnessOf({ activities, commitments, lists, settings }: Book, asOf: PlainDate): PartyEntry[] {
   const headOf = (party: string): string => settings.memberOf[party] ?? party;
   const latest = new Map<string, PlainDate>();
-  for (const { state, date, parties } of activities) {
-    if (state !== "Genomförd" || date > asOf) continue;
+  for (const activity of activities) {
+    const { date, parties } = activity;
+    if (date > asOf || stateOn(activity, asOf) !== "Genomförd") continue;
     for (const party of parties.map(headOf)) {
       const known = latest.get(party);
       if (known === undefined || known < date) latest.set(party, date);

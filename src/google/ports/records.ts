@@ -4,7 +4,7 @@ import { succeed } from "../../contract/reply";
 import type { ActivityFields } from "../../domain/book/activity";
 import type { Communication } from "../../domain/book/book";
 import type { Action } from "../../domain/book/plan-actions";
-import { decodeActivities } from "../../workbook/decode/activities";
+import { decodeOneActivity } from "../../workbook/decode/activities";
 import { decodeEvidence } from "../../workbook/decode/evidence";
 import { decodeActions, decodeCommunications } from "../../workbook/decode/logs";
 import {
@@ -28,7 +28,7 @@ export function sheetRecords(spreadsheet: Spreadsheet): Records {
     activities: rowLog<typeof ACTIVITIES, ActivityFields>(
       spreadsheet,
       ACTIVITIES,
-      (today) => (tab, context, issues) => decodeActivities(tab, today, context, issues),
+      (today) => (tab, context, issues) => decodeOneActivity(tab, today, context, issues),
     ),
     actions: rowLog<typeof ACTIONS, Omit<Action, "id">>(spreadsheet, ACTIONS, () => decodeActions),
     communications: rowLog<typeof COMMUNICATIONS, Omit<Communication, "id">>(

@@ -1,6 +1,7 @@
 // The workbook as a Google Sheet: read as far as a use case asks, and changed as its plans say.
 
 import type { Reach, Workbook } from "../../application/ports";
+import { findTab } from "../../workbook/cells/tab";
 import { decodeBook } from "../../workbook/decode/book";
 import type { TabSchema } from "../../workbook/schema/column";
 import {
@@ -16,7 +17,7 @@ import {
 } from "../../workbook/schema/tabs";
 import { findSheet } from "../cells/find-sheet";
 import { makeTabs } from "../cells/make-tabs";
-import { readTabs } from "../cells/read-tabs";
+import { readTab, readTabs } from "../cells/read-tabs";
 import { applyMends } from "../upkeep/apply-mends";
 import { applyRefresh } from "../upkeep/apply-refresh";
 import { readForCheck, readForRefresh } from "../upkeep/plan-source";
@@ -32,7 +33,13 @@ const IN_REACH = {
 export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {
   return {
     isSetUp: () => findSheet(spreadsheet, COMMITMENTS.name) !== null,
-    read: (reach, today) => decodeBook(readTabs(spreadsheet, IN_REACH[reach]), today),
+    read(reach) {
+      const tabs = readTabs(spreadsheet, IN_REACH[reach]);
+      // Only promises of an outcome need its values, and each tab is a round trip.
+      const isMeasured = reach === "judging" && findTab(tabs, COMMITMENTS)?.columns.measure !== -1;
+      const outcomes = isMeasured ? readTab(spreadsheet, INDICATORS) : undefined;
+      return decodeBook(outcomes ? { ...tabs, own: [...tabs.own, outcomes] } : tabs);
+    },
     readForRefresh: (edit) => readForRefresh(spreadsheet, IN_REACH.everything, edit),
     applyRefresh: (plan) => applyRefresh(spreadsheet, plan),
     readForCheck: () => readForCheck(spreadsheet),

@@ -103,12 +103,14 @@ export const report: ReportWords = {
     ongoing: "No number was promised",
   },
   inEvery: {
+    dygn: "every day",
     vecka: "every week",
     månad: "every month",
     "varannan månad": "every two-month period",
     kvartal: "every quarter",
     tertial: "every four-month period",
     halvår: "every half-year",
+    termin: "every term",
     år: "every year",
   },
   conditions: {

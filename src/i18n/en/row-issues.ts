@@ -42,8 +42,8 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
   endBeforeStart: (value) => `: the period ends before it begins (${value}). Change the first or the last day.`,
   periodMissing: () =>
     ": the period is missing. Fill in Period från and Period till in Inställningar, for example 2022-01-01 and 2022-12-31.",
-  heldInFuture: (value) =>
-    `: the activity is Genomförd (held), but ${value} is still to come. Change the date, or choose Planerad.`,
+  notAWhole: (value) =>
+    `: the promise can't be a part of ${value}. Write a promise that is neither the row itself nor a part of another.`,
   weekInvalid: (value) => `: ${value} is not a week. Write for example 2022-V28.`,
 };
 

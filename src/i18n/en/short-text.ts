@@ -16,5 +16,6 @@ export const shortText: ShortTextWords = {
     missed: "not fulfilled",
     notMeasurable: "can't be judged yet",
     notStarted: "not started",
+    notApplicable: "no longer relevant",
   },
 };

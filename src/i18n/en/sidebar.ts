@@ -1,6 +1,6 @@
 // Words of the sidebar, in English.
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
-import { formatDate, formatDateAndWeekday, formatDay } from "../format/dates";
+import { formatDate, formatDateAndWeekday, formatDay, formatWeekday } from "../format/dates";
 import { formatList, formatNumber } from "../format/figures";
 import type { SidebarWords } from "../sv/sidebar";
 
@@ -160,6 +160,7 @@ export const sidebar: SidebarWords = {
         unresolved: `Unclear for ${id}: ${why}`,
         future: `Not toward ${id} yet: the day hasn't come`,
         cancelled: `Not toward ${id}: cancelled`,
+        struck: `Not toward ${id}: struck`,
         notChosen: `Not toward ${id}: you have chosen other promises`,
       })[outcome],
     obstacle: (obstacle) => {
@@ -170,6 +171,10 @@ export const sidebar: SidebarWords = {
         }
         case "placeType":
           return `${obstacle.placeType} is none of the promise's places`;
+        case "place":
+          return `${obstacle.place} is none of the promise's places`;
+        case "weekday":
+          return `the day should be ${obstacle.wanted.map((day) => formatWeekday(day, "en")).join(" or ")}`;
         case "party":
           return `${list(obstacle.absent)} missing`;
         case "audience":
@@ -180,6 +185,8 @@ export const sidebar: SidebarWords = {
           return "planned, but the day has passed";
         case "placeTypeMissing":
           return "choose the type of place";
+        case "placeMissing":
+          return "write which place";
         case "partiesMissing":
           return "say who took part";
         case "audienceMissing":

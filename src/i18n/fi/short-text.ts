@@ -17,6 +17,7 @@ export const shortText = {
     missed: "ei toteutunut",
     notMeasurable: "ei voida vielä arvioida",
     notStarted: "ei ole vielä alkanut",
+    notApplicable: "ei enää ajankohtainen",
   } as Readonly<Record<Status, string>>,
 };
 

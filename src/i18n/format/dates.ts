@@ -8,6 +8,7 @@ import { enGB } from "date-fns/locale/en-GB";
 import { sv } from "date-fns/locale/sv";
 import type { Language } from "../../domain/book/book";
 import { dateOf, type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import { WEEKDAYS, type Weekday } from "../../domain/calendar/weekday";
 
 const LOCALES = { sv, en: enGB } as const satisfies Record<Language, Locale>;
 
@@ -35,6 +36,11 @@ export function formatDate(date: PlainDate, language: Language): string {
 /** "torsdag 30 juni 2022"; "Thursday 30 June 2022". */
 export function formatDateAndWeekday(date: PlainDate, language: Language): string {
   return `${LOCALES[language].localize.day(getDay(dateOf(date)) as Day)} ${formatDate(date, language)}`;
+}
+
+/** "fredag"; "Friday". */
+export function formatWeekday(day: Weekday, language: Language): string {
+  return LOCALES[language].localize.day(((WEEKDAYS.indexOf(day) + 1) % WEEKDAYS.length) as Day);
 }
 
 /** "30.6.2022": the Finnish order, without leading zeros. */

@@ -25,4 +25,5 @@ export const STATUS_LOOK = {
   missed: { sign: "✖", tone: "red" },
   notMeasurable: { sign: "?", tone: "grey" },
   notStarted: { sign: "○", tone: "grey" },
+  notApplicable: { sign: "–", tone: "grey" },
 } as const satisfies Record<Status, { sign: string; tone: Tone }>;

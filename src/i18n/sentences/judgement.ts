@@ -13,7 +13,7 @@ export function judgementWords(language: Language): JudgementWords {
   return { sv: judgementSv, en: judgementEn }[language];
 }
 
-/** "Riskerar att missas". "Kan inte bedömas än" becomes "Kan inte bedömas" when the period is over. */
+/** "Riskerar att inte uppfyllas". "Kan inte bedömas än" becomes "Kan inte bedömas" when the period is over. */
 export function statusWord({ status, asOf, commitment }: Judgement, language: Language): string {
   const words = judgementWords(language);
   const isOver = asOf > commitment.period.to;

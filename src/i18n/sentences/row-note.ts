@@ -1,5 +1,5 @@
 // The note beside a row of Aktiviteter, which says what the row does for the promises.
-import type { Activity } from "../../domain/book/activity";
+import { type Activity, stateOn } from "../../domain/book/activity";
 import type { Book, Language } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import type { PlainDate } from "../../domain/calendar/plain-date";
@@ -21,10 +21,12 @@ function effectLines(activity: Activity, book: Book, today: PlainDate): string[]
   const words = wordsIn(language);
   const { nearMisses, unresolved } = judgementWords(language);
   const reasonWords: Readonly<Record<string, string>> = { ...nearMisses, ...unresolved };
-  if (activity.state === "Inställd") return [words.cancelled];
+  const state = stateOn(activity, today);
+  if (state === "Struken") return [];
+  if (state === "Inställd") return [words.cancelled];
   const lines = draftEffects(activity, book.commitments, book.settings, today).flatMap((effect): string[] => {
     const { outcome, obstacles, commitment } = effect;
-    if (outcome === "notChosen" || outcome === "cancelled") return [];
+    if (outcome === "notChosen" || outcome === "cancelled" || outcome === "struck") return [];
     return [words[outcome](commitment.id, obstacles.map(({ code }) => reasonWords[code] ?? code).join(", "))];
   });
   return lines.length > 0 ? lines : [words.none];

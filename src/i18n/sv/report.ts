@@ -49,7 +49,7 @@ export const report = {
     /** For two promises or more, when the period is over. */
     fulfilled: (count: string, total: string, isNone: boolean) =>
       isNone ? `Inget av ${total} löften är uppfyllt` : `${count} av ${total} löften är uppfyllda`,
-    /** "7 löften: 6 enligt plan och 1 riskerar att missas", while the period runs. */
+    /** "7 löften: 6 enligt plan och 1 riskerar att inte uppfyllas", while the period runs. */
     standing: (total: string, isOne: boolean, counts: string) => `${total} ${isOne ? "löfte" : "löften"}: ${counts}`,
     over: (sentence: string, asOf: string, end: string) =>
       `${sentence}. Perioden tog slut ${end}, och läget är från ${asOf}.`,
@@ -115,12 +115,14 @@ export const report = {
     ongoing: "Inget tal är lovat",
   },
   inEvery: {
+    dygn: "varje dygn",
     vecka: "varje vecka",
     månad: "varje månad",
     "varannan månad": "varje tvåmånadersperiod",
     kvartal: "varje kvartal",
     tertial: "varje tertial",
     halvår: "varje halvår",
+    termin: "varje termin",
     år: "varje år",
   } as Record<Interval, string>,
   conditions: {

@@ -24,7 +24,7 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
     issue.column === "Mål"
       ? `: ${value} går inte som mål. Skriv ett helt tal som är minst 1. För Snitt går det också med decimaler, till exempel 2,5.`
       : issue.column === "Antal"
-        ? `: ${value} är inget antal. Skriv ett helt tal som är minst 1, eller lämna tomt för 1.`
+        ? `: ${value} är inget antal här. Skriv ett helt tal som är minst 1, eller lämna tomt för 1. Decimaler går bara för löften som har en Enhet, till exempel timmar.`
         : `: ${value} är inget tal. Skriv med siffror, till exempel 3 eller 2,5.`,
   numberAmbiguous: (value) =>
     `: ${value} kan vara tusental eller decimaler. Skriv tusen som 1000 eller 1 000, och en och en halv som 1,5.`,
@@ -42,8 +42,8 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
   endBeforeStart: (value) => `: perioden slutar innan den börjar (${value}). Ändra den första eller den sista dagen.`,
   periodMissing: () =>
     ": perioden saknas. Fyll i Period från och Period till i Inställningar, till exempel 2022-01-01 och 2022-12-31.",
-  heldInFuture: (value) =>
-    `: aktiviteten är Genomförd, men ${value} har inte kommit än. Ändra datumet, eller välj Planerad.`,
+  notAWhole: (value) =>
+    `: löftet kan inte vara en del av ${value}. Skriv ett löfte som varken är raden själv eller en del av något annat.`,
   weekInvalid: (value) => `: ${value} är ingen vecka. Skriv till exempel 2022-V28.`,
 };
 

@@ -164,6 +164,7 @@ export const sidebar = {
         unresolved: `Oklart för ${id}: ${why}`,
         future: `Inte mot ${id} än: dagen har inte kommit`,
         cancelled: `Inte mot ${id}: inställd`,
+        struck: `Inte mot ${id}: struken`,
         notChosen: `Inte mot ${id}: du har valt andra löften`,
       })[outcome],
     /** What is wrong, in the middle of a sentence. */
@@ -175,6 +176,10 @@ export const sidebar = {
         }
         case "placeType":
           return `${obstacle.placeType} är inte någon av löftets platser`;
+        case "place":
+          return `${obstacle.place} är inte någon av löftets platser`;
+        case "weekday":
+          return `dagen ska vara ${obstacle.wanted.join(" eller ")}`;
         case "party":
           return `${list(obstacle.absent)} saknas`;
         case "audience":
@@ -185,6 +190,8 @@ export const sidebar = {
           return "planerad, men dagen har passerat";
         case "placeTypeMissing":
           return "välj platstyp";
+        case "placeMissing":
+          return "skriv vilken plats";
         case "partiesMissing":
           return "säg vilka som var med";
         case "audienceMissing":

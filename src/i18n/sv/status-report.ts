@@ -13,7 +13,7 @@ export const statusReport = {
   rowsLeftOut: (count: number) => `${count} fel i arbetsboken gör att uppgifter inte räknas.`,
   atRisk: "Det här riskerar vi att missa",
   fellShort: "Det här höll vi inte helt",
-  noRisk: "Inget löfte riskerar att missas.",
+  noRisk: "Inget löfte riskerar att inte uppfyllas.",
   needs: (need: string) => `Behövs: ${need}.`,
   noPlan: "Bestäm vad som ska göras.",
   noReason: "Orsak saknas.",

@@ -7,7 +7,8 @@ const idOf = (activity: Activity) => activity.id;
 /** JSON-safe; `nearMisses` and `unresolved` are `[id, [reason, ...]]`. */
 export function toJson(judgement: Judgement) {
   const { commitment, rows } = judgement;
-  const { nextDue, averageToDate, rateNeeded, lateBy, audiencesReached, reason } = judgement;
+  const { nextDue, averageToDate, rateNeeded, lateBy, lost, audiencesReached, reason } = judgement;
+  const { placesReached, places, baseline, jointStatus } = judgement;
   return {
     id: commitment.id,
     kind: commitment.kind,
@@ -20,7 +21,12 @@ export function toJson(judgement: Judgement) {
     ...(averageToDate !== undefined && { averageToDate }),
     ...(rateNeeded !== undefined && { rateNeeded }),
     ...(lateBy !== undefined && { lateBy }),
+    ...(lost !== undefined && { lost }),
     ...(audiencesReached !== undefined && { audiencesReached }),
+    ...(placesReached !== undefined && { placesReached }),
+    ...(places !== undefined && { places }),
+    ...(baseline !== undefined && { baseline }),
+    ...(jointStatus !== undefined && { jointStatus }),
     countedIds: rows.counted.map(idOf),
     bookedIds: rows.booked.map(idOf),
     cancelledIds: rows.cancelled.map(idOf),

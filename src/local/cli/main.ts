@@ -24,8 +24,8 @@ function readTabs(file: string): Tabs {
 async function run(args: readonly string[]): Promise<string> {
   const options = readArguments(args, process.env["INIT_CWD"] ?? process.cwd(), new Date());
   if (options === null) return words.usage;
-  const { command, workbook, asOf, today, json, kind, out } = options;
-  const book = decodeBook(readTabs(workbook), today);
+  const { command, workbook, asOf, json, kind, out } = options;
+  const book = decodeBook(readTabs(workbook));
   if (command === "report") {
     // What a report needs is not loaded for the others.
     const { writeReport } = await import("./report");

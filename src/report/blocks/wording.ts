@@ -24,7 +24,7 @@ export function wordingIn(language: Language): Wording {
   return { language, words: reportWords(language), judging: judgementWords(language) };
 }
 
-/** "▲ Riskerar att missas" in the status's colours. */
+/** "▲ Riskerar att inte uppfyllas" in the status's colours. */
 export function statusRun(judgement: Judgement, { language }: Wording): Run {
   const { sign, tone } = STATUS_LOOK[judgement.status];
   return { text: `${sign}\u00a0${statusWord(judgement, language)}`, tone };

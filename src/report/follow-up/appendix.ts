@@ -1,7 +1,7 @@
 // The appendix: every row that counted, promise by promise, so that each figure can be checked by adding up.
 
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
-import { amountOf } from "../../domain/judging/row-outcomes";
+import { amountOf } from "../../domain/judging/occasions";
 import { formatNumber } from "../../i18n/format/figures";
 import { activityTable } from "../blocks/activity-tables";
 import { type Block, paragraph } from "../blocks/blocks";

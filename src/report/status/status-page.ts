@@ -22,7 +22,7 @@ const MOST_ITEMS = 7;
 /** Characters: a longer reason is shortened. */
 const LONGEST_REASON = 160;
 
-/** "7 löften: 1 uppfyllt, 4 enligt plan och 2 riskerar att missas." */
+/** "7 löften: 1 uppfyllt, 4 enligt plan och 2 riskerar att inte uppfyllas." */
 export function standingText({ model }: StatusReport, language: Language): string {
   const words = statusReportWords(language);
   if (model.judged === 0) return words.none;
@@ -47,7 +47,7 @@ export function riskText(judgement: Judgement, language: Language): string {
   return sentences(next, reason, owner && `${words.columns.owner}: ${owner}.`);
 }
 
-/** "från enligt plan till riskerar att missas, 12 till räknade". */
+/** "från enligt plan till riskerar att inte uppfyllas, 12 till räknade". */
 export function changeText({ before, now, added, closed }: PromiseChange, language: Language): string {
   const words = statusReportWords(language);
   const amount = formatNumber(Math.abs(added), language);

@@ -13,6 +13,7 @@ const LOOK = {
   unresolved: { sign: "?", tone: "amber" },
   future: { sign: "✖", tone: "amber" },
   cancelled: { sign: "–", tone: "grey" },
+  struck: { sign: "–", tone: "grey" },
   notChosen: { sign: "–", tone: "grey" },
 } as const satisfies Record<EffectOutcome, { sign: string; tone: Tone }>;
 

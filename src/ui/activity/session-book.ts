@@ -1,6 +1,7 @@
 // The workbook as the page holds it between answers from the server.
-import type { Activity, ActivityFields } from "../../domain/book/activity";
+import { type Activity, type ActivityFields, type ActivityState, stateOn } from "../../domain/book/activity";
 import type { Book } from "../../domain/book/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 
 /** Puts activities into the book. One with an ID that the book has takes the place of the old row. */
 export function withActivities(book: Book, fresh: readonly Activity[]): Book {
@@ -13,9 +14,12 @@ export function withActivities(book: Book, fresh: readonly Activity[]): Book {
   return { ...book, activities: [...kept, ...byId.values()] };
 }
 
-/** The fields of a row without its ID. */
-export function contentOf({ id: _id, ...content }: Activity): ActivityFields {
-  return content;
+/** The fields of a row without its ID, with the state that it has today. */
+export function contentOf(
+  { id: _id, ...content }: Activity,
+  today: PlainDate,
+): ActivityFields & { readonly state: ActivityState } {
+  return { ...content, state: stateOn(content, today) };
 }
 
 export type ContentName = keyof ActivityFields;

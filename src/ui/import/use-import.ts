@@ -44,7 +44,7 @@ export function useImport(): Importing {
     setProgress(progressed);
     for (let start = 0; start < activities.length; start += PART) {
       const part = activities.slice(start, start + PART);
-      const rows = part.map((activity) => ({ ...contentOf(activity), id: activity.id }));
+      const rows = part.map((activity) => ({ ...contentOf(activity, activity.date), id: activity.id }));
       const reply = await callServer("importActivities", { rows, by });
       if (!reply.ok) {
         setProgress({ ...progressed, phase: "stopped", error: reply.error });

@@ -4,6 +4,7 @@ import type { CorrectionInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { RowCorrection } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
+import type { PlainDate } from "../../domain/calendar/plain-date";
 import { contentOf, rebased } from "../activity/session-book";
 
 /** Somebody else changed the row first: the row as the person saw it, as the person wants it, and as it now is. */
@@ -42,9 +43,10 @@ interface CorrectingWays {
   correct(input: CorrectionInput): Promise<Reply<RowCorrection<Activity>>>;
   show(activity: Activity): void;
   readonly role: string;
+  readonly today: PlainDate;
 }
 
-export function useCorrecting({ correct, show, role }: CorrectingWays): Correcting {
+export function useCorrecting({ correct, show, role, today }: CorrectingWays): Correcting {
   const [seen, setSeen] = useState<Activity | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -52,7 +54,12 @@ export function useCorrecting({ correct, show, role }: CorrectingWays): Correcti
   async function saveRow(before: Activity, mine: Activity): Promise<CorrectionOutcome> {
     setSaving(true);
     setConflict(null);
-    const reply = await correct({ id: mine.id, seen: contentOf(before), changed: contentOf(mine), by: role });
+    const reply = await correct({
+      id: mine.id,
+      seen: contentOf(before, today),
+      changed: contentOf(mine, today),
+      by: role,
+    });
     setSaving(false);
     if (!reply.ok) return { kind: "failed", error: reply.error };
     if (reply.value.kind === "stored") return { kind: "stored", activity: reply.value.row };

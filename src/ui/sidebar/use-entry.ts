@@ -60,7 +60,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
   const lastChoices = useRef<LastChoices | undefined>(undefined);
   /** What stood in the form when a correction took its place. */
   const aside = useRef<FormState | null>(null);
-  const correcting = useCorrecting({ correct, show, role: state.role.trim() });
+  const correcting = useCorrecting({ correct, show, role: state.role.trim(), today });
   const { seen } = correcting;
 
   const fields = fieldsFor(book, state.type, state.ticked ?? []);

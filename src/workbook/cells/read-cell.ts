@@ -5,6 +5,7 @@ import { readTypedNumber } from "../../domain/book/typed-number";
 import { foldOf, wordOf, wordsOf } from "../../domain/book/words";
 import { parseIsoWeek } from "../../domain/calendar/iso-week";
 import { parsePlainDate } from "../../domain/calendar/plain-date";
+import { WEEKDAYS } from "../../domain/calendar/weekday";
 import type { Column, ColumnKind, ListName, ValueOf } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
 import { textOf } from "./cell-text";
@@ -64,16 +65,16 @@ const NO_NUMBER = {
 } as const satisfies Record<string, RowIssueCode>;
 
 /** Reads a number, also one typed as text in the Swedish way: 2,5 or 1 250. */
-function readNumber(cell: CellValue, { wholeFrom }: Column) {
+function readNumber(cell: CellValue) {
   const typed = typeof cell === "number" ? { number: cell } : readTypedNumber(textOf(cell));
   if (typed.number === null) return wrong(null, NO_NUMBER[typed.why], cell);
-  const isAllowed = wholeFrom === undefined || (Number.isSafeInteger(typed.number) && typed.number >= wholeFrom);
-  return Number.isFinite(typed.number) && isAllowed ? fine(typed.number) : wrong(null, "numberInvalid", cell);
+  return Number.isFinite(typed.number) ? fine(typed.number) : wrong(null, "numberInvalid", cell);
 }
 
-function readChoice(cell: CellValue, { choices = [] }: Column) {
+function readChoice(cell: CellValue, { choices = [], alsoRead = {} }: Column) {
   const folded = foldOf(textOf(cell));
-  const choice = choices.find((word) => foldOf(word) === folded);
+  const isMeant = (word: string) => foldOf(word) === folded;
+  const choice = choices.find(isMeant) ?? Object.entries(alsoRead).find(([word]) => isMeant(word))?.[1];
   return choice === undefined ? wrong(null, "choiceUnknown", cell) : fine(choice);
 }
 
@@ -109,6 +110,17 @@ function readWeeks(cell: CellValue) {
   };
 }
 
+/** Days of the week, each once, in the order of the week; "fredagar" is fredag. */
+function readWeekdays(cell: CellValue) {
+  const typed = wordsOf(textOf(cell));
+  const days = typed.map((text) => WEEKDAYS.find((day) => [day, `${day}ar`].includes(foldOf(text))));
+  const unknown = typed.filter((_text, at) => days[at] === undefined);
+  return {
+    value: WEEKDAYS.filter((day) => days.includes(day)),
+    problems: unknown.map((value) => ({ code: "choiceUnknown", value }) as const),
+  };
+}
+
 type Read = (cell: CellValue, column: Column, context: ReadingContext) => Reading<unknown>;
 
 const first = ({ value, problems }: Reading<readonly string[]>): Reading<string> => ({
@@ -132,6 +144,7 @@ const READERS: Readonly<Record<ColumnKind, Read>> = {
   commitments: (cell, _column, { ids }) => readIds(cell, ids, true),
   texts: (cell) => fine(wordsOf(textOf(cell))),
   weeks: readWeeks,
+  weekdays: readWeekdays,
 };
 
 const NOTHING: readonly never[] = [];
@@ -150,6 +163,7 @@ const EMPTY: Readonly<Record<ColumnKind, unknown>> = {
   commitments: NOTHING,
   texts: NOTHING,
   weeks: NOTHING,
+  weekdays: NOTHING,
 };
 
 /** The value of an empty cell in the column. */

@@ -25,3 +25,17 @@ export function withWords(vocabulary: Vocabulary, words: Iterable<string>): Voca
   const { spellings } = vocabularyOf([...vocabulary.spellings.values(), ...words]);
   return { spellings, isClosed: vocabulary.isClosed };
 }
+
+/** Gives words the spelling that was met first, in the vocabulary or before in the same speller; each word once. */
+export type Speller = (words: readonly string[]) => readonly string[];
+
+export function spellerOf({ spellings }: Vocabulary): Speller {
+  const known = new Map(spellings);
+  const spell = (word: string) => {
+    const key = foldOf(word);
+    const spelling = known.get(key) ?? word;
+    known.set(key, spelling);
+    return spelling;
+  };
+  return (words) => [...new Set(words.map(spell))];
+}

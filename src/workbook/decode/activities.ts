@@ -1,6 +1,8 @@
 // Decodes the tab Aktiviteter, the log of what was done. A row with an issue is left out: it does not count.
-import type { Activity, ActivityState } from "../../domain/book/activity";
+import { type Activity, stateOn } from "../../domain/book/activity";
+import type { Commitment } from "../../domain/book/commitment";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import { isRelated } from "../../domain/judging/row-outcomes";
 import { rowName } from "../cells/place-number";
 import type { ReadingContext } from "../cells/read-cell";
 import type { Tab } from "../cells/tab";
@@ -8,19 +10,53 @@ import { ACTIVITIES } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
 import { openTable } from "./table";
 
-/**
- * What an empty `Läge` means: held, or booked where the day is still to come.
- *
- * @example
- * impliedState(plainDate("2022-07-01"), plainDate("2022-06-30")) // "Planerad"
- */
-export function impliedState(date: PlainDate, today: PlainDate): ActivityState {
-  return date > today ? "Planerad" : "Genomförd";
+/** The promises with a unit of their own (`Enhet`), readable or not. */
+export type InUnits = readonly Pick<Commitment, "id" | "activityTypes">[];
+
+type Related = Pick<Activity, "type" | "commitments">;
+
+/** Decimals of an amount in a unit. */
+const MOST_DECIMALS = 2;
+/** What reckoning in binary may have left behind the decimals that a cell shows. */
+const UNSEEN = 1e-9;
+
+/** The amount as it counts; null when no promise can take it. */
+function amountIn(amount: number, takesDecimals: () => boolean): number | null {
+  if (Number.isSafeInteger(amount) && amount >= 1) return amount;
+  const rounded = Number(amount.toFixed(MOST_DECIMALS));
+  const isFine = rounded > 0 && Math.abs(rounded - amount) < UNSEEN;
+  return isFine && takesDecimals() ? rounded : null;
 }
 
+/** One row as its log has it, struck or not, with its state as of a day. Whatever its amount, somebody may correct it. */
+export function decodeOneActivity(
+  tab: Tab<typeof ACTIVITIES>,
+  today: PlainDate,
+  context: ReadingContext,
+  issues: IssueList,
+): Activity[] {
+  const inAnyUnit = { isInUnits: () => true, keepsStruck: true };
+  return readActivities(tab, inAnyUnit, context, issues).map((row) => ({ ...row, state: stateOn(row, today) }));
+}
+
+/**
+ * The rows that count, and those that are called off. Struck rows are as if they weren't there.
+ * @param inUnits An amount with decimals is an issue unless the row is related to one of these; null where nobody knows
+ *   the promises, and then no such amount is.
+ */
 export function decodeActivities(
   tab: Tab<typeof ACTIVITIES> | undefined,
-  today: PlainDate,
+  inUnits: InUnits | null,
+  context: ReadingContext,
+  issues: IssueList,
+): Activity[] {
+  const isInUnits = (row: Related) => inUnits === null || inUnits.some((promise) => isRelated(promise, row));
+  return readActivities(tab, { isInUnits, keepsStruck: false }, context, issues);
+}
+
+function readActivities(
+  tab: Tab<typeof ACTIVITIES> | undefined,
+  { isInUnits, keepsStruck }: { isInUnits(row: Related): boolean; readonly keepsStruck: boolean },
   context: ReadingContext,
   issues: IssueList,
 ): Activity[] {
@@ -28,20 +64,25 @@ export function decodeActivities(
   const hasTypes = has("type");
   const activities: Activity[] = [];
   for (const index of rows) {
+    const state = read.state(index);
+    if (state === "Struken" && !keepsStruck) continue;
     const id = read.id(index);
     const date = read.date(index);
     const type = read.type(index);
-    const commitments = read.commitments(index);
-    const amount = read.amount(index) ?? 1;
+    const said = read.amount(index);
     const placeType = read.placeType(index);
     const place = read.place(index);
     const parties = read.parties(index);
     const audiences = read.audiences(index);
     const requirementMet = read.requirementMet(index);
-    const state = read.state(index);
     const note = read.note(index);
-    if (date !== null && state === "Genomförd" && date > today) flag(index, "state", "heldInFuture", date);
-    if (isFlagged(index) || date === null) continue;
+    const isWrong = isFlagged(index);
+    // A ticked promise that doesn't exist is an issue, but the row counts for those that do.
+    const commitments = read.commitments(index);
+    const isTickedInVain = commitments.length === 0 && !isWrong && isFlagged(index);
+    const amount = amountIn(said ?? 1, () => isInUnits({ type, commitments }));
+    if (said !== null && amount === null) flag(index, "amount", "numberInvalid", String(said));
+    if (isWrong || isTickedInVain || amount === null || date === null) continue;
     if (type === "" && commitments.length === 0) {
       if (hasTypes) flag(index, "type", "valueMissing");
       continue;
@@ -57,7 +98,7 @@ export function decodeActivities(
       parties,
       audiences,
       requirementMet,
-      state: state ?? impliedState(date, today),
+      state,
       note,
     });
   }

@@ -1,6 +1,5 @@
 // Decodes the whole workbook: from tabs of cells to what the rules work on, and every row that could not be read.
 import type { Book } from "../../domain/book/book";
-import type { PlainDate } from "../../domain/calendar/plain-date";
 import { OPEN_CONTEXT, type ReadingContext } from "../cells/read-cell";
 import { findTab, type Tabs } from "../cells/tab";
 import { withWords } from "../cells/vocabulary";
@@ -27,10 +26,9 @@ import { checkHeaders } from "./table";
 
 /**
  * Decodes the tabs that are there, and checks the headers of all of them. A missing Löften, Aktiviteter or
- * Inställningar is an issue, and the other tabs are decoded all the same. `today` decides what an empty `Läge` means,
- * and whether a held row is in the future.
+ * Inställningar is an issue, and the other tabs are decoded all the same.
  */
-export function decodeBook(tabs: Tabs, today: PlainDate): Book {
+export function decodeBook(tabs: Tabs): Book {
   const issues = issueList();
   const tabOf = <S extends TabSchema>(schema: S) => findTab(tabs, schema);
   const schemas: readonly TabSchema[] = TABS;
@@ -60,11 +58,16 @@ export function decodeBook(tabs: Tabs, today: PlainDate): Book {
     focusAreas: decodeFocusAreas(tabOf(FOCUS_AREAS), context, issues),
     commitments: promised.commitments,
     unreadable: promised.unreadable,
-    activities: decodeActivities(tabOf(ACTIVITIES), today, context, issues),
+    activities: decodeActivities(
+      tabOf(ACTIVITIES),
+      tabOf(COMMITMENTS) === undefined ? null : promised.inUnits,
+      context,
+      issues,
+    ),
     actions: decodeActions(tabOf(ACTIONS), context, issues),
     communications: decodeCommunications(tabOf(COMMUNICATIONS), context, issues),
     followUps: decodeFollowUps(tabOf(FOLLOW_UPS), context, issues),
-    indicators: decodeIndicators(tabOf(INDICATORS), context, issues),
+    ...decodeIndicators(tabOf(INDICATORS), context, issues),
     lists,
     issues: issues.sorted(schemas.map(({ name }) => name)),
   };

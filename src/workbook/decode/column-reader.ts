@@ -18,6 +18,7 @@ const REMEMBERED: readonly Column["kind"][] = [
   "words",
   "commitment",
   "commitments",
+  "weekdays",
 ];
 
 /** Works out what a cell means the first time it is met, and remembers it. */

@@ -2,11 +2,14 @@
 import type { UnreadableCommitment } from "../../domain/book/book";
 import type { Commitment, Kind } from "../../domain/book/commitment";
 import type { Period } from "../../domain/calendar/periods";
+import { wholesOf } from "../../domain/judging/joint-status";
 import { numberOf, rowName } from "../cells/place-number";
 import type { ReadingContext } from "../cells/read-cell";
 import type { Tab } from "../cells/tab";
+import { type Speller, spellerOf } from "../cells/vocabulary";
 import { COMMITMENTS, SETTINGS } from "../schema/tabs";
-import type { IssueList } from "./issue-list";
+import type { InUnits } from "./activities";
+import { type IssueList, issueList } from "./issue-list";
 import type { DecodedSettings, WorkbookPeriod } from "./settings";
 import { openTable } from "./table";
 
@@ -17,13 +20,19 @@ export interface DecodedCommitments {
   readonly ids: ReadonlySet<string>;
   /** Whether the tab has a column with IDs. */
   readonly hasIds: boolean;
+  /** Those with a unit of their own, unreadable rows included. */
+  readonly inUnits: InUnits;
   /** The words that rows use, unreadable rows included. */
   readonly words: Readonly<Record<"activityTypes" | "placeTypes" | "parties" | "audiences", readonly string[]>>;
 }
 
 const COUNTS_WHOLE: readonly (Kind | null)[] = ["Antal", "Varje"];
 
+/** The kinds in which `Mål` means nothing: whatever stands there is no issue. */
+const WITHOUT_TARGET: readonly (Kind | null)[] = ["Milstolpe", "Löpande"];
+
 function isTarget(target: number, kind: Kind | null): boolean {
+  if (kind === "Mätvärde") return true;
   return COUNTS_WHOLE.includes(kind) ? Number.isSafeInteger(target) && target >= 1 : target > 0;
 }
 
@@ -36,6 +45,26 @@ function addPeriodMissing({ row, isExplained }: WorkbookPeriod, issues: IssueLis
   issues.add(SETTINGS.name, row, row === null ? null : SETTINGS.columns.value.header, "periodMissing");
 }
 
+/**
+ * The whole that each row is a part of, by the row. A row that names what it can't be a part of gets an issue, and
+ * stands alone.
+ */
+function readWholes(
+  tab: Tab<typeof COMMITMENTS> | undefined,
+  rows: readonly { readonly index: number; readonly id: string }[],
+  context: ReadingContext,
+  issues: IssueList,
+): ReadonlyMap<number, string> {
+  // The rows are opened anew: what is wrong here makes no promise unreadable.
+  const { read, flag } = openTable(COMMITMENTS, tab, context, issues);
+  const named = rows.map(({ index, id }) => ({ index, id, partOf: read.partOf(index) }));
+  const wholes = wholesOf(named);
+  for (const { index, id, partOf } of named) {
+    if (partOf !== "" && !wholes.has(id)) flag(index, "partOf", "notAWhole", partOf);
+  }
+  return new Map(named.flatMap(({ index, id }) => [[index, wholes.get(id) ?? ""]] as const));
+}
+
 /** The words of the list columns, by the list they come from. */
 type Words = DecodedCommitments["words"];
 
@@ -46,8 +75,17 @@ export function decodeCommitments(
   issues: IssueList,
 ): DecodedCommitments {
   const { read, rows, has, flag, isFlagged } = openTable(COMMITMENTS, tab, context, issues);
-  const commitments: Commitment[] = [];
+  const silently = openTable(COMMITMENTS, tab, context, issueList()).read;
+  const readable: { readonly index: number; readonly commitment: Commitment }[] = [];
   const unreadable: UnreadableCommitment[] = [];
+  const named: { index: number; id: string }[] = [];
+  const inUnits: InUnits[number][] = [];
+  const spell: { readonly [L in keyof Words]: Speller } = {
+    activityTypes: spellerOf(context.vocabularies.activityTypes),
+    placeTypes: spellerOf(context.vocabularies.placeTypes),
+    parties: spellerOf(context.vocabularies.parties),
+    audiences: spellerOf(context.vocabularies.audiences),
+  };
   const ids = new Set<string>();
   const words: { [L in keyof Words]: string[] } = { activityTypes: [], placeTypes: [], parties: [], audiences: [] };
   let lacksPeriod = false;
@@ -73,26 +111,35 @@ export function decodeCommitments(
     const said = {
       focus: read.focus(index),
       text: read.text(index),
-      target: read.target(index),
+      target: (WITHOUT_TARGET.includes(kind) ? silently : read).target(index),
       interval: read.interval(index),
-      activityTypes: read.activityTypes(index),
-      placeTypes: read.placeTypes(index),
-      requiredParties: read.requiredParties(index),
-      audiences: read.audiences(index),
+      activityTypes: spell.activityTypes(read.activityTypes(index)),
+      placeTypes: spell.placeTypes(read.placeTypes(index)),
+      requiredParties: spell.parties(read.requiredParties(index)),
+      audiences: spell.audiences(read.audiences(index)),
       requirement: read.requirement(index),
       owner: read.owner(index),
       interpretation: read.interpretation(index),
       agreed: read.agreed(index),
       assessment: read.assessment(index),
       analysis: read.analysis(index),
+      places: read.places(index),
+      spread: read.spread(index),
+      weekdays: read.weekdays(index),
+      counts: read.counts(index),
+      unit: read.unit(index),
+      measure: read.measure(index),
+      comparison: read.comparison(index),
     };
+    if (id !== "" && !ids.has(id)) named.push({ index, id });
     if (id !== "") ids.add(id);
+    if (said.unit !== "") inUnits.push({ id, activityTypes: said.activityTypes });
     words.activityTypes.push(...said.activityTypes);
     words.placeTypes.push(...said.placeTypes);
     words.parties.push(...said.requiredParties);
     words.audiences.push(...said.audiences);
-    if (said.target !== null && !isTarget(said.target, kind))
-      flag(index, "target", "numberInvalid", String(said.target));
+    const isMisread = said.target !== null && !WITHOUT_TARGET.includes(kind) && !isTarget(said.target, kind);
+    if (isMisread) flag(index, "target", "numberInvalid", String(said.target));
     if (isFlagged(index) || period === null || kind === null || id === "") {
       unreadable.push({
         id: id === "" ? rowName(index) : id,
@@ -100,8 +147,11 @@ export function decodeCommitments(
         text: said.text,
         row: numberOf(index),
       });
-    } else commitments.push({ id, kind, period, ...said });
+    } else readable.push({ index, commitment: { id, kind, period, ...said, partOf: "" } });
   }
   if (lacksPeriod) addPeriodMissing(workbook, issues);
-  return { commitments, unreadable, ids, hasIds: has("id"), words };
+  const hasIds = has("id");
+  const wholes = readWholes(tab, named, { ...context, ids: { known: ids, areChecked: hasIds } }, issues);
+  const commitments = readable.map(({ index, commitment }) => ({ ...commitment, partOf: wholes.get(index) ?? "" }));
+  return { commitments, unreadable, ids, hasIds, inUnits, words };
 }

@@ -1,9 +1,10 @@
 // Decodes the smaller tabs: action plan, communication, follow-ups, outcome measures and focus areas. A row with an
 // issue is left out.
 
-import type { Communication, FocusArea, Indicator } from "../../domain/book/book";
+import type { Book, Communication, FocusArea, Indicator } from "../../domain/book/book";
 import type { FollowUp } from "../../domain/book/follow-ups";
 import type { Action } from "../../domain/book/plan-actions";
+import { distinctNames } from "../../domain/book/words";
 import { rowName } from "../cells/place-number";
 import type { ReadingContext } from "../cells/read-cell";
 import type { Tab } from "../cells/tab";
@@ -50,16 +51,24 @@ export function decodeFollowUps(
   });
 }
 
+/** A row with its measure alone names the measure; one that lacks only its day, or only its value, is a row issue. */
 export function decodeIndicators(
   tab: Tab<typeof INDICATORS> | undefined,
   context: ReadingContext,
   issues: IssueList,
-): Indicator[] {
-  const { readAll, rows, isFlagged } = openTable(INDICATORS, tab, context, issues);
-  return rows.flatMap((index): Indicator[] => {
+): Pick<Book, "indicators" | "measures"> {
+  const { readAll, rows, has, flag, isFlagged } = openTable(INDICATORS, tab, context, issues);
+  const indicators: Indicator[] = [];
+  const measures: string[] = [];
+  for (const index of rows) {
     const { date, value, ...said } = readAll(index);
-    return isFlagged(index) || date === null || value === null ? [] : [{ ...said, date, value }];
-  });
+    if (said.measure !== "") measures.push(said.measure);
+    if (isFlagged(index)) continue;
+    if (date !== null && value !== null) indicators.push({ ...said, date, value });
+    else if (date !== null && has("value")) flag(index, "value", "valueMissing");
+    else if (value !== null && has("date")) flag(index, "date", "valueMissing");
+  }
+  return { indicators, measures: distinctNames(measures) };
 }
 
 /** Of two areas with the same name the first is kept, and the other is a row issue. */

@@ -28,9 +28,10 @@ export interface Table<S extends TabSchema> {
 /** Adds an issue for each header that is missing or doubled; a single one when all of them are missing. */
 export function checkHeaders({ schema, missing, duplicates, columns }: Head, issues: IssueList): void {
   const headerOf = (field: string) => schema.columns[field]?.header ?? null;
+  const missed = missing.filter((field) => schema.columns[field]?.isAddedWhenNeeded !== true);
   if (!schema.columnsAreOptional) {
     if (missing.length === Object.keys(columns).length) issues.add(schema.name, 0, null, "headerMissing");
-    else for (const field of missing) issues.add(schema.name, 0, headerOf(field), "headerMissing");
+    else for (const field of missed) issues.add(schema.name, 0, headerOf(field), "headerMissing");
   }
   for (const { field, column } of duplicates)
     issues.add(schema.name, 0, headerOf(field), "headerDuplicate", "", column);

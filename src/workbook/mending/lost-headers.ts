@@ -60,7 +60,7 @@ export function lostHeaders(tab: Tab): FoundHeader[] {
   });
   const single = near.filter(({ at }) => near.filter((other) => other.at === at).length === 1);
   if (single.length > 0) return single;
-  const [field, ...fields] = missing;
+  const [field, ...fields] = missing.filter((name) => schema.columns[name]?.isAddedWhenNeeded !== true);
   const column = field === undefined ? undefined : schema.columns[field];
   if (field === undefined || column === undefined || fields.length > 0 || schema.columnsAreOptional) return [];
   const fitting = unknown.filter(

@@ -10,7 +10,7 @@ import { locate } from "../cells/locate-columns";
 import { numberOf, placeOf } from "../cells/place-number";
 import { likelyDay } from "../cells/serial-day";
 import { findTab, schemaOf, type Tabs } from "../cells/tab";
-import type { Column, TabSchema } from "../schema/column";
+import { type Column, columnsFromStart, type TabSchema } from "../schema/column";
 import type { RawTab } from "../schema/raw-tab";
 import { TABS } from "../schema/tabs";
 import { tidyDate } from "../upkeep/tidy-date";
@@ -48,8 +48,12 @@ function spelt(cell: string, words: readonly string[], isList: boolean): string 
 
 /** The one tab of people's own that has more than half of the schema's headers: the tab under another name. */
 function renamedTab(schema: TabSchema, { others }: Tabs): RawTab | undefined {
-  const total = Object.keys(schema.columns).length;
-  const fitting = others.filter(({ rows }) => locate(schema, rows[0] ?? []).missing.length < total / 2);
+  const sought = columnsFromStart(schema);
+  const fitting = others.filter(({ rows }) => {
+    const { missing } = locate(schema, rows[0] ?? []);
+    const missed = sought.filter((column) => missing.some((field) => schema.columns[field] === column));
+    return missed.length < sought.length / 2;
+  });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { plainDate } from "../../domain/calendar/plain-date";
 import { locate } from "../cells/locate-columns";
 import { encodeCell, encodeRow } from "../encode/row";
-import type { Column, EntryOf, TabSchema } from "../schema/column";
+import { type Column, columnsFromStart, type EntryOf, type TabSchema } from "../schema/column";
 import type { RawTab } from "../schema/raw-tab";
 import {
   ACTIONS,
@@ -153,7 +153,7 @@ const lists: { readonly [L in keyof typeof LISTS.columns]: readonly string[] } =
 };
 
 function tabOf<S extends TabSchema>(schema: S, entries: readonly EntryOf<S>[] = []): RawTab {
-  const headers = Object.values(schema.columns).map(({ header }) => header);
+  const headers = columnsFromStart(schema).map(({ header }) => header);
   const head = locate(schema, headers);
   return { name: schema.name, rows: [headers, ...entries.map((entry) => encodeRow(head, entry))] };
 }

@@ -1,5 +1,5 @@
 // Lays out a new tab from its schema: headers, widths, formats, drop-downs and help notes.
-import type { Column, ColumnKind, NoteKey, TabSchema } from "../schema/column";
+import { type Column, type ColumnKind, columnsFromStart, type NoteKey, type TabSchema } from "../schema/column";
 import { COMMITMENTS, FOCUS_AREAS, LISTS } from "../schema/tabs";
 
 /** The column of another tab that a drop-down's values stand in, below its header. */
@@ -39,6 +39,7 @@ const FORMATS: Partial<Record<ColumnKind, string>> = {
   commitments: "@",
   texts: "@",
   weeks: "@",
+  weekdays: "@",
   date: DATE_FORMAT,
   timestamp: "yyyy-mm-dd hh:mm",
 };
@@ -51,7 +52,7 @@ function choicesOf({ kind, choices, list }: Column): Pick<ColumnLayout, "choices
   return { choices: { tab: LISTS.name, header: LISTS.columns[list].header } };
 }
 
-function columnLayoutOf(column: Column): ColumnLayout {
+export function columnLayoutOf(column: Column): ColumnLayout {
   const { header, width, kind, note } = column;
   const format = FORMATS[kind];
   return {
@@ -65,5 +66,5 @@ function columnLayoutOf(column: Column): ColumnLayout {
 }
 
 export function layoutOf(schema: TabSchema): TabLayout {
-  return { name: schema.name, frozenRows: 1, columns: Object.values(schema.columns).map(columnLayoutOf) };
+  return { name: schema.name, frozenRows: 1, columns: columnsFromStart(schema).map(columnLayoutOf) };
 }

@@ -2,6 +2,7 @@
 import type { ValueLists } from "../../domain/book/book";
 import type { IsoWeek } from "../../domain/calendar/iso-week";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import type { Weekday } from "../../domain/calendar/weekday";
 
 /** A column of the tab Listor that words are chosen from. */
 export type ListName = keyof ValueLists;
@@ -17,6 +18,14 @@ export type NoteKey =
   | "ownPeriod"
   | "agreed"
   | "assessment"
+  | "places"
+  | "spread"
+  | "weekdays"
+  | "counts"
+  | "unit"
+  | "partOf"
+  | "measure"
+  | "comparison"
   | "rowId"
   | "ticked"
   | "amount"
@@ -52,6 +61,7 @@ interface ValueOfKind {
   /** Several values that come from no list. */
   readonly texts: readonly string[];
   readonly weeks: readonly IsoWeek[];
+  readonly weekdays: readonly Weekday[];
 }
 export type ColumnKind = keyof ValueOfKind;
 
@@ -66,8 +76,10 @@ export interface Column {
   readonly choices?: readonly string[];
   /** Where the words of `word` and `words` come from. */
   readonly list?: ListName;
-  /** Only whole numbers are allowed, from this one on. */
-  readonly wholeFrom?: number;
+  /** Other ways to write one of the choices, each with the choice it means. */
+  readonly alsoRead?: Readonly<Record<string, string>>;
+  /** Only some workbooks need it: a new tab comes without it, and nobody misses it. */
+  readonly isAddedWhenNeeded?: true;
   readonly note?: NoteKey;
 }
 
@@ -80,6 +92,11 @@ export interface TabSchema {
   readonly columnsAreOptional?: true;
   /** First letter of the IDs the add-on makes for rows that lack one. */
   readonly idPrefix?: string;
+}
+
+/** The columns that a new tab has. */
+export function columnsFromStart({ columns }: TabSchema): Column[] {
+  return Object.values(columns).filter((column) => column.isAddedWhenNeeded !== true);
 }
 
 export type FieldOf<S extends TabSchema> = keyof S["columns"] & string;

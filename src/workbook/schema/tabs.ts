@@ -2,11 +2,13 @@
 // this.
 import { ACTIVITY_STATES, YES_NO } from "../../domain/book/activity";
 import { LANGUAGES } from "../../domain/book/book";
-import { ASSESSMENTS, KINDS } from "../../domain/book/commitment";
+import { ASSESSMENTS, COMPARISONS, COUNTINGS, KINDS, SPREADS } from "../../domain/book/commitment";
 import { FOLLOW_UP_TYPES } from "../../domain/book/follow-ups";
 import { ACTION_STATES } from "../../domain/book/plan-actions";
 import { INTERVALS } from "../../domain/calendar/periods";
 import type { Column, TabSchema } from "./column";
+
+const whenNeeded = <const C extends Column>(column: C) => ({ ...column, isAddedWhenNeeded: true }) as const;
 
 export const COMMITMENTS = {
   name: "Löften",
@@ -28,8 +30,29 @@ export const COMMITMENTS = {
     owner: { header: "Ansvarig", kind: "text", width: 120 },
     interpretation: { header: "Tolkning", kind: "longText", width: 240 },
     agreed: { header: "Tolkning överenskommen", kind: "date", width: 110, note: "agreed" },
-    assessment: { header: "Bedömning", kind: "choice", choices: ASSESSMENTS, width: 120, note: "assessment" },
+    assessment: {
+      header: "Bedömning",
+      kind: "choice",
+      choices: ASSESSMENTS,
+      alsoRead: { "Ej uppfyllt": "Inte uppfyllt", "Ej aktuellt": "Inte aktuellt" },
+      width: 120,
+      note: "assessment",
+    },
     analysis: { header: "Analys", kind: "longText", width: 260 },
+    places: whenNeeded({ header: "Platser", kind: "texts", width: 160, note: "places" }),
+    spread: whenNeeded({ header: "Fördelning", kind: "choice", choices: SPREADS, width: 100, note: "spread" }),
+    weekdays: whenNeeded({ header: "Veckodagar", kind: "weekdays", width: 120, note: "weekdays" }),
+    counts: whenNeeded({ header: "Räknas", kind: "choice", choices: COUNTINGS, width: 80, note: "counts" }),
+    unit: whenNeeded({ header: "Enhet", kind: "text", width: 80, note: "unit" }),
+    partOf: whenNeeded({ header: "Del av", kind: "commitment", width: 70, note: "partOf" }),
+    measure: whenNeeded({ header: "Mått", kind: "text", width: 180, note: "measure" }),
+    comparison: whenNeeded({
+      header: "Jämförelse",
+      kind: "choice",
+      choices: COMPARISONS,
+      width: 90,
+      note: "comparison",
+    }),
   },
 } as const satisfies TabSchema;
 
@@ -42,7 +65,7 @@ export const ACTIVITIES = {
     date: { header: "Datum", kind: "date", width: 90, required: true },
     type: { header: "Aktivitetstyp", kind: "word", list: "activityTypes", width: 170 },
     commitments: { header: "Löften", kind: "commitments", width: 80, note: "ticked" },
-    amount: { header: "Antal", kind: "number", wholeFrom: 1, width: 60, note: "amount" },
+    amount: { header: "Antal", kind: "number", width: 60, note: "amount" },
     placeType: { header: "Platstyp", kind: "word", list: "placeTypes", width: 150 },
     place: { header: "Plats", kind: "text", width: 120 },
     parties: { header: "Parter", kind: "words", list: "parties", width: 150, note: "wordList" },
@@ -164,8 +187,8 @@ export const INDICATORS = {
   columns: {
     measure: { header: "Mått", kind: "longText", width: 260, required: true },
     source: { header: "Källa", kind: "text", width: 200 },
-    date: { header: "Datum", kind: "date", width: 90, required: true },
-    value: { header: "Värde", kind: "number", width: 80, required: true },
+    date: { header: "Datum", kind: "date", width: 90 },
+    value: { header: "Värde", kind: "number", width: 80 },
     unit: { header: "Enhet", kind: "text", width: 90 },
     comment: { header: "Kommentar", kind: "longText", width: 240, note: "note" },
   },

@@ -1,5 +1,6 @@
 // Finds what hand-typed rows lack: their ID, and on activities the state that their empty cell means.
 
+import { stateOn } from "../../domain/book/activity";
 import { foldOf, wordOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { textOf } from "../cells/cell-text";
@@ -8,7 +9,6 @@ import { filledRows, placedColumns } from "../cells/filled-rows";
 import { columnOf } from "../cells/locate-columns";
 import { OPEN_CONTEXT, readCell } from "../cells/read-cell";
 import { cellAt, findTab, type Tab, type Tabs } from "../cells/tab";
-import { impliedState } from "../decode/activities";
 import { ACTIVITIES } from "../schema/tabs";
 
 /** Makes an ID that starts with the prefix, another one at each call. */
@@ -41,7 +41,7 @@ function missingStates(tab: Tab<typeof ACTIVITIES> | undefined, today: PlainDate
   return filledRows(tab, [dateColumn]).flatMap((row): CellWrite[] => {
     if (foldOf(textOf(cellAt(tab, row, column))) !== "") return [];
     const { value: date } = readCell(cellAt(tab, row, dateColumn), ACTIVITIES.columns.date, OPEN_CONTEXT);
-    return date === null ? [] : [{ tab: tab.name, row, column, value: impliedState(date, today) }];
+    return date === null ? [] : [{ tab: tab.name, row, column, value: stateOn({ state: null, date }, today) }];
   });
 }
 

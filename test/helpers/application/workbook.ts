@@ -10,7 +10,7 @@ import { decodeBook } from "../../../src/workbook/decode/book";
 import { EMPTY_BOOK } from "../a-book";
 import { typed } from "../tabs";
 import { tabsOfBook } from "../year-tabs";
-import { mustBeLocked, TODAY, type World } from "./world";
+import { mustBeLocked, type World } from "./world";
 
 const IN_REACH: Readonly<Record<Exclude<Reach, "everything">, readonly (keyof Book)[]>> = {
   settings: ["settings"],
@@ -65,7 +65,7 @@ export function memoryWorkbook(world: World): Workbook {
       const cells = steps.flatMap((step) => (step.kind === "writeCell" ? [step.cell] : []));
       const tabs = withCells(tabsNow(), cells);
       contents.tabs = [...tabs.own, ...tabs.others].map(({ name, rows }) => ({ name, rows }));
-      contents.book = decodeBook(tabs, TODAY);
+      contents.book = decodeBook(tabs);
       contents.changes = [...contents.changes, ...log.changes.map((line) => ({ ...log.marks, ...line }))];
       return succeed(null);
     },

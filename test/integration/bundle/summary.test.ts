@@ -238,7 +238,9 @@ test("an empty workbook that was just set up has a summary without charts, or wi
 test("the tab isn't read as data, and its rows to mend lead to the cells", async () => {
   const { session, rows, sidebar } = await onBundle("2022-06-30");
   expect(sidebar().book.commitments).toHaveLength(7);
+  session.edit("Aktiviteter", [{ row: 4, column: 1, input: "32 maj" }]);
+  session.run("updateSummary", []);
   const line = session.view(TAB).cells.find(({ column, link }) => column === 0 && link !== undefined);
   expect(line?.link).toMatch(/^#.+A\d+$/);
-  expect(rows(TAB).length).toBeGreaterThan(100);
+  expect(rows(TAB).length).toBeGreaterThan(40);
 });

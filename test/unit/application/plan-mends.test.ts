@@ -15,7 +15,7 @@ const MARKS = { by: "Samordnare", at: "2022-06-30 09:15" };
 
 const proposedIn = (tabs: readonly RawTab[]): Mend[] => {
   const read = tabsFrom(tabs);
-  return proposeMends(read, decodeBook(read, TODAY), TODAY);
+  return proposeMends(read, decodeBook(read), TODAY);
 };
 
 /** The plan of every mend that is proposed. */

@@ -4,7 +4,7 @@ import { ceiling, fraction, fromDecimal, times, toNumber } from "../../calendar/
 import { clip, daysWithin, eligibleDays, type Interval, lengthOf, type Period, unitsOf } from "../../calendar/periods";
 import type { Judgement } from "../judgement";
 import { targetOfAverage } from "../kinds/average";
-import { amountsWithin } from "../row-outcomes";
+import { amountsWithin } from "../occasions";
 
 /** Of a unit's days: with more of them in the period it would count as one. See docs/rules.md#snitt. */
 export const SHARE_OF_A_COUNTED_UNIT = 1 / 2;

@@ -1,5 +1,6 @@
 // How each promise's figure came about. The report prints it, so that anyone can count again.
 
+import { stateOn } from "../../book/activity";
 import type { Book } from "../../book/book";
 import { isOpen } from "../../book/plan-actions";
 import { contains, eligibleDays, type Interval } from "../../calendar/periods";
@@ -59,7 +60,8 @@ function reachedBy(judgement: Judgement, on: PlainDate): Reached {
   const first = counted[0];
   if (first?.date === on) return { on, by: "row", row: first.id };
   const late = nearMisses.find(
-    ({ activity }) => activity.state === "Genomförd" && activity.date === on && on > judgement.commitment.period.to,
+    ({ activity }) =>
+      stateOn(activity, judgement.asOf) === "Genomförd" && activity.date === on && on > judgement.commitment.period.to,
   );
   return late ? { on, by: "lateRow", row: late.activity.id } : { on, by: "actions", row: "" };
 }

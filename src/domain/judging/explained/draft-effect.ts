@@ -5,6 +5,7 @@ import type { Settings } from "../../book/book";
 import type { Commitment } from "../../book/commitment";
 import type { Period } from "../../calendar/periods";
 import type { PlainDate } from "../../calendar/plain-date";
+import type { Weekday } from "../../calendar/weekday";
 import { absentParties } from "../conditions";
 import type { NearMissReason, UnresolvedReason } from "../judgement";
 import { isRelated, outcomeOf, type RowOutcome } from "../row-outcomes";
@@ -15,6 +16,8 @@ type Memberships = Pick<Settings, "memberOf">;
 export type Obstacle =
   | { readonly code: "outsidePeriod"; readonly period: Period }
   | { readonly code: "placeType"; readonly placeType: string; readonly wanted: readonly string[] }
+  | { readonly code: "place"; readonly place: string; readonly wanted: readonly string[] }
+  | { readonly code: "weekday"; readonly wanted: readonly Weekday[] }
   /** Required parties that took no part. */
   | { readonly code: "party"; readonly absent: readonly string[] }
   | { readonly code: "audience"; readonly wanted: readonly string[] }
@@ -42,6 +45,10 @@ function obstacleOf(
       return { code: reason, period: commitment.period };
     case "placeType":
       return { code: reason, placeType: activity.placeType, wanted: commitment.placeTypes };
+    case "place":
+      return { code: reason, place: activity.place, wanted: commitment.places };
+    case "weekday":
+      return { code: reason, wanted: commitment.weekdays };
     case "party":
       return { code: reason, absent: absentParties(commitment, activity.parties, memberOf) };
     case "audience":

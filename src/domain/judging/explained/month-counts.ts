@@ -2,7 +2,7 @@
 import type { Activity } from "../../book/activity";
 import { unitsOf } from "../../calendar/periods";
 import { partsOf } from "../../calendar/plain-date";
-import { amountsWithin } from "../row-outcomes";
+import { amountsWithin } from "../occasions";
 
 export interface MonthCount {
   readonly year: number;

@@ -14,7 +14,8 @@ import {
 } from "../../calendar/fraction";
 import { type Interval, lengthOf, unitContaining, weightOf } from "../../calendar/periods";
 import { addDays, type DayNumber, earlier, lastSundayBefore, type PlainDate } from "../../calendar/plain-date";
-import { amountOf } from "../row-outcomes";
+import { onWeekdays } from "../../calendar/weekday";
+import { amountOf, exactSum } from "../occasions";
 import {
   type Incomplete,
   isRunning,
@@ -44,6 +45,17 @@ export interface AverageTarget {
   readonly target: number;
 }
 
+/** The days that weigh: of an average per day only those on the promise's days of the week. */
+function weighingDays({ interval, weekdays }: Commitment, eligible: readonly DayNumber[]): readonly DayNumber[] {
+  return interval === "dygn" ? onWeekdays(eligible, weekdays) : eligible;
+}
+
+/** What a week asks for at most: r times its days that weigh, in units. */
+function weeksWorthOf({ weekdays }: Commitment, rate: number, interval: Interval, asOf: PlainDate): Fraction {
+  const days = interval === "dygn" && weekdays.length > 0 ? weekdays.length : DAYS_OF_LAG_ALLOWED;
+  return times(fromDecimal(rate), fraction(days, lengthOf(unitContaining(interval, asOf))));
+}
+
 /**
  * What an average asks for; null while the rule lacks a number or a unit.
  * @example
@@ -53,7 +65,7 @@ export interface AverageTarget {
 export function targetOfAverage(commitment: Commitment, eligible: readonly DayNumber[]): AverageTarget | null {
   const { target: rate, interval, period } = commitment;
   if (rate === null || interval === null) return null;
-  const weight = weightOf(eligible, interval, period);
+  const weight = weightOf(weighingDays(commitment, eligible), interval, period);
   return { rate, interval, weight, target: ceiling(times(fromDecimal(rate), weight)) };
 }
 
@@ -64,10 +76,11 @@ export function targetOfAverage(commitment: Commitment, eligible: readonly DayNu
  * measureAverage(view); // { status: "atRisk", counted: 73, target: 157, rateNeeded: 84 / (184 / 7), … }
  */
 export function measureAverage(view: PromiseView): Measurement | Incomplete {
-  const { commitment, asOf, counted, eligible } = view;
+  const { commitment, asOf, counted } = view;
   const { target: rate, interval, period } = commitment;
   if (rate === null) return { incomplete: "targetMissing" };
   if (interval === null) return { incomplete: "intervalMissing" };
+  const eligible = weighingDays(commitment, view.eligible);
   const weightUpTo = (to: PlainDate) => weightOf(eligible, interval, { from: period.from, to });
   const askedUpTo = (to: PlainDate) => times(fromDecimal(rate), weightUpTo(to));
   const weight = weightUpTo(period.to);
@@ -77,18 +90,15 @@ export function measureAverage(view: PromiseView): Measurement | Incomplete {
 
   const whileRunning = (): Standing => {
     const asked = askedUpTo(lastSundayBefore(asOf));
-    const held = fraction(counted);
+    const held = fromDecimal(counted);
     if (isLess(asked, fraction(LEAST_ASKED_TO_JUDGE))) return { status: "notMeasurable", reason: "tooEarly" };
     if (!isLess(held, asked)) return { status: "onTrack" };
     const lag = minus(asked, held);
-    const weeksWorth = times(
-      fromDecimal(rate),
-      fraction(DAYS_OF_LAG_ALLOWED, lengthOf(unitContaining(interval, asOf))),
-    );
+    const weeksWorth = weeksWorthOf(commitment, rate, interval, asOf);
     if (!isLess(fraction(LAG_ALWAYS_ALLOWED), lag) || !isLess(weeksWorth, lag)) return { status: "atRisk" };
     const nextSunday = earlier(addDays(lastSundayBefore(asOf), DAYS_TO_CATCH_UP), period.to);
-    const soon = counted + amountOf(view.rows.booked.filter((row) => row.date <= nextSunday));
-    return { status: isLess(fraction(soon), askedUpTo(nextSunday)) ? "behind" : "atRisk" };
+    const soon = counted + amountOf(view.occasions.booked.filter((row) => row.date <= nextSunday));
+    return { status: isLess(fromDecimal(exactSum(soon)), askedUpTo(nextSunday)) ? "behind" : "atRisk" };
   };
 
   const standing = standingOf(view, { isMet: counted >= target, whenOver: statusAfterEnd(progress), whileRunning });
@@ -103,6 +113,6 @@ export function measureAverage(view: PromiseView): Measurement | Incomplete {
     ...(!isZero(soFar) && { averageToDate: counted / toNumber(soFar) }),
     ...(isShort &&
       !isLess(left, fraction(LEAST_LEFT_FOR_A_RATE)) && { rateNeeded: (target - counted) / toNumber(left) }),
-    ...(isShort && { need: { amount: target - counted, by: period.to } }),
+    ...(isShort && { need: { amount: exactSum(target - counted), by: period.to } }),
   };
 }

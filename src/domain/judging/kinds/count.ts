@@ -1,6 +1,7 @@
 // Antal: at least N occasions in the period, expected evenly over it.
 
 import { allDueByOf, type Done, evenPlan, expectedBy, nextDueOf, paceOf } from "../due-plan";
+import { exactSum } from "../occasions";
 import { type Incomplete, isRunning, type Measurement, type PromiseView, standingOf, statusAfterEnd } from "./kind";
 
 /**
@@ -13,8 +14,8 @@ export function measureCount(view: PromiseView): Measurement | Incomplete {
   const { commitment, asOf, counted } = view;
   const { target, period } = commitment;
   if (target === null) return { incomplete: "targetMissing" };
-  const plan = evenPlan(target, period, view.eligible, allDueByOf(period));
-  const done: Done = { held: counted, booked: view.rows.booked };
+  const plan = evenPlan(target, period, view.dueDays, allDueByOf(period), commitment.weekdays);
+  const done: Done = { held: counted, booked: view.occasions.booked };
   const progress = Math.min(1, counted / target);
   const standing = standingOf(view, {
     isMet: counted >= target,
@@ -31,7 +32,7 @@ export function measureCount(view: PromiseView): Measurement | Incomplete {
     ...(nextDue !== null &&
       isRunning(period, asOf) && {
         need: {
-          amount: target - expectedBy(done, period.to),
+          amount: exactSum(target - expectedBy(done, period.to)),
           by: period.to,
           ...(nextDue < period.to && { preferablyBy: nextDue }),
         },

@@ -1,8 +1,9 @@
 // Varje: at least r occasions in every unit of time.
 
 import { clip, contains, daysWithin, lengthOf, type Period, unitsOf } from "../../calendar/periods";
+import { onWeekdays } from "../../calendar/weekday";
 import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "../due-plan";
-import { amountsWithin } from "../row-outcomes";
+import { amountsWithin, exactSum } from "../occasions";
 import { type Incomplete, type Measurement, type PromiseView, type Standing, standingOf, statusAfterEnd } from "./kind";
 
 /** Of a unit's days: with fewer eligible days than this it asks for nothing. See docs/rules.md#varje. */
@@ -13,7 +14,7 @@ export interface UnitKept {
   readonly period: Period;
   /** The period's first or last day cuts it, so that it is shorter than a whole unit. */
   readonly isShort: boolean;
-  /** So many of the whole unit's days are eligible that it asks for something. */
+  /** It asks for something: so many of the whole unit's days are eligible, or it is kept all the same. */
   readonly asks: boolean;
   readonly counted: number;
   readonly isKept: boolean;
@@ -23,22 +24,27 @@ export interface UnitKept {
 export function unitsKept({
   commitment,
   eligible,
-  rows,
-}: Pick<PromiseView, "commitment" | "eligible" | "rows">): UnitKept[] {
-  const { target, interval, period } = commitment;
+  occasions,
+}: Pick<PromiseView, "commitment" | "eligible" | "occasions">): UnitKept[] {
+  const { target, interval, period, weekdays } = commitment;
   if (target === null || interval === null) return [];
   const units = unitsOf(interval, period);
   const clipped = units.map((unit) => clip(unit, period));
-  const amounts = amountsWithin(rows.counted, clipped);
+  const amounts = amountsWithin(occasions.counted, clipped);
+  const dueDays = onWeekdays(eligible, weekdays);
   return units.map((unit, index) => {
     const part = clipped[index] ?? unit;
     const counted = amounts[index] ?? 0;
+    const isKept = counted >= target;
+    const isAsked =
+      daysWithin(eligible, part).length >= lengthOf(unit) * SMALLEST_ASKING_SHARE &&
+      daysWithin(dueDays, part).length > 0;
     return {
       period: part,
       isShort: lengthOf(part) < lengthOf(unit),
-      asks: daysWithin(eligible, part).length >= lengthOf(unit) * SMALLEST_ASKING_SHARE,
+      asks: isKept || isAsked,
       counted,
-      isKept: counted >= target,
+      isKept,
     };
   });
 }
@@ -58,14 +64,14 @@ export function measureEvery(view: PromiseView): Measurement | Incomplete {
   if (asking.length === 0) return { incomplete: "nothingAsked" };
   const kept = asking.filter((unit) => unit.isKept).length;
   const progress = kept / asking.length;
-  const isLost = asking.some((unit) => unit.period.to < asOf && !unit.isKept);
+  const lost = asking.filter((unit) => unit.period.to < asOf && !unit.isKept).map((unit) => unit.period.from);
   const now = asking.find((unit) => contains(unit.period, asOf));
   const running = now && runningUnit(view, now, rate);
 
   const whileRunning = (): Standing => {
     const isKeptUp = running === undefined || running.done.held >= rate;
     const status = isKeptUp ? "onTrack" : paceOf(running.plan, running.done, asOf);
-    if (!isLost) return { status };
+    if (lost.length === 0) return { status };
     return { status: status === "onTrack" ? "atRisk" : "behind" };
   };
   const standing = standingOf(view, {
@@ -79,10 +85,11 @@ export function measureEvery(view: PromiseView): Measurement | Incomplete {
     counted: kept,
     target: asking.length,
     progress,
+    ...(lost.length > 0 && { lost }),
     ...(running &&
       nextDue && {
         need: {
-          amount: rate - expectedBy(running.done, running.plan.period.to),
+          amount: exactSum(rate - expectedBy(running.done, running.plan.period.to)),
           by: running.plan.period.to,
           ...(nextDue < running.plan.period.to && { preferablyBy: nextDue }),
         },
@@ -91,10 +98,10 @@ export function measureEvery(view: PromiseView): Measurement | Incomplete {
 }
 
 /** The plan of the unit that the as-of date lies in: judged as an Antal of its own, all due by its last day. */
-function runningUnit({ rows, eligible }: PromiseView, unit: UnitKept, rate: number): { plan: DuePlan; done: Done } {
+function runningUnit({ occasions, dueDays }: PromiseView, unit: UnitKept, rate: number): { plan: DuePlan; done: Done } {
   const { period } = unit;
   return {
-    plan: evenPlan(rate, period, eligible, period.to),
-    done: { held: unit.counted, booked: rows.booked },
+    plan: evenPlan(rate, period, dueDays, period.to),
+    done: { held: unit.counted, booked: occasions.booked },
   };
 }

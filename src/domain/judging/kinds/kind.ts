@@ -1,23 +1,36 @@
-// What the five kinds have in common: what they look at, what they give back, and the order of their questions.
+// What the six kinds have in common: what they look at, what they give back, and the order of their questions.
 
-import type { Settings } from "../../book/book";
+import type { Indicator, Settings } from "../../book/book";
 import type { Commitment } from "../../book/commitment";
 import type { Action } from "../../book/plan-actions";
 import type { Period } from "../../calendar/periods";
 import type { DayNumber, PlainDate } from "../../calendar/plain-date";
 import type { Judgement, NotMeasurableReason, SortedRows, Status } from "../judgement";
+import type { Occasions } from "../occasions";
+
+/** The tab Effektmått: its values in order, and every measure it names, those without a value included. */
+export interface Measured {
+  readonly indicators: readonly Indicator[];
+  readonly measures: readonly string[];
+}
 
 /** One promise on one day, with its rows sorted and the days that ask for something. */
 export interface PromiseView {
   readonly commitment: Commitment;
   readonly asOf: PlainDate;
   readonly rows: SortedRows;
-  /** D: occasions counted. */
+  /** What the rows amount to. */
+  readonly occasions: Occasions;
+  /** D: the sum of what is counted. */
   readonly counted: number;
   readonly eligible: readonly DayNumber[];
+  /** The days on which an occasion may fall due: the eligible ones that are one of the promise's days of the week. */
+  readonly dueDays: readonly DayNumber[];
   /** The promise's own actions. */
   readonly actions: readonly Action[];
   readonly memberOf: Settings["memberOf"];
+  /** The values of every measure, in the order of their tab. */
+  readonly measured: Measured;
 }
 
 /** Where a promise stands; with `notMeasurable` goes the reason. */
@@ -65,7 +78,7 @@ export function standingOf(
 }
 
 /** From best to worst, of the statuses a promise can have while its period runs. */
-const FROM_BEST: readonly Status[] = ["fulfilled", "onTrack", "notMeasurable", "atRisk", "behind"];
+export const FROM_BEST: readonly Status[] = ["fulfilled", "onTrack", "notMeasurable", "atRisk", "behind"];
 
 /** The worse of two standings while the period runs; of two equal ones the first. */
 export function worseOf(a: Standing, b: Standing): Standing {

@@ -1,4 +1,5 @@
 // Milstolpe: something to be done once, by the end of the period.
+import { stateOn } from "../../book/activity";
 import { type Action, isOpen, isOverdue } from "../../book/plan-actions";
 import { daysBetween, type PlainDate } from "../../calendar/plain-date";
 import { meetsConditions } from "../conditions";
@@ -28,13 +29,13 @@ function finishOfActions(actions: readonly Action[], asOf: PlainDate): PlainDate
 }
 
 /** The first held row after the end that meets every condition: the milestone was reached, but too late. */
-function heldLate({ commitment, rows, memberOf }: PromiseView): PlainDate | undefined {
+function heldLate({ commitment, rows, memberOf, asOf }: PromiseView): PlainDate | undefined {
   return firstOf(
     rows.nearMisses
       .map((row) => row.activity)
       .filter(
         (activity) =>
-          activity.state === "Genomförd" &&
+          stateOn(activity, asOf) === "Genomförd" &&
           activity.date > commitment.period.to &&
           meetsConditions(commitment, activity, memberOf),
       )
@@ -79,6 +80,9 @@ export function measureMilestone(view: PromiseView): Measurement {
   const isMet = done !== undefined && done <= period.to;
   const open = actions.filter((action) => isOpen(action, asOf));
   const isBehindPlan = open.some((action) => isOverdue(action, asOf));
+  if (done === undefined && actions.length > 0 && open.length === 0 && asOf >= period.from) {
+    return { status: "notMeasurable", reason: "actionUndated", counted: 0, target: 1, progress: 1 };
+  }
   const standing = standingOf(view, {
     isMet,
     whenOver: done === undefined ? "missed" : "partly",

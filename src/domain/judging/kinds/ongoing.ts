@@ -6,8 +6,8 @@ import type { Measurement, PromiseView } from "./kind";
 const STANDINGS = {
   Uppfyllt: { status: "fulfilled", progress: 1 },
   "Delvis uppfyllt": { status: "partly", progress: 0.5 },
-  "Ej uppfyllt": { status: "missed", progress: 0 },
-} as const satisfies Record<Assessment, { status: Status; progress: number }>;
+  "Inte uppfyllt": { status: "missed", progress: 0 },
+} as const satisfies Record<Exclude<Assessment, "Inte aktuellt">, { status: Status; progress: number }>;
 
 /**
  * Measures a promise without a number, by what people have said of it.
@@ -17,7 +17,8 @@ const STANDINGS = {
  */
 export function measureOngoing({ commitment, asOf, counted }: PromiseView): Measurement {
   const numbers = { counted, target: null };
-  if (commitment.assessment !== null) return { ...STANDINGS[commitment.assessment], ...numbers };
+  const { assessment } = commitment;
+  if (assessment !== null && assessment !== "Inte aktuellt") return { ...STANDINGS[assessment], ...numbers };
   if (asOf < commitment.period.from) return { status: "notStarted", progress: 0, ...numbers };
   return { status: "notMeasurable", reason: "noAssessment", progress: 0, ...numbers };
 }

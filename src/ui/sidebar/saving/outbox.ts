@@ -30,7 +30,7 @@ export function parcelOf(input: ActivityInput, form: FormState, tries: number): 
 export function parcelsOf(activity: Activity, form: FormState, first: Attempt, makeAttempt: () => Attempt): Parcel[] {
   const by = form.role.trim();
   const parcel = (place: string, { id, tries }: Attempt): Parcel => {
-    const input: ActivityInput = { ...contentOf({ ...activity, place }), id, by, isRetry: false };
+    const input: ActivityInput = { ...contentOf({ ...activity, place }, activity.date), id, by, isRetry: false };
     return parcelOf(input, { ...form, place, morePlaces: [] }, tries);
   };
   const more = form.morePlaces.map((place) => place.trim()).filter((place) => place !== "");

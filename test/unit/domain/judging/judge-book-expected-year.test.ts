@@ -1,11 +1,10 @@
 // One real year, judged on six days, against answers worked out independently of the product.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../../../src/domain/judging/judge";
 import { toJson } from "../../../../src/local/cli/judgement-json";
+import { EXPECTED_DAYS, expectedOn } from "../../../helpers/expected-year";
 import { readYear } from "../../../helpers/year-file";
-
-const DAYS = ["2022-01-05", "2022-02-14", "2022-06-30", "2022-10-15", "2022-12-20", "2023-01-31"];
 
 /** Numbers agree to the ninth decimal. */
 function rounded(value: unknown): unknown {
@@ -19,8 +18,9 @@ const folders = [
 ].filter(({ year }) => existsSync(year));
 
 describe.each(folders)("$year", ({ year, expected }) => {
-  test.each(DAYS)("judged as of %s", (asOf) => {
-    const answers: unknown = JSON.parse(readFileSync(`${expected}/${asOf}.json`, "utf8"));
-    expect(rounded(judgeBook(readYear(year), plainDate(asOf)).map(toJson))).toEqual(rounded(answers));
+  test.each(EXPECTED_DAYS)("judged as of %s", (asOf) => {
+    expect(rounded(judgeBook(readYear(year), plainDate(asOf)).map(toJson))).toEqual(
+      rounded(expectedOn(asOf, expected)),
+    );
   });
 });

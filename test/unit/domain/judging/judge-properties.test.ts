@@ -11,6 +11,7 @@ import { isRelated, outcomeOf } from "../../../../src/domain/judging/row-outcome
 import { toJson } from "../../../../src/local/cli/judgement-json";
 import { aCommitment, anAction, anActivity, SETTINGS } from "../../../helpers/make";
 
+const UNMEASURED = { indicators: [], measures: [] };
 const START = toDayNumber("2022-01-01" as PlainDate);
 const anyDay = fc.integer({ min: START - 40, max: START + 500 }).map(fromDayNumber);
 const PARTIES = ["Polis", "Kommun", "Skola", "Socialtjänst"];
@@ -183,8 +184,8 @@ test("changing one promise never changes another", () => {
       (a, b, c, activities, actions, asOf) => {
         const settings = { excludedWeeks: [], memberOf: SETTINGS.memberOf } as never;
         const other = { ...a, id: "2.1" };
-        const one = judgeBook({ commitments: [b, other], activities, actions, settings }, asOf)[1];
-        const two = judgeBook({ commitments: [c, other], activities, actions, settings }, asOf)[1];
+        const one = judgeBook({ commitments: [b, other], activities, actions, settings, ...UNMEASURED }, asOf)[1];
+        const two = judgeBook({ commitments: [c, other], activities, actions, settings, ...UNMEASURED }, asOf)[1];
         expect(one).toEqual(two);
       },
     ),
@@ -239,7 +240,7 @@ test("the workbook's promises are judged together as each is alone", () => {
       (a, b, log, actions, rules, asOf) => {
         const settings = { ...rules } as never;
         const commitments = [a, { ...b, id: "2.1", activityTypes: ["Möte", "Kontakt"] }];
-        const together = judgeBook({ commitments, activities: log, actions, settings }, asOf);
+        const together = judgeBook({ commitments, activities: log, actions, settings, ...UNMEASURED }, asOf);
         expect(together).toEqual(commitments.map((commitment) => judge(commitment, log, actions, rules, asOf)));
       },
     ),

@@ -1,4 +1,5 @@
-import { amountsWithin, isRelated, outcomeOf, sortRows } from "../../../../src/domain/judging/row-outcomes";
+import { amountsWithin } from "../../../../src/domain/judging/occasions";
+import { isRelated, outcomeOf, sortRows } from "../../../../src/domain/judging/row-outcomes";
 import { aCommitment, anActivity, booked, day, SETTINGS } from "../../../helpers/make";
 
 const AS_OF = "2022-06-30";

@@ -90,7 +90,7 @@ describe("the Pajala year on 31 January 2023", () => {
 test("in mid-year the verdict says where all stand, and what is needed by when", async () => {
   const text = reportText(await composed(pajala, "2022-06-30"));
   expect(text).toContain(
-    "Läget den 30 juni 2022 för 7 löften: 6 enligt plan och 1 riskerar att missas. Perioden pågår till 31 december 2022.",
+    "Läget den 30 juni 2022 för 7 löften: 6 enligt plan och 1 riskerar att inte uppfyllas. Perioden pågår till 31 december 2022.",
   );
   expect(text).toContain("Behövs | 84 till, 3,2 per vecka resten av året");
 });

@@ -1,15 +1,15 @@
 // The example workbook: the same year as in code terms, and the same answers as worked out independently.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { judgeBook } from "../../../../src/domain/judging/judge";
 import { toJson } from "../../../../src/local/cli/judgement-json";
 import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
 import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
+import { EXPECTED_DAYS, expectedOn } from "../../../helpers/expected-year";
 import { readYear } from "../../../helpers/year-file";
 
-const TODAY = plainDate("2026-01-15");
-const example = decodeBook(tabsFrom(readWorkbook("examples/pajala-2022.xlsx")), TODAY);
+const example = decodeBook(tabsFrom(readWorkbook("examples/pajala-2022.xlsx")));
 
 /** Numbers agree to the ninth decimal. */
 function rounded(value: unknown): unknown {
@@ -40,22 +40,20 @@ test.each<[string, ...string[]]>([
 });
 
 const SHARED = "../shared/data/expected";
-const days = ["2022-01-05", "2022-02-14", "2022-06-30", "2022-10-15", "2022-12-20", "2023-01-31"];
 const workbooks = ["examples/pajala-2022.xlsx", "../shared/data/pajala-2022.xlsx"].filter(
   (path) => existsSync(SHARED) && existsSync(path),
 );
 
 if (workbooks.length > 0) {
   describe.each(workbooks)("%s", (path) => {
-    const book = decodeBook(tabsFrom(readWorkbook(path)), TODAY);
+    const book = decodeBook(tabsFrom(readWorkbook(path)));
 
     test("has no issues", () => {
       expect(book.issues).toEqual([]);
     });
 
-    test.each(days)("is judged as expected as of %s", (asOf) => {
-      const expected: unknown = JSON.parse(readFileSync(`${SHARED}/${asOf}.json`, "utf8"));
-      expect(rounded(judgeBook(book, plainDate(asOf)).map(toJson))).toEqual(rounded(expected));
+    test.each(EXPECTED_DAYS)("is judged as expected as of %s", (asOf) => {
+      expect(rounded(judgeBook(book, plainDate(asOf)).map(toJson))).toEqual(rounded(expectedOn(asOf, SHARED)));
     });
   });
 }

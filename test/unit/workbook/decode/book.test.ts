@@ -1,13 +1,11 @@
 // Every rule of reading and every row issue, one case a line.
 import type { Book } from "../../../../src/domain/book/book";
-import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import type { RawTab } from "../../../../src/workbook/schema/raw-tab";
 import { aTab, aWorkbook, headersOf, PATROLS, PERIOD, type RowByHeader, schemaNamed } from "../../../helpers/tabs";
 
-const TODAY = plainDate("2022-06-30");
-const read = (tabs: readonly RawTab[]): Book => decodeBook(tabsFrom(tabs), TODAY);
+const read = (tabs: readonly RawTab[]): Book => decodeBook(tabsFrom(tabs));
 const issuesOf = (tabs: readonly RawTab[]) =>
   read(tabs).issues.map(({ tab, row, column, code, value }) => [tab, row, column, code, value]);
 
@@ -33,7 +31,7 @@ test("a workbook in order has no issues", () => {
       parties: ["Polis", "Kommun"],
       audiences: [],
       requirementMet: null,
-      state: "Genomförd",
+      state: null,
       note: "",
     },
   ]);
@@ -71,7 +69,7 @@ describe("Löften", () => {
     ["a thousand, or one", { Mål: "1.000" }, "Mål", "numberAmbiguous", "1.000"],
     ["a share as target", { Måttyp: "Snitt", Mål: "80 %" }, "Mål", "numberIsShare", "80 %"],
     ["a number with an exponent", { Mål: "1e2" }, "Mål", "numberInvalid", "1e2"],
-    ["an unknown unit of time", { Per: "dygn" }, "Per", "choiceUnknown", "dygn"],
+    ["an unknown unit of time", { Per: "skottår" }, "Per", "choiceUnknown", "skottår"],
     ["a start that is no date", { Från: "i mars" }, "Från", "dateInvalid", "i mars"],
     ["an end that is no date", { Till: "2022-02-30" }, "Till", "dateInvalid", "2022-02-30"],
     ["an end before its start", { Från: "2022-05-01", Till: "2022-04-30" }, "Till", "endBeforeStart", "2022-04-30"],
@@ -106,7 +104,7 @@ describe("Löften", () => {
     ["an ID that became a number", { "Löfte-ID": 2.1 }, { id: "2.1" }],
     ["an ID typed with an apostrophe", { "Löfte-ID": "'2.10" }, { id: "2.10" }],
     ["people's verdict", { Måttyp: "Löpande", Bedömning: "delvis uppfyllt" }, { assessment: "Delvis uppfyllt" }],
-    ["a word twice in a list", { Platstyper: "Skola, skola ,,Skola" }, { placeTypes: ["Skola", "skola"] }],
+    ["a word twice in a list", { Platstyper: "Skola, skola ,,Skola" }, { placeTypes: ["Skola"] }],
   ])("%s is read", (_name, cells, expected) => {
     const book = read(withPromises(promise(cells)));
     expect(book.issues).toEqual([]);
@@ -149,7 +147,6 @@ describe("Aktiviteter", () => {
     ["an amount in words", { Antal: "ett par" }, "Antal", "numberInvalid", "ett par"],
     ["an unknown state", { Läge: "Kanske" }, "Läge", "choiceUnknown", "Kanske"],
     ["an unknown answer", { "Krav uppfyllt": "Nja" }, "Krav uppfyllt", "choiceUnknown", "Nja"],
-    ["held tomorrow", { Datum: "2022-07-01", Läge: "Genomförd" }, "Läge", "heldInFuture", "2022-07-01"],
   ])("%s is one issue, and the row does not count", (_name, cells, column, code, value) => {
     const tabs = withActivities(patrol(cells), patrol());
     expect(issuesOf(tabs)).toEqual([["Aktiviteter", 2, column, code, value]]);
@@ -160,9 +157,8 @@ describe("Aktiviteter", () => {
     ["a row without an ID is named after its row", {}, { id: "rad 2" }],
     ["an ID that became a number", { "Aktivitet-ID": 17 }, { id: "17" }],
     ["the day of a moment", { Datum: "2022-03-04 18:30:00" }, { date: "2022-03-04" }],
-    ["an empty state on a day gone", {}, { state: "Genomförd" }],
-    ["an empty state today", { Datum: "2022-06-30" }, { state: "Genomförd" }],
-    ["an empty state tomorrow", { Datum: "2022-07-01" }, { state: "Planerad" }],
+    ["an empty state, which the day of the question decides", {}, { state: null }],
+    ["held on a day to come", { Datum: "2099-07-01", Läge: "Genomförd" }, { state: "Genomförd" }],
     ["booked on a day gone", { Läge: "planerad" }, { state: "Planerad" }],
     ["cancelled tomorrow", { Datum: "2022-07-01", Läge: "Inställd" }, { state: "Inställd" }],
     ["no type where a promise is ticked", { Aktivitetstyp: "", Löften: "1.1" }, { type: "", commitments: ["1.1"] }],

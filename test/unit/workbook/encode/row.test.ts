@@ -93,7 +93,6 @@ const id = fc.string({ unit: fc.constantFrom(..."ABC123"), minLength: 1, maxLeng
 const day = fc.integer({ min: 0, max: 18_000 }).map(fromDayNumber);
 const PROMISES = ["1.1", "2.1", "2.10", "7"];
 const ticks = fc.subarray(PROMISES);
-const TODAY = plainDate("2030-01-01");
 
 function decoded(schema: TabSchema, headers: readonly string[], cells: readonly CellValue[]) {
   const tab: RawTab = { name: schema.name, rows: [headers, cells.map(typed)] };
@@ -102,7 +101,7 @@ function decoded(schema: TabSchema, headers: readonly string[], cells: readonly 
     PROMISES.map((promise) => ({ ...PATROLS, "Löfte-ID": promise, Aktivitetstyper: "" })),
   );
   const others = aWorkbook().filter(({ name }) => name !== schema.name && name !== "Löften");
-  return decodeBook(tabsFrom([promises, tab, ...others]), TODAY);
+  return decodeBook(tabsFrom([promises, tab, ...others]));
 }
 
 /** The schema's headers in any order, with foreign columns between. */
@@ -137,7 +136,7 @@ test("an activity comes back the same", () => {
     parties: words,
     audiences: words,
     requirementMet: fc.constantFrom(null, ...YES_NO),
-    state: fc.constantFrom(...ACTIVITY_STATES),
+    state: fc.constantFrom(null, ...ACTIVITY_STATES.filter((state) => state !== "Struken")),
     note: text,
   });
   comesBack(ACTIVITIES, activity, ({ activities }) => activities);

@@ -76,7 +76,7 @@ const LISTED = { Listor: [{ Part: "Polis", Aktivitetstyp: "Patrull" }, { Part: "
 const mendsOf = (activities: readonly RowByHeader[]) => {
   const tabs = tabsFrom(aWorkbook({ ...LISTED, Aktiviteter: activities }));
   const today = day("2022-06-30");
-  return proposeMends(tabs, decodeBook(tabs, today), today).map(({ kind, row: at, before, after }) => [
+  return proposeMends(tabs, decodeBook(tabs), today).map(({ kind, row: at, before, after }) => [
     kind,
     at,
     before,

@@ -105,6 +105,7 @@ test("the effect of a draft is where the judge puts the row once it is saved", (
           nearMiss: rows.nearMisses.length === 1,
           unresolved: rows.unresolved.length === 1,
           future: Object.values(rows).every((group) => group.length === 0),
+          struck: Object.values(rows).every((group) => group.length === 0),
           notChosen: Object.values(rows).every((group) => group.length === 0),
         };
         expect(found[outcome]).toBe(true);

@@ -81,10 +81,10 @@ test("what is needed is the running unit's", () => {
 
 test("units cut off by the period's ends are short; without a number or a unit there are none", () => {
   const weekly = aCommitment({ kind: "Varje", target: 1, interval: "vecka" });
-  const { rows } = judged(weekly, "2022-12-31");
+  const occasions = { counted: [], booked: [] };
   const eligible = eligibleDays(weekly.period, []);
-  const short = unitsKept({ commitment: weekly, eligible, rows }).filter((unit) => unit.isShort);
+  const short = unitsKept({ commitment: weekly, eligible, occasions }).filter((unit) => unit.isShort);
   expect(short.map((unit) => unit.period.from)).toEqual(["2022-01-01", "2022-12-26"]);
-  expect(unitsKept({ commitment: { ...weekly, target: null }, eligible, rows })).toEqual([]);
-  expect(unitsKept({ commitment: { ...weekly, interval: null }, eligible, rows })).toEqual([]);
+  expect(unitsKept({ commitment: { ...weekly, target: null }, eligible, occasions })).toEqual([]);
+  expect(unitsKept({ commitment: { ...weekly, interval: null }, eligible, occasions })).toEqual([]);
 });

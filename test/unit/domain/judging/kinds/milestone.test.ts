@@ -9,7 +9,13 @@ describe("reached", () => {
   test.each([
     ["by the first counted row", "2022-06-01", [...decision("2022-05-02"), ...decision("2022-03-01")], [], "fulfilled"],
     ["by its last action", "2023-02-01", [], [closed("2022-05-20"), closed("2022-12-12")], "fulfilled"],
-    ["not by actions of which one isn't dated", "2023-02-01", [], [anAction({ state: "Klar" })], "missed"],
+    [
+      "nobody knows when, by actions of which one isn't dated",
+      "2023-02-01",
+      [],
+      [anAction({ state: "Klar" })],
+      "notMeasurable",
+    ],
     ["not by actions of which one is open", "2023-02-01", [], [closed("2022-05-20"), anAction()], "missed"],
     ["not by an action dated tomorrow", "2022-12-11", [], [closed("2022-12-12")], "onTrack"],
     ["late, by a row after the end", "2023-02-01", decision("2023-01-10"), [], "partly"],

@@ -5,7 +5,7 @@ const ongoing = aCommitment({ kind: "Löpande", target: null });
 test.each([
   ["Uppfyllt", "fulfilled", 1],
   ["Delvis uppfyllt", "partly", 0.5],
-  ["Ej uppfyllt", "missed", 0],
+  ["Inte uppfyllt", "missed", 0],
 ] as const)("people's word decides: %s is %s at any time", (assessment, status, progress) => {
   for (const asOf of ["2021-01-01", "2022-06-01", "2024-01-01"]) {
     expect(judged({ ...ongoing, assessment }, asOf)).toMatchObject({ status, progress, target: null });

@@ -16,7 +16,7 @@ import { anActivity, day } from "../../../../helpers/make";
 
 const form = emptyForm(day("2022-06-30"), "");
 const aParcel = (id: string) =>
-  parcelOf({ ...contentOf(anActivity("2022-06-30")), id, by: "", isRetry: false }, form, 0);
+  parcelOf({ ...contentOf(anActivity("2022-06-30"), day("2022-06-30")), id, by: "", isRetry: false }, form, 0);
 const [first, second] = [aParcel("A-00000001"), aParcel("A-00000002")];
 
 function errorOf(...told: Parameters<typeof fail>): ReplyError {

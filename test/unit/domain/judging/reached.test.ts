@@ -1,4 +1,4 @@
-import { aCommitment, anActivity, booked, judged, withoutWeeks } from "../../../../helpers/make";
+import { aCommitment, anActivity, booked, judged, withoutWeeks } from "../../../helpers/make";
 
 const both = aCommitment({ audiences: ["Ungdomar", "Vuxna"] });
 const young = (date: string) => anActivity(date, { audiences: ["Ungdomar"] });
