@@ -36,6 +36,10 @@ export interface SheetView {
   readonly columnCount: number;
   /** Pixels, for each column. */
   readonly columnWidths: readonly number[];
+  /** Pixels by row, counted from 0, for rows that are to be at least so high. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  /** The columns at the left that stay in view. */
+  readonly frozenColumns: number;
   readonly cells: readonly CellView[];
   /** Drop-downs: the choices that cells of a column have, from one row to another. */
   readonly choices: readonly { column: number; fromRow: number; toRow: number; values: readonly string[] }[];

@@ -83,7 +83,8 @@ afterEach(async () => {
   await desk.close();
 });
 
-const cell = (row: number, column: number): Locator => page.locator(`.slick-row[data-row="${row}"] .l${column + 1}`);
+const cell = (row: number, column: number): Locator =>
+  page.locator(`[role="row"][data-row="${row}"] [data-column="${column}"]`);
 const cellName = () => page.getByLabel(deskSv.page.cellName, { exact: true });
 const openCellMenu = async () => {
   await press("Shift+F10");
@@ -145,9 +146,69 @@ test("cells are typed in, chosen, emptied, undone and moved between by the keybo
   await press("Control+y");
   await shows(3, 2, "");
   await press("Control+End");
-  expect(await cellName().textContent()).toMatch(/^L50\d\d$/);
+  expect(await cellName().textContent()).toBe("D5001");
   await cell(0, 0).filter({ hasText: "Aktivitet-ID" }).waitFor();
   expect(complaints).toEqual([]);
+});
+
+test("rows of different heights stay on screen by Page Down, Page Up and the wheel", async () => {
+  const long = "En text som inte får plats på en rad i sin kolumn och därför bryts.";
+  session.edit("Aktiviteter", [
+    { row: 0, column: 2, input: long },
+    { row: 3, column: 2, input: long },
+  ]);
+  await page.reload();
+  await showTab("Aktiviteter");
+  await cell(1, 0).click();
+  const numbers = () =>
+    page.evaluate(() => {
+      const grid = document.querySelector("[role=grid]")?.getBoundingClientRect();
+      const at = (y: number) => document.elementFromPoint((grid?.left ?? 0) + 5, y)?.closest("[role=row]");
+      const texts: string[] = [];
+      for (let y = (grid?.top ?? 0) + 40; y < (grid?.bottom ?? 0) - 20; y += 20) {
+        const number = at(y)?.querySelector("[role=rowheader]")?.textContent ?? "–";
+        if (number !== texts.at(-1)) texts.push(number);
+      }
+      return texts;
+    });
+  const first = await numbers();
+  expect(first.slice(0, 6)).toEqual(["1", "2", "3", "4", "5", "6"]);
+  await press("PageDown", "PageUp");
+  expect(await cellName().textContent()).toBe("A2");
+  expect(await numbers()).toEqual(first);
+  await page.mouse.wheel(0, 600);
+  await cell(30, 0).waitFor();
+  const scrolled = (await numbers()).slice(1).map(Number);
+  expect(scrolled).toEqual(scrolled.map((_, index) => (scrolled[0] ?? 0) + index));
+  expect(scrolled.length).toBeGreaterThan(5);
+});
+
+test("cells, rows and columns are selected by dragging and Shift-click, and a block is filled by its corner", async () => {
+  await showTab("Aktiviteter");
+  const selected = () => page.locator('[role="gridcell"][aria-selected="true"]').count();
+  await cell(1, 0).click();
+  await cell(2, 1).click({ modifiers: ["Shift"] });
+  expect(await selected()).toBe(4);
+  await page.getByRole("rowheader", { name: "3", exact: true }).click();
+  await page.getByRole("rowheader", { name: "5", exact: true }).click({ modifiers: ["Shift"] });
+  const isSelected = (row: number) => cell(row, 3).getAttribute("aria-selected");
+  expect(await Promise.all([1, 2, 4, 5].map(isSelected))).toEqual([null, "true", "true", null]);
+  await page.getByRole("columnheader", { name: /^Kolumn C/ }).click();
+  expect(await cellName().textContent()).toBe("C1");
+  await cell(2, 1).click();
+  const corner = await page.locator(".fill-handle").boundingBox();
+  const end = await cell(5, 1).boundingBox();
+  await page.mouse.move((corner?.x ?? 0) + 3, (corner?.y ?? 0) + 3);
+  await page.mouse.down();
+  await page.mouse.move((end?.x ?? 0) + 10, (end?.y ?? 0) + 10, { steps: 4 });
+  await page.mouse.up();
+  expect(await selected()).toBe(4);
+  await cell(3, 0).click();
+  await page.keyboard.type("A-ny");
+  await press("Enter", "ArrowUp", "Shift+ArrowDown", "Control+d");
+  await shows(4, 0, "A-ny");
+  await press("Control+;");
+  await shows(3, 0, "2022-12-31");
 });
 
 test("a block is copied and pasted, as a spreadsheet's clipboard has it", async () => {

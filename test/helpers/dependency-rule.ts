@@ -31,7 +31,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   "local/xlsx": { folders: ["local", "workbook"], packages: ["node:", "excelize-wasm", "fflate"] },
   "local/desk": {
     folders: ["local", "contract", "domain", "i18n", "workbook"],
-    packages: ["node:", "preact", "slickgrid", "zod"],
+    packages: ["node:", "preact", "zod"],
   },
   local: { folders: ["local", "domain", "i18n", "workbook"], packages: ["node:", "zod"] },
 };

@@ -19,6 +19,9 @@ export function viewVersion(book: WorkbookModel, sheet: SheetModel): number {
   return [...sources].reduce((sum, source) => sum + source.version, 0);
 }
 
+/** The header of a column that says which row it is, and so stays in view when it is the first. */
+const ID_HEADER = /-ID$/;
+
 export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
   const cells: CellView[] = [];
   const read = (row: number, column: number): string => shownText(book, sheet, row, column);
@@ -36,6 +39,8 @@ export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
       { length: sheet.maxColumns },
       (_, index) => sheet.columns.get(index + 1)?.width ?? USUAL_WIDTH,
     ),
+    rowHeights: Object.fromEntries([...sheet.rowHeights].map(([row, height]) => [row - 1, height])),
+    frozenColumns: sheet.frozenRows > 0 && ID_HEADER.test(read(1, 1)) ? 1 : 0,
     cells,
     choices: choices(book, sheet),
     guarded: sheet.protections.length > 0,

@@ -35,13 +35,16 @@ const LAUNCH_ARGS = [
   "--no-first-run",
 ];
 
-/** A running browser without a window; close it afterwards. Throws one line that says what to install. */
-export async function getBrowser(): Promise<Browser> {
+/**
+ * A running browser without a window; close it afterwards. Its scrollbars lie above the page unless they are to be
+ * classic ones, which take room. Throws one line that says what to install.
+ */
+export async function getBrowser({ hasClassicBars = false } = {}): Promise<Browser> {
   const failures: string[] = [];
   for (const provide of [installed, playwrightsOwn, fetchPlaywrightsOwn, fetchDebians]) {
     try {
       const executablePath = provide();
-      if (executablePath !== null) return await launch(executablePath);
+      if (executablePath !== null) return await launch(executablePath, hasClassicBars);
     } catch (error) {
       failures.push(reasonOf(error));
     }
@@ -52,9 +55,13 @@ export async function getBrowser(): Promise<Browser> {
 }
 
 /** Root, as in most containers, has no sandbox to run it in. */
-function launch(executablePath: string): Promise<Browser> {
+function launch(executablePath: string, hasClassicBars: boolean): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, args: isRoot ? [...LAUNCH_ARGS, "--no-sandbox"] : LAUNCH_ARGS });
+  return chromium.launch({
+    executablePath,
+    args: isRoot ? [...LAUNCH_ARGS, "--no-sandbox"] : LAUNCH_ARGS,
+    ignoreDefaultArgs: hasClassicBars ? ["--hide-scrollbars"] : [],
+  });
 }
 
 function installed(): string | null {

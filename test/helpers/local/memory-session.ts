@@ -14,6 +14,7 @@ interface MemorySheet {
   readonly rows: readonly (readonly string[])[];
   readonly guarded?: boolean;
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
   readonly columnWidths?: readonly number[];
   readonly choices?: SheetView["choices"];
   readonly notes?: Readonly<Record<string, string>>;
@@ -119,6 +120,8 @@ export function memorySession(options: MemoryOptions): MemorySession {
         name,
         version: sheet.version,
         frozenRows: sheet.frozenRows ?? 1,
+        frozenColumns: sheet.frozenColumns ?? 0,
+        rowHeights: {},
         rowCount: sheet.rows.length + SPARE_ROWS,
         columnCount,
         columnWidths: Array.from({ length: columnCount }, (_, column) => sheet.columnWidths?.[column] ?? 100),

@@ -1,5 +1,6 @@
 // The desk as a person sees it: title line, menus, grid, tabs, sidebar and dialogs.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { plainDateOf } from "../../../domain/calendar/plain-date";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import { ContextMenu } from "./context-menu";
 import type { Desk } from "./desk";
@@ -22,13 +23,12 @@ import { useSnapshot } from "./use-snapshot";
 interface AppProps {
   readonly desk: Desk;
   readonly words: DeskWords;
-  readonly nonce: string;
 }
 
 const PANEL_ID = "sheet-panel";
 const TOP_LEFT = { range: { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 0 }, active: { row: 0, column: 0 } };
 
-export function App({ desk, words, nonce }: AppProps) {
+export function App({ desk, words }: AppProps) {
   const snapshot = useSnapshot(desk);
   const { dialog, isWorking, problem, question, sidebar, state, toasts } = snapshot;
   const sheet = snapshot.sheet ?? "";
@@ -105,9 +105,9 @@ export function App({ desk, words, nonce }: AppProps) {
               key={sheet}
               view={view}
               pending={pending}
-              nonce={nonce}
               words={words.page}
-              start={active}
+              start={selection}
+              today={() => state.chosenToday ?? plainDateOf(new Date())}
               goTo={snapshot.goTo}
               onReady={(made) => {
                 grid.current = made;

@@ -10,7 +10,7 @@ if (room) {
   const words = deskWords(document.documentElement.lang === "en" ? "en" : "sv");
   const desk = createDesk(server, words);
   room.replaceChildren();
-  render(<App desk={desk} words={words} nonce={room.dataset["nonce"] ?? ""} />, room);
+  render(<App desk={desk} words={words} />, room);
   addEventListener("focus", () => desk.catchUp());
   addEventListener("pagehide", () => desk.leave());
   desk.start();

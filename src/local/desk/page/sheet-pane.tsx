@@ -3,22 +3,24 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit, SheetView } from "../../session";
 import type { CellPlace, CellRange } from "./grid/cell-place";
-import type { NoteInView } from "./grid/grid-context";
+import type { MenuPart, NoteInView } from "./grid/grid-context";
 import { createSheetGrid, type SheetGrid } from "./grid/sheet-grid";
 import { createShownSheet } from "./grid/shown-sheet";
 
 export interface SheetPaneProps {
   readonly view: SheetView;
   readonly pending: readonly CellEdit[];
-  readonly nonce: string;
   readonly words: DeskWords["page"];
-  readonly start: CellPlace;
+  /** What is selected when the tab comes to the front. */
+  readonly start: { readonly range: CellRange; readonly active: CellPlace };
+  /** The day that Ctrl+; types, as yyyy-MM-dd. */
+  readonly today: () => string;
   readonly goTo: CellPlace | null;
   /** Called with the grid when it is there, with null when it is gone. */
   readonly onReady: (grid: SheetGrid | null) => void;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
   readonly onSelect: (range: CellRange, active: CellPlace) => void;
-  readonly onMenu: (at: { x: number; y: number }) => void;
+  readonly onMenu: (at: { x: number; y: number }, part: MenuPart) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onLink: (link: string) => void;
@@ -40,13 +42,13 @@ export function SheetPane(props: SheetPaneProps) {
     if (!container.current) return;
     const made = createSheetGrid(container.current, {
       model,
-      nonce: props.nonce,
       words,
       describedBy: HELP_ID,
       start: props.start,
+      today: () => latest.current.today(),
       onEdit: (edits) => latest.current.onEdit(edits),
       onSelect: (range, active) => latest.current.onSelect(range, active),
-      onMenu: (at) => latest.current.onMenu(at),
+      onMenu: (at, part) => latest.current.onMenu(at, part),
       onUndo: () => latest.current.onUndo(),
       onRedo: () => latest.current.onRedo(),
       onLink: (link) => latest.current.onLink(link),

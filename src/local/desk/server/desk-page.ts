@@ -2,26 +2,21 @@
 import type { Language } from "../../../domain/book/book";
 import { deskWords } from "../../../i18n/words";
 
-/**
- * The Content-Security-Policy of the desk's page: nothing but this server's own script, style and frames. The nonce lets
- * the grid library write its column widths as a style (https://www.w3.org/TR/CSP3/).
- */
-export function deskPagePolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
+/** The Content-Security-Policy of the desk's page: nothing but this server's own script, style and frames. */
+export const DESK_PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
 
 /** Addresses in the page are relative, so that the token in the page's own address goes with them. */
-export function deskPage(nonce: string, language: Language): string {
+export function deskPage(language: Language): string {
   const { page } = deskWords(language);
   return `<!doctype html>
 <html lang="${language}">
@@ -33,7 +28,7 @@ export function deskPage(nonce: string, language: Language): string {
 <link rel="stylesheet" href="desk.css">
 </head>
 <body>
-<div id="desk" data-nonce="${nonce}"><p class="opening">${page.loading}</p></div>
+<div id="desk"><p class="opening">${page.loading}</p></div>
 <script src="desk.js"></script>
 </body>
 </html>

@@ -1,11 +1,10 @@
 // What the desk's server answers, path by path. No path names a file on disk.
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Language } from "../../../domain/book/book";
 import { SessionError } from "../../session";
 import type { KeptTexts } from "../../session/text-store";
 import { readAction } from "./actions";
-import { deskPage, deskPagePolicy } from "./desk-page";
+import { DESK_PAGE_POLICY, deskPage } from "./desk-page";
 import type { FrameShelf } from "./frame-shelf";
 import { pathBehindToken, refusalOf } from "./guard";
 import { type Keeping, readKeeping } from "./keeping";
@@ -46,9 +45,8 @@ export async function answer(desk: Desk, request: IncomingMessage, port: number)
 async function answerPath(desk: Desk, request: IncomingMessage, path: string, query: URLSearchParams): Promise<Answer> {
   switch (path) {
     case "/": {
-      const nonce = randomBytes(16).toString("base64");
-      const body = deskPage(nonce, desk.language);
-      return onlyGet(request, { status: 200, type: "text/html", body, policy: deskPagePolicy(nonce) });
+      const body = deskPage(desk.language);
+      return onlyGet(request, { status: 200, type: "text/html", body, policy: DESK_PAGE_POLICY });
     }
     case "/desk.js":
       return onlyGet(request, { status: 200, type: "text/javascript", body: desk.files.script });

@@ -1,5 +1,6 @@
 // How a cell is drawn: its text and colours, its link, and the marks of a note and a drop-down.
 import type { CellView } from "../../../session";
+import type { ColumnLayout } from "./column-layout";
 import type { ShownSheet } from "./shown-sheet";
 
 /** Font size of a plain cell, in points as in a spreadsheet. */
@@ -7,53 +8,75 @@ const PLAIN_SIZE = 10;
 const PIXELS_PER_POINT = 4 / 3;
 
 export interface CellLook {
-  readonly html: HTMLElement;
-  readonly addClasses: string;
+  readonly text: string;
+  readonly classes: readonly string[];
+  readonly style: NonNullable<CellView["style"]>;
+  readonly align: "left" | "center" | "right";
+  readonly link: string | null;
+  /** Pixels that the text may take, for one that goes on over empty cells to its right. */
+  readonly room: number | null;
 }
 
-export function cellLook(model: ShownSheet, row: number, column: number): CellLook {
+const EMPTY: CellLook = { text: "", classes: [], style: {}, align: "left", link: null, room: null };
+
+export function cellLook(model: ShownSheet, columns: ColumnLayout, row: number, column: number): CellLook {
   const cell = model.cellAt(row, column);
-  const html = document.createElement("span");
-  html.className = "cell-text";
+  const hasChoices = model.choicesAt(row, column) !== null;
+  if (!cell) return hasChoices ? { ...EMPTY, classes: ["has-choices"] } : EMPTY;
+  const { text, style = {}, link = null } = cell;
+  const align = style.align ?? (isFigure(text) ? "right" : "left");
+  const room = align === "left" && !style.wrap && !hasChoices ? roomFor(model, columns, cell) : null;
   const classes: string[] = [];
-  if (model.choicesAt(row, column)) classes.push("has-choices");
-  if (cell) {
-    fill(html, cell);
-    if (cell.note) classes.push("has-note");
-    if (cell.style?.wrap) classes.push("wraps");
-    else if (spillsOver(model, cell)) classes.push("spills");
-    if (model.isUnsaved(row, column)) classes.push("unsaved");
-  }
-  return { html, addClasses: classes.join(" ") };
+  if (hasChoices) classes.push("has-choices");
+  if (cell.note) classes.push("has-note");
+  if (style.wrap) classes.push("wraps");
+  if (room !== null) classes.push("spills");
+  if (model.isUnsaved(row, column)) classes.push("unsaved");
+  return { text, classes, style, align, link, room };
 }
 
-function fill(html: HTMLElement, { text, style = {}, link }: CellView): void {
-  if (link) {
-    const anchor = document.createElement("a");
-    anchor.href = link;
-    anchor.target = "_blank";
-    anchor.rel = "noopener noreferrer";
-    anchor.tabIndex = -1;
-    anchor.textContent = text;
-    html.append(anchor);
-  } else {
-    html.textContent = text;
-  }
-  if (style.background) html.style.background = style.background;
-  if (style.color) html.style.color = style.color;
-  if (style.bold) html.style.fontWeight = "bold";
-  if (style.italic) html.style.fontStyle = "italic";
-  if (style.fontSize && style.fontSize !== PLAIN_SIZE) html.style.fontSize = `${style.fontSize * PIXELS_PER_POINT}px`;
-  html.style.textAlign = style.align || (isFigure(text) ? "right" : "left");
-}
-
-/** Whether a long text may run on over an empty cell to its right, as in Sheets and Excel. */
-function spillsOver(model: ShownSheet, { row, column, text, style }: CellView): boolean {
-  const isLeft = (style?.align || "left") === "left" && !isFigure(text);
-  return isLeft && text !== "" && !model.choicesAt(row, column) && !model.cellAt(row, column + 1)?.text;
+/** The room of a long text, up to the next cell that says something, as in Sheets and Excel; null when it has only its own cell. */
+function roomFor(model: ShownSheet, columns: ColumnLayout, { row, column, text }: CellView): number | null {
+  if (text.length * 5 < columns.width(column) || text.includes("\n")) return null;
+  const cells = model.rowCells(row) ?? [];
+  let end = column + 1;
+  while (end < columns.count && !cells[end]?.text && !cells[end]?.style?.background) end += 1;
+  return end === column + 1 ? null : columns.left(end) - columns.left(column);
 }
 
 /** Whether a text stands to the right as numbers do; a day ("2022-06-30") and an ID ("2.1") stand to the left. */
 function isFigure(text: string): boolean {
   return /^[-−]?\d[\d\s\u00a0]*(,\d+)?(\s?%)?$/.test(text);
+}
+
+/** Draws the look in a cell's element, which keeps its place, its size and the focus. */
+export function paintCell(element: HTMLElement, look: CellLook): void {
+  const { text, classes, style, align, link, room } = look;
+  element.className = ["cell", ...classes].join(" ");
+  element.style.background = style.background ?? "";
+  const span = document.createElement("span");
+  span.className = "cell-text";
+  if (link === null) span.textContent = text;
+  else span.append(anchorTo(link, text));
+  if (style.color) span.style.color = style.color;
+  if (style.bold) span.style.fontWeight = "bold";
+  if (style.italic) span.style.fontStyle = "italic";
+  if (style.fontSize && style.fontSize !== PLAIN_SIZE) {
+    span.style.fontSize = `${style.fontSize * PIXELS_PER_POINT}px`;
+    span.style.lineHeight = "1.4";
+  }
+  if (align !== "left") span.style.textAlign = align;
+  if (room !== null) span.style.maxWidth = `${room - 1}px`;
+  if (room !== null && style.background) span.style.background = style.background;
+  element.replaceChildren(span);
+}
+
+function anchorTo(link: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement("a");
+  anchor.href = link;
+  anchor.target = "_blank";
+  anchor.rel = "noopener noreferrer";
+  anchor.tabIndex = -1;
+  anchor.textContent = text;
+  return anchor;
 }

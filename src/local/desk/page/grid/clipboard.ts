@@ -9,9 +9,14 @@ function quoted(text: string): string {
   return /["\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function copyText(model: ShownSheet, range: CellRange): string {
+export function copyText(
+  model: ShownSheet,
+  range: CellRange,
+  isHidden: (row: number) => boolean = () => false,
+): string {
   const rows: string[][] = [];
-  for (let row = range.fromRow; row <= range.toRow; row++) {
+  for (let row = range.fromRow; row <= Math.min(range.toRow, Math.max(model.lastRow, range.fromRow)); row++) {
+    if (isHidden(row)) continue;
     const texts: string[] = [];
     for (let column = range.fromColumn; column <= range.toColumn; column++) {
       texts.push(model.cellAt(row, column)?.text ?? "");
@@ -23,10 +28,42 @@ export function copyText(model: ShownSheet, range: CellRange): string {
 
 /** The edits that empty the cells of a block; none for cells that are empty already. */
 export function clearEdits(model: ShownSheet, range: CellRange): CellEdit[] {
-  const { cells } = model.view;
-  const isIn = ({ row, column }: { row: number; column: number }) =>
-    row >= range.fromRow && row <= range.toRow && column >= range.fromColumn && column <= range.toColumn;
-  return cells.filter((cell) => isIn(cell) && cell.text !== "").map(({ row, column }) => ({ row, column, input: "" }));
+  const edits: CellEdit[] = [];
+  for (let row = range.fromRow; row <= Math.min(range.toRow, model.lastRow); row++) {
+    for (const cell of model.rowCells(row) ?? []) {
+      if (!cell?.text || cell.column < range.fromColumn || cell.column > range.toColumn) continue;
+      edits.push({ row, column: cell.column, input: "" });
+    }
+  }
+  return edits;
+}
+
+/**
+ * The edits that fill a block from the part of it that `source` is, repeated down or to the right; from its first row
+ * when no source is told, as Ctrl+D does, and from the row above when the block is one row.
+ */
+export function fillEdits(model: ShownSheet, range: CellRange, source: CellRange = firstRow(range)): CellEdit[] {
+  const edits: CellEdit[] = [];
+  if (source.fromRow < 0) return edits;
+  const height = source.toRow - source.fromRow + 1;
+  const width = source.toColumn - source.fromColumn + 1;
+  for (let row = range.fromRow; row <= range.toRow; row++) {
+    for (let column = range.fromColumn; column <= range.toColumn; column++) {
+      const isSource =
+        row >= source.fromRow && row <= source.toRow && column >= source.fromColumn && column <= source.toColumn;
+      if (isSource) continue;
+      const fromRow = source.fromRow + ((row - source.fromRow) % height);
+      const fromColumn = source.fromColumn + ((column - source.fromColumn) % width);
+      const input = model.inputAt(fromRow, fromColumn);
+      if (input !== model.inputAt(row, column)) edits.push({ row, column, input });
+    }
+  }
+  return edits;
+}
+
+function firstRow(range: CellRange): CellRange {
+  const row = range.fromRow === range.toRow ? range.fromRow - 1 : range.fromRow;
+  return { ...range, fromRow: row, toRow: row };
 }
 
 /**

@@ -1,10 +1,12 @@
-// The grid library set up for one tab, and what keys, pointer and editor all need of it.
-import { type Column, type GridOption, SlickCellSelectionModel, SlickGrid, SlickRange } from "slickgrid";
+// One tab's grid: what is drawn, what is selected and where the focus is, for keys, pointer and editor to work on.
 import type { CellEdit } from "../../../session";
 import type { CellPlace, CellRange } from "./cell-place";
-import { type ColumnWords, FIRST_COLUMN, type Grid, type GridRow, gridColumns } from "./grid-columns";
-import { type FocusKeeper, keepFocusOnCell } from "./grid-focus";
-import { createTextMeasure, ROW_HEIGHT, rowHeights } from "./row-heights";
+import type { ColumnWords } from "./grid-elements";
+import { destination, type Move } from "./grid-moves";
+import { extendTo, fitPlace, fitSelection, type GridSelection, selectCell } from "./grid-selection";
+import { createGridView, type GridView } from "./grid-view";
+import { pageAway } from "./page-away";
+import { paintSelection } from "./selection-paint";
 import type { ShownSheet } from "./shown-sheet";
 
 export interface NoteInView {
@@ -13,18 +15,21 @@ export interface NoteInView {
   readonly box: DOMRect;
 }
 
+/** What the menu at the pointer is about. */
+export type MenuPart = "cells" | "rows" | "columns";
+
 export interface SheetGridOptions {
   readonly model: ShownSheet;
-  /** Lets the library write a style of column widths, which the page's content security policy else forbids. */
-  readonly nonce: string;
   readonly words: ColumnWords & { readonly formula: string; readonly grid: (name: string) => string };
   /** The id of the text that says how the grid is used. */
   readonly describedBy: string;
-  /** The cell to begin at. */
-  readonly start: CellPlace;
+  /** What is selected at the beginning. */
+  readonly start: { readonly range: CellRange; readonly active: CellPlace };
+  /** The day that Ctrl+; types, as yyyy-MM-dd. */
+  readonly today: () => string;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
   readonly onSelect: (range: CellRange, active: CellPlace) => void;
-  readonly onMenu: (at: { x: number; y: number }) => void;
+  readonly onMenu: (at: { x: number; y: number }, part: MenuPart) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onLink: (link: string) => void;
@@ -33,98 +38,93 @@ export interface SheetGridOptions {
 }
 
 export interface GridContext {
-  readonly grid: Grid;
-  readonly selection: SlickCellSelectionModel;
   readonly container: HTMLElement;
   readonly options: SheetGridOptions;
-  readonly focusKeeper: FocusKeeper;
+  readonly view: GridView;
   model(): ShownSheet;
   /** Shows the tab as it is now. The selection and the scroll position stay. */
   setModel(model: ShownSheet): void;
+  selection(): GridSelection;
   active(): CellPlace;
   range(): CellRange;
-  select(range: CellRange): void;
+  /** Selects; the grid scrolls to the corner that moves, unless `isStill`. */
+  select(selection: GridSelection, isStill?: boolean): void;
   /** Makes the cell active and gives it the focus; outside the grid the nearest cell is meant. */
   goTo(place: CellPlace): void;
+  /** Moves the active cell, or the opposite corner of the selection. */
+  move(move: Move, isExtending: boolean): void;
+  /** Gives the active cell the focus. */
+  focus(): void;
+  activeElement(): HTMLElement | null;
+  /** Called after the selection has changed. */
+  onSelected(listener: () => void): void;
 }
 
-/** The container must have a size by now, since the library measures it. */
+/** The container must have a size by now, since rows are drawn for it. */
 export function createGridContext(container: HTMLElement, options: SheetGridOptions): GridContext {
   let model = options.model;
-  const widths = new Map<number, number>();
-  const measure = createTextMeasure(getComputedStyle(container).fontFamily);
-  let heights = rowHeights(model.view, measure);
+  const size = () => model.view;
+  const start = selectCell(options.start.active);
+  let selection = fitSelection({ ...start, range: options.start.range }, size());
+  const listeners = new Set<() => void>();
 
-  const rows = {
-    getLength: () => model.view.rowCount,
-    getItem: (index: number): GridRow => ({ index }),
-    getItemMetadata: () => null,
-  };
-  const columns = (): Column<GridRow>[] => gridColumns(() => model, options.words, widths);
-  const frozenRow = () => (model.view.frozenRows > 0 ? model.view.frozenRows : -1);
-  const grid: Grid = new SlickGrid<GridRow, Column<GridRow>, GridOption<Column<GridRow>>>(container, rows, columns(), {
-    nonce: options.nonce,
-    rowHeight: ROW_HEIGHT,
-    enableVariableRowHeight: true,
-    rowHeightProvider: (_grid, row) => heights.get(row) ?? ROW_HEIGHT,
-    frozenRow: frozenRow(),
-    frozenColumn: 0,
-    enableCellNavigation: true,
-    enableColumnReorder: false,
-    enableHtmlRendering: false,
-    editable: false,
-    selectedCellCssClass: "selected",
-  });
-  const selection = new SlickCellSelectionModel();
-  grid.setSelectionModel(selection);
-  const focusKeeper = keepFocusOnCell(grid, container, options, () => model.view);
+  container.setAttribute("role", "grid");
+  container.ariaLabel = options.words.grid(model.view.name);
+  container.ariaMultiSelectable = "true";
+  container.setAttribute("aria-describedby", options.describedBy);
+  const view = createGridView(container, model, options.words, () => paint());
+  const paint = () => paintSelection(view, selection);
+  view.keepRow(selection.active.row);
 
-  const active = (): CellPlace => {
-    const cell = grid.getActiveCell();
-    return cell ? { row: cell.row, column: cell.cell - FIRST_COLUMN } : options.start;
+  const activeElement = () => view.cellElement(selection.active);
+  const focus = () => {
+    if (!activeElement()) view.render();
+    activeElement()?.focus({ preventScroll: true });
   };
-  grid.onColumnsResized.subscribe(() => {
-    for (const [index, { width }] of grid.getColumns().entries()) {
-      if (index >= FIRST_COLUMN && width) widths.set(index - FIRST_COLUMN, width);
-    }
-  });
+  const hasFocus = () => container.contains(document.activeElement);
+  const select = (next: GridSelection, isStill = false) => {
+    const hadFocus = hasFocus();
+    selection = fitSelection(next, size());
+    view.keepRow(selection.active.row);
+    if (isStill) view.render();
+    else view.reveal(selection.lead);
+    if (hadFocus) focus();
+    for (const listener of listeners) listener();
+  };
+  const pageFrom = (row: number, step: "up" | "down"): number => {
+    const band = Math.max(container.clientHeight - view.headHeight(), 1);
+    return pageAway(view.layout(), row, step === "down" ? band : -band, view.frozenRows());
+  };
+
   return {
-    grid,
-    selection,
     container,
     options,
-    focusKeeper,
+    view,
     model: () => model,
     setModel(next) {
-      const shape = ({ view }: ShownSheet) => JSON.stringify([view.columnCount, view.columnWidths, view.frozenRows]);
-      const isSameShape = shape(next) === shape(model);
+      const hadFocus = hasFocus();
       model = next;
-      heights = rowHeights(model.view, measure);
-      if (!isSameShape) {
-        grid.setOptions({ frozenRow: frozenRow() });
-        grid.setColumns(columns());
-      }
-      grid.invalidateRowHeights();
-      grid.updateRowCount();
-      grid.invalidate();
-      focusKeeper.restore();
+      selection = fitSelection(selection, size());
+      view.keepRow(selection.active.row);
+      view.setModel(model);
+      paint();
+      if (hadFocus && !hasFocus()) focus();
     },
-    active,
-    range() {
-      const last = selection.getSelectedRanges().at(-1);
-      const { row, column } = active();
-      if (!last) return { fromRow: row, toRow: row, fromColumn: column, toColumn: column };
-      const fromColumn = last.fromCell - FIRST_COLUMN;
-      return { fromRow: last.fromRow, toRow: last.toRow, fromColumn, toColumn: last.toCell - FIRST_COLUMN };
+    selection: () => selection,
+    active: () => selection.active,
+    range: () => selection.range,
+    select,
+    goTo(place) {
+      select(selectCell(fitPlace(place, size())));
+      focus();
     },
-    select({ fromRow, toRow, fromColumn, toColumn }) {
-      selection.setSelectedRanges([new SlickRange(fromRow, fromColumn + FIRST_COLUMN, toRow, toColumn + FIRST_COLUMN)]);
+    move(move, isExtending) {
+      const ground = { model, isHidden: view.isHidden, pageFrom };
+      const to = fitPlace(destination(move, isExtending ? selection.lead : selection.active, ground), size());
+      select(isExtending ? extendTo(selection, to) : selectCell(to));
     },
-    goTo({ row, column }) {
-      const within = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
-      const { rowCount, columnCount } = model.view;
-      grid.setActiveCell(within(row, rowCount), within(column, columnCount) + FIRST_COLUMN);
-      focusKeeper.focus();
-    },
+    focus,
+    activeElement,
+    onSelected: (listener) => listeners.add(listener),
   };
 }

@@ -7,6 +7,8 @@ export interface GridEditing {
   /** Opens the editor with the text, or with the cell's own content for null. */
   open(text: string | null): void;
   isOpen(): boolean;
+  /** Puts the open editor on its cell, which has moved. */
+  place(): void;
   /**
    * Moves the selection on. Enter after Tab goes below the cell where the presses of Tab began, as in Sheets and Excel.
    */
@@ -16,28 +18,21 @@ export interface GridEditing {
   close(): void;
 }
 
-const MOVES: Readonly<Record<Leave, readonly [rows: number, columns: number]>> = {
-  stay: [0, 0],
-  down: [1, 0],
-  up: [-1, 0],
-  left: [0, -1],
-  right: [0, 1],
-};
+const MOVES = {
+  down: { by: "cell", step: "down" },
+  up: { by: "cell", step: "up" },
+  left: { by: "cell", step: "left" },
+  right: { by: "cell", step: "right" },
+} as const;
 
-export function createGridEditing({
-  active,
-  container,
-  focusKeeper,
-  goTo,
-  grid,
-  model,
-  options,
-}: GridContext): GridEditing {
+export function createGridEditing(context: GridContext): GridEditing {
+  const { active, container, focus, goTo, model, options, view } = context;
   let editor: CellEditor | null = null;
+  let edited: CellPlace | null = null;
   let tabColumn: number | null = null;
 
   const place = () => {
-    const cell = grid.getActiveCellNode();
+    const cell = edited && view.cellElement(edited);
     if (!editor || !cell) return;
     const box = cell.getBoundingClientRect();
     const frame = container.getBoundingClientRect();
@@ -46,21 +41,23 @@ export function createGridEditing({
   const close = () => {
     editor?.remove();
     editor = null;
+    edited = null;
   };
   const leave = ({ row, column }: CellPlace, where: Leave) => {
-    const [down, right] = MOVES[where];
+    if (where === "stay") return;
     const from = where === "down" && tabColumn !== null ? tabColumn : column;
     tabColumn = where === "right" ? (tabColumn ?? column) : null;
-    goTo({ row: row + down, column: from + right });
+    goTo({ row, column: from });
+    context.move(MOVES[where], false);
   };
-  grid.onScroll.subscribe(place);
-  grid.onColumnsResized.subscribe(place);
   return {
     open(text) {
       if (editor) return;
       const at = active();
+      view.reveal(at);
       const before = model().inputAt(at.row, at.column);
       options.onNote(null);
+      edited = at;
       editor = createCellEditor({
         label: `${options.words.formula} ${placeName(at)}`,
         text: text ?? before,
@@ -68,14 +65,14 @@ export function createGridEditing({
         choices: model().choicesAt(at.row, at.column),
         onCancel: () => {
           close();
-          focusKeeper.focus();
+          focus();
         },
         onCommit: (typed, where) => {
           const hadFocus = editor?.element.contains(document.activeElement) ?? false;
           close();
           if (typed !== before) options.onEdit([{ ...at, input: typed }]);
           if (where !== "stay") leave(at, where);
-          else if (hadFocus) focusKeeper.focus();
+          else if (hadFocus) focus();
         },
       });
       container.after(editor.element);
@@ -83,6 +80,7 @@ export function createGridEditing({
       editor.focus();
     },
     isOpen: () => editor !== null,
+    place,
     leave,
     forgetTabs: () => {
       tabColumn = null;

@@ -1,15 +1,25 @@
 // Obeys keys and the clipboard in the grid.
-import { clearEdits, copyText, pasteEdits } from "./clipboard";
+import { clearEdits, copyText, fillEdits, pasteEdits } from "./clipboard";
 import type { GridContext } from "./grid-context";
 import type { GridEditing } from "./grid-editing";
 import { type GridCommand, gridCommand } from "./grid-keys";
+import { selectAll, selectColumns, selectRows } from "./grid-selection";
 
-/** @returns What stops the listening to the clipboard. */
+/** @returns What stops the listening. */
 export function listenToKeyboard(context: GridContext, editing: GridEditing): () => void {
-  const { active, container, grid, model, options, range, select } = context;
+  const { active, activeElement, container, model, options, range, select, selection, view } = context;
 
+  const edit = (edits: Parameters<typeof options.onEdit>[0]) => {
+    if (edits.length > 0) options.onEdit(edits);
+  };
+  const openMenu = () => {
+    view.reveal(active());
+    const box = activeElement()?.getBoundingClientRect();
+    options.onMenu({ x: box?.left ?? 0, y: box?.bottom ?? 0 }, "cells");
+  };
   const obey = (command: GridCommand): void => {
     const place = active();
+    const { fromRow, toRow, fromColumn, toColumn } = range();
     switch (command.kind) {
       case "replace":
         editing.open("");
@@ -17,29 +27,39 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): ()
       case "edit":
         editing.open(null);
         break;
-      case "clear": {
-        const edits = clearEdits(model(), range());
-        if (edits.length > 0) options.onEdit(edits);
+      case "clear":
+        edit(clearEdits(model(), range()));
         break;
-      }
-      case "menu": {
-        const box = grid.getActiveCellNode()?.getBoundingClientRect();
-        options.onMenu({ x: box?.left ?? 0, y: box?.bottom ?? 0 });
+      case "fillDown":
+        edit(fillEdits(model(), range()));
         break;
-      }
+      case "today":
+        edit([{ ...place, input: options.today() }]);
+        break;
+      case "menu":
+        openMenu();
+        break;
       case "undo":
         options.onUndo();
         break;
       case "redo":
         options.onRedo();
         break;
-      case "selectAll": {
-        const { rowCount, columnCount } = model().view;
-        select({ fromRow: 0, toRow: rowCount - 1, fromColumn: 0, toColumn: columnCount - 1 });
+      case "selectAll":
+        select(selectAll(selection(), model().view), true);
         break;
-      }
+      case "selectRows":
+        select({ ...selectRows(fromRow, toRow, model().view), active: place }, true);
+        break;
+      case "selectColumns":
+        select({ ...selectColumns(fromColumn, toColumn, model().view), active: place }, true);
+        break;
+      case "tab":
+        editing.leave(place, command.isBackward ? "left" : "right");
+        break;
       case "move":
-        editing.leave(place, command.columns > 0 ? "right" : "left");
+        editing.forgetTabs();
+        context.move(command.move, command.isExtending);
         break;
       case "openLink": {
         const link = model().cellAt(place.row, place.column)?.link;
@@ -49,25 +69,17 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): ()
     }
   };
 
-  grid.onKeyDown.subscribe((data) => {
-    const event = data.getNativeEvent<KeyboardEvent>();
-    if (!event) return;
-    const command = gridCommand(event);
-    if (!command) {
-      if (event.key.startsWith("Arrow")) editing.forgetTabs();
-      return;
-    }
+  const onKey = (event: KeyboardEvent) => {
+    const command = event.isComposing ? null : gridCommand(event);
+    if (!command) return;
     obey(command);
     // The key that began an edit is typed into the field, which has the focus by now.
-    if (command.kind === "replace") return;
-    data.stopImmediatePropagation();
-    event.preventDefault();
-  });
-
+    if (command.kind !== "replace") event.preventDefault();
+  };
   const isOnCells = () => !editing.isOpen() && container.contains(document.activeElement);
   const copy = (event: ClipboardEvent) => {
     if (!isOnCells() || !event.clipboardData) return;
-    event.clipboardData.setData("text/plain", copyText(model(), range()));
+    event.clipboardData.setData("text/plain", copyText(model(), range(), view.isHidden));
     event.preventDefault();
     if (event.type === "cut") obey({ kind: "clear" });
   };
@@ -75,12 +87,14 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): ()
     if (!isOnCells()) return;
     const text = event.clipboardData?.getData("text/plain");
     event.preventDefault();
-    if (text) options.onEdit(pasteEdits(text, range()));
+    if (text) edit(pasteEdits(text, range()));
   };
+  container.addEventListener("keydown", onKey);
   document.addEventListener("copy", copy);
   document.addEventListener("cut", copy);
   document.addEventListener("paste", paste);
   return () => {
+    container.removeEventListener("keydown", onKey);
     document.removeEventListener("copy", copy);
     document.removeEventListener("cut", copy);
     document.removeEventListener("paste", paste);

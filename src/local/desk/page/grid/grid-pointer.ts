@@ -1,86 +1,119 @@
-// Obeys the pointer in the grid: it selects rows, columns and blocks, opens menus, links and editors, and shows notes.
-import { type CellPlace, placeName } from "./cell-place";
-import { FIRST_COLUMN } from "./grid-columns";
+// Obeys the pointer in the grid: it selects cells, rows and columns, opens menus, links and editors, and shows notes.
+import { placeName } from "./cell-place";
 import type { GridContext } from "./grid-context";
 import type { GridEditing } from "./grid-editing";
+import { placeAt } from "./grid-place";
+import { extendTo, isInRange, selectAll, selectCell, selectColumns, selectRows } from "./grid-selection";
+import { dragOver, startHandleDrag } from "./pointer-drags";
 
-export function listenToPointer(context: GridContext, editing: GridEditing): void {
-  const { active, goTo, grid, model, options, range, select, selection } = context;
+type Part = "cell" | "row" | "column" | "corner" | null;
 
-  const selectRow = (row: number) => {
-    goTo({ row, column: 0 });
-    select({ fromRow: row, toRow: row, fromColumn: 0, toColumn: model().view.columnCount - 1 });
-  };
-  const selectTo = (row: number, column: number) => {
-    const from = active();
-    select({
-      fromRow: Math.min(from.row, row),
-      toRow: Math.max(from.row, row),
-      fromColumn: Math.min(from.column, column),
-      toColumn: Math.max(from.column, column),
-    });
-  };
+function partOf(target: EventTarget | null): Part {
+  if (!(target instanceof Element)) return null;
+  if (target.closest(".corner")) return "corner";
+  if (target.closest(".letter")) return "column";
+  if (target.closest(".row-number")) return "row";
+  return target.closest(".cell") ? "cell" : null;
+}
 
-  grid.onClick.subscribe((data, { row, cell }) => {
-    const event = data.getNativeEvent<MouseEvent>();
-    editing.forgetTabs();
-    if (cell < FIRST_COLUMN) {
-      selectRow(row);
-      data.stopImmediatePropagation();
-    } else if (event?.shiftKey) {
-      selectTo(row, cell - FIRST_COLUMN);
-      data.stopImmediatePropagation();
-    } else if (event?.target instanceof Element) {
-      const link = event.target.closest("a")?.getAttribute("href");
-      if (!link?.startsWith("#")) return;
-      event.preventDefault();
-      options.onLink(link);
+/** @returns What stops the listening. */
+export function listenToPointer(context: GridContext, editing: GridEditing): () => void {
+  const { active, container, focus, model, options, range, select, selection, view } = context;
+  const size = () => model().view;
+
+  /** Selects what is pressed, and what the pointer is dragged over until it is let go. */
+  const press = (event: PointerEvent, part: Exclude<Part, null>) => {
+    const at = placeAt(view, event.clientX, event.clientY);
+    const from = event.shiftKey ? active() : at;
+    if (part === "corner") {
+      select(selectAll(selection(), size()), true);
+    } else if (part === "row") {
+      select(selectRows(from.row, at.row, size()), true);
+      dragOver(view, (to) => select(selectRows(from.row, to.row, size()), true));
+    } else if (part === "column") {
+      select(selectColumns(from.column, at.column, size()), true);
+      dragOver(view, (to) => select(selectColumns(from.column, to.column, size()), true));
+    } else {
+      select(event.shiftKey ? extendTo(selection(), at) : selectCell(at));
+      dragOver(view, (to) => select(extendTo(selection(), to), true));
     }
-  });
-  grid.onDblClick.subscribe((_data, { cell }) => {
-    if (cell >= FIRST_COLUMN) editing.open(null);
-  });
-  grid.onHeaderClick.subscribe((_data, { column }) => {
-    const index = grid.getColumnIndex(column.id) - FIRST_COLUMN;
-    if (index < 0) return;
-    goTo({ row: 0, column: index });
-    select({ fromRow: 0, toRow: model().view.rowCount - 1, fromColumn: index, toColumn: index });
-  });
-
-  const openMenu = (event: MouseEvent, row: number, column: number) => {
+  };
+  const onPress = (event: PointerEvent) => {
+    const part = partOf(event.target);
+    if (!part || event.button !== 0) return;
+    editing.forgetTabs();
+    if (startHandleDrag(context, event)) return;
+    // A finger scrolls; what it taps is selected by the click that follows.
+    if (event.pointerType === "touch") return;
+    if (event.target instanceof Element && event.target.closest("a")) return;
+    press(event, part);
+    focus();
+  };
+  /** The browser would move the focus and select texts. */
+  const onMouseDown = (event: MouseEvent) => {
+    if (partOf(event.target)) event.preventDefault();
+  };
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a")?.getAttribute("href") : null;
+    const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
+    if (link || isTouch) {
+      select(selectCell(placeAt(view, event.clientX, event.clientY)));
+      focus();
+    }
+    if (!link?.startsWith("#")) return;
     event.preventDefault();
-    const { fromRow, toRow, fromColumn, toColumn } = range();
-    const isInside = row >= fromRow && row <= toRow && column >= fromColumn && column <= toColumn;
-    if (column < 0) selectRow(row);
-    else if (!isInside) goTo({ row, column });
-    options.onMenu({ x: event.clientX, y: event.clientY });
+    options.onLink(link);
   };
-  grid.onContextMenu.subscribe((data) => {
-    const event = data.getNativeEvent<MouseEvent>();
-    const cell = event && grid.getCellFromEvent(event);
-    if (event && cell) openMenu(event, cell.row, cell.cell - FIRST_COLUMN);
-  });
-  grid.onHeaderContextMenu.subscribe((data, { column }) => {
-    const event = data.getNativeEvent<MouseEvent>();
-    const index = column ? grid.getColumnIndex(column.id) - FIRST_COLUMN : -1;
-    if (event && index >= 0) openMenu(event, 0, index);
+  const onDoubleClick = ({ target }: MouseEvent) => {
+    const isHandle = target instanceof Element && target.closest(".fill-handle, .column-handle, .row-handle");
+    if (partOf(target) === "cell" && !isHandle) editing.open(null);
+  };
+  const onMenu = (event: MouseEvent) => {
+    const part = partOf(event.target);
+    if (!part) return;
+    event.preventDefault();
+    const at = placeAt(view, event.clientX, event.clientY);
+    const { fromRow, toRow, fromColumn, toColumn } = range();
+    const isWholeRows = fromColumn === 0 && toColumn === size().columnCount - 1;
+    const isWholeColumns = fromRow === 0 && toRow === size().rowCount - 1;
+    if (part === "row" && !(isWholeRows && isInRange(range(), at))) select(selectRows(at.row, at.row, size()), true);
+    if (part === "column" && !(isWholeColumns && isInRange(range(), at))) {
+      select(selectColumns(at.column, at.column, size()), true);
+    }
+    if (part === "cell" && !isInRange(range(), at)) select(selectCell(at));
+    focus();
+    const about = part === "row" ? "rows" : part === "column" ? "columns" : "cells";
+    options.onMenu({ x: event.clientX, y: event.clientY }, about);
+  };
+
+  const showNote = (cell: HTMLElement | null, row: number, column: number) => {
+    const text = model().cellAt(row, column)?.note;
+    options.onNote(text && cell ? { text, cell: placeName({ row, column }), box: cell.getBoundingClientRect() } : null);
+  };
+  const onOver = ({ target }: PointerEvent) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>(".cell") : null;
+    if (!cell || editing.isOpen()) return;
+    showNote(cell, Number(cell.parentElement?.dataset["row"]), Number(cell.dataset["column"]));
+  };
+  const hideNote = () => options.onNote(null);
+  context.onSelected(() => {
+    options.onSelect(range(), active());
+    showNote(view.cellElement(active()), active().row, active().column);
   });
 
-  const showNote = (place: CellPlace, node: Element | null | undefined) => {
-    const text = model().cellAt(place.row, place.column)?.note;
-    options.onNote(text && node ? { text, cell: placeName(place), box: node.getBoundingClientRect() } : null);
+  const listeners = {
+    pointerdown: onPress,
+    mousedown: onMouseDown,
+    click: onClick,
+    dblclick: onDoubleClick,
+    contextmenu: onMenu,
+    pointerover: onOver,
+    pointerleave: hideNote,
+    scroll: hideNote,
   };
-  const showActiveNote = () => showNote(active(), grid.getActiveCellNode());
-  grid.onMouseEnter.subscribe((data) => {
-    const event = data.getNativeEvent<MouseEvent>();
-    const cell = event && grid.getCellFromEvent(event);
-    if (!cell || editing.isOpen()) return;
-    showNote({ row: cell.row, column: cell.cell - FIRST_COLUMN }, grid.getCellNode(cell.row, cell.cell));
-  });
-  grid.onMouseLeave.subscribe(() => options.onNote(null));
-  grid.onScroll.subscribe(() => options.onNote(null));
-  selection.onSelectedRangesChanged.subscribe(() => {
-    options.onSelect(range(), active());
-    showActiveNote();
-  });
+  const each = Object.entries(listeners) as [string, EventListener][];
+  for (const [name, listener] of each) container.addEventListener(name, listener);
+  return () => {
+    for (const [name, listener] of each) container.removeEventListener(name, listener);
+  };
 }

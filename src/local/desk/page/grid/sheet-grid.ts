@@ -1,5 +1,4 @@
-// One tab as an editable grid. The library draws it; the modules beside this one say what keys, pointer and clipboard
-// do.
+// One tab as an editable grid: what is drawn, and what keys, pointer and clipboard do with it.
 import type { CellPlace } from "./cell-place";
 import { createGridContext, type SheetGridOptions } from "./grid-context";
 import { createGridEditing } from "./grid-editing";
@@ -17,24 +16,29 @@ export interface SheetGrid {
 
 export function createSheetGrid(container: HTMLElement, options: SheetGridOptions): SheetGrid {
   const context = createGridContext(container, options);
-  const { focusKeeper, goTo, grid } = context;
+  const { focus, goTo, view } = context;
   const editing = createGridEditing(context);
-  listenToPointer(context, editing);
-  const stopListening = listenToKeyboard(context, editing);
-  const watch = new ResizeObserver(() => grid.resizeCanvas());
+  const stopPointer = listenToPointer(context, editing);
+  const stopKeyboard = listenToKeyboard(context, editing);
+  const redraw = () => {
+    view.render();
+    editing.place();
+  };
+  container.addEventListener("scroll", redraw, { passive: true });
+  const watch = new ResizeObserver(redraw);
   watch.observe(container);
-  const { row, column } = options.start;
-  const { rowCount, columnCount } = options.model.view;
-  grid.setActiveCell(Math.min(row, rowCount - 1), Math.min(column, columnCount - 1) + 1);
+  view.reveal(options.start.active);
   return {
     update: context.setModel,
-    focus: focusKeeper.focus,
+    focus,
     goTo,
     destroy() {
       watch.disconnect();
-      stopListening();
+      container.removeEventListener("scroll", redraw);
+      stopPointer();
+      stopKeyboard();
       editing.close();
-      grid.destroy(true);
+      container.replaceChildren();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { clearEdits, copyText, pasteEdits } from "../../../../../../src/local/desk/page/grid/clipboard";
+import { clearEdits, copyText, fillEdits, pasteEdits } from "../../../../../../src/local/desk/page/grid/clipboard";
 import { createShownSheet } from "../../../../../../src/local/desk/page/grid/shown-sheet";
 import type { SheetView } from "../../../../../../src/local/session";
 
@@ -16,6 +16,8 @@ const sheetOf = (rows: readonly (readonly string[])[]) => {
     frozenRows: 0,
     rowCount: rows.length,
     columnCount: 3,
+    rowHeights: {},
+    frozenColumns: 0,
     columnWidths: [100, 100, 100],
     cells: cells.filter(({ text }) => text !== ""),
     choices: [],
@@ -56,4 +58,30 @@ test("what is copied is pasted back as it was", () => {
 test("only what isn't empty is emptied", () => {
   const range = { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 1 };
   expect(clearEdits(sheetOf([["a", "", "c"]]), range)).toEqual([{ row: 0, column: 0, input: "" }]);
+});
+
+test("rows that a filter hides are not copied", () => {
+  const all = { fromRow: 0, toRow: 2, fromColumn: 0, toColumn: 0 };
+  expect(copyText(sheetOf([["a"], ["b"], ["c"]]), all, (row) => row === 1)).toBe("a\nc");
+});
+
+test("a block is filled from its first row, one row from the row above, and a dragged corner repeats what it began with", () => {
+  const sheet = sheetOf([
+    ["a", "1"],
+    ["b", "2"],
+    ["", ""],
+    ["", ""],
+  ]);
+  const fill = (...ranges: Parameters<typeof fillEdits> extends [unknown, ...infer Rest] ? Rest : never) =>
+    fillEdits(sheet, ...ranges).map(({ row, column, input }) => `${row},${column}: ${input}`);
+  const columns = { fromColumn: 0, toColumn: 1 };
+  expect(fill({ fromRow: 1, toRow: 2, ...columns })).toEqual(["2,0: b", "2,1: 2"]);
+  expect(fill({ fromRow: 2, toRow: 2, ...columns })).toEqual(["2,0: b", "2,1: 2"]);
+  expect(fill({ fromRow: 0, toRow: 3, ...columns }, { fromRow: 0, toRow: 1, ...columns })).toEqual([
+    "2,0: a",
+    "2,1: 1",
+    "3,0: b",
+    "3,1: 2",
+  ]);
+  expect(fill({ fromRow: 0, toRow: 0, ...columns })).toEqual([]);
 });
