@@ -9,7 +9,9 @@ import type { Finding } from "../domain/checks/findings";
 import { placeOf } from "../workbook/cells/place-number";
 import type { Tabs } from "../workbook/cells/tab";
 import { decodeBook } from "../workbook/decode/book";
+import { findHeldInFuture } from "../workbook/mending/find-held-in-future";
 import { findPersons } from "../workbook/mending/find-persons";
+import { offerColumns } from "../workbook/mending/offer-columns";
 import { proposeMends } from "../workbook/mending/propose-mends";
 import { planMends } from "./plan-mends";
 import type { Ports } from "./ports";
@@ -20,8 +22,9 @@ function checkOf(tabs: Tabs, today: PlainDate): Omit<WorkbookCheck, "mended"> {
   const rows = book.issues.map((issue): Finding => ({ kind: "row", issue }));
   return {
     language: book.settings.language,
-    findings: [...rows, ...findPersons(tabs)],
+    findings: [...rows, ...findHeldInFuture(tabs, today), ...findPersons(tabs)],
     mends: proposeMends(tabs, book, today),
+    offers: offerColumns(tabs),
   };
 }
 
@@ -40,7 +43,8 @@ export function mendWorkbook(ports: Ports, input: unknown): Reply<WorkbookCheck>
   /** Answers with how many were made. */
   function mend(): Reply<number> {
     const source = workbook.readForCheck();
-    const mends = checkOf(source.tabs, clock.today()).mends.filter(({ id }) => asked.has(id));
+    const { mends: proposed, offers } = checkOf(source.tabs, clock.today());
+    const mends = [...proposed, ...offers].filter(({ id }) => asked.has(id));
     if (mends.length === 0) return succeed(0);
     const plan = planMends(source, mends, { by: memory.me(), at: clock.now() }, means);
     const applied = workbook.applyMends(plan);

@@ -7,6 +7,7 @@ import { withCells } from "../workbook/cells/cell-write";
 import { safeText } from "../workbook/cells/literal-text";
 import { placeOf } from "../workbook/cells/place-number";
 import { cellAt, findTab, schemaOf, type Tabs } from "../workbook/cells/tab";
+import { nextColumn, offeredColumn } from "../workbook/mending/offer-columns";
 import { DATE_FORMAT } from "../workbook/new/layout";
 import { CHANGE_LOG } from "../workbook/schema/tabs";
 import type { CheckSource, MendPlan, MendStep, PlanMeans } from "./plan";
@@ -49,14 +50,32 @@ function planCell(mend: Mend, tabs: Tabs, { formulas }: CheckSource, means: Plan
   return { step, change: { tab: mend.tab, row: name, field: header, before, after } };
 }
 
+/** Null when the column has come meanwhile. `tabs`: as they are after the mends before this one. */
+function planColumn(mend: Mend, tabs: Tabs, words: PlanMeans["changeLog"]): Planned | null {
+  const schema = schemaOf(mend.tab);
+  const tab = schema && findTab(tabs, schema);
+  if (!tab || !offeredColumn(tab, mend.header)) return null;
+  return {
+    step: { kind: "addColumn", tab: tab.name, header: mend.header, column: nextColumn(tab) },
+    change: { tab: mend.tab, row: "", field: words.header, before: "", after: mend.header },
+  };
+}
+
+function planOne(mend: Mend, tabs: Tabs, source: CheckSource, means: PlanMeans): Planned | null {
+  if (mend.kind === "tab") return planTab(mend, means.changeLog);
+  return mend.kind === "column" ? planColumn(mend, tabs, means.changeLog) : planCell(mend, tabs, source, means);
+}
+
 /** Asks for the formula of each cell. `mends`: those of the proposed ones that are to be made, in their order. */
 export function planMends(source: CheckSource, mends: readonly Mend[], marks: Marks, means: PlanMeans): MendPlan {
   let { tabs } = source;
   const planned: Planned[] = [];
   for (const mend of mends) {
-    const one = mend.kind === "tab" ? planTab(mend, means.changeLog) : planCell(mend, tabs, source, means);
+    const one = planOne(mend, tabs, source, means);
     if (one === null) continue;
-    if (one.step.kind === "writeCell") tabs = withCells(tabs, [one.step.cell]);
+    const { step } = one;
+    if (step.kind === "writeCell") tabs = withCells(tabs, [step.cell]);
+    if (step.kind === "addColumn") tabs = withCells(tabs, [{ ...step, row: 0, value: step.header }]);
     planned.push(one);
   }
   return {

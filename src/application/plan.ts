@@ -139,6 +139,7 @@ export interface RefreshPlan {
 export type MendStep =
   | { readonly kind: "renameTab"; readonly from: string; readonly to: string }
   | { readonly kind: "makeTab"; readonly name: string }
+  | { readonly kind: "addColumn"; readonly tab: string; readonly header: string; readonly column: number }
   | { readonly kind: "writeCell"; readonly cell: CellWrite; readonly format?: string };
 
 export interface MendPlan {

@@ -65,6 +65,8 @@ export interface WorkbookCheck {
   readonly findings: readonly Finding[];
   /** What can be mended. People see it before it is done. */
   readonly mends: readonly Mend[];
+  /** Columns that can be added. Nothing is wrong without them. */
+  readonly offers: readonly Mend[];
   /** The number of mends that this call made. */
   readonly mended: number;
 }

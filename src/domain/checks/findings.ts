@@ -4,11 +4,22 @@ import type { RowIssue } from "../book/row-issue";
 import type { PersonalDataKind } from "./personal-data";
 
 /**
- * `row`: what is typed can't be read, and doesn't count. `personalData`: the row counts as before, but says something
+ * `row`: what is typed can't be read, and doesn't count. `heldInFuture`: a row says that it was held on a day that hasn't
+ * come, and counts when it has. `personalData`: the row counts as before, but says something
  * about a person that should be rewritten; only people can do that, so it is never mended by itself.
  */
 export type Finding =
   | { readonly kind: "row"; readonly issue: RowIssue }
+  | {
+      readonly kind: "heldInFuture";
+      readonly tab: string;
+      /** Row number in the tab, the header being 1. */
+      readonly row: number;
+      /** Header of the column. */
+      readonly column: string;
+      /** The day, `yyyy-mm-dd`. */
+      readonly value: string;
+    }
   | {
       readonly kind: "personalData";
       readonly tab: string;
@@ -24,6 +35,8 @@ export type Finding =
 export type MendKind =
   /** A header that isn't known becomes the one that is missing. */
   | "header"
+  /** A column that only some workbooks need is added to its tab. */
+  | "column"
   /** A tab that isn't there is made again, empty. */
   | "tab"
   /** A word becomes the one word of the list that is spelt almost like it. */
@@ -38,9 +51,9 @@ export interface Mend {
   readonly id: string;
   readonly kind: MendKind;
   readonly tab: string;
-  /** Row number, the header being 1; null for a whole tab. */
+  /** Row number, the header being 1; null for a whole tab or a new column. */
   readonly row: number | null;
-  /** Column number, the first being 1; null for a whole tab. */
+  /** Column number, the first being 1; null for a whole tab or a new column. */
   readonly column: number | null;
   /** Header of the column; empty for a whole tab. */
   readonly header: string;

@@ -2,12 +2,13 @@
 
 import { foldOf } from "../../domain/book/words";
 import { numberOf } from "../../workbook/cells/place-number";
-import { type ChoiceSource, type ColumnLayout, layoutOf } from "../../workbook/new/layout";
+import { schemaOf } from "../../workbook/cells/tab";
+import { type ChoiceSource, type ColumnLayout, columnLayoutOf, layoutOf } from "../../workbook/new/layout";
 import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../../workbook/new/new-workbook";
 import type { TabSchema } from "../../workbook/schema/column";
 import { CHANGE_LOG, EVIDENCE, TABS } from "../../workbook/schema/tabs";
 import { findSheet } from "./find-sheet";
-import { blockRange, columnRange, rowRange } from "./ranges";
+import { blockRange, cellRange, columnRange, rowRange } from "./ranges";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,6 +60,10 @@ function addSheet(spreadsheet: Spreadsheet, { name }: TabSchema): Sheet {
   return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
 }
 
+function styleHeader(header: GoogleAppsScript.Spreadsheet.Range): void {
+  header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true).setVerticalAlignment("top");
+}
+
 /** Writes headers, widths, formats and notes. Drop-downs take their words from other tabs, so they come afterwards. */
 function layOut(sheet: Sheet, schema: TabSchema, notes: NewWorkbook["notes"]): void {
   const { columns, frozenRows } = layoutOf(schema);
@@ -68,7 +73,7 @@ function layOut(sheet: Sheet, schema: TabSchema, notes: NewWorkbook["notes"]): v
   const header = rowRange(sheet, 0, columns.length);
   header.setValues([columns.map((column) => column.header)]);
   header.setNotes([columns.map((column) => (column.note ? notes[column.note] : ""))]);
-  header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true).setVerticalAlignment("top");
+  styleHeader(header);
   sheet.setFrozenRows(frozenRows);
 }
 
@@ -85,6 +90,24 @@ export function makeTab(spreadsheet: Spreadsheet, schema: TabSchema): Sheet {
   layOutAlone(spreadsheet, sheet, schema);
   spreadsheet.setActiveSheet(active);
   return sheet;
+}
+
+/** Adds a column to a tab that is there: its header, its look, its drop-down and its note. */
+export function addColumn(
+  spreadsheet: Spreadsheet,
+  { tab, header, column: at }: { readonly tab: string; readonly header: string; readonly column: number },
+): void {
+  const sheet = spreadsheet.getSheetByName(tab);
+  const column = Object.values(schemaOf(tab)?.columns ?? {}).find((one) => one.header === header);
+  if (!sheet || !column) return;
+  const width = sheet.getMaxColumns();
+  if (width <= at) sheet.insertColumnsAfter(width, numberOf(at) - width);
+  const layout = columnLayoutOf(column);
+  layOutColumn(sheet, layout, at);
+  const cell = cellRange(sheet, 0, at);
+  cell.setValue(header).setNote(layout.note ? newWorkbook().notes[layout.note] : "");
+  styleHeader(cell);
+  if (layout.choices) addDropDown(spreadsheet, sheet, at, layout.choices);
 }
 
 /** Lays out one empty tab. */

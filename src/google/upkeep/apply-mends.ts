@@ -2,7 +2,7 @@
 import type { MendPlan, MendStep } from "../../application/plan";
 import { type Reply, succeed } from "../../contract/reply";
 import { schemaOf } from "../../workbook/cells/tab";
-import { makeTab } from "../cells/make-tabs";
+import { addColumn, makeTab } from "../cells/make-tabs";
 import { cellRange } from "../cells/ranges";
 import { logChanges, placeForChanges } from "../logs/change-log";
 
@@ -13,6 +13,8 @@ function take(spreadsheet: Spreadsheet, step: MendStep): void {
   else if (step.kind === "makeTab") {
     const schema = schemaOf(step.name);
     if (schema) makeTab(spreadsheet, schema);
+  } else if (step.kind === "addColumn") {
+    addColumn(spreadsheet, step);
   } else {
     const { tab, row, column, value } = step.cell;
     const sheet = spreadsheet.getSheetByName(tab);

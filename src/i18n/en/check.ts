@@ -23,6 +23,7 @@ export const check: CheckWords = {
       mend.before === ""
         ? `The header ${mend.after} is written above a column in ${mend.tab} that has none.`
         : `The header ${mend.before} in ${mend.tab} becomes ${mend.after}.`,
+    column: (mend) => `The column ${mend.header} is added last in ${mend.tab}.`,
     tab: (mend) =>
       mend.before === ""
         ? `The tab ${mend.tab} is made again. It will be empty.`
@@ -31,6 +32,12 @@ export const check: CheckWords = {
     date: (mend) => `${cell(mend)}: ${mend.before} becomes ${mend.after}.`,
     duplicateId: (mend) => `${cell(mend)}: the row gets an ID of its own, since another row has ${mend.before}.`,
   },
+  offersHeading: "Columns that can be added",
+  offersHint: "Nothing is wrong without them. The header's note says what the column is for.",
+  addChosen: (count) => `Add chosen (${count})`,
+  heldHeading: "Held on a day that hasn't come",
+  heldHint: "Change the date, or choose Planerad. Otherwise the rows count when the day has come.",
+  held: (row, tab, day) => `Row ${row} in ${tab}: Genomförd ${day}.`,
   rowsHeading: "For you to mend",
   rowsHint: "These rows do not count until they are mended.",
   personsHeading: "Data about people",

@@ -24,6 +24,7 @@ export const check = {
       mend.before === ""
         ? `Rubriken ${mend.after} skrivs över en kolumn i ${mend.tab} som saknar rubrik.`
         : `Rubriken ${mend.before} i ${mend.tab} blir ${mend.after}.`,
+    column: (mend: Mend) => `Kolumnen ${mend.header} läggs till sist i ${mend.tab}.`,
     tab: (mend: Mend) =>
       mend.before === ""
         ? `Fliken ${mend.tab} skapas på nytt. Den blir tom.`
@@ -32,6 +33,12 @@ export const check = {
     date: (mend: Mend) => `${cell(mend)}: ${mend.before} blir ${mend.after}.`,
     duplicateId: (mend: Mend) => `${cell(mend)}: raden får ett eget ID, för ${mend.before} står redan på en annan rad.`,
   } as Record<Mend["kind"], (mend: Mend) => string>,
+  offersHeading: "Kolumner som kan läggas till",
+  offersHint: "Inget är fel utan dem. Rubrikens anteckning säger vad kolumnen är till för.",
+  addChosen: (count: string) => `Lägg till valda (${count})`,
+  heldHeading: "Genomförda på en dag som inte har kommit",
+  heldHint: "Ändra datumet, eller välj Planerad. Annars räknas raderna när dagen har kommit.",
+  held: (row: number, tab: string, day: string) => `Rad ${row} i ${tab}: Genomförd ${day}.`,
   rowsHeading: "Rätta själv",
   rowsHint: "De här raderna räknas inte förrän de är rättade.",
   personsHeading: "Uppgifter om personer",

@@ -3,7 +3,7 @@ import { formatNumber } from "../../i18n/format/figures";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
 import { Findings } from "./findings";
-import { Mends } from "./mends";
+import { Mends, Offers } from "./mends";
 import { type Checking, useCheck } from "./use-check";
 import { useCheckWords } from "./words";
 
@@ -33,6 +33,7 @@ function Page(checking: Checking) {
         <>
           <Mends key={check.mends.map(({ id }) => id).join()} {...checking} mends={check.mends} />
           <Findings {...checking} check={check} />
+          <Offers key={check.offers.map(({ id }) => id).join()} {...checking} mends={check.offers} />
         </>
       )}
       <div>

@@ -1,8 +1,10 @@
 // What people must mend themselves, each with a button that shows its cell.
 import type { WorkbookCheck } from "../../contract/server-api";
+import type { Language } from "../../domain/book/book";
 import type { Finding } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/format/figures";
 import { describeIssue } from "../../i18n/sentences/row-issues";
+import type { CheckWords } from "../../i18n/sv/check";
 import { PagedList } from "../shared/components/paged-list";
 import type { Checking } from "./use-check";
 import { useCheckWords } from "./words";
@@ -22,10 +24,12 @@ export function Findings({ check, show }: Props) {
   const { words } = useCheckWords();
   const left = check.findings.filter((finding) => !isMendable(finding, check));
   const rows = left.filter(({ kind }) => kind === "row");
+  const held = left.filter(({ kind }) => kind === "heldInFuture");
   const persons = left.filter(({ kind }) => kind === "personalData");
   return (
     <>
       <Part id="rows" heading={words.rowsHeading} hint={words.rowsHint} items={rows} show={show} />
+      <Part id="held" heading={words.heldHeading} hint={words.heldHint} items={held} show={show} />
       <Part id="persons" heading={words.personsHeading} hint={words.personsHint} items={persons} show={show} />
     </>
   );
@@ -52,14 +56,16 @@ function Part({ id, heading, hint, items, show }: PartProps) {
   );
 }
 
+function textOf(finding: Finding, words: CheckWords, language: Language): string {
+  if (finding.kind === "row") return describeIssue(finding.issue, language);
+  if (finding.kind === "heldInFuture") return words.held(finding.row, finding.tab, finding.value);
+  return words.person(finding.tab, finding.row, finding.column, words.persons[finding.what], finding.value);
+}
+
 function Line({ finding, show }: ShowProps & { readonly finding: Finding }) {
   const { words, language } = useCheckWords();
-  const place = finding.kind === "row" ? finding.issue : finding;
-  const text =
-    finding.kind === "row"
-      ? describeIssue(finding.issue, language)
-      : words.person(finding.tab, finding.row, finding.column, words.persons[finding.what], finding.value);
-  const { tab, row, column } = place;
+  const { tab, row, column } = finding.kind === "row" ? finding.issue : finding;
+  const text = textOf(finding, words, language);
   return (
     <div class="finding">
       <span>{text}</span>

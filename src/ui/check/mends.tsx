@@ -7,25 +7,47 @@ import { useCheckWords } from "./words";
 
 type Props = Pick<Checking, "isBusy" | "mend"> & { readonly mends: readonly Mend[] };
 
-export function Mends({ mends, isBusy, mend }: Props) {
+export function Mends({ mends, ...doing }: Props) {
+  const { words } = useCheckWords();
+  const texts = { heading: words.mendsHeading, hint: words.mendsHint, press: words.mendChosen };
+  return <Choices id="mends" mends={mends} isTickedFirst {...texts} {...doing} />;
+}
+
+/** Columns that can be added: none is ticked until somebody wants it. */
+export function Offers({ mends, ...doing }: Props) {
+  const { words } = useCheckWords();
+  const texts = { heading: words.offersHeading, hint: words.offersHint, press: words.addChosen };
+  return <Choices id="offers" mends={mends} isTickedFirst={false} {...texts} {...doing} />;
+}
+
+interface ChoicesProps extends Props {
+  readonly id: string;
+  readonly heading: string;
+  readonly hint: string;
+  press(count: string): string;
+  readonly isTickedFirst: boolean;
+}
+
+function Choices({ id: name, mends, isBusy, mend, heading, hint, press, isTickedFirst }: ChoicesProps) {
   const { words, language } = useCheckWords();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   if (mends.length === 0) return null;
-  const chosen = mends.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const isTicked = (id: string) => toggled.has(id) !== isTickedFirst;
+  const chosen = mends.map(({ id }) => id).filter(isTicked);
   const toggle = (id: string) => {
-    const next = new Set(left);
+    const next = new Set(toggled);
     if (!next.delete(id)) next.add(id);
-    setLeft(next);
+    setToggled(next);
   };
   return (
-    <section aria-labelledby="mends">
-      <h2 id="mends">{words.mendsHeading}</h2>
-      <p class="hint">{words.mendsHint}</p>
+    <section aria-labelledby={name}>
+      <h2 id={name}>{heading}</h2>
+      <p class="hint">{hint}</p>
       <ul class="rows">
         {mends.map((one) => (
           <li key={one.id}>
             <label class="check">
-              <input type="checkbox" checked={!left.has(one.id)} onChange={() => toggle(one.id)} />
+              <input type="checkbox" checked={isTicked(one.id)} onChange={() => toggle(one.id)} />
               <span>{words.mends[one.kind](one)}</span>
             </label>
           </li>
@@ -34,11 +56,11 @@ export function Mends({ mends, isBusy, mend }: Props) {
       <div>
         <button
           type="button"
-          class="main"
+          class={isTickedFirst ? "main" : "plain"}
           aria-disabled={isBusy || chosen.length === 0}
           onClick={() => !isBusy && chosen.length > 0 && mend(chosen)}
         >
-          {isBusy ? words.mending : words.mendChosen(formatNumber(chosen.length, language))}
+          {isBusy ? words.mending : press(formatNumber(chosen.length, language))}
         </button>
       </div>
     </section>

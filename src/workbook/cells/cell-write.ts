@@ -41,7 +41,10 @@ export function withCellsIn(tab: Tab, writes: readonly CellWrite[]): Tab {
   if (own.length === 0) return tab;
   const rows: (readonly CellValue[])[] = [...tab.rows];
   for (const { row, column, value } of own) {
-    rows[row] = (rows[row] ?? []).map((cell, at) => (at === column ? value : cell));
+    const cells = [...(rows[row] ?? [])];
+    while (cells.length < column) cells.push("");
+    cells[column] = value;
+    rows[row] = cells;
   }
   return own.some(({ row }) => row === 0) ? tabAs(tab.schema, { name: tab.name, rows }) : { ...tab, rows };
 }

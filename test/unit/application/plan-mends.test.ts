@@ -3,6 +3,7 @@ import { planMends } from "../../../src/application/plan-mends";
 import type { Mend } from "../../../src/domain/checks/findings";
 import { tabsFrom } from "../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../src/workbook/decode/book";
+import { offerColumns } from "../../../src/workbook/mending/offer-columns";
 import { proposeMends } from "../../../src/workbook/mending/propose-mends";
 import type { RawTab } from "../../../src/workbook/schema/raw-tab";
 import { ACTIVITIES } from "../../../src/workbook/schema/tabs";
@@ -124,4 +125,23 @@ test("nothing to mend is an empty plan", () => {
   const { plan, asked } = planOf(aWorkbook({ Aktiviteter: [held("A1")] }));
   expect(plan).toEqual({ steps: [], log: { changes: [], marks: MARKS }, mendsLog: false });
   expect(asked).toEqual([]);
+});
+
+test("columns that are chosen go after everything that stands in the tab, one after the other", () => {
+  const tabs = aWorkbook().map((tab) =>
+    tab.name === "Löften"
+      ? { ...tab, rows: tab.rows.map((row) => [...row.slice(0, 18), row.length > 0 ? "x" : ""]) }
+      : tab,
+  );
+  const { source } = sourceOf({ tabs });
+  const offers = offerColumns(source.tabs).filter(({ header }) => header === "Platser" || header === "Enhet");
+  const plan = planMends(source, [...offers, ...offers], MARKS, countingMeans());
+  expect(plan.steps).toEqual([
+    { kind: "addColumn", tab: "Löften", header: "Platser", column: 19 },
+    { kind: "addColumn", tab: "Löften", header: "Enhet", column: 20 },
+  ]);
+  expect(plan.log.changes).toEqual([
+    { tab: "Löften", row: "", field: "Rubriken", before: "", after: "Platser" },
+    { tab: "Löften", row: "", field: "Rubriken", before: "", after: "Enhet" },
+  ]);
 });
