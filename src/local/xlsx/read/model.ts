@@ -1,23 +1,26 @@
 // Reads the bytes of an .xlsx file into the workbook in memory.
 
-import { parseRect, parseRects, type Rect, splitReference } from "../../../workbook/cells/a1";
-import { newCell, stateOf } from "../../runtime/model/cell";
+import { GRID_LIMIT, parseRect, parseRects, type Rect, splitReference } from "../../../workbook/cells/a1";
+import { type Cell, type CellState, stateOf } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
 import type { SheetLocale } from "../../runtime/model/locale";
 import { isDateFormat } from "../../runtime/model/number-format";
-import { cellsOf, ensureCell, newSheet, type SheetModel } from "../../runtime/model/sheet-model";
+import { ensureCell, newSheet, type SheetModel } from "../../runtime/model/sheet-model";
 import { fitGrid, type WorkbookModel } from "../../runtime/model/workbook-model";
 import { computeFormulas } from "../library/compute-formulas";
-import { checked, type OpenFile, openFile } from "../library/open-file";
 import { readGuardedTabs } from "../package/document-properties";
+import { SPACES } from "../package/namespaces";
 import { NotAWorkbook, openParts, type SheetPart, type WorkbookParts } from "../package/parts";
-import { attributes, decodeXml, elements, isTrue } from "../package/xml";
+import { isTrue } from "../package/xml";
+import { NotWellFormed } from "../package/xml-tags";
+import { attributeOf, childOf, childrenOf, type XmlElement } from "../package/xml-tree";
 import { type Parts, partText } from "../package/zip";
 import { pixelsFromPoints, pixelsFromWidth } from "../units/measures";
-import { type FileCell, readCells, readSharedStrings } from "./cells";
+import { type FileCell, type FileRow, readRows, readSharedStrings } from "./cells";
 import { readCharts } from "./charts";
-import { type FileNote, noteText } from "./note-text";
+import { readNotes } from "./notes";
 import { readConditionalRules, readValidations } from "./rules";
+import { readSheetXml } from "./sheet-xml";
 import { readRuleLooks, styleReader } from "./styles";
 
 export interface WorkbookIdentity {
@@ -29,37 +32,40 @@ export interface WorkbookIdentity {
 }
 
 interface Reading {
-  readonly file: OpenFile;
   readonly workbook: WorkbookParts;
   readonly sharedStrings: readonly string[];
   readonly looks: readonly RuleLook[];
   readonly styleOf: ReturnType<typeof styleReader>;
+  readonly locale: SheetLocale;
+  /** Those met so far: where they lead is known when every sheet has been read. */
+  readonly links: FileLink[];
 }
 
-/** @throws NotAWorkbook for bytes that are no .xlsx. */
+/** @throws NotAWorkbook for bytes that are no .xlsx, or whose parts are no XML. */
 export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
+  try {
+    return modelOf(bytes, identity);
+  } catch (error) {
+    throw error instanceof NotWellFormed ? new NotAWorkbook() : error;
+  }
+}
+
+function modelOf(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
   const workbook = openParts(bytes);
-  const file = openFile(bytes);
-  if (!file) throw new NotAWorkbook();
   const fileStyles = new Map<string, number>();
   const reading: Reading = {
-    file,
     workbook,
     sharedStrings: readSharedStrings(workbook.sharedStrings),
-    looks: readRuleLooks(workbook.styles),
-    styleOf: styleReader(file, identity.locale, workbook.styles, fileStyles),
+    looks: readRuleLooks(workbook),
+    styleOf: styleReader(workbook, identity.locale, fileStyles),
+    locale: identity.locale,
+    links: [],
   };
   const ids = sheetIds(workbook.sheets.map((sheet) => sheet.name));
   const sheets = workbook.sheets.map((part, index) => readSheet(reading, part, ids[index] ?? index));
-  for (const [index, part] of workbook.sheets.entries()) {
-    const sheet = sheets[index];
-    if (sheet) readLinks(reading, part, sheet, sheets);
-  }
+  placeLinks(reading.links, sheets);
   addCharts(reading, sheets);
-  for (const sheet of sheets) {
-    for (const { cell } of cellsOf(sheet)) cell.saved = stateOf(cell);
-    sheet.savedVersion = sheet.version;
-  }
+  for (const sheet of sheets) sheet.savedVersion = sheet.version;
   markGuarded(workbook.parts, sheets);
   const active = sheets[workbook.activeIndex] ?? sheets[0];
   if (!active) throw new NotAWorkbook();
@@ -81,78 +87,113 @@ function sheetIds(names: readonly string[]): number[] {
 }
 
 function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
-  const { workbook, styleOf } = reading;
-  const xml = partText(workbook.parts, part.path) ?? "";
+  const { workbook, styleOf, looks } = reading;
+  const xml = readSheetXml(partText(workbook.parts, part.path) ?? "");
   const sheet = newSheet(id, part.name);
-  const around = xml.replace(/<(?:\w+:)?sheetData[\s>][\s\S]*<\/(?:\w+:)?sheetData>/, "");
-  readColumns(around, sheet, styleOf);
-  const { cells, rows } = readCells(xml, reading.sharedStrings);
-  for (const cell of cells) placeCell(reading, sheet, cell);
-  for (const { row, height } of rows) if (height !== null) sheet.rowHeights.set(row, pixelsFromPoints(height));
-  readView(around, sheet);
-  sheet.validations = readValidations(around, part.name);
-  sheet.rules = readConditionalRules(around, reading.looks);
-  sheet.merges = elements(around, "mergeCell")
-    .map(({ tag }) => parseRect(attributes(tag)["ref"] ?? ""))
+  readColumns(xml.root, sheet, styleOf);
+  for (const row of readRows(xml.data, reading.sharedStrings)) placeRow(reading, sheet, row);
+  readView(xml.root, sheet);
+  sheet.validations = readValidations(xml, part.name);
+  sheet.rules = readConditionalRules(xml, looks);
+  sheet.merges = listed(xml.root, "mergeCells", "mergeCell")
+    .map((merge) => parseRect(attributeOf(merge, "ref") ?? ""))
     .filter((rect) => rect !== null);
-  for (const comment of checked(reading.file.GetComments(part.name)).comments) placeNote(sheet, comment);
+  for (const { row, column, text } of readNotes(workbook.parts, part)) complete(sheet, row, column, { note: text });
+  reading.links.push(...readLinks(xml.root, part, sheet));
   fitGrid(sheet);
   return sheet;
 }
 
-function placeCell(reading: Reading, sheet: SheetModel, { row, column, value, formula, style }: FileCell): void {
-  const cell = newCell(reading.styleOf(style));
-  const isShiftedDay = typeof value === "number" && isDateFormat(cell.style.numberFormat);
-  cell.value = isShiftedDay ? value + reading.workbook.dayOffset : value;
-  cell.formula = formula;
+/** The items of a list that stands directly in the sheet; none where there is no such list. */
+function listed(root: XmlElement, list: string, item: string): XmlElement[] {
+  const element = childOf(root, list);
+  return element ? childrenOf(element, item) : [];
+}
+
+function placeRow(reading: Reading, sheet: SheetModel, { row, height, cells }: FileRow): void {
+  if (row > GRID_LIMIT.rows) return;
+  if (height !== null) sheet.rowHeights.set(row, pixelsFromPoints(height));
+  if (cells.length === 0) return;
   sheet.rows[row - 1] ??= [];
-  const cells = sheet.rows[row - 1];
-  if (cells) cells[column - 1] = cell;
+  const placed = sheet.rows[row - 1];
+  for (const cell of cells)
+    if (placed && cell.column <= GRID_LIMIT.columns) placed[cell.column - 1] = cellFrom(reading, cell);
+}
+
+function cellFrom(reading: Reading, { value, formula, style: number, isDay }: FileCell): Cell {
+  const own = reading.styleOf(number);
+  const showsDay = isDateFormat(own.numberFormat);
+  const style = isDay && !showsDay ? { ...own, numberFormat: reading.locale.datePattern } : own;
+  const isShiftedDay = typeof value === "number" && showsDay && !isDay;
+  return loadedCell({
+    value: isShiftedDay ? value + reading.workbook.dayOffset : value,
+    formula,
+    style,
+    note: null,
+    link: null,
+  });
+}
+
+/** A cell as the file has it, note and link included. */
+function loadedCell(state: CellState): Cell {
+  return { ...state, saved: state };
+}
+
+/** Gives a cell of the file its note or link. */
+function complete(sheet: SheetModel, row: number, column: number, more: Partial<CellState>): void {
+  const cell = ensureCell(sheet, row, column);
+  Object.assign(cell, loadedCell({ ...stateOf(cell), ...more }));
 }
 
 /** Columns that are looked at: the last entry of a file often runs to the end of the grid (18.3.1.13). */
 const WIDEST = 200;
 
-function readColumns(xml: string, sheet: SheetModel, styleOf: Reading["styleOf"]): void {
-  for (const { tag } of elements(xml, "col")) {
-    const read = attributes(tag);
-    const width = isTrue(read["customWidth"]) && read["width"] ? pixelsFromWidth(Number(read["width"])) : null;
-    const style = read["style"] && read["style"] !== "0" ? styleOf(Number(read["style"])) : null;
-    const last = Math.min(Number(read["max"]), WIDEST);
-    for (let column = Number(read["min"]); column <= last; column++) sheet.columns.set(column, { width, style });
+function readColumns(root: XmlElement, sheet: SheetModel, styleOf: Reading["styleOf"]): void {
+  for (const column of listed(root, "cols", "col")) {
+    const read = (name: string): number => Number(attributeOf(column, name) ?? 0);
+    const isOwn = isTrue(attributeOf(column, "customWidth") ?? undefined) && read("width") > 0;
+    const width = isOwn ? pixelsFromWidth(read("width")) : null;
+    const style = read("style") > 0 ? styleOf(read("style")) : null;
+    for (let at = read("min"); at <= Math.min(read("max"), WIDEST); at++) sheet.columns.set(at, { width, style });
   }
 }
 
-function readView(xml: string, sheet: SheetModel): void {
-  const [view] = elements(xml, "sheetView");
-  const [pane] = elements(xml, "pane");
-  const [tab] = elements(xml, "tabColor");
-  if (view) sheet.hiddenGridlines = /showGridLines="(?:0|false)"/.test(view.tag);
-  const read = pane ? attributes(pane.tag) : {};
-  if (read["state"]?.startsWith("frozen")) sheet.frozenRows = Number(read["ySplit"] ?? 0);
-  const rgb = tab ? attributes(tab.tag)["rgb"] : undefined;
+function readView(root: XmlElement, sheet: SheetModel): void {
+  const [view] = listed(root, "sheetViews", "sheetView");
+  const pane = view && childOf(view, "pane");
+  const [color] = listed(root, "sheetPr", "tabColor");
+  if (view) sheet.hiddenGridlines = !isTrue(attributeOf(view, "showGridLines") ?? "1");
+  if (pane && attributeOf(pane, "state")?.startsWith("frozen"))
+    sheet.frozenRows = Number(attributeOf(pane, "ySplit") ?? 0);
+  const rgb = color && attributeOf(color, "rgb");
   if (rgb) sheet.tabColor = `#${rgb.slice(-6).toLowerCase()}`;
 }
 
-function placeNote(sheet: SheetModel, comment: FileNote): void {
-  const rect = parseRect(comment.Cell);
-  if (rect) ensureCell(sheet, rect.row, rect.column).note = noteText(comment);
+/** A link in a cell, to an address outside the file or to a place in it. */
+interface FileLink {
+  readonly sheet: SheetModel;
+  readonly rect: Rect;
+  readonly outside: string | null;
+  /** "Listor!A2"; empty for a link outside. */
+  readonly location: string;
 }
 
-/** Reads the links. One to a place in the workbook becomes `#gid=…&range=…`, as in a Sheet. */
-function readLinks(reading: Reading, part: SheetPart, sheet: SheetModel, sheets: readonly SheetModel[]): void {
-  const xml = partText(reading.workbook.parts, part.path) ?? "";
-  const place = (location: string): string | null => {
+function readLinks(root: XmlElement, { relations }: SheetPart, sheet: SheetModel): FileLink[] {
+  return listed(root, "hyperlinks", "hyperlink").flatMap((link): FileLink[] => {
+    const [rect]: readonly Rect[] = parseRects(attributeOf(link, "ref") ?? "");
+    const outside = relations.get(attributeOf(link, "id", SPACES.relation) ?? "")?.target ?? null;
+    return rect ? [{ sheet, rect, outside, location: attributeOf(link, "location") ?? "" }] : [];
+  });
+}
+
+/** Puts the links in their cells. One to a place in the workbook becomes `#gid=…&range=…`, as in a Sheet. */
+function placeLinks(links: readonly FileLink[], sheets: readonly SheetModel[]): void {
+  for (const { sheet, rect, outside, location } of links) {
     const { sheet: name, address } = splitReference(location);
     const target = sheets.find((candidate) => candidate.name === (name ?? sheet.name));
-    return target ? `#gid=${target.id}&range=${address.replaceAll("$", "")}` : null;
-  };
-  for (const { tag } of elements(xml, "hyperlink")) {
-    const read = attributes(tag);
-    const outside = read["id"] ? part.relations.get(read["id"])?.target : undefined;
-    const link = outside === undefined ? place(decodeXml(read["location"] ?? "")) : decodeXml(outside);
-    const [rect]: readonly Rect[] = parseRects(read["ref"] ?? "");
-    if (link && rect) ensureCell(sheet, rect.row, rect.column).link = link;
+    const inside = target ? `#gid=${target.id}&range=${address.replaceAll("$", "")}` : null;
+    const link = outside ?? (location === "" ? null : inside);
+    if (link) complete(sheet, rect.row, rect.column, { link });
   }
 }
 

@@ -3,14 +3,13 @@
 import { parseRect, parseRects, splitReference } from "../../../workbook/cells/a1";
 import type { ConditionalRule, RuleCondition, RuleLook } from "../../runtime/model/conditional-format";
 import type { NumberOperator, PlacedValidation, ValidationCriterion } from "../../runtime/model/validation";
-import { attributes, decodeXml, elements, elementText, isTrue } from "../package/xml";
+import { decodeSigns, isTrue } from "../package/xml";
+import { attributeOf, childrenOf, descendantsOf, textIn, type XmlElement } from "../package/xml-tree";
+import type { SheetXml } from "./sheet-xml";
 
 /** A rule's attributes and formulas in the file's own words, so that the rule can be written as it was. */
-function originOf(
-  read: Readonly<Record<string, string>>,
-  formulas: readonly (string | null)[],
-): Record<string, string> {
-  const origin = Object.fromEntries(Object.entries(read).map(([name, value]) => [name, decodeXml(value)]));
+function originOf(element: XmlElement, formulas: readonly (string | null)[]): Record<string, string> {
+  const origin = Object.fromEntries(element.attributes.map(({ local, value }) => [local, decodeSigns(value)]));
   formulas.forEach((formula, index) => {
     if (formula !== null) origin[`formula${index + 1}`] = formula;
   });
@@ -37,15 +36,19 @@ function criterionOf(origin: Readonly<Record<string, string>>, ownSheet: string)
   return { kind: "other", type };
 }
 
+/** The decoded text of the first child of a name; null when there is none. */
+function textOfChild(xml: string, element: XmlElement, name: string): string | null {
+  const child = element.children.find(({ local }) => local === name);
+  return child ? decodeSigns(textIn(xml, child)) : null;
+}
+
 /** Newer programs write rules in an extension, with formula and cells as elements ([MS-XLSX], x14:dataValidation). */
-export function readValidations(xml: string, sheetName: string): PlacedValidation[] {
-  return elements(xml, "dataValidation").map(({ tag, body }) => {
-    const first = elements(body, "formula1")[0]?.body ?? null;
-    const second = elements(body, "formula2")[0]?.body ?? null;
-    const plain = (formula: string | null): string | null =>
-      formula === null ? null : (elementText(formula, "f") ?? decodeXml(formula));
-    const origin = originOf(attributes(tag), [plain(first), plain(second)]);
-    const cells = origin["sqref"] ?? elementText(body, "sqref") ?? "";
+export function readValidations({ root, around }: SheetXml, sheetName: string): PlacedValidation[] {
+  const found = [...descendantsOf(root)].filter(({ local }) => local === "dataValidation");
+  return found.map((element) => {
+    const formulas = ["formula1", "formula2"].map((name) => textOfChild(around, element, name));
+    const origin = originOf(element, formulas);
+    const cells = origin["sqref"] ?? textOfChild(around, element, "sqref") ?? "";
     const allowInvalid = !isTrue(origin["showErrorMessage"]);
     const helpText = origin["prompt"] ?? null;
     const rule = { criterion: criterionOf(origin, sheetName), allowInvalid, helpText, origin };
@@ -65,7 +68,7 @@ const QUOTED = /^"((?:[^"]|"")*)"$/;
 function conditionOf(read: Readonly<Record<string, string>>, formula: string): RuleCondition {
   const { type = "", operator = "" } = read;
   const textKind = TEXT_KINDS[type];
-  if (textKind && read["text"] !== undefined) return { kind: textKind, text: decodeXml(read["text"]) };
+  if (textKind && read["text"] !== undefined) return { kind: textKind, text: read["text"] };
   if (type === "containsBlanks") return { kind: "empty" };
   if (type === "notContainsBlanks") return { kind: "notEmpty" };
   if (type === "expression") return { kind: "formula", formula };
@@ -77,13 +80,13 @@ function conditionOf(read: Readonly<Record<string, string>>, formula: string): R
 }
 
 /** The rules, those of the highest priority first. */
-export function readConditionalRules(xml: string, looks: readonly RuleLook[]): ConditionalRule[] {
-  const ranked = elements(xml, "conditionalFormatting").flatMap(({ tag, body }) => {
-    const origin = attributes(tag)["sqref"] ?? "";
-    return elements(body, "cfRule").map((rule) => {
-      const read = attributes(rule.tag);
+export function readConditionalRules({ root, around }: SheetXml, looks: readonly RuleLook[]): ConditionalRule[] {
+  const ranked = childrenOf(root, "conditionalFormatting").flatMap((block) => {
+    const origin = attributeOf(block, "sqref") ?? "";
+    return childrenOf(block, "cfRule").map((rule) => {
+      const read = originOf(rule, []);
       const look = looks[Number(read["dxfId"] ?? -1)] ?? { background: null, color: null, bold: null };
-      const condition = conditionOf(read, elementText(rule.body, "formula") ?? "");
+      const condition = conditionOf(read, textOfChild(around, rule, "formula") ?? "");
       return { priority: Number(read["priority"] ?? 0), rule: { condition, look, rects: parseRects(origin), origin } };
     });
   });

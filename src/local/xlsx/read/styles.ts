@@ -1,131 +1,150 @@
-// Reads the file's numbered cell styles, and the looks of its conditional formats.
+// Reads the file's numbered cell styles, and the looks of its conditional formats, from its part of styles (ECMA-376
+// part 1, 18.8). A file may lack the part, and then every cell is plain.
 
-import { PLAIN, type Style, styleKey } from "../../runtime/model/cell";
+import { type Border, PLAIN, type Style, styleKey } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
 import type { SheetLocale } from "../../runtime/model/locale";
-import { checked, type OpenFile } from "../library/open-file";
-import { attributes, elements } from "../package/xml";
+import type { WorkbookParts } from "../package/parts";
+import { isTrue } from "../package/xml";
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../package/xml-tree";
+import { type ColorOf, colorReader } from "./colors";
+import { numberFormatOf } from "./number-formats";
 
-/** Number formats that files name by number alone (ECMA-376 part 1, 18.8.30). 14 and 22 follow the reader's locale. */
-const BUILT_IN: Readonly<Record<number, string>> = {
-  1: "0",
-  2: "0.00",
-  3: "#,##0",
-  4: "#,##0.00",
-  9: "0%",
-  10: "0.00%",
-  11: "0.00E+00",
-  15: "d-mmm-yy",
-  16: "d-mmm",
-  17: "mmm-yy",
-  18: "h:mm am/pm",
-  19: "h:mm:ss am/pm",
-  20: "hh:mm",
-  21: "hh:mm:ss",
-  37: "#,##0;-#,##0",
-  38: "#,##0;-#,##0",
-  39: "#,##0.00;-#,##0.00",
-  40: "#,##0.00;-#,##0.00",
-  45: "mm:ss",
-  46: "[h]:mm:ss",
-  47: "mm:ss",
-  49: "@",
-};
+const VERTICAL: Readonly<Record<string, Style["verticalAlign"]>> = { top: "top", center: "middle", bottom: "bottom" };
+const HORIZONTAL: Readonly<Record<string, Style["align"]>> = { left: "left", center: "center", right: "right" };
+const SIDES = ["left", "right", "top", "bottom"] as const;
+/** The theme's usual colour of text: a cell with it is as plain as one without. */
+const USUAL_TEXT = "1";
 
-const VERTICAL = { top: "top", center: "middle", bottom: "bottom" } as const;
-const HORIZONTAL = { left: "left", center: "center", right: "right" } as const;
-
-const colorFrom = (hex: string | undefined): string | null => (hex ? `#${hex.slice(-6).toLowerCase()}` : null);
-
-function numberFormatOf(id: number, custom: string | undefined, locale: SheetLocale): string {
-  if (custom) return custom;
-  if (id === 14) return locale.datePattern;
-  if (id === 22) return `${locale.datePattern} hh:mm`;
-  return BUILT_IN[id] ?? "General";
+/** The lists of a part of styles, which its cell styles refer to by number. */
+interface StyleLists {
+  readonly codes: ReadonlyMap<number, string>;
+  readonly fonts: readonly XmlElement[];
+  readonly fills: readonly XmlElement[];
+  readonly borders: readonly XmlElement[];
+  readonly styles: readonly XmlElement[];
+  readonly looks: readonly XmlElement[];
 }
 
-/** Gives a style by its number in the file. Each is worked out once, and its number is noted in `numbers`. */
+function styleLists(stylesXml: string | null): StyleLists {
+  const root = stylesXml === null ? null : parseXml(stylesXml);
+  const list = (name: string, item: string): XmlElement[] => {
+    const element = root && childOf(root, name);
+    return element ? childrenOf(element, item) : [];
+  };
+  const codes = list("numFmts", "numFmt").map((format): [number, string] => [
+    numberIn(format, "numFmtId"),
+    attributeOf(format, "formatCode") ?? "",
+  ]);
+  return {
+    codes: new Map(codes),
+    fonts: list("fonts", "font"),
+    fills: list("fills", "fill"),
+    borders: list("borders", "border"),
+    styles: list("cellXfs", "xf"),
+    looks: list("dxfs", "dxf"),
+  };
+}
+
+function numberIn(element: XmlElement | undefined, attribute: string): number {
+  return Number((element && attributeOf(element, attribute)) ?? 0);
+}
+
+/** Whether an element stands there that is true unless it says otherwise, as `<b/>` is. */
+function isOn(parent: XmlElement | undefined, name: string): boolean | null {
+  const element = parent && childOf(parent, name);
+  return element ? isTrue(attributeOf(element, "val") ?? "1") : null;
+}
+
+function sizeOf(font: XmlElement | undefined): number | null {
+  const size = font && childOf(font, "sz");
+  return size ? numberIn(size, "val") || null : null;
+}
+
+function textColor(font: XmlElement | undefined, colorOf: ColorOf): string | null {
+  const color = font && childOf(font, "color");
+  return color && attributeOf(color, "theme") !== USUAL_TEXT ? colorOf(color) : null;
+}
+
+/** The colour of a solid fill; null for patterns, which aren't shown. */
+function fillColor(fill: XmlElement | undefined, colorOf: ColorOf): string | null {
+  const pattern = fill && childOf(fill, "patternFill");
+  if (!pattern || attributeOf(pattern, "patternType") !== "solid") return null;
+  return colorOf(childOf(pattern, "fgColor"));
+}
+
+function borderOf(border: XmlElement | undefined, colorOf: ColorOf): Border | null {
+  const lines = SIDES.flatMap((side) => {
+    const element = border && childOf(border, side);
+    return element && !["none", null].includes(attributeOf(element, "style")) ? [{ side, element }] : [];
+  });
+  if (lines.length === 0) return null;
+  const has = (wanted: (typeof SIDES)[number]): boolean => lines.some(({ side }) => side === wanted);
+  const colors = lines.map(({ element }) => colorOf(childOf(element, "color")));
+  return {
+    top: has("top"),
+    left: has("left"),
+    bottom: has("bottom"),
+    right: has("right"),
+    color: colors.find((color) => color !== null) ?? "#000000",
+  };
+}
+
+/**
+ * Gives a style by its number in the file; one that the file lacks is plain. Each is worked out once, and its number is
+ * noted in `numbers`.
+ */
 export function styleReader(
-  file: OpenFile,
+  workbook: WorkbookParts,
   locale: SheetLocale,
-  stylesXml: string | null,
   numbers: Map<string, number>,
 ): (number: number) => Style {
-  const fills = readFills(stylesXml ?? "");
+  const lists = styleLists(workbook.styles);
+  const colorOf = colorReader(workbook);
   const known = new Map<number, Style>([[0, PLAIN]]);
   numbers.set(styleKey(PLAIN), 0);
-  const usual = checked(file.GetStyle(0)).style.Font?.Size;
   return (number) => {
     let style = known.get(number);
     if (!style) {
-      style = readStyle(file, number, usual, fills, locale);
+      style = readStyle(lists, number, colorOf, locale);
       known.set(number, style);
-      numbers.set(styleKey(style), number);
+      if (style !== PLAIN) numbers.set(styleKey(style), number);
     }
     return style;
   };
 }
 
-/** Plain solid fills by cell style, which the library loses in files without a theme. */
-function readFills(stylesXml: string): (string | null)[] {
-  const [fillList] = elements(stylesXml, "fills");
-  const fills = elements(fillList?.body ?? "", "fill").map(({ body }) => rgbOf(body, "fgColor"));
-  const [styles] = elements(stylesXml, "cellXfs");
-  return elements(styles?.body ?? "", "xf").map(({ tag }) => fills[Number(attributes(tag)["fillId"])] ?? null);
-}
-
-function readStyle(
-  file: OpenFile,
-  base: number,
-  usualSize: number | undefined,
-  fills: readonly (string | null)[],
-  locale: SheetLocale,
-): Style {
-  const { Font, Fill, Alignment, Border, NumFmt, CustomNumFmt } = checked(file.GetStyle(base)).style;
-  const isFilled = Fill?.Type === "pattern" && Fill.Pattern === 1;
-  const sides = new Set(Border?.filter((side) => side.Style).map((side) => side.Type));
-  const vertical = Alignment?.Vertical as keyof typeof VERTICAL | undefined;
-  const horizontal = Alignment?.Horizontal as keyof typeof HORIZONTAL | undefined;
+function readStyle(lists: StyleLists, number: number, colorOf: ColorOf, locale: SheetLocale): Style {
+  const { codes, fonts, fills, borders, styles } = lists;
+  const style = styles[number];
+  if (!style) return PLAIN;
+  const font = fonts[numberIn(style, "fontId")];
+  const alignment = childOf(style, "alignment");
+  const format = numberIn(style, "numFmtId");
+  const size = sizeOf(font);
   return {
-    base,
-    numberFormat: numberFormatOf(NumFmt ?? 0, CustomNumFmt, locale),
-    background: isFilled ? (colorFrom(Fill.Color?.[0]) ?? fills[base] ?? null) : null,
-    color: colorFrom(Font?.Color),
-    bold: Font?.Bold ?? false,
-    italic: Font?.Italic ?? false,
-    fontSize: Font?.Size && Font.Size !== usualSize ? Font.Size : null,
-    align: (horizontal && HORIZONTAL[horizontal]) ?? null,
-    verticalAlign: (vertical && VERTICAL[vertical]) ?? null,
-    wrap: Alignment?.WrapText ?? false,
-    border:
-      sides.size === 0
-        ? null
-        : {
-            top: sides.has("top"),
-            left: sides.has("left"),
-            bottom: sides.has("bottom"),
-            right: sides.has("right"),
-            color: colorFrom(Border?.[0]?.Color) ?? "#000000",
-          },
+    base: number,
+    numberFormat: numberFormatOf(format, codes.get(format), locale),
+    background: fillColor(fills[numberIn(style, "fillId")], colorOf),
+    color: textColor(font, colorOf),
+    bold: isOn(font, "b") ?? false,
+    italic: isOn(font, "i") ?? false,
+    fontSize: size === sizeOf(fonts[numberIn(styles[0], "fontId")]) ? null : size,
+    align: HORIZONTAL[(alignment && attributeOf(alignment, "horizontal")) ?? ""] ?? null,
+    verticalAlign: VERTICAL[(alignment && attributeOf(alignment, "vertical")) ?? ""] ?? null,
+    wrap: alignment !== null && isTrue(attributeOf(alignment, "wrapText") ?? undefined),
+    border: borderOf(borders[numberIn(style, "borderId")], colorOf),
   };
 }
 
-/** The looks that conditional formats refer to by number (18.8.14: dxf). A theme's colours are not worked out. */
-export function readRuleLooks(stylesXml: string | null): RuleLook[] {
-  const [list] = stylesXml === null ? [] : elements(stylesXml, "dxfs");
-  return elements(list?.body ?? "", "dxf").map(({ body }) => {
-    const font = elements(body, "font")[0]?.body ?? "";
-    const fill = elements(body, "fill")[0]?.body ?? "";
-    const [bold] = elements(font, "b");
-    return {
-      background: rgbOf(fill, "bgColor") ?? rgbOf(fill, "fgColor"),
-      color: rgbOf(font, "color"),
-      bold: bold ? attributes(bold.tag)["val"] !== "0" : null,
-    };
+/** The looks that conditional formats refer to by number (18.8.14: dxf). */
+export function readRuleLooks(workbook: WorkbookParts): RuleLook[] {
+  const colorOf = colorReader(workbook);
+  return styleLists(workbook.styles).looks.map((look) => {
+    const font = childOf(look, "font") ?? undefined;
+    const fill = childOf(look, "fill");
+    const pattern = fill && childOf(fill, "patternFill");
+    const background = pattern && (colorOf(childOf(pattern, "bgColor")) ?? colorOf(childOf(pattern, "fgColor")));
+    return { background, color: textColor(font, colorOf), bold: isOn(font, "b") };
   });
-}
-
-function rgbOf(xml: string, name: string): string | null {
-  const [element] = elements(xml, name);
-  return element ? colorFrom(attributes(element.tag)["rgb"]) : null;
 }

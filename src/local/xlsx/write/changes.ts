@@ -48,7 +48,7 @@ function writeWithLibrary(bytes: Uint8Array, book: WorkbookModel): Uint8Array {
   const writing: LibrarySave = {
     file,
     book,
-    styleNumber: styleWriter(file, styleReader(file, book.locale, parts.styles, book.fileStyles), book.fileStyles),
+    styleNumber: styleWriter(file, styleReader(parts, book.locale, book.fileStyles), book.fileStyles),
     dayOffset: parts.dayOffset,
   };
   writeShape(file, book);

@@ -34,7 +34,7 @@ test("a call that changes something is on disk when it returns; one that doesn't
   expect(events).toEqual([{ kind: "activate", sheet: "Nytt" }]);
   expect(rows(file, "Nytt")).toEqual([
     ["Läge", "Andel"],
-    ["Klart", 0.5],
+    ["Klart", "50 %"],
   ]);
 });
 
