@@ -28,7 +28,7 @@ function pick<F extends object>(from: F, fields: readonly (keyof F)[]): Partial<
 }
 
 /**
- * Undo is a correction to `Inställd`, so that the row stays. A row that already says what it is corrected to counts as
+ * Undo is a correction to `Struken`, so that the row stays. A row that already says what it is corrected to counts as
  * stored, and leaves no second line in Ändringslogg.
  */
 export function correctRow<F extends object>(

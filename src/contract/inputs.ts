@@ -99,7 +99,7 @@ function rowInputs<S extends z.core.$ZodShape>(fieldsWithin: (limits: Limits) =>
         id: z.string().check(z.minLength(1), z.maxLength(200)),
         /** The row as the page last saw it. */
         seen,
-        /** The row as it should be. Only fields that differ from `seen` are written; undo changes `state` to `Inställd`. */
+        /** The row as it should be. Only fields that differ from `seen` are written; undo changes `state` to `Struken`. */
         changed: seen,
         /** The role of the one who corrects. */
         by: typed,

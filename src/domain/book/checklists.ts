@@ -1,5 +1,5 @@
 // What must be in place for an occasion of a delicate kind to count as the promise means it. The form turns the ticks
-// into the answer in `Krav uppfyllt` and stores no more than that.
+// into the answer in `Krav uppfyllt`, and keeps them at the end of the note.
 import type { YesNo } from "./activity";
 
 /** The points of each list: those that must be met, and those that make it better. i18n has the words. */

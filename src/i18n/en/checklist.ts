@@ -5,13 +5,46 @@ export const checklist: ChecklistWords = {
   heading: "Checklist",
   minimum: "Needed for the requirement to be met",
   more: "Good to have",
-  notStored: "The ticks aren't stored, only the answer about the requirement.",
-  onlyReminder: "A reminder. The ticks aren't stored and don't change how the activity counts.",
+  kept: "The ticks are saved at the end of the note.",
+  onlyReminder: "A reminder. The ticks are saved at the end of the note and don't change how the activity counts.",
   complete: "Everything needed is in place. The answer is Yes.",
   missing: (count) =>
     count === 1
       ? "1 point is missing. Answer No if it didn't happen, otherwise Don't know."
       : `${count} points are missing. Answer No if one didn't happen, otherwise Don't know.`,
+  short: {
+    safetyWalk: {
+      leader: "leader",
+      route: "route set",
+      bothParties: "police and municipality",
+      protocol: "notes taken",
+      feedback: "day for feedback",
+      invited: "invited",
+      managersTold: "place managers have the result",
+      actionsOwned: "actions with owner and end date",
+    },
+    dogSearch: {
+      schoolAsked: "school's initiative",
+      noSuspicion: "no suspicion",
+      inPolicy: "in the school's rules",
+      informed: "pupils and guardians informed",
+      noPupils: "no pupils in school",
+      premisesOnly: "premises only",
+    },
+    riskEvening: {
+      agreedEvening: "agreed evening",
+      police: "police",
+      municipality: "municipality",
+      otherAdults: "other adults",
+    },
+    sspf: {
+      school: "school",
+      socialServices: "social services",
+      police: "police",
+      leisure: "leisure",
+      nextMeeting: "next meeting set",
+    },
+  },
   points: {
     safetyWalk: {
       leader: "The walk had an appointed leader (don't write the name)",

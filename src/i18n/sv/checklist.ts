@@ -5,13 +5,47 @@ export const checklist = {
   heading: "Checklista",
   minimum: "Behövs för att kravet ska vara uppfyllt",
   more: "Bra att ha med",
-  notStored: "Bockarna sparas inte, bara svaret på om kravet är uppfyllt.",
-  onlyReminder: "En minneslista. Bockarna sparas inte och ändrar inte hur aktiviteten räknas.",
+  kept: "Bockarna sparas sist i noten.",
+  onlyReminder: "En minneslista. Bockarna sparas sist i noten och ändrar inte hur aktiviteten räknas.",
   complete: "Allt som behövs är på plats. Svaret är Ja.",
   missing: (count: number) =>
     count === 1
       ? "1 punkt saknas. Svara Nej om den inte blev av, annars Vet inte."
       : `${count} punkter saknas. Svara Nej om någon inte blev av, annars Vet inte.`,
+  /** Short names, which the note of an entry keeps the ticks by. None has a comma. */
+  short: {
+    safetyWalk: {
+      leader: "ledare",
+      route: "bestämd runda",
+      bothParties: "polis och kommun",
+      protocol: "anteckningar",
+      feedback: "dag för återkoppling",
+      invited: "inbjudna",
+      managersTold: "platsansvariga har resultatet",
+      actionsOwned: "åtgärder med ansvarig och slutdatum",
+    },
+    dogSearch: {
+      schoolAsked: "skolans initiativ",
+      noSuspicion: "utan misstanke",
+      inPolicy: "i skolans regler",
+      informed: "elever och vårdnadshavare informerade",
+      noPupils: "inga elever i skolan",
+      premisesOnly: "bara lokaler",
+    },
+    riskEvening: {
+      agreedEvening: "överenskommen kväll",
+      police: "polis",
+      municipality: "kommun",
+      otherAdults: "andra vuxna",
+    },
+    sspf: {
+      school: "skola",
+      socialServices: "socialtjänst",
+      police: "polis",
+      leisure: "fritid",
+      nextMeeting: "nästa träff bestämd",
+    },
+  } satisfies { [K in ChecklistKind]: Record<ChecklistPoint<K>, string> },
   points: {
     safetyWalk: {
       leader: "Vandringen hade en namngiven ledare (skriv inte namnet)",

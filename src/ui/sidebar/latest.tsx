@@ -1,8 +1,8 @@
-// The person's own entries, newest first, to be corrected or undone. An undone row stays in the sheet as Inställd.
+// The person's own entries, newest first, to be corrected or undone. An undone row stays in the sheet as Struken.
 import { useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
-import type { Activity, ActivityState } from "../../domain/book/activity";
+import { type Activity, stateOn } from "../../domain/book/activity";
 import type { Language } from "../../domain/book/book";
 import { formatDay } from "../../i18n/format/dates";
 import { errorText } from "../activity/error-text";
@@ -18,11 +18,13 @@ const SHOWN = 5;
 interface LatestProps {
   readonly entry: Entry;
   readonly data: SidebarData;
+  /** The row as it was before it was struck from this page. */
+  beforeStriking(id: string): Activity | undefined;
   /** Called when something in the sheet has changed. */
   onChanged(): void;
 }
 
-export function Latest({ entry, data, onChanged }: LatestProps) {
+export function Latest({ entry, data, beforeStriking, onChanged }: LatestProps) {
   const wording = useWording();
   const { language, words } = wording;
   const [notice, setNotice] = useState("");
@@ -33,16 +35,17 @@ export function Latest({ entry, data, onChanged }: LatestProps) {
 
   async function undo(activity: Activity) {
     if (correcting.isSaving) return;
-    const isBack = activity.state === "Inställd";
-    const before: ActivityState = activity.date > data.today ? "Planerad" : "Genomförd";
+    const before = beforeStriking(activity.id)?.state ?? stateOn({ ...activity, state: null }, data.today);
+    const state = activity.state === "Struken" ? before : "Struken";
     setNotice("");
-    finish(await correcting.saveRow(activity, { ...activity, state: isBack ? before : "Inställd" }));
+    entry.forgetSaved();
+    finish(await correcting.saveRow(activity, { ...activity, state }));
   }
 
   function finish(outcome: CorrectionOutcome) {
     setFailure(outcome.kind === "failed" ? outcome.error : null);
     if (outcome.kind !== "stored") return;
-    setNotice(outcome.activity.state === "Inställd" ? words.latest.undone : words.latest.putBack);
+    setNotice(outcome.activity.state === "Struken" ? words.latest.undone : words.latest.putBack);
     onChanged();
   }
 
@@ -73,14 +76,14 @@ export function Latest({ entry, data, onChanged }: LatestProps) {
           </li>
         ))}
         {mine.slice(0, SHOWN).map((activity) => {
-          const isUndone = activity.state === "Inställd";
+          const isUndone = activity.state === "Struken";
+          const word = activity.state && words.latest.states[activity.state];
           const line = lineOf(activity, language);
           const about = <span class="unseen"> {line}</span>;
           return (
             <li key={activity.id} class="mine">
               <span class={isUndone ? "undone" : undefined}>{line}</span>
-              {isUndone && ` · ${words.latest.cancelled}`}
-              {activity.state === "Planerad" && ` · ${words.latest.planned}`}
+              {word && ` · ${word}`}
               <span class="row-buttons">
                 <button type="button" class="quiet" key="undo" onClick={() => void undo(activity)}>
                   {isUndone ? words.latest.restore : words.latest.undo}

@@ -5,6 +5,8 @@ import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { isSameActivity } from "../activity/session-book";
+import { useWording } from "../activity/words";
+import { noteWithTicks, splitNote } from "./form/checklist-note";
 import { correctedRow, draftOf, type PersonalText, personalTextsIn, problemsOf } from "./form/form-check";
 import { type FormFields, fieldsFor } from "./form/form-fields";
 import { emptyForm, type FormMove, type FormState, lastChoicesOf, moveForm } from "./form/form-state";
@@ -12,6 +14,7 @@ import { useForm } from "./form/use-form";
 import { type Objections, useObjections } from "./form/use-objections";
 import { newAttempt } from "./saving/attempt";
 import { leftOver, type Parcel, parcelsOf } from "./saving/outbox";
+import { isSameAgain, type SavedEntry } from "./saving/same-again";
 import type { Saved } from "./saving/saved-notice";
 import { readUnsaved } from "./saving/stash";
 import { type Outbox, useOutbox } from "./saving/use-outbox";
@@ -31,6 +34,8 @@ export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refus
   /** Why what stands in the form could not be saved. */
   readonly failure: ReplyError | null;
   readonly saved: Saved | null;
+  /** The same entry was saved a moment ago. The next press saves it once more. */
+  readonly isAskedTwice: boolean;
   /** The form was filled with what was unsaved when the page last closed. */
   readonly isRestored: boolean;
   readonly outbox: Outbox;
@@ -39,6 +44,10 @@ export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refus
   readonly savings: number;
   move(move: FormMove): void;
   save(): void;
+  /** Fills the form with an earlier activity, to be logged anew. */
+  repeat(activity: Activity): void;
+  /** Takes away what was said of the latest save, when it no longer holds. */
+  forgetSaved(): void;
   /** Starts over with an empty form. */
   clear(): void;
   startCorrecting(activity: Activity): void;
@@ -56,6 +65,9 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
   const [savings, setSavings] = useState(0);
   const [failure, setFailure] = useState<ReplyError | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
+  const [isAskedTwice, setAskedTwice] = useState(false);
+  const recent = useRef<readonly SavedEntry[]>([]);
+  const { checklist: checklistWords } = useWording();
   const attempt = useRef(newAttempt());
   const lastChoices = useRef<LastChoices | undefined>(undefined);
   /** What stood in the form when a correction took its place. */
@@ -63,9 +75,10 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
   const correcting = useCorrecting({ correct, show, role: state.role.trim(), today });
   const { seen } = correcting;
 
-  const fields = fieldsFor(book, state.type, state.ticked ?? []);
+  const fields = fieldsFor(book, state.type, state.ticked ?? [], state.state);
   const typed = draftOf(state, fields, today, attempt.current.id);
-  const draft = typed && seen ? correctedRow(typed, seen, fields) : typed;
+  const told = typed && { ...typed, note: noteWithTicks(state, checklistWords) };
+  const draft = told && seen ? correctedRow(told, seen, fields) : told;
   const personalTexts = personalTextsIn(state);
   const objections = useObjections(problemsOf(state, fields, today), personalTexts);
 
@@ -79,6 +92,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     },
     // What failed goes back into a form that nobody is using; else it stays in the list, with a button.
     onFailed(parcel) {
+      recent.current = recent.current.filter(({ activity }) => activity.id !== parcel.input.id);
       if (!form.isTouched && !seen) reopen(parcel);
     },
     onIdle: () => follow(lastChoices.current),
@@ -90,6 +104,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     objections.forget();
     setFailure(null);
     setRestored(false);
+    setAskedTwice(false);
   }
 
   function reopen({ input, form: kept, tries, error }: Parcel) {
@@ -109,6 +124,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     if (correcting.isSaving) return;
     form.move(next);
     setSaved(null);
+    setAskedTwice(false);
   }
 
   function save() {
@@ -116,10 +132,19 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     setSaved(null);
     setFailure(null);
     if (objections.stop() || draft === null) return;
+    if (seen) {
+      setSavings(savings + 1);
+      return void saveCorrection(draft);
+    }
+    const parcels = parcelsOf(draft, state, attempt.current, newAttempt);
+    const entries = parcels.map(({ input }) => input);
+    const isStruck = (id: string) => book.activities.some((row) => row.id === id && row.state === "Struken");
+    const standing = recent.current.filter(({ activity }) => !isStruck(activity.id));
+    if (!isAskedTwice && isSameAgain(entries, standing, Date.now(), form.isTouched)) return setAskedTwice(true);
+    recent.current = [...standing, ...entries.map((activity) => ({ activity, at: Date.now() }))];
+    setAskedTwice(false);
     setRestored(false);
     setSavings(savings + 1);
-    if (seen) return void saveCorrection(draft);
-    const parcels = parcelsOf(draft, state, attempt.current, newAttempt);
     attempt.current = newAttempt();
     form.start(moveForm(state, { kind: "next", today }));
     outbox.send(parcels);
@@ -146,8 +171,14 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
   function startCorrecting(activity: Activity) {
     if (!seen) aside.current = state;
     correcting.begin(activity);
-    open(moveForm(state, { kind: "correct", activity }));
+    const { note, checks } = splitNote(activity, checklistWords);
+    open(moveForm(state, { kind: "correct", activity: { ...activity, note }, checks, today }));
     setSaved(null);
+  }
+
+  function repeat(activity: Activity) {
+    const { note } = splitNote(activity, checklistWords);
+    move({ kind: "repeat", activity: { ...activity, note }, today });
   }
 
   function stopCorrecting() {
@@ -168,12 +199,15 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     isSaving: correcting.isSaving,
     failure,
     saved,
+    isAskedTwice,
     isRestored,
     outbox,
     correcting,
     savings,
     move,
     save,
+    repeat,
+    forgetSaved: () => setSaved(null),
     clear,
     startCorrecting,
     stopCorrecting,

@@ -32,6 +32,8 @@ export interface Sidebar {
   correct(input: CorrectionInput): Promise<Reply<RowCorrection<Activity>>>;
   /** Shows a row as the server has just given it. */
   show(activity: Activity): void;
+  /** A row that was struck from this page, as it was before. */
+  beforeStriking(id: string): Activity | undefined;
   /** Brings the summary up to date after a save, and has the person's choices remembered. */
   follow(choices?: LastChoices): void;
 }
@@ -50,6 +52,8 @@ export function useSidebar(): Sidebar {
   const taken = useRef(0);
   /** Rows saved from this page, in order. An answer to an earlier question lacks them. */
   const shown = useRef<Activity[]>([]);
+  /** Rows that this page has struck, as they were before. The server's book lacks them, and the person may want them back. */
+  const struck = useRef(new Map<string, Activity>());
   /** IDs logged from this page that the server hasn't been told to remember. */
   const untold = useRef<string[]>([]);
   /** The role of the latest entry from this page; null before the first. */
@@ -66,7 +70,11 @@ export function useSidebar(): Sidebar {
     taken.current = turn;
     setLoading((current) => {
       const data = { ...NOBODY, ...(current.phase === "ready" && current.data), ...reply.value };
-      const book = withActivities(data.book, shown.current.slice(known));
+      const fresh = shown.current.slice(known);
+      // A row that the answer has is no longer struck, unless it was struck after the question.
+      for (const { id } of data.book.activities) if (!fresh.some((row) => row.id === id)) struck.current.delete(id);
+      const undone = [...struck.current.values()].map((row): Activity => ({ ...row, state: "Struken" }));
+      const book = withActivities(data.book, [...undone, ...fresh]);
       const latest = [...new Set([...[...untold.current].reverse(), ...data.latest])];
       return { phase: "ready", data: { ...data, book, latest }, readAt: null };
     });
@@ -135,7 +143,12 @@ export function useSidebar(): Sidebar {
 
   async function correct(input: CorrectionInput) {
     const reply = await callServerInTime("correctActivity", input);
-    if (reply.ok && reply.value.kind === "stored") show(reply.value.row);
+    if (reply.ok && reply.value.kind === "stored") {
+      const { row } = reply.value;
+      if (row.state === "Struken") struck.current.set(row.id, { id: row.id, ...input.seen });
+      else struck.current.delete(row.id);
+      show(row);
+    }
     return reply;
   }
 
@@ -151,6 +164,7 @@ export function useSidebar(): Sidebar {
     log,
     correct,
     show: (activity) => show(activity),
+    beforeStriking: (id) => struck.current.get(id),
     follow: (choices) => void follow(choices),
   };
 }

@@ -39,9 +39,9 @@ test("only what differs is written, with a line each in Ändringslogg", () => {
   ]);
 });
 
-test("undo is a correction to Inställd: the row stays", () => {
-  const { contents } = correct({ state: "Inställd" });
-  expect(contents.book.activities[1]).toEqual({ ...ROW, state: "Inställd" });
+test("undo is a correction to Struken: the row stays", () => {
+  const { contents } = correct({ state: "Struken" });
+  expect(contents.book.activities[1]).toEqual({ ...ROW, state: "Struken" });
 });
 
 test("sent again it is stored, without another line", () => {

@@ -35,8 +35,7 @@ export function ChecklistField({ entry: { form, fields, move }, checklist }: Che
       {group(words.minimum, checklist.minimum)}
       {group(words.more, checklist.more)}
       <p class="hint" aria-live="polite">
-        {decides && (missing > 0 ? words.missing(missing) : words.complete)}{" "}
-        {decides ? words.notStored : words.onlyReminder}
+        {decides && (missing > 0 ? words.missing(missing) : words.complete)} {decides ? words.kept : words.onlyReminder}
       </p>
     </details>
   );

@@ -2,6 +2,7 @@
 import type { SidebarWords } from "../../../i18n/sv/sidebar";
 import type { FieldTexts } from "../../shared/components/field";
 import type { FieldName, PersonalText, Problem } from "./form-check";
+import type { EntryState } from "./form-state";
 
 /** The key of each field's label among the words of the form, in the order of the form. */
 export const LABELS = {
@@ -17,6 +18,11 @@ export const LABELS = {
   note: "note",
   by: "role",
 } as const satisfies Record<FieldName, keyof SidebarWords["form"]>;
+
+/** The label of a field. The note of what was called off says why it was. */
+export function labelOf(field: FieldName, state: EntryState, { form }: SidebarWords): string {
+  return field === "note" && state === "Inställd" ? form.why : form[LABELS[field]];
+}
 
 export const FIELD_NAMES = Object.keys(LABELS) as FieldName[];
 

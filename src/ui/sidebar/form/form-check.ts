@@ -20,6 +20,10 @@ export type ProblemCode =
   | "dateInFuture"
   | "datePassed"
   | "amountInvalid"
+  /** Not a number with at most two decimals, where the promise counts in a unit of its own. */
+  | "amountInvalidInUnit"
+  /** Nobody has said why it was called off. */
+  | "whyMissing"
   | "commitmentsEmpty"
   | "tooLong"
   | "dogSearchPlanned"
@@ -32,20 +36,27 @@ export interface Problem {
 }
 
 /** The day in the form; null when it can't be read. */
-export function dateOf({ dateText, isPlanned }: FormState, today: PlainDate): PlainDate | null {
-  return readDate(dateText, today, isPlanned ? "future" : "past");
+export function dateOf({ dateText, state }: FormState, today: PlainDate): PlainDate | null {
+  return readDate(dateText, today, state === "Planerad" ? "future" : "past");
 }
 
-function amountOf(text: string): number | null {
+/** What an amount in a unit of its own is a multiple of: it has at most two decimals. */
+const SMALLEST_PART = 1 / 100;
+
+function amountOf(text: string, { units }: FormFields): number | null {
   const { number } = readTypedNumber(text);
-  return Number.isInteger(number) && number !== null && number >= 1 && number <= AMOUNT_LIMIT ? number : null;
+  if (number === null || number <= 0 || number > AMOUNT_LIMIT) return null;
+  const isExact = units.length > 0 ? Number(number.toFixed(2)) === number : Number.isInteger(number);
+  return isExact && number >= SMALLEST_PART ? number : null;
 }
 
 function dateProblem(form: FormState, today: PlainDate): ProblemCode | null {
   if (form.dateText.trim() === "") return "dateMissing";
   const date = dateOf(form, today);
   if (date === null) return "dateUnreadable";
-  if (form.isPlanned) return date < today ? "datePassed" : null;
+  // What is called off may have been to come, and the day may have passed.
+  if (form.state === "Inställd") return null;
+  if (form.state === "Planerad") return date < today ? "datePassed" : null;
   return date > today ? "dateInFuture" : null;
 }
 
@@ -70,12 +81,14 @@ export function problemsOf(form: FormState, fields: FormFields, today: PlainDate
   const numbered = personalTextsIn(form).flatMap(({ field, kind }) => (kind === "personalNumber" ? [field] : []));
   const text = (field: FieldName, ...texts: readonly string[]) =>
     texts.some(isTooLong) ? "tooLong" : numbered.includes(field) && "personalNumber";
+  const isPlanned = form.state === "Planerad";
+  const amountProblem = fields.units.length > 0 ? "amountInvalidInUnit" : "amountInvalid";
   const found: readonly (readonly [FieldName, ProblemCode | null | false])[] = [
-    ["type", form.type === "" ? "typeMissing" : form.isPlanned && !mayBePlanned(form.type) && "dogSearchPlanned"],
+    ["type", form.type === "" ? "typeMissing" : isPlanned && !mayBePlanned(form.type) && "dogSearchPlanned"],
     ["date", dateProblem(form, today)],
     ["place", text("place", form.place, ...form.morePlaces)],
-    ["amount", fields.hasAmount && amountOf(form.amountText) === null && "amountInvalid"],
-    ["note", text("note", form.note)],
+    ["amount", fields.hasAmount && amountOf(form.amountText, fields) === null && amountProblem],
+    ["note", text("note", form.note) || (form.state === "Inställd" && form.note.trim() === "" && "whyMissing")],
     ["commitments", form.ticked?.length === 0 && "commitmentsEmpty"],
     ["by", text("by", form.role)],
   ];
@@ -91,19 +104,20 @@ export function draftOf(form: FormState, fields: FormFields, today: PlainDate, i
     date,
     type: form.type,
     commitments: form.ticked ?? [],
-    amount: (fields.hasAmount ? amountOf(form.amountText) : null) ?? 1,
+    amount: (fields.hasAmount ? amountOf(form.amountText, fields) : null) ?? 1,
     placeType: fields.placeTypes ? form.placeType : "",
     place: form.place.trim(),
     parties: fields.parties ? form.parties : [],
     audiences: fields.audiences ? form.audiences : [],
-    requirementMet: fields.requirements.length > 0 && !form.isPlanned ? form.requirementMet : null,
-    state: form.isPlanned ? "Planerad" : "Genomförd",
+    requirementMet: fields.requirements.length > 0 && form.state === "Genomförd" ? form.requirementMet : null,
+    state: form.state,
     note: form.note.trim(),
   };
 }
 
 /** A correction of a row. What the form doesn't ask for stays as the row has it. */
 export function correctedRow(draft: Activity, seen: Activity, fields: FormFields): Activity {
+  const isPlanned = draft.state === "Planerad";
   return {
     ...draft,
     id: seen.id,
@@ -111,6 +125,7 @@ export function correctedRow(draft: Activity, seen: Activity, fields: FormFields
     placeType: fields.placeTypes ? draft.placeType : seen.placeType,
     parties: fields.parties ? draft.parties : seen.parties,
     audiences: fields.audiences ? draft.audiences : seen.audiences,
-    requirementMet: fields.requirements.length > 0 ? draft.requirementMet : seen.requirementMet,
+    // A plan has no answer yet.
+    requirementMet: fields.requirements.length > 0 || isPlanned ? draft.requirementMet : seen.requirementMet,
   };
 }

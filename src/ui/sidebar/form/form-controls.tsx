@@ -51,10 +51,7 @@ export function TypeField({ entry: { form, move }, book, ...texts }: ControlProp
 /** Days to move by key. The arrow up is later, as in the browser's own date field. */
 const DAYS_BY_KEY: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
-/**
- * The buttons are for the mouse and the finger, so Tab passes them by: on the keyboard yesterday is one press of the arrow
- * down, or "i går" typed out.
- */
+/** Tab passes by the button of the day that the field has already, since there is nothing to do there. */
 export function DateField({
   entry: { form, draft, move },
   today,
@@ -62,12 +59,13 @@ export function DateField({
 }: ControlProps & { readonly today: PlainDate }) {
   const { words } = useWording();
   const write = (text: string) => move({ kind: "write", name: "dateText", text });
-  const shortcuts: readonly (readonly [string, PlainDate])[] = form.isPlanned
-    ? [[words.form.tomorrow, addDays(today, 1)]]
-    : [
-        [words.form.today, today],
-        [words.form.yesterday, addDays(today, -1)],
-      ];
+  const shortcuts: readonly (readonly [string, PlainDate])[] =
+    form.state === "Planerad"
+      ? [[words.form.tomorrow, addDays(today, 1)]]
+      : [
+          [words.form.today, today],
+          [words.form.yesterday, addDays(today, -1)],
+        ];
   const reading = draft ? words.form.dateRead(draft.date) : words.form.dateKeys;
   return (
     <Field {...texts} hint={reading}>
@@ -87,7 +85,14 @@ export function DateField({
             }}
           />
           {shortcuts.map(([label, date]) => (
-            <button type="button" class="quiet" key={label} tabIndex={-1} onClick={() => write(date)}>
+            <button
+              type="button"
+              class="quiet"
+              key={label}
+              aria-pressed={draft?.date === date}
+              tabIndex={draft?.date === date ? -1 : 0}
+              onClick={() => write(date)}
+            >
               {label}
             </button>
           ))}

@@ -9,6 +9,7 @@ import { SavedNotice } from "../saving/saved-notice";
 import type { Conflict, CorrectionOutcome } from "../use-correcting";
 import type { Entry } from "../use-entry";
 import { focusField } from "./field-texts";
+import { ENTRY_STATES, type EntryState } from "./form-state";
 
 interface FormEndProps {
   readonly entry: Entry;
@@ -42,6 +43,11 @@ export function FormEnd({ entry, data, onChanged }: FormEndProps) {
         {onTheirWay > 0 && <p class="hint">{words.latest.sending(onTheirWay)}</p>}
         {saved && <SavedNotice saved={saved} data={data} />}
       </div>
+      {entry.isAskedTwice && (
+        <div class="notice tone-amber" role="alert">
+          <p>{words.form.askTwice}</p>
+        </div>
+      )}
       {failure && (
         <div class="notice tone-red" role="alert">
           <p>{notSavedText(failure, wording)}</p>
@@ -64,13 +70,16 @@ export function FormEnd({ entry, data, onChanged }: FormEndProps) {
 }
 
 /** The label of the blue button says what pressing it will do. */
-function mainLabel({ form, isSaving, failure, isWarned, correcting }: Entry, words: ReturnType<typeof useWording>) {
+function mainLabel(
+  { form, isSaving, failure, isWarned, isAskedTwice, correcting }: Entry,
+  words: ReturnType<typeof useWording>,
+) {
   const { form: own, retry } = words.words;
   if (isSaving) return own.saving;
   if (failure) return retry;
   if (isWarned) return own.saveAnyway;
-  if (correcting.seen) return own.saveCorrection;
-  return form.isPlanned ? own.savePlanned : own.save;
+  if (isAskedTwice) return own.saveTwice;
+  return correcting.seen ? own.saveCorrection : own.saves[form.state];
 }
 
 function Buttons({ entry, data: { today, latest, book } }: { readonly entry: Entry; readonly data: SidebarData }) {
@@ -87,18 +96,19 @@ function Buttons({ entry, data: { today, latest, book } }: { readonly entry: Ent
   }, [saved]);
   const again = () => {
     const last = book.activities.find(({ id }) => id === latest[0]);
-    if (last) move({ kind: "repeat", activity: last, today });
+    if (last) entry.repeat(last);
     focusField("date");
   };
-  const plan = () => {
-    move({ kind: "plan", isPlanned: !form.isPlanned, today });
+  const change = (state: EntryState) => {
+    move({ kind: "setState", state, today });
     focusField("date");
   };
   const cancel = () => {
     entry.stopCorrecting();
     focusField("type");
   };
-  const canPlan = form.isPlanned || mayBePlanned(form.type);
+  const others = ENTRY_STATES.filter((state) => state !== form.state);
+  const offered = others.filter((state) => state !== "Planerad" || mayBePlanned(form.type));
   const quiet = (label: string, act: () => void) => (
     <button type="button" class="quiet" key={label} onClick={act}>
       {label}
@@ -111,7 +121,7 @@ function Buttons({ entry, data: { today, latest, book } }: { readonly entry: Ent
       </button>
       {correcting.seen && quiet(words.form.cancel, cancel)}
       {!correcting.seen && latest.length > 0 && quiet(words.form.again, again)}
-      {canPlan && quiet(form.isPlanned ? words.form.logInstead : words.form.plan, plan)}
+      {offered.map((state) => quiet(words.form.instead[state], () => change(state)))}
       {!mayBePlanned(form.type) && <p class="hint">{words.form.noDogPlan}</p>}
     </div>
   );

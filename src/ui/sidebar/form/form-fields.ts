@@ -1,7 +1,9 @@
 // What the form asks for: only what the promises that want the activity need to know.
 import type { Book } from "../../../domain/book/book";
 import type { Commitment } from "../../../domain/book/commitment";
+import { distinctNames } from "../../../domain/book/words";
 import { isRelated } from "../../../domain/judging/row-outcomes";
+import type { EntryState } from "./form-state";
 
 /** The words to choose from: those that the promises ask for, and the others of the list. */
 export interface WordChoices {
@@ -12,11 +14,15 @@ export interface WordChoices {
 export interface FormFields {
   /** Null where no promise asks. */
   readonly placeTypes: WordChoices | null;
+  /** The places that the promises name; empty where any place will do. */
+  readonly places: readonly string[];
   readonly parties: WordChoices | null;
   readonly audiences: WordChoices | null;
   /** The requirements in the promises' own words. */
   readonly requirements: readonly string[];
   readonly hasAmount: boolean;
+  /** What the amounts are, where they aren't occasions: hours. They may then have decimals. */
+  readonly units: readonly string[];
 }
 
 const unique = (words: readonly string[]) => [...new Set(words)];
@@ -51,10 +57,10 @@ export function typeChoices({
 
 const PLACES_OFFERED = 40;
 
-/** Places written before, most used first, so that a village is spelled in one way. */
-export function knownPlaces({ activities }: Pick<Book, "activities">): string[] {
+/** The places that are asked for, and then those written before, most used first, so that a village is spelled in one way. */
+export function knownPlaces({ activities }: Pick<Book, "activities">, asked: readonly string[] = []): string[] {
   const uses = usesOf(activities.map(({ place }) => place));
-  return mostUsedFirst([...uses.keys()], uses).slice(0, PLACES_OFFERED);
+  return distinctNames([...asked, ...mostUsedFirst([...uses.keys()], uses)]).slice(0, PLACES_OFFERED);
 }
 
 /** IDs of the promises that ask for the type, which an activity counts toward when none is ticked. */
@@ -62,26 +68,40 @@ export function askedFor(commitments: readonly Commitment[], type: string): stri
   return commitments.filter((commitment) => isRelated(commitment, { type, commitments: [] })).map(({ id }) => id);
 }
 
+const countsAmounts = ({ kind, counts }: Commitment) =>
+  kind !== "Milstolpe" && kind !== "Mätvärde" && counts !== "Dagar";
+
 /**
  * What the form asks for about an activity.
  *
  * @param ticked IDs of the promises chosen by hand; empty for every promise that asks for the type.
+ * @param state Whether a requirement was met is asked of what has been done alone; of what was called off only where and why.
  */
 export function fieldsFor(
   { commitments, lists }: Pick<Book, "commitments" | "lists">,
   type: string,
   ticked: readonly string[],
+  state: EntryState = "Genomförd",
 ): FormFields {
   const related = commitments.filter((commitment) => isRelated(commitment, { type, commitments: ticked }));
   const choices = (asked: (commitment: Commitment) => readonly string[], all: readonly string[]) => {
     const words = related.flatMap(asked);
     return words.length > 0 ? wordChoices(words, all) : null;
   };
-  return {
+  const where = {
     placeTypes: choices((commitment) => commitment.placeTypes, lists.placeTypes),
+    places: distinctNames(related.flatMap((commitment) => commitment.places)),
+  };
+  if (state === "Inställd") {
+    return { ...where, parties: null, audiences: null, requirements: [], hasAmount: false, units: [] };
+  }
+  const requirements = unique(related.map((commitment) => commitment.requirement)).filter((text) => text !== "");
+  return {
+    ...where,
     parties: choices((commitment) => commitment.requiredParties, lists.parties),
     audiences: choices((commitment) => commitment.audiences, lists.audiences),
-    requirements: unique(related.map((commitment) => commitment.requirement)).filter((text) => text !== ""),
-    hasAmount: related.some((commitment) => commitment.kind !== "Milstolpe"),
+    requirements: state === "Planerad" ? [] : requirements,
+    hasAmount: related.some(countsAmounts),
+    units: distinctNames(related.filter(countsAmounts).map(({ unit }) => unit)).filter((unit) => unit !== ""),
   };
 }

@@ -1,9 +1,13 @@
 // What stands in the form as it was typed, and how each move of the person changes it.
 import type { LastChoices } from "../../../contract/inputs";
-import type { Activity, YesNo } from "../../../domain/book/activity";
+import { type Activity, type ActivityState, stateOn, type YesNo } from "../../../domain/book/activity";
 import { answerFrom, checklistFor } from "../../../domain/book/checklists";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import { toggled } from "../../shared/toggled";
+
+/** What an entry can be. One is struck by *Ångra*, never in the form. */
+export const ENTRY_STATES = ["Genomförd", "Planerad", "Inställd"] as const satisfies readonly ActivityState[];
+export type EntryState = (typeof ENTRY_STATES)[number];
 
 export interface FormState {
   readonly type: string;
@@ -15,12 +19,12 @@ export interface FormState {
   readonly parties: readonly string[];
   readonly audiences: readonly string[];
   readonly requirementMet: YesNo | null;
-  /** Points ticked in the type's checklist, which are never stored. */
+  /** Points ticked in the type's checklist, which are kept in the note. */
   readonly checks: readonly string[];
   readonly amountText: string;
   /** IDs of the promises ticked by hand; null for every promise that asks for the type. */
   readonly ticked: readonly string[] | null;
-  readonly isPlanned: boolean;
+  readonly state: EntryState;
   readonly note: string;
   readonly role: string;
 }
@@ -39,10 +43,15 @@ export type FormMove =
   | { readonly kind: "writePlace"; readonly index: number; readonly text: string | null }
   /** `asked` are the promises that ask for the type, which are ticked until somebody chooses. */
   | { readonly kind: "tick"; readonly id: string; readonly asked: readonly string[] }
-  | { readonly kind: "plan"; readonly isPlanned: boolean; readonly today: PlainDate }
+  | { readonly kind: "setState"; readonly state: EntryState; readonly today: PlainDate }
   | { readonly kind: "next"; readonly today: PlainDate }
-  /** Fills the form with a stored row, to be corrected. */
-  | { readonly kind: "correct"; readonly activity: Activity }
+  /** Fills the form with a stored row, to be corrected. Its note is without the ticks, which are `checks`. */
+  | {
+      readonly kind: "correct";
+      readonly activity: Activity;
+      readonly checks: readonly string[];
+      readonly today: PlainDate;
+    }
   | { readonly kind: "putBack"; readonly form: FormState }
   | { readonly kind: "repeat"; readonly activity: Activity; readonly today: PlainDate };
 
@@ -61,7 +70,7 @@ export function emptyForm(today: PlainDate, role: string, choices: Partial<LastC
     checks: [],
     amountText: "1",
     ticked: commitments.length > 0 ? commitments : null,
-    isPlanned: false,
+    state: "Genomförd",
     note: "",
     role,
   };
@@ -97,20 +106,23 @@ export function moveForm(form: FormState, move: FormMove): FormState {
       const ticked = toggled(form.ticked ?? move.asked, move.id);
       return { ...form, ticked: sameWords(ticked, move.asked) ? null : ticked };
     }
-    case "plan": {
+    case "setState": {
       // The day is filled in with today for what has been done. A plan has no such guess.
-      const isGuess = form.dateText === move.today || form.dateText === "";
-      const dateText = isGuess ? (move.isPlanned ? "" : move.today) : form.dateText;
-      return { ...form, isPlanned: move.isPlanned, dateText };
+      const { state, today } = move;
+      const isGuess = form.dateText === today || form.dateText === "";
+      const dateText = isGuess ? (state === "Planerad" ? "" : today) : form.dateText;
+      return { ...form, state, dateText };
     }
     case "next":
       return { ...emptyForm(move.today, form.role, lastChoicesOf(form)), ticked: form.ticked };
     case "repeat":
       return { ...repeatOf(move.activity), role: form.role, dateText: move.today };
     case "correct": {
-      const { date, requirementMet, state } = move.activity;
-      const isPlanned = state === "Planerad";
-      return { ...repeatOf(move.activity), role: form.role, dateText: date, requirementMet, isPlanned };
+      const { activity, checks, today } = move;
+      const { date, requirementMet } = activity;
+      const state = stateOn(activity, today);
+      const kept = { role: form.role, dateText: date, requirementMet, checks };
+      return { ...repeatOf(activity), ...kept, state: state === "Struken" ? "Genomförd" : state };
     }
     case "putBack":
       return move.form;
@@ -134,9 +146,9 @@ function repeatOf(activity: Activity): Omit<FormState, "role" | "dateText"> {
     audiences: activity.audiences,
     requirementMet: null,
     checks: [],
-    amountText: String(activity.amount),
+    amountText: String(activity.amount).replace(".", ","),
     ticked: activity.commitments.length > 0 ? activity.commitments : null,
-    isPlanned: false,
+    state: "Genomförd",
     note: activity.note,
   };
 }

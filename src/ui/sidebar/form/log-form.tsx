@@ -10,7 +10,7 @@ import { Latest } from "../latest";
 import { useEntry } from "../use-entry";
 import type { Sidebar } from "../use-sidebar";
 import { ChecklistField } from "./checklist-field";
-import { textsOf } from "./field-texts";
+import { labelOf, textsOf } from "./field-texts";
 import { AnswerField, DateField, RoleField, TypeField } from "./form-controls";
 import { FormEnd } from "./form-end";
 import { MorePlaces, PlaceFields } from "./place-fields";
@@ -29,11 +29,9 @@ export function LogForm({ data, sidebar }: LogFormProps) {
   const texts = textsOf(entry.problems, entry.personalTexts, words);
   const checklist = checklistFor(form.type);
   useTypingAtOnce();
-  const heading = correcting.seen
-    ? words.form.headingCorrecting
-    : form.isPlanned
-      ? words.form.headingPlanned
-      : words.form.heading;
+  const { units } = fields;
+  const amountHint = units.length > 0 ? words.form.amountInUnits(units) : words.form.amountHint;
+  const heading = correcting.seen ? words.form.headingCorrecting : words.form.headings[form.state];
   return (
     <>
       <section aria-labelledby="log-heading">
@@ -80,17 +78,17 @@ export function LogForm({ data, sidebar }: LogFormProps) {
               onToggle={(word) => move({ kind: "toggle", name: "audiences", word })}
             />
           )}
-          {checklist && !form.isPlanned && <ChecklistField entry={entry} checklist={checklist} />}
-          {fields.requirements.length > 0 && !form.isPlanned && (
+          {checklist && form.state === "Genomförd" && <ChecklistField entry={entry} checklist={checklist} />}
+          {fields.requirements.length > 0 && (
             <AnswerField entry={entry} {...texts("requirementMet", words.form.requirement)} />
           )}
           {fields.hasAmount && (
-            <Field {...texts("amount", words.form.amount, words.form.amountHint)}>
+            <Field {...texts("amount", words.form.amount, amountHint)}>
               {(ties) => (
                 <input
                   {...ties}
                   class="short"
-                  inputMode="numeric"
+                  inputMode={fields.units.length > 0 ? "decimal" : "numeric"}
                   autocomplete="off"
                   value={form.amountText}
                   onInput={(event) => move({ kind: "write", name: "amountText", text: event.currentTarget.value })}
@@ -98,7 +96,7 @@ export function LogForm({ data, sidebar }: LogFormProps) {
               )}
             </Field>
           )}
-          <Field {...texts("note", words.form.note, words.form.noteHint)}>
+          <Field {...texts("note", labelOf("note", form.state, words), words.form.noteHint)}>
             {(ties) => (
               <textarea
                 {...ties}
@@ -120,7 +118,7 @@ export function LogForm({ data, sidebar }: LogFormProps) {
           <FormEnd entry={entry} data={data} onChanged={sidebar.follow} />
         </form>
       </section>
-      <Latest entry={entry} data={data} onChanged={sidebar.follow} />
+      <Latest entry={entry} data={data} beforeStriking={sidebar.beforeStriking} onChanged={sidebar.follow} />
     </>
   );
 }

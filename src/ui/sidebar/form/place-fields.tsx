@@ -18,9 +18,11 @@ export function PlaceFields({ entry, book, texts }: PlaceFieldsProps) {
   const { words } = useWording();
   const { form, fields, move } = entry;
   const { placeTypes } = fields;
-  const places = useMemo(() => knownPlaces(book), [book]);
+  const asked = fields.places.join("\n");
+  const places = useMemo(() => knownPlaces(book, fields.places), [book, asked]);
+  const hint = fields.places.length > 0 ? words.form.placesAsked(fields.places) : undefined;
   const placeInput = (label: string) => (
-    <Field {...texts("place", label)}>
+    <Field {...texts("place", label, hint)}>
       {(ties) => (
         <>
           <input

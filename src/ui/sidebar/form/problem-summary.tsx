@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useWording } from "../../activity/words";
 import type { Entry } from "../use-entry";
-import { focusField, LABELS } from "./field-texts";
+import { focusField, labelOf } from "./field-texts";
 import type { FieldName } from "./form-check";
 
 /** @example "När? Skriv vilken dag." or "Plats: Texten är för lång." */
@@ -10,7 +10,7 @@ const labelled = (label: string, text: string) => `${label}${label.endsWith("?")
 
 export function ProblemSummary({ entry }: { readonly entry: Entry }) {
   const { words } = useWording();
-  const { problems, personalTexts, isWarned, refusals } = entry;
+  const { form, problems, personalTexts, isWarned, refusals } = entry;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (refusals > 0) box.current?.focus();
@@ -28,7 +28,7 @@ export function ProblemSummary({ entry }: { readonly entry: Entry }) {
         {lines.map(([field, text]) => (
           <li key={text}>
             <button type="button" class="link" onClick={() => focusField(field)}>
-              {labelled(words.form[LABELS[field]], text)}
+              {labelled(labelOf(field, form.state, words), text)}
             </button>
           </li>
         ))}

@@ -1,11 +1,12 @@
 // What is said after a save: where the promises now stand, and what the activity didn't count toward.
 import type { SidebarData } from "../../../contract/server-api";
-import type { Activity } from "../../../domain/book/activity";
-import type { Kind } from "../../../domain/book/commitment";
+import { type Activity, stateOn } from "../../../domain/book/activity";
+import type { Commitment, Kind } from "../../../domain/book/commitment";
 import { type DraftEffect, draftEffects } from "../../../domain/judging/explained/draft-effect";
 import { judge } from "../../../domain/judging/judge";
 import { needLine, outcomeLine } from "../../../i18n/sentences/judgement";
 import { EffectLine } from "../../activity/effect-lines";
+import { titleOf } from "../../activity/promise-title";
 import { useWording } from "../../activity/words";
 
 /** The kinds of promise whose outcome is a number. */
@@ -22,7 +23,6 @@ export interface Saved {
 export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly data: SidebarData }) {
   const { words } = useWording();
   const { activity, wasStoredEarlier, isCorrection } = saved;
-  const planned = activity.state === "Planerad" ? words.result.savedPlanned : words.result.saved;
   const { book, today } = data;
   const effects = draftEffects(activity, book.commitments, book.settings, today);
   const isFor = ({ outcome }: DraftEffect) => outcome === "counted" || outcome === "booked";
@@ -30,7 +30,7 @@ export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly d
   return (
     <div class="notice tone-green">
       <p>
-        <strong>{isCorrection ? words.result.corrected : planned}</strong>
+        <strong>{isCorrection ? words.result.corrected : words.result.saved[stateOn(activity, today)]}</strong>
         {effects.filter(isFor).map((effect) => (
           <span key={effect.commitment.id}>
             {" "}
@@ -39,6 +39,9 @@ export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly d
         ))}
         {effects.length === 0 && ` ${words.result.countsNowhere}`}
       </p>
+      {effects.filter(isFor).map(({ commitment }) => (
+        <Fulfilled key={commitment.id} commitment={commitment} activity={activity} data={data} />
+      ))}
       {wasStoredEarlier && <p>{words.result.storedEarlier}</p>}
       {others.length > 0 && (
         <ul class="effects">
@@ -51,6 +54,27 @@ export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly d
   );
 }
 
+interface FulfilledProps {
+  readonly commitment: Commitment;
+  readonly activity: Activity;
+  readonly data: SidebarData;
+}
+
+/** Said when the promise is fulfilled by this very activity. */
+function Fulfilled({ commitment, activity, data: { book, today } }: FulfilledProps) {
+  const { words } = useWording();
+  const isFulfilledBy = (rows: readonly Activity[]) =>
+    judge(commitment, rows, book.actions, book.settings, today, book).status === "fulfilled";
+  const others = book.activities.filter(({ id }) => id !== activity.id);
+  if (!isFulfilledBy(book.activities) || isFulfilledBy(others)) return null;
+  return (
+    <p class="fulfilled">
+      <span aria-hidden="true">✔ </span>
+      {words.result.fulfilled(titleOf(commitment))}
+    </p>
+  );
+}
+
 interface StandsProps {
   readonly effect: DraftEffect;
   readonly activity: Activity;
@@ -60,7 +84,7 @@ interface StandsProps {
 function Stands({ effect: { commitment, outcome }, activity, data: { book, today } }: StandsProps) {
   const { language, words } = useWording();
   if (outcome === "booked") return <>{words.result.booked(commitment.id, activity.date)}</>;
-  const judgement = judge(commitment, book.activities, book.actions, book.settings, today);
+  const judgement = judge(commitment, book.activities, book.actions, book.settings, today, book);
   const line = [outcomeLine(judgement, language), needLine(judgement, language)].filter(Boolean).join(" · ");
   const say = IN_NUMBERS.includes(commitment.kind) && judgement.target !== null ? words.result.stands : words.result.is;
   return <>{say(commitment.id, line)}</>;

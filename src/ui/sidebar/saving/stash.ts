@@ -10,7 +10,7 @@ export interface Unsaved {
   readonly parcels: readonly Parcel[];
 }
 
-const KEY = "lofteskollen-unsaved-1";
+const KEY = "lofteskollen-unsaved-2";
 
 /** Null where storage is blocked: reading the property then throws (https://html.spec.whatwg.org/#dom-localstorage). */
 function storage(): Storage | null {
@@ -50,7 +50,10 @@ export function readUnsaved(): Unsaved | null {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 const isForm = (value: unknown): value is FormState =>
-  isObject(value) && typeof value["dateText"] === "string" && Array.isArray(value["parties"]);
+  isObject(value) &&
+  typeof value["dateText"] === "string" &&
+  typeof value["state"] === "string" &&
+  Array.isArray(value["parties"]);
 
 /** A few marks of the shape are enough, because only this page writes the key. */
 function isUnsaved(value: unknown): value is Unsaved {

@@ -10,14 +10,23 @@ import {
   problemsOf,
 } from "../../../../../src/ui/sidebar/form/form-check";
 import type { FormFields } from "../../../../../src/ui/sidebar/form/form-fields";
-import { emptyForm, type FormState } from "../../../../../src/ui/sidebar/form/form-state";
+import { ENTRY_STATES, emptyForm, type FormState } from "../../../../../src/ui/sidebar/form/form-state";
 import { anActivity, day } from "../../../../helpers/make";
 
 const today = day("2022-06-30");
 const filled: FormState = { ...emptyForm(today, ""), type: "Kontakt" };
-const nothing: FormFields = { placeTypes: null, parties: null, audiences: null, requirements: [], hasAmount: true };
+const nothing: FormFields = {
+  placeTypes: null,
+  places: [],
+  parties: null,
+  audiences: null,
+  requirements: [],
+  hasAmount: true,
+  units: [],
+};
 const some = { asked: ["Polis"], others: [] };
 const everything: FormFields = {
+  ...nothing,
   placeTypes: some,
   parties: some,
   audiences: some,
@@ -32,8 +41,10 @@ describe("what must be mended first", () => {
     ["no day", { dateText: " " }, [["date", "dateMissing"]]],
     ["no such day", { dateText: "32 maj" }, [["date", "dateUnreadable"]]],
     ["held on a day to come", { dateText: "2022-07-01" }, [["date", "dateInFuture"]]],
-    ["planned for a day that has passed", { isPlanned: true, dateText: "i går" }, [["date", "datePassed"]]],
-    ["planned for today", { isPlanned: true, dateText: "2022-06-30" }, []],
+    ["planned for a day that has passed", { state: "Planerad", dateText: "i går" }, [["date", "datePassed"]]],
+    ["planned for today", { state: "Planerad", dateText: "2022-06-30" }, []],
+    ["called off, and why", { state: "Inställd", dateText: "2022-07-04", note: "Sjukdom" }, []],
+    ["called off without a why", { state: "Inställd", note: " " }, [["note", "whyMissing"]]],
     ["no whole number", { amountText: "2,5" }, [["amount", "amountInvalid"]]],
     ["none at all", { amountText: "0" }, [["amount", "amountInvalid"]]],
     ["too many", { amountText: String(AMOUNT_LIMIT + 1) }, [["amount", "amountInvalid"]]],
@@ -61,6 +72,23 @@ describe("what must be mended first", () => {
   });
 });
 
+test.each([
+  ["2,5", 2.5],
+  ["0,25", 0.25],
+  ["3", 3],
+  ["0,125", null],
+  ["0", null],
+  ["-1", null],
+  ["en och en halv", null],
+])("of hours, %s is %s", (amountText, amount) => {
+  const inHours = { ...nothing, units: ["timmar"] };
+  const form = { ...filled, amountText };
+  expect(problemsOf(form, inHours, today).map(({ code }) => code)).toEqual(
+    amount === null ? ["amountInvalidInUnit"] : [],
+  );
+  if (amount !== null) expect(draftOf(form, inHours, today, "A-00000000")?.amount).toBe(amount);
+});
+
 describe("what is said about people", () => {
   test.each<[string, Partial<FormState>, string[]]>([
     ["nothing", { note: "Samtal på rasten, 45 elever", place: "Kangos" }, []],
@@ -81,7 +109,7 @@ describe("what is said about people", () => {
 
 test("a dog search can't be planned, but logged", () => {
   const form = { ...filled, type: "Hundsök i skolmiljö" };
-  const planned = { ...form, isPlanned: true, dateText: "2022-07-04" };
+  const planned: FormState = { ...form, state: "Planerad", dateText: "2022-07-04" };
   expect(problemsOf(planned, nothing, today)).toEqual([{ field: "type", code: "dogSearchPlanned" }]);
   expect(problemsOf(form, nothing, today)).toEqual([]);
 });
@@ -122,7 +150,7 @@ describe("the draft", () => {
   });
 
   test("a plan has no answer about the requirement yet", () => {
-    const draft = draftOf({ ...form, isPlanned: true }, everything, today, "A-00000000");
+    const draft = draftOf({ ...form, state: "Planerad" }, everything, today, "A-00000000");
     expect(draft).toMatchObject({ state: "Planerad", requirementMet: null });
   });
 
@@ -132,7 +160,7 @@ describe("the draft", () => {
 
   test("a bare weekday lies back for what is done and ahead for a plan", () => {
     expect(dateOf({ ...form, dateText: "fredag" }, today)).toBe("2022-06-24");
-    expect(dateOf({ ...form, dateText: "fredag", isPlanned: true }, today)).toBe("2022-07-01");
+    expect(dateOf({ ...form, dateText: "fredag", state: "Planerad" }, today)).toBe("2022-07-01");
   });
 });
 
@@ -148,14 +176,14 @@ test("what the form lets through, the server takes", () => {
     requirementMet: fc.constantFrom("Ja", "Nej", null),
     morePlaces: fc.array(text, { maxLength: 2 }),
     checks: fc.constant([]),
-    amountText: fc.oneof(fc.constantFrom("1", " 2 ", "1000", "1001", "-1", "1e3"), fc.string()),
+    amountText: fc.oneof(fc.constantFrom("1", " 2 ", "1000", "1001", "-1", "1e3", "0,01", "2,5", "0,005"), fc.string()),
     ticked: fc.oneof(fc.constant(null), fc.subarray(["1.1", "2.1"])),
-    isPlanned: fc.boolean(),
+    state: fc.constantFrom(...ENTRY_STATES),
     note: text,
     role: text,
   });
   fc.assert(
-    fc.property(forms, fc.constantFrom(nothing, everything), (form, fields) => {
+    fc.property(forms, fc.constantFrom(nothing, everything, { ...everything, units: ["timmar"] }), (form, fields) => {
       const draft = draftOf(form, fields, today, "A-7K3M9Q2X");
       if (problemsOf(form, fields, today).length > 0) return;
       expect(

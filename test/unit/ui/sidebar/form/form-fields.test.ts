@@ -40,10 +40,12 @@ describe("the form asks what the promises ask", () => {
   test("all the promises of a type together, their own words before the rest of the list", () => {
     expect(fieldsFor(book, "Kontakt", [])).toEqual({
       placeTypes: { asked: ["Skola", "Företag"], others: ["Torg"] },
+      places: [],
       parties: { asked: ["Polis"], others: ["Kommun", "Skola"] },
       audiences: { asked: ["Unga"], others: ["Äldre"] },
       requirements: ["Reglerna är följda"],
       hasAmount: true,
+      units: [],
     });
   });
 
@@ -60,10 +62,12 @@ describe("the form asks what the promises ask", () => {
   ])("nothing more for %s", (_what, type) => {
     expect(fieldsFor(book, type, [])).toEqual({
       placeTypes: null,
+      places: [],
       parties: null,
       audiences: null,
       requirements: [],
       hasAmount: false,
+      units: [],
     });
   });
 
@@ -71,4 +75,40 @@ describe("the form asks what the promises ask", () => {
     expect(askedFor(book.commitments, "Kontakt")).toEqual(["2.1", "2.2"]);
     expect(askedFor(book.commitments, "Föreläsning")).toEqual([]);
   });
+});
+
+describe("promises about places, days and hours", () => {
+  const told = {
+    ...book,
+    commitments: [
+      aCommitment({ id: "1", activityTypes: ["Pass"], places: ["Kangos", "Pajala"], unit: "timmar" }),
+      aCommitment({ id: "2", activityTypes: ["Kväll"], counts: "Dagar", unit: "timmar" }),
+      aCommitment({ id: "3", activityTypes: ["Mätning"], kind: "Mätvärde" }),
+    ],
+  };
+
+  test("the places that count are offered before those written before", () => {
+    const { places } = fieldsFor(told, "Pass", []);
+    expect(places).toEqual(["Kangos", "Pajala"]);
+    expect(knownPlaces(told, places)).toEqual(["Kangos", "Pajala", "Junosuando"]);
+  });
+
+  test.each([
+    ["Pass", true, ["timmar"]],
+    ["Kväll", false, []],
+    ["Mätning", false, []],
+  ])("%s: an amount is asked for only where it counts", (type, hasAmount, units) => {
+    expect(fieldsFor(told, type, [])).toMatchObject({ hasAmount, units });
+  });
+});
+
+test.each([
+  ["Genomförd", ["Reglerna är följda"], ["Unga"], true],
+  ["Planerad", [], ["Unga"], true],
+  ["Inställd", [], undefined, false],
+] as const)("%s: what is asked of an activity in that state", (state, requirements, audiences, hasAmount) => {
+  const fields = fieldsFor(book, "Kontakt", [], state);
+  expect(fields).toMatchObject({ requirements, hasAmount });
+  expect(fields.audiences?.asked).toEqual(audiences);
+  expect(fields.placeTypes?.asked).toEqual(["Skola", "Företag"]);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { emptyForm, type FormMove, moveForm } from "../../../../../src/ui/sidebar/form/form-state";
+import { type EntryState, emptyForm, type FormMove, moveForm } from "../../../../../src/ui/sidebar/form/form-state";
 import { anActivity, day } from "../../../../helpers/make";
 
 const today = day("2022-06-30");
@@ -7,7 +7,7 @@ const empty = emptyForm(today, "Ungdomsledare");
 const formAfter = (...moves: FormMove[]) => moves.reduce(moveForm, empty);
 
 test("a form starts with today and the role I had last", () => {
-  expect(empty).toMatchObject({ dateText: today, role: "Ungdomsledare", amountText: "1", isPlanned: false });
+  expect(empty).toMatchObject({ dateText: today, role: "Ungdomsledare", amountText: "1", state: "Genomförd" });
 });
 
 describe("ticking promises", () => {
@@ -29,15 +29,15 @@ describe("ticking promises", () => {
 });
 
 describe("planning", () => {
-  const plan = (isPlanned: boolean): FormMove => ({ kind: "plan", isPlanned, today });
+  const become = (state: EntryState): FormMove => ({ kind: "setState", state, today });
 
   test("today is not taken for a plan, nor an empty day for something done", () => {
-    expect(formAfter(plan(true)).dateText).toBe("");
-    expect(formAfter(plan(true), plan(false)).dateText).toBe(today);
+    expect(formAfter(become("Planerad")).dateText).toBe("");
+    expect(formAfter(become("Planerad"), become("Inställd")).dateText).toBe(today);
   });
 
   test("a day that was written stays", () => {
-    expect(formAfter({ kind: "write", name: "dateText", text: "4/7" }, plan(true)).dateText).toBe("4/7");
+    expect(formAfter({ kind: "write", name: "dateText", text: "4/7" }, become("Planerad")).dateText).toBe("4/7");
   });
 });
 
@@ -87,10 +87,17 @@ test("places are added, written and taken away", () => {
   expect(formAfter(add, add, write, remove).morePlaces).toEqual(["Kangos"]);
 });
 
+test("hours come back with the comma they are written with, and a row without a state with that of its day", () => {
+  const activity = anActivity("2022-07-05", { amount: 2.5, state: null });
+  const form = formAfter({ kind: "correct", activity, checks: [], today });
+  expect(form).toMatchObject({ amountText: "2,5", state: "Planerad" });
+});
+
 test("a row to be corrected comes with its day, its state and its answer", () => {
   const activity = anActivity("2022-07-05", { state: "Planerad", requirementMet: "Nej" });
-  const form = formAfter({ kind: "correct", activity });
-  expect(form).toMatchObject({ dateText: "2022-07-05", isPlanned: true, requirementMet: "Nej", role: "Ungdomsledare" });
+  const form = formAfter({ kind: "correct", activity, checks: ["school"], today });
+  expect(form).toMatchObject({ dateText: "2022-07-05", state: "Planerad", requirementMet: "Nej" });
+  expect(form).toMatchObject({ checks: ["school"], role: "Ungdomsledare" });
 });
 
 describe("after a save", () => {
@@ -103,7 +110,7 @@ describe("after a save", () => {
     { kind: "toggle", name: "parties", word: "Polis" },
     { kind: "toggle", name: "audiences", word: "Ungdomar" },
     { kind: "answer", requirementMet: "Ja" },
-    { kind: "plan", isPlanned: true, today },
+    { kind: "setState", state: "Planerad", today },
   );
 
   test("type, place type and parties stay for the next one", () => {
@@ -125,7 +132,7 @@ describe("after a save", () => {
       parties: ["Polis"],
       audiences: [],
       requirementMet: null,
-      isPlanned: false,
+      state: "Genomförd",
     });
   });
 });
