@@ -91,10 +91,13 @@ export class SessionError extends Error {
       | "notAWorkbook"
       | "missing"
       | "diskFull"
+      | "unsafeSave"
+      | "deviceFails"
       | "textTooLong",
     readonly file: string,
+    options?: ErrorOptions,
   ) {
-    super(code);
+    super(code, options);
   }
 }
 

@@ -36,6 +36,10 @@ export const desk: DeskWords = {
     notAWorkbook: (file) => `${file} is not an Excel workbook (.xlsx) that can be read.`,
     missing: (file) => `${file} is no longer there. Put it back or start the desk again.`,
     diskFull: (file) => `${file} could not be saved: the disk is full. Free some space and try again.`,
+    unsafeSave: (file) =>
+      `${file} is as it was: the change could not be saved without harm to something else in the file. What you typed lies beside it, in ${file}.inte-sparat.csv. Open the workbook in Excel or LibreOffice, save it there and type it again.`,
+    deviceFails: (file) =>
+      `${file} can't be read or saved: the disk or the network answers with an error. Copy the workbook to this computer and work in the copy.`,
     textTooLong: () =>
       `A cell holds at most ${formatNumber(KEPT_LIMIT, "en")} characters. Shorten the text in the cell, or divide it between several cells.`,
     serverGone: () => "The desk doesn't answer. Start it again with npm start, then try again.",

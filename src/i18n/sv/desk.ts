@@ -11,6 +11,8 @@ export type DeskProblem =
   | "notAWorkbook"
   | "missing"
   | "diskFull"
+  | "unsafeSave"
+  | "deviceFails"
   | "textTooLong"
   | "serverGone"
   | "refused"
@@ -49,6 +51,10 @@ export const desk = {
     notAWorkbook: (file: string) => `${file} är ingen Excel-arbetsbok (.xlsx) som går att läsa.`,
     missing: (file: string) => `${file} finns inte längre. Lägg tillbaka den eller starta om skrivbordet.`,
     diskFull: (file: string) => `${file} kunde inte sparas: disken är full. Frigör plats och försök igen.`,
+    unsafeSave: (file: string) =>
+      `${file} är som den var: ändringen gick inte att spara utan att skada något annat i filen. Det du skrev ligger bredvid, i ${file}.inte-sparat.csv. Öppna arbetsboken i Excel eller LibreOffice, spara den där och skriv in det igen.`,
+    deviceFails: (file: string) =>
+      `${file} går inte att läsa eller spara: disken eller nätverket svarar med ett fel. Kopiera arbetsboken till den här datorn och arbeta i kopian.`,
     textTooLong: () =>
       `En cell rymmer högst ${formatNumber(KEPT_LIMIT, "sv")} tecken. Korta texten i cellen, eller dela upp den på flera celler.`,
     serverGone: () => "Skrivbordet svarar inte. Starta det igen med npm start och försök sedan igen.",

@@ -2,6 +2,7 @@
 
 import type { Rect } from "../../workbook/cells/a1";
 import { blankState, type Cell, PLAIN, type Scalar } from "../runtime/model/cell";
+import type { ConditionalRule } from "../runtime/model/conditional-format";
 import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
 import { copyFormula } from "../runtime/model/formula-references";
 import { reshape } from "../runtime/model/reshape";
@@ -81,12 +82,19 @@ export function deleteRows(book: WorkbookModel, sheet: SheetModel, at: number, c
       reshape(book, sheet, { axis: "rows", at, count });
       restore(sheet, before);
       sheet.validations = validations;
-      sheet.rules = rules.map((rule) => ({ ...rule, origin: null }));
-      for (const rule of rules) if (rule.origin !== null) sheet.droppedRuleBlocks.add(rule.origin);
+      sheet.rules = backAgain(rules, sheet.rules);
       touch(sheet, "validations");
       touch(sheet, "rules");
     },
   };
+}
+
+/** The rules as they were, where the file still holds them. What is left of them there gets their cells back. */
+function backAgain(before: readonly ConditionalRule[], left: readonly ConditionalRule[]): ConditionalRule[] {
+  return before.map((rule) => {
+    const own = left.find(({ origin }) => origin !== null && origin.priority === rule.origin?.priority);
+    return { ...rule, origin: own?.origin ?? null };
+  });
 }
 
 type SortKey = { readonly rank: number; readonly value: Scalar | null };

@@ -1,18 +1,21 @@
 // The workbook in memory and its file, kept the same: a change that can't be saved is taken back.
 
+import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PropertyStore } from "../runtime/document-state";
 import type { SheetLocale } from "../runtime/model/locale";
 import { hasChanges, type WorkbookModel } from "../runtime/model/workbook-model";
+import { SessionError } from "../session";
+import { checkSave } from "../xlsx/check/check-save";
+import { type WrittenChanges, writeChanges } from "../xlsx/edit/write-changes";
 import { fileFault } from "../xlsx/file/faults";
 import { openFileStore } from "../xlsx/file/store";
 import { computeFormulas } from "../xlsx/library/compute-formulas";
 import { readProperties } from "../xlsx/package/document-properties";
 import { openParts } from "../xlsx/package/parts";
 import { readWorkbookModel } from "../xlsx/read/model";
-import { markSaved, writeChanges } from "../xlsx/write/changes";
-import { adoptCharts } from "../xlsx/write/place-charts";
+import { keepEntries } from "./kept-entries";
 import { keptJson } from "./text-store";
 
 export interface WorkbookOnDisk {
@@ -30,8 +33,17 @@ export interface WorkbookOnDisk {
   close(): void;
 }
 
-/** @throws SessionError when the file can't be opened or is no workbook. */
-export function openWorkbook(path: string, timeZone: string, locale: SheetLocale): WorkbookOnDisk {
+/**
+ * `check` looks at the bytes of a save before they take the file's place.
+ *
+ * @throws SessionError when the file can't be opened or is no workbook.
+ */
+export function openWorkbook(
+  path: string,
+  timeZone: string,
+  locale: SheetLocale,
+  check: typeof checkSave = checkSave,
+): WorkbookOnDisk {
   const store = openFileStore(path);
   const identity = { id: "local", name: basename(path, ".xlsx"), url: pathToFileURL(path).href, timeZone, locale };
   const properties: PropertyStore = new Map();
@@ -53,20 +65,31 @@ export function openWorkbook(path: string, timeZone: string, locale: SheetLocale
     }
   };
   let book = open();
+  /** The new bytes, opened again and found whole. Else the entries are kept beside the file, which stays as it is. */
+  const checked = (): WrittenChanges => {
+    try {
+      const written = writeChanges(store.bytes(), book, properties);
+      check({ before: store.bytes(), after: written.bytes, changes: written.changes }, book, properties);
+      return written;
+    } catch (error) {
+      keepEntries(realpathSync(path), book);
+      throw new SessionError("unsafeSave", path, { cause: error });
+    }
+  };
   return {
     book: () => book,
     properties,
     save: () => {
       if (!hasChanges(book) && keptJson(properties) === saved) return false;
       try {
-        store.replace(writeChanges(store.bytes(), book, properties));
+        const written = checked();
+        store.replace(written.bytes);
+        written.accept();
       } catch (error) {
         book = read();
         throw error;
       }
       saved = keptJson(properties);
-      adoptCharts(store.bytes(), book);
-      markSaved(book);
       computeFormulas(store.bytes(), book);
       return true;
     },

@@ -8,8 +8,8 @@ import type { FollowUpData, RecordedFollowUp, SidebarData } from "../../../src/c
 import { newDriveFolder } from "../../../src/local/runtime/drive-folder";
 import type { Session } from "../../../src/local/session";
 import { openSession } from "../../../src/local/session/open-session";
+import { createWorkbook } from "../../../src/local/xlsx/edit/create-workbook";
 import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
-import { createWorkbook } from "../../../src/local/xlsx/write/create-workbook";
 import { renderDocx } from "../../../src/report/docx/render";
 import { composeReport } from "../../../src/report/follow-up/compose";
 import { contact } from "../../helpers/a-contact";

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { Session } from "../../../src/local/session";
 import { deleteRows } from "../../../src/local/session/hand-changes";
 import { openSession } from "../../../src/local/session/open-session";
+import { writeChanges } from "../../../src/local/xlsx/edit/write-changes";
 import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
-import { writeChanges } from "../../../src/local/xlsx/write/changes";
 import { modelOf, tab } from "../../helpers/local/file-world";
 
 let folder: string;
@@ -35,7 +35,7 @@ function takeOutRow(path: string, row: number): string {
   const bytes = readFileSync(path);
   const book = modelOf(bytes);
   deleteRows(book, tab(book, "Aktiviteter"), row, 1);
-  writeFileSync(path, writeChanges(bytes, book));
+  writeFileSync(path, writeChanges(bytes, book).bytes);
   return String(id);
 }
 

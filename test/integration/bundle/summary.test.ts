@@ -9,10 +9,9 @@ import { sheetNamed, type WorkbookModel } from "../../../src/local/runtime/model
 import { createRuntime, type Runtime } from "../../../src/local/runtime/runtime";
 import { steppedTime } from "../../../src/local/runtime/time-source";
 import { readBundle } from "../../../src/local/session/bundle-folder";
+import { emptyWorkbook } from "../../../src/local/xlsx/edit/create-workbook";
+import { writeChanges } from "../../../src/local/xlsx/edit/write-changes";
 import { readWorkbookModel } from "../../../src/local/xlsx/read/model";
-import { markSaved, writeChanges } from "../../../src/local/xlsx/write/changes";
-import { emptyWorkbook } from "../../../src/local/xlsx/write/create-workbook";
-import { adoptCharts } from "../../../src/local/xlsx/write/place-charts";
 import { onBundle } from "../../helpers/bundle/on-bundle";
 
 const TAB = "Sammanställning";
@@ -47,10 +46,9 @@ function world(bytes: Uint8Array, day = "2022-12-30"): World {
       return sheet;
     },
     reopened: () => {
-      const next = writeChanges(bytes, book);
-      adoptCharts(next, book);
-      markSaved(book);
-      return world(next, day);
+      const written = writeChanges(bytes, book);
+      written.accept();
+      return world(written.bytes, day);
     },
   };
 }

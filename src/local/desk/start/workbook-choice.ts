@@ -3,7 +3,7 @@ import { type Stats, statSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { type PlainDate, plainDate } from "../../../domain/calendar/plain-date";
-import { createWorkbook } from "../../xlsx/write/create-workbook";
+import { createWorkbook } from "../../xlsx/edit/create-workbook";
 import { done, type Outcome, stopped } from "../server/outcome";
 import type { DeskArguments } from "./arguments";
 

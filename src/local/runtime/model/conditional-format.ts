@@ -24,8 +24,19 @@ export interface ConditionalRule {
   readonly condition: RuleCondition;
   readonly look: RuleLook;
   readonly rects: readonly Rect[];
-  /** The rule's cells in the file's own words; null for a rule that the file doesn't hold. */
-  readonly origin: string | null;
+  /** Where the file holds the rule; null for one that it doesn't hold. */
+  readonly origin: RuleOrigin | null;
+}
+
+export interface RuleOrigin {
+  /** The rule's cells in the file's own words. */
+  readonly cells: string;
+  /** Its number in the sheet's order of rules, the first of which decides. */
+  readonly priority: number;
+}
+
+export function sameOrigin(a: RuleOrigin | null, b: RuleOrigin | null): boolean {
+  return a !== null && b !== null && a.cells === b.cells && a.priority === b.priority;
 }
 
 /** `$K2="Klar"`: the kind of formula that needs no computing. It is written for the first cell of the rule's block. */

@@ -1,11 +1,14 @@
 // The cell references inside a formula: moved with inserted and deleted rows, or copied to another cell.
 
-import { columnName, columnNumber, GRID_LIMIT, quotedSheetName } from "../../../workbook/cells/a1";
+import { columnName, columnNumber, GRID_LIMIT, quotedSheetName, type Rect } from "../../../workbook/cells/a1";
 import { type Shift, shiftSpan } from "./shift";
 
-/** A text in quotes, or a reference with or without its sheet: A1, $A$1:B2, A:C, 2:5. */
+/**
+ * A text in quotes, what stands in brackets (columns of a table, numbers of other files), or a reference with or without
+ * its sheet: A1, $A$1:B2, A:C, 2:5. One behind a bracket or an exclamation mark belongs to another file.
+ */
 const PIECE =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])/giu;
+  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<![\p{L}\p{N}_.$\]!])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])/giu;
 
 const END = /^(\$?)([A-Z]{1,3})?(\$?)(\d+)?$/i;
 
@@ -62,10 +65,19 @@ export function renameInFormula(formula: string, from: string, to: string): stri
   });
 }
 
+/** The formula after a sheet was deleted: what referred to it is lost. */
+export function withoutSheet(formula: string, deleted: string): string {
+  return formula.replace(PIECE, (piece: string, quoted: string | undefined, address: string | undefined) => {
+    if (address === undefined || quoted === undefined) return piece;
+    const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+    return sheet.toLowerCase() === deleted.toLowerCase() ? "#REF!" : piece;
+  });
+}
+
 /** The formula after rows or columns were inserted or deleted on `shiftedSheet`; `ownSheet` holds the formula. */
 export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: string, shift: Shift): string {
   return mapReferences(formula, (sheet, ends) => {
-    if ((sheet ?? ownSheet) !== shiftedSheet) return ends;
+    if ((sheet ?? ownSheet).toLowerCase() !== shiftedSheet.toLowerCase()) return ends;
     const key = shift.axis === "rows" ? "row" : "column";
     const limit = shift.axis === "rows" ? GRID_LIMIT.rows : GRID_LIMIT.columns;
     const [first, last = first] = ends;
@@ -92,4 +104,17 @@ export function copyFormula(formula: string, rows: number, columns: number): str
     }));
     return moved.every((end) => (end.row ?? 1) >= 1 && (end.column ?? 1) >= 1) ? moved : null;
   });
+}
+
+/**
+ * The formula of a rule, which is written for the first cell of the rule's blocks, rewritten for the cell that takes its
+ * place where that one is about to be deleted.
+ */
+export function rebasedFormula(formula: string, rects: readonly Rect[], { axis, at, count }: Shift): string {
+  const [first] = rects;
+  if (!first || count > 0) return formula;
+  const start = axis === "rows" ? first.row : first.column;
+  if (start < at || start >= at - count) return formula;
+  const step = at - count - start;
+  return axis === "rows" ? copyFormula(formula, step, 0) : copyFormula(formula, 0, step);
 }

@@ -2,7 +2,8 @@
 
 import { rectName } from "../../../workbook/cells/a1";
 import { shiftChart } from "./chart";
-import { shiftFormula } from "./formula-references";
+import type { ConditionalRule, RuleCondition } from "./conditional-format";
+import { rebasedFormula, shiftFormula } from "./formula-references";
 import { cellsOf, type SheetModel, touch } from "./sheet-model";
 import { type Shift, shiftRect, shiftRects, shiftSpan } from "./shift";
 import type { WorkbookModel } from "./workbook-model";
@@ -61,7 +62,8 @@ export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): v
   sheet.rules = sheet.rules
     .map((rule) => {
       const rects = shiftRects(rule.rects, shift);
-      return { ...rule, rects, origin: rule.origin === null ? null : rects.map(rectName).join(" ") };
+      const origin = rule.origin && { ...rule.origin, cells: rects.map(rectName).join(" ") };
+      return { ...rule, condition: shiftCondition(rule, sheet.name, shift), rects, origin };
     })
     .filter((rule) => rule.rects.length > 0);
   sheet.merges = shiftRects(sheet.merges, shift);
@@ -70,8 +72,6 @@ export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): v
   }
   shiftFormulas(book, sheet, shift);
   touch(sheet);
-  // Programs differ on where a rule ends at the edge of what moved, so the file gets all rules anew.
-  if (sheet.validations.length > 0) touch(sheet, "validations");
   book.shapeChanges.push({ kind: "shift", sheet: sheet.name, shift });
 }
 
@@ -89,12 +89,23 @@ function shiftListSources(book: WorkbookModel, moved: SheetModel, shift: Shift):
   }
 }
 
+/** A rule's formula is written for the first cell of the rule, and is about other cells from there. */
+function shiftCondition({ condition, rects }: ConditionalRule, sheet: string, shift: Shift): RuleCondition {
+  if (condition.kind !== "formula") return condition;
+  const formula = rebasedFormula(condition.formula, rects, shift);
+  return { ...condition, formula: shiftFormula(formula, sheet, sheet, shift) };
+}
+
 function shiftFormulas(book: WorkbookModel, moved: SheetModel, shift: Shift): void {
   for (const sheet of book.sheets) {
     for (const { cell } of cellsOf(sheet)) {
-      if (cell.formula === null) continue;
-      const formula = shiftFormula(cell.formula, sheet.name, moved.name, shift);
-      if (formula === cell.formula) continue;
+      if (cell.formula === null && cell.saved.formula === null) continue;
+      const formula = cell.formula && shiftFormula(cell.formula, sheet.name, moved.name, shift);
+      // The file's own formula moves in the same way when the shift is saved.
+      if (cell.saved.formula !== null) {
+        const saved = shiftFormula(cell.saved.formula, sheet.name, moved.name, shift);
+        cell.saved = { ...cell.saved, formula: saved };
+      }
       cell.formula = formula;
     }
   }

@@ -3,7 +3,7 @@
 import type { Rect } from "../../../workbook/cells/a1";
 import { type Cell, hasContent, newCell, PLAIN, type Style } from "./cell";
 import type { ChartOrigin, SheetChart } from "./chart";
-import type { ConditionalRule } from "./conditional-format";
+import type { ConditionalRule, RuleOrigin } from "./conditional-format";
 import type { PlacedValidation } from "./validation";
 
 export interface ColumnLook {
@@ -45,8 +45,8 @@ export interface SheetModel {
   frozenRows: number;
   validations: PlacedValidation[];
   rules: ConditionalRule[];
-  /** Blocks, in the file's own words, whose conditional formats were taken away. */
-  droppedRuleBlocks: Set<string>;
+  /** Conditional formats of the file that were taken away. */
+  droppedRules: RuleOrigin[];
   merges: Rect[];
   /** From the lowest to the one on top. */
   charts: SheetChart[];
@@ -79,7 +79,7 @@ export function newSheet(id: number, name: string): SheetModel {
     frozenRows: 0,
     validations: [],
     rules: [],
-    droppedRuleBlocks: new Set(),
+    droppedRules: [],
     merges: [],
     charts: [],
     droppedCharts: [],

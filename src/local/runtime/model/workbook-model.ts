@@ -1,7 +1,7 @@
 // The workbook in memory, and the changes of its shape that are not saved yet.
 
 import { changesOf } from "./cell";
-import { renameInFormula } from "./formula-references";
+import { renameInFormula, withoutSheet } from "./formula-references";
 import type { SheetLocale } from "./locale";
 import { cellsOf, NEW_GRID, newSheet, type SheetModel } from "./sheet-model";
 import type { Shift } from "./shift";
@@ -60,6 +60,7 @@ export function removeSheet(book: WorkbookModel, sheet: SheetModel): void {
   if (!next) throw new RangeError("You can't remove all the sheets in a document.");
   book.sheets.splice(index, 1);
   book.shapeChanges.push({ kind: "deleteSheet", name: sheet.name });
+  for (const other of book.sheets) changeFormulas(other, (formula) => withoutSheet(formula, sheet.name));
   if (book.active === sheet) book.active = next;
 }
 
@@ -81,9 +82,15 @@ export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string
       if (criterion.kind !== "range" || criterion.sheet !== from) return placed;
       return { ...placed, rule: { ...placed.rule, criterion: { ...criterion, sheet: name } } };
     });
-    for (const { cell } of cellsOf(other)) {
-      if (cell.formula !== null) cell.formula = renameInFormula(cell.formula, from, name);
-    }
+    changeFormulas(other, (formula) => renameInFormula(formula, from, name));
+  }
+}
+
+/** Changes formulas as saving the change of shape will change them in the file. */
+function changeFormulas(sheet: SheetModel, change: (formula: string) => string): void {
+  for (const { cell } of cellsOf(sheet)) {
+    if (cell.formula !== null) cell.formula = change(cell.formula);
+    if (cell.saved.formula !== null) cell.saved = { ...cell.saved, formula: change(cell.saved.formula) };
   }
 }
 

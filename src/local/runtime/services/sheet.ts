@@ -154,7 +154,7 @@ function setRules(model: SheetModel, rules: readonly ConditionalRule[]): void {
   const isSame = next.length === before.length && next.every((rule, index) => rule === before[index]);
   if (isSame) return;
   for (const rule of before) {
-    if (rule.origin !== null && !next.includes(rule)) model.droppedRuleBlocks.add(rule.origin);
+    if (rule.origin !== null && !next.includes(rule)) model.droppedRules.push(rule.origin);
   }
   model.rules = next;
   touch(model, "rules");

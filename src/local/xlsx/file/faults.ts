@@ -15,10 +15,14 @@ const CODES = {
   EFBIG: "diskFull",
 } as const;
 
+/** The other ways in which the system says that it couldn't: EIO, EMFILE, ENAMETOOLONG. */
+const SYSTEM_CODE = /^E[A-Z]+$/;
+
 /** The SessionError for a failure that a person can do something about; any other error as it is. */
 export function fileFault(error: unknown, file: string): unknown {
   if (error instanceof NotAWorkbook) return new SessionError("notAWorkbook", file);
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const known = CODES[code as keyof typeof CODES];
-  return known ? new SessionError(known, file) : error;
+  if (known) return new SessionError(known, file, { cause: error });
+  return SYSTEM_CODE.test(code) ? new SessionError("deviceFails", file, { cause: error }) : error;
 }

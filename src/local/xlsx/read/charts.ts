@@ -8,9 +8,7 @@ import type { SheetPart } from "../package/parts";
 import { relationsOf } from "../package/relations";
 import { attributes, decodeXml, elements, elementText } from "../package/xml";
 import { type Parts, partText } from "../package/zip";
-import { columnPixels, rowPixels } from "../units/measures";
-
-export const EMU_PER_PIXEL = 9525;
+import { columnPixels, EMU_PER_PIXEL, rowPixels } from "../units/measures";
 
 /** An anchor of a drawing, whatever it holds (20.5.2.33 and 20.5.2.24). */
 export const ANCHOR = /<((?:\w+:)?(?:two|one)CellAnchor)(?=[\s>])[\s\S]*?<\/\1\s*>/g;

@@ -82,12 +82,13 @@ function conditionOf(read: Readonly<Record<string, string>>, formula: string): R
 /** The rules, those of the highest priority first. */
 export function readConditionalRules({ root, around }: SheetXml, looks: readonly RuleLook[]): ConditionalRule[] {
   const ranked = childrenOf(root, "conditionalFormatting").flatMap((block) => {
-    const origin = attributeOf(block, "sqref") ?? "";
+    const cells = attributeOf(block, "sqref") ?? "";
     return childrenOf(block, "cfRule").map((rule) => {
       const read = originOf(rule, []);
       const look = looks[Number(read["dxfId"] ?? -1)] ?? { background: null, color: null, bold: null };
       const condition = conditionOf(read, textOfChild(around, rule, "formula") ?? "");
-      return { priority: Number(read["priority"] ?? 0), rule: { condition, look, rects: parseRects(origin), origin } };
+      const priority = Number(read["priority"] ?? 0);
+      return { priority, rule: { condition, look, rects: parseRects(cells), origin: { cells, priority } } };
     });
   });
   return ranked.toSorted((a, b) => a.priority - b.priority).map(({ rule }) => rule);

@@ -6,6 +6,8 @@ import type { SheetModel } from "../../runtime/model/sheet-model";
 const CHARACTER_PIXELS = 7;
 const CELL_PADDING_PIXELS = 5;
 const PIXELS_PER_POINT = 96 / 72;
+/** English metric units, in which drawings are measured (ECMA-376 part 1, 20.1.2.1). */
+export const EMU_PER_PIXEL = 9525;
 
 export const pixelsFromWidth = (characters: number): number =>
   Math.round(characters * CHARACTER_PIXELS + CELL_PADDING_PIXELS);

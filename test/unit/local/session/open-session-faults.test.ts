@@ -2,8 +2,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { SessionError } from "../../../../src/local/session";
+import { emptyWorkbook } from "../../../../src/local/xlsx/edit/create-workbook";
 import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
-import { emptyWorkbook } from "../../../../src/local/xlsx/write/create-workbook";
 import { sessionWorld, viewCell } from "../../../helpers/local/session-world";
 
 const codeOf = async (work: () => unknown): Promise<string> => {

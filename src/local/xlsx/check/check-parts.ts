@@ -1,0 +1,102 @@
+// The package of a save, looked at as a reader will see it: its parts well-formed, its relations whole, and everything
+// that was to stay as it was.
+
+import { splitSheet } from "../edit/sheet-text";
+import { UNCLOSED } from "../edit/shift/package-formulas";
+import { CONTENT_TYPES, contentTypeOf } from "../package/content-types";
+import { SPACES } from "../package/namespaces";
+import type { PackageChanges } from "../package/package-draft";
+import { pathAsKept, relationsOf } from "../package/relations";
+import { checkWellFormed } from "../package/well-formed";
+import { attributeOf, descendantsOf, parseXml } from "../package/xml-tree";
+import { type Parts, partText } from "../package/zip";
+import { changedRows } from "./changed-rows";
+
+/** Thrown for what a save would break, with where. */
+export class Broken extends Error {}
+
+function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+}
+
+/**
+ * Every part that the save didn't mean to change is as it was, and every other as it was written.
+ *
+ * @throws Broken
+ */
+export function checkKept(before: Parts, after: Parts, { written, gone }: PackageChanges): void {
+  for (const [path, bytes] of Object.entries(before)) {
+    if (gone.has(path) || written[path]) continue;
+    if (!same(bytes, after[path])) throw new Broken(`${path} is not as it was`);
+  }
+  for (const [path, bytes] of Object.entries(written)) {
+    if (!same(bytes, after[path])) throw new Broken(`${path} is not as it was written`);
+  }
+  for (const path of Object.keys(after)) {
+    if (gone.has(path) || !(before[path] || written[path])) throw new Broken(`${path} should not be there`);
+  }
+}
+
+const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/i.test(path);
+
+/** The part without rows that were there before, which are well-formed if they ever were. */
+function withChangedRows(before: string | null, after: string): string {
+  const next = splitSheet(after);
+  const rows = before === null ? next.data : changedRows(splitSheet(before), next);
+  return next.around.replace(`</${next.prefix}sheetData`, () => `${rows}</${next.prefix}sheetData`);
+}
+
+/**
+ * Every part that was written is well-formed, and refers to nothing that isn't there.
+ *
+ * @throws Broken, NotWellFormed
+ */
+export function checkWritten(
+  before: Parts,
+  after: Parts,
+  { written }: PackageChanges,
+  sheets: ReadonlySet<string>,
+): void {
+  const types = partText(after, pathAsKept(after, CONTENT_TYPES)) ?? "";
+  for (const path of Object.keys(written).filter(isXml)) {
+    const text = partText(after, path) ?? "";
+    const isSheet = sheets.has(path);
+    const looked = isSheet ? withChangedRows(partText(before, path), text) : text;
+    checkWellFormed(looked, UNCLOSED.unclosed);
+    if (!before[path] && contentTypeOf(types, path) === null) throw new Broken(`${path} is of no kind`);
+    checkReferences(after, path, isSheet ? splitSheet(text).around : looked);
+  }
+}
+
+/** Every relation that a part names is one of its own. */
+function checkReferences(parts: Parts, path: string, text: string): void {
+  const relations = relationsOf(parts, path);
+  for (const element of descendantsOf(parseXml(text, UNCLOSED))) {
+    for (const { space, local, value } of element.attributes) {
+      const isReference = space === SPACES.relation && ["id", "embed", "link", "pict"].includes(local);
+      if (isReference && value !== "" && !relations.has(value)) throw new Broken(`${path} refers to ${value}`);
+    }
+    if (
+      attributeOf(element, "relid", SPACES.vmlOffice) &&
+      !relations.has(attributeOf(element, "relid", SPACES.vmlOffice) ?? "")
+    )
+      throw new Broken(`${path} refers to a picture that isn't there`);
+  }
+}
+
+/**
+ * Every relation of every part leads to a part, unless it led nowhere before.
+ *
+ * @throws Broken
+ */
+export function checkRelations(before: Parts, after: Parts): void {
+  for (const path of Object.keys(after).filter((one) => /(?:^|\/)_rels\/[^/]*\.rels$/i.test(one))) {
+    const from = path.replace(/_rels\/([^/]*)\.rels$/i, "$1");
+    const known = relationsOf(before, from);
+    for (const { id, target, isOutside } of relationsOf(after, from).values()) {
+      if (isOutside || after[target]) continue;
+      const was = known.get(id);
+      if (!was || was.isOutside || before[was.target]) throw new Broken(`${path} leads to ${target}`);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+// The part that holds the looks of cells (ECMA-376 part 1, 18.8). What it has keeps its number; what is new comes last.
+
+import { SPACES } from "../../package/namespaces";
+import { appended, before, spliced, withAttribute } from "../../package/splice";
+import { prefixOf } from "../../package/xml-tags";
+import { childOf, parseXml, type XmlElement } from "../../package/xml-tree";
+import type { Edit } from "../open-edit";
+
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const FONT = `<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
+const FILLS = `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>`;
+const BORDER = `<border><left/><right/><top/><bottom/><diagonal/></border>`;
+const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="${SPACES.sheet}"><fonts count="1">${FONT}</fonts>${FILLS}<borders count="1">${BORDER}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+/** The lists of the part in the order that the format asks for (18.8.39: CT_Stylesheet). */
+const LISTS = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+] as const;
+
+export type StyleList = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+
+/** What a list needs to hold before anything of ours, where a file lacks it. */
+const FIRST_ENTRIES: Readonly<Partial<Record<StyleList, readonly string[]>>> = {
+  fonts: [FONT],
+  fills: [`<fill><patternFill patternType="none"/></fill>`, `<fill><patternFill patternType="gray125"/></fill>`],
+  borders: [BORDER],
+  cellXfs: [`<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`],
+};
+
+export interface StyleSheet {
+  /** The prefix of its own elements, with its colon. */
+  readonly prefix: string;
+  readonly xml: string;
+  /** The file's own entry; null past its end. */
+  element(list: StyleList, index: number): XmlElement | null;
+  elements(list: StyleList): readonly XmlElement[];
+  /** The texts of all entries, those that were added among them. */
+  texts(list: StyleList): readonly string[];
+  /** The number of an entry with exactly this text, which is added where there is none. */
+  numberOf(list: StyleList, text: string): number;
+  /** Puts what was added into the package. */
+  flush(): void;
+}
+
+interface GrowingList {
+  readonly elements: readonly XmlElement[];
+  readonly known: Map<string, number>;
+  readonly added: string[];
+}
+
+const withPrefix = (text: string, prefix: string): string =>
+  prefix === "" ? text : text.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+
+/** Opens the part; a file without one gets it when something is added. */
+export function openStyleSheet({ draft, workbook }: Edit): StyleSheet {
+  const path = [...draft.relations(workbook).values()].find(({ kind }) => kind === "styles")?.target ?? null;
+  const xml = (path === null ? null : draft.text(path)) ?? EMPTY;
+  const root = parseXml(xml);
+  const prefix = prefixOf(root.name);
+  const lists = new Map<StyleList, GrowingList>();
+  const listOf = (name: StyleList): GrowingList => {
+    const known = lists.get(name);
+    if (known) return known;
+    const element = childOf(root, name);
+    const elements = element?.children ?? [];
+    const first = elements.length > 0 ? [] : (FIRST_ENTRIES[name] ?? []).map((text) => withPrefix(text, prefix));
+    const texts = elements.length > 0 ? elements.map(({ start, end }) => xml.slice(start, end)) : first;
+    const list = { elements, known: new Map<string, number>(), added: [...first] };
+    // Of entries that are alike the first counts.
+    texts.forEach((text, index) => {
+      if (!list.known.has(text)) list.known.set(text, index);
+    });
+    lists.set(name, list);
+    return list;
+  };
+  return {
+    prefix,
+    xml,
+    element: (list, index) => listOf(list).elements[index] ?? null,
+    elements: (list) => listOf(list).elements,
+    texts: (list) => [...listOf(list).elements.map(({ start, end }) => xml.slice(start, end)), ...listOf(list).added],
+    numberOf: (name, text) => {
+      const list = listOf(name);
+      const there = list.known.get(text);
+      if (there !== undefined) return there;
+      const number = list.elements.length + list.added.length;
+      list.known.set(text, number);
+      list.added.push(text);
+      return number;
+    },
+    flush: () => {
+      const isGrown = [...lists].some(([name, { elements, added }]) => {
+        const first = elements.length > 0 ? 0 : (FIRST_ENTRIES[name]?.length ?? 0);
+        return added.length > first;
+      });
+      if (!isGrown) return;
+      const next = LISTS.reduce((text, name) => {
+        const list = lists.get(name as StyleList);
+        return list && list.added.length > 0 ? withEntries(text, name, list.added) : text;
+      }, xml);
+      if (path !== null && draft.text(path) !== null) draft.write(path, next);
+      else {
+        const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
+        draft.relate(workbook, "styles", draft.add(`${folder}styles.xml`, draft.inOwnNames(next), STYLES_TYPE));
+      }
+    },
+  };
+}
+
+function withEntries(xml: string, name: (typeof LISTS)[number], added: readonly string[]): string {
+  const root = parseXml(xml);
+  const list = childOf(root, name);
+  const prefix = prefixOf(root.name);
+  if (list) {
+    const count = String(list.children.length + added.length);
+    const counted = spliced(xml, [withAttribute(list, "count", count)]);
+    const again = childOf(parseXml(counted), name);
+    return again ? spliced(counted, [appended(counted, again, added.join(""))]) : counted;
+  }
+  const text = `<${prefix}${name} count="${added.length}">${added.join("")}</${prefix}${name}>`;
+  const later = LISTS.slice(LISTS.indexOf(name) + 1) as readonly string[];
+  const next = root.children.find((child) => later.includes(child.local));
+  return spliced(xml, [next ? before(next, text) : appended(xml, root, text)]);
+}
+
+/** The text of an element without the prefix question: its children's own XML. */
+export function childTexts(xml: string, element: XmlElement | null): Map<string, string> {
+  return new Map((element?.children ?? []).map((child) => [child.local, xml.slice(child.start, child.end)]));
+}

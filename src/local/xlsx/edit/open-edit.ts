@@ -1,0 +1,61 @@
+// One save in the making: the package as it is being changed, with each sheet split once however often it is changed.
+
+import { draftOf, type PackageDraft } from "../package/package-draft";
+import { type SheetPart, type TabPart, type WorkbookParts, workbookParts } from "../package/parts";
+import { joinSheet, type SheetText, splitSheet } from "./sheet-text";
+
+export interface Edit {
+  readonly draft: PackageDraft;
+  /** Of the workbook's own part. */
+  readonly workbook: string;
+  /** Days between this file's dates and ours; see WorkbookParts. */
+  readonly dayOffset: number;
+  /** All tabs as they are now. */
+  tabs(): readonly TabPart[];
+  /** The tab with cells of this name, as it is now. */
+  sheetPart(name: string): SheetPart;
+  readonly sheets: {
+    read(path: string): SheetText;
+    write(path: string, sheet: SheetText): void;
+  };
+  /** Puts the changed sheets back into the package. */
+  flush(): void;
+}
+
+/** Begins a save on the package of a file. */
+export function openEdit({ parts, path, isStrict, dayOffset }: WorkbookParts): Edit {
+  const draft = draftOf(parts, isStrict);
+  const split = new Map<string, SheetText>();
+  const changed = new Set<string>();
+  const read = (sheetPath: string): SheetText => {
+    const sheet = split.get(sheetPath) ?? splitSheet(draft.text(sheetPath) ?? "");
+    split.set(sheetPath, sheet);
+    return sheet;
+  };
+  return {
+    draft,
+    workbook: path,
+    dayOffset,
+    tabs: () => workbookParts(draft.parts).tabs,
+    sheetPart: (name) => {
+      const part = workbookParts(draft.parts).sheets.find((sheet) => sheet.name === name);
+      if (!part) throw new RangeError(`the file has no tab ${name}`);
+      return part;
+    },
+    sheets: {
+      read,
+      write: (sheetPath, sheet) => {
+        if (sheet === split.get(sheetPath)) return;
+        split.set(sheetPath, sheet);
+        changed.add(sheetPath);
+      },
+    },
+    flush: () => {
+      for (const sheetPath of changed) {
+        const sheet = split.get(sheetPath);
+        if (sheet && draft.parts[sheetPath]) draft.write(sheetPath, joinSheet(sheet));
+      }
+      changed.clear();
+    },
+  };
+}

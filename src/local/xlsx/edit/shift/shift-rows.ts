@@ -1,0 +1,82 @@
+// Moves the rows or columns of a sheet's data: their addresses change, and what is deleted goes.
+
+import { columnName } from "../../../../workbook/cells/a1";
+import type { Shift } from "../../../runtime/model/shift";
+import { cellSpans, rowSpans, tagWith, withoutSections, writtenAttribute } from "../cells/spans";
+
+/** Whether each row and cell of the data says its address, which is optional. */
+function isAddressed(data: string, prefix: string): boolean {
+  return !new RegExp(`<${prefix}(?:row|c)(?=[\\s/>])(?![^>]*\\sr\\s*=)`).test(withoutSections(data));
+}
+
+/** The data with an address on each row and cell. */
+export function addressed(data: string, prefix: string): string {
+  if (isAddressed(data, prefix)) return data;
+  return mapRows(data, prefix, (rowXml, row) => {
+    const tag = rowXml.slice(0, rowXml.indexOf(">") + 1);
+    const rest = mapCells(rowXml, prefix, (cellXml, column) => {
+      const open = cellXml.slice(0, cellXml.indexOf(">") + 1);
+      return tagWith(open, "r", columnName(column) + row) + cellXml.slice(open.length);
+    });
+    return tagWith(tag, "r", String(row)) + rest.slice(tag.length);
+  });
+}
+
+function mapRows(data: string, prefix: string, change: (rowXml: string, row: number) => string): string {
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const { row, start, end } of rowSpans(data, prefix)) {
+    pieces.push(data.slice(copied, start), change(data.slice(start, end), row));
+    copied = end;
+  }
+  return [...pieces, data.slice(copied)].join("");
+}
+
+function mapCells(rowXml: string, prefix: string, change: (cellXml: string, column: number) => string): string {
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const { column, start, end } of cellSpans(rowXml, prefix)) {
+    pieces.push(rowXml.slice(copied, start), change(rowXml.slice(start, end), column));
+    copied = end;
+  }
+  return [...pieces, rowXml.slice(copied)].join("");
+}
+
+/** Rows that stand together, with so many added to their numbers. */
+function renumbered(rows: string, prefix: string, by: number): string {
+  const attribute = `\\s+(?!r\\s*=)[^\\s=>]+\\s*=\\s*(?:"[^"]*"|'[^']*')`;
+  const address = new RegExp(`(<${prefix}(?:row|c)(?:${attribute})*\\s+r\\s*=\\s*["'])([A-Za-z]*)(\\d+)`, "g");
+  const move = (text: string): string =>
+    text.replace(address, (_all, open: string, column: string, row: string) => `${open}${column}${Number(row) + by}`);
+  if (!rows.includes("<!")) return move(rows);
+  const pieces = rows.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->)/);
+  return pieces.map((piece) => (piece.startsWith("<!") ? piece : move(piece))).join("");
+}
+
+function shiftRows(data: string, prefix: string, { at, count }: Shift): string {
+  const spans = rowSpans(data, prefix);
+  const placeOf = (row: number): number => spans.find((span) => span.row >= row)?.start ?? data.length;
+  const kept = placeOf(at);
+  const moved = count < 0 ? placeOf(at - count) : kept;
+  return data.slice(0, kept) + renumbered(data.slice(moved), prefix, count);
+}
+
+function shiftColumns(data: string, prefix: string, { at, count }: Shift): string {
+  return mapRows(data, prefix, (rowXml, row) => {
+    const moved = mapCells(rowXml, prefix, (cellXml, column) => {
+      if (column < at) return cellXml;
+      if (column < at - count) return "";
+      const tag = cellXml.slice(0, cellXml.indexOf(">") + 1);
+      return tagWith(tag, "r", columnName(column + count) + row) + cellXml.slice(tag.length);
+    });
+    const open = moved.slice(0, moved.indexOf(">") + 1);
+    return writtenAttribute(open, "spans") === undefined
+      ? moved
+      : tagWith(open, "spans", null) + moved.slice(open.length);
+  });
+}
+
+/** The data after the shift. Formulas are moved elsewhere. Each row and cell must say its address. */
+export function shiftData(data: string, prefix: string, shift: Shift): string {
+  return shift.axis === "rows" ? shiftRows(data, prefix, shift) : shiftColumns(data, prefix, shift);
+}

@@ -1,0 +1,59 @@
+// Rows or columns of a tab that are inserted or deleted, with all that stands on them and all that refers to them.
+
+import { shiftFormula } from "../../../runtime/model/formula-references";
+import type { Shift } from "../../../runtime/model/shift";
+import { SPACES } from "../../package/namespaces";
+import { removed, spliced } from "../../package/splice";
+import { attributeOf, descendantsOf, parseXml } from "../../package/xml-tree";
+import type { Edit } from "../open-edit";
+import type { SheetText } from "../sheet-text";
+import { reachableParts, removeUnreachable } from "../tabs/unreachable";
+import { changeFormulas } from "./package-formulas";
+import { placementOf } from "./shift-anchors";
+import { shiftBeside } from "./shift-beside";
+import { rebaseRules, shiftSheet, tidyLists, writeOutCopies } from "./shift-sheet";
+
+/** The numbers of the controls that stay where they are when cells move. */
+function stayingControls({ around }: SheetText): Set<string> {
+  const controls = [...descendantsOf(parseXml(around))].filter(
+    ({ local }) => local === "control" || local === "oleObject",
+  );
+  return new Set(
+    controls.flatMap((control) => {
+      const anchor = [...descendantsOf(control)].find(({ local }) => local === "anchor");
+      const number = attributeOf(control, "shapeId");
+      return anchor && number !== null && placementOf(anchor) === "absolute" ? [number] : [];
+    }),
+  );
+}
+
+/** The sheet without the tables that these relations name. */
+function withoutTables({ around, data, prefix }: SheetText, ids: readonly string[]): SheetText {
+  const gone = [...descendantsOf(parseXml(around))].filter(
+    (one) => one.local === "tablePart" && ids.includes(attributeOf(one, "id", SPACES.relation) ?? ""),
+  );
+  return { around: tidyLists(spliced(around, gone.map(removed))), data, prefix };
+}
+
+export function shiftTab(edit: Edit, name: string, shift: Shift): void {
+  const { draft, workbook, sheets } = edit;
+  const { path } = edit.sheetPart(name);
+  const before = reachableParts(draft.parts);
+  sheets.write(path, writeOutCopies(rebaseRules(sheets.read(path), shift)));
+  const moved = name.toLowerCase();
+  changeFormulas(
+    draft,
+    workbook,
+    edit.tabs(),
+    {
+      of: (formula, own) => shiftFormula(formula, own, name, shift),
+      touchesCopies: (formula, own) => own === name || formula.toLowerCase().includes(moved),
+    },
+    sheets,
+  );
+  const goneTables = shiftBeside(draft, path, stayingControls(sheets.read(path)), shift);
+  const shifted = shiftSheet(sheets.read(path), shift);
+  sheets.write(path, goneTables.length === 0 ? shifted : withoutTables(shifted, goneTables));
+  for (const id of goneTables) draft.unrelate(path, id);
+  removeUnreachable(draft, before);
+}
