@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import type { RawTab } from "../../src/workbook/schema/raw-tab";
 import { expectedOn } from "../helpers/expected-year";
 import { aTab, aWorkbook, PATROLS, PERIOD, type RowByHeader } from "../helpers/tabs";
@@ -186,6 +187,16 @@ describe("what can't be done is one line on stderr and exit code 2, and changes 
       "går inte att läsa som en Excelfil",
     ],
     ["a folder", () => ["status", "--workbook", folder], "går inte att läsa som en Excelfil"],
+    [
+      "a workbook with a tab that is cut off",
+      () => ["status", "--workbook", cutOff()],
+      "går inte att läsa som en Excelfil",
+    ],
+    [
+      "a file whose name is a command to the terminal",
+      () => ["status", "--workbook", "\u001b]0;x\u0007.xlsx"],
+      "␛]0;x␇.xlsx finns inte",
+    ],
     ["no workbook", () => ["status"], "--workbook"],
     ["no command", () => [], "status eller report"],
     ["an unknown command", () => ["dance"], "dance"],
@@ -206,6 +217,15 @@ describe("what can't be done is one line on stderr and exit code 2, and changes 
     expect(readdirSync(folder).filter((name) => name.endsWith(".docx") || name.endsWith(".tmp"))).toEqual([]);
   });
 });
+
+/** The example with the first half of its first tab. */
+function cutOff(): string {
+  const path = "xl/worksheets/sheet1.xml";
+  const parts = unzipSync(readFileSync(EXAMPLE));
+  const file = join(folder, "avhuggen.xlsx");
+  writeFileSync(file, zipSync({ ...parts, [path]: (parts[path] ?? new Uint8Array()).subarray(0, 900) }));
+  return file;
+}
 
 test("the report is written whole, and says what it says", () => {
   const { status, stdout } = run("report", "--workbook", EXAMPLE, "--as-of", "2023-01-31", "--out", "uppfoljning.docx");

@@ -20,6 +20,8 @@ Without --as-of, today.`,
     `${file} can't be read as an Excel file (.xlsx). Open it in your program and save it as .xlsx.`,
   notReadable: (file) => `${file} may not be read. Ask its owner for access.`,
   notWritable: (file) => `${file} can't be written. Choose another folder, or close the file if it is open.`,
+  unexpected: (file: string, detail: string) =>
+    `${file} could not be worked with (${detail}). Open the file in your spreadsheet program, save it again and try once more.`,
   written: (file, verdict) => `Wrote ${file}. ${verdict || "No promise is judged"}.`,
   asOf: (date) => `as of ${date}`,
   headers: ["Promise", "Status", "Outcome", "Needed"],

@@ -19,6 +19,8 @@ Utan --as-of gäller i dag.`,
     `${file} går inte att läsa som en Excelfil (.xlsx). Öppna den i ditt kalkylprogram och spara den som .xlsx.`,
   notReadable: (file: string) => `Filen ${file} får inte läsas. Be den som äger filen om tillgång.`,
   notWritable: (file: string) => `${file} går inte att skriva. Välj en annan mapp eller stäng filen om den är öppen.`,
+  unexpected: (file: string, detail: string) =>
+    `Det gick inte att arbeta med ${file} (${detail}). Öppna filen i ditt kalkylprogram, spara den igen och försök på nytt.`,
   written: (file: string, verdict: string) => `Skrev ${file}. ${verdict || "Inget löfte är bedömt"}.`,
   asOf: (date: string) => `per ${date}`,
   headers: ["Löfte", "Status", "Utfall", "Behövs"],

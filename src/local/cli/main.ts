@@ -4,9 +4,10 @@ import { setFlagsFromString } from "node:v8";
 import { cli as words } from "../../i18n/sv/cli";
 import { type Tabs, tabsFrom } from "../../workbook/cells/tab";
 import { decodeBook } from "../../workbook/decode/book";
+import { printableLine } from "../printable";
 import { readWorkbook } from "../xlsx/read/workbook";
-import { readArguments } from "./arguments";
-import { Refusal, readingRefusal } from "./refusal";
+import { type Arguments, readArguments } from "./arguments";
+import { Refusal, readingRefusal, unexpected } from "./refusal";
 import { statusJson, statusTable } from "./status";
 
 // One short run: optimising the spreadsheet library's code takes longer than running it.
@@ -21,9 +22,7 @@ function readTabs(file: string): Tabs {
   }
 }
 
-async function run(args: readonly string[]): Promise<string> {
-  const options = readArguments(args, process.env["INIT_CWD"] ?? process.cwd(), new Date());
-  if (options === null) return words.usage;
+async function run(options: Arguments): Promise<string> {
   const { command, workbook, asOf, json, kind, out } = options;
   const book = decodeBook(readTabs(workbook));
   if (command === "report") {
@@ -34,10 +33,21 @@ async function run(args: readonly string[]): Promise<string> {
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }
 
+async function answer(args: readonly string[]): Promise<string> {
+  const options = readArguments(args, process.env["INIT_CWD"] ?? process.cwd(), new Date());
+  if (options === null) return words.usage;
+  try {
+    return await run(options);
+  } catch (error) {
+    throw error instanceof Refusal ? error : unexpected(error, options.workbook);
+  }
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
+process.stdout.on("error", () => process.exit());
 try {
-  process.stdout.write(`${await run(process.argv.slice(2))}\n`);
+  process.stdout.write(`${await answer(process.argv.slice(2))}\n`);
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${printableLine(error instanceof Error ? error.message : String(error))}\n`);
   process.exitCode = 2;
 }

@@ -24,3 +24,8 @@ const WRITE_CODES = ["ENOENT", "EACCES", "EPERM", "EROFS", "EISDIR", "ENOTDIR", 
 export function writingRefusal(error: unknown, file: string): string | null {
   return WRITE_CODES.includes(codeOf(error)) ? words.notWritable(file) : null;
 }
+
+/** What nobody foresaw, as a line that names the file, says what to try, and holds what those who mend it must know. */
+export function unexpected(error: unknown, file: string): Refusal {
+  return new Refusal(words.unexpected(file, error instanceof Error ? error.message : String(error)));
+}

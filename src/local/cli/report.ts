@@ -10,6 +10,7 @@ import { composeReport } from "../../report/follow-up/compose";
 import { publicHtml } from "../../report/public/html";
 import { publicDocument, publicPage } from "../../report/public/public-page";
 import { statusPage } from "../../report/status/status-page";
+import { printableLine } from "../printable";
 import type { ReportKind } from "./arguments";
 import { drawPng } from "./draw-png";
 import { Refusal, writingRefusal } from "./refusal";
@@ -47,5 +48,5 @@ async function bytesOf(book: Book, asOf: PlainDate, kind: ReportKind, out: strin
 export async function writeReport(book: Book, asOf: PlainDate, kind: ReportKind, out: string): Promise<string> {
   const { language } = book.settings;
   await writeWhole(out, await bytesOf(book, asOf, kind, out));
-  return cliWords(language).written(out, verdictLine(summarize(book, asOf), language));
+  return printableLine(cliWords(language).written(out, verdictLine(summarize(book, asOf), language)));
 }

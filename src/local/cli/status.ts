@@ -8,11 +8,12 @@ import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { cliWords } from "../../i18n/words";
+import { printableJson, printableLine } from "../printable";
 import { toJson } from "./judgement-json";
 
 export function statusJson(book: Book, asOf: PlainDate): string {
   const rowIssues = book.issues.map(({ tab, row, column, code }) => ({ tab, row, column, code }));
-  return JSON.stringify({ asOf, commitments: judgeBook(book, asOf).map(toJson), rowIssues }, null, 2);
+  return printableJson(JSON.stringify({ asOf, commitments: judgeBook(book, asOf).map(toJson), rowIssues }, null, 2));
 }
 
 /** How many commitments have each status: "1 uppfyllt · 4 enligt plan". */
@@ -41,12 +42,16 @@ export function statusTable(book: Book, asOf: PlainDate): string {
       `${STATUS_LOOK[judgement.status].sign} ${statusWord(judgement, language)}`,
       outcomeLine(judgement, language),
       needLine(judgement, language),
-    ]);
+    ])
+    .map((cells) => cells.map(printableLine));
   const title = [municipality, words.asOf(formatDate(asOf, language))].filter((part) => part !== "").join(" ");
   const table = rows.length > 0 ? columnsOf([words.headers, ...rows]) : [words.noCommitments];
-  const issues = book.issues.map((issue) => `  ${describeIssue(issue, language)}`);
+  const issues = book.issues.map((issue) => `  ${printableLine(describeIssue(issue, language))}`);
   return [
-    [title, verdictLine(summary, language)].filter((part) => part !== "").join(": "),
+    [title, verdictLine(summary, language)]
+      .filter((part) => part !== "")
+      .map(printableLine)
+      .join(": "),
     "",
     ...table,
     ...(issues.length > 0 ? ["", words.issues, ...issues] : []),

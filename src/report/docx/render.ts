@@ -11,6 +11,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import { withStorableTexts } from "../../domain/book/storable-text";
 import type { ReportDocument } from "../blocks/blocks";
 import { BULLETS, bodyOf, chartsOf } from "./body";
 import { type DrawPng, type Pictures, picturesOf } from "./chart";
@@ -82,7 +83,9 @@ const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
  * The bytes of a .docx. Without `draw`, each chart is replaced by its text alternative.
  * @throws what `draw` throws.
  */
-export async function renderDocx(document: ReportDocument, draw?: DrawPng): Promise<Uint8Array> {
+export async function renderDocx(composed: ReportDocument, draw?: DrawPng): Promise<Uint8Array> {
+  // A sign that XML can't hold, wherever in the workbook it stood, would make a file that no program opens.
+  const document = withStorableTexts(composed);
   const pictures: Pictures = draw ? await picturesOf(chartsOf(document), draw) : new Map();
   const { title, author, language, day } = document;
   const properties = propertiesXml({ title, author, language: LOCALES[language], day });

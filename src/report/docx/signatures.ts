@@ -2,14 +2,13 @@
 import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { SignaturesBlock } from "../blocks/blocks";
 import { TEXT_WIDTH } from "./styles";
-import { clean } from "./text";
 
 /** Twips from the left margin: where the line to write on begins and ends. */
 const LINE_START = 2400;
 const LINE_END = Math.round(TEXT_WIDTH * 0.85);
 
 function lineFor(term: string, written: string, isLast: boolean): Paragraph {
-  const writing = written ? [new TextRun({ text: clean(written) })] : [new TextRun({ children: [new Tab()] })];
+  const writing = written ? [new TextRun({ text: written })] : [new TextRun({ children: [new Tab()] })];
   return new Paragraph({
     style: "Signature",
     keepNext: !isLast,
@@ -27,7 +26,7 @@ export function signatureParagraphs({ parties, lines }: SignaturesBlock): Paragr
     new Paragraph({
       style: "SignatureParty",
       keepNext: true,
-      children: [new TextRun({ text: clean(name), bold: true })],
+      children: [new TextRun({ text: name, bold: true })],
     }),
     lineFor(lines.placeAndDate, "", false),
     lineFor(lines.signature, "", false),

@@ -17,7 +17,7 @@ import type { Language } from "../../domain/book/book";
 import { type TableBlock, type Text, textOf } from "../blocks/blocks";
 import { wordingIn } from "../blocks/wording";
 import { RULE, STRONG_RULE, TEXT_WIDTH } from "./styles";
-import { clean, inlines, type Links } from "./text";
+import { inlines, type Links } from "./text";
 
 /** Characters: a row with a longer cell may break across pages, because it could be taller than a page. */
 const LONGEST_WHOLE_CELL = 1200;
@@ -53,8 +53,8 @@ class DescribedTable extends Table {
     super(options);
     const [properties]: readonly unknown[] = this.root;
     if (!(properties instanceof XmlComponent)) return;
-    properties.addChildElement(new StringValueElement("w:tblCaption", clean(title)));
-    properties.addChildElement(new StringValueElement("w:tblDescription", clean(description)));
+    properties.addChildElement(new StringValueElement("w:tblCaption", title));
+    properties.addChildElement(new StringValueElement("w:tblDescription", description));
   }
 }
 

@@ -1,4 +1,4 @@
-// Text in the Word file: line breaks, links and the colours of statuses, without characters that XML forbids.
+// Text in the Word file: line breaks, links and the colours of statuses.
 import { ConcreteHyperlink, InternalHyperlink, ShadingType, TextRun } from "docx";
 import { TONES } from "../../i18n/format/status-look";
 import type { Run, Text } from "../blocks/blocks";
@@ -23,39 +23,26 @@ export function makeLinks(): Links {
   };
 }
 
-function isForXml(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return character === "\t" || character === "\n";
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-}
-
-/** The text without the characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets); every line break is \n. */
-export function clean(text: string): string {
-  return [...text.replace(/\r\n?/g, "\n")].filter(isForXml).join("");
-}
-
 function hex(colour: string): string {
   return colour.slice(1).toUpperCase();
 }
 
 function textRuns(run: Run): TextRun[] {
   const tone = run.tone && TONES[run.tone];
-  return clean(run.text)
-    .split("\n")
-    .map(
-      (text, line) =>
-        new TextRun({
-          text,
-          ...(line > 0 && { break: 1 }),
-          ...((run.isBold || tone) && { bold: true }),
-          ...(run.language && { language: { value: run.language } }),
-          ...((run.link || run.goesTo) && { style: "Hyperlink" }),
-          ...(tone && {
-            color: hex(tone.text),
-            shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(tone.background) },
-          }),
+  return run.text.split("\n").map(
+    (text, line) =>
+      new TextRun({
+        text,
+        ...(line > 0 && { break: 1 }),
+        ...((run.isBold || tone) && { bold: true }),
+        ...(run.language && { language: { value: run.language } }),
+        ...((run.link || run.goesTo) && { style: "Hyperlink" }),
+        ...(tone && {
+          color: hex(tone.text),
+          shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(tone.background) },
         }),
-    );
+      }),
+  );
 }
 
 export type Inline = TextRun | ConcreteHyperlink | InternalHyperlink;

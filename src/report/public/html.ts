@@ -1,6 +1,7 @@
 // The page for the citizens as one HTML file to publish. It has no scripts and loads nothing, and it is made for
 // screens, screen readers and paper.
 
+import { withStorableTexts } from "../../domain/book/storable-text";
 import { TONES, type Tone } from "../../i18n/format/status-look";
 import { publicPage as words } from "../../i18n/sv/public-page";
 import type { PublicFocus, PublicPage, PublicPromise } from "./public-page";
@@ -58,7 +59,8 @@ ${promises.map(rowHtml).join("\n")}
 }
 
 /** The page as a whole HTML document. */
-export function publicHtml(page: PublicPage): string {
+export function publicHtml(composed: PublicPage): string {
+  const page = withStorableTexts(composed);
   const short = page.shortTexts.map(
     ({ language, name, text }) =>
       `<section lang="${language}"><h3>${escaped(name)}</h3><p>${escaped(text)}</p></section>`,
