@@ -6,16 +6,18 @@ import type { RowIssue } from "../book/row-issue";
 import type { Period } from "../calendar/periods";
 import { earlier, later, type PlainDate } from "../calendar/plain-date";
 import { type Counting, countingOf } from "../judging/explained/counting";
-import { asksForReason, type Judgement } from "../judging/judgement";
-import { type Summary, summarize } from "../summary/summary";
+import { asksForReason, type Judgement, shownStatus } from "../judging/judgement";
+import { type Summary, type SummaryLine, summarize } from "../summary/summary";
 import { type SinceLast, sinceLast } from "./since-last";
 
 export interface PromiseReport {
   readonly judgement: Judgement;
+  /** The parts of a whole, which have sections of their own as well. */
+  readonly parts: readonly Judgement[];
   readonly counting: Counting;
   readonly actions: readonly PlanAction[];
   readonly communications: readonly Communication[];
-  /** The promise is behind, partly kept or missed, so its reason belongs in the report. */
+  /** The promise is behind, partly kept, missed or set aside, so its reason belongs in the report. */
   readonly asksForReason: boolean;
 }
 
@@ -40,8 +42,9 @@ export interface ReportModel {
   /** The workbook's period, else the days its promises span; null when neither is known. */
   readonly period: Period | null;
   readonly counts: Summary["counts"];
-  /** Judged promises. */
+  /** Judged promises: a whole with its parts is one, and those that are set aside are none. */
   readonly judged: number;
+  readonly setAside: number;
   readonly unreadable: readonly UnreadableCommitment[];
   readonly focuses: readonly FocusReport[];
   /** Until the as-of date, by date. */
@@ -67,14 +70,19 @@ function byDate(a: Communication, b: Communication): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function promiseReport(judgement: Judgement, book: Book, communications: readonly Communication[]): PromiseReport {
+function promiseReport(
+  { judgement, parts }: SummaryLine,
+  book: Book,
+  communications: readonly Communication[],
+): PromiseReport {
   const { commitment, asOf } = judgement;
   return {
     judgement,
+    parts,
     counting: countingOf(judgement, book),
     actions: planActions(book.actions, commitment.id, asOf),
     communications: communications.filter((row) => row.commitments.includes(commitment.id)),
-    asksForReason: asksForReason(judgement.status),
+    asksForReason: asksForReason(shownStatus(judgement)),
   };
 }
 
@@ -96,7 +104,7 @@ function focusReports(book: Book, summary: Summary, communications: readonly Com
   const used = summary.groups.map((group) => ({
     name: group.focus,
     areas: named(group.focus),
-    promises: group.lines.map((line) => promiseReport(line.judgement, book, communications)),
+    promises: group.lines.map((line) => promiseReport(line, book, communications)),
     unreadable: group.unreadable,
   }));
   const unused = new Set(book.focusAreas.map((area) => area.name));
@@ -119,7 +127,8 @@ export function reportModel(book: Book, asOf: PlainDate): ReportModel {
     settings: book.settings,
     period: periodOf(book),
     counts: summary.counts,
-    judged: book.commitments.length,
+    judged: summary.counts.reduce((sum, { count }) => sum + count, 0),
+    setAside: summary.setAside,
     unreadable: book.unreadable,
     focuses,
     communications,

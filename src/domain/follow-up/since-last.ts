@@ -5,7 +5,7 @@ import { isOpen } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
 import { judgeBook } from "../judging/judge";
 import type { Judgement } from "../judging/judgement";
-import { amountOf } from "../judging/occasions";
+import { amountOf, countedOccasions, exactSum } from "../judging/occasions";
 
 export interface PromiseChange {
   readonly before: Judgement;
@@ -44,7 +44,7 @@ export function sinceLast(book: Book, asOf: PlainDate, judgements: readonly Judg
       {
         before: then,
         now,
-        added: amountOf(now.rows.counted) - amountOf(then.rows.counted),
+        added: exactSum(amountOf(countedOccasions(now)) - amountOf(countedOccasions(then))),
         closed: actions.filter((action) => isOpen(action, followUp.asOf) && !isOpen(action, asOf)).length,
       },
     ];

@@ -2,7 +2,7 @@
 // what day, and what has happened since the last report.
 import type { Book } from "../book/book";
 import type { PlainDate } from "../calendar/plain-date";
-import type { Judgement, Status } from "../judging/judgement";
+import { type Judgement, type Status, shownStatus } from "../judging/judgement";
 import { type Reminder, remindersOf } from "../summary/reminders";
 import { STATUSES_TO_ACT_ON } from "../summary/summary";
 import { promisesOf, type ReportModel, reportModel } from "./model";
@@ -27,12 +27,12 @@ export interface StatusReport {
 export const MOST_ROWS = 12;
 
 function hasMoved({ before, now, added, closed }: PromiseChange): boolean {
-  return before.status !== now.status || added !== 0 || closed > 0;
+  return shownStatus(before) !== shownStatus(now) || added !== 0 || closed > 0;
 }
 
 function byUrgency(a: Judgement, b: Judgement): number {
   const rank = (status: Status) => STATUSES_TO_ACT_ON.indexOf(status);
-  return rank(a.status) - rank(b.status);
+  return rank(shownStatus(a)) - rank(shownStatus(b));
 }
 
 function byNeed(a: Judgement, b: Judgement): number {
@@ -43,7 +43,7 @@ function byNeed(a: Judgement, b: Judgement): number {
 export function statusReport(book: Book, asOf: PlainDate): StatusReport {
   const model = reportModel(book, asOf);
   const judgements = promisesOf(model).map(({ judgement }) => judgement);
-  const isToActOn = ({ status }: Judgement) => STATUSES_TO_ACT_ON.includes(status);
+  const isToActOn = (judgement: Judgement) => STATUSES_TO_ACT_ON.includes(shownStatus(judgement));
   const atRisk = judgements.filter(isToActOn).sort(byUrgency);
   const urgent = new Set(atRisk.slice(0, MOST_ROWS));
   const shown = judgements.length <= MOST_ROWS ? judgements : judgements.filter((judgement) => urgent.has(judgement));

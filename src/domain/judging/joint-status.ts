@@ -35,6 +35,19 @@ export function wholesOf(promises: readonly PartOfWhole[]): ReadonlyMap<string, 
 
 const FALLEN_SHORT: readonly Status[] = ["partly", "missed"];
 
+/** The judgements that count as a promise: no part does, since its whole counts for it. */
+export function withoutParts(judgements: readonly Judgement[]): Judgement[] {
+  const wholes = wholesOf(judgements.map(({ commitment }) => commitment));
+  return judgements.filter(({ commitment }) => !wholes.has(commitment.id));
+}
+
+/** The parts of a whole among the judgements; none where it has none. */
+export function partsOf(whole: Judgement, judgements: readonly Judgement[]): Judgement[] {
+  if (whole.jointStatus === undefined) return [];
+  const wholes = wholesOf(judgements.map(({ commitment }) => commitment));
+  return judgements.filter(({ commitment }) => wholes.get(commitment.id) === whole.commitment.id);
+}
+
 /** The verdict when all that counts is over. */
 function verdictOf(statuses: readonly Status[]): Status {
   const [first] = statuses;

@@ -27,6 +27,11 @@ export function asksForReason(status: Status): boolean {
   return ASKING_FOR_REASON.includes(status);
 }
 
+/** The status that people are shown: of a whole with parts the one they have together. */
+export function shownStatus({ status, jointStatus }: Pick<Judgement, "status" | "jointStatus">): Status {
+  return jointStatus ?? status;
+}
+
 /** Why a promise can't be judged (yet). */
 export type NotMeasurableReason =
   /** No measure, or one that the tab Effektmått doesn't have. */

@@ -2,7 +2,7 @@
 import type { Activity } from "../book/activity";
 import type { Commitment } from "../book/commitment";
 import type { Period } from "../calendar/periods";
-import type { SortedRows } from "./judgement";
+import type { Judgement, SortedRows } from "./judgement";
 
 /** What of a row the counting needs. */
 export type DatedAmount = Pick<Activity, "date" | "amount">;
@@ -36,6 +36,11 @@ export function amountsWithin(rows: readonly DatedAmount[], periods: readonly Pe
     }
     return exactSum(amount);
   });
+}
+
+/** What a judgement counted, by date: the counted rows, or the days that have one. */
+export function countedOccasions({ commitment, rows }: Pick<Judgement, "commitment" | "rows">): readonly DatedAmount[] {
+  return occasionsOf(commitment, rows).counted;
 }
 
 /** One occasion for each day that has a row. The rows are in order. */

@@ -13,10 +13,11 @@ import {
   unitsOf,
 } from "../calendar/periods";
 import { type DayNumber, earlier, type PlainDate } from "../calendar/plain-date";
+import { onWeekdays } from "../calendar/weekday";
 import { allDueByOf, evenPlan } from "../judging/due-plan";
 import type { Counting } from "../judging/explained/counting";
 import type { Judgement } from "../judging/judgement";
-import { amountsWithin } from "../judging/occasions";
+import { amountsWithin, countedOccasions, exactSum } from "../judging/occasions";
 
 /** What of a promise its chart is drawn from. */
 interface Charted {
@@ -93,16 +94,17 @@ function barChart(interval: Interval, target: number, bars: readonly ChartBar[])
   return bars.length < FEWEST_BARS || bars.length > MOST_BARS ? null : { kind: "bars", interval, target, bars };
 }
 
-/** The bars of a Snitt that has counted something; null for other promises, and where the bars can't be read. */
+/** The bars of a Snitt that has counted something; null for other promises, where each place has bars of its own, and where the bars can't be read. */
 export function averageChart(judgement: Judgement, excludedWeeks: readonly IsoWeek[]): BarChartModel | null {
   const { commitment, rows, asOf } = judgement;
   const { kind, interval, target, period } = commitment;
-  const hasNumber = kind === "Snitt" && judgement.target !== null && rows.counted.length > 0;
+  const isWhole = kind === "Snitt" && judgement.places === undefined;
+  const hasNumber = isWhole && judgement.target !== null && rows.counted.length > 0;
   if (!hasNumber || interval === null || target === null) return null;
   const eligible = eligibleDays(period, excludedWeeks);
   const units = unitsOf(interval, period);
   const parts = units.map((unit) => clip(unit, period));
-  const amounts = amountsWithin(rows.counted, parts);
+  const amounts = amountsWithin(countedOccasions(judgement), parts);
   const bars = units.map((unit, index): ChartBar => {
     const part = parts[index] ?? unit;
     const amount = amounts[index] ?? 0;
@@ -122,14 +124,15 @@ function everyChart({ counting }: Charted): BarChartModel | null {
 }
 
 function sumChart({ judgement }: Charted, excludedWeeks: readonly IsoWeek[]): SumChartModel | null {
-  const { commitment, rows, asOf, target } = judgement;
-  const { period } = commitment;
+  const { commitment, asOf, target } = judgement;
+  const { period, weekdays } = commitment;
   if (target === null || target < SMALLEST_SUM) return null;
-  const plan = evenPlan(target, period, eligibleDays(period, excludedWeeks), allDueByOf(period));
+  const dueDays = onWeekdays(eligibleDays(period, excludedWeeks), weekdays);
+  const plan = evenPlan(target, period, dueDays, allDueByOf(period), weekdays);
   const points = Math.min(target, MOST_PLAN_POINTS);
   let total = 0;
-  const counted = rows.counted.map((row) => {
-    total += row.amount;
+  const counted = countedOccasions(judgement).map((row) => {
+    total = exactSum(total + row.amount);
     return { date: row.date, total };
   });
   return {

@@ -7,7 +7,7 @@ import type { Commitment } from "../book/commitment";
 import type { Action } from "../book/plan-actions";
 import { isOpen, isOverdue } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
-import type { Judgement } from "../judging/judgement";
+import type { Judgement, NotMeasurableReason } from "../judging/judgement";
 import { averageChart, type BarChartModel } from "./chart-model";
 
 export interface ShareBar {
@@ -62,9 +62,10 @@ export interface Dashboard {
 export const MOST_SHARE_BARS = 15;
 
 function shareBars(judgements: readonly Judgement[]): Pick<Dashboard, "shares" | "isPartOfShares"> {
-  const all = judgements.flatMap(({ commitment, counted, target }) =>
-    target === null ? [] : [{ commitment, share: Math.min(counted / target, 1) }],
-  );
+  const all = judgements.flatMap(({ commitment, counted, target, progress }) => {
+    if (target === null) return [];
+    return [{ commitment, share: commitment.kind === "Mätvärde" ? progress : Math.min(counted / target, 1) }];
+  });
   const mostLeft = [...all].sort((a, b) => a.share - b.share).slice(0, MOST_SHARE_BARS);
   const shown = new Set(mostLeft);
   return { shares: all.filter((bar) => shown.has(bar)), isPartOfShares: all.length > shown.size };
@@ -113,9 +114,11 @@ function openActionsOf({ actions, commitments }: Book, asOf: PlainDate): OpenAct
     }));
 }
 
+const INCOMPLETE: readonly NotMeasurableReason[] = ["measureMissing", "targetMissing", "intervalMissing"];
+
 function decisionsOf(judgements: readonly Judgement[]): OpenDecisions {
   const unresolved = judgements.flatMap(({ rows }) => rows.unresolved.map(({ activity }) => activity));
-  const isIncomplete = ({ reason }: Judgement): boolean => reason === "targetMissing" || reason === "intervalMissing";
+  const isIncomplete = ({ reason }: Judgement): boolean => reason !== undefined && INCOMPLETE.includes(reason);
   const commitments = judgements.map(({ commitment }) => commitment);
   return {
     notAgreed: commitments.filter(({ agreed }) => agreed === null),

@@ -4,13 +4,16 @@ import type { FollowUp } from "../book/follow-ups";
 import type { RowIssue } from "../book/row-issue";
 import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
+import { partsOf, withoutParts } from "../judging/joint-status";
 import { judgeBook } from "../judging/judge";
-import type { Judgement, Status } from "../judging/judgement";
+import { type Judgement, type Status, shownStatus } from "../judging/judgement";
 import { type Dashboard, dashboardOf } from "./dashboard";
 
 export interface SummaryLine {
   readonly judgement: Judgement;
-  /** Counted ÷ target, not capped at 1; null where nothing is promised in numbers. */
+  /** The parts of a whole. */
+  readonly parts: readonly Judgement[];
+  /** Counted ÷ target, not capped at 1, or how far an outcome has come; null where nothing is promised in numbers. */
   readonly share: number | null;
   /** Day of the latest counted row. */
   readonly lastCounted: PlainDate | null;
@@ -28,8 +31,10 @@ export interface Summary {
   readonly policeArea: string;
   readonly period: Period | null;
   readonly asOf: PlainDate;
-  /** The number of promises with each status that occurs, in the order people act on them. */
+  /** As `countStatuses` gives them. */
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
+  /** As `countSetAside` gives it. */
+  readonly setAside: number;
   readonly groups: readonly SummaryGroup[];
   readonly issues: readonly RowIssue[];
   readonly dashboard: Dashboard;
@@ -51,19 +56,29 @@ const ORDER_OF_COUNTS: readonly Status[] = [
 /** Statuses in which something is to be done or explained. */
 export const STATUSES_TO_ACT_ON: readonly Status[] = ["missed", "behind", "atRisk", "partly"];
 
-/** The number of judgements with each status that occurs, in the order people act on them. */
+/**
+ * The number of promises with each status that occurs, in the order people act on them. A whole with its parts is one
+ * promise, and those that are set aside are none.
+ */
 export function countStatuses(judgements: readonly Judgement[]): Summary["counts"] {
+  const statuses = withoutParts(judgements).map(shownStatus);
   return ORDER_OF_COUNTS.flatMap((status) => {
-    const count = judgements.filter((judgement) => judgement.status === status).length;
+    const count = statuses.filter((other) => other === status).length;
     return count > 0 ? [{ status, count }] : [];
   });
 }
 
-function lineOf(judgement: Judgement): SummaryLine {
-  const { rows, target, counted } = judgement;
+/** The number of promises that are set aside, which are listed but not counted among the others. */
+export function countSetAside(judgements: readonly Judgement[]): number {
+  return withoutParts(judgements).filter((judgement) => shownStatus(judgement) === "notApplicable").length;
+}
+
+function lineOf(judgement: Judgement, judgements: readonly Judgement[]): SummaryLine {
+  const { commitment, rows, target, counted } = judgement;
   return {
     judgement,
-    share: target === null ? null : counted / target,
+    parts: partsOf(judgement, judgements),
+    share: commitment.kind === "Mätvärde" ? judgement.progress : target === null ? null : counted / target,
     lastCounted: rows.counted[rows.counted.length - 1]?.date ?? null,
   };
 }
@@ -78,9 +93,12 @@ export function summarize(book: Book, asOf: PlainDate): Summary {
     period: book.settings.period,
     asOf,
     counts: countStatuses(judgements),
+    setAside: countSetAside(judgements),
     groups: focuses.map((focus) => ({
       focus,
-      lines: judgements.filter((judgement) => judgement.commitment.focus === focus).map(lineOf),
+      lines: judgements
+        .filter((judgement) => judgement.commitment.focus === focus)
+        .map((judgement) => lineOf(judgement, judgements)),
       unreadable: book.unreadable.filter((row) => row.focus === focus),
     })),
     issues: book.issues,

@@ -1,13 +1,16 @@
 // The rows of the tab Sammanställning.
+
 import type { Language } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
 import type { Period } from "../../domain/calendar/periods";
 import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import { shownStatus } from "../../domain/judging/judgement";
 import type { Summary, SummaryGroup, SummaryLine } from "../../domain/summary/summary";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import { countWord, needLine, outcomeLine, statusWord, targetLine } from "../../i18n/sentences/judgement";
+import { countWords, needLine, outcomeLine, statusWord, targetLine } from "../../i18n/sentences/judgement";
+import { withDetails } from "../../i18n/sentences/judgement-details";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { summaryWords } from "../../i18n/words";
 import { safeText } from "../../workbook/cells/literal-text";
@@ -30,17 +33,17 @@ function shareCell(share: number | null): CellValue {
   return share < 1 ? Math.floor(share * 100) / 100 : share;
 }
 
-function promiseRow({ judgement, share, lastCounted }: SummaryLine, language: Language): SummaryRow {
-  const { commitment, status } = judgement;
+function promiseRow({ judgement, parts, share, lastCounted }: SummaryLine, language: Language): SummaryRow {
+  const { commitment } = judgement;
   return {
     kind: "promise",
     cells: cellsOf({
       id: safeText(excerpt(commitment.id, MOST_NAME)),
       text: safeText(excerpt(commitment.text, MOST_TEXT)),
-      status: `${STATUS_LOOK[status].sign} ${statusWord(judgement, language)}`,
+      status: `${STATUS_LOOK[shownStatus(judgement)].sign} ${statusWord(judgement, language)}`,
       outcome: safeText(outcomeLine(judgement, language)),
       share: shareCell(share),
-      need: safeText(excerpt(needLine(judgement, language), MOST_TEXT)),
+      need: safeText(excerpt(withDetails(needLine(judgement, language), judgement, parts, language), MOST_TEXT)),
       target: safeText(targetLine(commitment, language)),
       last: lastCounted ?? "",
       owner: safeText(excerpt(commitment.owner, MOST_NAME)),
@@ -93,7 +96,7 @@ export function summaryRows(summary: Summary, moment: string, language: Language
   const words = summaryWords(language);
   const { issues, groups, counts } = summary;
   const asOf: PlainDate = summary.asOf;
-  const verdict = counts.map(({ status, count }) => countWord(status, count, language)).join(" · ");
+  const verdict = countWords(counts, summary.setAside, language).join(" · ");
   const municipality = excerpt(summary.municipality, MOST_NAME);
   const title = words.title(municipality, periodText(summary.period), formatDate(asOf, language));
   const verdictCells = SUMMARY_COLUMNS.map(({ key }) => (key === "target" ? words.updated(moment) : ""));

@@ -46,6 +46,7 @@ export const report: ReportWords = {
     running: (sentence, asOf, end) => `On ${asOf}, ${sentence}. The period runs until ${end}.`,
     notBegun: (sentence, asOf, start) => `On ${asOf}, ${sentence}. The period doesn't begin until ${start}.`,
     noPeriod: (sentence, asOf) => `On ${asOf}, ${sentence}.`,
+    setAside: (count, isOne) => `${count} ${isOne ? "promise is" : "promises are"} not applicable and not counted.`,
     tableLabel: "Number of promises by status",
     status: "Status",
     count: "Number",
@@ -77,6 +78,9 @@ export const report: ReportWords = {
       `Promise ${id} stands on row ${row} in the tab Löften but couldn't be read, so it isn't judged.`,
   },
   promise: {
+    lost: "Missed",
+    parts: "Parts",
+    partOf: "Part of",
     heading: (id, text) => `${id} ${text}`,
     factsLabel: (id) => `Promise ${id} in short`,
     fact: "Fact",
@@ -95,6 +99,7 @@ export const report: ReportWords = {
     period: "Period",
   },
   targets: {
+    atMost: (target) => `At most ${target}`,
     count: (target) => `At least ${target}`,
     average: (total, rate, perUnit) => `At least ${total}, ${rate} on average ${perUnit}`,
     averageRule: (rate, perUnit) => `At least ${rate} on average ${perUnit}`,
@@ -114,6 +119,16 @@ export const report: ReportWords = {
     år: "every year",
   },
   conditions: {
+    places: (places, spread) =>
+      ({
+        Tillsammans: `Place: ${places}`,
+        "Var och en": `Place: ${places}, each by itself`,
+        Alla: `Place: ${places}, all to be reached`,
+      })[spread],
+    weekdays: (days) => `Day of the week: ${days}`,
+    days: "All activities of one day count as one",
+    unit: (unit) => `Counted in ${unit}`,
+    measure: (measure) => `Measure: ${measure}`,
     types: (types) => `Activity: ${types}`,
     placeTypes: (places) => `Type of place: ${places}`,
     parties: (parties) => `Taking part: ${parties}`,
@@ -122,6 +137,16 @@ export const report: ReportWords = {
     onlyTicked: "Only activities that point out the promise",
   },
   counting: {
+    places: "Places",
+    placesReached: (places) => `Places reached: ${places}.`,
+    placesLeft: (places) => `Places not reached: ${places}.`,
+    atEachPlace: "The target holds at each place. What is left over at one place does not count at another.",
+    measured: (measure, target, isAtMost) =>
+      `The promise is that ${measure} is to be ${isAtMost ? "at most" : "at least"} ${target}.`,
+    value: (value) => `The latest value in the period is ${value}.`,
+    noValue: "Nothing was measured in the period.",
+    baseline: (value) => `Before the period it was ${value}.`,
+    noBaseline: "There is no value from before the period.",
     heading: "How it was counted",
     count: (target, period) => `The promise is at least ${target} during ${period}.`,
     countedRows: (amount, rows) =>

@@ -10,12 +10,15 @@ const MARKS = {
   en: { decimal: ".", thousands: ",", percent: "%", and: "and" },
 } as const satisfies Record<Language, { decimal: string; thousands: string; percent: string; and: string }>;
 
+const decimalsOf = (value: number) => (String(value).split(".")[1] ?? "").length;
+
 /**
- * A number with as many decimals as asked for.
+ * A number with as many decimals as asked for, or as it has.
+ * @example formatNumber(2.5, "sv"); // "2,5"
  * @example formatNumber(1250, "sv"); // "1 250"
  * @example formatNumber(3.25, "sv", 1); // "3,3"
  */
-export function formatNumber(value: number, language: Language, decimals = 0): string {
+export function formatNumber(value: number, language: Language, decimals = decimalsOf(value)): string {
   const { decimal, thousands } = MARKS[language];
   const [whole = "", fractionDigits] = Math.abs(value).toFixed(decimals).split(".");
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
@@ -35,15 +38,6 @@ export function formatFigure(value: number, target: number, language: Language):
     if (Math.sign(rounded - target) === Math.sign(value - target)) return formatNumber(value, language, decimals);
   }
   return formatNumber(value, language, 6);
-}
-
-/**
- * A number with the decimals it has.
- * @example formatExact(2.5, "sv"); // "2,5"
- */
-export function formatExact(value: number, language: Language): string {
-  const decimals = (String(value).split(".")[1] ?? "").length;
-  return formatNumber(value, language, decimals);
 }
 
 /**

@@ -2,10 +2,12 @@
 import type { Language } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
 import { daysBetween, later, partsOf } from "../../domain/calendar/plain-date";
-import type { Judgement, Status } from "../../domain/judging/judgement";
+import { isForEachPlace } from "../../domain/judging/each-place";
+import { type Judgement, type Status, shownStatus } from "../../domain/judging/judgement";
+import type { Summary } from "../../domain/summary/summary";
 import { judgement as judgementEn } from "../en/judgement";
 import { formatDay } from "../format/dates";
-import { formatExact, formatFigure, formatList, formatNumber } from "../format/figures";
+import { formatFigure, formatList, formatNumber } from "../format/figures";
 import { type JudgementWords, judgement as judgementSv } from "../sv/judgement";
 
 /** The words of judgements in the language asked for. */
@@ -14,8 +16,10 @@ export function judgementWords(language: Language): JudgementWords {
 }
 
 /** "Riskerar att inte uppfyllas". "Kan inte bedömas än" becomes "Kan inte bedömas" when the period is over. */
-export function statusWord({ status, asOf, commitment }: Judgement, language: Language): string {
+export function statusWord(judgement: Judgement, language: Language): string {
   const words = judgementWords(language);
+  const { asOf, commitment } = judgement;
+  const status = shownStatus(judgement);
   const isOver = asOf > commitment.period.to;
   return status === "notMeasurable" && isOver ? words.notMeasurableAfterEnd : words.statuses[status];
 }
@@ -27,16 +31,49 @@ export function countWord(status: Status, count: number, language: Language): st
   return `${formatNumber(count, language)} ${word}`;
 }
 
+/** "2", "2 timmar", "2 dagar": an amount in what the promise counts. */
+export function amountText({ unit, counts }: Commitment, amount: number, language: Language): string {
+  const figure = formatNumber(amount, language);
+  if (unit !== "") return `${figure} ${unit}`;
+  return counts === "Dagar" ? judgementWords(language).days(figure, amount === 1) : figure;
+}
+
+/** How many promises have each status, in words; those that are set aside come last, since they are not among the rest. */
+export function countWords(counts: Summary["counts"], setAside: number, language: Language): string[] {
+  const all = [...counts, ...(setAside > 0 ? [{ status: "notApplicable", count: setAside } as const] : [])];
+  return all.map(({ status, count }) => countWord(status, count, language));
+}
+
 /** What is promised: "minst 2", "3 per vecka", "klart senast 31 december"; "–" when nothing is counted. */
-export function targetLine({ kind, target, interval, period }: Commitment, language: Language): string {
+export function targetLine(commitment: Commitment, language: Language): string {
+  const words = judgementWords(language);
+  const line = targetWithoutPlaces(commitment, language);
+  const isEach = isForEachPlace({ commitment }) && commitment.target !== null;
+  return isEach ? words.atEachPlace(line) : line;
+}
+
+function targetWithoutPlaces(commitment: Commitment, language: Language): string {
+  const { kind, target, interval, period, comparison } = commitment;
   const words = judgementWords(language);
   if (kind === "Milstolpe") return words.beDoneBy(formatDay(period.to, language));
   if (kind === "Löpande") return words.noNumber;
   if (target === null) return words.missingTarget;
-  const figure = formatExact(target, language);
+  if (kind === "Mätvärde") {
+    const value = formatNumber(target, language);
+    return comparison === "Högst" ? words.atMost(value) : words.atLeast(value);
+  }
+  const figure = amountText(commitment, target, language);
   if (kind === "Antal") return words.atLeast(figure);
   if (interval === "varannan månad") return `${figure} ${words.perTwoMonths}`;
   return interval ? `${figure} ${words.perUnit[interval]}` : figure;
+}
+
+/** "65, från 60 före perioden"; what is measured, beside what it was before. */
+function valueText({ reason, counted, baseline }: Judgement, language: Language): string {
+  const words = judgementWords(language);
+  const before = baseline === undefined ? "" : formatNumber(baseline, language);
+  const value = reason === "noValue" ? words.noValueYet : formatNumber(counted, language);
+  return before === "" ? value : words.valueBefore(value, before);
 }
 
 /** The outcome so far: "73 av 157 · 2,8 i snitt per vecka", "4 av 5 tvåmånadersperioder", "Klart". */
@@ -48,8 +85,15 @@ export function outcomeLine(judgement: Judgement, language: Language): string {
     if (lateBy !== undefined) return words.doneLate(lateBy);
     return counted > 0 || progress === 1 ? words.done : words.notDone;
   }
-  if (target === null) return words.nothingPromised(formatNumber(counted, language));
-  const score = words.outOf(formatNumber(counted, language), formatNumber(target, language));
+  if (target === null) return words.nothingPromised(amountText(commitment, counted, language));
+  if (kind === "Mätvärde") return valueText(judgement, language);
+  if (kind === "Varje" && judgement.places) {
+    return words.outOf(formatNumber(counted, language), formatNumber(target, language));
+  }
+  const score = words.outOf(
+    formatNumber(counted, language),
+    kind === "Varje" ? formatNumber(target, language) : amountText(commitment, target, language),
+  );
   if (kind === "Varje" && interval) return `${score} ${words.units[interval]}`;
   if (averageToDate === undefined || !interval) return score;
   const figure = formatFigure(averageToDate, commitment.target ?? 0, language);
@@ -65,8 +109,12 @@ export function needLine(judgement: Judgement, language: Language): string {
   if (!need) return "";
   const { interval, kind, period } = commitment;
   const day = formatDay(need.by, language);
-  const groups = need.audiences ? [words.audiencesLeft(formatList(need.audiences, language))] : [];
-  const more = words.more(formatNumber(need.amount, language));
+  const groups = [
+    ...(need.places && judgement.places ? [words.placesShort(formatList(need.places, language))] : []),
+    ...(need.places && !judgement.places ? [words.placesLeft(formatList(need.places, language))] : []),
+    ...(need.audiences ? [words.audiencesLeft(formatList(need.audiences, language))] : []),
+  ];
+  const more = words.more(amountText(commitment, need.amount, language));
   if (kind === "Milstolpe") return words.beDoneBy(day);
   if (kind === "Snitt" && rateNeeded !== undefined && interval) {
     const isYear = partsOf(period.to).month === 12 && partsOf(period.to).day === 31;

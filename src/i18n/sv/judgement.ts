@@ -104,6 +104,19 @@ export const judgement = {
   preferably: (day: string) => `helst före ${day}`,
   beDoneBy: (day: string) => `klart senast ${day}`,
   audiencesLeft: (groups: string) => `inte nådda: ${groups}`,
+  placesLeft: (places: string) => `inte nådda platser: ${places}`,
+  /** The places that lack some of a number of their own. */
+  placesShort: (places: string) => `fattas i ${places}`,
+  atMost: (figure: string) => `högst ${figure}`,
+  atEachPlace: (target: string) => `${target}, på varje plats`,
+  days: (figure: string, isOne: boolean) => `${figure} ${isOne ? "dag" : "dagar"}`,
+  noValueYet: "Inget mätt än",
+  valueBefore: (value: string, before: string) => `${value}, före perioden ${before}`,
+  lost: (units: string, isOne: boolean) => `${isOne ? "Missad" : "Missade"}: ${units}.`,
+  moreLost: (count: string) => `${count} till`,
+  partlyAtBest: "Löftet kan som bäst bli delvis uppfyllt.",
+  parts: (parts: string) => `Delar: ${parts}`,
+  part: (id: string, status: string) => `${id} ${status}`,
 };
 
 export type JudgementWords = typeof judgement;

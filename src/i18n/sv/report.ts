@@ -1,5 +1,6 @@
 // Words of the written follow-up, in Swedish, which the other languages are translated from.
 
+import type { Spread } from "../../domain/book/commitment";
 import type { ActionState } from "../../domain/book/plan-actions";
 import type { Interval } from "../../domain/calendar/periods";
 import type { UnitState } from "../../domain/judging/explained/counting";
@@ -58,6 +59,8 @@ export const report = {
     notBegun: (sentence: string, asOf: string, start: string) =>
       `Läget den ${asOf} för ${sentence}. Perioden börjar först ${start}.`,
     noPeriod: (sentence: string, asOf: string) => `Läget den ${asOf} för ${sentence}.`,
+    setAside: (count: string, isOne: boolean) =>
+      `${isOne ? "1 löfte" : `${count} löften`} är inte ${isOne ? "aktuellt" : "aktuella"} och räknas inte med.`,
     tableLabel: "Antal löften efter läge",
     status: "Status",
     count: "Antal",
@@ -89,6 +92,9 @@ export const report = {
       `Löfte ${id} står på rad ${row} i fliken Löften men gick inte att läsa, så det är inte bedömt.`,
   },
   promise: {
+    lost: "Missat",
+    parts: "Delar",
+    partOf: "Del av",
     heading: (id: string, text: string) => `${id} ${text}`,
     factsLabel: (id: string) => `Löfte ${id} i korthet`,
     fact: "Uppgift",
@@ -107,6 +113,7 @@ export const report = {
     period: "Period",
   },
   targets: {
+    atMost: (target: string) => `Högst ${target}`,
     count: (target: string) => `Minst ${target}`,
     average: (total: string, rate: string, perUnit: string) => `Minst ${total}, ${rate} i snitt ${perUnit}`,
     averageRule: (rate: string, perUnit: string) => `Minst ${rate} i snitt ${perUnit}`,
@@ -126,6 +133,16 @@ export const report = {
     år: "varje år",
   } as Record<Interval, string>,
   conditions: {
+    places: (places: string, spread: Spread) =>
+      ({
+        Tillsammans: `Plats: ${places}`,
+        "Var och en": `Plats: ${places}, var och en för sig`,
+        Alla: `Plats: ${places}, alla ska nås`,
+      })[spread],
+    weekdays: (days: string) => `Veckodag: ${days}`,
+    days: "Alla aktiviteter från samma dag räknas som en",
+    unit: (unit: string) => `Räknas i ${unit}`,
+    measure: (measure: string) => `Mått: ${measure}`,
     types: (types: string) => `Aktivitet: ${types}`,
     placeTypes: (places: string) => `Platstyp: ${places}`,
     parties: (parties: string) => `Deltar: ${parties}`,
@@ -134,6 +151,16 @@ export const report = {
     onlyTicked: "Bara aktiviteter som pekar ut löftet",
   },
   counting: {
+    places: "Platser",
+    placesReached: (places: string) => `Nådda platser: ${places}.`,
+    placesLeft: (places: string) => `Platser som inte är nådda: ${places}.`,
+    atEachPlace: "Målet gäller på varje plats. Det som är för mycket på en plats räknas inte på en annan.",
+    measured: (measure: string, target: string, isAtMost: boolean) =>
+      `Löftet är att ${measure} ska vara ${isAtMost ? "högst" : "minst"} ${target}.`,
+    value: (value: string) => `Det senaste värdet i perioden är ${value}.`,
+    noValue: "Inget är uppmätt i perioden.",
+    baseline: (value: string) => `Före perioden var det ${value}.`,
+    noBaseline: "Inget värde finns från tiden före perioden.",
     heading: "Så räknades det",
     count: (target: string, period: string) => `Löftet är minst ${target} under ${period}.`,
     countedRows: (amount: string, rows: number) =>

@@ -1,11 +1,14 @@
 // `status`: where every promise stands, as JSON for programs or a table for people.
+
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { judgeBook } from "../../domain/judging/judge";
+import { shownStatus } from "../../domain/judging/judgement";
 import { type Summary, summarize } from "../../domain/summary/summary";
 import { formatDate } from "../../i18n/format/dates";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
+import { countWords, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
+import { withDetails } from "../../i18n/sentences/judgement-details";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { cliWords } from "../../i18n/words";
 import { printableJson, printableLine } from "../printable";
@@ -17,8 +20,8 @@ export function statusJson(book: Book, asOf: PlainDate): string {
 }
 
 /** How many commitments have each status: "1 uppfyllt · 4 enligt plan". */
-export function verdictLine({ counts }: Summary, language: Book["settings"]["language"]): string {
-  return counts.map(({ status, count }) => countWord(status, count, language)).join(" · ");
+export function verdictLine({ counts, setAside }: Summary, language: Book["settings"]["language"]): string {
+  return countWords(counts, setAside, language).join(" · ");
 }
 
 function columnsOf(rows: readonly (readonly string[])[]): string[] {
@@ -37,11 +40,11 @@ export function statusTable(book: Book, asOf: PlainDate): string {
   const summary = summarize(book, asOf);
   const rows = summary.groups
     .flatMap((group) => group.lines)
-    .map(({ judgement }) => [
+    .map(({ judgement, parts }) => [
       judgement.commitment.id,
-      `${STATUS_LOOK[judgement.status].sign} ${statusWord(judgement, language)}`,
+      `${STATUS_LOOK[shownStatus(judgement)].sign} ${statusWord(judgement, language)}`,
       outcomeLine(judgement, language),
-      needLine(judgement, language),
+      withDetails(needLine(judgement, language), judgement, parts, language),
     ])
     .map((cells) => cells.map(printableLine));
   const title = [municipality, words.asOf(formatDate(asOf, language))].filter((part) => part !== "").join(" ");

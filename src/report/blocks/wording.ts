@@ -1,13 +1,14 @@
 // The language and words that every part of a report is written in, and the phrases that several parts share.
 import type { Language } from "../../domain/book/book";
-import { type IsoWeek, isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
+import { type IsoWeek, partsOfWeek } from "../../domain/calendar/iso-week";
 import type { Interval, Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
-import type { Judgement } from "../../domain/judging/judgement";
-import { formatDate, formatDay, formatMonth } from "../../i18n/format/dates";
-import { formatExact, formatList, formatNumber } from "../../i18n/format/figures";
+import { type Judgement, shownStatus } from "../../domain/judging/judgement";
+import { formatDate, formatDay } from "../../i18n/format/dates";
+import { formatList, formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
+import { amountText, judgementWords, statusWord } from "../../i18n/sentences/judgement";
+import { unitNameWithYear } from "../../i18n/sentences/time-unit";
 import type { JudgementWords } from "../../i18n/sv/judgement";
 import type { ReportWords } from "../../i18n/sv/report";
 import { reportWords } from "../../i18n/words";
@@ -26,7 +27,7 @@ export function wordingIn(language: Language): Wording {
 
 /** "▲ Riskerar att inte uppfyllas" in the status's colours. */
 export function statusRun(judgement: Judgement, { language }: Wording): Run {
-  const { sign, tone } = STATUS_LOOK[judgement.status];
+  const { sign, tone } = STATUS_LOOK[shownStatus(judgement)];
   return { text: `${sign}\u00a0${statusWord(judgement, language)}`, tone };
 }
 
@@ -46,29 +47,33 @@ export function weekText(week: IsoWeek, { words }: Wording): string {
 }
 
 /** "v. 28 2022", "mars 2022", "juli–augusti 2022": a unit of time, or the part of it that lies in the period. */
-export function unitText(unit: Period, interval: Interval, wording: Wording): string {
-  const { language, words } = wording;
-  if (interval === "vecka") return weekText(isoWeekOf(unit.from), wording);
-  const from = partsOf(unit.from);
-  const to = partsOf(unit.to);
-  const last = `${formatMonth(to.month, language)} ${to.year}`;
-  return from.month === to.month ? last : words.periodFromTo(formatMonth(from.month, language), last);
+export function unitText(unit: Period, interval: Interval, { language }: Wording): string {
+  return unitNameWithYear(unit, interval, language);
 }
 
 /** What is promised, in a few words: "Minst 157, 3 i snitt per vecka". */
-export function targetText({ commitment, target }: Judgement, { language, words, judging }: Wording): string {
-  const { kind, interval, target: rate, period } = commitment;
+export function targetText(judgement: Judgement, wording: Wording): string {
+  const text = targetWithoutPlaces(judgement, wording);
+  return judgement.places ? wording.judging.atEachPlace(text) : text;
+}
+
+function targetWithoutPlaces({ commitment, target, places }: Judgement, { language, words, judging }: Wording): string {
+  const { kind, interval, target: rate, period, comparison } = commitment;
   const { targets } = words;
   if (kind === "Löpande") return targets.ongoing;
   if (kind === "Milstolpe") return targets.milestone(formatDate(period.to, language));
   if (rate === null) return words.missing.target;
-  const exact = formatExact(rate, language);
+  if (kind === "Mätvärde") {
+    const value = formatNumber(rate, language);
+    return comparison === "Högst" ? targets.atMost(value) : targets.count(value);
+  }
+  const exact = amountText(commitment, rate, language);
   if (kind === "Antal") return targets.count(exact);
   if (interval === null) return targets.count(exact);
   if (kind === "Varje") return targets.every(exact, words.inEvery[interval]);
-  return target === null
+  return target === null || places
     ? targets.averageRule(exact, judging.perUnit[interval])
-    : targets.average(formatNumber(target, language), exact, judging.perUnit[interval]);
+    : targets.average(amountText(commitment, target, language), exact, judging.perUnit[interval]);
 }
 
 /** The sentences with spaces between, without those that are empty, false or null. */

@@ -3,7 +3,7 @@ import { isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
 import { partsOf } from "../../domain/calendar/plain-date";
 import type { PromiseReport } from "../../domain/follow-up/model";
 import type { BarChartModel, BarMark, ChartBar } from "../../domain/summary/chart-model";
-import { formatExact, formatNumber } from "../../i18n/format/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import { listText, periodText, sentences, unitText, type Wording } from "../blocks/wording";
 import { MOST_MONTHS, shortMonth } from "./month-axis";
 import { type AxisLabel, CHART_HEIGHT, drawBars, type LegendEntry, LOW_CHART_HEIGHT } from "./svg";
@@ -44,7 +44,7 @@ function monthLabels(bars: readonly ChartBar[], wording: Wording): AxisLabel[] {
 
 function barLegend({ bars, target }: BarChartModel, { words, language }: Wording): LegendEntry[] {
   const { keys } = words.chart;
-  const figure = formatExact(target, language);
+  const figure = formatNumber(target, language);
   const texts = {
     reached: keys.reached(figure),
     below: keys.below(figure),
@@ -74,7 +74,7 @@ export function barAlternative(model: BarChartModel, { judgement }: PromiseRepor
     alternative.bars(
       judging.perUnit[interval],
       periodText(judgement.commitment.period, wording),
-      formatExact(target, language),
+      formatNumber(target, language),
     ),
     whole.length > 0 &&
       alternative.reached(

@@ -1,7 +1,7 @@
 // The chapters around the promises: agreement and aim, outcome indicators, lessons, and the page to sign, which holds
 // nothing else.
 import type { ReportModel } from "../../domain/follow-up/model";
-import { formatExact } from "../../i18n/format/figures";
+import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain } from "../blocks/blocks";
 import type { Wording } from "../blocks/wording";
 import { municipalityText } from "./front";
@@ -42,7 +42,7 @@ export function indicatorBlocks({ indicators: rows }: ReportModel, { words, lang
       rows: rows.map((row) => [
         plain(row.measure),
         plain(row.date),
-        plain([formatExact(row.value, language), row.unit].filter((part) => part !== "").join("\u00a0")),
+        plain([formatNumber(row.value, language), row.unit].filter((part) => part !== "").join("\u00a0")),
         plain(row.source || missing.place),
         plain(row.comment || missing.place),
       ]),

@@ -1,11 +1,14 @@
 // The section "Så räknades det": how a promise's rows gave its figure, in sentences and small tables for each kind.
 
+import { distinctNames } from "../../domain/book/words";
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import type { CountedUnit, Counting } from "../../domain/judging/explained/counting";
+import { amountOf, countedOccasions } from "../../domain/judging/occasions";
 import { formatDate } from "../../i18n/format/dates";
-import { formatExact, formatFigure, formatNumber } from "../../i18n/format/figures";
+import { formatFigure, formatNumber } from "../../i18n/format/figures";
+import { amountText } from "../../i18n/sentences/judgement";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
-import { listText, periodText, sentences, unitText, type Wording, weekText } from "../blocks/wording";
+import { listText, periodText, sentences, statusRun, unitText, type Wording, weekText } from "../blocks/wording";
 
 type Of<K extends Counting["kind"]> = Extract<Counting, { kind: K }>;
 
@@ -13,9 +16,9 @@ type Of<K extends Counting["kind"]> = Extract<Counting, { kind: K }>;
 const MOST_UNITS_LISTED = 30;
 
 function countedRows({ judgement }: PromiseReport, { words, language }: Wording): string {
-  const { counted } = judgement.rows;
-  const amount = counted.reduce((sum, row) => sum + row.amount, 0);
-  return words.counting.countedRows(formatNumber(amount, language), counted.length);
+  const { rows, commitment } = judgement;
+  const amount = amountText(commitment, amountOf(countedOccasions(judgement)), language);
+  return words.counting.countedRows(amount, rows.counted.length);
 }
 
 function averageBlocks(
@@ -29,7 +32,7 @@ function averageBlocks(
   const { judgement } = report;
   const units = judging.units[detail.interval];
   const weight = formatNumber(detail.weight, language, 2);
-  const rate = formatExact(detail.rate, language);
+  const rate = formatNumber(detail.rate, language);
   const number = (value: number) => formatNumber(value, language);
   const excluded = model.settings.excludedWeeks.map((week) => weekText(week, wording));
   const short = detail.units.filter((unit) => unit.isShort).length;
@@ -95,7 +98,7 @@ function everyBlocks(counting: Of<"every">, report: PromiseReport, wording: Word
     paragraph(
       sentences(
         words.counting.every(
-          formatExact(counting.rate, language),
+          formatNumber(counting.rate, language),
           words.inEvery[counting.interval],
           formatNumber(judgement.counted, language),
           formatNumber(judgement.target ?? 0, language),
@@ -137,6 +140,51 @@ function audienceText({ judgement }: PromiseReport, wording: Wording): string {
   );
 }
 
+function placesReachedText({ judgement }: PromiseReport, wording: Wording): string {
+  const { placesReached: reached, commitment } = judgement;
+  if (reached === undefined) return "";
+  const { counting } = wording.words;
+  const left = distinctNames(commitment.places).filter((place) => !reached.includes(place));
+  return sentences(
+    reached.length > 0 && counting.placesReached(listText(reached, wording)),
+    left.length > 0 && counting.placesLeft(listText(left, wording)),
+  );
+}
+
+function placeTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
+  const { words, language } = wording;
+  const { commitment, asOf, places = [] } = judgement;
+  return {
+    kind: "table",
+    label: words.rows.labels(words.counting.places, commitment.id),
+    hasRowHeaders: true,
+    staysWhole: places.length <= 12,
+    columns: [
+      { header: words.rows.place, share: 36 },
+      { header: words.promise.status, share: 36 },
+      { header: words.counting.unitCounted, share: 14, isNumber: true },
+      { header: words.promise.target, share: 14, isNumber: true },
+    ],
+    rows: places.map(({ place, status, counted, target }) => [
+      plain(place),
+      [statusRun({ ...judgement, status, commitment, asOf }, wording)],
+      plain(formatNumber(counted, language)),
+      plain(target === null ? "–" : formatNumber(target, language)),
+    ]),
+  };
+}
+
+function measuredText({ comparison }: Of<"measured">, { judgement }: PromiseReport, { words, language }: Wording) {
+  const { counting } = words;
+  const { commitment, reason, counted, target, baseline } = judgement;
+  const number = (value: number) => formatNumber(value, language);
+  return sentences(
+    counting.measured(commitment.measure, number(target ?? 0), comparison === "Högst"),
+    reason === "noValue" ? counting.noValue : counting.value(number(counted)),
+    baseline === undefined ? counting.noBaseline : counting.baseline(number(baseline)),
+  );
+}
+
 function ownBlocks(report: PromiseReport, model: ReportModel, wording: Wording): Block[] {
   const { words, language, judging } = wording;
   const { counting, judgement } = report;
@@ -146,8 +194,15 @@ function ownBlocks(report: PromiseReport, model: ReportModel, wording: Wording):
   if (counting.kind === "milestone") {
     return [paragraph(milestoneText(counting, report, wording))];
   }
+  if (counting.kind === "measured") {
+    return [paragraph(sentences(measuredText(counting, report, wording), countedRows(report, wording)))];
+  }
+  if (counting.kind === "places") {
+    const rule = sentences(words.counting.atEachPlace, countedRows(report, wording));
+    return [paragraph(rule, { keepsWithNext: true }), placeTable(report, wording)];
+  }
   if (counting.kind === "count") {
-    const target = formatNumber(judgement.target ?? 0, language);
+    const target = amountText(commitment, judgement.target ?? 0, language);
     const rule = words.counting.count(target, periodText(commitment.period, wording));
     return [paragraph(sentences(rule, countedRows(report, wording)))];
   }
@@ -155,8 +210,8 @@ function ownBlocks(report: PromiseReport, model: ReportModel, wording: Wording):
   return [paragraph(sentences(intro, reason !== undefined && judging.reasons[reason], countedRows(report, wording)))];
 }
 
-/** How the promise was counted, and which of its target groups were reached. */
+/** How the promise was counted, and which of its target groups and places were reached. */
 export function countingBlocks(report: PromiseReport, model: ReportModel, wording: Wording): Block[] {
-  const audiences = audienceText(report, wording);
-  return [...ownBlocks(report, model, wording), ...(audiences ? [paragraph(audiences)] : [])];
+  const reached = sentences(audienceText(report, wording), placesReachedText(report, wording));
+  return [...ownBlocks(report, model, wording), ...(reached ? [paragraph(reached)] : [])];
 }

@@ -1,13 +1,15 @@
 // The first pages: the title page, then the verdict on all promises.
 
 import { type PromiseReport, promisesOf, promisesWithoutReason, type ReportModel } from "../../domain/follow-up/model";
+import { withoutParts } from "../../domain/judging/joint-status";
+import { shownStatus } from "../../domain/judging/judgement";
 import { isOver } from "../../domain/judging/kinds/kind";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import { countWord } from "../../i18n/sentences/judgement";
+import { countWords } from "../../i18n/sentences/judgement";
 import { type Block, paragraph, plain, type TableBlock, type TitlePageBlock } from "../blocks/blocks";
-import { listText, periodText, type Wording } from "../blocks/wording";
+import { listText, periodText, sentences, type Wording } from "../blocks/wording";
 
 /** "Pajala kommun", or that the municipality is missing in Inställningar. */
 export function municipalityText(model: ReportModel, { words }: Wording): string {
@@ -42,7 +44,7 @@ function verdictSentence(model: ReportModel, wording: Wording): string {
   const { verdict } = wording.words;
   const { asOf, period, judged, counts } = model;
   const number = (value: number) => formatNumber(value, language);
-  const words = counts.map((line) => countWord(line.status, line.count, language));
+  const words = countWords(counts, 0, language);
   const standing = verdict.standing(number(judged), judged === 1, listText(words, wording));
   const day = formatDate(asOf, language);
   if (period === null) return verdict.noPeriod(standing, day);
@@ -54,12 +56,21 @@ function verdictSentence(model: ReportModel, wording: Wording): string {
   return verdict.over(judged === 1 ? standing : sentence, day, end);
 }
 
+function setAsideSentence({ setAside }: ReportModel, { words, language }: Wording): string {
+  return setAside > 0 ? words.verdict.setAside(formatNumber(setAside, language), setAside === 1) : "";
+}
+
 function idsOf(promises: readonly PromiseReport[]): string {
   return promises.map(({ judgement }) => judgement.commitment.id).join(", ");
 }
 
+/** Those that are set aside stand last: they are not among the others. */
 function countsTable(model: ReportModel, promises: readonly PromiseReport[], wording: Wording): TableBlock {
   const { verdict } = wording.words;
+  const { counts, setAside } = model;
+  const listed = setAside > 0 ? [...counts, { status: "notApplicable", count: setAside } as const] : counts;
+  const whole = new Set(withoutParts(promises.map(({ judgement }) => judgement)));
+  const counted = promises.filter(({ judgement }) => whole.has(judgement));
   return {
     kind: "table",
     label: verdict.tableLabel,
@@ -70,7 +81,7 @@ function countsTable(model: ReportModel, promises: readonly PromiseReport[], wor
       { header: verdict.count, share: 12, isNumber: true },
       { header: verdict.promises, share: 54 },
     ],
-    rows: model.counts.map(({ status, count }) => [
+    rows: listed.map(({ status, count }) => [
       [
         {
           text: `${STATUS_LOOK[status].sign}\u00a0${wording.judging.statuses[status]}`,
@@ -78,7 +89,7 @@ function countsTable(model: ReportModel, promises: readonly PromiseReport[], wor
         },
       ],
       plain(formatNumber(count, wording.language)),
-      plain(idsOf(promises.filter(({ judgement }) => judgement.status === status))),
+      plain(idsOf(counted.filter(({ judgement }) => shownStatus(judgement) === status))),
     ]),
   };
 }
@@ -93,7 +104,12 @@ export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
     { kind: "heading", level: 1, text: verdict.heading, id: "verdict", startsPage: true },
     ...(promises.length === 0
       ? [paragraph(model.unreadable.length > 0 ? verdict.noneReadable : verdict.none, { look: "lead" })]
-      : [paragraph(verdictSentence(model, wording), { look: "lead" }), countsTable(model, promises, wording)]),
+      : [
+          paragraph(sentences(model.judged > 0 && verdictSentence(model, wording), setAsideSentence(model, wording)), {
+            look: "lead",
+          }),
+          countsTable(model, promises, wording),
+        ]),
     ...(model.unreadable.length > 0 ? [paragraph(verdict.unreadable(model.unreadable.length, unreadable))] : []),
     ...(withoutReason.length > 0
       ? [paragraph(verdict.reasonsMissing(withoutReason.length, idsOf(withoutReason)))]

@@ -1,7 +1,8 @@
 // The section on one promise: what was promised, how it went, how it was counted, and the rows behind the figure.
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
-import { formatDate } from "../../i18n/format/dates";
+import { formatDate, formatWeekday } from "../../i18n/format/dates";
 import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
+import { lostLine } from "../../i18n/sentences/judgement-details";
 import { activityTable, nearMissTable, unresolvedTable } from "../blocks/activity-tables";
 import { type Block, paragraph, plain, type TableBlock, type Text, textOf } from "../blocks/blocks";
 import { headingText, listText, periodText, statusRun, targetText, type Wording } from "../blocks/wording";
@@ -15,13 +16,19 @@ const LONGEST_FACT_KEPT_WHOLE = 400;
 
 function conditionsText({ judgement: { commitment } }: PromiseReport, wording: Wording): string {
   const { conditions } = wording.words;
-  const { activityTypes, placeTypes, requiredParties, audiences, requirement } = commitment;
+  const { language } = wording;
+  const { activityTypes, placeTypes, places, spread, weekdays, requiredParties, audiences, requirement } = commitment;
   return [
     activityTypes.length > 0 ? conditions.types(activityTypes.join(", ")) : conditions.onlyTicked,
     placeTypes.length > 0 && conditions.placeTypes(placeTypes.join(", ")),
+    places.length > 0 && conditions.places(listText(places, wording), spread ?? "Tillsammans"),
+    weekdays.length > 0 && conditions.weekdays(weekdays.map((day) => formatWeekday(day, language)).join(", ")),
     requiredParties.length > 0 && conditions.parties(listText(requiredParties, wording)),
     audiences.length > 0 && conditions.audiences(listText(audiences, wording)),
     requirement && conditions.requirement(requirement),
+    commitment.counts === "Dagar" && conditions.days,
+    commitment.unit && conditions.unit(commitment.unit),
+    commitment.measure && conditions.measure(commitment.measure),
   ]
     .filter((part) => part)
     .join(". ");
@@ -43,6 +50,15 @@ function reasonFact({ judgement: { commitment }, asksForReason }: PromiseReport,
   return analysis ? [{ term: words.promise.analysis, text: plain(analysis) }] : [];
 }
 
+/** The whole's own status, since what stands above is the one they have together, and that of each part. */
+function partsText({ judgement, parts }: PromiseReport, wording: Wording): Text {
+  const { jointStatus: _, ...alone } = judgement;
+  return [alone, ...parts].flatMap((one, at) => [
+    { text: `${at > 0 ? ", " : ""}${one.commitment.id}\u00a0` },
+    statusRun(one, wording),
+  ]);
+}
+
 /** The facts of the promise as a table of two columns: term and text. */
 function factsTable(report: PromiseReport, model: ReportModel, wording: Wording): TableBlock {
   const { words, language } = wording;
@@ -52,11 +68,15 @@ function factsTable(report: PromiseReport, model: ReportModel, wording: Wording)
   const hasOwnPeriod =
     model.period !== null && (commitment.period.from !== model.period.from || commitment.period.to !== model.period.to);
   const need = needLine(judgement, language);
+  const lost = lostLine(judgement, language);
   const facts: { readonly term: string; readonly text: Text }[] = [
     { term: promise.status, text: [statusRun(judgement, wording)] },
     { term: promise.outcome, text: plain(outcomeLine(judgement, language)) },
     { term: promise.target, text: plain(targetText(judgement, wording)) },
     ...(need ? [{ term: promise.need, text: plain(need) }] : []),
+    ...(lost ? [{ term: promise.lost, text: plain(lost) }] : []),
+    ...(report.parts.length > 0 ? [{ term: promise.parts, text: partsText(report, wording) }] : []),
+    ...(commitment.partOf ? [{ term: promise.partOf, text: plain(commitment.partOf) }] : []),
     ...(hasOwnPeriod ? [{ term: promise.period, text: plain(periodText(commitment.period, wording)) }] : []),
     { term: promise.interpretation, text: plain(interpretationText(report, wording)) },
     { term: promise.counts, text: plain(conditionsText(report, wording)) },

@@ -1,5 +1,7 @@
 // When and where a promise's activities took place: each day when they are few, each month when they are many.
+
 import type { PromiseReport } from "../../domain/follow-up/model";
+import { exactSum } from "../../domain/judging/occasions";
 import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, sentences, type Wording } from "../blocks/wording";
@@ -17,7 +19,7 @@ function placesText({ judgement }: PromiseReport, wording: Wording): string {
   const amounts = new Map<string, number>();
   for (const row of judgement.rows.counted) {
     const place = row.place || whenAndWhere.unknown;
-    amounts.set(place, (amounts.get(place) ?? 0) + row.amount);
+    amounts.set(place, exactSum((amounts.get(place) ?? 0) + row.amount));
   }
   const places = [...amounts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
   const named = places.slice(0, places.length === MOST_PLACES + 1 ? MOST_PLACES + 1 : MOST_PLACES);

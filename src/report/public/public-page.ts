@@ -1,14 +1,16 @@
 // The page for the citizens: what was promised, what was done and how it goes. It shows no rows of the log, no IDs and
 // no notes.
+
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { type PromiseReport, type ReportModel, reportModel } from "../../domain/follow-up/model";
-import type { Judgement } from "../../domain/judging/judgement";
+import { type Judgement, shownStatus } from "../../domain/judging/judgement";
 import { isOver } from "../../domain/judging/kinds/kind";
 import { formatDate } from "../../i18n/format/dates";
 import { formatFigure, formatList, formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK, type Tone } from "../../i18n/format/status-look";
-import { countWord, statusWord } from "../../i18n/sentences/judgement";
+import { amountText, countWords, statusWord } from "../../i18n/sentences/judgement";
+import { lostLine, placesLine } from "../../i18n/sentences/judgement-details";
 import { type ShortText, shortTexts } from "../../i18n/sentences/short-texts";
 import { publicPage as words } from "../../i18n/sv/public-page";
 import { type Block, paragraph, plain, type ReportDocument } from "../blocks/blocks";
@@ -48,6 +50,16 @@ export interface PublicPage {
   readonly day: PlainDate;
 }
 
+function measuredText({ commitment, reason, counted, target, baseline }: Judgement): string {
+  const number = (value: number) => formatNumber(value, LANGUAGE);
+  const goal = words.goal(number(target ?? 0), commitment.comparison === "Högst");
+  return sentences(
+    reason === "noValue" ? words.noValue : words.value(number(counted)),
+    goal,
+    baseline !== undefined && words.valueBefore(number(baseline)),
+  );
+}
+
 function outcomeText(judgement: Judgement): string {
   const { commitment, counted, target, averageToDate, lateBy, progress, asOf } = judgement;
   const { kind, interval } = commitment;
@@ -57,32 +69,37 @@ function outcomeText(judgement: Judgement): string {
     if (counted > 0 || progress === 1) return words.done;
     return isOver(commitment.period, asOf) ? words.notDoneAtAll : words.notDone;
   }
+  if (kind === "Mätvärde" && target !== null) return measuredText(judgement);
+  if (judgement.status === "notApplicable") return words.notApplicable;
   if (target === null) return words.countedOnly(number(counted), isOver(commitment.period, asOf));
+  if (kind === "Varje" && judgement.places) {
+    return sentences(words.everyPlace(number(counted), number(target)), words.places(placesLine(judgement, LANGUAGE)));
+  }
   if (kind === "Varje" && interval) return words.every(number(counted), number(target), words.units[interval]);
-  const count = words.counted(number(counted), number(target));
+  const count = words.counted(number(counted), amountText(commitment, target, LANGUAGE));
+  if (judgement.places) return sentences(count, words.places(placesLine(judgement, LANGUAGE)));
   if (averageToDate === undefined || !interval) return count;
   const figure = formatFigure(averageToDate, commitment.target ?? 0, LANGUAGE);
   return sentences(count, words.average(figure, words.perUnit[interval]));
 }
 
 function publicPromise({ judgement, asksForReason }: PromiseReport): PublicPromise {
-  const { commitment, status } = judgement;
-  const { sign, tone } = STATUS_LOOK[status];
+  const { commitment } = judgement;
+  const { sign, tone } = STATUS_LOOK[shownStatus(judgement)];
   const reason = asksForReason && commitment.analysis ? words.reason(commitment.analysis) : "";
   return {
     promise: commitment.text || words.textMissing,
-    outcome: sentences(outcomeText(judgement), reason),
+    outcome: sentences(outcomeText(judgement), lostLine(judgement, LANGUAGE), reason),
     status: { sign, tone, word: statusWord(judgement, LANGUAGE) },
   };
 }
 
-function standingText({ judged, counts }: ReportModel): string {
-  if (judged === 0) return "";
-  const list = formatList(
-    counts.map(({ status, count }) => countWord(status, count, LANGUAGE)),
-    LANGUAGE,
+function standingText({ judged, setAside, counts }: ReportModel): string {
+  const list = formatList(countWords(counts, 0, LANGUAGE), LANGUAGE);
+  return sentences(
+    judged > 0 && words.standing(formatNumber(judged, LANGUAGE), judged === 1, list),
+    setAside > 0 && words.setAside(formatNumber(setAside, LANGUAGE), setAside === 1),
   );
-  return words.standing(formatNumber(judged, LANGUAGE), judged === 1, list);
 }
 
 /** What the page shows of the workbook as of the day. */
@@ -106,7 +123,7 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
         problems: areas.map(({ problem }) => problem).filter((problem) => problem !== ""),
         promises: promises.map(publicPromise),
       })),
-    notes: [...(judged === 0 ? [words.none] : []), ...(hidden > 0 ? [words.unreadable(hidden)] : [])],
+    notes: [...(judged + model.setAside === 0 ? [words.none] : []), ...(hidden > 0 ? [words.unreadable(hidden)] : [])],
     shortTexts: shortTexts({
       municipality,
       total: judged,

@@ -1,4 +1,5 @@
 // The status report: one page for the chief and the municipality through the year.
+
 import type { Book, Language } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { PromiseChange } from "../../domain/follow-up/since-last";
@@ -7,7 +8,8 @@ import type { Judgement } from "../../domain/judging/judgement";
 import { isOver } from "../../domain/judging/kinds/kind";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
-import { countWord, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
+import { countWords, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
+import { withDetails } from "../../i18n/sentences/judgement-details";
 import { reminderText } from "../../i18n/sentences/reminders";
 import type { StatusReportWords } from "../../i18n/sv/status-report";
 import { statusReportWords } from "../../i18n/words";
@@ -25,8 +27,8 @@ const LONGEST_REASON = 160;
 /** "7 löften: 1 uppfyllt, 4 enligt plan och 2 riskerar att inte uppfyllas." */
 export function standingText({ model }: StatusReport, language: Language): string {
   const words = statusReportWords(language);
-  if (model.judged === 0) return words.none;
-  const counts = model.counts.map(({ status, count }) => countWord(status, count, language));
+  if (model.judged + model.setAside === 0) return words.none;
+  const counts = countWords(model.counts, model.setAside, language);
   const total = formatNumber(model.judged, language);
   return words.standing(total, model.judged === 1, listText(counts, wordingIn(language)));
 }
@@ -42,9 +44,15 @@ export function riskText(judgement: Judgement, language: Language): string {
   const { commitment, asOf } = judgement;
   const { analysis, owner, period } = commitment;
   const need = needLine(judgement, language);
+  const details = withDetails("", judgement, [], language);
   const next = need ? words.needs(need) : !isOver(period, asOf) && words.noPlan;
   const reason = analysis ? words.because(shortened(analysis)) : isOver(period, asOf) && words.noReason;
-  return sentences(next, reason, owner && `${words.columns.owner}: ${owner}.`);
+  return sentences(
+    next,
+    details && (details.endsWith(".") ? details : `${details}.`),
+    reason,
+    owner && `${words.columns.owner}: ${owner}.`,
+  );
 }
 
 /** "från enligt plan till riskerar att inte uppfyllas, 12 till räknade". */

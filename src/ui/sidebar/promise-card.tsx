@@ -2,7 +2,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Settings } from "../../domain/book/book";
 import { obstaclesOf } from "../../domain/judging/explained/draft-effect";
-import type { Judgement, SortedRows } from "../../domain/judging/judgement";
+import { type Judgement, type SortedRows, shownStatus } from "../../domain/judging/judgement";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { judgementWords, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
@@ -36,7 +36,7 @@ export function PromiseCard({ judgement, settings }: PromiseCardProps) {
           onClick={() => setOpen(!isOpen)}
         >
           <span class="one-line">{titleOf(commitment)}</span>
-          <StatusTag status={judgement.status} word={statusWord(judgement, language)} />
+          <StatusTag status={shownStatus(judgement)} word={statusWord(judgement, language)} />
           {need !== "" && <span class="need">{words.standing.needed(need)}</span>}
         </button>
       </h3>

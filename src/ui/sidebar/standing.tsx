@@ -2,7 +2,7 @@
 import { useId, useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { judgeBook } from "../../domain/judging/judge";
-import type { Judgement } from "../../domain/judging/judgement";
+import { type Judgement, shownStatus } from "../../domain/judging/judgement";
 import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary/summary";
 import { countWord } from "../../i18n/sentences/judgement";
 import { useWording } from "../activity/words";
@@ -10,7 +10,7 @@ import { StatusTag } from "../shared/components/status-tag";
 import { PromiseCard } from "./promise-card";
 import { RowIssues } from "./row-issues";
 
-const needsSomething = ({ status }: Judgement) => STATUSES_TO_ACT_ON.includes(status);
+const needsSomething = (judgement: Judgement) => STATUSES_TO_ACT_ON.includes(shownStatus(judgement));
 
 export function Standing({ data: { book, today } }: { readonly data: SidebarData }) {
   const { words } = useWording();
@@ -74,7 +74,7 @@ function Flags({ judgements }: { readonly judgements: readonly Judgement[] }) {
 function CalmLine({ judgements }: { readonly judgements: readonly Judgement[] }) {
   const { standing } = useWording().words;
   const all = (...statuses: readonly Judgement["status"][]) =>
-    judgements.every(({ status }) => statuses.includes(status));
+    judgements.every((judgement) => statuses.includes(shownStatus(judgement)));
   if (all("fulfilled")) return <>{standing.allFulfilled}</>;
   if (all("fulfilled", "onTrack")) return <>{standing.allOnTrack}</>;
   return <>{all("notStarted") ? standing.notStarted : standing.noneBehind}</>;

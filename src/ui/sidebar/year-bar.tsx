@@ -1,7 +1,7 @@
 // A thin bar that shows how much of the target is reached, with a mark for today in the promise's period.
 
 import { daysBetween } from "../../domain/calendar/plain-date";
-import type { Judgement } from "../../domain/judging/judgement";
+import { type Judgement, shownStatus } from "../../domain/judging/judgement";
 import { formatShare } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { useWording } from "../activity/words";
@@ -14,10 +14,10 @@ function shareOfTimeGone({ commitment: { period }, asOf }: Judgement): number {
 
 export function YearBar({ judgement }: { readonly judgement: Judgement }) {
   const { language, words } = useWording();
-  const { progress, status } = judgement;
+  const { progress } = judgement;
   const gone = shareOfTimeGone(judgement);
   const label = words.standing.bar(formatShare(progress, language), formatShare(gone, language));
-  const { tone } = STATUS_LOOK[status];
+  const { tone } = STATUS_LOOK[shownStatus(judgement)];
   return (
     <svg class={`year-bar tone-${tone}`} viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label={label}>
       <rect class="track" x="0" y="3" width="100" height="4" />

@@ -2,9 +2,11 @@
 import type { Settings } from "../../book/book";
 import { ceiling, fraction, fromDecimal, times, toNumber } from "../../calendar/fraction";
 import { clip, daysWithin, eligibleDays, type Interval, lengthOf, type Period, unitsOf } from "../../calendar/periods";
+import { toDayNumber } from "../../calendar/plain-date";
+import { onWeekdays } from "../../calendar/weekday";
 import type { Judgement } from "../judgement";
 import { targetOfAverage } from "../kinds/average";
-import { amountsWithin } from "../occasions";
+import { amountsWithin, countedOccasions } from "../occasions";
 
 /** Of a unit's days: with more of them in the period it would count as one. See docs/rules.md#snitt. */
 export const SHARE_OF_A_COUNTED_UNIT = 1 / 2;
@@ -45,24 +47,23 @@ export interface AverageDetail {
   readonly worst: number | null;
 }
 
-/** The average unit by unit; null for other kinds than Snitt, and while the rule lacks its number or unit. */
-export function averageDetail(
-  { commitment, rows, asOf }: Judgement,
-  settings: Pick<Settings, "excludedWeeks">,
-): AverageDetail | null {
-  const { kind, period } = commitment;
+/** The average unit by unit; null for other kinds than Snitt, where each place has an average of its own, and while the rule lacks its number or unit. */
+export function averageDetail(judgement: Judgement, settings: Pick<Settings, "excludedWeeks">): AverageDetail | null {
+  const { commitment, asOf } = judgement;
+  const { kind, period, weekdays } = commitment;
   const eligible = eligibleDays(period, settings.excludedWeeks);
-  const asked = kind === "Snitt" ? targetOfAverage(commitment, eligible) : null;
+  const asked = kind === "Snitt" && judgement.places === undefined ? targetOfAverage(commitment, eligible) : null;
   if (asked === null) return null;
   const { interval, rate } = asked;
   const whenAllAsk = targetOfAverage(commitment, eligibleDays(period, [])) ?? asked;
-  const all = unitsOf(interval, period);
+  const isAsked = (unit: Period) => onWeekdays([toDayNumber(unit.from)], weekdays).length > 0;
+  const all = unitsOf(interval, period).filter((unit) => interval !== "dygn" || isAsked(unit));
   const countedUnits = all.filter(
     (unit) => lengthOf(clip(unit, period)) > lengthOf(unit) * SHARE_OF_A_COUNTED_UNIT,
   ).length;
   const ended = all.filter((unit) => clip(unit, period).to < asOf);
   const clipped = ended.map((unit) => clip(unit, period));
-  const amounts = amountsWithin(rows.counted, clipped);
+  const amounts = amountsWithin(countedOccasions(judgement), clipped);
   const units = ended.map((unit, index): AverageUnit => {
     const part = clip(unit, period);
     return {

@@ -2,6 +2,7 @@
 
 import { stateOn } from "../../book/activity";
 import type { Book } from "../../book/book";
+import type { Comparison } from "../../book/commitment";
 import { isOpen } from "../../book/plan-actions";
 import { contains, eligibleDays, type Interval } from "../../calendar/periods";
 import type { PlainDate } from "../../calendar/plain-date";
@@ -30,6 +31,9 @@ export interface Reached {
 export type Counting =
   | { readonly kind: "incomplete" }
   | { readonly kind: "count" }
+  /** Each place has the number to itself, and the judgement says how it goes there. */
+  | { readonly kind: "places" }
+  | { readonly kind: "measured"; readonly comparison: Comparison }
   | { readonly kind: "average"; readonly detail: AverageDetail }
   | {
       readonly kind: "every";
@@ -72,6 +76,8 @@ export function countingOf(judgement: Judgement, book: Pick<Book, "activities" |
   const { kind, interval, target: rate } = commitment;
   if (kind === "Löpande") return { kind: "ongoing" };
   if (judgement.target === null) return { kind: "incomplete" };
+  if (kind === "Mätvärde") return { kind: "measured", comparison: commitment.comparison ?? "Minst" };
+  if (judgement.places !== undefined) return { kind: "places" };
   if (kind === "Antal") return { kind: "count" };
   if (kind === "Snitt") {
     const detail = averageDetail(judgement, book.settings);

@@ -1,12 +1,60 @@
+import { judge } from "../../../../src/domain/judging/judge";
 import { judgement as judgementEn } from "../../../../src/i18n/en/judgement";
 import { needLine, outcomeLine, statusWord } from "../../../../src/i18n/sentences/judgement";
 import { judgement as judgementSv } from "../../../../src/i18n/sv/judgement";
-import { aCommitment, anAction, anActivity, day, judged } from "../../../helpers/make";
+import { aCommitment, anAction, anActivity, day, judged, SETTINGS } from "../../../helpers/make";
 
 const contacts = aCommitment({ kind: "Snitt", target: 3, interval: "vecka" });
 const sum = (amount: number) => [anActivity("2022-01-03", { amount })];
 
+const measured = (values: readonly (readonly [string, number])[]) =>
+  judge(aCommitment({ kind: "Mätvärde", target: 70, measure: "Trygga" }), [], [], SETTINGS, day("2022-09-01"), {
+    measures: ["Trygga"],
+    indicators: values.map(([date, value]) => ({
+      measure: "trygga",
+      date: day(date),
+      value,
+      source: "",
+      unit: "",
+      comment: "",
+    })),
+  });
+
 test.each([
+  [
+    judged(aCommitment({ unit: "timmar", target: 3 }), "2022-09-01", sum(1.25)),
+    "1,25 av 3 timmar",
+    "1,75 timmar till senast 31 december",
+  ],
+  [
+    judged(aCommitment({ counts: "Dagar" }), "2022-09-01", [...sum(5), ...sum(2)]),
+    "1 av 2 dagar",
+    "1 dag till senast 31 december, helst före 17 december",
+  ],
+  [
+    judged(aCommitment({ places: ["Norrby", "Söderby"], spread: "Alla" }), "2022-09-01", [
+      anActivity("2022-02-02", { place: "Norrby", amount: 2 }),
+    ]),
+    "2 av 2",
+    "1 till senast 31 december, inte nådda platser: Söderby",
+  ],
+  [
+    judged(aCommitment({ places: ["Norrby", "Söderby"], spread: "Var och en" }), "2022-09-01", [
+      anActivity("2022-02-02", { place: "Norrby", amount: 2 }),
+    ]),
+    "2 av 4",
+    "2 till senast 31 december, fattas i Söderby",
+  ],
+  [measured([]), "Inget mätt än", ""],
+  [measured([["2021-10-01", 60]]), "Inget mätt än, före perioden 60", ""],
+  [
+    measured([
+      ["2021-10-01", 60],
+      ["2022-05-01", 64.5],
+    ]),
+    "64,5, före perioden 60",
+    "",
+  ],
   [
     judged(contacts, "2022-06-30", sum(73)),
     "73 av 157 · 2,8 i snitt per vecka",

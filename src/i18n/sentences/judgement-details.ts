@@ -1,0 +1,54 @@
+// What is told of a judgement beside its outcome and its need: the units that are lost, its places and its parts.
+import type { Language } from "../../domain/book/book";
+import type { Judgement } from "../../domain/judging/judgement";
+import { formatList, formatNumber } from "../format/figures";
+import { judgementWords, statusWord } from "./judgement";
+import { unitNames } from "./time-unit";
+
+/** When more units than this are lost, the others are counted. */
+const MOST_LOST_NAMED = 6;
+
+/**
+ * "Missad: juli–augusti. Löftet kan som bäst bli delvis uppfyllt.": the units of a Varje that are lost, by name; empty
+ * when none is.
+ */
+export function lostLine({ commitment, lost = [], asOf }: Judgement, language: Language): string {
+  if (lost.length === 0) return "";
+  const words = judgementWords(language);
+  const names = unitNames(commitment, lost, language);
+  const rest = names.length - MOST_LOST_NAMED;
+  const isLong = rest > 1;
+  const named = isLong ? [...names.slice(0, MOST_LOST_NAMED), words.moreLost(formatNumber(rest, language))] : names;
+  const which = words.lost(formatList(named, language), lost.length === 1);
+  return asOf > commitment.period.to ? which : `${which} ${words.partlyAtBest}`;
+}
+
+/** "Norrby 3 av 3, Söderby 1 av 3": how it goes at each place; empty where the number is not each place's own. */
+export function placesLine({ places = [] }: Judgement, language: Language): string {
+  const { outOf } = judgementWords(language);
+  return places
+    .map(({ place, counted, target }) => {
+      const figure = formatNumber(counted, language);
+      return `${place} ${target === null ? figure : outOf(figure, formatNumber(target, language))}`;
+    })
+    .join(", ");
+}
+
+/** "Delar: 1a Uppfyllt, 1b Enligt plan"; empty where there are no parts. */
+export function partsLine(parts: readonly Judgement[], language: Language): string {
+  if (parts.length === 0) return "";
+  const words = judgementWords(language);
+  return words.parts(parts.map((part) => words.part(part.commitment.id, statusWord(part, language))).join(", "));
+}
+
+/** The line of what is needed, or the like, and then the details, each as a sentence of its own. */
+export function withDetails(
+  line: string,
+  judgement: Judgement,
+  parts: readonly Judgement[],
+  language: Language,
+): string {
+  const details = [placesLine(judgement, language), partsLine(parts, language), lostLine(judgement, language)];
+  const lines = [line, ...details].filter((part) => part !== "");
+  return lines.map((part, at) => (at < lines.length - 1 && !part.endsWith(".") ? `${part}.` : part)).join(" ");
+}

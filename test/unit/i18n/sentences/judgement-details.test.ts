@@ -1,0 +1,68 @@
+// What is told beside the outcome and the need: lost units by name, places, parts.
+
+import { partsOf } from "../../../../src/domain/judging/joint-status";
+import { judgeBook } from "../../../../src/domain/judging/judge";
+import { lostLine, partsLine, placesLine, withDetails } from "../../../../src/i18n/sentences/judgement-details";
+import { aBook } from "../../../helpers/a-book";
+import { aCommitment, anActivity, day, judged } from "../../../helpers/make";
+
+const meetings = aCommitment({
+  kind: "Varje",
+  target: 1,
+  interval: "varannan månad",
+  period: { from: day("2022-03-10"), to: day("2022-12-31") },
+});
+const weekly = aCommitment({ kind: "Varje", target: 1, interval: "vecka" });
+const monthly = aCommitment({ kind: "Varje", target: 1, interval: "månad" });
+const AT_BEST = "Löftet kan som bäst bli delvis uppfyllt.";
+
+test.each([
+  [judged(meetings, "2022-04-30"), "", ""],
+  [judged(meetings, "2022-05-01"), `Missad: mars–april. ${AT_BEST}`, "Missed: March–April."],
+  [judged(meetings, "2022-07-01"), `Missade: mars–april och maj–juni. ${AT_BEST}`, "Missed: March–April and May–June."],
+])("%#: the lost units by name, and what is the best that can come of it", (judgement, swedish, english) => {
+  expect(lostLine(judgement, "sv")).toBe(swedish);
+  expect(lostLine(judgement, "en").startsWith(english)).toBe(true);
+});
+
+test("after the end only which were lost is said", () => {
+  expect(lostLine(judged(meetings, "2023-01-01", [anActivity("2022-03-10"), anActivity("2022-12-31")]), "sv")).toBe(
+    "Missade: maj–juni, juli–augusti och september–oktober.",
+  );
+});
+
+test("weeks have their numbers, and of many the first are named and the rest counted", () => {
+  expect(lostLine(judged(weekly, "2022-01-17"), "sv")).toBe(`Missade: v. 1 och v. 2. ${AT_BEST}`);
+  expect(lostLine(judged(monthly, "2022-09-01"), "sv")).toBe(
+    `Missade: januari, februari, mars, april, maj, juni och 2 till. ${AT_BEST}`,
+  );
+  expect(lostLine(judged(monthly, "2022-08-01"), "sv")).toContain("juni och juli.");
+});
+
+test("a period of several years names the years", () => {
+  const long = { ...monthly, period: { from: day("2021-12-01"), to: day("2022-12-31") } };
+  expect(lostLine(judged(long, "2022-02-01"), "sv")).toBe(`Missade: december 2021 och januari 2022. ${AT_BEST}`);
+});
+
+test("each place is told with its own number, and one that is asked nothing without", () => {
+  const places = aCommitment({ places: ["Norrby", "Söderby"], spread: "Var och en" });
+  const rows = [anActivity("2022-02-01", { place: "Norrby", amount: 3 })];
+  expect(placesLine(judged(places, "2022-03-01", rows), "sv")).toBe("Norrby 3 av 2, Söderby 0 av 2");
+  expect(placesLine(judged(aCommitment(), "2022-03-01"), "sv")).toBe("");
+});
+
+test("a whole names its parts and how they go, in sentences after what is needed", () => {
+  const whole = aCommitment({ id: "1", kind: "Löpande", target: null });
+  const part = aCommitment({ id: "1a", partOf: "1" });
+  const judgements = judgeBook(aBook({ commitments: [whole, part] }), day("2022-02-01"));
+  const [first] = judgements;
+  if (!first) throw new Error("judged nothing");
+  const parts = partsOf(first, judgements);
+  expect(partsLine(parts, "sv")).toBe("Delar: 1a Enligt plan");
+  expect(partsLine([], "sv")).toBe("");
+  expect(withDetails("", first, parts, "sv")).toBe("Delar: 1a Enligt plan");
+  expect(withDetails("1 till", judged(meetings, "2022-05-01"), [], "sv")).toBe(
+    `1 till. Missad: mars–april. ${AT_BEST}`,
+  );
+  expect(withDetails("1 till", judged(aCommitment(), "2022-05-01"), [], "sv")).toBe("1 till");
+});
