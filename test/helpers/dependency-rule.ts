@@ -18,6 +18,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: ["date-fns", "@date-fns/utc"] },
   contract: { folders: ["domain"], packages: ["zod"] },
   "domain/import": { folders: ["domain"], packages: ["papaparse"] },
+  "domain/propose": { folders: ["domain"], packages: ["@orama/stemmers"] },
   application: { folders: ["domain", "contract", "workbook"], packages: [] },
   workbook: { folders: ["domain"], packages: [] },
   i18n: { folders: ["domain"], packages: ["date-fns"] },

@@ -1,0 +1,35 @@
+// Tables that are put together from others, once for each set of words.
+import type { ReadingWords } from "./reading-words";
+
+export interface DerivedTables {
+  readonly partyForms: readonly string[];
+  readonly numberWords: readonly string[];
+  /** What words for numbers from twenty on begin with. */
+  readonly largeNumbers: readonly string[];
+  readonly ordinals: readonly string[];
+  readonly weekdayGroups: readonly string[];
+  /** What is done, with what only the police does. */
+  readonly activities: readonly string[];
+  /** "under året", "under perioden": in which time a number holds. */
+  readonly stretches: readonly string[];
+  readonly audienceForms: readonly string[];
+}
+
+const made = new WeakMap<ReadingWords, DerivedTables>();
+
+export function tablesOf(words: ReadingWords): DerivedTables {
+  const known = made.get(words);
+  if (known !== undefined) return known;
+  const tables = {
+    partyForms: words.parties.known.flatMap(({ forms }) => forms),
+    numberWords: Object.keys(words.numbers.small),
+    largeNumbers: [...Object.keys(words.numbers.tens), words.numbers.hundred, words.numbers.thousand],
+    ordinals: Object.keys(words.time.ordinals),
+    weekdayGroups: words.time.weekdayGroups.flatMap(({ forms }) => forms),
+    activities: [...words.promises.activities, ...words.parties.policeWork],
+    stretches: [...words.time.thisYear, ...words.time.wholePeriod],
+    audienceForms: words.audiences.groups.flatMap(({ forms }) => forms),
+  };
+  made.set(words, tables);
+  return tables;
+}

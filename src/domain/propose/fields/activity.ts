@@ -1,0 +1,95 @@
+// What is done and counted, as a word for Listor, and what must be ensured for it to count.
+import { tablesOf } from "../derived-tables";
+import type { ReadingWords } from "../reading-words";
+import type { Span } from "../text/mapped-text";
+import { isSameWord, stemsOf } from "../text/stems";
+import { findWords, hasWord } from "../text/word-pattern";
+import { assumed, type Field, open, said } from "./field";
+import type { Quantity } from "./quantity";
+
+/** Plural and definite endings, the longest first, with what stands in their place. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(ing|ling|het|skap|dag|kväll|väg|värd|krog)(?:arna|ar|en)$/, "$1"],
+  [/(insats|kontakt|aktivitet|kontroll|patrull|dialog|konferens|rond|razzi|föreläsning)(?:erna|er|en)$/, "$1"],
+  [/(tillfäll|möt|evenemang|arrangemang)(?:ena|en|et)$/, "$1e"],
+  [/(besök|sök|samtal|prov|pass|brott|projekt|arbet|prov|köp)(?:en|et|ena)$/, "$1"],
+  [/ar(?:na)?$/, ""],
+  [/er(?:na)?$/, ""],
+];
+/** Words that say little by themselves: what they are against or about belongs to them. */
+const GENERAL = /(?:^|-)(?:insats|aktivitet|åtgärd|möte|träff|arbete|tillfälle|samverkan|information)$/;
+
+/** "trygghetsvandringar" is "trygghetsvandring". */
+export function singular(noun: string): string {
+  const rule = ENDINGS.find(([ending]) => ending.test(noun));
+  const word = rule === undefined ? noun : noun.replace(rule[0], rule[1]);
+  return word.replace(/(?:evenemang|arrangemang)e$/, (text) => text.slice(0, -1)).replace(/arbet$/, "arbete");
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The noun for what is done: the one that is counted, else the first that names something done. */
+function activityNoun(low: string, quantity: Quantity | null, words: ReadingWords): Span | null {
+  const isNamed =
+    quantity !== null &&
+    quantity.nounSpan !== null &&
+    (quantity.as === "event" || quantity.as === "thing" || quantity.as === "days");
+  if (isNamed && quantity.nounSpan !== null && !hasWord(quantity.noun, words.quantity.days)) return quantity.nounSpan;
+  const found = findWords(low, tablesOf(words).activities);
+  const near =
+    quantity === null
+      ? found[0]
+      : [...found].sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))[0];
+  return near ?? null;
+}
+
+/** The activity types, in words of the list where it has one that fits. */
+export function readActivityTypes(
+  text: string,
+  low: string,
+  quantity: Quantity | null,
+  list: readonly string[],
+  words: ReadingWords,
+): Field<readonly string[]> {
+  const inText = stemsOf(low);
+  const listed = list.filter((name) => {
+    const stems = stemsOf(name);
+    return stems.length > 0 && stems.every((stem) => inText.some((other) => isSameWord(other, stem)));
+  });
+  const noun = activityNoun(low, quantity, words);
+  if (listed.length > 0) {
+    const longest = listed.reduce((a, b) => (stemsOf(b).length > stemsOf(a).length ? b : a));
+    return noun === null ? assumed([longest]) : said([longest], noun);
+  }
+  if (noun === null) return open([]);
+  const word = low.slice(noun.start, noun.end);
+  const before = /((?:\p{L}+(?:e|a|d|t|ande)\s)?)$/u.exec(low.slice(0, noun.start))?.[1]?.trim() ?? "";
+  const adjective =
+    before !== "" && hasWord(before, words.promises.activityAdjectives)
+      ? `${before
+          .replace(/ade$/, "ad")
+          .replace(/(?<=at|sam)ma$|(?<=[^a])a$/, "")
+          .replace(/sam$/, "sam")} `
+      : "";
+  const base = `${adjective}${singular(word)}`;
+  const about = GENERAL.test(singular(word))
+    ? (/^\s(?:mot|om|för|inom)\s(?!att)[\p{L}-]+(?:\s(?:och\s)?[\p{L}-]+)?/u.exec(text.slice(noun.end))?.[0] ?? "")
+    : "";
+  return assumed([capital(`${base}${about}`.replace(/,/g, ""))], noun);
+}
+
+/** "i enlighet med Brås rekommendationer": what must be ensured, in the text's words. */
+export function readRequirement(text: string, low: string, words: ReadingWords): Field<string> {
+  for (const { start } of findWords(low, words.promises.requirements)) {
+    const phrase = /^[^.;,(]+/.exec(text.slice(start))?.[0] ?? "";
+    if (
+      !/(?:rekommendation|regel|regler|riktlinje|rutin|metod|manual|plan|checklist|vägledning|bestämmelse)/u.test(
+        phrase,
+      )
+    )
+      continue;
+    const short = phrase.replace(/\s+(?:för hur|gällande|som|när)\s.*$/u, "").trim();
+    return assumed(capital(short), { start, end: start + short.length });
+  }
+  return open("");
+}

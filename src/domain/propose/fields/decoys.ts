@@ -1,0 +1,57 @@
+// Numbers that count nothing: years, school years, roads, hours of the day, ages, laws and money.
+import type { ReadingWords } from "../reading-words";
+import { oneOf } from "../text/word-pattern";
+
+const BLANK = "_";
+const B = "(?<![\\p{L}\\d])";
+const E = "(?![\\p{L}\\d])";
+
+interface Masks {
+  readonly patterns: readonly RegExp[];
+}
+
+const known = new WeakMap<ReadingWords, Masks>();
+
+function masksOf(words: ReadingWords): Masks {
+  const made = known.get(words);
+  if (made !== undefined) return made;
+  const { before, after } = words.decoys;
+  const months = oneOf(words.time.months);
+  const small = Object.keys(words.numbers.small).filter((word) => !/^ett?$|^en$/.test(word));
+  const number = `(?:\\d+(?:[ .,]\\d+)*|${oneOf(small)})`;
+  const range = `${number}(?:\\s*(?:-|--|och|till|/)\\s*${number})?`;
+  const sources = [
+    // Days and years.
+    "\\d{4}-\\d{1,2}-\\d{1,2}",
+    "(?:19|20)\\d{2}[01]\\d[0-3]\\d",
+    `(?:den\\s+)?\\d{1,2}(?::?[ae])?(?:\\s*-\\s*\\d{1,2})?\\s+${months}(?:\\s+\\d{4})?`,
+    "\\d{1,2}/\\d{1,2}(?:[- ]\\d{4})?",
+    "(?<!(?:minst|högst|cirka|ca)\\s)(?:19|20)\\d{2}(?:\\s*[-/]{1,2}\\s*(?:19|20)?\\d{2})?(?!\\s*(?:st|stycken|gånger|tillfällen))",
+    // Hours of the day.
+    "(?:kl\\.?|klockan)\\s*\\d{1,2}(?:[.:]\\d{2})?(?:\\s*-\\s*\\d{1,2}(?:[.:]\\d{2})?)?",
+    "\\d{1,2}[.:]\\d{2}(?:\\s*-\\s*\\d{1,2}[.:]\\d{2})?",
+    "24/7",
+    // Roads, laws, telephones and emergency numbers.
+    "e\\s?\\d{1,3}",
+    "\\d{4}:\\d+",
+    "0\\d{1,3}-\\d[\\d ]+",
+    "114\\s?14|112|11414",
+    // A number that is a part of a word: "20-minuters".
+    "\\d+-\\p{L}{3,}",
+    // A number that names something: "årskurs 7-9".
+    `${oneOf(before)}\\s*\\d+(?:\\s*(?:,|-|/|och|till|samt)\\s*\\d+)*`,
+    // A number that measures something: "18 år".
+    `${range}\\s*${oneOf(after)}`,
+  ];
+  const masks = { patterns: sources.map((source) => new RegExp(`${B}(?:${source})${E}`, "gu")) };
+  known.set(words, masks);
+  return masks;
+}
+
+/** The text, in lower case, with such numbers struck out; every other sign keeps its place. */
+export function withoutDecoys(low: string, words: ReadingWords): string {
+  return masksOf(words).patterns.reduce(
+    (text, pattern) => text.replace(pattern, (match) => match.replace(/[^\s]/g, BLANK)),
+    low,
+  );
+}

@@ -1,0 +1,149 @@
+// Per what: the interval that a number holds in, the weekdays it is tied to, and whether it is an average.
+import type { Interval } from "../../calendar/periods";
+import { tablesOf } from "../derived-tables";
+import type { ReadingWords } from "../reading-words";
+import type { Span } from "../text/mapped-text";
+import { findWord, oneOf, regex } from "../text/word-pattern";
+
+export interface ReadInterval extends Span {
+  /** Null where the tab has no such interval: "varannan vecka". */
+  readonly interval: Interval | null;
+  /** Times of the unit in it, where the tab has none: 2 weeks. */
+  readonly every: { readonly count: number; readonly unit: Interval } | null;
+  /** A school year is read as a calendar year, and people are told. */
+  readonly isSchoolYear: boolean;
+  /** "fredagar" without "varje": each of them is assumed. */
+  readonly isAssumed: boolean;
+}
+
+export interface Rhythm {
+  readonly intervals: readonly ReadInterval[];
+  /** Monday is 1. */
+  readonly weekdays: readonly number[];
+  readonly weekdaySpan: Span | null;
+  readonly average: Span | null;
+}
+
+const B = "(?<![\\p{L}\\d])";
+const E = "(?![\\p{L}\\d])";
+/** Twelve months hold these of the tab's intervals. */
+const MONTHS_IN: readonly (readonly [number, Interval])[] = [
+  [1, "månad"],
+  [2, "varannan månad"],
+  [3, "kvartal"],
+  [4, "tertial"],
+  [6, "halvår"],
+  [12, "år"],
+];
+
+function everyNth(count: number, unit: Interval): Pick<ReadInterval, "interval" | "every"> {
+  const months = { månad: 1, "varannan månad": 2, kvartal: 3, tertial: 4, halvår: 6, år: 12 } as const;
+  const size = unit in months ? months[unit as keyof typeof months] * count : 0;
+  const fits = MONTHS_IN.find(([many]) => many === size)?.[1];
+  if (fits !== undefined) return { interval: fits, every: null };
+  return { interval: null, every: { count, unit } };
+}
+
+function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
+  const { time } = words;
+  const found: ReadInterval[] = [];
+  const add = (source: string, make: (match: RegExpMatchArray) => Omit<ReadInterval, "start" | "end"> | null) => {
+    for (const match of low.matchAll(regex(source, "gu"))) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const made = make(match);
+      if (made !== null) found.push({ ...made, start, end });
+    }
+  };
+  const plain = { every: null, isSchoolYear: false, isAssumed: false };
+  const ordinals = oneOf(tablesOf(words).ordinals);
+  for (const { interval, units } of time.intervals) {
+    const unit = oneOf(units);
+    add(`${B}${oneOf(time.everyOther)}\\s+${unit}${E}`, () => ({ ...plain, ...everyNth(2, interval) }));
+    add(`${B}${oneOf(time.every)}\\s+(?:(\\d{1,2})(?::[ae]|e)?|(${ordinals}))\\s+(?:${unit})${E}`, (match) => {
+      if (!regex(`${unit}$`, "u").test(match[0])) return null;
+      const count = match[1] === undefined ? (time.ordinals[match[2] ?? ""] ?? 0) : Number(match[1]);
+      return count < 2 ? null : { ...plain, ...everyNth(count, interval) };
+    });
+  }
+  for (const { interval, units, definite, adverbs } of time.intervals) {
+    const isSchoolYear = (text: string) => time.monthsOfSchoolYear.some((word) => text.includes(word));
+    add(`(?:${B}${oneOf(time.per)}(?:\\s+enskil[dt]+a?)?\\s+|/\\s?)${oneOf(units)}${E}`, ([text]) => ({
+      ...plain,
+      interval,
+      isSchoolYear: isSchoolYear(text),
+    }));
+    // "i veckan" by itself is this week: only after a number of times it tells how often.
+    add(
+      `(?<=(?:\\d|${B}(?:${oneOf(tablesOf(words).numberWords)}|${oneOf(tablesOf(words).largeNumbers)}\\p{L}*))[^.;]{0,60}\\s)${oneOf(time.inThe)}\\s+${oneOf(definite)}${E}`,
+      ([text]) => ({
+        ...plain,
+        interval,
+        isSchoolYear: isSchoolYear(text),
+      }),
+    );
+    // "det dagliga arbetet" is the ordinary work, and promises nothing by the day.
+    add(`${B}(?<!(?:det|sitt|vårt|ordinarie)\\s)${oneOf(adverbs)}${E}`, () => ({ ...plain, interval }));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "varje november" and "varje sommar" come once a year. */
+function readYearly(low: string, words: ReadingWords): ReadInterval[] {
+  const { everyOther, months, yearly } = words.time;
+  const match = regex(`${B}(?:varje|${oneOf(everyOther)})\\s+(?:${oneOf(months)}|${oneOf(yearly)})${E}`).exec(low);
+  if (match === null) return [];
+  const every = match[0].startsWith("varje") ? { interval: "år" as const, every: null } : everyNth(2, "år");
+  return [{ ...every, isSchoolYear: false, isAssumed: false, start: match.index, end: match.index + match[0].length }];
+}
+
+function readWeekdays(low: string, words: ReadingWords): { days: number[]; span: Span; isEvery: boolean } | null {
+  const { weekdays, weekdayGroups } = words.time;
+  const names = weekdays
+    .map((day) => `${day}(?:arna|ar|(?:s)?kvällar(?:na)?|(?:s)?kväll|(?:s)?nätter|(?:s)?natt|en|s)?`)
+    .join("|");
+  const groups = oneOf(tablesOf(words).weekdayGroups);
+  const days: number[] = [];
+  let span = null as Span | null;
+  let isEvery = false;
+  for (const match of low.matchAll(regex(`${B}(varje\\s+(?:helgfri\\s+)?)?(?:(${names})|(${groups}))${E}`, "gu"))) {
+    const [text, every, name, group] = match;
+    const isPlural = /(?:ar|arna|kvällar|kvällarna|nätter|er|slut)$/.test(text);
+    const isList = days.length > 0 && span !== null && match.index - span.end < 8;
+    if (every === undefined && !isPlural && !isList) continue;
+    if (name !== undefined) {
+      const index = weekdays.findIndex((day) => name.startsWith(day));
+      if (index !== -1) days.push(index + 1);
+    } else {
+      days.push(...(weekdayGroups.find(({ forms }) => forms.some((form) => form === group))?.days ?? []));
+    }
+    isEvery ||= every !== undefined;
+    span = { start: span?.start ?? match.index, end: match.index + text.length };
+  }
+  return span === null || days.length === 0 ? null : { days: [...new Set(days)].sort((a, b) => a - b), span, isEvery };
+}
+
+/** How often, as the sentence, in lower case, says it. */
+export function readRhythm(low: string, words: ReadingWords): Rhythm {
+  const weekdays = readWeekdays(low, words);
+  const plain = readIntervals(low, words);
+  const said = plain.length > 0 ? plain : readYearly(low, words);
+  const weekly =
+    said.length > 0 || weekdays === null
+      ? []
+      : [
+          {
+            ...weekdays.span,
+            interval: "vecka" as const,
+            every: null,
+            isSchoolYear: false,
+            isAssumed: !weekdays.isEvery,
+          },
+        ];
+  return {
+    intervals: [...said, ...weekly],
+    weekdays: weekdays?.days ?? [],
+    weekdaySpan: weekdays?.span ?? null,
+    average: findWord(low, words.quantity.average),
+  };
+}

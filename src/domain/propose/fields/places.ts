@@ -1,0 +1,111 @@
+// Where and for whom: places by name, kinds of places, and groups of people.
+
+import type { ReadingWords } from "../reading-words";
+import { lastItem } from "../text/last-item";
+import type { Span } from "../text/mapped-text";
+import { findWord, findWords, hasWord, oneOf, regex } from "../text/word-pattern";
+import { assumed, type Field, open, said } from "./field";
+
+export interface ReadPlaces {
+  /** By name: "Råslätt". */
+  readonly places: Field<readonly string[]>;
+  readonly placeTypes: Field<readonly string[]>;
+  /** The number holds at each place. */
+  readonly isEach: Span | null;
+}
+
+const NAME = "\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*";
+const LIST = `${NAME}(?:(?:,\\s+|\\s+(?:och|samt|respektive)\\s+|,\\s+samt\\s+|\\/)(?:i\\s+|på\\s+)?${NAME})*`;
+const BEFORE =
+  "(?:[Pp]å|[Ii]|[Vv]id|[Kk]ring|[Uu]tanför|[Ff]ör|[Rr]unt|[Ii]nom)\\s+(?:centrala\\s+|yttre\\s+|norra\\s+|södra\\s+|östra\\s+|västra\\s+|tätorterna\\s+|tätorten\\s+|byarna\\s+|områdena\\s+|bostadsområdena\\s+|stadsdelarna\\s+|stadsdelen\\s+|bostadsområdet\\s+|orterna\\s+)?";
+
+/** Names of what is no place: parties, groups, methods and those in capitals. */
+function isPlaceName(name: string, words: ReadingWords): boolean {
+  if (name.length < 3 || name === name.toUpperCase()) return false;
+  const low = name.toLowerCase();
+  return (
+    !words.parties.known.some(({ forms }) => forms.includes(low)) &&
+    !hasWord(low, words.time.months) &&
+    !hasWord(low, words.promises.activities)
+  );
+}
+
+/** @param municipality Its own name is no place unless it stands with others. */
+export function readPlaces(text: string, low: string, municipality: string, words: ReadingWords): ReadPlaces {
+  const names: string[] = [];
+  let span = null as Span | null;
+  const isShouted = text === text.toUpperCase();
+  if (!isShouted) {
+    for (const match of text.matchAll(regex(`(?<!\\p{L})${BEFORE}(${LIST})`, "gu"))) {
+      const list = match[1] ?? "";
+      const start = match.index + match[0].length - list.length;
+      const found = list
+        .split(/,\s+(?:samt\s+)?|\s+(?:och|samt|respektive)\s+|\//u)
+        .map((name) => name.replace(/^(?:i|på)\s+/u, ""))
+        .filter((name) => isPlaceName(name, words));
+      if (found.length === 0) continue;
+      names.push(...found);
+      span = { start: span?.start ?? start, end: start + list.length };
+    }
+  }
+  const distinct = [...new Set(names)];
+  const own = distinct.length === 1 && distinct[0]?.toLowerCase() === municipality.toLowerCase() ? [] : distinct;
+  return {
+    places: own.length > 0 && span !== null ? said(own, span) : open([]),
+    placeTypes: readPlaceTypes(low, words),
+    isEach: findWord(low, words.quantity.each),
+  };
+}
+
+/** Kinds of places after a preposition; those that are only examples bound nothing. */
+function readPlaceTypes(low: string, words: ReadingWords): Field<readonly string[]> {
+  const shown = findWord(low, words.promises.examples);
+  const end = shown === null ? low.length : shown.start;
+  const before = regex(
+    `(?<!\\p{L})(?:${oneOf(words.places.prepositions)}|${oneOf(words.places.chosen)}:?)\\s[^.;]*$`,
+    "u",
+  );
+  const found = words.places.types.flatMap(({ name, forms }) =>
+    findWords(low.slice(0, end), forms)
+      .filter(
+        ({ start }) =>
+          before.test(low.slice(Math.max(0, start - 60), start)) &&
+          /(?:^|\s)(?:på|i|vid|utanför|kring|runt|inom)\s(?:\p{L}+\s){0,3}$|(?:platser:|,|och|eller)\s(?:\p{L}+\s)?$/u.test(
+            low.slice(0, start),
+          ),
+      )
+      .map((place) => ({ ...place, name })),
+  );
+  const [first] = found.sort((a, b) => a.start - b.start);
+  if (first === undefined) return open([]);
+  return assumed([...new Set(found.map(({ name }) => name))], {
+    start: first.start,
+    end: lastItem(found)?.end ?? first.end,
+  });
+}
+
+/** The groups of people that a promise is for. */
+export function readAudiences(low: string, words: ReadingWords): Field<readonly string[]> {
+  const preposition = regex(
+    `(?<!\\p{L})${oneOf(words.audiences.prepositions)}\\s+(?:alla\\s+|samtliga\\s+|varje\\s+|\\p{L}+s\\s+|yngre\\s+|både\\s+|såväl\\s+)?$`,
+    "u",
+  );
+  const joined = /(?:,|och|samt|eller|såväl som|som)\s+$/u;
+  const found: { name: string; start: number; end: number }[] = [];
+  const all = words.audiences.groups
+    .flatMap(({ name, forms }) => findWords(low, forms).map((word) => ({ ...word, name })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const group of all) {
+    const last = lastItem(found);
+    if (last !== undefined && group.start < last.end) continue;
+    const before = low.slice(Math.max(0, group.start - 40), group.start);
+    const isJoined = last !== undefined && group.start - last.end < 16 && joined.test(before);
+    if (preposition.test(before) || isJoined) found.push(group);
+  }
+  const [first] = found;
+  if (first === undefined) return open([]);
+  return assumed([...new Set(found.map(({ name }) => name))], {
+    start: first.start,
+    end: lastItem(found)?.end ?? first.end,
+  });
+}

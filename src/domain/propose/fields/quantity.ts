@@ -1,0 +1,249 @@
+// How many: the number that a promise hangs on, told from all other numbers in its sentence.
+import type { ReadingWords } from "../reading-words";
+import type { Span } from "../text/mapped-text";
+import { findWords, hasWord, isWord, oneOf, regex } from "../text/word-pattern";
+import { withoutDecoys } from "./decoys";
+import { type Token, tokensOf } from "./tokens";
+
+export type Comparison = "atLeast" | "atMost" | "about" | "none";
+
+/** What is counted: times, things done, hours, days, a share, or something else. */
+export type CountedAs = "occasion" | "event" | "hours" | "days" | "share" | "place" | "thing" | "rate";
+
+export interface Quantity extends Span {
+  readonly value: number;
+  readonly comparison: Comparison;
+  readonly as: CountedAs;
+  /** "en" before a noun: people may or may not have meant a number. */
+  readonly isArticle: boolean;
+  /** The word that is counted; empty where none stands there. */
+  readonly noun: string;
+  readonly nounSpan: Span | null;
+  /** "två (3)": the number was given twice and not alike. */
+  readonly disagrees: boolean;
+  /** "2-3": the lower end is taken. */
+  readonly isRange: boolean;
+}
+
+export interface Quantities {
+  readonly main: Quantity | null;
+  /** Others in the sentence that could be promises of their own. */
+  readonly others: readonly Quantity[];
+  /** "varav minst en": a part of the number. */
+  readonly parts: readonly Quantity[];
+  /** "flera", "ett antal": more than one, and no number. */
+  readonly vague: Span | null;
+  /** Numbers that nothing was made of. */
+  readonly unused: readonly Span[];
+}
+
+const PREPOSITIONS = new Set(
+  "i på vid till från för mot med av om under inom utanför kring per mellan hos genom utan över efter som att där så och eller samt men varav är ska skall bör görs sker riktas hålls utförs genomförs ges planeras kommer varje var".split(
+    " ",
+  ),
+);
+
+/** "vid ett tillfälle" is a number of times. */
+const AT_TIMES = new Set(["vid", "under"]);
+/** "med en lägesbild" adds to what is done, and is not done once. */
+const NOT_DOING = new Set(["i", "med", "som", "till", "från", "efter", "av", "ur", "på", "för"]);
+
+function isAdjective(word: string, words: ReadingWords): boolean {
+  return words.quantity.adjectiveEndings.some((ending) => word.endsWith(ending));
+}
+
+interface Noun {
+  readonly token: Token;
+  readonly as: CountedAs;
+}
+
+function classOf(word: string, words: ReadingWords): CountedAs | null {
+  const { quantity } = words;
+  if (isWord(word, quantity.occasions)) return "occasion";
+  if (isWord(word, quantity.percent)) return "share";
+  if (isWord(word, quantity.hours)) return "hours";
+  if (isWord(word, quantity.days)) return "days";
+  if (isWord(word, quantity.placeNouns)) return "place";
+  if (isWord(word, quantity.events)) return "event";
+  return null;
+}
+
+/** The noun that a number counts: the known one among the words up to the next preposition or verb, else the last. */
+function nounAfter(tokens: readonly Token[], from: number, words: ReadingWords): Noun | null {
+  let last: Token | null = null;
+  for (let index = from; index < Math.min(tokens.length, from + 8); index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.word === '"' || token.word === "'") continue;
+    const joins = token.word === "och" && (last === null || last.word.endsWith("-") || isAdjective(last.word, words));
+    if (joins && index > from) continue;
+    if (token.number !== null || PREPOSITIONS.has(token.word)) break;
+    if (!/^[\p{L}%]/u.test(token.word)) break;
+    const as = classOf(token.word, words);
+    if (as !== null) return { token, as };
+    last = token;
+  }
+  return last === null ? null : { token: last, as: "thing" };
+}
+
+function comparisonBefore(low: string, start: number, words: ReadingWords): Comparison {
+  const before = low.slice(Math.max(0, start - 28), start);
+  const ends = (table: readonly string[]) =>
+    regex(`(?<![\\p{L}\\d])${oneOf(table)}[\\s(:]*(?:om|på|cirka|ca)?\\s*$`, "u").test(before);
+  const { atLeast, atMost, about } = words.quantity;
+  if (ends(atMost)) return "atMost";
+  if (ends(atLeast)) return "atLeast";
+  return ends(about) ? "about" : "none";
+}
+
+interface Found extends Quantity {
+  readonly score: number;
+  readonly isPart: boolean;
+}
+
+const STRONG = 4;
+const ENOUGH = 2;
+
+function scoreOf(quantity: Quantity, before: Token | undefined, isOfThem: boolean, words: ReadingWords): number {
+  const { as, comparison, isArticle } = quantity;
+  const hasComparison = comparison !== "none";
+  const previous = before?.word ?? "";
+  if (as === "share") return hasComparison ? 2 : 1;
+  if (isOfThem) return hasComparison ? 3 : 0;
+  if (!hasComparison && isWord(previous, words.quantity.definite)) return 0;
+  if (isArticle && !hasComparison) {
+    if (as === "occasion") return AT_TIMES.has(previous) ? 3 : 2;
+    if (as !== "event") return 0;
+    return NOT_DOING.has(previous) ? 0 : 1;
+  }
+  if (as === "place" && !hasComparison) return isWord(previous, words.quantity.placing) ? 0 : 2;
+  if (as === "thing" && !hasComparison) return isWord(previous, words.quantity.placing) || quantity.noun === "" ? 0 : 2;
+  const base = as === "occasion" || as === "rate" ? 5 : as === "thing" ? 3 : 4;
+  return base + (hasComparison ? 2 : 0);
+}
+
+/** Where subordinate clauses stand: what they say is of less weight. */
+function subordinates(low: string, words: ReadingWords): Span[] {
+  return findWords(low, words.promises.subordinate).map(({ start }) => {
+    const stop = low.slice(start).search(/[;.:(]|,\s/);
+    return { start, end: stop === -1 ? low.length : start + stop };
+  });
+}
+
+const isIn = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => at >= start && at < end);
+
+function quantityAt(
+  tokens: readonly Token[],
+  index: number,
+  low: string,
+  words: ReadingWords,
+): Quantity & { after: number } {
+  const token = tokens[index] as Token;
+  let after = index + 1;
+  let end = token.end;
+  let { isArticle } = token;
+  let disagrees = false;
+  let isRange = false;
+  const [open, inner, close] = [tokens[after], tokens[after + 1], tokens[after + 2]];
+  if (open?.word === "(" && inner !== undefined && inner.number !== null && close?.word === ")") {
+    disagrees = inner.number !== token.number;
+    isArticle = false;
+    end = close.end;
+    after += 3;
+  }
+  const [dash, upper] = [tokens[after], tokens[after + 1]];
+  if (
+    dash !== undefined &&
+    upper !== undefined &&
+    upper.number !== null &&
+    ["-", "till", "eller"].includes(dash.word) &&
+    !token.isArticle
+  ) {
+    isRange = true;
+    end = upper.end;
+    after += 2;
+  }
+  const next = tokens[after];
+  const isRate = next !== undefined && ["per", "/", "varje"].includes(next.word);
+  const noun = isRate ? null : nounAfter(tokens, after, words);
+  return {
+    start: token.start,
+    end,
+    value: token.number ?? 0,
+    comparison: comparisonBefore(low, token.start, words),
+    as: isRate ? "rate" : (noun?.as ?? "thing"),
+    isArticle,
+    noun: noun?.token.word ?? "",
+    nounSpan: noun === null ? null : { start: noun.token.start, end: noun.token.end },
+    disagrees,
+    isRange,
+    after,
+  };
+}
+
+function partsFrom(low: string, words: ReadingWords): number {
+  const found = findWords(low, words.quantity.partOf);
+  return found[0]?.start ?? low.length;
+}
+
+/** Every number of a sentence, in lower case, and which of them is the promise's own. */
+export function readQuantities(low: string, words: ReadingWords): Quantities {
+  const masked = withoutDecoys(low, words);
+  const hushed = findWords(masked, words.quantity.noNumber).reduce(
+    (text, { start, end }) =>
+      comparisonBefore(masked, start, words) === "none"
+        ? text.slice(0, start) + "_".repeat(end - start) + text.slice(end)
+        : text,
+    masked,
+  );
+  const tokens = tokensOf(hushed, words);
+  const secondary = subordinates(low, words);
+  const partStart = partsFrom(low, words);
+  const found: Found[] = [];
+  const unused: Span[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.number === null || token.number === 0) continue;
+    const { after, ...quantity } = quantityAt(tokens, index, hushed, words);
+    const isOfThem = tokens[after]?.word === "av";
+    const before = quantity.comparison === "none" ? tokens[index - 1] : tokens[index - 2];
+    const isInBrackets = low.lastIndexOf("(", token.start) > low.lastIndexOf(")", token.start);
+    const plain = scoreOf(quantity, before, isOfThem, words);
+    const score = plain - (isIn(secondary, token.start) ? 2 : 0) - (isInBrackets ? 3 : 0);
+    const isPart = token.start > partStart;
+    if (score >= ENOUGH || (quantity.isArticle && plain >= 1)) found.push({ ...quantity, score, isPart });
+    else if (!token.isArticle) unused.push({ start: quantity.start, end: quantity.end });
+    index = after - 1;
+  }
+  const whole = found.filter(({ isPart, as }) => !isPart && as !== "share");
+  const numbers = whole.filter(
+    ({ isArticle, comparison, as }) => !isArticle || comparison !== "none" || as === "occasion",
+  );
+  const choice = numbers.length > 0 ? numbers : whole;
+  const best = choice.reduce<Found | null>((top, next) => (top === null || next.score > top.score ? next : top), null);
+  const shares = found.filter(({ as }) => as === "share");
+  const main = best ?? shares[0] ?? null;
+  return {
+    main,
+    others: numbers.filter(
+      (other) => other !== main && other.score >= STRONG && !(other.value === main?.value && other.as === "occasion"),
+    ),
+    parts: found.filter((part) => (part.isPart || part.as === "share") && part !== main),
+    vague: vagueIn(low, words),
+    unused,
+  };
+}
+
+/** "flera insatser", "ett antal kontroller": a vague word before something that is done. */
+function vagueIn(low: string, words: ReadingWords): Span | null {
+  for (const { start, end } of findWords(low, words.quantity.vague)) {
+    const following = low.slice(end, end + 60);
+    const noun = nounAfter(tokensOf(following, words), 0, words);
+    if (
+      noun !== null &&
+      (noun.as === "event" || noun.as === "occasion" || hasWord(noun.token.word, words.promises.activities))
+    )
+      return { start, end: end + noun.token.end };
+  }
+  return null;
+}

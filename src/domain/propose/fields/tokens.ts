@@ -1,0 +1,47 @@
+// The words, numbers and signs of a sentence, in their order.
+
+import type { ReadingWords } from "../reading-words";
+import { lastItem } from "../text/last-item";
+import { numberOfDigits, numberOfWord } from "../text/numerals";
+
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** What it counts to; null where it is no number. */
+  readonly number: number | null;
+  /** "en" and "ett", which are mostly no numbers. */
+  readonly isArticle: boolean;
+}
+
+const TOKEN = /\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?|\p{L}[\p{L}\d:]*(?:-\p{L}+)*-?|[^\s]/gu;
+
+/** "två tusen" and "5 tusen" are one number. */
+function withWholeNumbers(tokens: readonly Token[], { numbers }: ReadingWords): Token[] {
+  const whole: Token[] = [];
+  for (const token of tokens) {
+    const last = lastItem(whole);
+    const isUnit = token.word === numbers.thousand || token.word === numbers.hundred;
+    if (isUnit && last !== undefined && last.number !== null && last.number < 1000 && token.number !== null)
+      whole[whole.length - 1] = {
+        ...last,
+        word: `${last.word} ${token.word}`,
+        end: token.end,
+        number: last.number * token.number,
+        isArticle: false,
+      };
+    else whole.push(token);
+  }
+  return whole;
+}
+
+/** The tokens of a text in lower case. */
+export function tokensOf(low: string, words: ReadingWords): Token[] {
+  const tokens = [...low.matchAll(TOKEN)].map((match) => {
+    const word = match[0];
+    const number = /^\d/.test(word) ? numberOfDigits(word) : numberOfWord(word, words.numbers);
+    const isArticle = number === 1 && !/^\d/.test(word);
+    return { word, start: match.index, end: match.index + word.length, number, isArticle };
+  });
+  return withWholeNumbers(tokens, words);
+}

@@ -1,0 +1,57 @@
+// Whose promises they are: the municipality and the police's own area, by name.
+import { assumed, type Field, open, said } from "./fields/field";
+import type { ReadingWords } from "./reading-words";
+import type { Block } from "./text/blocks";
+import { oneOf, regex } from "./text/word-pattern";
+
+const NAME = "\\p{Lu}\\p{Ll}[\\p{L}-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}-]*){0,2}";
+/** What begins with a capital without being a name. */
+const NO_NAMES =
+  /^(?:Polisen|Polis|Kommunen|Kommun|Medborgarlöften?|Löften?|Våra|Vi|I|Och|För|Gemensamma|Lokalpolisområde|Lokalpolisområdet|Minst|Sök|Stäng|En|Ett|Den|Det|Den|Alla|Varje|Samtliga|Hela|Därefter)\s?/u;
+
+const trimmed = (name: string) => {
+  let text = name;
+  for (let next = text.replace(NO_NAMES, ""); next !== text; next = text.replace(NO_NAMES, "")) text = next;
+  return text.trim();
+};
+
+/** "Pajala kommun" has the name before it; a title, "Pajala – medborgarlöften", begins with it. */
+export function readMunicipality(text: string, blocks: readonly Block[], words: ReadingWords): Field<string> {
+  const counts = new Map<string, { count: number; start: number; end: number }>();
+  for (const match of text.matchAll(regex(`(${NAME})\\s${oneOf(words.municipality.after)}(?!\\p{L})`, "gu"))) {
+    const name = trimmed(match[1] ?? "");
+    if (name === "") continue;
+    const start = match.index + (match[1]?.length ?? 0) - name.length;
+    const known = counts.get(name);
+    counts.set(name, {
+      start: known?.start ?? start,
+      end: known?.end ?? start + name.length,
+      count: (known?.count ?? 0) + 1,
+    });
+  }
+  const [often] = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  if (often !== undefined) return said(often[0], { start: often[1].start, end: often[1].end });
+  for (const block of blocks.filter(({ kind }) => kind === "title" || kind === "heading").slice(0, 3)) {
+    const head =
+      regex(`^(${NAME})\\s*[–—:,-]`, "u").exec(block.text) ??
+      regex(`\\si\\s(${NAME})`, "u").exec(block.text) ??
+      regex(`(?:löften?|löfte för|löften för)\\s(${NAME})`, "u").exec(block.text);
+    const name = trimmed(head?.[1] ?? "");
+    if (head === null || name === "") continue;
+    const start = block.start + block.text.indexOf(name);
+    return assumed(name, { start, end: start + name.length });
+  }
+  return open("");
+}
+
+/** "lokalpolisområde Östra Norrbotten", else "Polisen i Östra Norrbotten". */
+export function readPoliceArea(text: string, words: ReadingWords): Field<string> {
+  for (const table of [words.municipality.policeArea, words.municipality.policeIn]) {
+    const match = regex(`(?<!\\p{L})(?:${oneOf(table)})\\s(${NAME})`, "iu").exec(text);
+    const name = /^\p{Lu}/u.test(match?.[1] ?? "") ? (match?.[1] ?? "").replace(/(?:\s\p{Ll}.*)$/u, "") : "";
+    if (match === null || name === "") continue;
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    return said(name, { start, end: start + name.length });
+  }
+  return open("");
+}

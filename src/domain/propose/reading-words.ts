@@ -1,0 +1,227 @@
+// The words by which a promise text is read, as tables that another language could fill. A word may begin or end with
+// "*" for any letters, and several words stand with single spaces between them.
+
+import type { Interval } from "../calendar/periods";
+import type { NumberWords } from "./text/numerals";
+
+/** The words of one party, and the form in which it stands in Listor. */
+export interface PartyWords {
+  /** As in Listor: "Socialtjänst". */
+  readonly name: string;
+  readonly forms: readonly string[];
+  /** The party it belongs to: Socialtjänst to Kommun. */
+  readonly memberOf?: string;
+  /** Whether it mostly receives: "besök hos företagare". It acts only where it begins the sentence or follows "av". */
+  readonly isOutside?: boolean;
+}
+
+/** A kind of thing by the words that name it, and what it is called in Listor. */
+export interface NamedWords {
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+/** A stretch of the year: from the first day of a month to the last of another, 1 to 12. */
+export interface SeasonWords {
+  readonly forms: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** Whether everybody means the same days by it: "första halvåret", but not "våren". */
+  readonly isExact: boolean;
+}
+
+export interface IntervalWords {
+  readonly interval: Interval;
+  /** After "per" and "varje": "vecka". */
+  readonly units: readonly string[];
+  /** After "i" and "om": "veckan". */
+  readonly definite: readonly string[];
+  /** By themselves: "veckovis". */
+  readonly adverbs: readonly string[];
+}
+
+export interface ReadingWords {
+  readonly numbers: NumberWords;
+  /** The word that a number hangs on, which hands and scanners often get wrong. */
+  readonly least: string;
+  /** Words one letter from it that mean something else. */
+  readonly notLeast: readonly string[];
+  /** How words begin that a scanner may have read wrongly ("rn" for "m"). */
+  readonly scanned: readonly string[];
+
+  readonly quantity: {
+    readonly atLeast: readonly string[];
+    readonly atMost: readonly string[];
+    readonly about: readonly string[];
+    /** Times that something is done: "gånger", "tillfällen". */
+    readonly occasions: readonly string[];
+    /** "flera", "ett antal": more than one, and nobody knows how many. */
+    readonly vague: readonly string[];
+    /** "en del", "ett par": look like numbers. */
+    readonly noNumber: readonly string[];
+    /** "varav": what follows is a part of the number before. */
+    readonly partOf: readonly string[];
+    readonly average: readonly string[];
+    /** "motsvarande antal", "vardera": the number holds at each place. */
+    readonly each: readonly string[];
+    /** Words before a number that make it a known set: "de tre områdena". */
+    readonly definite: readonly string[];
+    /** Prepositions that make the number a place's: "på tre platser". */
+    readonly placing: readonly string[];
+    /** Words that a set of things, places or people is called, which nobody promises a number of. */
+    readonly placeNouns: readonly string[];
+    readonly hours: readonly string[];
+    readonly days: readonly string[];
+    readonly percent: readonly string[];
+    /** Lengths of time, distances and the like: "20 minuter". */
+    readonly measures: readonly string[];
+    /** How adjectives and participles end. */
+    readonly adjectiveEndings: readonly string[];
+    /** Words that name what is done at one time, so that "en" before them is a number: "*vandring". */
+    readonly events: readonly string[];
+  };
+
+  readonly decoys: {
+    /** Words that a number after them names and doesn't count: "årskurs", "väg", "kl". */
+    readonly before: readonly string[];
+    /** Words that a number before them measures: "kronor", "procent", "år". */
+    readonly after: readonly string[];
+  };
+
+  readonly time: {
+    readonly intervals: readonly IntervalWords[];
+    readonly per: readonly string[];
+    readonly inThe: readonly string[];
+    readonly everyOther: readonly string[];
+    readonly every: readonly string[];
+    readonly ordinals: Readonly<Record<string, number>>;
+    readonly months: readonly string[];
+    /** From Monday. */
+    readonly weekdays: readonly string[];
+    /** "helg", "vardag": the weekdays they hold, 1 to 7. */
+    readonly weekdayGroups: readonly { readonly forms: readonly string[]; readonly days: readonly number[] }[];
+    readonly seasons: readonly SeasonWords[];
+    /** "senast", "före": the day after is the last. */
+    readonly latest: readonly string[];
+    readonly during: readonly string[];
+    readonly from: readonly string[];
+    readonly until: readonly string[];
+    /** "under året", which has more than one reading in a promise of several years. */
+    readonly thisYear: readonly string[];
+    /** "under perioden": the whole of it. */
+    readonly wholePeriod: readonly string[];
+    /** "hur ofta": the parties are to settle it. */
+    readonly settledLater: readonly string[];
+    /** Before the days that a whole text holds: "gäller", "perioden". */
+    readonly validity: readonly string[];
+    /** After "varje": what comes once a year. */
+    readonly yearly: readonly string[];
+    readonly yearEnd: readonly string[];
+    readonly monthsOfSchoolYear: readonly string[];
+  };
+
+  readonly parties: {
+    readonly known: readonly PartyWords[];
+    readonly police: string;
+    readonly municipality: string;
+    /** "vi", "parterna", "gemensamt": both. */
+    readonly both: readonly string[];
+    /** Groups with parties of their own: SSPF. */
+    readonly groups: readonly { readonly forms: readonly string[]; readonly members: readonly string[] }[];
+    readonly by: readonly string[];
+    /** "behovet av": what follows is of something, and does nothing. */
+    readonly ofNotBy: readonly string[];
+    readonly with: readonly string[];
+    readonly between: readonly string[];
+    /** After these a party is a place or a receiver: "i kommunen", "till skolan". */
+    readonly notActing: readonly string[];
+    readonly and: readonly string[];
+    readonly or: readonly string[];
+    readonly responsible: readonly string[];
+    /** In headings: "polisiärt arbete". */
+    readonly policeAdjectives: readonly string[];
+    /** What only the police does. */
+    readonly policeWork: readonly string[];
+    readonly municipalWork: readonly string[];
+    /** What the police does where nothing is said. */
+    readonly oftenPoliceWork: readonly string[];
+  };
+
+  readonly promises: {
+    readonly modals: readonly string[];
+    readonly vows: readonly string[];
+    readonly verbs: readonly string[];
+    /** One-off: "ta fram", "inrätta". */
+    readonly once: readonly string[];
+    /** "genomförs", "hålls": it is done or it isn't. */
+    readonly done: readonly string[];
+    readonly onceNouns: readonly string[];
+    /** Goes on and can't be counted: "fortsätta", "sträva". */
+    readonly ongoing: readonly string[];
+    readonly increase: readonly string[];
+    readonly weak: readonly string[];
+    readonly conditional: readonly string[];
+    readonly regular: readonly string[];
+    readonly activities: readonly string[];
+    /** Words that go before a noun and belong to what is counted: "riktad". */
+    readonly activityAdjectives: readonly string[];
+    readonly outcomes: readonly string[];
+    readonly outcomeVerbs: readonly string[];
+    readonly everybody: readonly string[];
+    readonly goals: readonly string[];
+    /** Second sentences that belong to the one before. */
+    readonly anaphora: readonly string[];
+    readonly examples: readonly string[];
+    readonly requirements: readonly string[];
+    readonly subordinate: readonly string[];
+  };
+
+  readonly notPromises: {
+    /** Subjects of sentences about the text itself: "löftet", "enkäten". */
+    readonly subjects: readonly string[];
+    /** What is told and not promised: "visar", "uppger". */
+    readonly telling: readonly string[];
+    readonly past: readonly string[];
+    readonly definitions: readonly string[];
+    readonly contact: readonly string[];
+    readonly sources: readonly string[];
+  };
+
+  readonly headings: {
+    /** By these a text is known to be about promises. */
+    readonly promiseWords: readonly string[];
+    readonly promises: readonly string[];
+    readonly background: readonly string[];
+    readonly results: readonly string[];
+    readonly process: readonly string[];
+    readonly contact: readonly string[];
+    /** Words of a title that name no focus area. */
+    readonly titles: readonly string[];
+    /** Lines before a list of focus areas. */
+    readonly focusLists: readonly string[];
+    /** Lines before a list of promises. */
+    readonly leads: readonly string[];
+  };
+
+  readonly places: {
+    readonly types: readonly NamedWords[];
+    readonly prepositions: readonly string[];
+    readonly everyPlace: readonly string[];
+    readonly chosen: readonly string[];
+  };
+
+  readonly audiences: {
+    readonly groups: readonly NamedWords[];
+    readonly prepositions: readonly string[];
+  };
+
+  readonly municipality: {
+    readonly after: readonly string[];
+    readonly before: readonly string[];
+    readonly policeArea: readonly string[];
+    readonly policeIn: readonly string[];
+  };
+
+  /** Words that nearly every text of the language has: where none is found it is another language. */
+  readonly common: readonly string[];
+}

@@ -1,0 +1,114 @@
+// The remarks on one promise: what was read into it, and what would have to be said for it to be counted.
+
+import { tablesOf } from "./derived-tables";
+import type { OwnDays } from "./fields/days";
+import type { Rhythm } from "./fields/interval";
+import type { Counting } from "./fields/kind";
+import type { ReadPlaces } from "./fields/places";
+import type { Quantities } from "./fields/quantity";
+import type { ReadingWords } from "./reading-words";
+import type { Remark, RemarkCode } from "./remark";
+import type { ResolvedParties } from "./resolve-parties";
+import type { Span } from "./text/mapped-text";
+import { findWord } from "./text/word-pattern";
+
+export interface ReadPromise {
+  readonly text: string;
+  readonly low: string;
+  readonly quantities: Quantities;
+  readonly rhythm: Rhythm;
+  readonly days: OwnDays;
+  readonly counting: Counting;
+  readonly parties: ResolvedParties;
+  readonly places: ReadPlaces;
+  readonly hasPeriod: boolean;
+  readonly isSettledLater: Span | null;
+  readonly isGuessed: Span | null;
+}
+
+/** In the order people read them: what is counted, then when, who and where. Spans are places in the sentence. */
+export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
+  const { text, low, quantities, rhythm, days, counting, parties, places } = read;
+  const { main, vague, others, parts, unused } = quantities;
+  const remarks: Remark[] = [];
+  const add = (code: RemarkCode, span: Span | null) => {
+    if (remarks.some((other) => other.code === code)) return;
+    const place = span === null ? null : { start: span.start, end: span.end };
+    remarks.push({ code, span: place, words: place === null ? "" : text.slice(place.start, place.end) });
+  };
+  const addWord = (code: RemarkCode, table: readonly string[]) => {
+    const found = findWord(low, table);
+    if (found !== null) add(code, found);
+  };
+  const { kind, target } = counting;
+  const isNumbered = target.value !== null && kind.value !== "Milstolpe" && kind.value !== "Löpande";
+
+  if (vague !== null && target.value === null) add("vagueNumber", vague);
+  else if (target.value === null && kind.value !== "Milstolpe") add("noNumber", null);
+  if (isNumbered && target.sure === "assumed" && (main === null || main.isArticle)) add("assumedOne", target.span);
+  if (main !== null && isNumbered && counting.outcome === null) {
+    if (main.disagrees) add("numbersDisagree", main);
+    if (main.isRange) add("numberRange", main);
+    if (main.comparison === "about") add("aboutNumber", main);
+    if (main.comparison === "atMost") add("atMost", main);
+    if (main.comparison === "none" && !(main.isArticle && main.as === "event")) add("noComparison", main);
+  }
+  const [other] = others;
+  if (other !== undefined) add("severalNumbers", other);
+  const [part] = parts.filter(({ as }) => as !== "share");
+  if (part !== undefined) add("partOfNumber", part);
+  const share = parts.find(({ as }) => as === "share") ?? (main?.as === "share" ? main : undefined);
+  if (share !== undefined && counting.outcome === null) add("share", share);
+  const lost = unused.find(
+    (span) =>
+      !rhythm.intervals.some(({ start, end }) => span.start >= start && span.end <= end) &&
+      !(
+        counting.target.span !== null &&
+        span.start <= counting.target.span.start &&
+        span.end >= counting.target.span.end
+      ),
+  );
+  if (lost !== undefined) add("unusedNumber", lost);
+  if (main?.as === "thing" && main.noun === "" && isNumbered) add("partOfNumber", main);
+
+  if (counting.thisYear !== null) add("yearInSeveralYears", counting.thisYear);
+  if (counting.converted !== null) add("intervalConverted", counting.converted);
+  if (counting.lacksInterval) add("averageOfWhat", rhythm.average);
+  if (counting.rival !== null) add("severalIntervals", counting.rival);
+  const [interval] = rhythm.intervals;
+  if (interval?.isSchoolYear) add("schoolYear", interval);
+  if (interval?.isAssumed) add("intervalAssumed", interval);
+  if (read.isSettledLater !== null) add("intervalSettledLater", read.isSettledLater);
+  const saysTime = findWord(low, tablesOf(words).stretches) !== null || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(low);
+  if (kind.value === "Antal" && isNumbered && rhythm.intervals.length === 0 && days.days === null && !saysTime)
+    add("noInterval", main);
+  if (!read.hasPeriod) add("noPeriod", null);
+  if (days.impossible !== null) add("impossibleDate", days.impossible);
+  if (days.whichYear !== null) add("whichYear", days.whichYear);
+  if (days.days !== null && !days.days.isExact) add("season", days.days);
+
+  if (!isNumbered || kind.value === "Mätvärde") {
+    const increase = findWord(low, words.promises.increase);
+    if (increase !== null && target.value === null) add("increase", increase);
+  }
+  addWord("weak", words.promises.weak);
+  addWord("conditional", words.promises.conditional);
+  if (!isNumbered) addWord("regular", words.promises.regular);
+  addWord("everybody", words.promises.everybody);
+  if (parties.isGuess) add("partyAssumed", null);
+  if (parties.isEither) add("eitherParty", parties.parties.span);
+  const isSeveral = places.places.value.length > 1 || /(?:motsvarande antal|samtliga|alla|de \p{L}+ övriga)/u.test(low);
+  if (isSeveral && places.isEach === null && places.places.value.length > 1) add("severalPlaces", places.places.span);
+  if (places.isEach !== null && isNumbered) add("severalPlaces", places.isEach);
+  const second = /(?:,| och| samt)\s+(?:ska|skall|kommer att|att)\s/u.exec(low);
+  const isTwo =
+    (other !== undefined &&
+      / och | samt |[.;]/.test(
+        low.slice(Math.min(other.start, main?.start ?? 0), Math.max(other.end, main?.end ?? 0)),
+      )) ||
+    (second !== null && second.index > 20);
+  if (isTwo)
+    add("twoPromises", other ?? { start: second?.index ?? 0, end: (second?.index ?? 0) + (second?.[0].length ?? 0) });
+  if (read.isGuessed !== null) add("spellingGuessed", read.isGuessed);
+  return remarks;
+}

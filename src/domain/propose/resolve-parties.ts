@@ -1,0 +1,158 @@
+// Who answers for each promise, by the nearest that says so: the sentence, a mark, the heading, what is done, the title.
+
+import { tablesOf } from "./derived-tables";
+import { assumed, type Field, said } from "./fields/field";
+import { partiesNamed, readParties } from "./fields/parties";
+import type { ReadingWords } from "./reading-words";
+import type { Statement } from "./statements";
+import type { Span } from "./text/mapped-text";
+import { isSameWord } from "./text/stems";
+import { findWords, hasWord, oneOf, regex } from "./text/word-pattern";
+
+export interface ResolvedParties {
+  /** Everyone who answers for it or must take part. */
+  readonly parties: Field<readonly string[]>;
+  readonly owner: Field<string>;
+  readonly requiredParties: Field<readonly string[]>;
+  /** "polis eller socialtjänst": any of them. */
+  readonly isEither: boolean;
+  /** Nothing says who: both are assumed. */
+  readonly isGuess: boolean;
+}
+
+/** A promise that has been read, and its parties. */
+export type Earlier = readonly [Statement, readonly string[]];
+
+interface Source {
+  readonly names: readonly string[];
+  readonly span: Span | null;
+  readonly isSaid: boolean;
+}
+
+/** "Polis: …", "(Polis)" and "Ansvarig: kommunen". */
+function markedIn(low: string, words: ReadingWords): Source | null {
+  const forms = oneOf(tablesOf(words).partyForms);
+  const list = `(?:den\\s+)?${forms}(?:(?:,|\\s*/|\\s*&|\\s+och|\\s+samt)\\s*${forms})*`;
+  const patterns = [
+    regex(`^\\(?(${list})\\)?\\s*:`, "u"),
+    regex(`^\\((${list})\\)`, "u"),
+    regex(`\\((?:ansvarig[a]?:?\\s*)?(${list})\\)\\.?\\s*$`, "u"),
+    regex(`(?<!\\p{L})${oneOf(words.parties.responsible)}(?:\\s+för\\s+[^:.]{1,40})?\\s*(?::|-|är)\\s*(${list})`, "u"),
+    regex(`(?:[.;]\\s*|\\s-\\s+)(${list})\\.?\\s*$`, "u"),
+  ];
+  for (const pattern of patterns) {
+    const match = pattern.exec(low);
+    if (match?.[1] === undefined) continue;
+    const names = partiesNamed(match[1], words);
+    const start = match.index + match[0].indexOf(match[1]);
+    if (names.length > 0) return { names, span: { start, end: start + match[1].length }, isSaid: true };
+  }
+  return null;
+}
+
+const SHORTEST_TOPIC = 9;
+
+/** Promises further back than this are about something else, and long texts are read in time. */
+const MEMORY = 30;
+
+function topicsOf(low: string, words: ReadingWords): string[] {
+  const found = findWords(low, words.promises.activities).map(({ word }) => word);
+  return found.filter((word) => word.length >= SHORTEST_TOPIC && !/insats|aktiviteter|åtgärd/.test(word));
+}
+
+/** The parties of an earlier promise about the same thing: "lägesbild", "aktivitetsdag". */
+function sameTopic(low: string, earlier: readonly Earlier[], words: ReadingWords): readonly string[] | null {
+  const topics = topicsOf(low, words);
+  if (topics.length === 0) return null;
+  const same = [...earlier.slice(-MEMORY)].reverse().find(([statement]) => {
+    const theirs = topicsOf(statement.low, words);
+    return topics.some((topic) => theirs.some((other) => isSameWord(topic, other)));
+  });
+  return same?.[1] ?? null;
+}
+
+/** Police first, then the municipality, then the others as they stand. */
+function inOrder(names: readonly string[], words: ReadingWords): string[] {
+  const first = [words.parties.police, words.parties.municipality];
+  return [...first.filter((name) => names.includes(name)), ...new Set(names.filter((name) => !first.includes(name)))];
+}
+
+/** "Polis och kommun". */
+export function ownerText(names: readonly string[], and: string): string {
+  const texts = names.map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
+  return texts.length < 2 ? (texts[0] ?? "") : `${texts.slice(0, -1).join(", ")} ${and} ${texts[texts.length - 1]}`;
+}
+
+interface Around {
+  readonly promisers: readonly string[];
+  readonly earlier: readonly Earlier[];
+  readonly words: ReadingWords;
+}
+
+/** Whether the number is of something told before: "vid minst två av passen". */
+function isOfEarlier(low: string): boolean {
+  return (
+    /\sav\s+(?:dem|dessa|de\s|\p{L}{3,}(?:en|erna|arna|orna))(?!\p{L})/u.test(low) && /(?:minst|varav)\s/.test(low)
+  );
+}
+
+/** What is done stands before the first comma; what follows tells how. */
+function mainPart(low: string): string {
+  const comma = low.search(/,\s/);
+  return comma > 25 ? low.slice(0, comma) : low;
+}
+
+export function resolveParties(statement: Statement, { promisers, earlier, words }: Around): ResolvedParties {
+  const { low, heads } = statement;
+  const read = readParties(low, words);
+  const both = [words.parties.police, words.parties.municipality];
+  const mark = markedIn(low, words);
+  const work = mainPart(low);
+  const isPoliceWork = hasWord(work, words.parties.policeWork);
+  const previous = earlier[earlier.length - 1]?.[1] ?? [];
+  const joint = read.isBoth && new Set([...read.acting, ...read.partners]).size <= 1;
+  const acting = sourceOfActing();
+  const named = [...new Set([...acting.names, ...read.partners, ...(isOfEarlier(low) ? previous : [])])];
+  const all = inOrder(named, words);
+  const owners = read.isGroup ? both : inOrder(isOfEarlier(low) ? [...acting.names] : acting.names, words);
+  const isTogether =
+    read.acting.length > 1 ||
+    read.partners.length > 0 ||
+    joint ||
+    (mark !== null && mark.names.length > 1) ||
+    isOfEarlier(low);
+  const own =
+    isPoliceWork && read.acting.length > 1 && !read.isGroup
+      ? [words.parties.police, ...read.partners]
+      : read.isGroup
+        ? read.acting
+        : all;
+  const required = read.isEither ? [] : isTogether || all.length === 1 ? inOrder(own, words) : [];
+  const fieldOf = <T>(value: T): Field<T> =>
+    acting.isSaid && acting.span !== null ? said(value, acting.span) : assumed(value, acting.span);
+  return {
+    parties: fieldOf(read.isGroup ? inOrder([...both, ...all], words) : all),
+    owner: fieldOf(ownerText(owners, words.parties.and[0] ?? "och")),
+    requiredParties: fieldOf(required),
+    isEither: read.isEither,
+    isGuess: acting.isGuess === true,
+  };
+
+  function sourceOfActing(): Source & { readonly isGuess?: boolean } {
+    if (mark !== null) return mark;
+    if (read.acting.length > 0 && !joint) return { names: read.acting, span: read.span, isSaid: true };
+    if (joint && heads.length !== 1) return { names: both, span: read.span, isSaid: true };
+    if (joint) return { names: both, span: read.span, isSaid: true };
+    if (heads.length === 1) return { names: heads, span: null, isSaid: true };
+    if (isPoliceWork) return { names: [words.parties.police], span: null, isSaid: false };
+    if (heads.length > 1) return { names: heads, span: null, isSaid: true };
+    const topic = sameTopic(low, earlier, words);
+    if (topic !== null) return { names: topic, span: null, isSaid: false };
+    if (promisers.length > 0) return { names: promisers, span: null, isSaid: true };
+    if (hasWord(work, words.parties.municipalWork))
+      return { names: [words.parties.municipality], span: null, isSaid: false };
+    const isOften = hasWord(low, words.parties.oftenPoliceWork) && !hasWord(low, tablesOf(words).audienceForms);
+    if (isOften) return { names: [words.parties.police], span: null, isSaid: false };
+    return { names: both, span: null, isSaid: false, isGuess: true };
+  }
+}

@@ -1,0 +1,108 @@
+// What each line of a text is: a heading, an item of a list, what introduces a list, or running text.
+import type { ReadingWords } from "../reading-words";
+import { type Line, readLines } from "./lines";
+import type { Span } from "./mapped-text";
+import { findWords, hasWord, oneOf, regex } from "./word-pattern";
+
+export type BlockKind = "title" | "heading" | "lead" | "item" | "prose";
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** The text in lower case and with plain hyphens, sign for sign as long. */
+  readonly low: string;
+  readonly marker: string;
+}
+
+const LONGEST_HEADING = 90;
+const MOST_HEADING_WORDS = 10;
+
+/** Lower case, plain hyphens and plain quotes; every sign keeps its place. */
+export function lowOf(text: string): string {
+  const lower = text.toLowerCase();
+  const same =
+    lower.length === text.length
+      ? lower
+      : [...text].map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join("");
+  return same
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/[”“„"]/g, '"')
+    .replace(/[\n\t]/g, " ");
+}
+
+/** Whether a line says who does what: it has a verb of promising, or tells how many. */
+function isStatement(low: string, words: ReadingWords): boolean {
+  const { modals, vows } = words.promises;
+  const { atLeast, occasions } = words.quantity;
+  if (hasWord(low, modals) || hasWord(low, vows) || hasWord(low, atLeast)) return true;
+  if (regex(`\\d+ ?${oneOf(occasions)}`, "u").test(low)) return true;
+  return hasWord(low, words.notPromises.past) || hasWord(low, words.notPromises.telling);
+}
+
+function isHeading(text: string, low: string, isApart: boolean, nextIsApart: boolean, words: ReadingWords): boolean {
+  if (text.length > LONGEST_HEADING || text.split(/\s+/).length > MOST_HEADING_WORDS) return false;
+  if (/[.!?;,]$/.test(text) || !/^[\p{Lu}\d”"(]/u.test(text)) return false;
+  if (hasWord(low, words.headings.promises) && /\b(?:19|20)\d\d\b/.test(low) && !hasWord(low, words.quantity.atLeast))
+    return true;
+  if (hasWord(low, words.headings.results) && isApart) return true;
+  if (isStatement(low, words)) return false;
+  const isLone = isApart && nextIsApart;
+  const verbs = words.promises.verbs;
+  const wordsIn = text.split(/\s+/).length;
+  return wordsIn <= 4 || isLone ? !(wordsIn > 3 && hasFiniteVerb(low, verbs)) : !hasFiniteVerb(low, verbs) && isApart;
+}
+
+/** A verb in the present or the passive: one that the list knows, after the line's first word. */
+function hasFiniteVerb(low: string, verbs: readonly string[]): boolean {
+  return findWords(low, verbs).some(({ start, word }) => start > 0 && /(?:r|s)$/.test(word));
+}
+
+/** A title that runs on into the first sentence: "Kungälv – löfte 2020–2021 Närvaron ökas …". */
+const TITLE_IN_TEXT =
+  /^(?=.{0,70}?löfte)[^.:!?]{3,90}?(?:19|20)\d\d(?:-\d\d-\d\d)?(?:\s*[-–—/]{1,2}\s*(?:20)?\d\d(?:-\d\d-\d\d)?)?(?=\s+\p{Lu})/iu;
+
+function withTitleApart(lines: readonly Line[], text: string): Line[] {
+  const [first, ...rest] = lines;
+  if (first === undefined || first.marker !== "") return [...lines];
+  const title = TITLE_IN_TEXT.exec(text.slice(first.start, first.end))?.[0];
+  if (title === undefined || title.length + first.start >= first.end) return [...lines];
+  const end = first.start + title.length;
+  const next = end + (/^\s+/.exec(text.slice(end, first.end))?.[0].length ?? 0);
+  if (!/^\p{Lu}/u.test(text.slice(next))) return [...lines];
+  return [{ ...first, end }, { ...first, start: next, isApart: true }, ...rest];
+}
+
+/** The blocks of a text in their order. */
+export function readBlocks(text: string, words: ReadingWords): Block[] {
+  const lines = withTitleApart(readLines(text), text);
+  const isShouted = text === text.toUpperCase();
+  return lines.map((line, index) => {
+    const hash = /^#+ /.exec(text.slice(line.start, line.end))?.[0] ?? "";
+    const start = line.start + hash.length;
+    const content = text.slice(start, line.end);
+    const low = lowOf(content);
+    const next = lines[index + 1];
+    const base = { start, end: line.end, text: content, low, marker: line.marker };
+    if (hash !== "") return { ...base, kind: index === 0 ? "title" : "heading" };
+    const isNumbered = /^\d/.test(line.marker);
+    const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, next, words));
+    if (isList) return { ...base, kind: content.endsWith(":") && next?.marker !== "" ? "lead" : "item" };
+    if (content.endsWith(":")) return { ...base, kind: "lead" };
+    const isCapitals = !isShouted && content.length > 3 && content === content.toUpperCase() && /\p{Lu}/u.test(content);
+    const nextIsApart = next === undefined || next.isApart || next.marker !== "";
+    if (isCapitals || isHeading(content, low, line.isApart, nextIsApart, words))
+      return { ...base, kind: index === 0 ? "title" : "heading" };
+    return { ...base, kind: "prose" };
+  });
+}
+
+/** "1. Trafik" above a list is a heading, "1. Polisen ska …" is an item. */
+function isNumberedHeading(
+  content: string,
+  low: string,
+  next: { readonly marker: string } | undefined,
+  words: ReadingWords,
+): boolean {
+  const isAbove = next !== undefined && (next.marker === "" || !/^\d/.test(next.marker));
+  return isAbove && content.split(/\s+/).length <= 5 && !/[.;,]$/.test(content) && !isStatement(low, words);
+}

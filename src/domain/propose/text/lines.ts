@@ -1,0 +1,110 @@
+// The lines of a text as their writer meant them: lines that a program broke are whole again, and bullets are known.
+import { type MappedText, replaceIn } from "./mapped-text";
+
+/** A line without the blanks around it and without its bullet. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** The bullet or number it begins with: "•", "1.", "a)"; empty where there is none. */
+  readonly marker: string;
+  /** Whether an empty line, or the beginning of the text, stands before it. */
+  readonly isApart: boolean;
+  /** Blanks before its first sign. */
+  readonly indent: number;
+}
+
+/** Signs that lists begin with, Word's "o" among them, and numbers and letters with a point or a bracket. */
+const MARKER =
+  /^[ \t]*(?:([•‣◦⁃∙·●○▪▫■□▸►➢➤➔→✓✔❖⚫*+]|[-–—−]{1,2}(?=\s)|o(?=[ \t])|[([]?\d{1,2}[.)\]](?:\d{1,2}[.)]?)*(?=\s)|\(?[a-zåäö]\)|löfte\s+\d{1,2}\s?[:.–-])[ \t]*)/iu;
+const WIDEST_WRAP = 110;
+const NARROWEST_WRAP = 45;
+/** The share of a text's line ends that must be where a program would break them. */
+const WRAPPED_SHARE = 0.5;
+/** A text that is broken at a width has no line far beyond what letters and mail programs use. */
+const CERTAIN_WRAP = 84;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  let isApart = true;
+  let pending: { marker: string; isApart: boolean; indent: number } | null = null;
+  for (const raw of text.split("\n")) {
+    const found = MARKER.exec(raw);
+    const marker = found?.[1] ?? "";
+    const from = found === null ? raw.length - raw.trimStart().length : found[0].length;
+    const content = raw.slice(from).trim();
+    const indent = raw.length - raw.trimStart().length;
+    if (content === "") {
+      // A bullet alone on its line belongs to the text below, as .pdf files are often copied.
+      if (marker === "" || marker === "-") isApart = true;
+      else pending = { marker, isApart, indent };
+    } else {
+      const start = at + from + (raw.slice(from).length - raw.slice(from).trimStart().length);
+      const own = marker !== "" ? { marker, isApart, indent } : (pending ?? { marker, isApart, indent });
+      lines.push({ start, end: start + content.length, ...own });
+      isApart = false;
+      pending = null;
+    }
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+const widthOf = ({ start, end, marker, indent }: Line) =>
+  end - start + indent + (marker === "" ? 0 : marker.length + 1);
+
+/** Whether the next line's first word would not have had room in this line. */
+function isFull(line: Line, next: Line, text: string, width: number): boolean {
+  const first = /^\S+/.exec(text.slice(next.start, next.end))?.[0] ?? "";
+  return widthOf(line) + 1 + first.length > width;
+}
+
+/** The width at which a program broke the lines; null where people ended them themselves. */
+function wrapWidth(lines: readonly Line[], text: string): number | null {
+  const width = Math.max(0, ...lines.map(widthOf));
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
+  const pairs = lines.slice(1).flatMap((next, index) => {
+    const line = lines[index];
+    return line === undefined || next.isApart || next.marker !== "" ? [] : [isFull(line, next, text, width)];
+  });
+  const full = pairs.filter((isWrapped) => isWrapped).length;
+  if (full === 0) return null;
+  return width <= CERTAIN_WRAP || full / pairs.length >= WRAPPED_SHARE ? width : null;
+}
+
+/** Whether the next line goes on where this one was broken. */
+function goesOn(line: Line, next: Line, text: string, width: number | null): boolean {
+  if (next.isApart || next.marker !== "") return false;
+  const [end, start] = [text[line.end - 1] ?? "", text[next.start] ?? ""];
+  if (/[,;–-]/.test(end) || /^(?:och|samt|eller|att|som|med)\b/u.test(text.slice(next.start, next.end))) return true;
+  if (line.marker !== "" && next.indent > line.indent && /\p{Ll}/u.test(start)) return true;
+  return width !== null && isFull(line, next, text, width);
+}
+
+/**
+ * The text with its broken lines joined: a space for the line's end, and nothing where a word was broken with a
+ * hyphen.
+ */
+export function joinLines(mapped: MappedText): MappedText {
+  const { text } = mapped;
+  const lines = linesOf(text);
+  const width = wrapWidth(lines, text);
+  const joints = new Map<number, number>();
+  lines.forEach((next, index) => {
+    const line = lines[index - 1];
+    if (line !== undefined && goesOn(line, next, text, width)) joints.set(line.end, next.start);
+  });
+  return replaceIn(mapped, /\p{Ll}-\s*\n\s*(?=\p{Ll})|\s*\n\s*/gu, (match) => {
+    const isBroken = match[0].includes("-");
+    const end = match.index + (isBroken ? 2 : 0);
+    const next = joints.get(end);
+    if (next === undefined) return null;
+    const isPair = /^(?:och|eller|samt|och\/eller)\b/u.test(text.slice(next));
+    return isBroken && !isPair ? match[0].slice(0, 1) : `${isBroken ? match[0].slice(0, 2) : ""} `;
+  });
+}
+
+/** The lines of a text that has been joined. */
+export function readLines(text: string): Line[] {
+  return linesOf(text);
+}

@@ -1,0 +1,158 @@
+// Tables of words, looked for in a text word by word, and as parts of regular expressions. What is made of a table is
+// kept, since every sentence asks for the same tables again.
+
+export interface FoundWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+const LETTER = "[\\p{L}\\d]";
+const RUN = /[\p{L}\d]+/gu;
+const COMPOUND = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
+/** Sentences are asked for many tables in a row, and then no more. */
+const MOST_TEXTS = 40;
+
+interface Matcher {
+  readonly words: ReadonlySet<string>;
+  /** Of several words, by their first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  readonly parts: readonly string[];
+  /** What has other signs than letters in it: "t.ex.". */
+  readonly odd: RegExp | null;
+}
+
+const sources = new Map<readonly string[], string>();
+const matchers = new Map<readonly string[], Matcher>();
+const patterns = new Map<string, RegExp>();
+const texts = new Map<string, { readonly runs: readonly FoundWord[]; readonly compounds: readonly FoundWord[] }>();
+
+function sourceOf(word: string): string {
+  const start = word.startsWith("*") ? "[\\p{L}-]*" : "";
+  const end = word.endsWith("*") ? "[\\p{L}-]*" : "";
+  const core = word.replace(/^\*|\*$/g, "").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return start + core.replace(/ /g, "[\\s]+") + end;
+}
+
+/** A group that matches any of the words, the longest first, as a part of a pattern. */
+export function oneOf(words: readonly string[]): string {
+  const known = sources.get(words);
+  if (known !== undefined) return known;
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const source = words.length === 0 ? "(?!)" : `(?:${longestFirst.map(sourceOf).join("|")})`;
+  sources.set(words, source);
+  return source;
+}
+
+/** A pattern, compiled once for each source. With `g` it starts from the beginning each time it is asked for. */
+export function regex(source: string, flags = "u"): RegExp {
+  const key = `${flags}/${source}`;
+  const known = patterns.get(key);
+  if (known !== undefined) {
+    known.lastIndex = 0;
+    return known;
+  }
+  const made = new RegExp(source, flags);
+  patterns.set(key, made);
+  return made;
+}
+
+function matcherOf(table: readonly string[]): Matcher {
+  const known = matchers.get(table);
+  if (known !== undefined) return known;
+  const words = new Set<string>();
+  const phrases = new Map<string, (readonly string[])[]>();
+  const starts: string[] = [];
+  const ends: string[] = [];
+  const parts: string[] = [];
+  const odd: string[] = [];
+  for (const entry of table) {
+    const core = entry.replace(/^\*|\*$/g, "");
+    const isPlain = /^[\p{L}\d]+(?:-[\p{L}\d]+)*$/u.test(core);
+    if (!isPlain && /^[\p{L}\d ]+$/u.test(entry) && !entry.includes("*")) {
+      const phrase = entry.split(" ");
+      const first = phrase[0] ?? "";
+      phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    } else if (!isPlain || (core.includes("-") && entry === core)) odd.push(entry);
+    else if (entry === core) words.add(entry);
+    else if (entry.startsWith("*") && entry.endsWith("*")) parts.push(core);
+    else if (entry.startsWith("*")) ends.push(core);
+    else starts.push(core);
+  }
+  const oddSource = odd.length === 0 ? null : new RegExp(`(?<!${LETTER})${oneOf(odd)}(?!${LETTER})`, "gu");
+  const made = { words, phrases, starts, ends, parts, odd: oddSource };
+  matchers.set(table, made);
+  return made;
+}
+
+const foundBy = (text: string, pattern: RegExp): FoundWord[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match[0],
+  }));
+
+function wordsIn(text: string) {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const made = { runs: foundBy(text, RUN), compounds: foundBy(text, COMPOUND) };
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(text, made);
+  return made;
+}
+
+function* matchesIn(text: string, table: readonly string[]): Generator<FoundWord> {
+  const { words, phrases, starts, ends, parts, odd } = matcherOf(table);
+  const { runs, compounds } = wordsIn(text);
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index] as FoundWord;
+    if (words.has(run.word)) yield run;
+    for (const phrase of phrases.get(run.word) ?? []) {
+      const last = runs[index + phrase.length - 1];
+      const fits = last !== undefined && phrase.every((word, at) => runs[index + at]?.word === word);
+      if (fits && /^[\p{L}\d\s]+$/u.test(text.slice(run.start, last.end)))
+        yield { start: run.start, end: last.end, word: text.slice(run.start, last.end) };
+    }
+    if (starts.some((start) => run.word.startsWith(start))) {
+      const whole = compounds.find(({ start, end }) => start <= run.start && end >= run.end);
+      const end = whole?.end ?? run.end;
+      yield { start: run.start, end, word: text.slice(run.start, end) };
+    }
+  }
+  for (const compound of compounds) {
+    if (ends.some((end) => compound.word.endsWith(end)) || parts.some((part) => compound.word.includes(part)))
+      yield compound;
+  }
+  if (odd !== null) yield* foundBy(text, odd);
+}
+
+/** Whether the text, in lower case, has any of the words. */
+export function hasWord(text: string, table: readonly string[]): boolean {
+  return !(matchesIn(text, table).next().done ?? false);
+}
+
+/** Every one of the words in the text, in lower case, in their order; of two that overlap the earlier and longer. */
+export function findWords(text: string, table: readonly string[]): FoundWord[] {
+  const all = [...matchesIn(text, table)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: FoundWord[] = [];
+  let end = -1;
+  for (const match of all) {
+    if (match.start < end) continue;
+    found.push(match);
+    end = match.end;
+  }
+  return found;
+}
+
+/** The first of the words in the text, in lower case; null where there is none. */
+export function findWord(text: string, table: readonly string[]): FoundWord | null {
+  return findWords(text, table)[0] ?? null;
+}
+
+/** Whether the whole text is one of the words. */
+export function isWord(text: string, table: readonly string[]): boolean {
+  for (const { start, end } of matchesIn(text, table)) if (start === 0 && end === text.length) return true;
+  return false;
+}

@@ -1,0 +1,25 @@
+// The Swedish by which promise texts are read, whatever language the pages are shown in.
+import type { ReadingWords } from "../../domain/propose/reading-words";
+import { decoys, least, notLeast, numbers, quantity, scanned } from "./numbers";
+import { parties } from "./parties";
+import { audiences, common, municipality, places } from "./places";
+import { headings, notPromises, promises } from "./promises";
+import { time } from "./time";
+
+export const swedish: ReadingWords = {
+  numbers,
+  least,
+  notLeast,
+  scanned,
+  quantity,
+  decoys,
+  time,
+  parties,
+  promises,
+  notPromises,
+  headings,
+  places,
+  audiences,
+  municipality,
+  common,
+};
