@@ -164,7 +164,8 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
     const previous = blocks[index - 1];
     if (kind === "title" || kind === "heading") {
       // What a page is steered by is copied along: "Stäng meny".
-      if (regex(`^${oneOf(words.notPromises.contact)}$`, "u").test(low)) return;
+      if (regex(`^${oneOf(words.notPromises.contact)}$`, "u").test(low) && !hasWord(low, words.headings.contact))
+        return;
       section += 1;
       lead = [];
       isFocusList = false;
