@@ -1,10 +1,19 @@
 // What is always true of the judge (status-semantics, section 5), tried on random promises and logs.
 import fc from "fast-check";
 import type { Activity } from "../../../../src/domain/book/activity";
-import { type Commitment, KINDS } from "../../../../src/domain/book/commitment";
+import {
+  ASSESSMENTS,
+  COMPARISONS,
+  COUNTINGS,
+  type Commitment,
+  KINDS,
+  SPREADS,
+} from "../../../../src/domain/book/commitment";
 import { isoWeekOf } from "../../../../src/domain/calendar/iso-week";
 import { INTERVALS } from "../../../../src/domain/calendar/periods";
 import { addDays, fromDayNumber, later, type PlainDate, toDayNumber } from "../../../../src/domain/calendar/plain-date";
+import { WEEKDAYS } from "../../../../src/domain/calendar/weekday";
+import { withoutParts } from "../../../../src/domain/judging/joint-status";
 import { type JudgingSettings, judge, judgeBook } from "../../../../src/domain/judging/judge";
 import { STATUSES, type Status } from "../../../../src/domain/judging/judgement";
 import { isRelated, outcomeOf } from "../../../../src/domain/judging/row-outcomes";
@@ -16,6 +25,8 @@ const START = toDayNumber("2022-01-01" as PlainDate);
 const anyDay = fc.integer({ min: START - 40, max: START + 500 }).map(fromDayNumber);
 const PARTIES = ["Polis", "Kommun", "Skola", "Socialtjänst"];
 const GROUPS = ["Ungdomar", "Vuxna"];
+const PLACES = ["Norrby", "Söderby"];
+const STATES = ["Genomförd", "Genomförd", "Planerad", "Inställd", "Struken", null] as const;
 
 const anyActivity: fc.Arbitrary<Activity> = fc
   .record({
@@ -25,10 +36,11 @@ const anyActivity: fc.Arbitrary<Activity> = fc
     commitments: fc.constantFrom([], [], [], ["1.1"], ["2.1"]),
     amount: fc.integer({ min: 1, max: 5 }),
     placeType: fc.constantFrom("", "Skola", "Torg"),
+    place: fc.constantFrom("", "Norrby", "norrby ", "Söderby", "Österby"),
     parties: fc.subarray(PARTIES),
     audiences: fc.subarray(GROUPS),
     requirementMet: fc.constantFrom(null, "Ja" as const, "Nej" as const),
-    state: fc.constantFrom("Genomförd" as const, "Genomförd" as const, "Planerad" as const, "Inställd" as const),
+    state: fc.constantFrom(...STATES),
   })
   .map((told) => anActivity("2022-01-01", told));
 
@@ -45,6 +57,13 @@ const anyCommitment: fc.Arbitrary<Commitment> = fc
     requiredParties: fc.constantFrom([], ["Polis"], ["Polis", "Kommun"]),
     audiences: fc.constantFrom([], [], GROUPS),
     requirement: fc.constantFrom("", "", "Reglerna är följda"),
+    places: fc.constantFrom([], [], PLACES),
+    spread: fc.constantFrom(...SPREADS, null),
+    weekdays: fc.constantFrom([], [], WEEKDAYS.slice(0, 5), WEEKDAYS.slice(4)),
+    counts: fc.constantFrom(...COUNTINGS, null),
+    assessment: fc.constantFrom(null, null, null, ...ASSESSMENTS),
+    measure: fc.constantFrom("", "Trygga"),
+    comparison: fc.constantFrom(...COMPARISONS, null),
     period: anyPeriod,
   })
   .map(aCommitment);
@@ -65,10 +84,11 @@ const anySettings: fc.Arbitrary<JudgingSettings> = fc
   .map((days) => ({ ...SETTINGS, excludedWeeks: days.map(isoWeekOf) }));
 
 /** A row that meets every condition of the promise. */
-function aPerfectRow(commitment: Commitment, date: PlainDate, state: Activity["state"]): Activity {
+function aPerfectRow(commitment: Commitment, date: PlainDate, state: Activity["state"], place = "Norrby"): Activity {
   return anActivity(date, {
     state,
     placeType: commitment.placeTypes[0] ?? "",
+    place,
     parties: PARTIES,
     audiences: GROUPS,
     requirementMet: "Ja",
@@ -115,14 +135,15 @@ test("one more held or booked row that meets every condition never worsens a sta
       anyDay,
       anyDay,
       fc.boolean(),
-      (c, log, actions, settings, asOf, date, isHeld) => {
+      fc.constantFrom(...PLACES),
+      (c, log, actions, settings, asOf, date, isHeld, place) => {
         const on = isHeld ? date : later(date, asOf);
-        const row = aPerfectRow(c, on, isHeld ? "Genomförd" : "Planerad");
+        const row = aPerfectRow(c, on, isHeld ? "Genomförd" : "Planerad", place);
         fc.pre(outcomeOf(c, row, settings, asOf).outcome !== "nearMiss");
         const before = judge(c, log, actions, settings, asOf);
         const after = judge(c, [...log, row], actions, settings, asOf);
-        const milestoneGotAPlan = before.reason === "noPlan";
-        const worsened = !milestoneGotAPlan && isWorse(before.status, after.status);
+        const becameMeasurable = before.status === "notMeasurable" && after.status !== "notMeasurable";
+        const worsened = !becameMeasurable && isWorse(before.status, after.status);
         expect({ from: before.status, to: after.status, worsened }).toMatchObject({ worsened: false });
         expect(after.progress).toBeGreaterThanOrEqual(before.progress);
       },
@@ -142,10 +163,10 @@ test("fulfilled by rows dated no later than the as-of date stays so as the days 
       (c, log, settings, elapsed, days, every) => {
         const asOf = addDays(c.period.from, elapsed);
         const busy = Array.from({ length: Math.ceil((elapsed + 1) / every) }, (_, index) =>
-          aPerfectRow(c, addDays(c.period.from, index * every), "Genomförd"),
+          aPerfectRow(c, addDays(c.period.from, index * every), "Genomförd", PLACES[index % PLACES.length]),
         );
         const known = [...log, ...busy].filter((row) => row.date <= asOf);
-        fc.pre(judge(c, known, [], settings, asOf).status === "fulfilled");
+        fc.pre(c.assessment === null && judge(c, known, [], settings, asOf).status === "fulfilled");
         expect(judge(c, known, [], settings, addDays(asOf, days)).status).toBe("fulfilled");
       },
     ),
@@ -157,6 +178,83 @@ test("a past day ignores what was held later", () => {
     fc.property(anyCommitment, anyLog, anyActions, anySettings, anyDay, (c, log, actions, settings, asOf) => {
       const known = log.filter((row) => row.state !== "Genomförd" || row.date <= asOf);
       expect(toJson(judge(c, log, actions, settings, asOf))).toEqual(toJson(judge(c, known, actions, settings, asOf)));
+    }),
+  );
+});
+
+test("an excluded week never worsens a verdict after the end, a Snitt left with nothing to ask aside", () => {
+  const verdicts = ["fulfilled", "partly", "missed"];
+  fc.assert(
+    fc.property(anyCommitment, anyLog, anySettings, anyDay, (c, log, settings, inWeek) => {
+      const fewer = { ...settings, excludedWeeks: [...settings.excludedWeeks, isoWeekOf(inWeek)] };
+      const after = addDays(c.period.to, 1);
+      const [before, now] = [settings, fewer].map((rules) => judge(c, log, [], rules, after));
+      fc.pre(before !== undefined && verdicts.includes(before.status) && now?.reason !== "nothingAsked");
+      expect(verdicts.indexOf(now?.status ?? "")).toBeLessThanOrEqual(verdicts.indexOf(before?.status ?? ""));
+      expect(now?.status).not.toBe("notMeasurable");
+    }),
+  );
+});
+
+const anyParts: fc.Arbitrary<Commitment[]> = fc
+  .tuple(anyCommitment, fc.array(anyCommitment, { maxLength: 4 }))
+  .map(([whole, parts]) => [
+    { ...whole, id: "1", partOf: "" },
+    ...parts.map((part, at) => ({ ...part, id: `1${at}`, partOf: "1" })),
+  ]);
+
+test("the order of the promises never matters to what whole and parts have together, and no part is one", () => {
+  fc.assert(
+    fc.property(anyParts, anyLog, anySettings, anyDay, (commitments, activities, rules, asOf) => {
+      const book = { activities, actions: [], settings: rules as never, ...UNMEASURED };
+      const judged = judgeBook({ ...book, commitments }, asOf);
+      const turned = judgeBook({ ...book, commitments: [...commitments].reverse() }, asOf);
+      expect(turned.reverse().map(toJson)).toEqual(judged.map(toJson));
+      const [whole, ...parts] = judged;
+      expect(whole?.jointStatus === undefined).toBe(parts.length === 0);
+      expect(parts.every(({ jointStatus }) => jointStatus === undefined)).toBe(true);
+      expect(withoutParts(judged)).toEqual([whole]);
+    }),
+  );
+});
+
+test("a struck row is as if it weren't there, and a row without a state is held up to the day and booked after it", () => {
+  fc.assert(
+    fc.property(anyCommitment, anyLog, anySettings, anyDay, (c, log, settings, asOf) => {
+      const told = log
+        .filter(({ state }) => state !== "Struken")
+        .map((row) => ({
+          ...row,
+          state: row.state ?? (row.date > asOf ? ("Planerad" as const) : ("Genomförd" as const)),
+        }));
+      expect(toJson(judge(c, log, [], settings, asOf))).toEqual(toJson(judge(c, told, [], settings, asOf)));
+    }),
+  );
+});
+
+const anyMeasured = fc
+  .array(fc.record({ date: anyDay, value: fc.integer({ min: -5, max: 15 }) }), { maxLength: 6 })
+  .map((values) => ({
+    measures: ["trygga"],
+    indicators: values.map((told) => ({ measure: "TRYGGA", source: "", unit: "", comment: "", ...told })),
+  }));
+
+test("an outcome that has met its target is never fulfilled before the end, and a later value alone decides", () => {
+  fc.assert(
+    fc.property(anyCommitment, anyMeasured, anyDay, (told, measured, asOf) => {
+      const c: Commitment = { ...told, kind: "Mätvärde", measure: "Trygga", target: 8, assessment: null };
+      const judgement = judge(c, [], [], SETTINGS, asOf, measured);
+      const isOver = asOf > c.period.to;
+      expect(judgement.status === "fulfilled" && !isOver).toBe(false);
+      const last = isOver ? c.period.to : asOf;
+      const lastOne = { ...measured.indicators[0], measure: "Trygga", source: "", unit: "", comment: "", date: last };
+      fc.pre(last >= c.period.from);
+      const met = { ...measured, indicators: [...measured.indicators, { ...lastOne, value: 8 }] };
+      expect(judge(c, [], [], SETTINGS, asOf, met)).toMatchObject({
+        status: isOver ? "fulfilled" : "onTrack",
+        counted: 8,
+        progress: 1,
+      });
     }),
   );
 });
@@ -203,7 +301,9 @@ test("every related row is in exactly one place, and held rows to come in none",
         ...rows.nearMisses.map((row) => row.activity),
         ...rows.unresolved.map((row) => row.activity),
       ];
-      const expected = log.filter((row) => isRelated(c, row) && !(row.state === "Genomförd" && row.date > asOf));
+      const expected = log.filter(
+        (row) => isRelated(c, row) && row.state !== "Struken" && !(row.state === "Genomförd" && row.date > asOf),
+      );
       expect(placed.map((row) => row.id).sort()).toEqual(expected.map((row) => row.id).sort());
       expect(counted).toBeGreaterThanOrEqual(0);
     }),

@@ -72,3 +72,54 @@ test("a rule that can't be judged says so before its groups", () => {
   expect(judgement).toMatchObject({ status: "notMeasurable", reason: "targetMissing" });
   expect(judgement.audiencesReached).toBeUndefined();
 });
+
+describe("places that are all to be reached", () => {
+  const villages = aCommitment({ target: 1, places: ["Norrby", "norrby", "Söderby"], spread: "Alla" });
+  const at = (place: string, date: string) => anActivity(date, { place });
+
+  test("each counts once, whatever its spelling, and what is left is named", () => {
+    const judgement = judged(villages, "2022-06-30", [at("NORRBY", "2022-05-01")]);
+    expect(judgement).toMatchObject({
+      status: "onTrack",
+      progress: 0.5,
+      placesReached: ["Norrby"],
+      counted: 1,
+      target: 1,
+    });
+    expect(judgement.need).toEqual({ amount: 1, by: "2022-12-31", places: ["Söderby"] });
+  });
+
+  test("a booked place needs nothing more, and one booked too late is a risk", () => {
+    const soon = [at("Norrby", "2022-05-01"), booked("2022-12-10", { place: "Söderby" })];
+    expect(judged(villages, "2022-12-01", soon).status).toBe("onTrack");
+    expect(judged(villages, "2022-12-01", soon).need).toBeUndefined();
+    const late = [at("Norrby", "2022-05-01"), booked("2022-12-30", { place: "Söderby" })];
+    expect(judged(villages, "2022-12-01", late).status).toBe("atRisk");
+    expect(judged(villages, "2022-12-18", [at("Norrby", "2022-05-01")]).status).toBe("behind");
+  });
+
+  test("after the end a place that wasn't reached makes it partly", () => {
+    expect(judged(villages, "2023-01-01", [at("Norrby", "2022-05-01")])).toMatchObject({
+      status: "partly",
+      progress: 0.5,
+    });
+    expect(judged(villages, "2023-01-01")).toMatchObject({ status: "missed", placesReached: [] });
+  });
+
+  test("together, and before the start, they are a condition and no more", () => {
+    expect(judged({ ...villages, spread: "Tillsammans" }, "2022-06-30").placesReached).toBeUndefined();
+    expect(judged(villages, "2021-12-31").placesReached).toBeUndefined();
+    expect(judged({ ...villages, kind: "Löpande" }, "2022-06-30").placesReached).toBeUndefined();
+  });
+
+  test("with groups the worst of the three decides", () => {
+    const all = { ...villages, audiences: ["Ungdomar", "Vuxna"] };
+    const rows = [anActivity("2022-05-01", { place: "Norrby", audiences: ["Ungdomar", "Vuxna"] })];
+    expect(judged(all, "2022-12-18", rows)).toMatchObject({
+      status: "behind",
+      progress: 0.5,
+      audiencesReached: ["Ungdomar", "Vuxna"],
+      placesReached: ["Norrby"],
+    });
+  });
+});

@@ -1,12 +1,12 @@
 // Small cases of every rule and its limits, worked out by hand from "How a commitment is judged". Each is typed into the
 // tabs of a workbook, read, judged, and told as the command line tells it.
 import { readFileSync } from "node:fs";
-import { plainDate } from "../../src/domain/calendar/plain-date";
-import { statusJson } from "../../src/local/cli/status";
-import { tabsFrom } from "../../src/workbook/cells/tab";
-import { decodeBook } from "../../src/workbook/decode/book";
-import type { CellValue, RawTab } from "../../src/workbook/schema/raw-tab";
-import { aTab, headersOf, type RowByHeader, schemaNamed } from "../helpers/tabs";
+import { plainDate } from "../../../../src/domain/calendar/plain-date";
+import { statusJson } from "../../../../src/local/cli/status";
+import { tabsFrom } from "../../../../src/workbook/cells/tab";
+import { decodeBook } from "../../../../src/workbook/decode/book";
+import type { CellValue, RawTab } from "../../../../src/workbook/schema/raw-tab";
+import { aTab, headersOf, type RowByHeader, schemaNamed } from "../../../helpers/tabs";
 
 type Said = Readonly<Record<string, string | number | readonly string[]>>;
 
