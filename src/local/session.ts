@@ -47,6 +47,15 @@ export interface SheetView {
   readonly guarded: boolean;
 }
 
+/** A tab as it stands among the others. */
+export interface SheetTab {
+  readonly name: string;
+  /** Rises with every change of what the tab shows. */
+  readonly version: number;
+  /** "#rrggbb"; null for none. */
+  readonly color: string | null;
+}
+
 export interface MenuItem {
   readonly label: string;
   /** The public function that the item runs; null for a separator. */
@@ -64,7 +73,12 @@ export type ScreenEvent =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly kind: "activate"; readonly sheet: string };
+  /** `cell` is the one to select, counted from 0; a tab that is brought to the front alone has none. */
+  | {
+      readonly kind: "activate";
+      readonly sheet: string;
+      readonly cell?: { readonly row: number; readonly column: number };
+    };
 
 export interface RunResult {
   /** The function's result as google.script.run hands it over. */
@@ -107,7 +121,7 @@ export interface Session {
   /** Fires onOpen, which makes the menu. */
   open(): RunResult;
   menu(): { readonly title: string; readonly items: readonly MenuItem[] }[];
-  sheets(): readonly { readonly name: string; readonly version: number }[];
+  sheets(): readonly SheetTab[];
   view(sheet: string): SheetView;
   /** Makes a tab the active one, as when a person brings it to the front. Does nothing when the tab is gone. */
   bringToFront(sheet: string): void;
@@ -115,11 +129,21 @@ export interface Session {
   edit(sheet: string, edits: readonly CellEdit[]): RunResult;
   insertRows(sheet: string, before: number, count: number): RunResult;
   deleteRows(sheet: string, from: number, count: number): RunResult;
+  insertColumns(sheet: string, before: number, count: number): RunResult;
+  deleteColumns(sheet: string, from: number, count: number): RunResult;
+  /** Pixels; null gives the rows the height of their texts. */
+  resizeRows(sheet: string, from: number, count: number, height: number | null): RunResult;
+  resizeColumns(sheet: string, from: number, count: number, width: number): RunResult;
   /** Sorts the rows below the header by a column. */
   sort(sheet: string, column: number, ascending: boolean): RunResult;
   addSheet(name: string): RunResult;
   deleteSheet(name: string): RunResult;
-  /** Takes back the last change that was made by hand. What the add-on wrote stays. */
+  /** `to` is the tab's new place, counted from 0. */
+  moveSheet(name: string, to: number): RunResult;
+  renameSheet(name: string, to: string): RunResult;
+  /** "#rrggbb", or null for none. */
+  colorSheet(name: string, color: string | null): RunResult;
+  /** Takes back the last change that was made by hand, with what the add-on wrote in that tab because of it. */
   undo(): RunResult;
   redo(): RunResult;
   /**

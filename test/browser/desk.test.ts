@@ -110,7 +110,9 @@ test("a newcomer sees the summary, the sidebar, the file and the day", async () 
   await page.getByText("Du arbetar i filen minne.xlsx. Allt sparas direkt.").waitFor();
   await page.getByText("Exempelåret: här är det 31 december 2022.").waitFor();
   expect(await page.getByRole("menubar").getByRole("menuitem").allTextContents()).toEqual([
+    "Arkiv",
     "Redigera",
+    "Flik",
     "Medborgarlöften",
     "Hjälp",
   ]);
@@ -211,6 +213,53 @@ test("cells, rows and columns are selected by dragging and Shift-click, and a bl
   await shows(3, 0, "2022-12-31");
 });
 
+test("a header row and a built-in tab are asked about, and Enter leaves them as they are", async () => {
+  await showTab("Aktiviteter");
+  const asked = async (title: string) => {
+    await page.getByRole("dialog", { name: title }).waitFor();
+    await press("Enter");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  };
+  await cell(0, 1).click();
+  await press("Delete");
+  await asked(deskSv.page.headerTitle);
+  await page.getByRole("tab", { name: "Aktiviteter" }).click({ button: "right" });
+  await page.getByRole("menuitem", { name: deskSv.page.deleteSheet("Aktiviteter") }).click();
+  await asked(deskSv.page.deleteSheetTitle("Aktiviteter"));
+  await page.getByRole("tab", { name: "Aktiviteter" }).click({ button: "right" });
+  await page.getByRole("menuitem", { name: deskSv.page.moveLeft }).waitFor({ state: "hidden" });
+  await page.getByRole("menuitem", { name: deskSv.page.moveRight }).click();
+  await page.getByRole("tab", { name: "Aktiviteter" }).and(page.locator(":last-child")).waitFor();
+  expect([session.text("Aktiviteter", 0, 1), session.sheets().map(({ name }) => name)]).toEqual([
+    "Datum",
+    ["Sammanställning", "Aktiviteter"],
+  ]);
+});
+
+test("columns are made wider by their edge, and as wide as their texts by a double click", async () => {
+  await showTab("Aktiviteter");
+  const isWide = (least: number, most: number) =>
+    page.waitForFunction(
+      ([low = 0, high = 0]) => {
+        const width = document.querySelector('[data-row="1"] [data-column="2"]')?.getBoundingClientRect().width ?? 0;
+        return width >= low && width <= high;
+      },
+      [least, most],
+    );
+  const edge = await page
+    .getByRole("columnheader", { name: /^Kolumn C/ })
+    .locator(".column-handle")
+    .boundingBox();
+  const [x, y] = [(edge?.x ?? 0) + 4, (edge?.y ?? 0) + 8];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 3 });
+  await page.mouse.up();
+  await isWide(160, 160);
+  await page.mouse.dblclick(x + 60, y);
+  await isWide(60, 140);
+});
+
 test("a block is copied and pasted, as a spreadsheet's clipboard has it", async () => {
   await showTab("Aktiviteter");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -226,15 +275,16 @@ test("a block is copied and pasted, as a spreadsheet's clipboard has it", async 
 test("rows are inserted, deleted and sorted from the cell's menu", async () => {
   await showTab("Aktiviteter");
   await cell(1, 0).click();
-  await openCellMenu();
-  await press("Enter");
+  const choose = async (name: string) => {
+    await openCellMenu();
+    await page.getByRole("menuitem", { name, exact: true }).press("Enter");
+  };
+  await choose(deskSv.page.insertAbove);
   await shows(1, 0, "");
   expect(session.text("Aktiviteter", 2, 0)).toBe("A-1");
-  await openCellMenu();
-  await press("ArrowDown", "ArrowDown", "Enter");
+  await choose(deskSv.page.deleteRows(1));
   await shows(1, 0, "A-1");
-  await openCellMenu();
-  await press("End", "Enter");
+  await choose(deskSv.page.sortDescending("A"));
   await shows(1, 0, "A-999");
 });
 
@@ -327,7 +377,7 @@ test("F6 goes round the parts, Esc closes what is on top, and the focus comes ba
     );
   }
   expect(regions).toEqual(["tab", "BUTTON", "menuitem", "INPUT", "gridcell"]);
-  await press("F6", "F6", "F6", "ArrowRight", "ArrowDown");
+  await press("F6", "F6", "F6", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown");
   await page.getByRole("menu").waitFor();
   await press("ArrowDown", "Enter");
   const dialog = page.getByRole("dialog", { name: "Skapa uppföljning" });

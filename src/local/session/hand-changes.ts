@@ -1,16 +1,14 @@
-// The changes that a person makes in the grid, each with its way back.
+// What a person types and sorts in the grid.
 
 import type { Rect } from "../../workbook/cells/a1";
 import { blankState, type Cell, PLAIN, type Scalar } from "../runtime/model/cell";
-import type { ConditionalRule } from "../runtime/model/conditional-format";
 import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
 import { copyFormula } from "../runtime/model/formula-references";
-import { reshape } from "../runtime/model/reshape";
-import { cellsIn, type SheetModel, styleAt, touch } from "../runtime/model/sheet-model";
+import { cellAt, type SheetModel, styleAt, touch } from "../runtime/model/sheet-model";
 import type { TypedContent } from "../runtime/model/typed-text";
 import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellEdit } from "../session";
-import { type HandChange, restore, snapshot } from "./history";
+import type { HandChange } from "./history";
 
 interface TypedCell {
   readonly row: number;
@@ -23,7 +21,6 @@ export interface Typing {
   readonly rect: Rect;
   /** What the cell held before, when only one was typed into; else null. */
   readonly oldValue: Scalar | null;
-  readonly change: HandChange;
 }
 
 function rectOf(cells: readonly TypedCell[]): Rect {
@@ -54,47 +51,11 @@ export function typeInto(
     const refused = refusedCell(book, sheet, row, column, content);
     if (refused) return { refused };
   }
-  const before = typed.map(({ row, column }) => snapshot(sheet, row, column));
+  const [first] = typed;
+  const oldValue = first && typed.length === 1 ? (cellAt(sheet, first.row, first.column)?.value ?? null) : null;
   for (const { row, column, content } of typed) putContent(sheet, row, column, content);
   fitGrid(sheet);
-  const after = typed.map(({ row, column }) => snapshot(sheet, row, column));
-  const change = { undo: () => restore(sheet, before), redo: () => restore(sheet, after) };
-  const [first] = before;
-  const oldValue = first && before.length === 1 ? first.cell.value : null;
-  return { rect: rectOf(typed), oldValue, change };
-}
-
-export function insertRows(book: WorkbookModel, sheet: SheetModel, at: number, count: number): HandChange {
-  const redo = (): void => reshape(book, sheet, { axis: "rows", at, count });
-  redo();
-  return { redo, undo: () => reshape(book, sheet, { axis: "rows", at, count: -count }) };
-}
-
-export function deleteRows(book: WorkbookModel, sheet: SheetModel, at: number, count: number): HandChange {
-  const rect = { row: at, column: 1, lastRow: at + count - 1, lastColumn: sheet.maxColumns };
-  const before = [...cellsIn(sheet, rect)].map(({ row, column }) => snapshot(sheet, row, column));
-  const { validations, rules } = sheet;
-  const redo = (): void => reshape(book, sheet, { axis: "rows", at, count: -count });
-  redo();
-  return {
-    redo,
-    undo: () => {
-      reshape(book, sheet, { axis: "rows", at, count });
-      restore(sheet, before);
-      sheet.validations = validations;
-      sheet.rules = backAgain(rules, sheet.rules);
-      touch(sheet, "validations");
-      touch(sheet, "rules");
-    },
-  };
-}
-
-/** The rules as they were, where the file still holds them. What is left of them there gets their cells back. */
-function backAgain(before: readonly ConditionalRule[], left: readonly ConditionalRule[]): ConditionalRule[] {
-  return before.map((rule) => {
-    const own = left.find(({ origin }) => origin !== null && origin.priority === rule.origin?.priority);
-    return { ...rule, origin: own?.origin ?? null };
-  });
+  return { rect: rectOf(typed), oldValue };
 }
 
 type SortKey = { readonly rank: number; readonly value: Scalar | null };

@@ -4,22 +4,30 @@ import { KEPT_LIMIT } from "../../domain/book/limits";
 import type { GridWords } from "../../i18n/sv/grid";
 import type { Rect } from "../../workbook/cells/a1";
 import type { SheetModel } from "../runtime/model/sheet-model";
-import { addSheet, nameProblem, removeSheet } from "../runtime/model/workbook-model";
+import { addSheet, nameProblem } from "../runtime/model/workbook-model";
 import { type CellEdit, type RunResult, SessionError } from "../session";
 import { editEvent } from "./edit-event";
-import { deleteRows, insertRows, sortSheet, typeInto } from "./hand-changes";
-import { type HandChange, newHistory } from "./history";
+import { sortSheet, typeInto } from "./hand-changes";
+import { type HandChange, newHistory, unsavedChange } from "./history";
+import { type Axis, deleteLines, insertLines, resizeLines } from "./line-changes";
 import type { RunningWorkbook } from "./running-workbook";
+import { colorTab, deleteTab, moveTab, renameTab } from "./tab-changes";
 
 /** Each method answers as a run of the add-on does. Rows and columns count from 0, as in the session. */
 export interface HandWork {
   /** @throws SessionError textTooLong for what a cell can't hold. */
   edit(sheet: SheetModel, edits: readonly CellEdit[]): RunResult;
-  insertRows(sheet: SheetModel, before: number, count: number): RunResult;
-  deleteRows(sheet: SheetModel, from: number, count: number): RunResult;
+  insert(sheet: SheetModel, axis: Axis, before: number, count: number): RunResult;
+  delete(sheet: SheetModel, axis: Axis, from: number, count: number): RunResult;
+  /** Pixels; null gives rows the height of their texts. */
+  resize(sheet: SheetModel, axis: Axis, from: number, count: number, size: number | null): RunResult;
   sort(sheet: SheetModel, column: number, ascending: boolean): RunResult;
   addSheet(name: string): RunResult;
   deleteSheet(sheet: SheetModel): RunResult;
+  moveSheet(sheet: SheetModel, to: number): RunResult;
+  renameSheet(sheet: SheetModel, name: string): RunResult;
+  /** "#rrggbb", or null for none. */
+  colorSheet(sheet: SheetModel, color: string | null): RunResult;
   undo(): RunResult;
   redo(): RunResult;
   /** Forgets all changes so far: none of them can be undone. */
@@ -33,8 +41,9 @@ export function refuse(error: string): RunResult {
   return { ...QUIET, error };
 }
 
-function isOutside(sheet: SheetModel, from: number, count: number): boolean {
-  return !Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 1 || from > sheet.maxRows;
+function isOutside(sheet: SheetModel, axis: Axis, from: number, count: number): boolean {
+  const size = axis === "rows" ? sheet.maxRows : sheet.maxColumns;
+  return !Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 1 || from > size;
 }
 
 export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWords): HandWork {
@@ -50,18 +59,25 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       if (edits.some(({ input }) => input.length > KEPT_LIMIT)) throw new SessionError("textTooLong", file);
       const typed = typeInto(book(), sheet, edits);
       if ("refused" in typed) return refuse(words.notInList(typed.refused));
-      const { change, oldValue, rect } = typed;
+      const { oldValue, rect } = typed;
       book().active = sheet;
-      history.add({ ...change, tell: () => tellChanged(sheet, rect) });
-      return runtime().edit(editEvent(sheet, rect, oldValue));
+      const result = runtime().edit(editEvent(sheet, rect, oldValue));
+      history.add({ ...unsavedChange(sheet), tell: () => tellChanged(sheet, rect) });
+      return result;
     },
-    insertRows: (sheet, before, count) => {
-      if (isOutside(sheet, before, count)) return refuse(words.rowsOutside);
-      return done(insertRows(book(), sheet, before + 1, count));
+    insert: (sheet, axis, before, count) => {
+      if (isOutside(sheet, axis, before, count)) return refuse(words.rowsOutside);
+      return done(insertLines(book(), sheet, { axis, at: before + 1, count }));
     },
-    deleteRows: (sheet, from, count) => {
-      if (isOutside(sheet, from, count) || from + count >= sheet.maxRows) return refuse(words.rowsOutside);
-      return done(deleteRows(book(), sheet, from + 1, count));
+    delete: (sheet, axis, from, count) => {
+      const size = axis === "rows" ? sheet.maxRows : sheet.maxColumns;
+      if (isOutside(sheet, axis, from, count) || from + count > size || count === size)
+        return refuse(words.rowsOutside);
+      return done(deleteLines(book(), sheet, { axis, at: from + 1, count }));
+    },
+    resize: (sheet, axis, from, count, pixels) => {
+      if (isOutside(sheet, axis, from, count)) return refuse(words.rowsOutside);
+      return done(resizeLines(sheet, { axis, at: from + 1, count }, pixels));
     },
     sort: (sheet, column, ascending) => done(sortSheet(sheet, column + 1, ascending)),
     addSheet: (name) => {
@@ -70,12 +86,17 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       addSheet(book(), name, book().sheets.length);
       return { ...QUIET, events: [{ kind: "activate", sheet: name }] };
     },
-    deleteSheet: (sheet) => {
-      if (book().sheets.length === 1) return refuse(words.lastSheet);
-      removeSheet(book(), sheet);
-      history.clear();
-      return QUIET;
+    deleteSheet: (sheet) => (book().sheets.length === 1 ? refuse(words.lastSheet) : done(deleteTab(book(), sheet))),
+    moveSheet: (sheet, to) => done(moveTab(book(), sheet, Math.min(to, book().sheets.length - 1))),
+    renameSheet: (sheet, name) => {
+      if (name === sheet.name) return QUIET;
+      const problem = nameProblem(book(), name);
+      const isOwn = name.toLowerCase() === sheet.name.toLowerCase();
+      if (problem === "unusable") return refuse(words.nameUnusable(name));
+      if (problem === "taken" && !isOwn) return refuse(words.nameTaken(name));
+      return done(renameTab(book(), sheet, name));
     },
+    colorSheet: (sheet, color) => done(colorTab(sheet, color)),
     undo: () => history.undo()?.tell?.() ?? QUIET,
     redo: () => history.redo()?.tell?.() ?? QUIET,
     forget: () => history.clear(),

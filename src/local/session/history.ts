@@ -1,7 +1,7 @@
 // Undo and redo of changes that were made by hand. What the add-on wrote is left to the add-on to take back.
 
-import { type CellState, newCell, PLAIN, stateOf } from "../runtime/model/cell";
-import { ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
+import { type CellState, changesOf, newCell, PLAIN, stateOf } from "../runtime/model/cell";
+import { cellsOf, ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
 import type { RunResult } from "../session";
 
 /** A change by hand. */
@@ -66,4 +66,19 @@ export function restore(sheet: SheetModel, snapshots: readonly CellSnapshot[]): 
     Object.assign(target, cell, { value });
   }
   touch(sheet);
+}
+
+/**
+ * All that has changed in a tab's cells since it was last saved: what was typed, and what the add-on wrote because of
+ * it. Each change is saved before the next one, so that nothing else is among them.
+ */
+export function unsavedChange(sheet: SheetModel): HandChange {
+  const before: CellSnapshot[] = [];
+  const after: CellSnapshot[] = [];
+  for (const { row, column, cell } of cellsOf(sheet)) {
+    if (!changesOf(cell)) continue;
+    before.push({ row, column, cell: cell.saved });
+    after.push({ row, column, cell: stateOf(cell) });
+  }
+  return { undo: () => restore(sheet, before), redo: () => restore(sheet, after) };
 }

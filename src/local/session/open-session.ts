@@ -40,7 +40,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     file: workbook.file,
     open: () => saving(() => runtime().open()),
     menu: () => [...runtime().menus()],
-    sheets: () => book().sheets.map((sheet) => ({ name: sheet.name, version: versionOf(sheet) })),
+    sheets: () =>
+      book().sheets.map((sheet) => ({ name: sheet.name, version: versionOf(sheet), color: sheet.tabColor })),
     view: (name) => {
       const sheet = sheetFor(name);
       return { ...sheetView(book(), sheet), version: versionOf(sheet) };
@@ -49,11 +50,19 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       book().active = sheetNamed(book(), name) ?? book().active;
     },
     edit: (name, edits) => saving(() => hand.edit(sheetFor(name), edits)),
-    insertRows: (name, before, count) => saving(() => hand.insertRows(sheetFor(name), before, count)),
-    deleteRows: (name, from, count) => saving(() => hand.deleteRows(sheetFor(name), from, count)),
+    insertRows: (name, before, count) => saving(() => hand.insert(sheetFor(name), "rows", before, count)),
+    deleteRows: (name, from, count) => saving(() => hand.delete(sheetFor(name), "rows", from, count)),
+    insertColumns: (name, before, count) => saving(() => hand.insert(sheetFor(name), "columns", before, count)),
+    deleteColumns: (name, from, count) => saving(() => hand.delete(sheetFor(name), "columns", from, count)),
+    resizeRows: (name, from, count, height) => saving(() => hand.resize(sheetFor(name), "rows", from, count, height)),
+    resizeColumns: (name, from, count, width) =>
+      saving(() => hand.resize(sheetFor(name), "columns", from, count, width)),
     sort: (name, column, ascending) => saving(() => hand.sort(sheetFor(name), column, ascending)),
     addSheet: (name) => saving(() => hand.addSheet(name)),
     deleteSheet: (name) => saving(() => hand.deleteSheet(sheetFor(name))),
+    moveSheet: (name, to) => saving(() => hand.moveSheet(sheetFor(name), to)),
+    renameSheet: (name, to) => saving(() => hand.renameSheet(sheetFor(name), to)),
+    colorSheet: (name, color) => saving(() => hand.colorSheet(sheetFor(name), color)),
     undo: () => saving(hand.undo),
     redo: () => saving(hand.redo),
     run: (name, args) =>

@@ -91,7 +91,7 @@ function cellStyle(style: Style, look: RuleLook | null): CellStyle {
     ...((look?.bold ?? style.bold) ? { bold: true } : {}),
     ...(style.italic ? { italic: true } : {}),
     ...(style.fontSize === null ? {} : { fontSize: style.fontSize }),
-    ...(style.align === null ? {} : { align: style.align }),
+    ...(style.align ? { align: style.align } : {}),
     ...(style.wrap ? { wrap: true } : {}),
   };
 }

@@ -13,6 +13,7 @@ interface MemorySheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   readonly guarded?: boolean;
+  readonly color?: string | null;
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly columnWidths?: readonly number[];
@@ -70,6 +71,8 @@ export function memorySession(options: MemoryOptions): MemorySession {
     find(name);
     return change(sheets.map((each) => (each.name === name ? { ...each, rows, version: each.version + 1 } : each)));
   };
+  const alter = (name: string, part: Partial<MemorySheet>) =>
+    sheets.map((each) => (each.name === name ? { ...each, ...part, version: each.version + 1 } : each));
   const swap = (from: (typeof sheets)[], to: (typeof sheets)[]) => {
     checkFile();
     const other = from.pop();
@@ -103,7 +106,7 @@ export function memorySession(options: MemoryOptions): MemorySession {
         ],
       },
     ],
-    sheets: () => sheets.map(({ name, version }) => ({ name, version })),
+    sheets: () => sheets.map(({ name, version, color = null }) => ({ name, version, color })),
     view(name) {
       const sheet = find(name);
       const cells = sheet.rows.flatMap((texts, row) =>
@@ -135,6 +138,30 @@ export function memorySession(options: MemoryOptions): MemorySession {
     insertRows: (name, before, count) =>
       rewrite(name, find(name).rows.toSpliced(before, 0, ...Array.from({ length: count }, (): string[] => []))),
     deleteRows: (name, from, count) => rewrite(name, find(name).rows.toSpliced(from, count)),
+    insertColumns: (name, before, count) =>
+      rewrite(
+        name,
+        find(name).rows.map((row) => row.toSpliced(before, 0, ...Array.from({ length: count }, () => ""))),
+      ),
+    deleteColumns: (name, from, count) =>
+      rewrite(
+        name,
+        find(name).rows.map((row) => row.toSpliced(from, count)),
+      ),
+    resizeRows: () => result(),
+    resizeColumns: (name, from, count, width) => {
+      const { columnWidths = [] } = find(name);
+      const widths = Array.from({ length: Math.max(columnWidths.length, from + count) }, (_, column) =>
+        column >= from && column < from + count ? width : (columnWidths[column] ?? 100),
+      );
+      return change(alter(name, { columnWidths: widths }));
+    },
+    moveSheet(name, to) {
+      const rest = sheets.filter((each) => each.name !== name);
+      return change(rest.toSpliced(to, 0, find(name)));
+    },
+    renameSheet: (name, to) => change(alter(name, { name: to })),
+    colorSheet: (name, color) => change(alter(name, { color })),
     sort(name, column, ascending) {
       const [header = [], ...body] = find(name).rows;
       const sign = ascending ? 1 : -1;

@@ -24,6 +24,11 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu("Prov").addItem("Kör", "fill").addSeparator().addItem("Panel", "panel").addToUi();
 }
 function onEdit(event) {
+  if (event.value === undefined && event.range.getValues().every((row) => row[0] === "fyll i")) {
+    const cells = event.range.getSheet().getRange(event.range.getRow(), 1, event.range.getNumRows(), 1);
+    cells.setValues(event.range.getValues().map(() => ["A-ny"]));
+    cells.setNotes(event.range.getValues().map(() => ["Ifylld"]));
+  }
   tab_("Logg").appendRow([event.range.getA1Notation(), "'" + event.value, "'" + event.oldValue, event.authMode]);
 }
 function fill(text) {

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Session } from "../../../src/local/session";
-import { deleteRows } from "../../../src/local/session/hand-changes";
+import { deleteLines } from "../../../src/local/session/line-changes";
 import { openSession } from "../../../src/local/session/open-session";
 import { writeChanges } from "../../../src/local/xlsx/edit/write-changes";
 import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
@@ -34,7 +34,7 @@ function takeOutRow(path: string, row: number): string {
   const id = readWorkbook(path).find(({ name }) => name === "Aktiviteter")?.rows[row - 1]?.[0];
   const bytes = readFileSync(path);
   const book = modelOf(bytes);
-  deleteRows(book, tab(book, "Aktiviteter"), row, 1);
+  deleteLines(book, tab(book, "Aktiviteter"), { axis: "rows", at: row, count: 1 });
   writeFileSync(path, writeChanges(bytes, book).bytes);
   return String(id);
 }

@@ -218,7 +218,7 @@ test("what says something of a person is found, counts as before, and is not men
 test("the way to a cell leads to its tab, and one that isn't there is named", async () => {
   const book = await fromLibreOffice();
   const { events } = book.session.run("showCell", [{ tab: "Handlingsplan", row: 2, column: "Läge" }]);
-  expect(events).toEqual([{ kind: "activate", sheet: "Handlingsplan" }]);
+  expect(events).toEqual([{ kind: "activate", sheet: "Handlingsplan", cell: { row: 1, column: 5 } }]);
   expect(book.call("showCell", { tab: "Finns inte", row: 2, column: null })).toMatchObject({
     error: { code: "workbookIncomplete", detail: "Finns inte" },
   });

@@ -10,7 +10,8 @@ import { createRuntime } from "../../../src/local/runtime/runtime";
 import { steppedTime } from "../../../src/local/runtime/time-source";
 import type { RunResult } from "../../../src/local/session";
 import { readBundle } from "../../../src/local/session/bundle-folder";
-import { deleteRows, typeInto } from "../../../src/local/session/hand-changes";
+import { typeInto } from "../../../src/local/session/hand-changes";
+import { deleteLines } from "../../../src/local/session/line-changes";
 import { readWorkbookModel } from "../../../src/local/xlsx/read/model";
 
 const NOON = Date.UTC(2022, 11, 31, 11, 0);
@@ -45,7 +46,7 @@ export function fuzzWorld(rows?: number): FuzzWorld {
     return sheet;
   };
   const last = lastContentRow(log());
-  if (rows !== undefined) deleteRows(book, log(), rows + 2, last - rows - 1);
+  if (rows !== undefined) deleteLines(book, log(), { axis: "rows", at: rows + 2, count: last - rows - 1 });
   return {
     functions: runtime.functions,
     run: runtime.run,

@@ -2,23 +2,26 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { plainDateOf } from "../../../domain/calendar/plain-date";
 import type { DeskWords } from "../../../i18n/sv/desk";
-import { ContextMenu } from "./context-menu";
 import type { Desk } from "./desk";
-import { deskMenus, rowEntries, type Selection } from "./desk-menus";
-import { DialogFrameWindow, ShortcutsWindow } from "./dialog-windows";
 import { FormulaBar } from "./formula-bar";
 import { placeName } from "./grid/cell-place";
+import type { MenuPart } from "./grid/grid-context";
 import type { SheetGrid } from "./grid/sheet-grid";
-import { MenuBar } from "./menu-bar";
-import { ProblemBar } from "./problem-bar";
-import { QuestionDialog } from "./question-dialog";
+import { ContextMenu } from "./menus/context-menu";
+import { deskMenus, gridEntries, type MenuGround, type Selection } from "./menus/desk-menus";
+import { gridHand } from "./menus/grid-hand";
+import { MenuBar } from "./menus/menu-bar";
+import { tabEntries } from "./menus/tab-menu";
 import { goToNextRegion, listenForRegionKey } from "./regions";
 import { SheetPane } from "./sheet-pane";
 import { SheetTabs } from "./sheet-tabs";
 import { SidebarPanel } from "./sidebar-panel";
 import { TitleLine } from "./title-line";
-import { Toasts } from "./toasts";
 import { useSnapshot } from "./use-snapshot";
+import { DialogFrameWindow, ShortcutsWindow } from "./windows/dialog-windows";
+import { ProblemBar } from "./windows/problem-bar";
+import { QuestionDialog } from "./windows/question-dialog";
+import { Toasts } from "./windows/toasts";
 
 interface AppProps {
   readonly desk: Desk;
@@ -34,7 +37,7 @@ export function App({ desk, words }: AppProps) {
   const sheet = snapshot.sheet ?? "";
   const view = snapshot.views.get(sheet);
   const [selections, setSelections] = useState<ReadonlyMap<string, Omit<Selection, "sheet">>>(new Map());
-  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number; part: MenuPart | "tab" } | null>(null);
   const [isShowingShortcuts, setShowingShortcuts] = useState(false);
   const grid = useRef<SheetGrid | null>(null);
 
@@ -72,6 +75,13 @@ export function App({ desk, words }: AppProps) {
     const added = name ? await desk.perform({ kind: "addSheet", name }) : null;
     if (name && added?.error === null) desk.showSheet(name);
   };
+  const ground: MenuGround = {
+    desk,
+    words: words.page,
+    selection,
+    hand: gridHand(desk, words.page, grid),
+    sheets: state.sheets,
+  };
   const frameEvents = {
     desk,
     onFocusEditor: focusGrid,
@@ -85,7 +95,11 @@ export function App({ desk, words }: AppProps) {
         <MenuBar
           label={words.page.menuBar}
           onLeave={focusGrid}
-          menus={deskMenus(desk, words.page, state.menus, selection, () => setShowingShortcuts(true))}
+          menus={deskMenus(ground, state.menus, {
+            print: () => print(),
+            addSheet,
+            showShortcuts: () => setShowingShortcuts(true),
+          })}
         />
         {problem && <ProblemBar desk={desk} words={words} snapshot={snapshot} />}
         <FormulaBar
@@ -109,6 +123,7 @@ export function App({ desk, words }: AppProps) {
               start={selection}
               today={() => state.chosenToday ?? plainDateOf(new Date())}
               goTo={snapshot.goTo}
+              onArrive={desk.arrive}
               onReady={(made) => {
                 grid.current = made;
               }}
@@ -116,7 +131,11 @@ export function App({ desk, words }: AppProps) {
               onSelect={(range, place) =>
                 setSelections((before) => new Map(before).set(sheet, { range, active: place }))
               }
-              onMenu={setMenuAt}
+              onMenu={(at, part) => setMenuAt({ ...at, part })}
+              onResize={({ axis, from, count }, size) => {
+                if (axis === "rows") desk.perform({ kind: "resizeRows", sheet, from, count, size });
+                else if (size !== null) desk.perform({ kind: "resizeColumns", sheet, from, count, size });
+              }}
               onUndo={() => desk.perform({ kind: "undo" })}
               onRedo={() => desk.perform({ kind: "redo" })}
               onLink={desk.followLink}
@@ -126,8 +145,8 @@ export function App({ desk, words }: AppProps) {
         {menuAt && (
           <ContextMenu
             at={menuAt}
-            label={words.page.cellMenu(placeName(active))}
-            entries={rowEntries(desk, words.page, selection)}
+            label={menuAt.part === "tab" ? words.page.tabMenu : words.page.cellMenu(placeName(active))}
+            entries={menuAt.part === "tab" ? tabEntries(ground, sheet) : gridEntries(menuAt.part, ground)}
             onDone={() => {
               setMenuAt(null);
               focusGrid();
@@ -138,11 +157,12 @@ export function App({ desk, words }: AppProps) {
       <footer>
         <SheetTabs
           words={words.page}
-          names={state.sheets.map(({ name }) => name)}
+          sheets={state.sheets}
           selected={sheet}
           panel={PANEL_ID}
           onSelect={desk.showSheet}
           onAdd={addSheet}
+          onMenu={(at) => setMenuAt({ ...at, part: "tab" })}
         />
       </footer>
       {sidebar && <SidebarPanel sidebar={sidebar} words={words.page} {...frameEvents} />}

@@ -25,6 +25,10 @@ export interface Question {
   readonly yes: string;
   /** The label of a field to fill in; null for a question of yes or no. */
   readonly field: string | null;
+  /** What the field begins with. */
+  readonly start?: string;
+  /** Whether "no" is the safe answer, which Enter then gives. */
+  readonly isDangerous?: boolean;
   /** Called with the field's text, "" without a field, or null for no. */
   readonly answer: (text: string | null) => void;
 }
@@ -42,8 +46,8 @@ export interface DeskSnapshot {
   readonly problem: DeskProblem | null;
   readonly question: Question | null;
   readonly isWorking: boolean;
-  /** A cell to go to once its tab is shown; a new object each time, also for the same cell. */
-  readonly goTo: CellPlace | null;
+  /** A cell to go to once its tab is shown; null when nobody is on the way. */
+  readonly goTo: { readonly sheet: string; readonly place: CellPlace } | null;
 }
 
 export const EMPTY_DESK: DeskSnapshot = {

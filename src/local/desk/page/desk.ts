@@ -2,6 +2,7 @@
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit } from "../../session";
 import type { ActionAnswer, DeskAction, Keeping } from "../server/wire";
+import { questionBefore } from "./careful";
 import type { DeskSnapshot, PendingEdit, Question } from "./desk-state";
 import { createDeskStore } from "./desk-store";
 import { parseInnerLink } from "./grid/cell-place";
@@ -17,7 +18,7 @@ export interface Desk {
   showSheet(name: string): void;
   /** Shows what was typed at once and saves it. What can't be saved stays on screen, marked. */
   edit(sheet: string, edits: readonly CellEdit[]): Promise<void>;
-  /** The server's answer; null when there was none, and then the desk shows why. */
+  /** The server's answer; null when the person said no, or when there was none, and then the desk shows why. */
   perform(action: DeskAction): Promise<ActionAnswer | null>;
   /**
    * Runs a public function for a page in a frame. Rejects with words for the person when the server can't be reached.
@@ -29,12 +30,16 @@ export interface Desk {
   leave(): void;
   followLink(link: string): void;
   ask(question: Omit<Question, "answer">): Promise<string | null>;
+  /** Shows a short message. */
+  say(message: string): void;
   /** Tries again to save what isn't saved. */
   retry(): Promise<void>;
   /** Drops what isn't saved and shows the workbook as it is. */
   giveUp(): Promise<void>;
   /** Fetches what another window has changed in the workbook. */
   catchUp(): Promise<void>;
+  /** Notes that the cell to go to has been reached. */
+  arrive(): void;
   closeSidebar(): void;
   closeDialog(): void;
   closeToast(id: number): void;
@@ -51,10 +56,9 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       set({ pending: snapshot().pending.filter((other) => other !== pending) });
     }
   };
-  const mayEdit = async (sheet: string): Promise<boolean> => {
-    if (!snapshot().views.get(sheet)?.guarded) return true;
-    const { guardedTitle: title, guardedText, guardedYes: yes } = words.page;
-    return (await ask({ title, text: guardedText(sheet), yes, field: null })) !== null;
+  const mayDo = async (action: DeskAction): Promise<boolean> => {
+    const question = questionBefore(action, (name) => snapshot().views.get(name), words.page);
+    return question === null || (await ask(question)) !== null;
   };
 
   return {
@@ -72,7 +76,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     },
     async edit(sheet, edits) {
       work.begin();
-      if (!(await mayEdit(sheet))) return;
+      if (!(await mayDo({ kind: "edit", sheet, edits }))) return;
       const pending = { sheet, edits };
       const { pending: before, problem } = snapshot();
       // What is typed now replaces what was refused before in the same cells.
@@ -80,9 +84,9 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       set({ pending: [...waiting, pending] });
       await save(pending);
     },
-    perform(action) {
+    async perform(action) {
       work.begin();
-      return work.perform(action);
+      return (await mayDo(action)) ? await work.perform(action) : null;
     },
     run: work.run,
     keep: ({ key, text }) => keeper.keep({ key, text }),
@@ -92,9 +96,10 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       if (!inner) window.open(link, "_blank", "noopener,noreferrer");
       else if (snapshot().views.has(inner.sheet)) {
         work.begin();
-        set({ sheet: inner.sheet, goTo: inner.place });
+        set({ sheet: inner.sheet, goTo: { sheet: inner.sheet, place: inner.place } });
       }
     },
+    say: (message) => store.toast("", message),
     async retry() {
       set({ problem: null });
       for (const pending of snapshot().pending) await save(pending);
@@ -105,6 +110,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       await work.catchUp();
     },
     catchUp: work.catchUp,
+    arrive: () => set({ goTo: null }),
     closeSidebar: () => set({ sidebar: null }),
     closeDialog: () => set({ dialog: null }),
     closeToast: (id) => set({ toasts: snapshot().toasts.filter((toast) => toast.id !== id) }),

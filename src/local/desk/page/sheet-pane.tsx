@@ -2,8 +2,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit, SheetView } from "../../session";
+import type { DeskSnapshot } from "./desk-state";
 import type { CellPlace, CellRange } from "./grid/cell-place";
-import type { MenuPart, NoteInView } from "./grid/grid-context";
+import type { MenuPart, NoteInView, ResizedLines } from "./grid/grid-context";
 import { createSheetGrid, type SheetGrid } from "./grid/sheet-grid";
 import { createShownSheet } from "./grid/shown-sheet";
 
@@ -15,10 +16,12 @@ export interface SheetPaneProps {
   readonly start: { readonly range: CellRange; readonly active: CellPlace };
   /** The day that Ctrl+; types, as yyyy-MM-dd. */
   readonly today: () => string;
-  readonly goTo: CellPlace | null;
+  readonly goTo: DeskSnapshot["goTo"];
+  readonly onArrive: () => void;
   /** Called with the grid when it is there, with null when it is gone. */
   readonly onReady: (grid: SheetGrid | null) => void;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onResize: (lines: ResizedLines, size: number | null) => void;
   readonly onSelect: (range: CellRange, active: CellPlace) => void;
   readonly onMenu: (at: { x: number; y: number }, part: MenuPart) => void;
   readonly onUndo: () => void;
@@ -47,6 +50,7 @@ export function SheetPane(props: SheetPaneProps) {
       start: props.start,
       today: () => latest.current.today(),
       onEdit: (edits) => latest.current.onEdit(edits),
+      onResize: (lines, size) => latest.current.onResize(lines, size),
       onSelect: (range, active) => latest.current.onSelect(range, active),
       onMenu: (at, part) => latest.current.onMenu(at, part),
       onUndo: () => latest.current.onUndo(),
@@ -69,7 +73,9 @@ export function SheetPane(props: SheetPaneProps) {
     grid.current?.update(model);
   }, [model]);
   useEffect(() => {
-    if (goTo) grid.current?.goTo(goTo);
+    if (goTo?.sheet !== view.name) return;
+    grid.current?.goTo(goTo.place);
+    props.onArrive();
   }, [goTo]);
 
   return (

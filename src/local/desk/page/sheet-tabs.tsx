@@ -1,17 +1,30 @@
 // The tabs at the bottom.
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
+import type { SheetTab } from "../server/wire";
 
 interface SheetTabsProps {
   readonly words: DeskWords["page"];
-  readonly names: readonly string[];
+  readonly sheets: readonly SheetTab[];
   readonly selected: string | null;
   readonly panel: string;
   readonly onSelect: (name: string) => void;
   readonly onAdd: () => void;
+  /** Called when the menu of the selected tab is asked for, by pointer or by the menu key. */
+  readonly onMenu: (at: { x: number; y: number }) => void;
 }
 
-export function SheetTabs({ words, names, selected, panel, onSelect, onAdd }: SheetTabsProps) {
+/** The tab's colour as a line below its name; a style attribute would be refused by the page's policy. */
+function TabColor({ color }: { color: string }) {
+  const line = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (line.current) line.current.style.background = color;
+  }, [color]);
+  return <span class="tab-color" aria-hidden="true" ref={line} />;
+}
+
+export function SheetTabs({ words, sheets, selected, panel, onSelect, onAdd, onMenu }: SheetTabsProps) {
+  const names = sheets.map(({ name }) => name);
   const list = useRef<HTMLDivElement>(null);
   const onKey = (event: KeyboardEvent) => {
     const at = names.indexOf(selected ?? "");
@@ -27,7 +40,7 @@ export function SheetTabs({ words, names, selected, panel, onSelect, onAdd }: Sh
   return (
     <div class="sheet-tabs" data-region>
       <div role="tablist" aria-label={words.tabs} ref={list} onKeyDown={onKey}>
-        {names.map((name) => (
+        {sheets.map(({ name, color }) => (
           <button
             key={name}
             type="button"
@@ -36,7 +49,13 @@ export function SheetTabs({ words, names, selected, panel, onSelect, onAdd }: Sh
             aria-controls={panel}
             tabIndex={name === selected ? 0 : -1}
             onClick={() => onSelect(name)}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              onSelect(name);
+              onMenu({ x: event.clientX, y: event.clientY });
+            }}
           >
+            {color && <TabColor color={color} />}
             {name}
           </button>
         ))}

@@ -11,6 +11,9 @@ import type { CellEdit, RunResult, Session } from "../../session";
 const row = z.int().check(z.minimum(0), z.maximum(1_048_575));
 const column = z.int().check(z.minimum(0), z.maximum(16_383));
 const count = z.int().check(z.minimum(1), z.maximum(100_000));
+/** A size on screen. */
+const pixels = z.number().check(z.minimum(8), z.maximum(2000));
+const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
 /** Name of a tab. */
 const sheet = z.string().check(z.minLength(1), z.maxLength(100));
 
@@ -54,6 +57,25 @@ const ACTIONS = {
   ),
   sort: action(z.object({ sheet, column, ascending: z.boolean() }), (session, { sheet, column, ascending }) =>
     session.sort(sheet, column, ascending),
+  ),
+  insertColumns: action(z.object({ sheet, before: column, count }), (session, { sheet, before, count }) =>
+    session.insertColumns(sheet, before, count),
+  ),
+  deleteColumns: action(z.object({ sheet, from: column, count }), (session, { sheet, from, count }) =>
+    session.deleteColumns(sheet, from, count),
+  ),
+  resizeRows: action(z.object({ sheet, from: row, count, size: z.nullable(pixels) }), (session, input) =>
+    session.resizeRows(input.sheet, input.from, input.count, input.size),
+  ),
+  resizeColumns: action(z.object({ sheet, from: column, count, size: pixels }), (session, input) =>
+    session.resizeColumns(input.sheet, input.from, input.count, input.size),
+  ),
+  moveSheet: action(z.object({ name: sheet, to: z.int().check(z.minimum(0), z.maximum(10_000)) }), (session, input) =>
+    session.moveSheet(input.name, input.to),
+  ),
+  renameSheet: action(z.object({ name: sheet, to: sheet }), (session, { name, to }) => session.renameSheet(name, to)),
+  colorSheet: action(z.object({ name: sheet, color: z.nullable(color) }), (session, { name, color }) =>
+    session.colorSheet(name, color),
   ),
   addSheet: action(z.object({ name: sheet }), (session, { name }) => session.addSheet(name)),
   deleteSheet: action(z.object({ name: sheet }), (session, { name }) => session.deleteSheet(name)),

@@ -1,11 +1,12 @@
 // What crosses between the desk's page and its server, all of it JSON.
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { DeskProblem } from "../../../i18n/sv/desk";
-import type { MenuItem, SheetView } from "../../session";
+import type { MenuItem, ScreenEvent, SheetTab, SheetView } from "../../session";
 import type { DeskAction } from "./actions";
 import type { Keeping } from "./keeping";
 
 export type { DeskProblem } from "../../../i18n/sv/desk";
+export type { SheetTab } from "../../session";
 export type { DeskAction } from "./actions";
 export type { Keeping } from "./keeping";
 
@@ -20,7 +21,7 @@ export type DeskEvent =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly kind: "activate"; readonly sheet: string };
+  | Extract<ScreenEvent, { kind: "activate" }>;
 
 export interface DeskMenu {
   readonly title: string;
@@ -35,7 +36,7 @@ export interface DeskState {
   /** The day that was chosen at the start; null for the real one. */
   readonly chosenToday: PlainDate | null;
   readonly menus: readonly DeskMenu[];
-  readonly sheets: readonly { readonly name: string; readonly version: number }[];
+  readonly sheets: readonly SheetTab[];
 }
 
 export interface ActionAnswer {

@@ -106,6 +106,22 @@ describe("typing", () => {
   });
 });
 
+test("undo takes back what the add-on filled in because of the edit, and redo brings it again", async () => {
+  const session = await sessionWorld().open();
+  const filled = () => ["Aktiviteter"].map((name) => session.view(name).cells.map(({ text, note }) => [text, note]));
+  const before = filled();
+  session.edit("Aktiviteter", [
+    { row: 9, column: 1, input: "fyll i" },
+    { row: 10, column: 1, input: "fyll i" },
+  ]);
+  const after = filled();
+  expect(viewCell(session, "Aktiviteter", 10, 0)).toMatchObject({ text: "A-ny", note: "Ifylld" });
+  session.undo();
+  expect(filled()).toEqual(before);
+  session.redo();
+  expect(filled()).toEqual(after);
+});
+
 describe("rows", () => {
   const ids = (file: string): unknown[] => readWorkbook(file)[0]?.rows.map((row) => row[0] ?? "") ?? [];
 
@@ -120,6 +136,28 @@ describe("rows", () => {
     session.undo();
     expect(ids(file)).toEqual(["Aktivitet-ID", "A1", "A2", "A3", "A4", "A5", "A6"]);
     expect(viewCell(session, "Aktiviteter", 3, 8)?.text).toContain("rad två");
+  });
+
+  test("columns are inserted and deleted with their widths, and come back", async () => {
+    const { open } = sessionWorld();
+    const session = await open();
+    session.resizeColumns("Aktiviteter", 1, 2, 180);
+    const before = session.view("Aktiviteter");
+    session.insertColumns("Aktiviteter", 1, 1);
+    expect(viewCell(session, "Aktiviteter", 0, 2)?.text).toBe(
+      before.cells.find(({ row, column }) => row === 0 && column === 1)?.text,
+    );
+    expect(session.view("Aktiviteter").columnWidths.slice(1, 4)).toEqual([100, 180, 180]);
+    session.undo();
+    session.deleteColumns("Aktiviteter", 2, 3);
+    expect(session.view("Aktiviteter").choices).not.toEqual(before.choices);
+    session.undo();
+    session.close();
+    const after = (await open()).view("Aktiviteter");
+    const byColumn = ({ choices }: typeof after) => choices.toSorted((a, b) => a.column - b.column);
+    expect([after.cells, after.columnWidths]).toEqual([before.cells, before.columnWidths]);
+    expect(byColumn(after)).toEqual(byColumn(before));
+    expect(session.deleteColumns("Aktiviteter", 0, after.columnCount).error).toBe("De raderna finns inte i fliken.");
   });
 
   test("sorting keeps the header, whole rows and empty cells last", async () => {
@@ -143,6 +181,42 @@ test("tabs come and go, with a reason when they can't", async () => {
   session.deleteSheet("Aktiviteter");
   expect(session.deleteSheet("Anteckningar").error).toBe("Den sista fliken kan inte tas bort.");
   expect(readWorkbook(file).map(({ name }) => name)).toEqual(["Anteckningar"]);
+});
+
+test("a deleted tab comes back whole, in its place", async () => {
+  const { open } = sessionWorld();
+  const session = await open();
+  const shown = (from: typeof session) =>
+    from.sheets().map(({ name, color }) => {
+      const { version, ...view } = from.view(name);
+      return { ...view, color };
+    });
+  const before = shown(session);
+  session.deleteSheet("Aktiviteter");
+  expect(session.sheets().map(({ name }) => name)).not.toContain("Aktiviteter");
+  session.undo();
+  expect(shown(session)).toEqual(before);
+  session.close();
+  expect(shown(await open())).toEqual(before);
+});
+
+test("tabs are moved, renamed and coloured, in the file too, and back again", async () => {
+  const { open } = sessionWorld();
+  const session = await open();
+  const before = session.sheets().map(({ name, color }) => [name, color]);
+  const [first = []] = before;
+  session.moveSheet(String(first[0]), before.length - 1);
+  session.renameSheet(String(first[0]), "Ny flik");
+  session.colorSheet("Ny flik", "#2e7d32");
+  expect(session.renameSheet("Ny flik", "Listor").error).toMatch(/finns redan en flik/);
+  session.close();
+  const again = await open();
+  expect(again.sheets().map(({ name, color }) => [name, color])).toEqual([...before.slice(1), ["Ny flik", "#2e7d32"]]);
+  again.renameSheet("Ny flik", String(first[0]));
+  again.colorSheet(String(first[0]), null);
+  again.undo();
+  again.undo();
+  expect(again.sheets().at(-1)).toMatchObject({ name: "Ny flik", color: "#2e7d32" });
 });
 
 test("formulas are worked out when what they rest on changes", async () => {

@@ -1,6 +1,6 @@
 // How a cell is drawn: its text and colours, its link, and the marks of a note and a drop-down.
 import type { CellView } from "../../../session";
-import type { ColumnLayout } from "./column-layout";
+import type { ColumnLayout } from "./layout/column-layout";
 import type { ShownSheet } from "./shown-sheet";
 
 /** Font size of a plain cell, in points as in a spreadsheet. */
@@ -24,7 +24,7 @@ export function cellLook(model: ShownSheet, columns: ColumnLayout, row: number, 
   const hasChoices = model.choicesAt(row, column) !== null;
   if (!cell) return hasChoices ? { ...EMPTY, classes: ["has-choices"] } : EMPTY;
   const { text, style = {}, link = null } = cell;
-  const align = style.align ?? (isFigure(text) ? "right" : "left");
+  const align = style.align || (isFigure(text) ? "right" : "left");
   const room = align === "left" && !style.wrap && !hasChoices ? roomFor(model, columns, cell) : null;
   const classes: string[] = [];
   if (hasChoices) classes.push("has-choices");

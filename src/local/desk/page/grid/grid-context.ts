@@ -5,7 +5,7 @@ import type { ColumnWords } from "./grid-elements";
 import { destination, type Move } from "./grid-moves";
 import { extendTo, fitPlace, fitSelection, type GridSelection, selectCell } from "./grid-selection";
 import { createGridView, type GridView } from "./grid-view";
-import { pageAway } from "./page-away";
+import { pageAway } from "./layout/page-away";
 import { paintSelection } from "./selection-paint";
 import type { ShownSheet } from "./shown-sheet";
 
@@ -13,6 +13,13 @@ export interface NoteInView {
   readonly text: string;
   readonly cell: string;
   readonly box: DOMRect;
+}
+
+/** Rows or columns that are made as high or wide as each other. */
+export interface ResizedLines {
+  readonly axis: "rows" | "columns";
+  readonly from: number;
+  readonly count: number;
 }
 
 /** What the menu at the pointer is about. */
@@ -28,6 +35,8 @@ export interface SheetGridOptions {
   /** The day that Ctrl+; types, as yyyy-MM-dd. */
   readonly today: () => string;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
+  /** Pixels; null gives rows the height of their texts. */
+  readonly onResize: (lines: ResizedLines, size: number | null) => void;
   readonly onSelect: (range: CellRange, active: CellPlace) => void;
   readonly onMenu: (at: { x: number; y: number }, part: MenuPart) => void;
   readonly onUndo: () => void;

@@ -2,7 +2,7 @@
 // https://www.w3.org/WAI/ARIA/apg/patterns/grid/
 import { columnName } from "../../../../workbook/cells/a1";
 import { cellLook, paintCell } from "./cell-look";
-import type { ColumnLayout } from "./column-layout";
+import type { ColumnLayout } from "./layout/column-layout";
 import type { ShownSheet } from "./shown-sheet";
 
 export interface ColumnWords {

@@ -5,8 +5,16 @@ import type { GridEditing } from "./grid-editing";
 import { type GridCommand, gridCommand } from "./grid-keys";
 import { selectAll, selectColumns, selectRows } from "./grid-selection";
 
-/** @returns What stops the listening. */
-export function listenToKeyboard(context: GridContext, editing: GridEditing): () => void {
+export interface GridKeyboard {
+  /** What stops the listening. */
+  readonly stop: () => void;
+  /** Does what a key does; for menus. */
+  readonly obey: (command: GridCommand) => void;
+  readonly copy: () => void;
+  readonly paste: (text: string) => void;
+}
+
+export function listenToKeyboard(context: GridContext, editing: GridEditing): GridKeyboard {
   const { active, activeElement, container, model, options, range, select, selection, view } = context;
 
   const edit = (edits: Parameters<typeof options.onEdit>[0]) => {
@@ -93,10 +101,16 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): ()
   document.addEventListener("copy", copy);
   document.addEventListener("cut", copy);
   document.addEventListener("paste", paste);
-  return () => {
+  const stop = () => {
     container.removeEventListener("keydown", onKey);
     document.removeEventListener("copy", copy);
     document.removeEventListener("cut", copy);
     document.removeEventListener("paste", paste);
+  };
+  return {
+    stop,
+    obey,
+    copy: () => void navigator.clipboard.writeText(copyText(model(), range(), view.isHidden)),
+    paste: (text) => edit(pasteEdits(text, range())),
   };
 }

@@ -4,7 +4,7 @@ import type { GridContext } from "./grid-context";
 import type { GridEditing } from "./grid-editing";
 import { placeAt } from "./grid-place";
 import { extendTo, isInRange, selectAll, selectCell, selectColumns, selectRows } from "./grid-selection";
-import { dragOver, startHandleDrag } from "./pointer-drags";
+import { dragOver, fitHandled, startHandleDrag } from "./pointer-drags";
 
 type Part = "cell" | "row" | "column" | "corner" | null;
 
@@ -65,8 +65,9 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
     options.onLink(link);
   };
   const onDoubleClick = ({ target }: MouseEvent) => {
-    const isHandle = target instanceof Element && target.closest(".fill-handle, .column-handle, .row-handle");
-    if (partOf(target) === "cell" && !isHandle) editing.open(null);
+    if (!(target instanceof Element)) return;
+    if (target.closest(".column-handle, .row-handle")) fitHandled(context, target);
+    else if (partOf(target) === "cell" && !target.closest(".fill-handle")) editing.open(null);
   };
   const onMenu = (event: MouseEvent) => {
     const part = partOf(event.target);

@@ -1,13 +1,13 @@
 // Draws one tab: the rows on screen and a few around them, each where the layout says. The browser scrolls, and lays
 // out each row, so a row is as high as its texts need; what it measures replaces what was estimated.
 import type { CellPlace } from "./cell-place";
-import { createColumnLayout } from "./column-layout";
 import { createDrawnRows } from "./drawn-rows";
 import { type ColumnWords, type DrawnRow, ROW_NUMBER_WIDTH, type RowGround } from "./grid-elements";
-import { estimateRowHeight } from "./row-estimate";
-import { createRowLayout, type RowLayout } from "./row-layout";
-import { rowsToDraw } from "./rows-to-draw";
-import { scrolledTo } from "./scroll-into-view";
+import { createColumnLayout } from "./layout/column-layout";
+import { estimateRowHeight } from "./layout/row-estimate";
+import { createRowLayout, type RowLayout } from "./layout/row-layout";
+import { rowsToDraw } from "./layout/rows-to-draw";
+import { scrolledTo } from "./layout/scroll-into-view";
 import type { ShownSheet } from "./shown-sheet";
 
 /** Frozen rows may take this part of the grid's height; more of them would leave no room to scroll in. */
@@ -30,6 +30,7 @@ export interface GridView {
   /** Hides rows, as a filter does; null shows all. */
   setHidden(hidden: ReadonlySet<number> | null): void;
   setWidth(column: number, width: number): void;
+  setLeastHeight(row: number, height: number): void;
   render(): void;
   /** Scrolls as little as it takes to show the cell. */
   reveal(place: CellPlace): void;
@@ -148,8 +149,7 @@ export function createGridView(
   const numberRows = () => {
     scroller.ariaRowCount = String(model.view.rowCount + 1);
   };
-  const shapeOf = ({ view }: ShownSheet) =>
-    JSON.stringify([view.columnCount, view.frozenRows, view.frozenColumns, view.columnWidths]);
+  const shapeOf = ({ view }: ShownSheet) => JSON.stringify([view.columnCount, view.frozenRows, view.frozenColumns]);
   rebuild();
   numberRows();
 
@@ -169,6 +169,7 @@ export function createGridView(
           rebuild();
           return;
         }
+        layOutColumns(model.view.columnWidths);
         layout = newLayout();
         drawn.refresh(ground());
       });
@@ -183,6 +184,13 @@ export function createGridView(
       anchored(() => {
         layOutColumns(widths.map((each, index) => (index === column ? width : each)));
         drawn.refresh(ground());
+      });
+    },
+    setLeastHeight(row, height) {
+      const line = drawn.all.get(row);
+      if (!line) return;
+      anchored(() => {
+        line.element.style.minHeight = `${height}px`;
       });
     },
     render() {

@@ -2,14 +2,14 @@
 
 import type { CellPlace } from "./cell-place";
 import { fillEdits } from "./clipboard";
-import type { GridContext } from "./grid-context";
+import type { GridContext, ResizedLines } from "./grid-context";
 import { placeAt } from "./grid-place";
-
 import type { GridView } from "./grid-view";
+import { createTextMeasure, fittedWidth } from "./layout/fit-width";
 
 /** Pixels that the grid scrolls in a frame while the pointer is held outside it. */
 const SCROLL_STEP = 16;
-const LEAST_WIDTH = 24;
+const LEAST_SIZE = 24;
 
 /** Calls back with each cell that the pointer comes to, and once when it is let go. The grid scrolls along at its edges. */
 export function dragOver(
@@ -70,10 +70,37 @@ export function startHandleDrag(context: GridContext, event: PointerEvent): bool
     startFill(context);
     return true;
   }
+  const lines = handledLines(context, target);
+  if (lines) startSize(context, lines, event);
+  return lines !== null;
+}
+
+/** Gives the lines whose handle was double-clicked the size that their texts need. */
+export function fitHandled(context: GridContext, target: Element): void {
+  const lines = handledLines(context, target);
+  if (!lines) return;
+  const { model, options, container } = context;
+  if (lines.axis === "rows") options.onResize(lines, null);
+  else options.onResize(lines, fittedWidth(model(), lines.from, createTextMeasure(container)));
+}
+
+/** The row or column whose handle this is, and with it all that are selected when it is one of them. */
+function handledLines({ model, range }: GridContext, target: Element | null): ResizedLines | null {
+  const { fromRow, toRow, fromColumn, toColumn } = range();
+  const { rowCount, columnCount } = model().view;
   const letter = target?.closest(".column-handle")?.closest<HTMLElement>(".letter");
-  if (!letter) return false;
-  startWidth(context, Number(letter.dataset["column"]), event.clientX);
-  return true;
+  if (letter) {
+    const column = Number(letter.dataset["column"]);
+    const isMany = fromRow === 0 && toRow === rowCount - 1 && column >= fromColumn && column <= toColumn;
+    return isMany
+      ? { axis: "columns", from: fromColumn, count: toColumn - fromColumn + 1 }
+      : { axis: "columns", from: column, count: 1 };
+  }
+  const line = target?.closest(".row-handle")?.closest<HTMLElement>(".grid-row");
+  if (!line) return null;
+  const row = Number(line.dataset["row"]);
+  const isMany = fromColumn === 0 && toColumn === columnCount - 1 && row >= fromRow && row <= toRow;
+  return isMany ? { axis: "rows", from: fromRow, count: toRow - fromRow + 1 } : { axis: "rows", from: row, count: 1 };
 }
 
 /** The block grows in the direction that the pointer has gone farthest from it, and is filled when it is let go. */
@@ -98,9 +125,18 @@ function startFill({ model, options, range, select, selection, view }: GridConte
   );
 }
 
-function startWidth({ view }: GridContext, column: number, from: number): void {
-  const before = view.ground().columns.width(column);
-  const onMove = ({ clientX }: PointerEvent) =>
-    view.setWidth(column, Math.max(LEAST_WIDTH, Math.round(before + clientX - from)));
-  listenUntilRelease(onMove, () => undefined);
+/** A line follows the pointer; what it was let go at is told once. */
+function startSize({ options, view }: GridContext, lines: ResizedLines, { clientX, clientY }: PointerEvent): void {
+  const { axis, from } = lines;
+  const before = axis === "columns" ? view.ground().columns.width(from) : view.layout().height(from);
+  let size: number | null = null;
+  const onMove = (event: PointerEvent) => {
+    const moved = axis === "columns" ? event.clientX - clientX : event.clientY - clientY;
+    size = Math.max(LEAST_SIZE, Math.round(before + moved));
+    if (axis === "columns") view.setWidth(from, size);
+    else view.setLeastHeight(from, size);
+  };
+  listenUntilRelease(onMove, () => {
+    if (size !== null) options.onResize(lines, size);
+  });
 }

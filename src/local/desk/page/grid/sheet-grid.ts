@@ -1,8 +1,10 @@
 // One tab as an editable grid: what is drawn, and what keys, pointer and clipboard do with it.
+
 import type { CellPlace } from "./cell-place";
 import { createGridContext, type SheetGridOptions } from "./grid-context";
 import { createGridEditing } from "./grid-editing";
 import { listenToKeyboard } from "./grid-keyboard";
+import type { GridCommand } from "./grid-keys";
 import { listenToPointer } from "./grid-pointer";
 import type { ShownSheet } from "./shown-sheet";
 
@@ -11,6 +13,10 @@ export interface SheetGrid {
   focus(): void;
   /** Makes the cell active and gives it the focus. */
   goTo(place: CellPlace): void;
+  obey(command: GridCommand): void;
+  /** Puts the selected block on the clipboard. */
+  copy(): void;
+  paste(text: string): void;
   destroy(): void;
 }
 
@@ -19,7 +25,7 @@ export function createSheetGrid(container: HTMLElement, options: SheetGridOption
   const { focus, goTo, view } = context;
   const editing = createGridEditing(context);
   const stopPointer = listenToPointer(context, editing);
-  const stopKeyboard = listenToKeyboard(context, editing);
+  const keyboard = listenToKeyboard(context, editing);
   const redraw = () => {
     view.render();
     editing.place();
@@ -32,11 +38,14 @@ export function createSheetGrid(container: HTMLElement, options: SheetGridOption
     update: context.setModel,
     focus,
     goTo,
+    obey: keyboard.obey,
+    copy: keyboard.copy,
+    paste: keyboard.paste,
     destroy() {
       watch.disconnect();
       container.removeEventListener("scroll", redraw);
       stopPointer();
-      stopKeyboard();
+      keyboard.stop();
       editing.close();
       container.replaceChildren();
     },

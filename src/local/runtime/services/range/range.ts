@@ -34,7 +34,11 @@ export function makeRange(execution: Execution, sheet: SheetModel, rect: Rect): 
     getSheet: () => execution.sheet(sheet),
     activate: () => {
       execution.book.active = sheet;
-      execution.events.push({ kind: "activate", sheet: sheet.name });
+      execution.events.push({
+        kind: "activate",
+        sheet: sheet.name,
+        cell: { row: rect.row - 1, column: rect.column - 1 },
+      });
       return range;
     },
     ...valueMembers(context),

@@ -1,4 +1,4 @@
-import { createColumnLayout } from "../../../../../../src/local/desk/page/grid/column-layout";
+import { createColumnLayout } from "../../../../../../../src/local/desk/page/grid/layout/column-layout";
 
 test("a distance leads to the column that covers it, and outside them to the nearest", () => {
   const layout = createColumnLayout([100, 50, 80]);

@@ -1,6 +1,6 @@
 // How high a row probably is, until it is drawn and the browser has laid it out.
-import type { CellView, SheetView } from "../../../session";
-import type { ShownSheet } from "./shown-sheet";
+import type { CellView, SheetView } from "../../../../session";
+import type { ShownSheet } from "../shown-sheet";
 
 /** Pixels of a row of one line, with the line below it. */
 export const ROW_HEIGHT = 25;

@@ -1,11 +1,11 @@
 // Asks a question that must be answered before the work goes on, with a field where a name is asked for.
 import { useState } from "preact/hooks";
-import type { DeskWords } from "../../../i18n/sv/desk";
-import type { Question } from "./desk-state";
+import type { DeskWords } from "../../../../i18n/sv/desk";
+import type { Question } from "../desk-state";
 import { Modal } from "./modal";
 
 export function QuestionDialog({ question, words }: { question: Question; words: DeskWords["page"] }) {
-  const [text, setText] = useState("");
+  const [text, setText] = useState(question.start ?? "");
   const { answer, field, title, yes } = question;
   const isReady = field === null || text.trim() !== "";
   return (
@@ -31,12 +31,25 @@ export function QuestionDialog({ question, words }: { question: Question; words:
           </label>
         )}
         <div class="buttons">
-          <button type="submit" class="primary">
-            {yes}
-          </button>
-          <button type="button" class="plain" onClick={() => answer(null)}>
-            {words.cancel}
-          </button>
+          {question.isDangerous ? (
+            <>
+              <button type="button" class="primary" onClick={() => answer(null)}>
+                {words.cancel}
+              </button>
+              <button type="submit" class="plain">
+                {yes}
+              </button>
+            </>
+          ) : (
+            <>
+              <button type="submit" class="primary">
+                {yes}
+              </button>
+              <button type="button" class="plain" onClick={() => answer(null)}>
+                {words.cancel}
+              </button>
+            </>
+          )}
         </div>
       </form>
     </Modal>

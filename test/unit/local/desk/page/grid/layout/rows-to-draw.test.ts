@@ -1,4 +1,4 @@
-import { rowsToDraw } from "../../../../../../src/local/desk/page/grid/rows-to-draw";
+import { rowsToDraw } from "../../../../../../../src/local/desk/page/grid/layout/rows-to-draw";
 
 test("what is on screen, eight rows around it, the frozen ones and the one with the focus; none that is hidden", () => {
   const isHidden = (row: number) => row >= 45 && row < 60;

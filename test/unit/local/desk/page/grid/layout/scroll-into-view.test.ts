@@ -1,4 +1,4 @@
-import { scrolledTo } from "../../../../../../src/local/desk/page/grid/scroll-into-view";
+import { scrolledTo } from "../../../../../../../src/local/desk/page/grid/layout/scroll-into-view";
 
 test.each([
   ["what is on screen stays", 100, { from: 120, to: 150 }, 100],

@@ -1,6 +1,6 @@
-import { estimateRowHeight } from "../../../../../../src/local/desk/page/grid/row-estimate";
-import { createShownSheet } from "../../../../../../src/local/desk/page/grid/shown-sheet";
-import type { CellView } from "../../../../../../src/local/session";
+import { estimateRowHeight } from "../../../../../../../src/local/desk/page/grid/layout/row-estimate";
+import { createShownSheet } from "../../../../../../../src/local/desk/page/grid/shown-sheet";
+import type { CellView } from "../../../../../../../src/local/session";
 
 const estimate = (cell: Omit<CellView, "row" | "column"> | null, rowHeights: Record<number, number> = {}) =>
   estimateRowHeight(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { pageAway } from "../../../../../../src/local/desk/page/grid/page-away";
-import { createRowLayout } from "../../../../../../src/local/desk/page/grid/row-layout";
+import { pageAway } from "../../../../../../../src/local/desk/page/grid/layout/page-away";
+import { createRowLayout } from "../../../../../../../src/local/desk/page/grid/layout/row-layout";
 
 test("rows of one height: Page Up leads back from where Page Down led", () => {
   const layout = createRowLayout(500, () => 25);

@@ -24,7 +24,9 @@ export function MenuList({ entries, label, onDone, at }: MenuListProps) {
     const box = list.current?.getBoundingClientRect();
     if (!at || !list.current || !box) return;
     list.current.style.left = `${Math.max(0, Math.min(at.x, innerWidth - box.width - 8))}px`;
-    list.current.style.top = `${Math.max(0, Math.min(at.y, innerHeight - box.height - 8))}px`;
+    // Above the pointer where there is no room below it, so that it never points at an entry from the start.
+    const hasRoom = at.y + box.height + 8 < innerHeight;
+    list.current.style.top = `${Math.max(0, hasRoom ? at.y : at.y - box.height)}px`;
   }, []);
 
   const onKey = (event: KeyboardEvent) => {

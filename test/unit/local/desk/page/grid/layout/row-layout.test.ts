@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createRowLayout } from "../../../../../../src/local/desk/page/grid/row-layout";
+import { createRowLayout } from "../../../../../../../src/local/desk/page/grid/layout/row-layout";
 
 const heights = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 60 });
 

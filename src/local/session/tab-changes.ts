@@ -1,0 +1,71 @@
+// Changes of the tabs themselves by hand, each with its way back: deleted, moved, renamed and coloured.
+
+import { blankState, PLAIN } from "../runtime/model/cell";
+import { cellsOf, type DirtyPart, type SheetModel, touch } from "../runtime/model/sheet-model";
+import { moveSheet, removeSheet, renameSheet, type WorkbookModel } from "../runtime/model/workbook-model";
+import type { HandChange } from "./history";
+
+/** All that a tab holds beside its cells. */
+const PARTS: readonly DirtyPart[] = [
+  "columns",
+  "rowHeights",
+  "frozen",
+  "validations",
+  "rules",
+  "merges",
+  "tabColor",
+  "gridlines",
+  "charts",
+  "protection",
+];
+
+/** Deletes a tab; undone, it is written anew with all that it held. */
+export function deleteTab(book: WorkbookModel, sheet: SheetModel): HandChange {
+  const index = book.sheets.indexOf(sheet);
+  const charts = book.sheets.map((own) => [own, own.charts] as const);
+  const redo = (): void => removeSheet(book, sheet);
+  redo();
+  return {
+    redo,
+    undo: () => {
+      book.sheets.splice(index, 0, sheet);
+      book.shapeChanges.push({ kind: "insertSheet", name: sheet.name, index });
+      book.active = sheet;
+      for (const { cell } of cellsOf(sheet)) cell.saved = blankState(PLAIN);
+      for (const [own, before] of charts) own.charts = before;
+      sheet.charts = sheet.charts.map((chart) => ({ ...chart, origin: null }));
+      sheet.validations = sheet.validations.map((placed) => ({ ...placed, rule: { ...placed.rule, origin: null } }));
+      sheet.rules = sheet.rules.map((rule) => ({ ...rule, origin: null }));
+      sheet.savedVersion = 0;
+      for (const part of PARTS) touch(sheet, part);
+    },
+  };
+}
+
+/** @param to The tab's new place, counted from 0. */
+export function moveTab(book: WorkbookModel, sheet: SheetModel, to: number): HandChange {
+  const from = book.sheets.indexOf(sheet);
+  moveSheet(book, sheet, to);
+  return { undo: () => moveSheet(book, sheet, from), redo: () => moveSheet(book, sheet, to) };
+}
+
+export function renameTab(book: WorkbookModel, sheet: SheetModel, to: string): HandChange {
+  const from = sheet.name;
+  const rename = (name: string): void => {
+    renameSheet(book, sheet, name);
+    touch(sheet);
+  };
+  rename(to);
+  return { undo: () => rename(from), redo: () => rename(to) };
+}
+
+/** @param color "#rrggbb", or null for none. */
+export function colorTab(sheet: SheetModel, color: string | null): HandChange {
+  const before = sheet.tabColor;
+  const paint = (next: string | null): void => {
+    sheet.tabColor = next;
+    touch(sheet, "tabColor");
+  };
+  paint(color);
+  return { undo: () => paint(before), redo: () => paint(color) };
+}
