@@ -36,6 +36,7 @@ const PRICES: Readonly<Record<string, Price>> = {
   "Sheet.clear": WRITE,
   "Range.set": WRITE,
   "Range.clear": WRITE,
+  "RangeList.set": WRITE,
   "SpreadsheetApp.flush": { perCall: 240, perCell: 0 },
   "Lock.tryLock": { perCall: 40, perCell: 0 },
   "Lock.waitLock": { perCall: 40, perCell: 0 },

@@ -2,13 +2,22 @@
 // days, what has vanished or was typed is logged, notes are kept up to date, and Sammanställning is made new.
 import { summarize } from "../domain/summary/summary";
 import { blocksOf, withCells, withCellsIn } from "../workbook/cells/cell-write";
+import { nextRow } from "../workbook/cells/filled-rows";
+import { findTab, type Tab } from "../workbook/cells/tab";
 import { decodeBook } from "../workbook/decode/book";
+import { ACTIVITIES } from "../workbook/schema/tabs";
 import { missingCells } from "../workbook/upkeep/missing-cells";
 import type { Occasion, PlanMeans, RefreshPlan, RefreshSource } from "./plan";
 import { planFollowUpNotes } from "./plan-follow-up-notes";
 import { planEditLine, planTidyDates } from "./plan-hand-edit";
 import { planKnownIds } from "./plan-known-ids";
 import { planRowNotes } from "./plan-row-notes";
+
+function evenEnd(log: Tab | undefined): number | null {
+  if (!log) return null;
+  const { row } = nextRow(log);
+  return log.rows.length <= row ? row : null;
+}
 
 /**
  * Writes nothing, and reads only what `source` gives. Planned again when it has been applied, there is nothing to do
@@ -35,5 +44,6 @@ export function planRefresh(source: RefreshSource, occasion: Occasion, means: Pl
     summary: { ...summarize(book, today), outdated },
     now,
     book,
+    logEnd: evenEnd(findTab(tabs, ACTIVITIES)),
   };
 }

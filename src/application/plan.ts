@@ -133,6 +133,8 @@ export interface RefreshPlan {
   readonly now: string;
   /** The workbook as it is when the plan has been applied. */
   readonly book: Book;
+  /** The place of the next activity, where nothing of people's own stands there or below; else null. */
+  readonly logEnd: number | null;
 }
 
 /** One change of the sheet. A cell that gets a `format` shows its value by it. A tab that was renamed gets its name back; one that is gone is made again, empty. */

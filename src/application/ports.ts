@@ -70,8 +70,8 @@ export interface Retries {
 
 /** The book as it was last read, which the sidebar shows until it has read the tabs. It may be gone at any time. */
 export interface Snapshots {
-  /** `moment`: when it was read, `yyyy-MM-dd HH:mm`. */
-  keep(book: Book, today: PlainDate, moment: string): void;
+  /** Keeps the book that a refresh has read, and where its log ends. */
+  keep(plan: Pick<RefreshPlan, "book" | "now" | "logEnd">, today: PlainDate): void;
   /** Null when none was kept that day, or it has gone. */
   recall(today: PlainDate): PackedBook | null;
 }

@@ -19,7 +19,7 @@ export function refreshWithin(ports: Ports, edit: HandEdit | null = null): Book 
   const typed = edit && { edit, by: memory.me() };
   const plan = planRefresh(workbook.readForRefresh(edit), { today, now, typed }, means);
   workbook.applyRefresh(plan);
-  snapshots.keep(plan.book, today, now);
+  snapshots.keep(plan, today);
   return plan.book;
 }
 

@@ -4,6 +4,7 @@ import { fail, type Reply } from "../contract/reply";
 import { scriptClock } from "../google/ports/clock";
 import { driveDocuments } from "../google/ports/documents";
 import { documentLock } from "../google/ports/lock";
+import { cachedLogEnd } from "../google/ports/log-end";
 import { userMemory } from "../google/ports/memory";
 import { planMeans } from "../google/ports/plan-means";
 import { sheetRecords } from "../google/ports/records";
@@ -13,13 +14,14 @@ import { sheetWorkbook } from "../google/ports/workbook";
 
 function ports(): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const logEnd = cachedLogEnd();
   return {
     workbook: sheetWorkbook(spreadsheet),
-    records: sheetRecords(spreadsheet),
+    records: sheetRecords(spreadsheet, logEnd.row),
     lock: documentLock,
     clock: scriptClock(),
     memory: userMemory,
-    retries: retryMarks,
+    retries: retryMarks(logEnd),
     snapshots: snapshotCache,
     documents: driveDocuments,
     means: planMeans,

@@ -1,12 +1,15 @@
-// Appends rows at the end of a tab, in the order its own columns have.
-
+// Appends rows after the last row of a tab that says something, in the order its own columns have.
 import { fail, type Reply, succeed } from "../../contract/reply";
+import { nextRow, placedColumns } from "../../workbook/cells/filled-rows";
 import { type Head, locate } from "../../workbook/cells/locate-columns";
+import { tabAs } from "../../workbook/cells/tab";
 import { encodeRow, headersLacking } from "../../workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
-import { findSheet } from "./find-sheet";
+import type { CellValue } from "../../workbook/schema/raw-tab";
 import { layOutAlone, makeTab } from "./make-tabs";
 import { blockRange } from "./ranges";
+import { readPlainly } from "./read-tabs";
+import { formatRows } from "./row-formats";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,52 +29,108 @@ export interface Appending {
   write(): void;
 }
 
-/** An empty tab gets its headers: whoever made it may have been cut short. */
-function headOrLayOut<S extends TabSchema>(spreadsheet: Spreadsheet, sheet: Sheet, schema: S): Head<S> {
-  const head = readHead(sheet, schema);
-  if (head.headers.some((header) => header !== "") || sheet.getLastRow() > 0) return head;
-  layOutAlone(spreadsheet, sheet, schema);
-  return readHead(sheet, schema);
+/** A tab as far as it must be known to add rows to it. */
+interface Ground<S extends TabSchema> {
+  readonly head: Head<S>;
+  readonly isEmpty: boolean;
+  put(rows: readonly CellValue[][]): void;
 }
+
+/** Cells that stand beside one another in our own columns; what stands between them is people's own. */
+function stretchesOf(columns: readonly number[]): { readonly from: number; readonly to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = stretches[stretches.length - 1];
+    if (last && last.to === column) last.to = column + 1;
+    else stretches.push({ from: column, to: column + 1 });
+  }
+  return stretches;
+}
+
+/**
+ * Reads the whole tab in one call, and so knows the very row: the only way where people's own check boxes or formulas
+ * reach below the last row, for Google counts those as content.
+ */
+function wholeGround<S extends TabSchema>(sheet: Sheet, schema: S): Ground<S> {
+  const tab = tabAs(schema, readPlainly(sheet));
+  const put = (rows: readonly CellValue[][]) => {
+    const { row, free } = nextRow(tab);
+    const lacking = free === null ? row + rows.length - sheet.getMaxRows() : rows.length - free;
+    if (lacking > 0) sheet.insertRowsAfter(free === null ? sheet.getMaxRows() : row + free, lacking);
+    for (const { from, to } of stretchesOf(placedColumns(tab))) {
+      const cells = rows.map((values) => values.slice(from, to));
+      blockRange(sheet, row, from, rows.length, to - from).setValues(cells);
+    }
+    formatRows(sheet, tab, row, rows.length);
+  };
+  return { head: tab, isEmpty: tab.rows.every((cells) => cells.every((cell) => cell === "")), put };
+}
+
+/**
+ * Reads the header row alone, where nothing of people's own stands below our rows. One row goes by `appendRow`, which
+ * makes room for itself; several go in one write, after room is made for them.
+ *
+ * `from`: a row that the new ones come after or at.
+ */
+function evenGround<S extends TabSchema>(sheet: Sheet, schema: S, from: number): Ground<S> {
+  const head = readHead(sheet, schema);
+  const width = head.headers.reduce((last: number, header, index) => (header === "" ? last : index + 1), 0);
+  const put = (rows: readonly CellValue[][]) => {
+    const [first = []] = rows;
+    if (rows.length === 1) {
+      sheet.appendRow(first.slice(0, width));
+      formatRows(sheet, head, from, null);
+      return;
+    }
+    const filled = sheet.getLastRow();
+    const lacking = filled + rows.length - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    const cells = rows.map((values) => values.slice(0, width));
+    blockRange(sheet, filled, 0, rows.length, width).setValues(cells);
+    formatRows(sheet, head, filled, rows.length);
+  };
+  return { head, isEmpty: width === 0 && sheet.getLastRow() === 0, put };
+}
+
+/** For `evenFrom`, in a tab that only the add-on writes and people leave alone. */
+export const FIRST_ROW = 1;
 
 /**
  * Makes rows ready to be appended, and writes none of them yet. The tab is made if it has not been needed before.
  * Fails with `workbookIncomplete` when a field that says something has no column.
+ *
+ * `evenFrom`: a row, from 0, that the new ones come after or at, where the tab is known to hold nothing below our rows;
+ * null where that isn't known.
  */
 export function appendTo<S extends TabSchema>(
   spreadsheet: Spreadsheet,
   schema: S,
   entries: readonly EntryOf<S>[],
+  evenFrom: number | null = null,
 ): Reply<Appending> {
-  const sheet = findSheet(spreadsheet, schema.name) ?? makeTab(spreadsheet, schema);
-  const head = headOrLayOut(spreadsheet, sheet, schema);
-  const width = head.headers.reduce((last: number, header, index) => (header === "" ? last : index + 1), 0);
+  const sheet = spreadsheet.getSheetByName(schema.name) ?? makeTab(spreadsheet, schema);
+  const look = () => (evenFrom === null ? wholeGround(sheet, schema) : evenGround(sheet, schema, evenFrom));
+  let ground = look();
+  if (ground.isEmpty) {
+    // Whoever made the tab may have been cut short before it had its headers.
+    layOutAlone(spreadsheet, sheet, schema);
+    ground = look();
+  }
+  const { head, put } = ground;
   const lacking = new Set(entries.flatMap((entry) => headersLacking(head, entry)));
   if (lacking.size > 0) return fail("workbookIncomplete", `${schema.name}: ${[...lacking].join(", ")}`);
-  const rows = entries.map((entry) => encodeRow(head, entry).slice(0, width));
-  return succeed({ write: () => writeRows(sheet, rows, width) });
-}
-
-/** One row goes by `appendRow`, which makes room for itself. Several go in one write, after room is made for them. */
-function writeRows(sheet: Sheet, rows: (string | number | boolean)[][], width: number): void {
-  const [first] = rows;
-  if (first === undefined || width === 0) return;
-  if (rows.length === 1) {
-    sheet.appendRow(first);
-    return;
-  }
-  const filled = sheet.getLastRow();
-  const lacking = filled + rows.length - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  blockRange(sheet, filled, 0, rows.length, width).setValues(rows);
+  const rows = entries.map((entry) => encodeRow(head, entry));
+  const isNothing = rows.length === 0 || placedColumns(head).length === 0;
+  return succeed({ write: () => (isNothing ? undefined : put(rows)) });
 }
 
 export function append<S extends TabSchema>(
   spreadsheet: Spreadsheet,
   schema: S,
   entries: readonly EntryOf<S>[],
+  evenFrom: number | null = null,
 ): Reply<null> {
-  const place = appendTo(spreadsheet, schema, entries);
+  const place = appendTo(spreadsheet, schema, entries, evenFrom);
   if (!place.ok) return place;
   place.value.write();
   return succeed(null);

@@ -65,6 +65,14 @@ function withShares(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: 
   return { ...tab, rows: tab.rows.map((cells, row) => cells.map((cell, at) => shown(cell, row, at))) };
 }
 
+/** Reads a tab as `readSheet` does, but doesn't ask what day a moment is: for whoever asks only where something stands. */
+export function readPlainly(sheet: GoogleAppsScript.Spreadsheet.Sheet): RawTab {
+  return readSheet(sheet, (cell) => {
+    if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
+    return cell instanceof Date ? cell.getTime() : "";
+  });
+}
+
 /** Reads those of the tabs that are there. The decoder says which of them are missed. */
 export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, schemas: readonly TabSchema[]): Tabs {
   const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());

@@ -5,7 +5,7 @@ import type { Change } from "../../domain/book/change";
 import { KEPT_LIMIT } from "../../domain/book/limits";
 import type { EntryOf } from "../../workbook/schema/column";
 import { CHANGE_LOG } from "../../workbook/schema/tabs";
-import { type Appending, append, appendTo } from "../cells/append-rows";
+import { type Appending, append, appendTo, FIRST_ROW } from "../cells/append-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -40,10 +40,10 @@ function linesOf(changes: readonly Change[], { by, at }: Marks): EntryOf<typeof 
 
 /** Makes sure that the lines have their columns, before what they tell of is done. */
 export function placeForChanges(spreadsheet: Spreadsheet, changes: readonly Change[], marks: Marks): Reply<Appending> {
-  return appendTo(spreadsheet, CHANGE_LOG, linesOf(changes, marks));
+  return appendTo(spreadsheet, CHANGE_LOG, linesOf(changes, marks), FIRST_ROW);
 }
 
 /** Adds lines about what is done. Fails with `workbookIncomplete` when a header that they need is missing. */
 export function logChanges(spreadsheet: Spreadsheet, changes: readonly Change[], marks: Marks): Reply<null> {
-  return append(spreadsheet, CHANGE_LOG, linesOf(changes, marks));
+  return append(spreadsheet, CHANGE_LOG, linesOf(changes, marks), FIRST_ROW);
 }

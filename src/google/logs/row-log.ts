@@ -40,11 +40,15 @@ export function hasRow(spreadsheet: Spreadsheet, schema: TabSchema, id: string):
   return findRow(spreadsheet, schema, id) !== null;
 }
 
-/** `decodeAsOf`: gives the decoder of the tab's rows for a day, which decides what an empty `Läge` means. */
+/**
+ * `decodeAsOf`: gives the decoder of the tab's rows for a day, which decides what an empty `Läge` means. `logEnd`: a
+ * row that the next one comes after or at, where that is known without reading the tab.
+ */
 export function rowLog<S extends TabSchema, F extends EntryOf<S>>(
   spreadsheet: Spreadsheet,
   schema: S,
   decodeAsOf: (today: PlainDate) => Decode<S, Row<F>>,
+  logEnd: () => number | null = () => null,
 ): RowLog<F> {
   function find(id: string, like: readonly F[], today: PlainDate): FoundRow<F> | null {
     const place = findRow(spreadsheet, schema, id);
@@ -78,6 +82,7 @@ export function rowLog<S extends TabSchema, F extends EntryOf<S>>(
         spreadsheet,
         schema,
         rows.map((row) => ({ ...row, by, registered: at })),
+        rows.length === 1 ? logEnd() : null,
       ),
     find,
   };

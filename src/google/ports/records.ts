@@ -16,19 +16,21 @@ import {
   FOLLOW_UPS,
   SETTINGS,
 } from "../../workbook/schema/tabs";
-import { append, appendTo } from "../cells/append-rows";
+import { append, appendTo, FIRST_ROW } from "../cells/append-rows";
 import { readTab, readTabs } from "../cells/read-tabs";
 import { hasRow, rowLog } from "../logs/row-log";
 import { readTexts, writeTexts } from "../logs/text-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function sheetRecords(spreadsheet: Spreadsheet): Records {
+/** `logEnd`: a row that the next activity comes after or at, where that is known without reading the tab. */
+export function sheetRecords(spreadsheet: Spreadsheet, logEnd: () => number | null): Records {
   return {
     activities: rowLog<typeof ACTIVITIES, ActivityFields>(
       spreadsheet,
       ACTIVITIES,
       (today) => (tab, context, issues) => decodeOneActivity(tab, today, context, issues),
+      logEnd,
     ),
     actions: rowLog<typeof ACTIONS, Omit<Action, "id">>(spreadsheet, ACTIONS, () => decodeActions),
     communications: rowLog<typeof COMMUNICATIONS, Omit<Communication, "id">>(
@@ -42,7 +44,7 @@ export function sheetRecords(spreadsheet: Spreadsheet): Records {
       if (!log.ok) return log;
       if (evidence.length > 0) {
         const rows = evidence.map((row) => ({ ...row, followUp: followUp.id }));
-        const kept = append(spreadsheet, EVIDENCE, rows);
+        const kept = append(spreadsheet, EVIDENCE, rows, FIRST_ROW);
         if (!kept.ok) return kept;
       }
       log.value.write();

@@ -4,6 +4,7 @@ import type { Snapshots } from "../../application/ports";
 import { type PackedBook, packBook, plainJson } from "../../contract/snapshot";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { sha256 } from "../cells/sha256";
+import { LOG_END } from "./log-end";
 
 /** The build writes another value here each time: what an older version kept is of no use to this one. */
 const BUILD = "%BUILD%";
@@ -18,6 +19,8 @@ const PART = 100_000;
  */
 const MOST_PARTS = 10;
 const KEYS = Array.from({ length: MOST_PARTS }, (_, number) => `snapshot ${number}`);
+/** What stands there when the book is too large, so that no part of an older one is taken for it. */
+const NO_PARTS: Readonly<Record<string, string>> = Object.fromEntries(KEYS.map((key) => [key, ""]));
 /** Seconds: six hours, the longest a cache keeps anything. */
 const KEPT = 21_600;
 /** Ends the JSON, which holds no line end, and its seal. What follows is left over from a longer text. */
@@ -39,15 +42,17 @@ function withCache<T>(work: (cache: GoogleAppsScript.Cache.Cache) => T): T | nul
   }
 }
 
+function partsOf(text: string): Readonly<Record<string, string>> {
+  const keys = KEYS.slice(0, Math.ceil(text.length / PART));
+  return Object.fromEntries(keys.map((key, at) => [key, text.slice(at * PART, (at + 1) * PART)]));
+}
+
 export const snapshotCache: Snapshots = {
-  keep(book, today, moment) {
-    const json = plainJson(packBook(book, moment));
+  keep({ book, now, logEnd }, today) {
+    const json = plainJson(packBook(book, now));
     const text = [json, sealOf(json, today), ""].join(END);
-    const keys = KEYS.slice(0, Math.ceil(text.length / PART));
-    withCache((cache) => {
-      if (text.length > MOST_PARTS * PART) cache.removeAll(KEYS);
-      else cache.putAll(Object.fromEntries(keys.map((key, at) => [key, text.slice(at * PART, (at + 1) * PART)])), KEPT);
-    });
+    const parts = text.length > MOST_PARTS * PART ? NO_PARTS : partsOf(text);
+    withCache((cache) => cache.putAll({ ...parts, [LOG_END]: String(logEnd ?? "") }, KEPT));
   },
   recall(today) {
     const kept = withCache((cache) => cache.getAll(KEYS)) ?? {};

@@ -21,6 +21,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   Spreadsheet: SPREADSHEETS,
   Sheet: SPREADSHEETS,
   Range: SPREADSHEETS,
+  RangeList: SPREADSHEETS,
   Protection: SPREADSHEETS,
   "Ui.showSidebar": CONTAINER_UI,
   "Ui.showModalDialog": CONTAINER_UI,

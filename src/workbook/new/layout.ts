@@ -44,6 +44,11 @@ const FORMATS: Partial<Record<ColumnKind, string>> = {
   timestamp: "yyyy-mm-dd hh:mm",
 };
 
+/** Number format of a column's cells; undefined where any will do. */
+export function formatOf({ kind }: Column): string | undefined {
+  return FORMATS[kind];
+}
+
 function choicesOf({ kind, choices, list }: Column): Pick<ColumnLayout, "choices"> {
   if (kind === "choice" && choices !== undefined) return { choices };
   if (kind === "focus") return { choices: { tab: FOCUS_AREAS.name, header: FOCUS_AREAS.columns.name.header } };
@@ -54,7 +59,7 @@ function choicesOf({ kind, choices, list }: Column): Pick<ColumnLayout, "choices
 
 export function columnLayoutOf(column: Column): ColumnLayout {
   const { header, width, kind, note } = column;
-  const format = FORMATS[kind];
+  const format = formatOf(column);
   return {
     header,
     width,

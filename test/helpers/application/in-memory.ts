@@ -68,8 +68,8 @@ export function inMemory(told: Told = {}): InMemory {
       isMarked: (id) => contents.sentAgain.includes(id),
     },
     snapshots: {
-      keep(book, today, moment) {
-        contents.snapshot = { today, kept: packBook(book, moment) };
+      keep({ book, now }, today) {
+        contents.snapshot = { today, kept: packBook(book, now) };
       },
       recall: (today) => (contents.snapshot?.today === today ? contents.snapshot.kept : null),
     },

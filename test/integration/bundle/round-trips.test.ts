@@ -65,6 +65,7 @@ const { id, ...seen } = activity;
 
 test.each([0, 5000])("a save and a correction in a log with %d rows more", (rows) => {
   const { runtime, close } = runtimeWith(rows);
+  runtime.run("syncSummary", []);
   const saved = costOf(runtime, "logActivity", contact);
   expect(saved).toMatchObject({ waits: 4, writes: 1 });
   expect(saved.cellsRead).toBeLessThan(100);

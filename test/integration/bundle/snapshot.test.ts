@@ -11,7 +11,7 @@ const PLACE = 7;
 const NOTE = 12;
 
 const { by, isRetry: _isRetry, id, ...seen } = contact;
-const isSnapshot = ([key]: readonly [string, unknown]) => key.startsWith("snapshot");
+const isSnapshot = ([key, { value }]: readonly [string, CacheEntry]) => key.startsWith("snapshot") && value !== "";
 /** The parts in their order. */
 const kept = ({ state }: InMemory) =>
   [...state.documentCache].filter(isSnapshot).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

@@ -5,7 +5,15 @@ import type { Execution } from "../execution";
 import { PLAIN } from "../model/cell";
 import { type ConditionalRule, sameRule } from "../model/conditional-format";
 import { reshape } from "../model/reshape";
-import { cellsOf, lastContentColumn, lastContentRow, type SheetModel, touch } from "../model/sheet-model";
+import {
+  cellsOf,
+  ensureCell,
+  lastContentColumn,
+  lastContentRow,
+  type SheetModel,
+  styleAt,
+  touch,
+} from "../model/sheet-model";
 import { fitGrid, nameProblem, renameSheet } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
 import type { Range, Sheet } from "../workbook-objects";
@@ -14,6 +22,7 @@ import { colorOf } from "./color";
 import { type ConditionalFormatRule, conditionalRuleOf, makeRule } from "./conditional-format";
 import { makeProtection } from "./protection";
 import { emptyCell, givenContent, writeAllOrNone } from "./range/cell-input";
+import { makeRangeList } from "./range/range-list";
 import { sheetShapeMembers } from "./sheet-shape";
 
 const models = new WeakMap<object, SheetModel>();
@@ -58,6 +67,17 @@ function withinGrid(sheet: SheetModel, rect: Rect): Rect {
   return rect;
 }
 
+/**
+ * appendRow is reported to take no notice of the number format that a cell had:
+ * https://github.com/theoephraim/node-google-spreadsheet/issues/252
+ */
+function forgetFormat(sheet: SheetModel, row: number, column: number): void {
+  const { numberFormat } = styleAt(sheet, row, column);
+  if (numberFormat === PLAIN.numberFormat) return;
+  const cell = ensureCell(sheet, row, column);
+  cell.style = { ...cell.style, numberFormat: PLAIN.numberFormat };
+}
+
 export function makeSheet(execution: Execution, model: SheetModel): Sheet {
   const { book, meter } = execution;
   const range = (first: number | string, column?: number, rows?: number, columns?: number): Range =>
@@ -94,6 +114,12 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
         lastColumn: Math.max(lastContentColumn(model), 1),
       }),
     getRange: range,
+    getRangeList: (addresses: string[]) =>
+      makeRangeList(
+        execution,
+        model,
+        Array.from(addresses, (address) => rectOf(model, address)),
+      ),
     getLastRow: () => lastContentRow(model),
     getLastColumn: () => lastContentColumn(model),
     getMaxRows: () => model.maxRows,
@@ -103,6 +129,7 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
       const row = lastContentRow(model) + 1;
       if (row > model.maxRows) reshape(book, model, { axis: "rows", at: model.maxRows + 1, count: 1 });
       model.maxColumns = Math.max(model.maxColumns, values.length);
+      for (const column of values.keys()) forgetFormat(model, row, column + 1);
       const inputs = values.map((value, index) => {
         const column = index + 1;
         return { row, column, content: givenContent(execution, model, row, column, value) };

@@ -2,7 +2,7 @@
 // https://developers.google.com/apps-script/reference/spreadsheet/range
 
 import { type Border, PLAIN, type Style, sameStyle } from "../../model/cell";
-import { cellsIn, ensureCell, styleAt, touch } from "../../model/sheet-model";
+import { cellsIn, ensureCell, lastContentRow, styleAt, touch } from "../../model/sheet-model";
 import { ServiceError } from "../../service-error";
 import type { Range } from "../../workbook-objects";
 import { colorOf, colorShown } from "../color";
@@ -31,8 +31,13 @@ export function formatMembers(context: RangeContext): Partial<Range> {
     for (const { row, column } of cellsIn(sheet, rect)) restyle(row, column, change);
   };
   const restyleAll = (change: Change): Range => {
-    const isToTheEnd = rect.lastRow >= sheet.maxRows && rect.row <= 2 && cellCount(rect) > 100;
-    if (isToTheEnd) {
+    const isToTheEnd = rect.lastRow >= sheet.maxRows && cellCount(rect) > 100;
+    if (isToTheEnd && rect.row > 2) {
+      // The empty cells below all content get no format of their own: a file would have to hold each of them.
+      const lastRow = Math.min(rect.lastRow, lastContentRow(sheet));
+      eachCell({ ...rect, lastRow }, (row, column) => restyle(row, column, change));
+      for (const { row, column } of cellsIn(sheet, { ...rect, row: lastRow + 1 })) restyle(row, column, change);
+    } else if (isToTheEnd) {
       for (let row = 1; row < rect.row; row++) {
         for (let column = rect.column; column <= rect.lastColumn; column++) ensureCell(sheet, row, column);
       }
