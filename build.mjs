@@ -6,6 +6,8 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { licencesPage } from "./scripts/licence-notices.mjs";
+import { MISTAKABLE, plainScript } from "./scripts/plain-script.mjs";
 
 /**
  * @import { BuildOptions, Metafile, Plugin } from "esbuild"
@@ -17,6 +19,22 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const at = (/** @type {string} */ path) => root + path;
 
+/**
+ * Leaves out of a locale what nothing here asks it for: how times are formatted and distances in time are told. A
+ * bundler can't see which parts of an object are read.
+ *
+ * @type {Plugin}
+ */
+const leanLocales = {
+  name: "lean-locales",
+  setup({ onLoad }) {
+    onLoad({ filter: /date-fns\/locale\/[\w-]+\/_lib\/(format\w+)\.js$/ }, ({ path }) => {
+      const name = path.slice(path.lastIndexOf("/") + 1, -3);
+      return { contents: `export const ${name} = undefined;` };
+    });
+  },
+};
+
 /** What must not reach a bundle is decided by the metafiles; the architecture test reads them. */
 const common = /** @satisfies {BuildOptions} */ ({
   absWorkingDir: root,
@@ -27,14 +45,30 @@ const common = /** @satisfies {BuildOptions} */ ({
   tsconfigRaw: {},
 });
 const forPages = /** @satisfies {BuildOptions} */ ({
+  plugins: [leanLocales],
   format: "iife",
   minify: true,
   target: "es2022",
   jsx: "automatic",
   jsxImportSource: "preact",
 });
+/**
+ * What HtmlService serves: plain ASCII, because the page's own word about its encoding is reported to be lost, and
+ * nothing that its reader of comments stumbles on. Licence notices have a file of their own.
+ */
+const forHtmlService = /** @satisfies {BuildOptions} */ ({
+  ...forPages,
+  charset: "ascii",
+  legalComments: "none",
+  supported: { "template-literal": false },
+});
 /** Apps Script is ECMAScript and Google's services, and nothing of Node or a browser. */
-const forGoogle = /** @satisfies {BuildOptions} */ ({ platform: "neutral", target: "es2020", minify: true });
+const forGoogle = /** @satisfies {BuildOptions} */ ({
+  plugins: [leanLocales],
+  platform: "neutral",
+  target: "es2020",
+  minify: true,
+});
 
 /**
  * A key and its value, as a Map takes them.
@@ -139,18 +173,34 @@ async function findPages() {
 }
 
 /**
+ * A page without its script and style, every other letter written as a character reference.
+ *
+ * @param {string} shell
+ */
+const inAscii = (shell) => shell.replace(/[\u0080-\uffff]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/**
+ * @param {string} css
+ * @throws {Error} for a style that a reader of comments would cut, or that ends the element it stands in
+ */
+function plainStyle(css) {
+  if (MISTAKABLE.test(css) || css.includes("</style")) throw new Error("a style with a comment's beginning in it");
+  return css;
+}
+
+/**
  * One self-contained page: its script and style are inside it, since Google serves no other files.
  *
  * @param {Page} page
  */
 async function buildPage({ folder, language }) {
-  const plugins = language ? [wordsOnlyIn(language)] : [];
-  const script = await bundled({ ...forPages, plugins, entryPoints: [`src/ui/${folder}/main.tsx`] });
-  const style = await bundled({ entryPoints: [`src/ui/${folder}/${folder}.css`], minify: true });
+  const plugins = [...forPages.plugins, ...(language ? [wordsOnlyIn(language)] : [])];
+  const script = await bundled({ ...forHtmlService, plugins, entryPoints: [`src/ui/${folder}/main.tsx`] });
+  const style = await bundled({ ...forHtmlService, entryPoints: [`src/ui/${folder}/${folder}.css`] });
   const shell = await readFile(at(`src/ui/${folder}/${folder}${language === "en" ? ".en" : ""}.html`), "utf8");
-  const text = shell
-    .replace("/*style*/", () => style.text.trim().replaceAll("</style", "<\\/style"))
-    .replace("/*script*/", () => script.text.trim().replaceAll("</script", "<\\/script"));
+  const text = inAscii(shell)
+    .replace("/*style*/", () => plainStyle(style.text.trim()))
+    .replace("/*script*/", () => plainScript(script.text.trim()));
   return { text, metafile: script.metafile };
 }
 
@@ -219,6 +269,7 @@ async function main() {
     ["dist/server.js", server.text],
     ["dist/self-test-server.js", selfTestServer.text],
     ["dist/new-workbook.html", newWorkbook.text],
+    ["dist/licences.html", await licencesPage(at("."), [server, selfTestServer, ...pages.values()])],
     ...[...pages].map(([name, { text }]) => pair(`dist/${name}.html`, text)),
     ["build/desk.mjs", desk.text],
     ["build/cli.mjs", cli.text],

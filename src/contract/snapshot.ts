@@ -29,11 +29,12 @@ export function unpackSnapshot({ readAt, book, fields, rows, ...rest }: Snapshot
 
 /**
  * JSON in ASCII, where every character is one byte, and without `<`, so that no text in it can end the script element it
- * lies in (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
+ * lies in (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements). Without
+ * `/` too: HtmlService would take the rest of a link for a comment.
  */
 export function plainJson(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[<\u0080-\uffff]/g,
+    /[</\u0080-\uffff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

@@ -29,11 +29,22 @@ export function addMenu(): void {
     .addToUi();
 }
 
+/**
+ * The sidebar's page as it was pushed, with the snapshot in its place. An output's own content is reported to be put
+ * together anew, so that the place might not be found there.
+ *
+ * @throws {Error} `SIDEBAR_PAGE_UNKNOWN` where the page has no such place
+ */
+function sidebarPage({ language, snapshot }: Opening): string {
+  const page = HtmlService.createTemplateFromFile(language === "en" ? "sidebar-en" : "sidebar").getRawContent();
+  if (!page.includes(NO_SNAPSHOT)) throw new Error("SIDEBAR_PAGE_UNKNOWN");
+  return page.replace(NO_SNAPSHOT, () => NO_SNAPSHOT.replace("null", plainJson(snapshot)));
+}
+
 /** Shows the sidebar. There is one page for each language, which keeps each small. */
-export function showSidebar({ language, snapshot }: Opening): void {
-  const page = HtmlService.createHtmlOutputFromFile(language === "en" ? "sidebar-en" : "sidebar");
-  const html = page.getContent().replace(NO_SNAPSHOT, () => NO_SNAPSHOT.replace("null", plainJson(snapshot)));
-  SpreadsheetApp.getUi().showSidebar(page.setContent(html).setTitle(words.sidebarTitle));
+export function showSidebar(opening: Opening): void {
+  const page = HtmlService.createHtmlOutput(sidebarPage(opening)).setTitle(words.sidebarTitle);
+  SpreadsheetApp.getUi().showSidebar(page);
 }
 
 export function showFollowUp(): void {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { plainJson, type Snapshot } from "../../../src/contract/snapshot";
 import type { Language } from "../../../src/domain/book/book";
+import { servedPage } from "../../../src/local/runtime/services/served-page";
 import { BROWSER_TIMEOUT, getBrowser } from "./chromium";
 
 /** What a call comes to: an answer, `lost` (a connection failure after the call), or `silent` (no answer ever). */
@@ -86,9 +87,11 @@ export async function openSidebarPage(
   await context.route(ADDRESS, (route) =>
     route.fulfill({
       contentType: "text/html; charset=utf-8",
-      body: readFileSync(join(BUILT, FILES[language]), "utf8").replace(
-        'id="snapshot">null<',
-        () => `id="snapshot">${plainJson(snapshot)}<`,
+      body: servedPage(
+        readFileSync(join(BUILT, FILES[language]), "utf8").replace(
+          'id="snapshot">null<',
+          () => `id="snapshot">${plainJson(snapshot)}<`,
+        ),
       ),
     }),
   );

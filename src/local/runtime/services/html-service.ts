@@ -3,6 +3,7 @@
 
 import type { Execution } from "../execution";
 import { ServiceError } from "../service-error";
+import { reassembledPage, servedPage } from "./served-page";
 
 export type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type Service = GoogleAppsScript.HTML.HtmlService;
@@ -10,6 +11,8 @@ type Template = GoogleAppsScript.HTML.HtmlTemplate;
 
 interface Page {
   html: string;
+  /** Whether the content is still that of a file, which Google puts together anew. */
+  isFromFile: boolean;
   title: string;
   /** Pixels. */
   width: number | null;
@@ -19,23 +22,24 @@ interface Page {
 const pages = new WeakMap<object, Page>();
 
 /**
- * The page of an HtmlOutput, or of a text of HTML.
+ * The page of an HtmlOutput, or of a text of HTML, as the browser gets it.
  *
  * @throws ServiceError for anything else.
  */
-export function pageOf(output: unknown): Readonly<Page> {
-  if (typeof output === "string") return { html: output, title: "", width: null, height: null };
+export function pageOf(output: unknown): Omit<Readonly<Page>, "isFromFile"> {
+  if (typeof output === "string") return { html: servedPage(output), title: "", width: null, height: null };
   const page = typeof output === "object" && output !== null ? pages.get(output) : undefined;
   if (!page) throw new ServiceError("The parameters don't match the method signature: an HtmlOutput is needed.");
-  return page;
+  return { ...page, html: servedPage(page.html) };
 }
 
-function makeOutput(execution: Execution, html: string): HtmlOutput {
-  const page: Page = { html, title: "", width: null, height: null };
+function makeOutput(execution: Execution, html: string, isFromFile = false): HtmlOutput {
+  const page: Page = { html, isFromFile, title: "", width: null, height: null };
   const output: HtmlOutput = execution.service<HtmlOutput>("HtmlOutput", {
-    getContent: () => page.html,
+    getContent: () => (page.isFromFile ? reassembledPage(page.html) : page.html),
     setContent: (content: string) => {
       page.html = content;
+      page.isFromFile = false;
       return output;
     },
     append: (added: string) => {
@@ -69,7 +73,7 @@ export function makeHtmlService(execution: Execution): Service {
 
   return execution.service<Service>("HtmlService", {
     createHtmlOutput: (html?: unknown) => makeOutput(execution, html === undefined ? "" : String(html)),
-    createHtmlOutputFromFile: (name: string) => makeOutput(execution, fileNamed(name)),
+    createHtmlOutputFromFile: (name: string) => makeOutput(execution, fileNamed(name), true),
     createTemplateFromFile: (name: string) => {
       const text = fileNamed(name);
       return execution.service<Template>("HtmlTemplate", { getRawContent: () => text });

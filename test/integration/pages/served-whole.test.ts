@@ -1,0 +1,35 @@
+// The built pages as HtmlService serves them: nothing in them is taken for a comment.
+import { readdirSync, readFileSync } from "node:fs";
+import { Script } from "node:vm";
+import { servedPage } from "../../../src/local/runtime/services/served-page";
+
+/** JSON that is read as a template, and never served. */
+const NOT_SHOWN = ["new-workbook.html"];
+const pages = readdirSync("dist").filter((name) => name.endsWith(".html") && !NOT_SHOWN.includes(name));
+
+test("there are pages", () => expect(pages.length).toBeGreaterThan(9));
+
+test.each(pages)("%s is served as it was pushed, in plain ASCII, and its scripts can be read", (name) => {
+  const html = readFileSync(`dist/${name}`, "utf8");
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
+  expect(servedPage(html) === html).toBe(true);
+  expect(/[^\t\n -~]/.exec(html)?.[0]).toBeUndefined();
+  expect(scripts).toHaveLength(name === "licences.html" ? 0 : 1);
+  for (const script of scripts) {
+    expect(() => new Script(script)).not.toThrow();
+    expect(/`/.test(script.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, ""))).toBe(false);
+  }
+});
+
+test("the licences of what is pushed go along with it", () => {
+  const { bundles } = JSON.parse(readFileSync("build/meta.json", "utf8")) as {
+    bundles: Record<string, { inputs: Record<string, unknown> }>;
+  };
+  const pushed = Object.entries(bundles).filter(([name]) => !["desk", "cli", "desk-page"].includes(name));
+  const packages = pushed.flatMap(([, { inputs }]) =>
+    Object.keys(inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  );
+  const text = readFileSync("dist/licences.html", "utf8");
+  for (const name of new Set(packages)) expect(text).toContain(`\n${name} `);
+  expect(packages).toContain("docx");
+});
