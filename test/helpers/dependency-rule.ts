@@ -17,7 +17,6 @@ const EVERYTHING_BUT_LOCAL = ["domain", "contract", "application", "workbook", "
 export const RULE: Readonly<Record<string, Allowed>> = {
   domain: { folders: [], packages: ["date-fns", "@date-fns/utc"] },
   contract: { folders: ["domain"], packages: ["zod"] },
-  "domain/import": { folders: ["domain"], packages: ["papaparse"] },
   "domain/propose": { folders: ["domain"], packages: ["@orama/stemmers"] },
   application: { folders: ["domain", "contract", "workbook"], packages: [] },
   workbook: { folders: ["domain"], packages: [] },

@@ -37,7 +37,7 @@ test.each([
     "src/i18n/sv/judgement.ts",
   ],
   ["domain", 'import * as z from "zod/mini"; console.log(z);', "zod/mini"],
-  ["domain", 'import Papa from "papaparse"; console.log(Papa);', "papaparse"],
+  ["domain", 'import { h } from "preact"; console.log(h);', "preact"],
   ["application", 'import { menu as menuSv } from "../i18n/sv/menu"; console.log(menuSv);', "src/i18n/sv/menu.ts"],
   ["workbook", 'import { readFileSync } from "node:fs"; console.log(readFileSync);', "node:fs"],
   ["report", 'import { logRow } from "../application/log-row"; console.log(logRow);', "src/application/log-row.ts"],

@@ -1,42 +1,7 @@
 // Text that is divided into rows and cells, such as CSV or a block copied from a spreadsheet.
-/// <reference path="./papaparse.d.ts" />
-import Papa from "papaparse";
 
 /** The characters that may stand between cells. Where two fit a text equally well, the first is taken. */
 export const SEPARATORS = ["\t", ";", "|", ","] as const;
-export type Separator = (typeof SEPARATORS)[number];
-
-/** A cell in quotes. */
-const QUOTED = '"[^"]*(?:""[^"]*)*"';
-/** A cell in quotes that has no line break. */
-const PARTLY_QUOTED = '"[^"\n]*(?:""[^"\n]*)*"';
-
-/**
- * Papa Parse lets a cell that begins with a quote and has none at its end swallow the rows after it. Such a cell is
- * plain text, as in a copied `"Öppet hus" i Pajala`, so it is put in quotes whole.
- */
-function withWholeQuotes(text: string, separator: Separator): string {
-  const end = `[${separator}\n]`;
-  const rest = `[^${separator}\n]*`;
-  const cell = new RegExp(`(^|${end})(?:(${QUOTED})(?=${end}|$)|(${PARTLY_QUOTED}${rest}|"${rest}))`, "g");
-  return text.replace(cell, (_, before: string, whole: string | undefined, plain: string) => {
-    return before + (whole ?? `"${plain.replace(/"/g, '""')}"`);
-  });
-}
-
-/**
- * Rows of cells by the rules of RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180) with any separator: a cell in quotes
- * may hold the separator, line breaks and doubled quotes.
- *
- * @returns At least one row, of at least one cell; rows may differ in length. Cells keep their blanks, and their line
- *   breaks are `\n`. A last line break ends the last row and begins no new one.
- * @example parseDelimited('a\t"b\nc"\n', "\t") // [["a", "b\nc"]]
- */
-export function parseDelimited(text: string, separator: Separator): readonly (readonly string[])[] {
-  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  const { data } = Papa.parse(withWholeQuotes(lines, separator), { delimiter: separator, newline: "\n" });
-  return data.length > 0 ? data : [[""]];
-}
 
 export interface TextRow {
   /** The line of the text on which the row begins, from 1. */
@@ -44,21 +9,131 @@ export interface TextRow {
   readonly cells: readonly string[];
 }
 
-/** People put blanks between a separator and a quote, which the rules of quotes don't allow. */
-function withoutBlanksAroundQuotes(text: string, separator: Separator): string {
-  const cell = new RegExp(`(^|[${separator}\n]) *(${QUOTED}) *(?=[${separator}\n]|$)`, "g");
-  return text.replace(cell, "$1$2");
+const QUOTE = '"';
+
+interface Cell {
+  /** Where the separator or line break after it is. */
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One of the characters that end a cell. */
+function endOfCell(separator: string): RegExp {
+  return new RegExp(`[${separator.replace(/[\\\]^-]/, "\\$&")}\n]`, "g");
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+/**
+ * The most usual number of separators in a line that has any; 0 where none has. Lines with a mark that has no fellow are
+ * asked only where there is no other: they may be parts of a row.
+ */
+function usualSeparators(text: string, separator: string): number {
+  const lines = text.split("\n").filter((line) => line.includes(separator));
+  const whole = lines.filter((line) => count(line, QUOTE) % 2 === 0);
+  const times = new Map<number, number>();
+  for (const line of whole.length > 0 ? whole : lines) {
+    const here = count(line, separator);
+    times.set(here, (times.get(here) ?? 0) + 1);
+  }
+  return [...times].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+/**
+ * Reads cells as spreadsheets put them on the clipboard and as RFC 4180 writes them (www.rfc-editor.org/rfc/rfc4180),
+ * with any separator. Neither says what a stray quotation mark is: here a quote opens a cell only where another closes
+ * it right before a separator or a line's end, and where the lines between are no whole rows of the list themselves. It
+ * is else a sign like others, and swallows nothing.
+ *
+ * @param blanks Whether spaces between a separator and a quote are no content, as where people typed the list.
+ */
+function readRows(text: string, separator: string, blanks: boolean): TextRow[] {
+  const stop = endOfCell(separator);
+  let usual = -1;
+
+  function nextStop(from: number): number {
+    stop.lastIndex = from;
+    return stop.exec(text)?.index ?? text.length;
+  }
+
+  function skipBlanks(from: number): number {
+    let at = from;
+    while (blanks && text[at] === " ") at += 1;
+    return at;
+  }
+
+  /** Whether the lines of a cell in quotes, from the one that it begins on, are each as wide as the list's rows. */
+  function areRows(start: number, end: number): boolean {
+    if (usual === -1) usual = usualSeparators(text, separator);
+    const close = text.indexOf("\n", end);
+    const lines = text.slice(text.lastIndexOf("\n", start) + 1, close === -1 ? text.length : close);
+    return count(lines, QUOTE) === 2 && lines.split("\n").every((line) => count(line, separator) === usual);
+  }
+
+  /** The closing quote of the one at `open`; quotes in pairs are content. -1 where there is none. */
+  function closing(open: number): number {
+    let close = text.indexOf(QUOTE, open + 1);
+    while (close !== -1 && text[close + 1] === QUOTE) close = text.indexOf(QUOTE, close + 2);
+    return close;
+  }
+
+  function readCell(from: number): Cell {
+    const open = skipBlanks(from);
+    const close = text[open] === QUOTE ? closing(open) : -1;
+    if (close !== -1) {
+      const end = skipBlanks(close + 1);
+      const said = text.slice(open + 1, close);
+      const isWhole = end >= text.length || text[end] === separator || text[end] === "\n";
+      const hasLines = said.includes("\n");
+      if (isWhole && !(hasLines && areRows(open, close))) return { end, text: said.replace(/""/g, QUOTE) };
+      // What only begins in quotes, such as `"Öppet hus" i Pajala`, is plain, and what stands in them divides nothing.
+      if (!isWhole && !hasLines) return plainCell(from, nextStop(close));
+    }
+    return plainCell(from, nextStop(from));
+  }
+
+  function plainCell(from: number, end: number): Cell {
+    return { end, text: text.slice(from, end) };
+  }
+
+  const rows: TextRow[] = [];
+  let cells: string[] = [];
+  let line = 1;
+  let rowLine = 1;
+  for (let at = 0; at <= text.length; ) {
+    const { end, text: cell } = readCell(at);
+    cells.push(cell);
+    line += count(cell, "\n");
+    if (end === text.length || text[end] === "\n") {
+      rows.push({ line: rowLine, cells });
+      cells = [];
+      line += 1;
+      rowLine = line;
+    }
+    at = end + 1;
+  }
+  return rows;
+}
+
+/**
+ * Rows of cells with any separator: a cell in quotes may hold the separator, line breaks and doubled quotes.
+ *
+ * @returns At least one row, of at least one cell; rows may differ in length. Cells keep their blanks, and their line
+ *   breaks are `\n`. A last line break ends the last row and begins no new one.
+ * @example parseDelimited('a\t"b\nc"\n', "\t") // [["a", "b\nc"]]
+ */
+export function parseDelimited(text: string, separator: string): readonly (readonly string[])[] {
+  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  return readRows(lines, separator, false).map(({ cells }) => cells);
 }
 
 /** The rows that are not empty, with no blanks around their cells. */
-function filledRows(text: string, separator: Separator): TextRow[] {
-  let line = 1;
-  const rows = parseDelimited(withoutBlanksAroundQuotes(text, separator), separator).map((cells): TextRow => {
-    const row = { line, cells: cells.map((cell) => cell.trim()) };
-    line += cells.join("").split("\n").length;
-    return row;
-  });
-  return rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+function filledRows(text: string, separator: string): TextRow[] {
+  return readRows(text, separator, true)
+    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 
 /** A drawn table has a frame of | around each row and a line of dashes under its header; neither is content. */
@@ -71,26 +146,37 @@ function withoutFrame(rows: readonly TextRow[]): TextRow[] {
 
 /** The number of rows that a separator is judged by. */
 const SAMPLE = 50;
+/** As many rows above a table may be its title. */
+export const MOST_TITLES = 10;
 
 /** The share of the rows, 0–1, that have the most usual number of columns; 0 where that is one column. */
 function regularity(rows: readonly TextRow[]): number {
-  const widths = rows.slice(0, SAMPLE).map(({ cells }) => cells.length);
+  const first = rows.findIndex(({ cells }) => cells.length > 1);
+  const body = rows.slice(first > 0 && first <= MOST_TITLES ? first : 0);
+  const widths = body.slice(0, SAMPLE).map(({ cells }) => cells.length);
   const shares = widths.map((width) => (width > 1 ? widths.filter((other) => other === width).length : 0));
   return Math.max(0, ...shares) / Math.max(1, widths.length);
 }
 
 export interface DelimitedText {
-  readonly separator: Separator;
+  readonly separator: string;
   readonly rows: readonly TextRow[];
-  /** The share of the rows, 0–1, that have the most usual number of columns. */
+  /** The share of the rows, 0–1, that have the most usual number of columns. Those of one cell first are its title. */
   readonly regularity: number;
 }
 
-/** The rows and cells that the separator that divides the text most evenly makes. */
+/** The line by which Excel is told the separator: `sep=;`. */
+const TOLD = /^"?sep=(\t|[^\p{L}\p{N}\s"])"?[ \t]*(?:\n|$)/iu;
+
+/** The rows and cells that the separator that divides the text most evenly makes, or the one that its first line tells. */
 export function readDelimited(text: string): DelimitedText {
-  const readings = SEPARATORS.map((separator): DelimitedText => {
-    const rows = withoutFrame(filledRows(text, separator));
-    return { separator, rows, regularity: regularity(rows) };
+  const told = TOLD.exec(text);
+  const candidates = told?.[1] === undefined ? SEPARATORS : [told[1]];
+  // The line stays as an empty one, so that the others keep their numbers.
+  const list = told ? text.replace(TOLD, "\n") : text;
+  const readings = candidates.map((separator): DelimitedText => {
+    const rows = withoutFrame(filledRows(list, separator));
+    return { separator, rows, regularity: told ? 1 : regularity(rows) };
   });
   return readings.reduce((best, reading) => (reading.regularity > best.regularity ? reading : best));
 }

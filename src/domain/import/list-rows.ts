@@ -1,11 +1,18 @@
-// The rows of a list as activities, each with an ID that comes from what it says.
-import { ACTIVITY_STATES, type Activity, type ActivityState, YES_NO, type YesNo } from "../book/activity";
+// The rows of a list as activities, each with an ID that comes from what the list itself says.
+import {
+  ACTIVITY_STATES,
+  type Activity,
+  type ActivityState,
+  fingerprintOf,
+  YES_NO,
+  type YesNo,
+} from "../book/activity";
 import { mayBePlanned } from "../book/checklists";
 import { contentId } from "../book/ids";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../book/limits";
 import { readTypedNumber } from "../book/typed-number";
 import { foldOf } from "../book/words";
-import type { PlainDate } from "../calendar/plain-date";
+import { addDays, type PlainDate } from "../calendar/plain-date";
 import type { TextRow } from "./delimited-text";
 import { type ColumnRole, type KnownWords, listedWords } from "./guess-columns";
 import { type DateOrder, readListedDate } from "./list-dates";
@@ -143,20 +150,54 @@ function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules
 }
 
 /**
- * Every row of the list with its activity, or with what can't be read. The same list always gives the same IDs, so
- * that a row is known when it is read in again. Rows that say the same have an ID each.
+ * What a row itself says, whatever the dialog makes of it: its cells as words are compared, without those that are empty
+ * at its end.
+ */
+function ownText({ cells }: TextRow): string {
+  const folded = cells.map(foldOf);
+  while (folded.length > 0 && folded[folded.length - 1] === "") folded.pop();
+  return JSON.stringify(folded);
+}
+
+/** Longer than a year: what is read as another day after so long is told by the day on which it is read. */
+const A_YEAR_ON = 400;
+
+/** Whether a cell says a day only together with today: "i går", "4 mars". */
+function saysDayByToday(cell: string, { today, order }: ReadingRules): boolean {
+  const read = (on: PlainDate) => readListedDate(cell, on, order, "past").date;
+  return read(today) !== read(addDays(today, A_YEAR_ON));
+}
+
+/** Counts how often each text has come before. */
+function repeats(): (text: string) => number {
+  const times = new Map<string, number>();
+  return (text) => {
+    const before = times.get(text) ?? 0;
+    times.set(text, before + 1);
+    return before;
+  };
+}
+
+/**
+ * Every row of the list with its activity, or with what can't be read. A row's ID comes from its own text, so that it is
+ * known when the list is read in again with other choices. Rows that say the same have an ID each.
  *
  * @param columns What each column says.
  */
 export function readRows(table: PastedTable, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow[] {
-  const linesOf = new Map<string, number[]>();
+  const firstLines = new Map<string, number>();
+  const repeatsOf = repeats();
   return table.rows.map((pasted) => {
     const row = readRow(pasted, columns, rules);
-    if (row.activity === null) return row;
-    const content = JSON.stringify(row.activity);
-    const earlier = linesOf.get(content) ?? [];
-    linesOf.set(content, [...earlier, row.line]);
-    const id = contentId("I", `${content}#${earlier.length}`);
-    return { ...row, activity: { ...row.activity, id }, sameAs: earlier[0] ?? null };
+    const { activity } = row;
+    const dayTold = pasted.cells[columns.indexOf("date")] ?? "";
+    const day = activity !== null && saysDayByToday(dayTold, rules) ? activity.date : "";
+    const text = ownText(pasted) + day;
+    const id = contentId("I", `${text}#${repeatsOf(text)}`);
+    if (activity === null) return row;
+    const said = fingerprintOf(activity) + activity.state;
+    const sameAs = firstLines.get(said) ?? null;
+    if (sameAs === null) firstLines.set(said, row.line);
+    return { ...row, activity: { ...activity, id }, sameAs };
   });
 }

@@ -15,6 +15,10 @@ export const listImport: ImportWords = {
   paste: "Paste the list here",
   pasteHint: "For example: 2022-03-04; Medborgarkontakt; Skola; Kangos; Polis. No personal data.",
   file: "or choose a file (.csv, .txt)",
+  fileIsNoText: (name) =>
+    `${name} is no list in text. Open the file in its program and copy the rows, or save it as .csv.`,
+  titles: (count) =>
+    count === 1 ? "The row above the headers is not read." : `${count} rows above the headers are not read.`,
   fileUnreadable: "The file could not be read. Open it and paste its content instead.",
   nothing: "We find no rows in the list.",
 
@@ -61,6 +65,7 @@ export const listImport: ImportWords = {
   day: (day) => formatDate(day, "en"),
   noCommitment: "Counts toward no promise",
   already: "Already in the sheet",
+  alike: (id) => `The same day, activity and place as ${id} in the sheet. Tick it if it happened once more.`,
   sameAs: (line) => `The same as row ${line}. Untick it if it didn't happen twice.`,
   problem: ({ code, text }) =>
     ({

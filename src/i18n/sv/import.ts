@@ -19,6 +19,10 @@ export const listImport = {
   paste: "Klistra in listan här",
   pasteHint: "Till exempel: 2022-03-04; Medborgarkontakt; Skola; Kangos; Polis. Inga personuppgifter.",
   file: "eller välj en fil (.csv, .txt)",
+  fileIsNoText: (name: string) =>
+    `${name} är ingen lista i text. Öppna filen i sitt program och kopiera raderna, eller spara den som .csv.`,
+  titles: (count: number) =>
+    count === 1 ? "Raden ovanför rubrikerna läses inte." : `${count} rader ovanför rubrikerna läses inte.`,
   fileUnreadable: "Filen gick inte att läsa. Öppna den och klistra in innehållet i stället.",
   nothing: "Vi hittar inga rader i listan.",
 
@@ -65,6 +69,7 @@ export const listImport = {
   day: (day: PlainDate) => formatDate(day, "sv"),
   noCommitment: "Räknas inte mot något löfte",
   already: "Finns redan i arket",
+  alike: (id: string) => `Samma dag, aktivitet och plats som ${id} i arket. Sätt en bock om den hände en gång till.`,
   sameAs: (line: number) => `Likadan som rad ${line}. Ta bort bocken om den inte hände två gånger.`,
   problem: ({ code, text }: PastedProblem) =>
     ({

@@ -99,6 +99,7 @@ function List({ data, importing, progress }: ListProps) {
       {text.trim() !== "" && table.rows.length === 0 && <p role="status">{words.nothing}</p>}
       {table.rows.length > 0 && (
         <>
+          {table.titles.length > 0 && <p class="hint">{words.titles(table.titles.length)}</p>}
           <ColumnSettings table={table} columns={columns} onColumns={setChosen} />
           <DefaultSettings
             known={known}

@@ -1,6 +1,7 @@
 // Where the list comes from: the clipboard or a file.
 import { useState } from "preact/hooks";
 import { Field } from "../shared/components/field";
+import { textOfBytes } from "./list-file";
 import { useImportWords } from "./words";
 
 interface ListSourceProps {
@@ -8,30 +9,18 @@ interface ListSourceProps {
   onText(text: string): void;
 }
 
-/**
- * The file's text. Excel in Sweden saves .csv as Windows-1252, which is hardly ever valid UTF-8; other programs save
- * UTF-8. The encodings are those of https://encoding.spec.whatwg.org/.
- */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
 export function ListSource({ text, onText }: ListSourceProps) {
   const { words } = useImportWords();
-  const [isUnreadable, setUnreadable] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
 
   async function take(file: File | undefined) {
     if (!file) return;
     try {
-      onText(await textOf(file));
-      setUnreadable(false);
+      const read = textOfBytes(new Uint8Array(await file.arrayBuffer()));
+      if (read !== null) onText(read);
+      setProblem(read === null ? words.fileIsNoText(file.name) : undefined);
     } catch {
-      setUnreadable(true);
+      setProblem(words.fileUnreadable);
     }
   }
 
@@ -48,7 +37,7 @@ export function ListSource({ text, onText }: ListSourceProps) {
           />
         )}
       </Field>
-      <Field id="list-file" label={words.file} error={isUnreadable ? words.fileUnreadable : undefined}>
+      <Field id="list-file" label={words.file} error={problem}>
         {(ties) => (
           <input
             {...ties}

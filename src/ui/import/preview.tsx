@@ -85,7 +85,7 @@ function PreviewRow({ judged, onTick }: { readonly judged: JudgedRow; readonly o
   );
 }
 
-function Outcome({ judged: { row, effects, findings, isAlready } }: { readonly judged: JudgedRow }) {
+function Outcome({ judged: { row, effects, findings, isAlready, alike } }: { readonly judged: JudgedRow }) {
   const { words } = useImportWords();
   const { personal } = useWording().words;
   if (row.activity === null) {
@@ -103,6 +103,7 @@ function Outcome({ judged: { row, effects, findings, isAlready } }: { readonly j
   if (isAlready) return <p class="hint">{words.already}</p>;
   return (
     <ul class="effects">
+      {alike && <li class="effect tone-amber">{words.alike(alike.id)}</li>}
       {findings.map(({ kind, text }) => (
         <li class="error" key={text}>
           <span aria-hidden="true">! </span>

@@ -89,6 +89,70 @@ test("a planned dog search is refused", () => {
   expect(row).toMatchObject({ activity: null, problems: [{ role: "state", code: "dogSearchPlanned" }] });
 });
 
+test.each([
+  ["a line that tells the separator, and a mark after it", "sep=;\r\n\uFEFFDatum;Vad\r\n2022-03-04;Riskkväll", [3]],
+  ["a title", "Aktiviteter 2022\nDatum;Vad\n2022-03-04;Riskkväll", [3]],
+  [
+    "a title, an empty line and a date of print",
+    "Utdrag ur loggen;;\n\nUtskrivet;2022-12-31;\nDatum;Vad;Ort\n2022-03-04;Riskkväll;Kangos\n2022-03-05;Riskkväll;Pajala",
+    [5, 6],
+  ],
+  ["a date of print alone", "2022-12-31\nDatum\tVad\tOrt\n2022-03-04\tRiskkväll\tKangos", [3]],
+])("above the header: %s", (_what, text, lines) => {
+  const rows = read(text);
+  expect(rows.map(({ line }) => line)).toEqual(lines);
+  expect(rows[0]?.activity).toMatchObject({ date: "2022-03-04", type: "Riskkväll" });
+});
+
+test("rows above a header that say days are rows", () => {
+  const list = listOf("2022-03-04;Riskkväll;Kangos\nDatum;Vad;Ort\n2022-03-05;Riskkväll;Pajala");
+  expect(list.titles).toEqual([]);
+  expect(list.rows).toHaveLength(3);
+});
+
+test("soft hyphens, zero-width signs, other dashes and letters in parts are read as they were meant", () => {
+  const [row] = read("Datum;Vad;Platstyp\n2022\u201103\u201104;Medborgar\u00adkontakt;Skola\u200b");
+  expect(row?.activity).toMatchObject({ date: "2022-03-04", type: "Medborgarkontakt", placeType: "Skola" });
+  const [other] = read("Datum;Vad;Platstyp\n2022–03–04;RISKKVA\u0308LL;Fo\u0308retag");
+  expect(other?.activity).toMatchObject({ date: "2022-03-04", type: "Riskkväll", placeType: "Företag" });
+});
+
+test.each([
+  ["1 000", 1000],
+  ["1\u202f000", 1000],
+  ["12", 12],
+  ["3 st", 3],
+  ["1.000", "amountAmbiguous"],
+  ["1,000", "amountAmbiguous"],
+  ["1e2", "amountInvalid"],
+  ["0x10", "amountInvalid"],
+  ["½", "amountInvalid"],
+  ["50 %", "amountInvalid"],
+  ["2,5", "amountInvalid"],
+  ["0", "amountInvalid"],
+])("an amount of %j", (amount, expected) => {
+  const [row] = read(`Datum;Vad;Antal\n2022-03-04;Riskkväll;${amount}`);
+  if (typeof expected === "number") expect(row?.activity?.amount).toBe(expected);
+  else expect(row).toMatchObject({ activity: null, problems: [{ role: "amount", code: expected }] });
+});
+
+test("a list is known again whatever is chosen in the dialog", () => {
+  const text = "4/3/2022;Kangos\n4/4/2022;Pajala\n4/4/2022;Pajala";
+  const ids = (told: Partial<ReadingRules>) => read(text, told).map(({ activity }) => activity?.id);
+  const first = ids({ order: "dayFirst", defaults: { type: "Riskkväll", placeType: "", parties: [] } });
+  expect(
+    ids({ order: "monthFirst", defaults: { type: "Medborgarkontakt", placeType: "Skola", parties: ["Polis"] } }),
+  ).toEqual(first);
+  expect(new Set(first).size).toBe(3);
+});
+
+test("a day that is told by today is another row on another day", () => {
+  const on = (date: string) =>
+    read("i går;Riskkväll;Kangos\ni går;Riskkväll;Pajala", { today: day(date) }).map(({ activity }) => activity?.id);
+  expect(on("2022-06-30")).toEqual(on("2022-06-30"));
+  expect(on("2022-06-30")).not.toEqual(on("2022-06-29"));
+});
+
 test("rows that say the same point at each other and have IDs of their own", () => {
   const rows = read("2022-03-04;Riskkväll;Kangos\n2022-03-04;Riskkväll;Kangos");
   expect(rows[1]?.sameAs).toBe(1);
