@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { TONES } from "../../../../src/i18n/format/status-look";
 
-const css = readFileSync("src/ui/shared/tokens.css", "utf8");
+const light = readFileSync("src/ui/shared/tokens.css", "utf8");
+const dark = readFileSync("src/ui/shared/dark.css", "utf8");
 
-function token(name: string): string {
+function token(name: string, css = light): string {
   const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
   if (value === undefined) throw new Error(`no colour --${name}`);
   return value;
@@ -34,7 +35,8 @@ test.each(Object.entries(TONES))("%s is the same in the pages as elsewhere, and 
   expect(contrast(text, token("surface"))).toBeGreaterThanOrEqual(4.5);
 });
 
-test.each([
+/** A colour, what it lies on, and the least contrast that WCAG 2.2 asks of the two (1.4.3 and 1.4.11). */
+const PAIRS = [
   ["text", "surface", 4.5],
   ["text-quiet", "surface", 4.5],
   ["text-quiet", "surface-quiet", 4.5],
@@ -44,6 +46,25 @@ test.each([
   ["on-action", "action-strong", 4.5],
   ["danger", "surface", 4.5],
   ["line-field", "surface", 3],
-])("%s on %s stands out enough", (text, background, least) => {
+] as const;
+
+test.each(PAIRS)("%s on %s stands out enough", (text, background, least) => {
   expect(contrast(token(text), token(background))).toBeGreaterThanOrEqual(least);
+});
+
+const TONE_PAIRS = Object.keys(TONES).flatMap((tone) => [
+  [`tone-${tone}-text`, `tone-${tone}-background`, 4.5] as const,
+  [`tone-${tone}-text`, "surface", 4.5] as const,
+]);
+
+test.each([...PAIRS, ["text", "surface-quiet", 4.5] as const, ...TONE_PAIRS])(
+  "%s on %s stands out enough in the dark",
+  (text, background, least) => {
+    expect(contrast(token(text, dark), token(background, dark))).toBeGreaterThanOrEqual(least);
+  },
+);
+
+test("no colour is left as it is by day", () => {
+  const colours = [...light.matchAll(/--([\w-]+): #/g)].map(([, name = ""]) => name);
+  expect(colours.filter((name) => token(name, dark) === token(name))).toEqual([]);
 });
