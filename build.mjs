@@ -135,8 +135,12 @@ async function buildSelfTestServer() {
   return { text: `function sjalvtest_() {\n${text}return bundle;\n}\n${declared(names, "sjalvtest_()")}`, metafile };
 }
 
+/** The date-fns locale with each language's names of days and months. */
+const LOCALES = { sv: "sv", en: "en-US" };
+
 /**
- * Leaves the other language's words out of a page that is built for one language: they are a fifth of the sidebar.
+ * Leaves the other language's words out of a page that is built for one language: they are a fifth of the sidebar. Days
+ * are read in both languages, but written in one.
  *
  * @param {Language} language
  * @returns {Plugin}
@@ -150,6 +154,8 @@ function wordsOnlyIn(language) {
         const [folder, area] = [path.slice(0, path.lastIndexOf("/")), path.slice(path.lastIndexOf("/") + 1, -3)];
         return { contents: `export * from "../${language}/${area}";`, resolveDir: folder };
       });
+      const names = new RegExp(`/date-fns/locale/${LOCALES[other]}/_lib/localize\\.js$`);
+      onLoad({ filter: names }, () => ({ contents: "export const localize = undefined;" }));
     },
   };
 }

@@ -114,6 +114,16 @@ export type AsServed<Api> = {
     : never;
 };
 
+/** Functions of the menu that the sidebar calls too. They answer nothing, and tell of what fails by themselves. */
+export interface MenuFunctions {
+  openPlan(): void;
+  openStatusReport(): void;
+  openFollowUp(): void;
+  openCheck(): void;
+  /** Kom igång: makes the tabs that are missing. */
+  setUp(): void;
+}
+
 /** The functions as the pages call them; what each input may hold is said in inputs.ts. */
 export interface ServerApi {
   /** Everything the sidebar shows, in one call. */

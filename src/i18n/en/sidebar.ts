@@ -19,7 +19,6 @@ export const sidebar: SidebarWords = {
     allFulfilled: "Every promise is fulfilled.",
     noneBehind: "No promise is behind.",
     notStarted: "The period hasn't begun.",
-    noCommitments: "There are no promises in the sheet yet. Choose Medborgarlöften and then Kom igång in the menu.",
     asOf: (day) => `As of ${formatDate(day, "en")}`,
     refresh: "Refresh",
     refreshing: "Refreshing …",
@@ -29,7 +28,8 @@ export const sidebar: SidebarWords = {
     showAll: "Show all promises",
     showFewer: "Show only those that need something",
     needed: (need) => `Needed: ${need}`,
-    bar: (progress, elapsed) => `${progress} of the target reached, ${elapsed} of the time gone`,
+    bar: (progress, asked) =>
+      `${progress} of the target is reached${asked === null ? "" : `, today it should be ${asked}`}`,
     about: "About",
     counted: (count) => `Counted ${count}`,
     nearMisses: (count) => `Almost counted ${count}`,

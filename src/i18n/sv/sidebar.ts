@@ -22,7 +22,6 @@ export const sidebar = {
     allFulfilled: "Alla löften är uppfyllda.",
     noneBehind: "Inget löfte ligger efter.",
     notStarted: "Perioden har inte börjat.",
-    noCommitments: "Det finns inga löften i arket än. Välj Medborgarlöften och sedan Kom igång i menyn.",
     asOf: (day: PlainDate) => `Läget ${formatDate(day, "sv")}`,
     refresh: "Uppdatera",
     refreshing: "Uppdaterar …",
@@ -32,7 +31,9 @@ export const sidebar = {
     showAll: "Visa alla löften",
     showFewer: "Visa bara de som behöver något",
     needed: (need: string) => `Behövs: ${need}`,
-    bar: (progress: string, elapsed: string) => `${progress} av målet är nått, ${elapsed} av tiden har gått`,
+    /** `asked`: how much should be reached today; null where no pace is asked for. */
+    bar: (progress: string, asked: string | null) =>
+      `${progress} av målet är nått${asked === null ? "" : `, i dag borde det vara ${asked}`}`,
     about: "Om löftet",
     counted: (count: string) => `Räknade ${count}`,
     nearMisses: (count: string) => `Nästan räknade ${count}`,

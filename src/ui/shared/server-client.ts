@@ -1,15 +1,15 @@
 // The only place that calls google.script.run, whose functions exist by name alone
 // (https://developers.google.com/apps-script/guides/html/reference/run).
-import type { Reply, ReplyError } from "../../contract/reply";
+import { type Reply, type ReplyError, succeed } from "../../contract/reply";
 import type { SelfTestApi } from "../../contract/self-test";
-import type { ServerApi } from "../../contract/server-api";
+import type { MenuFunctions, ServerApi } from "../../contract/server-api";
 
 type PageApi = ServerApi & SelfTestApi;
 type ServerFunction = (...args: readonly unknown[]) => void;
 
 interface ScriptRun {
   withSuccessHandler(handler: (value: unknown) => void): ScriptRun;
-  withFailureHandler(handler: (error: unknown) => void): Record<keyof PageApi, ServerFunction>;
+  withFailureHandler(handler: (error: unknown) => void): Record<keyof (PageApi & MenuFunctions), ServerFunction>;
 }
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
@@ -43,6 +43,16 @@ export function callServer<K extends keyof PageApi>(
   });
   const answer = call.catch((error: unknown) => failed("unexpected", messageOf(error)));
   return answer as Promise<ReturnType<PageApi[K]>>;
+}
+
+/** Calls a function of the menu: it has done its work when anything at all comes back. */
+export function callMenu(name: keyof MenuFunctions): Promise<Reply<null>> {
+  return new Promise((resolve) => {
+    google.script.run
+      .withSuccessHandler(() => resolve(succeed(null)))
+      .withFailureHandler((error) => resolve(failed("refused", messageOf(error))))
+      [name]();
+  });
 }
 
 /** Whether the server answered and the answer came through as null. */

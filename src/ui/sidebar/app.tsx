@@ -1,14 +1,26 @@
 // The sidebar: where the promises stand, and the form that logs what is done for them.
-import { useErrorBoundary } from "preact/hooks";
+import { useErrorBoundary, useMemo } from "preact/hooks";
+import type { SidebarData } from "../../contract/server-api";
 import type { Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
+import { judgeBook } from "../../domain/judging/judge";
+import { nextStepOf } from "../../domain/summary/next-step";
+import { remindersOf } from "../../domain/summary/reminders";
+import { formatDate } from "../../i18n/format/dates";
 import { errorText } from "../activity/error-text";
 import { useWording } from "../activity/words";
 import { LanguageContext } from "../shared/components/language";
+import { typeChoices } from "./form/form-fields";
 import { LogForm } from "./form/log-form";
 import { Reminders } from "./reminders";
 import { Standing } from "./standing";
+import { isEmptyBook, StartGuide } from "./start-guide";
+import { ThingOfToday } from "./thing-of-today";
+import { useEntry } from "./use-entry";
+import { useOutdated } from "./use-outdated";
 import { type Refreshing, type Sidebar, useSidebar } from "./use-sidebar";
+import { goingWays, WaysProvider } from "./ways";
+import { useLead } from "./words";
 
 /** "2022" for a calendar year, else both days. */
 function periodText({ from, to }: Period): string {
@@ -55,8 +67,8 @@ function Guarded({ sidebar }: { readonly sidebar: Sidebar }) {
 
 function Page({ sidebar }: { readonly sidebar: Sidebar }) {
   const { loading, refreshing, load, refresh } = sidebar;
-  const wording = useWording();
-  const { words } = wording;
+  const wording = useLead();
+  const { words, lead } = wording;
   if (loading.phase !== "ready") {
     return (
       <main>
@@ -77,7 +89,7 @@ function Page({ sidebar }: { readonly sidebar: Sidebar }) {
       </main>
     );
   }
-  const { data, readAt } = loading;
+  const { data, readAt, isOld } = loading;
   const { municipality, period } = data.book.settings;
   const subject = [municipality, period ? periodText(period) : ""].filter(Boolean).join(" ");
   return (
@@ -85,17 +97,62 @@ function Page({ sidebar }: { readonly sidebar: Sidebar }) {
       <header>
         <h1>{[words.name, subject].filter(Boolean).join(" · ")}</h1>
         <div class="as-of">
-          <span>{words.standing.asOf(data.today)}</span>
+          <span>
+            {words.standing.asOf(data.today)}
+            {!isOld && `, ${lead.readAt(readAt)}`}
+          </span>
           <button type="button" class="quiet" aria-disabled={refreshing === "running"} onClick={refresh}>
             {words.standing.refresh}
           </button>
-          <RefreshNotice refreshing={refreshing} readAt={readAt} />
+          <RefreshNotice refreshing={refreshing} readAt={isOld ? readAt : null} />
         </div>
       </header>
-      <Standing data={data} />
-      <Reminders data={data} />
-      <LogForm data={data} sidebar={sidebar} />
+      <Content data={data} sidebar={sidebar} />
     </main>
+  );
+}
+
+interface ContentProps {
+  readonly data: SidebarData;
+  readonly sidebar: Sidebar;
+}
+
+/** The thing of today first, then how it goes, then the form. An empty workbook has but its guide, and the form once there is something to choose. */
+function Content({ data, sidebar }: ContentProps) {
+  const { book, today } = data;
+  const entry = useEntry(data, sidebar);
+  const outdated = useOutdated(book);
+  const judgements = useMemo(() => judgeBook(book, today), [book, today]);
+  const reminders = useMemo(() => remindersOf(book, judgements, today, outdated), [book, judgements, today, outdated]);
+  const isEmpty = isEmptyBook(book);
+  const step = isEmpty ? null : nextStepOf(book, judgements, reminders, today);
+  const { asked, others } = typeChoices(book);
+  return (
+    <WaysProvider value={goingWays(sidebar, entry)}>
+      {isEmpty ? (
+        <StartGuide book={book} />
+      ) : (
+        <>
+          <Ended data={data} />
+          {step && <ThingOfToday step={step} data={data} />}
+          <Standing data={data} judgements={judgements} />
+          <Reminders reminders={reminders} />
+        </>
+      )}
+      {asked.length + others.length > 0 && <LogForm entry={entry} data={data} sidebar={sidebar} />}
+    </WaysProvider>
+  );
+}
+
+/** Says that the workbook's period is over, and what a new one takes. */
+function Ended({ data: { book, today } }: Pick<ContentProps, "data">) {
+  const { lead, language } = useLead();
+  const { period } = book.settings;
+  if (period === null || today <= period.to) return null;
+  return (
+    <p class="ended">
+      {lead.ended(formatDate(period.to, language))} {lead.endedNext}
+    </p>
   );
 }
 

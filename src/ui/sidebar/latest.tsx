@@ -3,8 +3,7 @@ import { useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import { type Activity, stateOn } from "../../domain/book/activity";
-import type { Language } from "../../domain/book/book";
-import { formatDay } from "../../i18n/format/dates";
+import { activityLine } from "../activity/activity-line";
 import { errorText } from "../activity/error-text";
 import { useWording } from "../activity/words";
 import { ConflictPanel } from "./saving/conflict-panel";
@@ -78,7 +77,7 @@ export function Latest({ entry, data, beforeStriking, onChanged }: LatestProps) 
         {mine.slice(0, SHOWN).map((activity) => {
           const isUndone = activity.state === "Struken";
           const word = activity.state && words.latest.states[activity.state];
-          const line = lineOf(activity, language);
+          const line = activityLine(activity, language);
           const about = <span class="unseen"> {line}</span>;
           return (
             <li key={activity.id} class="mine">
@@ -111,19 +110,11 @@ function rowsOf({ latest, book: { activities } }: SidebarData): Activity[] {
   return [...mine].flatMap((id) => rows.get(id) ?? []);
 }
 
-/** @example "29 juni · Kangos · Medborgarkontakt" */
-function lineOf(
-  { date, place, placeType, type }: Pick<Activity, "date" | "place" | "placeType" | "type">,
-  language: Language,
-): string {
-  return [formatDay(date, language), place || placeType, type].filter(Boolean).join(" · ");
-}
-
 function OnItsWay({ parcel, entry }: { readonly parcel: Parcel; readonly entry: Entry }) {
   const wording = useWording();
   const { language, words } = wording;
   const { input, phase, error } = parcel;
-  const line = lineOf(input, language);
+  const line = activityLine(input, language);
   if (phase !== "failed") {
     return (
       <>

@@ -40,6 +40,7 @@ export function PromiseCard({ judgement, settings }: PromiseCardProps) {
           {need !== "" && <span class="need">{words.standing.needed(need)}</span>}
         </button>
       </h3>
+      {judgement.target !== null && <YearBar judgement={judgement} settings={settings} />}
       <div id={bodyId} class="card-body" hidden={!isOpen}>
         {isOpen && <CardBody judgement={judgement} settings={settings} />}
       </div>
@@ -50,7 +51,7 @@ export function PromiseCard({ judgement, settings }: PromiseCardProps) {
 function CardBody({ judgement, settings }: PromiseCardProps) {
   const { language, words } = useWording();
   const { standing, effect } = words;
-  const { commitment, rows, reason, target } = judgement;
+  const { commitment, rows, reason } = judgement;
   const counts = ({ length }: { readonly length: number }) => formatNumber(length, language);
   const plain = (activities: SortedRows["counted"]) => activities.map((activity): ShownRow => ({ activity, why: "" }));
   const nearMisses = () =>
@@ -81,7 +82,6 @@ function CardBody({ judgement, settings }: PromiseCardProps) {
     <>
       <p>{commitment.text}</p>
       <p class="outcome">{outcomeLine(judgement, language)}</p>
-      {target !== null && <YearBar judgement={judgement} />}
       {reason && <p>{judgementWords(language).reasons[reason]}</p>}
       <Panels panels={panels} about={commitment.id} />
     </>

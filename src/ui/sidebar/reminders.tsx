@@ -1,23 +1,36 @@
-// What is to be done soon. Only the number shows until somebody has time to open it.
-import { useMemo } from "preact/hooks";
-import type { SidebarData } from "../../contract/server-api";
-import { judgeBook } from "../../domain/judging/judge";
-import { remindersOf } from "../../domain/summary/reminders";
+// What is to be done soon, each with the way there. Only the number shows until somebody has time to open it.
+import type { Reminder } from "../../domain/summary/reminders";
 import { reminderText, reminderWords } from "../../i18n/sentences/reminders";
-import { useWording } from "../activity/words";
-import { useOutdated } from "./use-outdated";
+import type { LeadWords } from "../../i18n/sv/lead";
+import { type Way, WayButton } from "./ways";
+import { useLead } from "./words";
 
-export function Reminders({ data: { book, today } }: { readonly data: SidebarData }) {
-  const { language } = useWording();
-  const outdated = useOutdated(book);
-  const reminders = useMemo(() => remindersOf(book, judgeBook(book, today), today, outdated), [book, today, outdated]);
+/** Where the reminder is seen to. The reasons are written in the dialog that makes the follow-up, which asks for them. */
+export function wayOfReminder({ kind }: Reminder, { sheet }: LeadWords): Way {
+  switch (kind) {
+    case "actions":
+      return { kind: "menu", name: "openPlan" };
+    case "report":
+      return { kind: "menu", name: "openStatusReport" };
+    case "interpretations":
+      return { kind: "cell", cell: { tab: sheet.promises, row: 1, column: sheet.agreed } };
+    default:
+      return { kind: "menu", name: "openFollowUp" };
+  }
+}
+
+export function Reminders({ reminders }: { readonly reminders: readonly Reminder[] }) {
+  const { language, lead } = useLead();
   if (reminders.length === 0) return null;
   return (
     <details class="reminders">
       <summary>{`${reminderWords(language).heading} (${reminders.length})`}</summary>
       <ul class="rows">
         {reminders.map((reminder) => (
-          <li key={reminder.kind}>{reminderText(reminder, language)}</li>
+          <li key={reminder.kind}>
+            {reminderText(reminder, language)}{" "}
+            <WayButton way={wayOfReminder(reminder, lead)}>{lead.ways[reminder.kind]}</WayButton>
+          </li>
         ))}
       </ul>
     </details>

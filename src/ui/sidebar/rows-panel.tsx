@@ -1,8 +1,10 @@
 // The rows behind a figure, newest first, each with its day, its place, and why it doesn't count.
 import type { Activity } from "../../domain/book/activity";
 import { formatNumber } from "../../i18n/format/figures";
-import { useWording } from "../activity/words";
+import { activityLine } from "../activity/activity-line";
 import { PagedList } from "../shared/components/paged-list";
+import { WayButton } from "./ways";
+import { useLead } from "./words";
 
 export interface ShownRow {
   readonly activity: Activity;
@@ -10,9 +12,12 @@ export interface ShownRow {
   readonly why: string;
 }
 
+/** Whether the row has an ID of its own, by which it can be found and corrected. One typed by hand gets it at the next refresh. */
+const isNamed = ({ id }: Activity) => !/^rad \d+$/.test(id);
+
 /** @param rows Oldest first, as the judge gives them. */
 export function RowsPanel({ rows }: { readonly rows: readonly ShownRow[] }) {
-  const { language, words } = useWording();
+  const { language, words, lead } = useLead();
   if (rows.length === 0) return <p class="hint">{words.standing.noRows}</p>;
   return (
     <PagedList items={[...rows].reverse()} more={(count) => words.standing.moreRows(formatNumber(count, language))}>
@@ -22,6 +27,11 @@ export function RowsPanel({ rows }: { readonly rows: readonly ShownRow[] }) {
           {[activity.placeType, activity.place].filter(Boolean).join(", ") || activity.note || activity.type}
           {activity.amount > 1 && ` · ${words.standing.amount(formatNumber(activity.amount, language))}`}
           {why !== "" && <span class="why">{why}</span>}
+          {why !== "" && isNamed(activity) && (
+            <WayButton way={{ kind: "row", activity }} about={activityLine(activity, language)}>
+              {lead.correctRow}
+            </WayButton>
+          )}
         </>
       )}
     </PagedList>

@@ -1,7 +1,6 @@
 // How the promises stand: flags for what needs attention, the promises behind them, and rows that can't be read.
-import { useId, useMemo, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
-import { judgeBook } from "../../domain/judging/judge";
 import { type Judgement, shownStatus } from "../../domain/judging/judgement";
 import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary/summary";
 import { countWord } from "../../i18n/sentences/judgement";
@@ -9,21 +8,26 @@ import { useWording } from "../activity/words";
 import { StatusTag } from "../shared/components/status-tag";
 import { PromiseCard } from "./promise-card";
 import { RowIssues } from "./row-issues";
+import { useLead } from "./words";
 
 const needsSomething = (judgement: Judgement) => STATUSES_TO_ACT_ON.includes(shownStatus(judgement));
 
-export function Standing({ data: { book, today } }: { readonly data: SidebarData }) {
-  const { words } = useWording();
+interface StandingProps {
+  readonly data: SidebarData;
+  readonly judgements: readonly Judgement[];
+}
+
+export function Standing({ data: { book }, judgements }: StandingProps) {
+  const { words, lead } = useLead();
   const { standing } = words;
   const [isOpen, setOpen] = useState(true);
   const [showsAll, setShowsAll] = useState(false);
   const listId = useId();
-  const judgements = useMemo(() => judgeBook(book, today), [book, today]);
-  const flagged = judgements.filter(needsSomething);
+  // Nothing is held against anybody before the first row is written.
+  const flagged = book.activities.length === 0 ? [] : judgements.filter(needsSomething);
   const shown = showsAll ? judgements : isOpen ? flagged : [];
   return (
     <section aria-label={standing.heading}>
-      {judgements.length === 0 && <p>{standing.noCommitments}</p>}
       {flagged.length > 0 && (
         <h2>
           <button
@@ -41,9 +45,7 @@ export function Standing({ data: { book, today } }: { readonly data: SidebarData
         </h2>
       )}
       {judgements.length > 0 && flagged.length === 0 && (
-        <h2>
-          <CalmLine judgements={judgements} />
-        </h2>
+        <h2>{book.activities.length === 0 ? lead.nothingLogged : <CalmLine judgements={judgements} />}</h2>
       )}
       <RowIssues issues={book.issues} unreadable={book.unreadable} />
       <ul class="cards" id={listId} hidden={shown.length === 0}>

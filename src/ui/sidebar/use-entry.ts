@@ -9,7 +9,7 @@ import { useWording } from "../activity/words";
 import { noteWithTicks, splitNote } from "./form/checklist-note";
 import { correctedRow, draftOf, type PersonalText, personalTextsIn, problemsOf } from "./form/form-check";
 import { type FormFields, fieldsFor } from "./form/form-fields";
-import { emptyForm, type FormMove, type FormState, lastChoicesOf, moveForm } from "./form/form-state";
+import { type EntryState, emptyForm, type FormMove, type FormState, lastChoicesOf, moveForm } from "./form/form-state";
 import { useForm } from "./form/use-form";
 import { type Objections, useObjections } from "./form/use-objections";
 import { newAttempt } from "./saving/attempt";
@@ -50,7 +50,10 @@ export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refus
   forgetSaved(): void;
   /** Starts over with an empty form. */
   clear(): void;
-  startCorrecting(activity: Activity): void;
+  /** @param state What the row is to become, where that is known already. */
+  startCorrecting(activity: Activity, state?: EntryState): void;
+  /** Chooses the type of a new entry, and whether it is planned. */
+  startLogging(type: string, state: EntryState): void;
   stopCorrecting(): void;
   /** Puts an entry that could not be stored back into the form. */
   reopen(parcel: Parcel): void;
@@ -168,11 +171,18 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     setSaved(null);
   }
 
-  function startCorrecting(activity: Activity) {
+  function startLogging(type: string, wanted: EntryState) {
+    if (seen) stopCorrecting();
+    move({ kind: "chooseType", type });
+    move({ kind: "setState", state: wanted, today });
+  }
+
+  function startCorrecting(activity: Activity, wanted?: EntryState) {
     if (!seen) aside.current = state;
     correcting.begin(activity);
     const { note, checks } = splitNote(activity, checklistWords);
-    open(moveForm(state, { kind: "correct", activity: { ...activity, note }, checks, today }));
+    const stored = moveForm(state, { kind: "correct", activity: { ...activity, note }, checks, today });
+    open(wanted ? { ...stored, state: wanted } : stored);
     setSaved(null);
   }
 
@@ -210,6 +220,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     forgetSaved: () => setSaved(null),
     clear,
     startCorrecting,
+    startLogging,
     stopCorrecting,
     reopen,
   };

@@ -8,6 +8,7 @@ import type { Activity } from "../../domain/book/activity";
 import { withActivities } from "../activity/session-book";
 import { callServerInTime } from "../shared/server-client";
 import { readSnapshot } from "./read-snapshot";
+import { useReturning } from "./use-returning";
 
 export type Loading =
   | { readonly phase: "loading" }
@@ -15,8 +16,10 @@ export type Loading =
   | {
       readonly phase: "ready";
       readonly data: SidebarData;
-      /** When the data were read (`HH:mm`), until the tabs have been read anew; null after that. */
-      readonly readAt: string | null;
+      /** When the tabs were read: `HH:mm`. */
+      readonly readAt: string;
+      /** The data are those that the page opened with, until the tabs have been read anew. */
+      readonly isOld: boolean;
     };
 
 /** `lagging` means that an entry is saved, but the summary and the rows of others could not be brought up to date. */
@@ -38,13 +41,19 @@ export interface Sidebar {
   follow(choices?: LastChoices): void;
 }
 
+/** `HH:mm`, by the clock of the one who reads. */
+function timeNow(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
 const LATEST_SHOWN = 10;
 const NOBODY: Remembered = { me: "", choices: null, latest: [] };
 
 export function useSidebar(): Sidebar {
   const [loading, setLoading] = useState<Loading>(() => {
     const opened = readSnapshot();
-    return opened ? { phase: "ready", ...opened } : { phase: "loading" };
+    return opened ? { phase: "ready", ...opened, isOld: true } : { phase: "loading" };
   });
   const [refreshing, setRefreshing] = useState<Refreshing>("no");
   /** Answers come in any order. One is dropped when the answer to a later question has been taken in. */
@@ -76,7 +85,7 @@ export function useSidebar(): Sidebar {
       const undone = [...struck.current.values()].map((row): Activity => ({ ...row, state: "Struken" }));
       const book = withActivities(data.book, [...undone, ...fresh]);
       const latest = [...new Set([...[...untold.current].reverse(), ...data.latest])];
-      return { phase: "ready", data: { ...data, book, latest }, readAt: null };
+      return { phase: "ready", data: { ...data, book, latest }, readAt: timeNow(), isOld: false };
     });
     return reply;
   }
@@ -155,6 +164,8 @@ export function useSidebar(): Sidebar {
   useEffect(() => {
     void (loading.phase === "ready" ? update(() => take(ask), "no") : load());
   }, []);
+  // What others and the person have written in the sheet meanwhile comes in unasked, and nothing is said of it.
+  useReturning(() => void take(ask));
 
   return {
     loading,

@@ -7,7 +7,7 @@ import { useWording } from "../../activity/words";
 import { CheckGroup } from "../../shared/components/check-group";
 import { Field } from "../../shared/components/field";
 import { Latest } from "../latest";
-import { useEntry } from "../use-entry";
+import type { Entry } from "../use-entry";
 import type { Sidebar } from "../use-sidebar";
 import { ChecklistField } from "./checklist-field";
 import { labelOf, textsOf } from "./field-texts";
@@ -18,13 +18,13 @@ import { ProblemSummary } from "./problem-summary";
 import { TickPromises } from "./tick-promises";
 
 interface LogFormProps {
+  readonly entry: Entry;
   readonly data: SidebarData;
   readonly sidebar: Sidebar;
 }
 
-export function LogForm({ data, sidebar }: LogFormProps) {
+export function LogForm({ entry, data, sidebar }: LogFormProps) {
   const { words } = useWording();
-  const entry = useEntry(data, sidebar);
   const { form, fields, correcting, move } = entry;
   const texts = textsOf(entry.problems, entry.personalTexts, words);
   const checklist = checklistFor(form.type);

@@ -1,0 +1,47 @@
+// Words of what the sidebar leads with, in English.
+import { formatNumber } from "../format/figures";
+import type { LeadWords } from "../sv/lead";
+
+export const lead: LeadWords = {
+  heading: "Most useful today",
+  sheet: {
+    promises: "Löften",
+    settings: "Inställningar",
+    agreed: "Tolkning överenskommen",
+  },
+  happened: (what) => `Did it take place? ${what}`,
+  tookPlace: "Yes, it did",
+  calledOff: "No, it was cancelled",
+  promise: (title, need) => `${title} Needed: ${need}.`,
+  plan: (type) => `Plan ${type}`,
+  log: (type) => `Log ${type}`,
+  mend: (count) =>
+    count === 1
+      ? "A row in the sheet can't be read, so it doesn't count."
+      : `${formatNumber(count, "en")} things in the sheet can't be read, so they don't count.`,
+  mendNow: "Show and mend",
+  ways: {
+    written: "Make the follow-up",
+    report: "Make the status report",
+    outdated: "Make a new follow-up",
+    actions: "Open the plan",
+    reasons: "Write the reasons",
+    interpretations: "Show the column",
+  },
+  showRow: "Show the row",
+  correctRow: "Correct the row",
+  start: {
+    heading: "How to begin",
+    noTabs: "The sheet has no tabs for promises yet. Kom igång makes them, with an example for you to change.",
+    setUp: "Kom igång",
+    period: "Write the municipality and the period in the tab Inställningar.",
+    promises: "Write one promise on each row of the tab Löften: Löfte-ID, Löfte, Måttyp and Mål.",
+    log: "Then log here what you do.",
+    show: (tab) => `Show ${tab}`,
+  },
+  nothingLogged: "Nothing has been logged yet.",
+  ended: (day) => `The period ended on ${day}.`,
+  endedNext:
+    "For the next period: make a copy of the sheet, empty the tab Aktiviteter, and write the new promises and the new period.",
+  readAt: (time) => `read at ${time}`,
+};

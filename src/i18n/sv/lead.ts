@@ -1,0 +1,50 @@
+// Words of what the sidebar leads with, in Swedish: the thing of today, the way to it, and how to begin and end.
+import type { Reminder } from "../../domain/summary/reminders";
+import { formatNumber } from "../format/figures";
+
+export const lead = {
+  heading: "Viktigast i dag",
+  /** Names in the sheet, which are the same in every language. */
+  sheet: {
+    promises: "Löften",
+    settings: "Inställningar",
+    agreed: "Tolkning överenskommen",
+  },
+  happened: (what: string) => `Blev det av? ${what}`,
+  tookPlace: "Ja, den blev av",
+  calledOff: "Nej, den ställdes in",
+  promise: (title: string, need: string) => `${title} Behövs: ${need}.`,
+  plan: (type: string) => `Planera ${type}`,
+  log: (type: string) => `Logga ${type}`,
+  mend: (count: number) =>
+    count === 1
+      ? "En rad i arket går inte att läsa, så den räknas inte."
+      : `${formatNumber(count, "sv")} saker i arket går inte att läsa, så de räknas inte.`,
+  mendNow: "Visa och rätta",
+  ways: {
+    written: "Skapa uppföljningen",
+    report: "Skapa lägesrapporten",
+    outdated: "Skapa en ny uppföljning",
+    actions: "Öppna planen",
+    reasons: "Skriv orsakerna",
+    interpretations: "Visa kolumnen",
+  } as Record<Reminder["kind"], string>,
+  showRow: "Visa raden",
+  correctRow: "Ändra raden",
+  start: {
+    heading: "Så kommer ni igång",
+    noTabs: "Arket har inga flikar för löften än. Kom igång gör dem, med ett exempel som ni ändrar.",
+    setUp: "Kom igång",
+    period: "Skriv kommun och period i fliken Inställningar.",
+    promises: "Skriv ett löfte på varje rad i fliken Löften: Löfte-ID, Löfte, Måttyp och Mål.",
+    log: "Sedan loggar ni här det ni gör.",
+    show: (tab: string) => `Visa ${tab}`,
+  },
+  nothingLogged: "Inget är loggat än.",
+  ended: (day: string) => `Perioden tog slut ${day}.`,
+  endedNext:
+    "För nästa period: ta en kopia av arket, töm fliken Aktiviteter, och skriv de nya löftena och den nya perioden.",
+  readAt: (time: string) => `läst ${time.replace(":", ".")}`,
+};
+
+export type LeadWords = typeof lead;
