@@ -260,6 +260,37 @@ test("columns are made wider by their edge, and as wide as their texts by a doub
   await isWide(60, 140);
 });
 
+test("Ctrl+F finds in rows that aren't drawn and in other tabs, and a filter hides rows for nobody else", async () => {
+  await showTab("Aktiviteter");
+  await cell(1, 0).click();
+  await press("Control+f");
+  await page.keyboard.type("a-4321");
+  await press("Enter");
+  await cell(4321, 0).waitFor();
+  expect(await cellName().textContent()).toBe("A4322");
+  await page.getByLabel(deskSv.page.findEverywhere).check();
+  await page.getByLabel(deskSv.page.find, { exact: true }).fill("riskerar");
+  await press("Enter");
+  await page.getByRole("grid", { name: deskSv.page.grid("Sammanställning") }).waitFor();
+  await press("Escape");
+  await showTab("Aktiviteter");
+  await cell(4321, 0).click();
+  await press("Shift+F10");
+  await page.getByRole("menuitem", { name: deskSv.page.filterColumn("A") }).press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: deskSv.page.filterNone }).click();
+  await dialog.getByLabel(deskSv.page.filterSearch).fill("A-4321");
+  await dialog.getByLabel("A-4321").check();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole("button", { name: deskSv.page.filterYes, exact: true }).click();
+  await page.getByText(deskSv.page.filteredRows(1, 5000)).waitFor();
+  expect(await page.getByRole("rowheader").allTextContents()).toEqual(expect.arrayContaining(["1", "4322", "5002"]));
+  expect(await page.getByRole("rowheader", { name: "2", exact: true }).count()).toBe(0);
+  await page.getByRole("button", { name: deskSv.page.showAllRows }).click();
+  await cell(1, 0).waitFor();
+  expect(session.text("Aktiviteter", 1, 0)).toBe("A-1");
+});
+
 test("a block is copied and pasted, as a spreadsheet's clipboard has it", async () => {
   await showTab("Aktiviteter");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -2,7 +2,14 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { plainDateOf } from "../../../domain/calendar/plain-date";
 import type { DeskWords } from "../../../i18n/sv/desk";
+import { COMMITMENTS } from "../../../workbook/schema/tabs";
 import type { Desk } from "./desk";
+import { FilterLine } from "./filter/filter-line";
+import { FilterWindow } from "./filter/filter-window";
+import { judgeRows } from "./filter/judge-rows";
+import { promiseIds } from "./filter/quick-filter";
+import { useFilters } from "./filter/use-filters";
+import { FindBar, listenForFindKey } from "./find/find-bar";
 import { FormulaBar } from "./formula-bar";
 import { placeName } from "./grid/cell-place";
 import type { MenuPart } from "./grid/grid-context";
@@ -46,7 +53,13 @@ export function App({ desk, words }: AppProps) {
     if (state) document.title = words.page.title(state.file);
   }, [state?.file]);
 
-  const isCovered = Boolean(dialog || question || isShowingShortcuts || menuAt);
+  const today = state?.chosenToday ?? plainDateOf(new Date());
+  const filters = useFilters(view, today, (day) => judgeRows(desk, day));
+  const [filtering, setFiltering] = useState<number | null>(null);
+  const [isFinding, setFinding] = useState(false);
+  useEffect(() => listenForFindKey(() => setFinding(true)), []);
+
+  const isCovered = Boolean(dialog || question || isShowingShortcuts || menuAt || filtering !== null);
   useLayoutEffect(() => {
     // The focus may have been on something that is gone, such as an entry of a menu that closed.
     if (!isCovered && document.activeElement === document.body) grid.current?.focus();
@@ -76,6 +89,8 @@ export function App({ desk, words }: AppProps) {
     if (name && added?.error === null) desk.showSheet(name);
   };
   const ground: MenuGround = {
+    onFind: () => setFinding(true),
+    onFilter: setFiltering,
     desk,
     words: words.page,
     selection,
@@ -111,6 +126,28 @@ export function App({ desk, words }: AppProps) {
           onLeave={focusGrid}
           onLink={desk.followLink}
         />
+        {isFinding && (
+          <FindBar
+            words={words.page}
+            sheets={state.sheets.map(({ name }) => name)}
+            views={state.sheets.flatMap(({ name }) => snapshot.views.get(name) ?? [])}
+            at={{ sheet, place: active }}
+            onFound={(found) => desk.goTo({ ...found, keepsFocus: true })}
+            onClose={() => {
+              setFinding(false);
+              focusGrid();
+            }}
+          />
+        )}
+        <FilterLine
+          words={words.page}
+          filtered={filters.filtered}
+          quick={filters.quick}
+          choices={filters.choices}
+          promises={promiseIds(snapshot.views.get(COMMITMENTS.name))}
+          onQuick={filters.setQuick}
+          onShowAll={() => filters.showAll(sheet)}
+        />
       </header>
       <main data-region>
         <div id={PANEL_ID} role="tabpanel" aria-label={sheet} class="sheet-panel">
@@ -121,9 +158,11 @@ export function App({ desk, words }: AppProps) {
               pending={pending}
               words={words.page}
               start={selection}
-              today={() => state.chosenToday ?? plainDateOf(new Date())}
+              today={() => today}
               goTo={snapshot.goTo}
               onArrive={desk.arrive}
+              hidden={filters.filtered?.hidden ?? null}
+              onShowAll={() => filters.showAll(sheet)}
               onReady={(made) => {
                 grid.current = made;
               }}
@@ -168,6 +207,19 @@ export function App({ desk, words }: AppProps) {
       {sidebar && <SidebarPanel sidebar={sidebar} words={words.page} {...frameEvents} />}
       {dialog && <DialogFrameWindow key={dialog.frame} dialog={dialog} words={words.page} {...frameEvents} />}
       {isShowingShortcuts && <ShortcutsWindow words={words.page} onClose={() => setShowingShortcuts(false)} />}
+      {view && filtering !== null && (
+        <FilterWindow
+          words={words.page}
+          view={view}
+          column={filtering}
+          filter={filters.columns.find(({ column }) => column === filtering) ?? null}
+          onFilter={(filter) => {
+            filters.setColumn(filtering, filter);
+            setFiltering(null);
+          }}
+          onClose={() => setFiltering(null)}
+        />
+      )}
       {question && <QuestionDialog question={question} words={words.page} />}
       <Toasts words={words.page} toasts={toasts} onClose={desk.closeToast} />
     </>

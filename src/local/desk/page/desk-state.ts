@@ -33,6 +33,13 @@ export interface Question {
   readonly answer: (text: string | null) => void;
 }
 
+/** A cell on the way to being selected. The focus goes with it, unless it is kept where it is. */
+export interface GoTo {
+  readonly sheet: string;
+  readonly place: CellPlace;
+  readonly keepsFocus?: boolean;
+}
+
 export interface DeskSnapshot {
   /** Null until the workbook is open. */
   readonly state: DeskState | null;
@@ -47,7 +54,7 @@ export interface DeskSnapshot {
   readonly question: Question | null;
   readonly isWorking: boolean;
   /** A cell to go to once its tab is shown; null when nobody is on the way. */
-  readonly goTo: { readonly sheet: string; readonly place: CellPlace } | null;
+  readonly goTo: GoTo | null;
 }
 
 export const EMPTY_DESK: DeskSnapshot = {

@@ -3,7 +3,7 @@ import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit } from "../../session";
 import type { ActionAnswer, DeskAction, Keeping } from "../server/wire";
 import { questionBefore } from "./careful";
-import type { DeskSnapshot, PendingEdit, Question } from "./desk-state";
+import type { DeskSnapshot, GoTo, PendingEdit, Question } from "./desk-state";
 import { createDeskStore } from "./desk-store";
 import { parseInnerLink } from "./grid/cell-place";
 import { createKeeper } from "./keeper";
@@ -29,6 +29,8 @@ export interface Desk {
   /** Sends what pages have stored, since the desk's page is being closed. */
   leave(): void;
   followLink(link: string): void;
+  /** Brings a tab to the front, and selects a cell in it. */
+  goTo(goTo: GoTo): void;
   ask(question: Omit<Question, "answer">): Promise<string | null>;
   /** Shows a short message. */
   say(message: string): void;
@@ -61,6 +63,10 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     return question === null || (await ask(question)) !== null;
   };
 
+  const goTo = (to: GoTo) => {
+    work.begin();
+    set({ sheet: to.sheet, goTo: to });
+  };
   return {
     snapshot,
     subscribe,
@@ -95,10 +101,10 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       const inner = parseInnerLink(link);
       if (!inner) window.open(link, "_blank", "noopener,noreferrer");
       else if (snapshot().views.has(inner.sheet)) {
-        work.begin();
-        set({ sheet: inner.sheet, goTo: { sheet: inner.sheet, place: inner.place } });
+        goTo(inner);
       }
     },
+    goTo,
     say: (message) => store.toast("", message),
     async retry() {
       set({ problem: null });

@@ -18,6 +18,10 @@ export interface SheetPaneProps {
   readonly today: () => string;
   readonly goTo: DeskSnapshot["goTo"];
   readonly onArrive: () => void;
+  /** The rows that a filter hides; null shows all. */
+  readonly hidden: ReadonlySet<number> | null;
+  /** Called when a cell to go to is in a hidden row. */
+  readonly onShowAll: () => void;
   /** Called with the grid when it is there, with null when it is gone. */
   readonly onReady: (grid: SheetGrid | null) => void;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
@@ -72,11 +76,17 @@ export function SheetPane(props: SheetPaneProps) {
     shown.current = model;
     grid.current?.update(model);
   }, [model]);
+  useLayoutEffect(() => grid.current?.hide(props.hidden), [props.hidden]);
   useEffect(() => {
     if (goTo?.sheet !== view.name) return;
-    grid.current?.goTo(goTo.place);
+    if (props.hidden?.has(goTo.place.row)) {
+      props.onShowAll();
+      return;
+    }
+    if (goTo.keepsFocus) grid.current?.show(goTo.place);
+    else grid.current?.goTo(goTo.place);
     props.onArrive();
-  }, [goTo]);
+  }, [goTo, props.hidden]);
 
   return (
     <>

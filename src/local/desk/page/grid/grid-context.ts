@@ -53,6 +53,8 @@ export interface GridContext {
   model(): ShownSheet;
   /** Shows the tab as it is now. The selection and the scroll position stay. */
   setModel(model: ShownSheet): void;
+  /** Hides rows, as a filter does. A selection in a hidden row moves to the nearest one that is shown. */
+  hide(rows: ReadonlySet<number> | null): void;
   selection(): GridSelection;
   active(): CellPlace;
   range(): CellRange;
@@ -117,6 +119,18 @@ export function createGridContext(container: HTMLElement, options: SheetGridOpti
       view.keepRow(selection.active.row);
       view.setModel(model);
       paint();
+      if (hadFocus && !hasFocus()) focus();
+    },
+    hide(rows) {
+      const hadFocus = hasFocus();
+      view.setHidden(rows);
+      const { column } = selection.active;
+      const row = view.frozenRows();
+      if (view.isHidden(selection.active.row)) {
+        const ground = { model, isHidden: view.isHidden, pageFrom };
+        const down = destination({ by: "cell", step: "down" }, { row: row - 1, column }, ground);
+        select(selectCell(fitPlace(down, size())));
+      }
       if (hadFocus && !hasFocus()) focus();
     },
     selection: () => selection,

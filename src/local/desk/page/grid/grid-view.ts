@@ -175,7 +175,10 @@ export function createGridView(
       });
     },
     setHidden(next) {
+      if (hidden === next) return;
+      const isOther = (hidden?.size ?? 0) !== (next?.size ?? 0) || [...(next ?? [])].some((row) => !hidden?.has(row));
       hidden = next;
+      if (!isOther) return;
       layout = newLayout();
       scroller.scrollTop = 0;
       settle(frozenRows, 0);

@@ -6,13 +6,18 @@ import { createGridEditing } from "./grid-editing";
 import { listenToKeyboard } from "./grid-keyboard";
 import type { GridCommand } from "./grid-keys";
 import { listenToPointer } from "./grid-pointer";
+import { selectCell } from "./grid-selection";
 import type { ShownSheet } from "./shown-sheet";
 
 export interface SheetGrid {
   update(model: ShownSheet): void;
+  /** Hides rows, as a filter does; null shows all. */
+  hide(rows: ReadonlySet<number> | null): void;
   focus(): void;
   /** Makes the cell active and gives it the focus. */
   goTo(place: CellPlace): void;
+  /** Makes the cell active, and leaves the focus where it is. */
+  show(place: CellPlace): void;
   obey(command: GridCommand): void;
   /** Puts the selected block on the clipboard. */
   copy(): void;
@@ -36,8 +41,10 @@ export function createSheetGrid(container: HTMLElement, options: SheetGridOption
   view.reveal(options.start.active);
   return {
     update: context.setModel,
+    hide: context.hide,
     focus,
     goTo,
+    show: (place) => context.select(selectCell(place)),
     obey: keyboard.obey,
     copy: keyboard.copy,
     paste: keyboard.paste,

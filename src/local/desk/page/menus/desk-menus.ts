@@ -30,6 +30,8 @@ export interface MenuGround {
   readonly selection: Selection;
   readonly hand: GridHand;
   readonly sheets: readonly SheetTab[];
+  readonly onFind: () => void;
+  readonly onFilter: (column: number) => void;
 }
 
 const LINE: MenuEntry = { label: "", run: null };
@@ -70,11 +72,13 @@ function columnEntries({ desk, words, selection }: MenuGround): MenuEntry[] {
   ];
 }
 
-function sortEntries({ desk, words, selection }: MenuGround): MenuEntry[] {
+function sortEntries(ground: MenuGround): MenuEntry[] {
+  const { desk, words, selection } = ground;
   const { sheet, active } = selection;
   const letter = columnName(active.column + 1);
   const sort = (ascending: boolean) => desk.perform({ kind: "sort", sheet, column: active.column, ascending });
   return [
+    { label: words.filterColumn(letter), run: () => ground.onFilter(active.column) },
     { label: words.sortAscending(letter), run: () => sort(true) },
     { label: words.sortDescending(letter), run: () => sort(false) },
   ];
@@ -104,6 +108,7 @@ export function deskMenus(
       { label: words.redo, keys: "Ctrl+Y", run: () => desk.perform({ kind: "redo" }) },
       LINE,
       ...clipboardEntries(ground),
+      { label: words.find, keys: "Ctrl+F", run: ground.onFind },
       { label: words.fillDown, keys: "Ctrl+D", run: () => hand.obey({ kind: "fillDown" }) },
       { label: words.clear, keys: "Delete", run: () => hand.obey({ kind: "clear" }) },
       LINE,
