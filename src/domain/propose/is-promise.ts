@@ -15,6 +15,8 @@ export interface Sentence {
   readonly text: string;
   readonly isItem: boolean;
   readonly hasNumber: boolean;
+  /** Whether the number is the least that will be done: "minst två". */
+  readonly hasLeast: boolean;
   readonly hasRhythm: boolean;
   readonly hasVague: boolean;
   /** Whether the whole text speaks of promises. */
@@ -66,7 +68,7 @@ function actsNow(low: string, span: Span | null): boolean {
 
 /** "promise", or why it isn't one. */
 export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | LeftOutReason {
-  const { low, isItem, hasNumber, hasRhythm, hasVague, hasPromiseWord } = sentence;
+  const { low, isItem, hasNumber, hasLeast, hasRhythm, hasVague, hasPromiseWord } = sentence;
   const { notPromises, promises } = words;
   const wordCount = low.split(/\s+/).length;
   const hasModal = hasWord(low, promises.modals);
@@ -94,13 +96,14 @@ export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | 
   )
     return "background";
   if (isItem) return "promise";
-  if (!hasPromiseWord && !hasNumber) return "unclear";
+  if (!hasPromiseWord && !(hasLeast && commits)) return "unclear";
   const hasActivity = hasWord(low, promises.activities);
   const parties = readParties(low, words);
   const hasParty = parties.acting.length > 0 || parties.isBoth;
   if (commits && (hasParty || hasActivity || hasNumber)) return "promise";
-  if (hasNumber) return "promise";
+  if (hasLeast) return "promise";
   const hasVerb = hasPresentVerb(low, words) || actsNow(low, parties.span);
+  if (hasNumber && (hasVerb || hasActivity)) return "promise";
   if (hasRhythm && hasParty) return "promise";
   if (hasVerb && (hasParty || hasActivity || parties.partners.length > 0)) return "promise";
   if (hasVague || (hasRhythm && hasActivity)) return "promise";

@@ -135,6 +135,7 @@ export function proposeCommitments(
       municipality: head.municipality.value,
       lists,
       words,
+      source,
       mapped,
       guesses: normal.guesses,
     });
@@ -165,6 +166,7 @@ interface Around {
   readonly municipality: string;
   readonly lists: Pick<ValueLists, "activityTypes">;
   readonly words: ReadingWords;
+  readonly source: string;
   readonly mapped: MappedText;
   readonly guesses: readonly Span[];
 }
@@ -272,7 +274,9 @@ function proposalOf(statement: Statement, around: Around): Proposal {
     ...fields,
     remarks: remarks.map((remark) => ({
       ...remark,
-      span: remark.span === null ? null : remark.code === "spellingGuessed" ? guessed : inSource(remark.span),
+      ...(remark.code === "spellingGuessed" && guessed !== null
+        ? { span: guessed, words: around.source.slice(guessed.start, guessed.end) }
+        : { span: remark.span === null ? null : inSource(remark.span) }),
     })),
     answers: answersOf(),
   };
@@ -292,7 +296,11 @@ function proposalOf(statement: Statement, around: Around): Proposal {
             ? "assumed"
             : "said"
           : "open",
-      where: places.places.sure !== "open" ? places.places.sure : places.placeTypes.sure,
+      where: remarks.some(({ code }) => code === "severalPlaces")
+        ? "open"
+        : places.places.sure === "said"
+          ? "said"
+          : "assumed",
       when: own !== null ? (own.isExact ? "said" : "assumed") : period === null ? "open" : "said",
       evidence: fields.requirement.value !== "" || isCounted ? "assumed" : "open",
     };

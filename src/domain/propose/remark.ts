@@ -47,6 +47,8 @@ export const REMARK_CODES = [
   "season",
   /** "våren" in a promise of several years. */
   "whichYear",
+  /** Days that lie outside the text's own. */
+  "outsidePeriod",
   /** 31 June. */
   "impossibleDate",
   /** "öka", "fler": than what? */

@@ -5,7 +5,7 @@ import type { OwnDays } from "./fields/days";
 import type { Rhythm } from "./fields/interval";
 import type { Counting } from "./fields/kind";
 import type { ReadPlaces } from "./fields/places";
-import type { Quantities } from "./fields/quantity";
+import type { Quantities, Quantity } from "./fields/quantity";
 import type { ReadingWords } from "./reading-words";
 import type { Remark, RemarkCode } from "./remark";
 import type { ResolvedParties } from "./resolve-parties";
@@ -40,25 +40,31 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
     const found = findWord(low, table);
     if (found !== null) add(code, found);
   };
+  /** The number with what it counts: "200 tillfällen". */
+  const withNoun = (quantity: Quantity): Span => ({
+    start: quantity.start,
+    end: Math.max(quantity.end, quantity.nounSpan?.end ?? 0),
+  });
   const { kind, target } = counting;
   const isNumbered = target.value !== null && kind.value !== "Milstolpe" && kind.value !== "Löpande";
 
   if (vague !== null && target.value === null) add("vagueNumber", vague);
   else if (target.value === null && kind.value !== "Milstolpe") add("noNumber", null);
-  if (isNumbered && target.sure === "assumed" && (main === null || main.isArticle)) add("assumedOne", target.span);
+  const isOneRead = isNumbered && target.sure === "assumed" && (main === null || main.isArticle);
+  if (isOneRead && read.isSettledLater === null) add("assumedOne", main === null ? target.span : withNoun(main));
   if (main !== null && isNumbered && counting.outcome === null) {
     if (main.disagrees) add("numbersDisagree", main);
-    if (main.isRange) add("numberRange", main);
-    if (main.comparison === "about") add("aboutNumber", main);
-    if (main.comparison === "atMost") add("atMost", main);
-    if (main.comparison === "none" && !(main.isArticle && main.as === "event")) add("noComparison", main);
+    if (main.isRange) add("numberRange", withNoun(main));
+    if (main.comparison === "about") add("aboutNumber", withNoun(main));
+    if (main.comparison === "atMost") add("atMost", withNoun(main));
+    if (main.comparison === "none" && !(main.isArticle && main.as === "event")) add("noComparison", withNoun(main));
   }
   const [other] = others;
-  if (other !== undefined) add("severalNumbers", other);
+  if (other !== undefined) add("severalNumbers", withNoun(other));
   const [part] = parts.filter(({ as }) => as !== "share");
-  if (part !== undefined) add("partOfNumber", part);
+  if (part !== undefined) add("partOfNumber", withNoun(part));
   const share = parts.find(({ as }) => as === "share") ?? (main?.as === "share" ? main : undefined);
-  if (share !== undefined && counting.outcome === null) add("share", share);
+  if (share !== undefined && counting.outcome === null) add("share", withNoun(share));
   const lost = unused.find(
     (span) =>
       !rhythm.intervals.some(({ start, end }) => span.start >= start && span.end <= end) &&
@@ -81,9 +87,10 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   if (read.isSettledLater !== null) add("intervalSettledLater", read.isSettledLater);
   const saysTime = findWord(low, tablesOf(words).stretches) !== null || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(low);
   if (kind.value === "Antal" && isNumbered && rhythm.intervals.length === 0 && days.days === null && !saysTime)
-    add("noInterval", main);
+    add("noInterval", main === null ? null : withNoun(main));
   if (!read.hasPeriod) add("noPeriod", null);
   if (days.impossible !== null) add("impossibleDate", days.impossible);
+  if (days.outside !== null) add("outsidePeriod", days.outside);
   if (days.whichYear !== null) add("whichYear", days.whichYear);
   if (days.days !== null && !days.days.isExact) add("season", days.days);
 

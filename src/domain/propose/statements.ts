@@ -141,7 +141,16 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
       }
       const hasRhythm = readRhythm(low, words).intervals.length > 0;
       const verdict = isPromise(
-        { low, text, isItem, hasNumber, hasRhythm, hasPromiseWord, hasVague: quantities.vague !== null },
+        {
+          low,
+          text,
+          isItem,
+          hasNumber,
+          hasLeast: quantities.main?.comparison === "atLeast",
+          hasRhythm,
+          hasPromiseWord,
+          hasVague: quantities.vague !== null,
+        },
         words,
       );
       isOpen = verdict === "promise";

@@ -7,13 +7,25 @@ export const cli: CliWords = {
   npm run --silent report -- --workbook FILE.xlsx --as-of 2023-01-31 --out follow-up.docx
   npm run --silent report -- --workbook FILE.xlsx --kind status --out status.docx
   npm run --silent report -- --workbook FILE.xlsx --kind public --out citizens.html (or .docx)
+  npm run --silent propose -- --text PROMISES.txt [--json] [--out NEW.xlsx] [--period 2027-01-01..2027-12-31]
+  npm run --silent granska -- --text PROMISES.txt
 Without --as-of, today.`,
-  commandUnknown: (command) => `There is no command "${command}". Choose status or report.`,
+  commandUnknown: (command) => `There is no command "${command}". Choose status, report, propose or granska.`,
   optionUnknown: (detail) => `No such option: ${detail}. Type --help to see which there are.`,
   workbookMissing: "Say which workbook, for instance --workbook promises.xlsx.",
   kindUnknown: (kind) => `There is no --kind ${kind}. Choose follow-up, status or public.`,
   outMissing: "Say what the document is to be called, for instance --out follow-up.docx.",
   outNotDocx: (out) => `${out} doesn't end in .docx. Type for instance --out follow-up.docx.`,
+  textMissing: "Say which promise text, for example --text promises.txt.",
+  textIsDocument: (file) => `${file} is a document. Open it, copy the promises and save them as a text file (.txt).`,
+  outNotXlsx: (out) => `${out} does not end in .xlsx. Write for example --out promises.xlsx.`,
+  outExists: (out) => `${out} exists and is untouched. Choose another name.`,
+  periodInvalid: (text) => `--period ${text}: write for example 2027-01-01..2027-12-31.`,
+  periodMissing:
+    "The text does not say which time the promises hold. Add --period, for example 2027-01-01..2027-12-31.",
+  proposed: (out, count, remarked) =>
+    `Wrote ${out} with ${count === 1 ? "1 promise" : `${count} promises`}${remarked === 0 ? "" : `, ${remarked} to look over. Run granska to see what`}.`,
+  channels: ["Webb", "Sociala medier", "Lokaltidning", "Möte"],
   asOfInvalid: (text) => `--as-of ${text}: not a date. Type for instance 2022-06-30.`,
   fileMissing: (file) => `There is no file ${file}. Check its name and folder.`,
   notAWorkbook: (file) =>

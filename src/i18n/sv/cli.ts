@@ -6,13 +6,28 @@ export const cli = {
   npm run --silent report -- --workbook FIL.xlsx --as-of 2023-01-31 --out uppfoljning.docx
   npm run --silent report -- --workbook FIL.xlsx --kind status --out lagesrapport.docx
   npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)
+  npm run --silent propose -- --text LÖFTEN.txt [--json] [--out NY.xlsx] [--period 2027-01-01..2027-12-31]
+  npm run --silent granska -- --text LÖFTEN.txt
 Utan --as-of gäller i dag.`,
-  commandUnknown: (command: string) => `Det finns inget kommando "${command}". Välj status eller report.`,
+  commandUnknown: (command: string) =>
+    `Det finns inget kommando "${command}". Välj status, report, propose eller granska.`,
   optionUnknown: (detail: string) => `Det där valet finns inte: ${detail}. Skriv --help för att se vilka som finns.`,
   workbookMissing: "Säg vilken arbetsbok det gäller, till exempel --workbook loften.xlsx.",
   kindUnknown: (kind: string) => `--kind ${kind} finns inte. Välj follow-up, status eller public.`,
   outMissing: "Säg vad dokumentet ska heta, till exempel --out uppfoljning.docx.",
   outNotDocx: (out: string) => `${out} slutar inte på .docx. Skriv till exempel --out uppfoljning.docx.`,
+  textMissing: "Säg vilken löftestext det gäller, till exempel --text loften.txt.",
+  textIsDocument: (file: string) =>
+    `${file} är ett dokument. Öppna det, kopiera löftena och spara dem som en textfil (.txt).`,
+  outNotXlsx: (out: string) => `${out} slutar inte på .xlsx. Skriv till exempel --out loften.xlsx.`,
+  outExists: (out: string) => `${out} finns redan och är orörd. Välj ett annat namn.`,
+  periodInvalid: (text: string) => `--period ${text}: skriv till exempel 2027-01-01..2027-12-31.`,
+  periodMissing:
+    "Texten säger inte vilken tid löftena gäller. Lägg till --period, till exempel 2027-01-01..2027-12-31.",
+  proposed: (out: string, count: number, remarked: number) =>
+    `Skrev ${out} med ${count === 1 ? "1 löfte" : `${count} löften`}${remarked === 0 ? "" : `, ${remarked} att se över. Kör granska för att se vad`}.`,
+  /** What the list of channels starts with. */
+  channels: ["Webb", "Sociala medier", "Lokaltidning", "Möte"],
   asOfInvalid: (text: string) => `--as-of ${text}: det är inget datum. Skriv till exempel 2022-06-30.`,
   fileMissing: (file: string) => `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
   notAWorkbook: (file: string) =>

@@ -1,8 +1,10 @@
 // Reads and checks what was typed after the command.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Period } from "../../domain/calendar/periods";
 import { type PlainDate, parsePlainDate, plainDateOf } from "../../domain/calendar/plain-date";
 import { cli as words } from "../../i18n/sv/cli";
+import type { ProposeArguments } from "./propose";
 import { Refusal } from "./refusal";
 
 /** What `report` can write: the whole follow-up, the status on one page, or the page for the citizens. */
@@ -26,6 +28,8 @@ const OPTIONS = {
   "as-of": { type: "string" },
   json: { type: "boolean" },
   kind: { type: "string" },
+  text: { type: "string" },
+  period: { type: "string" },
   out: { type: "string" },
   help: { type: "boolean" },
 } as const;
@@ -40,15 +44,44 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** "2027-01-01..2027-12-31", both days included; null for anything else. */
+function readPeriod(text: string): Period | null {
+  const [, first = "", last = ""] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
+  const [from, to] = [parsePlainDate(first), parsePlainDate(last)];
+  return from === null || to === null || to < from ? null : { from, to };
+}
+
+function readProposeArguments(
+  command: ProposeArguments["command"],
+  values: ReturnType<typeof parse>["values"],
+  folder: string,
+): ProposeArguments {
+  if (!values.text) throw new Refusal(words.textMissing);
+  if (values.out && !/\.xlsx$/i.test(values.out)) throw new Refusal(words.outNotXlsx(values.out));
+  const period = values.period === undefined ? null : readPeriod(values.period);
+  if (values.period !== undefined && period === null) throw new Refusal(words.periodInvalid(values.period));
+  return {
+    command,
+    text: resolve(folder, values.text),
+    json: values.json ?? false,
+    out: values.out ? resolve(folder, values.out) : "",
+    period,
+  };
+}
+
 /**
  * The arguments; null when help was asked for. Paths are relative to `folder`.
  *
  * @throws Refusal with the line that says what is wrong.
  */
-export function readArguments(args: readonly string[], folder: string, now: Date): Arguments | null {
+export function readArguments(args: readonly string[], folder: string, now: Date): Arguments | ProposeArguments | null {
   const { values, positionals } = parse(args);
   const [command = "", stray] = positionals;
   if (values.help) return null;
+  if (command === "propose" || command === "granska") {
+    if (stray !== undefined) throw new Refusal(words.optionUnknown(stray));
+    return readProposeArguments(command, values, folder);
+  }
   if (command !== "status" && command !== "report") throw new Refusal(words.commandUnknown(command));
   if (stray !== undefined) throw new Refusal(words.optionUnknown(stray));
   if (!values.workbook) throw new Refusal(words.workbookMissing);

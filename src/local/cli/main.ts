@@ -7,6 +7,7 @@ import { decodeBook } from "../../workbook/decode/book";
 import { printableLine } from "../printable";
 import { readWorkbook } from "../xlsx/read/workbook";
 import { type Arguments, readArguments } from "./arguments";
+import type { ProposeArguments } from "./propose";
 import { Refusal, readingRefusal, unexpected } from "./refusal";
 import { statusJson, statusTable } from "./status";
 
@@ -22,7 +23,12 @@ function readTabs(file: string): Tabs {
   }
 }
 
-async function run(options: Arguments): Promise<string> {
+async function run(options: Arguments | ProposeArguments): Promise<string> {
+  if ("text" in options) {
+    // Its tables of words are not loaded for the others.
+    const { propose } = await import("./propose");
+    return await propose(options);
+  }
   const { command, workbook, asOf, json, kind, out } = options;
   const book = decodeBook(readTabs(workbook));
   if (command === "report") {
@@ -39,7 +45,7 @@ async function answer(args: readonly string[]): Promise<string> {
   try {
     return await run(options);
   } catch (error) {
-    throw error instanceof Refusal ? error : unexpected(error, options.workbook);
+    throw error instanceof Refusal ? error : unexpected(error, "text" in options ? options.text : options.workbook);
   }
 }
 

@@ -5,8 +5,9 @@ import { SessionError } from "../session";
 /** Thrown by a command; its message is the line on stderr. */
 export class Refusal extends Error {}
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+/** The system's own code, "ENOENT"; empty where the error has none. */
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 /** The line for a workbook that couldn't be read; null for a bug. */

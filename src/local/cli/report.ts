@@ -1,6 +1,5 @@
 // `report`: the follow-up, the status page or the citizens' page as a file, the same text as from the Sheet.
 import { createHash } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { summarize } from "../../domain/summary/summary";
@@ -13,24 +12,11 @@ import { statusPage } from "../../report/status/status-page";
 import { printableLine } from "../printable";
 import type { ReportKind } from "./arguments";
 import { drawPng } from "./draw-png";
-import { Refusal, writingRefusal } from "./refusal";
 import { verdictLine } from "./status";
+import { writeWhole } from "./write-whole";
 
 async function sha256(text: string): Promise<string> {
   return createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-/** Writes a file whole or not at all: when it fails, an older file is as it was. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    const refusal = writingRefusal(error, file);
-    throw refusal === null ? error : new Refusal(refusal);
-  }
 }
 
 async function bytesOf(book: Book, asOf: PlainDate, kind: ReportKind, out: string): Promise<Uint8Array> {

@@ -15,6 +15,11 @@ export function dayOfSerial(serial: number): PlainDate {
   return fromDayNumber(DAY_ZERO + Math.floor(serial));
 }
 
+/** The number of a day that exists. */
+export function serialOf(day: string): number {
+  return toDayNumber(plainDate(day)) - DAY_ZERO;
+}
+
 const FIRST = plainDate("1990-01-01");
 const LAST = plainDate("2099-12-31");
 

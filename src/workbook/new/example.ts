@@ -1,20 +1,9 @@
 // What a new workbook starts with: Pajala's promises of 2022 in our own words, as an example to change.
 import { plainDate } from "../../domain/calendar/plain-date";
-import { locate } from "../cells/locate-columns";
-import { encodeCell, encodeRow } from "../encode/row";
-import { type Column, columnsFromStart, type EntryOf, type TabSchema } from "../schema/column";
+import type { EntryOf } from "../schema/column";
 import type { RawTab } from "../schema/raw-tab";
-import {
-  ACTIONS,
-  ACTIVITIES,
-  COMMITMENTS,
-  COMMUNICATIONS,
-  FOCUS_AREAS,
-  FOLLOW_UPS,
-  LISTS,
-  SETTING_ROWS,
-  SETTINGS,
-} from "../schema/tabs";
+import type { COMMITMENTS, FOCUS_AREAS } from "../schema/tabs";
+import { type StartContent, startTabs } from "./start-tabs";
 
 const [STRUCTURES, PRESENCE, DRUGS, SAFETY] = [
   "Strukturella utmaningar",
@@ -130,7 +119,7 @@ const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
   },
 ];
 
-const settings: Readonly<Record<string, string>> = {
+const settings: StartContent["settings"] = {
   municipality: "Pajala",
   policeArea: "Östra Norrbotten",
   from: "2022-01-01",
@@ -143,7 +132,7 @@ const settings: Readonly<Record<string, string>> = {
 };
 
 /** The words of each list. */
-const lists: { readonly [L in keyof typeof LISTS.columns]: readonly string[] } = {
+const lists: StartContent["lists"] = {
   activityTypes: commitments.flatMap(({ activityTypes }) => activityTypes ?? []),
   placeTypes: [SCHOOL, COMPANY, YOUTH_CENTRE, TRAFFIC, "Centrum", "Marknad"],
   parties: [POLICE, MUNICIPALITY, SCHOOL, SOCIAL, LEISURE, "Nattvandrare", "Näringsliv"],
@@ -152,38 +141,7 @@ const lists: { readonly [L in keyof typeof LISTS.columns]: readonly string[] } =
   channels: ["Webb", "Sociala medier", "Lokaltidning", "Möte"],
 };
 
-function tabOf<S extends TabSchema>(schema: S, entries: readonly EntryOf<S>[] = []): RawTab {
-  const headers = columnsFromStart(schema).map(({ header }) => header);
-  const head = locate(schema, headers);
-  return { name: schema.name, rows: [headers, ...entries.map((entry) => encodeRow(head, entry))] };
-}
-
-function listEntries(): EntryOf<typeof LISTS>[] {
-  const longest = Math.max(...Object.values(lists).map((values) => values.length));
-  return Array.from({ length: longest }, (_, row) =>
-    Object.fromEntries(Object.entries(lists).map(([list, values]) => [list, values[row] ?? ""])),
-  );
-}
-
-/** Each setting has a row, also one that says nothing yet; a day is typed as a date. */
-function settingsTab(): RawTab {
-  const rows = Object.entries<Column>(SETTING_ROWS.columns).map(([field, column]) => [
-    column.header,
-    encodeCell(column, settings[field]),
-  ]);
-  return { name: SETTINGS.name, rows: [...tabOf(SETTINGS).rows, ...rows] };
-}
-
-/** The tabs of a new workbook, each cell as it is to be typed. The logs have only their headers. */
+/** The tabs of a new workbook with the example in them. */
 export function exampleTabs(): RawTab[] {
-  return [
-    tabOf(COMMITMENTS, commitments),
-    tabOf(ACTIVITIES),
-    tabOf(ACTIONS),
-    tabOf(COMMUNICATIONS),
-    tabOf(FOLLOW_UPS),
-    tabOf(FOCUS_AREAS, focusAreas),
-    settingsTab(),
-    tabOf(LISTS, listEntries()),
-  ];
+  return startTabs({ commitments, focusAreas, settings, lists });
 }

@@ -3,7 +3,7 @@ import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
 import type { Span } from "../text/mapped-text";
 import { isSameWord, stemsOf } from "../text/stems";
-import { findWords, hasWord } from "../text/word-pattern";
+import { findWords, hasWord, isWord } from "../text/word-pattern";
 import { assumed, type Field, open, said } from "./field";
 import type { Quantity } from "./quantity";
 
@@ -35,7 +35,8 @@ function activityNoun(low: string, quantity: Quantity | null, words: ReadingWord
     quantity.nounSpan !== null &&
     (quantity.as === "event" || quantity.as === "thing" || quantity.as === "days");
   if (isNamed && quantity.nounSpan !== null && !hasWord(quantity.noun, words.quantity.days)) return quantity.nounSpan;
-  const found = findWords(low, tablesOf(words).activities);
+  const isTime = (word: string) => isWord(word, words.quantity.occasions) || isWord(word, words.quantity.days);
+  const found = findWords(low, tablesOf(words).activities).filter(({ word }) => !isTime(word));
   const near =
     quantity === null
       ? found[0]

@@ -19,6 +19,22 @@ export interface OwnDays {
   readonly impossible: Span | null;
   /** A season that comes more than once in the promise's period. */
   readonly whichYear: Span | null;
+  /** Days that lie outside the period of the whole text. */
+  readonly outside: Span | null;
+}
+
+const NO_DAYS: OwnDays = { days: null, impossible: null, whichYear: null, outside: null };
+
+/** Days as they were read, unless they lie outside the period. */
+function within(days: ReadDays, period: Period | null): OwnDays {
+  const { start, end, from, to } = days;
+  const isOutside =
+    period !== null &&
+    ((to !== null && to < (from ?? period.from)) ||
+      (from !== null && from > (to ?? period.to)) ||
+      (to !== null && to < period.from) ||
+      (from !== null && from > period.to));
+  return isOutside ? { ...NO_DAYS, outside: { start, end } } : { ...NO_DAYS, days };
 }
 
 const B = "(?<![\\p{L}\\d])";
@@ -92,14 +108,10 @@ function readNamedDays({ low, words, year }: Reading): OwnDays | null {
     range !== null ? [match[1], match[2]] : last !== null ? [undefined, match[2]] : [match[1], match[1]];
   const start = first === undefined ? null : dayIn(first, words, year);
   const end = dayIn(second ?? "", words, year);
-  if (start === "impossible" || end === "impossible") return { days: null, impossible: span, whichYear: null };
-  if (end === null) return { days: null, impossible: null, whichYear: span };
+  if (start === "impossible" || end === "impossible") return { ...NO_DAYS, impossible: span };
+  if (end === null) return { ...NO_DAYS, whichYear: span };
   const isBefore = last !== null && range === null && /^(?:före|innan)/.test(match[1] ?? "");
-  return {
-    days: { ...span, from: start, to: isBefore ? addDays(end, -1) : end, isExact: true },
-    impossible: null,
-    whichYear: null,
-  };
+  return { ...NO_DAYS, days: { ...span, from: start, to: isBefore ? addDays(end, -1) : end, isExact: true } };
 }
 
 interface Months {
@@ -182,7 +194,7 @@ function readSeason(reading: Reading): OwnDays | null {
   const [only] = found;
   if (only === undefined || new Set(found.map(({ from }) => from)).size > 1) return null;
   const years = only.year === null ? yearsFor(only.from, only.to, reading.period) : [only.year];
-  if (years.length !== 1) return { days: null, impossible: null, whichYear: only.span };
+  if (years.length !== 1) return { ...NO_DAYS, whichYear: only.span };
   const year = years[0] ?? 0;
   const start = firstOf(year, only.from);
   const end = lastOf(only.to < only.from ? year + 1 : year, only.to);
@@ -191,11 +203,7 @@ function readSeason(reading: Reading): OwnDays | null {
     bound === "within"
       ? { from: start, to: end }
       : { from: null, to: bound === "latest" || start === null ? end : addDays(start, -1) };
-  return {
-    days: { ...span, isExact, ...clipped(whole.from, whole.to, reading.period) },
-    impossible: null,
-    whichYear: null,
-  };
+  return { ...NO_DAYS, days: { ...span, isExact, ...clipped(whole.from, whole.to, reading.period) } };
 }
 
 /** "vecka 40", "v. 40-44". */
@@ -205,11 +213,10 @@ function readWeeks({ low, year }: Reading): OwnDays | null {
   const first = parseIsoWeek(`${year}-V${match[1]}`);
   const last = match[2] === undefined ? first : parseIsoWeek(`${year}-V${match[2]}`);
   const span = { start: match.index, end: match.index + match[0].length };
-  if (first === null || last === null) return { days: null, impossible: span, whichYear: null };
+  if (first === null || last === null) return { ...NO_DAYS, impossible: span };
   return {
+    ...NO_DAYS,
     days: { ...span, from: daysOfIsoWeek(first).first, to: daysOfIsoWeek(last).last, isExact: true },
-    impossible: null,
-    whichYear: null,
   };
 }
 
@@ -222,9 +229,8 @@ function readYear({ low, words, period, year }: Reading): OwnDays | null {
   if (end !== null && (end[1] !== undefined || year !== null)) {
     const to = lastOf(Number(end[1] ?? year), 12);
     return {
+      ...NO_DAYS,
       days: { start: end.index, end: end.index + end[0].length, ...clipped(null, to, period), isExact: true },
-      impossible: null,
-      whichYear: null,
     };
   }
   const named =
@@ -237,11 +243,7 @@ function readYear({ low, words, period, year }: Reading): OwnDays | null {
   if (whole.from === null || whole.to === null || whole.to < period.from || whole.from > period.to) return null;
   if (whole.from <= period.from && whole.to >= period.to) return null;
   const days = named[1] === "under" ? clipped(whole.from, whole.to, period) : clipped(null, whole.to, period);
-  return {
-    days: { start: named.index, end: named.index + named[0].length, ...days, isExact: true },
-    impossible: null,
-    whichYear: null,
-  };
+  return { ...NO_DAYS, days: { start: named.index, end: named.index + named[0].length, ...days, isExact: true } };
 }
 
 /** The days of its own that a sentence, in lower case, gives a promise within the period of the whole text. */
@@ -249,10 +251,6 @@ export function readOwnDays(low: string, period: Period | null, words: ReadingWo
   const isOneYear = period !== null && partsOf(period.from).year === partsOf(period.to).year;
   const year = period !== null && isOneYear ? partsOf(period.to).year : null;
   const reading = { low, words, period, year };
-  return (
-    readNamedDays(reading) ??
-    readSeason(reading) ??
-    readWeeks(reading) ??
-    readYear(reading) ?? { days: null, impossible: null, whichYear: null }
-  );
+  const found = readNamedDays(reading) ?? readSeason(reading) ?? readWeeks(reading) ?? readYear(reading) ?? NO_DAYS;
+  return found.days === null ? found : within(found.days, period);
 }

@@ -49,11 +49,17 @@ export function readPlaces(text: string, low: string, municipality: string, word
     }
   }
   const distinct = [...new Set(names)];
-  const own = distinct.length === 1 && distinct[0]?.toLowerCase() === municipality.toLowerCase() ? [] : distinct;
+  const each = findWord(low, words.quantity.each);
+  // "på Råslätt och motsvarande antal i de övriga": one name of several bounds nothing.
+  const isOneOfSeveral = distinct.length === 1 && each !== null;
+  const own =
+    isOneOfSeveral || (distinct.length === 1 && distinct[0]?.toLowerCase() === municipality.toLowerCase())
+      ? []
+      : distinct;
   return {
     places: own.length > 0 && span !== null ? said(own, span) : open([]),
     placeTypes: readPlaceTypes(low, words),
-    isEach: findWord(low, words.quantity.each),
+    isEach: each,
   };
 }
 

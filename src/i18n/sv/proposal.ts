@@ -1,0 +1,165 @@
+// Words about a promise text that is read and proposals that are made of it, in Swedish, which the other languages are
+// translated from.
+import type { Kind } from "../../domain/book/commitment";
+import type { Interval } from "../../domain/calendar/periods";
+import type { Sureness } from "../../domain/propose/fields/field";
+import type { LeftOutReason } from "../../domain/propose/is-promise";
+import type { ProposalProblem } from "../../domain/propose/propose-commitments";
+import type { Question, RemarkCode } from "../../domain/propose/remark";
+
+/** "flera riktade insatser" without its first word, which says nothing. */
+const counted = (words: string) => words.replace(/^(?:ett\s+)?(?:stort\s+)?\S+\s+/, "");
+
+export const proposal = {
+  problems: {
+    empty: "Texten är tom.",
+    otherLanguage: "Texten är inte på svenska. Bara svenska löftestexter kan läsas.",
+    noPromises: "Det finns inget löfte i texten.",
+    severalPeriods: "Texten har löften för flera perioder.",
+    nothingInPeriod: "Texten har inget löfte för den perioden.",
+  } as Record<ProposalProblem, string>,
+  choosePeriod: (periods: string) => `Den gäller ${periods}. Välj vilken, till exempel med --period.`,
+
+  kinds: {
+    Antal: "Antal i perioden",
+    Snitt: "I snitt",
+    Varje: "Varje gång perioden går",
+    Milstolpe: "Blir klart",
+    Löpande: "Bedöms av er själva",
+    Mätvärde: "Ett mätt värde",
+  } as Record<Kind, string>,
+
+  perUnit: {
+    dygn: "per dygn",
+    vecka: "per vecka",
+    månad: "per månad",
+    "varannan månad": "varannan månad",
+    kvartal: "per kvartal",
+    tertial: "per tertial",
+    halvår: "per halvår",
+    termin: "per termin",
+    år: "per år",
+  } as Record<Interval, string>,
+  inEach: {
+    dygn: "varje dygn",
+    vecka: "varje vecka, måndag till söndag",
+    månad: "varje månad",
+    "varannan månad": "varannan månad: januari–februari, mars–april och så vidare",
+    kvartal: "varje kvartal",
+    tertial: "varje tertial: januari–april, maj–augusti och september–december",
+    halvår: "varje halvår",
+    termin: "varje termin, räknad som halvår",
+    år: "varje kalenderår",
+  } as Record<Interval, string>,
+
+  /** How each promise will be counted: what is written in Tolkning. */
+  interpretation: {
+    count: (figure: string, what: string, when: string) =>
+      `Uppfyllt när minst ${figure} ${what} har genomförts ${when}.`,
+    average: (figure: string, what: string, per: string) =>
+      `Minst ${figure} ${what} i snitt ${per}: det som räknas delas med hela periodens längd.`,
+    every: (figure: string, what: string, each: string) => `Minst ${figure} ${what} ${each}.`,
+    milestone: (day: string) =>
+      day === "" ? "Uppfyllt när det är genomfört." : `Uppfyllt när det är genomfört, senast ${day}.`,
+    ongoing: "Går inte att räkna. Parterna bedömer själva om löftet är uppfyllt.",
+    measure: (measure: string, isAtMost: boolean, figure: string) =>
+      `Uppfyllt när ${measure} är ${isAtMost ? "högst" : "minst"} ${figure} vid periodens slut.`,
+    missing: (what: string) => `Antalet är inte bestämt. Det som räknas är ${what}.`,
+    inPeriod: "under perioden",
+    between: (from: string, to: string) => `från ${from} till ${to}`,
+    until: (to: string) => `senast ${to}`,
+    occasions: (isOne: boolean): string => (isOne ? "gång" : "gånger"),
+    hours: "timmar",
+    days: (isOne: boolean): string => (isOne ? "dag" : "dagar"),
+    on: (weekdays: string) => `Bara ${weekdays} räknas.`,
+    eachPlace: (places: string) => `Antalet gäller på var och en av platserna ${places}.`,
+    places: (places: string) => `Bara det som görs i ${places} räknas.`,
+    parties: (parties: string) => `${parties} ska ha deltagit varje gång.`,
+    audiences: (audiences: string) => `Målgrupper: ${audiences}. Var och en av dem ska nås.`,
+    placeTypes: (types: string) => `Platser av slaget ${types} räknas.`,
+    requirement: (requirement: string) => `Det ska ha skett ${requirement}.`,
+  },
+
+  questions: {
+    who: "Vem gör det?",
+    what: "Vad räknas som en gång?",
+    howMany: "Hur många?",
+    perWhat: "Per vad?",
+    where: "Var och för vem?",
+    when: "När, eller senast när?",
+    evidence: "Vad räcker för att visa det?",
+  } as Record<Question, string>,
+  sureness: { said: "står i texten", assumed: "antaget", open: "öppet" } as Record<Sureness, string>,
+
+  /** A plain remark, and where it helps a wording that can be counted. `words` are those it is about. */
+  remarks: {
+    noNumber: () => "Löftet går inte att räkna. Skriv hur många gånger, till exempel ”minst två gånger per termin”.",
+    vagueNumber: (words) =>
+      `”${words}” går inte att räkna. Skriv till exempel ”minst tre ${counted(words)} under året”.`,
+    assumedOne: (words) =>
+      words === ""
+        ? "Antalet är antaget till 1. Skriv ”minst en gång”."
+        : `”${words}” är läst som minst en gång. Skriv det om det är så.`,
+    noComparison: (words) => `Är ”${words}” minst så många eller precis så många? Det är läst som minst.`,
+    aboutNumber: (words) => `”${words}” är ungefärligt. Skriv det minsta som ska nås.`,
+    atMost: (words) => `”${words}” är ett tak. Skriv det minsta som ska nås.`,
+    numbersDisagree: (words) => `”${words}” säger två olika tal. Det första är läst.`,
+    numberRange: (words) => `”${words}” är läst som det lägre talet. Skriv ”minst” före det.`,
+    severalNumbers: (words) => `Det finns flera tal i löftet. ”${words}” är inte med. Dela löftet om båda ska räknas.`,
+    unusedNumber: (words) => `Talet ”${words}” är inte med i det som räknas.`,
+    partOfNumber: (words) => `”${words}” är en del av ett annat antal. Gör det till ett eget löfte om det ska räknas.`,
+    share: (words) => `Andelen ”${words}” räknas inte. Skriv av hur många, eller gör den till ett eget löfte.`,
+    noInterval: (words) => `”${words}”: per vad? Det är läst som hela perioden.`,
+    yearInSeveralYears: (words) =>
+      `Löftet gäller flera år. Är ”${words}” varje år eller hela tiden? Det är läst som varje år. Skriv ”per år” eller ”under hela perioden”.`,
+    schoolYear: (words) => `”${words}” är läst som kalenderår. Läsåret delas vid sommaren.`,
+    intervalConverted: (words) => `”${words}” finns inte att välja och räknas i snitt i stället.`,
+    averageOfWhat: (words) => `”${words}”: per vad? Skriv till exempel ”i snitt per vecka”.`,
+    severalIntervals: (words) => `Löftet säger också ”${words}”. Det är inte med.`,
+    intervalAssumed: (words) => `”${words}” är läst som varje vecka. Skriv ”varje” om det ska hållas varje gång.`,
+    intervalSettledLater: (words) =>
+      `Texten lämnar öppet ”${words}”. Tills ni har bestämt det räknas en gång varannan månad.`,
+    noPeriod: () => "Texten säger inte vilka dagar löftet gäller.",
+    season: (words) => `”${words}” har inga bestämda dagar. Skriv månaderna.`,
+    whichYear: (words) => `”${words}”: vilket år, eller varje år? Dagarna är inte ifyllda.`,
+    outsidePeriod: (words) => `”${words}” ligger utanför löftenas tid. Dagarna är inte ifyllda.`,
+    impossibleDate: (words) => `”${words}”: den dagen finns inte.`,
+    increase: (words) => `”${words}”: jämfört med vad? Skriv förra årets siffra, eller ett antal.`,
+    weak: (words) => `”${words}” lovar inget säkert. Skriv ”ska”.`,
+    conditional: (words) => `”${words}”: vem avgör när? Utan svar går löftet inte att följa upp.`,
+    regular: (words) => `”${words}”: hur ofta? Skriv till exempel ”minst en gång i månaden”.`,
+    partyAssumed: () => "Texten säger inte vem som gör det. Polis och kommun är antaget.",
+    eitherParty: (words) => `”${words}”: räcker det med en av dem?`,
+    severalPlaces: (words) => `”${words}”: gäller antalet varje plats för sig eller alla tillsammans?`,
+    everybody: (words) => `”${words}”: hur många är det? Då går det att visa att alla nåddes.`,
+    twoPromises: () => "Det ser ut att vara två löften i ett. Dela det om båda ska räknas.",
+    spellingGuessed: (words) => `”${words}” är läst som om det var felskrivet. Kontrollera det.`,
+  } as Record<RemarkCode, (words: string) => string>,
+
+  leftOut: {
+    background: "bakgrund",
+    result: "resultat",
+    process: "om hur löftet sköts",
+    contact: "kontakt och länkar",
+    otherYear: "en annan period",
+    unclear: "förstås inte",
+  } as Record<LeftOutReason, string>,
+
+  review: {
+    title: (municipality: string, period: string) =>
+      [`Löften${municipality === "" ? "" : ` i ${municipality}`}`, period].filter((part) => part !== "").join(", "),
+    countable: (count: string, all: string) => `${count} av ${all} löften går att räkna eller visa som de är skrivna.`,
+    promise: (number: number) => `Löfte ${number}`,
+    owner: (owner: string) => `Ansvarig: ${owner}`,
+    interpretation: (text: string) => `Så räknas det: ${text}`,
+    clear: "Inget att anmärka.",
+    openQuestions: (questions: string) => `Öppet: ${questions}`,
+    notUnderstood: "Det här i texten blev inget löfte:",
+    impossibleDate: (words: string) => `”${words}”: den dagen finns inte.`,
+    cut: "Texten är längre än 200 sidor. Slutet är inte läst.",
+    noPeriod: "Texten säger inte vilken tid löftena gäller.",
+    period: (from: string, to: string) => `${from}–${to}`,
+  },
+};
+
+export type ProposalWords = typeof proposal;

@@ -1,0 +1,197 @@
+// `propose` and `granska`: what a promise text says, as proposals for programs, as a workbook, or as remarks to read.
+import { readFileSync } from "node:fs";
+import type { Language } from "../../domain/book/book";
+import type { Period } from "../../domain/calendar/periods";
+import { type ProposedBook, proposeCommitments } from "../../domain/propose/propose-commitments";
+import { formatDate } from "../../i18n/format/dates";
+import { formatList } from "../../i18n/format/figures";
+import { swedish } from "../../i18n/reading/swedish";
+import { interpretationOf, openQuestions, proposalWords, remarkLine } from "../../i18n/sentences/proposal";
+import { cli as words } from "../../i18n/sv/cli";
+import { columnNotes } from "../../i18n/sv/column-notes";
+import { proposedContent } from "../../workbook/new/proposed-content";
+import { startTabs } from "../../workbook/new/start-tabs";
+import { laidOutWorkbook } from "../xlsx/edit/laid-out-workbook";
+import { Refusal, readingRefusal } from "./refusal";
+import { writeWhole } from "./write-whole";
+
+const LANGUAGE: Language = "sv";
+/** A workbook is the same whatever the computer's clock says. */
+const MADE = "2022-01-01T00:00:00Z";
+
+/** Bytes as text: UTF-8, or Windows' own Swedish where they aren't; UTF-16 where the file says so. */
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Files that hold a document and no text: .docx, .xlsx and .odt (zip), .pdf, and old .doc. */
+const DOCUMENTS = ["PK\u0003\u0004", "%PDF", "\u00d0\u00cf\u0011\u00e0"];
+
+function readText(file: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const refusal = readingRefusal(error, file);
+    throw refusal === null ? error : new Refusal(refusal);
+  }
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  if (DOCUMENTS.some((sign) => start.startsWith(sign))) throw new Refusal(words.textIsDocument(file));
+  return decoded(bytes);
+}
+
+const periodText = ({ from, to }: Period) => `${from}..${to}`;
+
+/** @throws Refusal with the line that says why there is nothing to propose. */
+function readProposals(file: string, period: Period | null): ProposedBook {
+  const proposed = proposeCommitments(
+    readText(file),
+    { activityTypes: [] },
+    { words: swedish, ...(period !== null && { period }) },
+  );
+  if (proposed.problem === null) return proposed;
+  const { problems, choosePeriod } = proposalWords(LANGUAGE);
+  const choice =
+    proposed.problem === "severalPeriods"
+      ? ` ${choosePeriod(
+          formatList(
+            proposed.periods.map(({ period: one }) => periodText(one)),
+            LANGUAGE,
+          ),
+        )}`
+      : "";
+  throw new Refusal(`${problems[proposed.problem]}${choice}`);
+}
+
+function jsonOf(proposed: ProposedBook): string {
+  const { municipality, policeArea, period, proposals, notUnderstood } = proposed;
+  return JSON.stringify(
+    {
+      municipality: municipality.value,
+      policeArea: policeArea.value,
+      from: period.value?.from ?? null,
+      to: period.value?.to ?? null,
+      focusAreas: proposed.focusAreas.map(({ name, problem }) => ({ name, problem: problem.value })),
+      proposals: proposals.map((proposal) => ({
+        text: proposal.text,
+        span: [proposal.span.start, proposal.span.end],
+        focus: proposal.focus.value,
+        kind: proposal.kind.value,
+        target: proposal.target.value,
+        per: proposal.interval.value,
+        from: proposal.from.value,
+        to: proposal.to.value,
+        owner: proposal.owner.value,
+        requiredParties: proposal.requiredParties.value,
+        parties: proposal.parties.value,
+        places: proposal.places.value,
+        placeTypes: proposal.placeTypes.value,
+        spread: proposal.spread.value,
+        weekdays: proposal.weekdays.value,
+        audiences: proposal.audiences.value,
+        activityTypes: proposal.activityTypes.value,
+        requirement: proposal.requirement.value,
+        unit: proposal.unit.value,
+        interpretation: interpretationOf(proposal, LANGUAGE),
+        answers: proposal.answers,
+        warnings: proposal.remarks.map(({ code }) => code),
+      })),
+      notUnderstood: notUnderstood.map(({ text, span, reason }) => ({ text, span: [span.start, span.end], reason })),
+    },
+    null,
+    2,
+  );
+}
+
+/** The review for people: each promise, how it will be counted, and what to settle before anybody signs. */
+function reviewOf(proposed: ProposedBook, text: string): string {
+  const { review, leftOut } = proposalWords(LANGUAGE);
+  const { municipality, period, proposals, notUnderstood } = proposed;
+  const days =
+    period.value === null
+      ? ""
+      : review.period(formatDate(period.value.from, LANGUAGE), formatDate(period.value.to, LANGUAGE));
+  const countable = proposals.filter(({ target, kind }) => target.value !== null || kind.value === "Milstolpe").length;
+  const lines = [
+    review.title(municipality.value, days),
+    review.countable(String(countable), String(proposals.length)),
+    ...(period.value === null ? [review.noPeriod] : []),
+    ...(proposed.impossibleDate === null
+      ? []
+      : [review.impossibleDate(text.slice(proposed.impossibleDate.start, proposed.impossibleDate.end))]),
+    ...(proposed.isCut ? [review.cut] : []),
+  ];
+  proposals.forEach((proposal, index) => {
+    const open = openQuestions(proposal, LANGUAGE);
+    lines.push(
+      "",
+      `${review.promise(index + 1)}${proposal.focus.value === "" ? "" : ` · ${proposal.focus.value}`}`,
+      `  ${proposal.text}`,
+      `  ${review.owner(proposal.owner.value)}`,
+      `  ${review.interpretation(interpretationOf(proposal, LANGUAGE))}`,
+      ...(proposal.remarks.length === 0
+        ? [`  ${review.clear}`]
+        : proposal.remarks.map((remark) => `  ▲ ${remarkLine(remark, LANGUAGE)}`)),
+      ...(open.length === 0 ? [] : [`  ? ${review.openQuestions(open.join(" "))}`]),
+    );
+  });
+  if (notUnderstood.length > 0)
+    lines.push(
+      "",
+      review.notUnderstood,
+      ...notUnderstood.map(({ text: left, reason }) => `  ${left} (${leftOut[reason]})`),
+    );
+  return lines.join("\n");
+}
+
+function workbookOf(proposed: ProposedBook): Uint8Array {
+  const { known, police, municipality } = swedish.parties;
+  const memberOf = Object.fromEntries(
+    known.flatMap(({ name, memberOf: whole }) => (whole === undefined ? [] : [[name, whole]])),
+  );
+  const content = proposedContent({
+    proposed,
+    interpretations: proposed.proposals.map((proposal) => interpretationOf(proposal, LANGUAGE)),
+    memberOf,
+    parties: [police, municipality],
+    channels: words.channels,
+    language: LANGUAGE,
+  });
+  return laidOutWorkbook(startTabs(content), columnNotes, MADE);
+}
+
+export interface ProposeArguments {
+  readonly command: "propose" | "granska";
+  /** Absolute path. */
+  readonly text: string;
+  readonly json: boolean;
+  /** Absolute path of the new workbook; empty for none. */
+  readonly out: string;
+  readonly period: Period | null;
+}
+
+/**
+ * What is printed.
+ *
+ * @throws Refusal with the line that says why nothing was read or written.
+ */
+export async function propose({ command, text, json, out, period }: ProposeArguments): Promise<string> {
+  const proposed = readProposals(text, period);
+  if (command === "granska") return reviewOf(proposed, readText(text));
+  if (out === "") return json ? jsonOf(proposed) : reviewOf(proposed, readText(text));
+  if (proposed.period.value === null) throw new Refusal(words.periodMissing);
+  await writeWhole(out, workbookOf(proposed), true);
+  return json
+    ? jsonOf(proposed)
+    : words.proposed(
+        out,
+        proposed.proposals.length,
+        proposed.proposals.filter(({ remarks }) => remarks.length > 0).length,
+      );
+}

@@ -1,0 +1,27 @@
+// A file is written whole or not at all.
+import { link, rename, rm, writeFile } from "node:fs/promises";
+import { cli as words } from "../../i18n/sv/cli";
+import { codeOf, Refusal, writingRefusal } from "./refusal";
+
+/**
+ * Writes a file whole or not at all: when it fails, an older file is as it was.
+ *
+ * @param isNew Whether a file of that name is to be left alone.
+ * @throws Refusal with the line that says why it could not be written.
+ */
+export async function writeWhole(file: string, bytes: Uint8Array, isNew = false): Promise<void> {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, bytes);
+    if (isNew) {
+      // A link, unlike a new name, refuses to take an older file's place.
+      await link(draft, file);
+      await rm(draft);
+    } else await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    if (isNew && codeOf(error) === "EEXIST") throw new Refusal(words.outExists(file));
+    const refusal = writingRefusal(error, file);
+    throw refusal === null ? error : new Refusal(refusal);
+  }
+}

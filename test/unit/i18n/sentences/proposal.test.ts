@@ -1,0 +1,51 @@
+import { LANGUAGES } from "../../../../src/domain/book/book";
+import type { Proposal } from "../../../../src/domain/propose/proposal";
+import { proposeCommitments } from "../../../../src/domain/propose/propose-commitments";
+import { REMARK_CODES } from "../../../../src/domain/propose/remark";
+import { swedish } from "../../../../src/i18n/reading/swedish";
+import { interpretationOf, openQuestions, remarkLine } from "../../../../src/i18n/sentences/proposal";
+
+function read(text: string): Proposal {
+  const { proposals } = proposeCommitments(
+    `Sandvike – löften 2023\n\n • ${text}`,
+    { activityTypes: [] },
+    { words: swedish },
+  );
+  return proposals[0] as Proposal;
+}
+
+test.each([
+  [
+    "Polisen ska göra minst två trygghetsvandringar.",
+    "Uppfyllt när minst 2 gånger (trygghetsvandring) har genomförts under perioden.",
+  ],
+  [
+    "Polisen ska varje vecka göra minst en nykterhetskontroll.",
+    "Minst 1 gång (nykterhetskontroll) varje vecka, måndag till söndag.",
+  ],
+  [
+    "Polisen ska i snitt göra minst tre besök per månad.",
+    "Minst 3 gånger (besök) i snitt per månad: det som räknas delas med hela periodens längd.",
+  ],
+  ["Kommunen ska senast den 30 juni ta fram en plan.", "Uppfyllt när det är genomfört, senast 30 juni 2023."],
+  ["Polisen ska synas mer.", "Går inte att räkna. Parterna bedömer själva om löftet är uppfyllt."],
+  [
+    "Polisen och kommunen ska hålla minst två möten i Norrby och Söderby, på var och en av orterna.",
+    "Uppfyllt när minst 2 gånger (möte) har genomförts under perioden. Antalet gäller på var och en av platserna Norrby och Söderby. Polis och kommun ska ha deltagit varje gång.",
+  ],
+])("%s", (text, interpretation) => {
+  expect(interpretationOf(read(text), "sv")).toBe(interpretation);
+});
+
+test.each(LANGUAGES)("every remark has words in %s", (language) => {
+  for (const code of REMARK_CODES)
+    expect(remarkLine({ code, words: "flera insatser", span: null }, language)).toMatch(/^.{20,}[.?]$/);
+});
+
+test("a number that is missing is an open question", () => {
+  expect(openQuestions(read("Polisen ska göra flera insatser."), "sv")).toEqual([
+    "Hur många?",
+    "Per vad?",
+    "Vad räcker för att visa det?",
+  ]);
+});
