@@ -7,7 +7,7 @@ import { plainDate } from "../src/domain/calendar/plain-date";
 import { judgeBook } from "../src/domain/judging/judge";
 import { tabsFrom } from "../src/workbook/cells/tab";
 import { decodeBook } from "../src/workbook/decode/book";
-import { bookOf, tabsOf } from "./year-of";
+import { bookOf, bookOfNewerKinds, tabsOf } from "./year-of";
 
 const AS_OF = plainDate("2022-12-20");
 
@@ -36,6 +36,10 @@ function coldAndWarm(work: () => void): ColdAndWarm {
 const WORK = {
   judge: (count: number) => {
     const book = bookOf(count);
+    return () => judgeBook(book, AS_OF);
+  },
+  judgeNewerKinds: (count: number) => {
+    const book = bookOfNewerKinds(count);
     return () => judgeBook(book, AS_OF);
   },
   decode: (count: number) => {

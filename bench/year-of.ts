@@ -1,6 +1,8 @@
 // The example's year with as many activities as wanted: its own are repeated, each copy with an ID of its own.
 import type { Activity } from "../src/domain/book/activity";
 import type { Book } from "../src/domain/book/book";
+import type { Commitment } from "../src/domain/book/commitment";
+import { plainDate } from "../src/domain/calendar/plain-date";
 import { contentFrom, putContent } from "../src/local/runtime/model/content";
 import { sheetLocale } from "../src/local/runtime/model/locale";
 import { newSheet, styleAt } from "../src/local/runtime/model/sheet-model";
@@ -24,6 +26,42 @@ export function bookOf(count: number): Book {
   return {
     ...book,
     activities: activities.map((model, index) => ({ ...model, id: `A${String(index + 1).padStart(6, "0")}` })),
+  };
+}
+
+const PLACES = ["Pajala", "Kangos", "Junosuando", "Korpilombolo"];
+
+/** What promises may ask for beside a number: places, days, hours, parts and outcomes. */
+const ASKED: readonly Partial<Commitment>[] = [
+  { kind: "Antal", target: 400, places: PLACES },
+  { kind: "Antal", target: 400, places: PLACES, spread: "Alla" },
+  { kind: "Antal", target: 400, places: PLACES, spread: "Var och en" },
+  { kind: "Snitt", target: 3, interval: "vecka", places: PLACES, spread: "Var och en" },
+  { kind: "Varje", target: 1, interval: "dygn", weekdays: ["fredag", "lördag"] },
+  { kind: "Antal", target: 200, counts: "Dagar" },
+  { kind: "Snitt", target: 0.5, interval: "dygn", unit: "timmar" },
+  { kind: "Varje", target: 2, interval: "termin", partOf: "1" },
+  { kind: "Mätvärde", target: 70, measure: "Trygga" },
+  { kind: "Löpande", target: null, assessment: "Inte aktuellt" },
+];
+
+/** The same year with ten promises, each of which asks for something else than a number of every row. */
+export function bookOfNewerKinds(count: number): Book {
+  const book = bookOf(count);
+  const [model] = book.commitments;
+  if (!model) throw new Error("the example has no promise");
+  const types = [...new Set(book.activities.map(({ type }) => type))];
+  const plain = { ...model, activityTypes: types, placeTypes: [], requiredParties: [], audiences: [], requirement: "" };
+  const value = { measure: "Trygga", source: "", unit: "%", comment: "" };
+  return {
+    ...book,
+    commitments: ASKED.map((asked, index) => ({ ...plain, interval: null, ...asked, id: String(index + 1) })),
+    activities: book.activities.map((row, index) => ({ ...row, place: PLACES[index % PLACES.length] ?? "" })),
+    measures: ["Trygga"],
+    indicators: [
+      { ...value, date: plainDate("2021-11-01"), value: 60 },
+      { ...value, date: plainDate("2022-11-01"), value: 68 },
+    ],
   };
 }
 

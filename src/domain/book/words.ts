@@ -59,3 +59,16 @@ export function distinctNames(names: readonly string[]): string[] {
   const keys = names.map(foldOf);
   return names.filter((_name, at) => keys.indexOf(keys[at] ?? "") === at);
 }
+
+/** Folds as `foldOf` does, and works each word out once: a log of 100,000 rows names the same few places. */
+export function foldingOnce(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let folded = known.get(word);
+    if (folded === undefined) {
+      folded = foldOf(word);
+      known.set(word, folded);
+    }
+    return folded;
+  };
+}

@@ -4,6 +4,7 @@ import type { Activity } from "../book/activity";
 import type { Settings } from "../book/book";
 import type { Commitment } from "../book/commitment";
 import { foldOf } from "../book/words";
+import type { PlainDate } from "../calendar/plain-date";
 import { weekdayOf } from "../calendar/weekday";
 import type { NearMissReason, UnresolvedReason } from "./judgement";
 
@@ -56,6 +57,7 @@ export function conditionsOf(commitment: Commitment, memberOf: Memberships): Con
   const { placeTypes, places, weekdays, requiredParties, audiences, requirement } = commitment;
   const keys = places.map(foldOf);
   const isThere = remembered((place: string) => keys.includes(foldOf(place)));
+  const isOnWeekday = remembered((date: PlainDate) => weekdays.includes(weekdayOf(date)));
   const allTookPart = remembered(
     (parties: readonly string[]) => absentParties(commitment, parties, memberOf).length === 0,
   );
@@ -80,7 +82,7 @@ export function conditionsOf(commitment: Commitment, memberOf: Memberships): Con
       broken: "weekday",
       missing: null,
       isUnknown: () => false,
-      isMet: (activity) => weekdays.includes(weekdayOf(activity.date)),
+      isMet: (activity) => isOnWeekday(activity.date),
     },
     {
       applies: requiredParties.length > 0,

@@ -1,6 +1,6 @@
 // `Fördelning` Var och en: the number is promised at each place, so each is judged by itself, with its own rows alone.
 import type { Activity } from "../book/activity";
-import { distinctNames, foldOf } from "../book/words";
+import { distinctNames, foldingOnce, foldOf } from "../book/words";
 import { earlier } from "../calendar/plain-date";
 import type { Need, PlaceJudgement } from "./judgement";
 import {
@@ -27,13 +27,29 @@ export function isForEachPlace({ commitment: { places, spread } }: Pick<PromiseV
   return spread === "Var och en" && places.length > 0;
 }
 
-/** The promise as it is at one of its places. */
-export function viewAt(view: PromiseView, place: string): PromiseView {
-  const key = foldOf(place);
-  const isHere = (row: Activity) => foldOf(row.place) === key;
-  const rows = { ...view.rows, counted: view.rows.counted.filter(isHere), booked: view.rows.booked.filter(isHere) };
-  const occasions = occasionsOf(view.commitment, rows);
-  return { ...view, rows, occasions, counted: amountOf(occasions.counted) };
+/** The rows at each place, by its folded name. */
+function rowsByPlace(rows: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
+  const fold = foldingOnce();
+  const byPlace = new Map<string, Activity[]>();
+  for (const row of rows) {
+    const key = fold(row.place);
+    const here = byPlace.get(key);
+    if (here) here.push(row);
+    else byPlace.set(key, [row]);
+  }
+  return byPlace;
+}
+
+/** The promise as it is at each of its places. */
+function viewsOf(view: PromiseView): { readonly place: string; readonly here: PromiseView }[] {
+  const counted = rowsByPlace(view.rows.counted);
+  const booked = rowsByPlace(view.rows.booked);
+  return distinctNames(view.commitment.places).map((place) => {
+    const key = foldOf(place);
+    const rows = { ...view.rows, counted: counted.get(key) ?? [], booked: booked.get(key) ?? [] };
+    const occasions = occasionsOf(view.commitment, rows);
+    return { place, here: { ...view, rows, occasions, counted: amountOf(occasions.counted) } };
+  });
 }
 
 function needOf(asking: readonly Asking[]): Need | undefined {
@@ -54,10 +70,7 @@ function needOf(asking: readonly Asking[]): Need | undefined {
  * worst place decides. A place that asks nothing is listed, and left out of the rest.
  */
 export function measureEachPlace(view: PromiseView, measure: Measure): Measurement | Incomplete {
-  const measured = distinctNames(view.commitment.places).map((place) => ({
-    place,
-    found: measure(viewAt(view, place)),
-  }));
+  const measured = viewsOf(view).map(({ place, here }) => ({ place, counted: here.counted, found: measure(here) }));
   const isUnasked = ({ found }: (typeof measured)[number]) =>
     "incomplete" in found && found.incomplete === "nothingAsked";
   const asking = measured.flatMap(({ place, found }): Asking[] =>
@@ -81,9 +94,9 @@ export function measureEachPlace(view: PromiseView, measure: Measure): Measureme
   const lost = [...new Set(asking.flatMap(({ measured: { lost } }) => lost ?? []))].sort();
   const need = needOf(asking);
   const places = measured.map(
-    ({ place, found }): PlaceJudgement =>
+    ({ place, counted: atPlace, found }): PlaceJudgement =>
       "incomplete" in found
-        ? { place, status: "notMeasurable", counted: viewAt(view, place).counted, target: null }
+        ? { place, status: "notMeasurable", counted: atPlace, target: null }
         : { place, status: found.status, counted: found.counted, target: found.target },
   );
   return {

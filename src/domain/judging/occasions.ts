@@ -45,7 +45,11 @@ export function countedOccasions({ commitment, rows }: Pick<Judgement, "commitme
 
 /** One occasion for each day that has a row. The rows are in order. */
 function daysOf(rows: readonly DatedAmount[]): DatedAmount[] {
-  return rows.flatMap(({ date }, at) => (rows[at - 1]?.date === date ? [] : [{ date, amount: 1 }]));
+  const days: DatedAmount[] = [];
+  for (const { date } of rows) {
+    if (days[days.length - 1]?.date !== date) days.push({ date, amount: 1 });
+  }
+  return days;
 }
 
 /**

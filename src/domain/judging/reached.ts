@@ -1,7 +1,8 @@
 // Target groups (`Målgrupper`) and places (`Fördelning` Alla): the number alone is not enough, each of them must be
 // reached as well.
 import type { Activity } from "../book/activity";
-import { distinctNames, foldOf } from "../book/words";
+import { distinctNames, foldingOnce } from "../book/words";
+import type { PlainDate } from "../calendar/plain-date";
 import { allDueByOf, type Done, paceOf, singleDayPlan } from "./due-plan";
 import type { Need } from "./judgement";
 import { isOver, isRunning, type Measurement, type PromiseView, type Standing, worseOf } from "./kinds/kind";
@@ -24,12 +25,14 @@ function withReached(view: PromiseView, byNumber: Measurement, goal: Goal): Meas
   const { commitment, asOf, rows, dueDays } = view;
   const { period } = commitment;
   if (goal.names.length === 0 || asOf < period.from) return byNumber;
-  const keys = goal.names.map(foldOf);
-  const reachedBy = (row: Activity) => goal.namedBy(row).map(foldOf);
-  const heldKeys = new Set(rows.counted.flatMap(reachedBy));
-  const firstBooked = new Map(
-    [...rows.booked].reverse().flatMap((row) => reachedBy(row).map((key) => [key, row.date])),
-  );
+  const fold = foldingOnce();
+  const keys = goal.names.map(fold);
+  const heldKeys = new Set<string>();
+  for (const row of rows.counted) for (const name of goal.namedBy(row)) heldKeys.add(fold(name));
+  const firstBooked = new Map<string, PlainDate>();
+  for (const row of rows.booked) {
+    for (const key of goal.namedBy(row).map(fold)) if (!firstBooked.has(key)) firstBooked.set(key, row.date);
+  }
   const reached = goal.names.filter((_name, at) => heldKeys.has(keys[at] ?? ""));
   const missing = keys.filter((key) => !heldKeys.has(key));
   const booked = missing.flatMap((key) => {
