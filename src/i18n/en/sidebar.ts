@@ -37,7 +37,11 @@ export const sidebar: SidebarWords = {
     booked: (count) => `Planned ${count}`,
     noRows: "No rows.",
     moreRows: (count) => `Show ${count} more`,
-    amount: (amount) => `× ${amount}`,
+    amount: (amount, unit) => (unit === "" ? `× ${amount}` : `${amount} ${unit}`),
+    parts: (id) => `Parts of ${id}`,
+    places: "Places",
+    weekdays: "Weekdays",
+    measure: "Measure",
     period: "Runs",
     owner: "Responsible",
     interpretation: "Interpretation",
@@ -168,6 +172,7 @@ export const sidebar: SidebarWords = {
         struck: `Not toward ${id}: struck`,
         notChosen: `Not toward ${id}: you have chosen other promises`,
       })[outcome],
+    sameDay: (title) => `Counts toward ${title}, but the day is counted already`,
     obstacle: (obstacle) => {
       switch (obstacle.code) {
         case "outsidePeriod": {

@@ -8,19 +8,25 @@ import { unitNames } from "./time-unit";
 /** When more units than this are lost, the others are counted. */
 const MOST_LOST_NAMED = 6;
 
-/**
- * "Missad: juli–augusti. Löftet kan som bäst bli delvis uppfyllt.": the units of a Varje that are lost, by name; empty
- * when none is.
- */
-export function lostLine({ commitment, lost = [], asOf }: Judgement, language: Language): string {
+/** "Missad: juli–augusti.": the units of a Varje that are lost, by name; empty when none is. */
+export function lostUnits({ commitment, lost = [] }: Judgement, language: Language): string {
   if (lost.length === 0) return "";
   const words = judgementWords(language);
   const names = unitNames(commitment, lost, language);
   const rest = names.length - MOST_LOST_NAMED;
   const isLong = rest > 1;
   const named = isLong ? [...names.slice(0, MOST_LOST_NAMED), words.moreLost(formatNumber(rest, language))] : names;
-  const which = words.lost(formatList(named, language), lost.length === 1);
-  return asOf > commitment.period.to ? which : `${which} ${words.partlyAtBest}`;
+  return words.lost(formatList(named, language), lost.length === 1);
+}
+
+/**
+ * "Missad: juli–augusti. Löftet kan som bäst bli delvis uppfyllt.": the units of a Varje that are lost, by name; empty
+ * when none is.
+ */
+export function lostLine(judgement: Judgement, language: Language): string {
+  const which = lostUnits(judgement, language);
+  const isOver = judgement.asOf > judgement.commitment.period.to;
+  return which === "" || isOver ? which : `${which} ${judgementWords(language).partlyAtBest}`;
 }
 
 /** "Norrby 3 av 3, Söderby 1 av 3": how it goes at each place; empty where the number is not each place's own. */

@@ -41,7 +41,11 @@ export const sidebar = {
     booked: (count: string) => `Planerade ${count}`,
     noRows: "Inga rader.",
     moreRows: (count: string) => `Visa ${count} till`,
-    amount: (amount: string) => `${amount} st`,
+    amount: (amount: string, unit: string) => `${amount} ${unit || "st"}`,
+    parts: (id: string) => `Delar av ${id}`,
+    places: "Platser",
+    weekdays: "Veckodagar",
+    measure: "Mått",
     period: "Gäller",
     owner: "Ansvarig",
     interpretation: "Tolkning",
@@ -175,6 +179,7 @@ export const sidebar = {
         struck: `Inte mot ${id}: struken`,
         notChosen: `Inte mot ${id}: du har valt andra löften`,
       })[outcome],
+    sameDay: (title: string) => `Räknas mot ${title}, men dagen är redan räknad`,
     /** What is wrong, in the middle of a sentence. */
     obstacle: (obstacle: Obstacle): string => {
       switch (obstacle.code) {

@@ -1,7 +1,10 @@
 // What an activity would do for each promise, said while it is being typed.
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
+import { foldOf } from "../../domain/book/words";
+import { isForEachPlace } from "../../domain/judging/each-place";
 import { type DraftEffect, draftEffects, type EffectOutcome } from "../../domain/judging/explained/draft-effect";
+import { isRelated, outcomeOf } from "../../domain/judging/row-outcomes";
 import type { Tone } from "../../i18n/format/status-look";
 import { titleOf } from "./promise-title";
 import { useWording } from "./words";
@@ -17,8 +20,28 @@ const LOOK = {
   notChosen: { sign: "–", tone: "grey" },
 } as const satisfies Record<EffectOutcome, { sign: string; tone: Tone }>;
 
+interface EffectLineProps {
+  readonly effect: DraftEffect;
+  /** The promise counts days, and this one is counted already. */
+  readonly isSameDay?: boolean;
+}
+
+/** Whether another row has made the day count already, where the promise counts days (`Räknas`). */
+function isDayCounted({ commitment, outcome }: DraftEffect, draft: Activity, { book, today }: SidebarData): boolean {
+  if (commitment.counts !== "Dagar" || (outcome !== "counted" && outcome !== "booked")) return false;
+  const isEach = isForEachPlace({ commitment });
+  return book.activities.some(
+    (row) =>
+      row.id !== draft.id &&
+      row.date === draft.date &&
+      (!isEach || foldOf(row.place) === foldOf(draft.place)) &&
+      isRelated(commitment, row) &&
+      outcomeOf(commitment, row, book.settings, today).outcome === outcome,
+  );
+}
+
 /** One line: the promise, whether the activity counts toward it, and what is lacking. */
-export function EffectLine({ effect }: { readonly effect: DraftEffect }) {
+export function EffectLine({ effect, isSameDay = false }: EffectLineProps) {
   const { words } = useWording();
   const { commitment, outcome, obstacles } = effect;
   const { sign, tone } = LOOK[outcome];
@@ -26,7 +49,9 @@ export function EffectLine({ effect }: { readonly effect: DraftEffect }) {
   return (
     <li class={`effect tone-${tone}`}>
       <span aria-hidden="true">{sign} </span>
-      {words.effect.line(outcome, titleOf(commitment), commitment.id, why)}
+      {isSameDay
+        ? words.effect.sameDay(titleOf(commitment))
+        : words.effect.line(outcome, titleOf(commitment), commitment.id, why)}
     </li>
   );
 }
@@ -39,8 +64,9 @@ interface DraftEffectsProps {
   readonly isQuiet: boolean;
 }
 
-export function DraftEffects({ draft, data: { book, today }, isQuiet }: DraftEffectsProps) {
+export function DraftEffects({ draft, data, isQuiet }: DraftEffectsProps) {
   const { words } = useWording();
+  const { book, today } = data;
   const effects = draft ? draftEffects(draft, book.commitments, book.settings, today) : [];
   const hint = !draft ? words.effect.noDate : draft.type === "" ? words.effect.chooseType : words.effect.noCommitment;
   return (
@@ -49,7 +75,11 @@ export function DraftEffects({ draft, data: { book, today }, isQuiet }: DraftEff
       {!isQuiet && effects.length > 0 && (
         <ul>
           {effects.map((effect) => (
-            <EffectLine key={effect.commitment.id} effect={effect} />
+            <EffectLine
+              key={effect.commitment.id}
+              effect={effect}
+              isSameDay={draft !== null && isDayCounted(effect, draft, data)}
+            />
           ))}
         </ul>
       )}

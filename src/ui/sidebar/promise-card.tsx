@@ -1,11 +1,12 @@
 // One promise: where it stands, what is needed by when, and the rows behind it.
 import { useId, useState } from "preact/hooks";
-import type { Settings } from "../../domain/book/book";
+import type { Language, Settings } from "../../domain/book/book";
 import { obstaclesOf } from "../../domain/judging/explained/draft-effect";
 import { type Judgement, type SortedRows, shownStatus } from "../../domain/judging/judgement";
-import { formatDate } from "../../i18n/format/dates";
+import { formatDate, formatWeekday } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { judgementWords, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
+import { lostLine, lostUnits, placesLine } from "../../i18n/sentences/judgement-details";
 import { titleOf } from "../activity/promise-title";
 import { useWording } from "../activity/words";
 import { type Panel, Panels } from "../shared/components/panels";
@@ -16,18 +17,32 @@ import { YearBar } from "./year-bar";
 interface PromiseCardProps {
   readonly judgement: Judgement;
   readonly settings: Settings;
+  /** The parts of a whole, which stand under it. */
+  readonly parts?: readonly Judgement[];
+  readonly isPart?: boolean;
+}
+
+/** The word of the status. A unit that is lost is named in its place, since no more than a risk would be said of it. */
+function wordsOf(judgement: Judgement, language: Language): { readonly tag: string; readonly lost: string } {
+  const units = lostUnits(judgement, language);
+  if (units === "" || shownStatus(judgement) !== "atRisk") {
+    return { tag: statusWord(judgement, language), lost: lostLine(judgement, language) };
+  }
+  return { tag: units.replace(/\.$/, ""), lost: judgementWords(language).partlyAtBest };
 }
 
 /** A promise on two lines, which open to the rest. */
-export function PromiseCard({ judgement, settings }: PromiseCardProps) {
+export function PromiseCard({ judgement, settings, parts = [], isPart = false }: PromiseCardProps) {
   const { language, words } = useWording();
   const [isOpen, setOpen] = useState(false);
   const bodyId = useId();
   const { commitment } = judgement;
   const need = needLine(judgement, language);
+  const { tag, lost } = wordsOf(judgement, language);
+  const Heading = isPart ? "h4" : "h3";
   return (
     <li class="card">
-      <h3>
+      <Heading>
         <button
           type="button"
           class="disclosure card-line"
@@ -36,14 +51,22 @@ export function PromiseCard({ judgement, settings }: PromiseCardProps) {
           onClick={() => setOpen(!isOpen)}
         >
           <span class="one-line">{titleOf(commitment)}</span>
-          <StatusTag status={shownStatus(judgement)} word={statusWord(judgement, language)} />
+          <StatusTag status={shownStatus(judgement)} word={tag} />
           {need !== "" && <span class="need">{words.standing.needed(need)}</span>}
+          {lost !== "" && <span class="need">{lost}</span>}
         </button>
-      </h3>
+      </Heading>
       {judgement.target !== null && <YearBar judgement={judgement} settings={settings} />}
       <div id={bodyId} class="card-body" hidden={!isOpen}>
         {isOpen && <CardBody judgement={judgement} settings={settings} />}
       </div>
+      {parts.length > 0 && (
+        <ul class="cards parts" aria-label={words.standing.parts(commitment.id)}>
+          {parts.map((part) => (
+            <PromiseCard key={part.commitment.id} judgement={part} settings={settings} isPart />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }
@@ -67,7 +90,7 @@ function CardBody({ judgement, settings }: PromiseCardProps) {
   const rowsPanel = (key: string, label: string, shown: () => readonly ShownRow[]): Panel => ({
     key,
     label,
-    content: () => <RowsPanel key={key} rows={shown()} />,
+    content: () => <RowsPanel key={key} rows={shown()} unit={commitment.unit} />,
   });
   const panels: Panel[] = [
     rowsPanel("counted", standing.counted(counts(rows.counted)), () => plain(rows.counted)),
@@ -82,6 +105,8 @@ function CardBody({ judgement, settings }: PromiseCardProps) {
     <>
       <p>{commitment.text}</p>
       <p class="outcome">{outcomeLine(judgement, language)}</p>
+      {judgement.places && <p>{placesLine(judgement, language)}</p>}
+      {judgement.status === "notApplicable" && commitment.analysis !== "" && <p>{commitment.analysis}</p>}
       {reason && <p>{judgementWords(language).reasons[reason]}</p>}
       <Panels panels={panels} about={commitment.id} />
     </>
@@ -96,6 +121,9 @@ function About({ judgement: { commitment } }: { readonly judgement: Judgement })
     [standing.period, `${formatDate(period.from, language)} – ${formatDate(period.to, language)}`],
     [standing.owner, commitment.owner],
     [standing.interpretation, commitment.interpretation],
+    [standing.places, commitment.places.join(", ")],
+    [standing.weekdays, commitment.weekdays.map((day) => formatWeekday(day, language)).join(", ")],
+    [standing.measure, commitment.measure],
     [standing.requirement, commitment.requirement],
     [standing.assessment, commitment.assessment ?? ""],
     [standing.analysis, commitment.analysis],

@@ -15,8 +15,9 @@ export interface ShownRow {
 /** Whether the row has an ID of its own, by which it can be found and corrected. One typed by hand gets it at the next refresh. */
 const isNamed = ({ id }: Activity) => !/^rad \d+$/.test(id);
 
-/** @param rows Oldest first, as the judge gives them. */
-export function RowsPanel({ rows }: { readonly rows: readonly ShownRow[] }) {
+/** @param rows Oldest first, as the judge gives them.
+ * @param unit What their amounts are; empty where they are occasions. */
+export function RowsPanel({ rows, unit }: { readonly rows: readonly ShownRow[]; readonly unit: string }) {
   const { language, words, lead } = useLead();
   if (rows.length === 0) return <p class="hint">{words.standing.noRows}</p>;
   return (
@@ -25,7 +26,8 @@ export function RowsPanel({ rows }: { readonly rows: readonly ShownRow[] }) {
         <>
           <span class="row-date">{activity.date}</span>{" "}
           {[activity.placeType, activity.place].filter(Boolean).join(", ") || activity.note || activity.type}
-          {activity.amount > 1 && ` · ${words.standing.amount(formatNumber(activity.amount, language))}`}
+          {(activity.amount !== 1 || unit !== "") &&
+            ` · ${words.standing.amount(formatNumber(activity.amount, language), unit)}`}
           {why !== "" && <span class="why">{why}</span>}
           {why !== "" && isNamed(activity) && (
             <WayButton way={{ kind: "row", activity }} about={activityLine(activity, language)}>

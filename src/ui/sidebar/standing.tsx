@@ -1,6 +1,7 @@
 // How the promises stand: flags for what needs attention, the promises behind them, and rows that can't be read.
 import { useId, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
+import { partsOf, withoutParts } from "../../domain/judging/joint-status";
 import { type Judgement, shownStatus } from "../../domain/judging/judgement";
 import { countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary/summary";
 import { countWord } from "../../i18n/sentences/judgement";
@@ -24,8 +25,9 @@ export function Standing({ data: { book }, judgements }: StandingProps) {
   const [showsAll, setShowsAll] = useState(false);
   const listId = useId();
   // Nothing is held against anybody before the first row is written.
-  const flagged = book.activities.length === 0 ? [] : judgements.filter(needsSomething);
-  const shown = showsAll ? judgements : isOpen ? flagged : [];
+  const promises = withoutParts(judgements);
+  const flagged = book.activities.length === 0 ? [] : promises.filter(needsSomething);
+  const shown = showsAll ? promises : isOpen ? flagged : [];
   return (
     <section aria-label={standing.heading}>
       {flagged.length > 0 && (
@@ -45,15 +47,20 @@ export function Standing({ data: { book }, judgements }: StandingProps) {
         </h2>
       )}
       {judgements.length > 0 && flagged.length === 0 && (
-        <h2>{book.activities.length === 0 ? lead.nothingLogged : <CalmLine judgements={judgements} />}</h2>
+        <h2>{book.activities.length === 0 ? lead.nothingLogged : <CalmLine judgements={promises} />}</h2>
       )}
       <RowIssues issues={book.issues} unreadable={book.unreadable} />
       <ul class="cards" id={listId} hidden={shown.length === 0}>
         {shown.map((judgement) => (
-          <PromiseCard key={judgement.commitment.id} judgement={judgement} settings={book.settings} />
+          <PromiseCard
+            key={judgement.commitment.id}
+            judgement={judgement}
+            settings={book.settings}
+            parts={partsOf(judgement, judgements)}
+          />
         ))}
       </ul>
-      {judgements.length > flagged.length && (
+      {promises.length > flagged.length && (
         <button type="button" class="quiet flush" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? standing.showFewer : standing.showAll}
         </button>
@@ -75,8 +82,9 @@ function Flags({ judgements }: { readonly judgements: readonly Judgement[] }) {
 /** The line when nothing is flagged. A promise that can't be judged isn't called on track. */
 function CalmLine({ judgements }: { readonly judgements: readonly Judgement[] }) {
   const { standing } = useWording().words;
+  const counting = judgements.map(shownStatus).filter((status) => status !== "notApplicable");
   const all = (...statuses: readonly Judgement["status"][]) =>
-    judgements.every((judgement) => statuses.includes(shownStatus(judgement)));
+    counting.length > 0 && counting.every((status) => statuses.includes(status));
   if (all("fulfilled")) return <>{standing.allFulfilled}</>;
   if (all("fulfilled", "onTrack")) return <>{standing.allOnTrack}</>;
   return <>{all("notStarted") ? standing.notStarted : standing.noneBehind}</>;
