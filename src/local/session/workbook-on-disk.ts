@@ -4,8 +4,9 @@ import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PropertyStore } from "../runtime/document-state";
+import { type ChangedTab, changedTabs, isChanged } from "../runtime/model/changed-cells";
 import type { SheetLocale } from "../runtime/model/locale";
-import { hasChanges, type WorkbookModel } from "../runtime/model/workbook-model";
+import type { WorkbookModel } from "../runtime/model/workbook-model";
 import { SessionError } from "../session";
 import { checkSave } from "../xlsx/check/check-save";
 import { type WrittenChanges, writeChanges } from "../xlsx/edit/write-changes";
@@ -66,10 +67,10 @@ export function openWorkbook(
   };
   let book = open();
   /** The new bytes, opened again and found whole. Else the entries are kept beside the file, which stays as it is. */
-  const checked = (): WrittenChanges => {
+  const checked = (tabs: readonly ChangedTab[]): WrittenChanges => {
     try {
-      const written = writeChanges(store.bytes(), book, properties);
-      check({ before: store.bytes(), after: written.bytes, changes: written.changes }, book, properties);
+      const written = writeChanges(store.bytes(), book, properties, tabs);
+      check({ before: store.bytes(), after: written.bytes, ...written }, book, properties);
       return written;
     } catch (error) {
       keepEntries(realpathSync(path), book);
@@ -80,9 +81,10 @@ export function openWorkbook(
     book: () => book,
     properties,
     save: () => {
-      if (!hasChanges(book) && keptJson(properties) === saved) return false;
+      const tabs = changedTabs(book);
+      if (!isChanged(book, tabs) && keptJson(properties) === saved) return false;
       try {
-        const written = checked();
+        const written = checked(tabs);
         store.replace(written.bytes);
         written.accept();
       } catch (error) {

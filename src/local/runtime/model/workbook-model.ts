@@ -1,6 +1,5 @@
 // The workbook in memory, and the changes of its shape that are not saved yet.
 
-import { changesOf } from "./cell";
 import { renameInFormula, withoutSheet } from "./formula-references";
 import type { SheetLocale } from "./locale";
 import { cellsOf, NEW_GRID, newSheet, type SheetModel } from "./sheet-model";
@@ -92,17 +91,6 @@ function changeFormulas(sheet: SheetModel, change: (formula: string) => string):
     if (cell.formula !== null) cell.formula = change(cell.formula);
     if (cell.saved.formula !== null) cell.saved = { ...cell.saved, formula: change(cell.saved.formula) };
   }
-}
-
-/** Whether anything in memory is not saved yet. */
-export function hasChanges(book: WorkbookModel): boolean {
-  return book.shapeChanges.length > 0 || book.sheets.some(sheetHasChanges);
-}
-
-export function sheetHasChanges(sheet: SheetModel): boolean {
-  if (sheet.version === sheet.savedVersion) return false;
-  if (sheet.dirtyParts.size > 0) return true;
-  return sheet.rows.some((cells) => cells?.some((cell) => cell && changesOf(cell) !== null));
 }
 
 /** Makes the grid as large as its content, and never smaller than that of a new tab. */

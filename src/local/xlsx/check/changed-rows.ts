@@ -1,40 +1,83 @@
-// The rows of a sheet that a save changed: what lies between the bytes that are the same at the beginning and at the end.
-
-import type { SheetText } from "../edit/sheet-text";
+// What a save changed of a sheet, found by its bytes: a large sheet is mostly as it was, and that much need not be read.
 
 const STEP = 65_536;
 
-/** How many signs two texts have in common from their beginning. */
-function sharedStart(a: string, b: string): number {
+/** How many bytes two parts have in common from their beginning. */
+function sharedStart(a: Buffer, b: Buffer): number {
   const most = Math.min(a.length, b.length);
   let at = 0;
-  while (at < most && a.slice(at, at + STEP) === b.slice(at, at + STEP)) at += STEP;
-  at = Math.min(at, most);
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  while (at + STEP <= most && a.compare(b, at, at + STEP, at, at + STEP) === 0) at += STEP;
+  while (at < most && a[at] === b[at]) at += 1;
   return at;
 }
 
-function sharedEnd(a: string, b: string, most: number): number {
+/** How many bytes two parts have in common at their end, of at most so many. */
+function sharedEnd(a: Buffer, b: Buffer, most: number): number {
   let count = 0;
-  const piece = (text: string, size: number): string => text.slice(text.length - count - size, text.length - count);
-  while (count + STEP <= most && piece(a, STEP) === piece(b, STEP)) count += STEP;
-  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count += 1;
+  const isSame = (size: number): boolean => {
+    const [atA, atB] = [a.length - count - size, b.length - count - size];
+    return a.compare(b, atB, atB + size, atA, atA + size) === 0;
+  };
+  while (count + STEP <= most && isSame(STEP)) count += STEP;
+  while (count < most && isSame(1)) count += 1;
   return count;
 }
 
-/** The rows of `after` that aren't in `before`, whole, with the rows around them that the change touches. */
-export function changedRows(before: SheetText, after: SheetText): string {
-  const [a, b] = [before.data, after.data];
-  if (a === b) return "";
+const SHEET_DATA = /<((?:[^\s<>/:"'=]+:)?)sheetData(?=[\s/>])[^>]*>/;
+/** What stands before a sheet's rows is short; where it isn't, the whole part is read. */
+const HEAD = 1_000_000;
+
+export interface ChangedSheet {
+  /** The sheet with those of its rows that differ from what they were, and the rows beside them. */
+  readonly xml: string;
+  /** Those rows alone. */
+  readonly rows: string;
+  /** The prefix of the sheet's own elements, with its colon. */
+  readonly prefix: string;
+}
+
+interface SheetBytes {
+  readonly all: Buffer;
+  /** From the start to the first row. */
+  readonly opening: string;
+  readonly prefix: string;
+  /** What stands in its sheetData. */
+  readonly data: Buffer;
+  /** Where the data ends. */
+  readonly close: number;
+}
+
+/** Null for a sheet whose data can't be told apart without reading all of it. */
+function sheetBytes(part: Uint8Array): SheetBytes | null {
+  const all = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+  const head = all.toString("utf8", 0, HEAD);
+  const match = SHEET_DATA.exec(head);
+  const [tag = "", prefix = ""] = match ?? [];
+  const close = all.lastIndexOf(`</${prefix}sheetData`);
+  if (!match || tag.endsWith("/>") || close < 0) return null;
+  const opening = head.slice(0, match.index + tag.length);
+  return { all, opening, prefix, data: all.subarray(Buffer.byteLength(opening), close), close };
+}
+
+/** The sheet as it is now, without rows that are byte for byte as they were; all of it where it wasn't there before. */
+export function changedSheet(before: Uint8Array | null, after: Uint8Array): ChangedSheet {
+  const now = sheetBytes(after);
+  if (!now) return { xml: new TextDecoder().decode(after), rows: "", prefix: "" };
+  const was = before && sheetBytes(before);
+  const rows = was ? changedRows(was.data, now.data, now.prefix) : now.data.toString("utf8");
+  return { xml: now.opening + rows + now.all.toString("utf8", now.close), rows, prefix: now.prefix };
+}
+
+/** From the row before the first difference to the row after the last one: what was cut from one shows in the next. */
+function changedRows(a: Buffer, b: Buffer, prefix: string): string {
   const start = sharedStart(a, b);
+  if (start === a.length && start === b.length) return "";
   const end = b.length - sharedEnd(a, b, Math.min(a.length, b.length) - start);
-  const open = `<${after.prefix}row`;
-  const close = `</${after.prefix}row`;
-  // The rows beside it as well: what was cut from the end of one shows at the beginning of the next.
-  const own = b.lastIndexOf(open, start);
+  const open = `<${prefix}row`;
+  const own = b.lastIndexOf(open, Math.min(start, b.length - 1));
   const from = own > 0 ? b.lastIndexOf(open, own - 1) : own;
-  const closing = b.indexOf(close, end);
-  const next = closing < 0 ? -1 : b.indexOf(close, closing + 1);
-  const to = next < 0 ? b.length : b.indexOf(">", next) + 1;
-  return b.slice(Math.max(from, 0), to);
+  const ending = `</${prefix}row`;
+  const closing = b.indexOf(ending, end);
+  const next = closing < 0 ? -1 : b.indexOf(ending, closing + 1);
+  return b.toString("utf8", Math.max(from, 0), next < 0 ? b.length : b.indexOf(">", next) + 1);
 }

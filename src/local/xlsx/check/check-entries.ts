@@ -1,10 +1,10 @@
 // What people entered, found again in the parts of a save.
 
 import { cellName } from "../../../workbook/cells/a1";
-import { type Cell, changesOf } from "../../runtime/model/cell";
+import type { Cell } from "../../runtime/model/cell";
+import type { ChangedTab } from "../../runtime/model/changed-cells";
 import { isDateFormat } from "../../runtime/model/number-format";
-import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
-import { cellSpans, rowSpans } from "../edit/cells/spans";
+import { cellSpans, rowSpans, writtenAttribute } from "../edit/cells/spans";
 import { conversationCells } from "../edit/notes/notes";
 import { splitSheet } from "../edit/sheet-text";
 import type { WorkbookParts } from "../package/parts";
@@ -13,6 +13,7 @@ import { decodeSigns } from "../package/xml";
 import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../package/xml-tree";
 import { type Parts, partText } from "../package/zip";
 import { encodeSigns } from "../read/cell-text";
+import type { ChangedSheet } from "./changed-rows";
 import { Broken } from "./check-parts";
 
 /** A cell as the file says it: its formula, else its value. */
@@ -36,23 +37,37 @@ function entryOf({ value, formula, style }: Cell, dayOffset: number): string {
   return String(isDateFormat(style.numberFormat) ? value - dayOffset : value);
 }
 
-function checkCells(xml: string, sheet: SheetModel, dayOffset: number): void {
-  const { data, prefix } = splitSheet(xml);
-  const wanted = new Map<number, { column: number; cell: Cell }[]>();
-  for (const { row, column, cell } of cellsOf(sheet)) {
-    if (!changesOf(cell)?.content) continue;
-    wanted.set(row, [...(wanted.get(row) ?? []), { column, cell }]);
+/** The rows of a sheet's data by their numbers; null where a row doesn't say its own. */
+function numberedRows(data: string, prefix: string): Map<number, string> | null {
+  const spans = rowSpans(data, prefix);
+  const isNumbered = spans.every((one) => writtenAttribute(data.slice(one.start, one.openEnd), "r") !== undefined);
+  return isNumbered ? new Map(spans.map(({ row, start, end }) => [row, data.slice(start, end)])) : null;
+}
+
+function checkCells(
+  { parts, dayOffset }: WorkbookParts,
+  path: string,
+  { sheet, cells }: ChangedTab,
+  changed: ChangedSheet | undefined,
+): void {
+  const wanted = cells.filter(({ changes }) => changes.content);
+  if (wanted.length === 0) return;
+  let rows = changed ? numberedRows(changed.rows, changed.prefix) : null;
+  let prefix = changed?.prefix ?? "";
+  if (!rows || wanted.some(({ row }) => !rows?.has(row))) {
+    const whole = splitSheet(partText(parts, path) ?? "");
+    prefix = whole.prefix;
+    rows = new Map(rowSpans(whole.data, prefix).map(({ row, start, end }) => [row, whole.data.slice(start, end)]));
   }
-  if (wanted.size === 0) return;
-  const spans = new Map(rowSpans(data, prefix).map((span) => [span.row, span]));
-  for (const [row, entries] of wanted) {
-    const span = spans.get(row);
-    const rowXml = span ? data.slice(span.start, span.end) : "";
-    const cells = new Map(cellSpans(rowXml, prefix).map((one) => [one.column, rowXml.slice(one.start, one.end)]));
-    for (const { column, cell } of entries) {
-      const own = (cells.get(column) ?? "<c/>").replace(new RegExp(`(</?)${prefix}`, "g"), "$1");
-      const found = entryIn(own, parseXml(own));
-      if (found !== entryOf(cell, dayOffset)) throw new Broken(`${sheet.name}!${cellName(row, column)} is not there`);
+  const known = new Map<number, Map<number, string>>();
+  for (const { row, column, cell } of wanted) {
+    const rowXml = rows.get(row) ?? "";
+    const own =
+      known.get(row) ?? new Map(cellSpans(rowXml, prefix).map((one) => [one.column, rowXml.slice(one.start, one.end)]));
+    known.set(row, own);
+    const xml = (own.get(column) ?? "<c/>").replace(new RegExp(`(</?)${prefix}`, "g"), "$1");
+    if (entryIn(xml, parseXml(xml)) !== entryOf(cell, dayOffset)) {
+      throw new Broken(`${sheet.name}!${cellName(row, column)} is not there`);
     }
   }
 }
@@ -66,8 +81,8 @@ function notesIn(parts: Parts, { sheets }: WorkbookParts, name: string): Map<str
   return new Map(comments.map((one) => [attributeOf(one, "ref") ?? "", decodeSigns(textIn(xml, one))]));
 }
 
-function checkNotes(parts: Parts, workbook: WorkbookParts, sheet: SheetModel): void {
-  const changed = [...cellsOf(sheet)].filter(({ cell }) => changesOf(cell)?.note);
+function checkNotes(parts: Parts, workbook: WorkbookParts, { sheet, cells }: ChangedTab): void {
+  const changed = cells.filter(({ changes }) => changes.note);
   if (changed.length === 0) return;
   const path = workbook.sheets.find(({ name }) => name === sheet.name)?.path ?? "";
   const talked = conversationCells(parts, path);
@@ -85,12 +100,15 @@ function checkNotes(parts: Parts, workbook: WorkbookParts, sheet: SheetModel): v
  *
  * @throws Broken
  */
-export function checkEntries(workbook: WorkbookParts, sheets: readonly SheetModel[]): void {
-  for (const sheet of sheets) {
-    const part = workbook.sheets.find(({ name }) => name === sheet.name);
-    const xml = part && partText(workbook.parts, part.path);
-    if (!xml) throw new Broken(`the tab ${sheet.name} is not there`);
-    checkCells(xml, sheet, workbook.dayOffset);
-    checkNotes(workbook.parts, workbook, sheet);
+export function checkEntries(
+  workbook: WorkbookParts,
+  tabs: readonly ChangedTab[],
+  sheets: ReadonlyMap<string, ChangedSheet>,
+): void {
+  for (const tab of tabs) {
+    const part = workbook.sheets.find(({ name }) => name === tab.sheet.name);
+    if (!part) throw new Broken(`the tab ${tab.sheet.name} is not there`);
+    checkCells(workbook, part.path, tab, sheets.get(part.path));
+    checkNotes(workbook.parts, workbook, tab);
   }
 }

@@ -10,7 +10,7 @@ import { pathAsKept, relationsOf } from "../package/relations";
 import { checkWellFormed } from "../package/well-formed";
 import { attributeOf, descendantsOf, parseXml } from "../package/xml-tree";
 import { type Parts, partText } from "../package/zip";
-import { changedRows } from "./changed-rows";
+import type { ChangedSheet } from "./changed-rows";
 
 /** Thrown for what a save would break, with where. */
 export class Broken extends Error {}
@@ -39,13 +39,6 @@ export function checkKept(before: Parts, after: Parts, { written, gone }: Packag
 
 const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/i.test(path);
 
-/** The part without rows that were there before, which are well-formed if they ever were. */
-function withChangedRows(before: string | null, after: string): string {
-  const next = splitSheet(after);
-  const rows = before === null ? next.data : changedRows(splitSheet(before), next);
-  return next.around.replace(`</${next.prefix}sheetData`, () => `${rows}</${next.prefix}sheetData`);
-}
-
 /**
  * Every part that was written is well-formed, and refers to nothing that isn't there.
  *
@@ -55,16 +48,15 @@ export function checkWritten(
   before: Parts,
   after: Parts,
   { written }: PackageChanges,
-  sheets: ReadonlySet<string>,
+  sheets: ReadonlyMap<string, ChangedSheet>,
 ): void {
   const types = partText(after, pathAsKept(after, CONTENT_TYPES)) ?? "";
   for (const path of Object.keys(written).filter(isXml)) {
-    const text = partText(after, path) ?? "";
-    const isSheet = sheets.has(path);
-    const looked = isSheet ? withChangedRows(partText(before, path), text) : text;
-    checkWellFormed(looked, UNCLOSED.unclosed);
+    const sheet = sheets.get(path);
+    const text = sheet ? sheet.xml : (partText(after, path) ?? "");
+    checkWellFormed(text, UNCLOSED.unclosed);
     if (!before[path] && contentTypeOf(types, path) === null) throw new Broken(`${path} is of no kind`);
-    checkReferences(after, path, isSheet ? splitSheet(text).around : looked);
+    checkReferences(after, path, sheet ? splitSheet(text).around : text);
   }
 }
 

@@ -1,10 +1,12 @@
 // Opens the new bytes of a file again, before they take the place of the old ones.
 
+import type { ChangedTab } from "../../runtime/model/changed-cells";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { readProperties } from "../package/document-properties";
 import type { PackageChanges } from "../package/package-draft";
-import { openParts, workbookParts } from "../package/parts";
-import { unzipAnew } from "../package/zip";
+import { openParts, type WorkbookParts, workbookParts } from "../package/parts";
+import { type Parts, unzipAnew } from "../package/zip";
+import { type ChangedSheet, changedSheet } from "./changed-rows";
 import { checkEntries } from "./check-entries";
 import { Broken, checkKept, checkRelations, checkWritten } from "./check-parts";
 
@@ -15,6 +17,22 @@ export interface SaveToCheck {
   readonly after: Uint8Array;
   /** What they were meant to differ in. */
   readonly changes: PackageChanges;
+  /** The tabs with the cells that were changed. */
+  readonly changedTabs: readonly ChangedTab[];
+}
+
+/** What changed of each sheet, by its path. */
+function changedSheets(
+  before: Parts,
+  after: Parts,
+  { sheets }: WorkbookParts,
+  { written }: PackageChanges,
+): Map<string, ChangedSheet> {
+  const changed = sheets.flatMap(({ path }): [string, ChangedSheet][] => {
+    const bytes = written[path] && after[path];
+    return bytes ? [[path, changedSheet(before[path] ?? null, bytes)]] : [];
+  });
+  return new Map(changed);
 }
 
 /**
@@ -24,7 +42,7 @@ export interface SaveToCheck {
  * @throws Broken or NotWellFormed for bytes that must not take the file's place.
  */
 export function checkSave(
-  { before, after, changes }: SaveToCheck,
+  { before, after, changes, changedTabs }: SaveToCheck,
   book: WorkbookModel,
   properties: ReadonlyMap<string, string>,
 ): void {
@@ -40,12 +58,10 @@ export function checkSave(
       .map(({ name }) => name)
       .join("\n");
   if (others(workbook.tabs) !== others(old.tabs)) throw new Broken("tabs of other kinds are not as they were");
-  checkWritten(old.parts, parts, changes, new Set(workbook.sheets.map(({ path }) => path)));
+  const sheets = changedSheets(old.parts, parts, workbook, changes);
+  checkWritten(old.parts, parts, changes, sheets);
   checkRelations(old.parts, parts);
-  checkEntries(
-    workbook,
-    book.sheets.filter((sheet) => sheet.version !== sheet.savedVersion),
-  );
+  checkEntries(workbook, changedTabs, sheets);
   if (JSON.stringify([...readProperties(parts)]) !== JSON.stringify([...properties])) {
     throw new Broken("what the add-on remembers is not there");
   }

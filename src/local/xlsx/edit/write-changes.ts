@@ -1,7 +1,7 @@
 // Puts what changed in memory into the package that was opened; all else in it stays as it is, byte for byte.
 
-import { changesOf, stateOf } from "../../runtime/model/cell";
-import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
+import { stateOf } from "../../runtime/model/cell";
+import { type ChangedTab, changedTabs } from "../../runtime/model/changed-cells";
 import type { ShapeChange, WorkbookModel } from "../../runtime/model/workbook-model";
 import { readProperties, writeGuardedTabs, writeProperties } from "../package/document-properties";
 import type { PackageChanges } from "../package/package-draft";
@@ -23,6 +23,8 @@ export interface WrittenChanges {
   readonly bytes: Uint8Array;
   /** The parts that are not as they were. */
   readonly changes: PackageChanges;
+  /** The tabs with the cells that were changed. */
+  readonly changedTabs: readonly ChangedTab[];
   /** Notes that all of memory is in the file; to be called once the bytes are on disk. */
   accept(): void;
 }
@@ -55,11 +57,12 @@ export function writeChanges(
   bytes: Uint8Array,
   book: WorkbookModel,
   properties: ReadonlyMap<string, string> = readProperties(openParts(bytes).parts),
+  tabs: readonly ChangedTab[] = changedTabs(book),
 ): WrittenChanges {
   const workbook = openParts(bytes);
   const edit = openEdit(workbook);
   for (const change of book.shapeChanges) applyShape(edit, change);
-  const changed = book.sheets.filter((sheet) => sheet.version !== sheet.savedVersion);
+  const changed = tabs.map(({ sheet }) => sheet);
   dropCharts(
     edit,
     changed.flatMap((sheet) => sheet.droppedCharts),
@@ -68,14 +71,14 @@ export function writeChanges(
   const numbers = new Map(book.fileStyles);
   const readBack = styleReader(workbook, book.locale, numbers);
   const save: Save = { edit, book, styles, styleNumber: styleWriter(styles, readBack, numbers) };
-  const written = changed.map((sheet) => writeSheet(save, sheet));
+  const written = tabs.map((tab) => writeSheet(save, tab));
   styles.flush();
   const isReshaped = book.shapeChanges.length > 0;
   if (isReshaped || written.some(({ hasNewFormulas }) => hasNewFormulas)) forgetOrder(edit);
   edit.flush();
   const isComputed = isReshaped || written.some(({ hasNewContent }) => hasNewContent);
   if (isComputed && !workbook.computesOnOpen && hasFormulas(edit.draft, edit.tabs())) computeOnOpen(edit);
-  if (changed.some((sheet) => sheet.dirtyParts.has("protection"))) {
+  if (isReshaped || changed.some((sheet) => sheet.dirtyParts.has("protection"))) {
     const guarded = book.sheets.filter((sheet) => sheet.protections.length > 0);
     writeGuardedTabs(
       edit.draft,
@@ -84,10 +87,20 @@ export function writeChanges(
   }
   writeProperties(edit.draft, properties);
   const changes = edit.draft.changes();
-  return { bytes: replaceParts(bytes, changes), changes, accept: () => accept(book, written, numbers) };
+  return {
+    bytes: replaceParts(bytes, changes),
+    changes,
+    changedTabs: tabs,
+    accept: () => accept(book, written, tabs, numbers),
+  };
 }
 
-function accept(book: WorkbookModel, written: readonly WrittenSheet[], numbers: ReadonlyMap<string, number>): void {
+function accept(
+  book: WorkbookModel,
+  written: readonly WrittenSheet[],
+  tabs: readonly ChangedTab[],
+  numbers: ReadonlyMap<string, number>,
+): void {
   for (const [key, number] of numbers) book.fileStyles.set(key, number);
   book.shapeChanges.length = 0;
   for (const { sheet, charts, rules } of written) {
@@ -95,12 +108,12 @@ function accept(book: WorkbookModel, written: readonly WrittenSheet[], numbers: 
     sheet.droppedCharts = [];
     sheet.rules = sheet.rules.map((rule, index) => ({ ...rule, origin: rules ? (rules[index] ?? null) : rule.origin }));
     sheet.droppedRules = [];
-    markSaved(sheet);
   }
+  tabs.forEach(markSaved);
 }
 
-function markSaved(sheet: SheetModel): void {
+function markSaved({ sheet, cells }: ChangedTab): void {
   sheet.savedVersion = sheet.version;
   sheet.dirtyParts.clear();
-  for (const { cell } of cellsOf(sheet)) if (changesOf(cell)) cell.saved = stateOf(cell);
+  for (const { cell } of cells) cell.saved = stateOf(cell);
 }

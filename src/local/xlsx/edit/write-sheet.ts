@@ -1,10 +1,11 @@
 // One tab of a save: what changed of its cells, and of what stands around them.
 
-import { type Cell, changesOf, type Style } from "../../runtime/model/cell";
+import type { Cell, Style } from "../../runtime/model/cell";
+import type { ChangedTab } from "../../runtime/model/changed-cells";
 import type { ChartOrigin, SheetChart } from "../../runtime/model/chart";
 import type { RuleOrigin } from "../../runtime/model/conditional-format";
 import { isDateFormat } from "../../runtime/model/number-format";
-import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
+import type { SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { pixelsFromPoints, pointsFromPixels } from "../units/measures";
 import { type LinkPatch, putLinks } from "./cells/links";
@@ -57,14 +58,12 @@ interface Patches {
   readonly hasNewFormulas: boolean;
 }
 
-function patchesFor({ edit, styleNumber }: Save, sheet: SheetModel): Patches {
+function patchesFor({ edit, styleNumber }: Save, changed: ChangedTab): Patches {
   const cells: CellPatch[] = [];
   const notes: NotePatch[] = [];
   const links: LinkPatch[] = [];
   let hasNewFormulas = false;
-  for (const { row, column, cell } of cellsOf(sheet)) {
-    const changes = changesOf(cell);
-    if (!changes) continue;
+  for (const { row, column, cell, changes } of changed.cells) {
     if (changes.note) notes.push({ row, column, note: cell.note });
     if (changes.link) links.push({ row, column, link: cell.link });
     if (!changes.content && !changes.style) continue;
@@ -76,8 +75,12 @@ function patchesFor({ edit, styleNumber }: Save, sheet: SheetModel): Patches {
 }
 
 /** The heights that rows are to have, those that a person set among them. */
-function heightsFor(sheet: SheetModel, { data, prefix }: SheetText): Map<number, RowHeight> {
-  const fitted = [...fittedHeights(sheet)].map(([row, points]): [number, RowHeight] => [row, { points, isSet: false }]);
+function heightsFor(changed: ChangedTab, { data, prefix }: SheetText): Map<number, RowHeight> {
+  const { sheet } = changed;
+  const fitted = [...fittedHeights(changed)].map(([row, points]): [number, RowHeight] => [
+    row,
+    { points, isSet: false },
+  ]);
   if (!sheet.dirtyParts.has("rowHeights")) return new Map(fitted);
   const there = new Map(
     rowSpans(data, prefix).flatMap(({ row, start, openEnd }): [number, number][] => {
@@ -93,15 +96,16 @@ function heightsFor(sheet: SheetModel, { data, prefix }: SheetText): Map<number,
 }
 
 /** Writes the tab's part of the save. */
-export function writeSheet(save: Save, sheet: SheetModel): WrittenSheet {
+export function writeSheet(save: Save, changed: ChangedTab): WrittenSheet {
+  const { sheet } = changed;
   const { edit, book, styles, styleNumber } = save;
   const { path } = edit.sheetPart(sheet.name);
   const { dirtyParts } = sheet;
-  const patches = patchesFor(save, sheet);
+  const patches = patchesFor(save, changed);
   const change = (next: (text: SheetText) => SheetText): void => edit.sheets.write(path, next(edit.sheets.read(path)));
   let rules: WrittenSheet["rules"] = null;
   if (dirtyParts.has("columns")) change((text) => putColumns(text, sheet.columns, styleNumber));
-  change((text) => putCells(text, patches.cells, heightsFor(sheet, text)));
+  change((text) => putCells(text, patches.cells, heightsFor(changed, text)));
   if (dirtyParts.has("frozen")) change((text) => putFrozenRows(text, sheet.frozenRows));
   if (dirtyParts.has("merges")) change((text) => putMerges(text, sheet.merges));
   if (dirtyParts.has("tabColor")) change((text) => putTabColor(text, sheet.tabColor));

@@ -6,7 +6,7 @@ import { cellName } from "../../../workbook/cells/a1";
 import type { Cell } from "../../runtime/model/cell";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
-import { openFile } from "./open-file";
+import { answersFor } from "./formula-thread";
 
 /** With more, the library needs seconds. */
 const MOST_FORMULAS = 300;
@@ -25,10 +25,11 @@ function formulasIn(book: WorkbookModel, which: (cell: Cell) => boolean): Formul
   for (const sheet of book.sheets) {
     for (const { row, column, cell } of cellsOf(sheet)) {
       cells += 1;
+      if (cells > MOST_CELLS) return [];
       if (cell.formula !== null && which(cell)) formulas.push({ sheet, name: cellName(row, column), cell });
     }
   }
-  return cells > MOST_CELLS || formulas.length > MOST_FORMULAS ? [] : formulas;
+  return formulas.length > MOST_FORMULAS ? [] : formulas;
 }
 
 function valueFrom(text: string): Cell["value"] {
@@ -46,14 +47,23 @@ function errorValue(error: string, cell: Cell): Cell["value"] {
   return sign ?? cell.value;
 }
 
-/** `bytes` is the file with the same content as `book`. */
-export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = (_cell: Cell) => true): void {
+/**
+ * Puts the formulas' values in their cells. `bytes` is the file with the same content as `book`.
+ *
+ * @returns The addresses of formulas that took too long, which keep the value they had: "Listor!B2".
+ */
+export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = (_cell: Cell) => true): string[] {
   const formulas = formulasIn(book, which);
-  const file = formulas.length === 0 ? null : openFile(bytes);
-  if (!file) return;
-  for (const { sheet, name, cell } of formulas) {
-    const result = file.CalcCellValue(sheet.name, name, { RawCellValue: true });
-    const value = result.error ? errorValue(result.error, cell) : valueFrom(result.value);
+  if (formulas.length === 0) return [];
+  const { answers, givenUp } = answersFor(
+    bytes,
+    formulas.map(({ sheet, name }) => ({ sheet: sheet.name, name })),
+  );
+  for (const [index, { value: text, error }] of answers) {
+    const formula = formulas[index];
+    if (!formula) continue;
+    const { sheet, cell } = formula;
+    const value = error ? errorValue(error, cell) : valueFrom(text);
     if (value === cell.value) continue;
     cell.value = value;
     cell.saved = { ...cell.saved, value };
@@ -61,4 +71,8 @@ export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = 
     sheet.version += 1;
     sheet.savedVersion += 1;
   }
+  return givenUp.flatMap((index) => {
+    const formula = formulas[index];
+    return formula ? [`${formula.sheet.name}!${formula.name}`] : [];
+  });
 }

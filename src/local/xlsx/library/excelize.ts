@@ -29,7 +29,8 @@ const TIERING_BUDGET = 1_000_000_000;
 /** Compiled once in a process. */
 let compiled: WebAssembly.Module | null = null;
 
-function compileOnce(): WebAssembly.Module {
+/** The library's code. */
+export function compileOnce(): WebAssembly.Module {
   if (!compiled) {
     setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
     // A CommonJS file under test, an ES module when built.

@@ -1,7 +1,8 @@
 // Row heights for wrapped text. A Sheet fits rows as they are typed in; a file must give the height, or programs show
 // one line. The heights lack customHeight (ECMA-376 part 1, 18.3.1.73), so programs fit a row again when it is edited.
 
-import { type Cell, changesOf } from "../../../runtime/model/cell";
+import type { Cell } from "../../../runtime/model/cell";
+import type { ChangedTab } from "../../../runtime/model/changed-cells";
 import { type SheetModel, USUAL_WIDTH } from "../../../runtime/model/sheet-model";
 
 /** Points. */
@@ -55,14 +56,14 @@ function heightFor(sheet: SheetModel, row: number, cells: readonly (Cell | undef
 }
 
 /** Heights in points by row, for rows that changed since the last save and have no height set by hand. */
-export function fittedHeights(sheet: SheetModel): Map<number, number> {
+export function fittedHeights({ sheet, cells }: ChangedTab): Map<number, number> {
   const heights = new Map<number, number>();
   const isAllNew = sheet.dirtyParts.has("columns");
-  for (const [index, cells] of sheet.rows.entries()) {
+  const rows = isAllNew ? sheet.rows.keys() : new Set(cells.map(({ row }) => row - 1));
+  for (const index of rows) {
     const row = index + 1;
-    if (!cells || sheet.rowHeights.has(row)) continue;
-    const isChanged = isAllNew || cells.some((cell) => cell && changesOf(cell) !== null);
-    const height = isChanged ? heightFor(sheet, row, cells) : null;
+    const own = sheet.rows[index];
+    const height = own && !sheet.rowHeights.has(row) ? heightFor(sheet, row, own) : null;
     if (height !== null) heights.set(row, height);
   }
   return heights;
