@@ -82,6 +82,7 @@ export function workbookOf(count: number): WorkbookModel {
     sheets: [first],
     active: first,
     shapeChanges: [],
+    givenUp: [],
     fileStyles: new Map(),
     nextSheetId: 1,
   };

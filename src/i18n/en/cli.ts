@@ -27,6 +27,8 @@ Without --as-of, today.`,
     `Wrote ${out} with ${count === 1 ? "1 promise" : `${count} promises`}${remarked === 0 ? "" : `, ${remarked} to look over. Run granska to see what`}.`,
   channels: ["Webb", "Sociala medier", "Lokaltidning", "Möte"],
   asOfInvalid: (text) => `--as-of ${text}: not a date. Type for instance 2022-06-30.`,
+  formulasGivenUp: (formulas: string) =>
+    `The formula in ${formulas} took too long. The cell counts with the value it had; open the file in your program and change the formula.`,
   fileMissing: (file) => `There is no file ${file}. Check its name and folder.`,
   notAWorkbook: (file) =>
     `${file} can't be read as an Excel file (.xlsx). Open it in your program and save it as .xlsx.`,

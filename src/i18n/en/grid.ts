@@ -6,5 +6,7 @@ export const grid: GridWords = {
   nameTaken: (name) => `There is a tab called ${name} already. Choose another name.`,
   nameUnusable: (name) => `A tab can't be called "${name}". Use at most 31 characters, and none of \\ / ? * [ ] :`,
   lastSheet: "The last tab can't be deleted.",
+  formulasGivenUp: (formulas: string) =>
+    `The formula in ${formulas} took too long. The cell counts with the value it had; open the file in your program and change the formula.`,
   rowsOutside: "Those rows aren't in the tab.",
 };

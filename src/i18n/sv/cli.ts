@@ -29,6 +29,8 @@ Utan --as-of gäller i dag.`,
   /** What the list of channels starts with. */
   channels: ["Webb", "Sociala medier", "Lokaltidning", "Möte"],
   asOfInvalid: (text: string) => `--as-of ${text}: det är inget datum. Skriv till exempel 2022-06-30.`,
+  formulasGivenUp: (formulas: string) =>
+    `Formeln i ${formulas} tog för lång tid. Cellen räknas med det värde den hade; öppna filen i ditt kalkylprogram och ändra formeln.`,
   fileMissing: (file: string) => `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
   notAWorkbook: (file: string) =>
     `${file} går inte att läsa som en Excelfil (.xlsx). Öppna den i ditt kalkylprogram och spara den som .xlsx.`,

@@ -6,6 +6,8 @@ export const grid = {
   nameUnusable: (name: string) =>
     `En flik kan inte heta "${name}". Använd högst 31 tecken och inga av tecknen \\ / ? * [ ] :`,
   lastSheet: "Den sista fliken kan inte tas bort.",
+  formulasGivenUp: (formulas: string) =>
+    `Formeln i ${formulas} tog för lång tid. Cellen räknas med det värde den hade; öppna filen i ditt kalkylprogram och ändra formeln.`,
   rowsOutside: "De raderna finns inte i fliken.",
 };
 

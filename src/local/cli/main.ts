@@ -14,9 +14,12 @@ import { statusJson, statusTable } from "./status";
 // One short run: optimising the spreadsheet library's code takes longer than running it.
 setFlagsFromString("--liftoff-only");
 
+/** One line beside the answer. */
+const tell = (line: string) => process.stderr.write(`${printableLine(line)}\n`);
+
 function readTabs(file: string): Tabs {
   try {
-    return tabsFrom(readWorkbook(file));
+    return tabsFrom(readWorkbook(file, (formulas) => tell(words.formulasGivenUp(formulas.join(", ")))));
   } catch (error) {
     const refusal = readingRefusal(error, file);
     throw refusal === null ? error : new Refusal(refusal);
@@ -54,6 +57,6 @@ process.stdout.on("error", () => process.exit());
 try {
   process.stdout.write(`${await answer(process.argv.slice(2))}\n`);
 } catch (error) {
-  process.stderr.write(`${printableLine(error instanceof Error ? error.message : String(error))}\n`);
+  tell(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }

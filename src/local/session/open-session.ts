@@ -27,7 +27,8 @@ const VERSIONS_APART = 1_000_000;
 export async function openSession(options: SessionOptions): Promise<Session> {
   const workbook = runWorkbook(readBundle(options.dist ?? "dist"), options, () => hand.forget());
   const { book, runtime, saving } = workbook;
-  const hand = handWork(workbook, options.language === "en" ? gridEn : gridSv);
+  const words = options.language === "en" ? gridEn : gridSv;
+  const hand = handWork(workbook, words);
 
   const sheetFor = (name: string): SheetModel => {
     const sheet = sheetNamed(book(), name);
@@ -38,7 +39,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
   return {
     file: workbook.file,
-    open: () => saving(() => runtime().open()),
+    open: () => {
+      const opened = saving(() => runtime().open());
+      const { givenUp } = book();
+      if (givenUp.length === 0) return opened;
+      const message = words.formulasGivenUp(givenUp.join(", "));
+      return { ...opened, events: [...opened.events, { kind: "toast", message, title: "" }] };
+    },
     menu: () => [...runtime().menus()],
     sheets: () =>
       book().sheets.map((sheet) => ({ name: sheet.name, version: versionOf(sheet), color: sheet.tabColor })),

@@ -62,7 +62,8 @@ export function openWorkbook(
       return read();
     } catch (error) {
       store.close();
-      throw fileFault(error, path);
+      const fault = fileFault(error, path);
+      throw fault instanceof SessionError ? fault : new SessionError("notAWorkbook", path, { cause: error });
     }
   };
   let book = open();

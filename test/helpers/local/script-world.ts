@@ -40,6 +40,7 @@ export function emptyBook(timeZone = "Europe/Stockholm", locale = "sv_SE"): Work
     sheets: [sheet],
     active: sheet,
     shapeChanges: [],
+    givenUp: [],
     fileStyles: new Map(),
     nextSheetId: 1,
   };

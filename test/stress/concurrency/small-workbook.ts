@@ -51,6 +51,7 @@ export function emptyBook(): WorkbookModel {
     sheets: [sheet],
     active: sheet,
     shapeChanges: [],
+    givenUp: [],
     fileStyles: new Map(),
     nextSheetId: 1,
   };

@@ -24,6 +24,8 @@ export interface WorkbookModel {
   readonly shapeChanges: ShapeChange[];
   /** The file's number of each style that it holds, by styleKey. */
   readonly fileStyles: Map<string, number>;
+  /** Formulas that took too long to work out, by their addresses: "Listor!B2". They keep the value they had. */
+  readonly givenUp: readonly string[];
   /** The number of the next new tab. */
   nextSheetId: number;
 }

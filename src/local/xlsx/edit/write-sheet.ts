@@ -25,6 +25,7 @@ import type { Edit } from "./open-edit";
 import { putConditionalRules } from "./rules/conditional-rules";
 import { putValidations } from "./rules/validations";
 import type { SheetText } from "./sheet-text";
+import { followTables } from "./tables";
 
 /** What all tabs of a save share. */
 export interface Save {
@@ -120,6 +121,7 @@ export function writeSheet(save: Save, changed: ChangedTab): WrittenSheet {
   }
   putLinks(edit, path, book, patches.links);
   putNotes(edit, path, patches.notes);
+  followTables(edit, path, changed);
   const charts = dirtyParts.has("charts") ? putCharts(edit, path, sheet) : new Map<SheetChart, ChartOrigin>();
   if (dirtyParts.has("charts")) putPage(edit, path, sheet);
   const hasNewContent = patches.cells.some(({ content }) => content !== null);

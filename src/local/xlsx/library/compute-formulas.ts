@@ -12,6 +12,9 @@ import { answersFor } from "./formula-thread";
 const MOST_FORMULAS = 300;
 const MOST_CELLS = 20_000;
 
+/** Cells with a formula that took too long, which is not tried again until it is another. */
+const hopeless = new WeakMap<Cell, string>();
+
 interface FormulaCell {
   readonly sheet: SheetModel;
   readonly name: string;
@@ -26,7 +29,8 @@ function formulasIn(book: WorkbookModel, which: (cell: Cell) => boolean): Formul
     for (const { row, column, cell } of cellsOf(sheet)) {
       cells += 1;
       if (cells > MOST_CELLS) return [];
-      if (cell.formula !== null && which(cell)) formulas.push({ sheet, name: cellName(row, column), cell });
+      if (cell.formula !== null && hopeless.get(cell) !== cell.formula && which(cell))
+        formulas.push({ sheet, name: cellName(row, column), cell });
     }
   }
   return formulas.length > MOST_FORMULAS ? [] : formulas;
@@ -73,6 +77,7 @@ export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = 
   }
   return givenUp.flatMap((index) => {
     const formula = formulas[index];
+    if (formula?.cell.formula) hopeless.set(formula.cell, formula.cell.formula);
     return formula ? [`${formula.sheet.name}!${formula.name}`] : [];
   });
 }

@@ -28,12 +28,6 @@ export function newFile(): OpenFile {
   return file;
 }
 
-/** Null for bytes that the library can't read as a workbook. */
-export function openFile(bytes: Uint8Array): OpenFile | null {
-  const file = newExcelize().OpenReader?.(bytes);
-  return file && !file.error ? file : null;
-}
-
 /**
  * The workbook as an .xlsx.
  *

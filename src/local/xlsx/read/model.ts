@@ -70,9 +70,9 @@ function modelOf(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
   const active = sheets[workbook.activeIndex] ?? sheets[0];
   if (!active) throw new NotAWorkbook();
   const nextSheetId = Math.max(...ids) + 1;
-  const book: WorkbookModel = { ...identity, sheets, active, shapeChanges: [], fileStyles, nextSheetId };
-  computeFormulas(bytes, book, (cell) => workbook.computesOnOpen || cell.value === null);
-  return book;
+  const book = { ...identity, sheets, active, shapeChanges: [], fileStyles, nextSheetId, givenUp: [] };
+  const givenUp = computeFormulas(bytes, book, (cell) => workbook.computesOnOpen || cell.value === null);
+  return { ...book, givenUp };
 }
 
 /** Numbers that links name tabs by: made from the names, so that they are the same whenever the file is opened. */

@@ -25,13 +25,19 @@ function rowsOf(sheet: SheetModel): CellValue[][] {
 
 /**
  * The tabs of a file, with days as `yyyy-MM-dd`, shares as `80 %` and formulas as their last computed value.
+ * `onGivenUp` is told of formulas that took too long, by their addresses.
  *
  * @throws SessionError missing or notAWorkbook.
  */
-export function readWorkbook(path: string): RawTab[] {
+export function readWorkbook(
+  path: string,
+  onGivenUp: (formulas: readonly string[]) => void = () => undefined,
+): RawTab[] {
   try {
     const identity = { id: "", name: path, url: "", timeZone: "Europe/Stockholm", locale: sheetLocale("sv_SE") };
-    return readWorkbookModel(readFileSync(path), identity).sheets.map((sheet) => ({
+    const { sheets, givenUp } = readWorkbookModel(readFileSync(path), identity);
+    if (givenUp.length > 0) onGivenUp(givenUp);
+    return sheets.map((sheet) => ({
       name: sheet.name,
       rows: rowsOf(sheet),
     }));
