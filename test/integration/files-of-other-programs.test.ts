@@ -1,6 +1,9 @@
 // Small files, each of a kind that people have reported of other programs: read, judged, and told of in words. They are
 // looked at where they are present; the same kinds are built by code beside what reads them.
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { statusJson, statusTable } from "../../src/local/cli/status";
 import { printable } from "../../src/local/printable";
@@ -8,6 +11,11 @@ import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { tabsFrom } from "../../src/workbook/cells/tab";
 import { decodeBook } from "../../src/workbook/decode/book";
 import { proposeMends } from "../../src/workbook/mending/propose-mends";
+import { contact } from "../helpers/a-contact";
+import { onBundle } from "../helpers/bundle/on-bundle";
+
+const folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const FOLDER = "../shared/data/files";
 const DAY = plainDate("2022-06-30");
@@ -70,6 +78,24 @@ if (existsSync(FOLDER)) {
     for (const said of [statusTable(book, DAY), statusJson(book, DAY)]) expect(printable(said)).toBe(said);
   });
 }
+
+test.each(["Aktiviteter ", "aktivi\u00adteter"])(
+  "an activity is logged in the tab %j, and no other is made",
+  async (name) => {
+    const parts = unzipSync(readFileSync("examples/pajala-2022.xlsx"));
+    const renamed = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array()).replace(
+      'name="Aktiviteter"',
+      `name="${name}"`,
+    );
+    const source = join(folder, `${name}.xlsx`);
+    writeFileSync(source, zipSync({ ...parts, "xl/workbook.xml": strToU8(renamed) }));
+    const book = await onBundle("2022-12-31", { source });
+    const rows = book.rows(name).length;
+    expect(book.call("logActivity", contact)).toMatchObject({ ok: true });
+    expect(book.rows(name)).toHaveLength(rows + 1);
+    expect(book.session.sheets().filter((tab) => /aktivi/i.test(tab.name))).toHaveLength(1);
+  },
+);
 
 test("the example has no signs that a terminal would obey, and is printed as it is", () => {
   const said = statusTable(decodeBook(tabsOf("examples/pajala-2022.xlsx")), DAY);

@@ -7,6 +7,7 @@ import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { setISOWeek } from "date-fns/setISOWeek";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
+import { foldOf } from "../book/words";
 import { type DayDate, dateOf, type PlainDate, plainDateOf } from "./plain-date";
 
 /** An ISO week as people write it: `2022-V28`. */
@@ -40,7 +41,7 @@ function inYear(year: number): DayDate {
  * @example parseIsoWeek("2022-V53"); // null: 2022 has 52 weeks
  */
 export function parseIsoWeek(text: string): IsoWeek | null {
-  const match = /^([1-9]\d{3})\s*-?\s*[vw]\.?\s*(\d{1,2})$/i.exec(text.trim());
+  const match = /^([1-9]\d{3})\s*-?\s*[vw]\.?\s*(\d{1,2})$/.exec(foldOf(text));
   if (!match) return null;
   const year = inYear(Number(match[1]));
   const week = Number(match[2]);

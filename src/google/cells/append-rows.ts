@@ -6,6 +6,7 @@ import { tabAs } from "../../workbook/cells/tab";
 import { encodeRow, headersLacking } from "../../workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
 import type { CellValue } from "../../workbook/schema/raw-tab";
+import { findSheet } from "./find-sheet";
 import { layOutAlone, makeTab } from "./make-tabs";
 import { blockRange } from "./ranges";
 import { readPlainly } from "./read-tabs";
@@ -108,7 +109,7 @@ export function appendTo<S extends TabSchema>(
   entries: readonly EntryOf<S>[],
   evenFrom: number | null = null,
 ): Reply<Appending> {
-  const sheet = spreadsheet.getSheetByName(schema.name) ?? makeTab(spreadsheet, schema);
+  const sheet = findSheet(spreadsheet, schema.name) ?? makeTab(spreadsheet, schema);
   const look = () => (evenFrom === null ? wholeGround(sheet, schema) : evenGround(sheet, schema, evenFrom));
   let ground = look();
   if (ground.isEmpty) {

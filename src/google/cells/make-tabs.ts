@@ -97,7 +97,7 @@ export function addColumn(
   spreadsheet: Spreadsheet,
   { tab, header, column: at }: { readonly tab: string; readonly header: string; readonly column: number },
 ): void {
-  const sheet = spreadsheet.getSheetByName(tab);
+  const sheet = findSheet(spreadsheet, tab);
   const column = Object.values(schemaOf(tab)?.columns ?? {}).find((one) => one.header === header);
   if (!sheet || !column) return;
   const width = sheet.getMaxColumns();

@@ -1,6 +1,8 @@
 // `npm start`: opens the desk on a workbook and keeps it open until Ctrl+C.
 import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
 import { deskWords } from "../../../i18n/words";
+import { printable, printableLine } from "../../printable";
 import { openSession } from "../../session/open-session";
 import type { Outcome } from "../server/outcome";
 import { parseArguments } from "./arguments";
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
   const argv = process.argv.slice(2);
   const words = deskWords(argv.some((argument) => /^(--language=)?en$/.test(argument)) ? "en" : "sv");
   const fail = ({ say }: Extract<Outcome<never>, { ok: false }>) => {
-    console.error(say(words));
+    console.error(printableLine(say(words)));
     process.exitCode = COULD_NOT_START;
   };
 
@@ -30,11 +32,13 @@ async function main(): Promise<void> {
   const choice = chosen.value;
 
   const now = nowFrom(choice.today);
-  const report = (error: unknown) => console.error(error);
+  const report = (error: unknown) => console.error(printable(inspect(error)));
   const desk = await openDesk({ choice, now, language, port, root, openSession, report });
   if (!desk.ok) return fail(desk);
 
-  console.log(`${words.start.listening(desk.value.url)}\n${words.start.file(choice.file)}\n${words.start.stop}`);
+  console.log(
+    printable(`${words.start.listening(desk.value.url)}\n${words.start.file(choice.file)}\n${words.start.stop}`),
+  );
   if (mayOpen && !process.env["CI"]) openBrowser(desk.value.url);
   const stop = () => {
     desk.value.close().then(
@@ -43,7 +47,7 @@ async function main(): Promise<void> {
         process.exit(0);
       },
       (error: unknown) => {
-        console.error(error);
+        report(error);
         process.exit(1);
       },
     );

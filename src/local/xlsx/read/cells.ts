@@ -106,9 +106,11 @@ function readValue(inside: string, type: string | undefined, shared: readonly st
   if (type === "b") return plain(isTrue(raw.trim()));
   if (type === "d") return readDay(raw);
   if (type === "str" || type === "e" || type === "inlineStr") return plain(decodeXml(raw));
-  const number = Number(raw);
-  return plain(Number.isFinite(number) ? number : decodeXml(raw));
+  return plain(NUMBER.test(raw) ? Number(raw) : decodeXml(raw));
 }
+
+/** As XML Schema writes a double (18.3.1.96: v), which has no hexadecimal figures. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?\s*$/i;
 
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
 
