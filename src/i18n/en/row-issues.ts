@@ -22,7 +22,7 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
   dateInvalid: (value) => `: ${value} is not a date. Write for example 2022-05-31.`,
   numberInvalid: (value, issue) =>
     issue.column === "Mål"
-      ? `: ${value} can't be a target. Write a whole number, 1 or more. For Snitt decimals work too, for example 2,5.`
+      ? `: ${value} can't be a target. Write a whole number, 1 or more. For Snitt and Mätvärde decimals work too, for example 2,5.`
       : issue.column === "Antal"
         ? `: ${value} is not an amount. Write a whole number, 1 or more, or leave it empty for 1.`
         : `: ${value} is not a number. Write figures, for example 3 or 2,5.`,

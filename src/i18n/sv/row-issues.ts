@@ -22,7 +22,7 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
   dateInvalid: (value) => `: ${value} är inget datum. Skriv till exempel 2022-05-31.`,
   numberInvalid: (value, issue) =>
     issue.column === "Mål"
-      ? `: ${value} går inte som mål. Skriv ett helt tal som är minst 1. För Snitt går det också med decimaler, till exempel 2,5.`
+      ? `: ${value} går inte som mål. Skriv ett helt tal som är minst 1. För Snitt och Mätvärde går det också med decimaler, till exempel 2,5.`
       : issue.column === "Antal"
         ? `: ${value} är inget antal här. Skriv ett helt tal som är minst 1, eller lämna tomt för 1. Decimaler går bara för löften som har en Enhet, till exempel timmar.`
         : `: ${value} är inget tal. Skriv med siffror, till exempel 3 eller 2,5.`,

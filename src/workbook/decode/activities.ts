@@ -41,8 +41,8 @@ export function decodeOneActivity(
 
 /**
  * The rows that count, and those that are called off. Struck rows are as if they weren't there.
- * @param inUnits An amount with decimals is an issue unless the row is related to one of these; null where nobody knows
- *   the promises, and then no such amount is.
+ * @param inUnits An amount with decimals is an issue unless the row is related to one of these. Null where the promises
+ *   haven't been read: then nothing is judged, no such amount is an issue, and struck rows are there to be known again.
  */
 export function decodeActivities(
   tab: Tab<typeof ACTIVITIES> | undefined,
@@ -51,7 +51,7 @@ export function decodeActivities(
   issues: IssueList,
 ): Activity[] {
   const isInUnits = (row: Related) => inUnits === null || inUnits.some((promise) => isRelated(promise, row));
-  return readActivities(tab, { isInUnits, keepsStruck: false }, context, issues);
+  return readActivities(tab, { isInUnits, keepsStruck: inUnits === null }, context, issues);
 }
 
 function readActivities(

@@ -2,7 +2,7 @@
 import type { Book } from "../../domain/book/book";
 import { OPEN_CONTEXT, type ReadingContext } from "../cells/read-cell";
 import { findTab, type Tabs } from "../cells/tab";
-import { withWords } from "../cells/vocabulary";
+import { spellerOf, vocabularyOf, withWords } from "../cells/vocabulary";
 import type { TabSchema } from "../schema/column";
 import {
   ACTIONS,
@@ -53,11 +53,17 @@ export function decodeBook(tabs: Tabs): Book {
     },
     ids: { known: promised.ids, areChecked: promised.hasIds },
   };
+  const focusAreas = decodeFocusAreas(tabOf(FOCUS_AREAS), context, issues);
+  const spellFocus = spellerOf(vocabularyOf(focusAreas.map(({ name }) => name)));
+  const inFocus = <T extends { readonly focus: string }>(row: T): T => ({
+    ...row,
+    focus: spellFocus([row.focus])[0] ?? "",
+  });
   return {
     settings: { ...settings, memberOf },
-    focusAreas: decodeFocusAreas(tabOf(FOCUS_AREAS), context, issues),
-    commitments: promised.commitments,
-    unreadable: promised.unreadable,
+    focusAreas,
+    commitments: promised.commitments.map(inFocus),
+    unreadable: promised.unreadable.map(inFocus),
     activities: decodeActivities(
       tabOf(ACTIVITIES),
       tabOf(COMMITMENTS) === undefined ? null : promised.inUnits,

@@ -8,6 +8,7 @@ import { distinctNames } from "../../domain/book/words";
 import { rowName } from "../cells/place-number";
 import type { ReadingContext } from "../cells/read-cell";
 import type { Tab } from "../cells/tab";
+import { spellerOf, vocabularyOf } from "../cells/vocabulary";
 import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
 import { openTable } from "./table";
@@ -60,8 +61,10 @@ export function decodeIndicators(
   const { readAll, rows, has, flag, isFlagged } = openTable(INDICATORS, tab, context, issues);
   const indicators: Indicator[] = [];
   const measures: string[] = [];
+  const spell = spellerOf(vocabularyOf([]));
   for (const index of rows) {
-    const { date, value, ...said } = readAll(index);
+    const { date, value, measure, ...rest } = readAll(index);
+    const said = { ...rest, measure: spell([measure])[0] ?? "" };
     if (said.measure !== "") measures.push(said.measure);
     if (isFlagged(index)) continue;
     if (date !== null && value !== null) indicators.push({ ...said, date, value });
