@@ -24,7 +24,7 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
     issue.column === "Mål"
       ? `: ${value} can't be a target. Write a whole number, 1 or more. For Snitt and Mätvärde decimals work too, for example 2,5.`
       : issue.column === "Antal"
-        ? `: ${value} is not an amount. Write a whole number, 1 or more, or leave it empty for 1.`
+        ? `: ${value} is not an amount here. Write a whole number, 1 or more, or leave it empty for 1. Decimals only work for promises with an Enhet, such as hours.`
         : `: ${value} is not a number. Write figures, for example 3 or 2,5.`,
   numberAmbiguous: (value) =>
     `: ${value} may be thousands or decimals. Write a thousand as 1000 or 1 000, and one and a half as 1,5.`,

@@ -25,7 +25,7 @@ test.each<[RowIssue, string]>([
   ],
   [
     at("numberInvalid", "Mål", "-3", "Löften", 4),
-    "Rad 4 i Löften, kolumnen Mål: -3 går inte som mål. Skriv ett helt tal som är minst 1. För Snitt går det också med decimaler, till exempel 2,5.",
+    "Rad 4 i Löften, kolumnen Mål: -3 går inte som mål. Skriv ett helt tal som är minst 1. För Snitt och Mätvärde går det också med decimaler, till exempel 2,5.",
   ],
   [
     at("wordUnknown", "Parter", "Polsi"),
