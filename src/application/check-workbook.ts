@@ -7,30 +7,31 @@ import { validate } from "../contract/validation";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding } from "../domain/checks/findings";
 import { placeOf } from "../workbook/cells/place-number";
-import type { Tabs } from "../workbook/cells/tab";
 import { decodeBook } from "../workbook/decode/book";
 import { findHeldInFuture } from "../workbook/mending/find-held-in-future";
 import { findPersons } from "../workbook/mending/find-persons";
 import { offerColumns } from "../workbook/mending/offer-columns";
 import { proposeMends } from "../workbook/mending/propose-mends";
+import type { WholeSource } from "./plan";
 import { planMends } from "./plan-mends";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
+import { settingsMends } from "./sheet-settings";
 
-function checkOf(tabs: Tabs, today: PlainDate): Omit<WorkbookCheck, "mended"> {
+function checkOf({ tabs, settings }: WholeSource, today: PlainDate): Omit<WorkbookCheck, "mended"> {
   const book = decodeBook(tabs);
   const rows = book.issues.map((issue): Finding => ({ kind: "row", issue }));
   return {
     language: book.settings.language,
     findings: [...rows, ...findHeldInFuture(tabs, today), ...findPersons(tabs)],
-    mends: proposeMends(tabs, book, today),
+    mends: [...settingsMends(settings), ...proposeMends(tabs, book, today)],
     offers: offerColumns(tabs),
   };
 }
 
 /** Changes nothing. Works in a workbook that lacks tabs as well. */
 export function checkWorkbook({ workbook, clock }: Ports): Reply<WorkbookCheck> {
-  return succeed({ ...checkOf(workbook.readForCheck().tabs, clock.today()), mended: 0 });
+  return succeed({ ...checkOf(workbook.readForCheck(), clock.today()), mended: 0 });
 }
 
 /** Mends what would still be proposed. A cell that has changed since people saw the proposal is left as it is. */
@@ -43,7 +44,7 @@ export function mendWorkbook(ports: Ports, input: unknown): Reply<WorkbookCheck>
   /** Answers with how many were made. */
   function mend(): Reply<number> {
     const source = workbook.readForCheck();
-    const { mends: proposed, offers } = checkOf(source.tabs, clock.today());
+    const { mends: proposed, offers } = checkOf(source, clock.today());
     const mends = [...proposed, ...offers].filter(({ id }) => asked.has(id));
     if (mends.length === 0) return succeed(0);
     const plan = planMends(source, mends, { by: memory.me(), at: clock.now() }, means);
@@ -55,7 +56,7 @@ export function mendWorkbook(ports: Ports, input: unknown): Reply<WorkbookCheck>
     const made = mend();
     if (!made.ok) return made;
     if (made.value > 0 && workbook.isSetUp()) refreshWithin(ports);
-    return succeed({ ...checkOf(workbook.readForCheck().tabs, clock.today()), mended: made.value });
+    return succeed({ ...checkOf(workbook.readForCheck(), clock.today()), mended: made.value });
   });
 }
 

@@ -12,6 +12,7 @@ import { DATE_FORMAT } from "../workbook/new/layout";
 import { CHANGE_LOG } from "../workbook/schema/tabs";
 import type { CheckSource, MendPlan, MendStep, PlanMeans } from "./plan";
 import type { Marks } from "./row-logs";
+import { SWEDISH } from "./sheet-settings";
 
 interface Planned {
   readonly step: MendStep;
@@ -61,7 +62,15 @@ function planColumn(mend: Mend, tabs: Tabs, words: PlanMeans["changeLog"]): Plan
   };
 }
 
+function planSettings({ before, after }: Mend, words: PlanMeans["changeLog"]): Planned {
+  return {
+    step: { kind: "setSettings", settings: SWEDISH },
+    change: { tab: "", row: "", field: words.settings, before, after },
+  };
+}
+
 function planOne(mend: Mend, tabs: Tabs, source: CheckSource, means: PlanMeans): Planned | null {
+  if (mend.kind === "sheetSettings") return planSettings(mend, means.changeLog);
   if (mend.kind === "tab") return planTab(mend, means.changeLog);
   return mend.kind === "column" ? planColumn(mend, tabs, means.changeLog) : planCell(mend, tabs, source, means);
 }

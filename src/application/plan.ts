@@ -39,6 +39,17 @@ export interface CheckSource {
   formulas(cells: Stretch): readonly string[];
 }
 
+/** What the sheet itself is set to: `sv_SE`, `Europe/Stockholm`. */
+export interface SheetSettings {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/** Every tab, and what the sheet is set to. */
+export interface WholeSource extends CheckSource {
+  readonly settings: SheetSettings;
+}
+
 /**
  * The workbook as it was read, and ways to read more of it. A plan asks for more only where what it has found makes it
  * needed, and never twice for the same: each is a round trip to Google.
@@ -84,6 +95,7 @@ export interface ChangeLogWords {
   readonly row: string;
   readonly header: string;
   readonly tab: string;
+  readonly settings: string;
   /** What stood there of a row that has gone, and what stands there now. */
   readonly present: string;
   readonly absent: string;
@@ -141,6 +153,7 @@ export interface RefreshPlan {
 export type MendStep =
   | { readonly kind: "renameTab"; readonly from: string; readonly to: string }
   | { readonly kind: "makeTab"; readonly name: string }
+  | { readonly kind: "setSettings"; readonly settings: SheetSettings }
   | { readonly kind: "addColumn"; readonly tab: string; readonly header: string; readonly column: number }
   | { readonly kind: "writeCell"; readonly cell: CellWrite; readonly format?: string };
 

@@ -7,7 +7,7 @@ import type { PackedBook } from "../contract/snapshot";
 import type { Book } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { CheckSource, MendPlan, PlanMeans, RefreshPlan, RefreshSource } from "./plan";
+import type { MendPlan, PlanMeans, RefreshPlan, RefreshSource, WholeSource } from "./plan";
 import type { Records } from "./row-logs";
 
 /**
@@ -25,7 +25,7 @@ export interface Workbook {
   /** Writes what the plan says, in the order of its fields. */
   applyRefresh(plan: RefreshPlan): void;
   /** Reads every tab, people's own as well, because one of them may be ours under another name. */
-  readForCheck(): CheckSource;
+  readForCheck(): WholeSource;
   /**
    * Makes the mends, with their lines in Ändringslogg. Fails with `workbookIncomplete`, and then changes nothing, when
    * the log has no place for the lines.

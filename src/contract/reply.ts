@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   "workbookIncomplete",
   /** Google or the file refused (quota, permission, offline, read-only); `detail` holds their message. */
   "refused",
+  /** The sheet's script has no Drive service: somebody must add it in the script's editor. */
+  "driveOff",
   /** A bug stopped the work; nothing was written after it. */
   "unexpected",
 ] as const;

@@ -2,8 +2,10 @@
 import { type Opening, openSidebar as openingOf } from "../application/open-sidebar";
 import { refreshSummary } from "../application/refresh-summary";
 import { setUpWorkbook } from "../application/set-up-workbook";
+import { isSwedish, SWEDISH } from "../application/sheet-settings";
 import { type ReplyError, succeed } from "../contract/reply";
-import { addMenu, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
+import { addMenu, ask, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
+import { readSettings, writeSettings } from "../google/sheet-settings";
 import { handEditOf } from "../google/upkeep/hand-edit";
 import { menu as words } from "../i18n/sv/menu";
 import { isTypedIn } from "../workbook/cells/cell-meaning";
@@ -71,7 +73,16 @@ export function updateSummary(): void {
   say(reply.ok ? words.summaryUpdated : messageOf(reply.error));
 }
 
+/** Asks before the first day is typed; whoever says no is told again by Kontrollera arbetsboken. */
+function offerSwedishSettings(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const settings = readSettings(spreadsheet);
+  if (isSwedish(settings)) return;
+  if (ask(words.sheetSettings(settings.locale, settings.timeZone))) writeSettings(spreadsheet, SWEDISH);
+}
+
 export function setUp(): void {
+  offerSwedishSettings();
   const reply = answer(setUpWorkbook);
   if (!reply.ok) say(messageOf(reply.error));
   else say(reply.value.length > 0 ? words.tabsMade(reply.value.join(", ")) : words.nothingToMake);

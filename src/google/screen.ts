@@ -63,3 +63,9 @@ export function showDialog(page: Page, title: string): void {
 export function say(message: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, words.title);
 }
+
+/** Asks yes or no, and waits for the answer. A question that is closed is answered no. */
+export function ask(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(words.title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}

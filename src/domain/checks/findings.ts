@@ -44,14 +44,16 @@ export type MendKind =
   /** A date with one reading is written as one. */
   | "date"
   /** The later of two rows with the same ID gets an ID of its own. */
-  | "duplicateId";
+  | "duplicateId"
+  /** The sheet's own country and time zone, which decide what a typed day becomes, are made Swedish. */
+  | "sheetSettings";
 
 export interface Mend {
   /** The same for the same mend in the next check, as long as the cell says the same. */
   readonly id: string;
   readonly kind: MendKind;
   readonly tab: string;
-  /** Row number, the header being 1; null for a whole tab or a new column. */
+  /** Row number, the header being 1; null for a whole tab, a new column or the sheet's settings. */
   readonly row: number | null;
   /** Column number, the first being 1; null for a whole tab or a new column. */
   readonly column: number | null;

@@ -5,11 +5,13 @@ import { schemaOf } from "../../workbook/cells/tab";
 import { addColumn, makeTab } from "../cells/make-tabs";
 import { cellRange } from "../cells/ranges";
 import { logChanges, placeForChanges } from "../logs/change-log";
+import { writeSettings } from "../sheet-settings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 function take(spreadsheet: Spreadsheet, step: MendStep): void {
-  if (step.kind === "renameTab") spreadsheet.getSheetByName(step.from)?.setName(step.to);
+  if (step.kind === "setSettings") writeSettings(spreadsheet, step.settings);
+  else if (step.kind === "renameTab") spreadsheet.getSheetByName(step.from)?.setName(step.to);
   else if (step.kind === "makeTab") {
     const schema = schemaOf(step.name);
     if (schema) makeTab(spreadsheet, schema);

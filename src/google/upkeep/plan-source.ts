@@ -1,11 +1,12 @@
 // Reads what plans are made from: the tabs as they are, and ways to read more of them.
-import type { CheckSource, RefreshSource, Stretch } from "../../application/plan";
+import type { RefreshSource, Stretch, WholeSource } from "../../application/plan";
 import type { HandEdit } from "../../domain/book/hand-edit";
 import { findTab, schemaOf } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
 import { EVIDENCE } from "../../workbook/schema/tabs";
 import { columnRange } from "../cells/ranges";
 import { readAllTabs, readTab, readTabs } from "../cells/read-tabs";
+import { readSettings } from "../sheet-settings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,6 +41,7 @@ export function readForRefresh(
   };
 }
 
-export function readForCheck(spreadsheet: Spreadsheet): CheckSource {
-  return { tabs: readAllTabs(spreadsheet), formulas: formulasIn(spreadsheet) };
+export function readForCheck(spreadsheet: Spreadsheet): WholeSource {
+  const settings = readSettings(spreadsheet);
+  return { tabs: readAllTabs(spreadsheet), formulas: formulasIn(spreadsheet), settings };
 }

@@ -6,6 +6,8 @@ export const callErrors: CallErrorWords = {
   busy: "Someone else is writing in the sheet right now. Wait a moment and try again.",
   workbookIncomplete: (detail) => `Something is missing in the workbook: ${detail}. Choose Kom igång in the menu.`,
   refused: (detail) => `The answer was no, or none at all: ${detail}`,
+  driveOff:
+    "Drive isn't switched on for the sheet. Whoever owns the sheet chooses Extensions → Apps Script, presses the plus at Services, and chooses Drive API and Add. Then try again.",
   unexpected: (detail) => `Something went wrong: ${detail}`,
   severalAccounts:
     "You are signed in with several Google accounts. Open the sheet in a private window with only the account that has it.",

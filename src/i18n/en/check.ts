@@ -30,6 +30,8 @@ export const check: CheckWords = {
         : `The tab ${mend.before} is named ${mend.tab} again.`,
     word: (mend) => `${cell(mend)}: ${mend.before} becomes ${mend.after}.`,
     date: (mend) => `${cell(mend)}: ${mend.before} becomes ${mend.after}.`,
+    sheetSettings: (mend) =>
+      `The sheet's country and time zone (${mend.before}) become Sweden. Otherwise 4/3 may become 3 April when somebody types a date.`,
     duplicateId: (mend) => `${cell(mend)}: the row gets an ID of its own, since another row has ${mend.before}.`,
   },
   offersHeading: "Columns that can be added",

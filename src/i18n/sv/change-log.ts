@@ -7,4 +7,5 @@ export const changeLog = {
   absent: "Finns inte längre",
   header: "Rubriken",
   tab: "Fliken",
+  settings: "Arkets inställningar",
 };

@@ -31,6 +31,8 @@ export const check = {
         : `Fliken ${mend.before} får tillbaka namnet ${mend.tab}.`,
     word: (mend: Mend) => `${cell(mend)}: ${mend.before} blir ${mend.after}.`,
     date: (mend: Mend) => `${cell(mend)}: ${mend.before} blir ${mend.after}.`,
+    sheetSettings: (mend: Mend) =>
+      `Arkets land och tidszon (${mend.before}) blir Sverige. Annars kan 4/3 bli den 3 april när någon skriver ett datum.`,
     duplicateId: (mend: Mend) => `${cell(mend)}: raden får ett eget ID, för ${mend.before} står redan på en annan rad.`,
   } as Record<Mend["kind"], (mend: Mend) => string>,
   offersHeading: "Kolumner som kan läggas till",

@@ -19,18 +19,21 @@ export interface DriveFolder {
   store(name: string, mimeType: string, uploadedType: string, bytes: Uint8Array): DriveFile;
   /** Does nothing where there is no such file. */
   remove(id: string): void;
-  /** Every later upload is refused with this message; null lets uploads through again. */
-  refuseWith(message: string | null): void;
+  /**
+   * Every later upload is refused with this message, and with what the service is to have answered; null lets uploads
+   * through again.
+   */
+  refuseWith(message: string | null, details?: object): void;
 }
 
 export function newDriveFolder(): DriveFolder {
   const files: DriveFile[] = [];
   let made = 0;
-  let refusal: string | null = null;
+  let refusal: ServiceError | null = null;
   return {
     files,
     store: (name, mimeType, uploadedType, bytes) => {
-      if (refusal !== null) throw new ServiceError(refusal);
+      if (refusal !== null) throw refusal;
       made += 1;
       const id = `local-file-${made}`;
       const webViewLink = `https://docs.google.com/document/d/${id}/edit`;
@@ -42,8 +45,8 @@ export function newDriveFolder(): DriveFolder {
       const index = files.findIndex((file) => file.id === id);
       if (index !== -1) files.splice(index, 1);
     },
-    refuseWith: (message) => {
-      refusal = message;
+    refuseWith: (message, details) => {
+      refusal = message === null ? null : new ServiceError(message, details);
     },
   };
 }

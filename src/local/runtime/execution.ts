@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly pages: ReadonlyMap<string, string>;
   /** Called before every service call; throws to end the execution there. */
   readonly onCall: (execution: Execution, member: string) => void;
+  /** The button that is pressed when a script asks and waits; null where nobody is there to answer. */
+  readonly answer: "YES" | "NO" | "CLOSE" | null;
   /** A line from console or Logger. */
   readonly onLog: (line: string) => void;
 }
@@ -75,7 +77,9 @@ export function startExecution(
     try {
       return realm.enter(run());
     } catch (error) {
-      if (error instanceof ServiceError) throw realm.error(error.message, error.name);
+      if (error instanceof ServiceError) {
+        throw Object.assign(realm.error(error.message, error.name), { details: realm.enter(error.details) });
+      }
       throw error;
     }
   };

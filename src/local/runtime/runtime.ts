@@ -31,6 +31,7 @@ export interface RuntimeOptions {
   readonly drive?: DriveFolder | null;
   readonly onCall?: (execution: Execution, member: string) => void;
   readonly onLog?: (line: string) => void;
+  readonly answer?: Surroundings["answer"];
 }
 
 /** A hand edit as onEdit is told of it: https://developers.google.com/apps-script/guides/triggers/events#edit */
@@ -79,6 +80,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     pages: options.pages ?? new Map(),
     onCall: options.onCall ?? (() => undefined),
     onLog: options.onLog ?? (() => undefined),
+    answer: options.answer ?? null,
   };
 
   /** Loads the bundle into a fresh world. `declared` are the functions at its top level. */

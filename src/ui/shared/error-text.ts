@@ -6,7 +6,10 @@ import { isAccountMixUp, isNoAnswer } from "./server-client";
 import type { ByLanguage } from "./words";
 
 /** Words for each way that a call can fail. Some pages have words of their own. */
-export interface ErrorWords extends Readonly<Record<ReplyError["code"], string | ((detail: string) => string)>> {
+export interface ErrorWords
+  extends Readonly<Record<Exclude<ReplyError["code"], "driveOff">, string | ((detail: string) => string)>> {
+  /** Only where documents are made. */
+  readonly driveOff?: string;
   readonly severalAccounts: string;
   /** Said by a page that gives up waiting. */
   readonly noReply?: string;
@@ -26,6 +29,6 @@ function detailOf({ code, detail, fields }: ReplyError, { noDetail = "" }: Error
 export function errorText(error: ReplyError, words: ErrorWords): string {
   if (isAccountMixUp(error)) return words.severalAccounts;
   if (isNoAnswer(error) && words.noReply) return words.noReply;
-  const said = words[error.code];
+  const said = words[error.code] ?? words.refused;
   return typeof said === "string" ? said : said(detailOf(error, words));
 }

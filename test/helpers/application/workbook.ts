@@ -2,6 +2,7 @@
 
 import type { Stretch } from "../../../src/application/plan";
 import type { Reach, Workbook } from "../../../src/application/ports";
+import { SWEDISH } from "../../../src/application/sheet-settings";
 import { fail, succeed } from "../../../src/contract/reply";
 import type { Book } from "../../../src/domain/book/book";
 import { withCells } from "../../../src/workbook/cells/cell-write";
@@ -55,6 +56,7 @@ export function memoryWorkbook(world: World): Workbook {
     },
     readForCheck: () => ({
       tabs: tabsNow(),
+      settings: SWEDISH,
       formulas: ({ row, height }) =>
         Array.from({ length: height }, (_, at) => (refusals.formulas.includes(row + at) ? "=A1" : "")),
     }),

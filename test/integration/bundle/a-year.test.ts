@@ -231,9 +231,12 @@ test("where no Google account is behind the workbook, only Word is offered", asy
   expect(value<FollowUpData>("loadFollowUp").canMakeGoogleDocument).toBe(false);
 });
 
-test("a document that Drive refuses is not logged as sent", async () => {
+const QUOTA = "The user's Drive storage quota has been exceeded.";
+const forbidden = (reason: string) => ({ code: 403, errors: [{ reason }] });
+
+/** Drive says that it isn't switched on in any language, and by the same number that a quota is used up. */
+test("a document that Drive refuses is not logged as sent, and what to do is told apart", async () => {
   const drive = newDriveFolder();
-  drive.refuseWith("The user's Drive storage quota has been exceeded.");
   const book = await openExample("2023-01-31", drive);
   const input = {
     id: "U-TEST0001",
@@ -244,10 +247,17 @@ test("a document that Drive refuses is not logged as sent", async () => {
     by: "",
   };
   const before = readFileSync(book.file);
-  expect(call(book, "createDocument", { ...input, content: "UEsDBA==" })).toMatchObject({
-    ok: false,
-    error: { code: "refused", detail: expect.stringContaining("quota") },
-  });
+  const cases: readonly (readonly [code: string, message: string, details?: object])[] = [
+    ["refused", QUOTA],
+    ["refused", QUOTA, forbidden("storageQuotaExceeded")],
+    ["driveOff", "Drive API has not been used in project 7 before"],
+    ["driveOff", "Drive är avstängt.", forbidden("accessNotConfigured")],
+  ];
+  for (const [code, message, details] of cases) {
+    drive.refuseWith(message, details);
+    const reply = call(book, "createDocument", { ...input, content: "UEsDBA==" });
+    expect(reply).toMatchObject({ ok: false, error: { code, detail: message } });
+  }
   expect(readFileSync(book.file)).toEqual(before);
 });
 

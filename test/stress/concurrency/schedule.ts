@@ -92,6 +92,7 @@ export function startStage(threadFile: string): (order: ScheduleOrder) => Schedu
     pages: bundle.pages,
     onCall: () => undefined,
     onLog: (line) => logged.push(line),
+    answer: null,
   });
 
   function reset(hasLock: boolean): void {

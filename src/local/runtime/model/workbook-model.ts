@@ -17,8 +17,8 @@ export interface WorkbookModel {
   readonly id: string;
   readonly name: string;
   readonly url: string;
-  readonly timeZone: string;
-  readonly locale: SheetLocale;
+  timeZone: string;
+  locale: SheetLocale;
   readonly sheets: SheetModel[];
   active: SheetModel;
   readonly shapeChanges: ShapeChange[];

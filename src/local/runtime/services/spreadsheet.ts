@@ -3,6 +3,7 @@
 
 import { parseRect, splitReference } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
+import { sheetLocale } from "../model/locale";
 import { addSheet, moveSheet, nameProblem, removeSheet, sheetNamed } from "../model/workbook-model";
 import { ServiceError } from "../service-error";
 import type { Sheet, Spreadsheet } from "../workbook-objects";
@@ -36,6 +37,12 @@ export function makeSpreadsheet(execution: Execution): Spreadsheet {
     getUrl: () => book.url,
     getSpreadsheetTimeZone: () => book.timeZone,
     getSpreadsheetLocale: () => book.locale.name,
+    setSpreadsheetLocale: (locale: string) => {
+      book.locale = sheetLocale(locale);
+    },
+    setSpreadsheetTimeZone: (timeZone: string) => {
+      book.timeZone = timeZone;
+    },
     getSheets: () => book.sheets.map((sheet) => execution.sheet(sheet)),
     getNumSheets: () => book.sheets.length,
     getSheetByName: (name: string) => {

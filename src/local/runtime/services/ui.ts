@@ -1,9 +1,11 @@
-// Ui: menus, the sidebar and dialogs. alert and prompt throw, for here no script can wait for a person's answer.
+// Ui: menus, the sidebar and dialogs. No script can wait for a person here: alert throws unless it has been said what is
+// answered, and prompt always does.
 // https://developers.google.com/apps-script/reference/base/ui
 
 import type { MenuItem } from "../../session";
 import type { Execution } from "../execution";
 import { ServiceError } from "../service-error";
+import { enumeration } from "./enumeration";
 import { type HtmlOutput, pageOf } from "./html-service";
 import type { ScriptMenus } from "./script-menus";
 
@@ -11,6 +13,8 @@ type Ui = GoogleAppsScript.Base.Ui;
 type MenuBuilder = GoogleAppsScript.Base.Menu;
 
 const DIALOG_SIZE = { width: 600, height: 400 } as const;
+const BUTTONS = ["CLOSE", "OK", "CANCEL", "YES", "NO"];
+const BUTTON_SETS = ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"];
 const submenus = new WeakMap<object, readonly MenuItem[]>();
 
 function makeMenu(execution: Execution, menus: ScriptMenus, title: string): MenuBuilder {
@@ -50,7 +54,14 @@ export function makeUi(execution: Execution, menus: ScriptMenus): Ui {
       const size = { width: width ?? DIALOG_SIZE.width, height: height ?? DIALOG_SIZE.height };
       events.push({ kind: "dialog", title, html, ...size });
     },
-    alert: blocking("Ui.alert"),
+    Button: enumeration(execution, "Button", BUTTONS) as unknown as Ui["Button"],
+    ButtonSet: enumeration(execution, "ButtonSet", BUTTON_SETS) as unknown as Ui["ButtonSet"],
+    alert: (...said: readonly unknown[]) => {
+      const { answer } = execution;
+      if (answer === null) return blocking("Ui.alert")();
+      events.push({ kind: "toast", message: String(said[said.length > 1 ? 1 : 0]), title: String(said[0]) });
+      return answer as unknown as GoogleAppsScript.Base.Button;
+    },
     prompt: blocking("Ui.prompt"),
   });
 }
