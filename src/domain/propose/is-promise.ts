@@ -25,7 +25,7 @@ export interface Sentence {
 
 /** Words before the subject: "I dag", "Enligt", "Av". */
 const OPENING =
-  "^(?:[^\\p{L}]*(?:det här |de här |denna |detta |våra |vårt |den |de |årets |kommunens |polisens |i |enligt |av )?)";
+  "^(?:[^\\p{L}]*(?:om |det här |de här |denna |detta |våra |vårt |den |de |årets |kommunens |polisens |i |enligt |av )?)";
 
 function startsWith(low: string, table: readonly string[]): boolean {
   return regex(`${OPENING}${oneOf(table)}(?!\\p{L})`, "u").test(low);
@@ -74,7 +74,9 @@ export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | 
   const hasModal = hasWord(low, promises.modals);
   const hasVow = hasWord(low, promises.vows);
   const commits = hasModal || hasVow;
-  const isTold = hasWord(low, notPromises.telling);
+  // What a clause adds is no telling: "en policy som revideras".
+  const [main = low] = low.split(/,?\ssom\s/);
+  const isTold = hasWord(main, notPromises.telling);
   if (/https?:|www\.|\S+@\S+\.\S+/.test(low) || (startsWith(low, notPromises.contact) && wordCount < 12 && !commits))
     return "contact";
   if (wordCount < 2) return isItem && hasWord(low, promises.activities) ? "promise" : "unclear";
@@ -83,6 +85,7 @@ export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | 
   if (isAboutItself && !(hasNumber && hasModal && readParties(low, words).acting.length > 0))
     return isTold || !commits ? "background" : "process";
   const isOutcome = commits && hasWord(low, promises.outcomes);
+  if (isOutcome && /\d/.test(low)) return "promise";
   if (isTold && !isOutcome && !(commits && hasNumber))
     return hasModal && isItem && !/vill att|önskar att/.test(low) ? "promise" : "background";
   if (tellsOfPast(low, words) && !commits) return "result";
@@ -95,7 +98,9 @@ export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | 
     readParties(low, words).acting.length === 0
   )
     return "background";
-  if (isItem) return "promise";
+  // The head of a table names its columns.
+  const isTableHead = sentence.text.includes("\t") && !hasNumber && !hasRhythm && !commits;
+  if (isItem) return isTableHead ? "unclear" : "promise";
   if (!hasPromiseWord && !(hasLeast && commits)) return "unclear";
   const hasActivity = hasWord(low, promises.activities);
   const parties = readParties(low, words);
@@ -103,7 +108,7 @@ export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | 
   if (commits && (hasParty || hasActivity || hasNumber)) return "promise";
   if (hasLeast) return "promise";
   const hasVerb = hasPresentVerb(low, words) || actsNow(low, parties.span);
-  if (hasNumber && (hasVerb || hasActivity)) return "promise";
+  if (hasNumber && (hasVerb || (hasActivity && parties.acting.length === 0))) return "promise";
   if (hasRhythm && hasParty) return "promise";
   if (hasVerb && (hasParty || hasActivity || parties.partners.length > 0)) return "promise";
   if (hasVague || (hasRhythm && hasActivity)) return "promise";

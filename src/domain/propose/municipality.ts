@@ -15,6 +15,17 @@ const trimmed = (name: string) => {
   return text.trim();
 };
 
+/** Names that end in "s" of their own: Borås, Höganäs, Kramfors. */
+const OWN_S = /(?:ås|äs|ös|fors|is|us|os|es)$/;
+
+/** "Björkviks kommun" is Björkvik's; where the text has the name by itself, that decides. */
+function withoutGenitive(name: string, text: string): string {
+  if (!name.endsWith("s")) return name;
+  const bare = name.slice(0, -1);
+  const isBare = regex(`(?<!\\p{L})${bare}(?!\\p{L})`).test(text);
+  return isBare || !OWN_S.test(name) ? bare : name;
+}
+
 /** "Pajala kommun" has the name before it; a title, "Pajala – medborgarlöften", begins with it. */
 export function readMunicipality(text: string, blocks: readonly Block[], words: ReadingWords): Field<string> {
   const counts = new Map<string, { count: number; start: number; end: number }>();
@@ -29,7 +40,9 @@ export function readMunicipality(text: string, blocks: readonly Block[], words: 
       count: (known?.count ?? 0) + 1,
     });
   }
-  const [often] = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  const [often] = [...counts]
+    .map(([name, found]) => [withoutGenitive(name, text), found] as const)
+    .sort(([, a], [, b]) => b.count - a.count);
   if (often !== undefined) return said(often[0], { start: often[1].start, end: often[1].end });
   for (const block of blocks.filter(({ kind }) => kind === "title" || kind === "heading").slice(0, 3)) {
     const head =

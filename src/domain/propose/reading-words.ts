@@ -116,6 +116,8 @@ export interface ReadingWords {
     readonly validity: readonly string[];
     /** After "varje": what comes once a year. */
     readonly yearly: readonly string[];
+    /** "dock ej i juli": what follows is left out. */
+    readonly except: readonly string[];
     readonly yearEnd: readonly string[];
     readonly monthsOfSchoolYear: readonly string[];
   };
@@ -131,6 +133,10 @@ export interface ReadingWords {
     readonly by: readonly string[];
     /** "behovet av": what follows is of something, and does nothing. */
     readonly ofNotBy: readonly string[];
+    /** Forms that mean a place or a thing as often as a party: "per termin och skola". */
+    readonly ambiguous: readonly string[];
+    /** "har enats om": who did so promises. */
+    readonly agreed: readonly string[];
     readonly with: readonly string[];
     readonly between: readonly string[];
     /** After these a party is a place or a receiver: "i kommunen", "till skolan". */

@@ -39,6 +39,8 @@ export const REMARK_CODES = [
   "severalIntervals",
   /** "fredagar" was read as every Friday. */
   "intervalAssumed",
+  /** "fredag och lördag": each of them, or one a week? */
+  "severalWeekdays",
   /** "parterna kommer överens om hur ofta". */
   "intervalSettledLater",
   /** The text doesn't say which days it holds. */
@@ -47,6 +49,8 @@ export const REMARK_CODES = [
   "season",
   /** "våren" in a promise of several years. */
   "whichYear",
+  /** "dock ej i juli". */
+  "exception",
   /** Days that lie outside the text's own. */
   "outsidePeriod",
   /** 31 June. */

@@ -84,12 +84,14 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   const [interval] = rhythm.intervals;
   if (interval?.isSchoolYear) add("schoolYear", interval);
   if (interval?.isAssumed) add("intervalAssumed", interval);
+  if (isNumbered && rhythm.weekdays.length > 1) add("severalWeekdays", rhythm.weekdaySpan);
   if (read.isSettledLater !== null) add("intervalSettledLater", read.isSettledLater);
   const saysTime = findWord(low, tablesOf(words).stretches) !== null || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(low);
   if (kind.value === "Antal" && isNumbered && rhythm.intervals.length === 0 && days.days === null && !saysTime)
     add("noInterval", main === null ? null : withNoun(main));
   if (!read.hasPeriod) add("noPeriod", null);
   if (days.impossible !== null) add("impossibleDate", days.impossible);
+  if (days.exception !== null) add("exception", days.exception);
   if (days.outside !== null) add("outsidePeriod", days.outside);
   if (days.whichYear !== null) add("whichYear", days.whichYear);
   if (days.days !== null && !days.days.isExact) add("season", days.days);

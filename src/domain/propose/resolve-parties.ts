@@ -91,6 +91,7 @@ interface Around {
 
 /** Whether the number is of something told before: "vid minst två av passen". */
 function isOfEarlier(low: string): boolean {
+  if (/(?:%|procent)\sav\s/u.test(low)) return false;
   return (
     /\sav\s+(?:dem|dessa|de\s|\p{L}{3,}(?:en|erna|arna|orna))(?!\p{L})/u.test(low) && /(?:minst|varav)\s/.test(low)
   );

@@ -246,7 +246,16 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
       return;
     }
     const sentences = readSentences(block.text);
-    const hasVow = hasWord(low, words.promises.vows) || hasWord(low, words.headings.promiseWords);
+    const label = /^([\p{L}][\p{L} ]{2,30}):\s/u.exec(low)?.[1];
+    const labelled = label === undefined ? null : typeOf(label, words);
+    if (labelled !== null && labelled !== "promises") {
+      leftOut.push({ start: block.start, end: block.end, reason: labelled });
+      if (focus !== null && focus.problem === null) focus.problem = { start: block.start, end: block.end };
+      return;
+    }
+    const hasVow = [words.promises.vows, words.headings.promiseWords, words.parties.agreed].some((table) =>
+      hasWord(low, table),
+    );
     if (hasVow && statements.length === 0) {
       const parties = readParties(low, words);
       const named = [...new Set([...parties.acting, ...parties.partners])].filter((name) => both.includes(name));

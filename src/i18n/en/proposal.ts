@@ -101,11 +101,14 @@ export const proposal: ProposalWords = {
     averageOfWhat: (words) => `“${words}”: per what? Write for example “i snitt per vecka”.`,
     severalIntervals: (words) => `The promise also says “${words}”. It is left out.`,
     intervalAssumed: (words) => `“${words}” is read as every week. Write “varje” if it is to be kept each time.`,
+    severalWeekdays: (words) => `“${words}”: each such day, or one of them a week? It is read as one of them.`,
     intervalSettledLater: (words) =>
       `The text leaves “${words}” open. Until you have settled it, once every two months is counted.`,
     noPeriod: () => "The text does not say which days the promise holds.",
     season: (words) => `“${words}” has no definite days. Write the months.`,
     whichYear: (words) => `“${words}”: which year, or every year? The days are not filled in.`,
+    exception: (words) =>
+      `The exception “${words}” is left out. Write the weeks in Undantagna veckor if it is to hold.`,
     outsidePeriod: (words) => `“${words}” lies outside the time of the promises. The days are not filled in.`,
     impossibleDate: (words) => `“${words}”: there is no such day.`,
     increase: (words) => `“${words}”: compared with what? Write last year's figure, or a number.`,

@@ -284,7 +284,11 @@ export const parties: ReadingWords["parties"] = {
     { forms: ["ssp", "ssp-*", "pss", "pss-*"], members: ["Skola", "Socialtjänst", "Polis"] },
   ],
   by: ["av"],
+  ambiguous: ["skola", "gymnasiet", "högstadiet", "grundskolan", "fritid", "region", "ifo"],
+  agreed: ["enats om", "kommit överens", "enas om", "är överens om", "har tagit fram"],
   ofNotBy: [
+    "procent av",
+    "% av",
     "behov av",
     "behovet av",
     "andelen av",

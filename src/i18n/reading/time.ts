@@ -11,7 +11,7 @@ export const time: ReadingWords["time"] = {
     },
     {
       interval: "vecka",
-      units: ["vecka", "arbetsvecka", "kalendervecka"],
+      units: ["vecka", "arbetsvecka", "kalendervecka", "v", "helg"],
       definite: ["veckan"],
       adverbs: ["veckovis", "varenda vecka"],
     },
@@ -159,6 +159,7 @@ export const time: ReadingWords["time"] = {
     "skolstart",
     "marknad",
   ],
+  except: ["ej", "inte", "utom", "förutom", "undantaget", "bortsett från", "med undantag för"],
   yearEnd: ["årets slut", "årsskiftet", "årets utgång", "periodens slut", "slutet av året", "slutet på året"],
   monthsOfSchoolYear: ["läsår", "läsåret", "skolår", "skolåret"],
 };

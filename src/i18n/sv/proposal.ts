@@ -117,11 +117,13 @@ export const proposal = {
     averageOfWhat: (words) => `”${words}”: per vad? Skriv till exempel ”i snitt per vecka”.`,
     severalIntervals: (words) => `Löftet säger också ”${words}”. Det är inte med.`,
     intervalAssumed: (words) => `”${words}” är läst som varje vecka. Skriv ”varje” om det ska hållas varje gång.`,
+    severalWeekdays: (words) => `”${words}”: varje sådan dag, eller en av dem i veckan? Det är läst som en av dem.`,
     intervalSettledLater: (words) =>
       `Texten lämnar öppet ”${words}”. Tills ni har bestämt det räknas en gång varannan månad.`,
     noPeriod: () => "Texten säger inte vilka dagar löftet gäller.",
     season: (words) => `”${words}” har inga bestämda dagar. Skriv månaderna.`,
     whichYear: (words) => `”${words}”: vilket år, eller varje år? Dagarna är inte ifyllda.`,
+    exception: (words) => `Undantaget ”${words}” är inte med. Skriv veckorna i Undantagna veckor om det ska gälla.`,
     outsidePeriod: (words) => `”${words}” ligger utanför löftenas tid. Dagarna är inte ifyllda.`,
     impossibleDate: (words) => `”${words}”: den dagen finns inte.`,
     increase: (words) => `”${words}”: jämfört med vad? Skriv förra årets siffra, eller ett antal.`,

@@ -21,9 +21,11 @@ export interface OwnDays {
   readonly whichYear: Span | null;
   /** Days that lie outside the period of the whole text. */
   readonly outside: Span | null;
+  /** "dock ej i juli": time that is left out. */
+  readonly exception: Span | null;
 }
 
-const NO_DAYS: OwnDays = { days: null, impossible: null, whichYear: null, outside: null };
+const NO_DAYS: OwnDays = { days: null, impossible: null, whichYear: null, outside: null, exception: null };
 
 /** Days as they were read, unless they lie outside the period. */
 function within(days: ReadDays, period: Period | null): OwnDays {
@@ -188,8 +190,15 @@ function readMonths({ low, words }: Reading): Months[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether the words before a stretch of months leave it out. */
+function isException(low: string, { start }: Span, words: ReadingWords): boolean {
+  return regex(`${B}${oneOf(words.time.except)}\\s+$`).test(low.slice(0, start));
+}
+
 function readSeason(reading: Reading): OwnDays | null {
   const found = readMonths(reading);
+  const left = found.find(({ span }) => isException(reading.low, span, reading.words));
+  if (left !== undefined) return { ...NO_DAYS, exception: left.span };
   // "ett på våren och ett på hösten" divides the number, and bounds nothing.
   const [only] = found;
   if (only === undefined || new Set(found.map(({ from }) => from)).size > 1) return null;

@@ -37,11 +37,26 @@ const MONTHS_IN: readonly (readonly [number, Interval])[] = [
 ];
 
 function everyNth(count: number, unit: Interval): Pick<ReadInterval, "interval" | "every"> {
+  const weeks = unit === "dygn" && count % 7 === 0 ? count / 7 : 0;
+  if (weeks > 0)
+    return weeks === 1
+      ? { interval: "vecka", every: null }
+      : { interval: null, every: { count: weeks, unit: "vecka" } };
   const months = { månad: 1, "varannan månad": 2, kvartal: 3, tertial: 4, halvår: 6, år: 12 } as const;
   const size = unit in months ? months[unit as keyof typeof months] * count : 0;
   const fits = MONTHS_IN.find(([many]) => many === size)?.[1];
   if (fits !== undefined) return { interval: fits, every: null };
   return { interval: null, every: { count, unit } };
+}
+
+/** How far after its number "i veckan" may stand. */
+const REACH = 70;
+
+/** Whether a number stands in the same clause, not far before. */
+function followsNumber(before: string, words: ReadingWords): boolean {
+  const clause = before.slice(-REACH).split(/[.;]/).pop() ?? "";
+  const { numberWords, largeNumbers } = tablesOf(words);
+  return regex(`\\d|${B}(?:${oneOf(numberWords)}${E}|${oneOf(largeNumbers)})`).test(clause);
 }
 
 function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
@@ -57,7 +72,11 @@ function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
   };
   const plain = { every: null, isSchoolYear: false, isAssumed: false };
   const ordinals = oneOf(tablesOf(words).ordinals);
-  for (const { interval, units } of time.intervals) {
+  // Most sentences speak of no unit or of one: the others need not be looked for.
+  const spoken = time.intervals.filter(({ units, definite, adverbs }) =>
+    [units, definite, adverbs].some((table) => table.some((word) => low.includes(word))),
+  );
+  for (const { interval, units } of spoken) {
     const unit = oneOf(units);
     add(`${B}${oneOf(time.everyOther)}\\s+${unit}${E}`, () => ({ ...plain, ...everyNth(2, interval) }));
     add(`${B}${oneOf(time.every)}\\s+(?:(\\d{1,2})(?::[ae]|e)?|(${ordinals}))\\s+(?:${unit})${E}`, (match) => {
@@ -66,7 +85,7 @@ function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
       return count < 2 ? null : { ...plain, ...everyNth(count, interval) };
     });
   }
-  for (const { interval, units, definite, adverbs } of time.intervals) {
+  for (const { interval, units, definite, adverbs } of spoken) {
     const isSchoolYear = (text: string) => time.monthsOfSchoolYear.some((word) => text.includes(word));
     add(`(?:${B}${oneOf(time.per)}(?:\\s+enskil[dt]+a?)?\\s+|/\\s?)${oneOf(units)}${E}`, ([text]) => ({
       ...plain,
@@ -74,13 +93,8 @@ function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
       isSchoolYear: isSchoolYear(text),
     }));
     // "i veckan" by itself is this week: only after a number of times it tells how often.
-    add(
-      `(?<=(?:\\d|${B}(?:${oneOf(tablesOf(words).numberWords)}|${oneOf(tablesOf(words).largeNumbers)}\\p{L}*))[^.;]{0,60}\\s)${oneOf(time.inThe)}\\s+${oneOf(definite)}${E}`,
-      ([text]) => ({
-        ...plain,
-        interval,
-        isSchoolYear: isSchoolYear(text),
-      }),
+    add(`${B}${oneOf(time.inThe)}\\s+${oneOf(definite)}${E}`, ({ 0: text, index = 0 }) =>
+      followsNumber(low.slice(0, index), words) ? { ...plain, interval, isSchoolYear: isSchoolYear(text) } : null,
     );
     // "det dagliga arbetet" is the ordinary work, and promises nothing by the day.
     add(`${B}(?<!(?:det|sitt|vårt|ordinarie)\\s)${oneOf(adverbs)}${E}`, () => ({ ...plain, interval }));

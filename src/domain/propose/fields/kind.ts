@@ -138,7 +138,10 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
       outcome: outcome.outcome,
     };
   const isPlainArticle = main?.isArticle === true && main.comparison === "none" && main.as !== "occasion";
-  const interval = nearest(rhythm.intervals, main);
+  const found = nearest(rhythm.intervals, main);
+  // "mer närvaro under helgkvällar" promises more, and not each of them.
+  const isOnlyMore = main === null && found?.isAssumed === true && hasWord(low, words.promises.increase);
+  const interval = isOnlyMore ? null : found;
   const isShare = main !== null && main.as === "share";
   if (main === null || isShare || (isPlainArticle && interval === null)) {
     if (interval !== null) return inIntervals(1, null, interval);

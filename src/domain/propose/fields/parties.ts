@@ -52,7 +52,7 @@ function outside(low: string, words: ReadingWords): Span[] {
     return { start, end: start + stop };
   });
   const shown = findWords(low, examples).map(({ start }) => {
-    const stop = low.slice(start).search(/[;.]|\)|$/);
+    const stop = low.slice(start).search(/[;.]|\)|,\s(?:ska|skall|kommer|bör)\s|$/);
     return { start, end: start + stop };
   });
   // "Detta kan ske i samverkan med …" asks nothing of anybody.
@@ -123,7 +123,7 @@ function mentionsIn(low: string, words: ReadingWords): Mention[] {
       /^(?:\si\s\p{L}+(?:\s\p{L}+)?)?[\s,/&+]*(?:och|samt|eller|och\/eller|respektive)?[\s]*(?:den|de|det|kommunens|övriga|lokala)?[\s]*$/u.test(
         low.slice(last.end, from),
       );
-    const alone = outsiders.has(name) ? "none" : "acting";
+    const alone = outsiders.has(name) || words.parties.ambiguous.includes(word) ? "none" : "acting";
     const own = role !== "same" ? role : isNear && last !== undefined ? last.role : alone;
     mentions.push({ start: from, end, name, role: isIn(hidden, start) ? "none" : own });
   }

@@ -38,7 +38,7 @@ export interface Quantities {
 }
 
 const PREPOSITIONS = new Set(
-  "i på vid till från för mot med av om under inom utanför kring per mellan hos genom utan över efter som att där så och eller samt men varav är ska skall bör görs sker riktas hålls utförs genomförs ges planeras kommer varje var".split(
+  "senast före innan årligen dagligen gemensamt tillsammans totalt i på vid till från för mot med av om under inom utanför kring per mellan hos genom utan över efter som att där så och eller samt men varav är ska skall bör görs sker riktas hålls utförs genomförs ges planeras kommer varje var".split(
     " ",
   ),
 );

@@ -84,6 +84,8 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     const next = lines[index + 1];
     const base = { start, end: line.end, text: content, low, marker: line.marker };
     if (hash !== "") return { ...base, kind: index === 0 ? "title" : "heading" };
+    // A row of a table.
+    if (content.includes("\t")) return { ...base, kind: "item" };
     const isNumbered = /^\d/.test(line.marker);
     const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, next, words));
     if (isList) return { ...base, kind: content.endsWith(":") && next?.marker !== "" ? "lead" : "item" };

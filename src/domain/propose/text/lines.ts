@@ -75,6 +75,8 @@ function wrapWidth(lines: readonly Line[], text: string): number | null {
 /** Whether the next line goes on where this one was broken. */
 function goesOn(line: Line, next: Line, text: string, width: number | null): boolean {
   if (next.isApart || next.marker !== "") return false;
+  // The rows of a table.
+  if (text.slice(line.start, next.end).includes("\t")) return false;
   const [end, start] = [text[line.end - 1] ?? "", text[next.start] ?? ""];
   if (/[,;–-]/.test(end) || /^(?:och|samt|eller|att|som|med)\b/u.test(text.slice(next.start, next.end))) return true;
   if (line.marker !== "" && next.indent > line.indent && /\p{Ll}/u.test(start)) return true;

@@ -79,5 +79,7 @@ export function normalise(source: string, words: ReadingWords): NormalText {
   const joined = replaceIn(bullets, /\u00ad[ \t]*\n[ \t]*/g, () => "");
   const clean = replaceIn(joined, ODD, ([sign]) => (isBlankText(sign) && !/\s/.test(sign) ? "" : null));
   const spaced = replaceIn(clean, SPACES, ([spaces]) => (spaces.includes("\t") ? "\t" : spaces === " " ? null : " "));
-  return withoutSlips(spaced, words);
+  // A table as Markdown and many web editors write it.
+  const rows = replaceIn(spaced, /^ ?\|.*$/gm, ([row]) => (/^[\s|:-]+$/.test(row) ? "\n" : row.replace(/\|/g, "\t")));
+  return withoutSlips(rows, words);
 }

@@ -11,7 +11,7 @@ const LETTER = "[\\p{L}\\d]";
 const RUN = /[\p{L}\d]+/gu;
 const COMPOUND = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
 /** Sentences are asked for many tables in a row, and then no more. */
-const MOST_TEXTS = 40;
+const MOST_TEXTS = 400;
 
 interface Matcher {
   readonly words: ReadonlySet<string>;

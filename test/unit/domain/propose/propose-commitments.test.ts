@@ -300,3 +300,50 @@ interface YearRow {
     ]);
   },
 );
+
+const UNSURE: readonly (readonly [string, string])[] = [
+  ["Minst en av fyra trafikkontroller ska ske nattetid.", "unusedNumber"],
+  ["Var fjortonde dag träffas polis och kommun.", "intervalConverted"],
+  ["Minst en patrull ska varje fredag och lördag finnas i centrum.", "severalWeekdays"],
+  ["Polisen ska göra minst 300 kontroller per år, dvs. sex i veckan.", "severalIntervals"],
+  ["Minst två gånger under skoltid och tre gånger under lov ska polisen besöka fritidsgården.", "severalNumbers"],
+  ["Kommunen och polisen ska ha ett möte i månaden, dock ej i juli.", "exception"],
+  ["Polisen ska genomföra 10 % fler kontroller än förra året.", "noNumber"],
+  ["Polisen ska göra minst två insatser i Norrby, Söderby och Österby.", "severalPlaces"],
+  ["Kommunen ska under våren ordna två föreläsningar.", "whichYear"],
+  ["Polisen ska genomföra minst två (3) insatser.", "numbersDisagree"],
+  ["Polisen ska genomföra minst fyra insatser under året.", "yearInSeveralYears"],
+  ["Polisen eller räddningstjänsten ska hålla minst två utbildningar per år.", "eitherParty"],
+];
+
+test.each(UNSURE)("%s is asked about: %s", (text, code) => {
+  const [proposal] = propose(`${TITLE}\n\n • ${text}`).proposals as [Proposal];
+  expect(proposal.remarks.map((remark) => remark.code)).toContain(code);
+});
+
+test.each([
+  [
+    "tabs",
+    "Aktivitet\tAnsvarig\tHur ofta\nTrygghetsvandring\tKommun\tMinst 2 per år\nHastighetskontroller\tPolis\tMinst 3 per vecka",
+  ],
+  [
+    "bars",
+    "| Aktivitet | Ansvarig | Hur ofta |\n|---|---|---|\n| Trygghetsvandring | Kommun | Minst 2 per år |\n| Hastighetskontroller | Polis | Minst 3 per vecka |",
+  ],
+])("the rows of a table with %s are a promise each", (_name, table) => {
+  const { proposals } = propose(`${TITLE}\n\n${table}`);
+  expect(proposals.map(({ target, interval, owner }) => [target.value, interval.value, owner.value])).toEqual([
+    [2, "år", "Kommun"],
+    [3, "vecka", "Polis"],
+  ]);
+});
+
+test("a label tells what a paragraph is", () => {
+  const { proposals, focusAreas } = propose(
+    `${TITLE}\n\nOtrygghet vid stationen\nLägesbild: Ungdomar samlas på kvällarna.\nLöfte: Polisen ska vara på plats minst fem dagar i veckan.`,
+  );
+  expect(proposals.map(({ counts, focus }) => [counts.value, focus.value])).toEqual([
+    ["Dagar", "Otrygghet vid stationen"],
+  ]);
+  expect(focusAreas.map(({ problem }) => problem.value)).toEqual(["Lägesbild: Ungdomar samlas på kvällarna."]);
+});
