@@ -42,6 +42,15 @@ test("the summary and the file say the promise's new status", async () => {
   expect(row("Sammanställning", "2.1")).toEqual(expect.arrayContaining(["✔ Uppfyllt"]));
 });
 
+test("the sidebar follows what is typed in the sheet, without being touched", async () => {
+  await page.getByRole("tab", { name: "Inställningar" }).click();
+  await page.locator('[role="row"][data-row="1"] [data-column="0"]').filter({ hasText: "Kommun" }).click();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("Granby");
+  await page.keyboard.press("Enter");
+  await sidebar().getByRole("heading", { name: "Medborgarlöften · Granby 2022" }).waitFor();
+});
+
 test("the follow-up is previewed, downloaded as Word, and logged", async () => {
   await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
   await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();

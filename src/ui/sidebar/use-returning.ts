@@ -1,5 +1,5 @@
-// Tells when somebody comes back to the page after having worked in the sheet: nothing else tells a page at Google that
-// the sheet has changed.
+// Tells when the sheet may have changed: when somebody comes back to the page after having worked there, which is all that
+// a page at Google can know, and when the desk says so.
 import { useEffect, useRef } from "preact/hooks";
 
 /** Milliseconds away after which the sheet may have changed: it takes longer than this to write anything there. */
@@ -10,12 +10,23 @@ export function isBackAfterWork(leftAt: number | null, now: number): boolean {
   return leftAt !== null && now - leftAt >= AWAY_LONG_ENOUGH;
 }
 
-/** Calls `onReturn` when the page gets the focus, or the pointer, after having been left. */
+/** Milliseconds without a change after which the page follows: somebody who types in the sheet isn't kept waiting. */
+const QUIET = 700;
+
+/**
+ * Calls `onReturn` when the page gets the focus, or the pointer, after having been left, and when the desk tells of a
+ * change.
+ */
 export function useReturning(onReturn: () => void): void {
   const latest = useRef(onReturn);
   latest.current = onReturn;
   useEffect(() => {
     let leftAt: number | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hear = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => latest.current(), QUIET);
+    };
     const leave = () => {
       leftAt = Date.now();
     };
@@ -27,10 +38,12 @@ export function useReturning(onReturn: () => void): void {
     const ways = [
       ["blur", leave],
       ["focus", comeBack],
+      ["workbookchange", hear],
     ] as const;
     for (const [name, act] of ways) window.addEventListener(name, act);
     document.documentElement.addEventListener("mouseenter", comeBack);
     return () => {
+      clearTimeout(timer);
       for (const [name, act] of ways) window.removeEventListener(name, act);
       document.documentElement.removeEventListener("mouseenter", comeBack);
     };

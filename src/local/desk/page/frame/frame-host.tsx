@@ -1,7 +1,7 @@
 // A page of the add-on in a sandboxed frame. The page reaches nothing but this window, which listens to that frame
 // alone.
 import { useEffect, useRef } from "preact/hooks";
-import { FRAME_SANDBOX } from "../../server/wire";
+import { type DeskState, FRAME_SANDBOX } from "../../server/wire";
 import type { Desk } from "../desk";
 import { type HostMessage, readFrameMessage } from "./frame-protocol";
 
@@ -16,6 +16,11 @@ export interface FrameHostProps {
   readonly onRegionKey: (isBackward: boolean) => void;
 }
 
+/** Equal as long as nothing in the workbook has changed. */
+function versionsOf(state: DeskState | null): string {
+  return (state?.sheets ?? []).map(({ name, version }) => `${name} ${version}`).join("\n");
+}
+
 export function FrameHost(props: FrameHostProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(props);
@@ -23,6 +28,13 @@ export function FrameHost(props: FrameHostProps) {
 
   useEffect(() => {
     const answer = (message: HostMessage) => frame.current?.contentWindow?.postMessage(message, "*");
+    let known = versionsOf(latest.current.desk.snapshot().state);
+    const unsubscribe = latest.current.desk.subscribe(() => {
+      const versions = versionsOf(latest.current.desk.snapshot().state);
+      if (versions === known) return;
+      known = versions;
+      answer({ kind: "changed" });
+    });
     const listen = ({ data, source }: MessageEvent<unknown>) => {
       if (source === null || source !== frame.current?.contentWindow) return;
       const message = readFrameMessage(data);
@@ -31,7 +43,10 @@ export function FrameHost(props: FrameHostProps) {
         case "run": {
           const { id, name, args } = message;
           desk.run(name, args).then(
-            ({ value, error }) => answer({ kind: "result", id, value, error }),
+            ({ value, error, state }) => {
+              known = versionsOf(state);
+              answer({ kind: "result", id, value, error });
+            },
             (error: Error) => answer({ kind: "result", id, value: null, error: error.message }),
           );
           break;
@@ -55,7 +70,10 @@ export function FrameHost(props: FrameHostProps) {
       }
     };
     window.addEventListener("message", listen);
-    return () => window.removeEventListener("message", listen);
+    return () => {
+      unsubscribe();
+      window.removeEventListener("message", listen);
+    };
   }, []);
   return (
     <iframe

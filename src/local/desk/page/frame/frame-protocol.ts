@@ -18,6 +18,8 @@ export type HostMessage =
       /** Null when the call went well. */
       readonly error: string | null;
     }
+  /** Somebody else than the page has changed the workbook. */
+  | { readonly kind: "changed" }
   /** Whether what the page stored last could be kept. */
   | { readonly kind: "kept"; readonly isKept: boolean };
 

@@ -85,6 +85,8 @@ function toHandler(value: unknown): Handler | null {
 window.addEventListener("message", ({ data, source }: MessageEvent<HostMessage>) => {
   if (source !== window.parent) return;
   if (data?.kind === "kept") storage.hear(data.isKept);
+  // Google has no such event: a page that knows it follows the workbook at once here.
+  if (data?.kind === "changed") window.dispatchEvent(new Event("workbookchange"));
   if (data?.kind !== "result") return;
   const done = running.get(data.id);
   if (!done) return;
