@@ -36,7 +36,7 @@ export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     read(reach) {
       const tabs = readTabs(spreadsheet, IN_REACH[reach]);
       // Only promises of an outcome need its values, and each tab is a round trip.
-      const isMeasured = reach === "judging" && findTab(tabs, COMMITMENTS)?.columns.measure !== -1;
+      const isMeasured = reach === "judging" && (findTab(tabs, COMMITMENTS)?.columns.measure ?? -1) !== -1;
       const outcomes = isMeasured ? readTab(spreadsheet, INDICATORS) : undefined;
       return decodeBook(outcomes ? { ...tabs, own: [...tabs.own, outcomes] } : tabs);
     },

@@ -1,6 +1,14 @@
 // The columns that only some workbooks need, in the built add-on: offered, added where somebody wants them, and read.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { WorkbookCheck } from "../../../src/contract/server-api";
+import { plainDate } from "../../../src/domain/calendar/plain-date";
+import { judgeBook } from "../../../src/domain/judging/judge";
 import { onBundle } from "../../helpers/bundle/on-bundle";
+import { aTab, aWorkbook, PATROLS } from "../../helpers/tabs";
+import { writeXlsx } from "../../helpers/write-xlsx";
 
 test("a column that is added stands last with its note and its choices, and is read from then on", async () => {
   const book = await onBundle("2022-06-30");
@@ -18,4 +26,18 @@ test("a column that is added stands last with its note and its choices, and is r
   expect(view.cells.find(({ row, column }) => row === 0 && column === at)?.note).toContain("Dagar: alla rader");
   book.session.edit("Löften", [{ row: 4, column: at, input: "dagar" }]);
   expect(book.sidebar().book.commitments.map(({ counts }) => counts)).toContain("Dagar");
+});
+
+test("the sidebar judges an outcome by the values in Effektmått, which it reads where a promise may need them", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
+  const source = join(folder, "matvarde.xlsx");
+  const promise = { ...PATROLS, Måttyp: "Mätvärde", Mål: 70, Mått: "Trygga" };
+  const values = [
+    { Mått: "Trygga", Datum: "2021-11-01", Värde: 60 },
+    { Mått: "Trygga", Datum: "2022-06-01", Värde: 65 },
+  ];
+  writeFileSync(source, await writeXlsx([...aWorkbook({ Löften: [promise] }), aTab("Effektmått", values)]));
+  const { book } = (await onBundle("2022-06-30", { source })).sidebar();
+  rmSync(folder, { recursive: true });
+  expect(judgeBook(book, plainDate("2022-06-30"))).toMatchObject([{ status: "atRisk", counted: 65, baseline: 60 }]);
 });
