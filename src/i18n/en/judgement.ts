@@ -101,7 +101,7 @@ export const judgement: JudgementWords = {
   atEachPlace: (target) => `${target}, at each place`,
   days: (figure, isOne) => `${figure} ${isOne ? "day" : "days"}`,
   noValueYet: "Nothing measured yet",
-  valueBefore: (value, before) => `${value}, before the period ${before}`,
+  valueBefore: (value, before) => `${value} (before the period ${before})`,
   lost: (units) => `Missed: ${units}.`,
   moreLost: (count) => `${count} more`,
   partlyAtBest: "At best the promise can be partly fulfilled.",

@@ -60,6 +60,8 @@ export const reportParts: ReportPartsWords = {
   indicators: {
     heading: "Outcome indicators",
     intro: "The indicators show how that has gone which the promises are to influence. They count toward no promise.",
+    introWithOutcomes:
+      "The indicators show how that has gone which the promises are to influence. They decide promises of a value to be reached, and count toward no other.",
     none: "The tab Effektmått has no indicators up to the as-of date.",
     measure: "Indicator",
     date: "Date",

@@ -187,6 +187,7 @@ export const report: ReportWords = {
     audiencesReached: (groups) => `Target groups reached: ${groups}.`,
     audiencesLeft: (groups) => `Not reached: ${groups}.`,
     ongoing: "The promise has no number. The parties' assessment decides, and the activities show what has been done.",
+    setAside: "The promise is not applicable, so it is not judged.",
     incomplete: "The promise can't be counted as it is written.",
     byMonth: (id) => `Counted by month for promise ${id}`,
     month: "Month",

@@ -28,14 +28,15 @@ export function formatNumber(value: number, language: Language, decimals = decim
 
 /**
  * A measured figure beside its target: one decimal, or as many as it takes not to round onto or past the target, and
- * none when the figure is whole.
+ * none when the figure is whole. What is little never reads as nothing.
  * @example formatFigure(2.992, 3, "sv"); // "2,99"
  */
 export function formatFigure(value: number, target: number, language: Language): string {
   if (Number.isInteger(value)) return formatNumber(value, language);
   for (let decimals = 1; decimals < 6; decimals++) {
     const rounded = Number(value.toFixed(decimals));
-    if (Math.sign(rounded - target) === Math.sign(value - target)) return formatNumber(value, language, decimals);
+    if (rounded !== 0 && Math.sign(rounded - target) === Math.sign(value - target))
+      return formatNumber(value, language, decimals);
   }
   return formatNumber(value, language, 6);
 }

@@ -68,7 +68,7 @@ function targetWithoutPlaces(commitment: Commitment, language: Language): string
   return interval ? `${figure} ${words.perUnit[interval]}` : figure;
 }
 
-/** "65, från 60 före perioden"; what is measured, beside what it was before. */
+/** "65 (före perioden 60)": what is measured, beside what it was before. */
 function valueText({ reason, counted, baseline }: Judgement, language: Language): string {
   const words = judgementWords(language);
   const before = baseline === undefined ? "" : formatNumber(baseline, language);

@@ -111,7 +111,7 @@ export const judgement = {
   atEachPlace: (target: string) => `${target}, på varje plats`,
   days: (figure: string, isOne: boolean) => `${figure} ${isOne ? "dag" : "dagar"}`,
   noValueYet: "Inget mätt än",
-  valueBefore: (value: string, before: string) => `${value}, före perioden ${before}`,
+  valueBefore: (value: string, before: string) => `${value} (före perioden ${before})`,
   lost: (units: string, isOne: boolean) => `${isOne ? "Missad" : "Missade"}: ${units}.`,
   moreLost: (count: string) => `${count} till`,
   partlyAtBest: "Löftet kan som bäst bli delvis uppfyllt.",

@@ -59,6 +59,8 @@ export const reportParts = {
   indicators: {
     heading: "Effektmått",
     intro: "Måtten visar hur det har gått med det löftena ska påverka. De räknas inte in i något löfte.",
+    introWithOutcomes:
+      "Måtten visar hur det har gått med det löftena ska påverka. De avgör löften om ett värde som ska nås, och räknas inte in i de andra.",
     none: "Inga effektmått finns i fliken Effektmått till och med dagen för läget.",
     measure: "Mått",
     date: "Datum",

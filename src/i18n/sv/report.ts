@@ -206,6 +206,7 @@ export const report = {
     audiencesReached: (groups: string) => `Nådda målgrupper: ${groups}.`,
     audiencesLeft: (groups: string) => `Inte nådda: ${groups}.`,
     ongoing: "Löftet har inget tal. Parternas bedömning avgör, och aktiviteterna visar vad som har gjorts.",
+    setAside: "Löftet är inte aktuellt, så det bedöms inte.",
     incomplete: "Löftet kan inte räknas som det är skrivet.",
     byMonth: (id: string) => `Räknade per månad för löfte ${id}`,
     month: "Månad",

@@ -1,6 +1,6 @@
 // The chapters around the promises: agreement and aim, outcome indicators, lessons, and the page to sign, which holds
 // nothing else.
-import type { ReportModel } from "../../domain/follow-up/model";
+import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, plain } from "../blocks/blocks";
 import type { Wording } from "../blocks/wording";
@@ -21,14 +21,16 @@ function withoutStop(text: string): string {
 }
 
 /** The outcome indicators as a table, or a sentence that there are none. */
-export function indicatorBlocks({ indicators: rows }: ReportModel, { words, language }: Wording): Block[] {
+export function indicatorBlocks(model: ReportModel, { words, language }: Wording): Block[] {
+  const { indicators: rows } = model;
+  const hasOutcomes = promisesOf(model).some(({ judgement }) => judgement.commitment.kind === "Mätvärde");
   const { indicators } = words.parts;
   const { missing } = words;
   const heading: Block = { kind: "heading", level: 1, text: indicators.heading, id: "indicators" };
   if (rows.length === 0) return [heading, paragraph(indicators.none)];
   return [
     heading,
-    paragraph(indicators.intro, { keepsWithNext: true }),
+    paragraph(hasOutcomes ? indicators.introWithOutcomes : indicators.intro, { keepsWithNext: true }),
     {
       kind: "table",
       label: indicators.heading,

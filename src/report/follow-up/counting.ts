@@ -206,7 +206,9 @@ function ownBlocks(report: PromiseReport, model: ReportModel, wording: Wording):
     const rule = words.counting.count(target, periodText(commitment.period, wording));
     return [paragraph(sentences(rule, countedRows(report, wording)))];
   }
-  const intro = counting.kind === "ongoing" ? words.counting.ongoing : words.counting.incomplete;
+  const isSetAside = judgement.status === "notApplicable";
+  const rule = counting.kind === "ongoing" ? words.counting.ongoing : words.counting.incomplete;
+  const intro = isSetAside ? words.counting.setAside : rule;
   return [paragraph(sentences(intro, reason !== undefined && judging.reasons[reason], countedRows(report, wording)))];
 }
 

@@ -83,7 +83,7 @@ function factsTable(report: PromiseReport, model: ReportModel, wording: Wording)
     { term: promise.owner, text: plain(commitment.owner || missing.owner) },
     ...(commitment.assessment ? [{ term: promise.assessment, text: plain(commitment.assessment) }] : []),
     ...reasonFact(report, wording),
-    ...(report.asksForReason && report.actions.length === 0
+    ...(report.asksForReason && report.actions.length === 0 && judgement.status !== "notApplicable"
       ? [{ term: words.actions.heading, text: plain(words.parts.noAction) }]
       : []),
   ];

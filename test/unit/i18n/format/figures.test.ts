@@ -19,6 +19,7 @@ test.each([
   [3.04, 3, "3,04"],
   [3, 3, "3"],
   [3.1956, 3, "3,2"],
+  [0.0193, 0.5, "0,02"],
 ])("%d beside the target %d reads %s", (value, target, text) => {
   expect(formatFigure(value, target, "sv")).toBe(text);
 });

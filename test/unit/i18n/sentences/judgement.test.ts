@@ -46,13 +46,13 @@ test.each([
     "2 till senast 31 december, fattas i Söderby",
   ],
   [measured([]), "Inget mätt än", ""],
-  [measured([["2021-10-01", 60]]), "Inget mätt än, före perioden 60", ""],
+  [measured([["2021-10-01", 60]]), "Inget mätt än (före perioden 60)", ""],
   [
     measured([
       ["2021-10-01", 60],
       ["2022-05-01", 64.5],
     ]),
-    "64,5, före perioden 60",
+    "64,5 (före perioden 60)",
     "",
   ],
   [
