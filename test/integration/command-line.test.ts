@@ -198,7 +198,7 @@ describe("what can't be done is one line on stderr and exit code 2, and changes 
       "␛]0;x␇.xlsx finns inte",
     ],
     ["no workbook", () => ["status"], "--workbook"],
-    ["no command", () => [], "status eller report"],
+    ["no command", () => [], "Välj status, report"],
     ["an unknown command", () => ["dance"], "dance"],
     ["an unknown option", () => ["status", "--fart"], "--fart"],
     ["a day that isn't one", () => ["status", "--workbook", EXAMPLE, "--as-of", "32 maj"], "32 maj"],

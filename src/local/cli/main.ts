@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { cli as words } from "../../i18n/sv/cli";
 import { type Tabs, tabsFrom } from "../../workbook/cells/tab";
 import { decodeBook } from "../../workbook/decode/book";
-import { printableLine } from "../printable";
+import { printable, printableLine } from "../printable";
 import { readWorkbook } from "../xlsx/read/workbook";
 import { type Arguments, readArguments } from "./arguments";
 import type { ProposeArguments } from "./propose";
@@ -55,7 +55,7 @@ async function answer(args: readonly string[]): Promise<string> {
 // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
 process.stdout.on("error", () => process.exit());
 try {
-  process.stdout.write(`${await answer(process.argv.slice(2))}\n`);
+  process.stdout.write(`${printable(await answer(process.argv.slice(2)))}\n`);
 } catch (error) {
   tell(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
+import { type Decode, textOfBytes } from "../../domain/import/text-of-bytes";
 import { type ProposedBook, proposeCommitments } from "../../domain/propose/propose-commitments";
 import { formatDate } from "../../i18n/format/dates";
 import { formatList } from "../../i18n/format/figures";
@@ -11,6 +12,7 @@ import { cli as words } from "../../i18n/sv/cli";
 import { columnNotes } from "../../i18n/sv/column-notes";
 import { proposedContent } from "../../workbook/new/proposed-content";
 import { startTabs } from "../../workbook/new/start-tabs";
+import { printableJson } from "../printable";
 import { laidOutWorkbook } from "../xlsx/edit/laid-out-workbook";
 import { Refusal, readingRefusal } from "./refusal";
 import { writeWhole } from "./write-whole";
@@ -19,19 +21,7 @@ const LANGUAGE: Language = "sv";
 /** A workbook is the same whatever the computer's clock says. */
 const MADE = "2022-01-01T00:00:00Z";
 
-/** Bytes as text: UTF-8, or Windows' own Swedish where they aren't; UTF-16 where the file says so. */
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
-/** Files that hold a document and no text: .docx, .xlsx and .odt (zip), .pdf, and old .doc. */
-const DOCUMENTS = ["PK\u0003\u0004", "%PDF", "\u00d0\u00cf\u0011\u00e0"];
+const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 function readText(file: string): string {
   let bytes: Uint8Array;
@@ -41,9 +31,9 @@ function readText(file: string): string {
     const refusal = readingRefusal(error, file);
     throw refusal === null ? error : new Refusal(refusal);
   }
-  const start = String.fromCharCode(...bytes.subarray(0, 4));
-  if (DOCUMENTS.some((sign) => start.startsWith(sign))) throw new Refusal(words.textIsDocument(file));
-  return decoded(bytes);
+  const text = textOfBytes(bytes, decode);
+  if (text === null) throw new Refusal(words.textIsDocument(file));
+  return text;
 }
 
 const periodText = ({ from, to }: Period) => `${from}..${to}`;
@@ -71,7 +61,7 @@ function readProposals(file: string, period: Period | null): ProposedBook {
 
 function jsonOf(proposed: ProposedBook): string {
   const { municipality, policeArea, period, proposals, notUnderstood } = proposed;
-  return JSON.stringify(
+  const json = JSON.stringify(
     {
       municipality: municipality.value,
       policeArea: policeArea.value,
@@ -107,6 +97,7 @@ function jsonOf(proposed: ProposedBook): string {
     null,
     2,
   );
+  return printableJson(json);
 }
 
 /** The review for people: each promise, how it will be counted, and what to settle before anybody signs. */

@@ -1,13 +1,15 @@
 // Where the list comes from: the clipboard or a file.
 import { useState } from "preact/hooks";
+import { type Decode, textOfBytes } from "../../domain/import/text-of-bytes";
 import { Field } from "../shared/components/field";
-import { textOfBytes } from "./list-file";
 import { useImportWords } from "./words";
 
 interface ListSourceProps {
   readonly text: string;
   onText(text: string): void;
 }
+
+const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 export function ListSource({ text, onText }: ListSourceProps) {
   const { words } = useImportWords();
@@ -16,7 +18,7 @@ export function ListSource({ text, onText }: ListSourceProps) {
   async function take(file: File | undefined) {
     if (!file) return;
     try {
-      const read = textOfBytes(new Uint8Array(await file.arrayBuffer()));
+      const read = textOfBytes(new Uint8Array(await file.arrayBuffer()), decode);
       if (read !== null) onText(read);
       setProblem(read === null ? words.fileIsNoText(file.name) : undefined);
     } catch {

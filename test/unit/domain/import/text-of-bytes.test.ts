@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { readRows } from "../../../../src/domain/import/list-rows";
 import { readPastedList } from "../../../../src/domain/import/pasted-list";
+import { type Decode, textOfBytes } from "../../../../src/domain/import/text-of-bytes";
 import { knownWords } from "../../../../src/ui/import/judged-rows";
-import { textOfBytes } from "../../../../src/ui/import/list-file";
 import { day } from "../../../helpers/make";
 import { readYear } from "../../../helpers/year-file";
+
+const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
+const read = (bytes: Uint8Array) => textOfBytes(bytes, decode);
 
 const LIST = "Datum;Vad;Platstyp;Ort\r\n2022-11-04;Medborgarkontakt;Företag;Överkalix\r\n";
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -23,7 +26,11 @@ test.each<[string, Uint8Array]>([
   ["UTF-16BE without", utf16be(LIST)],
   ["Windows-1252", windows1252(LIST)],
 ])("%s is read by its bytes", (_encoding, bytes) => {
-  expect(textOfBytes(bytes)).toBe(LIST);
+  expect(read(bytes)).toBe(LIST);
+});
+
+test("dashes, quotes and the euro of Windows-1252 are themselves", () => {
+  expect(read(Uint8Array.from([0x93, 0x61, 0x96, 0x62, 0x94, 0x80, 0xe5, 0x8a, 0x9f]))).toBe("“a–b”€åŠŸ");
 });
 
 test.each<[string, Uint8Array]>([
@@ -37,21 +44,21 @@ test.each<[string, Uint8Array]>([
   ["UTF-32", Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])],
   ["noise", Uint8Array.from({ length: 500 }, (_, at) => (at * 37) % 256)],
 ])("%s is no text", (_kind, bytes) => {
-  expect(textOfBytes(bytes)).toBeNull();
+  expect(read(bytes)).toBeNull();
 });
 
 test("what is written in UTF-8 or UTF-16 is read as it was", () => {
   const words = fc.stringMatching(/^[a-zåäöA-ZÅÄÖ0-9 ;,\t\n"-]{8,80}$/);
   fc.assert(
     fc.property(words, fc.constantFrom(utf8, utf16le, utf16be), (text, write) => {
-      expect(textOfBytes(write(`\uFEFF${text}`))).toBe(text);
-      expect(textOfBytes(write(text))).toBe(text);
+      expect(read(write(`\uFEFF${text}`))).toBe(text);
+      expect(read(write(text))).toBe(text);
     }),
   );
 });
 
 test("any bytes at all are text or none, without a crash", () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => typeof (textOfBytes(bytes) ?? "") === "string"));
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => typeof (read(bytes) ?? "") === "string"));
 });
 
 const SHARED = "../shared/data/files";
@@ -66,7 +73,7 @@ if (existsSync(SHARED)) {
     ["list-soft-hyphens.txt", ["2022-11-04", "2022-11-05"]],
     ["list-thousands.txt", ["amountAmbiguous", "amountInvalid", "amountInvalid"]],
   ])("%s is read like any list", (name, expected) => {
-    const table = readPastedList(textOfBytes(readFileSync(`${SHARED}/${name}`)) ?? "", known, today);
+    const table = readPastedList(read(readFileSync(`${SHARED}/${name}`)) ?? "", known, today);
     const rows = readRows(table, table.columns, rules);
     expect(rows.map(({ activity, problems }) => activity?.date ?? problems[0]?.code)).toEqual(expected);
   });
