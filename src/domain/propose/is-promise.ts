@@ -19,6 +19,8 @@ export interface Sentence {
   readonly hasLeast: boolean;
   readonly hasRhythm: boolean;
   readonly hasVague: boolean;
+  /** Whether a heading or a line above says who promises: "Polisens del". */
+  readonly hasHead: boolean;
   /** Whether the whole text speaks of promises. */
   readonly hasPromiseWord: boolean;
 }
@@ -113,6 +115,7 @@ export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | 
   if (hasVerb && (hasParty || hasActivity || parties.partners.length > 0)) return "promise";
   if (hasVague || (hasRhythm && hasActivity)) return "promise";
   if (startsWithInfinitive(low, words)) return "promise";
+  if (sentence.hasHead && hasActivity) return "promise";
   if (/^\p{Ll}/u.test(sentence.text) && (hasActivity || hasWord(low, promises.regular))) return "promise";
   if (hasWord(low, promises.once) || (hasWord(low, promises.increase) && hasVerb)) return "promise";
   return /(?:s|r)$/.test(lastItem(low.replace(/[.!]$/, "").split(/\s+/)) ?? "") && hasVerb ? "promise" : "unclear";

@@ -92,7 +92,7 @@ export function proposeCommitments(
 ): ProposedBook {
   const { words } = options;
   const normal = normalise(source, words);
-  const mapped = joinLines(normal);
+  const mapped = joinLines(normal, words);
   const { text } = mapped;
   const blocks = readBlocks(text, words);
   const found = readPeriod(blocks, words);

@@ -11,6 +11,7 @@ import type { Block } from "./text/blocks";
 import { lastItem } from "./text/last-item";
 import type { Span } from "./text/mapped-text";
 import { readSentences } from "./text/sentences";
+import { isSameWord } from "./text/stems";
 import { hasWord, oneOf, regex } from "./text/word-pattern";
 
 export interface FocusFound extends Span {
@@ -89,10 +90,13 @@ function speaksOfPromises(blocks: readonly Block[], words: ReadingWords): boolea
   if (blocks.some(({ low }) => hasWord(low, words.headings.promiseWords))) return true;
   const [first] = blocks;
   if (first?.kind === "title" && periodIn(first.low, words) !== null) return true;
-  const told = blocks.filter(
-    ({ low }) => hasWord(low, words.notPromises.past) || hasWord(low, words.notPromises.telling),
+  const sentences = blocks.flatMap(({ low, text }) =>
+    readSentences(text).map(({ start, end }) => low.slice(start, end)),
   );
-  return told.length <= blocks.length * PAST_SHARE;
+  const told = sentences.filter(
+    (low) => hasWord(low, words.notPromises.past) || hasWord(low, words.notPromises.telling),
+  );
+  return told.length <= sentences.length * PAST_SHARE;
 }
 
 export function readStatements({ blocks, words, chosen }: Reader): Statements {
@@ -128,7 +132,11 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
       const pointsBack = begins || /(?<!\p{L})(?:detta|denna|dessa)\s+\p{L}/u.test(low);
       const tellsWho = regex(`^\\(?${oneOf(words.parties.responsible)}\\s*(?::|-|är)`, "u").test(low);
       const isMore =
-        isOpen && last !== undefined && !hasNumber && (pointsBack || tellsWho || (isItem && !startsAnew(low, words)));
+        isOpen &&
+        last !== undefined &&
+        (hasNumber
+          ? isAmountOf(last.low, low, quantities.main?.noun ?? "", words)
+          : pointsBack || tellsWho || (isItem && !startsAnew(low, words)));
       if (isMore && last !== undefined) {
         const from = last.start - block.start;
         statements[statements.length - 1] = {
@@ -150,6 +158,7 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
           hasRhythm,
           hasPromiseWord,
           hasVague: quantities.vague !== null,
+          hasHead: lead.length + heads.length + outerHeads.length > 0,
         },
         words,
       );
@@ -279,6 +288,13 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
       focus.problem = { start: told.start, end: told.end };
   });
   return { statements, leftOut, focusAreas: areas, promisers };
+}
+
+/** "Minst 10 besök per år." after "… ska göra besök hos ungdomar.": how many of what was just promised. */
+function isAmountOf(before: string, low: string, noun: string, words: ReadingWords): boolean {
+  if (noun === "" || readQuantities(before, words).main !== null) return false;
+  if (hasWord(low, words.promises.modals) || readParties(low, words).acting.length > 0) return false;
+  return before.split(/[^\p{L}-]+/u).some((word) => word.length > 3 && isSameWord(word, noun));
 }
 
 /** Whether a sentence has a subject and a verb of its own: "Kommunen ska …". */

@@ -637,6 +637,7 @@ export const promises: ReadingWords["promises"] = {
   goals: ["målvärde", "målvärdet", "målvärden", "mål", "målet", "målsättning", "målsättningen", "ambitionen"],
   anaphora: [
     "detta",
+    "arbetet ska",
     "dessa",
     "denna",
     "det",
@@ -927,6 +928,7 @@ export const notPromises: ReadingWords["notPromises"] = {
     "samlades",
   ],
   definitions: [
+    "redan",
     "är ett",
     "är en",
     "är att",

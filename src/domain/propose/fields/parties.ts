@@ -43,12 +43,18 @@ function isName(low: string, { end }: Span): boolean {
   return !/^-\p{L}/u.test(low.slice(end));
 }
 
+/** A clause that begins within so many signs begins its sentence. */
+const FIRST_WORDS = 4;
+
 /** Where clauses and additions that name others begin: "som delas av polis", "för att", "till exempel". */
 function outside(low: string, words: ReadingWords): Span[] {
   const { subordinate, examples } = words.promises;
   const clauses = findWords(low, subordinate).map(({ start, word }) => {
     if (word === "som" && /(?:,\s*)?som partner/.test(low.slice(start - 1, start + 12))) return { start, end: start };
-    const stop = low.slice(start).search(/[;:.]|,\s(?!.{0,30}\boch\b)|$/);
+    // A clause that begins the sentence ends where its own verb stands: "För att möta detta kommer polisen …".
+    const isFirst = start < FIRST_WORDS;
+    const verb = isFirst ? low.slice(start).search(/\s(?:kommer|ska|skall|bör)\s/) : -1;
+    const stop = verb === -1 ? low.slice(start).search(/[;:.]|,\s(?!.{0,30}\boch\b)|$/) : verb;
     return { start, end: start + stop };
   });
   const shown = findWords(low, examples).map(({ start }) => {

@@ -16,6 +16,7 @@ export interface Block extends Span {
 
 const LONGEST_HEADING = 90;
 const MOST_HEADING_WORDS = 10;
+const MOST_NAME_WORDS = 6;
 
 /** Lower case, plain hyphens and plain quotes; every sign keeps its place. */
 export function lowOf(text: string): string {
@@ -86,6 +87,10 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     if (hash !== "") return { ...base, kind: index === 0 ? "title" : "heading" };
     // A row of a table.
     if (content.includes("\t")) return { ...base, kind: "item" };
+    // "Löfte 1 – Synlig polis" is a heading above the promise itself.
+    const isNamed =
+      /^\p{L}{2}/u.test(line.marker) && content.split(/\s+/).length <= MOST_NAME_WORDS && !/[.;]$/.test(content);
+    if (isNamed && !isStatement(low, words)) return { ...base, kind: "heading" };
     const isNumbered = /^\d/.test(line.marker);
     const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, next, words));
     if (isList) return { ...base, kind: content.endsWith(":") && next?.marker !== "" ? "lead" : "item" };

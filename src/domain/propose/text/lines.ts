@@ -1,5 +1,7 @@
 // The lines of a text as their writer meant them: lines that a program broke are whole again, and bullets are known.
+import type { ReadingWords } from "../reading-words";
 import { type MappedText, replaceIn } from "./mapped-text";
+import { oneOf, regex } from "./word-pattern";
 
 /** A line without the blanks around it and without its bullet. */
 export interface Line {
@@ -73,7 +75,12 @@ function wrapWidth(lines: readonly Line[], text: string): number | null {
 }
 
 /** Whether the next line goes on where this one was broken. */
-function goesOn(line: Line, next: Line, text: string, width: number | null): boolean {
+function goesOn(line: Line, next: Line, text: string, width: number | null, words: ReadingWords): boolean {
+  // "Ansvarig: Polisen" belongs to the promise above it.
+  const isMark = regex(`^\\(?${oneOf(words.parties.responsible)}[^:]{0,20}:`).test(
+    text.slice(next.start, next.end).toLowerCase(),
+  );
+  if (isMark && next.marker === "") return true;
   if (next.isApart || next.marker !== "") return false;
   // The rows of a table.
   if (text.slice(line.start, next.end).includes("\t")) return false;
@@ -87,14 +94,14 @@ function goesOn(line: Line, next: Line, text: string, width: number | null): boo
  * The text with its broken lines joined: a space for the line's end, and nothing where a word was broken with a
  * hyphen.
  */
-export function joinLines(mapped: MappedText): MappedText {
+export function joinLines(mapped: MappedText, words: ReadingWords): MappedText {
   const { text } = mapped;
   const lines = linesOf(text);
   const width = wrapWidth(lines, text);
   const joints = new Map<number, number>();
   lines.forEach((next, index) => {
     const line = lines[index - 1];
-    if (line !== undefined && goesOn(line, next, text, width)) joints.set(line.end, next.start);
+    if (line !== undefined && goesOn(line, next, text, width, words)) joints.set(line.end, next.start);
   });
   return replaceIn(mapped, /\p{Ll}-\s*\n\s*(?=\p{Ll})|\s*\n\s*/gu, (match) => {
     const isBroken = match[0].includes("-");

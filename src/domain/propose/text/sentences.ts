@@ -3,7 +3,7 @@ import type { Span } from "./mapped-text";
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:t\.?\s?ex|bl\.?\s?a|m\.?\s?m|m\.?\s?fl|f\.?\s?d|s\.?\s?k|d\.?\s?v\.?\s?s|o\.?\s?s\.?\s?v|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|kl|ca|c:a|st|nr|tel|resp|inkl|exkl|ev|max|min|osv|dvs|etc|jfr|kap|sid|v|åk|sankt|s:t|[a-zåäö])\.$/iu;
-const END = /[.!?]+["”)]?(?=\s+["”(]?[\p{Lu}\d]|\s*$)|[.!?](?=[\p{Lu}][\p{Ll}])/gu;
+const END = /[.!?]+["”)]?(?=\s+["”(]?[\p{Lu}\d]|\s*$)|[.!?](?=[\p{Lu}][\p{Ll}])|(?<=\p{L}{4})\.(?=\s\p{Ll})/gu;
 /** "(Polis)" after a point tells who, and belongs to the sentence before. */
 const BRACKET = /^\s*\([^()]{2,40}\)\.?/u;
 

@@ -5,7 +5,7 @@ import { normalise } from "../../../../src/domain/propose/text/normalise";
 import { swedish } from "../../../../src/i18n/reading/swedish";
 
 function read(source: string) {
-  const { text } = joinLines(normalise(source, swedish));
+  const { text } = joinLines(normalise(source, swedish), swedish);
   const { statements, leftOut, focusAreas, promisers } = readStatements({
     blocks: readBlocks(text, swedish),
     words: swedish,
@@ -88,4 +88,20 @@ test("a list within a sentence is a promise each", () => {
     "Löften 2023\n\nPolisen lovar att genomföra tio kontroller i centrum; besöka varje skola två gånger; delta i minst fyra möten.",
   );
   expect(promises).toHaveLength(3);
+});
+
+test("numbered promises with names and marks of who answers are one each", () => {
+  const { promises, focus } = read(`Löften i Sandvike 2023
+
+Löfte 1 – Trygga skolvägar
+Kommunen ska kartlägga skolvägarna. Arbetet ska vara klart i maj.
+Ansvarig: Kommunen
+
+Löfte 2 – Drogfri ungdom
+Polisen och socialtjänsten ska göra besök hos ungdomar. Minst 10 besök per år.`);
+  expect(promises).toEqual([
+    "Kommunen ska kartlägga skolvägarna. Arbetet ska vara klart i maj. Ansvarig: Kommunen",
+    "Polisen och socialtjänsten ska göra besök hos ungdomar. Minst 10 besök per år.",
+  ]);
+  expect(focus).toEqual(["Trygga skolvägar", "Drogfri ungdom"]);
 });

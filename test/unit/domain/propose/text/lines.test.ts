@@ -1,8 +1,9 @@
 import { joinLines, readLines } from "../../../../../src/domain/propose/text/lines";
 import { mappedText } from "../../../../../src/domain/propose/text/mapped-text";
+import { swedish } from "../../../../../src/i18n/reading/swedish";
 
 const linesOf = (text: string) => {
-  const joined = joinLines(mappedText(text)).text;
+  const joined = joinLines(mappedText(text), swedish).text;
   return readLines(joined).map(({ start, end, marker }) => `${marker}|${joined.slice(start, end)}`);
 };
 
