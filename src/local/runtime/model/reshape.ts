@@ -1,6 +1,7 @@
 // Inserting and deleting rows and columns. Formulas, rules, merged cells and charts follow the cells that move.
 
-import { rectName } from "../../../workbook/cells/a1";
+import { parseRect, rectName } from "../../../workbook/cells/a1";
+import type { Cell } from "./cell";
 import { shiftChart } from "./chart";
 import type { ConditionalRule, RuleCondition } from "./conditional-format";
 import { rebasedFormula, shiftFormula } from "./formula-references";
@@ -96,9 +97,27 @@ function shiftCondition({ condition, rects }: ConditionalRule, sheet: string, sh
   return { ...condition, formula: shiftFormula(formula, sheet, sheet, shift) };
 }
 
+const PLACE = /^#gid=(\d+)&range=(.+)$/;
+
+/** A link to a place on the tab that moved; one to a place that is deleted stays as it is, as in the file. */
+function shiftedLink(link: string | null, moved: SheetModel, shift: Shift): string | null {
+  const [, id, range = ""] = (link && PLACE.exec(link)) || [];
+  const rect = id === String(moved.id) ? parseRect(range) : null;
+  const next = rect && shiftRect(rect, shift);
+  return next ? `#gid=${moved.id}&range=${rectName(next)}` : link;
+}
+
+function shiftLinks(cell: Cell, moved: SheetModel, shift: Shift): void {
+  if (cell.link === null && cell.saved.link === null) return;
+  cell.link = shiftedLink(cell.link, moved, shift);
+  const saved = shiftedLink(cell.saved.link, moved, shift);
+  if (saved !== cell.saved.link) cell.saved = { ...cell.saved, link: saved };
+}
+
 function shiftFormulas(book: WorkbookModel, moved: SheetModel, shift: Shift): void {
   for (const sheet of book.sheets) {
     for (const { cell } of cellsOf(sheet)) {
+      shiftLinks(cell, moved, shift);
       if (cell.formula === null && cell.saved.formula === null) continue;
       const formula = cell.formula && shiftFormula(cell.formula, sheet.name, moved.name, shift);
       // The file's own formula moves in the same way when the shift is saved.

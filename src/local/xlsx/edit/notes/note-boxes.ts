@@ -69,6 +69,12 @@ function boxXml(patch: NotePatch, id: number, { v, o, x, declared }: Prefixes): 
   ].join("");
 }
 
+/** The number of a shape in its sheet; 0 for what is no shape. A named shape has it beside its name. */
+export function shapeNumber(shape: XmlElement): number {
+  const id = attributeOf(shape, "spid", SPACES.vmlOffice) ?? attributeOf(shape, "id") ?? "";
+  return Number(/_s(\d+)$/.exec(id)?.[1] ?? 0);
+}
+
 /** The name of the cell whose note a shape shows; null for a control. */
 function cellOfBox(xml: string, shape: XmlElement): string | null {
   const data = childOf(shape, "ClientData", SPACES.vmlExcel);
@@ -89,7 +95,7 @@ export function patchNoteBoxes(xml: string, patches: readonly NotePatch[]): stri
   const notes = new Map(patches.map((patch) => [cellName(patch.row, patch.column), patch.note]));
   const there = new Set(boxes.map(({ cell }) => cell));
   const lacking = patches.filter(({ row, column, note }) => note !== null && !there.has(cellName(row, column)));
-  const numbers = elements.map((one) => Number(/_s(\d+)$/.exec(attributeOf(one, "id") ?? "")?.[1] ?? 0));
+  const numbers = elements.map(shapeNumber);
   const first = Math.max(FIRST_ID, ...numbers) + 1;
   const prefixes = prefixesOf(root);
   const hasType = elements.some((one) => one.local === "shapetype" && attributeOf(one, "id") === TYPE_ID);

@@ -7,6 +7,7 @@ import { SPACES } from "../../package/namespaces";
 import type { PackageDraft } from "../../package/package-draft";
 import { filled, removed, type Splice, spliced, withAttribute } from "../../package/splice";
 import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../../package/xml-tree";
+import { shapeNumber } from "../notes/note-boxes";
 import { shiftAddress, shiftAddresses, shiftIndex } from "./addresses";
 import { isReadable, UNCLOSED } from "./package-formulas";
 import { shiftDrawing } from "./shift-anchors";
@@ -45,8 +46,7 @@ function shiftBoxes(xml: string, root: XmlElement, staying: ReadonlySet<string>,
     const moved = place && shiftIndex(Number(textIn(xml, place)), shift);
     if (moved?.isGone && attributeOf(data, "ObjectType") === "Note") return [removed(shape)];
     const anchor = childOf(data, "Anchor");
-    const number = /(\d+)$/.exec(attributeOf(shape, "id") ?? "")?.[1] ?? "";
-    const isStaying = staying.has(number);
+    const isStaying = staying.has(String(shapeNumber(shape)));
     return [
       ...(place && moved ? [filled(xml, place, String(moved.index))] : []),
       ...(anchor && !isStaying ? [filled(xml, anchor, shiftBoxAnchor(textIn(xml, anchor), shift))] : []),

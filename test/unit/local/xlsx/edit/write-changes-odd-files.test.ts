@@ -1,0 +1,153 @@
+// What other programs write beside the cells, through an edit: each case is a plain workbook with one thing more.
+import { strFromU8 } from "fflate";
+import { reshape } from "../../../../../src/local/runtime/model/reshape";
+import { ensureCell, type SheetModel, touch } from "../../../../../src/local/runtime/model/sheet-model";
+import type { WorkbookModel } from "../../../../../src/local/runtime/model/workbook-model";
+import { checkSave } from "../../../../../src/local/xlsx/check/check-save";
+import { writeChanges } from "../../../../../src/local/xlsx/edit/write-changes";
+import { unzipParts } from "../../../../../src/local/xlsx/package/zip";
+import { fixtureBytes, modelOf, tab } from "../../../../helpers/local/file-world";
+import { CONVERSATION_CELL, ODDITIES, type Oddity, oddFile, SHEET } from "../../../../helpers/local/odd-files";
+
+type Change = (sheet: SheetModel, book: WorkbookModel) => void;
+
+/** The parts after a change that was looked at before it was kept, and before it. */
+function edited(oddities: readonly Oddity[], change: Change) {
+  const bytes = oddFile(fixtureBytes("other-program"), oddities);
+  const book = modelOf(bytes);
+  change(tab(book, "Aktiviteter"), book);
+  const written = writeChanges(bytes, book);
+  checkSave({ before: bytes, after: written.bytes, ...written }, book, new Map());
+  const texts = (file: Uint8Array): Record<string, string> =>
+    Object.fromEntries(Object.entries(unzipParts(file)).map(([path, part]) => [path, strFromU8(part)]));
+  return { before: texts(bytes), after: texts(written.bytes), bytes: written.bytes };
+}
+
+const put = (sheet: SheetModel, row: number, column: number, more: object): void => {
+  Object.assign(ensureCell(sheet, row, column), more);
+  touch(sheet);
+};
+const insertRow =
+  (at: number): Change =>
+  (sheet, book) =>
+    reshape(book, sheet, { axis: "rows", at, count: 1 });
+const allOf = (parts: Record<string, string>, pattern: RegExp): string =>
+  Object.entries(parts)
+    .filter(([path]) => pattern.test(path))
+    .map(([, text]) => text)
+    .join("\n");
+
+test("a logo in the page's header stays, and a new note goes to the notes' own drawing", () => {
+  const { before, after } = edited([ODDITIES.headerLogo], (sheet) => put(sheet, 4, 1, { note: "ny" }));
+  expect(after["xl/drawings/vmlDrawing9.vml"]).toBe(before["xl/drawings/vmlDrawing9.vml"]);
+  expect(after["xl/drawings/vmlDrawing1.vml"]).toMatch(/<x:Row>3<\/x:Row><x:Column>0</);
+});
+
+test("a check box moves with its row, in each of the three parts that know of it", () => {
+  const { after } = edited([ODDITIES.formControl], insertRow(2));
+  expect(after[SHEET]).toContain("<xdr:row>4</xdr:row>");
+  expect(allOf(after, /\.vml$/)).toContain("<x:Anchor>16, 0, 4, 0, 17, 0, 5, 0</x:Anchor><x:FmlaLink>$Q$5<");
+  expect(after["xl/ctrlProps/ctrlProp3.xml"]).toContain('fmlaLink="$Q$5"');
+});
+
+test("a conversation follows its row, and no note takes its place", () => {
+  const { after } = edited([ODDITIES.conversation], (sheet, book) => {
+    insertRow(2)(sheet, book);
+    put(sheet, 6, 7, { note: "vår anteckning" });
+  });
+  expect(after["xl/threadedComments/threadedComment2.xml"]).toContain('ref="G6"');
+  expect(CONVERSATION_CELL).toBe("G5");
+  expect(allOf(after, /comments\d\.xml$/)).toContain("[Trådad kommentar]");
+  expect(allOf(after, /comments\d\.xml$/)).not.toContain("vår anteckning");
+});
+
+test.each<[what: string, oddity: Oddity, change: Change, ref: string, filter: string]>([
+  ["a row above the totals is in the table", ODDITIES.tableWithTotals, insertRow(8), "A1:C9", "A1:C8"],
+  [
+    "a row right below it becomes part of it",
+    ODDITIES.table,
+    (sheet) => put(sheet, 8, 1, { value: "A7" }),
+    "A1:C8",
+    "A1:C8",
+  ],
+  ["a row further down does not", ODDITIES.table, (sheet) => put(sheet, 10, 1, { value: "A7" }), "A1:C7", "A1:C7"],
+  [
+    "rows that go make it shorter",
+    ODDITIES.table,
+    (sheet, book) => reshape(book, sheet, { axis: "rows", at: 3, count: -2 }),
+    "A1:C5",
+    "A1:C5",
+  ],
+])("an Excel table: %s", (_what, oddity, change, ref, filter) => {
+  const table = edited([oddity], change).after["xl/tables/table4.xml"] ?? "";
+  expect(table).toContain(`ref="${ref}"`);
+  expect(table).toContain(`<autoFilter ref="${filter}"/>`);
+});
+
+test("a table goes with its header row, and leaves nothing that names it", () => {
+  const { after } = edited([ODDITIES.table], (sheet, book) => reshape(book, sheet, { axis: "rows", at: 1, count: -1 }));
+  expect(after["xl/tables/table4.xml"]).toBeUndefined();
+  expect(allOf(after, /rels$|Content_Types|sheet1\.xml$/)).not.toMatch(/tables\/|tablePart/);
+});
+
+test("a chart whose part is numbered with a gap stays, and a new one gets another name", () => {
+  const { before, after } = edited([ODDITIES.gapsInNames], (sheet) => {
+    const ranges = [{ sheet: sheet.name, rect: { row: 1, column: 21, lastRow: 3, lastColumn: 22 } }];
+    const anchor = { row: 12, column: 1, offsetX: 0, offsetY: 0 };
+    sheet.charts.push({ id: 9, kind: "bar", ranges, anchor, options: { title: "Ny" }, origin: null });
+    touch(sheet, "charts");
+  });
+  expect(after["xl/charts/chart2.xml"]).toBe(before["xl/charts/chart2.xml"]);
+  expect(after["xl/charts/chart1.xml"]).toContain("Ny");
+});
+
+test.each<keyof typeof ODDITIES>(["absoluteTargets", "prefixed", "strict", "gapsInNames", "cdata", "unaddressed"])(
+  "with a row inserted all is one row further down: %s",
+  (name) => {
+    const { bytes } = edited([ODDITIES[name]], insertRow(2));
+    const [was, is] = [modelOf(fixtureBytes("other-program")), modelOf(bytes)].map((book) => tab(book, "Aktiviteter"));
+    const cells = (sheet: SheetModel | undefined, by: number): unknown[] =>
+      (sheet?.rows ?? []).slice(1 + by).map((row) => row?.map((cell) => cell && [cell.value, cell.note, cell.link]));
+    expect(cells(is, 1)).toEqual(cells(was, 0));
+  },
+);
+
+test("a strict file gets strict parts", () => {
+  const { before, after } = edited([ODDITIES.strict], (_sheet, book) => put(tab(book, "Listor"), 2, 1, { note: "ny" }));
+  const come = Object.entries(after).filter(([path]) => !before[path]);
+  expect(come.map(([path]) => path).toSorted()).toEqual([
+    "xl/comments2.xml",
+    "xl/drawings/vmlDrawing2.vml",
+    "xl/worksheets/_rels/sheet2.xml.rels",
+  ]);
+  expect(after["xl/comments2.xml"]).toContain("http://purl.oclc.org/ooxml/spreadsheetml/main");
+});
+
+describe("formulas that stand for many cells", () => {
+  const withFormulas: Oddity = (parts) => ({
+    ...parts,
+    [SHEET]: (parts[SHEET] ?? "").replace(
+      "</sheetData>",
+      `<row r="10"><c r="A10"><f t="shared" ref="A10:A12" si="0">E2*2</f><v>2</v></c></row><row r="11"><c r="A11"><f t="shared" si="0"/><v>4</v></c></row><row r="12"><c r="A12"><f t="shared" si="0"/><v>6</v></c><c r="B12"><f t="array" ref="B12:C12">E2:F2</f><v>1</v></c><c r="C12"><v>2</v></c></row></sheetData>`,
+    ),
+  });
+  const formulas = (xml = ""): string[] =>
+    Array.from(xml.matchAll(/<c r="(\w+)"[^>]*><f[^>]*>([^<]*)</g), ([, at, text]) => `${at} ${text}`);
+
+  test("writing over the first of them leaves the others their own", () => {
+    const { after } = edited([withFormulas], (sheet) => put(sheet, 10, 1, { value: 7, formula: null }));
+    expect(formulas(after[SHEET])).toEqual(expect.arrayContaining(["A11 E3*2", "A12 E4*2"]));
+  });
+
+  test("a row between them moves each as its own cells move", () => {
+    const { after } = edited([withFormulas], insertRow(3));
+    expect(formulas(after[SHEET])).toEqual(expect.arrayContaining(["A11 E2*2", "A12 E4*2", "A13 E5*2", "B13 E2:F2"]));
+    expect(after[SHEET]).toContain('ref="B13:C13"');
+  });
+
+  test("what is typed inside a matrix stays: the matrix keeps its first cell", () => {
+    const { after } = edited([withFormulas], (sheet) => put(sheet, 12, 3, { value: 9, formula: null }));
+    expect(after[SHEET]).toMatch(/<f t="array" ref="B12">E2:F2</);
+    expect(after[SHEET]).toContain('<c r="C12"><v>9</v></c>');
+  });
+});
