@@ -115,6 +115,14 @@ export class SessionError extends Error {
   }
 }
 
+/** An earlier version of the workbook. */
+export interface Version {
+  /** Name of its file without the ending. */
+  readonly id: string;
+  /** When it was replaced by a newer one: ISO 8601, UTC. */
+  readonly at: string;
+}
+
 export interface Session {
   /** Path of the .xlsx file. */
   readonly file: string;
@@ -151,5 +159,11 @@ export interface Session {
    * error.
    */
   run(name: string, args: readonly unknown[]): RunResult;
+  /** Earlier versions, from the newest to the oldest. */
+  versions(): readonly Version[];
+  /** The tabs of an earlier version; null when there is none by that ID. */
+  versionSheets(id: string): readonly SheetView[] | null;
+  /** Puts an earlier version in the file's place; what the file held becomes a version itself. */
+  restoreVersion(id: string): RunResult;
   close(): void;
 }

@@ -291,6 +291,20 @@ test("Ctrl+F finds in rows that aren't drawn and in other tabs, and a filter hid
   expect(session.text("Aktiviteter", 1, 0)).toBe("A-1");
 });
 
+test("what is printed is the whole tab, and nothing of the desk around it", async () => {
+  await showTab("Aktiviteter");
+  await page.emulateMedia({ media: "print" });
+  const table = page.getByRole("table");
+  await table.getByText("A-5000", { exact: true }).waitFor();
+  expect(await page.getByRole("menubar").isVisible()).toBe(false);
+  expect(await table.getByRole("columnheader").allTextContents()).toEqual([
+    "Aktivitet-ID",
+    "Datum",
+    "Aktivitetstyp",
+    "Läge",
+  ]);
+});
+
 test("a block is copied and pasted, as a spreadsheet's clipboard has it", async () => {
   await showTab("Aktiviteter");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -437,6 +451,13 @@ test("axe finds nothing in any state, at 200 % zoom or in forced colours", async
   await press("Escape");
   await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
   await look("menu");
+  await press("Escape");
+  await page.getByRole("menuitem", { name: deskSv.page.fileMenu }).click();
+  await page.getByRole("menuitem", { name: deskSv.page.versions }).click();
+  await page.getByText(deskSv.page.noVersions).waitFor();
+  await look("versions");
+  await press("Escape");
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
   await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();
   await page.getByRole("dialog").frameLocator("iframe").getByRole("button").waitFor();
   await look("dialog");
@@ -447,7 +468,9 @@ test("axe finds nothing in any state, at 200 % zoom or in forced colours", async
   await press("Escape");
   await page.setViewportSize({ width: 640, height: 400 });
   await look("200 % zoom");
-  await page.emulateMedia({ forcedColors: "active" });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await look("dark");
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
   await look("forced colours");
   expect(Object.entries(findings).filter(([, found]) => found.length > 0)).toEqual([]);
 });

@@ -8,5 +8,6 @@ export const grid: GridWords = {
   lastSheet: "The last tab can't be deleted.",
   formulasGivenUp: (formulas: string) =>
     `The formula in ${formulas} took too long. The cell counts with the value it had; open the file in your program and change the formula.`,
+  versionGone: "That version is no longer there.",
   rowsOutside: "Those rows aren't in the tab.",
 };

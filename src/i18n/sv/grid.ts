@@ -8,6 +8,7 @@ export const grid = {
   lastSheet: "Den sista fliken kan inte tas bort.",
   formulasGivenUp: (formulas: string) =>
     `Formeln i ${formulas} tog för lång tid. Cellen räknas med det värde den hade; öppna filen i ditt kalkylprogram och ändra formeln.`,
+  versionGone: "Den versionen finns inte längre.",
   rowsOutside: "De raderna finns inte i fliken.",
 };
 

@@ -34,7 +34,7 @@ export interface HandWork {
   forget(): void;
 }
 
-const QUIET: RunResult = { value: null, error: null, events: [] };
+export const QUIET: RunResult = { value: null, error: null, events: [] };
 
 /** The answer when nothing was done, with the reason. */
 export function refuse(error: string): RunResult {

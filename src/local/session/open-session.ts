@@ -7,7 +7,7 @@ import type { SheetModel } from "../runtime/model/sheet-model";
 import { sheetNamed } from "../runtime/model/workbook-model";
 import type { Session } from "../session";
 import { readBundle } from "./bundle-folder";
-import { handWork, refuse } from "./hand-work";
+import { handWork, QUIET, refuse } from "./hand-work";
 import { runWorkbook, type WorkbookOptions } from "./running-workbook";
 import { sheetView, viewVersion } from "./sheet-view";
 
@@ -76,6 +76,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       saving(() =>
         runtime().functions.includes(name) ? runtime().run(name, args) : refuse(`Script function not found: ${name}`),
       ),
+    versions: () => workbook.versions?.list() ?? [],
+    versionSheets: (id) => {
+      const earlier = workbook.versionBook(id);
+      return earlier?.sheets.map((sheet) => sheetView(earlier, sheet)) ?? null;
+    },
+    restoreVersion: (id) => (workbook.restoreVersion(id) ? QUIET : refuse(words.versionGone)),
     close: workbook.close,
   };
 }

@@ -10,6 +10,7 @@ import { steppedTime, systemTime } from "../runtime/time-source";
 import type { RunResult } from "../session";
 import type { Bundle } from "./bundle-folder";
 import { openKeptTexts } from "./text-store";
+import { openVersions, type Versions } from "./versions";
 import { openWorkbook } from "./workbook-on-disk";
 
 export interface WorkbookOptions {
@@ -26,6 +27,8 @@ export interface WorkbookOptions {
   readonly drive?: DriveFolder;
   /** Path of the JSON file that keeps the user's properties; without one they are forgotten at the end. */
   readonly userProperties?: string;
+  /** Path of the folder of earlier versions; without one none are kept. */
+  readonly versions?: string;
   /** Lines the add-on logs. */
   readonly onLog?: (line: string) => void;
 }
@@ -44,6 +47,16 @@ export interface RunningWorkbook {
   saving(change: () => RunResult): RunResult;
   /** How many changes were taken back. */
   takenBack(): number;
+  /** Null where no versions are kept. */
+  readonly versions: Versions | null;
+  /** The workbook of an earlier version; null when there is none by that ID. */
+  versionBook(id: string): WorkbookModel | null;
+  /**
+   * Puts an earlier version in the file's place. False when there is none by that ID.
+   *
+   * @throws SessionError when the file can't be written.
+   */
+  restoreVersion(id: string): boolean;
   close(): void;
 }
 
@@ -64,15 +77,24 @@ export function runWorkbook(bundle: Bundle, options: WorkbookOptions, onTakenBac
   let runtime = newRuntime();
   let takenBack = 0;
 
+  const versions = options.versions === undefined ? null : openVersions(options.versions);
+  /** The add-on runs on, on a workbook that was read anew. */
+  const startAnew = (): void => {
+    const menus = runtime.menus();
+    runtime = newRuntime();
+    runtime.keepMenus(menus);
+    takenBack += 1;
+    onTakenBack();
+  };
   const saveOrTakeBack = (): void => {
+    const { shapeChanges } = disk.book();
+    const isBig = shapeChanges.some(({ kind }) => kind === "deleteSheet" || kind === "shift");
+    const before = disk.bytes();
     try {
-      disk.save();
+      // A version that can't be kept is no reason to take a change back.
+      if (disk.save()) versions?.keep(before, isBig);
     } catch (error) {
-      const menus = runtime.menus();
-      runtime = newRuntime();
-      runtime.keepMenus(menus);
-      takenBack += 1;
-      onTakenBack();
+      startAnew();
       throw error;
     }
   };
@@ -88,6 +110,19 @@ export function runWorkbook(bundle: Bundle, options: WorkbookOptions, onTakenBac
       return result;
     },
     takenBack: () => takenBack,
+    versions,
+    versionBook: (id) => {
+      const bytes = versions?.bytes(id);
+      return bytes ? disk.read(bytes) : null;
+    },
+    restoreVersion: (id) => {
+      const bytes = versions?.bytes(id);
+      if (!bytes) return false;
+      versions?.keep(disk.bytes(), true);
+      disk.replace(bytes);
+      startAnew();
+      return true;
+    },
     close: () => disk.close(),
   };
 }

@@ -31,6 +31,16 @@ export interface WorkbookOnDisk {
    * @throws SessionError when the file can't be written; memory is then as the file.
    */
   save(): boolean;
+  /** The workbook that other bytes hold, to be looked at. */
+  read(bytes: Uint8Array): WorkbookModel;
+  /** The file as it is on disk. */
+  bytes(): Uint8Array;
+  /**
+   * Puts a whole other workbook in the file's place.
+   *
+   * @throws SessionError when the file can't be written.
+   */
+  replace(bytes: Uint8Array): void;
   close(): void;
 }
 
@@ -95,6 +105,12 @@ export function openWorkbook(
       saved = keptJson(properties);
       computeFormulas(store.bytes(), book);
       return true;
+    },
+    read: (bytes) => readWorkbookModel(bytes, identity),
+    bytes: store.bytes,
+    replace: (bytes) => {
+      store.replace(bytes);
+      book = read();
     },
     close: () => store.close(),
   };

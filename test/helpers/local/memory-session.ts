@@ -187,6 +187,9 @@ export function memorySession(options: MemoryOptions): MemorySession {
       if (!called) return { value: null, error: `Script function not found: ${name}`, events: [] };
       return result([], called(args));
     },
+    versions: () => [],
+    versionSheets: () => null,
+    restoreVersion: () => result(),
     close: () => undefined,
     text: (name, row, column) => find(name).rows[row]?.[column] ?? "",
     failWith(code) {

@@ -40,7 +40,11 @@ async function open(options: Partial<StartDeskOptions> = {}): Promise<string> {
 }
 
 const refusal = (problem: SessionError["code"]) => ({ ok: false, problem });
-const beside = () => readdirSync(folder).filter((name) => name !== "pajala.xlsx" && !name.startsWith(".~lock"));
+/** What lies beside the workbook, but for its lock and its earlier versions. */
+const beside = () =>
+  readdirSync(folder).filter(
+    (name) => !["pajala.xlsx", ".pajala.versioner"].includes(name) && !name.startsWith(".~lock"),
+  );
 const rowsWith = (id: string) =>
   (readWorkbook(file).find(({ name }) => name === "Aktiviteter")?.rows ?? []).filter((row) => row.includes(id));
 const [first, retried] = [entry(1), entry(1, true)];

@@ -19,6 +19,7 @@ import { deskMenus, gridEntries, type MenuGround, type Selection } from "./menus
 import { gridHand } from "./menus/grid-hand";
 import { MenuBar } from "./menus/menu-bar";
 import { tabEntries } from "./menus/tab-menu";
+import { PrintSheet } from "./print-sheet";
 import { goToNextRegion, listenForRegionKey } from "./regions";
 import { SheetPane } from "./sheet-pane";
 import { SheetTabs } from "./sheet-tabs";
@@ -29,6 +30,7 @@ import { DialogFrameWindow, ShortcutsWindow } from "./windows/dialog-windows";
 import { ProblemBar } from "./windows/problem-bar";
 import { QuestionDialog } from "./windows/question-dialog";
 import { Toasts } from "./windows/toasts";
+import { VersionsWindow } from "./windows/versions-window";
 
 interface AppProps {
   readonly desk: Desk;
@@ -56,10 +58,13 @@ export function App({ desk, words }: AppProps) {
   const today = state?.chosenToday ?? plainDateOf(new Date());
   const filters = useFilters(view, today, (day) => judgeRows(desk, day));
   const [filtering, setFiltering] = useState<number | null>(null);
+  const [isShowingVersions, setShowingVersions] = useState(false);
   const [isFinding, setFinding] = useState(false);
   useEffect(() => listenForFindKey(() => setFinding(true)), []);
 
-  const isCovered = Boolean(dialog || question || isShowingShortcuts || menuAt || filtering !== null);
+  const isCovered = Boolean(
+    dialog || question || isShowingShortcuts || menuAt || filtering !== null || isShowingVersions,
+  );
   useLayoutEffect(() => {
     // The focus may have been on something that is gone, such as an entry of a menu that closed.
     if (!isCovered && document.activeElement === document.body) grid.current?.focus();
@@ -112,6 +117,7 @@ export function App({ desk, words }: AppProps) {
           onLeave={focusGrid}
           menus={deskMenus(ground, state.menus, {
             print: () => print(),
+            showVersions: () => setShowingVersions(true),
             addSheet,
             showShortcuts: () => setShowingShortcuts(true),
           })}
@@ -218,6 +224,15 @@ export function App({ desk, words }: AppProps) {
             setFiltering(null);
           }}
           onClose={() => setFiltering(null)}
+        />
+      )}
+      {view && <PrintSheet view={view} hidden={filters.filtered?.hidden ?? null} />}
+      {isShowingVersions && (
+        <VersionsWindow
+          desk={desk}
+          words={words.page}
+          language={words.languageTag}
+          onClose={() => setShowingVersions(false)}
         />
       )}
       {question && <QuestionDialog question={question} words={words.page} />}

@@ -1,6 +1,6 @@
 // The desk: all that its menus, grid, frames and dialogs ask for.
 import type { DeskWords } from "../../../i18n/sv/desk";
-import type { CellEdit } from "../../session";
+import type { CellEdit, SheetView, Version } from "../../session";
 import type { ActionAnswer, DeskAction, Keeping } from "../server/wire";
 import { questionBefore } from "./careful";
 import type { DeskSnapshot, GoTo, PendingEdit, Question } from "./desk-state";
@@ -42,6 +42,10 @@ export interface Desk {
   catchUp(): Promise<void>;
   /** Notes that the cell to go to has been reached. */
   arrive(): void;
+  /** Earlier versions of the workbook; none when the server can't be reached. */
+  versions(): Promise<readonly Version[]>;
+  /** The tabs of an earlier version; none when it is gone. */
+  version(id: string): Promise<readonly SheetView[]>;
   closeSidebar(): void;
   closeDialog(): void;
   closeToast(id: number): void;
@@ -117,6 +121,8 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     },
     catchUp: work.catchUp,
     arrive: () => set({ goTo: null }),
+    versions: () => server.versions().catch(() => []),
+    version: async (id) => (await server.version(id).catch(() => null)) ?? [],
     closeSidebar: () => set({ sidebar: null }),
     closeDialog: () => set({ dialog: null }),
     closeToast: (id) => set({ toasts: snapshot().toasts.filter((toast) => toast.id !== id) }),

@@ -44,5 +44,7 @@ export const server: Server = {
     return post("keep", body, { keepalive: body.length <= MOST_AFTER_LEAVING }).catch(() => false);
   },
   state: () => call("state"),
+  versions: () => call("versions"),
+  version: (id) => call("version", `?id=${encodeURIComponent(id)}`),
   sheet: (name) => call("sheet", `?name=${encodeURIComponent(name)}`),
 };

@@ -79,6 +79,7 @@ const ACTIONS = {
   ),
   addSheet: action(z.object({ name: sheet }), (session, { name }) => session.addSheet(name)),
   deleteSheet: action(z.object({ name: sheet }), (session, { name }) => session.deleteSheet(name)),
+  restoreVersion: action(z.object({ id: name }), (session, { id }) => session.restoreVersion(id)),
   undo: action(nothing, (session) => session.undo()),
   redo: action(nothing, (session) => session.redo()),
 };

@@ -58,6 +58,14 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
       if (request.method !== "GET") return refused(405, { Allow: "GET" });
       return reply<"sheet">(desk, () => desk.host.view(query.get("name") ?? ""));
     }
+    case "/api/versions": {
+      if (request.method !== "GET") return refused(405, { Allow: "GET" });
+      return reply<"versions">(desk, () => desk.host.versions());
+    }
+    case "/api/version": {
+      if (request.method !== "GET") return refused(405, { Allow: "GET" });
+      return reply<"version">(desk, () => desk.host.versionSheets(query.get("id") ?? ""));
+    }
     case "/api/act":
       return await withBody(request, readAction, (work) => reply<"act">(desk, () => desk.host.act(work)));
     case "/api/keep":

@@ -1,7 +1,7 @@
 // The open session behind the desk's address. It does one action at a time, and turns pages into frames.
 import { basename } from "node:path";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
-import type { ScreenEvent, Session, SheetView } from "../../session";
+import type { ScreenEvent, Session, SheetView, Version } from "../../session";
 import type { SessionWork } from "./actions";
 import type { FrameShelf } from "./frame-shelf";
 import type { ActionAnswer, DeskEvent, DeskState } from "./wire";
@@ -12,6 +12,8 @@ export interface SessionHost {
   state(): DeskState;
   /** Null when no tab has the name. */
   view(sheet: string): SheetView | null;
+  versions(): readonly Version[];
+  versionSheets(id: string): readonly SheetView[] | null;
 }
 
 export interface DeskSettings {
@@ -37,6 +39,8 @@ export function hostSession(session: Session, shelf: FrameShelf, settings: DeskS
       const { value, error, events } = work(session);
       return { value: value ?? null, error, events: events.map(toDeskEvent), state: state() };
     },
+    versions: session.versions,
+    versionSheets: session.versionSheets,
     view: (name) => (session.sheets().some((sheet) => sheet.name === name) ? session.view(name) : null),
   };
 }

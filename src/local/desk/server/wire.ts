@@ -1,7 +1,7 @@
 // What crosses between the desk's page and its server, all of it JSON.
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { DeskProblem } from "../../../i18n/sv/desk";
-import type { MenuItem, ScreenEvent, SheetTab, SheetView } from "../../session";
+import type { MenuItem, ScreenEvent, SheetTab, SheetView, Version } from "../../session";
 import type { DeskAction } from "./actions";
 import type { Keeping } from "./keeping";
 
@@ -54,6 +54,9 @@ export interface DeskApi {
   state(): DeskState;
   /** Null when no tab has the name. */
   sheet(name: string): SheetView | null;
+  versions(): readonly Version[];
+  /** The tabs of an earlier version; null when it is gone. */
+  version(id: string): readonly SheetView[] | null;
 }
 
 export type DeskReply<T> =

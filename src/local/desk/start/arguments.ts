@@ -30,6 +30,8 @@ const VALUES = {
   language: "language",
 } as const;
 
+const HELP: readonly string[] = ["--help", "--hjalp", "--hjälp", "-h"];
+
 type Switch = (typeof SWITCHES)[keyof typeof SWITCHES];
 type Value = (typeof VALUES)[keyof typeof VALUES];
 
@@ -48,6 +50,7 @@ export function parseArguments(argv: readonly string[]): Outcome<DeskArguments> 
   for (const token of tokens) {
     if (token.kind !== "option") return unknown(token.kind === "positional" ? token.value : "--");
     const { name, rawName, value } = token;
+    if (HELP.includes(rawName)) return stopped((words) => words.start.usage);
     if (isKey(SWITCHES, name)) {
       if (value !== undefined) return unknown(value);
       switches.add(SWITCHES[name]);

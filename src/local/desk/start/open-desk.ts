@@ -19,6 +19,7 @@ export type OpenSession = (options: {
   dist: string;
   now?: Now;
   userProperties?: string;
+  versions?: string;
 }) => Promise<Session>;
 
 export interface DeskPlan {
@@ -64,7 +65,13 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
 
 async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outcome<Session>> {
   try {
-    const options = { file: choice.file, dist: join(root, "dist"), now, userProperties: memoryFile(choice.file) };
+    const options = {
+      file: choice.file,
+      dist: join(root, "dist"),
+      now,
+      userProperties: memoryFile(choice.file),
+      versions: versionsFolder(choice.file),
+    };
     if (choice.isFreshCopy && choice.today) {
       const before = await openSession(options);
       leaveOutLaterRows(before, choice.today);
@@ -80,6 +87,11 @@ async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outco
 /** The file of the user's properties of the add-on: beside the workbook, one for each user of the machine. */
 function memoryFile(workbook: string): string {
   return join(dirname(workbook), `.lofteskollen-${userInfo().username}.json`);
+}
+
+/** The folder of earlier versions: beside the workbook, and hidden as the other files there. */
+function versionsFolder(workbook: string): string {
+  return join(dirname(workbook), `.${basename(workbook, ".xlsx")}.versioner`);
 }
 
 /** The file of what the add-on's pages store: beside the workbook, for this workbook and this user. */

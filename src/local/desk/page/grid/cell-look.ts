@@ -58,7 +58,9 @@ export function paintCell(element: HTMLElement, look: CellLook): void {
   span.className = "cell-text";
   if (link === null) span.textContent = text;
   else span.append(anchorTo(link, text));
-  if (style.color) span.style.color = style.color;
+  // A background of the workbook's is light, also where the desk is dark.
+  const color = style.color ?? (style.background ? inkOn(style.background) : "");
+  if (color) span.style.color = color;
   if (style.bold) span.style.fontWeight = "bold";
   if (style.italic) span.style.fontStyle = "italic";
   if (style.fontSize && style.fontSize !== PLAIN_SIZE) {
@@ -69,6 +71,12 @@ export function paintCell(element: HTMLElement, look: CellLook): void {
   if (room !== null) span.style.maxWidth = `${room - 1}px`;
   if (room !== null && style.background) span.style.background = style.background;
   element.replaceChildren(span);
+}
+
+/** Black or white, whichever is read more easily on a background "#rrggbb". */
+function inkOn(background: string): string {
+  const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) => Number.parseInt(background.slice(at, at + 2), 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? "#1f1f1f" : "#ffffff";
 }
 
 function anchorTo(link: string, text: string): HTMLAnchorElement {

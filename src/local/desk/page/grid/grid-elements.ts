@@ -96,7 +96,8 @@ export function makeLetters({ model, columns, frozenColumns }: RowGround, words:
   row.append(corner);
   for (let column = 0; column < columns.count; column++) {
     const letter = columnName(column + 1);
-    const header = model.view.frozenRows > 0 ? (model.cellAt(0, column)?.text ?? "") : "";
+    // A tab that the add-on writes has no headers, and what is in its first row names no column.
+    const header = model.view.frozenRows > 0 && !model.view.guarded ? (model.cellAt(0, column)?.text ?? "") : "";
     const cell = element("columnheader", "letter");
     cell.ariaColIndex = String(column + 2);
     cell.ariaLabel = words.columnName(letter, header);

@@ -97,10 +97,21 @@ export function gridEntries(part: MenuPart, ground: MenuGround): MenuEntry[] {
 export function deskMenus(
   ground: MenuGround,
   addOnMenus: readonly DeskMenu[],
-  actions: { readonly print: () => void; readonly addSheet: () => void; readonly showShortcuts: () => void },
+  actions: {
+    readonly print: () => void;
+    readonly showVersions: () => void;
+    readonly addSheet: () => void;
+    readonly showShortcuts: () => void;
+  },
 ): Menu[] {
   const { desk, words, hand } = ground;
-  const file: Menu = { title: words.fileMenu, entries: [{ label: words.print, keys: "Ctrl+P", run: actions.print }] };
+  const file: Menu = {
+    title: words.fileMenu,
+    entries: [
+      { label: words.print, keys: "Ctrl+P", run: actions.print },
+      { label: words.versions, run: actions.showVersions },
+    ],
+  };
   const edit: Menu = {
     title: words.edit,
     entries: [

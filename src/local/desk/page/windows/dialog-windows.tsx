@@ -25,7 +25,7 @@ export function DialogFrameWindow({ desk, dialog, words, ...events }: DialogFram
       <div class="dialog-frame" ref={body}>
         <FrameHost
           desk={desk}
-          title={dialog.title}
+          title={words.dialogContent}
           frame={dialog.frame}
           onClose={desk.closeDialog}
           onSize={({ width, height }) =>

@@ -22,6 +22,10 @@ test("Swedish and English words mean the same, with a space or an equals sign", 
   expect(swedish).toMatchObject({ ok: true, value: { workbook: "a.xlsx", create: true, today: "2022-06-30" } });
 });
 
+test.each(["--help", "--hjälp", "-h"])("%s tells what can be written", (help) => {
+  expect(lineFor(help)).toBe(deskSv.start.usage);
+});
+
 test.each([
   [["--wrkbook", "a.xlsx"], "--wrkbook är inget val som finns."],
   [["--wrkbook=a.xlsx"], "--wrkbook är inget val som finns."],
