@@ -1,6 +1,7 @@
 // Proposes mends that lose nothing people typed, each with what the cell says and what it would say.
 import type { Book } from "../../domain/book/book";
 import type { RowIssue } from "../../domain/book/row-issue";
+import { readTypedNumber } from "../../domain/book/typed-number";
 import { foldOf, wordOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Mend } from "../../domain/checks/findings";
@@ -85,7 +86,8 @@ function mendCell(issue: RowIssue, tabs: Tabs, book: Book, today: PlainDate): Pr
     before: textOf(cell),
   };
   if (issue.code === "dateInvalid") {
-    const after = typeof cell === "number" ? likelyDay(cell) : tidyDate(tab, cells, at, today);
+    const number = typeof cell === "number" ? cell : readTypedNumber(textOf(cell)).number;
+    const after = (number === null ? null : likelyDay(number)) ?? tidyDate(tab, cells, at, today);
     return after === null ? [] : [{ kind: "date", ...place, after }];
   }
   if (issue.code === "idDuplicate") return schema.idPrefix ? [{ kind: "duplicateId", ...place, after: "" }] : [];
