@@ -124,5 +124,5 @@ test("five entries of different kinds by the keyboard, one struck and one called
     "Planerad",
   ]);
   expect([...rows.values()][2]?.note).toBe("Två var sjuka");
-  expect(presses()).toBeLessThanOrEqual(150);
+  expect(presses()).toBeLessThanOrEqual(123);
 });

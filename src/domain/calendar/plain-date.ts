@@ -3,8 +3,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { millisecondsInDay } from "date-fns/constants";
 import { formatISO } from "date-fns/formatISO";
-import { isValid } from "date-fns/isValid";
-import { parseISO } from "date-fns/parseISO";
 import { previousSunday } from "date-fns/previousSunday";
 
 /** A calendar day as `yyyy-MM-dd`, years 1000 to 9999. Sorts and compares as text. */
@@ -25,8 +23,12 @@ interface KnownDay {
 const knownDays = new Map<string, KnownDay>();
 const knownNumbers = new Map<DayNumber, PlainDate>();
 
-/** The package's own `utc` context asks for Intl as soon as it is loaded; its smaller class does without. */
-const inUtc = (value: Date | number | string) => new UTCDateMini(+new Date(value));
+/** The day at midnight UTC; null when no such day exists, which JavaScript would carry over into the next month. */
+function existingDay({ year, month, day }: DateParts): DayDate | null {
+  const date = new UTCDateMini(year, month - 1, day);
+  const exists = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
+  return exists ? date : null;
+}
 
 /** A day at midnight UTC is a whole number of days from 1970. */
 function remember(text: string, date: DayDate): KnownDay {
@@ -36,7 +38,7 @@ function remember(text: string, date: DayDate): KnownDay {
 }
 
 function knownDay(date: PlainDate): KnownDay {
-  return knownDays.get(date) ?? remember(date, parseISO(date, { in: inUtc }));
+  return knownDays.get(date) ?? remember(date, new UTCDateMini(date));
 }
 
 const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/;
@@ -44,10 +46,10 @@ const SHAPE = /^[1-9]\d{3}-\d\d-\d\d$/;
 function isPlainDate(text: string): text is PlainDate {
   if (!SHAPE.test(text)) return false;
   if (knownDays.has(text)) return true;
-  const date = parseISO(text, { in: inUtc });
-  if (!isValid(date)) return false;
-  remember(text, date);
-  return true;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const date = existingDay({ year, month, day });
+  if (date !== null) remember(text, date);
+  return date !== null;
 }
 
 /**
@@ -73,10 +75,9 @@ export function plainDate(text: string): PlainDate {
  * The day of a year, a month (1–12) and a day of the month, or null when no such day exists.
  * @example plainDateOfParts({ year: 2022, month: 2, day: 29 }); // null
  */
-export function plainDateOfParts({ year, month, day }: DateParts): PlainDate | null {
-  const date = new UTCDateMini(year, month - 1, day);
-  const exists = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
-  return exists ? parsePlainDate(plainDateOf(date)) : null;
+export function plainDateOfParts(parts: DateParts): PlainDate | null {
+  const date = existingDay(parts);
+  return date && parsePlainDate(plainDateOf(date));
 }
 
 /** The day a moment falls on in the zone its fields read in: this program's for a `Date`, UTC for a `DayDate`. */
