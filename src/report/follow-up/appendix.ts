@@ -1,8 +1,8 @@
 // The appendix: every row that counted, promise by promise, so that each figure can be checked by adding up.
 
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
-import { amountOf } from "../../domain/judging/occasions";
-import { formatNumber } from "../../i18n/format/figures";
+import { amountOf, countedOccasions } from "../../domain/judging/occasions";
+import { amountText } from "../../i18n/sentences/judgement";
 import { activityTable } from "../blocks/activity-tables";
 import { type Block, paragraph } from "../blocks/blocks";
 import { listText, type Wording } from "../blocks/wording";
@@ -29,7 +29,9 @@ export function appendixBlocks(model: ReportModel, wording: Wording): Block[] {
       return [
         { kind: "heading", level: 2, text: appendix.promise(commitment.id), id: `appendix${index + 1}` },
         ...(table ? [{ ...table, isDense: true }] : []),
-        paragraph(appendix.sum(formatNumber(amountOf(rows.counted), language)), { look: "note" }),
+        paragraph(appendix.sum(amountText(commitment, amountOf(countedOccasions(judgement)), language)), {
+          look: "note",
+        }),
       ];
     }),
   ];
