@@ -41,10 +41,16 @@ function tellsOfPast(low: string, words: ReadingWords): boolean {
   );
 }
 
+/** "delas", "bevakas": Swedish makes the passive with an "s". */
+const PASSIVE = /(?<!\p{L})\p{L}{3,}as(?!\p{L})/u;
+
 /** The first verb in the present or the passive, as the table knows it. */
 function hasPresentVerb(low: string, words: ReadingWords): boolean {
   const rest = low.replace(/^\S+\s/, "");
-  return findWords(rest, words.promises.verbs).some(({ word }) => /(?:r|s)$/.test(word.split(" ")[0] ?? ""));
+  return (
+    findWords(rest, words.promises.verbs).some(({ word }) => /(?:r|s)$/.test(word.split(" ")[0] ?? "")) ||
+    PASSIVE.test(rest)
+  );
 }
 
 function startsWithInfinitive(low: string, words: ReadingWords): boolean {
@@ -78,7 +84,7 @@ export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | 
   const commits = hasModal || hasVow;
   // What a clause adds is no telling: "en policy som revideras".
   const [main = low] = low.split(/,?\ssom\s/);
-  const isTold = hasWord(main, notPromises.telling);
+  const isTold = hasWord(main, notPromises.telling) || (!isItem && hasWord(main, notPromises.runs));
   if (/https?:|www\.|\S+@\S+\.\S+/.test(low) || (startsWith(low, notPromises.contact) && wordCount < 12 && !commits))
     return "contact";
   if (wordCount < 2) return isItem && hasWord(low, promises.activities) ? "promise" : "unclear";
@@ -115,8 +121,8 @@ export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | 
   if (hasVerb && (hasParty || hasActivity || parties.partners.length > 0)) return "promise";
   if (hasVague || (hasRhythm && hasActivity)) return "promise";
   if (startsWithInfinitive(low, words)) return "promise";
-  if (sentence.hasHead && hasActivity) return "promise";
-  if (/^\p{Ll}/u.test(sentence.text) && (hasActivity || hasWord(low, promises.regular))) return "promise";
+  if (sentence.hasHead && (hasActivity || hasVerb)) return "promise";
+  if (/^\p{Ll}/u.test(sentence.text) && (hasActivity || hasVerb || hasWord(low, promises.regular))) return "promise";
   if (hasWord(low, promises.once) || (hasWord(low, promises.increase) && hasVerb)) return "promise";
   return /(?:s|r)$/.test(lastItem(low.replace(/[.!]$/, "").split(/\s+/)) ?? "") && hasVerb ? "promise" : "unclear";
 }

@@ -24,7 +24,7 @@ import { readBlocks } from "./text/blocks";
 import { joinLines } from "./text/lines";
 import { type MappedText, type Span, sourceSpan } from "./text/mapped-text";
 import { LONGEST_TEXT, normalise } from "./text/normalise";
-import { findWord, findWords } from "./text/word-pattern";
+import { findWord, findWords, hasWord } from "./text/word-pattern";
 
 /** Why nothing could be proposed. */
 export type ProposalProblem = "empty" | "otherLanguage" | "noPromises" | "severalPeriods" | "nothingInPeriod";
@@ -74,7 +74,8 @@ const UNTIL_SETTLED = "varannan månad";
 
 function isOtherLanguage(low: string, words: ReadingWords): boolean {
   const all = low.match(/\p{L}+/gu)?.length ?? 0;
-  return all >= FEWEST_WORDS && findWords(low, words.common).length < all * COMMON_SHARE;
+  if (all < FEWEST_WORDS || hasWord(low, words.headings.promiseWords)) return false;
+  return findWords(low, words.common).length < all * COMMON_SHARE;
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -187,6 +187,8 @@ export interface ReadingWords {
     readonly subjects: readonly string[];
     /** What is told and not promised: "visar", "uppger". */
     readonly telling: readonly string[];
+    /** How a promise or its text is looked after: "följs upp". */
+    readonly runs: readonly string[];
     readonly past: readonly string[];
     readonly definitions: readonly string[];
     readonly contact: readonly string[];

@@ -239,7 +239,7 @@ export const parties: ReadingWords["parties"] = {
       forms: ["nattvandrare", "nattvandrarna", "vuxenvandrare", "vuxenvandrarna"],
     },
     {
-      name: "Föreningar",
+      name: "Förening",
       isOutside: true,
       forms: [
         "föreningar",
@@ -252,6 +252,10 @@ export const parties: ReadingWords["parties"] = {
         "civilsamhälle",
         "frivilligorganisationer",
       ],
+    },
+    {
+      name: "Bank",
+      forms: ["bank", "banken", "banker", "bankerna", "lokala banker"],
     },
     {
       name: "Invånare",

@@ -82,6 +82,22 @@ export const municipality: ReadingWords["municipality"] = {
 };
 
 export const common = [
+  "över",
+  "om",
+  "har",
+  "inte",
+  "vi",
+  "de",
+  "sin",
+  "sina",
+  "samt",
+  "ut",
+  "nästa",
+  "hos",
+  "efter",
+  "varje",
+  "under",
+  "från",
   "och",
   "att",
   "för",

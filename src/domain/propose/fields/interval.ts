@@ -99,6 +99,10 @@ function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
     // "det dagliga arbetet" is the ordinary work, and promises nothing by the day.
     add(`${B}(?<!(?:det|sitt|vårt|ordinarie)\\s)${oneOf(adverbs)}${E}`, () => ({ ...plain, interval }));
   }
+  add(`${B}(?:varje|var)\\s+(\\d{1,2})-månadersperiod${E}`, ([, count]) => ({
+    ...plain,
+    ...everyNth(Number(count), "månad"),
+  }));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -114,7 +114,8 @@ function withoutNumber({ low, quantities, rhythm, days }: CountingInput, words: 
   const isAdded = goesOn !== null && hasWord(goesOn.word, words.promises.increase);
   if (goesOn !== null && (isOnce === null || (goesOn.start < isOnce.start && !isAdded))) return said("Löpande", goesOn);
   if (isOnce !== null) return said("Milstolpe", isOnce);
-  if (days.days !== null) return assumed("Milstolpe", spanOf(days.days));
+  const when = days.days ?? days.whichYear;
+  if (when !== null) return assumed("Milstolpe", spanOf(when));
   const { main } = quantities;
   if (main?.isArticle && hasWord(main.noun, onceNouns)) return assumed("Milstolpe", spanOf(main));
   const isDone = findWord(low, words.promises.done);

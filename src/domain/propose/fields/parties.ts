@@ -3,7 +3,7 @@
 import type { ReadingWords } from "../reading-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
-import { findWord, findWords, hasWord, oneOf, regex } from "../text/word-pattern";
+import { findWords, hasWord, oneOf, regex } from "../text/word-pattern";
 
 export interface PartiesIn {
   /** Those that do it, as in Listor, in the order they stand. */
@@ -99,6 +99,11 @@ function nameStart(low: string, start: number, end: number): number {
   return name === null ? start : start - (name[1]?.length ?? 0);
 }
 
+/** "Medborgarna bjuds in": what follows is done to them. */
+function isPassive(low: string, end: number): boolean {
+  return /^\s\p{L}{2,}s(?!\p{L})/u.test(low.slice(end));
+}
+
 /** Whether a party that mostly receives acts here. */
 function isForemost(low: string, start: number, words: ReadingWords): boolean {
   const before = low.slice(0, start);
@@ -121,7 +126,10 @@ function mentionsIn(low: string, words: ReadingWords): Mention[] {
     if (!isName(low, { start, end })) continue;
     const from = nameStart(low, start, end);
     const plain = roleOf(low, from, words);
-    const role = plain === "acting" && outsiders.has(name) && !isForemost(low, start, words) ? "none" : plain;
+    const role =
+      plain === "acting" && outsiders.has(name) && (!isForemost(low, start, words) || isPassive(low, end))
+        ? "none"
+        : plain;
     const last = lastItem(mentions);
     // "polis, skola och socialtjänst" plays one part together.
     const isNear =
@@ -170,7 +178,8 @@ export function readParties(low: string, words: ReadingWords): PartiesIn {
   const acting = withoutObjects(low, mentions, words);
   const partners = mentions.filter(({ role }) => role === "partner");
   const group = words.parties.groups.find(({ forms }) => hasWord(low, forms));
-  const both = findWord(low, words.parties.both);
+  // "tillsammans med skolan" says with whom, and not that both do it.
+  const both = findWords(low, words.parties.both).find(({ end }) => !/^\smed(?!\p{L})/u.test(low.slice(end))) ?? null;
   const spans = [...acting, ...partners];
   const span =
     spans.length > 0
