@@ -305,6 +305,24 @@ test("what is printed is the whole tab, and nothing of the desk around it", asyn
   ]);
 });
 
+test("a second window sees what the first one changes, and keeps its own selection", async () => {
+  await showTab("Aktiviteter");
+  const second = await browser.newPage();
+  await second.goto(desk.url);
+  await second.getByRole("tab", { name: "Aktiviteter" }).click();
+  const there = (row: number, column: number) =>
+    second.locator(`[role="row"][data-row="${row}"] [data-column="${column}"]`);
+  await there(4, 0).click();
+  await page.bringToFront();
+  await cell(1, 1).click();
+  await page.keyboard.type("2022-07-07");
+  await press("Enter");
+  await second.bringToFront();
+  await there(1, 1).filter({ hasText: "2022-07-07" }).waitFor();
+  expect(await there(4, 0).getAttribute("aria-selected")).toBe("true");
+  await second.close();
+});
+
 test("a block is copied and pasted, as a spreadsheet's clipboard has it", async () => {
   await showTab("Aktiviteter");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -40,6 +40,8 @@ export interface Desk {
   giveUp(): Promise<void>;
   /** Fetches what another window has changed in the workbook. */
   catchUp(): Promise<void>;
+  /** Looks now and then, while the window is seen, whether another one has changed something. */
+  watch(): void;
   /** Notes that the cell to go to has been reached. */
   arrive(): void;
   /** Earlier versions of the workbook; none when the server can't be reached. */
@@ -50,6 +52,9 @@ export interface Desk {
   closeDialog(): void;
   closeToast(id: number): void;
 }
+
+/** Milliseconds between looks at what other windows have changed. */
+const GLANCE = 2000;
 
 export function createDesk(server: Server, words: DeskWords): Desk {
   const store = createDeskStore();
@@ -120,6 +125,11 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       await work.catchUp();
     },
     catchUp: work.catchUp,
+    watch() {
+      setInterval(() => {
+        if (document.visibilityState === "visible") void work.glance();
+      }, GLANCE);
+    },
     arrive: () => set({ goTo: null }),
     versions: () => server.versions().catch(() => []),
     version: async (id) => (await server.version(id).catch(() => null)) ?? [],

@@ -13,5 +13,6 @@ if (room) {
   render(<App desk={desk} words={words} />, room);
   addEventListener("focus", () => desk.catchUp());
   addEventListener("pagehide", () => desk.leave());
+  desk.watch();
   desk.start();
 }

@@ -16,6 +16,8 @@ export interface ServerWork {
   run(name: string, args: readonly unknown[]): Promise<ActionAnswer>;
   /** Fetches what another window has changed in the workbook. */
   catchUp(): Promise<void>;
+  /** The same, without a word when nothing has changed, when other work goes on, or when the server can't be reached. */
+  glance(): Promise<void>;
   /** Notes that a person works in the tabs: from then on the add-on may bring another one to the front. */
   begin(): void;
 }
@@ -112,6 +114,19 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
         await inTurn(async () => load(await server.state()));
       } catch (error) {
         failWith(error);
+      }
+    },
+    async glance() {
+      if (snapshot().isWorking || snapshot().state === null) return;
+      try {
+        const state = await server.state();
+        const { views } = snapshot();
+        const isAsKnown = ({ name, version }: DeskState["sheets"][number]) => views.get(name)?.version === version;
+        const isSame = state.sheets.every(isAsKnown) && state.sheets.length === snapshot().state?.sheets.length;
+        if (!isSame && !snapshot().isWorking) await inTurn(() => load(state));
+      } catch (error) {
+        // The next thing that a person does tells that the server is gone.
+        if (!(error instanceof CallFailed)) throw error;
       }
     },
     begin() {
