@@ -48,17 +48,23 @@ function textBefore({ before }: HandEdit, isDate: boolean): string {
   return dayOfSerial(Number(before));
 }
 
+const isSameCell = (a: HandEdit, b: HandEdit) =>
+  isSingleCell(a) && isSingleCell(b) && a.tab === b.tab && a.row === b.row && a.column === b.column;
+
 /**
- * One line for a cell, one for a paste; none when the cell says what it did before. `tab`: as it is after the edit.
+ * One line for a cell, one for a paste; none when the cell says what it did before. `tab`: as it now is. `later`: what
+ * has been typed since, which tells what a cell said in between.
  */
-export function planEditLine(tab: Tab, edit: HandEdit): Change[] {
+export function planEditLine(tab: Tab, edit: HandEdit, later: readonly HandEdit[] = []): Change[] {
   const { name } = tab.schema;
   if (!isSingleCell(edit)) return [{ tab: name, row: "", field: `${name}!${edit.range}`, before: "", after: "" }];
   const { row, column } = edit;
   const cells = tab.rows[row] ?? [];
   const kind = meaningOf(tab, cells, column)?.column.kind;
-  const before = textBefore(edit, kind === "date" || kind === "timestamp");
-  const after = textOf(cellAt(tab, row, column));
+  const isDay = kind === "date" || kind === "timestamp";
+  const before = textBefore(edit, isDay);
+  const next = later.find((other) => isSameCell(edit, other));
+  const after = next ? textBefore(next, isDay) : textOf(cellAt(tab, row, column));
   const field = row === 0 ? edit.range : textOf(cellAt(tab, 0, column)) || edit.range;
   return before === after ? [] : [{ tab: name, row: nameOfRow(tab, cells, row), field, before, after }];
 }

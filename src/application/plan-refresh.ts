@@ -12,6 +12,7 @@ import { planFollowUpNotes } from "./plan-follow-up-notes";
 import { planEditLine, planTidyDates } from "./plan-hand-edit";
 import { planKnownIds } from "./plan-known-ids";
 import { planRowNotes } from "./plan-row-notes";
+import { isWaitingKey } from "./waiting-edits";
 
 function evenEnd(log: Tab | undefined): number | null {
   if (!log) return null;
@@ -25,8 +26,10 @@ function evenEnd(log: Tab | undefined): number | null {
  */
 export function planRefresh(source: RefreshSource, occasion: Occasion, means: PlanMeans): RefreshPlan {
   const { today, now, typed } = occasion;
-  const { edited } = source;
-  const tidied = typed && edited ? planTidyDates(edited, typed.edit, today, source) : [];
+  const tidied = typed.flatMap(({ edit }) => {
+    const tab = source.edited(edit.tab);
+    return tab ? planTidyDates(tab, edit, today, source) : [];
+  });
   const missing = missingCells(withCells(source.tabs, tidied), today, means.newId);
   const writes = [...tidied, ...missing];
   const tabs = withCells(source.tabs, writes);
@@ -36,10 +39,12 @@ export function planRefresh(source: RefreshSource, occasion: Occasion, means: Pl
     cells: [...blocksOf(tidied), ...blocksOf(missing)],
     ...planKnownIds(tabs, source.kept, now, means.changeLog),
     ...planRowNotes(tabs, book, occasion, source, means.notes),
-    typed: {
-      changes: typed && edited ? planEditLine(withCellsIn(edited, writes), typed.edit) : [],
-      marks: { by: typed?.by ?? "", at: now },
-    },
+    typed: typed.map(({ edit, by, at }, index) => {
+      const tab = source.edited(edit.tab);
+      const later = typed.slice(index + 1).map((other) => other.edit);
+      return { changes: tab ? planEditLine(withCellsIn(tab, writes), edit, later) : [], marks: { by, at } };
+    }),
+    done: Object.keys(source.kept).filter(isWaitingKey),
     followUpNotes,
     summary: { ...summarize(book, today), outdated },
     now,

@@ -14,10 +14,9 @@ import type { EVIDENCE } from "../workbook/schema/tabs";
 import type { NewId } from "../workbook/upkeep/missing-cells";
 import type { Marks } from "./row-logs";
 
-/** What somebody has just typed in a tab, and the role of the one who did. */
-export interface TypedEdit {
+/** What somebody has typed in a tab, the role of the one who did, and when. */
+export interface TypedEdit extends Marks {
   readonly edit: HandEdit;
-  readonly by: string;
 }
 
 /** Texts kept with the workbook, by their key. */
@@ -55,10 +54,8 @@ export interface WholeSource extends CheckSource {
  * needed, and never twice for the same: each is a round trip to Google.
  */
 export interface RefreshSource extends CheckSource {
-  /**
-   * The tab that was typed in, also one that is not among `tabs`; undefined where nothing was typed in a tab of ours.
-   */
-  readonly edited: Tab | undefined;
+  /** A tab that was typed in, also one that is not among `tabs`; undefined for one that isn't ours. */
+  edited(tab: string): Tab | undefined;
   readonly kept: KeptTexts;
   /** The note on each cell, empty where there is none. */
   notes(cells: Stretch): readonly string[];
@@ -71,8 +68,8 @@ export interface Occasion {
   readonly today: PlainDate;
   /** `yyyy-MM-dd HH:mm`. */
   readonly now: string;
-  /** Null when nothing has been typed. */
-  readonly typed: TypedEdit | null;
+  /** From the first to the last; none when nothing has been typed. */
+  readonly typed: readonly TypedEdit[];
 }
 
 /** The notes' texts in the workbook's language, and how the add-on knows its own notes from people's. */
@@ -135,8 +132,10 @@ export interface RefreshPlan {
   readonly hasRowNotes: KeptTexts;
   /** Notes of Aktiviteter, from the first that changes to the last. */
   readonly rowNotes: CellBlock | null;
-  /** The line of what was typed. It is left out when Ändringslogg lacks a header that it needs. */
-  readonly typed: LogLines;
+  /** The lines of what was typed. They are left out when Ändringslogg lacks a header that they need. */
+  readonly typed: readonly LogLines[];
+  /** Keys of the kept texts that are no longer needed, because their edits are logged. */
+  readonly done: readonly string[];
   /** Notes on sent follow-ups. */
   readonly followUpNotes: readonly CellBlock[];
   /** What Sammanställning says. Its rows are made of it where its words are. */

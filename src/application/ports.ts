@@ -5,9 +5,8 @@ import type { Reply } from "../contract/reply";
 import type { Remembered } from "../contract/server-api";
 import type { PackedBook } from "../contract/snapshot";
 import type { Book } from "../domain/book/book";
-import type { HandEdit } from "../domain/book/hand-edit";
 import type { PlainDate } from "../domain/calendar/plain-date";
-import type { MendPlan, PlanMeans, RefreshPlan, RefreshSource, WholeSource } from "./plan";
+import type { MendPlan, PlanMeans, RefreshPlan, RefreshSource, TypedEdit, WholeSource } from "./plan";
 import type { Records } from "./row-logs";
 
 /**
@@ -20,8 +19,8 @@ export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */
   isSetUp(): boolean;
   read(reach: Reach): Book;
-  /** Reads what a refresh is planned from. `edit`: what somebody has just typed, null when nothing was. */
-  readForRefresh(edit: HandEdit | null): RefreshSource;
+  /** Reads what a refresh is planned from. */
+  readForRefresh(): RefreshSource;
   /** Writes what the plan says, in the order of its fields. */
   applyRefresh(plan: RefreshPlan): void;
   /** Reads every tab, people's own as well, because one of them may be ours under another name. */
@@ -42,9 +41,19 @@ export interface Workbook {
 export interface Lock {
   /**
    * Runs the work while nobody else writes. Fails with `busy`, and then does nothing, when others hold the lock too
-   * long.
+   * long: `now` doesn't wait, and an `edit` gives up well before the 30 seconds that its trigger may take.
    */
-  hold<T>(work: () => Reply<T>): Reply<T>;
+  hold<T>(work: () => Reply<T>, patience?: Patience): Reply<T>;
+}
+
+export type Patience = "now" | "edit" | "call";
+
+/** Edits that wait for the next refresh. */
+export interface Waiting {
+  /** Answers with the key that the edit is kept under. */
+  leave(edit: TypedEdit): string;
+  /** False when a refresh has seen to it meanwhile. Ask while holding the lock. */
+  isLeft(key: string): boolean;
 }
 
 /** One moment, the same all through a request. */
@@ -87,6 +96,7 @@ export interface Ports {
   readonly workbook: Workbook;
   readonly records: Records;
   readonly lock: Lock;
+  readonly waiting: Waiting;
   readonly clock: Clock;
   readonly memory: Memory;
   readonly retries: Retries;

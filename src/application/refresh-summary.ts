@@ -6,18 +6,21 @@ import type { CurrentBook, Remembered } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import type { Book } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
+import type { TypedEdit } from "./plan";
 import { planRefresh } from "./plan-refresh";
 import type { Ports } from "./ports";
+import { waitingEdits } from "./waiting-edits";
 
 /**
  * Refreshes a workbook whose lock the caller holds, and answers with the book as it then is. `edit` is what somebody
- * has just typed, null when nothing was.
+ * has just typed, null when nothing was; edits that have been waiting are seen to as well.
  */
-export function refreshWithin(ports: Ports, edit: HandEdit | null = null): Book {
-  const { workbook, clock, memory, snapshots, means } = ports;
+export function refreshWithin(ports: Ports, edit: TypedEdit | null = null): Book {
+  const { workbook, clock, snapshots, means } = ports;
   const [today, now] = [clock.today(), clock.now()];
-  const typed = edit && { edit, by: memory.me() };
-  const plan = planRefresh(workbook.readForRefresh(edit), { today, now, typed }, means);
+  const source = workbook.readForRefresh();
+  const typed = [...waitingEdits(source.kept), ...(edit ? [edit] : [])];
+  const plan = planRefresh(source, { today, now, typed }, means);
   workbook.applyRefresh(plan);
   snapshots.keep(plan, today);
   return plan.book;
@@ -26,9 +29,32 @@ export function refreshWithin(ports: Ports, edit: HandEdit | null = null): Book 
 /**
  * Fails with `workbookIncomplete` where *Kom igång* has never been run, so that a sheet that isn't ours is left alone.
  */
-export function refreshSummary(ports: Ports, edit: HandEdit | null = null): Reply<Book> {
+export function refreshSummary(ports: Ports): Reply<Book> {
   if (!ports.workbook.isSetUp()) return fail("workbookIncomplete");
-  return ports.lock.hold(() => succeed(refreshWithin(ports, edit)));
+  return ports.lock.hold(() => succeed(refreshWithin(ports)));
+}
+
+/** Whether the reply says that somebody else held the lock. */
+const isBusy = (reply: Reply<unknown>) => !reply.ok && reply.error.code === "busy";
+
+/**
+ * Refreshes after an edit made by hand. While somebody else holds the lock the edit is left for the next refresh, which
+ * may be this one: whoever gets the lock sees to all that wait, and those who were overtaken end at once. Several people
+ * who type at the same time so make a few refreshes and not one for each cell.
+ */
+export function refreshAfterEdit(ports: Ports, edit: HandEdit): Reply<null> {
+  const { workbook, lock, memory, clock, waiting } = ports;
+  if (!workbook.isSetUp()) return fail("workbookIncomplete");
+  const typed = { edit, by: memory.me(), at: clock.now() };
+  const refresh = (own: TypedEdit | null) => () => {
+    refreshWithin(ports, own);
+    return succeed(null);
+  };
+  const first = lock.hold(refresh(typed), "now");
+  if (!isBusy(first)) return first;
+  const key = waiting.leave(typed);
+  const second = lock.hold(() => (waiting.isLeft(key) ? refresh(null)() : succeed(null)), "edit");
+  return isBusy(second) ? succeed(null) : second;
 }
 
 /**

@@ -166,6 +166,24 @@ export type SyncInput = z.infer<typeof syncInput>;
 
 /** IDs of proposed mends. */
 const mends = (): Shape<readonly string[]> => z.array(cell).check(z.maxLength(5000));
+const place = z.int().check(z.minimum(0));
+/** An edit that waits to be logged, as it was kept. */
+export const typedEditInput = z.lazy(() =>
+  z.object({
+    edit: z.object({
+      tab: z.string(),
+      row: place,
+      lastRow: place,
+      column: place,
+      lastColumn: place,
+      range: z.string(),
+      before: z.string(),
+    }),
+    by: z.string(),
+    at: z.string(),
+  }),
+);
+
 export const mendInput = z.lazy(() => z.object({ mends: mends() }));
 export type MendInput = z.infer<typeof mendInput>;
 

@@ -10,6 +10,7 @@ import { planMeans } from "../google/ports/plan-means";
 import { sheetRecords } from "../google/ports/records";
 import { retryMarks } from "../google/ports/retries";
 import { snapshotCache } from "../google/ports/snapshots";
+import { waitingInProperties } from "../google/ports/waiting";
 import { sheetWorkbook } from "../google/ports/workbook";
 
 function ports(): Ports {
@@ -19,6 +20,7 @@ function ports(): Ports {
     workbook: sheetWorkbook(spreadsheet),
     records: sheetRecords(spreadsheet, logEnd.row),
     lock: documentLock,
+    waiting: waitingInProperties,
     clock: scriptClock(),
     memory: userMemory,
     retries: retryMarks(logEnd),

@@ -1,6 +1,6 @@
 // What the menu and Google's triggers call.
 import { type Opening, openSidebar as openingOf } from "../application/open-sidebar";
-import { refreshSummary } from "../application/refresh-summary";
+import { refreshAfterEdit, refreshSummary } from "../application/refresh-summary";
 import { setUpWorkbook } from "../application/set-up-workbook";
 import { isSwedish, SWEDISH } from "../application/sheet-settings";
 import { type ReplyError, succeed } from "../contract/reply";
@@ -30,7 +30,7 @@ function isEdit(event: unknown): event is GoogleAppsScript.Events.SheetsOnEdit {
 /** An edit in our tabs refreshes the summary. Nothing is said while that goes well, because people look at the summary. */
 export function onEdit(event: unknown): void {
   if (!isEdit(event) || !isTypedIn(event.range.getSheet().getName())) return;
-  const reply = answer((own) => refreshSummary(own, handEditOf(event)));
+  const reply = answer((own) => refreshAfterEdit(own, handEditOf(event)));
   if (!reply.ok && reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
 }
 

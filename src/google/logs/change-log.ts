@@ -1,4 +1,5 @@
 // Writes the tab Ändringslogg, which is only ever added to.
+import type { LogLines } from "../../application/plan";
 import type { Marks } from "../../application/row-logs";
 import type { Reply } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";
@@ -46,4 +47,10 @@ export function placeForChanges(spreadsheet: Spreadsheet, changes: readonly Chan
 /** Adds lines about what is done. Fails with `workbookIncomplete` when a header that they need is missing. */
 export function logChanges(spreadsheet: Spreadsheet, changes: readonly Change[], marks: Marks): Reply<null> {
   return append(spreadsheet, CHANGE_LOG, linesOf(changes, marks), FIRST_ROW);
+}
+
+/** Adds the lines of several people in one write. */
+export function logLines(spreadsheet: Spreadsheet, lines: readonly LogLines[]): Reply<null> {
+  const all = lines.flatMap(({ changes, marks }) => linesOf(changes, marks));
+  return append(spreadsheet, CHANGE_LOG, all, FIRST_ROW);
 }

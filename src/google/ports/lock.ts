@@ -1,15 +1,15 @@
 // The workbook's lock, which lets one person at a time write:
 // https://developers.google.com/apps-script/reference/lock/lock-service#getdocumentlock
-import type { Lock } from "../../application/ports";
+import type { Lock, Patience } from "../../application/ports";
 import { fail } from "../../contract/reply";
 
 /** Milliseconds to wait before the answer is `busy`. */
-const PATIENCE = 20_000;
+const PATIENCE = { now: 50, edit: 8000, call: 20_000 } as const satisfies Record<Patience, number>;
 
 /** `tryLock` answers false when it has waited too long, and has been seen to throw as well. Both mean busy. */
-function tryLock(lock: GoogleAppsScript.Lock.Lock): boolean {
+function tryLock(lock: GoogleAppsScript.Lock.Lock, wait: number): boolean {
   try {
-    return lock.tryLock(PATIENCE);
+    return lock.tryLock(wait);
   } catch {
     return false;
   }
@@ -17,9 +17,9 @@ function tryLock(lock: GoogleAppsScript.Lock.Lock): boolean {
 
 /** Writes are flushed before the lock is let go, so that the next one to hold it reads them. */
 export const documentLock: Lock = {
-  hold(work) {
+  hold(work, patience = "call") {
     const lock = LockService.getDocumentLock();
-    if (!tryLock(lock)) return fail("busy");
+    if (!tryLock(lock, PATIENCE[patience])) return fail("busy");
     try {
       const reply = work();
       SpreadsheetApp.flush();

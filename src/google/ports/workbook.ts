@@ -40,7 +40,7 @@ export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
       const outcomes = isMeasured ? readTab(spreadsheet, INDICATORS) : undefined;
       return decodeBook(outcomes ? { ...tabs, own: [...tabs.own, outcomes] } : tabs);
     },
-    readForRefresh: (edit) => readForRefresh(spreadsheet, IN_REACH.everything, edit),
+    readForRefresh: () => readForRefresh(spreadsheet, IN_REACH.everything),
     applyRefresh: (plan) => applyRefresh(spreadsheet, plan),
     readForCheck: () => readForCheck(spreadsheet),
     applyMends: (plan) => applyMends(spreadsheet, plan),

@@ -1,15 +1,20 @@
 // Writes what the plan of a refresh says, in the order of its fields.
 import type { KeptTexts, LogLines, RefreshPlan } from "../../application/plan";
 import { writeCells, writeNotes } from "../cells/write-blocks";
-import { logChanges } from "../logs/change-log";
+import { logLines } from "../logs/change-log";
 import { summaryContent } from "../summary/content";
 import { writeSummary } from "../summary/write";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** False when there are lines to write, and Ändringslogg has lost a header that they need. */
-function log(spreadsheet: Spreadsheet, { changes, marks }: LogLines): boolean {
-  return changes.length === 0 || logChanges(spreadsheet, changes, marks).ok;
+function log(spreadsheet: Spreadsheet, lines: readonly LogLines[]): boolean {
+  return lines.every(({ changes }) => changes.length === 0) || logLines(spreadsheet, lines).ok;
+}
+
+/** One by one: another text may be left by somebody else at any moment. */
+function forget(keys: readonly string[]): void {
+  for (const key of keys) PropertiesService.getDocumentProperties().deleteProperty(key);
 }
 
 function keep(texts: KeptTexts): void {
@@ -18,10 +23,11 @@ function keep(texts: KeptTexts): void {
 
 export function applyRefresh(spreadsheet: Spreadsheet, plan: RefreshPlan): void {
   writeCells(spreadsheet, plan.cells);
-  if (log(spreadsheet, plan.vanished)) keep(plan.knownIds);
+  if (log(spreadsheet, [plan.vanished])) keep(plan.knownIds);
   keep(plan.hasRowNotes);
   writeNotes(spreadsheet, plan.rowNotes ? [plan.rowNotes] : []);
   log(spreadsheet, plan.typed);
+  forget(plan.done);
   writeNotes(spreadsheet, plan.followUpNotes);
   const { language } = plan.book.settings;
   writeSummary(spreadsheet, summaryContent(plan.summary, plan.now, language), language);

@@ -1,7 +1,6 @@
 // Reads what plans are made from: the tabs as they are, and ways to read more of them.
 import type { RefreshSource, Stretch, WholeSource } from "../../application/plan";
-import type { HandEdit } from "../../domain/book/hand-edit";
-import { findTab, schemaOf } from "../../workbook/cells/tab";
+import { findTab, schemaOf, type Tab } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
 import { EVIDENCE } from "../../workbook/schema/tabs";
 import { columnRange } from "../cells/ranges";
@@ -21,19 +20,19 @@ function readerOf(spreadsheet: Spreadsheet, read: (range: Range) => string[][]):
 
 const formulasIn = (spreadsheet: Spreadsheet) => readerOf(spreadsheet, (range) => range.getFormulas());
 
-/**
- * Reads each tab of `schemas` that is there, in one call each, and also a tab that was typed in and isn't among them.
- */
-export function readForRefresh(
-  spreadsheet: Spreadsheet,
-  schemas: readonly TabSchema[],
-  edit: HandEdit | null,
-): RefreshSource {
+/** Reads each tab of `schemas` that is there, in one call each; a tab that was typed in and isn't among them, once. */
+export function readForRefresh(spreadsheet: Spreadsheet, schemas: readonly TabSchema[]): RefreshSource {
   const tabs = readTabs(spreadsheet, schemas);
-  const typedIn = edit ? schemaOf(edit.tab) : undefined;
+  const others = new Map<TabSchema, Tab | undefined>();
   return {
     tabs,
-    edited: typedIn && (findTab(tabs, typedIn) ?? readTab(spreadsheet, typedIn)),
+    edited(name) {
+      const schema = schemaOf(name);
+      if (!schema) return undefined;
+      const found = findTab(tabs, schema) ?? others.get(schema) ?? readTab(spreadsheet, schema);
+      others.set(schema, found);
+      return found;
+    },
     kept: PropertiesService.getDocumentProperties().getProperties(),
     formulas: formulasIn(spreadsheet),
     notes: readerOf(spreadsheet, (range) => range.getNotes()),

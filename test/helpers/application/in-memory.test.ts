@@ -40,7 +40,7 @@ test.each<[name: string, write: (ports: ReturnType<typeof inMemory>["ports"]) =>
   [
     "applyRefresh",
     ({ workbook, means }) =>
-      workbook.applyRefresh(planRefresh(workbook.readForRefresh(null), { today: TODAY, now: NOW, typed: null }, means)),
+      workbook.applyRefresh(planRefresh(workbook.readForRefresh(), { today: TODAY, now: NOW, typed: [] }, means)),
   ],
   ["applyMends", ({ workbook, means }) => workbook.applyMends(planMends(workbook.readForCheck(), [], MARKS, means))],
   ["makeTabs", ({ workbook }) => workbook.makeTabs()],

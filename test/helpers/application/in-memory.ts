@@ -1,5 +1,6 @@
 // The use cases' ports, all in memory: `inMemory({ isBusy: true })` is a workbook that somebody else holds.
 import type { Lock, Memory, Ports } from "../../../src/application/ports";
+import { waitingKey, waitingText } from "../../../src/application/waiting-edits";
 import { fail, succeed } from "../../../src/contract/reply";
 import { packBook } from "../../../src/contract/snapshot";
 import { countingMeans } from "./plan-source";
@@ -58,6 +59,14 @@ export function inMemory(told: Told = {}): InMemory {
     workbook: memoryWorkbook(world),
     records: memoryRecords(world),
     lock: memoryLock(world),
+    waiting: {
+      leave(edit) {
+        const key = waitingKey(0, String(Object.keys(contents.waiting).length));
+        contents.waiting = { ...contents.waiting, [key]: waitingText(edit) };
+        return key;
+      },
+      isLeft: (key) => key in contents.waiting,
+    },
     means: countingMeans(),
     clock: { now: () => NOW, today: () => TODAY },
     memory: memoryOf(world),

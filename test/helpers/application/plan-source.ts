@@ -1,7 +1,6 @@
 // What a refresh is planned from, made by hand: tabs, notes and formulas as a test says them, and what was asked for.
 import { createHash } from "node:crypto";
 import type { PlanMeans, RefreshPlan, RefreshSource, Stretch } from "../../../src/application/plan";
-import type { HandEdit } from "../../../src/domain/book/hand-edit";
 import { isNoteOf, isOutdatedNote, outdatedNote } from "../../../src/i18n/sentences/evidence";
 import { isRowNote, rowNote } from "../../../src/i18n/sentences/row-note";
 import { changeLog } from "../../../src/i18n/sv/change-log";
@@ -23,7 +22,7 @@ export interface Asked {
   readonly asked: readonly string[];
 }
 
-export function sourceOf({ tabs, notes = {}, formulas = {}, kept = {} }: Sheet, edit: HandEdit | null = null): Asked {
+export function sourceOf({ tabs, notes = {}, formulas = {}, kept = {} }: Sheet): Asked {
   const asked: string[] = [];
   const all = tabsFrom(tabs);
   const read = (what: string, texts: Readonly<Record<string, string>>) => (cells: Stretch) => {
@@ -31,10 +30,12 @@ export function sourceOf({ tabs, notes = {}, formulas = {}, kept = {} }: Sheet, 
     asked.push(`${what} ${tab} ${row}-${row + height - 1}`);
     return Array.from({ length: height }, (_, at) => texts[`${tab} ${row + at} ${column}`] ?? "");
   };
-  const typedIn = edit ? schemaOf(edit.tab) : undefined;
   const source: RefreshSource = {
     tabs: { ...all, own: all.own.filter(({ schema }) => schema !== EVIDENCE) },
-    edited: typedIn && findTab(all, typedIn),
+    edited(name) {
+      const schema = schemaOf(name);
+      return schema && findTab(all, schema);
+    },
     kept,
     formulas: read("formulas", formulas),
     notes: read("notes", notes),
@@ -90,7 +91,7 @@ export function changesIn(plan: RefreshPlan): Partial<RefreshPlan> {
     ...(Object.keys(knownIds).length > 0 && { knownIds }),
     ...(Object.keys(hasRowNotes).length > 0 && { hasRowNotes }),
     ...(rowNotes !== null && { rowNotes }),
-    ...(typed.changes.length > 0 && { typed }),
+    ...(typed.some(({ changes }) => changes.length > 0) && { typed }),
     ...(followUpNotes.length > 0 && { followUpNotes }),
   };
 }
@@ -98,7 +99,7 @@ export function changesIn(plan: RefreshPlan): Partial<RefreshPlan> {
 /** Calls of Google's that the plan makes beside Sammanställning: a line in Ändringslogg is read for and then appended. */
 export function roundTripsOf(plan: RefreshPlan): number {
   const { cells, vanished, knownIds, hasRowNotes, rowNotes, typed, followUpNotes } = plan;
-  const logged = [vanished, typed].filter(({ changes }) => changes.length > 0).length;
+  const logged = [[vanished], typed].filter((lines) => lines.some(({ changes }) => changes.length > 0)).length;
   const kept = [knownIds, hasRowNotes].filter((texts) => Object.keys(texts).length > 0).length;
   return cells.length + 2 * logged + kept + (rowNotes ? 1 : 0) + followUpNotes.length;
 }

@@ -39,18 +39,22 @@ export function memoryWorkbook(world: World): Workbook {
   return {
     isSetUp: () => !contents.missingTabs.includes("Löften"),
     read: (reach) => within(contents.book, reach),
-    readForRefresh(edit) {
+    readForRefresh() {
       const tabs = tabsNow();
-      const schema = edit ? schemaOf(edit.tab) : undefined;
-      const edited = schema && findTab(tabs, schema);
-      return { tabs, edited, kept: {}, formulas: nothingIn, notes: nothingIn, evidence: () => undefined };
+      const edited = (name: string) => {
+        const schema = schemaOf(name);
+        return schema && findTab(tabs, schema);
+      };
+      const kept = contents.waiting;
+      return { tabs, edited, kept, formulas: nothingIn, notes: nothingIn, evidence: () => undefined };
     },
-    applyRefresh({ book, summary, now, vanished, typed: typedLines }) {
+    applyRefresh({ book, summary, now, vanished, typed: typedLines, done }) {
       mustBeLocked(world, "applyRefresh");
-      const lines = [vanished, typedLines].flatMap(({ changes, marks }) =>
+      const lines = [vanished, ...typedLines].flatMap(({ changes, marks }) =>
         changes.map((line) => ({ ...marks, ...line })),
       );
       contents.book = book;
+      contents.waiting = Object.fromEntries(Object.entries(contents.waiting).filter(([key]) => !done.includes(key)));
       contents.changes = [...contents.changes, ...lines];
       contents.summary = { ...summary, moment: now, language: book.settings.language };
     },

@@ -27,6 +27,8 @@ export interface Contents {
   /** Rows of Underlag, by the follow-up they belong to. */
   evidence: readonly (Evidence & { readonly followUp: string })[];
   changes: readonly ChangeLine[];
+  /** Edits that wait for the next refresh, by their key. */
+  waiting: Readonly<Record<string, string>>;
   /** Who registered each new row, by its ID. */
   registered: Readonly<Record<string, Signed>>;
   /** When each corrected row was changed (`Ändrad`), by its ID. */
@@ -79,6 +81,7 @@ export function aWorld(told: Told = {}): World {
       book: aBook(),
       evidence: [],
       changes: [],
+      waiting: {},
       registered: {},
       changedAt: {},
       missingTabs: [],

@@ -20,6 +20,12 @@ const PRICES: Readonly<Record<string, number>> = {
   "Cache.put": 60,
   "Properties.getProperty": 30,
   "Properties.setProperty": 62,
+  "Properties.getProperties": 30,
+  "Properties.setProperties": 62,
+  "Properties.deleteProperty": 62,
+  "Cache.getAll": 20,
+  "Cache.putAll": 60,
+  "Range.getNotes": 150,
 };
 /** Now and then one call takes as long as many. */
 const STALL = { share: 0.02, times: 20 };

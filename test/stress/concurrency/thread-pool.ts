@@ -114,7 +114,7 @@ export function startThreads(
     const memory = newMailboxMemory();
     const { timeZone } = bundle.manifest;
     const workerData: ThreadData = { memory, source: bundle.source, functions, globals, timeZone };
-    new Worker(threadFile, { workerData, resourceLimits: HEAP });
+    new Worker(threadFile, { workerData, resourceLimits: HEAP }).unref();
     return startThread(mailboxIn(memory), execution.id, known, known.length);
   });
 }

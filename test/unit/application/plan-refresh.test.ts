@@ -22,8 +22,12 @@ const NOW = "2022-06-30 09:15";
 const BY = "Kommunpolis";
 
 function planned(sheet: Sheet, edit: HandEdit | null = null): { plan: RefreshPlan; asked: readonly string[] } {
-  const { source, asked } = sourceOf(sheet, edit);
-  const plan = planRefresh(source, { today: TODAY, now: NOW, typed: edit && { edit, by: BY } }, countingMeans());
+  const { source, asked } = sourceOf(sheet);
+  const plan = planRefresh(
+    source,
+    { today: TODAY, now: NOW, typed: edit ? [{ edit, by: BY, at: NOW }] : [] },
+    countingMeans(),
+  );
   return { plan, asked };
 }
 
@@ -127,10 +131,12 @@ test("a paste is one line, whatever it holds, and a note for each row", () => {
   const rows = [held("A1"), held("A2"), held("A3")];
   const edit = editOf(1, 0, { lastRow: 3, lastColumn: 7, range: "A2:H4" });
   const { plan } = planned({ tabs: withActivities(...rows), kept: known("A1", "A2", "A3") }, edit);
-  expect(plan.typed).toEqual({
-    changes: [{ tab: "Aktiviteter", row: "", field: "Aktiviteter!A2:H4", before: "", after: "" }],
-    marks: { by: BY, at: NOW },
-  });
+  expect(plan.typed).toEqual([
+    {
+      changes: [{ tab: "Aktiviteter", row: "", field: "Aktiviteter!A2:H4", before: "", after: "" }],
+      marks: { by: BY, at: NOW },
+    },
+  ]);
   expect(plan.rowNotes?.values).toHaveLength(3);
 });
 
@@ -141,7 +147,7 @@ describe("a day typed as 4/3", () => {
   test("becomes the day, and the line says so", () => {
     const { plan, asked } = planned({ tabs, kept: known("A1") }, edit);
     expect(plan.cells).toEqual([{ tab: "Aktiviteter", row: 1, column: DATE, values: ["2022-03-04"] }]);
-    expect(plan.typed.changes).toEqual([
+    expect(plan.typed[0]?.changes).toEqual([
       { tab: "Aktiviteter", row: "A1", field: "Datum", before: "2022-03-01", after: "2022-03-04" },
     ]);
     expect(plan.book.activities.map(({ date }) => date)).toEqual(["2022-03-04"]);

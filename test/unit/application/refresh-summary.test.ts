@@ -1,4 +1,5 @@
-import { refreshSummary, syncSummary } from "../../../src/application/refresh-summary";
+import { refreshAfterEdit, refreshSummary, syncSummary } from "../../../src/application/refresh-summary";
+import { fail } from "../../../src/contract/reply";
 import { unpackSnapshot } from "../../../src/contract/snapshot";
 import type { HandEdit } from "../../../src/domain/book/hand-edit";
 import { aBook, someSettings } from "../../helpers/a-book";
@@ -66,8 +67,50 @@ test("the book is kept for the sidebar's next opening", () => {
 
 test("what somebody has just typed leaves a line in the role they are remembered by", () => {
   const { ports, contents } = inMemory({ book, remembered: { me: "Kommunpolis", choices: null, latest: [] } });
-  refreshSummary(ports, edit);
+  refreshAfterEdit(ports, edit);
   expect(contents.changes).toMatchObject([{ by: "Kommunpolis", at: NOW, tab: "Aktiviteter", before: "Kangos" }]);
+});
+
+describe("an edit that comes while somebody else holds the lock", () => {
+  const busy = inMemory({ book, isBusy: true, remembered: { me: "Kommunpolis", choices: null, latest: [] } });
+  const replies = ["Kangos", "torget", "skolan"].map((was) => refreshAfterEdit(busy.ports, { ...edit, before: was }));
+  const { waiting } = busy.contents;
+
+  test("is left, and nothing else is written", () => {
+    expect(replies).toEqual(replies.map(() => ({ ok: true, value: null })));
+    expect(Object.keys(waiting)).toHaveLength(3);
+    expect(busy.contents.changes).toEqual([]);
+  });
+
+  test("gets its line from the next refresh, whoever makes it, with what the cell said in between", () => {
+    const { ports, contents } = inMemory({ book, waiting });
+    refreshSummary(ports);
+    expect(contents.changes.map(({ by, before, after }) => [by, before, after])).toEqual([
+      ["Kommunpolis", "Kangos", "torget"],
+      ["Kommunpolis", "torget", "skolan"],
+      ["Kommunpolis", "skolan", ""],
+    ]);
+    expect(contents.waiting).toEqual({});
+  });
+
+  test("is left out where what was kept is not as the add-on wrote it", () => {
+    const { ports, contents } = inMemory({ book, waiting: { "edit 1 a": "{", "edit 2 b": '{"edit":1}' } });
+    refreshSummary(ports);
+    expect([contents.changes, contents.waiting]).toEqual([[], {}]);
+  });
+});
+
+test("whoever gets the lock when the edit has been seen to ends at once", () => {
+  const { ports, contents } = inMemory({ book });
+  let turn = 0;
+  const hold: typeof ports.lock.hold = (work, patience) => {
+    turn += 1;
+    if (turn === 1) return fail("busy");
+    contents.waiting = {};
+    return ports.lock.hold(work, patience);
+  };
+  expect(refreshAfterEdit({ ...ports, lock: { hold } }, edit)).toEqual({ ok: true, value: null });
+  expect(contents.summary).toBeNull();
 });
 
 test.each<[name: string, told: Told, code: string]>([
@@ -76,7 +119,7 @@ test.each<[name: string, told: Told, code: string]>([
 ])("refused, and nothing is written: %s", (_name, told, code) => {
   const { ports, contents } = inMemory({ book, ...told });
   const before = copyOf(contents);
-  expect(refreshSummary(ports, edit)).toMatchObject({ ok: false, error: { code } });
+  expect(refreshSummary(ports)).toMatchObject({ ok: false, error: { code } });
   expect(syncSummary(ports, { me: "Fältsekreterare" })).toMatchObject({ ok: false, error: { code } });
   expect(contents).toEqual(before);
 });
