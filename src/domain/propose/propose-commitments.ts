@@ -1,30 +1,21 @@
 // A promise text as published in; focus areas, period, parties and one proposal for each promise out.
 // normalise → lines → blocks → statements → fields → remarks; each step is a file of its own.
 import type { ValueLists } from "../book/book";
-import type { Comparison, Counting as CountedAs, Spread } from "../book/commitment";
 import type { Period } from "../calendar/periods";
-import { WEEKDAYS, type Weekday } from "../calendar/weekday";
-import { readActivityTypes, readRequirement } from "./fields/activity";
-import { readOwnDays } from "./fields/days";
-import { assumed, type Field, moved, open, said } from "./fields/field";
-import { readRhythm } from "./fields/interval";
-import { type Counting, readCounting } from "./fields/kind";
-import { readAudiences, readPlaces } from "./fields/places";
-import { readQuantities } from "./fields/quantity";
+import { assumed, type Field, open, said } from "./fields/field";
 import type { LeftOutReason } from "./is-promise";
 import { readMunicipality, readPoliceArea } from "./municipality";
 import { type FoundPeriod, readPeriod } from "./period";
 import type { Proposal } from "./proposal";
+import { oneLine, proposalOf } from "./propose-one";
 import type { ReadingWords } from "./reading-words";
-import type { Question } from "./remark";
-import { remarksOn } from "./remarks";
-import { type Earlier, resolveParties } from "./resolve-parties";
-import { readStatements, type Statement } from "./statements";
+import type { Earlier } from "./resolve-parties";
+import { readStatements } from "./statements";
 import { readBlocks } from "./text/blocks";
 import { joinLines } from "./text/lines";
-import { type MappedText, type Span, sourceSpan } from "./text/mapped-text";
+import { type Span, sourceSpan } from "./text/mapped-text";
 import { LONGEST_TEXT, normalise } from "./text/normalise";
-import { findWord, findWords, hasWord } from "./text/word-pattern";
+import { findWords, hasWord } from "./text/word-pattern";
 
 /** Why nothing could be proposed. */
 export type ProposalProblem = "empty" | "otherLanguage" | "noPromises" | "severalPeriods" | "nothingInPeriod";
@@ -69,16 +60,11 @@ export interface ProposeOptions {
 /** A text of so many words has at least this share of its language's commonest words. */
 const FEWEST_WORDS = 25;
 const COMMON_SHARE = 0.06;
-/** A group that meets as often as it settles is expected every other month until it has. */
-const UNTIL_SETTLED = "varannan månad";
-
 function isOtherLanguage(low: string, words: ReadingWords): boolean {
   const all = low.match(/\p{L}+/gu)?.length ?? 0;
   if (all < FEWEST_WORDS || hasWord(low, words.headings.promiseWords)) return false;
   return findWords(low, words.common).length < all * COMMON_SHARE;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /**
  * Reads a promise text.
@@ -158,152 +144,4 @@ export function proposeCommitments(
     proposals,
     notUnderstood,
   };
-}
-
-interface Around {
-  readonly earlier: readonly Earlier[];
-  readonly promisers: readonly string[];
-  readonly period: Period | null;
-  readonly municipality: string;
-  readonly lists: Pick<ValueLists, "activityTypes">;
-  readonly words: ReadingWords;
-  readonly source: string;
-  readonly mapped: MappedText;
-  readonly guesses: readonly Span[];
-}
-
-/** "möts regelbundet … kommer överens om hur ofta": in every unit once, until the parties have settled which. */
-function settled(counting: Counting, later: Span | null): Counting {
-  if (later === null || counting.target.value !== null) return counting;
-  return {
-    ...counting,
-    kind: assumed("Varje", later),
-    target: assumed(1, later),
-    interval: assumed(UNTIL_SETTLED, later),
-  };
-}
-
-function proposalOf(statement: Statement, around: Around): Proposal {
-  const { words, period, mapped } = around;
-  const { text, low } = statement;
-  const quantities = readQuantities(low, words);
-  const rhythm = readRhythm(low, words);
-  const days = readOwnDays(low, period, words);
-  const later = findWord(low, words.time.settledLater);
-  const counting = settled(readCounting({ low, quantities, rhythm, days, period }, words), later);
-  const parties = resolveParties(statement, around);
-  const places = readPlaces(text, low, around.municipality, words);
-  const span = sourceSpan(mapped, statement);
-  const guessed = around.guesses.find((guess) => guess.start < span.end && span.start < guess.end) ?? null;
-  const { main } = quantities;
-  const remarks = remarksOn(
-    {
-      text,
-      low,
-      quantities,
-      rhythm,
-      days,
-      counting,
-      parties,
-      places,
-      hasPeriod: period !== null,
-      isSettledLater: later,
-      isGuessed: guessed === null ? null : { start: 0, end: 0 },
-    },
-    words,
-  );
-  const inSource = (at: Span) =>
-    sourceSpan(mapped, { start: at.start + statement.start, end: at.end + statement.start });
-  const place = <T>(field: Field<T>): Field<T> => {
-    const inText = moved(field, statement.start);
-    return inText.span === null ? field : { ...field, span: sourceSpan(mapped, inText.span) };
-  };
-  const own = days.days;
-  const ownDay = <T>(value: T | null): Field<T | null> =>
-    own === null || value === null ? open(null) : place({ value, span: own, sure: own.isExact ? "said" : "assumed" });
-  const isHours = main?.as === "hours" && counting.target.value !== null;
-  const countsDays = main?.as === "days" && counting.target.value !== null;
-  // Who does a thing once, or all the time, is its owner: no row needs to name one party alone.
-  const isCountedAlone =
-    (counting.kind.value === "Milstolpe" || counting.kind.value === "Löpande") &&
-    parties.requiredParties.value.length === 1;
-  const fields = {
-    kind: place(counting.kind),
-    target: place(counting.target),
-    interval: place(counting.interval),
-    from: ownDay(own?.from ?? null),
-    to: ownDay(own?.to ?? null),
-    owner: place(parties.owner),
-    requiredParties: place(isCountedAlone ? { ...parties.requiredParties, value: [] } : parties.requiredParties),
-    parties: place(parties.parties),
-    activityTypes: place(readActivityTypes(text, low, main, around.lists.activityTypes, words)),
-    placeTypes: place(places.placeTypes),
-    places: place(places.places),
-    spread:
-      places.isEach === null || places.places.value.length === 0
-        ? open<Spread | null>(null)
-        : place(assumed<Spread | null>("Var och en", places.isEach)),
-    audiences: place(readAudiences(low, words)),
-    requirement: place(readRequirement(text, low, words)),
-    weekdays:
-      rhythm.weekdaySpan === null
-        ? open<readonly Weekday[]>([])
-        : place(
-            said(
-              rhythm.weekdays.flatMap((day) => WEEKDAYS[day - 1] ?? []),
-              rhythm.weekdaySpan,
-            ),
-          ),
-    counts:
-      countsDays && main
-        ? place(assumed<CountedAs | null>("Dagar", { start: main.start, end: main.end }))
-        : open<CountedAs | null>(null),
-    unit: isHours && main?.nounSpan ? place(said(words.quantity.hours[0] ?? "", main.nounSpan)) : open(""),
-    measure: counting.outcome === null ? open("") : assumed(counting.outcome.measure),
-    comparison:
-      counting.outcome === null
-        ? open<Comparison | null>(null)
-        : assumed<Comparison | null>(counting.outcome.isAtMost ? "Högst" : "Minst"),
-  };
-  return {
-    text: oneLine(text),
-    span,
-    focus:
-      statement.focus === null
-        ? open("")
-        : { value: statement.focus.name, span: sourceSpan(mapped, statement.focus), sure: "said" },
-    ...fields,
-    remarks: remarks.map((remark) => ({
-      ...remark,
-      ...(remark.code === "spellingGuessed" && guessed !== null
-        ? { span: guessed, words: around.source.slice(guessed.start, guessed.end) }
-        : { span: remark.span === null ? null : inSource(remark.span) }),
-    })),
-    answers: answersOf(),
-  };
-
-  function answersOf(): Record<Question, "said" | "assumed" | "open"> {
-    const { kind, target, interval } = counting;
-    const needsInterval = kind.value === "Snitt" || kind.value === "Varje";
-    const isCounted = target.value !== null || kind.value === "Milstolpe";
-    return {
-      who: parties.isGuess ? "open" : parties.parties.sure,
-      what: fields.activityTypes.sure,
-      howMany: kind.value === "Milstolpe" ? kind.sure : target.sure,
-      perWhat: needsInterval
-        ? interval.sure
-        : isCounted
-          ? remarks.some(({ code }) => code === "noInterval")
-            ? "assumed"
-            : "said"
-          : "open",
-      where: remarks.some(({ code }) => code === "severalPlaces")
-        ? "open"
-        : places.places.sure === "said"
-          ? "said"
-          : "assumed",
-      when: own !== null ? (own.isExact ? "said" : "assumed") : period === null ? "open" : "said",
-      evidence: fields.requirement.value !== "" || isCounted ? "assumed" : "open",
-    };
-  }
 }
