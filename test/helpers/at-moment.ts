@@ -4,14 +4,13 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Loaded before the program: every way to ask for the time answers with one moment. */
+/** Loaded before the program: every way to ask for the time answers with one moment, and days are reckoned as ever. */
 const STOPPED_CLOCK = `
 const moment = Date.parse(process.env.MOMENT);
-const Real = Date;
-globalThis.Date = class extends Real {
-  constructor(...told) { super(...(told.length === 0 ? [moment] : told)); }
-  static now() { return moment; }
-};
+globalThis.Date = new Proxy(Date, {
+  construct: (Real, told, made) => Reflect.construct(Real, told.length === 0 ? [moment] : told, made),
+  get: (Real, key) => (key === "now" ? () => moment : Reflect.get(Real, key)),
+});
 `;
 
 export interface Surroundings {
