@@ -45,6 +45,8 @@ export interface PackageDraft {
   changes(): PackageChanges;
 }
 
+/** A file need not give all parts of relations their type at once. */
+const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const NO_RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="${SPACES.relations}"></Relationships>`;
 
@@ -102,6 +104,7 @@ export function draftOf(original: Parts, isStrict: boolean): PackageDraft {
     },
     relate: (from, kind, target, isOutside = false) => {
       const path = relationsOfPart(from);
+      if (!parts[path]) come.set(path, RELATIONS_TYPE);
       const xml = text(path) ?? NO_RELATIONS;
       const root = parseXml(xml);
       const ids = new Set(childrenOf(root, "Relationship").map((one) => attributeOf(one, "Id")));
