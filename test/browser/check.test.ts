@@ -4,6 +4,7 @@ import { openSession } from "../../src/local/session/open-session";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { dialogFrame, dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 let shown: ExampleDesk;
@@ -30,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => shown?.close());
 
-const dialog = (): FrameLocator => page.frameLocator('iframe[title="Kontrollera arbetsboken"]');
+const dialog = (): FrameLocator => dialogPage(page, "Kontrollera arbetsboken");
 const activities = () => readWorkbook(file).find(({ name }) => name === "Aktiviteter")?.rows ?? [];
 
 async function openCheck(): Promise<void> {
@@ -60,5 +61,5 @@ test("a finding leads to its cell, and the dialog makes way", async () => {
     .getByRole("button", { name: /Visa cellen.*våren/ })
     .click();
   await page.getByRole("tab", { name: "Aktiviteter", selected: true }).waitFor();
-  await page.locator('iframe[title="Kontrollera arbetsboken"]').waitFor({ state: "detached" });
+  await dialogFrame(page, "Kontrollera arbetsboken").waitFor({ state: "detached" });
 });

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Frame, Page } from "playwright-core";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { dialogFrame } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 import { type AttackPlan, attackPage } from "../helpers/browser/page-attack";
 
@@ -37,9 +38,11 @@ afterAll(async () => {
   server?.close();
 });
 
-/** The page in the frame with the title, when its words are there. */
+const SIDEBAR = "Medborgarlöften";
+
+/** The page in the sidebar's frame or in the dialog with the title, when its words are there. */
 async function frameCalled(title: string): Promise<Frame> {
-  const element = page.locator(`iframe[title="${title}"]`);
+  const element = title === SIDEBAR ? page.locator(`iframe[title="${title}"]`) : dialogFrame(page, title);
   await element.contentFrame().getByRole("heading").first().waitFor();
   const frame = await (await element.elementHandle())?.contentFrame();
   if (!frame) throw new Error(`no frame ${title}`);
@@ -67,7 +70,7 @@ test("the attack works on a page that doesn't defend itself", async () => {
 });
 
 test("the desk's own page", async () => {
-  await frameCalled("Medborgarlöften");
+  await frameCalled(SIDEBAR);
   expect(await page.evaluate(attackPage, attack())).toEqual(harmless);
   expect([...reached.keys()]).toEqual([]);
 });
@@ -89,7 +92,7 @@ test.each([
 });
 
 test("the sidebar, which can't leave its frame or take another page's place either", async () => {
-  const frame = await frameCalled("Medborgarlöften");
+  const frame = await frameCalled(SIDEBAR);
   expect(await frame.evaluate(attackPage, attack())).toEqual(harmless);
   const isTopMoved = await frame.evaluate((address) => {
     try {

@@ -7,6 +7,7 @@ import type { Download, FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 const REASONS = {
@@ -36,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(() => shown?.close());
 
-const dialog = (): FrameLocator => page.frameLocator('iframe[title="Skapa uppföljning"]');
+const dialog = (): FrameLocator => dialogPage(page, "Skapa uppföljning");
 const rowsOf = (tab: string) => readWorkbook(file).find(({ name }) => name === tab)?.rows ?? [];
 
 function textIn(bytes: Uint8Array): string {

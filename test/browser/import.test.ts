@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 let shown: ExampleDesk;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => shown?.close());
 
-const dialog = (): FrameLocator => page.frameLocator('iframe[title="Läs in aktiviteter"]');
+const dialog = (): FrameLocator => dialogPage(page, "Läs in aktiviteter");
 const countRows = () => (readWorkbook(file).find(({ name }) => name === "Aktiviteter")?.rows.length ?? 0) - 1;
 
 const LIST = [

@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 let shown: ExampleDesk;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => shown?.close());
 
 const sidebar = (): FrameLocator => page.frameLocator('iframe[title="Medborgarlöften"]');
-const dialog = (): FrameLocator => page.frameLocator('iframe[title="Skapa uppföljning"]');
+const dialog = (): FrameLocator => dialogPage(page, "Skapa uppföljning");
 const row = (tab: string, id: string) =>
   readWorkbook(file)
     .find(({ name }) => name === tab)

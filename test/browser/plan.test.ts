@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 let shown: ExampleDesk;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => shown?.close());
 
-const dialog = (): FrameLocator => page.frameLocator('iframe[title="Handlingsplan och kommunikation"]');
+const dialog = (): FrameLocator => dialogPage(page, "Handlingsplan och kommunikation");
 const rowsOf = (tab: string) => readWorkbook(file).find(({ name }) => name === tab)?.rows ?? [];
 
 test("an action is logged under its promise, and a late one is flagged in words", async () => {

@@ -4,6 +4,7 @@ import { SELF_TEST } from "../../src/contract/self-test";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 const CHECKS = Object.values(SELF_TEST).flat().length;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => shown?.close());
 
-const dialog = (): FrameLocator => page.frameLocator('iframe[title="Självtest"]');
+const dialog = (): FrameLocator => dialogPage(page, "Självtest");
 const answers = () => dialog().locator("tbody td:last-child");
 
 test("says what it will do before it does anything", async () => {

@@ -6,6 +6,7 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
+import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 let shown: ExampleDesk;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => shown?.close());
 
-const dialog = (): FrameLocator => page.frameLocator('iframe[title="Lägesrapport"]');
+const dialog = (): FrameLocator => dialogPage(page, "Lägesrapport");
 const followUps = () => readWorkbook(file).find(({ name }) => name === "Uppföljningar")?.rows ?? [];
 const evidence = () => readWorkbook(file).find(({ name }) => name === "Underlag")?.rows ?? [];
 

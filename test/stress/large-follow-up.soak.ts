@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { aBook } from "../helpers/a-book";
 import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
+import { dialogPage } from "../helpers/browser/dialog-page";
 import { type StartedDesk, startDesk } from "../helpers/browser/start-desk";
 import { aCommitment, every } from "../helpers/make";
 import { writeXlsx } from "../helpers/write-xlsx";
@@ -51,7 +52,7 @@ test("the file is made, with progress, and holds every row", async () => {
   await page.goto(desk.url);
   await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
   await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();
-  const dialog = page.frameLocator('iframe[title="Skapa uppföljning"]');
+  const dialog = dialogPage(page, "Skapa uppföljning");
   await dialog.getByRole("heading", { name: "Resultatet i korthet" }).waitFor();
   const asked = performance.now();
   const [download] = await Promise.all([
