@@ -185,6 +185,14 @@ test("rows of different heights stay on screen by Page Down, Page Up and the whe
   expect(scrolled.length).toBeGreaterThan(5);
 });
 
+test("a swipe to the side at the grid's edge stays on the desk", async () => {
+  await showTab("Aktiviteter");
+  await cell(1, 0).hover();
+  for (const step of [-300, -600, -600]) await page.mouse.wheel(step, 0);
+  await cell(1, 0).click();
+  expect(await cellName().textContent()).toBe("A2");
+});
+
 test("cells, rows and columns are selected by dragging and Shift-click, and a block is filled by its corner", async () => {
   await showTab("Aktiviteter");
   const selected = () => page.locator('[role="gridcell"][aria-selected="true"]').count();

@@ -1,6 +1,7 @@
 // A random walk over the desk's grid in a real browser: keys, wheel, pointer, edits, paste, undo, rows and tabs. After
 // each move every cell on screen must say what the workbook says, and the selection must be where a model has it.
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { desk as deskSv } from "../../../src/i18n/sv/desk";
 import { newRandom, type Random } from "../concurrency/random";
 import { checkScreen, type Seen } from "./screen-check";
 import { blockEdge, type Place, rangeOf, type Walker } from "./walker";
@@ -37,6 +38,9 @@ export async function walk(browser: Browser, url: string, options: WalkOptions):
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const mismatches: string[] = [];
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame() && frame.url() !== url) mismatches.push(`the desk was left for ${frame.url()}`);
+  });
   page.on("pageerror", (error) => mismatches.push(`error: ${error.message}`));
   await page.goto(url);
   await page.locator("iframe").waitFor();
@@ -240,7 +244,7 @@ async function change(page: Page, random: Random, seen: Seen, walker: () => Walk
   await page.getByRole("menu").waitFor();
   // The header row stays where it is, and the walk inserts above others.
   if (active.row > 0 && kind === 8) {
-    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: deskSv.page.insertAbove, exact: true }).press("Enter");
     return "insert a row";
   }
   await page.keyboard.press("Escape");

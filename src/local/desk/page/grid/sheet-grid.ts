@@ -35,6 +35,13 @@ export function createSheetGrid(container: HTMLElement, options: SheetGridOption
     view.render();
     editing.place();
   };
+  // A swipe to the side at the grid's edge would else go back to the page before the desk.
+  const stayAtEdge = (event: WheelEvent) => {
+    const { scrollLeft, scrollWidth, clientWidth } = container;
+    const isAtEdge = event.deltaX < 0 ? scrollLeft <= 0 : scrollLeft >= scrollWidth - clientWidth - 1;
+    if (Math.abs(event.deltaX) > Math.abs(event.deltaY) && isAtEdge) event.preventDefault();
+  };
+  container.addEventListener("wheel", stayAtEdge, { passive: false });
   container.addEventListener("scroll", redraw, { passive: true });
   const watch = new ResizeObserver(redraw);
   watch.observe(container);
@@ -50,6 +57,7 @@ export function createSheetGrid(container: HTMLElement, options: SheetGridOption
     paste: keyboard.paste,
     destroy() {
       watch.disconnect();
+      container.removeEventListener("wheel", stayAtEdge);
       container.removeEventListener("scroll", redraw);
       stopPointer();
       keyboard.stop();
