@@ -1,9 +1,13 @@
 // The Swedish by which promise texts are read, whatever language the pages are shown in.
 import type { ReadingWords } from "../../domain/propose/reading-words";
-import { decoys, least, notLeast, numbers, quantity, scanned } from "./numbers";
+import { decoys } from "./decoys";
+import { headings } from "./headings";
+import { notPromises } from "./not-promises";
+import { least, notLeast, numbers, scanned } from "./numbers";
 import { parties } from "./parties";
 import { audiences, common, municipality, places } from "./places";
-import { headings, notPromises, promises } from "./promises";
+import { promises } from "./promises";
+import { quantity } from "./quantity";
 import { time } from "./time";
 
 export const swedish: ReadingWords = {
