@@ -2,13 +2,13 @@
 import type { Language } from "../domain/book/book";
 import { cli as cliEn } from "./en/cli";
 import { desk as deskEn } from "./en/desk";
-import { report as reportEn } from "./en/report";
-import { statusReport as statusReportEn } from "./en/status-report";
+import { report as reportEn } from "./en/documents/report";
+import { statusReport as statusReportEn } from "./en/documents/status-report";
 import { summary as summaryEn } from "./en/summary";
 import { type CliWords, cli as cliSv } from "./sv/cli";
 import { type DeskWords, desk as deskSv } from "./sv/desk";
-import { type ReportWords, report as reportSv } from "./sv/report";
-import { type StatusReportWords, statusReport as statusReportSv } from "./sv/status-report";
+import { type ReportWords, report as reportSv } from "./sv/documents/report";
+import { type StatusReportWords, statusReport as statusReportSv } from "./sv/documents/status-report";
 import { type SummaryWords, summary as summarySv } from "./sv/summary";
 
 /** The words of the command line. */

@@ -9,8 +9,8 @@ import { formatList, formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { amountText, judgementWords, statusWord } from "../../i18n/sentences/judgement";
 import { unitNameWithYear } from "../../i18n/sentences/time-unit";
+import type { ReportWords } from "../../i18n/sv/documents/report";
 import type { JudgementWords } from "../../i18n/sv/judgement";
-import type { ReportWords } from "../../i18n/sv/report";
 import { reportWords } from "../../i18n/words";
 import type { Run } from "./blocks";
 

@@ -3,7 +3,7 @@
 
 import { withStorableTexts } from "../../domain/book/storable-text";
 import { TONES, type Tone } from "../../i18n/format/status-look";
-import { publicPage as words } from "../../i18n/sv/public-page";
+import { publicPage as words } from "../../i18n/sv/documents/public-page";
 import type { PublicFocus, PublicPage, PublicPromise } from "./public-page";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

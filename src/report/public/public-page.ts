@@ -12,7 +12,7 @@ import { STATUS_LOOK, type Tone } from "../../i18n/format/status-look";
 import { amountText, countWords, statusWord } from "../../i18n/sentences/judgement";
 import { lostLine, placesLine } from "../../i18n/sentences/judgement-details";
 import { type ShortText, shortTexts } from "../../i18n/sentences/short-texts";
-import { publicPage as words } from "../../i18n/sv/public-page";
+import { publicPage as words } from "../../i18n/sv/documents/public-page";
 import { type Block, paragraph, plain, type ReportDocument } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
 import { periodText, sentences, wordingIn } from "../blocks/wording";

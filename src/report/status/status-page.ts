@@ -11,7 +11,7 @@ import { formatNumber } from "../../i18n/format/figures";
 import { countWords, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { withDetails } from "../../i18n/sentences/judgement-details";
 import { reminderText } from "../../i18n/sentences/reminders";
-import type { StatusReportWords } from "../../i18n/sv/status-report";
+import type { StatusReportWords } from "../../i18n/sv/documents/status-report";
 import { statusReportWords } from "../../i18n/words";
 import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";

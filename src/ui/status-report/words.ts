@@ -1,5 +1,5 @@
 // The words of the page in the workbook's language.
-import type { StatusReportWords } from "../../i18n/sv/status-report";
+import type { StatusReportWords } from "../../i18n/sv/documents/status-report";
 import { statusReportWords } from "../../i18n/words";
 import { type ByLanguage, type InLanguage, useWords } from "../shared/words";
 

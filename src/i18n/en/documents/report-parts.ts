@@ -1,6 +1,6 @@
 // Words of the report's chapters around the promises, in English.
-import { plural } from "../format/plural";
-import type { ReportPartsWords } from "../sv/report-parts";
+import { plural } from "../../format/plural";
+import type { ReportPartsWords } from "../../sv/documents/report-parts";
 
 export const reportParts: ReportPartsWords = {
   caption: {

@@ -1,5 +1,5 @@
 // Words of the report's chapters around the promises, in Swedish.
-import { plural } from "../format/plural";
+import { plural } from "../../format/plural";
 
 export const reportParts = {
   caption: {

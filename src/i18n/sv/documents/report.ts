@@ -1,10 +1,10 @@
 // Words of the written follow-up, in Swedish, which the other languages are translated from.
 
-import type { Spread } from "../../domain/book/commitment";
-import type { ActionState } from "../../domain/book/plan-actions";
-import type { Interval } from "../../domain/calendar/periods";
-import type { UnitState } from "../../domain/judging/explained/counting";
-import { plural } from "../format/plural";
+import type { Spread } from "../../../domain/book/commitment";
+import type { ActionState } from "../../../domain/book/plan-actions";
+import type { Interval } from "../../../domain/calendar/periods";
+import type { UnitState } from "../../../domain/judging/explained/counting";
+import { plural } from "../../format/plural";
 import { reportChart as reportChartSv } from "./report-chart";
 import { reportParts as reportPartsSv } from "./report-parts";
 

@@ -1,5 +1,5 @@
 // Words of the report's charts, in English.
-import type { ReportChartWords } from "../sv/report-chart";
+import type { ReportChartWords } from "../../sv/documents/report-chart";
 
 export const reportChart: ReportChartWords = {
   bars: (unit, id) => `Counted ${unit}, promise ${id}`,

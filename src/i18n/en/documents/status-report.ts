@@ -1,5 +1,5 @@
 // Words of the status report: its page, its mail and the dialog that makes them, in English.
-import type { StatusReportWords } from "../sv/status-report";
+import type { StatusReportWords } from "../../sv/documents/status-report";
 
 export const statusReport: StatusReportWords = {
   title: (day) => `Status report ${day}`,

@@ -1,6 +1,6 @@
 // Words of the page for the citizens: plain language (klarspråk, språklagen 2009:600 11 §), in Swedish whatever the
 // workbook's language is.
-import type { Interval } from "../../domain/calendar/periods";
+import type { Interval } from "../../../domain/calendar/periods";
 
 export const publicPage = {
   title: (municipality: string, isOver: boolean) =>

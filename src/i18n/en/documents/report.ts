@@ -1,7 +1,7 @@
 // Words of the written follow-up, in English.
 
-import { plural } from "../format/plural";
-import type { ReportWords } from "../sv/report";
+import { plural } from "../../format/plural";
+import type { ReportWords } from "../../sv/documents/report";
 import { reportChart as reportChartEn } from "./report-chart";
 import { reportParts as reportPartsEn } from "./report-parts";
 
