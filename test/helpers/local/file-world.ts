@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { sheetLocale } from "../../../src/local/runtime/model/locale";
 import type { SheetModel } from "../../../src/local/runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
+import { type Parts, replaceParts } from "../../../src/local/xlsx/package/zip";
 import { readWorkbookModel } from "../../../src/local/xlsx/read/model";
 
 export type FixtureName = "other-program" | "libreoffice";
@@ -53,4 +54,9 @@ export function tab(book: WorkbookModel, name: string): SheetModel {
 /** Every part of the file as text, by path. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+}
+
+/** The zip with these parts in place of those of the same name; without any it stays as it is. */
+export function withParts(bytes: Uint8Array, changed: Parts): Uint8Array {
+  return replaceParts(bytes, { written: changed, gone: new Set() });
 }

@@ -65,9 +65,3 @@ export function writeGuardedTabs(draft: PackageDraft, names: readonly string[]):
   const texts = names.length === 0 ? [] : [[GUARDED_PROPERTY, names.join("\n")] as const];
   writeCustomTexts(draft, new Map(texts), (name) => name === GUARDED_PROPERTY);
 }
-
-/** The parts of the file that change when the properties are put into it; none when they are there already. */
-export function propertyParts(draft: PackageDraft, properties: ReadonlyMap<string, string>): Parts {
-  writeProperties(draft, properties);
-  return draft.changes().written;
-}

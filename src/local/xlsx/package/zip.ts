@@ -70,11 +70,6 @@ export function zipOf(parts: Parts): Uint8Array {
   return bytes;
 }
 
-/** The zip with these parts in place of those of the same name; without any it stays as it is. */
-export function withParts(bytes: Uint8Array, changed: Parts): Uint8Array {
-  return replaceParts(bytes, { written: changed, gone: new Set() });
-}
-
 /**
  * The zip with some parts written anew or added, and without others. What doesn't change is copied as it is packed, in
  * the place where it stands.

@@ -4,16 +4,19 @@ import { strToU8 } from "fflate";
 import { ensureCell, touch } from "../../../../../src/local/runtime/model/sheet-model";
 import { addSheet } from "../../../../../src/local/runtime/model/workbook-model";
 import { writeChanges } from "../../../../../src/local/xlsx/edit/write-changes";
-import { propertyParts, readProperties } from "../../../../../src/local/xlsx/package/document-properties";
+import { readProperties, writeProperties } from "../../../../../src/local/xlsx/package/document-properties";
 import { draftOf } from "../../../../../src/local/xlsx/package/package-draft";
 import { openParts } from "../../../../../src/local/xlsx/package/parts";
-import { withParts } from "../../../../../src/local/xlsx/package/zip";
-import { fixtureBytes, modelOf, partsOf, tab } from "../../../../helpers/local/file-world";
+import { replaceParts } from "../../../../../src/local/xlsx/package/zip";
+import { fixtureBytes, modelOf, partsOf, tab, withParts } from "../../../../helpers/local/file-world";
 
 const PART = "docProps/custom.xml";
 const kept = (bytes: Uint8Array) => readProperties(openParts(bytes).parts);
-const put = (bytes: Uint8Array, properties: ReadonlyMap<string, string>) =>
-  withParts(bytes, propertyParts(draftOf(openParts(bytes).parts, false), properties));
+function put(bytes: Uint8Array, properties: ReadonlyMap<string, string>): Uint8Array {
+  const draft = draftOf(openParts(bytes).parts, false);
+  writeProperties(draft, properties);
+  return replaceParts(bytes, draft.changes());
+}
 
 /** Texts of every kind, and long enough for many pieces. */
 const PROPERTIES = new Map([
