@@ -33,6 +33,11 @@ export function FilterWindow({ words, view, column, filter, onFilter, onClose }:
     }
     setShown(next);
   };
+  const toggleListed = (isShown: boolean) =>
+    toggle(
+      listed.map(({ text }) => text),
+      isShown,
+    );
   const isAll = texts.every(({ text }) => shown.has(text));
   return (
     <Modal title={words.filterTitle(header)} close={words.closeDialog} onClose={onClose}>
@@ -51,28 +56,10 @@ export function FilterWindow({ words, view, column, filter, onFilter, onClose }:
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
         <div class="buttons">
-          <button
-            type="button"
-            class="plain"
-            onClick={() =>
-              toggle(
-                listed.map(({ text }) => text),
-                true,
-              )
-            }
-          >
+          <button type="button" class="plain" onClick={() => toggleListed(true)}>
             {words.filterAll}
           </button>
-          <button
-            type="button"
-            class="plain"
-            onClick={() =>
-              toggle(
-                listed.map(({ text }) => text),
-                false,
-              )
-            }
-          >
+          <button type="button" class="plain" onClick={() => toggleListed(false)}>
             {words.filterNone}
           </button>
         </div>

@@ -5,21 +5,7 @@ import {
   type QuickFilter,
   quickRows,
 } from "../../../../../../src/local/desk/page/filter/quick-filter";
-import type { SheetView } from "../../../../../../src/local/session";
-
-const viewOf = (name: string, rows: readonly (readonly string[])[]): SheetView => ({
-  name,
-  version: 1,
-  frozenRows: 1,
-  frozenColumns: 0,
-  rowCount: 100,
-  columnCount: 9,
-  columnWidths: [],
-  rowHeights: {},
-  cells: rows.flatMap((texts, row) => texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, text }]))),
-  choices: [],
-  guarded: false,
-});
+import { viewOf } from "../../../../../helpers/local/sheet-view";
 
 const HEADERS = ["Aktivitet-ID", "Datum", "Plats", "Parter"];
 const VIEW = viewOf("Aktiviteter", [

@@ -1,19 +1,5 @@
 import { filterRows, textsOf } from "../../../../../../src/local/desk/page/filter/row-filter";
-import type { SheetView } from "../../../../../../src/local/session";
-
-const viewOf = (name: string, rows: readonly (readonly string[])[]): SheetView => ({
-  name,
-  version: 1,
-  frozenRows: 1,
-  frozenColumns: 0,
-  rowCount: 100,
-  columnCount: 9,
-  columnWidths: [],
-  rowHeights: {},
-  cells: rows.flatMap((texts, row) => texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, text }]))),
-  choices: [],
-  guarded: false,
-});
+import { viewOf } from "../../../../../helpers/local/sheet-view";
 
 const VIEW = viewOf("Blad1", [["Ort", "Antal"], ["Pajala", "10"], ["Kangos", "9"], [], ["Pajala"], ["", "9"]]);
 const filter = (column: number, header: string, ...shown: string[]) => ({ column, header, shown: new Set(shown) });

@@ -1,19 +1,5 @@
 import { findCells, nextFound } from "../../../../../../src/local/desk/page/find/find-cells";
-import type { SheetView } from "../../../../../../src/local/session";
-
-const viewOf = (name: string, rows: readonly (readonly string[])[]): SheetView => ({
-  name,
-  version: 1,
-  frozenRows: 1,
-  frozenColumns: 0,
-  rowCount: 100,
-  columnCount: 9,
-  columnWidths: [],
-  rowHeights: {},
-  cells: rows.flatMap((texts, row) => texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, text }]))),
-  choices: [],
-  guarded: false,
-});
+import { viewOf } from "../../../../../helpers/local/sheet-view";
 
 const VIEWS = [
   viewOf("A", [
