@@ -36,13 +36,9 @@ export function readDatedLines(text: string, today: PlainDate): TextRow[] {
   });
 }
 
-/** The share of the lines, 0–1, that begin with a day and go on after a blank: one before a comma is rather a cell. */
-export function shareOfDatedLines(text: string, today: PlainDate): number {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const dated = lines.filter((line) => {
-    const [first = ""] = line.split(",");
-    const isCell = readListedDate(first.trim(), today, "dayFirst", "past").date !== null;
-    return !isCell && readDatedLines(line, today)[0]?.cells[0];
-  });
-  return dated.length / Math.max(1, lines.length);
+/** Whether a line begins with a day and goes on after a blank: a day before a comma is rather a cell. */
+export function beginsWithDay(line: string, today: PlainDate): boolean {
+  const [first = ""] = line.split(",");
+  const isCell = readListedDate(first.trim(), today, "dayFirst", "past").date !== null;
+  return !isCell && Boolean(readDatedLines(line, today)[0]?.cells[0]);
 }

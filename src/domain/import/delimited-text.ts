@@ -144,39 +144,19 @@ function withoutFrame(rows: readonly TextRow[]): TextRow[] {
     .filter(({ cells }) => !cells.every((cell) => /^:?-*:?$/.test(cell)));
 }
 
-/** The number of rows that a separator is judged by. */
-const SAMPLE = 50;
-/** As many rows above a table may be its title. */
-export const MOST_TITLES = 10;
-
-/** The share of the rows, 0–1, that have the most usual number of columns; 0 where that is one column. */
-function regularity(rows: readonly TextRow[]): number {
-  const first = rows.findIndex(({ cells }) => cells.length > 1);
-  const body = rows.slice(first > 0 && first <= MOST_TITLES ? first : 0);
-  const widths = body.slice(0, SAMPLE).map(({ cells }) => cells.length);
-  const shares = widths.map((width) => (width > 1 ? widths.filter((other) => other === width).length : 0));
-  return Math.max(0, ...shares) / Math.max(1, widths.length);
-}
-
 export interface DelimitedText {
   readonly separator: string;
   readonly rows: readonly TextRow[];
-  /** The share of the rows, 0–1, that have the most usual number of columns. Those of one cell first are its title. */
-  readonly regularity: number;
 }
 
 /** The line by which Excel is told the separator: `sep=;`. */
 const TOLD = /^"?sep=(\t|[^\p{L}\p{N}\s"])"?[ \t]*(?:\n|$)/iu;
 
-/** The rows and cells that the separator that divides the text most evenly makes, or the one that its first line tells. */
-export function readDelimited(text: string): DelimitedText {
+/** The rows and cells that each separator makes of the text, or only the one that its first line tells. */
+export function readEachWay(text: string): DelimitedText[] {
   const told = TOLD.exec(text);
   const candidates = told?.[1] === undefined ? SEPARATORS : [told[1]];
   // The line stays as an empty one, so that the others keep their numbers.
   const list = told ? text.replace(TOLD, "\n") : text;
-  const readings = candidates.map((separator): DelimitedText => {
-    const rows = withoutFrame(filledRows(list, separator));
-    return { separator, rows, regularity: told ? 1 : regularity(rows) };
-  });
-  return readings.reduce((best, reading) => (reading.regularity > best.regularity ? reading : best));
+  return candidates.map((separator) => ({ separator, rows: withoutFrame(filledRows(list, separator)) }));
 }

@@ -1,7 +1,8 @@
 // The rows and columns of somebody else's list, whatever program it was copied from.
 import type { PlainDate } from "../calendar/plain-date";
-import { readDatedLines, shareOfDatedLines } from "./dated-lines";
-import { MOST_TITLES, readDelimited, type TextRow } from "./delimited-text";
+import { beginsWithDay, readDatedLines } from "./dated-lines";
+import { readEachWay, type TextRow } from "./delimited-text";
+import { type FoundTable, findTable } from "./find-table";
 import { type ColumnRole, type KnownWords, MOST, rolesByContent, rolesByHeader } from "./guess-columns";
 import { readListedDate } from "./list-dates";
 
@@ -10,32 +11,69 @@ export interface PastedTable {
   readonly separator: string;
   /** The cells of the row that names the columns; empty where none does. */
   readonly header: readonly string[];
-  /** The rows above the header, such as the list's title. They are not read. */
-  readonly titles: readonly TextRow[];
+  /** What stands before the list, such as its title or a mail's greeting, and after it. Neither is read. */
+  readonly above: readonly TextRow[];
+  readonly below: readonly TextRow[];
   readonly rows: readonly TextRow[];
   /** One role for each column. Each role but `skip` occurs once. */
   readonly columns: readonly ColumnRole[];
 }
 
+/** As many rows above a table may be its title. */
+const MOST_TITLES = 10;
+/** Longer than any way to write a day with its time. */
+const LONGEST_DAY = 40;
+
+/** Whether a cell says a day, asked once of each text: every reading of the text asks again. */
+function dayTest(today: PlainDate): (cell: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    if (cell === "" || cell.length > LONGEST_DAY) return false;
+    let isDay = known.get(cell);
+    if (isDay === undefined) {
+      isDay = readListedDate(cell, today, "dayFirst", "past").date !== null;
+      known.set(cell, isDay);
+    }
+    return isDay;
+  };
+}
+
 /** Whether a row above a header may be a title: it has a cell alone, or fewer than the header and no day under "Datum". */
-function isTitle({ cells }: TextRow, header: TextRow, roles: readonly ColumnRole[], today: PlainDate): boolean {
+function isTitle({ cells }: TextRow, header: TextRow, roles: readonly ColumnRole[], isDay: (cell: string) => boolean) {
   const filled = (row: TextRow["cells"]) => row.filter((cell) => cell !== "").length;
   if (filled(cells) <= 1) return true;
-  const day = cells[roles.indexOf("date")] ?? "";
-  return filled(cells) < filled(header.cells) && readListedDate(day, today, "dayFirst", "past").date === null;
+  return filled(cells) < filled(header.cells) && !isDay(cells[roles.indexOf("date")] ?? "");
 }
 
 /** The place of the row that names the columns, below what may be a title, and what it names them; null where none does. */
 function findHeader(
   rows: readonly TextRow[],
   width: number,
-  today: PlainDate,
+  isDay: (cell: string) => boolean,
 ): { readonly at: number; readonly roles: ColumnRole[] } | null {
   for (const [at, row] of rows.slice(0, MOST_TITLES + 1).entries()) {
     const roles = rolesByHeader(row.cells, width);
-    if (roles && rows.slice(0, at).every((above) => isTitle(above, row, roles, today))) return { at, roles };
+    if (roles && rows.slice(0, at).every((above) => isTitle(above, row, roles, isDay))) return { at, roles };
   }
   return null;
+}
+
+/** Each line as a day and a text, from the first line that has a day to the last; all of them where none has. */
+function readLines(text: string, today: PlainDate): Pick<PastedTable, "above" | "rows" | "below"> {
+  const rows = readDatedLines(text, today);
+  const isDated = ({ cells }: TextRow) => cells[0] !== "";
+  const first = rows.findIndex(isDated);
+  if (first === -1) return { above: [], rows, below: [] };
+  const end = rows.map(isDated).lastIndexOf(true) + 1;
+  return { above: rows.slice(0, first), rows: rows.slice(first, end), below: rows.slice(end) };
+}
+
+/** Whether the text is a table at all, and no running text whose commas divide nothing. */
+function isTable(table: FoundTable, text: string, today: PlainDate): boolean {
+  if (table.dated === 0 && table.share < MOST && !table.rows.some(({ cells }) => rolesByHeader(cells, cells.length)))
+    return false;
+  if (table.separator !== ",") return true;
+  return text.split("\n").filter((line) => beginsWithDay(line, today)).length <= table.dated;
 }
 
 /**
@@ -50,19 +88,22 @@ export function readPastedList(text: string, known: KnownWords, today: PlainDate
     // Programs put a byte order mark first, and once more after a line that tells the separator.
     .replace(/^\uFEFF/gm, "")
     .replace(/\u00a0/g, " ");
-  const table = readDelimited(clean);
-  const isTable = table.regularity >= MOST;
-  // Running text has commas too: where a day and a text fit most lines, the commas divide nothing.
-  const isProse = !isTable || (table.separator === "," && shareOfDatedLines(clean, today) >= MOST);
-  const rows = isProse ? readDatedLines(clean, today) : table.rows;
+  const isDay = dayTest(today);
+  const table = findTable(readEachWay(clean), {
+    hasDay: ({ cells }) => cells.length > 1 && cells.some(isDay),
+    isHeader: ({ cells }) => rolesByHeader(cells, cells.length) !== null,
+  });
+  const found = table && isTable(table, clean, today) ? table : null;
+  const { above, rows, below } = found ?? readLines(clean, today);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const header = isProse ? null : findHeader(rows, width, today);
+  const header = found ? findHeader(rows, width, isDay) : null;
   const body = header ? rows.slice(header.at + 1) : rows;
   return {
-    separator: isProse ? "" : table.separator,
+    separator: found?.separator ?? "",
     header: header ? (rows[header.at]?.cells ?? []) : [],
-    titles: header ? rows.slice(0, header.at) : [],
+    above: [...above, ...(header ? rows.slice(0, header.at) : [])],
     rows: body,
+    below,
     columns: header?.roles ?? rolesByContent(body, width, known, today),
   };
 }

@@ -17,8 +17,8 @@ export const listImport: ImportWords = {
   file: "or choose a file (.csv, .txt)",
   fileIsNoText: (name) =>
     `${name} is no list in text. Open the file in its program and copy the rows, or save it as .csv.`,
-  titles: (count) =>
-    count === 1 ? "The row above the headers is not read." : `${count} rows above the headers are not read.`,
+  leftOut: (above, below) =>
+    `${[above > 0 ? `${rows(above)} before the list` : "", below > 0 ? `${rows(below)} after the list` : ""].filter(Boolean).join(" and ")} ${above + below === 1 ? "is" : "are"} not read.`,
   fileUnreadable: "The file could not be read. Open it and paste its content instead.",
   nothing: "We find no rows in the list.",
 

@@ -21,8 +21,8 @@ export const listImport = {
   file: "eller välj en fil (.csv, .txt)",
   fileIsNoText: (name: string) =>
     `${name} är ingen lista i text. Öppna filen i sitt program och kopiera raderna, eller spara den som .csv.`,
-  titles: (count: number) =>
-    count === 1 ? "Raden ovanför rubrikerna läses inte." : `${count} rader ovanför rubrikerna läses inte.`,
+  leftOut: (above: number, below: number) =>
+    `${[above > 0 ? `${rows(above)} före listan` : "", below > 0 ? `${rows(below)} efter listan` : ""].filter(Boolean).join(" och ")} läses inte.`,
   fileUnreadable: "Filen gick inte att läsa. Öppna den och klistra in innehållet i stället.",
   nothing: "Vi hittar inga rader i listan.",
 

@@ -4,7 +4,7 @@ import type { SidebarData } from "../../contract/server-api";
 import { type ColumnRole, dateOrderOf } from "../../domain/import/guess-columns";
 import type { DateOrder } from "../../domain/import/list-dates";
 import { type RowDefaults, readRows } from "../../domain/import/list-rows";
-import { readPastedList } from "../../domain/import/pasted-list";
+import { type PastedTable, readPastedList } from "../../domain/import/pasted-list";
 import { useWording } from "../activity/words";
 import { FailureNotice } from "../shared/components/failure-notice";
 import { Field } from "../shared/components/field";
@@ -99,7 +99,7 @@ function List({ data, importing, progress }: ListProps) {
       {text.trim() !== "" && table.rows.length === 0 && <p role="status">{words.nothing}</p>}
       {table.rows.length > 0 && (
         <>
-          {table.titles.length > 0 && <p class="hint">{words.titles(table.titles.length)}</p>}
+          <LeftOut table={table} />
           <ColumnSettings table={table} columns={columns} onColumns={setChosen} />
           <DefaultSettings
             known={known}
@@ -125,6 +125,22 @@ function List({ data, importing, progress }: ListProps) {
         </>
       )}
     </form>
+  );
+}
+
+/** What of the text is no row of the list, to be looked at: nothing is dropped in silence. */
+function LeftOut({ table: { above, below } }: { readonly table: PastedTable }) {
+  const { words } = useImportWords();
+  if (above.length + below.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.leftOut(above.length, below.length)}</summary>
+      <ul>
+        {[...above, ...below].map(({ line, cells }) => (
+          <li key={line}>{cells.filter(Boolean).join(" ")}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

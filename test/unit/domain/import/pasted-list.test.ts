@@ -104,9 +104,39 @@ test.each([
   expect(rows[0]?.activity).toMatchObject({ date: "2022-03-04", type: "Riskkväll" });
 });
 
+const MAIL = (list: string) =>
+  `Hej Anna,\n\nHär kommer listan, som jag lovade, för mars.\nHör av dig, om något är fel!\n\n${list}\n\nMed vänlig hälsning,\nKim, kommunpolis\n0978-123 45, Pajala`;
+
+test.each([
+  ["tabs", "\t"],
+  ["semicolons", ";"],
+  ["commas", ","],
+  ["bars", " | "],
+])("a table in a mail, divided by %s, is found between the greeting and the signature", (_what, separator) => {
+  const rows = [["Datum", "Vad", "Typ av plats", "Ort", "Medverkande"], ...cells("2022-03-04", "2022-03-07")];
+  const text = MAIL(table(rows, separator));
+  expect(listOf(text)).toMatchObject({ separator: separator.trim() || separator });
+  expect(listOf(text).above.map(({ line }) => line)).toEqual([1, 3, 4]);
+  expect(listOf(text).below).toHaveLength(3);
+  expect(read(text).map(({ activity }) => activity)).toEqual(WANTED.map((row) => expect.objectContaining(row)));
+});
+
+test("a mail's own lines are found between the greeting and the signature, a line without a day among them", () => {
+  const list = listOf(MAIL("4 mars Kangos skola\noch så Muodoslompolo\n7 mars: Junosuando, vid macken"));
+  expect(list.above).toHaveLength(3);
+  expect(list.rows.map(({ cells: said }) => said[0])).toEqual(["4 mars", "", "7 mars"]);
+  expect(list.below).toHaveLength(3);
+});
+
+test("a row that lacks its last cells is a row, and so is one whose day can't be read", () => {
+  const text = "2022-03-04;Riskkväll;Skola;Kangos\n2022-13-01;Riskkväll;Skola;Kangos\n2022-03-05;Riskkväll";
+  expect(listOf(text)).toMatchObject({ above: [], below: [] });
+  expect(read(text).map(({ problems }) => problems.map(({ code }) => code))).toEqual([[], ["dateUnreadable"], []]);
+});
+
 test("rows above a header that say days are rows", () => {
   const list = listOf("2022-03-04;Riskkväll;Kangos\nDatum;Vad;Ort\n2022-03-05;Riskkväll;Pajala");
-  expect(list.titles).toEqual([]);
+  expect(list.above).toEqual([]);
   expect(list.rows).toHaveLength(3);
 });
 
@@ -175,6 +205,14 @@ test("a list read in twice has the same IDs, whatever its separator", () => {
 
 /** Every character there is, the low ones often: breaks, tabs and signs. */
 const anyCharacter = fc.nat(0x10ffff).map((code) => String.fromCodePoint(code));
+
+test.each<[string, string, string]>([
+  ["the one that gives the rows the same width", "a,b;c\nd;e,f,g\nh;i", ";"],
+  ["one in quotes divides nothing", '"a;b",c\n"d;e",f', ","],
+  ["tabs before other signs", "a\tb,c\nd\te,f", "\t"],
+])("the separator: %s", (_what, text, separator) => {
+  expect(listOf(text)).toMatchObject({ separator, above: [], below: [] });
+});
 
 test("any text at all is read without a crash, and no row is lost", () => {
   fc.assert(
