@@ -2,8 +2,8 @@
 import { render } from "preact";
 import { deskWords } from "../../../i18n/words";
 import { App } from "./app";
-import { createDesk } from "./desk";
-import { server } from "./server";
+import { createDesk } from "./work/desk";
+import { server } from "./work/server";
 
 const room = document.querySelector<HTMLElement>("#desk");
 if (room) {

@@ -2,11 +2,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit, SheetView } from "../../session";
-import type { DeskSnapshot } from "./desk-state";
 import type { CellPlace, CellRange } from "./grid/cell-place";
 import type { MenuPart, NoteInView, ResizedLines } from "./grid/grid-context";
 import { createSheetGrid, type SheetGrid } from "./grid/sheet-grid";
 import { createShownSheet } from "./grid/shown-sheet";
+import type { DeskSnapshot } from "./work/desk-state";
 
 export interface SheetPaneProps {
   readonly view: SheetView;

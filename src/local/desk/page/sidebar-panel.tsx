@@ -1,7 +1,7 @@
 // The add-on's sidebar, in a frame of its own at the right.
 import type { DeskWords } from "../../../i18n/sv/desk";
-import type { SidebarFrame } from "./desk-state";
 import { FrameHost, type FrameHostProps } from "./frame/frame-host";
+import type { SidebarFrame } from "./work/desk-state";
 
 interface SidebarPanelProps extends Pick<FrameHostProps, "desk" | "onFocusEditor" | "onRegionKey"> {
   readonly sidebar: SidebarFrame;

@@ -1,7 +1,7 @@
 // Asks the add-on for the book, and judges it in the page.
 import type { Book } from "../../../../domain/book/book";
 import type { PlainDate } from "../../../../domain/calendar/plain-date";
-import type { Desk } from "../desk";
+import type { Desk } from "../work/desk";
 import { type Outcomes, outcomesOf } from "./quick-filter";
 
 /** What loadSidebar answers with, of which only the book is of use here. */

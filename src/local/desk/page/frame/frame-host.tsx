@@ -2,7 +2,7 @@
 // alone.
 import { useEffect, useRef } from "preact/hooks";
 import { type DeskState, FRAME_SANDBOX } from "../../server/wire";
-import type { Desk } from "../desk";
+import type { Desk } from "../work/desk";
 import { type HostMessage, readFrameMessage } from "./frame-protocol";
 
 export interface FrameHostProps {

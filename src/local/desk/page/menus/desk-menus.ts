@@ -2,10 +2,10 @@
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import { columnName } from "../../../../workbook/cells/a1";
 import type { DeskMenu, SheetTab } from "../../server/wire";
-import type { Desk } from "../desk";
 import type { CellPlace, CellRange } from "../grid/cell-place";
 import type { MenuPart } from "../grid/grid-context";
 import type { GridCommand } from "../grid/grid-keys";
+import type { Desk } from "../work/desk";
 import type { Menu } from "./menu-bar";
 import type { MenuEntry } from "./menu-list";
 import { tabEntries } from "./tab-menu";

@@ -1,7 +1,7 @@
 // What menus do in the grid in front, with the browser's clipboard.
 import type { DeskWords } from "../../../../i18n/sv/desk";
-import type { Desk } from "../desk";
 import type { SheetGrid } from "../grid/sheet-grid";
+import type { Desk } from "../work/desk";
 import type { GridHand } from "./desk-menus";
 
 export function gridHand(desk: Desk, words: DeskWords["page"], grid: { readonly current: SheetGrid | null }): GridHand {

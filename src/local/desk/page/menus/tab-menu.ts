@@ -1,7 +1,7 @@
 // What can be done with a tab: renamed, moved, coloured and deleted.
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import type { SheetTab } from "../../server/wire";
-import type { Desk } from "../desk";
+import type { Desk } from "../work/desk";
 import type { MenuEntry } from "./menu-list";
 
 interface TabGround {

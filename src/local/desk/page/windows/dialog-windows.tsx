@@ -1,9 +1,9 @@
 // Windows on top of the desk: a dialog of the add-on in its frame, and the list of keyboard shortcuts.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../../i18n/sv/desk";
-import type { Desk } from "../desk";
-import type { DialogFrame } from "../desk-state";
 import { FrameHost } from "../frame/frame-host";
+import type { Desk } from "../work/desk";
+import type { DialogFrame } from "../work/desk-state";
 import { Modal } from "./modal";
 
 interface DialogFrameWindowProps {

@@ -1,8 +1,8 @@
 // Says what went wrong, which cells aren't saved, and what can be done about it.
 import type { DeskWords } from "../../../../i18n/sv/desk";
-import type { Desk } from "../desk";
-import type { DeskSnapshot } from "../desk-state";
 import { placeName } from "../grid/cell-place";
+import type { Desk } from "../work/desk";
+import type { DeskSnapshot } from "../work/desk-state";
 
 /** As many cells as are named; further ones are only hinted at. */
 const NAMED = 8;

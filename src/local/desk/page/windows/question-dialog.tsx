@@ -1,7 +1,7 @@
 // Asks a question that must be answered before the work goes on, with a field where a name is asked for.
 import { useState } from "preact/hooks";
 import type { DeskWords } from "../../../../i18n/sv/desk";
-import type { Question } from "../desk-state";
+import type { Question } from "../work/desk-state";
 import { Modal } from "./modal";
 
 export function QuestionDialog({ question, words }: { question: Question; words: DeskWords["page"] }) {

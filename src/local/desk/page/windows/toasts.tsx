@@ -1,7 +1,7 @@
 // Short messages in the corner. They disappear by themselves, but not while the pointer or the focus is on one.
 import { useEffect, useState } from "preact/hooks";
 import type { DeskWords } from "../../../../i18n/sv/desk";
-import type { Toast } from "../desk-state";
+import type { Toast } from "../work/desk-state";
 
 /** Milliseconds that a message stays, enough to read two lines twice. */
 const SHOWN = 8000;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import type { SheetView, Version } from "../../../session";
-import type { Desk } from "../desk";
+import type { Desk } from "../work/desk";
 import { Modal } from "./modal";
 import { VersionTable } from "./version-table";
 

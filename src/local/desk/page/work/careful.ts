@@ -1,8 +1,8 @@
 // What is asked before it is done: changes that the add-on would write over, and those that would hide rows from it.
-import type { DeskWords } from "../../../i18n/sv/desk";
-import { TABS } from "../../../workbook/schema/tabs";
-import type { SheetView } from "../../session";
-import type { DeskAction } from "../server/wire";
+import type { DeskWords } from "../../../../i18n/sv/desk";
+import { TABS } from "../../../../workbook/schema/tabs";
+import type { SheetView } from "../../../session";
+import type { DeskAction } from "../../server/wire";
 import type { Question } from "./desk-state";
 
 const SUMMARY = "Sammanställning";

@@ -1,6 +1,6 @@
 // The desk's calls to the server, one at a time, and the tabs on screen kept in step with the answers.
-import type { DeskWords } from "../../../i18n/sv/desk";
-import type { ActionAnswer, DeskAction, DeskEvent, DeskState } from "../server/wire";
+import type { DeskWords } from "../../../../i18n/sv/desk";
+import type { ActionAnswer, DeskAction, DeskEvent, DeskState } from "../../server/wire";
 import type { DeskStore } from "./desk-store";
 import { CallFailed, type Server } from "./server";
 

@@ -1,5 +1,5 @@
 // Sends what the add-on's pages store to the server: one call at a time, and only the newest text of each key.
-import type { Keeping } from "../server/wire";
+import type { Keeping } from "../../server/wire";
 
 export interface Keeper {
   /** False when the server couldn't keep it. */

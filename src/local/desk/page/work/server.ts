@@ -1,5 +1,5 @@
 // The desk's server as the page calls it. Addresses are relative, so that the token in the page's own goes with them.
-import type { DeskApi, DeskProblem, DeskReply } from "../server/wire";
+import type { DeskApi, DeskProblem, DeskReply } from "../../server/wire";
 
 /** A call that failed, with the reason that the person is told. */
 export class CallFailed extends Error {

@@ -1,11 +1,11 @@
 // The desk: all that its menus, grid, frames and dialogs ask for.
-import type { DeskWords } from "../../../i18n/sv/desk";
-import type { CellEdit, SheetView, Version } from "../../session";
-import type { ActionAnswer, DeskAction, Keeping } from "../server/wire";
+import type { DeskWords } from "../../../../i18n/sv/desk";
+import type { CellEdit, SheetView, Version } from "../../../session";
+import type { ActionAnswer, DeskAction, Keeping } from "../../server/wire";
+import { parseInnerLink } from "../grid/cell-place";
 import { questionBefore } from "./careful";
 import type { DeskSnapshot, GoTo, PendingEdit, Question } from "./desk-state";
 import { createDeskStore } from "./desk-store";
-import { parseInnerLink } from "./grid/cell-place";
 import { createKeeper } from "./keeper";
 import type { Server } from "./server";
 import { createServerWork } from "./server-work";

@@ -1,7 +1,7 @@
 // What the desk shows at one moment.
-import type { CellEdit, SheetView } from "../../session";
-import type { DeskEvent, DeskProblem, DeskState } from "../server/wire";
-import type { CellPlace } from "./grid/cell-place";
+import type { CellEdit, SheetView } from "../../../session";
+import type { DeskEvent, DeskProblem, DeskState } from "../../server/wire";
+import type { CellPlace } from "../grid/cell-place";
 
 export type SidebarFrame = Omit<Extract<DeskEvent, { kind: "sidebar" }>, "kind">;
 export type DialogFrame = Omit<Extract<DeskEvent, { kind: "dialog" }>, "kind">;
