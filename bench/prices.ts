@@ -26,6 +26,7 @@ const PRICES: Readonly<Record<string, Price>> = {
   "Range.getFormula": READ,
   "Range.getNote": READ,
   "Range.getBackground": READ,
+  "Range.canEdit": READ,
   "Sheet.getLastRow": READ,
   "Sheet.getLastColumn": READ,
   "Sheet.getCharts": READ,

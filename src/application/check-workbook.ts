@@ -18,12 +18,17 @@ import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 import { settingsMends } from "./sheet-settings";
 
-function checkOf({ tabs, settings }: WholeSource, today: PlainDate): Omit<WorkbookCheck, "mended"> {
+function checkOf({ tabs, settings, tables }: WholeSource, today: PlainDate): Omit<WorkbookCheck, "mended"> {
   const book = decodeBook(tabs);
   const rows = book.issues.map((issue): Finding => ({ kind: "row", issue }));
   return {
     language: book.settings.language,
-    findings: [...rows, ...findHeldInFuture(tabs, today), ...findPersons(tabs)],
+    findings: [
+      ...rows,
+      ...findHeldInFuture(tabs, today),
+      ...findPersons(tabs),
+      ...tables.map((tab): Finding => ({ kind: "table", tab })),
+    ],
     mends: [...settingsMends(settings), ...proposeMends(tabs, book, today)],
     offers: offerColumns(tabs),
   };

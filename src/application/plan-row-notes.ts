@@ -20,17 +20,21 @@ const NOTHING: RowNotes = { rowNotes: null, hasRowNotes: {} };
 /** A row gets its note when it is typed in; a note that people have written is never touched. */
 function isToWrite(note: string, row: number, edits: readonly HandEdit[], texts: NoteTexts): boolean {
   if (note !== "") return texts.isRowNote(note);
-  return edits.some((edit) => edit.tab === ACTIVITIES.name && row >= edit.row && row <= edit.lastRow);
+  return edits.some((edit) => row >= edit.row && row <= edit.lastRow);
 }
 
 /**
  * Rows whose notes may have changed, the last one included. What is typed in one row says nothing of another, but for
  * a header or an ID, which may be doubled.
  */
-function rowsToLookAt({ rows }: Tab, idColumn: number, edits: readonly HandEdit[]): { first: number; last: number } {
+function rowsToLookAt(
+  { rows, name }: Tab,
+  idColumn: number,
+  edits: readonly HandEdit[],
+): { first: number; last: number } {
   const all = { first: 1, last: rows.length - 1 };
   const [edit] = edits;
-  if (edits.length > 1 || edit?.tab !== ACTIVITIES.name || edit.row === 0) return all;
+  if (edits.length > 1 || edit?.tab !== name || edit.row === 0) return all;
   if (edit.column <= idColumn && idColumn <= edit.lastColumn) return all;
   return { first: edit.row, last: Math.min(edit.lastRow, rows.length - 1) };
 }
@@ -54,10 +58,11 @@ export function planRowNotes(
   { kept, notes: read }: Pick<RefreshSource, "kept" | "notes">,
   texts: NoteTexts,
 ): RowNotes {
-  const edits = typed.map(({ edit }) => edit);
-  if (edits.every(({ tab }) => tab !== ACTIVITIES.name) && kept[HAS_NOTES] === "no") return NOTHING;
   const tab = findTab(tabs, ACTIVITIES);
   if (!tab) return NOTHING;
+  const edits = typed.map(({ edit }) => edit);
+  const own = edits.filter((edit) => edit.tab === tab.name);
+  if (own.length === 0 && kept[HAS_NOTES] === "no") return NOTHING;
   const { id: idColumn, date } = tab.columns;
   const column = idColumn === -1 ? date : idColumn;
   const { first: from, last: to } = rowsToLookAt(tab, idColumn, edits);
@@ -68,7 +73,7 @@ export function planRowNotes(
   const issues = issuesByRow(book);
   const written = notes.map((note, index) => {
     const row = from + index;
-    if (!isToWrite(note, row, edits, texts)) return note;
+    if (!isToWrite(note, row, own, texts)) return note;
     const id = wordOf(textOf(cellAt(tab, row, idColumn))) || rowName(row);
     const wrong = issues.get(row) ?? [];
     return texts.rowNote(wrong.length > 0 ? undefined : activities.get(id), wrong, book, today);

@@ -47,6 +47,8 @@ export interface SheetSettings {
 /** Every tab, and what the sheet is set to. */
 export interface WholeSource extends CheckSource {
   readonly settings: SheetSettings;
+  /** The product's tabs that people have converted to a table, where Google takes no formats and drop-downs. */
+  readonly tables: readonly string[];
 }
 
 /**

@@ -21,8 +21,11 @@ export interface Workbook {
   read(reach: Reach): Book;
   /** Reads what a refresh is planned from. */
   readForRefresh(): RefreshSource;
-  /** Writes what the plan says, in the order of its fields. */
-  applyRefresh(plan: RefreshPlan): void;
+  /**
+   * Writes what the plan says, in the order of its fields. Answers with the tabs that are protected against whoever asks:
+   * what was to be written there isn't, and the rest is.
+   */
+  applyRefresh(plan: RefreshPlan): readonly string[];
   /** Reads every tab, people's own as well, because one of them may be ours under another name. */
   readForCheck(): WholeSource;
   /**

@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   "workbookIncomplete",
   /** Google or the file refused (quota, permission, offline, read-only); `detail` holds their message. */
   "refused",
+  /** The tabs that `detail` names are protected against whoever asks, wholly or in part; what was to be written there isn't. */
+  "protected",
   /** The sheet's script has no Drive service: somebody must add it in the script's editor. */
   "driveOff",
   /** A bug stopped the work; nothing was written after it. */

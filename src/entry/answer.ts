@@ -1,6 +1,7 @@
 // Every public function works through here: it gets Google's services, and it always answers.
 import type { Ports } from "../application/ports";
 import { fail, type Reply } from "../contract/reply";
+import { tabsThatRefused } from "../google/cells/closed-tabs";
 import { scriptClock } from "../google/ports/clock";
 import { driveDocuments } from "../google/ports/documents";
 import { documentLock } from "../google/ports/lock";
@@ -18,7 +19,7 @@ function ports(): Ports {
   const logEnd = cachedLogEnd();
   return {
     workbook: sheetWorkbook(spreadsheet),
-    records: sheetRecords(spreadsheet, logEnd.row),
+    records: sheetRecords(spreadsheet, logEnd.rows),
     lock: documentLock,
     waiting: waitingInProperties,
     clock: scriptClock(),
@@ -30,12 +31,17 @@ function ports(): Ports {
   };
 }
 
-/** What the services or a bug throw becomes the code `unexpected`, with its message as the detail. */
+/**
+ * What the services or a bug throw becomes the code `unexpected`, with its message as the detail, or `protected` with
+ * the tabs that refused to be written.
+ */
 export function answer<T>(work: (ports: Ports) => Reply<T>): Reply<T> {
   try {
     return work(ports());
   } catch (error) {
     console.error(error);
+    const closed = tabsThatRefused(error);
+    if (closed.length > 0) return fail("protected", closed.join(", "));
     return fail("unexpected", error instanceof Error ? error.message : String(error));
   }
 }

@@ -13,6 +13,7 @@ import { answer } from "./answer";
 
 function messageOf({ code, detail }: ReplyError): string {
   if (code === "busy") return words.busy;
+  if (code === "protected") return words.protected(detail);
   return code === "workbookIncomplete" ? words.notSetUp : words.failed(detail);
 }
 
@@ -27,11 +28,17 @@ function isEdit(event: unknown): event is GoogleAppsScript.Events.SheetsOnEdit {
   return typeof range?.getSheet === "function";
 }
 
+/** Says which tabs are protected against whoever asks; nothing where none is. */
+function sayClosed(tabs: readonly string[]): void {
+  if (tabs.length > 0) say(words.protected(tabs.join(", ")));
+}
+
 /** An edit in our tabs refreshes the summary. Nothing is said while that goes well, because people look at the summary. */
 export function onEdit(event: unknown): void {
   if (!isEdit(event) || !isTypedIn(event.range.getSheet().getName())) return;
   const reply = answer((own) => refreshAfterEdit(own, handEditOf(event)));
-  if (!reply.ok && reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
+  if (reply.ok) sayClosed(reply.value);
+  else if (reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
 }
 
 /** What the sidebar opens with; a workbook that can't be read opens it in Swedish and empty. */
@@ -70,7 +77,9 @@ export function openSelfTest(): void {
 
 export function updateSummary(): void {
   const reply = answer(refreshSummary);
-  say(reply.ok ? words.summaryUpdated : messageOf(reply.error));
+  if (!reply.ok) say(messageOf(reply.error));
+  else if (reply.value.closed.length > 0) sayClosed(reply.value.closed);
+  else say(words.summaryUpdated);
 }
 
 /** Asks before the first day is typed; whoever says no is told again by Kontrollera arbetsboken. */

@@ -6,10 +6,12 @@ import type { PersonalDataKind } from "./personal-data";
 /**
  * `row`: what is typed can't be read, and doesn't count. `heldInFuture`: a row says that it was held on a day that hasn't
  * come, and counts when it has. `personalData`: the row counts as before, but says something
- * about a person that should be rewritten; only people can do that, so it is never mended by itself.
+ * about a person that should be rewritten; only people can do that, so it is never mended by itself. `table`: people have
+ * converted the tab to a table; everything counts, but Google takes no formats and drop-downs there.
  */
 export type Finding =
   | { readonly kind: "row"; readonly issue: RowIssue }
+  | { readonly kind: "table"; readonly tab: string }
   | {
       readonly kind: "heldInFuture";
       readonly tab: string;

@@ -67,20 +67,27 @@ function wholeGround<S extends TabSchema>(sheet: Sheet, schema: S): Ground<S> {
   return { head: tab, isEmpty: tab.rows.every((cells) => cells.every((cell) => cell === "")), put };
 }
 
+/** Rows of a tab that is known to hold nothing below them but what the add-on writes. */
+export interface EvenRows {
+  /** A row, from 0, that the new ones come after or at. */
+  readonly from: number;
+  /** Whether the tab has lately refused formats, so that a new row goes without. */
+  readonly isPlain?: boolean;
+}
+
 /**
  * Reads the header row alone, where nothing of people's own stands below our rows. One row goes by `appendRow`, which
  * makes room for itself; several go in one write, after room is made for them.
  *
- * `from`: a row that the new ones come after or at.
  */
-function evenGround<S extends TabSchema>(sheet: Sheet, schema: S, from: number): Ground<S> {
+function evenGround<S extends TabSchema>(sheet: Sheet, schema: S, { from, isPlain = false }: EvenRows): Ground<S> {
   const head = readHead(sheet, schema);
   const width = head.headers.reduce((last: number, header, index) => (header === "" ? last : index + 1), 0);
   const put = (rows: readonly CellValue[][]) => {
     const [first = []] = rows;
     if (rows.length === 1) {
       sheet.appendRow(first.slice(0, width));
-      formatRows(sheet, head, from, null);
+      if (!isPlain) formatRows(sheet, head, from, null);
       return;
     }
     const filled = sheet.getLastRow();
@@ -93,24 +100,23 @@ function evenGround<S extends TabSchema>(sheet: Sheet, schema: S, from: number):
   return { head, isEmpty: width === 0 && sheet.getLastRow() === 0, put };
 }
 
-/** For `evenFrom`, in a tab that only the add-on writes and people leave alone. */
-export const FIRST_ROW = 1;
+/** Of a tab that only the add-on writes and people leave alone. */
+export const OWN_ROWS: EvenRows = { from: 1 };
 
 /**
  * Makes rows ready to be appended, and writes none of them yet. The tab is made if it has not been needed before.
  * Fails with `workbookIncomplete` when a field that says something has no column.
  *
- * `evenFrom`: a row, from 0, that the new ones come after or at, where the tab is known to hold nothing below our rows;
- * null where that isn't known.
+ * `even`: null where people's own cells may stand below our rows.
  */
 export function appendTo<S extends TabSchema>(
   spreadsheet: Spreadsheet,
   schema: S,
   entries: readonly EntryOf<S>[],
-  evenFrom: number | null = null,
+  even: EvenRows | null = null,
 ): Reply<Appending> {
   const sheet = findSheet(spreadsheet, schema.name) ?? makeTab(spreadsheet, schema);
-  const look = () => (evenFrom === null ? wholeGround(sheet, schema) : evenGround(sheet, schema, evenFrom));
+  const look = () => (even === null ? wholeGround(sheet, schema) : evenGround(sheet, schema, even));
   let ground = look();
   if (ground.isEmpty) {
     // Whoever made the tab may have been cut short before it had its headers.
@@ -129,9 +135,9 @@ export function append<S extends TabSchema>(
   spreadsheet: Spreadsheet,
   schema: S,
   entries: readonly EntryOf<S>[],
-  evenFrom: number | null = null,
+  even: EvenRows | null = null,
 ): Reply<null> {
-  const place = appendTo(spreadsheet, schema, entries, evenFrom);
+  const place = appendTo(spreadsheet, schema, entries, even);
   if (!place.ok) return place;
   place.value.write();
   return succeed(null);

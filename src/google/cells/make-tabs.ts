@@ -9,6 +9,7 @@ import type { TabSchema } from "../../workbook/schema/column";
 import { CHANGE_LOG, EVIDENCE, TABS } from "../../workbook/schema/tabs";
 import { findSheet } from "./find-sheet";
 import { blockRange, cellRange, columnRange, rowRange } from "./ranges";
+import { dress } from "./refused-looks";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -103,11 +104,13 @@ export function addColumn(
   const width = sheet.getMaxColumns();
   if (width <= at) sheet.insertColumnsAfter(width, numberOf(at) - width);
   const layout = columnLayoutOf(column);
-  layOutColumn(sheet, layout, at);
   const cell = cellRange(sheet, 0, at);
   cell.setValue(header).setNote(layout.note ? newWorkbook().notes[layout.note] : "");
-  styleHeader(cell);
-  if (layout.choices) addDropDown(spreadsheet, sheet, at, layout.choices);
+  dress(() => {
+    layOutColumn(sheet, layout, at);
+    styleHeader(cell);
+    if (layout.choices) addDropDown(spreadsheet, sheet, at, layout.choices);
+  });
 }
 
 /** Lays out one empty tab. */

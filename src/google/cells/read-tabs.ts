@@ -85,9 +85,9 @@ export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, 
   return shownIn(spreadsheet, tabsFrom(read, names));
 }
 
-/** Reads every tab, people's own too: one of them may be ours under another name. */
-export function readAllTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Tabs {
-  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+/** Reads every tab, people's own too: one of them may be ours under another name. `zone`: the spreadsheet's. */
+export function readAllTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: string): Tabs {
+  const readCell = cellReader(zone);
   return shownIn(spreadsheet, tabsFrom(spreadsheet.getSheets().map((sheet) => readSheet(sheet, readCell))));
 }
 

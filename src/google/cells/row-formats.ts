@@ -4,6 +4,7 @@ import { columnName } from "../../workbook/cells/a1";
 import { columnOf, type Head } from "../../workbook/cells/locate-columns";
 import { numberOf } from "../../workbook/cells/place-number";
 import { formatOf } from "../../workbook/new/layout";
+import { dress } from "./refused-looks";
 
 /** The columns of each format, by their letters. */
 function lettersByFormat(head: Head): ReadonlyMap<string, readonly string[]> {
@@ -29,6 +30,6 @@ export function formatRows(
   const last = count === null ? "" : String(row + count);
   for (const [format, letters] of lettersByFormat(head)) {
     const places = letters.map((letter) => `${letter}${numberOf(row)}:${letter}${last}`);
-    sheet.getRangeList(places).setNumberFormat(format);
+    dress(() => sheet.getRangeList(places).setNumberFormat(format));
   }
 }

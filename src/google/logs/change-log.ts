@@ -6,7 +6,7 @@ import type { Change } from "../../domain/book/change";
 import { KEPT_LIMIT } from "../../domain/book/limits";
 import type { EntryOf } from "../../workbook/schema/column";
 import { CHANGE_LOG } from "../../workbook/schema/tabs";
-import { type Appending, append, appendTo, FIRST_ROW } from "../cells/append-rows";
+import { type Appending, append, appendTo, OWN_ROWS } from "../cells/append-rows";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -41,16 +41,16 @@ function linesOf(changes: readonly Change[], { by, at }: Marks): EntryOf<typeof 
 
 /** Makes sure that the lines have their columns, before what they tell of is done. */
 export function placeForChanges(spreadsheet: Spreadsheet, changes: readonly Change[], marks: Marks): Reply<Appending> {
-  return appendTo(spreadsheet, CHANGE_LOG, linesOf(changes, marks), FIRST_ROW);
+  return appendTo(spreadsheet, CHANGE_LOG, linesOf(changes, marks), OWN_ROWS);
 }
 
 /** Adds lines about what is done. Fails with `workbookIncomplete` when a header that they need is missing. */
 export function logChanges(spreadsheet: Spreadsheet, changes: readonly Change[], marks: Marks): Reply<null> {
-  return append(spreadsheet, CHANGE_LOG, linesOf(changes, marks), FIRST_ROW);
+  return append(spreadsheet, CHANGE_LOG, linesOf(changes, marks), OWN_ROWS);
 }
 
 /** Adds the lines of several people in one write. */
 export function logLines(spreadsheet: Spreadsheet, lines: readonly LogLines[]): Reply<null> {
   const all = lines.flatMap(({ changes, marks }) => linesOf(changes, marks));
-  return append(spreadsheet, CHANGE_LOG, all, FIRST_ROW);
+  return append(spreadsheet, CHANGE_LOG, all, OWN_ROWS);
 }

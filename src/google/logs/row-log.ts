@@ -5,11 +5,12 @@ import { fail, type Reply, succeed } from "../../contract/reply";
 import { wordOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { textOf } from "../../workbook/cells/cell-text";
+import { safeText } from "../../workbook/cells/literal-text";
 import { columnOf, type Head } from "../../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../../workbook/decode/one-row";
 import { rowChanges } from "../../workbook/encode/row-changes";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
-import { append, readHead } from "../cells/append-rows";
+import { append, type EvenRows, readHead } from "../cells/append-rows";
 import { findSheet } from "../cells/find-sheet";
 import { cellRange, rowRange, wholeColumn } from "../cells/ranges";
 import { cellReader } from "../cells/read-tabs";
@@ -41,14 +42,14 @@ export function hasRow(spreadsheet: Spreadsheet, schema: TabSchema, id: string):
 }
 
 /**
- * `decodeAsOf`: gives the decoder of the tab's rows for a day, which decides what an empty `Läge` means. `logEnd`: a
- * row that the next one comes after or at, where that is known without reading the tab.
+ * `decodeAsOf`: gives the decoder of the tab's rows for a day, which decides what an empty `Läge` means. `logEnd`: where
+ * the next row goes, where that is known without reading the tab.
  */
 export function rowLog<S extends TabSchema, F extends EntryOf<S>>(
   spreadsheet: Spreadsheet,
   schema: S,
   decodeAsOf: (today: PlainDate) => Decode<S, Row<F>>,
-  logEnd: () => number | null = () => null,
+  logEnd: () => EvenRows | null = () => null,
 ): RowLog<F> {
   function find(id: string, like: readonly F[], today: PlainDate): FoundRow<F> | null {
     const place = findRow(spreadsheet, schema, id);
@@ -69,7 +70,16 @@ export function rowLog<S extends TabSchema, F extends EntryOf<S>>(
         for (const { column, value } of changes) write(column, value);
         const changedAt = columnOf(head, "changed");
         if (changedAt !== -1) write(changedAt, marks.at);
-        log.value.write();
+        try {
+          log.value.write();
+        } catch (error) {
+          // No correction stands without its line: the log may be protected where the row isn't.
+          for (const column of [...changes.map((change) => change.column), changedAt]) {
+            const before = values[column];
+            if (column !== -1) write(column, typeof before === "string" ? safeText(before) : before);
+          }
+          throw error;
+        }
         return succeed(null);
       },
     };

@@ -2,6 +2,7 @@
 // https://developers.google.com/apps-script/reference/lock/lock-service#getdocumentlock
 import type { Lock, Patience } from "../../application/ports";
 import { fail } from "../../contract/reply";
+import { rememberRefusal } from "../cells/refused-looks";
 
 /** Milliseconds to wait before the answer is `busy`. */
 const PATIENCE = { now: 50, edit: 8000, call: 20_000 } as const satisfies Record<Patience, number>;
@@ -15,6 +16,16 @@ function tryLock(lock: GoogleAppsScript.Lock.Lock, wait: number): boolean {
   }
 }
 
+/** What a table refuses is told here at the latest: what is written next then goes without formats, and gets through. */
+function flush(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch (error) {
+    rememberRefusal();
+    throw error;
+  }
+}
+
 /** Writes are flushed before the lock is let go, so that the next one to hold it reads them. */
 export const documentLock: Lock = {
   hold(work, patience = "call") {
@@ -22,7 +33,7 @@ export const documentLock: Lock = {
     if (!tryLock(lock, PATIENCE[patience])) return fail("busy");
     try {
       const reply = work();
-      SpreadsheetApp.flush();
+      flush();
       return reply;
     } finally {
       lock.releaseLock();

@@ -1,5 +1,8 @@
 // Where the log of activities ended at the latest refresh. Whoever saves an entry needs then read the header row alone.
 
+import type { EvenRows } from "../cells/append-rows";
+import { PLAIN_ROWS } from "../cells/refused-looks";
+
 /** The key in the document's cache. An empty text, or none, where people's own cells stand below the log. */
 export const LOG_END = "logEnd";
 
@@ -9,8 +12,8 @@ export interface LogEnd {
    * end in the same call.
    */
   readWith(key: string): string | undefined | null;
-  /** A row, from 0, that the next activity comes after or at; null where that isn't known. */
-  row(): number | null;
+  /** Where the next activity goes; null where that isn't known. */
+  rows(): EvenRows | null;
 }
 
 /** The cache may refuse, for example when a quota is used up. */
@@ -24,10 +27,10 @@ function cached(keys: string[]): Readonly<Record<string, string>> | null {
 }
 
 export function cachedLogEnd(): LogEnd {
-  let end: string | null = null;
+  let kept: Readonly<Record<string, string>> | null = null;
   const ask = (...keys: string[]) => {
-    const found = cached([...keys, LOG_END]);
-    end = found?.[LOG_END] ?? "";
+    const found = cached([...keys, LOG_END, PLAIN_ROWS]);
+    kept = found ?? {};
     return found;
   };
   return {
@@ -35,10 +38,10 @@ export function cachedLogEnd(): LogEnd {
       const found = ask(key);
       return found === null ? null : found[key];
     },
-    row() {
-      if (end === null) ask();
-      const row = Number(end);
-      return Number.isInteger(row) && row > 0 ? row : null;
+    rows() {
+      if (kept === null) ask();
+      const from = Number(kept?.[LOG_END] ?? "");
+      return Number.isInteger(from) && from > 0 ? { from, isPlain: kept?.[PLAIN_ROWS] !== undefined } : null;
     },
   };
 }

@@ -16,15 +16,15 @@ import {
   FOLLOW_UPS,
   SETTINGS,
 } from "../../workbook/schema/tabs";
-import { append, appendTo, FIRST_ROW } from "../cells/append-rows";
+import { append, appendTo, type EvenRows, OWN_ROWS } from "../cells/append-rows";
 import { readTab, readTabs } from "../cells/read-tabs";
 import { hasRow, rowLog } from "../logs/row-log";
 import { readTexts, writeTexts } from "../logs/text-cells";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** `logEnd`: a row that the next activity comes after or at, where that is known without reading the tab. */
-export function sheetRecords(spreadsheet: Spreadsheet, logEnd: () => number | null): Records {
+/** `logEnd`: where the next activity goes, where that is known without reading the tab. */
+export function sheetRecords(spreadsheet: Spreadsheet, logEnd: () => EvenRows | null): Records {
   return {
     activities: rowLog<typeof ACTIVITIES, ActivityFields>(
       spreadsheet,
@@ -44,7 +44,7 @@ export function sheetRecords(spreadsheet: Spreadsheet, logEnd: () => number | nu
       if (!log.ok) return log;
       if (evidence.length > 0) {
         const rows = evidence.map((row) => ({ ...row, followUp: followUp.id }));
-        const kept = append(spreadsheet, EVIDENCE, rows, FIRST_ROW);
+        const kept = append(spreadsheet, EVIDENCE, rows, OWN_ROWS);
         if (!kept.ok) return kept;
       }
       log.value.write();

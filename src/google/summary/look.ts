@@ -21,9 +21,9 @@ const BOLD: readonly SummaryRowKind[] = ["title", "header", "focus", "heading"];
 const WRAPPED: readonly SummaryRowKind[] = ["promise", "header"];
 const QUIET_COLOR = "#5f6368";
 
-/** Colours each status by the sign it starts with, as far down as the tab reaches. */
-export function colourStatuses(sheet: Sheet): void {
-  const statuses = columnRange(sheet, 0, STATUS_COLUMN, sheet.getMaxRows());
+/** Colours each status by the sign it starts with. `rows`: as far down as the tab reaches. */
+export function colourStatuses(sheet: Sheet, rows: number): void {
+  const statuses = columnRange(sheet, 0, STATUS_COLUMN, rows);
   sheet.setConditionalFormatRules(
     Object.values(STATUS_LOOK).map(({ sign, tone }) =>
       SpreadsheetApp.newConditionalFormatRule()
@@ -42,7 +42,6 @@ export function dressTab(sheet: Sheet): void {
   });
   sheet.setFrozenRows(HEADER_ROWS);
   sheet.setHiddenGridlines(true);
-  colourStatuses(sheet);
 }
 
 function asMatrix<T>(rows: readonly SummaryRow[], cellOf: (kind: SummaryRowKind, column: number) => T): T[][] {

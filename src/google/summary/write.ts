@@ -32,14 +32,14 @@ function makeSheet(spreadsheet: Spreadsheet, language: Language): Sheet {
   return sheet;
 }
 
-/** Adds the rows and columns that are missing, whatever people have deleted. Answers whether rows were added. */
-function makeRoom(sheet: Sheet, rows: number): boolean {
+/** Adds the rows and columns that are missing, whatever people have deleted. Answers with how many rows there are. */
+function makeRoom(sheet: Sheet, rows: number): number {
   const columns = sheet.getMaxColumns();
   const needed = numberOf(LAST_COLUMN);
   if (columns < needed) sheet.insertColumnsAfter(columns, needed - columns);
   const have = sheet.getMaxRows();
   if (have < rows) sheet.insertRowsAfter(have, rows - have);
-  return have < rows;
+  return Math.max(have, rows);
 }
 
 /** Makes links to the rows that issues are about. Each tab is looked up once. */
@@ -67,8 +67,7 @@ function writeIssues(spreadsheet: Spreadsheet, sheet: Sheet, rows: readonly Summ
 }
 
 /** Clears the add-on's own columns, from top to bottom: people may have moved rows of an earlier layout. */
-function wipe(sheet: Sheet): void {
-  const rows = sheet.getMaxRows();
+function wipe(sheet: Sheet, rows: number): void {
   blockRange(sheet, 0, 0, rows, COLUMNS).clear();
   blockRange(sheet, 0, FIGURES_COLUMN, rows, FIGURES_WIDTH).clear();
 }
@@ -98,14 +97,15 @@ export function writeSummary(spreadsheet: Spreadsheet, content: SummaryContent, 
   const sheet = findSheet(spreadsheet, SUMMARY_TAB) ?? makeSheet(spreadsheet, language);
   const { rows, figures, height, layout: line } = content;
   const { cells, charts } = figures;
-  const hasGrown = makeRoom(sheet, height);
+  const reach = makeRoom(sheet, height);
   const there = layoutThere(sheet, height);
   const before = parseLayout(there.line);
   const isSame = line === there.line && there.isWhole;
   if (!isSame) {
-    wipe(sheet);
+    wipe(sheet, reach);
     if (!isCurrentLook(before)) dressTab(sheet);
-    else if (hasGrown) colourStatuses(sheet);
+    // What clears the cells may take the colour rules with it.
+    colourStatuses(sheet, reach);
     dressRows(sheet, rows, height);
   }
   const plain = rows.filter(({ kind }) => kind !== "issue");

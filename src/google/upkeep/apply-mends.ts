@@ -4,6 +4,7 @@ import { type Reply, succeed } from "../../contract/reply";
 import { schemaOf } from "../../workbook/cells/tab";
 import { addColumn, makeTab } from "../cells/make-tabs";
 import { cellRange } from "../cells/ranges";
+import { dress } from "../cells/refused-looks";
 import { logChanges, placeForChanges } from "../logs/change-log";
 import { writeSettings } from "../sheet-settings";
 
@@ -22,7 +23,8 @@ function take(spreadsheet: Spreadsheet, step: MendStep): void {
     const sheet = spreadsheet.getSheetByName(tab);
     if (!sheet) return;
     const range = cellRange(sheet, row, column);
-    if (step.format !== undefined) range.setNumberFormat(step.format);
+    const { format } = step;
+    if (format !== undefined) dress(() => range.setNumberFormat(format));
     range.setValue(value);
   }
 }

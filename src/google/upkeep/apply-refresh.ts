@@ -1,5 +1,8 @@
 // Writes what the plan of a refresh says, in the order of its fields.
 import type { KeptTexts, LogLines, RefreshPlan } from "../../application/plan";
+import type { CellBlock } from "../../workbook/cells/cell-write";
+import { CHANGE_LOG, SUMMARY_TAB } from "../../workbook/schema/tabs";
+import { isClosed } from "../cells/closed-tabs";
 import { writeCells, writeNotes } from "../cells/write-blocks";
 import { logLines } from "../logs/change-log";
 import { summaryContent } from "../summary/content";
@@ -21,14 +24,39 @@ function keep(texts: KeptTexts): void {
   if (Object.keys(texts).length > 0) PropertiesService.getDocumentProperties().setProperties({ ...texts });
 }
 
-export function applyRefresh(spreadsheet: Spreadsheet, plan: RefreshPlan): void {
-  writeCells(spreadsheet, plan.cells);
-  if (log(spreadsheet, [plan.vanished])) keep(plan.knownIds);
+/** Does each piece of work in its tab, also after another tab has refused. */
+function patiently(spreadsheet: Spreadsheet) {
+  const closed = new Set<string>();
+  /** False where the tab is protected against whoever asks. @throws what was thrown for any other reason */
+  const inTab = (tab: string, work: () => void): boolean => {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      if (!isClosed(spreadsheet, tab)) throw error;
+      closed.add(tab);
+      return false;
+    }
+  };
+  return { closed, inTab };
+}
+
+/** Answers with the tabs that refused. */
+export function applyRefresh(spreadsheet: Spreadsheet, plan: RefreshPlan): readonly string[] {
+  const { closed, inTab } = patiently(spreadsheet);
+  const inEach = (blocks: readonly CellBlock[], write: typeof writeCells) => {
+    for (const block of blocks) inTab(block.tab, () => write(spreadsheet, [block]));
+  };
+  inEach(plan.cells, writeCells);
+  inTab(CHANGE_LOG.name, () => {
+    if (log(spreadsheet, [plan.vanished])) keep(plan.knownIds);
+  });
   keep(plan.hasRowNotes);
-  writeNotes(spreadsheet, plan.rowNotes ? [plan.rowNotes] : []);
-  log(spreadsheet, plan.typed);
-  forget(plan.done);
-  writeNotes(spreadsheet, plan.followUpNotes);
+  inEach(plan.rowNotes ? [plan.rowNotes] : [], writeNotes);
+  // Edits that could not be logged wait for somebody who may write there.
+  if (inTab(CHANGE_LOG.name, () => log(spreadsheet, plan.typed))) forget(plan.done);
+  inEach(plan.followUpNotes, writeNotes);
   const { language } = plan.book.settings;
-  writeSummary(spreadsheet, summaryContent(plan.summary, plan.now, language), language);
+  inTab(SUMMARY_TAB, () => writeSummary(spreadsheet, summaryContent(plan.summary, plan.now, language), language));
+  return [...closed];
 }

@@ -6,6 +6,7 @@ import { EVIDENCE } from "../../workbook/schema/tabs";
 import { columnRange } from "../cells/ranges";
 import { readAllTabs, readTab, readTabs } from "../cells/read-tabs";
 import { readSettings } from "../sheet-settings";
+import { findTables } from "./find-tables";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -31,7 +32,8 @@ export function readForRefresh(spreadsheet: Spreadsheet, schemas: readonly TabSc
       if (!schema) return undefined;
       const found = findTab(tabs, schema) ?? others.get(schema) ?? readTab(spreadsheet, schema);
       others.set(schema, found);
-      return found;
+      // Of two tabs whose names differ in case alone the other one is people's own.
+      return found?.name === name ? found : undefined;
     },
     kept: PropertiesService.getDocumentProperties().getProperties(),
     formulas: formulasIn(spreadsheet),
@@ -42,5 +44,6 @@ export function readForRefresh(spreadsheet: Spreadsheet, schemas: readonly TabSc
 
 export function readForCheck(spreadsheet: Spreadsheet): WholeSource {
   const settings = readSettings(spreadsheet);
-  return { tabs: readAllTabs(spreadsheet), formulas: formulasIn(spreadsheet), settings };
+  const tables = findTables(spreadsheet);
+  return { tabs: readAllTabs(spreadsheet, settings.timeZone), formulas: formulasIn(spreadsheet), settings, tables };
 }

@@ -5,6 +5,8 @@ export const callErrors: CallErrorWords = {
   inputInvalid: (fields) => `The data weren't accepted (${fields}).`,
   busy: "Someone else is writing in the sheet right now. Wait a moment and try again.",
   workbookIncomplete: (detail) => `Something is missing in the workbook: ${detail}. Choose Kom igång in the menu.`,
+  protected: (tabs) =>
+    `You may not change everything in ${tabs}, since something there is protected. Whoever owns the sheet can let you in: Data → Protect sheets and ranges.`,
   refused: (detail) => `The answer was no, or none at all: ${detail}`,
   driveOff:
     "Drive isn't switched on for the sheet. Whoever owns the sheet chooses Extensions → Apps Script, presses the plus at Services, and chooses Drive API and Add. Then try again.",

@@ -1,6 +1,8 @@
 // Words of the dialog that checks the workbook, in English.
+
 import type { Mend } from "../../domain/checks/findings";
 import type { CheckWords } from "../sv/check";
+import { callErrors } from "./call-errors";
 
 const cell = ({ tab, row, header }: Mend) => `Row ${row} in ${tab}, column ${header}`;
 
@@ -42,6 +44,10 @@ export const check: CheckWords = {
   held: (row, tab, day) => `Row ${row} in ${tab}: Genomförd ${day}.`,
   rowsHeading: "For you to mend",
   rowsHint: "These rows do not count until they are mended.",
+  tablesHeading: "Tabs that are tables",
+  tablesHint:
+    "Everything counts and is logged as usual. But Löfteskollen can't set formats and drop-downs in a table. If you want them: click the table's name and choose to revert it to an ordinary range.",
+  table: (tab) => `${tab} has been converted to a table.`,
   personsHeading: "Data about people",
   personsHint: "The log should say nothing about individual people. Rewrite the rows. They count as before.",
   person: (tab, row, column, what, value) => `Row ${row} in ${tab}, column ${column}: ${value} looks like ${what}.`,
@@ -59,6 +65,7 @@ export const check: CheckWords = {
     inputInvalid: "What was sent was not accepted.",
     busy: "Someone else is writing in the sheet. Wait a moment and try again.",
     workbookIncomplete: (detail) => `The tab ${detail} is no longer there. Check again.`,
+    protected: callErrors.protected,
     refused: (detail) => `The answer was no, or there was none: ${detail}`,
     unexpected: (detail) => `Something went wrong: ${detail}`,
     severalAccounts:

@@ -1,8 +1,10 @@
 // Words of the sidebar, in English.
+
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
 import { formatDate, formatDateAndWeekday, formatDay, formatWeekday } from "../format/dates";
 import { formatList, formatNumber } from "../format/figures";
 import type { SidebarWords } from "../sv/sidebar";
+import { callErrors } from "./call-errors";
 
 const list = (words: readonly string[]) => formatList(words, "en");
 export const sidebar: SidebarWords = {
@@ -246,6 +248,7 @@ export const sidebar: SidebarWords = {
     busy: "Someone else is writing in the sheet just now. Wait a few seconds and try again.",
     workbookIncomplete: (detail) =>
       `Something is missing in the sheet: ${detail}. Choose Medborgarlöften and then Kom igång in the menu.`,
+    protected: callErrors.protected,
     refused: (detail) => `Google Sheets or the file said no${detail === "" ? "" : `: ${detail}`}.`,
     unexpected: "Something went wrong on our side.",
     severalAccounts:

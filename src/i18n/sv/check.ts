@@ -2,6 +2,7 @@
 
 import type { Mend } from "../../domain/checks/findings";
 import type { PersonalDataKind } from "../../domain/checks/personal-data";
+import { callErrors } from "./call-errors";
 
 const cell = ({ tab, row, header }: Mend) => `Rad ${row} i ${tab}, kolumnen ${header}`;
 
@@ -43,6 +44,10 @@ export const check = {
   held: (row: number, tab: string, day: string) => `Rad ${row} i ${tab}: Genomförd ${day}.`,
   rowsHeading: "Rätta själv",
   rowsHint: "De här raderna räknas inte förrän de är rättade.",
+  tablesHeading: "Flikar som är tabeller",
+  tablesHint:
+    "Allt räknas och loggas som vanligt. Men Löfteskollen kan inte ställa in format och rullistor i en tabell. Vill ni ha dem: klicka på tabellens namn och välj att göra om den till ett vanligt område.",
+  table: (tab: string) => `${tab} är gjord till en tabell.`,
   personsHeading: "Uppgifter om personer",
   personsHint: "Loggen ska inte ha uppgifter om personer. Skriv om raderna. De räknas som förut.",
   person: (tab: string, row: number, column: string, what: string, value: string) =>
@@ -61,6 +66,7 @@ export const check = {
     inputInvalid: "Uppgifterna togs inte emot.",
     busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
     workbookIncomplete: (detail: string) => `Fliken ${detail} finns inte längre. Kontrollera igen.`,
+    protected: callErrors.protected,
     refused: (detail: string) => `Det blev ett nej eller inget svar: ${detail}`,
     unexpected: (detail: string) => `Något gick fel: ${detail}`,
     severalAccounts:

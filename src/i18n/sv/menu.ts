@@ -1,6 +1,8 @@
 // Words of the menu and of its messages. They are always Swedish, because the menu is built before the add-on may read
 // the language in a cell: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
 
+import { callErrors } from "./call-errors";
+
 export const menu = {
   title: "Medborgarlöften",
   openSidebar: "Öppna sidopanelen",
@@ -18,6 +20,7 @@ export const menu = {
   checkTitle: "Kontrollera arbetsboken",
   summaryUpdated: "Sammanställningen är uppdaterad.",
   busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
+  protected: callErrors.protected,
   failed: (detail: string) => `Det gick inte. ${detail}`,
   notSetUp: "Flikarna finns inte än. Välj Kom igång i menyn Medborgarlöften först.",
   tabsMade: (tabs: string) => `Klart. Nya flikar: ${tabs}. Ändra Pajalas löften till era egna i fliken Löften.`,

@@ -6,6 +6,7 @@ import type { PersonalDataKind } from "../../domain/checks/personal-data";
 import type { EffectOutcome, Obstacle } from "../../domain/judging/explained/draft-effect";
 import { formatDate, formatDateAndWeekday, formatDay } from "../format/dates";
 import { formatList, formatNumber } from "../format/figures";
+import { callErrors } from "./call-errors";
 
 const list = (words: readonly string[]) => formatList(words, "sv");
 export const sidebar = {
@@ -254,6 +255,7 @@ export const sidebar = {
     busy: "Någon annan skriver i arket just nu. Vänta några sekunder och försök igen.",
     workbookIncomplete: (detail: string) =>
       `Något saknas i arket: ${detail}. Välj Medborgarlöften och sedan Kom igång i menyn.`,
+    protected: callErrors.protected,
     refused: (detail: string) => `Google Kalkylark eller filen sa nej${detail === "" ? "" : `: ${detail}`}.`,
     unexpected: "Något gick fel hos oss.",
     severalAccounts:

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly pages: ReadonlyMap<string, string>;
   /** Called before every service call; throws to end the execution there. */
   readonly onCall: (execution: Execution, member: string) => void;
+  /** False for somebody with whom the owner shares the sheet, and who is let into no protected cells. */
+  readonly isOwner: boolean;
   /** The button that is pressed when a script asks and waits; null where nobody is there to answer. */
   readonly answer: "YES" | "NO" | "CLOSE" | null;
   /** A line from console or Logger. */

@@ -32,6 +32,8 @@ export interface RuntimeOptions {
   readonly onCall?: (execution: Execution, member: string) => void;
   readonly onLog?: (line: string) => void;
   readonly answer?: Surroundings["answer"];
+  /** Whether the sheet's owner runs the script; true unless told otherwise. */
+  readonly isOwner?: boolean;
 }
 
 /** A hand edit as onEdit is told of it: https://developers.google.com/apps-script/guides/triggers/events#edit */
@@ -81,6 +83,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     onCall: options.onCall ?? (() => undefined),
     onLog: options.onLog ?? (() => undefined),
     answer: options.answer ?? null,
+    isOwner: options.isOwner ?? true,
   };
 
   /** Loads the bundle into a fresh world. `declared` are the functions at its top level. */

@@ -43,7 +43,7 @@ export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
     frozenColumns: sheet.frozenRows > 0 && ID_HEADER.test(read(1, 1)) ? 1 : 0,
     cells,
     choices: choices(book, sheet),
-    guarded: sheet.protections.length > 0,
+    guarded: sheet.protections.some(({ cells }) => cells === null),
   };
 }
 

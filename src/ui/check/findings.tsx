@@ -1,6 +1,7 @@
 // What people must mend themselves, each with a button that shows its cell.
 import type { WorkbookCheck } from "../../contract/server-api";
 import type { Language } from "../../domain/book/book";
+import type { RowIssue } from "../../domain/book/row-issue";
 import type { Finding } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/format/figures";
 import { describeIssue } from "../../i18n/sentences/row-issues";
@@ -25,11 +26,13 @@ export function Findings({ check, show }: Props) {
   const left = check.findings.filter((finding) => !isMendable(finding, check));
   const rows = left.filter(({ kind }) => kind === "row");
   const held = left.filter(({ kind }) => kind === "heldInFuture");
+  const tables = left.filter(({ kind }) => kind === "table");
   const persons = left.filter(({ kind }) => kind === "personalData");
   return (
     <>
       <Part id="rows" heading={words.rowsHeading} hint={words.rowsHint} items={rows} show={show} />
       <Part id="held" heading={words.heldHeading} hint={words.heldHint} items={held} show={show} />
+      <Part id="tables" heading={words.tablesHeading} hint={words.tablesHint} items={tables} show={show} />
       <Part id="persons" heading={words.personsHeading} hint={words.personsHint} items={persons} show={show} />
     </>
   );
@@ -58,13 +61,20 @@ function Part({ id, heading, hint, items, show }: PartProps) {
 
 function textOf(finding: Finding, words: CheckWords, language: Language): string {
   if (finding.kind === "row") return describeIssue(finding.issue, language);
+  if (finding.kind === "table") return words.table(finding.tab);
   if (finding.kind === "heldInFuture") return words.held(finding.row, finding.tab, finding.value);
   return words.person(finding.tab, finding.row, finding.column, words.persons[finding.what], finding.value);
 }
 
+/** The cell that is to be shown; no row for a whole tab. */
+function placeOf(finding: Finding): Pick<RowIssue, "tab" | "row" | "column"> {
+  if (finding.kind === "row") return finding.issue;
+  return finding.kind === "table" ? { tab: finding.tab, row: null, column: null } : finding;
+}
+
 function Line({ finding, show }: ShowProps & { readonly finding: Finding }) {
   const { words, language } = useCheckWords();
-  const { tab, row, column } = finding.kind === "row" ? finding.issue : finding;
+  const { tab, row, column } = placeOf(finding);
   const text = textOf(finding, words, language);
   return (
     <div class="finding">

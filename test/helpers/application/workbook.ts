@@ -57,10 +57,12 @@ export function memoryWorkbook(world: World): Workbook {
       contents.waiting = Object.fromEntries(Object.entries(contents.waiting).filter(([key]) => !done.includes(key)));
       contents.changes = [...contents.changes, ...lines];
       contents.summary = { ...summary, moment: now, language: book.settings.language };
+      return [];
     },
     readForCheck: () => ({
       tabs: tabsNow(),
       settings: SWEDISH,
+      tables: [],
       formulas: ({ row, height }) =>
         Array.from({ length: height }, (_, at) => (refusals.formulas.includes(row + at) ? "=A1" : "")),
     }),

@@ -93,6 +93,7 @@ export function startStage(threadFile: string): (order: ScheduleOrder) => Schedu
     onCall: () => undefined,
     onLog: (line) => logged.push(line),
     answer: null,
+    isOwner: true,
   });
 
   function reset(hasLock: boolean): void {

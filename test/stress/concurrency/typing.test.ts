@@ -61,6 +61,7 @@ function typed(seed: number) {
       onCall: () => undefined,
       onLog: () => undefined,
       answer: null,
+      isOwner: true,
     },
   );
   const random = newRandom(seed);

@@ -27,7 +27,7 @@ test("rows typed by hand have their IDs before the summary, which names rows by 
   const reply = refreshSummary(ports);
   const ids = contents.book.activities.map(({ id }) => id);
   expect(ids).not.toContain("");
-  expect(reply.ok && reply.value.activities.map(({ id }) => id)).toEqual(ids);
+  expect(reply.ok && reply.value.book.activities.map(({ id }) => id)).toEqual(ids);
   const rows = contents.summary?.groups.flatMap(({ lines }) =>
     lines.flatMap(({ judgement }) => judgement.rows.counted),
   );
@@ -62,7 +62,7 @@ test("the book is kept for the sidebar's next opening", () => {
   const { today, kept } = contents.snapshot ?? {};
   expect([today, kept?.readAt]).toEqual([TODAY, NOW]);
   const shown = kept && unpackSnapshot({ ...kept, today: TODAY, ...contents.remembered });
-  expect(shown?.book.activities).toEqual(reply.ok && reply.value.activities);
+  expect(shown?.book.activities).toEqual(reply.ok && reply.value.book.activities);
 });
 
 test("what somebody has just typed leaves a line in the role they are remembered by", () => {
@@ -77,7 +77,7 @@ describe("an edit that comes while somebody else holds the lock", () => {
   const { waiting } = busy.contents;
 
   test("is left, and nothing else is written", () => {
-    expect(replies).toEqual(replies.map(() => ({ ok: true, value: null })));
+    expect(replies).toEqual(replies.map(() => ({ ok: true, value: [] })));
     expect(Object.keys(waiting)).toHaveLength(3);
     expect(busy.contents.changes).toEqual([]);
   });
@@ -109,7 +109,7 @@ test("whoever gets the lock when the edit has been seen to ends at once", () => 
     contents.waiting = {};
     return ports.lock.hold(work, patience);
   };
-  expect(refreshAfterEdit({ ...ports, lock: { hold } }, edit)).toEqual({ ok: true, value: null });
+  expect(refreshAfterEdit({ ...ports, lock: { hold } }, edit)).toEqual({ ok: true, value: [] });
   expect(contents.summary).toBeNull();
 });
 

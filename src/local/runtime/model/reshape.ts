@@ -68,6 +68,11 @@ export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): v
     })
     .filter((rule) => rule.rects.length > 0);
   sheet.merges = shiftRects(sheet.merges, shift);
+  sheet.typedColumns = shiftRects(sheet.typedColumns, shift);
+  sheet.protections = sheet.protections.flatMap((mark) => {
+    const cells = mark.cells && shiftRect(mark.cells, shift);
+    return mark.cells !== null && cells === null ? [] : [{ ...mark, cells }];
+  });
   for (const own of book.sheets) {
     own.charts = own.charts.map((chart) => shiftChart(chart, sheet.name, own === sheet, shift));
   }

@@ -13,9 +13,14 @@ export interface ColumnLook {
   readonly style: Style | null;
 }
 
+/** A protection of a tab or of some of its cells. */
 export interface ProtectionMark {
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Null for the whole tab. */
+  readonly cells: Rect | null;
+  /** Whether all other editors have been removed, as people do in Data → Protect sheets and ranges. */
+  readonly isOwnersOnly: boolean;
 }
 
 /** Parts of a tab, beside its cells, that are written to the file when they have changed. */
@@ -53,6 +58,8 @@ export interface SheetModel {
   /** Charts of the file that were taken away or changed. */
   droppedCharts: ChartOrigin[];
   protections: ProtectionMark[];
+  /** The columns that a table has given a type; a file holds none that count. */
+  typedColumns: Rect[];
   /** "#rrggbb" */
   tabColor: string | null;
   hiddenGridlines: boolean;
@@ -84,6 +91,7 @@ export function newSheet(id: number, name: string): SheetModel {
     charts: [],
     droppedCharts: [],
     protections: [],
+    typedColumns: [],
     tabColor: null,
     hiddenGridlines: false,
     dirtyParts: new Set(),

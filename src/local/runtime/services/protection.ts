@@ -2,15 +2,18 @@
 // https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect
 
 import type { Execution } from "../execution";
+import { WARNING } from "../model/guards";
 import { type ProtectionMark, type SheetModel, touch } from "../model/sheet-model";
 
 export type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 export function makeProtection(execution: Execution, sheet: SheetModel): Protection {
-  let mark: ProtectionMark = sheet.protections[0] ?? { description: "", warningOnly: false };
+  const own = sheet.protections.find(({ cells }) => cells === null);
+  let mark: ProtectionMark = own ?? { ...WARNING, warningOnly: false };
   const replace = (next: ProtectionMark | null): void => {
-    const isGuarded = sheet.protections.length > 0;
-    sheet.protections = next ? [next] : [];
+    const parts = sheet.protections.filter(({ cells }) => cells !== null);
+    const isGuarded = sheet.protections.length > parts.length;
+    sheet.protections = next ? [next, ...parts] : parts;
     if (next) mark = next;
     if (isGuarded !== (next !== null)) touch(sheet, "protection");
   };

@@ -3,6 +3,7 @@
 import { parseRect, type Rect } from "../../../workbook/cells/a1";
 import type { Execution } from "../execution";
 import { PLAIN } from "../model/cell";
+import { clearRules } from "../model/clear-rules";
 import { type ConditionalRule, sameRule } from "../model/conditional-format";
 import { reshape } from "../model/reshape";
 import {
@@ -20,6 +21,7 @@ import type { Range, Sheet } from "../workbook-objects";
 import { sheetChartMembers } from "./chart";
 import { colorOf } from "./color";
 import { type ConditionalFormatRule, conditionalRuleOf, makeRule } from "./conditional-format";
+import { guardedMembers } from "./guarded-members";
 import { makeProtection } from "./protection";
 import { emptyCell, givenContent, writeAllOrNone } from "./range/cell-input";
 import { makeRangeList } from "./range/range-list";
@@ -88,11 +90,12 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
       if (!formats) continue;
       cell.style = PLAIN;
     }
+    if (formats) clearRules(model, { row: 1, column: 1, lastRow: model.maxRows, lastColumn: model.maxColumns });
     touch(model);
     return sheet;
   };
 
-  const sheet: Sheet = execution.service<Sheet>("Sheet", {
+  const members: Partial<Sheet> = {
     getName: () => model.name,
     getSheetName: () => model.name,
     setName: (name: string) => {
@@ -169,7 +172,17 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
     },
     ...sheetShapeMembers(execution, model, () => sheet),
     ...sheetChartMembers(execution, model),
-  });
+  };
+  const rectsOf = (member: string): Rect[] => {
+    const { maxRows: lastRow, maxColumns: lastColumn } = model;
+    const next = lastContentRow(model) + 1;
+    return [
+      member === "appendRow"
+        ? { row: next, column: 1, lastRow: next, lastColumn }
+        : { row: 1, column: 1, lastRow, lastColumn },
+    ];
+  };
+  const sheet: Sheet = execution.service<Sheet>("Sheet", guardedMembers(execution, model, rectsOf, members));
   models.set(sheet, model);
   return sheet;
 }

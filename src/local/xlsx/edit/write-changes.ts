@@ -79,7 +79,7 @@ export function writeChanges(
   const isComputed = isReshaped || written.some(({ hasNewContent }) => hasNewContent);
   if (isComputed && !workbook.computesOnOpen && hasFormulas(edit.draft, edit.tabs())) computeOnOpen(edit);
   if (isReshaped || changed.some((sheet) => sheet.dirtyParts.has("protection"))) {
-    const guarded = book.sheets.filter((sheet) => sheet.protections.length > 0);
+    const guarded = book.sheets.filter((sheet) => sheet.protections.some(({ cells }) => cells === null));
     writeGuardedTabs(
       edit.draft,
       guarded.map(({ name }) => name),

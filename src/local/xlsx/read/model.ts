@@ -3,6 +3,7 @@
 import { GRID_LIMIT, parseRect, parseRects, type Rect, splitReference } from "../../../workbook/cells/a1";
 import { type Cell, type CellState, stateOf } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
+import { WARNING } from "../../runtime/model/guards";
 import type { SheetLocale } from "../../runtime/model/locale";
 import { isDateFormat } from "../../runtime/model/number-format";
 import { ensureCell, newSheet, type SheetModel } from "../../runtime/model/sheet-model";
@@ -210,6 +211,6 @@ function addCharts({ workbook }: Reading, sheets: readonly SheetModel[]): void {
 function markGuarded(parts: Parts, sheets: readonly SheetModel[]): void {
   const names = readGuardedTabs(parts);
   for (const sheet of sheets) {
-    if (names.includes(sheet.name)) sheet.protections.push({ description: "", warningOnly: true });
+    if (names.includes(sheet.name)) sheet.protections.push(WARNING);
   }
 }

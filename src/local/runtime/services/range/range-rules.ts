@@ -2,6 +2,7 @@
 
 import { rectName } from "../../../../workbook/cells/a1";
 import { PLAIN } from "../../model/cell";
+import { clearRules } from "../../model/clear-rules";
 import { intersection } from "../../model/rect";
 import { cellAt, cellsIn, touch } from "../../model/sheet-model";
 import { placeRule, ruleAt, samePlaced } from "../../model/validation";
@@ -78,6 +79,7 @@ export function ruleMembers(context: RangeContext): Partial<Range> {
         emptyCell(sheet, row, column);
         cell.style = PLAIN;
       }
+      clearRules(sheet, rect);
       touch(sheet);
       return self();
     },

@@ -2,8 +2,10 @@
 
 import { type Rect, rectName } from "../../../../workbook/cells/a1";
 import type { Execution } from "../../execution";
+import { isClosed } from "../../model/guards";
 import type { SheetModel } from "../../model/sheet-model";
 import type { Range } from "../../workbook-objects";
+import { guardedMembers } from "../guarded-members";
 import { cellCount, type RangeContext, rectSize, registerRange } from "./range-context";
 import { formatMembers } from "./range-format";
 import { ruleMembers } from "./range-rules";
@@ -16,7 +18,7 @@ const POSITION = /^get(?:Row|Column|LastRow|LastColumn|NumRows|NumColumns|A1Nota
 function count({ execution, rect }: RangeContext, member: string, result: unknown): void {
   if (POSITION.test(member) || member === "activate") return;
   const call = `Range.${member}`;
-  if (/^(?:get|is)/.test(member)) execution.meter.read(call, Array.isArray(result) ? cellCount(rect) : 1);
+  if (/^(?:get|is|can)/.test(member)) execution.meter.read(call, Array.isArray(result) ? cellCount(rect) : 1);
   else execution.meter.write(call, cellCount(rect));
 }
 
@@ -32,6 +34,7 @@ export function makeRange(execution: Execution, sheet: SheetModel, rect: Rect): 
     getNumColumns: () => size.columns,
     getA1Notation: () => rectName(rect),
     getSheet: () => execution.sheet(sheet),
+    canEdit: () => execution.isOwner || !isClosed(sheet, rect),
     activate: () => {
       execution.book.active = sheet;
       execution.events.push({
@@ -45,7 +48,11 @@ export function makeRange(execution: Execution, sheet: SheetModel, rect: Rect): 
     ...formatMembers(context),
     ...ruleMembers(context),
   };
-  const range: Range = execution.service<Range>("Range", members, (member, result) => count(context, member, result));
+  const range: Range = execution.service<Range>(
+    "Range",
+    guardedMembers(execution, sheet, () => [rect], members),
+    (member, result) => count(context, member, result),
+  );
   registerRange(range, { sheet, rect });
   return range;
 }

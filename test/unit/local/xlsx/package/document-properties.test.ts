@@ -1,6 +1,7 @@
 // What the add-on keeps with the document, in the file: through each way of saving and through another program.
 import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
+import { WARNING } from "../../../../../src/local/runtime/model/guards";
 import { ensureCell, touch } from "../../../../../src/local/runtime/model/sheet-model";
 import { addSheet } from "../../../../../src/local/runtime/model/workbook-model";
 import { writeChanges } from "../../../../../src/local/xlsx/edit/write-changes";
@@ -38,7 +39,7 @@ test("comes back as it was put in, in a file that had none and in one that had o
 
 test("no property is longer than every program keeps, and each has a number of its own beside other programs'", () => {
   const guarded = modelOf(fixtureBytes("other-program"));
-  tab(guarded, "Listor").protections.push({ description: "", warningOnly: true });
+  tab(guarded, "Listor").protections.push(WARNING);
   touch(tab(guarded, "Listor"), "protection");
   const xml = partsOf(writeChanges(fixtureBytes("other-program"), guarded, PROPERTIES).bytes)[PART] ?? "";
   const texts = [...xml.matchAll(/<vt:lpwstr>([^<]*)</g)].map(([, text = ""]) => text.replaceAll(/&\w+;/g, "&"));
