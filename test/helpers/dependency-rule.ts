@@ -24,16 +24,19 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   google: { folders: ["application", "workbook", "domain", "contract", "i18n"], packages: ["date-fns"] },
   report: { folders: ["domain", "i18n"], packages: ["docx", "d3-scale", "d3-shape"] },
   ui: { folders: ["contract", "domain", "i18n", "report"], packages: ["preact"] },
+  // A file is read in the page that it is dropped on, which keeps it there.
+  "ui/import": { folders: ["ui", "contract", "domain", "i18n", "xlsx"], packages: ["preact"] },
+  xlsx: { folders: ["workbook"], packages: ["fflate"] },
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
   // All of local may use workbook/: the names of cells (A1) and the tabs are the same in a file as in Google's.
   "local/cli": { folders: ["local", "domain", "workbook", "report", "i18n"], packages: ["node:", "@resvg/resvg-wasm"] },
   "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:", "fflate", "numfmt"] },
-  "local/xlsx": { folders: ["local", "workbook"], packages: ["node:", "excelize-wasm", "fflate"] },
+  "local/xlsx": { folders: ["local", "workbook", "xlsx"], packages: ["node:", "excelize-wasm", "fflate"] },
   "local/desk": {
     folders: ["local", "contract", "domain", "i18n", "workbook"],
     packages: ["node:", "preact", "zod"],
   },
-  local: { folders: ["local", "domain", "i18n", "workbook"], packages: ["node:", "zod"] },
+  local: { folders: ["local", "domain", "i18n", "workbook", "xlsx"], packages: ["node:", "zod"] },
 };
 
 /** "local/desk" of src/local/desk/page/grid.ts, "domain" of src/domain/judging/judge.ts; null outside src. */

@@ -3,6 +3,7 @@
 import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
+import { openParts } from "../../xlsx/package/parts";
 import type { PropertyStore } from "../runtime/document-state";
 import { type ChangedTab, changedTabs, isChanged } from "../runtime/model/changed-cells";
 import type { SheetLocale } from "../runtime/model/locale";
@@ -14,7 +15,6 @@ import { fileFault } from "../xlsx/file/faults";
 import { openFileStore } from "../xlsx/file/store";
 import { computeFormulas } from "../xlsx/library/compute-formulas";
 import { readProperties } from "../xlsx/package/document-properties";
-import { openParts } from "../xlsx/package/parts";
 import { readWorkbookModel } from "../xlsx/read/model";
 import { keepEntries } from "./kept-entries";
 import { keptJson } from "./text-store";

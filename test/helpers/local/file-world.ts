@@ -7,8 +7,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { sheetLocale } from "../../../src/local/runtime/model/locale";
 import type { SheetModel } from "../../../src/local/runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
-import { type Parts, replaceParts } from "../../../src/local/xlsx/package/zip";
+import { replaceParts } from "../../../src/local/xlsx/package/zip";
 import { readWorkbookModel } from "../../../src/local/xlsx/read/model";
+import type { Parts } from "../../../src/xlsx/package/unzip";
 
 export type FixtureName = "other-program" | "libreoffice";
 

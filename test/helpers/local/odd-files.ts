@@ -1,7 +1,8 @@
 // Workbooks as other programs write them: each kind of oddity is a change of a plain workbook's parts.
 
 import { strFromU8, strToU8 } from "fflate";
-import { unzipParts, zipOf } from "../../../src/local/xlsx/package/zip";
+import { zipOf } from "../../../src/local/xlsx/package/zip";
+import { unzipParts } from "../../../src/xlsx/package/unzip";
 
 export type PartTexts = Record<string, string>;
 export type Oddity = (parts: PartTexts) => PartTexts;

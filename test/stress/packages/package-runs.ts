@@ -8,9 +8,9 @@ import { cellsOf, ensureCell, type SheetModel, touch } from "../../../src/local/
 import { addSheet, moveSheet, renameSheet, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { checkSave } from "../../../src/local/xlsx/check/check-save";
 import { writeChanges } from "../../../src/local/xlsx/edit/write-changes";
-import { openParts } from "../../../src/local/xlsx/package/parts";
-import { attributeOf, descendantsOf, parseXml, textIn } from "../../../src/local/xlsx/package/xml-tree";
-import { unzipParts } from "../../../src/local/xlsx/package/zip";
+import { openParts } from "../../../src/xlsx/package/parts";
+import { unzipParts } from "../../../src/xlsx/package/unzip";
+import { attributeOf, descendantsOf, parseXml, textIn } from "../../../src/xlsx/package/xml-tree";
 import { modelOf } from "../../helpers/local/file-world";
 import { ODDITIES, oddFile } from "../../helpers/local/odd-files";
 

@@ -1,17 +1,17 @@
 // What people entered, found again in the parts of a save.
 
 import { cellName } from "../../../workbook/cells/a1";
+import type { WorkbookParts } from "../../../xlsx/package/parts";
+import { relationOfKind } from "../../../xlsx/package/relations";
+import { type Parts, partText } from "../../../xlsx/package/unzip";
+import { decodeSigns } from "../../../xlsx/package/xml";
+import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../../../xlsx/package/xml-tree";
 import type { Cell } from "../../runtime/model/cell";
 import type { ChangedTab } from "../../runtime/model/changed-cells";
 import { isDateFormat } from "../../runtime/model/number-format";
 import { cellSpans, rowSpans, writtenAttribute } from "../edit/cells/spans";
 import { conversationCells } from "../edit/notes/notes";
 import { splitSheet } from "../edit/sheet-text";
-import type { WorkbookParts } from "../package/parts";
-import { relationOfKind } from "../package/relations";
-import { decodeSigns } from "../package/xml";
-import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../package/xml-tree";
-import { type Parts, partText } from "../package/zip";
 import { encodeSigns } from "../read/cell-text";
 import type { ChangedSheet } from "./changed-rows";
 import { Broken } from "./check-parts";

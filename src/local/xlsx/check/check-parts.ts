@@ -1,15 +1,15 @@
 // The package of a save, looked at as a reader will see it: its parts well-formed, its relations whole, and everything
 // that was to stay as it was.
 
+import { SPACES } from "../../../xlsx/package/namespaces";
+import { pathAsKept, relationsOf } from "../../../xlsx/package/relations";
+import { type Parts, partText } from "../../../xlsx/package/unzip";
+import { attributeOf, descendantsOf, parseXml } from "../../../xlsx/package/xml-tree";
 import { splitSheet } from "../edit/sheet-text";
 import { UNCLOSED } from "../edit/shift/package-formulas";
 import { CONTENT_TYPES, contentTypeOf } from "../package/content-types";
-import { SPACES } from "../package/namespaces";
 import type { PackageChanges } from "../package/package-draft";
-import { pathAsKept, relationsOf } from "../package/relations";
 import { checkWellFormed } from "../package/well-formed";
-import { attributeOf, descendantsOf, parseXml } from "../package/xml-tree";
-import { type Parts, partText } from "../package/zip";
 import type { ChangedSheet } from "./changed-rows";
 
 /** Thrown for what a save would break, with where. */

@@ -1,11 +1,12 @@
 // Opens the new bytes of a file again, before they take the place of the old ones.
 
+import { openParts, type WorkbookParts, workbookParts } from "../../../xlsx/package/parts";
+import type { Parts } from "../../../xlsx/package/unzip";
 import type { ChangedTab } from "../../runtime/model/changed-cells";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { readProperties } from "../package/document-properties";
 import type { PackageChanges } from "../package/package-draft";
-import { openParts, type WorkbookParts, workbookParts } from "../package/parts";
-import { type Parts, unzipAnew } from "../package/zip";
+import { unzipAnew } from "../package/zip";
 import { type ChangedSheet, changedSheet } from "./changed-rows";
 import { checkEntries } from "./check-entries";
 import { Broken, checkKept, checkRelations, checkWritten } from "./check-parts";

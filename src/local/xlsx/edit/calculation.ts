@@ -1,11 +1,11 @@
 // What a file says of its formulas: that they are to be computed when it is opened (ECMA-376 part 1, 18.2.2), and in which
 // order, which a program works out anew where it isn't said (18.6).
 
-import { relationOfKind } from "../package/relations";
+import { relationOfKind } from "../../../xlsx/package/relations";
+import { isTrue } from "../../../xlsx/package/xml";
+import { prefixOf } from "../../../xlsx/package/xml-tags";
+import { attributeOf, childOf, parseXml } from "../../../xlsx/package/xml-tree";
 import { spliced, withAttribute } from "../package/splice";
-import { isTrue } from "../package/xml";
-import { prefixOf } from "../package/xml-tags";
-import { attributeOf, childOf, parseXml } from "../package/xml-tree";
 import type { Edit } from "./open-edit";
 
 /** What stands after the workbook's settings for computing (18.2.27: CT_Workbook). */

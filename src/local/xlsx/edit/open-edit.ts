@@ -1,7 +1,7 @@
 // One save in the making: the package as it is being changed, with each sheet split once however often it is changed.
 
+import { type SheetPart, type TabPart, type WorkbookParts, workbookParts } from "../../../xlsx/package/parts";
 import { draftOf, type PackageDraft } from "../package/package-draft";
-import { type SheetPart, type TabPart, type WorkbookParts, workbookParts } from "../package/parts";
 import { joinSheet, type SheetText, splitSheet } from "./sheet-text";
 
 export interface Edit {

@@ -1,9 +1,9 @@
 // A sheet's part in two: its rows, which may be tens of megabytes, and what stands around them.
 
-import { SPACES } from "../package/namespaces";
+import { SPACES } from "../../../xlsx/package/namespaces";
+import { localName, NotWellFormed, nextTag, prefixOf } from "../../../xlsx/package/xml-tags";
+import { childOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
 import { appended, before, type Splice, spliced } from "../package/splice";
-import { localName, NotWellFormed, nextTag, prefixOf } from "../package/xml-tags";
-import { childOf, parseXml, type XmlElement } from "../package/xml-tree";
 
 export interface SheetText {
   /** The part with no row in its sheetData. */

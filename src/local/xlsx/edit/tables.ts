@@ -2,10 +2,10 @@
 // part of it, its filter reaches as far as its rows, and its columns are called what their header cells say.
 
 import { parseRect, type Rect, rectName } from "../../../workbook/cells/a1";
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
 import type { ChangedTab } from "../../runtime/model/changed-cells";
 import { cellAt } from "../../runtime/model/sheet-model";
 import { type Splice, spliced, withAttribute } from "../package/splice";
-import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../package/xml-tree";
 import type { Edit } from "./open-edit";
 
 /** The last row of the block when the rows that were written right below it are part of it. */

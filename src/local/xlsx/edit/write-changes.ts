@@ -1,11 +1,11 @@
 // Puts what changed in memory into the package that was opened; all else in it stays as it is, byte for byte.
 
+import { openParts } from "../../../xlsx/package/parts";
 import { stateOf } from "../../runtime/model/cell";
 import { type ChangedTab, changedTabs } from "../../runtime/model/changed-cells";
 import type { ShapeChange, WorkbookModel } from "../../runtime/model/workbook-model";
 import { readProperties, writeGuardedTabs, writeProperties } from "../package/document-properties";
 import type { PackageChanges } from "../package/package-draft";
-import { openParts } from "../package/parts";
 import { replaceParts } from "../package/zip";
 import { styleReader } from "../read/styles";
 import { computeOnOpen, forgetOrder } from "./calculation";

@@ -1,7 +1,7 @@
 // Which failures of the file system a person can do something about; all others are bugs.
 
+import { NotAWorkbook } from "../../../xlsx/package/parts";
 import { SessionError } from "../../session";
-import { NotAWorkbook } from "../package/parts";
 
 const CODES = {
   ENOENT: "missing",

@@ -1,10 +1,10 @@
 // What each part of a package is (ECMA-376 part 2, "Content types"): by its own name, else by its ending.
 
-import { SPACES } from "./namespaces";
+import { SPACES } from "../../../xlsx/package/namespaces";
+import { escapeAttribute } from "../../../xlsx/package/xml";
+import { prefixOf } from "../../../xlsx/package/xml-tags";
+import { attributeOf, childrenOf, parseXml } from "../../../xlsx/package/xml-tree";
 import { appended, removed, type Splice, spliced } from "./splice";
-import { escapeAttribute } from "./xml";
-import { prefixOf } from "./xml-tags";
-import { attributeOf, childrenOf, parseXml } from "./xml-tree";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 

@@ -1,14 +1,14 @@
 // The document's custom properties (ECMA-376 part 1, 22.3): texts by name that follow the file. Others' properties, of
 // whatever type, stay as they are.
 
-import { SPACES } from "./namespaces";
+import { SPACES } from "../../../xlsx/package/namespaces";
+import { relationOfKind, relationsOf } from "../../../xlsx/package/relations";
+import { type Parts, partText } from "../../../xlsx/package/unzip";
+import { decodeSigns, escapeAttribute, escapeXml } from "../../../xlsx/package/xml";
+import { prefixOf } from "../../../xlsx/package/xml-tags";
+import { attributeOf, childOf, childrenOf, parseXml, prefixFor, textIn } from "../../../xlsx/package/xml-tree";
 import type { PackageDraft } from "./package-draft";
-import { relationOfKind, relationsOf } from "./relations";
 import { appended, removed, spliced } from "./splice";
-import { decodeSigns, escapeAttribute, escapeXml } from "./xml";
-import { prefixOf } from "./xml-tags";
-import { attributeOf, childOf, childrenOf, parseXml, prefixFor, textIn } from "./xml-tree";
-import { type Parts, partText } from "./zip";
 
 const KIND = "custom-properties";
 const PATH = "docProps/custom.xml";

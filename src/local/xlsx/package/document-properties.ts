@@ -2,10 +2,10 @@
 // copied, renamed or saved by Excel or LibreOffice. A program that drops them does no harm: the add-on then knows as
 // little as in a new document.
 
+import type { Parts } from "../../../xlsx/package/unzip";
 import { readKeptTexts } from "../../kept-texts";
 import { readCustomTexts, writeCustomTexts } from "./custom-properties";
 import type { PackageDraft } from "./package-draft";
-import type { Parts } from "./zip";
 
 const NAME = "Lofteskollen.document.";
 /** As many characters of a property as every program keeps. */

@@ -2,14 +2,14 @@
 // and what nobody writes stays as it was.
 
 import { strToU8 } from "fflate";
+import { SPACES, withStrictNames } from "../../../xlsx/package/namespaces";
+import { pathAsKept, type Relation, relationsOf, relationsPath, targetFrom } from "../../../xlsx/package/relations";
+import { type Parts, partText } from "../../../xlsx/package/unzip";
+import { escapeAttribute } from "../../../xlsx/package/xml";
+import { prefixOf } from "../../../xlsx/package/xml-tags";
+import { attributeOf, childrenOf, parseXml } from "../../../xlsx/package/xml-tree";
 import { CONTENT_TYPES, withContentTypes } from "./content-types";
-import { SPACES, withStrictNames } from "./namespaces";
-import { pathAsKept, type Relation, relationsOf, relationsPath, targetFrom } from "./relations";
 import { appended, removed, spliced } from "./splice";
-import { escapeAttribute } from "./xml";
-import { prefixOf } from "./xml-tags";
-import { attributeOf, childrenOf, parseXml } from "./xml-tree";
-import { type Parts, partText } from "./zip";
 
 /** The parts that differ from the file or are new, and those that are gone. */
 export interface PackageChanges {

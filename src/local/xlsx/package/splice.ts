@@ -1,7 +1,7 @@
 // Changes of single places in a text. All else stays as it is, byte for byte.
 
-import { escapeAttribute } from "./xml";
-import type { XmlElement } from "./xml-tree";
+import { escapeAttribute } from "../../../xlsx/package/xml";
+import type { XmlElement } from "../../../xlsx/package/xml-tree";
 
 export interface Splice {
   readonly start: number;

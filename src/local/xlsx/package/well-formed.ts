@@ -1,6 +1,6 @@
 // Whether a text is well-formed XML, without making a tree of it, which a large sheet has no time for.
 
-import { NotWellFormed, nextTag } from "./xml-tags";
+import { NotWellFormed, nextTag } from "../../../xlsx/package/xml-tags";
 
 /**
  * Goes through a text.

@@ -2,12 +2,12 @@
 // and how to find them again in the file.
 
 import { parseRect, type Rect, splitReference } from "../../../workbook/cells/a1";
+import type { SheetPart } from "../../../xlsx/package/parts";
+import { relationsOf } from "../../../xlsx/package/relations";
+import { type Parts, partText } from "../../../xlsx/package/unzip";
+import { attributes, decodeXml, elements, elementText } from "../../../xlsx/package/xml";
 import type { ChartAnchor, ChartKind, ChartRange, SheetChart } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
-import type { SheetPart } from "../package/parts";
-import { relationsOf } from "../package/relations";
-import { attributes, decodeXml, elements, elementText } from "../package/xml";
-import { type Parts, partText } from "../package/zip";
 import { columnPixels, EMU_PER_PIXEL, rowPixels } from "../units/measures";
 
 /** An anchor of a drawing, whatever it holds (20.5.2.33 and 20.5.2.24). */

@@ -1,10 +1,10 @@
 // Colours as a file names them: by their value, by a number of the old palette, or by the theme's name for them, made
 // lighter or darker (ECMA-376 part 1, 18.8.3, 18.8.27 and 20.1.6.2).
 
-import type { WorkbookParts } from "../package/parts";
-import { relationOfKind, relationsOf } from "../package/relations";
-import { attributeOf, childOf, parseXml, type XmlElement } from "../package/xml-tree";
-import { partText } from "../package/zip";
+import type { WorkbookParts } from "../../../xlsx/package/parts";
+import { relationOfKind, relationsOf } from "../../../xlsx/package/relations";
+import { partText } from "../../../xlsx/package/unzip";
+import { attributeOf, childOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
 
 /** "#rrggbb", or null where the element names no colour that is known. */
 export type ColorOf = (color: XmlElement | null) => string | null;

@@ -1,8 +1,17 @@
 // Reads the bytes of an .xlsx file into the workbook in memory.
 
 import { GRID_LIMIT, parseRect, parseRects, type Rect, splitReference } from "../../../workbook/cells/a1";
+import { SPACES } from "../../../xlsx/package/namespaces";
+import { NotAWorkbook, openParts, type SheetPart, type WorkbookParts } from "../../../xlsx/package/parts";
+import { type Parts, partText } from "../../../xlsx/package/unzip";
+import { isTrue } from "../../../xlsx/package/xml";
+import { NotWellFormed } from "../../../xlsx/package/xml-tags";
+import { attributeOf, childOf, childrenOf, type XmlElement } from "../../../xlsx/package/xml-tree";
+import { type FileCell, type FileRow, readRows, readSharedStrings } from "../../../xlsx/read/cells";
+import { readSheetXml } from "../../../xlsx/read/sheet-xml";
 import { type Cell, type CellState, stateOf } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
+import { copyFormula } from "../../runtime/model/formula-references";
 import { WARNING } from "../../runtime/model/guards";
 import type { SheetLocale } from "../../runtime/model/locale";
 import { isDateFormat } from "../../runtime/model/number-format";
@@ -10,18 +19,10 @@ import { ensureCell, newSheet, type SheetModel } from "../../runtime/model/sheet
 import { fitGrid, type WorkbookModel } from "../../runtime/model/workbook-model";
 import { computeFormulas } from "../library/compute-formulas";
 import { readGuardedTabs } from "../package/document-properties";
-import { SPACES } from "../package/namespaces";
-import { NotAWorkbook, openParts, type SheetPart, type WorkbookParts } from "../package/parts";
-import { isTrue } from "../package/xml";
-import { NotWellFormed } from "../package/xml-tags";
-import { attributeOf, childOf, childrenOf, type XmlElement } from "../package/xml-tree";
-import { type Parts, partText } from "../package/zip";
 import { pixelsFromPoints, pixelsFromWidth } from "../units/measures";
-import { type FileCell, type FileRow, readRows, readSharedStrings } from "./cells";
 import { readCharts } from "./charts";
 import { readNotes } from "./notes";
 import { readConditionalRules, readValidations } from "./rules";
-import { readSheetXml } from "./sheet-xml";
 import { readRuleLooks, styleReader } from "./styles";
 
 export interface WorkbookIdentity {
@@ -92,7 +93,7 @@ function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
   const xml = readSheetXml(partText(workbook.parts, part.path) ?? "");
   const sheet = newSheet(id, part.name);
   readColumns(xml.root, sheet, styleOf);
-  for (const row of readRows(xml.data, reading.sharedStrings)) placeRow(reading, sheet, row);
+  for (const row of readRows(xml.data, reading.sharedStrings, copyFormula)) placeRow(reading, sheet, row);
   readView(xml.root, sheet);
   sheet.validations = readValidations(xml, part.name);
   sheet.rules = readConditionalRules(xml, looks);

@@ -1,8 +1,9 @@
 // The notes of a sheet from its own parts (ECMA-376 part 1, 18.7).
 
 import { parseRect } from "../../../workbook/cells/a1";
-import type { SheetPart } from "../package/parts";
-import { decodeSigns } from "../package/xml";
+import type { SheetPart } from "../../../xlsx/package/parts";
+import { type Parts, partText } from "../../../xlsx/package/unzip";
+import { decodeSigns } from "../../../xlsx/package/xml";
 import {
   attributeOf,
   childOf,
@@ -11,8 +12,7 @@ import {
   parseXml,
   textIn,
   type XmlElement,
-} from "../package/xml-tree";
-import { type Parts, partText } from "../package/zip";
+} from "../../../xlsx/package/xml-tree";
 
 export interface FileNote {
   readonly row: number;

@@ -1,11 +1,11 @@
 // Reads data validations (ECMA-376 part 1, 18.3.1.32) and conditional formats (18.3.1.18) from a sheet's XML.
 
 import { parseRect, parseRects, splitReference } from "../../../workbook/cells/a1";
+import { decodeSigns, isTrue } from "../../../xlsx/package/xml";
+import { attributeOf, childrenOf, descendantsOf, textIn, type XmlElement } from "../../../xlsx/package/xml-tree";
+import type { SheetXml } from "../../../xlsx/read/sheet-xml";
 import type { ConditionalRule, RuleCondition, RuleLook } from "../../runtime/model/conditional-format";
 import type { NumberOperator, PlacedValidation, ValidationCriterion } from "../../runtime/model/validation";
-import { decodeSigns, isTrue } from "../package/xml";
-import { attributeOf, childrenOf, descendantsOf, textIn, type XmlElement } from "../package/xml-tree";
-import type { SheetXml } from "./sheet-xml";
 
 /** A rule's attributes and formulas in the file's own words, so that the rule can be written as it was. */
 function originOf(element: XmlElement, formulas: readonly (string | null)[]): Record<string, string> {

@@ -1,14 +1,14 @@
 // Reads the file's numbered cell styles, and the looks of its conditional formats, from its part of styles (ECMA-376
 // part 1, 18.8). A file may lack the part, and then every cell is plain.
 
+import type { WorkbookParts } from "../../../xlsx/package/parts";
+import { isTrue } from "../../../xlsx/package/xml";
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
+import { numberFormatOf } from "../../../xlsx/read/number-formats";
 import { type Border, PLAIN, type Style, styleKey } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
 import type { SheetLocale } from "../../runtime/model/locale";
-import type { WorkbookParts } from "../package/parts";
-import { isTrue } from "../package/xml";
-import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../package/xml-tree";
 import { type ColorOf, colorReader } from "./colors";
-import { numberFormatOf } from "./number-formats";
 
 const VERTICAL: Readonly<Record<string, Style["verticalAlign"]>> = { top: "top", center: "middle", bottom: "bottom" };
 const HORIZONTAL: Readonly<Record<string, Style["align"]>> = { left: "left", center: "center", right: "right" };
@@ -124,7 +124,7 @@ function readStyle(lists: StyleLists, number: number, colorOf: ColorOf, locale: 
   const size = sizeOf(font);
   return {
     base: number,
-    numberFormat: numberFormatOf(format, codes.get(format), locale),
+    numberFormat: numberFormatOf(format, codes.get(format), locale.datePattern),
     background: fillColor(fills[numberIn(style, "fillId")], colorOf),
     color: textColor(font, colorOf),
     bold: isOn(font, "b") ?? false,

@@ -6,7 +6,8 @@ import { ensureCell, touch } from "../../../../src/local/runtime/model/sheet-mod
 import { SessionError } from "../../../../src/local/session";
 import { openWorkbook } from "../../../../src/local/session/workbook-on-disk";
 import { checkSave, type SaveToCheck } from "../../../../src/local/xlsx/check/check-save";
-import { unzipParts, zipOf } from "../../../../src/local/xlsx/package/zip";
+import { zipOf } from "../../../../src/local/xlsx/package/zip";
+import { unzipParts } from "../../../../src/xlsx/package/unzip";
 import { fixtureCopy, ownFolder, tab, withParts } from "../../../helpers/local/file-world";
 
 const folder = ownFolder();

@@ -2,12 +2,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Book } from "../../../../src/domain/book/book";
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
-import { parseXml } from "../../../../src/local/xlsx/package/xml-tree";
 import type { ReportDocument } from "../../../../src/report/blocks/blocks";
 import { renderDocx } from "../../../../src/report/docx/render";
 import { publicHtml } from "../../../../src/report/public/html";
 import { publicDocument, publicPage } from "../../../../src/report/public/public-page";
 import { statusPage } from "../../../../src/report/status/status-page";
+import { parseXml } from "../../../../src/xlsx/package/xml-tree";
 import { composed } from "../../../helpers/report/report-text";
 import { readYear } from "../../../helpers/year-file";
 

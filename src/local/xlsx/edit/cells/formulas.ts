@@ -2,10 +2,10 @@
 // and a matrix formula fills a block from its first cell.
 
 import { cellName, parseRect, type Rect } from "../../../../workbook/cells/a1";
+import { escapeXml, plainText } from "../../../../xlsx/package/xml";
 import { copyFormula } from "../../../runtime/model/formula-references";
 import { isInRect } from "../../../runtime/model/rect";
 import { type Splice, spliced } from "../../package/splice";
-import { escapeXml, plainText } from "../../package/xml";
 import { tagWith, withoutSections, writtenAttribute } from "./spans";
 
 export interface FormulaSpan {

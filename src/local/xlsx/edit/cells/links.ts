@@ -2,11 +2,8 @@
 // relation.
 
 import { cellName, parseRect, quotedSheetName, rectName } from "../../../../workbook/cells/a1";
-import { isInRect, subtract } from "../../../runtime/model/rect";
-import type { WorkbookModel } from "../../../runtime/model/workbook-model";
-import { SPACES } from "../../package/namespaces";
-import { appended, removed, type Splice } from "../../package/splice";
-import { escapeAttribute } from "../../package/xml";
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import { escapeAttribute } from "../../../../xlsx/package/xml";
 import {
   attributeOf,
   childOf,
@@ -15,7 +12,10 @@ import {
   parseXml,
   prefixFor,
   type XmlElement,
-} from "../../package/xml-tree";
+} from "../../../../xlsx/package/xml-tree";
+import { isInRect, subtract } from "../../../runtime/model/rect";
+import type { WorkbookModel } from "../../../runtime/model/workbook-model";
+import { appended, removed, type Splice } from "../../package/splice";
 import type { Edit } from "../open-edit";
 import { editAround, editChild, type SheetText } from "../sheet-text";
 import { tidyLists } from "../shift/shift-sheet";

@@ -1,9 +1,9 @@
 // Puts single cells into a sheet's data and leaves every other byte of it alone.
 
 import { cellName, parseRect, rectName } from "../../../../workbook/cells/a1";
+import { escapeXml } from "../../../../xlsx/package/xml";
+import { attributeOf, childOf } from "../../../../xlsx/package/xml-tree";
 import { withAttribute } from "../../package/splice";
-import { escapeXml } from "../../package/xml";
-import { attributeOf, childOf } from "../../package/xml-tree";
 import { encodeSigns } from "../../read/cell-text";
 import { editAround, type SheetText } from "../sheet-text";
 import { formulaXml, freeFormulas } from "./formulas";

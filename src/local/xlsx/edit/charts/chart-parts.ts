@@ -2,6 +2,8 @@
 // them in a workbook of their own; nothing else of that is used.
 
 import { columnName, quotedSheetName } from "../../../../workbook/cells/a1";
+import { relationsOf } from "../../../../xlsx/package/relations";
+import { partText, unzipParts } from "../../../../xlsx/package/unzip";
 import type { SheetChart } from "../../../runtime/model/chart";
 import {
   bytesOf,
@@ -13,8 +15,6 @@ import {
   newFile,
   type OpenFile,
 } from "../../library/open-file";
-import { relationsOf } from "../../package/relations";
-import { partText, unzipParts } from "../../package/zip";
 
 /** The library's numbers for its kinds of charts. */
 const BAR = 6;

@@ -1,12 +1,19 @@
 // Charts of ours that come and go, in the drawing that a tab has or in a new one. Charts that people have made are never
 // touched.
 
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import { escapeAttribute } from "../../../../xlsx/package/xml";
+import {
+  attributeOf,
+  childOf,
+  descendantsOf,
+  parseXml,
+  prefixFor,
+  type XmlElement,
+} from "../../../../xlsx/package/xml-tree";
 import type { ChartOrigin, SheetChart } from "../../../runtime/model/chart";
 import type { SheetModel } from "../../../runtime/model/sheet-model";
-import { SPACES } from "../../package/namespaces";
 import { appended, removed, spliced } from "../../package/splice";
-import { escapeAttribute } from "../../package/xml";
-import { attributeOf, childOf, descendantsOf, parseXml, prefixFor, type XmlElement } from "../../package/xml-tree";
 import { EMU_PER_PIXEL } from "../../units/measures";
 import type { Edit } from "../open-edit";
 import { editAround, sheetChild } from "../sheet-text";

@@ -1,10 +1,10 @@
 // The model's styles as numbered styles of the file. Each is made of the one it was changed from, and differs from that
 // only where the model says so.
 
+import { decodeEntities, escapeAttribute } from "../../../../xlsx/package/xml";
+import { attributeOf, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import { type Border, type Style, styleKey } from "../../../runtime/model/cell";
 import type { RuleLook } from "../../../runtime/model/conditional-format";
-import { decodeEntities, escapeAttribute } from "../../package/xml";
-import { attributeOf, type XmlElement } from "../../package/xml-tree";
 import { writtenAttribute } from "../cells/spans";
 import { childTexts, type StyleSheet } from "./style-sheet";
 

@@ -1,11 +1,11 @@
 // Widths and looks of columns (ECMA-376 part 1, 18.3.1.13). A file says them for spans of columns; a span is parted where
 // one of its columns changes.
 
+import { escapeAttribute, isTrue } from "../../../../xlsx/package/xml";
+import { childrenOf, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import type { Style } from "../../../runtime/model/cell";
 import type { ColumnLook } from "../../../runtime/model/sheet-model";
 import { filled } from "../../package/splice";
-import { escapeAttribute, isTrue } from "../../package/xml";
-import { childrenOf, type XmlElement } from "../../package/xml-tree";
 import { pixelsFromWidth, widthFromPixels } from "../../units/measures";
 import { editChild, type SheetText } from "../sheet-text";
 

@@ -1,8 +1,8 @@
 // Merged cells: those that went are taken away, and those that came are added.
 
 import { type Rect, rectName } from "../../../../workbook/cells/a1";
+import { attributeOf, childrenOf } from "../../../../xlsx/package/xml-tree";
 import { appended, removed, withAttribute } from "../../package/splice";
-import { attributeOf, childrenOf } from "../../package/xml-tree";
 import { editChild, type SheetText } from "../sheet-text";
 import { tidyLists } from "../shift/shift-sheet";
 

@@ -2,11 +2,11 @@
 // written.
 
 import { columnName, type Rect } from "../../../../workbook/cells/a1";
+import { childOf } from "../../../../xlsx/package/xml-tree";
 import { hasContent } from "../../../runtime/model/cell";
 import type { SheetChart } from "../../../runtime/model/chart";
 import { lastContentColumn, type SheetModel } from "../../../runtime/model/sheet-model";
 import { appended, withAttribute } from "../../package/splice";
-import { childOf } from "../../package/xml-tree";
 import { farCornerOf } from "../charts/place-charts";
 import type { Edit } from "../open-edit";
 import { editChild, type SheetChild, type SheetText } from "../sheet-text";

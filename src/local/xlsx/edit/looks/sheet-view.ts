@@ -1,8 +1,8 @@
 // How a tab is shown: rows that stay in view, grid lines and the colour of the tab.
 
 import { cellName } from "../../../../workbook/cells/a1";
+import { attributeOf, childOf, childrenOf, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import { removed, type Splice, withAttribute } from "../../package/splice";
-import { attributeOf, childOf, childrenOf, type XmlElement } from "../../package/xml-tree";
 import { editChild, type SheetText } from "../sheet-text";
 
 /** Changes the sheet's first view, which is made where there is none. */

@@ -1,9 +1,9 @@
 // The part that holds the looks of cells (ECMA-376 part 1, 18.8). What it has keeps its number; what is new comes last.
 
-import { SPACES } from "../../package/namespaces";
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import { prefixOf } from "../../../../xlsx/package/xml-tags";
+import { childOf, parseXml, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import { appended, before, spliced, withAttribute } from "../../package/splice";
-import { prefixOf } from "../../package/xml-tags";
-import { childOf, parseXml, type XmlElement } from "../../package/xml-tree";
 import type { Edit } from "../open-edit";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";

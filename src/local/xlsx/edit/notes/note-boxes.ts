@@ -1,8 +1,7 @@
 // The boxes that notes show in: VML, in a part that a sheet's form controls share (ECMA-376 part 4, 19.4: x:ClientData).
 
 import { cellName } from "../../../../workbook/cells/a1";
-import { SPACES } from "../../package/namespaces";
-import { appended, removed, spliced } from "../../package/splice";
+import { SPACES } from "../../../../xlsx/package/namespaces";
 import {
   attributeOf,
   childOf,
@@ -11,7 +10,8 @@ import {
   prefixFor,
   textIn,
   type XmlElement,
-} from "../../package/xml-tree";
+} from "../../../../xlsx/package/xml-tree";
+import { appended, removed, spliced } from "../../package/splice";
 import { UNCLOSED } from "../shift/package-formulas";
 import type { NotePatch } from "./note-texts";
 

@@ -1,10 +1,10 @@
 // The texts of a sheet's notes (ECMA-376 part 1, 18.7). Others' notes keep their bytes.
 
 import { cellName } from "../../../../workbook/cells/a1";
+import { escapeXml } from "../../../../xlsx/package/xml";
+import { prefixOf } from "../../../../xlsx/package/xml-tags";
+import { attributeOf, childOf, childrenOf, parseXml, textIn } from "../../../../xlsx/package/xml-tree";
 import { appended, filled, removed, spliced, withAttribute } from "../../package/splice";
-import { escapeXml } from "../../package/xml";
-import { prefixOf } from "../../package/xml-tags";
-import { attributeOf, childOf, childrenOf, parseXml, textIn } from "../../package/xml-tree";
 import { encodeSigns } from "../../read/cell-text";
 
 export interface NotePatch {

@@ -2,10 +2,10 @@
 // made. A conversation ("threaded comment") stands where it stands: no note takes its place.
 
 import { cellName } from "../../../../workbook/cells/a1";
-import { SPACES } from "../../package/namespaces";
-import { relationOfKind, relationsOf } from "../../package/relations";
-import { attributeOf, childOf, descendantsOf, parseXml, prefixFor } from "../../package/xml-tree";
-import { type Parts, partText } from "../../package/zip";
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import { relationOfKind, relationsOf } from "../../../../xlsx/package/relations";
+import { type Parts, partText } from "../../../../xlsx/package/unzip";
+import { attributeOf, childOf, descendantsOf, parseXml, prefixFor } from "../../../../xlsx/package/xml-tree";
 import type { Edit } from "../open-edit";
 import { editAround, sheetChild } from "../sheet-text";
 import { isReadable } from "../shift/package-formulas";

@@ -2,6 +2,8 @@
 // else stands on the same cells.
 
 import { cellName, type Rect, rectName } from "../../../../workbook/cells/a1";
+import { escapeAttribute, escapeXml } from "../../../../xlsx/package/xml";
+import { attributeOf, childrenOf, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import {
   type ConditionalRule,
   type RuleCondition,
@@ -9,8 +11,6 @@ import {
   sameOrigin,
 } from "../../../runtime/model/conditional-format";
 import { removed, type Splice, withAttribute } from "../../package/splice";
-import { escapeAttribute, escapeXml } from "../../package/xml";
-import { attributeOf, childrenOf, type XmlElement } from "../../package/xml-tree";
 import { tagWith } from "../cells/spans";
 import { editAround, type SheetText, sheetChild } from "../sheet-text";
 

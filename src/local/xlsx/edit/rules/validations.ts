@@ -2,11 +2,18 @@
 // extension ([MS-XLSX], 2.6.30). A rule that stays keeps its bytes.
 
 import { cellName, parseRects, quotedSheetName, type Rect, rectName } from "../../../../workbook/cells/a1";
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import { escapeAttribute, escapeXml } from "../../../../xlsx/package/xml";
+import {
+  attributeOf,
+  childOf,
+  descendantsOf,
+  parseXml,
+  textIn,
+  type XmlElement,
+} from "../../../../xlsx/package/xml-tree";
 import type { PlacedValidation, ValidationCriterion, ValidationRule } from "../../../runtime/model/validation";
-import { SPACES } from "../../package/namespaces";
 import { appended, filled, removed, type Splice, withAttribute } from "../../package/splice";
-import { escapeAttribute, escapeXml } from "../../package/xml";
-import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../../package/xml-tree";
 import { readValidations } from "../../read/rules";
 import { editAround, editChild, type SheetText } from "../sheet-text";
 import { tidyLists } from "../shift/shift-sheet";

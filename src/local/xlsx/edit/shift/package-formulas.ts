@@ -1,12 +1,19 @@
 // Every formula of a package, wherever it stands: cells, rules, names, tables, charts, controls, links and the sources of
 // pivot tables.
 
-import { SPACES } from "../../package/namespaces";
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import type { TabPart } from "../../../../xlsx/package/parts";
+import { escapeXml } from "../../../../xlsx/package/xml";
+import {
+  attributeOf,
+  childOf,
+  descendantsOf,
+  parseXml,
+  textIn,
+  type XmlElement,
+} from "../../../../xlsx/package/xml-tree";
 import type { PackageDraft } from "../../package/package-draft";
-import type { TabPart } from "../../package/parts";
 import { filled, type Splice, spliced, withAttribute } from "../../package/splice";
-import { escapeXml } from "../../package/xml";
-import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../../package/xml-tree";
 import { formulaSpans, mapFormulas, writeOutShared } from "../cells/formulas";
 import { writtenAttribute } from "../cells/spans";
 import { type SheetText, splitSheet } from "../sheet-text";

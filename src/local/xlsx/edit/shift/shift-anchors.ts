@@ -1,10 +1,10 @@
 // The places of drawings, after rows or columns moved (ECMA-376 part 1, 20.5.2). What is placed "absolute" stays, "oneCell"
 // moves with its first cell and keeps its size, and "twoCell" moves and stretches.
 
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import { attributeOf, textIn, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import type { Shift } from "../../../runtime/model/shift";
-import { SPACES } from "../../package/namespaces";
 import { filled, type Splice } from "../../package/splice";
-import { attributeOf, textIn, type XmlElement } from "../../package/xml-tree";
 import { shiftIndex } from "./addresses";
 
 type Placement = "absolute" | "oneCell" | "twoCell";

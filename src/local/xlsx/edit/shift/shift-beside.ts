@@ -2,11 +2,18 @@
 // tables and drawings.
 
 import { parseRect, rectName } from "../../../../workbook/cells/a1";
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import {
+  attributeOf,
+  childOf,
+  descendantsOf,
+  parseXml,
+  textIn,
+  type XmlElement,
+} from "../../../../xlsx/package/xml-tree";
 import { type Shift, shiftRect } from "../../../runtime/model/shift";
-import { SPACES } from "../../package/namespaces";
 import type { PackageDraft } from "../../package/package-draft";
 import { filled, removed, type Splice, spliced, withAttribute } from "../../package/splice";
-import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../../package/xml-tree";
 import { shapeNumber } from "../notes/note-boxes";
 import { shiftAddress, shiftAddresses, shiftIndex } from "./addresses";
 import { isReadable, UNCLOSED } from "./package-formulas";

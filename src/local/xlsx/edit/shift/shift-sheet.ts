@@ -2,13 +2,13 @@
 // it from elsewhere are moved with all others of the workbook.
 
 import { GRID_LIMIT, parseRects } from "../../../../workbook/cells/a1";
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import { escapeXml } from "../../../../xlsx/package/xml";
+import { attributeOf, childOf, parseXml, textIn, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import { rebasedFormula } from "../../../runtime/model/formula-references";
 import type { Shift } from "../../../runtime/model/shift";
 import { shiftSpan } from "../../../runtime/model/shift";
-import { SPACES } from "../../package/namespaces";
 import { filled, removed, type Splice, spliced, withAttribute } from "../../package/splice";
-import { escapeXml } from "../../package/xml";
-import { attributeOf, childOf, parseXml, textIn, type XmlElement } from "../../package/xml-tree";
 import { formulaSpans, formulaXml, writeOutShared } from "../cells/formulas";
 import { tagWith, writtenAttribute } from "../cells/spans";
 import type { SheetText } from "../sheet-text";

@@ -1,10 +1,10 @@
 // Rows or columns of a tab that are inserted or deleted, with all that stands on them and all that refers to them.
 
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import { attributeOf, descendantsOf, parseXml } from "../../../../xlsx/package/xml-tree";
 import { shiftFormula } from "../../../runtime/model/formula-references";
 import type { Shift } from "../../../runtime/model/shift";
-import { SPACES } from "../../package/namespaces";
 import { removed, spliced } from "../../package/splice";
-import { attributeOf, descendantsOf, parseXml } from "../../package/xml-tree";
 import type { Edit } from "../open-edit";
 import type { SheetText } from "../sheet-text";
 import { reachableParts, removeUnreachable } from "../tabs/unreachable";

@@ -1,8 +1,8 @@
 // The list of tabs in the workbook's part, with what counts tabs by their place in it: names that belong to one tab, and
 // the tabs in front.
 
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import { filled, removed, type Splice, spliced, withAttribute } from "../../package/splice";
-import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../../package/xml-tree";
 
 /** A tab that stays, by its old place from 0, or the element of a new one. */
 export type ListedTab = number | string;

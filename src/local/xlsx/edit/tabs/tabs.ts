@@ -1,12 +1,19 @@
 // Tabs that come, go, move and get other names.
 
 import { quotedSheetName } from "../../../../workbook/cells/a1";
+import { SPACES } from "../../../../xlsx/package/namespaces";
+import { escapeAttribute } from "../../../../xlsx/package/xml";
+import { prefixOf } from "../../../../xlsx/package/xml-tags";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  parseXml,
+  prefixFor,
+  type XmlElement,
+} from "../../../../xlsx/package/xml-tree";
 import { renameInFormula, withoutSheet } from "../../../runtime/model/formula-references";
-import { SPACES } from "../../package/namespaces";
 import { spliced, withAttribute } from "../../package/splice";
-import { escapeAttribute } from "../../package/xml";
-import { prefixOf } from "../../package/xml-tags";
-import { attributeOf, childOf, childrenOf, parseXml, prefixFor, type XmlElement } from "../../package/xml-tree";
 import type { Edit } from "../open-edit";
 import { changeFormulas } from "../shift/package-formulas";
 import { type ListedTab, withTabs } from "./tab-list";

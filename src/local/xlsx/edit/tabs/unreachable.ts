@@ -1,9 +1,9 @@
 // Parts that nothing refers to any more go with what referred to them. A part that nothing referred to before is left
 // alone: it may mean something to the program that put it there.
 
+import { relationsOf } from "../../../../xlsx/package/relations";
+import type { Parts } from "../../../../xlsx/package/unzip";
 import type { PackageDraft } from "../../package/package-draft";
-import { relationsOf } from "../../package/relations";
-import type { Parts } from "../../package/zip";
 
 /** Every part that can be reached from the package by relations. */
 export function reachableParts(parts: Parts): Set<string> {

@@ -5,7 +5,7 @@ import { ensureCell, type SheetModel, touch } from "../../../../../src/local/run
 import type { WorkbookModel } from "../../../../../src/local/runtime/model/workbook-model";
 import { checkSave } from "../../../../../src/local/xlsx/check/check-save";
 import { writeChanges } from "../../../../../src/local/xlsx/edit/write-changes";
-import { unzipParts } from "../../../../../src/local/xlsx/package/zip";
+import { unzipParts } from "../../../../../src/xlsx/package/unzip";
 import { fixtureBytes, modelOf, tab } from "../../../../helpers/local/file-world";
 import { CONVERSATION_CELL, ODDITIES, type Oddity, oddFile, SHEET } from "../../../../helpers/local/odd-files";
 

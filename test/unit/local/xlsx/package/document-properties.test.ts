@@ -7,8 +7,8 @@ import { addSheet } from "../../../../../src/local/runtime/model/workbook-model"
 import { writeChanges } from "../../../../../src/local/xlsx/edit/write-changes";
 import { readProperties, writeProperties } from "../../../../../src/local/xlsx/package/document-properties";
 import { draftOf } from "../../../../../src/local/xlsx/package/package-draft";
-import { openParts } from "../../../../../src/local/xlsx/package/parts";
 import { replaceParts } from "../../../../../src/local/xlsx/package/zip";
+import { openParts } from "../../../../../src/xlsx/package/parts";
 import { fixtureBytes, modelOf, partsOf, tab, withParts } from "../../../../helpers/local/file-world";
 
 const PART = "docProps/custom.xml";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, strToU8 } from "fflate";
 import { contentTypeOf } from "../../../../../src/local/xlsx/package/content-types";
 import { draftOf } from "../../../../../src/local/xlsx/package/package-draft";
-import { openParts } from "../../../../../src/local/xlsx/package/parts";
+import { openParts } from "../../../../../src/xlsx/package/parts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const example = () => openParts(readFileSync("examples/pajala-2022.xlsx")).parts;

@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8 } from "fflate";
 import { cellAt } from "../../../../../src/local/runtime/model/sheet-model";
-import { unzipParts, zipOf } from "../../../../../src/local/xlsx/package/zip";
+import { zipOf } from "../../../../../src/local/xlsx/package/zip";
 import { readWorkbook } from "../../../../../src/local/xlsx/read/workbook";
 import { tabsFrom } from "../../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../../src/workbook/decode/book";
 import type { RawTab } from "../../../../../src/workbook/schema/raw-tab";
+import { unzipParts } from "../../../../../src/xlsx/package/unzip";
 import { modelOf, ownFolder, partsOf, tab } from "../../../../helpers/local/file-world";
 
 type Texts = Record<string, string>;

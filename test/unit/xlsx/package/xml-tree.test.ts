@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { SPACES } from "../../../../../src/local/xlsx/package/namespaces";
-import { appended, filled, removed, spliced, withAttribute } from "../../../../../src/local/xlsx/package/splice";
-import { escapeAttribute, escapeXml } from "../../../../../src/local/xlsx/package/xml";
+import { appended, filled, removed, spliced, withAttribute } from "../../../../src/local/xlsx/package/splice";
+import { SPACES } from "../../../../src/xlsx/package/namespaces";
+import { escapeAttribute, escapeXml } from "../../../../src/xlsx/package/xml";
 import {
   attributeOf,
   childOf,
@@ -9,7 +9,7 @@ import {
   descendantsOf,
   parseXml,
   textIn,
-} from "../../../../../src/local/xlsx/package/xml-tree";
+} from "../../../../src/xlsx/package/xml-tree";
 
 const STRICT_SHEET = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 

@@ -1,9 +1,8 @@
 // Reads the cells of a sheet's XML with their types (ECMA-376 part 1, 18.3.1.4), which the library can't give for a
 // whole sheet at once. The XML is simple (see sheet-xml): "<" begins a tag and nothing else.
 
-import { columnNumber } from "../../../workbook/cells/a1";
-import { copyFormula } from "../../runtime/model/formula-references";
-import { serialOfWallMs } from "../../runtime/model/serial-date";
+import { columnNumber } from "../../workbook/cells/a1";
+import { serialOf } from "../../workbook/cells/serial-day";
 import { attributes, decodeXml, isTrue } from "../package/xml";
 import { simpleXml } from "./sheet-xml";
 
@@ -57,12 +56,21 @@ interface SharedFormula {
   readonly column: number;
 }
 
+interface SharedFormulas {
+  /** By the group's number, as the group's first cell has it. */
+  readonly first: Map<string, SharedFormula>;
+  readonly copy: CopyFormula;
+}
+
+/** The formula as it reads so many rows down and columns to the right of where it stands. */
+export type CopyFormula = (formula: string, rows: number, columns: number) => string;
+
 /**
  * The rows in `sheetData`, one at a time: a big sheet has a million cells. A row or cell without an address follows the
  * one before it.
  */
-export function* readRows(data: string, sharedStrings: readonly string[]): Generator<FileRow> {
-  const shared = new Map<string, SharedFormula>();
+export function* readRows(data: string, sharedStrings: readonly string[], copy: CopyFormula): Generator<FileRow> {
+  const shared: SharedFormulas = { first: new Map(), copy };
   let row = 0;
   for (const [, , tag = "", body = ""] of data.matchAll(ROW)) {
     const read = attributes(tag);
@@ -72,12 +80,7 @@ export function* readRows(data: string, sharedStrings: readonly string[]): Gener
   }
 }
 
-function readCells(
-  body: string,
-  row: number,
-  sharedStrings: readonly string[],
-  shared: Map<string, SharedFormula>,
-): FileCell[] {
+function readCells(body: string, row: number, sharedStrings: readonly string[], shared: SharedFormulas): FileCell[] {
   const cells: FileCell[] = [];
   let column = 0;
   for (const [, , tag = "", inside = ""] of body.matchAll(CELL)) {
@@ -112,6 +115,8 @@ function readValue(inside: string, type: string | undefined, shared: readonly st
 /** As XML Schema writes a double (18.3.1.96: v), which has no hexadecimal figures. */
 const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?\s*$/i;
 
+const DAY_MS = 86_400_000;
+const DAY_OF_1970 = serialOf("1970-01-01");
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
 
 /** A day as strict files may write it, `2022-03-04T08:00:00`, as the number that spreadsheets count it by. */
@@ -119,14 +124,14 @@ function readDay(raw: string): Value {
   const [, day, time = "00:00", seconds = "00"] = ISO_DAY.exec(raw.trim()) ?? [];
   const moment = day === undefined ? Number.NaN : Date.parse(`${day}T${time}:${seconds}Z`);
   if (Number.isNaN(moment)) return plain(decodeXml(raw));
-  return { value: serialOfWallMs(moment), isDay: true };
+  return { value: DAY_OF_1970 + moment / DAY_MS, isDay: true };
 }
 
 /** LibreOffice writes a typed truth value as one of these formulas. */
 const TRUTH = /^(?:TRUE|FALSE)\(\)$/i;
 
 /** A shared formula is written out in its first cell alone, and copied to the others (ECMA-376 part 1, 18.3.1.40). */
-function readFormula(inside: string, row: number, column: number, shared: Map<string, SharedFormula>): string | null {
+function readFormula(inside: string, row: number, column: number, shared: SharedFormulas): string | null {
   const element = FORMULA.exec(inside);
   if (!element) return null;
   const read = attributes(element[2] ?? "");
@@ -134,9 +139,9 @@ function readFormula(inside: string, row: number, column: number, shared: Map<st
   const group = read["t"] === "shared" ? read["si"] : undefined;
   if (group === undefined) return formula === "" || TRUTH.test(formula) ? null : formula;
   if (formula !== "") {
-    shared.set(group, { formula, row, column });
+    shared.first.set(group, { formula, row, column });
     return formula;
   }
-  const origin = shared.get(group);
-  return origin ? copyFormula(origin.formula, row - origin.row, column - origin.column) : null;
+  const origin = shared.first.get(group);
+  return origin ? shared.copy(origin.formula, row - origin.row, column - origin.column) : null;
 }

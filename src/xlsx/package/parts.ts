@@ -3,10 +3,10 @@
 
 import { SPACES } from "./namespaces";
 import { type Relation, relationOfKind, relationsOf } from "./relations";
+import { type Parts, partText, unzipParts } from "./unzip";
 import { isTrue } from "./xml";
 import { NotWellFormed } from "./xml-tags";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xml-tree";
-import { type Parts, partText, unzipParts } from "./zip";
 
 /** Thrown for bytes that are no zip, or one without what every .xlsx has. */
 export class NotAWorkbook extends Error {}

@@ -2,9 +2,9 @@
 // its name may be written in other case or with percent signs.
 
 import { transitional } from "./namespaces";
+import { type Parts, partText } from "./unzip";
 import { decodeEntities } from "./xml";
 import { attributeOf, childrenOf, parseXml } from "./xml-tree";
-import { type Parts, partText } from "./zip";
 
 export interface Relation {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
-import { NotAWorkbook, openParts } from "../../../../../src/local/xlsx/package/parts";
-import { partText } from "../../../../../src/local/xlsx/package/zip";
-import { withParts } from "../../../../helpers/local/file-world";
+import { NotAWorkbook, openParts } from "../../../../src/xlsx/package/parts";
+import { partText } from "../../../../src/xlsx/package/unzip";
+import { withParts } from "../../../helpers/local/file-world";
 
 const bytes = readFileSync("examples/pajala-2022.xlsx");
 const WORKBOOK = "xl/workbook.xml";

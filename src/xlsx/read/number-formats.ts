@@ -1,9 +1,6 @@
 // Number formats by their numbers in a file: those that a file spells out, whatever their number, and those that every
 // program knows by number alone.
 
-import type { SheetLocale } from "../../runtime/model/locale";
-import { isDateFormat } from "../../runtime/model/number-format";
-
 /** ECMA-376 part 1, 18.8.30. 14 and 22 follow the reader's locale. */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: "0",
@@ -84,12 +81,21 @@ function inEnglish(code: string): string | null {
   return letters ? first.replace(/\p{L}/gu, (letter) => letters[letter] ?? letter) : null;
 }
 
-/** `custom`: the code that the file gives the number, if any. */
-export function numberFormatOf(id: number, custom: string | undefined, locale: SheetLocale): string {
-  if (custom !== undefined && custom !== "") {
-    return isDateFormat(custom) ? custom : (inEnglish(custom) ?? custom);
-  }
-  if (DAYS.has(id)) return locale.datePattern;
-  if (MOMENTS.has(id)) return `${locale.datePattern} hh:mm`;
+/**
+ * `custom`: the code that the file gives the number, if any. `datePattern`: how the reader's locale shows a day, in
+ * English letters.
+ */
+export function numberFormatOf(id: number, custom: string | undefined, datePattern: string): string {
+  if (custom !== undefined && custom !== "") return inEnglish(custom) ?? custom;
+  if (DAYS.has(id)) return datePattern;
+  if (MOMENTS.has(id)) return `${datePattern} hh:mm`;
   return BUILT_IN[id] ?? "General";
+}
+
+/** What a code shows as it stands: texts in quotes, signs after a backslash, and colours and conditions in brackets. */
+const AS_IT_STANDS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/g;
+
+/** Whether a cell of the format shows a day: the letters for day and year stand for nothing else (18.8.31). */
+export function showsDay(id: number, custom: string | undefined): boolean {
+  return /[dy]/i.test(numberFormatOf(id, custom, "yyyy-mm-dd").replace(AS_IT_STANDS, ""));
 }

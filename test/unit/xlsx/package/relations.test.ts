@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { relationsOf, relationsPath, targetFrom } from "../../../../../src/local/xlsx/package/relations";
+import { relationsOf, relationsPath, targetFrom } from "../../../../src/xlsx/package/relations";
 
 const SPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
