@@ -11,6 +11,7 @@ import { decodeBook } from "../workbook/decode/book";
 import { findHeldInFuture } from "../workbook/mending/find-held-in-future";
 import { findPersons } from "../workbook/mending/find-persons";
 import { offerColumns } from "../workbook/mending/offer-columns";
+import { offerWords } from "../workbook/mending/offer-words";
 import { proposeMends } from "../workbook/mending/propose-mends";
 import type { WholeSource } from "./plan";
 import { planMends } from "./plan-mends";
@@ -30,7 +31,7 @@ function checkOf({ tabs, settings, tables }: WholeSource, today: PlainDate): Omi
       ...tables.map((tab): Finding => ({ kind: "table", tab })),
     ],
     mends: [...settingsMends(settings), ...proposeMends(tabs, book, today)],
-    offers: offerColumns(tabs),
+    offers: [...offerWords(book.issues), ...offerColumns(tabs)],
   };
 }
 

@@ -8,6 +8,7 @@ import { safeText } from "../workbook/cells/literal-text";
 import { placeOf } from "../workbook/cells/place-number";
 import { cellAt, findTab, schemaOf, type Tabs } from "../workbook/cells/tab";
 import { nextColumn, offeredColumn } from "../workbook/mending/offer-columns";
+import { nextWordPlace } from "../workbook/mending/offer-words";
 import { DATE_FORMAT } from "../workbook/new/layout";
 import { CHANGE_LOG } from "../workbook/schema/tabs";
 import type { CheckSource, MendPlan, MendStep, PlanMeans } from "./plan";
@@ -42,7 +43,7 @@ function planCell(mend: Mend, tabs: Tabs, { formulas }: CheckSource, means: Plan
   const step: MendStep = {
     kind: "writeCell",
     ...(isNumber && { format: DATE_FORMAT }),
-    cell: { tab: tab.name, row, column, value: kind === "date" ? after : safeText(after) },
+    cell: { tab: tab.name, row, column, value: kind === "date" || kind === "number" ? after : safeText(after) },
   };
   if (kind === "header") {
     return { step, change: { tab: mend.tab, row: "", field: means.changeLog.header, before, after } };
@@ -62,6 +63,17 @@ function planColumn(mend: Mend, tabs: Tabs, words: PlanMeans["changeLog"]): Plan
   };
 }
 
+/** Null when Listor has lost the column. `tabs`: as they are after the mends before this one. */
+function planWord({ header, after }: Mend, tabs: Tabs): Planned | null {
+  const place = nextWordPlace(tabs, header);
+  if (place === null) return null;
+  const { tab, row, column } = place;
+  return {
+    step: { kind: "addWord", cell: { tab: tab.name, row, column, value: safeText(after) } },
+    change: { tab: tab.name, row: "", field: header, before: "", after },
+  };
+}
+
 function planSettings({ before, after }: Mend, words: PlanMeans["changeLog"]): Planned {
   return {
     step: { kind: "setSettings", settings: SWEDISH },
@@ -72,6 +84,7 @@ function planSettings({ before, after }: Mend, words: PlanMeans["changeLog"]): P
 function planOne(mend: Mend, tabs: Tabs, source: CheckSource, means: PlanMeans): Planned | null {
   if (mend.kind === "sheetSettings") return planSettings(mend, means.changeLog);
   if (mend.kind === "tab") return planTab(mend, means.changeLog);
+  if (mend.kind === "listWord") return planWord(mend, tabs);
   return mend.kind === "column" ? planColumn(mend, tabs, means.changeLog) : planCell(mend, tabs, source, means);
 }
 
@@ -83,7 +96,7 @@ export function planMends(source: CheckSource, mends: readonly Mend[], marks: Ma
     const one = planOne(mend, tabs, source, means);
     if (one === null) continue;
     const { step } = one;
-    if (step.kind === "writeCell") tabs = withCells(tabs, [step.cell]);
+    if (step.kind === "writeCell" || step.kind === "addWord") tabs = withCells(tabs, [step.cell]);
     if (step.kind === "addColumn") tabs = withCells(tabs, [{ ...step, row: 0, value: step.header }]);
     planned.push(one);
   }

@@ -156,6 +156,8 @@ export type MendStep =
   | { readonly kind: "makeTab"; readonly name: string }
   | { readonly kind: "setSettings"; readonly settings: SheetSettings }
   | { readonly kind: "addColumn"; readonly tab: string; readonly header: string; readonly column: number }
+  /** Below the list's last word, where the tab may end. */
+  | { readonly kind: "addWord"; readonly cell: CellWrite }
   | { readonly kind: "writeCell"; readonly cell: CellWrite; readonly format?: string };
 
 export interface MendPlan {

@@ -65,7 +65,7 @@ export interface WorkbookCheck {
   readonly findings: readonly Finding[];
   /** What can be mended. People see it before it is done. */
   readonly mends: readonly Mend[];
-  /** Columns that can be added. Nothing is wrong without them. */
+  /** Words that can be added to Listor, and columns; nothing is wrong without the columns. */
   readonly offers: readonly Mend[];
   /** The number of mends that this call made. */
   readonly mended: number;

@@ -4,7 +4,7 @@ import { refreshAfterEdit, refreshSummary } from "../application/refresh-summary
 import { setUpWorkbook } from "../application/set-up-workbook";
 import { isSwedish, SWEDISH } from "../application/sheet-settings";
 import { type ReplyError, succeed } from "../contract/reply";
-import { addMenu, ask, say, showDialog, showFollowUp, showSidebar } from "../google/screen";
+import { addMenu, ask, say, showDialog, showFollowUp, showList, showSidebar } from "../google/screen";
 import { readSettings, writeSettings } from "../google/sheet-settings";
 import { handEditOf } from "../google/upkeep/hand-edit";
 import { menu as words } from "../i18n/sv/menu";
@@ -68,7 +68,7 @@ export function openImport(): void {
 }
 
 export function openCheck(): void {
-  showDialog("check", words.checkTitle);
+  showList("check", words.checkTitle);
 }
 
 export function openSelfTest(): void {

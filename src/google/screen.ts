@@ -6,6 +6,7 @@ import { menu as words } from "../i18n/sv/menu";
 /** The place in the sidebar's page where the snapshot goes. */
 const NO_SNAPSHOT = 'id="snapshot">null<';
 const DIALOG = { width: 960, height: 680 };
+const LIST = { width: 420, height: 560 };
 
 /**
  * Builds the menu. It is the same in every workbook, because before somebody has authorised the add-on nothing may be
@@ -57,6 +58,15 @@ type Page = "follow-up" | "status-report" | "plan" | "import" | "check" | "self-
 export function showDialog(page: Page, title: string): void {
   const html = HtmlService.createHtmlOutputFromFile(page).setWidth(DIALOG.width).setHeight(DIALOG.height);
   SpreadsheetApp.getUi().showModalDialog(html, title);
+}
+
+/**
+ * Shows one of the built pages as a list beside the sheet, which people work in while it is open.
+ * https://developers.google.com/apps-script/reference/base/ui#showModelessDialog(Object,String)
+ */
+export function showList(page: Page, title: string): void {
+  const html = HtmlService.createHtmlOutputFromFile(page).setWidth(LIST.width).setHeight(LIST.height);
+  SpreadsheetApp.getUi().showModelessDialog(html, title);
 }
 
 /** Shows a message in the corner for the five seconds that Google has chosen. */

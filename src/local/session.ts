@@ -62,17 +62,21 @@ export interface MenuItem {
   readonly run: string | null;
 }
 
+interface DialogPage {
+  readonly title: string;
+  readonly html: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Something that a run asked to be shown. */
 export type ScreenEvent =
   | { readonly kind: "toast"; readonly message: string; readonly title: string }
   | { readonly kind: "sidebar"; readonly title: string; readonly html: string }
-  | {
-      readonly kind: "dialog";
-      readonly title: string;
-      readonly html: string;
-      readonly width: number;
-      readonly height: number;
-    }
+  | ({ readonly kind: "dialog" } & DialogPage)
+  /** A dialog that lies beside the sheet, which can be worked in meanwhile. */
+  | ({ readonly kind: "modeless" } & DialogPage)
   /** `cell` is the one to select, counted from 0; a tab that is brought to the front alone has none. */
   | {
       readonly kind: "activate";

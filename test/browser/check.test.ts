@@ -4,7 +4,7 @@ import { openSession } from "../../src/local/session/open-session";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
-import { dialogFrame, dialogPage } from "../helpers/browser/dialog-page";
+import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
 
 let shown: ExampleDesk;
@@ -56,10 +56,15 @@ test("only what is ticked is mended, by the keyboard too", async () => {
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test("a finding leads to its cell, and the dialog makes way", async () => {
+test("a finding leads to its very cell, and the list stays and follows what is mended there", async () => {
   await dialog()
     .getByRole("button", { name: /Visa cellen.*våren/ })
     .click();
   await page.getByRole("tab", { name: "Aktiviteter", selected: true }).waitFor();
-  await dialogFrame(page, "Kontrollera arbetsboken").waitFor({ state: "detached" });
+  await page.locator('[role="row"][data-row="2"] .cell.active[data-column="1"]:focus').waitFor();
+  await page.keyboard.type("2022-03-08");
+  await page.keyboard.press("Enter");
+  await dialog()
+    .getByRole("button", { name: /Visa cellen.*våren/ })
+    .waitFor({ state: "detached" });
 });

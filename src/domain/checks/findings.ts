@@ -43,6 +43,10 @@ export type MendKind =
   | "tab"
   /** A word becomes the one word of the list that is spelt almost like it. */
   | "word"
+  /** A word that Listor lacks is added there, and every cell that says it can be read. */
+  | "listWord"
+  /** A number that was written with words is written as one: "ca 50". */
+  | "number"
   /** A date with one reading is written as one. */
   | "date"
   /** The later of two rows with the same ID gets an ID of its own. */
@@ -55,9 +59,9 @@ export interface Mend {
   readonly id: string;
   readonly kind: MendKind;
   readonly tab: string;
-  /** Row number, the header being 1; null for a whole tab, a new column or the sheet's settings. */
+  /** Row number, the header being 1; null for a whole tab, a new column, a new word or the sheet's settings. */
   readonly row: number | null;
-  /** Column number, the first being 1; null for a whole tab or a new column. */
+  /** Column number, the first being 1; null for a whole tab, a new column or a new word. */
   readonly column: number | null;
   /** Header of the column; empty for a whole tab. */
   readonly header: string;
@@ -65,4 +69,6 @@ export interface Mend {
   readonly before: string;
   /** What it will say; empty for a tab, and for an ID, which is made when the mend is. */
   readonly after: string;
+  /** The number of cells that can be read when a word has been added to Listor. */
+  readonly cells?: number;
 }

@@ -22,8 +22,9 @@ function take(spreadsheet: Spreadsheet, step: MendStep): void {
     const { tab, row, column, value } = step.cell;
     const sheet = spreadsheet.getSheetByName(tab);
     if (!sheet) return;
+    if (step.kind === "addWord" && row >= sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
     const range = cellRange(sheet, row, column);
-    const { format } = step;
+    const format = step.kind === "writeCell" ? step.format : undefined;
     if (format !== undefined) dress(() => range.setNumberFormat(format));
     range.setValue(value);
   }

@@ -32,10 +32,15 @@ export const check: CheckWords = {
         : `The tab ${mend.before} is named ${mend.tab} again.`,
     word: (mend) => `${cell(mend)}: ${mend.before} becomes ${mend.after}.`,
     date: (mend) => `${cell(mend)}: ${mend.before} becomes ${mend.after}.`,
+    number: (mend) => `${cell(mend)}: ${mend.before} becomes ${mend.after}.`,
+    listWord: (mend) =>
+      `${mend.after} is added under ${mend.header} in Listor. ${mend.cells === 1 ? "One cell" : `${mend.cells} cells`} can then be read.`,
     sheetSettings: (mend) =>
       `The sheet's country and time zone (${mend.before}) become Sweden. Otherwise 4/3 may become 3 April when somebody types a date.`,
     duplicateId: (mend) => `${cell(mend)}: the row gets an ID of its own, since another row has ${mend.before}.`,
   },
+  newWordsHeading: "Words that Listor lacks",
+  newWordsHint: "Add the words that are right. Correct a word that is misspelt instead.",
   offersHeading: "Columns that can be added",
   offersHint: "Nothing is wrong without them. The header's note says what the column is for.",
   addChosen: (count) => `Add chosen (${count})`,

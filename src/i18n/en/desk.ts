@@ -133,6 +133,7 @@ export const desk: DeskWords = {
     openLink: "Open the link",
     sidebar: "Sidebar",
     closeSidebar: "Close the sidebar",
+    closeList: "Close the list",
     closeDialog: "Close",
     dialogContent: "Content of the dialog",
     closeMessage: "Close the message",

@@ -32,10 +32,15 @@ export const check = {
         : `Fliken ${mend.before} får tillbaka namnet ${mend.tab}.`,
     word: (mend: Mend) => `${cell(mend)}: ${mend.before} blir ${mend.after}.`,
     date: (mend: Mend) => `${cell(mend)}: ${mend.before} blir ${mend.after}.`,
+    number: (mend: Mend) => `${cell(mend)}: ${mend.before} blir ${mend.after}.`,
+    listWord: (mend: Mend) =>
+      `${mend.after} läggs till under ${mend.header} i Listor. ${mend.cells === 1 ? "En cell går" : `${mend.cells} celler går`} då att läsa.`,
     sheetSettings: (mend: Mend) =>
       `Arkets land och tidszon (${mend.before}) blir Sverige. Annars kan 4/3 bli den 3 april när någon skriver ett datum.`,
     duplicateId: (mend: Mend) => `${cell(mend)}: raden får ett eget ID, för ${mend.before} står redan på en annan rad.`,
   } as Record<Mend["kind"], (mend: Mend) => string>,
+  newWordsHeading: "Ord som saknas i Listor",
+  newWordsHint: "Lägg till de ord som är rätt. Är ordet felstavat, rätta det i stället.",
   offersHeading: "Kolumner som kan läggas till",
   offersHint: "Inget är fel utan dem. Rubrikens anteckning säger vad kolumnen är till för.",
   addChosen: (count: string) => `Lägg till valda (${count})`,

@@ -147,6 +147,7 @@ export const desk = {
     openLink: "Öppna länken",
     sidebar: "Sidopanel",
     closeSidebar: "Stäng sidopanelen",
+    closeList: "Stäng listan",
     closeDialog: "Stäng",
     dialogContent: "Dialogens innehåll",
     closeMessage: "Stäng meddelandet",

@@ -1,9 +1,10 @@
 // The dialog Kontrollera arbetsboken: what can be mended here, what people must mend, and what tells of persons.
+import type { Mend } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/format/figures";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
 import { Findings } from "./findings";
-import { Mends, Offers } from "./mends";
+import { Mends, NewWords, Offers } from "./mends";
 import { type Checking, useCheck } from "./use-check";
 import { useCheckWords } from "./words";
 
@@ -16,9 +17,13 @@ export function App() {
   );
 }
 
+const idsOf = (mends: readonly Mend[]): string => mends.map(({ id }) => id).join();
+
 function Page(checking: Checking) {
   const { words } = useCheckWords();
   const { check, error, isBusy, load } = checking;
+  const newWords = (check?.offers ?? []).filter(({ kind }) => kind === "listWord");
+  const columns = (check?.offers ?? []).filter(({ kind }) => kind === "column");
   return (
     <main>
       <h1 class="unseen">{words.heading}</h1>
@@ -31,9 +36,10 @@ function Page(checking: Checking) {
       )}
       {check !== null && (
         <>
-          <Mends key={check.mends.map(({ id }) => id).join()} {...checking} mends={check.mends} />
+          <Mends key={idsOf(check.mends)} {...checking} mends={check.mends} />
+          <NewWords key={idsOf(newWords)} {...checking} mends={newWords} />
           <Findings {...checking} check={check} />
-          <Offers key={check.offers.map(({ id }) => id).join()} {...checking} mends={check.offers} />
+          <Offers key={idsOf(columns)} {...checking} mends={columns} />
         </>
       )}
       <div>

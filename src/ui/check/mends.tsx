@@ -13,6 +13,13 @@ export function Mends({ mends, ...doing }: Props) {
   return <Choices id="mends" mends={mends} isTickedFirst {...texts} {...doing} />;
 }
 
+/** Words that Listor lacks: none is ticked, since any of them may be misspelt. */
+export function NewWords({ mends, ...doing }: Props) {
+  const { words } = useCheckWords();
+  const texts = { heading: words.newWordsHeading, hint: words.newWordsHint, press: words.addChosen };
+  return <Choices id="new-words" mends={mends} isTickedFirst={false} {...texts} {...doing} />;
+}
+
 /** Columns that can be added: none is ticked until somebody wants it. */
 export function Offers({ mends, ...doing }: Props) {
   const { words } = useCheckWords();

@@ -4,8 +4,9 @@ import type { CellInput } from "../../contract/inputs";
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { WorkbookCheck } from "../../contract/server-api";
 import { callServer } from "../shared/server-client";
+import { useReturning } from "../shared/use-returning";
 
-declare const google: { readonly script: { readonly host: { close(): void } } };
+declare const google: { readonly script: { readonly host: { readonly editor: { focus(): void } } } };
 
 export interface Checking {
   /** Null until the first check has answered. */
@@ -16,7 +17,7 @@ export interface Checking {
   readonly hasMended: boolean;
   load(): void;
   mend(ids: readonly string[]): void;
-  /** Selects the cell in the sheet, and closes the dialog, which hides it. */
+  /** Selects the cell in the sheet, which lies beside the list, and gives it the focus. */
   show(cell: CellInput): void;
 }
 
@@ -28,10 +29,10 @@ export function useCheck(): Checking {
   /** A second press may come before the first has been drawn, so the state alone doesn't stop it. */
   const isRunning = useRef(false);
 
-  async function run<T>(call: () => Promise<Reply<T>>, done: (value: T) => void) {
+  async function run<T>(call: () => Promise<Reply<T>>, done: (value: T) => void, isQuiet = false) {
     if (isRunning.current) return;
     isRunning.current = true;
-    setBusy(true);
+    if (!isQuiet) setBusy(true);
     const reply = await call();
     isRunning.current = false;
     setBusy(false);
@@ -45,6 +46,8 @@ export function useCheck(): Checking {
   };
   const load = () => void run(() => callServer("checkWorkbook"), take(false));
   useEffect(load, []);
+  // What people mend in the sheet leaves the list by itself.
+  useReturning(() => void run(() => callServer("checkWorkbook"), take(false), true));
 
   return {
     check,
@@ -56,7 +59,7 @@ export function useCheck(): Checking {
     show: (cell) =>
       void run(
         () => callServer("showCell", cell),
-        () => google.script.host.close(),
+        () => google.script.host.editor.focus(),
       ),
   };
 }

@@ -7,8 +7,8 @@ import type { CurrentBook, Remembered, RowCorrection, SidebarData } from "../../
 import type { Activity } from "../../domain/book/activity";
 import { withActivities } from "../activity/session-book";
 import { callServerInTime } from "../shared/server-client";
+import { useReturning } from "../shared/use-returning";
 import { readSnapshot } from "./read-snapshot";
-import { useReturning } from "./use-returning";
 
 export type Loading =
   | { readonly phase: "loading" }

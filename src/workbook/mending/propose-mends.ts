@@ -1,5 +1,6 @@
 // Proposes mends that lose nothing people typed, each with what the cell says and what it would say.
 import type { Book } from "../../domain/book/book";
+import { likelyNumber } from "../../domain/book/likely-number";
 import type { RowIssue } from "../../domain/book/row-issue";
 import { readTypedNumber } from "../../domain/book/typed-number";
 import { foldOf, wordOf } from "../../domain/book/words";
@@ -89,6 +90,10 @@ function mendCell(issue: RowIssue, tabs: Tabs, book: Book, today: PlainDate): Pr
     const number = typeof cell === "number" ? cell : readTypedNumber(textOf(cell)).number;
     const after = (number === null ? null : likelyDay(number)) ?? tidyDate(tab, cells, at, today);
     return after === null ? [] : [{ kind: "date", ...place, after }];
+  }
+  if (issue.code === "numberInvalid") {
+    const after = likelyNumber(place.before);
+    return after === null || String(after) === place.before ? [] : [{ kind: "number", ...place, after: String(after) }];
   }
   if (issue.code === "idDuplicate") return schema.idPrefix ? [{ kind: "duplicateId", ...place, after: "" }] : [];
   if (issue.code !== "wordUnknown" && issue.code !== "choiceUnknown") return [];

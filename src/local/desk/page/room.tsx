@@ -21,7 +21,7 @@ import { PrintSheet } from "./print-sheet";
 import { goToNextRegion } from "./regions";
 import { SheetPane } from "./sheet-pane";
 import { SheetTabs } from "./sheet-tabs";
-import { SidebarPanel } from "./sidebar-panel";
+import { SidePanels } from "./side-panels";
 import { TitleLine } from "./title-line";
 import { DeskWindows } from "./windows/desk-windows";
 import { ProblemBar } from "./windows/problem-bar";
@@ -40,7 +40,7 @@ const PANEL_ID = "sheet-panel";
 const TOP_LEFT = { range: { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 0 }, active: { row: 0, column: 0 } };
 
 export function Room({ desk, words, snapshot, state }: RoomProps) {
-  const { problem, sidebar } = snapshot;
+  const { problem } = snapshot;
   const sheet = snapshot.sheet ?? "";
   const view = snapshot.views.get(sheet);
   const [selections, setSelections] = useState<ReadonlyMap<string, Omit<Selection, "sheet">>>(new Map());
@@ -189,7 +189,7 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
           onMenu={(at) => windows.showMenu({ ...at, part: "tab" })}
         />
       </footer>
-      {sidebar && <SidebarPanel sidebar={sidebar} words={words.page} {...frameEvents} />}
+      <SidePanels words={words.page} {...frameEvents} />
       {view && <PrintSheet view={view} hidden={filters.filtered?.hidden ?? null} />}
       <DeskWindows
         desk={desk}

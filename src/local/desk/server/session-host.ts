@@ -29,7 +29,7 @@ export function hostSession(session: Session, shelf: FrameShelf, settings: DeskS
     sheets: session.sheets(),
   });
   const toDeskEvent = (event: ScreenEvent): DeskEvent => {
-    if (event.kind !== "sidebar" && event.kind !== "dialog") return event;
+    if (!("html" in event)) return event;
     const { html, ...rest } = event;
     return { ...rest, frame: shelf.put(html) };
   };

@@ -10,17 +10,21 @@ export type { SheetTab } from "../../session";
 export type { DeskAction } from "./actions";
 export type { Keeping } from "./keeping";
 
+/** A dialog whose page is at the address `frame` on this server. */
+export interface DialogFrame {
+  readonly title: string;
+  readonly frame: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The session's events, in which a page has become the address of a frame. */
 export type DeskEvent =
   | { readonly kind: "toast"; readonly message: string; readonly title: string }
   | { readonly kind: "sidebar"; readonly title: string; readonly frame: string }
-  | {
-      readonly kind: "dialog";
-      readonly title: string;
-      readonly frame: string;
-      readonly width: number;
-      readonly height: number;
-    }
+  | ({ readonly kind: "dialog" } & DialogFrame)
+  | ({ readonly kind: "modeless" } & DialogFrame)
   | Extract<ScreenEvent, { kind: "activate" }>;
 
 export interface DeskMenu {

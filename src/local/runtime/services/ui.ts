@@ -43,17 +43,19 @@ export function makeUi(execution: Execution, menus: ScriptMenus): Ui {
   const blocking = (member: string) => (): never => {
     throw new ServiceError(`${member} waits for an answer, which the local runtime can't give; use a dialog.`);
   };
+  const showDialog = (kind: "dialog" | "modeless", output: HtmlOutput, title: string): void => {
+    const { html, width, height } = pageOf(output);
+    const size = { width: width ?? DIALOG_SIZE.width, height: height ?? DIALOG_SIZE.height };
+    events.push({ kind, title, html, ...size });
+  };
   return execution.service<Ui>("Ui", {
     createMenu: (title: string) => makeMenu(execution, menus, title),
     showSidebar: (output: HtmlOutput) => {
       const page = pageOf(output);
       events.push({ kind: "sidebar", title: page.title, html: page.html });
     },
-    showModalDialog: (output: HtmlOutput, title: string) => {
-      const { html, width, height } = pageOf(output);
-      const size = { width: width ?? DIALOG_SIZE.width, height: height ?? DIALOG_SIZE.height };
-      events.push({ kind: "dialog", title, html, ...size });
-    },
+    showModalDialog: (output: HtmlOutput, title: string) => showDialog("dialog", output, title),
+    showModelessDialog: (output: HtmlOutput, title: string) => showDialog("modeless", output, title),
     Button: enumeration(execution, "Button", BUTTONS) as unknown as Ui["Button"],
     ButtonSet: enumeration(execution, "ButtonSet", BUTTON_SETS) as unknown as Ui["ButtonSet"],
     alert: (...said: readonly unknown[]) => {

@@ -73,7 +73,8 @@ describe("the screen", () => {
     const { events } = runIn(
       `book.toast("Klart", "Rubrik"); sheet.activate();
        SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Panelen"));
-       SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("<p>D</p>").setWidth(700).setHeight(500), "Dialogen");`,
+       SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("<p>D</p>").setWidth(700).setHeight(500), "Dialogen");
+       SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput("<p>L</p>"), "Listan");`,
       { pages },
     );
     expect(events).toEqual([
@@ -81,6 +82,7 @@ describe("the screen", () => {
       { kind: "activate", sheet: "Blad1" },
       { kind: "sidebar", title: "Panelen", html: "<p>Panel</p>" },
       { kind: "dialog", title: "Dialogen", html: "<p>D</p>", width: 700, height: 500 },
+      { kind: "modeless", title: "Listan", html: "<p>L</p>", width: 600, height: 400 },
     ]);
   });
 

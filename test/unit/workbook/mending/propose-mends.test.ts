@@ -99,6 +99,10 @@ test.each([
   [{ ...row, Parter: "Plois, Komun" }, [["word", 2, "Plois, Komun", "Polis, Kommun"]]],
   [{ ...row, Parter: "Plois, Kyrkan" }, []],
   [{ ...row, Aktivitetstyp: "Patrul" }, [["word", 2, "Patrul", "Patrull"]]],
+  [{ ...row, Antal: "ca 50" }, [["number", 2, "ca 50", "50"]]],
+  [{ ...row, Antal: "två" }, [["number", 2, "två", "2"]]],
+  [{ ...row, Antal: "några" }, []],
+  [{ ...row, Antal: 2.5 }, []],
   [{ ...row, Läge: "Genomfört" }, [["word", 2, "Genomfört", "Genomförd"]]],
 ])("%j is mended as %j", (activity, expected) => {
   expect(mendsOf([activity])).toEqual(expected);

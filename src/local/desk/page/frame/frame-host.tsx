@@ -11,6 +11,8 @@ export interface FrameHostProps {
   /** The page's address on the desk's server. */
   readonly frame: string;
   readonly onClose: () => void;
+  /** Called when Esc was pressed in the page, which had no use for it. */
+  readonly onEscape?: () => void;
   readonly onSize?: (size: { width?: number; height?: number }) => void;
   readonly onFocusEditor: () => void;
   readonly onRegionKey: (isBackward: boolean) => void;
@@ -38,7 +40,7 @@ export function FrameHost(props: FrameHostProps) {
     const listen = ({ data, source }: MessageEvent<unknown>) => {
       if (source === null || source !== frame.current?.contentWindow) return;
       const message = readFrameMessage(data);
-      const { desk, onClose, onSize, onFocusEditor, onRegionKey } = latest.current;
+      const { desk, onClose, onEscape, onSize, onFocusEditor, onRegionKey } = latest.current;
       switch (message?.kind) {
         case "run": {
           const { id, name, args } = message;
@@ -65,7 +67,7 @@ export function FrameHost(props: FrameHostProps) {
           break;
         case "key":
           if (message.key === "F6") onRegionKey(message.shift);
-          else desk.closeDialog();
+          else onEscape?.();
           break;
       }
     };

@@ -1,9 +1,10 @@
 // Windows on top of the desk: a dialog of the add-on in its frame, and the list of keyboard shortcuts.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../../i18n/sv/desk";
+import type { DialogFrame } from "../../server/wire";
 import { FrameHost } from "../frame/frame-host";
 import type { Desk } from "../work/desk";
-import type { DialogFrame } from "../work/desk-state";
+
 import { Modal } from "./modal";
 
 interface DialogFrameWindowProps {
@@ -28,6 +29,7 @@ export function DialogFrameWindow({ desk, dialog, words, ...events }: DialogFram
           title={words.dialogContent}
           frame={dialog.frame}
           onClose={desk.closeDialog}
+          onEscape={desk.closeDialog}
           onSize={({ width, height }) =>
             setSize((old) => ({ width: width ?? old.width, height: height ?? old.height }))
           }

@@ -1,10 +1,9 @@
 // What the desk shows at one moment.
 import type { CellEdit, SheetView } from "../../../session";
-import type { DeskEvent, DeskProblem, DeskState } from "../../server/wire";
+import type { DeskEvent, DeskProblem, DeskState, DialogFrame } from "../../server/wire";
 import type { CellPlace } from "../grid/cell-place";
 
 export type SidebarFrame = Omit<Extract<DeskEvent, { kind: "sidebar" }>, "kind">;
-export type DialogFrame = Omit<Extract<DeskEvent, { kind: "dialog" }>, "kind">;
 
 export interface Toast {
   readonly id: number;
@@ -49,6 +48,8 @@ export interface DeskSnapshot {
   readonly pending: readonly PendingEdit[];
   readonly sidebar: SidebarFrame | null;
   readonly dialog: DialogFrame | null;
+  /** A dialog that lies beside the grid, which can be worked in meanwhile. */
+  readonly list: DialogFrame | null;
   readonly toasts: readonly Toast[];
   readonly problem: DeskProblem | null;
   readonly question: Question | null;
@@ -64,6 +65,7 @@ export const EMPTY_DESK: DeskSnapshot = {
   pending: [],
   sidebar: null,
   dialog: null,
+  list: null,
   toasts: [],
   problem: null,
   question: null,

@@ -50,6 +50,7 @@ export interface Desk {
   version(id: string): Promise<readonly SheetView[]>;
   closeSidebar(): void;
   closeDialog(): void;
+  closeList(): void;
   closeToast(id: number): void;
 }
 
@@ -135,6 +136,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     version: async (id) => (await server.version(id).catch(() => null)) ?? [],
     closeSidebar: () => set({ sidebar: null }),
     closeDialog: () => set({ dialog: null }),
+    closeList: () => set({ list: null }),
     closeToast: (id) => set({ toasts: snapshot().toasts.filter((toast) => toast.id !== id) }),
   };
 }

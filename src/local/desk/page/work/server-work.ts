@@ -32,6 +32,7 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
     if (event.kind === "toast") toast(event.title, event.message);
     else if (event.kind === "sidebar") set({ sidebar: event });
     else if (event.kind === "dialog") set({ dialog: event });
+    else if (event.kind === "modeless") set({ list: event });
     else if (event.cell) set({ sheet: event.sheet, goTo: { sheet: event.sheet, place: event.cell } });
     else if (isAtWork) set({ sheet: event.sheet });
   };

@@ -1,4 +1,4 @@
-import { AWAY_LONG_ENOUGH, isBackAfterWork } from "../../../../src/ui/sidebar/use-returning";
+import { AWAY_LONG_ENOUGH, isBackAfterWork } from "../../../../src/ui/shared/use-returning";
 
 test.each([
   [null, 50_000, false],
