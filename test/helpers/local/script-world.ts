@@ -22,6 +22,7 @@ export interface WorldOptions {
   readonly clock?: TimeSource;
   readonly state?: DocumentState;
   readonly drive?: DriveFolder;
+  readonly isOwner?: boolean;
   readonly pages?: ReadonlyMap<string, string>;
   readonly onCall?: (execution: Execution, member: string) => void;
 }
