@@ -5,6 +5,7 @@ import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
 import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
+import { writeXlsx } from "../helpers/write-xlsx";
 
 let shown: ExampleDesk;
 let page: Page;
@@ -36,6 +37,84 @@ test("each row is judged before it is read in, and what can't be read says why",
   await dialog().getByText("Inte mot 2.2: Kommun saknas").waitFor();
   await dialog().getByText("”2022-13-01” är inget datum vi kan läsa").waitFor();
   expect(await axeFindings(page)).toEqual([]);
+});
+
+const list = () => dialog().getByLabel("Klistra in listan här");
+const found = (text: string) => dialog().getByText(text).first().waitFor();
+
+/** Pastes or drops on an element what a program puts on the clipboard, or a file. */
+function give(
+  kind: "paste" | "drop",
+  what: { readonly html?: string; readonly file?: number[]; readonly name?: string },
+) {
+  return list().evaluate(
+    (element, [event, { html, file: bytes, name = "" }]) => {
+      const data = new DataTransfer();
+      if (html !== undefined) data.setData("text/html", html);
+      if (bytes) data.items.add(new File([new Uint8Array(bytes)], name));
+      const told = { bubbles: true, cancelable: true };
+      element.dispatchEvent(
+        event === "paste"
+          ? new ClipboardEvent("paste", { ...told, clipboardData: data })
+          : new DragEvent("drop", { ...told, dataTransfer: data }),
+      );
+    },
+    [kind, what] as const,
+  );
+}
+
+test("a mail with a table from Word is pasted as it is", async () => {
+  const cell = (text: string) => `<td><p class=MsoNormal>${text}<o:p></o:p></p></td>`;
+  const row = (...cells: string[]) => `<tr>${cells.map(cell).join("")}</tr>`;
+  const table = `<table class=MsoTableGrid>${row("Datum", "Vad", "Ort")}<tr><td rowspan=2>4 nov</td>${cell("Medborgar-<br>\nkontakt")}${cell("Junosuando")}</tr>${row("Riskkväll", "Kangos")}</table>`;
+  await list().fill("");
+  await give("paste", { html: `<p>Hej!</p><p>Här är listan,<br>som utlovat.</p>${table}<p>Hälsningar<br>Kim</p>` });
+  expect(await list().inputValue()).toBe(
+    'Hej!\nHär är listan,\nsom utlovat.\nDatum\tVad\tOrt\n4 nov\t"Medborgar-\nkontakt"\tJunosuando\n4 nov\tRiskkväll\tKangos\nHälsningar\nKim',
+  );
+  await found("3 rader före listan och 2 rader efter listan läses inte.");
+  await found("2 rader i listan, 1 läses in.");
+});
+
+test("an .xlsx file is dropped, and its tabs can be chosen between", async () => {
+  const bytes = await writeXlsx([
+    { name: "Inriktningar", rows: [["Inriktning"], ["Trygghet i byarna"]] },
+    {
+      name: "Aktiviteter",
+      rows: [
+        ["Datum", "Aktivitetstyp", "Plats", "Parter"],
+        ["2022-11-04", "Riskkväll", "Kangos", "Polis, Kommun"],
+      ],
+    },
+  ]);
+  await give("drop", { file: [...bytes], name: "november.xlsx" });
+  await found("1 rad i listan, 1 läses in.");
+  await dialog().getByLabel("Flik i filen").selectOption("Inriktningar");
+  expect(await list().inputValue()).toContain("Trygghet i byarna");
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test.each<[string, Buffer]>([
+  [
+    "UTF-16, as Excel's Unicode text",
+    Buffer.from("\ufeffDatum\tAktivitetstyp\tPlats\r\n2022-11-04\tRiskkväll\tÖvertorneå", "utf16le"),
+  ],
+  [
+    "Windows-1252, as Excel's csv",
+    Buffer.from("Datum;Aktivitetstyp;Plats\r\n2022-11-04;Riskkväll;Övertorneå", "latin1"),
+  ],
+])("a file in %s is chosen with the button", async (_what, buffer) => {
+  await dialog().getByLabel("eller välj en fil").setInputFiles({ name: "lista.csv", mimeType: "text/csv", buffer });
+  await found("1 rad i listan, 1 läses in.");
+  expect(await list().inputValue()).toContain("Övertorneå");
+});
+
+test("a file that holds no list says so, and changes nothing", async () => {
+  const before = await list().inputValue();
+  await give("drop", { file: [0x25, 0x50, 0x44, 0x46, 0x2d], name: "lista.pdf" });
+  await found("Vi kan inte läsa lista.pdf.");
+  expect(await list().inputValue()).toBe(before);
+  await list().fill(LIST);
 });
 
 test("the list goes into the log once, however often it is read in", async () => {

@@ -129,6 +129,12 @@ export function parseDelimited(text: string, separator: string): readonly (reado
   return readRows(lines, separator, false).map(({ cells }) => cells);
 }
 
+/** Rows as spreadsheets put them on the clipboard: tabs between cells, and quotes around one that holds a mark of them. */
+export function delimited(rows: readonly (readonly string[])[]): string {
+  const quoted = (text: string) => (/["\t\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  return rows.map((cells) => cells.map(quoted).join("\t")).join("\n");
+}
+
 /** The rows that are not empty, with no blanks around their cells. */
 function filledRows(text: string, separator: string): TextRow[] {
   return readRows(text, separator, true)

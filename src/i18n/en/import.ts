@@ -8,15 +8,17 @@ const rows = (count: number) => (count === 1 ? "1 row" : `${formatNumber(count, 
 
 export const listImport: ImportWords = {
   heading: "Read in activities",
-  intro: "Paste a list from a mail, a spreadsheet or a file. You see how each row counts before anything is saved.",
+  intro:
+    "Paste the whole mail or the table as it is, or drop a file here. You see how each row counts before anything is saved.",
   loading: "Fetching the promises …",
   loadFailed: "The promises could not be fetched",
   retry: "Try again",
   paste: "Paste the list here",
   pasteHint: "For example: 2022-03-04; Medborgarkontakt; Skola; Kangos; Polis. No personal data.",
-  file: "or choose a file (.csv, .txt)",
-  fileIsNoText: (name) =>
-    `${name} is no list in text. Open the file in its program and copy the rows, or save it as .csv.`,
+  file: "or choose a file (.xlsx, .csv, .txt)",
+  tab: "Tab in the file",
+  fileIsNoList: (name) =>
+    `We can't read ${name}. Open the file in its program and copy the rows, or save it as .xlsx or .csv.`,
   leftOut: (above, below) =>
     `${[above > 0 ? `${rows(above)} before the list` : "", below > 0 ? `${rows(below)} after the list` : ""].filter(Boolean).join(" and ")} ${above + below === 1 ? "is" : "are"} not read.`,
   fileUnreadable: "The file could not be read. Open it and paste its content instead.",

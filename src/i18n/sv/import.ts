@@ -12,15 +12,16 @@ const rows = (count: number) => (count === 1 ? "1 rad" : `${formatNumber(count, 
 export const listImport = {
   heading: "Läs in aktiviteter",
   intro:
-    "Klistra in en lista från ett mejl, ett kalkylblad eller en fil. Du ser hur varje rad räknas innan något sparas.",
+    "Klistra in hela mejlet eller tabellen som den är, eller släpp en fil här. Du ser hur varje rad räknas innan något sparas.",
   loading: "Hämtar löftena …",
   loadFailed: "Löftena gick inte att hämta",
   retry: "Försök igen",
   paste: "Klistra in listan här",
   pasteHint: "Till exempel: 2022-03-04; Medborgarkontakt; Skola; Kangos; Polis. Inga personuppgifter.",
-  file: "eller välj en fil (.csv, .txt)",
-  fileIsNoText: (name: string) =>
-    `${name} är ingen lista i text. Öppna filen i sitt program och kopiera raderna, eller spara den som .csv.`,
+  file: "eller välj en fil (.xlsx, .csv, .txt)",
+  tab: "Flik i filen",
+  fileIsNoList: (name: string) =>
+    `Vi kan inte läsa ${name}. Öppna filen i sitt program och kopiera raderna, eller spara den som .xlsx eller .csv.`,
   leftOut: (above: number, below: number) =>
     `${[above > 0 ? `${rows(above)} före listan` : "", below > 0 ? `${rows(below)} efter listan` : ""].filter(Boolean).join(" och ")} läses inte.`,
   fileUnreadable: "Filen gick inte att läsa. Öppna den och klistra in innehållet i stället.",

@@ -95,7 +95,11 @@ function List({ data, importing, progress }: ListProps) {
       }}
     >
       <p>{words.intro}</p>
-      <ListSource text={text} onText={replace} />
+      <ListSource
+        text={text}
+        onText={replace}
+        isList={(tab) => readPastedList(tab, known, today).columns.includes("date")}
+      />
       {text.trim() !== "" && table.rows.length === 0 && <p role="status">{words.nothing}</p>}
       {table.rows.length > 0 && (
         <>

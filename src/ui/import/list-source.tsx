@@ -1,33 +1,51 @@
-// Where the list comes from: the clipboard or a file.
+// Where the list comes from: the clipboard, or a file that is chosen or dropped.
 import { useState } from "preact/hooks";
-import { type Decode, textOfBytes } from "../../domain/import/text-of-bytes";
 import { Field } from "../shared/components/field";
+import { listInHtml } from "./pasted-html";
+import { type FilePart, partsOfFile } from "./read-file";
+import { useDroppedFile } from "./use-dropped-file";
 import { useImportWords } from "./words";
 
 interface ListSourceProps {
   readonly text: string;
   onText(text: string): void;
+  /** Whether a tab of a file looks like a list of activities. */
+  isList(text: string): boolean;
 }
 
-const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
-
-export function ListSource({ text, onText }: ListSourceProps) {
+export function ListSource({ text, onText, isList }: ListSourceProps) {
   const { words } = useImportWords();
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [tabs, setTabs] = useState<readonly FilePart[]>([]);
+  const isOver = useDroppedFile((file) => void take(file));
+
+  function show(parts: readonly FilePart[], name: string) {
+    setTabs(parts.length > 1 ? parts : []);
+    const list = parts.find((part) => isList(part.text)) ?? parts[0];
+    setProblem(list ? undefined : words.fileIsNoList(name));
+    if (list) onText(list.text);
+  }
 
   async function take(file: File | undefined) {
     if (!file) return;
     try {
-      const read = textOfBytes(new Uint8Array(await file.arrayBuffer()), decode);
-      if (read !== null) onText(read);
-      setProblem(read === null ? words.fileIsNoText(file.name) : undefined);
+      show(partsOfFile(new Uint8Array(await file.arrayBuffer())), file.name);
     } catch {
       setProblem(words.fileUnreadable);
     }
   }
 
+  /** A table on the clipboard is pasted with its cells; what else is there the browser pastes as it is. */
+  function paste(event: ClipboardEvent) {
+    const list = listInHtml(event.clipboardData?.getData("text/html") ?? "");
+    if (list === null || !(event.currentTarget instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    onText(value.slice(0, selectionStart) + list + value.slice(selectionEnd));
+  }
+
   return (
-    <div class="source">
+    <div class={isOver ? "source over" : "source"}>
       <Field id="list" label={words.paste} hint={words.pasteHint}>
         {(ties) => (
           <textarea
@@ -35,6 +53,7 @@ export function ListSource({ text, onText }: ListSourceProps) {
             rows={6}
             spellcheck={false}
             value={text}
+            onPaste={paste}
             onInput={(event) => onText(event.currentTarget.value)}
           />
         )}
@@ -44,11 +63,30 @@ export function ListSource({ text, onText }: ListSourceProps) {
           <input
             {...ties}
             type="file"
-            accept=".csv,.txt,.tsv,text/csv,text/plain"
-            onChange={(event) => void take(event.currentTarget.files?.[0])}
+            accept=".xlsx,.csv,.txt,.tsv,text/csv,text/plain"
+            onChange={({ currentTarget }) => {
+              void take(currentTarget.files?.[0]);
+            }}
           />
         )}
       </Field>
+      {tabs.length > 0 && (
+        <Field id="list-tab" label={words.tab}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={tabs.findIndex((tab) => tab.text === text)}
+              onChange={({ currentTarget }) => onText(tabs[Number(currentTarget.value)]?.text ?? "")}
+            >
+              {tabs.map(({ name }, at) => (
+                <option key={name} value={at}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseDelimited, readEachWay, SEPARATORS } from "../../../../src/domain/import/delimited-text";
+import { delimited, parseDelimited, readEachWay, SEPARATORS } from "../../../../src/domain/import/delimited-text";
 
 test.each<[string, string, string, readonly (readonly string[])[]]>([
   ["nothing is one empty cell", "", "\t", [[""]]],
@@ -204,6 +204,17 @@ test("a text without quotes is split at its line breaks and separators, whatever
 
 const rowsBy = (separator: string, text: string) =>
   readEachWay(text).find((reading) => reading.separator === separator)?.rows ?? [];
+
+test("what is written as a block is read as it was", () => {
+  const cells = fc.array(
+    fc.array(fc.string({ unit: fc.constantFrom("a", '"', "\t", "\n", " ", ";") }), { minLength: 2, maxLength: 4 }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+  fc.assert(fc.property(cells, (rows) => expect(parseDelimited(delimited(rows), "\t")).toEqual(rows)));
+});
 
 test("a row knows the line it begins on, after cells of several lines and empty lines", () => {
   const rows = rowsBy(";", 'a;"b\nc"\n\nd;e\n ; \nf;g');

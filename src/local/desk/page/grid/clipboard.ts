@@ -1,13 +1,9 @@
 // Copying from and pasting into a selection. On the clipboard a block of cells is text, as spreadsheet programs write
 // it: tabs between columns, line breaks between rows, quotes around a cell that holds either.
-import { parseDelimited } from "../../../../domain/import/delimited-text";
+import { delimited, parseDelimited } from "../../../../domain/import/delimited-text";
 import type { CellEdit } from "../../../session";
 import type { CellRange } from "./cell-place";
 import type { ShownSheet } from "./shown-sheet";
-
-function quoted(text: string): string {
-  return /["\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 export function copyText(
   model: ShownSheet,
@@ -23,7 +19,7 @@ export function copyText(
     }
     rows.push(texts);
   }
-  return rows.map((texts) => texts.map(quoted).join("\t")).join("\n");
+  return delimited(rows);
 }
 
 /** The edits that empty the cells of a block; none for cells that are empty already. */
