@@ -7,6 +7,7 @@ import { textOf } from "../workbook/cells/cell-text";
 import type { CellWrite } from "../workbook/cells/cell-write";
 import { dayOfSerial } from "../workbook/cells/serial-day";
 import { cellAt, type Tab } from "../workbook/cells/tab";
+import type { ColumnKind } from "../workbook/schema/column";
 import { dateColumns, tidyDate } from "../workbook/upkeep/tidy-date";
 import type { RefreshSource } from "./plan";
 
@@ -42,29 +43,42 @@ export function planTidyDates(
 
 const SERIAL = /^\d{1,6}(?:\.\d+)?$/;
 
-/** What the cell said before, the serial number of a day as the day. */
-function textBefore({ before }: HandEdit, isDate: boolean): string {
-  if (!isDate || !SERIAL.test(before)) return before;
-  return dayOfSerial(Number(before));
+/** What the event tells of a cell, the serial number of a day as the day. */
+function textTold(text: string, isDate: boolean): string {
+  return isDate && SERIAL.test(text) ? dayOfSerial(Number(text)) : text;
 }
+
+const isDayKind = (kind: ColumnKind | undefined) => kind === "date" || kind === "timestamp";
 
 const isSameCell = (a: HandEdit, b: HandEdit) =>
   isSingleCell(a) && isSingleCell(b) && a.tab === b.tab && a.row === b.row && a.column === b.column;
 
 /**
- * One line for a cell, one for a paste; none when the cell says what it did before. `tab`: as it now is. `later`: what
- * has been typed since, which tells what a cell said in between.
+ * What the edit made its cell say. The cell itself says it best, since a day or a number is told as it was typed or
+ * stored; but somebody may have typed in it since.
  */
-export function planEditLine(tab: Tab, edit: HandEdit, later: readonly HandEdit[] = []): Change[] {
+function textAfter(tab: Tab, edit: HandEdit, typed: readonly HandEdit[], kind: ColumnKind | undefined): string {
+  const isDay = isDayKind(kind);
+  const same = typed.filter((other) => isSameCell(edit, other));
+  const next = same[same.indexOf(edit) + 1];
+  const isToldAsShown = !isDay && kind !== "number";
+  if (edit.after !== undefined && (next || isToldAsShown)) return textOf(textTold(edit.after, isDay));
+  return next ? textTold(next.before, isDay) : textOf(cellAt(tab, edit.row, edit.column));
+}
+
+/**
+ * One line for a cell, one for a paste; none when the cell says what it did before. `tab`: as it now is. `typed`: all that
+ * has been typed, in order.
+ */
+export function planEditLine(tab: Tab, edit: HandEdit, typed: readonly HandEdit[] = [edit]): Change[] {
   const { name } = tab.schema;
   if (!isSingleCell(edit)) return [{ tab: name, row: "", field: `${name}!${edit.range}`, before: "", after: "" }];
   const { row, column } = edit;
   const cells = tab.rows[row] ?? [];
   const kind = meaningOf(tab, cells, column)?.column.kind;
-  const isDay = kind === "date" || kind === "timestamp";
-  const before = textBefore(edit, isDay);
-  const next = later.find((other) => isSameCell(edit, other));
-  const after = next ? textBefore(next, isDay) : textOf(cellAt(tab, row, column));
+  const isDay = isDayKind(kind);
+  const before = textTold(edit.before, isDay);
+  const after = textAfter(tab, edit, typed, kind);
   const field = row === 0 ? edit.range : textOf(cellAt(tab, 0, column)) || edit.range;
   return before === after ? [] : [{ tab: name, row: nameOfRow(tab, cells, row), field, before, after }];
 }

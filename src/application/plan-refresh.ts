@@ -39,10 +39,10 @@ export function planRefresh(source: RefreshSource, occasion: Occasion, means: Pl
     cells: [...blocksOf(tidied), ...blocksOf(missing)],
     ...planKnownIds(tabs, source.kept, now, means.changeLog),
     ...planRowNotes(tabs, book, occasion, source, means.notes),
-    typed: typed.map(({ edit, by, at }, index) => {
+    typed: typed.map(({ edit, by, at }) => {
       const tab = source.edited(edit.tab);
-      const later = typed.slice(index + 1).map((other) => other.edit);
-      return { changes: tab ? planEditLine(withCellsIn(tab, writes), edit, later) : [], marks: { by, at } };
+      const all = typed.map((one) => one.edit);
+      return { changes: tab ? planEditLine(withCellsIn(tab, writes), edit, all) : [], marks: { by, at } };
     }),
     done: Object.keys(source.kept).filter(isWaitingKey),
     followUpNotes,

@@ -6,7 +6,7 @@ import type { KeptTexts, TypedEdit } from "./plan";
 
 const PREFIX = "edit ";
 /** Characters. A kept text holds 9 KB, and a letter takes up to three bytes. */
-const LONGEST = 2000;
+const LONGEST = 1000;
 
 export const isWaitingKey = (key: string) => key.startsWith(PREFIX);
 
@@ -15,9 +15,10 @@ export function waitingKey(moment: number, id: string): string {
   return `${PREFIX}${moment} ${id}`;
 }
 
-/** The edit as a kept text. What a long cell said before is cut. */
+/** The edit as a kept text. What a long cell said is cut. */
 export function waitingText({ edit, by, at }: TypedEdit): string {
-  return JSON.stringify({ edit: { ...edit, before: edit.before.slice(0, LONGEST) }, by, at });
+  const kept = { ...edit, before: edit.before.slice(0, LONGEST), after: edit.after?.slice(0, LONGEST) };
+  return JSON.stringify({ edit: kept, by, at });
 }
 
 function parsed(text: string): unknown {

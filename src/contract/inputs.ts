@@ -178,6 +178,7 @@ export const typedEditInput = z.lazy(() =>
       lastColumn: place,
       range: z.string(),
       before: z.string(),
+      after: z.optional(z.string()),
     }),
     by: z.string(),
     at: z.string(),

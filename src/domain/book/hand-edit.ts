@@ -11,6 +11,8 @@ export interface HandEdit {
   readonly range: string;
   /** What a single cell said before, days as serial numbers; empty where it said nothing or it isn't known. */
   readonly before: string;
+  /** What it was made to say, in the same way; left out where that isn't known. */
+  readonly after?: string | undefined;
 }
 
 export function isSingleCell({ row, lastRow, column, lastColumn }: HandEdit): boolean {

@@ -3,9 +3,12 @@
 import type { Waiting } from "../../application/ports";
 import { waitingKey, waitingText } from "../../application/waiting-edits";
 
+/** Every run has this module anew: the edits lie in the order in which their runs began, and not in which they gave up. */
+const BEGUN = Date.now();
+
 export const waitingInProperties: Waiting = {
   leave(edit) {
-    const key = waitingKey(Date.now(), Math.random().toString(36).slice(2));
+    const key = waitingKey(BEGUN, Math.random().toString(36).slice(2));
     PropertiesService.getDocumentProperties().setProperty(key, waitingText(edit));
     return key;
   },

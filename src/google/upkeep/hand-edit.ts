@@ -3,8 +3,9 @@
 import type { HandEdit } from "../../domain/book/hand-edit";
 import { placeOf } from "../../workbook/cells/place-number";
 
-export function handEditOf({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): HandEdit {
-  const old: unknown = oldValue;
+export function handEditOf({ range, oldValue, value }: GoogleAppsScript.Events.SheetsOnEdit): HandEdit {
+  const told = (text: unknown) => (text === undefined || text === null ? "" : String(text));
+  const after = told(value);
   return {
     tab: range.getSheet().getName(),
     row: placeOf(range.getRow()),
@@ -12,6 +13,7 @@ export function handEditOf({ range, oldValue }: GoogleAppsScript.Events.SheetsOn
     column: placeOf(range.getColumn()),
     lastColumn: placeOf(range.getLastColumn()),
     range: range.getA1Notation(),
-    before: old === undefined || old === null ? "" : String(old),
+    before: told(oldValue),
+    ...(after !== "" && { after }),
   };
 }

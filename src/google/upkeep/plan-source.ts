@@ -23,6 +23,8 @@ const formulasIn = (spreadsheet: Spreadsheet) => readerOf(spreadsheet, (range) =
 
 /** Reads each tab of `schemas` that is there, in one call each; a tab that was typed in and isn't among them, once. */
 export function readForRefresh(spreadsheet: Spreadsheet, schemas: readonly TabSchema[]): RefreshSource {
+  // An edit that has been left is in the cells already: read after them, it might seem to have changed nothing.
+  const kept = PropertiesService.getDocumentProperties().getProperties();
   const tabs = readTabs(spreadsheet, schemas);
   const others = new Map<TabSchema, Tab | undefined>();
   return {
@@ -35,7 +37,7 @@ export function readForRefresh(spreadsheet: Spreadsheet, schemas: readonly TabSc
       // Of two tabs whose names differ in case alone the other one is people's own.
       return found?.name === name ? found : undefined;
     },
-    kept: PropertiesService.getDocumentProperties().getProperties(),
+    kept,
     formulas: formulasIn(spreadsheet),
     notes: readerOf(spreadsheet, (range) => range.getNotes()),
     evidence: () => readTab(spreadsheet, EVIDENCE),

@@ -23,9 +23,9 @@ const START = Date.UTC(2022, 5, 30, 8, 0);
 const PLACES = [7, 12] as const;
 /** onEdit as Google's trigger calls it: its range is no value that a page could send. */
 const TRIGGER = `
-function typeInCell(tab, row, column, oldValue) {
+function typeInCell(tab, row, column, oldValue, value) {
   const range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(row, column);
-  onEdit({ range: range, oldValue: oldValue });
+  onEdit({ range: range, oldValue: oldValue, value: value });
 }`;
 
 const folder = mkdtempSync(join(tmpdir(), "typing-"));
@@ -69,6 +69,7 @@ function typed(seed: number) {
   const sheet = sheetNamed(book, "Aktiviteter");
   if (!sheet) throw new Error("no tab");
   const waits: number[] = [];
+  const made: string[] = [];
   for (let person = 0; person < PEOPLE; person++) {
     for (let cell = 0; cell < CELLS; cell++) {
       timeline.after(((cell + random.next()) * WITHIN) / CELLS, () => {
@@ -76,9 +77,10 @@ function typed(seed: number) {
         const before = shownText(book, sheet, row, column);
         const text = `ändring ${person}.${cell}`;
         putContent(sheet, row, column, contentFrom(book, text, PLAIN));
+        made.push(`${before} → ${text}`);
         const begun = timeline.now();
         const ended = () => waits.push(timeline.now() - begun);
-        google.execute({ name: "typeInCell", args: [sheet.name, row, column, before], kill: null, ended });
+        google.execute({ name: "typeInCell", args: [sheet.name, row, column, before, text], kill: null, ended });
       });
     }
   }
@@ -87,15 +89,18 @@ function typed(seed: number) {
   return {
     errors: google.errors,
     lines: lines.length,
+    told: lines.map((line) => `${line["Före"]} → ${line["Efter"]}`),
     waiting: [...state.documentProperties.keys()].filter((key) => key.startsWith("edit ")).length,
+    made: made.toSorted(),
     refreshes: meter.byCall.get("Cache.putAll")?.calls ?? 0,
     longest: Math.round(Math.max(...waits)),
   };
 }
 
 test("three people, ten cells each, ten seconds", () => {
-  const figures = typed(1);
+  const { told, made, ...figures } = typed(1);
   console.log(JSON.stringify(figures));
+  expect(told.toSorted()).toEqual(made);
   const all = PEOPLE * CELLS;
   expect(figures).toMatchObject({ errors: [], lines: all, waiting: 0 });
   expect(figures.refreshes).toBeLessThan(all / 2);
