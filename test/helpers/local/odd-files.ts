@@ -226,6 +226,17 @@ const unaddressed: Oddity = (parts) =>
     xml.replace(/<row r="\d+"/g, "<row").replace(/<c r="[A-Z]+\d+"/g, "<c"),
   );
 
+/** A row for each cell, as one library writes, and the last of them first. */
+const rowForEachCell: Oddity = (parts) =>
+  inPart(parts, SHEET, (xml) =>
+    xml.replace(/<row ([^>]*)>([\s\S]*?)<\/row>/g, (_row, tag: string, inside: string) =>
+      (inside.match(/<c [^>]*?(?:\/>|>[\s\S]*?<\/c>)/g) ?? [])
+        .toReversed()
+        .map((cell) => `<row ${tag}>${cell}</row>`)
+        .join(""),
+    ),
+  );
+
 export const ODDITIES = {
   absoluteTargets,
   strict,
@@ -239,5 +250,6 @@ export const ODDITIES = {
   futurePart,
   cdata,
   unaddressed,
+  rowForEachCell,
   prefixed,
 } as const satisfies Record<string, Oddity>;

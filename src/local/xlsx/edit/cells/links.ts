@@ -97,7 +97,7 @@ export function putLinks(edit: Edit, path: string, book: WorkbookModel, patches:
           (list, xml) => [appended(xml, list, come.join(""))],
           `<${prefix}hyperlinks></${prefix}hyperlinks>`,
         );
-  const next = { ...put, around: tidyLists(put.around) };
+  const next = { ...put, around: tidyLists(put.around, before.around) };
   edit.sheets.write(path, next);
   const used = usedRelations(next);
   for (const { id, kind } of edit.draft.relations(path).values()) {

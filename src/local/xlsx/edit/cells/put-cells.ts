@@ -7,6 +7,7 @@ import { withAttribute } from "../../package/splice";
 import { encodeSigns } from "../../read/cell-text";
 import { editAround, type SheetText } from "../sheet-text";
 import { formulaXml, freeFormulas } from "./formulas";
+import { areInOrder, inOrder } from "./row-order";
 import { cellSpans, rowSpans, tagWith, writtenAttribute } from "./spans";
 
 /** What a cell is to hold, with its value as the file has it: a day is counted from the file's own first day. */
@@ -105,6 +106,7 @@ function patchData(
   heights: ReadonlyMap<number, RowHeight>,
 ): string {
   const spans = rowSpans(data, prefix);
+  if (!areInOrder(spans)) return patchData(inOrder(data, prefix), prefix, patches, heights);
   const rows = byRow(patches);
   const numbers = [...new Set([...rows.keys(), ...heights.keys()])].toSorted((a, b) => a - b);
   const pieces: string[] = [];

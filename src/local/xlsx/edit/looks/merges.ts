@@ -23,5 +23,5 @@ export function putMerges(sheet: SheetText, merges: readonly Rect[]): SheetText 
     },
     `<${prefix}mergeCells></${prefix}mergeCells>`,
   );
-  return { ...put, around: tidyLists(put.around) };
+  return { ...put, around: tidyLists(put.around, sheet.around) };
 }

@@ -144,5 +144,5 @@ export function putValidations(sheet: SheetText, name: string, model: readonly P
           (list, xml) => [appended(xml, list, text)],
           `<${prefix}dataValidations count="0"></${prefix}dataValidations>`,
         );
-  return { ...put, around: tidyLists(put.around) };
+  return { ...put, around: tidyLists(put.around, sheet.around) };
 }

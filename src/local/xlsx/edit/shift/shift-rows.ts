@@ -2,6 +2,7 @@
 
 import { columnName } from "../../../../workbook/cells/a1";
 import type { Shift } from "../../../runtime/model/shift";
+import { areInOrder, inOrder } from "../cells/row-order";
 import { cellSpans, rowSpans, tagWith, withoutSections, writtenAttribute } from "../cells/spans";
 
 /** Whether each row and cell of the data says its address, which is optional. */
@@ -53,8 +54,9 @@ function renumbered(rows: string, prefix: string, by: number): string {
   return pieces.map((piece) => (piece.startsWith("<!") ? piece : move(piece))).join("");
 }
 
-function shiftRows(data: string, prefix: string, { at, count }: Shift): string {
+function shiftRows(data: string, prefix: string, { axis, at, count }: Shift): string {
   const spans = rowSpans(data, prefix);
+  if (!areInOrder(spans)) return shiftRows(inOrder(data, prefix), prefix, { axis, at, count });
   const placeOf = (row: number): number => spans.find((span) => span.row >= row)?.start ?? data.length;
   const kept = placeOf(at);
   const moved = count < 0 ? placeOf(at - count) : kept;

@@ -4,7 +4,7 @@
 import { GRID_LIMIT, parseRects } from "../../../../workbook/cells/a1";
 import { SPACES } from "../../../../xlsx/package/namespaces";
 import { escapeXml } from "../../../../xlsx/package/xml";
-import { attributeOf, childOf, parseXml, textIn, type XmlElement } from "../../../../xlsx/package/xml-tree";
+import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import { rebasedFormula } from "../../../runtime/model/formula-references";
 import type { Shift } from "../../../runtime/model/shift";
 import { shiftSpan } from "../../../runtime/model/shift";
@@ -96,15 +96,26 @@ const LISTS = [
   "sparklines",
 ];
 
-/** The worksheet without lists that have lost their last entry, and with true counts. */
-export function tidyLists(around: string): string {
+const entriesOf = (list: XmlElement): number =>
+  list.children.filter(({ local }) => local !== "extLst" && local !== "sqref").length;
+
+/** The lists of a worksheet that hold nothing, by their names. */
+function emptyLists(around: string): Set<string> {
+  const lists = [...descendantsOf(parseXml(around))].filter(({ local }) => LISTS.includes(local));
+  return new Set(lists.filter((list) => entriesOf(list) === 0).map(({ local }) => local));
+}
+
+/** The worksheet without lists that have lost their last entry since `before`, and with true counts. */
+export function tidyLists(around: string, before: string): string {
+  if (around === before) return around;
   const root = parseXml(around);
+  const wereEmpty = emptyLists(before);
   const splices: Splice[] = [];
   const visit = (element: XmlElement): void => {
     if (LISTS.includes(element.local)) {
-      const entries = element.children.filter(({ local }) => local !== "extLst" && local !== "sqref").length;
+      const entries = entriesOf(element);
       if (entries === 0) {
-        splices.push(removed(element));
+        if (!wereEmpty.has(element.local)) splices.push(removed(element));
         return;
       }
       const count = attributeOf(element, "count");
@@ -182,5 +193,9 @@ export function shiftSheet(sheet: SheetText, shift: Shift): SheetText {
   const root = parseXml(sheet.around);
   const moved = root.children.flatMap((child) => movedAround(sheet.around, child, root.local, shift));
   const data = shiftData(addressed(sheet.data, prefix), prefix, shift);
-  return { around: tidyLists(spliced(sheet.around, moved)), data: movedBlocks(data, prefix, shift), prefix };
+  return {
+    around: tidyLists(spliced(sheet.around, moved), sheet.around),
+    data: movedBlocks(data, prefix, shift),
+    prefix,
+  };
 }

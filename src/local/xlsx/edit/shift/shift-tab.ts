@@ -32,7 +32,7 @@ function withoutTables({ around, data, prefix }: SheetText, ids: readonly string
   const gone = [...descendantsOf(parseXml(around))].filter(
     (one) => one.local === "tablePart" && ids.includes(attributeOf(one, "id", SPACES.relation) ?? ""),
   );
-  return { around: tidyLists(spliced(around, gone.map(removed))), data, prefix };
+  return { around: tidyLists(spliced(around, gone.map(removed)), around), data, prefix };
 }
 
 export function shiftTab(edit: Edit, name: string, shift: Shift): void {

@@ -28,6 +28,8 @@ function placedViews(root: XmlElement, placeOf: (old: number) => number, count: 
   return (list ? childrenOf(list, "workbookView") : []).flatMap((view) =>
     IN_FRONT.flatMap((name): Splice[] => {
       const old = Number(attributeOf(view, name) ?? 0);
+      // A bar of tabs that begins at its beginning goes on doing so: a new first tab is to be seen.
+      if (name === "firstSheet" && old === 0) return [];
       const place = placeOf(old);
       const next = place < 0 ? Math.min(old, count - 1) : place;
       return next === old ? [] : [withAttribute(view, name, next === 0 ? null : String(next))];

@@ -1,7 +1,7 @@
 // What other programs write beside the cells, through an edit: each case is a plain workbook with one thing more.
 import { strFromU8 } from "fflate";
 import { reshape } from "../../../../../src/local/runtime/model/reshape";
-import { ensureCell, type SheetModel, touch } from "../../../../../src/local/runtime/model/sheet-model";
+import { cellsOf, ensureCell, type SheetModel, touch } from "../../../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../../../src/local/runtime/model/workbook-model";
 import { checkSave } from "../../../../../src/local/xlsx/check/check-save";
 import { writeChanges } from "../../../../../src/local/xlsx/edit/write-changes";
@@ -150,4 +150,27 @@ describe("formulas that stand for many cells", () => {
     expect(after[SHEET]).toMatch(/<f t="array" ref="B12">E2:F2</);
     expect(after[SHEET]).toContain('<c r="C12"><v>9</v></c>');
   });
+});
+
+test("rows that a program wrote cell by cell become rows, and each cell is where it was", () => {
+  const { after, bytes } = edited([ODDITIES.rowForEachCell], (sheet, book) => {
+    insertRow(3)(sheet, book);
+    put(sheet, 2, 3, { value: "ny" });
+  });
+  const numbers = [...(after[SHEET] ?? "").matchAll(/<row [^>]*?r="(\d+)"/g)].map(([, row]) => Number(row));
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+  const was = tab(modelOf(fixtureBytes("other-program")), "Aktiviteter");
+  const is = tab(modelOf(bytes), "Aktiviteter");
+  for (const { row, column, cell } of cellsOf(was)) {
+    const kept = is.rows[row >= 3 ? row : row - 1]?.[column - 1];
+    expect(kept?.value).toEqual(row === 2 && column === 3 ? "ny" : cell.value);
+  }
+});
+
+test("a list that was empty stays, and one that has lost its last entry goes", () => {
+  const emptyList: Oddity = (parts) => ({
+    ...parts,
+    [SHEET]: (parts[SHEET] ?? "").replace("</worksheet>", "<tableParts/></worksheet>"),
+  });
+  expect(edited([emptyList], insertRow(2)).after[SHEET]).toContain("<tableParts/>");
 });
