@@ -5,12 +5,13 @@ import { styleKey } from "../../../src/local/runtime/model/cell";
 import { cellsOf } from "../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { splitSheet } from "../../../src/local/xlsx/edit/sheet-text";
-import { openParts, type WorkbookParts } from "../../../src/local/xlsx/package/parts";
-import { relationsOf } from "../../../src/local/xlsx/package/relations";
-import { attributeOf, descendantsOf, parseXml } from "../../../src/local/xlsx/package/xml-tree";
-import { type Parts, unzipAnew } from "../../../src/local/xlsx/package/zip";
+import { unzipAnew } from "../../../src/local/xlsx/package/zip";
 import { schemaOf } from "../../../src/workbook/cells/tab";
 import { SUMMARY_TAB } from "../../../src/workbook/schema/tabs";
+import { openParts, type WorkbookParts } from "../../../src/xlsx/package/parts";
+import { relationsOf } from "../../../src/xlsx/package/relations";
+import type { Parts } from "../../../src/xlsx/package/unzip";
+import { attributeOf, descendantsOf, parseXml } from "../../../src/xlsx/package/xml-tree";
 import { modelOf } from "../../helpers/local/file-world";
 import { EDITED, INSERTED } from "./trip";
 

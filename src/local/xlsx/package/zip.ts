@@ -10,6 +10,11 @@ const COMPRESSION = 1;
 /** Deflate, by its number in the zip format (PKWARE's APPNOTE, 4.4.5). */
 const DEFLATED = 8;
 
+/** An entry's bytes. Some programs say "deflated" of a part that holds nothing at all. */
+function unpacked(central: Uint8Array, data: Uint8Array): Uint8Array {
+  return isPacked(central) && data.length > 0 ? inflateRawSync(data) : data;
+}
+
 /**
  * The parts as they stand in the bytes, whatever was known of them.
  *
@@ -18,9 +23,7 @@ const DEFLATED = 8;
 export function unzipAnew(bytes: Uint8Array): Parts {
   const entries = zipEntries(bytes);
   if (!entries) return unzipSync(bytes);
-  return Object.fromEntries(
-    entries.map(({ name, central, data }) => [name, isPacked(central) ? inflateRawSync(data) : data]),
-  );
+  return Object.fromEntries(entries.map(({ name, central, data }) => [name, unpacked(central, data)]));
 }
 
 class DeflatedPart extends ZipPassThrough {

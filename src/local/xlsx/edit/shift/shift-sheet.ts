@@ -4,7 +4,14 @@
 import { GRID_LIMIT, parseRects } from "../../../../workbook/cells/a1";
 import { SPACES } from "../../../../xlsx/package/namespaces";
 import { escapeXml } from "../../../../xlsx/package/xml";
-import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../../../../xlsx/package/xml-tree";
+import {
+  attributeOf,
+  childOf,
+  descendantsOf,
+  parseXml,
+  textIn,
+  type XmlElement,
+} from "../../../../xlsx/package/xml-tree";
 import { rebasedFormula } from "../../../runtime/model/formula-references";
 import type { Shift } from "../../../runtime/model/shift";
 import { shiftSpan } from "../../../runtime/model/shift";
