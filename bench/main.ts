@@ -1,5 +1,7 @@
 // `npm run bench [-- --json]`: what the product costs in calls to Google, in milliseconds on this machine and in bytes.
+// `npm run bench -- desk [numbers of activities]`: what the desk takes in a real browser.
 // It prints figures and judges none: test/integration/budgets.test.ts keeps the budgets.
+import { measureDesk } from "./desk";
 import { formulaFigure, hasLibreOffice } from "./formulas";
 import { type Operation, operationCosts } from "./operations";
 import type { Cost } from "./prices";
@@ -8,13 +10,45 @@ import { bundleFigures, type ColdAndWarm, measureApart, measureHere, RULES, type
 /** Numbers of activities in a year. */
 const SIZES = [100, 1_000, 10_000, 100_000];
 
+const DESK_SIZES = [100, 5_000, 50_000];
+
 /** A line of a table, whose first column holds names. */
 function pad(cells: readonly (string | number)[]): string {
   return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(16) : String(cell).padStart(12))).join("");
 }
 
-function main(): void {
+async function benchDesk(sizes: readonly number[]): Promise<void> {
+  console.log(
+    pad([
+      "activities",
+      "listening s",
+      "cell s",
+      "form s",
+      "shown ms",
+      "p95",
+      "saved ms",
+      "p95",
+      "server MB",
+      "page MB",
+    ]),
+  );
+  for (const size of sizes) {
+    const { activities, listeningSeconds, firstCellSeconds, formSeconds, ...rest } = await measureDesk(size);
+    const { shown, saved, serverMegabytes, pageMegabytes } = rest;
+    const times = [shown.median, shown.p95, saved.median, saved.p95];
+    console.log(
+      pad([activities, listeningSeconds, firstCellSeconds, formSeconds, ...times, serverMegabytes, pageMegabytes]),
+    );
+  }
+}
+
+async function main(): Promise<void> {
   const [flag, rule, count] = process.argv.slice(2);
+  if (flag === "desk") {
+    const sizes = process.argv.slice(3).map(Number);
+    await benchDesk(sizes.length > 0 ? sizes : DESK_SIZES);
+    return;
+  }
   if (flag === "--rule") {
     console.log(measureHere(rule as Rule, Number(count)));
     return;
@@ -63,4 +97,4 @@ function main(): void {
   }
 }
 
-main();
+await main();

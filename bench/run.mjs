@@ -17,6 +17,11 @@ await build({
   format: "esm",
   target: "node20",
   packages: "external",
+  // The tests' helpers are CommonJS, and find the project from their own folder.
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+  },
+  define: { __dirname: JSON.stringify(fileURLToPath(new URL("../test/helpers/browser", import.meta.url))) },
   charset: "utf8",
   logLevel: "warning",
   tsconfigRaw: {},

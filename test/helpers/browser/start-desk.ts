@@ -6,6 +6,8 @@ import { createInterface } from "node:readline";
 
 export interface StartedDesk {
   readonly url: string;
+  /** Of the desk's process. */
+  readonly pid: number;
   /** Stops it as Ctrl+C does; resolves when the workbook is closed. */
   close(): Promise<void>;
   /** Ends it as a power cut does; resolves when it is gone. */
@@ -41,6 +43,7 @@ export async function startDesk({ workbook, today, mostBlocks }: StartDeskOption
     child.stdout.resume();
     return {
       url,
+      pid: child.pid ?? 0,
       async close() {
         child.kill("SIGINT");
         await ended;
