@@ -20,7 +20,8 @@ interface ExpectedText {
   readonly promises: readonly Expected[];
 }
 
-const BULLET = /^\s*•\s+/;
+/** Whatever a text's lists begin with: a sign, a number or a letter. */
+const BULLET = /^\s*(?:[•●▪◦·*+→–—-]|\d{1,2}[.)]|[a-zåäö]\)|o(?= ))\s+/;
 const WIDTH = 72;
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?)]$/.test(text) ? "" : "."}`;
 
@@ -60,7 +61,11 @@ function asProse(text: string): string {
 
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
   bullets: (text) => text,
-  "no bullets": (text) => text.replace(/^\s*•\s+/gm, ""),
+  "no bullets": (text) =>
+    text
+      .split("\n")
+      .map((line) => line.replace(BULLET, ""))
+      .join("\n"),
   prose: asProse,
   "wrapped at 72": wrapped,
 };
@@ -87,9 +92,13 @@ function paired(expected: readonly Expected[], proposals: readonly Proposal[]) {
   return { pairs, extra: [...free] };
 }
 
+/** The readings have one word for the state's authorities, whichever it is. */
+const AUTHORITIES = new Set(["Trafikverket", "Länsstyrelse", "Skatteverket", "Tull", "Kronofogden", "Kriminalvård"]);
+
 function partiesOf({ owner, requiredParties }: Proposal): Set<string> {
   const owners = owner.value.split(/, | och /).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-  return new Set([...owners, ...requiredParties.value].filter((name) => name !== ""));
+  const names = [...owners, ...requiredParties.value].filter((name) => name !== "");
+  return new Set(names.map((name) => (AUTHORITIES.has(name) ? "Myndigheter" : name)));
 }
 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
@@ -158,7 +167,8 @@ for (const [form, change] of Object.entries(FORMS)) {
       const isParties = isSameSet(partiesOf(proposal), new Set(row.parties));
       const isDeadline =
         row.deadline === null
-          ? proposal.to.value === null || proposal.from.value !== null
+          ? // "Under våren" is a season's days or none: careful readers differ.
+            proposal.to.value === null || proposal.from.value !== null || proposal.to.sure === "assumed"
           : proposal.to.value === row.deadline;
       const isRow = isNumber && isInterval && isKind && isParties && isDeadline;
       tally.number += Number(isNumber);

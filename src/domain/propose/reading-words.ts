@@ -162,6 +162,8 @@ export interface ReadingWords {
     /** "genomförs", "hålls": it is done or it isn't. */
     readonly done: readonly string[];
     readonly onceNouns: readonly string[];
+    /** What is done once, as a noun that begins the promise: "översyn av". */
+    readonly onceDeeds: readonly string[];
     /** Goes on and can't be counted: "fortsätta", "sträva". */
     readonly ongoing: readonly string[];
     readonly increase: readonly string[];

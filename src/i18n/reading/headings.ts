@@ -1,129 +1,41 @@
 // The headings and introductions of Swedish promise texts.
 import type { ReadingWords } from "../../domain/propose/reading-words";
+import { table } from "./table";
 
 export const headings: ReadingWords["headings"] = {
-  promiseWords: ["*löfte*", "*löften*", "*överenskommelse*", "lovar", "utlova*", "åtagande*", "åtar sig"],
-  promises: [
-    "*löfte",
-    "*löften",
-    "*löftet",
-    "*löftena",
-    "*åtagande*",
-    "*aktiviteter",
-    "insatser",
-    "*lovar",
-    "vi lovar",
-    "åtgärder",
-    "det här lovar*",
-  ],
-  background: [
-    "*bakgrund*",
-    "*problembild*",
-    "*lägesbild*",
-    "*nuläge*",
-    "*inledning*",
-    "*syfte*",
-    "*om medborgarlöften*",
-    "*vad är *",
-    "*målsättning*",
-    "*övergripande mål*",
-    "*mål",
-    "*medborgardialog*",
-    "*dialog*",
-    "*statistik*",
-    "*enkät*",
-    "*sammanfattning*",
-    "*fakta*",
-    "*orsak*",
-    "*prioriterade områden*",
-    "*utgångspunkt*",
-  ],
-  results: [
-    "*resultat*",
-    "*utfall*",
-    "*så gick det*",
-    "*så här gick det*",
-    "*förra årets*",
-    "*föregående*",
-    "*tidigare löften*",
-    "*tidigare medborgarlöften*",
-    "*det här gjorde vi*",
-    "*detta har vi gjort*",
-    "*uppfyllda löften*",
-    "*redovisning*",
-    "*återkoppling*",
-    "*uppföljning av*",
-  ],
-  process: [
-    "*genomförande*",
-    "*uppföljning*",
-    "*kommunikation*",
-    "*utvärdering*",
-    "*giltighet*",
-    "*organisation*",
-    "*ansvar och*",
-    "*underskrift*",
-    "*undertecknande*",
-    "*samverkansavtal*",
-    "*arbetssätt*",
-    "*metod*",
-  ],
-  contact: [
-    "*kontakt*",
-    "*läs mer*",
-    "*relaterat*",
-    "*relaterad*",
-    "*mer information*",
-    "*länkar*",
-    "*dokument*",
-    "*fler nyheter*",
-  ],
-  titles: [
-    "*löfte",
-    "*löften",
-    "*löftet",
-    "*löftena",
-    "*åtagande*",
-    "polis",
-    "polisen",
-    "polisens",
-    "polisens del",
-    "kommun",
-    "kommunen",
-    "kommunens",
-    "kommunens del",
-    "gemensamt",
-    "gemensamma",
-    "tillsammans",
-    "lovar",
-    "vi lovar",
-    "del",
-    "aktiviteter",
-    "insatser",
-    "åtgärder",
-    "löftesområden",
-  ],
-  focusLists: [
-    "inriktningar",
-    "inriktning",
-    "fokusområden",
-    "områden",
-    "prioriterade områden",
-    "problemområden",
-    "teman",
-    "utmaningar",
-  ],
-  leads: [
-    "genom att",
-    "genom följande",
-    "följande",
-    "lovar",
-    "lovar att",
-    "ska",
-    "skall",
-    "kommer att",
-    "åtar sig",
-    "att",
-    "genom",
-  ],
+  promiseWords: table(`
+    lovar, *löfte*, *löften*, utlova*, åtagande*, åtar sig, *överenskommelse*
+  `),
+  promises: table(`
+    *aktiviteter, det här lovar*, insatser, *lovar, *löfte, *löften, *löftena, *löftet, vi lovar, *åtagande*,
+    åtgärder
+  `),
+  background: table(`
+    *bakgrund*, *dialog*, *enkät*, *fakta*, *inledning*, *lägesbild*, *medborgardialog*, *mål, *målsättning*,
+    *nuläge*, *om medborgarlöften*, *orsak*, *prioriterade områden*, *problembild*, *sammanfattning*,
+    *statistik*, *syfte*, *utgångspunkt*, *vad är *, *övergripande mål*
+  `),
+  results: table(`
+    *det här gjorde vi*, *detta har vi gjort*, *föregående*, *förra årets*, *redovisning*, *resultat*,
+    *så gick det*, *så här gick det*, *tidigare löften*, *tidigare medborgarlöften*, *uppfyllda löften*,
+    *uppföljning av*, *utfall*, *återkoppling*
+  `),
+  process: table(`
+    *ansvar och*, *arbetssätt*, *genomförande*, *giltighet*, *kommunikation*, *metod*, *organisation*,
+    *samverkansavtal*, *underskrift*, *undertecknande*, *uppföljning*, *utvärdering*
+  `),
+  contact: table(`
+    *dokument*, *fler nyheter*, *kontakt*, *länkar*, *läs mer*, *mer information*, *relaterad*, *relaterat*
+  `),
+  titles: table(`
+    aktiviteter, del, gemensamma, gemensamt, insatser, kommun, kommunen, kommunens, kommunens del, lovar,
+    *löfte, *löften, *löftena, löftesområden, *löftet, polis, polisen, polisens, polisens del, tillsammans,
+    vi lovar, *åtagande*, åtgärder
+  `),
+  focusLists: table(`
+    fokusområden, inriktning, inriktningar, områden, prioriterade områden, problemområden, teman, utmaningar
+  `),
+  leads: table(`
+    att, följande, genom, genom att, genom följande, kommer att, lovar, lovar att, ska, skall, åtar sig
+  `),
 };

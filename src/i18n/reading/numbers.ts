@@ -1,6 +1,7 @@
 // Numbers and quantities in Swedish promises. A "*" stands for any letters.
 import { SMALL_NUMBERS, TENS } from "../../domain/book/number-words";
 import type { ReadingWords } from "../../domain/propose/reading-words";
+import { table } from "./table";
 
 export const numbers: ReadingWords["numbers"] = {
   small: SMALL_NUMBERS,
@@ -10,45 +11,13 @@ export const numbers: ReadingWords["numbers"] = {
 };
 
 export const least = "minst";
-export const notLeast = ["minska", "minskat", "minns", "mest", "minut", "mitt", "mina", "mist", "vinst", "finst"];
+export const notLeast = table(`
+  finst, mest, mina, minns, minska, minskat, minut, mist, mitt, vinst
+`);
 
 /** Beginnings of the words with an "m" that matter here, and of words that really have "rn". */
-export const scanned = [
-  "minst",
-  "minsk",
-  "kommun",
-  "samverk",
-  "samarb",
-  "gemensam",
-  "medborgar",
-  "möte",
-  "möten",
-  "månad",
-  "ungdom",
-  "problem",
-  "sommar",
-  "samtal",
-  "samt",
-  "som",
-  "om",
-  "program",
-  "hem",
-  "tillsammans",
-  "barn",
-  "järn",
-  "stjärn",
-  "kärn",
-  "intern",
-  "extern",
-  "modern",
-  "hörn",
-  "torn",
-  "turné",
-  "gärna",
-  "varn",
-  "varandra",
-  "journal",
-  "alternativ",
-  "värn",
-  "fjärn",
-];
+export const scanned = table(`
+  alternativ, barn, extern, fjärn, gemensam, gärna, hem, hörn, intern, journal, järn, kommun, kärn, medborgar,
+  minsk, minst, modern, månad, möte, möten, om, problem, program, samarb, samt, samtal, samverk, som, sommar,
+  stjärn, tillsammans, torn, turné, ungdom, varandra, varn, värn
+`);

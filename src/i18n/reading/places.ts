@@ -1,47 +1,50 @@
 // Places, people and municipalities in Swedish promises.
 import type { ReadingWords } from "../../domain/propose/reading-words";
+import { table } from "./table";
 
 export const places: ReadingWords["places"] = {
   types: [
     {
       name: "Skola",
-      forms: [
-        "*skola",
-        "*skolan",
-        "*skolor",
-        "*skolorna",
-        "skolmiljö",
-        "skolmiljön",
-        "*skolgård*",
-        "högstadiet",
-        "gymnasiet",
-      ],
+      forms: table(`
+        gymnasiet, högstadiet, *skola, *skolan, *skolgård*, skolmiljö, skolmiljön, *skolor, *skolorna
+      `),
     },
     { name: "Ungdomsgård", forms: ["ungdomsgård*"] },
     { name: "Fritidsgård", forms: ["fritidsgård*", "fritidsgårdar*"] },
     { name: "Företag", forms: ["företag", "företagen"] },
     {
       name: "Centrum",
-      forms: [
-        "centrum",
-        "stadskärnan",
-        "stadskärna",
-        "stadskärnor",
-        "tätorten",
-        "centrala delar",
-        "centrumkärnan",
-        "centrummiljö*",
-      ],
+      forms: table(`
+        centrala delar, centrum, centrumkärnan, centrummiljö*, stadskärna, stadskärnan, stadskärnor, tätorten
+      `),
     },
     { name: "Torg", forms: ["torg", "torget", "torgen", "*torget"] },
-    { name: "Köpcentrum", forms: ["köpcentrum", "köpcenter", "köpcentret", "handelsområde*", "varuhus"] },
+    {
+      name: "Köpcentrum",
+      forms: table(`
+      handelsområde*, köpcenter, köpcentret, köpcentrum, varuhus
+    `),
+    },
     {
       name: "Resecentrum",
-      forms: ["resecentrum", "busstation*", "tågstation*", "järnvägsstation*", "hållplats*", "stationsområdet"],
+      forms: table(`
+        busstation*, hållplats*, järnvägsstation*, resecentrum, stationsområdet, tågstation*
+      `),
     },
-    { name: "Krog", forms: ["krog", "krogar", "krogen", "krogarna", "serveringsställe*", "restaurang*", "krogmiljö*"] },
+    {
+      name: "Krog",
+      forms: table(`
+      krog, krogar, krogarna, krogen, krogmiljö*, restaurang*, serveringsställe*
+    `),
+    },
     { name: "Bostadsområde", forms: ["bostadsområde*", "bostadsområden*"] },
-    { name: "By", forms: ["byar", "byarna", "landsbygd*", "glesbygd*", "kommundelar*", "ytterområden*"] },
+    {
+      name: "By",
+      forms: table(`
+      byar, byarna, glesbygd*, kommundelar*, landsbygd*, ytterområden*
+    `),
+    },
     { name: "Väg", forms: ["vägar", "väg", "gator", "vägsträck*"] },
     { name: "Badplats", forms: ["badplats*", "simhall*", "badhus*"] },
     { name: "Park", forms: ["park", "parken", "parker", "parkmiljö*"] },
@@ -49,18 +52,30 @@ export const places: ReadingWords["places"] = {
     { name: "Gångtunnel", forms: ["gångtunnel*", "gångtunnlar*"] },
     { name: "Idrottsplats", forms: ["idrottsplats*", "idrottshall*", "sporthall*", "ishall*"] },
   ],
-  prepositions: ["på", "i", "vid", "utanför", "kring", "runt", "inom", "omkring"],
+  prepositions: table(`
+    i, inom, kring, omkring, på, runt, utanför, vid
+  `),
   everyPlace: ["samtliga", "alla", "varje"],
   chosen: ["utvalda platser", "på utvalda platser", "följande platser"],
 };
 
 export const audiences: ReadingWords["audiences"] = {
   groups: [
-    { name: "Ungdomar", forms: ["ungdomar", "ungdomarna", "ungdom", "unga", "ungas", "tonåringar"] },
+    {
+      name: "Ungdomar",
+      forms: table(`
+      tonåringar, unga, ungas, ungdom, ungdomar, ungdomarna
+    `),
+    },
     { name: "Vuxna", forms: ["vuxna"] },
     { name: "Unga vuxna", forms: ["unga vuxna"] },
     { name: "Barn", forms: ["barn", "barnen"] },
-    { name: "Elever", forms: ["elever", "eleverna", "*elever", "skolelever", "*klassare"] },
+    {
+      name: "Elever",
+      forms: table(`
+      elever, *elever, eleverna, *klassare, skolelever
+    `),
+    },
     { name: "Vårdnadshavare", forms: ["vårdnadshavare", "föräldrar", "föräldrarna"] },
     { name: "Äldre", forms: ["äldre", "seniorer", "pensionärer"] },
     { name: "Kvinnor", forms: ["kvinnor"] },
@@ -71,54 +86,22 @@ export const audiences: ReadingWords["audiences"] = {
     { name: "Nyanlända", forms: ["nyanlända", "ensamkommande"] },
     { name: "Förare", forms: ["mopedister", "mopedförare", "bilförare"] },
   ],
-  prepositions: ["för", "till", "bland", "mot", "hos", "med"],
+  prepositions: table(`
+    bland, för, hos, med, mot, till
+  `),
 };
 
 export const municipality: ReadingWords["municipality"] = {
   after: ["kommun", "kommuns", "stad", "stads"],
   before: ["kommunen i", "staden"],
-  policeArea: ["lokalpolisområde", "lokalpolisområdet", "lpo", "polisområde", "lokalpolisområde i"],
+  policeArea: table(`
+    lokalpolisområde, lokalpolisområde i, lokalpolisområdet, lpo, polisområde
+  `),
   policeIn: ["polisen i", "polis i", "lokalpolisen i"],
 };
 
-export const common = [
-  "över",
-  "om",
-  "har",
-  "inte",
-  "vi",
-  "de",
-  "sin",
-  "sina",
-  "samt",
-  "ut",
-  "nästa",
-  "hos",
-  "efter",
-  "varje",
-  "under",
-  "från",
-  "och",
-  "att",
-  "för",
-  "ska",
-  "skall",
-  "på",
-  "är",
-  "med",
-  "som",
-  "av",
-  "till",
-  "den",
-  "det",
-  "polisen",
-  "kommunen",
-  "minst",
-  "genom",
-  "eller",
-  "i",
-  "vid",
-  "ett",
-  "lovar",
-  "gånger",
-];
+export const common = table(`
+  att, av, de, den, det, efter, eller, ett, från, för, genom, gånger, har, hos, i, inte, kommunen, lovar, med,
+  minst, nästa, och, om, polisen, på, samt, sin, sina, ska, skall, som, till, under, ut, varje, vi, vid, är,
+  över
+`);

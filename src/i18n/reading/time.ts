@@ -1,5 +1,6 @@
 // Intervals, seasons, days and deadlines in Swedish promises.
 import type { ReadingWords } from "../../domain/propose/reading-words";
+import { table } from "./table";
 
 export const time: ReadingWords["time"] = {
   intervals: [
@@ -11,7 +12,9 @@ export const time: ReadingWords["time"] = {
     },
     {
       interval: "vecka",
-      units: ["vecka", "arbetsvecka", "kalendervecka", "v", "helg"],
+      units: table(`
+        arbetsvecka, helg, kalendervecka, v, vecka
+      `),
       definite: ["veckan"],
       adverbs: ["veckovis", "varenda vecka"],
     },
@@ -19,7 +22,9 @@ export const time: ReadingWords["time"] = {
       interval: "månad",
       units: ["månad", "kalendermånad", "mån"],
       definite: ["månaden"],
-      adverbs: ["månadsvis", "månatligen", "månatlig", "månatliga", "månatligt"],
+      adverbs: table(`
+        månadsvis, månatlig, månatliga, månatligen, månatligt
+      `),
     },
     { interval: "kvartal", units: ["kvartal"], definite: ["kvartalet"], adverbs: ["kvartalsvis", "kvartalsvisa"] },
     { interval: "tertial", units: ["tertial"], definite: ["tertialet"], adverbs: ["tertialvis", "tertialsvis"] },
@@ -28,16 +33,24 @@ export const time: ReadingWords["time"] = {
       interval: "termin",
       units: ["termin", "skoltermin", "läsårstermin"],
       definite: ["terminen"],
-      adverbs: ["terminsvis", "terminsvisa", "varje vår och höst", "vår och höst", "både vår och höst"],
+      adverbs: table(`
+        både vår och höst, terminsvis, terminsvisa, varje vår och höst, vår och höst
+      `),
     },
     {
       interval: "år",
-      units: ["år", "kalenderår", "verksamhetsår", "läsår", "skolår"],
+      units: table(`
+        kalenderår, läsår, skolår, verksamhetsår, år
+      `),
       definite: ["året", "läsåret"],
-      adverbs: ["årligen", "årlig", "årliga", "årligt", "årsvis", "varje enskilt år"],
+      adverbs: table(`
+        varje enskilt år, årlig, årliga, årligen, årligt, årsvis
+      `),
     },
   ],
-  per: ["per", "varje", "vart", "var", "varenda"],
+  per: table(`
+    per, var, varenda, varje, vart
+  `),
   inThe: ["i", "om"],
   everyOther: ["varannan", "vartannat"],
   every: ["var", "vart"],
@@ -88,7 +101,9 @@ export const time: ReadingWords["time"] = {
     { forms: ["höstterminen", "hösttermin"], from: 8, to: 12, isExact: false },
     { forms: ["våren", "vårsäsongen", "vårmånaderna"], from: 3, to: 5, isExact: false },
     {
-      forms: ["sommaren", "sommarperioden", "sommarmånaderna", "sommarsäsongen", "somrarna"],
+      forms: table(`
+        sommaren, sommarmånaderna, sommarperioden, sommarsäsongen, somrarna
+      `),
       from: 6,
       to: 8,
       isExact: false,
@@ -97,69 +112,41 @@ export const time: ReadingWords["time"] = {
     { forms: ["hösten", "höstsäsongen", "höstmånaderna"], from: 9, to: 11, isExact: false },
     { forms: ["vintern", "vintersäsongen", "vintermånaderna"], from: 12, to: 2, isExact: false },
   ],
-  latest: ["senast", "före", "innan", "fram till", "inom", "till och med", "t.o.m.", "tom"],
-  during: ["under", "i", "på", "till", "inför"],
+  latest: table(`
+    fram till, före, innan, inom, senast, t.o.m., till och med, tom
+  `),
+  during: table(`
+    i, inför, på, till, under
+  `),
   from: ["från", "från och med", "fr.o.m.", "mellan"],
-  until: ["till", "till och med", "t.o.m.", "tom", "och", "-", "--"],
-  thisYear: [
-    "under året",
-    "under kalenderåret",
-    "i år",
-    "detta år",
-    "under verksamhetsåret",
-    "under det kommande året",
-    "under årets lopp",
-  ],
-  wholePeriod: [
-    "under perioden",
-    "under hela perioden",
-    "under avtalsperioden",
-    "under löftesperioden",
-    "under avtalstiden",
-    "under giltighetstiden",
-    "under löftets giltighetstid",
-    "totalt",
-    "sammanlagt",
-  ],
-  settledLater: [
-    "hur ofta",
-    "hur många gånger",
-    "hur frekvent",
-    "enligt överenskommen frekvens",
-    "omfattningen bestäms",
-    "omfattningen avgörs",
-  ],
-  validity: [
-    "gäller",
-    "giltig*",
-    "period",
-    "perioden",
-    "tidsperiod",
-    "tidsperioden",
-    "löftesperiod*",
-    "avtalsperiod*",
-    "avser",
-    "löper",
-    "sträcker sig",
-    "under tiden",
-  ],
-  yearly: [
-    "vår",
-    "sommar",
-    "höst",
-    "vinter",
-    "sommarlov",
-    "höstlov",
-    "sportlov",
-    "påsklov",
-    "lov",
-    "jul",
-    "valborg",
-    "skolavslutning",
-    "skolstart",
-    "marknad",
-  ],
-  except: ["ej", "inte", "utom", "förutom", "undantaget", "bortsett från", "med undantag för"],
-  yearEnd: ["årets slut", "årsskiftet", "årets utgång", "periodens slut", "slutet av året", "slutet på året"],
+  until: table(`
+    -, --, och, t.o.m., till, till och med, tom
+  `),
+  thisYear: table(`
+    detta år, i år, under det kommande året, under kalenderåret, under verksamhetsåret, under året,
+    under årets lopp
+  `),
+  wholePeriod: table(`
+    sammanlagt, totalt, under avtalsperioden, under avtalstiden, under giltighetstiden, under hela perioden,
+    under löftesperioden, under löftets giltighetstid, under perioden
+  `),
+  settledLater: table(`
+    enligt överenskommen frekvens, hur frekvent, hur många gånger, hur ofta, omfattningen avgörs,
+    omfattningen bestäms
+  `),
+  validity: table(`
+    avser, avtalsperiod*, giltig*, gäller, löftesperiod*, löper, period, perioden, sträcker sig, tidsperiod,
+    tidsperioden, under tiden
+  `),
+  yearly: table(`
+    höst, höstlov, jul, lov, marknad, påsklov, skolavslutning, skolstart, sommar, sommarlov, sportlov, valborg,
+    vinter, vår
+  `),
+  except: table(`
+    bortsett från, ej, förutom, inte, med undantag för, undantaget, utom
+  `),
+  yearEnd: table(`
+    periodens slut, slutet av året, slutet på året, årets slut, årets utgång, årsskiftet
+  `),
   monthsOfSchoolYear: ["läsår", "läsåret", "skolår", "skolåret"],
 };

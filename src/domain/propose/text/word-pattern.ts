@@ -13,12 +13,31 @@ const COMPOUND = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
 /** Sentences are asked for many tables in a row, and then no more. */
 const MOST_TEXTS = 400;
 
+/** Beginnings or endings of words, by how many letters they have. */
+type Affixes = ReadonlyMap<number, ReadonlySet<string>>;
+
+function affixesOf(words: readonly string[]): Affixes {
+  const byLength = new Map<number, Set<string>>();
+  for (const word of words) byLength.set(word.length, (byLength.get(word.length) ?? new Set()).add(word));
+  return byLength;
+}
+
+function startsWithAny(word: string, affixes: Affixes): boolean {
+  for (const [length, starts] of affixes) if (length <= word.length && starts.has(word.slice(0, length))) return true;
+  return false;
+}
+
+function endsWithAny(word: string, affixes: Affixes): boolean {
+  for (const [length, ends] of affixes) if (length <= word.length && ends.has(word.slice(-length))) return true;
+  return false;
+}
+
 interface Matcher {
   readonly words: ReadonlySet<string>;
   /** Of several words, by their first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly starts: readonly string[];
-  readonly ends: readonly string[];
+  readonly starts: Affixes;
+  readonly ends: Affixes;
   readonly parts: readonly string[];
   /** What has other signs than letters in it: "t.ex.". */
   readonly odd: RegExp | null;
@@ -82,7 +101,7 @@ function matcherOf(table: readonly string[]): Matcher {
     else starts.push(core);
   }
   const oddSource = odd.length === 0 ? null : new RegExp(`(?<!${LETTER})${oneOf(odd)}(?!${LETTER})`, "gu");
-  const made = { words, phrases, starts, ends, parts, odd: oddSource };
+  const made = { words, phrases, starts: affixesOf(starts), ends: affixesOf(ends), parts, odd: oddSource };
   matchers.set(table, made);
   return made;
 }
@@ -115,15 +134,14 @@ function* matchesIn(text: string, table: readonly string[]): Generator<FoundWord
       if (fits && /^[\p{L}\d\s]+$/u.test(text.slice(run.start, last.end)))
         yield { start: run.start, end: last.end, word: text.slice(run.start, last.end) };
     }
-    if (starts.some((start) => run.word.startsWith(start))) {
+    if (startsWithAny(run.word, starts)) {
       const whole = compounds.find(({ start, end }) => start <= run.start && end >= run.end);
       const end = whole?.end ?? run.end;
       yield { start: run.start, end, word: text.slice(run.start, end) };
     }
   }
   for (const compound of compounds) {
-    if (ends.some((end) => compound.word.endsWith(end)) || parts.some((part) => compound.word.includes(part)))
-      yield compound;
+    if (endsWithAny(compound.word, ends) || parts.some((part) => compound.word.includes(part))) yield compound;
   }
   if (odd !== null) yield* foundBy(text, odd);
 }

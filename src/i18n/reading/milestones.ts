@@ -1,0 +1,43 @@
+// What is done once in Swedish promises: it is done, or it isn't.
+import { table } from "./table";
+import { conjugated, declined } from "./word-forms";
+
+/** Verbs of what is made, changed or decided once. */
+export const once = [
+  ...conjugated(
+    "ar",
+    `analysera, asfaltera, avveckla, bilda, digitalisera, etablera, flytta, implementera, installera, inventera, lansera,
+    modernisera, måla om, påbörja, prova, pröva, rekrytera, renovera, reparera, restaurera, revidera, rusta upp, sanera,
+    skapa, starta, starta upp, teckna, testa, undersöka, uppdatera, upprätta, utarbeta, utforma, utvärdera, återuppta,
+    öppna, formulera, permanenta, bemanna, kalla till`,
+  ),
+  ...conjugated(
+    "er",
+    `anlägga, anställa, ansöka, bygga, bygga om, bygga ut, byta ut, byta, färdigställa, genomlysa, inleda, införa, införskaffa,
+    inreda, inrätta, iordningställa, kartlägga, köpa in, lägga om, sammanställa, stänga av, sätta in, sätta upp, söka medel,
+    söka tillstånd, söka bidrag, tillsätta, undersöka, upprusta, uppföra, förlänga, bredda, skriva under, förbjuda, sluta, hyra in`,
+  ),
+  ...conjugated("r", `se över, ta bort, ta fram, ta ned, ta ner, ta över, utse`),
+  ...table(`
+    anta, antar, antas, beslutar om, byts, få utbildning, får utbildning, förbjuds, försöksverksamhet, genomföra en,
+    komma igång, kommer igång, målas om, ordna en, söks, utreda, utredas, utreder, utreds, återupptas
+  `),
+];
+
+export const done = table(`
+  anordnas, arrangeras, bjuds in, genomförs, ges, görs, hålls, planeras in, tas fram
+`);
+
+/** What there is one of: "en handlingsplan". */
+export const onceNouns = declined(`
+  app, arbetsgrupp, checklista, enkät, e-tjänst, folder, föreläsning, handlingsplan, kampanj, kartläggning, kommunikationsplan,
+  lista, lägesbild, medborgarundersökning, plan, policy, program, rapport, riktlinje, rutin, råd, samordnare, strategi,
+  tjänst, undersökning, utredning, webbsida, överenskommelse
+`);
+
+/** Nouns of what is done once, where they begin the promise: "Utbildning av …", "Översyn av …". */
+export const onceDeeds = declined(`
+  anläggande, anställning, byggnation, framtagande, genomgång, införande, inrättande, installation, inventering, iordningställande,
+  kartläggning, ombyggnad, rekrytering, renovering, revidering, upprustning, upprättande, utbildning, utredning,
+  utformning, uppdatering, översyn
+`);
