@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   "workbookIncomplete",
   /** Google or the file refused (quota, permission, offline, read-only); `detail` holds their message. */
   "refused",
+  /** Whoever asks hasn't allowed the add-on what this needs; `detail` is a `Permission`. */
+  "notGranted",
   /** The tabs that `detail` names are protected against whoever asks, wholly or in part; what was to be written there isn't. */
   "protected",
   /** The sheet's script has no Drive service: somebody must add it in the script's editor. */
@@ -17,6 +19,9 @@ export const ERROR_CODES = [
   "unexpected",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What people allow the add-on, each by itself: the sheet, its own pages, the files it makes in Drive. */
+export type Permission = "sheet" | "pages" | "drive";
 
 export interface FieldError {
   /** The path to the field in the input: `note`, `rows.3.date`. */

@@ -2,6 +2,7 @@
 import type { Ports } from "../application/ports";
 import { fail, type Reply } from "../contract/reply";
 import { tabsThatRefused } from "../google/cells/closed-tabs";
+import { notGranted } from "../google/permissions";
 import { scriptClock } from "../google/ports/clock";
 import { driveDocuments } from "../google/ports/documents";
 import { documentLock } from "../google/ports/lock";
@@ -32,14 +33,16 @@ function ports(): Ports {
 }
 
 /**
- * What the services or a bug throw becomes the code `unexpected`, with its message as the detail, or `protected` with
- * the tabs that refused to be written.
+ * What the services or a bug throw becomes the code `unexpected`, with its message as the detail, `notGranted`
+ * with what isn't allowed, or `protected` with the tabs that refused to be written.
  */
 export function answer<T>(work: (ports: Ports) => Reply<T>): Reply<T> {
   try {
     return work(ports());
   } catch (error) {
     console.error(error);
+    const forbidden = notGranted(error);
+    if (forbidden) return forbidden;
     const closed = tabsThatRefused(error);
     if (closed.length > 0) return fail("protected", closed.join(", "));
     return fail("unexpected", error instanceof Error ? error.message : String(error));

@@ -3,7 +3,8 @@ import { type Opening, openSidebar as openingOf } from "../application/open-side
 import { refreshAfterEdit, refreshSummary } from "../application/refresh-summary";
 import { setUpWorkbook } from "../application/set-up-workbook";
 import { isSwedish, SWEDISH } from "../application/sheet-settings";
-import { type ReplyError, succeed } from "../contract/reply";
+import { type Permission, type ReplyError, succeed } from "../contract/reply";
+import { missingPermission, offerDrive, requirePermissions } from "../google/permissions";
 import { addMenu, ask, say, showDialog, showFollowUp, showList, showSidebar } from "../google/screen";
 import { readSettings, writeSettings } from "../google/sheet-settings";
 import { handEditOf } from "../google/upkeep/hand-edit";
@@ -13,6 +14,7 @@ import { answer } from "./answer";
 
 function messageOf({ code, detail }: ReplyError): string {
   if (code === "busy") return words.busy;
+  if (code === "notGranted") return words.notGranted(detail);
   if (code === "protected") return words.protected(detail);
   return code === "workbookIncomplete" ? words.notSetUp : words.failed(detail);
 }
@@ -47,39 +49,64 @@ function opening(): Opening {
   return reply.ok ? reply.value : { language: "sv", snapshot: null };
 }
 
+/** What a menu item needs to be allowed. */
+const SHEET: readonly Permission[] = ["sheet"];
+const PAGE: readonly Permission[] = ["sheet", "pages"];
+
+/**
+ * Runs a menu item, which asks first for what it needs.
+ *
+ * @throws {Error} what can't be done and how to allow it, which Google then shows: without the permission no message of
+ *   our own may be shown
+ */
+function chosen(needs: readonly Permission[], work: () => void): void {
+  requirePermissions(needs);
+  try {
+    work();
+  } catch (error) {
+    const missing = missingPermission(error);
+    throw missing === null ? error : new Error(words.notGranted(missing));
+  }
+}
+
 export function openSidebar(): void {
-  showSidebar(opening());
+  chosen(PAGE, () => showSidebar(opening()));
 }
 
 export function openPlan(): void {
-  showDialog("plan", words.plan);
+  chosen(PAGE, () => showDialog("plan", words.plan));
 }
 
 export function openStatusReport(): void {
-  showDialog("status-report", words.statusReport);
+  chosen(PAGE, () => showDialog("status-report", words.statusReport));
 }
 
 export function openFollowUp(): void {
-  showFollowUp();
+  chosen(PAGE, () => {
+    offerDrive();
+    showFollowUp();
+  });
 }
 
 export function openImport(): void {
-  showDialog("import", words.importTitle);
+  chosen(PAGE, () => showDialog("import", words.importTitle));
 }
 
 export function openCheck(): void {
-  showList("check", words.checkTitle);
+  chosen(PAGE, () => showList("check", words.checkTitle));
 }
 
 export function openSelfTest(): void {
-  showDialog(opening().language === "en" ? "self-test-en" : "self-test", words.selfTest);
+  chosen(PAGE, () => showDialog(opening().language === "en" ? "self-test-en" : "self-test", words.selfTest));
 }
 
 export function updateSummary(): void {
-  const reply = answer(refreshSummary);
-  if (!reply.ok) say(messageOf(reply.error));
-  else if (reply.value.closed.length > 0) sayClosed(reply.value.closed);
-  else say(words.summaryUpdated);
+  chosen(SHEET, () => {
+    const reply = answer(refreshSummary);
+    if (!reply.ok) say(messageOf(reply.error));
+    else if (reply.value.closed.length > 0) sayClosed(reply.value.closed);
+    else say(words.summaryUpdated);
+  });
 }
 
 /** Asks before the first day is typed; whoever says no is told again by Kontrollera arbetsboken. */
@@ -91,8 +118,10 @@ function offerSwedishSettings(): void {
 }
 
 export function setUp(): void {
-  offerSwedishSettings();
-  const reply = answer(setUpWorkbook);
-  if (!reply.ok) say(messageOf(reply.error));
-  else say(reply.value.length > 0 ? words.tabsMade(reply.value.join(", ")) : words.nothingToMake);
+  chosen(SHEET, () => {
+    offerSwedishSettings();
+    const reply = answer(setUpWorkbook);
+    if (!reply.ok) say(messageOf(reply.error));
+    else say(reply.value.length > 0 ? words.tabsMade(reply.value.join(", ")) : words.nothingToMake);
+  });
 }

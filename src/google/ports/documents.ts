@@ -2,6 +2,7 @@
 // the scope drive.file reaches no other: https://developers.google.com/workspace/drive/api/guides/api-specific-auth
 import type { Documents } from "../../application/ports";
 import { fail, succeed } from "../../contract/reply";
+import { notGranted } from "../permissions";
 
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";
@@ -32,6 +33,8 @@ export const driveDocuments: Documents = {
       const file = Drive.Files.create({ name, mimeType: GOOGLE_DOCUMENT }, blob, { fields: "id,webViewLink" });
       return succeed(file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit`);
     } catch (error) {
+      const forbidden = notGranted(error);
+      if (forbidden) return forbidden;
       const refusal: Refusal = error instanceof Error ? error : { message: String(error) };
       return fail(isDriveOff(refusal) ? "driveOff" : "refused", refusal.message);
     }

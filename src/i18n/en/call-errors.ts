@@ -1,10 +1,19 @@
 // Words for a call to the server that failed, in English.
 import type { CallErrorWords } from "../sv/call-errors";
 
+/** By what was not allowed: `Permission` in contract. */
+const LOST: Readonly<Record<string, string>> = {
+  sheet: "read and write in the sheet, so nothing in the menu works",
+  pages: "show pages in the sheet, so the sidebar and the dialogs can't be opened",
+  drive: "save files in your Drive, so no Google document can be made. Download as Word instead",
+};
+
 export const callErrors: CallErrorWords = {
   inputInvalid: (fields) => `The data weren't accepted (${fields}).`,
   busy: "Someone else is writing in the sheet right now. Wait a moment and try again.",
   workbookIncomplete: (detail) => `Something is missing in the workbook: ${detail}. Choose Kom igång in the menu.`,
+  notGranted: (what) =>
+    `You haven't let the add-on ${LOST[what] ?? "do this"}. To change that: remove the add-on at myaccount.google.com/connections and choose in the menu again. Google then asks anew.`,
   protected: (tabs) =>
     `You may not change everything in ${tabs}, since something there is protected. Whoever owns the sheet can let you in: Data → Protect sheets and ranges.`,
   refused: (detail) => `The answer was no, or none at all: ${detail}`,

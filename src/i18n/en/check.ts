@@ -70,6 +70,7 @@ export const check: CheckWords = {
     inputInvalid: "What was sent was not accepted.",
     busy: "Someone else is writing in the sheet. Wait a moment and try again.",
     workbookIncomplete: (detail) => `The tab ${detail} is no longer there. Check again.`,
+    notGranted: callErrors.notGranted,
     protected: callErrors.protected,
     refused: (detail) => `The answer was no, or there was none: ${detail}`,
     unexpected: (detail) => `Something went wrong: ${detail}`,

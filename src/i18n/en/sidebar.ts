@@ -248,6 +248,7 @@ export const sidebar: SidebarWords = {
     busy: "Someone else is writing in the sheet just now. Wait a few seconds and try again.",
     workbookIncomplete: (detail) =>
       `Something is missing in the sheet: ${detail}. Choose Medborgarlöften and then Kom igång in the menu.`,
+    notGranted: callErrors.notGranted,
     protected: callErrors.protected,
     refused: (detail) => `Google Sheets or the file said no${detail === "" ? "" : `: ${detail}`}.`,
     unexpected: "Something went wrong on our side.",

@@ -1,9 +1,18 @@
 // Words for a call to the server that failed, in Swedish, which the other languages are translated from.
 
+/** By what was not allowed: `Permission` in contract. */
+const LOST: Readonly<Record<string, string>> = {
+  sheet: "läsa och skriva i arket, så inget i menyn fungerar",
+  pages: "visa sidor i arket, så sidopanelen och dialogerna kan inte öppnas",
+  drive: "spara filer i din Drive, så inget Google-dokument kan skapas. Ladda ned som Word i stället",
+};
+
 export const callErrors = {
   inputInvalid: (fields: string) => `Uppgifterna togs inte emot (${fields}).`,
   busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
   workbookIncomplete: (detail: string) => `Något saknas i arbetsboken: ${detail}. Välj Kom igång i menyn.`,
+  notGranted: (what: string) =>
+    `Du har inte låtit tillägget ${LOST[what] ?? "göra det här"}. Vill du ändra det: ta bort tillägget på myaccount.google.com/connections och välj i menyn igen. Då frågar Google på nytt.`,
   protected: (tabs: string) =>
     `Du får inte ändra överallt i ${tabs}, för där är något skyddat. Den som äger arket kan släppa in dig: Data → Skydda kalkylark och intervall.`,
   refused: (detail: string) => `Det blev ett nej eller inget svar: ${detail}`,

@@ -71,6 +71,7 @@ export const check = {
     inputInvalid: "Uppgifterna togs inte emot.",
     busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
     workbookIncomplete: (detail: string) => `Fliken ${detail} finns inte längre. Kontrollera igen.`,
+    notGranted: callErrors.notGranted,
     protected: callErrors.protected,
     refused: (detail: string) => `Det blev ett nej eller inget svar: ${detail}`,
     unexpected: (detail: string) => `Något gick fel: ${detail}`,

@@ -20,6 +20,7 @@ export const menu = {
   checkTitle: "Kontrollera arbetsboken",
   summaryUpdated: "Sammanställningen är uppdaterad.",
   busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
+  notGranted: callErrors.notGranted,
   protected: callErrors.protected,
   failed: (detail: string) => `Det gick inte. ${detail}`,
   notSetUp: "Flikarna finns inte än. Välj Kom igång i menyn Medborgarlöften först.",

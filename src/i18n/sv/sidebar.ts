@@ -255,6 +255,7 @@ export const sidebar = {
     busy: "Någon annan skriver i arket just nu. Vänta några sekunder och försök igen.",
     workbookIncomplete: (detail: string) =>
       `Något saknas i arket: ${detail}. Välj Medborgarlöften och sedan Kom igång i menyn.`,
+    notGranted: callErrors.notGranted,
     protected: callErrors.protected,
     refused: (detail: string) => `Google Kalkylark eller filen sa nej${detail === "" ? "" : `: ${detail}`}.`,
     unexpected: "Något gick fel hos oss.",

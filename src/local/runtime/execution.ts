@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly pages: ReadonlyMap<string, string>;
   /** Called before every service call; throws to end the execution there. */
   readonly onCall: (execution: Execution, member: string) => void;
+  /** The scopes of the manifest that whoever runs the script has allowed. */
+  readonly granted: readonly string[];
   /** False for somebody with whom the owner shares the sheet, and who is let into no protected cells. */
   readonly isOwner: boolean;
   /** The button that is pressed when a script asks and waits; null where nobody is there to answer. */
@@ -66,7 +68,7 @@ export function startExecution(
   authMode: AuthMode,
   makers: ObjectMakers<Execution>,
 ): Execution {
-  const { manifest, clock, meter, onCall, book } = surroundings;
+  const { manifest, clock, meter, onCall, book, granted } = surroundings;
   const services = new WeakSet<object>();
   const realm = createRealm(clock, manifest.timeZone, (value) => services.has(value));
   executions += 1;
@@ -74,7 +76,7 @@ export function startExecution(
   const call = (member: string, run: () => unknown): unknown => {
     onCall(execution, member);
     meter.count(member);
-    const refused = refusedCall(member, manifest.oauthScopes, authMode === "LIMITED");
+    const refused = refusedCall(member, granted, authMode === "LIMITED");
     if (refused) throw realm.error(refused, "Exception");
     try {
       return realm.enter(run());
@@ -130,7 +132,7 @@ function memberOf(
   const name = `${type}.${String(key)}`;
   if (!Object.hasOwn(members, key)) {
     if (ASKED_BY_LANGUAGE.has(key)) return undefined;
-    const refused = refusedCall(name, execution.manifest.oauthScopes, execution.authMode === "LIMITED");
+    const refused = refusedCall(name, execution.granted, execution.authMode === "LIMITED");
     return missingMember(execution, name, refused);
   }
   const member: unknown = Reflect.get(members, key);

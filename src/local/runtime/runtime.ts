@@ -32,6 +32,8 @@ export interface RuntimeOptions {
   readonly onCall?: (execution: Execution, member: string) => void;
   readonly onLog?: (line: string) => void;
   readonly answer?: Surroundings["answer"];
+  /** The scopes that whoever runs the script has allowed; all of the manifest's unless told otherwise. */
+  readonly granted?: readonly string[];
   /** Whether the sheet's owner runs the script; true unless told otherwise. */
   readonly isOwner?: boolean;
 }
@@ -83,6 +85,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     onCall: options.onCall ?? (() => undefined),
     onLog: options.onLog ?? (() => undefined),
     answer: options.answer ?? null,
+    granted: options.granted ?? options.manifest.oauthScopes,
     isOwner: options.isOwner ?? true,
   };
 

@@ -94,6 +94,7 @@ export function startStage(threadFile: string): (order: ScheduleOrder) => Schedu
     onLog: (line) => logged.push(line),
     answer: null,
     isOwner: true,
+    granted: bundle.manifest.oauthScopes,
   });
 
   function reset(hasLock: boolean): void {

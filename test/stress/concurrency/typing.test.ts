@@ -62,6 +62,7 @@ function typed(seed: number) {
       onLog: () => undefined,
       answer: null,
       isOwner: true,
+      granted: bundle.manifest.oauthScopes,
     },
   );
   const random = newRandom(seed);

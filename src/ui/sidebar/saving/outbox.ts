@@ -44,7 +44,7 @@ export function leftOver(parcel: Parcel): Parcel {
 
 /** Whether the error tells that nothing was written. After the other errors the page can't know. */
 export function wroteNothing(error: ReplyError): boolean {
-  return ["inputInvalid", "busy", "workbookIncomplete"].includes(error.code) || isAccountMixUp(error);
+  return ["inputInvalid", "busy", "workbookIncomplete", "notGranted"].includes(error.code) || isAccountMixUp(error);
 }
 
 const changed = (parcels: readonly Parcel[], id: string, change: Partial<Parcel>) =>
