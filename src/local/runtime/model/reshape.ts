@@ -7,6 +7,7 @@ import type { ConditionalRule, RuleCondition } from "./conditional-format";
 import { rebasedFormula, shiftFormula } from "./formula-references";
 import { cellsOf, type SheetModel, touch } from "./sheet-model";
 import { type Shift, shiftRect, shiftRects, shiftSpan } from "./shift";
+import { nameNewColumns } from "./table-heads";
 import type { WorkbookModel } from "./workbook-model";
 
 function shiftCells(sheet: SheetModel, shift: Shift): void {
@@ -68,6 +69,8 @@ export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): v
     })
     .filter((rule) => rule.rects.length > 0);
   sheet.merges = shiftRects(sheet.merges, shift);
+  sheet.tableHeads = shiftRects(sheet.tableHeads, shift);
+  nameNewColumns(sheet, shift);
   sheet.typedColumns = shiftRects(sheet.typedColumns, shift);
   sheet.protections = sheet.protections.flatMap((mark) => {
     const cells = mark.cells && shiftRect(mark.cells, shift);

@@ -58,6 +58,8 @@ export interface SheetModel {
   /** Charts of the file that were taken away or changed. */
   droppedCharts: ChartOrigin[];
   protections: ProtectionMark[];
+  /** The header rows of Excel's tables in the file. */
+  tableHeads: Rect[];
   /** The columns that a table has given a type; a file holds none that count. */
   typedColumns: Rect[];
   /** "#rrggbb" */
@@ -91,6 +93,7 @@ export function newSheet(id: number, name: string): SheetModel {
     charts: [],
     droppedCharts: [],
     protections: [],
+    tableHeads: [],
     typedColumns: [],
     tabColor: null,
     hiddenGridlines: false,

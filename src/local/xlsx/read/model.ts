@@ -24,6 +24,7 @@ import { readCharts } from "./charts";
 import { readNotes } from "./notes";
 import { readConditionalRules, readValidations } from "./rules";
 import { readRuleLooks, styleReader } from "./styles";
+import { readTableHeads } from "./table-heads";
 
 export interface WorkbookIdentity {
   readonly id: string;
@@ -101,6 +102,7 @@ function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
     .map((merge) => parseRect(attributeOf(merge, "ref") ?? ""))
     .filter((rect) => rect !== null);
   for (const { row, column, text } of readNotes(workbook.parts, part)) complete(sheet, row, column, { note: text });
+  sheet.tableHeads = readTableHeads(workbook.parts, part);
   reading.links.push(...readLinks(xml.root, part, sheet));
   fitGrid(sheet);
   return sheet;

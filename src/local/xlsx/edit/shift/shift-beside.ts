@@ -1,7 +1,6 @@
 // The parts that stand beside a sheet and place things on its cells: notes and their boxes, conversations, tables, pivot
 // tables and drawings.
 
-import { parseRect, rectName } from "../../../../workbook/cells/a1";
 import { SPACES } from "../../../../xlsx/package/namespaces";
 import {
   attributeOf,
@@ -11,13 +10,14 @@ import {
   textIn,
   type XmlElement,
 } from "../../../../xlsx/package/xml-tree";
-import { type Shift, shiftRect } from "../../../runtime/model/shift";
+import type { Shift } from "../../../runtime/model/shift";
 import type { PackageDraft } from "../../package/package-draft";
 import { filled, removed, type Splice, spliced, withAttribute } from "../../package/splice";
 import { shapeNumber } from "../notes/note-boxes";
 import { shiftAddress, shiftAddresses, shiftIndex } from "./addresses";
 import { isReadable, UNCLOSED } from "./package-formulas";
 import { shiftDrawing } from "./shift-anchors";
+import { type GoneColumn, shiftTable } from "./shift-table";
 
 /** Every element with an address moves with it, and goes with its cell: comments, conversations, mapped cells. */
 function shiftPlaced(root: XmlElement, names: readonly string[], attribute: string, shift: Shift): Splice[] {
@@ -61,24 +61,6 @@ function shiftBoxes(xml: string, root: XmlElement, staying: ReadonlySet<string>,
   });
 }
 
-/** A table's own block, its filter and its sorting; null when the table is gone with its rows. */
-function shiftTable(root: XmlElement, shift: Shift): Splice[] | null {
-  const rect = parseRect(attributeOf(root, "ref") ?? "");
-  const moved = rect && shiftRect(rect, shift);
-  const headers = Number(attributeOf(root, "headerRowCount") ?? 1);
-  const totals = Number(attributeOf(root, "totalsRowCount") ?? 0);
-  if (!rect || !moved) return null;
-  const isHeaderGone = shift.axis === "rows" && headers > 0 && shiftIndex(rect.row - 1, shift).isGone;
-  const isBodyGone = moved.lastRow - moved.row + 1 < headers + totals + 1;
-  if (isHeaderGone || isBodyGone) return null;
-  const isTotalGone = shift.axis === "rows" && totals > 0 && shiftIndex(rect.lastRow - 1, shift).isGone;
-  return [
-    withAttribute(root, "ref", rectName(moved)),
-    ...(isTotalGone ? [withAttribute(root, "totalsRowCount", null)] : []),
-    ...root.children.flatMap((child) => shiftPlaced(child, ["autoFilter", "sortState", "sortCondition"], "ref", shift)),
-  ];
-}
-
 function shiftPivot(root: XmlElement, shift: Shift): Splice[] {
   const location = childOf(root, "location");
   const address = location && attributeOf(location, "ref");
@@ -86,19 +68,26 @@ function shiftPivot(root: XmlElement, shift: Shift): Splice[] {
   return location && moved ? [withAttribute(location, "ref", moved)] : [];
 }
 
+/** What a shift took away of a sheet's tables. */
+export interface GoneOfTables {
+  /** The relations of tables that are gone with their rows. */
+  readonly tables: readonly string[];
+  readonly columns: readonly GoneColumn[];
+}
+
 /**
  * Moves what stands on a sheet's cells in other parts.
  *
  * @param staying Numbers of controls that don't move with cells.
- * @returns The relations of tables that are gone with their rows.
  */
 export function shiftBeside(
   draft: PackageDraft,
   sheetPath: string,
   staying: ReadonlySet<string>,
   shift: Shift,
-): string[] {
-  const gone: string[] = [];
+): GoneOfTables {
+  const tables: string[] = [];
+  const columns: GoneColumn[] = [];
   for (const { id, kind, target, isOutside } of draft.relations(sheetPath).values()) {
     const xml = isOutside ? null : draft.text(target);
     if (
@@ -108,20 +97,15 @@ export function shiftBeside(
       continue;
     if (!isReadable(xml)) continue;
     const root = parseXml(xml, UNCLOSED);
-    const splices = splicesFor(xml, root, kind, staying, shift);
-    if (splices) draft.write(target, spliced(xml, splices));
-    else gone.push(id);
+    const table = kind === "table" ? shiftTable(xml, root, shift) : null;
+    columns.push(...(table?.goneColumns ?? []));
+    if (kind === "table" && !table) tables.push(id);
+    else draft.write(target, spliced(xml, table?.splices ?? splicesFor(xml, root, kind, staying, shift)));
   }
-  return gone;
+  return { tables, columns };
 }
 
-function splicesFor(
-  xml: string,
-  root: XmlElement,
-  kind: string,
-  staying: ReadonlySet<string>,
-  shift: Shift,
-): Splice[] | null {
+function splicesFor(xml: string, root: XmlElement, kind: string, staying: ReadonlySet<string>, shift: Shift): Splice[] {
   switch (kind) {
     case "comments":
       return shiftPlaced(root, ["comment"], "ref", shift);
@@ -133,8 +117,6 @@ function splicesFor(
       return shiftBoxes(xml, root, staying, shift);
     case "drawing":
       return shiftDrawing(xml, root, shift);
-    case "table":
-      return shiftTable(root, shift);
     default:
       return shiftPivot(root, shift);
   }

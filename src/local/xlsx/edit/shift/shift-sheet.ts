@@ -22,6 +22,7 @@ import type { SheetText } from "../sheet-text";
 import { shiftAddress, shiftAddresses } from "./addresses";
 import { shiftControl } from "./shift-anchors";
 import { addressed, shiftData } from "./shift-rows";
+import { shiftFilterColumns } from "./shift-table";
 
 /** Attributes that hold one address or several, whatever element they stand on. */
 const ADDRESSES = ["ref", "sqref", "activeCell", "topLeftCell"] as const;
@@ -82,7 +83,12 @@ function movedAround(xml: string, element: XmlElement, parent: string, shift: Sh
   if (own) return own;
   const attributes = movedAttributes(element, shift);
   if (attributes === null || isEmptied(xml, element, shift)) return [removed(element)];
-  return [...attributes, ...element.children.flatMap((child) => movedAround(xml, child, element.local, shift))];
+  const columns = element.local === "autoFilter" ? shiftFilterColumns(element, shift) : [];
+  return [
+    ...attributes,
+    ...columns,
+    ...element.children.flatMap((child) => movedAround(xml, child, element.local, shift)),
+  ];
 }
 
 /** Lists that may not be empty, and whose count is written beside them. */

@@ -12,6 +12,7 @@ import { changeFormulas } from "./package-formulas";
 import { placementOf } from "./shift-anchors";
 import { shiftBeside } from "./shift-beside";
 import { rebaseRules, shiftSheet, tidyLists, writeOutCopies } from "./shift-sheet";
+import { type GoneColumn, withoutTableColumn } from "./shift-table";
 
 /** The numbers of the controls that stay where they are when cells move. */
 function stayingControls({ around }: SheetText): Set<string> {
@@ -35,6 +36,13 @@ function withoutTables({ around, data, prefix }: SheetText, ids: readonly string
   return { around: tidyLists(spliced(around, gone.map(removed)), around), data, prefix };
 }
 
+/** Formulas lose what they refer to of columns that are gone from tables. */
+function forgetColumns({ draft, workbook, tabs, sheets }: Edit, gone: readonly GoneColumn[]): void {
+  const of = (formula: string): string => gone.reduce(withoutTableColumn, formula);
+  const touchesCopies = (formula: string): boolean => of(formula) !== formula;
+  changeFormulas(draft, workbook, tabs(), { of, touchesCopies }, sheets);
+}
+
 export function shiftTab(edit: Edit, name: string, shift: Shift): void {
   const { draft, workbook, sheets } = edit;
   const { path } = edit.sheetPart(name);
@@ -51,9 +59,10 @@ export function shiftTab(edit: Edit, name: string, shift: Shift): void {
     },
     sheets,
   );
-  const goneTables = shiftBeside(draft, path, stayingControls(sheets.read(path)), shift);
+  const gone = shiftBeside(draft, path, stayingControls(sheets.read(path)), shift);
   const shifted = shiftSheet(sheets.read(path), shift);
-  sheets.write(path, goneTables.length === 0 ? shifted : withoutTables(shifted, goneTables));
-  for (const id of goneTables) draft.unrelate(path, id);
+  sheets.write(path, gone.tables.length === 0 ? shifted : withoutTables(shifted, gone.tables));
+  for (const id of gone.tables) draft.unrelate(path, id);
+  if (gone.columns.length > 0) forgetColumns(edit, gone.columns);
   removeUnreachable(draft, before);
 }

@@ -174,3 +174,62 @@ test("a list that was empty stays, and one that has lost its last entry goes", (
   });
   expect(edited([emptyList], insertRow(2)).after[SHEET]).toContain("<tableParts/>");
 });
+
+describe("a filter's columns, and a table's", () => {
+  const column =
+    (at: number, count: number): Change =>
+    (sheet, book) =>
+      reshape(book, sheet, { axis: "columns", at, count });
+  const filtered = (text: string): string =>
+    text.replace(
+      /<autoFilter ref="(\w+:\w+)"\/>/,
+      '<autoFilter ref="$1"><filterColumn colId="1"/><filterColumn colId="2"/></autoFilter>',
+    );
+  const filteredTable: Oddity = (parts) => {
+    const odd = ODDITIES.table(parts);
+    const path = "xl/tables/table4.xml";
+    return { ...odd, [path]: filtered(odd[path] ?? "") };
+  };
+  const filteredSheet: Oddity = (parts) => ({
+    ...parts,
+    [SHEET]: (parts[SHEET] ?? "").replace("</sheetData>", `</sheetData>${filtered('<autoFilter ref="A1:C7"/>')}`),
+  });
+  const asked = (xml = ""): string => [...xml.matchAll(/autoFilter ref="[^"]*"|colId="\d+"/g)].join(" ");
+
+  test.each<[what: string, change: Change, filter: string, columns: string]>([
+    ["comes before", column(1, 1), 'autoFilter ref="B1:D7" colId="1" colId="2"', "Rubrik A,Rubrik B,Rubrik C"],
+    ["comes within", column(3, 1), 'autoFilter ref="A1:D7" colId="1" colId="3"', "Rubrik A,Rubrik B,Kolumn1,Rubrik C"],
+    ["goes before", column(1, -1), 'autoFilter ref="A1:B7" colId="0" colId="1"', "Rubrik B,Rubrik C"],
+    ["goes with its filter", column(2, -1), 'autoFilter ref="A1:B7" colId="1"', "Rubrik A,Rubrik C"],
+    ["goes from the end", column(3, -1), 'autoFilter ref="A1:B7" colId="1"', "Rubrik A,Rubrik B"],
+  ])("a column %s", (_what, change, filter, columns) => {
+    expect(asked(edited([filteredSheet], change).after[SHEET])).toBe(filter);
+    const table = edited([filteredTable], change).after["xl/tables/table4.xml"] ?? "";
+    expect(asked(table)).toBe(filter);
+    const names = [...table.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names.join()).toBe(columns);
+    expect(table).toContain(`count="${names.length}"`);
+    const numbers = [...table.matchAll(/<tableColumn [^>]*id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(numbers).size).toBe(names.length);
+  });
+
+  test("a column that comes within a table has a heading, which is what the table calls it", () => {
+    const { bytes, after } = edited([ODDITIES.table], column(2, 2));
+    const sheet = tab(modelOf(bytes), "Aktiviteter");
+    expect([2, 3].map((at) => sheet.rows[0]?.[at - 1]?.value)).toEqual(["Kolumn1", "Kolumn2"]);
+    expect(after["xl/tables/table4.xml"]).toContain('name="Kolumn2"');
+  });
+
+  test("a formula loses what it refers to of a column that goes, and of no other", () => {
+    const withFormulas: Oddity = (parts) => ({
+      ...parts,
+      [SHEET]: (parts[SHEET] ?? "").replace(
+        "</sheetData>",
+        '<row r="20"><c r="A20"><f>SUM(Logg[Rubrik B])+Logg[[#Totals],[Rubrik B]]+SUM(Logg[Rubrik A])</f></c></row></sheetData>',
+      ),
+    });
+    expect(edited([ODDITIES.table, withFormulas], column(2, -1)).after[SHEET]).toContain(
+      "<f>SUM(#REF!)+#REF!+SUM(Logg[Rubrik A])</f>",
+    );
+  });
+});
