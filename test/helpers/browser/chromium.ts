@@ -1,14 +1,25 @@
 // The real browser for tests: one that is installed, else the one that fits playwright-core, else Debian's package.
+// Chromium's headless shell is preferred: the same engine without the windows' own pages, at half the machine's time
+// (https://developer.chrome.com/blog/chrome-headless-shell).
 // A machine where none can be had fails the test in words; nothing is skipped in silence.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
 /** Milliseconds for beforeAll: a browser may have to be fetched. */
 export const BROWSER_TIMEOUT = 360_000;
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"];
+const NAMES = [
+  "chrome-headless-shell",
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "msedge",
+];
 
 const KNOWN_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: [
@@ -43,8 +54,8 @@ export async function getBrowser({ hasClassicBars = false } = {}): Promise<Brows
   const failures: string[] = [];
   for (const provide of [installed, playwrightsOwn, fetchPlaywrightsOwn, fetchDebians]) {
     try {
-      const executablePath = provide();
-      if (executablePath !== null) return await launch(executablePath, hasClassicBars);
+      const program = provide();
+      if (program !== null) return await launch(program, hasClassicBars);
     } catch (error) {
       failures.push(reasonOf(error));
     }
@@ -55,46 +66,54 @@ export async function getBrowser({ hasClassicBars = false } = {}): Promise<Brows
 }
 
 /** Root, as in most containers, has no sandbox to run it in. */
-function launch(executablePath: string, hasClassicBars: boolean): Promise<Browser> {
+function launch(program: Program, hasClassicBars: boolean): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath,
+    ...program,
     args: isRoot ? [...LAUNCH_ARGS, "--no-sandbox"] : LAUNCH_ARGS,
     ignoreDefaultArgs: hasClassicBars ? ["--hide-scrollbars"] : [],
   });
 }
 
-function installed(): string | null {
+/** A browser's program; without a path it is playwright-core's own. */
+type Program = Pick<LaunchOptions, "executablePath">;
+
+function installed(): Program | null {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...(KNOWN_PATHS[process.platform] ?? []), ...onPath].find((path) => existsSync(path)) ?? null;
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const executablePath = [...onPath, ...(KNOWN_PATHS[process.platform] ?? [])].find((path) => existsSync(path));
+  return executablePath === undefined ? null : { executablePath };
 }
 
-function playwrightsOwn(): string | null {
-  const path = chromium.executablePath();
-  return existsSync(path) ? path : null;
+/** Launching says by itself when it isn't there. */
+function playwrightsOwn(): Program {
+  return {};
 }
 
-function fetchPlaywrightsOwn(): string | null {
+function fetchPlaywrightsOwn(): Program {
   const cli = join(dirname(require.resolve("playwright-core/package.json")), "cli.js");
-  execFileSync(process.execPath, [cli, "install", "--no-shell", "chromium"], { stdio: "pipe", timeout: 120_000 });
+  execFileSync(process.execPath, [cli, "install", "--only-shell", "chromium"], { stdio: "pipe", timeout: 120_000 });
   return playwrightsOwn();
 }
 
 /** Tries of fifteen seconds at most while another program holds apt's lists; its package lock apt waits for by itself. */
 const APT = [
   "for try in 1 2 3 4; do apt-get update && break; sleep 15; done",
-  "apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends chromium",
+  "apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends chromium-headless-shell",
 ].join("; ");
 
 /** One at a time, since other test files may come here at the same moment. */
-function fetchDebians(): string | null {
+function fetchDebians(): Program | null {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  execFileSync("flock", ["/tmp/lofteskollen-chromium.lock", "sh", "-c", `command -v chromium || { ${APT}; }`], {
-    stdio: "pipe",
-    timeout: 220_000,
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
+  execFileSync(
+    "flock",
+    ["/tmp/lofteskollen-chromium.lock", "sh", "-c", `command -v chromium-headless-shell || { ${APT}; }`],
+    {
+      stdio: "pipe",
+      timeout: 220_000,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    },
+  );
   return installed();
 }
 
