@@ -14,6 +14,7 @@ import {
 import { ACTION_STATES } from "../domain/book/plan-actions";
 import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
 import { hasPersonalNumber } from "../domain/checks/personal-data";
+import { CROSSING_LIMIT } from "./crossing";
 import type { FieldError } from "./reply";
 import { type Shape, typedText } from "./validation";
 
@@ -240,8 +241,8 @@ export type FollowUpInput = z.infer<typeof followUpInput>;
 export const documentInput = z.lazy(() =>
   z.object({
     ...followUpFields(),
-    /** The finished .docx in base64 (RFC 4648), at most 10 MB. zod's own base64 needs `atob`, which Apps Script lacks. */
-    content: z.string().check(z.maxLength(14_000_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+    /** The finished .docx in base64 (RFC 4648), at most 6 MB. zod's own base64 needs `atob`, which Apps Script lacks. */
+    content: z.string().check(z.maxLength(CROSSING_LIMIT), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
   }),
 );
 export type DocumentInput = z.infer<typeof documentInput>;

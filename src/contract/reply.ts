@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   "busy",
   /** A tab or header that the work needs is missing; `detail` names it. */
   "workbookIncomplete",
+  /** More than one call may carry, on the way in or out (`CROSSING_LIMIT`). Nothing was sent or answered. */
+  "tooLarge",
   /** Google or the file refused (quota, permission, offline, read-only); `detail` holds their message. */
   "refused",
   /** Whoever asks hasn't allowed the add-on what this needs; `detail` is a `Permission`. */

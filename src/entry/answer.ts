@@ -1,5 +1,6 @@
 // Every public function works through here: it gets Google's services, and it always answers.
 import type { Ports } from "../application/ports";
+import { isTooLarge } from "../contract/crossing";
 import { fail, type Reply } from "../contract/reply";
 import { tabsThatRefused } from "../google/cells/closed-tabs";
 import { notGranted } from "../google/permissions";
@@ -38,7 +39,8 @@ function ports(): Ports {
  */
 export function answer<T>(work: (ports: Ports) => Reply<T>): Reply<T> {
   try {
-    return work(ports());
+    const reply = work(ports());
+    return isTooLarge(reply) ? fail("tooLarge") : reply;
   } catch (error) {
     console.error(error);
     const forbidden = notGranted(error);

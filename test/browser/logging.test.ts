@@ -182,6 +182,27 @@ test("what was unsaved when the page closed is offered again", async () => {
   expect(await axeFindings(again)).toEqual([]);
 });
 
+test("where the browser keeps nothing, the form says so while something is unsaved, and no longer", async () => {
+  const { context } = await openSidebar(serverWith({}));
+  await context.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  const page = await openAgain(context);
+  const warning = page.getByText("Webbläsaren sparar inget åt sidopanelen.");
+  await page.getByLabel("Kort not").waitFor();
+  expect(await warning.count()).toBe(0);
+  await fillContact(page, "Kangos");
+  await warning.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await save(page);
+  await page.getByText("2.1 står nu på 157 av 157").waitFor();
+  expect(await warning.count()).toBe(0);
+});
+
 test("a change made by somebody else is shown, and never overwritten unasked", async () => {
   const [first] = year.activities;
   if (!first) throw new Error("the year is empty");

@@ -16,6 +16,8 @@ export const callErrors: CallErrorWords = {
     `You haven't let the add-on ${LOST[what] ?? "do this"}. To change that: remove the add-on at myaccount.google.com/connections and choose in the menu again. Google then asks anew.`,
   protected: (tabs) =>
     `You may not change everything in ${tabs}, since something there is protected. Whoever owns the sheet can let you in: Data → Protect sheets and ranges.`,
+  tooLarge:
+    "This is too much to send at once, more than 8 MB. A document can be downloaded as Word. If the workbook is that large: put earlier periods in a sheet of their own.",
   refused: (detail) => `The answer was no, or none at all: ${detail}`,
   driveOff:
     "Drive isn't switched on for the sheet. Whoever owns the sheet chooses Extensions → Apps Script, presses the plus at Services, and chooses Drive API and Add. Then try again.",

@@ -72,6 +72,7 @@ export const check: CheckWords = {
     workbookIncomplete: (detail) => `The tab ${detail} is no longer there. Check again.`,
     notGranted: callErrors.notGranted,
     protected: callErrors.protected,
+    tooLarge: callErrors.tooLarge,
     refused: (detail) => `The answer was no, or there was none: ${detail}`,
     unexpected: (detail) => `Something went wrong: ${detail}`,
     severalAccounts:

@@ -114,6 +114,7 @@ export const sidebar: SidebarWords = {
     instead: { Genomförd: "Log instead", Planerad: "Plan instead", Inställd: "It was cancelled" },
     again: "Same again",
     latest: "Latest by you",
+    atRisk: "The browser keeps nothing for the sidebar. If you close it now, what you have written is gone.",
     restored: "You didn't get to save this last time.",
     startOver: "Start over",
   },
@@ -250,6 +251,7 @@ export const sidebar: SidebarWords = {
       `Something is missing in the sheet: ${detail}. Choose Medborgarlöften and then Kom igång in the menu.`,
     notGranted: callErrors.notGranted,
     protected: callErrors.protected,
+    tooLarge: callErrors.tooLarge,
     refused: (detail) => `Google Sheets or the file said no${detail === "" ? "" : `: ${detail}`}.`,
     unexpected: "Something went wrong on our side.",
     severalAccounts:

@@ -73,6 +73,7 @@ export const check = {
     workbookIncomplete: (detail: string) => `Fliken ${detail} finns inte längre. Kontrollera igen.`,
     notGranted: callErrors.notGranted,
     protected: callErrors.protected,
+    tooLarge: callErrors.tooLarge,
     refused: (detail: string) => `Det blev ett nej eller inget svar: ${detail}`,
     unexpected: (detail: string) => `Något gick fel: ${detail}`,
     severalAccounts:

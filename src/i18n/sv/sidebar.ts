@@ -119,6 +119,7 @@ export const sidebar = {
     instead: { Genomförd: "Logga i stället", Planerad: "Planera i stället", Inställd: "Den ställdes in" },
     again: "Samma igen",
     latest: "Senast av dig",
+    atRisk: "Webbläsaren sparar inget åt sidopanelen. Stänger du den nu är det du har skrivit borta.",
     restored: "Det här hann du inte spara sist.",
     startOver: "Börja om",
   },
@@ -257,6 +258,7 @@ export const sidebar = {
       `Något saknas i arket: ${detail}. Välj Medborgarlöften och sedan Kom igång i menyn.`,
     notGranted: callErrors.notGranted,
     protected: callErrors.protected,
+    tooLarge: callErrors.tooLarge,
     refused: (detail: string) => `Google Kalkylark eller filen sa nej${detail === "" ? "" : `: ${detail}`}.`,
     unexpected: "Något gick fel hos oss.",
     severalAccounts:

@@ -5,8 +5,8 @@ import type { ChartBlock } from "../blocks/blocks";
 /** Draws the chart's SVG as PNG. `fineness` is the number of PNG pixels to a pixel of the chart's width and height. */
 export type DrawPng = (chart: ChartBlock, fineness: number) => Promise<Uint8Array>;
 
-/** More charts than this are drawn less fine, because the server takes a document of at most 10 MB. */
-const MOST_FINE_CHARTS = 100;
+/** More charts than this are drawn less fine, because the server takes a document of at most 6 MB. */
+const MOST_FINE_CHARTS = 60;
 
 export type Pictures = ReadonlyMap<ChartBlock, Uint8Array>;
 

@@ -1,5 +1,6 @@
 // The only place that calls google.script.run, whose functions exist by name alone
 // (https://developers.google.com/apps-script/guides/html/reference/run).
+import { isTooLarge } from "../../contract/crossing";
 import { type Reply, type ReplyError, succeed } from "../../contract/reply";
 import type { SelfTestApi } from "../../contract/self-test";
 import type { MenuFunctions, ServerApi } from "../../contract/server-api";
@@ -27,7 +28,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 /**
  * Calls a public function of the server.
  *
- * @returns The server's answer. The promise never rejects: a call that failed on the way is `refused` with Google's
+ * @returns The server's answer, or `tooLarge` for a call that isn't made. The promise never rejects: a call that failed on the way is `refused` with Google's
  *   message as its detail, and an answer that came through as null is `unexpected`.
  * @example const reply = await callServer("showCell", { tab: "Löften", row: 2, column: null });
  */
@@ -35,6 +36,7 @@ export function callServer<K extends keyof PageApi>(
   name: K,
   ...args: Parameters<PageApi[K]>
 ): Promise<ReturnType<PageApi[K]>> {
+  if (isTooLarge(args)) return Promise.resolve(failed("tooLarge", "")) as Promise<ReturnType<PageApi[K]>>;
   const call = new Promise<unknown>((resolve) => {
     google.script.run
       .withSuccessHandler((value) => resolve(value ?? failed("unexpected", LOST)))

@@ -38,6 +38,8 @@ export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refus
   readonly isAskedTwice: boolean;
   /** The form was filled with what was unsaved when the page last closed. */
   readonly isRestored: boolean;
+  /** Something is unsaved that would be lost if the panel were closed. */
+  readonly isAtRisk: boolean;
   readonly outbox: Outbox;
   readonly correcting: Correcting;
   /** How many entries have been saved. The role needn't be asked for again after the first. */
@@ -100,7 +102,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     },
     onIdle: () => follow(lastChoices.current),
   });
-  useUnsaved(form.isTouched && !seen ? state : null, outbox.parcels, form.isTouched);
+  const isAtRisk = useUnsaved(form.isTouched && !seen ? state : null, outbox.parcels, form.isTouched);
 
   function open(next: FormState) {
     form.fill(next);
@@ -211,6 +213,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Side
     saved,
     isAskedTwice,
     isRestored,
+    isAtRisk,
     outbox,
     correcting,
     savings,

@@ -40,6 +40,7 @@ export function FormEnd({ entry, data, onChanged }: FormEndProps) {
   return (
     <>
       <div role="status">
+        {entry.isAtRisk && <p class="hint">{words.form.atRisk}</p>}
         {onTheirWay > 0 && <p class="hint">{words.latest.sending(onTheirWay)}</p>}
         {saved && <SavedNotice saved={saved} data={data} />}
       </div>

@@ -44,7 +44,10 @@ export function leftOver(parcel: Parcel): Parcel {
 
 /** Whether the error tells that nothing was written. After the other errors the page can't know. */
 export function wroteNothing(error: ReplyError): boolean {
-  return ["inputInvalid", "busy", "workbookIncomplete", "notGranted"].includes(error.code) || isAccountMixUp(error);
+  return (
+    ["inputInvalid", "busy", "workbookIncomplete", "notGranted", "tooLarge"].includes(error.code) ||
+    isAccountMixUp(error)
+  );
 }
 
 const changed = (parcels: readonly Parcel[], id: string, change: Partial<Parcel>) =>
