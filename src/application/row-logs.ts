@@ -41,6 +41,11 @@ export interface RowLog<F> {
    * spacing alone are spelt as there.
    */
   find(id: string, like: readonly F[], today: PlainDate): FoundRow<F> | null;
+  /**
+   * Writes the same fields in every row of these IDs, as `correct` does in one, and answers with how many there are.
+   * Reads the tab once, however many they are.
+   */
+  correctAll(ids: readonly string[], changed: Partial<F>, marks: Marks): Reply<number>;
 }
 
 /** A cell that people write a longer text in: `Analys` of a promise, or a row of Inställningar. */
@@ -53,6 +58,8 @@ export interface Records {
   readonly activities: RowLog<ActivityFields>;
   readonly actions: RowLog<Omit<Action, "id">>;
   readonly communications: RowLog<Omit<Communication, "id">>;
+  /** Writes the words in Listor, in columns that it makes where they are lacking. */
+  rememberWords(words: readonly { readonly word: string; readonly means: string }[]): Reply<null>;
   hasFollowUp(id: string): boolean;
   /** Writes the follow-up to Uppföljningar and its rows to Underlag: both or neither. */
   appendFollowUp(followUp: FollowUp, evidence: readonly Evidence[]): Reply<FollowUp>;

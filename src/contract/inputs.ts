@@ -135,11 +135,24 @@ export const importInput = z.lazy(() =>
   z.object({
     /** The rows as somebody has looked through them in the page. */
     rows: z.array(activityInputs.row).check(z.minLength(1), z.maxLength(500)),
+    /** What words of the list mean in the workbook's own, to be remembered. */
+    words: z.optional(
+      z.array(z.object({ word: typedText(WORD_LIMIT, 1), means: typedText(WORD_LIMIT, 1) })).check(z.maxLength(200)),
+    ),
     /** The role of the one who imports. */
     by: typed,
   }),
 );
 export type ImportInput = z.infer<typeof importInput>;
+
+export const undoImportInput = z.lazy(() =>
+  z.object({
+    /** IDs of rows that were read in. */
+    ids: z.array(madeId).check(z.minLength(1), z.maxLength(500)),
+    by: typed,
+  }),
+);
+export type UndoImportInput = z.infer<typeof undoImportInput>;
 
 /** What somebody last chose in the form, which the form starts from the next time. */
 export const lastChoicesInput = z.lazy(() =>

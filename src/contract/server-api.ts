@@ -23,6 +23,7 @@ import type {
   LastChoices,
   MendInput,
   SyncInput,
+  UndoImportInput,
 } from "./inputs";
 import type { Reply } from "./reply";
 
@@ -135,8 +136,10 @@ export interface ServerApi {
    * one line in the tab Ändringslogg for each field.
    */
   correctActivity(input: CorrectionInput): Reply<RowCorrection<Activity>>;
-  /** Appends up to 500 activities, except those that the sheet already has. */
+  /** Appends up to 500 activities, except those that the sheet already has, and remembers what words of theirs mean. */
   importActivities(input: ImportInput): Reply<Imported>;
+  /** Strikes rows that were read in, with a line each in Ändringslogg, and answers with how many. */
+  undoImport(input: UndoImportInput): Reply<number>;
   /**
    * Gives hand-typed rows their IDs and rewrites the tab Sammanställning. What is given is remembered, and the answer
    * then holds all that is remembered.

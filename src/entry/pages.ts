@@ -25,6 +25,7 @@ export const checkWorkbook = served(checking.checkWorkbook);
 export const mendWorkbook = served(checking.mendWorkbook);
 export const showCell = served(checking.showCell);
 export const importActivities = served(importing.importActivities);
+export const undoImport = served(importing.undoImport);
 export const saveAnalyses = served(writing.saveAnalyses);
 export const recordFollowUp = served(recording.recordFollowUp);
 export const createDocument = served(recording.createDocument);

@@ -40,6 +40,7 @@ export function aBook(told: Partial<Book> = {}): Book {
     indicators: [],
     measures: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
+    otherWords: {},
     issues: [],
     ...told,
   };

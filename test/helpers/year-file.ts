@@ -114,6 +114,7 @@ export function readYear(path: string): Book {
     indicators: [],
     measures: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
+    otherWords: {},
     issues: [],
   };
 }

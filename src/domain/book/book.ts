@@ -97,5 +97,7 @@ export interface Book {
   /** Every measure that the tab Effektmått names, with or without a value. */
   readonly measures: readonly string[];
   readonly lists: ValueLists;
+  /** What other words mean in lists that are read in (`Annat ord`, `Betyder`): polisen → Polis. */
+  readonly otherWords: Readonly<Record<string, string>>;
   readonly issues: readonly RowIssue[];
 }

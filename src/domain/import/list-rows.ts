@@ -16,6 +16,7 @@ import { addDays, type PlainDate } from "../calendar/plain-date";
 import type { TextRow } from "./delimited-text";
 import { type ColumnRole, type KnownWords, listedWords } from "./guess-columns";
 import { type DateOrder, readListedDate } from "./list-dates";
+import type { Meanings } from "./meanings";
 import type { PastedTable } from "./pasted-list";
 
 export type PastedProblemCode =
@@ -57,15 +58,20 @@ export interface RowDefaults {
 
 export interface ReadingRules {
   readonly known: KnownWords;
+  /** What other words mean in the workbook's own. */
+  readonly meanings: Meanings;
   readonly defaults: RowDefaults;
   readonly order: DateOrder | null;
   readonly today: PlainDate;
 }
 
-/** The word as the list spells it; null where the list doesn't have it. */
-function spelled(word: string, list: readonly string[]): string | null {
+/** The word as the list spells it, or what it means there; null where the list has neither. */
+function spelled(word: string, list: readonly string[], meanings?: Meanings): string | null {
   const wanted = foldOf(word);
-  return list.find((entry) => foldOf(entry) === wanted) ?? null;
+  const own = list.find((entry) => foldOf(entry) === wanted);
+  if (own !== undefined) return own;
+  const means = meanings?.get(wanted);
+  return means === undefined ? null : spelled(means, list);
 }
 
 const WORDS_OF_STATE: readonly (readonly [ActivityState, RegExp])[] = [
@@ -95,21 +101,21 @@ function amountOf(cell: string): number | "amountInvalid" | "amountAmbiguous" {
 }
 
 function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
-  const { known, defaults, order, today } = rules;
+  const { known, meanings, defaults, order, today } = rules;
   const problems: PastedProblem[] = [];
   const cellOf = (role: PastedProblem["role"]) => cells[columns.indexOf(role)] ?? "";
-  const problem = (role: PastedProblem["role"], code: PastedProblemCode) =>
-    problems.push({ role, code, text: cellOf(role) });
+  const problem = (role: PastedProblem["role"], code: PastedProblemCode, text = cellOf(role)) =>
+    problems.push({ role, code, text });
   const listed = (role: "parties" | "audiences" | "commitments") =>
     listedWords(cellOf(role)).map((word) => {
-      const own = spelled(word, known[role]);
-      if (own === null) problem(role, "wordUnknown");
+      const own = spelled(word, known[role], meanings);
+      if (own === null) problem(role, "wordUnknown", word);
       return own ?? word;
     });
   const oneOf = (role: "type" | "placeType", list: readonly string[]) => {
     const cell = cellOf(role);
     if (cell === "") return defaults[role];
-    const own = spelled(cell, list);
+    const own = spelled(cell, list, meanings);
     if (own === null) problem(role, "wordUnknown");
     return own ?? cell;
   };
@@ -200,4 +206,25 @@ export function readRows(table: PastedTable, columns: readonly ColumnRole[], rul
     if (sameAs === null) firstLines.set(said, row.line);
     return { ...row, activity: { ...activity, id }, sameAs };
   });
+}
+
+/** The table with cells that somebody has mended, by `cellKey`. */
+export function withMended(
+  table: PastedTable,
+  columns: readonly ColumnRole[],
+  mended: ReadonlyMap<string, string>,
+): PastedTable {
+  if (mended.size === 0) return table;
+  const rows = table.rows.map(({ line, cells }) => ({
+    line,
+    cells: columns.map(
+      (role, at) => (role === "skip" ? undefined : mended.get(cellKey(line, role))) ?? cells[at] ?? "",
+    ),
+  }));
+  return { ...table, rows };
+}
+
+/** A cell by its line and by what its column says. */
+export function cellKey(line: number, role: PastedProblem["role"]): string {
+  return `${line} ${role}`;
 }

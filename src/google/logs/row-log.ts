@@ -6,14 +6,14 @@ import { wordOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { textOf } from "../../workbook/cells/cell-text";
 import { safeText } from "../../workbook/cells/literal-text";
-import { columnOf, type Head } from "../../workbook/cells/locate-columns";
+import { columnOf, type Head, locate } from "../../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../../workbook/decode/one-row";
 import { rowChanges } from "../../workbook/encode/row-changes";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
 import { append, type EvenRows, readHead } from "../cells/append-rows";
 import { findSheet } from "../cells/find-sheet";
 import { cellRange, rowRange, wholeColumn } from "../cells/ranges";
-import { cellReader } from "../cells/read-tabs";
+import { cellReader, readPlainly } from "../cells/read-tabs";
 import { placeForChanges } from "./change-log";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -95,5 +95,33 @@ export function rowLog<S extends TabSchema, F extends EntryOf<S>>(
         rows.length === 1 ? logEnd() : null,
       ),
     find,
+    correctAll(ids, changed, marks) {
+      const sheet = findSheet(spreadsheet, schema.name);
+      if (!sheet) return succeed(0);
+      const { rows } = readPlainly(sheet);
+      const head = locate(schema, (rows[0] ?? []).map(String));
+      const wanted = new Set(ids);
+      const at = columnOf(head, "id");
+      const found = rows.flatMap((cells, row) => {
+        const id = row === 0 ? "" : wordOf(textOf(cells[at] ?? ""));
+        return wanted.has(id) ? [{ row, changes: rowChanges(head, id, cells, changed as EntryOf<S>) }] : [];
+      });
+      const told = found.flatMap(({ changes }) => changes);
+      const lacking = told.find(({ column }) => column === -1);
+      if (lacking) return fail("workbookIncomplete", `${schema.name}: ${lacking.change.field}`);
+      const log = placeForChanges(
+        spreadsheet,
+        told.map(({ change }) => change),
+        marks,
+      );
+      if (!log.ok) return log;
+      const changedAt = columnOf(head, "changed");
+      for (const { row, changes } of found) {
+        for (const { column, value } of changes) cellRange(sheet, row, column).setValue(value);
+        if (changedAt !== -1) cellRange(sheet, row, changedAt).setValue(marks.at);
+      }
+      log.value.write();
+      return succeed(found.length);
+    },
   };
 }

@@ -4,6 +4,7 @@ import { succeed } from "../../contract/reply";
 import type { ActivityFields } from "../../domain/book/activity";
 import type { Communication } from "../../domain/book/book";
 import type { Action } from "../../domain/book/plan-actions";
+import { columnOf } from "../../workbook/cells/locate-columns";
 import { decodeOneActivity } from "../../workbook/decode/activities";
 import { decodeEvidence } from "../../workbook/decode/evidence";
 import { decodeActions, decodeCommunications } from "../../workbook/decode/logs";
@@ -14,9 +15,12 @@ import {
   COMMUNICATIONS,
   EVIDENCE,
   FOLLOW_UPS,
+  LISTS,
   SETTINGS,
 } from "../../workbook/schema/tabs";
-import { append, appendTo, type EvenRows, OWN_ROWS } from "../cells/append-rows";
+import { append, appendTo, type EvenRows, OWN_ROWS, readHead } from "../cells/append-rows";
+import { findSheet } from "../cells/find-sheet";
+import { addColumn, makeTab } from "../cells/make-tabs";
 import { readTab, readTabs } from "../cells/read-tabs";
 import { hasRow, rowLog } from "../logs/row-log";
 import { readTexts, writeTexts } from "../logs/text-cells";
@@ -38,6 +42,19 @@ export function sheetRecords(spreadsheet: Spreadsheet, logEnd: () => EvenRows | 
       COMMUNICATIONS,
       () => decodeCommunications,
     ),
+    rememberWords(words) {
+      const sheet = findSheet(spreadsheet, LISTS.name) ?? makeTab(spreadsheet, LISTS);
+      for (const field of ["otherWord", "means"] as const) {
+        if (columnOf(readHead(sheet, LISTS), field) !== -1) continue;
+        const { header } = LISTS.columns[field];
+        addColumn(spreadsheet, { tab: LISTS.name, header, column: sheet.getLastColumn() });
+      }
+      return append(
+        spreadsheet,
+        LISTS,
+        words.map(({ word, means }) => ({ otherWord: word, means })),
+      );
+    },
     hasFollowUp: (id) => hasRow(spreadsheet, FOLLOW_UPS, id),
     appendFollowUp(followUp, evidence) {
       const log = appendTo(spreadsheet, FOLLOW_UPS, [followUp]);

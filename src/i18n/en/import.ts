@@ -51,7 +51,20 @@ export const listImport: ImportWords = {
   parties: "Parties",
   choose: "Nothing chosen",
 
+  otherWords: "Words we don't know",
+  otherWordsHint: "Say once what each word means. It is kept in the tab Listor for the next time.",
+  otherWord: (word, column, count) => `”${word}” (${column}, ${rows(count)})`,
+  likely: (word) => `Is it ${word}?`,
+  means: (word, means) => `${word} = ${means}`,
+  takeOffers: (offers) => `Take what is offered: ${offers.join(", ")}`,
+
   preview: "What it becomes",
+  total: (title, counted, near) =>
+    [`${title}: ${rows(counted)} count`, near > 0 ? `${rows(near)} don't count or lack something` : ""]
+      .filter(Boolean)
+      .join(", "),
+  totalWithout: (count) => `${rows(count)} belong to no promise`,
+  mendCell: (column, line) => `Mend ${column.toLowerCase()} in row ${line}`,
   summary: (found, taken, unreadable) =>
     [
       `${rows(found)} in the list, ${formatNumber(taken, "en")} will be read in.`,
@@ -95,4 +108,8 @@ export const listImport: ImportWords = {
   stopped: (stored) =>
     `It stopped. ${rows(stored)} were read in. Read the list in again: what is there already isn't doubled.`,
   another: "Read in another list",
+  undo: (count) => `Undo: strike ${count === 1 ? "the row" : `all ${rows(count)}`}`,
+  undoing: "Striking the rows …",
+  undone: (count) => `Undone. ${rows(count)} ${count === 1 ? "is" : "are"} struck and don't count.`,
+  notUndone: "It could not be undone. The rows are still there.",
 };

@@ -33,6 +33,8 @@ export const columnNotes = {
   note: "Skriv kort. Inga uppgifter om personer.",
   by: "Din roll, till exempel ungdomsledare. Inte ditt namn.",
   memberOf: "Vilken part den här räknas till. Skola som ingår i Kommun räknas också som Kommun.",
+  otherWord:
+    "Ett ord som andra skriver i sina listor, och ordet i den här fliken som det betyder, till exempel polisen och Polis. Läs in aktiviteter fyller i dem.",
   settings: "En inställning på varje rad. Ändra bara i kolumnen Värde.",
   written: "Fylls i av sig själv. Ändra inte här.",
 };

@@ -54,7 +54,20 @@ export const listImport = {
   parties: "Parter",
   choose: "Inget valt",
 
+  otherWords: "Ord vi inte känner igen",
+  otherWordsHint: "Säg en gång vad varje ord betyder. Det sparas i fliken Listor till nästa gång.",
+  otherWord: (word: string, column: string, count: number) => `”${word}” (${column}, ${rows(count)})`,
+  likely: (word: string) => `Menas ${word}?`,
+  means: (word: string, means: string) => `${word} = ${means}`,
+  takeOffers: (offers: readonly string[]) => `Godta förslagen: ${offers.join(", ")}`,
+
   preview: "Så blir det",
+  total: (title: string, counted: number, near: number) =>
+    [`${title}: ${rows(counted)} räknas`, near > 0 ? `${rows(near)} räknas inte eller saknar uppgifter` : ""]
+      .filter(Boolean)
+      .join(", "),
+  totalWithout: (count: number) => `${rows(count)} hör inte till något löfte`,
+  mendCell: (column: string, line: number) => `Rätta ${column.toLowerCase()} på rad ${line}`,
   summary: (found: number, taken: number, unreadable: number) =>
     [
       `${rows(found)} i listan, ${formatNumber(taken, "sv")} läses in.`,
@@ -101,6 +114,10 @@ export const listImport = {
   stopped: (stored: number) =>
     `Det tog stopp. ${rows(stored)} hann läsas in. Läs in igen: det som redan finns blir inte dubbelt.`,
   another: "Läs in en lista till",
+  undo: (count: number) => `Ångra: stryk ${count === 1 ? "raden" : `alla ${rows(count)}`}`,
+  undoing: "Stryker raderna …",
+  undone: (count: number) => `Ångrat. ${rows(count)} ${count === 1 ? "är struken" : "är strukna"} och räknas inte.`,
+  notUndone: "Det gick inte att ångra. Raderna är kvar.",
 };
 
 export type ImportWords = typeof listImport;

@@ -1,20 +1,19 @@
 // The dialog Läs in aktiviteter: a pasted list is shown as it is understood and would count, and then logged.
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
-import { type ColumnRole, dateOrderOf } from "../../domain/import/guess-columns";
-import type { DateOrder } from "../../domain/import/list-dates";
-import { type RowDefaults, readRows } from "../../domain/import/list-rows";
-import { type PastedTable, readPastedList } from "../../domain/import/pasted-list";
+import type { PastedTable } from "../../domain/import/pasted-list";
 import { useWording } from "../activity/words";
 import { FailureNotice } from "../shared/components/failure-notice";
 import { Field } from "../shared/components/field";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
-import { judgedRows, knownWords } from "./judged-rows";
 import { ColumnSettings, DefaultSettings } from "./list-settings";
 import { ListSource } from "./list-source";
+import { Outcome } from "./outcome";
 import { Preview } from "./preview";
 import { type Importing, type Progress, useImport } from "./use-import";
+import { useList } from "./use-list";
+import { WordMeanings } from "./word-meanings";
 import { useImportWords } from "./words";
 
 export function App() {
@@ -45,7 +44,9 @@ function Page(importing: Importing) {
       {data && (progress === null || progress.phase === "stopped") && (
         <List data={data} importing={importing} progress={progress} />
       )}
-      {progress && progress.phase !== "stopped" && <Outcome progress={progress} another={importing.another} />}
+      {progress && progress.phase !== "stopped" && (
+        <Outcome progress={progress} undo={importing.undo} another={importing.another} />
+      )}
     </main>
   );
 }
@@ -59,67 +60,41 @@ interface ListProps {
 function List({ data, importing, progress }: ListProps) {
   const { words } = useImportWords();
   const { errors } = useWording().words;
-  const { book, today, choices } = data;
-  const [text, setText] = useState("");
-  const [chosen, setChosen] = useState<readonly ColumnRole[] | null>(null);
-  const [order, setOrder] = useState<DateOrder | null>(null);
-  const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [role, setRole] = useState(data.me);
-  const [defaults, setDefaults] = useState<RowDefaults>({ type: choices?.type ?? "", placeType: "", parties: [] });
-  const known = useMemo(() => knownWords(book), [book]);
-  const table = useMemo(() => readPastedList(text, known, today), [text, known, today]);
-  const columns = chosen ?? table.columns;
-  const dates = table.rows.map(({ cells }) => cells[columns.indexOf("date")] ?? "");
-  const ownOrder = dateOrderOf(dates);
-  const rows = useMemo(
-    () => readRows(table, columns, { known, defaults, order: order ?? ownOrder, today }),
-    [table, columns, known, defaults, order, ownOrder, today],
-  );
-  const judged = useMemo(() => judgedRows(rows, data, ticks), [rows, data, ticks]);
-  const taken = judged.flatMap(({ row, isTaken }) => (isTaken && row.activity ? [row.activity] : []));
-  const asksOrder =
-    order !== null || rows.some(({ problems }) => problems.some(({ code }) => code === "dateAmbiguous"));
-
-  function replace(next: string) {
-    setText(next);
-    setChosen(null);
-    setTicks(new Map());
-  }
+  const list = useList(data);
+  const { table, taken } = list;
 
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (taken.length > 0) importing.read(taken, role.trim());
+        if (taken.length > 0) importing.read(taken, list.meanings, role.trim());
       }}
     >
       <p>{words.intro}</p>
-      <ListSource
-        text={text}
-        onText={replace}
-        isList={(tab) => readPastedList(tab, known, today).columns.includes("date")}
-      />
-      {text.trim() !== "" && table.rows.length === 0 && <p role="status">{words.nothing}</p>}
+      <ListSource text={list.text} onText={list.setText} isList={list.isList} />
+      {list.text.trim() !== "" && table.rows.length === 0 && <p role="status">{words.nothing}</p>}
       {table.rows.length > 0 && (
         <>
           <LeftOut table={table} />
-          <ColumnSettings table={table} columns={columns} onColumns={setChosen} />
+          <ColumnSettings table={table} columns={list.columns} onColumns={list.setColumns} />
           <DefaultSettings
-            known={known}
-            defaults={defaults}
-            order={order}
-            asksOrder={asksOrder}
-            onDefaults={setDefaults}
-            onOrder={setOrder}
+            known={list.known}
+            defaults={list.defaults}
+            order={list.order}
+            asksOrder={list.asksOrder}
+            onDefaults={list.setDefaults}
+            onOrder={list.setOrder}
           />
-          <Preview rows={judged} onTick={(line, isTaken) => setTicks(new Map(ticks).set(line, isTaken))} />
+          <WordMeanings others={list.others} meanings={list.meanings} say={list.say} />
+          <Preview rows={list.rows} mended={list.mended} mend={list.mend} onTick={list.tick} />
           <Field id="role" label={words.role} hint={words.roleHint}>
             {(ties) => <input {...ties} value={role} onInput={(event) => setRole(event.currentTarget.value)} />}
           </Field>
           {progress?.error && (
             <div class="notice tone-red" role="alert">
-              <p>{words.stopped(progress.stored)}</p>
+              <p>{words.stopped(progress.stored.length)}</p>
               <p>{errorText(progress.error, errors)}</p>
             </div>
           )}
@@ -145,29 +120,5 @@ function LeftOut({ table: { above, below } }: { readonly table: PastedTable }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function Outcome({ progress, another }: { readonly progress: Progress; another(): void }) {
-  const { words } = useImportWords();
-  const { phase, all, stored, already } = progress;
-  if (phase === "running") {
-    const done = stored + already;
-    return (
-      <div role="status">
-        <p>{words.working(done, all)}</p>
-        <progress max={all} value={done} aria-label={words.working(done, all)} />
-      </div>
-    );
-  }
-  return (
-    <>
-      <p class="notice tone-green" role="status">
-        {words.done(stored, already)}
-      </p>
-      <button type="button" class="main" onClick={another} ref={(button) => button?.focus()}>
-        {words.another}
-      </button>
-    </>
   );
 }

@@ -2,17 +2,22 @@
 import { useState } from "preact/hooks";
 import { EffectLine } from "../activity/effect-lines";
 import { useWording } from "../activity/words";
+import { CellMends } from "./cell-mends";
 import type { JudgedRow } from "./judged-rows";
+import { PromiseTotals } from "./promise-totals";
 import { useImportWords } from "./words";
 
 const AT_A_TIME = 50;
 
 interface PreviewProps {
   readonly rows: readonly JudgedRow[];
+  /** Cells that somebody has mended, by `cellKey`. */
+  readonly mended: ReadonlyMap<string, string>;
+  mend(cell: string, text: string): void;
   onTick(line: number, isTaken: boolean): void;
 }
 
-export function Preview({ rows, onTick }: PreviewProps) {
+export function Preview({ rows, mended, mend, onTick }: PreviewProps) {
   const { words } = useImportWords();
   const [shown, setShown] = useState(AT_A_TIME);
   const left = Math.min(AT_A_TIME, rows.length - shown);
@@ -22,6 +27,7 @@ export function Preview({ rows, onTick }: PreviewProps) {
     <section aria-labelledby="preview-heading">
       <h2 id="preview-heading">{words.preview}</h2>
       <p role="status">{words.summary(rows.length, taken, unreadable)}</p>
+      <PromiseTotals rows={rows} />
       <table>
         <thead>
           <tr>
@@ -32,7 +38,7 @@ export function Preview({ rows, onTick }: PreviewProps) {
         </thead>
         <tbody>
           {rows.slice(0, shown).map((judged) => (
-            <PreviewRow key={judged.row.line} judged={judged} onTick={onTick} />
+            <PreviewRow key={judged.row.line} judged={judged} mended={mended} mend={mend} onTick={onTick} />
           ))}
         </tbody>
       </table>
@@ -45,7 +51,11 @@ export function Preview({ rows, onTick }: PreviewProps) {
   );
 }
 
-function PreviewRow({ judged, onTick }: { readonly judged: JudgedRow; readonly onTick: PreviewProps["onTick"] }) {
+interface PreviewRowProps extends Omit<PreviewProps, "rows"> {
+  readonly judged: JudgedRow;
+}
+
+function PreviewRow({ judged, mended, mend, onTick }: PreviewRowProps) {
   const { words } = useImportWords();
   const { row, isTaken, mayBeTaken } = judged;
   const { line, activity } = row;
@@ -80,6 +90,7 @@ function PreviewRow({ judged, onTick }: { readonly judged: JudgedRow; readonly o
       </td>
       <td>
         <Outcome judged={judged} />
+        <CellMends judged={judged} mended={mended} mend={mend} />
       </td>
     </tr>
   );

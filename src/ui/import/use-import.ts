@@ -5,14 +5,16 @@ import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { contentOf } from "../activity/session-book";
 import { callServer } from "../shared/server-client";
+import type { Meaning } from "./use-list";
 
 /** Rows in one call. */
 const PART = 200;
 
 export interface Progress {
-  readonly phase: "running" | "done" | "stopped";
+  readonly phase: "running" | "done" | "stopped" | "undoing" | "undone";
   readonly all: number;
-  readonly stored: number;
+  /** IDs of the rows that were read in. */
+  readonly stored: readonly string[];
   readonly already: number;
   readonly error: ReplyError | null;
 }
@@ -22,7 +24,9 @@ export interface Importing {
   readonly loadError: ReplyError | null;
   readonly progress: Progress | null;
   load(): void;
-  read(activities: readonly Activity[], by: string): void;
+  read(activities: readonly Activity[], meanings: readonly Meaning[], by: string): void;
+  /** Strikes the rows that were read in. */
+  undo(): void;
   /** Starts over for another list. */
   another(): void;
 }
@@ -31,6 +35,7 @@ export function useImport(): Importing {
   const [data, setData] = useState<SidebarData | null>(null);
   const [loadError, setLoadError] = useState<ReplyError | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [role, setRole] = useState("");
 
   async function load() {
     setLoadError(null);
@@ -39,13 +44,15 @@ export function useImport(): Importing {
     else setLoadError(reply.error);
   }
 
-  async function read(activities: readonly Activity[], by: string) {
-    let progressed: Progress = { phase: "running", all: activities.length, stored: 0, already: 0, error: null };
+  async function read(activities: readonly Activity[], meanings: readonly Meaning[], by: string) {
+    setRole(by);
+    let progressed: Progress = { phase: "running", all: activities.length, stored: [], already: 0, error: null };
     setProgress(progressed);
     for (let start = 0; start < activities.length; start += PART) {
       const part = activities.slice(start, start + PART);
       const rows = part.map((activity) => ({ ...contentOf(activity, activity.date), id: activity.id }));
-      const reply = await callServer("importActivities", { rows, by });
+      const words = start === 0 ? [...meanings] : [];
+      const reply = await callServer("importActivities", { rows, words, by });
       if (!reply.ok) {
         setProgress({ ...progressed, phase: "stopped", error: reply.error });
         return;
@@ -53,14 +60,31 @@ export function useImport(): Importing {
       const { stored, already } = reply.value;
       progressed = {
         ...progressed,
-        stored: progressed.stored + stored.length,
+        stored: [...progressed.stored, ...stored.map(({ id }) => id)],
         already: progressed.already + already.length,
       };
       setProgress(progressed);
     }
+    await sync(by);
+    setProgress({ ...progressed, phase: "done" });
+  }
+
+  async function sync(by: string) {
     const synced = await callServer("syncSummary", { me: by });
     if (synced.ok) setData((before) => before && { ...before, ...synced.value });
-    setProgress({ ...progressed, phase: "done" });
+  }
+
+  async function undo(read: Progress) {
+    setProgress({ ...read, phase: "undoing", error: null });
+    for (let start = 0; start < read.stored.length; start += PART) {
+      const reply = await callServer("undoImport", { ids: read.stored.slice(start, start + PART), by: role });
+      if (!reply.ok) {
+        setProgress({ ...read, phase: "done", error: reply.error });
+        return;
+      }
+    }
+    await sync(role);
+    setProgress({ ...read, phase: "undone", error: null });
   }
 
   useEffect(() => {
@@ -72,7 +96,8 @@ export function useImport(): Importing {
     loadError,
     progress,
     load: () => void load(),
-    read: (activities, by) => void read(activities, by),
+    read: (activities, meanings, by) => void read(activities, meanings, by),
+    undo: () => void (progress && undo(progress)),
     another() {
       setProgress(null);
       void load();

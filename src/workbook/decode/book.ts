@@ -37,7 +37,7 @@ export function decodeBook(tabs: Tabs): Book {
   }
   for (const { schema, name } of tabs.doubles) issues.add(schema.name, null, null, "tabDuplicate", name);
   for (const tab of tabs.own) checkHeaders(tab, issues);
-  const { lists, memberOf } = decodeLists(tabOf(LISTS), OPEN_CONTEXT, issues);
+  const { lists, memberOf, otherWords } = decodeLists(tabOf(LISTS), OPEN_CONTEXT, issues);
   const listed: ReadingContext = { ...OPEN_CONTEXT, vocabularies: vocabulariesOf(lists) };
   const { settings, period } = decodeSettings(tabOf(SETTINGS), listed, issues);
   const promised = decodeCommitments(tabOf(COMMITMENTS), { period }, listed, issues);
@@ -75,6 +75,7 @@ export function decodeBook(tabs: Tabs): Book {
     followUps: decodeFollowUps(tabOf(FOLLOW_UPS), context, issues),
     ...decodeIndicators(tabOf(INDICATORS), context, issues),
     lists,
+    otherWords,
     issues: issues.sorted(schemas.map(({ name }) => name)),
   };
 }

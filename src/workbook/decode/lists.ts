@@ -11,6 +11,7 @@ import { openTable } from "./table";
 export interface Lists {
   readonly lists: ValueLists;
   readonly memberOf: Readonly<Record<string, string>>;
+  readonly otherWords: Readonly<Record<string, string>>;
 }
 
 /** The values, each once, in the order they stand. */
@@ -37,7 +38,12 @@ export function decodeLists(tab: Tab<typeof LISTS> | undefined, context: Reading
     if (typed !== "" && whole === undefined) flag(index, "memberOf", "wordUnknown", typed);
     else if (member !== undefined && whole !== undefined && !memberOf.has(member)) memberOf.set(member, whole);
   }
-  return { lists, memberOf: Object.fromEntries(memberOf) };
+  const otherWords = rows.map((index): [string, string] => [wordOf(read.otherWord(index)), wordOf(read.means(index))]);
+  return {
+    lists,
+    memberOf: Object.fromEntries(memberOf),
+    otherWords: Object.fromEntries(otherWords.filter(([word, means]) => word !== "" && means !== "")),
+  };
 }
 
 export function vocabulariesOf(lists: ValueLists): Vocabularies {

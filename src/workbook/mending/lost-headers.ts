@@ -1,10 +1,11 @@
 // Finds the column a missing header belongs to: one whose header is spelt almost like it, or the only one it can be.
+
+import { nearWord } from "../../domain/book/near-word";
 import { textOf } from "../cells/cell-text";
 import { columnOf } from "../cells/locate-columns";
 import { OPEN_CONTEXT, readCell } from "../cells/read-cell";
 import type { Tab } from "../cells/tab";
 import type { Column } from "../schema/column";
-import { nearWord } from "./near-word";
 
 export interface FoundHeader {
   /** Column, from 0. */

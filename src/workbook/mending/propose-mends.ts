@@ -1,6 +1,7 @@
 // Proposes mends that lose nothing people typed, each with what the cell says and what it would say.
 import type { Book } from "../../domain/book/book";
 import { likelyNumber } from "../../domain/book/likely-number";
+import { nearWord } from "../../domain/book/near-word";
 import type { RowIssue } from "../../domain/book/row-issue";
 import { readTypedNumber } from "../../domain/book/typed-number";
 import { foldOf, wordOf } from "../../domain/book/words";
@@ -17,7 +18,6 @@ import type { RawTab } from "../schema/raw-tab";
 import { TABS } from "../schema/tabs";
 import { tidyDate } from "../upkeep/tidy-date";
 import { lostHeaders } from "./lost-headers";
-import { nearWord } from "./near-word";
 
 type Proposal = Omit<Mend, "id">;
 

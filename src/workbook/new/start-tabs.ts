@@ -21,7 +21,7 @@ export interface StartContent {
   readonly focusAreas: readonly EntryOf<typeof FOCUS_AREAS>[];
   /** By the field of Inställningar; one that is missing has an empty row. */
   readonly settings: Readonly<Record<string, string>>;
-  readonly lists: { readonly [L in keyof typeof LISTS.columns]: readonly string[] };
+  readonly lists: { readonly [L in Exclude<keyof typeof LISTS.columns, "otherWord" | "means">]: readonly string[] };
   /** The measures of Mätvärde; where there are none, the tab comes when it is first needed. */
   readonly indicators?: readonly EntryOf<typeof INDICATORS>[];
 }

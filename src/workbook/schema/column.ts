@@ -33,6 +33,7 @@ export type NoteKey =
   | "note"
   | "by"
   | "memberOf"
+  | "otherWord"
   | "settings"
   | "written";
 

@@ -179,6 +179,8 @@ export const LISTS = {
     memberOf: { header: "Ingår i", kind: "word", list: "parties", width: 110, note: "memberOf" },
     audiences: { header: "Målgrupp", kind: "text", width: 130 },
     channels: { header: "Kanal", kind: "text", width: 150 },
+    otherWord: whenNeeded({ header: "Annat ord", kind: "text", width: 150, note: "otherWord" }),
+    means: whenNeeded({ header: "Betyder", kind: "text", width: 150, note: "otherWord" }),
   },
 } as const satisfies TabSchema;
 

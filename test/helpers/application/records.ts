@@ -43,6 +43,12 @@ export function memoryRecords(world: World): Records {
     activities: memoryLog(world, rowsOf("activities")),
     actions: memoryLog(world, rowsOf("actions")),
     communications: memoryLog(world, rowsOf("communications")),
+    rememberWords(words) {
+      mustBeLocked(world, "words");
+      const told = Object.fromEntries(words.map(({ word, means }) => [word, means]));
+      contents.book = { ...contents.book, otherWords: { ...contents.book.otherWords, ...told } };
+      return succeed(null);
+    },
     hasFollowUp: (id) => contents.book.followUps.some((row) => row.id === id),
     appendFollowUp(followUp, evidence) {
       mustBeLocked(world, "append to Uppföljningar");

@@ -1,6 +1,7 @@
 // A log whose rows lie in memory: found by ID, corrected field by field, with a line in Ändringslogg for each.
 import type { FoundRow, Row, RowLog } from "../../../src/application/row-logs";
 import { fail, succeed } from "../../../src/contract/reply";
+import { plainDate } from "../../../src/domain/calendar/plain-date";
 import { type ChangeLine, mustBeLocked, type World } from "./world";
 
 interface RowsOf<F> {
@@ -32,7 +33,7 @@ export function memoryLog<F extends object>(world: World, { tab, rows, put }: Ro
   const { contents, refusals } = world;
   const lacking = (fields: readonly string[]) => fields.filter((field) => refusals.lacks.includes(`${tab}: ${field}`));
 
-  return {
+  const log: RowLog<F> = {
     has: (id) => rows().some((row) => row.id === id),
     append(added, marks) {
       mustBeLocked(world, `append to ${tab}`);
@@ -72,5 +73,11 @@ export function memoryLog<F extends object>(world: World, { tab, rows, put }: Ro
         },
       };
     },
+    correctAll(ids, changed, marks) {
+      const found = ids.flatMap((id) => log.find(id, [], plainDate("2022-06-30")) ?? []);
+      const failed = found.map((row) => row.correct(changed, marks)).find(({ ok }) => !ok);
+      return failed && !failed.ok ? failed : succeed(found.length);
+    },
   };
+  return log;
 }

@@ -36,6 +36,7 @@ const PUBLIC = [
   "setUp",
   "showCell",
   "syncSummary",
+  "undoImport",
   "updateSummary",
 ];
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { importActivities } from "../../../src/application/import-activities";
+import { importActivities, undoImport } from "../../../src/application/import-activities";
 import type { Activity } from "../../../src/domain/book/activity";
 import { aBook } from "../../helpers/a-book";
 import { copyOf, inMemory, NOW, type Told } from "../../helpers/application/in-memory";
@@ -101,4 +101,37 @@ test.each<[name: string, rows: readonly unknown[], told: Told, error: object]>([
   const { reply, contents, before } = readIn(rows, [listed(9, { place: "Skolan" })], told);
   expect(reply).toMatchObject({ ok: false, error });
   expect(contents).toEqual(before);
+});
+
+test("what words mean is remembered with the list", () => {
+  const world = inMemory({ book: aBook({ activities: [] }) });
+  const words = [{ word: "polisen", means: "Polis" }];
+  expect(importActivities(world.ports, { rows: [listed(1)], words, by: BY })).toMatchObject({ ok: true });
+  expect(world.contents.book.otherWords).toEqual({ polisen: "Polis" });
+});
+
+test("a word that is a personnummer is refused, and nothing is written", () => {
+  const world = inMemory({ book: aBook({ activities: [] }) });
+  const words = [{ word: "19811218-9876", means: "Polis" }];
+  const reply = importActivities(world.ports, { rows: [listed(1)], words, by: BY });
+  expect(reply).toMatchObject({ ok: false, error: { fields: [{ field: "words.0.word", code: "personalNumber" }] } });
+  expect(world.contents.book).toMatchObject({ activities: [], otherWords: {} });
+});
+
+test("a list that is taken back is struck, with a line for each row, and can be read in again", () => {
+  const world = inMemory({ book: aBook({ activities: [listed(9, { place: "Skolan" })] }) });
+  importActivities(world.ports, { rows: [listed(1), listed(2)], by: BY });
+  expect(undoImport(world.ports, { ids: ["A-LIST0001", "A-LIST0002"], by: BY })).toEqual({ ok: true, value: 2 });
+  expect(world.contents.book.activities.map(({ state }) => state)).toEqual(["Genomförd", "Struken", "Struken"]);
+  expect(world.contents.changes.map(({ row, after }) => [row, after])).toEqual([
+    ["A-LIST0001", "Struken"],
+    ["A-LIST0002", "Struken"],
+  ]);
+  const again = importActivities(world.ports, { rows: [listed(1), listed(2)], by: BY });
+  expect(again).toMatchObject({ ok: true, value: { stored: [{}, {}], already: [] } });
+  const ids = world.contents.book.activities.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(5);
+  expect(importActivities(world.ports, { rows: [listed(1), listed(2)], by: BY })).toMatchObject({
+    value: { stored: [] },
+  });
 });

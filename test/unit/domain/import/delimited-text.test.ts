@@ -207,7 +207,7 @@ const rowsBy = (separator: string, text: string) =>
 
 test("what is written as a block is read as it was", () => {
   const cells = fc.array(
-    fc.array(fc.string({ unit: fc.constantFrom("a", '"', "\t", "\n", " ", ";") }), { minLength: 2, maxLength: 4 }),
+    fc.array(fc.string({ unit: fc.constantFrom("a", '"', "\t", " ", ";") }), { minLength: 2, maxLength: 4 }),
     {
       minLength: 1,
       maxLength: 4,

@@ -12,7 +12,13 @@ const known: KnownWords = {
   audiences: ["Ungdomar"],
   commitments: ["2.1", "2.2"],
 };
-const rules: ReadingRules = { known, defaults: { type: "", placeType: "", parties: [] }, order: null, today };
+const rules: ReadingRules = {
+  known,
+  meanings: new Map(),
+  defaults: { type: "", placeType: "", parties: [] },
+  order: null,
+  today,
+};
 const listOf = (text: string) => readPastedList(text, known, today);
 const read = (text: string, told: Partial<ReadingRules> = {}) => {
   const table = listOf(text);

@@ -1,9 +1,10 @@
 // What the check proposes, table by table: only what can be meant in one way.
+
+import { editDistance, nearWord } from "../../../../src/domain/book/near-word";
 import { locate } from "../../../../src/workbook/cells/locate-columns";
 import { tabAs, tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { lostHeaders } from "../../../../src/workbook/mending/lost-headers";
-import { editDistance, nearWord } from "../../../../src/workbook/mending/near-word";
 import { proposeMends } from "../../../../src/workbook/mending/propose-mends";
 import { ACTIVITIES, LISTS } from "../../../../src/workbook/schema/tabs";
 import { tidyDate } from "../../../../src/workbook/upkeep/tidy-date";

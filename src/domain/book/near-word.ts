@@ -1,5 +1,5 @@
 // Finds the one word that a misspelt word was meant to be.
-import { foldOf } from "../../domain/book/words";
+import { foldOf } from "./words";
 
 /**
  * The number of slips between two words: a letter added, left out, changed, or swapped with the next (the

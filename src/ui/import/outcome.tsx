@@ -1,0 +1,49 @@
+// What became of a list that was read in, and the way to take all of it back.
+import { useWording } from "../activity/words";
+import { errorText } from "../shared/error-text";
+import type { Progress } from "./use-import";
+import { useImportWords } from "./words";
+
+interface OutcomeProps {
+  readonly progress: Progress;
+  undo(): void;
+  another(): void;
+}
+
+export function Outcome({ progress: { phase, all, stored, already, error }, undo, another }: OutcomeProps) {
+  const { words } = useImportWords();
+  const { errors } = useWording().words;
+  if (phase === "running" || phase === "undoing") {
+    const done = stored.length + already;
+    const told = phase === "running" ? words.working(done, all) : words.undoing;
+    return (
+      <div role="status">
+        <p>{told}</p>
+        <progress max={all} value={phase === "running" ? done : undefined} aria-label={told} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <p class="notice tone-green" role="status">
+        {phase === "undone" ? words.undone(stored.length) : words.done(stored.length, already)}
+      </p>
+      {error && (
+        <div class="notice tone-red" role="alert">
+          <p>{words.notUndone}</p>
+          <p>{errorText(error, errors)}</p>
+        </div>
+      )}
+      <div class="buttons">
+        <button type="button" class="main" onClick={another} ref={(button) => button?.focus()}>
+          {words.another}
+        </button>
+        {phase === "done" && stored.length > 0 && (
+          <button type="button" class="plain" onClick={undo}>
+            {words.undo(stored.length)}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
