@@ -84,6 +84,7 @@ export function workbookOf(count: number): WorkbookModel {
     shapeChanges: [],
     givenUp: [],
     fileStyles: new Map(),
+    highestStyle: 0,
     nextSheetId: 1,
   };
   for (const { name, rows } of tabsOf(count)) {

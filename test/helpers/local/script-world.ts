@@ -43,6 +43,7 @@ export function emptyBook(timeZone = "Europe/Stockholm", locale = "sv_SE"): Work
     shapeChanges: [],
     givenUp: [],
     fileStyles: new Map(),
+    highestStyle: 0,
     nextSheetId: 1,
   };
 }

@@ -53,6 +53,7 @@ export function emptyBook(): WorkbookModel {
     shapeChanges: [],
     givenUp: [],
     fileStyles: new Map(),
+    highestStyle: 0,
     nextSheetId: 1,
   };
 }

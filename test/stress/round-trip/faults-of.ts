@@ -28,7 +28,7 @@ const isOurs = (name: string): boolean => schemaOf(name) !== undefined || name =
 const PLACES =
   /(<((?:\w+:)?(?:f|formula\d?|sqref|row|rowOff|Row|Anchor|Fmla\w+|calculatedColumnFormula|totalsRowFormula))(?:\s[^>]*)?>)[^<]*(<\/\2\s*>)/g;
 const ADDRESSES =
-  /\s(?:ref|sqref|topLeftCell|activeCell|location|textlink|fmla\w+|listFillRange|linkedCell|r|r1|r2|id|count)="[^"]*"/g;
+  /\s(?:ref|sqref|topLeftCell|activeCell|location|textlink|fmla\w+|listFillRange|linkedCell|r|r1|r2|id|count)=(?:"[^"]*"|'[^']*')/g;
 
 /** A shared formula is written out where its copies no longer say the same. */
 const FORMULA = /<((?:\w+:)?f)(?:\s[^>]*?)?(?:\/>|>[^<]*<\/\1\s*>)/g;
@@ -99,7 +99,7 @@ function faultsOfPart(path: string, before: Uint8Array, after: Uint8Array, book:
   const sheet = book.sheets.find((one) => one.path === path);
   if (sheet && isOurs(sheet.name)) return [];
   if (LISTING.test(path) && path !== sheet?.path) return lostElements(was, is).map((one) => `${path} lost ${one}`);
-  if (path.endsWith("styles.xml")) return lostStyles(was, is).map((one) => `${path} lost ${one}`);
+  if (/styles\d*\.xml$/i.test(path)) return lostStyles(was, is).map((one) => `${path} lost ${one}`);
   if (!done.isInserted && !sheet) return [`${path} is changed`];
   const seen = (xml: string): string =>
     withoutPlaces(sheet?.name === done.tab ? splitSheet(xml).around : xml).replace(/<dimension[^>]*>/, "");
@@ -118,7 +118,7 @@ function said(book: WorkbookModel, moved: (tab: string, row: number, column: num
         [...cellsOf(sheet)].flatMap(({ row, column, cell }): [string, string][] => {
           const place = moved(sheet.name, row, column);
           const value = cell.formula === null ? cell.value : "formula";
-          const all = JSON.stringify([value, styleKey(cell.style), cell.note, cell.link !== null]);
+          const all = JSON.stringify([value, styleKey({ ...cell.style, base: 0 }), cell.note, cell.link !== null]);
           return place === null ? [] : [[`${sheet.name}!${place},${column}`, all]];
         }),
       ),

@@ -24,6 +24,8 @@ export interface WorkbookModel {
   readonly shapeChanges: ShapeChange[];
   /** The file's number of each style that it holds, by styleKey. */
   readonly fileStyles: Map<string, number>;
+  /** The highest number of a style that a cell of the file has, also where the file lacks that style. */
+  readonly highestStyle: number;
   /** Formulas that took too long to work out, by their addresses: "Listor!B2". They keep the value they had. */
   readonly givenUp: readonly string[];
   /** The number of the next new tab. */

@@ -67,7 +67,7 @@ export function writeChanges(
     edit,
     changed.flatMap((sheet) => sheet.droppedCharts),
   );
-  const styles = openStyleSheet(edit);
+  const styles = openStyleSheet(edit, book.highestStyle);
   const numbers = new Map(book.fileStyles);
   const readBack = styleReader(workbook, book.locale, numbers);
   const save: Save = { edit, book, styles, styleNumber: styleWriter(styles, readBack, numbers) };

@@ -56,11 +56,16 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
 function modelOf(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
   const workbook = openParts(bytes);
   const fileStyles = new Map<string, number>();
+  const styleOf = styleReader(workbook, identity.locale, fileStyles);
+  let highestStyle = 0;
   const reading: Reading = {
     workbook,
     sharedStrings: readSharedStrings(workbook.sharedStrings),
     looks: readRuleLooks(workbook),
-    styleOf: styleReader(workbook, identity.locale, fileStyles),
+    styleOf: (number) => {
+      highestStyle = Math.max(highestStyle, number);
+      return styleOf(number);
+    },
     locale: identity.locale,
     links: [],
   };
@@ -73,7 +78,7 @@ function modelOf(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
   const active = sheets[workbook.activeIndex] ?? sheets[0];
   if (!active) throw new NotAWorkbook();
   const nextSheetId = Math.max(...ids) + 1;
-  const book = { ...identity, sheets, active, shapeChanges: [], fileStyles, nextSheetId, givenUp: [] };
+  const book = { ...identity, sheets, active, shapeChanges: [], fileStyles, highestStyle, nextSheetId, givenUp: [] };
   const givenUp = computeFormulas(bytes, book, (cell) => workbook.computesOnOpen || cell.value === null);
   return { ...book, givenUp };
 }

@@ -2,7 +2,7 @@
 
 import { SPACES } from "../../../../xlsx/package/namespaces";
 import { prefixOf } from "../../../../xlsx/package/xml-tags";
-import { childOf, parseXml, type XmlElement } from "../../../../xlsx/package/xml-tree";
+import { attributeOf, childOf, parseXml, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import { appended, before, spliced, withAttribute } from "../../package/splice";
 import type { Edit } from "../open-edit";
 
@@ -57,13 +57,34 @@ interface GrowingList {
   readonly elements: readonly XmlElement[];
   readonly known: Map<string, number>;
   readonly added: string[];
+  /** How many of `added` are there only so that the list can be added to. */
+  readonly filler: number;
+}
+
+/** The attributes by which cell styles refer to entries of other lists. */
+const REFERENCES: Readonly<Partial<Record<StyleList, string>>> = {
+  fonts: "fontId",
+  fills: "fillId",
+  borders: "borderId",
+};
+
+/** The highest number by which a file refers to an entry of a list. It may lie past the list's end; -1 for none. */
+function highestReference(root: XmlElement, name: StyleList, highestStyle: number): number {
+  if (name === "cellXfs") return highestStyle;
+  const attribute = REFERENCES[name];
+  if (attribute === undefined) return -1;
+  const styles = ["cellXfs", "cellStyleXfs"].flatMap((list) => childOf(root, list)?.children ?? []);
+  return styles.reduce((highest, style) => Math.max(highest, Number(attributeOf(style, attribute) ?? -1)), -1);
 }
 
 const withPrefix = (text: string, prefix: string): string =>
   prefix === "" ? text : text.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
 
-/** Opens the part; a file without one gets it when something is added. */
-export function openStyleSheet({ draft, workbook }: Edit): StyleSheet {
+/**
+ * Opens the part; a file without one gets it when something is added. `highestStyle` is the highest number that a cell
+ * has: what is added past the end of a list must not become the look of cells that referred to nothing.
+ */
+export function openStyleSheet({ draft, workbook }: Edit, highestStyle: number): StyleSheet {
   const path = [...draft.relations(workbook).values()].find(({ kind }) => kind === "styles")?.target ?? null;
   const xml = (path === null ? null : draft.text(path)) ?? EMPTY;
   const root = parseXml(xml);
@@ -76,7 +97,10 @@ export function openStyleSheet({ draft, workbook }: Edit): StyleSheet {
     const elements = element?.children ?? [];
     const first = elements.length > 0 ? [] : (FIRST_ENTRIES[name] ?? []).map((text) => withPrefix(text, prefix));
     const texts = elements.length > 0 ? elements.map(({ start, end }) => xml.slice(start, end)) : first;
-    const list = { elements, known: new Map<string, number>(), added: [...first] };
+    const [plain = ""] = texts;
+    const lacking = plain === "" ? 0 : highestReference(root, name, highestStyle) + 1 - texts.length;
+    const added = [...first, ...Array.from({ length: Math.max(lacking, 0) }, () => plain)];
+    const list = { elements, known: new Map<string, number>(), added, filler: added.length };
     // Of entries that are alike the first counts.
     texts.forEach((text, index) => {
       if (!list.known.has(text)) list.known.set(text, index);
@@ -100,14 +124,11 @@ export function openStyleSheet({ draft, workbook }: Edit): StyleSheet {
       return number;
     },
     flush: () => {
-      const isGrown = [...lists].some(([name, { elements, added }]) => {
-        const first = elements.length > 0 ? 0 : (FIRST_ENTRIES[name]?.length ?? 0);
-        return added.length > first;
-      });
-      if (!isGrown) return;
+      if ([...lists.values()].every(({ added, filler }) => added.length === filler)) return;
       const next = LISTS.reduce((text, name) => {
         const list = lists.get(name as StyleList);
-        return list && list.added.length > 0 ? withEntries(text, name, list.added) : text;
+        const isNeeded = list && (list.added.length > list.filler || list.elements.length === 0);
+        return isNeeded && list.added.length > 0 ? withEntries(text, name, list.added) : text;
       }, xml);
       if (path !== null && draft.text(path) !== null) draft.write(path, next);
       else {

@@ -233,3 +233,27 @@ describe("a filter's columns, and a table's", () => {
     );
   });
 });
+
+test("a new look is nobody's who referred to a style or a font that the file lacks", () => {
+  const STYLES = "xl/styles.xml";
+  const lacking: Oddity = (parts) => {
+    const styles = parts[STYLES] ?? "";
+    const countOf = (list: string): number => Number(new RegExp(`<${list} count="(\\d+)"`).exec(styles)?.[1]);
+    const style = `<xf numFmtId="0" fontId="${countOf("fonts")}"/></cellXfs>`;
+    const cells = [0, 1].map((past) => `<c r="${"AB"[past]}20" s="${countOf("cellXfs") + past}"><v>1</v></c>`);
+    return {
+      ...parts,
+      [STYLES]: styles.replace("</cellXfs>", style),
+      [SHEET]: (parts[SHEET] ?? "").replace("</sheetData>", `<row r="20">${cells.join("")}</row></sheetData>`),
+    };
+  };
+  const { bytes } = edited([lacking], (sheet) => {
+    for (let row = 30; row < 60; row++) {
+      const { style } = ensureCell(sheet, row, 1);
+      put(sheet, row, 1, { style: { ...style, bold: true, fontSize: row, background: `#0000${row}` } });
+    }
+  });
+  const sheet = tab(modelOf(bytes), "Aktiviteter");
+  for (const at of [0, 1]) expect(sheet.rows[19]?.[at]?.style).toMatchObject({ bold: false, background: null });
+  expect(sheet.rows[29]?.[0]?.style).toMatchObject({ bold: true, background: "#000030" });
+});
