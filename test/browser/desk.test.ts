@@ -28,6 +28,8 @@ let desk: RunningDesk;
 let page: Page;
 let session: MemorySession;
 const complaints: string[] = [];
+/** What the add-on's check answers: nothing is wrong, unless a test says so. */
+let check: unknown;
 
 beforeAll(async () => {
   browser = await getBrowser();
@@ -36,6 +38,7 @@ afterAll(() => browser?.close());
 
 beforeEach(async () => {
   complaints.length = 0;
+  check = { ok: true, value: { language: "sv", findings: [], mends: [], offers: [], mended: 0 } };
   const many = Array.from({ length: 5000 }, (_, index) => [`A-${index + 1}`, "2022-06-30", "Kontakt", "Planerad"]);
   session = memorySession({
     sheets: [
@@ -53,10 +56,19 @@ beforeEach(async () => {
         styles: { "1,0": { background: "#fdf1cf", color: "#6b4a00" } },
         links: { "2,0": "#'Aktiviteter'!B48" },
       },
+      {
+        name: "Löften",
+        rows: [
+          ["Löfte-ID", "Ansvarig", "Krävda parter"],
+          ["1.1", "", ""],
+          ["1.2", "Bo", "Polis"],
+        ],
+      },
+      { name: "Listor", rows: [["Part"], ["Polis"], ["Kommun"], ["Skola"]] },
     ],
     sidebar: SIDEBAR,
     dialog: DIALOG,
-    functions: { double: (args) => [Number(args[0]) * 2, ...args.slice(1)] },
+    functions: { double: (args) => [Number(args[0]) * 2, ...args.slice(1)], checkWorkbook: () => check },
   });
   const opened = await openDesk({
     choice: { file: session.file, isExample: true, isFreshCopy: false, today: plainDate("2022-12-31") },
@@ -329,6 +341,58 @@ test("a second window sees what the first one changes, and keeps its own selecti
   await there(1, 1).filter({ hasText: "2022-07-07" }).waitFor();
   expect(await there(4, 0).getAttribute("aria-selected")).toBe("true");
   await second.close();
+});
+
+test("a cell that can't be read is marked, says why, and is mended by its menu or by the pointer", async () => {
+  const issue = { tab: "Aktiviteter", row: 3, column: "Aktivitetstyp", code: "wordUnknown", value: "Kontkat" };
+  const mend = { kind: "word", tab: "Aktiviteter", row: 3, column: 3, header: "Aktivitetstyp", before: "Kontkat" };
+  const mends = [{ id: "1", ...mend, after: "Kontakt" }];
+  check = { ok: true, value: { language: "sv", findings: [{ kind: "row", issue }], mends, offers: [], mended: 0 } };
+  await showTab("Aktiviteter");
+  await cell(2, 2).focus();
+  await cell(1, 2).click();
+  await page.keyboard.type("Kontkat");
+  await press("Enter");
+  await page.locator('.cell[aria-invalid="true"]').waitFor();
+  expect(await cell(2, 2).getAttribute("aria-invalid")).toBe("true");
+  await press("ArrowLeft", "ArrowRight");
+  const tip = page.getByRole("note", { name: "Fel i C3" });
+  await tip.getByText("Kontkat finns inte i fliken Listor.", { exact: false }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await openCellMenu();
+  await press("Enter");
+  await shows(2, 2, "Kontakt");
+  await press("Control+z", "Escape");
+  await cell(5, 0).click();
+  await cell(2, 2).hover();
+  await tip.getByRole("button", { name: "Menade du Kontakt?" }).click();
+  await shows(2, 2, "Kontakt");
+});
+
+test("a cell of several words is chosen by the keyboard, and by the pointer", async () => {
+  await showTab("Löften");
+  await cell(1, 2).click();
+  await press("F2");
+  const list = page.getByRole("listbox");
+  await list.getByRole("option", { name: "Kommun" }).waitFor();
+  await press("ArrowDown", "Space", "ArrowDown", "Space");
+  expect(await list.getByRole("option", { selected: true }).allTextContents()).toEqual(["Polis", "Kommun"]);
+  expect(await axeFindings(page)).toEqual([]);
+  await press("Enter");
+  await shows(1, 2, "Polis, Kommun");
+  await press("ArrowUp");
+  await page.keyboard.type("sk");
+  await press("ArrowDown", "Enter");
+  await shows(1, 2, "Skola");
+  await cell(1, 2).dblclick();
+  await list.getByRole("option", { name: "Polis" }).click();
+  await list.getByRole("option", { name: "Skola" }).click();
+  await press("Enter");
+  await shows(1, 2, "Polis");
+  await cell(1, 1).click();
+  await page.keyboard.type("B");
+  await press("ArrowDown", "Tab");
+  await shows(1, 1, "Bo");
 });
 
 test("a block is copied and pasted, as a spreadsheet's clipboard has it", async () => {

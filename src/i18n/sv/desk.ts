@@ -143,6 +143,16 @@ export const desk = {
     tabs: "Flikar",
     addSheet: "Lägg till en flik",
     addSheetName: "Namn på fliken",
+    choicesHelp: "Mellanslag väljer flera, Enter sparar.",
+    faultOf: (cell: string) => `Fel i ${cell}`,
+    faultKeys: "Skift+F10 visar hur det kan rättas.",
+    faultHeld: "Genomförd på en dag som inte har kommit. Ändra datumet, eller välj Planerad.",
+    faultPerson: (value: string) => `${value} ser ut som en uppgift om en person. Skriv om raden utan den.`,
+    didYouMean: (text: string, cells: number) =>
+      cells === 1 ? `Menade du ${text}?` : `Menade du ${text}? (${cells} celler)`,
+    addToLists: (word: string, cells: number) =>
+      cells === 1 ? `Lägg till ${word} i Listor` : `Lägg till ${word} i Listor (${cells} celler)`,
+    ownId: "Ge raden ett eget ID",
     noteOf: (cell: string) => `Anteckning till ${cell}`,
     openLink: "Öppna länken",
     sidebar: "Sidopanel",

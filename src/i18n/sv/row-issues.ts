@@ -49,4 +49,9 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
 
 export const rowIssues = {
   describeIssue: (issue: RowIssue): string => placeOf(issue) + says[issue.code](issue.value, issue),
+  /** Without the place, for where that is seen. */
+  describeFault: (issue: RowIssue): string => {
+    const said = says[issue.code](issue.value, issue).replace(/^[: ]+/, "");
+    return said.charAt(0).toUpperCase() + said.slice(1);
+  },
 };

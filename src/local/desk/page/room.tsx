@@ -4,6 +4,9 @@ import { plainDateOf } from "../../../domain/calendar/plain-date";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import { COMMITMENTS } from "../../../workbook/schema/tabs";
 import type { DeskState } from "../server/wire";
+import { choicesOf } from "./cells/cell-choices";
+import { cellFaults, type FaultMend, faultKey, NO_FAULTS } from "./cells/cell-faults";
+import { useCheck } from "./cells/use-check";
 import { FilterLine } from "./filter/filter-line";
 import { judgeRows } from "./filter/judge-rows";
 import { promiseIds } from "./filter/quick-filter";
@@ -50,6 +53,15 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
   const today = state.chosenToday ?? plainDateOf(new Date());
   const filters = useFilters(view, today, (day) => judgeRows(desk, day));
 
+  const check = useCheck(desk, state);
+  const language = words.languageTag === "en" ? "en" : "sv";
+  const faults = useMemo(
+    () => (check && view ? cellFaults(check, view, snapshot.views, { words: words.page, language }) : NO_FAULTS),
+    [check, view],
+  );
+  const offered = useMemo(() => (view ? choicesOf(view, snapshot.views) : () => null), [snapshot.views, sheet]);
+  const onMend = ({ sheet: mended, edits }: FaultMend) => desk.edit(mended, edits);
+
   const isCovered = Boolean(snapshot.dialog || snapshot.question || windows.open || windows.menuAt);
   useLayoutEffect(() => {
     // The focus may have been on something that is gone, such as an entry of a menu that closed.
@@ -78,6 +90,8 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
     selection,
     hand: gridHand(desk, words.page, grid),
     sheets: state.sheets,
+    fault: faults.get(faultKey(active.row, active.column)) ?? null,
+    onMend,
   };
   const frameEvents = {
     desk,
@@ -140,6 +154,9 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
               view={view}
               pending={pending}
               words={words.page}
+              faults={faults}
+              offered={offered}
+              onMend={onMend}
               start={selection}
               today={() => today}
               goTo={snapshot.goTo}

@@ -2,16 +2,23 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit, SheetView } from "../../session";
+import type { CellChoices } from "./cells/cell-choices";
+import type { CellFaults, FaultMend } from "./cells/cell-faults";
 import type { CellPlace, CellRange } from "./grid/cell-place";
 import type { MenuPart, NoteInView, ResizedLines } from "./grid/grid-context";
 import { createSheetGrid, type SheetGrid } from "./grid/sheet-grid";
 import { createShownSheet } from "./grid/shown-sheet";
+import { NoteTip } from "./note-tip";
 import type { DeskSnapshot } from "./work/desk-state";
 
 export interface SheetPaneProps {
   readonly view: SheetView;
   readonly pending: readonly CellEdit[];
   readonly words: DeskWords["page"];
+  readonly faults: CellFaults;
+  /** What cells without a drop-down can be chosen from. */
+  readonly offered: (row: number, column: number) => CellChoices | null;
+  readonly onMend: (mend: FaultMend) => void;
   /** What is selected when the tab comes to the front. */
   readonly start: { readonly range: CellRange; readonly active: CellPlace };
   /** The day that Ctrl+; types, as yyyy-MM-dd. */
@@ -42,7 +49,8 @@ export function SheetPane(props: SheetPaneProps) {
   const latest = useRef(props);
   latest.current = props;
   const [note, setNote] = useState<NoteInView | null>(null);
-  const model = useMemo(() => createShownSheet(view, pending), [view, pending]);
+  const { faults, offered } = props;
+  const model = useMemo(() => createShownSheet(view, pending, faults, offered), [view, pending, faults, offered]);
   const shown = useRef(model);
 
   useLayoutEffect(() => {
@@ -94,34 +102,7 @@ export function SheetPane(props: SheetPaneProps) {
         {words.gridHelp}
       </p>
       <div class="sheet-grid" ref={container} />
-      {note && <NoteTip note={note} label={words.noteOf(note.cell)} onClose={() => setNote(null)} />}
+      {note && <NoteTip note={note} words={words} onMend={props.onMend} onClose={() => setNote(null)} />}
     </>
-  );
-}
-
-/** A cell's note beside it; Esc takes it away. */
-function NoteTip({ note, label, onClose }: { note: NoteInView; label: string; onClose: () => void }) {
-  const tip = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!tip.current) return;
-    const { width, height } = tip.current.getBoundingClientRect();
-    const { right, left, top } = note.box;
-    const x = right + width + 8 < innerWidth ? right + 4 : Math.max(4, left - width - 4);
-    Object.assign(tip.current.style, {
-      left: `${x}px`,
-      top: `${Math.max(4, Math.min(top, innerHeight - height - 8))}px`,
-    });
-  }, [note]);
-  useEffect(() => {
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === "Escape") onClose();
-    };
-    document.addEventListener("keydown", close);
-    return () => document.removeEventListener("keydown", close);
-  }, []);
-  return (
-    <div class="note-tip" role="note" aria-label={label} aria-live="polite" ref={tip}>
-      {note.text}
-    </div>
   );
 }

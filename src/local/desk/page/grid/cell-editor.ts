@@ -1,4 +1,5 @@
 // The field that opens on a cell. It lies above the grid, so that its text stays when the grid is drawn again.
+import type { CellChoices } from "../cells/cell-choices";
 import { createChoiceList } from "./choice-list";
 
 /** Where the selection moves when the cell is left. */
@@ -10,15 +11,17 @@ export interface CellEditorOptions {
   readonly text: string;
   /** Whether typing opened the field. The arrow keys then leave the cell, as in Sheets and Excel. */
   readonly isReplacing: boolean;
-  readonly choices: readonly string[] | null;
+  readonly choices: CellChoices | null;
+  /** What is said of the keys where several can be chosen. */
+  readonly choicesHelp: string;
   readonly onCommit: (text: string, leave: Leave) => void;
   readonly onCancel: () => void;
 }
 
 export interface CellEditor {
   readonly element: HTMLElement;
-  /** The cell's place, in pixels within the grid. */
-  place(box: { left: number; top: number; width: number; height: number }): void;
+  /** The cell's place, in pixels within the grid, whose width is `within`. */
+  place(box: { left: number; top: number; width: number; height: number }, within: number): void;
   focus(): void;
   commit(leave: Leave): void;
   remove(): void;
@@ -36,6 +39,7 @@ export function createCellEditor({
   text,
   isReplacing,
   choices,
+  choicesHelp,
   onCommit,
   onCancel,
 }: CellEditorOptions): CellEditor {
@@ -54,7 +58,16 @@ export function createCellEditor({
     isOver = true;
     onCommit(value, leave);
   };
-  const list = choices && input ? createChoiceList(choices, input, (choice) => commit("stay", choice)) : null;
+  const list =
+    choices && input
+      ? createChoiceList({
+          values: choices.values(),
+          isMany: choices.isMany,
+          help: choicesHelp,
+          field: input,
+          onPick: (choice) => commit("stay", choice),
+        })
+      : null;
   if (list) element.append(list.element);
 
   const grow = () => {
@@ -74,13 +87,15 @@ export function createCellEditor({
     if (event.isComposing) return;
     if (isListKey) {
       list.move(key === "ArrowDown" ? 1 : -1);
+    } else if (key === " " && choices?.isMany && list && list.picked() !== null) {
+      list.toggle();
     } else if (key === "Enter" && event.altKey && !input) {
       field.setRangeText("\n", field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
       grow();
     } else if (key === "Enter") {
-      commit(event.shiftKey ? "up" : "down", list?.picked() ?? field.value);
+      commit(event.shiftKey ? "up" : "down", list?.withPicked() ?? field.value);
     } else if (key === "Tab") {
-      commit(event.shiftKey ? "left" : "right", list?.picked() ?? field.value);
+      commit(event.shiftKey ? "left" : "right", list?.withPicked() ?? field.value);
     } else if (key === "Escape") {
       isOver = true;
       onCancel();
@@ -94,8 +109,10 @@ export function createCellEditor({
 
   return {
     element,
-    place({ left, top, width, height }) {
-      Object.assign(element.style, { left: `${left}px`, top: `${top}px`, minWidth: `${width}px` });
+    place({ left, top, width, height }, within) {
+      Object.assign(element.style, { left: "0", top: `${top}px`, minWidth: `${width}px` });
+      // Near the grid's right edge it begins further to the left, so that all of it is seen.
+      element.style.left = `${Math.max(0, Math.min(left, within - element.offsetWidth))}px`;
       field.style.minHeight = `${height}px`;
       grow();
     },

@@ -17,17 +17,21 @@ export interface CellLook {
   readonly room: number | null;
 }
 
+/** The class of a cell that can't be read as it is. */
+const FAULT = "has-fault";
+
 const EMPTY: CellLook = { text: "", classes: [], style: {}, align: "left", link: null, room: null };
 
 export function cellLook(model: ShownSheet, columns: ColumnLayout, row: number, column: number): CellLook {
   const cell = model.cellAt(row, column);
   const hasChoices = model.choicesAt(row, column) !== null;
-  if (!cell) return hasChoices ? { ...EMPTY, classes: ["has-choices"] } : EMPTY;
+  const classes: string[] = [];
+  if (hasChoices) classes.push("has-choices");
+  if (model.faultAt(row, column)) classes.push(FAULT);
+  if (!cell) return classes.length > 0 ? { ...EMPTY, classes } : EMPTY;
   const { text, style = {}, link = null } = cell;
   const align = style.align || (isFigure(text) ? "right" : "left");
   const room = align === "left" && !style.wrap && !hasChoices ? roomFor(model, columns, cell) : null;
-  const classes: string[] = [];
-  if (hasChoices) classes.push("has-choices");
   if (cell.note) classes.push("has-note");
   if (style.wrap) classes.push("wraps");
   if (room !== null) classes.push("spills");
@@ -35,12 +39,13 @@ export function cellLook(model: ShownSheet, columns: ColumnLayout, row: number, 
   return { text, classes, style, align, link, room };
 }
 
-/** The room of a long text, up to the next cell that says something, as in Sheets and Excel; null when it has only its own cell. */
-function roomFor(model: ShownSheet, columns: ColumnLayout, { row, column, text }: CellView): number | null {
+/** The room of a long text, up to the next cell that says something or has another colour; null when it has only its own cell. */
+function roomFor(model: ShownSheet, columns: ColumnLayout, { row, column, text, style }: CellView): number | null {
   if (text.length * 5 < columns.width(column) || text.includes("\n")) return null;
   const cells = model.rowCells(row) ?? [];
   let end = column + 1;
-  while (end < columns.count && !cells[end]?.text && !cells[end]?.style?.background) end += 1;
+  const isSameColor = (other: CellView | undefined) => other?.style?.background === style?.background;
+  while (end < columns.count && !cells[end]?.text && isSameColor(cells[end])) end += 1;
   return end === column + 1 ? null : columns.left(end) - columns.left(column);
 }
 
@@ -71,6 +76,15 @@ export function paintCell(element: HTMLElement, look: CellLook): void {
   if (room !== null) span.style.maxWidth = `${room - 1}px`;
   if (room !== null && style.background) span.style.background = style.background;
   element.replaceChildren(span);
+  if (classes.includes(FAULT)) {
+    element.ariaInvalid = "true";
+    const mark = document.createElement("i");
+    mark.className = "fault-mark";
+    mark.ariaHidden = "true";
+    element.append(mark);
+  } else {
+    element.removeAttribute("aria-invalid");
+  }
 }
 
 /** Black or white, whichever is read more easily on a background "#rrggbb". */

@@ -1,5 +1,6 @@
 // One tab's grid: what is drawn, what is selected and where the focus is, for keys, pointer and editor to work on.
 import type { CellEdit } from "../../../session";
+import type { CellFault } from "../cells/cell-faults";
 import type { CellPlace, CellRange } from "./cell-place";
 import type { ColumnWords } from "./grid-elements";
 import { destination, type Move } from "./grid-moves";
@@ -10,7 +11,10 @@ import { paintSelection } from "./selection-paint";
 import type { ShownSheet } from "./shown-sheet";
 
 export interface NoteInView {
+  /** The cell's note; empty when it has none. */
   readonly text: string;
+  /** What is wrong with the cell; null when nothing is. */
+  readonly fault: CellFault | null;
   readonly cell: string;
   readonly box: DOMRect;
 }
@@ -27,7 +31,11 @@ export type MenuPart = "cells" | "rows" | "columns";
 
 export interface SheetGridOptions {
   readonly model: ShownSheet;
-  readonly words: ColumnWords & { readonly formula: string; readonly grid: (name: string) => string };
+  readonly words: ColumnWords & {
+    readonly formula: string;
+    readonly choicesHelp: string;
+    readonly grid: (name: string) => string;
+  };
   /** The id of the text that says how the grid is used. */
   readonly describedBy: string;
   /** What is selected at the beginning. */

@@ -36,7 +36,8 @@ export function createGridEditing(context: GridContext): GridEditing {
     if (!editor || !cell) return;
     const box = cell.getBoundingClientRect();
     const frame = container.getBoundingClientRect();
-    editor.place({ left: box.left - frame.left, top: box.top - frame.top, width: box.width, height: box.height });
+    const { width, height } = box;
+    editor.place({ left: box.left - frame.left, top: box.top - frame.top, width, height }, container.clientWidth);
   };
   const close = () => {
     editor?.remove();
@@ -63,6 +64,7 @@ export function createGridEditing(context: GridContext): GridEditing {
         text: text ?? before,
         isReplacing: text !== null,
         choices: model().choicesAt(at.row, at.column),
+        choicesHelp: options.words.choicesHelp,
         onCancel: () => {
           close();
           focus();

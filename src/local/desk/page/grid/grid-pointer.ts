@@ -88,18 +88,29 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
   };
 
   const showNote = (cell: HTMLElement | null, row: number, column: number) => {
-    const text = model().cellAt(row, column)?.note;
-    options.onNote(text && cell ? { text, cell: placeName({ row, column }), box: cell.getBoundingClientRect() } : null);
+    const text = model().cellAt(row, column)?.note ?? "";
+    const fault = model().faultAt(row, column);
+    const isThere = cell !== null && (text !== "" || fault !== null);
+    const box = cell?.getBoundingClientRect();
+    options.onNote(isThere && box ? { text, fault, cell: placeName({ row, column }), box } : null);
   };
+  const showActive = () => showNote(view.cellElement(active()), active().row, active().column);
   const onOver = ({ target }: PointerEvent) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>(".cell") : null;
     if (!cell || editing.isOpen()) return;
-    showNote(cell, Number(cell.parentElement?.dataset["row"]), Number(cell.dataset["column"]));
+    const [row, column] = [Number(cell.parentElement?.dataset["row"]), Number(cell.dataset["column"])];
+    const says = model().faultAt(row, column) !== null || Boolean(model().cellAt(row, column)?.note);
+    // The fault of the active cell stays, so that the pointer gets to what mends it.
+    if (!says && model().faultAt(active().row, active().column)) showActive();
+    else showNote(cell, row, column);
   };
   const hideNote = () => options.onNote(null);
+  const onLeave = ({ relatedTarget }: PointerEvent) => {
+    if (!(relatedTarget instanceof Element && relatedTarget.closest(".note-tip"))) hideNote();
+  };
   context.onSelected(() => {
     options.onSelect(range(), active());
-    showNote(view.cellElement(active()), active().row, active().column);
+    showActive();
   });
 
   const listeners = {
@@ -109,7 +120,7 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
     dblclick: onDoubleClick,
     contextmenu: onMenu,
     pointerover: onOver,
-    pointerleave: hideNote,
+    pointerleave: onLeave,
     scroll: hideNote,
   };
   const each = Object.entries(listeners) as [string, EventListener][];

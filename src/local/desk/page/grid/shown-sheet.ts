@@ -1,5 +1,8 @@
 // A tab as the grid asks for it: any cell by its place, with what was typed and isn't saved yet.
+
 import type { CellEdit, CellView, SheetView } from "../../../session";
+import type { CellChoices } from "../cells/cell-choices";
+import { type CellFault, type CellFaults, faultKey, NO_FAULTS } from "../cells/cell-faults";
 
 export interface ShownSheet {
   readonly view: SheetView;
@@ -9,8 +12,10 @@ export interface ShownSheet {
   rowCells(row: number): readonly (CellView | undefined)[] | undefined;
   /** The text that an editor opens with. */
   inputAt(row: number, column: number): string;
-  /** The drop-down of a cell; null when it has none. */
-  choicesAt(row: number, column: number): readonly string[] | null;
+  /** What a cell can be chosen from; null when there is nothing to choose. */
+  choicesAt(row: number, column: number): CellChoices | null;
+  /** What is wrong with a saved cell; null when nothing is. */
+  faultAt(row: number, column: number): CellFault | null;
   isUnsaved(row: number, column: number): boolean;
   /** The last row and the last column that hold a text; -1 in an empty tab. */
   readonly lastRow: number;
@@ -50,8 +55,18 @@ function indexOf(view: SheetView): Indexed {
   return index;
 }
 
-/** `pending` are edits on their way to the server, oldest first. */
-export function createShownSheet(view: SheetView, pending: readonly CellEdit[]): ShownSheet {
+/**
+ * `pending` are edits on their way to the server, oldest first.
+ *
+ * @param faults What is wrong with the tab's cells.
+ * @param offered What cells without a drop-down can be chosen from.
+ */
+export function createShownSheet(
+  view: SheetView,
+  pending: readonly CellEdit[],
+  faults: CellFaults = NO_FAULTS,
+  offered: (row: number, column: number) => CellChoices | null = () => null,
+): ShownSheet {
   const saved = indexOf(view);
   const rows = new Map<number, (CellView | undefined)[]>();
   const unsaved = new Set<string>();
@@ -78,8 +93,9 @@ export function createShownSheet(view: SheetView, pending: readonly CellEdit[]):
     },
     choicesAt(row, column) {
       const found = view.choices.find((each) => each.column === column && each.fromRow <= row && row <= each.toRow);
-      return found?.values ?? null;
+      return found ? { isMany: false, values: () => found.values } : offered(row, column);
     },
+    faultAt: (row, column) => (unsaved.has(`${row} ${column}`) ? null : (faults.get(faultKey(row, column)) ?? null)),
     isUnsaved: (row, column) => unsaved.has(`${row} ${column}`),
     lastRow,
     lastColumn,

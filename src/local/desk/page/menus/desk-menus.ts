@@ -2,6 +2,7 @@
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import { columnName } from "../../../../workbook/cells/a1";
 import type { DeskMenu, SheetTab } from "../../server/wire";
+import type { CellFault, FaultMend } from "../cells/cell-faults";
 import type { CellPlace, CellRange } from "../grid/cell-place";
 import type { MenuPart } from "../grid/grid-context";
 import type { GridCommand } from "../grid/grid-keys";
@@ -30,6 +31,9 @@ export interface MenuGround {
   readonly selection: Selection;
   readonly hand: GridHand;
   readonly sheets: readonly SheetTab[];
+  /** What is wrong with the active cell; null when nothing is. */
+  readonly fault: CellFault | null;
+  readonly onMend: (mend: FaultMend) => void;
   readonly onFind: () => void;
   readonly onFilter: (column: number) => void;
 }
@@ -84,6 +88,12 @@ function sortEntries(ground: MenuGround): MenuEntry[] {
   ];
 }
 
+/** What mends the active cell, before all that can be done with any cell. */
+function mendEntries({ fault, onMend }: MenuGround): MenuEntry[] {
+  const mends = fault?.mends ?? [];
+  return mends.length === 0 ? [] : [...mends.map((mend) => ({ label: mend.label, run: () => onMend(mend) })), LINE];
+}
+
 /** The entries of the menu at the pointer, on cells, row numbers or column letters. */
 export function gridEntries(part: MenuPart, ground: MenuGround): MenuEntry[] {
   const lines = {
@@ -91,7 +101,8 @@ export function gridEntries(part: MenuPart, ground: MenuGround): MenuEntry[] {
     rows: rowEntries(ground),
     columns: [...columnEntries(ground), LINE, ...sortEntries(ground)],
   };
-  return [...clipboardEntries(ground), LINE, ...lines[part]];
+  const mends = part === "cells" ? mendEntries(ground) : [];
+  return [...mends, ...clipboardEntries(ground), LINE, ...lines[part]];
 }
 
 export function deskMenus(

@@ -24,6 +24,8 @@ export interface Desk {
    * Runs a public function for a page in a frame. Rejects with words for the person when the server can't be reached.
    */
   run(name: string, args: readonly unknown[]): Promise<ActionAnswer>;
+  /** What a public function answers that changes nothing, without a word on screen; null when it failed. */
+  look(name: string, args: readonly unknown[]): Promise<unknown>;
   /** Keeps what a page in a frame stores; false when the page alone has it. */
   keep(keeping: Keeping): Promise<boolean>;
   /** Sends what pages have stored, since the desk's page is being closed. */
@@ -105,6 +107,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       return (await mayDo(action)) ? await work.perform(action) : null;
     },
     run: work.run,
+    look: work.look,
     keep: ({ key, text }) => keeper.keep({ key, text }),
     leave: () => keeper.flush(),
     followLink(link) {

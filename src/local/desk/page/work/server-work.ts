@@ -14,6 +14,11 @@ export interface ServerWork {
    * Runs a public function for a page in a frame. Rejects with words for the person when the server can't be reached.
    */
   run(name: string, args: readonly unknown[]): Promise<ActionAnswer>;
+  /**
+   * What a public function answers that changes nothing, after all earlier work and without a word on screen; null when it
+   * failed.
+   */
+  look(name: string, args: readonly unknown[]): Promise<unknown>;
   /** Fetches what another window has changed in the workbook. */
   catchUp(): Promise<void>;
   /** The same, without a word when nothing has changed, when other work goes on, or when the server can't be reached. */
@@ -109,6 +114,11 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
         const file = snapshot().state?.file ?? "";
         throw new Error(error instanceof CallFailed ? words.problems[error.problem](file) : words.page.scriptFailed);
       }
+    },
+    look(name, args) {
+      const turn = queue.then(async () => (await act({ kind: "run", name, args })).value).catch(() => null);
+      queue = turn;
+      return turn;
     },
     async catchUp() {
       try {
