@@ -15,6 +15,8 @@ export const SELF_TEST = {
     "sizeMismatch",
     "appendGrows",
     "appendAfterContent",
+    "appendIntoFormats",
+    "checkBoxesFill",
     "dataRange",
     "insertMoves",
   ],
@@ -29,13 +31,13 @@ export const SELF_TEST = {
     "emptyCell",
     "cellLimit",
   ],
-  rules: ["dropDownRefuses", "dropDownAllows", "shownByFormat", "conditionalColour"],
-  time: ["scriptMidnights", "sheetMidnights", "momentsBack", "momentsShown"],
-  keeping: ["documentLock", "cache", "cacheLimit", "properties", "propertyLimit"],
+  rules: ["dropDownRefuses", "dropDownAllows", "shownByFormat", "conditionalColour", "clearTakesRules"],
+  time: ["scriptMidnights", "sheetMidnights", "momentsBack", "momentsShown", "dayByCountry"],
+  keeping: ["documentLock", "cache", "cacheLimit", "properties", "propertyLimit", "permissions"],
   appends: ["appendOrder"],
   charts: ["shareChart", "paceChart"],
   drive: ["driveDocument"],
-  crossing: ["largeText", "dateInAnswer", "lockReleased", "lockShared"],
+  crossing: ["slashesInPage", "largeText", "dateInAnswer", "lockReleased", "lockShared"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SelfTestPart = keyof typeof SELF_TEST;

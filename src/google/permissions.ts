@@ -33,12 +33,16 @@ export function requirePermissions(permissions: readonly Permission[]): void {
   );
 }
 
+/** Whether whoever runs the script has allowed it. */
+export function isGranted(permission: Permission): boolean {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [SCOPES[permission]]);
+  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+}
+
 /** Asks for Drive once. Whoever says no can still make the Word file, and isn't asked each time. */
 export function offerDrive(): void {
   if (typeof ScriptApp.requireScopes !== "function") return;
-  const { FULL } = ScriptApp.AuthMode;
-  const status = ScriptApp.getAuthorizationInfo(FULL, [SCOPES.drive]).getAuthorizationStatus();
-  if (status === ScriptApp.AuthorizationStatus.NOT_REQUIRED) return;
+  if (isGranted("drive")) return;
   const properties = PropertiesService.getUserProperties();
   if (properties.getProperty(ASKED_FOR_DRIVE) !== null) return;
   properties.setProperty(ASKED_FOR_DRIVE, "yes");

@@ -1,6 +1,7 @@
-// Checks what is kept outside the cells: the document lock, the cache and the properties. The keys are used by
+// Checks what is kept outside the cells: the document lock, the cache, the properties and the permissions. The keys are used by
 // Självtest alone.
 import type { Observation } from "../../contract/self-test";
+import { isGranted } from "../permissions";
 import { ACCEPTED, attempt, type Checks, NOTHING, REFUSED, yesOrNo } from "./check";
 
 const KEY = "selfTest";
@@ -69,5 +70,15 @@ export const keepingChecks: Checks<"keeping"> = {
       properties.deleteProperty(KEY);
       return found;
     },
+  },
+  permissions: {
+    expected: [
+      ["truth", "true"],
+      ["yes", ""],
+    ],
+    probe: () => [
+      ["truth", String(typeof ScriptApp.requireScopes === "function")],
+      yesOrNo(isGranted("drive") && isGranted("pages") && isGranted("sheet")),
+    ],
   },
 };

@@ -42,6 +42,21 @@ export const ruleChecks: Checks<"rules"> = {
       return (cells.getDisplayValues()[0] ?? []).map((text) => ["text", text] as const);
     },
   },
+  clearTakesRules: {
+    expected: [
+      ["number", "1"],
+      ["number", "0"],
+    ],
+    probe: ({ sheet }) => {
+      const range = sheet.getRange(1, 1, 9, 1);
+      const rule = SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith("● ").setBackground("#ff0000");
+      sheet.setConditionalFormatRules([rule.setRanges([range]).build()]);
+      const count = () => ["number", String(sheet.getConditionalFormatRules().length)] as const;
+      const before = count();
+      range.clear();
+      return [before, count()];
+    },
+  },
   conditionalColour: {
     expected: [
       ["value", "#aabbcc"],

@@ -70,6 +70,36 @@ export const tabChecks: Checks<"tabs"> = {
       return [["number", String(sheet.getLastRow())]];
     },
   },
+  appendIntoFormats: {
+    expected: [
+      ["number", "12"],
+      ["value", "@"],
+    ],
+    probe: (scratch) => {
+      const { sheet } = scratch;
+      sheet.getRange(1, 1).setValue("sist");
+      sheet.getRange(2, 1, 9, 1).setNumberFormat("@");
+      sheet.appendRow(["12"]);
+      const cell = sheet.getRange(2, 1);
+      const found = readCell(cell, scratch);
+      sheet.getRangeList(["A2:A10"]).setNumberFormat("@");
+      return [found, ["value", cell.getNumberFormat()]];
+    },
+  },
+  checkBoxesFill: {
+    expected: [
+      ["number", "1000"],
+      ["text", "ny"],
+    ],
+    probe: (scratch) => {
+      const { sheet } = scratch;
+      const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+      sheet.getRange("B2:B1000").setDataValidation(box).setValue(false);
+      const last = sheet.getLastRow();
+      sheet.appendRow(["ny"]);
+      return [["number", String(last)], readCell(sheet.getRange(last + 1, 1), scratch)];
+    },
+  },
   dataRange: {
     expected: [
       ["value", "A1:B2"],

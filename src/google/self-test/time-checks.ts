@@ -1,6 +1,6 @@
 // Checks days and moments around both clock changes of a year, in Europe and in America, in the script's time zone and
 // in the sheet's.
-import { allRight, type Checks, type Scratch, tally } from "./check";
+import { allRight, type Checks, type Scratch, tally, typeEach } from "./check";
 
 /** The days when the clocks change and the days after them, a leap day and a new year's day. */
 const DAYS = [
@@ -15,6 +15,8 @@ const DAYS = [
   "2024-02-29",
   "2025-01-01",
 ];
+/** Whether the month comes first when a day is typed, by the sheet's country. */
+const MONTH_FIRST: Readonly<Record<string, boolean>> = { sv_SE: false, en_US: true };
 const PATTERN = "yyyy-MM-dd HH:mm:ss";
 const HOUR = 3_600_000;
 const HOURS_AROUND = 48;
@@ -88,6 +90,18 @@ export const timeChecks: Checks<"time"> = {
         const text = shown[index]?.[0] ?? "";
         return text === reading ? null : `${reading} → ${text}`;
       });
+    },
+  },
+  dayByCountry: {
+    expected: [allRight(1)],
+    probe: (scratch) => {
+      const typed = "4/3/2022";
+      const isMonthFirst = MONTH_FIRST[scratch.book.getSpreadsheetLocale()];
+      if (isMonthFirst === undefined) return null;
+      const [[kind, text] = []] = typeEach(scratch, [typed]);
+      return tally([typed], () =>
+        (text === "2022-04-03 00:00:00") === isMonthFirst ? null : `${typed} → ${kind} ${text}`,
+      );
     },
   },
 };

@@ -28,6 +28,17 @@ const LARGE = 300 * 1024;
 /** No two parts are the same, so that one that is lost or moved shows. */
 const largeText = () => Array.from({ length: LARGE / 8 }, (_, index) => String(index).padStart(8, "0")).join("");
 
+/** What a reader that cuts comments from scripts would take away, and the same text without any of it. */
+const SLASHES = "https://a.se//b /* c */ <!-- d --> </script>";
+const SLASHES_IN_CODES = [
+  ["https:", "", "a.se", "", "b "].join("/"),
+  ["", "* c *", " <!"].join("/"),
+  "-",
+  "- d -",
+  "-> <",
+  ["", "script>"].join("/"),
+];
+
 /** Milliseconds: enough for the first call to take the lock, and less than it holds it. */
 const HEAD_START = 1_500;
 
@@ -38,6 +49,10 @@ function sharedLock(holder: LockTime, other: LockTime): CheckResult["found"] {
 }
 
 export const CROSSING_CHECKS: Readonly<Record<CheckCodeOf<typeof PAGE_PART>, PageCheck>> = {
+  slashesInPage: {
+    expected: [["yes", ""]],
+    probe: async () => [yesOrNo(SLASHES === [...SLASHES_IN_CODES].join(""))],
+  },
   largeText: {
     expected: [
       ["number", String(LARGE)],

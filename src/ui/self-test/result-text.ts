@@ -1,5 +1,6 @@
-// What was found as plain text, to be pasted into a mail or a report of a fault.
+// What was found as a table in Markdown, to be pasted into a mail or a report of a fault.
 import { type Agreement, agreementOf, type CheckResult } from "../../contract/self-test";
+import { VERSION } from "../../contract/version";
 import { formatNumber } from "../../i18n/format/figures";
 import type { SelfTestRun } from "./run-self-test";
 import { observationTexts, type SelfTestWording } from "./words";
@@ -16,21 +17,31 @@ export function agreementLine(results: readonly CheckResult[], { words, language
   return said.join(" ");
 }
 
-function lines(result: CheckResult, wording: SelfTestWording): string[] {
+/** A text that stands whole in a cell of a Markdown table: https://github.github.com/gfm/#tables-extension- */
+const cell = (text: string) => text.replace(/[\\|]/g, "\\$&").replace(/\s+/g, " ");
+
+const row = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
+
+function resultRow(result: CheckResult, wording: SelfTestWording): string {
   const { words } = wording;
   const { sign, word } = words.agreements[agreementOf(result)];
-  return [
-    `${sign} ${word}: ${words.claims[result.code]}`,
-    `   ${words.columns.expected}: ${observationTexts(result.expected, wording).join(" · ")}`,
-    `   ${words.columns.found}: ${observationTexts(result.found, wording).join(" · ")}`,
-  ];
+  const told = [result.expected, result.found].map((seen) => observationTexts(seen, wording).join(" · "));
+  return row([`${sign} ${word}`, words.claims[result.code], ...told]);
 }
 
 export function placeLine({ place }: SelfTestRun, { words }: SelfTestWording): string {
   return place ? words.place(place.scriptZone, place.spreadsheetZone, place.locale) : "";
 }
 
+/** The whole result as Markdown, with the product's version first. */
 export function resultText(run: SelfTestRun, wording: SelfTestWording): string {
-  const head = [wording.words.heading, placeLine(run, wording), agreementLine(run.results, wording)];
-  return [...head.filter(Boolean), "", ...run.results.flatMap((result) => lines(result, wording))].join("\n");
+  const { heading, columns } = wording.words;
+  const head = [
+    `**${heading}, Löfteskollen ${VERSION}**`,
+    placeLine(run, wording),
+    agreementLine(run.results, wording),
+  ];
+  const titles = [columns.agreement, columns.belief, columns.expected, columns.found];
+  const table = [row(titles), row(titles.map(() => "---")), ...run.results.map((result) => resultRow(result, wording))];
+  return [...head.filter(Boolean).flatMap((line) => [line, ""]), ...table].join("\n");
 }

@@ -20,7 +20,14 @@ const ill = (member: string) => (execution: Execution, called: string) => {
 test("a call that fails is found by the checks that make it, and the others go on", async () => {
   const book = emptyBook();
   const { results } = await runIn({ book, onCall: ill("Sheet.appendRow") });
-  expect(differing(results)).toEqual(["appendGrows", "appendAfterContent", "typedAppended", "appendOrder"]);
+  expect(differing(results)).toEqual([
+    "appendGrows",
+    "appendAfterContent",
+    "appendIntoFormats",
+    "checkBoxesFill",
+    "typedAppended",
+    "appendOrder",
+  ]);
   const found = results.find(({ code }) => code === "appendOrder")?.found;
   expect(found).toEqual([["refused", "Sheet.appendRow is not available"]]);
   expect(namesIn(book)).toEqual(["Blad1"]);
@@ -28,7 +35,7 @@ test("a call that fails is found by the checks that make it, and the others go o
 
 test("without a tab to work in, every check that needs one says why, and the page's own go on", async () => {
   const { results } = await runIn({ book: emptyBook(), onCall: ill("Spreadsheet.insertSheet") });
-  const crossing = ["largeText", "dateInAnswer", "lockReleased", "lockShared"];
+  const crossing = ["slashesInPage", "largeText", "dateInAnswer", "lockReleased", "lockShared"];
   expect(results.filter((result) => agreementOf(result) === "agrees").map(({ code }) => code)).toEqual(crossing);
   expect(results[0]?.found).toEqual([["refused", "Spreadsheet.insertSheet is not available"]]);
 });

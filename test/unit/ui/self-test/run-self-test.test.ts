@@ -11,6 +11,7 @@ import {
   type SelfTestPart,
 } from "../../../../src/contract/self-test";
 import type { AsServed } from "../../../../src/contract/server-api";
+import { VERSION } from "../../../../src/contract/version";
 import type { CallSelfTest } from "../../../../src/ui/self-test/crossing-checks";
 import { resultText } from "../../../../src/ui/self-test/result-text";
 import { runSelfTest, type SelfTestRun } from "../../../../src/ui/self-test/run-self-test";
@@ -54,7 +55,7 @@ test("tells of each part as it begins, and of the end with every check once", as
   const told: SelfTestRun[] = [];
   const { results } = await run({}, (now) => told.push(now));
   expect(told.map(({ part }) => part)).toEqual([...SELF_TEST_PARTS, null]);
-  expect(told.map((now) => now.results.length)).toEqual([0, 9, 18, 22, 26, 31, 32, 34, 35, 39]);
+  expect(told.map((now) => now.results.length)).toEqual([0, 11, 20, 25, 30, 36, 37, 39, 40, 45]);
   expect(results.map(({ code }) => code)).toEqual(SELF_TEST_PARTS.flatMap((part) => SELF_TEST[part]));
 });
 
@@ -110,22 +111,23 @@ test("a refusal agrees whatever its words, and nothing else does", () => {
   expect(agreement(null)).toBe("notHere");
 });
 
-test("as text, each check says what was expected and found", () => {
+test("as Markdown, each check is a row that says what was expected and found, with the version first", () => {
   const results: CheckResult[] = [
-    { code: "formulaSigns", expected: [["text", "+1+1"]], found: [["formula", "=1+1"]] },
-    { code: "momentsBack", expected: [["right", "192"]], found: [["right", "192"]] },
+    { code: "formulaSigns", expected: [["text", "+1|1"]], found: [["formula", "=1+1"]] },
     { code: "driveDocument", expected: [["accepted", ""]], found: null },
   ];
-  const asText = resultText({ place, results, part: null }, { language: "en", words: SELF_TEST_WORDS.en }).split("\n");
-  expect(asText.slice(0, 7)).toEqual([
-    "Self-test",
-    "The script's time zone is Europe/Stockholm, the spreadsheet's is Asia/Kolkata. The spreadsheet's locale is sv_SE.",
-    "One thing is as expected. One is not. One can't be tried here.",
+  const asText = resultText({ place, results, part: null }, { language: "en", words: SELF_TEST_WORDS.en });
+  const claims = SELF_TEST_WORDS.en.claims;
+  expect(asText.split("\n")).toEqual([
+    `**Self-test, Löfteskollen ${VERSION}**`,
     "",
-    "✖ Not as expected: Only what begins with = becomes a formula, not what begins with +, - or @.",
-    "   Expected: text “+1+1”",
-    "   Found: formula =1+1",
+    "The script's time zone is Europe/Stockholm, the spreadsheet's is Asia/Kolkata. The spreadsheet's locale is sv_SE.",
+    "",
+    "One is not. One can't be tried here.",
+    "",
+    "| Answer | What we believe | Expected | Found |",
+    "| --- | --- | --- | --- |",
+    `| ✖ Not as expected | ${claims.formulaSigns} | text “+1\\|1” | formula =1+1 |`,
+    `| – Can't be tried here | ${claims.driveDocument} | goes well | – |`,
   ]);
-  expect(asText.slice(8, 10)).toEqual(["   Expected: 192 right", "   Found: 192 right"]);
-  expect(asText.at(-1)).toBe("   Found: –");
 });
