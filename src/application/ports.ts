@@ -6,8 +6,10 @@ import type { Remembered } from "../contract/server-api";
 import type { PackedBook } from "../contract/snapshot";
 import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import type { RawTab } from "../workbook/schema/raw-tab";
 import type { MendPlan, PlanMeans, RefreshPlan, RefreshSource, TypedEdit, WholeSource } from "./plan";
-import type { Records } from "./row-logs";
+import type { AddingPlan } from "./plan-adding";
+import type { Marks, Records } from "./row-logs";
 
 /**
  * How much a use case reads: the settings, the log of activities, the tabs that judging needs, or all a follow-up
@@ -37,8 +39,14 @@ export interface Workbook {
    * Selects a cell for whoever asks, by its row, from 0, and the header of its column; false when the tab isn't there.
    */
   show(tab: string, row: number, header: string | null): boolean;
-  /** Makes the tabs that are missing, and answers with their names. A tab that exists is never touched. */
-  makeTabs(): readonly string[];
+  /**
+   * Makes the tabs that are missing, and answers with their names. A tab that exists is never touched.
+   *
+   * @param start What they start with; null for Pajala's promises as an example to change.
+   */
+  makeTabs(start: readonly RawTab[] | null): readonly string[];
+  /** Adds promises. Fails with `workbookIncomplete` when a tab lacks a column that a row needs. */
+  add(plan: AddingPlan, marks: Marks): Reply<null>;
 }
 
 export interface Lock {

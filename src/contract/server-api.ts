@@ -25,6 +25,7 @@ import type {
   SyncInput,
   UndoImportInput,
 } from "./inputs";
+import type { StartInput } from "./promise-inputs";
 import type { Reply } from "./reply";
 
 /** What Google remembers for one person, whom nobody else can read it for. */
@@ -121,8 +122,15 @@ export interface MenuFunctions {
   openStatusReport(): void;
   openFollowUp(): void;
   openCheck(): void;
-  /** Kom igång: makes the tabs that are missing. */
-  setUp(): void;
+  /** Kom igång. */
+  openGuide(): void;
+}
+
+/** What Kom igång came to. `occupied`: there are promises already, and nothing was changed. */
+export interface StartedWorkbook {
+  readonly kind: "made" | "occupied";
+  /** Names of the tabs that were made. */
+  readonly tabs: readonly string[];
 }
 
 /** The functions as the pages call them; what each input may hold is said in inputs.ts. */
@@ -140,6 +148,8 @@ export interface ServerApi {
   importActivities(input: ImportInput): Reply<Imported>;
   /** Strikes rows that were read in, with a line each in Ändringslogg, and answers with how many. */
   undoImport(input: UndoImportInput): Reply<number>;
+  /** Makes the tabs that are missing, with the example or people's own promises in them. */
+  startWorkbook(input: StartInput): Reply<StartedWorkbook>;
   /**
    * Gives hand-typed rows their IDs and rewrites the tab Sammanställning. What is given is remembered, and the answer
    * then holds all that is remembered.

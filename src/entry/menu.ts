@@ -1,7 +1,6 @@
 // What the menu and Google's triggers call.
 import { type Opening, openSidebar as openingOf } from "../application/open-sidebar";
 import { refreshAfterEdit, refreshSummary } from "../application/refresh-summary";
-import { setUpWorkbook } from "../application/set-up-workbook";
 import { isSwedish, SWEDISH } from "../application/sheet-settings";
 import { type Permission, type ReplyError, succeed } from "../contract/reply";
 import { missingPermission, offerDrive, requirePermissions } from "../google/permissions";
@@ -117,11 +116,10 @@ function offerSwedishSettings(): void {
   if (ask(words.sheetSettings(settings.locale, settings.timeZone))) writeSettings(spreadsheet, SWEDISH);
 }
 
-export function setUp(): void {
-  chosen(SHEET, () => {
+/** The question comes before the dialog, which a question would close. */
+export function openGuide(): void {
+  chosen(PAGE, () => {
     offerSwedishSettings();
-    const reply = answer(setUpWorkbook);
-    if (!reply.ok) say(messageOf(reply.error));
-    else say(reply.value.length > 0 ? words.tabsMade(reply.value.join(", ")) : words.nothingToMake);
+    showDialog("guide", words.getStarted);
   });
 }

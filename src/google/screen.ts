@@ -25,7 +25,7 @@ export function addMenu(): void {
     .addItem(words.readIn, "openImport")
     .addItem(words.checkWorkbook, "openCheck")
     .addSeparator()
-    .addItem(words.getStarted, "setUp")
+    .addItem(words.getStarted, "openGuide")
     .addItem(words.selfTest, "openSelfTest")
     .addToUi();
 }
@@ -52,7 +52,7 @@ export function showFollowUp(): void {
   showDialog("follow-up", words.followUpTitle);
 }
 
-type Page = "follow-up" | "status-report" | "plan" | "import" | "check" | "self-test" | "self-test-en";
+type Page = "follow-up" | "status-report" | "plan" | "import" | "check" | "guide" | "self-test" | "self-test-en";
 
 /** Shows one of the built pages as a dialog. */
 export function showDialog(page: Page, title: string): void {

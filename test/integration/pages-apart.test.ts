@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What pages may share. Every other folder of src/ui is a page. */
-const SHARED_ROOMS = ["shared", "documents", "activity"];
+const SHARED_ROOMS = ["shared", "documents", "activity", "promise"];
 
 const ROOMS = readdirSync("src/ui", { withFileTypes: true }).map(({ name }) => name);
 const PAGES = ROOMS.filter((name) => !SHARED_ROOMS.includes(name));

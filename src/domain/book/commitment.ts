@@ -32,6 +32,12 @@ export type Counting = (typeof COUNTINGS)[number];
 export const COMPARISONS = ["Minst", "Högst"] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** Whether a number can be the target of a kind: whole and from 1 where things are counted, any for Mätvärde. */
+export function fitsKind(target: number, kind: Kind | null): boolean {
+  if (kind === "Mätvärde") return true;
+  return kind === "Antal" || kind === "Varje" ? Number.isSafeInteger(target) && target >= 1 : target > 0;
+}
+
 export interface Commitment {
   readonly id: string;
   /** Name of the focus area (`Inriktning`); empty when none is given. */

@@ -1,11 +1,18 @@
-// Makes the tabs that are missing, laid out and with an example to change. A tab that exists is left alone.
+// Makes the tabs that are missing, laid out and with what they start with. A tab that exists is left alone.
 
 import { foldOf } from "../../domain/book/words";
 import { numberOf } from "../../workbook/cells/place-number";
 import { schemaOf } from "../../workbook/cells/tab";
-import { type ChoiceSource, type ColumnLayout, columnLayoutOf, layoutOf } from "../../workbook/new/layout";
+import {
+  type ChoiceSource,
+  type ColumnLayout,
+  columnLayoutOf,
+  layoutOf,
+  type TabLayout,
+} from "../../workbook/new/layout";
 import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../../workbook/new/new-workbook";
 import type { TabSchema } from "../../workbook/schema/column";
+import type { RawTab } from "../../workbook/schema/raw-tab";
 import { CHANGE_LOG, EVIDENCE, TABS } from "../../workbook/schema/tabs";
 import { findSheet } from "./find-sheet";
 import { blockRange, cellRange, columnRange, rowRange } from "./ranges";
@@ -66,8 +73,7 @@ function styleHeader(header: GoogleAppsScript.Spreadsheet.Range): void {
 }
 
 /** Writes headers, widths, formats and notes. Drop-downs take their words from other tabs, so they come afterwards. */
-function layOut(sheet: Sheet, schema: TabSchema, notes: NewWorkbook["notes"]): void {
-  const { columns, frozenRows } = layoutOf(schema);
+function layOut(sheet: Sheet, { columns, frozenRows }: TabLayout, notes: NewWorkbook["notes"]): void {
   columns.forEach((column, index) => {
     layOutColumn(sheet, column, index);
   });
@@ -78,8 +84,8 @@ function layOut(sheet: Sheet, schema: TabSchema, notes: NewWorkbook["notes"]): v
   sheet.setFrozenRows(frozenRows);
 }
 
-function addDropDowns(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema): void {
-  layoutOf(schema).columns.forEach(({ choices }, index) => {
+function addDropDowns(spreadsheet: Spreadsheet, sheet: Sheet, layout: TabLayout): void {
+  layout.columns.forEach(({ choices }, index) => {
     if (choices) addDropDown(spreadsheet, sheet, index, choices);
   });
 }
@@ -115,38 +121,42 @@ export function addColumn(
 
 /** Lays out one empty tab. */
 export function layOutAlone(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabSchema): void {
-  layOut(sheet, schema, newWorkbook().notes);
-  addDropDowns(spreadsheet, sheet, schema);
+  const layout = layoutOf(schema);
+  layOut(sheet, layout, newWorkbook().notes);
+  addDropDowns(spreadsheet, sheet, layout);
 }
 
 /** The add-on alone writes these, so they are made when there is something to write. */
 const MADE_WHEN_NEEDED: readonly TabSchema[] = [EVIDENCE, CHANGE_LOG];
 
 /**
- * Types the example. It must come before the formats: in a cell whose format is text, the apostrophe would be shown.
+ * Types what the tab starts with. It must come before the formats: in a cell whose format is text, the apostrophe would
+ * be shown.
  */
-function typeExample(sheet: Sheet, example: NewWorkbook["example"]): void {
-  const [, ...rows] = example.find(({ name }) => name === sheet.getName())?.rows ?? [];
+function typeRows(sheet: Sheet, [, ...rows]: RawTab["rows"]): void {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns > 0) blockRange(sheet, 1, 0, rows.length, columns).setValues(rows.map((row) => [...row]));
 }
 
 /**
- * Makes every missing tab, with Pajala's promises as an example to change, and shows the first. Answers with their
- * names.
+ * Makes every missing tab, and shows the first. Answers with their names.
+ *
+ * @param start What the tabs start with; null for Pajala's promises as an example to change.
  */
-export function makeTabs(spreadsheet: Spreadsheet): readonly string[] {
+export function makeTabs(spreadsheet: Spreadsheet, start: readonly RawTab[] | null): readonly string[] {
   const schemas: readonly TabSchema[] = TABS;
   const { notes, example } = newWorkbook();
   const made = schemas
     .filter((schema) => !MADE_WHEN_NEEDED.includes(schema) && findSheet(spreadsheet, schema.name) === null)
     .map((schema) => {
       const sheet = addSheet(spreadsheet, schema);
-      typeExample(sheet, example);
-      layOut(sheet, schema, notes);
-      return { schema, sheet };
+      const rows = (start ?? example).find(({ name }) => name === schema.name)?.rows ?? [];
+      const layout = layoutOf(schema, rows[0]?.map(String));
+      typeRows(sheet, rows);
+      layOut(sheet, layout, notes);
+      return { schema, sheet, layout };
     });
-  for (const { schema, sheet } of made) addDropDowns(spreadsheet, sheet, schema);
+  for (const { sheet, layout } of made) addDropDowns(spreadsheet, sheet, layout);
   const [first] = made;
   if (first) spreadsheet.setActiveSheet(first.sheet);
   return made.map(({ schema }) => schema.name);

@@ -18,6 +18,7 @@ import {
 import { findSheet } from "../cells/find-sheet";
 import { makeTabs } from "../cells/make-tabs";
 import { readTab, readTabs } from "../cells/read-tabs";
+import { addPromises } from "../upkeep/add-promises";
 import { applyMends } from "../upkeep/apply-mends";
 import { applyRefresh } from "../upkeep/apply-refresh";
 import { readForCheck, readForRefresh } from "../upkeep/plan-source";
@@ -45,6 +46,7 @@ export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     readForCheck: () => readForCheck(spreadsheet),
     applyMends: (plan) => applyMends(spreadsheet, plan),
     show: (tab, row, header) => showCell(spreadsheet, tab, row, header),
-    makeTabs: () => makeTabs(spreadsheet),
+    makeTabs: (start) => makeTabs(spreadsheet, start),
+    add: (plan, marks) => addPromises(spreadsheet, plan, marks),
   };
 }

@@ -25,7 +25,6 @@ Without --as-of, today.`,
     "The text does not say which time the promises hold. Add --period, for example 2027-01-01..2027-12-31.",
   proposed: (out, count, remarked) =>
     `Wrote ${out} with ${count === 1 ? "1 promise" : `${count} promises`}${remarked === 0 ? "" : `, ${remarked} to look over. Run granska to see what`}.`,
-  channels: ["Webb", "Sociala medier", "Lokaltidning", "Möte"],
   asOfInvalid: (text) => `--as-of ${text}: not a date. Type for instance 2022-06-30.`,
   formulasGivenUp: (formulas: string) =>
     `The formula in ${formulas} took too long. The cell counts with the value it had; open the file in your program and change the formula.`,

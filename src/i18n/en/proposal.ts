@@ -12,6 +12,7 @@ export const proposal: ProposalWords = {
     nothingInPeriod: "The text has no promise for that period.",
   },
   choosePeriod: (periods) => `It covers ${periods}. Choose one, for example with --period.`,
+  channels: ["Website", "Social media", "Local paper", "Meeting"],
   kinds: {
     Antal: "A number in the period",
     Snitt: "On average",
@@ -56,7 +57,6 @@ export const proposal: ProposalWords = {
     between: (from, to) => `from ${from} to ${to}`,
     until: (to) => `by ${to}`,
     occasions: (isOne) => (isOne ? "occasion" : "occasions"),
-    hours: "hours",
     days: (isOne) => (isOne ? "day" : "days"),
     on: (weekdays) => `Only ${weekdays} count.`,
     eachPlace: (places) => `The number holds at each of the places ${places}.`,

@@ -1,5 +1,6 @@
 // Proposals and remarks in words: what is written in Tolkning, and what a review of a promise text says.
 import type { Language } from "../../domain/book/book";
+import type { PromiseRule } from "../../domain/book/promise-rule";
 import type { Proposal } from "../../domain/propose/proposal";
 import { QUESTIONS, type Question, type Remark } from "../../domain/propose/remark";
 import { proposal as proposalEn } from "../en/proposal";
@@ -26,55 +27,55 @@ export function openQuestions({ answers }: Proposal, language: Language): string
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What one is: "gånger (hastighetskontroll)", "timmar". */
-function unitOf(proposal: Proposal, words: ProposalWords["interpretation"]): string {
-  const isOne = proposal.target.value === 1;
-  if (proposal.unit.value !== "") return words.hours;
-  const noun = proposal.counts.value === "Dagar" ? words.days(isOne) : words.occasions(isOne);
-  const [activity] = proposal.activityTypes.value;
+/** What so many are: "gånger (hastighetskontroll)", "timmar". */
+export function unitOfRule(
+  { unit, counts, activityTypes }: PromiseRule,
+  count: number | null,
+  language: Language,
+): string {
+  const { interpretation: words } = proposalWords(language);
+  const isOne = count === 1;
+  if (unit !== "") return unit;
+  const noun = counts === "Dagar" ? words.days(isOne) : words.occasions(isOne);
+  const [activity] = activityTypes;
   return activity === undefined ? noun : `${noun} (${lower(activity)})`;
 }
 
-function whenOf({ from, to }: Proposal, words: ProposalWords["interpretation"], language: Language): string {
-  if (from.value !== null && to.value !== null)
-    return words.between(formatDate(from.value, language), formatDate(to.value, language));
-  return to.value === null ? words.inPeriod : words.until(formatDate(to.value, language));
+function whenOf({ from, to }: PromiseRule, words: ProposalWords["interpretation"], language: Language): string {
+  if (from !== null && to !== null) return words.between(formatDate(from, language), formatDate(to, language));
+  return to === null ? words.inPeriod : words.until(formatDate(to, language));
 }
 
-function ruleOf(proposal: Proposal, language: Language): string {
+function ruleOf(rule: PromiseRule, language: Language): string {
   const { interpretation: words, perUnit, inEach } = proposalWords(language);
-  const { kind, target, interval, to, measure, comparison } = proposal;
-  if (kind.value === "Löpande") return words.ongoing;
-  if (kind.value === "Milstolpe") return words.milestone(to.value === null ? "" : formatDate(to.value, language));
-  const unit = unitOf(proposal, words);
-  if (target.value === null) return words.missing(unit);
-  const figure = formatNumber(target.value, language);
-  if (kind.value === "Mätvärde") return words.measure(measure.value, comparison.value === "Högst", figure);
-  if (kind.value === "Snitt")
-    return words.average(figure, unit, interval.value === null ? "" : perUnit[interval.value]);
-  if (kind.value === "Varje" && interval.value !== null) return words.every(figure, unit, inEach[interval.value]);
-  return words.count(figure, unit, whenOf(proposal, words, language));
+  const { kind, target, interval, to, measure, comparison } = rule;
+  if (kind === "Löpande") return words.ongoing;
+  if (kind === "Milstolpe") return words.milestone(to === null ? "" : formatDate(to, language));
+  const unit = unitOfRule(rule, target, language);
+  if (target === null) return words.missing(unit);
+  const figure = formatNumber(target, language);
+  if (kind === "Mätvärde") return words.measure(measure, comparison === "Högst", figure);
+  if (kind === "Snitt") return words.average(figure, unit, interval === null ? "" : perUnit[interval]);
+  if (kind === "Varje" && interval !== null) return words.every(figure, unit, inEach[interval]);
+  return words.count(figure, unit, whenOf(rule, words, language));
 }
 
 /**
  * How a promise will be counted, in plain sentences: what is written in Tolkning until the parties have agreed on
  * another.
  */
-export function interpretationOf(proposal: Proposal, language: Language): string {
+export function interpretationOf(rule: PromiseRule, language: Language): string {
   const { interpretation: words } = proposalWords(language);
-  const { weekdays, places, spread, placeTypes, audiences, requiredParties, requirement, kind } = proposal;
-  const isCounted = kind.value === "Antal" || kind.value === "Snitt" || kind.value === "Varje";
+  const { weekdays, places, spread, placeTypes, audiences, requiredParties, requirement, kind } = rule;
+  const isCounted = kind === "Antal" || kind === "Snitt" || kind === "Varje";
   const list = (items: readonly string[]) => formatList([...items], language);
-  const sentences = [ruleOf(proposal, language)];
-  if (isCounted && weekdays.value.length > 0) sentences.push(words.on(list(weekdays.value)));
-  if (isCounted && places.value.length > 0)
-    sentences.push(
-      spread.value === "Var och en" ? words.eachPlace(list(places.value)) : words.places(list(places.value)),
-    );
-  if (isCounted && placeTypes.value.length > 0) sentences.push(words.placeTypes(list(placeTypes.value.map(lower))));
-  if (isCounted && requiredParties.value.length > 1)
-    sentences.push(words.parties(upper(list(requiredParties.value.map(lower)))));
-  if (isCounted && audiences.value.length > 0) sentences.push(words.audiences(list(audiences.value.map(lower))));
-  if (requirement.value !== "") sentences.push(words.requirement(lower(requirement.value)));
+  const sentences = [ruleOf(rule, language)];
+  if (isCounted && weekdays.length > 0) sentences.push(words.on(list(weekdays)));
+  if (isCounted && places.length > 0)
+    sentences.push(spread === "Var och en" ? words.eachPlace(list(places)) : words.places(list(places)));
+  if (isCounted && placeTypes.length > 0) sentences.push(words.placeTypes(list(placeTypes.map(lower))));
+  if (isCounted && requiredParties.length > 1) sentences.push(words.parties(upper(list(requiredParties.map(lower)))));
+  if (isCounted && audiences.length > 0) sentences.push(words.audiences(list(audiences.map(lower))));
+  if (requirement !== "") sentences.push(words.requirement(lower(requirement)));
   return sentences.join(" ");
 }

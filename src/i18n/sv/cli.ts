@@ -26,8 +26,6 @@ Utan --as-of gäller i dag.`,
     "Texten säger inte vilken tid löftena gäller. Lägg till --period, till exempel 2027-01-01..2027-12-31.",
   proposed: (out: string, count: number, remarked: number) =>
     `Skrev ${out} med ${count === 1 ? "1 löfte" : `${count} löften`}${remarked === 0 ? "" : `, ${remarked} att se över. Kör granska för att se vad`}.`,
-  /** What the list of channels starts with. */
-  channels: ["Webb", "Sociala medier", "Lokaltidning", "Möte"],
   asOfInvalid: (text: string) => `--as-of ${text}: det är inget datum. Skriv till exempel 2022-06-30.`,
   formulasGivenUp: (formulas: string) =>
     `Formeln i ${formulas} tog för lång tid. Cellen räknas med det värde den hade; öppna filen i ditt kalkylprogram och ändra formeln.`,

@@ -24,8 +24,6 @@ export const menu = {
   protected: callErrors.protected,
   failed: (detail: string) => `Det gick inte. ${detail}`,
   notSetUp: "Flikarna finns inte än. Välj Kom igång i menyn Medborgarlöften först.",
-  tabsMade: (tabs: string) => `Klart. Nya flikar: ${tabs}. Ändra Pajalas löften till era egna i fliken Löften.`,
   sheetSettings: (locale: string, timeZone: string) =>
     `Arket är inställt på ${locale} och ${timeZone}. Då kan 4/3 bli den 3 april. Ska arket ställas om till Sverige?`,
-  nothingToMake: "Alla flikar finns redan. Inget har ändrats.",
 };

@@ -20,6 +20,8 @@ export const proposal = {
   } as Record<ProposalProblem, string>,
   choosePeriod: (periods: string) => `Den gäller ${periods}. Välj vilken, till exempel med --period.`,
 
+  /** What the list of channels starts with. */
+  channels: ["Webb", "Sociala medier", "Lokaltidning", "Möte"],
   kinds: {
     Antal: "Antal i perioden",
     Snitt: "I snitt",
@@ -69,7 +71,6 @@ export const proposal = {
     between: (from: string, to: string) => `från ${from} till ${to}`,
     until: (to: string) => `senast ${to}`,
     occasions: (isOne: boolean): string => (isOne ? "gång" : "gånger"),
-    hours: "timmar",
     days: (isOne: boolean): string => (isOne ? "dag" : "dagar"),
     on: (weekdays: string) => `Bara ${weekdays} räknas.`,
     eachPlace: (places: string) => `Antalet gäller på var och en av platserna ${places}.`,

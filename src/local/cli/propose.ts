@@ -3,14 +3,16 @@ import { readFileSync } from "node:fs";
 import type { Language } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
 import { type Decode, textOfBytes } from "../../domain/import/text-of-bytes";
+import { listedParties, partiesNamedIn } from "../../domain/propose/parties-of";
 import { type ProposedBook, proposeCommitments } from "../../domain/propose/propose-commitments";
+import { ruleOfProposal } from "../../domain/propose/rule-of-proposal";
 import { formatDate } from "../../i18n/format/dates";
 import { formatList } from "../../i18n/format/figures";
 import { swedish } from "../../i18n/reading/swedish";
 import { interpretationOf, openQuestions, proposalWords, remarkLine } from "../../i18n/sentences/proposal";
 import { cli as words } from "../../i18n/sv/cli";
 import { columnNotes } from "../../i18n/sv/column-notes";
-import { proposedContent } from "../../workbook/new/proposed-content";
+import { ownContent } from "../../workbook/new/own-content";
 import { startTabs } from "../../workbook/new/start-tabs";
 import { printableJson } from "../printable";
 import { laidOutWorkbook } from "../xlsx/edit/laid-out-workbook";
@@ -88,7 +90,7 @@ function jsonOf(proposed: ProposedBook): string {
         activityTypes: proposal.activityTypes.value,
         requirement: proposal.requirement.value,
         unit: proposal.unit.value,
-        interpretation: interpretationOf(proposal, LANGUAGE),
+        interpretation: interpretationOf(ruleOfProposal(proposal), LANGUAGE),
         answers: proposal.answers,
         warnings: proposal.remarks.map(({ code }) => code),
       })),
@@ -125,7 +127,7 @@ function reviewOf(proposed: ProposedBook, text: string): string {
       `${review.promise(index + 1)}${proposal.focus.value === "" ? "" : ` · ${proposal.focus.value}`}`,
       `  ${proposal.text}`,
       `  ${review.owner(proposal.owner.value)}`,
-      `  ${review.interpretation(interpretationOf(proposal, LANGUAGE))}`,
+      `  ${review.interpretation(interpretationOf(ruleOfProposal(proposal), LANGUAGE))}`,
       ...(proposal.remarks.length === 0
         ? [`  ${review.clear}`]
         : proposal.remarks.map((remark) => `  ▲ ${remarkLine(remark, LANGUAGE)}`)),
@@ -142,17 +144,19 @@ function reviewOf(proposed: ProposedBook, text: string): string {
 }
 
 function workbookOf(proposed: ProposedBook): Uint8Array {
-  const { known, police, municipality } = swedish.parties;
-  const memberOf = Object.fromEntries(
-    known.flatMap(({ name, memberOf: whole }) => (whole === undefined ? [] : [[name, whole]])),
-  );
-  const content = proposedContent({
-    proposed,
-    interpretations: proposed.proposals.map((proposal) => interpretationOf(proposal, LANGUAGE)),
-    memberOf,
-    parties: [police, municipality],
-    channels: words.channels,
+  const { proposals, municipality, policeArea, period, focusAreas } = proposed;
+  const rules = proposals.map(ruleOfProposal);
+  const content = ownContent({
+    municipality: municipality.value,
+    policeArea: policeArea.value,
+    from: period.value?.from ?? null,
+    to: period.value?.to ?? null,
+    receivers: [],
     language: LANGUAGE,
+    focusAreas: focusAreas.map(({ name, problem }) => ({ name, problem: problem.value })),
+    promises: rules.map((rule) => ({ ...rule, interpretation: interpretationOf(rule, LANGUAGE), agreed: null })),
+    parties: listedParties(partiesNamedIn(proposals, rules, swedish.parties), swedish.parties),
+    channels: proposalWords(LANGUAGE).channels,
   });
   return laidOutWorkbook(startTabs(content), columnNotes, MADE);
 }

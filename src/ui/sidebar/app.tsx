@@ -1,5 +1,5 @@
 // The sidebar: where the promises stand, and the form that logs what is done for them.
-import { useErrorBoundary, useMemo } from "preact/hooks";
+import { useEffect, useErrorBoundary, useMemo, useRef } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import type { Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
@@ -127,8 +127,12 @@ function Content({ data, sidebar }: ContentProps) {
   const isEmpty = isEmptyBook(book);
   const step = isEmpty ? null : nextStepOf(book, judgements, reminders, today);
   const { asked, others } = typeChoices(book);
+  const isOpening = useRef(true);
+  useEffect(() => {
+    isOpening.current = false;
+  }, []);
   return (
-    <WaysProvider value={goingWays(sidebar, entry)}>
+    <WaysProvider value={goingWays(entry)}>
       {isEmpty ? (
         <StartGuide book={book} />
       ) : (
@@ -139,7 +143,9 @@ function Content({ data, sidebar }: ContentProps) {
           <Reminders reminders={reminders} />
         </>
       )}
-      {asked.length + others.length > 0 && <LogForm entry={entry} data={data} sidebar={sidebar} />}
+      {asked.length + others.length > 0 && (
+        <LogForm entry={entry} data={data} sidebar={sidebar} isOpening={isOpening.current} />
+      )}
     </WaysProvider>
   );
 }

@@ -19,7 +19,7 @@ function wayOfIssue(
   { code, tab, row, column }: RowIssue,
   lead: LeadWords,
 ): { readonly way: Way; readonly does: string } {
-  if (code === "tabMissing") return { way: { kind: "menu", name: "setUp" }, does: lead.start.setUp };
+  if (code === "tabMissing") return { way: { kind: "menu", name: "openGuide" }, does: lead.start.setUp };
   return { way: { kind: "cell", cell: { tab, row: row ?? 1, column } }, does: lead.showRow };
 }
 

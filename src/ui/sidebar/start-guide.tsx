@@ -22,7 +22,7 @@ export function StartGuide({ book: { issues } }: { readonly book: Pick<Book, "is
         <>
           <p>{start.noTabs}</p>
           <p>
-            <WayButton way={{ kind: "menu", name: "setUp" }}>{start.setUp}</WayButton>
+            <WayButton way={{ kind: "menu", name: "openGuide" }}>{start.setUp}</WayButton>
           </p>
         </>
       ) : (

@@ -11,7 +11,6 @@ import { callMenu, callServerInTime } from "../shared/server-client";
 import { focusField } from "./form/field-texts";
 import type { EntryState } from "./form/form-state";
 import type { Entry } from "./use-entry";
-import type { Sidebar } from "./use-sidebar";
 
 export type Way =
   | { readonly kind: "menu"; readonly name: keyof MenuFunctions }
@@ -27,7 +26,7 @@ const WaysContext = createContext<Go>(async () => null);
 export const WaysProvider = WaysContext.Provider;
 
 /** Goes each way. Answers with why it could not, null when it did. */
-export function goingWays({ load }: Pick<Sidebar, "load">, entry: Entry): Go {
+export function goingWays(entry: Entry): Go {
   return async (way) => {
     if (way.kind === "cell") {
       const reply = await callServerInTime("showCell", way.cell);
@@ -35,7 +34,6 @@ export function goingWays({ load }: Pick<Sidebar, "load">, entry: Entry): Go {
     }
     if (way.kind === "menu") {
       const reply = await callMenu(way.name);
-      if (reply.ok && way.name === "setUp") load();
       return reply.ok ? null : reply.error;
     }
     if (way.kind === "row") entry.startCorrecting(way.activity, way.state);

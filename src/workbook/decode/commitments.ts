@@ -1,6 +1,6 @@
 // Decodes the tab Löften. A row with an issue is listed as unreadable, so that no promise is left out in silence.
 import type { UnreadableCommitment } from "../../domain/book/book";
-import type { Commitment, Kind } from "../../domain/book/commitment";
+import { type Commitment, fitsKind, type Kind } from "../../domain/book/commitment";
 import type { Period } from "../../domain/calendar/periods";
 import { wholesOf } from "../../domain/judging/joint-status";
 import { numberOf, rowName } from "../cells/place-number";
@@ -26,15 +26,8 @@ export interface DecodedCommitments {
   readonly words: Readonly<Record<"activityTypes" | "placeTypes" | "parties" | "audiences", readonly string[]>>;
 }
 
-const COUNTS_WHOLE: readonly (Kind | null)[] = ["Antal", "Varje"];
-
 /** The kinds in which `Mål` means nothing: whatever stands there is no issue. */
 const WITHOUT_TARGET: readonly (Kind | null)[] = ["Milstolpe", "Löpande"];
-
-function isTarget(target: number, kind: Kind | null): boolean {
-  if (kind === "Mätvärde") return true;
-  return COUNTS_WHOLE.includes(kind) ? Number.isSafeInteger(target) && target >= 1 : target > 0;
-}
 
 /**
  * Adds one issue for all promises that lack a period: it points to where the workbook's period is filled in. Adds none
@@ -138,7 +131,7 @@ export function decodeCommitments(
     words.placeTypes.push(...said.placeTypes);
     words.parties.push(...said.requiredParties);
     words.audiences.push(...said.audiences);
-    const isMisread = said.target !== null && !WITHOUT_TARGET.includes(kind) && !isTarget(said.target, kind);
+    const isMisread = said.target !== null && !WITHOUT_TARGET.includes(kind) && !fitsKind(said.target, kind);
     if (isMisread) flag(index, "target", "numberInvalid", String(said.target));
     if (isFlagged(index) || period === null || kind === null || id === "") {
       unreadable.push({

@@ -70,6 +70,9 @@ export function columnLayoutOf(column: Column): ColumnLayout {
   };
 }
 
-export function layoutOf(schema: TabSchema): TabLayout {
-  return { name: schema.name, frozenRows: 1, columns: columnsFromStart(schema).map(columnLayoutOf) };
+/** @param headers Those that the tab is to have, in their order; the ones that a new tab has where absent. */
+export function layoutOf(schema: TabSchema, headers?: readonly string[]): TabLayout {
+  const known = Object.values(schema.columns);
+  const columns = headers?.flatMap((header) => known.find((column) => column.header === header) ?? []);
+  return { name: schema.name, frozenRows: 1, columns: (columns ?? columnsFromStart(schema)).map(columnLayoutOf) };
 }

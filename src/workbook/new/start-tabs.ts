@@ -26,6 +26,13 @@ export interface StartContent {
   readonly indicators?: readonly EntryOf<typeof INDICATORS>[];
 }
 
+export const NO_CONTENT: StartContent = {
+  commitments: [],
+  focusAreas: [],
+  settings: {},
+  lists: { activityTypes: [], placeTypes: [], parties: [], memberOf: [], audiences: [], channels: [] },
+};
+
 /** The columns from the start, and those that come when needed, where a row has something in them. */
 function tabOf<S extends TabSchema>(schema: S, entries: readonly EntryOf<S>[] = []): RawTab {
   const isUsed = (field: string) =>

@@ -43,7 +43,7 @@ test.each<[name: string, write: (ports: ReturnType<typeof inMemory>["ports"]) =>
       workbook.applyRefresh(planRefresh(workbook.readForRefresh(), { today: TODAY, now: NOW, typed: [] }, means)),
   ],
   ["applyMends", ({ workbook, means }) => workbook.applyMends(planMends(workbook.readForCheck(), [], MARKS, means))],
-  ["makeTabs", ({ workbook }) => workbook.makeTabs()],
+  ["makeTabs", ({ workbook }) => workbook.makeTabs(null)],
 ])("%s outside the lock throws", (_name, write) => {
   const { ports } = inMemory({ book: aBook({ activities: [ROW] }) });
   expect(() => write(ports)).toThrow("outside the lock");

@@ -82,11 +82,18 @@ export function memoryWorkbook(world: World): Workbook {
       contents.shown = { tab, row, column };
       return true;
     },
-    makeTabs() {
+    makeTabs(start) {
       mustBeLocked(world, "makeTabs");
+      contents.start = start;
       const made = contents.missingTabs;
       contents.missingTabs = [];
       return made;
+    },
+    add(plan, { by, at }) {
+      mustBeLocked(world, "add");
+      contents.added = plan;
+      contents.changes = [...contents.changes, ...plan.changes.map((line) => ({ by, at, ...line }))];
+      return succeed(null);
     },
   };
 }

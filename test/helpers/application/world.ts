@@ -1,4 +1,5 @@
 // A workbook in memory, as the use cases see it: what it says, what was written about it, and what it refuses.
+import type { AddingPlan } from "../../../src/application/plan-adding";
 import type { Remembered } from "../../../src/contract/server-api";
 import type { PackedBook } from "../../../src/contract/snapshot";
 import type { Book } from "../../../src/domain/book/book";
@@ -35,6 +36,10 @@ export interface Contents {
   changedAt: Readonly<Record<string, string>>;
   /** Tabs that *Kom igång* would make. */
   missingTabs: readonly string[];
+  /** What the tabs that were made start with; null for the example, undefined where none were made. */
+  start?: readonly RawTab[] | null;
+  /** The promises that were added. */
+  added?: AddingPlan;
   /** The tabs, where a test has written them by hand; null where they hold what the book says. */
   tabs: readonly RawTab[] | null;
   summary: (Summary & { readonly moment: string; readonly language: string }) | null;

@@ -126,7 +126,7 @@ test("a tab that has gone for a while takes no IDs with it until it is back with
   book.session.deleteSheet("Handlingsplan");
   book.value("syncSummary");
   expect(book.rows("Ändringslogg")).toEqual([]);
-  book.session.run("setUp", []);
+  book.value("startWorkbook", { kind: "example" });
   expect(changes(book).filter((line) => line["Flik"] === "Handlingsplan").length).toBe(ids);
 });
 

@@ -25,12 +25,20 @@ function without(part: string, asks = true) {
   return (name: string, input?: unknown) => runtime.run(name, [input]);
 }
 
-test.each(["openSidebar", "openPlan", "openStatusReport", "openImport", "openCheck", "openSelfTest", "openFollowUp"])(
-  "without leave to show pages Google's question is the start of %s",
-  (name) => expect(without("container.ui")(name).error).toBe(QUESTION),
+test.each([
+  "openSidebar",
+  "openPlan",
+  "openStatusReport",
+  "openImport",
+  "openCheck",
+  "openGuide",
+  "openSelfTest",
+  "openFollowUp",
+])("without leave to show pages Google's question is the start of %s", (name) =>
+  expect(without("container.ui")(name).error).toBe(QUESTION),
 );
 
-test.each(["updateSummary", "setUp", "openSidebar"])("without the sheet it is the start of %s", (name) =>
+test.each(["updateSummary", "openGuide", "openSidebar"])("without the sheet it is the start of %s", (name) =>
   expect(without("spreadsheets")(name).error).toBe(QUESTION),
 );
 
@@ -38,7 +46,7 @@ test.each([
   ["container.ui", "openSidebar", "visa sidor i arket"],
   ["container.ui", "openFollowUp", "visa sidor i arket"],
   ["spreadsheets", "updateSummary", "läsa och skriva i arket"],
-  ["spreadsheets", "setUp", "läsa och skriva i arket"],
+  ["spreadsheets", "openGuide", "läsa och skriva i arket"],
 ])(
   "where Google has no such question, without %s %s says what doesn't work and how to allow it",
   (part, name, said) => {

@@ -13,7 +13,8 @@ function anAmericanSheet(answer: "YES" | "NO") {
   const book = emptyBook("America/New_York", "en_US");
   const clock = steppedTime(() => Date.UTC(2022, 5, 30, 10));
   const runtime = createRuntime({ ...bundle, book, clock, state: newDocumentState(), answer });
-  const started = runtime.run("setUp", []);
+  const started = runtime.run("openGuide", []);
+  expect(runtime.run("startWorkbook", [{ kind: "example" }]).error).toBeNull();
   expect(started.error).toBeNull();
   const settings = () => [book.locale.name, book.timeZone];
   const mendsNow = (name = "checkWorkbook", input?: unknown) => {

@@ -22,7 +22,7 @@ interface World {
   readonly runtime: Runtime;
   summary(): SheetModel;
   /** Runs a menu item; what it throws fails the test. */
-  run(name: string): void;
+  run(name: string, input?: unknown): void;
   /** Saves and opens the file again. */
   reopened(): World;
 }
@@ -32,8 +32,8 @@ function world(bytes: Uint8Array, day = "2022-12-30"): World {
   const book = readWorkbookModel(bytes, { ...identity, locale: sheetLocale("sv_SE") });
   const clock = steppedTime(() => Date.parse(`${day}T11:00:00Z`));
   const runtime = createRuntime({ ...readBundle("dist"), book, clock });
-  const run = (name: string): void => {
-    const { error } = runtime.run(name, []);
+  const run = (name: string, input?: unknown): void => {
+    const { error } = runtime.run(name, [input]);
     expect(error).toBeNull();
   };
   return {
@@ -228,7 +228,7 @@ test("rows and columns that people deleted from the tab come back", () => {
 
 test("an empty workbook that was just set up has a summary without charts, or with those of its example", () => {
   const own = world(emptyWorkbook());
-  own.run("setUp");
+  own.run("startWorkbook", { kind: "example" });
   own.run("updateSummary");
   expect(rowSaying(own.summary(), "Medborgarlöften")).toBe(1);
 });

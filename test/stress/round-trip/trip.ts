@@ -34,7 +34,7 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { name: "open", isByHand: false, take: (session) => session.open() },
-  { name: "set up", isByHand: false, take: (session) => session.run("setUp", []) },
+  { name: "set up", isByHand: false, take: (session) => session.run("startWorkbook", [{ kind: "example" }]) },
   { name: "edit", isByHand: true, take: (session, tab) => session.edit(tab, [EDITED]) },
   { name: "log", isByHand: false, take: (session) => session.run("logActivity", [contact]) },
   { name: "insert", isByHand: true, take: (session, tab) => session.insertRows(tab, INSERTED, 1) },

@@ -21,14 +21,16 @@ interface LogFormProps {
   readonly entry: Entry;
   readonly data: SidebarData;
   readonly sidebar: Sidebar;
+  /** False where the form comes later than the page, whose reader may be at work in a dialog. */
+  readonly isOpening: boolean;
 }
 
-export function LogForm({ entry, data, sidebar }: LogFormProps) {
+export function LogForm({ entry, data, sidebar, isOpening }: LogFormProps) {
   const { words } = useWording();
   const { form, fields, correcting, move } = entry;
   const texts = textsOf(entry.problems, entry.personalTexts, words);
   const checklist = checklistFor(form.type);
-  useTypingAtOnce();
+  useTypingAtOnce(isOpening);
   const { units } = fields;
   const amountHint = units.length > 0 ? words.form.amountInUnits(units) : words.form.amountHint;
   const heading = correcting.seen ? words.form.headingCorrecting : words.form.headings[form.state];
@@ -124,9 +126,10 @@ export function LogForm({ entry, data, sidebar }: LogFormProps) {
 }
 
 /** Puts the cursor in the first field when the page opens, unless the person has already put it somewhere. */
-function useTypingAtOnce() {
+function useTypingAtOnce(isOpening: boolean) {
   useLayoutEffect(() => {
     const { activeElement } = document;
+    if (!isOpening) return;
     if (activeElement === null || activeElement === document.body) document.getElementById("field-type")?.focus();
   }, []);
 }

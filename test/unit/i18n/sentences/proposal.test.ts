@@ -2,6 +2,7 @@ import { LANGUAGES } from "../../../../src/domain/book/book";
 import type { Proposal } from "../../../../src/domain/propose/proposal";
 import { proposeCommitments } from "../../../../src/domain/propose/propose-commitments";
 import { REMARK_CODES } from "../../../../src/domain/propose/remark";
+import { ruleOfProposal } from "../../../../src/domain/propose/rule-of-proposal";
 import { swedish } from "../../../../src/i18n/reading/swedish";
 import { interpretationOf, openQuestions, remarkLine } from "../../../../src/i18n/sentences/proposal";
 
@@ -34,7 +35,7 @@ test.each([
     "Uppfyllt när minst 2 gånger (möte) har genomförts under perioden. Antalet gäller på var och en av platserna Norrby och Söderby. Polis och kommun ska ha deltagit varje gång.",
   ],
 ])("%s", (text, interpretation) => {
-  expect(interpretationOf(read(text), "sv")).toBe(interpretation);
+  expect(interpretationOf(ruleOfProposal(read(text)), "sv")).toBe(interpretation);
 });
 
 test.each(LANGUAGES)("every remark has words in %s", (language) => {

@@ -1,0 +1,75 @@
+// What input from a page is accepted about promises: what a new workbook starts with, and one promise's fields.
+import * as z from "zod/mini";
+import { LANGUAGES } from "../domain/book/book";
+import { COMPARISONS, COUNTINGS, KINDS, SPREADS } from "../domain/book/commitment";
+import { ANALYSIS_LIMIT, TEXT_LIMIT, WORD_LIMIT } from "../domain/book/limits";
+import { INTERVALS } from "../domain/calendar/periods";
+import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
+import { WEEKDAYS, type Weekday } from "../domain/calendar/weekday";
+import { type Shape, typedText } from "./validation";
+
+const typed = typedText(TEXT_LIMIT);
+const long = typedText(ANALYSIS_LIMIT);
+const day = z.custom<PlainDate>((input) => typeof input === "string" && parsePlainDate(input) !== null);
+const words: Shape<readonly string[]> = z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(50));
+
+const weekdays: Shape<readonly Weekday[]> = z.array(z.enum(WEEKDAYS)).check(z.maxLength(7));
+
+/** The fields of a promise as a page sends them; which numbers fit which kind is the workbook's own rule. */
+export const promiseFieldsInput = z.lazy(() =>
+  z.object({
+    focus: typed,
+    text: typedText(ANALYSIS_LIMIT, 1),
+    kind: z.enum(KINDS),
+    target: z.nullable(z.number()),
+    interval: z.nullable(z.enum(INTERVALS)),
+    activityTypes: words,
+    placeTypes: words,
+    requiredParties: words,
+    audiences: words,
+    requirement: long,
+    from: z.nullable(day),
+    to: z.nullable(day),
+    owner: typed,
+    interpretation: long,
+    agreed: z.nullable(day),
+    places: words,
+    spread: z.nullable(z.enum(SPREADS)),
+    weekdays,
+    counts: z.nullable(z.enum(COUNTINGS)),
+    unit: typed,
+    partOf: typed,
+    measure: typed,
+    comparison: z.nullable(z.enum(COMPARISONS)),
+  }),
+);
+
+const ownBook = z.lazy(() =>
+  z.object({
+    municipality: typed,
+    policeArea: typed,
+    from: z.nullable(day),
+    to: z.nullable(day),
+    receivers: words,
+    language: z.enum(LANGUAGES),
+    focusAreas: z.array(z.object({ name: typedText(TEXT_LIMIT, 1), problem: long })).check(z.maxLength(100)),
+    promises: z.array(promiseFieldsInput).check(z.maxLength(500)),
+    /** The words of Part, each with the party it belongs to; empty where it belongs to none. */
+    parties: z
+      .array(z.object({ name: typedText(WORD_LIMIT, 1), memberOf: typedText(WORD_LIMIT) }))
+      .check(z.maxLength(200)),
+    /** The words of Kanal. */
+    channels: words,
+  }),
+);
+/** What a workbook starts with that isn't the example. */
+export type OwnBook = z.infer<typeof ownBook>;
+
+/** What *Kom igång* is to make: the example, or what people have. Without promises the tabs come empty. */
+export const startInput = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("example") }),
+    z.object({ kind: z.literal("own"), book: ownBook }),
+  ]),
+);
+export type StartInput = z.infer<typeof startInput>;

@@ -1,0 +1,100 @@
+// People's own promise text: pasted, read, looked through, and made a workbook of.
+import { useMemo, useState } from "preact/hooks";
+import type { SidebarData } from "../../contract/server-api";
+import type { Language } from "../../domain/book/book";
+import { partiesNamedIn } from "../../domain/propose/parties-of";
+import { swedish } from "../../i18n/reading/swedish";
+import { TextReview } from "../promise/text-review";
+import { isDone } from "../promise/text-source";
+import { useDrafts } from "../promise/use-drafts";
+import type { Read } from "../promise/use-reading";
+import { useGuideWords } from "../promise/words";
+import { BasicsForm } from "./basics-form";
+import { type Basics, ownBook, problemsOfBasics, unstorable } from "./own-book";
+import type { Starting } from "./use-start";
+
+interface OwnTextProps {
+  readonly data: SidebarData;
+  readonly starting: Starting;
+  readonly read: Read;
+  /** Goes back to the text. */
+  again(): void;
+  onLanguage(language: Language): void;
+}
+
+/** What the text says about the workbook as a whole, and what the workbook says already. */
+function basicsOf({ proposed }: Read, { book: { settings } }: SidebarData): Basics {
+  const period = proposed.period.value ?? settings.period;
+  return {
+    municipality: proposed.municipality.value || settings.municipality,
+    policeArea: proposed.policeArea.value || settings.policeArea,
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    parties: partiesNamedIn(proposed.proposals, [], swedish.parties),
+    receivers: settings.receivers,
+  };
+}
+
+/** The promises that were read, until they are a workbook. */
+export function OwnText({ data, starting, onLanguage, read, again }: OwnTextProps) {
+  const { words, language } = useGuideWords();
+  const { proposed } = read;
+  const [basics, setBasics] = useState(() => basicsOf(read, data));
+  const [isAsked, setAsked] = useState(false);
+  const { from, to, municipality } = basics;
+  const period = useMemo(() => (from !== null && to !== null && from <= to ? { from, to } : null), [from, to]);
+  const around = useMemo(
+    () => ({ period, municipality, lists: data.book.lists, words: swedish }),
+    [period, municipality, data],
+  );
+  const drafts = useDrafts(proposed, around);
+  const settings = useMemo(() => ({ period, excludedWeeks: [], memberOf: {} }), [period]);
+  const problems = problemsOfBasics(basics);
+  const wrong = unstorable(drafts.list.drafts, basics);
+  const toMend = problems.length + wrong.length;
+  const count = drafts.list.drafts.length;
+  const create = () => {
+    setAsked(true);
+    if (count === 0 || starting.isBusy) return;
+    if (toMend === 0) starting.start({ kind: "own", book: ownBook(basics, proposed, drafts.list.drafts, language) });
+    else document.getElementById("mend")?.focus();
+  };
+  return (
+    <form
+      noValidate
+      // Enter in a field makes nothing: only the button does, or the keys that say so.
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => isDone(event) && create()}
+    >
+      <p>
+        <button type="button" class="quiet flush" onClick={again}>
+          {words.backToText}
+        </button>
+      </p>
+      <BasicsForm
+        basics={basics}
+        proposed={proposed}
+        source={read.source}
+        problems={isAsked ? problems : []}
+        today={data.today}
+        onChange={(change) => setBasics({ ...basics, ...change })}
+        onLanguage={onLanguage}
+      />
+      <TextReview read={read} drafts={drafts} settings={settings} today={data.today} />
+      {isAsked && toMend > 0 && (
+        <p class="notice tone-red" role="alert" id="mend" tabIndex={-1}>
+          {words.mend(toMend)}{" "}
+          {[...problems.map((problem) => words.problems[problem]), ...wrong.map((key) => numberOf(key))].join(" ")}
+        </p>
+      )}
+      <p class="hint">{words.createHint}</p>
+      <button type="button" class="main" onClick={create} aria-disabled={starting.isBusy || count === 0}>
+        {starting.isBusy ? words.making : words.create(count)}
+      </button>
+    </form>
+  );
+
+  function numberOf(key: number): string {
+    return `${words.promise(drafts.list.drafts.findIndex((draft) => draft.key === key) + 1)}.`;
+  }
+}

@@ -1,0 +1,96 @@
+// What a new workbook starts with when it is people's own: their promises, focus areas and days, and the words that its
+// lists need for them.
+import type { Language } from "../../domain/book/book";
+import type { PromiseFields } from "../../domain/book/promise-rule";
+import { distinctNames, wordsOf } from "../../domain/book/words";
+import type { EntryOf } from "../schema/column";
+import type { COMMITMENTS } from "../schema/tabs";
+import type { StartContent } from "./start-tabs";
+
+export interface OwnStart {
+  readonly municipality: string;
+  readonly policeArea: string;
+  /** First and last day, `yyyy-MM-dd`; null where nobody has said. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly receivers: readonly string[];
+  readonly language: Language;
+  readonly focusAreas: readonly { readonly name: string; readonly problem: string }[];
+  readonly promises: readonly PromiseFields[];
+  /** The words of Part that are known, each with the party it belongs to; empty where it belongs to none. */
+  readonly parties: readonly { readonly name: string; readonly memberOf: string }[];
+  readonly channels: readonly string[];
+}
+
+/** "2.1": the first promise of the second focus area. Those without an area come first. */
+function idsOf(promises: readonly PromiseFields[], names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  const order = promises.some(({ focus }) => focus === "") ? ["", ...names] : names;
+  return promises.map(({ focus }) => {
+    const count = (counts.get(focus) ?? 0) + 1;
+    counts.set(focus, count);
+    return `${order.indexOf(focus) + 1}.${count}`;
+  });
+}
+
+/** A word of a list has no comma, which parts words in a cell. */
+const plain = (words: readonly string[]) => words.flatMap(wordsOf);
+
+/** A promise as a row of Löften. */
+export function promiseEntry(promise: PromiseFields, id: string): EntryOf<typeof COMMITMENTS> {
+  return {
+    ...promise,
+    id,
+    activityTypes: plain(promise.activityTypes),
+    placeTypes: plain(promise.placeTypes),
+    requiredParties: plain(promise.requiredParties),
+    audiences: plain(promise.audiences),
+    places: plain(promise.places),
+  };
+}
+
+/** Focus areas by their names: those that only a promise names come last. */
+function areasOf({ focusAreas, promises }: Pick<OwnStart, "focusAreas" | "promises">) {
+  const named = distinctNames([...focusAreas.map(({ name }) => name), ...promises.map(({ focus }) => focus)]);
+  return named
+    .filter((name) => name !== "")
+    .map((name) => ({ name, problem: focusAreas.find((area) => area.name === name)?.problem ?? "" }));
+}
+
+export function ownContent(start: OwnStart): StartContent {
+  const { municipality, policeArea, from, to, receivers, language, promises, channels } = start;
+  const focusAreas = areasOf(start);
+  const ids = idsOf(
+    promises,
+    focusAreas.map(({ name }) => name),
+  );
+  const commitments = promises.map((promise, index) => promiseEntry(promise, ids[index] ?? ""));
+  const wholes = new Map(start.parties.map(({ name, memberOf }) => [name, memberOf]));
+  const used = distinctNames([...wholes.keys(), ...promises.flatMap((promise) => plain(promise.requiredParties))]);
+  const parties = distinctNames([...used, ...used.flatMap((party) => wholes.get(party) || [])]);
+  const wordsIn = (field: "activityTypes" | "placeTypes" | "audiences") =>
+    distinctNames(commitments.flatMap((commitment) => commitment[field] ?? []));
+  return {
+    commitments,
+    focusAreas,
+    settings: {
+      municipality,
+      policeArea,
+      from: from ?? "",
+      to: to ?? "",
+      receivers: receivers.join(", "),
+      language,
+    },
+    lists: {
+      activityTypes: wordsIn("activityTypes"),
+      placeTypes: wordsIn("placeTypes"),
+      parties,
+      memberOf: parties.map((party) => wholes.get(party) ?? ""),
+      audiences: wordsIn("audiences"),
+      channels,
+    },
+    indicators: distinctNames(promises.map(({ measure }) => measure).filter((measure) => measure !== "")).map(
+      (measure) => ({ measure }),
+    ),
+  };
+}

@@ -1,0 +1,147 @@
+// From a pasted promise text to a running workbook, by keyboard alone: a municipality that isn't the example's, from
+// nothing to its February report, without a word of the example's in what it gives away.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { createWorkbook } from "../../src/local/xlsx/edit/create-workbook";
+import { readWorkbook } from "../../src/local/xlsx/read/workbook";
+import { axeFindings } from "../helpers/browser/axe";
+import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
+import { dialogPage } from "../helpers/browser/dialog-page";
+import { type StartedDesk, startDesk } from "../helpers/browser/start-desk";
+import { partOf, textIn } from "../helpers/report/read-docx";
+
+const TEXT = `Sandvike – medborgarlöften 2022
+
+Lokalpolisområde Kustbygden och Sandvike kommun lovar:
+
+Trygghet i centrum
+
+Många invånare känner sig otrygga på torget kvällstid.
+
+ • Polisen ska i snitt genomföra minst två (2) fotpatrulleringar per vecka i centrum.
+ • Polis och kommun ska genomföra minst tre trygghetsvandringar under året.
+
+Ungdomar
+
+Skolorna ser mer bråk än tidigare.
+
+ • Kommunen ska göra flera insatser mot klotter.
+`;
+
+let browser: Browser;
+let desk: StartedDesk;
+let page: Page;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  browser = await getBrowser();
+  folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
+  file = join(folder, "sandvike.xlsx");
+  createWorkbook(file);
+  desk = await startDesk({ workbook: file, today: "2023-01-31" });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 700 },
+    locale: "sv-SE",
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  context.setDefaultTimeout(20_000);
+  page = await context.newPage();
+  await page.goto(desk.url);
+}, BROWSER_TIMEOUT);
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const dialog = (): FrameLocator => dialogPage(page, "Kom igång");
+const rowsOf = (tab: string) => readWorkbook(file).find(({ name }) => name === tab)?.rows ?? [];
+
+/** Presses the key until the wanted element of the dialog has the focus. */
+async function pressUntil(key: string, wanted: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await dialog().locator(wanted).count()) > 0) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} doesn't lead to ${wanted}`);
+}
+
+test("what is no promise text is said to be so in a plain line, and nothing is written", async () => {
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Kom igång" }).click();
+  await dialog().getByRole("button", { name: "Läs texten" }).click();
+  await dialog().getByText("Texten är tom.").waitFor();
+  await dialog().getByLabel("Klistra in löftestexten").fill("Kommunen har fått en ny simhall. Den invigdes i lördags.");
+  await dialog().getByRole("button", { name: "Läs texten" }).click();
+  await dialog().getByText("Det finns inget löfte i texten.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(readWorkbook(file).map(({ name }) => name)).toEqual(["Blad1"]);
+});
+
+test("the text is read, marked and asked about, at every width", async () => {
+  await dialog().getByLabel("Klistra in löftestexten").fill(TEXT);
+  await dialog().getByRole("button", { name: "Läs texten" }).focus();
+  await page.keyboard.press("Enter");
+  await dialog().getByText("3 löften i texten. 1 att se över.").waitFor();
+  expect(await dialog().getByLabel("Kommun", { exact: true }).inputValue()).toBe("Sandvike");
+  expect(await dialog().getByLabel("Lokalpolisområde").inputValue()).toBe("Kustbygden");
+  await dialog().getByText("2 i snitt per vecka under 2022 = 105 gånger").waitFor();
+  await dialog()
+    .getByText(/minst tre insatser/)
+    .first()
+    .waitFor();
+  for (const width of [300, 390, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const frame of page.frames())
+      expect(await frame.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    if (width !== 390) expect(await axeFindings(page)).toEqual([]);
+  }
+});
+
+test("a promise is changed in plain words and the workbook is made, by keyboard alone", async () => {
+  await dialog().getByRole("button", { name: "Ändra Löfte 3" }).focus();
+  await page.keyboard.press("Enter");
+  await pressUntil("Tab", "#draft-2-kind:focus");
+  await page.keyboard.press("A");
+  await pressUntil("Tab", "#draft-2-target:focus");
+  await page.keyboard.type("4");
+  await dialog().getByText("3 löften i texten.", { exact: true }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await pressUntil("Tab", "form > button.main:focus");
+  await page.keyboard.press("Enter");
+  await dialog().getByText("Klart. Arbetsboken har 3 löften.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  const [headers = [], ...rows] = rowsOf("Löften");
+  const told = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
+  expect(told("Löfte-ID")).toEqual(["1.1", "1.2", "2.1"]);
+  expect(told("Måttyp")).toEqual(["Snitt", "Antal", "Antal"]);
+  expect(told("Mål")).toEqual([2, 3, 4]);
+  expect(told("Per")).toEqual(["vecka", "", ""]);
+  expect(told("Inriktning")).toEqual(["Trygghet i centrum", "Trygghet i centrum", "Ungdomar"]);
+  expect(
+    rowsOf("Inriktningar")
+      .slice(1)
+      .map(([, problem]) => problem),
+  ).toEqual(["Många invånare känner sig otrygga på torget kvällstid.", "Skolorna ser mer bråk än tidigare."]);
+  expect(rowsOf("Listor").flat()).toContain("Trygghetsvandring");
+});
+
+test("the February report is of the municipality, and has no word of the example's", async () => {
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();
+  const followUp = dialogPage(page, "Skapa uppföljning");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    followUp.getByRole("button", { name: "Ladda ned som Word" }).click(),
+  ]);
+  const text = textIn(partOf(new Uint8Array(readFileSync(await download.path())), "word/document.xml"));
+  expect(text).toContain("Sandvike");
+  expect(text).not.toMatch(/Pajala|Norrbotten|SSPF/);
+  expect(JSON.stringify(readWorkbook(file))).not.toMatch(/Pajala|Norrbotten|SSPF/);
+});
