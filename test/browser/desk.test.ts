@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { desk as deskSv } from "../../src/i18n/sv/desk";
 import type { RunningDesk } from "../../src/local/desk/server/server";
+import type { DeskAddress } from "../../src/local/desk/start/last-address";
 import { openDesk } from "../../src/local/desk/start/open-desk";
 import { axeFindings } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
@@ -70,17 +71,7 @@ beforeEach(async () => {
     dialog: DIALOG,
     functions: { double: (args) => [Number(args[0]) * 2, ...args.slice(1)], checkWorkbook: () => check },
   });
-  const opened = await openDesk({
-    choice: { file: session.file, isExample: true, isFreshCopy: false, today: plainDate("2022-12-31") },
-    now: () => new Date(),
-    language: "sv",
-    port: 0,
-    root: join(__dirname, "..", ".."),
-    openSession: () => Promise.resolve(session),
-    report: (error) => complaints.push(String(error)),
-  });
-  if (!opened.ok) throw new Error(opened.say(deskSv));
-  desk = opened.value;
+  desk = await openMemoryDesk();
   // Low: axe looks at every cell, and the fortieth row says nothing that the tenth didn't.
   page = await browser.newPage({ viewport: { width: 1280, height: 480 } });
   page.on("console", (message) => {
@@ -94,6 +85,30 @@ afterEach(async () => {
   await page.close();
   await desk.close();
 });
+
+/** The address of the desk, which the next one on the same workbook has too. */
+let kept: DeskAddress | null = null;
+const address = {
+  read: () => kept,
+  write: (written: DeskAddress) => {
+    kept = written;
+  },
+};
+
+async function openMemoryDesk(): Promise<RunningDesk> {
+  const opened = await openDesk({
+    address,
+    choice: { file: session.file, isExample: true, isFreshCopy: false, today: plainDate("2022-12-31") },
+    now: () => new Date(),
+    language: "sv",
+    port: 0,
+    root: join(__dirname, "..", ".."),
+    openSession: () => Promise.resolve(session),
+    report: (error) => complaints.push(String(error)),
+  });
+  if (!opened.ok) throw new Error(opened.say(deskSv));
+  return opened.value;
+}
 
 const cell = (row: number, column: number): Locator =>
   page.locator(`[role="row"][data-row="${row}"] [data-column="${column}"]`);
@@ -500,6 +515,24 @@ test("a desk that is gone says so and keeps what was typed", async () => {
   await press("Enter");
   await page.getByRole("alert").getByText(deskSv.problems.serverGone()).waitFor();
   expect(await cell(1, 1).textContent()).toBe("2022-09-09");
+});
+
+test("an open page says that the desk is away, and takes it up again when it is started anew", async () => {
+  await showTab("Aktiviteter");
+  await desk.close();
+  await page.getByRole("alert").getByText(deskSv.problems.serverGone()).waitFor();
+  await cell(1, 1).click();
+  await page.keyboard.type("2022-09-09");
+  await press("Enter");
+  await page.keyboard.type("halvskri");
+  desk = await openMemoryDesk();
+  await page.getByRole("alert").waitFor({ state: "detached" });
+  await shows(1, 1, "2022-09-09");
+  expect(session.text("Aktiviteter", 1, 1)).toBe("2022-09-09");
+  await page.keyboard.type("vet");
+  await press("Enter");
+  await shows(2, 1, "halvskrivet");
+  expect(page.url()).toBe(desk.url);
 });
 
 test("F6 goes round the parts, Esc closes what is on top, and the focus comes back", async () => {

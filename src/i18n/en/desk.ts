@@ -42,8 +42,10 @@ export const desk: DeskWords = {
       `${file} can't be read or saved: the disk or the network answers with an error. Copy the workbook to this computer and work in the copy.`,
     textTooLong: () =>
       `A cell holds at most ${formatNumber(KEPT_LIMIT, "en")} characters. Shorten the text in the cell, or divide it between several cells.`,
-    serverGone: () => "The desk doesn't answer. Start it again with npm start, then try again.",
-    refused: () => "The desk didn't accept the call. Open the address that npm start printed.",
+    serverGone: () =>
+      "The desk doesn't answer. Start it again with npm start: the page connects by itself, and saves what you have typed.",
+    refused: () =>
+      "The desk has a new address. Open the one that npm start printed. What you typed is still here: copy it there before you close the page.",
     unexpected: () => "Something went wrong in the desk. What you typed is still here. Try again.",
   },
   page: {

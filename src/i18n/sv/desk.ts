@@ -57,8 +57,10 @@ export const desk = {
       `${file} går inte att läsa eller spara: disken eller nätverket svarar med ett fel. Kopiera arbetsboken till den här datorn och arbeta i kopian.`,
     textTooLong: () =>
       `En cell rymmer högst ${formatNumber(KEPT_LIMIT, "sv")} tecken. Korta texten i cellen, eller dela upp den på flera celler.`,
-    serverGone: () => "Skrivbordet svarar inte. Starta det igen med npm start och försök sedan igen.",
-    refused: () => "Skrivbordet tog inte emot anropet. Öppna adressen som npm start skrev ut.",
+    serverGone: () =>
+      "Skrivbordet svarar inte. Starta det igen med npm start: sidan ansluter av sig själv, och det du har skrivit sparas då.",
+    refused: () =>
+      "Skrivbordet har fått en ny adress. Öppna den som npm start skrev ut. Det du har skrivit finns kvar här: kopiera det dit innan du stänger sidan.",
     unexpected: () => "Något gick fel i skrivbordet. Det du skrev finns kvar här. Försök igen.",
   } satisfies Record<DeskProblem, (file: string) => string>,
   page: {

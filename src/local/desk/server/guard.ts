@@ -2,7 +2,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
-/** A token of 128 random bits in hex. Each start of the desk makes a new one. */
+/** A token of 128 random bits in hex. A desk on a workbook keeps the one it made first. */
 export function createToken(): string {
   return randomBytes(16).toString("hex");
 }

@@ -1,4 +1,4 @@
-// The desk's server. It listens on this machine only, behind a token that each start makes new.
+// The desk's server. It listens on this machine only, behind a token.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { refused, send } from "./responses";
@@ -7,6 +7,7 @@ import { answer, type Desk } from "./routes";
 export interface RunningDesk {
   /** The address to open, with the token in it. */
   readonly url: string;
+  readonly port: number;
   close(): Promise<void>;
 }
 
@@ -31,6 +32,7 @@ export async function startServer(desk: Desk, port: number): Promise<RunningDesk
     server.listen(port, "127.0.0.1", resolve);
   });
   return {
+    port: portOf(server),
     url: `http://127.0.0.1:${portOf(server)}/${desk.token}/`,
     close: () =>
       new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 // The open session behind the desk's address. It does one action at a time, and turns pages into frames.
+import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { ScreenEvent, Session, SheetView, Version } from "../../session";
@@ -22,7 +23,9 @@ export interface DeskSettings {
 }
 
 export function hostSession(session: Session, shelf: FrameShelf, settings: DeskSettings): SessionHost {
+  const run = randomUUID();
   const state = (): DeskState => ({
+    run,
     file: basename(session.file),
     ...settings,
     menus: session.menu(),

@@ -34,6 +34,8 @@ export interface DeskMenu {
 
 /** What the desk shows of the workbook around the cells. */
 export interface DeskState {
+  /** Another for each start of the desk: what a page knew of the tabs' versions is then worth nothing. */
+  readonly run: string;
   /** Name of the file, without its folder. */
   readonly file: string;
   readonly isExample: boolean;

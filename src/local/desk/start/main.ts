@@ -7,6 +7,7 @@ import { openSession } from "../../session/open-session";
 import type { Outcome } from "../server/outcome";
 import { parseArguments } from "./arguments";
 import { nowFrom } from "./desk-now";
+import { lastAddress } from "./last-address";
 import { openBrowser } from "./open-browser";
 import { openDesk } from "./open-desk";
 import { chooseWorkbook } from "./workbook-choice";
@@ -33,7 +34,16 @@ async function main(): Promise<void> {
 
   const now = nowFrom(choice.today);
   const report = (error: unknown) => console.error(printable(inspect(error)));
-  const desk = await openDesk({ choice, now, language, port, root, openSession, report });
+  const desk = await openDesk({
+    choice,
+    now,
+    language,
+    port,
+    root,
+    openSession,
+    report,
+    address: lastAddress(choice.file),
+  });
   if (!desk.ok) return fail(desk);
 
   console.log(

@@ -12,6 +12,7 @@ import { type RunningDesk, startServer } from "../server/server";
 import { hostSession } from "../server/session-host";
 import type { Now } from "./desk-now";
 import { leaveOutLaterRows } from "./example-day";
+import type { LastAddress } from "./last-address";
 import type { WorkbookChoice } from "./workbook-choice";
 
 export type OpenSession = (options: {
@@ -28,6 +29,8 @@ export interface DeskPlan {
   readonly language: Language;
   /** 0 lets the system choose a free one. */
   readonly port: number;
+  /** Where the desk's address is kept; without it each start has a new one. */
+  readonly address?: LastAddress;
   /** The project's folder, with dist/ and build/ in it. */
   readonly root: string;
   readonly openSession: OpenSession;
@@ -49,13 +52,17 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
   }
   const shelf = createFrameShelf(build.shim, kept);
   const host = hostSession(session, shelf, { isExample: choice.isExample, chosenToday: choice.today });
+  const last = plan.address?.read() ?? null;
+  const token = last?.token ?? createToken();
+  const listen = (at: number) => startServer({ host, shelf, kept, files: build, token, language, report }, at);
   try {
-    const server = await startServer({ host, shelf, kept, files: build, token: createToken(), language, report }, port);
+    const server = port === 0 && last ? await listen(last.port).catch(() => listen(0)) : await listen(port);
+    plan.address?.write({ port: server.port, token });
     const close = async () => {
       await server.close();
       session.close();
     };
-    return done({ url: server.url, close });
+    return done({ ...server, close });
   } catch (error) {
     session.close();
     if (isCode(error, "EADDRINUSE") || isCode(error, "EACCES")) return stopped((words) => words.start.portTaken(port));

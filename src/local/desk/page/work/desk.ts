@@ -42,7 +42,10 @@ export interface Desk {
   giveUp(): Promise<void>;
   /** Fetches what another window has changed in the workbook. */
   catchUp(): Promise<void>;
-  /** Looks now and then, while the window is seen, whether another one has changed something. */
+  /**
+   * Looks now and then, while the window is seen, whether another one has changed something, and whether a desk that was
+   * gone is there again: what was typed meanwhile is then saved.
+   */
   watch(): void;
   /** Notes that the cell to go to has been reached. */
   arrive(): void;
@@ -70,11 +73,19 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       set({ pending: snapshot().pending.filter((other) => other !== pending) });
     }
   };
+  const savePending = async () => {
+    for (const pending of snapshot().pending) await save(pending);
+  };
   const mayDo = async (action: DeskAction): Promise<boolean> => {
     const question = questionBefore(action, (name) => snapshot().views.get(name), words.page);
     return question === null || (await ask(question)) !== null;
   };
 
+  const start = async () => {
+    const opened = await work.perform({ kind: "open" });
+    const sidebar = opened?.state.menus[0]?.items.find((item) => item.run !== null)?.run;
+    if (sidebar) await work.perform({ kind: "run", name: sidebar, args: [] });
+  };
   const goTo = (to: GoTo) => {
     work.begin();
     set({ sheet: to.sheet, goTo: to });
@@ -83,11 +94,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     snapshot,
     subscribe,
     ask,
-    async start() {
-      const opened = await work.perform({ kind: "open" });
-      const sidebar = opened?.state.menus[0]?.items.find((item) => item.run !== null)?.run;
-      if (sidebar) await work.perform({ kind: "run", name: sidebar, args: [] });
-    },
+    start,
     showSheet(name) {
       work.begin();
       set({ sheet: name });
@@ -121,7 +128,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     say: (message) => store.toast("", message),
     async retry() {
       set({ problem: null });
-      for (const pending of snapshot().pending) await save(pending);
+      await savePending();
       if (snapshot().pending.length === 0) await work.catchUp();
     },
     async giveUp() {
@@ -130,8 +137,11 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     },
     catchUp: work.catchUp,
     watch() {
-      setInterval(() => {
-        if (document.visibilityState === "visible") void work.glance();
+      setInterval(async () => {
+        if (document.visibilityState !== "visible") return;
+        const { isWorking, problem, state } = snapshot();
+        if (state === null && problem === "serverGone" && !isWorking) await start();
+        else if (await work.glance()) await savePending();
       }, GLANCE);
     },
     arrive: () => set({ goTo: null }),

@@ -7,6 +7,9 @@ import { CallFailed, type Server } from "./server";
 /** The tab a newcomer should see first, where there is one. */
 const FIRST_SHEET = "Sammanställning";
 
+/** Looks without an answer before the person is told: a desk that is busy may miss one. */
+const MOST_MISSES = 2;
+
 export interface ServerWork {
   /** The server's answer; null when there was none, and then the desk shows why. */
   perform(action: DeskAction): Promise<ActionAnswer | null>;
@@ -21,8 +24,13 @@ export interface ServerWork {
   look(name: string, args: readonly unknown[]): Promise<unknown>;
   /** Fetches what another window has changed in the workbook. */
   catchUp(): Promise<void>;
-  /** The same, without a word when nothing has changed, when other work goes on, or when the server can't be reached. */
-  glance(): Promise<void>;
+  /**
+   * The same, without a word when nothing has changed or when other work goes on. Tells when the server can't be reached,
+   * and takes it up again when it can.
+   *
+   * @returns Whether the server is back after having been away.
+   */
+  glance(): Promise<boolean>;
   /** Notes that a person works in the tabs: from then on the add-on may bring another one to the front. */
   begin(): void;
 }
@@ -32,6 +40,11 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
   let queue: Promise<unknown> = Promise.resolve();
   /** Until a person works in the tabs the first one stays in front, whichever the add-on activates. */
   let isAtWork = false;
+
+  /** The start of the desk that the tabs on screen come from. */
+  let viewsRun: string | null = null;
+  /** Looks in a row that the server didn't answer. */
+  let misses = 0;
 
   const show = (event: DeskEvent) => {
     if (event.kind === "toast") toast(event.title, event.message);
@@ -46,12 +59,14 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
   const load = async (state: DeskState) => {
     const has = (name: string | null) => state.sheets.some((sheet) => sheet.name === name);
     const first = has(FIRST_SHEET) ? FIRST_SHEET : (state.sheets[0]?.name ?? null);
+    const isOtherRun = state.run !== viewsRun;
+    viewsRun = state.run;
     const views = new Map([...snapshot().views].filter(([name]) => has(name)));
     const inFront = snapshot().sheet;
     // The add-on may make the first tab while the desk opens.
     set({ state, views, sheet: isAtWork && has(inFront) ? inFront : first });
     const isStale = ({ name, version }: { name: string; version: number }) =>
-      snapshot().views.get(name)?.version !== version;
+      isOtherRun || snapshot().views.get(name)?.version !== version;
     const stale = state.sheets
       .filter(isStale)
       .sort((a, b) => Number(b.name === snapshot().sheet) - Number(a.name === snapshot().sheet));
@@ -84,6 +99,12 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
   const failWith = (error: unknown) => {
     if (!(error instanceof CallFailed)) throw error;
     set({ problem: error.problem });
+  };
+
+  /** The state of things; a desk that was started again opens its workbook first. */
+  const stateNow = async (): Promise<DeskState> => {
+    const state = await server.state();
+    return state.run === viewsRun ? state : (await act({ kind: "open" })).state;
   };
 
   return {
@@ -122,23 +143,32 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
     },
     async catchUp() {
       try {
-        await inTurn(async () => load(await server.state()));
+        await inTurn(async () => load(await stateNow()));
       } catch (error) {
         failWith(error);
       }
     },
     async glance() {
-      if (snapshot().isWorking || snapshot().state === null) return;
+      if (snapshot().isWorking || snapshot().state === null) return false;
       try {
         const state = await server.state();
-        const { views } = snapshot();
+        misses = 0;
+        const { problem, views } = snapshot();
+        // A workbook that another program has changed is no reason to read the desk anew.
+        if (state.run !== viewsRun || problem === "serverGone") {
+          set({ problem: null });
+          await inTurn(async () => load(await stateNow()));
+          return true;
+        }
         const isAsKnown = ({ name, version }: DeskState["sheets"][number]) => views.get(name)?.version === version;
         const isSame = state.sheets.every(isAsKnown) && state.sheets.length === snapshot().state?.sheets.length;
         if (!isSame && !snapshot().isWorking) await inTurn(() => load(state));
       } catch (error) {
-        // The next thing that a person does tells that the server is gone.
         if (!(error instanceof CallFailed)) throw error;
+        misses += 1;
+        if (misses >= MOST_MISSES && snapshot().problem === null) set({ problem: error.problem });
       }
+      return false;
     },
     begin() {
       isAtWork = true;
