@@ -1,6 +1,5 @@
 // What a round trip changed in a workbook though nobody meant it to: parts, and cells of tabs that are the person's own.
 
-import { strFromU8 } from "fflate";
 import { styleKey } from "../../../src/local/runtime/model/cell";
 import { cellsOf } from "../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
@@ -9,8 +8,8 @@ import { unzipAnew } from "../../../src/local/xlsx/package/zip";
 import { schemaOf } from "../../../src/workbook/cells/tab";
 import { SUMMARY_TAB } from "../../../src/workbook/schema/tabs";
 import { openParts, type WorkbookParts } from "../../../src/xlsx/package/parts";
-import { relationsOf } from "../../../src/xlsx/package/relations";
-import type { Parts } from "../../../src/xlsx/package/unzip";
+import { relationOfKind, relationsOf } from "../../../src/xlsx/package/relations";
+import { type Parts, partText } from "../../../src/xlsx/package/unzip";
 import { attributeOf, descendantsOf, parseXml } from "../../../src/xlsx/package/xml-tree";
 import { modelOf } from "../../helpers/local/file-world";
 import { EDITED, INSERTED } from "./trip";
@@ -92,14 +91,16 @@ function sharedParts(parts: Parts): Set<string> {
 
 const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/i.test(path);
 
-function faultsOfPart(path: string, before: Uint8Array, after: Uint8Array, book: WorkbookParts, done: Done): string[] {
-  if (Buffer.compare(before, after) === 0) return [];
+function faultsOfPart(path: string, book: WorkbookParts, now: Parts, done: Done): string[] {
+  const [before, after] = [book.parts[path], now[path]];
+  if (before && after && Buffer.compare(before, after) === 0) return [];
   if (!isXml(path)) return [`${path} is changed`];
-  const [was, is] = [strFromU8(before), strFromU8(after)];
+  const [was, is] = [partText(book.parts, path) ?? "", partText(now, path) ?? ""];
   const sheet = book.sheets.find((one) => one.path === path);
   if (sheet && isOurs(sheet.name)) return [];
   if (LISTING.test(path) && path !== sheet?.path) return lostElements(was, is).map((one) => `${path} lost ${one}`);
-  if (/styles\d*\.xml$/i.test(path)) return lostStyles(was, is).map((one) => `${path} lost ${one}`);
+  if (path === relationOfKind(relationsOf(book.parts, book.path), "styles")?.target)
+    return lostStyles(was, is).map((one) => `${path} lost ${one}`);
   if (!done.isInserted && !sheet) return [`${path} is changed`];
   const seen = (xml: string): string =>
     withoutPlaces(sheet?.name === done.tab ? splitSheet(xml).around : xml).replace(/<dimension[^>]*>/, "");
@@ -142,10 +143,9 @@ const MOST_TOLD = 5;
 export function faultsOf(before: Uint8Array, after: Uint8Array, done: Done): string[] {
   const book = openParts(before);
   const now = unzipAnew(after);
-  const parts = Object.entries(book.parts).flatMap(([path, part]) => {
-    const kept = now[path];
-    if (!kept) return /calcChain/i.test(path) || path.endsWith("/") ? [] : [`${path} is lost`];
-    return faultsOfPart(path, part, kept, book, done);
+  const parts = Object.keys(book.parts).flatMap((path) => {
+    if (!now[path]) return /calcChain/i.test(path) || path.endsWith("/") ? [] : [`${path} is lost`];
+    return faultsOfPart(path, book, now, done);
   });
   const wereShared = sharedParts(book.parts);
   const shared = [...sharedParts(now)].filter((path) => !wereShared.has(path)).map((path) => `${path} has two owners`);

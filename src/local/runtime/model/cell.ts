@@ -52,6 +52,18 @@ export const PLAIN: Style = {
 
 export const TEXT_FORMAT = "@";
 
+/**
+ * What people say to each other on a cell, as the file writes it: it goes where the cell goes. See
+ * xlsx/read/conversations.
+ */
+export interface Conversation {
+  readonly threads: readonly string[];
+  /** The note that older programs see in its place; null where the file has none. */
+  readonly note: string | null;
+  /** The author of that note. */
+  readonly author: string;
+}
+
 /** All that the file holds of a cell. */
 export interface CellState {
   /** Null when the cell is empty; of a formula its last computed value. */
@@ -62,6 +74,7 @@ export interface CellState {
   readonly note: string | null;
   /** A web address, or `#gid=N&range=A1` for a place in this workbook. */
   readonly link: string | null;
+  readonly conversation: Conversation | null;
 }
 
 export type Cell = { -readonly [Key in keyof CellState]: CellState[Key] } & {
@@ -74,10 +87,11 @@ export interface CellChanges {
   readonly style: boolean;
   readonly note: boolean;
   readonly link: boolean;
+  readonly conversation: boolean;
 }
 
 export function blankState(style: Style): CellState {
-  return { value: null, formula: null, style, note: null, link: null };
+  return { value: null, formula: null, style, note: null, link: null, conversation: null };
 }
 
 /** A cell that the file doesn't have yet. */
@@ -86,23 +100,24 @@ export function newCell(style: Style): Cell {
   return { ...state, saved: state };
 }
 
-export function stateOf({ value, formula, style, note, link }: CellState): CellState {
-  return { value, formula, style, note, link };
+export function stateOf({ value, formula, style, note, link, conversation }: CellState): CellState {
+  return { value, formula, style, note, link, conversation };
 }
 
 /** The parts of a cell that differ from the file; null when none does. */
 export function changesOf(cell: Cell): CellChanges | null {
   const { saved } = cell;
-  const { value, formula, style, note, link } = cell;
+  const { value, formula, style, note, link, conversation } = cell;
   const isAsSaved = value === saved.value && formula === saved.formula && note === saved.note && link === saved.link;
-  if (isAsSaved && style === saved.style) return null;
+  if (isAsSaved && style === saved.style && conversation === saved.conversation) return null;
   const changes = {
     content: cell.formula !== saved.formula || (cell.formula === null && cell.value !== saved.value),
     style: cell.style !== saved.style && !sameStyle(cell.style, saved.style),
     note: cell.note !== saved.note,
     link: cell.link !== saved.link,
+    conversation: conversation !== saved.conversation,
   };
-  return changes.content || changes.style || changes.note || changes.link ? changes : null;
+  return Object.values(changes).includes(true) ? changes : null;
 }
 
 /** Whether the cell counts as filled: it holds a value or a formula. A look or a note alone doesn't fill it. */

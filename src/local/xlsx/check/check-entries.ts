@@ -2,7 +2,7 @@
 
 import { cellName } from "../../../workbook/cells/a1";
 import type { WorkbookParts } from "../../../xlsx/package/parts";
-import { relationOfKind } from "../../../xlsx/package/relations";
+import { relationOfKind, relationsOf } from "../../../xlsx/package/relations";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
 import { decodeSigns } from "../../../xlsx/package/xml";
 import { attributeOf, childOf, descendantsOf, parseXml, textIn, type XmlElement } from "../../../xlsx/package/xml-tree";
@@ -10,7 +10,7 @@ import type { Cell } from "../../runtime/model/cell";
 import type { ChangedTab } from "../../runtime/model/changed-cells";
 import { isDateFormat } from "../../runtime/model/number-format";
 import { cellSpans, rowSpans, writtenAttribute } from "../edit/cells/spans";
-import { conversationCells } from "../edit/notes/notes";
+import { conversationCells } from "../edit/notes/conversations";
 import { splitSheet } from "../edit/sheet-text";
 import { encodeSigns } from "../read/cell-text";
 import type { ChangedSheet } from "./changed-rows";
@@ -82,13 +82,16 @@ function notesIn(parts: Parts, { sheets }: WorkbookParts, name: string): Map<str
 }
 
 function checkNotes(parts: Parts, workbook: WorkbookParts, { sheet, cells }: ChangedTab): void {
-  const changed = cells.filter(({ changes }) => changes.note);
+  const changed = cells.filter(({ changes }) => changes.note || changes.conversation);
   if (changed.length === 0) return;
   const path = workbook.sheets.find(({ name }) => name === sheet.name)?.path ?? "";
   const talked = conversationCells(parts, path);
+  const isTalking = relationOfKind(relationsOf(parts, path), "threadedComment") !== null;
   const notes = notesIn(parts, workbook, sheet.name);
-  for (const { row, column, cell } of changed) {
+  for (const { row, column, cell, changes } of changed) {
     const name = cellName(row, column);
+    if (isTalking && changes.conversation && talked.has(name) !== (cell.conversation !== null))
+      throw new Broken(`the conversation on ${sheet.name}!${name} is not there`);
     const wanted = cell.note === null ? undefined : decodeSigns(encodeSigns(cell.note));
     if (!talked.has(name) && notes.get(name) !== wanted)
       throw new Broken(`the note on ${sheet.name}!${name} is not there`);

@@ -56,24 +56,29 @@ export function checkWritten(
     const text = sheet ? sheet.xml : (partText(after, path) ?? "");
     checkWellFormed(text, UNCLOSED.unclosed);
     if (!before[path] && contentTypeOf(types, path) === null) throw new Broken(`${path} is of no kind`);
-    checkReferences(after, path, sheet ? splitSheet(text).around : text);
+    checkReferences(before, after, path, sheet ? splitSheet(text).around : text);
   }
 }
 
-/** Every relation that a part names is one of its own. */
-function checkReferences(parts: Parts, path: string, text: string): void {
+/** The relations that a part names and doesn't have. */
+function lackedRelations(parts: Parts, path: string, text: string): Set<string> {
   const relations = relationsOf(parts, path);
-  for (const element of descendantsOf(parseXml(text, UNCLOSED))) {
-    for (const { space, local, value } of element.attributes) {
-      const isReference = space === SPACES.relation && ["id", "embed", "link", "pict"].includes(local);
-      if (isReference && value !== "" && !relations.has(value)) throw new Broken(`${path} refers to ${value}`);
-    }
-    if (
-      attributeOf(element, "relid", SPACES.vmlOffice) &&
-      !relations.has(attributeOf(element, "relid", SPACES.vmlOffice) ?? "")
-    )
-      throw new Broken(`${path} refers to a picture that isn't there`);
-  }
+  const named = [...descendantsOf(parseXml(text, UNCLOSED))].flatMap((element) => [
+    ...element.attributes
+      .filter(({ space, local }) => space === SPACES.relation && ["id", "embed", "link", "pict"].includes(local))
+      .map(({ value }) => value),
+    attributeOf(element, "relid", SPACES.vmlOffice) ?? "",
+  ]);
+  return new Set(named.filter((id) => id !== "" && !relations.has(id)));
+}
+
+/** Every relation that a part names is one of its own, unless it lacked it before. */
+function checkReferences(before: Parts, after: Parts, path: string, text: string): void {
+  const lacked = lackedRelations(after, path, text);
+  if (lacked.size === 0) return;
+  const old = before[path] ? (partText(before, path) ?? "") : "";
+  const was = old === "" ? new Set<string>() : lackedRelations(before, path, old);
+  for (const id of lacked) if (!was.has(id)) throw new Broken(`${path} refers to ${id}`);
 }
 
 /**

@@ -19,6 +19,7 @@ import { putMerges } from "./looks/merges";
 import { putPage } from "./looks/page";
 import { putFrozenRows, putGridLines, putTabColor } from "./looks/sheet-view";
 import type { StyleSheet } from "./looks/style-sheet";
+import { type ConversationPatch, putConversations } from "./notes/conversations";
 import type { NotePatch } from "./notes/note-texts";
 import { putNotes } from "./notes/notes";
 import type { Edit } from "./open-edit";
@@ -56,6 +57,7 @@ interface Patches {
   readonly cells: readonly CellPatch[];
   readonly notes: readonly NotePatch[];
   readonly links: readonly LinkPatch[];
+  readonly conversations: readonly ConversationPatch[];
   readonly hasNewFormulas: boolean;
 }
 
@@ -63,16 +65,18 @@ function patchesFor({ edit, styleNumber }: Save, changed: ChangedTab): Patches {
   const cells: CellPatch[] = [];
   const notes: NotePatch[] = [];
   const links: LinkPatch[] = [];
+  const conversations: ConversationPatch[] = [];
   let hasNewFormulas = false;
   for (const { row, column, cell, changes } of changed.cells) {
-    if (changes.note) notes.push({ row, column, note: cell.note });
+    if (changes.note || changes.conversation) notes.push({ row, column, note: cell.note });
+    if (changes.conversation) conversations.push({ row, column, conversation: cell.conversation });
     if (changes.link) links.push({ row, column, link: cell.link });
     if (!changes.content && !changes.style) continue;
     if (changes.content && (cell.formula !== null || cell.saved.formula !== null)) hasNewFormulas = true;
     const content = changes.content ? contentFor(cell, edit.dayOffset) : null;
     cells.push({ row, column, style: styleNumber(cell.style), content });
   }
-  return { cells, notes, links, hasNewFormulas };
+  return { cells, notes, links, conversations, hasNewFormulas };
 }
 
 /** The heights that rows are to have, those that a person set among them. */
@@ -120,6 +124,7 @@ export function writeSheet(save: Save, changed: ChangedTab): WrittenSheet {
     rules = put.origins;
   }
   putLinks(edit, path, book, patches.links);
+  putConversations(edit, path, patches.conversations);
   putNotes(edit, path, patches.notes);
   followTables(edit, path, changed);
   const charts = dirtyParts.has("charts") ? putCharts(edit, path, sheet) : new Map<SheetChart, ChartOrigin>();

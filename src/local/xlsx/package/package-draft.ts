@@ -108,8 +108,11 @@ export function draftOf(original: Parts, isStrict: boolean): PackageDraft {
       const xml = text(path) ?? NO_RELATIONS;
       const root = parseXml(xml);
       const ids = new Set(childrenOf(root, "Relationship").map((one) => attributeOf(one, "Id")));
+      // A part may name a relation that it lacks: that must not become a relation to something of ours.
+      const naming = text(from) ?? "";
+      const isTaken = (id: string): boolean => ids.has(id) || naming.includes(`"${id}"`) || naming.includes(`'${id}'`);
       let number = ids.size + 1;
-      while (ids.has(`rId${number}`)) number += 1;
+      while (isTaken(`rId${number}`)) number += 1;
       const type = `${SPACES.relation}/${kind}`;
       const place = escapeAttribute(isOutside ? target : targetFrom(from, target));
       const own = `Id="rId${number}" Type="${isStrict ? strictType(type) : type}" Target="${place}"`;

@@ -21,6 +21,7 @@ import { computeFormulas } from "../library/compute-formulas";
 import { readGuardedTabs } from "../package/document-properties";
 import { pixelsFromPoints, pixelsFromWidth } from "../units/measures";
 import { readCharts } from "./charts";
+import { readConversations } from "./conversations";
 import { readNotes } from "./notes";
 import { readConditionalRules, readValidations } from "./rules";
 import { readRuleLooks, styleReader } from "./styles";
@@ -107,6 +108,8 @@ function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
     .map((merge) => parseRect(attributeOf(merge, "ref") ?? ""))
     .filter((rect) => rect !== null);
   for (const { row, column, text } of readNotes(workbook.parts, part)) complete(sheet, row, column, { note: text });
+  for (const { row, column, conversation } of readConversations(workbook.parts, part))
+    complete(sheet, row, column, { conversation });
   sheet.tableHeads = readTableHeads(workbook.parts, part);
   reading.links.push(...readLinks(xml.root, part, sheet));
   fitGrid(sheet);
@@ -140,6 +143,7 @@ function cellFrom(reading: Reading, { value, formula, style: number, isDay }: Fi
     style,
     note: null,
     link: null,
+    conversation: null,
   });
 }
 

@@ -3,11 +3,16 @@ import { strFromU8 } from "fflate";
 import { reshape } from "../../../../../src/local/runtime/model/reshape";
 import { cellsOf, ensureCell, type SheetModel, touch } from "../../../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../../../src/local/runtime/model/workbook-model";
+import { sortSheet } from "../../../../../src/local/session/hand-changes";
+import { deleteLines } from "../../../../../src/local/session/line-changes";
 import { checkSave } from "../../../../../src/local/xlsx/check/check-save";
 import { writeChanges } from "../../../../../src/local/xlsx/edit/write-changes";
 import { unzipParts } from "../../../../../src/xlsx/package/unzip";
-import { fixtureBytes, modelOf, tab } from "../../../../helpers/local/file-world";
+import { fixtureBytes, modelOf, partsOf, tab } from "../../../../helpers/local/file-world";
 import { CONVERSATION_CELL, ODDITIES, type Oddity, oddFile, SHEET } from "../../../../helpers/local/odd-files";
+
+const LISTS = "xl/worksheets/sheet2.xml";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 type Change = (sheet: SheetModel, book: WorkbookModel) => void;
 
@@ -59,6 +64,53 @@ test("a conversation follows its row, and no note takes its place", () => {
   expect(CONVERSATION_CELL).toBe("G5");
   expect(allOf(after, /comments\d\.xml$/)).toContain("[Trådad kommentar]");
   expect(allOf(after, /comments\d\.xml$/)).not.toContain("vår anteckning");
+});
+
+/** The cells of a file's conversations, of the notes in their place, and of those notes' boxes. */
+function conversationPlaces(parts: Record<string, string>): string[][] {
+  const cells = (pattern: RegExp, text: string): string[] => [...text.matchAll(pattern)].map(([, cell = ""]) => cell);
+  const boxes = allOf(parts, /\.vml$/).matchAll(/<x:Row>(\d+)<\/x:Row><x:Column>(\d+)</g);
+  return [
+    cells(/<threadedComment ref="(\w+)"/g, allOf(parts, /threadedComment2\.xml$/)),
+    cells(/<comment ref="(\w+)"[^>]*><text><t>\[Trådad/g, allOf(parts, /comments\d\.xml$/)),
+    [...boxes].map(([, row, column]) => `${"ABCDEFGHIJKL"[Number(column)]}${Number(row) + 1}`),
+  ];
+}
+
+test("a conversation follows its row when rows are sorted, and changes places with a note", () => {
+  const { before, after, bytes } = edited([ODDITIES.conversation], (sheet) => {
+    for (let row = 2; row <= 8; row++)
+      put(sheet, row, 12, { value: row === 5 ? 1 : row, note: row === 5 ? null : `rad ${row}` });
+    put(sheet, 4, 7, { note: "en annans" });
+    sortSheet(sheet, 12, true);
+  });
+  const place = modelOf(bytes).sheets.flatMap((sheet) =>
+    [...cellsOf(sheet)].filter(({ column, cell }) => column === 12 && cell.value === 1),
+  );
+  const cell = `G${place[0]?.row}`;
+  const [threads, notes, boxes] = conversationPlaces(after);
+  expect(conversationPlaces(before)[0]).toEqual([CONVERSATION_CELL]);
+  expect([threads, notes]).toEqual([[cell], [cell]]);
+  expect(boxes).toContain(cell);
+  expect(new Set(boxes).size).toBe(boxes?.length);
+  expect(allOf(after, /comments\d\.xml$/).match(/en annans/g)).toHaveLength(1);
+});
+
+test("a conversation comes back with its row when the row's deletion is taken back", () => {
+  const first = oddFile(fixtureBytes("other-program"), [ODDITIES.conversation]);
+  const book = modelOf(first);
+  const change = deleteLines(book, tab(book, "Aktiviteter"), { axis: "rows", at: 4, count: 3 });
+  const gone = writeChanges(first, book);
+  gone.accept();
+  expect(conversationPlaces(partsOf(gone.bytes))[0]).toEqual([]);
+  change.undo();
+  const back = writeChanges(gone.bytes, book);
+  checkSave({ before: gone.bytes, after: back.bytes, ...back }, book, new Map());
+  const threads = (bytes: Uint8Array) => partsOf(bytes)["xl/threadedComments/threadedComment2.xml"];
+  expect(threads(back.bytes)).toBe(threads(first));
+  const [, notes, boxes] = conversationPlaces(partsOf(back.bytes));
+  expect(notes).toEqual([CONVERSATION_CELL]);
+  expect(boxes).toContain(CONVERSATION_CELL);
 });
 
 test.each<[what: string, oddity: Oddity, change: Change, ref: string, filter: string]>([
@@ -256,4 +308,14 @@ test("a new look is nobody's who referred to a style or a font that the file lac
   const sheet = tab(modelOf(bytes), "Aktiviteter");
   for (const at of [0, 1]) expect(sheet.rows[19]?.[at]?.style).toMatchObject({ bold: false, background: null });
   expect(sheet.rows[29]?.[0]?.style).toMatchObject({ bold: true, background: "#000030" });
+});
+
+test("a part that names a relation which it lacks is saved, and names nothing of ours", () => {
+  const dangling: Oddity = (parts) => ({
+    ...parts,
+    [LISTS]: (parts[LISTS] ?? "").replace("</worksheet>", `<drawing xmlns:r="${OFFICE}" r:id="rId1"/></worksheet>`),
+  });
+  const { after } = edited([dangling], (_sheet, book) => put(tab(book, "Listor"), 2, 1, { note: "ny" }));
+  expect(after[LISTS]).toContain('r:id="rId1"/>');
+  expect(after["xl/worksheets/_rels/sheet2.xml.rels"]).not.toContain('"rId1"');
 });
