@@ -45,5 +45,5 @@ const LETTERS = /[&<>\u0080-\uffff]/g;
 export async function licencesPage(root, bundles) {
   const notices = await Promise.all(foldersOf(bundles).map((folder) => noticeOf(join(root, folder))));
   const text = notices.join("\n\n").replace(LETTERS, (letter) => `&#${letter.charCodeAt(0)};`);
-  return `<!doctype html>\n<html lang="en"><title>Licences</title><pre>\n${text}</pre></html>\n`;
+  return `<!doctype html>\n<html lang="en"><title>Licences</title><main><h1>Licences</h1><pre>\n${text}</pre></main></html>\n`;
 }
