@@ -8,6 +8,7 @@ import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding } from "../domain/checks/findings";
 import { placeOf } from "../workbook/cells/place-number";
 import { decodeBook } from "../workbook/decode/book";
+import { findExampleTexts } from "../workbook/mending/find-example-texts";
 import { findHeldInFuture } from "../workbook/mending/find-held-in-future";
 import { findPersons } from "../workbook/mending/find-persons";
 import { offerColumns } from "../workbook/mending/offer-columns";
@@ -27,6 +28,7 @@ function checkOf({ tabs, settings, tables }: WholeSource, today: PlainDate): Omi
     findings: [
       ...rows,
       ...findHeldInFuture(tabs, today),
+      ...findExampleTexts(tabs, book.settings.municipality),
       ...findPersons(tabs),
       ...tables.map((tab): Finding => ({ kind: "table", tab })),
     ],

@@ -7,7 +7,8 @@ import type { PersonalDataKind } from "./personal-data";
  * `row`: what is typed can't be read, and doesn't count. `heldInFuture`: a row says that it was held on a day that hasn't
  * come, and counts when it has. `personalData`: the row counts as before, but says something
  * about a person that should be rewritten; only people can do that, so it is never mended by itself. `table`: people have
- * converted the tab to a table; everything counts, but Google takes no formats and drop-downs there.
+ * converted the tab to a table; everything counts, but Google takes no formats and drop-downs there. `exampleText`:
+ * a text of the example's stands in another municipality's workbook, whose documents are not made before it is changed.
  */
 export type Finding =
   | { readonly kind: "row"; readonly issue: RowIssue }
@@ -20,6 +21,16 @@ export type Finding =
       /** Header of the column. */
       readonly column: string;
       /** The day, `yyyy-mm-dd`. */
+      readonly value: string;
+    }
+  | {
+      readonly kind: "exampleText";
+      readonly tab: string;
+      /** Row number in the tab, the header being 1. */
+      readonly row: number;
+      /** Header of the column. */
+      readonly column: string;
+      /** The beginning of the text. */
       readonly value: string;
     }
   | {

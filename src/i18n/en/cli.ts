@@ -35,6 +35,8 @@ Without --as-of, today.`,
   notWritable: (file) => `${file} can't be written. Choose another folder, or close the file if it is open.`,
   unexpected: (file: string, detail: string) =>
     `${file} could not be worked with (${detail}). Open the file in your spreadsheet program, save it again and try once more.`,
+  exampleTexts: (texts) =>
+    `No document was written: the workbook is another municipality's, but has the example's texts about Pajala (${texts}). Write your own first.`,
   written: (file, verdict) => `Wrote ${file}. ${verdict || "No promise is judged"}.`,
   asOf: (date) => `as of ${date}`,
   headers: ["Promise", "Status", "Outcome", "Needed"],

@@ -134,6 +134,7 @@ export const desk: DeskWords = {
     choicesHelp: "Space chooses several, Enter saves.",
     faultOf: (cell) => `Fault in ${cell}`,
     faultKeys: "Shift+F10 shows how it can be mended.",
+    faultExample: "This is the example's text, about Pajala. Write your own.",
     faultHeld: "Held on a day that hasn't come. Change the date, or choose Planerad.",
     faultPerson: (value) => `${value} looks like something about a person. Rewrite the row without it.`,
     didYouMean: (text, cells) => (cells === 1 ? `Did you mean ${text}?` : `Did you mean ${text}? (${cells} cells)`),

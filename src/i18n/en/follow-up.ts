@@ -4,6 +4,10 @@ import type { FollowUpWords } from "../sv/follow-up";
 
 export const followUp: FollowUpWords = {
   heading: "Make a follow-up",
+  exampleHeading: "No documents yet",
+  exampleText: (municipality) =>
+    `The workbook is for ${municipality}, but still has the example's texts about Pajala. Write your own first:`,
+  exampleCheck: "Show where they are",
   loading: "Fetching the workbook …",
   loadFailed: "The workbook couldn't be fetched",
   retry: "Try again",

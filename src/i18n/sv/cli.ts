@@ -36,6 +36,8 @@ Utan --as-of gäller i dag.`,
   notWritable: (file: string) => `${file} går inte att skriva. Välj en annan mapp eller stäng filen om den är öppen.`,
   unexpected: (file: string, detail: string) =>
     `Det gick inte att arbeta med ${file} (${detail}). Öppna filen i ditt kalkylprogram, spara den igen och försök på nytt.`,
+  exampleTexts: (texts: string) =>
+    `Inget dokument skrevs: arbetsboken är en annan kommuns, men har exemplets texter om Pajala (${texts}). Skriv era egna först.`,
   written: (file: string, verdict: string) => `Skrev ${file}. ${verdict || "Inget löfte är bedömt"}.`,
   asOf: (date: string) => `per ${date}`,
   headers: ["Löfte", "Status", "Utfall", "Behövs"],

@@ -148,6 +148,7 @@ export const desk = {
     choicesHelp: "Mellanslag väljer flera, Enter sparar.",
     faultOf: (cell: string) => `Fel i ${cell}`,
     faultKeys: "Skift+F10 visar hur det kan rättas.",
+    faultExample: "Det här är exemplets text, om Pajala. Skriv er egen.",
     faultHeld: "Genomförd på en dag som inte har kommit. Ändra datumet, eller välj Planerad.",
     faultPerson: (value: string) => `${value} ser ut som en uppgift om en person. Skriv om raden utan den.`,
     didYouMean: (text: string, cells: number) =>

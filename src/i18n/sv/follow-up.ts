@@ -5,6 +5,10 @@ import { formatDate } from "../format/dates";
 
 export const followUp = {
   heading: "Skapa uppföljning",
+  exampleHeading: "Inga dokument än",
+  exampleText: (municipality: string) =>
+    `Arbetsboken är för ${municipality}, men har kvar exemplets texter om Pajala. Skriv era egna först:`,
+  exampleCheck: "Visa var de står",
   loading: "Hämtar arbetsboken …",
   loadFailed: "Arbetsboken gick inte att hämta",
   retry: "Försök igen",

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import { exampleTextsIn } from "../../domain/checks/example-texts";
 import { summarize } from "../../domain/summary/summary";
 import { cliWords } from "../../i18n/words";
 import { renderDocx } from "../../report/docx/render";
@@ -12,6 +13,7 @@ import { statusPage } from "../../report/status/status-page";
 import { printableLine } from "../printable";
 import type { ReportKind } from "./arguments";
 import { drawPng } from "./draw-png";
+import { Refusal } from "./refusal";
 import { verdictLine } from "./status";
 import { writeWhole } from "./write-whole";
 
@@ -30,9 +32,14 @@ async function bytesOf(book: Book, asOf: PlainDate, kind: ReportKind, out: strin
   return isHtml ? Buffer.from(publicHtml(page), "utf8") : await renderDocx(publicDocument(page), drawPng);
 }
 
-/** @returns The line that says what was written. */
+/**
+ * @returns The line that says what was written.
+ * @throws Refusal where the workbook has the example's texts and is another municipality's.
+ */
 export async function writeReport(book: Book, asOf: PlainDate, kind: ReportKind, out: string): Promise<string> {
   const { language } = book.settings;
+  const foreign = exampleTextsIn(book);
+  if (foreign.length > 0) throw new Refusal(cliWords(language).exampleTexts(foreign.join(" · ")));
   await writeWhole(out, await bytesOf(book, asOf, kind, out));
   return printableLine(cliWords(language).written(out, verdictLine(summarize(book, asOf), language)));
 }

@@ -1,5 +1,11 @@
 // What a new workbook starts with: Pajala's promises of 2022 in our own words, as an example to change.
 import { plainDate } from "../../domain/calendar/plain-date";
+import {
+  EXAMPLE_AGREEMENT,
+  EXAMPLE_MUNICIPALITY,
+  EXAMPLE_PROBLEMS,
+  EXAMPLE_PROMISES,
+} from "../../domain/checks/example-texts";
 import type { EntryOf } from "../schema/column";
 import type { RawTab } from "../schema/raw-tab";
 import type { COMMITMENTS, FOCUS_AREAS } from "../schema/tabs";
@@ -23,23 +29,23 @@ const AGREED = plainDate("2022-02-15");
 const focusAreas: readonly EntryOf<typeof FOCUS_AREAS>[] = [
   {
     name: STRUCTURES,
-    problem: "Det saknas fasta former för att förebygga brott ihop.",
+    problem: EXAMPLE_PROBLEMS.structures,
     source: "Polisens och kommunens gemensamma bild",
   },
-  { name: PRESENCE, problem: "Invånarna önskar synligare poliser i vardagen.", source: EARLIER_TALKS },
+  { name: PRESENCE, problem: EXAMPLE_PROBLEMS.presence, source: EARLIER_TALKS },
   {
     name: DRUGS,
-    problem: "Invånarna önskar mer förebyggande arbete så att färre tar narkotika.",
+    problem: EXAMPLE_PROBLEMS.drugs,
     source: EARLIER_TALKS,
   },
-  { name: SAFETY, problem: "Invånarna önskar att våldsbrott förebyggs.", source: "Enkäter till invånarna" },
+  { name: SAFETY, problem: EXAMPLE_PROBLEMS.safety, source: "Enkäter till invånarna" },
 ];
 
 const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
   {
     id: "1.1",
     focus: STRUCTURES,
-    text: "Skola, socialtjänst, polis och fritid träffas i en SSPF-grupp, så ofta som de har kommit överens om.",
+    text: EXAMPLE_PROMISES.group,
     kind: "Varje",
     target: 1,
     interval: "varannan månad",
@@ -53,7 +59,7 @@ const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
   {
     id: "1.2",
     focus: STRUCTURES,
-    text: "Kommunen arbetar under året för att få till ett lokalt brottsförebyggande råd.",
+    text: EXAMPLE_PROMISES.council,
     kind: "Milstolpe",
     activityTypes: ["BRÅ bildat"],
     owner: MUNICIPALITY,
@@ -63,7 +69,7 @@ const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
   {
     id: "2.1",
     focus: PRESENCE,
-    text: "Polisen möter invånarna minst tre gånger i veckan i snitt, på skolor, företag och ungdomsgård eller vid trafikarbete i byarna och kommunens yttre delar.",
+    text: EXAMPLE_PROMISES.contacts,
     kind: "Snitt",
     target: 3,
     interval: "vecka",
@@ -77,7 +83,7 @@ const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
   {
     id: "2.2",
     focus: PRESENCE,
-    text: "Under minst två riskkvällar på året är polis och kommun ute tillsammans.",
+    text: EXAMPLE_PROMISES.nights,
     kind: "Antal",
     target: 2,
     activityTypes: ["Riskkväll"],
@@ -87,7 +93,7 @@ const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
   {
     id: "3.1",
     focus: DRUGS,
-    text: "Minst två gånger under året görs en riktad insats i kommunen för att färre, både unga och vuxna, ska använda narkotika.",
+    text: EXAMPLE_PROMISES.efforts,
     kind: "Antal",
     target: 2,
     activityTypes: ["Riktad insats narkotika"],
@@ -97,7 +103,7 @@ const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
   {
     id: "3.2",
     focus: DRUGS,
-    text: "En hund söker i skolmiljö minst två gånger under året, och polis och kommun ser till att reglerna följs.",
+    text: EXAMPLE_PROMISES.dogSearch,
     kind: "Antal",
     target: 2,
     activityTypes: ["Hundsök i skolmiljö"],
@@ -109,7 +115,7 @@ const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
   {
     id: "4.1",
     focus: SAFETY,
-    text: "Polis och kommun gör minst en trygghetsvandring ihop, på det sätt som Brå rekommenderar.",
+    text: EXAMPLE_PROMISES.walk,
     kind: "Antal",
     target: 1,
     activityTypes: ["Trygghetsvandring"],
@@ -120,13 +126,13 @@ const commitments: readonly EntryOf<typeof COMMITMENTS>[] = [
 ];
 
 const settings: StartContent["settings"] = {
-  municipality: "Pajala",
+  municipality: EXAMPLE_MUNICIPALITY,
   policeArea: "Östra Norrbotten",
   from: "2022-01-01",
   to: "2022-12-31",
   writtenBy: "2023-02-28",
   receivers: "Lokalpolisområdets chef, Kommunens företrädare",
-  agreement: "Överenskommelsen om samverkan mellan Pajala kommun och lokalpolisområde Östra Norrbotten",
+  agreement: EXAMPLE_AGREEMENT,
   aim: "Färre brott, större trygghet och en friskare befolkning.",
   language: "sv",
 };

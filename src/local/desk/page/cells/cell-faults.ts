@@ -43,6 +43,7 @@ type RowFinding = Exclude<Finding, { readonly kind: "table" }>;
 
 function reasonOf(finding: RowFinding, words: Words, language: Language): string {
   if (finding.kind === "row") return describeFault(finding.issue, language);
+  if (finding.kind === "exampleText") return words.faultExample;
   return finding.kind === "heldInFuture" ? words.faultHeld : words.faultPerson(finding.value);
 }
 
