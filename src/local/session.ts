@@ -27,6 +27,32 @@ export interface CellView {
   readonly link?: string;
 }
 
+/** A chart on a tab, with the figures of the cells that it draws. */
+export interface ChartView {
+  /** Unique in the workbook. */
+  readonly id: number;
+  readonly title: string;
+  /** The cell of its upper left corner, and pixels from there. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether its bars lie, with the names to their left. */
+  readonly isLying: boolean;
+  readonly labels: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    /** "#rrggbb" */
+    readonly color: string;
+    readonly isLine: boolean;
+    /** As many as there are labels; null for a cell without a number. */
+    readonly points: readonly ({ readonly value: number; readonly text: string } | null)[];
+  }[];
+}
+
 export interface SheetView {
   readonly name: string;
   /** Rises with every change of what the tab shows. */
@@ -43,6 +69,7 @@ export interface SheetView {
   readonly cells: readonly CellView[];
   /** Drop-downs: the choices that cells of a column have, from one row to another. */
   readonly choices: readonly { column: number; fromRow: number; toRow: number; values: readonly string[] }[];
+  readonly charts: readonly ChartView[];
   /** Whether the tab asks before it is edited, as those that the add-on writes do. */
   readonly guarded: boolean;
 }

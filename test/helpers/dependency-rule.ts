@@ -34,7 +34,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   "local/xlsx": { folders: ["local", "workbook", "xlsx"], packages: ["node:", "excelize-wasm", "fflate"] },
   "local/desk": {
     folders: ["local", "contract", "domain", "i18n", "workbook"],
-    packages: ["node:", "preact", "zod"],
+    packages: ["node:", "preact", "zod", "d3-scale"],
   },
   local: { folders: ["local", "domain", "i18n", "workbook", "xlsx"], packages: ["node:", "zod"] },
 };

@@ -8,6 +8,7 @@ import { ruleChoices, shownText, typedForm } from "../runtime/model/content";
 import { cellsOf, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellStyle, CellView, SheetView } from "../session";
+import { chartViews } from "./chart-view";
 
 /** Rises when the tab changes, or a tab from which its drop-downs take their choices. */
 export function viewVersion(book: WorkbookModel, sheet: SheetModel): number {
@@ -43,6 +44,7 @@ export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
     frozenColumns: sheet.frozenRows > 0 && ID_HEADER.test(read(1, 1)) ? 1 : 0,
     cells,
     choices: choices(book, sheet),
+    charts: chartViews(book, sheet),
     guarded: sheet.protections.some(({ cells }) => cells === null),
   };
 }

@@ -18,6 +18,7 @@ interface MemorySheet {
   readonly frozenColumns?: number;
   readonly columnWidths?: readonly number[];
   readonly choices?: SheetView["choices"];
+  readonly charts?: SheetView["charts"];
   readonly notes?: Readonly<Record<string, string>>;
   readonly links?: Readonly<Record<string, string>>;
   /** By "row,column"; "row,*" for a whole row. */
@@ -130,6 +131,7 @@ export function memorySession(options: MemoryOptions): MemorySession {
         columnWidths: Array.from({ length: columnCount }, (_, column) => sheet.columnWidths?.[column] ?? 100),
         cells: cells.filter(({ text, style, note }) => text !== "" || style || note),
         choices: sheet.choices ?? [],
+        charts: sheet.charts ?? [],
         guarded: sheet.guarded ?? false,
       };
     },

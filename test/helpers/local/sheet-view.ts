@@ -14,6 +14,7 @@ export function viewOf(name: string, rows: readonly (readonly string[])[]): Shee
     rowHeights: {},
     cells: rows.flatMap((texts, row) => texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, text }]))),
     choices: [],
+    charts: [],
     guarded: false,
   };
 }

@@ -305,6 +305,19 @@ test("the sidebar and the dialog are the pages that were built", async () => {
   ]);
 });
 
+test("the summary's charts are on the desk, with the figures of the cells that they draw", async () => {
+  const book = await openExample("2022-12-31");
+  book.open();
+  const [share, pace] = book.view("Sammanställning").charts;
+  expect([share?.title, share?.isLying, share?.labels.length]).toEqual(["Andel av målet per löfte", true, 7]);
+  expect(share?.series[0]?.points[0]).toEqual({ value: 0.8, text: "80 %" });
+  expect(pace?.title).toBe("Löfte 2.1: räknat per vecka mot målet");
+  expect(pace?.series.map(({ name, isLine }) => [name, isLine])).toEqual([
+    ["Räknat", false],
+    ["Mål", true],
+  ]);
+});
+
 test("the sidebar opens in the workbook's language", async () => {
   const book = await openExample("2022-12-31");
   const settings = readWorkbook(book.file).find(({ name }) => name === "Inställningar")?.rows ?? [];

@@ -1,5 +1,6 @@
 // One tab as an editable grid: what is drawn, and what keys, pointer and clipboard do with it.
 
+import { createChartLayer } from "../charts/chart-layer";
 import type { CellPlace } from "./cell-place";
 import { createGridContext, type SheetGridOptions } from "./grid-context";
 import { createGridEditing } from "./grid-editing";
@@ -31,9 +32,11 @@ export function createSheetGrid(container: HTMLElement, options: SheetGridOption
   const editing = createGridEditing(context);
   const stopPointer = listenToPointer(context, editing);
   const keyboard = listenToKeyboard(context, editing);
+  const charts = createChartLayer(container, view);
   const redraw = () => {
     view.render();
     editing.place();
+    charts.show(context.model().view);
   };
   // A swipe to the side at the grid's edge would else go back to the page before the desk.
   const stayAtEdge = (event: WheelEvent) => {
@@ -46,8 +49,12 @@ export function createSheetGrid(container: HTMLElement, options: SheetGridOption
   const watch = new ResizeObserver(redraw);
   watch.observe(container);
   view.reveal(options.start.active);
+  charts.show(options.model.view);
   return {
-    update: context.setModel,
+    update(model) {
+      context.setModel(model);
+      charts.show(model.view);
+    },
     hide: context.hide,
     focus,
     goTo,
@@ -62,6 +69,7 @@ export function createSheetGrid(container: HTMLElement, options: SheetGridOption
       stopPointer();
       keyboard.stop();
       editing.close();
+      charts.remove();
       container.replaceChildren();
     },
   };

@@ -21,6 +21,7 @@ const sheetOf = (rows: readonly (readonly string[])[]) => {
     columnWidths: [100, 100, 100],
     cells: cells.filter(({ text }) => text !== ""),
     choices: [],
+    charts: [],
     guarded: false,
   };
   return createShownSheet(view, []);

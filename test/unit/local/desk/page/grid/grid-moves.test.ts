@@ -17,6 +17,7 @@ const view = {
     [...line].flatMap((sign, column) => (sign === "#" ? [{ row, column, text: "x" }] : [])),
   ),
   choices: [],
+  charts: [],
   guarded: false,
 };
 

@@ -15,6 +15,7 @@ const estimate = (cell: Omit<CellView, "row" | "column"> | null, rowHeights: Rec
         columnWidths: [100],
         cells: cell ? [{ row: 0, column: 0, ...cell }] : [],
         choices: [],
+        charts: [],
         guarded: false,
         rowHeights,
       },
