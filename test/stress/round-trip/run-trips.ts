@@ -12,6 +12,8 @@ export interface TripFigures {
   readonly whole: number;
   /** Steps that the desk declined in words, by those words. */
   readonly declined: Readonly<Record<string, number>>;
+  /** Changes that weren't saved since they would have harmed the file: a line for each, to be looked at. */
+  readonly unsafe: readonly string[];
   /** How many each other reader was given. */
   readonly read: Readonly<Record<string, number>>;
   /** A line for each, with the workbook's path. */
@@ -30,6 +32,7 @@ export async function runTrips(workbooks: readonly string[], folder: string): Pr
   mkdirSync(out, { recursive: true });
   const refused: string[] = [];
   const declined: string[] = [];
+  const unsafe: string[] = [];
   const faults: string[] = [];
   const travelled: Travelled[] = [];
   for (const [index, source] of workbooks.entries()) {
@@ -37,6 +40,7 @@ export async function runTrips(workbooks: readonly string[], folder: string): Pr
     const trip = await roundTrip(source, file);
     if (trip.refused !== null) refused.push(trip.refused.replace(source, "…"));
     declined.push(...trip.declined);
+    unsafe.push(...trip.unsafe.map((line) => `${source} ${line}`));
     faults.push(...trip.faults.map((fault) => `${source} ${fault}`));
     if (trip.refused === null && trip.faults.length === 0) travelled.push({ source, file, ...trip });
   }
@@ -47,6 +51,7 @@ export async function runTrips(workbooks: readonly string[], folder: string): Pr
     refused: counted(refused),
     whole: travelled.length - new Set(unread.map((line) => line.split(" ")[0])).size,
     declined: counted(declined),
+    unsafe,
     read: Object.fromEntries(readers.map(({ name }) => [name, travelled.length])),
     faults: [...faults, ...unread],
   };

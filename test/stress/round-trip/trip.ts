@@ -19,6 +19,8 @@ export interface Trip {
   readonly refused: string | null;
   /** Steps that the desk refuses in this workbook, each with its words. */
   readonly declined: readonly string[];
+  /** Changes that would have harmed something in the file, which stays as it was; each with what would have been harmed. */
+  readonly unsafe: readonly string[];
   readonly faults: readonly string[];
   /** Whether the contact was logged, and the text typed. */
   readonly isLogged: boolean;
@@ -55,7 +57,15 @@ const isRefusal = ({ value }: RunResult): boolean =>
 
 /** Makes the trip with a copy of the workbook. */
 export async function roundTrip(source: string, file: string): Promise<Trip> {
-  const nothing = { name: source, refused: null, declined: [], faults: [], isLogged: false, isTyped: false };
+  const nothing = {
+    name: source,
+    refused: null,
+    declined: [],
+    unsafe: [],
+    faults: [],
+    isLogged: false,
+    isTyped: false,
+  };
   copyFileSync(source, file);
   let session: Session;
   try {
@@ -65,6 +75,7 @@ export async function roundTrip(source: string, file: string): Promise<Trip> {
     return { ...nothing, refused: desk.problems[error.code](source) };
   }
   const declined: string[] = [];
+  const unsafe: string[] = [];
   const faults: string[] = [];
   const taken = new Set<string>();
   const tab = session.sheets()[0]?.name ?? "";
@@ -77,8 +88,8 @@ export async function roundTrip(source: string, file: string): Promise<Trip> {
         else if (isRefusal(result)) declined.push(`${name}: ${JSON.stringify(result.value)}`);
         else taken.add(name);
       } catch (error) {
-        const cause = error instanceof SessionError ? (error.cause ?? error) : error;
-        faults.push(`${name}: ${traceOf(cause)}`);
+        if (error instanceof SessionError) unsafe.push(`${name}: ${error.code} ${traceOf(error.cause)}`);
+        else faults.push(`${name}: ${traceOf(error)}`);
       }
     }
   } finally {
@@ -91,5 +102,5 @@ export async function roundTrip(source: string, file: string): Promise<Trip> {
   } catch (error) {
     faults.push(`looking at the file: ${traceOf(error)}`);
   }
-  return { ...nothing, declined, faults, isLogged: taken.has("log"), isTyped };
+  return { ...nothing, declined, unsafe, faults, isLogged: taken.has("log"), isTyped };
 }

@@ -57,6 +57,10 @@ const NUMBERED = /^(.*?)(\d*)(\.[^./]+)$/;
 const strictType = (type: string): string =>
   withStrictNames(`"${type}"`).slice(1, -1).replace("/custom-properties", "/customProperties");
 
+/** XML that was read as UTF-16 is written as UTF-8, and says so. */
+const inUtf8 = (xml: string): string =>
+  xml.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])(?!utf-8["'])[^"']*/i, "$1UTF-8");
+
 /** `isStrict` tells which names the file uses; see namespaces. */
 export function draftOf(original: Parts, isStrict: boolean): PackageDraft {
   const parts: Record<string, Uint8Array> = { ...original };
@@ -72,7 +76,7 @@ export function draftOf(original: Parts, isStrict: boolean): PackageDraft {
   };
   const put = (path: string, content: string | Uint8Array): void => {
     texts.delete(path);
-    parts[path] = typeof content === "string" ? strToU8(content) : content;
+    parts[path] = typeof content === "string" ? strToU8(inUtf8(content)) : content;
     names.add(path.toLowerCase());
   };
   const write = (path: string, next: string): void => {

@@ -54,3 +54,12 @@ test("what is written as it was is no change", () => {
   draft.write(SHEET, draft.text(SHEET) ?? "");
   expect(draft.changes()).toEqual({ written: {}, gone: new Set() });
 });
+
+test("a part that was UTF-16 is written as UTF-8, and says so", () => {
+  const utf16 = Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-16"?><a/>', "utf16le");
+  const draft = draftOf({ "xl/a.xml": utf16 }, false);
+  draft.write("xl/a.xml", (draft.text("xl/a.xml") ?? "").replace("<a/>", "<b/>"));
+  expect(Buffer.from(draft.parts["xl/a.xml"] ?? []).toString("utf8")).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?><b/>',
+  );
+});
