@@ -1,13 +1,6 @@
 // Reads the simple XML that spreadsheets are made of: no part of an .xlsx may hold a document type or entities of its
 // own (ECMA-376 part 2, "XML usage").
 
-export interface Element {
-  /** The attributes, as they stand in the start tag. */
-  readonly tag: string;
-  /** What stands between start and end tag. */
-  readonly body: string;
-}
-
 /** The last number of Unicode. */
 const LAST_SIGN = 0x10ffff;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -72,18 +65,4 @@ export function attributes(tag: string): Record<string, string> {
 /** Truth as XML Schema writes it: "1" or "true". */
 export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
-}
-
-const INSIDE = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
-
-/** Every element of this local name, in order. An element that holds another of its name is not handled. */
-export function elements(xml: string, name: string): Element[] {
-  const pattern = new RegExp(`<((?:\\w+:)?${name})(?=[\\s/>])(${INSIDE})(?:/>|>([\\s\\S]*?)</\\1\\s*>)`, "g");
-  return Array.from(xml.matchAll(pattern), (match) => ({ tag: match[2] ?? "", body: match[3] ?? "" }));
-}
-
-/** The decoded text of the first element of this name; null when there is none. */
-export function elementText(xml: string, name: string): string | null {
-  const [first] = elements(xml, name);
-  return first ? decodeXml(first.body) : null;
 }

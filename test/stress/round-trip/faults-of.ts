@@ -119,7 +119,12 @@ function said(book: WorkbookModel, moved: (tab: string, row: number, column: num
         [...cellsOf(sheet)].flatMap(({ row, column, cell }): [string, string][] => {
           const place = moved(sheet.name, row, column);
           const value = cell.formula === null ? cell.value : "formula";
-          const all = JSON.stringify([value, styleKey({ ...cell.style, base: 0 }), cell.note, cell.link !== null]);
+          const all = JSON.stringify([
+            value,
+            styleKey({ ...cell.style, base: 0, color: cell.style.color ?? "#000000" }),
+            cell.note,
+            cell.link !== null,
+          ]);
           return place === null ? [] : [[`${sheet.name}!${place},${column}`, all]];
         }),
       ),

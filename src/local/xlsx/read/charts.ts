@@ -2,31 +2,33 @@
 // and how to find them again in the file.
 
 import { parseRect, type Rect, splitReference } from "../../../workbook/cells/a1";
+import { SPACES } from "../../../xlsx/package/namespaces";
 import type { SheetPart } from "../../../xlsx/package/parts";
 import { relationsOf } from "../../../xlsx/package/relations";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
-import { attributes, decodeXml, elements, elementText } from "../../../xlsx/package/xml";
+import { attributeOf, childOf, descendantsOf, textIn, type XmlElement } from "../../../xlsx/package/xml-tree";
 import type { ChartAnchor, ChartKind, ChartRange, SheetChart } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import { columnPixels, EMU_PER_PIXEL, rowPixels } from "../units/measures";
+import { readableTree } from "./readable-tree";
 
-/** An anchor of a drawing, whatever it holds (20.5.2.33 and 20.5.2.24). */
-export const ANCHOR = /<((?:\w+:)?(?:two|one)CellAnchor)(?=[\s>])[\s\S]*?<\/\1\s*>/g;
+const named = (element: XmlElement, local: string): XmlElement[] =>
+  [...descendantsOf(element)].filter((one) => one.local === local);
 
 /** The relation of the chart in an anchor; null when the anchor holds something else. */
-export function chartRelationOf(anchor: string): string | null {
-  const [chart] = elements(anchor, "chart");
-  return chart ? (attributes(chart.tag)["id"] ?? null) : null;
+function chartRelationOf(anchor: XmlElement): string | null {
+  const [chart] = named(anchor, "chart");
+  return chart ? attributeOf(chart, "id", SPACES.relation) : null;
 }
 
-function kindOf(xml: string): ChartKind {
-  const drawn = [...xml.matchAll(/<(?:\w+:)?(\w+Chart)(?=[\s>])/g)].map((match) => match[1] ?? "");
+function kindOf(root: XmlElement): ChartKind {
+  const drawn = [...descendantsOf(root)].map(({ local }) => local).filter((local) => /.Chart$/.test(local));
   const isOnly = (...kinds: string[]): boolean => drawn.length > 0 && drawn.every((kind) => kinds.includes(kind));
   if (isOnly("lineChart")) return "line";
   if (drawn.includes("barChart") && drawn.includes("lineChart") && isOnly("barChart", "lineChart")) return "combo";
   if (!isOnly("barChart")) return "other";
-  const [direction] = elements(xml, "barDir");
-  return direction && attributes(direction.tag)["val"] === "bar" ? "bar" : "column";
+  const [direction] = named(root, "barDir");
+  return direction && attributeOf(direction, "val") === "bar" ? "bar" : "column";
 }
 
 function boundsOf(rects: readonly Rect[]): Rect {
@@ -43,10 +45,10 @@ const areaOf = (rect: Rect): number => (rect.lastRow - rect.row + 1) * (rect.las
 /**
  * The blocks that a chart draws. The file names headers, categories and values apart; together they may be one block.
  */
-function rangesOf(xml: string, ownSheet: string): ChartRange[] {
+function rangesOf(xml: string, root: XmlElement, ownSheet: string): ChartRange[] {
   const bySheet = new Map<string, Map<string, Rect>>();
-  for (const { body } of elements(xml, "f")) {
-    const { sheet, address } = splitReference(decodeXml(body));
+  for (const formula of named(root, "f")) {
+    const { sheet, address } = splitReference(textIn(xml, formula));
     const rect = parseRect(address);
     const name = sheet ?? ownSheet;
     if (!rect) continue;
@@ -69,20 +71,23 @@ interface Corner {
   readonly y: number;
 }
 
-function cornerOf(anchor: string, name: "from" | "to"): Corner | null {
-  const [corner] = elements(anchor, name);
+function cornerOf(xml: string, anchor: XmlElement, name: "from" | "to"): Corner | null {
+  const corner = childOf(anchor, name);
   if (!corner) return null;
-  const number = (part: string): number => Number(elementText(corner.body, part) ?? 0);
+  const number = (part: string): number => {
+    const own = childOf(corner, part);
+    return own ? Number(textIn(xml, own)) : 0;
+  };
   const pixels = (part: string): number => Math.round(number(part) / EMU_PER_PIXEL);
   return { row: number("row") + 1, column: number("col") + 1, x: pixels("colOff"), y: pixels("rowOff") };
 }
 
-function sizeOf(anchor: string, from: Corner, sheet: SheetModel): { width: number; height: number } {
-  const to = cornerOf(anchor, "to");
-  const [extent] = elements(anchor, "ext");
+function sizeOf(xml: string, anchor: XmlElement, from: Corner, sheet: SheetModel): { width: number; height: number } {
+  const to = cornerOf(xml, anchor, "to");
   if (!to) {
-    const read = extent ? attributes(extent.tag) : {};
-    return { width: Number(read["cx"] ?? 0) / EMU_PER_PIXEL, height: Number(read["cy"] ?? 0) / EMU_PER_PIXEL };
+    const extent = childOf(anchor, "ext");
+    const pixels = (name: string): number => Number((extent && attributeOf(extent, name)) ?? 0) / EMU_PER_PIXEL;
+    return { width: pixels("cx"), height: pixels("cy") };
   }
   let width = to.x - from.x;
   for (let column = from.column; column < to.column; column++) width += columnPixels(sheet, column);
@@ -91,13 +96,12 @@ function sizeOf(anchor: string, from: Corner, sheet: SheetModel): { width: numbe
   return { width, height };
 }
 
-function titleOf(xml: string): string {
-  const [title] = elements(xml, "title");
-  return title
-    ? elements(title.body, "t")
-        .map(({ body }) => decodeXml(body))
-        .join("")
-    : "";
+/** The chart's own title; its axes may have others. */
+function titleOf(xml: string, root: XmlElement): string {
+  const chart = childOf(root, "chart");
+  const title = chart && childOf(chart, "title");
+  const runs = title ? named(title, "t") : [];
+  return runs.map((run) => textIn(xml, run)).join("");
 }
 
 /** The charts from the lowest to the one on top. The first gets the number `firstId`. */
@@ -105,20 +109,23 @@ export function readCharts(parts: Parts, part: SheetPart, sheet: SheetModel, fir
   const drawing = [...part.relations.values()].find((relation) => relation.kind === "drawing")?.target;
   const xml = drawing === undefined ? null : partText(parts, drawing);
   if (drawing === undefined || xml === null) return [];
+  const root = readableTree(xml);
   const relations = relationsOf(parts, drawing);
-  const charts = Array.from(xml.matchAll(ANCHOR), ([anchor]) => anchor).flatMap((anchor): Omit<SheetChart, "id">[] => {
+  const anchors = root ? [...descendantsOf(root)].filter(({ local }) => /^(?:two|one)CellAnchor$/.test(local)) : [];
+  const charts = anchors.flatMap((anchor): Omit<SheetChart, "id">[] => {
     const relation = chartRelationOf(anchor);
     const target = relation === null ? undefined : relations.get(relation)?.target;
     const chart = target === undefined ? null : partText(parts, target);
-    const from = cornerOf(anchor, "from");
-    if (relation === null || chart === null || !from) return [];
+    const tree = chart === null ? null : readableTree(chart);
+    const from = cornerOf(xml, anchor, "from");
+    if (relation === null || chart === null || !tree || !from) return [];
     const place: ChartAnchor = { row: from.row, column: from.column, offsetX: from.x, offsetY: from.y };
     return [
       {
-        kind: kindOf(chart),
-        ranges: rangesOf(chart, part.name),
+        kind: kindOf(tree),
+        ranges: rangesOf(chart, tree, part.name),
         anchor: place,
-        options: { title: titleOf(chart), ...sizeOf(anchor, from, sheet) },
+        options: { title: titleOf(chart, tree), ...sizeOf(xml, anchor, from, sheet) },
         origin: { drawing, relation },
       },
     ];

@@ -3,23 +3,13 @@
 import { parseRect, type Rect } from "../../../workbook/cells/a1";
 import type { SheetPart } from "../../../xlsx/package/parts";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
-import { NotWellFormed } from "../../../xlsx/package/xml-tags";
-import { attributeOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
-
-/** A table's own element; null for a part that is no XML, which keeps nobody from reading the cells. */
-function tableIn(xml: string): XmlElement | null {
-  try {
-    return parseXml(xml);
-  } catch (error) {
-    if (error instanceof NotWellFormed) return null;
-    throw error;
-  }
-}
+import { attributeOf } from "../../../xlsx/package/xml-tree";
+import { readableTree } from "./readable-tree";
 
 export function readTableHeads(parts: Parts, { relations }: SheetPart): Rect[] {
   return [...relations.values()].flatMap(({ kind, target, isOutside }) => {
     const xml = kind === "table" && !isOutside ? partText(parts, target) : null;
-    const root = xml === null ? null : tableIn(xml);
+    const root = xml === null ? null : readableTree(xml);
     const rect = root && parseRect(attributeOf(root, "ref") ?? "");
     const hasHeader = root !== null && Number(attributeOf(root, "headerRowCount") ?? 1) > 0;
     return rect && hasHeader ? [{ ...rect, lastRow: rect.row }] : [];
