@@ -3,14 +3,14 @@
 import type { ValueLists } from "../book/book";
 import type { Period } from "../calendar/periods";
 import { assumed, type Field, open, said } from "./fields/field";
-import type { LeftOutReason } from "./is-promise";
 import { readMunicipality, readPoliceArea } from "./municipality";
-import { type FoundPeriod, readPeriod } from "./period";
+import { type FoundPeriod, readPeriod } from "./period/text-period";
 import type { Proposal } from "./proposal";
 import { oneLine, proposalOf } from "./propose-one";
 import type { ReadingWords } from "./reading-words";
 import type { Earlier } from "./resolve-parties";
-import { readStatements } from "./statements";
+import { readStatements } from "./statements/read-statements";
+import type { LeftOutReason } from "./statements/statement";
 import { readBlocks } from "./text/blocks";
 import { joinLines } from "./text/lines";
 import { type Span, sourceSpan } from "./text/mapped-text";

@@ -4,7 +4,7 @@ import type { Comparison, Counting as CountedAs, Spread } from "../book/commitme
 import type { Period } from "../calendar/periods";
 import { WEEKDAYS, type Weekday } from "../calendar/weekday";
 import { readActivityTypes, readRequirement } from "./fields/activity";
-import { readOwnDays } from "./fields/days";
+import { readOwnDays } from "./fields/days/own-days";
 import { assumed, type Field, moved, open, said } from "./fields/field";
 import { readRhythm } from "./fields/interval";
 import { type Counting, readCounting } from "./fields/kind";
@@ -15,7 +15,7 @@ import type { ReadingWords } from "./reading-words";
 import type { Question } from "./remark";
 import { remarksOn } from "./remarks";
 import { type Earlier, resolveParties } from "./resolve-parties";
-import type { Statement } from "./statements";
+import type { Statement } from "./statements/statement";
 import { type MappedText, type Span, sourceSpan } from "./text/mapped-text";
 import { findWord } from "./text/word-pattern";
 

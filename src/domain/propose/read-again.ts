@@ -31,6 +31,7 @@ export function readAgain(text: string, around: Surroundings): Proposal {
     low: mapped.text.toLowerCase(),
     focus: null,
     heads: [],
+    answering: [],
     isItem: false,
     section: 0,
   };

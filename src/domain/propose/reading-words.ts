@@ -138,6 +138,10 @@ export interface ReadingWords {
     /** "har enats om": who did so promises. */
     readonly agreed: readonly string[];
     readonly with: readonly string[];
+    /** Those by which both do it, even with somebody who mostly receives: "tillsammans med". */
+    readonly together: readonly string[];
+    /** People and offices of a party: after "kommunens" they are the municipality. */
+    readonly roles: readonly string[];
     readonly between: readonly string[];
     /** After these a party is a place or a receiver: "i kommunen", "till skolan". */
     readonly notActing: readonly string[];
@@ -164,6 +168,10 @@ export interface ReadingWords {
     readonly onceNouns: readonly string[];
     /** What is done once, as a noun that begins the promise: "översyn av". */
     readonly onceDeeds: readonly string[];
+    /** What is held once where it begins the promise without a number: "temavecka". */
+    readonly onceEvents: readonly string[];
+    /** After "ska vara": "införd", "klar". */
+    readonly finished: readonly string[];
     /** Goes on and can't be counted: "fortsätta", "sträva". */
     readonly ongoing: readonly string[];
     readonly increase: readonly string[];
@@ -187,6 +195,8 @@ export interface ReadingWords {
   readonly notPromises: {
     /** Subjects of sentences about the text itself: "löftet", "enkäten". */
     readonly subjects: readonly string[];
+    /** Between what somebody said and who did: "…, säger hon". */
+    readonly quoting: readonly string[];
     /** What is told and not promised: "visar", "uppger". */
     readonly telling: readonly string[];
     /** How a promise or its text is looked after: "följs upp". */
@@ -209,8 +219,21 @@ export interface ReadingWords {
     readonly titles: readonly string[];
     /** Lines before a list of focus areas. */
     readonly focusLists: readonly string[];
+    /** Headings of promises that are sentences of their own: "Det här ska vi göra". */
+    readonly lines: readonly string[];
     /** Lines before a list of promises. */
     readonly leads: readonly string[];
+  };
+
+  /** The heads of the columns of a table, by what the columns tell. */
+  readonly tables: {
+    readonly promise: readonly string[];
+    readonly who: readonly string[];
+    readonly focus: readonly string[];
+    /** What bounds and counts nothing: numbers of rows, ways of measuring. */
+    readonly beside: readonly string[];
+    /** A cell that says that the row holds all the time. */
+    readonly wholePeriod: readonly string[];
   };
 
   readonly places: {

@@ -1,7 +1,7 @@
 // The remarks on one promise: what was read into it, and what would have to be said for it to be counted.
 
 import { tablesOf } from "./derived-tables";
-import type { OwnDays } from "./fields/days";
+import type { OwnDays } from "./fields/days/read-days";
 import type { Rhythm } from "./fields/interval";
 import type { Counting } from "./fields/kind";
 import type { ReadPlaces } from "./fields/places";
@@ -54,6 +54,7 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   if (isOneRead && read.isSettledLater === null) add("assumedOne", main === null ? target.span : withNoun(main));
   if (main !== null && isNumbered && counting.outcome === null) {
     if (main.disagrees) add("numbersDisagree", main);
+    if (main.isSum) add("severalNumbers", withNoun(main));
     if (main.isRange) add("numberRange", withNoun(main));
     if (main.comparison === "about") add("aboutNumber", withNoun(main));
     if (main.comparison === "atMost") add("atMost", withNoun(main));

@@ -4,7 +4,7 @@ import { tablesOf } from "./derived-tables";
 import { assumed, type Field, said } from "./fields/field";
 import { partiesNamed, readParties } from "./fields/parties";
 import type { ReadingWords } from "./reading-words";
-import type { Statement } from "./statements";
+import type { Statement } from "./statements/statement";
 import type { Span } from "./text/mapped-text";
 import { isSameWord } from "./text/stems";
 import { findWords, hasWord, oneOf, regex } from "./text/word-pattern";
@@ -99,7 +99,7 @@ function isOfEarlier(low: string): boolean {
 
 /** What is done stands before the first comma; what follows tells how. */
 function mainPart(low: string): string {
-  const comma = low.search(/,\s/);
+  const comma = low.search(/,\s|\s(?:hur|för att|så att|som)\s/);
   return comma > 25 ? low.slice(0, comma) : low;
 }
 
@@ -107,8 +107,11 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
   const { low, heads } = statement;
   const read = readParties(low, words);
   const both = [words.parties.police, words.parties.municipality];
-  const mark = markedIn(low, words);
+  const mark: Source | null =
+    statement.answering.length > 0 ? { names: statement.answering, span: null, isSaid: true } : markedIn(low, words);
   const work = mainPart(low);
+  // What comes of it is nobody's work alone: "Antalet anmälda inbrott ska bli färre."
+  const isOutcome = hasWord(low, words.promises.outcomes);
   const isPoliceWork = hasWord(work, words.parties.policeWork);
   const previous = earlier[earlier.length - 1]?.[1] ?? [];
   const joint = read.isBoth && new Set([...read.acting, ...read.partners]).size <= 1;
@@ -146,13 +149,14 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
     if (joint) return { names: both, span: read.span, isSaid: true };
     if (heads.length === 1) return { names: heads, span: null, isSaid: true };
     if (isPoliceWork) return { names: [words.parties.police], span: null, isSaid: false };
+    if (hasWord(work, words.parties.municipalWork))
+      return { names: [words.parties.municipality], span: null, isSaid: false };
     if (heads.length > 1) return { names: heads, span: null, isSaid: true };
     const topic = sameTopic(low, earlier, words);
     if (topic !== null) return { names: topic, span: null, isSaid: false };
     if (promisers.length > 0) return { names: promisers, span: null, isSaid: true };
-    if (hasWord(work, words.parties.municipalWork))
-      return { names: [words.parties.municipality], span: null, isSaid: false };
-    const isOften = hasWord(low, words.parties.oftenPoliceWork) && !hasWord(low, tablesOf(words).audienceForms);
+    const isOften =
+      hasWord(work, words.parties.oftenPoliceWork) && !isOutcome && !hasWord(low, tablesOf(words).audienceForms);
     if (isOften) return { names: [words.parties.police], span: null, isSaid: false };
     return { names: both, span: null, isSaid: false, isGuess: true };
   }

@@ -101,7 +101,7 @@ export const proposal: ProposalWords = {
     averageOfWhat: (words) => `“${words}”: per what? Write for example “i snitt per vecka”.`,
     severalIntervals: (words) => `The promise also says “${words}”. It is left out.`,
     intervalAssumed: (words) => `“${words}” is read as every week. Write “varje” if it is to be kept each time.`,
-    severalWeekdays: (words) => `“${words}”: each such day, or one of them a week? It is read as one of them.`,
+    severalWeekdays: (words) => `“${words}”: each such day, or one of them a week? The number is for the whole week.`,
     intervalSettledLater: (words) =>
       `The text leaves “${words}” open. Until you have settled it, once every two months is counted.`,
     noPeriod: () => "The text does not say which days the promise holds.",
@@ -110,7 +110,7 @@ export const proposal: ProposalWords = {
     exception: (words) =>
       `The exception “${words}” is left out. Write the weeks in Undantagna veckor if it is to hold.`,
     outsidePeriod: (words) => `“${words}” lies outside the time of the promises. The days are not filled in.`,
-    impossibleDate: (words) => `“${words}”: there is no such day.`,
+    impossibleDate: (words) => `“${words}”: there is no such day. Check which day is meant.`,
     increase: (words) => `“${words}”: compared with what? Write last year's figure, or a number.`,
     weak: (words) => `“${words}” promises nothing certain. Write “ska”.`,
     conditional: (words) => `“${words}”: who decides when? Without an answer the promise cannot be followed up.`,
@@ -140,7 +140,7 @@ export const proposal: ProposalWords = {
     clear: "Nothing to remark on.",
     openQuestions: (questions) => `Open: ${questions}`,
     notUnderstood: "This became no promise:",
-    impossibleDate: (words) => `“${words}”: there is no such day.`,
+    impossibleDate: (words) => `“${words}”: there is no such day. Check which day is meant.`,
     cut: "The text is longer than 200 pages. The end is not read.",
     noPeriod: "The text does not say which time the promises hold.",
     period: (from, to) => `${from}–${to}`,

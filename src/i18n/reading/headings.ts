@@ -35,6 +35,11 @@ export const headings: ReadingWords["headings"] = {
   focusLists: table(`
     fokusområden, inriktning, inriktningar, områden, prioriterade områden, problemområden, teman, utmaningar
   `),
+  lines: table(`
+    det här gör vi, det här gör vi tillsammans, det här kommer vi att göra, det här lovar vi, det här ska vi göra, det här vill vi göra, detta gör vi,
+    detta har vi lovat, detta kommer vi att göra, detta lovar vi, detta ska vi göra, så arbetar vi, så gör vi, så här gör vi, så ska vi arbeta, så ska vi göra,
+    vad gör vi, vad lovar vi, vad ska vi göra, vad vi gör, vad vi kommer att göra, vad vi lovar, vad vi ska göra, vi ska, vi kommer att
+  `),
   leads: table(`
     att, följande, genom, genom att, genom följande, kommer att, lovar, lovar att, ska, skall, åtar sig
   `),

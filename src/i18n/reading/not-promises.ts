@@ -13,7 +13,12 @@ export const notPromises: ReadingWords["notPromises"] = {
     syftet, trygghetsmätningen, underlaget, undersökningen, uppföljning, uppföljningen, urvalet, utvärderingen,
     valet, vi vet, överenskommelsen
   `),
+  quoting: table(`
+    berättade, berättar, betonar, framhåller, förklarade, förklarar, hoppas, intygar, kommenterade, kommenterar, konstaterade,
+    konstaterar, lovade, menade, menar, påpekar, sa, sade, säger, tillade, tillägger, tror, tycker, understryker, uttryckte
+  `),
   telling: table(`
+    kände, respondenter*, svarande, tillfrågade, undviker, har pekat ut, pekat ut, lyfts fram, efterfrågas,
     anser, ansåg, baseras på, bedömer, beror på, berättade, berättar, beskriver, betyder, bygger på, drabbades,
     drabbas, drabbats, efterfrågade, efterfrågar, framgår, framkom, framkommer, förklarar, grundar sig,
     handlar om, har valts, hoppas, innebär, kommenterar, konstaterade, konstaterar, kände sig, känner sig,

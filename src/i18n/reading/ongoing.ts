@@ -35,6 +35,7 @@ export const ongoing = [
 ];
 
 export const regular = table(`
+  alltid, dygnet runt, inom kort, omgående, skyndsamt, snabbt, snarast, så fort som möjligt, så snart som möjligt, året runt,
   allt som oftast, fortlöpande, frekvent, frekventa, kontinuerlig, kontinuerliga, kontinuerligt, löpande, med jämna mellanrum, ofta,
   regelbunden, regelbundet, regelbundna, regelmässigt, stadigvarande, ständigt, så ofta det går, återkommande
 `);

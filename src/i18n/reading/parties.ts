@@ -9,127 +9,140 @@ export const parties: ReadingWords["parties"] = {
     {
       name: "Polis",
       forms: table(`
-        gränspolisen, kommunpolis, kommunpolisen, lokalpolis, lokalpolisen, lokalpolisområde, lokalpolisområdet,
-        lpo, närpolisen, områdespolis, områdespolisen, områdespoliser, områdespoliserna, polis, polisen,
-        poliser, poliserna, polisiär personal, polismyndighet, polismyndigheten, trafikpolisen
+        *polis, *polisen, *poliser, *poliserna, lokalpolisområde, lokalpolisområdet, lpo, områdeschef polis, polisiär personal,
+        polisassistent*, polischef*, polismyndighet, polismyndigheten, polispersonal, polisregion*, polisvolontärer,
+        polisvolontärerna, volontärer, volontärerna, hundförare, hundföraren
       `),
     },
     {
       name: "Kommun",
       forms: table(`
-        brottsförebyggande rådet, brottsförebyggande samordnaren, brå, brå-representanter, gatuenheten,
-        gatukontoret, kommun, kommunen, kommunens brå, kommunens förvaltningar, kommunens medarbetare,
-        kommunens personal, kommunens tjänstemän, kommunens tjänstepersoner, kommunens verksamheter,
-        kommunledningen, kommunledningskontoret, kommunstyrelsen, lokala brå, miljöenheten, miljöförvaltningen,
-        miljökontoret, ordningsvakter i kommunens regi, ortsrådet, samhällsbyggnad,
-        samhällsbyggnadsförvaltningen, staden, stadens, stadsbyggnadsförvaltningen, säkerhetschefen,
-        säkerhetsenheten, säkerhetssamordnaren, tekniska enheten, tekniska förvaltningen, tekniska kontoret,
-        trygghetsrådet, trygghetssamordnare, trygghetssamordnaren
+        kommun, kommunen, kommunalförbundet, kommunledningen, kommunledningskontoret, kommunstyrelsen, kommunalråd*,
+        kommunfullmäktige, brottsförebyggande samordnare*, brå, brå-representanter,
+        ortsrådet, staden, stadens, stadsdelen, *samordnare, *samordnaren, *samordnarna, trygghetsstrateg*,
+        säkerhetschef*, säkerhetsstrateg*, drogsamordnar*, alkoholhandläggar*, tillståndshandläggar*, tillståndsenheten, miljöinspektör*,
+        bygglovsinspektör*, *förvaltning, *förvaltningen, *förvaltningarna, *nämnden, gatukontoret, miljökontoret, kommunkontoret, samhällsbyggnadskontoret, stadsbyggnadskontoret, tekniska kontoret, medborgarkontoret, stadskontoret, *enheten, *avdelningen,
+        samhällsbyggnad, gata och park, parkarbetare*, tekniska, räddningschef*, vaktmästar*, bibliotekarie*, hemtjänst*,
+        fältare, fältarna, fältarbetare, fältarbetarna, fältassistent*, fältgrupp, fältgruppen, fältsekreterare*, fältteam*,
+        fältverksamhet*, ungdomscoach*, ungdomsbehandlar*, ordningsvakt, ordningsvakter, ordningsvakterna,
+        ordningsvakter i kommunens regi, trygghetsvärd*, trygghetsvakt*, kommunvakt*, nattvärd*, kommunens tjänstemän,
+        kommunens tjänstepersoner, budget- och skuldrådgivar*, konsumentvägledar*, integrationssamordnar*, kommunpersonal
       `),
     },
     {
       name: "Skola",
       forms: table(`
-        barn- och ungdomsförvaltningen, barn- och utbildningsförvaltningen, bildningsförvaltningen, elevhälsa,
-        elevhälsan, grundskolan, gymnasieskolan, gymnasiet, högstadieskolan, högstadiet, lärare, rektor,
-        rektorer, rektorerna, skola, skolan, skolförvaltningen, skolledning, skolledningen, skolorna,
-        utbildningsförvaltning, utbildningsförvaltningen
+        skola, skolan, skolor, skolorna, skolledning, skolledningen, skolpersonal, rektor, rektorer, rektorerna, rektorn, lärare, lärarna,
+        elevhälsa, elevhälsan, skolsköterska*, skolkurator*, kurator, kuratorer, skolvärd*, barn- och utbildningsförvaltningen,
+        utbildningsförvaltning, utbildningsförvaltningen, skolförvaltningen, bildningsförvaltningen, barn- och ungdomsförvaltningen,
+        barn- och utbildningsnämnden, utbildningsnämnden, bildningsnämnden, skolnämnden, grundskola, grundskolan, grundskolorna, gymnasieskola,
+        gymnasieskolan, gymnasieskolorna, gymnasiet, högstadiet, högstadieskola, högstadieskolan, högstadieskolorna, förskolan,
+        förskolorna
       `),
       memberOf: "Kommun",
     },
     {
       name: "Socialtjänst",
       forms: table(`
-        ifo, individ- och familjeomsorgen, omsorgsförvaltningen, socialförvaltning, socialförvaltningen,
-        socialjouren, socialkontoret, socialnämnden, socialsekreterare, socialsekreterarna, socialtjänst,
-        socialtjänsten
+        socialtjänst, socialtjänsten, socialtjänstens, socialförvaltning, socialförvaltningen, socialkontoret, socialnämnden, socialsekreterare,
+        socialsekreterarna, socialsekreteraren, individ- och familjeomsorgen, ifo, socialjouren, omsorgsförvaltningen, familjeenheten,
+        familjecentralen, öppenvården, kvinnojouren, vård- och omsorgsförvaltningen, boendestöd*
       `),
       memberOf: "Kommun",
     },
     {
       name: "Fritid",
       forms: table(`
-        fritid, fritiden, fritidsförvaltningen, fritidsgårdarna, fritidsgårdens personal, fritidsledare,
-        fritidsledarna, fritidspersonal, fritidsverksamheten, kultur och fritid,
-        kultur- och fritidsförvaltningen, kultur- och fritidsnämnden
-      `),
-      memberOf: "Kommun",
-    },
-    {
-      name: "Fältverksamhet",
-      forms: table(`
-        fältare, fältarna, fältassistenter, fältassistenterna, fältenheten, fältgrupp, fältgruppen,
-        fältsekreterare, ungdomscoacher
+        fritid, fritiden, fritidsförvaltningen, fritidsverksamheten, fritidsgården, fritidsgårdarna, fritidsgårdens personal,
+        fritidspersonal, fritidsledare, fritidsledarna, fritidsledaren, kultur och fritid, kultur- och fritidsförvaltningen,
+        kultur- och fritidsnämnden, fritidsnämnden, ungdomsgården, ungdomsgårdarna, ungdomens hus, fritidskontoret, fritidsenheten
       `),
       memberOf: "Kommun",
     },
     {
       name: "Räddningstjänst",
-      forms: ["räddningstjänst", "räddningstjänsten", "brandkåren", "brandmän"],
+      forms: table(
+        `räddningstjänst, räddningstjänsten, räddningstjänstförbundet, brandkåren, brandmän, brandmännen, brandförsvaret`,
+      ),
     },
     {
       name: "Vaktbolag",
-      forms: table(`
-        bevakningsbolaget, bevakningsföretaget, ordningsvakt, ordningsvakter, ordningsvakterna, vaktbolag,
-        vaktbolaget, väktare, väktarna
-      `),
+      forms: table(
+        `vaktbolag, vaktbolaget, vaktbolagen, bevakningsföretaget, bevakningsbolaget, väktare, väktarna, väktaren`,
+      ),
     },
     {
       name: "Bostadsbolag",
       forms: table(`
-        bostadsbolag, bostadsbolagen, bostadsbolaget, bostadsföretag, bostadsföretaget, fastighetsägare,
-        fastighetsägarna, hyresvärdar, hyresvärdarna, hyresvärden
+        bostadsbolag, bostadsbolaget, bostadsbolagen, bostadsföretag, bostadsföretaget, bostadsföretagen, bostadsstiftelsen,
+        allmännyttan, fastighetsbolag, fastighetsbolaget, fastighetsbolagen, hyresvärdarna, hyresvärden, fastighetsvärdarna
       `),
+    },
+    {
+      name: "Fastighetsägare",
+      isOutside: true,
+      forms: table(`fastighetsägare, fastighetsägarna, hyresvärdar, bostadsrättsföreningar, bostadsrättsföreningarna`),
     },
     {
       name: "Näringsliv",
       isOutside: true,
       forms: table(`
-        butiker, företag, företagare, företagarna, företagen, handlare, handlarna, krögare, krögarna, köpmän,
-        näringsidkare, näringsliv, näringslivet
+        butik, butiker, butikerna, butiksägare, centrumföreningen, företag, företagare, företagarna, företagareföreningen, företagen, handeln,
+        handlare, handlarföreningen, handlarna, krögare, krögarna, krogar, krogarna, köpmannaföreningen, köpmän, lanthandlare, näringsidkare,
+        näringsidkarna, näringsliv, näringslivet, restauranger, restaurangägare
       `),
     },
     {
       name: "Vårdcentral",
       forms: table(`
-        hälso- och sjukvården, hälsocentral, hälsocentralen, sjukvården, ungdomsmottagningen, vårdcentral,
-        vårdcentralen, vården
+        vårdcentral, vårdcentralen, vårdcentralerna, hälsocentral, hälsocentralen, vården, sjukvården, hälso- och sjukvården,
+        ungdomsmottagningen, barn- och ungdomspsykiatrin, bup, psykiatrin, beroendemottagningen, barnmorskemottagningen
       `),
     },
     { name: "Region", forms: ["region", "regionen", "landstinget"] },
     { name: "Länsstyrelse", forms: ["länsstyrelsen", "länsstyrelse"] },
     { name: "Trafikverket", forms: ["trafikverket"] },
     {
+      name: "Myndigheter",
+      forms: [
+        "myndigheter",
+        "myndigheterna",
+        "andra myndigheter",
+        "försäkringskassan",
+        "arbetsförmedlingen",
+        "migrationsverket",
+      ],
+    },
+    {
       name: "Kollektivtrafik",
       forms: table(`
-        bussbolaget, kollektivtrafik, kollektivtrafikbolaget, kollektivtrafiken, länstrafiken, skånetrafiken,
-        trafikbolaget, västtrafik
+        kollektivtrafik, kollektivtrafiken, kollektivtrafikbolaget, länstrafiken, västtrafik, skånetrafiken, trafikbolaget, bussbolaget,
+        kollektivtrafikmyndigheten, jernhusen
       `),
     },
     {
       name: "Nattvandrare",
-      forms: ["nattvandrare", "nattvandrarna", "vuxenvandrare", "vuxenvandrarna"],
+      forms: table(
+        `nattvandrare, nattvandrarna, nattvandrarföreningen, vuxenvandrare, vuxenvandrarna, föräldravandrarna, nattvandrargruppen`,
+      ),
     },
     {
       name: "Förening",
       isOutside: true,
       forms: table(`
-        civilsamhälle, civilsamhället, frivilligorganisationer, föreningar, föreningarna, föreningsliv,
-        föreningslivet, idrottsföreningar, idrottsklubbar
+        civilsamhälle, civilsamhället, föreningar, föreningarna, föreningsliv, föreningslivet, frivilligorganisationer,
+        frivilligorganisationerna, idrottsföreningar, idrottsföreningarna, idrottsklubbar, idrottsrörelsen, ideella sektorn, byaföreningar,
+        byaföreningarna, hembygdsföreningar, samfund, trossamfund, trossamfunden, pensionärsorganisationerna, pensionärsföreningar,
+        pensionärsföreningarna, ryttarföreningen, hyresgästföreningen, brottsofferjouren
       `),
     },
-    {
-      name: "Bank",
-      forms: table(`
-        bank, banken, banker, bankerna, lokala banker
-      `),
-    },
+    { name: "Bank", forms: ["bank", "banken", "banker", "bankerna", "lokala banker"] },
     {
       name: "Invånare",
       isOutside: true,
-      forms: table(`
-        boende, invånare, invånarna, kommuninvånare, medborgare, medborgarna
-      `),
+      forms: table(
+        `allmänheten, boende, invånare, invånarna, kommuninvånare, kommuninvånarna, medborgare, medborgarna, de boende`,
+      ),
     },
     { name: "Föräldrar", isOutside: true, forms: ["föräldrar", "föräldrarna", "vårdnadshavare", "vårdnadshavarna"] },
     { name: "Tull", forms: ["tullen", "tullverket"] },
@@ -139,6 +152,9 @@ export const parties: ReadingWords["parties"] = {
     { name: "Systembolaget", forms: ["systembolaget"] },
   ],
   both: table(`
+    brottsförebyggande rådet ska, brottsförebyggande rådet skall, brottsförebyggande rådet träffas, brottsförebyggande rådet sammanträder, brottsförebyggande rådet möts,
+    brottsförebyggande rådet håller, brottsförebyggande rådet kommer, båda, bägge, rådet ska, rådet skall, rådet träffas, rådet sammanträder,
+    styrgruppen ska, styrgruppen träffas, samverkansgruppen ska, samverkansgruppen träffas,
     båda parter, båda parterna, gemensam, gemensamma, gemensamt, kommun och polis, parterna, parterna gemensamt,
     polis och kommun, samverkansparterna, tillsammans, vi
   `),
@@ -148,7 +164,9 @@ export const parties: ReadingWords["parties"] = {
   ],
   by: ["av"],
   ambiguous: table(`
-    fritid, grundskolan, gymnasiet, högstadiet, ifo, region, skola
+    förskolorna, fritid, grundskola, grundskolan, grundskolorna, gymnasiet, gymnasieskola, gymnasieskolan, gymnasieskolorna, högstadiet, högstadieskola,
+    högstadieskolan, högstadieskolorna, ifo, region, skola, skolor, skolorna, fritidsgården, fritidsgårdarna, ungdomsgården, ungdomsgårdarna,
+    ungdomens hus, förskolan, väktare
   `),
   agreed: table(`
     enas om, enats om, har tagit fram, kommit överens, är överens om
@@ -161,6 +179,15 @@ export const parties: ReadingWords["parties"] = {
     gemensamt med, i dialog med, i nära samverkan med, i samarbete med, i samråd med, i samverkan med, ihop med,
     inklusive, jämte, med, med hjälp av, med stöd av, parallellt med, samarbeta med, samarbetar med,
     samverka med, samverkar med, tillsammans med
+  `),
+  together: table(`
+    gemensamt med, i nära samarbete med, i nära samverkan med, i samarbete med, i samråd med, i samverkan med, ihop med, jämte,
+    tillsammans med, och även
+  `),
+  roles: table(`
+    *anställda, *avdelning*, *bolag*, *chef*, *enhet*, *förvaltning*, *grupp, *gruppen, *handläggare*, *inspektör*, *kontor*, *ledning*,
+    *nämnd*, *pedagog*, *personal, *personalen, *representant*, *samordnare*, *sekreterare*, *strateg*, *team*, *tjänstemän*,
+    *tjänstepersoner*, *utredare*, *vakt*, *värd, *värdar*, medarbetare, verksamheter, verksamhet
   `),
   between: ["mellan", "av både", "såväl"],
   notActing: table(`
@@ -183,10 +210,12 @@ export const parties: ReadingWords["parties"] = {
     sök med hund, sök med narkotikahund, sök med polishund, *trafikkontroll*, *trafikövervakning*
   `),
   municipalWork: table(`
-    *avloppsvatten*, *belysning*, *buskage*, *detaljplan*, *farthinder*, *feriejobb*, *fritidsgård*,
-    *föräldrastöd*, *föräldrautbildning*, *gatubelysning*, *hastighetsskylt*, *kamerabevak*, *klotter*,
-    *lekplats*, *lovaktivitet*, *mötesplats*, *parkförvaltning*, *röjning*, *skolfrånvaro*, *skolpersonal*,
-    *snöröj*, *sommarjobb*, *trygghetsvärd*
+    *asfalt*, *avlopp*, *badplats*, *belysning*, *beskär*, *buskage*, *buskar*, *busskur*, *bygglov*, *bänk, *bänkar, *cykelväg*, *detaljplan*, *farthinder*,
+    *feriejobb*, *fritidsgård*, *fältarbet*, *fältverksamhet*, *föräldraskap*, *föräldrastöd*, *föräldrautbildning*, *gatubelysning*, *gångtunn*, *gångväg*,
+    *hastighetsskylt*, *kamerabevak*, *klotter*, *lekplats*, *ljussättning*, *lovaktivitet*, *lovskola*, *lovverksamhet*, *mötesplats*, *nedskräpning*,
+    *papperskorg*, *parkering*, *parkförvaltning*, *renhållning*, *rondell*, *röjning*, *sandning*, *serveringstillstånd*, *skolfrånvaro*, *skolpersonal*,
+    *skottning*, *skräp*, *skyltning*, *sly, *snöröj*, *sommarjobb*, *städning*, *toalett*, *trafikljus*, *trygghetsvärd*, *växtlighet*,
+    *öppettider*, *övergångsställ*, *ungdomsgård*, *vuxennärvaro*
   `),
   oftenPoliceWork: table(`
     alkohol på allmän plats, *brott, *brotten, *buskör*, *fortkör*, *hastighet*, *inbrott*, *langning*,

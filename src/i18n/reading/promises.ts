@@ -2,7 +2,7 @@
 import type { ReadingWords } from "../../domain/propose/reading-words";
 import { activities, activityAdjectives } from "./activities";
 import { anaphora, examples, requirements, subordinate } from "./clauses";
-import { done, once, onceDeeds, onceNouns } from "./milestones";
+import { done, finished, once, onceDeeds, onceEvents, onceNouns } from "./milestones";
 import { conditional, increase, ongoing, regular, weak } from "./ongoing";
 import { everybody, goals, outcomes, outcomeVerbs } from "./outcomes";
 import { modals, verbs, vows } from "./verbs";
@@ -15,6 +15,8 @@ export const promises: ReadingWords["promises"] = {
   done,
   onceNouns,
   onceDeeds,
+  onceEvents,
+  finished,
   ongoing,
   increase,
   weak,

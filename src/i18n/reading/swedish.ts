@@ -8,6 +8,7 @@ import { parties } from "./parties";
 import { audiences, common, municipality, places } from "./places";
 import { promises } from "./promises";
 import { quantity } from "./quantity";
+import { tables } from "./tables";
 import { time } from "./time";
 
 export const swedish: ReadingWords = {
@@ -22,6 +23,7 @@ export const swedish: ReadingWords = {
   promises,
   notPromises,
   headings,
+  tables,
   places,
   audiences,
   municipality,

@@ -7,6 +7,8 @@ export const modals = table(
 );
 
 export const vows = table(`
+  beslutat att, enades om att, enades också om att, enades även om att, enats om att, har enats om att, har kommit överens om att, kom överens om att,
+  kommit överens om att, är överens om att,
   förbinder sig, garanterar, lovade, lovar, lovar att, lovat, utfäster sig, utlovade, utlovades, utlovar, utlovas,
   vårt löfte är, åtar, åtar sig, åtar sig att, åtog sig
 `);

@@ -3,9 +3,9 @@
 import type { Kind } from "../../domain/book/commitment";
 import type { Interval } from "../../domain/calendar/periods";
 import type { Sureness } from "../../domain/propose/fields/field";
-import type { LeftOutReason } from "../../domain/propose/is-promise";
 import type { ProposalProblem } from "../../domain/propose/propose-commitments";
 import type { Question, RemarkCode } from "../../domain/propose/remark";
+import type { LeftOutReason } from "../../domain/propose/statements/statement";
 
 /** "flera riktade insatser" without its first word, which says nothing. */
 const counted = (words: string) => words.replace(/^(?:ett\s+)?(?:stort\s+)?\S+\s+/, "");
@@ -118,7 +118,8 @@ export const proposal = {
     averageOfWhat: (words) => `”${words}”: per vad? Skriv till exempel ”i snitt per vecka”.`,
     severalIntervals: (words) => `Löftet säger också ”${words}”. Det är inte med.`,
     intervalAssumed: (words) => `”${words}” är läst som varje vecka. Skriv ”varje” om det ska hållas varje gång.`,
-    severalWeekdays: (words) => `”${words}”: varje sådan dag, eller en av dem i veckan? Det är läst som en av dem.`,
+    severalWeekdays: (words) =>
+      `”${words}”: varje sådan dag, eller en av dem i veckan? Talet i Mål gäller hela veckan.`,
     intervalSettledLater: (words) =>
       `Texten lämnar öppet ”${words}”. Tills ni har bestämt det räknas en gång varannan månad.`,
     noPeriod: () => "Texten säger inte vilka dagar löftet gäller.",
@@ -126,7 +127,7 @@ export const proposal = {
     whichYear: (words) => `”${words}”: vilket år, eller varje år? Dagarna är inte ifyllda.`,
     exception: (words) => `Undantaget ”${words}” är inte med. Skriv veckorna i Undantagna veckor om det ska gälla.`,
     outsidePeriod: (words) => `”${words}” ligger utanför löftenas tid. Dagarna är inte ifyllda.`,
-    impossibleDate: (words) => `”${words}”: den dagen finns inte.`,
+    impossibleDate: (words) => `”${words}”: den dagen finns inte. Kontrollera vilken dag som menas.`,
     increase: (words) => `”${words}”: jämfört med vad? Skriv förra årets siffra, eller ett antal.`,
     weak: (words) => `”${words}” lovar inget säkert. Skriv ”ska”.`,
     conditional: (words) => `”${words}”: vem avgör när? Utan svar går löftet inte att följa upp.`,
@@ -158,7 +159,7 @@ export const proposal = {
     clear: "Inget att anmärka.",
     openQuestions: (questions: string) => `Öppet: ${questions}`,
     notUnderstood: "Det här i texten blev inget löfte:",
-    impossibleDate: (words: string) => `”${words}”: den dagen finns inte.`,
+    impossibleDate: (words: string) => `”${words}”: den dagen finns inte. Kontrollera vilken dag som menas.`,
     cut: "Texten är längre än 200 sidor. Slutet är inte läst.",
     noPeriod: "Texten säger inte vilken tid löftena gäller.",
     period: (from: string, to: string) => `${from}–${to}`,

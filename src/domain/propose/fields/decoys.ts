@@ -39,7 +39,7 @@ function masksOf(words: ReadingWords): Masks {
     // A number that is a part of a word: "20-minuters".
     "\\d+-\\p{L}{3,}",
     // A number that names something: "årskurs 7-9".
-    `${oneOf(before)}\\s*\\d+(?:\\s*(?:,|-|/|och|till|samt)\\s*\\d+)*`,
+    `${oneOf(before)}\\s*\\d+(?:\\s*(?:,|-|/|och|till|samt)\\s*\\d+(?!\\d|\\s*${oneOf(words.quantity.occasions)}${E}))*`,
     // A number that measures something: "18 år".
     `${range}\\s*${oneOf(after)}`,
   ];

@@ -21,6 +21,8 @@ export interface Rhythm {
   /** Monday is 1. */
   readonly weekdays: readonly number[];
   readonly weekdaySpan: Span | null;
+  /** "fredagar och lördagar" are two times a week, "helger" one. */
+  readonly timesAWeek: number;
   readonly average: Span | null;
 }
 
@@ -115,7 +117,15 @@ function readYearly(low: string, words: ReadingWords): ReadInterval[] {
   return [{ ...every, isSchoolYear: false, isAssumed: false, start: match.index, end: match.index + match[0].length }];
 }
 
-function readWeekdays(low: string, words: ReadingWords): { days: number[]; span: Span; isEvery: boolean } | null {
+interface ReadWeekdays {
+  readonly days: number[];
+  readonly span: Span;
+  readonly isEvery: boolean;
+  /** How many times in a week they come: each day by its name, and a group of days as one. */
+  readonly times: number;
+}
+
+function readWeekdays(low: string, words: ReadingWords): ReadWeekdays | null {
   const { weekdays, weekdayGroups } = words.time;
   const names = weekdays
     .map((day) => `${day}(?:arna|ar|(?:s)?kvällar(?:na)?|(?:s)?kväll|(?:s)?nätter|(?:s)?natt|en|s)?`)
@@ -124,21 +134,29 @@ function readWeekdays(low: string, words: ReadingWords): { days: number[]; span:
   const days: number[] = [];
   let span = null as Span | null;
   let isEvery = false;
+  const named = new Set<string>();
   for (const match of low.matchAll(regex(`${B}(varje\\s+(?:helgfri\\s+)?)?(?:(${names})|(${groups}))${E}`, "gu"))) {
     const [text, every, name, group] = match;
     const isPlural = /(?:ar|arna|kvällar|kvällarna|nätter|er|slut)$/.test(text);
+    // "fredag- och lördagskvällar"
+    const isBroken = /^-\s(?:och|eller|samt)\s/u.test(low.slice(match.index + text.length));
     const isList = days.length > 0 && span !== null && match.index - span.end < 8;
-    if (every === undefined && !isPlural && !isList) continue;
+    if (every === undefined && !isPlural && !isList && !isBroken) continue;
     if (name !== undefined) {
       const index = weekdays.findIndex((day) => name.startsWith(day));
       if (index !== -1) days.push(index + 1);
+      // "fredagar/lördagar" is one of them.
+      if (!/[/]|eller/.test(span === null ? "" : low.slice(span.end, match.index))) named.add(name.slice(0, 3));
     } else {
+      named.add(group ?? "");
       days.push(...(weekdayGroups.find(({ forms }) => forms.some((form) => form === group))?.days ?? []));
     }
     isEvery ||= every !== undefined;
     span = { start: span?.start ?? match.index, end: match.index + text.length };
   }
-  return span === null || days.length === 0 ? null : { days: [...new Set(days)].sort((a, b) => a - b), span, isEvery };
+  return span === null || days.length === 0
+    ? null
+    : { days: [...new Set(days)].sort((a, b) => a - b), span, isEvery, times: named.size };
 }
 
 /** How often, as the sentence, in lower case, says it. */
@@ -162,6 +180,7 @@ export function readRhythm(low: string, words: ReadingWords): Rhythm {
     intervals: [...said, ...weekly],
     weekdays: weekdays?.days ?? [],
     weekdaySpan: weekdays?.span ?? null,
+    timesAWeek: weekdays?.times ?? 1,
     average: findWord(low, words.quantity.average),
   };
 }

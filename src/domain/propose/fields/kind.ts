@@ -7,7 +7,7 @@ import type { ReadingWords } from "../reading-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
 import { findWord, hasWord, oneOf, regex } from "../text/word-pattern";
-import type { OwnDays } from "./days";
+import type { OwnDays } from "./days/read-days";
 import { assumed, type Field, open, said } from "./field";
 import type { ReadInterval, Rhythm } from "./interval";
 import type { Quantities, Quantity } from "./quantity";
@@ -73,8 +73,9 @@ function readOutcome(
     `(?:till|nå|uppgå till|vara|under|över|minst|högst|understiga|överstiga|än)\\s+(?:minst\\s+|högst\\s+)?${number}(?!\\d)(?!\\s*-)`,
     "u",
   ).exec(low);
+  const share = "\\d+(?:,\\d+)?\\s*(?:procent|%|procentenheter)";
   const isRelative =
-    /(?:med|minst)\s+(?:minst\s+)?\d+(?:,\d+)?\s*(?:procent|%|procentenheter)/u.test(low) &&
+    regex(`med\\s+(?:minst\\s+)?${share}|${share}\\s+(?:fler|färre|högre|lägre|mer|mindre|bättre)`, "u").test(low) &&
     !/till\s+(?:minst\s+|högst\s+)?\d/u.test(low);
   const isFewer = /minska|sjunka|färre|lägre|högst|understiga|under\s+\d/.test(low);
   const isLikely = hasWord(low, words.promises.outcomeVerbs) || level !== null;
@@ -105,12 +106,29 @@ function makesSomething(low: string, words: ReadingWords): boolean {
 }
 
 function withoutNumber({ low, quantities, rhythm, days }: CountingInput, words: ReadingWords): Field<Kind> {
-  const { ongoing, once, regular, onceNouns } = words.promises;
+  const { ongoing, once, regular, onceNouns, onceDeeds, conditional, weak } = words.promises;
+  const isIf = findWord(low, conditional);
+  if (isIf !== null) return assumed("Löpande", isIf);
+  const bound = days.days;
+  const isLastDay = bound !== null && bound.from === null && bound.to !== null;
   const goesOn = findWord(low, ongoing);
   const isOnce = findWord(low, once);
   if (isOnce !== null && makesSomething(low, words)) return assumed("Milstolpe", isOnce);
   const often = findWord(low, regular);
   if (often !== null && rhythm.intervals.length === 0) return said("Löpande", often);
+  if (isLastDay && bound !== null) return assumed("Milstolpe", spanOf(bound));
+  const within = /inom\s(?:\p{L}+|\d+)\s(?:timm|dygn|dag|arbetsdag|veck|minut)/u.exec(low);
+  if (within !== null) return assumed("Löpande", { start: within.index, end: within.index + within[0].length });
+  const isWeak = findWord(low, weak);
+  if (isWeak !== null && isWeak.word !== "bör") return assumed("Löpande", isWeak);
+  const deed = findWord(low, onceDeeds);
+  if (deed !== null && deed.start === 0 && /^\s(?:av|för|till|i|på)\s/.test(low.slice(deed.end)))
+    return assumed("Milstolpe", deed);
+  const event = findWord(low, words.promises.onceEvents);
+  if (event !== null && event.start === 0) return assumed("Milstolpe", event);
+  const isDoneBy = regex(`(?<!\\p{L})(?:vara|är)\\s(?:${oneOf(words.promises.finished)})(?!\\p{L})`, "u").exec(low);
+  if (isDoneBy !== null)
+    return assumed("Milstolpe", { start: isDoneBy.index, end: isDoneBy.index + isDoneBy[0].length });
   const isAdded = goesOn !== null && hasWord(goesOn.word, words.promises.increase);
   if (goesOn !== null && (isOnce === null || (goesOn.start < isOnce.start && !isAdded))) return said("Löpande", goesOn);
   if (isOnce !== null) return said("Milstolpe", isOnce);
@@ -145,7 +163,7 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
   const interval = isOnlyMore ? null : found;
   const isShare = main !== null && main.as === "share";
   if (main === null || isShare || (isPlainArticle && interval === null)) {
-    if (interval !== null) return inIntervals(1, null, interval);
+    if (interval !== null) return inIntervals(timesIn(interval), null, interval);
     if (vague !== null && !isShare) return { ...plain, ...none, kind: said("Antal", vague) };
     const kind = withoutNumber(input, words);
     const isOneThing = isPlainArticle && main !== null && kind.value === "Löpande" && kind.sure === "assumed";
@@ -163,7 +181,11 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
       return { ...plain, ...none, kind: assumed("Antal", spanOf(main)), target: assumed(1, spanOf(main)) };
     return { ...plain, ...none, kind };
   }
-  if (interval !== null) return inIntervals(main.value, main, interval);
+  if (interval !== null) {
+    // "minst en patrull varje fredag och lördag" is one on each of them.
+    const isOnEach = main.value === 1 && main.as !== "occasion" && timesIn(interval) > 1;
+    return isOnEach ? inIntervals(timesIn(interval), null, interval) : inIntervals(main.value, main, interval);
+  }
   if (rhythm.average !== null)
     return {
       ...plain,
@@ -182,6 +204,11 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
       thisYear,
     };
   return { ...plain, kind: said("Antal", spanOf(main)), target: targetOf(main), interval: open(null) };
+
+  /** How many times a week the days come that are all that is said of it. */
+  function timesIn({ interval: unit, start }: ReadInterval): number {
+    return unit === "vecka" && rhythm.weekdaySpan?.start === start ? rhythm.timesAWeek : 1;
+  }
 
   function targetOf(quantity: Quantity): Field<number | null> {
     const span = spanOf(quantity);

@@ -3,7 +3,7 @@
 import type { ReadingWords } from "../reading-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
-import { findWords, hasWord, oneOf, regex } from "../text/word-pattern";
+import { findWords, hasWord, isWord, oneOf, regex } from "../text/word-pattern";
 
 export interface PartiesIn {
   /** Those that do it, as in Listor, in the order they stand. */
@@ -24,18 +24,40 @@ interface Mention extends Span {
   role: "acting" | "partner" | "none";
 }
 
-const formsOf = new WeakMap<
-  ReadingWords,
-  { readonly all: readonly string[]; readonly nameOf: ReadonlyMap<string, string> }
->();
+interface KnownParties {
+  readonly all: readonly string[];
+  readonly genitives: readonly string[];
+  /** The party that a word of the text means; empty where it means none. */
+  readonly nameOf: (word: string) => string;
+}
 
-function knownForms(words: ReadingWords) {
+const formsOf = new WeakMap<ReadingWords, KnownParties>();
+
+function knownForms(words: ReadingWords): KnownParties {
   const made = formsOf.get(words);
   if (made !== undefined) return made;
-  const nameOf = new Map(words.parties.known.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
-  const entry = { all: [...nameOf.keys()], nameOf };
+  const { known } = words.parties;
+  const names = new Map(known.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
+  const nameOf = (word: string): string => {
+    const name = names.get(word) ?? known.find(({ forms }) => isWord(word, forms))?.name ?? "";
+    names.set(word, name);
+    return name;
+  };
+  const all = known.flatMap(({ forms }) => forms);
+  const genitives = all.filter((form) => !/[s*]$/.test(form)).map((form) => `${form}s`);
+  const entry = { all, genitives, nameOf };
   formsOf.set(words, entry);
   return entry;
+}
+
+/** "kommunens alkoholhandläggare": a party by the people who work for it. */
+function peopleOf(low: string, words: ReadingWords): (Span & { readonly name: string })[] {
+  const { genitives, nameOf } = knownForms(words);
+  return findWords(low, genitives).flatMap(({ start, end, word }) => {
+    const next = /^\s(?:\p{L}+(?:a|e)\s)?(\p{L}[\p{L}-]*)/u.exec(low.slice(end));
+    if (next === null || !isWord(next[1] ?? "", words.parties.roles)) return [];
+    return [{ start, end: end + next[0].length, name: nameOf(word.slice(0, -1)) }];
+  });
 }
 
 /** A genitive or the first part of a compound names no party: "polisens inriktning", "skol- och". */
@@ -57,10 +79,14 @@ function outside(low: string, words: ReadingWords): Span[] {
     const stop = verb === -1 ? low.slice(start).search(/[;:.]|,\s(?!.{0,30}\boch\b)|$/) : verb;
     return { start, end: start + stop };
   });
-  const shown = findWords(low, examples).map(({ start }) => {
-    const stop = low.slice(start).search(/[;.]|\)|,\s(?:ska|skall|kommer|bör)\s|$/);
-    return { start, end: start + stop };
-  });
+  // "I löftet står bland annat att polisen ska …" gives no example of parties.
+  const isBeforeClause = (end: number) => /^\satt(?!\p{L})/u.test(low.slice(end));
+  const shown = findWords(low, examples)
+    .filter(({ end }) => !isBeforeClause(end))
+    .map(({ start }) => {
+      const stop = low.slice(start).search(/[;.]|\)|,\s(?:ska|skall|kommer|bör)\s|$/);
+      return { start, end: start + stop };
+    });
   // "Detta kan ske i samverkan med …" asks nothing of anybody.
   const allowed = [...low.matchAll(/[^.!?]*(?<!\p{L})kan(?!\p{L})[^.!?]*/gu)].map((match) => ({
     start: match.index,
@@ -72,7 +98,7 @@ function outside(low: string, words: ReadingWords): Span[] {
 const isIn = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => at >= start && at < end);
 
 /** The role that the words before a party give it. */
-function roleOf(low: string, start: number, words: ReadingWords): Mention["role"] | "same" {
+function roleOf(low: string, start: number, words: ReadingWords): Mention["role"] | "same" | "together" {
   const before = low.slice(Math.max(0, start - 34), start);
   const ends = (table: readonly string[], more = "") =>
     regex(
@@ -83,6 +109,7 @@ function roleOf(low: string, start: number, words: ReadingWords): Mention["role"
     return "acting";
   if (/(?:,|\/|&|\+)\s*$/u.test(before) || ends(words.parties.and) || ends(words.parties.or)) return "same";
   // "ta med näringslivet" is something that is done to them.
+  if (ends(words.parties.together)) return "together";
   if (ends(words.parties.with)) return /(?<!\p{L})tar? med\s+$/u.test(before) ? "none" : "partner";
   if (ends(words.parties.by)) return ends(words.parties.ofNotBy) ? "none" : "acting";
   if (ends(words.parties.between)) return "acting";
@@ -121,15 +148,20 @@ function mentionsIn(low: string, words: ReadingWords): Mention[] {
   const hidden = outside(low, words);
   const outsiders = new Set(words.parties.known.filter(({ isOutside }) => isOutside).map(({ name }) => name));
   const mentions: Mention[] = [];
-  for (const { start, end, word } of findWords(low, all)) {
-    const name = nameOf.get(word) ?? "";
-    if (!isName(low, { start, end })) continue;
+  const people = peopleOf(low, words);
+  const named = findWords(low, all)
+    .filter((found) => isName(low, found) && !people.some(({ start, end }) => found.start < end && start < found.end))
+    .map(({ start, end, word }) => ({ start, end, word, name: nameOf(word) }));
+  const both = [...named, ...people.map((one) => ({ ...one, word: "" }))].sort((a, b) => a.start - b.start);
+  for (const { start, end, word, name } of both) {
     const from = nameStart(low, start, end);
     const plain = roleOf(low, from, words);
-    const role =
-      plain === "acting" && outsiders.has(name) && (!isForemost(low, start, words) || isPassive(low, end))
-        ? "none"
-        : plain;
+    const isForemostHere = isForemost(low, start, words) && !isPassive(low, end);
+    const isPlace = words.parties.ambiguous.includes(word) && plain === "acting";
+    const receives =
+      (isPlace && !isForemostHere) ||
+      (outsiders.has(name) && (plain === "partner" || (plain === "acting" && !isForemostHere)));
+    const role = receives ? "none" : plain === "together" ? "partner" : plain;
     const last = lastItem(mentions);
     // "polis, skola och socialtjänst" plays one part together.
     const isNear =
@@ -201,16 +233,15 @@ export function readParties(low: string, words: ReadingWords): PartiesIn {
 
 /** The parties that a heading, a lead or a mark such as "(Polis)" names; none where it names none. */
 export function partiesNamed(low: string, words: ReadingWords): readonly string[] {
-  const { all, nameOf } = knownForms(words);
-  const genitives = new Map<string, string>([...nameOf].map(([form, name]) => [`${form}s`, name]));
-  const forms = [...all, ...genitives.keys()];
+  const { all, genitives, nameOf } = knownForms(words);
   const isPolice = hasWord(low, words.parties.policeAdjectives);
   const names = [...(isPolice ? [words.parties.police] : []), ...namedIn()];
   return [...new Set(names)].filter((name) => name !== "");
 
   function namedIn(): string[] {
-    return findWords(low, forms)
+    return [...findWords(low, all), ...findWords(low, genitives)]
+      .sort((a, b) => a.start - b.start)
       .filter(({ start }) => roleOf(low, start, words) !== "none")
-      .map(({ word }) => nameOf.get(word) ?? genitives.get(word) ?? "");
+      .map(({ word }) => nameOf(word) || nameOf(word.replace(/s$/, "")));
   }
 }

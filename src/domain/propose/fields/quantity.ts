@@ -23,6 +23,8 @@ export interface Quantity extends Span {
   readonly disagrees: boolean;
   /** "2-3": the lower end is taken. */
   readonly isRange: boolean;
+  /** "en i Ösby och en i Sorby": put together of two. */
+  readonly isSum: boolean;
 }
 
 export interface Quantities {
@@ -42,6 +44,11 @@ const PREPOSITIONS = new Set(
     " ",
   ),
 );
+
+/** After a second number: "en i Sorby", "två under hösten". */
+const ELSEWHERE = new Set(["i", "på", "vid", "under", "för", "hos", "utanför"]);
+/** So many words may stand between two numbers that are added. */
+const MOST_BETWEEN = 10;
 
 /** "vid ett tillfälle" is a number of times. */
 const AT_TIMES = new Set(["vid", "under"]);
@@ -177,8 +184,33 @@ function quantityAt(
     nounSpan: noun === null ? null : { start: noun.token.start, end: noun.token.end },
     disagrees,
     isRange,
+    isSum: false,
     after,
   };
+}
+
+/** "en vandring i Ösby och en i Sorby" are two: the second number stands without a noun of its own. */
+function addedTo(quantity: Quantity, tokens: readonly Token[], after: number) {
+  if (quantity.as !== "event" && quantity.as !== "thing") return null;
+  for (let index = after; index < Math.min(tokens.length - 2, after + MOST_BETWEEN); index += 1) {
+    const [join, number, place] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+    if (join === undefined || /[.;:(]/.test(join.word)) return null;
+    if (join.word !== "och" && join.word !== "samt") continue;
+    if (number === undefined || number.number === null || !ELSEWHERE.has(place?.word ?? "")) continue;
+    return { value: quantity.value + number.number, end: number.end, after: index + 1 };
+  }
+  return null;
+}
+
+/** "Dialoger genomförs på tre platser": once at each of them, where nothing else is counted. */
+function placesIn(tokens: readonly Token[], low: string, words: ReadingWords): Quantity | null {
+  if (!hasWord(low, words.promises.done)) return null;
+  for (const [index, token] of tokens.entries()) {
+    if (token.number === null || token.number < 2) continue;
+    const { after: _after, ...quantity } = quantityAt(tokens, index, low, words);
+    if (quantity.as === "place" && isWord(tokens[index - 1]?.word ?? "", words.quantity.placing)) return quantity;
+  }
+  return null;
 }
 
 function partsFrom(low: string, words: ReadingWords): number {
@@ -214,6 +246,13 @@ export function readQuantities(low: string, words: ReadingWords): Quantities {
     if (score >= ENOUGH || (quantity.isArticle && plain >= 1)) found.push({ ...quantity, score, isPart });
     else if (!token.isArticle) unused.push({ start: quantity.start, end: quantity.end });
     index = after - 1;
+    const more = addedTo(quantity, tokens, after);
+    if (more !== null) {
+      const last = found[found.length - 1];
+      if (last !== undefined && last.start === quantity.start)
+        found[found.length - 1] = { ...last, value: more.value, end: more.end, isSum: true, isArticle: false };
+      index = more.after;
+    }
   }
   const whole = found.filter(({ isPart, as }) => !isPart && as !== "share");
   const numbers = whole.filter(
@@ -221,8 +260,9 @@ export function readQuantities(low: string, words: ReadingWords): Quantities {
   );
   const choice = numbers.length > 0 ? numbers : whole;
   const best = choice.reduce<Found | null>((top, next) => (top === null || next.score > top.score ? next : top), null);
+  const atPlaces = best === null ? placesIn(tokens, hushed, words) : null;
   const shares = found.filter(({ as }) => as === "share");
-  const main = best ?? shares[0] ?? null;
+  const main = best ?? atPlaces ?? shares[0] ?? null;
   return {
     main,
     others: numbers.filter(

@@ -1,8 +1,9 @@
 // What each line of a text is: a heading, an item of a list, what introduces a list, or running text.
 import type { ReadingWords } from "../reading-words";
+import { isLeadLine } from "./lead-line";
 import { type Line, readLines } from "./lines";
 import type { Span } from "./mapped-text";
-import { findWords, hasWord, oneOf, regex } from "./word-pattern";
+import { findWords, hasWord, isWord, oneOf, regex } from "./word-pattern";
 
 export type BlockKind = "title" | "heading" | "lead" | "item" | "prose";
 
@@ -17,6 +18,7 @@ export interface Block extends Span {
 const LONGEST_HEADING = 90;
 const MOST_HEADING_WORDS = 10;
 const MOST_NAME_WORDS = 6;
+const FEWEST_ITEM_WORDS = 3;
 
 /** Lower case, plain hyphens and plain quotes; every sign keeps its place. */
 export function lowOf(text: string): string {
@@ -46,6 +48,7 @@ function isHeading(text: string, low: string, isApart: boolean, nextIsApart: boo
   if (hasWord(low, words.headings.promises) && /\b(?:19|20)\d\d\b/.test(low) && !hasWord(low, words.quantity.atLeast))
     return true;
   if (hasWord(low, words.headings.results) && isApart) return true;
+  if (isWord(low, words.headings.lines)) return true;
   if (isStatement(low, words)) return false;
   const isLone = isApart && nextIsApart;
   const verbs = words.promises.verbs;
@@ -77,7 +80,24 @@ function withTitleApart(lines: readonly Line[], text: string): Line[] {
 export function readBlocks(text: string, words: ReadingWords): Block[] {
   const lines = withTitleApart(readLines(text), text);
   const isShouted = text === text.toUpperCase();
-  return lines.map((line, index) => {
+  const blocks: Block[] = [];
+  lines.forEach((line, index) => {
+    const block = blockOf(line, index);
+    blocks.push(isListed(block, line, index) ? { ...block, kind: "item" } : block);
+  });
+  return blocks;
+
+  /** Lines close below "Polisen lovar:" are its list, though nothing marks them. */
+  function isListed({ kind, text: content }: Block, line: Line, index: number): boolean {
+    const above = blocks[index - 1];
+    if (above === undefined || (kind !== "prose" && kind !== "heading") || line.marker !== "") return false;
+    if (content.split(/\s+/).length < FEWEST_ITEM_WORDS) return false;
+    const isBelowLead = above.kind === "lead" && isVow(above.low, words);
+    const isNextInList = above.kind === "item" && above.marker === "" && !above.text.includes("\t") && !line.isApart;
+    return isBelowLead || isNextInList;
+  }
+
+  function blockOf(line: Line, index: number): Block {
     const hash = /^#+ /.exec(text.slice(line.start, line.end))?.[0] ?? "";
     const start = line.start + hash.length;
     const content = text.slice(start, line.end);
@@ -91,17 +111,21 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     const isNamed =
       /^\p{L}{2}/u.test(line.marker) && content.split(/\s+/).length <= MOST_NAME_WORDS && !/[.;]$/.test(content);
     if (isNamed && !isStatement(low, words)) return { ...base, kind: "heading" };
+    const isQuote = /^[\p{Pd}-]/u.test(line.marker) && regex(`,"?\\s${oneOf(words.notPromises.quoting)}\\s`).test(low);
+    if (isQuote) return { ...base, kind: "prose" };
     const isNumbered = /^\d/.test(line.marker);
     const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, next, words));
-    if (isList) return { ...base, kind: content.endsWith(":") && next?.marker !== "" ? "lead" : "item" };
-    if (content.endsWith(":")) return { ...base, kind: "lead" };
+    if (isList) return { ...base, kind: isLeadLine(low, words) && next?.marker !== "" ? "lead" : "item" };
+    if (isLeadLine(low, words)) return { ...base, kind: "lead" };
     const isCapitals = !isShouted && content.length > 3 && content === content.toUpperCase() && /\p{Lu}/u.test(content);
     const nextIsApart = next === undefined || next.isApart || next.marker !== "";
     if (isCapitals || isHeading(content, low, line.isApart, nextIsApart, words))
       return { ...base, kind: index === 0 ? "title" : "heading" };
     return { ...base, kind: "prose" };
-  });
+  }
 }
+
+const isVow = (low: string, { promises }: ReadingWords) => hasWord(low, promises.vows) || hasWord(low, promises.modals);
 
 /** "1. Trafik" above a list is a heading, "1. Polisen ska …" is an item. */
 function isNumberedHeading(

@@ -1,5 +1,6 @@
 // The lines of a text as their writer meant them: lines that a program broke are whole again, and bullets are known.
 import type { ReadingWords } from "../reading-words";
+import { isLeadLine } from "./lead-line";
 import { type MappedText, replaceIn } from "./mapped-text";
 import { oneOf, regex } from "./word-pattern";
 
@@ -61,8 +62,14 @@ function isFull(line: Line, next: Line, text: string, width: number): boolean {
   return widthOf(line) + 1 + first.length > width;
 }
 
+interface Wrap {
+  readonly width: number;
+  /** Whether most of the lines end where they had to. */
+  readonly isUsual: boolean;
+}
+
 /** The width at which a program broke the lines; null where people ended them themselves. */
-function wrapWidth(lines: readonly Line[], text: string): number | null {
+function wrapOf(lines: readonly Line[], text: string): Wrap | null {
   const width = Math.max(0, ...lines.map(widthOf));
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
   const pairs = lines.slice(1).flatMap((next, index) => {
@@ -71,23 +78,38 @@ function wrapWidth(lines: readonly Line[], text: string): number | null {
   });
   const full = pairs.filter((isWrapped) => isWrapped).length;
   if (full === 0) return null;
-  return width <= CERTAIN_WRAP || full / pairs.length >= WRAPPED_SHARE ? width : null;
+  const isUsual = full / pairs.length >= WRAPPED_SHARE;
+  return width <= CERTAIN_WRAP || isUsual ? { width, isUsual } : null;
+}
+
+const isNumberedRow = (line: string) => /^\d{1,3}\t/.test(line);
+
+/** A line after which one that begins with "att" is a line of a list. */
+function startsList(line: string, words: ReadingWords): boolean {
+  return /^att\b/iu.test(line) || isLeadLine(line.toLowerCase(), words);
 }
 
 /** Whether the next line goes on where this one was broken. */
-function goesOn(line: Line, next: Line, text: string, width: number | null, words: ReadingWords): boolean {
+function goesOn(line: Line, next: Line, text: string, wrap: Wrap | null, words: ReadingWords): boolean {
   // "Ansvarig: Polisen" belongs to the promise above it.
   const isMark = regex(`^\\(?${oneOf(words.parties.responsible)}[^:]{0,20}:`).test(
     text.slice(next.start, next.end).toLowerCase(),
   );
   if (isMark && next.marker === "") return true;
   if (next.isApart || next.marker !== "") return false;
-  // The rows of a table.
+  const follows = text.slice(next.start, next.end);
+  // The rows of a table; a numbered row that a program broke goes on until the next number.
+  const isBroken = isNumberedRow(text.slice(line.start, line.end)) && !isNumberedRow(follows);
+  if (isBroken) return wrap !== null;
   if (text.slice(line.start, next.end).includes("\t")) return false;
   const [end, start] = [text[line.end - 1] ?? "", text[next.start] ?? ""];
-  if (/[,;–-]/.test(end) || /^(?:och|samt|eller|att|som|med)\b/u.test(text.slice(next.start, next.end))) return true;
+  const isClause = /^att\b/u.test(follows);
+  // "Polisen lovar" above lines that begin with "att": each is a promise, unless a program broke the line.
+  const isListed = isClause && startsList(text.slice(line.start, line.end), words);
+  if (isListed) return wrap?.isUsual === true && isFull(line, next, text, wrap.width);
+  if (/[,;–-]/.test(end) || isClause || /^(?:och|samt|eller|som|med)\b/u.test(follows)) return true;
   if (line.marker !== "" && next.indent > line.indent && /\p{Ll}/u.test(start)) return true;
-  return width !== null && isFull(line, next, text, width);
+  return wrap !== null && isFull(line, next, text, wrap.width);
 }
 
 /**
@@ -97,11 +119,11 @@ function goesOn(line: Line, next: Line, text: string, width: number | null, word
 export function joinLines(mapped: MappedText, words: ReadingWords): MappedText {
   const { text } = mapped;
   const lines = linesOf(text);
-  const width = wrapWidth(lines, text);
+  const wrap = wrapOf(lines, text);
   const joints = new Map<number, number>();
   lines.forEach((next, index) => {
     const line = lines[index - 1];
-    if (line !== undefined && goesOn(line, next, text, width, words)) joints.set(line.end, next.start);
+    if (line !== undefined && goesOn(line, next, text, wrap, words)) joints.set(line.end, next.start);
   });
   return replaceIn(mapped, /\p{Ll}-\s*\n\s*(?=\p{Ll})|\s*\n\s*/gu, (match) => {
     const isBroken = match[0].includes("-");

@@ -1,7 +1,7 @@
-import { plainDate } from "../../../../../src/domain/calendar/plain-date";
-import { readOwnDays } from "../../../../../src/domain/propose/fields/days";
-import { lowOf } from "../../../../../src/domain/propose/text/blocks";
-import { swedish } from "../../../../../src/i18n/reading/swedish";
+import { plainDate } from "../../../../../../src/domain/calendar/plain-date";
+import { readOwnDays } from "../../../../../../src/domain/propose/fields/days/own-days";
+import { lowOf } from "../../../../../../src/domain/propose/text/blocks";
+import { swedish } from "../../../../../../src/i18n/reading/swedish";
 
 const YEAR = { from: plainDate("2023-01-01"), to: plainDate("2023-12-31") };
 const TWO_YEARS = { from: plainDate("2023-01-01"), to: plainDate("2024-12-31") };
@@ -38,6 +38,14 @@ test("two seasons divide the number, and bound nothing", () => {
   expect(read("ett på våren och ett på hösten")).toMatchObject({ days: null, impossible: null, whichYear: null });
 });
 
-test.each(["senast den 31 juni", "den 30 februari", "senast 2023-02-29"])("%s is no day", (text) => {
+test.each([
+  ["senast den 31 juni", "2023-06-30"],
+  ["den 30 februari", "2023-02-28"],
+  ["senast 2023-02-29", "2023-02-28"],
+])("%s is no day, and the month's last stands for it", (text, to) => {
+  expect(read(text)).toMatchObject({ days: { to }, impossible: { start: expect.any(Number) } });
+});
+
+test.each(["senast 45 maj", "senast 2023-13-01"])("%s is no day at all", (text) => {
   expect(read(text)).toMatchObject({ days: null, impossible: { start: expect.any(Number) } });
 });

@@ -1,8 +1,8 @@
-import { readStatements } from "../../../../src/domain/propose/statements";
-import { readBlocks } from "../../../../src/domain/propose/text/blocks";
-import { joinLines } from "../../../../src/domain/propose/text/lines";
-import { normalise } from "../../../../src/domain/propose/text/normalise";
-import { swedish } from "../../../../src/i18n/reading/swedish";
+import { readStatements } from "../../../../../src/domain/propose/statements/read-statements";
+import { readBlocks } from "../../../../../src/domain/propose/text/blocks";
+import { joinLines } from "../../../../../src/domain/propose/text/lines";
+import { normalise } from "../../../../../src/domain/propose/text/normalise";
+import { swedish } from "../../../../../src/i18n/reading/swedish";
 
 function read(source: string) {
   const { text } = joinLines(normalise(source, swedish), swedish);

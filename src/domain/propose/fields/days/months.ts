@@ -1,0 +1,122 @@
+// Months and seasons: "under maj", "våren 2023", "april-oktober".
+import type { Period } from "../../../calendar/periods";
+import { addDays, partsOf } from "../../../calendar/plain-date";
+import type { ReadingWords } from "../../reading-words";
+import type { Span } from "../../text/mapped-text";
+import { oneOf, regex } from "../../text/word-pattern";
+import { firstOf, lastOf } from "./day";
+import { B, clipped, E, NO_DAYS, type OwnDays, type Reading } from "./read-days";
+
+/** The years in which a stretch of months touches the period. */
+function yearsFor(from: number, to: number, period: Period | null): number[] {
+  if (period === null) return [];
+  const years: number[] = [];
+  for (let year = partsOf(period.from).year - 1; year <= partsOf(period.to).year; year += 1) {
+    const [start, end] = [firstOf(year, from), lastOf(to < from ? year + 1 : year, to)];
+    if (start !== null && end !== null && start <= period.to && end >= period.from) years.push(year);
+  }
+  return years;
+}
+
+interface Months {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number | null;
+  readonly isExact: boolean;
+  readonly span: Span;
+  /** "senast", "före": how the words before it bound it. */
+  readonly bound: "within" | "latest" | "before";
+}
+
+function boundOf(before: string, after: string): Months["bound"] {
+  // "före november månads utgång" and "före utgången av november" hold to its last day.
+  if (/^(?:s)?\s(?:månads\s)?(?:utgång|slut)/.test(after) || /(?:utgången|slutet) av\s+$/.test(before)) return "latest";
+  if (/(?:före|innan)\s+(?:utgången av\s+)?$/.test(before)) return "before";
+  return /(?:senast|t\.?o\.?m\.?|till och med|fram till|inom)\s+(?:i\s+|under\s+|utgången av\s+|slutet av\s+)?$/.test(
+    before,
+  )
+    ? "latest"
+    : "within";
+}
+
+/** Months and seasons as stretches of the year. */
+function readMonths({ low, words }: Reading): Months[] {
+  const { months, seasons, during, until } = words.time;
+  const month = oneOf(months);
+  const found: Months[] = [];
+  const at = (name: string | undefined) => months.indexOf(name ?? "") + 1;
+  const take = (months: Months) => {
+    if (!found.some(({ span }) => span.start < months.span.end && months.span.start < span.end)) found.push(months);
+  };
+  const bound = (start: number, name: string) =>
+    boundOf(low.slice(Math.max(0, start - 30), start), low.slice(start + name.length));
+  for (const match of low.matchAll(
+    regex(`${B}(${month})\\s*${oneOf(until)}\\s*(?:med\\s+)?(${month})(?:\\s+(\\d{4}))?${E}`, "gu"),
+  )) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    take({
+      from: at(match[1]),
+      to: at(match[2]),
+      year: match[3] === undefined ? null : Number(match[3]),
+      isExact: true,
+      span,
+      bound: "within",
+    });
+  }
+  const lead = `(?:${oneOf(during)}|${oneOf(words.time.latest)}|utgången av|slutet av|början av|mitten av|någon gång i)\\s+(?:i\\s+|under\\s+)?`;
+  for (const match of low.matchAll(
+    regex(`${B}${lead}(?:hela\\s+)?(${month})(?:\\s+månad)?(?:\\s+(\\d{4}))?${E}`, "gu"),
+  )) {
+    const start = match.index + match[0].indexOf(match[1] ?? "");
+    take({
+      from: at(match[1]),
+      to: at(match[1]),
+      year: match[2] === undefined ? null : Number(match[2]),
+      isExact: true,
+      span: { start: match.index, end: match.index + match[0].length },
+      bound: bound(start, match[1] ?? ""),
+    });
+  }
+  for (const { forms, from, to, isExact } of seasons) {
+    for (const match of low.matchAll(
+      regex(`${B}${lead}(?:hela\\s+)?(${oneOf(forms)})(?:\\s+(?:av\\s+)?(\\d{4}))?${E}`, "gu"),
+    )) {
+      const start = match.index + match[0].indexOf(match[1] ?? "");
+      take({
+        from,
+        to,
+        year: match[2] === undefined ? null : Number(match[2]),
+        isExact,
+        span: { start: match.index, end: match.index + match[0].length },
+        bound: bound(start, match[1] ?? ""),
+      });
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether the words before a stretch of months leave it out. */
+function isException(low: string, { start }: Span, words: ReadingWords): boolean {
+  return regex(`${B}${oneOf(words.time.except)}\\s+$`).test(low.slice(0, start));
+}
+
+/** The days of the months or the season that a promise names. */
+export function readMonthsOrSeason(reading: Reading): OwnDays | null {
+  const found = readMonths(reading);
+  const left = found.find(({ span }) => isException(reading.low, span, reading.words));
+  if (left !== undefined) return { ...NO_DAYS, exception: left.span };
+  // "ett på våren och ett på hösten" divides the number, and bounds nothing.
+  const [only] = found;
+  if (only === undefined || new Set(found.map(({ from }) => from)).size > 1) return null;
+  const years = only.year === null ? yearsFor(only.from, only.to, reading.period) : [only.year];
+  if (years.length !== 1) return { ...NO_DAYS, whichYear: only.span };
+  const year = years[0] ?? 0;
+  const start = firstOf(year, only.from);
+  const end = lastOf(only.to < only.from ? year + 1 : year, only.to);
+  const { span, isExact, bound } = only;
+  const whole =
+    bound === "within"
+      ? { from: start, to: end }
+      : { from: null, to: bound === "latest" || start === null ? end : addDays(start, -1) };
+  return { ...NO_DAYS, days: { ...span, isExact, ...clipped(whole.from, whole.to, reading.period) } };
+}

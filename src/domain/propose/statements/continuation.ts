@@ -1,0 +1,47 @@
+// Whether a sentence belongs to the promise before it, and says more of it.
+import { readParties } from "../fields/parties";
+import { type Quantities, readQuantities } from "../fields/quantity";
+import type { ReadingWords } from "../reading-words";
+import { isSameWord } from "../text/stems";
+import { hasWord, oneOf, regex } from "../text/word-pattern";
+
+/** "Minst 10 besök per år." after "… ska göra besök hos ungdomar.": how many of what was just promised. */
+function isAmountOf(before: string, low: string, noun: string, words: ReadingWords): boolean {
+  if (noun === "" || readQuantities(before, words).main !== null) return false;
+  if (hasWord(low, words.promises.modals) || readParties(low, words).acting.length > 0) return false;
+  return before.split(/[^\p{L}-]+/u).some((word) => word.length > 3 && isSameWord(word, noun));
+}
+
+/** Whether a sentence has a subject and a verb of its own: "Kommunen ska …". */
+function startsAnew(low: string, words: ReadingWords): boolean {
+  const parties = readParties(low, words);
+  if (parties.acting.length === 0 && !parties.isBoth) return false;
+  return hasWord(low, words.promises.modals) || hasWord(low, words.promises.vows);
+}
+
+/** "Detta sker vid skolstart." and "Målet är minst tio.": the subject is what was just said. */
+function pointsBack(low: string, words: ReadingWords): boolean {
+  const begins = regex(`^(?:\\S+\\s+)?${oneOf(words.promises.anaphora)}(?!\\p{L})`, "u").test(low);
+  return begins || /(?<!\p{L})(?:detta|denna|dessa)\s+\p{L}/u.test(low);
+}
+
+/** "Ansvarig: kommunen." */
+export function tellsWho(low: string, words: ReadingWords): boolean {
+  return regex(`^\\(?${oneOf(words.parties.responsible)}\\s*(?::|-|är)`, "u").test(low);
+}
+
+interface Following {
+  /** The sentence in lower case, and its numbers. */
+  readonly low: string;
+  readonly quantities: Quantities;
+  readonly hasNumber: boolean;
+  /** Whether both stand in one item of a list. */
+  readonly isItem: boolean;
+}
+
+/** @param before The promise right before it, in lower case. */
+export function continues(before: string, following: Following, words: ReadingWords): boolean {
+  const { low, quantities, hasNumber, isItem } = following;
+  if (hasNumber) return isAmountOf(before, low, quantities.main?.noun ?? "", words);
+  return pointsBack(low, words) || tellsWho(low, words) || (isItem && !startsAnew(low, words));
+}

@@ -1,0 +1,54 @@
+// What a heading says of the lines below it: whether they promise, who does, and for which focus area.
+import { partiesNamed } from "../fields/parties";
+import type { ReadingWords } from "../reading-words";
+import type { Block } from "../text/blocks";
+import { hasWord, isWord, oneOf, regex } from "../text/word-pattern";
+import type { LeftOutReason } from "./statement";
+
+export type SectionType = "promises" | LeftOutReason;
+
+/** The kind of section that a heading or a label opens; null where it names a subject only. */
+export function sectionTypeOf(low: string, words: ReadingWords): SectionType | null {
+  const { results, contact, process, background, promises } = words.headings;
+  if (hasWord(low, results)) return "result";
+  if (hasWord(low, contact)) return "contact";
+  if (hasWord(low, process)) return "process";
+  if (hasWord(low, background)) return "background";
+  return hasWord(low, promises) || isWord(low, words.headings.lines) ? "promises" : null;
+}
+
+/** What is left of a heading without parties, years and words that every title has: empty when it names no area. */
+function areaIn(low: string, words: ReadingWords): string {
+  const parties = words.parties.known.slice(0, 2).flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}s`]));
+  return [words.headings.titles, parties, words.parties.both]
+    .reduce((text, table) => text.replace(regex(`(?<![\\p{L}])${oneOf(table)}(?![\\p{L}])`, "gu"), " "), low)
+    .replace(/(?:19|20)\d\d|(?<!\p{L})(?:och|samt|i|för|med|vi|våra|att|ska|kommer|de)(?!\p{L})|[^\p{L}]/gu, "");
+}
+
+export interface Heading {
+  readonly type: SectionType | null;
+  /** The parties it names. */
+  readonly heads: readonly string[];
+  /** Whether it is the title of promises: "Medborgarlöften 2023". */
+  readonly isOfPromises: boolean;
+  /** Whether both parties stand there as those who promise: "Polisens och kommunens löften". */
+  readonly namesBoth: boolean;
+  /** Whether something is left of it that can be a focus area's name. */
+  readonly hasArea: boolean;
+}
+
+export function readHeading({ low, kind }: Block, words: ReadingWords): Heading {
+  const type = sectionTypeOf(low, words);
+  const isTitle = kind === "title" || type === "promises";
+  const isOfPromises = isTitle && /löfte|löften/.test(low);
+  const namesBoth = hasWord(low, words.parties.both);
+  const hasArea = areaIn(low, words) !== "" && !isWord(low, words.headings.lines);
+  const named = namesBoth ? [words.parties.police, words.parties.municipality] : partiesNamed(low, words);
+  return {
+    type,
+    heads: isOfPromises && hasArea ? [] : named,
+    isOfPromises,
+    namesBoth,
+    hasArea: hasArea && !(isTitle && type !== null),
+  };
+}

@@ -1,0 +1,236 @@
+// Whether a sentence promises something, or tells, explains, reports or wishes: the first rule that holds decides.
+
+import { type PartiesIn, readParties } from "../fields/parties";
+import type { ReadingWords } from "../reading-words";
+import { lastItem } from "../text/last-item";
+import { findWord, findWords, hasWord, oneOf, regex } from "../text/word-pattern";
+import type { LeftOutReason } from "./statement";
+
+export interface Sentence {
+  /** In lower case. */
+  readonly low: string;
+  readonly text: string;
+  readonly isItem: boolean;
+  /** Whether it is the row of a table whose head is known. */
+  readonly isRow: boolean;
+  /** Whether a line such as "Polisen lovar:" introduces it. */
+  readonly isUnderVow: boolean;
+  readonly hasNumber: boolean;
+  /** Whether the number is the least that will be done: "minst två". */
+  readonly hasLeast: boolean;
+  readonly hasRhythm: boolean;
+  readonly hasVague: boolean;
+  /** Whether a heading or a line above says who promises: "Polisens del". */
+  readonly hasHead: boolean;
+  /** Whether the whole text speaks of promises. */
+  readonly hasPromiseWord: boolean;
+}
+
+/** Words before the subject: "I dag", "Enligt", "Av". */
+const OPENING =
+  "^(?:[^\\p{L}]*(?:om |det här |de här |denna |detta |våra |vårt |den |de |årets |kommunens |polisens |i |enligt |av )?)";
+
+function startsWith(low: string, table: readonly string[]): boolean {
+  return regex(`${OPENING}${oneOf(table)}(?!\\p{L})`, "u").test(low);
+}
+
+/** A past tense right after who did it: "Polisen genomförde". */
+function tellsOfPast(low: string, words: ReadingWords): boolean {
+  if (hasWord(low, words.notPromises.past)) return true;
+  return /(?<!\p{L})(?:polisen|kommunen|vi|parterna|de|man)\s+(?:inte\s+)?\p{L}{2,}(?:ade|ades|dde|ddes|tes|te)(?!\p{L})/u.test(
+    low,
+  );
+}
+
+/** "kommer polis och kommun att": the subject stands between. */
+const WILL = /(?<!\p{L})kommer\s(?:[\p{L}-]+,?\s){0,7}att(?!\p{L})/u;
+
+/** "delas", "bevakas": Swedish makes the passive with an "s". */
+const PASSIVE = /(?<!\p{L})\p{L}{3,}as(?!\p{L})/u;
+
+/** The first verb in the present or the passive, as the table knows it. */
+function hasPresentVerb(low: string, words: ReadingWords): boolean {
+  const rest = low.replace(/^\S+\s/, "");
+  return (
+    findWords(rest, words.promises.verbs).some(({ word }) => /(?:r|s)$/.test(word.split(" ")[0] ?? "")) ||
+    PASSIVE.test(rest)
+  );
+}
+
+function startsWithInfinitive(low: string, words: ReadingWords): boolean {
+  const first = [words.promises.verbs, words.promises.once, words.promises.ongoing]
+    .map((table) => findWord(low, table))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.start - b.start)[0];
+  return (
+    first !== undefined &&
+    first.start <= (low.startsWith("att ") ? 4 : 0) &&
+    /a$|^(?:ske|ge|se|stå|gå|få|bli|ha)(?:\s|$)/.test(first.word.split(" ")[0] ?? "")
+  );
+}
+
+/** A word that ends as verbs in the present do, beside the one who acts: "redovisar polisen". */
+function actsNow(low: string, { span }: PartiesIn): boolean {
+  if (span === null) return false;
+  return (
+    /^\s(?:\p{L}+\s)?\p{L}{2,}(?:ar|er|år|ör)(?!\p{L})/u.test(low.slice(span.end)) ||
+    /(?<!\p{L})\p{L}{2,}(?:ar|er|år|ör)\s(?:\p{L}+\s)?$/u.test(low.slice(0, span.start))
+  );
+}
+
+/** What the rules ask of a sentence, worked out once. */
+interface Facts extends Sentence {
+  readonly words: ReadingWords;
+  readonly wordCount: number;
+  readonly parties: PartiesIn;
+  readonly hasParty: boolean;
+  readonly hasActivity: boolean;
+  readonly hasModal: boolean;
+  /** It says that something will be done: "ska", "lovar". */
+  readonly commits: boolean;
+  readonly isTold: boolean;
+  readonly isOutcome: boolean;
+  readonly isQuoted: boolean;
+  readonly hasVerb: boolean;
+}
+
+function factsOf(sentence: Sentence, words: ReadingWords): Facts {
+  const { low, isItem } = sentence;
+  const { notPromises, promises } = words;
+  const parties = readParties(low, words);
+  const hasModal = hasWord(low, promises.modals) || WILL.test(low);
+  const commits = hasModal || hasWord(low, promises.vows);
+  // What a clause adds is no telling: "en policy som revideras".
+  const [main = low] = low.split(/,?\ssom\s/);
+  return {
+    ...sentence,
+    words,
+    wordCount: low.split(/\s+/).length,
+    parties,
+    hasParty: parties.acting.length > 0 || parties.isBoth,
+    hasActivity: hasWord(low, promises.activities),
+    hasModal,
+    commits,
+    isTold: hasWord(main, notPromises.telling) || (!isItem && hasWord(main, notPromises.runs)),
+    isOutcome: commits && hasWord(low, promises.outcomes),
+    isQuoted:
+      regex(`[,!?"]"?\\s${oneOf(notPromises.quoting)}\\s`).test(low) ||
+      /(?<!\p{L})(?:säger|sade|berättar|kommenterar|menar|hoppas|förklarar)(?!\p{L})/u.test(low),
+    hasVerb: hasPresentVerb(low, words) || actsNow(low, parties),
+  };
+}
+
+interface Rule {
+  readonly verdict: "promise" | LeftOutReason;
+  readonly holds: (facts: Facts) => boolean;
+}
+
+const RULES: readonly Rule[] = [
+  { verdict: "contact", holds: isContact },
+  { verdict: "promise", holds: ({ wordCount, isItem, hasActivity }) => wordCount < 2 && isItem && hasActivity },
+  { verdict: "unclear", holds: ({ wordCount }) => wordCount < 2 },
+  {
+    verdict: "promise",
+    // "– Vi kommer att …, säger hon": somebody speaks for the parties.
+    holds: ({ low, isQuoted, parties, hasModal, hasPromiseWord, words }) =>
+      isQuoted &&
+      hasPromiseWord &&
+      hasModal &&
+      (/^[^\p{L}]*(?:vi|polisen|kommunen)\s/u.test(low) || parties.acting.length > 1) &&
+      !hasWord(low, words.notPromises.definitions),
+  },
+  { verdict: "background", holds: ({ isQuoted }) => isQuoted },
+  { verdict: "background", holds: (facts) => isAboutText(facts) && (facts.isTold || !facts.commits) },
+  { verdict: "process", holds: isAboutText },
+  { verdict: "promise", holds: ({ low, isOutcome }) => isOutcome && /\d/.test(low) },
+  {
+    verdict: "promise",
+    holds: ({ low, isTold, isItem, hasModal, parties, commits, hasNumber }) =>
+      isTold &&
+      !(commits && hasNumber) &&
+      isItem &&
+      (hasModal || (/(?:vill|önskar) att/.test(low) && parties.isBoth)) &&
+      (parties.isBoth || !/(?:vill|önskar) att/.test(low)),
+  },
+  {
+    verdict: "background",
+    holds: ({ isTold, isOutcome, commits, hasNumber }) => isTold && !isOutcome && !(commits && hasNumber),
+  },
+  { verdict: "result", holds: ({ low, commits, words }) => !commits && tellsOfPast(low, words) },
+  {
+    verdict: "background",
+    holds: ({ low, commits, hasNumber, words }) =>
+      !commits && !hasNumber && hasWord(low, words.notPromises.definitions),
+  },
+  {
+    verdict: "background",
+    holds: ({ low, commits, hasNumber, isItem, parties }) =>
+      /(?<!\p{L})(?:procent|%)/u.test(low) && !commits && !hasNumber && !isItem && parties.acting.length === 0,
+  },
+  // The head of a table names its columns.
+  {
+    verdict: "unclear",
+    holds: ({ text, isRow, hasNumber, hasRhythm, commits }) =>
+      text.includes("\t") && !isRow && !hasNumber && !hasRhythm && !commits,
+  },
+  { verdict: "promise", holds: ({ isItem, isUnderVow, wordCount }) => isItem || (isUnderVow && wordCount > 2) },
+  { verdict: "unclear", holds: ({ hasPromiseWord, hasLeast, commits }) => !hasPromiseWord && !(hasLeast && commits) },
+  {
+    verdict: "promise",
+    holds: ({ commits, hasParty, hasActivity, hasNumber, hasHead }) =>
+      commits && (hasParty || hasActivity || hasNumber || hasHead),
+  },
+  { verdict: "promise", holds: ({ hasLeast }) => hasLeast },
+  {
+    verdict: "promise",
+    holds: ({ hasNumber, hasVerb, hasActivity, parties }) =>
+      hasNumber && (hasVerb || (hasActivity && parties.acting.length === 0)),
+  },
+  { verdict: "promise", holds: ({ hasRhythm, hasParty }) => hasRhythm && hasParty },
+  {
+    verdict: "promise",
+    holds: ({ hasVerb, hasParty, hasActivity, parties }) =>
+      hasVerb && (hasParty || hasActivity || parties.partners.length > 0),
+  },
+  { verdict: "promise", holds: ({ hasVague, hasRhythm, hasActivity }) => hasVague || (hasRhythm && hasActivity) },
+  { verdict: "promise", holds: ({ low, words }) => startsWithInfinitive(low, words) },
+  { verdict: "promise", holds: ({ hasHead, hasActivity, hasVerb }) => hasHead && (hasActivity || hasVerb) },
+  {
+    verdict: "promise",
+    holds: ({ text, low, hasActivity, hasVerb, words }) =>
+      /^\p{Ll}/u.test(text) && (hasActivity || hasVerb || hasWord(low, words.promises.regular)),
+  },
+  {
+    verdict: "promise",
+    holds: ({ low, hasVerb, words }) =>
+      hasWord(low, words.promises.once) || (hasWord(low, words.promises.increase) && hasVerb),
+  },
+  {
+    verdict: "promise",
+    holds: ({ low, hasVerb }) => hasVerb && /(?:s|r)$/.test(lastItem(low.replace(/[.!]$/, "").split(/\s+/)) ?? ""),
+  },
+];
+
+/** Addresses, telephone numbers and what a web page is steered by. */
+function isContact({ low, wordCount, commits, hasNumber, words }: Facts): boolean {
+  if (/https?:|www\.|\S+@\S+\.\S+/.test(low)) return true;
+  if (/(?:\s»\s|\s>\s|\s\/\s.*\s\/\s)/.test(low) && !commits) return true;
+  const isCall =
+    /(?<!\p{L})(?:ring|ringer|mejla|kontakta|besvaras av|nummer|telefonnummer|telefon|kundservice|kontaktcenter)(?!\p{L})/u;
+  if (!commits && isCall.test(low) && (/\d{3}|114 14|112/.test(low) || /^\s*(?:frågor|ring|mejla|kontakta)/.test(low)))
+    return true;
+  return startsWith(low, words.notPromises.contact) && wordCount < 12 && !commits && !hasNumber;
+}
+
+/** "Löftet gäller …", "Enkäten visar …": it speaks of the text and its making, and not of what is done. */
+function isAboutText({ low, isItem, hasNumber, hasRhythm, hasModal, parties, words }: Facts): boolean {
+  if (!startsWith(low, words.notPromises.subjects)) return false;
+  if (isItem && (hasNumber || hasRhythm)) return false;
+  return !(hasModal && (hasNumber || hasRhythm) && parties.acting.length > 0);
+}
+
+/** "promise", or why it isn't one. */
+export function isPromise(sentence: Sentence, words: ReadingWords): "promise" | LeftOutReason {
+  const facts = factsOf(sentence, words);
+  return RULES.find(({ holds }) => holds(facts))?.verdict ?? "unclear";
+}

@@ -1,0 +1,312 @@
+// The text's promises told from what stands around them: titles, backgrounds, results and lists of focus areas.
+// Block after block is read; what a heading or a lead says holds for those below it.
+
+import type { Period } from "../../calendar/periods";
+import { readRhythm } from "../fields/interval";
+import { readParties } from "../fields/parties";
+import { readQuantities } from "../fields/quantity";
+import { periodIn } from "../period/line-period";
+import type { ReadingWords } from "../reading-words";
+import type { Block } from "../text/blocks";
+import { lastItem } from "../text/last-item";
+import { hasWord, oneOf, regex } from "../text/word-pattern";
+import { continues, tellsWho } from "./continuation";
+import { readHeading, type SectionType, sectionTypeOf } from "./headings";
+import { isPromise, type Sentence } from "./is-promise";
+import { partsOf } from "./parts";
+import { speaksOfPromises } from "./speaks-of-promises";
+import type { FocusFound, LeftOut, LeftOutReason, Statement, Statements } from "./statement";
+import { type Column, readRow, readTableHead } from "./table-rows";
+
+interface Reader {
+  readonly blocks: readonly Block[];
+  readonly words: ReadingWords;
+  /** The period that people chose, where the text has several. */
+  readonly chosen: Period | null;
+}
+
+/** What is found so far, and what the last headings and leads said. */
+interface Progress {
+  readonly statements: Statement[];
+  readonly leftOut: LeftOut[];
+  readonly areas: FocusFound[];
+  /** Names in a list of focus areas, which headings further down repeat. */
+  readonly listed: FocusFound[];
+  readonly hasPromiseWord: boolean;
+  promisers: readonly string[];
+  type: SectionType;
+  focus: FocusFound | null;
+  heads: readonly string[];
+  /** From the heading above the heading. */
+  outerHeads: readonly string[];
+  lead: readonly string[];
+  /** Whether a line such as "Polisen lovar:" introduces what stands here. */
+  isUnderVow: boolean;
+  isFocusList: boolean;
+  columns: readonly Column[] | null;
+  section: number;
+  isOtherYear: boolean;
+}
+
+const MOST_NAME_WORDS = 8;
+const sameStart = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
+const spanOf = ({ start, end }: Block) => ({ start, end });
+const bothIn = ({ parties }: ReadingWords) => [parties.police, parties.municipality];
+
+/** Whether a list begins in the same section below the block. */
+function isAboveList(blocks: readonly Block[], index: number): boolean {
+  for (let next = index + 1; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (block?.kind === "item") return true;
+    if (block?.kind === "heading" || block?.kind === "title") return false;
+  }
+  return false;
+}
+
+export function readStatements({ blocks, words, chosen }: Reader): Statements {
+  const at: Progress = {
+    statements: [],
+    leftOut: [],
+    areas: [],
+    listed: [],
+    hasPromiseWord: speaksOfPromises(blocks, words),
+    promisers: [],
+    type: "promises",
+    focus: null,
+    heads: [],
+    outerHeads: [],
+    lead: [],
+    isUnderVow: false,
+    isFocusList: false,
+    columns: null,
+    section: 0,
+    isOtherYear: false,
+  };
+  blocks.forEach((block, index) => {
+    const { kind } = block;
+    if (kind === "title" || kind === "heading") readHead(at, block, blocks[index - 1], chosen, words);
+    else if ((at.type !== "promises" || at.isOtherYear) && !opensPromises(at, block, words)) passBy(at, block, words);
+    else if (kind === "lead") readLead(at, block, blocks[index + 1], words);
+    else if (kind === "item") readItem(at, block, words);
+    else readProse(at, block, isAboveList(blocks, index), words);
+  });
+  return { statements: at.statements, leftOut: at.leftOut, focusAreas: at.areas, promisers: at.promisers };
+}
+
+function readHead(
+  at: Progress,
+  block: Block,
+  previous: Block | undefined,
+  chosen: Period | null,
+  words: ReadingWords,
+): void {
+  const { low, kind } = block;
+  // What a page is steered by is copied along: "Stäng meny".
+  if (regex(`^${oneOf(words.notPromises.contact)}$`, "u").test(low) && !hasWord(low, words.headings.contact)) return;
+  at.section += 1;
+  at.lead = [];
+  at.isUnderVow = false;
+  at.isFocusList = false;
+  at.columns = null;
+  const heading = readHeading(block, words);
+  const period = periodIn(low, words)?.period ?? null;
+  if (period !== null && chosen !== null) at.isOtherYear = period.to < chosen.from || period.from > chosen.to;
+  else if (heading.type === "promises") at.isOtherYear = false;
+  at.type = heading.type ?? "promises";
+  if (heading.isOfPromises) {
+    if (heading.namesBoth) at.promisers = bothIn(words);
+    at.focus = null;
+  }
+  // "Åtaganden polisen": what stands below is promised.
+  at.isUnderVow = kind === "heading" && heading.type === "promises" && heading.heads.length > 0;
+  if (!heading.hasArea) {
+    at.heads = heading.heads;
+    at.outerHeads = [];
+    return;
+  }
+  if (at.type !== "promises") {
+    at.focus = null;
+    return;
+  }
+  // A heading right below one that names who promises is a part of it.
+  if (previous !== undefined && (previous.kind === "heading" || previous.kind === "lead") && at.heads.length > 0)
+    at.outerHeads = at.heads;
+  at.heads = heading.heads;
+  if (kind === "title") return;
+  const match = at.listed.find(({ name }) => sameStart(name.toLowerCase(), low));
+  at.focus = match ?? { ...spanOf(block), name: block.text.replace(/^\d+[.)]?\s*/, ""), problem: null };
+  if (!at.areas.includes(at.focus)) at.areas.push(at.focus);
+}
+
+/**
+ * Whether promises begin here, though no heading says so: "Nu lovar vi" below last year's results, or a list of
+ * promises below the background.
+ */
+function opensPromises(at: Progress, { kind, low, text }: Block, words: ReadingWords): boolean {
+  if (at.isOtherYear || at.isFocusList) return false;
+  const isVow =
+    kind === "lead" &&
+    hasWord(low, words.promises.vows) &&
+    !hasWord(low, words.notPromises.past) &&
+    at.type !== "contact";
+  const isPromised =
+    kind === "item" && at.type === "background" && isPromise(outOfContext(low, text, words), words) === "promise";
+  if (!isVow && !isPromised) return false;
+  at.type = "promises";
+  at.focus = null;
+  return true;
+}
+
+/** A sentence of which nothing is known but its words. */
+function outOfContext(low: string, text: string, words: ReadingWords): Sentence {
+  const { main, vague } = readQuantities(low, words);
+  const hasNumber = main !== null && (!main.isArticle || main.comparison !== "none");
+  return {
+    low,
+    text,
+    isItem: false,
+    isRow: false,
+    isUnderVow: false,
+    hasNumber,
+    hasLeast: main?.comparison === "atLeast",
+    hasRhythm: readRhythm(low, words).intervals.length > 0,
+    hasPromiseWord: true,
+    hasVague: vague !== null,
+    hasHead: false,
+  };
+}
+
+/** A block of a section that promises nothing; a list of focus areas often stands there. */
+function passBy(at: Progress, block: Block, words: ReadingWords): void {
+  const reason: LeftOutReason = at.isOtherYear ? "otherYear" : at.type === "promises" ? "background" : at.type;
+  if (block.kind === "lead" && hasWord(block.low, words.headings.focusLists)) at.isFocusList = true;
+  else if (block.kind === "item" && at.isFocusList)
+    at.listed.push({ ...spanOf(block), name: block.text, problem: null });
+  else at.leftOut.push({ ...spanOf(block), reason });
+}
+
+/** "Polisen lovar:" tells who; "Vi har valt tre områden:" tells that names follow. */
+function readLead(at: Progress, { low }: Block, next: Block | undefined, words: ReadingWords): void {
+  const parties = readParties(low, words);
+  const named = [...parties.acting, ...parties.partners];
+  const hasVow = hasWord(low, words.promises.vows);
+  at.lead = named.length > 0 ? named : parties.isBoth ? bothIn(words) : [];
+  at.isUnderVow = hasVow || hasWord(low, words.promises.modals);
+  at.isFocusList = hasWord(low, words.headings.focusLists) && !hasVow;
+  if (hasVow && at.statements.length === 0 && at.lead.length > 1) {
+    at.promisers = at.lead;
+    at.lead = next?.kind === "item" ? at.lead : [];
+  }
+}
+
+function readItem(at: Progress, block: Block, words: ReadingWords): void {
+  const head = readTableHead(block.text, words);
+  if (head !== null) {
+    at.columns = head;
+    at.leftOut.push({ ...spanOf(block), reason: "background" });
+    return;
+  }
+  if (at.isFocusList && block.text.split(/\s+/).length <= MOST_NAME_WORDS)
+    at.listed.push({ ...spanOf(block), name: block.text, problem: null });
+  else take(at, block, words);
+}
+
+/** A paragraph: a label's, one that tells why a list follows, or sentences of which some promise. */
+function readProse(at: Progress, block: Block, isAbove: boolean, words: ReadingWords): void {
+  const { low } = block;
+  const label = /^([\p{L}][\p{L} ]{2,30}):\s/u.exec(low)?.[1];
+  const labelled = label === undefined ? null : sectionTypeOf(label, words);
+  if (labelled !== null && labelled !== "promises") {
+    at.leftOut.push({ ...spanOf(block), reason: labelled });
+    tellProblem(at, block);
+    return;
+  }
+  rememberPromisers(at, low, words);
+  if (isAbove && !at.isUnderVow) {
+    // What stands above a list tells why, unless it says how many.
+    if (readQuantities(low, words).main?.comparison === "atLeast") take(at, block, words);
+    else {
+      at.leftOut.push({ ...spanOf(block), reason: "background" });
+      tellProblem(at, block);
+    }
+    return;
+  }
+  const before = at.leftOut.length;
+  take(at, block, words);
+  const told = at.leftOut[before];
+  if (told?.reason === "background") tellProblem(at, told);
+}
+
+/** The first that is told under a focus area's heading is its problem picture. */
+function tellProblem({ focus }: Progress, { start, end }: { readonly start: number; readonly end: number }): void {
+  if (focus !== null && focus.problem === null) focus.problem = { start, end };
+}
+
+/** "Polisen och kommunen har enats om …", before the first promise: who promises where nothing else is said. */
+function rememberPromisers(at: Progress, low: string, words: ReadingWords): void {
+  if (at.statements.length > 0) return;
+  const tables = [words.promises.vows, words.headings.promiseWords, words.parties.agreed];
+  if (!tables.some((table) => hasWord(low, table))) return;
+  const { acting, partners } = readParties(low, words);
+  const named = [...new Set([...acting, ...partners])].filter((name) => bothIn(words).includes(name));
+  if (named.length > 1) at.promisers = named;
+}
+
+/** The parts of a block as promises, each with the sentences that belong to it; the rest is left out with a reason. */
+function take(at: Progress, whole: Block, words: ReadingWords): void {
+  const { block, answering } = readRow(whole, at.columns, words);
+  const isItem = block.kind === "item";
+  const heads = [at.lead, at.heads, at.outerHeads].find((names) => names.length > 0) ?? [];
+  let isOpen = false;
+  const parts = partsOf(block, words);
+  for (const [index, part] of parts.entries()) {
+    const text = block.text.slice(part.start, part.end);
+    const low = block.low.slice(part.start, part.end);
+    const span = { start: block.start + part.start, end: block.start + part.end };
+    const quantities = readQuantities(low, words);
+    const { main } = quantities;
+    const hasNumber = main !== null && (!main.isArticle || main.comparison !== "none");
+    const last = lastItem(at.statements);
+    if (
+      isOpen &&
+      last !== undefined &&
+      continues(last.low, { low, quantities, hasNumber, isItem: block.marker !== "" }, words)
+    ) {
+      const from = last.start - block.start;
+      at.statements[at.statements.length - 1] = {
+        ...last,
+        end: span.end,
+        text: block.text.slice(from, part.end),
+        low: block.low.slice(from, part.end),
+      };
+      continue;
+    }
+    const next = parts[index + 1];
+    // "Ansvarig: kommunen." stands below a promise only.
+    const isMarked = next !== undefined && tellsWho(block.low.slice(next.start, next.end), words);
+    const verdict = isPromise(
+      {
+        ...outOfContext(low, text, words),
+        isItem,
+        isRow: at.columns !== null && whole.text.includes("\t"),
+        isUnderVow: at.isUnderVow || part.heads.length > 0 || isMarked,
+        hasPromiseWord: at.hasPromiseWord,
+        hasHead: heads.length > 0,
+      },
+      words,
+    );
+    isOpen = verdict === "promise";
+    if (verdict !== "promise") at.leftOut.push({ ...span, reason: verdict });
+    else
+      at.statements.push({
+        ...span,
+        text,
+        low,
+        focus: at.focus,
+        heads: part.heads.length > 0 ? part.heads : heads,
+        answering,
+        isItem,
+        section: at.section,
+      });
+  }
+}

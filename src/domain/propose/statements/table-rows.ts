@@ -1,0 +1,73 @@
+// Tables: what each column tells, and the row of one promise without the columns that say nothing of it.
+import { partiesNamed } from "../fields/parties";
+import type { ReadingWords } from "../reading-words";
+import type { Block } from "../text/blocks";
+import { findWord, hasWord } from "../text/word-pattern";
+
+/** `promise`: what is done, how often or when; `who`: who answers; `beside`: numbers of rows, ways of measuring. */
+export type Column = "promise" | "who" | "focus" | "beside";
+
+const cellsOf = (text: string) => text.split("\t");
+const isRow = (text: string) => text.includes("\t");
+
+function columnOf(cell: string, words: ReadingWords): Column | null {
+  const low = cell.trim().toLowerCase();
+  const { promise, who, focus, beside } = words.tables;
+  const [first] = [
+    { column: "who" as const, table: who },
+    { column: "beside" as const, table: beside },
+    { column: "focus" as const, table: focus },
+    { column: "promise" as const, table: promise },
+  ]
+    .flatMap(({ column, table }) => {
+      const found = findWord(low, table);
+      return found === null ? [] : [{ column, start: found.start }];
+    })
+    .sort((a, b) => a.start - b.start);
+  return first?.column ?? null;
+}
+
+/** What the columns tell, where the row is the head of a table; null where it isn't. */
+export function readTableHead(text: string, words: ReadingWords): readonly Column[] | null {
+  if (!isRow(text)) return null;
+  const columns = cellsOf(text).map((cell) => (cell.trim() === "" ? "beside" : columnOf(cell, words)));
+  const isShort = cellsOf(text).every((cell) => cell.trim().split(/\s+/).length <= 5 && !/\d/.test(cell));
+  const known = columns.filter((column) => column !== null);
+  if (!isShort || known.length * 2 <= columns.length || !known.includes("promise")) return null;
+  return columns.map((column) => column ?? "beside");
+}
+
+export interface Row {
+  /** The block with blanks where its other columns stand, so that every sign keeps its place. */
+  readonly block: Block;
+  readonly answering: readonly string[];
+}
+
+/** The words of one row that promise something, and who answers by its column. */
+export function readRow(block: Block, columns: readonly Column[] | null, words: ReadingWords): Row {
+  if (!isRow(block.text)) return { block, answering: [] };
+  const answering: string[] = [];
+  const kept: string[] = [];
+  for (const [index, cell] of cellsOf(block.text).entries()) {
+    const column = columns?.[index] ?? "promise";
+    const isNumberOfRow = index === 0 && /^\s*\d{1,3}[.)]?\s*$/.test(cell);
+    const isNothing =
+      hasWord(cell.trim().toLowerCase(), words.tables.wholePeriod) && cell.trim().split(/\s+/).length < 4;
+    if (column === "who") answering.push(...partiesNamed(cell.toLowerCase(), words));
+    kept.push(column === "promise" && !isNumberOfRow && !isNothing ? cell : " ".repeat(cell.length));
+  }
+  const text = kept.join("\t");
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const low = [...block.low].map((sign, at) => (text[at] === " " ? " " : sign)).join("");
+  return {
+    block: {
+      ...block,
+      start: block.start + start,
+      end: block.start + end,
+      text: text.slice(start, end),
+      low: low.slice(start, end),
+    },
+    answering: [...new Set(answering)],
+  };
+}

@@ -1,0 +1,23 @@
+// Lines that introduce a list without a colon: "Polisen lovar", "Kommunen lovar dessutom att".
+import type { ReadingWords } from "../reading-words";
+import { findWords, oneOf, regex } from "./word-pattern";
+
+const MOST_WORDS = 14;
+
+/** @param low A line in lower case. */
+export function isLeadLine(low: string, words: ReadingWords): boolean {
+  const line = low.trim();
+  if (line.endsWith(":")) return true;
+  if (/[.!?;,]$/.test(line) || line.split(/\s+/).length > MOST_WORDS) return false;
+  const vow = findWords(line, words.promises.vows).pop();
+  if (vow === undefined) return false;
+  // Nothing but who, when and "att" may follow.
+  const rest = line.slice(vow.end);
+  return (
+    regex(`\\satt$`).test(line) ||
+    regex(`^(?:\\s(?:vi|att|följande|dessutom|också|även|gemensamt|tillsammans|${oneOf(words.parties.both)}))*$`).test(
+      rest,
+    ) ||
+    regex(`^\\s(?:polisen|kommunen|parterna)$`).test(rest)
+  );
+}

@@ -1,0 +1,21 @@
+// The heads of the columns in Swedish tables of promises.
+import type { ReadingWords } from "../../domain/propose/reading-words";
+import { table } from "./table";
+
+export const tables: ReadingWords["tables"] = {
+  promise: table(`
+    aktivitet*, antal, beskrivning, frekvens, gör vi, hur många, hur ofta, insats*, klart, löfte*, löften*, medborgarlöfte*,
+    mål, målvärde*, när, omfattning, tid, tidplan, tidpunkt, vad, vi lovar, åtgärd*, åtagande*, senast, tidsplan, period
+  `),
+  who: table(`
+    aktör*, ansvar*, av vem, deltagare, genomförs av, huvudansvar*, part, parter, samverkanspart*, utförare, utförs av, vem, vilka
+  `),
+  focus: table(`fokusområde*, inriktning*, område*, problem*, rubrik*, tema, ämne, prioritering*`),
+  beside: table(`
+    anteckning*, effekt*, hur mäts det, id, indikator*, kommentar*, kostnad, lägesbild, mäts, mått, mätetal, mätmetod, nr, nummer, orsak*,
+    plats för notering, resultat*, status, syfte*, uppföljning*, utfall*, varför, #
+  `),
+  wholePeriod: table(`
+    hela perioden, hela året, under perioden, under året, löper under hela perioden, tills vidare, -, –
+  `),
+};
