@@ -326,6 +326,27 @@ test("Ctrl+F finds in rows that aren't drawn and in other tabs, and a filter hid
   expect(session.text("Aktiviteter", 1, 0)).toBe("A-1");
 });
 
+test("a header's button, and Alt and an arrow key, filter and sort its column", async () => {
+  await showTab("Löften");
+  await cell(0, 2).locator(".filter-button").click();
+  const entries = page.getByRole("menu").getByRole("menuitem");
+  expect(await entries.allTextContents()).toEqual([
+    deskSv.page.filterColumn("C"),
+    deskSv.page.sortAscending("C"),
+    deskSv.page.sortDescending("C"),
+  ]);
+  expect(await axeFindings(page)).toEqual([]);
+  await press("Enter");
+  await page.getByRole("checkbox", { name: "Polis" }).uncheck();
+  await press("Enter");
+  await page.getByText(deskSv.page.filteredRows(1, 2)).waitFor();
+  await cell(0, 2).and(page.locator(".filtered")).waitFor();
+  await page.getByRole("button", { name: deskSv.page.showAllRows }).click();
+  await cell(0, 0).click();
+  await press("Alt+ArrowDown", "ArrowDown", "ArrowDown", "Enter");
+  await shows(1, 0, "1.2");
+});
+
 test("what is printed is the whole tab, and nothing of the desk around it", async () => {
   await showTab("Aktiviteter");
   await page.emulateMedia({ media: "print" });

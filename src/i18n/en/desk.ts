@@ -124,7 +124,7 @@ export const desk: DeskWords = {
     cellName: "Selected cell",
     grid: (name) => `The tab ${name}`,
     gridHelp:
-      "Move with the arrow keys. Type to replace, F2 to change, Shift+F10 for the row's menu. F6 goes on to the next part.",
+      "Move with the arrow keys. Type to replace, F2 to change, Shift+F10 for the row's menu, Alt+Down arrow to filter and sort. F6 goes on to the next part.",
     rowNumber: "Row",
     columnName: (letter, header) => (header ? `Column ${letter}, ${header}` : `Column ${letter}`),
     cellMenu: (cell) => `Menu for cell ${cell}`,
@@ -177,6 +177,7 @@ export const desk: DeskWords = {
       ["Ctrl+C, Ctrl+X, Ctrl+V", "Copy, cut, paste"],
       ["Ctrl+Z, Ctrl+Y", "Undo, redo"],
       ["Ctrl+Home, Ctrl+End", "First cell, last cell"],
+      ["Alt+Down arrow", "The cell's list, or filter and sort the column"],
       ["Alt+Enter", "New line in the cell, while you change it"],
       ["Shift+F10", "The row's menu"],
       ["F6, Shift+F6", "Next part, previous part"],

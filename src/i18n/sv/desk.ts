@@ -138,7 +138,7 @@ export const desk = {
     cellName: "Markerad cell",
     grid: (name: string) => `Fliken ${name}`,
     gridHelp:
-      "Flytta med piltangenterna. Skriv för att ersätta, F2 för att ändra, Skift+F10 för radens meny. F6 går vidare till nästa del.",
+      "Flytta med piltangenterna. Skriv för att ersätta, F2 för att ändra, Skift+F10 för radens meny, Alt+Pil ned för att filtrera och sortera. F6 går vidare till nästa del.",
     rowNumber: "Rad",
     columnName: (letter: string, header: string) => (header ? `Kolumn ${letter}, ${header}` : `Kolumn ${letter}`),
     cellMenu: (cell: string) => `Meny för cell ${cell}`,
@@ -194,6 +194,7 @@ export const desk = {
       ["Ctrl+C, Ctrl+X, Ctrl+V", "Kopiera, klipp ut, klistra in"],
       ["Ctrl+Z, Ctrl+Y", "Ångra, gör om"],
       ["Ctrl+Home, Ctrl+End", "Första cellen, sista cellen"],
+      ["Alt+Pil ned", "Cellens lista, eller filtrera och sortera kolumnen"],
       ["Alt+Enter", "Ny rad i cellen, medan du ändrar"],
       ["Skift+F10", "Radens meny"],
       ["F6, Skift+F6", "Nästa del, föregående del"],

@@ -60,6 +60,10 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
     [check, view],
   );
   const offered = useMemo(() => (view ? choicesOf(view, snapshot.views) : () => null), [snapshot.views, sheet]);
+  const extras = useMemo(
+    () => ({ faults, offered, filtered: new Set(filters.columns.map(({ column }) => column)) }),
+    [faults, offered, filters.columns],
+  );
   const onMend = ({ sheet: mended, edits }: FaultMend) => desk.edit(mended, edits);
 
   const isCovered = Boolean(snapshot.dialog || snapshot.question || windows.open || windows.menuAt);
@@ -154,8 +158,7 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
               view={view}
               pending={pending}
               words={words.page}
-              faults={faults}
-              offered={offered}
+              extras={extras}
               onMend={onMend}
               start={selection}
               today={() => today}

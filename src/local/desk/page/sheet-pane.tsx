@@ -2,12 +2,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit, SheetView } from "../../session";
-import type { CellChoices } from "./cells/cell-choices";
-import type { CellFaults, FaultMend } from "./cells/cell-faults";
+import type { FaultMend } from "./cells/cell-faults";
 import type { CellPlace, CellRange } from "./grid/cell-place";
 import type { MenuPart, NoteInView, ResizedLines } from "./grid/grid-context";
 import { createSheetGrid, type SheetGrid } from "./grid/sheet-grid";
-import { createShownSheet } from "./grid/shown-sheet";
+import { createShownSheet, type SheetExtras } from "./grid/shown-sheet";
 import { NoteTip } from "./note-tip";
 import type { DeskSnapshot } from "./work/desk-state";
 
@@ -15,9 +14,7 @@ export interface SheetPaneProps {
   readonly view: SheetView;
   readonly pending: readonly CellEdit[];
   readonly words: DeskWords["page"];
-  readonly faults: CellFaults;
-  /** What cells without a drop-down can be chosen from. */
-  readonly offered: (row: number, column: number) => CellChoices | null;
+  readonly extras: SheetExtras;
   readonly onMend: (mend: FaultMend) => void;
   /** What is selected when the tab comes to the front. */
   readonly start: { readonly range: CellRange; readonly active: CellPlace };
@@ -49,8 +46,8 @@ export function SheetPane(props: SheetPaneProps) {
   const latest = useRef(props);
   latest.current = props;
   const [note, setNote] = useState<NoteInView | null>(null);
-  const { faults, offered } = props;
-  const model = useMemo(() => createShownSheet(view, pending, faults, offered), [view, pending, faults, offered]);
+  const { extras } = props;
+  const model = useMemo(() => createShownSheet(view, pending, extras), [view, pending, extras]);
   const shown = useRef(model);
 
   useLayoutEffect(() => {

@@ -17,6 +17,8 @@ export interface CellLook {
   readonly room: number | null;
 }
 
+/** The class of a header whose button filters and sorts its column. */
+const FILTER = "has-filter";
 /** The class of a cell that can't be read as it is. */
 const FAULT = "has-fault";
 
@@ -28,6 +30,8 @@ export function cellLook(model: ShownSheet, columns: ColumnLayout, row: number, 
   const classes: string[] = [];
   if (hasChoices) classes.push("has-choices");
   if (model.faultAt(row, column)) classes.push(FAULT);
+  const filter = model.filterAt(row, column);
+  if (filter) classes.push(filter === "filtered" ? `${FILTER} filtered` : FILTER);
   if (!cell) return classes.length > 0 ? { ...EMPTY, classes } : EMPTY;
   const { text, style = {}, link = null } = cell;
   const align = style.align || (isFigure(text) ? "right" : "left");
@@ -76,6 +80,12 @@ export function paintCell(element: HTMLElement, look: CellLook): void {
   if (room !== null) span.style.maxWidth = `${room - 1}px`;
   if (room !== null && style.background) span.style.background = style.background;
   element.replaceChildren(span);
+  if (classes.some((name) => name.startsWith(FILTER))) {
+    const button = document.createElement("i");
+    button.className = "filter-button";
+    button.ariaHidden = "true";
+    element.append(button);
+  }
   if (classes.includes(FAULT)) {
     element.ariaInvalid = "true";
     const mark = document.createElement("i");

@@ -26,8 +26,8 @@ export interface ResizedLines {
   readonly count: number;
 }
 
-/** What the menu at the pointer is about. */
-export type MenuPart = "cells" | "rows" | "columns";
+/** What the menu at the pointer is about; "header" is the button of a column's header. */
+export type MenuPart = "cells" | "rows" | "columns" | "header";
 
 export interface SheetGridOptions {
   readonly model: ShownSheet;

@@ -1,6 +1,6 @@
 // Obeys keys and the clipboard in the grid.
 import { clearEdits, copyText, fillEdits, pasteEdits } from "./clipboard";
-import type { GridContext } from "./grid-context";
+import type { GridContext, MenuPart } from "./grid-context";
 import type { GridEditing } from "./grid-editing";
 import { type GridCommand, gridCommand } from "./grid-keys";
 import { selectAll, selectColumns, selectRows } from "./grid-selection";
@@ -20,10 +20,10 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): Gr
   const edit = (edits: Parameters<typeof options.onEdit>[0]) => {
     if (edits.length > 0) options.onEdit(edits);
   };
-  const openMenu = () => {
+  const openMenu = (part: MenuPart) => {
     view.reveal(active());
     const box = activeElement()?.getBoundingClientRect();
-    options.onMenu({ x: box?.left ?? 0, y: box?.bottom ?? 0 }, "cells");
+    options.onMenu({ x: box?.left ?? 0, y: box?.bottom ?? 0 }, part);
   };
   const obey = (command: GridCommand): void => {
     const place = active();
@@ -45,7 +45,11 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): Gr
         edit([{ ...place, input: options.today() }]);
         break;
       case "menu":
-        openMenu();
+        openMenu("cells");
+        break;
+      case "columnMenu":
+        if (place.row > 0 && model().choicesAt(place.row, place.column)) editing.open(null);
+        else openMenu("header");
         break;
       case "undo":
         options.onUndo();

@@ -6,6 +6,8 @@ export type GridCommand =
   | { readonly kind: "replace" }
   | { readonly kind: "clear" }
   | { readonly kind: "menu" }
+  /** The cell's list of choices, or what filters and sorts its column. */
+  | { readonly kind: "columnMenu" }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   | { readonly kind: "selectAll" }
@@ -40,6 +42,7 @@ export function gridCommand(event: Key): GridCommand | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const isCommand = ctrlKey || metaKey;
   const move = altKey ? null : moveOf(key, isCommand);
+  if (altKey && key === "ArrowDown") return { kind: "columnMenu" };
   if (move) return { kind: "move", move, isExtending: shiftKey };
   if (isCommand && !altKey) {
     if (key.toLowerCase() === "z") return { kind: shiftKey ? "redo" : "undo" };

@@ -16,6 +16,10 @@ function partOf(target: EventTarget | null): Part {
   return target.closest(".cell") ? "cell" : null;
 }
 
+function isFilterButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".filter-button") !== null;
+}
+
 /** @returns What stops the listening. */
 export function listenToPointer(context: GridContext, editing: GridEditing): () => void {
   const { active, container, focus, model, options, range, select, selection, view } = context;
@@ -40,7 +44,7 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
   };
   const onPress = (event: PointerEvent) => {
     const part = partOf(event.target);
-    if (!part || event.button !== 0) return;
+    if (!part || event.button !== 0 || isFilterButton(event.target)) return;
     editing.forgetTabs();
     if (startHandleDrag(context, event)) return;
     // A finger scrolls; what it taps is selected by the click that follows.
@@ -54,6 +58,14 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
     if (partOf(event.target)) event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
+    if (isFilterButton(event.target)) {
+      const at = placeAt(view, event.clientX, event.clientY);
+      select(selectCell(at));
+      focus();
+      const box = view.cellElement(at)?.getBoundingClientRect();
+      options.onMenu({ x: box?.left ?? event.clientX, y: box?.bottom ?? event.clientY }, "header");
+      return;
+    }
     const link = event.target instanceof Element ? event.target.closest("a")?.getAttribute("href") : null;
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
     if (link || isTouch) {
@@ -67,7 +79,8 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
   const onDoubleClick = ({ target }: MouseEvent) => {
     if (!(target instanceof Element)) return;
     if (target.closest(".column-handle, .row-handle")) fitHandled(context, target);
-    else if (partOf(target) === "cell" && !target.closest(".fill-handle")) editing.open(null);
+    else if (partOf(target) === "cell" && !isFilterButton(target) && !target.closest(".fill-handle"))
+      editing.open(null);
   };
   const onMenu = (event: MouseEvent) => {
     const part = partOf(event.target);

@@ -17,6 +17,8 @@ export interface ShownSheet {
   /** What is wrong with a saved cell; null when nothing is. */
   faultAt(row: number, column: number): CellFault | null;
   isUnsaved(row: number, column: number): boolean;
+  /** Whether a header's button filters and sorts its column, and whether it filters now; null for any other cell. */
+  filterAt(row: number, column: number): "open" | "filtered" | null;
   /** The last row and the last column that hold a text; -1 in an empty tab. */
   readonly lastRow: number;
   readonly lastColumn: number;
@@ -55,17 +57,23 @@ function indexOf(view: SheetView): Indexed {
   return index;
 }
 
-/**
- * `pending` are edits on their way to the server, oldest first.
- *
- * @param faults What is wrong with the tab's cells.
- * @param offered What cells without a drop-down can be chosen from.
- */
+/** What the desk knows of a tab beside its cells. */
+export interface SheetExtras {
+  /** What is wrong with the tab's cells. */
+  readonly faults: CellFaults;
+  /** What cells without a drop-down can be chosen from. */
+  readonly offered: (row: number, column: number) => CellChoices | null;
+  /** The columns that hide rows by what stands in them. */
+  readonly filtered: ReadonlySet<number>;
+}
+
+const NO_EXTRAS: SheetExtras = { faults: NO_FAULTS, offered: () => null, filtered: new Set() };
+
+/** `pending` are edits on their way to the server, oldest first. */
 export function createShownSheet(
   view: SheetView,
   pending: readonly CellEdit[],
-  faults: CellFaults = NO_FAULTS,
-  offered: (row: number, column: number) => CellChoices | null = () => null,
+  { faults, offered, filtered }: SheetExtras = NO_EXTRAS,
 ): ShownSheet {
   const saved = indexOf(view);
   const rows = new Map<number, (CellView | undefined)[]>();
@@ -96,6 +104,12 @@ export function createShownSheet(
       return found ? { isMany: false, values: () => found.values } : offered(row, column);
     },
     faultAt: (row, column) => (unsaved.has(`${row} ${column}`) ? null : (faults.get(faultKey(row, column)) ?? null)),
+    filterAt(row, column) {
+      // A tab that the add-on writes has no headers.
+      const isHeader = row === 0 && view.frozenRows > 0 && !view.guarded && Boolean(cellAt(row, column)?.text);
+      if (!isHeader) return null;
+      return filtered.has(column) ? "filtered" : "open";
+    },
     isUnsaved: (row, column) => unsaved.has(`${row} ${column}`),
     lastRow,
     lastColumn,

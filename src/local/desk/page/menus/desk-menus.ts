@@ -99,8 +99,10 @@ export function gridEntries(part: MenuPart, ground: MenuGround): MenuEntry[] {
   const lines = {
     cells: [...rowEntries(ground), LINE, ...sortEntries(ground)],
     rows: rowEntries(ground),
+    header: [],
     columns: [...columnEntries(ground), LINE, ...sortEntries(ground)],
   };
+  if (part === "header") return sortEntries(ground);
   const mends = part === "cells" ? mendEntries(ground) : [];
   return [...mends, ...clipboardEntries(ground), LINE, ...lines[part]];
 }

@@ -29,6 +29,7 @@ test.each([
   ["Shift+Tab", { kind: "tab", isBackward: true }],
   ["Alt+Enter", { kind: "openLink" }],
   ["Shift+F10", { kind: "menu" }],
+  ["Alt+ArrowDown", { kind: "columnMenu" }],
 ])("%s", (keys, command) => expect(press(keys)).toEqual(command));
 
 test.each(["Ctrl+f", "Ctrl+p", "Ctrl+PageDown", "Alt+ArrowLeft", "F6", "Escape", "Ctrl+Alt+a"])(
