@@ -6,6 +6,7 @@ import type { Remembered } from "../contract/server-api";
 import type { PackedBook } from "../contract/snapshot";
 import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
+import type { NextPeriod } from "../workbook/next-period/plan-next-period";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import type { MendPlan, PlanMeans, RefreshPlan, RefreshSource, TypedEdit, WholeSource } from "./plan";
 import type { AddingPlan } from "./plan-adding";
@@ -47,6 +48,8 @@ export interface Workbook {
   makeTabs(start: readonly RawTab[] | null): readonly string[];
   /** Adds promises. Fails with `workbookIncomplete` when a tab lacks a column that a row needs. */
   add(plan: AddingPlan, marks: Marks): Reply<null>;
+  /** Makes this workbook next period's, as the plan says. */
+  beginPeriod(plan: NextPeriod): Reply<null>;
 }
 
 export interface Lock {

@@ -122,6 +122,8 @@ export interface MenuFunctions {
   openStatusReport(): void;
   openFollowUp(): void;
   openCheck(): void;
+  /** Ny period: asks, and makes next period's workbook of a copy of this one. */
+  newPeriod(): void;
   /** Kom igång. */
   openGuide(): void;
 }

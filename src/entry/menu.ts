@@ -1,4 +1,5 @@
 // What the menu and Google's triggers call.
+import { beginPeriod, periodToBegin } from "../application/begin-period";
 import { type Opening, openSidebar as openingOf } from "../application/open-sidebar";
 import { refreshAfterEdit, refreshSummary } from "../application/refresh-summary";
 import { isSwedish, SWEDISH } from "../application/sheet-settings";
@@ -8,7 +9,9 @@ import { addMenu, ask, say, showDialog, showFollowUp, showList, showSidebar } fr
 import { readSettings, writeSettings } from "../google/sheet-settings";
 import { handEditOf } from "../google/upkeep/hand-edit";
 import { menu as words } from "../i18n/sv/menu";
+import { nextPeriod as periodWords } from "../i18n/sv/next-period";
 import { isTypedIn } from "../workbook/cells/cell-meaning";
+import type { NotYet } from "../workbook/next-period/plan-next-period";
 import { answer } from "./answer";
 
 function messageOf({ code, detail }: ReplyError): string {
@@ -122,4 +125,24 @@ export function openGuide(): void {
     offerSwedishSettings();
     showDialog("guide", words.getStarted);
   });
+}
+
+/** Google lets no script that keeps to its own sheet make another: whoever chooses this has made the copy. */
+export function newPeriod(): void {
+  chosen(SHEET, () => {
+    const next = answer(periodToBegin);
+    if (!next.ok) say(messageOf(next.error));
+    else if ("problem" in next.value) say(notYet(next.value));
+    else if (!ask(words.newPeriodAsk(next.value.from, next.value.to))) say(words.newPeriodKept);
+    else {
+      const begun = answer(beginPeriod);
+      if (!begun.ok) say(messageOf(begun.error));
+      else if ("problem" in begun.value) say(notYet(begun.value));
+      else say(words.newPeriodBegun(begun.value.period.from, begun.value.period.to));
+    }
+  });
+}
+
+function notYet(problem: NotYet): string {
+  return problem.problem === "noPeriod" ? periodWords.noPeriod : periodWords.notEnded(problem.to);
 }

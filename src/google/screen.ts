@@ -26,6 +26,7 @@ export function addMenu(): void {
     .addItem(words.checkWorkbook, "openCheck")
     .addSeparator()
     .addItem(words.getStarted, "openGuide")
+    .addItem(words.newPeriod, "newPeriod")
     .addItem(words.selfTest, "openSelfTest")
     .addToUi();
 }

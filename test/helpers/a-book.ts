@@ -41,6 +41,7 @@ export function aBook(told: Partial<Book> = {}): Book {
     measures: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
     otherWords: {},
+    earlier: [],
     issues: [],
     ...told,
   };

@@ -115,6 +115,7 @@ export function readYear(path: string): Book {
     measures: [],
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
     otherWords: {},
+    earlier: [],
     issues: [],
   };
 }

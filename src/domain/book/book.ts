@@ -5,6 +5,7 @@ import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Activity } from "./activity";
 import type { Commitment } from "./commitment";
+import type { EarlierOutcome } from "./earlier-outcome";
 import type { FollowUp } from "./follow-ups";
 import type { Action } from "./plan-actions";
 import type { RowIssue } from "./row-issue";
@@ -96,6 +97,8 @@ export interface Book {
   readonly indicators: readonly Indicator[];
   /** Every measure that the tab Effektmått names, with or without a value. */
   readonly measures: readonly string[];
+  /** What came of promises in periods that have ended (tab Tidigare perioder). */
+  readonly earlier: readonly EarlierOutcome[];
   readonly lists: ValueLists;
   /** What other words mean in lists that are read in (`Annat ord`, `Betyder`): polisen → Polis. */
   readonly otherWords: Readonly<Record<string, string>>;

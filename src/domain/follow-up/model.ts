@@ -1,6 +1,7 @@
 // Everything that the follow-up says, as facts without words. The same workbook and day always give the same model.
 import type { Activity } from "../book/activity";
 import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "../book/book";
+import { type EarlierOutcome, earlierOutcomesOf } from "../book/earlier-outcome";
 import { type PlanAction, planActions } from "../book/plan-actions";
 import type { RowIssue } from "../book/row-issue";
 import type { Period } from "../calendar/periods";
@@ -17,6 +18,8 @@ export interface PromiseReport {
   readonly counting: Counting;
   readonly actions: readonly PlanAction[];
   readonly communications: readonly Communication[];
+  /** What came of the same promise in earlier periods, the oldest first. */
+  readonly earlier: readonly EarlierOutcome[];
   /** The promise is behind, partly kept, missed or set aside, so its reason belongs in the report. */
   readonly asksForReason: boolean;
 }
@@ -82,6 +85,7 @@ function promiseReport(
     counting: countingOf(judgement, book),
     actions: planActions(book.actions, commitment.id, asOf),
     communications: communications.filter((row) => row.commitments.includes(commitment.id)),
+    earlier: earlierOutcomesOf(commitment, book.earlier),
     asksForReason: asksForReason(shownStatus(judgement)),
   };
 }

@@ -9,6 +9,7 @@ import {
   ACTIVITIES,
   COMMITMENTS,
   COMMUNICATIONS,
+  EARLIER_OUTCOMES,
   FOCUS_AREAS,
   FOLLOW_UPS,
   INDICATORS,
@@ -21,14 +22,28 @@ import { readTab, readTabs } from "../cells/read-tabs";
 import { addPromises } from "../upkeep/add-promises";
 import { applyMends } from "../upkeep/apply-mends";
 import { applyRefresh } from "../upkeep/apply-refresh";
+import { beginPeriod } from "../upkeep/begin-period";
 import { readForCheck, readForRefresh } from "../upkeep/plan-source";
 import { showCell } from "../upkeep/show-cell";
+
+/** What a refresh is planned from, and nothing more: each tab is a round trip. */
+const REFRESHED = [
+  COMMITMENTS,
+  ACTIVITIES,
+  ACTIONS,
+  COMMUNICATIONS,
+  FOLLOW_UPS,
+  FOCUS_AREAS,
+  SETTINGS,
+  LISTS,
+  INDICATORS,
+] as const satisfies readonly TabSchema[];
 
 const IN_REACH = {
   settings: [SETTINGS],
   log: [ACTIVITIES],
   judging: [COMMITMENTS, ACTIVITIES, ACTIONS, FOLLOW_UPS, SETTINGS, LISTS],
-  everything: [COMMITMENTS, ACTIVITIES, ACTIONS, COMMUNICATIONS, FOLLOW_UPS, FOCUS_AREAS, SETTINGS, LISTS, INDICATORS],
+  everything: [...REFRESHED, EARLIER_OUTCOMES],
 } as const satisfies Record<Reach, readonly TabSchema[]>;
 
 export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {
@@ -41,12 +56,13 @@ export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
       const outcomes = isMeasured ? readTab(spreadsheet, INDICATORS) : undefined;
       return decodeBook(outcomes ? { ...tabs, own: [...tabs.own, outcomes] } : tabs);
     },
-    readForRefresh: () => readForRefresh(spreadsheet, IN_REACH.everything),
+    readForRefresh: () => readForRefresh(spreadsheet, REFRESHED),
     applyRefresh: (plan) => applyRefresh(spreadsheet, plan),
     readForCheck: () => readForCheck(spreadsheet),
     applyMends: (plan) => applyMends(spreadsheet, plan),
     show: (tab, row, header) => showCell(spreadsheet, tab, row, header),
     makeTabs: (start) => makeTabs(spreadsheet, start),
     add: (plan, marks) => addPromises(spreadsheet, plan, marks),
+    beginPeriod: (plan) => beginPeriod(spreadsheet, plan),
   };
 }

@@ -42,6 +42,7 @@ export const lead: LeadWords = {
   nothingLogged: "Nothing has been logged yet.",
   ended: (day) => `The period ended on ${day}.`,
   endedNext:
-    "For the next period: make a copy of the sheet, empty the tab Aktiviteter, and write the new promises and the new period.",
+    "Ny period makes the next workbook: promises, lists, settings and open actions come along, and the outcome as figures.",
+  newPeriod: "New period (Ny period)",
   readAt: (time) => `read at ${time}`,
 };

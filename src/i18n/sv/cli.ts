@@ -8,9 +8,10 @@ export const cli = {
   npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)
   npm run --silent propose -- --text LÖFTEN.txt [--json] [--out NY.xlsx] [--period 2027-01-01..2027-12-31]
   npm run --silent granska -- --text LÖFTEN.txt
+  npm run --silent ny-period -- --workbook FIL.xlsx [--out NY.xlsx] [--as-of 2023-01-31]
 Utan --as-of gäller i dag.`,
   commandUnknown: (command: string) =>
-    `Det finns inget kommando "${command}". Välj status, report, propose eller granska.`,
+    `Det finns inget kommando "${command}". Välj status, report, propose, granska eller ny-period.`,
   optionUnknown: (detail: string) => `Det där valet finns inte: ${detail}. Skriv --help för att se vilka som finns.`,
   workbookMissing: "Säg vilken arbetsbok det gäller, till exempel --workbook loften.xlsx.",
   kindUnknown: (kind: string) => `--kind ${kind} finns inte. Välj follow-up, status eller public.`,

@@ -43,7 +43,8 @@ export const lead = {
   nothingLogged: "Inget är loggat än.",
   ended: (day: string) => `Perioden tog slut ${day}.`,
   endedNext:
-    "För nästa period: ta en kopia av arket, töm fliken Aktiviteter, och skriv de nya löftena och den nya perioden.",
+    "Ny period gör nästa arbetsbok: löften, listor, inställningar och öppna åtgärder följer med, och utfallet som siffror.",
+  newPeriod: "Ny period",
   readAt: (time: string) => `läst ${time.replace(":", ".")}`,
 };
 

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { Period } from "../../domain/calendar/periods";
 import { type PlainDate, parsePlainDate, plainDateOf } from "../../domain/calendar/plain-date";
 import { cli as words } from "../../i18n/sv/cli";
+import type { NextPeriodArguments } from "./next-period";
 import type { ProposeArguments } from "./propose";
 import { Refusal } from "./refusal";
 
@@ -74,7 +75,11 @@ function readProposeArguments(
  *
  * @throws Refusal with the line that says what is wrong.
  */
-export function readArguments(args: readonly string[], folder: string, now: Date): Arguments | ProposeArguments | null {
+export function readArguments(
+  args: readonly string[],
+  folder: string,
+  now: Date,
+): Arguments | NextPeriodArguments | ProposeArguments | null {
   const { values, positionals } = parse(args);
   const [command = "", stray] = positionals;
   if (values.help) return null;
@@ -82,12 +87,22 @@ export function readArguments(args: readonly string[], folder: string, now: Date
     if (stray !== undefined) throw new Refusal(words.optionUnknown(stray));
     return readProposeArguments(command, values, folder);
   }
-  if (command !== "status" && command !== "report") throw new Refusal(words.commandUnknown(command));
+  if (command !== "status" && command !== "report" && command !== "ny-period")
+    throw new Refusal(words.commandUnknown(command));
   if (stray !== undefined) throw new Refusal(words.optionUnknown(stray));
   if (!values.workbook) throw new Refusal(words.workbookMissing);
   const today = plainDateOf(now);
   const asOf = values["as-of"] === undefined ? today : parsePlainDate(values["as-of"]);
   if (asOf === null) throw new Refusal(words.asOfInvalid(values["as-of"] ?? ""));
+  if (command === "ny-period") {
+    if (values.out && !/\.xlsx$/i.test(values.out)) throw new Refusal(words.outNotXlsx(values.out));
+    return {
+      command,
+      workbook: resolve(folder, values.workbook),
+      asOf,
+      out: values.out ? resolve(folder, values.out) : "",
+    };
+  }
   if (command === "report" && !values.out) throw new Refusal(words.outMissing);
   const kind = REPORT_KINDS.find((known) => known === (values.kind ?? "follow-up"));
   if (kind === undefined) throw new Refusal(words.kindUnknown(values.kind ?? ""));

@@ -7,6 +7,7 @@ import { decodeBook } from "../../workbook/decode/book";
 import { printable, printableLine } from "../printable";
 import { readWorkbook } from "../xlsx/read/workbook";
 import { type Arguments, readArguments } from "./arguments";
+import type { NextPeriodArguments } from "./next-period";
 import type { ProposeArguments } from "./propose";
 import { Refusal, readingRefusal, unexpected } from "./refusal";
 import { statusJson, statusTable } from "./status";
@@ -26,11 +27,15 @@ function readTabs(file: string): Tabs {
   }
 }
 
-async function run(options: Arguments | ProposeArguments): Promise<string> {
+async function run(options: Arguments | NextPeriodArguments | ProposeArguments): Promise<string> {
   if ("text" in options) {
     // Its tables of words are not loaded for the others.
     const { propose } = await import("./propose");
     return await propose(options);
+  }
+  if (options.command === "ny-period") {
+    const { makeNextPeriod } = await import("./next-period");
+    return await makeNextPeriod(options);
   }
   const { command, workbook, asOf, json, kind, out } = options;
   const book = decodeBook(readTabs(workbook));

@@ -1,13 +1,20 @@
 // Opens an .xlsx file with the built add-on running on it, and keeps the file true to every change.
 
+import { existsSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { Language } from "../../domain/book/book";
+import { plainDateOf } from "../../domain/calendar/plain-date";
 import { grid as gridEn } from "../../i18n/en/grid";
+import { nextPeriod as nextPeriodEn } from "../../i18n/en/next-period";
+import { nextPeriodLines } from "../../i18n/sentences/next-period";
 import { grid as gridSv } from "../../i18n/sv/grid";
+import { nextPeriod as nextPeriodSv } from "../../i18n/sv/next-period";
 import type { SheetModel } from "../runtime/model/sheet-model";
 import { sheetNamed } from "../runtime/model/workbook-model";
-import type { Session } from "../session";
+import type { RunResult, Session } from "../session";
 import { readBundle } from "./bundle-folder";
 import { handWork, QUIET, refuse } from "./hand-work";
+import { nextPeriodFile } from "./next-period-file";
 import { runWorkbook, type WorkbookOptions } from "./running-workbook";
 import { sheetView, viewVersion } from "./sheet-view";
 
@@ -22,6 +29,28 @@ export interface SessionOptions extends WorkbookOptions {
  * More than a tab's own version ever is. That begins again when a change is taken back, and what is shown must rise.
  */
 const VERSIONS_APART = 1_000_000;
+
+/** The menu's item *Ny period*. */
+const NEW_PERIOD = "newPeriod";
+
+/** Says what became of it in the corner. Nothing is changed but for the new file. */
+function makeNextPeriod(file: string, { now, language }: SessionOptions): RunResult {
+  const words = language === "en" ? nextPeriodEn : nextPeriodSv;
+  const next = nextPeriodFile(file, plainDateOf(new Date(now?.() ?? Date.now())));
+  if ("problem" in next) return refuse(next.problem === "noPeriod" ? words.noPeriod : words.notEnded(next.to));
+  const name = basename(next.path);
+  if (!writeNew(next.path, next.bytes)) return refuse(words.exists(name));
+  const told = { file: name, old: basename(file), ownTabs: next.ownTabs };
+  const message = [...nextPeriodLines(words, next.plan, told), words.howToOpen(next.path)].join(" ");
+  return { ...QUIET, events: [{ kind: "toast", message, title: "" }] };
+}
+
+/** False when there is a file of that name, which is left as it was. @throws the system's error for any other reason */
+function writeNew(path: string, bytes: Uint8Array): boolean {
+  if (existsSync(path)) return false;
+  writeFileSync(path, bytes, { flag: "wx" });
+  return true;
+}
 
 /** @throws SessionError when the file can't be worked in. */
 export async function openSession(options: SessionOptions): Promise<Session> {
@@ -72,10 +101,15 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     colorSheet: (name, color) => saving(() => hand.colorSheet(sheetFor(name), color)),
     undo: () => saving(hand.undo),
     redo: () => saving(hand.redo),
+    // What the add-on does to a copy of a Sheet, the desk does to a new file.
     run: (name, args) =>
-      saving(() =>
-        runtime().functions.includes(name) ? runtime().run(name, args) : refuse(`Script function not found: ${name}`),
-      ),
+      name === NEW_PERIOD
+        ? makeNextPeriod(workbook.file, options)
+        : saving(() =>
+            runtime().functions.includes(name)
+              ? runtime().run(name, args)
+              : refuse(`Script function not found: ${name}`),
+          ),
     versions: () => workbook.versions?.list() ?? [],
     versionSheets: (id) => {
       const earlier = workbook.versionBook(id);

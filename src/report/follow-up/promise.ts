@@ -1,6 +1,7 @@
 // The section on one promise: what was promised, how it went, how it was counted, and the rows behind the figure.
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import { formatDate, formatWeekday } from "../../i18n/format/dates";
+import { formatNumber } from "../../i18n/format/figures";
 import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
 import { lostLine } from "../../i18n/sentences/judgement-details";
 import { activityTable, nearMissTable, unresolvedTable } from "../blocks/activity-tables";
@@ -59,6 +60,23 @@ function partsText({ judgement, parts }: PromiseReport, wording: Wording): Text 
   ]);
 }
 
+/** What came of the promise before, with this period's own figure last: "2022: 156 av 157, 2023: 171 av 157". */
+function earlierText({ earlier, judgement }: PromiseReport, wording: Wording): string {
+  const { words, language } = wording;
+  const { counted, target, commitment } = judgement;
+  return [...earlier, { period: commitment.period, counted, target }]
+    .map((one) => {
+      const year = one.period.from.slice(0, 4);
+      const when =
+        one.period.from === `${year}-01-01` && one.period.to === `${year}-12-31`
+          ? year
+          : periodText(one.period, wording);
+      const of = one.target === null ? null : formatNumber(one.target, language);
+      return words.promise.earlierOutcome(when, formatNumber(one.counted, language), of);
+    })
+    .join(", ");
+}
+
 /** The facts of the promise as a table of two columns: term and text. */
 function factsTable(report: PromiseReport, model: ReportModel, wording: Wording): TableBlock {
   const { words, language } = wording;
@@ -73,6 +91,7 @@ function factsTable(report: PromiseReport, model: ReportModel, wording: Wording)
     { term: promise.status, text: [statusRun(judgement, wording)] },
     { term: promise.outcome, text: plain(outcomeLine(judgement, language)) },
     { term: promise.target, text: plain(targetText(judgement, wording)) },
+    ...(report.earlier.length > 0 ? [{ term: promise.earlier, text: plain(earlierText(report, wording)) }] : []),
     ...(need ? [{ term: promise.need, text: plain(need) }] : []),
     ...(lost ? [{ term: promise.lost, text: plain(lost) }] : []),
     ...(report.parts.length > 0 ? [{ term: promise.parts, text: partsText(report, wording) }] : []),

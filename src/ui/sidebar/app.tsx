@@ -19,7 +19,7 @@ import { ThingOfToday } from "./thing-of-today";
 import { useEntry } from "./use-entry";
 import { useOutdated } from "./use-outdated";
 import { type Refreshing, type Sidebar, useSidebar } from "./use-sidebar";
-import { goingWays, WaysProvider } from "./ways";
+import { goingWays, WayButton, WaysProvider } from "./ways";
 import { useLead } from "./words";
 
 /** "2022" for a calendar year, else both days. */
@@ -156,9 +156,14 @@ function Ended({ data: { book, today } }: Pick<ContentProps, "data">) {
   const { period } = book.settings;
   if (period === null || today <= period.to) return null;
   return (
-    <p class="ended">
-      {lead.ended(formatDate(period.to, language))} {lead.endedNext}
-    </p>
+    <div class="ended">
+      <p>
+        {lead.ended(formatDate(period.to, language))} {lead.endedNext}
+      </p>
+      <p>
+        <WayButton way={{ kind: "menu", name: "newPeriod" }}>{lead.newPeriod}</WayButton>
+      </p>
+    </div>
   );
 }
 

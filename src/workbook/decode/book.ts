@@ -9,6 +9,7 @@ import {
   ACTIVITIES,
   COMMITMENTS,
   COMMUNICATIONS,
+  EARLIER_OUTCOMES,
   FOCUS_AREAS,
   FOLLOW_UPS,
   INDICATORS,
@@ -20,7 +21,14 @@ import { decodeActivities } from "./activities";
 import { decodeCommitments } from "./commitments";
 import { issueList } from "./issue-list";
 import { decodeLists, vocabulariesOf } from "./lists";
-import { decodeActions, decodeCommunications, decodeFocusAreas, decodeFollowUps, decodeIndicators } from "./logs";
+import {
+  decodeActions,
+  decodeCommunications,
+  decodeEarlierOutcomes,
+  decodeFocusAreas,
+  decodeFollowUps,
+  decodeIndicators,
+} from "./logs";
 import { decodeSettings } from "./settings";
 import { checkHeaders } from "./table";
 
@@ -74,6 +82,7 @@ export function decodeBook(tabs: Tabs): Book {
     communications: decodeCommunications(tabOf(COMMUNICATIONS), context, issues),
     followUps: decodeFollowUps(tabOf(FOLLOW_UPS), context, issues),
     ...decodeIndicators(tabOf(INDICATORS), context, issues),
+    earlier: decodeEarlierOutcomes(tabOf(EARLIER_OUTCOMES), context, issues),
     lists,
     otherWords,
     issues: issues.sorted(schemas.map(({ name }) => name)),

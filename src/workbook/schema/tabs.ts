@@ -196,6 +196,20 @@ export const INDICATORS = {
   },
 } as const satisfies TabSchema;
 
+export const EARLIER_OUTCOMES = {
+  name: "Tidigare perioder",
+  columns: {
+    commitment: { header: "Löfte-ID", kind: "text", width: 70, note: "written" },
+    text: { header: "Löfte", kind: "longText", width: 340, required: true },
+    from: { header: "Från", kind: "date", width: 90, required: true },
+    to: { header: "Till", kind: "date", width: 90, required: true },
+    kind: { header: "Måttyp", kind: "choice", choices: KINDS, width: 90, required: true },
+    interval: { header: "Per", kind: "choice", choices: INTERVALS, width: 120 },
+    target: { header: "Mål", kind: "number", width: 55 },
+    counted: { header: "Utfall", kind: "number", width: 70, required: true },
+  },
+} as const satisfies TabSchema;
+
 export const EVIDENCE = {
   name: "Underlag",
   columns: {
@@ -234,6 +248,7 @@ export const TABS = [
   SETTINGS,
   LISTS,
   INDICATORS,
+  EARLIER_OUTCOMES,
   EVIDENCE,
   CHANGE_LOG,
 ] as const satisfies readonly TabSchema[];

@@ -8,6 +8,7 @@ import type { Book } from "../../../src/domain/book/book";
 import { withCells } from "../../../src/workbook/cells/cell-write";
 import { findTab, schemaOf, type Tabs, tabsFrom } from "../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../src/workbook/decode/book";
+import { nextPeriodTabs } from "../../../src/workbook/next-period/next-period-tabs";
 import { EMPTY_BOOK } from "../a-book";
 import { typed } from "../tabs";
 import { tabsOfBook } from "../year-tabs";
@@ -81,6 +82,13 @@ export function memoryWorkbook(world: World): Workbook {
       if (contents.missingTabs.includes(tab)) return false;
       contents.shown = { tab, row, column };
       return true;
+    },
+    beginPeriod(plan) {
+      mustBeLocked(world, "beginPeriod");
+      const tabs = nextPeriodTabs(tabsNow(), plan);
+      contents.tabs = tabs;
+      contents.book = decodeBook(tabsFrom(tabs));
+      return succeed(null);
     },
     makeTabs(start) {
       mustBeLocked(world, "makeTabs");

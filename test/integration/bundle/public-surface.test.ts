@@ -22,6 +22,7 @@ const PUBLIC = [
   "logActivity",
   "logCommunication",
   "mendWorkbook",
+  "newPeriod",
   "onEdit",
   "onOpen",
   "openCheck",

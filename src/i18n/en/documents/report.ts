@@ -94,6 +94,8 @@ export const report: ReportWords = {
     need: "Needed",
     counts: "Counts when",
     reason: "Reason",
+    earlier: "How it went before",
+    earlierOutcome: (when, counted, target) => `${when}: ${counted}${target === null ? "" : ` of ${target}`}`,
     analysis: "Analysis",
     assessment: "The parties' assessment",
     period: "Period",

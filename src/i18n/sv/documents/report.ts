@@ -108,6 +108,9 @@ export const report = {
     need: "Behövs",
     counts: "Räknas när",
     reason: "Orsak",
+    earlier: "Så gick det förut",
+    earlierOutcome: (when: string, counted: string, target: string | null) =>
+      `${when}: ${counted}${target === null ? "" : ` av ${target}`}`,
     analysis: "Analys",
     assessment: "Parternas bedömning",
     period: "Period",
