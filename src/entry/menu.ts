@@ -98,6 +98,10 @@ export function openCheck(): void {
   chosen(PAGE, () => showList("check", words.checkTitle));
 }
 
+export function openReview(): void {
+  chosen(PAGE, () => showDialog("review", words.review));
+}
+
 export function openSelfTest(): void {
   chosen(PAGE, () => showDialog(opening().language === "en" ? "self-test-en" : "self-test", words.selfTest));
 }

@@ -27,6 +27,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(words.getStarted, "openGuide")
     .addItem(words.newPeriod, "newPeriod")
+    .addItem(words.review, "openReview")
     .addItem(words.selfTest, "openSelfTest")
     .addToUi();
 }
@@ -53,7 +54,16 @@ export function showFollowUp(): void {
   showDialog("follow-up", words.followUpTitle);
 }
 
-type Page = "follow-up" | "status-report" | "plan" | "import" | "check" | "guide" | "self-test" | "self-test-en";
+type Page =
+  | "follow-up"
+  | "status-report"
+  | "plan"
+  | "import"
+  | "check"
+  | "guide"
+  | "review"
+  | "self-test"
+  | "self-test-en";
 
 /** Shows one of the built pages as a dialog. */
 export function showDialog(page: Page, title: string): void {

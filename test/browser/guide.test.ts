@@ -132,6 +132,24 @@ test("a promise is changed in plain words and the workbook is made, by keyboard 
   expect(rowsOf("Listor").flat()).toContain("Trygghetsvandring");
 });
 
+test("a text is reviewed beside it, saved as a page to print, and changes nothing in the workbook", async () => {
+  const before = readFileSync(file);
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Granska en löftestext" }).click();
+  const review = dialogPage(page, "Granska en löftestext");
+  await review.getByLabel("Klistra in löftestexten").fill(TEXT);
+  await page.keyboard.press("Control+Enter");
+  await review.getByText("3 löften i texten. 1 att se över.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    review.getByRole("button", { name: "Spara sidan att skriva ut" }).click(),
+  ]);
+  expect(readFileSync(await download.path(), "utf8")).toContain("<h1>Löften i Sandvike, ");
+  expect(readFileSync(file)).toEqual(before);
+  await page.keyboard.press("Escape");
+});
+
 test("the February report is of the municipality, and has no word of the example's", async () => {
   await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
   await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();

@@ -138,6 +138,8 @@ export const proposal: ProposalWords = {
     owner: (owner) => `Responsible: ${owner}`,
     interpretation: (text) => `How it counts: ${text}`,
     clear: "Nothing to remark on.",
+    agreed: "We agreed on:",
+    fileName: "Review",
     openQuestions: (questions) => `Open: ${questions}`,
     notUnderstood: "This became no promise:",
     impossibleDate: (words) => `“${words}”: there is no such day. Check which day is meant.`,

@@ -1,8 +1,7 @@
 // Proposals and remarks in words: what is written in Tolkning, and what a review of a promise text says.
 import type { Language } from "../../domain/book/book";
 import type { PromiseRule } from "../../domain/book/promise-rule";
-import type { Proposal } from "../../domain/propose/proposal";
-import { QUESTIONS, type Question, type Remark } from "../../domain/propose/remark";
+import type { Remark } from "../../domain/propose/remark";
 import { proposal as proposalEn } from "../en/proposal";
 import { formatDate } from "../format/dates";
 import { formatList, formatNumber } from "../format/figures";
@@ -15,13 +14,6 @@ export function proposalWords(language: Language): ProposalWords {
 
 export function remarkLine({ code, words }: Remark, language: Language): string {
   return proposalWords(language).remarks[code](words);
-}
-
-/** The questions that neither the text nor an assumption answers. */
-export function openQuestions({ answers }: Proposal, language: Language): string[] {
-  const { questions } = proposalWords(language);
-  const open: Question[] = QUESTIONS.filter((question) => answers[question] === "open");
-  return open.map((question) => questions[question]);
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -16,6 +16,7 @@ export const menu = {
   checkWorkbook: "Kontrollera arbetsboken",
   getStarted: "Kom igång",
   newPeriod: "Ny period",
+  review: "Granska en löftestext",
   selfTest: "Självtest",
   sidebarTitle: "Medborgarlöften",
   followUpTitle: "Skapa uppföljning",

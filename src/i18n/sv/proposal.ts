@@ -157,6 +157,8 @@ export const proposal = {
     owner: (owner: string) => `Ansvarig: ${owner}`,
     interpretation: (text: string) => `Så räknas det: ${text}`,
     clear: "Inget att anmärka.",
+    agreed: "Vi kom överens om:",
+    fileName: "Granskning",
     openQuestions: (questions: string) => `Öppet: ${questions}`,
     notUnderstood: "Det här i texten blev inget löfte:",
     impossibleDate: (words: string) => `”${words}”: den dagen finns inte. Kontrollera vilken dag som menas.`,

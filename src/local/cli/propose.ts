@@ -4,14 +4,15 @@ import type { Language } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
 import { type Decode, textOfBytes } from "../../domain/import/text-of-bytes";
 import { listedParties, partiesNamedIn } from "../../domain/propose/parties-of";
+import { draftOfProposal } from "../../domain/propose/promise-draft";
 import { type ProposedBook, proposeCommitments } from "../../domain/propose/propose-commitments";
 import { ruleOfProposal } from "../../domain/propose/rule-of-proposal";
-import { formatDate } from "../../i18n/format/dates";
 import { formatList } from "../../i18n/format/figures";
 import { swedish } from "../../i18n/reading/swedish";
-import { interpretationOf, openQuestions, proposalWords, remarkLine } from "../../i18n/sentences/proposal";
+import { interpretationOf, proposalWords } from "../../i18n/sentences/proposal";
 import { cli as words } from "../../i18n/sv/cli";
 import { columnNotes } from "../../i18n/sv/column-notes";
+import { reviewPage } from "../../report/review/review-page";
 import { ownContent } from "../../workbook/new/own-content";
 import { startTabs } from "../../workbook/new/start-tabs";
 import { printableJson } from "../printable";
@@ -103,44 +104,31 @@ function jsonOf(proposed: ProposedBook): string {
 }
 
 /** The review for people: each promise, how it will be counted, and what to settle before anybody signs. */
-function reviewOf(proposed: ProposedBook, text: string): string {
-  const { review, leftOut } = proposalWords(LANGUAGE);
-  const { municipality, period, proposals, notUnderstood } = proposed;
-  const days =
-    period.value === null
-      ? ""
-      : review.period(formatDate(period.value.from, LANGUAGE), formatDate(period.value.to, LANGUAGE));
-  const countable = proposals.filter(({ target, kind }) => target.value !== null || kind.value === "Milstolpe").length;
-  const lines = [
-    review.title(municipality.value, days),
-    review.countable(String(countable), String(proposals.length)),
-    ...(period.value === null ? [review.noPeriod] : []),
-    ...(proposed.impossibleDate === null
-      ? []
-      : [review.impossibleDate(text.slice(proposed.impossibleDate.start, proposed.impossibleDate.end))]),
-    ...(proposed.isCut ? [review.cut] : []),
-  ];
-  proposals.forEach((proposal, index) => {
-    const open = openQuestions(proposal, LANGUAGE);
-    lines.push(
-      "",
-      `${review.promise(index + 1)}${proposal.focus.value === "" ? "" : ` · ${proposal.focus.value}`}`,
-      `  ${proposal.text}`,
-      `  ${review.owner(proposal.owner.value)}`,
-      `  ${review.interpretation(interpretationOf(ruleOfProposal(proposal), LANGUAGE))}`,
-      ...(proposal.remarks.length === 0
-        ? [`  ${review.clear}`]
-        : proposal.remarks.map((remark) => `  ▲ ${remarkLine(remark, LANGUAGE)}`)),
-      ...(open.length === 0 ? [] : [`  ? ${review.openQuestions(open.join(" "))}`]),
-    );
-  });
-  if (notUnderstood.length > 0)
-    lines.push(
-      "",
-      review.notUnderstood,
-      ...notUnderstood.map(({ text: left, reason }) => `  ${left} (${leftOut[reason]})`),
-    );
-  return lines.join("\n");
+function reviewOf(proposed: ProposedBook, source: string): string {
+  const { review } = proposalWords(LANGUAGE);
+  const { municipality, period, proposals, notUnderstood, impossibleDate, isCut } = proposed;
+  const { title, notes, promises, leftOut } = reviewPage(
+    {
+      municipality: municipality.value,
+      period: period.value,
+      drafts: proposals.map((proposal, key) => draftOfProposal(key, proposal, null, [proposal.span])),
+      notUnderstood,
+      impossibleDate: impossibleDate && source.slice(impossibleDate.start, impossibleDate.end),
+      isCut,
+    },
+    LANGUAGE,
+  );
+  const told = promises.flatMap(({ heading, text, owner, interpretation, remarks, open }) => [
+    "",
+    heading,
+    `  ${text}`,
+    `  ${owner}`,
+    `  ${interpretation}`,
+    ...(remarks.length === 0 ? [`  ${review.clear}`] : remarks.map((remark) => `  ▲ ${remark}`)),
+    ...(open === "" ? [] : [`  ? ${open}`]),
+  ]);
+  const rest = leftOut.length === 0 ? [] : ["", review.notUnderstood, ...leftOut.map((left) => `  ${left}`)];
+  return [title, ...notes, ...told, ...rest].join("\n");
 }
 
 function workbookOf(proposed: ProposedBook): Uint8Array {

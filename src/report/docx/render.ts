@@ -19,8 +19,6 @@ import { PROPERTIES_PATH, propertiesXml } from "./properties";
 import { LOCALES, PAGE, stylesIn } from "./styles";
 import { makeLinks } from "./text";
 
-export const DOCX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 /** No page numbers are guessed: the reader's program fills them in, and a wrong number would be worse than none. */
 const noPageKnown: PageNumberEstimator = () => ({ bookmarks: new Map() });
 

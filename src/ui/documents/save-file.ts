@@ -1,11 +1,10 @@
 // The download of a file that the page has made.
-import { DOCX_MIME_TYPE } from "../../report/docx/render";
-
 export interface SavedFile {
   readonly name: string;
   readonly address: string;
 }
 
+export const DOCX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const HTML_MIME_TYPE = "text/html;charset=utf-8";
 
 /** Starts the download. The address serves for another one until it is revoked. */

@@ -72,6 +72,8 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
         "Läs in aktiviteter",
         "Kontrollera arbetsboken",
         "Kom igång",
+        "Ny period",
+        "Granska en löftestext",
         "Självtest",
       ],
     ],

@@ -30,6 +30,7 @@ const PUBLIC = [
   "openGuide",
   "openImport",
   "openPlan",
+  "openReview",
   "openSelfTest",
   "openSidebar",
   "openStatusReport",

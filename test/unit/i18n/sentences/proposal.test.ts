@@ -4,7 +4,7 @@ import { proposeCommitments } from "../../../../src/domain/propose/propose-commi
 import { REMARK_CODES } from "../../../../src/domain/propose/remark";
 import { ruleOfProposal } from "../../../../src/domain/propose/rule-of-proposal";
 import { swedish } from "../../../../src/i18n/reading/swedish";
-import { interpretationOf, openQuestions, remarkLine } from "../../../../src/i18n/sentences/proposal";
+import { interpretationOf, remarkLine } from "../../../../src/i18n/sentences/proposal";
 
 function read(text: string): Proposal {
   const { proposals } = proposeCommitments(
@@ -41,12 +41,4 @@ test.each([
 test.each(LANGUAGES)("every remark has words in %s", (language) => {
   for (const code of REMARK_CODES)
     expect(remarkLine({ code, words: "flera insatser", span: null }, language)).toMatch(/^.{20,}[.?]$/);
-});
-
-test("a number that is missing is an open question", () => {
-  expect(openQuestions(read("Polisen ska göra flera insatser."), "sv")).toEqual([
-    "Hur många?",
-    "Per vad?",
-    "Vad räcker för att visa det?",
-  ]);
 });

@@ -1,0 +1,112 @@
+// The dialog Granska en löftestext: what a text promises and what can't be counted, to be settled before anybody signs.
+// Nothing is written in the workbook.
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { ReplyError } from "../../contract/reply";
+import type { SidebarData } from "../../contract/server-api";
+import { swedish } from "../../i18n/reading/swedish";
+import { reviewHtml } from "../../report/review/html";
+import { reviewPage } from "../../report/review/review-page";
+import { HTML_MIME_TYPE, saveFile } from "../documents/save-file";
+import { TextReview } from "../promise/text-review";
+import { TextSource } from "../promise/text-source";
+import { useDrafts } from "../promise/use-drafts";
+import { type Read, useReading } from "../promise/use-reading";
+import { useGuideWords } from "../promise/words";
+import { FailureNotice } from "../shared/components/failure-notice";
+import { InWorkbookLanguage } from "../shared/components/language";
+import { CALL_ERRORS, errorText } from "../shared/error-text";
+import { callServer } from "../shared/server-client";
+
+export function App() {
+  const [data, setData] = useState<SidebarData | null>(null);
+  const [error, setError] = useState<ReplyError | null>(null);
+  const load = () => {
+    setError(null);
+    void callServer("loadSidebar").then((reply) => (reply.ok ? setData(reply.value) : setError(reply.error)));
+  };
+  useEffect(load, []);
+  return (
+    <InWorkbookLanguage language={data?.book.settings.language ?? "sv"}>
+      <Page data={data} error={error} load={load} />
+    </InWorkbookLanguage>
+  );
+}
+
+interface PageProps {
+  readonly data: SidebarData | null;
+  readonly error: ReplyError | null;
+  load(): void;
+}
+
+function Page({ data, error, load }: PageProps) {
+  const { words, language } = useGuideWords();
+  return (
+    <main>
+      <h1 class="unseen">{words.reviewHeading}</h1>
+      {data === null && error === null && <p role="status">{words.loading}</p>}
+      {error && (
+        <FailureNotice
+          heading={words.loadFailed}
+          text={errorText(error, CALL_ERRORS[language])}
+          retry={words.retry}
+          onRetry={load}
+        />
+      )}
+      {data && <Review data={data} />}
+    </main>
+  );
+}
+
+function Review({ data }: { readonly data: SidebarData }) {
+  const { words } = useGuideWords();
+  const { text, read, failed, setText, readText, again } = useReading(data.book.lists);
+  if (read !== null) return <Reviewed data={data} read={read} again={again} />;
+  return (
+    <>
+      <p>{words.reviewIntro}</p>
+      <TextSource text={text} failed={failed} onText={setText} onRead={readText} />
+    </>
+  );
+}
+
+function Reviewed({ data, read, again }: { readonly data: SidebarData; readonly read: Read; again(): void }) {
+  const { words, language } = useGuideWords();
+  const { proposed, source } = read;
+  const [saved, setSaved] = useState("");
+  const period = proposed.period.value;
+  const municipality = proposed.municipality.value;
+  const around = useMemo(
+    () => ({ period, municipality, lists: data.book.lists, words: swedish }),
+    [period, municipality, data],
+  );
+  const drafts = useDrafts(proposed, around);
+  const settings = useMemo(() => ({ period, excludedWeeks: [], memberOf: {} }), [period]);
+  const { impossibleDate, isCut } = proposed;
+  const print = () => {
+    const page = reviewPage(
+      {
+        municipality,
+        period,
+        drafts: drafts.list.drafts,
+        notUnderstood: drafts.list.notUnderstood,
+        impossibleDate: impossibleDate && source.slice(impossibleDate.start, impossibleDate.end),
+        isCut,
+      },
+      language,
+    );
+    const file = saveFile(new TextEncoder().encode(reviewHtml(page)), `${page.name}.html`, HTML_MIME_TYPE);
+    setSaved(words.printed(file.name));
+  };
+  return (
+    <>
+      <button type="button" class="quiet flush" onClick={again}>
+        {words.backToText}
+      </button>
+      <TextReview read={read} drafts={drafts} settings={settings} today={data.today} />
+      <button type="button" class="main" onClick={print}>
+        {words.print}
+      </button>
+      <p role="status">{saved}</p>
+    </>
+  );
+}
