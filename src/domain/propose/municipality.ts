@@ -4,7 +4,7 @@ import type { ReadingWords } from "./reading-words";
 import type { Block } from "./text/blocks";
 import { oneOf, regex } from "./text/word-pattern";
 
-const NAME = "\\p{Lu}\\p{Ll}[\\p{L}-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}-]*){0,2}";
+const NAME = "\\p{Lu}\\p{Ll}[\\p{L}-]*(?:[ ]\\p{Lu}\\p{Ll}[\\p{L}-]*){0,2}";
 /** What begins with a capital without being a name. */
 const NO_NAMES =
   /^(?:Polisen|Polis|Kommunen|Kommun|Medborgarlöften?|Löften?|Våra|Vi|I|Och|För|Gemensamma|Lokalpolisområde|Lokalpolisområdet|Minst|Sök|Stäng|En|Ett|Den|Det|Den|Alla|Varje|Samtliga|Hela|Därefter)\s?/u;

@@ -153,6 +153,8 @@ export interface ReadingWords {
     /** What only the police does. */
     readonly policeWork: readonly string[];
     readonly municipalWork: readonly string[];
+    /** What either does, though it is about crimes: meetings, courses. */
+    readonly sharedWork: readonly string[];
     /** What the police does where nothing is said. */
     readonly oftenPoliceWork: readonly string[];
   };

@@ -156,7 +156,10 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
     if (topic !== null) return { names: topic, span: null, isSaid: false };
     if (promisers.length > 0) return { names: promisers, span: null, isSaid: true };
     const isOften =
-      hasWord(work, words.parties.oftenPoliceWork) && !isOutcome && !hasWord(low, tablesOf(words).audienceForms);
+      hasWord(work, words.parties.oftenPoliceWork) &&
+      !hasWord(work, words.parties.sharedWork) &&
+      !isOutcome &&
+      !hasWord(low, tablesOf(words).audienceForms);
     if (isOften) return { names: [words.parties.police], span: null, isSaid: false };
     return { names: both, span: null, isSaid: false, isGuess: true };
   }

@@ -21,6 +21,7 @@ export const headings: ReadingWords["headings"] = {
     *uppföljning av*, *utfall*, *återkoppling*
   `),
   process: table(`
+    *beslutsgång*, *justering*, *närvarande*, *omröstning*, *vid protokollet*, *yrkande*, *ärende, *ärendet, *ärendebeskrivning*,
     *ansvar och*, *arbetssätt*, *genomförande*, *giltighet*, *kommunikation*, *metod*, *organisation*,
     *samverkansavtal*, *underskrift*, *undertecknande*, *uppföljning*, *utvärdering*
   `),

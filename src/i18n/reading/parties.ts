@@ -217,6 +217,9 @@ export const parties: ReadingWords["parties"] = {
     *skottning*, *skräp*, *skyltning*, *sly, *snöröj*, *sommarjobb*, *städning*, *toalett*, *trafikljus*, *trygghetsvärd*, *växtlighet*,
     *öppettider*, *övergångsställ*, *ungdomsgård*, *vuxennärvaro*
   `),
+  sharedWork: table(`
+    *dialog*, *föreläsning*, *information*, *kampanj*, *kurs*, *möte*, *råd, *samarbet*, *samverk*, *seminari*, *träff*, *trygghetsvandring*, *utbildning*
+  `),
   oftenPoliceWork: table(`
     alkohol på allmän plats, *brott, *brotten, *buskör*, *fortkör*, *hastighet*, *inbrott*, *langning*,
     *narkotika*, *rattfylleri*, *stöld*, *synlighet*, *trafikövervak*, *våldsbrott*

@@ -182,6 +182,12 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
     return { ...plain, ...none, kind };
   }
   if (interval !== null) {
+    // "fyra kampanjer, en per kvartal" is one in each.
+    const own = quantities.rates.find(
+      ({ end }) => /^\s*$/.test(low.slice(end, Math.max(end, interval.start))) && end <= interval.start,
+    );
+    if (own !== undefined && own.start !== main.start)
+      return { ...inIntervals(own.value, own, interval), rival: interval };
     // "minst en patrull varje fredag och lördag" is one on each of them.
     const isOnEach = main.value === 1 && main.as !== "occasion" && timesIn(interval) > 1;
     return isOnEach ? inIntervals(timesIn(interval), null, interval) : inIntervals(main.value, main, interval);

@@ -29,6 +29,8 @@ export interface Quantity extends Span {
 
 export interface Quantities {
   readonly main: Quantity | null;
+  /** "en per kvartal": numbers with an interval of their own. */
+  readonly rates: readonly Quantity[];
   /** Others in the sentence that could be promises of their own. */
   readonly others: readonly Quantity[];
   /** "varav minst en": a part of the number. */
@@ -233,10 +235,12 @@ export function readQuantities(low: string, words: ReadingWords): Quantities {
   const partStart = partsFrom(low, words);
   const found: Found[] = [];
   const unused: Span[] = [];
+  const rates: Quantity[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.number === null || token.number === 0) continue;
     const { after, ...quantity } = quantityAt(tokens, index, hushed, words);
+    if (quantity.as === "rate") rates.push(quantity);
     const isOfThem = tokens[after]?.word === "av";
     const before = quantity.comparison === "none" ? tokens[index - 1] : tokens[index - 2];
     const isInBrackets = low.lastIndexOf("(", token.start) > low.lastIndexOf(")", token.start);
@@ -265,6 +269,7 @@ export function readQuantities(low: string, words: ReadingWords): Quantities {
   const main = best ?? atPlaces ?? shares[0] ?? null;
   return {
     main,
+    rates,
     others: numbers.filter(
       (other) => other !== main && other.score >= STRONG && !(other.value === main?.value && other.as === "occasion"),
     ),

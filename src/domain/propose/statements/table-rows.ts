@@ -59,7 +59,10 @@ export function readRow(block: Block, columns: readonly Column[] | null, words: 
   const text = kept.join("\t");
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
-  const low = [...block.low].map((sign, at) => (text[at] === " " ? " " : sign)).join("");
+  // A comma keeps the words of two cells apart: "1" and "mars" are no day.
+  const low = Array.from(text, (sign, at) => (sign === "\t" ? "," : sign === " " ? " " : (block.low[at] ?? ""))).join(
+    "",
+  );
   return {
     block: {
       ...block,

@@ -56,6 +56,12 @@ function isHeading(text: string, low: string, isApart: boolean, nextIsApart: boo
   return wordsIn <= 4 || isLone ? !(wordsIn > 3 && hasFiniteVerb(low, verbs)) : !hasFiniteVerb(low, verbs) && isApart;
 }
 
+/** A first line without a point says what the text is about, whatever its verb: "Så blir staden tryggare". */
+function isTitleLine(text: string, low: string, words: ReadingWords): boolean {
+  if (text.length > LONGEST_HEADING || /[.!?;,:]$/.test(text)) return false;
+  return !hasWord(low, words.promises.modals) && !hasWord(low, words.quantity.atLeast);
+}
+
 /** A verb in the present or the passive: one that the list knows, after the line's first word. */
 function hasFiniteVerb(low: string, verbs: readonly string[]): boolean {
   return findWords(low, verbs).some(({ start, word }) => start > 0 && /(?:r|s)$/.test(word));
@@ -119,7 +125,8 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     if (isLeadLine(low, words)) return { ...base, kind: "lead" };
     const isCapitals = !isShouted && content.length > 3 && content === content.toUpperCase() && /\p{Lu}/u.test(content);
     const nextIsApart = next === undefined || next.isApart || next.marker !== "";
-    if (isCapitals || isHeading(content, low, line.isApart, nextIsApart, words))
+    const isFirst = index === 0 && nextIsApart && isTitleLine(content, low, words);
+    if (isCapitals || isFirst || isHeading(content, low, line.isApart, nextIsApart, words))
       return { ...base, kind: index === 0 ? "title" : "heading" };
     return { ...base, kind: "prose" };
   }

@@ -27,11 +27,17 @@ function readNamedDays({ low, words, year }: Reading): OwnDays | null {
   const range = regex(`${B}(?:${oneOf(from)}\\s+)?(${day})\\s*${oneOf(until)}\\s*(${day})${E}`, "u").exec(low);
   const last = regex(`${B}(${oneOf(latest)})\\s+(${day})${E}`, "u").exec(low);
   const single = regex(`${B}(?:den|på)\\s+(${day.replace("(?:den\\s+)?", "")})${E}`, "u").exec(low);
-  const match = range ?? last ?? single;
+  // A day by itself in the last cell of a row, or after the last comma.
+  const alone = regex(`(,)\\s*(${day})\\s*$`, "u").exec(low);
+  const match = range ?? last ?? single ?? alone;
   if (match === null) return null;
   const span = { start: match.index, end: match.index + match[0].length };
   const [first, second] =
-    range !== null ? [match[1], match[2]] : last !== null ? [undefined, match[2]] : [match[1], match[1]];
+    range !== null
+      ? [match[1], match[2]]
+      : last !== null || single === null
+        ? [undefined, match[2]]
+        : [match[1], match[1]];
   const start = first === undefined ? null : dayIn(first, words, year);
   const end = dayIn(second ?? "", words, year);
   if (start === "impossible" || end === "impossible") return { ...NO_DAYS, impossible: span };
@@ -70,7 +76,7 @@ function readYear({ low, words, period, year }: Reading): OwnDays | null {
     };
   }
   const named =
-    /(?<![\p{L}\d])(under|senast|i slutet av|före utgången av|färdig|färdigt|klar|klart|klara|färdigställs|invigs|inviges)\s+(?:under\s+|år\s+|hela\s+)?((?:19|20)\d{2})(?!\d|\s*(?:-|\/|och|till|samt)\s*(?:20)?\d\d)/u.exec(
+    /(?<![\p{L}\d])(under|senast|i slutet av|(?:före|innan|vid|till|senast vid) utgången av|färdig|färdigt|klar|klart|klara|färdigställs|invigs|inviges)\s+(?:under\s+|år\s+|hela\s+)?((?:19|20)\d{2})(?!\d|\s*(?:-|\/|och|till|samt)\s*(?:20)?\d\d)/u.exec(
       low,
     );
   if (named === null || period === null) return null;
