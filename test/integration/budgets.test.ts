@@ -47,7 +47,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "sidebar.html": 143,
   "sidebar-en.html": 142,
   "follow-up.html": 489,
-  "status-report.html": 427,
+  "status-report.html": 428,
   "plan.html": 60,
   "check.html": 44,
   "import.html": 127,

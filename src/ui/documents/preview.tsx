@@ -119,7 +119,7 @@ function PreviewBlock({ block, headings }: { readonly block: Block; readonly hea
 export function Preview({ document }: { readonly document: ReportDocument }) {
   const headings = headingsOf(document.blocks);
   return (
-    <article lang={document.language}>
+    <article class="paper" lang={document.language}>
       {document.blocks.map((block, index) => (
         <PreviewBlock key={index} block={block} headings={headings} />
       ))}

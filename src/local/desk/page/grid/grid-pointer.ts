@@ -1,5 +1,5 @@
 // Obeys the pointer in the grid: it selects cells, rows and columns, opens menus, links and editors, and shows notes.
-import { placeName } from "./cell-place";
+import { type CellPlace, placeName } from "./cell-place";
 import type { GridContext } from "./grid-context";
 import type { GridEditing } from "./grid-editing";
 import { placeAt } from "./grid-place";
@@ -24,10 +24,16 @@ function isFilterButton(target: EventTarget | null): boolean {
 export function listenToPointer(context: GridContext, editing: GridEditing): () => void {
   const { active, container, focus, model, options, range, select, selection, view } = context;
   const size = () => model().view;
+  /** The row is the one that was drawn there; the column isn't, where a long text goes on over the cells beside it. */
+  const placeOf = (event: MouseEvent): CellPlace => {
+    const at = placeAt(view, event.clientX, event.clientY);
+    const drawn = event.target instanceof Element ? event.target.closest<HTMLElement>(".grid-row[data-row]") : null;
+    return drawn ? { ...at, row: Number(drawn.dataset["row"]) } : at;
+  };
 
   /** Selects what is pressed, and what the pointer is dragged over until it is let go. */
   const press = (event: PointerEvent, part: Exclude<Part, null>) => {
-    const at = placeAt(view, event.clientX, event.clientY);
+    const at = placeOf(event);
     const from = event.shiftKey ? active() : at;
     if (part === "corner") {
       select(selectAll(selection(), size()), true);
@@ -59,7 +65,7 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
   };
   const onClick = (event: MouseEvent) => {
     if (isFilterButton(event.target)) {
-      const at = placeAt(view, event.clientX, event.clientY);
+      const at = placeOf(event);
       select(selectCell(at));
       focus();
       const box = view.cellElement(at)?.getBoundingClientRect();
@@ -69,7 +75,7 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
     const link = event.target instanceof Element ? event.target.closest("a")?.getAttribute("href") : null;
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
     if (link || isTouch) {
-      select(selectCell(placeAt(view, event.clientX, event.clientY)));
+      select(selectCell(placeOf(event)));
       focus();
     }
     if (!link?.startsWith("#")) return;
@@ -86,7 +92,7 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
     const part = partOf(event.target);
     if (!part) return;
     event.preventDefault();
-    const at = placeAt(view, event.clientX, event.clientY);
+    const at = placeOf(event);
     const { fromRow, toRow, fromColumn, toColumn } = range();
     const isWholeRows = fromColumn === 0 && toColumn === size().columnCount - 1;
     const isWholeColumns = fromRow === 0 && toRow === size().rowCount - 1;
