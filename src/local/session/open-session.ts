@@ -55,10 +55,19 @@ function writeNew(path: string, bytes: Uint8Array): boolean {
 /** @throws SessionError when the file can't be worked in. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const workbook = runWorkbook(readBundle(options.dist ?? "dist"), options, () => hand.forget());
-  const { book, runtime, saving } = workbook;
+  const { book, runtime } = workbook;
   const words = options.language === "en" ? gridEn : gridSv;
   const hand = handWork(workbook, words);
 
+  /** Runs a change, saves it, and tells of formulas in it that never end. */
+  const saving = (change: () => RunResult): RunResult => {
+    const result = workbook.saving(change);
+    const { givenUp } = book();
+    if (givenUp.length === 0) return result;
+    book().givenUp = [];
+    const message = words.formulasGivenUp(givenUp.join(", "));
+    return { ...result, events: [...result.events, { kind: "toast", message, title: "" }] };
+  };
   const sheetFor = (name: string): SheetModel => {
     const sheet = sheetNamed(book(), name);
     if (!sheet) throw new RangeError(`no tab is called ${name}`);
@@ -68,13 +77,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
   return {
     file: workbook.file,
-    open: () => {
-      const opened = saving(() => runtime().open());
-      const { givenUp } = book();
-      if (givenUp.length === 0) return opened;
-      const message = words.formulasGivenUp(givenUp.join(", "));
-      return { ...opened, events: [...opened.events, { kind: "toast", message, title: "" }] };
-    },
+    open: () => saving(() => runtime().open()),
     menu: () => [...runtime().menus()],
     sheets: () =>
       book().sheets.map((sheet) => ({ name: sheet.name, version: versionOf(sheet), color: sheet.tabColor })),

@@ -103,7 +103,7 @@ export function openWorkbook(
         throw error;
       }
       saved = keptJson(properties);
-      computeFormulas(store.bytes(), book);
+      book.givenUp = [...book.givenUp, ...computeFormulas(store.bytes(), book)];
       return true;
     },
     read: (bytes) => readWorkbookModel(bytes, identity),

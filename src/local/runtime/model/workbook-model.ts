@@ -26,8 +26,11 @@ export interface WorkbookModel {
   readonly fileStyles: Map<string, number>;
   /** The highest number of a style that a cell of the file has, also where the file lacks that style. */
   readonly highestStyle: number;
-  /** Formulas that took too long to work out, by their addresses: "Listor!B2". They keep the value they had. */
-  readonly givenUp: readonly string[];
+  /**
+   * Formulas that took too long to work out and that nobody has been told of, by their addresses: "Listor!B2". They keep
+   * the value they had.
+   */
+  givenUp: readonly string[];
   /** The number of the next new tab. */
   nextSheetId: number;
 }

@@ -276,3 +276,11 @@ test("typing the same formula again keeps what it shows", async () => {
   session.edit("Aktiviteter", [{ row: 1, column: 7, input: "=E2*2+Listor!$B$2" }]);
   expect(viewCell(session, "Aktiviteter", 1, 7)?.text).toBe("12");
 });
+
+test("a formula that never ends is named when it is typed, once", async () => {
+  const session = await sessionWorld().open();
+  const { name = "" } = session.sheets()[0] ?? {};
+  const { events } = session.edit(name, [{ row: 8, column: 7, input: "=FACT(1E15)" }]);
+  expect(events.at(-1)).toMatchObject({ kind: "toast", message: expect.stringContaining(`${name}!H9`) });
+  expect(session.edit(name, [{ row: 9, column: 7, input: "1" }]).events).toEqual([]);
+});
