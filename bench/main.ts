@@ -1,16 +1,19 @@
 // `npm run bench [-- --json]`: what the product costs in calls to Google, in milliseconds on this machine and in bytes.
 // `npm run bench -- desk [numbers of activities]`: what the desk takes in a real browser.
+// `npm run bench -- saves [numbers of activities]`: seconds and memory of opening and saving workbooks.
 // It prints figures and judges none: test/integration/budgets.test.ts keeps the budgets.
 import { measureDesk } from "./desk";
 import { formulaFigure, hasLibreOffice } from "./formulas";
 import { type Operation, operationCosts } from "./operations";
 import type { Cost } from "./prices";
 import { bundleFigures, type ColdAndWarm, measureApart, measureHere, RULES, type Rule } from "./rules";
+import { measureSaves, measureSavesHere, SAVED_CHANGES } from "./saves";
 
 /** Numbers of activities in a year. */
 const SIZES = [100, 1_000, 10_000, 100_000];
 
 const DESK_SIZES = [100, 5_000, 50_000];
+const SAVE_SIZES = [50_000];
 
 /** A line of a table, whose first column holds names. */
 function pad(cells: readonly (string | number)[]): string {
@@ -42,11 +45,28 @@ async function benchDesk(sizes: readonly number[]): Promise<void> {
   }
 }
 
+async function benchSaves(sizes: readonly number[]): Promise<void> {
+  console.log("seconds of the processor");
+  console.log(pad(["workbook", "KB", "opened", ...SAVED_CHANGES.map((change) => change), "MB at most"]));
+  for (const { name, kilobytes, openSeconds, seconds, megabytes } of await measureSaves(sizes)) {
+    console.log(pad([name, kilobytes, openSeconds, ...SAVED_CHANGES.map((change) => seconds[change]), megabytes]));
+  }
+}
+
 async function main(): Promise<void> {
   const [flag, rule, count] = process.argv.slice(2);
   if (flag === "desk") {
     const sizes = process.argv.slice(3).map(Number);
     await benchDesk(sizes.length > 0 ? sizes : DESK_SIZES);
+    return;
+  }
+  if (flag === "saves") {
+    const sizes = process.argv.slice(3).map(Number);
+    await benchSaves(sizes.length > 0 ? sizes : SAVE_SIZES);
+    return;
+  }
+  if (flag === "--saves-of") {
+    console.log(JSON.stringify(measureSavesHere(rule ?? "")));
     return;
   }
   if (flag === "--rule") {
