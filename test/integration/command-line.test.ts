@@ -258,3 +258,16 @@ test("the status page and the page for the citizens are written as documents, an
   expect(write("status", "status.html")).toMatchObject({ status: 2, stderr: expect.stringContaining(".docx") });
   expect(write("annat", "a.docx")).toMatchObject({ status: 2, stderr: expect.stringContaining("--kind annat") });
 });
+
+test("ny-period writes next year's workbook beside this one's, which stays byte for byte, and never over another", () => {
+  const old = join(folder, "loften-2022.xlsx");
+  writeFileSync(old, readFileSync(EXAMPLE));
+  const made = run("ny-period", "--workbook", old, "--as-of", "2023-01-31");
+  expect(made).toMatchObject({ status: 0, stderr: "" });
+  expect(made.stdout).toContain("Med kom 7 löften, listor, inställningar och 1 åtgärd som inte är klar.");
+  expect(readFileSync(old).equals(readFileSync(EXAMPLE))).toBe(true);
+  const next = join(folder, "loften-2023.xlsx");
+  expect(statusOf(next, "2023-02-28")).toMatchObject({ rowIssues: [], commitments: expect.any(Array) });
+  expect(run("ny-period", "--workbook", old, "--as-of", "2023-01-31")).toMatchObject({ status: 2, stdout: "" });
+  expect(run("ny-period", "--workbook", old, "--as-of", "2022-11-30").stderr).toContain("Perioden pågår");
+});

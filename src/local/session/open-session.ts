@@ -33,16 +33,16 @@ const VERSIONS_APART = 1_000_000;
 /** The menu's item *Ny period*. */
 const NEW_PERIOD = "newPeriod";
 
-/** Says what became of it in the corner. Nothing is changed but for the new file. */
+/** Says what became of it in the corner, as the add-on does. Nothing is changed but for the new file. */
 function makeNextPeriod(file: string, { now, language }: SessionOptions): RunResult {
   const words = language === "en" ? nextPeriodEn : nextPeriodSv;
+  const say = (message: string): RunResult => ({ ...QUIET, events: [{ kind: "toast", message, title: "" }] });
   const next = nextPeriodFile(file, plainDateOf(new Date(now?.() ?? Date.now())));
-  if ("problem" in next) return refuse(next.problem === "noPeriod" ? words.noPeriod : words.notEnded(next.to));
+  if ("problem" in next) return say(next.problem === "noPeriod" ? words.noPeriod : words.notEnded(next.to));
   const name = basename(next.path);
-  if (!writeNew(next.path, next.bytes)) return refuse(words.exists(name));
+  if (!writeNew(next.path, next.bytes)) return say(words.exists(name));
   const told = { file: name, old: basename(file), ownTabs: next.ownTabs };
-  const message = [...nextPeriodLines(words, next.plan, told), words.howToOpen(next.path)].join(" ");
-  return { ...QUIET, events: [{ kind: "toast", message, title: "" }] };
+  return say([...nextPeriodLines(words, next.plan, told), words.howToOpen(next.path)].join(" "));
 }
 
 /** False when there is a file of that name, which is left as it was. @throws the system's error for any other reason */

@@ -163,3 +163,13 @@ test("signs that no file name may carry are replaced", async () => {
   const settings = someSettings({ municipality: 'A/B: "C"', period: YEAR_2022 });
   expect((await composed(aBook({ settings }), "2023-01-31")).fileName).toBe("uppföljning A-B- -C- 2023-01-31.docx");
 });
+
+test("what came of the same promise before stands beside this period's own figure", async () => {
+  const [promise] = pajala.commitments.filter(({ id }) => id === "2.1");
+  if (!promise) throw new Error("the example has no 2.1");
+  const { text, kind, interval } = promise;
+  const period = { from: plainDate("2021-01-01"), to: plainDate("2021-12-31") };
+  const earlier = [{ commitment: "1.4", text, kind, interval, period, counted: 148, target: 157 }];
+  const rows = rowsOf(await composed({ ...pajala, earlier }, "2023-01-31"), "Löfte 2.1 i korthet");
+  expect(rows).toContainEqual(["Så gick det förut", "2021: 148 av 157, 2022: 156 av 157"]);
+});
