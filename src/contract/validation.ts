@@ -34,6 +34,21 @@ function faultsOf(issues: readonly Issue[]): FieldError[] {
   return [...faults.values()];
 }
 
+/** The path of a key that would change what an object is; null where there is none. `JSON.parse` makes such keys. */
+function prototypeKeyIn(input: unknown): string | null {
+  // A list of what is left, and no function that calls itself: an input may be nested deeper than calls can be.
+  const left: { readonly value: unknown; readonly path: string }[] = [{ value: input, path: "" }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, path } = next;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "__proto__") return path + key;
+      if (typeof inner === "object") left.push({ value: inner, path: `${path}${key}.` });
+    }
+  }
+  return null;
+}
+
 /**
  * Holds an input against its schema.
  *
@@ -42,6 +57,8 @@ function faultsOf(issues: readonly Issue[]): FieldError[] {
  * @example validate(importInput, { rows: [{ date: "32 maj" }], by: "" }) // fields: rows.0.date invalid, ...
  */
 export function validate<T>(shape: Shape<T>, input: unknown): Reply<T> {
+  const forbidden = prototypeKeyIn(input);
+  if (forbidden !== null) return fail("inputInvalid", "", [{ field: forbidden, code: "invalid" }]);
   const result = z.safeParse(shape, input);
   return result.success ? succeed(result.data) : fail("inputInvalid", "", faultsOf(result.error.issues));
 }

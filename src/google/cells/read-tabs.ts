@@ -10,7 +10,12 @@ import { columnRange } from "./ranges";
 
 /** The day in the script's zone, with the time unless it is midnight. */
 function inScriptZone(date: Date): string {
-  return withoutMidnight(formatISO(date).slice(0, "yyyy-MM-ddTHH:mm:ss".length).replace("T", " "));
+  // A year past 9999 has five figures, and is then no day that anybody meant.
+  return withoutMidnight(
+    formatISO(date)
+      .replace(/(?:Z|[+-]\d\d:\d\d)$/, "")
+      .replace("T", " "),
+  );
 }
 
 function withoutMidnight(moment: string): string {

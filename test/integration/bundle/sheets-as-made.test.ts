@@ -170,6 +170,17 @@ test("with a filter in force, rows that it hides and a frozen column, every row 
   expect(/<row r="172"[^>]*hidden/.test(written)).toBe(false);
 });
 
+test("a day past the year 9999 is a row to mend, in any pair of zones", () => {
+  for (const zone of ["Europe/Stockholm", "Asia/Kolkata"]) {
+    const { book, answer } = aSheet(`book.setSpreadsheetTimeZone("${zone}");`, false);
+    const log = book.sheets.find(({ name }) => name === "Aktiviteter");
+    if (!log) throw new Error("no log");
+    putContent(log, 2, 2, { value: 3_000_000, formula: null, numberFormat: null });
+    const { issues } = answer<SidebarData>("loadSidebar").book;
+    expect(issues).toMatchObject([{ row: 2, column: "Datum", code: "dateInvalid", value: "10113-09-19" }]);
+  }
+});
+
 /** appendRow is reported to leave the formats of the cells it fills as they come. */
 test("a new row has the formats of its columns, after a refresh and without", () => {
   for (const isWarm of [true, false]) {

@@ -35,8 +35,11 @@ export interface WorkbookModel {
   nextSheetId: number;
 }
 
-/** What no tab may be called; the rules are Excel's (Microsoft Support, "Rename a worksheet"), for the file is its. */
-const BAD_NAME = /[\\/?*[\]:]|^'|'$/;
+/**
+ * What no tab may be called. The rules are Excel's (Microsoft Support, "Rename a worksheet"), for the file is its; and
+ * no sign that nobody sees and that turns what is shown beside the name.
+ */
+const BAD_NAME = /[\\/?*[\]:\p{Cc}\u202a-\u202e\u2066-\u2069]|^'|'$/u;
 const NAME_LIMIT = 31;
 
 export function sheetNamed(book: WorkbookModel, name: string): SheetModel | null {
