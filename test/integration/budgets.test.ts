@@ -46,7 +46,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "licences.html": 14,
   "sidebar.html": 143,
   "sidebar-en.html": 142,
-  "follow-up.html": 489,
+  "follow-up.html": 490,
   "status-report.html": 428,
   "plan.html": 60,
   "check.html": 44,
