@@ -4,9 +4,8 @@ import { plainDateOf } from "../../../domain/calendar/plain-date";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import { COMMITMENTS } from "../../../workbook/schema/tabs";
 import type { DeskState } from "../server/wire";
-import { choicesOf } from "./cells/cell-choices";
-import { cellFaults, type FaultMend, faultKey, NO_FAULTS } from "./cells/cell-faults";
-import { useCheck } from "./cells/use-check";
+import { type FaultMend, faultKey } from "./cells/cell-faults";
+import { useSheetExtras } from "./cells/use-sheet-extras";
 import { FilterLine } from "./filter/filter-line";
 import { judgeRows } from "./filter/judge-rows";
 import { promiseIds } from "./filter/quick-filter";
@@ -53,17 +52,7 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
   const today = state.chosenToday ?? plainDateOf(new Date());
   const filters = useFilters(view, today, (day) => judgeRows(desk, day));
 
-  const check = useCheck(desk, state);
-  const language = words.languageTag === "en" ? "en" : "sv";
-  const faults = useMemo(
-    () => (check && view ? cellFaults(check, view, snapshot.views, { words: words.page, language }) : NO_FAULTS),
-    [check, view],
-  );
-  const offered = useMemo(() => (view ? choicesOf(view, snapshot.views) : () => null), [snapshot.views, sheet]);
-  const extras = useMemo(
-    () => ({ faults, offered, filtered: new Set(filters.columns.map(({ column }) => column)) }),
-    [faults, offered, filters.columns],
-  );
+  const extras = useSheetExtras({ desk, words, state, view, views: snapshot.views, filters: filters.columns });
   const onMend = ({ sheet: mended, edits }: FaultMend) => desk.edit(mended, edits);
 
   const isCovered = Boolean(snapshot.dialog || snapshot.question || windows.open || windows.menuAt);
@@ -94,7 +83,7 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
     selection,
     hand: gridHand(desk, words.page, grid),
     sheets: state.sheets,
-    fault: faults.get(faultKey(active.row, active.column)) ?? null,
+    fault: extras.faults.get(faultKey(active.row, active.column)) ?? null,
     onMend,
   };
   const frameEvents = {
