@@ -101,6 +101,14 @@ test("thirty rows with thirteen faults are read in and mended", async () => {
   await found(/^2\.2 .*: 2 rader räknas/);
   expect(await axeFindings(page)).toEqual([]);
 
+  await page.setViewportSize({ width: 300, height: 560 });
+  expect(
+    await dialog()
+      .locator("html")
+      .evaluate((html) => html.scrollWidth - html.clientWidth),
+  ).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 560 });
+
   await click(dialog().getByRole("button", { name: "Läs in 30 rader" }));
   await found("30 rader är inlästa.");
   expect(rowsOf("Aktiviteter").length).toBe(before + 30);
