@@ -32,8 +32,16 @@ const ADDRESSES =
 /** A shared formula is written out where its copies no longer say the same. */
 const FORMULA = /<((?:\w+:)?f)(?:\s[^>]*?)?(?:\/>|>[^<]*<\/\1\s*>)/g;
 
+/** What was UTF-16 is written as UTF-8, and a table calls its columns what their header cells say. */
+const SAID_ANEW = /^<\?xml[^>]*\?>|(?<=<(?:\w+:)?tableColumn\s[^>]*?)\sname="[^"]*"/g;
+
 const withoutPlaces = (xml: string): string =>
-  xml.replace(FORMULA, "<$1/>").replace(PLACES, "$1$3").replace(ADDRESSES, "").replace(/\s+/g, " ");
+  xml
+    .replace(SAID_ANEW, "")
+    .replace(FORMULA, "<$1/>")
+    .replace(PLACES, "$1$3")
+    .replace(ADDRESSES, "")
+    .replace(/\s+/g, " ");
 
 /** Parts that only lead to others, or that tell of the whole workbook; what they held must still be there. */
 const LISTING = /\.rels$|^\[Content_Types\]\.xml$|workbook\d*\.xml$|docProps\/custom\.xml$/i;
@@ -107,7 +115,9 @@ function faultsOfPart(path: string, book: WorkbookParts, now: Parts, done: Done)
   const [a, b] = [seen(was), seen(is)];
   if (a === b) return [];
   const at = [...a].findIndex((sign, index) => b[index] !== sign);
-  return [`${path} is changed: ${a.slice(at - 60, at + 60)} … is now … ${b.slice(at - 60, at + 60)}`];
+  return [
+    `${path} is changed: ${a.slice(Math.max(at - 60, 0), at + 60)} … is now … ${b.slice(Math.max(at - 60, 0), at + 60)}`,
+  ];
 }
 
 /** What each cell of the person's own tabs says, by tab and place. Values of formulas may be computed anew. */

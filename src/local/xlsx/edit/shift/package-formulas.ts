@@ -154,7 +154,7 @@ export function changeFormulas(
     for (const path of [...drawnParts(draft, tab), ...related(draft, tab.path, ...ON_TAB)]) {
       changePart(draft, path, tab.name, change);
     }
-    if (tab.kind !== "worksheet") continue;
+    if (tab.kind !== "worksheet" || draft.text(tab.path) === null) continue;
     const sheet = sheetFor.read(tab.path);
     const next = inSheet(sheet, tab.name, change);
     if (next.around !== sheet.around || next.data !== sheet.data) sheetFor.write(tab.path, next);
@@ -164,8 +164,9 @@ export function changeFormulas(
 /** Whether any tab holds a formula. */
 export function hasFormulas(draft: PackageDraft, tabs: readonly TabPart[]): boolean {
   return tabs.some((tab) => {
-    if (tab.kind !== "worksheet") return false;
-    const { data, prefix } = splitSheet(draft.text(tab.path) ?? "");
+    const xml = tab.kind === "worksheet" ? draft.text(tab.path) : null;
+    if (xml === null) return false;
+    const { data, prefix } = splitSheet(xml);
     return data.includes(`<${prefix}f>`) || data.includes(`<${prefix}f `);
   });
 }

@@ -319,3 +319,22 @@ test("a part that names a relation which it lacks is saved, and names nothing of
   expect(after[LISTS]).toContain('r:id="rId1"/>');
   expect(after["xl/worksheets/_rels/sheet2.xml.rels"]).not.toContain('"rId1"');
 });
+
+test("a tab whose part is lacking keeps nobody from saving the others", () => {
+  const lacking: Oddity = (parts) => ({
+    ...parts,
+    "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace(
+      "</sheets>",
+      '<sheet name="Borta" sheetId="88" r:id="rIdGone"/></sheets>',
+    ),
+    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+      "</Relationships>",
+      `<Relationship Id="rIdGone" Type="${OFFICE}/worksheet" Target="worksheets/sheet88.xml"/></Relationships>`,
+    ),
+  });
+  const { after } = edited([lacking], (sheet, book) => {
+    insertRow(2)(sheet, book);
+    put(sheet, 4, 3, { value: "ny" });
+  });
+  expect(after["xl/workbook.xml"]).toContain('name="Borta"');
+});
