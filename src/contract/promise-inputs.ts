@@ -44,6 +44,10 @@ export const promiseFieldsInput = z.lazy(() =>
   }),
 );
 
+/** One promise to add, and the role of the one who does. */
+export const promiseInput = z.lazy(() => z.object({ promise: promiseFieldsInput, by: typed }));
+export type PromiseInput = z.infer<typeof promiseInput>;
+
 const ownBook = z.lazy(() =>
   z.object({
     municipality: typed,

@@ -25,7 +25,7 @@ import type {
   SyncInput,
   UndoImportInput,
 } from "./inputs";
-import type { StartInput } from "./promise-inputs";
+import type { PromiseInput, StartInput } from "./promise-inputs";
 import type { Reply } from "./reply";
 
 /** What Google remembers for one person, whom nobody else can read it for. */
@@ -128,6 +128,11 @@ export interface MenuFunctions {
   openGuide(): void;
 }
 
+export interface AddedPromise {
+  /** The ID that the promise got. */
+  readonly id: string;
+}
+
 /** What Kom igång came to. `occupied`: there are promises already, and nothing was changed. */
 export interface StartedWorkbook {
   readonly kind: "made" | "occupied";
@@ -150,6 +155,8 @@ export interface ServerApi {
   importActivities(input: ImportInput): Reply<Imported>;
   /** Strikes rows that were read in, with a line each in Ändringslogg, and answers with how many. */
   undoImport(input: UndoImportInput): Reply<number>;
+  /** Adds one promise, with its words in Listor and a line in Ändringslogg. */
+  addPromise(input: PromiseInput): Reply<AddedPromise>;
   /** Makes the tabs that are missing, with the example or people's own promises in them. */
   startWorkbook(input: StartInput): Reply<StartedWorkbook>;
   /**

@@ -98,6 +98,10 @@ export function openCheck(): void {
   chosen(PAGE, () => showList("check", words.checkTitle));
 }
 
+export function openNewPromise(): void {
+  chosen(PAGE, () => showDialog("new-promise", words.newPromise));
+}
+
 export function openReview(): void {
   chosen(PAGE, () => showDialog("review", words.review));
 }

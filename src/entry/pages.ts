@@ -1,4 +1,5 @@
 // The functions that pages call. Each name is the one in ServerApi.
+import * as adding from "../application/add-promise";
 import * as checking from "../application/check-workbook";
 import { correctRow } from "../application/correct-row";
 import * as importing from "../application/import-activities";
@@ -27,6 +28,7 @@ export const mendWorkbook = served(checking.mendWorkbook);
 export const showCell = served(checking.showCell);
 export const importActivities = served(importing.importActivities);
 export const undoImport = served(importing.undoImport);
+export const addPromise = served(adding.addPromise);
 export const startWorkbook = served(starting.startWorkbook);
 export const saveAnalyses = served(writing.saveAnalyses);
 export const recordFollowUp = served(recording.recordFollowUp);

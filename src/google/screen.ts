@@ -27,6 +27,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(words.getStarted, "openGuide")
     .addItem(words.newPeriod, "newPeriod")
+    .addItem(words.newPromise, "openNewPromise")
     .addItem(words.review, "openReview")
     .addItem(words.selfTest, "openSelfTest")
     .addToUi();
@@ -61,6 +62,7 @@ type Page =
   | "import"
   | "check"
   | "guide"
+  | "new-promise"
   | "review"
   | "self-test"
   | "self-test-en";

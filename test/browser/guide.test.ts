@@ -14,7 +14,7 @@ import { partOf, textIn } from "../helpers/report/read-docx";
 
 const TEXT = `Sandvike – medborgarlöften 2022
 
-Lokalpolisområde Kustbygden och Sandvike kommun lovar:
+Löftena är gemensamma för lokalpolisområde Kustbygden och Sandvike kommun.
 
 Trygghet i centrum
 
@@ -130,6 +130,33 @@ test("a promise is changed in plain words and the workbook is made, by keyboard 
       .map(([, problem]) => problem),
   ).toEqual(["Många invånare känner sig otrygga på torget kvällstid.", "Skolorna ser mer bråk än tidigare."]);
   expect(rowsOf("Listor").flat()).toContain("Trygghetsvandring");
+});
+
+test("one more promise is added in plain words, with what its rule means and its words in Listor", async () => {
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Nytt löfte" }).click();
+  const form = dialogPage(page, "Nytt löfte");
+  await form.getByLabel("Löftet", { exact: true }).fill("Vi besöker varje skola.");
+  await form.getByLabel("Inriktning").fill("Ungdomar");
+  await form.getByLabel("Hur mäts det?").selectOption("Snitt");
+  await form.getByLabel("Hur många?").fill("3");
+  await form.getByLabel("Per vad?").selectOption("vecka");
+  await form.getByLabel("Vad räknas?").fill("Skolbesök");
+  await form.getByText("3 i snitt per vecka under 2022 = 157 gånger (skolbesök)").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await form.getByRole("button", { name: "Lägg till löftet" }).click();
+  await form.getByText("Klart. Löftet har fått nummer 2.2.").waitFor();
+  await page.keyboard.press("Escape");
+  expect(rowsOf("Löften").at(-1)?.slice(0, 6)).toEqual([
+    "2.2",
+    "Ungdomar",
+    "Vi besöker varje skola.",
+    "Snitt",
+    3,
+    "vecka",
+  ]);
+  expect(rowsOf("Listor").flat()).toContain("Skolbesök");
+  expect(rowsOf("Ändringslogg").flat()).toContain("Vi besöker varje skola.");
 });
 
 test("a text is reviewed beside it, saved as a page to print, and changes nothing in the workbook", async () => {

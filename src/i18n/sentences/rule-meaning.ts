@@ -3,11 +3,13 @@ import type { Language, Settings } from "../../domain/book/book";
 import type { PromiseRule } from "../../domain/book/promise-rule";
 import type { Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
+import type { RuleEffect } from "../../domain/judging/explained/rule-effect";
 import { ruleTarget } from "../../domain/judging/explained/rule-target";
 import { promiseForm as promiseFormEn } from "../en/promise-form";
 import { formatDate } from "../format/dates";
 import { formatNumber } from "../format/figures";
 import { promiseForm as promiseFormSv } from "../sv/promise-form";
+import { judgementWords } from "./judgement";
 import { proposalWords, unitOfRule } from "./proposal";
 
 /** "2022", "2022–2024", "1 mars 2022–31 december 2022". */
@@ -39,6 +41,16 @@ export function ruleMeaning(
   if (interval === null) return null;
   if (kind === "Snitt")
     return said(words.average(figure, perUnit[interval]), `${all} ${unitOfRule(rule, total, language)}`);
-  if (kind === "Varje") return said(words.every(figure, perUnit[interval]), `${all} ${words.units[interval]}`);
+  if (kind === "Varje")
+    return said(words.every(figure, perUnit[interval]), `${all} ${judgementWords(language).units[interval]}`);
   return null;
+}
+
+/** "12 av 40 loggade aktiviteter skulle räknas. 5: parter saknas." */
+export function ruleEffectLine({ related, counted, unresolved }: RuleEffect, language: Language): string {
+  const words = { sv: promiseFormSv, en: promiseFormEn }[language];
+  const { unresolved: reasons } = judgementWords(language);
+  const number = (value: number) => formatNumber(value, language);
+  const lacking = [...unresolved].map(([reason, count]) => words.lacking(number(count), reasons[reason]));
+  return [words.effect(number(counted), number(related)), ...lacking].join(" ");
 }

@@ -17,6 +17,7 @@ export const menu = {
   getStarted: "Kom igång",
   newPeriod: "Ny period",
   review: "Granska en löftestext",
+  newPromise: "Nytt löfte",
   selfTest: "Självtest",
   sidebarTitle: "Medborgarlöften",
   followUpTitle: "Skapa uppföljning",

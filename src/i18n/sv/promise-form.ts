@@ -1,6 +1,5 @@
 // Words about one promise while it is made or changed, in Swedish, which the other languages are translated from.
 import type { Comparison, Counting, Kind, Spread } from "../../domain/book/commitment";
-import type { Interval } from "../../domain/calendar/periods";
 import type { RuleProblem } from "../../domain/propose/promise-draft";
 import type { MarkedField } from "../../domain/propose/text-marks";
 
@@ -64,18 +63,20 @@ export const promiseForm = {
   average: (figure: string, per: string) => `${figure} i snitt ${per}`,
   every: (figure: string, per: string) => `minst ${figure} ${per}, varje gång,`,
   eachPlace: (figure: string, places: string) => `${figure} på var och en av ${places} platser`,
-  /** Units of time, after a number. */
-  units: {
-    dygn: "dygn",
-    vecka: "veckor",
-    månad: "månader",
-    "varannan månad": "tvåmånadersperioder",
-    kvartal: "kvartal",
-    tertial: "tertial",
-    halvår: "halvår",
-    termin: "terminer",
-    år: "år",
-  } as Record<Interval, string>,
+
+  effect: (counted: string, related: string) => `${counted} av ${related} loggade aktiviteter skulle räknas.`,
+  lacking: (count: string, reason: string) => `${count}: ${reason}.`,
+
+  newHeading: "Nytt löfte",
+  agreed: "När kom parterna överens om tolkningen?",
+  agreedHint: "Lämna tomt tills båda är överens.",
+  role: "Din roll",
+  roleHint: "Till exempel samordnare. Inga namn.",
+  add: "Lägg till löftet",
+  adding: "Lägger till …",
+  added: (id: string) => `Klart. Löftet har fått nummer ${id}.`,
+  addedNext: "Ändringen står i fliken Ändringslogg.",
+  another: "Ett löfte till",
 
   problems: {
     textMissing: "Skriv löftet.",

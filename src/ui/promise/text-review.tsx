@@ -1,5 +1,5 @@
 // The text and its promises side by side, what was dropped, and what in the text became no promise.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Settings } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { type PromiseDraft, remarksLeft } from "../../domain/propose/promise-draft";
@@ -7,7 +7,7 @@ import { formatNumber } from "../../i18n/format/figures";
 import { PagedList } from "../shared/components/paged-list";
 import { DraftCard } from "./draft-card";
 import { MarkedText } from "./marked-text";
-import type { Drafts } from "./use-drafts";
+import type { DraftActions, Drafts } from "./use-drafts";
 import type { Read } from "./use-reading";
 import { useGuideWords, useProposalWords } from "./words";
 
@@ -23,13 +23,32 @@ export function unsureAmong(drafts: readonly PromiseDraft[], settings: TextRevie
   return drafts.filter((draft) => remarksLeft(draft, settings.period).length > 0).length;
 }
 
+/** The same actions; those that take away what was pressed move the focus to where the promises are counted. */
+function withFocus(actions: DraftActions, focus: () => void): DraftActions {
+  const then =
+    <Inputs extends readonly unknown[]>(act: (...inputs: Inputs) => void) =>
+    (...inputs: Inputs) => {
+      act(...inputs);
+      focus();
+    };
+  return {
+    ...actions,
+    drop: then(actions.drop),
+    restore: then(actions.restore),
+    rewrite: then(actions.rewrite),
+    join: then(actions.join),
+    make: then(actions.make),
+  };
+}
+
 export function TextReview({ read, drafts, settings, today }: TextReviewProps) {
   const { words } = useGuideWords();
   const [current, setCurrent] = useState<number | null>(null);
-  const { list, actions } = drafts;
+  const { list } = drafts;
   const top = useRef<HTMLParagraphElement>(null);
   // The pressed button is gone.
   useEffect(() => top.current?.focus({ preventScroll: true }), []);
+  const actions = useMemo(() => withFocus(drafts.actions, () => top.current?.focus()), [drafts.actions]);
   return (
     <div class="review">
       <MarkedText source={read.source} proposed={read.proposed} drafts={list.drafts} current={current} />
@@ -54,7 +73,7 @@ export function TextReview({ read, drafts, settings, today }: TextReviewProps) {
             />
           ))}
         </ul>
-        <LeftOut drafts={drafts} />
+        <LeftOut drafts={{ list, actions }} />
       </section>
     </div>
   );

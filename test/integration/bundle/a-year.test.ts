@@ -73,6 +73,7 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
         "Kontrollera arbetsboken",
         "Kom igång",
         "Ny period",
+        "Nytt löfte",
         "Granska en löftestext",
         "Självtest",
       ],

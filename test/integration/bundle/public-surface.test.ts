@@ -10,6 +10,7 @@ interface BuildOutput {
 }
 
 const PUBLIC = [
+  "addPromise",
   "checkWorkbook",
   "correctAction",
   "correctActivity",
@@ -29,6 +30,7 @@ const PUBLIC = [
   "openFollowUp",
   "openGuide",
   "openImport",
+  "openNewPromise",
   "openPlan",
   "openReview",
   "openSelfTest",

@@ -1,0 +1,62 @@
+// Nytt löfte: adds one promise to a workbook that has its tabs, with the words, the area and the columns that it needs.
+import { personalNumbersIn } from "../contract/inputs";
+import { promiseInput } from "../contract/promise-inputs";
+import { fail, type Reply, succeed } from "../contract/reply";
+import type { AddedPromise } from "../contract/server-api";
+import { validate } from "../contract/validation";
+import type { Commitment } from "../domain/book/commitment";
+import { wordsOf } from "../domain/book/words";
+import { decodeBook } from "../workbook/decode/book";
+import { promiseEntry } from "../workbook/new/own-content";
+import { COMMITMENTS } from "../workbook/schema/tabs";
+import { planAdding } from "./plan-adding";
+import type { Ports } from "./ports";
+import { refreshWithin } from "./refresh-summary";
+
+/** "2.4" after 2.3 in the same area; in an area without promises the next whole number's first: "5.1". */
+function newId(known: readonly string[], sameFocus: readonly Pick<Commitment, "id">[]): string {
+  const parts = (id: string) => /^(\d+)\.(\d+)$/.exec(id)?.slice(1).map(Number) ?? [];
+  const [major] = parts(sameFocus[0]?.id ?? "");
+  const majors = known.map((id) => parts(id)[0] ?? 0);
+  const first = major ?? Math.max(0, ...majors) + 1;
+  const minors = known.flatMap((id) => (parts(id)[0] === first ? (parts(id)[1] ?? 0) : []));
+  return `${first}.${Math.max(0, ...minors) + 1}`;
+}
+
+export function addPromise(ports: Ports, input: unknown): Reply<AddedPromise> {
+  const checked = validate(promiseInput, input);
+  if (!checked.ok) return checked;
+  const { by, promise } = checked.value;
+  const persons = [...personalNumbersIn(promise, "promise."), ...personalNumbersIn({ by })];
+  if (persons.length > 0) return fail("inputInvalid", "", persons);
+  const { workbook, lock, clock, means } = ports;
+  if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
+  return lock.hold((): Reply<AddedPromise> => {
+    const { tabs } = workbook.readForCheck();
+    const { commitments, unreadable } = decodeBook(tabs);
+    const ids = [...commitments, ...unreadable].map(({ id }) => id);
+    const id = newId(
+      ids,
+      commitments.filter(({ focus }) => focus === promise.focus),
+    );
+    const parties = promise.requiredParties.flatMap(wordsOf);
+    const plan = planAdding(tabs, {
+      commitments: [promiseEntry(promise, id)],
+      focusAreas: promise.focus === "" ? [] : [{ name: promise.focus }],
+      indicators: promise.measure === "" ? [] : [{ measure: promise.measure }],
+      lists: {
+        activityTypes: promise.activityTypes.flatMap(wordsOf),
+        placeTypes: promise.placeTypes.flatMap(wordsOf),
+        parties,
+        memberOf: parties.map(() => ""),
+        audiences: promise.audiences.flatMap(wordsOf),
+        channels: [],
+      },
+    });
+    const line = { tab: COMMITMENTS.name, row: id, field: means.changeLog.row, before: "", after: promise.text };
+    const added = workbook.add({ ...plan, changes: [...plan.changes, line] }, { by, at: clock.now() });
+    if (!added.ok) return added;
+    refreshWithin(ports);
+    return succeed({ id });
+  });
+}

@@ -1,0 +1,174 @@
+// The dialog Nytt löfte: one promise in plain words, with what its rule means and what the log would make of it.
+import { useEffect, useState } from "preact/hooks";
+import type { ReplyError } from "../../contract/reply";
+import type { SidebarData } from "../../contract/server-api";
+import type { PromiseRule } from "../../domain/book/promise-rule";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { ruleEffect } from "../../domain/judging/explained/rule-effect";
+import { problemsOfRule, STOPPING } from "../../domain/propose/promise-draft";
+import { interpretationOf } from "../../i18n/sentences/proposal";
+import { ruleEffectLine, ruleMeaning } from "../../i18n/sentences/rule-meaning";
+import { RuleFields } from "../promise/rule-fields";
+import { DayField } from "../promise/typed-fields";
+import { useGuideWords, usePromiseWords } from "../promise/words";
+import { FailureNotice } from "../shared/components/failure-notice";
+import { InWorkbookLanguage } from "../shared/components/language";
+import { TextField } from "../shared/components/text-field";
+import { CALL_ERRORS, errorText } from "../shared/error-text";
+import { callServer } from "../shared/server-client";
+
+export function App() {
+  const [data, setData] = useState<SidebarData | null>(null);
+  const [error, setError] = useState<ReplyError | null>(null);
+  const load = () => {
+    setError(null);
+    void callServer("loadSidebar").then((reply) => (reply.ok ? setData(reply.value) : setError(reply.error)));
+  };
+  useEffect(load, []);
+  return (
+    <InWorkbookLanguage language={data?.book.settings.language ?? "sv"}>
+      <Page data={data} error={error} load={load} />
+    </InWorkbookLanguage>
+  );
+}
+
+interface PageProps {
+  readonly data: SidebarData | null;
+  readonly error: ReplyError | null;
+  load(): void;
+}
+
+function Page({ data, error, load }: PageProps) {
+  const guide = useGuideWords();
+  const { words } = usePromiseWords();
+  const [added, setAdded] = useState("");
+  return (
+    <main>
+      <h1 class="unseen">{words.newHeading}</h1>
+      {data === null && error === null && <p role="status">{guide.words.loading}</p>}
+      {error && (
+        <FailureNotice
+          heading={guide.words.loadFailed}
+          text={errorText(error, CALL_ERRORS[guide.language])}
+          retry={guide.words.retry}
+          onRetry={load}
+        />
+      )}
+      {data && added === "" && <Form data={data} onAdded={setAdded} />}
+      {added !== "" && (
+        <>
+          <p class="notice tone-green" role="status">
+            {words.added(added)}
+          </p>
+          <p>{words.addedNext}</p>
+          <button type="button" class="main" onClick={() => setAdded("")} ref={(button) => button?.focus()}>
+            {words.another}
+          </button>
+        </>
+      )}
+    </main>
+  );
+}
+
+const NO_RULE: PromiseRule = {
+  focus: "",
+  text: "",
+  kind: "Antal",
+  target: null,
+  interval: null,
+  activityTypes: [],
+  placeTypes: [],
+  requiredParties: [],
+  audiences: [],
+  requirement: "",
+  from: null,
+  to: null,
+  owner: "",
+  places: [],
+  spread: null,
+  weekdays: [],
+  counts: null,
+  unit: "",
+  partOf: "",
+  measure: "",
+  comparison: null,
+};
+
+function Form({ data, onAdded }: { readonly data: SidebarData; onAdded(id: string): void }) {
+  const { words, language } = usePromiseWords();
+  const guide = useGuideWords().words;
+  const { book, today } = data;
+  const [rule, setRule] = useState(NO_RULE);
+  const [ownWords, setOwnWords] = useState<string | null>(null);
+  const [agreed, setAgreed] = useState<PlainDate | null>(null);
+  const [by, setBy] = useState(data.me);
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ReplyError | null>(null);
+  const interpretation = ownWords ?? interpretationOf(rule, language);
+  const problems = problemsOfRule(rule, book.settings.period);
+  const stopping = problems.filter((problem) => STOPPING.includes(problem));
+  const meaning = ruleMeaning(rule, book.settings, language);
+  const effect = ruleEffect(rule, book, today);
+  const change = (next: Partial<PromiseRule>) => setRule((before) => ({ ...before, ...next }));
+
+  async function add() {
+    setAsked(true);
+    if (isBusy) return;
+    if (stopping.length > 0) {
+      document.getElementById("mend")?.focus();
+      return;
+    }
+    setBusy(true);
+    setFailure(null);
+    const reply = await callServer("addPromise", { promise: { ...rule, interpretation, agreed }, by: by.trim() });
+    setBusy(false);
+    if (reply.ok) onAdded(reply.value.id);
+    else setFailure(reply.error);
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <TextField id="text" label={words.text} isLong value={rule.text} onChange={(text) => change({ text })} />
+      <TextField id="focus" label={words.focus} value={rule.focus} onChange={(focus) => change({ focus })} />
+      <RuleFields prefix="new" rule={rule} problems={isAsked ? problems : []} today={today} onChange={change} />
+      <div class="notice tone-blue" role="status">
+        <p>
+          <strong>{words.interpretation}:</strong> {interpretation}
+        </p>
+        {meaning !== null && <p>{meaning}</p>}
+        {effect !== null && <p>{ruleEffectLine(effect, language)}</p>}
+      </div>
+      <TextField
+        id="interpretation"
+        label={words.interpretation}
+        hint={words.interpretationHint}
+        isLong
+        value={interpretation}
+        onChange={setOwnWords}
+      />
+      <DayField
+        id="agreed"
+        label={words.agreed}
+        hint={words.agreedHint}
+        today={today}
+        value={agreed}
+        onChange={setAgreed}
+      />
+      <TextField id="role" label={words.role} hint={words.roleHint} value={by} onChange={setBy} />
+      {isAsked && stopping.length > 0 && (
+        <p class="notice tone-red" role="alert" id="mend" tabIndex={-1}>
+          {guide.mend(stopping.length)} {stopping.map((problem) => words.problems[problem]).join(" ")}
+        </p>
+      )}
+      {failure && (
+        <p class="notice tone-red" role="alert">
+          {errorText(failure, CALL_ERRORS[language])}
+        </p>
+      )}
+      <button type="button" class="main" aria-disabled={isBusy} onClick={() => void add()}>
+        {isBusy ? words.adding : words.add}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { addPromise } from "../../../src/application/add-promise";
+import { aBook } from "../../helpers/a-book";
+import { copyOf, inMemory, NOW } from "../../helpers/application/in-memory";
+import { aCommitment } from "../../helpers/make";
+
+const { id: _id, period: _period, assessment: _assessment, analysis: _analysis, ...rule } = aCommitment();
+const promise = { ...rule, text: "Vi går två vandringar.", from: null, to: null, activityTypes: ["Vandring"] };
+const known = [
+  aCommitment({ id: "2.1", focus: "Trygghet" }),
+  aCommitment({ id: "2.9", focus: "Trygghet" }),
+  aCommitment({ id: "4.1", focus: "Unga" }),
+];
+const worldWith = () => inMemory({ book: aBook({ commitments: known }) });
+
+test.each([
+  ["an area that has promises", "Trygghet", "2.10"],
+  ["a new area", "Trafik", "5.1"],
+])("in %s it gets the next number", (_name, focus, id) => {
+  const { ports, contents } = worldWith();
+  expect(addPromise(ports, { promise: { ...promise, focus }, by: "Samordnare" })).toEqual({ ok: true, value: { id } });
+  expect(contents.added?.commitments).toMatchObject([{ id, focus, text: promise.text }]);
+  expect(contents.added?.cells).toContainEqual(expect.objectContaining({ tab: "Listor", value: "Vandring" }));
+  expect(contents.changes).toMatchObject([{ tab: "Löften", row: id, after: promise.text, by: "Samordnare", at: NOW }]);
+});
+
+test.each<[string, unknown]>([
+  ["no words", { promise: { ...promise, text: "" }, by: "" }],
+  ["a personnummer", { promise: { ...promise, text: "Möt 811228-9874." }, by: "" }],
+  ["nothing", null],
+])("%s is refused, and nothing is changed", (_name, input) => {
+  const { ports, contents } = worldWith();
+  const before = copyOf(contents);
+  expect(addPromise(ports, input)).toMatchObject({ ok: false, error: { code: "inputInvalid" } });
+  expect(contents).toEqual(before);
+});
