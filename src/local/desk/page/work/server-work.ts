@@ -43,6 +43,8 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
 
   /** The start of the desk that the tabs on screen come from. */
   let viewsRun: string | null = null;
+  /** Pieces of work that a person waits for. */
+  let waiting = 0;
   /** Looks in a row that the server didn't answer. */
   let misses = 0;
 
@@ -78,12 +80,14 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
 
   /** Does the work after all earlier work is done, and shows meanwhile that the desk is busy. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    waiting += 1;
+    set({ isWorking: true });
     const turn = queue.then(async () => {
-      set({ isWorking: true });
       try {
         return await work();
       } finally {
-        set({ isWorking: false });
+        waiting -= 1;
+        set({ isWorking: waiting > 0 });
       }
     });
     queue = turn.catch(() => undefined);
