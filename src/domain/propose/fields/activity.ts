@@ -5,7 +5,7 @@ import type { Span } from "../text/mapped-text";
 import { isSameWord, stemsOf } from "../text/stems";
 import { findWords, hasWord, isWord } from "../text/word-pattern";
 import { assumed, type Field, open, said } from "./field";
-import type { Quantity } from "./quantity";
+import type { Quantity } from "./number-phrase";
 
 /** Plural and definite endings, the longest first, with what stands in their place. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [

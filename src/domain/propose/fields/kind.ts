@@ -6,17 +6,13 @@ import { daysBetween, partsOf } from "../../calendar/plain-date";
 import type { ReadingWords } from "../reading-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
-import { findWord, hasWord, oneOf, regex } from "../text/word-pattern";
-import type { OwnDays } from "./days/read-days";
+import { findWord, hasWord } from "../text/word-pattern";
 import { assumed, type Field, open, said } from "./field";
-import type { ReadInterval, Rhythm } from "./interval";
-import type { Quantities, Quantity } from "./quantity";
-
-export interface Outcome {
-  /** What is measured: "andelen invånare som känner sig trygga". */
-  readonly measure: string;
-  readonly isAtMost: boolean;
-}
+import type { ReadInterval } from "./interval";
+import type { CountingInput } from "./kind-input";
+import type { Quantity } from "./number-phrase";
+import { type Outcome, readOutcome } from "./outcome";
+import { makesSomething, withoutNumber } from "./uncounted-kind";
 
 export interface Counting {
   readonly kind: Field<Kind>;
@@ -33,15 +29,6 @@ export interface Counting {
   readonly rival: ReadInterval | null;
 }
 
-export interface CountingInput {
-  /** The sentence in lower case. */
-  readonly low: string;
-  readonly quantities: Quantities;
-  readonly rhythm: Rhythm;
-  readonly days: OwnDays;
-  readonly period: Period | null;
-}
-
 const LONGEST_YEAR = 366;
 
 export function isSeveralYears(period: Period | null): boolean {
@@ -54,91 +41,10 @@ export function isSeveralYears(period: Period | null): boolean {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** "andelen … ska öka till 70 procent", "högst 20 inbrott": a result, and not something that is done. */
-function readOutcome(
-  low: string,
-  quantities: Quantities,
-  words: ReadingWords,
-): { target: Field<number | null>; outcome: Outcome } | null {
-  const found = findWord(low, words.promises.outcomes);
-  const { main } = quantities;
-  if (found === null) {
-    const isCrime = main !== null && main.comparison === "atMost" && hasWord(main.noun, words.parties.oftenPoliceWork);
-    return isCrime && main !== null
-      ? { target: said(main.value, spanOf(main)), outcome: { measure: main.noun, isAtMost: true } }
-      : null;
-  }
-  const number = "(\\d+(?:,\\d+)?)\\s*(?:procent|%|procentenheter)?";
-  const level = regex(
-    `(?:till|nå|uppgå till|vara|under|över|minst|högst|understiga|överstiga|än)\\s+(?:minst\\s+|högst\\s+)?${number}(?!\\d)(?!\\s*-)`,
-    "u",
-  ).exec(low);
-  const share = "\\d+(?:,\\d+)?\\s*(?:procent|%|procentenheter)";
-  const isRelative =
-    regex(`med\\s+(?:minst\\s+)?${share}|${share}\\s+(?:fler|färre|högre|lägre|mer|mindre|bättre)`, "u").test(low) &&
-    !/till\s+(?:minst\s+|högst\s+)?\d/u.test(low);
-  const isFewer = /minska|sjunka|färre|lägre|högst|understiga|under\s+\d/.test(low);
-  const isLikely = hasWord(low, words.promises.outcomeVerbs) || level !== null;
-  if (!isLikely) return null;
-  const measure = low
-    .slice(
-      found.start,
-      Math.max(found.end, low.search(/(?<!\p{L})(?:ska|skall|bör|kommer|har|uppgår|ökar|minskar)(?!\p{L})/u)),
-    )
-    .trim();
-  if (level === null || isRelative) return null;
-  const start = level.index + level[0].indexOf(level[1] ?? "");
-  return {
-    target: said(Number((level[1] ?? "").replace(",", ".")), { start, end: start + (level[1]?.length ?? 0) }),
-    outcome: { measure, isAtMost: isFewer },
-  };
-}
-
 /** Of several intervals the one that stands nearest after the number. */
 function nearest(intervals: readonly ReadInterval[], quantity: Quantity | null): ReadInterval | null {
   if (quantity === null) return intervals[0] ?? null;
   return intervals.find(({ start }) => start >= quantity.end) ?? lastItem(intervals) ?? null;
-}
-
-/** Whether "skapa ett råd" stands there: something new, made once. */
-function makesSomething(low: string, words: ReadingWords): boolean {
-  return regex(`(?<!\\p{L})${oneOf(words.promises.once)}\\s+(?:\\p{L}+\\s+){0,1}(?:en|ett)\\s`, "u").test(low);
-}
-
-function withoutNumber({ low, quantities, rhythm, days }: CountingInput, words: ReadingWords): Field<Kind> {
-  const { ongoing, once, regular, onceNouns, onceDeeds, conditional, weak } = words.promises;
-  const isIf = findWord(low, conditional);
-  if (isIf !== null) return assumed("Löpande", isIf);
-  const bound = days.days;
-  const isLastDay = bound !== null && bound.from === null && bound.to !== null;
-  const goesOn = findWord(low, ongoing);
-  const isOnce = findWord(low, once);
-  if (isOnce !== null && makesSomething(low, words)) return assumed("Milstolpe", isOnce);
-  const often = findWord(low, regular);
-  if (often !== null && rhythm.intervals.length === 0) return said("Löpande", often);
-  if (isLastDay && bound !== null) return assumed("Milstolpe", spanOf(bound));
-  const within = /inom\s(?:\p{L}+|\d+)\s(?:timm|dygn|dag|arbetsdag|veck|minut)/u.exec(low);
-  if (within !== null) return assumed("Löpande", { start: within.index, end: within.index + within[0].length });
-  const isWeak = findWord(low, weak);
-  if (isWeak !== null && isWeak.word !== "bör") return assumed("Löpande", isWeak);
-  const deed = findWord(low, onceDeeds);
-  if (deed !== null && deed.start === 0 && /^\s(?:av|för|till|i|på)\s/.test(low.slice(deed.end)))
-    return assumed("Milstolpe", deed);
-  const event = findWord(low, words.promises.onceEvents);
-  if (event !== null && event.start === 0) return assumed("Milstolpe", event);
-  const isDoneBy = regex(`(?<!\\p{L})(?:vara|är)\\s(?:${oneOf(words.promises.finished)})(?!\\p{L})`, "u").exec(low);
-  if (isDoneBy !== null)
-    return assumed("Milstolpe", { start: isDoneBy.index, end: isDoneBy.index + isDoneBy[0].length });
-  const isAdded = goesOn !== null && hasWord(goesOn.word, words.promises.increase);
-  if (goesOn !== null && (isOnce === null || (goesOn.start < isOnce.start && !isAdded))) return said("Löpande", goesOn);
-  if (isOnce !== null) return said("Milstolpe", isOnce);
-  const when = days.days ?? days.whichYear;
-  if (when !== null) return assumed("Milstolpe", spanOf(when));
-  const { main } = quantities;
-  if (main?.isArticle && hasWord(main.noun, onceNouns)) return assumed("Milstolpe", spanOf(main));
-  const isDone = findWord(low, words.promises.done);
-  if (isDone !== null && hasWord(low, words.promises.activities)) return assumed("Milstolpe", isDone);
-  return assumed("Löpande");
 }
 
 /** The kind, number and interval of one promise. */

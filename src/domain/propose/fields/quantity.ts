@@ -1,31 +1,10 @@
 // How many: the number that a promise hangs on, told from all other numbers in its sentence.
 import type { ReadingWords } from "../reading-words";
 import type { Span } from "../text/mapped-text";
-import { findWords, hasWord, isWord, oneOf, regex } from "../text/word-pattern";
+import { findWords, hasWord, isWord } from "../text/word-pattern";
 import { withoutDecoys } from "./decoys";
+import { comparisonBefore, nounAfter, type Quantity, quantityAt } from "./number-phrase";
 import { type Token, tokensOf } from "./tokens";
-
-export type Comparison = "atLeast" | "atMost" | "about" | "none";
-
-/** What is counted: times, things done, hours, days, a share, or something else. */
-export type CountedAs = "occasion" | "event" | "hours" | "days" | "share" | "place" | "thing" | "rate";
-
-export interface Quantity extends Span {
-  readonly value: number;
-  readonly comparison: Comparison;
-  readonly as: CountedAs;
-  /** "en" before a noun: people may or may not have meant a number. */
-  readonly isArticle: boolean;
-  /** The word that is counted; empty where none stands there. */
-  readonly noun: string;
-  readonly nounSpan: Span | null;
-  /** "två (3)": the number was given twice and not alike. */
-  readonly disagrees: boolean;
-  /** "2-3": the lower end is taken. */
-  readonly isRange: boolean;
-  /** "en i Ösby och en i Sorby": put together of two. */
-  readonly isSum: boolean;
-}
 
 export interface Quantities {
   readonly main: Quantity | null;
@@ -41,12 +20,6 @@ export interface Quantities {
   readonly unused: readonly Span[];
 }
 
-const PREPOSITIONS = new Set(
-  "senast före innan årligen dagligen gemensamt tillsammans totalt i på vid till från för mot med av om under inom utanför kring per mellan hos genom utan över efter som att där så och eller samt men varav är ska skall bör görs sker riktas hålls utförs genomförs ges planeras kommer varje var".split(
-    " ",
-  ),
-);
-
 /** After a second number: "en i Sorby", "två under hösten". */
 const ELSEWHERE = new Set(["i", "på", "vid", "under", "för", "hos", "utanför"]);
 /** So many words may stand between two numbers that are added. */
@@ -56,54 +29,6 @@ const MOST_BETWEEN = 10;
 const AT_TIMES = new Set(["vid", "under"]);
 /** "med en lägesbild" adds to what is done, and is not done once. */
 const NOT_DOING = new Set(["i", "med", "som", "till", "från", "efter", "av", "ur", "på", "för"]);
-
-function isAdjective(word: string, words: ReadingWords): boolean {
-  return words.quantity.adjectiveEndings.some((ending) => word.endsWith(ending));
-}
-
-interface Noun {
-  readonly token: Token;
-  readonly as: CountedAs;
-}
-
-function classOf(word: string, words: ReadingWords): CountedAs | null {
-  const { quantity } = words;
-  if (isWord(word, quantity.occasions)) return "occasion";
-  if (isWord(word, quantity.percent)) return "share";
-  if (isWord(word, quantity.hours)) return "hours";
-  if (isWord(word, quantity.days)) return "days";
-  if (isWord(word, quantity.placeNouns)) return "place";
-  if (isWord(word, quantity.events)) return "event";
-  return null;
-}
-
-/** The noun that a number counts: the known one among the words up to the next preposition or verb, else the last. */
-function nounAfter(tokens: readonly Token[], from: number, words: ReadingWords): Noun | null {
-  let last: Token | null = null;
-  for (let index = from; index < Math.min(tokens.length, from + 8); index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.word === '"' || token.word === "'") continue;
-    const joins = token.word === "och" && (last === null || last.word.endsWith("-") || isAdjective(last.word, words));
-    if (joins && index > from) continue;
-    if (token.number !== null || PREPOSITIONS.has(token.word)) break;
-    if (!/^[\p{L}%]/u.test(token.word)) break;
-    const as = classOf(token.word, words);
-    if (as !== null) return { token, as };
-    last = token;
-  }
-  return last === null ? null : { token: last, as: "thing" };
-}
-
-function comparisonBefore(low: string, start: number, words: ReadingWords): Comparison {
-  const before = low.slice(Math.max(0, start - 28), start);
-  const ends = (table: readonly string[]) =>
-    regex(`(?<![\\p{L}\\d])${oneOf(table)}[\\s(:]*(?:om|på|cirka|ca)?\\s*$`, "u").test(before);
-  const { atLeast, atMost, about } = words.quantity;
-  if (ends(atMost)) return "atMost";
-  if (ends(atLeast)) return "atLeast";
-  return ends(about) ? "about" : "none";
-}
 
 interface Found extends Quantity {
   readonly score: number;
@@ -140,56 +65,6 @@ function subordinates(low: string, words: ReadingWords): Span[] {
 }
 
 const isIn = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => at >= start && at < end);
-
-function quantityAt(
-  tokens: readonly Token[],
-  index: number,
-  low: string,
-  words: ReadingWords,
-): Quantity & { after: number } {
-  const token = tokens[index] as Token;
-  let after = index + 1;
-  let end = token.end;
-  let { isArticle } = token;
-  let disagrees = false;
-  let isRange = false;
-  const [open, inner, close] = [tokens[after], tokens[after + 1], tokens[after + 2]];
-  if (open?.word === "(" && inner !== undefined && inner.number !== null && close?.word === ")") {
-    disagrees = inner.number !== token.number;
-    isArticle = false;
-    end = close.end;
-    after += 3;
-  }
-  const [dash, upper] = [tokens[after], tokens[after + 1]];
-  if (
-    dash !== undefined &&
-    upper !== undefined &&
-    upper.number !== null &&
-    ["-", "till", "eller"].includes(dash.word) &&
-    !token.isArticle
-  ) {
-    isRange = true;
-    end = upper.end;
-    after += 2;
-  }
-  const next = tokens[after];
-  const isRate = next !== undefined && ["per", "/", "varje"].includes(next.word);
-  const noun = isRate ? null : nounAfter(tokens, after, words);
-  return {
-    start: token.start,
-    end,
-    value: token.number ?? 0,
-    comparison: comparisonBefore(low, token.start, words),
-    as: isRate ? "rate" : (noun?.as ?? "thing"),
-    isArticle,
-    noun: noun?.token.word ?? "",
-    nounSpan: noun === null ? null : { start: noun.token.start, end: noun.token.end },
-    disagrees,
-    isRange,
-    isSum: false,
-    after,
-  };
-}
 
 /** "en vandring i Ösby och en i Sorby" are two: the second number stands without a noun of its own. */
 function addedTo(quantity: Quantity, tokens: readonly Token[], after: number) {

@@ -2,50 +2,25 @@
 // Block after block is read; what a heading or a lead says holds for those below it.
 
 import type { Period } from "../../calendar/periods";
-import { readRhythm } from "../fields/interval";
 import { readParties } from "../fields/parties";
 import { readQuantities } from "../fields/quantity";
 import { periodIn } from "../period/line-period";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
-import { lastItem } from "../text/last-item";
 import { hasWord, oneOf, regex } from "../text/word-pattern";
-import { continues, tellsWho } from "./continuation";
-import { readHeading, type SectionType, sectionTypeOf } from "./headings";
-import { isPromise, type Sentence } from "./is-promise";
-import { partsOf } from "./parts";
+import { readHeading, sectionTypeOf } from "./headings";
+import { isPromise } from "./is-promise";
+import type { Progress } from "./progress";
 import { speaksOfPromises } from "./speaks-of-promises";
-import type { FocusFound, LeftOut, LeftOutReason, Statement, Statements } from "./statement";
-import { type Column, readRow, readTableHead } from "./table-rows";
+import type { LeftOutReason, Statements } from "./statement";
+import { readTableHead } from "./table-rows";
+import { outOfContext, take } from "./take-promises";
 
 interface Reader {
   readonly blocks: readonly Block[];
   readonly words: ReadingWords;
   /** The period that people chose, where the text has several. */
   readonly chosen: Period | null;
-}
-
-/** What is found so far, and what the last headings and leads said. */
-interface Progress {
-  readonly statements: Statement[];
-  readonly leftOut: LeftOut[];
-  readonly areas: FocusFound[];
-  /** Names in a list of focus areas, which headings further down repeat. */
-  readonly listed: FocusFound[];
-  readonly hasPromiseWord: boolean;
-  promisers: readonly string[];
-  type: SectionType;
-  focus: FocusFound | null;
-  heads: readonly string[];
-  /** From the heading above the heading. */
-  outerHeads: readonly string[];
-  lead: readonly string[];
-  /** Whether a line such as "Polisen lovar:" introduces what stands here. */
-  isUnderVow: boolean;
-  isFocusList: boolean;
-  columns: readonly Column[] | null;
-  section: number;
-  isOtherYear: boolean;
 }
 
 const MOST_NAME_WORDS = 8;
@@ -157,25 +132,6 @@ function opensPromises(at: Progress, { kind, low, text }: Block, words: ReadingW
   return true;
 }
 
-/** A sentence of which nothing is known but its words. */
-function outOfContext(low: string, text: string, words: ReadingWords): Sentence {
-  const { main, vague } = readQuantities(low, words);
-  const hasNumber = main !== null && (!main.isArticle || main.comparison !== "none");
-  return {
-    low,
-    text,
-    isItem: false,
-    isRow: false,
-    isUnderVow: false,
-    hasNumber,
-    hasLeast: main?.comparison === "atLeast",
-    hasRhythm: readRhythm(low, words).intervals.length > 0,
-    hasPromiseWord: true,
-    hasVague: vague !== null,
-    hasHead: false,
-  };
-}
-
 /** A block of a section that promises nothing; a list of focus areas often stands there. */
 function passBy(at: Progress, block: Block, words: ReadingWords): void {
   const reason: LeftOutReason = at.isOtherYear ? "otherYear" : at.type === "promises" ? "background" : at.type;
@@ -250,63 +206,4 @@ function rememberPromisers(at: Progress, low: string, words: ReadingWords): void
   const { acting, partners } = readParties(low, words);
   const named = [...new Set([...acting, ...partners])].filter((name) => bothIn(words).includes(name));
   if (named.length > 1) at.promisers = named;
-}
-
-/** The parts of a block as promises, each with the sentences that belong to it; the rest is left out with a reason. */
-function take(at: Progress, whole: Block, words: ReadingWords): void {
-  const { block, answering } = readRow(whole, at.columns, words);
-  const isItem = block.kind === "item";
-  const heads = [at.lead, at.heads, at.outerHeads].find((names) => names.length > 0) ?? [];
-  let isOpen = false;
-  const parts = partsOf(block, words);
-  for (const [index, part] of parts.entries()) {
-    const text = block.text.slice(part.start, part.end);
-    const low = block.low.slice(part.start, part.end);
-    const span = { start: block.start + part.start, end: block.start + part.end };
-    const quantities = readQuantities(low, words);
-    const { main } = quantities;
-    const hasNumber = main !== null && (!main.isArticle || main.comparison !== "none");
-    const last = lastItem(at.statements);
-    if (
-      isOpen &&
-      last !== undefined &&
-      continues(last.low, { low, quantities, hasNumber, isItem: block.marker !== "" }, words)
-    ) {
-      const from = last.start - block.start;
-      at.statements[at.statements.length - 1] = {
-        ...last,
-        end: span.end,
-        text: block.text.slice(from, part.end),
-        low: block.low.slice(from, part.end),
-      };
-      continue;
-    }
-    const next = parts[index + 1];
-    // "Ansvarig: kommunen." stands below a promise only.
-    const isMarked = next !== undefined && tellsWho(block.low.slice(next.start, next.end), words);
-    const verdict = isPromise(
-      {
-        ...outOfContext(low, text, words),
-        isItem,
-        isRow: at.columns !== null && whole.text.includes("\t"),
-        isUnderVow: at.isUnderVow || part.heads.length > 0 || isMarked,
-        hasPromiseWord: at.hasPromiseWord,
-        hasHead: heads.length > 0,
-      },
-      words,
-    );
-    isOpen = verdict === "promise";
-    if (verdict !== "promise") at.leftOut.push({ ...span, reason: verdict });
-    else
-      at.statements.push({
-        ...span,
-        text,
-        low,
-        focus: at.focus,
-        heads: part.heads.length > 0 ? part.heads : heads,
-        answering,
-        isItem,
-        section: at.section,
-      });
-  }
 }

@@ -1,0 +1,54 @@
+// Results that a promise aims at: a share or a number of what happens, and not of what is done.
+import type { ReadingWords } from "../reading-words";
+import type { Span } from "../text/mapped-text";
+import { findWord, hasWord, regex } from "../text/word-pattern";
+import { type Field, said } from "./field";
+import type { Quantities } from "./quantity";
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+export interface Outcome {
+  /** What is measured: "andelen invånare som känner sig trygga". */
+  readonly measure: string;
+  readonly isAtMost: boolean;
+}
+
+/** "andelen … ska öka till 70 procent", "högst 20 inbrott": a result, and not something that is done. */
+export function readOutcome(
+  low: string,
+  quantities: Quantities,
+  words: ReadingWords,
+): { target: Field<number | null>; outcome: Outcome } | null {
+  const found = findWord(low, words.promises.outcomes);
+  const { main } = quantities;
+  if (found === null) {
+    const isCrime = main !== null && main.comparison === "atMost" && hasWord(main.noun, words.parties.oftenPoliceWork);
+    return isCrime && main !== null
+      ? { target: said(main.value, spanOf(main)), outcome: { measure: main.noun, isAtMost: true } }
+      : null;
+  }
+  const number = "(\\d+(?:,\\d+)?)\\s*(?:procent|%|procentenheter)?";
+  const level = regex(
+    `(?:till|nå|uppgå till|vara|under|över|minst|högst|understiga|överstiga|än)\\s+(?:minst\\s+|högst\\s+)?${number}(?!\\d)(?!\\s*-)`,
+    "u",
+  ).exec(low);
+  const share = "\\d+(?:,\\d+)?\\s*(?:procent|%|procentenheter)";
+  const isRelative =
+    regex(`med\\s+(?:minst\\s+)?${share}|${share}\\s+(?:fler|färre|högre|lägre|mer|mindre|bättre)`, "u").test(low) &&
+    !/till\s+(?:minst\s+|högst\s+)?\d/u.test(low);
+  const isFewer = /minska|sjunka|färre|lägre|högst|understiga|under\s+\d/.test(low);
+  const isLikely = hasWord(low, words.promises.outcomeVerbs) || level !== null;
+  if (!isLikely) return null;
+  const measure = low
+    .slice(
+      found.start,
+      Math.max(found.end, low.search(/(?<!\p{L})(?:ska|skall|bör|kommer|har|uppgår|ökar|minskar)(?!\p{L})/u)),
+    )
+    .trim();
+  if (level === null || isRelative) return null;
+  const start = level.index + level[0].indexOf(level[1] ?? "");
+  return {
+    target: said(Number((level[1] ?? "").replace(",", ".")), { start, end: start + (level[1]?.length ?? 0) }),
+    outcome: { measure, isAtMost: isFewer },
+  };
+}

@@ -1,0 +1,40 @@
+// The words that name a party, and the people and offices that are it: "kommunens alkoholhandläggare".
+import type { ReadingWords } from "../reading-words";
+import type { Span } from "../text/mapped-text";
+import { findWords, isWord } from "../text/word-pattern";
+
+interface KnownParties {
+  readonly all: readonly string[];
+  readonly genitives: readonly string[];
+  /** The party that a word of the text means; empty where it means none. */
+  readonly nameOf: (word: string) => string;
+}
+
+const formsOf = new WeakMap<ReadingWords, KnownParties>();
+
+export function knownForms(words: ReadingWords): KnownParties {
+  const made = formsOf.get(words);
+  if (made !== undefined) return made;
+  const { known } = words.parties;
+  const names = new Map(known.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
+  const nameOf = (word: string): string => {
+    const name = names.get(word) ?? known.find(({ forms }) => isWord(word, forms))?.name ?? "";
+    names.set(word, name);
+    return name;
+  };
+  const all = known.flatMap(({ forms }) => forms);
+  const genitives = all.filter((form) => !/[s*]$/.test(form)).map((form) => `${form}s`);
+  const entry = { all, genitives, nameOf };
+  formsOf.set(words, entry);
+  return entry;
+}
+
+/** "kommunens alkoholhandläggare": a party by the people who work for it. */
+export function peopleOf(low: string, words: ReadingWords): (Span & { readonly name: string })[] {
+  const { genitives, nameOf } = knownForms(words);
+  return findWords(low, genitives).flatMap(({ start, end, word }) => {
+    const next = /^\s(?:\p{L}+(?:a|e)\s)?(\p{L}[\p{L}-]*)/u.exec(low.slice(end));
+    if (next === null || !isWord(next[1] ?? "", words.parties.roles)) return [];
+    return [{ start, end: end + next[0].length, name: nameOf(word.slice(0, -1)) }];
+  });
+}

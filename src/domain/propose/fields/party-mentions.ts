@@ -1,0 +1,127 @@
+// Each place where a sentence names a party, and the part it plays there: who acts, with whom, or neither.
+import type { ReadingWords } from "../reading-words";
+import { lastItem } from "../text/last-item";
+import type { Span } from "../text/mapped-text";
+import { findWords, oneOf, regex } from "../text/word-pattern";
+import { knownForms, peopleOf } from "./party-forms";
+
+export interface Mention extends Span {
+  readonly name: string;
+  role: "acting" | "partner" | "none";
+}
+
+/** A genitive or the first part of a compound names no party: "polisens inriktning", "skol- och". */
+function isName(low: string, { end }: Span): boolean {
+  return !/^-\p{L}/u.test(low.slice(end));
+}
+
+/** A clause that begins within so many signs begins its sentence. */
+const FIRST_WORDS = 4;
+
+/** Where clauses and additions that name others begin: "som delas av polis", "för att", "till exempel". */
+function outside(low: string, words: ReadingWords): Span[] {
+  const { subordinate, examples } = words.promises;
+  const clauses = findWords(low, subordinate).map(({ start, word }) => {
+    if (word === "som" && /(?:,\s*)?som partner/.test(low.slice(start - 1, start + 12))) return { start, end: start };
+    // A clause that begins the sentence ends where its own verb stands: "För att möta detta kommer polisen …".
+    const isFirst = start < FIRST_WORDS;
+    const verb = isFirst ? low.slice(start).search(/\s(?:kommer|ska|skall|bör)\s/) : -1;
+    const stop = verb === -1 ? low.slice(start).search(/[;:.]|,\s(?!.{0,30}\boch\b)|$/) : verb;
+    return { start, end: start + stop };
+  });
+  // "I löftet står bland annat att polisen ska …" gives no example of parties.
+  const isBeforeClause = (end: number) => /^\satt(?!\p{L})/u.test(low.slice(end));
+  const shown = findWords(low, examples)
+    .filter(({ end }) => !isBeforeClause(end))
+    .map(({ start }) => {
+      const stop = low.slice(start).search(/[;.]|\)|,\s(?:ska|skall|kommer|bör)\s|$/);
+      return { start, end: start + stop };
+    });
+  // "Detta kan ske i samverkan med …" asks nothing of anybody.
+  const allowed = [...low.matchAll(/[^.!?]*(?<!\p{L})kan(?!\p{L})[^.!?]*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...clauses, ...shown, ...allowed];
+}
+
+const isIn = (spans: readonly Span[], at: number) => spans.some(({ start, end }) => at >= start && at < end);
+
+/** The role that the words before a party give it. */
+export function roleOf(low: string, start: number, words: ReadingWords): Mention["role"] | "same" | "together" {
+  const before = low.slice(Math.max(0, start - 34), start);
+  const ends = (table: readonly string[], more = "") =>
+    regex(
+      `(?<![\\p{L}\\d])${oneOf(table)}\\s+(?:${more}(?:den|det|de|lokala|respektive|övriga|berörda|andra|både|t\\.ex\\.|någon från|representanter från|representanter för|personal från|kommunens)\\s+)*$`,
+      "u",
+    ).test(before);
+  if (/(?:^|[\s(])någon från\s+$|(?:representanter|personal|medarbetare) (?:från|för|inom)\s+$/u.test(before))
+    return "acting";
+  if (/(?:,|\/|&|\+)\s*$/u.test(before) || ends(words.parties.and) || ends(words.parties.or)) return "same";
+  // "ta med näringslivet" is something that is done to them.
+  if (ends(words.parties.together)) return "together";
+  if (ends(words.parties.with)) return /(?<!\p{L})tar? med\s+$/u.test(before) ? "none" : "partner";
+  if (ends(words.parties.by)) return ends(words.parties.ofNotBy) ? "none" : "acting";
+  if (ends(words.parties.between)) return "acting";
+  if (ends(words.parties.notActing)) return "none";
+  return "acting";
+}
+
+/** "med Pajala kommun" and "i Pajala kommun": the name stands between the preposition and what it is. */
+function nameStart(low: string, start: number, end: number): number {
+  if (!/^(?:kommun|stad)$/.test(low.slice(start, end))) return start;
+  const name = /(?:^|\s)(?:med|av|i|till|från|inom|för|mellan|och|samt|&)\s+((?:\p{L}[\p{L}-]+\s+){1,2})$/u.exec(
+    low.slice(0, start),
+  );
+  return name === null ? start : start - (name[1]?.length ?? 0);
+}
+
+/** "Medborgarna bjuds in": what follows is done to them. */
+function isPassive(low: string, end: number): boolean {
+  return /^\s\p{L}{2,}s(?!\p{L})/u.test(low.slice(end));
+}
+
+/** Whether a party that mostly receives acts here. */
+function isForemost(low: string, start: number, words: ReadingWords): boolean {
+  const before = low.slice(0, start);
+  return (
+    before
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== "").length === 0 ||
+    regex(`(?<!\\p{L})${oneOf(words.parties.by)}\\s+$`, "u").test(before)
+  );
+}
+
+export function mentionsIn(low: string, words: ReadingWords): Mention[] {
+  const { all, nameOf } = knownForms(words);
+  const hidden = outside(low, words);
+  const outsiders = new Set(words.parties.known.filter(({ isOutside }) => isOutside).map(({ name }) => name));
+  const mentions: Mention[] = [];
+  const people = peopleOf(low, words);
+  const named = findWords(low, all)
+    .filter((found) => isName(low, found) && !people.some(({ start, end }) => found.start < end && start < found.end))
+    .map(({ start, end, word }) => ({ start, end, word, name: nameOf(word) }));
+  const both = [...named, ...people.map((one) => ({ ...one, word: "" }))].sort((a, b) => a.start - b.start);
+  for (const { start, end, word, name } of both) {
+    const from = nameStart(low, start, end);
+    const plain = roleOf(low, from, words);
+    const isForemostHere = isForemost(low, start, words) && !isPassive(low, end);
+    const isPlace = words.parties.ambiguous.includes(word) && plain === "acting";
+    const receives =
+      (isPlace && !isForemostHere) ||
+      (outsiders.has(name) && (plain === "partner" || (plain === "acting" && !isForemostHere)));
+    const role = receives ? "none" : plain === "together" ? "partner" : plain;
+    const last = lastItem(mentions);
+    // "polis, skola och socialtjänst" plays one part together.
+    const isNear =
+      last !== undefined &&
+      /^(?:\si\s\p{L}+(?:\s\p{L}+)?)?[\s,/&+]*(?:och|samt|eller|och\/eller|respektive)?[\s]*(?:den|de|det|kommunens|övriga|lokala)?[\s]*$/u.test(
+        low.slice(last.end, from),
+      );
+    const alone = outsiders.has(name) || words.parties.ambiguous.includes(word) ? "none" : "acting";
+    const own = role !== "same" ? role : isNear && last !== undefined ? last.role : alone;
+    mentions.push({ start: from, end, name, role: isIn(hidden, start) ? "none" : own });
+  }
+  return mentions;
+}

@@ -1,0 +1,51 @@
+// The kind of a promise without a number: done once, or going on.
+import type { Kind } from "../../book/commitment";
+import type { ReadingWords } from "../reading-words";
+import type { Span } from "../text/mapped-text";
+import { findWord, hasWord, oneOf, regex } from "../text/word-pattern";
+import { assumed, type Field, said } from "./field";
+import type { CountingInput } from "./kind-input";
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Whether "skapa ett råd" stands there: something new, made once. */
+export function makesSomething(low: string, words: ReadingWords): boolean {
+  return regex(`(?<!\\p{L})${oneOf(words.promises.once)}\\s+(?:\\p{L}+\\s+){0,1}(?:en|ett)\\s`, "u").test(low);
+}
+
+/** The first sign decides: a condition, a rhythm, a last day, then what is done. */
+export function withoutNumber({ low, quantities, rhythm, days }: CountingInput, words: ReadingWords): Field<Kind> {
+  const { ongoing, once, regular, onceNouns, onceDeeds, conditional, weak } = words.promises;
+  const isIf = findWord(low, conditional);
+  if (isIf !== null) return assumed("Löpande", isIf);
+  const bound = days.days;
+  const isLastDay = bound !== null && bound.from === null && bound.to !== null;
+  const goesOn = findWord(low, ongoing);
+  const isOnce = findWord(low, once);
+  if (isOnce !== null && makesSomething(low, words)) return assumed("Milstolpe", isOnce);
+  const often = findWord(low, regular);
+  if (often !== null && rhythm.intervals.length === 0) return said("Löpande", often);
+  if (isLastDay && bound !== null) return assumed("Milstolpe", spanOf(bound));
+  const within = /inom\s(?:\p{L}+|\d+)\s(?:timm|dygn|dag|arbetsdag|veck|minut)/u.exec(low);
+  if (within !== null) return assumed("Löpande", { start: within.index, end: within.index + within[0].length });
+  const isWeak = findWord(low, weak);
+  if (isWeak !== null && isWeak.word !== "bör") return assumed("Löpande", isWeak);
+  const deed = findWord(low, onceDeeds);
+  if (deed !== null && deed.start === 0 && /^\s(?:av|för|till|i|på)\s/.test(low.slice(deed.end)))
+    return assumed("Milstolpe", deed);
+  const event = findWord(low, words.promises.onceEvents);
+  if (event !== null && event.start === 0) return assumed("Milstolpe", event);
+  const isDoneBy = regex(`(?<!\\p{L})(?:vara|är)\\s(?:${oneOf(words.promises.finished)})(?!\\p{L})`, "u").exec(low);
+  if (isDoneBy !== null)
+    return assumed("Milstolpe", { start: isDoneBy.index, end: isDoneBy.index + isDoneBy[0].length });
+  const isAdded = goesOn !== null && hasWord(goesOn.word, words.promises.increase);
+  if (goesOn !== null && (isOnce === null || (goesOn.start < isOnce.start && !isAdded))) return said("Löpande", goesOn);
+  if (isOnce !== null) return said("Milstolpe", isOnce);
+  const when = days.days ?? days.whichYear;
+  if (when !== null) return assumed("Milstolpe", spanOf(when));
+  const { main } = quantities;
+  if (main?.isArticle && hasWord(main.noun, onceNouns)) return assumed("Milstolpe", spanOf(main));
+  const isDone = findWord(low, words.promises.done);
+  if (isDone !== null && hasWord(low, words.promises.activities)) return assumed("Milstolpe", isDone);
+  return assumed("Löpande");
+}

@@ -1,0 +1,27 @@
+// How far the reading of a text has come, and what the headings and leads above say of the next block.
+import type { SectionType } from "./headings";
+import type { FocusFound, LeftOut, Statement } from "./statement";
+import type { Column } from "./table-rows";
+
+/** What is found so far, and what the last headings and leads said. */
+export interface Progress {
+  readonly statements: Statement[];
+  readonly leftOut: LeftOut[];
+  readonly areas: FocusFound[];
+  /** Names in a list of focus areas, which headings further down repeat. */
+  readonly listed: FocusFound[];
+  readonly hasPromiseWord: boolean;
+  promisers: readonly string[];
+  type: SectionType;
+  focus: FocusFound | null;
+  heads: readonly string[];
+  /** From the heading above the heading. */
+  outerHeads: readonly string[];
+  lead: readonly string[];
+  /** Whether a line such as "Polisen lovar:" introduces what stands here. */
+  isUnderVow: boolean;
+  isFocusList: boolean;
+  columns: readonly Column[] | null;
+  section: number;
+  isOtherYear: boolean;
+}
