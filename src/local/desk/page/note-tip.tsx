@@ -39,6 +39,8 @@ export function NoteTip({ note, words, onMend, onClose }: NoteTipProps) {
       aria-label={fault ? words.faultOf(cell) : words.noteOf(cell)}
       aria-live="polite"
       ref={tip}
+      // The focus stays in the grid.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {fault && <p>{fault.reason}</p>}
       {fault && fault.mends.length > 0 && (
@@ -49,8 +51,6 @@ export function NoteTip({ note, words, onMend, onClose }: NoteTipProps) {
               type="button"
               class="plain"
               tabIndex={-1}
-              // The focus stays in the grid.
-              onPointerDown={(event) => event.preventDefault()}
               onClick={() => {
                 onClose();
                 onMend(mend);
