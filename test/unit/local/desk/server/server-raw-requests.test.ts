@@ -149,10 +149,10 @@ test("a header that never ends is cut off", async () => {
   expect(statusOf(answer)).toBe(431);
 });
 
-test("keys that mean something to the language are names like any other", async () => {
+test("a body with keys that mean something to the language is refused", async () => {
   const named = `{"kind":"run","name":"echo","args":[{"__proto__":{"isAdmin":true},"constructor":{"prototype":{}}}]}`;
   const got = await world.sendRaw(post(named, `Content-Length: ${named.length}`));
-  expect(statusOf(got)).toBe(200);
+  expect(statusOf(got)).toBe(400);
   expect(Reflect.get({}, "isAdmin")).toBeUndefined();
 });
 
