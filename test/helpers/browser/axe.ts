@@ -9,7 +9,7 @@ const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  * WCAG 2.2 on levels A and AA (https://www.w3.org/TR/WCAG22/), and what axe calls good practice. axe refuses to run
  * twice at once in a frame: a look that came too late is waited for by the next one.
  */
-const RUN = `window.axeLook ??= axe.run(document, {
+const run = (left: readonly string[]) => `window.axeLook ??= axe.run({ exclude: ${JSON.stringify(left)} }, {
   iframes: false,
   resultTypes: ["violations"],
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -29,10 +29,11 @@ const clean = new Set<string>();
 /**
  * What axe finds, empty when it finds nothing: `rule: what is wrong – element`, with the frame's title in front.
  * Frames are looked at one by one, since a page may not reach into a sandboxed frame.
+ * @param left Selectors of what is left out: a long document that an earlier look has gone through takes seconds.
  */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, left: readonly string[] = []): Promise<string[]> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const findings = await inTime(lookAtFrames(page));
+    const findings = await inTime(lookAtFrames(page, left));
     if (findings) return findings;
   }
   throw new Error(`axe had no answer in ${ATTEMPTS} tries of ${LONGEST_LOOK} ms`);
@@ -56,19 +57,19 @@ async function inTime<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-async function lookAtFrames(page: Page): Promise<string[]> {
+async function lookAtFrames(page: Page, left: readonly string[]): Promise<string[]> {
   const findings: string[] = [];
   for (const frame of page.frames()) {
-    if (!frame.isDetached()) findings.push(...(await findingsOf(frame)));
+    if (!frame.isDetached()) findings.push(...(await findingsOf(frame, left)));
   }
   return findings;
 }
 
-async function findingsOf(frame: Frame): Promise<string[]> {
-  const state = (await frame.evaluate(STATE)) as string;
+async function findingsOf(frame: Frame, left: readonly string[]): Promise<string[]> {
+  const state = `${left}${await frame.evaluate(STATE)}`;
   if (clean.has(state)) return [];
   if (!(await frame.evaluate("'axe' in window"))) await frame.evaluate(SOURCE);
-  const { violations } = (await frame.evaluate(RUN)) as AxeResults;
+  const { violations } = (await frame.evaluate(run(left))) as AxeResults;
   if (violations.length === 0) clean.add(state);
   const name = frame.parentFrame() ? `[${await frame.title()}] ` : "";
   return violations.flatMap(({ id, help, nodes }) =>

@@ -29,7 +29,7 @@ test("each promise says how it counts, what can't be counted, and how it could b
   expect(page.title).toMatch(/^Löften i Sandvike, /);
   expect(page.notes).toEqual([
     "1 av 2 löften går att räkna eller visa som de är skrivna.",
-    "”31 juni”: den dagen finns inte.",
+    "”31 juni”: den dagen finns inte. Kontrollera vilken dag som menas.",
   ]);
   expect(page.promises.map(({ remarks }) => remarks.length)).toEqual([0, 1]);
   expect(page.promises[1]?.remarks[0]).toContain("går inte att räkna");
