@@ -26,8 +26,8 @@ let file: string;
 let folder: string;
 /** Names of the server's functions that the page has called. */
 const calls: string[] = [];
-/** The sidebar behind the dialog may be opening still. */
-const isDialogs = (name: string) => name !== "openSidebar" && name !== "loadSidebar";
+/** The sidebar behind the dialog may be opening still, and the sheet asks for its marked cells. */
+const isDialogs = (name: string) => !["openSidebar", "loadSidebar", "checkWorkbook"].includes(name);
 
 beforeAll(async () => {
   shown = await openExampleDesk("2023-02-06");
@@ -128,7 +128,7 @@ test("the command line makes the same document byte for byte, whatever day it is
   const before = calls.length;
   const { bytes } = await downloaded();
   await dialog().getByText("Word-filen är nedladdad", { exact: true }).waitFor();
-  expect(calls.slice(before)).toEqual(["recordFollowUp"]);
+  expect(calls.slice(before).filter(isDialogs)).toEqual(["recordFollowUp"]);
   const out = join(folder, "fran-kommandoraden.docx");
   execFileSync(process.execPath, [
     "build/cli.mjs",

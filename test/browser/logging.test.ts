@@ -88,7 +88,8 @@ test("at the desk the sidebar opens with one call and saves with one", async () 
   const calls: string[] = [];
   page.on("request", (request) => {
     const name = /"kind":"run","name":"(\w+)"/.exec(request.postData() ?? "")?.[1];
-    if (name) calls.push(name);
+    // The sheet beside asks for its marked cells when it has time.
+    if (name && name !== "checkWorkbook") calls.push(name);
   });
   const loaded = page.waitForRequest((request) => request.postData()?.includes('"name":"loadSidebar"') ?? false);
   await page.goto(desk.url);
