@@ -50,6 +50,9 @@ test("the sidebar follows what is typed in the sheet, without being touched", as
   await page.keyboard.type("Granby");
   await page.keyboard.press("Enter");
   await sidebar().getByRole("heading", { name: "Medborgarlöften · Granby 2022" }).waitFor();
+  // Another municipality is refused a report with the texts of the example.
+  await page.keyboard.press("Control+z");
+  await sidebar().getByRole("heading", { name: "Medborgarlöften · Pajala 2022" }).waitFor();
 });
 
 test("the follow-up is previewed, downloaded as Word, and logged", async () => {
