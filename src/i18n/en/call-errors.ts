@@ -15,7 +15,7 @@ export const callErrors: CallErrorWords = {
   notGranted: (what) =>
     `You haven't let the add-on ${LOST[what] ?? "do this"}. To change that: remove the add-on at myaccount.google.com/connections and choose in the menu again. Google then asks anew.`,
   protected: (tabs) =>
-    `You may not change everything in ${tabs}, since something there is protected. Whoever owns the sheet can let you in: Data → Protect sheets and ranges.`,
+    `You may not change everything in ${tabs}, since something there is locked. Whoever owns the sheet can let you in: Data → Protect sheets and ranges.`,
   tooLarge:
     "This is too much to send at once, more than 8 MB. A document can be downloaded as Word. If the workbook is that large: put earlier periods in a sheet of their own.",
   refused: (detail) => `The answer was no, or none at all: ${detail}`,
