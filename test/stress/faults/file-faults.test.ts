@@ -10,7 +10,7 @@ import {
   renameSync,
   rmSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import type { SessionError } from "../../../src/local/session";
 import { readWorkbook } from "../../../src/local/xlsx/read/workbook";
@@ -40,10 +40,13 @@ async function open(options: Partial<StartDeskOptions> = {}): Promise<string> {
 }
 
 const refusal = (problem: SessionError["code"]) => ({ ok: false, problem });
-/** What lies beside the workbook, but for its lock and its earlier versions. */
+/** What lies beside the workbook, but for its lock, its earlier versions and the desk's latest address. */
 const beside = () =>
   readdirSync(folder).filter(
-    (name) => !["pajala.xlsx", ".pajala.versioner"].includes(name) && !name.startsWith(".~lock"),
+    (name) =>
+      !["pajala.xlsx", ".pajala.versioner"].includes(name) &&
+      !name.startsWith(".~lock") &&
+      !name.startsWith(`.lofteskollen-${userInfo().username}-`),
   );
 const rowsWith = (id: string) =>
   (readWorkbook(file).find(({ name }) => name === "Aktiviteter")?.rows ?? []).filter((row) => row.includes(id));
