@@ -1,11 +1,13 @@
 // `npm run bench [-- --json]`: what the product costs in calls to Google, in milliseconds on this machine and in bytes.
 // `npm run bench -- desk [numbers of activities]`: what the desk takes in a real browser.
 // `npm run bench -- saves [numbers of activities]`: seconds and memory of opening and saving workbooks.
+// `npm run bench -- propose [numbers of characters]`: seconds of reading promise texts.
 // It prints figures and judges none: test/integration/budgets.test.ts keeps the budgets.
 import { measureDesk } from "./desk";
 import { formulaFigure, hasLibreOffice } from "./formulas";
 import { type Operation, operationCosts } from "./operations";
 import type { Cost } from "./prices";
+import { measureReading } from "./propose";
 import { bundleFigures, type ColdAndWarm, measureApart, measureHere, RULES, type Rule } from "./rules";
 import { measureSaves, measureSavesHere, SAVED_CHANGES } from "./saves";
 
@@ -14,6 +16,8 @@ const SIZES = [100, 1_000, 10_000, 100_000];
 
 const DESK_SIZES = [100, 5_000, 50_000];
 const SAVE_SIZES = [50_000];
+/** The first compiles the patterns; the last is 200 pages. */
+const READING_SIZES = [3_000, 75_000, 150_000, 300_000, 600_000];
 
 /** A line of a table, whose first column holds names. */
 function pad(cells: readonly (string | number)[]): string {
@@ -53,6 +57,12 @@ async function benchSaves(sizes: readonly number[]): Promise<void> {
   }
 }
 
+function benchReading(lengths: readonly number[]): void {
+  console.log(pad(["characters", "proposals", "seconds"]));
+  for (const { characters, proposals, seconds } of measureReading(lengths))
+    console.log(pad([characters, proposals, seconds]));
+}
+
 async function main(): Promise<void> {
   const [flag, rule, count] = process.argv.slice(2);
   if (flag === "desk") {
@@ -63,6 +73,11 @@ async function main(): Promise<void> {
   if (flag === "saves") {
     const sizes = process.argv.slice(3).map(Number);
     await benchSaves(sizes.length > 0 ? sizes : SAVE_SIZES);
+    return;
+  }
+  if (flag === "propose") {
+    const lengths = process.argv.slice(3).map(Number);
+    benchReading(lengths.length > 0 ? lengths : READING_SIZES);
     return;
   }
   if (flag === "--saves-of") {

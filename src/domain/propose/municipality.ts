@@ -2,7 +2,7 @@
 import { assumed, type Field, open, said } from "./fields/field";
 import type { ReadingWords } from "./reading-words";
 import type { Block } from "./text/blocks";
-import { oneOf, regex } from "./text/word-pattern";
+import { oneOf, regex, regexAll } from "./text/word-pattern";
 
 const NAME = "\\p{Lu}\\p{Ll}[\\p{L}-]*(?:[ ]\\p{Lu}\\p{Ll}[\\p{L}-]*){0,2}";
 /** What begins with a capital without being a name. */
@@ -22,14 +22,14 @@ const OWN_S = /(?:ås|äs|ös|fors|is|us|os|es)$/;
 function withoutGenitive(name: string, text: string): string {
   if (!name.endsWith("s")) return name;
   const bare = name.slice(0, -1);
-  const isBare = regex(`(?<!\\p{L})${bare}(?!\\p{L})`).test(text);
+  const isBare = regex`(?<!\\p{L})${bare}(?!\\p{L})`.test(text);
   return isBare || !OWN_S.test(name) ? bare : name;
 }
 
 /** "Pajala kommun" has the name before it; a title, "Pajala – medborgarlöften", begins with it. */
 export function readMunicipality(text: string, blocks: readonly Block[], words: ReadingWords): Field<string> {
   const counts = new Map<string, { count: number; start: number; end: number }>();
-  for (const match of text.matchAll(regex(`(${NAME})\\s${oneOf(words.municipality.after)}(?!\\p{L})`, "gu"))) {
+  for (const match of text.matchAll(regexAll`(${NAME})\\s${oneOf(words.municipality.after)}(?!\\p{L})`)) {
     const name = trimmed(match[1] ?? "");
     if (name === "") continue;
     const start = match.index + (match[1]?.length ?? 0) - name.length;
@@ -40,15 +40,13 @@ export function readMunicipality(text: string, blocks: readonly Block[], words: 
       count: (known?.count ?? 0) + 1,
     });
   }
-  const [often] = [...counts]
-    .map(([name, found]) => [withoutGenitive(name, text), found] as const)
-    .sort(([, a], [, b]) => b.count - a.count);
-  if (often !== undefined) return said(often[0], { start: often[1].start, end: often[1].end });
+  const [often] = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  if (often !== undefined) return said(withoutGenitive(often[0], text), { start: often[1].start, end: often[1].end });
   for (const block of blocks.filter(({ kind }) => kind === "title" || kind === "heading").slice(0, 3)) {
     const head =
-      regex(`^(${NAME})\\s*[–—:,-]`, "u").exec(block.text) ??
-      regex(`\\si\\s(${NAME})`, "u").exec(block.text) ??
-      regex(`(?:löften?|löfte för|löften för)\\s(${NAME})`, "u").exec(block.text);
+      regex`^(${NAME})\\s*[–—:,-]`.exec(block.text) ??
+      regex`\\si\\s(${NAME})`.exec(block.text) ??
+      regex`(?:löften?|löfte för|löften för)\\s(${NAME})`.exec(block.text);
     const name = trimmed(head?.[1] ?? "");
     if (head === null || name === "") continue;
     const start = block.start + block.text.indexOf(name);
@@ -60,7 +58,7 @@ export function readMunicipality(text: string, blocks: readonly Block[], words: 
 /** "lokalpolisområde Östra Norrbotten", else "Polisen i Östra Norrbotten". */
 export function readPoliceArea(text: string, words: ReadingWords): Field<string> {
   for (const table of [words.municipality.policeArea, words.municipality.policeIn]) {
-    const match = regex(`(?<!\\p{L})(?:${oneOf(table)})\\s(${NAME})`, "iu").exec(text);
+    const match = new RegExp(`(?<!\\p{L})(?:${oneOf(table)})\\s(${NAME})`, "iu").exec(text);
     const name = /^\p{Lu}/u.test(match?.[1] ?? "") ? (match?.[1] ?? "").replace(/(?:\s\p{Ll}.*)$/u, "") : "";
     if (match === null || name === "") continue;
     const start = match.index + match[0].length - (match[1]?.length ?? 0);

@@ -129,7 +129,8 @@ export function proposeCommitments(
     read.push([statement, proposal.parties.value]);
     return proposal;
   });
-  const used = focusAreas.filter(({ name }) => proposals.some(({ focus }) => focus.value === name));
+  const named = new Set(proposals.map(({ focus }) => focus.value));
+  const used = focusAreas.filter(({ name }) => named.has(name));
   return {
     ...head,
     problem: null,

@@ -7,7 +7,7 @@ import type { ReadingWords } from "./reading-words";
 import type { Statement } from "./statements/statement";
 import type { Span } from "./text/mapped-text";
 import { isSameWord } from "./text/stems";
-import { findWords, hasWord, oneOf, regex } from "./text/word-pattern";
+import { findWords, hasWord, madeOnce, oneOf, regex } from "./text/word-pattern";
 
 export interface ResolvedParties {
   /** Everyone who answers for it or must take part. */
@@ -29,16 +29,21 @@ interface Source {
   readonly isSaid: boolean;
 }
 
+/** A pattern for one party or several: "polis och kommun". */
+const partyList = madeOnce((words: ReadingWords) => {
+  const forms = oneOf(tablesOf(words).partyForms);
+  return `(?:den\\s+)?${forms}(?:(?:,|\\s*/|\\s*&|\\s+och|\\s+samt)\\s*${forms})*`;
+});
+
 /** "Polis: …", "(Polis)" and "Ansvarig: kommunen". */
 function markedIn(low: string, words: ReadingWords): Source | null {
-  const forms = oneOf(tablesOf(words).partyForms);
-  const list = `(?:den\\s+)?${forms}(?:(?:,|\\s*/|\\s*&|\\s+och|\\s+samt)\\s*${forms})*`;
+  const list = partyList(words);
   const patterns = [
-    regex(`^\\(?(${list})\\)?\\s*:`, "u"),
-    regex(`^\\((${list})\\)`, "u"),
-    regex(`\\((?:ansvarig[a]?:?\\s*)?(${list})\\)\\.?\\s*$`, "u"),
-    regex(`(?<!\\p{L})${oneOf(words.parties.responsible)}(?:\\s+för\\s+[^:.]{1,40})?\\s*(?::|-|är)\\s*(${list})`, "u"),
-    regex(`(?:[.;]\\s*|\\s-\\s+)(${list})\\.?\\s*$`, "u"),
+    regex`^\\(?(${list})\\)?\\s*:`,
+    regex`^\\((${list})\\)`,
+    regex`\\((?:ansvarig[a]?:?\\s*)?(${list})\\)\\.?\\s*$`,
+    regex`(?<!\\p{L})${oneOf(words.parties.responsible)}(?:\\s+för\\s+[^:.]{1,40})?\\s*(?::|-|är)\\s*(${list})`,
+    regex`(?:[.;]\\s*|\\s-\\s+)(${list})\\.?\\s*$`,
   ];
   for (const pattern of patterns) {
     const match = pattern.exec(low);

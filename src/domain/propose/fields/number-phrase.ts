@@ -73,7 +73,7 @@ export function nounAfter(tokens: readonly Token[], from: number, words: Reading
 export function comparisonBefore(low: string, start: number, words: ReadingWords): Comparison {
   const before = low.slice(Math.max(0, start - 28), start);
   const ends = (table: readonly string[]) =>
-    regex(`(?<![\\p{L}\\d])${oneOf(table)}[\\s(:]*(?:om|på|cirka|ca)?\\s*$`, "u").test(before);
+    regex`(?<![\\p{L}\\d])${oneOf(table)}[\\s(:]*(?:om|på|cirka|ca)?\\s*$`.test(before);
   const { atLeast, atMost, about } = words.quantity;
   if (ends(atMost)) return "atMost";
   if (ends(atLeast)) return "atLeast";

@@ -28,13 +28,13 @@ export function readOutcome(
       : null;
   }
   const number = "(\\d+(?:,\\d+)?)\\s*(?:procent|%|procentenheter)?";
-  const level = regex(
-    `(?:till|nå|uppgå till|vara|under|över|minst|högst|understiga|överstiga|än)\\s+(?:minst\\s+|högst\\s+)?${number}(?!\\d)(?!\\s*-)`,
-    "u",
-  ).exec(low);
+  const level =
+    regex`(?:till|nå|uppgå till|vara|under|över|minst|högst|understiga|överstiga|än)\\s+(?:minst\\s+|högst\\s+)?${number}(?!\\d)(?!\\s*-)`.exec(
+      low,
+    );
   const share = "\\d+(?:,\\d+)?\\s*(?:procent|%|procentenheter)";
   const isRelative =
-    regex(`med\\s+(?:minst\\s+)?${share}|${share}\\s+(?:fler|färre|högre|lägre|mer|mindre|bättre)`, "u").test(low) &&
+    regex`med\\s+(?:minst\\s+)?${share}|${share}\\s+(?:fler|färre|högre|lägre|mer|mindre|bättre)`.test(low) &&
     !/till\s+(?:minst\s+|högst\s+)?\d/u.test(low);
   const isFewer = /minska|sjunka|färre|lägre|högst|understiga|under\s+\d/.test(low);
   const isLikely = hasWord(low, words.promises.outcomeVerbs) || level !== null;

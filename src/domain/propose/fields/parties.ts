@@ -28,8 +28,7 @@ export interface PartiesIn {
 function withoutObjects(low: string, mentions: readonly Mention[], words: ReadingWords): Mention[] {
   const byAgent = mentions.filter(
     ({ role, start }) =>
-      role === "acting" &&
-      regex(`${oneOf(words.parties.by)}\\s[^,.;]*$`, "u").test(low.slice(Math.max(0, start - 40), start)),
+      role === "acting" && regex`${oneOf(words.parties.by)}\\s[^,.;]*$`.test(low.slice(Math.max(0, start - 40), start)),
   );
   const acting = mentions.filter(({ role }) => role === "acting");
   const [first] = acting;

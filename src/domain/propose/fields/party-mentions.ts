@@ -38,10 +38,9 @@ function outside(low: string, words: ReadingWords): Span[] {
       return { start, end: start + stop };
     });
   // "Detta kan ske i samverkan med …" asks nothing of anybody.
-  const allowed = [...low.matchAll(/[^.!?]*(?<!\p{L})kan(?!\p{L})[^.!?]*/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const allowed = [...low.matchAll(/[^.!?]+/g)]
+    .filter(([sentence]) => /(?<!\p{L})kan(?!\p{L})/u.test(sentence))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [...clauses, ...shown, ...allowed];
 }
 
@@ -51,10 +50,9 @@ const isIn = (spans: readonly Span[], at: number) => spans.some(({ start, end })
 export function roleOf(low: string, start: number, words: ReadingWords): Mention["role"] | "same" | "together" {
   const before = low.slice(Math.max(0, start - 34), start);
   const ends = (table: readonly string[], more = "") =>
-    regex(
-      `(?<![\\p{L}\\d])${oneOf(table)}\\s+(?:${more}(?:den|det|de|lokala|respektive|övriga|berörda|andra|både|t\\.ex\\.|någon från|representanter från|representanter för|personal från|kommunens)\\s+)*$`,
-      "u",
-    ).test(before);
+    regex`(?<![\\p{L}\\d])${oneOf(table)}\\s+(?:${more}(?:den|det|de|lokala|respektive|övriga|berörda|andra|både|t\\.ex\\.|någon från|representanter från|representanter för|personal från|kommunens)\\s+)*$`.test(
+      before,
+    );
   if (/(?:^|[\s(])någon från\s+$|(?:representanter|personal|medarbetare) (?:från|för|inom)\s+$/u.test(before))
     return "acting";
   if (/(?:,|\/|&|\+)\s*$/u.test(before) || ends(words.parties.and) || ends(words.parties.or)) return "same";
@@ -88,8 +86,7 @@ function isForemost(low: string, start: number, words: ReadingWords): boolean {
     before
       .trim()
       .split(/\s+/)
-      .filter((word) => word !== "").length === 0 ||
-    regex(`(?<!\\p{L})${oneOf(words.parties.by)}\\s+$`, "u").test(before)
+      .filter((word) => word !== "").length === 0 || regex`(?<!\\p{L})${oneOf(words.parties.by)}\\s+$`.test(before)
   );
 }
 

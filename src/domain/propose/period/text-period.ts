@@ -40,10 +40,10 @@ const isSame = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
 
 /** Days with a last day alone: "gäller till och med den 31 december 2024". */
 function lastDayIn(low: string, words: ReadingWords): PlainDate | null {
-  const match = regex(
-    `${B}(?:till\\s+och\\s+med|t\\.?o\\.?m\\.?|fram\\s+till)\\s+((?:den\\s+)?\\d{1,2}\\s+${oneOf(words.time.months)}\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`,
-    "u",
-  ).exec(low);
+  const match =
+    regex`${B}(?:till\\s+och\\s+med|t\\.?o\\.?m\\.?|fram\\s+till)\\s+((?:den\\s+)?\\d{1,2}\\s+${oneOf(words.time.months)}\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`.exec(
+      low,
+    );
   const day = match === null ? null : dayIn(match[1] ?? "", words, null);
   return day === "impossible" ? null : (day?.day ?? null);
 }

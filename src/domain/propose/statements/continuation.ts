@@ -21,13 +21,13 @@ function startsAnew(low: string, words: ReadingWords): boolean {
 
 /** "Detta sker vid skolstart." and "Målet är minst tio.": the subject is what was just said. */
 function pointsBack(low: string, words: ReadingWords): boolean {
-  const begins = regex(`^(?:\\S+\\s+)?${oneOf(words.promises.anaphora)}(?!\\p{L})`, "u").test(low);
+  const begins = regex`^(?:\\S+\\s+)?${oneOf(words.promises.anaphora)}(?!\\p{L})`.test(low);
   return begins || /(?<!\p{L})(?:detta|denna|dessa)\s+\p{L}/u.test(low);
 }
 
 /** "Ansvarig: kommunen." */
 export function tellsWho(low: string, words: ReadingWords): boolean {
-  return regex(`^\\(?${oneOf(words.parties.responsible)}\\s*(?::|-|är)`, "u").test(low);
+  return regex`^\\(?${oneOf(words.parties.responsible)}\\s*(?::|-|är)`.test(low);
 }
 
 interface Following {

@@ -2,7 +2,7 @@
 import { partiesNamed } from "../fields/parties";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
-import { hasWord, isWord, oneOf, regex } from "../text/word-pattern";
+import { hasWord, isWord, madeOnce, oneOf, regexAll } from "../text/word-pattern";
 import type { LeftOutReason } from "./statement";
 
 export type SectionType = "promises" | LeftOutReason;
@@ -17,11 +17,16 @@ export function sectionTypeOf(low: string, words: ReadingWords): SectionType | n
   return hasWord(low, promises) || isWord(low, words.headings.lines) ? "promises" : null;
 }
 
+/** What says nothing of a heading's area: words that every title has, the police, the municipality and both. */
+const besideArea = madeOnce(({ headings, parties }: ReadingWords) => {
+  const promisers = parties.known.slice(0, 2).flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}s`]));
+  return [headings.titles, promisers, parties.both];
+});
+
 /** What is left of a heading without parties, years and words that every title has: empty when it names no area. */
 function areaIn(low: string, words: ReadingWords): string {
-  const parties = words.parties.known.slice(0, 2).flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}s`]));
-  return [words.headings.titles, parties, words.parties.both]
-    .reduce((text, table) => text.replace(regex(`(?<![\\p{L}])${oneOf(table)}(?![\\p{L}])`, "gu"), " "), low)
+  return besideArea(words)
+    .reduce((text, table) => text.replace(regexAll`(?<![\\p{L}])${oneOf(table)}(?![\\p{L}])`, " "), low)
     .replace(/(?:19|20)\d\d|(?<!\p{L})(?:och|samt|i|för|med|vi|våra|att|ska|kommer|de)(?!\p{L})|[^\p{L}]/gu, "");
 }
 

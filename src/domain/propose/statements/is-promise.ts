@@ -31,7 +31,7 @@ const OPENING =
   "^(?:[^\\p{L}]*(?:om |det här |de här |denna |detta |våra |vårt |den |de |årets |kommunens |polisens |i |enligt |av )?)";
 
 function startsWith(low: string, table: readonly string[]): boolean {
-  return regex(`${OPENING}${oneOf(table)}(?!\\p{L})`, "u").test(low);
+  return regex`${OPENING}${oneOf(table)}(?!\\p{L})`.test(low);
 }
 
 /** A past tense right after who did it: "Polisen genomförde". */
@@ -114,7 +114,7 @@ function factsOf(sentence: Sentence, words: ReadingWords): Facts {
     isTold: hasWord(main, notPromises.telling) || (!isItem && hasWord(main, notPromises.runs)),
     isOutcome: commits && hasWord(low, promises.outcomes),
     isQuoted:
-      regex(`[,!?"]"?\\s${oneOf(notPromises.quoting)}\\s`).test(low) ||
+      regex`[,!?"]"?\\s${oneOf(notPromises.quoting)}\\s`.test(low) ||
       /(?<!\p{L})(?:säger|sade|berättar|kommenterar|menar|hoppas|förklarar)(?!\p{L})/u.test(low),
     hasVerb: hasPresentVerb(low, words) || actsNow(low, parties),
   };

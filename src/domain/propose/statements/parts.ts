@@ -5,7 +5,7 @@ import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import type { Span } from "../text/mapped-text";
 import { readSentences } from "../text/sentences";
-import { findWord, hasWord, regex } from "../text/word-pattern";
+import { findWord, hasWord } from "../text/word-pattern";
 import { tellsWho } from "./continuation";
 
 export interface Part extends Span {
@@ -48,7 +48,7 @@ function listedIn(low: string, words: ReadingWords): Span[] | null {
 function promisedIn(low: string, words: ReadingWords): Part[] | null {
   const vow = findWord(low, words.promises.vows);
   if (vow === null) return null;
-  const opening = regex("\\s(?:att)\\s", "u").exec(low.slice(Math.max(0, vow.end - 4)));
+  const opening = /\s(?:att)\s/u.exec(low.slice(Math.max(0, vow.end - 4)));
   if (opening === null) return null;
   const from = Math.max(0, vow.end - 4) + opening.index + opening[0].length;
   const pieces = piecesOf(low.slice(from), /(?:,|\soch|\ssamt|,\soch|,\ssamt)\s(?:dels\s)?att\s/g);

@@ -28,14 +28,17 @@ const sameStart = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 const spanOf = ({ start, end }: Block) => ({ start, end });
 const bothIn = ({ parties }: ReadingWords) => [parties.police, parties.municipality];
 
-/** Whether a list begins in the same section below the block. */
-function isAboveList(blocks: readonly Block[], index: number): boolean {
-  for (let next = index + 1; next < blocks.length; next += 1) {
-    const block = blocks[next];
-    if (block?.kind === "item") return true;
-    if (block?.kind === "heading" || block?.kind === "title") return false;
+/** Of each block whether a list begins in the same section below it. */
+function areAboveLists(blocks: readonly Block[]): boolean[] {
+  const found: boolean[] = [];
+  let isAbove = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    found[index] = isAbove;
+    const kind = blocks[index]?.kind;
+    if (kind === "item") isAbove = true;
+    else if (kind === "heading" || kind === "title") isAbove = false;
   }
-  return false;
+  return found;
 }
 
 export function readStatements({ blocks, words, chosen }: Reader): Statements {
@@ -57,13 +60,14 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
     section: 0,
     isOtherYear: false,
   };
+  const above = areAboveLists(blocks);
   blocks.forEach((block, index) => {
     const { kind } = block;
     if (kind === "title" || kind === "heading") readHead(at, block, blocks[index - 1], chosen, words);
     else if ((at.type !== "promises" || at.isOtherYear) && !opensPromises(at, block, words)) passBy(at, block, words);
     else if (kind === "lead") readLead(at, block, blocks[index + 1], words);
     else if (kind === "item") readItem(at, block, words);
-    else readProse(at, block, isAboveList(blocks, index), words);
+    else readProse(at, block, above[index] === true, words);
   });
   return { statements: at.statements, leftOut: at.leftOut, focusAreas: at.areas, promisers: at.promisers };
 }
@@ -77,7 +81,7 @@ function readHead(
 ): void {
   const { low, kind } = block;
   // What a page is steered by is copied along: "Stäng meny".
-  if (regex(`^${oneOf(words.notPromises.contact)}$`, "u").test(low) && !hasWord(low, words.headings.contact)) return;
+  if (regex`^${oneOf(words.notPromises.contact)}$`.test(low) && !hasWord(low, words.headings.contact)) return;
   at.section += 1;
   at.lead = [];
   at.isUnderVow = false;

@@ -38,7 +38,7 @@ function isStatement(low: string, words: ReadingWords): boolean {
   const { modals, vows } = words.promises;
   const { atLeast, occasions } = words.quantity;
   if (hasWord(low, modals) || hasWord(low, vows) || hasWord(low, atLeast)) return true;
-  if (regex(`\\d+ ?${oneOf(occasions)}`, "u").test(low)) return true;
+  if (regex`\\d+ ?${oneOf(occasions)}`.test(low)) return true;
   return hasWord(low, words.notPromises.past) || hasWord(low, words.notPromises.telling);
 }
 
@@ -117,7 +117,7 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     const isNamed =
       /^\p{L}{2}/u.test(line.marker) && content.split(/\s+/).length <= MOST_NAME_WORDS && !/[.;]$/.test(content);
     if (isNamed && !isStatement(low, words)) return { ...base, kind: "heading" };
-    const isQuote = /^[\p{Pd}-]/u.test(line.marker) && regex(`,"?\\s${oneOf(words.notPromises.quoting)}\\s`).test(low);
+    const isQuote = /^[\p{Pd}-]/u.test(line.marker) && regex`,"?\\s${oneOf(words.notPromises.quoting)}\\s`.test(low);
     if (isQuote) return { ...base, kind: "prose" };
     const isNumbered = /^\d/.test(line.marker);
     const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, next, words));

@@ -14,10 +14,10 @@ export function isLeadLine(low: string, words: ReadingWords): boolean {
   // Nothing but who, when and "att" may follow.
   const rest = line.slice(vow.end);
   return (
-    regex(`\\satt$`).test(line) ||
-    regex(`^(?:\\s(?:vi|att|följande|dessutom|också|även|gemensamt|tillsammans|${oneOf(words.parties.both)}))*$`).test(
+    regex`\\satt$`.test(line) ||
+    regex`^(?:\\s(?:vi|att|följande|dessutom|också|även|gemensamt|tillsammans|${oneOf(words.parties.both)}))*$`.test(
       rest,
     ) ||
-    regex(`^\\s(?:polisen|kommunen|parterna)$`).test(rest)
+    regex`^\\s(?:polisen|kommunen|parterna)$`.test(rest)
   );
 }

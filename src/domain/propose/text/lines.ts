@@ -70,7 +70,7 @@ interface Wrap {
 
 /** The width at which a program broke the lines; null where people ended them themselves. */
 function wrapOf(lines: readonly Line[], text: string): Wrap | null {
-  const width = Math.max(0, ...lines.map(widthOf));
+  const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
   const pairs = lines.slice(1).flatMap((next, index) => {
     const line = lines[index];
@@ -92,7 +92,7 @@ function startsList(line: string, words: ReadingWords): boolean {
 /** Whether the next line goes on where this one was broken. */
 function goesOn(line: Line, next: Line, text: string, wrap: Wrap | null, words: ReadingWords): boolean {
   // "Ansvarig: Polisen" belongs to the promise above it.
-  const isMark = regex(`^\\(?${oneOf(words.parties.responsible)}[^:]{0,20}:`).test(
+  const isMark = regex`^\\(?${oneOf(words.parties.responsible)}[^:]{0,20}:`.test(
     text.slice(next.start, next.end).toLowerCase(),
   );
   if (isMark && next.marker === "") return true;

@@ -1,5 +1,4 @@
 // A text that has been changed on its way, and still knows where each of its characters stood in what was pasted.
-import { lastItem } from "./last-item";
 
 /** A stretch of text: `start` is its first character, from 0, and `end` the first after it, in UTF-16 units. */
 export interface Span {
@@ -10,14 +9,14 @@ export interface Span {
 export interface MappedText {
   readonly text: string;
   /** Where each character of `text` begins in the source. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   /** Where each character of `text` ends in the source. */
-  readonly ends: readonly number[];
+  readonly ends: Int32Array;
 }
 
 /** A text that nobody has changed yet. */
 export function mappedText(text: string): MappedText {
-  const starts = Array.from({ length: text.length }, (_, index) => index);
+  const starts = Int32Array.from({ length: text.length }, (_, index) => index);
   return { text, starts, ends: starts.map((start) => start + 1) };
 }
 
@@ -33,37 +32,45 @@ export function replaceIn(
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string | null,
 ): MappedText {
+  const changes: { readonly from: number; readonly to: number; readonly put: string }[] = [];
+  let { length } = mapped.text;
+  for (const match of mapped.text.matchAll(pattern)) {
+    const put = replace(match);
+    if (put === null || match[0] === "") continue;
+    changes.push({ from: match.index, to: match.index + match[0].length, put });
+    length += put.length - match[0].length;
+  }
+  if (changes.length === 0) return mapped;
   const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const [starts, ends] = [new Int32Array(length), new Int32Array(length)];
   let done = 0;
+  let at = 0;
   const keep = (until: number) => {
     parts.push(mapped.text.slice(done, until));
-    for (let index = done; index < until; index += 1) {
-      starts.push(mapped.starts[index] ?? 0);
-      ends.push(mapped.ends[index] ?? 0);
-    }
+    starts.set(mapped.starts.subarray(done, until), at);
+    ends.set(mapped.ends.subarray(done, until), at);
+    at += until - done;
   };
-  for (const match of mapped.text.matchAll(pattern)) {
-    const replacement = replace(match);
-    if (replacement === null || match[0] === "") continue;
-    const [from, to] = [match.index, match.index + match[0].length];
-    const isSameLength = replacement.length === to - from;
+  for (const { from, to, put } of changes) {
+    const isSameLength = put.length === to - from;
     keep(from);
-    parts.push(replacement);
-    for (let index = 0; index < replacement.length; index += 1) {
-      starts.push(mapped.starts[isSameLength ? from + index : from] ?? 0);
-      ends.push(mapped.ends[isSameLength ? from + index : to - 1] ?? 0);
+    parts.push(put);
+    for (let index = 0; index < put.length; index += 1) {
+      starts[at + index] = mapped.starts[isSameLength ? from + index : from] ?? 0;
+      ends[at + index] = mapped.ends[isSameLength ? from + index : to - 1] ?? 0;
     }
+    at += put.length;
     done = to;
   }
-  if (done === 0) return mapped;
   keep(mapped.text.length);
   return { text: parts.join(""), starts, ends };
 }
 
 /** The stretch of the source that a stretch of the text stands for. */
 export function sourceSpan({ starts, ends }: MappedText, { start, end }: Span): Span {
-  if (end <= start) return { start: starts[start] ?? lastItem(ends) ?? 0, end: starts[start] ?? lastItem(ends) ?? 0 };
+  if (end <= start) {
+    const here = starts[start] ?? ends[ends.length - 1] ?? 0;
+    return { start: here, end: here };
+  }
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }

@@ -39,14 +39,19 @@ interface Matcher {
   readonly starts: Affixes;
   readonly ends: Affixes;
   readonly parts: readonly string[];
-  /** What has other signs than letters in it: "t.ex.". */
-  readonly odd: RegExp | null;
+  /** What has other signs than letters in it, "t.ex.", and what a text must have in it for that to be looked for. */
+  readonly odd: { readonly pattern: RegExp; readonly needed: readonly string[] } | null;
+}
+
+/** The words of a text, with and without what hyphens join. */
+interface WordsIn {
+  readonly runs: readonly FoundWord[];
+  readonly compounds: readonly FoundWord[];
 }
 
 const sources = new Map<readonly string[], string>();
 const matchers = new Map<readonly string[], Matcher>();
-const patterns = new Map<string, RegExp>();
-const texts = new Map<string, { readonly runs: readonly FoundWord[]; readonly compounds: readonly FoundWord[] }>();
+const texts = new Map<string, WordsIn>();
 
 function sourceOf(word: string): string {
   const start = word.startsWith("*") ? "[\\p{L}-]*" : "";
@@ -65,17 +70,56 @@ export function oneOf(words: readonly string[]): string {
   return source;
 }
 
-/** A pattern, compiled once for each source. With `g` it starts from the beginning each time it is asked for. */
-export function regex(source: string, flags = "u"): RegExp {
-  const key = `${flags}/${source}`;
-  const known = patterns.get(key);
-  if (known !== undefined) {
-    known.lastIndex = 0;
-    return known;
-  }
-  const made = new RegExp(source, flags);
-  patterns.set(key, made);
-  return made;
+/** What the values of a template make: a pattern after the last of them. */
+interface Kept {
+  pattern: RegExp | null;
+  readonly next: Map<string, Kept>;
+}
+
+/** A tag for templates whose pattern is compiled once for the same values, without putting its source together again. */
+function keptPattern(flags: string): (parts: TemplateStringsArray, ...values: readonly string[]) => RegExp {
+  const kept = new WeakMap<TemplateStringsArray, Kept>();
+  return (parts, ...values) => {
+    let at = kept.get(parts);
+    if (at === undefined) {
+      at = { pattern: null, next: new Map() };
+      kept.set(parts, at);
+    }
+    for (const value of values) {
+      const known: Kept = at.next.get(value) ?? { pattern: null, next: new Map() };
+      at.next.set(value, known);
+      at = known;
+    }
+    at.pattern ??= new RegExp(
+      parts.reduce((source, part, index) => `${source}${values[index - 1] ?? ""}${part}`),
+      flags,
+    );
+    return at.pattern;
+  };
+}
+
+/** A pattern with `u`; a value in it is a part of its source. Write signs as in a string: two backslashes for one. */
+export const regex = keptPattern("u");
+
+/** The same for every match, which `matchAll` and `replace` ask for. */
+export const regexAll = keptPattern("gu");
+
+/** What is put together of a set of words, once for each. */
+export function madeOnce<W extends object, T>(make: (words: W) => T): (words: W) => T {
+  const made = new WeakMap<W, { readonly value: T }>();
+  return (words) => {
+    const known = made.get(words);
+    if (known !== undefined) return known.value;
+    const value = make(words);
+    made.set(words, { value });
+    return value;
+  };
+}
+
+/** The longest of the parts that blanks divide an entry into: no text has the entry without it. */
+function longestPart(entry: string): string {
+  const parts = entry.replace(/^\*|\*$/g, "").split(" ");
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
 function matcherOf(table: readonly string[]): Matcher {
@@ -100,8 +144,15 @@ function matcherOf(table: readonly string[]): Matcher {
     else if (entry.startsWith("*")) ends.push(core);
     else starts.push(core);
   }
-  const oddSource = odd.length === 0 ? null : new RegExp(`(?<!${LETTER})${oneOf(odd)}(?!${LETTER})`, "gu");
-  const made = { words, phrases, starts: affixesOf(starts), ends: affixesOf(ends), parts, odd: oddSource };
+  const pattern = new RegExp(`(?<!${LETTER})${oneOf(odd)}(?!${LETTER})`, "gu");
+  const made = {
+    words,
+    phrases,
+    starts: affixesOf(starts),
+    ends: affixesOf(ends),
+    parts,
+    odd: odd.length === 0 ? null : { pattern, needed: [...new Set(odd.map(longestPart))] },
+  };
   matchers.set(table, made);
   return made;
 }
@@ -113,10 +164,11 @@ const foundBy = (text: string, pattern: RegExp): FoundWord[] =>
     word: match[0],
   }));
 
-function wordsIn(text: string) {
+function wordsIn(text: string): WordsIn {
   const known = texts.get(text);
   if (known !== undefined) return known;
-  const made = { runs: foundBy(text, RUN), compounds: foundBy(text, COMPOUND) };
+  const runs = foundBy(text, RUN);
+  const made = { runs, compounds: text.includes("-") ? foundBy(text, COMPOUND) : runs };
   if (texts.size >= MOST_TEXTS) texts.clear();
   texts.set(text, made);
   return made;
@@ -125,6 +177,7 @@ function wordsIn(text: string) {
 function* matchesIn(text: string, table: readonly string[]): Generator<FoundWord> {
   const { words, phrases, starts, ends, parts, odd } = matcherOf(table);
   const { runs, compounds } = wordsIn(text);
+  let around = 0;
   for (let index = 0; index < runs.length; index += 1) {
     const run = runs[index] as FoundWord;
     if (words.has(run.word)) yield run;
@@ -135,15 +188,16 @@ function* matchesIn(text: string, table: readonly string[]): Generator<FoundWord
         yield { start: run.start, end: last.end, word: text.slice(run.start, last.end) };
     }
     if (startsWithAny(run.word, starts)) {
-      const whole = compounds.find(({ start, end }) => start <= run.start && end >= run.end);
-      const end = whole?.end ?? run.end;
+      while ((compounds[around]?.end ?? run.end) < run.end) around += 1;
+      const end = compounds[around]?.end ?? run.end;
       yield { start: run.start, end, word: text.slice(run.start, end) };
     }
   }
-  for (const compound of compounds) {
-    if (endsWithAny(compound.word, ends) || parts.some((part) => compound.word.includes(part))) yield compound;
-  }
-  if (odd !== null) yield* foundBy(text, odd);
+  if (ends.size > 0 || parts.length > 0)
+    for (const compound of compounds) {
+      if (endsWithAny(compound.word, ends) || parts.some((part) => compound.word.includes(part))) yield compound;
+    }
+  if (odd?.needed.some((part) => text.includes(part))) yield* foundBy(text, odd.pattern);
 }
 
 /** Whether the text, in lower case, has any of the words. */

@@ -3,7 +3,7 @@ import type { Period } from "../../../calendar/periods";
 import { addDays, partsOf } from "../../../calendar/plain-date";
 import type { ReadingWords } from "../../reading-words";
 import type { Span } from "../../text/mapped-text";
-import { oneOf, regex } from "../../text/word-pattern";
+import { madeOnce, oneOf, regex, regexAll } from "../../text/word-pattern";
 import { firstOf, lastOf } from "./day";
 import { B, clipped, E, NO_DAYS, type OwnDays, type Reading } from "./read-days";
 
@@ -39,9 +39,15 @@ function boundOf(before: string, after: string): Months["bound"] {
     : "within";
 }
 
+/** A pattern for what stands before a month or a season. */
+const leadOf = madeOnce(
+  ({ time }: ReadingWords) =>
+    `(?:${oneOf(time.during)}|${oneOf(time.latest)}|utgången av|slutet av|början av|mitten av|någon gång i)\\s+(?:i\\s+|under\\s+)?`,
+);
+
 /** Months and seasons as stretches of the year. */
 function readMonths({ low, words }: Reading): Months[] {
-  const { months, seasons, during, until } = words.time;
+  const { months, seasons, until } = words.time;
   const month = oneOf(months);
   const found: Months[] = [];
   const at = (name: string | undefined) => months.indexOf(name ?? "") + 1;
@@ -51,7 +57,7 @@ function readMonths({ low, words }: Reading): Months[] {
   const bound = (start: number, name: string) =>
     boundOf(low.slice(Math.max(0, start - 30), start), low.slice(start + name.length));
   for (const match of low.matchAll(
-    regex(`${B}(${month})\\s*${oneOf(until)}\\s*(?:med\\s+)?(${month})(?:\\s+(\\d{4}))?${E}`, "gu"),
+    regexAll`${B}(${month})\\s*${oneOf(until)}\\s*(?:med\\s+)?(${month})(?:\\s+(\\d{4}))?${E}`,
   )) {
     const span = { start: match.index, end: match.index + match[0].length };
     take({
@@ -63,10 +69,8 @@ function readMonths({ low, words }: Reading): Months[] {
       bound: "within",
     });
   }
-  const lead = `(?:${oneOf(during)}|${oneOf(words.time.latest)}|utgången av|slutet av|början av|mitten av|någon gång i)\\s+(?:i\\s+|under\\s+)?`;
-  for (const match of low.matchAll(
-    regex(`${B}${lead}(?:hela\\s+)?(${month})(?:\\s+månad)?(?:\\s+(\\d{4}))?${E}`, "gu"),
-  )) {
+  const lead = leadOf(words);
+  for (const match of low.matchAll(regexAll`${B}${lead}(?:hela\\s+)?(${month})(?:\\s+månad)?(?:\\s+(\\d{4}))?${E}`)) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     take({
       from: at(match[1]),
@@ -79,7 +83,7 @@ function readMonths({ low, words }: Reading): Months[] {
   }
   for (const { forms, from, to, isExact } of seasons) {
     for (const match of low.matchAll(
-      regex(`${B}${lead}(?:hela\\s+)?(${oneOf(forms)})(?:\\s+(?:av\\s+)?(\\d{4}))?${E}`, "gu"),
+      regexAll`${B}${lead}(?:hela\\s+)?(${oneOf(forms)})(?:\\s+(?:av\\s+)?(\\d{4}))?${E}`,
     )) {
       const start = match.index + match[0].indexOf(match[1] ?? "");
       take({
@@ -97,7 +101,7 @@ function readMonths({ low, words }: Reading): Months[] {
 
 /** Whether the words before a stretch of months leave it out. */
 function isException(low: string, { start }: Span, words: ReadingWords): boolean {
-  return regex(`${B}${oneOf(words.time.except)}\\s+$`).test(low.slice(0, start));
+  return regex`${B}${oneOf(words.time.except)}\\s+$`.test(low.slice(0, start));
 }
 
 /** The days of the months or the season that a promise names. */
