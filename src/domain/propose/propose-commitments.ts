@@ -63,7 +63,8 @@ const COMMON_SHARE = 0.06;
 function isOtherLanguage(low: string, words: ReadingWords): boolean {
   const all = low.match(/\p{L}+/gu)?.length ?? 0;
   if (all < FEWEST_WORDS || hasWord(low, words.headings.promiseWords)) return false;
-  return findWords(low, words.common).length < all * COMMON_SHARE;
+  const least = all * COMMON_SHARE;
+  return findWords(low, words.common).length < least || findWords(low, words.neighbours).length >= least;
 }
 
 /**

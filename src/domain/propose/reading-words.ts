@@ -176,6 +176,8 @@ export interface ReadingWords {
     readonly finished: readonly string[];
     /** Goes on and can't be counted: "fortsätta", "sträva". */
     readonly ongoing: readonly string[];
+    /** What there is already goes on: "fortsätter", "fortsatt". */
+    readonly continuing: readonly string[];
     readonly increase: readonly string[];
     readonly weak: readonly string[];
     readonly conditional: readonly string[];
@@ -230,6 +232,8 @@ export interface ReadingWords {
   /** The heads of the columns of a table, by what the columns tell. */
   readonly tables: {
     readonly promise: readonly string[];
+    /** Columns in which a number by itself is how many: "mål". */
+    readonly goal: readonly string[];
     readonly who: readonly string[];
     readonly focus: readonly string[];
     /** What bounds and counts nothing: numbers of rows, ways of measuring. */
@@ -259,4 +263,6 @@ export interface ReadingWords {
 
   /** Words that nearly every text of the language has: where none is found it is another language. */
   readonly common: readonly string[];
+  /** Common words of languages so near that they share `common`, which this language never has. */
+  readonly neighbours: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { Rhythm } from "./fields/interval";
 import type { Counting } from "./fields/kind";
 import type { Quantity } from "./fields/number-phrase";
 import type { ReadPlaces } from "./fields/places";
-import type { Quantities } from "./fields/quantity";
+import { isGoal, type Quantities } from "./fields/quantity";
 import type { ReadingWords } from "./reading-words";
 import type { Remark, RemarkCode } from "./remark";
 import type { ResolvedParties } from "./resolve-parties";
@@ -77,7 +77,7 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
       ),
   );
   if (lost !== undefined) add("unusedNumber", lost);
-  if (main?.as === "thing" && main.noun === "" && isNumbered) add("partOfNumber", main);
+  if (main?.as === "thing" && main.noun === "" && isNumbered && !isGoal(low, main)) add("partOfNumber", main);
 
   if (counting.thisYear !== null) add("yearInSeveralYears", counting.thisYear);
   if (counting.converted !== null) add("intervalConverted", counting.converted);

@@ -97,9 +97,7 @@ interface Around {
 /** Whether the number is of something told before: "vid minst två av passen". */
 function isOfEarlier(low: string): boolean {
   if (/(?:%|procent)\sav\s/u.test(low)) return false;
-  return (
-    /\sav\s+(?:dem|dessa|de\s|\p{L}{3,}(?:en|erna|arna|orna))(?!\p{L})/u.test(low) && /(?:minst|varav)\s/.test(low)
-  );
+  return /\sav\s+(?:dem|dessa|de|\p{L}{3,}(?:en|erna|arna|orna))(?!\p{L})/u.test(low) && /(?:minst|varav)\s/.test(low);
 }
 
 /** What is done stands before the first comma; what follows tells how. */

@@ -13,6 +13,9 @@ export const increase = [
   `),
 ];
 
+/** What there is already goes on. */
+export const continuing = [...conjugated("er", `fortsätta`), ...table(`fortgår, fortsatt, fortsatta, kvarstår, pågår`)];
+
 /** What can't be counted, and is never done. */
 export const ongoing = [
   ...conjugated(

@@ -149,7 +149,7 @@ export const parties: ReadingWords["parties"] = {
     { name: "Skatteverket", forms: ["skatteverket"] },
     { name: "Kronofogden", forms: ["kronofogden", "kronofogdemyndigheten"] },
     { name: "Kriminalvård", forms: ["kriminalvården", "frivården"] },
-    { name: "Systembolaget", forms: ["systembolaget"] },
+    { name: "Systembolaget", isOutside: true, forms: ["systembolaget"] },
   ],
   both: table(`
     brottsförebyggande rådet ska, brottsförebyggande rådet skall, brottsförebyggande rådet träffas, brottsförebyggande rådet sammanträder, brottsförebyggande rådet möts,

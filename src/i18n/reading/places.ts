@@ -100,6 +100,9 @@ export const municipality: ReadingWords["municipality"] = {
   policeIn: ["polisen i", "polis i", "lokalpolisen i"],
 };
 
+/** Of Norwegian and Danish. */
+export const neighbours = table(`blive, bliver, gjøre, gøre, hver, hvert, ikke, og, også, skole, til, uge, uke, være`);
+
 export const common = table(`
   att, av, de, den, det, efter, eller, ett, från, för, genom, gånger, har, hos, i, inte, kommunen, lovar, med,
   minst, nästa, och, om, polisen, på, samt, sin, sina, ska, skall, som, till, under, ut, varje, vi, vid, är,

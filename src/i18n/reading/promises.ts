@@ -3,7 +3,7 @@ import type { ReadingWords } from "../../domain/propose/reading-words";
 import { activities, activityAdjectives } from "./activities";
 import { anaphora, examples, requirements, subordinate } from "./clauses";
 import { done, finished, once, onceDeeds, onceEvents, onceNouns } from "./milestones";
-import { conditional, increase, ongoing, regular, weak } from "./ongoing";
+import { conditional, continuing, increase, ongoing, regular, weak } from "./ongoing";
 import { everybody, goals, outcomes, outcomeVerbs } from "./outcomes";
 import { modals, verbs, vows } from "./verbs";
 
@@ -18,6 +18,7 @@ export const promises: ReadingWords["promises"] = {
   onceEvents,
   finished,
   ongoing,
+  continuing,
   increase,
   weak,
   conditional,

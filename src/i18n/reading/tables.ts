@@ -4,9 +4,10 @@ import { table } from "./table";
 
 export const tables: ReadingWords["tables"] = {
   promise: table(`
-    aktivitet*, antal, beskrivning, frekvens, gör vi, hur många, hur ofta, insats*, klart, löfte*, löften*, medborgarlöfte*,
-    mål, målvärde*, när, omfattning, tid, tidplan, tidpunkt, vad, vi lovar, åtgärd*, åtagande*, senast, tidsplan, period
+    aktivitet*, beskrivning, frekvens, gör vi, hur ofta, insats*, klart, löfte*, löften*, medborgarlöfte*,
+    när, omfattning, tid, tidplan, tidpunkt, vad, vi lovar, åtgärd*, åtagande*, senast, tidsplan, period
   `),
+  goal: table(`antal, hur många, mål, målvärde*`),
   who: table(`
     aktör*, ansvar*, av vem, deltagare, genomförs av, huvudansvar*, part, parter, samverkanspart*, utförare, utförs av, vem, vilka
   `),

@@ -6,6 +6,7 @@ import { isSameWord, stemsOf } from "../text/stems";
 import { findWords, hasWord, isWord } from "../text/word-pattern";
 import { assumed, type Field, open, said } from "./field";
 import type { Quantity } from "./number-phrase";
+import { knownForms } from "./party-forms";
 
 /** Plural and definite endings, the longest first, with what stands in their place. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -35,8 +36,10 @@ function activityNoun(low: string, quantity: Quantity | null, words: ReadingWord
     quantity.nounSpan !== null &&
     (quantity.as === "event" || quantity.as === "thing" || quantity.as === "days");
   if (isNamed && quantity.nounSpan !== null && !hasWord(quantity.noun, words.quantity.days)) return quantity.nounSpan;
+  const { nameOf } = knownForms(words);
+  const isParty = (word: string) => nameOf(word) !== "" || (word.endsWith("s") && nameOf(word.slice(0, -1)) !== "");
   const isTime = (word: string) => isWord(word, words.quantity.occasions) || isWord(word, words.quantity.days);
-  const found = findWords(low, tablesOf(words).activities).filter(({ word }) => !isTime(word));
+  const found = findWords(low, tablesOf(words).activities).filter(({ word }) => !isTime(word) && !isParty(word));
   const near =
     quantity === null
       ? found[0]

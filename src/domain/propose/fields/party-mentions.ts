@@ -95,6 +95,7 @@ export function mentionsIn(low: string, words: ReadingWords): Mention[] {
   const hidden = outside(low, words);
   const outsiders = new Set(words.parties.known.filter(({ isOutside }) => isOutside).map(({ name }) => name));
   const mentions: Mention[] = [];
+  let isTogether = false;
   const people = peopleOf(low, words);
   const named = findWords(low, all)
     .filter((found) => isName(low, found) && !people.some(({ start, end }) => found.start < end && start < found.end))
@@ -117,7 +118,10 @@ export function mentionsIn(low: string, words: ReadingWords): Mention[] {
         low.slice(last.end, from),
       );
     const alone = outsiders.has(name) || words.parties.ambiguous.includes(word) ? "none" : "acting";
-    const own = role !== "same" ? role : isNear && last !== undefined ? last.role : alone;
+    // "med polis och föreningar" asks for the police alone, as "med föreningar" asks for nobody.
+    const shared = last?.role === "partner" && outsiders.has(name) && !isTogether ? "none" : (last?.role ?? alone);
+    const own = role !== "same" ? role : isNear ? shared : alone;
+    if (plain !== "same") isTogether = plain === "together";
     mentions.push({ start: from, end, name, role: isIn(hidden, start) ? "none" : own });
   }
   return mentions;

@@ -38,10 +38,15 @@ interface Found extends Quantity {
 const STRONG = 4;
 const ENOUGH = 2;
 
+/** Stands before a number that its column in a table tells to be how many. */
+export const GOAL_MARK = "=";
+export const isGoal = (low: string, { start }: Span) => low.slice(0, start).trimEnd().endsWith(GOAL_MARK);
+
 function scoreOf(quantity: Quantity, before: Token | undefined, isOfThem: boolean, words: ReadingWords): number {
   const { as, comparison, isArticle } = quantity;
   const hasComparison = comparison !== "none";
   const previous = before?.word ?? "";
+  if (previous === GOAL_MARK) return STRONG;
   if (as === "share") return hasComparison ? 2 : 1;
   if (isOfThem) return hasComparison ? 3 : 0;
   if (!hasComparison && isWord(previous, words.quantity.definite)) return 0;

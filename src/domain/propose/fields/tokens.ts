@@ -14,7 +14,7 @@ export interface Token {
   readonly isArticle: boolean;
 }
 
-const TOKEN = /\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?|\p{L}[\p{L}\d:]*(?:-\p{L}+)*-?|[^\s]/gu;
+const TOKEN = /\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?|\p{L}(?:[\p{L}\d]|:(?=[\p{L}\d]))*(?:-\p{L}+)*-?|[^\s]/gu;
 
 /** "två tusen" and "5 tusen" are one number. */
 function withWholeNumbers(tokens: readonly Token[], { numbers }: ReadingWords): Token[] {

@@ -15,7 +15,7 @@ export function makesSomething(low: string, words: ReadingWords): boolean {
 
 /** The first sign decides: a condition, a rhythm, a last day, then what is done. */
 export function withoutNumber({ low, quantities, rhythm, days }: CountingInput, words: ReadingWords): Field<Kind> {
-  const { ongoing, once, regular, onceNouns, onceDeeds, conditional, weak } = words.promises;
+  const { ongoing, continuing, once, regular, onceNouns, onceDeeds, conditional, weak } = words.promises;
   const isIf = findWord(low, conditional);
   if (isIf !== null) return assumed("Löpande", isIf);
   const bound = days.days;
@@ -30,6 +30,8 @@ export function withoutNumber({ low, quantities, rhythm, days }: CountingInput, 
   if (within !== null) return assumed("Löpande", { start: within.index, end: within.index + within[0].length });
   const isWeak = findWord(low, weak);
   if (isWeak !== null && isWeak.word !== "bör") return assumed("Löpande", isWeak);
+  const continued = findWord(low, continuing);
+  if (continued !== null && isOnce === null) return said("Löpande", continued);
   const deed = findWord(low, onceDeeds);
   if (deed !== null && deed.start === 0 && /^\s(?:av|för|till|i|på)\s/.test(low.slice(deed.end)))
     return assumed("Milstolpe", deed);

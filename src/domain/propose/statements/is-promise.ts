@@ -34,10 +34,10 @@ function startsWith(low: string, table: readonly string[]): boolean {
   return regex`${OPENING}${oneOf(table)}(?!\\p{L})`.test(low);
 }
 
-/** A past tense right after who did it: "Polisen genomförde". */
+/** A past tense right after who did it: "Polisen genomförde", and not "de riktade insatserna". */
 function tellsOfPast(low: string, words: ReadingWords): boolean {
   if (hasWord(low, words.notPromises.past)) return true;
-  return /(?<!\p{L})(?:polisen|kommunen|vi|parterna|de|man)\s+(?:inte\s+)?\p{L}{2,}(?:ade|ades|dde|ddes|tes|te)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:polisen|kommunen|vi|parterna|de|man)\s+(?:inte\s+)?\p{L}{2,}(?:ade|ades|dde|ddes|tes|te)(?!\p{L})(?!\s\p{L}+na(?!\p{L}))/u.test(
     low,
   );
 }

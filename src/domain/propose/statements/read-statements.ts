@@ -83,6 +83,7 @@ function readHead(
   // What a page is steered by is copied along: "Stäng meny".
   if (regex`^${oneOf(words.notPromises.contact)}$`.test(low) && !hasWord(low, words.headings.contact)) return;
   at.section += 1;
+  const { lead } = at;
   at.lead = [];
   at.isUnderVow = false;
   at.isFocusList = false;
@@ -110,6 +111,8 @@ function readHead(
   // A heading right below one that names who promises is a part of it.
   if (previous !== undefined && (previous.kind === "heading" || previous.kind === "lead") && at.heads.length > 0)
     at.outerHeads = at.heads;
+  // "Polisen lovar:" above a heading holds for what stands below it.
+  else if (previous?.kind === "lead" && lead.length > 0) at.outerHeads = lead;
   at.heads = heading.heads;
   if (kind === "title") return;
   const match = at.listed.find(({ name }) => sameStart(name.toLowerCase(), low));

@@ -1,22 +1,25 @@
 // Tables: what each column tells, and the row of one promise without the columns that say nothing of it.
 import { partiesNamed } from "../fields/parties";
+import { GOAL_MARK } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { findWord, hasWord } from "../text/word-pattern";
 
-/** `promise`: what is done, how often or when; `who`: who answers; `beside`: numbers of rows, ways of measuring. */
-export type Column = "promise" | "who" | "focus" | "beside";
+/** `promise`: what is done, how often or when; `goal`: the same, and a number alone is how many; `who`: who answers; `beside`: numbers of rows, ways of measuring. */
+export type Column = "promise" | "goal" | "who" | "focus" | "beside";
 
+const isOfPromise = (column: Column | null) => column === "promise" || column === "goal";
 const cellsOf = (text: string) => text.split("\t");
 const isRow = (text: string) => text.includes("\t");
 
 function columnOf(cell: string, words: ReadingWords): Column | null {
   const low = cell.trim().toLowerCase();
-  const { promise, who, focus, beside } = words.tables;
+  const { promise, goal, who, focus, beside } = words.tables;
   const [first] = [
     { column: "who" as const, table: who },
     { column: "beside" as const, table: beside },
     { column: "focus" as const, table: focus },
+    { column: "goal" as const, table: goal },
     { column: "promise" as const, table: promise },
   ]
     .flatMap(({ column, table }) => {
@@ -33,7 +36,7 @@ export function readTableHead(text: string, words: ReadingWords): readonly Colum
   const columns = cellsOf(text).map((cell) => (cell.trim() === "" ? "beside" : columnOf(cell, words)));
   const isShort = cellsOf(text).every((cell) => cell.trim().split(/\s+/).length <= 5 && !/\d/.test(cell));
   const known = columns.filter((column) => column !== null);
-  if (!isShort || known.length * 2 <= columns.length || !known.includes("promise")) return null;
+  if (!isShort || known.length * 2 <= columns.length || !known.some(isOfPromise)) return null;
   return columns.map((column) => column ?? "beside");
 }
 
@@ -54,15 +57,21 @@ export function readRow(block: Block, columns: readonly Column[] | null, words: 
     const isNothing =
       hasWord(cell.trim().toLowerCase(), words.tables.wholePeriod) && cell.trim().split(/\s+/).length < 4;
     if (column === "who") answering.push(...partiesNamed(cell.toLowerCase(), words));
-    kept.push(column === "promise" && !isNumberOfRow && !isNothing ? cell : " ".repeat(cell.length));
+    kept.push(isOfPromise(column) && !isNumberOfRow && !isNothing ? cell : " ".repeat(cell.length));
   }
   const text = kept.join("\t");
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
+  const marks = kept.map((cell, index) => (columns?.[index] === "goal" && /^\s*\d+\s*$/.test(cell) ? GOAL_MARK : ","));
+  let column = 0;
   // A comma keeps the words of two cells apart: "1" and "mars" are no day.
-  const low = Array.from(text, (sign, at) => (sign === "\t" ? "," : sign === " " ? " " : (block.low[at] ?? ""))).join(
-    "",
-  );
+  const low = Array.from({ length: text.length }, (_, at) => {
+    if (text[at] === "\t") {
+      column += 1;
+      return marks[column] ?? ",";
+    }
+    return text[at] === " " ? " " : (block.low[at] ?? "");
+  }).join("");
   return {
     block: {
       ...block,

@@ -98,6 +98,7 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     const above = blocks[index - 1];
     if (above === undefined || (kind !== "prose" && kind !== "heading") || line.marker !== "") return false;
     if (content.split(/\s+/).length < FEWEST_ITEM_WORDS) return false;
+    if (kind === "heading" && isSubject(lowOf(content), lines[index + 1], words)) return false;
     const isBelowLead = above.kind === "lead" && isVow(above.low, words);
     const isNextInList = above.kind === "item" && above.marker === "" && !above.text.includes("\t") && !line.isApart;
     return isBelowLead || isNextInList;
@@ -130,6 +131,14 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
       return { ...base, kind: index === 0 ? "title" : "heading" };
     return { ...base, kind: "prose" };
   }
+}
+
+/** "Trygghet i centrum" below "Polisen lovar:" names what the promises are about: nothing in it is done or grows. */
+function isSubject(low: string, next: Line | undefined, words: ReadingWords): boolean {
+  if (next === undefined) return false;
+  const { verbs, activities, increase, regular, once, ongoing } = words.promises;
+  const isDone = [verbs, activities, increase, regular, once, ongoing].some((table) => hasWord(low, table));
+  return !/\d/.test(low) && (!isDone || (next.marker !== "" && !hasFiniteVerb(low, verbs)));
 }
 
 const isVow = (low: string, { promises }: ReadingWords) => hasWord(low, promises.vows) || hasWord(low, promises.modals);

@@ -1,0 +1,146 @@
+// Rules that texts of other municipalities asked for, each by a sentence or a page of its own.
+import { plainDate } from "../../../../src/domain/calendar/plain-date";
+import { proposeCommitments } from "../../../../src/domain/propose/propose-commitments";
+import { swedish } from "../../../../src/i18n/reading/swedish";
+
+const propose = (text: string) => proposeCommitments(text, { activityTypes: [] }, { words: swedish });
+const one = (sentence: string, title = "Sandvike – medborgarlöften 2023") =>
+  propose(`${title}\n\n • ${sentence}`).proposals.map(({ kind, target, interval, from, to }) =>
+    [kind.value, target.value ?? "-", interval.value ?? "-", from.value ?? "-", to.value ?? "-"].join(" "),
+  );
+
+test.each([
+  ["Polisen ska under badsäsongen patrullera stranden minst tio gånger.", "Antal 10 - 2023-06-01 2023-08-31"],
+  ["Kommunen håller två öppna kvällar under höstlovet.", "Antal 2 - 2023-10-01 2023-11-30"],
+  ["Kommunen ska ta fram en skyltplan, deadline 15 november 2023.", "Milstolpe - - - 2023-11-15"],
+  ["Ett nytt gångstråk ska vara byggt senast vid utgången av oktober.", "Milstolpe - - - 2023-10-31"],
+  ["Polisen genomför fyra bältesinsatser, en per kvartal.", "Varje 1 kvartal - -"],
+  ["Dialoger med de boende genomförs på fem platser: Ekby, Alby och Norrby bland andra.", "Antal 5 - - -"],
+  ["Kursen i konflikthantering för ordningsvakter fortsätter under 2023.", "Löpande - - - -"],
+  ["Utbildning av ordningsvakter i konflikthantering.", "Milstolpe - - - -"],
+])("%s", (sentence, read) => {
+  expect(one(sentence)).toEqual([read]);
+});
+
+const partiesOf = (text: string) =>
+  propose(text).proposals.map(({ parties }) => [...parties.value].sort((a, b) => a.localeCompare(b, "sv")).join("+"));
+
+test("who takes part in some of what was promised does it with those who promised it", () => {
+  const text =
+    "Medborgarlöften 2023\n\n1. Polisen genomför minst tio riktade kontroller vid resecentrum.\n2. Fritidsgården deltar vid minst tre av de riktade kontrollerna.";
+  expect(partiesOf(text)).toEqual(["Polis", "Fritid+Polis"]);
+});
+
+test("among partners those who mostly receive aren't asked for", () => {
+  const title = "Medborgarlöften 2023\n\n • ";
+  expect(
+    partiesOf(`${title}Kommunen håller en temadag, med polis, butiker och pensionärsföreningar som partner.`),
+  ).toEqual(["Kommun+Polis"]);
+  expect(partiesOf(`${title}Polisen håller en temadag tillsammans med skolan och föreningslivet.`)).toEqual([
+    "Förening+Polis+Skola",
+  ]);
+});
+
+test("an activity is never a party", () => {
+  const [proposal] = propose(
+    "Medborgarlöften 2023\n\n • Socialtjänsten och polisen ska träffa familjerna snabbt.",
+  ).proposals;
+  expect(proposal?.activityTypes.value).not.toContain("Socialtjänsten");
+});
+
+test("a heading below a line of promising stays a heading, and the line holds for what stands under it", () => {
+  const { proposals } = propose(
+    "Medborgarlöften 2023\n\nPolisen lovar:\n\nTrygghet i centrum\n\n • Minst fyra kvällar i månaden ska patruller gå genom torget.\n\nLugn i trafiken\n\n • Minst två hastighetskontroller per vecka.",
+  );
+  expect(proposals.map(({ focus, owner, target }) => [focus.value, owner.value, target.value])).toEqual([
+    ["Trygghet i centrum", "Polis", 4],
+    ["Lugn i trafiken", "Polis", 2],
+  ]);
+});
+
+test("lines that something is done in are promises below it, though nothing marks them", () => {
+  const { proposals } = propose(
+    "Medborgarlöften 2023\n\nPolisen lovar:\nFler poliser i centrum\nTrygghetsvandring i Norrby varje vår\nSynlig närvaro vid skolorna",
+  );
+  expect(proposals).toHaveLength(3);
+});
+
+test("a number alone in a table's goal is how many, and one in another column isn't", () => {
+  const { proposals } = propose(
+    "Medborgarlöften 2023\n\nAktivitet\tMål\tAnsvarig\nTrygghetsvandringar i Norrby\t4\tKommunen\nFotpatrullering i centrum\t12\tPolisen\n\nAktivitet\tKommentar\nBesök på fritidsgården\t7",
+  );
+  expect(proposals.map(({ target, owner }) => [target.value, owner.value])).toEqual([
+    [4, "Kommun"],
+    [12, "Polis"],
+    [null, "Kommun"],
+  ]);
+  expect(proposals.slice(0, 2).flatMap(({ remarks }) => remarks.map(({ code }) => code))).not.toContain("partOfNumber");
+});
+
+/** What a page gives: why nothing, or the kind, number and interval of each promise, with what is asked. */
+function given(text: string): string {
+  const { problem, proposals } = propose(text);
+  if (problem !== null) return problem;
+  return proposals
+    .map(({ kind, target, interval, remarks }) => {
+      const read = `${kind.value} ${target.value ?? "-"} ${interval.value ?? "-"}`;
+      const asked = remarks.map(({ code }) => code).filter((code) => /impossible|spelling/.test(code));
+      return [read, ...asked].join(" ");
+    })
+    .join("; ");
+}
+
+const PAGE = "Alby – medborgarlöften 2023\n\n";
+
+test.each([
+  ["nothing", "", "empty"],
+  ["blanks and unseen signs", " \u00a0\n\u200b\t\n", "empty"],
+  [
+    "HTML",
+    "<html><head><title>Alby</title><script>var antal = 5;</script></head><body><h1>Medborgarl&ouml;ften 2023</h1><ul><li>Polisen ska bes&ouml;ka fritidsg&aring;rden minst tv&aring; g&aring;nger i m&aring;naden.</li></ul></body></html>",
+    "Varje 2 månad",
+  ],
+  ["HTML without a word", "<div><p>&nbsp;</p><img src='x.png'></div>", "empty"],
+  ["a table", `${PAGE}Aktivitet\tHur ofta\tVem\nKvällspass på torget\tMinst 3 per vecka\tPolisen`, "Varje 3 vecka"],
+  [
+    "Norwegian",
+    "Politiet og kommunen skal sammen gjøre sentrum tryggere for alle som bor her. Vi skal gå tur i parken hver uke og snakke med ungdommer på kveldstid gjennom hele året, og være til stede ved skolene.",
+    "otherLanguage",
+  ],
+  [
+    "news without a promise",
+    "Brand i garage\n\nRäddningstjänsten larmades på onsdagen till en brand i ett garage i Alby. Tre bilar skadades. Polisen spärrade av gatan och misstänker att branden var anlagd.\n\n– Vi har hört flera vittnen, sa polisens talesperson.",
+    "noPromises",
+  ],
+  [
+    "two years on one page",
+    "Medborgarlöften 2021\n\n • Kommunen ska hålla två möten.\n\nMedborgarlöften 2022\n\n • Kommunen ska hålla tre möten.",
+    "severalPeriods",
+  ],
+  [
+    "last year's results on the same page",
+    `${PAGE} • Kommunen ska hålla minst tre öppna möten per år.\n\nResultat 2022\n\n • Kommunen höll 5 öppna möten.\n • Polisen gjorde 81 kontroller.`,
+    "Antal 3 -",
+  ],
+  ["31 June", `${PAGE} • Kommunen ska senast den 31 juni ta fram en belysningsplan.`, "Milstolpe - - impossibleDate"],
+  [
+    "what a scanner slips on",
+    `${PAGE} • Polisen ska genornföra rninst l0 fotpatrulleringar i veckan.`,
+    "Varje 10 vecka spellingGuessed",
+  ],
+  [
+    "capitals throughout",
+    "MEDBORGARLÖFTEN 2023\n\n • KOMMUNEN SKA STÄDA TORGET MINST TVÅ GÅNGER I VECKAN.\n • POLISEN SKA GÅ FOTPATRULL MINST FYRA GÅNGER I MÅNADEN.",
+    "Varje 2 vecka; Varje 4 månad",
+  ],
+])("%s is told in one word, and nothing is invented", (_name, text, expected) => {
+  expect(given(text)).toBe(expected);
+});
+
+test("of two years on one page only the chosen year's promises are read", () => {
+  const text =
+    "Medborgarlöften 2021\n\n • Kommunen ska hålla två möten.\n\nMedborgarlöften 2022\n\n • Kommunen ska hålla tre möten.";
+  const period = { from: plainDate("2021-01-01"), to: plainDate("2021-12-31") };
+  const { proposals } = proposeCommitments(text, { activityTypes: [] }, { words: swedish, period });
+  expect(proposals.map(({ target }) => target.value)).toEqual([2]);
+});
