@@ -1,5 +1,6 @@
 // Tables that are put together from others, once for each set of words.
 import type { ReadingWords } from "./reading-words";
+import { madeOnce } from "./text/pattern";
 
 export interface DerivedTables {
   readonly partyForms: readonly string[];
@@ -15,12 +16,8 @@ export interface DerivedTables {
   readonly audienceForms: readonly string[];
 }
 
-const made = new WeakMap<ReadingWords, DerivedTables>();
-
-export function tablesOf(words: ReadingWords): DerivedTables {
-  const known = made.get(words);
-  if (known !== undefined) return known;
-  const tables = {
+export const tablesOf = madeOnce(
+  (words: ReadingWords): DerivedTables => ({
     partyForms: words.parties.known.flatMap(({ forms }) => forms),
     numberWords: Object.keys(words.numbers.small),
     largeNumbers: [...Object.keys(words.numbers.tens), words.numbers.hundred, words.numbers.thousand],
@@ -29,7 +26,5 @@ export function tablesOf(words: ReadingWords): DerivedTables {
     activities: [...words.promises.activities, ...words.parties.policeWork],
     stretches: [...words.time.thisYear, ...words.time.wholePeriod],
     audienceForms: words.audiences.groups.flatMap(({ forms }) => forms),
-  };
-  made.set(words, tables);
-  return tables;
-}
+  }),
+);

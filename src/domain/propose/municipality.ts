@@ -2,7 +2,7 @@
 import { assumed, type Field, open, said } from "./fields/field";
 import type { ReadingWords } from "./reading-words";
 import type { Block } from "./text/blocks";
-import { oneOf, regex, regexAll } from "./text/word-pattern";
+import { oneOf, regex, regexAll } from "./text/pattern";
 
 const NAME = "\\p{Lu}\\p{Ll}[\\p{L}-]*(?:[ ]\\p{Lu}\\p{Ll}[\\p{L}-]*){0,2}";
 /** What begins with a capital without being a name. */
@@ -22,14 +22,14 @@ const OWN_S = /(?:ås|äs|ös|fors|is|us|os|es)$/;
 function withoutGenitive(name: string, text: string): string {
   if (!name.endsWith("s")) return name;
   const bare = name.slice(0, -1);
-  const isBare = regex`(?<!\\p{L})${bare}(?!\\p{L})`.test(text);
+  const isBare = regex("(?<!\\p{L})", bare, "(?!\\p{L})").test(text);
   return isBare || !OWN_S.test(name) ? bare : name;
 }
 
 /** "Pajala kommun" has the name before it; a title, "Pajala – medborgarlöften", begins with it. */
 export function readMunicipality(text: string, blocks: readonly Block[], words: ReadingWords): Field<string> {
   const counts = new Map<string, { count: number; start: number; end: number }>();
-  for (const match of text.matchAll(regexAll`(${NAME})\\s${oneOf(words.municipality.after)}(?!\\p{L})`)) {
+  for (const match of text.matchAll(regexAll("(", NAME, ")\\s", oneOf(words.municipality.after), "(?!\\p{L})"))) {
     const name = trimmed(match[1] ?? "");
     if (name === "") continue;
     const start = match.index + (match[1]?.length ?? 0) - name.length;
@@ -44,9 +44,9 @@ export function readMunicipality(text: string, blocks: readonly Block[], words: 
   if (often !== undefined) return said(withoutGenitive(often[0], text), { start: often[1].start, end: often[1].end });
   for (const block of blocks.filter(({ kind }) => kind === "title" || kind === "heading").slice(0, 3)) {
     const head =
-      regex`^(${NAME})\\s*[–—:,-]`.exec(block.text) ??
-      regex`\\si\\s(${NAME})`.exec(block.text) ??
-      regex`(?:löften?|löfte för|löften för)\\s(${NAME})`.exec(block.text);
+      regex("^(", NAME, ")\\s*[–—:,-]").exec(block.text) ??
+      regex("\\si\\s(", NAME, ")").exec(block.text) ??
+      regex("(?:löften?|löfte för|löften för)\\s(", NAME, ")").exec(block.text);
     const name = trimmed(head?.[1] ?? "");
     if (head === null || name === "") continue;
     const start = block.start + block.text.indexOf(name);

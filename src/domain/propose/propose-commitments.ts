@@ -12,10 +12,10 @@ import type { Earlier } from "./resolve-parties";
 import { readStatements } from "./statements/read-statements";
 import type { LeftOutReason } from "./statements/statement";
 import { readBlocks } from "./text/blocks";
+import { findWords, hasWord } from "./text/find-words";
 import { joinLines } from "./text/lines";
 import { type Span, sourceSpan } from "./text/mapped-text";
 import { LONGEST_TEXT, normalise } from "./text/normalise";
-import { findWords, hasWord } from "./text/word-pattern";
 
 /** Why nothing could be proposed. */
 export type ProposalProblem = "empty" | "otherLanguage" | "noPromises" | "severalPeriods" | "nothingInPeriod";

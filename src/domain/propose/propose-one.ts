@@ -16,8 +16,8 @@ import type { Question } from "./remark";
 import { remarksOn } from "./remarks";
 import { type Earlier, resolveParties } from "./resolve-parties";
 import type { Statement } from "./statements/statement";
+import { findWord } from "./text/find-words";
 import { type MappedText, type Span, sourceSpan } from "./text/mapped-text";
-import { findWord } from "./text/word-pattern";
 
 /** A group that meets as often as it settles is expected every other month until it has. */
 const UNTIL_SETTLED = "varannan månad";

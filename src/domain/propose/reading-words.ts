@@ -1,43 +1,14 @@
 // The words by which a promise text is read, as tables that another language could fill. A word may begin or end with
 // "*" for any letters, and several words stand with single spaces between them.
 
-import type { Interval } from "../calendar/periods";
+import type { PartyTables } from "./party-words";
 import type { NumberWords } from "./text/numerals";
-
-/** The words of one party, and the form in which it stands in Listor. */
-export interface PartyWords {
-  /** As in Listor: "Socialtjänst". */
-  readonly name: string;
-  readonly forms: readonly string[];
-  /** The party it belongs to: Socialtjänst to Kommun. */
-  readonly memberOf?: string;
-  /** Whether it mostly receives: "besök hos företagare". It acts only where it begins the sentence or follows "av". */
-  readonly isOutside?: boolean;
-}
+import type { TimeTables } from "./time-words";
 
 /** A kind of thing by the words that name it, and what it is called in Listor. */
 export interface NamedWords {
   readonly name: string;
   readonly forms: readonly string[];
-}
-
-/** A stretch of the year: from the first day of a month to the last of another, 1 to 12. */
-export interface SeasonWords {
-  readonly forms: readonly string[];
-  readonly from: number;
-  readonly to: number;
-  /** Whether everybody means the same days by it: "första halvåret", but not "våren". */
-  readonly isExact: boolean;
-}
-
-export interface IntervalWords {
-  readonly interval: Interval;
-  /** After "per" and "varje": "vecka". */
-  readonly units: readonly string[];
-  /** After "i" and "om": "veckan". */
-  readonly definite: readonly string[];
-  /** By themselves: "veckovis". */
-  readonly adverbs: readonly string[];
 }
 
 export interface ReadingWords {
@@ -88,76 +59,9 @@ export interface ReadingWords {
     readonly after: readonly string[];
   };
 
-  readonly time: {
-    readonly intervals: readonly IntervalWords[];
-    readonly per: readonly string[];
-    readonly inThe: readonly string[];
-    readonly everyOther: readonly string[];
-    readonly every: readonly string[];
-    readonly ordinals: Readonly<Record<string, number>>;
-    readonly months: readonly string[];
-    /** From Monday. */
-    readonly weekdays: readonly string[];
-    /** "helg", "vardag": the weekdays they hold, 1 to 7. */
-    readonly weekdayGroups: readonly { readonly forms: readonly string[]; readonly days: readonly number[] }[];
-    readonly seasons: readonly SeasonWords[];
-    /** "senast", "före": the day after is the last. */
-    readonly latest: readonly string[];
-    readonly during: readonly string[];
-    readonly from: readonly string[];
-    readonly until: readonly string[];
-    /** "under året", which has more than one reading in a promise of several years. */
-    readonly thisYear: readonly string[];
-    /** "under perioden": the whole of it. */
-    readonly wholePeriod: readonly string[];
-    /** "hur ofta": the parties are to settle it. */
-    readonly settledLater: readonly string[];
-    /** Before the days that a whole text holds: "gäller", "perioden". */
-    readonly validity: readonly string[];
-    /** After "varje": what comes once a year. */
-    readonly yearly: readonly string[];
-    /** "dock ej i juli": what follows is left out. */
-    readonly except: readonly string[];
-    readonly yearEnd: readonly string[];
-    readonly monthsOfSchoolYear: readonly string[];
-  };
+  readonly time: TimeTables;
 
-  readonly parties: {
-    readonly known: readonly PartyWords[];
-    readonly police: string;
-    readonly municipality: string;
-    /** "vi", "parterna", "gemensamt": both. */
-    readonly both: readonly string[];
-    /** Groups with parties of their own: SSPF. */
-    readonly groups: readonly { readonly forms: readonly string[]; readonly members: readonly string[] }[];
-    readonly by: readonly string[];
-    /** "behovet av": what follows is of something, and does nothing. */
-    readonly ofNotBy: readonly string[];
-    /** Forms that mean a place or a thing as often as a party: "per termin och skola". */
-    readonly ambiguous: readonly string[];
-    /** "har enats om": who did so promises. */
-    readonly agreed: readonly string[];
-    readonly with: readonly string[];
-    /** Those by which both do it, even with somebody who mostly receives: "tillsammans med". */
-    readonly together: readonly string[];
-    /** People and offices of a party: after "kommunens" they are the municipality. */
-    readonly roles: readonly string[];
-    readonly between: readonly string[];
-    /** After these a party is a place or a receiver: "i kommunen", "till skolan". */
-    readonly notActing: readonly string[];
-    readonly and: readonly string[];
-    readonly or: readonly string[];
-    readonly responsible: readonly string[];
-    /** In headings: "polisiärt arbete". */
-    readonly policeAdjectives: readonly string[];
-    /** What only the police does. */
-    readonly policeWork: readonly string[];
-    readonly municipalWork: readonly string[];
-    /** What either does, though it is about crimes: meetings, courses. */
-    readonly sharedWork: readonly string[];
-    /** What the police does where nothing is said. */
-    readonly oftenPoliceWork: readonly string[];
-  };
+  readonly parties: PartyTables;
 
   readonly promises: {
     readonly modals: readonly string[];

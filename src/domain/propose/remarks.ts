@@ -10,8 +10,8 @@ import { isGoal, type Quantities } from "./fields/quantity";
 import type { ReadingWords } from "./reading-words";
 import type { Remark, RemarkCode } from "./remark";
 import type { ResolvedParties } from "./resolve-parties";
+import { findWord } from "./text/find-words";
 import type { Span } from "./text/mapped-text";
-import { findWord } from "./text/word-pattern";
 
 export interface ReadPromise {
   readonly text: string;

@@ -5,9 +5,10 @@ import { assumed, type Field, said } from "./fields/field";
 import { partiesNamed, readParties } from "./fields/parties";
 import type { ReadingWords } from "./reading-words";
 import type { Statement } from "./statements/statement";
+import { findWords, hasWord } from "./text/find-words";
 import type { Span } from "./text/mapped-text";
+import { madeOnce, oneOf, regex } from "./text/pattern";
 import { isSameWord } from "./text/stems";
-import { findWords, hasWord, madeOnce, oneOf, regex } from "./text/word-pattern";
 
 export interface ResolvedParties {
   /** Everyone who answers for it or must take part. */
@@ -39,11 +40,11 @@ const partyList = madeOnce((words: ReadingWords) => {
 function markedIn(low: string, words: ReadingWords): Source | null {
   const list = partyList(words);
   const patterns = [
-    regex`^\\(?(${list})\\)?\\s*:`,
-    regex`^\\((${list})\\)`,
-    regex`\\((?:ansvarig[a]?:?\\s*)?(${list})\\)\\.?\\s*$`,
-    regex`(?<!\\p{L})${oneOf(words.parties.responsible)}(?:\\s+för\\s+[^:.]{1,40})?\\s*(?::|-|är)\\s*(${list})`,
-    regex`(?:[.;]\\s*|\\s-\\s+)(${list})\\.?\\s*$`,
+    regex("^\\(?(", list, ")\\)?\\s*:"),
+    regex("^\\((", list, ")\\)"),
+    regex("\\((?:ansvarig[a]?:?\\s*)?(", list, ")\\)\\.?\\s*$"),
+    regex("(?<!\\p{L})", oneOf(words.parties.responsible), "(?:\\s+för\\s+[^:.]{1,40})?\\s*(?::|-|är)\\s*(", list, ")"),
+    regex("(?:[.;]\\s*|\\s-\\s+)(", list, ")\\.?\\s*$"),
   ];
   for (const pattern of patterns) {
     const match = pattern.exec(low);
@@ -121,7 +122,7 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
   const acting = sourceOfActing();
   const named = [...new Set([...acting.names, ...read.partners, ...(isOfEarlier(low) ? previous : [])])];
   const all = inOrder(named, words);
-  const owners = read.isGroup ? both : inOrder(isOfEarlier(low) ? [...acting.names] : acting.names, words);
+  const owners = read.isGroup ? both : inOrder(acting.names, words);
   const isTogether =
     read.acting.length > 1 ||
     read.partners.length > 0 ||
@@ -148,7 +149,6 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
   function sourceOfActing(): Source & { readonly isGuess?: boolean } {
     if (mark !== null) return mark;
     if (read.acting.length > 0 && !joint) return { names: read.acting, span: read.span, isSaid: true };
-    if (joint && heads.length !== 1) return { names: both, span: read.span, isSaid: true };
     if (joint) return { names: both, span: read.span, isSaid: true };
     if (heads.length === 1) return { names: heads, span: null, isSaid: true };
     if (isPoliceWork) return { names: [words.parties.police], span: null, isSaid: false };

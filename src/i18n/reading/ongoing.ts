@@ -14,7 +14,7 @@ export const increase = [
 ];
 
 /** What there is already goes on. */
-export const continuing = [...conjugated("er", `fortsätta`), ...table(`fortgår, fortsatt, fortsatta, kvarstår, pågår`)];
+export const continuing = table(`fortgår, fortsatt, fortsatta, fortsätta, fortsätter, fortsätts, kvarstår, pågår`);
 
 /** What can't be counted, and is never done. */
 export const ongoing = [

@@ -1,9 +1,9 @@
 // What is done and counted, as a word for Listor, and what must be ensured for it to count.
 import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
+import { findWords, hasWord, isWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
 import { isSameWord, stemsOf } from "../text/stems";
-import { findWords, hasWord, isWord } from "../text/word-pattern";
 import { assumed, type Field, open, said } from "./field";
 import type { Quantity } from "./number-phrase";
 import { knownForms } from "./party-forms";
@@ -70,10 +70,7 @@ export function readActivityTypes(
   const before = /((?:\p{L}+(?:e|a|d|t|ande)\s)?)$/u.exec(low.slice(0, noun.start))?.[1]?.trim() ?? "";
   const adjective =
     before !== "" && hasWord(before, words.promises.activityAdjectives)
-      ? `${before
-          .replace(/ade$/, "ad")
-          .replace(/(?<=at|sam)ma$|(?<=[^a])a$/, "")
-          .replace(/sam$/, "sam")} `
+      ? `${before.replace(/ade$/, "ad").replace(/(?<=at|sam)ma$|(?<=[^a])a$/, "")} `
       : "";
   const base = `${adjective}${singular(word)}`;
   const about = GENERAL.test(singular(word))

@@ -1,20 +1,12 @@
 // Numbers that count nothing: years, school years, roads, hours of the day, ages, laws and money.
 import type { ReadingWords } from "../reading-words";
-import { oneOf } from "../text/word-pattern";
+import { madeOnce, oneOf } from "../text/pattern";
 
 const BLANK = "_";
 const B = "(?<![\\p{L}\\d])";
 const E = "(?![\\p{L}\\d])";
 
-interface Masks {
-  readonly patterns: readonly RegExp[];
-}
-
-const known = new WeakMap<ReadingWords, Masks>();
-
-function masksOf(words: ReadingWords): Masks {
-  const made = known.get(words);
-  if (made !== undefined) return made;
+const masksOf = madeOnce((words: ReadingWords): readonly RegExp[] => {
   const { before, after } = words.decoys;
   const months = oneOf(words.time.months);
   const small = Object.keys(words.numbers.small).filter((word) => !/^ett?$|^en$/.test(word));
@@ -43,14 +35,12 @@ function masksOf(words: ReadingWords): Masks {
     // A number that measures something: "18 år".
     `${range}\\s*${oneOf(after)}`,
   ];
-  const masks = { patterns: sources.map((source) => new RegExp(`${B}(?:${source})${E}`, "gu")) };
-  known.set(words, masks);
-  return masks;
-}
+  return sources.map((source) => new RegExp(`${B}(?:${source})${E}`, "gu"));
+});
 
 /** The text, in lower case, with such numbers struck out; every other sign keeps its place. */
 export function withoutDecoys(low: string, words: ReadingWords): string {
-  return masksOf(words).patterns.reduce(
+  return masksOf(words).reduce(
     (text, pattern) => text.replace(pattern, (match) => match.replace(/[^\s]/g, BLANK)),
     low,
   );

@@ -2,8 +2,9 @@
 import type { Interval } from "../../calendar/periods";
 import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
+import { findWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { findWord, madeOnce, oneOf, regex, regexAll } from "../text/word-pattern";
+import { madeOnce, oneOf, regex, regexAll } from "../text/pattern";
 
 export interface ReadInterval extends Span {
   /** Null where the tab has no such interval: "varannan vecka". */
@@ -58,7 +59,7 @@ const REACH = 70;
 function followsNumber(before: string, words: ReadingWords): boolean {
   const clause = before.slice(-REACH).split(/[.;]/).pop() ?? "";
   const { numberWords, largeNumbers } = tablesOf(words);
-  return regex`\\d|${B}(?:${oneOf(numberWords)}${E}|${oneOf(largeNumbers)})`.test(clause);
+  return regex("\\d|", B, "(?:", oneOf(numberWords), E, "|", oneOf(largeNumbers), ")").test(clause);
 }
 
 function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
@@ -80,28 +81,31 @@ function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
   );
   for (const { interval, units } of spoken) {
     const unit = oneOf(units);
-    add(regexAll`${B}${oneOf(time.everyOther)}\\s+${unit}${E}`, () => ({ ...plain, ...everyNth(2, interval) }));
-    add(regexAll`${B}${oneOf(time.every)}\\s+(?:(\\d{1,2})(?::[ae]|e)?|(${ordinals}))\\s+(?:${unit})${E}`, (match) => {
-      if (!regex`${unit}$`.test(match[0])) return null;
-      const count = match[1] === undefined ? (time.ordinals[match[2] ?? ""] ?? 0) : Number(match[1]);
-      return count < 2 ? null : { ...plain, ...everyNth(count, interval) };
-    });
+    add(regexAll(B, oneOf(time.everyOther), "\\s+", unit, E), () => ({ ...plain, ...everyNth(2, interval) }));
+    add(
+      regexAll(B, oneOf(time.every), "\\s+(?:(\\d{1,2})(?::[ae]|e)?|(", ordinals, "))\\s+(?:", unit, ")", E),
+      (match) => {
+        if (!regex(unit, "$").test(match[0])) return null;
+        const count = match[1] === undefined ? (time.ordinals[match[2] ?? ""] ?? 0) : Number(match[1]);
+        return count < 2 ? null : { ...plain, ...everyNth(count, interval) };
+      },
+    );
   }
   for (const { interval, units, definite, adverbs } of spoken) {
     const isSchoolYear = (text: string) => time.monthsOfSchoolYear.some((word) => text.includes(word));
-    add(regexAll`(?:${B}${oneOf(time.per)}(?:\\s+enskil[dt]+a?)?\\s+|/\\s?)${oneOf(units)}${E}`, ([text]) => ({
+    add(regexAll("(?:", B, oneOf(time.per), "(?:\\s+enskil[dt]+a?)?\\s+|/\\s?)", oneOf(units), E), ([text]) => ({
       ...plain,
       interval,
       isSchoolYear: isSchoolYear(text),
     }));
     // "i veckan" by itself is this week: only after a number of times it tells how often.
-    add(regexAll`${B}${oneOf(time.inThe)}\\s+${oneOf(definite)}${E}`, ({ 0: text, index = 0 }) =>
+    add(regexAll(B, oneOf(time.inThe), "\\s+", oneOf(definite), E), ({ 0: text, index = 0 }) =>
       followsNumber(low.slice(0, index), words) ? { ...plain, interval, isSchoolYear: isSchoolYear(text) } : null,
     );
     // "det dagliga arbetet" is the ordinary work, and promises nothing by the day.
-    add(regexAll`${B}(?<!(?:det|sitt|vårt|ordinarie)\\s)${oneOf(adverbs)}${E}`, () => ({ ...plain, interval }));
+    add(regexAll(B, "(?<!(?:det|sitt|vårt|ordinarie)\\s)", oneOf(adverbs), E), () => ({ ...plain, interval }));
   }
-  add(regexAll`${B}(?:varje|var)\\s+(\\d{1,2})-månadersperiod${E}`, ([, count]) => ({
+  add(regexAll(B, "(?:varje|var)\\s+(\\d{1,2})-månadersperiod", E), ([, count]) => ({
     ...plain,
     ...everyNth(Number(count), "månad"),
   }));
@@ -111,7 +115,9 @@ function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
 /** "varje november" and "varje sommar" come once a year. */
 function readYearly(low: string, words: ReadingWords): ReadInterval[] {
   const { everyOther, months, yearly } = words.time;
-  const match = regex`${B}(?:varje|${oneOf(everyOther)})\\s+(?:${oneOf(months)}|${oneOf(yearly)})${E}`.exec(low);
+  const match = regex(B, "(?:varje|", oneOf(everyOther), ")\\s+(?:", oneOf(months), "|", oneOf(yearly), ")", E).exec(
+    low,
+  );
   if (match === null) return [];
   const every = match[0].startsWith("varje") ? { interval: "år" as const, every: null } : everyNth(2, "år");
   return [{ ...every, isSchoolYear: false, isAssumed: false, start: match.index, end: match.index + match[0].length }];
@@ -138,7 +144,7 @@ function readWeekdays(low: string, words: ReadingWords): ReadWeekdays | null {
   let span = null as Span | null;
   let isEvery = false;
   const named = new Set<string>();
-  for (const match of low.matchAll(regexAll`${B}(varje\\s+(?:helgfri\\s+)?)?(?:(${names})|(${groups}))${E}`)) {
+  for (const match of low.matchAll(regexAll(B, "(varje\\s+(?:helgfri\\s+)?)?(?:(", names, ")|(", groups, "))", E))) {
     const [text, every, name, group] = match;
     const isPlural = /(?:ar|arna|kvällar|kvällarna|nätter|er|slut)$/.test(text);
     // "fredag- och lördagskvällar"

@@ -1,7 +1,8 @@
 // One number with the words around it: "minst två (2) riktade insatser", "1-2 gånger", "tre per vecka".
 import type { ReadingWords } from "../reading-words";
+import { isWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { isWord, oneOf, regex } from "../text/word-pattern";
+import { oneOf, regex } from "../text/pattern";
 import type { Token } from "./tokens";
 
 export type Comparison = "atLeast" | "atMost" | "about" | "none";
@@ -73,7 +74,7 @@ export function nounAfter(tokens: readonly Token[], from: number, words: Reading
 export function comparisonBefore(low: string, start: number, words: ReadingWords): Comparison {
   const before = low.slice(Math.max(0, start - 28), start);
   const ends = (table: readonly string[]) =>
-    regex`(?<![\\p{L}\\d])${oneOf(table)}[\\s(:]*(?:om|på|cirka|ca)?\\s*$`.test(before);
+    regex("(?<![\\p{L}\\d])", oneOf(table), "[\\s(:]*(?:om|på|cirka|ca)?\\s*$").test(before);
   const { atLeast, atMost, about } = words.quantity;
   if (ends(atMost)) return "atMost";
   if (ends(atLeast)) return "atLeast";

@@ -1,7 +1,8 @@
 // Results that a promise aims at: a share or a number of what happens, and not of what is done.
 import type { ReadingWords } from "../reading-words";
+import { findWord, hasWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { findWord, hasWord, regex } from "../text/word-pattern";
+import { regex } from "../text/pattern";
 import { type Field, said } from "./field";
 import type { Quantities } from "./quantity";
 
@@ -28,13 +29,14 @@ export function readOutcome(
       : null;
   }
   const number = "(\\d+(?:,\\d+)?)\\s*(?:procent|%|procentenheter)?";
-  const level =
-    regex`(?:till|nå|uppgå till|vara|under|över|minst|högst|understiga|överstiga|än)\\s+(?:minst\\s+|högst\\s+)?${number}(?!\\d)(?!\\s*-)`.exec(
-      low,
-    );
+  const level = regex(
+    "(?:till|nå|uppgå till|vara|under|över|minst|högst|understiga|överstiga|än)\\s+(?:minst\\s+|högst\\s+)?",
+    number,
+    "(?!\\d)(?!\\s*-)",
+  ).exec(low);
   const share = "\\d+(?:,\\d+)?\\s*(?:procent|%|procentenheter)";
   const isRelative =
-    regex`med\\s+(?:minst\\s+)?${share}|${share}\\s+(?:fler|färre|högre|lägre|mer|mindre|bättre)`.test(low) &&
+    regex("med\\s+(?:minst\\s+)?", share, "|", share, "\\s+(?:fler|färre|högre|lägre|mer|mindre|bättre)").test(low) &&
     !/till\s+(?:minst\s+|högst\s+)?\d/u.test(low);
   const isFewer = /minska|sjunka|färre|lägre|högst|understiga|under\s+\d/.test(low);
   const isLikely = hasWord(low, words.promises.outcomeVerbs) || level !== null;

@@ -1,9 +1,10 @@
 // Who answers for a promise and who must take part, by the part each word plays in its sentence.
 
 import type { ReadingWords } from "../reading-words";
+import { findWords, hasWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
-import { findWords, hasWord, oneOf, regex } from "../text/word-pattern";
+import { oneOf, regex } from "../text/pattern";
 import { knownForms } from "./party-forms";
 import { type Mention, mentionsIn, roleOf } from "./party-mentions";
 
@@ -28,7 +29,8 @@ export interface PartiesIn {
 function withoutObjects(low: string, mentions: readonly Mention[], words: ReadingWords): Mention[] {
   const byAgent = mentions.filter(
     ({ role, start }) =>
-      role === "acting" && regex`${oneOf(words.parties.by)}\\s[^,.;]*$`.test(low.slice(Math.max(0, start - 40), start)),
+      role === "acting" &&
+      regex(oneOf(words.parties.by), "\\s[^,.;]*$").test(low.slice(Math.max(0, start - 40), start)),
   );
   const acting = mentions.filter(({ role }) => role === "acting");
   const [first] = acting;
@@ -70,7 +72,7 @@ export function readParties(low: string, words: ReadingWords): PartiesIn {
       (mention, index) =>
         index > 0 && /(?<!\/)\beller\b|och\/eller/.test(low.slice(acting[index - 1]?.end ?? 0, mention.start)),
     ),
-    isBoth: both !== null && !/^gemensamma?$/.test(both.word) ? true : both !== null,
+    isBoth: both !== null,
     isGroup: group !== undefined,
   };
 }

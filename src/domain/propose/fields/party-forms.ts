@@ -1,7 +1,8 @@
 // The words that name a party, and the people and offices that are it: "kommunens alkoholhandläggare".
 import type { ReadingWords } from "../reading-words";
+import { findWords, isWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { findWords, isWord } from "../text/word-pattern";
+import { madeOnce } from "../text/pattern";
 
 interface KnownParties {
   readonly all: readonly string[];
@@ -10,11 +11,7 @@ interface KnownParties {
   readonly nameOf: (word: string) => string;
 }
 
-const formsOf = new WeakMap<ReadingWords, KnownParties>();
-
-export function knownForms(words: ReadingWords): KnownParties {
-  const made = formsOf.get(words);
-  if (made !== undefined) return made;
+export const knownForms = madeOnce((words: ReadingWords): KnownParties => {
   const { known } = words.parties;
   const names = new Map(known.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
   const nameOf = (word: string): string => {
@@ -24,10 +21,8 @@ export function knownForms(words: ReadingWords): KnownParties {
   };
   const all = known.flatMap(({ forms }) => forms);
   const genitives = all.filter((form) => !/[s*]$/.test(form)).map((form) => `${form}s`);
-  const entry = { all, genitives, nameOf };
-  formsOf.set(words, entry);
-  return entry;
-}
+  return { all, genitives, nameOf };
+});
 
 /** "kommunens alkoholhandläggare": a party by the people who work for it. */
 export function peopleOf(low: string, words: ReadingWords): (Span & { readonly name: string })[] {

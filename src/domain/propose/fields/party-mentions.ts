@@ -1,8 +1,9 @@
 // Each place where a sentence names a party, and the part it plays there: who acts, with whom, or neither.
 import type { ReadingWords } from "../reading-words";
+import { findWords } from "../text/find-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
-import { findWords, oneOf, regex } from "../text/word-pattern";
+import { oneOf, regex } from "../text/pattern";
 import { knownForms, peopleOf } from "./party-forms";
 
 export interface Mention extends Span {
@@ -50,9 +51,13 @@ const isIn = (spans: readonly Span[], at: number) => spans.some(({ start, end })
 export function roleOf(low: string, start: number, words: ReadingWords): Mention["role"] | "same" | "together" {
   const before = low.slice(Math.max(0, start - 34), start);
   const ends = (table: readonly string[], more = "") =>
-    regex`(?<![\\p{L}\\d])${oneOf(table)}\\s+(?:${more}(?:den|det|de|lokala|respektive|övriga|berörda|andra|både|t\\.ex\\.|någon från|representanter från|representanter för|personal från|kommunens)\\s+)*$`.test(
-      before,
-    );
+    regex(
+      "(?<![\\p{L}\\d])",
+      oneOf(table),
+      "\\s+(?:",
+      more,
+      "(?:den|det|de|lokala|respektive|övriga|berörda|andra|både|t\\.ex\\.|någon från|representanter från|representanter för|personal från|kommunens)\\s+)*$",
+    ).test(before);
   if (/(?:^|[\s(])någon från\s+$|(?:representanter|personal|medarbetare) (?:från|för|inom)\s+$/u.test(before))
     return "acting";
   if (/(?:,|\/|&|\+)\s*$/u.test(before) || ends(words.parties.and) || ends(words.parties.or)) return "same";
@@ -86,7 +91,7 @@ function isForemost(low: string, start: number, words: ReadingWords): boolean {
     before
       .trim()
       .split(/\s+/)
-      .filter((word) => word !== "").length === 0 || regex`(?<!\\p{L})${oneOf(words.parties.by)}\\s+$`.test(before)
+      .filter((word) => word !== "").length === 0 || regex("(?<!\\p{L})", oneOf(words.parties.by), "\\s+$").test(before)
   );
 }
 

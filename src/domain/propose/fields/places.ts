@@ -1,9 +1,10 @@
 // Where and for whom: places by name, kinds of places, and groups of people.
 
 import type { ReadingWords } from "../reading-words";
+import { findWord, findWords, hasWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
-import { findWord, findWords, hasWord, oneOf, regex, regexAll } from "../text/word-pattern";
+import { oneOf, regex, regexAll } from "../text/pattern";
 import { assumed, type Field, open, said } from "./field";
 
 export interface ReadPlaces {
@@ -36,7 +37,7 @@ export function readPlaces(text: string, low: string, municipality: string, word
   let span = null as Span | null;
   const isShouted = text === text.toUpperCase();
   if (!isShouted) {
-    for (const match of text.matchAll(regexAll`(?<!\\p{L})${BEFORE}(${LIST})`)) {
+    for (const match of text.matchAll(regexAll("(?<!\\p{L})", BEFORE, "(", LIST, ")"))) {
       const list = match[1] ?? "";
       const start = match.index + match[0].length - list.length;
       const found = list
@@ -67,7 +68,13 @@ export function readPlaces(text: string, low: string, municipality: string, word
 function readPlaceTypes(low: string, words: ReadingWords): Field<readonly string[]> {
   const shown = findWord(low, words.promises.examples);
   const end = shown === null ? low.length : shown.start;
-  const before = regex`(?<!\\p{L})(?:${oneOf(words.places.prepositions)}|${oneOf(words.places.chosen)}:?)\\s[^.;]*$`;
+  const before = regex(
+    "(?<!\\p{L})(?:",
+    oneOf(words.places.prepositions),
+    "|",
+    oneOf(words.places.chosen),
+    ":?)\\s[^.;]*$",
+  );
   const found = words.places.types.flatMap(({ name, forms }) =>
     findWords(low.slice(0, end), forms)
       .filter(
@@ -89,7 +96,11 @@ function readPlaceTypes(low: string, words: ReadingWords): Field<readonly string
 
 /** The groups of people that a promise is for. */
 export function readAudiences(low: string, words: ReadingWords): Field<readonly string[]> {
-  const preposition = regex`(?<!\\p{L})${oneOf(words.audiences.prepositions)}\\s+(?:alla\\s+|samtliga\\s+|varje\\s+|\\p{L}+s\\s+|yngre\\s+|både\\s+|såväl\\s+)?$`;
+  const preposition = regex(
+    "(?<!\\p{L})",
+    oneOf(words.audiences.prepositions),
+    "\\s+(?:alla\\s+|samtliga\\s+|varje\\s+|\\p{L}+s\\s+|yngre\\s+|både\\s+|såväl\\s+)?$",
+  );
   const joined = /(?:,|och|samt|eller|såväl som|som)\s+$/u;
   const found: { name: string; start: number; end: number }[] = [];
   const all = words.audiences.groups

@@ -1,7 +1,7 @@
 // How many: the number that a promise hangs on, told from all other numbers in its sentence.
 import type { ReadingWords } from "../reading-words";
+import { findWords, hasWord, isWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { findWords, hasWord, isWord } from "../text/word-pattern";
 import { withoutDecoys } from "./decoys";
 import { comparisonBefore, nounAfter, type Quantity, quantityAt } from "./number-phrase";
 import { type Token, tokensOf } from "./tokens";

@@ -1,8 +1,9 @@
 // The kind of a promise without a number: done once, or going on.
 import type { Kind } from "../../book/commitment";
 import type { ReadingWords } from "../reading-words";
+import { findWord, hasWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { findWord, hasWord, oneOf, regex } from "../text/word-pattern";
+import { oneOf, regex } from "../text/pattern";
 import { assumed, type Field, said } from "./field";
 import type { CountingInput } from "./kind-input";
 
@@ -10,7 +11,7 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Whether "skapa ett råd" stands there: something new, made once. */
 export function makesSomething(low: string, words: ReadingWords): boolean {
-  return regex`(?<!\\p{L})${oneOf(words.promises.once)}\\s+(?:\\p{L}+\\s+){0,1}(?:en|ett)\\s`.test(low);
+  return regex("(?<!\\p{L})", oneOf(words.promises.once), "\\s+(?:\\p{L}+\\s+){0,1}(?:en|ett)\\s").test(low);
 }
 
 /** The first sign decides: a condition, a rhythm, a last day, then what is done. */
@@ -37,7 +38,7 @@ export function withoutNumber({ low, quantities, rhythm, days }: CountingInput, 
     return assumed("Milstolpe", deed);
   const event = findWord(low, words.promises.onceEvents);
   if (event !== null && event.start === 0) return assumed("Milstolpe", event);
-  const isDoneBy = regex`(?<!\\p{L})(?:vara|är)\\s(?:${oneOf(words.promises.finished)})(?!\\p{L})`.exec(low);
+  const isDoneBy = regex("(?<!\\p{L})(?:vara|är)\\s(?:", oneOf(words.promises.finished), ")(?!\\p{L})").exec(low);
   if (isDoneBy !== null)
     return assumed("Milstolpe", { start: isDoneBy.index, end: isDoneBy.index + isDoneBy[0].length });
   const isAdded = goesOn !== null && hasWord(goesOn.word, words.promises.increase);

@@ -4,7 +4,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { dayIn, firstOf, lastOf } from "../fields/days/day";
 import type { ReadingWords } from "../reading-words";
 import type { Span } from "../text/mapped-text";
-import { oneOf, regex } from "../text/word-pattern";
+import { oneOf, regex } from "../text/pattern";
 
 export interface LinePeriod {
   /** Null where its days can't be read. */
@@ -50,7 +50,7 @@ const found = (match: RegExpExecArray, period: Period | null): LinePeriod | null
 /** "2018-01-01--2019-12-31", "1 maj till 31 augusti 2023". */
 const daysInOrder: Read = (low, words) => {
   const day = dayWithYear(oneOf(words.time.months));
-  const match = regex`${B}(${day})${TO}(${day})${E}`.exec(low);
+  const match = regex(B, "(", day, ")", TO, "(", day, ")", E).exec(low);
   return match === null ? null : fromDays(match[1] ?? "", match[2] ?? "", match, words);
 };
 
@@ -59,14 +59,14 @@ const daysBackwards: Read = (low, words) => {
   const day = dayWithYear(oneOf(words.time.months));
   const until = "(?:till\\s+och\\s+med|t\\.?o\\.?m\\.?)";
   const from = "(?:(?:räknat\\s+)?från(?:\\s+och\\s+med)?|fr\\.?o\\.?m\\.?)";
-  const match = regex`${until}\\s+(${day})[,;]?\\s+${from}\\s+(${day})${E}`.exec(low);
+  const match = regex(until, "\\s+(", day, ")[,;]?\\s+", from, "\\s+(", day, ")", E).exec(low);
   return match === null ? null : fromDays(match[2] ?? "", match[1] ?? "", match, words);
 };
 
 /** "maj-augusti 2023", "november 2022 till mars 2023". */
 const wholeMonths: Read = (low, { time: { months } }) => {
   const month = oneOf(months);
-  const match = regex`${B}(${month})(?:\\s+(\\d{4}))?${TO}(${month})\\s+(\\d{4})${E}`.exec(low);
+  const match = regex(B, "(", month, ")(?:\\s+(\\d{4}))?", TO, "(", month, ")\\s+(\\d{4})", E).exec(low);
   if (match === null) return null;
   const [, first = "", firstYear, last = "", lastYear = ""] = match;
   const from = firstOf(Number(firstYear ?? lastYear), months.indexOf(first) + 1);
@@ -76,7 +76,7 @@ const wholeMonths: Read = (low, { time: { months } }) => {
 /** "andra tertialet 2023", "våren 2024". */
 const season: Read = (low, { time: { seasons } }) => {
   for (const { forms, from, to } of seasons) {
-    const match = regex`${B}${oneOf(forms)}\\s+(?:av\\s+)?((?:19|20)\\d{2})${E}`.exec(low);
+    const match = regex(B, oneOf(forms), "\\s+(?:av\\s+)?((?:19|20)\\d{2})", E).exec(low);
     const year = Number(match?.[1]);
     const read = match && found(match, periodOf(firstOf(year, from), lastOf(to < from ? year + 1 : year, to)));
     if (read) return read;
@@ -86,7 +86,7 @@ const season: Read = (low, { time: { seasons } }) => {
 
 /** "2020-2022", "2020/21". */
 const severalYears: Read = (low) => {
-  const match = regex`${B}((?:19|20)\\d{2})(?:${TO}|/)((?:20)?\\d{2})(?![\\d-])`.exec(low);
+  const match = regex(B, "((?:19|20)\\d{2})(?:", TO, "|/)((?:20)?\\d{2})(?![\\d-])").exec(low);
   if (match === null) return null;
   const first = Number(match[1]);
   const last = secondYear(first, match[2] ?? "");
@@ -102,10 +102,13 @@ const listedYears: Read = (low) => {
 
 /** "2023", "maj 2023"; not "sedan 2016". */
 const oneYear: Read = (low, { time: { months } }) => {
-  const match =
-    regex`${B}(?<!(?:sedan|alltsedan|från)\\s(?:år\\s)?)(?:(${oneOf(months)})\\s+)?((?:19|20)\\d{2})(?![\\d-])${E}`.exec(
-      low,
-    );
+  const match = regex(
+    B,
+    "(?<!(?:sedan|alltsedan|från)\\s(?:år\\s)?)(?:(",
+    oneOf(months),
+    ")\\s+)?((?:19|20)\\d{2})(?![\\d-])",
+    E,
+  ).exec(low);
   if (match === null) return null;
   const year = Number(match[2]);
   const month = months.indexOf(match[1] ?? "") + 1;

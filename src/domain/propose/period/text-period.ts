@@ -5,8 +5,9 @@ import { dayIn } from "../fields/days/day";
 import { assumed, type Field, open, said } from "../fields/field";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
+import { findWord, hasWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { findWord, hasWord, oneOf, regex } from "../text/word-pattern";
+import { oneOf, regex } from "../text/pattern";
 import { periodIn } from "./line-period";
 
 export interface FoundPeriod {
@@ -40,10 +41,12 @@ const isSame = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
 
 /** Days with a last day alone: "gäller till och med den 31 december 2024". */
 function lastDayIn(low: string, words: ReadingWords): PlainDate | null {
-  const match =
-    regex`${B}(?:till\\s+och\\s+med|t\\.?o\\.?m\\.?|fram\\s+till)\\s+((?:den\\s+)?\\d{1,2}\\s+${oneOf(words.time.months)}\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`.exec(
-      low,
-    );
+  const match = regex(
+    B,
+    "(?:till\\s+och\\s+med|t\\.?o\\.?m\\.?|fram\\s+till)\\s+((?:den\\s+)?\\d{1,2}\\s+",
+    oneOf(words.time.months),
+    "\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})",
+  ).exec(low);
   const day = match === null ? null : dayIn(match[1] ?? "", words, null);
   return day === "impossible" ? null : (day?.day ?? null);
 }

@@ -2,8 +2,9 @@
 import { readParties } from "../fields/parties";
 import { type Quantities, readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
+import { hasWord } from "../text/find-words";
+import { oneOf, regex } from "../text/pattern";
 import { isSameWord } from "../text/stems";
-import { hasWord, oneOf, regex } from "../text/word-pattern";
 
 /** "Minst 10 besök per år." after "… ska göra besök hos ungdomar.": how many of what was just promised. */
 function isAmountOf(before: string, low: string, noun: string, words: ReadingWords): boolean {
@@ -21,13 +22,13 @@ function startsAnew(low: string, words: ReadingWords): boolean {
 
 /** "Detta sker vid skolstart." and "Målet är minst tio.": the subject is what was just said. */
 function pointsBack(low: string, words: ReadingWords): boolean {
-  const begins = regex`^(?:\\S+\\s+)?${oneOf(words.promises.anaphora)}(?!\\p{L})`.test(low);
+  const begins = regex("^(?:\\S+\\s+)?", oneOf(words.promises.anaphora), "(?!\\p{L})").test(low);
   return begins || /(?<!\p{L})(?:detta|denna|dessa)\s+\p{L}/u.test(low);
 }
 
 /** "Ansvarig: kommunen." */
 export function tellsWho(low: string, words: ReadingWords): boolean {
-  return regex`^\\(?${oneOf(words.parties.responsible)}\\s*(?::|-|är)`.test(low);
+  return regex("^\\(?", oneOf(words.parties.responsible), "\\s*(?::|-|är)").test(low);
 }
 
 interface Following {

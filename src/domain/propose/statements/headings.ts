@@ -2,7 +2,8 @@
 import { partiesNamed } from "../fields/parties";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
-import { hasWord, isWord, madeOnce, oneOf, regexAll } from "../text/word-pattern";
+import { hasWord, isWord } from "../text/find-words";
+import { madeOnce, oneOf, regexAll } from "../text/pattern";
 import type { LeftOutReason } from "./statement";
 
 export type SectionType = "promises" | LeftOutReason;
@@ -26,7 +27,7 @@ const besideArea = madeOnce(({ headings, parties }: ReadingWords) => {
 /** What is left of a heading without parties, years and words that every title has: empty when it names no area. */
 function areaIn(low: string, words: ReadingWords): string {
   return besideArea(words)
-    .reduce((text, table) => text.replace(regexAll`(?<![\\p{L}])${oneOf(table)}(?![\\p{L}])`, " "), low)
+    .reduce((text, table) => text.replace(regexAll("(?<![\\p{L}])", oneOf(table), "(?![\\p{L}])"), " "), low)
     .replace(/(?:19|20)\d\d|(?<!\p{L})(?:och|samt|i|för|med|vi|våra|att|ska|kommer|de)(?!\p{L})|[^\p{L}]/gu, "");
 }
 

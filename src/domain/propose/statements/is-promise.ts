@@ -1,37 +1,17 @@
 // Whether a sentence promises something, or tells, explains, reports or wishes: the first rule that holds decides.
-
-import { type PartiesIn, readParties } from "../fields/parties";
 import type { ReadingWords } from "../reading-words";
+import { findWord, hasWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
-import { findWord, findWords, hasWord, oneOf, regex } from "../text/word-pattern";
+import { oneOf, regex } from "../text/pattern";
+import { type Facts, factsOf, type Sentence } from "./sentence-facts";
 import type { LeftOutReason } from "./statement";
-
-export interface Sentence {
-  /** In lower case. */
-  readonly low: string;
-  readonly text: string;
-  readonly isItem: boolean;
-  /** Whether it is the row of a table whose head is known. */
-  readonly isRow: boolean;
-  /** Whether a line such as "Polisen lovar:" introduces it. */
-  readonly isUnderVow: boolean;
-  readonly hasNumber: boolean;
-  /** Whether the number is the least that will be done: "minst två". */
-  readonly hasLeast: boolean;
-  readonly hasRhythm: boolean;
-  readonly hasVague: boolean;
-  /** Whether a heading or a line above says who promises: "Polisens del". */
-  readonly hasHead: boolean;
-  /** Whether the whole text speaks of promises. */
-  readonly hasPromiseWord: boolean;
-}
 
 /** Words before the subject: "I dag", "Enligt", "Av". */
 const OPENING =
   "^(?:[^\\p{L}]*(?:om |det här |de här |denna |detta |våra |vårt |den |de |årets |kommunens |polisens |i |enligt |av )?)";
 
 function startsWith(low: string, table: readonly string[]): boolean {
-  return regex`${OPENING}${oneOf(table)}(?!\\p{L})`.test(low);
+  return regex(OPENING, oneOf(table), "(?!\\p{L})").test(low);
 }
 
 /** A past tense right after who did it: "Polisen genomförde", and not "de riktade insatserna". */
@@ -39,21 +19,6 @@ function tellsOfPast(low: string, words: ReadingWords): boolean {
   if (hasWord(low, words.notPromises.past)) return true;
   return /(?<!\p{L})(?:polisen|kommunen|vi|parterna|de|man)\s+(?:inte\s+)?\p{L}{2,}(?:ade|ades|dde|ddes|tes|te)(?!\p{L})(?!\s\p{L}+na(?!\p{L}))/u.test(
     low,
-  );
-}
-
-/** "kommer polis och kommun att": the subject stands between. */
-const WILL = /(?<!\p{L})kommer\s(?:[\p{L}-]+,?\s){0,7}att(?!\p{L})/u;
-
-/** "delas", "bevakas": Swedish makes the passive with an "s". */
-const PASSIVE = /(?<!\p{L})\p{L}{3,}as(?!\p{L})/u;
-
-/** The first verb in the present or the passive, as the table knows it. */
-function hasPresentVerb(low: string, words: ReadingWords): boolean {
-  const rest = low.replace(/^\S+\s/, "");
-  return (
-    findWords(rest, words.promises.verbs).some(({ word }) => /(?:r|s)$/.test(word.split(" ")[0] ?? "")) ||
-    PASSIVE.test(rest)
   );
 }
 
@@ -67,57 +32,6 @@ function startsWithInfinitive(low: string, words: ReadingWords): boolean {
     first.start <= (low.startsWith("att ") ? 4 : 0) &&
     /a$|^(?:ske|ge|se|stå|gå|få|bli|ha)(?:\s|$)/.test(first.word.split(" ")[0] ?? "")
   );
-}
-
-/** A word that ends as verbs in the present do, beside the one who acts: "redovisar polisen". */
-function actsNow(low: string, { span }: PartiesIn): boolean {
-  if (span === null) return false;
-  return (
-    /^\s(?:\p{L}+\s)?\p{L}{2,}(?:ar|er|år|ör)(?!\p{L})/u.test(low.slice(span.end)) ||
-    /(?<!\p{L})\p{L}{2,}(?:ar|er|år|ör)\s(?:\p{L}+\s)?$/u.test(low.slice(0, span.start))
-  );
-}
-
-/** What the rules ask of a sentence, worked out once. */
-interface Facts extends Sentence {
-  readonly words: ReadingWords;
-  readonly wordCount: number;
-  readonly parties: PartiesIn;
-  readonly hasParty: boolean;
-  readonly hasActivity: boolean;
-  readonly hasModal: boolean;
-  /** It says that something will be done: "ska", "lovar". */
-  readonly commits: boolean;
-  readonly isTold: boolean;
-  readonly isOutcome: boolean;
-  readonly isQuoted: boolean;
-  readonly hasVerb: boolean;
-}
-
-function factsOf(sentence: Sentence, words: ReadingWords): Facts {
-  const { low, isItem } = sentence;
-  const { notPromises, promises } = words;
-  const parties = readParties(low, words);
-  const hasModal = hasWord(low, promises.modals) || WILL.test(low);
-  const commits = hasModal || hasWord(low, promises.vows);
-  // What a clause adds is no telling: "en policy som revideras".
-  const [main = low] = low.split(/,?\ssom\s/);
-  return {
-    ...sentence,
-    words,
-    wordCount: low.split(/\s+/).length,
-    parties,
-    hasParty: parties.acting.length > 0 || parties.isBoth,
-    hasActivity: hasWord(low, promises.activities),
-    hasModal,
-    commits,
-    isTold: hasWord(main, notPromises.telling) || (!isItem && hasWord(main, notPromises.runs)),
-    isOutcome: commits && hasWord(low, promises.outcomes),
-    isQuoted:
-      regex`[,!?"]"?\\s${oneOf(notPromises.quoting)}\\s`.test(low) ||
-      /(?<!\p{L})(?:säger|sade|berättar|kommenterar|menar|hoppas|förklarar)(?!\p{L})/u.test(low),
-    hasVerb: hasPresentVerb(low, words) || actsNow(low, parties),
-  };
 }
 
 interface Rule {

@@ -3,9 +3,9 @@ import { readParties } from "../fields/parties";
 import { readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
+import { findWord, hasWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
 import { readSentences } from "../text/sentences";
-import { findWord, hasWord } from "../text/word-pattern";
 import { tellsWho } from "./continuation";
 
 export interface Part extends Span {

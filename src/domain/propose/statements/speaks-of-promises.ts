@@ -2,8 +2,8 @@
 import { periodIn } from "../period/line-period";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
+import { hasWord } from "../text/find-words";
 import { readSentences } from "../text/sentences";
-import { hasWord } from "../text/word-pattern";
 
 /** A text without a word of promises may tell so much of the past. */
 const PAST_SHARE = 0.25;

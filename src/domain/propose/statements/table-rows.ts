@@ -3,7 +3,7 @@ import { partiesNamed } from "../fields/parties";
 import { GOAL_MARK } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
-import { findWord, hasWord } from "../text/word-pattern";
+import { findWord, hasWord } from "../text/find-words";
 
 /** `promise`: what is done, how often or when; `goal`: the same, and a number alone is how many; `who`: who answers; `beside`: numbers of rows, ways of measuring. */
 export type Column = "promise" | "goal" | "who" | "focus" | "beside";

@@ -5,9 +5,10 @@ import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { lastItem } from "../text/last-item";
 import { continues, tellsWho } from "./continuation";
-import { isPromise, type Sentence } from "./is-promise";
+import { isPromise } from "./is-promise";
 import { partsOf } from "./parts";
 import type { Progress } from "./progress";
+import type { Sentence } from "./sentence-facts";
 import { readRow } from "./table-rows";
 
 /** A sentence of which nothing is known but its words. */

@@ -1,9 +1,10 @@
 // What each line of a text is: a heading, an item of a list, what introduces a list, or running text.
 import type { ReadingWords } from "../reading-words";
+import { findWords, hasWord, isWord } from "./find-words";
 import { isLeadLine } from "./lead-line";
 import { type Line, readLines } from "./lines";
 import type { Span } from "./mapped-text";
-import { findWords, hasWord, isWord, oneOf, regex } from "./word-pattern";
+import { oneOf, regex } from "./pattern";
 
 export type BlockKind = "title" | "heading" | "lead" | "item" | "prose";
 
@@ -38,7 +39,7 @@ function isStatement(low: string, words: ReadingWords): boolean {
   const { modals, vows } = words.promises;
   const { atLeast, occasions } = words.quantity;
   if (hasWord(low, modals) || hasWord(low, vows) || hasWord(low, atLeast)) return true;
-  if (regex`\\d+ ?${oneOf(occasions)}`.test(low)) return true;
+  if (regex("\\d+ ?", oneOf(occasions)).test(low)) return true;
   return hasWord(low, words.notPromises.past) || hasWord(low, words.notPromises.telling);
 }
 
@@ -118,7 +119,8 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     const isNamed =
       /^\p{L}{2}/u.test(line.marker) && content.split(/\s+/).length <= MOST_NAME_WORDS && !/[.;]$/.test(content);
     if (isNamed && !isStatement(low, words)) return { ...base, kind: "heading" };
-    const isQuote = /^[\p{Pd}-]/u.test(line.marker) && regex`,"?\\s${oneOf(words.notPromises.quoting)}\\s`.test(low);
+    const isQuote =
+      /^[\p{Pd}-]/u.test(line.marker) && regex(',"?\\s', oneOf(words.notPromises.quoting), "\\s").test(low);
     if (isQuote) return { ...base, kind: "prose" };
     const isNumbered = /^\d/.test(line.marker);
     const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, next, words));

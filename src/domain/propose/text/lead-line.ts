@@ -1,6 +1,7 @@
 // Lines that introduce a list without a colon: "Polisen lovar", "Kommunen lovar dessutom att".
 import type { ReadingWords } from "../reading-words";
-import { findWords, oneOf, regex } from "./word-pattern";
+import { findWords } from "./find-words";
+import { oneOf, regex } from "./pattern";
 
 const MOST_WORDS = 14;
 
@@ -14,10 +15,12 @@ export function isLeadLine(low: string, words: ReadingWords): boolean {
   // Nothing but who, when and "att" may follow.
   const rest = line.slice(vow.end);
   return (
-    regex`\\satt$`.test(line) ||
-    regex`^(?:\\s(?:vi|att|följande|dessutom|också|även|gemensamt|tillsammans|${oneOf(words.parties.both)}))*$`.test(
-      rest,
-    ) ||
-    regex`^\\s(?:polisen|kommunen|parterna)$`.test(rest)
+    regex("\\satt$").test(line) ||
+    regex(
+      "^(?:\\s(?:vi|att|följande|dessutom|också|även|gemensamt|tillsammans|",
+      oneOf(words.parties.both),
+      "))*$",
+    ).test(rest) ||
+    regex("^\\s(?:polisen|kommunen|parterna)$").test(rest)
   );
 }

@@ -2,7 +2,7 @@
 import type { ReadingWords } from "../reading-words";
 import { isLeadLine } from "./lead-line";
 import { type MappedText, replaceIn } from "./mapped-text";
-import { oneOf, regex } from "./word-pattern";
+import { oneOf, regex } from "./pattern";
 
 /** A line without the blanks around it and without its bullet. */
 export interface Line {
@@ -92,7 +92,7 @@ function startsList(line: string, words: ReadingWords): boolean {
 /** Whether the next line goes on where this one was broken. */
 function goesOn(line: Line, next: Line, text: string, wrap: Wrap | null, words: ReadingWords): boolean {
   // "Ansvarig: Polisen" belongs to the promise above it.
-  const isMark = regex`^\\(?${oneOf(words.parties.responsible)}[^:]{0,20}:`.test(
+  const isMark = regex("^\\(?", oneOf(words.parties.responsible), "[^:]{0,20}:").test(
     text.slice(next.start, next.end).toLowerCase(),
   );
   if (isMark && next.marker === "") return true;

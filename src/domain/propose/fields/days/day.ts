@@ -1,7 +1,7 @@
 // One day as a text writes it, and the ends of months.
 import { addDays, type PlainDate, plainDateOfParts } from "../../../calendar/plain-date";
 import type { ReadingWords } from "../../reading-words";
-import { madeOnce, oneOf, regex } from "../../text/word-pattern";
+import { madeOnce, oneOf, regex } from "../../text/pattern";
 
 export interface ReadDay {
   readonly day: PlainDate;
@@ -42,7 +42,7 @@ function dayOf(year: number, month: number, day: number): ReadDay | "impossible"
 export function dayIn(text: string, words: ReadingWords, year: number | null): ReadDay | "impossible" | null {
   const plain = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/.exec(text);
   if (plain !== null) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]));
-  const named = regex`(\\d{1,2})(?::?[ae])?\\s+(${oneOf(words.time.months)})(?:\\s+(\\d{4}))?`.exec(text);
+  const named = regex("(\\d{1,2})(?::?[ae])?\\s+(", oneOf(words.time.months), ")(?:\\s+(\\d{4}))?").exec(text);
   const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:[- ](\d{4}))?(?!\d)/.exec(text);
   const day = Number(named?.[1] ?? slashed?.[1]);
   const month = named === null ? Number(slashed?.[2]) : words.time.months.indexOf(named[2] ?? "") + 1;

@@ -3,7 +3,7 @@ import type { Period } from "../../../calendar/periods";
 import { addDays, partsOf } from "../../../calendar/plain-date";
 import type { ReadingWords } from "../../reading-words";
 import type { Span } from "../../text/mapped-text";
-import { madeOnce, oneOf, regex, regexAll } from "../../text/word-pattern";
+import { madeOnce, oneOf, regex, regexAll } from "../../text/pattern";
 import { firstOf, lastOf } from "./day";
 import { B, clipped, E, NO_DAYS, type OwnDays, type Reading } from "./read-days";
 
@@ -57,7 +57,7 @@ function readMonths({ low, words }: Reading): Months[] {
   const bound = (start: number, name: string) =>
     boundOf(low.slice(Math.max(0, start - 30), start), low.slice(start + name.length));
   for (const match of low.matchAll(
-    regexAll`${B}(${month})\\s*${oneOf(until)}\\s*(?:med\\s+)?(${month})(?:\\s+(\\d{4}))?${E}`,
+    regexAll(B, "(", month, ")\\s*", oneOf(until), "\\s*(?:med\\s+)?(", month, ")(?:\\s+(\\d{4}))?", E),
   )) {
     const span = { start: match.index, end: match.index + match[0].length };
     take({
@@ -70,7 +70,7 @@ function readMonths({ low, words }: Reading): Months[] {
     });
   }
   const lead = leadOf(words);
-  for (const match of low.matchAll(regexAll`${B}${lead}(?:hela\\s+)?(${month})(?:\\s+månad)?(?:\\s+(\\d{4}))?${E}`)) {
+  for (const match of low.matchAll(regexAll(B, lead, "(?:hela\\s+)?(", month, ")(?:\\s+månad)?(?:\\s+(\\d{4}))?", E))) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     take({
       from: at(match[1]),
@@ -83,7 +83,7 @@ function readMonths({ low, words }: Reading): Months[] {
   }
   for (const { forms, from, to, isExact } of seasons) {
     for (const match of low.matchAll(
-      regexAll`${B}${lead}(?:hela\\s+)?(${oneOf(forms)})(?:\\s+(?:av\\s+)?(\\d{4}))?${E}`,
+      regexAll(B, lead, "(?:hela\\s+)?(", oneOf(forms), ")(?:\\s+(?:av\\s+)?(\\d{4}))?", E),
     )) {
       const start = match.index + match[0].indexOf(match[1] ?? "");
       take({
@@ -101,7 +101,7 @@ function readMonths({ low, words }: Reading): Months[] {
 
 /** Whether the words before a stretch of months leave it out. */
 function isException(low: string, { start }: Span, words: ReadingWords): boolean {
-  return regex`${B}${oneOf(words.time.except)}\\s+$`.test(low.slice(0, start));
+  return regex(B, oneOf(words.time.except), "\\s+$").test(low.slice(0, start));
 }
 
 /** The days of the months or the season that a promise names. */

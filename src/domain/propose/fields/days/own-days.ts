@@ -3,7 +3,7 @@ import { daysOfIsoWeek, parseIsoWeek } from "../../../calendar/iso-week";
 import type { Period } from "../../../calendar/periods";
 import { addDays, partsOf } from "../../../calendar/plain-date";
 import type { ReadingWords } from "../../reading-words";
-import { oneOf, regex } from "../../text/word-pattern";
+import { oneOf, regex } from "../../text/pattern";
 import { dayIn, dayPattern, firstOf, lastOf } from "./day";
 import { readMonthsOrSeason } from "./months";
 import { B, clipped, E, NO_DAYS, type OwnDays, type ReadDays, type Reading } from "./read-days";
@@ -24,11 +24,11 @@ function within(read: OwnDays, days: ReadDays, period: Period | null): OwnDays {
 function readNamedDays({ low, words, year }: Reading): OwnDays | null {
   const { latest, from, until } = words.time;
   const day = dayPattern(words);
-  const range = regex`${B}(?:${oneOf(from)}\\s+)?(${day})\\s*${oneOf(until)}\\s*(${day})${E}`.exec(low);
-  const last = regex`${B}(${oneOf(latest)})\\s+(${day})${E}`.exec(low);
-  const single = regex`${B}(?:den|på)\\s+(${day.replace("(?:den\\s+)?", "")})${E}`.exec(low);
+  const range = regex(B, "(?:", oneOf(from), "\\s+)?(", day, ")\\s*", oneOf(until), "\\s*(", day, ")", E).exec(low);
+  const last = regex(B, "(", oneOf(latest), ")\\s+(", day, ")", E).exec(low);
+  const single = regex(B, "(?:den|på)\\s+(", day.replace("(?:den\\s+)?", ""), ")", E).exec(low);
   // A day by itself in the last cell of a row, or after the last comma.
-  const alone = regex`(,)\\s*(${day})\\s*$`.exec(low);
+  const alone = regex("(,)\\s*(", day, ")\\s*$").exec(low);
   const match = range ?? last ?? single ?? alone;
   if (match === null) return null;
   const span = { start: match.index, end: match.index + match[0].length };
@@ -64,10 +64,15 @@ function readWeeks({ low, year }: Reading): OwnDays | null {
 
 /** "före årets slut" and, where the promise holds for several years, "under 2023". */
 function readYear({ low, words, period, year }: Reading): OwnDays | null {
-  const end =
-    regex`${B}(?:${oneOf(words.time.latest)}|vid|i|till)\\s+${oneOf(words.time.yearEnd)}(?:\\s+(\\d{4}))?${E}`.exec(
-      low,
-    );
+  const end = regex(
+    B,
+    "(?:",
+    oneOf(words.time.latest),
+    "|vid|i|till)\\s+",
+    oneOf(words.time.yearEnd),
+    "(?:\\s+(\\d{4}))?",
+    E,
+  ).exec(low);
   if (end !== null && (end[1] !== undefined || year !== null)) {
     const to = lastOf(Number(end[1] ?? year), 12);
     return {

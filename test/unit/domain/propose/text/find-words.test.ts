@@ -1,12 +1,4 @@
-import {
-  findWord,
-  findWords,
-  hasWord,
-  isWord,
-  madeOnce,
-  regex,
-  regexAll,
-} from "../../../../../src/domain/propose/text/word-pattern";
+import { findWord, findWords, hasWord, isWord } from "../../../../../src/domain/propose/text/find-words";
 
 const table = ["polis", "*vandring*", "riktad*", "*kontroll", "i snitt", "t.ex.", "barn- och ungdom"];
 
@@ -34,17 +26,4 @@ test("of two words that overlap the longer is found", () => {
 
 test("a whole word is no part of one", () => {
   expect([isWord("hastighetskontroll", table), isWord("en kontroll", table)]).toEqual([true, false]);
-});
-
-test("a pattern is made once for each set of values, and reads them as a part of its source", () => {
-  const dayOf = (month: string) => regex`^\\d+ (${month})$`;
-  expect(dayOf("maj")).toBe(dayOf("maj"));
-  expect([dayOf("maj").test("3 maj"), dayOf("juni").test("3 maj")]).toEqual([true, false]);
-  expect([..."a1 b2".matchAll(regexAll`(${"[a-z]"})\\d`)].map(([, letter]) => letter)).toEqual(["a", "b"]);
-});
-
-test("what is put together of words is put together once", () => {
-  const made = madeOnce(({ words }: { readonly words: readonly string[] }) => [...words]);
-  const words = { words: ["polis"] };
-  expect(made(words)).toBe(made(words));
 });

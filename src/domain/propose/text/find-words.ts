@@ -1,5 +1,6 @@
-// Tables of words, looked for in a text word by word, and as parts of regular expressions. What is made of a table is
-// kept, since every sentence asks for the same tables again.
+// Tables of words, looked for in a text word by word. What is made of a table is kept, since every sentence asks for the
+// same tables again.
+import { oneOf } from "./pattern";
 
 export interface FoundWord {
   readonly start: number;
@@ -49,72 +50,8 @@ interface WordsIn {
   readonly compounds: readonly FoundWord[];
 }
 
-const sources = new Map<readonly string[], string>();
 const matchers = new Map<readonly string[], Matcher>();
 const texts = new Map<string, WordsIn>();
-
-function sourceOf(word: string): string {
-  const start = word.startsWith("*") ? "[\\p{L}-]*" : "";
-  const end = word.endsWith("*") ? "[\\p{L}-]*" : "";
-  const core = word.replace(/^\*|\*$/g, "").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  return start + core.replace(/ /g, "[\\s]+") + end;
-}
-
-/** A group that matches any of the words, the longest first, as a part of a pattern. */
-export function oneOf(words: readonly string[]): string {
-  const known = sources.get(words);
-  if (known !== undefined) return known;
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const source = words.length === 0 ? "(?!)" : `(?:${longestFirst.map(sourceOf).join("|")})`;
-  sources.set(words, source);
-  return source;
-}
-
-/** What the values of a template make: a pattern after the last of them. */
-interface Kept {
-  pattern: RegExp | null;
-  readonly next: Map<string, Kept>;
-}
-
-/** A tag for templates whose pattern is compiled once for the same values, without putting its source together again. */
-function keptPattern(flags: string): (parts: TemplateStringsArray, ...values: readonly string[]) => RegExp {
-  const kept = new WeakMap<TemplateStringsArray, Kept>();
-  return (parts, ...values) => {
-    let at = kept.get(parts);
-    if (at === undefined) {
-      at = { pattern: null, next: new Map() };
-      kept.set(parts, at);
-    }
-    for (const value of values) {
-      const known: Kept = at.next.get(value) ?? { pattern: null, next: new Map() };
-      at.next.set(value, known);
-      at = known;
-    }
-    at.pattern ??= new RegExp(
-      parts.reduce((source, part, index) => `${source}${values[index - 1] ?? ""}${part}`),
-      flags,
-    );
-    return at.pattern;
-  };
-}
-
-/** A pattern with `u`; a value in it is a part of its source. Write signs as in a string: two backslashes for one. */
-export const regex = keptPattern("u");
-
-/** The same for every match, which `matchAll` and `replace` ask for. */
-export const regexAll = keptPattern("gu");
-
-/** What is put together of a set of words, once for each. */
-export function madeOnce<W extends object, T>(make: (words: W) => T): (words: W) => T {
-  const made = new WeakMap<W, { readonly value: T }>();
-  return (words) => {
-    const known = made.get(words);
-    if (known !== undefined) return known.value;
-    const value = make(words);
-    made.set(words, { value });
-    return value;
-  };
-}
 
 /** The longest of the parts that blanks divide an entry into: no text has the entry without it. */
 function longestPart(entry: string): string {

@@ -1,0 +1,50 @@
+// The words by which the parties of a promise are read.
+
+/** The words of one party, and the form in which it stands in Listor. */
+export interface PartyWords {
+  /** As in Listor: "Socialtjänst". */
+  readonly name: string;
+  readonly forms: readonly string[];
+  /** The party it belongs to: Socialtjänst to Kommun. */
+  readonly memberOf?: string;
+  /** Whether it mostly receives: "besök hos företagare". It acts only where it begins the sentence or follows "av". */
+  readonly isOutside?: boolean;
+}
+
+/** Who there is, and the words by which a sentence tells the part that each plays. */
+export interface PartyTables {
+  readonly known: readonly PartyWords[];
+  readonly police: string;
+  readonly municipality: string;
+  /** "vi", "parterna", "gemensamt": both. */
+  readonly both: readonly string[];
+  /** Groups with parties of their own: SSPF. */
+  readonly groups: readonly { readonly forms: readonly string[]; readonly members: readonly string[] }[];
+  readonly by: readonly string[];
+  /** "behovet av": what follows is of something, and does nothing. */
+  readonly ofNotBy: readonly string[];
+  /** Forms that mean a place or a thing as often as a party: "per termin och skola". */
+  readonly ambiguous: readonly string[];
+  /** "har enats om": who did so promises. */
+  readonly agreed: readonly string[];
+  readonly with: readonly string[];
+  /** Those by which both do it, even with somebody who mostly receives: "tillsammans med". */
+  readonly together: readonly string[];
+  /** People and offices of a party: after "kommunens" they are the municipality. */
+  readonly roles: readonly string[];
+  readonly between: readonly string[];
+  /** After these a party is a place or a receiver: "i kommunen", "till skolan". */
+  readonly notActing: readonly string[];
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  readonly responsible: readonly string[];
+  /** In headings: "polisiärt arbete". */
+  readonly policeAdjectives: readonly string[];
+  /** What only the police does. */
+  readonly policeWork: readonly string[];
+  readonly municipalWork: readonly string[];
+  /** What either does, though it is about crimes: meetings, courses. */
+  readonly sharedWork: readonly string[];
+  /** What the police does where nothing is said. */
+  readonly oftenPoliceWork: readonly string[];
+}

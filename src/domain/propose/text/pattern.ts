@@ -1,0 +1,59 @@
+// Regular expressions with tables of words in them. Each is made once, since every sentence asks for the same again.
+
+const sources = new Map<readonly string[], string>();
+
+function sourceOf(word: string): string {
+  const start = word.startsWith("*") ? "[\\p{L}-]*" : "";
+  const end = word.endsWith("*") ? "[\\p{L}-]*" : "";
+  const core = word.replace(/^\*|\*$/g, "").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return start + core.replace(/ /g, "[\\s]+") + end;
+}
+
+/** A group that matches any of the words, the longest first, as a part of a pattern. */
+export function oneOf(words: readonly string[]): string {
+  const known = sources.get(words);
+  if (known !== undefined) return known;
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const source = words.length === 0 ? "(?!)" : `(?:${longestFirst.map(sourceOf).join("|")})`;
+  sources.set(words, source);
+  return source;
+}
+
+/** What a row of parts makes: a pattern after the last of them. */
+interface Kept {
+  pattern: RegExp | null;
+  readonly next: Map<string, Kept>;
+}
+
+/** Patterns by their parts, so that none is put together or compiled a second time. */
+function keptPatterns(flags: string): (...parts: readonly string[]) => RegExp {
+  const kept: Kept = { pattern: null, next: new Map() };
+  return (...parts) => {
+    let at = kept;
+    for (const part of parts) {
+      const known: Kept = at.next.get(part) ?? { pattern: null, next: new Map() };
+      at.next.set(part, known);
+      at = known;
+    }
+    at.pattern ??= new RegExp(parts.join(""), flags);
+    return at.pattern;
+  };
+}
+
+/** The pattern, with `u`, whose source is the parts in their order. */
+export const regex = keptPatterns("u");
+
+/** The same for every match, which `matchAll` and `replace` ask for. */
+export const regexAll = keptPatterns("gu");
+
+/** What is put together of a set of words, once for each. */
+export function madeOnce<W extends object, T>(make: (words: W) => T): (words: W) => T {
+  const made = new WeakMap<W, { readonly value: T }>();
+  return (words) => {
+    const known = made.get(words);
+    if (known !== undefined) return known.value;
+    const value = make(words);
+    made.set(words, { value });
+    return value;
+  };
+}
