@@ -29,6 +29,7 @@ function fileOf(document: ReportDocument, pictures: Pictures): Document {
   const file = new Document({
     styles: stylesIn(document.language),
     pageNumbers: noPageKnown,
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     numbering: {
       config: [
         {

@@ -4,7 +4,7 @@ import type { Language } from "../../domain/book/book";
 
 /** Half-points, as w:sz counts them (ECMA-376 part 1, §17.3.2.38). */
 const BODY = 21;
-const SMALL = 18;
+export const SMALL = 18;
 const LARGE = 26;
 
 /** Text colours have a contrast of at least 4.5:1 on white (WCAG 2.2, success criterion 1.4.3); rules only decorate. */
@@ -39,9 +39,16 @@ function lines(height: number) {
 
 /** The styles by the names that the paragraphs use. */
 export function stylesIn(language: Language): IStylesOptions {
-  const heading = (size: number, before: number, after: number) => ({
+  // Programs build bookmarks and the tags of a PDF from the outline level (ECMA-376 part 1, §17.3.1.20), not from a
+  // style's name.
+  const heading = (level: 1 | 2 | 3, size: number, before: number, after: number) => ({
     run: { size, bold: true, color: HEADING_INK, font: FONT },
-    paragraph: { spacing: { before, after, ...lines(1.1) }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after, ...lines(1.1) },
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+    },
   });
   return {
     default: {
@@ -53,9 +60,9 @@ export function stylesIn(language: Language): IStylesOptions {
         run: { size: 56, bold: true, color: HEADING_INK, font: FONT },
         paragraph: { spacing: { before: 3900, after: 360, ...lines(1.1) }, alignment: AlignmentType.LEFT },
       },
-      heading1: heading(36, 480, 160),
-      heading2: heading(LARGE, 400, 120),
-      heading3: heading(BODY, 260, 80),
+      heading1: heading(1, 30, 400, 120),
+      heading2: heading(2, LARGE, 300, 80),
+      heading3: heading(3, BODY, 200, 60),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
       hyperlink: { run: { color: LINK_INK, underline: {} } },
     },

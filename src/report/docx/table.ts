@@ -16,6 +16,7 @@ import {
 import type { Language } from "../../domain/book/book";
 import { type TableBlock, type Text, textOf } from "../blocks/blocks";
 import { wordingIn } from "../blocks/wording";
+import { AFTER_NUMBER, CELL_SIDES, columnWidths } from "./column-widths";
 import { RULE, STRONG_RULE, TEXT_WIDTH } from "./styles";
 import { inlines, type Links } from "./text";
 
@@ -29,20 +30,9 @@ const LEAST_ROWS_AT_PAGE_END = 3;
 const PADDING = 55;
 const DENSE_PADDING = 25;
 
-/** Twips between a right-aligned number and the column after it. */
-const AFTER_NUMBER = 240;
-
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const STRONG = { style: BorderStyle.SINGLE, size: 8, color: STRONG_RULE } as const;
-
-/** The width of each column in whole twips, which add up to the width of the text. */
-function columnWidths(block: TableBlock): number[] {
-  const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = block.columns.map((column) => Math.floor((column.share / shares) * TEXT_WIDTH));
-  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
-}
 
 /**
  * A table with a title and a description for screen readers, which the docx package has no option for:
@@ -88,7 +78,7 @@ export function tableOf(block: TableBlock, language: Language, links: Links): Ta
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     borders: { top: NONE, left: NONE, right: NONE, insideVertical: NONE, insideHorizontal: THIN, bottom: THIN },
-    margins: { top: padding, bottom: padding, left: 60, right: 80, marginUnitType: WidthType.DXA },
+    margins: { top: padding, bottom: padding, ...CELL_SIDES, marginUnitType: WidthType.DXA },
     tableLook: { firstRow: true, firstColumn: block.hasRowHeaders === true, noHBand: true, noVBand: true },
     rows: [
       new TableRow({

@@ -4,7 +4,8 @@ import { renderDocx } from "../../../../src/report/docx/render";
 import { aBook, someSettings } from "../../../helpers/a-book";
 import { aCommitment, anAction, every } from "../../../helpers/make";
 import { accessibilityFindings } from "../../../helpers/report/accessibility";
-import { blocksOf, partOf } from "../../../helpers/report/read-docx";
+import { orderFindings } from "../../../helpers/report/element-order";
+import { blocksOf, elements, partOf } from "../../../helpers/report/read-docx";
 import { composed } from "../../../helpers/report/report-text";
 import { SHORTAGES } from "../../../helpers/report/shortages";
 import { readYear } from "../../../helpers/year-file";
@@ -104,6 +105,23 @@ test("the file is the same whenever it is made and whatever drew its pictures", 
   }
   expect(partOf(first, "docProps/core.xml")).toContain(">2023-01-31T12:00:00Z</dcterms:created>");
 });
+
+test("headings have outline levels, which PDF tags and bookmarks are made from, and long words are hyphenated", async () => {
+  const bytes = await renderDocx((await composed(pajala, "2023-01-31")).document, draw);
+  const styles = elements(partOf(bytes, "word/styles.xml"), "w:style");
+  const levels = [1, 2, 3].map((level) => styles.find((style) => style.includes(`w:styleId="Heading${level}"`)));
+  expect(levels.map((style) => /<w:outlineLvl w:val="(\d)"\/>/.exec(style ?? "")?.[1])).toEqual(["0", "1", "2"]);
+  expect(partOf(bytes, "word/settings.xml")).toContain("<w:autoHyphenation");
+});
+
+test.each(["document", "styles", "settings", "numbering"])(
+  "every element of %s stands where the schema has it",
+  async (part) => {
+    const { document } = await composed(pajala, "2022-06-30");
+    expect(orderFindings(partOf(await renderDocx(document, draw), `word/${part}.xml`))).toEqual([]);
+    expect(orderFindings("<w:pPr><w:jc/><w:pStyle/></w:pPr>")).toHaveLength(1);
+  },
+);
 
 test("the broken file is found: the rules aren't kept by looking away", async () => {
   const { document } = await composed(pajala, "2023-01-31");

@@ -1,0 +1,44 @@
+// The widths of a table's columns: as their shares say, but never narrower than the longest word in them.
+import { type TableBlock, type Text, textOf } from "../blocks/blocks";
+import { SMALL, TEXT_WIDTH } from "./styles";
+import { widestWord } from "./word-width";
+
+/** Twips beside the text of a cell. */
+export const CELL_SIDES = { left: 60, right: 80 } as const;
+/** Twips between a right-aligned number and the column after it. */
+export const AFTER_NUMBER = 240;
+/** Twips: programs measure letters a little differently. */
+const SLACK = 40;
+
+function leastWidth({ columns, rows, hasRowHeaders = false }: TableBlock, column: number): number {
+  const cells: readonly Text[] = rows.map((row) => row[column] ?? []);
+  const words = cells.map((cell) => {
+    const isBold = (hasRowHeaders && column === 0) || cell.some((run) => run.isBold || run.tone);
+    return widestWord(textOf(cell), SMALL, isBold);
+  });
+  const header = widestWord(columns[column]?.header ?? "", SMALL, true);
+  const before = columns[column - 1]?.isNumber && !columns[column]?.isNumber ? AFTER_NUMBER : CELL_SIDES.left;
+  return words.reduce((most, width) => Math.max(most, width), header) + before + CELL_SIDES.right + SLACK;
+}
+
+/**
+ * The width of each column in whole twips, which add up to `room`. Columns that their share makes too narrow get what
+ * their longest word needs, and the others give it up in proportion to what they can spare. Where all the longest words
+ * together need more than there is, every column gets its part of it, and the reader's program hyphenates.
+ */
+export function columnWidths(block: TableBlock, room = TEXT_WIDTH): number[] {
+  const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
+  const least = block.columns.map((_, index) => leastWidth(block, index));
+  const needed = least.reduce((sum, width) => sum + width, 0);
+  const wanted = block.columns.map(({ share }) => (share / shares) * room);
+  const lacking = wanted.reduce((sum, width, index) => sum + Math.max(0, (least[index] ?? 0) - width), 0);
+  const spare = wanted.reduce((sum, width, index) => sum + Math.max(0, width - (least[index] ?? 0)), 0);
+  const widths = wanted.map((width, index) => {
+    const floor = least[index] ?? 0;
+    if (needed >= room) return (floor / needed) * room;
+    return width <= floor ? floor : width - ((width - floor) / spare) * lacking;
+  });
+  const whole = widths.map(Math.floor);
+  const rest = room - whole.reduce((sum, width) => sum + width, 0);
+  return whole.map((width, index) => (index === whole.length - 1 ? width + rest : width));
+}

@@ -1,0 +1,50 @@
+// Columns that no word is too long for.
+import { plain, type TableBlock } from "../../../../src/report/blocks/blocks";
+import { columnWidths } from "../../../../src/report/docx/column-widths";
+import { SMALL, TEXT_WIDTH } from "../../../../src/report/docx/styles";
+import { widestWord } from "../../../../src/report/docx/word-width";
+
+function table(columns: readonly [header: string, share: number, cell: string][]): TableBlock {
+  return {
+    kind: "table",
+    label: "",
+    columns: columns.map(([header, share]) => ({ header, share })),
+    rows: [columns.map(([, , cell]) => plain(cell))],
+  };
+}
+
+test("the widths add up to the width of the text, in whole twips", () => {
+  const widths = columnWidths(
+    table([
+      ["A", 1, "a"],
+      ["B", 1, "b"],
+      ["C", 1, "c"],
+    ]),
+  );
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
+  expect(widths.every(Number.isInteger)).toBe(true);
+});
+
+test("a column too narrow for its longest word gets room, and the others give it", () => {
+  const widths = columnWidths(
+    table([
+      ["Ansvarig", 2, "Säkerhetssamordnare"],
+      ["Åtgärd", 98, "Ett förslag till arbetsordning"],
+    ]),
+  );
+  expect(widths[0]).toBeGreaterThan(widestWord("Säkerhetssamordnare", SMALL, false));
+  expect((widths[0] ?? 0) + (widths[1] ?? 0)).toBe(TEXT_WIDTH);
+});
+
+test("where nothing has room for its words, each column gets a part and none vanishes", () => {
+  const long = "o".repeat(120);
+  const widths = columnWidths(
+    table([
+      ["A", 50, long],
+      ["B", 50, long],
+      ["C", 1, "kort"],
+    ]),
+  );
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
+  expect(Math.min(...widths)).toBeGreaterThan(100);
+});
