@@ -186,7 +186,7 @@ describe("what can't be done is one line on stderr and exit code 2, and changes 
       () => ["status", "--workbook", noise("halv.xlsx", "PK\u0003\u0004halv")],
       "går inte att läsa som en Excelfil",
     ],
-    ["a folder", () => ["status", "--workbook", folder], "går inte att läsa som en Excelfil"],
+    ["a folder", () => ["status", "--workbook", folder], "är ingen vanlig fil"],
     [
       "a workbook with a tab that is cut off",
       () => ["status", "--workbook", cutOff()],

@@ -8,10 +8,14 @@ export const cli: CliWords = {
   npm run --silent report -- --workbook FILE.xlsx --kind status --out status.docx
   npm run --silent report -- --workbook FILE.xlsx --kind public --out citizens.html (or .docx)
   npm run --silent propose -- --text PROMISES.txt [--json] [--out NEW.xlsx] [--period 2027-01-01..2027-12-31]
-  npm run --silent granska -- --text PROMISES.txt
+  npm run --silent granska -- --text PROMISES.txt [--period 2027-01-01..2027-12-31]
 Without --as-of, today.`,
   commandUnknown: (command) => `There is no command "${command}". Choose status, report, propose or granska.`,
   optionUnknown: (detail) => `No such option: ${detail}. Type --help to see which there are.`,
+  optionOfOthers: (option, command, own) => `${option} doesn't belong to ${command}. The options there are ${own}.`,
+  optionTwice: (option) => `${option} stands twice. Write the option once.`,
+  valueMissing: (option) => `${option} needs a value after it.`,
+  valueUnwanted: (option) => `${option} stands alone, without a value.`,
   workbookMissing: "Say which workbook, for instance --workbook promises.xlsx.",
   kindUnknown: (kind) => `There is no --kind ${kind}. Choose follow-up, status or public.`,
   outMissing: "Say what the document is to be called, for instance --out follow-up.docx.",
@@ -25,13 +29,12 @@ Without --as-of, today.`,
     "The text does not say which time the promises hold. Add --period, for example 2027-01-01..2027-12-31.",
   proposed: (out, count, remarked) =>
     `Wrote ${out} with ${count === 1 ? "1 promise" : `${count} promises`}${remarked === 0 ? "" : `, ${remarked} to look over. Run granska to see what`}.`,
-  asOfInvalid: (text) => `--as-of ${text}: not a date. Type for instance 2022-06-30.`,
+  asOfInvalid: (text) => `--as-of ${text}: not a date from 1900 on. Type for instance 2022-06-30.`,
   formulasGivenUp: (formulas: string) =>
     `The formula in ${formulas} took too long. The cell counts with the value it had; open the file in your program and change the formula.`,
   fileMissing: (file) => `There is no file ${file}. Check its name and folder.`,
   notAWorkbook: (file) =>
     `${file} can't be read as an Excel file (.xlsx). Open it in your program and save it as .xlsx.`,
-  notReadable: (file) => `${file} may not be read. Ask its owner for access.`,
   notWritable: (file) => `${file} can't be written. Choose another folder, or close the file if it is open.`,
   unexpected: (file: string, detail: string) =>
     `${file} could not be worked with (${detail}). Open the file in your spreadsheet program, save it again and try once more.`,

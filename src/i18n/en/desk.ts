@@ -2,6 +2,7 @@
 import { KEPT_LIMIT } from "../../domain/book/limits";
 import { formatNumber } from "../format/figures";
 import type { DeskWords } from "../sv/desk";
+import { unreadable } from "./unreadable";
 
 export const desk: DeskWords = {
   languageTag: "en",
@@ -26,8 +27,10 @@ export const desk: DeskWords = {
     exampleMissing: (file) => `The example year ${file} is missing. Get the project anew or give --workbook.`,
     portTaken: (port) => `Port ${port} is in use. Choose another or leave out --port.`,
     notBuilt: "The program isn't built. Run: npm start",
+    unexpected: (detail) => `The desk could not start (${detail}). Try again, or with another workbook.`,
   },
   problems: {
+    ...unreadable,
     readOnly: (file) => `${file} is read-only. Make it writable or choose another file.`,
     changedElsewhere: (file) =>
       `${file} was changed by another program. What you typed isn't saved yet. Start the desk again to read the new file.`,

@@ -7,12 +7,17 @@ export const cli = {
   npm run --silent report -- --workbook FIL.xlsx --kind status --out lagesrapport.docx
   npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)
   npm run --silent propose -- --text LÖFTEN.txt [--json] [--out NY.xlsx] [--period 2027-01-01..2027-12-31]
-  npm run --silent granska -- --text LÖFTEN.txt
+  npm run --silent granska -- --text LÖFTEN.txt [--period 2027-01-01..2027-12-31]
   npm run --silent ny-period -- --workbook FIL.xlsx [--out NY.xlsx] [--as-of 2023-01-31]
 Utan --as-of gäller i dag.`,
   commandUnknown: (command: string) =>
     `Det finns inget kommando "${command}". Välj status, report, propose, granska eller ny-period.`,
   optionUnknown: (detail: string) => `Det där valet finns inte: ${detail}. Skriv --help för att se vilka som finns.`,
+  optionOfOthers: (option: string, command: string, own: string) =>
+    `${option} hör inte till ${command}. De val som finns där är ${own}.`,
+  optionTwice: (option: string) => `${option} står två gånger. Skriv valet en gång.`,
+  valueMissing: (option: string) => `${option} behöver ett värde efter sig.`,
+  valueUnwanted: (option: string) => `${option} ska stå ensamt, utan värde.`,
   workbookMissing: "Säg vilken arbetsbok det gäller, till exempel --workbook loften.xlsx.",
   kindUnknown: (kind: string) => `--kind ${kind} finns inte. Välj follow-up, status eller public.`,
   outMissing: "Säg vad dokumentet ska heta, till exempel --out uppfoljning.docx.",
@@ -27,13 +32,13 @@ Utan --as-of gäller i dag.`,
     "Texten säger inte vilken tid löftena gäller. Lägg till --period, till exempel 2027-01-01..2027-12-31.",
   proposed: (out: string, count: number, remarked: number) =>
     `Skrev ${out} med ${count === 1 ? "1 löfte" : `${count} löften`}${remarked === 0 ? "" : `, ${remarked} att se över. Kör granska för att se vad`}.`,
-  asOfInvalid: (text: string) => `--as-of ${text}: det är inget datum. Skriv till exempel 2022-06-30.`,
+  asOfInvalid: (text: string) =>
+    `--as-of ${text}: det är inget datum från 1900 och framåt. Skriv till exempel 2022-06-30.`,
   formulasGivenUp: (formulas: string) =>
     `Formeln i ${formulas} tog för lång tid. Cellen räknas med det värde den hade; öppna filen i ditt kalkylprogram och ändra formeln.`,
   fileMissing: (file: string) => `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
   notAWorkbook: (file: string) =>
     `${file} går inte att läsa som en Excelfil (.xlsx). Öppna den i ditt kalkylprogram och spara den som .xlsx.`,
-  notReadable: (file: string) => `Filen ${file} får inte läsas. Be den som äger filen om tillgång.`,
   notWritable: (file: string) => `${file} går inte att skriva. Välj en annan mapp eller stäng filen om den är öppen.`,
   unexpected: (file: string, detail: string) =>
     `Det gick inte att arbeta med ${file} (${detail}). Öppna filen i ditt kalkylprogram, spara den igen och försök på nytt.`,

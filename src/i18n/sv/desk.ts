@@ -2,6 +2,7 @@
 
 import { KEPT_LIMIT } from "../../domain/book/limits";
 import { formatNumber } from "../format/figures";
+import { unreadable } from "./unreadable";
 
 /** The problems with opening a desk or saving a change that a person can do something about. */
 export type DeskProblem =
@@ -10,6 +11,10 @@ export type DeskProblem =
   | "openElsewhere"
   | "notAWorkbook"
   | "missing"
+  | "notReadable"
+  | "notAFile"
+  | "nameTooLong"
+  | "linkLoop"
   | "diskFull"
   | "unsafeSave"
   | "deviceFails"
@@ -41,8 +46,11 @@ export const desk = {
     exampleMissing: (file: string) => `Exempelåret ${file} saknas. Hämta projektet på nytt eller ange --workbook.`,
     portTaken: (port: number) => `Port ${port} används redan. Välj en annan eller utelämna --port.`,
     notBuilt: "Programmet är inte byggt. Kör: npm start",
+    unexpected: (detail: string) =>
+      `Skrivbordet kunde inte starta (${detail}). Försök igen, eller med en annan arbetsbok.`,
   },
   problems: {
+    ...unreadable,
     readOnly: (file: string) => `${file} är skrivskyddad. Ta bort skrivskyddet eller välj en annan fil.`,
     changedElsewhere: (file: string) =>
       `${file} har ändrats av ett annat program. Det du skrev är inte sparat än. Starta om skrivbordet för att läsa in den nya filen.`,

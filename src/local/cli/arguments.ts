@@ -1,10 +1,10 @@
 // Reads and checks what was typed after the command.
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import type { Period } from "../../domain/calendar/periods";
-import { type PlainDate, parsePlainDate, plainDateOf } from "../../domain/calendar/plain-date";
+import { type PlainDate, parsePlainDate, plainDate, plainDateOf } from "../../domain/calendar/plain-date";
 import { cli as words } from "../../i18n/sv/cli";
 import type { NextPeriodArguments } from "./next-period";
+import { readOptions, type Typed } from "./options";
 import type { ProposeArguments } from "./propose";
 import { Refusal } from "./refusal";
 
@@ -24,50 +24,47 @@ export interface Arguments {
   readonly out: string;
 }
 
-const OPTIONS = {
-  workbook: { type: "string" },
-  "as-of": { type: "string" },
-  json: { type: "boolean" },
-  kind: { type: "string" },
-  text: { type: "string" },
-  period: { type: "string" },
-  out: { type: "string" },
-  help: { type: "boolean" },
-} as const;
+/** A workbook counts its days from here (ECMA-376 part 1, 18.17.4.1), and no promise is older. */
+const FIRST_DAY = plainDate("1900-01-01");
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new Refusal(
-      words.optionUnknown(error instanceof Error ? (error.message.split(".")[0] ?? "") : String(error)),
-    );
-  }
+/** A day that a workbook can hold; null for anything else. */
+function readDay(text: string): PlainDate | null {
+  const day = parsePlainDate(text);
+  return day === null || day < FIRST_DAY ? null : day;
 }
 
 /** "2027-01-01..2027-12-31", both days included; null for anything else. */
 function readPeriod(text: string): Period | null {
   const [, first = "", last = ""] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
-  const [from, to] = [parsePlainDate(first), parsePlainDate(last)];
+  const [from, to] = [readDay(first), readDay(last)];
   return from === null || to === null || to < from ? null : { from, to };
+}
+
+/** The path of a new workbook; empty for none. */
+function newWorkbook(folder: string, out: string | undefined): string {
+  if (out === undefined) return "";
+  if (!/\.xlsx$/i.test(out)) throw new Refusal(words.outNotXlsx(out));
+  return resolve(folder, out);
 }
 
 function readProposeArguments(
   command: ProposeArguments["command"],
-  values: ReturnType<typeof parse>["values"],
+  { text, json, out, period: written }: Typed["values"],
   folder: string,
 ): ProposeArguments {
-  if (!values.text) throw new Refusal(words.textMissing);
-  if (values.out && !/\.xlsx$/i.test(values.out)) throw new Refusal(words.outNotXlsx(values.out));
-  const period = values.period === undefined ? null : readPeriod(values.period);
-  if (values.period !== undefined && period === null) throw new Refusal(words.periodInvalid(values.period));
-  return {
-    command,
-    text: resolve(folder, values.text),
-    json: values.json ?? false,
-    out: values.out ? resolve(folder, values.out) : "",
-    period,
-  };
+  if (text === undefined) throw new Refusal(words.textMissing);
+  const period = written === undefined ? null : readPeriod(written);
+  if (written !== undefined && period === null) throw new Refusal(words.periodInvalid(written));
+  return { command, text: resolve(folder, text), json: json !== undefined, out: newWorkbook(folder, out), period };
+}
+
+function readReportArguments({ kind: named = "follow-up", out }: Typed["values"], folder: string) {
+  if (out === undefined) throw new Refusal(words.outMissing);
+  const kind = REPORT_KINDS.find((known) => known === named);
+  if (kind === undefined) throw new Refusal(words.kindUnknown(named));
+  const isPage = kind === "public" && /\.html$/i.test(out);
+  if (!isPage && !/\.docx$/i.test(out)) throw new Refusal(words.outNotDocx(out));
+  return { kind, out: resolve(folder, out) };
 }
 
 /**
@@ -80,41 +77,18 @@ export function readArguments(
   folder: string,
   now: Date,
 ): Arguments | NextPeriodArguments | ProposeArguments | null {
-  const { values, positionals } = parse(args);
-  const [command = "", stray] = positionals;
-  if (values.help) return null;
-  if (command === "propose" || command === "granska") {
-    if (stray !== undefined) throw new Refusal(words.optionUnknown(stray));
-    return readProposeArguments(command, values, folder);
-  }
-  if (command !== "status" && command !== "report" && command !== "ny-period")
-    throw new Refusal(words.commandUnknown(command));
-  if (stray !== undefined) throw new Refusal(words.optionUnknown(stray));
-  if (!values.workbook) throw new Refusal(words.workbookMissing);
+  const typed = readOptions(args);
+  if (typed === null) return null;
+  const { command, values } = typed;
+  if (command === "propose" || command === "granska") return readProposeArguments(command, values, folder);
+  if (values.workbook === undefined) throw new Refusal(words.workbookMissing);
+  const workbook = resolve(folder, values.workbook);
+  const { "as-of": day } = values;
   const today = plainDateOf(now);
-  const asOf = values["as-of"] === undefined ? today : parsePlainDate(values["as-of"]);
-  if (asOf === null) throw new Refusal(words.asOfInvalid(values["as-of"] ?? ""));
-  if (command === "ny-period") {
-    if (values.out && !/\.xlsx$/i.test(values.out)) throw new Refusal(words.outNotXlsx(values.out));
-    return {
-      command,
-      workbook: resolve(folder, values.workbook),
-      asOf,
-      out: values.out ? resolve(folder, values.out) : "",
-    };
-  }
-  if (command === "report" && !values.out) throw new Refusal(words.outMissing);
-  const kind = REPORT_KINDS.find((known) => known === (values.kind ?? "follow-up"));
-  if (kind === undefined) throw new Refusal(words.kindUnknown(values.kind ?? ""));
-  const isPage = kind === "public" && /\.html$/i.test(values.out ?? "");
-  if (values.out && !isPage && !/\.docx$/i.test(values.out)) throw new Refusal(words.outNotDocx(values.out));
-  return {
-    command,
-    workbook: resolve(folder, values.workbook),
-    asOf,
-    today,
-    json: values.json ?? false,
-    kind,
-    out: values.out ? resolve(folder, values.out) : "",
-  };
+  const asOf = day === undefined ? today : readDay(day);
+  if (asOf === null) throw new Refusal(words.asOfInvalid(day ?? ""));
+  if (command === "ny-period") return { command, workbook, asOf, out: newWorkbook(folder, values.out) };
+  const { kind, out } =
+    command === "report" ? readReportArguments(values, folder) : ({ kind: "follow-up", out: "" } as const);
+  return { command, workbook, asOf, today, json: values.json !== undefined, kind, out };
 }

@@ -1,5 +1,4 @@
 // `propose` and `granska`: what a promise text says, as proposals for programs, as a workbook, or as remarks to read.
-import { readFileSync } from "node:fs";
 import type { Language } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
 import { type Decode, textOfBytes } from "../../domain/import/text-of-bytes";
@@ -15,8 +14,10 @@ import { columnNotes } from "../../i18n/sv/column-notes";
 import { reviewPage } from "../../report/review/review-page";
 import { ownContent } from "../../workbook/new/own-content";
 import { startTabs } from "../../workbook/new/start-tabs";
+import { readPlainFile } from "../plain-file";
 import { printableJson } from "../printable";
 import { laidOutWorkbook } from "../xlsx/edit/laid-out-workbook";
+import { readingFault } from "../xlsx/file/faults";
 import { Refusal, readingRefusal } from "./refusal";
 import { writeWhole } from "./write-whole";
 
@@ -29,9 +30,9 @@ const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { fatal: t
 function readText(file: string): string {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    bytes = readPlainFile(file);
   } catch (error) {
-    const refusal = readingRefusal(error, file);
+    const refusal = readingRefusal(readingFault(error, file), file);
     throw refusal === null ? error : new Refusal(refusal);
   }
   const text = textOfBytes(bytes, decode);

@@ -1,5 +1,6 @@
 // Failures that a person can do something about: one line on stderr and exit code 2.
 import { cli as words } from "../../i18n/sv/cli";
+import { unreadable } from "../../i18n/sv/unreadable";
 import { SessionError } from "../session";
 
 /** Thrown by a command; its message is the line on stderr. */
@@ -12,18 +13,18 @@ export function codeOf(error: unknown): string {
 
 /** The line for a workbook that couldn't be read; null for a bug. */
 export function readingRefusal(error: unknown, file: string): string | null {
-  if (error instanceof SessionError)
-    return error.code === "missing" ? words.fileMissing(file) : words.notAWorkbook(file);
-  if (codeOf(error) === "ENOENT") return words.fileMissing(file);
-  if (codeOf(error) === "EISDIR") return words.notAWorkbook(file);
-  return codeOf(error) === "EACCES" || codeOf(error) === "EPERM" ? words.notReadable(file) : null;
+  if (!(error instanceof SessionError)) return null;
+  const { code } = error;
+  if (code === "missing") return words.fileMissing(file);
+  return code in unreadable ? unreadable[code as keyof typeof unreadable](file) : words.notAWorkbook(file);
 }
 
-const WRITE_CODES = ["ENOENT", "EACCES", "EPERM", "EROFS", "EISDIR", "ENOTDIR", "EBUSY", "ENOSPC"];
+/** How the system says that it couldn't: EACCES, ENOSPC, ENAMETOOLONG. */
+const SYSTEM_CODE = /^E[A-Z]+$/;
 
 /** The line for a file that couldn't be written; null for a bug. */
 export function writingRefusal(error: unknown, file: string): string | null {
-  return WRITE_CODES.includes(codeOf(error)) ? words.notWritable(file) : null;
+  return SYSTEM_CODE.test(codeOf(error)) ? words.notWritable(file) : null;
 }
 
 /** What nobody foresaw, as a line that names the file, says what to try, and holds what those who mend it must know. */

@@ -12,7 +12,8 @@ import { codeOf, Refusal, writingRefusal } from "./refusal";
 export async function writeWhole(file: string, bytes: Uint8Array, isNew = false): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, bytes);
+    // Never through a link that somebody has laid there.
+    await writeFile(draft, bytes, { flag: "wx" });
     if (isNew) {
       // A link, unlike a new name, refuses to take an older file's place.
       await link(draft, file);

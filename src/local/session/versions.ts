@@ -1,7 +1,8 @@
 // Earlier versions of the workbook, kept beside it as whole files: the last twenty, and the newest of each day for a month.
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPlainFile } from "../plain-file";
 import type { Version } from "../session";
 
 export interface Versions {
@@ -51,14 +52,14 @@ export function openVersions(folder: string, now: () => number = Date.now): Vers
   };
   return {
     list,
-    bytes: (id) => (list().some((version) => version.id === id) ? readFileSync(join(folder, `${id}.xlsx`)) : null),
+    bytes: (id) => (list().some((version) => version.id === id) ? readPlainFile(join(folder, `${id}.xlsx`)) : null),
     keep(bytes, isBig) {
       const [newest] = list();
       if (newest && !isBig && now() - Date.parse(newest.at) < APART) return true;
       try {
         mkdirSync(folder, { recursive: true });
         const name = new Date(now()).toISOString().replaceAll(":", ".");
-        writeFileSync(join(folder, `${name}.xlsx`), bytes, { mode: 0o600 });
+        writeFileSync(join(folder, `${name}.xlsx`), bytes, { mode: 0o600, flag: "wx" });
         prune();
         return true;
       } catch {

@@ -1,6 +1,7 @@
 // `npm start`: opens the desk on a workbook and keeps it open until Ctrl+C.
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
+import type { DeskWords } from "../../../i18n/sv/desk";
 import { deskWords } from "../../../i18n/words";
 import { printable, printableLine } from "../../printable";
 import { openSession } from "../../session/open-session";
@@ -12,13 +13,12 @@ import { openBrowser } from "./open-browser";
 import { openDesk } from "./open-desk";
 import { chooseWorkbook } from "./workbook-choice";
 
+const argv = process.argv.slice(2);
 /** Exit code when the desk could not be opened; the line on stderr says why. */
 const COULD_NOT_START = 2;
 
-async function main(): Promise<void> {
+async function main(words: DeskWords): Promise<void> {
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const argv = process.argv.slice(2);
-  const words = deskWords(argv.some((argument) => /^(--language=)?en$/.test(argument)) ? "en" : "sv");
   const fail = ({ say }: Extract<Outcome<never>, { ok: false }>) => {
     console.error(printableLine(say(words)));
     process.exitCode = COULD_NOT_START;
@@ -66,4 +66,10 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop);
 }
 
-await main();
+const words = deskWords(argv.some((argument) => /^(--language=)?en$/.test(argument)) ? "en" : "sv");
+try {
+  await main(words);
+} catch (error) {
+  console.error(printableLine(words.start.unexpected(error instanceof Error ? error.message : String(error))));
+  process.exitCode = COULD_NOT_START;
+}

@@ -3,7 +3,9 @@ import { type Stats, statSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { type PlainDate, plainDate } from "../../../domain/calendar/plain-date";
+import { SessionError } from "../../session";
 import { createWorkbook } from "../../xlsx/edit/create-workbook";
+import { fileFault } from "../../xlsx/file/faults";
 import { done, type Outcome, stopped } from "../server/outcome";
 import type { DeskArguments } from "./arguments";
 
@@ -27,11 +29,23 @@ export interface Places {
 }
 
 /** The file to open, made where it has to be made; or a line that says why not, and then nothing is made. */
-export async function chooseWorkbook(
-  { workbook, create, fresh, today }: DeskArguments,
+export async function chooseWorkbook(wanted: DeskArguments, places: Places): Promise<Outcome<WorkbookChoice>> {
+  try {
+    return wanted.workbook === null
+      ? await exampleCopy(places, wanted.fresh, wanted.today)
+      : await namedWorkbook(wanted.workbook, wanted, places);
+  } catch (error) {
+    const fault = fileFault(error, wanted.workbook ?? places.root);
+    if (!(fault instanceof SessionError)) throw error;
+    return stopped((words) => words.problems[fault.code](fault.file));
+  }
+}
+
+async function namedWorkbook(
+  workbook: string,
+  { create, today }: DeskArguments,
   places: Places,
 ): Promise<Outcome<WorkbookChoice>> {
-  if (workbook === null) return await exampleCopy(places, fresh, today);
   const file = resolve(places.cwd, workbook);
   if (extname(file).toLowerCase() !== ".xlsx") return stopped((words) => words.start.notXlsx(workbook));
   const found = statOf(file);
@@ -42,7 +56,7 @@ export async function chooseWorkbook(
   } else if (!found) {
     return stopped((words) => words.start.missingOfferCreate(workbook));
   } else if (!found.isFile()) {
-    return stopped((words) => words.problems.notAWorkbook(workbook));
+    return stopped((words) => words.problems.notAFile(workbook));
   }
   return done({ file, isExample: false, isFreshCopy: false, today });
 }

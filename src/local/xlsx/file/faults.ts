@@ -5,7 +5,12 @@ import { SessionError } from "../../session";
 
 const CODES = {
   ENOENT: "missing",
-  EISDIR: "notAWorkbook",
+  ENOTDIR: "missing",
+  EISDIR: "notAFile",
+  ENXIO: "notAFile",
+  ENODEV: "notAFile",
+  ENAMETOOLONG: "nameTooLong",
+  ELOOP: "linkLoop",
   EACCES: "readOnly",
   EPERM: "readOnly",
   EROFS: "readOnly",
@@ -15,7 +20,7 @@ const CODES = {
   EFBIG: "diskFull",
 } as const;
 
-/** The other ways in which the system says that it couldn't: EIO, EMFILE, ENAMETOOLONG. */
+/** The other ways in which the system says that it couldn't: EIO, EMFILE. */
 const SYSTEM_CODE = /^E[A-Z]+$/;
 
 /** The SessionError for a failure that a person can do something about; any other error as it is. */
@@ -25,4 +30,12 @@ export function fileFault(error: unknown, file: string): unknown {
   const known = CODES[code as keyof typeof CODES];
   if (known) return new SessionError(known, file, { cause: error });
   return SYSTEM_CODE.test(code) ? new SessionError("deviceFails", file, { cause: error }) : error;
+}
+
+/** The same for a file that was only to be read: what isn't allowed is then the reading. */
+export function readingFault(error: unknown, file: string): unknown {
+  const fault = fileFault(error, file);
+  return fault instanceof SessionError && fault.code === "readOnly"
+    ? new SessionError("notReadable", file, { cause: error })
+    : fault;
 }

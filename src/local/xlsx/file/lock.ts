@@ -2,9 +2,10 @@
 // svl/source/misc/lockfilecommon.cxx), so each program warns of the other. Excel's owner file, "~$" and the name of the
 // workbook, is respected as well.
 
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { readPlainFile } from "../../plain-file";
 import { SessionError } from "../../session";
 
 const OWN_NAME = "Löfteskollen";
@@ -28,12 +29,22 @@ function isAlive(pid: number): boolean {
 
 const startOfMachine = (): number => Date.now() - uptime() * 1000;
 
+/** What a lock says; nothing where it is no plain file. */
+function lockIn(path: string): string {
+  try {
+    return Buffer.from(readPlainFile(path)).toString("utf8");
+  } catch (error) {
+    if (error instanceof SessionError) return "";
+    throw error;
+  }
+}
+
 /**
  * True for a lock of ours that nobody holds: its process has ended, or the machine has been started since, after which
  * the process's number may be another program's.
  */
 function isLeftBehind(path: string): boolean {
-  const [name, pid, host] = readFileSync(path, "utf8").split(",");
+  const [name, pid, host] = lockIn(path).split(",");
   const isOurs = name === OWN_NAME && host === hostname();
   return isOurs && (!isAlive(Number(pid)) || statSync(path).mtimeMs < startOfMachine());
 }
@@ -57,6 +68,6 @@ export function lockFile(file: string): () => void {
   }
   return () => {
     // Somebody may have deleted our lock and locked the file in turn.
-    if (existsSync(path) && readFileSync(path, "utf8") === text) rmSync(path);
+    if (existsSync(path) && lockIn(path) === text) rmSync(path);
   };
 }

@@ -1,10 +1,11 @@
 // The file on disk: read once, then replaced whole, unless another program has changed it meanwhile.
 
 import { createHash } from "node:crypto";
-import { realpathSync, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { readPlainFile } from "../../plain-file";
 import { SessionError } from "../../session";
-import { fileFault } from "./faults";
+import { fileFault, readingFault } from "./faults";
 import { lockFile } from "./lock";
 import { clearHalves, realCalls, replaceFile, type SaveCalls, syncFolder } from "./replace";
 
@@ -26,8 +27,8 @@ const OWNER_WRITES = 0o200;
 
 /** @throws SessionError when the file is missing, read-only or open elsewhere. */
 export function openFileStore(path: string, calls: SaveCalls = realCalls): FileStore {
+  const file = readableFile(path);
   try {
-    const file = realpathSync(path);
     writableMode(file);
     const unlock = lockFile(file);
     try {
@@ -42,19 +43,33 @@ export function openFileStore(path: string, calls: SaveCalls = realCalls): FileS
   }
 }
 
+/** The file that a path leads to, past all links. @throws SessionError when it can't be read */
+function readableFile(path: string): string {
+  try {
+    const file = realpathSync(path);
+    if (!statSync(file).isFile()) throw new SessionError("notAFile", file);
+    accessSync(file, constants.R_OK);
+    return file;
+  } catch (error) {
+    throw readingFault(error, path);
+  }
+}
+
 /**
  * The file's permissions.
  *
  * @throws SessionError for a file marked read-only, also where the system would let us replace it.
  */
 function writableMode(file: string): number {
-  const mode = statSync(file).mode & PERMISSIONS;
+  const found = statSync(file);
+  if (!found.isFile()) throw new SessionError("notAFile", file);
+  const mode = found.mode & PERMISSIONS;
   if ((mode & OWNER_WRITES) === 0) throw new SessionError("readOnly", file);
   return mode;
 }
 
 function storeOn(file: string, path: string, calls: SaveCalls, unlock: () => void): FileStore {
-  let bytes: Uint8Array = calls.readFileSync(file);
+  let bytes = readPlainFile(file);
   let known = fingerprint(bytes);
   const refuseChanged = (): void => {
     if (fingerprint(calls.readFileSync(file)) !== known) throw new SessionError("changedElsewhere", path);

@@ -1,14 +1,14 @@
 // A workbook's tabs as plain values, for reading without running the add-on.
 
-import { readFileSync } from "node:fs";
 import { shareText, showsShare } from "../../../workbook/cells/share-cell";
 import type { CellValue, RawTab } from "../../../workbook/schema/raw-tab";
+import { readPlainFile } from "../../plain-file";
 import type { Cell } from "../../runtime/model/cell";
 import { sheetLocale } from "../../runtime/model/locale";
 import { isDateFormat } from "../../runtime/model/number-format";
 import { isoText } from "../../runtime/model/serial-date";
 import { lastContentRow, type SheetModel } from "../../runtime/model/sheet-model";
-import { fileFault } from "../file/faults";
+import { readingFault } from "../file/faults";
 import { readWorkbookModel } from "./model";
 
 function plainValue(cell: Cell | undefined): CellValue {
@@ -27,7 +27,7 @@ function rowsOf(sheet: SheetModel): CellValue[][] {
  * The tabs of a file, with days as `yyyy-MM-dd`, shares as `80 %` and formulas as their last computed value.
  * `onGivenUp` is told of formulas that took too long, by their addresses.
  *
- * @throws SessionError missing or notAWorkbook.
+ * @throws SessionError when it can't be read.
  */
 export function readWorkbook(
   path: string,
@@ -35,13 +35,13 @@ export function readWorkbook(
 ): RawTab[] {
   try {
     const identity = { id: "", name: path, url: "", timeZone: "Europe/Stockholm", locale: sheetLocale("sv_SE") };
-    const { sheets, givenUp } = readWorkbookModel(readFileSync(path), identity);
+    const { sheets, givenUp } = readWorkbookModel(readPlainFile(path), identity);
     if (givenUp.length > 0) onGivenUp(givenUp);
     return sheets.map((sheet) => ({
       name: sheet.name,
       rows: rowsOf(sheet),
     }));
   } catch (error) {
-    throw fileFault(error, path);
+    throw readingFault(error, path);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { desk as deskSv } from "../../../../../src/i18n/sv/desk";
@@ -66,9 +66,12 @@ test("--skapa makes a workbook, and never writes over one", async () => {
 test.each([
   ["borta.xlsx", "borta.xlsx finns inte."],
   ["lista.csv", "lista.csv slutar inte på .xlsx."],
-  ["mapp.xlsx", "mapp.xlsx är ingen Excel-arbetsbok"],
+  ["mapp.xlsx", "mapp.xlsx är ingen vanlig fil"],
+  ["varv.xlsx", "varv.xlsx är en länk som leder tillbaka till sig själv"],
+  [`${"a".repeat(300)}.xlsx`, "är för långt"],
 ])("%s is refused in one line and nothing is made", async (name, line) => {
   await mkdir(join(folder, "mapp.xlsx"));
+  await symlink("varv.xlsx", join(folder, "varv.xlsx"));
   const before = await readdir(folder);
   const chosen = await choose("--workbook", name);
   expect(chosen.ok ? "" : chosen.say(deskSv)).toContain(line);

@@ -92,7 +92,7 @@ describe("what is no workbook is told apart", () => {
     ["text", () => broken("text.xlsx", "Det här är ingen arbetsbok."), "notAWorkbook"],
     ["an empty file", () => broken("tom.xlsx", ""), "notAWorkbook"],
     ["half a file", () => broken("halv.xlsx", fixtureBytes("other-program").slice(0, 5000)), "notAWorkbook"],
-    ["a folder", () => folder, "notAWorkbook"],
+    ["a folder", () => folder, "notAFile"],
     ["a file that isn't there", () => join(folder, "saknas.xlsx"), "missing"],
   ])("%s", (_name, path, code) => expect(() => readWorkbook(path())).toThrow(expect.objectContaining({ code })));
 });

@@ -1,0 +1,73 @@
+// The options after a command, as they were typed: each command has its own, and another's is never ignored.
+import { parseArgs } from "node:util";
+import { formatList } from "../../i18n/format/figures";
+import { cli as words } from "../../i18n/sv/cli";
+import { Refusal } from "./refusal";
+
+const OPTIONS = {
+  workbook: { type: "string" },
+  "as-of": { type: "string" },
+  json: { type: "boolean" },
+  kind: { type: "string" },
+  text: { type: "string" },
+  period: { type: "string" },
+  out: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
+type Option = keyof typeof OPTIONS;
+
+const OPTIONS_OF = {
+  status: ["workbook", "as-of", "json"],
+  report: ["workbook", "as-of", "kind", "out"],
+  propose: ["text", "json", "out", "period"],
+  granska: ["text", "period"],
+  "ny-period": ["workbook", "out", "as-of"],
+} as const satisfies Record<string, readonly Option[]>;
+
+export type Command = keyof typeof OPTIONS_OF;
+
+export interface Typed {
+  readonly command: Command;
+  /** What stands after an option; "" for one that stands alone. */
+  readonly values: Partial<Record<Option, string>>;
+}
+
+const isKey = <T extends object>(table: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(table, key);
+
+/**
+ * What was typed; null when help was asked for.
+ *
+ * @throws Refusal with the line that says what is wrong.
+ */
+export function readOptions(args: readonly string[]): Typed | null {
+  // A strict parseArgs throws what is wrong as an English sentence; the tokens tell it in a form with words of ours.
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const values: Partial<Record<Option, string>> = {};
+  const others: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") throw new Refusal(words.optionUnknown("--"));
+    if (token.kind === "positional") others.push(token.value);
+    else {
+      const { name, rawName, value } = token;
+      if (!isKey(OPTIONS, name) || rawName !== `--${name}`) throw new Refusal(words.optionUnknown(rawName));
+      if (values[name] !== undefined) throw new Refusal(words.optionTwice(rawName));
+      const isAlone = OPTIONS[name].type === "boolean";
+      if (isAlone && value !== undefined) throw new Refusal(words.valueUnwanted(rawName));
+      if (!isAlone && (!value || value.startsWith("--"))) throw new Refusal(words.valueMissing(rawName));
+      values[name] = value ?? "";
+    }
+  }
+  if (values.help !== undefined) return null;
+  const [command = "", stray] = others;
+  if (!isKey(OPTIONS_OF, command)) throw new Refusal(words.commandUnknown(command));
+  if (stray !== undefined) throw new Refusal(words.optionUnknown(stray));
+  const own: readonly string[] = OPTIONS_OF[command];
+  const foreign = Object.keys(values).find((name) => !own.includes(name));
+  if (foreign === undefined) return { command, values };
+  const known = formatList(
+    own.map((name) => `--${name}`),
+    "sv",
+  );
+  throw new Refusal(words.optionOfOthers(`--${foreign}`, command, known));
+}
