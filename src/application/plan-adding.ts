@@ -11,6 +11,7 @@ import { encodeCell } from "../workbook/encode/row";
 import { nextColumn } from "../workbook/mending/offer-columns";
 import { NO_CONTENT, type StartContent, startTabs } from "../workbook/new/start-tabs";
 import type { Column, EntryOf } from "../workbook/schema/column";
+import type { CellValue } from "../workbook/schema/raw-tab";
 import { COMMITMENTS, FOCUS_AREAS, INDICATORS, LISTS, SETTING_ROWS, SETTINGS } from "../workbook/schema/tabs";
 
 export interface NewColumn {
@@ -18,6 +19,15 @@ export interface NewColumn {
   readonly header: string;
   /** From 0. */
   readonly column: number;
+}
+
+export interface ChangedCell {
+  /** From 0, as the column is. */
+  readonly row: number;
+  readonly column: number;
+  /** What is typed there, and what brings back what stood there. */
+  readonly value: CellValue;
+  readonly before: CellValue;
 }
 
 /** Everything is written in the order of the fields. Tabs that are missing are none of it: they are made first. */
@@ -31,6 +41,8 @@ export interface AddingPlan {
   readonly settings: readonly EntryOf<typeof SETTINGS>[];
   /** Cells that were empty: words of Listor and values of Inställningar. */
   readonly cells: readonly CellWrite[];
+  /** Cells of Löften in rows that are there. */
+  readonly changed: readonly ChangedCell[];
   /** Lines for Ändringslogg. */
   readonly changes: readonly Change[];
 }
@@ -115,6 +127,7 @@ export function planAdding(tabs: Tabs, added: Added): AddingPlan {
       : [],
     settings: settings.rows,
     cells: [...settings.cells, ...(listsTab && added.lists ? wordsFor(listsTab, added.lists) : [])],
+    changed: [],
     changes: columns.map(({ tab, header }) => ({ tab, row: "", field: header, before: "", after: header })),
   };
 }

@@ -1,8 +1,8 @@
 // What input from a page is accepted about promises: what a new workbook starts with, and one promise's fields.
 import * as z from "zod/mini";
 import { LANGUAGES } from "../domain/book/book";
-import { COMPARISONS, COUNTINGS, KINDS, SPREADS } from "../domain/book/commitment";
-import { ANALYSIS_LIMIT, TEXT_LIMIT, WORD_LIMIT } from "../domain/book/limits";
+import { ASSESSMENTS, COMPARISONS, COUNTINGS, KINDS, SPREADS } from "../domain/book/commitment";
+import { ANALYSIS_LIMIT, CELL_LIMIT, TEXT_LIMIT, WORD_LIMIT } from "../domain/book/limits";
 import { INTERVALS } from "../domain/calendar/periods";
 import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
 import { WEEKDAYS, type Weekday } from "../domain/calendar/weekday";
@@ -10,13 +10,14 @@ import { type Shape, typedText } from "./validation";
 
 const typed = typedText(TEXT_LIMIT);
 const long = typedText(ANALYSIS_LIMIT);
+const cell = z.string().check(z.maxLength(CELL_LIMIT));
 const day = z.custom<PlainDate>((input) => typeof input === "string" && parsePlainDate(input) !== null);
 const words: Shape<readonly string[]> = z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(50));
 
 const weekdays: Shape<readonly Weekday[]> = z.array(z.enum(WEEKDAYS)).check(z.maxLength(7));
 
-/** The fields of a promise as a page sends them; which numbers fit which kind is the workbook's own rule. */
-export const promiseFieldsInput = z.lazy(() =>
+/** Which numbers fit which kind is the workbook's own rule. */
+const promiseFields = () =>
   z.object({
     focus: typed,
     text: typedText(ANALYSIS_LIMIT, 1),
@@ -41,12 +42,25 @@ export const promiseFieldsInput = z.lazy(() =>
     partOf: typed,
     measure: typed,
     comparison: z.nullable(z.enum(COMPARISONS)),
-  }),
-);
+  });
+
+/** The fields of a promise as a page sends them. */
+export const promiseFieldsInput = z.lazy(promiseFields);
 
 /** One promise to add, and the role of the one who does. */
 export const promiseInput = z.lazy(() => z.object({ promise: promiseFieldsInput, by: typed }));
 export type PromiseInput = z.infer<typeof promiseInput>;
+
+/** The fields of one promise that change, what each of its cells said when the page saw it, and the role of the one who changes. */
+export const promiseChangeInput = z.lazy(() =>
+  z.object({
+    id: cell,
+    seen: z.record(z.string(), cell),
+    changed: z.partial(z.extend(promiseFields(), { assessment: z.nullable(z.enum(ASSESSMENTS)), analysis: long })),
+    by: typed,
+  }),
+);
+export type PromiseChangeInput = z.infer<typeof promiseChangeInput>;
 
 const ownBook = z.lazy(() =>
   z.object({

@@ -5,6 +5,7 @@ import type { Activity } from "../domain/book/activity";
 import type { Book, Communication, Language } from "../domain/book/book";
 import type { FollowUp } from "../domain/book/follow-ups";
 import type { Action } from "../domain/book/plan-actions";
+import type { PromiseRow } from "../domain/book/promise-rule";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding, Mend } from "../domain/checks/findings";
 import type { KeptEvidence } from "../domain/evidence/evidence";
@@ -25,7 +26,7 @@ import type {
   SyncInput,
   UndoImportInput,
 } from "./inputs";
-import type { PromiseInput, StartInput } from "./promise-inputs";
+import type { PromiseChangeInput, PromiseInput, StartInput } from "./promise-inputs";
 import type { Reply } from "./reply";
 
 /** What Google remembers for one person, whom nobody else can read it for. */
@@ -126,12 +127,26 @@ export interface MenuFunctions {
   newPeriod(): void;
   /** Kom igång. */
   openGuide(): void;
+  /** Ändra löfte. `id`: the promise that it opens with; people choose where it is left out. */
+  openChangePromise(id?: string): void;
 }
 
 export interface AddedPromise {
   /** The ID that the promise got. */
   readonly id: string;
 }
+
+/** What *Ändra löfte* shows: the book, and every row of Löften as it stands. */
+export interface PromisesData extends CurrentBook {
+  readonly me: string;
+  readonly promises: readonly PromiseRow[];
+}
+
+/** What a change of a promise came to. `changed` and `gone` write nothing: somebody else was there first. */
+export type ChangedPromise =
+  | { readonly kind: "stored" }
+  | { readonly kind: "changed"; readonly current: PromiseRow }
+  | { readonly kind: "gone" };
 
 /** What Kom igång came to. `occupied`: there are promises already, and nothing was changed. */
 export interface StartedWorkbook {
@@ -157,6 +172,13 @@ export interface ServerApi {
   undoImport(input: UndoImportInput): Reply<number>;
   /** Adds one promise, with its words in Listor and a line in Ändringslogg. */
   addPromise(input: PromiseInput): Reply<AddedPromise>;
+  /** Everything the dialog Ändra löfte shows, in one call. */
+  loadPromises(): Reply<PromisesData>;
+  /**
+   * Writes the cells of one promise that change, with a line each in Ändringslogg, if its row still says what the page
+   * saw. A change that is sent again is stored once.
+   */
+  changePromise(input: PromiseChangeInput): Reply<ChangedPromise>;
   /** Makes the tabs that are missing, with the example or people's own promises in them. */
   startWorkbook(input: StartInput): Reply<StartedWorkbook>;
   /**

@@ -5,7 +5,16 @@ import { refreshAfterEdit, refreshSummary } from "../application/refresh-summary
 import { isSwedish, SWEDISH } from "../application/sheet-settings";
 import { type Permission, type ReplyError, succeed } from "../contract/reply";
 import { missingPermission, offerDrive, requirePermissions } from "../google/permissions";
-import { addMenu, ask, say, showDialog, showFollowUp, showList, showSidebar } from "../google/screen";
+import {
+  addMenu,
+  ask,
+  say,
+  showChangePromise,
+  showDialog,
+  showFollowUp,
+  showList,
+  showSidebar,
+} from "../google/screen";
 import { readSettings, writeSettings } from "../google/sheet-settings";
 import { handEditOf } from "../google/upkeep/hand-edit";
 import { menu as words } from "../i18n/sv/menu";
@@ -100,6 +109,11 @@ export function openCheck(): void {
 
 export function openNewPromise(): void {
   chosen(PAGE, () => showDialog("new-promise", words.newPromise));
+}
+
+/** @param id The promise that it opens with, from a page that any editor can call from; anything else is passed over. */
+export function openChangePromise(id?: unknown): void {
+  chosen(PAGE, () => showChangePromise(typeof id === "string" ? id : null));
 }
 
 export function openReview(): void {

@@ -1,5 +1,6 @@
 // The functions that pages call. Each name is the one in ServerApi.
 import * as adding from "../application/add-promise";
+import * as changing from "../application/change-promise";
 import * as checking from "../application/check-workbook";
 import { correctRow } from "../application/correct-row";
 import * as importing from "../application/import-activities";
@@ -29,6 +30,8 @@ export const showCell = served(checking.showCell);
 export const importActivities = served(importing.importActivities);
 export const undoImport = served(importing.undoImport);
 export const addPromise = served(adding.addPromise);
+export const loadPromises = served(changing.loadPromises);
+export const changePromise = served(changing.changePromise);
 export const startWorkbook = served(starting.startWorkbook);
 export const saveAnalyses = served(writing.saveAnalyses);
 export const recordFollowUp = served(recording.recordFollowUp);

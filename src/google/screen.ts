@@ -3,8 +3,6 @@ import type { Opening } from "../application/open-sidebar";
 import { plainJson } from "../contract/snapshot";
 import { menu as words } from "../i18n/sv/menu";
 
-/** The place in the sidebar's page where the snapshot goes. */
-const NO_SNAPSHOT = 'id="snapshot">null<';
 const DIALOG = { width: 960, height: 680 };
 const LIST = { width: 420, height: 560 };
 
@@ -28,27 +26,35 @@ export function addMenu(): void {
     .addItem(words.getStarted, "openGuide")
     .addItem(words.newPeriod, "newPeriod")
     .addItem(words.newPromise, "openNewPromise")
+    .addItem(words.changePromise, "openChangePromise")
     .addItem(words.review, "openReview")
     .addItem(words.selfTest, "openSelfTest")
     .addToUi();
 }
 
 /**
- * The sidebar's page as it was pushed, with the snapshot in its place. An output's own content is reported to be put
- * together anew, so that the place might not be found there.
+ * A page as it was pushed, with what it opens with in its place. An output's own content is reported to be put together
+ * anew, so that the place might not be found there.
  *
- * @throws {Error} `SIDEBAR_PAGE_UNKNOWN` where the page has no such place
+ * @throws {Error} `PAGE_UNKNOWN` where the page has no such place
  */
-function sidebarPage({ language, snapshot }: Opening): string {
-  const page = HtmlService.createTemplateFromFile(language === "en" ? "sidebar-en" : "sidebar").getRawContent();
-  if (!page.includes(NO_SNAPSHOT)) throw new Error("SIDEBAR_PAGE_UNKNOWN");
-  return page.replace(NO_SNAPSHOT, () => NO_SNAPSHOT.replace("null", plainJson(snapshot)));
+function pageWith(name: string, place: string, value: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createTemplateFromFile(name).getRawContent();
+  const empty = `id="${place}">null<`;
+  if (!page.includes(empty)) throw new Error("PAGE_UNKNOWN");
+  return HtmlService.createHtmlOutput(page.replace(empty, () => empty.replace("null", plainJson(value))));
 }
 
 /** Shows the sidebar. There is one page for each language, which keeps each small. */
-export function showSidebar(opening: Opening): void {
-  const page = HtmlService.createHtmlOutput(sidebarPage(opening)).setTitle(words.sidebarTitle);
-  SpreadsheetApp.getUi().showSidebar(page);
+export function showSidebar({ language, snapshot }: Opening): void {
+  const page = pageWith(language === "en" ? "sidebar-en" : "sidebar", "snapshot", snapshot);
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(words.sidebarTitle));
+}
+
+/** @param id Of the promise that it opens with; null where people are to choose. */
+export function showChangePromise(id: string | null): void {
+  const page = pageWith("change-promise", "promise", id).setWidth(DIALOG.width).setHeight(DIALOG.height);
+  SpreadsheetApp.getUi().showModalDialog(page, words.changePromise);
 }
 
 export function showFollowUp(): void {

@@ -159,6 +159,42 @@ test("one more promise is added in plain words, with what its rule means and its
   expect(rowsOf("Ändringslogg").flat()).toContain("Vi besöker varje skola.");
 });
 
+test("a promise is changed from its row, and only the cells that changed are written, each with its line", async () => {
+  const before = rowsOf("Löften").at(-1);
+  const logged = rowsOf("Ändringslogg").length;
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Ändra löfte" }).click();
+  const form = dialogPage(page, "Ändra löfte");
+  await form.getByLabel("Vilket löfte?").selectOption("2.2 Vi besöker varje skola");
+  await form.getByLabel("Hur många?").fill("2,5");
+  await form.getByText("2,5 i snitt per vecka under 2022 = 131 gånger (skolbesök)").waitFor();
+  await form.getByLabel("Är löftet en del av ett annat?").selectOption({ index: 1 });
+  await form.getByRole("button", { name: "Spara ändringen" }).press("Enter");
+  await form.getByText("En sak behöver rättas först.").waitFor();
+  for (const width of [300, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const frame of page.frames())
+      expect(await frame.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    expect(await axeFindings(page)).toEqual([]);
+  }
+  await form.getByLabel("Båda stämmer med den ändrade regeln").press("Space");
+  await form.getByRole("button", { name: "Spara ändringen" }).press("Enter");
+  await form.getByText("Klart. Ändringen är sparad").waitFor();
+  await page.keyboard.press("Escape");
+  const [headers, after] = [rowsOf("Löften")[0], rowsOf("Löften").at(-1)];
+  expect(after).toEqual([
+    ...(before ?? []).map((cell, at) => (headers?.[at] === "Mål" ? 2.5 : cell)),
+    ...(after ?? []).slice(before?.length),
+  ]);
+  expect(after?.[headers?.indexOf("Del av") ?? -1]).toBe("1.1");
+  const lines = rowsOf("Ändringslogg").slice(logged);
+  expect(lines.map((line) => line.slice(2))).toEqual([
+    ["Löften", "", "Del av", "", "Del av"],
+    ["Löften", "2.2", "Mål", "3", "2.5"],
+    ["Löften", "2.2", "Del av", "", "1.1"],
+  ]);
+});
+
 test("a text is reviewed beside it, saved as a page to print, and changes nothing in the workbook", async () => {
   const before = readFileSync(file);
   await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();

@@ -37,7 +37,11 @@ const book = aBook({
 
 test("a promise of any shape is told of where it stands, and in the form", async () => {
   const data: SidebarData = { today: day("2022-09-15"), book, me: "Lärare", choices: null, latest: [] };
-  const { page } = await openSidebarPage(() => ({ value: { ok: true, value: data } }));
+  const asked: (readonly unknown[])[] = [];
+  const { page } = await openSidebarPage((name, args) => {
+    if (name === "openChangePromise") asked.push(args);
+    return { value: { ok: true, value: data } };
+  });
   await page.getByRole("button", { name: "Visa alla löften" }).click();
   const card = (title: string) => page.locator(".card").filter({ has: page.getByText(title, { exact: true }) });
 
@@ -52,6 +56,9 @@ test("a promise of any shape is told of where it stands, and in the form", async
   await parts.getByText("2,5 av 9 timmar").waitFor();
   await parts.getByRole("button", { name: /^Räknade/ }).click();
   await parts.getByText("2022-02-11 Pass · 2,5 timmar").waitFor();
+
+  await parts.getByRole("button", { name: "Ändra löftet 2a" }).click();
+  expect(asked).toEqual([["2a"]]);
 
   await card("3 Vid behov").getByText("Inte aktuellt").waitFor();
   await card("3 Vid behov").getByRole("button").first().click();

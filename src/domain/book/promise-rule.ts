@@ -10,3 +10,18 @@ export type PromiseFields = Omit<Commitment, "id" | "period" | "assessment" | "a
 
 /** The fields that say how a promise is counted. */
 export type PromiseRule = Omit<PromiseFields, "interpretation" | "agreed">;
+
+/** All that people say of a promise: its row of Löften without the ID. */
+export type PromiseContent = PromiseFields & Pick<Commitment, "assessment" | "analysis">;
+export type PromiseField = keyof PromiseContent;
+
+/** A row of Löften as it is changed: what it was read as, and what its cells say. */
+export interface PromiseRow {
+  /** Its ID; "rad 7" where it has none. */
+  readonly id: string;
+  /** What each cell says, by the field; empty where the field has no column. */
+  readonly seen: Readonly<Record<string, string>> & { readonly id: string };
+  /** Where a field can't be read it holds what an empty cell is read as; `kind`, which has no such value, is then Antal. */
+  readonly content: PromiseContent;
+  readonly unread: readonly PromiseField[];
+}

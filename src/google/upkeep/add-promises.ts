@@ -1,4 +1,4 @@
-// Writes what a plan of new promises says, in the order of its fields, in tabs that are there.
+// Writes what a plan of new or changed promises says, in the order of its fields, in tabs that are there.
 import type { AddingPlan } from "../../application/plan-adding";
 import type { Marks } from "../../application/row-logs";
 import { type Reply, succeed } from "../../contract/reply";
@@ -8,7 +8,7 @@ import { COMMITMENTS, FOCUS_AREAS, INDICATORS, SETTINGS } from "../../workbook/s
 import { append, readHead } from "../cells/append-rows";
 import { findSheet } from "../cells/find-sheet";
 import { addColumn } from "../cells/make-tabs";
-import { wholeColumn } from "../cells/ranges";
+import { cellRange, wholeColumn } from "../cells/ranges";
 import { writeCells } from "../cells/write-blocks";
 import { placeForChanges } from "../logs/change-log";
 
@@ -47,6 +47,14 @@ export function addPromises(spreadsheet: Spreadsheet, plan: AddingPlan, marks: M
     if (!done.ok) return done;
   }
   writeCells(spreadsheet, blocksOf(plan.cells));
-  log?.value.write();
+  const sheet = plan.changed.length > 0 ? findSheet(spreadsheet, COMMITMENTS.name) : null;
+  for (const { row, column, value } of plan.changed) if (sheet) cellRange(sheet, row, column).setValue(value);
+  try {
+    log?.value.write();
+  } catch (error) {
+    // No change of a promise stands without its line: the log may be protected where the row isn't.
+    for (const { row, column, before } of plan.changed) if (sheet) cellRange(sheet, row, column).setValue(before);
+    throw error;
+  }
   return succeed(null);
 }

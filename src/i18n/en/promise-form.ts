@@ -54,6 +54,10 @@ export const promiseForm: PromiseFormWords = {
   ownWords: "Write it in your own words",
   byRule: "Let the sentence follow what is filled in",
   notADay: (text) => `”${text}” is not a date. Type for instance 2027-06-30.`,
+  stands: (said) =>
+    said === ""
+      ? "Nothing is chosen in the sheet."
+      : `The sheet says ”${said}”, which can't be read. It stays until you change it.`,
   notANumber: (text) => `”${text}” is not a number.`,
   meaning: (rule, period, total) => `${rule} in ${period} = ${total}`,
   average: (figure, per) => `${figure} on average ${per}`,

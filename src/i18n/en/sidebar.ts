@@ -33,6 +33,7 @@ export const sidebar: SidebarWords = {
     bar: (progress, asked) =>
       `${progress} of the target is reached${asked === null ? "" : `, today it should be ${asked}`}`,
     about: "About",
+    change: "Change the promise",
     counted: (count) => `Counted ${count}`,
     nearMisses: (count) => `Almost counted ${count}`,
     unresolved: (count) => `Unclear ${count}`,

@@ -18,6 +18,7 @@ export const menu = {
   newPeriod: "Ny period",
   review: "Granska en löftestext",
   newPromise: "Nytt löfte",
+  changePromise: "Ändra löfte",
   selfTest: "Självtest",
   sidebarTitle: "Medborgarlöften",
   followUpTitle: "Skapa uppföljning",

@@ -56,6 +56,10 @@ export const promiseForm = {
   ownWords: "Skriv med egna ord",
   byRule: "Låt meningen följa uppgifterna",
   notADay: (text: string) => `”${text}” är inget datum. Skriv till exempel 2027-06-30.`,
+  stands: (said: string) =>
+    said === ""
+      ? "Inget är valt i arket."
+      : `I arket står ”${said}”, som inte går att läsa. Det står kvar tills du ändrar det.`,
   notANumber: (text: string) => `”${text}” är inget tal.`,
 
   /** "3 gånger i snitt per vecka under 2022 = 157". */

@@ -36,6 +36,7 @@ export const sidebar = {
     bar: (progress: string, asked: string | null) =>
       `${progress} av målet är nått${asked === null ? "" : `, i dag borde det vara ${asked}`}`,
     about: "Om löftet",
+    change: "Ändra löftet",
     counted: (count: string) => `Räknade ${count}`,
     nearMisses: (count: string) => `Nästan räknade ${count}`,
     unresolved: (count: string) => `Oklara ${count}`,

@@ -4,12 +4,9 @@ import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { PromiseRule } from "../../domain/book/promise-rule";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { ruleEffect } from "../../domain/judging/explained/rule-effect";
 import { problemsOfRule, STOPPING } from "../../domain/propose/promise-draft";
 import { interpretationOf } from "../../i18n/sentences/proposal";
-import { ruleEffectLine, ruleMeaning } from "../../i18n/sentences/rule-meaning";
-import { RuleFields } from "../promise/rule-fields";
-import { DayField } from "../promise/typed-fields";
+import { PromiseFields } from "../promise/promise-fields";
 import { useGuideWords, usePromiseWords } from "../promise/words";
 import { FailureNotice } from "../shared/components/failure-notice";
 import { InWorkbookLanguage } from "../shared/components/language";
@@ -108,8 +105,6 @@ function Form({ data, onAdded }: { readonly data: SidebarData; onAdded(id: strin
   const interpretation = ownWords ?? interpretationOf(rule, language);
   const problems = problemsOfRule(rule, book.settings.period);
   const stopping = problems.filter((problem) => STOPPING.includes(problem));
-  const meaning = ruleMeaning(rule, book.settings, language);
-  const effect = ruleEffect(rule, book, today);
   const change = (next: Partial<PromiseRule>) => setRule((before) => ({ ...before, ...next }));
 
   async function add() {
@@ -129,31 +124,17 @@ function Form({ data, onAdded }: { readonly data: SidebarData; onAdded(id: strin
 
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
-      <TextField id="text" label={words.text} isLong value={rule.text} onChange={(text) => change({ text })} />
-      <TextField id="focus" label={words.focus} value={rule.focus} onChange={(focus) => change({ focus })} />
-      <RuleFields prefix="new" rule={rule} problems={isAsked ? problems : []} today={today} onChange={change} />
-      <div class="notice tone-blue" role="status">
-        <p>
-          <strong>{words.interpretation}:</strong> {interpretation}
-        </p>
-        {meaning !== null && <p>{meaning}</p>}
-        {effect !== null && <p>{ruleEffectLine(effect, language)}</p>}
-      </div>
-      <TextField
-        id="interpretation"
-        label={words.interpretation}
-        hint={words.interpretationHint}
-        isLong
-        value={interpretation}
-        onChange={setOwnWords}
-      />
-      <DayField
-        id="agreed"
-        label={words.agreed}
-        hint={words.agreedHint}
+      <PromiseFields
+        prefix="new"
+        rule={rule}
+        interpretation={interpretation}
+        agreed={agreed}
+        problems={isAsked ? problems : []}
+        book={book}
         today={today}
-        value={agreed}
-        onChange={setAgreed}
+        onRule={change}
+        onInterpretation={setOwnWords}
+        onAgreed={setAgreed}
       />
       <TextField id="role" label={words.role} hint={words.roleHint} value={by} onChange={setBy} />
       {isAsked && stopping.length > 0 && (

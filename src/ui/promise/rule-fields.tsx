@@ -19,15 +19,22 @@ export interface RuleFieldsProps {
   readonly rule: PromiseRule;
   readonly problems: readonly RuleProblem[];
   readonly today: PlainDate;
+  /** What the cells of fields that can't be read say, by the field: each stands until the field is changed. */
+  readonly unread?: Unread;
   onChange(change: Partial<PromiseRule>): void;
 }
+
+export type Unread = ReadonlyMap<keyof PromiseRule, string>;
+
+const ALL_READ: Unread = new Map();
 
 const WITH_INTERVAL: readonly Kind[] = ["Snitt", "Varje"];
 const COUNTED: readonly Kind[] = ["Antal", "Snitt", "Varje"];
 
 export function RuleFields(props: RuleFieldsProps) {
-  const { prefix, rule, problems, onChange } = props;
+  const { prefix, rule, problems, unread = ALL_READ, onChange } = props;
   const { words } = usePromiseWords();
+  const stands = useStands(unread);
   const { kinds, perUnit } = useProposalWords().words;
   const id = (field: keyof PromiseRule) => `${prefix}-${field}`;
   const problem = (...codes: RuleProblem[]) => {
@@ -42,16 +49,19 @@ export function RuleFields(props: RuleFieldsProps) {
         id={id("kind")}
         label={words.kind}
         hint={words.kindHints[rule.kind]}
+        error={stands("kind")}
         options={KINDS}
         labels={kinds}
-        value={rule.kind}
+        value={unread.has("kind") ? null : rule.kind}
+        {...(unread.has("kind") && { none: words.choose })}
         onChange={(kind) => kind && onChange({ kind })}
       />
       {(isCounted || isMeasured) && (
         <NumberField
           id={id("target")}
           label={isMeasured ? words.targetValue : words.target}
-          error={problem("targetInvalid", "targetMissing")}
+          error={stands("target") ?? problem("targetInvalid", "targetMissing")}
+          typed={unread.get("target")}
           value={rule.target}
           onChange={(target) => onChange({ target })}
         />
@@ -60,7 +70,7 @@ export function RuleFields(props: RuleFieldsProps) {
         <ChoiceField
           id={id("interval")}
           label={words.interval}
-          error={problem("intervalMissing")}
+          error={stands("interval") ?? problem("intervalMissing")}
           options={INTERVALS}
           labels={perUnit}
           value={rule.interval}
@@ -81,6 +91,7 @@ export function RuleFields(props: RuleFieldsProps) {
           <ChoiceField
             id={id("comparison")}
             label={words.comparison}
+            error={stands("comparison")}
             options={COMPARISONS}
             labels={words.comparisons}
             value={rule.comparison ?? "Minst"}
@@ -107,6 +118,8 @@ export function RuleFields(props: RuleFieldsProps) {
         id={id("from")}
         label={words.from}
         hint={words.ownDaysHint}
+        error={stands("from")}
+        typed={unread.get("from")}
         today={props.today}
         value={rule.from}
         onChange={(from) => onChange({ from })}
@@ -114,7 +127,8 @@ export function RuleFields(props: RuleFieldsProps) {
       <DayField
         id={id("to")}
         label={words.to}
-        error={problem("endBeforeStart")}
+        error={stands("to") ?? problem("endBeforeStart")}
+        typed={unread.get("to")}
         today={props.today}
         value={rule.to}
         onChange={(to) => onChange({ to })}
@@ -124,9 +138,20 @@ export function RuleFields(props: RuleFieldsProps) {
   );
 }
 
+/** The line under a field whose cell can't be read. */
+function useStands(unread: Unread) {
+  const { words } = usePromiseWords();
+  return (field: keyof PromiseRule) => {
+    const said = unread.get(field);
+    return said === undefined ? undefined : words.stands(said);
+  };
+}
+
 /** What fewer promises have: closed unless the promise has any of it. */
-function Conditions({ prefix, rule, onChange, isCounted }: RuleFieldsProps & { readonly isCounted: boolean }) {
+function Conditions(props: RuleFieldsProps & { readonly isCounted: boolean }) {
+  const { prefix, rule, unread = ALL_READ, onChange, isCounted } = props;
   const { words, language } = usePromiseWords();
+  const stands = useStands(unread);
   const id = (field: keyof PromiseRule) => `${prefix}-${field}`;
   return (
     <Disclosed
@@ -135,7 +160,8 @@ function Conditions({ prefix, rule, onChange, isCounted }: RuleFieldsProps & { r
         [...rule.placeTypes, ...rule.places, ...rule.audiences, ...rule.weekdays].length > 0 ||
         rule.requirement !== "" ||
         rule.unit !== "" ||
-        rule.counts !== null
+        rule.counts !== null ||
+        (["spread", "weekdays", "counts"] as const).some((field) => unread.has(field))
       }
     >
       <WordsField
@@ -152,10 +178,11 @@ function Conditions({ prefix, rule, onChange, isCounted }: RuleFieldsProps & { r
         value={rule.places}
         onChange={(places) => onChange({ places })}
       />
-      {isCounted && rule.places.length > 1 && (
+      {isCounted && (rule.places.length > 1 || unread.has("spread")) && (
         <ChoiceField
           id={id("spread")}
           label={words.spread}
+          error={stands("spread")}
           options={SPREADS}
           labels={words.spreads}
           value={rule.spread ?? "Tillsammans"}
@@ -178,7 +205,7 @@ function Conditions({ prefix, rule, onChange, isCounted }: RuleFieldsProps & { r
       />
       {isCounted && (
         <>
-          <FieldGroup id={id("weekdays")} label={words.weekdays}>
+          <FieldGroup id={id("weekdays")} label={words.weekdays} error={stands("weekdays")}>
             <div class="checks">
               {WEEKDAYS.map((day) => (
                 <label class="check" key={day}>
@@ -198,6 +225,7 @@ function Conditions({ prefix, rule, onChange, isCounted }: RuleFieldsProps & { r
           <ChoiceField
             id={id("counts")}
             label={words.counts}
+            error={stands("counts")}
             options={COUNTINGS}
             labels={words.countings}
             value={rule.counts ?? "Antal"}

@@ -18,17 +18,20 @@ interface DayFieldProps extends FieldTexts {
   readonly value: PlainDate | null;
   /** The day on which a day without a year is read. */
   readonly today: PlainDate;
+  /** What a cell says that is no day; shown as it stands until the field is changed. */
+  readonly typed?: string | undefined;
   onChange(day: PlainDate | null): void;
 }
 
-export function DayField({ value, today, onChange, error, ...texts }: DayFieldProps) {
+export function DayField({ value, today, typed = "", onChange, error, ...texts }: DayFieldProps) {
   const { words } = usePromiseWords();
-  const [text, setText] = useState<string>(value ?? "");
+  const [text, setText] = useState<string>(value ?? typed);
   const [isTyping, setTyping] = useState(false);
-  useEffect(() => setText(value ?? ""), [value]);
+  useEffect(() => setText(value ?? typed), [value]);
   const isWrong = !isTyping && text.trim() !== "" && readDate(text, today) === null;
+  const isAsStored = typed !== "" && text === typed;
   return (
-    <Field {...texts} error={isWrong ? words.notADay(text.trim()) : error}>
+    <Field {...texts} error={isWrong && !isAsStored ? words.notADay(text.trim()) : error}>
       {(ties) => (
         <input
           {...ties}
@@ -54,18 +57,21 @@ export function DayField({ value, today, onChange, error, ...texts }: DayFieldPr
 
 interface NumberFieldProps extends FieldTexts {
   readonly value: number | null;
+  /** What a cell says that is no number; shown as it stands until the field is changed. */
+  readonly typed?: string | undefined;
   onChange(number: number | null): void;
 }
 
-export function NumberField({ value, onChange, error, ...texts }: NumberFieldProps) {
+export function NumberField({ value, typed = "", onChange, error, ...texts }: NumberFieldProps) {
   const { words, language } = usePromiseWords();
-  const [text, setText] = useState(value === null ? "" : formatNumber(value, language));
+  const [text, setText] = useState(value === null ? typed : formatNumber(value, language));
   useEffect(() => {
-    if (numberIn(text) !== value) setText(value === null ? "" : formatNumber(value, language));
+    if (numberIn(text) !== value) setText(value === null ? typed : formatNumber(value, language));
   }, [value]);
   const isWrong = text.trim() !== "" && numberIn(text) === null;
+  const isAsStored = typed !== "" && text === typed;
   return (
-    <Field {...texts} error={isWrong ? words.notANumber(text.trim()) : error}>
+    <Field {...texts} error={isWrong && !isAsStored ? words.notANumber(text.trim()) : error}>
       {(ties) => (
         <input
           {...ties}

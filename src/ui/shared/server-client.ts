@@ -48,12 +48,15 @@ export function callServer<K extends keyof PageApi>(
 }
 
 /** Calls a function of the menu: it has done its work when anything at all comes back. */
-export function callMenu(name: keyof MenuFunctions): Promise<Reply<null>> {
+export function callMenu<K extends keyof MenuFunctions>(
+  name: K,
+  ...args: Parameters<MenuFunctions[K]>
+): Promise<Reply<null>> {
   return new Promise((resolve) => {
     google.script.run
       .withSuccessHandler(() => resolve(succeed(null)))
       .withFailureHandler((error) => resolve(failed("refused", messageOf(error))))
-      [name]();
+      [name](...args);
   });
 }
 

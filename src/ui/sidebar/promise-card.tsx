@@ -12,6 +12,7 @@ import { useWording } from "../activity/words";
 import { type Panel, Panels } from "../shared/components/panels";
 import { StatusTag } from "../shared/components/status-tag";
 import { RowsPanel, type ShownRow } from "./rows-panel";
+import { WayButton } from "./ways";
 import { YearBar } from "./year-bar";
 
 interface PromiseCardProps {
@@ -109,6 +110,11 @@ function CardBody({ judgement, settings }: PromiseCardProps) {
       {judgement.status === "notApplicable" && commitment.analysis !== "" && <p>{commitment.analysis}</p>}
       {reason && <p>{judgementWords(language).reasons[reason]}</p>}
       <Panels panels={panels} about={commitment.id} />
+      <p>
+        <WayButton way={{ kind: "promise", id: commitment.id }} about={commitment.id}>
+          {standing.change}
+        </WayButton>
+      </p>
     </>
   );
 }

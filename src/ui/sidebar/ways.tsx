@@ -14,6 +14,8 @@ import type { Entry } from "./use-entry";
 
 export type Way =
   | { readonly kind: "menu"; readonly name: keyof MenuFunctions }
+  /** A promise, to be changed. */
+  | { readonly kind: "promise"; readonly id: string }
   | { readonly kind: "cell"; readonly cell: CellInput }
   /** A stored row in the form, to be corrected; `state`: what it is most likely to become. */
   | { readonly kind: "row"; readonly activity: Activity; readonly state?: EntryState }
@@ -32,8 +34,8 @@ export function goingWays(entry: Entry): Go {
       const reply = await callServerInTime("showCell", way.cell);
       return reply.ok ? null : reply.error;
     }
-    if (way.kind === "menu") {
-      const reply = await callMenu(way.name);
+    if (way.kind === "menu" || way.kind === "promise") {
+      const reply = way.kind === "menu" ? await callMenu(way.name) : await callMenu("openChangePromise", way.id);
       return reply.ok ? null : reply.error;
     }
     if (way.kind === "row") entry.startCorrecting(way.activity, way.state);

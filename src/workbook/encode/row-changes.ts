@@ -6,7 +6,8 @@ import type { Column, EntryOf, FieldOf, TabSchema } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
 import { encodeCell } from "./row";
 
-export interface CellChange {
+export interface CellChange<F extends string = string> {
+  readonly field: F;
   /** Column, from 0; -1 where the field has none. */
   readonly column: number;
   readonly value: CellValue;
@@ -19,13 +20,13 @@ export function rowChanges<S extends TabSchema>(
   id: string,
   cells: readonly CellValue[],
   changed: EntryOf<S>,
-): CellChange[] {
+): CellChange<FieldOf<S>>[] {
   const fields = Object.entries(changed) as [FieldOf<S>, Parameters<typeof encodeCell>[1]][];
   return fields.map(([field, entry]) => {
     const schemaColumn = schema.columns[field] as Column;
     const column = columns[field];
     const value = encodeCell(schemaColumn, entry);
     const [before, after] = [textOf(cells[column] ?? ""), textOf(value).replace(/^'/, "")];
-    return { column, value, change: { tab: schema.name, row: id, field: schemaColumn.header, before, after } };
+    return { field, column, value, change: { tab: schema.name, row: id, field: schemaColumn.header, before, after } };
   });
 }

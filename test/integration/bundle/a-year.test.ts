@@ -74,6 +74,7 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
         "Kom igång",
         "Ny period",
         "Nytt löfte",
+        "Ändra löfte",
         "Granska en löftestext",
         "Självtest",
       ],
@@ -305,6 +306,11 @@ test("the sidebar and the dialog are the pages that were built", async () => {
   expect(sidebarPage(book)).toBe(readFileSync("dist/sidebar.html", "utf8"));
   expect(book.run("openFollowUp", []).events).toMatchObject([
     { kind: "dialog", html: readFileSync("dist/follow-up.html", "utf8") },
+  ]);
+  const change = readFileSync("dist/change-promise.html", "utf8");
+  expect(book.run("openChangePromise", []).events).toMatchObject([{ kind: "dialog", html: change }]);
+  expect(book.run("openChangePromise", ["2.1</script>"]).events).toMatchObject([
+    { html: change.replace('id="promise">null<', 'id="promise">"2.1\\u003c\\u002fscript>"<') },
   ]);
 });
 

@@ -1,5 +1,6 @@
 // Sheets that people have guarded: protected tabs and cells, and tabs that were converted to a table.
 import { workbookOf } from "../../../bench/year-of";
+import type { PromisesData } from "../../../src/contract/server-api";
 import { newDocumentState } from "../../../src/local/runtime/document-state";
 import type { ProtectionMark, SheetModel } from "../../../src/local/runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
@@ -91,6 +92,19 @@ describe("an Ändringslogg that only its owner may write in", () => {
     expect(columnOf(book, "Ändringslogg", "F").slice(before)).toEqual(["Kangos"]);
     owner.run("updateSummary", []);
     expect(columnOf(book, "Ändringslogg", "A")).toHaveLength(before + 1);
+  });
+
+  test("a change of a promise is refused, and its row is as it was", () => {
+    const { book, teacher } = shared();
+    tabOf(book, "Ändringslogg").protections.push(OWNERS);
+    const rows = () => answerOf(`return book.getSheetByName("Löften").getDataRange().getDisplayValues();`, { book });
+    const before = rows();
+    const { value } = teacher.run("loadPromises", []);
+    const [promise] = (value as { value: PromisesData }).value.promises;
+    const changed = { owner: "Någon annan", from: "2022-02-01", target: 7 };
+    const reply = teacher.run("changePromise", [{ id: promise?.id, seen: promise?.seen, changed, by: "Lärare" }]);
+    expect(reply.value).toMatchObject({ ok: false, error: { code: "protected", detail: "Ändringslogg" } });
+    expect(rows()).toEqual(before);
   });
 
   test("a correction is refused, and its row is as it was", () => {

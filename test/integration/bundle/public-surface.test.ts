@@ -11,6 +11,7 @@ interface BuildOutput {
 
 const PUBLIC = [
   "addPromise",
+  "changePromise",
   "checkWorkbook",
   "correctAction",
   "correctActivity",
@@ -18,6 +19,7 @@ const PUBLIC = [
   "createDocument",
   "importActivities",
   "loadFollowUp",
+  "loadPromises",
   "loadSidebar",
   "logAction",
   "logActivity",
@@ -26,6 +28,7 @@ const PUBLIC = [
   "newPeriod",
   "onEdit",
   "onOpen",
+  "openChangePromise",
   "openCheck",
   "openFollowUp",
   "openGuide",
@@ -94,6 +97,7 @@ test("each call of a page is answered with a code where no service is there at a
     "logActivity",
     "syncSummary",
     "loadFollowUp",
+    "loadPromises",
     "recordFollowUp",
     "createDocument",
   ]) {
