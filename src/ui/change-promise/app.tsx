@@ -1,13 +1,9 @@
 // The dialog Ändra löfte: people choose a promise, unless it was opened from one, and change it in plain words.
-import { useEffect, useState } from "preact/hooks";
-import type { ReplyError } from "../../contract/reply";
+import { useState } from "preact/hooks";
 import type { PromisesData } from "../../contract/server-api";
 import { titleOf } from "../activity/promise-title";
-import { useGuideWords } from "../promise/words";
-import { FailureNotice } from "../shared/components/failure-notice";
+import { PromisePage } from "../promise/promise-page";
 import { Field } from "../shared/components/field";
-import { InWorkbookLanguage } from "../shared/components/language";
-import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { callServer } from "../shared/server-client";
 import { ChangeForm } from "./change-form";
 import { useChangeWords } from "./words";
@@ -18,61 +14,43 @@ function openedFrom(): unknown {
 }
 
 export function App() {
-  const [data, setData] = useState<PromisesData | null>(null);
-  const [error, setError] = useState<ReplyError | null>(null);
-  const load = () => {
-    setError(null);
-    setData(null);
-    void callServer("loadPromises").then((reply) => (reply.ok ? setData(reply.value) : setError(reply.error)));
-  };
-  useEffect(load, []);
+  const [from, setFrom] = useState(openedFrom);
   return (
-    <InWorkbookLanguage language={data?.book.settings.language ?? "sv"}>
-      <Page data={data} error={error} load={load} />
-    </InWorkbookLanguage>
+    <PromisePage fetch={() => callServer("loadPromises")} useHeading={() => useChangeWords().words.heading}>
+      {(data, again) => (
+        <Changing
+          data={data}
+          from={from}
+          again={() => {
+            setFrom(null);
+            again();
+          }}
+        />
+      )}
+    </PromisePage>
   );
 }
 
-interface PageProps {
-  readonly data: PromisesData | null;
-  readonly error: ReplyError | null;
-  load(): void;
+interface ChangingProps {
+  readonly data: PromisesData;
+  /** The ID of the promise to open with; anything else lets people choose. */
+  readonly from: unknown;
+  again(): void;
 }
 
-function Page({ data, error, load }: PageProps) {
-  const guide = useGuideWords();
+function Changing({ data, from, again }: ChangingProps) {
   const { words } = useChangeWords();
-  const [from, setFrom] = useState(openedFrom);
   const [isSaved, setSaved] = useState(false);
-  const again = () => {
-    setFrom(null);
-    setSaved(false);
-    load();
-  };
+  if (!isSaved) return <Choice data={data} from={from} onSaved={() => setSaved(true)} />;
   return (
-    <main>
-      <h1 class="unseen">{words.heading}</h1>
-      {data === null && error === null && <p role="status">{guide.words.loading}</p>}
-      {error && (
-        <FailureNotice
-          heading={guide.words.loadFailed}
-          text={errorText(error, CALL_ERRORS[guide.language])}
-          retry={guide.words.retry}
-          onRetry={load}
-        />
-      )}
-      {data && !isSaved && <Choice data={data} from={from} onSaved={() => setSaved(true)} />}
-      {isSaved && (
-        <>
-          <p class="notice tone-green" role="status">
-            {words.saved}
-          </p>
-          <button type="button" class="main" onClick={again} ref={(button) => button?.focus()}>
-            {words.another}
-          </button>
-        </>
-      )}
-    </main>
+    <>
+      <p class="notice tone-green" role="status">
+        {words.saved}
+      </p>
+      <button type="button" class="main" onClick={again} ref={(button) => button?.focus()}>
+        {words.another}
+      </button>
+    </>
   );
 }
 

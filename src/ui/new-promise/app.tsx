@@ -1,5 +1,5 @@
 // The dialog Nytt löfte: one promise in plain words, with what its rule means and what the log would make of it.
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { PromiseRule } from "../../domain/book/promise-rule";
@@ -7,63 +7,34 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 import { problemsOfRule, STOPPING } from "../../domain/propose/promise-draft";
 import { interpretationOf } from "../../i18n/sentences/proposal";
 import { PromiseFields } from "../promise/promise-fields";
+import { PromisePage } from "../promise/promise-page";
 import { useGuideWords, usePromiseWords } from "../promise/words";
-import { FailureNotice } from "../shared/components/failure-notice";
-import { InWorkbookLanguage } from "../shared/components/language";
 import { TextField } from "../shared/components/text-field";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { callServer } from "../shared/server-client";
 
 export function App() {
-  const [data, setData] = useState<SidebarData | null>(null);
-  const [error, setError] = useState<ReplyError | null>(null);
-  const load = () => {
-    setError(null);
-    void callServer("loadSidebar").then((reply) => (reply.ok ? setData(reply.value) : setError(reply.error)));
-  };
-  useEffect(load, []);
   return (
-    <InWorkbookLanguage language={data?.book.settings.language ?? "sv"}>
-      <Page data={data} error={error} load={load} />
-    </InWorkbookLanguage>
+    <PromisePage fetch={() => callServer("loadSidebar")} useHeading={() => usePromiseWords().words.newHeading}>
+      {(data) => <Adding data={data} />}
+    </PromisePage>
   );
 }
 
-interface PageProps {
-  readonly data: SidebarData | null;
-  readonly error: ReplyError | null;
-  load(): void;
-}
-
-function Page({ data, error, load }: PageProps) {
-  const guide = useGuideWords();
+function Adding({ data }: { readonly data: SidebarData }) {
   const { words } = usePromiseWords();
   const [added, setAdded] = useState("");
+  if (added === "") return <Form data={data} onAdded={setAdded} />;
   return (
-    <main>
-      <h1 class="unseen">{words.newHeading}</h1>
-      {data === null && error === null && <p role="status">{guide.words.loading}</p>}
-      {error && (
-        <FailureNotice
-          heading={guide.words.loadFailed}
-          text={errorText(error, CALL_ERRORS[guide.language])}
-          retry={guide.words.retry}
-          onRetry={load}
-        />
-      )}
-      {data && added === "" && <Form data={data} onAdded={setAdded} />}
-      {added !== "" && (
-        <>
-          <p class="notice tone-green" role="status">
-            {words.added(added)}
-          </p>
-          <p>{words.addedNext}</p>
-          <button type="button" class="main" onClick={() => setAdded("")} ref={(button) => button?.focus()}>
-            {words.another}
-          </button>
-        </>
-      )}
-    </main>
+    <>
+      <p class="notice tone-green" role="status">
+        {words.added(added)}
+      </p>
+      <p>{words.addedNext}</p>
+      <button type="button" class="main" onClick={() => setAdded("")} ref={(button) => button?.focus()}>
+        {words.another}
+      </button>
+    </>
   );
 }
 

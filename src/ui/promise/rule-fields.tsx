@@ -1,16 +1,13 @@
 // The fields of one promise, asked in plain words: how it is measured first, and only what that kind needs.
-import type { ComponentChildren } from "preact";
-import { COMPARISONS, COUNTINGS, KINDS, type Kind, SPREADS } from "../../domain/book/commitment";
+import { COMPARISONS, KINDS, type Kind } from "../../domain/book/commitment";
 import type { PromiseRule } from "../../domain/book/promise-rule";
 import { INTERVALS } from "../../domain/calendar/periods";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { WEEKDAYS } from "../../domain/calendar/weekday";
 import type { RuleProblem } from "../../domain/propose/promise-draft";
-import { formatWeekday } from "../../i18n/format/dates";
-import { FieldGroup } from "../shared/components/field";
 import { TextField } from "../shared/components/text-field";
-import { toggled } from "../shared/toggled";
+import { ConditionFields } from "./condition-fields";
 import { ChoiceField, DayField, NumberField, WordsField } from "./typed-fields";
+import { ALL_READ, type Unread, useStands } from "./unread-cells";
 import { usePromiseWords, useProposalWords } from "./words";
 
 export interface RuleFieldsProps {
@@ -23,10 +20,6 @@ export interface RuleFieldsProps {
   readonly unread?: Unread;
   onChange(change: Partial<PromiseRule>): void;
 }
-
-export type Unread = ReadonlyMap<keyof PromiseRule, string>;
-
-const ALL_READ: Unread = new Map();
 
 const WITH_INTERVAL: readonly Kind[] = ["Snitt", "Varje"];
 const COUNTED: readonly Kind[] = ["Antal", "Snitt", "Varje"];
@@ -133,131 +126,7 @@ export function RuleFields(props: RuleFieldsProps) {
         value={rule.to}
         onChange={(to) => onChange({ to })}
       />
-      <Conditions {...props} isCounted={isCounted} />
+      <ConditionFields prefix={prefix} rule={rule} unread={unread} isCounted={isCounted} onChange={onChange} />
     </div>
-  );
-}
-
-/** The line under a field whose cell can't be read. */
-function useStands(unread: Unread) {
-  const { words } = usePromiseWords();
-  return (field: keyof PromiseRule) => {
-    const said = unread.get(field);
-    return said === undefined ? undefined : words.stands(said);
-  };
-}
-
-/** What fewer promises have: closed unless the promise has any of it. */
-function Conditions(props: RuleFieldsProps & { readonly isCounted: boolean }) {
-  const { prefix, rule, unread = ALL_READ, onChange, isCounted } = props;
-  const { words, language } = usePromiseWords();
-  const stands = useStands(unread);
-  const id = (field: keyof PromiseRule) => `${prefix}-${field}`;
-  return (
-    <Disclosed
-      label={words.more}
-      isOpen={
-        [...rule.placeTypes, ...rule.places, ...rule.audiences, ...rule.weekdays].length > 0 ||
-        rule.requirement !== "" ||
-        rule.unit !== "" ||
-        rule.counts !== null ||
-        (["spread", "weekdays", "counts"] as const).some((field) => unread.has(field))
-      }
-    >
-      <WordsField
-        id={id("placeTypes")}
-        label={words.placeTypes}
-        hint={words.placeTypesHint}
-        value={rule.placeTypes}
-        onChange={(placeTypes) => onChange({ placeTypes })}
-      />
-      <WordsField
-        id={id("places")}
-        label={words.places}
-        hint={words.placesHint}
-        value={rule.places}
-        onChange={(places) => onChange({ places })}
-      />
-      {isCounted && (rule.places.length > 1 || unread.has("spread")) && (
-        <ChoiceField
-          id={id("spread")}
-          label={words.spread}
-          error={stands("spread")}
-          options={SPREADS}
-          labels={words.spreads}
-          value={rule.spread ?? "Tillsammans"}
-          onChange={(spread) => onChange({ spread })}
-        />
-      )}
-      <WordsField
-        id={id("audiences")}
-        label={words.audiences}
-        hint={words.audiencesHint}
-        value={rule.audiences}
-        onChange={(audiences) => onChange({ audiences })}
-      />
-      <TextField
-        id={id("requirement")}
-        label={words.requirement}
-        hint={words.requirementHint}
-        value={rule.requirement}
-        onChange={(requirement) => onChange({ requirement })}
-      />
-      {isCounted && (
-        <>
-          <FieldGroup id={id("weekdays")} label={words.weekdays} error={stands("weekdays")}>
-            <div class="checks">
-              {WEEKDAYS.map((day) => (
-                <label class="check" key={day}>
-                  <input
-                    type="checkbox"
-                    checked={rule.weekdays.includes(day)}
-                    onChange={() => {
-                      const chosen = toggled(rule.weekdays, day);
-                      onChange({ weekdays: WEEKDAYS.filter((one) => chosen.includes(one)) });
-                    }}
-                  />
-                  {formatWeekday(day, language)}
-                </label>
-              ))}
-            </div>
-          </FieldGroup>
-          <ChoiceField
-            id={id("counts")}
-            label={words.counts}
-            error={stands("counts")}
-            options={COUNTINGS}
-            labels={words.countings}
-            value={rule.counts ?? "Antal"}
-            onChange={(counts) => onChange({ counts: counts === "Antal" ? null : counts })}
-          />
-          <TextField
-            id={id("unit")}
-            label={words.unit}
-            hint={words.unitHint}
-            value={rule.unit}
-            onChange={(unit) => onChange({ unit })}
-          />
-        </>
-      )}
-    </Disclosed>
-  );
-}
-
-/** Open from the start where it has something to show; the browser keeps what people do with it after that. */
-function Disclosed({
-  label,
-  isOpen,
-  children,
-}: {
-  readonly label: string;
-  readonly isOpen: boolean;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <details class="conditions" open={isOpen}>
-      <summary>{label}</summary>
-      <div class="rule-fields">{children}</div>
-    </details>
   );
 }

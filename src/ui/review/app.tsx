@@ -1,59 +1,24 @@
 // The dialog Granska en löftestext: what a text promises and what can't be counted, to be settled before anybody signs.
 // Nothing is written in the workbook.
-import { useEffect, useMemo, useState } from "preact/hooks";
-import type { ReplyError } from "../../contract/reply";
+import { useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { swedish } from "../../i18n/reading/swedish";
 import { reviewHtml } from "../../report/review/html";
 import { reviewPage } from "../../report/review/review-page";
 import { HTML_MIME_TYPE, saveFile } from "../documents/save-file";
+import { PromisePage } from "../promise/promise-page";
 import { TextReview } from "../promise/text-review";
 import { TextSource } from "../promise/text-source";
 import { useDrafts } from "../promise/use-drafts";
 import { type Read, useReading } from "../promise/use-reading";
 import { useGuideWords } from "../promise/words";
-import { FailureNotice } from "../shared/components/failure-notice";
-import { InWorkbookLanguage } from "../shared/components/language";
-import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { callServer } from "../shared/server-client";
 
 export function App() {
-  const [data, setData] = useState<SidebarData | null>(null);
-  const [error, setError] = useState<ReplyError | null>(null);
-  const load = () => {
-    setError(null);
-    void callServer("loadSidebar").then((reply) => (reply.ok ? setData(reply.value) : setError(reply.error)));
-  };
-  useEffect(load, []);
   return (
-    <InWorkbookLanguage language={data?.book.settings.language ?? "sv"}>
-      <Page data={data} error={error} load={load} />
-    </InWorkbookLanguage>
-  );
-}
-
-interface PageProps {
-  readonly data: SidebarData | null;
-  readonly error: ReplyError | null;
-  load(): void;
-}
-
-function Page({ data, error, load }: PageProps) {
-  const { words, language } = useGuideWords();
-  return (
-    <main>
-      <h1 class="unseen">{words.reviewHeading}</h1>
-      {data === null && error === null && <p role="status">{words.loading}</p>}
-      {error && (
-        <FailureNotice
-          heading={words.loadFailed}
-          text={errorText(error, CALL_ERRORS[language])}
-          retry={words.retry}
-          onRetry={load}
-        />
-      )}
-      {data && <Review data={data} />}
-    </main>
+    <PromisePage fetch={() => callServer("loadSidebar")} useHeading={() => useGuideWords().words.reviewHeading}>
+      {(data) => <Review data={data} />}
+    </PromisePage>
   );
 }
 
