@@ -8,6 +8,7 @@ import type { Period } from "../calendar/periods";
 import { earlier, later, type PlainDate } from "../calendar/plain-date";
 import { type Counting, countingOf } from "../judging/explained/counting";
 import { asksForReason, type Judgement, shownStatus } from "../judging/judgement";
+import { type YearPicture, yearPicture } from "../picture/year-picture";
 import { type Summary, type SummaryLine, summarize } from "../summary/summary";
 import { type SinceLast, sinceLast } from "./since-last";
 
@@ -58,6 +59,8 @@ export interface ReportModel {
   readonly since: SinceLast | null;
   readonly sharedRows: readonly SharedRow[];
   readonly issues: readonly RowIssue[];
+  /** Every promise in the report's order; null without promises, and where no period is known. */
+  readonly picture: YearPicture | null;
 }
 
 function periodOf({ settings, commitments }: Book): Period | null {
@@ -126,6 +129,7 @@ export function reportModel(book: Book, asOf: PlainDate): ReportModel {
   const summary = summarize(book, asOf);
   const communications = book.communications.filter((row) => row.date <= asOf).sort(byDate);
   const focuses = focusReports(book, summary, communications);
+  const judgements = focuses.flatMap((focus) => focus.promises.map((promise) => promise.judgement));
   return {
     asOf,
     settings: book.settings,
@@ -137,13 +141,10 @@ export function reportModel(book: Book, asOf: PlainDate): ReportModel {
     focuses,
     communications,
     indicators: book.indicators.filter((row) => row.date <= asOf).sort(byMeasure),
-    since: sinceLast(
-      book,
-      asOf,
-      focuses.flatMap((focus) => focus.promises.map((promise) => promise.judgement)),
-    ),
+    since: sinceLast(book, asOf, judgements),
     sharedRows: sharedRowsOf(focuses.flatMap((focus) => focus.promises)),
     issues: book.issues,
+    picture: yearPicture(judgements, book, asOf),
   };
 }
 

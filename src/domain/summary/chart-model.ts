@@ -94,29 +94,44 @@ function barChart(interval: Interval, target: number, bars: readonly ChartBar[])
   return bars.length < FEWEST_BARS || bars.length > MOST_BARS ? null : { kind: "bars", interval, target, bars };
 }
 
-/** The bars of a Snitt that has counted something; null for other promises, where each place has bars of its own, and where the bars can't be read. */
-export function averageChart(judgement: Judgement, excludedWeeks: readonly IsoWeek[]): BarChartModel | null {
-  const { commitment, rows, asOf } = judgement;
-  const { kind, interval, target, period } = commitment;
-  const isWhole = kind === "Snitt" && judgement.places === undefined;
-  const hasNumber = isWhole && judgement.target !== null && rows.counted.length > 0;
-  if (!hasNumber || interval === null || target === null) return null;
+/**
+ * What was counted in each of the units, with its mark. `target`: what a unit is held against; null where a unit alone is
+ * held against nothing, and then every whole unit that is over is `reached`.
+ */
+export function unitBars(
+  judgement: Judgement,
+  interval: Interval,
+  target: number | null,
+  excludedWeeks: readonly IsoWeek[],
+): ChartBar[] {
+  const { commitment, asOf } = judgement;
+  const { period } = commitment;
   const eligible = eligibleDays(period, excludedWeeks);
   const units = unitsOf(interval, period);
   const parts = units.map((unit) => clip(unit, period));
   const amounts = amountsWithin(countedOccasions(judgement), parts);
-  const bars = units.map((unit, index): ChartBar => {
+  return units.map((unit, index): ChartBar => {
     const part = parts[index] ?? unit;
     const amount = amounts[index] ?? 0;
-    return { period: part, amount, mark: markOf(unit, part, amount, target, eligible, asOf) };
+    return { period: part, amount, mark: markOf(unit, part, amount, target ?? 0, eligible, asOf) };
   });
-  return barChart(interval, target, bars);
+}
+
+/** The bars of a Snitt that has counted something; null for other promises, where each place has bars of its own, and where the bars can't be read. */
+export function averageChart(judgement: Judgement, excludedWeeks: readonly IsoWeek[]): BarChartModel | null {
+  const { commitment, rows } = judgement;
+  const { kind, interval, target } = commitment;
+  const isWhole = kind === "Snitt" && judgement.places === undefined;
+  const hasNumber = isWhole && judgement.target !== null && rows.counted.length > 0;
+  if (!hasNumber || interval === null || target === null) return null;
+  return barChart(interval, target, unitBars(judgement, interval, target, excludedWeeks));
 }
 
 const MARKS = { kept: "reached", lost: "below", running: "running", ahead: "ahead", skipped: "excluded" } as const;
 
+/** Bars of nothing but zeros and ones show no more than the year picture does. */
 function everyChart({ counting }: Charted): BarChartModel | null {
-  if (counting.kind !== "every") return null;
+  if (counting.kind !== "every" || counting.units.every((unit) => unit.counted <= 1)) return null;
   const bars = counting.units.map(
     (unit): ChartBar => ({ period: unit.period, amount: unit.counted, mark: MARKS[unit.state] }),
   );

@@ -1,11 +1,16 @@
-// The chart of a promise as a block of the report: a picture, and a text for those who can't see it.
+// The charts as blocks of a report: the year picture and the chart of a promise, each with a text for those who can't see
+// it.
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import { type ChartModel, chartModelOf } from "../../domain/summary/chart-model";
+import { pictureLabel } from "../../i18n/sentences/year-picture";
 import type { ChartBlock } from "../blocks/blocks";
+import { shortNameOf } from "../blocks/promise-name";
 import type { Wording } from "../blocks/wording";
 import { barAlternative, barPicture, heightOfBars } from "./bar-chart";
+import { PAPER_PALETTE } from "./picture-look";
 import { sumAlternative, sumPicture } from "./sum-chart";
 import { CHART_HEIGHT, CHART_WIDTH } from "./svg";
+import { drawYearPicture } from "./year-picture";
 
 function blockOf(model: ChartModel, report: PromiseReport, wording: Wording): ChartBlock {
   const { chart } = wording.words;
@@ -36,4 +41,11 @@ function blockOf(model: ChartModel, report: PromiseReport, wording: Wording): Ch
 export function chartBlocks(report: PromiseReport, { settings }: ReportModel, wording: Wording): ChartBlock[] {
   const model = chartModelOf(report, settings.excludedWeeks);
   return model ? [blockOf(model, report, wording)] : [];
+}
+
+/** The year in one picture, in the width of a page; nothing without promises. */
+export function pictureBlocks({ picture }: Pick<ReportModel, "picture">, { language }: Wording): ChartBlock[] {
+  if (picture === null) return [];
+  const drawn = drawYearPicture(picture, { language, nameOf: shortNameOf, palette: PAPER_PALETTE, width: CHART_WIDTH });
+  return [{ kind: "chart", label: pictureLabel(picture, language), ...drawn }];
 }

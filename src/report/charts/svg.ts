@@ -3,7 +3,22 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import type { BarMark } from "../../domain/summary/chart-model";
-import { escapeXml } from "../blocks/escape-xml";
+import {
+  box,
+  DARK,
+  FONT,
+  GRID,
+  hatching,
+  INK,
+  LIGHT,
+  type Look,
+  PAPER,
+  picture,
+  QUIET,
+  round,
+  rule,
+  words,
+} from "./marks";
 
 /** Pixels, 96 to an inch: the width of the report's text. */
 export const CHART_WIDTH = 627;
@@ -14,26 +29,13 @@ export const LOW_CHART_HEIGHT = 170;
 const FRAME = { top: 14, right: 8, bottom: 62, left: 34 } as const;
 const RIGHT = CHART_WIDTH - FRAME.right;
 
-const INK = "#1f2933";
-const QUIET = "#4a5563";
-const GRID = "#dfe4ea";
-const DARK = "#12355b";
-const LIGHT = "#aab8c8";
-const FONT = "Arial, 'Liberation Sans', sans-serif";
-
-interface Look {
-  readonly fill: string;
-  readonly stroke: string;
-  readonly dash?: string;
-}
-
 const LOOKS = {
   reached: { fill: DARK, stroke: DARK },
   below: { fill: LIGHT, stroke: QUIET },
-  short: { fill: "#ffffff", stroke: QUIET },
+  short: { fill: PAPER, stroke: QUIET },
   excluded: { fill: "url(#hatch)", stroke: QUIET },
-  running: { fill: "#ffffff", stroke: DARK, dash: "2 2" },
-  ahead: { fill: "#ffffff", stroke: GRID },
+  running: { fill: PAPER, stroke: DARK, dash: "2 2" },
+  ahead: { fill: PAPER, stroke: GRID },
 } as const satisfies Record<BarMark, Look>;
 
 /** A label under the axis. `at` is the number of a bar from 0, or in a chart of a sum a place from 0 to 1. */
@@ -78,22 +80,6 @@ export interface SumDrawing extends Drawing {
 }
 
 const floorOf = ({ height }: Pick<Drawing, "height">) => height - FRAME.bottom;
-
-const round = (value: number) => Number(value.toFixed(2));
-
-function words(x: number, y: number, text: string, anchor: "start" | "middle" | "end", colour = QUIET): string {
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${colour}">${escapeXml(text)}</text>`;
-}
-
-function box(x: number, y: number, width: number, height: number, look: Look): string {
-  const dash = look.dash ? ` stroke-dasharray="${look.dash}"` : "";
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${look.fill}" stroke="${look.stroke}" stroke-width="0.8"${dash}/>`;
-}
-
-function rule(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1, dash = ""): string {
-  const dashes = dash && ` stroke-dasharray="${dash}"`;
-  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${stroke}" stroke-width="${width}"${dashes}/>`;
-}
 
 const TARGET_DASH = "6 4";
 const PLAN_DASH = "2 3";
@@ -144,9 +130,11 @@ function grid(heights: ReturnType<typeof heightsTo>, figure: (value: number) => 
     .join("");
 }
 
-function picture({ alternative, height }: Drawing, content: string): string {
-  const hatch = `<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" fill="#ffffff"/><path d="M0 5L5 0" stroke="${QUIET}" stroke-width="0.8"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${height}" viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" font-family="${FONT}" font-size="11"><title>${escapeXml(alternative)}</title><defs>${hatch}</defs><rect width="${CHART_WIDTH}" height="${height}" fill="#ffffff"/>${content}</svg>`;
+const HATCH = hatching("hatch", PAPER, QUIET);
+
+function framed({ alternative, height }: Drawing, content: string): string {
+  const frame = { width: CHART_WIDTH, height, alternative, size: 11, font: FONT, ground: PAPER, patterns: HATCH };
+  return picture(frame, content);
 }
 
 /** A chart of bars with the target as a line across them. */
@@ -168,11 +156,13 @@ export function drawBars(drawing: BarDrawing): string {
     const look = bar.mark === "excluded" ? LOOKS.short : LOOKS[bar.mark];
     const y = heights(bar.amount);
     const own = bar.amount > 0 ? box(x, y, width, floor - y, look) : "";
-    return ground + own + (bar.figure && words(x + width / 2, y - 4, bar.figure, "middle", INK));
+    return ground + own + (bar.figure && words(x + width / 2, y - 4, bar.figure, "middle", { colour: INK }));
   });
   const labels = axis.map(({ at, text }) => words(left(at) + width / 2, floor + 16, text, "middle"));
-  const line = rule(FRAME.left, heights(target), RIGHT, heights(target), INK, 1.6, TARGET_DASH);
-  return picture(drawing, grid(heights, figure) + drawn.join("") + line + labels.join("") + legend(drawing));
+  const y = heights(target);
+  // The halo keeps the line in sight on dark bars.
+  const line = rule(FRAME.left, y, RIGHT, y, PAPER, 4) + rule(FRAME.left, y, RIGHT, y, INK, 1.6, TARGET_DASH);
+  return framed(drawing, grid(heights, figure) + drawn.join("") + line + labels.join("") + legend(drawing));
 }
 
 /** A chart of a sum as steps, with the target and the planned sum as dashed lines. */
@@ -197,5 +187,5 @@ export function drawSum(drawing: SumDrawing): string {
     ...axis.map(({ at, text }) => words(places(at), floor + 16, text, "middle")),
     legend(drawing),
   ];
-  return picture(drawing, content.join(""));
+  return framed(drawing, content.join(""));
 }

@@ -46,7 +46,7 @@ export interface AverageTarget {
 }
 
 /** The days that weigh: of an average per day only those on the promise's days of the week. */
-function weighingDays({ interval, weekdays }: Commitment, eligible: readonly DayNumber[]): readonly DayNumber[] {
+export function weighingDays({ interval, weekdays }: Commitment, eligible: readonly DayNumber[]): readonly DayNumber[] {
   return interval === "dygn" ? onWeekdays(eligible, weekdays) : eligible;
 }
 

@@ -43,11 +43,16 @@ test.each(["2022-01-09", "2022-03-31", "2022-06-30", "2022-12-31", "2023-01-31",
 );
 
 test("few bars are named with their figures, many by their best; excluded weeks by their names", async () => {
-  const [few, many] = await chartsOf(
+  const [many] = await chartsOf(
     { ...pajala, settings: someSettings({ excludedWeeks: ["2022-V28" as never] }) },
     "2023-01-31",
   );
-  expect(few?.alternative).toContain("Staplarna: mars–april 2022 1, maj–juni 2022 1, juli–augusti 2022 0,");
+  const twice = aCommitment({ kind: "Varje", target: 2, interval: "kvartal" });
+  const [few] = await chartsOf(
+    aBook({ commitments: [twice], activities: every(40, "2022-01-10", "2022-12-31") }),
+    "2023-01-31",
+  );
+  expect(few?.alternative).toContain("Staplarna: januari–mars 2022 3, april–juni 2022 2,");
   expect(many?.alternative).toContain("Som mest var det 8, v. 33 2022.");
   expect(many?.alternative).toContain("Undantagna och markerade: v. 28 2022.");
   expect(many?.svg).toContain("url(#hatch)");
