@@ -43,6 +43,8 @@ test("a promise of any shape is told of where it stands, and in the form", async
     return { value: { ok: true, value: data } };
   });
   await page.getByRole("button", { name: "Visa alla löften" }).click();
+  const picture = page.getByRole("img", { name: /^Året i en bild, 1 januari–31 december 2022: .*1 Möte: 4 av 6/ });
+  expect((await picture.boundingBox())?.width).toBe(276);
   const card = (title: string) => page.locator(".card").filter({ has: page.getByText(title, { exact: true }) });
 
   await card("1 Möten").getByText("Missad: juli–augusti").waitFor();

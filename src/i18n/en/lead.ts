@@ -32,7 +32,7 @@ export const lead: LeadWords = {
   correctRow: "Correct the row",
   start: {
     heading: "How to begin",
-    noTabs: "The sheet has no tabs for promises yet. Kom igång makes them, with an example for you to change.",
+    noTabs: "There are no promises here yet. Choose Kom igång and paste your promise text, or start with an example.",
     setUp: "Kom igång",
     period: "Write the municipality and the period in the tab Inställningar.",
     promises: "Write one promise on each row of the tab Löften: Löfte-ID, Löfte, Måttyp and Mål.",

@@ -69,9 +69,9 @@ function paceNote({ judgement, marks }: PictureRow, language: Language): string[
   const { commitment, asOf, counted, target, places } = judgement;
   const { notes } = yearPictureWords(language);
   const isNumber = commitment.kind === "Antal" || commitment.kind === "Snitt";
-  if (!isNumber || target === null || places !== undefined) return [];
+  if (!isNumber || target === null || places !== undefined || counted >= target) return [];
   if (isOver(commitment.period, asOf)) {
-    return counted < target ? [notes.lacking(formatNumber(Number((target - counted).toFixed(2)), language))] : [];
+    return [notes.lacking(formatNumber(Number((target - counted).toFixed(2)), language))];
   }
   const last = marks.lead[marks.lead.length - 1];
   if (last === undefined || last.lead === 0) return [];

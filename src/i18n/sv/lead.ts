@@ -33,7 +33,7 @@ export const lead = {
   correctRow: "Ändra raden",
   start: {
     heading: "Så kommer ni igång",
-    noTabs: "Arket har inga flikar för löften än. Kom igång gör dem, med ett exempel som ni ändrar.",
+    noTabs: "Här finns inga löften än. Välj Kom igång och klistra in er löftestext, eller börja med ett exempel.",
     setUp: "Kom igång",
     period: "Skriv kommun och period i fliken Inställningar.",
     promises: "Skriv ett löfte på varje rad i fliken Löften: Löfte-ID, Löfte, Måttyp och Mål.",

@@ -10,6 +10,7 @@ import { StatusTag } from "../shared/components/status-tag";
 import { PromiseCard } from "./promise-card";
 import { RowIssues } from "./row-issues";
 import { useLead } from "./words";
+import { YearInPicture } from "./year-in-picture";
 
 const needsSomething = (judgement: Judgement) => STATUSES_TO_ACT_ON.includes(shownStatus(judgement));
 
@@ -18,7 +19,8 @@ interface StandingProps {
   readonly judgements: readonly Judgement[];
 }
 
-export function Standing({ data: { book }, judgements }: StandingProps) {
+export function Standing({ data, judgements }: StandingProps) {
+  const { book } = data;
   const { words, lead } = useLead();
   const { standing } = words;
   const [isOpen, setOpen] = useState(true);
@@ -50,6 +52,7 @@ export function Standing({ data: { book }, judgements }: StandingProps) {
         <h2>{book.activities.length === 0 ? lead.nothingLogged : <CalmLine judgements={promises} />}</h2>
       )}
       <RowIssues issues={book.issues} unreadable={book.unreadable} />
+      {showsAll && <YearInPicture data={data} judgements={judgements} />}
       <ul class="cards" id={listId} hidden={shown.length === 0}>
         {shown.map((judgement) => (
           <PromiseCard
