@@ -15,9 +15,9 @@ interface Allowed {
 const EVERYTHING_BUT_LOCAL = ["domain", "contract", "application", "workbook", "google", "report", "i18n", "ui"];
 
 export const RULE: Readonly<Record<string, Allowed>> = {
-  domain: { folders: [], packages: ["date-fns", "@date-fns/utc"] },
+  domain: { folders: ["domain/words"], packages: ["date-fns", "@date-fns/utc"] },
   contract: { folders: ["domain"], packages: ["zod"] },
-  "domain/propose": { folders: ["domain"], packages: ["@orama/stemmers"] },
+  "domain/words": { folders: [], packages: ["@orama/stemmers"] },
   application: { folders: ["domain", "contract", "workbook"], packages: [] },
   workbook: { folders: ["domain"], packages: [] },
   i18n: { folders: ["domain"], packages: ["date-fns"] },

@@ -53,3 +53,22 @@ export function nearWord(typed: string, words: Iterable<string>): string | null 
   }
   return found;
 }
+
+/** Endings that make another form of a word, the longest first. */
+const ENDING = /(?:eringar|ningar|ering|arna|erna|ning|ing|ar|er|or|en|et|na)$/;
+const SHORTEST_STEM = 5;
+
+/**
+ * As `nearWord`, and where no word is near, the one that is within a slip when the ending is left out.
+ *
+ * @example
+ * nearForm("fotpatruling", ["Fotpatrull", "Riskkväll"]) // "Fotpatrull"
+ */
+export function nearForm(typed: string, words: readonly string[]): string | null {
+  const near = nearWord(typed, words);
+  if (near !== null) return near;
+  const stem = foldOf(typed).replace(ENDING, "");
+  if (stem.length < SHORTEST_STEM || stem === foldOf(typed)) return null;
+  const [only = null, ...others] = words.filter((word) => editDistance(stem, foldOf(word), 1) <= 1);
+  return others.length === 0 ? only : null;
+}

@@ -1,11 +1,47 @@
-// Running text, such as a mail, in which each line begins with a day: "4 mars Kangos skola" is a day and a text.
+// Running text, such as a mail, in which each line has a day: "4 mars Kangos skola" is a day and a text.
 import type { PlainDate } from "../calendar/plain-date";
 import { readDate } from "../calendar/typed-day";
 import type { TextRow } from "./delimited-text";
 import { readListedDate } from "./list-dates";
+import { severalDaysIn } from "./several-days";
 
 /** The number of words in the longest way to write a day: "fredag 4 mars 2022". */
 const WORDS_OF_A_DAY = 4;
+
+interface DayInLine {
+  /** As it stands. */
+  readonly day: string;
+  /** The line without it. */
+  readonly rest: string;
+}
+
+const isDay = (text: string, today: PlainDate) =>
+  readDate(text, today) !== null || readListedDate(text, today, null, "past").date !== null;
+
+/** The day that begins at one of the words; null where none does. */
+function dayAt(words: readonly string[], at: number, today: PlainDate): DayInLine | null {
+  for (let length = Math.min(WORDS_OF_A_DAY, words.length - at); length > 0; length -= 1) {
+    const day = words
+      .slice(at, at + length)
+      .join(" ")
+      .replace(/[:,.;–-]+$/, "");
+    if (!isDay(day, today)) continue;
+    const rest = [...words.slice(0, at), ...words.slice(at + length)].join(" ").replace(/^[–:,-]\s*/, "");
+    return { day, rest };
+  }
+  return null;
+}
+
+/** The day of a line: what it begins with, or else one in figures further in; several days are taken as they stand. */
+function dayIn(words: readonly string[], today: PlainDate): DayInLine | null {
+  const line = words.join(" ");
+  const several = severalDaysIn(line);
+  if (several !== "") return { day: several, rest: line.slice(several.length).replace(/^[\s–:,-]+/, "") };
+  const first = dayAt(words, 0, today);
+  if (first !== null) return first;
+  const places = words.map((word, at) => (/^\d/.test(word) ? at : 0)).filter((at) => at > 0);
+  return places.map((at) => dayAt(words, at, today)).find((found) => found !== null) ?? null;
+}
 
 /**
  * A row of two cells for each line that is not empty: its day, or an empty cell where it has none, and the rest.
@@ -20,19 +56,8 @@ export function readDatedLines(text: string, today: PlainDate): TextRow[] {
       .trim()
       .split(/\s+/);
     if (words[0] === "") return [];
-    for (let length = Math.min(WORDS_OF_A_DAY, words.length); length > 0; length -= 1) {
-      const day = words
-        .slice(0, length)
-        .join(" ")
-        .replace(/[:,.;–-]+$/, "");
-      if (readDate(day, today) === null && readListedDate(day, today, null, "past").date === null) continue;
-      const rest = words
-        .slice(length)
-        .join(" ")
-        .replace(/^[–:,-]\s*/, "");
-      return [{ line: index + 1, cells: [day, rest] }];
-    }
-    return [{ line: index + 1, cells: ["", words.join(" ")] }];
+    const found = dayIn(words, today);
+    return [{ line: index + 1, cells: found === null ? ["", words.join(" ")] : [found.day, found.rest] }];
   });
 }
 

@@ -7,6 +7,8 @@ export interface TextRow {
   /** The line of the text on which the row begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** What the row says in its own words, where the cells have been read out of it. */
+  readonly own?: readonly string[];
 }
 
 const QUOTE = '"';

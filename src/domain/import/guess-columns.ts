@@ -16,6 +16,8 @@ export interface KnownWords {
   readonly placeTypes: readonly string[];
   readonly parties: readonly string[];
   readonly audiences: readonly string[];
+  /** Places that promises or the log name. */
+  readonly places: readonly string[];
   /** IDs of the promises. */
   readonly commitments: readonly string[];
 }

@@ -1,5 +1,5 @@
 // Which of the workbook's words somebody else's word was meant to be. It is offered, never taken for granted.
-import { nearWord } from "../book/near-word";
+import { nearForm } from "../book/near-word";
 import { foldOf } from "../book/words";
 
 /** Words that tell nothing apart. */
@@ -29,7 +29,7 @@ function isWithin(inner: string, outer: string): boolean {
  * likelyWord("Hundsök", ["Sök med hund", "Riskkväll"]) // "Sök med hund"
  */
 export function likelyWord(typed: string, words: readonly string[]): string | null {
-  const near = nearWord(typed, words);
+  const near = nearForm(typed, words);
   if (near !== null) return near;
   const [inside = null, ...others] = words.filter((word) => isWithin(word, typed));
   if (inside !== null && others.length === 0) return inside;

@@ -1,23 +1,17 @@
 // The rows of a list as activities, each with an ID that comes from what the list itself says.
-import {
-  ACTIVITY_STATES,
-  type Activity,
-  type ActivityState,
-  fingerprintOf,
-  YES_NO,
-  type YesNo,
-} from "../book/activity";
+import { type Activity, fingerprintOf } from "../book/activity";
 import { mayBePlanned } from "../book/checklists";
 import { contentId } from "../book/ids";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../book/limits";
-import { readTypedNumber } from "../book/typed-number";
+import { TEXT_LIMIT } from "../book/limits";
 import { foldOf } from "../book/words";
 import { addDays, type PlainDate } from "../calendar/plain-date";
+import { amountOf, answerOf, spelled, stateOf } from "./cell-words";
 import type { TextRow } from "./delimited-text";
 import { type ColumnRole, type KnownWords, listedWords } from "./guess-columns";
 import { type DateOrder, readListedDate } from "./list-dates";
 import type { Meanings } from "./meanings";
 import type { PastedTable } from "./pasted-list";
+import { severalDaysIn } from "./several-days";
 
 export type PastedProblemCode =
   | "dateMissing"
@@ -25,7 +19,11 @@ export type PastedProblemCode =
   | "dateAmbiguous"
   /** The activity is held on a day to come, or planned for one that has passed. */
   | "dateAgainstState"
+  /** A stretch of days, or a week. */
+  | "dateOfSeveral"
   | "typeMissing"
+  /** Several kinds of activity in one row. */
+  | "typeOfSeveral"
   | "dogSearchPlanned"
   | "amountInvalid"
   /** A thousand or one with decimals: 1.000. */
@@ -40,11 +38,19 @@ export interface PastedProblem {
   readonly text: string;
 }
 
+/** A quotation mark without its fellow: what the cell says may be a part of what was meant. */
+export interface OpenQuote {
+  readonly role: "place" | "note";
+  readonly text: string;
+}
+
 export interface PastedRow {
   readonly line: number;
   /** Null where something can't be read. */
   readonly activity: Activity | null;
   readonly problems: readonly PastedProblem[];
+  /** To be looked at; the row is read all the same. */
+  readonly openQuotes: readonly OpenQuote[];
   /** The line of the first earlier row that says the same; null where none does. */
   readonly sameAs: number | null;
 }
@@ -65,41 +71,6 @@ export interface ReadingRules {
   readonly today: PlainDate;
 }
 
-/** The word as the list spells it, or what it means there; null where the list has neither. */
-function spelled(word: string, list: readonly string[], meanings?: Meanings): string | null {
-  const wanted = foldOf(word);
-  const own = list.find((entry) => foldOf(entry) === wanted);
-  if (own !== undefined) return own;
-  const means = meanings?.get(wanted);
-  return means === undefined ? null : spelled(means, list);
-}
-
-const WORDS_OF_STATE: readonly (readonly [ActivityState, RegExp])[] = [
-  ["Inställd", /^(inställ|cancel)/i],
-  ["Planerad", /^(planera|booked|planned|bokad)/i],
-  ["Genomförd", /^(genomför|utför|klar|held|done)/i],
-];
-
-function stateOf(cell: string): ActivityState | null {
-  if (cell === "") return "Genomförd";
-  const word = spelled(cell, ACTIVITY_STATES);
-  return ACTIVITY_STATES.find((state) => state === word) ?? WORDS_OF_STATE.find(([, re]) => re.test(cell))?.[0] ?? null;
-}
-
-function answerOf(cell: string): YesNo | null {
-  const word = spelled(cell, YES_NO);
-  return YES_NO.find((answer) => answer === word) ?? null;
-}
-
-/** The occasions of a row, 1 where its cell is empty; or what is wrong with it. */
-function amountOf(cell: string): number | "amountInvalid" | "amountAmbiguous" {
-  if (cell === "") return 1;
-  const typed = readTypedNumber(cell.replace(/\s*(st|gånger)\.?$/i, ""));
-  if (typed.number === null) return typed.why === "thousandOrDecimals" ? "amountAmbiguous" : "amountInvalid";
-  const isAllowed = Number.isInteger(typed.number) && typed.number >= 1 && typed.number <= AMOUNT_LIMIT;
-  return isAllowed ? typed.number : "amountInvalid";
-}
-
 function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
   const { known, meanings, defaults, order, today } = rules;
   const problems: PastedProblem[] = [];
@@ -116,10 +87,13 @@ function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules
     const cell = cellOf(role);
     if (cell === "") return defaults[role];
     const own = spelled(cell, list, meanings);
-    if (own === null) problem(role, "wordUnknown");
+    const isSeveral = () => listedWords(cell).every((word) => spelled(word, list) !== null);
+    if (own === null) problem(role, role === "type" && isSeveral() ? "typeOfSeveral" : "wordUnknown");
     return own ?? cell;
   };
+  const openQuotes: OpenQuote[] = [];
   const text = (role: "place" | "note") => {
+    if (cellOf(role).split('"').length % 2 === 0) openQuotes.push({ role, text: cellOf(role) });
     if (cellOf(role).length > TEXT_LIMIT) problem(role, "tooLong");
     return cellOf(role);
   };
@@ -130,7 +104,7 @@ function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules
   if (type === "") problem("type", "typeMissing");
   if (state === "Planerad" && !mayBePlanned(type)) problem("state", "dogSearchPlanned");
   const read = readListedDate(cellOf("date"), today, order, state === "Planerad" ? "future" : "past");
-  if (read.date === null) problem("date", read.code);
+  if (read.date === null) problem("date", severalDaysIn(cellOf("date")) === "" ? read.code : "dateOfSeveral");
   else if ((state === "Genomförd" && read.date > today) || (state === "Planerad" && read.date < today)) {
     problem("date", "dateAgainstState");
   }
@@ -151,16 +125,16 @@ function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules
     note: text("note"),
   };
   if (read.date === null || state === null || problems.length > 0)
-    return { line, activity: null, problems, sameAs: null };
-  return { line, activity: { id: "", date: read.date, state, ...said }, problems, sameAs: null };
+    return { line, activity: null, problems, openQuotes, sameAs: null };
+  return { line, activity: { id: "", date: read.date, state, ...said }, problems, openQuotes, sameAs: null };
 }
 
 /**
  * What a row itself says, whatever the dialog makes of it: its cells as words are compared, without those that are empty
  * at its end.
  */
-function ownText({ cells }: TextRow): string {
-  const folded = cells.map(foldOf);
+function ownText({ cells, own = cells }: TextRow): string {
+  const folded = own.map(foldOf);
   while (folded.length > 0 && folded[folded.length - 1] === "") folded.pop();
   return JSON.stringify(folded);
 }
@@ -215,10 +189,10 @@ export function withMended(
   mended: ReadonlyMap<string, string>,
 ): PastedTable {
   if (mended.size === 0) return table;
-  const rows = table.rows.map(({ line, cells }) => ({
-    line,
+  const rows = table.rows.map((row) => ({
+    ...row,
     cells: columns.map(
-      (role, at) => (role === "skip" ? undefined : mended.get(cellKey(line, role))) ?? cells[at] ?? "",
+      (role, at) => (role === "skip" ? undefined : mended.get(cellKey(row.line, role))) ?? row.cells[at] ?? "",
     ),
   }));
   return { ...table, rows };

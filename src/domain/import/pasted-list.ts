@@ -4,10 +4,12 @@ import { beginsWithDay, readDatedLines } from "./dated-lines";
 import { readEachWay, type TextRow } from "./delimited-text";
 import { type FoundTable, findTable } from "./find-table";
 import { type ColumnRole, type KnownWords, MOST, rolesByContent, rolesByHeader } from "./guess-columns";
+import { LINE_ROLES, lineCells } from "./line-cells";
 import { readListedDate } from "./list-dates";
+import { namesIn, tokensOf } from "./name-in-line";
 
 export interface PastedTable {
-  /** Empty where the list is no table and each line is read as a day and a text. */
+  /** Empty where the list is no table and each line is read as a sentence with a day. */
   readonly separator: string;
   /** The cells of the row that names the columns; empty where none does. */
   readonly header: readonly string[];
@@ -58,14 +60,33 @@ function findHeader(
   return null;
 }
 
-/** Each line as a day and a text, from the first line that has a day to the last; all of them where none has. */
-function readLines(text: string, today: PlainDate): Pick<PastedTable, "above" | "rows" | "below"> {
+type Lines = Pick<PastedTable, "above" | "rows" | "below">;
+
+/** Each line as a day and a text, from the first line that tells of an activity to the last; all where none does. */
+function readLines(text: string, { types }: KnownWords, today: PlainDate): Lines {
   const rows = readDatedLines(text, today);
-  const isDated = ({ cells }: TextRow) => cells[0] !== "";
-  const first = rows.findIndex(isDated);
+  /** A line that ends with a colon only says what comes. */
+  const tells = ({ cells: [day, said = ""] }: TextRow) =>
+    day !== "" || (!said.endsWith(":") && namesIn(tokensOf(said), types).length > 0);
+  const telling = rows.map(tells);
+  const first = telling.indexOf(true);
   if (first === -1) return { above: [], rows, below: [] };
-  const end = rows.map(isDated).lastIndexOf(true) + 1;
+  const end = telling.lastIndexOf(true) + 1;
   return { above: rows.slice(0, first), rows: rows.slice(first, end), below: rows.slice(end) };
+}
+
+/** The lines with what each says in columns of its own; a column that no line has anything for is left out. */
+function linesInColumns(rows: readonly TextRow[], known: KnownWords): Pick<PastedTable, "rows" | "columns"> {
+  const wide = rows.map(({ line, cells }) => {
+    const [day = "", said = ""] = cells;
+    return { line, own: cells, cells: [day, ...lineCells(said, known)] };
+  });
+  const roles: readonly ColumnRole[] = ["date", ...LINE_ROLES];
+  const isKept = roles.map((role, at) => role === "type" || wide.some(({ cells }) => (cells[at] ?? "") !== ""));
+  return {
+    rows: wide.map((row) => ({ ...row, cells: row.cells.filter((_cell, at) => isKept[at]) })),
+    columns: roles.filter((_role, at) => isKept[at]),
+  };
 }
 
 /** Whether the text is a table at all, and no running text whose commas divide nothing. */
@@ -94,12 +115,13 @@ export function readPastedList(text: string, known: KnownWords, today: PlainDate
     isHeader: ({ cells }) => rolesByHeader(cells, cells.length) !== null,
   });
   const found = table && isTable(table, clean, today) ? table : null;
-  const { above, rows, below } = found ?? readLines(clean, today);
+  const { above, rows, below } = found ?? readLines(clean, known, today);
+  if (!found) return { separator: "", header: [], above, below, ...linesInColumns(rows, known) };
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const header = found ? findHeader(rows, width, isDay) : null;
+  const header = findHeader(rows, width, isDay);
   const body = header ? rows.slice(header.at + 1) : rows;
   return {
-    separator: found?.separator ?? "",
+    separator: found.separator,
     header: header ? (rows[header.at]?.cells ?? []) : [],
     above: [...above, ...(header ? rows.slice(0, header.at) : [])],
     rows: body,

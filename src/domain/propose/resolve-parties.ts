@@ -1,5 +1,6 @@
 // Who answers for each promise, by the nearest that says so: the sentence, a mark, the heading, what is done, the title.
 
+import { isSameWord } from "../words/stems";
 import { tablesOf } from "./derived-tables";
 import { assumed, type Field, said } from "./fields/field";
 import { partiesNamed, readParties } from "./fields/parties";
@@ -8,7 +9,6 @@ import type { Statement } from "./statements/statement";
 import { findWords, hasWord } from "./text/find-words";
 import type { Span } from "./text/mapped-text";
 import { madeOnce, oneOf, regex } from "./text/pattern";
-import { isSameWord } from "./text/stems";
 
 export interface ResolvedParties {
   /** Everyone who answers for it or must take part. */

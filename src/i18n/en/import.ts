@@ -24,6 +24,10 @@ export const listImport: ImportWords = {
   fileUnreadable: "The file could not be read. Open it and paste its content instead.",
   nothing: "We find no rows in the list.",
 
+  tooMany: (count: number, most: number) =>
+    `The list has ${rows(count)}. Read at most ${formatNumber(most, "en")} at a time: divide the list. Nothing has been read.`,
+  chooseType: (line: number) => `Which activity type on row ${line}?`,
+
   columns: "Columns",
   columnsHint: "Change what went wrong.",
   column: (number, name) => (name === "" ? `Column ${number}` : `Column ${number}, ${name}`),
@@ -82,13 +86,17 @@ export const listImport: ImportWords = {
   already: "Already in the sheet",
   alike: (id) => `The same day, activity and place as ${id} in the sheet. Tick it if it happened once more.`,
   sameAs: (line) => `The same as row ${line}. Untick it if it didn't happen twice.`,
+  openQuote: (column: string, text: string) =>
+    `${column}: a quotation mark lacks its other half in ”${text}”. See that it is right.`,
   problem: ({ code, text }) =>
     ({
       dateMissing: "The day is missing",
       dateUnreadable: `”${text}” is no day we can read`,
       dateAmbiguous: `”${text}” can be read in two ways. Choose above which comes first`,
       dateAgainstState: `${text} doesn't fit the state: what is done can't lie ahead, nor what is planned behind`,
-      typeMissing: "The type of activity is missing. Choose one above",
+      dateOfSeveral: `”${text}” is several days. Write one day; if it happened several times, add a row for each day`,
+      typeMissing: "The type of activity is missing. Choose one here, or above for all rows",
+      typeOfSeveral: `The row names several activity types (${text}). Choose one, and add a row for the other`,
       dogSearchPlanned: "A dog search isn't planned in the log. Read it in when it is done",
       amountInvalid: `”${text}” is no number from 1 to ${formatNumber(AMOUNT_LIMIT, "en")}`,
       amountAmbiguous: `”${text}” may be thousands or decimals. Write a thousand as 1000 or 1 000`,

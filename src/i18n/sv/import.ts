@@ -27,6 +27,10 @@ export const listImport = {
   fileUnreadable: "Filen gick inte att läsa. Öppna den och klistra in innehållet i stället.",
   nothing: "Vi hittar inga rader i listan.",
 
+  tooMany: (count: number, most: number) =>
+    `Listan har ${rows(count)}. Läs in högst ${formatNumber(most, "sv")} åt gången: dela listan. Inget har lästs.`,
+  chooseType: (line: number) => `Vilken aktivitetstyp på rad ${line}?`,
+
   columns: "Kolumner",
   columnsHint: "Ändra det som blev fel.",
   column: (number: number, name: string) => (name === "" ? `Kolumn ${number}` : `Kolumn ${number}, ${name}`),
@@ -48,7 +52,7 @@ export const listImport = {
   order: "Hur skrivs 4/3/2022 i listan?",
   orders: { unknown: "Välj", dayFirst: "Dag först: 4 mars", monthFirst: "Månad först: 3 april" },
 
-  defaults: "Gäller för rader som inget annat säger",
+  defaults: "Gäller för rader där inget annat anges",
   type: "Aktivitetstyp",
   placeType: "Platstyp",
   parties: "Parter",
@@ -85,13 +89,17 @@ export const listImport = {
   already: "Finns redan i arket",
   alike: (id: string) => `Samma dag, aktivitet och plats som ${id} i arket. Sätt en bock om den hände en gång till.`,
   sameAs: (line: number) => `Likadan som rad ${line}. Ta bort bocken om den inte hände två gånger.`,
+  openQuote: (column: string, text: string) =>
+    `${column}: ett citattecken saknar sin andra halva i ”${text}”. Se efter att det är rätt.`,
   problem: ({ code, text }: PastedProblem) =>
     ({
       dateMissing: "Datum saknas",
       dateUnreadable: `”${text}” är inget datum vi kan läsa`,
       dateAmbiguous: `”${text}” kan läsas på två sätt. Välj ovan vad som står först`,
       dateAgainstState: `${text} stämmer inte med läget: det som är gjort kan inte ligga framåt, det planerade inte bakåt`,
-      typeMissing: "Aktivitetstyp saknas. Välj en ovan",
+      dateOfSeveral: `”${text}” är flera dagar. Skriv en dag; var det flera gånger, lägg in en rad för varje dag`,
+      typeMissing: "Aktivitetstyp saknas. Välj en här eller för alla rader ovan",
+      typeOfSeveral: `Raden nämner flera aktivitetstyper (${text}). Välj en, och lägg in en rad till för den andra`,
       dogSearchPlanned: "Ett hundsök planeras inte i loggen. Läs in det när det är gjort",
       amountInvalid: `”${text}” är inget antal från 1 till ${formatNumber(AMOUNT_LIMIT, "sv")}`,
       amountAmbiguous: `”${text}” kan vara tusental eller decimaler. Skriv tusen som 1000 eller 1 000`,

@@ -73,12 +73,12 @@ function List({ data, importing, progress }: ListProps) {
       }}
     >
       <p>{words.intro}</p>
-      <ListSource text={list.text} onText={list.setText} isList={list.isList} />
-      {list.text.trim() !== "" && table.rows.length === 0 && <p role="status">{words.nothing}</p>}
+      <ListSource text={list.text} rows={list.tooMany} onText={list.setText} isList={list.isList} />
+      {list.text.trim() !== "" && list.tooMany === 0 && table.rows.length === 0 && <p role="status">{words.nothing}</p>}
       {table.rows.length > 0 && (
         <>
           <LeftOut table={table} />
-          <ColumnSettings table={table} columns={list.columns} onColumns={list.setColumns} />
+          <ColumnSettings table={table} columns={list.ownColumns} onColumns={list.setColumns} />
           <DefaultSettings
             known={list.known}
             defaults={list.defaults}
@@ -88,7 +88,7 @@ function List({ data, importing, progress }: ListProps) {
             onOrder={list.setOrder}
           />
           <WordMeanings others={list.others} meanings={list.meanings} say={list.say} />
-          <Preview rows={list.rows} mended={list.mended} mend={list.mend} onTick={list.tick} />
+          <Preview rows={list.rows} types={list.known.types} mended={list.mended} mend={list.mend} onTick={list.tick} />
           <Field id="role" label={words.role} hint={words.roleHint}>
             {(ties) => <input {...ties} value={role} onInput={(event) => setRole(event.currentTarget.value)} />}
           </Field>

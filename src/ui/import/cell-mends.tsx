@@ -8,6 +8,7 @@ import { useImportWords } from "./words";
 const IN_CELL: ReadonlySet<PastedProblemCode> = new Set([
   "dateMissing",
   "dateUnreadable",
+  "dateOfSeveral",
   "dateAgainstState",
   "amountInvalid",
   "amountAmbiguous",
@@ -17,8 +18,12 @@ const IN_CELL: ReadonlySet<PastedProblemCode> = new Set([
 /** Columns whose words come from no list, and are so mended in the cell. */
 const FIXED_WORDS: ReadonlySet<PastedProblem["role"]> = new Set(["state", "requirementMet", "commitments"]);
 
+/** What the row alone can't tell of its activity type. */
+const ASKS_TYPE: ReadonlySet<PastedProblemCode> = new Set(["typeMissing", "typeOfSeveral"]);
+
 interface CellMendsProps {
   readonly judged: JudgedRow;
+  readonly types: readonly string[];
   readonly mended: ReadonlyMap<string, string>;
   mend(cell: string, text: string): void;
 }
@@ -36,14 +41,32 @@ function wrongCells({ row, findings }: JudgedRow): Map<PastedProblem["role"], st
   return cells;
 }
 
-export function CellMends({ judged, mended, mend }: CellMendsProps) {
+export function CellMends({ judged, types, mended, mend }: CellMendsProps) {
   const { words } = useImportWords();
   const { line } = judged.row;
   const wrong = wrongCells(judged);
   // A field stays when its cell can be read, so that whoever wrote in it is left where they were.
-  const roles = ACTIVITY_FIELDS.filter((role) => wrong.has(role) || mended.has(cellKey(line, role)));
+  const roles = ACTIVITY_FIELDS.filter(
+    (role) => role !== "type" && (wrong.has(role) || mended.has(cellKey(line, role))),
+  );
+  const typeKey = cellKey(line, "type");
+  const asksType = mended.has(typeKey) || judged.row.problems.some(({ code }) => ASKS_TYPE.has(code));
   return (
     <>
+      {asksType && (
+        <label class="mend">
+          {words.chooseType(line)}
+          <select
+            value={mended.get(typeKey) ?? ""}
+            onChange={({ currentTarget }) => mend(typeKey, currentTarget.value)}
+          >
+            <option value="">{words.choose}</option>
+            {types.map((type) => (
+              <option key={type}>{type}</option>
+            ))}
+          </select>
+        </label>
+      )}
       {roles.map((role) => {
         const key = cellKey(line, role);
         const text = mended.get(key) ?? wrong.get(role) ?? "";

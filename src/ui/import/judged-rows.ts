@@ -22,13 +22,16 @@ export interface JudgedRow {
 }
 
 /** Every word of the workbook's lists, and those that only its promises use. */
-export function knownWords({ lists, commitments }: Book): KnownWords {
+export function knownWords({ lists, commitments, activities }: Book): KnownWords {
   const types = [...lists.activityTypes, ...commitments.flatMap(({ activityTypes }) => activityTypes)];
   return {
     types: [...new Set(types)],
     placeTypes: [...new Set([...lists.placeTypes, ...commitments.flatMap(({ placeTypes }) => placeTypes)])],
     parties: [...new Set([...lists.parties, ...commitments.flatMap(({ requiredParties }) => requiredParties)])],
     audiences: [...new Set([...lists.audiences, ...commitments.flatMap(({ audiences }) => audiences)])],
+    places: [
+      ...new Set([...commitments.flatMap(({ places }) => places), ...activities.map(({ place }) => place)]),
+    ].filter((place) => place !== ""),
     commitments: commitments.map(({ id }) => id),
   };
 }

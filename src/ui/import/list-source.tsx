@@ -1,5 +1,6 @@
 // Where the list comes from: the clipboard, or a file that is chosen or dropped.
 import { useState } from "preact/hooks";
+import { MOST_ROWS, rowsBeyondLimit } from "../../domain/import/row-limit";
 import { Field } from "../shared/components/field";
 import { listInHtml } from "./pasted-html";
 import { type FilePart, partsOfFile } from "./read-file";
@@ -8,12 +9,14 @@ import { useImportWords } from "./words";
 
 interface ListSourceProps {
   readonly text: string;
+  /** How many rows the text has, where they are too many to be read at once; else 0. */
+  readonly rows: number;
   onText(text: string): void;
   /** Whether a tab of a file looks like a list of activities. */
   isList(text: string): boolean;
 }
 
-export function ListSource({ text, onText, isList }: ListSourceProps) {
+export function ListSource({ text, rows, onText, isList }: ListSourceProps) {
   const { words } = useImportWords();
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [tabs, setTabs] = useState<readonly FilePart[]>([]);
@@ -22,8 +25,14 @@ export function ListSource({ text, onText, isList }: ListSourceProps) {
   function show(parts: readonly FilePart[], name: string) {
     setTabs(parts.length > 1 ? parts : []);
     const list = parts.find((part) => isList(part.text)) ?? parts[0];
-    setProblem(list ? undefined : words.fileIsNoList(name));
-    if (list) onText(list.text);
+    if (list) choose(list);
+    else setProblem(words.fileIsNoList(name));
+  }
+
+  function choose(part: FilePart) {
+    const many = rowsBeyondLimit(part.text);
+    setProblem(many > 0 ? words.tooMany(many, MOST_ROWS) : undefined);
+    if (many === 0) onText(part.text);
   }
 
   async function take(file: File | undefined) {
@@ -46,7 +55,12 @@ export function ListSource({ text, onText, isList }: ListSourceProps) {
 
   return (
     <div class={isOver ? "source over" : "source"}>
-      <Field id="list" label={words.paste} hint={words.pasteHint}>
+      <Field
+        id="list"
+        label={words.paste}
+        hint={words.pasteHint}
+        error={rows > 0 ? words.tooMany(rows, MOST_ROWS) : undefined}
+      >
         {(ties) => (
           <textarea
             {...ties}
@@ -76,7 +90,7 @@ export function ListSource({ text, onText, isList }: ListSourceProps) {
             <select
               {...ties}
               value={tabs.findIndex((tab) => tab.text === text)}
-              onChange={({ currentTarget }) => onText(tabs[Number(currentTarget.value)]?.text ?? "")}
+              onChange={({ currentTarget }) => tabs.slice(Number(currentTarget.value)).slice(0, 1).forEach(choose)}
             >
               {tabs.map(({ name }, at) => (
                 <option key={name} value={at}>

@@ -11,13 +11,15 @@ const AT_A_TIME = 50;
 
 interface PreviewProps {
   readonly rows: readonly JudgedRow[];
+  /** The workbook's activity types. */
+  readonly types: readonly string[];
   /** Cells that somebody has mended, by `cellKey`. */
   readonly mended: ReadonlyMap<string, string>;
   mend(cell: string, text: string): void;
   onTick(line: number, isTaken: boolean): void;
 }
 
-export function Preview({ rows, mended, mend, onTick }: PreviewProps) {
+export function Preview({ rows, types, mended, mend, onTick }: PreviewProps) {
   const { words } = useImportWords();
   const [shown, setShown] = useState(AT_A_TIME);
   const left = Math.min(AT_A_TIME, rows.length - shown);
@@ -38,7 +40,14 @@ export function Preview({ rows, mended, mend, onTick }: PreviewProps) {
         </thead>
         <tbody>
           {rows.slice(0, shown).map((judged) => (
-            <PreviewRow key={judged.row.line} judged={judged} mended={mended} mend={mend} onTick={onTick} />
+            <PreviewRow
+              key={judged.row.line}
+              judged={judged}
+              types={types}
+              mended={mended}
+              mend={mend}
+              onTick={onTick}
+            />
           ))}
         </tbody>
       </table>
@@ -55,7 +64,7 @@ interface PreviewRowProps extends Omit<PreviewProps, "rows"> {
   readonly judged: JudgedRow;
 }
 
-function PreviewRow({ judged, mended, mend, onTick }: PreviewRowProps) {
+function PreviewRow({ judged, types, mended, mend, onTick }: PreviewRowProps) {
   const { words } = useImportWords();
   const { row, isTaken, mayBeTaken } = judged;
   const { line, activity } = row;
@@ -90,7 +99,7 @@ function PreviewRow({ judged, mended, mend, onTick }: PreviewRowProps) {
       </td>
       <td>
         <Outcome judged={judged} />
-        <CellMends judged={judged} mended={mended} mend={mend} />
+        <CellMends judged={judged} types={types} mended={mended} mend={mend} />
       </td>
     </tr>
   );
@@ -125,6 +134,11 @@ function Outcome({ judged: { row, effects, findings, isAlready, alike } }: { rea
         <EffectLine key={effect.commitment.id} effect={effect} />
       ))}
       {effects.length === 0 && <li class="hint">{words.noCommitment}</li>}
+      {row.openQuotes.map(({ role, text }) => (
+        <li class="effect tone-amber" key={role}>
+          {words.openQuote(words.roles[role], text)}
+        </li>
+      ))}
       {row.sameAs !== null && <li class="effect tone-amber">{words.sameAs(row.sameAs)}</li>}
     </ul>
   );

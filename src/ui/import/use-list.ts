@@ -9,6 +9,7 @@ import { type RowDefaults, readRows, withMended } from "../../domain/import/list
 import { meaningsOf } from "../../domain/import/meanings";
 import { type OtherWord, otherWordsIn } from "../../domain/import/other-words";
 import { type PastedTable, readPastedList } from "../../domain/import/pasted-list";
+import { rowsBeyondLimit } from "../../domain/import/row-limit";
 import { type JudgedRow, judgedRows, knownWords } from "./judged-rows";
 
 /** A word of the list and the workbook's word for it. */
@@ -21,7 +22,10 @@ export interface List {
   readonly text: string;
   readonly known: KnownWords;
   readonly table: PastedTable;
-  readonly columns: readonly ColumnRole[];
+  /** What the list's own columns say. */
+  readonly ownColumns: readonly ColumnRole[];
+  /** How many rows the list has, where they are too many to be read at once; else 0. */
+  readonly tooMany: number;
   readonly defaults: RowDefaults;
   readonly order: DateOrder | null;
   /** Whether the list has dates that need the order. */
@@ -46,17 +50,24 @@ export interface List {
 }
 
 export function useList(data: SidebarData): List {
-  const { book, today, choices } = data;
+  const { book, today } = data;
   const [text, setText] = useState("");
   const [chosen, setColumns] = useState<readonly ColumnRole[] | null>(null);
   const [order, setOrder] = useState<DateOrder | null>(null);
   const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [said, setSaid] = useState<ReadonlyMap<string, Meaning>>(new Map());
   const [mended, setMended] = useState<ReadonlyMap<string, string>>(new Map());
-  const [defaults, setDefaults] = useState<RowDefaults>({ type: choices?.type ?? "", placeType: "", parties: [] });
+  // Nothing is taken from the last choice: what a row doesn't say is asked about.
+  const [defaults, setDefaults] = useState<RowDefaults>({ type: "", placeType: "", parties: [] });
   const known = useMemo(() => knownWords(book), [book]);
-  const table = useMemo(() => readPastedList(text, known, today), [text, known, today]);
-  const columns = chosen ?? table.columns;
+  const tooMany = rowsBeyondLimit(text);
+  const table = useMemo(() => readPastedList(tooMany > 0 ? "" : text, known, today), [text, known, today]);
+  const ownColumns = chosen ?? table.columns;
+  // Each row's type can be chosen, whether or not the list has a column for it.
+  const columns = useMemo(
+    () => (ownColumns.includes("type") ? ownColumns : [...ownColumns, "type" as const]),
+    [ownColumns],
+  );
   const ownOrder = dateOrderOf(table.rows.map(({ cells }) => cells[columns.indexOf("date")] ?? ""));
   const { rows, others } = useMemo(() => {
     const remembered = meaningsOf(book.otherWords);
@@ -75,7 +86,8 @@ export function useList(data: SidebarData): List {
     text,
     known,
     table,
-    columns,
+    ownColumns,
+    tooMany,
     defaults,
     order,
     asksOrder: order !== null || rows.some(({ problems }) => problems.some(({ code }) => code === "dateAmbiguous")),
@@ -84,7 +96,7 @@ export function useList(data: SidebarData): List {
     mended,
     rows: judged,
     taken: judged.flatMap(({ row, isTaken }) => (isTaken && row.activity ? [row.activity] : [])),
-    isList: (other) => readPastedList(other, known, today).columns.includes("date"),
+    isList: (other) => rowsBeyondLimit(other) === 0 && readPastedList(other, known, today).columns.includes("date"),
     setText(next) {
       setText(next);
       setColumns(null);

@@ -1,7 +1,7 @@
 // Proposes mends that lose nothing people typed, each with what the cell says and what it would say.
 import type { Book } from "../../domain/book/book";
 import { likelyNumber } from "../../domain/book/likely-number";
-import { nearWord } from "../../domain/book/near-word";
+import { nearForm } from "../../domain/book/near-word";
 import type { RowIssue } from "../../domain/book/row-issue";
 import { readTypedNumber } from "../../domain/book/typed-number";
 import { foldOf, wordOf } from "../../domain/book/words";
@@ -43,7 +43,7 @@ function spelt(cell: string, words: readonly string[], isList: boolean): string 
   const known = new Set(words.map(foldOf));
   const parts = (isList ? cell.split(",") : [cell]).map((part) => {
     if (wordOf(part) === "" || known.has(foldOf(part))) return part.trim();
-    return nearWord(part, words);
+    return nearForm(part, words);
   });
   return parts.includes(null) ? null : parts.join(", ");
 }

@@ -1,9 +1,10 @@
 // What is done and counted, as a word for Listor, and what must be ensured for it to count.
+
+import { isSameWord, stemsOf } from "../../words/stems";
 import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
 import { findWords, hasWord, isWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { isSameWord, stemsOf } from "../text/stems";
 import { assumed, type Field, open, said } from "./field";
 import type { Quantity } from "./number-phrase";
 import { knownForms } from "./party-forms";

@@ -1,10 +1,11 @@
 // Whether a sentence belongs to the promise before it, and says more of it.
+
+import { isSameWord } from "../../words/stems";
 import { readParties } from "../fields/parties";
 import { type Quantities, readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import { hasWord } from "../text/find-words";
 import { oneOf, regex } from "../text/pattern";
-import { isSameWord } from "../text/stems";
 
 /** "Minst 10 besök per år." after "… ska göra besök hos ungdomar.": how many of what was just promised. */
 function isAmountOf(before: string, low: string, noun: string, words: ReadingWords): boolean {

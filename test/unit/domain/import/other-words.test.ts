@@ -11,6 +11,7 @@ const known: KnownWords = {
   placeTypes: ["Skola"],
   parties: ["Polis", "Kommun"],
   audiences: [],
+  places: [],
   commitments: [],
 };
 const TEXT = [

@@ -10,6 +10,7 @@ const known: KnownWords = {
   placeTypes: ["Skola", "Företag"],
   parties: ["Polis", "Kommun"],
   audiences: ["Ungdomar"],
+  places: [],
   commitments: ["2.1", "2.2"],
 };
 const rules: ReadingRules = {
@@ -76,6 +77,74 @@ test("a mail's lines are a day and a text", () => {
     ["2022-03-04", "Kangos skola"],
     ["2022-03-07", "Junosuando"],
   ]);
+});
+
+const PATROLS: KnownWords = {
+  types: ["Fotpatrull", "Riskkväll", "SSPF-möte", "Medborgarkontakt"],
+  placeTypes: ["Skola", "Torg"],
+  parties: ["Polis", "Kommun", "Skola"],
+  audiences: ["Ungdomar"],
+  places: ["Muodoslompolo"],
+  commitments: [],
+};
+const NOTHING_SAID = { type: "", placeType: "", parties: [] };
+
+/** One activity a line, or the codes of what is asked about it. */
+function told(text: string) {
+  const lines = readPastedList(text, PATROLS, day("2022-12-31"));
+  const rows = readRows(lines, lines.columns, {
+    ...rules,
+    known: PATROLS,
+    defaults: NOTHING_SAID,
+    today: day("2022-12-31"),
+  });
+  return rows.map(({ activity, problems }) =>
+    activity === null
+      ? problems.map(({ code, text: said }) => `${code}: ${said}`)
+      : [activity.type, activity.amount, activity.place, activity.placeType, activity.parties.join(), activity.state],
+  );
+}
+
+test.each<[string, readonly (string | number)[]]>([
+  ["4/11 riskkväll i Pajala", ["Riskkväll", 1, "Pajala", "", "", "Genomförd"]],
+  ["4/11: Riskkvällen i Kangos med polisen och kommunen", ["Riskkväll", 1, "Kangos", "", "Polis,Kommun", "Genomförd"]],
+  ["4 nov två fotpatrulleringar på torget, polis", ["Fotpatrull", 2, "", "Torg", "Polis", "Genomförd"]],
+  ["7 nov SSPF möte på skolan", ["SSPF-möte", 1, "", "Skola", "", "Genomförd"]],
+  ["7 nov SSPF-möte: polis, skola och kommun", ["SSPF-möte", 1, "", "", "Polis,Skola,Kommun", "Genomförd"]],
+  ["Fotpatrull i Kangos centrum den 8/11, 3 ggr", ["Fotpatrull", 3, "Kangos", "", "", "Genomförd"]],
+  ["9/11 fotpatrull muodoslompolo kl 18-20", ["Fotpatrull", 1, "muodoslompolo", "", "", "Genomförd"]],
+  ["10/11 riskkväll i Pajala blev inställd", ["Riskkväll", 1, "Pajala", "", "", "Inställd"]],
+  ["11/11 fotpatrull och riskkväll i Pajala", ["typeOfSeveral: Fotpatrull, Riskkväll"]],
+  ["12/11 fotpatruling i Pajala", ["wordUnknown: fotpatruling"]],
+  ["13/11 ingen riskkväll", ["amountInvalid: ingen"]],
+  ["14/11 var på skolan i Junosuando och pratade", ["typeMissing: "]],
+  ["20-21/10 fotpatrull i Pajala, tre ggr", ["dateOfSeveral: 20-21/10"]],
+  ["v. 40 två fotpatruller", ["dateOfSeveral: v. 40"]],
+  ["Riskkväll i Kangos i går kväll", ["dateMissing: "]],
+])("a line of a mail: %s", (line, expected) => {
+  expect(told(line)).toEqual([expected]);
+  const around = `Hej!\nHär kommer höstens fotpatruller:\n${line}\nHälsningar\nKim`;
+  expect(told(around)).toEqual([expected]);
+});
+
+test("what a line says beside its words is kept in the note, and nothing of it in the place", () => {
+  const lines = readPastedList("4/11 riskkväll i Pajala, lugnt men kallt", PATROLS, day("2022-12-31"));
+  const [row] = readRows(lines, lines.columns, { ...rules, known: PATROLS, today: day("2022-12-31") });
+  expect(row?.activity).toMatchObject({ place: "Pajala", note: "riskkväll i Pajala, lugnt men kallt" });
+});
+
+test("a line is known again when Listor has got its words, and when its day has been mended", () => {
+  const id = (types: readonly string[]) => {
+    const lines = readPastedList("4/11 hundsök i Pajala", { ...PATROLS, types }, day("2022-12-31"));
+    const told = { ...rules, known: { ...PATROLS, types }, defaults: { ...NOTHING_SAID, type: types[0] ?? "" } };
+    return readRows(lines, lines.columns, { ...told, today: day("2022-12-31") })[0]?.activity?.id;
+  };
+  expect(id(["Hundsök"])).toBe(id(["Riskkväll"]));
+});
+
+test("a quotation mark without its fellow is remarked on", () => {
+  const [row] = read('Datum;Aktivitetstyp;Plats\n2022-03-04;Riskkväll;"Kangos');
+  expect(row).toMatchObject({ activity: { place: '"Kangos' }, openQuotes: [{ role: "place", text: '"Kangos' }] });
 });
 
 test.each([

@@ -1,6 +1,5 @@
 // What the check proposes, table by table: only what can be meant in one way.
 
-import { editDistance, nearWord } from "../../../../src/domain/book/near-word";
 import { locate } from "../../../../src/workbook/cells/locate-columns";
 import { tabAs, tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
@@ -11,35 +10,6 @@ import { tidyDate } from "../../../../src/workbook/upkeep/tidy-date";
 import { idsIn, packIds, unpackIds, vanishedIds } from "../../../../src/workbook/upkeep/watched-ids";
 import { day } from "../../../helpers/make";
 import { aTab, aWorkbook, headersOf, type RowByHeader, schemaNamed } from "../../../helpers/tabs";
-
-const PARTIES = ["Polis", "Kommun", "Skola", "Socialtjänst", "Fritid"];
-
-test.each([
-  ["Polsi", "Polis"],
-  ["polis ", "Polis"],
-  ["Kommunen", "Kommun"],
-  ["Socialtjanst", "Socialtjänst"],
-  ["Skolan", "Skola"],
-  ["Kyrkan", null],
-  ["Po", null],
-  ["", null],
-])("%j is near %j", (typed, expected) => {
-  expect(nearWord(typed, PARTIES)).toBe(expected);
-});
-
-test("a word as near to two is near to none", () => {
-  expect(nearWord("Skolb", ["Skola", "Skole"])).toBeNull();
-});
-
-test.each([
-  ["", "", 0],
-  ["abc", "acb", 1],
-  ["abc", "abcd", 1],
-  ["abc", "axc", 1],
-  ["abc", "xyz", 3],
-])("from %j to %j it is %d slips, counted to 2", (a, b, distance) => {
-  expect(editDistance(a, b, 2)).toBe(Math.min(distance, 3));
-});
 
 const row: RowByHeader = {
   Datum: "2022-03-04",

@@ -1,4 +1,4 @@
-import { isSameWord } from "../../../../../src/domain/propose/text/stems";
+import { isSameWord } from "../../../../src/domain/words/stems";
 
 test.each([
   ["insatserna", "insats"],

@@ -1,0 +1,41 @@
+// The cells of somebody else's list that say one of a few words, or a number.
+import { ACTIVITY_STATES, type ActivityState, YES_NO, type YesNo } from "../book/activity";
+import { AMOUNT_LIMIT } from "../book/limits";
+import { readTypedNumber } from "../book/typed-number";
+import { foldOf } from "../book/words";
+import type { Meanings } from "./meanings";
+
+/** The word as the list spells it, or what it means there; null where the list has neither. */
+export function spelled(word: string, list: readonly string[], meanings?: Meanings): string | null {
+  const wanted = foldOf(word);
+  const own = list.find((entry) => foldOf(entry) === wanted);
+  if (own !== undefined) return own;
+  const means = meanings?.get(wanted);
+  return means === undefined ? null : spelled(means, list);
+}
+
+const WORDS_OF_STATE: readonly (readonly [ActivityState, RegExp])[] = [
+  ["Inställd", /^(inställ|cancel)/i],
+  ["Planerad", /^(planera|booked|planned|bokad)/i],
+  ["Genomförd", /^(genomför|utför|klar|held|done)/i],
+];
+
+export function stateOf(cell: string): ActivityState | null {
+  if (cell === "") return "Genomförd";
+  const word = spelled(cell, ACTIVITY_STATES);
+  return ACTIVITY_STATES.find((state) => state === word) ?? WORDS_OF_STATE.find(([, re]) => re.test(cell))?.[0] ?? null;
+}
+
+export function answerOf(cell: string): YesNo | null {
+  const word = spelled(cell, YES_NO);
+  return YES_NO.find((answer) => answer === word) ?? null;
+}
+
+/** The occasions of a row, 1 where its cell is empty; or what is wrong with it. */
+export function amountOf(cell: string): number | "amountInvalid" | "amountAmbiguous" {
+  if (cell === "") return 1;
+  const typed = readTypedNumber(cell.replace(/\s*(st|gånger)\.?$/i, ""));
+  if (typed.number === null) return typed.why === "thousandOrDecimals" ? "amountAmbiguous" : "amountInvalid";
+  const isAllowed = Number.isInteger(typed.number) && typed.number >= 1 && typed.number <= AMOUNT_LIMIT;
+  return isAllowed ? typed.number : "amountInvalid";
+}

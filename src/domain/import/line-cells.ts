@@ -1,0 +1,160 @@
+// A line of running text, such as "två fotpatruller i Pajala med polisen", as the cells of a row. Only what the line says
+// is taken: what it doesn't say is left empty, to be asked about.
+import { ACTIVITY_STATES } from "../book/activity";
+import { SMALL_NUMBERS } from "../book/number-words";
+import type { ColumnRole, KnownWords } from "./guess-columns";
+import { likelyWord } from "./likely-word";
+import { namesIn, type Token, tokensOf } from "./name-in-line";
+
+/** What a line tells beside its day, in the order of its cells. */
+export const LINE_ROLES = [
+  "type",
+  "amount",
+  "placeType",
+  "place",
+  "parties",
+  "audiences",
+  "state",
+  "note",
+] as const satisfies readonly ColumnRole[];
+
+const wordSet = (words: string) => new Set(words.split(" "));
+/** What stands before a place. */
+const BEFORE_PLACE = wordSet("i på vid hos utanför kring runt längs in at");
+/** What stands beside somebody who took part. */
+const BESIDE_PARTY = wordSet("med och samt ihop tillsammans with and");
+/** What follows an amount. */
+const TIMES = wordSet("ggr gånger gång st stycken tillfällen tillfälle times");
+const NONE = wordSet("ingen inga inget no");
+const CANCELLED = wordSet("inställd inställt inställda inställdes cancelled");
+/** Words that nobody would miss in a note. */
+const SMALL = new Set([
+  ...BEFORE_PLACE,
+  ...BESIDE_PARTY,
+  ...wordSet("en ett av från till för den det vi hade höll hölls var gjorde gjordes genomförde genomfördes genomförd"),
+]);
+
+/** As many words that name nothing else are the name of a place. */
+const MOST_WORDS_OF_A_PLACE = 4;
+/** Shorter words are too like others to be taken for misspelt. */
+const SHORTEST_MISSPELT = 6;
+
+/** The number a word says; null where it says none, or something else such as a time of day. */
+function numberOf({ low }: Token): number | null {
+  if (/^\d{1,4}$/.test(low)) return Number(low);
+  return new Map<string, number>(Object.entries(SMALL_NUMBERS)).get(low) ?? null;
+}
+
+/** The amount that stands right before what was done or before "gånger"; null where none does. */
+function amountIn(tokens: readonly Token[], types: readonly Token[]): Token | null {
+  const found = tokens.find((token, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined) return false;
+    const isCounted = types.includes(next) || TIMES.has(next.low);
+    return isCounted && (NONE.has(token.low) || numberOf(token) !== null);
+  });
+  return found ?? null;
+}
+
+const startsHigh = ({ text }: Token) => /^\p{Lu}/u.test(text);
+
+/** The words of a place: a name of the workbook's, or words with capitals after "i", "på" or the like. */
+function placeIn(
+  tokens: readonly Token[],
+  known: readonly string[],
+  isFree: (token: Token) => boolean,
+  isKindOfPlace: (token: Token) => boolean,
+): readonly Token[] {
+  const [own] = namesIn(tokens, known, isFree);
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1];
+    return BEFORE_PLACE.has(token.low) && next !== undefined && isFree(next) && startsHigh(next);
+  });
+  if (at === -1) return own?.tokens ?? [];
+  const end = tokens.findIndex((token, index) => index > at + 1 && !(startsHigh(token) && isFree(token)));
+  const last = end === -1 ? tokens.length : end;
+  const after = tokens[last];
+  return tokens.slice(at + 1, after !== undefined && isKindOfPlace(after) ? last + 1 : last);
+}
+
+/** A party whose word is a kind of place as well took part only where it stands beside "med" or another party. */
+function isBesideParty(token: Token, tokens: readonly Token[], sure: ReadonlySet<Token>): boolean {
+  const at = tokens.indexOf(token);
+  const [back, twoBack] = [tokens[at - 1], tokens[at - 2]];
+  if (back === undefined) return tokens[at + 1] !== undefined && sure.has(tokens[at + 1] as Token);
+  if (sure.has(back)) return true;
+  return BESIDE_PARTY.has(back.low) && (back.low === "med" || (twoBack !== undefined && sure.has(twoBack)));
+}
+
+/**
+ * The cells of `LINE_ROLES`. A word that is almost the name of a kind of activity is given as it stands, so that people
+ * are asked what was meant.
+ *
+ * @param text A line without its day.
+ */
+export function lineCells(text: string, known: KnownWords): string[] {
+  const tokens = tokensOf(text);
+  const used = new Set<Token>();
+  const use = (words: readonly Token[]) => {
+    for (const word of words) used.add(word);
+    return words;
+  };
+  const isFree = (token: Token) => !used.has(token);
+  const types = namesIn(tokens, known.types);
+  const typeTokens = types.flatMap(({ tokens: words }) => use(words));
+  const kinds = namesIn(tokens, known.placeTypes, isFree);
+  const kindTokens = new Set(kinds.flatMap(({ tokens: words }) => words));
+  const sought = namesIn(tokens, known.parties, isFree);
+  const sure = new Set(sought.flatMap(({ tokens: words }) => words).filter((token) => !kindTokens.has(token)));
+  const parties = sought.filter(({ tokens: words }) =>
+    words.every((token) => sure.has(token) || isBesideParty(token, tokens, sure)),
+  );
+  for (const party of parties) use(party.tokens);
+  const placeTypes = kinds.filter(({ tokens: words }) => words.every(isFree));
+  const audiences = namesIn(tokens, known.audiences, (token) => isFree(token) && !kindTokens.has(token));
+  for (const audience of audiences) use(audience.tokens);
+  const amount = amountIn(tokens, typeTokens);
+  if (amount !== null) use([amount]);
+  const cancelled = tokens.find(({ low }) => CANCELLED.has(low));
+  if (cancelled) use([cancelled]);
+  const misspelt =
+    types.length > 0
+      ? undefined
+      : tokens.find(
+          (token) =>
+            isFree(token) && token.text.length >= SHORTEST_MISSPELT && likelyWord(token.text, known.types) !== null,
+        );
+  if (misspelt) use([misspelt]);
+  const found = use(placeIn(tokens, known.places, isFree, (token) => kindTokens.has(token)));
+  const left = tokens.filter((token) => isFree(token) && !SMALL.has(token.low) && !TIMES.has(token.low));
+  const isShort = left.length > 0 && left.length <= MOST_WORDS_OF_A_PLACE && left.some(startsHigh);
+  const isUntold =
+    typeTokens.length === 0 && !misspelt && parties.length === 0 && tokens.length <= MOST_WORDS_OF_A_PLACE;
+  const rest =
+    found.length === 0 && (isUntold || (isShort && left.every((token) => isNeighbour(token, left, tokens))))
+      ? left
+      : [];
+  const words = found.length > 0 ? found : rest;
+  const [first, last] = [words[0], words[words.length - 1]];
+  for (const kind of placeTypes) use(kind.tokens);
+  use(rest);
+  const isAllSaid = tokens.every((token) => !isFree(token) || SMALL.has(token.low) || TIMES.has(token.low));
+  const named = (names: readonly { readonly name: string }[]) => names.map(({ name }) => name).join(", ");
+  const number = amount === null ? null : numberOf(amount);
+  return [
+    misspelt?.text ?? named(types),
+    amount === null ? "" : number === null ? amount.text : String(number),
+    placeTypes[0]?.name ?? "",
+    first && last ? text.slice(first.start, last.end) : "",
+    named(parties),
+    named(audiences),
+    cancelled ? ACTIVITY_STATES[2] : "",
+    isAllSaid ? "" : text,
+  ];
+}
+
+/** Whether the word stands right after one of the others, or is the first of them. */
+function isNeighbour(token: Token, words: readonly Token[], tokens: readonly Token[]): boolean {
+  const back = tokens[tokens.indexOf(token) - 1];
+  return token === words[0] || (back !== undefined && words.includes(back));
+}
