@@ -10,6 +10,7 @@ import { type Counting, countingOf } from "../judging/explained/counting";
 import { asksForReason, type Judgement, shownStatus } from "../judging/judgement";
 import { type YearPicture, yearPicture } from "../picture/year-picture";
 import { type Summary, type SummaryLine, summarize } from "../summary/summary";
+import { rowsToComplete } from "./completion";
 import { type SinceLast, sinceLast } from "./since-last";
 
 export interface PromiseReport {
@@ -23,6 +24,8 @@ export interface PromiseReport {
   readonly earlier: readonly EarlierOutcome[];
   /** The promise is behind, partly kept, missed or set aside, so its reason belongs in the report. */
   readonly asksForReason: boolean;
+  /** As `rowsToComplete` gives it: how many unresolved rows could still make the promise fulfilled. */
+  readonly rowsToComplete: number | null;
 }
 
 export interface FocusReport {
@@ -49,6 +52,8 @@ export interface ReportModel {
   /** Judged promises: a whole with its parts is one, and those that are set aside are none. */
   readonly judged: number;
   readonly setAside: number;
+  /** Every promise that isn't set aside: those that are judged, and those that can't be read. */
+  readonly total: number;
   readonly unreadable: readonly UnreadableCommitment[];
   readonly focuses: readonly FocusReport[];
   /** Until the as-of date, by date. */
@@ -90,6 +95,7 @@ function promiseReport(
     communications: communications.filter((row) => row.commitments.includes(commitment.id)),
     earlier: earlierOutcomesOf(commitment, book.earlier),
     asksForReason: asksForReason(shownStatus(judgement)),
+    rowsToComplete: rowsToComplete(judgement, book),
   };
 }
 
@@ -130,13 +136,15 @@ export function reportModel(book: Book, asOf: PlainDate): ReportModel {
   const communications = book.communications.filter((row) => row.date <= asOf).sort(byDate);
   const focuses = focusReports(book, summary, communications);
   const judgements = focuses.flatMap((focus) => focus.promises.map((promise) => promise.judgement));
+  const judged = summary.counts.reduce((sum, { count }) => sum + count, 0);
   return {
     asOf,
     settings: book.settings,
     period: periodOf(book),
     counts: summary.counts,
-    judged: summary.counts.reduce((sum, { count }) => sum + count, 0),
+    judged,
     setAside: summary.setAside,
+    total: judged + book.unreadable.length,
     unreadable: book.unreadable,
     focuses,
     communications,

@@ -57,3 +57,21 @@ export function formatList(words: readonly string[], language: Language): string
   if (words.length < 2) return last;
   return `${words.slice(0, -1).join(", ")} ${MARKS[language].and} ${last}`;
 }
+
+const COUNT_WORDS = {
+  sv: ["inget", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
+  en: ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+} as const satisfies Record<Language, readonly string[]>;
+
+/**
+ * A count in a sentence: up to twelve as a word (Svenska skrivregler, 2017, §11.1), otherwise in figures.
+ * @example formatCountWord(4, "sv"); // "fyra"
+ */
+export function formatCountWord(count: number, language: Language): string {
+  return COUNT_WORDS[language][count] ?? formatNumber(count, language);
+}
+
+/** The text with its first letter as a capital. */
+export function formatCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -8,15 +8,25 @@ import { unitNames } from "./time-unit";
 /** When more units than this are lost, the others are counted. */
 const MOST_LOST_NAMED = 6;
 
-/** "Missad: juli–augusti.": the units of a Varje that are lost, by name; empty when none is. */
-export function lostUnits({ commitment, lost = [] }: Judgement, language: Language): string {
-  if (lost.length === 0) return "";
+/** "juli–augusti": the names of the units of a Varje that are lost; empty when none is. */
+export function lostNames({ commitment, lost = [] }: Judgement, language: Language): string {
   const words = judgementWords(language);
   const names = unitNames(commitment, lost, language);
   const rest = names.length - MOST_LOST_NAMED;
   const isLong = rest > 1;
   const named = isLong ? [...names.slice(0, MOST_LOST_NAMED), words.moreLost(formatNumber(rest, language))] : names;
-  return words.lost(formatList(named, language), lost.length === 1);
+  return formatList(named, language);
+}
+
+/** "Missad: juli–augusti.": the units of a Varje that are lost, by name; empty when none is. */
+export function lostUnits(judgement: Judgement, language: Language): string {
+  const names = lostNames(judgement, language);
+  return names === "" ? "" : judgementWords(language).lost(names, judgement.lost?.length === 1);
+}
+
+/** "Löftet kan som bäst bli delvis uppfyllt.": while the period runs and a unit of a Varje is lost; otherwise empty. */
+export function partlyAtBestLine({ lost = [], asOf, commitment }: Judgement, language: Language): string {
+  return lost.length > 0 && asOf <= commitment.period.to ? judgementWords(language).partlyAtBest : "";
 }
 
 /**
@@ -24,9 +34,9 @@ export function lostUnits({ commitment, lost = [] }: Judgement, language: Langua
  * when none is.
  */
 export function lostLine(judgement: Judgement, language: Language): string {
-  const which = lostUnits(judgement, language);
-  const isOver = judgement.asOf > judgement.commitment.period.to;
-  return which === "" || isOver ? which : `${which} ${judgementWords(language).partlyAtBest}`;
+  return [lostUnits(judgement, language), partlyAtBestLine(judgement, language)]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** "Norrby 3 av 3, Söderby 1 av 3": how it goes at each place; empty where the number is not each place's own. */

@@ -60,7 +60,7 @@ export const judgement = {
     placeMissing: "plats saknas",
     partiesMissing: "parter saknas",
     audienceMissing: "målgrupp saknas",
-    requirementMissing: "krav uppfyllt saknas",
+    requirementMissing: "det framgår inte om kravet är uppfyllt",
   } as Record<UnresolvedReason, string>,
   /** Shorter than `perUnit`, for the narrow column of targets. */
   perTwoMonths: "varannan månad",

@@ -9,6 +9,8 @@ import { listText, type Wording } from "./wording";
 
 /** A table with more rows than this may break across pages. */
 const MOST_ROWS_KEPT_TOGETHER = 6;
+/** A table of rows that didn't count, or don't yet, has the first of them: the workbook has them all. */
+export const MOST_ROWS_LISTED = 24;
 
 function activityCells(
   activity: Activity,
@@ -136,17 +138,23 @@ function explainedTable(
 }
 
 /** Why the activity didn't count; parties that were absent are named: "Socialtjänst deltog inte". */
-function whyNearMiss({ activity, reasons }: NearMiss, { commitment }: Judgement, settings: Settings, wording: Wording) {
+export function whyNearMiss(
+  { activity, reasons }: NearMiss,
+  { commitment }: Judgement,
+  settings: Settings,
+  wording: Wording,
+): string {
   const texts = reasons.map((reason) => {
     if (reason !== "party") return wording.judging.nearMisses[reason];
     const absent = absentParties(commitment, activity.parties, settings.memberOf);
     return wording.words.rows.absent(listText(absent, wording));
   });
-  return capitalized(texts.join(", "));
+  return texts.join(", ");
 }
 
-function whyUnresolved({ reasons }: Unresolved, { judging }: Wording): string {
-  return capitalized(reasons.map((reason) => judging.unresolved[reason]).join(", "));
+/** What the activity lacks before it can be judged: "platstyp saknas". */
+export function whyUnresolved({ reasons }: Unresolved, { judging }: Wording): string {
+  return reasons.map((reason) => judging.unresolved[reason]).join(", ");
 }
 
 function capitalized(text: string): string {
@@ -161,7 +169,7 @@ export function nearMissTable(judgement: Judgement, settings: Settings, wording:
     rows.reason,
     judgement.rows.nearMisses.map((row) => ({
       activity: row.activity,
-      why: whyNearMiss(row, judgement, settings, wording),
+      why: capitalized(whyNearMiss(row, judgement, settings, wording)),
     })),
     wording,
   );
@@ -173,7 +181,7 @@ export function unresolvedTable(judgement: Judgement, wording: Wording): TableBl
   return explainedTable(
     rows.labels(rows.unresolved, judgement.commitment.id),
     rows.unclear,
-    judgement.rows.unresolved.map((row) => ({ activity: row.activity, why: whyUnresolved(row, wording) })),
+    judgement.rows.unresolved.map((row) => ({ activity: row.activity, why: capitalized(whyUnresolved(row, wording)) })),
     wording,
   );
 }

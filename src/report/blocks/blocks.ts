@@ -86,22 +86,29 @@ export interface SignaturesBlock {
   readonly lines: { readonly placeAndDate: string; readonly signature: string; readonly name: string };
 }
 
-export interface TitlePageBlock {
-  readonly kind: "titlePage";
+/** The head of the first page. What follows it stands on the same page. */
+export interface TitleBandBlock {
+  readonly kind: "titleBand";
   readonly title: string;
-  /** One line for each party. */
-  readonly parties: readonly string[];
+  readonly parties: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
 }
 
-/** A table of contents with a link to each heading of levels 1 and 2. */
+/** One line with a link to each heading of level 1. It has no page numbers: only the reader's program knows them. */
 export interface ContentsBlock {
   readonly kind: "contents";
   readonly title: string;
 }
 
+/** From here on the page has this many columns. */
+export interface ColumnsBlock {
+  readonly kind: "columns";
+  readonly count: 1 | 2;
+}
+
 export type Block =
-  | TitlePageBlock
+  | TitleBandBlock
+  | ColumnsBlock
   | ContentsBlock
   | HeadingBlock
   | ParagraphBlock
@@ -151,6 +158,12 @@ export function withCaptions(
     if (block.kind === "chart") return { ...block, caption: words.chart(++charts, block.label) };
     return block;
   });
+}
+
+/** What is said, with its name in bold before it: "Orsak: snöstorm". */
+export function named(name: string, text: string | Text): ParagraphBlock {
+  const said = typeof text === "string" ? plain(text) : text;
+  return { kind: "paragraph", text: [{ text: `${name}: `, isBold: true }, ...said] };
 }
 
 /** The characters of a text without its look. */

@@ -2,10 +2,9 @@
 import {
   BookmarkEnd,
   BookmarkStart,
+  BorderStyle,
   type FileChild,
   HeadingLevel,
-  InternalHyperlink,
-  PageReference,
   Paragraph,
   Tab,
   TabStopType,
@@ -18,11 +17,11 @@ import {
   headingsOf,
   plain,
   type ReportDocument,
-  type TitlePageBlock,
+  type TitleBandBlock,
 } from "../blocks/blocks";
 import { chartParagraph, type Pictures } from "./chart";
 import { signatureParagraphs } from "./signatures";
-import { TEXT_WIDTH } from "./styles";
+import { COLUMN_WIDTH, STRONG_RULE, TEXT_WIDTH } from "./styles";
 import { tableOf } from "./table";
 import { inlines, type Links } from "./text";
 
@@ -38,19 +37,21 @@ export const BULLETS = "bullets";
 /** Twips, twentieths of a point. */
 const FACT_COLUMN = 2268;
 const SPACE_AFTER_TABLE = 160;
-const SPACE_AFTER_LIST = 160;
+const SPACE_AFTER_LIST = 120;
 
-function titlePage(block: TitlePageBlock, links: Links): Paragraph[] {
+function titleBand(block: TitleBandBlock, links: Links): Paragraph[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: inlines(plain(block.title), links) }),
-    ...block.parties.map((party) => new Paragraph({ style: "Parties", children: inlines(plain(party), links) })),
+    new Paragraph({ style: "Parties", children: inlines(plain(block.parties), links) }),
     ...block.facts.map(
       ({ term, text }, index) =>
         new Paragraph({
           style: "Facts",
-          ...(index === 0 && { spacing: { before: 720 } }),
           tabStops: [{ type: TabStopType.LEFT, position: FACT_COLUMN }],
           indent: { left: FACT_COLUMN, hanging: FACT_COLUMN },
+          ...(index === block.facts.length - 1 && {
+            border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: STRONG_RULE, space: 8 } },
+          }),
           children: [new TextRun({ children: [term, new Tab()], bold: true }), ...inlines(plain(text), links)],
         }),
     ),
@@ -68,47 +69,36 @@ function heading(block: HeadingBlock, number: number, links: Links): Paragraph {
   return paragraph;
 }
 
-/**
- * A line for each heading of levels 1 and 2, with a link and a PAGEREF field (ECMA-376 part 1, §17.16.5). LibreOffice
- * fills in the pages when it opens the file, Word when it prints or updates fields. A TOC field isn't used, because
- * LibreOffice doesn't fill in the pages of a table of contents that it hasn't made.
- */
-function contents(title: string, headings: readonly HeadingBlock[], links: Links): Paragraph[] {
-  const lines = headings.filter((block) => block.level < 3);
-  return [
-    new Paragraph({ style: "TOCHeading", pageBreakBefore: true, text: title }),
-    ...lines.map(
-      ({ level, text, id }) =>
-        new Paragraph({
-          style: `TOC${level}`,
-          tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-          children: [
-            new InternalHyperlink({
-              anchor: id,
-              children: [...inlines(plain(text), links), new TextRun({ children: [new Tab()] }), new PageReference(id)],
-            }),
-          ],
-        }),
-    ),
-  ];
+/** One line with a link to each heading of level 1 but the first, which it stands under. */
+function contents(title: string, headings: readonly HeadingBlock[], links: Links): Paragraph {
+  const [, ...chapters] = headings.filter(({ level }) => level === 1);
+  const entries = chapters.flatMap(({ text, id }, index) => [{ text: index > 0 ? " · " : "" }, { text, goesTo: id }]);
+  return new Paragraph({ style: "Note", children: inlines([{ text: `${title}: `, isBold: true }, ...entries], links) });
 }
 
 function caption(text: string | undefined, links: Links): Paragraph[] {
   return text === undefined ? [] : [new Paragraph({ style: "Caption", children: inlines(plain(text), links) })];
 }
 
+/** Blocks that stand in the same number of columns. */
+export interface BodySection {
+  readonly columns: 1 | 2;
+  readonly children: readonly FileChild[];
+}
+
 /** The paragraphs and tables of all blocks. A chart that is missing from `pictures` is replaced by its text. */
-export function bodyOf(document: ReportDocument, pictures: Pictures, links: Links): FileChild[] {
+export function bodyOf(document: ReportDocument, pictures: Pictures, links: Links): BodySection[] {
   const headings = headingsOf(document.blocks);
   const charts = chartsOf(document);
   const numbers = new Map(headings.map((block, index) => [block, index + 1]));
+  let columns: BodySection["columns"] = 1;
   const render = (block: Block, index: number): FileChild[] => {
     const followsTable = document.blocks[index - 1]?.kind === "table";
     switch (block.kind) {
-      case "titlePage":
-        return titlePage(block, links);
+      case "titleBand":
+        return titleBand(block, links);
       case "contents":
-        return contents(block.title, headings, links);
+        return [contents(block.title, headings, links)];
       case "heading":
         return [heading(block, numbers.get(block) ?? 0, links)];
       case "paragraph":
@@ -130,7 +120,10 @@ export function bodyOf(document: ReportDocument, pictures: Pictures, links: Link
             }),
         );
       case "table":
-        return [...caption(block.caption, links), tableOf(block, document.language, links)];
+        return [
+          ...caption(block.caption, links),
+          tableOf(block, columns === 1 ? TEXT_WIDTH : COLUMN_WIDTH, document.language, links),
+        ];
       case "chart": {
         const png = pictures.get(block);
         // Without a PNG, the text alternative stands in place of the picture.
@@ -141,7 +134,17 @@ export function bodyOf(document: ReportDocument, pictures: Pictures, links: Link
       }
       case "signatures":
         return signatureParagraphs(block);
+      case "columns":
+        return [];
     }
   };
-  return document.blocks.flatMap(render);
+  const sections: { columns: 1 | 2; children: FileChild[] }[] = [];
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind === "columns") columns = block.count;
+    const children = render(block, index);
+    const last = sections.at(-1);
+    if (last?.columns === columns) last.children.push(...children);
+    else if (children.length > 0) sections.push({ columns, children });
+  }
+  return sections;
 }

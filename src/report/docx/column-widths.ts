@@ -1,6 +1,6 @@
 // The widths of a table's columns: as their shares say, but never narrower than the longest word in them.
 import { type TableBlock, type Text, textOf } from "../blocks/blocks";
-import { SMALL, TEXT_WIDTH } from "./styles";
+import { SMALL } from "./styles";
 import { widestWord } from "./word-width";
 
 /** Twips beside the text of a cell. */
@@ -26,7 +26,7 @@ function leastWidth({ columns, rows, hasRowHeaders = false }: TableBlock, column
  * their longest word needs, and the others give it up in proportion to what they can spare. Where all the longest words
  * together need more than there is, every column gets its part of it, and the reader's program hyphenates.
  */
-export function columnWidths(block: TableBlock, room = TEXT_WIDTH): number[] {
+export function columnWidths(block: TableBlock, room: number): number[] {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
   const least = block.columns.map((_, index) => leastWidth(block, index));
   const needed = least.reduce((sum, width) => sum + width, 0);

@@ -9,6 +9,7 @@ import {
   PageNumber,
   type PageNumberEstimator,
   Paragraph,
+  SectionType,
   TextRun,
 } from "docx";
 import { withStorableTexts } from "../../domain/book/storable-text";
@@ -16,7 +17,7 @@ import type { ReportDocument } from "../blocks/blocks";
 import { BULLETS, bodyOf, chartsOf } from "./body";
 import { type DrawPng, type Pictures, picturesOf } from "./chart";
 import { PROPERTIES_PATH, propertiesXml } from "./properties";
-import { LOCALES, PAGE, stylesIn } from "./styles";
+import { COLUMN_SPACE, LOCALES, PAGE, stylesIn } from "./styles";
 import { makeLinks } from "./text";
 
 /** No page numbers are guessed: the reader's program fills them in, and a wrong number would be worse than none. */
@@ -24,8 +25,20 @@ const noPageKnown: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
 function fileOf(document: ReportDocument, pictures: Pictures): Document {
   const links = makeLinks();
-  const children = bodyOf(document, pictures, links);
+  const sections = bodyOf(document, pictures, links);
   const { page } = document;
+  const pageNumbers = () =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: "PageEdge",
+          alignment: AlignmentType.RIGHT,
+          children: [
+            new TextRun({ children: [page.before, PageNumber.CURRENT, page.between, PageNumber.TOTAL_PAGES] }),
+          ],
+        }),
+      ],
+    });
   const file = new Document({
     styles: stylesIn(document.language),
     pageNumbers: noPageKnown,
@@ -46,29 +59,20 @@ function fileOf(document: ReportDocument, pictures: Pictures): Document {
         },
       ],
     },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin },
-        },
-        headers: { default: new Header({ children: [new Paragraph({ style: "PageEdge", text: document.header })] }) },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                style: "PageEdge",
-                alignment: AlignmentType.RIGHT,
-                children: [
-                  new TextRun({ children: [page.before, PageNumber.CURRENT, page.between, PageNumber.TOTAL_PAGES] }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children,
+    sections: sections.map(({ columns, children }, index) => ({
+      properties: {
+        ...(index > 0 && { type: SectionType.CONTINUOUS }),
+        titlePage: index === 0,
+        page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin },
+        ...(columns > 1 && { column: { count: columns, space: COLUMN_SPACE, equalWidth: true } }),
       },
-    ],
+      // Later sections have the headers and footers of the first (ECMA-376 part 1, §17.10.1).
+      ...(index === 0 && {
+        headers: { default: new Header({ children: [new Paragraph({ style: "PageEdge", text: document.header })] }) },
+        footers: { default: pageNumbers(), first: pageNumbers() },
+      }),
+      children,
+    })),
   });
   for (const [address, id] of links.addresses) {
     file.Document.Relationships.addRelationship(id, HYPERLINK, address, "External");

@@ -3,7 +3,7 @@ import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import type { Language } from "../../domain/book/book";
 
 /** Half-points, as w:sz counts them (ECMA-376 part 1, §17.3.2.38). */
-const BODY = 21;
+export const BODY = 20;
 export const SMALL = 18;
 const LARGE = 26;
 
@@ -28,6 +28,9 @@ export const PAGE = {
   margin: { top: 1418, right: 1247, bottom: 1304, left: 1247, header: 680, footer: 624 },
 } as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
+/** Twips between two columns, and the width of each. */
+export const COLUMN_SPACE = 480;
+export const COLUMN_WIDTH = Math.floor((TEXT_WIDTH - COLUMN_SPACE) / 2);
 
 /**
  * Line height as a multiple of a line, which is 240 (ECMA-376 part 1, §17.3.1.33). The rule is given because
@@ -57,8 +60,8 @@ export function stylesIn(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 120, ...lines(1.15) } },
       },
       title: {
-        run: { size: 56, bold: true, color: HEADING_INK, font: FONT },
-        paragraph: { spacing: { before: 3900, after: 360, ...lines(1.1) }, alignment: AlignmentType.LEFT },
+        run: { size: 40, bold: true, color: HEADING_INK, font: FONT },
+        paragraph: { spacing: { before: 0, after: 60, ...lines(1.1) }, alignment: AlignmentType.LEFT },
       },
       heading1: heading(1, 30, 400, 120),
       heading2: heading(2, LARGE, 300, 80),
@@ -72,9 +75,9 @@ export function stylesIn(language: Language): IStylesOptions {
         name: "Parties",
         basedOn: "Normal",
         run: { size: LARGE },
-        paragraph: { spacing: { after: 60 } },
+        paragraph: { spacing: { after: 160 } },
       },
-      { id: "Facts", name: "Facts", basedOn: "Normal", paragraph: { spacing: { after: 80 } } },
+      { id: "Facts", name: "Facts", basedOn: "Normal", paragraph: { spacing: { after: 30 } } },
       {
         id: "Lead",
         name: "Lead",
@@ -106,26 +109,6 @@ export function stylesIn(language: Language): IStylesOptions {
         paragraph: { spacing: { before: 0, after: 0, ...lines(1.1) } },
       },
       { id: "TableHead", name: "Table Head", basedOn: "TableText", run: { bold: true, color: QUIET_INK } },
-      {
-        id: "TOCHeading",
-        name: "TOC Heading",
-        basedOn: "Normal",
-        run: { size: 36, bold: true, color: HEADING_INK },
-        paragraph: { spacing: { before: 480, after: 160 }, keepNext: true },
-      },
-      {
-        id: "TOC1",
-        name: "toc 1",
-        basedOn: "Normal",
-        run: { bold: true },
-        paragraph: { spacing: { before: 100, after: 30 }, keepLines: true },
-      },
-      {
-        id: "TOC2",
-        name: "toc 2",
-        basedOn: "Normal",
-        paragraph: { spacing: { after: 30 }, indent: { left: 284 }, keepLines: true },
-      },
       {
         id: "PageEdge",
         name: "Page Edge",

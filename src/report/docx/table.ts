@@ -17,7 +17,7 @@ import type { Language } from "../../domain/book/book";
 import { type TableBlock, type Text, textOf } from "../blocks/blocks";
 import { wordingIn } from "../blocks/wording";
 import { AFTER_NUMBER, CELL_SIDES, columnWidths } from "./column-widths";
-import { RULE, STRONG_RULE, TEXT_WIDTH } from "./styles";
+import { RULE, STRONG_RULE } from "./styles";
 import { inlines, type Links } from "./text";
 
 /** Characters: a row with a longer cell may break across pages, because it could be taller than a page. */
@@ -48,9 +48,9 @@ class DescribedTable extends Table {
   }
 }
 
-/** The table without its caption. `language` is that of its description. */
-export function tableOf(block: TableBlock, language: Language, links: Links): Table {
-  const widths = columnWidths(block);
+/** The table without its caption, `room` twips wide. `language` is that of its description. */
+export function tableOf(block: TableBlock, room: number, language: Language, links: Links): Table {
+  const widths = columnWidths(block, room);
   const isNumber = (index: number) => block.columns[index]?.isNumber === true;
   const followsNumber = (index: number) => isNumber(index - 1) && !isNumber(index);
   const cell = (text: Text, index: number, isHeader: boolean) => {
@@ -75,7 +75,7 @@ export function tableOf(block: TableBlock, language: Language, links: Links): Ta
   const padding = block.isDense ? DENSE_PADDING : PADDING;
   const options: ITableOptions = {
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: room, type: WidthType.DXA },
     columnWidths: widths,
     borders: { top: NONE, left: NONE, right: NONE, insideVertical: NONE, insideHorizontal: THIN, bottom: THIN },
     margins: { top: padding, bottom: padding, ...CELL_SIDES, marginUnitType: WidthType.DXA },

@@ -1,35 +1,23 @@
-// The chapters around the promises: agreement and aim, outcome indicators, lessons, and the page to sign, which holds
-// nothing else.
+// The chapters after the promises: outcome indicators, lessons and proposals, and the lines that both parties sign on.
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { formatNumber } from "../../i18n/format/figures";
-import { type Block, paragraph, plain } from "../blocks/blocks";
-import type { Wording } from "../blocks/wording";
+import { type Block, named, paragraph, plain } from "../blocks/blocks";
+import { listText, type Wording } from "../blocks/wording";
 import { municipalityText } from "./front";
 
-/** The agreement and its aim, or where in the workbook they are missing. */
-export function frameBlocks({ settings }: ReportModel, { words }: Wording): Block[] {
-  const { frame, missing } = words;
-  return [
-    { kind: "heading", level: 1, text: frame.heading, id: "frame" },
-    paragraph(settings.agreement ? frame.agreement(withoutStop(settings.agreement)) : missing.agreement),
-    paragraph(settings.aim ? frame.aim(settings.aim) : missing.aim),
-  ];
-}
+/** More values than this aren't listed, but counted. */
+const MOST_LISTED = 24;
 
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, "");
-}
-
-/** The outcome indicators as a table, or a sentence that there are none. */
+/** The outcome indicators as a table; nothing where there are none. */
 export function indicatorBlocks(model: ReportModel, { words, language }: Wording): Block[] {
   const { indicators: rows } = model;
+  if (rows.length === 0) return [];
   const hasOutcomes = promisesOf(model).some(({ judgement }) => judgement.commitment.kind === "Mätvärde");
   const { indicators } = words.parts;
   const { missing } = words;
-  const heading: Block = { kind: "heading", level: 1, text: indicators.heading, id: "indicators" };
-  if (rows.length === 0) return [heading, paragraph(indicators.none)];
+  const rest = rows.length - MOST_LISTED;
   return [
-    heading,
+    { kind: "heading", level: 1, text: indicators.heading, id: "indicators" },
     paragraph(hasOutcomes ? indicators.introWithOutcomes : indicators.intro, { keepsWithNext: true }),
     {
       kind: "table",
@@ -41,42 +29,57 @@ export function indicatorBlocks(model: ReportModel, { words, language }: Wording
         { header: indicators.source, share: 20 },
         { header: indicators.comment, share: 22 },
       ],
-      rows: rows.map((row) => [
-        plain(row.measure),
-        plain(row.date),
-        plain([formatNumber(row.value, language), row.unit].filter((part) => part !== "").join("\u00a0")),
-        plain(row.source || missing.place),
-        plain(row.comment || missing.place),
-      ]),
+      rows: rows
+        .slice(0, MOST_LISTED)
+        .map((row) => [
+          plain(row.measure),
+          plain(row.date),
+          plain([formatNumber(row.value, language), row.unit].filter((part) => part !== "").join("\u00a0")),
+          plain(row.source || missing.place),
+          plain(row.comment || missing.place),
+        ]),
     },
+    ...(rest > 0 ? [paragraph(indicators.more(rest, formatNumber(rest, language)), { look: "note" })] : []),
   ];
 }
 
-/** Lessons learnt and proposals for the next promise, as written in Inställningar. */
+/** Lessons learnt and proposals for the next promise, as written in Inställningar; nothing where neither is. */
 export function lessonBlocks({ settings }: ReportModel, { words }: Wording): Block[] {
   const { lessons } = words.parts;
-  return [
-    { kind: "heading", level: 1, text: lessons.heading, id: "lessons" },
-    { kind: "heading", level: 2, text: lessons.lessons, id: "learnt" },
-    paragraph(settings.lessons || lessons.noLessons),
-    { kind: "heading", level: 2, text: lessons.proposals, id: "proposals" },
-    paragraph(settings.proposals || lessons.noProposals),
+  const said = [
+    ...(settings.lessons ? [named(lessons.lessons, settings.lessons)] : []),
+    ...(settings.proposals ? [named(lessons.proposals, settings.proposals)] : []),
   ];
+  return said.length === 0 ? [] : [{ kind: "heading", level: 1, text: lessons.heading, id: "lessons" }, ...said];
 }
 
-/** The receivers, the diary number and the lines that both parties sign on. */
+/** "Inte redovisat: diarienummer, effektmått och lärdomar.": all that is empty, in one line. */
+export function notReportedBlocks(model: ReportModel, wording: Wording): Block[] {
+  const { notReported } = wording.words;
+  const { settings } = model;
+  const actions = promisesOf(model).some((promise) => promise.actions.length > 0);
+  const missing = [
+    ...(settings.diaryNumber ? [] : [notReported.diaryNumber]),
+    ...(settings.receivers.length > 0 ? [] : [notReported.receivers]),
+    ...(settings.agreement ? [] : [notReported.agreement]),
+    ...(settings.aim ? [] : [notReported.aim]),
+    ...(actions ? [] : [notReported.actions]),
+    ...(model.communications.length > 0 ? [] : [notReported.communication]),
+    ...(model.indicators.length > 0 ? [] : [notReported.indicators]),
+    ...(settings.lessons ? [] : [notReported.lessons]),
+    ...(settings.proposals ? [] : [notReported.proposals]),
+  ];
+  return missing.length === 0 ? [] : [named(notReported.name, `${listText(missing, wording)}.`)];
+}
+
+/** The lines that both parties sign on, beside each other. */
 export function signatureBlocks(model: ReportModel, wording: Wording): Block[] {
   const { words } = wording;
   const { signatures } = words.parts;
   const { settings } = model;
-  const { agreement, diaryNumber, policeArea, receivers } = settings;
+  const { policeArea } = settings;
   return [
-    { kind: "heading", level: 1, text: signatures.heading, id: "signatures", startsPage: true },
-    paragraph(receivers.length > 0 ? signatures.receivers(receivers.join(", ")) : signatures.noReceivers),
-    paragraph(diaryNumber ? signatures.diary(diaryNumber) : signatures.noDiary),
-    paragraph(agreement ? signatures.agreement(withoutStop(agreement)) : words.missing.agreement, {
-      keepsWithNext: true,
-    }),
+    { kind: "heading", level: 1, text: signatures.heading, id: "signatures" },
     {
       kind: "signatures",
       parties: [

@@ -12,14 +12,20 @@ import {
 import { focusAnchor, promiseAnchor } from "../blocks/anchors";
 import { type Block, paragraph, type ReportDocument, withCaptions } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
-import { periodText, type Wording, wordingIn } from "../blocks/wording";
-import { appendixBlocks } from "./appendix";
-import { frameBlocks, indicatorBlocks, lessonBlocks, signatureBlocks } from "./closing";
-import { municipalityText, titlePage, verdictBlocks } from "./front";
-import { communicationBlocks, implementationBlocks } from "./implementation";
+import { withKeptTogether } from "../blocks/kept-together";
+import { periodText, sentences, type Wording, wordingIn } from "../blocks/wording";
+import { pictureBlocks } from "../charts/charts";
+import { indicatorBlocks, lessonBlocks, signatureBlocks } from "./closing";
+import { communicationBlocks } from "./communication";
+import { countedRowsBlocks } from "./counted-rows";
+import { decisionBlocks } from "./decisions";
+import { municipalityText, titleBand } from "./front";
+import { howCountedBlocks } from "./how-counted";
 import { methodBlocks } from "./method";
 import { changeBlocks, overviewBlocks } from "./overview";
+import { planBlocks } from "./plan";
 import { promiseBlocks } from "./promise";
+import { verdictBlocks } from "./verdict";
 
 /** The SHA-256 of the text in UTF-8, as hexadecimal digits in lower case. */
 export type Digest = (text: string) => Promise<string>;
@@ -38,22 +44,22 @@ export interface ComposedReport {
 function focusBlocks(focus: FocusReport, index: number, model: ReportModel, wording: Wording): Block[] {
   const { words } = wording;
   const { name, areas, promises, unreadable } = focus;
-  const id = focusAnchor(index);
+  if (promises.length + unreadable.length === 0) return [];
   const problems = areas.filter((area) => area.problem !== "");
-  const pictures = problems.flatMap((area) => [
-    paragraph(`${words.focus.problem}: ${area.problem}`, { keepsWithNext: true }),
-    ...(area.source ? [paragraph(words.focus.source(area.source), { look: "note", keepsWithNext: true })] : []),
-  ]);
   return [
-    { kind: "heading", level: 1, text: name || words.focus.without, id, startsPage: index === 0 },
-    ...(name !== "" && problems.length === 0 ? [paragraph(words.missing.problem)] : pictures),
-    ...(promises.length + unreadable.length === 0 ? [paragraph(words.focus.noPromises)] : []),
-    ...unreadable.map((row) => paragraph(words.focus.unreadable(row.id || words.missing.id, row.row))),
+    { kind: "heading", level: 1, text: name || words.focus.without, id: focusAnchor(index) },
+    ...problems.map((area) =>
+      paragraph(sentences(words.focus.background(area.problem), area.source && words.focus.source(area.source)), {
+        look: "note",
+        keepsWithNext: true,
+      }),
+    ),
     ...promises.flatMap((promise, number) => promiseBlocks(promise, promiseAnchor(index, number), model, wording)),
+    ...unreadable.map((row) => paragraph(words.focus.unreadable(row.id || words.missing.id, row.text))),
   ];
 }
 
-/** The follow-up as blocks. `checksum` is printed in the chapter on how the figures were made. */
+/** The follow-up as blocks. `checksum` is printed at the end of appendix A. */
 export function composeDocument(model: ReportModel, language: Language, checksum: string): ReportDocument {
   const wording = wordingIn(language);
   const { words } = wording;
@@ -68,22 +74,24 @@ export function composeDocument(model: ReportModel, language: Language, checksum
     header: words.headerLine(municipality, period),
     page: { before: words.page, between: words.pageOf },
     blocks: withCaptions(
-      [
-        titlePage(model, wording),
+      withKeptTogether([
+        titleBand(model, wording),
         ...verdictBlocks(model, wording),
-        ...overviewBlocks(model, wording),
-        ...changeBlocks(model, wording),
+        ...pictureBlocks(model, wording),
         { kind: "contents", title: words.contents },
-        ...frameBlocks(model, wording),
+        ...overviewBlocks(model, wording),
+        ...decisionBlocks(model, wording),
+        ...changeBlocks(model, wording),
         ...model.focuses.flatMap((focus, index) => focusBlocks(focus, index, model, wording)),
-        ...implementationBlocks(model, wording),
+        ...planBlocks(model, wording),
         ...communicationBlocks(model, wording),
         ...indicatorBlocks(model, wording),
         ...lessonBlocks(model, wording),
-        ...methodBlocks(model, checksum, wording),
+        ...methodBlocks(model, wording),
         ...signatureBlocks(model, wording),
-        ...appendixBlocks(model, wording),
-      ],
+        ...howCountedBlocks(model, checksum, wording),
+        ...countedRowsBlocks(model, wording),
+      ]),
       words.parts.caption,
     ),
   };

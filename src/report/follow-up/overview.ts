@@ -1,88 +1,88 @@
-// An overview of all promises, grouped by who is responsible, and what has changed since the last follow-up.
-
-import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
-import { RESPONSIBLE, type Responsible, responsibleOf } from "../../domain/follow-up/responsible";
+// One table of all promises in their order, and what has changed since the last follow-up.
+import type { UnreadableCommitment } from "../../domain/book/book";
+import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import type { PromiseChange } from "../../domain/follow-up/since-last";
 import type { Judgement } from "../../domain/judging/judgement";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { outcomeLine } from "../../i18n/sentences/judgement";
-import { promiseAnchors, promiseLink } from "../blocks/anchors";
-import { type Block, paragraph, plain, type TableBlock, type Text } from "../blocks/blocks";
-import { headingText, listText, statusRun, targetText, type Wording } from "../blocks/wording";
+import { promiseAnchors } from "../blocks/anchors";
+import { type Block, paragraph, plain, type Run, type TableBlock, type Text } from "../blocks/blocks";
+import { promiseName } from "../blocks/promise-name";
+import { shortened } from "../blocks/shortened";
+import { listText, statusRun, type Wording } from "../blocks/wording";
 
-/** Characters: a longer text is shortened here and stands in full in the promise's own section. */
-const LONGEST_TEXT_IN_OVERVIEW = 240;
+/** Characters: a longer name or reason is shortened here and stands in full in the promise's own section. */
+const LONGEST_NAME = 60;
+const LONGEST_REASON = 110;
 
-function briefly(text: string): string {
-  return text.length <= LONGEST_TEXT_IN_OVERVIEW ? text : headingText(text);
+/** With fewer promises the first page has room for the table too. */
+const FEWEST_ON_A_PAGE = 5;
+
+type Anchors = ReadonlyMap<string, string>;
+
+/** The promise's name as a link to its section, or as plain text when the document has no such heading. */
+function nameRun({ commitment }: Judgement, anchors: Anchors): Run {
+  const text = shortened(promiseName(commitment), LONGEST_NAME);
+  const goesTo = anchors.get(commitment.id);
+  return goesTo === undefined ? { text } : { text, goesTo };
 }
 
-function overviewRow({ judgement }: PromiseReport, anchors: ReadonlyMap<string, string>, wording: Wording): Text[] {
-  const { commitment } = judgement;
-  const { missing } = wording.words;
+/** "Inte redovisad" where a reason is asked for and none is given, and a dash where none is asked for. */
+function reasonText({ judgement, asksForReason }: PromiseReport, { words }: Wording): string {
+  const { analysis } = judgement.commitment;
+  if (analysis) return shortened(analysis, LONGEST_REASON);
+  return asksForReason ? words.overview.noReason : words.missing.place;
+}
+
+function overviewRow(promise: PromiseReport, anchors: Anchors, wording: Wording): Text[] {
+  const { judgement } = promise;
   return [
-    [promiseLink(commitment.id, anchors)],
-    plain(briefly(commitment.text) || missing.text),
-    plain(targetText(judgement, wording)),
+    [nameRun(judgement, anchors)],
     plain(outcomeLine(judgement, wording.language)),
     [statusRun(judgement, wording)],
-    plain(commitment.owner || missing.owner),
+    plain(judgement.commitment.owner || wording.words.missing.place),
+    plain(reasonText(promise, wording)),
   ];
 }
 
-/** Rows for promises that can't be read. They stand where nobody is responsible, which can't be read either. */
-function unreadableRows(model: ReportModel, { words }: Wording): Text[][] {
+function unreadableRow({ id, text, row }: UnreadableCommitment, { words }: Wording): Text[] {
   const { overview, missing } = words;
-  return model.focuses.flatMap((focus) =>
-    focus.unreadable.map((row): Text[] => [
-      plain(row.id || missing.id),
-      plain(briefly(row.text) || missing.text),
-      plain("–"),
-      plain(overview.unreadableOutcome(row.row)),
-      [{ text: `${STATUS_LOOK.notMeasurable.sign}\u00a0${overview.unreadable}`, tone: "grey" }],
-      plain("–"),
-    ]),
-  );
+  return [
+    plain(shortened([id || missing.id, text].filter((part) => part !== "").join(" "), LONGEST_NAME)),
+    plain(missing.place),
+    [{ text: `${STATUS_LOOK.notMeasurable.sign}\u00a0${overview.unreadable}`, tone: "grey" }],
+    plain(missing.place),
+    plain(overview.unreadableReason(row)),
+  ];
 }
 
-/** A table for each group that is responsible, including the promises that can't be read; nothing without promises. */
+/** Every promise, those that can't be read among them; nothing without promises. */
 export function overviewBlocks(model: ReportModel, wording: Wording): Block[] {
-  const { overview, parts } = wording.words;
+  const { overview } = wording.words;
   const anchors = promiseAnchors(model);
-  const promises = promisesOf(model);
-  const groups = new Map<Responsible, PromiseReport[]>();
-  for (const promise of promises) {
-    const responsible = responsibleOf(promise.judgement.commitment.owner, model.settings);
-    groups.set(responsible, [...(groups.get(responsible) ?? []), promise]);
-  }
-  const unreadable = unreadableRows(model, wording);
-  const tables = RESPONSIBLE.flatMap((responsible): TableBlock[] => {
-    const rows = [
-      ...(groups.get(responsible) ?? []).map((promise) => overviewRow(promise, anchors, wording)),
-      ...(responsible === "nobody" ? unreadable : []),
-    ];
-    if (rows.length === 0) return [];
-    return [
-      {
-        kind: "table",
-        label: parts.responsible[responsible],
-        hasRowHeaders: true,
-        columns: [
-          { header: overview.id, share: 5.5 },
-          { header: overview.promise, share: 31 },
-          { header: overview.target, share: 19 },
-          { header: overview.outcome, share: 20.5 },
-          { header: overview.status, share: 14 },
-          { header: overview.owner, share: 10 },
-        ],
-        rows,
-      },
-    ];
-  });
-  if (tables.length === 0) return [];
-  return [{ kind: "heading", level: 1, text: overview.heading, id: "overview" }, ...tables];
+  const rows = model.focuses.flatMap(({ promises, unreadable }) => [
+    ...promises.map((promise) => overviewRow(promise, anchors, wording)),
+    ...unreadable.map((row) => unreadableRow(row, wording)),
+  ]);
+  if (rows.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: overview.heading, id: "overview", startsPage: rows.length >= FEWEST_ON_A_PAGE },
+    {
+      kind: "table",
+      label: overview.label,
+      hasRowHeaders: true,
+      columns: [
+        { header: overview.promise, share: 23 },
+        { header: overview.outcome, share: 20 },
+        { header: overview.status, share: 17 },
+        { header: overview.owner, share: 15 },
+        { header: overview.reason, share: 25 },
+      ],
+      rows,
+    },
+  ];
 }
 
 function standing(judgement: Judgement, wording: Wording): Text {
@@ -119,13 +119,13 @@ export function changeBlocks(model: ReportModel, wording: Wording): Block[] {
     label: changes.label,
     hasRowHeaders: true,
     columns: [
-      { header: changes.promise, share: 8 },
-      { header: changes.before(since.followUp.asOf), share: 33 },
-      { header: changes.now(model.asOf), share: 33 },
-      { header: changes.what, share: 26 },
+      { header: changes.promise, share: 22 },
+      { header: changes.before(since.followUp.asOf), share: 28 },
+      { header: changes.now(model.asOf), share: 28 },
+      { header: changes.what, share: 22 },
     ],
     rows: changed.map((change) => [
-      [promiseLink(change.now.commitment.id, anchors)],
+      [nameRun(change.now, anchors)],
       standing(change.before, wording),
       standing(change.now, wording),
       plain(whatHappened(change, wording)),

@@ -68,15 +68,11 @@ function Signatures({ parties, lines }: SignaturesBlock) {
 
 function PreviewBlock({ block, headings }: { readonly block: Block; readonly headings: readonly HeadingBlock[] }) {
   switch (block.kind) {
-    case "titlePage":
+    case "titleBand":
       return (
         <header>
           <h2>{block.title}</h2>
-          {block.parties.map((party) => (
-            <p key={party} class="party">
-              {party}
-            </p>
-          ))}
+          <p class="party">{block.parties}</p>
           <dl>
             {block.facts.map(({ term, text }) => (
               <div key={term}>
@@ -88,7 +84,10 @@ function PreviewBlock({ block, headings }: { readonly block: Block; readonly hea
         </header>
       );
     case "contents":
-      return <Contents title={block.title} headings={headings.filter(({ level }) => level < 3)} />;
+      return <Contents title={block.title} headings={headings.filter(({ level }) => level === 1).slice(1)} />;
+    // The page on screen has one column whatever the paper has.
+    case "columns":
+      return null;
     case "heading":
       return <Heading {...block} />;
     case "paragraph":

@@ -15,8 +15,10 @@ export function composed(book: Book, asOf: string, language: Language = "sv"): P
 
 export function linesOf(block: Block): string[] {
   switch (block.kind) {
-    case "titlePage":
-      return [block.title, ...block.parties, ...block.facts.map(({ term, text }) => `${term}: ${text}`)];
+    case "columns":
+      return [];
+    case "titleBand":
+      return [block.title, block.parties, ...block.facts.map(({ term, text }) => `${term}: ${text}`)];
     case "contents":
       return [block.title];
     case "heading":
@@ -37,16 +39,16 @@ export function linesOf(block: Block): string[] {
 }
 
 export function reportText({ document }: ComposedReport): string {
-  return document.blocks.flatMap(linesOf).join("\n");
+  return document.blocks.flatMap(linesOf).join("\n").replaceAll("\u00a0", " ");
 }
 
 export function tablesOf({ document }: ComposedReport): TableBlock[] {
   return document.blocks.filter((block) => block.kind === "table");
 }
 
-/** The rows of the table with this label, each as its cells. Throws when there is none. */
+/** The rows of the table with this label, each as its cells, with common spaces. Throws when there is none. */
 export function rowsOf(report: ComposedReport, label: string): string[][] {
   const table = tablesOf(report).find((candidate) => candidate.label === label);
   if (!table) throw new Error(`no table ${label}`);
-  return table.rows.map((row) => row.map(textOf));
+  return table.rows.map((row) => row.map((cell) => textOf(cell).replaceAll("\u00a0", " ")));
 }

@@ -6,37 +6,37 @@ import { aCommitment, anAction, anActivity, booked, day, every } from "../make";
 const LONG = "Många ord om tryggheten i byn och på torget om kvällen. ".repeat(54);
 /** What a workbook can be short of, the day it is asked about, and what the report then says. */
 export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly string[]][] = [
-  ["no promises at all", EMPTY_BOOK, "2023-01-31", ["Arbetsboken har inga löften att följa upp."]],
+  ["no promises at all", EMPTY_BOOK, "2023-01-31", ["Inga löften finns att följa upp."]],
   [
     "missing settings",
     { ...EMPTY_BOOK, commitments: [aCommitment()] },
     "2023-01-31",
-    ["Kommun saknas i fliken Inställningar", "Samverkansavtal saknas", "Målsättning saknas"],
+    ["Kommunen och Polisen", "Inte redovisat: diarienummer, mottagare, samverkansöverenskommelse, målsättning"],
   ],
   ["no activities", aBook({ commitments: [aCommitment()] }), "2023-01-31", ["Ingen aktivitet har räknats."]],
   [
     "a day before the period",
     aBook({ commitments: [aCommitment()] }),
     "2021-12-01",
-    ["1 löfte: 1 har inte börjat. Perioden börjar först 1 januari 2022."],
+    ["Löftet har inte börjat. Löftena börjar gälla den 1 januari 2022."],
   ],
   [
     "a day ten years later",
     aBook({ commitments: [aCommitment()], activities: every(90, "2022-01-10", "2022-12-01") }),
     "2033-01-31",
-    ["Perioden tog slut 31 december 2022"],
+    ["1 januari–31 december 2022", "Löftet är"],
   ],
   [
     "a promise without a target",
     aBook({ commitments: [aCommitment({ target: null })] }),
     "2023-01-31",
-    ["Mål saknas", "Löftet kan inte räknas som det är skrivet."],
+    ["Löftet kan inte räknas som det är skrivet. Målet är inte angivet."],
   ],
   [
     "a promise without text, owner or focus area",
     aBook({ commitments: [aCommitment({ text: "", focus: "" })] }),
     "2023-01-31",
-    ["Löftets text saknas i fliken Löften", "# Löften utan inriktning"],
+    ["Löftets text är inte angiven.", "# Löften utan inriktning"],
   ],
   [
     "texts of 3,000 characters",
@@ -49,9 +49,9 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
     aBook({ unreadable: [{ id: "", focus: "Trygghet", text: "", row: 4 }] }),
     "2023-01-31",
     [
-      "Inget löfte i arbetsboken gick att bedöma.",
-      "1 löfte gick inte att läsa och är inte bedömt: utan ID.",
-      "Löfte utan ID står på rad 4",
+      "Löftet är inte bedömt. Inte bedömt, eftersom raden inte går att läsa: löftet på rad 4.",
+      "utan ID | – | ? Inte bedömt | – | Rad 4 i fliken Löften går inte att läsa",
+      "Löfte utan ID är inte bedömt",
     ],
   ],
   [
@@ -92,13 +92,13 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
       ],
     }),
     "2023-01-31",
-    ["0 av 522 hölls."],
+    ["Det hölls i 0 av 522."],
   ],
   [
     "a promise of people's own word",
     aBook({ commitments: [aCommitment({ kind: "Löpande", target: null, assessment: "Delvis uppfyllt" })] }),
     "2023-01-31",
-    ["Inget tal är lovat", "Parternas bedömning | Delvis uppfyllt"],
+    ["Löftet har inget tal.", "Parternas bedömning: Delvis uppfyllt."],
   ],
   [
     "rows without place, parties or ID",
@@ -107,13 +107,13 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
       activities: [anActivity("2022-02-02", { id: "", type: "Kontakt" }), booked("2023-05-05")],
     }),
     "2022-06-30",
-    ["2022-02-02 | Kontakt | – | – | 1 | utan ID"],
+    ["2022-02-02 | – | 1 | utan ID"],
   ],
   [
     "a day ten years later without a single row",
     aBook({ commitments: [aCommitment({ kind: "Snitt", target: 3, interval: "vecka" })] }),
     "2033-01-31",
-    ["0 av 157", "Ingen aktivitet har räknats mot något löfte."],
+    ["0 av 157", "Inget genomfördes.", "Ingen aktivitet har räknats."],
   ],
   [
     "a day before the period, with excluded weeks and a plan",
@@ -123,7 +123,7 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
       actions: [anAction({ text: "", owner: "" })],
     }),
     "2021-12-01",
-    ["Perioden har inte börjat", "Undantagna veckor: v. 28 2022 och v. 29 2022.", "Handlingsplanen har 1 åtgärd."],
+    ["Perioden har inte börjat", "Undantagna veckor: v. 28 2022 och v. 29 2022.", "0 av 1 åtgärd är klara."],
   ],
   [
     "nobody to send it to, no diary number and nothing learnt",
@@ -133,10 +133,8 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
     }),
     "2023-01-31",
     [
-      "Mottagare saknas i fliken Inställningar.",
-      "Diarienummer är inte satt.",
-      "Lärdomar är inte nedskrivna",
-      "Inga effektmått finns",
+      "Inte redovisat: diarienummer, mottagare,",
+      "effektmått, lärdomar och förslag till nästa löfte.",
       "För kommunen",
       "För Polismyndigheten",
     ],

@@ -4,6 +4,7 @@ import type { Spread } from "../../../domain/book/commitment";
 import type { ActionState } from "../../../domain/book/plan-actions";
 import type { Interval } from "../../../domain/calendar/periods";
 import type { UnitState } from "../../../domain/judging/explained/counting";
+import type { NotMeasurableReason, Status } from "../../../domain/judging/judgement";
 import { plural } from "../../format/plural";
 import { reportChart as reportChartSv } from "./report-chart";
 import { reportParts as reportPartsSv } from "./report-parts";
@@ -19,101 +20,159 @@ export const report = {
   chart: reportChartSv,
   parts: reportPartsSv,
   missing: {
-    municipality: "Kommun saknas i fliken Inställningar",
-    policeArea: "Lokalpolisområde saknas i fliken Inställningar",
-    period: "Perioden saknas i fliken Inställningar",
-    problem: "Ingen problembild finns för inriktningen. Skriv den i fliken Inriktningar.",
-    interpretation: "Ingen tolkning är nedskriven.",
-    agreed: "När den bestämdes är inte nedskrivet.",
-    owner: "Saknas",
+    municipality: "Kommunen",
+    policeArea: "Polisen",
+    period: "Inte angiven",
+    agreed: "När parterna kom överens om den är inte angivet.",
     target: "Mål saknas",
-    text: "Löftets text saknas i fliken Löften",
-    reason: "Orsak saknas. Skriv den i kolumnen Analys i fliken Löften.",
-    agreement: "Samverkansavtal saknas i fliken Inställningar.",
-    aim: "Målsättning saknas i fliken Inställningar.",
-    diaryNumber: "Inte satt",
-    receivers: "Saknas i fliken Inställningar",
+    text: "Löftets text är inte angiven.",
+    reason: "inte redovisad.",
     place: "–",
     id: "utan ID",
   },
   front: {
     period: "Period",
-    asOf: "Läget den",
+    asOf: "Uppgifter från",
     diaryNumber: "Diarienummer",
-    receivers: "Mottagare",
+    receivers: "Lämnas till",
   },
   periodFromTo: (from: string, to: string) => `${from}–${to}`,
   verdict: {
     heading: "Resultatet i korthet",
-    none: "Arbetsboken har inga löften att följa upp.",
-    noneReadable: "Inget löfte i arbetsboken gick att bedöma.",
-    /** For two promises or more, when the period is over. */
-    fulfilled: (count: string, total: string, isNone: boolean) =>
-      isNone ? `Inget av ${total} löften är uppfyllt` : `${count} av ${total} löften är uppfyllda`,
-    /** "7 löften: 6 enligt plan och 1 riskerar att inte uppfyllas", while the period runs. */
-    standing: (total: string, isOne: boolean, counts: string) => `${total} ${isOne ? "löfte" : "löften"}: ${counts}`,
-    over: (sentence: string, asOf: string, end: string) =>
-      `${sentence}. Perioden tog slut ${end}, och läget är från ${asOf}.`,
-    running: (sentence: string, asOf: string, end: string) =>
-      `Läget den ${asOf} för ${sentence}. Perioden pågår till ${end}.`,
-    notBegun: (sentence: string, asOf: string, start: string) =>
-      `Läget den ${asOf} för ${sentence}. Perioden börjar först ${start}.`,
-    noPeriod: (sentence: string, asOf: string) => `Läget den ${asOf} för ${sentence}.`,
-    setAside: (count: string, isOne: boolean) =>
-      `${isOne ? "1 löfte" : `${count} löften`} är inte ${isOne ? "aktuellt" : "aktuella"} och räknas inte med.`,
-    tableLabel: "Antal löften efter läge",
-    status: "Status",
-    count: "Antal",
-    promises: "Löften",
-    reasonsMissing: (count: number, ids: string) =>
-      `${count} ${plural(count, "löfte saknar orsak", "löften saknar orsak")} till att det inte gått som lovat: ${ids}.`,
-    unreadable: (count: number, ids: string) =>
-      `${count} ${plural(count, "löfte gick inte att läsa och är inte bedömt", "löften gick inte att läsa och är inte bedömda")}: ${ids}.`,
-    rowsLeftOut: (count: number) =>
-      `${count} fel i arbetsboken gör att uppgifter inte räknas. De står under Så togs siffrorna fram.`,
+    none: "Inga löften finns att följa upp.",
+    /** The verb of a status and what follows it: "går" and "enligt plan". */
+    standing: {
+      fulfilled: (count: number) => ["är", plural(count, "uppfyllt", "uppfyllda")],
+      onTrack: () => ["går", "enligt plan"],
+      atRisk: () => ["riskerar", "att inte uppfyllas"],
+      behind: () => ["ligger", "efter"],
+      partly: (count: number) => ["är", plural(count, "delvis uppfyllt", "delvis uppfyllda")],
+      missed: (count: number) => ["är", plural(count, "inte uppfyllt", "inte uppfyllda")],
+      notMeasurable: () => ["kan", "inte bedömas"],
+      notStarted: () => ["har", "inte börjat"],
+      notApplicable: (count: number) => ["är", plural(count, "inte aktuellt", "inte aktuella")],
+      unread: (count: number) => ["är", plural(count, "inte bedömt", "inte bedömda")],
+    } as Record<Status | "unread", (count: number) => readonly [verb: string, rest: string]>,
+    /** "fyra av sju löften", "alla sju löften", "löftet" */
+    subject: (count: string, total: number, totalWord: string, areAll: boolean) =>
+      total === 1 ? "löftet" : areAll ? `alla ${totalWord} löften` : `${count} av ${totalWord} löften`,
+    onDay: (day: string, subject: string, verb: string, rest: string) => `den ${day} ${verb} ${subject} ${rest}`,
+    needs: (need: string) => `behöver ${need}`,
+    notIn: (units: string) => `inte ${units}`,
+    row: (row: number) => `löftet på rad ${row}`,
+    more: (count: number, isAlone: boolean) =>
+      isAlone ? `${count} ${plural(count, "löfte", "löften")}` : `${count} till`,
+    /** The names of those that fell short or are at risk. */
+    named: {
+      missed: (names: string, count: number) => `${plural(count, "Inte uppfyllt är", "Inte uppfyllda är")} ${names}.`,
+      partly: (names: string, count: number) =>
+        `${plural(count, "Delvis uppfyllt är", "Delvis uppfyllda är")} ${names}.`,
+      behind: (names: string) => `Efter ligger ${names}.`,
+      atRisk: (names: string) => `I riskzonen är ${names}.`,
+      notMeasurable: (names: string) => `Kan inte bedömas: ${names}.`,
+      unread: (names: string) => `Inte bedömt, eftersom raden inte går att läsa: ${names}.`,
+    },
+    couldBe: (ids: string, count: number, rowsWord: string, rows: number) =>
+      `${ids} kan bli ${plural(count, "uppfyllt", "uppfyllda")} om det som saknas fylls i på ${rows === 1 ? "en rad" : `${rowsWord} rader`}.`,
+    until: (end: string) => `Löftena gäller till och med den ${end}.`,
+    notBegun: (start: string) => `Löftena börjar gälla den ${start}.`,
+    setAside: (count: number) =>
+      `${count} ${plural(count, "löfte är inte aktuellt", "löften är inte aktuella")} och räknas inte med.`,
   },
   overview: {
     heading: "Alla löften",
-    id: "ID",
+    label: "Löftena i den ordning de gavs",
     promise: "Löfte",
-    target: "Mål",
     outcome: "Utfall",
     status: "Status",
     owner: "Ansvarig",
-    unreadable: "Gick inte att läsa",
-    unreadableOutcome: (row: number) => `Rad ${row} i fliken Löften. Felet står under Så togs siffrorna fram.`,
+    reason: "Orsak",
+    noReason: "Inte redovisad",
+    unreadable: "Inte bedömt",
+    unreadableReason: (row: number) => `Rad ${row} i fliken Löften går inte att läsa`,
+  },
+  decisions: {
+    heading: "Att besluta om",
+    more: (count: number) => `och ${count} till`,
+    actions: (ids: string, count: number) =>
+      `Vad som ska göras åt ${plural(count, "löfte", "löftena")} ${ids}, som inte har någon öppen åtgärd.`,
+    lateAction: (action: string) => `Ny dag för åtgärden "${action}", som är försenad.`,
+    lateActions: (count: number) => `Nya dagar för ${count} åtgärder som är försenade.`,
+    rows: (rows: number, ids: string) =>
+      `Vem som fyller i det som saknas på ${rows} ${plural(rows, "rad", "rader")} för ${ids}, och när.`,
+    unread: (count: number) =>
+      `Hur ${plural(count, "löftet som inte går att läsa", `${count} löften som inte går att läsa`)} ska räknas.`,
+    proposals: "Förslagen till nästa löfte.",
   },
   focus: {
     without: "Löften utan inriktning",
-    problem: "Problembild",
-    source: (source: string) => `Källa: ${source}`,
-    noPromises: "Inget löfte hör till inriktningen.",
-    unreadable: (id: string, row: number) =>
-      `Löfte ${id} står på rad ${row} i fliken Löften men gick inte att läsa, så det är inte bedömt.`,
+    background: (problem: string) => `Bakgrund: ${problem.replace(/\.$/, "")}.`,
+    source: (source: string) => `Källa: ${source.replace(/\.$/, "")}.`,
+    unreadable: (id: string, text: string) =>
+      `Löfte ${id} är inte bedömt, eftersom raden inte går att läsa.${text === "" ? "" : ` ${text}`}`,
   },
   promise: {
-    lost: "Missat",
     parts: "Delar",
     partOf: "Del av",
-    heading: (id: string, text: string) => `${id} ${text}`,
-    factsLabel: (id: string) => `Löfte ${id} i korthet`,
-    fact: "Uppgift",
-    factValue: (id: string) => `Löfte ${id}`,
-    interpretation: "Tolkning",
-    interpretationAgreed: (date: string) => `Överenskommen ${date}.`,
+    interpretation: "Så räknar vi",
+    interpretationAgreed: (date: string) => `Parterna kom överens om det den ${date}.`,
     owner: "Ansvarig",
     target: "Mål",
-    outcome: "Utfall",
     status: "Status",
-    need: "Behövs",
     counts: "Räknas när",
     reason: "Orsak",
     earlier: "Så gick det förut",
     earlierOutcome: (when: string, counted: string, target: string | null) =>
       `${when}: ${counted}${target === null ? "" : ` av ${target}`}`,
-    analysis: "Analys",
+    analysis: "Kommentar",
     assessment: "Parternas bedömning",
-    period: "Period",
+    period: "Gäller",
+    rowWhy: (day: string, why: string) => `${day} (${why})`,
+    rowCount: (count: string, reasons: string) => `${count} rader${reasons && ` (${reasons})`}`,
+    whyCount: (why: string, count: string) => `${why} ${count}`,
+  },
+  /** What came of a promise, in sentences for anybody. */
+  result: {
+    occasions: (amount: string, isOne: boolean) => `${amount} ${isOne ? "tillfälle" : "tillfällen"}`,
+    promised: (wants: string) => `minst ${wants}`,
+    promisedRate: (wants: string, perUnit: string) => `minst ${wants} i snitt ${perUnit}`,
+    promisedAverage: (total: string, rate: string, perUnit: string) => `minst ${total}, ${rate} i snitt ${perUnit}`,
+    promisedEvery: (wants: string, unit: string) => `minst ${wants} ${unit}`,
+    promisedAs: (what: string, hasEnded: boolean, isEach: boolean) =>
+      `Vi ${hasEnded ? "lovade" : "lovar"} ${what}${isEach ? " på varje plats" : ""}.`,
+    promisedDone: (day: string, hasEnded: boolean) =>
+      hasEnded ? `Vi lovade att det skulle vara klart den ${day}.` : `Vi lovar att det är klart senast den ${day}.`,
+    promisedValue: (measure: string, value: string, isAtMost: boolean) =>
+      `Löftet är att ${measure} ska vara ${isAtMost ? "högst" : "minst"} ${value}.`,
+    done: (day: string, daysLate: number) =>
+      daysLate > 0
+        ? `Det blev klart den ${day}, ${daysLate} ${plural(daysLate, "dag", "dagar")} för sent.`
+        : `Det blev klart den ${day}.`,
+    notDone: "Det är inte klart.",
+    value: (value: string) => `Det senaste värdet är ${value}.`,
+    came: (sum: string, hasEnded: boolean) => (hasEnded ? `Det blev ${sum}.` : `Hittills har det blivit ${sum}.`),
+    nothing: (hasEnded: boolean): string => (hasEnded ? "Inget genomfördes." : "Hittills har inget genomförts."),
+    outOf: " av ",
+    cameEvery: (score: string, units: string, lost: string, hasEnded: boolean) =>
+      `${hasEnded ? "Det blev så" : "Hittills har det blivit så"} i ${score} ${units}${lost === "" ? "" : `, men inte i ${lost}`}.`,
+    needs: (need: string) => `Det behövs ${need}.`,
+    notBegun: (day: string) => `Löftet börjar gälla den ${day}.`,
+  },
+  /** Why a promise can't be judged, for readers of the document. */
+  unjudged: {
+    measureMissing: "Måttet är inte angivet.",
+    targetMissing: "Målet är inte angivet.",
+    intervalMissing: "Hur ofta det ska ske är inte angivet.",
+    nothingAsked: "Ingen del av perioden räknas: hela ligger i undantagna veckor.",
+    tooEarly: "Perioden har nyss börjat.",
+    noPlan: "Ingen dag är planerad än.",
+    actionUndated: "Alla åtgärder är klara, men det är inte angivet när.",
+    noAssessment: "Parterna har inte gjort någon bedömning.",
+    noValue: "Inget är uppmätt i perioden.",
+  } as Record<NotMeasurableReason, string>,
+  done: {
+    amount: (amount: string) => `(${amount} st)`,
+    months: "Månad för månad står det i bilaga A.",
   },
   targets: {
     atMost: (target: string) => `Högst ${target}`,
@@ -164,12 +223,11 @@ export const report = {
     noValue: "Inget är uppmätt i perioden.",
     baseline: (value: string) => `Före perioden var det ${value}.`,
     noBaseline: "Inget värde finns från tiden före perioden.",
-    heading: "Så räknades det",
-    count: (target: string, period: string) => `Löftet är minst ${target} under ${period}.`,
+    count: (target: string, period: string) => `Målet är minst ${target} under ${period}.`,
     countedRows: (amount: string, rows: number) =>
       rows === 0
         ? "Ingen aktivitet har räknats."
-        : `${amount} räknades, från ${rows} ${plural(rows, "aktivitet", "aktiviteter")} i loggen.`,
+        : `${amount} räknades, från ${rows} ${plural(rows, "rad", "rader")} i loggen.`,
     averageWeight: (period: string, weight: string, units: string) =>
       `Perioden ${period} är ${weight} ${units}, räknat i dagar.`,
     averageTarget: (rate: string, weight: string, target: string) =>
@@ -180,22 +238,22 @@ export const report = {
       `Undantagna veckor är ${weeks}. Utan undantag hade målet varit ${target}.`,
     averageSoFar: (figure: string, perUnit: string) => `Det är ${figure} i snitt ${perUnit}.`,
     averageUnits: (units: string, whole: string, reached: string, rate: string) =>
-      `Av ${whole} hela ${units} hade ${reached} minst ${rate}.`,
+      `I ${reached} av ${whole} hela ${units} nåddes ${rate}.`,
     averageExtremes: (best: string, worst: string, empty: number) =>
       `Som mest var det ${best} och som minst ${worst}; ${empty === 0 ? "ingen var helt utan" : `${empty} var helt utan`}.`,
     averageShort: (count: number, units: string) =>
-      `Perioden börjar eller slutar mitt i ${count} av sina ${units}: de ingår i summan men bedöms inte var för sig.`,
+      `${count === 1 ? "1 av periodens" : `${count} av periodens`} ${units} ligger bara delvis i perioden: det som gjordes då ingår i summan, men tiden bedöms inte för sig.`,
     every: (rate: string, unit: string, kept: string, asked: string) =>
-      `Löftet är minst ${rate} ${unit}. ${kept} av ${asked} hölls.`,
-    everyLost: (units: string) => `Missad: ${units}.`,
+      `Målet är minst ${rate} ${unit}. Det hölls i ${kept} av ${asked}.`,
+    everyLost: (units: string) => `Inte i ${units}.`,
     everyAllUnits: "Alla perioder",
-    everyLostUnits: "Missade perioder",
+    everyLostUnits: "Perioder då löftet inte hölls",
     unit: "Period",
     unitCounted: "Räknade",
     unitState: "Hur det gick",
     unitStates: {
       kept: "Hölls",
-      lost: "Missades",
+      lost: "Hölls inte",
       running: "Pågår",
       ahead: "Kommer",
       skipped: "Räknas inte",
@@ -214,15 +272,13 @@ export const report = {
     byMonth: (id: string) => `Räknade per månad för löfte ${id}`,
     month: "Månad",
     total: "Summa",
-    inAppendix: (heading: string) => `Alla rader står i ${heading}.`,
   },
   rows: {
     counted: "Räknade aktiviteter",
-    whenAndWhere: "När och var",
-    nearMisses: "Nästan räknade",
-    unresolved: "Oklara",
-    booked: "Planerade",
-    cancelled: "Inställda",
+    nearMisses: "Räknades inte",
+    unresolved: "Uppgifter saknas",
+    booked: "Planerat",
+    cancelled: "Inställt",
     labels: (name: string, id: string) => `${name}, löfte ${id}`,
     date: "Datum",
     type: "Aktivitet",
@@ -237,20 +293,25 @@ export const report = {
     placeAt: (type: string, place: string) => [type, place].filter(Boolean).join(", "),
   },
   actions: {
-    heading: "Åtgärder",
     action: "Åtgärd",
     owner: "Ansvarig",
     due: "Klart senast",
     state: "Läge",
-    states: { "Ej påbörjad": "Ej påbörjad", Pågår: "Pågår", Klar: "Klar" } as Record<ActionState, string>,
+    states: { "Ej påbörjad": "Inte påbörjad", Pågår: "Pågår", Klar: "Klar" } as Record<ActionState, string>,
     done: (date: string) => `Klar ${date}`,
-    doneLater: "Inte klar den dagen",
-    overdue: (state: string) => `${state}, sen`,
+    doneLater: "Inte klar än",
+    overdue: (state: string) => `${state}, försenad`,
     noDay: "Ingen dag satt",
   },
   communication: {
     heading: "Kommunikation",
-    none: "Ingen kommunikation är loggad till och med dagen för läget.",
+    sum: (count: string, times: number, channels: string) =>
+      `Vi har berättat om löftena ${count} ${plural(times, "gång", "gånger")}: ${channels}.`,
+    byChannel: (name: string, count: string) => `${name} ${count}`,
+    noChannel: "utan angiven kanal",
+    notTold: (ids: string) => `Inget har handlat särskilt om ${ids}.`,
+    list: "Vad vi har berättat",
+    more: (count: number, number: string) => `${number} tidigare ${plural(count, "utskick", "utskick")} står inte här.`,
     date: "Datum",
     channel: "Kanal",
     sender: "Avsändare",
@@ -259,39 +320,62 @@ export const report = {
     all: "Alla",
   },
   frame: {
-    heading: "Avtal och målsättning",
-    agreement: (agreement: string) => `Löftena är en del av: ${agreement}.`,
-    aim: (aim: string) => `Målsättning: ${aim}`,
+    agreement: "Löftena är en del av",
+    aim: "Målsättning",
+  },
+  notReported: {
+    name: "Inte redovisat",
+    diaryNumber: "diarienummer",
+    receivers: "mottagare",
+    agreement: "samverkansöverenskommelse",
+    aim: "målsättning",
+    actions: "handlingsplan",
+    communication: "kommunikation",
+    indicators: "effektmått",
+    lessons: "lärdomar",
+    proposals: "förslag till nästa löfte",
   },
   method: {
     heading: "Så togs siffrorna fram",
+    sources: "Alla siffror räknas ur arbetsboken för medborgarlöftena, med samma regler varje gång.",
     asOf: (date: string) =>
-      `Siffrorna gäller ${date}. Dagen räknas som pågående, och det som hänt efter den är inte med.`,
-    sources:
-      "Alla siffror räknas ur arbetsbokens flikar Löften, Aktiviteter och Handlingsplan, med samma regler varje gång.",
+      `Uppgifterna är från den ${date}. Den dagen räknas som pågående, och det som hänt efter den är inte med.`,
     rules: {
       counted: "En aktivitet räknas när den är genomförd, ligger i löftets period och uppfyller löftets villkor.",
-      nearMiss: "Bryter den ett villkor står den under Nästan räknade. Saknas en uppgift står den under Oklara.",
-      cancelled: "En inställd aktivitet räknas inte, men den sänker inte målet.",
-      amount: "En rad räknas som det antal den har, annars som 1.",
+      nearMiss: "Uppfyller den inte ett villkor räknas den inte. Saknas en uppgift räknas den först när den är ifylld.",
+      cancelled: "En inställd aktivitet räknas inte, och den sänker inte målet.",
+      amount: "En aktivitet räknas som det antal som är angivet, annars som 1.",
     },
     excluded: (weeks: string) =>
-      `Undantagna veckor: ${weeks}. De sänker målet för snitt och räknas inte i varje period.`,
-    noneExcluded: "Inga veckor är undantagna.",
-    shared: (count: number) => `${count} ${plural(count, "aktivitet räknas", "aktiviteter räknas")} mot flera löften:`,
-    notShared: "Ingen aktivitet räknas mot mer än ett löfte.",
+      `Undantagna veckor: ${weeks}. De sänker målet för ett snitt, och inget begärs av dem där något ska ske varje vecka eller månad.`,
+    moreWeeks: (count: number) => `${count} till`,
+    shared: (count: number) => `${count} ${plural(count, "aktivitet räknas", "aktiviteter räknas")} för flera löften:`,
+    someShared: (count: number) =>
+      `${count} ${plural(count, "aktivitet räknas", "aktiviteter räknas")} för flera löften, se bilaga A.`,
+    notShared: "Ingen aktivitet räknas för mer än ett löfte.",
     sharedRow: (id: string, date: string, commitments: string) => `${id}, ${date}: ${commitments}`,
     issues: (count: number) => `${count} fel i arbetsboken. Uppgifterna räknas först när de är rättade:`,
+    someIssues: (count: number) => `${count} fel i arbetsboken gör att uppgifter inte räknas, se bilaga A.`,
     noIssues: "Alla rader i arbetsboken gick att läsa.",
     checksum: "Kontrollsumma (SHA-256) för raderna som uppföljningen bygger på:",
   },
-  appendix: {
-    heading: "Bilaga: Räknade aktiviteter",
+  /** Appendix A. */
+  basis: {
+    heading: "Bilaga A: Så räknades varje löfte",
+    whole: "Hela arbetsboken",
+    leftOut: (count: string) => `Ytterligare ${count} står i arbetsboken.`,
+  },
+  /** Appendix B. */
+  rowAppendix: {
+    heading: "Bilaga B: Räknade aktiviteter",
     intro: "Här står varje rad som har räknats, löfte för löfte. Summan av kolumnen Antal är så många som räknats.",
-    none: "Ingen aktivitet har räknats mot något löfte.",
+    sums: (rows: string, most: string) =>
+      `${rows} rader har räknats. När de är fler än ${most} står här summor för varje plats och månad. Raderna själva står i arbetsboken, och kontrollsumman i bilaga A visar om de har ändrats.`,
     without: (ids: string) => `Inga räknade rader: ${ids}.`,
-    promise: (id: string) => `Löfte ${id}`,
     sum: (amount: string) => `Summa ${amount}`,
+    byPlace: "Räknat per plats",
+    byMonth: "Räknat per månad",
+    otherPlaces: (count: number) => `${count} andra platser`,
   },
   week: (week: string, year: string) => `v. ${week} ${year}`,
   fileName: (municipality: string, asOf: string) => ["uppföljning", municipality, asOf].filter(Boolean).join(" "),

@@ -7,9 +7,10 @@ import { readYear } from "../../../helpers/year-file";
 
 const pajala = readYear("examples/pajala-2022.json");
 
+/** The charts of single promises, which follow the year in one picture. */
 async function chartsOf(book: Parameters<typeof composed>[0], asOf: string) {
   const { document } = await composed(book, asOf);
-  return document.blocks.filter((block) => block.kind === "chart");
+  return document.blocks.filter((block) => block.kind === "chart").slice(1);
 }
 
 /** Tags that open and close in order; enough for SVG that is written by hand. */

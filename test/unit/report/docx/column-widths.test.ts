@@ -1,8 +1,10 @@
 // Columns that no word is too long for.
 import { plain, type TableBlock } from "../../../../src/report/blocks/blocks";
-import { columnWidths } from "../../../../src/report/docx/column-widths";
+import { columnWidths as widthsIn } from "../../../../src/report/docx/column-widths";
 import { SMALL, TEXT_WIDTH } from "../../../../src/report/docx/styles";
 import { widestWord } from "../../../../src/report/docx/word-width";
+
+const columnWidths = (block: TableBlock) => widthsIn(block, TEXT_WIDTH);
 
 function table(columns: readonly [header: string, share: number, cell: string][]): TableBlock {
   return {

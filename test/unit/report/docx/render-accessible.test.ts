@@ -85,7 +85,7 @@ test("a chart has its words as alternative text, and where nothing can draw they
   const pictures = blocksOf(await renderDocx(document, draw)).flatMap((block) =>
     block.kind === "picture" ? [block] : [],
   );
-  expect(pictures.map(({ caption }) => caption)).toEqual(["Räknade per vecka, löfte 2.1"]);
+  expect(pictures.map(({ caption }) => caption)).toEqual(["Året i en bild", "Räknade per vecka, löfte 2.1"]);
   const drawn = blocksOf(await renderDocx(document));
   expect(drawn.some((block) => block.kind === "picture")).toBe(false);
   for (const { alternative } of pictures) {

@@ -49,7 +49,7 @@ test("no paragraph is empty: space comes from styles", async () => {
 
 test("every table has a header row that repeats, and rows that stay in one piece", async () => {
   const tables = elements(await documentXml, "w:tbl");
-  expect(tables.length).toBeGreaterThan(15);
+  expect(tables.length).toBeGreaterThan(12);
   for (const table of tables) {
     const rows = elements(table, "w:tr");
     expect(rows.length).toBeGreaterThan(1);
@@ -59,46 +59,42 @@ test("every table has a header row that repeats, and rows that stay in one piece
   }
 });
 
-test("each promise's heading stays with its table, and the table in one piece", async () => {
-  const xml = await documentXml;
-  const tables = elements(xml, "w:tbl").filter((table) => textIn(table).startsWith("Uppgift"));
-  expect(tables).toHaveLength(7);
-  for (const table of tables) {
-    const rows = elements(table, "w:tr");
-    expect(rows.slice(0, -1).every((row) => row.includes("<w:keepNext/>"))).toBe(true);
-  }
+test("each promise's heading stays with its text, and the text with its result", async () => {
+  const paragraphs = elements(await documentXml, "w:p");
+  const headings = paragraphs.flatMap((paragraph, index) =>
+    /w:val="Heading2"/.test(paragraph) && /^\d\.\d\s/.test(textIn(paragraph)) ? [index] : [],
+  );
+  expect(headings).toHaveLength(21);
+  for (const index of headings.slice(0, 7)) expect(paragraphs[index + 1]).toContain("<w:keepNext/>");
   const styles = (await part)("word/styles.xml");
   for (const name of ["Heading1", "Heading2", "Heading3"]) {
     expect(new RegExp(`w:styleId="${name}".*?</w:style>`, "s").exec(styles)?.[0]).toContain("<w:keepNext/>");
   }
 });
 
-test("the contents are there from the start, each entry leading to its heading, and nothing asks to be updated", async () => {
+test("the contents are one line of links to the chapters, without page numbers that could be wrong", async () => {
   const xml = await documentXml;
-  const lines = elements(xml, "w:p").filter((paragraph) => /w:val="TOC[12]"/.test(paragraph));
-  const entries = lines.map((line) => ({ anchor: /w:anchor="([^"]+)"/.exec(line)?.[1], text: textIn(line) }));
+  const [line = ""] = elements(xml, "w:p").filter((paragraph) => textIn(paragraph).startsWith("Innehåll"));
+  const links = elements(line, "w:hyperlink").map((link) => ({
+    anchor: /w:anchor="([^"]+)"/.exec(link)?.[1],
+    text: textIn(link),
+  }));
   const headings = elements(xml, "w:p")
-    .filter((paragraph) => /w:val="Heading[12]"/.test(paragraph))
+    .filter((paragraph) => /w:val="Heading1"/.test(paragraph))
     .map((paragraph) => ({
       anchor: /<w:bookmarkStart w:name="([^"]+)"/.exec(paragraph)?.[1],
       text: textIn(paragraph),
     }));
-  expect(entries).toEqual(headings);
-  expect(entries.length).toBeGreaterThan(14);
+  expect(links).toEqual(headings.slice(1));
+  expect(links.length).toBeGreaterThan(8);
+  expect(xml).not.toMatch(/PAGEREF|<w:instrText[^>]*>\s*TOC/);
   expect(xml.match(/w:dirty="(?!false")[^"]*"/g)).toBeNull();
   expect((await part)("word/settings.xml")).not.toContain("updateFields");
 });
 
-test("the page of each entry is left to the reader's program, outside any table of contents of Word's own", async () => {
-  const xml = await documentXml;
-  const lines = elements(xml, "w:p").filter((paragraph) => /w:val="TOC[12]"/.test(paragraph));
-  for (const line of lines) {
-    const anchor = /w:anchor="([^"]+)"/.exec(line)?.[1];
-    expect(line).toContain(
-      `PAGEREF ${anchor}</w:instrText><w:fldChar w:fldCharType="separate"/><w:fldChar w:fldCharType="end"/>`,
-    );
-  }
-  expect(xml).not.toMatch(/<w:instrText[^>]*>\s*TOC/);
+test("the counted rows stand in two columns, and what comes after them doesn't", async () => {
+  const sections = elements(await documentXml, "w:sectPr").map((section) => /<w:cols [^>]*>/.exec(section)?.[0] ?? "");
+  expect(sections.map((columns) => /w:num="2"/.test(columns))).toEqual([false, true]);
 });
 
 test.each([
@@ -158,8 +154,8 @@ test("text that XML can't carry doesn't break the file, and line breaks stay", a
 });
 
 test("a cell longer than a page may break across pages", async () => {
-  const interpretation = "Lång text. ".repeat(300);
-  const read = await partsOf(await composed(aBook({ commitments: [aCommitment({ interpretation })] }), "2023-01-31"));
+  const owner = "Lång text. ".repeat(300);
+  const read = await partsOf(await composed(aBook({ commitments: [aCommitment({ owner })] }), "2023-01-31"));
   const rows = elements(read("word/document.xml"), "w:tr").filter((row) => textIn(row).includes("Lång text."));
   expect(rows).toHaveLength(1);
   expect(rows[0]).not.toContain("<w:cantSplit/>");
@@ -170,12 +166,12 @@ test("a missing municipality leaves no trace of a missing value", async () => {
   expect(read("word/document.xml").match(/undefined|NaN|>null</g)).toBeNull();
 });
 
-test("1,000 activities over 40 promises keep every row", async () => {
+test("300 activities over 40 promises keep every row", async () => {
   const commitments = Array.from({ length: 40 }, (_, index) =>
     aCommitment({ id: `1.${index + 1}`, activityTypes: [`Typ ${index}`] }),
   );
-  const activities = commitments.flatMap((_, index) => every(15, "2022-01-02", "2022-12-31", { type: `Typ ${index}` }));
-  expect(activities).toHaveLength(1000);
+  const activities = commitments.flatMap((_, index) => every(50, "2022-01-02", "2022-12-10", { type: `Typ ${index}` }));
+  expect(activities.length).toBeGreaterThan(250);
   const read = await partsOf(await composed(aBook({ commitments, activities }), "2023-01-31"));
-  expect(new Set(read("word/document.xml").match(/>A\d{5}</g)).size).toBe(1000);
+  expect(new Set(read("word/document.xml").match(/>A\d{5}</g)).size).toBe(activities.length);
 });

@@ -1,0 +1,125 @@
+// Appendix B: every row that counted, promise by promise, so that each figure can be checked by adding up. Of very many
+// rows it has the sums by place and month: then the workbook is the source, and the checksum ties the two together.
+import type { Activity } from "../../domain/book/activity";
+import { partsOf } from "../../domain/calendar/plain-date";
+import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
+import { amountOf, countedOccasions, exactSum } from "../../domain/judging/occasions";
+import { formatMonth } from "../../i18n/format/dates";
+import { formatNumber } from "../../i18n/format/figures";
+import { amountText } from "../../i18n/sentences/judgement";
+import { type Block, type ColumnsBlock, paragraph, plain, type TableBlock } from "../blocks/blocks";
+import { listText, type Wording } from "../blocks/wording";
+import { promiseHeading } from "./promise";
+
+/** With more rows than this in the whole document only their sums are told. */
+export const MOST_ROWS = 300;
+/** More places than this are told together. */
+const MOST_PLACES = 24;
+
+function rowTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
+  const { words, language } = wording;
+  const { commitment, rows } = judgement;
+  const hasAudiences = commitment.audiences.length > 0;
+  const { missing } = words;
+  const where = (row: Activity) => words.rows.placeAt(row.placeType, row.place) || missing.place;
+  return {
+    kind: "table",
+    label: words.rows.labels(words.rows.counted, commitment.id),
+    isDense: true,
+    columns: [
+      { header: words.rows.date, share: 23 },
+      { header: words.rows.place, share: hasAudiences ? 26 : 47 },
+      ...(hasAudiences ? [{ header: words.rows.audiences, share: 21 }] : []),
+      { header: words.rows.amount, share: 13, isNumber: true },
+      { header: words.rows.id, share: 17 },
+    ],
+    rows: rows.counted.map((row) => [
+      plain(row.date),
+      plain(where(row)),
+      ...(hasAudiences ? [plain(row.audiences.join(", ") || missing.place)] : []),
+      plain(formatNumber(row.amount, language)),
+      plain(row.id || missing.id),
+    ]),
+  };
+}
+
+/** The sums by a key, in the keys' order of appearance. */
+function sumsBy(rows: readonly Activity[], keyOf: (row: Activity) => string): [key: string, sum: number][] {
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    sums.set(key, exactSum((sums.get(key) ?? 0) + row.amount));
+  }
+  return [...sums];
+}
+
+function sumTable(label: string, header: string, sums: readonly [string, number][], wording: Wording): TableBlock {
+  return {
+    kind: "table",
+    label,
+    isDense: true,
+    hasRowHeaders: true,
+    columns: [
+      { header, share: 70 },
+      { header: wording.words.rows.amount, share: 30, isNumber: true },
+    ],
+    rows: sums.map(([key, sum]) => [plain(key), plain(formatNumber(sum, wording.language))]),
+  };
+}
+
+function sumTables({ judgement }: PromiseReport, wording: Wording): TableBlock[] {
+  const { words, language } = wording;
+  const { commitment, rows } = judgement;
+  const byPlace = sumsBy(rows.counted, (row) => row.place || words.missing.place).sort(
+    ([a, most], [b, least]) => least - most || (a < b ? -1 : 1),
+  );
+  const rest = byPlace.slice(MOST_PLACES);
+  const places: [string, number][] =
+    rest.length > 1
+      ? [
+          ...byPlace.slice(0, MOST_PLACES),
+          [words.rowAppendix.otherPlaces(rest.length), exactSum(rest.reduce((sum, [, amount]) => sum + amount, 0))],
+        ]
+      : byPlace;
+  const byMonth = sumsBy(rows.counted, ({ date }) => {
+    const { month, year } = partsOf(date);
+    return `${formatMonth(month, language)} ${year}`;
+  });
+  return [
+    sumTable(words.rows.labels(words.rowAppendix.byPlace, commitment.id), words.rows.place, places, wording),
+    sumTable(words.rows.labels(words.rowAppendix.byMonth, commitment.id), words.counting.month, byMonth, wording),
+  ];
+}
+
+const columns = (count: 1 | 2): ColumnsBlock => ({ kind: "columns", count });
+
+/** A table and a sum for each promise with rows that counted, in two columns; nothing when there are no such rows. */
+export function countedRowsBlocks(model: ReportModel, wording: Wording): Block[] {
+  const { words, language } = wording;
+  const { rowAppendix } = words;
+  const promises = promisesOf(model);
+  const counted = promises.filter(({ judgement }) => judgement.rows.counted.length > 0);
+  if (counted.length === 0) return [];
+  const all = counted.reduce((sum, { judgement }) => sum + judgement.rows.counted.length, 0);
+  const areListed = all <= MOST_ROWS;
+  const without = promises.flatMap(({ judgement }) =>
+    judgement.rows.counted.length > 0 ? [] : [judgement.commitment.id],
+  );
+  const intro = areListed ? rowAppendix.intro : rowAppendix.sums(formatNumber(all, language), String(MOST_ROWS));
+  return [
+    { kind: "heading", level: 1, text: rowAppendix.heading, id: "rows" },
+    paragraph(intro),
+    ...(without.length > 0 ? [paragraph(rowAppendix.without(listText(without, wording)))] : []),
+    columns(2),
+    ...counted.flatMap((report, index): Block[] => {
+      const { judgement } = report;
+      const amount = amountOf(countedOccasions(judgement));
+      return [
+        { kind: "heading", level: 2, text: promiseHeading(report), id: `rows${index + 1}` },
+        ...(areListed ? [rowTable(report, wording)] : sumTables(report, wording)),
+        paragraph(rowAppendix.sum(amountText(judgement.commitment, amount, language)), { look: "note" }),
+      ];
+    }),
+    columns(1),
+  ];
+}

@@ -1,0 +1,68 @@
+// What was done for a promise: each occasion with its day, place and what came of it, or the places when they are many.
+import type { Activity } from "../../domain/book/activity";
+import { findPersonalData } from "../../domain/checks/personal-data";
+import type { PromiseReport } from "../../domain/follow-up/model";
+import { exactSum } from "../../domain/judging/occasions";
+import { formatDate, formatDay } from "../../i18n/format/dates";
+import { formatNumber } from "../../i18n/format/figures";
+import { type Block, paragraph, type Text } from "../blocks/blocks";
+import { shortened } from "../blocks/shortened";
+import { listText, sentences, type Wording } from "../blocks/wording";
+
+/** When more rows than this counted, only the appendix lists them one by one. */
+const MOST_ROWS_IN_PLACE = 12;
+/** More places than this aren't named, unless there is only one more. */
+const MOST_PLACES = 8;
+/** Characters of what a row says of itself. */
+const LONGEST_NOTE = 140;
+
+/** What the row says came of it; empty where it seems to say something about a person. */
+export function safeNote({ note }: Activity): string {
+  return findPersonalData(note).length > 0 ? "" : shortened(note, LONGEST_NOTE);
+}
+
+/** "16 mars", with its year where the promise's period has several. */
+export function dayText({ date }: Activity, { judgement }: PromiseReport, { language }: Wording): string {
+  const { from, to } = judgement.commitment.period;
+  return from.slice(0, 4) === to.slice(0, 4) && date.startsWith(from.slice(0, 4))
+    ? formatDay(date, language)
+    : formatDate(date, language);
+}
+
+function occasion(row: Activity, report: PromiseReport, wording: Wording): Text {
+  const { words, language } = wording;
+  const where = words.rows.placeAt(row.placeType, row.place);
+  const amount = row.amount === 1 ? "" : words.done.amount(formatNumber(row.amount, language));
+  const note = safeNote(row).replace(/[.\s]+$/, "");
+  const rest = [where && `, ${where}`, amount && ` ${amount}`, note && `: ${note}`].filter(Boolean).join("");
+  return [{ text: dayText(row, report, wording), isBold: true }, { text: `${rest}.` }];
+}
+
+/** The places where most counted, with the amount at each. */
+function placesText({ judgement }: PromiseReport, wording: Wording): string {
+  const { words, language } = wording;
+  const { whenAndWhere } = words.parts;
+  const amounts = new Map<string, number>();
+  for (const row of judgement.rows.counted) {
+    const place = row.place || whenAndWhere.unknown;
+    amounts.set(place, exactSum((amounts.get(place) ?? 0) + row.amount));
+  }
+  const places = [...amounts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  const named = places.slice(0, places.length === MOST_PLACES + 1 ? MOST_PLACES + 1 : MOST_PLACES);
+  const texts = named.map(([place, amount]) => whenAndWhere.place(place, formatNumber(amount, language)));
+  const rest = places.length - named.length;
+  return whenAndWhere.places(rest > 0 ? texts.join(", ") : listText(texts, wording), rest);
+}
+
+/** Whether the rows that counted are so many that only their places and months are told. */
+export function areMany({ judgement }: PromiseReport): boolean {
+  return judgement.rows.counted.length > MOST_ROWS_IN_PLACE;
+}
+
+/** A line for each row that counted, or one line about the places of many; nothing when no row counted. */
+export function doneBlocks(report: PromiseReport, wording: Wording): Block[] {
+  const { counted } = report.judgement.rows;
+  if (counted.length === 0) return [];
+  if (areMany(report)) return [paragraph(sentences(placesText(report, wording), wording.words.done.months))];
+  return [{ kind: "list", items: counted.map((row) => occasion(row, report, wording)) }];
+}

@@ -1,0 +1,123 @@
+// The verdict in three sentences: how many promises are kept, which aren't and by how much, and what could still change.
+import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
+import { withoutParts } from "../../domain/judging/joint-status";
+import { type Status, shownStatus } from "../../domain/judging/judgement";
+import { isOver } from "../../domain/judging/kinds/kind";
+import { formatDate } from "../../i18n/format/dates";
+import { formatCapital, formatCountWord } from "../../i18n/format/figures";
+import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
+import { lostNames } from "../../i18n/sentences/judgement-details";
+import { type Block, paragraph } from "../blocks/blocks";
+import { promiseName } from "../blocks/promise-name";
+import { listText, sentences, type Wording } from "../blocks/wording";
+
+/** More promises than this aren't named in a sentence: the table on the next page names them all. */
+const MOST_NAMED = 8;
+
+const NOT_KEPT = ["missed", "partly", "behind", "atRisk", "notMeasurable"] as const satisfies readonly Status[];
+
+/** Those that the sentences count: a whole and not its parts. */
+function countedPromises(model: ReportModel): PromiseReport[] {
+  const promises = promisesOf(model);
+  const whole = new Set(withoutParts(promises.map(({ judgement }) => judgement)));
+  return promises.filter(({ judgement }) => whole.has(judgement));
+}
+
+/** "Fyra av sju löften är uppfyllda och tre är delvis uppfyllda." */
+function standingSentence(model: ReportModel, wording: Wording): string {
+  const { verdict } = wording.words;
+  const { language } = wording;
+  const { asOf, period, counts, unreadable, total } = model;
+  const isFinal = period !== null && isOver(period, asOf);
+  const hasFulfilled = counts.some(({ status }) => status === "fulfilled");
+  const [first, ...others] = [
+    ...(isFinal && !hasFulfilled && total > 1 ? [{ status: "fulfilled", count: 0 } as const] : []),
+    ...counts,
+    ...(unreadable.length > 0 ? [{ status: "unread", count: unreadable.length } as const] : []),
+  ];
+  if (first === undefined) return "";
+  const word = (count: number) => formatCountWord(count, language);
+  const subject = verdict.subject(word(first.count), total, word(total), first.count === total);
+  const [verb, rest] = verdict.standing[first.status](Math.max(first.count, 1));
+  const hasBegun = period === null || asOf >= period.from;
+  const start =
+    isFinal || !hasBegun
+      ? `${subject} ${verb} ${rest}`
+      : verdict.onDay(formatDate(asOf, language), subject, verb, rest);
+  const said = others.map(({ status, count }) => [word(count), ...verdict.standing[status](count)].join(" "));
+  return `${formatCapital(listText([start, ...said], wording))}.`;
+}
+
+/** "1.1 SSPF-möte (4 av 5 tvåmånadersperioder, inte juli–augusti)": a promise and why it stands where it does. */
+function nameWithWhy({ judgement }: PromiseReport, wording: Wording): string {
+  const { language, words } = wording;
+  const need = needLine(judgement, language);
+  const lost = lostNames(judgement, language);
+  const why = [
+    need ? words.verdict.needs(need) : outcomeLine(judgement, language),
+    lost && words.verdict.notIn(lost),
+  ].filter((part) => part !== "");
+  return `${promiseName(judgement.commitment)} (${why.join(", ")})`;
+}
+
+/** The promises that aren't kept, or that are at risk while the period runs, by name; empty when there are none. */
+function notKeptSentence(model: ReportModel, wording: Wording): string {
+  const { verdict } = wording.words;
+  const groups = NOT_KEPT.flatMap((status) => {
+    const promises = countedPromises(model).filter(({ judgement }) => shownStatus(judgement) === status);
+    return promises.length > 0 ? [{ status, promises }] : [];
+  });
+  const all = groups.reduce((sum, { promises }) => sum + promises.length, 0);
+  let room = all > MOST_NAMED + 1 ? MOST_NAMED : all;
+  const said = groups.flatMap(({ status, promises }) => {
+    const named = promises.slice(0, room).map((promise) => nameWithWhy(promise, wording));
+    room -= named.length;
+    const rest = promises.length - named.length;
+    const names = rest > 0 ? [...named, verdict.more(rest, named.length === 0)] : named;
+    return [verdict.named[status](listText(names, wording), promises.length)];
+  });
+  const unread = model.unreadable.slice(0, MOST_NAMED).map(({ id, row }) => id || verdict.row(row));
+  const unnamed = model.unreadable.length - unread.length;
+  const unreadable = unnamed > 0 ? [...unread, verdict.more(unnamed, false)] : unread;
+  return sentences(...said, unreadable.length > 0 && verdict.named.unread(listText(unreadable, wording)));
+}
+
+/** "2.1 och 3.2 kan bli uppfyllda om uppgifter som saknas på två rader fylls i."; empty where no row could change it. */
+function completionSentence(model: ReportModel, wording: Wording): string {
+  const open = countedPromises(model).filter(({ rowsToComplete }) => rowsToComplete !== null);
+  if (open.length === 0) return "";
+  const rows = open.reduce((sum, promise) => sum + (promise.rowsToComplete ?? 0), 0);
+  const ids = open.map(({ judgement }) => judgement.commitment.id);
+  const { verdict } = wording.words;
+  const named =
+    ids.length > MOST_NAMED + 1 ? [...ids.slice(0, MOST_NAMED), verdict.more(ids.length - MOST_NAMED, false)] : ids;
+  return verdict.couldBe(listText(named, wording), ids.length, formatCountWord(rows, wording.language), rows);
+}
+
+/** Where the period isn't over: until when the promises hold, or from when. */
+function periodSentence({ period, asOf }: ReportModel, { words, language }: Wording): string {
+  if (period === null || isOver(period, asOf)) return "";
+  const { verdict } = words;
+  return asOf < period.from
+    ? verdict.notBegun(formatDate(period.from, language))
+    : verdict.until(formatDate(period.to, language));
+}
+
+/** The verdict as a large paragraph, and what stands beside it: promises that are set aside. */
+export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
+  const { verdict } = wording.words;
+  const { total, setAside } = model;
+  const heading: Block = { kind: "heading", level: 1, text: verdict.heading, id: "verdict" };
+  if (total + setAside === 0) return [heading, paragraph(verdict.none, { look: "lead" })];
+  const news = sentences(
+    total > 0 && standingSentence(model, wording),
+    notKeptSentence(model, wording),
+    completionSentence(model, wording),
+    periodSentence(model, wording),
+  );
+  return [
+    heading,
+    ...(news ? [paragraph(news, { look: "lead" })] : []),
+    ...(setAside > 0 ? [paragraph(verdict.setAside(setAside))] : []),
+  ];
+}
