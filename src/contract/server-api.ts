@@ -121,6 +121,8 @@ export type AsServed<Api> = {
 export interface MenuFunctions {
   openPlan(): void;
   openStatusReport(): void;
+  /** Sida till fullmäktige. */
+  openCouncilPage(): void;
   openFollowUp(): void;
   openCheck(): void;
   /** Ny period: asks, and makes next period's workbook of a copy of this one. */

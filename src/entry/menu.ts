@@ -10,6 +10,7 @@ import {
   ask,
   say,
   showChangePromise,
+  showCouncilPage,
   showDialog,
   showFollowUp,
   showList,
@@ -90,6 +91,10 @@ export function openPlan(): void {
 
 export function openStatusReport(): void {
   chosen(PAGE, () => showDialog("status-report", words.statusReport));
+}
+
+export function openCouncilPage(): void {
+  chosen(PAGE, showCouncilPage);
 }
 
 export function openFollowUp(): void {

@@ -19,6 +19,7 @@ export function addMenu(): void {
     .addItem(words.plan, "openPlan")
     .addItem(words.statusReport, "openStatusReport")
     .addItem(words.createFollowUp, "openFollowUp")
+    .addItem(words.council, "openCouncilPage")
     .addSeparator()
     .addItem(words.readIn, "openImport")
     .addItem(words.checkWorkbook, "openCheck")
@@ -55,6 +56,12 @@ export function showSidebar({ language, snapshot }: Opening): void {
 export function showChangePromise(id: string | null): void {
   const page = pageWith("change-promise", "promise", id).setWidth(DIALOG.width).setHeight(DIALOG.height);
   SpreadsheetApp.getUi().showModalDialog(page, words.changePromise);
+}
+
+/** The status report's dialog, opened on the page for the council. */
+export function showCouncilPage(): void {
+  const page = pageWith("status-report", "kind", "council").setWidth(DIALOG.width).setHeight(DIALOG.height);
+  SpreadsheetApp.getUi().showModalDialog(page, words.statusReport);
 }
 
 export function showFollowUp(): void {

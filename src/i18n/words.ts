@@ -2,11 +2,13 @@
 import type { Language } from "../domain/book/book";
 import { cli as cliEn } from "./en/cli";
 import { desk as deskEn } from "./en/desk";
+import { council as councilEn } from "./en/documents/council";
 import { report as reportEn } from "./en/documents/report";
 import { statusReport as statusReportEn } from "./en/documents/status-report";
 import { summary as summaryEn } from "./en/summary";
 import { type CliWords, cli as cliSv } from "./sv/cli";
 import { type DeskWords, desk as deskSv } from "./sv/desk";
+import { type CouncilWords, council as councilSv } from "./sv/documents/council";
 import { type ReportWords, report as reportSv } from "./sv/documents/report";
 import { type StatusReportWords, statusReport as statusReportSv } from "./sv/documents/status-report";
 import { type SummaryWords, summary as summarySv } from "./sv/summary";
@@ -29,6 +31,11 @@ export function reportWords(language: Language): ReportWords {
 /** The words of the status report: its page, its mail and its dialog. */
 export function statusReportWords(language: Language): StatusReportWords {
   return { sv: statusReportSv, en: statusReportEn }[language];
+}
+
+/** The words of the page for the municipal council. */
+export function councilWords(language: Language): CouncilWords {
+  return { sv: councilSv, en: councilEn }[language];
 }
 
 /** The words of the tab Sammanställning. */

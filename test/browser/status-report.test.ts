@@ -94,3 +94,19 @@ test("the page for the citizens is one file that stands alone, is accessible and
   expect(await published.locator("[lang=fi]").innerText()).toContain("vaarassa jäädä toteutumatta 1");
   await published.close();
 });
+
+test("the page for the council has a menu item of its own, and is downloaded without being logged", async () => {
+  await page.keyboard.press("Escape");
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Sida till fullmäktige" }).click();
+  const form = dialog();
+  await form.getByRole("heading", { name: /^Till kommunfullmäktige: medborgarlöftena 31 december/ }).waitFor();
+  expect(await form.getByRole("radio", { name: "En sida till fullmäktige" }).isChecked()).toBe(true);
+  await form.getByText("Skriv dagarna i fliken Inställningar").waitFor();
+  await form.getByRole("rowheader", { name: "1.2 BRÅ bildat" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const before = followUps().length;
+  const { name } = await downloaded("Ladda ned som Word");
+  expect(name).toBe("till fullmäktige Pajala 2022-12-31.docx");
+  expect(followUps()).toHaveLength(before);
+});

@@ -21,6 +21,8 @@ export function someSettings(told: Partial<Settings> = {}): Settings {
     shortFinnish: "",
     shortEnglish: "",
     shortMeankieli: "",
+    situationUpdated: null,
+    planDecided: null,
     language: "sv",
     memberOf: SETTINGS.memberOf,
     ...told,

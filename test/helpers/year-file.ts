@@ -43,6 +43,8 @@ export function readYear(path: string): Book {
       shortFinnish: "",
       shortEnglish: "",
       shortMeankieli: "",
+      situationUpdated: null,
+      planDecided: null,
       language: "sv",
       memberOf: settings["memberOf"] as Record<string, string>,
     },

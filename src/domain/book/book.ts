@@ -34,6 +34,9 @@ export interface Settings {
   readonly shortFinnish: string;
   readonly shortEnglish: string;
   readonly shortMeankieli: string;
+  /** The day the situation picture (lägesbild) was last updated, and the day the action plan (åtgärdsplan) was decided. */
+  readonly situationUpdated: PlainDate | null;
+  readonly planDecided: PlainDate | null;
   readonly language: Language;
   /** The party each party belongs to (`Part`, `Ingår i`), one level: Socialtjänst → Kommun. */
   readonly memberOf: Readonly<Record<string, string>>;

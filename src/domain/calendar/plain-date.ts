@@ -1,6 +1,8 @@
 // Calendar days without a clock or a zone, as text. The only module that turns them into what date-fns reckons with,
 // which stands at midnight UTC, where no clock is ever changed.
+
 import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addYears as addCalendarYears } from "date-fns/addYears";
 import { millisecondsInDay } from "date-fns/constants";
 import { formatISO } from "date-fns/formatISO";
 import { previousSunday } from "date-fns/previousSunday";
@@ -110,6 +112,14 @@ export function fromDayNumber(number: DayNumber): PlainDate {
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + days);
+}
+
+/**
+ * The same day so many years later; 28 February where 29 February isn't there.
+ * @example addYears(plainDate("2024-02-29"), 2); // "2026-02-28"
+ */
+export function addYears(date: PlainDate, years: number): PlainDate {
+  return plainDateOf(addCalendarYears(dateOf(date), years));
 }
 
 /**

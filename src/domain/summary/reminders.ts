@@ -5,7 +5,7 @@ import type { FollowUp } from "../book/follow-ups";
 import { latestFollowUp } from "../book/follow-ups";
 import type { Action } from "../book/plan-actions";
 import { isOverdue } from "../book/plan-actions";
-import { addDays, daysBetween, type PlainDate } from "../calendar/plain-date";
+import { addDays, addYears, daysBetween, type PlainDate } from "../calendar/plain-date";
 import { asksForReason, type Judgement, shownStatus } from "../judging/judgement";
 
 export type Reminder =
@@ -15,6 +15,8 @@ export type Reminder =
   | { readonly kind: "report"; readonly latest: PlainDate | null; readonly due: PlainDate }
   /** Sent follow-ups that the workbook no longer bears out. */
   | { readonly kind: "outdated"; readonly followUps: readonly FollowUp[] }
+  /** The situation picture is to be updated. `daysLeft` is negative when its day has passed. */
+  | { readonly kind: "situation"; readonly due: PlainDate; readonly daysLeft: number }
   /** Actions that are open after the day they were to be done, in the order of those days. */
   | { readonly kind: "actions"; readonly actions: readonly Action[] }
   /** IDs of promises that are behind or fell short, and give no reason. */
@@ -46,6 +48,20 @@ function reportReminder({ settings, followUps }: Book, today: PlainDate): Remind
   const start = latest !== null && latest > period.from ? latest : period.from;
   const due = addDays(start, DAYS_BETWEEN_REPORTS);
   return today > due ? [{ kind: "report", latest, due }] : [];
+}
+
+/** Years between updates of the situation picture, at the most: lag (2023:196) 6 §. See docs/rules.md#reminders. */
+export const YEARS_BETWEEN_PICTURES = 2;
+
+/** The last day that what was done on a day is to be done again. */
+export function renewalDue(done: PlainDate): PlainDate {
+  return addYears(done, YEARS_BETWEEN_PICTURES);
+}
+
+function situationReminder({ situationUpdated }: Book["settings"], today: PlainDate): Reminder[] {
+  if (situationUpdated === null) return [];
+  const due = renewalDue(situationUpdated);
+  return today < addDays(due, -DAYS_OF_NOTICE) ? [] : [{ kind: "situation", due, daysLeft: daysBetween(today, due) }];
 }
 
 function actionReminder({ actions }: Book, today: PlainDate): Reminder[] {
@@ -80,6 +96,7 @@ export function remindersOf(
     ...(outdated.length > 0 ? [{ kind: "outdated", followUps: outdated } as const] : []),
     ...actionReminder(book, today),
     ...reportReminder(book, today),
+    ...situationReminder(book.settings, today),
     ...idsReminder("reasons", lacking),
     ...idsReminder("interpretations", notAgreed),
   ];

@@ -6,7 +6,8 @@ export const cli: CliWords = {
   npm run --silent status -- --workbook FILE.xlsx [--as-of 2022-06-30] [--json]
   npm run --silent report -- --workbook FILE.xlsx --as-of 2023-01-31 --out follow-up.docx
   npm run --silent report -- --workbook FILE.xlsx --kind status --out status.docx
-  npm run --silent report -- --workbook FILE.xlsx --kind public --out citizens.html (or .docx)
+  npm run --silent report -- --workbook FILE.xlsx --kind public --out residents.html (or .docx)
+  npm run --silent report -- --workbook FILE.xlsx --kind council --out council.docx
   npm run --silent propose -- --text PROMISES.txt [--json] [--out NEW.xlsx] [--period 2027-01-01..2027-12-31]
   npm run --silent granska -- --text PROMISES.txt [--period 2027-01-01..2027-12-31]
 Without --as-of, today.`,
@@ -17,7 +18,7 @@ Without --as-of, today.`,
   valueMissing: (option) => `${option} needs a value after it.`,
   valueUnwanted: (option) => `${option} stands alone, without a value.`,
   workbookMissing: "Say which workbook, for instance --workbook promises.xlsx.",
-  kindUnknown: (kind) => `There is no --kind ${kind}. Choose follow-up, status or public.`,
+  kindUnknown: (kind) => `There is no --kind ${kind}. Choose follow-up, status, public or council.`,
   outMissing: "Say what the document is to be called, for instance --out follow-up.docx.",
   outNotDocx: (out) => `${out} doesn't end in .docx. Type for instance --out follow-up.docx.`,
   textMissing: "Say which promise text, for example --text promises.txt.",

@@ -27,6 +27,7 @@ export const lead: LeadWords = {
     actions: "Open the plan",
     reasons: "Write the reasons",
     interpretations: "Show the column",
+    situation: "Open the page for the council",
   },
   showRow: "Show the row",
   correctRow: "Correct the row",

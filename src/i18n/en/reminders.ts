@@ -12,6 +12,10 @@ export const reminders: RemindersWords = {
         : `The written follow-up was due ${day}.`,
   report: (latest) => `It is time for a new status report. The last one was as of ${latest}.`,
   firstReport: "It is time for a first status report.",
+  situation: (day, days) =>
+    days < 0
+      ? `The situation picture was to be updated by ${day}: at least every second year, by Act 2023:196.`
+      : `The situation picture is to be updated by ${day}: at least every second year, by Act 2023:196.`,
   outdated: (days, isOne) =>
     `The ${isOne ? "follow-up" : "follow-ups"} as of ${days} no longer ${isOne ? "agrees" : "agree"} with the workbook. A note in the tab Uppföljningar says what differs.`,
   actions: (count, list) => `${count} ${count === 1 ? "action" : "actions"} should have been done: ${list}.`,

@@ -22,6 +22,8 @@ export function reminderText(reminder: Reminder, language: Language): string {
       return words.written(formatDate(reminder.due, language), reminder.daysLeft);
     case "report":
       return reminder.latest ? words.report(formatDate(reminder.latest, language)) : words.firstReport;
+    case "situation":
+      return words.situation(formatDate(reminder.due, language), reminder.daysLeft);
     case "outdated":
       return words.outdated(
         formatList(

@@ -6,6 +6,7 @@ export const cli = {
   npm run --silent report -- --workbook FIL.xlsx --as-of 2023-01-31 --out uppfoljning.docx
   npm run --silent report -- --workbook FIL.xlsx --kind status --out lagesrapport.docx
   npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)
+  npm run --silent report -- --workbook FIL.xlsx --kind council --out fullmaktige.docx
   npm run --silent propose -- --text LÖFTEN.txt [--json] [--out NY.xlsx] [--period 2027-01-01..2027-12-31]
   npm run --silent granska -- --text LÖFTEN.txt [--period 2027-01-01..2027-12-31]
   npm run --silent ny-period -- --workbook FIL.xlsx [--out NY.xlsx] [--as-of 2023-01-31]
@@ -19,7 +20,7 @@ Utan --as-of gäller i dag.`,
   valueMissing: (option: string) => `${option} behöver ett värde efter sig.`,
   valueUnwanted: (option: string) => `${option} ska stå ensamt, utan värde.`,
   workbookMissing: "Säg vilken arbetsbok det gäller, till exempel --workbook loften.xlsx.",
-  kindUnknown: (kind: string) => `--kind ${kind} finns inte. Välj follow-up, status eller public.`,
+  kindUnknown: (kind: string) => `--kind ${kind} finns inte. Välj follow-up, status, public eller council.`,
   outMissing: "Säg vad dokumentet ska heta, till exempel --out uppfoljning.docx.",
   outNotDocx: (out: string) => `${out} slutar inte på .docx. Skriv till exempel --out uppfoljning.docx.`,
   textMissing: "Säg vilken löftestext det gäller, till exempel --text loften.txt.",

@@ -28,6 +28,7 @@ export const lead = {
     actions: "Öppna planen",
     reasons: "Skriv orsakerna",
     interpretations: "Visa kolumnen",
+    situation: "Öppna sidan till fullmäktige",
   } as Record<Reminder["kind"], string>,
   showRow: "Visa raden",
   correctRow: "Ändra raden",

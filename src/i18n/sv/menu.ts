@@ -12,6 +12,7 @@ export const menu = {
   createFollowUp: "Skapa uppföljning",
   plan: "Handlingsplan och kommunikation",
   statusReport: "Lägesrapport",
+  council: "Sida till fullmäktige",
   readIn: "Läs in aktiviteter",
   checkWorkbook: "Kontrollera arbetsboken",
   getStarted: "Kom igång",

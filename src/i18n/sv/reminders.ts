@@ -11,6 +11,10 @@ export const reminders = {
         : `Den skriftliga uppföljningen skulle ha varit klar ${day}.`,
   report: (latest: string) => `Det är dags för en ny lägesrapport. Den förra visade läget ${latest}.`,
   firstReport: "Det är dags för en första lägesrapport.",
+  situation: (day: string, days: number) =>
+    days < 0
+      ? `Lägesbilden skulle ha uppdaterats senast ${day}: minst vartannat år, enligt lag 2023:196.`
+      : `Lägesbilden ska uppdateras senast ${day}: minst vartannat år, enligt lag 2023:196.`,
   outdated: (days: string, isOne: boolean) =>
     `${isOne ? "Uppföljningen" : "Uppföljningarna"} per ${days} stämmer inte längre med arbetsboken. Skillnaden står i en anteckning i fliken Uppföljningar.`,
   actions: (count: number, list: string) =>

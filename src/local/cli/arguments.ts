@@ -8,8 +8,8 @@ import { readOptions, type Typed } from "./options";
 import type { ProposeArguments } from "./propose";
 import { Refusal } from "./refusal";
 
-/** What `report` can write: the whole follow-up, the status on one page, or the page for the citizens. */
-export const REPORT_KINDS = ["follow-up", "status", "public"] as const;
+/** What `report` can write: the whole follow-up, or one page: the status, for residents, or for the council. */
+export const REPORT_KINDS = ["follow-up", "status", "public", "council"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export interface Arguments {

@@ -1,10 +1,12 @@
-// `report`: the follow-up, the status page or the citizens' page as a file, the same text as from the Sheet.
+// `report`: the follow-up, or the page on the status, for residents or for the council, with the same text as from the
+// Sheet.
 import { createHash } from "node:crypto";
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { exampleTextsIn } from "../../domain/checks/example-texts";
 import { summarize } from "../../domain/summary/summary";
 import { cliWords } from "../../i18n/words";
+import { councilPage } from "../../report/council/council-page";
 import { renderDocx } from "../../report/docx/render";
 import { composeReport } from "../../report/follow-up/compose";
 import { publicHtml } from "../../report/public/html";
@@ -24,6 +26,7 @@ async function sha256(text: string): Promise<string> {
 async function bytesOf(book: Book, asOf: PlainDate, kind: ReportKind, out: string): Promise<Uint8Array> {
   const { language } = book.settings;
   if (kind === "status") return await renderDocx(statusPage(book, asOf, language).document, drawPng);
+  if (kind === "council") return await renderDocx(councilPage(book, asOf, language).document, drawPng);
   if (kind === "follow-up") {
     return await renderDocx((await composeReport(book, asOf, language, sha256)).document, drawPng);
   }

@@ -6,7 +6,8 @@ import { formatDate } from "../../i18n/format/dates";
 import { statusWord } from "../../i18n/sentences/judgement";
 import { statusReportWords } from "../../i18n/words";
 import { promiseName } from "../blocks/promise-name";
-import { changeText, riskHeading, riskText, standingText } from "./status-page";
+import { standingText } from "./standing";
+import { changeText, riskHeading, riskText } from "./status-page";
 
 export interface MailText {
   readonly subject: string;
@@ -58,7 +59,7 @@ export function mailText(report: StatusReport, language: Language): MailText {
     mail.greeting,
     "",
     mail.intro(day),
-    standingText(report, language),
+    standingText(model, language),
     ...(risks.length > 0 ? ["", `${riskHeading(report, language)}:`, ...risks] : []),
     ...(since && changes.length > 0
       ? ["", `${words.since(formatDate(since.followUp.asOf, language))}:`, ...changes]

@@ -8,7 +8,7 @@ import type { Judgement } from "../../domain/judging/judgement";
 import { isOver } from "../../domain/judging/kinds/kind";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
-import { countWords, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
+import { needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { withDetails } from "../../i18n/sentences/judgement-details";
 import { reminderText } from "../../i18n/sentences/reminders";
 import type { StatusReportWords } from "../../i18n/sv/documents/status-report";
@@ -16,22 +16,14 @@ import { statusReportWords } from "../../i18n/words";
 import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
 import { promiseName, shortNameOf } from "../blocks/promise-name";
-import { listText, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
+import { periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
 import { municipalityText } from "../follow-up/front";
+import { standingText } from "./standing";
 
 /** A list names at most this many items and counts the others, unless there is only one more. */
 const MOST_ITEMS = 7;
 /** Characters: a longer reason is shortened. */
 const LONGEST_REASON = 160;
-
-/** "7 löften: 1 uppfyllt, 4 enligt plan och 2 riskerar att inte uppfyllas." */
-export function standingText({ model }: StatusReport, language: Language): string {
-  const words = statusReportWords(language);
-  if (model.judged + model.setAside === 0) return words.none;
-  const counts = countWords(model.counts, model.setAside, language);
-  const total = formatNumber(model.judged, language);
-  return words.standing(total, model.judged === 1, listText(counts, wordingIn(language)));
-}
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
@@ -135,7 +127,7 @@ function blocksOf(report: StatusReport, wording: Wording): Block[] {
   return [
     { kind: "heading", level: 1, text: words.title(formatDate(model.asOf, language)), id: "status" },
     paragraph(words.parties(municipalityText(model, wording), policeArea, period), { look: "note" }),
-    paragraph(standingText(report, language), { look: "lead" }),
+    paragraph(standingText(model, language), { look: "lead" }),
     ...(report.shown.length > 0 ? [promiseTable(report, wording, words)] : []),
     ...(report.notShown > 0 ? [paragraph(words.notShown(report.notShown), { look: "note" })] : []),
     ...(unreadable ? [paragraph(words.unreadable(unreadable))] : []),

@@ -12,6 +12,8 @@ export function wayOfReminder({ kind }: Reminder, { sheet }: LeadWords): Way {
       return { kind: "menu", name: "openPlan" };
     case "report":
       return { kind: "menu", name: "openStatusReport" };
+    case "situation":
+      return { kind: "menu", name: "openCouncilPage" };
     case "interpretations":
       return { kind: "cell", cell: { tab: sheet.promises, row: 1, column: sheet.agreed } };
     default:

@@ -1,23 +1,15 @@
 // The page for the citizens, to download and publish. Nothing is sent or logged from here.
-import { useEffect, useState } from "preact/hooks";
 import { renderDocx } from "../../report/docx/render";
 import { publicHtml } from "../../report/public/html";
 import { type PublicPage, publicDocument } from "../../report/public/public-page";
 import { drawPng } from "../documents/draw-png";
-import { HTML_MIME_TYPE, type SavedFile, saveFile } from "../documents/save-file";
-import { messageOf } from "../shared/message-of";
+import { HTML_MIME_TYPE, saveFile } from "../documents/save-file";
+import { useSavedFile } from "./use-saved-file";
 import { useStatusWords } from "./words";
 
 export function PublicSection({ page }: { readonly page: PublicPage }) {
   const { dialog } = useStatusWords().words;
-  const [file, setFile] = useState<SavedFile | null>(null);
-  const [failure, setFailure] = useState("");
-  useEffect(() => () => URL.revokeObjectURL(file?.address ?? ""), [file]);
-
-  const keep = (make: () => Promise<SavedFile>) => {
-    setFailure("");
-    make().then(setFile, (error: unknown) => setFailure(messageOf(error)));
-  };
+  const { file, failure, keep } = useSavedFile();
   const saveWord = async () => saveFile(await renderDocx(publicDocument(page), drawPng), `${page.name}.docx`);
   const saveHtml = async () =>
     saveFile(new TextEncoder().encode(publicHtml(page)), `${page.name}.html`, HTML_MIME_TYPE);

@@ -4,6 +4,7 @@ import type { FollowUpData } from "../../contract/server-api";
 import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
+import { councilPage } from "../../report/council/council-page";
 import { publicDocument, publicPage } from "../../report/public/public-page";
 import { statusPage } from "../../report/status/status-page";
 import { EvidenceNotices } from "../documents/evidence-notices";
@@ -16,13 +17,20 @@ import { LanguageContext } from "../shared/components/language";
 import { Radios } from "../shared/components/radios";
 import { TextField } from "../shared/components/text-field";
 import { composeStatus } from "./compose-status";
+import { CouncilSection } from "./council-section";
 import { MailSection } from "./mail-section";
 import { PublicSection } from "./public-section";
 import { ReminderSection } from "./reminder-section";
 import { useStatusWords } from "./words";
 
-const KINDS = ["status", "public"] as const;
+const KINDS = ["status", "public", "council"] as const;
 type Kind = (typeof KINDS)[number];
+
+/** The page opens with what its menu item names; with the status where it names nothing. */
+function firstKind(): Kind {
+  const named: unknown = JSON.parse(document.getElementById("kind")?.textContent ?? "null");
+  return KINDS.find((kind) => kind === named) ?? "status";
+}
 
 const AS_OF_FIELD = "as-of";
 
@@ -42,12 +50,18 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
   } = useStatusWords();
   const follow = useDocumentWords().words;
   const { book } = data;
-  const [kind, setKind] = useState<Kind>("status");
+  const [kind, setKind] = useState(firstKind);
   const [by, setBy] = useState(data.me);
   const { typed, setTyped, isDay, asOf } = useDay(data.today);
   const delivery = useDelivery();
   const page = useMemo(() => statusPage(book, asOf, language), [book, asOf, language]);
   const forCitizens = useMemo(() => publicPage(book, asOf), [book, asOf]);
+  const forCouncil = useMemo(() => councilPage(book, asOf, language), [book, asOf, language]);
+  const shown = {
+    status: () => page.document,
+    public: () => publicDocument(forCitizens),
+    council: () => forCouncil.document,
+  };
 
   const deliver = (way: Way) => {
     if (!isDay) {
@@ -87,9 +101,9 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           value={typed}
           onChange={setTyped}
         />
-        {kind === "public" ? (
-          <PublicSection page={forCitizens} />
-        ) : (
+        {kind === "public" && <PublicSection page={forCitizens} />}
+        {kind === "council" && <CouncilSection page={forCouncil} />}
+        {kind === "status" && (
           <>
             <Field
               id="by"
@@ -119,7 +133,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           {dialog.preview}
         </h2>
         <LanguageContext.Provider value={kind === "public" ? "sv" : language}>
-          <Preview document={kind === "public" ? publicDocument(forCitizens) : page.document} />
+          <Preview document={shown[kind]()} />
         </LanguageContext.Provider>
       </section>
     </main>

@@ -165,6 +165,8 @@ export const SETTING_ROWS = {
     shortFinnish: setting({ header: "Kort text på finska", kind: "longText" }),
     shortEnglish: setting({ header: "Kort text på engelska", kind: "longText" }),
     shortMeankieli: setting({ header: "Kort text på meänkieli", kind: "longText" }),
+    situationUpdated: setting({ header: "Lägesbild uppdaterad", kind: "date" }),
+    planDecided: setting({ header: "Åtgärdsplan beslutad", kind: "date" }),
     language: setting({ header: "Språk", kind: "choice", choices: LANGUAGES }),
   },
 } as const satisfies TabSchema;

@@ -30,6 +30,7 @@ const PUBLIC = [
   "onOpen",
   "openChangePromise",
   "openCheck",
+  "openCouncilPage",
   "openFollowUp",
   "openGuide",
   "openImport",

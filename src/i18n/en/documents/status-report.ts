@@ -43,7 +43,11 @@ export const statusReport: StatusReportWords = {
     loadFailed: "The workbook could not be fetched",
     retry: "Try again",
     what: "What do you want to make?",
-    kinds: { status: "One page on the status", public: "One page for the citizens" },
+    kinds: {
+      status: "One page on the status",
+      public: "One page for the residents",
+      council: "One page for the council",
+    },
     asOf: "As of",
     asOfMissing: "Write a day, such as 2022-06-30.",
     by: "Made by",
@@ -65,6 +69,10 @@ export const statusReport: StatusReportWords = {
     publicIntro:
       "The page shows the promises, the outcome and the status, without rows of the log, and is always in Swedish. Read it before you publish it.",
     publicNext: "Log it under Handlingsplan och kommunikation once it is published.",
+    councilIntro:
+      "The page shows which problem each promise answers and which actions serve it. It supports the municipal board's report to the council.",
+    councilDates:
+      "Write the days in the tab Inställningar, in the rows Lägesbild uppdaterad and Åtgärdsplan beslutad. The page then says when they are to be looked at again.",
     shortTexts:
       "To write the short texts yourselves, add the rows Kort text på finska, Kort text på engelska and Kort text på meänkieli to the tab Inställningar. In Meänkieli only your own text is shown.",
     ready: (name) => `${name} is downloaded.`,

@@ -42,7 +42,7 @@ export const statusReport = {
     loadFailed: "Arbetsboken gick inte att hämta",
     retry: "Försök igen",
     what: "Vad vill du göra?",
-    kinds: { status: "En sida om läget", public: "En sida för invånarna" },
+    kinds: { status: "En sida om läget", public: "En sida för invånarna", council: "En sida till fullmäktige" },
     asOf: "Läget den",
     asOfMissing: "Skriv en dag, till exempel 2022-06-30.",
     by: "Skapad av",
@@ -65,6 +65,10 @@ export const statusReport = {
     publicIntro:
       "Sidan visar löftena, utfallet och läget, utan rader ur loggen. Läs igenom den innan du publicerar den.",
     publicNext: "Logga den i Handlingsplan och kommunikation när den är publicerad.",
+    councilIntro:
+      "Sidan visar vilket problem varje löfte svarar mot och vilka åtgärder som hör till det. Den är underlag när kommunstyrelsen redovisar för fullmäktige.",
+    councilDates:
+      "Skriv dagarna i fliken Inställningar, på raderna Lägesbild uppdaterad och Åtgärdsplan beslutad. Då står också när de ska ses över.",
     shortTexts:
       "Vill ni skriva de korta texterna själva? Lägg till raderna Kort text på finska, Kort text på engelska och Kort text på meänkieli i fliken Inställningar. På meänkieli visas bara er egen text.",
     ready: (name: string) => `${name} är nedladdad.`,

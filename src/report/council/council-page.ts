@@ -1,0 +1,180 @@
+// The page for the municipal council: one page that ties each promise to its problem and to the actions of the plan.
+import type { Book, Language } from "../../domain/book/book";
+import type { PlanAction } from "../../domain/book/plan-actions";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { type CouncilReport, councilReport, type Renewal, type Tie } from "../../domain/follow-up/council-model";
+import type { PromiseReport } from "../../domain/follow-up/model";
+import { formatDate, formatDay } from "../../i18n/format/dates";
+import { outcomeLine } from "../../i18n/sentences/judgement";
+import type { CouncilWords } from "../../i18n/sv/documents/council";
+import { councilWords, statusReportWords } from "../../i18n/words";
+import { type Block, paragraph, plain, type ReportDocument, type Text } from "../blocks/blocks";
+import { asFileName } from "../blocks/file-name";
+import { promiseName } from "../blocks/promise-name";
+import { headingText, listText, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
+import { municipalityText } from "../follow-up/front";
+import { standingText } from "../status/standing";
+
+/** Of more promises the actions are counted, and not named. See docs/rules.md#what-a-page-has-room-for. */
+const MOST_WITH_ACTIONS = 12;
+const MOST_ACTIONS = 2;
+/** A line names at most this many promises or problems and counts the others. */
+const MOST_NAMED = 12;
+
+export interface CouncilPage {
+  readonly report: CouncilReport;
+  readonly document: ReportDocument;
+  /** The file's name without its extension: "till fullmäktige Pajala 2023-01-31". */
+  readonly name: string;
+}
+
+function renewalText(
+  renewal: Renewal | null,
+  words: CouncilWords["plan"],
+  asOf: PlainDate,
+  language: Language,
+): string {
+  if (renewal === null) return words.missing;
+  const due = formatDate(renewal.due, language);
+  return sentences(
+    words.done(formatDate(renewal.done, language)),
+    renewal.due < asOf ? words.overdue(due) : words.due(due),
+  );
+}
+
+function actionText({ action, isOpen, isOverdue }: PlanAction, words: CouncilWords, language: Language): string {
+  const text = headingText(action.text || action.id);
+  const day = (date: PlainDate | null) => (date === null ? "" : formatDay(date, language));
+  if (!isOpen) return words.done(text, day(action.done));
+  return isOverdue ? words.overdue(text, day(action.due)) : words.open(text, day(action.due));
+}
+
+function actionsText({ actions }: PromiseReport, isNamed: boolean, words: CouncilWords, language: Language): string {
+  if (actions.length === 0) return words.noAction;
+  if (!isNamed) {
+    const done = actions.filter(({ isOpen }) => !isOpen).length;
+    return words.counts(actions.length, done, actions.filter(({ isOverdue }) => isOverdue).length);
+  }
+  // What is late comes first, since it is what the council would ask about.
+  const inOrder = [...actions].sort((a, b) => Number(b.isOverdue) - Number(a.isOverdue));
+  const rest = actions.length - MOST_ACTIONS;
+  const named = (rest > 1 ? inOrder.slice(0, MOST_ACTIONS) : inOrder).map((row) => actionText(row, words, language));
+  return [...named, ...(rest > 1 ? [words.more(rest)] : [])].join("; ");
+}
+
+function problemText({ focus }: Tie, before: Tie | undefined, words: CouncilWords): string {
+  const problems = focus.areas.map(({ problem }) => problem).filter((problem) => problem !== "");
+  if (problems.length === 0) return words.noProblem;
+  return before?.focus === focus ? words.sameProblem : problems.map(headingText).join(". ");
+}
+
+function tieBlocks({ ties }: CouncilReport, wording: Wording, words: CouncilWords): Block[] {
+  if (ties.length === 0) return [];
+  const { language } = wording;
+  const isNamed = ties.length <= MOST_WITH_ACTIONS;
+  const rows = ties.map((tie, at): Text[] => {
+    const { promise } = tie;
+    return [
+      plain(promiseName(promise.judgement.commitment)),
+      plain(problemText(tie, ties[at - 1], words)),
+      plain(actionsText(promise, isNamed, words, language)),
+      [{ text: `${outcomeLine(promise.judgement, language)}. ` }, statusRun(promise.judgement, wording)],
+    ];
+  });
+  return [
+    {
+      kind: "table",
+      label: words.tableLabel,
+      hasRowHeaders: true,
+      isDense: !isNamed,
+      columns: [
+        { header: words.columns.promise, share: 22 },
+        { header: words.columns.problem, share: 27 },
+        { header: words.columns.actions, share: 28 },
+        { header: words.columns.status, share: 23 },
+      ],
+      rows,
+    },
+  ];
+}
+
+function named(names: readonly string[], wording: Wording, words: CouncilWords): string {
+  const rest = names.length - MOST_NAMED;
+  return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} ${words.more(rest)}` : listText(names, wording);
+}
+
+function gapsText({ unanswered, withoutAction, model }: CouncilReport, wording: Wording, words: CouncilWords): string {
+  const { unreadable } = model;
+  const rows = unreadable.map(({ id, row }) => id || String(row));
+  return sentences(
+    unanswered.length > 0 &&
+      words.unanswered(
+        named(
+          unanswered.map(({ name }) => name),
+          wording,
+          words,
+        ),
+        unanswered.length === 1,
+      ),
+    withoutAction.length > 0 &&
+      words.withoutAction(
+        named(
+          withoutAction.map(({ judgement }) => judgement.commitment.id),
+          wording,
+          words,
+        ),
+      ),
+    unreadable.length > 0 && words.unreadable(named(rows, wording, words), unreadable.length === 1),
+  );
+}
+
+function blocksOf(report: CouncilReport, wording: Wording, title: string): Block[] {
+  const { language } = wording;
+  const words = councilWords(language);
+  const { model, situation, plan } = report;
+  const { asOf, settings, period } = model;
+  const policeArea = settings.policeArea && wording.words.policeArea(settings.policeArea);
+  const parties = statusReportWords(language).parties(
+    municipalityText(model, wording),
+    policeArea,
+    period ? periodText(period, wording) : "",
+  );
+  const gaps = gapsText(report, wording, words);
+  return [
+    { kind: "heading", level: 1, text: title, id: "council" },
+    paragraph(parties, { look: "note" }),
+    paragraph(standingText(model, language), { look: "lead" }),
+    {
+      kind: "list",
+      items: [
+        plain(renewalText(situation, words.situation, asOf, language)),
+        plain(renewalText(plan, words.plan, asOf, language)),
+      ],
+    },
+    ...tieBlocks(report, wording, words),
+    ...(gaps ? [paragraph(gaps)] : []),
+    paragraph(words.purpose, { look: "note" }),
+  ];
+}
+
+/** The page as of the day, with its model. */
+export function councilPage(book: Book, asOf: PlainDate, language: Language): CouncilPage {
+  const report = councilReport(book, asOf);
+  const wording = wordingIn(language);
+  const words = councilWords(language);
+  const { settings } = report.model;
+  const title = words.title(formatDate(asOf, language));
+  return {
+    report,
+    document: {
+      language,
+      title,
+      day: asOf,
+      author: municipalityText(report.model, wording),
+      header: title,
+      page: { before: wording.words.page, between: wording.words.pageOf },
+      blocks: blocksOf(report, wording, title),
+    },
+    name: asFileName(words.fileName(settings.municipality, asOf)),
+  };
+}
