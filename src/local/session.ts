@@ -2,6 +2,8 @@
 // Every change is saved to the .xlsx before its method returns. Rows and columns count from 0 here, as in an array; the
 // runtime and the file count them from 1, and session/ turns the one into the other.
 
+import type { Unreadable } from "../xlsx/package/limits";
+
 /** Where a cell's look differs from that of a plain cell. Colours are "#rrggbb", sizes are points. */
 export interface CellStyle {
   readonly background?: string;
@@ -128,6 +130,8 @@ export interface CellEdit {
 
 /** A failure that a person can do something about, by its code. */
 export class SessionError extends Error {
+  /** Why a file is no workbook that can be read, where more is known. */
+  readonly reason: Unreadable | null;
   constructor(
     readonly code:
       | "readOnly"
@@ -144,9 +148,10 @@ export class SessionError extends Error {
       | "deviceFails"
       | "textTooLong",
     readonly file: string,
-    options?: ErrorOptions,
+    { reason = null, ...options }: ErrorOptions & { readonly reason?: Unreadable | null } = {},
   ) {
     super(code, options);
+    this.reason = reason;
   }
 }
 

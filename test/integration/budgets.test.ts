@@ -51,7 +51,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "plan.html": 60,
   "change-promise.html": 119,
   "check.html": 44,
-  "import.html": 139,
+  "import.html": 142,
   "guide.html": 258,
   "new-promise.html": 111,
   "review.html": 256,

@@ -30,7 +30,10 @@ export const desk: DeskWords = {
     unexpected: (detail) => `The desk could not start (${detail}). Try again, or with another workbook.`,
   },
   problems: {
-    ...unreadable,
+    notAFile: unreadable.notAFile,
+    notReadable: unreadable.notReadable,
+    nameTooLong: unreadable.nameTooLong,
+    linkLoop: unreadable.linkLoop,
     readOnly: (file) => `${file} is read-only. Make it writable or choose another file.`,
     changedElsewhere: (file) =>
       `${file} was changed by another program. What you typed isn't saved yet. Start the desk again to read the new file.`,

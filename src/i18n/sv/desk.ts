@@ -50,7 +50,10 @@ export const desk = {
       `Skrivbordet kunde inte starta (${detail}). Försök igen, eller med en annan arbetsbok.`,
   },
   problems: {
-    ...unreadable,
+    notAFile: unreadable.notAFile,
+    notReadable: unreadable.notReadable,
+    nameTooLong: unreadable.nameTooLong,
+    linkLoop: unreadable.linkLoop,
     readOnly: (file: string) => `${file} är skrivskyddad. Ta bort skrivskyddet eller välj en annan fil.`,
     changedElsewhere: (file: string) =>
       `${file} har ändrats av ett annat program. Det du skrev är inte sparat än. Starta om skrivbordet för att läsa in den nya filen.`,

@@ -2,6 +2,7 @@
 import { cli as words } from "../../i18n/sv/cli";
 import { unreadable } from "../../i18n/sv/unreadable";
 import { SessionError } from "../session";
+import { unreadableLine } from "../unreadable-line";
 
 /** Thrown by a command; its message is the line on stderr. */
 export class Refusal extends Error {}
@@ -14,9 +15,11 @@ export function codeOf(error: unknown): string {
 /** The line for a workbook that couldn't be read; null for a bug. */
 export function readingRefusal(error: unknown, file: string): string | null {
   if (!(error instanceof SessionError)) return null;
-  const { code } = error;
+  const { code, reason } = error;
+  if (reason) return unreadableLine(file, reason, "sv");
   if (code === "missing") return words.fileMissing(file);
-  return code in unreadable ? unreadable[code as keyof typeof unreadable](file) : words.notAWorkbook(file);
+  const isTold = code === "notAFile" || code === "notReadable" || code === "nameTooLong" || code === "linkLoop";
+  return isTold ? unreadable[code](file) : words.notAWorkbook(file);
 }
 
 /** How the system says that it couldn't: EACCES, ENOSPC, ENAMETOOLONG. */

@@ -1,15 +1,13 @@
 // An .xlsx file is a zip of XML parts that refer to each other by relations (ECMA-376 part 2, "Relationships"); here
 // the parts of the workbook are found by them.
 
+import { limited, NotAWorkbook } from "./limits";
 import { SPACES } from "./namespaces";
 import { type Relation, relationOfKind, relationsOf } from "./relations";
 import { type Parts, partText, unzipParts } from "./unzip";
 import { isTrue } from "./xml";
 import { NotWellFormed } from "./xml-tags";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xml-tree";
-
-/** Thrown for bytes that are no zip, or one without what every .xlsx has. */
-export class NotAWorkbook extends Error {}
 
 /** A tab of any kind: "worksheet", "chartsheet", "dialogsheet". */
 export interface TabPart {
@@ -68,6 +66,7 @@ export function workbookParts(parts: Parts): WorkbookParts {
   if (root.local !== "workbook" || root.space !== SPACES.sheet) throw new NotAWorkbook();
   const relations = relationsOf(parts, path);
   const tabs = tabsOf(root, relations);
+  limited("tabs", tabs.length);
   const sheets = tabs
     .filter(({ kind, path: part }) => kind === "worksheet" && parts[part])
     .map((tab): SheetPart => ({ ...tab, relations: relationsOf(parts, tab.path) }));
@@ -113,7 +112,7 @@ export function isStrictXml(xml: string, root: XmlElement): boolean {
 function unzip(bytes: Uint8Array): Parts {
   try {
     return unzipParts(bytes);
-  } catch {
-    throw new NotAWorkbook();
+  } catch (error) {
+    throw error instanceof NotAWorkbook ? error : new NotAWorkbook();
   }
 }

@@ -1,6 +1,7 @@
 // What a part refers to, and where that is (ECMA-376 part 2, "Relationships"). A target may be relative or absolute, and
 // its name may be written in other case or with percent signs.
 
+import { limited } from "./limits";
 import { transitional } from "./namespaces";
 import { type Parts, partText } from "./unzip";
 import { decodeEntities } from "./xml";
@@ -47,18 +48,32 @@ function unescaped(path: string): string {
   }
 }
 
-/** The path by which the package has a part, which may differ in case or in its escapes; as given where it has none. */
-export function pathAsKept(parts: Parts, path: string): string {
-  if (parts[path]) return path;
-  const folded = (text: string): string => unescaped(text).replaceAll("\\", "/").toLowerCase();
-  const wanted = folded(path);
-  return Object.keys(parts).find((kept) => folded(kept) === wanted) ?? path;
+const folded = (path: string): string => unescaped(path).replaceAll("\\", "/").toLowerCase();
+
+type Finder = (path: string) => string;
+
+/** Finds parts by paths that may differ in case or in their escapes. The list of them is made when it is needed. */
+function partFinder(parts: Parts): Finder {
+  let known: Map<string, string> | null = null;
+  return (path) => {
+    if (parts[path]) return path;
+    // Of two that are alike the first counts.
+    known ??= new Map(
+      Object.keys(parts)
+        .map((kept): [string, string] => [folded(kept), kept])
+        .reverse(),
+    );
+    return known.get(folded(path)) ?? path;
+  };
 }
 
+/** The path by which the package has a part, which may differ in case or in its escapes; as given where it has none. */
+export const pathAsKept = (parts: Parts, path: string): string => partFinder(parts)(path);
+
 /** The part that a target names, seen from another part. */
-export function resolveTarget(parts: Parts, from: string, target: string): string {
+export function resolveTarget(parts: Parts, from: string, target: string, find = partFinder(parts)): string {
   const [place = ""] = target.split("#");
-  return pathAsKept(parts, joined(folderOf(from), place));
+  return find(joined(folderOf(from), place));
 }
 
 export function kindOfType(type: string): string {
@@ -72,15 +87,18 @@ export function kindOfType(type: string): string {
  * @throws NotWellFormed where the relations can't be read.
  */
 export function relationsOf(parts: Parts, path: string): Map<string, Relation> {
-  const xml = partText(parts, pathAsKept(parts, relationsPath(path)));
+  const find = partFinder(parts);
+  const xml = partText(parts, find(relationsPath(path)));
   if (xml === null) return new Map();
+  const listed = childrenOf(parseXml(xml), "Relationship");
+  limited("relations", listed.length);
   return new Map(
-    childrenOf(parseXml(xml), "Relationship").map((element): [string, Relation] => {
+    listed.map((element): [string, Relation] => {
       const id = attributeOf(element, "Id") ?? "";
       const target = attributeOf(element, "Target") ?? "";
       const isOutside = attributeOf(element, "TargetMode") === "External";
       const kind = kindOfType(attributeOf(element, "Type") ?? "");
-      return [id, { id, kind, target: isOutside ? target : resolveTarget(parts, path, target), isOutside }];
+      return [id, { id, kind, target: isOutside ? target : resolveTarget(parts, path, target, find), isOutside }];
     }),
   );
 }

@@ -1,5 +1,7 @@
 // The tags of an XML text, one after another, with their places in it. Comments, CDATA sections and processing
 // instructions are stepped over. No part of an .xlsx may hold a document type (ECMA-376 part 2, "XML usage").
+//
+// Each sign is looked at once: a text that somebody has made to be slow is told as quickly as any other.
 
 /** Thrown for a text that is not well-formed XML, with the place where it stops being so. */
 export class NotWellFormed extends Error {
@@ -18,25 +20,78 @@ export interface Tag {
   readonly end: number;
 }
 
-const NAME = "[\\p{L}_:][\\p{L}\\p{N}\\p{M}_:.\\-·]*";
-const TAG = new RegExp(`<(/?)(${NAME})((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(/?)>`, "uy");
+/** A comment, a CDATA section or a processing instruction. */
+export interface Section {
+  /** What a CDATA section holds; null for the others. */
+  readonly data: string | null;
+  readonly start: number;
+  readonly end: number;
+}
 
-const SKIPPED = [
+const SECTIONS = [
   ["<!--", "-->"],
   ["<![CDATA[", "]]>"],
   ["<?", "?>"],
 ] as const;
 
-/** The end of what is stepped over at a place; null where a tag begins. */
-function skippedEnd(xml: string, at: number): number | null {
-  for (const [open, close] of SKIPPED) {
-    if (!xml.startsWith(open, at)) continue;
-    const end = xml.indexOf(close, at + open.length);
-    if (end < 0) throw new NotWellFormed("an unfinished section", at);
-    return end + close.length;
+/**
+ * The section that begins at a place; null where none does.
+ *
+ * @throws NotWellFormed for one without an end.
+ */
+function sectionAt(xml: string, start: number): Section | null {
+  const found = SECTIONS.find(([open]) => xml.startsWith(open, start));
+  if (!found) return null;
+  const [open, close] = found;
+  const from = start + open.length;
+  const at = xml.indexOf(close, from);
+  if (at < 0) throw new NotWellFormed("an unfinished section", start);
+  return { data: open === "<![CDATA[" ? xml.slice(from, at) : null, start, end: at + close.length };
+}
+
+const SECTION_START = /<[!?]/g;
+
+/**
+ * The first section at or after a place; null when there is none.
+ *
+ * @throws NotWellFormed for one without an end.
+ */
+export function nextSection(xml: string, from: number): Section | null {
+  SECTION_START.lastIndex = from;
+  for (let match = SECTION_START.exec(xml); match; match = SECTION_START.exec(xml)) {
+    const section = sectionAt(xml, match.index);
+    if (section) return section;
+    SECTION_START.lastIndex = match.index + 1;
   }
   return null;
 }
+
+const LESS = 60;
+const MORE = 62;
+const DOUBLE_QUOTE = 34;
+const QUOTE = 39;
+const SLASH = 47;
+
+/**
+ * The place of the ">" that ends a tag; values in quotes may hold one.
+ *
+ * @throws NotWellFormed where the tag has no end.
+ */
+export function tagEnd(xml: string, from: number): number {
+  let quote = 0;
+  for (let at = from; at < xml.length; at++) {
+    const sign = xml.charCodeAt(at);
+    if (sign === LESS) break;
+    if (quote !== 0) {
+      if (sign === quote) quote = 0;
+    } else if (sign === MORE) return at;
+    else if (sign === DOUBLE_QUOTE || sign === QUOTE) quote = sign;
+  }
+  throw new NotWellFormed("a tag without an end", from);
+}
+
+const NAME = /[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*/uy;
+const isSpace = (text: string): boolean => text.trim() === "";
 
 /**
  * The first tag at or after a place; null when there is none.
@@ -45,17 +100,20 @@ function skippedEnd(xml: string, at: number): number | null {
  */
 export function nextTag(xml: string, from: number): Tag | null {
   let start = xml.indexOf("<", from);
-  while (start >= 0) {
-    const skipped = skippedEnd(xml, start);
-    if (skipped === null) break;
-    start = xml.indexOf("<", skipped);
+  for (let section = start < 0 ? null : sectionAt(xml, start); section; ) {
+    start = xml.indexOf("<", section.end);
+    section = start < 0 ? null : sectionAt(xml, start);
   }
   if (start < 0) return null;
-  TAG.lastIndex = start;
-  const match = TAG.exec(xml);
-  if (!match || (match[1] && (match[4] || match[3]?.trim()))) throw new NotWellFormed("no tag", start);
-  const kind = match[1] ? "close" : match[4] ? "empty" : "open";
-  return { kind, name: match[2] ?? "", start, end: start + match[0].length };
+  const isClose = xml.charCodeAt(start + 1) === SLASH;
+  NAME.lastIndex = start + (isClose ? 2 : 1);
+  const name = NAME.exec(xml)?.[0];
+  if (name === undefined) throw new NotWellFormed("no tag", start);
+  const nameEnd = NAME.lastIndex;
+  const end = tagEnd(xml, nameEnd);
+  const isEmpty = xml.charCodeAt(end - 1) === SLASH && end > nameEnd;
+  if (isClose && !isSpace(xml.slice(nameEnd, end))) throw new NotWellFormed("no tag", start);
+  return { kind: isClose ? "close" : isEmpty ? "empty" : "open", name, start, end: end + 1 };
 }
 
 /** The name without its prefix. */

@@ -1,6 +1,7 @@
 // An XML text as a tree whose elements know their places in it, so that single places can be changed and every other
 // byte stays. Elements are known by their namespace, whatever prefix a program gave it.
 
+import { limited } from "./limits";
 import { transitional } from "./namespaces";
 import { decodeEntities, plainText } from "./xml";
 import { localName, NotWellFormed, nextTag, prefixOf, type Tag } from "./xml-tags";
@@ -68,6 +69,7 @@ type Scope = ReadonlyMap<string, string>;
 function scopeOf(written: readonly WrittenAttribute[], outer: Scope): Scope {
   const declared = written.filter(({ name }) => name === "xmlns" || name.startsWith("xmlns:"));
   if (declared.length === 0) return outer;
+  limited("namespaces", outer.size + declared.length);
   const own = declared.map(({ name, value }): [string, string] => [
     name === "xmlns" ? "" : `${name.slice(6)}:`,
     transitional(value),
@@ -119,11 +121,12 @@ export interface Leniency {
 /**
  * The tree of a well-formed XML text.
  *
- * @throws NotWellFormed for any other text.
+ * @throws NotWellFormed for any other text, NotAWorkbook for one with more in it than is read.
  */
 export function parseXml(xml: string, { unclosed = [] }: Leniency = {}): XmlElement {
   const open: Growing[] = [];
   let root: Growing | null = null;
+  let nodes = 0;
   let at = 0;
   for (let tag = nextTag(xml, at); tag; tag = nextTag(xml, at)) {
     at = tag.end;
@@ -138,6 +141,9 @@ export function parseXml(xml: string, { unclosed = [] }: Leniency = {}): XmlElem
     const parent = open.at(-1);
     if (!parent && root) throw new NotWellFormed("a second root", tag.start);
     const element = opened(xml, tag, parent?.scope ?? XML_SPACES);
+    nodes += 1 + element.attributes.length;
+    limited("nodes", nodes);
+    limited("depth", open.length);
     parent?.children.push(element);
     root ??= element;
     if (tag.kind === "open") open.push(element);

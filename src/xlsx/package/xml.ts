@@ -1,6 +1,8 @@
 // Reads the simple XML that spreadsheets are made of: no part of an .xlsx may hold a document type or entities of its
 // own (ECMA-376 part 2, "XML usage").
 
+import { localName, nextSection, tagEnd } from "./xml-tags";
+
 /** The last number of Unicode. */
 const LAST_SIGN = 0x10ffff;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -29,16 +31,31 @@ export function decodeXml(text: string): string {
   return decodeSigns(decodeEntities(text));
 }
 
-/** The text of what stands between two tags: CDATA as it is, escapes resolved, tags and comments left out. */
+/** The text without its tags. */
+function withoutTags(xml: string): string {
+  let text = "";
+  let from = 0;
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", from)) {
+    text += xml.slice(from, at);
+    from = tagEnd(xml, at + 1) + 1;
+  }
+  return text + xml.slice(from);
+}
+
+/**
+ * The text of what stands between two tags: CDATA as it is, escapes resolved, tags and comments left out.
+ *
+ * @throws NotWellFormed for a tag or a section without an end.
+ */
 export function plainText(xml: string): string {
   if (!xml.includes("<")) return decodeEntities(xml);
-  return xml
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((piece) => {
-      if (piece.startsWith("<![CDATA[")) return piece.slice(9, -3);
-      return decodeEntities(piece.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^>"']|"[^"]*"|'[^']*')*>/g, ""));
-    })
-    .join("");
+  let text = "";
+  let from = 0;
+  for (let section = nextSection(xml, 0); section; section = nextSection(xml, from)) {
+    text += decodeEntities(withoutTags(xml.slice(from, section.start))) + (section.data ?? "");
+    from = section.end;
+  }
+  return text + decodeEntities(withoutTags(xml.slice(from)));
 }
 
 export function escapeXml(text: string): string {
@@ -53,12 +70,14 @@ export function escapeAttribute(text: string): string {
     .replace(/[\t\n\r]/g, (sign) => white[sign] ?? sign);
 }
 
-const ATTRIBUTE = /([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /\s*([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
-/** Attributes by their name without its namespace, still escaped. */
+/** Attributes by their name without its namespace, still escaped; those before the first that can't be read. */
 export function attributes(tag: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const match of tag.matchAll(ATTRIBUTE)) found[match[1] ?? ""] = match[2] ?? match[3] ?? "";
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag))
+    found[localName(match[1] ?? "")] = match[2] ?? match[3] ?? "";
   return found;
 }
 

@@ -1,9 +1,12 @@
 // Reads the cells of a sheet's XML with their types (ECMA-376 part 1, 18.3.1.4), which the library can't give for a
 // whole sheet at once. The XML is simple (see sheet-xml): "<" begins a tag and nothing else.
 
-import { columnNumber } from "../../workbook/cells/a1";
+import { columnName, columnNumber, GRID_LIMIT } from "../../workbook/cells/a1";
 import { serialOf } from "../../workbook/cells/serial-day";
+import { LIMITS, limited, NotAWorkbook } from "../package/limits";
 import { attributes, decodeXml, isTrue } from "../package/xml";
+import type { Budget } from "./budget";
+import { elementsIn, nextElement } from "./elements";
 import { simpleXml } from "./sheet-xml";
 
 export interface FileCell {
@@ -23,31 +26,32 @@ export interface FileRow {
   readonly cells: readonly FileCell[];
 }
 
-/** What may stand before a name: the prefix that a program gave the namespace. */
-const PREFIX = "(?:[^\\s<>/:\"'=]+:)?";
-const TAG_INSIDE = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
-const elementPattern = (name: string) =>
-  new RegExp(`<(${PREFIX}${name})(?=[\\s/>])(${TAG_INSIDE})(?:/>|>([\\s\\S]*?)</\\1\\s*>)`, "g");
-
-const SHARED_TEXT = elementPattern("si");
-const SPOKEN = elementPattern("rPh");
-const RUN_TEXT = elementPattern("t");
-const ROW = elementPattern("row");
-const CELL = elementPattern("c");
-const INLINE = new RegExp(elementPattern("is").source);
-const VALUE = new RegExp(elementPattern("v").source);
-const FORMULA = new RegExp(elementPattern("f").source);
-
 /** The texts that cells refer to by number. */
 export function readSharedStrings(xml: string | null): string[] {
   if (xml === null) return [];
-  return Array.from(simpleXml(xml).matchAll(SHARED_TEXT), (match) => runsText(match[3] ?? ""));
+  const texts: string[] = [];
+  for (const { body } of elementsIn(simpleXml(xml), "si")) {
+    texts.push(runsText(body));
+    limited("strings", texts.length);
+  }
+  return texts;
 }
 
 /** The text of all runs, without the readings of East Asian scripts (18.4.6: rPh). */
 function runsText(body: string): string {
-  const spoken = body.includes("rPh") ? body.replace(SPOKEN, "") : body;
-  return Array.from(spoken.matchAll(RUN_TEXT), (run) => decodeXml(run[3] ?? "")).join("");
+  const spoken = body.includes("rPh") ? Array.from(elementsIn(body, "rPh")) : [];
+  const runs: string[] = [];
+  for (const { body: text, start } of elementsIn(body, "t")) {
+    // Both are in the order of the text.
+    while (spoken[0] && spoken[0].end <= start) spoken.shift();
+    if (!spoken[0] || start < spoken[0].start) runs.push(decodeXml(text));
+  }
+  return withinLimit(runs.join(""));
+}
+
+function withinLimit(text: string): string {
+  limited("text", text.length);
+  return text;
 }
 
 interface SharedFormula {
@@ -65,33 +69,79 @@ interface SharedFormulas {
 /** The formula as it reads so many rows down and columns to the right of where it stands. */
 export type CopyFormula = (formula: string, rows: number, columns: number) => string;
 
+/** What the cells of a tab are read by. */
+export interface CellSource {
+  readonly tab: string;
+  readonly texts: readonly string[];
+  readonly copy: CopyFormula;
+  readonly budget: Budget;
+}
+
+type Reading = CellSource & { readonly shared: SharedFormulas };
+
 /**
  * The rows in `sheetData`, one at a time: a big sheet has a million cells. A row or cell without an address follows the
  * one before it.
+ *
+ * @throws NotAWorkbook for a row or cell beyond the sheet's edges, or where there is more than is read; NotWellFormed
+ *   for what can't be read.
  */
-export function* readRows(data: string, sharedStrings: readonly string[], copy: CopyFormula): Generator<FileRow> {
-  const shared: SharedFormulas = { first: new Map(), copy };
+export function* readRows(data: string, source: CellSource): Generator<FileRow> {
+  const reading: Reading = { ...source, shared: { first: new Map(), copy: source.copy } };
   let row = 0;
-  for (const [, , tag = "", body = ""] of data.matchAll(ROW)) {
+  for (const { tag, body } of elementsIn(data, "row")) {
     const read = attributes(tag);
-    row = Number(read["r"]) || row + 1;
+    row = rowOf(read["r"], row, source.tab);
     const height = read["ht"] && isTrue(read["customHeight"]) ? Number(read["ht"]) : null;
-    yield { row, height, cells: readCells(body, row, sharedStrings, shared) };
+    const cells = readCells(body, row, reading);
+    source.budget.spend("cells", cells.length);
+    source.budget.spend(
+      "places",
+      cells.reduce((widest, { column }) => Math.max(widest, column), 0),
+    );
+    yield { row, height, cells };
   }
 }
 
-function readCells(body: string, row: number, sharedStrings: readonly string[], shared: SharedFormulas): FileCell[] {
+function rowOf(written: string | undefined, before: number, tab: string): number {
+  const row = written ? Number(written) : before + 1;
+  if (Number.isInteger(row) && row >= 1 && row <= GRID_LIMIT.rows) return row;
+  throw new NotAWorkbook({ code: "rowOutside", tab, row: shown(written ?? String(row)) });
+}
+
+/** The letters of a cell's address; its row is the one that it stands in. */
+const ADDRESS = /^\$?([A-Z]{1,3})\$?\d{0,7}$/i;
+
+function columnOf(written: string | undefined, before: number, tab: string): number {
+  const letters = written ? ADDRESS.exec(written)?.[1] : undefined;
+  const column = written ? columnNumber(letters ?? "") : before + 1;
+  if (column >= 1 && column <= GRID_LIMIT.columns) return column;
+  throw new NotAWorkbook({ code: "cellOutside", tab, cell: shown(written ?? columnName(column)) });
+}
+
+/** As much of an address as a line has room for. */
+const shown = (address: string): string => address.slice(0, 20);
+
+function readCells(body: string, row: number, reading: Reading): FileCell[] {
   const cells: FileCell[] = [];
   let column = 0;
-  for (const [, , tag = "", inside = ""] of body.matchAll(CELL)) {
-    const read = attributes(tag);
-    column = read["r"] ? columnNumber(read["r"].replace(/\d+$/, "")) : column + 1;
+  for (let found = nextElement(body, "c"); found; found = nextElement(body, "c", found.end)) {
+    const read = attributes(found.tag);
+    const inside = found.body;
+    column = columnOf(read["r"], column, reading.tab);
     const hasFormula = inside.includes("<f") || inside.includes(":f");
-    const formula = hasFormula ? readFormula(inside, row, column, shared) : null;
-    const { value, isDay } = readValue(inside, read["t"], sharedStrings);
-    cells.push({ column, value, formula, style: Number(read["s"] ?? 0), isDay });
+    const formula = hasFormula ? readFormula(inside, row, column, reading) : null;
+    const { value, isDay } = readValue(inside, read["t"], reading.texts);
+    reading.budget.spend("texts", (formula?.length ?? 0) + (typeof value === "string" ? value.length : 0));
+    cells.push({ column, value, formula, style: styleOf(read["s"]), isDay });
   }
   return cells;
+}
+
+/** A number beyond all cell styles is that of none. */
+function styleOf(written: string | undefined): number {
+  const style = Number(written ?? 0);
+  return Number.isInteger(style) && style >= 0 && style <= LIMITS.styles ? style : 0;
 }
 
 type Value = Pick<FileCell, "value" | "isDay">;
@@ -100,16 +150,16 @@ const EMPTY = plain(null);
 
 function readValue(inside: string, type: string | undefined, shared: readonly string[]): Value {
   if (inside === "") return EMPTY;
-  const raw = VALUE.exec(inside)?.[3] ?? "";
+  const raw = nextElement(inside, "v")?.body ?? "";
   if (raw === "") {
-    const inline = INLINE.exec(inside)?.[3];
+    const inline = nextElement(inside, "is")?.body;
     return inline === undefined ? EMPTY : plain(runsText(inline) || null);
   }
   if (type === "s") return plain(shared[Number(raw)] ?? null);
   if (type === "b") return plain(isTrue(raw.trim()));
   if (type === "d") return readDay(raw);
-  if (type === "str" || type === "e" || type === "inlineStr") return plain(decodeXml(raw));
-  return plain(NUMBER.test(raw) ? Number(raw) : decodeXml(raw));
+  if (type === "str" || type === "e" || type === "inlineStr") return plain(withinLimit(decodeXml(raw)));
+  return plain(NUMBER.test(raw) ? Number(raw) : withinLimit(decodeXml(raw)));
 }
 
 /** As XML Schema writes a double (18.3.1.96: v), which has no hexadecimal figures. */
@@ -123,7 +173,7 @@ const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z
 function readDay(raw: string): Value {
   const [, day, time = "00:00", seconds = "00"] = ISO_DAY.exec(raw.trim()) ?? [];
   const moment = day === undefined ? Number.NaN : Date.parse(`${day}T${time}:${seconds}Z`);
-  if (Number.isNaN(moment)) return plain(decodeXml(raw));
+  if (Number.isNaN(moment)) return plain(withinLimit(decodeXml(raw)));
   return { value: DAY_OF_1970 + moment / DAY_MS, isDay: true };
 }
 
@@ -131,11 +181,11 @@ function readDay(raw: string): Value {
 const TRUTH = /^(?:TRUE|FALSE)\(\)$/i;
 
 /** A shared formula is written out in its first cell alone, and copied to the others (ECMA-376 part 1, 18.3.1.40). */
-function readFormula(inside: string, row: number, column: number, shared: SharedFormulas): string | null {
-  const element = FORMULA.exec(inside);
+function readFormula(inside: string, row: number, column: number, { shared }: Reading): string | null {
+  const element = nextElement(inside, "f");
   if (!element) return null;
-  const read = attributes(element[2] ?? "");
-  const formula = decodeXml(element[3] ?? "");
+  const read = attributes(element.tag);
+  const formula = withinLimit(decodeXml(element.body));
   const group = read["t"] === "shared" ? read["si"] : undefined;
   if (group === undefined) return formula === "" || TRUTH.test(formula) ? null : formula;
   if (formula !== "") {

@@ -2,7 +2,7 @@
 // a tree. A tree of every cell of a big sheet would take a gigabyte.
 
 import { escapeXml } from "../package/xml";
-import { localName, nextTag } from "../package/xml-tags";
+import { localName, nextSection, nextTag } from "../package/xml-tags";
 import { parseXml, type XmlElement } from "../package/xml-tree";
 
 export interface SheetXml {
@@ -14,13 +14,21 @@ export interface SheetXml {
   readonly around: string;
 }
 
-const SECTION = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
-
-/** The XML without comments, with CDATA as ordinary text, and with the line ends that XML asks for (XML 1.0, 2.11). */
+/**
+ * The XML without comments, with CDATA as ordinary text, and with the line ends that XML asks for (XML 1.0, 2.11).
+ *
+ * @throws NotWellFormed for a section without an end.
+ */
 export function simpleXml(xml: string): string {
   const text = xml.includes("\r") ? xml.replace(/\r\n?/g, "\n") : xml;
   if (!text.includes("<!") && text.indexOf("<?", 2) < 0) return text;
-  return text.replace(SECTION, (_section, cdata?: string) => (cdata === undefined ? "" : escapeXml(cdata)));
+  const pieces: string[] = [];
+  let from = 0;
+  for (let section = nextSection(text, 0); section; section = nextSection(text, from)) {
+    pieces.push(text.slice(from, section.start), escapeXml(section.data ?? ""));
+    from = section.end;
+  }
+  return pieces.join("") + text.slice(from);
 }
 
 /** @throws NotWellFormed where what stands around the cells can't be read. */

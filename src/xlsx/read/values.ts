@@ -2,10 +2,12 @@
 // looked at but for whether it shows a day.
 import { dayOfSerial } from "../../workbook/cells/serial-day";
 import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
-import { NotAWorkbook, openParts, type SheetPart, type WorkbookParts } from "../package/parts";
+import { NotAWorkbook } from "../package/limits";
+import { openParts, type SheetPart, type WorkbookParts } from "../package/parts";
 import { partText } from "../package/unzip";
 import { NotWellFormed } from "../package/xml-tags";
 import { attributeOf, childOf, childrenOf, parseXml } from "../package/xml-tree";
+import { type Budget, newBudget } from "./budget";
 import { type FileCell, readRows, readSharedStrings } from "./cells";
 import { showsDay } from "./number-formats";
 import { readSheetXml } from "./sheet-xml";
@@ -38,10 +40,14 @@ function plainValue({ value, style, isDay }: FileCell, isDayStyle: readonly bool
 }
 
 /** The rows of a tab, from row 1; a row that the file leaves out is empty. */
-function rowsOf(workbook: WorkbookParts, sheet: SheetPart, texts: readonly string[], isDayStyle: readonly boolean[]) {
+function rowsOf(
+  workbook: WorkbookParts,
+  sheet: SheetPart,
+  { texts, isDayStyle, budget }: { texts: readonly string[]; isDayStyle: readonly boolean[]; budget: Budget },
+) {
   const rows: CellValue[][] = [];
   const { data } = readSheetXml(partText(workbook.parts, sheet.path) ?? "");
-  for (const { row, cells } of readRows(data, texts, () => "")) {
+  for (const { row, cells } of readRows(data, { tab: sheet.name, texts, copy: () => "", budget })) {
     if (row > MOST_ROWS) break;
     while (rows.length < row) rows.push([]);
     const placed = rows[row - 1] ?? [];
@@ -62,11 +68,14 @@ function rowsOf(workbook: WorkbookParts, sheet: SheetPart, texts: readonly strin
 export function readValues(bytes: Uint8Array): RawTab[] | null {
   try {
     const workbook = openParts(bytes);
-    const texts = readSharedStrings(workbook.sharedStrings);
-    const isDayStyle = dayStyles(workbook);
+    const reading = {
+      texts: readSharedStrings(workbook.sharedStrings),
+      isDayStyle: dayStyles(workbook),
+      budget: newBudget(),
+    };
     return workbook.sheets.map((sheet) => ({
       name: sheet.name,
-      rows: rowsOf(workbook, sheet, texts, isDayStyle),
+      rows: rowsOf(workbook, sheet, reading),
     }));
   } catch (error) {
     if (error instanceof NotAWorkbook || error instanceof NotWellFormed) return null;

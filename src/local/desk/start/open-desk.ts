@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 import type { Language } from "../../../domain/book/book";
 import { type Session, SessionError } from "../../session";
 import { openKeptTexts } from "../../session/text-store";
+import { unreadableLine } from "../../unreadable-line";
 import { createFrameShelf } from "../server/frame-shelf";
 import { createToken } from "../server/guard";
 import { done, type Outcome, stopped } from "../server/outcome";
@@ -70,7 +71,7 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
   }
 }
 
-async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outcome<Session>> {
+async function open({ choice, language, now, openSession, root }: DeskPlan): Promise<Outcome<Session>> {
   try {
     const options = {
       file: choice.file,
@@ -87,7 +88,9 @@ async function open({ choice, now, openSession, root }: DeskPlan): Promise<Outco
     return done(await openSession(options));
   } catch (error) {
     if (!(error instanceof SessionError)) throw error;
-    return stopped((words) => words.problems[error.code](basename(choice.file)));
+    const name = basename(choice.file);
+    const { code, reason } = error;
+    return stopped((words) => (reason ? unreadableLine(name, reason, language) : words.problems[code](name)));
   }
 }
 

@@ -7,7 +7,7 @@ import type { ShapeChange, WorkbookModel } from "../../runtime/model/workbook-mo
 import { readProperties, writeGuardedTabs, writeProperties } from "../package/document-properties";
 import type { PackageChanges } from "../package/package-draft";
 import { replaceParts } from "../package/zip";
-import { styleReader } from "../read/styles";
+import { readStyleLists, styleReader } from "../read/styles";
 import { computeOnOpen, forgetOrder } from "./calculation";
 import { dropCharts } from "./charts/charts";
 import { styleWriter } from "./looks/cell-styles";
@@ -69,7 +69,7 @@ export function writeChanges(
   );
   const styles = openStyleSheet(edit, book.highestStyle);
   const numbers = new Map(book.fileStyles);
-  const readBack = styleReader(workbook, book.locale, numbers);
+  const readBack = styleReader(workbook, readStyleLists(workbook), book.locale, numbers);
   const save: Save = { edit, book, styles, styleNumber: styleWriter(styles, readBack, numbers) };
   const written = tabs.map((tab) => writeSheet(save, tab));
   styles.flush();

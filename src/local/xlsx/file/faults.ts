@@ -1,6 +1,6 @@
 // Which failures of the file system a person can do something about; all others are bugs.
 
-import { NotAWorkbook } from "../../../xlsx/package/parts";
+import { NotAWorkbook } from "../../../xlsx/package/limits";
 import { SessionError } from "../../session";
 
 const CODES = {
@@ -25,7 +25,8 @@ const SYSTEM_CODE = /^E[A-Z]+$/;
 
 /** The SessionError for a failure that a person can do something about; any other error as it is. */
 export function fileFault(error: unknown, file: string): unknown {
-  if (error instanceof NotAWorkbook) return new SessionError("notAWorkbook", file);
+  if (error instanceof NotAWorkbook)
+    return new SessionError("notAWorkbook", file, { cause: error, reason: error.reason });
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const known = CODES[code as keyof typeof CODES];
   if (known) return new SessionError(known, file, { cause: error });

@@ -7,6 +7,7 @@ import type { SheetPart } from "../../../xlsx/package/parts";
 import { relationsOf } from "../../../xlsx/package/relations";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
 import { attributeOf, childOf, descendantsOf, textIn, type XmlElement } from "../../../xlsx/package/xml-tree";
+import type { Budget } from "../../../xlsx/read/budget";
 import type { ChartAnchor, ChartKind, ChartRange, SheetChart } from "../../runtime/model/chart";
 import type { SheetModel } from "../../runtime/model/sheet-model";
 import { columnPixels, EMU_PER_PIXEL, rowPixels } from "../units/measures";
@@ -76,11 +77,15 @@ function cornerOf(xml: string, anchor: XmlElement, name: "from" | "to"): Corner 
   if (!corner) return null;
   const number = (part: string): number => {
     const own = childOf(corner, part);
-    return own ? Number(textIn(xml, own)) : 0;
+    const read = own ? Number(textIn(xml, own)) : 0;
+    return Number.isFinite(read) ? read : 0;
   };
   const pixels = (part: string): number => Math.round(number(part) / EMU_PER_PIXEL);
   return { row: number("row") + 1, column: number("col") + 1, x: pixels("colOff"), y: pixels("rowOff") };
 }
+
+/** A chart over more rows or columns is shown as if it ended here. */
+const MOST_SPANNED = 2_000;
 
 function sizeOf(xml: string, anchor: XmlElement, from: Corner, sheet: SheetModel): { width: number; height: number } {
   const to = cornerOf(xml, anchor, "to");
@@ -90,9 +95,10 @@ function sizeOf(xml: string, anchor: XmlElement, from: Corner, sheet: SheetModel
     return { width: pixels("cx"), height: pixels("cy") };
   }
   let width = to.x - from.x;
-  for (let column = from.column; column < to.column; column++) width += columnPixels(sheet, column);
+  for (let column = from.column; column < Math.min(to.column, from.column + MOST_SPANNED); column++)
+    width += columnPixels(sheet, column);
   let height = to.y - from.y;
-  for (let row = from.row; row < to.row; row++) height += rowPixels(sheet, row);
+  for (let row = from.row; row < Math.min(to.row, from.row + MOST_SPANNED); row++) height += rowPixels(sheet, row);
   return { width, height };
 }
 
@@ -105,7 +111,13 @@ function titleOf(xml: string, root: XmlElement): string {
 }
 
 /** The charts from the lowest to the one on top. The first gets the number `firstId`. */
-export function readCharts(parts: Parts, part: SheetPart, sheet: SheetModel, firstId: number): SheetChart[] {
+export function readCharts(
+  parts: Parts,
+  part: SheetPart,
+  sheet: SheetModel,
+  firstId: number,
+  budget: Budget,
+): SheetChart[] {
   const drawing = [...part.relations.values()].find((relation) => relation.kind === "drawing")?.target;
   const xml = drawing === undefined ? null : partText(parts, drawing);
   if (drawing === undefined || xml === null) return [];
@@ -116,6 +128,8 @@ export function readCharts(parts: Parts, part: SheetPart, sheet: SheetModel, fir
     const relation = chartRelationOf(anchor);
     const target = relation === null ? undefined : relations.get(relation)?.target;
     const chart = target === undefined ? null : partText(parts, target);
+    // Anchors may share a chart, which is read for each of them.
+    budget.spend("unpacked", chart?.length ?? 0);
     const tree = chart === null ? null : readableTree(chart);
     const from = cornerOf(xml, anchor, "from");
     if (relation === null || chart === null || !tree || !from) return [];

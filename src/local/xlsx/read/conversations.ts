@@ -71,7 +71,8 @@ export function readConversations(parts: Parts, part: SheetPart): FileConversati
     const cell = element.local === "threadedComment" ? attributeOf(element, "ref") : null;
     if (cell === null) continue;
     const own = threads.get(cell) ?? [];
-    threads.set(cell, [...own, piece(xml, element, [withAttribute(element, "ref", CELL)])]);
+    own.push(piece(xml, element, [withAttribute(element, "ref", CELL)]));
+    threads.set(cell, own);
   }
   const notes = standins(parts, part, new Set(threads.keys()));
   return [...threads].flatMap(([cell, said]): FileConversation[] => {

@@ -1,12 +1,14 @@
 // Reads the bytes of an .xlsx file into the workbook in memory.
 
-import { GRID_LIMIT, parseRect, parseRects, type Rect, splitReference } from "../../../workbook/cells/a1";
+import { parseRect, parseRects, type Rect, splitReference } from "../../../workbook/cells/a1";
+import { limited, NotAWorkbook } from "../../../xlsx/package/limits";
 import { SPACES } from "../../../xlsx/package/namespaces";
-import { NotAWorkbook, openParts, type SheetPart, type WorkbookParts } from "../../../xlsx/package/parts";
+import { openParts, type SheetPart, type WorkbookParts } from "../../../xlsx/package/parts";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
 import { isTrue } from "../../../xlsx/package/xml";
 import { NotWellFormed } from "../../../xlsx/package/xml-tags";
 import { attributeOf, childOf, childrenOf, type XmlElement } from "../../../xlsx/package/xml-tree";
+import { type Budget, newBudget } from "../../../xlsx/read/budget";
 import { type FileCell, type FileRow, readRows, readSharedStrings } from "../../../xlsx/read/cells";
 import { readSheetXml } from "../../../xlsx/read/sheet-xml";
 import { type Cell, type CellState, stateOf } from "../../runtime/model/cell";
@@ -19,12 +21,13 @@ import { ensureCell, newSheet, type SheetModel } from "../../runtime/model/sheet
 import { fitGrid, type WorkbookModel } from "../../runtime/model/workbook-model";
 import { computeFormulas } from "../library/compute-formulas";
 import { readGuardedTabs } from "../package/document-properties";
+import { unpack } from "../package/zip";
 import { pixelsFromPoints, pixelsFromWidth } from "../units/measures";
 import { readCharts } from "./charts";
 import { readConversations } from "./conversations";
 import { readNotes } from "./notes";
 import { readConditionalRules, readValidations } from "./rules";
-import { readRuleLooks, styleReader } from "./styles";
+import { readRuleLooks, readStyleLists, styleReader } from "./styles";
 import { readTableHeads } from "./table-heads";
 
 export interface WorkbookIdentity {
@@ -37,7 +40,8 @@ export interface WorkbookIdentity {
 
 interface Reading {
   readonly workbook: WorkbookParts;
-  readonly sharedStrings: readonly string[];
+  readonly texts: readonly string[];
+  readonly budget: Budget;
   readonly looks: readonly RuleLook[];
   readonly styleOf: ReturnType<typeof styleReader>;
   readonly locale: SheetLocale;
@@ -55,14 +59,17 @@ export function readWorkbookModel(bytes: Uint8Array, identity: WorkbookIdentity)
 }
 
 function modelOf(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
+  unpack(bytes);
   const workbook = openParts(bytes);
+  const lists = readStyleLists(workbook);
   const fileStyles = new Map<string, number>();
-  const styleOf = styleReader(workbook, identity.locale, fileStyles);
+  const styleOf = styleReader(workbook, lists, identity.locale, fileStyles);
   let highestStyle = 0;
   const reading: Reading = {
     workbook,
-    sharedStrings: readSharedStrings(workbook.sharedStrings),
-    looks: readRuleLooks(workbook),
+    texts: readSharedStrings(workbook.sharedStrings),
+    budget: newBudget(),
+    looks: readRuleLooks(workbook, lists),
     styleOf: (number) => {
       highestStyle = Math.max(highestStyle, number);
       return styleOf(number);
@@ -97,13 +104,22 @@ function sheetIds(names: readonly string[]): number[] {
 
 function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
   const { workbook, styleOf, looks } = reading;
+  // Tabs may share parts, which are read for each of them.
+  for (const path of [part.path, ...[...part.relations.values()].map(({ target }) => target)])
+    reading.budget.spend("unpacked", workbook.parts[path]?.length ?? 0);
   const xml = readSheetXml(partText(workbook.parts, part.path) ?? "");
   const sheet = newSheet(id, part.name);
   readColumns(xml.root, sheet, styleOf);
-  for (const row of readRows(xml.data, reading.sharedStrings, copyFormula)) placeRow(reading, sheet, row);
+  const { texts, budget } = reading;
+  let cells = 0;
+  for (const row of readRows(xml.data, { tab: part.name, texts, copy: copyFormula, budget })) {
+    placeRow(reading, sheet, row);
+    cells += row.cells.length;
+  }
   readView(xml.root, sheet);
   sheet.validations = readValidations(xml, part.name);
   sheet.rules = readConditionalRules(xml, looks);
+  limited("looks", cells * sheet.rules.reduce((sum, { rects }) => sum + rects.length, 0));
   sheet.merges = listed(xml.root, "mergeCells", "mergeCell")
     .map((merge) => parseRect(attributeOf(merge, "ref") ?? ""))
     .filter((rect) => rect !== null);
@@ -123,13 +139,11 @@ function listed(root: XmlElement, list: string, item: string): XmlElement[] {
 }
 
 function placeRow(reading: Reading, sheet: SheetModel, { row, height, cells }: FileRow): void {
-  if (row > GRID_LIMIT.rows) return;
   if (height !== null) sheet.rowHeights.set(row, pixelsFromPoints(height));
   if (cells.length === 0) return;
   sheet.rows[row - 1] ??= [];
   const placed = sheet.rows[row - 1];
-  for (const cell of cells)
-    if (placed && cell.column <= GRID_LIMIT.columns) placed[cell.column - 1] = cellFrom(reading, cell);
+  for (const cell of cells) if (placed) placed[cell.column - 1] = cellFrom(reading, cell);
 }
 
 function cellFrom(reading: Reading, { value, formula, style: number, isDay }: FileCell): Cell {
@@ -167,9 +181,13 @@ function readColumns(root: XmlElement, sheet: SheetModel, styleOf: Reading["styl
     const isOwn = isTrue(attributeOf(column, "customWidth") ?? undefined) && read("width") > 0;
     const width = isOwn ? pixelsFromWidth(read("width")) : null;
     const style = read("style") > 0 ? styleOf(read("style")) : null;
-    for (let at = read("min"); at <= Math.min(read("max"), WIDEST); at++) sheet.columns.set(at, { width, style });
+    for (let at = Math.max(read("min"), 1); at <= Math.min(read("max"), WIDEST); at++)
+      sheet.columns.set(at, { width, style });
   }
 }
+
+/** More would leave no room for the rows that scroll. */
+const MOST_FROZEN = 100;
 
 function readView(root: XmlElement, sheet: SheetModel): void {
   const [view] = listed(root, "sheetViews", "sheetView");
@@ -177,7 +195,7 @@ function readView(root: XmlElement, sheet: SheetModel): void {
   const [color] = listed(root, "sheetPr", "tabColor");
   if (view) sheet.hiddenGridlines = !isTrue(attributeOf(view, "showGridLines") ?? "1");
   if (pane && attributeOf(pane, "state")?.startsWith("frozen"))
-    sheet.frozenRows = Number(attributeOf(pane, "ySplit") ?? 0);
+    sheet.frozenRows = Math.min(Number(attributeOf(pane, "ySplit") ?? 0) || 0, MOST_FROZEN);
   const rgb = color && attributeOf(color, "rgb");
   if (rgb) sheet.tabColor = `#${rgb.slice(-6).toLowerCase()}`;
 }
@@ -210,12 +228,12 @@ function placeLinks(links: readonly FileLink[], sheets: readonly SheetModel[]): 
   }
 }
 
-function addCharts({ workbook }: Reading, sheets: readonly SheetModel[]): void {
+function addCharts({ workbook, budget }: Reading, sheets: readonly SheetModel[]): void {
   let read = 0;
   for (const [index, part] of workbook.sheets.entries()) {
     const sheet = sheets[index];
     if (!sheet) continue;
-    sheet.charts = readCharts(workbook.parts, part, sheet, read + 1);
+    sheet.charts = readCharts(workbook.parts, part, sheet, read + 1, budget);
     read += sheet.charts.length;
   }
 }

@@ -1,14 +1,16 @@
 // Reads the file's numbered cell styles, and the looks of its conditional formats, from its part of styles (ECMA-376
 // part 1, 18.8). A file may lack the part, and then every cell is plain.
 
+import { limited } from "../../../xlsx/package/limits";
 import type { WorkbookParts } from "../../../xlsx/package/parts";
 import { isTrue } from "../../../xlsx/package/xml";
-import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
+import { attributeOf, childOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
 import { numberFormatOf } from "../../../xlsx/read/number-formats";
 import { type Border, PLAIN, type Style, styleKey } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
 import type { SheetLocale } from "../../runtime/model/locale";
 import { type ColorOf, colorReader } from "./colors";
+import { plainEntry } from "./style-entries";
 
 const VERTICAL: Readonly<Record<string, Style["verticalAlign"]>> = { top: "top", center: "middle", bottom: "bottom" };
 const HORIZONTAL: Readonly<Record<string, Style["align"]>> = { left: "left", center: "center", right: "right" };
@@ -17,7 +19,7 @@ const SIDES = ["left", "right", "top", "bottom"] as const;
 const USUAL_TEXT = "1";
 
 /** The lists of a part of styles, which its cell styles refer to by number. */
-interface StyleLists {
+export interface StyleLists {
   readonly codes: ReadonlyMap<number, string>;
   readonly fonts: readonly XmlElement[];
   readonly fills: readonly XmlElement[];
@@ -26,23 +28,25 @@ interface StyleLists {
   readonly looks: readonly XmlElement[];
 }
 
-function styleLists(stylesXml: string | null): StyleLists {
+/** @throws NotAWorkbook where there are more cell styles than are read. */
+export function readStyleLists({ styles: stylesXml }: WorkbookParts): StyleLists {
   const root = stylesXml === null ? null : parseXml(stylesXml);
-  const list = (name: string, item: string): XmlElement[] => {
-    const element = root && childOf(root, name);
-    return element ? childrenOf(element, item) : [];
+  const list = (name: string): XmlElement[] => {
+    const entries = (root && childOf(root, name)?.children) ?? [];
+    limited("styles", entries.length);
+    return entries.map(plainEntry);
   };
-  const codes = list("numFmts", "numFmt").map((format): [number, string] => [
+  const codes = list("numFmts").map((format): [number, string] => [
     numberIn(format, "numFmtId"),
     attributeOf(format, "formatCode") ?? "",
   ]);
   return {
     codes: new Map(codes),
-    fonts: list("fonts", "font"),
-    fills: list("fills", "fill"),
-    borders: list("borders", "border"),
-    styles: list("cellXfs", "xf"),
-    looks: list("dxfs", "dxf"),
+    fonts: list("fonts"),
+    fills: list("fills"),
+    borders: list("borders"),
+    styles: list("cellXfs"),
+    looks: list("dxfs"),
   };
 }
 
@@ -96,10 +100,10 @@ function borderOf(border: XmlElement | undefined, colorOf: ColorOf): Border | nu
  */
 export function styleReader(
   workbook: WorkbookParts,
+  lists: StyleLists,
   locale: SheetLocale,
   numbers: Map<string, number>,
 ): (number: number) => Style {
-  const lists = styleLists(workbook.styles);
   const colorOf = colorReader(workbook);
   const known = new Map<number, Style>([[0, PLAIN]]);
   numbers.set(styleKey(PLAIN), 0);
@@ -138,9 +142,9 @@ function readStyle(lists: StyleLists, number: number, colorOf: ColorOf, locale: 
 }
 
 /** The looks that conditional formats refer to by number (18.8.14: dxf). */
-export function readRuleLooks(workbook: WorkbookParts): RuleLook[] {
+export function readRuleLooks(workbook: WorkbookParts, lists: StyleLists): RuleLook[] {
   const colorOf = colorReader(workbook);
-  return styleLists(workbook.styles).looks.map((look) => {
+  return lists.looks.map((look) => {
     const font = childOf(look, "font") ?? undefined;
     const fill = childOf(look, "fill");
     const pattern = fill && childOf(fill, "patternFill");

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
-import { NotAWorkbook, openParts } from "../../../../src/xlsx/package/parts";
+import { NotAWorkbook } from "../../../../src/xlsx/package/limits";
+import { openParts } from "../../../../src/xlsx/package/parts";
 import { partText } from "../../../../src/xlsx/package/unzip";
 import { withParts } from "../../../helpers/local/file-world";
 

@@ -1,9 +1,11 @@
 // The part that holds the looks of cells (ECMA-376 part 1, 18.8). What it has keeps its number; what is new comes last.
 
+import { LIMITS } from "../../../../xlsx/package/limits";
 import { SPACES } from "../../../../xlsx/package/namespaces";
 import { prefixOf } from "../../../../xlsx/package/xml-tags";
 import { attributeOf, childOf, parseXml, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import { appended, before, spliced, withAttribute } from "../../package/splice";
+import { plainEntry } from "../../read/style-entries";
 import type { Edit } from "../open-edit";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -44,7 +46,6 @@ export interface StyleSheet {
   readonly xml: string;
   /** The file's own entry; null past its end. */
   element(list: StyleList, index: number): XmlElement | null;
-  elements(list: StyleList): readonly XmlElement[];
   /** The texts of all entries, those that were added among them. */
   texts(list: StyleList): readonly string[];
   /** The number of an entry with exactly this text, which is added where there is none. */
@@ -73,8 +74,10 @@ function highestReference(root: XmlElement, name: StyleList, highestStyle: numbe
   if (name === "cellXfs") return highestStyle;
   const attribute = REFERENCES[name];
   if (attribute === undefined) return -1;
-  const styles = ["cellXfs", "cellStyleXfs"].flatMap((list) => childOf(root, list)?.children ?? []);
-  return styles.reduce((highest, style) => Math.max(highest, Number(attributeOf(style, attribute) ?? -1)), -1);
+  const styles = ["cellXfs", "cellStyleXfs"].flatMap((list) => childOf(root, list)?.children ?? []).map(plainEntry);
+  const numbers = styles.map((style) => Number(attributeOf(style, attribute) ?? -1));
+  // A number beyond any list is a fault in the file, and no place to fill a list up to.
+  return numbers.filter((number) => number <= LIMITS.styles).reduce((highest, one) => Math.max(highest, one), -1);
 }
 
 const withPrefix = (text: string, prefix: string): string =>
@@ -111,8 +114,10 @@ export function openStyleSheet({ draft, workbook }: Edit, highestStyle: number):
   return {
     prefix,
     xml,
-    element: (list, index) => listOf(list).elements[index] ?? null,
-    elements: (list) => listOf(list).elements,
+    element: (list, index) => {
+      const entry = listOf(list).elements[index];
+      return entry ? plainEntry(entry) : null;
+    },
     texts: (list) => [...listOf(list).elements.map(({ start, end }) => xml.slice(start, end)), ...listOf(list).added],
     numberOf: (name, text) => {
       const list = listOf(name);
