@@ -9,7 +9,7 @@ import { assumed, type Field, moved, open, said } from "./fields/field";
 import { readRhythm } from "./fields/interval";
 import { type Counting, readCounting } from "./fields/kind";
 import { readAudiences, readPlaces } from "./fields/places";
-import { readQuantities } from "./fields/quantity";
+import { partsFrom, readQuantities } from "./fields/quantity";
 import type { Proposal } from "./proposal";
 import type { ReadingWords } from "./reading-words";
 import type { Question } from "./remark";
@@ -59,7 +59,9 @@ export function proposalOf(statement: Statement, around: Around): Proposal {
   const later = findWord(low, words.time.settledLater);
   const counting = settled(readCounting({ low, quantities, rhythm, days, period }, words), later);
   const parties = resolveParties(statement, around);
-  const places = readPlaces(text, low, around.municipality, words);
+  // What stands after "varav" is said of a part of the number, and bounds nothing of the whole.
+  const whole = partsFrom(low, words);
+  const places = readPlaces(text.slice(0, whole), low.slice(0, whole), around.municipality, words);
   const span = sourceSpan(mapped, statement);
   const guessed = around.guesses.find((guess) => guess.start < span.end && span.start < guess.end) ?? null;
   const { main } = quantities;
@@ -104,13 +106,14 @@ export function proposalOf(statement: Statement, around: Around): Proposal {
     requiredParties: place(isCountedAlone ? { ...parties.requiredParties, value: [] } : parties.requiredParties),
     parties: place(parties.parties),
     activityTypes: place(readActivityTypes(text, low, main, around.lists.activityTypes, words)),
-    placeTypes: place(places.placeTypes),
+    // A thing that is done once is done wherever it is done: what it is about is no condition for it.
+    placeTypes: counting.kind.value === "Milstolpe" ? open<readonly string[]>([]) : place(places.placeTypes),
     places: place(places.places),
     spread:
       places.isEach === null || places.places.value.length === 0
         ? open<Spread | null>(null)
         : place(assumed<Spread | null>("Var och en", places.isEach)),
-    audiences: place(readAudiences(low, words)),
+    audiences: place(readAudiences(low.slice(0, whole), words)),
     requirement: place(readRequirement(text, low, words)),
     weekdays:
       rhythm.weekdaySpan === null

@@ -16,7 +16,8 @@ export function remarkLine({ code, words }: Remark, language: Language): string 
   return proposalWords(language).remarks[code](words);
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** With a small letter first, unless the word begins with an abbreviation: "SSPF-möte". */
+const lower = (text: string) => (/^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What so many are: "gånger (hastighetskontroll)", "timmar". */
@@ -63,11 +64,13 @@ export function interpretationOf(rule: PromiseRule, language: Language): string 
   const list = (items: readonly string[]) => formatList([...items], language);
   const sentences = [ruleOf(rule, language)];
   if (isCounted && weekdays.length > 0) sentences.push(words.on(list(weekdays)));
-  if (isCounted && places.length > 0)
+  if ((isCounted || kind === "Milstolpe") && places.length > 0)
     sentences.push(spread === "Var och en" ? words.eachPlace(list(places)) : words.places(list(places)));
-  if (isCounted && placeTypes.length > 0) sentences.push(words.placeTypes(list(placeTypes.map(lower))));
+  if ((isCounted || kind === "Milstolpe") && placeTypes.length > 0)
+    sentences.push(words.placeTypes(list(placeTypes.map(lower))));
   if (isCounted && requiredParties.length > 1) sentences.push(words.parties(upper(list(requiredParties.map(lower)))));
-  if (isCounted && audiences.length > 0) sentences.push(words.audiences(list(audiences.map(lower))));
+  if ((isCounted || kind === "Milstolpe") && audiences.length > 0)
+    sentences.push(words.audiences(list(audiences.map(lower))));
   if (requirement !== "") sentences.push(words.requirement(lower(requirement)));
   return sentences.join(" ");
 }

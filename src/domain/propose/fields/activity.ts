@@ -28,6 +28,16 @@ export function singular(noun: string): string {
   return word.replace(/(?:evenemang|arrangemang)e$/, (text) => text.slice(0, -1)).replace(/arbet$/, "arbete");
 }
 
+/** "fredagskväll" is when something is done, and not what. */
+const EVENING =
+  /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|vardag|helg|lov|lönehelg)s?(?:kväll|natt|morgon|eftermiddag|dag)/;
+
+/** "SSPF-möte": an abbreviation keeps its capitals, unless the whole word has them. */
+function asAbbreviated(word: string, original: string): string {
+  const [letters = ""] = /^\p{Lu}{2,6}(?=-\p{Ll})/u.exec(original) ?? [];
+  return letters + word.slice(letters.length);
+}
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The noun for what is done: the one that is counted, else the first that names something done. */
@@ -39,7 +49,8 @@ function activityNoun(low: string, quantity: Quantity | null, words: ReadingWord
   if (isNamed && quantity.nounSpan !== null && !hasWord(quantity.noun, words.quantity.days)) return quantity.nounSpan;
   const { nameOf } = knownForms(words);
   const isParty = (word: string) => nameOf(word) !== "" || (word.endsWith("s") && nameOf(word.slice(0, -1)) !== "");
-  const isTime = (word: string) => isWord(word, words.quantity.occasions) || isWord(word, words.quantity.days);
+  const isTime = (word: string) =>
+    EVENING.test(word) || isWord(word, words.quantity.occasions) || isWord(word, words.quantity.days);
   const found = findWords(low, tablesOf(words).activities).filter(({ word }) => !isTime(word) && !isParty(word));
   const near =
     quantity === null
@@ -73,7 +84,7 @@ export function readActivityTypes(
     before !== "" && hasWord(before, words.promises.activityAdjectives)
       ? `${before.replace(/ade$/, "ad").replace(/(?<=at|sam)ma$|(?<=[^a])a$/, "")} `
       : "";
-  const base = `${adjective}${singular(word)}`;
+  const base = `${adjective}${asAbbreviated(singular(word), text.slice(noun.start, noun.end))}`;
   const about = GENERAL.test(singular(word))
     ? (/^\s(?:mot|om|för|inom)\s(?!att)[\p{L}-]+(?:\s(?:och\s)?[\p{L}-]+)?/u.exec(text.slice(noun.end))?.[0] ?? "")
     : "";

@@ -18,7 +18,10 @@ export interface ReadPlaces {
 const NAME = "\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*";
 const LIST = `${NAME}(?:(?:,\\s+|\\s+(?:och|samt|respektive)\\s+|,\\s+samt\\s+|\\/)(?:i\\s+|på\\s+)?${NAME})*`;
 const BEFORE =
-  "(?:[Pp]å|[Ii]|[Vv]id|[Kk]ring|[Uu]tanför|[Ff]ör|[Rr]unt|[Ii]nom)\\s+(?:centrala\\s+|yttre\\s+|norra\\s+|södra\\s+|östra\\s+|västra\\s+|tätorterna\\s+|tätorten\\s+|byarna\\s+|områdena\\s+|bostadsområdena\\s+|stadsdelarna\\s+|stadsdelen\\s+|bostadsområdet\\s+|orterna\\s+)?";
+  "(?:[Pp]å|[Ii]|[Vv]id|[Kk]ring|[Uu]tanför|[Ff]ör|[Rr]unt|[Ii]nom)\\s+(?:(?:centrala|yttre|inre|norra|södra|östra|västra)\\s+|tätorterna\\s+|tätorten\\s+|byarna\\s+|områdena\\s+|bostadsområdena\\s+|stadsdelarna\\s+|stadsdelen\\s+|bostadsområdet\\s+|orterna\\s+)?";
+
+/** "centrala Mjölby" is a part of the municipality Mjölby. */
+const PART = /(?:centrala|yttre|inre|norra|södra|östra|västra)\s+$/iu;
 
 /** Names of what is no place: parties, groups, methods and those in capitals. */
 function isPlaceName(name: string, words: ReadingWords): boolean {
@@ -45,7 +48,9 @@ export function readPlaces(text: string, low: string, municipality: string, word
         .map((name) => name.replace(/^(?:i|på)\s+/u, ""))
         .filter((name) => isPlaceName(name, words));
       if (found.length === 0) continue;
-      names.push(...found);
+      const part = found.length === 1 ? (PART.exec(text.slice(0, start))?.[0].trim() ?? "") : "";
+      const isOwn = found[0]?.toLowerCase() === municipality.toLowerCase();
+      names.push(...(part !== "" && isOwn ? [`${part} ${found[0]}`] : found));
       span = { start: span?.start ?? start, end: start + list.length };
     }
   }

@@ -95,7 +95,8 @@ function placesIn(tokens: readonly Token[], low: string, words: ReadingWords): Q
   return null;
 }
 
-function partsFrom(low: string, words: ReadingWords): number {
+/** Where "varav" begins, after which a sentence speaks of a part of its number; its end where it doesn't. */
+export function partsFrom(low: string, words: ReadingWords): number {
   const found = findWords(low, words.quantity.partOf);
   return found[0]?.start ?? low.length;
 }
@@ -116,6 +117,8 @@ export function readQuantities(low: string, words: ReadingWords): Quantities {
   const found: Found[] = [];
   const unused: Span[] = [];
   const rates: Quantity[] = [];
+  let bracketsRead = 0;
+  let lastBracket = "";
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.number === null || token.number === 0) continue;
@@ -123,7 +126,9 @@ export function readQuantities(low: string, words: ReadingWords): Quantities {
     if (quantity.as === "rate") rates.push(quantity);
     const isOfThem = tokens[after]?.word === "av";
     const before = quantity.comparison === "none" ? tokens[index - 1] : tokens[index - 2];
-    const isInBrackets = low.lastIndexOf("(", token.start) > low.lastIndexOf(")", token.start);
+    for (; bracketsRead <= token.start; bracketsRead += 1)
+      if (low[bracketsRead] === "(" || low[bracketsRead] === ")") lastBracket = low[bracketsRead] ?? "";
+    const isInBrackets = lastBracket === "(";
     const plain = scoreOf(quantity, before, isOfThem, words);
     const score = plain - (isIn(secondary, token.start) ? 2 : 0) - (isInBrackets ? 3 : 0);
     const isPart = token.start > partStart;

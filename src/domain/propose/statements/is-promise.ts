@@ -127,7 +127,7 @@ const RULES: readonly Rule[] = [
 
 /** Addresses, telephone numbers and what a web page is steered by. */
 function isContact({ low, wordCount, commits, hasNumber, words }: Facts): boolean {
-  if (/https?:|www\.|\S+@\S+\.\S+/.test(low)) return true;
+  if (/https?:|www\.|[^\s@]{1,64}@[^\s@]{1,255}\.\S/.test(low)) return true;
   if (/(?:\s»\s|\s>\s|\s\/\s.*\s\/\s)/.test(low) && !commits) return true;
   const isCall =
     /(?<!\p{L})(?:ring|ringer|mejla|kontakta|besvaras av|nummer|telefonnummer|telefon|kundservice|kontaktcenter)(?!\p{L})/u;

@@ -1,7 +1,9 @@
-// HTML as it is copied from a page's source: what people see of it, with a line for each block and each cell's row.
+// HTML and Markdown as they are copied from a source: what people see of it, with a line for each block and each cell's row.
 import { type MappedText, replaceIn } from "./mapped-text";
 
-const LOOKS_LIKE_HTML = /<(?:html|body|div|p|ul|ol|li|h[1-6]|table|tr|td|span|br|strong|section|article)\b[^>]*>/i;
+const LOOKS_LIKE_HTML = /<(?:html|body|div|p|ul|ol|li|h[1-6]|table|tr|td|br|section|article)\b[^>]*>/i;
+/** Tags within a line, which some editors leave in a text whose lines are its own. */
+const INLINE = /<\/?(?:span|strong|b|em|i|u|mark|a|font|small)\b[^<>]{0,500}>/gi;
 /** Elements whose content nobody sees on the page. */
 const UNSEEN = /<(script|style|head|nav|footer|noscript|template|svg)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
 const TAG = /<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi;
@@ -52,9 +54,20 @@ function signOf(tag: string, isEnd: boolean): string {
   return LINE_BREAKING.has(tag) ? "\n" : "";
 }
 
-/** The text as a browser would show it; as it is where it holds no HTML. */
+/** Marks that Markdown and many chats put around words: **bold**, __bold__, *slanted*, `code`, and [a link](address). */
+const MARKS =
+  /\*\*|(?<![\p{L}\d_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\d_])|(?<![\p{L}\d*])\*(?=[\p{L}\d][^*\n]{0,200}\*)|(?<=[\p{L}\d.,:!?)])\*(?![\p{L}\d*])|`/gu;
+const LINK = /\[([^\][\n]{1,300})\]\([^()\n]{0,500}\)/g;
+
+function withoutMarks(mapped: MappedText): MappedText {
+  if (!/[*_`\]]/.test(mapped.text)) return mapped;
+  const named = replaceIn(mapped, LINK, ([, name = ""]) => name);
+  return replaceIn(named, MARKS, () => "");
+}
+
+/** The text as a browser would show it, without marks of HTML and Markdown. */
 export function withoutMarkup(mapped: MappedText): MappedText {
-  if (!LOOKS_LIKE_HTML.test(mapped.text)) return mapped;
+  if (!LOOKS_LIKE_HTML.test(mapped.text)) return withoutMarks(replaceIn(mapped, INLINE, () => ""));
   const seen = replaceIn(mapped, UNSEEN, () => "\n");
   // A line break in HTML is a space.
   const flowing = replaceIn(seen, /\s+/g, () => " ");

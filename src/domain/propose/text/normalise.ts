@@ -54,7 +54,7 @@ function withoutSlips(mapped: MappedText, words: ReadingWords): NormalText {
     }
     return mended;
   };
-  const letters = replaceIn(mapped, /\p{L}*rn\p{L}*/gu, (match) =>
+  const letters = replaceIn(mapped, /(?<!\p{L})\p{L}{0,40}rn\p{L}*/gu, (match) =>
     remember(match, mapped, scannedWord(match[0], words.scanned)),
   );
   const digits = replaceIn(letters, /(?<![\p{L}\d])(?:[lI]\d+|\d+[Oo]\d*)(?![\p{L}\d])/gu, (match) =>

@@ -144,3 +144,34 @@ test("of two years on one page only the chosen year's promises are read", () => 
   const { proposals } = proposeCommitments(text, { activityTypes: [] }, { words: swedish, period });
   expect(proposals.map(({ target }) => target.value)).toEqual([2]);
 });
+
+const rowsOf = (text: string) =>
+  propose(text).proposals.map(({ target, activityTypes, places, placeTypes }) => [
+    target.value,
+    activityTypes.value.join(),
+    places.value.join(),
+    placeTypes.value.join(),
+  ]);
+
+test.each<[string, string, (number | string | null)[]]>([
+  ["of a part of the number", "minst fyra fotpatruller, varav minst en i Mantorp", [4, "Fotpatrull", "", ""]],
+  [
+    "of the municipality's own name",
+    "minst fyra fotpatruller i centrala Mjölby",
+    [4, "Fotpatrull", "centrala Mjölby", ""],
+  ],
+  ["when, and not what", "minst fyra gånger på fredagskvällar vandra i centrum", [4, "", "", "Centrum"]],
+  ["an abbreviation", "minst fyra SSPF-möten", [4, "SSPF-möte", "", ""]],
+  ["of a thing done once", "ta fram en plan för trygghet på skolor och torg senast i maj", [null, "Plan", "", ""]],
+])("%s: %s", (_what, promise, row) => {
+  expect(rowsOf(`Mjölby kommun – medborgarlöften 2023\n\n • Polisen ska ${promise}.`)).toEqual([row]);
+});
+
+test.each([
+  ["one long word", "a".repeat(100_000)],
+  ["numbers without end", "3, ".repeat(33_000)],
+])("%s keeps nobody waiting", (_what, text) => {
+  const before = process.cpuUsage().user;
+  propose(`Sandvike – medborgarlöften 2023\n\nPolisen ska ${text}`);
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(8);
+});

@@ -21,6 +21,10 @@ test.each([
     "Uppfyllt när minst 2 gånger (trygghetsvandring) har genomförts under perioden.",
   ],
   [
+    "Polisen ska hålla minst två SSPF-möten.",
+    "Uppfyllt när minst 2 gånger (SSPF-möte) har genomförts under perioden. Polis, skola, socialtjänst och fritid ska ha deltagit varje gång.",
+  ],
+  [
     "Polisen ska varje vecka göra minst en nykterhetskontroll.",
     "Minst 1 gång (nykterhetskontroll) varje vecka, måndag till söndag.",
   ],
