@@ -128,10 +128,26 @@ export interface CellEdit {
   readonly input: string;
 }
 
-/** A failure that a person can do something about, by its code. */
-export class SessionError extends Error {
+/** Whose lock on a file it is. */
+export interface LockHolder {
+  /** The program or the person that the lock names; empty where it names none. */
+  readonly who: string;
+  /** Empty where it names none. */
+  readonly machine: string;
+  readonly since: Date;
+}
+
+interface SessionErrorDetails {
   /** Why a file is no workbook that can be read, where more is known. */
   readonly reason: Unreadable | null;
+  /** Who has a file that is open elsewhere, where it is known. */
+  readonly holder: LockHolder | null;
+}
+
+/** A failure that a person can do something about, by its code. */
+export class SessionError extends Error implements SessionErrorDetails {
+  readonly reason: Unreadable | null;
+  readonly holder: LockHolder | null;
   constructor(
     readonly code:
       | "readOnly"
@@ -148,10 +164,11 @@ export class SessionError extends Error {
       | "deviceFails"
       | "textTooLong",
     readonly file: string,
-    { reason = null, ...options }: ErrorOptions & { readonly reason?: Unreadable | null } = {},
+    { reason = null, holder = null, ...options }: ErrorOptions & Partial<SessionErrorDetails> = {},
   ) {
     super(code, options);
     this.reason = reason;
+    this.holder = holder;
   }
 }
 

@@ -12,7 +12,7 @@ export const desk: DeskWords = {
     stop: "Stop with Ctrl+C.",
     stopped: "The desk is closed. Everything is saved.",
     usage:
-      "Write: npm start -- [--workbook FILE.xlsx] [--create] [--new] [--today YYYY-MM-DD] [--port NUMBER] [--language sv|en] [--no-open]",
+      "Write: npm start -- [--workbook FILE.xlsx] [--create] [--new] [--today YYYY-MM-DD] [--take-over] [--port NUMBER] [--language sv|en] [--no-open]",
     unknownArgument: (argument) => `${argument} is not an option.`,
     valueMissing: (argument) => `${argument} needs a value after it.`,
     badPort: (value) => `--port ${value}: give a whole number from 1 to 65535.`,
@@ -26,6 +26,8 @@ export const desk: DeskWords = {
       `${file} isn't there. Check the name, or add --create to begin with an empty workbook.`,
     exampleMissing: (file) => `The example year ${file} is missing. Get the project anew or give --workbook.`,
     portTaken: (port) => `Port ${port} is in use. Choose another or leave out --port.`,
+    heldBy: (file, holder, since) =>
+      `${file} is open${holder ? ` with ${holder}` : " elsewhere"} since ${since}. Close it there first. If it is closed everywhere, start with --take-over.`,
     notBuilt: "The program isn't built. Run: npm start",
     unexpected: (detail) => `The desk could not start (${detail}). Try again, or with another workbook.`,
   },
@@ -38,7 +40,7 @@ export const desk: DeskWords = {
     changedElsewhere: (file) =>
       `${file} was changed by another program. What you typed isn't saved yet. Start the desk again to read the new file.`,
     openElsewhere: (file) =>
-      `${file} is open in another program or at another desk. Close it there first. If it is closed everywhere, remove the lock file beside it, .~lock.${file}# or ~$${file}.`,
+      `${file} is open in another program or at another desk. Close it there first. If it is closed everywhere, start with --take-over.`,
     notAWorkbook: (file) => `${file} is not an Excel workbook (.xlsx) that can be read.`,
     missing: (file) => `${file} is no longer there. Put it back or start the desk again.`,
     diskFull: (file) => `${file} could not be saved: the disk is full. Free some space and try again.`,

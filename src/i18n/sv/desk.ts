@@ -31,7 +31,7 @@ export const desk = {
     stop: "Avsluta med Ctrl+C.",
     stopped: "Skrivbordet är stängt. Allt är sparat.",
     usage:
-      "Skriv så här: npm start -- [--workbook FIL.xlsx] [--skapa] [--nytt] [--today ÅÅÅÅ-MM-DD] [--port NUMMER] [--language sv|en] [--no-open]",
+      "Skriv så här: npm start -- [--workbook FIL.xlsx] [--skapa] [--nytt] [--today ÅÅÅÅ-MM-DD] [--ta-over] [--port NUMMER] [--language sv|en] [--no-open]",
     unknownArgument: (argument: string) => `${argument} är inget val som finns.`,
     valueMissing: (argument: string) => `${argument} behöver ett värde efter sig.`,
     badPort: (value: string) => `--port ${value}: ange ett heltal mellan 1 och 65535.`,
@@ -45,6 +45,8 @@ export const desk = {
       `${file} finns inte. Kontrollera namnet, eller lägg till --skapa för att börja med en tom arbetsbok.`,
     exampleMissing: (file: string) => `Exempelåret ${file} saknas. Hämta projektet på nytt eller ange --workbook.`,
     portTaken: (port: number) => `Port ${port} används redan. Välj en annan eller utelämna --port.`,
+    heldBy: (file: string, holder: string, since: string) =>
+      `${file} är öppen${holder ? ` hos ${holder}` : " någon annanstans"} sedan ${since}. Stäng den där först. Är den stängd överallt, starta med --ta-over.`,
     notBuilt: "Programmet är inte byggt. Kör: npm start",
     unexpected: (detail: string) =>
       `Skrivbordet kunde inte starta (${detail}). Försök igen, eller med en annan arbetsbok.`,
@@ -58,7 +60,7 @@ export const desk = {
     changedElsewhere: (file: string) =>
       `${file} har ändrats av ett annat program. Det du skrev är inte sparat än. Starta om skrivbordet för att läsa in den nya filen.`,
     openElsewhere: (file: string) =>
-      `${file} är öppen i ett annat program eller på ett annat skrivbord. Stäng den där först. Är den stängd överallt, ta bort låsfilen bredvid den, .~lock.${file}# eller ~$${file}.`,
+      `${file} är öppen i ett annat program eller på ett annat skrivbord. Stäng den där först. Är den stängd överallt, starta med --ta-over.`,
     notAWorkbook: (file: string) => `${file} är ingen Excel-arbetsbok (.xlsx) som går att läsa.`,
     missing: (file: string) => `${file} finns inte längre. Lägg tillbaka den eller starta om skrivbordet.`,
     diskFull: (file: string) => `${file} kunde inte sparas: disken är full. Frigör plats och försök igen.`,

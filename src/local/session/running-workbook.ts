@@ -27,6 +27,8 @@ export interface WorkbookOptions {
   readonly drive?: DriveFolder;
   /** Path of the JSON file that keeps the user's properties; without one they are forgotten at the end. */
   readonly userProperties?: string;
+  /** Whether another's lock on the file is taken away. */
+  readonly takesOver?: boolean;
   /** Path of the folder of earlier versions; without one none are kept. */
   readonly versions?: string;
   /** Lines the add-on logs. */
@@ -68,7 +70,8 @@ export interface RunningWorkbook {
 export function runWorkbook(bundle: Bundle, options: WorkbookOptions, onTakenBack: () => void): RunningWorkbook {
   const { drive = null, now, onLog } = options;
   const file = resolve(options.file);
-  const disk = openWorkbook(file, options.timeZone ?? bundle.manifest.timeZone, sheetLocale(options.locale ?? "sv_SE"));
+  const { timeZone = bundle.manifest.timeZone, locale = "sv_SE", takesOver = false } = options;
+  const disk = openWorkbook(file, timeZone, sheetLocale(locale), { takesOver });
   const memory = openKeptTexts(options.userProperties);
   const state = { ...newDocumentState(), userProperties: memory.texts, documentProperties: disk.properties };
   const clock = now ? steppedTime(() => Number(now())) : systemTime();

@@ -12,6 +12,7 @@ import { SessionError } from "../session";
 import { checkSave } from "../xlsx/check/check-save";
 import { type WrittenChanges, writeChanges } from "../xlsx/edit/write-changes";
 import { fileFault } from "../xlsx/file/faults";
+import { realCalls } from "../xlsx/file/save-calls";
 import { openFileStore } from "../xlsx/file/store";
 import { computeFormulas } from "../xlsx/library/compute-formulas";
 import { readProperties } from "../xlsx/package/document-properties";
@@ -45,7 +46,7 @@ export interface WorkbookOnDisk {
 }
 
 /**
- * `check` looks at the bytes of a save before they take the file's place.
+ * `check` looks at the bytes of a save before they take the file's place; `takesOver` takes away another's lock.
  *
  * @throws SessionError when the file can't be opened or is no workbook.
  */
@@ -53,9 +54,9 @@ export function openWorkbook(
   path: string,
   timeZone: string,
   locale: SheetLocale,
-  check: typeof checkSave = checkSave,
+  { check = checkSave, takesOver = false }: { readonly check?: typeof checkSave; readonly takesOver?: boolean } = {},
 ): WorkbookOnDisk {
-  const store = openFileStore(path);
+  const store = openFileStore(path, realCalls, takesOver);
   const identity = { id: "local", name: basename(path, ".xlsx"), url: pathToFileURL(path).href, timeZone, locale };
   const properties: PropertyStore = new Map();
   let saved = "";

@@ -9,8 +9,8 @@ export const LIMITS = {
   /** A tab with a drawing, notes and a table has eight. */
   parts: 10_000,
   tabs: 500,
-  /** Cells that are written, in all tabs. */
-  cells: 2_000_000,
+  /** Cells that are written, in all tabs; 50,000 activities and as many changes of them have 1,100,000. */
+  cells: 1_500_000,
   /** Places from the first column to the last written one, of all rows; a grid holds the empty ones among them too. */
   places: 10_000_000,
   /** Texts that cells share. */

@@ -6,7 +6,7 @@ import { serialOf } from "../../workbook/cells/serial-day";
 import { LIMITS, limited, NotAWorkbook } from "../package/limits";
 import { attributes, decodeXml, isTrue } from "../package/xml";
 import type { Budget } from "./budget";
-import { elementsIn, nextElement } from "./elements";
+import { countElements, elementsIn, nextElement } from "./elements";
 import { simpleXml } from "./sheet-xml";
 
 export interface FileCell {
@@ -29,12 +29,9 @@ export interface FileRow {
 /** The texts that cells refer to by number. */
 export function readSharedStrings(xml: string | null): string[] {
   if (xml === null) return [];
-  const texts: string[] = [];
-  for (const { body } of elementsIn(simpleXml(xml), "si")) {
-    texts.push(runsText(body));
-    limited("strings", texts.length);
-  }
-  return texts;
+  const text = simpleXml(xml);
+  limited("strings", countElements(text, "si"));
+  return Array.from(elementsIn(text, "si"), ({ body }) => runsText(body));
 }
 
 /** The text of all runs, without the readings of East Asian scripts (18.4.6: rPh). */
@@ -88,13 +85,13 @@ type Reading = CellSource & { readonly shared: SharedFormulas };
  */
 export function* readRows(data: string, source: CellSource): Generator<FileRow> {
   const reading: Reading = { ...source, shared: { first: new Map(), copy: source.copy } };
+  source.budget.spend("cells", countElements(data, "c"));
   let row = 0;
   for (const { tag, body } of elementsIn(data, "row")) {
     const read = attributes(tag);
     row = rowOf(read["r"], row, source.tab);
     const height = read["ht"] && isTrue(read["customHeight"]) ? Number(read["ht"]) : null;
     const cells = readCells(body, row, reading);
-    source.budget.spend("cells", cells.length);
     source.budget.spend(
       "places",
       cells.reduce((widest, { column }) => Math.max(widest, column), 0),

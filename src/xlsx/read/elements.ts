@@ -64,6 +64,14 @@ export function nextElement(xml: string, name: string, from = 0): TextElement | 
   return null;
 }
 
+/** How many start tags of a name there are, whatever their prefix: a first look, before any is read. */
+export function countElements(xml: string, name: string): number {
+  let count = 0;
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at + 1))
+    if (endOfName(xml, at + 1, name) >= 0) count += 1;
+  return count;
+}
+
 /** @throws NotWellFormed for one without an end. */
 export function* elementsIn(xml: string, name: string): Generator<TextElement> {
   for (let found = nextElement(xml, name); found; found = nextElement(xml, name, found.end)) yield found;

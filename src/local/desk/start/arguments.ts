@@ -12,6 +12,8 @@ export interface DeskArguments {
   /** Begin again with a new copy of the example year. */
   readonly fresh: boolean;
   readonly today: PlainDate | null;
+  /** Take away another's lock on the workbook. */
+  readonly takesOver: boolean;
   /** 0 lets the system choose a free one. */
   readonly port: number;
   readonly language: Language;
@@ -19,7 +21,15 @@ export interface DeskArguments {
 }
 
 /** Options without a value, by each of their names. */
-const SWITCHES = { create: "create", skapa: "create", new: "fresh", nytt: "fresh", "no-open": "noOpen" } as const;
+const SWITCHES = {
+  create: "create",
+  skapa: "create",
+  new: "fresh",
+  nytt: "fresh",
+  "ta-over": "takesOver",
+  "take-over": "takesOver",
+  "no-open": "noOpen",
+} as const;
 
 /** Options with a value, by each of their names. */
 const VALUES = {
@@ -81,7 +91,8 @@ function check(switches: ReadonlySet<Switch>, values: Partial<Record<Value, stri
   const fresh = switches.has("fresh");
   if (create && workbook === null) return stopped((words) => words.start.createNeedsWorkbook);
   if (fresh && workbook !== null) return stopped((words) => words.start.newNeedsExample);
-  return done({ workbook, create, fresh, today, port, language, openBrowser: !switches.has("noOpen") });
+  const [takesOver, openBrowser] = [switches.has("takesOver"), !switches.has("noOpen")];
+  return done({ workbook, create, fresh, today, takesOver, port, language, openBrowser });
 }
 
 function isKey<T extends object>(table: T, key: string): key is Extract<keyof T, string> {

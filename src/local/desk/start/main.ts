@@ -26,7 +26,7 @@ async function main(words: DeskWords): Promise<void> {
 
   const parsed = parseArguments(argv);
   if (!parsed.ok) return fail(parsed);
-  const { language, openBrowser: mayOpen, port } = parsed.value;
+  const { language, openBrowser: mayOpen, port, takesOver } = parsed.value;
 
   const chosen = await chooseWorkbook(parsed.value, { root, cwd: process.env["INIT_CWD"] ?? process.cwd() });
   if (!chosen.ok) return fail(chosen);
@@ -38,6 +38,7 @@ async function main(words: DeskWords): Promise<void> {
     choice,
     now,
     language,
+    takesOver,
     port,
     root,
     openSession,
@@ -46,10 +47,6 @@ async function main(words: DeskWords): Promise<void> {
   });
   if (!desk.ok) return fail(desk);
 
-  console.log(
-    printable(`${words.start.listening(desk.value.url)}\n${words.start.file(choice.file)}\n${words.start.stop}`),
-  );
-  if (mayOpen && !process.env["CI"]) openBrowser(desk.value.url);
   const stop = () => {
     desk.value.close().then(
       () => {
@@ -64,6 +61,10 @@ async function main(words: DeskWords): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  console.log(
+    printable(`${words.start.listening(desk.value.url)}\n${words.start.file(choice.file)}\n${words.start.stop}`),
+  );
+  if (mayOpen && !process.env["CI"]) openBrowser(desk.value.url);
 }
 
 const words = deskWords(argv.some((argument) => /^(--language=)?en$/.test(argument)) ? "en" : "sv");

@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { Language } from "../../../domain/book/book";
-import { type Session, SessionError } from "../../session";
+import { plainDateOf } from "../../../domain/calendar/plain-date";
+import { formatDate } from "../../../i18n/format/dates";
+import { type LockHolder, type Session, SessionError } from "../../session";
 import { openKeptTexts } from "../../session/text-store";
 import { unreadableLine } from "../../unreadable-line";
 import { createFrameShelf } from "../server/frame-shelf";
@@ -22,12 +24,15 @@ export type OpenSession = (options: {
   now?: Now;
   userProperties?: string;
   versions?: string;
+  takesOver?: boolean;
 }) => Promise<Session>;
 
 export interface DeskPlan {
   readonly choice: WorkbookChoice;
   readonly now: Now;
   readonly language: Language;
+  /** Whether another's lock on the workbook is taken away. */
+  readonly takesOver?: boolean;
   /** 0 lets the system choose a free one. */
   readonly port: number;
   /** Where the desk's address is kept; without it each start has a new one. */
@@ -71,7 +76,14 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
   }
 }
 
-async function open({ choice, language, now, openSession, root }: DeskPlan): Promise<Outcome<Session>> {
+async function open({
+  choice,
+  language,
+  now,
+  openSession,
+  root,
+  takesOver = false,
+}: DeskPlan): Promise<Outcome<Session>> {
   try {
     const options = {
       file: choice.file,
@@ -79,6 +91,7 @@ async function open({ choice, language, now, openSession, root }: DeskPlan): Pro
       now,
       userProperties: memoryFile(choice.file),
       versions: versionsFolder(choice.file),
+      takesOver,
     };
     if (choice.isFreshCopy && choice.today) {
       const before = await openSession(options);
@@ -89,9 +102,18 @@ async function open({ choice, language, now, openSession, root }: DeskPlan): Pro
   } catch (error) {
     if (!(error instanceof SessionError)) throw error;
     const name = basename(choice.file);
-    const { code, reason } = error;
+    const { code, holder, reason } = error;
+    if (holder) return stopped((words) => words.start.heldBy(name, holderText(holder), sinceText(holder, language)));
     return stopped((words) => (reason ? unreadableLine(name, reason, language) : words.problems[code](name)));
   }
+}
+
+const holderText = ({ who, machine }: LockHolder): string => [who, machine].filter((part) => part !== "").join(", ");
+
+/** "30 november 2026 08.15", by this machine's clock. */
+function sinceText({ since }: LockHolder, language: Language): string {
+  const [hour, minute] = [since.getHours(), since.getMinutes()].map((part) => String(part).padStart(2, "0"));
+  return `${formatDate(plainDateOf(since), language)} ${hour}.${minute}`;
 }
 
 /** The file of the user's properties of the add-on: beside the workbook, one for each user of the machine. */

@@ -6,7 +6,7 @@ import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { readPlainFile } from "../../plain-file";
-import { SessionError } from "../../session";
+import { type LockHolder, SessionError } from "../../session";
 
 const OWN_NAME = "Löfteskollen";
 
@@ -39,32 +39,55 @@ function lockIn(path: string): string {
   }
 }
 
+/** A lock that was made and never written to, on a full disk, is no lock after so many milliseconds. */
+const WRITTEN_BY_THEN = 60_000;
+
 /**
- * True for a lock of ours that nobody holds: its process has ended, or the machine has been started since, after which
- * the process's number may be another program's.
+ * True for a lock that nobody holds: nothing stands in it, or it is ours and its process has ended, or the machine has
+ * been started since, after which the process's number may be another program's.
  */
 function isLeftBehind(path: string): boolean {
-  const [name, pid, host] = lockIn(path).split(",");
+  const text = lockIn(path);
+  const { mtimeMs, size } = statSync(path);
+  if (size === 0) return Date.now() - mtimeMs > WRITTEN_BY_THEN;
+  const [name, pid, host] = text.split(",");
   const isOurs = name === OWN_NAME && host === hostname();
-  return isOurs && (!isAlive(Number(pid)) || statSync(path).mtimeMs < startOfMachine());
+  return isOurs && (!isAlive(Number(pid)) || mtimeMs < startOfMachine());
+}
+
+/** Whose a lock is: the program or person that it names, and the machine; empty where it doesn't say. */
+function holderIn(path: string): LockHolder {
+  const [name = "", user = "", machine = ""] = lockIn(path)
+    .split(",")
+    .map((field) => field.trim());
+  // The user of a lock of ours is a number.
+  return { who: name || (/^\d+$/.test(user) ? "" : user), machine, since: statSync(path).mtime };
 }
 
 /**
- * Locks a file.
+ * Locks a file. `takesOver` takes another's lock away: for whoever knows that nobody works in the file any more.
  *
  * @returns What takes the lock away again.
- * @throws SessionError openElsewhere when another program has it.
+ * @throws SessionError openElsewhere, with whose it is, when another program has it.
  */
-export function lockFile(file: string): () => void {
-  if (existsSync(excelMarker(file))) throw new SessionError("openElsewhere", file);
+export function lockFile(file: string, takesOver = false): () => void {
   const path = lockPath(file);
+  const marker = excelMarker(file);
+  if (takesOver) for (const other of [path, marker]) rmSync(other, { force: true });
+  if (existsSync(marker)) {
+    const holder = { who: "Excel", machine: "", since: statSync(marker).mtime };
+    throw new SessionError("openElsewhere", file, { holder });
+  }
   if (existsSync(path) && isLeftBehind(path)) rmSync(path);
   const text = lockText();
   try {
     writeFileSync(path, text, { flag: "wx" });
   } catch (error) {
     const isTaken = typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
-    throw isTaken ? new SessionError("openElsewhere", file) : error;
+    if (isTaken) throw new SessionError("openElsewhere", file, { holder: holderIn(path) });
+    // What there was no room for must not lock the file.
+    rmSync(path, { force: true });
+    throw error;
   }
   return () => {
     // Somebody may have deleted our lock and locked the file in turn.

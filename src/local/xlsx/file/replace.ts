@@ -1,16 +1,28 @@
 // Replaces a file's content whole or not at all: the new content is written beside the file, forced to disk and
-// renamed.
+// renamed. What a new file can't have of the old one is kept by writing into the old one instead; see write-into.
 
 import * as nodeFiles from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { type SaveCalls, writeAll } from "./save-calls";
+import type { FileTraits } from "./traits";
+import { wholeBeside, writeInto } from "./write-into";
 
-/** The calls of the file system that a save makes, each of which can fail. */
-export type SaveCalls = Pick<
-  typeof nodeFiles,
-  "closeSync" | "fchmodSync" | "fsyncSync" | "openSync" | "readFileSync" | "renameSync" | "rmSync" | "writeSync"
->;
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
-export const realCalls: SaveCalls = nodeFiles;
+/** Gives a new file the owner and the permissions; false where the system doesn't allow it. */
+function hasTraits(calls: SaveCalls, handle: number, { mode, uid, gid }: FileTraits): boolean {
+  const made = calls.fstatSync(handle);
+  try {
+    if (made.uid !== uid || made.gid !== gid) calls.fchownSync(handle, uid, gid);
+  } catch (error) {
+    if (codeOf(error) !== "EPERM") throw error;
+    return false;
+  }
+  // The process's mask narrows the mode of a new file; colleagues who could write to the old one must still be able to.
+  calls.fchmodSync(handle, mode);
+  return true;
+}
 
 /**
  * Replaces the file. `confirm` is called at the last moment and may throw to stop it.
@@ -20,28 +32,29 @@ export const realCalls: SaveCalls = nodeFiles;
 export function replaceFile(
   calls: SaveCalls,
   file: string,
-  bytes: Uint8Array,
-  mode: number,
+  { before, after }: { readonly before: Uint8Array; readonly after: Uint8Array },
+  traits: FileTraits,
   confirm: () => void,
 ): void {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  let isLike = false;
   try {
-    const handle = calls.openSync(temporary, "w", mode);
+    calls.rmSync(temporary, { force: true });
+    // A name that nothing has: the bytes must not follow a link that somebody has laid there.
+    const handle = calls.openSync(temporary, "wx", traits.mode);
     try {
-      // The process's mask narrows the mode of a new file; colleagues who could write to the old one must still be able
-      // to.
-      calls.fchmodSync(handle, mode);
-      for (let written = 0; written < bytes.length; ) written += calls.writeSync(handle, bytes, written);
-      calls.fsyncSync(handle);
+      isLike = hasTraits(calls, handle, traits);
+      writeAll(calls, handle, after);
     } finally {
       calls.closeSync(handle);
     }
     confirm();
-    calls.renameSync(temporary, file);
+    calls.renameSync(temporary, isLike && !traits.isBound ? file : wholeBeside(file));
   } catch (error) {
     calls.rmSync(temporary, { force: true });
     throw error;
   }
+  if (!isLike || traits.isBound) writeInto(calls, file, before, after);
 }
 
 /** How folders on shares and in sync services answer that they can't be forced to disk. */
@@ -57,8 +70,7 @@ export function syncFolder(calls: SaveCalls, folder: string): void {
       calls.closeSync(handle);
     }
   } catch (error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-    if (!CANT_SYNC.includes(code)) throw error;
+    if (!CANT_SYNC.includes(codeOf(error))) throw error;
   }
 }
 

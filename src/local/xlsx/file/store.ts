@@ -7,7 +7,10 @@ import { readPlainFile } from "../../plain-file";
 import { SessionError } from "../../session";
 import { fileFault, readingFault } from "./faults";
 import { lockFile } from "./lock";
-import { clearHalves, realCalls, replaceFile, type SaveCalls, syncFolder } from "./replace";
+import { clearHalves, replaceFile, syncFolder } from "./replace";
+import { realCalls, type SaveCalls } from "./save-calls";
+import { hasAttributes, traitsOf } from "./traits";
+import { finishWriting } from "./write-into";
 
 export interface FileStore {
   /** The bytes as they stand on disk. */
@@ -22,17 +25,16 @@ export interface FileStore {
 }
 
 const fingerprint = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-const PERMISSIONS = 0o777;
-const OWNER_WRITES = 0o200;
 
 /** @throws SessionError when the file is missing, read-only or open elsewhere. */
-export function openFileStore(path: string, calls: SaveCalls = realCalls): FileStore {
+export function openFileStore(path: string, calls: SaveCalls = realCalls, takesOver = false): FileStore {
   const file = readableFile(path);
   try {
-    writableMode(file);
-    const unlock = lockFile(file);
+    traitsOf(file, () => false);
+    const unlock = lockFile(file, takesOver);
     try {
       clearHalves(file);
+      finishWriting(calls, file);
       return storeOn(file, path, calls, unlock);
     } catch (error) {
       unlock();
@@ -55,22 +57,15 @@ function readableFile(path: string): string {
   }
 }
 
-/**
- * The file's permissions.
- *
- * @throws SessionError for a file marked read-only, also where the system would let us replace it.
- */
-function writableMode(file: string): number {
-  const found = statSync(file);
-  if (!found.isFile()) throw new SessionError("notAFile", file);
-  const mode = found.mode & PERMISSIONS;
-  if ((mode & OWNER_WRITES) === 0) throw new SessionError("readOnly", file);
-  return mode;
-}
-
 function storeOn(file: string, path: string, calls: SaveCalls, unlock: () => void): FileStore {
   let bytes = readPlainFile(file);
   let known = fingerprint(bytes);
+  // Told once: a look costs as much as a save.
+  let attributed: boolean | null = null;
+  const isAttributed = (): boolean => {
+    attributed ??= hasAttributes(file);
+    return attributed;
+  };
   const refuseChanged = (): void => {
     if (fingerprint(calls.readFileSync(file)) !== known) throw new SessionError("changedElsewhere", path);
   };
@@ -78,7 +73,7 @@ function storeOn(file: string, path: string, calls: SaveCalls, unlock: () => voi
     bytes: () => bytes,
     replace: (next) => {
       try {
-        replaceFile(calls, file, next, writableMode(file), refuseChanged);
+        replaceFile(calls, file, { before: bytes, after: next }, traitsOf(file, isAttributed), refuseChanged);
         bytes = next;
         known = fingerprint(next);
         syncFolder(calls, dirname(file));

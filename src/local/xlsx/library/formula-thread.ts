@@ -16,8 +16,8 @@ export interface FormulaAnswer {
   readonly error: string | null;
 }
 
-/** Milliseconds that one formula may take, and that opening the workbook may take. */
-const LONGEST = { formula: 3_000, opening: 30_000 };
+/** Milliseconds that one formula may take, that all of them may, and that opening the workbook may before them. */
+const LONGEST = { formula: 1_000, all: 5_000, opening: 5_000 };
 /** With more that never end, the others are left as they are. */
 const MOST_GIVEN_UP = 3;
 const LOOK = 50;
@@ -92,9 +92,11 @@ interface Attempt {
   readonly answers: ReadonlyMap<number, FormulaAnswer>;
   /** The formula that didn't end, from 0; null when all were tried. */
   readonly stuckAt: number | null;
+  /** Milliseconds that the formulas took; all that they may where the workbook never opened. */
+  readonly spent: number;
 }
 
-function attempt(bytes: Uint8Array, places: readonly FormulaPlace[]): Attempt {
+function attempt(bytes: Uint8Array, places: readonly FormulaPlace[], left: number): Attempt {
   worker ??= startWorker();
   const state = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
   const seen = new Int32Array(state);
@@ -102,14 +104,18 @@ function attempt(bytes: Uint8Array, places: readonly FormulaPlace[]): Attempt {
   worker.postMessage({ bytes, places, state, answers: port2 } satisfies Task, [port2]);
   let at = 0;
   let since = performance.now();
+  let began = Number.POSITIVE_INFINITY;
   let stuckAt: number | null = null;
   while (Atomics.wait(seen, DONE, 0, LOOK) === "timed-out") {
     const now = Atomics.load(seen, AT);
+    const time = performance.now();
     if (now !== at) {
       at = now;
-      since = performance.now();
+      since = time;
+      began = Math.min(began, time);
     }
-    if (performance.now() - since < (at === 0 ? LONGEST.opening : LONGEST.formula)) continue;
+    const isSlow = time - since >= (at === 0 ? LONGEST.opening : LONGEST.formula);
+    if (!isSlow && time - began < left) continue;
     stuckAt = Math.max(at - 1, 0);
     void worker.terminate();
     worker = null;
@@ -121,7 +127,8 @@ function attempt(bytes: Uint8Array, places: readonly FormulaPlace[]): Attempt {
     answers.set(index, { value, error });
   }
   port1.close();
-  return { answers, stuckAt };
+  const spent = at === 0 && stuckAt !== null ? LONGEST.all : Math.max(performance.now() - began, 0);
+  return { answers, stuckAt, spent };
 }
 
 export interface FormulaAnswers {
@@ -136,13 +143,15 @@ export function answersFor(bytes: Uint8Array, places: readonly FormulaPlace[]): 
   const answers = new Map<number, FormulaAnswer>();
   const givenUp: number[] = [];
   let first = 0;
+  let left = LONGEST.all;
   while (first < places.length) {
-    const tried = attempt(bytes, places.slice(first));
+    const tried = attempt(bytes, places.slice(first), left);
+    left -= tried.spent;
     for (const [index, answer] of tried.answers) answers.set(first + index, answer);
     if (tried.stuckAt === null) break;
     givenUp.push(first + tried.stuckAt);
     first += tried.stuckAt + 1;
-    if (givenUp.length < MOST_GIVEN_UP) continue;
+    if (givenUp.length < MOST_GIVEN_UP && left > 0) continue;
     for (; first < places.length; first++) givenUp.push(first);
   }
   return { answers, givenUp };

@@ -46,7 +46,7 @@ function typeWith(damage: Damage | "throws" | null) {
     );
     checkSave({ ...save, after, changes: { ...save.changes, written } }, ...rest);
   };
-  const disk = openWorkbook(file, "Europe/Stockholm", sheetLocale("sv_SE"), check);
+  const disk = openWorkbook(file, "Europe/Stockholm", sheetLocale("sv_SE"), { check });
   const sheet = tab(disk.book(), "Aktiviteter");
   ensureCell(sheet, 3, 9).value = "skrivet; =1";
   ensureCell(sheet, 2, 3).note = "En anteckning";

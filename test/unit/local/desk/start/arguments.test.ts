@@ -11,7 +11,16 @@ const lineFor = (...argv: string[]) => {
 test("no arguments open the example year on a free port", () => {
   expect(parseArguments([])).toEqual({
     ok: true,
-    value: { workbook: null, create: false, fresh: false, today: null, port: 0, language: "sv", openBrowser: true },
+    value: {
+      workbook: null,
+      create: false,
+      fresh: false,
+      today: null,
+      takesOver: false,
+      port: 0,
+      language: "sv",
+      openBrowser: true,
+    },
   });
 });
 

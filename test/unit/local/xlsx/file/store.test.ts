@@ -1,9 +1,21 @@
 // The file on a file system that says no, at each call that a save makes.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { SessionError } from "../../../../../src/local/session";
-import { realCalls, type SaveCalls } from "../../../../../src/local/xlsx/file/replace";
+import { realCalls, type SaveCalls } from "../../../../../src/local/xlsx/file/save-calls";
 import { openFileStore } from "../../../../../src/local/xlsx/file/store";
 import { ownFolder } from "../../../../helpers/local/file-world";
 
@@ -165,6 +177,101 @@ test("those who could write to the file still can after a save", () => {
   store.close();
 });
 
+describe("what belongs to the owner is kept by a save", () => {
+  const save = (file: string, calls: SaveCalls = realCalls): void => {
+    const store = openFileStore(file, calls);
+    store.replace(bytes("efter"));
+    store.close();
+  };
+
+  test("other names of the file", () => {
+    const { file, beside } = aFile();
+    linkSync(file, join(file, "..", "kopia.xlsx"));
+    save(file);
+    expect(readFileSync(join(file, "..", "kopia.xlsx"), "utf8")).toBe("efter");
+    expect([statSync(file).nlink, ...beside()]).toEqual([2, "kopia.xlsx"]);
+  });
+
+  test("an owner whom the system lets nobody else give a file to", () => {
+    const { file, beside } = aFile();
+    const { ino } = statSync(file);
+    const fstatSync = ((handle: number) =>
+      Object.assign(realCalls.fstatSync(handle), { gid: 4711 })) as SaveCalls["fstatSync"];
+    const fchownSync = () => {
+      throw Object.assign(new Error("chown"), { code: "EPERM" });
+    };
+    save(file, { ...realCalls, fstatSync, fchownSync });
+    expect([readFileSync(file, "utf8"), statSync(file).ino, beside()]).toEqual(["efter", ino, []]);
+  });
+
+  // Only the superuser may give a file to somebody else.
+  (process.getuid?.() === 0 ? test : test.skip)("an owner whom it does", () => {
+    const { file } = aFile();
+    chownSync(file, 4711, 4712);
+    chmodSync(file, 0o640);
+    save(file);
+    const { uid, gid, mode } = statSync(file);
+    expect([uid, gid, mode & 0o777]).toEqual([4711, 4712, 0o640]);
+  });
+
+  test("a file that a link of the temporary file's name leads to is not written", () => {
+    const { file, beside } = aFile();
+    const other = join(file, "..", "annan.txt");
+    writeFileSync(other, "annans");
+    const store = openFileStore(file);
+    symlinkSync(other, join(file, "..", `.bok.xlsx.${process.pid}.tmp`));
+    store.replace(bytes("efter"));
+    store.close();
+    expect([readFileSync(other, "utf8"), readFileSync(file, "utf8")]).toEqual(["annans", "efter"]);
+    expect(beside()).toEqual(["annan.txt"]);
+  });
+});
+
+describe("a save into the file itself", () => {
+  const bound = () => {
+    const made = aFile();
+    linkSync(made.file, join(made.file, "..", "kopia.xlsx"));
+    return { ...made, whole: join(made.file, "..", ".bok.xlsx.hel") };
+  };
+
+  test.each(["ftruncateSync", "writeSync", "fsyncSync"] as const)("that %s stops leaves the file as it was", (step) => {
+    const { file, beside } = bound();
+    const calls = refusing();
+    const store = openFileStore(file, calls);
+    // The whole is written beside the file first, which takes one of each but for the truncation.
+    calls.refuse(step, "ENOSPC", step === "ftruncateSync" ? 0 : 1);
+    let failed = false;
+    try {
+      store.replace(bytes("efter"));
+    } catch {
+      failed = true;
+    }
+    calls.allow();
+    store.close();
+    expect(failed).toBe(true);
+    openFileStore(file).close();
+    expect(["före", "efter"]).toContain(readFileSync(file, "utf8"));
+    expect(beside()).toEqual(["kopia.xlsx"]);
+  });
+
+  test("that was cut short is finished by the next one who opens the file", () => {
+    const { file, whole, beside } = bound();
+    writeFileSync(whole, "efter");
+    writeFileSync(file, "eft");
+    const store = openFileStore(file);
+    expect(Buffer.from(store.bytes()).toString()).toBe("efter");
+    store.close();
+    expect(beside()).toEqual(["kopia.xlsx"]);
+  });
+
+  test("that was cut short before it began is forgotten, and so is one after which another program saved", () => {
+    const { file, whole, beside } = bound();
+    writeFileSync(whole, "efter");
+    openFileStore(file).close();
+    expect([readFileSync(file, "utf8"), beside()]).toEqual(["före", ["kopia.xlsx"]]);
+  });
+});
+
 test("the half of a save that was cut short is cleared away by the next one who opens the file, and no other file", () => {
   const { file, beside } = aFile();
   for (const name of [".bok.xlsx.4711.tmp", ".annan.xlsx.4711.tmp", ".bok.xlsx.min.tmp"]) {
@@ -187,6 +294,38 @@ describe("the lock", () => {
     const { file, lock } = aFile();
     writeFileSync(lock, "Löfteskollen,99999999,annan-dator,,;");
     utimesSync(lock, 1, 1);
+    expect(codeOf(() => openFileStore(file))).toBe("openElsewhere");
+  });
+
+  test("is told whose it is and since when, and is taken over by whoever asks for it", () => {
+    const { file, lock } = aFile();
+    writeFileSync(lock, "Kim,kim,annan-dator,30.11.2026 08:15,profil;");
+    const since = new Date(2026, 10, 30, 8, 15);
+    utimesSync(lock, since, since);
+    const holders: unknown[] = [];
+    try {
+      openFileStore(file);
+    } catch (error) {
+      holders.push(error instanceof SessionError && error.holder);
+    }
+    expect(holders).toEqual([{ who: "Kim", machine: "annan-dator", since }]);
+    const store = openFileStore(file, realCalls, true);
+    store.replace(bytes("efter"));
+    store.close();
+    expect(readFileSync(file, "utf8")).toBe("efter");
+  });
+
+  test("that a full disk left empty is none after a while", () => {
+    const { file, lock } = aFile();
+    writeFileSync(lock, "");
+    expect(codeOf(() => openFileStore(file))).toBe("openElsewhere");
+    utimesSync(lock, 1, 1);
+    expect(codeOf(() => openFileStore(file).close())).toBe("no error");
+  });
+
+  test("that is a pipe is another's, and nobody waits for it", () => {
+    const { file, lock } = aFile();
+    execFileSync("mkfifo", [lock]);
     expect(codeOf(() => openFileStore(file))).toBe("openElsewhere");
   });
 
