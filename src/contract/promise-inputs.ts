@@ -62,6 +62,10 @@ export const promiseChangeInput = z.lazy(() =>
 );
 export type PromiseChangeInput = z.infer<typeof promiseChangeInput>;
 
+/** The promise to take back, by its ID and what it says, and the role of the one who does. */
+export const promiseUndoInput = z.lazy(() => z.object({ id: cell, text: long, by: typed }));
+export type PromiseUndoInput = z.infer<typeof promiseUndoInput>;
+
 const ownBook = z.lazy(() =>
   z.object({
     municipality: typed,

@@ -26,7 +26,7 @@ import type {
   SyncInput,
   UndoImportInput,
 } from "./inputs";
-import type { PromiseChangeInput, PromiseInput, StartInput } from "./promise-inputs";
+import type { PromiseChangeInput, PromiseInput, PromiseUndoInput, StartInput } from "./promise-inputs";
 import type { Reply } from "./reply";
 
 /** What Google remembers for one person, whom nobody else can read it for. */
@@ -150,6 +150,11 @@ export type ChangedPromise =
   | { readonly kind: "changed"; readonly current: PromiseRow }
   | { readonly kind: "gone" };
 
+/** What taking a new promise back came to. `changed`: somebody has changed it or logged for it, and nothing was done. */
+export interface UndonePromise {
+  readonly kind: "undone" | "changed";
+}
+
 /** What Kom igång came to. `occupied`: there are promises already, and nothing was changed. */
 export interface StartedWorkbook {
   readonly kind: "made" | "occupied";
@@ -174,6 +179,8 @@ export interface ServerApi {
   undoImport(input: UndoImportInput): Reply<number>;
   /** Adds one promise, with its words in Listor and a line in Ändringslogg. */
   addPromise(input: PromiseInput): Reply<AddedPromise>;
+  /** Takes back a promise that was just added. One that is gone already is taken back. */
+  undoPromise(input: PromiseUndoInput): Reply<UndonePromise>;
   /** Everything the dialog Ändra löfte shows, in one call. */
   loadPromises(): Reply<PromisesData>;
   /**

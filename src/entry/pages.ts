@@ -1,4 +1,5 @@
 // The functions that pages call. Each name is the one in ServerApi.
+
 import * as adding from "../application/add-promise";
 import * as changing from "../application/change-promise";
 import * as checking from "../application/check-workbook";
@@ -11,6 +12,7 @@ import * as recording from "../application/record-follow-up";
 import * as refreshing from "../application/refresh-summary";
 import * as writing from "../application/save-analyses";
 import * as starting from "../application/start-workbook";
+import * as undoing from "../application/undo-promise";
 import { actionInputs, activityInputs, communicationInputs } from "../contract/inputs";
 import type { Reply } from "../contract/reply";
 import { answer } from "./answer";
@@ -30,6 +32,7 @@ export const showCell = served(checking.showCell);
 export const importActivities = served(importing.importActivities);
 export const undoImport = served(importing.undoImport);
 export const addPromise = served(adding.addPromise);
+export const undoPromise = served(undoing.undoPromise);
 export const loadPromises = served(changing.loadPromises);
 export const changePromise = served(changing.changePromise);
 export const startWorkbook = served(starting.startWorkbook);

@@ -173,12 +173,12 @@ test("what was unsaved when the page closed is offered again", async () => {
   await fillContact(page, "Kangos");
   await save(page);
   await page.getByText("Sparar …").first().waitFor();
-  await page.getByLabel("Kort not").fill("Lugnt på rasten");
+  await page.getByLabel("Kort anteckning").fill("Lugnt på rasten");
   await page.waitForFunction("JSON.stringify({ ...localStorage }).includes('Lugnt på rasten')");
   await page.close({ runBeforeUnload: false });
   const again = await openAgain(context);
   await again.getByText("Det här hann du inte spara sist.").waitFor();
-  expect(await again.getByLabel("Kort not").inputValue()).toBe("Lugnt på rasten");
+  expect(await again.getByLabel("Kort anteckning").inputValue()).toBe("Lugnt på rasten");
   await again.getByText("Hann inte bli klart när sidan stängdes").waitFor();
   expect(await axeFindings(again)).toEqual([]);
 });
@@ -194,7 +194,7 @@ test("where the browser keeps nothing, the form says so while something is unsav
   });
   const page = await openAgain(context);
   const warning = page.getByText("Webbläsaren sparar inget åt sidopanelen.");
-  await page.getByLabel("Kort not").waitFor();
+  await page.getByLabel("Kort anteckning").waitFor();
   expect(await warning.count()).toBe(0);
   await fillContact(page, "Kangos");
   await warning.waitFor();
@@ -223,7 +223,7 @@ test("a change made by somebody else is shown, and never overwritten unasked", a
     .getByRole("button", { name: /^Ändra .*Medborgarkontakt/ })
     .first()
     .click();
-  await page.getByLabel("Kort not").fill("Rättad");
+  await page.getByLabel("Kort anteckning").fill("Rättad");
   await page.getByRole("button", { name: "Spara ändringen" }).click();
   await page.getByText("Någon annan har ändrat raden").waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -236,11 +236,11 @@ test("a change made by somebody else is shown, and never overwritten unasked", a
 test("data about people is named before anything is saved, and a personnummer never is", async () => {
   const { page, calls } = await openSidebar(serverWith());
   await fillContact(page, "Kangos");
-  await page.getByLabel("Kort not").fill("Ring 070-123 45 67");
+  await page.getByLabel("Kort anteckning").fill("Ring 070-123 45 67");
   await save(page);
   await page.getByText("Skriv om det här, eller spara ändå").waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByLabel("Kort not").fill("Pratade med 20121212-1212");
+  await page.getByLabel("Kort anteckning").fill("Pratade med 20121212-1212");
   await page.getByRole("button", { name: "Spara", exact: true }).click();
   await page.getByText("En uppgift behöver rättas").waitFor();
   expect(calls).not.toContain("logActivity");

@@ -78,7 +78,7 @@ test("five entries of different kinds by the keyboard, one struck and one called
   // An evening the day before, with its checklist.
   await backToType();
   await press("R", "Tab", "ArrowDown");
-  await go("Tab", /^Kort not$|^field-note$/);
+  await go("Tab", /^Kort anteckning$|^field-note$/);
   await type("Lugnt");
   await press("Control+Enter");
   await said("Sparat.");

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 const sidebar = (): FrameLocator => page.frameLocator('iframe[title="Medborgarlöften"]');
-const note = () => sidebar().getByLabel("Kort not");
+const note = () => sidebar().getByLabel("Kort anteckning");
 const restored = () => sidebar().getByText("Det här hann du inte spara sist.");
 const keptFiles = () => readdirSync(folder).filter((name) => name.startsWith(".pajala.xlsx."));
 

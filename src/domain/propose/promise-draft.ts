@@ -81,10 +81,19 @@ const ANSWERED_BY: Readonly<Record<Question, readonly RuleField[]>> = {
   who: ["owner", "requiredParties"],
   what: ["activityTypes"],
   howMany: ["target", "kind"],
-  perWhat: ["interval", "kind"],
+  perWhat: ["interval", "kind", "target"],
   where: ["places", "placeTypes", "spread"],
   when: ["from", "to"],
   evidence: ["requirement", "target", "kind"],
+};
+
+/** The questions that are answered when people say that a remark is right: "no number" is then how it shall be. */
+const ANSWERS: Partial<Readonly<Record<RemarkCode, readonly Question[]>>> = {
+  noNumber: ["howMany", "perWhat", "evidence"],
+  vagueNumber: ["howMany", "perWhat", "evidence"],
+  partyAssumed: ["who"],
+  severalPlaces: ["where"],
+  noPeriod: ["when"],
 };
 
 /** The remarks that nobody has settled yet. `period`: the workbook's own, as people have it now. */
@@ -98,13 +107,40 @@ export function remarksLeft({ proposal, changed, accepted }: PromiseDraft, perio
 }
 
 /** The questions that neither the text, an assumption nor somebody has answered. */
-export function questionsLeft({ proposal, changed }: PromiseDraft, period: Period | null): Question[] {
+export function questionsLeft({ proposal, changed, accepted }: PromiseDraft, period: Period | null): Question[] {
   return QUESTIONS.filter(
     (question) =>
       proposal.answers[question] === "open" &&
       !(question === "when" && period !== null) &&
-      !ANSWERED_BY[question].some((field) => changed.has(field)),
+      !ANSWERED_BY[question].some((field) => changed.has(field)) &&
+      ![...accepted].some((code) => ANSWERS[code]?.includes(question)),
   );
+}
+
+/** Whether the rule says how many, or gets done once. */
+const isCountable = ({ rule: { kind, target } }: PromiseDraft) =>
+  kind === "Milstolpe" || (kind !== "Löpande" && target !== null);
+
+export interface DraftCounts {
+  readonly all: number;
+  /** Those that can be counted or shown as they are written. */
+  readonly countable: number;
+  /** Those with a remark or a question that nobody has settled. */
+  readonly unsettled: number;
+}
+
+/** Whether something is left to look over. */
+export function isUnsettled(draft: PromiseDraft, period: Period | null): boolean {
+  return remarksLeft(draft, period).length + questionsLeft(draft, period).length > 0;
+}
+
+/** The figures of a text that everything tells: the guide, the review and the command line. */
+export function countDrafts(drafts: readonly PromiseDraft[], period: Period | null): DraftCounts {
+  return {
+    all: drafts.length,
+    countable: drafts.filter(isCountable).length,
+    unsettled: drafts.filter((draft) => isUnsettled(draft, period)).length,
+  };
 }
 
 /** What stands in the way of a promise: `stops` can't be stored, the rest is stored and can't be judged. */

@@ -53,7 +53,6 @@ export const guide: GuideWords = {
     endBeforeStart: "The last day is before the first.",
   },
 
-  found: (count, unsure) => `${promises(count)} in the text.${unsure === 0 ? "" : ` ${unsure} to look over.`}`,
   textHeading: "The text",
   promisesHeading: "The promises",
   legend: "Marked: promises. Underlined: words that the fields rest on.",
@@ -63,6 +62,9 @@ export const guide: GuideWords = {
   ask: "To look over",
   open: "Open questions",
   accept: "That is right",
+  only: (party) => `Only ${party}`,
+  allOf: (parties) => (parties.length === 2 ? "Both each time" : "All of them each time"),
+  anyOfThem: "One of them is enough",
   change: "Change",
   changed: "Done",
   rewrite: "Rewrite or split",
@@ -80,6 +82,9 @@ export const guide: GuideWords = {
   create: (count) => (count === 0 ? "Nothing to create" : `Create with ${promises(count)}`),
   createHint: "Ctrl+Enter creates, wherever you are on the page.",
   mend: (count) => (count === 1 ? "One thing must be mended first." : `${count} things must be mended first.`),
+  unsettled: (numbers) => `There are questions left: ${numbers}. Answer them, or create anyway and change later.`,
+  createAnyway: "Create anyway",
+  lookOver: (number) => `Look over promise ${number}`,
   print: "Save the page to print",
   printed: (name) => `${name} is saved. Open it and print it.`,
 

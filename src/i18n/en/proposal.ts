@@ -133,7 +133,14 @@ export const proposal: ProposalWords = {
   review: {
     title: (municipality, period) =>
       [`Promises${municipality === "" ? "" : ` in ${municipality}`}`, period].filter((part) => part !== "").join(", "),
-    countable: (count, all) => `${count} of ${all} promises can be counted or shown as they are written.`,
+    counted: ({ all, countable, unsettled }) =>
+      [
+        all === 1 ? "1 promise in the text." : `${all} promises in the text.`,
+        countable < all ? `${countable} can be counted or shown as written.` : "",
+        unsettled > 0 ? `${unsettled} to look over.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
     promise: (number) => `Promise ${number}`,
     owner: (owner) => `Responsible: ${owner}`,
     interpretation: (text) => `How it counts: ${text}`,

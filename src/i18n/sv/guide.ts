@@ -58,8 +58,6 @@ export const guide = {
     endBeforeStart: "Sista dagen ligger före den första.",
   },
 
-  found: (count: number, unsure: number) =>
-    `${promises(count)} i texten.${unsure === 0 ? "" : ` ${unsure} att se över.`}`,
   textHeading: "Texten",
   promisesHeading: "Löftena",
   legend: "Markerat: löften. Understruket: ord som uppgifterna vilar på.",
@@ -69,6 +67,9 @@ export const guide = {
   ask: "Att se över",
   open: "Öppna frågor",
   accept: "Det stämmer",
+  only: (party: string) => `Bara ${party}`,
+  allOf: (parties: readonly string[]): string => (parties.length === 2 ? "Båda varje gång" : "Alla varje gång"),
+  anyOfThem: "Det räcker med en av dem",
   change: "Ändra",
   changed: "Klar",
   rewrite: "Skriv om eller dela",
@@ -86,6 +87,9 @@ export const guide = {
   create: (count: number) => (count === 0 ? "Inget att skapa" : `Skapa med ${promises(count)}`),
   createHint: "Ctrl+Enter skapar, var du än är på sidan.",
   mend: (count: number) => (count === 1 ? "En sak behöver rättas först." : `${count} saker behöver rättas först.`),
+  unsettled: (numbers: string) => `Det finns frågor kvar: ${numbers}. Svara på dem, eller skapa ändå och ändra sedan.`,
+  createAnyway: "Skapa ändå",
+  lookOver: (number: number) => `Se över löfte ${number}`,
   print: "Spara sidan att skriva ut",
   printed: (name: string) => `${name} är sparad. Öppna den och skriv ut.`,
 

@@ -3,6 +3,7 @@
 import type { Kind } from "../../domain/book/commitment";
 import type { Interval } from "../../domain/calendar/periods";
 import type { Sureness } from "../../domain/propose/fields/field";
+import type { DraftCounts } from "../../domain/propose/promise-draft";
 import type { ProposalProblem } from "../../domain/propose/propose-commitments";
 import type { Question, RemarkCode } from "../../domain/propose/remark";
 import type { LeftOutReason } from "../../domain/propose/statements/statement";
@@ -152,7 +153,16 @@ export const proposal = {
   review: {
     title: (municipality: string, period: string) =>
       [`Löften${municipality === "" ? "" : ` i ${municipality}`}`, period].filter((part) => part !== "").join(", "),
-    countable: (count: string, all: string) => `${count} av ${all} löften går att räkna eller visa som de är skrivna.`,
+    counted: ({ all, countable, unsettled }: DraftCounts) =>
+      [
+        all === 1 ? "1 löfte i texten." : `${all} löften i texten.`,
+        countable < all
+          ? `${countable} går att räkna eller visa som ${countable === 1 ? "det är skrivet" : "de är skrivna"}.`
+          : "",
+        unsettled > 0 ? `${unsettled} att se över.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
     promise: (number: number) => `Löfte ${number}`,
     owner: (owner: string) => `Ansvarig: ${owner}`,
     interpretation: (text: string) => `Så räknas det: ${text}`,

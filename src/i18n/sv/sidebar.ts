@@ -99,7 +99,7 @@ export const sidebar = {
     amountInUnits: (units: readonly string[]) => `Skriv antal ${list(units)}. Decimaler går bra, till exempel 1,5.`,
     commitments: "Välj löften själv",
     commitmentsHint: "Annars räknas aktiviteten mot alla löften som frågar efter den.",
-    note: "Kort not",
+    note: "Kort anteckning",
     why: "Varför ställdes den in?",
     noteHint: "Inga personuppgifter.",
     role: "Din roll",
@@ -129,7 +129,7 @@ export const sidebar = {
     correct: "Ändra",
     undo: "Ångra",
     restore: "Återställ",
-    undone: "Ångrat. Raden finns kvar i arket som struken, som om den aldrig hänt.",
+    undone: "Ångrat. Raden är struken: den står kvar i arket men räknas inte.",
     putBack: "Återställt. Raden räknas igen.",
     /** What is said of a row beside its day and place. */
     states: { Genomförd: "", Planerad: "Planerad", Inställd: "Inställd", Struken: "Struken" },

@@ -2,8 +2,9 @@
 import type { Language } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
 import { type Decode, textOfBytes } from "../../domain/import/text-of-bytes";
+import { draftList } from "../../domain/propose/draft-list";
 import { listedParties, partiesNamedIn } from "../../domain/propose/parties-of";
-import { draftOfProposal } from "../../domain/propose/promise-draft";
+import { countDrafts } from "../../domain/propose/promise-draft";
 import { type ProposedBook, proposeCommitments } from "../../domain/propose/propose-commitments";
 import { ruleOfProposal } from "../../domain/propose/rule-of-proposal";
 import { formatList } from "../../i18n/format/figures";
@@ -107,12 +108,12 @@ function jsonOf(proposed: ProposedBook): string {
 /** The review for people: each promise, how it will be counted, and what to settle before anybody signs. */
 function reviewOf(proposed: ProposedBook, source: string): string {
   const { review } = proposalWords(LANGUAGE);
-  const { municipality, period, proposals, notUnderstood, impossibleDate, isCut } = proposed;
+  const { municipality, period, notUnderstood, impossibleDate, isCut } = proposed;
   const { title, notes, promises, leftOut } = reviewPage(
     {
       municipality: municipality.value,
       period: period.value,
-      drafts: proposals.map((proposal, key) => draftOfProposal(key, proposal, null, [proposal.span])),
+      drafts: draftList(proposed).drafts,
       notUnderstood,
       impossibleDate: impossibleDate && source.slice(impossibleDate.start, impossibleDate.end),
       isCut,
@@ -176,6 +177,6 @@ export async function propose({ command, text, json, out, period }: ProposeArgum
     : words.proposed(
         out,
         proposed.proposals.length,
-        proposed.proposals.filter(({ remarks }) => remarks.length > 0).length,
+        countDrafts(draftList(proposed).drafts, proposed.period.value).unsettled,
       );
 }

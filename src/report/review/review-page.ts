@@ -1,7 +1,7 @@
 // The review of a promise text before anybody signs: how each promise will be counted, and what is still to be settled.
 import type { Language } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
-import { type PromiseDraft, questionsLeft, remarksLeft } from "../../domain/propose/promise-draft";
+import { countDrafts, type PromiseDraft, questionsLeft, remarksLeft } from "../../domain/propose/promise-draft";
 import type { NotUnderstood } from "../../domain/propose/propose-commitments";
 import { formatDate } from "../../i18n/format/dates";
 import { interpretationOf, proposalWords, remarkLine } from "../../i18n/sentences/proposal";
@@ -39,10 +39,6 @@ export interface Reviewed {
   readonly isCut: boolean;
 }
 
-/** Whether the rule says how many, or gets done once. */
-const isCountable = ({ rule: { kind, target } }: PromiseDraft) =>
-  kind === "Milstolpe" || (kind !== "Löpande" && target !== null);
-
 export function reviewPage(reviewed: Reviewed, language: Language): ReviewPage {
   const { municipality, period, drafts, notUnderstood, impossibleDate, isCut } = reviewed;
   const { review, leftOut, questions } = proposalWords(language);
@@ -52,7 +48,7 @@ export function reviewPage(reviewed: Reviewed, language: Language): ReviewPage {
     language,
     title,
     notes: [
-      review.countable(String(drafts.filter(isCountable).length), String(drafts.length)),
+      review.counted(countDrafts(drafts, period)),
       ...(period === null ? [review.noPeriod] : []),
       ...(impossibleDate === null ? [] : [review.impossibleDate(impossibleDate)]),
       ...(isCut ? [review.cut] : []),

@@ -3,6 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import type { Language } from "../../domain/book/book";
 import { partiesNamedIn } from "../../domain/propose/parties-of";
+import { isUnsettled } from "../../domain/propose/promise-draft";
 import { swedish } from "../../i18n/reading/swedish";
 import { TextReview } from "../promise/text-review";
 import { isDone } from "../promise/text-source";
@@ -41,6 +42,7 @@ export function OwnText({ data, starting, onLanguage, read, again }: OwnTextProp
   const { proposed } = read;
   const [basics, setBasics] = useState(() => basicsOf(read, data));
   const [isAsked, setAsked] = useState(false);
+  const [isWarned, setWarned] = useState(false);
   const { from, to, municipality } = basics;
   const period = useMemo(() => (from !== null && to !== null && from <= to ? { from, to } : null), [from, to]);
   const around = useMemo(
@@ -53,10 +55,13 @@ export function OwnText({ data, starting, onLanguage, read, again }: OwnTextProp
   const wrong = unstorable(drafts.list.drafts, basics);
   const toMend = problems.length + wrong.length;
   const count = drafts.list.drafts.length;
+  const unsettled = drafts.list.drafts.flatMap((draft, at) => (isUnsettled(draft, period) ? [at + 1] : []));
   const create = () => {
     setAsked(true);
     if (count === 0 || starting.isBusy) return;
-    if (toMend === 0) starting.start({ kind: "own", book: ownBook(basics, proposed, drafts.list.drafts, language) });
+    if (toMend === 0 && unsettled.length > 0 && !isWarned) setWarned(true);
+    else if (toMend === 0)
+      starting.start({ kind: "own", book: ownBook(basics, proposed, drafts.list.drafts, language) });
     else document.getElementById("mend")?.focus();
   };
   return (
@@ -87,12 +92,27 @@ export function OwnText({ data, starting, onLanguage, read, again }: OwnTextProp
           {[...problems.map((problem) => words.problems[problem]), ...wrong.map((key) => numberOf(key))].join(" ")}
         </p>
       )}
+      {isWarned && toMend === 0 && unsettled.length > 0 && (
+        <div class="notice tone-amber" role="alert">
+          <p>{words.unsettled(unsettled.map((number) => words.promise(number).toLowerCase()).join(", "))}</p>
+          <button type="button" class="plain" onClick={() => show(unsettled[0] ?? 1)}>
+            {words.lookOver(unsettled[0] ?? 1)}
+          </button>
+        </div>
+      )}
       <p class="hint">{words.createHint}</p>
       <button type="button" class="main" onClick={create} aria-disabled={starting.isBusy || count === 0}>
-        {starting.isBusy ? words.making : words.create(count)}
+        {starting.isBusy ? words.making : isWarned && unsettled.length > 0 ? words.createAnyway : words.create(count)}
       </button>
     </form>
   );
+
+  /** Moves to a promise, whose first button is where its questions are answered. */
+  function show(number: number) {
+    const card = document.querySelectorAll(".drafts > li")[number - 1];
+    card?.scrollIntoView({ block: "start" });
+    card?.querySelector<HTMLElement>(".asked button, button")?.focus({ preventScroll: true });
+  }
 
   function numberOf(key: number): string {
     return `${words.promise(drafts.list.drafts.findIndex((draft) => draft.key === key) + 1)}.`;

@@ -2,14 +2,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { type PromiseDraft, problemsOfRule, questionsLeft, remarksLeft } from "../../domain/propose/promise-draft";
-import { interpretationOf, remarkLine } from "../../i18n/sentences/proposal";
+import { type PromiseDraft, problemsOfRule } from "../../domain/propose/promise-draft";
+import { interpretationOf } from "../../i18n/sentences/proposal";
 import { ruleMeaning } from "../../i18n/sentences/rule-meaning";
 import { TextField } from "../shared/components/text-field";
+import { AskedNotice } from "./asked-notice";
 import { ReadList } from "./read-list";
 import { RuleFields } from "./rule-fields";
 import type { DraftActions } from "./use-drafts";
-import { useGuideWords, usePromiseWords, useProposalWords } from "./words";
+import { useGuideWords, usePromiseWords } from "./words";
 
 interface DraftCardProps {
   readonly draft: PromiseDraft;
@@ -66,7 +67,13 @@ export function DraftCard(props: DraftCardProps) {
         <strong>{form.interpretation}:</strong> {interpretation}
       </p>
       {meaning !== null && <p class="meaning">{meaning}</p>}
-      <Asked {...props} />
+      <AskedNotice
+        draft={draft}
+        name={words.promise(number)}
+        period={settings.period}
+        onAccept={(code) => actions.accept(key, code)}
+        onChange={(change) => actions.change(key, change)}
+      />
       {mode === "changing" ? (
         <Changing {...props} problems={problems} interpretation={interpretation} today={today} />
       ) : (
@@ -81,43 +88,6 @@ export function DraftCard(props: DraftCardProps) {
         {button(words.drop, () => actions.drop(key))}
       </p>
     </li>
-  );
-}
-
-/** Remarks with their countable wording, each with a way to say that it is right; and what nobody has answered. */
-function Asked({ draft, settings, actions, number }: DraftCardProps) {
-  const { words, language } = useGuideWords();
-  const { questions } = useProposalWords().words;
-  const remarks = remarksLeft(draft, settings.period);
-  const open = questionsLeft(draft, settings.period);
-  if (remarks.length + open.length === 0) return null;
-  return (
-    <div class="notice tone-amber asked">
-      {remarks.length > 0 && (
-        <ul aria-label={words.ask}>
-          {remarks.map((remark) => (
-            <li key={remark.code}>
-              <span>
-                <span aria-hidden="true">▲ </span>
-                {remarkLine(remark, language)}
-              </span>
-              <button type="button" class="link" onClick={() => actions.accept(draft.key, remark.code)}>
-                {words.accept}
-                <span class="unseen">
-                  {" "}
-                  {words.promise(number)}: {remarkLine(remark, language)}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {open.length > 0 && (
-        <p>
-          {words.open}: {open.map((question) => questions[question]).join(" ")}
-        </p>
-      )}
-    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Settings } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { type PromiseDraft, remarksLeft } from "../../domain/propose/promise-draft";
+import { countDrafts } from "../../domain/propose/promise-draft";
 import { formatNumber } from "../../i18n/format/figures";
 import { PagedList } from "../shared/components/paged-list";
 import { DraftCard } from "./draft-card";
@@ -16,11 +16,6 @@ export interface TextReviewProps {
   readonly drafts: Drafts;
   readonly settings: Pick<Settings, "period" | "excludedWeeks" | "memberOf">;
   readonly today: PlainDate;
-}
-
-/** How many of the promises have something to look over. */
-export function unsureAmong(drafts: readonly PromiseDraft[], settings: TextReviewProps["settings"]): number {
-  return drafts.filter((draft) => remarksLeft(draft, settings.period).length > 0).length;
 }
 
 /** The same actions; those that take away what was pressed move the focus to where the promises are counted. */
@@ -43,6 +38,7 @@ function withFocus(actions: DraftActions, focus: () => void): DraftActions {
 
 export function TextReview({ read, drafts, settings, today }: TextReviewProps) {
   const { words } = useGuideWords();
+  const { review } = useProposalWords().words;
   const [current, setCurrent] = useState<number | null>(null);
   const { list } = drafts;
   const top = useRef<HTMLParagraphElement>(null);
@@ -55,7 +51,7 @@ export function TextReview({ read, drafts, settings, today }: TextReviewProps) {
       <section aria-labelledby="promises-heading">
         <h2 id="promises-heading">{words.promisesHeading}</h2>
         <p role="status" id="found" tabIndex={-1} ref={top}>
-          {words.found(list.drafts.length, unsureAmong(list.drafts, settings))}
+          {review.counted(countDrafts(list.drafts, settings.period))}
         </p>
         <Notices read={read} />
         <ul class="drafts">

@@ -46,6 +46,7 @@ const PUBLIC = [
   "startWorkbook",
   "syncSummary",
   "undoImport",
+  "undoPromise",
   "updateSummary",
 ];
 

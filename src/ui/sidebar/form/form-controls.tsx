@@ -28,7 +28,11 @@ export function OptionGroup({ label, words }: { readonly label: string; readonly
   );
 }
 
-export function TypeField({ entry: { form, move }, book, ...texts }: ControlProps & { readonly book: Book }) {
+export function TypeField({
+  entry: { form, move, correcting },
+  book,
+  ...texts
+}: ControlProps & { readonly book: Book }) {
   const { words } = useWording();
   const { asked, others } = useMemo(() => typeChoices(book), [book]);
   return (
@@ -37,7 +41,9 @@ export function TypeField({ entry: { form, move }, book, ...texts }: ControlProp
         <select
           {...ties}
           value={form.type}
-          onChange={(event) => move({ kind: "chooseType", type: event.currentTarget.value })}
+          onChange={({ currentTarget: { value } }) =>
+            move({ kind: "chooseType", type: value, isCorrecting: correcting.seen !== null })
+          }
         >
           <option value="">{words.form.chooseType}</option>
           <OptionGroup label={words.form.typesAsked} words={asked} />

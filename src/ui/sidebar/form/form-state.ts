@@ -33,7 +33,8 @@ export type TextName = "dateText" | "placeType" | "place" | "amountText" | "note
 
 export type FormMove =
   | { readonly kind: "write"; readonly name: TextName; readonly text: string }
-  | { readonly kind: "chooseType"; readonly type: string }
+  /** `isCorrecting`: who took part is what the row says, whatever it is called. */
+  | { readonly kind: "chooseType"; readonly type: string; readonly isCorrecting?: boolean }
   | { readonly kind: "toggle"; readonly name: "parties" | "audiences"; readonly word: string }
   | { readonly kind: "answer"; readonly requirementMet: YesNo | null }
   /** Ticks a point of the checklist, or takes the tick away. */
@@ -84,7 +85,14 @@ export function moveForm(form: FormState, move: FormMove): FormState {
     case "write":
       return { ...form, [move.name]: move.text };
     case "chooseType":
-      return { ...form, type: move.type, ticked: null, requirementMet: null, checks: [] };
+      return {
+        ...form,
+        type: move.type,
+        ticked: null,
+        requirementMet: null,
+        checks: [],
+        ...(form.type === "" || form.type === move.type || move.isCorrecting ? {} : { parties: [], audiences: [] }),
+      };
     case "toggle":
       return { ...form, [move.name]: toggled(form[move.name], move.word) };
     case "answer":

@@ -9,7 +9,7 @@ import {
   restoreDraft,
   rewriteDraft,
 } from "../../../../src/domain/propose/draft-list";
-import { problemsOfRule, questionsLeft, remarksLeft } from "../../../../src/domain/propose/promise-draft";
+import { countDrafts, problemsOfRule, questionsLeft, remarksLeft } from "../../../../src/domain/propose/promise-draft";
 import { proposeCommitments } from "../../../../src/domain/propose/propose-commitments";
 import { textPieces } from "../../../../src/domain/propose/text-marks";
 import { swedish } from "../../../../src/i18n/reading/swedish";
@@ -105,4 +105,10 @@ test.each([
   ["something that gets done", { kind: "Milstolpe", target: null }, []],
 ] as const)("%s", (_name, change, problems) => {
   expect(problemsOfRule({ ...first.rule, interval: null, ...change }, period)).toEqual(problems);
+});
+
+test("what is left to look over is counted in one way, and saying that a remark is right settles its questions", () => {
+  expect(countDrafts(list.drafts, period)).toEqual({ all: 2, countable: 1, unsettled: 1 });
+  const { drafts } = acceptRemark(list, second.key, "vagueNumber");
+  expect(countDrafts(drafts, period)).toEqual({ all: 2, countable: 1, unsettled: 0 });
 });

@@ -28,7 +28,7 @@ const page = reviewPage(
 test("each promise says how it counts, what can't be counted, and how it could be written", () => {
   expect(page.title).toMatch(/^Löften i Sandvike, /);
   expect(page.notes).toEqual([
-    "1 av 2 löften går att räkna eller visa som de är skrivna.",
+    "2 löften i texten. 1 går att räkna eller visa som det är skrivet. 1 att se över.",
     "”31 juni”: den dagen finns inte. Kontrollera vilken dag som menas.",
   ]);
   expect(page.promises.map(({ remarks }) => remarks.length)).toEqual([0, 1]);

@@ -22,6 +22,17 @@ describe("ticking promises", () => {
     expect(formAfter(tick("2.1"), tick("2.1")).ticked).toBeNull();
   });
 
+  test("who was ticked for one type is nobody of another, but a corrected row keeps who took part", () => {
+    const party: FormMove = { kind: "toggle", name: "parties", word: "Polis" };
+    const group: FormMove = { kind: "toggle", name: "audiences", word: "Ungdomar" };
+    const meeting = { kind: "chooseType", type: "Möte" } as const;
+    const type: FormMove = { kind: "chooseType", type: "Kontakt" };
+    expect(formAfter(type, party, group, meeting)).toMatchObject({ parties: [], audiences: [] });
+    expect(formAfter(type, party, meeting, { ...meeting, isCorrecting: true }).parties).toEqual([]);
+    expect(formAfter(type, party, { ...meeting, isCorrecting: true }).parties).toEqual(["Polis"]);
+    expect(formAfter(party, type).parties).toEqual(["Polis"]);
+  });
+
   test("another type forgets the ticks and the answer about a requirement", () => {
     const form = formAfter(tick("2.1"), { kind: "answer", requirementMet: "Ja" }, { kind: "chooseType", type: "Möte" });
     expect(form).toMatchObject({ type: "Möte", ticked: null, requirementMet: null });

@@ -1,0 +1,117 @@
+// One promise as it was read: what was found and the words it rests on, what is open, and every field to change.
+import { useState } from "preact/hooks";
+import type { ReplyError } from "../../contract/reply";
+import type { SidebarData } from "../../contract/server-api";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { acceptRemark, changeDraft, type DraftList, interpretDraft } from "../../domain/propose/draft-list";
+import { draftOfProposal, isUnsettled, problemsOfRule, STOPPING } from "../../domain/propose/promise-draft";
+import { readAgain } from "../../domain/propose/read-again";
+import { swedish } from "../../i18n/reading/swedish";
+import { interpretationOf } from "../../i18n/sentences/proposal";
+import { AskedNotice } from "../promise/asked-notice";
+import { PromiseFields } from "../promise/promise-fields";
+import { ReadList } from "../promise/read-list";
+import { useGuideWords, usePromiseWords } from "../promise/words";
+import { TextField } from "../shared/components/text-field";
+import { CALL_ERRORS, errorText } from "../shared/error-text";
+import { callServer } from "../shared/server-client";
+import type { Added } from "./added-notice";
+
+const KEY = 0;
+
+function readSentence(sentence: string, { book }: SidebarData): DraftList {
+  const { period, municipality } = book.settings;
+  const around = { focus: "", promisers: [], period, municipality, lists: book.lists, words: swedish };
+  const draft = draftOfProposal(KEY, readAgain(sentence, around), sentence, []);
+  return { drafts: [draft], dropped: [], notUnderstood: [], next: KEY + 1 };
+}
+
+interface NewFormProps {
+  readonly data: SidebarData;
+  readonly sentence: string;
+  onAdded(added: Added): void;
+}
+
+export function NewForm({ data, sentence, onAdded }: NewFormProps) {
+  const { words, language } = usePromiseWords();
+  const guide = useGuideWords().words;
+  const { book, today } = data;
+  const { period } = book.settings;
+  const [list, setList] = useState(() => readSentence(sentence, data));
+  const [agreed, setAgreed] = useState<PlainDate | null>(null);
+  const [by, setBy] = useState(data.me);
+  const [isAsked, setAsked] = useState(false);
+  const [isWarned, setWarned] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ReplyError | null>(null);
+  const [draft] = list.drafts;
+  if (draft === undefined) return null;
+  const { rule } = draft;
+  const interpretation = draft.interpretation ?? interpretationOf(rule, language);
+  const problems = problemsOfRule(rule, period);
+  const stopping = problems.filter((problem) => STOPPING.includes(problem));
+  const isOpen = isUnsettled(draft, period) || problems.length > stopping.length;
+
+  async function add() {
+    setAsked(true);
+    if (isBusy) return;
+    if (stopping.length > 0) {
+      document.getElementById("mend")?.focus();
+      return;
+    }
+    if (isOpen && !isWarned) {
+      setWarned(true);
+      return;
+    }
+    setBusy(true);
+    setFailure(null);
+    const reply = await callServer("addPromise", { promise: { ...rule, interpretation, agreed }, by: by.trim() });
+    setBusy(false);
+    if (reply.ok) onAdded({ id: reply.value.id, text: rule.text, by: by.trim() });
+    else setFailure(reply.error);
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <ReadList draft={draft} source={sentence} />
+      <AskedNotice
+        draft={draft}
+        name=""
+        period={period}
+        onAccept={(code) => setList((now) => acceptRemark(now, KEY, code))}
+        onChange={(change) => setList((now) => changeDraft(now, KEY, change))}
+      />
+      <PromiseFields
+        prefix="new"
+        rule={rule}
+        interpretation={interpretation}
+        agreed={agreed}
+        problems={isAsked ? problems : []}
+        book={book}
+        today={today}
+        onRule={(change) => setList((now) => changeDraft(now, KEY, change))}
+        onInterpretation={(text) => setList((now) => interpretDraft(now, KEY, text))}
+        onAgreed={setAgreed}
+      />
+      <TextField id="role" label={words.role} hint={words.roleHint} value={by} onChange={setBy} />
+      {isAsked && stopping.length > 0 && (
+        <p class="notice tone-red" role="alert" id="mend" tabIndex={-1}>
+          {guide.mend(stopping.length)} {stopping.map((problem) => words.problems[problem]).join(" ")}
+        </p>
+      )}
+      {isWarned && isOpen && stopping.length === 0 && (
+        <p class="notice tone-amber" role="alert">
+          {words.stillOpen} {problems.map((problem) => words.problems[problem]).join(" ")}
+        </p>
+      )}
+      {failure && (
+        <p class="notice tone-red" role="alert">
+          {errorText(failure, CALL_ERRORS[language])}
+        </p>
+      )}
+      <button type="button" class="main" aria-disabled={isBusy} onClick={() => void add()}>
+        {isBusy ? words.adding : isWarned && isOpen ? words.addAnyway : words.add}
+      </button>
+    </form>
+  );
+}
