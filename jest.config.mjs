@@ -1,13 +1,16 @@
 // Tests are TypeScript, turned into JavaScript file by file by the same esbuild that builds the product.
 /** @type {import("jest").Config} */
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/helpers/environment.cjs",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.(tsx?|m?js)$": "<rootDir>/test/helpers/esbuild-transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!(preact|docx|nanoid|internmap|d3-[a-z-]+)/)"],
   // numfmt's own entry for require() names a file that its package doesn't hold (4.0.1: dist/index.cjs).
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: {
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    "^playwright-core$": "<rootDir>/test/helpers/browser/playwright.cjs",
+  },
   maxWorkers: "100%",
   testSequencer: "<rootDir>/test/helpers/running-order.cjs",
   /** Real files, real pages: a busy machine takes its time. */

@@ -9,7 +9,10 @@ const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  * WCAG 2.2 on levels A and AA (https://www.w3.org/TR/WCAG22/), and what axe calls good practice. axe refuses to run
  * twice at once in a frame: a look that came too late is waited for by the next one.
  */
-const run = (left: readonly string[]) => `window.axeLook ??= axe.run({ exclude: ${JSON.stringify(left)} }, {
+const run = (left: readonly string[]) => `window.axeLook ??= axe.run({
+  include: [document.querySelector("dialog:modal") ? "dialog:modal" : "html"],
+  exclude: ${JSON.stringify(left)},
+}, {
   iframes: false,
   resultTypes: ["violations"],
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -28,7 +31,8 @@ const clean = new Set<string>();
 
 /**
  * What axe finds, empty when it finds nothing: `rule: what is wrong – element`, with the frame's title in front.
- * Frames are looked at one by one, since a page may not reach into a sandboxed frame.
+ * Frames are looked at one by one, since a page may not reach into a sandboxed frame. What lies behind a modal dialog
+ * nobody can reach while it is open (https://html.spec.whatwg.org/#inert), and it is left until the dialog is closed.
  * @param left Selectors of what is left out: a long document that an earlier look has gone through takes seconds.
  */
 export async function axeFindings(page: Page, left: readonly string[] = []): Promise<string[]> {
@@ -60,9 +64,17 @@ async function inTime<T>(answer: Promise<T>): Promise<T | null> {
 async function lookAtFrames(page: Page, left: readonly string[]): Promise<string[]> {
   const findings: string[] = [];
   for (const frame of page.frames()) {
-    if (!frame.isDetached()) findings.push(...(await findingsOf(frame, left)));
+    if (!frame.isDetached() && !(await isBehindDialog(frame))) findings.push(...(await findingsOf(frame, left)));
   }
   return findings;
+}
+
+async function isBehindDialog(frame: Frame): Promise<boolean> {
+  if (!frame.parentFrame()) return false;
+  const element = await frame.frameElement();
+  return element.evaluate(
+    (place: Element) => place.ownerDocument.querySelector("dialog:modal") !== null && !place.closest("dialog:modal"),
+  );
 }
 
 async function findingsOf(frame: Frame, left: readonly string[]): Promise<string[]> {

@@ -1,4 +1,4 @@
-// Forty people at once, with the workbook's lock and without it. `npm run soak` runs twenty times as many.
+// Forty people at once, with the workbook's lock and without it. `npm run soak` runs a hundred times as many.
 import { broken, type Figures, figuresOf } from "./figures";
 import { startLanes } from "./lanes";
 import { FIRST_SEED, orders, SOME } from "./scale";
@@ -14,7 +14,6 @@ test(
   async () => {
     const results = await lanes.run(orders(FIRST_SEED, SOME));
     const figures = figuresOf(results);
-    console.log(JSON.stringify(figures));
     expect(broken(results)).toEqual([]);
     expect(figures).toMatchObject({ schedules: SOME, ...promised });
     for (const trouble of ["retries", "unanswered", "killed", "busy", "conflicts", "corrections"] as const) {
@@ -27,10 +26,9 @@ test(
 test(
   "with a lock that lets everyone in, most schedules lose rows",
   async () => {
-    const figures = figuresOf(await lanes.run(orders(FIRST_SEED, 25, { hasLock: false })));
-    console.log(JSON.stringify(figures));
-    expect(figures.failed).toBeGreaterThan(12);
-    expect(figures.lost).toBeGreaterThan(12);
+    const figures = figuresOf(await lanes.run(orders(FIRST_SEED, 20, { hasLock: false })));
+    expect(figures.failed).toBeGreaterThan(10);
+    expect(figures.lost).toBeGreaterThan(10);
     expect(figures.overwritten).toBeGreaterThan(0);
   },
   5 * MINUTES,
@@ -40,7 +38,7 @@ test(
   "the same seed gives the same schedule, also when every call evaluates the bundle anew",
   async () => {
     const prints = async (isFresh: boolean) =>
-      (await lanes.run(orders(FIRST_SEED, 5, { isFresh }))).map(({ fingerprint }) => fingerprint);
+      (await lanes.run(orders(FIRST_SEED, 2, { isFresh }))).map(({ fingerprint }) => fingerprint);
     const first = await prints(false);
     expect(new Set(first).size).toBe(first.length);
     expect(await prints(false)).toEqual(first);

@@ -100,7 +100,6 @@ function typed(seed: number) {
 
 test("three people, ten cells each, ten seconds", () => {
   const { told, made, ...figures } = typed(1);
-  console.log(JSON.stringify(figures));
   expect(told.toSorted()).toEqual(made);
   const all = PEOPLE * CELLS;
   expect(figures).toMatchObject({ errors: [], lines: all, waiting: 0 });
