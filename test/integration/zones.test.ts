@@ -5,10 +5,10 @@ import { runInZone } from "../helpers/in-zone";
 const WITH_DAYS = [
   "test/unit/domain/calendar",
   "test/unit/domain/judging/judge-book-expected-year",
-  "test/unit/domain/judging/kinds",
   "test/unit/domain/import",
-  "test/unit/workbook",
-  "test/unit/i18n",
+  "test/unit/workbook/cells",
+  "test/unit/workbook/encode",
+  "test/unit/i18n/format",
   "test/integration/bundle/snapshot",
 ];
 

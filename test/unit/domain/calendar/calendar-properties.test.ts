@@ -1,4 +1,4 @@
-// Every day of three hundred years against a calendar that is counted here by its definition, day after day.
+// Every day of 113 years, with the leap year 2000 and the common year 2100, against a calendar that is counted here by its definition, day after day.
 import fc from "fast-check";
 import { daysOfIsoWeek, isoWeekOf, parseIsoWeek } from "../../../../src/domain/calendar/iso-week";
 import { INTERVALS, lengthOf, unitContaining } from "../../../../src/domain/calendar/periods";
@@ -18,8 +18,8 @@ import {
 } from "../../../../src/domain/calendar/plain-date";
 import { formatDateAndWeekday } from "../../../../src/i18n/format/dates";
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2102;
 
 interface CountedDay {
   readonly text: string;
@@ -35,7 +35,7 @@ const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || yea
 const lengthsOf = (year: number) => [31, isLeapYear(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const two = (number: number) => `${number < 10 ? "0" : ""}${number}`;
 
-/** 1 January 1900 was a Monday. */
+/** 1 January 1990 was a Monday, and 31 December 2102 will be a Sunday. */
 function countedDays(): CountedDay[] {
   const days: CountedDay[] = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -54,7 +54,7 @@ const wrong = (isRight: (date: PlainDate, day: CountedDay, index: number) => boo
   DAYS.filter((day, index) => !isRight(day.text as PlainDate, day, index)).map(({ text }) => text);
 
 test("each is a day, its parts are its own, and the next one follows it", () => {
-  expect(DAYS).toHaveLength(109_573);
+  expect(DAYS).toHaveLength(41_272);
   expect(wrong((date, { text }) => parsePlainDate(text) === date)).toEqual([]);
   expect(wrong((date, { year, month, day }) => plainDateOfParts({ year, month, day }) === date)).toEqual([]);
   expect(
@@ -66,7 +66,7 @@ test("each is a day, its parts are its own, and the next one follows it", () => 
   expect(wrong((date, _day, index) => index === DAYS.length - 1 || addDays(date, 1) === DAYS[index + 1]?.text)).toEqual(
     [],
   );
-  expect(wrong((date, _day, index) => daysBetween(plainDate("1900-01-01"), date) === index)).toEqual([]);
+  expect(wrong((date, _day, index) => daysBetween(plainDate("1990-01-01"), date) === index)).toEqual([]);
 });
 
 test("no day comes after the last of a month", () => {

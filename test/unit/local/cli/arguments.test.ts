@@ -28,6 +28,18 @@ test.each(["0001-01-01", "1899-12-31", "10000-01-01", "2022-02-30", "i går"])("
   );
 });
 
+test.each<[string[], string]>([
+  [[], "Välj status, report"],
+  [["dance"], "dance"],
+  [["status"], "--workbook"],
+  [["status", "--workbook", "a.xlsx", "--as-of", "32 maj"], "32 maj"],
+  [["report", "--workbook", "a.xlsx"], "--out"],
+  [["report", "--workbook", "a.xlsx", "--out", "rapport.pdf"], ".docx"],
+])("%j is answered in one line", (args, says) => {
+  expect(lineOf(...args)).toContain(says);
+  expect(lineOf(...args)).not.toContain("\n");
+});
+
 test("a period that ends before it begins, or that no workbook can hold", () => {
   for (const period of ["2027-12-31..2027-01-01", "0001-01-01..0001-12-31", "2027"]) {
     expect(lineOf("propose", "--text", "a.txt", "--period", period)).toContain(`--period ${period}`);
