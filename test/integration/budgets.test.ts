@@ -47,7 +47,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "sidebar.html": 167,
   "sidebar-en.html": 166,
   "follow-up.html": 530,
-  "status-report.html": 448,
+  "status-report.html": 479,
   "plan.html": 60,
   "change-promise.html": 121,
   "check.html": 44,

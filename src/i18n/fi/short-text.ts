@@ -1,24 +1,34 @@
-// The short text at the end of the page for the citizens, in Finnish.
+// The short text at the end of the page for residents, in Finnish.
 import type { Status } from "../../domain/judging/judgement";
 import { formatFinnishDate } from "../format/dates";
+
+const inOrder = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ja ${parts[parts.length - 1]}`;
+
+/** What is said of each status, after a number. A predicate of several is in the singular, as Finnish has it. */
+const STANDING: Readonly<Record<Status, string>> = {
+  fulfilled: "on toteutunut",
+  onTrack: "etenee suunnitelman mukaan",
+  atRisk: "on vaarassa jäädä toteutumatta",
+  behind: "on jäljessä suunnitelmasta",
+  partly: "on toteutunut osittain",
+  missed: "ei ole toteutunut",
+  notMeasurable: "ei ole vielä arvioitavissa",
+  notStarted: "ei ole vielä alkanut",
+  notApplicable: "ei ole enää ajankohtainen",
+};
+
+/** "Pajalan": the genitive of a name that ends in a vowel; another name is left as it is. */
+const genitive = (name: string) => (/[aeiouyåäö]$/i.test(name) ? `${name}n` : name);
 
 export const shortText = {
   /** The name of the language, in that language. */
   name: "Suomeksi",
   day: formatFinnishDate,
-  text: (municipality: string, total: number, day: string, counts: string) =>
-    `${municipality && `${municipality}: `}Kunta ja poliisi ovat antaneet asukkaille turvallisuutta koskevia lupauksia. Lupausten määrä: ${total}. Tilanne ${day}: ${counts}.`,
-  statuses: {
-    fulfilled: "toteutunut",
-    onTrack: "etenee suunnitelman mukaan",
-    atRisk: "vaarassa jäädä toteutumatta",
-    behind: "jäljessä suunnitelmasta",
-    partly: "toteutunut osittain",
-    missed: "ei toteutunut",
-    notMeasurable: "ei voida vielä arvioida",
-    notStarted: "ei ole vielä alkanut",
-    notApplicable: "ei enää ajankohtainen",
-  } as Readonly<Record<Status, string>>,
+  /** "4 on toteutunut" */
+  standing: (status: Status, count: number) => `${count} ${STANDING[status]}`,
+  text: (municipality: string, total: number, day: string, standing: readonly string[]) =>
+    `${municipality ? `${genitive(municipality)} kunta` : "Kunta"} ja poliisi ovat antaneet asukkaille ${total === 1 ? "yhden turvallisuutta koskevan lupauksen" : `${total} turvallisuutta koskevaa lupausta`}. Tilanne ${day}: ${inOrder(standing)}.`,
 };
 
 export type ShortTextWords = typeof shortText;

@@ -4,6 +4,7 @@
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Status } from "../../domain/judging/judgement";
 import { shortText as shortTextEn } from "../en/short-text";
+import { isInFinnishArea } from "../fi/administrative-area";
 import { type ShortTextWords, shortText as shortTextFi } from "../fi/short-text";
 
 /** BCP 47 tags; `fit` is Meänkieli (ISO 639-3). */
@@ -24,14 +25,19 @@ export interface ShortFacts {
   readonly own: Readonly<Record<ShortLanguage, string>>;
 }
 
+/** A municipality outside the administrative area asks for the Finnish text by writing Ja in the place of a text. */
+const ASKED_FOR = /^ja\.?$/i;
+
 /** The texts that there are. Without judged promises, only the municipality's own. */
 export function shortTexts({ municipality, total, asOf, counts, own }: ShortFacts): ShortText[] {
   const madeIn = (words: ShortTextWords) => {
-    const list = counts.map(({ status, count }) => `${words.statuses[status]} ${count}`).join(", ");
+    const list = counts.map(({ status, count }) => words.standing(status, count));
     return total > 0 ? words.text(municipality, total, words.day(asOf), list) : "";
   };
+  const isAskedFor = ASKED_FOR.test(own.fi);
+  const finnish = isAskedFor || (own.fi === "" && isInFinnishArea(municipality)) ? madeIn(shortTextFi) : own.fi;
   const texts: ShortText[] = [
-    { language: "fi", name: shortTextFi.name, text: own.fi || madeIn(shortTextFi) },
+    { language: "fi", name: shortTextFi.name, text: finnish },
     { language: "en", name: shortTextEn.name, text: own.en || madeIn(shortTextEn) },
     { language: "fit", name: "Meänkieli", text: own.fit },
   ];

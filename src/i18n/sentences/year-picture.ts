@@ -20,6 +20,12 @@ import { unitNames } from "./time-unit";
 /** The short name of a promise; each page has its own way to shorten one. */
 export type NameOf = (commitment: Commitment) => string;
 
+/** What the promises are called. */
+export interface Naming {
+  readonly nameOf: NameOf;
+  readonly hasIds: boolean;
+}
+
 export function yearPictureWords(language: Language): YearPictureWords {
   return { sv: wordsSv, en: wordsEn }[language];
 }
@@ -143,10 +149,10 @@ function daysText({ marks, judgement }: PictureRow, language: Language): string[
   return [yearPictureWords(language).alternative.days(formatList(days, language))];
 }
 
-function rowText(row: PictureRow, nameOf: NameOf, language: Language): string {
+function rowText(row: PictureRow, { nameOf, hasIds }: Naming, language: Language): string {
   const { alternative } = yearPictureWords(language);
   const { judgement } = row;
-  const name = `${judgement.commitment.id} ${nameOf(judgement.commitment)}`.trim();
+  const name = `${hasIds ? judgement.commitment.id : ""} ${nameOf(judgement.commitment)}`.trim();
   const status = statusWord(judgement, language).toLowerCase();
   const almost = judgement.rows.nearMisses.length;
   const parts = [
@@ -167,7 +173,7 @@ function namedRows({ rows }: YearPicture): readonly PictureRow[] {
 }
 
 /** What the picture says, in sentences: how many promises stand where, and each promise's outcome. */
-export function pictureAlternative(picture: YearPicture, nameOf: NameOf, language: Language): string {
+export function pictureAlternative(picture: YearPicture, naming: Naming, language: Language): string {
   const { alternative } = yearPictureWords(language);
   const judgements = picture.rows.map(({ judgement }) => judgement);
   const promises = withoutParts(judgements);
@@ -182,13 +188,13 @@ export function pictureAlternative(picture: YearPicture, nameOf: NameOf, languag
       periodText(picture.period, language),
       counts.length > 0 ? formatList(counts, language) : alternative.none,
     ),
-    ...named.map((row) => rowText(row, nameOf, language)),
+    ...named.map((row) => rowText(row, naming, language)),
     ...(left > 0 ? [alternative.others(formatNumber(left, language), left === 1)] : []),
     ...(unreadable.length > 0
       ? [
           alternative.unreadable(
             formatList(
-              unreadable.map(({ id, row }) => id || String(row)),
+              unreadable.map(({ id, row, text }) => (naming.hasIds ? id || String(row) : text)),
               language,
             ),
             unreadable.length === 1,
@@ -196,5 +202,7 @@ export function pictureAlternative(picture: YearPicture, nameOf: NameOf, languag
         ]
       : []),
     ...(weeks === "" ? [] : [alternative.excluded(weeks)]),
-  ].join(" ");
+  ]
+    .join(" ")
+    .replace(/\u00a0/g, " ");
 }

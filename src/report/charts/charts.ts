@@ -43,9 +43,14 @@ export function chartBlocks(report: PromiseReport, { settings }: ReportModel, wo
   return model ? [blockOf(model, report, wording)] : [];
 }
 
-/** The year in one picture, in the width of a page; nothing without promises. */
-export function pictureBlocks({ picture }: Pick<ReportModel, "picture">, { language }: Wording): ChartBlock[] {
+/** The year in one picture, in the width of a page; nothing without promises. `isLow`: with low rows, without notes. */
+export function pictureBlocks(
+  { picture }: Pick<ReportModel, "picture">,
+  { language }: Pick<Wording, "language">,
+  isLow = false,
+): ChartBlock[] {
   if (picture === null) return [];
-  const drawn = drawYearPicture(picture, { language, nameOf: shortNameOf, palette: PAPER_PALETTE, width: CHART_WIDTH });
+  const options = { language, nameOf: shortNameOf, hasIds: true, isLow };
+  const drawn = drawYearPicture(picture, { ...options, palette: PAPER_PALETTE, width: CHART_WIDTH });
   return [{ kind: "chart", label: pictureLabel(picture, language), ...drawn }];
 }

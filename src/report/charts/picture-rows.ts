@@ -33,6 +33,8 @@ export interface Columns {
   readonly status: number;
   readonly size: number;
   readonly small: number;
+  /** At most. */
+  readonly nameLines: number;
   readonly isRoomy: boolean;
 }
 
@@ -72,7 +74,7 @@ export function wideRow({ row, texts }: DrawnRow, columns: Columns, top: number,
   const { palette } = pen;
   const indent = row?.isPart ? 8 : 0;
   const idWidth = widthOf(texts.id, size, true) + 4;
-  const nameLines = linesOf(texts.name, columns.name - idWidth - indent, isRoomy ? 2 : 1, size);
+  const nameLines = linesOf(texts.name, columns.name - idWidth - indent, columns.nameLines, size);
   const x = scale.to + 8;
   const statusX = x + columns.outcome;
   const statusLines = linesOf(texts.statusWord, columns.status - 14, 2, size, true);

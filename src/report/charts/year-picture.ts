@@ -24,6 +24,10 @@ export interface PictureOptions {
   readonly language: Language;
   readonly nameOf: NameOf;
   readonly palette: Palette;
+  /** Whether the promises' IDs stand before their names. */
+  readonly hasIds: boolean;
+  /** The rows are low and without notes, for a page that says the rest beside the picture. */
+  readonly isLow?: boolean;
   /** Pixels. Under 480 the narrow layout is drawn. */
   readonly width: number;
 }
@@ -40,11 +44,11 @@ const NARROW = 480;
 /** With more rows than this each has less room, so that the picture still fits on a page. */
 const MOST_ROOMY_ROWS = 14;
 
-function textsOf(row: PictureRow, { language, nameOf }: PictureOptions): RowTexts {
+function textsOf(row: PictureRow, { language, nameOf, hasIds }: PictureOptions): RowTexts {
   const { commitment } = row.judgement;
   const name = nameOf(commitment);
   return {
-    id: commitment.id,
+    id: hasIds ? commitment.id : "",
     name,
     outcome: pictureOutcome(row, language),
     status: shownStatus(row.judgement),
@@ -60,7 +64,7 @@ function rowsOf(picture: YearPicture, options: PictureOptions): DrawnRow[] {
     ...picture.unreadable.map(({ id, row, text }) => ({
       row: null,
       texts: {
-        id: id || String(row),
+        id: options.hasIds ? id || String(row) : "",
         name: text,
         outcome: "–",
         status: "notMeasurable",
@@ -71,15 +75,25 @@ function rowsOf(picture: YearPicture, options: PictureOptions): DrawnRow[] {
   ];
 }
 
-function columnsOf(rows: readonly DrawnRow[], period: Period, width: number): Columns {
-  const isRoomy = rows.length <= MOST_ROOMY_ROWS;
+function columnsOf(rows: readonly DrawnRow[], period: Period, width: number, isLow: boolean): Columns {
+  const isRoomy = rows.length <= MOST_ROOMY_ROWS && !isLow;
   const size = isRoomy ? 11 : 9.5;
   const longest = Math.max(...rows.map(({ texts }) => widthOf(texts.outcome, size)));
   const name = Math.round(width * 0.19);
   const outcome = Math.min(Math.max(longest + 10, 54), width * 0.15);
   const status = isRoomy ? 104 : 142;
   const scale = { period, from: name + 8, to: width - outcome - status - 8 };
-  return { width, scale, name, outcome, status, size, small: 9.5, isRoomy };
+  return {
+    width,
+    scale,
+    name,
+    outcome,
+    status,
+    size,
+    small: 9.5,
+    nameLines: rows.length <= MOST_ROOMY_ROWS ? 2 : 1,
+    isRoomy,
+  };
 }
 
 /** Tells the hatching of one picture from another's in the same page. */
@@ -89,7 +103,7 @@ function patternId({ period, asOf }: YearPicture, width: number): string {
 
 /** The picture as SVG, the same for the same promises, day and width. */
 export function drawYearPicture(picture: YearPicture, options: PictureOptions): DrawnPicture {
-  const { language, nameOf, palette, width } = options;
+  const { language, nameOf, hasIds, palette, width } = options;
   const rows = rowsOf(picture, options);
   const isNarrow = width < NARROW;
   const columns: Columns = isNarrow
@@ -101,9 +115,10 @@ export function drawYearPicture(picture: YearPicture, options: PictureOptions): 
         status: 0,
         size: 12,
         small: 11,
+        nameLines: 1,
         isRoomy: true,
       }
-    : columnsOf(rows, picture.period, width);
+    : columnsOf(rows, picture.period, width, options.isLow === true);
   const pen = { palette, hatch: patternId(picture, width), lanes: columns.isRoomy ? ROOMY_LANES : LOW_LANES };
   const { scale, small } = columns;
   const rowsTop = axisHeight(picture, small) + 4;
@@ -121,7 +136,7 @@ export function drawYearPicture(picture: YearPicture, options: PictureOptions): 
     pen,
   );
   const height = Math.ceil(top + 6 + keys.height);
-  const alternative = pictureAlternative(picture, nameOf, language);
+  const alternative = pictureAlternative(picture, { nameOf, hasIds }, language);
   const content =
     axis(picture, scale, { strips, size: small }, language, pen) + drawn.map((row) => row.drawn).join("") + keys.drawn;
   const frame = {

@@ -10,10 +10,11 @@ import type { CouncilWords } from "../../i18n/sv/documents/council";
 import { councilWords, statusReportWords } from "../../i18n/words";
 import { type Block, paragraph, plain, type ReportDocument, type Text } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
+import { withKeptTogether } from "../blocks/kept-together";
 import { promiseName } from "../blocks/promise-name";
 import { headingText, listText, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
 import { municipalityText } from "../follow-up/front";
-import { standingText } from "../status/standing";
+import { verdictText } from "../follow-up/verdict";
 
 /** Of more promises the actions are counted, and not named. See docs/rules.md#what-a-page-has-room-for. */
 const MOST_WITH_ACTIONS = 12;
@@ -143,7 +144,7 @@ function blocksOf(report: CouncilReport, wording: Wording, title: string): Block
   return [
     { kind: "heading", level: 1, text: title, id: "council" },
     paragraph(parties, { look: "note" }),
-    paragraph(standingText(model, language), { look: "lead" }),
+    paragraph(verdictText(model, wording), { look: "lead" }),
     {
       kind: "list",
       items: [
@@ -173,7 +174,7 @@ export function councilPage(book: Book, asOf: PlainDate, language: Language): Co
       author: municipalityText(report.model, wording),
       header: title,
       page: { before: wording.words.page, between: wording.words.pageOf },
-      blocks: blocksOf(report, wording, title),
+      blocks: withKeptTogether(blocksOf(report, wording, title)),
     },
     name: asFileName(words.fileName(settings.municipality, asOf)),
   };

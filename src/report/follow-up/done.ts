@@ -16,20 +16,23 @@ const MOST_PLACES = 8;
 /** Characters of what a row says of itself. */
 const LONGEST_NOTE = 140;
 
+type Judged = Pick<PromiseReport, "judgement">;
+
 /** What the row says came of it; empty where it seems to say something about a person. */
 export function safeNote({ note }: Activity): string {
   return findPersonalData(note).length > 0 ? "" : shortened(note, LONGEST_NOTE);
 }
 
 /** "16 mars", with its year where the promise's period has several. */
-export function dayText({ date }: Activity, { judgement }: PromiseReport, { language }: Wording): string {
+export function dayText({ date }: Activity, { judgement }: Judged, { language }: Wording): string {
   const { from, to } = judgement.commitment.period;
   return from.slice(0, 4) === to.slice(0, 4) && date.startsWith(from.slice(0, 4))
     ? formatDay(date, language)
     : formatDate(date, language);
 }
 
-function occasion(row: Activity, report: PromiseReport, wording: Wording): Text {
+/** "16 mars, Skola, Kangos: 18 deltagare.": a row that counted, with what it says of itself. */
+export function occasion(row: Activity, report: Judged, wording: Wording): Text {
   const { words, language } = wording;
   const where = words.rows.placeAt(row.placeType, row.place);
   const amount = row.amount === 1 ? "" : words.done.amount(formatNumber(row.amount, language));

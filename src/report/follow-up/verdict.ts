@@ -103,20 +103,24 @@ function periodSentence({ period, asOf }: ReportModel, { words, language }: Word
     : verdict.until(formatDate(period.to, language));
 }
 
-/** The verdict as a large paragraph, and what stands beside it: promises that are set aside. */
-export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
-  const { verdict } = wording.words;
-  const { total, setAside } = model;
-  const heading: Block = { kind: "heading", level: 1, text: verdict.heading, id: "verdict" };
-  if (total + setAside === 0) return [heading, paragraph(verdict.none, { look: "lead" })];
-  const news = sentences(
-    total > 0 && standingSentence(model, wording),
+/** The verdict as one paragraph; empty where every promise is set aside. */
+export function verdictText(model: ReportModel, wording: Wording): string {
+  if (model.total + model.setAside === 0) return wording.words.verdict.none;
+  return sentences(
+    model.total > 0 && standingSentence(model, wording),
     notKeptSentence(model, wording),
     completionSentence(model, wording),
     periodSentence(model, wording),
   );
+}
+
+/** The verdict as a large paragraph, and what stands beside it: promises that are set aside. */
+export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
+  const { verdict } = wording.words;
+  const { setAside } = model;
+  const news = verdictText(model, wording);
   return [
-    heading,
+    { kind: "heading", level: 1, text: verdict.heading, id: "verdict" },
     ...(news ? [paragraph(news, { look: "lead" })] : []),
     ...(setAside > 0 ? [paragraph(verdict.setAside(setAside))] : []),
   ];

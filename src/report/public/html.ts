@@ -29,10 +29,14 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;font-weight:400;border-bottom:1px solid #c9d1da}
 thead th{font-weight:700;color:#4a5563;border-bottom-color:#5b6775}
 .promise{width:46%}.outcome{width:29%}
+figure{margin:1.5rem 0}
+figcaption{font-weight:700;color:#4a5563;margin-bottom:.5rem}
+figure svg{display:block;width:100%;height:auto}
+figure .narrow{display:none}
 .status{display:inline-block;hyphens:none;padding:.1rem .5rem;border-radius:.25rem;font-weight:700;border:1px solid transparent}
 ${TONE_RULES}
 footer{color:#4a5563;margin-top:2rem;margin-bottom:2rem}
-@media (max-width:40rem){table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #c9d1da}th,td{border:0;padding:.15rem 0}tbody th{font-weight:700}}
+@media (max-width:40rem){figure .wide{display:none}figure .narrow{display:block;max-width:24rem}h1{font-size:1.5rem}table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #c9d1da}th,td{border:0;padding:.15rem 0}tbody th{font-weight:700}}
 @media (forced-colors:active){.status{border-color:CanvasText}}
 @media print{body{font-size:10pt}h1{margin-top:0}h2{break-after:avoid;margin-top:1rem}tr{break-inside:avoid}.status{border-color:currentColor;background:none}main,footer{max-width:none;padding:0}}
 @page{size:A4;margin:18mm}`;
@@ -58,6 +62,15 @@ ${promises.map(rowHtml).join("\n")}
 </table>`;
 }
 
+/** Both pictures; the style sheet shows the one that fits, and a reader of screens meets that one alone. */
+function pictureHtml({ pictures }: PublicPage): string {
+  if (pictures === null) return "";
+  const { label } = pictures;
+  // In HTML an SVG needs no namespace: https://html.spec.whatwg.org/multipage/embedded-content-other.html#svg-0
+  const [wide, narrow] = [pictures.wide, pictures.narrow].map(({ svg }) => svg.replace(/ xmlns="[^"]*"/, ""));
+  return `<figure><figcaption>${escaped(label)}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div></figure>`;
+}
+
 /** The page as a whole HTML document. */
 export function publicHtml(composed: PublicPage): string {
   const page = withStorableTexts(composed);
@@ -65,6 +78,10 @@ export function publicHtml(composed: PublicPage): string {
     ({ language, name, text }) =>
       `<section lang="${language}"><h3>${escaped(name)}</h3><p>${escaped(text)}</p></section>`,
   );
+  const explanations =
+    page.explanations.length > 0
+      ? `<h2>${words.words}</h2>\n<ul>${page.explanations.map((text) => `<li>${escaped(text)}</li>`).join("")}</ul>`
+      : "";
   return `<!doctype html>
 <html lang="sv">
 <head>
@@ -80,7 +97,10 @@ export function publicHtml(composed: PublicPage): string {
 ${page.standing ? `<p class="lead">${escaped(page.standing)}</p>` : ""}
 <p>${escaped(page.intro)} ${escaped(page.asOf)}</p>
 ${page.notes.map((note) => `<p>${escaped(note)}</p>`).join("\n")}
+${pictureHtml(page)}
 ${page.focuses.map((focus) => focusHtml(focus, page.hasEnded)).join("\n")}
+${explanations}
+<p>${escaped(page.questions)}</p>
 ${short.length > 0 ? `<h2>${words.otherLanguages}</h2>\n${short.join("\n")}` : ""}
 </main>
 <footer><p>${escaped(page.publisher)}</p></footer>

@@ -3,20 +3,26 @@
 
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { type PromiseReport, type ReportModel, reportModel } from "../../domain/follow-up/model";
-import { type Judgement, shownStatus } from "../../domain/judging/judgement";
+import { type PromiseReport, promisesOf, type ReportModel, reportModel } from "../../domain/follow-up/model";
+import { shownStatus } from "../../domain/judging/judgement";
 import { isOver } from "../../domain/judging/kinds/kind";
 import { formatDate } from "../../i18n/format/dates";
-import { formatFigure, formatList, formatNumber } from "../../i18n/format/figures";
+import { formatList, formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK, type Tone } from "../../i18n/format/status-look";
-import { amountText, countWords, statusWord } from "../../i18n/sentences/judgement";
-import { lostLine, placesLine } from "../../i18n/sentences/judgement-details";
+import { statusWord } from "../../i18n/sentences/judgement";
 import { type ShortText, shortTexts } from "../../i18n/sentences/short-texts";
+import { pictureLabel } from "../../i18n/sentences/year-picture";
 import { publicPage as words } from "../../i18n/sv/documents/public-page";
 import { type Block, paragraph, plain, type ReportDocument } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
+import { withKeptTogether } from "../blocks/kept-together";
+import { shortNameOf } from "../blocks/promise-name";
 import { periodText, sentences, wordingIn } from "../blocks/wording";
+import { PAPER_PALETTE } from "../charts/picture-look";
+import { CHART_WIDTH } from "../charts/svg";
+import { type DrawnPicture, drawYearPicture } from "../charts/year-picture";
 import { municipalityText } from "../follow-up/front";
+import { resultText } from "../follow-up/result";
 
 /** The page is in Swedish whatever language the workbook is shown in. */
 const LANGUAGE = "sv";
@@ -43,6 +49,16 @@ export interface PublicPage {
   readonly asOf: string;
   readonly focuses: readonly PublicFocus[];
   readonly notes: readonly string[];
+  /** The year in one picture, for paper, for a wide screen and for a narrow one; null without promises. */
+  readonly pictures: {
+    readonly label: string;
+    readonly paper: DrawnPicture;
+    readonly wide: DrawnPicture;
+    readonly narrow: DrawnPicture;
+  } | null;
+  readonly explanations: readonly string[];
+  /** Whom to ask. */
+  readonly questions: string;
   readonly shortTexts: readonly ShortText[];
   readonly publisher: string;
   /** The file's name without its extension. */
@@ -50,56 +66,51 @@ export interface PublicPage {
   readonly day: PlainDate;
 }
 
-function measuredText({ commitment, reason, counted, target, baseline }: Judgement): string {
-  const number = (value: number) => formatNumber(value, LANGUAGE);
-  const goal = words.goal(number(target ?? 0), commitment.comparison === "Högst");
-  return sentences(
-    reason === "noValue" ? words.noValue : words.value(number(counted)),
-    goal,
-    baseline !== undefined && words.valueBefore(number(baseline)),
-  );
-}
-
-function outcomeText(judgement: Judgement): string {
-  const { commitment, counted, target, averageToDate, lateBy, progress, asOf } = judgement;
-  const { kind, interval } = commitment;
-  const number = (value: number) => formatNumber(value, LANGUAGE);
-  if (kind === "Milstolpe") {
-    if (lateBy !== undefined) return words.doneLate;
-    if (counted > 0 || progress === 1) return words.done;
-    return isOver(commitment.period, asOf) ? words.notDoneAtAll : words.notDone;
-  }
-  if (kind === "Mätvärde" && target !== null) return measuredText(judgement);
-  if (judgement.status === "notApplicable") return words.notApplicable;
-  if (target === null) return words.countedOnly(number(counted), isOver(commitment.period, asOf));
-  if (kind === "Varje" && judgement.places) {
-    return sentences(words.everyPlace(number(counted), number(target)), words.places(placesLine(judgement, LANGUAGE)));
-  }
-  if (kind === "Varje" && interval) return words.every(number(counted), number(target), words.units[interval]);
-  const count = words.counted(number(counted), amountText(commitment, target, LANGUAGE));
-  if (judgement.places) return sentences(count, words.places(placesLine(judgement, LANGUAGE)));
-  if (averageToDate === undefined || !interval) return count;
-  const figure = formatFigure(averageToDate, commitment.target ?? 0, LANGUAGE);
-  return sentences(count, words.average(figure, words.perUnit[interval]));
-}
-
-function publicPromise({ judgement, asksForReason }: PromiseReport): PublicPromise {
+function publicPromise(report: PromiseReport): PublicPromise {
+  const { judgement, asksForReason } = report;
   const { commitment } = judgement;
   const { sign, tone } = STATUS_LOOK[shownStatus(judgement)];
   const reason = asksForReason && commitment.analysis ? words.reason(commitment.analysis) : "";
   return {
     promise: commitment.text || words.textMissing,
-    outcome: sentences(outcomeText(judgement), lostLine(judgement, LANGUAGE), reason),
+    outcome: sentences(resultText(report, wordingIn(LANGUAGE)), reason),
     status: { sign, tone, word: statusWord(judgement, LANGUAGE) },
   };
 }
 
-function standingText({ judged, setAside, counts }: ReportModel): string {
-  const list = formatList(countWords(counts, 0, LANGUAGE), LANGUAGE);
+/** "Vi gav 7 löften. 4 är uppfyllda och 3 är delvis uppfyllda." */
+function standingText({ total, unreadable, setAside, counts }: ReportModel): string {
+  const number = (value: number) => formatNumber(value, LANGUAGE);
+  const verdict = wordingIn(LANGUAGE).words.verdict.standing;
+  const standing = counts.map(({ status, count }) => words.part(number(count), ...verdict[status](count)));
+  const unread = unreadable.length;
+  const all = unread > 0 ? [...standing, words.part(number(unread), ...verdict.unread(unread))] : standing;
   return sentences(
-    judged > 0 && words.standing(formatNumber(judged, LANGUAGE), judged === 1, list),
-    setAside > 0 && words.setAside(formatNumber(setAside, LANGUAGE), setAside === 1),
+    total > 0 && words.gave(number(total), total === 1),
+    total > 0 && `${formatList(all, LANGUAGE)}.`,
+    setAside > 0 && words.setAside(number(setAside), setAside === 1),
   );
+}
+
+/** What the words that the promises use stand for, where they use them. */
+function explanationsOf(model: ReportModel): string[] {
+  const texts = promisesOf(model).map(({ judgement: { commitment } }) => `${commitment.text} ${commitment.analysis}`);
+  return words.explained.flatMap(({ pattern, text }) => (texts.some((said) => pattern.test(said)) ? [text] : []));
+}
+
+/** Pixels of the pictures. The narrow one fits a telephone with the page's margins. */
+const WIDE = CHART_WIDTH;
+const NARROW = 288;
+
+function picturesOf({ picture }: ReportModel): PublicPage["pictures"] {
+  if (picture === null) return null;
+  const options = { language: LANGUAGE, nameOf: shortNameOf, hasIds: false, palette: PAPER_PALETTE } as const;
+  return {
+    label: pictureLabel(picture, LANGUAGE),
+    paper: drawYearPicture(picture, { ...options, isLow: true, width: WIDE }),
+    wide: drawYearPicture(picture, { ...options, width: WIDE }),
+    narrow: drawYearPicture(picture, { ...options, width: NARROW }),
+  };
 }
 
 /** What the page shows of the workbook as of the day. */
@@ -107,7 +118,12 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
   const model = reportModel(book, asOf);
   const wording = wordingIn(LANGUAGE);
   const { settings, period, counts, judged } = model;
-  const { municipality, policeArea, shortFinnish, shortEnglish, shortMeankieli } = settings;
+  const publishers = [
+    municipalityText(model, wording),
+    settings.policeArea && wording.words.policeArea(settings.policeArea),
+  ];
+  const named = publishers.filter((part) => part !== "");
+  const { municipality, shortFinnish, shortEnglish, shortMeankieli } = settings;
   const hidden = model.unreadable.length;
   const hasEnded = period !== null && isOver(period, asOf);
   return {
@@ -131,24 +147,19 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
       counts,
       own: { fi: shortFinnish, en: shortEnglish, fit: shortMeankieli },
     }),
-    publisher: [municipalityText(model, wording), policeArea && wording.words.policeArea(policeArea)]
-      .filter((part) => part !== "")
-      .join(" · "),
+    pictures: picturesOf(model),
+    explanations: explanationsOf(model),
+    questions: words.questions(municipality && wording.words.municipality(municipality), settings.policeArea),
+    publisher: named.join(" · "),
     name: asFileName(words.fileName(municipality, asOf)),
     day: asOf,
   };
 }
 
-/** The name with a zero-width space after each slash, where a long name may then break: "Narkotika/Droger". */
-function breakable(name: string): string {
-  return name.replace(/\/(?=\S)/g, "/\u200b");
-}
-
 /** All promises in one table, so that those of an ordinary year fit on one sheet of paper. */
 function promiseBlocks({ focuses, hasEnded }: PublicPage): Block[] {
-  const rows = focuses.flatMap(({ name, promises }) =>
+  const rows = focuses.flatMap(({ promises }) =>
     promises.map(({ promise, outcome, status }) => [
-      plain(breakable(name)),
       plain(promise),
       plain(outcome),
       [{ text: `${status.sign}\u00a0${status.word}`, tone: status.tone }],
@@ -160,12 +171,12 @@ function promiseBlocks({ focuses, hasEnded }: PublicPage): Block[] {
       kind: "table",
       label: words.allLabel(hasEnded),
       columns: [
-        { header: words.columns.focus, share: 18 },
-        { header: words.columns.promise, share: 38 },
-        { header: words.columns.outcome, share: 23 },
-        { header: words.status(hasEnded), share: 21 },
+        { header: words.columns.promise, share: 42 },
+        { header: words.columns.outcome, share: 38 },
+        { header: words.status(hasEnded), share: 20 },
       ],
       rows,
+      isDense: true,
     },
   ];
 }
@@ -179,6 +190,18 @@ function problemBlocks(focuses: readonly PublicFocus[]): Block[] {
   ];
 }
 
+function pictureBlock({ pictures }: PublicPage): Block[] {
+  return pictures === null ? [] : [{ kind: "chart", label: pictures.label, ...pictures.paper }];
+}
+
+function explanationBlocks(explanations: readonly string[]): Block[] {
+  if (explanations.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: words.words, id: "words" },
+    { kind: "list", items: explanations.map(plain) },
+  ];
+}
+
 /** The page as a report, for Word and Google Docs. */
 export function publicDocument(page: PublicPage): ReportDocument {
   const wording = wordingIn(LANGUAGE);
@@ -189,13 +212,15 @@ export function publicDocument(page: PublicPage): ReportDocument {
     author: page.publisher,
     header: page.title,
     page: { before: wording.words.page, between: wording.words.pageOf },
-    blocks: [
+    blocks: withKeptTogether([
       { kind: "heading", level: 1, text: page.title, id: "public" },
       ...(page.standing ? [paragraph(page.standing, { look: "lead" })] : []),
       paragraph(sentences(page.intro, page.asOf)),
       ...page.notes.map((note) => paragraph(note)),
+      ...pictureBlock(page),
       ...promiseBlocks(page),
       ...problemBlocks(page.focuses),
+      ...explanationBlocks(page.explanations),
       ...(page.shortTexts.length > 0
         ? [{ kind: "heading", level: 2, text: words.otherLanguages, id: "languages" } as const]
         : []),
@@ -208,7 +233,8 @@ export function publicDocument(page: PublicPage): ReportDocument {
           ],
         }),
       ),
+      paragraph(page.questions),
       paragraph(page.publisher, { look: "note" }),
-    ],
+    ]),
   };
 }

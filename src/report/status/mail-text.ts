@@ -1,13 +1,10 @@
 // The status report as a mail: a text to paste, and a mailto: link (RFC 6068) that opens in a mail program. Nothing is
 // sent from here.
 import type { Language } from "../../domain/book/book";
-import type { StatusReport } from "../../domain/follow-up/status-model";
 import { formatDate } from "../../i18n/format/dates";
-import { statusWord } from "../../i18n/sentences/judgement";
 import { statusReportWords } from "../../i18n/words";
-import { promiseName } from "../blocks/promise-name";
-import { standingText } from "./standing";
-import { changeText, riskHeading, riskText } from "./status-page";
+import { type Block, type TableBlock, type Text, textOf } from "../blocks/blocks";
+import type { StatusPage } from "./status-page";
 
 export interface MailText {
   readonly subject: string;
@@ -42,32 +39,47 @@ function shortenedLink(addresses: readonly string[], subject: string, lines: rea
   return cut(count);
 }
 
-/** The mail that goes with the status report. */
-export function mailText(report: StatusReport, language: Language): MailText {
-  const words = statusReportWords(language);
-  const { mail } = words;
-  const { model, atRisk, since } = report;
-  const day = formatDate(model.asOf, language);
-  const risks = atRisk.map(
-    (judgement) =>
-      `- ${promiseName(judgement.commitment)}: ${statusWord(judgement, language)}. ${riskText(judgement, language)}`,
-  );
-  const changes = (since?.changes ?? []).map(
-    (change) => `- ${promiseName(change.now.commitment)}: ${changeText(change, language)}.`,
-  );
-  const lines = [
-    mail.greeting,
-    "",
-    mail.intro(day),
-    standingText(model, language),
-    ...(risks.length > 0 ? ["", `${riskHeading(report, language)}:`, ...risks] : []),
-    ...(since && changes.length > 0
-      ? ["", `${words.since(formatDate(since.followUp.asOf, language))}:`, ...changes]
-      : []),
-  ];
+/** The signs of statuses say nothing in a mail that the word after them doesn't. */
+const withoutSign = (cell: string) => cell.replace(/^[^\p{L}\p{N}]\u00a0/u, "");
+
+/** "- 2.1 Medborgarkontakt: 73 av 157. Enligt plan. Behövs: 84 till.": a row of the table as a sentence. */
+function rowLine(
+  { columns }: TableBlock,
+  [first = [], outcome = [], status = [], needed = []]: readonly Text[],
+): string {
+  const need = textOf(needed);
+  const said = [textOf(outcome), withoutSign(textOf(status))].map((text) => `${text}.`).join(" ");
+  const rest = need === "–" ? "" : ` ${columns[3]?.header}: ${need}`;
+  return `- ${textOf(first)}: ${said}${rest}`;
+}
+
+/** A block of the page as lines of plain text. The picture says nothing that the table doesn't. */
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case "heading":
+      return ["", `${block.text}:`];
+    case "paragraph":
+      return block.look === "note" ? [] : [textOf(block.text)];
+    case "list":
+      return block.items.map((item) => `- ${textOf(item)}`);
+    case "table":
+      return ["", ...block.rows.map((row) => rowLine(block, row))];
+    default:
+      return [];
+  }
+}
+
+/** The mail that goes with the status report: the page itself as text, from the news on. */
+export function mailText({ report, document }: StatusPage, language: Language): MailText {
+  const { mail } = statusReportWords(language);
+  const { model } = report;
+  const [, ...blocks] = document.blocks;
+  // No-break spaces keep a line of paper together; in a mail's address they would take six letters each.
+  const page = blocks.flatMap(linesOf).map((line) => line.replace(/\u00a0/g, " "));
+  const lines = [mail.greeting, "", ...page];
   const { municipality, receivers } = model.settings;
   const addresses = receivers.filter((receiver) => ADDRESS.test(receiver));
-  const subject = mail.subject(municipality, day);
+  const subject = mail.subject(municipality, formatDate(model.asOf, language));
   return {
     subject,
     body: lines.join("\n"),

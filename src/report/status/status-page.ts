@@ -6,19 +6,30 @@ import type { PromiseChange } from "../../domain/follow-up/since-last";
 import { type StatusReport, statusReport } from "../../domain/follow-up/status-model";
 import type { Judgement } from "../../domain/judging/judgement";
 import { isOver } from "../../domain/judging/kinds/kind";
-import { formatDate } from "../../i18n/format/dates";
-import { formatNumber } from "../../i18n/format/figures";
+import { formatDate, formatDay } from "../../i18n/format/dates";
+import { formatList, formatNumber } from "../../i18n/format/figures";
 import { needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
 import { withDetails } from "../../i18n/sentences/judgement-details";
 import { reminderText } from "../../i18n/sentences/reminders";
 import type { StatusReportWords } from "../../i18n/sv/documents/status-report";
 import { statusReportWords } from "../../i18n/words";
-import { type Block, paragraph, plain, type ReportDocument, type TableBlock, type Text } from "../blocks/blocks";
+import {
+  type Block,
+  paragraph,
+  plain,
+  type ReportDocument,
+  type TableBlock,
+  type Text,
+  textOf,
+} from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
+import { withKeptTogether } from "../blocks/kept-together";
 import { promiseName, shortNameOf } from "../blocks/promise-name";
 import { periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
+import { pictureBlocks } from "../charts/charts";
+import { occasion } from "../follow-up/done";
 import { municipalityText } from "../follow-up/front";
-import { standingText } from "./standing";
+import { verdictText } from "../follow-up/verdict";
 
 /** A list names at most this many items and counts the others, unless there is only one more. */
 const MOST_ITEMS = 7;
@@ -30,17 +41,37 @@ function shortened(text: string): string {
   return line.length <= LONGEST_REASON ? line : `${line.slice(0, LONGEST_REASON - 2).trimEnd()} …`;
 }
 
-/** What is needed by when (or that there is no plan), the reason that is given, and who is responsible. */
-export function riskText(judgement: Judgement, language: Language): string {
-  const words = statusReportWords(language);
-  const { commitment, asOf } = judgement;
-  const { analysis, owner, period } = commitment;
+/** Days that are planned and named; there may be more. */
+const MOST_PLANNED = 2;
+
+/** "Planerat: 10 oktober och 3 november."; empty where nothing is planned. */
+function plannedText({ rows, asOf }: Judgement, language: Language): string {
+  const days = [...new Set(rows.booked.map(({ date }) => date))].filter((date) => date >= asOf).slice(0, MOST_PLANNED);
+  if (days.length === 0) return "";
+  return statusReportWords(language).planned(
+    formatList(
+      days.map((date) => formatDay(date, language)),
+      language,
+    ),
+  );
+}
+
+/** "1 till senast 31 december. Planerat: 10 oktober.": what is needed by when; a dash where nothing is. */
+function neededText(judgement: Judgement, language: Language): string {
   const need = needLine(judgement, language);
+  return sentences(need && `${need}.`, plannedText(judgement, language)) || "–";
+}
+
+/** That nothing is planned where the table names no need, the reason that is given, and who is responsible. */
+function riskText(judgement: Judgement, language: Language): string {
+  const words = statusReportWords(language);
+  const { commitment, asOf, rows } = judgement;
+  const { analysis, owner, period } = commitment;
   const details = withDetails("", judgement, [], language);
-  const next = need ? words.needs(need) : !isOver(period, asOf) && words.noPlan;
+  const isPlanned = needLine(judgement, language) !== "" || rows.booked.some(({ date }) => date >= asOf);
   const reason = analysis ? words.because(shortened(analysis)) : isOver(period, asOf) && words.noReason;
   return sentences(
-    next,
+    !isOver(period, asOf) && !isPlanned && words.noPlan,
     details && (details.endsWith(".") ? details : `${details}.`),
     reason,
     owner && `${words.columns.owner}: ${owner}.`,
@@ -48,7 +79,7 @@ export function riskText(judgement: Judgement, language: Language): string {
 }
 
 /** "från enligt plan till riskerar att inte uppfyllas, 12 till räknade". */
-export function changeText({ before, now, added, closed }: PromiseChange, language: Language): string {
+function changeText({ before, now, added, closed }: PromiseChange, language: Language): string {
   const words = statusReportWords(language);
   const amount = formatNumber(Math.abs(added), language);
   const [then, today] = [statusWord(before, language), statusWord(now, language)];
@@ -59,6 +90,20 @@ export function changeText({ before, now, added, closed }: PromiseChange, langua
   ]
     .filter((part) => part !== "")
     .join(", ");
+}
+
+/** More rows than this aren't told one by one. */
+const MOST_NEW_ROWS = 3;
+
+/** How the promise has moved since the last report, and what was done where that is little enough to tell. */
+function sinceText(change: PromiseChange, wording: Wording): string {
+  const known = new Set(change.before.rows.counted.map(({ id }) => id));
+  const rows = change.now.rows.counted.filter(({ id }) => !known.has(id));
+  const done = rows.length > MOST_NEW_ROWS ? [] : rows;
+  return sentences(
+    `${changeText(change, wording.language)}.`,
+    ...done.map((row) => textOf(occasion(row, { judgement: change.now }, wording))),
+  );
 }
 
 function item(judgement: Judgement, text: string): Text {
@@ -77,30 +122,33 @@ function promiseTable({ shown }: StatusReport, wording: Wording, words: StatusRe
     label: words.tableLabel,
     hasRowHeaders: true,
     staysWhole: true,
+    isDense: true,
     columns: [
-      { header: words.columns.promise, share: 36 },
-      { header: words.columns.outcome, share: 34 },
-      { header: words.columns.status, share: 30 },
+      { header: words.columns.promise, share: 24 },
+      { header: words.columns.outcome, share: 24 },
+      { header: words.columns.status, share: 22 },
+      { header: words.columns.needed, share: 30 },
     ],
     rows: shown.map((judgement) => [
       plain(`${judgement.commitment.id} ${shortNameOf(judgement.commitment)}`),
       plain(outcomeLine(judgement, wording.language)),
       [statusRun(judgement, wording)],
+      plain(neededText(judgement, wording.language)),
     ]),
   };
 }
 
-function sinceBlocks({ since }: StatusReport, language: Language, words: StatusReportWords): Block[] {
-  if (since === null) return [paragraph(words.first)];
-  const items = since.changes.map((change) => item(change.now, `${changeText(change, language)}.`));
+function sinceBlocks({ since }: StatusReport, wording: Wording, words: StatusReportWords): Block[] {
+  if (since === null) return [paragraph(words.first, { look: "note" })];
+  const items = since.changes.map((change) => item(change.now, sinceText(change, wording)));
   return [
-    { kind: "heading", level: 2, text: words.since(formatDate(since.followUp.asOf, language)), id: "since" },
+    { kind: "heading", level: 2, text: words.since(formatDate(since.followUp.asOf, wording.language)), id: "since" },
     items.length > 0 ? list(items, words) : paragraph(words.nothingNew),
   ];
 }
 
 /** The heading of the list of promises at risk, or of those that fell short when all their periods are over. */
-export function riskHeading({ atRisk }: StatusReport, language: Language): string {
+function riskHeading({ atRisk }: StatusReport, language: Language): string {
   const words = statusReportWords(language);
   const areOver = atRisk.length > 0 && atRisk.every(({ commitment, asOf }) => isOver(commitment.period, asOf));
   return areOver ? words.fellShort : words.atRisk;
@@ -120,29 +168,33 @@ function riskBlocks(report: StatusReport, language: Language, words: StatusRepor
 function blocksOf(report: StatusReport, wording: Wording): Block[] {
   const { language } = wording;
   const words = statusReportWords(language);
-  const { model, ahead } = report;
+  const { model } = report;
+  // What the table shows has its need there.
+  const ahead = report.ahead.filter((judgement) => !report.shown.includes(judgement));
   const policeArea = model.settings.policeArea && wording.words.policeArea(model.settings.policeArea);
   const period = model.period ? periodText(model.period, wording) : "";
-  const unreadable = model.unreadable.map(({ id, row }) => id || String(row)).join(", ");
   return [
     { kind: "heading", level: 1, text: words.title(formatDate(model.asOf, language)), id: "status" },
     paragraph(words.parties(municipalityText(model, wording), policeArea, period), { look: "note" }),
-    paragraph(standingText(model, language), { look: "lead" }),
+    paragraph(verdictText(model, wording), { look: "lead" }),
+    ...(model.setAside > 0 ? [paragraph(wording.words.verdict.setAside(model.setAside))] : []),
+    ...pictureBlocks(model, wording, true),
     ...(report.shown.length > 0 ? [promiseTable(report, wording, words)] : []),
     ...(report.notShown > 0 ? [paragraph(words.notShown(report.notShown), { look: "note" })] : []),
-    ...(unreadable ? [paragraph(words.unreadable(unreadable))] : []),
     ...(model.issues.length > 0 ? [paragraph(words.rowsLeftOut(model.issues.length))] : []),
     ...(model.judged > 0 ? riskBlocks(report, language, words) : []),
     ...(ahead.length > 0
       ? [
           { kind: "heading", level: 2, text: words.ahead, id: "ahead" } as const,
           list(
-            ahead.map((judgement) => item(judgement, `${needLine(judgement, language)}.`)),
+            ahead.map((judgement) =>
+              item(judgement, sentences(`${needLine(judgement, language)}.`, plannedText(judgement, language))),
+            ),
             words,
           ),
         ]
       : []),
-    ...(model.judged > 0 ? sinceBlocks(report, language, words) : []),
+    ...(model.judged > 0 ? sinceBlocks(report, wording, words) : []),
   ];
 }
 
@@ -170,7 +222,7 @@ export function statusPage(book: Book, asOf: PlainDate, language: Language): Sta
       author: [municipalityText(report.model, wording), policeArea].filter((part) => part !== "").join(", "),
       header: title,
       page: { before: wording.words.page, between: wording.words.pageOf },
-      blocks: blocksOf(report, wording),
+      blocks: withKeptTogether(blocksOf(report, wording)),
     },
     name: asFileName(words.fileName(settings.municipality, asOf)),
   };

@@ -25,7 +25,7 @@ export function YearInPicture({ data: { book, today }, judgements }: YearInPictu
   const drawn = useMemo(() => {
     const picture = yearPicture(judgements, book, today);
     if (picture === null) return null;
-    const { svg } = drawYearPicture(picture, { language, nameOf, palette: PAGE_PALETTE, width: WIDTH });
+    const { svg } = drawYearPicture(picture, { language, nameOf, hasIds: true, palette: PAGE_PALETTE, width: WIDTH });
     return { svg, label: pictureLabel(picture, language) };
   }, [book, judgements, language, today]);
   if (drawn === null) return null;

@@ -35,7 +35,7 @@ export function MailSection({ book, page, by }: MailSectionProps) {
   const { dialog } = words;
   const [state, setState] = useState<MailState>({ kind: "nothing" });
   const ids = useRef(makeDraftIds(Math.random)).current;
-  const mail = mailText(page.report, language);
+  const mail = mailText(page, language);
   const { asOf } = page.report.model;
 
   const copy = () => {

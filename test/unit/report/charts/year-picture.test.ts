@@ -16,7 +16,7 @@ function drawn(book: Book, asOf: string, width = 627, language: Language = "sv",
   if (picture === null) throw new Error("no picture");
   const nameOf = ({ activityTypes, text }: { readonly activityTypes: readonly string[]; readonly text: string }) =>
     activityTypes[0] ?? text;
-  return drawYearPicture(picture, { language, nameOf, palette, width });
+  return drawYearPicture(picture, { language, nameOf, hasIds: true, palette, width });
 }
 
 /** Tags that open and close in order. */

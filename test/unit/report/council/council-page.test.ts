@@ -29,7 +29,12 @@ const book = aBook({
   unreadable: [{ id: "4", focus: "Trygghet", text: "Oläsligt", row: 6 }],
 });
 
+/** What the page says, with ordinary spaces in the place of no-break ones. */
 function lines(of: Book, on = ON, language: "sv" | "en" = "sv"): string[] {
+  return textsOf(of, on, language).map((line) => line.replace(/\u00a0/g, " "));
+}
+
+function textsOf(of: Book, on: typeof ON, language: "sv" | "en"): string[] {
   return councilPage(of, on, language).document.blocks.flatMap((block) => {
     if (block.kind === "heading") return [block.text];
     if (block.kind === "paragraph") return [textOf(block.text)];
@@ -42,9 +47,9 @@ test("ties each promise to its problem and its actions, the late ones first, and
   expect(lines(book).slice(3, -1)).toEqual([
     "Lägesbilden uppdaterades den 1 mars 2022. Den ska uppdateras minst vartannat år, nästa gång senast den 1 mars 2024 (6 §).",
     "Åtgärdsplanen beslutades den 15 januari 2021. Den skulle ha följts upp senast den 15 januari 2023 (6 §).",
-    "1 Vandring | Många är otrygga på kvällen | Bjud in föreningar (försenad, skulle vara klar 1 maj); Boka guide (klar 1 februari); Skriv rapport (senast 1 mars) | 2 av 2. ✔\u00a0Uppfyllt",
-    "2 Kväll | samma problem | Gör schema (senast 1 mars) | 0 av 2. ✖\u00a0Inte uppfyllt",
-    "3 Råd | inget problem angivet | ingen åtgärd | 0 av 2. ✖\u00a0Inte uppfyllt",
+    "1 Vandring | Många är otrygga på kvällen | Bjud in föreningar (försenad, skulle vara klar 1 maj); Boka guide (klar 1 februari); Skriv rapport (senast 1 mars) | 2 av 2. ✔ Uppfyllt",
+    "2 Kväll | samma problem | Gör schema (senast 1 mars) | 0 av 2. ✖ Inte uppfyllt",
+    "3 Råd | inget problem angivet | ingen åtgärd | 0 av 2. ✖ Inte uppfyllt",
     "Ett problem har inget löfte: Trafik. Ingen åtgärd i planen hör till 3. Ett löfte är inte bedömt: 4.",
   ]);
 });
@@ -67,7 +72,7 @@ test("of many promises the actions are counted", () => {
   ];
   const rows = lines({ ...book, commitments: many, actions });
   expect(rows.filter((row) => row.includes(" | "))).toHaveLength(25);
-  expect(rows).toContain("7 Typ 7 | samma problem | 2 åtgärder, 1 klar, 1 försenad | 0 av 2. ✖\u00a0Inte uppfyllt");
+  expect(rows).toContain("7 Typ 7 | samma problem | 2 åtgärder, 1 klar, 1 försenad | 0 av 2. ✖ Inte uppfyllt");
   expect(rows.at(-2)).toMatch(
     /^Ett problem har inget löfte: Trafik\. Ingen åtgärd i planen hör till 1, 2, 3, .* och 12 till\./,
   );

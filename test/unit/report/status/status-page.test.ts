@@ -34,7 +34,12 @@ const book = aBook({
   followUps: [followUp],
 });
 
+/** What the blocks say, with ordinary spaces in the place of no-break ones. */
 function lines(blocks: readonly Block[]): string[] {
+  return textsOf(blocks).map((line) => line.replace(/\u00a0/g, " "));
+}
+
+function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === "heading") return [block.text];
     if (block.kind === "paragraph") return [textOf(block.text)];
@@ -48,14 +53,14 @@ test("says where each promise stands, what is needed by whom, and what has happe
   expect(statusLines()).toEqual([
     "Lägesrapport 30 september 2022",
     "Fjällby kommun · Lokalpolisområde Norra Fjällen · löften för 1 januari–31 december 2022",
-    "2 löften: 1 uppfyllt och 1 ligger efter.",
-    "2.1 Kontakt | 2 av 2 | ✔\u00a0Uppfyllt",
-    "4.1 Trygghetsvandring | 0 av 2 | ▼\u00a0Ligger efter",
-    "Det här riskerar vi att missa",
-    "4.1 Trygghetsvandring: Behövs: 2 till senast 31 december. Ansvarig: Kommun.",
+    "Den 30 september 2022 är ett av två löften uppfyllt och ett ligger efter. Efter ligger 4.1 Trygghetsvandring (behöver 2 till senast 31 december). Löftena gäller till och med den 31 december 2022.",
+    "2.1 Kontakt | 2 av 2 | ✔ Uppfyllt | –",
+    "4.1 Trygghetsvandring | 0 av 2 | ▼ Ligger efter | 2 till senast 31 december.",
+    "I riskzonen",
+    "4.1 Trygghetsvandring: Ansvarig: Kommun.",
     "1 åtgärd skulle ha varit klar: Boka guide (löfte 4.1, 2022-06-01).",
     "Sedan förra rapporten, 1 maj 2022",
-    "2.1 Kontakt: från enligt plan till uppfyllt, 1 till räknade.",
+    "2.1 Kontakt: från enligt plan till uppfyllt, 1 till räknas. 1 juni: Hemlig anteckning.",
     "4.1 Trygghetsvandring: från enligt plan till ligger efter.",
   ]);
 });
@@ -82,7 +87,7 @@ test.each([
       expect((await renderDocx(document)).length).toBeGreaterThan(1000);
     }
     expect(publicHtml(page)).not.toMatch(/undefined|null|NaN/);
-    expect(mailText(status.report, "en").body).not.toMatch(/undefined|null|NaN/);
+    expect(mailText(status, "en").body).not.toMatch(/undefined|null|NaN/);
   }
 });
 
@@ -90,13 +95,13 @@ test("the mail goes to the addresses there are, names the rest, and its link sta
   const receivers = ["chef@example.se", "Kommunens företrädare", "sam+ordnare@example.se"];
   const many = Array.from({ length: 30 }, (_, index) => aCommitment({ ...walks, id: `4.${index}` }));
   const settings = someSettings({ receivers });
-  const mail = mailText(statusPage(aBook({ settings, commitments: many }), ON, "sv").report, "sv");
+  const mail = mailText(statusPage(aBook({ settings, commitments: many }), ON, "sv"), "sv");
   expect(mail.addresses).toEqual(["chef@example.se", "sam+ordnare@example.se"]);
   expect(mail.names).toEqual(["Kommunens företrädare"]);
   expect(mail.link).toMatch(/^mailto:chef@example\.se,sam%2Bordnare@example\.se\?subject=/);
   expect(mail.link.length).toBeLessThanOrEqual(1900);
   expect(decodeURIComponent(mail.link)).toMatch(/Resten står i lägesrapporten\.$/);
-  expect(mail.body.split("\n").filter((line) => line.startsWith("- 4."))).toHaveLength(30);
+  expect(mail.body.split("\n").filter((line) => line.startsWith("- 4."))).toHaveLength(12 + 7);
 });
 
 test("the page for the citizens tells of promises, never of rows", () => {
@@ -117,13 +122,54 @@ test("what people wrote can't become markup", () => {
 test("Finnish and English are made unless the municipality has its own; Meänkieli is only its own", () => {
   const languages = (told: Parameters<typeof someSettings>[0]) =>
     publicPage({ ...book, settings: someSettings(told) }, ON).shortTexts.map(({ language, text }) => [language, text]);
-  expect(languages({})).toEqual([
-    ["fi", expect.stringContaining("Tilanne 30.9.2022: toteutunut 1, jäljessä suunnitelmasta 1.")],
-    ["en", expect.stringContaining("Status on 30 September 2022: fulfilled 1, behind 1.")],
+  const english = expect.stringContaining("As of 30 September 2022, 1 has been fulfilled and 1 is behind.");
+  const finnish = expect.stringContaining("Tilanne 30.9.2022: 1 on toteutunut ja 1 on jäljessä suunnitelmasta.");
+  expect(languages({})).toEqual([["en", english]]);
+  expect(languages({ shortFinnish: "Ja" })).toEqual([
+    ["fi", finnish],
+    ["en", english],
+  ]);
+  expect(languages({ municipality: "Pajala" })[0]).toEqual([
+    "fi",
+    "Pajalan kunta ja poliisi ovat antaneet asukkaille 2 turvallisuutta koskevaa lupausta. Tilanne 30.9.2022: 1 on toteutunut ja 1 on jäljessä suunnitelmasta.",
   ]);
   expect(languages({ shortFinnish: "Oma teksti", shortMeankieli: "Oma teksti kans" })).toEqual([
     ["fi", "Oma teksti"],
     ["en", expect.any(String)],
     ["fit", "Oma teksti kans"],
   ]);
+});
+
+test("the mail begins with the news and says all that the page says", () => {
+  const status = statusPage(book, ON, "sv");
+  const { body } = mailText(status, "sv");
+  expect(body.split("\n")[2]).toMatch(/^Den 30 september 2022 är ett av två löften uppfyllt/);
+  const said = body.replace(/\s+/g, " ");
+  for (const block of status.document.blocks) {
+    const texts =
+      block.kind === "list" ? block.items : block.kind === "paragraph" && block.look !== "note" ? [block.text] : [];
+    for (const text of texts) expect(said).toContain(textOf(text).replace(/\s+/g, " "));
+  }
+  expect(body).toContain("- 4.1 Trygghetsvandring: 0 av 2. Ligger efter. Behövs: 2 till senast 31 december.");
+});
+
+test("what is planned stands beside what is needed", () => {
+  const planned = { ...book, activities: [anActivity("2022-11-03", { type: "Trygghetsvandring", state: "Planerad" })] };
+  expect(statusLines(planned)).toContain(
+    "4.1 Trygghetsvandring | 0 av 2 | ▼ Ligger efter | 1 till senast 31 december, helst före 17 december. Planerat: 3 november.",
+  );
+});
+
+test("the page for residents shows the year without IDs, tells what was promised and what came, and explains its words", () => {
+  const sspf = aCommitment({ id: "7.7", text: "Vi möts i en SSPF-grupp enligt Brås råd.", activityTypes: ["Möte"] });
+  const html = publicHtml(publicPage({ ...book, commitments: [sspf] }, day("2023-01-31")));
+  expect(html).toContain("Så gick det med medborgarlöftena i Fjällby");
+  expect(html).toContain("Vi gav 1 löfte.");
+  expect(html).toMatch(/Vi lovade minst 2\s+tillfällen\. Inget genomfördes\./);
+  expect(html.match(/<svg /g)).toHaveLength(2);
+  expect(html).toContain(">Möte<");
+  expect(html).not.toContain("7.7");
+  for (const text of ["SSPF: skola", "Brå: Brottsförebyggande rådet", "Har du frågor om löftena?"])
+    expect(html).toContain(text);
+  expect(html).not.toContain("BRÅ: det lokala");
 });
