@@ -107,7 +107,7 @@ test("the Word file holds what was written and its charts, and is logged with ev
   await dialog().getByLabel("Förslag till nästa löfte").fill(PROPOSALS);
   const { download, bytes } = await downloaded();
   await dialog().getByText("Word-filen är nedladdad", { exact: true }).waitFor();
-  await dialog().getByText("Sidnumren i innehållet kommer när du skriver ut den").waitFor();
+  await dialog().getByText("Öppna den i Word eller LibreOffice").waitFor();
   const text = textIn(bytes);
   for (const written of [...Object.values(REASONS), LESSONS, PROPOSALS]) expect(text).toContain(written);
   expect(text).not.toContain("Orsak saknas");

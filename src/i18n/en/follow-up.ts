@@ -58,8 +58,7 @@ export const followUp: FollowUpWords = {
     googleNext:
       "It is in your own Drive, and only you see it. Move it to your shared folder and share it with the receivers.",
     open: "Open the document",
-    wordNext:
-      "The page numbers of the contents appear when you print it or make a PDF. To see them at once, open the file in Word, press Ctrl+A and then F9.",
+    wordNext: "Open it in Word or LibreOffice and print it for signature, or save it as a PDF.",
     word: "The Word file is downloaded",
     recorded: "The follow-up is logged in the tab Uppföljningar.",
     again: "Download the file again",

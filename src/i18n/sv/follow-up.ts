@@ -63,8 +63,7 @@ export const followUp = {
       "Det ligger i din egen Drive, och bara du ser det. Flytta det till er gemensamma mapp och dela det med mottagarna.",
     open: "Öppna dokumentet",
     word: "Word-filen är nedladdad",
-    wordNext:
-      "Sidnumren i innehållet kommer när du skriver ut den eller gör en pdf. Vill du se dem direkt: öppna filen i Word, tryck Ctrl+A och sedan F9.",
+    wordNext: "Öppna den i Word eller LibreOffice och skriv ut den för underskrift, eller spara den som pdf.",
     recorded: "Uppföljningen är loggad i fliken Uppföljningar.",
     again: "Ladda ned filen igen",
   },

@@ -24,7 +24,7 @@ import { howCountedBlocks } from "./how-counted";
 import { methodBlocks } from "./method";
 import { changeBlocks, overviewBlocks } from "./overview";
 import { planBlocks } from "./plan";
-import { promiseBlocks } from "./promise";
+import { isQuiet, promiseBlocks } from "./promise";
 import { verdictBlocks } from "./verdict";
 
 /** The SHA-256 of the text in UTF-8, as hexadecimal digits in lower case. */
@@ -40,6 +40,9 @@ export interface ComposedReport {
   /** The IDs of the promises that must give a reason for not being kept but have none; the document names them. */
   readonly withoutReason: readonly string[];
 }
+
+/** Pixels: the first page has no room for a taller picture, so what is to be decided stands there instead. */
+const TALLEST_ON_FIRST_PAGE = 460;
 
 function focusBlocks(focus: FocusReport, index: number, model: ReportModel, wording: Wording): Block[] {
   const { words } = wording;
@@ -66,6 +69,12 @@ export function composeDocument(model: ReportModel, language: Language, checksum
   const municipality = municipalityText(model, wording);
   const period = model.period ? periodText(model.period, wording) : "";
   const { policeArea } = model.settings;
+  // Where nothing is logged there is nothing to draw, and so few pages that nobody looks for one.
+  const isEmpty = promisesOf(model).every(isQuiet);
+  const picture = isEmpty ? [] : pictureBlocks(model, wording);
+  const isTall = picture.some(({ height }) => height > TALLEST_ON_FIRST_PAGE);
+  const contents: Block[] = isEmpty ? [] : [{ kind: "contents", title: words.contents }];
+  const decisions = decisionBlocks(model, wording);
   return {
     language,
     title: [words.title, municipality, period].filter((part) => part !== "").join(", "),
@@ -77,10 +86,9 @@ export function composeDocument(model: ReportModel, language: Language, checksum
       withKeptTogether([
         titleBand(model, wording),
         ...verdictBlocks(model, wording),
-        ...pictureBlocks(model, wording),
-        { kind: "contents", title: words.contents },
-        ...overviewBlocks(model, wording),
-        ...decisionBlocks(model, wording),
+        ...(isTall ? [...contents, ...decisions, ...picture] : [...picture, ...contents]),
+        ...overviewBlocks(model, picture.length > 0 && !isTall, wording),
+        ...(isTall ? [] : decisions),
         ...changeBlocks(model, wording),
         ...model.focuses.flatMap((focus, index) => focusBlocks(focus, index, model, wording)),
         ...planBlocks(model, wording),

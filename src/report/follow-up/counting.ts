@@ -12,7 +12,7 @@ import { listText, periodText, sentences, statusRun, unitText, type Wording, wee
 
 type Of<K extends Counting["kind"]> = Extract<Counting, { kind: K }>;
 
-/** When there are more units than this, only the lost ones are listed. */
+/** When there are more units than this, only the lost ones are listed, and of those not more either. */
 const MOST_UNITS_LISTED = 30;
 
 function countedRows({ judgement }: PromiseReport, { words, language }: Wording): string {
@@ -86,12 +86,13 @@ function unitTable(units: readonly CountedUnit[], counting: Of<"every">, label: 
   };
 }
 
-function everyBlocks(counting: Of<"every">, report: PromiseReport, wording: Wording): Block[] {
+function everyBlocks(counting: Of<"every">, report: PromiseReport, isBrief: boolean, wording: Wording): Block[] {
   const { words, language } = wording;
   const { judgement } = report;
   const lost = counting.units.filter((unit) => unit.state === "lost");
   const isLong = counting.units.length > MOST_UNITS_LISTED;
-  const listed = isLong ? lost : counting.units;
+  const listed = isBrief ? [] : (isLong ? lost : counting.units).slice(0, MOST_UNITS_LISTED);
+  const rest = isLong && !isBrief ? lost.length - listed.length : 0;
   const label = isLong ? words.counting.everyLostUnits : words.counting.everyAllUnits;
   const lostNames = lost.map((unit) => unitText(unit.period, counting.interval, wording));
   return [
@@ -111,6 +112,7 @@ function everyBlocks(counting: Of<"every">, report: PromiseReport, wording: Word
     ...(listed.length > 0
       ? [unitTable(listed, counting, words.rows.labels(label, judgement.commitment.id), wording)]
       : []),
+    ...(rest > 0 ? [paragraph(words.basis.moreUnits(formatNumber(rest, language)), { look: "note" })] : []),
   ];
 }
 
@@ -185,12 +187,12 @@ function measuredText({ comparison }: Of<"measured">, { judgement }: PromiseRepo
   );
 }
 
-function ownBlocks(report: PromiseReport, model: ReportModel, wording: Wording): Block[] {
+function ownBlocks(report: PromiseReport, model: ReportModel, isBrief: boolean, wording: Wording): Block[] {
   const { words, language, judging } = wording;
   const { counting, judgement } = report;
   const { commitment, reason } = judgement;
   if (counting.kind === "average") return averageBlocks(counting, report, model, wording);
-  if (counting.kind === "every") return everyBlocks(counting, report, wording);
+  if (counting.kind === "every") return everyBlocks(counting, report, isBrief, wording);
   if (counting.kind === "milestone") {
     return [paragraph(milestoneText(counting, report, wording))];
   }
@@ -212,8 +214,8 @@ function ownBlocks(report: PromiseReport, model: ReportModel, wording: Wording):
   return [paragraph(sentences(intro, reason !== undefined && judging.reasons[reason], countedRows(report, wording)))];
 }
 
-/** How the promise was counted, and which of its target groups and places were reached. */
-export function countingBlocks(report: PromiseReport, model: ReportModel, wording: Wording): Block[] {
+/** How the promise was counted, and which of its target groups and places were reached; `isBrief` leaves out units. */
+export function countingBlocks(report: PromiseReport, model: ReportModel, isBrief: boolean, wording: Wording): Block[] {
   const reached = sentences(audienceText(report, wording), placesReachedText(report, wording));
-  return [...ownBlocks(report, model, wording), ...(reached ? [paragraph(reached)] : [])];
+  return [...ownBlocks(report, model, isBrief, wording), ...(reached ? [paragraph(reached)] : [])];
 }

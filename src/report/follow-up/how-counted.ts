@@ -10,10 +10,12 @@ import { listText, type Wording } from "../blocks/wording";
 import { countingBlocks } from "./counting";
 import { areMany } from "./done";
 import { monthTable } from "./month-table";
-import { promiseHeading } from "./promise";
+import { isQuiet, promiseHeading } from "./promise";
 
 /** More rows or errors than this aren't listed, but counted. */
 const MOST_LISTED = 24;
+/** Of more promises than this the appendix tells rules and sums, and leaves rows and months to the workbook. */
+export const MOST_IN_DETAIL = 12;
 
 function conditionsText({ judgement: { commitment } }: PromiseReport, wording: Wording): string {
   const { conditions } = wording.words;
@@ -34,40 +36,60 @@ function conditionsText({ judgement: { commitment } }: PromiseReport, wording: W
   return `${parts.filter((part) => part).join(". ")}.`;
 }
 
-/** How many rows a table leaves out, as a line below it. */
-function leftOut(all: number, wording: Wording): Block[] {
-  const rest = all - MOST_ROWS_LISTED;
-  return rest > 0
-    ? [paragraph(wording.words.basis.leftOut(formatNumber(rest, wording.language)), { look: "note" })]
-    : [];
-}
-
 function withRest(table: TableBlock | null, all: number, wording: Wording): Block[] {
-  return table ? [{ ...table, isDense: true }, ...leftOut(all, wording)] : [];
+  if (table === null) return [];
+  const rest = all - MOST_ROWS_LISTED;
+  const note = wording.words.basis.leftOut(formatNumber(rest, wording.language));
+  return [{ ...table, isDense: true }, ...(rest > 0 ? [paragraph(note, { look: "note" })] : [])];
 }
 
-function promiseBasis(report: PromiseReport, index: number, model: ReportModel, wording: Wording): Block[] {
+/** The months, and the rows that didn't count or don't count yet. */
+function rowBlocks(report: PromiseReport, model: ReportModel, wording: Wording): Block[] {
   const { words } = wording;
   const { judgement } = report;
   const { commitment, rows } = judgement;
+  const first = <T>(list: readonly T[]) => list.slice(0, MOST_ROWS_LISTED);
+  const listed = {
+    ...judgement,
+    rows: { ...rows, nearMisses: first(rows.nearMisses), unresolved: first(rows.unresolved) },
+  };
   const label = (name: string) => words.rows.labels(name, commitment.id);
+  const tables: readonly [table: TableBlock | null, all: number][] = [
+    [nearMissTable(listed, model.settings, wording), rows.nearMisses.length],
+    [unresolvedTable(listed, wording), rows.unresolved.length],
+    [activityTable(label(words.rows.booked), first(rows.booked), wording), rows.booked.length],
+    [activityTable(label(words.rows.cancelled), first(rows.cancelled), wording), rows.cancelled.length],
+  ];
+  return [
+    ...(areMany(report) ? [{ ...monthTable(report, wording), isDense: true }] : []),
+    ...tables.flatMap(([table, all]) => withRest(table, all, wording)),
+  ];
+}
+
+function promiseBasis(report: PromiseReport, index: number, model: ReportModel, wording: Wording): Block[] {
+  const isBrief = promisesOf(model).length > MOST_IN_DETAIL;
   return [
     { kind: "heading", level: 2, text: promiseHeading(report), id: `basis${index + 1}` },
-    named(words.promise.counts, conditionsText(report, wording)),
-    ...countingBlocks(report, model, wording),
-    ...(areMany(report) ? [{ ...monthTable(report, wording), isDense: true }] : []),
-    ...withRest(nearMissTable(judgement, model.settings, wording), rows.nearMisses.length, wording),
-    ...withRest(unresolvedTable(judgement, wording), rows.unresolved.length, wording),
-    ...withRest(
-      activityTable(label(words.rows.booked), rows.booked.slice(0, MOST_ROWS_LISTED), wording),
-      rows.booked.length,
-      wording,
-    ),
-    ...withRest(
-      activityTable(label(words.rows.cancelled), rows.cancelled.slice(0, MOST_ROWS_LISTED), wording),
-      rows.cancelled.length,
-      wording,
-    ),
+    named(wording.words.promise.counts, conditionsText(report, wording)),
+    ...countingBlocks(report, model, isBrief, wording),
+    ...(isBrief ? [] : rowBlocks(report, model, wording)),
+  ];
+}
+
+/** The conditions of promises that nothing is known of but what was promised, in one list; nothing without any. */
+function quietBlocks(model: ReportModel, wording: Wording): Block[] {
+  const quiet = promisesOf(model).filter(isQuiet);
+  if (quiet.length === 0) return [];
+  const { basis, promise } = wording.words;
+  return [
+    { kind: "heading", level: 2, text: basis.quiet, id: "basisQuiet" },
+    {
+      kind: "list",
+      items: quiet.map((report) => [
+        { text: `${report.judgement.commitment.id} `, isBold: true },
+        { text: `${promise.counts}: ${conditionsText(report, wording)}` },
+      ]),
+    },
   ];
 }
 
@@ -148,7 +170,11 @@ export function howCountedBlocks(model: ReportModel, checksum: string, wording: 
   ];
   return [
     { kind: "heading", level: 1, text: basis.heading, id: "basis" },
-    ...promisesOf(model).flatMap((report, index) => promiseBasis(report, index, model, wording)),
+    ...(promisesOf(model).length > MOST_IN_DETAIL ? [paragraph(basis.brief(MOST_IN_DETAIL))] : []),
+    ...promisesOf(model).flatMap((report, index) =>
+      isQuiet(report) ? [] : promiseBasis(report, index, model, wording),
+    ),
+    ...quietBlocks(model, wording),
     { kind: "heading", level: 2, text: basis.whole, id: "basisWhole" },
     ...whole,
   ];

@@ -58,8 +58,11 @@ function unreadableRow({ id, text, row }: UnreadableCommitment, { words }: Wordi
   ];
 }
 
-/** Every promise, those that can't be read among them; nothing without promises. */
-export function overviewBlocks(model: ReportModel, wording: Wording): Block[] {
+/**
+ * Every promise, those that can't be read among them; nothing without promises. After a picture that fills the first
+ * page it starts the second.
+ */
+export function overviewBlocks(model: ReportModel, followsPicture: boolean, wording: Wording): Block[] {
   const { overview } = wording.words;
   const anchors = promiseAnchors(model);
   const rows = model.focuses.flatMap(({ promises, unreadable }) => [
@@ -68,7 +71,13 @@ export function overviewBlocks(model: ReportModel, wording: Wording): Block[] {
   ]);
   if (rows.length === 0) return [];
   return [
-    { kind: "heading", level: 1, text: overview.heading, id: "overview", startsPage: rows.length >= FEWEST_ON_A_PAGE },
+    {
+      kind: "heading",
+      level: 1,
+      text: overview.heading,
+      id: "overview",
+      startsPage: followsPicture && rows.length >= FEWEST_ON_A_PAGE,
+    },
     {
       kind: "table",
       label: overview.label,

@@ -116,6 +116,30 @@ export function promiseHeading({ judgement }: PromiseReport): string {
   return shortened(promiseName(judgement.commitment), LONGEST_NAME);
 }
 
+/** Whether nothing is known of the promise but what was promised: no row, no action and no word of the parties. */
+export function isQuiet({ judgement, actions, parts: all, earlier: before }: PromiseReport): boolean {
+  const { commitment, rows } = judgement;
+  const known = [...Object.values(rows), actions, all, before].some((list) => list.length > 0);
+  return !known && commitment.analysis === "" && commitment.assessment === null;
+}
+
+/** The text, the result and how it is counted in one paragraph, where there is nothing else to tell. */
+function quietBlocks(report: PromiseReport, result: Text, wording: Wording): Block[] {
+  const { commitment } = report.judgement;
+  const text = commitment.text || wording.words.missing.text;
+  const facts = [...reason(report, wording), ...interpretation(report, wording)].map(({ text: said }) => said);
+  return [
+    {
+      kind: "paragraph",
+      text: [
+        { text: `${/[.!?]$/.test(text) ? text : `${text}.`} ` },
+        ...result,
+        ...facts.flatMap((said) => [{ text: " " }, ...said]),
+      ],
+    },
+  ];
+}
+
 /** The section on the promise. `id` is the ID of its heading. */
 export function promiseBlocks(report: PromiseReport, id: string, model: ReportModel, wording: Wording): Block[] {
   const { words, language } = wording;
@@ -125,13 +149,14 @@ export function promiseBlocks(report: PromiseReport, id: string, model: ReportMo
     model.period !== null && (commitment.period.from !== model.period.from || commitment.period.to !== model.period.to);
   const atBest = partlyAtBestLine(judgement, language);
   const facts = [
-    ...(commitment.owner ? [`${words.promise.owner}: ${commitment.owner}.`] : []),
     ...(hasOwnPeriod ? [`${words.promise.period}: ${periodText(commitment.period, wording)}.`] : []),
     ...(commitment.partOf ? [`${words.promise.partOf}: ${commitment.partOf}.`] : []),
   ];
   const result: Text = [statusRun(judgement, wording), { text: ` ${resultText(report, wording)}` }];
+  const heading: Block = { kind: "heading", level: 2, text: promiseHeading(report), id };
+  if (isQuiet(report)) return [heading, ...quietBlocks(report, result, wording)];
   return [
-    { kind: "heading", level: 2, text: promiseHeading(report), id },
+    heading,
     paragraph(commitment.text || words.missing.text, { keepsWithNext: true }),
     { kind: "paragraph", text: atBest ? [...result, { text: ` ${atBest}` }] : result },
     ...reason(report, wording),

@@ -10,9 +10,12 @@ import { lostNames } from "../../i18n/sentences/judgement-details";
 import { type Block, paragraph } from "../blocks/blocks";
 import { promiseName } from "../blocks/promise-name";
 import { listText, sentences, type Wording } from "../blocks/wording";
+import { isQuiet } from "./promise";
 
 /** More promises than this aren't named in a sentence: the table on the next page names them all. */
 const MOST_NAMED = 8;
+/** Of more promises than this only the names are told, and the table says how far each came. */
+const MOST_WITH_WHY = 4;
 
 const NOT_KEPT = ["missed", "partly", "behind", "atRisk", "notMeasurable"] as const satisfies readonly Status[];
 
@@ -44,7 +47,11 @@ function standingSentence(model: ReportModel, wording: Wording): string {
     isFinal || !hasBegun
       ? `${subject} ${verb} ${rest}`
       : verdict.onDay(formatDate(asOf, language), subject, verb, rest);
-  const said = others.map(({ status, count }) => [word(count), ...verdict.standing[status](count)].join(" "));
+  // That none is fulfilled and that all are not fulfilled is one piece of news.
+  const isSaid = first.count === 0 && others.length === 1 && others[0]?.status === "missed";
+  const said = (isSaid ? [] : others).map(({ status, count }) =>
+    [word(count), ...verdict.standing[status](count)].join(" "),
+  );
   return `${formatCapital(listText([start, ...said], wording))}.`;
 }
 
@@ -70,7 +77,11 @@ function notKeptSentence(model: ReportModel, wording: Wording): string {
   const all = groups.reduce((sum, { promises }) => sum + promises.length, 0);
   let room = all > MOST_NAMED + 1 ? MOST_NAMED : all;
   const said = groups.flatMap(({ status, promises }) => {
-    const named = promises.slice(0, room).map((promise) => nameWithWhy(promise, wording));
+    const named = promises
+      .slice(0, room)
+      .map((promise) =>
+        all > MOST_WITH_WHY ? promiseName(promise.judgement.commitment) : nameWithWhy(promise, wording),
+      );
     room -= named.length;
     const rest = promises.length - named.length;
     const names = rest > 0 ? [...named, verdict.more(rest, named.length === 0)] : named;
@@ -105,10 +116,12 @@ function periodSentence({ period, asOf }: ReportModel, { words, language }: Word
 
 /** The verdict as one paragraph; empty where every promise is set aside. */
 export function verdictText(model: ReportModel, wording: Wording): string {
-  if (model.total + model.setAside === 0) return wording.words.verdict.none;
+  const { verdict } = wording.words;
+  if (model.total + model.setAside === 0) return verdict.none;
+  const isEmpty = promisesOf(model).every(isQuiet) && model.unreadable.length === 0;
   return sentences(
     model.total > 0 && standingSentence(model, wording),
-    notKeptSentence(model, wording),
+    isEmpty ? verdict.nothingLogged : notKeptSentence(model, wording),
     completionSentence(model, wording),
     periodSentence(model, wording),
   );

@@ -13,12 +13,12 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
     "2023-01-31",
     ["Kommunen och Polisen", "Inte redovisat: diarienummer, mottagare, samverkansöverenskommelse, målsättning"],
   ],
-  ["no activities", aBook({ commitments: [aCommitment()] }), "2023-01-31", ["Ingen aktivitet har räknats."]],
+  ["no activities", aBook({ commitments: [aCommitment()] }), "2023-01-31", ["Inget genomfördes."]],
   [
     "a day before the period",
     aBook({ commitments: [aCommitment()] }),
     "2021-12-01",
-    ["Löftet har inte börjat. Löftena börjar gälla den 1 januari 2022."],
+    ["Löftet har inte börjat. Inga aktiviteter är registrerade. Löftena börjar gälla den 1 januari 2022."],
   ],
   [
     "a day ten years later",
@@ -92,7 +92,7 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
       ],
     }),
     "2023-01-31",
-    ["Det hölls i 0 av 522."],
+    ["Det blev så i 0 av 522 veckor"],
   ],
   [
     "a promise of people's own word",
@@ -113,7 +113,7 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
     "a day ten years later without a single row",
     aBook({ commitments: [aCommitment({ kind: "Snitt", target: 3, interval: "vecka" })] }),
     "2033-01-31",
-    ["0 av 157", "Inget genomfördes.", "Ingen aktivitet har räknats."],
+    ["0 av 157", "Inget genomfördes."],
   ],
   [
     "a day before the period, with excluded weeks and a plan",

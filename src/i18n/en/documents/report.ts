@@ -48,6 +48,7 @@ export const report: ReportWords = {
     onDay: (day, subject, verb, rest) => `on ${day}, ${subject} ${verb} ${rest}`,
     needs: (need) => `needs ${need}`,
     notIn: (units) => `not ${units}`,
+    nothingLogged: "No activities are recorded.",
     row: (row) => `the promise on row ${row}`,
     more: (count, isAlone) => (isAlone ? `${count} ${plural(count, "promise", "promises")}` : `${count} more`),
     named: {
@@ -344,7 +345,11 @@ export const report: ReportWords = {
   basis: {
     heading: "Appendix A: How each promise was counted",
     whole: "The whole workbook",
+    quiet: "Promises without activities",
     leftOut: (count) => `Another ${count} are in the workbook.`,
+    moreUnits: (count) => `It was not kept in another ${count} either.`,
+    brief: (most) =>
+      `Of more than ${most} promises this tells what counts, and the sums. Single rows that did not count or lack something are in the workbook.`,
   },
   rowAppendix: {
     heading: "Appendix B: Activities counted",

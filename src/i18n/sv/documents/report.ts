@@ -59,6 +59,7 @@ export const report = {
     onDay: (day: string, subject: string, verb: string, rest: string) => `den ${day} ${verb} ${subject} ${rest}`,
     needs: (need: string) => `behöver ${need}`,
     notIn: (units: string) => `inte ${units}`,
+    nothingLogged: "Inga aktiviteter är registrerade.",
     row: (row: number) => `löftet på rad ${row}`,
     more: (count: number, isAlone: boolean) =>
       isAlone ? `${count} ${plural(count, "löfte", "löften")}` : `${count} till`,
@@ -363,7 +364,11 @@ export const report = {
   basis: {
     heading: "Bilaga A: Så räknades varje löfte",
     whole: "Hela arbetsboken",
+    quiet: "Löften utan aktiviteter",
     leftOut: (count: string) => `Ytterligare ${count} står i arbetsboken.`,
+    moreUnits: (count: string) => `Det hölls inte heller i ytterligare ${count}.`,
+    brief: (most: number) =>
+      `När löftena är fler än ${most} står här vad som räknas och summorna. Enskilda rader som inte räknades eller saknar uppgifter står i arbetsboken.`,
   },
   /** Appendix B. */
   rowAppendix: {

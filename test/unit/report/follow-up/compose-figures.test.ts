@@ -93,8 +93,10 @@ describe.each(["2022-03-31", "2022-06-30", "2022-10-15", "2023-01-31"])("as of %
     for (const id of IDS) {
       const rows = appendix(blocks, id);
       if (id === "1.2") continue;
-      expect(await wordsOf(id)).toContain(
-        rows.length === 0 ? "Ingen aktivitet har räknats." : `${sumOf(rows)} räknades, från ${rows.length} rad`,
+      expect(await wordsOf(id)).toMatch(
+        rows.length === 0
+          ? /Ingen aktivitet har räknats\.|har inget genomförts\.|Inget genomfördes\.|blivit så i 0 av/
+          : `${sumOf(rows)} räknades, från ${rows.length} rad`,
       );
     }
     const printed = blocks.flatMap((block) =>

@@ -1,7 +1,7 @@
 // What the report says: Pajala's year as it must read, and every way a workbook can be short of something.
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { aBook, someSettings } from "../../../helpers/a-book";
-import { aCommitment, anActivity, YEAR_2022 } from "../../../helpers/make";
+import { aCommitment, anActivity, every, YEAR_2022 } from "../../../helpers/make";
 import { composed, reportText, rowsOf, tablesOf } from "../../../helpers/report/report-text";
 import { SHORTAGES } from "../../../helpers/report/shortages";
 import { readYear } from "../../../helpers/year-file";
@@ -204,4 +204,24 @@ test("above 300 rows appendix B has the sums by place and month, and they add up
   expect(sum(`Räknat per plats, löfte ${id}`)).toBe(310);
   expect(sum(`Räknat per månad, löfte ${id}`)).toBe(310);
   expect(tablesOf(report).some(({ label }) => label.startsWith("Räknade aktiviteter"))).toBe(false);
+});
+
+test("without a single activity: no picture, no contents, one paragraph a promise, and conditions in one list", async () => {
+  const report = await composed({ ...pajala, activities: [], actions: [] }, "2023-01-31");
+  expect(reportText(report)).toContain("Inget av sju löften är uppfyllt. Inga aktiviteter är registrerade.");
+  const kinds = report.document.blocks.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => ["chart", "contents", "columns"].includes(kind))).toEqual([]);
+  expect(reportText(report)).toContain("## Löften utan aktiviteter");
+});
+
+test("of thousands of rows that don't count a few are listed and the rest counted", async () => {
+  const activities = every(1, "2022-01-02", "2022-12-30", { type: "Kontakt", placeType: "Torg" });
+  const commitments = [aCommitment({ activityTypes: ["Kontakt"], placeTypes: ["Skola"] })];
+  const report = await composed(aBook({ commitments, activities }), "2023-01-31");
+  const table = tablesOf(report).find(({ label }) => label.startsWith("Räknades inte"));
+  expect(table?.rows).toHaveLength(24);
+  expect(reportText(report)).toContain(`Ytterligare ${activities.length - 24} står i arbetsboken.`);
+  expect(reportText(report)).toContain(
+    `Räknades inte: ${activities.length} rader (fel platstyp ${activities.length}).`,
+  );
 });
