@@ -81,8 +81,9 @@ function quietBlocks(model: ReportModel, wording: Wording): Block[] {
   const quiet = promisesOf(model).filter(isQuiet);
   if (quiet.length === 0) return [];
   const { basis, promise } = wording.words;
+  const areAll = quiet.length === promisesOf(model).length;
   return [
-    { kind: "heading", level: 2, text: basis.quiet, id: "basisQuiet" },
+    ...(areAll ? [] : [{ kind: "heading", level: 2, text: basis.quiet, id: "basisQuiet" } as const]),
     {
       kind: "list",
       items: quiet.map((report) => [
