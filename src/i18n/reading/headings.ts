@@ -16,7 +16,7 @@ export const headings: ReadingWords["headings"] = {
     *statistik*, *syfte*, *utgångspunkt*, *vad är *, *övergripande mål*
   `),
   results: table(`
-    *det här gjorde vi*, *detta har vi gjort*, *föregående*, *förra årets*, *redovisning*, *resultat*,
+    *det här gjorde vi*, *detta har vi gjort*, *avslutade*, *avslutat*, *föregående*, *förra årets*, *redovisning*, *resultat*,
     *så gick det*, *så här gick det*, *tidigare löften*, *tidigare medborgarlöften*, *uppfyllda löften*,
     *uppföljning av*, *utfall*, *återkoppling*
   `),

@@ -9,12 +9,12 @@ export const once = [
     `analysera, asfaltera, avveckla, bilda, digitalisera, etablera, flytta, implementera, installera, inventera, lansera,
     modernisera, måla om, påbörja, prova, pröva, rekrytera, renovera, reparera, restaurera, revidera, rusta upp,
     skapa, starta, starta upp, teckna, testa, undersöka, uppdatera, upprätta, utarbeta, utforma, utvärdera, återuppta,
-    öppna, formulera, permanenta`,
+    öppna, formulera, permanenta, inrätta, upphandla`,
   ),
   ...conjugated(
     "er",
     `anlägga, anställa, ansöka, bygga, bygga om, bygga ut, byta ut, byta, färdigställa, genomlysa, inleda, införa, införskaffa,
-    inreda, inrätta, iordningställa, kartlägga, köpa in, lägga om, sammanställa, stänga av, sätta in, sätta upp, söka medel,
+    inreda, iordningställa, kartlägga, köpa in, lägga om, sammanställa, stänga av, sätta in, sätta upp, söka medel,
     söka tillstånd, söka bidrag, tillsätta, undersöka, upprusta, uppföra, förlänga, bredda, skriva under, förbjuda, hyra in`,
   ),
   ...conjugated("r", `se över, ta bort, ta fram, ta ned, ta ner, ta över, utse`),
@@ -30,7 +30,7 @@ export const done = table(`
 
 /** What there is one of: "en handlingsplan". */
 export const onceNouns = declined(`
-  app, arbetsgrupp, checklista, enkät, e-tjänst, folder, föreläsning, handlingsplan, kampanj, kartläggning, kommunikationsplan,
+  app, arbetsgrupp, checklista, enkät, e-tjänst, folder, föreläsning, handlingsplan, kampanj, kartläggning, kommunikationsplan, kurs,
   lista, lägesbild, medborgarundersökning, plan, policy, program, rapport, riktlinje, rutin, råd, samordnare, strategi,
   tjänst, undersökning, utredning, webbsida, överenskommelse
 `);

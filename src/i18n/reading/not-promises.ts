@@ -45,7 +45,7 @@ export const notPromises: ReadingWords["notPromises"] = {
     är grunden, är viktig, är viktiga, är viktigt
   `),
   contact: table(`
-    besöksadress, cookies, dela sidan, e-post, epost, foto, hem, hoppa till, innehåll, kakor, kontakt, kontakta,
+    besöksadress, cookies, dela sidan, den här webbplatsen, den här sidan använder, genom att fortsätta, genom att surfa, vi använder, e-post, epost, foto, hem, hoppa till, innehåll, kakor, kontakt, kontakta,
     lyssna, mejl, meny, postadress, publicerad, senast uppdaterad, senast ändrad, sidansvarig, skriv ut,
     startsida, stäng meny, sök, tel, telefon, till toppen, uppdaterad, växel, webbplats
   `),

@@ -8,7 +8,7 @@ export const time: ReadingWords["time"] = {
       interval: "dygn",
       units: ["dygn", "dag", "kväll", "natt"],
       definite: ["dygnet", "dagen"],
-      adverbs: ["dagligen", "varenda dag"],
+      adverbs: ["dagligen", "dagliga", "varenda dag"],
     },
     {
       interval: "vecka",

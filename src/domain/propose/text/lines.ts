@@ -16,9 +16,9 @@ export interface Line {
   readonly indent: number;
 }
 
-/** Signs that lists begin with, Word's "o" among them, and numbers and letters with a point or a bracket. */
+/** Signs that lists begin with, Word's "o" among them, and numbers, Roman ones too, and letters with a point or a bracket. */
 const MARKER =
-  /^[ \t]*(?:([•‣◦⁃∙·●○▪▫■□▸►➢➤➔→✓✔❖⚫*+]|[-–—−]{1,2}(?=\s)|o(?=[ \t])|[([]?\d{1,2}[.)\]](?:\d{1,2}[.)]?)*(?=\s)|\(?[a-zåäö]\)|löfte\s+\d{1,2}\s?[:.–-])[ \t]*)/iu;
+  /^[ \t]*(?:([•‣◦⁃∙·●○▪▫■□▸►➢➤➔→✓✔❖⚫*+]|[-–—−]{1,2}(?=\s)|o(?=[ \t])|(?:x?(?:i{1,3}|iv|vi{0,3}|ix)|x)[.)](?=\s)|[([]?\d{1,2}[.)\]](?:\d{1,2}[.)]?)*(?=\s)|\(?[a-zåäö]\)|löfte\s+\d{1,2}\s?[:.–-])[ \t]*)/iu;
 const WIDEST_WRAP = 110;
 const NARROWEST_WRAP = 45;
 /** The share of a text's line ends that must be where a program would break them. */

@@ -18,6 +18,10 @@ test.each([
   ["Dialoger med de boende genomförs på fem platser: Ekby, Alby och Norrby bland andra.", "Antal 5 - - -"],
   ["Kursen i konflikthantering för ordningsvakter fortsätter under 2023.", "Löpande - - - -"],
   ["Utbildning av ordningsvakter i konflikthantering.", "Milstolpe - - - -"],
+  ["Kommunen inrättar en tjänst som samordnare.", "Milstolpe - - - -"],
+  ["Upphandla ordningsvakter till torget.", "Milstolpe - - - -"],
+  ["Kommunen ska byta lamporna före sista september.", "Milstolpe - - - 2023-09-30"],
+  ["Polisen ska ha dagliga kontakter med skolan.", "Varje 1 dygn - -"],
 ])("%s", (sentence, read) => {
   expect(one(sentence)).toEqual([read]);
 });
@@ -174,4 +178,16 @@ test.each([
   const before = process.cpuUsage().user;
   propose(`Sandvike – medborgarlöften 2023\n\nPolisen ska ${text}`);
   expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(8);
+});
+
+test("Roman numbers are a list's, also where a scanner took m for rn", () => {
+  const text =
+    "Medborgarlöfte 2023\n\nÅtgärder\n\nI. Polis: Kontroller på väg 35, 1 gång/dygn.\nIII. Kornmun: Inventering av skolgårdar, klar i mars.\nIX. Polis: Minst sju besök i årskurs 8.";
+  expect(partiesOf(text)).toEqual(["Polis", "Kommun", "Polis"]);
+});
+
+test("what is ended stands above what is promised, and a page's line on cookies is no promise", () => {
+  const text =
+    "Sandvike kommun\nMedborgarlöften\n\nLöften 2022 (avslutade)\n • 30 kontroller – genomfördes: 41\n\nLöften 2023\n\n • Polisen ska göra minst 20 kontroller.\n\nDen här webbplatsen använder kakor. Genom att surfa vidare godkänner du det.";
+  expect(propose(text).proposals.map(({ target }) => target.value)).toEqual([20]);
 });

@@ -31,6 +31,8 @@ interface Months {
 function boundOf(before: string, after: string): Months["bound"] {
   // "före november månads utgång" and "före utgången av november" hold to its last day.
   if (/^(?:s)?\s(?:månads\s)?(?:utgång|slut)/.test(after) || /(?:utgången|slutet) av\s+$/.test(before)) return "latest";
+  // "före sista september" is by its last day.
+  if (/sista\s+(?:dagen\s+i\s+)?$/.test(before)) return "latest";
   if (/(?:före|innan)\s+(?:utgången av\s+)?$/.test(before)) return "before";
   return /(?:senast|t\.?o\.?m\.?|till och med|fram till|inom)\s+(?:i\s+|under\s+|utgången av\s+|slutet av\s+)?$/.test(
     before,
@@ -42,7 +44,7 @@ function boundOf(before: string, after: string): Months["bound"] {
 /** A pattern for what stands before a month or a season. */
 const leadOf = madeOnce(
   ({ time }: ReadingWords) =>
-    `(?:${oneOf(time.during)}|${oneOf(time.latest)}|utgången av|slutet av|början av|mitten av|någon gång i)\\s+(?:i\\s+|under\\s+)?`,
+    `(?:${oneOf(time.during)}|${oneOf(time.latest)}|utgången av|slutet av|början av|mitten av|någon gång i)\\s+(?:i\\s+|under\\s+|(?:den\\s+)?sista\\s+(?:dagen\\s+i\\s+)?)?`,
 );
 
 /** Months and seasons as stretches of the year. */
