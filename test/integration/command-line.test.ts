@@ -254,6 +254,7 @@ test("the status page and the page for the citizens are written as documents, an
   expect(write("status", "status.docx")).toMatchObject({ status: 0, stderr: "" });
   expect(write("public", "invånare.docx")).toMatchObject({ status: 0, stderr: "" });
   expect(write("public", "invånare.html")).toMatchObject({ status: 0, stderr: "" });
+  expect(write("council", "fullmäktige.docx")).toMatchObject({ status: 0, stderr: "" });
   expect(readFileSync(at("status.docx")).subarray(0, 2).toString()).toBe("PK");
   expect(readFileSync(at("invånare.html"), "utf8")).toContain("<h1>Så går det med medborgarlöftena i Pajala</h1>");
   expect(write("status", "status.html")).toMatchObject({ status: 2, stderr: expect.stringContaining(".docx") });

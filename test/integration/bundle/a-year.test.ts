@@ -69,6 +69,7 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
         "Handlingsplan och kommunikation",
         "Lägesrapport",
         "Skapa uppföljning",
+        "Sida till fullmäktige",
         "Läs in aktiviteter",
         "Kontrollera arbetsboken",
         "Kom igång",

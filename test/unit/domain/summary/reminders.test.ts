@@ -69,3 +69,22 @@ test("a sent follow-up that no longer holds is named by its day, before what can
     "Uppföljningarna per 1 maj 2022 och 1 april 2022 stämmer inte längre med arbetsboken. Skillnaden står i en anteckning i fliken Uppföljningar.",
   );
 });
+
+test.each([
+  ["2024-01-01", []],
+  ["2024-01-02", ["situation"]],
+  ["2024-06-01", ["situation"]],
+])(
+  "on %s an updated situation picture of 2 March 2022 is brought up from 60 days before it is two years old",
+  (date, kinds) => {
+    const settings = { ...book.settings, situationUpdated: day("2022-03-02") };
+    expect(kindsOn(date, { settings }).filter((kind) => kind === "situation")).toEqual(kinds);
+  },
+);
+
+test("what is said of the situation picture tells whether its day has passed", () => {
+  const due = day("2024-03-02");
+  const said = (daysLeft: number) => reminderText({ kind: "situation", due, daysLeft }, "sv");
+  expect(said(3)).toMatch(/^Lägesbilden ska uppdateras senast 2\smars 2024/);
+  expect(said(-3)).toMatch(/^Lägesbilden skulle ha uppdaterats senast 2\smars 2024/);
+});
