@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Bytes of the file. A year's workbook has some hundred thousand, 50,000 activities four million. */
   packed: 100_000_000,
   /** Bytes of all its parts together; 50,000 activities with their notes need a hundred million. */
-  unpacked: 256_000_000,
+  unpacked: 180_000_000,
   /** A tab with a drawing, notes and a table has eight. */
   parts: 10_000,
   tabs: 500,
@@ -19,12 +19,16 @@ export const LIMITS = {
   text: 100_000,
   /** Signs in all cells, a shared text counted wherever it stands. */
   texts: 200_000_000,
+  /** Signs of one formula; Excel takes 8,192. */
+  formula: 32_768,
+  /** Signs of all formulas: one that cells share is copied to each of them, its references moved. */
+  formulas: 8_000_000,
   /** Cell styles; Excel takes 65,490 ("Excel specifications and limits"). */
   styles: 100_000,
   /** Relations of one part; Excel takes 65,530 links in a tab. */
   relations: 100_000,
-  /** Elements and attributes of a part that is read as a tree; 50,000 notes have two million. */
-  nodes: 3_000_000,
+  /** Elements and attributes of a part that is read as a tree; the boxes of 50,000 notes have 1,400,000. */
+  nodes: 1_500_000,
   /** Elements within each other. */
   depth: 200,
   /** Namespaces that are declared at one place. */

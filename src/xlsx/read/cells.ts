@@ -129,7 +129,7 @@ function readCells(body: string, row: number, reading: Reading): FileCell[] {
     const hasFormula = inside.includes("<f") || inside.includes(":f");
     const formula = hasFormula ? readFormula(inside, row, column, reading) : null;
     const { value, isDay } = readValue(inside, read["t"], reading.texts);
-    reading.budget.spend("texts", (formula?.length ?? 0) + (typeof value === "string" ? value.length : 0));
+    reading.budget.spend("texts", typeof value === "string" ? value.length : 0);
     cells.push({ column, value, formula, style: styleOf(read["s"]), isDay });
   }
   return cells;
@@ -178,11 +178,13 @@ function readDay(raw: string): Value {
 const TRUTH = /^(?:TRUE|FALSE)\(\)$/i;
 
 /** A shared formula is written out in its first cell alone, and copied to the others (ECMA-376 part 1, 18.3.1.40). */
-function readFormula(inside: string, row: number, column: number, { shared }: Reading): string | null {
+function readFormula(inside: string, row: number, column: number, { shared, budget }: Reading): string | null {
   const element = nextElement(inside, "f");
   if (!element) return null;
   const read = attributes(element.tag);
-  const formula = withinLimit(decodeXml(element.body));
+  const formula = decodeXml(element.body);
+  limited("formula", formula.length);
+  budget.spend("formulas", formula.length);
   const group = read["t"] === "shared" ? read["si"] : undefined;
   if (group === undefined) return formula === "" || TRUTH.test(formula) ? null : formula;
   if (formula !== "") {
@@ -190,5 +192,6 @@ function readFormula(inside: string, row: number, column: number, { shared }: Re
     return formula;
   }
   const origin = shared.first.get(group);
+  budget.spend("formulas", origin?.formula.length ?? 0);
   return origin ? shared.copy(origin.formula, row - origin.row, column - origin.column) : null;
 }

@@ -191,7 +191,7 @@ function bombs(whole: Uint8Array): MalformedFile[] {
   };
   const made: [string, () => Uint8Array][] = [
     ["bomb-300", () => padded(300_000_000)],
-    ["bomb-200", () => padded(200_000_000)],
+    ["bomb-170", () => padded(170_000_000)],
     ["bomb-som-ljuger", () => lying(padded(300_000_000), 10)],
     ["storlekar-som-ljuger", () => lying(whole.slice(), 0xffff_fff0)],
     ["storlek-noll", () => lying(whole.slice(), 0)],

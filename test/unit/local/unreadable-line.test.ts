@@ -15,7 +15,7 @@ test.each(limits)("a file with too much of %s is told in one line of either lang
 });
 
 test("a size is told in millions of bytes, and a place beyond the edges by its name", () => {
-  expect(unreadableLine("a.xlsx", { code: "tooLarge", limit: "unpacked" }, "sv")).toContain("256 MB");
+  expect(unreadableLine("a.xlsx", { code: "tooLarge", limit: "unpacked" }, "sv")).toContain("180 MB");
   expect(unreadableLine("a.xlsx", { code: "tooLarge", limit: "cells" }, "sv")).toMatch(/fler än 1\s500\s000 celler/);
   expect(unreadableLine("a.xlsx", { code: "cellOutside", tab: "Löften", cell: "XFE1" }, "sv")).toContain(
     "cellen XFE1 i fliken Löften",

@@ -3,6 +3,7 @@
 // and the program that opens the file is asked to compute (ECMA-376 part 1, 18.2.2: fullCalcOnLoad).
 
 import { cellName } from "../../../workbook/cells/a1";
+import { unzipParts } from "../../../xlsx/package/unzip";
 import type { Cell } from "../../runtime/model/cell";
 import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
@@ -11,6 +12,14 @@ import { answersFor } from "./formula-thread";
 /** With more, the library needs seconds. */
 const MOST_FORMULAS = 300;
 const MOST_CELLS = 20_000;
+/** Bytes of all XML in the workbook: the library reads all of it before the first formula. */
+const MOST_XML = 5_000_000;
+
+const xmlSize = (bytes: Uint8Array): number =>
+  Object.entries(unzipParts(bytes)).reduce(
+    (sum, [path, part]) => sum + (/\.(?:xml|vml)$/i.test(path) ? part.length : 0),
+    0,
+  );
 
 /** Cells with a formula that took too long, which is not tried again until it is another. */
 const hopeless = new WeakMap<Cell, string>();
@@ -58,7 +67,7 @@ function errorValue(error: string, cell: Cell): Cell["value"] {
  */
 export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = (_cell: Cell) => true): string[] {
   const formulas = formulasIn(book, which);
-  if (formulas.length === 0) return [];
+  if (formulas.length === 0 || xmlSize(bytes) > MOST_XML) return [];
   const { answers, givenUp } = answersFor(
     bytes,
     formulas.map(({ sheet, name }) => ({ sheet: sheet.name, name })),

@@ -127,7 +127,8 @@ function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
   for (const { row, column, conversation } of readConversations(workbook.parts, part))
     complete(sheet, row, column, { conversation });
   sheet.tableHeads = readTableHeads(workbook.parts, part);
-  reading.links.push(...readLinks(xml.root, part, sheet));
+  // There may be more than a call takes arguments.
+  for (const link of readLinks(xml.root, part, sheet)) reading.links.push(link);
   fitGrid(sheet);
   return sheet;
 }

@@ -5,6 +5,7 @@ import { limited } from "../../../xlsx/package/limits";
 import type { WorkbookParts } from "../../../xlsx/package/parts";
 import { isTrue } from "../../../xlsx/package/xml";
 import { attributeOf, childOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
+import { countElements } from "../../../xlsx/read/elements";
 import { numberFormatOf } from "../../../xlsx/read/number-formats";
 import { type Border, PLAIN, type Style, styleKey } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
@@ -30,6 +31,8 @@ export interface StyleLists {
 
 /** @throws NotAWorkbook where there are more cell styles than are read. */
 export function readStyleLists({ styles: stylesXml }: WorkbookParts): StyleLists {
+  // Counted before a tree is made of them.
+  if (stylesXml !== null) limited("styles", countElements(stylesXml, "xf"));
   const root = stylesXml === null ? null : parseXml(stylesXml);
   const list = (name: string): XmlElement[] => {
     const entries = (root && childOf(root, name)?.children) ?? [];

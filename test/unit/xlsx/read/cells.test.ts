@@ -42,7 +42,9 @@ test("what grows beyond what is read is told by its limit", () => {
   const shared = '<c t="s"><v>0</v></c>';
   expect(reasonOf(() => readSharedStrings(`<sst><si><t>${long}x</t></si></sst>`))).toEqual(tooLarge("text"));
   expect(reasonOf(() => read(row(`<c t="str"><v>${long}x</v></c>`)))).toEqual(tooLarge("text"));
-  expect(reasonOf(() => read(row(`<c><f>${long}x</f></c>`)))).toEqual(tooLarge("text"));
+  expect(reasonOf(() => read(row(`<c><f>${long}x</f></c>`)))).toEqual(tooLarge("formula"));
+  const copied = `<c><f t="shared" si="0">${"1+".repeat(10_000)}1</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(500)}`;
+  expect(reasonOf(() => read(row(copied)))).toEqual(tooLarge("formulas"));
   expect(reasonOf(() => read(row(shared.repeat(LIMITS.texts / LIMITS.text + 1)), [long]))).toEqual(tooLarge("texts"));
   // One cell in the last column of each row: the grid holds all that lies before it.
   const wide = row('<c r="XFD"/>').repeat(Math.ceil(LIMITS.places / 16_384) + 1);
