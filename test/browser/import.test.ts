@@ -33,8 +33,8 @@ test("each row is judged before it is read in, and what can't be read says why",
   await page.getByRole("menuitem", { name: "Läs in aktiviteter" }).click();
   await dialog().getByLabel("Klistra in listan här").fill(LIST);
   await dialog().getByText("3 rader i listan, 2 läses in. 1 rad går inte att läsa.").waitFor();
-  await dialog().getByText("Räknas mot 2.1").waitFor();
-  await dialog().getByText("Inte mot 2.2: Kommun saknas").waitFor();
+  await dialog().getByText("Räknas för 2.1").waitFor();
+  await dialog().getByText("Räknas inte för 2.2: Kommun saknas").waitFor();
   await dialog().getByText("”2022-13-01” är inget datum vi kan läsa").waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });

@@ -30,7 +30,7 @@ test("an activity is logged, and the form says beforehand what it will count tow
   await form.getByLabel("Vad?").selectOption("Medborgarkontakt");
   await form.getByLabel("Platstyp").selectOption("Skola");
   await form.getByRole("checkbox", { name: "Polis", exact: true }).check();
-  await form.getByText("Räknas mot 2.1").waitFor();
+  await form.getByText("Räknas för 2.1").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await form.getByRole("button", { name: "Spara" }).click();
   await form.getByText("2.1 står nu på 157 av 157").waitFor();

@@ -72,14 +72,14 @@ test("a promise of any shape is told of where it stands, and in the form", async
   const type = page.getByLabel("Vad?");
   await type.selectOption("Kväll");
   await page.getByLabel("När?").fill("2022-09-09");
-  await page.getByText("Räknas mot 4 Kvällar, men dagen är redan räknad").waitFor();
+  await page.getByText("Räknas för 4 Kvällar, men dagen är redan räknad").waitFor();
   await type.selectOption("Besök");
   await page.getByText("Löftet gäller Norrby och Söderby.").waitFor();
   await page.getByLabel("När?").fill("2022-09-10");
-  await page.getByText("Inte mot 5: dagen ska vara fredag").waitFor();
+  await page.getByText("Räknas inte för 5: dagen ska vara fredag").waitFor();
   await type.selectOption("Pass");
   await page.getByLabel("Antal").fill("1,25");
   await page.getByText("Skriv antal timmar.").waitFor();
-  await page.getByText("Räknas mot 2a Norr").waitFor();
+  await page.getByText("Räknas för 2a Norr").waitFor();
   expect(await findingsInEveryLook(page)).toEqual([]);
 });

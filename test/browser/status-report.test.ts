@@ -56,7 +56,7 @@ test("the status of the day chosen is shown, downloaded and logged with its rows
 
 test("the mail names those without an address, and is logged only when its sender says so", async () => {
   const form = dialog();
-  await form.getByText("Har ingen e-postadress i fliken Inställningar: Lokalpolisområdets chef").waitFor();
+  await form.getByText("E-postadress saknas i fliken Inställningar för: Lokalpolisområdets chef").waitFor();
   const link = (await form.getByRole("link", { name: "Öppna i mejlprogrammet" }).getAttribute("href")) ?? "";
   expect(link).toMatch(/^mailto:\?subject=Medborgarl%C3%B6ften/);
   expect(decodeURIComponent(link)).toContain("I riskzonen är 2.1 Medborgarkontakt");

@@ -44,7 +44,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "server.js": 216,
   "new-workbook.html": 8,
   "licences.html": 14,
-  "sidebar.html": 167,
+  "sidebar.html": 168,
   "sidebar-en.html": 166,
   "follow-up.html": 530,
   "status-report.html": 479,

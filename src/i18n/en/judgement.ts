@@ -26,6 +26,8 @@ export const judgement: JudgementWords = {
     notApplicable: "not applicable",
   },
   countsOfOne: {},
+  unread: (count) => `${count} not assessed`,
+  notAssessed: "Not assessed",
   reasons: {
     measureMissing: "Mått is missing in the tab Löften, or isn't in the tab Effektmått.",
     targetMissing: "Mål is missing in the tab Löften.",

@@ -21,7 +21,7 @@ export const followUp = {
     Skriftlig: "Skriftlig, när perioden är slut",
   } as Record<FollowUpType, string>,
   by: "Skapad av",
-  byHint: "Skriv en roll, inte ett namn. Får vara tomt.",
+  byHint: "Skriv en roll, inte ett namn. Valfritt.",
   byTooLong: (limit: number) => `Korta texten till högst ${limit} tecken.`,
   receivers: (receivers: string) => `Mottagare: ${receivers}`,
   receiversMissing: "Mottagare saknas i fliken Inställningar.",

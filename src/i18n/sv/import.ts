@@ -85,7 +85,7 @@ export const listImport = {
   take: (line: number) => `Läs in rad ${line}`,
   more: (count: number) => `Visa ${formatNumber(count, "sv")} till`,
   day: (day: PlainDate) => formatDate(day, "sv"),
-  noCommitment: "Räknas inte mot något löfte",
+  noCommitment: "Räknas inte för något löfte",
   already: "Finns redan i arket",
   alike: (id: string) => `Samma dag, aktivitet och plats som ${id} i arket. Sätt en bock om den hände en gång till.`,
   sameAs: (line: number) => `Likadan som rad ${line}. Ta bort bocken om den inte hände två gånger.`,

@@ -34,6 +34,9 @@ export const judgement = {
     missed: "inte uppfyllt",
     notApplicable: "inte aktuellt",
   } as Partial<Record<Status, string>>,
+  /** "1 inte bedömt": promises that can't be read, counted. */
+  unread: (count: string, isOne: boolean) => `${count} ${isOne ? "inte bedömt" : "inte bedömda"}`,
+  notAssessed: "Inte bedömt",
   reasons: {
     measureMissing: "Mått saknas i fliken Löften, eller finns inte i fliken Effektmått.",
     targetMissing: "Mål saknas i fliken Löften.",

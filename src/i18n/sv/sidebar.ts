@@ -68,7 +68,7 @@ export const sidebar = {
     headingCorrecting: "Ändra aktivitet",
     type: "Vad?",
     chooseType: "Välj aktivitet",
-    typesAsked: "Räknas mot löften",
+    typesAsked: "Räknas för löften",
     typesOther: "Övriga",
     date: "När?",
     today: "i dag",
@@ -168,21 +168,21 @@ export const sidebar = {
 
   effect: {
     heading: "Det här gör aktiviteten",
-    chooseType: "Välj vad ni gjorde, så ser du vilka löften det räknas mot.",
-    noDate: "Skriv en dag, så ser du vilka löften aktiviteten räknas mot.",
-    noCommitment: "Inget löfte frågar efter den här aktiviteten. Den sparas, men räknas inte.",
+    chooseType: "Välj vad ni gjorde, så ser du vilka löften det räknas för.",
+    noDate: "Skriv en dag, så ser du vilka löften aktiviteten räknas för.",
+    noCommitment: "Aktiviteten hör inte till något löfte. Den sparas, men räknas inte.",
     line: (outcome: EffectOutcome, title: string, id: string, why: string) =>
       ({
-        counted: `Räknas mot ${title}`,
+        counted: `Räknas för ${title}`,
         booked: `Planeras för ${title}`,
-        nearMiss: `Inte mot ${id}: ${why}`,
+        nearMiss: `Räknas inte för ${id}: ${why}`,
         unresolved: `Oklart för ${id}: ${why}`,
-        future: `Inte mot ${id} än: dagen har inte kommit`,
-        cancelled: `Inte mot ${id}: inställd`,
-        struck: `Inte mot ${id}: struken`,
-        notChosen: `Inte mot ${id}: du har valt andra löften`,
+        future: `Räknas inte för ${id} än: dagen har inte kommit`,
+        cancelled: `Räknas inte för ${id}: inställd`,
+        struck: `Räknas inte för ${id}: struken`,
+        notChosen: `Räknas inte för ${id}: du har valt andra löften`,
       })[outcome],
-    sameDay: (title: string) => `Räknas mot ${title}, men dagen är redan räknad`,
+    sameDay: (title: string) => `Räknas för ${title}, men dagen är redan räknad`,
     /** What is wrong, in the middle of a sentence. */
     obstacle: (obstacle: Obstacle): string => {
       switch (obstacle.code) {
@@ -230,7 +230,7 @@ export const sidebar = {
     stands: (id: string, outcome: string) => `${id} står nu på ${outcome}.`,
     is: (id: string, outcome: string) => `${id}: ${outcome}.`,
     booked: (id: string, day: PlainDate) => `Planerad för ${id} den ${formatDay(day, "sv")}.`,
-    countsNowhere: "Räknas inte mot något löfte.",
+    countsNowhere: "Räknas inte för något löfte.",
     storedEarlier: "Aktiviteten var redan sparad från förra försöket. Det du ändrade efter det är inte med.",
     summaryLags: "Din aktivitet är sparad, men sammanställningen gick inte att uppdatera. Välj Uppdatera.",
   },

@@ -69,6 +69,8 @@ export function decodeCommitments(
 ): DecodedCommitments {
   const { read, rows, has, flag, isFlagged } = openTable(COMMITMENTS, tab, context, issues);
   const silently = openTable(COMMITMENTS, tab, context, issueList()).read;
+  // Opened anew: an assessment that isn't understood is an issue, and hides no promise.
+  const { assessment: readAssessment } = openTable(COMMITMENTS, tab, context, issues).read;
   const readable: { readonly index: number; readonly commitment: Commitment }[] = [];
   const unreadable: UnreadableCommitment[] = [];
   const named: { index: number; id: string }[] = [];
@@ -114,7 +116,7 @@ export function decodeCommitments(
       owner: read.owner(index),
       interpretation: read.interpretation(index),
       agreed: read.agreed(index),
-      assessment: read.assessment(index),
+      assessment: readAssessment(index),
       analysis: read.analysis(index),
       places: read.places(index),
       spread: read.spread(index),

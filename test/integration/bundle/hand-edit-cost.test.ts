@@ -53,12 +53,12 @@ test("notes are looked for only where somebody has typed a row, and then in ever
 test("a note follows what is typed in another row when that is its ID, or a header", () => {
   const book = inMemory(20);
   const row = typedRow(book);
-  expect(noteOf(book, row)).toBe("Så räknas raden:\nRäknas mot 2.1");
+  expect(noteOf(book, row)).toBe("Så räknas raden:\nRäknas för 2.1");
   const id = book.cells().find(([place]) => place === `Aktiviteter ${row} ${ID}`)?.[1];
   book.type("Aktiviteter", 2, ID, String(id));
   expect(noteOf(book, row)).toMatch(/står redan/);
   book.type("Aktiviteter", 2, ID, "A-ANNAN001");
-  expect(noteOf(book, row)).toBe("Så räknas raden:\nRäknas mot 2.1");
+  expect(noteOf(book, row)).toBe("Så räknas raden:\nRäknas för 2.1");
   book.type("Aktiviteter", 1, PARTIES, "Med");
   expect(noteOf(book, row)).toBe("Så räknas raden:\nOklart för 2.1: parter saknas");
 });

@@ -40,7 +40,7 @@ test("a row typed by hand gets its ID, its state and a note of what it does", as
   book.type("Aktiviteter", row, 0, [typedContact]);
   expect(book.rows("Aktiviteter")[row]?.[0]).toMatch(/^A-[0-9A-Z]{8}$/);
   expect(book.rows("Aktiviteter")[row]?.[10]).toBe("Genomförd");
-  expect(book.note("Aktiviteter", row, 0)).toBe("Så räknas raden:\nRäknas mot 2.1");
+  expect(book.note("Aktiviteter", row, 0)).toBe("Så räknas raden:\nRäknas för 2.1");
   book.type("Aktiviteter", row, 5, [["Hem"]]);
   expect(book.note("Aktiviteter", row, 0)).toMatch(/Hem finns inte i fliken Listor/);
   book.type("Aktiviteter", row, 5, [[""]]);

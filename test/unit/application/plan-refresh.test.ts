@@ -94,7 +94,7 @@ test("an ID that has vanished leaves a line, and is forgotten when the line is t
 });
 
 describe("notes", () => {
-  const OWN = "Så räknas raden:\nRäknas mot 1.1";
+  const OWN = "Så räknas raden:\nRäknas för 1.1";
 
   test("a row that is typed gets one, in one read of its own cell", () => {
     const { plan, asked } = planned(

@@ -42,7 +42,7 @@ export const statusReport = {
     asOf: "Läget den",
     asOfMissing: "Skriv en dag, till exempel 2022-06-30.",
     by: "Skapad av",
-    byHint: "Skriv en roll, inte ett namn. Får vara tomt.",
+    byHint: "Skriv en roll, inte ett namn. Valfritt.",
     google: "Skapa Google-dokument",
     word: "Ladda ned som Word",
     html: "Ladda ned som webbsida",
@@ -54,7 +54,7 @@ export const statusReport = {
     openMail: "Öppna i mejlprogrammet",
     noAddress: "Inga mottagare står i fliken Inställningar. Skriv dem själv i mejlet.",
     withoutAddress: (names: string) =>
-      `Har ingen e-postadress i fliken Inställningar: ${names}. Skriv dit adresserna själv.`,
+      `E-postadress saknas i fliken Inställningar för: ${names}. Skriv in den i mejlet själv.`,
     logMail: "Logga att mejlet är skickat",
     mailLogged: "Mejlet är loggat i fliken Uppföljningar.",
     mailNotLogged: "Mejlet är inte loggat",

@@ -75,7 +75,6 @@ describe("Löften", () => {
     ["an end before its start", { Från: "2022-05-01", Till: "2022-04-30" }, "Till", "endBeforeStart", "2022-04-30"],
     ["an end before the workbook's start", { Till: "2021-12-31" }, "Till", "endBeforeStart", "2021-12-31"],
     ["a start after the workbook's end", { Från: "2023-01-01" }, "Från", "endBeforeStart", "2023-01-01"],
-    ["an unknown verdict", { Bedömning: "Bra" }, "Bedömning", "choiceUnknown", "Bra"],
     [
       "an agreement day that is none",
       { "Tolkning överenskommen": "ja" },
@@ -90,6 +89,14 @@ describe("Löften", () => {
     expect(commitments.map(({ id }) => id)).toEqual(["9"]);
     const id = cells["Löfte-ID"] === "" ? "rad 2" : "1.1";
     expect(unreadable).toEqual([{ id, focus: "", text: "Minst två patruller", row: 2 }]);
+  });
+
+  test("an unknown verdict is one issue, and hides no promise", () => {
+    const tabs = withPromises(promise({ Bedömning: "Bra" }));
+    expect(issuesOf(tabs)).toEqual([["Löften", 2, "Bedömning", "choiceUnknown", "Bra"]]);
+    const { commitments, unreadable } = read(tabs);
+    expect(commitments.map(({ id, assessment }) => [id, assessment])).toEqual([["1.1", null]]);
+    expect(unreadable).toEqual([]);
   });
 
   test.each<[string, RowByHeader, object]>([
