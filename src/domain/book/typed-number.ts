@@ -6,9 +6,10 @@ export type TypedNumber =
   | { readonly number: number }
   /**
    * `noNumber`: no number in figures. `thousandOrDecimals`: 1.000 is a thousand in some lists and one in others.
-   * `percent`: 80 % is a share, and nobody has said of what.
    */
-  | { readonly number: null; readonly why: "noNumber" | "thousandOrDecimals" | "percent" };
+  | { readonly number: null; readonly why: "noNumber" | "thousandOrDecimals" }
+  /** 80 % is a share, and nobody has said of what; `percent` is then 80, and null for a share of a thousand. */
+  | { readonly number: null; readonly why: "percent"; readonly percent: number | null };
 
 /** A minus sign, or a dash in its place. */
 const MINUS = /^[\u2010-\u2015\u2212\ufe63\uff0d]/;
@@ -30,6 +31,7 @@ export function readTypedNumber(text: string): TypedNumber {
   if (THOUSANDS.test(said)) return { number: null, why: "thousandOrDecimals" };
   if (PLAIN.test(said)) return { number: Number(said.replace(/ /g, "").replace(",", ".")) };
   const share = PERCENT.exec(said)?.[1];
-  const isShare = share !== undefined && readTypedNumber(share).number !== null;
-  return { number: null, why: isShare ? "percent" : "noNumber" };
+  const percent = share === undefined ? null : readTypedNumber(share).number;
+  if (percent === null) return { number: null, why: "noNumber" };
+  return { number: null, why: "percent", percent: said.endsWith("‰") ? null : percent };
 }

@@ -65,8 +65,10 @@ const NO_NUMBER = {
 } as const satisfies Record<string, RowIssueCode>;
 
 /** Reads a number, also one typed as text in the Swedish way: 2,5 or 1 250. */
-function readNumber(cell: CellValue) {
+function readNumber(cell: CellValue, { takesPercent }: Column) {
   const typed = typeof cell === "number" ? { number: cell } : readTypedNumber(textOf(cell));
+  if (takesPercent && typed.number === null && typed.why === "percent" && typed.percent !== null)
+    return fine(typed.percent);
   if (typed.number === null) return wrong(null, NO_NUMBER[typed.why], cell);
   return Number.isFinite(typed.number) ? fine(typed.number) : wrong(null, "numberInvalid", cell);
 }

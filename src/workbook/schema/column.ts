@@ -81,6 +81,8 @@ export interface Column {
   readonly alsoRead?: Readonly<Record<string, string>>;
   /** Only some workbooks need it: a new tab comes without it, and nobody misses it. */
   readonly isAddedWhenNeeded?: true;
+  /** Whether 65 % is the number 65, as in a column of measured values, whose unit stands beside them. */
+  readonly takesPercent?: true;
   readonly note?: NoteKey;
 }
 

@@ -192,7 +192,7 @@ export const INDICATORS = {
     measure: { header: "Mått", kind: "longText", width: 260, required: true },
     source: { header: "Källa", kind: "text", width: 200 },
     date: { header: "Datum", kind: "date", width: 90 },
-    value: { header: "Värde", kind: "number", width: 80 },
+    value: { header: "Värde", kind: "number", width: 80, takesPercent: true },
     unit: { header: "Enhet", kind: "text", width: 90 },
     comment: { header: "Kommentar", kind: "longText", width: 240, note: "note" },
   },

@@ -39,7 +39,7 @@ test.each(["1.000", "12.000", "1.250", "1.000.000", "1.000,50", "1,000", "1,000.
 test.each(["80 %", "80%", "2,5 %", "80\u00a0%", "80\u202f%", "5 ‰", "80٪", "80 procent", "1 000 %"])(
   "%j is a share",
   (text) => {
-    expect(readTypedNumber(text)).toEqual({ number: null, why: "percent" });
+    expect(readTypedNumber(text)).toMatchObject({ number: null, why: "percent" });
   },
 );
 

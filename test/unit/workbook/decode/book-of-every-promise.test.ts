@@ -176,6 +176,16 @@ describe("Aktiviteter", () => {
 describe("Effektmått", () => {
   const withMeasures = (...rows: readonly RowByHeader[]) => [...aWorkbook(), aTab("Effektmått", rows)];
 
+  test.each([
+    ["65 %", [65], []],
+    ["62,5 procent", [62.5], []],
+    ["5 ‰", [], [["Effektmått", 2, "Värde", "numberIsShare", "5 ‰"]]],
+  ])("%s as Värde", (value, values, issues) => {
+    const tabs = withMeasures({ Mått: "Trygga", Datum: "2022-11-01", Värde: value, Enhet: "%" });
+    expect(decodeBook(tabsFrom(tabs)).indicators.map((one) => one.value)).toEqual(values);
+    expect(issuesOf(tabs)).toEqual(issues);
+  });
+
   test("a measure alone is named, and has no value", () => {
     const { issues, indicators, measures } = read(
       withMeasures({ Mått: "Trygga" }, { Mått: "Nöjda", Datum: "2022-03-01", Värde: 70 }),
