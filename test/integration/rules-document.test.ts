@@ -27,7 +27,9 @@ const thresholds = sections.flatMap((section, at): Threshold[] =>
   ),
 );
 
-const ROOMS = ["book", "evidence", "follow-up", "judging", "summary"].map((room) => join("src/domain", room));
+const ROOMS = ["book", "evidence", "follow-up", "judging", "picture", "summary"].map((room) =>
+  join("src/domain", room),
+);
 const filesOf = (room: string) =>
   readdirSync(room, { recursive: true, encoding: "utf8" }).flatMap((path) =>
     path.endsWith(".ts") ? [join(room, path)] : [],
