@@ -103,7 +103,7 @@ test("five entries of different kinds by the keyboard, one struck and one called
   await said("Sparat.");
   await go("Tab", /^Ångra/);
   await press("Enter");
-  await said("Raden finns kvar i arket som struken");
+  await said("Raden är struken");
   expect(await page.getByText("Ändringen är sparad").count()).toBe(0);
   await said(/ · Struken/);
   expect(await axeFindings(page)).toEqual([]);
