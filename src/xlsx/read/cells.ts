@@ -89,7 +89,9 @@ export function* readRows(data: string, source: CellSource): Generator<FileRow> 
   let row = 0;
   for (const { tag, body } of elementsIn(data, "row")) {
     const read = attributes(tag);
-    row = rowOf(read["r"], row, source.tab);
+    const place = rowOf(read["r"], row, body, source.tab);
+    if (place === null) continue;
+    row = place;
     const height = read["ht"] && isTrue(read["customHeight"]) ? Number(read["ht"]) : null;
     const cells = readCells(body, row, reading);
     source.budget.spend(
@@ -100,19 +102,24 @@ export function* readRows(data: string, source: CellSource): Generator<FileRow> 
   }
 }
 
-function rowOf(written: string | undefined, before: number, tab: string): number {
+/** Null for a row past the last one with nothing in it: rows that are inserted may have pushed its format there. */
+function rowOf(written: string | undefined, before: number, body: string, tab: string): number | null {
   const row = written ? Number(written) : before + 1;
   if (Number.isInteger(row) && row >= 1 && row <= GRID_LIMIT.rows) return row;
+  if (Number.isInteger(row) && row > GRID_LIMIT.rows && !["v", "is", "f"].some((name) => nextElement(body, name)))
+    return null;
   throw new NotAWorkbook({ code: "rowOutside", tab, row: shown(written ?? String(row)) });
 }
 
 /** The letters of a cell's address; its row is the one that it stands in. */
 const ADDRESS = /^\$?([A-Z]{1,3})\$?\d{0,7}$/i;
 
-function columnOf(written: string | undefined, before: number, tab: string): number {
+/** Null for a cell past the last column with nothing in it. */
+function columnOf(written: string | undefined, before: number, inside: string, tab: string): number | null {
   const letters = written ? ADDRESS.exec(written)?.[1] : undefined;
   const column = written ? columnNumber(letters ?? "") : before + 1;
   if (column >= 1 && column <= GRID_LIMIT.columns) return column;
+  if (column > GRID_LIMIT.columns && inside === "") return null;
   throw new NotAWorkbook({ code: "cellOutside", tab, cell: shown(written ?? columnName(column)) });
 }
 
@@ -125,7 +132,9 @@ function readCells(body: string, row: number, reading: Reading): FileCell[] {
   for (let found = nextElement(body, "c"); found; found = nextElement(body, "c", found.end)) {
     const read = attributes(found.tag);
     const inside = found.body;
-    column = columnOf(read["r"], column, reading.tab);
+    const place = columnOf(read["r"], column, inside, reading.tab);
+    if (place === null) continue;
+    column = place;
     const hasFormula = inside.includes("<f") || inside.includes(":f");
     const formula = hasFormula ? readFormula(inside, row, column, reading) : null;
     const { value, isDay } = readValue(inside, read["t"], reading.texts);

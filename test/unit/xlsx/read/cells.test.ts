@@ -20,16 +20,21 @@ const reasonOf = (work: () => unknown): Unreadable | null | "read" => {
 const tooLarge = (limit: Limit) => ({ code: "tooLarge", limit });
 
 test.each([
-  ['<row r="1"><c r="XFE1"/></row>', { code: "cellOutside", tab: "Löften", cell: "XFE1" }],
+  ['<row r="1"><c r="XFE1"><v>1</v></c></row>', { code: "cellOutside", tab: "Löften", cell: "XFE1" }],
   ['<row r="1"><c r="AAAA1"/></row>', { code: "cellOutside", tab: "Löften", cell: "AAAA1" }],
   ['<row r="1"><c r="1A"/></row>', { code: "cellOutside", tab: "Löften", cell: "1A" }],
-  ['<row r="1"><c r="XFD1"/><c/></row>', { code: "cellOutside", tab: "Löften", cell: "XFE" }],
-  ['<row r="1048577"/>', { code: "rowOutside", tab: "Löften", row: "1048577" }],
+  ['<row r="1"><c r="XFD1"/><c><v>1</v></c></row>', { code: "cellOutside", tab: "Löften", cell: "XFE" }],
+  ['<row r="1048577"><c><v>1</v></c></row>', { code: "rowOutside", tab: "Löften", row: "1048577" }],
   ['<row r="-1"/>', { code: "rowOutside", tab: "Löften", row: "-1" }],
   ['<row r="1.5"/>', { code: "rowOutside", tab: "Löften", row: "1.5" }],
-  ['<row r="1048576"/><row/>', { code: "rowOutside", tab: "Löften", row: "1048577" }],
+  ['<row r="1048576"/><row><c><f>1</f></c></row>', { code: "rowOutside", tab: "Löften", row: "1048577" }],
 ])("%s is beyond the sheet's edges", (data, reason) => {
   expect(reasonOf(() => read(data))).toEqual(reason);
+});
+
+test("a row or cell past the last one with formats alone is left out", () => {
+  expect(read('<row r="1"><c r="XFE1" s="1"/></row>')).toEqual([]);
+  expect(read('<row r="1048577"><c s="1"/></row><row r="1048580"/>')).toEqual([]);
 });
 
 test("the last cell of a sheet is within them", () => {

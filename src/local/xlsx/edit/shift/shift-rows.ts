@@ -1,6 +1,6 @@
 // Moves the rows or columns of a sheet's data: their addresses change, and what is deleted goes.
 
-import { columnName } from "../../../../workbook/cells/a1";
+import { columnName, GRID_LIMIT } from "../../../../workbook/cells/a1";
 import type { Shift } from "../../../runtime/model/shift";
 import { areInOrder, inOrder } from "../cells/row-order";
 import { cellSpans, rowSpans, tagWith, withoutSections, writtenAttribute } from "../cells/spans";
@@ -54,13 +54,20 @@ function renumbered(rows: string, prefix: string, by: number): string {
   return pieces.map((piece) => (piece.startsWith("<!") ? piece : move(piece))).join("");
 }
 
+/** Formats may be pushed past the sheet's last row or column, and are then gone; what stands in cells may not. */
+function refuseContent(pushed: string, prefix: string): void {
+  if (new RegExp(`<${prefix}(?:v|is|f)[\\s/>]`).test(pushed)) throw new RangeError("content past the sheet's edge");
+}
+
 function shiftRows(data: string, prefix: string, { axis, at, count }: Shift): string {
   const spans = rowSpans(data, prefix);
   if (!areInOrder(spans)) return shiftRows(inOrder(data, prefix), prefix, { axis, at, count });
   const placeOf = (row: number): number => spans.find((span) => span.row >= row)?.start ?? data.length;
   const kept = placeOf(at);
   const moved = count < 0 ? placeOf(at - count) : kept;
-  return data.slice(0, kept) + renumbered(data.slice(moved), prefix, count);
+  const past = spans.find(({ row }) => row >= at && row + count > GRID_LIMIT.rows)?.start ?? data.length;
+  refuseContent(data.slice(past), prefix);
+  return data.slice(0, kept) + renumbered(data.slice(moved, past), prefix, count);
 }
 
 function shiftColumns(data: string, prefix: string, { at, count }: Shift): string {
@@ -68,6 +75,10 @@ function shiftColumns(data: string, prefix: string, { at, count }: Shift): strin
     const moved = mapCells(rowXml, prefix, (cellXml, column) => {
       if (column < at) return cellXml;
       if (column < at - count) return "";
+      if (column + count > GRID_LIMIT.columns) {
+        refuseContent(cellXml, prefix);
+        return "";
+      }
       const tag = cellXml.slice(0, cellXml.indexOf(">") + 1);
       return tagWith(tag, "r", columnName(column + count) + row) + cellXml.slice(tag.length);
     });
