@@ -54,7 +54,7 @@ export function dressRows(sheet: Sheet, rows: readonly SummaryRow[], figureRows:
   const formatOf = (column: number): string => SUMMARY_COLUMNS[column]?.format ?? PLAIN;
   table.setNumberFormats(asMatrix(rows, (kind, column) => (kind === "promise" ? formatOf(column) : PLAIN)));
   table.setFontWeights(asMatrix(rows, (kind) => (BOLD.includes(kind) ? "bold" : "normal")));
-  table.setBackgrounds(asMatrix(rows, (kind) => BACKGROUNDS[kind] ?? "#ffffff"));
+  table.setBackgrounds(asMatrix(rows, (kind) => BACKGROUNDS[kind] ?? null));
   table.setFontSizes(asMatrix(rows, (kind) => (kind === "title" ? 14 : 10)));
   table.setFontColors(asMatrix(rows, (kind) => (kind === "chart" ? QUIET_COLOR : null)));
   table.setWraps(asMatrix(rows, (kind) => WRAPPED.includes(kind)));

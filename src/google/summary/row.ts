@@ -31,13 +31,13 @@ export type ColumnKey = keyof SummaryWords["headers"];
  */
 export const SUMMARY_COLUMNS: readonly { readonly key: ColumnKey; readonly width: number; readonly format?: string }[] =
   [
-    { key: "id", width: 62 },
-    { key: "text", width: 178 },
-    { key: "status", width: 145 },
-    { key: "outcome", width: 138 },
-    { key: "share", width: 50, format: "0 %" },
-    { key: "need", width: 115 },
+    { key: "id", width: 58 },
+    { key: "text", width: 154 },
+    { key: "status", width: 136 },
+    { key: "outcome", width: 158 },
+    { key: "share", width: 60, format: "0 %" },
+    { key: "need", width: 112 },
     { key: "target", width: 82 },
-    { key: "last", width: 88, format: "yyyy-mm-dd" },
-    { key: "owner", width: 74 },
+    { key: "last", width: 92, format: "yyyy-mm-dd" },
+    { key: "owner", width: 80 },
   ];

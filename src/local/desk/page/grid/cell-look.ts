@@ -67,9 +67,13 @@ export function paintCell(element: HTMLElement, look: CellLook): void {
   span.className = "cell-text";
   if (link === null) span.textContent = text;
   else span.append(anchorTo(link, text));
-  // A background of the workbook's is light, also where the desk is dark.
-  const color = style.color ?? (style.background ? inkOn(style.background) : "");
+  // A background of the workbook's stays as it is where the desk is dark; a text without one is made lighter there.
+  const color = style.background ? (style.color ?? inkOn(style.background)) : "";
   if (color) span.style.color = color;
+  else if (style.color) {
+    span.classList.add("own-color");
+    span.style.setProperty("--own-color", style.color);
+  }
   if (style.bold) span.style.fontWeight = "bold";
   if (style.italic) span.style.fontStyle = "italic";
   if (style.fontSize && style.fontSize !== PLAIN_SIZE) {
