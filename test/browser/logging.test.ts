@@ -107,7 +107,7 @@ test("at the desk the sidebar opens with one call and saves with one", async () 
     .getByRole("button", { name: /^Ångra/ })
     .first()
     .click();
-  await sidebar.getByText("Ångrat. Raden finns kvar").waitFor();
+  await sidebar.getByText("Ångrat. Raden är struken").waitFor();
   await desk.close();
   rmSync(folder, { recursive: true, force: true });
 });
