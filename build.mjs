@@ -150,10 +150,11 @@ function wordsOnlyIn(language) {
   return {
     name: `words-only-in-${language}`,
     setup({ onLoad }) {
-      onLoad({ filter: new RegExp(`/i18n/${other}/[\\w-]+\\.ts$`) }, ({ path }) => {
-        const [folder, area] = [path.slice(0, path.lastIndexOf("/")), path.slice(path.lastIndexOf("/") + 1, -3)];
-        return { contents: `export * from "../${language}/${area}";`, resolveDir: folder };
-      });
+      const words = new RegExp(`/i18n/${other}/((?:dialogs/)?[\\w-]+)\\.ts$`);
+      onLoad({ filter: words }, ({ path }) => ({
+        contents: `export * from "./${words.exec(path)?.[1]}";`,
+        resolveDir: at(`src/i18n/${language}`),
+      }));
       const names = new RegExp(`/date-fns/locale/${LOCALES[other]}/_lib/localize\\.js$`);
       onLoad({ filter: names }, () => ({ contents: "export const localize = undefined;" }));
     },

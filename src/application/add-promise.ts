@@ -9,7 +9,7 @@ import { wordsOf } from "../domain/book/words";
 import { decodeBook } from "../workbook/decode/book";
 import { promiseEntry } from "../workbook/new/own-content";
 import { COMMITMENTS } from "../workbook/schema/tabs";
-import { planAdding } from "./plan-adding";
+import { planAdding } from "./plans/plan-adding";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 

@@ -14,7 +14,7 @@ import { rowChanges } from "../workbook/encode/row-changes";
 import { promiseEntry } from "../workbook/new/own-content";
 import type { EntryOf } from "../workbook/schema/column";
 import { COMMITMENTS } from "../workbook/schema/tabs";
-import { type AddingPlan, planAdding } from "./plan-adding";
+import { type AddingPlan, planAdding } from "./plans/plan-adding";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 

@@ -8,8 +8,8 @@ import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { NextPeriod } from "../workbook/next-period/plan-next-period";
 import type { RawTab } from "../workbook/schema/raw-tab";
-import type { MendPlan, PlanMeans, RefreshPlan, RefreshSource, TypedEdit, WholeSource } from "./plan";
-import type { AddingPlan } from "./plan-adding";
+import type { MendPlan, PlanMeans, RefreshPlan, RefreshSource, TypedEdit, WholeSource } from "./plans/plan";
+import type { AddingPlan } from "./plans/plan-adding";
 import type { Marks, Records } from "./row-logs";
 
 /**

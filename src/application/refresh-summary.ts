@@ -7,8 +7,8 @@ import { validate } from "../contract/validation";
 import type { Book } from "../domain/book/book";
 import type { HandEdit } from "../domain/book/hand-edit";
 import { CHANGE_LOG } from "../workbook/schema/tabs";
-import type { TypedEdit } from "./plan";
-import { planRefresh } from "./plan-refresh";
+import type { TypedEdit } from "./plans/plan";
+import { planRefresh } from "./plans/plan-refresh";
 import type { Ports } from "./ports";
 import { waitingEdits } from "./waiting-edits";
 

@@ -1,7 +1,7 @@
 // The sheet's own country and time zone. They decide what people's typing becomes: in a sheet that is set to the United
 // States, 4/3 is the third of April.
 import type { Mend } from "../domain/checks/findings";
-import type { SheetSettings } from "./plan";
+import type { SheetSettings } from "./plans/plan";
 
 export const SWEDISH: SheetSettings = { locale: "sv_SE", timeZone: "Europe/Stockholm" };
 

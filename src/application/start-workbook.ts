@@ -6,7 +6,7 @@ import type { StartedWorkbook } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import { ownContent } from "../workbook/new/own-content";
 import { NO_CONTENT, startTabs } from "../workbook/new/start-tabs";
-import { planAdding } from "./plan-adding";
+import { planAdding } from "./plans/plan-adding";
 import type { Ports } from "./ports";
 import { refreshSummary } from "./refresh-summary";
 

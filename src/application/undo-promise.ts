@@ -8,7 +8,7 @@ import { findTab } from "../workbook/cells/tab";
 import { decodeBook } from "../workbook/decode/book";
 import { promiseRows } from "../workbook/decode/promise-rows";
 import { COMMITMENTS } from "../workbook/schema/tabs";
-import { planAdding } from "./plan-adding";
+import { planAdding } from "./plans/plan-adding";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 

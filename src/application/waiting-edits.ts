@@ -2,7 +2,7 @@
 // it, so that no edit lacks its line in Ändringslogg, however many people type at once.
 import { typedEditInput } from "../contract/inputs";
 import { validate } from "../contract/validation";
-import type { KeptTexts, TypedEdit } from "./plan";
+import type { KeptTexts, TypedEdit } from "./plans/plan";
 
 const PREFIX = "edit ";
 /** Characters. A kept text holds 9 KB, and a letter takes up to three bytes. */

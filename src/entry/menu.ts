@@ -18,8 +18,8 @@ import {
 } from "../google/screen";
 import { readSettings, writeSettings } from "../google/sheet-settings";
 import { handEditOf } from "../google/upkeep/hand-edit";
+import { nextPeriod as periodWords } from "../i18n/sv/dialogs/next-period";
 import { menu as words } from "../i18n/sv/menu";
-import { nextPeriod as periodWords } from "../i18n/sv/next-period";
 import { isTypedIn } from "../workbook/cells/cell-meaning";
 import type { NotYet } from "../workbook/next-period/plan-next-period";
 import { answer } from "./answer";

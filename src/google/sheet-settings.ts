@@ -1,5 +1,5 @@
 // The sheet's own country and time zone, as Google keeps them.
-import type { SheetSettings } from "../application/plan";
+import type { SheetSettings } from "../application/plans/plan";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,7 +1,7 @@
 // Each built page as HtmlService serves it, cut by the harshest reader of comments: its script runs, something is drawn
 // before any answer has come, and axe finds nothing.
 import { readdirSync, readFileSync } from "node:fs";
-import { servedPage } from "../../src/local/runtime/services/served-page";
+import { servedPage } from "../../src/local/runtime/services/user-interface/served-page";
 import { axeFindings } from "../helpers/browser/axe";
 import { newContext } from "../helpers/browser/sidebar-page";
 

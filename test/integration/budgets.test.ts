@@ -51,7 +51,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "plan.html": 60,
   "change-promise.html": 121,
   "check.html": 44,
-  "import.html": 142,
+  "import.html": 143,
   "guide.html": 263,
   "new-promise.html": 224,
   "review.html": 260,

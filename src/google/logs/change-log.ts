@@ -1,5 +1,5 @@
 // Writes the tab Ändringslogg, which is only ever added to.
-import type { LogLines } from "../../application/plan";
+import type { LogLines } from "../../application/plans/plan";
 import type { Marks } from "../../application/row-logs";
 import type { Reply } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";

@@ -1,5 +1,5 @@
 // What plans need beside the workbook: the notes' texts, the words of Ändringslogg, new IDs and checksums.
-import type { PlanMeans } from "../../application/plan";
+import type { PlanMeans } from "../../application/plans/plan";
 import { makeId } from "../../domain/book/ids";
 import { isNoteOf, isOutdatedNote, outdatedNote } from "../../i18n/sentences/evidence";
 import { isRowNote, rowNote } from "../../i18n/sentences/row-note";

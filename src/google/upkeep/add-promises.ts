@@ -1,5 +1,5 @@
 // Writes what a plan of new or changed promises says, in the order of its fields, in tabs that are there.
-import type { AddingPlan } from "../../application/plan-adding";
+import type { AddingPlan } from "../../application/plans/plan-adding";
 import type { Marks } from "../../application/row-logs";
 import { type Reply, succeed } from "../../contract/reply";
 import { blocksOf } from "../../workbook/cells/cell-write";

@@ -1,5 +1,5 @@
 // Writes what a plan of mends says, and logs it.
-import type { MendPlan, MendStep } from "../../application/plan";
+import type { MendPlan, MendStep } from "../../application/plans/plan";
 import { type Reply, succeed } from "../../contract/reply";
 import { schemaOf } from "../../workbook/cells/tab";
 import { addColumn, makeTab } from "../cells/make-tabs";

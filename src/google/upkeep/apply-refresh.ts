@@ -1,5 +1,5 @@
 // Writes what the plan of a refresh says, in the order of its fields.
-import type { KeptTexts, LogLines, RefreshPlan } from "../../application/plan";
+import type { KeptTexts, LogLines, RefreshPlan } from "../../application/plans/plan";
 import type { CellBlock } from "../../workbook/cells/cell-write";
 import { CHANGE_LOG, SUMMARY_TAB } from "../../workbook/schema/tabs";
 import { isClosed } from "../cells/closed-tabs";

@@ -1,5 +1,5 @@
 // Reads what plans are made from: the tabs as they are, and ways to read more of them.
-import type { RefreshSource, Stretch, WholeSource } from "../../application/plan";
+import type { RefreshSource, Stretch, WholeSource } from "../../application/plans/plan";
 import { findTab, schemaOf, type Tab } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
 import { EVIDENCE } from "../../workbook/schema/tabs";

@@ -1,6 +1,6 @@
 // What came along to the new period and what didn't, a line each.
 import type { Period } from "../../domain/calendar/periods";
-import type { NextPeriodWords } from "../sv/next-period";
+import type { NextPeriodWords } from "../sv/dialogs/next-period";
 
 /** What there is to tell of a new period's workbook. */
 export interface NextPeriodTold {

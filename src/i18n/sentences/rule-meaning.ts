@@ -5,10 +5,10 @@ import type { Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
 import type { RuleEffect } from "../../domain/judging/explained/rule-effect";
 import { ruleTarget } from "../../domain/judging/explained/rule-target";
-import { promiseForm as promiseFormEn } from "../en/promise-form";
+import { promiseForm as promiseFormEn } from "../en/dialogs/promise-form";
 import { formatDate } from "../format/dates";
 import { formatNumber } from "../format/figures";
-import { promiseForm as promiseFormSv } from "../sv/promise-form";
+import { promiseForm as promiseFormSv } from "../sv/dialogs/promise-form";
 import { judgementWords } from "./judgement";
 import { proposalWords, unitOfRule } from "./proposal";
 

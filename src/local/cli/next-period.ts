@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { nextPeriodLines } from "../../i18n/sentences/next-period";
-import { nextPeriod as words } from "../../i18n/sv/next-period";
+import { nextPeriod as words } from "../../i18n/sv/dialogs/next-period";
 import { nextPeriodFile } from "../session/next-period-file";
 import { Refusal, readingRefusal } from "./refusal";
 import { writeWhole } from "./write-whole";

@@ -15,7 +15,7 @@ import { argumentsIn, isCallable, resultOut } from "./script-call";
 import { ServiceError } from "./service-error";
 import { serviceGlobals } from "./services/globals";
 import { OBJECT_MAKERS } from "./services/object-makers";
-import type { ScriptMenu, ScriptMenus } from "./services/script-menus";
+import type { ScriptMenu, ScriptMenus } from "./services/user-interface/script-menus";
 import { systemTime, type TimeSource } from "./time-source";
 
 export interface RuntimeOptions {

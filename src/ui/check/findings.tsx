@@ -5,7 +5,7 @@ import type { RowIssue } from "../../domain/book/row-issue";
 import type { Finding } from "../../domain/checks/findings";
 import { formatNumber } from "../../i18n/format/figures";
 import { describeIssue } from "../../i18n/sentences/row-issues";
-import type { CheckWords } from "../../i18n/sv/check";
+import type { CheckWords } from "../../i18n/sv/dialogs/check";
 import { PagedList } from "../shared/components/paged-list";
 import type { Checking } from "./use-check";
 import { useCheckWords } from "./words";

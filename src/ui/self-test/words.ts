@@ -1,7 +1,7 @@
 // The dialog's words in the page's language. The types demand words for every check, part and kind of observation.
 import type { Agreement, CheckCode, Observation, ObservationKind, SelfTestPart } from "../../contract/self-test";
-import { selfTest as selfTestEn } from "../../i18n/en/self-test";
-import { type SelfTestWords, selfTest as selfTestSv } from "../../i18n/sv/self-test";
+import { selfTest as selfTestEn } from "../../i18n/en/dialogs/self-test";
+import { type SelfTestWords, selfTest as selfTestSv } from "../../i18n/sv/dialogs/self-test";
 import { type ByLanguage, type InLanguage, useWords } from "../shared/words";
 
 interface WordsByCode {

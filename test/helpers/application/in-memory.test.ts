@@ -1,6 +1,6 @@
 // The fake held to what the ports promise: a fake that lies is worse than none.
-import { planMends } from "../../../src/application/plan-mends";
-import { planRefresh } from "../../../src/application/plan-refresh";
+import { planMends } from "../../../src/application/plans/plan-mends";
+import { planRefresh } from "../../../src/application/plans/plan-refresh";
 import { succeed } from "../../../src/contract/reply";
 import { aBook, EMPTY_BOOK } from "../a-book";
 import { aCommitment, anActivity, day } from "../make";

@@ -1,6 +1,6 @@
 // What a refresh is planned from, made by hand: tabs, notes and formulas as a test says them, and what was asked for.
 import { createHash } from "node:crypto";
-import type { PlanMeans, RefreshPlan, RefreshSource, Stretch } from "../../../src/application/plan";
+import type { PlanMeans, RefreshPlan, RefreshSource, Stretch } from "../../../src/application/plans/plan";
 import { isNoteOf, isOutdatedNote, outdatedNote } from "../../../src/i18n/sentences/evidence";
 import { isRowNote, rowNote } from "../../../src/i18n/sentences/row-note";
 import { changeLog } from "../../../src/i18n/sv/change-log";

@@ -1,6 +1,6 @@
 // The workbook's own port in memory: read as far as it is asked for, and changed as its plans say.
 
-import type { Stretch } from "../../../src/application/plan";
+import type { Stretch } from "../../../src/application/plans/plan";
 import type { Reach, Workbook } from "../../../src/application/ports";
 import { SWEDISH } from "../../../src/application/sheet-settings";
 import { fail, succeed } from "../../../src/contract/reply";

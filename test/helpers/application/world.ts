@@ -1,5 +1,5 @@
 // A workbook in memory, as the use cases see it: what it says, what was written about it, and what it refuses.
-import type { AddingPlan } from "../../../src/application/plan-adding";
+import type { AddingPlan } from "../../../src/application/plans/plan-adding";
 import type { Remembered } from "../../../src/contract/server-api";
 import type { PackedBook } from "../../../src/contract/snapshot";
 import type { Book } from "../../../src/domain/book/book";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { plainJson, type Snapshot } from "../../../src/contract/snapshot";
 import type { Language } from "../../../src/domain/book/book";
-import { servedPage } from "../../../src/local/runtime/services/served-page";
+import { servedPage } from "../../../src/local/runtime/services/user-interface/served-page";
 import { BROWSER_TIMEOUT, getBrowser } from "./chromium";
 
 /** What a call comes to: an answer, `lost` (a connection failure after the call), or `silent` (no answer ever). */

@@ -1,7 +1,7 @@
 // The built pages as HtmlService serves them: nothing in them is taken for a comment.
 import { readdirSync, readFileSync } from "node:fs";
 import { Script } from "node:vm";
-import { servedPage } from "../../../src/local/runtime/services/served-page";
+import { servedPage } from "../../../src/local/runtime/services/user-interface/served-page";
 
 /** JSON that is read as a template, and never served. */
 const NOT_SHOWN = ["new-workbook.html"];

@@ -1,6 +1,6 @@
 // The local runtime keeps every belief about Google: the checks that Självtest runs in a Sheet, run here.
 import { type CheckCode, SELF_TEST } from "../../../src/contract/self-test";
-import { selfTest as selfTestSv } from "../../../src/i18n/sv/self-test";
+import { selfTest as selfTestSv } from "../../../src/i18n/sv/dialogs/self-test";
 import { emptyBook } from "../../helpers/local/script-world";
 import { runIn } from "./local-self-test";
 

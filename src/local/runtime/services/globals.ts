@@ -4,14 +4,14 @@ import type { Execution } from "../execution";
 import { KNOWN_SERVICES } from "../scopes";
 import { makeCacheService } from "./cache-service";
 import { makeDrive } from "./drive";
-import { makeHtmlService } from "./html-service";
 import { makeLockService } from "./lock-service";
 import { makeConsole, makeLogger } from "./logging";
 import { makePropertiesService } from "./properties-service";
 import { makeScriptApp } from "./script-app";
-import type { ScriptMenus } from "./script-menus";
 import { makeSession } from "./session-service";
 import { makeSpreadsheetApp } from "./spreadsheet-app";
+import { makeHtmlService } from "./user-interface/html-service";
+import type { ScriptMenus } from "./user-interface/script-menus";
 import { makeUtilities } from "./utilities";
 
 /** Services by their global names. Those that the runtime lacks are there too, and throw for every member. */

@@ -5,8 +5,8 @@ import { makeRuleBuilder } from "./conditional-format";
 import { CRITERIA_NAMES, makeValidationBuilder } from "./data-validation";
 import { enumeration } from "./enumeration";
 import { makeRichTextBuilder } from "./range/rich-text";
-import type { ScriptMenus } from "./script-menus";
-import { makeUi } from "./ui";
+import type { ScriptMenus } from "./user-interface/script-menus";
+import { makeUi } from "./user-interface/ui";
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 

@@ -1,5 +1,5 @@
 // Words that Listor lacks: offered once each, with the number of cells that say them.
-import { planMends } from "../../../../src/application/plan-mends";
+import { planMends } from "../../../../src/application/plans/plan-mends";
 import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { isOfferFor, nextWordPlace, offerWords } from "../../../../src/workbook/mending/offer-words";

@@ -1,0 +1,54 @@
+// What a refresh changes, worked out before anything is written: rows typed by hand get their IDs, days are written as
+// days, what has vanished or was typed is logged, notes are kept up to date, and Sammanställning is made new.
+import { summarize } from "../../domain/summary/summary";
+import { blocksOf, withCells, withCellsIn } from "../../workbook/cells/cell-write";
+import { nextRow } from "../../workbook/cells/filled-rows";
+import { findTab, type Tab } from "../../workbook/cells/tab";
+import { decodeBook } from "../../workbook/decode/book";
+import { ACTIVITIES } from "../../workbook/schema/tabs";
+import { missingCells } from "../../workbook/upkeep/missing-cells";
+import { isWaitingKey } from "../waiting-edits";
+import type { Occasion, PlanMeans, RefreshPlan, RefreshSource } from "./plan";
+import { planFollowUpNotes } from "./plan-follow-up-notes";
+import { planEditLine, planTidyDates } from "./plan-hand-edit";
+import { planKnownIds } from "./plan-known-ids";
+import { planRowNotes } from "./plan-row-notes";
+
+function evenEnd(log: Tab | undefined): number | null {
+  if (!log) return null;
+  const { row } = nextRow(log);
+  return log.rows.length <= row ? row : null;
+}
+
+/**
+ * Writes nothing, and reads only what `source` gives. Planned again when it has been applied, there is nothing to do
+ * but to write Sammanställning.
+ */
+export function planRefresh(source: RefreshSource, occasion: Occasion, means: PlanMeans): RefreshPlan {
+  const { today, now, typed } = occasion;
+  const tidied = typed.flatMap(({ edit }) => {
+    const tab = source.edited(edit.tab);
+    return tab ? planTidyDates(tab, edit, today, source) : [];
+  });
+  const missing = missingCells(withCells(source.tabs, tidied), today, means.newId);
+  const writes = [...tidied, ...missing];
+  const tabs = withCells(source.tabs, writes);
+  const book = decodeBook(tabs);
+  const { outdated, followUpNotes } = planFollowUpNotes(tabs, book, source, means);
+  return {
+    cells: [...blocksOf(tidied), ...blocksOf(missing)],
+    ...planKnownIds(tabs, source.kept, now, means.changeLog),
+    ...planRowNotes(tabs, book, occasion, source, means.notes),
+    typed: typed.map(({ edit, by, at }) => {
+      const tab = source.edited(edit.tab);
+      const all = typed.map((one) => one.edit);
+      return { changes: tab ? planEditLine(withCellsIn(tab, writes), edit, all) : [], marks: { by, at } };
+    }),
+    done: Object.keys(source.kept).filter(isWaitingKey),
+    followUpNotes,
+    summary: { ...summarize(book, today), outdated },
+    now,
+    book,
+    logEnd: evenEnd(findTab(tabs, ACTIVITIES)),
+  };
+}

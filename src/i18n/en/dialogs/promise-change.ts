@@ -1,0 +1,39 @@
+// Words of the dialog Ändra löfte, in English.
+import type { PromiseChangeWords } from "../../sv/dialogs/promise-change";
+
+export const promiseChange: PromiseChangeWords = {
+  heading: "Change a promise",
+  which: "Which promise?",
+  choose: "Choose a promise",
+  none: "There are no promises yet. Choose Nytt löfte in the menu Medborgarlöften.",
+  partOf: "Is the promise a part of another?",
+  alone: "No, it stands alone",
+  partOfStands: (id) => `The sheet says ”${id}”, which no other promise is called. It stays until you change it.`,
+  assessment: "Your own assessment",
+  assessmentHint: "A promise that doesn't apply isn't counted among the others.",
+  assessments: {
+    Uppfyllt: "Fulfilled",
+    "Delvis uppfyllt": "Partly fulfilled",
+    "Inte uppfyllt": "Not fulfilled",
+    "Inte aktuellt": "No longer applies",
+  },
+  notAssessed: "None yet",
+  analysis: "Why?",
+  analysisHint: "Written in Analys, and told in the follow-up.",
+  reasonMissing: "Write why the promise doesn't apply.",
+  reviewAsk: "The rule is changed. Read through how it counts, and the day when the parties agreed on it.",
+  byRule: "Write the sentence after the changed rule",
+  reviewed: "Both are right for the changed rule",
+  reviewMissing: "Tick this when you have read them through.",
+  save: "Save the change",
+  saving: "Saving …",
+  nothing: "You haven't changed anything yet.",
+  saved: "Done. The change is saved, with a line for each field in the tab Ändringslogg.",
+  another: "Change one more promise",
+  changed: "Somebody else has changed the promise since you opened it. Nothing is saved.",
+  changedNext: (fields) =>
+    `Changed in the sheet: ${fields}. Fetch it to see it in the form. What you have changed in other fields is kept. Then save again.`,
+  takeIn: "Fetch what is changed",
+  takenIn: "The form now shows the promise as the sheet has it, with what you have changed in other fields.",
+  gone: "The promise is no longer in the sheet. Nothing is saved. Choose another promise, or add it again with Nytt löfte.",
+};

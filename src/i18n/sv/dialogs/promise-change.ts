@@ -1,0 +1,41 @@
+// Words of the dialog Ändra löfte, in Swedish, which the other languages are translated from.
+import type { Assessment } from "../../../domain/book/commitment";
+
+export const promiseChange = {
+  heading: "Ändra löfte",
+  which: "Vilket löfte?",
+  choose: "Välj ett löfte",
+  none: "Det finns inga löften än. Välj Nytt löfte i menyn Medborgarlöften.",
+  partOf: "Är löftet en del av ett annat?",
+  alone: "Nej, det står för sig",
+  partOfStands: (id: string) => `I arket står ”${id}”, som inget annat löfte heter. Det står kvar tills du ändrar det.`,
+  assessment: "Er egen bedömning",
+  assessmentHint: "Ett löfte som inte är aktuellt räknas inte med bland de andra.",
+  assessments: {
+    Uppfyllt: "Uppfyllt",
+    "Delvis uppfyllt": "Delvis uppfyllt",
+    "Inte uppfyllt": "Inte uppfyllt",
+    "Inte aktuellt": "Inte aktuellt längre",
+  } as Record<Assessment, string>,
+  notAssessed: "Ingen än",
+  analysis: "Varför?",
+  analysisHint: "Skrivs i Analys och kommer med i uppföljningen.",
+  reasonMissing: "Skriv varför löftet inte är aktuellt.",
+  reviewAsk: "Regeln är ändrad. Läs igenom hur det räknas och dagen då parterna kom överens om det.",
+  byRule: "Skriv meningen efter den ändrade regeln",
+  reviewed: "Båda stämmer med den ändrade regeln",
+  reviewMissing: "Kryssa för när du har läst igenom dem.",
+  save: "Spara ändringen",
+  saving: "Sparar …",
+  nothing: "Du har inte ändrat något än.",
+  saved: "Klart. Ändringen är sparad, med en rad för varje fält i fliken Ändringslogg.",
+  another: "Ändra ett löfte till",
+  changed: "Någon annan har ändrat löftet sedan du öppnade det. Inget är sparat.",
+  changedNext: (fields: string) =>
+    `Ändrat i arket: ${fields}. Hämta det, så visas det i formuläret. Det du har ändrat i andra fält är kvar. Spara sedan igen.`,
+  takeIn: "Hämta det som är ändrat",
+  takenIn: "Formuläret visar nu löftet som det står i arket, med det du har ändrat i andra fält.",
+  gone: "Löftet finns inte längre i arket. Inget är sparat. Välj ett annat löfte, eller lägg till det på nytt med Nytt löfte.",
+};
+
+export type PromiseChangeWords = typeof promiseChange;
