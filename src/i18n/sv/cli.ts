@@ -12,7 +12,7 @@ export const cli = {
   npm run --silent ny-period -- --workbook FIL.xlsx [--out NY.xlsx] [--as-of 2023-01-31]
 Utan --as-of gäller i dag.`,
   commandUnknown: (command: string) =>
-    `Det finns inget kommando "${command}". Välj status, report, propose, granska eller ny-period.`,
+    `Det finns inget kommando ”${command}”. Välj status, report, propose, granska eller ny-period.`,
   optionUnknown: (detail: string) => `Det där valet finns inte: ${detail}. Skriv --help för att se vilka som finns.`,
   optionOfOthers: (option: string, command: string, own: string) =>
     `${option} hör inte till ${command}. De val som finns där är ${own}.`,

@@ -38,7 +38,7 @@ export const followUp = {
     save: "Spara texterna",
     tooLong: (limit: string) => `Korta texten till högst ${limit} tecken.`,
     changed: (current: string) =>
-      `Någon annan har skrivit här under tiden: "${current}". Din text står kvar. Spara igen om din ska gälla.`,
+      `Någon annan har skrivit här under tiden: ”${current}”. Din text står kvar. Spara igen om din ska gälla.`,
     takeTheirs: "Ta den andras text",
     gone: "Löftet finns inte längre i arbetsboken. Ladda om sidan.",
     personalNumber: "Det här ser ut som ett personnummer. Skriv om utan uppgifter om personer.",

@@ -4,7 +4,7 @@ export const grid = {
   notInList: (cell: string) => `Det du skrev i ${cell} finns inte bland valen där. Välj i listan.`,
   nameTaken: (name: string) => `Det finns redan en flik som heter ${name}. Välj ett annat namn.`,
   nameUnusable: (name: string) =>
-    `En flik kan inte heta "${name}". Använd högst 31 tecken och inga av tecknen \\ / ? * [ ] :`,
+    `En flik kan inte heta ”${name}”. Använd högst 31 tecken och inga av tecknen \\ / ? * [ ] :`,
   lastSheet: "Den sista fliken kan inte tas bort.",
   formulasGivenUp: (formulas: string) =>
     `Formeln i ${formulas} tog för lång tid. Cellen räknas med det värde den hade; öppna filen i ditt kalkylprogram och ändra formeln.`,

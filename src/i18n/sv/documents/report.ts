@@ -97,7 +97,7 @@ export const report = {
     more: (count: number) => `och ${count} till`,
     actions: (ids: string, count: number) =>
       `Vad som ska göras åt ${plural(count, "löfte", "löftena")} ${ids}, som inte har någon öppen åtgärd.`,
-    lateAction: (action: string) => `Ny dag för åtgärden "${action}", som är försenad.`,
+    lateAction: (action: string) => `Ny dag för åtgärden ”${action}”, som är försenad.`,
     lateActions: (count: number) => `Nya dagar för ${count} åtgärder som är försenade.`,
     rows: (rows: number, ids: string) =>
       `Vem som fyller i det som saknas på ${rows} ${plural(rows, "rad", "rader")} för ${ids}, och när.`,
