@@ -1,4 +1,5 @@
-// As many schedules side by side as there are processors: each lane a process, for its threads take turns anyway.
+// Schedules side by side, as many as there are processors unless told otherwise: each lane a process, for its threads
+// take turns anyway.
 
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -74,11 +75,12 @@ function startLane(folder: string, processor: number | undefined): Lane {
   };
 }
 
-export function startLanes(): Lanes {
+/** @param count How many schedules run at a time. */
+export function startLanes(count = availableParallelism()): Lanes {
   const folder = mkdtempSync(join(tmpdir(), "schedules-"));
   buildInto(folder);
   const own = processors();
-  const lanes = Array.from({ length: availableParallelism() }, (_, index) => startLane(folder, own[index]));
+  const lanes = Array.from({ length: count }, (_, index) => startLane(folder, own[index]));
   return {
     run: async (orders) => {
       const results: ScheduleResult[] = [];

@@ -1,4 +1,4 @@
-// Forty people at once, with the workbook's lock and without it. `npm run soak` runs a hundred times as many.
+// Forty people at once, with the workbook's lock and without it. `npm run soak` runs 200 times as many.
 import { broken, type Figures, figuresOf } from "./figures";
 import { startLanes } from "./lanes";
 import { FIRST_SEED, orders, SOME } from "./scale";
@@ -6,7 +6,8 @@ import { FIRST_SEED, orders, SOME } from "./scale";
 const MINUTES = 60_000;
 const promised = { failed: 0, lost: 0, duplicated: 0, overwritten: 0, strange: 0 } satisfies Partial<Figures>;
 
-const lanes = startLanes();
+// One lane: Jest's own workers keep the other processors busy.
+const lanes = startLanes(1);
 afterAll(() => lanes.close());
 
 test(
@@ -26,9 +27,9 @@ test(
 test(
   "with a lock that lets everyone in, most schedules lose rows",
   async () => {
-    const figures = figuresOf(await lanes.run(orders(FIRST_SEED, 20, { hasLock: false })));
-    expect(figures.failed).toBeGreaterThan(10);
-    expect(figures.lost).toBeGreaterThan(10);
+    const figures = figuresOf(await lanes.run(orders(FIRST_SEED, 12, { hasLock: false })));
+    expect(figures.failed).toBeGreaterThan(6);
+    expect(figures.lost).toBeGreaterThan(6);
     expect(figures.overwritten).toBeGreaterThan(0);
   },
   5 * MINUTES,
