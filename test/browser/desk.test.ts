@@ -298,7 +298,13 @@ test("columns are made wider by their edge, and as wide as their texts by a doub
 test("Ctrl+F finds in rows that aren't drawn and in other tabs, and a filter hides rows for nobody else", async () => {
   await showTab("Aktiviteter");
   await cell(1, 0).click();
-  await press("Control+f");
+  // The next key may come before the page is drawn again.
+  const isReady = await page.evaluate(async () => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "f", ctrlKey: true, bubbles: true }));
+    await Promise.resolve();
+    return document.activeElement?.matches(".find-bar input");
+  });
+  expect(isReady).toBe(true);
   await page.keyboard.type("a-4321");
   await press("Enter");
   await cell(4321, 0).waitFor();

@@ -1,5 +1,5 @@
 // The line that finds a text in the tab in front, or in all tabs.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import type { SheetView } from "../../../session";
 import { type FoundCell, findCells, nextFound } from "./find-cells";
@@ -18,7 +18,8 @@ export function FindBar({ words, views, sheets, at, onFound, onClose }: FindBarP
   const [text, setText] = useState("");
   const [isEverywhere, setEverywhere] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key: what is typed right after Ctrl+F would else land in the cell.
+  useLayoutEffect(() => field.current?.focus(), []);
   const found = findCells(isEverywhere ? views : views.filter(({ name }) => name === at.sheet), text);
   const index = found.findIndex(
     ({ sheet, place }) => sheet === at.sheet && place.row === at.place.row && place.column === at.place.column,
