@@ -162,6 +162,12 @@ export function childrenOf(element: XmlElement, local: string, space = element.s
   return element.children.filter((child) => child.local === local && child.space === space);
 }
 
+/** The items of a list that stands directly in the element; none where there is no such list. */
+export function itemsIn(element: XmlElement, list: string, item: string): XmlElement[] {
+  const found = childOf(element, list);
+  return found ? childrenOf(found, item) : [];
+}
+
 export function childOf(element: XmlElement, local: string, space = element.space): XmlElement | null {
   return element.children.find((child) => child.local === local && child.space === space) ?? null;
 }

@@ -1,13 +1,12 @@
 // Reads the bytes of an .xlsx file into the workbook in memory.
 
-import { parseRect, parseRects, type Rect, splitReference } from "../../../workbook/cells/a1";
+import { parseRect } from "../../../workbook/cells/a1";
 import { limited, NotAWorkbook } from "../../../xlsx/package/limits";
-import { SPACES } from "../../../xlsx/package/namespaces";
 import { openParts, type SheetPart, type WorkbookParts } from "../../../xlsx/package/parts";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
 import { isTrue } from "../../../xlsx/package/xml";
 import { NotWellFormed } from "../../../xlsx/package/xml-tags";
-import { attributeOf, childOf, childrenOf, type XmlElement } from "../../../xlsx/package/xml-tree";
+import { attributeOf, childOf, itemsIn, type XmlElement } from "../../../xlsx/package/xml-tree";
 import { type Budget, newBudget } from "../../../xlsx/read/budget";
 import { type FileCell, type FileRow, readRows, readSharedStrings } from "../../../xlsx/read/cells";
 import { readSheetXml } from "../../../xlsx/read/sheet-xml";
@@ -25,6 +24,7 @@ import { unpack } from "../package/zip";
 import { pixelsFromPoints, pixelsFromWidth } from "../units/measures";
 import { readCharts } from "./charts";
 import { readConversations } from "./conversations";
+import { addressOf, type FileLink, readLinks } from "./links";
 import { readNotes } from "./notes";
 import { readConditionalRules, readValidations } from "./rules";
 import { readRuleLooks, readStyleLists, styleReader } from "./styles";
@@ -79,7 +79,10 @@ function modelOf(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
   };
   const ids = sheetIds(workbook.sheets.map((sheet) => sheet.name));
   const sheets = workbook.sheets.map((part, index) => readSheet(reading, part, ids[index] ?? index));
-  placeLinks(reading.links, sheets);
+  for (const link of reading.links) {
+    const address = addressOf(link, sheets);
+    if (address) complete(link.sheet, link.rect.row, link.rect.column, { link: address });
+  }
   addCharts(reading, sheets);
   for (const sheet of sheets) sheet.savedVersion = sheet.version;
   markGuarded(workbook.parts, sheets);
@@ -120,7 +123,7 @@ function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
   sheet.validations = readValidations(xml, part.name);
   sheet.rules = readConditionalRules(xml, looks);
   limited("looks", cells * sheet.rules.reduce((sum, { rects }) => sum + rects.length, 0));
-  sheet.merges = listed(xml.root, "mergeCells", "mergeCell")
+  sheet.merges = itemsIn(xml.root, "mergeCells", "mergeCell")
     .map((merge) => parseRect(attributeOf(merge, "ref") ?? ""))
     .filter((rect) => rect !== null);
   for (const { row, column, text } of readNotes(workbook.parts, part)) complete(sheet, row, column, { note: text });
@@ -131,12 +134,6 @@ function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
   for (const link of readLinks(xml.root, part, sheet)) reading.links.push(link);
   fitGrid(sheet);
   return sheet;
-}
-
-/** The items of a list that stands directly in the sheet; none where there is no such list. */
-function listed(root: XmlElement, list: string, item: string): XmlElement[] {
-  const element = childOf(root, list);
-  return element ? childrenOf(element, item) : [];
 }
 
 function placeRow(reading: Reading, sheet: SheetModel, { row, height, cells }: FileRow): void {
@@ -177,7 +174,7 @@ function complete(sheet: SheetModel, row: number, column: number, more: Partial<
 const WIDEST = 200;
 
 function readColumns(root: XmlElement, sheet: SheetModel, styleOf: Reading["styleOf"]): void {
-  for (const column of listed(root, "cols", "col")) {
+  for (const column of itemsIn(root, "cols", "col")) {
     const read = (name: string): number => Number(attributeOf(column, name) ?? 0);
     const isOwn = isTrue(attributeOf(column, "customWidth") ?? undefined) && read("width") > 0;
     const width = isOwn ? pixelsFromWidth(read("width")) : null;
@@ -191,42 +188,14 @@ function readColumns(root: XmlElement, sheet: SheetModel, styleOf: Reading["styl
 const MOST_FROZEN = 100;
 
 function readView(root: XmlElement, sheet: SheetModel): void {
-  const [view] = listed(root, "sheetViews", "sheetView");
+  const [view] = itemsIn(root, "sheetViews", "sheetView");
   const pane = view && childOf(view, "pane");
-  const [color] = listed(root, "sheetPr", "tabColor");
+  const [color] = itemsIn(root, "sheetPr", "tabColor");
   if (view) sheet.hiddenGridlines = !isTrue(attributeOf(view, "showGridLines") ?? "1");
   if (pane && attributeOf(pane, "state")?.startsWith("frozen"))
     sheet.frozenRows = Math.min(Number(attributeOf(pane, "ySplit") ?? 0) || 0, MOST_FROZEN);
   const rgb = color && attributeOf(color, "rgb");
   if (rgb) sheet.tabColor = `#${rgb.slice(-6).toLowerCase()}`;
-}
-
-/** A link in a cell, to an address outside the file or to a place in it. */
-interface FileLink {
-  readonly sheet: SheetModel;
-  readonly rect: Rect;
-  readonly outside: string | null;
-  /** "Listor!A2"; empty for a link outside. */
-  readonly location: string;
-}
-
-function readLinks(root: XmlElement, { relations }: SheetPart, sheet: SheetModel): FileLink[] {
-  return listed(root, "hyperlinks", "hyperlink").flatMap((link): FileLink[] => {
-    const [rect]: readonly Rect[] = parseRects(attributeOf(link, "ref") ?? "");
-    const outside = relations.get(attributeOf(link, "id", SPACES.relation) ?? "")?.target ?? null;
-    return rect ? [{ sheet, rect, outside, location: attributeOf(link, "location") ?? "" }] : [];
-  });
-}
-
-/** Puts the links in their cells. One to a place in the workbook becomes `#gid=…&range=…`, as in a Sheet. */
-function placeLinks(links: readonly FileLink[], sheets: readonly SheetModel[]): void {
-  for (const { sheet, rect, outside, location } of links) {
-    const { sheet: name, address } = splitReference(location);
-    const target = sheets.find((candidate) => candidate.name === (name ?? sheet.name));
-    const inside = target ? `#gid=${target.id}&range=${address.replaceAll("$", "")}` : null;
-    const link = outside ?? (location === "" ? null : inside);
-    if (link) complete(sheet, rect.row, rect.column, { link });
-  }
 }
 
 function addCharts({ workbook, budget }: Reading, sheets: readonly SheetModel[]): void {
