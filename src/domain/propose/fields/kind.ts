@@ -6,7 +6,7 @@ import { daysBetween, partsOf } from "../../calendar/plain-date";
 import type { ReadingWords } from "../reading-words";
 import { findWord, hasWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
-import type { Span } from "../text/mapped-text";
+import { type Span, spanOf } from "../text/mapped-text";
 import { assumed, type Field, open, said } from "./field";
 import type { ReadInterval } from "./interval";
 import type { CountingInput } from "./kind-input";
@@ -38,8 +38,6 @@ export function isSeveralYears(period: Period | null): boolean {
     partsOf(period.from).year !== partsOf(period.to).year
   );
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Of several intervals the one that stands nearest after the number. */
 function nearest(intervals: readonly ReadInterval[], quantity: Quantity | null): ReadInterval | null {

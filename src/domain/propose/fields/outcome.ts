@@ -1,12 +1,10 @@
 // Results that a promise aims at: a share or a number of what happens, and not of what is done.
 import type { ReadingWords } from "../reading-words";
 import { findWord, hasWord } from "../text/find-words";
-import type { Span } from "../text/mapped-text";
+import { spanOf } from "../text/mapped-text";
 import { regex } from "../text/pattern";
 import { type Field, said } from "./field";
 import type { Quantities } from "./quantity";
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 export interface Outcome {
   /** What is measured: "andelen invånare som känner sig trygga". */

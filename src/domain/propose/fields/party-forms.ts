@@ -1,4 +1,5 @@
 // The words that name a party, and the people and offices that are it: "kommunens alkoholhandläggare".
+import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
 import { findWords, isWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
@@ -19,7 +20,7 @@ export const knownForms = madeOnce((words: ReadingWords): KnownParties => {
     names.set(word, name);
     return name;
   };
-  const all = known.flatMap(({ forms }) => forms);
+  const all = tablesOf(words).partyForms;
   const genitives = all.filter((form) => !/[s*]$/.test(form)).map((form) => `${form}s`);
   return { all, genitives, nameOf };
 });

@@ -2,12 +2,10 @@
 import type { Kind } from "../../book/commitment";
 import type { ReadingWords } from "../reading-words";
 import { findWord, hasWord } from "../text/find-words";
-import type { Span } from "../text/mapped-text";
+import { spanOf } from "../text/mapped-text";
 import { oneOf, regex } from "../text/pattern";
 import { assumed, type Field, said } from "./field";
 import type { CountingInput } from "./kind-input";
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Whether "skapa ett råd" stands there: something new, made once. */
 export function makesSomething(low: string, words: ReadingWords): boolean {

@@ -1,6 +1,5 @@
 // How far the reading of a text has come, and what the headings and leads above say of the next block.
 import type { ReadingWords } from "../reading-words";
-import type { Span } from "../text/mapped-text";
 import type { SectionType } from "./headings";
 import type { FocusFound, LeftOut, Statement } from "./statement";
 import type { Column } from "./table-rows";
@@ -27,9 +26,6 @@ export interface Progress {
   section: number;
   isOtherYear: boolean;
 }
-
-/** Where something stands, without what else is known of it. */
-export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The two that promise where nothing else is said. */
 export const bothIn = ({ parties }: ReadingWords) => [parties.police, parties.municipality];

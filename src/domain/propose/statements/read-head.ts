@@ -4,9 +4,10 @@ import { periodIn } from "../period/line-period";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { hasWord } from "../text/find-words";
+import { spanOf } from "../text/mapped-text";
 import { oneOf, regex } from "../text/pattern";
 import { readHeading } from "./headings";
-import { bothIn, type Progress, spanOf } from "./progress";
+import { bothIn, type Progress } from "./progress";
 
 const sameStart = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 

@@ -6,6 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where something stands, without what else is known of it. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 export interface MappedText {
   readonly text: string;
   /** Where each character of `text` begins in the source. */
