@@ -2,15 +2,11 @@
 import { cli as words } from "../../i18n/sv/cli";
 import { unreadable } from "../../i18n/sv/unreadable";
 import { SessionError } from "../session";
+import { isOfSystem } from "../system-code";
 import { unreadableLine } from "../unreadable-line";
 
 /** Thrown by a command; its message is the line on stderr. */
 export class Refusal extends Error {}
-
-/** The system's own code, "ENOENT"; empty where the error has none. */
-export function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
 
 /** The line for a workbook that couldn't be read; null for a bug. */
 export function readingRefusal(error: unknown, file: string): string | null {
@@ -22,12 +18,9 @@ export function readingRefusal(error: unknown, file: string): string | null {
   return isTold ? unreadable[code](file) : words.notAWorkbook(file);
 }
 
-/** How the system says that it couldn't: EACCES, ENOSPC, ENAMETOOLONG. */
-const SYSTEM_CODE = /^E[A-Z]+$/;
-
 /** The line for a file that couldn't be written; null for a bug. */
 export function writingRefusal(error: unknown, file: string): string | null {
-  return SYSTEM_CODE.test(codeOf(error)) ? words.notWritable(file) : null;
+  return isOfSystem(error) ? words.notWritable(file) : null;
 }
 
 /** What nobody foresaw, as a line that names the file, says what to try, and holds what those who mend it must know. */

@@ -1,7 +1,8 @@
 // A file is written whole or not at all.
 import { link, rename, rm, writeFile } from "node:fs/promises";
 import { cli as words } from "../../i18n/sv/cli";
-import { codeOf, Refusal, writingRefusal } from "./refusal";
+import { codeOf } from "../system-code";
+import { Refusal, writingRefusal } from "./refusal";
 
 /**
  * Writes a file whole or not at all: when it fails, an older file is as it was.

@@ -7,6 +7,7 @@ import { plainDateOf } from "../../../domain/calendar/plain-date";
 import { formatDate } from "../../../i18n/format/dates";
 import { type LockHolder, type Session, SessionError } from "../../session";
 import { openKeptTexts } from "../../session/text-store";
+import { codeOf } from "../../system-code";
 import { unreadableLine } from "../../unreadable-line";
 import { createFrameShelf } from "../server/frame-shelf";
 import { createToken } from "../server/guard";
@@ -71,7 +72,8 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
     return done({ ...server, close });
   } catch (error) {
     session.close();
-    if (isCode(error, "EADDRINUSE") || isCode(error, "EACCES")) return stopped((words) => words.start.portTaken(port));
+    if (codeOf(error) === "EADDRINUSE" || codeOf(error) === "EACCES")
+      return stopped((words) => words.start.portTaken(port));
     throw error;
   }
 }
@@ -138,11 +140,7 @@ async function readBuild(root: string): Promise<{ script: string; style: string;
     );
     return { script: script ?? "", style: style ?? "", shim: shim ?? "" };
   } catch (error) {
-    if (isCode(error, "ENOENT")) return null;
+    if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

@@ -2,6 +2,7 @@
 
 import { NotAWorkbook } from "../../../xlsx/package/limits";
 import { SessionError } from "../../session";
+import { codeOf, isOfSystem } from "../../system-code";
 
 const CODES = {
   ENOENT: "missing",
@@ -20,17 +21,13 @@ const CODES = {
   EFBIG: "diskFull",
 } as const;
 
-/** The other ways in which the system says that it couldn't: EIO, EMFILE. */
-const SYSTEM_CODE = /^E[A-Z]+$/;
-
 /** The SessionError for a failure that a person can do something about; any other error as it is. */
 export function fileFault(error: unknown, file: string): unknown {
   if (error instanceof NotAWorkbook)
     return new SessionError("notAWorkbook", file, { cause: error, reason: error.reason });
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  const known = CODES[code as keyof typeof CODES];
+  const known = CODES[codeOf(error) as keyof typeof CODES];
   if (known) return new SessionError(known, file, { cause: error });
-  return SYSTEM_CODE.test(code) ? new SessionError("deviceFails", file, { cause: error }) : error;
+  return isOfSystem(error) ? new SessionError("deviceFails", file, { cause: error }) : error;
 }
 
 /** The same for a file that was only to be read: what isn't allowed is then the reading. */

@@ -7,6 +7,7 @@ import { hostname, uptime } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { readPlainFile } from "../../plain-file";
 import { type LockHolder, SessionError } from "../../session";
+import { codeOf } from "../../system-code";
 
 const OWN_NAME = "Löfteskollen";
 
@@ -23,7 +24,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 
@@ -83,8 +84,7 @@ export function lockFile(file: string, takesOver = false): () => void {
   try {
     writeFileSync(path, text, { flag: "wx" });
   } catch (error) {
-    const isTaken = typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
-    if (isTaken) throw new SessionError("openElsewhere", file, { holder: holderIn(path) });
+    if (codeOf(error) === "EEXIST") throw new SessionError("openElsewhere", file, { holder: holderIn(path) });
     // What there was no room for must not lock the file.
     rmSync(path, { force: true });
     throw error;

@@ -3,12 +3,10 @@
 
 import * as nodeFiles from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { codeOf } from "../../system-code";
 import { type SaveCalls, writeAll } from "./save-calls";
 import type { FileTraits } from "./traits";
 import { wholeBeside, writeInto } from "./write-into";
-
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 /** Gives a new file the owner and the permissions; false where the system doesn't allow it. */
 function hasTraits(calls: SaveCalls, handle: number, { mode, uid, gid }: FileTraits): boolean {
