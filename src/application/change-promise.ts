@@ -4,7 +4,7 @@ import { type PromiseChangeInput, promiseChangeInput } from "../contract/promise
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { ChangedPromise, PromisesData } from "../contract/server-api";
 import { validate } from "../contract/validation";
-import type { PromiseContent, PromiseField, PromiseRow } from "../domain/book/promise-rule";
+import { fieldsChanged, type PromiseContent, type PromiseRow } from "../domain/book/promise-rule";
 import { parsePlainDate } from "../domain/calendar/plain-date";
 import { safeText } from "../workbook/cells/literal-text";
 import { findTab, type Tabs } from "../workbook/cells/tab";
@@ -32,18 +32,10 @@ type Changed = PromiseChangeInput["changed"];
 const isSaidIn = (seen: Seen, said: Seen, fields: readonly string[] = Object.keys(said)) =>
   fields.every((field) => (seen[field] ?? "") === said[field]);
 
-/** The fields whose cell says something else than is wanted, or something that can't be read. */
-function fieldsToWrite({ content, unread }: PromiseRow, changed: Changed): PromiseField[] {
-  const fields = Object.keys(changed) as PromiseField[];
-  return fields.filter(
-    (field) => unread.includes(field) || JSON.stringify(content[field]) !== JSON.stringify(changed[field]),
-  );
-}
-
 /** Whether the row is as the page saw it but for what was to change, and that has been done. */
 function isDone(row: PlacedPromise, seen: Seen, changed: Changed): boolean {
   const others = Object.keys(row.seen).filter((field) => !(field in changed));
-  return isSaidIn(seen, row.seen, others) && fieldsToWrite(row, changed).length === 0;
+  return isSaidIn(seen, row.seen, others) && fieldsChanged(row, changed).length === 0;
 }
 
 /** Fails with `workbookIncomplete` where Löften lacks a column that a text would be lost without. */
@@ -53,7 +45,7 @@ function planChange(tabs: Tabs, row: PlacedPromise, changed: Changed): Reply<Add
   const wanted: PromiseContent = { ...row.content, ...(changed as Partial<PromiseContent>) };
   const { assessment, analysis } = wanted;
   const whole: EntryOf<typeof COMMITMENTS> = { ...promiseEntry(wanted, row.id), assessment, analysis };
-  const fields = fieldsToWrite(row, changed);
+  const fields = fieldsChanged(row, changed);
   const entry: EntryOf<typeof COMMITMENTS> = Object.fromEntries(fields.map((field) => [field, whole[field]]));
   const plan = planAdding(tabs, {
     commitments: [entry],

@@ -25,3 +25,14 @@ export interface PromiseRow {
   readonly content: PromiseContent;
   readonly unread: readonly PromiseField[];
 }
+
+/** The fields that a change really changes: the row says something else there, or its cell can't be read. */
+export function fieldsChanged(
+  { content, unread }: Pick<PromiseRow, "content" | "unread">,
+  changes: { readonly [F in PromiseField]?: unknown },
+): PromiseField[] {
+  const fields = Object.keys(changes) as PromiseField[];
+  return fields.filter(
+    (field) => unread.includes(field) || JSON.stringify(content[field]) !== JSON.stringify(changes[field]),
+  );
+}

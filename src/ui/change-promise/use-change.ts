@@ -1,7 +1,13 @@
 // What people have changed of one promise and not saved yet, held against the row as it stood when it was opened.
 import { useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
-import type { PromiseContent, PromiseField, PromiseRow, PromiseRule } from "../../domain/book/promise-rule";
+import {
+  fieldsChanged,
+  type PromiseContent,
+  type PromiseField,
+  type PromiseRow,
+  type PromiseRule,
+} from "../../domain/book/promise-rule";
 import type { Period } from "../../domain/calendar/periods";
 import { problemsOfRule, type RuleProblem, STOPPING } from "../../domain/propose/promise-draft";
 import { callServer } from "../shared/server-client";
@@ -25,7 +31,7 @@ export type NotSaved =
   | { readonly kind: "changed"; readonly current: PromiseRow }
   | { readonly kind: "gone" };
 
-export function ruleOf(content: PromiseContent): PromiseRule {
+function ruleOf(content: PromiseContent): PromiseRule {
   const {
     interpretation: _interpretation,
     agreed: _agreed,
@@ -43,12 +49,12 @@ export function fieldsUnlike({ seen }: PromiseRow, current: PromiseRow): Promise
 }
 
 /** Those of the changes that change anything: what can't be read is changed by whatever is chosen. */
-function changesOf({ content, unread }: PromiseRow, changes: Changes): Changes {
-  const fields = (Object.keys(changes) as PromiseField[]).filter(
-    (field) => unread.includes(field) || JSON.stringify(content[field]) !== JSON.stringify(changes[field]),
-  );
-  return Object.fromEntries(fields.map((field) => [field, changes[field]]));
+function changesOf(row: PromiseRow, changes: Changes): Changes {
+  return Object.fromEntries(fieldsChanged(row, changes).map((field) => [field, changes[field]]));
 }
+
+const touchesRule = (changes: Changes) =>
+  (Object.keys(changes) as PromiseField[]).some((field) => !BESIDE_THE_RULE.includes(field));
 
 export type ChangeProblem = RuleProblem | "reasonMissing" | "reviewMissing";
 
@@ -62,7 +68,7 @@ export function useChange(opened: PromiseRow, period: Period | null, onSaved: ()
   const changes = changesOf(row, touched);
   const content: PromiseContent = { ...row.content, ...touched };
   const rule = ruleOf(content);
-  const isRuleChanged = (Object.keys(changes) as PromiseField[]).some((field) => !BESIDE_THE_RULE.includes(field));
+  const isRuleChanged = touchesRule(changes);
   const problems = problemsOfRule(rule, period);
   // What was wrong before is no reason to refuse a change of something else.
   const wrongBefore = problemsOfRule(ruleOf(row.content), period);
@@ -75,7 +81,7 @@ export function useChange(opened: PromiseRow, period: Period | null, onSaved: ()
 
   function change(next: Changes) {
     setTouched((before) => ({ ...before, ...next }));
-    if ((Object.keys(next) as PromiseField[]).some((field) => !BESIDE_THE_RULE.includes(field))) setReviewed(false);
+    if (touchesRule(next)) setReviewed(false);
   }
 
   /** Shows the row as it is now. A field that both have changed says what the other one wrote. */
