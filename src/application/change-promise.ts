@@ -5,8 +5,6 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import type { ChangedPromise, PromisesData } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import { fieldsChanged, type PromiseContent, type PromiseRow } from "../domain/book/promise-rule";
-import { parsePlainDate } from "../domain/calendar/plain-date";
-import { safeText } from "../workbook/cells/literal-text";
 import { findTab, type Tabs } from "../workbook/cells/tab";
 import { decodeBook } from "../workbook/decode/book";
 import { type PlacedPromise, promiseRows } from "../workbook/decode/promise-rows";
@@ -14,6 +12,7 @@ import { rowChanges } from "../workbook/encode/row-changes";
 import { promiseEntry } from "../workbook/new/own-content";
 import type { EntryOf } from "../workbook/schema/column";
 import { COMMITMENTS } from "../workbook/schema/tabs";
+import { changedCells } from "./plans/changed-cells";
 import { type AddingPlan, planAdding } from "./plans/plan-adding";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
@@ -61,8 +60,7 @@ function planChange(tabs: Tabs, row: PlacedPromise, changed: Changed): Reply<Add
     },
   });
   const added = new Map(plan.columns.map(({ header, column }) => [header, column]));
-  const stood = tab.rows[row.at] ?? [];
-  const cells = rowChanges(tab, row.id, stood, entry)
+  const cells = rowChanges(tab, row.id, tab.rows[row.at] ?? [], entry)
     .map(({ column, ...cell }) => ({ ...cell, column: column === -1 ? (added.get(cell.change.field) ?? -1) : column }))
     .filter(({ column, value }) => column !== -1 || value !== "");
   const lacking = cells.find(({ column }) => column === -1);
@@ -70,11 +68,7 @@ function planChange(tabs: Tabs, row: PlacedPromise, changed: Changed): Reply<Add
   return succeed({
     ...plan,
     commitments: [],
-    changed: cells.map(({ column, value, field }) => {
-      const before = stood[column] ?? "";
-      const isDay = COMMITMENTS.columns[field].kind === "date" && parsePlainDate(String(before)) !== null;
-      return { row: row.at, column, value, before: typeof before === "string" && !isDay ? safeText(before) : before };
-    }),
+    changed: changedCells(tab, row.at, cells),
     changes: [...plan.changes, ...cells.map(({ change }) => change)],
   });
 }

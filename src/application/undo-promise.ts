@@ -7,12 +7,12 @@ import { textOf } from "../workbook/cells/cell-text";
 import { findTab } from "../workbook/cells/tab";
 import { decodeBook } from "../workbook/decode/book";
 import { promiseRows } from "../workbook/decode/promise-rows";
+import { rowChanges } from "../workbook/encode/row-changes";
 import { COMMITMENTS } from "../workbook/schema/tabs";
+import { changedCells } from "./plans/changed-cells";
 import { planAdding } from "./plans/plan-adding";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
-
-const NO_WORDS = { activityTypes: [], placeTypes: [], parties: [], memberOf: [], audiences: [], channels: [] };
 
 /** An empty row is passed over by everything that reads the tab; each cell that is emptied has its line in Ändringslogg. */
 export function undoPromise(ports: Ports, input: unknown): Reply<UndonePromise> {
@@ -30,23 +30,13 @@ export function undoPromise(ports: Ports, input: unknown): Reply<UndonePromise> 
     const isNamed = decodeBook(tabs).activities.some(({ commitments }) => commitments.includes(id));
     if (!row || !tab || rows.length > 1 || row.content.text !== text || isNamed) return succeed({ kind: "changed" });
     const stood = tab.rows[row.at] ?? [];
-    const fields = Object.entries(tab.columns).flatMap(([field, column]) => {
-      const before = stood[column] ?? "";
-      return textOf(before) === "" ? [] : [{ field, column, before }];
-    });
-    const plan = planAdding(tabs, { commitments: [], focusAreas: [], indicators: [], lists: NO_WORDS });
-    const headers: Readonly<Record<string, { readonly header: string }>> = COMMITMENTS.columns;
+    const filled = Object.entries(tab.columns).filter(([, column]) => textOf(stood[column] ?? "") !== "");
+    const cells = rowChanges(tab, id, stood, Object.fromEntries(filled.map(([field]) => [field, null])));
     const written = workbook.add(
       {
-        ...plan,
-        changed: fields.map(({ column, before }) => ({ row: row.at, column, value: "", before })),
-        changes: fields.map(({ field, before }) => ({
-          tab: COMMITMENTS.name,
-          row: id,
-          field: headers[field]?.header ?? field,
-          before: textOf(before),
-          after: "",
-        })),
+        ...planAdding(tabs, { commitments: [], focusAreas: [] }),
+        changed: changedCells(tab, row.at, cells),
+        changes: cells.map(({ change }) => change),
       },
       { by, at: clock.now() },
     );

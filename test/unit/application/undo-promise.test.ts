@@ -41,6 +41,12 @@ test.each<[string, Parameters<typeof world>, string]>([
   expect(contents).toEqual(before);
 });
 
+test("a text that a spreadsheet would take for something else is put back as a text", () => {
+  const { ports, contents } = world([...LOFTEN.slice(0, 2), ["1.2", "=möten", "Antal", 3, ""]]);
+  expect(undoPromise(ports, { ...input, text: "=möten" })).toEqual({ ok: true, value: { kind: "undone" } });
+  expect(contents.added?.changed.map(({ before }) => before)).toEqual(["'1.2", "'=möten", "Antal", 3]);
+});
+
 test("what is no input is refused", () => {
   expect(undoPromise(world().ports, null)).toMatchObject({ ok: false, error: { code: "inputInvalid" } });
 });
