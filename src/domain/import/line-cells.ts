@@ -39,10 +39,12 @@ const MOST_WORDS_OF_A_PLACE = 4;
 /** Shorter words are too like others to be taken for misspelt. */
 const SHORTEST_MISSPELT = 6;
 
+const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(SMALL_NUMBERS));
+
 /** The number a word says; null where it says none, or something else such as a time of day. */
 function numberOf({ low }: Token): number | null {
   if (/^\d{1,4}$/.test(low)) return Number(low);
-  return new Map<string, number>(Object.entries(SMALL_NUMBERS)).get(low) ?? null;
+  return NUMBERS.get(low) ?? null;
 }
 
 /** The amount that stands right before what was done or before "gånger"; null where none does. */
@@ -80,10 +82,11 @@ function placeIn(
 /** A party whose word is a kind of place as well took part only where it stands beside "med" or another party. */
 function isBesideParty(token: Token, tokens: readonly Token[], sure: ReadonlySet<Token>): boolean {
   const at = tokens.indexOf(token);
+  const isSure = (beside: Token | undefined) => beside !== undefined && sure.has(beside);
   const [back, twoBack] = [tokens[at - 1], tokens[at - 2]];
-  if (back === undefined) return tokens[at + 1] !== undefined && sure.has(tokens[at + 1] as Token);
-  if (sure.has(back)) return true;
-  return BESIDE_PARTY.has(back.low) && (back.low === "med" || (twoBack !== undefined && sure.has(twoBack)));
+  if (back === undefined) return isSure(tokens[at + 1]);
+  if (isSure(back)) return true;
+  return BESIDE_PARTY.has(back.low) && (back.low === "med" || isSure(twoBack));
 }
 
 /**

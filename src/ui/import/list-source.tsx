@@ -29,7 +29,8 @@ export function ListSource({ text, rows, onText, isList }: ListSourceProps) {
     else setProblem(words.fileIsNoList(name));
   }
 
-  function choose(part: FilePart) {
+  function choose(part: FilePart | undefined) {
+    if (!part) return;
     const many = rowsBeyondLimit(part.text);
     setProblem(many > 0 ? words.tooMany(many, MOST_ROWS) : undefined);
     if (many === 0) onText(part.text);
@@ -90,7 +91,7 @@ export function ListSource({ text, rows, onText, isList }: ListSourceProps) {
             <select
               {...ties}
               value={tabs.findIndex((tab) => tab.text === text)}
-              onChange={({ currentTarget }) => tabs.slice(Number(currentTarget.value)).slice(0, 1).forEach(choose)}
+              onChange={({ currentTarget }) => choose(tabs[Number(currentTarget.value)])}
             >
               {tabs.map(({ name }, at) => (
                 <option key={name} value={at}>

@@ -60,7 +60,7 @@ export function useList(data: SidebarData): List {
   // Nothing is taken from the last choice: what a row doesn't say is asked about.
   const [defaults, setDefaults] = useState<RowDefaults>({ type: "", placeType: "", parties: [] });
   const known = useMemo(() => knownWords(book), [book]);
-  const tooMany = rowsBeyondLimit(text);
+  const tooMany = useMemo(() => rowsBeyondLimit(text), [text]);
   const table = useMemo(() => readPastedList(tooMany > 0 ? "" : text, known, today), [text, known, today]);
   const ownColumns = chosen ?? table.columns;
   // Each row's type can be chosen, whether or not the list has a column for it.
