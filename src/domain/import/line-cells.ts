@@ -89,6 +89,24 @@ function isBesideParty(token: Token, tokens: readonly Token[], sure: ReadonlySet
   return BESIDE_PARTY.has(back.low) && (back.low === "med" || isSure(twoBack));
 }
 
+/** Whether the word stands right after one of the others, or is the first of them. */
+function isNeighbour(token: Token, words: readonly Token[], tokens: readonly Token[]): boolean {
+  const back = tokens[tokens.indexOf(token) - 1];
+  return token === words[0] || (back !== undefined && words.includes(back));
+}
+
+/** The words that nothing else has named, where they can be the name of a place: a short line of its own, or capitals. */
+function leftAsPlace(left: readonly Token[], tokens: readonly Token[], tellsWhat: boolean): readonly Token[] {
+  const isAlone = !tellsWhat && tokens.length <= MOST_WORDS_OF_A_PLACE;
+  const isShort = left.length > 0 && left.length <= MOST_WORDS_OF_A_PLACE && left.some(startsHigh);
+  return isAlone || (isShort && left.every((token) => isNeighbour(token, left, tokens))) ? left : [];
+}
+
+/** The first word that is almost the name of a kind of activity. */
+function misspeltIn(tokens: readonly Token[], types: readonly string[]): Token | undefined {
+  return tokens.find(({ text }) => text.length >= SHORTEST_MISSPELT && likelyWord(text, types) !== null);
+}
+
 /**
  * The cells of `LINE_ROLES`. A word that is almost the name of a kind of activity is given as it stands, so that people
  * are asked what was meant.
@@ -120,28 +138,14 @@ export function lineCells(text: string, known: KnownWords): string[] {
   if (amount !== null) use([amount]);
   const cancelled = tokens.find(({ low }) => CANCELLED.has(low));
   if (cancelled) use([cancelled]);
-  const misspelt =
-    types.length > 0
-      ? undefined
-      : tokens.find(
-          (token) =>
-            isFree(token) && token.text.length >= SHORTEST_MISSPELT && likelyWord(token.text, known.types) !== null,
-        );
+  const misspelt = types.length > 0 ? undefined : misspeltIn(tokens.filter(isFree), known.types);
   if (misspelt) use([misspelt]);
   const found = use(placeIn(tokens, known.places, isFree, (token) => kindTokens.has(token)));
-  const left = tokens.filter((token) => isFree(token) && !SMALL.has(token.low) && !TIMES.has(token.low));
-  const isShort = left.length > 0 && left.length <= MOST_WORDS_OF_A_PLACE && left.some(startsHigh);
-  const isUntold =
-    typeTokens.length === 0 && !misspelt && parties.length === 0 && tokens.length <= MOST_WORDS_OF_A_PLACE;
-  const rest =
-    found.length === 0 && (isUntold || (isShort && left.every((token) => isNeighbour(token, left, tokens))))
-      ? left
-      : [];
-  const words = found.length > 0 ? found : rest;
+  const left = () => tokens.filter((token) => isFree(token) && !SMALL.has(token.low) && !TIMES.has(token.low));
+  const tellsWhat = typeTokens.length > 0 || misspelt !== undefined || parties.length > 0;
+  const words = found.length > 0 ? found : use(leftAsPlace(left(), tokens, tellsWhat));
   const [first, last] = [words[0], words[words.length - 1]];
   for (const kind of placeTypes) use(kind.tokens);
-  use(rest);
-  const isAllSaid = tokens.every((token) => !isFree(token) || SMALL.has(token.low) || TIMES.has(token.low));
   const named = (names: readonly { readonly name: string }[]) => names.map(({ name }) => name).join(", ");
   const number = amount === null ? null : numberOf(amount);
   return [
@@ -152,12 +156,6 @@ export function lineCells(text: string, known: KnownWords): string[] {
     named(parties),
     named(audiences),
     cancelled ? ACTIVITY_STATES[2] : "",
-    isAllSaid ? "" : text,
+    left().length === 0 ? "" : text,
   ];
-}
-
-/** Whether the word stands right after one of the others, or is the first of them. */
-function isNeighbour(token: Token, words: readonly Token[], tokens: readonly Token[]): boolean {
-  const back = tokens[tokens.indexOf(token) - 1];
-  return token === words[0] || (back !== undefined && words.includes(back));
 }
