@@ -52,16 +52,18 @@ export function showSidebar({ language, snapshot }: Opening): void {
   SpreadsheetApp.getUi().showSidebar(page.setTitle(words.sidebarTitle));
 }
 
+function showModal(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(DIALOG.width).setHeight(DIALOG.height), title);
+}
+
 /** @param id Of the promise that it opens with; null where people are to choose. */
 export function showChangePromise(id: string | null): void {
-  const page = pageWith("change-promise", "promise", id).setWidth(DIALOG.width).setHeight(DIALOG.height);
-  SpreadsheetApp.getUi().showModalDialog(page, words.changePromise);
+  showModal(pageWith("change-promise", "promise", id), words.changePromise);
 }
 
 /** The status report's dialog, opened on the page for the council. */
 export function showCouncilPage(): void {
-  const page = pageWith("status-report", "kind", "council").setWidth(DIALOG.width).setHeight(DIALOG.height);
-  SpreadsheetApp.getUi().showModalDialog(page, words.statusReport);
+  showModal(pageWith("status-report", "kind", "council"), words.statusReport);
 }
 
 export function showFollowUp(): void {
@@ -82,8 +84,7 @@ type Page =
 
 /** Shows one of the built pages as a dialog. */
 export function showDialog(page: Page, title: string): void {
-  const html = HtmlService.createHtmlOutputFromFile(page).setWidth(DIALOG.width).setHeight(DIALOG.height);
-  SpreadsheetApp.getUi().showModalDialog(html, title);
+  showModal(HtmlService.createHtmlOutputFromFile(page), title);
 }
 
 /**
