@@ -6,12 +6,14 @@ import { council as councilEn } from "./en/documents/council";
 import { report as reportEn } from "./en/documents/report";
 import { statusReport as statusReportEn } from "./en/documents/status-report";
 import { summary as summaryEn } from "./en/summary";
+import { unreadable as unreadableEn } from "./en/unreadable";
 import { type CliWords, cli as cliSv } from "./sv/cli";
 import { type DeskWords, desk as deskSv } from "./sv/desk";
 import { type CouncilWords, council as councilSv } from "./sv/documents/council";
 import { type ReportWords, report as reportSv } from "./sv/documents/report";
 import { type StatusReportWords, statusReport as statusReportSv } from "./sv/documents/status-report";
 import { type SummaryWords, summary as summarySv } from "./sv/summary";
+import { type UnreadableWords, unreadable as unreadableSv } from "./sv/unreadable";
 
 /** The words of the command line. */
 export function cliWords(language: Language): CliWords {
@@ -41,4 +43,9 @@ export function councilWords(language: Language): CouncilWords {
 /** The words of the tab Sammanställning. */
 export function summaryWords(language: Language): SummaryWords {
   return { sv: summarySv, en: summaryEn }[language];
+}
+
+/** The lines that say why a workbook can't be read. */
+export function unreadableWords(language: Language): UnreadableWords {
+  return { sv: unreadableSv, en: unreadableEn }[language];
 }

@@ -1,9 +1,8 @@
 // Why a workbook can't be read, as a line in the words of whoever asked.
 
 import type { Language } from "../domain/book/book";
-import { unreadable as english } from "../i18n/en/unreadable";
 import { formatNumber } from "../i18n/format/figures";
-import { unreadable as swedish } from "../i18n/sv/unreadable";
+import { unreadableWords } from "../i18n/words";
 import { LIMITS, type Limit, type Unreadable } from "../xlsx/package/limits";
 
 const MILLION = 1_000_000;
@@ -11,7 +10,7 @@ const MILLION = 1_000_000;
 const SIZES: readonly Limit[] = ["packed", "unpacked"];
 
 export function unreadableLine(file: string, reason: Unreadable, language: Language): string {
-  const words = language === "en" ? english : swedish;
+  const words = unreadableWords(language);
   if (reason.code === "cellOutside") return words.cellOutside(file, reason.tab, reason.cell);
   if (reason.code === "rowOutside") return words.rowOutside(file, reason.tab, reason.row);
   const { limit } = reason;
