@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { formatList } from "../../i18n/format/figures";
 import { cli as words } from "../../i18n/sv/cli";
+import { isKey } from "../is-key";
 import { Refusal } from "./refusal";
 
 const OPTIONS = {
@@ -32,8 +33,6 @@ export interface Typed {
   /** What stands after an option; "" for one that stands alone. */
   readonly values: Partial<Record<Option, string>>;
 }
-
-const isKey = <T extends object>(table: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(table, key);
 
 /**
  * What was typed; null when help was asked for.

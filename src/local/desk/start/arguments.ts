@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../../../domain/book/book";
 import { type PlainDate, parsePlainDate } from "../../../domain/calendar/plain-date";
+import { isKey } from "../../is-key";
 import { done, type Outcome, stopped } from "../server/outcome";
 
 export interface DeskArguments {
@@ -93,8 +94,4 @@ function check(switches: ReadonlySet<Switch>, values: Partial<Record<Value, stri
   if (fresh && workbook !== null) return stopped((words) => words.start.newNeedsExample);
   const [takesOver, openBrowser] = [switches.has("takesOver"), !switches.has("noOpen")];
   return done({ workbook, create, fresh, today, takesOver, port, language, openBrowser });
-}
-
-function isKey<T extends object>(table: T, key: string): key is Extract<keyof T, string> {
-  return Object.hasOwn(table, key);
 }
