@@ -1,5 +1,6 @@
 // Finds the workbook's own words in a line of running text, in whatever form they stand there.
 import { foldOf } from "../book/words";
+import { madeOnce } from "../words/made-once";
 import { isSameWord } from "../words/stems";
 
 export interface Token {
@@ -38,18 +39,12 @@ interface NameParts {
   readonly parts: readonly string[];
 }
 
-const known = new WeakMap<readonly string[], readonly NameParts[]>();
-
-/** The words of each name, the longest name first; worked out once for a list of names. */
-function partsOf(names: readonly string[]): readonly NameParts[] {
-  const made = known.get(names);
-  if (made !== undefined) return made;
-  const parts = names
+/** The words of each name, the longest name first. */
+const partsOf = madeOnce((names: readonly string[]) =>
+  names
     .map((name): NameParts => ({ name, parts: tokensOf(name).map(({ low }) => low) }))
-    .sort((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
-  known.set(names, parts);
-  return parts;
-}
+    .sort((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length),
+);
 
 /** The tokens that say a name, or null where the line doesn't say all of it close together. */
 function tokensOfName(

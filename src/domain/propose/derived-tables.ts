@@ -1,6 +1,6 @@
 // Tables that are put together from others, once for each set of words.
+import { madeOnce } from "../words/made-once";
 import type { ReadingWords } from "./reading-words";
-import { madeOnce } from "./text/pattern";
 
 export interface DerivedTables {
   readonly partyForms: readonly string[];

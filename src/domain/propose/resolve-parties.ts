@@ -1,5 +1,6 @@
 // Who answers for each promise, by the nearest that says so: the sentence, a mark, the heading, what is done, the title.
 
+import { madeOnce } from "../words/made-once";
 import { isSameWord } from "../words/stems";
 import { tablesOf } from "./derived-tables";
 import { assumed, type Field, said } from "./fields/field";
@@ -8,7 +9,7 @@ import type { ReadingWords } from "./reading-words";
 import type { Statement } from "./statements/statement";
 import { findWords, hasWord } from "./text/find-words";
 import type { Span } from "./text/mapped-text";
-import { madeOnce, oneOf, regex } from "./text/pattern";
+import { oneOf, regex } from "./text/pattern";
 
 export interface ResolvedParties {
   /** Everyone who answers for it or must take part. */

@@ -1,6 +1,7 @@
 // Numbers that count nothing: years, school years, roads, hours of the day, ages, laws and money.
+import { madeOnce } from "../../words/made-once";
 import type { ReadingWords } from "../reading-words";
-import { madeOnce, oneOf } from "../text/pattern";
+import { oneOf } from "../text/pattern";
 
 const BLANK = "_";
 const B = "(?<![\\p{L}\\d])";

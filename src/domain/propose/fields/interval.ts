@@ -1,10 +1,11 @@
 // Per what: the interval that a number holds in, the weekdays it is tied to, and whether it is an average.
 import type { Interval } from "../../calendar/periods";
+import { madeOnce } from "../../words/made-once";
 import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
 import { findWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { madeOnce, oneOf, regex, regexAll } from "../text/pattern";
+import { oneOf, regex, regexAll } from "../text/pattern";
 
 export interface ReadInterval extends Span {
   /** Null where the tab has no such interval: "varannan vecka". */

@@ -1,9 +1,9 @@
 // The words that name a party, and the people and offices that are it: "kommunens alkoholhandläggare".
+import { madeOnce } from "../../words/made-once";
 import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
 import { findWords, isWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { madeOnce } from "../text/pattern";
 
 interface KnownParties {
   readonly all: readonly string[];

@@ -1,9 +1,10 @@
 // What a heading says of the lines below it: whether they promise, who does, and for which focus area.
+import { madeOnce } from "../../words/made-once";
 import { partiesNamed } from "../fields/parties";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { hasWord, isWord } from "../text/find-words";
-import { madeOnce, oneOf, regexAll } from "../text/pattern";
+import { oneOf, regexAll } from "../text/pattern";
 import type { LeftOutReason } from "./statement";
 
 export type SectionType = "promises" | LeftOutReason;

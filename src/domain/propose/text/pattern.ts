@@ -45,15 +45,3 @@ export const regex = keptPatterns("u");
 
 /** The same for every match, which `matchAll` and `replace` ask for. */
 export const regexAll = keptPatterns("gu");
-
-/** What is put together of a set of words, once for each. */
-export function madeOnce<W extends object, T>(make: (words: W) => T): (words: W) => T {
-  const made = new WeakMap<W, { readonly value: T }>();
-  return (words) => {
-    const known = made.get(words);
-    if (known !== undefined) return known.value;
-    const value = make(words);
-    made.set(words, { value });
-    return value;
-  };
-}

@@ -1,7 +1,8 @@
 // One day as a text writes it, and the ends of months.
 import { addDays, type PlainDate, plainDateOfParts } from "../../../calendar/plain-date";
+import { madeOnce } from "../../../words/made-once";
 import type { ReadingWords } from "../../reading-words";
-import { madeOnce, oneOf, regex } from "../../text/pattern";
+import { oneOf, regex } from "../../text/pattern";
 
 export interface ReadDay {
   readonly day: PlainDate;

@@ -1,9 +1,10 @@
 // Months and seasons: "under maj", "våren 2023", "april-oktober".
 import type { Period } from "../../../calendar/periods";
 import { addDays, partsOf } from "../../../calendar/plain-date";
+import { madeOnce } from "../../../words/made-once";
 import type { ReadingWords } from "../../reading-words";
 import type { Span } from "../../text/mapped-text";
-import { madeOnce, oneOf, regex, regexAll } from "../../text/pattern";
+import { oneOf, regex, regexAll } from "../../text/pattern";
 import { firstOf, lastOf } from "./day";
 import { B, clipped, E, NO_DAYS, type OwnDays, type Reading } from "./read-days";
 
