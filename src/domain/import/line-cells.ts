@@ -1,10 +1,10 @@
 // A line of running text, such as "två fotpatruller i Pajala med polisen", as the cells of a row. Only what the line says
 // is taken: what it doesn't say is left empty, to be asked about.
-import { ACTIVITY_STATES } from "../book/activity";
 import { SMALL_NUMBERS } from "../book/number-words";
 import type { ColumnRole, KnownWords } from "./guess-columns";
 import { likelyWord } from "./likely-word";
 import { namesIn, type Token, tokensOf } from "./name-in-line";
+import { stateInLine } from "./state-in-line";
 
 /** What a line tells beside its day, in the order of its cells. */
 export const LINE_ROLES = [
@@ -26,7 +26,6 @@ const BESIDE_PARTY = wordSet("med och samt ihop tillsammans with and");
 /** What follows an amount. */
 const TIMES = wordSet("ggr gånger gång st stycken tillfällen tillfälle times");
 const NONE = wordSet("ingen inga inget no");
-const CANCELLED = wordSet("inställd inställt inställda inställdes cancelled");
 /** Words that nobody would miss in a note. */
 const SMALL = new Set([
   ...BEFORE_PLACE,
@@ -136,8 +135,8 @@ export function lineCells(text: string, known: KnownWords): string[] {
   for (const audience of audiences) use(audience.tokens);
   const amount = amountIn(tokens, typeTokens);
   if (amount !== null) use([amount]);
-  const cancelled = tokens.find(({ low }) => CANCELLED.has(low));
-  if (cancelled) use([cancelled]);
+  const state = stateInLine(text);
+  if (state) use(tokens.filter(({ start, end }) => start === state.start || end === state.end));
   const misspelt = types.length > 0 ? undefined : misspeltIn(tokens.filter(isFree), known.types);
   if (misspelt) use([misspelt]);
   const found = use(placeIn(tokens, known.places, isFree, (token) => kindTokens.has(token)));
@@ -155,7 +154,7 @@ export function lineCells(text: string, known: KnownWords): string[] {
     first && last ? text.slice(first.start, last.end) : "",
     named(parties),
     named(audiences),
-    cancelled ? ACTIVITY_STATES[2] : "",
+    state?.cell ?? "",
     left().length === 0 ? "" : text,
   ];
 }
