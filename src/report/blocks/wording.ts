@@ -5,9 +5,9 @@ import type { Interval, Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
 import { type Judgement, shownStatus } from "../../domain/judging/judgement";
 import { formatDate, formatDay } from "../../i18n/format/dates";
-import { formatList, formatNumber } from "../../i18n/format/figures";
+import { formatList } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import { amountText, judgementWords, statusWord } from "../../i18n/sentences/judgement";
+import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
 import { unitNameWithYear } from "../../i18n/sentences/time-unit";
 import type { ReportWords } from "../../i18n/sv/documents/report";
 import type { JudgementWords } from "../../i18n/sv/judgement";
@@ -49,31 +49,6 @@ export function weekText(week: IsoWeek, { words }: Wording): string {
 /** "v. 28 2022", "mars 2022", "juli–augusti 2022": a unit of time, or the part of it that lies in the period. */
 export function unitText(unit: Period, interval: Interval, { language }: Wording): string {
   return unitNameWithYear(unit, interval, language);
-}
-
-/** What is promised, in a few words: "Minst 157, 3 i snitt per vecka". */
-export function targetText(judgement: Judgement, wording: Wording): string {
-  const text = targetWithoutPlaces(judgement, wording);
-  return judgement.places ? wording.judging.atEachPlace(text) : text;
-}
-
-function targetWithoutPlaces({ commitment, target, places }: Judgement, { language, words, judging }: Wording): string {
-  const { kind, interval, target: rate, period, comparison } = commitment;
-  const { targets } = words;
-  if (kind === "Löpande") return targets.ongoing;
-  if (kind === "Milstolpe") return targets.milestone(formatDate(period.to, language));
-  if (rate === null) return words.missing.target;
-  if (kind === "Mätvärde") {
-    const value = formatNumber(rate, language);
-    return comparison === "Högst" ? targets.atMost(value) : targets.count(value);
-  }
-  const exact = amountText(commitment, rate, language);
-  if (kind === "Antal") return targets.count(exact);
-  if (interval === null) return targets.count(exact);
-  if (kind === "Varje") return targets.every(exact, words.inEvery[interval]);
-  return target === null || places
-    ? targets.averageRule(exact, judging.perUnit[interval])
-    : targets.average(amountText(commitment, target, language), exact, judging.perUnit[interval]);
 }
 
 /** The sentences with spaces between, without those that are empty, false or null. */

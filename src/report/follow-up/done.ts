@@ -19,7 +19,7 @@ const LONGEST_NOTE = 140;
 type Judged = Pick<PromiseReport, "judgement">;
 
 /** What the row says came of it; empty where it seems to say something about a person. */
-export function safeNote({ note }: Activity): string {
+function safeNote({ note }: Activity): string {
   return findPersonalData(note).length > 0 ? "" : shortened(note, LONGEST_NOTE);
 }
 

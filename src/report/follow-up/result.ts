@@ -18,7 +18,7 @@ function occasions({ commitment }: Judgement, amount: number, { words, language 
 }
 
 function promised(judgement: Judgement, wording: Wording): string {
-  const { result, inEvery } = wording.words;
+  const { result, counting, inEvery } = wording.words;
   const { commitment, target } = judgement;
   const { kind, interval, period } = commitment;
   const rate = commitment.target;
@@ -26,7 +26,7 @@ function promised(judgement: Judgement, wording: Wording): string {
   if (kind === "Milstolpe") return result.promisedDone(day, isOver(period, judgement.asOf));
   if (kind === "Mätvärde") {
     const value = formatNumber(rate ?? 0, wording.language);
-    return result.promisedValue(commitment.measure, value, commitment.comparison === "Högst");
+    return counting.measured(commitment.measure, value, commitment.comparison === "Högst");
   }
   const wants = occasions(judgement, rate ?? 0, wording);
   const sentence =

@@ -20,7 +20,6 @@ export const report: ReportWords = {
     policeArea: "The police",
     period: "Not given",
     agreed: "When the parties agreed on it is not given.",
-    target: "No target given",
     text: "The text of the promise is not given.",
     reason: "not reported.",
     place: "–",
@@ -103,7 +102,6 @@ export const report: ReportWords = {
     partOf: "Part of",
     interpretation: "How we count",
     interpretationAgreed: (date) => `The parties agreed on it on ${date}.`,
-    owner: "Responsible",
     target: "Target",
     status: "Status",
     counts: "Counts when",
@@ -127,8 +125,6 @@ export const report: ReportWords = {
       `We ${hasEnded ? "promised" : "promise"} ${what}${isEach ? " at each place" : ""}.`,
     promisedDone: (day, hasEnded) =>
       hasEnded ? `We promised that it would be done by ${day}.` : `We promise that it is done by ${day}.`,
-    promisedValue: (measure, value, isAtMost) =>
-      `The promise is that ${measure} is to be ${isAtMost ? "at most" : "at least"} ${value}.`,
     done: (day, daysLate) =>
       daysLate > 0
         ? `It was done on ${day}, ${daysLate} ${plural(daysLate, "day", "days")} late.`
@@ -157,15 +153,6 @@ export const report: ReportWords = {
   done: {
     amount: (amount) => `(${amount})`,
     months: "Appendix A has it month by month.",
-  },
-  targets: {
-    atMost: (target) => `At most ${target}`,
-    count: (target) => `At least ${target}`,
-    average: (total, rate, perUnit) => `At least ${total}, ${rate} on average ${perUnit}`,
-    averageRule: (rate, perUnit) => `At least ${rate} on average ${perUnit}`,
-    every: (rate, unit) => `At least ${rate} ${unit}`,
-    milestone: (day) => `Done by ${day}`,
-    ongoing: "No number was promised",
   },
   inEvery: {
     dygn: "every day",

@@ -24,7 +24,6 @@ export const report = {
     policeArea: "Polisen",
     period: "Inte angiven",
     agreed: "När parterna kom överens om den är inte angivet.",
-    target: "Mål saknas",
     text: "Löftets text är inte angiven.",
     reason: "inte redovisad.",
     place: "–",
@@ -117,7 +116,6 @@ export const report = {
     partOf: "Del av",
     interpretation: "Så räknar vi",
     interpretationAgreed: (date: string) => `Parterna kom överens om det den ${date}.`,
-    owner: "Ansvarig",
     target: "Mål",
     status: "Status",
     counts: "Räknas när",
@@ -143,8 +141,6 @@ export const report = {
       `Vi ${hasEnded ? "lovade" : "lovar"} ${what}${isEach ? " på varje plats" : ""}.`,
     promisedDone: (day: string, hasEnded: boolean) =>
       hasEnded ? `Vi lovade att det skulle vara klart den ${day}.` : `Vi lovar att det är klart senast den ${day}.`,
-    promisedValue: (measure: string, value: string, isAtMost: boolean) =>
-      `Löftet är att ${measure} ska vara ${isAtMost ? "högst" : "minst"} ${value}.`,
     done: (day: string, daysLate: number) =>
       daysLate > 0
         ? `Det blev klart den ${day}, ${daysLate} ${plural(daysLate, "dag", "dagar")} för sent.`
@@ -174,15 +170,6 @@ export const report = {
   done: {
     amount: (amount: string) => `(${amount} st)`,
     months: "Månad för månad står det i bilaga A.",
-  },
-  targets: {
-    atMost: (target: string) => `Högst ${target}`,
-    count: (target: string) => `Minst ${target}`,
-    average: (total: string, rate: string, perUnit: string) => `Minst ${total}, ${rate} i snitt ${perUnit}`,
-    averageRule: (rate: string, perUnit: string) => `Minst ${rate} i snitt ${perUnit}`,
-    every: (rate: string, unit: string) => `Minst ${rate} ${unit}`,
-    milestone: (day: string) => `Klart senast ${day}`,
-    ongoing: "Inget tal är lovat",
   },
   inEvery: {
     dygn: "varje dygn",
