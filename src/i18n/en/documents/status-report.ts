@@ -74,6 +74,5 @@ export const statusReport: StatusReportWords = {
     ready: (name) => `${name} is downloaded.`,
     notSaved: (detail) => `The file could not be written: ${detail}`,
     preview: "Preview",
-    working: "Counting …",
   },
 };

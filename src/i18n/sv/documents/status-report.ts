@@ -70,7 +70,6 @@ export const statusReport = {
     ready: (name: string) => `${name} är nedladdad.`,
     notSaved: (detail: string) => `Filen gick inte att skriva: ${detail}`,
     preview: "Förhandsvisning",
-    working: "Räknar …",
   },
 };
 
