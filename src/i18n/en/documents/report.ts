@@ -3,7 +3,10 @@
 import { plural } from "../../format/plural";
 import type { ReportWords } from "../../sv/documents/report";
 import { reportChart as reportChartEn } from "./report-chart";
+import { basis, conditions, counting, rowAppendix, rows } from "./report-counting";
 import { reportParts as reportPartsEn } from "./report-parts";
+import { done, inEvery, promise, result, unjudged } from "./report-promise";
+import { decisions, verdict } from "./report-verdict";
 
 export const report: ReportWords = {
   title: "Follow-up of the local safety promises",
@@ -27,44 +30,7 @@ export const report: ReportWords = {
   },
   front: { period: "Period", asOf: "Figures from", diaryNumber: "Registration number", receivers: "Submitted to" },
   periodFromTo: (from, to) => `${from}–${to}`,
-  verdict: {
-    heading: "The result in short",
-    none: "There are no promises to follow up.",
-    standing: {
-      fulfilled: (count) => [plural(count, "is", "are"), "fulfilled"],
-      onTrack: (count) => [plural(count, "is", "are"), "on track"],
-      atRisk: (count) => [plural(count, "is", "are"), "at risk"],
-      behind: (count) => [plural(count, "is", "are"), "behind"],
-      partly: (count) => [plural(count, "is", "are"), "partly fulfilled"],
-      missed: (count) => [plural(count, "is", "are"), "not fulfilled"],
-      notMeasurable: () => ["cannot", "be assessed"],
-      notStarted: (count) => [plural(count, "has", "have"), "not begun"],
-      notApplicable: (count) => [plural(count, "does", "do"), "not apply"],
-      unread: (count) => [plural(count, "is", "are"), "not assessed"],
-    },
-    subject: (count, total, totalWord, areAll) =>
-      total === 1 ? "the promise" : areAll ? `all ${totalWord} promises` : `${count} of ${totalWord} promises`,
-    onDay: (day, subject, verb, rest) => `on ${day}, ${subject} ${verb} ${rest}`,
-    needs: (need) => `needs ${need}`,
-    notIn: (units) => `not ${units}`,
-    nothingLogged: "No activities are recorded.",
-    row: (row) => `the promise on row ${row}`,
-    more: (count, isAlone) => (isAlone ? `${count} ${plural(count, "promise", "promises")}` : `${count} more`),
-    named: {
-      missed: (names) => `Not fulfilled: ${names}.`,
-      partly: (names) => `Partly fulfilled: ${names}.`,
-      behind: (names) => `Behind: ${names}.`,
-      atRisk: (names) => `At risk: ${names}.`,
-      notMeasurable: (names) => `Cannot be assessed: ${names}.`,
-      unread: (names) => `Not assessed, because the row cannot be read: ${names}.`,
-    },
-    couldBe: (ids, _count, rowsWord, rows) =>
-      `${ids} can be fulfilled if what is missing is filled in on ${rowsWord} ${plural(rows, "row", "rows")}.`,
-    until: (end) => `The promises hold until ${end}.`,
-    notBegun: (start) => `The promises hold from ${start}.`,
-    setAside: (count) =>
-      `${count} ${plural(count, "promise does not apply and is", "promises do not apply and are")} not counted.`,
-  },
+  verdict,
   overview: {
     heading: "All promises",
     label: "The promises in the order they were made",
@@ -77,19 +43,7 @@ export const report: ReportWords = {
     unreadable: "Not assessed",
     unreadableReason: (row) => `Row ${row} in the tab Löften cannot be read`,
   },
-  decisions: {
-    heading: "To be decided",
-    more: (count) => `and ${count} more`,
-    actions: (ids, count) =>
-      `What is to be done about ${plural(count, "promise", "promises")} ${ids}, which ${plural(count, "has", "have")} no open action.`,
-    lateAction: (action) => `A new day for the action "${action}", which is late.`,
-    lateActions: (count) => `New days for ${count} actions that are late.`,
-    rows: (rows, ids) =>
-      `Who fills in what is missing on ${rows} ${plural(rows, "row", "rows")} for ${ids}, and by when.`,
-    unread: (count) =>
-      `How ${plural(count, "the promise that cannot be read is", `${count} promises that cannot be read are`)} to be counted.`,
-    proposals: "The proposals for the next promise.",
-  },
+  decisions,
   focus: {
     without: "Promises without a focus area",
     background: (problem) => `Background: ${problem.replace(/\.$/, "")}.`,
@@ -97,168 +51,14 @@ export const report: ReportWords = {
     unreadable: (id, text) =>
       `Promise ${id} is not assessed, because the row cannot be read.${text === "" ? "" : ` ${text}`}`,
   },
-  promise: {
-    parts: "Parts",
-    partOf: "Part of",
-    interpretation: "How we count",
-    interpretationAgreed: (date) => `The parties agreed on it on ${date}.`,
-    target: "Target",
-    status: "Status",
-    counts: "Counts when",
-    reason: "Reason",
-    earlier: "How it went before",
-    earlierOutcome: (when, counted, target) => `${when}: ${counted}${target === null ? "" : ` of ${target}`}`,
-    analysis: "Comment",
-    assessment: "The parties' assessment",
-    period: "Holds",
-    rowWhy: (day, why) => `${day} (${why})`,
-    rowCount: (count, reasons) => `${count} rows${reasons && ` (${reasons})`}`,
-    whyCount: (why, count) => `${why} ${count}`,
-  },
-  result: {
-    occasions: (amount, isOne) => `${amount} ${isOne ? "occasion" : "occasions"}`,
-    promised: (wants) => `at least ${wants}`,
-    promisedRate: (wants, perUnit) => `at least ${wants} on average ${perUnit}`,
-    promisedAverage: (total, rate, perUnit) => `at least ${total}, ${rate} on average ${perUnit}`,
-    promisedEvery: (wants, unit) => `at least ${wants} ${unit}`,
-    promisedAs: (what, hasEnded, isEach) =>
-      `We ${hasEnded ? "promised" : "promise"} ${what}${isEach ? " at each place" : ""}.`,
-    promisedDone: (day, hasEnded) =>
-      hasEnded ? `We promised that it would be done by ${day}.` : `We promise that it is done by ${day}.`,
-    done: (day, daysLate) =>
-      daysLate > 0
-        ? `It was done on ${day}, ${daysLate} ${plural(daysLate, "day", "days")} late.`
-        : `It was done on ${day}.`,
-    notDone: "It is not done.",
-    value: (value) => `The latest value is ${value}.`,
-    came: (sum, hasEnded) => (hasEnded ? `The outcome was ${sum}.` : `So far the outcome is ${sum}.`),
-    nothing: (hasEnded) => (hasEnded ? "Nothing was done." : "Nothing has been done so far."),
-    outOf: " of ",
-    cameEvery: (score, units, lost, hasEnded) =>
-      `${hasEnded ? "It was kept" : "So far it has been kept"} in ${score} ${units}${lost === "" ? "" : `, but not in ${lost}`}.`,
-    needs: (need) => `Needed: ${need}.`,
-    notBegun: (day) => `The promise holds from ${day}.`,
-  },
-  unjudged: {
-    measureMissing: "The measure is not given.",
-    targetMissing: "The target is not given.",
-    intervalMissing: "How often it is to be done is not given.",
-    nothingAsked: "No part of the period counts: all of it is in excluded weeks.",
-    tooEarly: "The period has just begun.",
-    noPlan: "No day is planned yet.",
-    actionUndated: "All actions are done, but it is not said when.",
-    noAssessment: "The parties have made no assessment.",
-    noValue: "Nothing was measured in the period.",
-  },
-  done: {
-    amount: (amount) => `(${amount})`,
-    months: "Appendix A has it month by month.",
-  },
-  inEvery: {
-    dygn: "every day",
-    vecka: "every week",
-    månad: "every month",
-    "varannan månad": "every two-month period",
-    kvartal: "every quarter",
-    tertial: "every four-month period",
-    halvår: "every half-year",
-    termin: "every term",
-    år: "every year",
-  },
-  conditions: {
-    places: (places, spread) =>
-      ({
-        Tillsammans: `Place: ${places}`,
-        "Var och en": `Place: ${places}, each by itself`,
-        Alla: `Place: ${places}, all to be reached`,
-      })[spread],
-    weekdays: (days) => `Day of the week: ${days}`,
-    days: "All activities of one day count as one",
-    unit: (unit) => `Counted in ${unit}`,
-    measure: (measure) => `Measure: ${measure}`,
-    types: (types) => `Activity: ${types}`,
-    placeTypes: (places) => `Type of place: ${places}`,
-    parties: (parties) => `Taking part: ${parties}`,
-    audiences: (audiences) => `Target group: ${audiences}, all to be reached`,
-    requirement: (requirement) => `Requirement: ${requirement}`,
-    onlyTicked: "Only activities that point out the promise",
-  },
-  counting: {
-    places: "Places",
-    placesReached: (places) => `Places reached: ${places}.`,
-    placesLeft: (places) => `Places not reached: ${places}.`,
-    atEachPlace: "The target holds at each place. What is left over at one place does not count at another.",
-    measured: (measure, target, isAtMost) =>
-      `The promise is that ${measure} is to be ${isAtMost ? "at most" : "at least"} ${target}.`,
-    value: (value) => `The latest value in the period is ${value}.`,
-    noValue: "Nothing was measured in the period.",
-    baseline: (value) => `Before the period it was ${value}.`,
-    noBaseline: "There is no value from before the period.",
-    count: (target, period) => `The target is at least ${target} during ${period}.`,
-    countedRows: (amount, rows) =>
-      rows === 0
-        ? "No activity has counted."
-        : `${amount} counted, from ${rows} ${plural(rows, "row", "rows")} in the log.`,
-    averageWeight: (period, weight, units) => `The period ${period} is ${weight} ${units}, counted in days.`,
-    averageTarget: (rate, weight, target) => `${rate} × ${weight}, rounded up, makes the target ${target}.`,
-    averageByUnits: (units, target) => `Counting whole ${units} would have made ${target}; that number isn't used.`,
-    averageExclusions: (weeks, target) =>
-      `Excluded weeks are ${weeks}. Without them left out, the target would have been ${target}.`,
-    averageSoFar: (figure, perUnit) => `That is ${figure} on average ${perUnit}.`,
-    averageUnits: (units, whole, reached, rate) =>
-      `In ${reached} of ${whole} whole ${units} there were ${rate} or more.`,
-    averageExtremes: (best, worst, empty) =>
-      `The most was ${best} and the least ${worst}; ${empty === 0 ? "none was without any" : `${empty} had none at all`}.`,
-    averageShort: (count, units) =>
-      `The period begins or ends in the middle of ${count} of its ${units}: they are part of the sum but not judged by themselves.`,
-    every: (rate, unit, kept, asked) => `The target is at least ${rate} ${unit}. It was kept in ${kept} of ${asked}.`,
-    everyLost: (units) => `Not in ${units}.`,
-    everyAllUnits: "All periods",
-    everyLostUnits: "Periods in which it was not kept",
-    unit: "Period",
-    unitCounted: "Counted",
-    unitState: "How it went",
-    unitStates: {
-      kept: "Kept",
-      lost: "Not kept",
-      running: "Running",
-      ahead: "Ahead",
-      skipped: "Doesn't count",
-    },
-    byRow: (date, id) => `Done on ${date} by activity ${id}.`,
-    byLateRow: (date, id, days) =>
-      `Done on ${date} by activity ${id}, ${days} ${plural(days, "day", "days")} after the period's end.`,
-    byActions: (date) => `Done on ${date}, when the last action was finished.`,
-    notReached: "It isn't done.",
-    actionsClosed: (closed, all) => `${closed} of ${all} actions are finished.`,
-    audiencesReached: (groups) => `Target groups reached: ${groups}.`,
-    audiencesLeft: (groups) => `Not reached: ${groups}.`,
-    ongoing: "The promise has no number. The parties' assessment decides, and the activities show what has been done.",
-    setAside: "The promise is not applicable, so it is not judged.",
-    incomplete: "The promise can't be counted as it is written.",
-    byMonth: (id) => `Counted by month for promise ${id}`,
-    month: "Month",
-    total: "Total",
-  },
-  rows: {
-    counted: "Activities counted",
-    nearMisses: "Did not count",
-    unresolved: "Something is missing",
-    booked: "Planned",
-    cancelled: "Cancelled",
-    labels: (name, id) => `${name}, promise ${id}`,
-    date: "Date",
-    type: "Activity",
-    place: "Place",
-    parties: "Parties",
-    audiences: "Target group",
-    amount: "No.",
-    id: "ID",
-    reason: "Why not",
-    unclear: "What is missing",
-    absent: (parties) => `${parties} took no part`,
-    placeAt: (type, place) => [type, place].filter(Boolean).join(", "),
-  },
+  promise,
+  result,
+  unjudged,
+  done,
+  inEvery,
+  conditions,
+  counting,
+  rows,
   actions: {
     action: "Action",
     owner: "Responsible",
@@ -329,26 +129,8 @@ export const report: ReportWords = {
     noIssues: "All rows in the workbook could be read.",
     checksum: "Checksum (SHA-256) of the rows that the follow-up is based on:",
   },
-  basis: {
-    heading: "Appendix A: How each promise was counted",
-    whole: "The whole workbook",
-    quiet: "Promises without activities",
-    leftOut: (count) => `Another ${count} are in the workbook.`,
-    moreUnits: (count) => `It was not kept in another ${count} either.`,
-    brief: (most) =>
-      `Of more than ${most} promises this tells what counts, and the sums. Single rows that did not count or lack something are in the workbook.`,
-  },
-  rowAppendix: {
-    heading: "Appendix B: Activities counted",
-    intro: "Every row that has counted, promise by promise. The sum of the column No. is how many counted.",
-    sums: (rows, most) =>
-      `${rows} rows have counted. As they are more than ${most}, these are sums by place and month. The rows themselves are in the workbook, and the checksum in appendix A shows whether they have changed.`,
-    without: (ids) => `No rows counted: ${ids}.`,
-    sum: (amount) => `Total ${amount}`,
-    byPlace: "Counted by place",
-    byMonth: "Counted by month",
-    otherPlaces: (count) => `${count} other places`,
-  },
+  basis,
+  rowAppendix,
   week: (week, year) => `week ${week} ${year}`,
   fileName: (municipality, asOf) => ["follow-up", municipality, asOf].filter(Boolean).join(" "),
 };

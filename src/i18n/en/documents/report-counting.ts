@@ -1,0 +1,121 @@
+// Words of the written follow-up, in English: how each promise was counted, in its rows and appendices.
+import { plural } from "../../format/plural";
+import type { ReportWords } from "../../sv/documents/report";
+
+export const conditions: ReportWords["conditions"] = {
+  places: (places, spread) =>
+    ({
+      Tillsammans: `Place: ${places}`,
+      "Var och en": `Place: ${places}, each by itself`,
+      Alla: `Place: ${places}, all to be reached`,
+    })[spread],
+  weekdays: (days) => `Day of the week: ${days}`,
+  days: "All activities of one day count as one",
+  unit: (unit) => `Counted in ${unit}`,
+  measure: (measure) => `Measure: ${measure}`,
+  types: (types) => `Activity: ${types}`,
+  placeTypes: (places) => `Type of place: ${places}`,
+  parties: (parties) => `Taking part: ${parties}`,
+  audiences: (audiences) => `Target group: ${audiences}, all to be reached`,
+  requirement: (requirement) => `Requirement: ${requirement}`,
+  onlyTicked: "Only activities that point out the promise",
+};
+
+export const counting: ReportWords["counting"] = {
+  places: "Places",
+  placesReached: (places) => `Places reached: ${places}.`,
+  placesLeft: (places) => `Places not reached: ${places}.`,
+  atEachPlace: "The target holds at each place. What is left over at one place does not count at another.",
+  measured: (measure, target, isAtMost) =>
+    `The promise is that ${measure} is to be ${isAtMost ? "at most" : "at least"} ${target}.`,
+  value: (value) => `The latest value in the period is ${value}.`,
+  noValue: "Nothing was measured in the period.",
+  baseline: (value) => `Before the period it was ${value}.`,
+  noBaseline: "There is no value from before the period.",
+  count: (target, period) => `The target is at least ${target} during ${period}.`,
+  countedRows: (amount, rows) =>
+    rows === 0
+      ? "No activity has counted."
+      : `${amount} counted, from ${rows} ${plural(rows, "row", "rows")} in the log.`,
+  averageWeight: (period, weight, units) => `The period ${period} is ${weight} ${units}, counted in days.`,
+  averageTarget: (rate, weight, target) => `${rate} × ${weight}, rounded up, makes the target ${target}.`,
+  averageByUnits: (units, target) => `Counting whole ${units} would have made ${target}; that number isn't used.`,
+  averageExclusions: (weeks, target) =>
+    `Excluded weeks are ${weeks}. Without them left out, the target would have been ${target}.`,
+  averageSoFar: (figure, perUnit) => `That is ${figure} on average ${perUnit}.`,
+  averageUnits: (units, whole, reached, rate) => `In ${reached} of ${whole} whole ${units} there were ${rate} or more.`,
+  averageExtremes: (best, worst, empty) =>
+    `The most was ${best} and the least ${worst}; ${empty === 0 ? "none was without any" : `${empty} had none at all`}.`,
+  averageShort: (count, units) =>
+    `The period begins or ends in the middle of ${count} of its ${units}: they are part of the sum but not judged by themselves.`,
+  every: (rate, unit, kept, asked) => `The target is at least ${rate} ${unit}. It was kept in ${kept} of ${asked}.`,
+  everyLost: (units) => `Not in ${units}.`,
+  everyAllUnits: "All periods",
+  everyLostUnits: "Periods in which it was not kept",
+  unit: "Period",
+  unitCounted: "Counted",
+  unitState: "How it went",
+  unitStates: {
+    kept: "Kept",
+    lost: "Not kept",
+    running: "Running",
+    ahead: "Ahead",
+    skipped: "Doesn't count",
+  },
+  byRow: (date, id) => `Done on ${date} by activity ${id}.`,
+  byLateRow: (date, id, days) =>
+    `Done on ${date} by activity ${id}, ${days} ${plural(days, "day", "days")} after the period's end.`,
+  byActions: (date) => `Done on ${date}, when the last action was finished.`,
+  notReached: "It isn't done.",
+  actionsClosed: (closed, all) => `${closed} of ${all} actions are finished.`,
+  audiencesReached: (groups) => `Target groups reached: ${groups}.`,
+  audiencesLeft: (groups) => `Not reached: ${groups}.`,
+  ongoing: "The promise has no number. The parties' assessment decides, and the activities show what has been done.",
+  setAside: "The promise is not applicable, so it is not judged.",
+  incomplete: "The promise can't be counted as it is written.",
+  byMonth: (id) => `Counted by month for promise ${id}`,
+  month: "Month",
+  total: "Total",
+};
+
+export const rows: ReportWords["rows"] = {
+  counted: "Activities counted",
+  nearMisses: "Did not count",
+  unresolved: "Something is missing",
+  booked: "Planned",
+  cancelled: "Cancelled",
+  labels: (name, id) => `${name}, promise ${id}`,
+  date: "Date",
+  type: "Activity",
+  place: "Place",
+  parties: "Parties",
+  audiences: "Target group",
+  amount: "No.",
+  id: "ID",
+  reason: "Why not",
+  unclear: "What is missing",
+  absent: (parties) => `${parties} took no part`,
+  placeAt: (type, place) => [type, place].filter(Boolean).join(", "),
+};
+
+export const basis: ReportWords["basis"] = {
+  heading: "Appendix A: How each promise was counted",
+  whole: "The whole workbook",
+  quiet: "Promises without activities",
+  leftOut: (count) => `Another ${count} are in the workbook.`,
+  moreUnits: (count) => `It was not kept in another ${count} either.`,
+  brief: (most) =>
+    `Of more than ${most} promises this tells what counts, and the sums. Single rows that did not count or lack something are in the workbook.`,
+};
+
+export const rowAppendix: ReportWords["rowAppendix"] = {
+  heading: "Appendix B: Activities counted",
+  intro: "Every row that has counted, promise by promise. The sum of the column No. is how many counted.",
+  sums: (rows, most) =>
+    `${rows} rows have counted. As they are more than ${most}, these are sums by place and month. The rows themselves are in the workbook, and the checksum in appendix A shows whether they have changed.`,
+  without: (ids) => `No rows counted: ${ids}.`,
+  sum: (amount) => `Total ${amount}`,
+  byPlace: "Counted by place",
+  byMonth: "Counted by month",
+  otherPlaces: (count) => `${count} other places`,
+};

@@ -1,0 +1,76 @@
+// Words of the written follow-up, in English: the section on a promise.
+import { plural } from "../../format/plural";
+import type { ReportWords } from "../../sv/documents/report";
+
+export const promise: ReportWords["promise"] = {
+  parts: "Parts",
+  partOf: "Part of",
+  interpretation: "How we count",
+  interpretationAgreed: (date) => `The parties agreed on it on ${date}.`,
+  target: "Target",
+  status: "Status",
+  counts: "Counts when",
+  reason: "Reason",
+  earlier: "How it went before",
+  earlierOutcome: (when, counted, target) => `${when}: ${counted}${target === null ? "" : ` of ${target}`}`,
+  analysis: "Comment",
+  assessment: "The parties' assessment",
+  period: "Holds",
+  rowWhy: (day, why) => `${day} (${why})`,
+  rowCount: (count, reasons) => `${count} rows${reasons && ` (${reasons})`}`,
+  whyCount: (why, count) => `${why} ${count}`,
+};
+
+export const result: ReportWords["result"] = {
+  occasions: (amount, isOne) => `${amount} ${isOne ? "occasion" : "occasions"}`,
+  promised: (wants) => `at least ${wants}`,
+  promisedRate: (wants, perUnit) => `at least ${wants} on average ${perUnit}`,
+  promisedAverage: (total, rate, perUnit) => `at least ${total}, ${rate} on average ${perUnit}`,
+  promisedEvery: (wants, unit) => `at least ${wants} ${unit}`,
+  promisedAs: (what, hasEnded, isEach) =>
+    `We ${hasEnded ? "promised" : "promise"} ${what}${isEach ? " at each place" : ""}.`,
+  promisedDone: (day, hasEnded) =>
+    hasEnded ? `We promised that it would be done by ${day}.` : `We promise that it is done by ${day}.`,
+  done: (day, daysLate) =>
+    daysLate > 0
+      ? `It was done on ${day}, ${daysLate} ${plural(daysLate, "day", "days")} late.`
+      : `It was done on ${day}.`,
+  notDone: "It is not done.",
+  value: (value) => `The latest value is ${value}.`,
+  came: (sum, hasEnded) => (hasEnded ? `The outcome was ${sum}.` : `So far the outcome is ${sum}.`),
+  nothing: (hasEnded) => (hasEnded ? "Nothing was done." : "Nothing has been done so far."),
+  outOf: " of ",
+  cameEvery: (score, units, lost, hasEnded) =>
+    `${hasEnded ? "It was kept" : "So far it has been kept"} in ${score} ${units}${lost === "" ? "" : `, but not in ${lost}`}.`,
+  needs: (need) => `Needed: ${need}.`,
+  notBegun: (day) => `The promise holds from ${day}.`,
+};
+
+export const unjudged: ReportWords["unjudged"] = {
+  measureMissing: "The measure is not given.",
+  targetMissing: "The target is not given.",
+  intervalMissing: "How often it is to be done is not given.",
+  nothingAsked: "No part of the period counts: all of it is in excluded weeks.",
+  tooEarly: "The period has just begun.",
+  noPlan: "No day is planned yet.",
+  actionUndated: "All actions are done, but it is not said when.",
+  noAssessment: "The parties have made no assessment.",
+  noValue: "Nothing was measured in the period.",
+};
+
+export const done: ReportWords["done"] = {
+  amount: (amount) => `(${amount})`,
+  months: "Appendix A has it month by month.",
+};
+
+export const inEvery: ReportWords["inEvery"] = {
+  dygn: "every day",
+  vecka: "every week",
+  månad: "every month",
+  "varannan månad": "every two-month period",
+  kvartal: "every quarter",
+  tertial: "every four-month period",
+  halvår: "every half-year",
+  termin: "every term",
+  år: "every year",
+};

@@ -1,0 +1,130 @@
+// Words of the written follow-up, in Swedish: how each promise was counted, in its rows and appendices.
+
+import type { Spread } from "../../../domain/book/commitment";
+import type { UnitState } from "../../../domain/judging/explained/counting";
+import { plural } from "../../format/plural";
+
+export const conditions = {
+  places: (places: string, spread: Spread) =>
+    ({
+      Tillsammans: `Plats: ${places}`,
+      "Var och en": `Plats: ${places}, var och en för sig`,
+      Alla: `Plats: ${places}, alla ska nås`,
+    })[spread],
+  weekdays: (days: string) => `Veckodag: ${days}`,
+  days: "Alla aktiviteter från samma dag räknas som en",
+  unit: (unit: string) => `Räknas i ${unit}`,
+  measure: (measure: string) => `Mått: ${measure}`,
+  types: (types: string) => `Aktivitet: ${types}`,
+  placeTypes: (places: string) => `Platstyp: ${places}`,
+  parties: (parties: string) => `Deltar: ${parties}`,
+  audiences: (audiences: string) => `Målgrupp: ${audiences}, alla ska nås`,
+  requirement: (requirement: string) => `Krav: ${requirement}`,
+  onlyTicked: "Bara aktiviteter som pekar ut löftet",
+};
+
+export const counting = {
+  places: "Platser",
+  placesReached: (places: string) => `Nådda platser: ${places}.`,
+  placesLeft: (places: string) => `Platser som inte är nådda: ${places}.`,
+  atEachPlace: "Målet gäller på varje plats. Det som är för mycket på en plats räknas inte på en annan.",
+  measured: (measure: string, target: string, isAtMost: boolean) =>
+    `Löftet är att ${measure} ska vara ${isAtMost ? "högst" : "minst"} ${target}.`,
+  value: (value: string) => `Det senaste värdet i perioden är ${value}.`,
+  noValue: "Inget är uppmätt i perioden.",
+  baseline: (value: string) => `Före perioden var det ${value}.`,
+  noBaseline: "Inget värde finns från tiden före perioden.",
+  count: (target: string, period: string) => `Målet är minst ${target} under ${period}.`,
+  countedRows: (amount: string, rows: number) =>
+    rows === 0
+      ? "Ingen aktivitet har räknats."
+      : `${amount} räknades, från ${rows} ${plural(rows, "rad", "rader")} i loggen.`,
+  averageWeight: (period: string, weight: string, units: string) =>
+    `Perioden ${period} är ${weight} ${units}, räknat i dagar.`,
+  averageTarget: (rate: string, weight: string, target: string) =>
+    `${rate} × ${weight}, avrundat uppåt, ger målet ${target}.`,
+  averageByUnits: (units: string, target: string) =>
+    `Att räkna hela ${units} hade gett ${target}; det talet används inte.`,
+  averageExclusions: (weeks: string, target: string) =>
+    `Undantagna veckor är ${weeks}. Utan undantag hade målet varit ${target}.`,
+  averageSoFar: (figure: string, perUnit: string) => `Det är ${figure} i snitt ${perUnit}.`,
+  averageUnits: (units: string, whole: string, reached: string, rate: string) =>
+    `I ${reached} av ${whole} hela ${units} nåddes ${rate}.`,
+  averageExtremes: (best: string, worst: string, empty: number) =>
+    `Som mest var det ${best} och som minst ${worst}; ${empty === 0 ? "ingen var helt utan" : `${empty} var helt utan`}.`,
+  averageShort: (count: number, units: string) =>
+    `${count === 1 ? "1 av periodens" : `${count} av periodens`} ${units} ligger bara delvis i perioden: det som gjordes då ingår i summan, men tiden bedöms inte för sig.`,
+  every: (rate: string, unit: string, kept: string, asked: string) =>
+    `Målet är minst ${rate} ${unit}. Det hölls i ${kept} av ${asked}.`,
+  everyLost: (units: string) => `Inte i ${units}.`,
+  everyAllUnits: "Alla perioder",
+  everyLostUnits: "Perioder då löftet inte hölls",
+  unit: "Period",
+  unitCounted: "Räknade",
+  unitState: "Hur det gick",
+  unitStates: {
+    kept: "Hölls",
+    lost: "Hölls inte",
+    running: "Pågår",
+    ahead: "Kommer",
+    skipped: "Räknas inte",
+  } as Record<UnitState, string>,
+  byRow: (date: string, id: string) => `Klart ${date} genom aktivitet ${id}.`,
+  byLateRow: (date: string, id: string, days: number) =>
+    `Klart ${date} genom aktivitet ${id}, ${days} ${plural(days, "dag", "dagar")} efter periodens slut.`,
+  byActions: (date: string) => `Klart ${date}, när den sista åtgärden blev klar.`,
+  notReached: "Det är inte klart.",
+  actionsClosed: (closed: string, all: string) => `${closed} av ${all} åtgärder är klara.`,
+  audiencesReached: (groups: string) => `Nådda målgrupper: ${groups}.`,
+  audiencesLeft: (groups: string) => `Inte nådda: ${groups}.`,
+  ongoing: "Löftet har inget tal. Parternas bedömning avgör, och aktiviteterna visar vad som har gjorts.",
+  setAside: "Löftet är inte aktuellt, så det bedöms inte.",
+  incomplete: "Löftet kan inte räknas som det är skrivet.",
+  byMonth: (id: string) => `Räknade per månad för löfte ${id}`,
+  month: "Månad",
+  total: "Summa",
+};
+
+export const rows = {
+  counted: "Räknade aktiviteter",
+  nearMisses: "Räknades inte",
+  unresolved: "Uppgifter saknas",
+  booked: "Planerat",
+  cancelled: "Inställt",
+  labels: (name: string, id: string) => `${name}, löfte ${id}`,
+  date: "Datum",
+  type: "Aktivitet",
+  place: "Plats",
+  parties: "Parter",
+  audiences: "Målgrupp",
+  amount: "Antal",
+  id: "ID",
+  reason: "Varför inte",
+  unclear: "Vad som saknas",
+  absent: (parties: string) => `${parties} deltog inte`,
+  placeAt: (type: string, place: string) => [type, place].filter(Boolean).join(", "),
+};
+
+/** Appendix A. */
+export const basis = {
+  heading: "Bilaga A: Så räknades varje löfte",
+  whole: "Hela arbetsboken",
+  quiet: "Löften utan aktiviteter",
+  leftOut: (count: string) => `Ytterligare ${count} står i arbetsboken.`,
+  moreUnits: (count: string) => `Det hölls inte heller i ytterligare ${count}.`,
+  brief: (most: number) =>
+    `När löftena är fler än ${most} står här vad som räknas och summorna. Enskilda rader som inte räknades eller saknar uppgifter står i arbetsboken.`,
+};
+
+/** Appendix B. */
+export const rowAppendix = {
+  heading: "Bilaga B: Räknade aktiviteter",
+  intro: "Här står varje rad som har räknats, löfte för löfte. Summan av kolumnen Antal är så många som räknats.",
+  sums: (rows: string, most: string) =>
+    `${rows} rader har räknats. När de är fler än ${most} står här summor för varje plats och månad. Raderna själva står i arbetsboken, och kontrollsumman i bilaga A visar om de har ändrats.`,
+  without: (ids: string) => `Inga räknade rader: ${ids}.`,
+  sum: (amount: string) => `Summa ${amount}`,
+  byPlace: "Räknat per plats",
+  byMonth: "Räknat per månad",
+  otherPlaces: (count: number) => `${count} andra platser`,
+};

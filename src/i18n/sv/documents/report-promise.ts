@@ -1,0 +1,81 @@
+// Words of the written follow-up, in Swedish: the section on a promise.
+
+import type { Interval } from "../../../domain/calendar/periods";
+import type { NotMeasurableReason } from "../../../domain/judging/judgement";
+import { plural } from "../../format/plural";
+
+export const promise = {
+  parts: "Delar",
+  partOf: "Del av",
+  interpretation: "Så räknar vi",
+  interpretationAgreed: (date: string) => `Parterna kom överens om det den ${date}.`,
+  target: "Mål",
+  status: "Status",
+  counts: "Räknas när",
+  reason: "Orsak",
+  earlier: "Så gick det förut",
+  earlierOutcome: (when: string, counted: string, target: string | null) =>
+    `${when}: ${counted}${target === null ? "" : ` av ${target}`}`,
+  analysis: "Kommentar",
+  assessment: "Parternas bedömning",
+  period: "Gäller",
+  rowWhy: (day: string, why: string) => `${day} (${why})`,
+  rowCount: (count: string, reasons: string) => `${count} rader${reasons && ` (${reasons})`}`,
+  whyCount: (why: string, count: string) => `${why} ${count}`,
+};
+
+/** What came of a promise, in sentences for anybody. */
+export const result = {
+  occasions: (amount: string, isOne: boolean) => `${amount} ${isOne ? "tillfälle" : "tillfällen"}`,
+  promised: (wants: string) => `minst ${wants}`,
+  promisedRate: (wants: string, perUnit: string) => `minst ${wants} i snitt ${perUnit}`,
+  promisedAverage: (total: string, rate: string, perUnit: string) => `minst ${total}, ${rate} i snitt ${perUnit}`,
+  promisedEvery: (wants: string, unit: string) => `minst ${wants} ${unit}`,
+  promisedAs: (what: string, hasEnded: boolean, isEach: boolean) =>
+    `Vi ${hasEnded ? "lovade" : "lovar"} ${what}${isEach ? " på varje plats" : ""}.`,
+  promisedDone: (day: string, hasEnded: boolean) =>
+    hasEnded ? `Vi lovade att det skulle vara klart den ${day}.` : `Vi lovar att det är klart senast den ${day}.`,
+  done: (day: string, daysLate: number) =>
+    daysLate > 0
+      ? `Det blev klart den ${day}, ${daysLate} ${plural(daysLate, "dag", "dagar")} för sent.`
+      : `Det blev klart den ${day}.`,
+  notDone: "Det är inte klart.",
+  value: (value: string) => `Det senaste värdet är ${value}.`,
+  came: (sum: string, hasEnded: boolean) => (hasEnded ? `Det blev ${sum}.` : `Hittills har det blivit ${sum}.`),
+  nothing: (hasEnded: boolean): string => (hasEnded ? "Inget genomfördes." : "Hittills har inget genomförts."),
+  outOf: " av ",
+  cameEvery: (score: string, units: string, lost: string, hasEnded: boolean) =>
+    `${hasEnded ? "Det blev så" : "Hittills har det blivit så"} i ${score} ${units}${lost === "" ? "" : `, men inte i ${lost}`}.`,
+  needs: (need: string) => `Det behövs ${need}.`,
+  notBegun: (day: string) => `Löftet börjar gälla den ${day}.`,
+};
+
+/** Why a promise can't be judged, for readers of the document. */
+export const unjudged = {
+  measureMissing: "Måttet är inte angivet.",
+  targetMissing: "Målet är inte angivet.",
+  intervalMissing: "Hur ofta det ska ske är inte angivet.",
+  nothingAsked: "Ingen del av perioden räknas: hela ligger i undantagna veckor.",
+  tooEarly: "Perioden har nyss börjat.",
+  noPlan: "Ingen dag är planerad än.",
+  actionUndated: "Alla åtgärder är klara, men det är inte angivet när.",
+  noAssessment: "Parterna har inte gjort någon bedömning.",
+  noValue: "Inget är uppmätt i perioden.",
+} as Record<NotMeasurableReason, string>;
+
+export const done = {
+  amount: (amount: string) => `(${amount} st)`,
+  months: "Månad för månad står det i bilaga A.",
+};
+
+export const inEvery = {
+  dygn: "varje dygn",
+  vecka: "varje vecka",
+  månad: "varje månad",
+  "varannan månad": "varje tvåmånadersperiod",
+  kvartal: "varje kvartal",
+  tertial: "varje tertial",
+  halvår: "varje halvår",
+  termin: "varje termin",
+  år: "varje år",
+} as Record<Interval, string>;
