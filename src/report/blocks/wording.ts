@@ -61,6 +61,12 @@ export function listText(items: readonly string[], { language }: Wording): strin
   return formatList(items, language);
 }
 
+/** "1.1, 1.2 och 5 till": the list with the first `most` items, and one more where it is the only one left. */
+export function shortListText(items: readonly string[], most: number, wording: Wording): string {
+  const rest = items.length - most;
+  return listText(rest > 1 ? [...items.slice(0, most), wording.words.more(rest)] : items, wording);
+}
+
 /** Characters. */
 const LONGEST_HEADING = 80;
 const SHORTEST_CLAUSE = 40;

@@ -12,7 +12,15 @@ import { type Block, paragraph, plain, type ReportDocument, type Text } from "..
 import { asFileName } from "../blocks/file-name";
 import { withKeptTogether } from "../blocks/kept-together";
 import { promiseName } from "../blocks/promise-name";
-import { headingText, listText, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
+import {
+  headingText,
+  periodText,
+  sentences,
+  shortListText,
+  statusRun,
+  type Wording,
+  wordingIn,
+} from "../blocks/wording";
 import { municipalityText } from "../follow-up/front";
 import { verdictText } from "../follow-up/verdict";
 
@@ -99,33 +107,15 @@ function tieBlocks({ ties }: CouncilReport, wording: Wording, words: CouncilWord
   ];
 }
 
-function named(names: readonly string[], wording: Wording, words: CouncilWords): string {
-  const rest = names.length - MOST_NAMED;
-  return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} ${words.more(rest)}` : listText(names, wording);
-}
-
 function gapsText({ unanswered, withoutAction, model }: CouncilReport, wording: Wording, words: CouncilWords): string {
   const { unreadable } = model;
-  const rows = unreadable.map(({ id, row }) => id || String(row));
+  const named = (names: readonly string[]) => shortListText(names, MOST_NAMED, wording);
   return sentences(
-    unanswered.length > 0 &&
-      words.unanswered(
-        named(
-          unanswered.map(({ name }) => name),
-          wording,
-          words,
-        ),
-        unanswered.length === 1,
-      ),
+    unanswered.length > 0 && words.unanswered(named(unanswered.map(({ name }) => name)), unanswered.length === 1),
     withoutAction.length > 0 &&
-      words.withoutAction(
-        named(
-          withoutAction.map(({ judgement }) => judgement.commitment.id),
-          wording,
-          words,
-        ),
-      ),
-    unreadable.length > 0 && words.unreadable(named(rows, wording, words), unreadable.length === 1),
+      words.withoutAction(named(withoutAction.map(({ judgement }) => judgement.commitment.id))),
+    unreadable.length > 0 &&
+      words.unreadable(named(unreadable.map(({ id, row }) => id || String(row))), unreadable.length === 1),
   );
 }
 

@@ -3,25 +3,23 @@
 import { promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { type Block, plain } from "../blocks/blocks";
 import { shortened } from "../blocks/shortened";
-import { listText, type Wording } from "../blocks/wording";
+import { shortListText, type Wording } from "../blocks/wording";
 
 /** More promises than this aren't named, but counted. */
 const MOST_NAMED = 8;
 /** Characters. */
 const LONGEST_ACTION = 80;
 
-function idsText(ids: readonly string[], wording: Wording): string {
-  const rest = ids.length - MOST_NAMED;
-  return rest > 1
-    ? `${ids.slice(0, MOST_NAMED).join(", ")} ${wording.words.decisions.more(rest)}`
-    : listText(ids, wording);
-}
-
 /** A list of at most five questions; nothing where nothing is to be decided. */
 export function decisionBlocks(model: ReportModel, wording: Wording): Block[] {
   const { decisions } = wording.words;
   const promises = promisesOf(model);
-  const idsOf = (rows: typeof promises) => rows.map(({ judgement }) => judgement.commitment.id);
+  const idsText = (rows: typeof promises) =>
+    shortListText(
+      rows.map(({ judgement }) => judgement.commitment.id),
+      MOST_NAMED,
+      wording,
+    );
   const fellShort = promises.filter(
     ({ asksForReason, judgement }) => asksForReason && judgement.status !== "notApplicable",
   );
@@ -31,13 +29,13 @@ export function decisionBlocks(model: ReportModel, wording: Wording): Block[] {
   const late = promises.flatMap(({ actions }) => actions.filter(({ isOverdue }) => isOverdue));
   const [first] = late;
   const items = [
-    ...(without.length > 0 ? [decisions.actions(idsText(idsOf(without), wording), without.length)] : []),
+    ...(without.length > 0 ? [decisions.actions(idsText(without), without.length)] : []),
     ...(first && late.length === 1
       ? [decisions.lateAction(shortened(first.action.text || wording.words.missing.place, LONGEST_ACTION))]
       : late.length > 1
         ? [decisions.lateActions(late.length)]
         : []),
-    ...(rows > 0 ? [decisions.rows(rows, idsText(idsOf(unresolved), wording))] : []),
+    ...(rows > 0 ? [decisions.rows(rows, idsText(unresolved))] : []),
     ...(model.unreadable.length > 0 ? [decisions.unread(model.unreadable.length)] : []),
     ...(model.settings.proposals ? [decisions.proposals] : []),
   ];

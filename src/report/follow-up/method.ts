@@ -2,7 +2,7 @@
 import type { ReportModel } from "../../domain/follow-up/model";
 import { formatDate } from "../../i18n/format/dates";
 import { type Block, paragraph, plain } from "../blocks/blocks";
-import { listText, sentences, type Wording, weekText } from "../blocks/wording";
+import { sentences, shortListText, type Wording, weekText } from "../blocks/wording";
 import { notReportedBlocks } from "./closing";
 
 /** More weeks than this aren't named, but counted. */
@@ -12,9 +12,7 @@ function weeksText({ settings }: ReportModel, wording: Wording): string {
   const { method } = wording.words;
   const weeks = settings.excludedWeeks.map((week) => weekText(week, wording));
   if (weeks.length === 0) return "";
-  const rest = weeks.length - MOST_WEEKS;
-  const named = rest > 1 ? [...weeks.slice(0, MOST_WEEKS), method.moreWeeks(rest)] : weeks;
-  return method.excluded(listText(named, wording));
+  return method.excluded(shortListText(weeks, MOST_WEEKS, wording));
 }
 
 /** The chapter, which begins with what isn't reported. */

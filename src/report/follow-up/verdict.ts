@@ -9,7 +9,7 @@ import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
 import { lostNames } from "../../i18n/sentences/judgement-details";
 import { type Block, paragraph } from "../blocks/blocks";
 import { promiseName } from "../blocks/promise-name";
-import { listText, sentences, type Wording } from "../blocks/wording";
+import { listText, sentences, shortListText, type Wording } from "../blocks/wording";
 import { isQuiet } from "./promise";
 
 /** More promises than this aren't named in a sentence: the table on the next page names them all. */
@@ -100,9 +100,8 @@ function completionSentence(model: ReportModel, wording: Wording): string {
   const rows = open.reduce((sum, promise) => sum + (promise.rowsToComplete ?? 0), 0);
   const ids = open.map(({ judgement }) => judgement.commitment.id);
   const { verdict } = wording.words;
-  const named =
-    ids.length > MOST_NAMED + 1 ? [...ids.slice(0, MOST_NAMED), verdict.more(ids.length - MOST_NAMED, false)] : ids;
-  return verdict.couldBe(listText(named, wording), ids.length, formatCountWord(rows, wording.language), rows);
+  const named = shortListText(ids, MOST_NAMED, wording);
+  return verdict.couldBe(named, ids.length, formatCountWord(rows, wording.language), rows);
 }
 
 /** Where the period isn't over: until when the promises hold, or from when. */

@@ -43,7 +43,6 @@ export const verdict: ReportWords["verdict"] = {
 
 export const decisions: ReportWords["decisions"] = {
   heading: "To be decided",
-  more: (count) => `and ${count} more`,
   actions: (ids, count) =>
     `What is to be done about ${plural(count, "promise", "promises")} ${ids}, which ${plural(count, "has", "have")} no open action.`,
   lateAction: (action) => `A new day for the action "${action}", which is late.`,

@@ -29,6 +29,7 @@ export const report: ReportWords = {
     id: "no ID",
   },
   front: { period: "Period", asOf: "Figures from", diaryNumber: "Registration number", receivers: "Submitted to" },
+  more: (count) => `${count} more`,
   periodFromTo: (from, to) => `${from}–${to}`,
   verdict,
   overview: {
@@ -116,7 +117,6 @@ export const report: ReportWords = {
     },
     excluded: (weeks) =>
       `Excluded weeks: ${weeks}. They lower the target of an average, and nothing is asked of them where something is to happen every week or month.`,
-    moreWeeks: (count) => `${count} more`,
     shared: (count) => `${count} ${plural(count, "activity counts", "activities count")} toward several promises:`,
     someShared: (count) =>
       `${count} ${plural(count, "activity counts", "activities count")} toward several promises, see appendix A.`,

@@ -48,7 +48,6 @@ export const verdict = {
 
 export const decisions = {
   heading: "Att besluta om",
-  more: (count: number) => `och ${count} till`,
   actions: (ids: string, count: number) =>
     `Vad som ska göras åt ${plural(count, "löfte", "löftena")} ${ids}, som inte har någon öppen åtgärd.`,
   lateAction: (action: string) => `Ny dag för åtgärden ”${action}”, som är försenad.`,

@@ -34,6 +34,8 @@ export const report = {
     diaryNumber: "Diarienummer",
     receivers: "Lämnas till",
   },
+  /** What stands last in a list that doesn't name all. */
+  more: (count: number) => `${count} till`,
   periodFromTo: (from: string, to: string) => `${from}–${to}`,
   verdict,
   overview: {
@@ -120,7 +122,6 @@ export const report = {
     },
     excluded: (weeks: string) =>
       `Undantagna veckor: ${weeks}. De sänker målet för ett snitt, och inget begärs av dem där något ska ske varje vecka eller månad.`,
-    moreWeeks: (count: number) => `${count} till`,
     shared: (count: number) => `${count} ${plural(count, "aktivitet räknas", "aktiviteter räknas")} för flera löften:`,
     someShared: (count: number) =>
       `${count} ${plural(count, "aktivitet räknas", "aktiviteter räknas")} för flera löften, se bilaga A.`,
