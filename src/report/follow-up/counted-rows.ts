@@ -10,6 +10,7 @@ import { amountText } from "../../i18n/sentences/judgement";
 import { type Block, type ColumnsBlock, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, type Wording } from "../blocks/wording";
 import { promiseHeading } from "./promise";
+import { type Sum, sumsBy, sumsByPlace } from "./sums-by";
 
 /** With more rows than this in the whole document only their sums are told. */
 export const MOST_ROWS = 300;
@@ -43,17 +44,7 @@ function rowTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
   };
 }
 
-/** The sums by a key, in the keys' order of appearance. */
-function sumsBy(rows: readonly Activity[], keyOf: (row: Activity) => string): [key: string, sum: number][] {
-  const sums = new Map<string, number>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    sums.set(key, exactSum((sums.get(key) ?? 0) + row.amount));
-  }
-  return [...sums];
-}
-
-function sumTable(label: string, header: string, sums: readonly [string, number][], wording: Wording): TableBlock {
+function sumTable(label: string, header: string, sums: readonly Sum[], wording: Wording): TableBlock {
   return {
     kind: "table",
     label,
@@ -70,11 +61,9 @@ function sumTable(label: string, header: string, sums: readonly [string, number]
 function sumTables({ judgement }: PromiseReport, wording: Wording): TableBlock[] {
   const { words, language } = wording;
   const { commitment, rows } = judgement;
-  const byPlace = sumsBy(rows.counted, (row) => row.place || words.missing.place).sort(
-    ([a, most], [b, least]) => least - most || (a < b ? -1 : 1),
-  );
+  const byPlace = sumsByPlace(rows.counted, words.missing.place);
   const rest = byPlace.slice(MOST_PLACES);
-  const places: [string, number][] =
+  const places: readonly Sum[] =
     rest.length > 1
       ? [
           ...byPlace.slice(0, MOST_PLACES),

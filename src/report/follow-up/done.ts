@@ -2,12 +2,12 @@
 import type { Activity } from "../../domain/book/activity";
 import { findPersonalData } from "../../domain/checks/personal-data";
 import type { PromiseReport } from "../../domain/follow-up/model";
-import { exactSum } from "../../domain/judging/occasions";
 import { formatDate, formatDay } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, type Text } from "../blocks/blocks";
 import { shortened } from "../blocks/shortened";
 import { listText, sentences, type Wording } from "../blocks/wording";
+import { sumsByPlace } from "./sums-by";
 
 /** When more rows than this counted, only the appendix lists them one by one. */
 const MOST_ROWS_IN_PLACE = 12;
@@ -45,12 +45,7 @@ export function occasion(row: Activity, report: Judged, wording: Wording): Text 
 function placesText({ judgement }: PromiseReport, wording: Wording): string {
   const { words, language } = wording;
   const { whenAndWhere } = words.parts;
-  const amounts = new Map<string, number>();
-  for (const row of judgement.rows.counted) {
-    const place = row.place || whenAndWhere.unknown;
-    amounts.set(place, exactSum((amounts.get(place) ?? 0) + row.amount));
-  }
-  const places = [...amounts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  const places = sumsByPlace(judgement.rows.counted, whenAndWhere.unknown);
   const named = places.slice(0, places.length === MOST_PLACES + 1 ? MOST_PLACES + 1 : MOST_PLACES);
   const texts = named.map(([place, amount]) => whenAndWhere.place(place, formatNumber(amount, language)));
   const rest = places.length - named.length;
