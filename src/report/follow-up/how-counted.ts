@@ -66,8 +66,13 @@ function rowBlocks(report: PromiseReport, model: ReportModel, wording: Wording):
   ];
 }
 
-function promiseBasis(report: PromiseReport, index: number, model: ReportModel, wording: Wording): Block[] {
-  const isBrief = promisesOf(model).length > MOST_IN_DETAIL;
+function promiseBasis(
+  report: PromiseReport,
+  index: number,
+  model: ReportModel,
+  isBrief: boolean,
+  wording: Wording,
+): Block[] {
   return [
     { kind: "heading", level: 2, text: promiseHeading(report), id: `basis${index + 1}` },
     named(wording.words.promise.counts, conditionsText(report, wording)),
@@ -78,10 +83,11 @@ function promiseBasis(report: PromiseReport, index: number, model: ReportModel, 
 
 /** The conditions of promises that nothing is known of but what was promised, in one list; nothing without any. */
 function quietBlocks(model: ReportModel, wording: Wording): Block[] {
-  const quiet = promisesOf(model).filter(isQuiet);
+  const promises = promisesOf(model);
+  const quiet = promises.filter(isQuiet);
   if (quiet.length === 0) return [];
   const { basis, promise } = wording.words;
-  const areAll = quiet.length === promisesOf(model).length;
+  const areAll = quiet.length === promises.length;
   return [
     ...(areAll ? [] : [{ kind: "heading", level: 2, text: basis.quiet, id: "basisQuiet" } as const]),
     {
@@ -162,21 +168,20 @@ function issueBlocks({ issues }: ReportModel, wording: Wording): Block[] {
 /** Appendix A, which ends with the checksum of the rows that the follow-up is based on. */
 export function howCountedBlocks(model: ReportModel, checksum: string, wording: Wording): Block[] {
   const { basis, method } = wording.words;
-  const whole = [
+  const promises = promisesOf(model);
+  const isBrief = promises.length > MOST_IN_DETAIL;
+  return [
+    { kind: "heading", level: 1, text: basis.heading, id: "basis" },
+    ...(isBrief ? [paragraph(basis.brief(MOST_IN_DETAIL))] : []),
+    ...promises.flatMap((report, index) =>
+      isQuiet(report) ? [] : promiseBasis(report, index, model, isBrief, wording),
+    ),
+    ...quietBlocks(model, wording),
+    { kind: "heading", level: 2, text: basis.whole, id: "basisWhole" },
     ...targetBlocks(model, wording),
     ...sharedBlocks(model, wording),
     ...issueBlocks(model, wording),
     paragraph(method.checksum, { keepsWithNext: true }),
     paragraph(checksum, { look: "note" }),
-  ];
-  return [
-    { kind: "heading", level: 1, text: basis.heading, id: "basis" },
-    ...(promisesOf(model).length > MOST_IN_DETAIL ? [paragraph(basis.brief(MOST_IN_DETAIL))] : []),
-    ...promisesOf(model).flatMap((report, index) =>
-      isQuiet(report) ? [] : promiseBasis(report, index, model, wording),
-    ),
-    ...quietBlocks(model, wording),
-    { kind: "heading", level: 2, text: basis.whole, id: "basisWhole" },
-    ...whole,
   ];
 }

@@ -5,7 +5,7 @@ import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { partlyAtBestLine } from "../../i18n/sentences/judgement-details";
 import { whyNearMiss, whyUnresolved } from "../blocks/activity-tables";
-import { type Block, named, type ParagraphBlock, paragraph, plain, type Text } from "../blocks/blocks";
+import { type Block, named, type ParagraphBlock, paragraph, type Text } from "../blocks/blocks";
 import { promiseName } from "../blocks/promise-name";
 import { shortened } from "../blocks/shortened";
 import { periodText, statusRun, type Wording } from "../blocks/wording";
@@ -167,8 +167,6 @@ export function promiseBlocks(report: PromiseReport, id: string, model: ReportMo
     ...doneBlocks(report, wording),
     ...otherRows(report, model, wording),
     ...interpretation(report, wording),
-    ...(facts.length > 0
-      ? [{ ...paragraph(facts.join(" ")), look: "note" as const, text: plain(facts.join(" ")) }]
-      : []),
+    ...(facts.length > 0 ? [paragraph(facts.join(" "), { look: "note" })] : []),
   ];
 }

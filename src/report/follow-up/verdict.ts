@@ -70,8 +70,9 @@ function nameWithWhy({ judgement }: PromiseReport, wording: Wording): string {
 /** The promises that aren't kept, or that are at risk while the period runs, by name; empty when there are none. */
 function notKeptSentence(model: ReportModel, wording: Wording): string {
   const { verdict } = wording.words;
+  const counted = countedPromises(model);
   const groups = NOT_KEPT.flatMap((status) => {
-    const promises = countedPromises(model).filter(({ judgement }) => shownStatus(judgement) === status);
+    const promises = counted.filter(({ judgement }) => shownStatus(judgement) === status);
     return promises.length > 0 ? [{ status, promises }] : [];
   });
   const all = groups.reduce((sum, { promises }) => sum + promises.length, 0);
