@@ -4,6 +4,7 @@ import type { Commitment } from "../book/commitment";
 import { type JudgedBook, judge } from "../judging/judge";
 import { type Judgement, shownStatus, type Unresolved } from "../judging/judgement";
 import { isOver } from "../judging/kinds/kind";
+import { relatedTo } from "../judging/row-outcomes";
 
 /** With more rows than this nobody tries which ones are enough: that all of them are is said instead. */
 const MOST_TRIED = 24;
@@ -31,9 +32,8 @@ export function rowsToComplete(judgement: Judgement, book: JudgedBook): number |
   const { commitment, asOf, rows, status } = judgement;
   const isShort = isOver(commitment.period, asOf) && ["partly", "missed"].includes(shownStatus(judgement));
   if (!isShort || status === "fulfilled" || rows.unresolved.length === 0) return null;
-  const others = book.activities.filter(
-    (activity) => !rows.unresolved.some((unresolved) => unresolved.activity === activity),
-  );
+  const lacking = new Set(rows.unresolved.map(({ activity }) => activity));
+  const others = relatedTo(commitment, book.activities).filter((activity) => !lacking.has(activity));
   const filledIn = rows.unresolved
     .map(({ activity, reasons }) => completed(activity, commitment, reasons))
     .sort((a, b) => b.amount - a.amount);
