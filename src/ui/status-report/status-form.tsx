@@ -1,6 +1,7 @@
 // The form of the status report: choices at the left, and the status or the citizens' page at the right.
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
+import type { Book, Language } from "../../domain/book/book";
 import { TEXT_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
@@ -32,6 +33,24 @@ function firstKind(): Kind {
   return KINDS.find((kind) => kind === named) ?? "status";
 }
 
+/** The page of the kind and its document. Only the one that is shown is composed: each of them judges every promise. */
+function composed(kind: Kind, book: Book, asOf: PlainDate, language: Language) {
+  switch (kind) {
+    case "status": {
+      const page = statusPage(book, asOf, language);
+      return { kind, page, document: page.document };
+    }
+    case "public": {
+      const page = publicPage(book, asOf);
+      return { kind, page, document: publicDocument(page) };
+    }
+    case "council": {
+      const page = councilPage(book, asOf, language);
+      return { kind, page, document: page.document };
+    }
+  }
+}
+
 const AS_OF_FIELD = "as-of";
 
 /** The day that is typed; while the text is no day, the latest one that was. */
@@ -54,14 +73,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
   const [by, setBy] = useState(data.me);
   const { typed, setTyped, isDay, asOf } = useDay(data.today);
   const delivery = useDelivery();
-  const page = useMemo(() => statusPage(book, asOf, language), [book, asOf, language]);
-  const forCitizens = useMemo(() => publicPage(book, asOf), [book, asOf]);
-  const forCouncil = useMemo(() => councilPage(book, asOf, language), [book, asOf, language]);
-  const shown = {
-    status: () => page.document,
-    public: () => publicDocument(forCitizens),
-    council: () => forCouncil.document,
-  };
+  const shown = useMemo(() => composed(kind, book, asOf, language), [kind, book, asOf, language]);
 
   const deliver = (way: Way) => {
     if (!isDay) {
@@ -101,9 +113,9 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           value={typed}
           onChange={setTyped}
         />
-        {kind === "public" && <PublicSection page={forCitizens} />}
-        {kind === "council" && <CouncilSection page={forCouncil} />}
-        {kind === "status" && (
+        {shown.kind === "public" && <PublicSection page={shown.page} />}
+        {shown.kind === "council" && <CouncilSection page={shown.page} />}
+        {shown.kind === "status" && (
           <>
             <Field
               id="by"
@@ -123,8 +135,8 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
             {delivery.outcome && (
               <OutcomeNotice outcome={delivery.outcome} file={delivery.file} onRecordAgain={delivery.recordAgain} />
             )}
-            <ReminderSection reminders={page.report.reminders} />
-            <MailSection book={book} page={page} by={by} />
+            <ReminderSection reminders={shown.page.report.reminders} />
+            <MailSection book={book} page={shown.page} by={by} />
           </>
         )}
       </form>
@@ -133,7 +145,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           {dialog.preview}
         </h2>
         <LanguageContext.Provider value={kind === "public" ? "sv" : language}>
-          <Preview document={shown[kind]()} />
+          <Preview document={shown.document} />
         </LanguageContext.Provider>
       </section>
     </main>
