@@ -69,6 +69,17 @@ export function clip(unit: Period, period: Period): Period {
   return { from: later(unit.from, period.from), to: earlier(unit.to, period.to) };
 }
 
+/** The periods, which are in order, with those that follow each other without a day between made one. */
+export function joined(periods: readonly Period[]): Period[] {
+  const runs: Period[] = [];
+  for (const { from, to } of periods) {
+    const before = runs[runs.length - 1];
+    if (before !== undefined && addDays(before.to, 1) === from) runs[runs.length - 1] = { from: before.from, to };
+    else runs.push({ from, to });
+  }
+  return runs;
+}
+
 function computeUnit(interval: Interval, day: PlainDate): Period {
   if (interval === "dygn") return { from: day, to: day };
   const date = dateOf(day);

@@ -1,7 +1,6 @@
 // The excluded weeks of a period, each run of them in one piece, as a band across the year picture.
-import { daysOfIsoWeek, type IsoWeek } from "../calendar/iso-week";
-import { clip, type Period } from "../calendar/periods";
-import { addDays } from "../calendar/plain-date";
+import { daysOfIsoWeek, type IsoWeek, isoWeekOf } from "../calendar/iso-week";
+import { clip, joined, type Period } from "../calendar/periods";
 
 export interface ExcludedSpan {
   /** The part of the weeks that lies in the period. */
@@ -13,13 +12,10 @@ export interface ExcludedSpan {
 
 /** The runs of excluded weeks that share a day with the period, in order. */
 export function excludedSpans(weeks: readonly IsoWeek[], period: Period): ExcludedSpan[] {
-  const spans: { from: Period["from"]; to: Period["to"]; first: IsoWeek; last: IsoWeek }[] = [];
-  for (const week of [...new Set(weeks)].sort()) {
-    const { first: from, last: to } = daysOfIsoWeek(week);
-    if (to < period.from || from > period.to) continue;
-    const before = spans[spans.length - 1];
-    if (before !== undefined && addDays(before.to, 1) === from) Object.assign(before, { to, last: week });
-    else spans.push({ from, to, first: week, last: week });
-  }
-  return spans.map(({ from, to, first, last }) => ({ period: clip({ from, to }, period), first, last }));
+  const whole = [...new Set(weeks)]
+    .sort()
+    .map(daysOfIsoWeek)
+    .filter(({ first, last }) => last >= period.from && first <= period.to);
+  const runs = joined(whole.map(({ first, last }) => ({ from: first, to: last })));
+  return runs.map((run) => ({ period: clip(run, period), first: isoWeekOf(run.from), last: isoWeekOf(run.to) }));
 }

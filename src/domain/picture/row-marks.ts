@@ -3,8 +3,8 @@
 import type { Activity } from "../book/activity";
 import type { Book } from "../book/book";
 import { foldOf } from "../book/words";
-import { clip, type Interval, type Period, unitContaining, unitsOf } from "../calendar/periods";
-import { addDays, earlier, type PlainDate } from "../calendar/plain-date";
+import { clip, type Interval, joined, type Period, unitContaining, unitsOf } from "../calendar/periods";
+import { earlier, type PlainDate } from "../calendar/plain-date";
 import { viewOf } from "../judging/judge";
 import type { Judgement } from "../judging/judgement";
 import { doneOn } from "../judging/kinds/milestone";
@@ -101,15 +101,7 @@ function barsOf(judgement: Judgement, counted: readonly PlainDate[], book: Marke
 }
 
 function gapsOf({ commitment: { interval, period }, lost = [] }: Judgement): Period[] {
-  const gaps: { from: PlainDate; to: PlainDate }[] = [];
-  if (interval === null) return gaps;
-  for (const day of lost) {
-    const { from, to } = clip(unitContaining(interval, day), period);
-    const before = gaps[gaps.length - 1];
-    if (before !== undefined && addDays(before.to, 1) === from) before.to = to;
-    else gaps.push({ from, to });
-  }
-  return gaps;
+  return interval === null ? [] : joined(lost.map((day) => clip(unitContaining(interval, day), period)));
 }
 
 /** The marks of a promise. `book`: the one that was judged. */

@@ -6,6 +6,7 @@ import {
   daysWithin,
   eligibleDays,
   INTERVALS,
+  joined,
   lengthOf,
   unitContaining,
   unitsOf,
@@ -85,4 +86,12 @@ test("the days within a part are those of the whole that lie there", () => {
       );
     }),
   );
+});
+
+test("periods that follow each other are joined, and those with a day between are not", () => {
+  const march = unitContaining("månad", day("2022-03-10"));
+  const april = unitContaining("månad", day("2022-04-10"));
+  const june = unitContaining("månad", day("2022-06-10"));
+  expect(joined([march, april, june])).toEqual([{ from: march.from, to: april.to }, june]);
+  expect(joined([])).toEqual([]);
 });
