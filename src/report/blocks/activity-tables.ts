@@ -3,7 +3,7 @@ import type { Activity } from "../../domain/book/activity";
 import type { Settings } from "../../domain/book/book";
 import { absentParties } from "../../domain/judging/conditions";
 import type { Judgement, NearMiss, Unresolved } from "../../domain/judging/judgement";
-import { formatNumber } from "../../i18n/format/figures";
+import { formatCapital, formatNumber } from "../../i18n/format/figures";
 import { plain, type TableBlock, type Text, textOf } from "./blocks";
 import { listText, type Wording } from "./wording";
 
@@ -157,10 +157,6 @@ export function whyUnresolved({ reasons }: Unresolved, { judging }: Wording): st
   return reasons.map((reason) => judging.unresolved[reason]).join(", ");
 }
 
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The activities that failed one or more of the promise's conditions, each with the reasons; null without any. */
 export function nearMissTable(judgement: Judgement, settings: Settings, wording: Wording): TableBlock | null {
   const { rows } = wording.words;
@@ -169,7 +165,7 @@ export function nearMissTable(judgement: Judgement, settings: Settings, wording:
     rows.reason,
     judgement.rows.nearMisses.map((row) => ({
       activity: row.activity,
-      why: capitalized(whyNearMiss(row, judgement, settings, wording)),
+      why: formatCapital(whyNearMiss(row, judgement, settings, wording)),
     })),
     wording,
   );
@@ -181,7 +177,10 @@ export function unresolvedTable(judgement: Judgement, wording: Wording): TableBl
   return explainedTable(
     rows.labels(rows.unresolved, judgement.commitment.id),
     rows.unclear,
-    judgement.rows.unresolved.map((row) => ({ activity: row.activity, why: capitalized(whyUnresolved(row, wording)) })),
+    judgement.rows.unresolved.map((row) => ({
+      activity: row.activity,
+      why: formatCapital(whyUnresolved(row, wording)),
+    })),
     wording,
   );
 }
