@@ -11,6 +11,7 @@ import { decodeBook } from "../workbook/decode/book";
 import { findExampleTexts } from "../workbook/mending/find-example-texts";
 import { findHeldInFuture } from "../workbook/mending/find-held-in-future";
 import { findPersons } from "../workbook/mending/find-persons";
+import { findUnaskedTypes } from "../workbook/mending/find-unasked-types";
 import { offerColumns } from "../workbook/mending/offer-columns";
 import { offerWords } from "../workbook/mending/offer-words";
 import { proposeMends } from "../workbook/mending/propose-mends";
@@ -29,6 +30,7 @@ function checkOf({ tabs, settings, tables }: WholeSource, today: PlainDate): Omi
       ...rows,
       ...findHeldInFuture(tabs, today),
       ...findExampleTexts(tabs, book.settings.municipality),
+      ...findUnaskedTypes(tabs, book),
       ...findPersons(tabs),
       ...tables.map((tab): Finding => ({ kind: "table", tab })),
     ],

@@ -9,6 +9,7 @@ import type { PersonalDataKind } from "./personal-data";
  * about a person that should be rewritten; only people can do that, so it is never mended by itself. `table`: people have
  * converted the tab to a table; everything counts, but Google takes no formats and drop-downs there. `exampleText`:
  * a text of the example's stands in another municipality's workbook, whose documents are not made before it is changed.
+ * `typeUnasked`: rows that tick no promise have a type that no promise asks for, and so count for none.
  */
 export type Finding =
   | { readonly kind: "row"; readonly issue: RowIssue }
@@ -32,6 +33,17 @@ export type Finding =
       readonly column: string;
       /** The beginning of the text. */
       readonly value: string;
+    }
+  | {
+      readonly kind: "typeUnasked";
+      readonly tab: string;
+      /** Row number of the first of them in the tab, the header being 1. */
+      readonly row: number;
+      /** Header of the column. */
+      readonly column: string;
+      /** The type. */
+      readonly value: string;
+      readonly rows: number;
     }
   | {
       readonly kind: "personalData";

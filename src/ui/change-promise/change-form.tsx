@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PromisesData } from "../../contract/server-api";
 import { ASSESSMENTS } from "../../domain/book/commitment";
 import type { PromiseField, PromiseRow } from "../../domain/book/promise-rule";
-import { interpretationOf } from "../../i18n/sentences/proposal";
 import { titleOf } from "../activity/promise-title";
 import { PromiseFields } from "../promise/promise-fields";
 import { ChoiceField } from "../promise/typed-fields";
@@ -11,6 +10,7 @@ import { useGuideWords, usePromiseWords } from "../promise/words";
 import { Field } from "../shared/components/field";
 import { TextField } from "../shared/components/text-field";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
+import { RuleChangedNotice } from "./rule-changed-notice";
 import { fieldsUnlike, type NotSaved, useChange } from "./use-change";
 import { useChangeWords } from "./words";
 
@@ -22,7 +22,7 @@ interface ChangeFormProps {
 
 export function ChangeForm({ data, opened, onSaved }: ChangeFormProps) {
   const { book, today, promises } = data;
-  const { words, language } = useChangeWords();
+  const { words } = useChangeWords();
   const form = usePromiseWords().words;
   const guide = useGuideWords().words;
   const [by, setBy] = useState(data.me);
@@ -56,31 +56,13 @@ export function ChangeForm({ data, opened, onSaved }: ChangeFormProps) {
           )
         }
         book={book}
+        id={row.id}
         today={today}
         onRule={change}
         onInterpretation={(interpretation) => change({ interpretation })}
         onAgreed={(agreed) => change({ agreed })}
       />
-      {changing.isRuleChanged && (
-        <div class="notice tone-amber asked-again">
-          <p>{words.reviewAsk}</p>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => change({ interpretation: interpretationOf(rule, language) })}
-          >
-            {words.byRule}
-          </button>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={changing.isReviewed}
-              onChange={({ currentTarget }) => changing.setReviewed(currentTarget.checked)}
-            />
-            {words.reviewed}
-          </label>
-        </div>
-      )}
+      {changing.isRuleChanged && <RuleChangedNotice book={book} today={today} changing={changing} />}
       <PartOfField row={row} promises={promises} value={content.partOf} said={said("partOf")} onChange={change} />
       <ChoiceField
         id="assessment"

@@ -69,9 +69,10 @@ export function useChange(opened: PromiseRow, period: Period | null, onSaved: ()
   const content: PromiseContent = { ...row.content, ...touched };
   const rule = ruleOf(content);
   const isRuleChanged = touchesRule(changes);
+  const ruleBefore = ruleOf(row.content);
   const problems = problemsOfRule(rule, period);
   // What was wrong before is no reason to refuse a change of something else.
-  const wrongBefore = problemsOfRule(ruleOf(row.content), period);
+  const wrongBefore = problemsOfRule(ruleBefore, period);
   const isReasonMissing = changes.assessment === "Inte aktuellt" && content.analysis.trim() === "";
   const stopping: ChangeProblem[] = [
     ...problems.filter((problem) => STOPPING.includes(problem) && !wrongBefore.includes(problem)),
@@ -112,6 +113,8 @@ export function useChange(opened: PromiseRow, period: Period | null, onSaved: ()
     row,
     content,
     rule,
+    /** The rule as the row has it. */
+    ruleBefore,
     /** The fields that can't be read and that nobody has touched. */
     unread: row.unread.filter((field) => !(field in touched)),
     isChanged: Object.keys(changes).length > 0,
@@ -128,3 +131,5 @@ export function useChange(opened: PromiseRow, period: Period | null, onSaved: ()
     save,
   };
 }
+
+export type Changing = ReturnType<typeof useChange>;

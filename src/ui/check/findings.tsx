@@ -26,6 +26,7 @@ export function Findings({ check, show }: Props) {
   const left = check.findings.filter((finding) => !isMendable(finding, check));
   const rows = left.filter(({ kind }) => kind === "row");
   const held = left.filter(({ kind }) => kind === "heldInFuture");
+  const unasked = left.filter(({ kind }) => kind === "typeUnasked");
   const tables = left.filter(({ kind }) => kind === "table");
   const example = left.filter(({ kind }) => kind === "exampleText");
   const persons = left.filter(({ kind }) => kind === "personalData");
@@ -33,6 +34,7 @@ export function Findings({ check, show }: Props) {
     <>
       <Part id="rows" heading={words.rowsHeading} hint={words.rowsHint} items={rows} show={show} />
       <Part id="held" heading={words.heldHeading} hint={words.heldHint} items={held} show={show} />
+      <Part id="unasked" heading={words.unaskedHeading} hint={words.unaskedHint} items={unasked} show={show} />
       <Part id="tables" heading={words.tablesHeading} hint={words.tablesHint} items={tables} show={show} />
       <Part id="example" heading={words.exampleHeading} hint={words.exampleHint} items={example} show={show} />
       <Part id="persons" heading={words.personsHeading} hint={words.personsHint} items={persons} show={show} />
@@ -66,6 +68,7 @@ function textOf(finding: Finding, words: CheckWords, language: Language): string
   if (finding.kind === "table") return words.table(finding.tab);
   if (finding.kind === "heldInFuture") return words.held(finding.row, finding.tab, finding.value);
   if (finding.kind === "exampleText") return words.exampleText(finding.tab, finding.row, finding.value);
+  if (finding.kind === "typeUnasked") return words.unasked(finding.rows, finding.value);
   return words.person(finding.tab, finding.row, finding.column, words.persons[finding.what], finding.value);
 }
 

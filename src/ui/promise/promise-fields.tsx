@@ -12,6 +12,8 @@ import { usePromiseWords } from "./words";
 
 interface PromiseFieldsProps extends Omit<RuleFieldsProps, "onChange"> {
   readonly book: Book;
+  /** The promise's ID, where it has one. */
+  readonly id?: string;
   readonly interpretation: string;
   readonly agreed: PlainDate | null;
   /** What the cell of the day says, where that is no day. */
@@ -22,12 +24,12 @@ interface PromiseFieldsProps extends Omit<RuleFieldsProps, "onChange"> {
 }
 
 export function PromiseFields(props: PromiseFieldsProps) {
-  const { book, interpretation, agreed, agreedTyped, onRule, onInterpretation, onAgreed, ...fields } = props;
+  const { book, id, interpretation, agreed, agreedTyped, onRule, onInterpretation, onAgreed, ...fields } = props;
   const { words, language } = usePromiseWords();
   const { rule, today, unread } = fields;
   const isUnsaid = unread?.has("kind") ?? false;
   const meaning = isUnsaid ? null : ruleMeaning(rule, book.settings, language);
-  const effect = isUnsaid ? null : ruleEffect(rule, book, today);
+  const effect = isUnsaid ? null : ruleEffect(rule, book, today, id);
   return (
     <>
       <TextField id="text" label={words.text} isLong value={rule.text} onChange={(text) => onRule({ text })} />

@@ -1,6 +1,7 @@
 // Words of the dialog that checks the workbook, in English.
 
 import type { Mend } from "../../../domain/checks/findings";
+import { formatNumber } from "../../format/figures";
 import type { CheckWords } from "../../sv/dialogs/check";
 import { callErrors } from "../call-errors";
 
@@ -50,6 +51,10 @@ export const check: CheckWords = {
   heldHeading: "Held on a day that hasn't come",
   heldHint: "Change the date, or choose Planerad. Otherwise the rows count when the day has come.",
   held: (row, tab, day) => `Row ${row} in ${tab}: Genomförd ${day}.`,
+  unaskedHeading: "Types of activities that no promise asks for",
+  unaskedHint:
+    "The rows count for no promise. If they are to: write the type in the promise with Ändra löfte, or choose another type in the rows. Otherwise nothing is wrong.",
+  unasked: (rows, type) => (rows === 1 ? `${type}: 1 row.` : `${type}: ${formatNumber(rows, "en")} rows.`),
   rowsHeading: "For you to mend",
   rowsHint: "These rows do not count until they are mended.",
   tablesHeading: "Tabs that are tables",

@@ -1,4 +1,5 @@
 // Words of the dialog Ändra löfte, in English.
+import { formatNumber } from "../../format/figures";
 import type { PromiseChangeWords } from "../../sv/dialogs/promise-change";
 
 export const promiseChange: PromiseChangeWords = {
@@ -21,10 +22,18 @@ export const promiseChange: PromiseChangeWords = {
   analysis: "Why?",
   analysisHint: "Written in Analys, and told in the follow-up.",
   reasonMissing: "Write why the promise doesn't apply.",
-  reviewAsk: "The rule is changed. Read through how it counts, and the day when the parties agreed on it.",
+  reviewAsk:
+    "You have changed how the promise counts. The fields ”How it counts” and ”When did the parties agree on how it counts?” don't change by themselves. Read them.",
   byRule: "Write the sentence after the changed rule",
-  reviewed: "Both are right for the changed rule",
-  reviewMissing: "Tick this when you have read them through.",
+  reviewed: "I have read the two fields, and they are right for the change",
+  reviewMissing: "Tick ”I have read the two fields”: they may else describe what was so before.",
+  countedNow: (count) =>
+    count === 1 ? "1 logged activity counts now." : `${formatNumber(count, "en")} logged activities count now.`,
+  countedThen: (count) => `${count === 0 ? "None" : formatNumber(count, "en")} would count with the change.`,
+  left: (count, type) =>
+    type === ""
+      ? `${formatNumber(count, "en")} have no type and would no longer belong to the promise.`
+      : `${formatNumber(count, "en")} are logged as ${type} and would no longer belong to the promise. If they are to count, write ${type} beside the new word.`,
   save: "Save the change",
   saving: "Saving …",
   nothing: "You haven't changed anything yet.",

@@ -2,6 +2,7 @@
 
 import type { Mend } from "../../../domain/checks/findings";
 import type { PersonalDataKind } from "../../../domain/checks/personal-data";
+import { formatNumber } from "../../format/figures";
 import { callErrors } from "../call-errors";
 
 const cell = ({ tab, row, header }: Mend) => `Rad ${row} i ${tab}, kolumnen ${header}`;
@@ -50,6 +51,11 @@ export const check = {
   heldHeading: "Genomförda på en dag som inte har kommit",
   heldHint: "Ändra datumet, eller välj Planerad. Annars räknas raderna när dagen har kommit.",
   held: (row: number, tab: string, day: string) => `Rad ${row} i ${tab}: Genomförd ${day}.`,
+  unaskedHeading: "Aktivitetstyper som inget löfte frågar efter",
+  unaskedHint:
+    "Raderna räknas inte för något löfte. Ska de göra det: skriv aktivitetstypen på löftet med Ändra löfte, eller välj en annan typ på raderna. Annars är inget fel.",
+  unasked: (rows: number, type: string) =>
+    rows === 1 ? `${type}: 1 rad.` : `${type}: ${formatNumber(rows, "sv")} rader.`,
   rowsHeading: "Rätta själv",
   rowsHint: "De här raderna räknas inte förrän de är rättade.",
   tablesHeading: "Flikar som är tabeller",

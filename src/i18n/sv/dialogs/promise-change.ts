@@ -1,5 +1,6 @@
 // Words of the dialog Ändra löfte, in Swedish, which the other languages are translated from.
 import type { Assessment } from "../../../domain/book/commitment";
+import { formatNumber } from "../../format/figures";
 
 export const promiseChange = {
   heading: "Ändra löfte",
@@ -21,10 +22,19 @@ export const promiseChange = {
   analysis: "Varför?",
   analysisHint: "Skrivs i Analys och kommer med i uppföljningen.",
   reasonMissing: "Skriv varför löftet inte är aktuellt.",
-  reviewAsk: "Regeln är ändrad. Läs igenom hur det räknas och dagen då parterna kom överens om det.",
+  reviewAsk:
+    "Du har ändrat hur löftet räknas. Fälten ”Så räknas det” och ”När kom parterna överens om tolkningen?” ändras inte av sig själva. Läs dem.",
   byRule: "Skriv meningen efter den ändrade regeln",
-  reviewed: "Båda stämmer med den ändrade regeln",
-  reviewMissing: "Kryssa för när du har läst igenom dem.",
+  reviewed: "Jag har läst de två fälten, och de stämmer med ändringen",
+  reviewMissing: "Kryssa i rutan ”Jag har läst de två fälten”: annars kan de beskriva det som gällde förut.",
+  /** "40 loggade aktiviteter räknas nu. 12 räknas med ändringen." */
+  countedNow: (count: number) =>
+    count === 1 ? "1 loggad aktivitet räknas nu." : `${formatNumber(count, "sv")} loggade aktiviteter räknas nu.`,
+  countedThen: (count: number) => `${count === 0 ? "Ingen" : formatNumber(count, "sv")} räknas med ändringen.`,
+  left: (count: number, type: string) =>
+    type === ""
+      ? `${formatNumber(count, "sv")} är loggade utan aktivitetstyp och hör inte längre till löftet.`
+      : `${formatNumber(count, "sv")} är loggade som ${type} och hör inte längre till löftet. Ska de räknas även i fortsättningen, skriv ${type} bredvid det nya ordet.`,
   save: "Spara ändringen",
   saving: "Sparar …",
   nothing: "Du har inte ändrat något än.",

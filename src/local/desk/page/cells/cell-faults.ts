@@ -38,8 +38,8 @@ function columnOf(view: SheetView, header: string): number | undefined {
   return view.cells.find(({ row, text }) => row === 0 && foldOf(text) === foldOf(header))?.column;
 }
 
-/** A finding of a row, and not of a whole tab. */
-type RowFinding = Exclude<Finding, { readonly kind: "table" }>;
+/** A finding of a row's own: a whole tab has no cell, and a type that no promise asks for may be as people want it. */
+type RowFinding = Exclude<Finding, { readonly kind: "table" | "typeUnasked" }>;
 
 function reasonOf(finding: RowFinding, words: Words, language: Language): string {
   if (finding.kind === "row") return describeFault(finding.issue, language);
@@ -93,7 +93,7 @@ export function cellFaults(
 ): CellFaults {
   const faults = new Map<string, CellFault>();
   for (const finding of check.findings) {
-    if (finding.kind === "table") continue;
+    if (finding.kind === "table" || finding.kind === "typeUnasked") continue;
     const { tab, row, column: header } = finding.kind === "row" ? finding.issue : finding;
     if (row === null || foldOf(tab) !== foldOf(view.name)) continue;
     const column = header === null ? 0 : columnOf(view, header);
