@@ -109,6 +109,17 @@ test.each<[string, Buffer]>([
   expect(await list().inputValue()).toContain("Övertorneå");
 });
 
+test("what a mail leaves open is shown with its line, and chosen on its row", async () => {
+  await list().fill("Den 4/11 var det medborgarkontakt i Kangos med fältarna.\n1/5 riskkväll i Pajala\nsen en riskkväll");
+  await found("”fältarna” (Parter, 1 rad)");
+  await dialog().getByLabel("”fältarna” (Parter, 1 rad)").selectOption("Ta inte med ordet");
+  await dialog().getByLabel("Vilken platstyp på rad 1?").selectOption("Skola");
+  await found("Skola · Kangos · Den 4/11 var det medborgarkontakt i Kangos med fältarna.");
+  await found("Datum saknas.");
+  await found("sen en riskkväll");
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test("a file that holds no list says so, and changes nothing", async () => {
   const before = await list().inputValue();
   await give("drop", { file: [0x25, 0x50, 0x44, 0x46, 0x2d], name: "lista.pdf" });
@@ -123,7 +134,7 @@ test("the list goes into the log once, however often it is read in", async () =>
   await dialog().getByText("2 rader är inlästa.").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(countRows()).toBe(before + 2);
-  await page.keyboard.press("Enter");
+  await dialog().getByRole("button", { name: "Läs in en lista till" }).click();
   await dialog().getByLabel("Klistra in listan här").fill(LIST);
   await dialog().getByText("3 rader i listan, 0 läses in.").waitFor();
   expect(await dialog().getByText("Finns redan i arket").count()).toBe(2);

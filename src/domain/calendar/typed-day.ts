@@ -102,8 +102,10 @@ function readNumbers(text: string): Parts | null {
   return { year: match[3] === undefined ? null : Number(match[3]), month, day };
 }
 
+const partsIn = (text: string) => readNumbers(text) ?? readWords(text);
+
 function readParts(text: string, today: PlainDate, direction: Direction): PlainDate | null {
-  const parts = readNumbers(text) ?? readWords(text);
+  const parts = partsIn(text);
   if (parts === null) return null;
   const { year, month, day } = parts;
   return year === null ? dayWithoutYear(month, day, today, direction) : plainDateOfParts({ year, month, day });
@@ -121,9 +123,33 @@ export function readDate(text: string, today: PlainDate, direction: Direction = 
   if (offset !== undefined) return addDays(today, offset);
   const weekday = readWeekday(plain, today, direction);
   if (weekday !== null) return weekday;
-  const named = /^([a-zåäö]+?)(?:en)?(?: den)? (\d.*)$/.exec(plain);
-  const expected = named ? weekdayOf(named[1] ?? "") : null;
-  if (expected === null) return readParts(plain, today, direction);
-  const date = readParts(named?.[2] ?? "", today, direction);
-  return date !== null && getDay(dateOf(date)) === expected ? date : null;
+  const { rest, expected } = afterWeekday(plain);
+  const date = readParts(rest, today, direction);
+  return date === null || expected === null || getDay(dateOf(date)) === expected ? date : null;
+}
+
+/** "fredag 4 mars" is "4 mars", on the weekday numbered 5. */
+function afterWeekday(plain: string): { readonly rest: string; readonly expected: number | null } {
+  const [, name = "", rest = plain] = /^([a-zåäö]+?)(?:en)?(?: den)? (\d.*)$/.exec(plain) ?? [];
+  const expected = weekdayOf(name);
+  return expected === null ? { rest: plain, expected } : { rest, expected };
+}
+
+/** Years beside today's that a day without a year may lie in. */
+const OTHER_YEARS = [0, -1, 1];
+const MOST_DAYS = 2;
+
+/**
+ * The days that a day without a year may be, the nearest first: "1/12" on 30 November is tomorrow or a year ago. None
+ * where the text has a year, or names no day.
+ */
+export function daysWithoutYear(text: string, today: PlainDate): PlainDate[] {
+  const { rest, expected } = afterWeekday(foldOf(text.replace(/,/g, " ")));
+  const parts = partsIn(rest);
+  if (parts === null || parts.year !== null) return [];
+  const { year } = partsOf(today);
+  const days = OTHER_YEARS.flatMap((years) => plainDateOfParts({ ...parts, year: year + years }) ?? []);
+  const fit = days.filter((day) => expected === null || getDay(dateOf(day)) === expected);
+  const far = (day: PlainDate) => Math.abs(daysBetween(day, today));
+  return fit.sort((one, other) => far(one) - far(other)).slice(0, MOST_DAYS);
 }

@@ -8,6 +8,11 @@ import { severalDaysIn } from "./several-days";
 /** The number of words in the longest way to write a day: "fredag 4 mars 2022". */
 const WORDS_OF_A_DAY = 4;
 
+/** A line with its day apart, and whole as it stands. */
+export interface SentenceRow extends TextRow {
+  readonly sentence: string;
+}
+
 interface DayInLine {
   /** As it stands. */
   readonly day: string;
@@ -15,8 +20,11 @@ interface DayInLine {
   readonly rest: string;
 }
 
-const isDay = (text: string, today: PlainDate) =>
-  readDate(text, today) !== null || readListedDate(text, today, null, "past").date !== null;
+function isDay(text: string, today: PlainDate): boolean {
+  if (readDate(text, today) !== null) return true;
+  const read = readListedDate(text, today, null, "past");
+  return read.date !== null || read.code === "dateOfWhichYear";
+}
 
 /** The day that begins at one of the words; null where none does. */
 function dayAt(words: readonly string[], at: number, today: PlainDate): DayInLine | null {
@@ -43,21 +51,45 @@ function dayIn(words: readonly string[], today: PlainDate): DayInLine | null {
   return places.map((at) => dayAt(words, at, today)).find((found) => found !== null) ?? null;
 }
 
+/** A mail program breaks lines at about 72 characters; one that ends much earlier was ended by its writer. */
+const SHORTEST_WRAPPED = 50;
+
+/** Whether a line goes on with the sentence of the one above. */
+function goesOn(line: string, above: string, tellsOfOwn: (line: string) => boolean): boolean {
+  const isBroken = above.length >= SHORTEST_WRAPPED && !/[.!?:;]$/.test(above);
+  return isBroken && /^\p{Ll}/u.test(line) && !tellsOfOwn(line);
+}
+
 /**
- * A row of two cells for each line that is not empty: its day, or an empty cell where it has none, and the rest.
+ * A row of two cells for each line that is not empty: its day, or an empty cell where it has none, and the rest. A
+ * sentence that a mail program has broken into several lines is one.
  *
  * @param today The day that a date without a year is read by.
- * @example readDatedLines("- 7 mars: Junosuando", today) // [{ line: 1, cells: ["7 mars", "Junosuando"] }]
+ * @param tellsOfOwn Whether a line tells of something by itself, and so begins a row of its own.
+ * @example readDatedLines("- 7 mars: Junosuando", today)
+ * // [{ line: 1, cells: ["7 mars", "Junosuando"], sentence: "7 mars: Junosuando" }]
  */
-export function readDatedLines(text: string, today: PlainDate): TextRow[] {
-  return text.split("\n").flatMap((content, index) => {
-    const words = content
-      .replace(/^[\s*•–-]+/, "")
-      .trim()
-      .split(/\s+/);
-    if (words[0] === "") return [];
-    const found = dayIn(words, today);
-    return [{ line: index + 1, cells: found === null ? ["", words.join(" ")] : [found.day, found.rest] }];
+export function readDatedLines(
+  text: string,
+  today: PlainDate,
+  tellsOfOwn: (line: string) => boolean = () => false,
+): SentenceRow[] {
+  const sentences: { readonly line: number; sentence: string }[] = [];
+  let above = "";
+  for (const [index, content] of text.split("\n").entries()) {
+    const line = content.trim().replace(/\s+/g, " ");
+    const [latest] = sentences.slice(-1);
+    const tells = (said: string) => tellsOfOwn(said) || dayIn(said.split(" "), today) !== null;
+    if (latest && goesOn(line, above, tells)) latest.sentence += ` ${line}`;
+    else {
+      const sentence = line.replace(/^[\s*•–-]+/, "");
+      if (sentence !== "") sentences.push({ line: index + 1, sentence });
+    }
+    above = line;
+  }
+  return sentences.map(({ line, sentence }) => {
+    const found = dayIn(sentence.split(" "), today);
+    return { line, cells: found === null ? ["", sentence] : [found.day, found.rest], sentence };
   });
 }
 

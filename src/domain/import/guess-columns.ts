@@ -3,6 +3,7 @@ import { ACTIVITY_FIELDS, ACTIVITY_STATES, YES_NO } from "../book/activity";
 import { readTypedNumber } from "../book/typed-number";
 import { foldOf, wordOf } from "../book/words";
 import type { PlainDate } from "../calendar/plain-date";
+import type { PartyWords } from "../propose/party-words";
 import type { TextRow } from "./delimited-text";
 import { type DateOrder, readListedDate } from "./list-dates";
 
@@ -15,6 +16,8 @@ export interface KnownWords {
   readonly types: readonly string[];
   readonly placeTypes: readonly string[];
   readonly parties: readonly string[];
+  /** Words for parties that the workbook may not have. */
+  readonly otherParties: readonly PartyWords[];
   readonly audiences: readonly string[];
   /** Places that promises or the log name. */
   readonly places: readonly string[];

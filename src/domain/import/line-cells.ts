@@ -1,6 +1,7 @@
 // A line of running text, such as "två fotpatruller i Pajala med polisen", as the cells of a row. Only what the line says
 // is taken: what it doesn't say is left empty, to be asked about.
 import { SMALL_NUMBERS } from "../book/number-words";
+import { isWord } from "../propose/text/find-words";
 import type { ColumnRole, KnownWords } from "./guess-columns";
 import { likelyWord } from "./likely-word";
 import { namesIn, type Token, tokensOf } from "./name-in-line";
@@ -88,6 +89,10 @@ function isBesideParty(token: Token, tokens: readonly Token[], sure: ReadonlySet
   return BESIDE_PARTY.has(back.low) && (back.low === "med" || isSure(twoBack));
 }
 
+/** Whether a word means somebody who can take part, though the workbook doesn't have it: "fältarna". */
+const isParty = ({ low }: Token, { otherParties }: KnownWords) =>
+  otherParties.some(({ forms, isOutside }) => isOutside !== true && isWord(low, forms));
+
 /** Whether the word stands right after one of the others, or is the first of them. */
 function isNeighbour(token: Token, words: readonly Token[], tokens: readonly Token[]): boolean {
   const back = tokens[tokens.indexOf(token) - 1];
@@ -107,12 +112,13 @@ function misspeltIn(tokens: readonly Token[], types: readonly string[]): Token |
 }
 
 /**
- * The cells of `LINE_ROLES`. A word that is almost the name of a kind of activity is given as it stands, so that people
- * are asked what was meant.
+ * The cells of `LINE_ROLES`. A word that is almost the name of a kind of activity is given as it stands, and so is one
+ * that means somebody who took part and whom the workbook doesn't have: people are then asked what was meant.
  *
  * @param text A line without its day.
+ * @param sentence The line as it stands, for the note.
  */
-export function lineCells(text: string, known: KnownWords): string[] {
+export function lineCells(text: string, known: KnownWords, sentence = text): string[] {
   const tokens = tokensOf(text);
   const used = new Set<Token>();
   const use = (words: readonly Token[]) => {
@@ -130,6 +136,10 @@ export function lineCells(text: string, known: KnownWords): string[] {
     words.every((token) => sure.has(token) || isBesideParty(token, tokens, sure)),
   );
   for (const party of parties) use(party.tokens);
+  const strangers = tokens.filter(
+    (token) => isFree(token) && !kindTokens.has(token) && isParty(token, known) && isBesideParty(token, tokens, sure),
+  );
+  use(strangers);
   const placeTypes = kinds.filter(({ tokens: words }) => words.every(isFree));
   const audiences = namesIn(tokens, known.audiences, (token) => isFree(token) && !kindTokens.has(token));
   for (const audience of audiences) use(audience.tokens);
@@ -141,20 +151,21 @@ export function lineCells(text: string, known: KnownWords): string[] {
   if (misspelt) use([misspelt]);
   const found = use(placeIn(tokens, known.places, isFree, (token) => kindTokens.has(token)));
   const left = () => tokens.filter((token) => isFree(token) && !SMALL.has(token.low) && !TIMES.has(token.low));
-  const tellsWhat = typeTokens.length > 0 || misspelt !== undefined || parties.length > 0;
+  const tellsWhat = typeTokens.length > 0 || misspelt !== undefined || parties.length + strangers.length > 0;
   const words = found.length > 0 ? found : use(leftAsPlace(left(), tokens, tellsWhat));
   const [first, last] = [words[0], words[words.length - 1]];
   for (const kind of placeTypes) use(kind.tokens);
-  const named = (names: readonly { readonly name: string }[]) => names.map(({ name }) => name).join(", ");
+  const named = (names: readonly { readonly name: string }[], others: readonly Token[] = []) =>
+    [...names.map(({ name }) => name), ...others.map((token) => token.text)].join(", ");
   const number = amount === null ? null : numberOf(amount);
   return [
     misspelt?.text ?? named(types),
     amount === null ? "" : number === null ? amount.text : String(number),
     placeTypes[0]?.name ?? "",
     first && last ? text.slice(first.start, last.end) : "",
-    named(parties),
+    named(parties, strangers),
     named(audiences),
     state?.cell ?? "",
-    left().length === 0 ? "" : text,
+    left().length + strangers.length === 0 ? "" : sentence,
   ];
 }

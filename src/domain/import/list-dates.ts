@@ -1,14 +1,17 @@
 // Days as other programs write them: with a time after, or with day and month in an order that the list must tell.
 import { foldOf } from "../book/words";
 import { type PlainDate, parsePlainDate, plainDateOfParts } from "../calendar/plain-date";
-import { type Direction, readDate } from "../calendar/typed-day";
+import { type Direction, daysWithoutYear, readDate } from "../calendar/typed-day";
 
 export type DateOrder = "dayFirst" | "monthFirst";
 
 export type ListedDate =
   | { readonly date: PlainDate }
-  /** `dateAmbiguous` is said of 4/3/2022, which is in March or in April, while nobody has said which. */
-  | { readonly date: null; readonly code: "dateMissing" | "dateUnreadable" | "dateAmbiguous" };
+  /**
+   * `dateAmbiguous` is said of 4/3/2022, which is in March or in April, while nobody has said which; `dateOfWhichYear` of
+   * a day that would be far off in the direction, and near in the other.
+   */
+  | { readonly date: null; readonly code: "dateMissing" | "dateUnreadable" | "dateAmbiguous" | "dateOfWhichYear" };
 
 /**
  * Reads a cell as a day.
@@ -42,7 +45,9 @@ export function readListedDate(
   }
   const short = /^(\d{2})-?(\d{2})-?(\d{2})$/.exec(day);
   if (short) return found(parsePlainDate(`20${short[1]}-${short[2]}-${short[3]}`));
-  return found(readDate(day, today, direction));
+  const date = readDate(day, today, direction);
+  if (date === null && daysWithoutYear(day, today).length > 0) return { date, code: "dateOfWhichYear" };
+  return found(date);
 }
 
 function found(date: PlainDate | null): ListedDate {

@@ -1,10 +1,11 @@
 // The rows of a list as activities, each with an ID that comes from what the list itself says.
-import { type Activity, fingerprintOf } from "../book/activity";
+import { type Activity, type ActivityState, fingerprintOf } from "../book/activity";
 import { mayBePlanned } from "../book/checklists";
 import { contentId } from "../book/ids";
 import { TEXT_LIMIT } from "../book/limits";
 import { foldOf } from "../book/words";
 import { addDays, type PlainDate } from "../calendar/plain-date";
+import { daysWithoutYear } from "../calendar/typed-day";
 import { amountOf, answerOf, spelled, stateOf } from "./cell-words";
 import type { TextRow } from "./delimited-text";
 import { type ColumnRole, type KnownWords, listedWords } from "./guess-columns";
@@ -17,6 +18,8 @@ export type PastedProblemCode =
   | "dateMissing"
   | "dateUnreadable"
   | "dateAmbiguous"
+  /** A day without a year that may be a coming one or one long past. */
+  | "dateOfWhichYear"
   /** The activity is held on a day to come, or planned for one that has passed. */
   | "dateAgainstState"
   /** A stretch of days, or a week. */
@@ -44,8 +47,17 @@ export interface OpenQuote {
   readonly text: string;
 }
 
+export interface DayOfRow {
+  readonly date: PlainDate;
+  readonly state: ActivityState;
+}
+
 export interface PastedRow {
   readonly line: number;
+  /** What the row says, as it stands. */
+  readonly text: string;
+  /** The days that it may be of, each with the state that fits; none where that is clear. */
+  readonly days: readonly DayOfRow[];
   /** Null where something can't be read. */
   readonly activity: Activity | null;
   readonly problems: readonly PastedProblem[];
@@ -66,27 +78,35 @@ export interface ReadingRules {
   readonly known: KnownWords;
   /** What other words mean in the workbook's own. */
   readonly meanings: Meanings;
+  /** Words, as they are compared, that are to name nobody. */
+  readonly passed?: ReadonlySet<string>;
   readonly defaults: RowDefaults;
   readonly order: DateOrder | null;
   readonly today: PlainDate;
 }
 
-function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
-  const { known, meanings, defaults, order, today } = rules;
+const stateOfDay = (date: PlainDate, today: PlainDate): ActivityState => (date > today ? "Planerad" : "Genomförd");
+
+const NONE: ReadonlySet<string> = new Set();
+
+function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
+  const { known, meanings, passed = NONE, defaults, order, today } = rules;
   const problems: PastedProblem[] = [];
+  const whole = own ? own.filter(Boolean).join(" ") : cells.filter(Boolean).join(" · ");
   const cellOf = (role: PastedProblem["role"]) => cells[columns.indexOf(role)] ?? "";
   const problem = (role: PastedProblem["role"], code: PastedProblemCode, text = cellOf(role)) =>
     problems.push({ role, code, text });
   const listed = (role: "parties" | "audiences" | "commitments") =>
-    listedWords(cellOf(role)).map((word) => {
+    listedWords(cellOf(role)).flatMap((word) => {
       const own = spelled(word, known[role], meanings);
-      if (own === null) problem(role, "wordUnknown", word);
-      return own ?? word;
+      if (own === null && !passed.has(foldOf(word))) problem(role, "wordUnknown", word);
+      return own ?? [];
     });
   const oneOf = (role: "type" | "placeType", list: readonly string[]) => {
     const cell = cellOf(role);
     if (cell === "") return defaults[role];
     const own = spelled(cell, list, meanings);
+    if (own === null && role === "placeType" && passed.has(foldOf(cell))) return "";
     const isSeveral = () => listedWords(cell).every((word) => spelled(word, list) !== null);
     if (own === null) problem(role, role === "type" && isSeveral() ? "typeOfSeveral" : "wordUnknown");
     return own ?? cell;
@@ -108,6 +128,12 @@ function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules
   else if ((state === "Genomförd" && read.date > today) || (state === "Planerad" && read.date < today)) {
     problem("date", "dateAgainstState");
   }
+  const days = problems.some(({ code }) => code === "dateOfWhichYear" || code === "dateAgainstState")
+    ? (read.date === null ? daysWithoutYear(cellOf("date"), today) : [read.date]).map((date) => ({
+        date,
+        state: state === "Inställd" ? state : stateOfDay(date, today),
+      }))
+    : [];
   const amount = amountOf(cellOf("amount"));
   if (typeof amount !== "number") problem("amount", amount);
   const requirementMet = answerOf(cellOf("requirementMet"));
@@ -125,8 +151,16 @@ function readRow({ line, cells }: TextRow, columns: readonly ColumnRole[], rules
     note: text("note"),
   };
   if (read.date === null || state === null || problems.length > 0)
-    return { line, activity: null, problems, openQuotes, sameAs: null };
-  return { line, activity: { id: "", date: read.date, state, ...said }, problems, openQuotes, sameAs: null };
+    return { line, text: whole, days, activity: null, problems, openQuotes, sameAs: null };
+  return {
+    line,
+    text: whole,
+    days,
+    activity: { id: "", date: read.date, state, ...said },
+    problems,
+    openQuotes,
+    sameAs: null,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Words of somebody else's list that the workbook doesn't have, each asked about once however often it stands there.
 import { foldOf } from "../book/words";
+import { isWord } from "../propose/text/find-words";
 import type { KnownWords } from "./guess-columns";
 import { likelyWord } from "./likely-word";
 import type { PastedRow } from "./list-rows";
@@ -27,6 +28,13 @@ export interface OtherWord {
   readonly likely: string | null;
 }
 
+/** The workbook's party that a word for somebody is a usual name of: Kommun of "fältarna". */
+function likelyParty(word: string, role: ListedRole, { parties, otherParties }: KnownWords): string | null {
+  if (role !== "parties") return null;
+  const party = otherParties.find(({ forms }) => isWord(foldOf(word), forms));
+  return parties.find((name) => name === party?.name) ?? parties.find((name) => name === party?.memberOf) ?? null;
+}
+
 /** The words that are no word of their column's list, in the order they first stand. */
 export function otherWordsIn(rows: readonly PastedRow[], known: KnownWords): OtherWord[] {
   const found = new Map<string, OtherWord>();
@@ -40,7 +48,7 @@ export function otherWordsIn(rows: readonly PastedRow[], known: KnownWords): Oth
         key,
         before
           ? { ...before, rows: before.rows + 1 }
-          : { role, word: text, rows: 1, choices, likely: likelyWord(text, choices) },
+          : { role, word: text, rows: 1, choices, likely: likelyWord(text, choices) ?? likelyParty(text, role, known) },
       );
     }
   }

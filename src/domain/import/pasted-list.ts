@@ -1,6 +1,6 @@
 // The rows and columns of somebody else's list, whatever program it was copied from.
 import type { PlainDate } from "../calendar/plain-date";
-import { beginsWithDay, readDatedLines } from "./dated-lines";
+import { beginsWithDay, readDatedLines, type SentenceRow } from "./dated-lines";
 import { readEachWay, type TextRow } from "./delimited-text";
 import { type FoundTable, findTable } from "./find-table";
 import { type ColumnRole, type KnownWords, MOST, rolesByContent, rolesByHeader } from "./guess-columns";
@@ -60,14 +60,14 @@ function findHeader(
   return null;
 }
 
-type Lines = Pick<PastedTable, "above" | "rows" | "below">;
+type Lines = Pick<PastedTable, "above" | "below"> & { readonly rows: readonly SentenceRow[] };
 
 /** Each line as a day and a text, from the first line that tells of an activity to the last; all where none does. */
 function readLines(text: string, { types }: KnownWords, today: PlainDate): Lines {
-  const rows = readDatedLines(text, today);
+  const namesType = (said: string) => namesIn(tokensOf(said), types).length > 0;
+  const rows = readDatedLines(text, today, namesType);
   /** A line that ends with a colon only says what comes. */
-  const tells = ({ cells: [day, said = ""] }: TextRow) =>
-    day !== "" || (!said.endsWith(":") && namesIn(tokensOf(said), types).length > 0);
+  const tells = ({ cells: [day, said = ""] }: TextRow) => day !== "" || (!said.endsWith(":") && namesType(said));
   const telling = rows.map(tells);
   const first = telling.indexOf(true);
   if (first === -1) return { above: [], rows, below: [] };
@@ -76,10 +76,10 @@ function readLines(text: string, { types }: KnownWords, today: PlainDate): Lines
 }
 
 /** The lines with what each says in columns of its own; a column that no line has anything for is left out. */
-function linesInColumns(rows: readonly TextRow[], known: KnownWords): Pick<PastedTable, "rows" | "columns"> {
-  const wide = rows.map(({ line, cells }) => {
+function linesInColumns(rows: readonly SentenceRow[], known: KnownWords): Pick<PastedTable, "rows" | "columns"> {
+  const wide = rows.map(({ line, cells, sentence }) => {
     const [day = "", said = ""] = cells;
-    return { line, own: cells, cells: [day, ...lineCells(said, known)] };
+    return { line, own: cells, cells: [day, ...lineCells(said, known, sentence)] };
   });
   const roles: readonly ColumnRole[] = ["date", ...LINE_ROLES];
   const isKept = roles.map((role, at) => role === "type" || wide.some(({ cells }) => (cells[at] ?? "") !== ""));
@@ -115,8 +115,11 @@ export function readPastedList(text: string, known: KnownWords, today: PlainDate
     isHeader: ({ cells }) => rolesByHeader(cells, cells.length) !== null,
   });
   const found = table && isTable(table, clean, today) ? table : null;
-  const { above, rows, below } = found ?? readLines(clean, known, today);
-  if (!found) return { separator: "", header: [], above, below, ...linesInColumns(rows, known) };
+  if (!found) {
+    const { above, rows, below } = readLines(clean, known, today);
+    return { separator: "", header: [], above, below, ...linesInColumns(rows, known) };
+  }
+  const { above, rows, below } = found;
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const header = findHeader(rows, width, isDay);
   const body = header ? rows.slice(header.at + 1) : rows;

@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { StartInput } from "../../contract/promise-inputs";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData, StartedWorkbook } from "../../contract/server-api";
+import { closeDialog } from "../shared/close-dialog";
 import { callServer } from "../shared/server-client";
-
-declare const google: { readonly script: { readonly host: { close(): void } } };
 
 export interface Made extends StartedWorkbook {
   /** Promises that were made of people's own text. */
@@ -62,6 +61,6 @@ export function useStart(): Starting {
     isBusy,
     load: () => void load(),
     start: (input) => void start(input),
-    close: () => google.script.host.close(),
+    close: closeDialog,
   };
 }

@@ -87,8 +87,8 @@ function List({ data, importing, progress }: ListProps) {
             onDefaults={list.setDefaults}
             onOrder={list.setOrder}
           />
-          <WordMeanings others={list.others} meanings={list.meanings} say={list.say} />
-          <Preview rows={list.rows} types={list.known.types} mended={list.mended} mend={list.mend} onTick={list.tick} />
+          <WordMeanings others={list.others} said={list.said} say={list.say} />
+          <Preview rows={list.rows} known={list.known} mended={list.mended} mend={list.mend} onTick={list.tick} />
           <Field id="role" label={words.role} hint={words.roleHint}>
             {(ties) => <input {...ties} value={role} onInput={(event) => setRole(event.currentTarget.value)} />}
           </Field>

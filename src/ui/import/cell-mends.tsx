@@ -1,5 +1,6 @@
 // Cells of a row that can't be read, each with a field to write them in again.
 import { ACTIVITY_FIELDS } from "../../domain/book/activity";
+import type { KnownWords } from "../../domain/import/guess-columns";
 import { cellKey, type PastedProblem, type PastedProblemCode } from "../../domain/import/list-rows";
 import type { JudgedRow } from "./judged-rows";
 import { useImportWords } from "./words";
@@ -8,6 +9,7 @@ import { useImportWords } from "./words";
 const IN_CELL: ReadonlySet<PastedProblemCode> = new Set([
   "dateMissing",
   "dateUnreadable",
+  "dateOfWhichYear",
   "dateOfSeveral",
   "dateAgainstState",
   "amountInvalid",
@@ -23,7 +25,7 @@ const ASKS_TYPE: ReadonlySet<PastedProblemCode> = new Set(["typeMissing", "typeO
 
 interface CellMendsProps {
   readonly judged: JudgedRow;
-  readonly types: readonly string[];
+  readonly known: KnownWords;
   readonly mended: ReadonlyMap<string, string>;
   mend(cell: string, text: string): void;
 }
@@ -41,32 +43,41 @@ function wrongCells({ row, findings }: JudgedRow): Map<PastedProblem["role"], st
   return cells;
 }
 
-export function CellMends({ judged, types, mended, mend }: CellMendsProps) {
+/** Whether a promise would count the row if it said another kind of place, or one at all. */
+const lacksPlaceType = ({ effects }: JudgedRow) =>
+  effects.some(({ obstacles }) => obstacles.some(({ code }) => code === "placeTypeMissing" || code === "placeType"));
+
+export function CellMends({ judged, known, mended, mend }: CellMendsProps) {
   const { words } = useImportWords();
-  const { line } = judged.row;
+  const { line, problems } = judged.row;
   const wrong = wrongCells(judged);
+  const isMended = (role: PastedProblem["role"]) => mended.has(cellKey(line, role));
+  const asks = {
+    type: isMended("type") || problems.some(({ code }) => ASKS_TYPE.has(code)),
+    placeType: isMended("placeType") || lacksPlaceType(judged),
+  };
   // A field stays when its cell can be read, so that whoever wrote in it is left where they were.
-  const roles = ACTIVITY_FIELDS.filter(
-    (role) => role !== "type" && (wrong.has(role) || mended.has(cellKey(line, role))),
-  );
-  const typeKey = cellKey(line, "type");
-  const asksType = mended.has(typeKey) || judged.row.problems.some(({ code }) => ASKS_TYPE.has(code));
+  const roles = ACTIVITY_FIELDS.filter((role) => !(role in asks) && (wrong.has(role) || isMended(role)));
+  const choice = (role: keyof typeof asks, label: string, options: readonly string[]) =>
+    asks[role] && (
+      <label class="mend">
+        {label}
+        <select
+          value={mended.get(cellKey(line, role)) ?? ""}
+          onChange={({ currentTarget }) => mend(cellKey(line, role), currentTarget.value)}
+        >
+          <option value="">{words.choose}</option>
+          {options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      </label>
+    );
   return (
     <>
-      {asksType && (
-        <label class="mend">
-          {words.chooseType(line)}
-          <select
-            value={mended.get(typeKey) ?? ""}
-            onChange={({ currentTarget }) => mend(typeKey, currentTarget.value)}
-          >
-            <option value="">{words.choose}</option>
-            {types.map((type) => (
-              <option key={type}>{type}</option>
-            ))}
-          </select>
-        </label>
-      )}
+      {choice("type", words.chooseType(line), known.types)}
+      {choice("placeType", words.choosePlaceType(line), known.placeTypes)}
+      <DayChoices judged={judged} mend={mend} />
       {roles.map((role) => {
         const key = cellKey(line, role);
         const text = mended.get(key) ?? wrong.get(role) ?? "";
@@ -77,6 +88,29 @@ export function CellMends({ judged, types, mended, mend }: CellMendsProps) {
           </label>
         );
       })}
+    </>
+  );
+}
+
+/** The days that a row may be of, as buttons; a coming day is of something planned. */
+function DayChoices({ judged: { row }, mend }: Pick<CellMendsProps, "judged" | "mend">) {
+  const { words } = useImportWords();
+  return (
+    <>
+      {row.days.map(({ date, state }) => (
+        <button
+          type="button"
+          class="plain day-choice"
+          key={date}
+          onClick={() => {
+            mend(cellKey(row.line, "date"), date);
+            mend(cellKey(row.line, "state"), state);
+          }}
+        >
+          {words.dayAs(date, state)}
+          <span class="unseen"> {words.onRow(row.line)}</span>
+        </button>
+      ))}
     </>
   );
 }

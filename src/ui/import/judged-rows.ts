@@ -7,6 +7,7 @@ import { findPersonalData, type PersonalData } from "../../domain/checks/persona
 import type { KnownWords } from "../../domain/import/guess-columns";
 import type { PastedRow } from "../../domain/import/list-rows";
 import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
+import { known as otherParties } from "../../i18n/reading/known-parties";
 
 export interface JudgedRow {
   readonly row: PastedRow;
@@ -28,6 +29,7 @@ export function knownWords({ lists, commitments, activities }: Book): KnownWords
     types: [...new Set(types)],
     placeTypes: [...new Set([...lists.placeTypes, ...commitments.flatMap(({ placeTypes }) => placeTypes)])],
     parties: [...new Set([...lists.parties, ...commitments.flatMap(({ requiredParties }) => requiredParties)])],
+    otherParties,
     audiences: [...new Set([...lists.audiences, ...commitments.flatMap(({ audiences }) => audiences)])],
     places: [
       ...new Set([...commitments.flatMap(({ places }) => places), ...activities.map(({ place }) => place)]),

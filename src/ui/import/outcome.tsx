@@ -1,5 +1,7 @@
 // What became of a list that was read in, and the way to take all of it back.
+import { useEffect, useRef } from "preact/hooks";
 import { useWording } from "../activity/words";
+import { closeDialog } from "../shared/close-dialog";
 import { errorText } from "../shared/error-text";
 import type { Progress } from "./use-import";
 import { useImportWords } from "./words";
@@ -13,7 +15,11 @@ interface OutcomeProps {
 export function Outcome({ progress: { phase, all, stored, already, error }, undo, another }: OutcomeProps) {
   const { words } = useImportWords();
   const { errors } = useWording().words;
-  if (phase === "running" || phase === "undoing") {
+  const close = useRef<HTMLButtonElement>(null);
+  const isBusy = phase === "running" || phase === "undoing";
+  // The button that was pressed is gone.
+  useEffect(() => close.current?.focus(), [isBusy]);
+  if (isBusy) {
     const done = stored.length + already;
     const told = phase === "running" ? words.working(done, all) : words.undoing;
     return (
@@ -35,14 +41,17 @@ export function Outcome({ progress: { phase, all, stored, already, error }, undo
         </div>
       )}
       <div class="buttons">
-        <button type="button" class="main" onClick={another} ref={(button) => button?.focus()}>
-          {words.another}
+        <button type="button" class="main" onClick={closeDialog} ref={close}>
+          {words.close}
         </button>
         {phase === "done" && stored.length > 0 && (
           <button type="button" class="plain" onClick={undo}>
             {words.undo(stored.length)}
           </button>
         )}
+        <button type="button" class="plain" onClick={another}>
+          {words.another}
+        </button>
       </div>
     </>
   );

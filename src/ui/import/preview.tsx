@@ -1,5 +1,7 @@
 // Every row of the list, judged before anything is saved.
 import { useState } from "preact/hooks";
+import type { KnownWords } from "../../domain/import/guess-columns";
+import type { PastedProblemCode } from "../../domain/import/list-rows";
 import { EffectLine } from "../activity/effect-lines";
 import { useWording } from "../activity/words";
 import { CellMends } from "./cell-mends";
@@ -9,17 +11,19 @@ import { useImportWords } from "./words";
 
 const AT_A_TIME = 50;
 
+/** What is told with its column's name, since the words alone don't say what they are about. */
+const NAMED_BY_COLUMN: ReadonlySet<PastedProblemCode> = new Set(["wordUnknown", "tooLong"]);
+
 interface PreviewProps {
   readonly rows: readonly JudgedRow[];
-  /** The workbook's activity types. */
-  readonly types: readonly string[];
+  readonly known: KnownWords;
   /** Cells that somebody has mended, by `cellKey`. */
   readonly mended: ReadonlyMap<string, string>;
   mend(cell: string, text: string): void;
   onTick(line: number, isTaken: boolean): void;
 }
 
-export function Preview({ rows, types, mended, mend, onTick }: PreviewProps) {
+export function Preview({ rows, known, mended, mend, onTick }: PreviewProps) {
   const { words } = useImportWords();
   const [shown, setShown] = useState(AT_A_TIME);
   const left = Math.min(AT_A_TIME, rows.length - shown);
@@ -43,7 +47,7 @@ export function Preview({ rows, types, mended, mend, onTick }: PreviewProps) {
             <PreviewRow
               key={judged.row.line}
               judged={judged}
-              types={types}
+              known={known}
               mended={mended}
               mend={mend}
               onTick={onTick}
@@ -64,7 +68,7 @@ interface PreviewRowProps extends Omit<PreviewProps, "rows"> {
   readonly judged: JudgedRow;
 }
 
-function PreviewRow({ judged, types, mended, mend, onTick }: PreviewRowProps) {
+function PreviewRow({ judged, known, mended, mend, onTick }: PreviewRowProps) {
   const { words } = useImportWords();
   const { row, isTaken, mayBeTaken } = judged;
   const { line, activity } = row;
@@ -91,6 +95,7 @@ function PreviewRow({ judged, types, mended, mend, onTick }: PreviewRowProps) {
         </label>
       </th>
       <td>
+        {activity === null && <q class="as-it-stands">{row.text}</q>}
         {activity && (
           <>
             <strong>{words.day(activity.date)}</strong> {said?.filter(Boolean).join(" · ")}
@@ -99,7 +104,7 @@ function PreviewRow({ judged, types, mended, mend, onTick }: PreviewRowProps) {
       </td>
       <td>
         <Outcome judged={judged} />
-        <CellMends judged={judged} types={types} mended={mended} mend={mend} />
+        <CellMends judged={judged} known={known} mended={mended} mend={mend} />
       </td>
     </tr>
   );
@@ -114,7 +119,8 @@ function Outcome({ judged: { row, effects, findings, isAlready, alike } }: { rea
         {row.problems.map((problem) => (
           <li class="error" key={`${problem.role} ${problem.code}`}>
             <span aria-hidden="true">✖ </span>
-            {words.roles[problem.role]}: {words.problem(problem)}.
+            {NAMED_BY_COLUMN.has(problem.code) && `${words.roles[problem.role]}: `}
+            {words.problem(problem)}.
           </li>
         ))}
       </ul>

@@ -18,6 +18,15 @@ export interface Meaning {
   readonly means: string;
 }
 
+/** What somebody has said of a word: its meaning, or null for one that is to be passed over. */
+export interface SaidOfWord {
+  readonly word: string;
+  readonly means: string | null;
+}
+
+/** What can be chosen for each row, whether or not the list has a column for it. */
+const CHOSEN_IN_ROW = ["type", "placeType", "state"] as const satisfies readonly ColumnRole[];
+
 export interface List {
   readonly text: string;
   readonly known: KnownWords;
@@ -32,6 +41,8 @@ export interface List {
   readonly asksOrder: boolean;
   /** Words that the workbook doesn't have, those with a meaning chosen among them. */
   readonly others: readonly OtherWord[];
+  readonly said: readonly SaidOfWord[];
+  /** What is to be remembered of that. */
   readonly meanings: readonly Meaning[];
   /** Cells that somebody has mended, by `cellKey`. */
   readonly mended: ReadonlyMap<string, string>;
@@ -43,8 +54,8 @@ export interface List {
   setColumns(columns: readonly ColumnRole[]): void;
   setDefaults(defaults: RowDefaults): void;
   setOrder(order: DateOrder | null): void;
-  /** Says what words mean; one without a meaning is asked about again. */
-  say(meanings: readonly Meaning[]): void;
+  /** Says what words mean; one whose meaning is empty is asked about again. */
+  say(said: readonly SaidOfWord[]): void;
   mend(cell: string, text: string): void;
   tick(line: number, isTaken: boolean): void;
 }
@@ -55,7 +66,7 @@ export function useList(data: SidebarData): List {
   const [chosen, setColumns] = useState<readonly ColumnRole[] | null>(null);
   const [order, setOrder] = useState<DateOrder | null>(null);
   const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map());
-  const [said, setSaid] = useState<ReadonlyMap<string, Meaning>>(new Map());
+  const [said, setSaid] = useState<ReadonlyMap<string, SaidOfWord>>(new Map());
   const [mended, setMended] = useState<ReadonlyMap<string, string>>(new Map());
   // Nothing is taken from the last choice: what a row doesn't say is asked about.
   const [defaults, setDefaults] = useState<RowDefaults>({ type: "", placeType: "", parties: [] });
@@ -63,9 +74,8 @@ export function useList(data: SidebarData): List {
   const tooMany = useMemo(() => rowsBeyondLimit(text), [text]);
   const table = useMemo(() => readPastedList(tooMany > 0 ? "" : text, known, today), [text, known, today]);
   const ownColumns = chosen ?? table.columns;
-  // Each row's type can be chosen, whether or not the list has a column for it.
   const columns = useMemo(
-    () => (ownColumns.includes("type") ? ownColumns : [...ownColumns, "type" as const]),
+    () => [...ownColumns, ...CHOSEN_IN_ROW.filter((role) => !ownColumns.includes(role))],
     [ownColumns],
   );
   const ownOrder = dateOrderOf(table.rows.map(({ cells }) => cells[columns.indexOf("date")] ?? ""));
@@ -74,9 +84,10 @@ export function useList(data: SidebarData): List {
     const whole = withMended(table, columns, mended);
     const reading = { known, defaults, order: order ?? ownOrder, today };
     const asked = otherWordsIn(readRows(whole, columns, { ...reading, meanings: remembered }), known);
-    const now = [...said].map(([key, { means }]): [string, string] => [key, means]);
+    const now = [...said].flatMap(([key, { means }]): [string, string][] => (means === null ? [] : [[key, means]]));
+    const passed = new Set([...said].flatMap(([key, { means }]) => (means === null ? [key] : [])));
     return {
-      rows: readRows(whole, columns, { ...reading, meanings: new Map([...remembered, ...now]) }),
+      rows: readRows(whole, columns, { ...reading, meanings: new Map([...remembered, ...now]), passed }),
       others: asked,
     };
   }, [book, table, columns, known, defaults, order, ownOrder, today, said, mended]);
@@ -92,7 +103,8 @@ export function useList(data: SidebarData): List {
     order,
     asksOrder: order !== null || rows.some(({ problems }) => problems.some(({ code }) => code === "dateAmbiguous")),
     others,
-    meanings: [...said.values()],
+    said: [...said.values()],
+    meanings: [...said.values()].flatMap(({ word, means }) => (means === null ? [] : [{ word, means }])),
     mended,
     rows: judged,
     taken: judged.flatMap(({ row, isTaken }) => (isTaken && row.activity ? [row.activity] : [])),
@@ -106,15 +118,15 @@ export function useList(data: SidebarData): List {
     setColumns,
     setDefaults,
     setOrder,
-    say(meanings) {
+    say(all) {
       const next = new Map(said);
-      for (const meaning of meanings) {
+      for (const meaning of all) {
         if (meaning.means === "") next.delete(foldOf(meaning.word));
         else next.set(foldOf(meaning.word), meaning);
       }
       setSaid(next);
     },
-    mend: (cell, mend) => setMended(new Map(mended).set(cell, mend)),
+    mend: (cell, mend) => setMended((now) => new Map(now).set(cell, mend)),
     tick: (line, isTaken) => setTicks(new Map(ticks).set(line, isTaken)),
   };
 }

@@ -2,21 +2,27 @@
 import { foldOf } from "../../domain/book/words";
 import type { OtherWord } from "../../domain/import/other-words";
 import { Field, FieldGroup } from "../shared/components/field";
-import type { Meaning } from "./use-list";
+import type { SaidOfWord } from "./use-list";
 import { useImportWords } from "./words";
 
 interface WordMeaningsProps {
   readonly others: readonly OtherWord[];
-  readonly meanings: readonly Meaning[];
-  say(meanings: readonly Meaning[]): void;
+  readonly said: readonly SaidOfWord[];
+  say(said: readonly SaidOfWord[]): void;
 }
 
-export function WordMeanings({ others, meanings, say }: WordMeaningsProps) {
+/** The choice that passes a word over, which is no word of a list. */
+const PASSED = "-";
+
+export function WordMeanings({ others, said, say }: WordMeaningsProps) {
   const { words } = useImportWords();
   if (others.length === 0) return null;
-  const meaningOf = (word: string) => meanings.find((said) => foldOf(said.word) === foldOf(word))?.means ?? "";
+  const choiceOf = (word: string) => {
+    const found = said.find((one) => foldOf(one.word) === foldOf(word));
+    return found?.means === null ? PASSED : (found?.means ?? "");
+  };
   const offered = others.flatMap(({ word, likely }) =>
-    likely !== null && meaningOf(word) === "" ? [{ word, means: likely }] : [],
+    likely !== null && choiceOf(word) === "" ? [{ word, means: likely }] : [],
   );
   return (
     <FieldGroup id="other-words" label={words.otherWords} hint={words.otherWordsHint}>
@@ -36,13 +42,14 @@ export function WordMeanings({ others, meanings, say }: WordMeaningsProps) {
             {(ties) => (
               <select
                 {...ties}
-                value={meaningOf(word)}
-                onChange={({ currentTarget }) => say([{ word, means: currentTarget.value }])}
+                value={choiceOf(word)}
+                onChange={({ currentTarget: { value } }) => say([{ word, means: value === PASSED ? null : value }])}
               >
                 <option value="">{words.choose}</option>
                 {choices.map((choice) => (
                   <option key={choice}>{choice}</option>
                 ))}
+                {role !== "type" && <option value={PASSED}>{words.passOver}</option>}
               </select>
             )}
           </Field>

@@ -2,10 +2,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import { usePromiseWords } from "../promise/words";
+import { closeDialog } from "../shared/close-dialog";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { callServer } from "../shared/server-client";
-
-declare const google: { readonly script: { readonly host: { close(): void } } };
 
 export interface Added {
   readonly id: string;
@@ -50,7 +49,7 @@ export function AddedNotice({ added, again }: { readonly added: Added; again(): 
         </p>
       )}
       <p class="draft-buttons">
-        <button type="button" class="main" onClick={() => google.script.host.close()} ref={close}>
+        <button type="button" class="main" onClick={closeDialog} ref={close}>
           {words.close}
         </button>
         {isThere && (

@@ -6,6 +6,8 @@ import type { ImportWords } from "../../sv/dialogs/import";
 
 const rows = (count: number) => (count === 1 ? "1 row" : `${formatNumber(count, "en")} rows`);
 
+const STATES = { Genomförd: "held", Planerad: "planned", Inställd: "cancelled", Struken: "struck" } as const;
+
 export const listImport: ImportWords = {
   heading: "Read in activities",
   intro:
@@ -14,7 +16,7 @@ export const listImport: ImportWords = {
   loadFailed: "The promises could not be fetched",
   retry: "Try again",
   paste: "Paste the list here",
-  pasteHint: "For example: 2022-03-04; Medborgarkontakt; Skola; Kangos; Polis. No personal data.",
+  pasteHint: "For example: 2027-03-04; Trygghetsvandring; Bostadsområde; Storgatan; Polis. No personal data.",
   file: "or choose a file (.xlsx, .csv, .txt)",
   tab: "Tab in the file",
   fileIsNoList: (name) =>
@@ -27,6 +29,9 @@ export const listImport: ImportWords = {
   tooMany: (count: number, most: number) =>
     `The list has ${rows(count)}. Read at most ${formatNumber(most, "en")} at a time: divide the list. Nothing has been read.`,
   chooseType: (line: number) => `Which activity type on row ${line}?`,
+  choosePlaceType: (line) => `Which type of place in row ${line}?`,
+  dayAs: (day, state) => `${formatDate(day, "en")}, ${STATES[state]}`,
+  onRow: (line) => `in row ${line}`,
 
   columns: "Columns",
   columnsHint: "Change what went wrong.",
@@ -60,6 +65,7 @@ export const listImport: ImportWords = {
   otherWord: (word, column, count) => `”${word}” (${column}, ${rows(count)})`,
   likely: (word) => `Is it ${word}?`,
   means: (word, means) => `${word} = ${means}`,
+  passOver: "Leave the word out",
   takeOffers: (offers) => `Take what is offered: ${offers.join(", ")}`,
 
   preview: "What it becomes",
@@ -93,6 +99,7 @@ export const listImport: ImportWords = {
       dateMissing: "The day is missing",
       dateUnreadable: `”${text}” is no day we can read`,
       dateAmbiguous: `”${text}” can be read in two ways. Choose above which comes first`,
+      dateOfWhichYear: `”${text}” has no year, and may be a day to come or one that has been. Choose which`,
       dateAgainstState: `${text} doesn't fit the state: what is done can't lie ahead, nor what is planned behind`,
       dateOfSeveral: `”${text}” is several days. Write one day; if it happened several times, add a row for each day`,
       typeMissing: "The type of activity is missing. Choose one here, or above for all rows",
@@ -115,6 +122,7 @@ export const listImport: ImportWords = {
       .join(" "),
   stopped: (stored) =>
     `It stopped. ${rows(stored)} were read in. Read the list in again: what is there already isn't doubled.`,
+  close: "Close",
   another: "Read in another list",
   undo: (count) => `Undo: strike ${count === 1 ? "the row" : `all ${rows(count)}`}`,
   undoing: "Striking the rows …",

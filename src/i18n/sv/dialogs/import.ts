@@ -1,5 +1,6 @@
 // Words of the dialog Läs in aktiviteter, in Swedish, which the other languages are translated from.
 
+import type { ActivityState } from "../../../domain/book/activity";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../domain/book/limits";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { ColumnRole } from "../../../domain/import/guess-columns";
@@ -17,7 +18,7 @@ export const listImport = {
   loadFailed: "Löftena gick inte att hämta",
   retry: "Försök igen",
   paste: "Klistra in listan här",
-  pasteHint: "Till exempel: 2022-03-04; Medborgarkontakt; Skola; Kangos; Polis. Inga personuppgifter.",
+  pasteHint: "Till exempel: 2027-03-04; Trygghetsvandring; Bostadsområde; Storgatan; Polis. Inga personuppgifter.",
   file: "eller välj en fil (.xlsx, .csv, .txt)",
   tab: "Flik i filen",
   fileIsNoList: (name: string) =>
@@ -30,6 +31,9 @@ export const listImport = {
   tooMany: (count: number, most: number) =>
     `Listan har ${rows(count)}. Läs in högst ${formatNumber(most, "sv")} åt gången: dela listan. Inget har lästs.`,
   chooseType: (line: number) => `Vilken aktivitetstyp på rad ${line}?`,
+  choosePlaceType: (line: number) => `Vilken platstyp på rad ${line}?`,
+  dayAs: (day: PlainDate, state: ActivityState) => `${formatDate(day, "sv")}, ${state.toLowerCase()}`,
+  onRow: (line: number) => `på rad ${line}`,
 
   columns: "Kolumner",
   columnsHint: "Ändra det som blev fel.",
@@ -63,6 +67,7 @@ export const listImport = {
   otherWord: (word: string, column: string, count: number) => `”${word}” (${column}, ${rows(count)})`,
   likely: (word: string) => `Menas ${word}?`,
   means: (word: string, means: string) => `${word} = ${means}`,
+  passOver: "Ta inte med ordet",
   takeOffers: (offers: readonly string[]) => `Godta förslagen: ${offers.join(", ")}`,
 
   preview: "Så blir det",
@@ -96,6 +101,7 @@ export const listImport = {
       dateMissing: "Datum saknas",
       dateUnreadable: `”${text}” är inget datum vi kan läsa`,
       dateAmbiguous: `”${text}” kan läsas på två sätt. Välj ovan vad som står först`,
+      dateOfWhichYear: `”${text}” har inget år, och kan vara en dag som kommer eller en som har varit. Välj vilken`,
       dateAgainstState: `${text} stämmer inte med läget: det som är gjort kan inte ligga framåt, det planerade inte bakåt`,
       dateOfSeveral: `”${text}” är flera dagar. Skriv en dag; var det flera gånger, lägg in en rad för varje dag`,
       typeMissing: "Aktivitetstyp saknas. Välj en här eller för alla rader ovan",
@@ -122,6 +128,7 @@ export const listImport = {
   stopped: (stored: number) =>
     `Det tog stopp. ${rows(stored)} hann läsas in. Läs in igen: det som redan finns blir inte dubbelt.`,
   another: "Läs in en lista till",
+  close: "Stäng",
   undo: (count: number) => `Ångra: stryk ${count === 1 ? "raden" : `alla ${rows(count)}`}`,
   undoing: "Stryker raderna …",
   undone: (count: number) => `Ångrat. ${rows(count)} ${count === 1 ? "är struken" : "är strukna"} och räknas inte.`,

@@ -9,6 +9,7 @@ const today = day("2022-06-30");
 const known: KnownWords = {
   types: ["Riskkväll", "Sök med hund"],
   placeTypes: ["Skola"],
+  otherParties: [{ name: "Kommun", forms: ["fältare", "fältarna"] }],
   parties: ["Polis", "Kommun"],
   audiences: [],
   places: [],
@@ -55,4 +56,14 @@ test("a meaning that no list has any longer is asked about anew", () => {
 test("a cell that is mended is read as if the list had said so", () => {
   const rows = read(MEANINGS, new Map([[cellKey(4, "date"), "2022-03-31"]]));
   expect(rows[2]).toMatchObject({ activity: { date: "2022-03-31", parties: ["Polis"] }, problems: [] });
+});
+
+test("a word for somebody is asked about with whom it is usually, and may be passed over", () => {
+  const table = readPastedList("4/3 riskkväll med fältarna", known, today);
+  const rules = { known, meanings: new Map(), defaults: { type: "", placeType: "", parties: [] }, order: null, today };
+  const rows = readRows(table, table.columns, rules);
+  expect(otherWordsIn(rows, known)).toMatchObject([{ role: "parties", word: "fältarna", likely: "Kommun" }]);
+  expect(rows[0]?.activity).toBeNull();
+  const [passed] = readRows(table, table.columns, { ...rules, passed: new Set(["fältarna"]) });
+  expect(passed?.activity?.parties).toEqual([]);
 });

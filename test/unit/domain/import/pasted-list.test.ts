@@ -8,6 +8,7 @@ const today = day("2022-06-30");
 const known: KnownWords = {
   types: ["Medborgarkontakt", "Riskkväll", "Hundsök i skolmiljö"],
   placeTypes: ["Skola", "Företag"],
+  otherParties: [{ name: "Kommun", forms: ["fältare", "fältarna"] }],
   parties: ["Polis", "Kommun"],
   audiences: ["Ungdomar"],
   places: [],
@@ -82,6 +83,7 @@ test("a mail's lines are a day and a text", () => {
 const PATROLS: KnownWords = {
   types: ["Fotpatrull", "Riskkväll", "SSPF-möte", "Medborgarkontakt"],
   placeTypes: ["Skola", "Torg"],
+  otherParties: [{ name: "Kommun", forms: ["fältare", "fältarna"] }],
   parties: ["Polis", "Kommun", "Skola"],
   audiences: ["Ungdomar"],
   places: ["Muodoslompolo"],
@@ -130,7 +132,61 @@ test.each<[string, readonly (string | number)[]]>([
 test("what a line says beside its words is kept in the note, and nothing of it in the place", () => {
   const lines = readPastedList("4/11 riskkväll i Pajala, lugnt men kallt", PATROLS, day("2022-12-31"));
   const [row] = readRows(lines, lines.columns, { ...rules, known: PATROLS, today: day("2022-12-31") });
-  expect(row?.activity).toMatchObject({ place: "Pajala", note: "riskkväll i Pajala, lugnt men kallt" });
+  expect(row?.activity).toMatchObject({ place: "Pajala", note: "4/11 riskkväll i Pajala, lugnt men kallt" });
+});
+
+test.each([
+  ["a day in the middle", "Den 5/11 hade vi riskkväll i Kangos med polisen, och det var lugnt."],
+  ["a day that begins it", "Fredag 4 november gick vi fotpatrull på torget. Vi tar en till den 1/12."],
+  ["a bullet before it", "- 4/11 riskkväll i Pajala, och där var det lugnt"],
+])("the note is the whole sentence, with its day: %s", (_what, line) => {
+  const lines = readPastedList(line, PATROLS, day("2022-12-31"));
+  const [row] = readRows(lines, lines.columns, { ...rules, known: PATROLS, today: day("2022-12-31") });
+  expect(row?.activity?.note).toBe(line.replace(/^- /, ""));
+});
+
+test("a sentence that a mail program has broken is one row, and a line with a type or a day of its own is another", () => {
+  const first = "Den 5/11 hade vi riskkväll i Kangos tillsammans med polisen,";
+  const lines = readPastedList(
+    `${first}\noch det var lugnt.\n4/11 fotpatrull på torget och runt skolan, där det var mycket\nriskkväll i Pajala`,
+    PATROLS,
+    day("2022-12-31"),
+  );
+  expect(lines.rows.map(({ line, cells: said }) => [line, said[0]])).toEqual([
+    [1, "5/11"],
+    [3, "4/11"],
+    [4, ""],
+  ]);
+  const [row] = readRows(lines, lines.columns, { ...rules, known: PATROLS, today: day("2022-12-31") });
+  expect(row?.activity?.note).toBe(`${first} och det var lugnt.`);
+});
+
+test.each([
+  ["4/11 fotpatrull i Pajala med fältarna", ["wordUnknown: fältarna"]],
+  ["4/11 fotpatrull i Pajala med polisen och fältare", ["wordUnknown: fältare"]],
+  ["4/11 fotpatrull där fältarna brukar vara", ["Fotpatrull", 1, "", "", "", "Genomförd"]],
+])("somebody whom the workbook doesn't have is asked about: %s", (line, expected) => {
+  expect(told(line)).toEqual([expected]);
+});
+
+test.each([
+  ["1/12", "2022-11-30", ["2022-12-01 Planerad", "2021-12-01 Genomförd"]],
+  ["1 december", "2022-11-30", ["2022-12-01 Planerad", "2021-12-01 Genomförd"]],
+  ["torsdag 1/12", "2022-11-30", ["2022-12-01 Planerad"]],
+  ["2022-12-01", "2022-11-30", ["2022-12-01 Planerad"]],
+  ["4/11", "2022-11-30", []],
+  ["31/11", "2022-11-30", []],
+])("the days that %s may be on %s", (cell, on, expected) => {
+  const [row] = read(`Datum;Aktivitetstyp\n${cell};Riskkväll\n2022-01-01;Riskkväll`, { today: day(on) });
+  expect(row?.days.map(({ date, state }) => `${date} ${state}`)).toEqual(expected);
+  expect(row?.activity === null).toBe(cell !== "4/11");
+});
+
+test("a day of which year nobody knows is a line's day all the same", () => {
+  const lines = readPastedList("1/12 riskkväll i Pajala", PATROLS, day("2022-11-30"));
+  const [row] = readRows(lines, lines.columns, { ...rules, known: PATROLS, today: day("2022-11-30") });
+  expect(row?.problems).toEqual([{ role: "date", code: "dateOfWhichYear", text: "1/12" }]);
+  expect(row?.text).toBe("1/12 riskkväll i Pajala");
 });
 
 test("a line is known again when Listor has got its words, and when its day has been mended", () => {
