@@ -1,10 +1,9 @@
 // The rows of a list as activities, each with an ID that comes from what the list itself says.
 import { type Activity, type ActivityState, fingerprintOf } from "../book/activity";
 import { mayBePlanned } from "../book/checklists";
-import { contentId } from "../book/ids";
 import { TEXT_LIMIT } from "../book/limits";
 import { foldOf } from "../book/words";
-import { addDays, type PlainDate } from "../calendar/plain-date";
+import type { PlainDate } from "../calendar/plain-date";
 import { daysWithoutYear } from "../calendar/typed-day";
 import { amountOf, answerOf, spelled, stateOf } from "./cell-words";
 import type { TextRow } from "./delimited-text";
@@ -12,6 +11,7 @@ import { type ColumnRole, type KnownWords, listedWords } from "./guess-columns";
 import { type DateOrder, readListedDate } from "./list-dates";
 import type { Meanings } from "./meanings";
 import type { PastedTable } from "./pasted-list";
+import { rowIds } from "./row-ids";
 import { severalDaysIn } from "./several-days";
 
 export type PastedProblemCode =
@@ -164,35 +164,6 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
 }
 
 /**
- * What a row itself says, whatever the dialog makes of it: its cells as words are compared, without those that are empty
- * at its end.
- */
-function ownText({ cells, own = cells }: TextRow): string {
-  const folded = own.map(foldOf);
-  while (folded.length > 0 && folded[folded.length - 1] === "") folded.pop();
-  return JSON.stringify(folded);
-}
-
-/** Longer than a year: what is read as another day after so long is told by the day on which it is read. */
-const A_YEAR_ON = 400;
-
-/** Whether a cell says a day only together with today: "i går", "4 mars". */
-function saysDayByToday(cell: string, { today, order }: ReadingRules): boolean {
-  const read = (on: PlainDate) => readListedDate(cell, on, order, "past").date;
-  return read(today) !== read(addDays(today, A_YEAR_ON));
-}
-
-/** Counts how often each text has come before. */
-function repeats(): (text: string) => number {
-  const times = new Map<string, number>();
-  return (text) => {
-    const before = times.get(text) ?? 0;
-    times.set(text, before + 1);
-    return before;
-  };
-}
-
-/**
  * Every row of the list with its activity, or with what can't be read. A row's ID comes from its own text, so that it is
  * known when the list is read in again with other choices. Rows that say the same have an ID each.
  *
@@ -200,14 +171,11 @@ function repeats(): (text: string) => number {
  */
 export function readRows(table: PastedTable, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow[] {
   const firstLines = new Map<string, number>();
-  const repeatsOf = repeats();
+  const idOf = rowIds(columns, rules);
   return table.rows.map((pasted) => {
     const row = readRow(pasted, columns, rules);
     const { activity } = row;
-    const dayTold = pasted.cells[columns.indexOf("date")] ?? "";
-    const day = activity !== null && saysDayByToday(dayTold, rules) ? activity.date : "";
-    const text = ownText(pasted) + day;
-    const id = contentId("I", `${text}#${repeatsOf(text)}`);
+    const id = idOf(pasted, activity);
     if (activity === null) return row;
     const said = fingerprintOf(activity) + activity.state;
     const sameAs = firstLines.get(said) ?? null;
