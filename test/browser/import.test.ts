@@ -110,7 +110,9 @@ test.each<[string, Buffer]>([
 });
 
 test("what a mail leaves open is shown with its line, and chosen on its row", async () => {
-  await list().fill("Den 4/11 var det medborgarkontakt i Kangos med fältarna.\n1/5 riskkväll i Pajala\nsen en riskkväll");
+  await list().fill(
+    "Den 4/11 var det medborgarkontakt i Kangos med fältarna.\n1/5 riskkväll i Pajala\nsen en riskkväll",
+  );
   await found("”fältarna” (Parter, 1 rad)");
   await dialog().getByLabel("”fältarna” (Parter, 1 rad)").selectOption("Ta inte med ordet");
   await dialog().getByLabel("Vilken platstyp på rad 1?").selectOption("Skola");
@@ -118,6 +120,22 @@ test("what a mail leaves open is shown with its line, and chosen on its row", as
   await found("Datum saknas.");
   await found("sen en riskkväll");
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test("a list that was closed before it was read in is offered again, and can be thrown away", async () => {
+  await list().focus();
+  await page.keyboard.press("Escape");
+  const open = async () => {
+    await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+    await page.getByRole("menuitem", { name: "Läs in aktiviteter" }).click();
+  };
+  await open();
+  await dialog().getByRole("button", { name: "Fortsätt med det" }).click();
+  await found("Skola · Kangos · Den 4/11 var det medborgarkontakt i Kangos med fältarna.");
+  await page.keyboard.press("Escape");
+  await open();
+  await dialog().getByRole("button", { name: "Kasta det" }).click();
+  expect(await list().inputValue()).toBe("");
 });
 
 test("a file that holds no list says so, and changes nothing", async () => {

@@ -3,9 +3,12 @@ import { useState } from "preact/hooks";
 import type { PromisesData } from "../../contract/server-api";
 import { titleOf } from "../activity/promise-title";
 import { PromisePage } from "../promise/promise-page";
+import { DraftOffer } from "../shared/components/draft-offer";
 import { Field } from "../shared/components/field";
 import { callServer } from "../shared/server-client";
+import { dropKeptDraft, keptDraft } from "../shared/use-kept-draft";
 import { ChangeForm } from "./change-form";
+import { CHANGE_DRAFT, type KeptChange } from "./use-change";
 import { useChangeWords } from "./words";
 
 /** The ID of the promise that the dialog was opened from; null where people are to choose. */
@@ -54,6 +57,9 @@ function Changing({ data, from, again }: ChangingProps) {
   );
 }
 
+const readKept = () =>
+  keptDraft<KeptChange>(CHANGE_DRAFT, ({ id, touched }) => typeof id === "string" && typeof touched === "object");
+
 interface ChoiceProps {
   readonly data: PromisesData;
   readonly from: unknown;
@@ -65,8 +71,26 @@ function Choice({ data, from, onSaved }: ChoiceProps) {
   const { words } = useChangeWords();
   const { promises } = data;
   const [at, setAt] = useState(() => promises.findIndex(({ id }) => id === from));
+  const [offered, setOffered] = useState(readKept);
+  const [resumed, setResumed] = useState<KeptChange | null>(null);
   const opened = promises[at];
   if (promises.length === 0) return <p>{words.none}</p>;
+  const kept = promises.findIndex(({ id }) => id === offered?.id);
+  const changed = promises[kept];
+  if (offered !== null && changed !== undefined) {
+    const resume = () => {
+      setResumed(offered);
+      setAt(kept);
+      setOffered(null);
+    };
+    const drop = () => {
+      dropKeptDraft(CHANGE_DRAFT);
+      setOffered(null);
+    };
+    return (
+      <DraftOffer text={titleOf({ id: changed.id, text: changed.content.text })} onResume={resume} onDrop={drop} />
+    );
+  }
   return (
     <>
       <Field id="which" label={words.which}>
@@ -81,7 +105,15 @@ function Choice({ data, from, onSaved }: ChoiceProps) {
           </select>
         )}
       </Field>
-      {opened && <ChangeForm key={at} data={data} opened={opened} onSaved={onSaved} />}
+      {opened && (
+        <ChangeForm
+          key={at}
+          data={data}
+          opened={opened}
+          kept={resumed?.id === opened.id ? resumed : null}
+          onSaved={onSaved}
+        />
+      )}
     </>
   );
 }

@@ -7,27 +7,30 @@ import { titleOf } from "../activity/promise-title";
 import { PromiseFields } from "../promise/promise-fields";
 import { ChoiceField } from "../promise/typed-fields";
 import { useGuideWords, usePromiseWords } from "../promise/words";
+import { DraftAtRisk } from "../shared/components/draft-offer";
 import { Field } from "../shared/components/field";
 import { TextField } from "../shared/components/text-field";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { RuleChangedNotice } from "./rule-changed-notice";
-import { fieldsUnlike, type NotSaved, useChange } from "./use-change";
+import { fieldsUnlike, type KeptChange, type NotSaved, useChange } from "./use-change";
 import { useChangeWords } from "./words";
 
 interface ChangeFormProps {
   readonly data: PromisesData;
   readonly opened: PromiseRow;
+  /** What was changed of it before and not saved. */
+  readonly kept: KeptChange | null;
   onSaved(): void;
 }
 
-export function ChangeForm({ data, opened, onSaved }: ChangeFormProps) {
+export function ChangeForm({ data, opened, kept, onSaved }: ChangeFormProps) {
   const { book, today, promises } = data;
   const { words } = useChangeWords();
   const form = usePromiseWords().words;
   const guide = useGuideWords().words;
   const [by, setBy] = useState(data.me);
   const [isAsked, setAsked] = useState(false);
-  const changing = useChange(opened, book.settings.period, onSaved);
+  const changing = useChange(opened, kept, book.settings.period, onSaved);
   const { row, content, rule, unread, change, stopping, isBusy } = changing;
   const said = (field: PromiseField) => (unread.includes(field) ? (row.seen[field] ?? "") : undefined);
   const texts = { ...form.problems, reasonMissing: words.reasonMissing, reviewMissing: words.reviewMissing };
@@ -41,6 +44,7 @@ export function ChangeForm({ data, opened, onSaved }: ChangeFormProps) {
 
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <DraftAtRisk isAtRisk={changing.isAtRisk} />
       <PromiseFields
         // The fields keep what is typed in them, and start anew with another row.
         key={JSON.stringify(row.seen)}

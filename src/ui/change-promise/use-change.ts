@@ -11,6 +11,7 @@ import {
 import type { Period } from "../../domain/calendar/periods";
 import { problemsOfRule, type RuleProblem, STOPPING } from "../../domain/propose/promise-draft";
 import { callServer } from "../shared/server-client";
+import { dropKeptDraft, useKeptDraft } from "../shared/use-kept-draft";
 
 /** Changes of these leave Tolkning as it was. */
 const BESIDE_THE_RULE: readonly PromiseField[] = [
@@ -58,9 +59,17 @@ const touchesRule = (changes: Changes) =>
 
 export type ChangeProblem = RuleProblem | "reasonMissing" | "reviewMissing";
 
-export function useChange(opened: PromiseRow, period: Period | null, onSaved: () => void) {
+export const CHANGE_DRAFT = "lofteskollen-change-promise-1";
+
+/** What was changed of a promise and not saved. */
+export interface KeptChange {
+  readonly id: string;
+  readonly touched: Changes;
+}
+
+export function useChange(opened: PromiseRow, kept: KeptChange | null, period: Period | null, onSaved: () => void) {
   const [row, setRow] = useState(opened);
-  const [touched, setTouched] = useState<Changes>({});
+  const [touched, setTouched] = useState<Changes>(kept?.touched ?? {});
   const [isReviewed, setReviewed] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [notSaved, setNotSaved] = useState<NotSaved | null>(null);
@@ -69,6 +78,8 @@ export function useChange(opened: PromiseRow, period: Period | null, onSaved: ()
   const content: PromiseContent = { ...row.content, ...touched };
   const rule = ruleOf(content);
   const isRuleChanged = touchesRule(changes);
+  const isChanged = Object.keys(changes).length > 0;
+  const isAtRisk = useKeptDraft(CHANGE_DRAFT, isChanged ? { id: row.id, touched: changes } : null);
   const ruleBefore = ruleOf(row.content);
   const problems = problemsOfRule(rule, period);
   // What was wrong before is no reason to refuse a change of something else.
@@ -105,8 +116,10 @@ export function useChange(opened: PromiseRow, period: Period | null, onSaved: ()
     const reply = await callServer("changePromise", { id: row.id, seen: row.seen, changed: changes, by });
     setBusy(false);
     if (!reply.ok) setNotSaved({ kind: "failed", error: reply.error });
-    else if (reply.value.kind === "stored") onSaved();
-    else setNotSaved(reply.value);
+    else if (reply.value.kind === "stored") {
+      dropKeptDraft(CHANGE_DRAFT);
+      onSaved();
+    } else setNotSaved(reply.value);
   }
 
   return {
@@ -117,7 +130,8 @@ export function useChange(opened: PromiseRow, period: Period | null, onSaved: ()
     ruleBefore,
     /** The fields that can't be read and that nobody has touched. */
     unread: row.unread.filter((field) => !(field in touched)),
-    isChanged: Object.keys(changes).length > 0,
+    isChanged,
+    isAtRisk,
     isRuleChanged,
     isReviewed,
     problems,

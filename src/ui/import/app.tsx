@@ -3,16 +3,18 @@ import { useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import type { PastedTable } from "../../domain/import/pasted-list";
 import { useWording } from "../activity/words";
+import { DraftAtRisk, DraftOffer } from "../shared/components/draft-offer";
 import { FailureNotice } from "../shared/components/failure-notice";
 import { Field } from "../shared/components/field";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
+import { keptDraft, useKeptDraft } from "../shared/use-kept-draft";
 import { ColumnSettings, DefaultSettings } from "./list-settings";
 import { ListSource } from "./list-source";
 import { Outcome } from "./outcome";
 import { Preview } from "./preview";
-import { type Importing, type Progress, useImport } from "./use-import";
-import { useList } from "./use-list";
+import { IMPORT_DRAFT, type Importing, type Progress, useImport } from "./use-import";
+import { type KeptList, useList } from "./use-list";
 import { WordMeanings } from "./word-meanings";
 import { useImportWords } from "./words";
 
@@ -42,7 +44,7 @@ function Page(importing: Importing) {
         />
       )}
       {data && (progress === null || progress.phase === "stopped") && (
-        <List data={data} importing={importing} progress={progress} />
+        <ListOrOffer data={data} importing={importing} progress={progress} />
       )}
       {progress && progress.phase !== "stopped" && (
         <Outcome progress={progress} undo={importing.undo} another={importing.another} />
@@ -57,11 +59,23 @@ interface ListProps {
   readonly progress: Progress | null;
 }
 
-function List({ data, importing, progress }: ListProps) {
+const readKept = () =>
+  keptDraft<KeptList>(IMPORT_DRAFT, ({ text, said }) => typeof text === "string" && Array.isArray(said));
+
+/** A list that was never read in is offered; one that stopped on its way is gone on with. */
+function ListOrOffer(props: ListProps) {
+  const [kept] = useState(readKept);
+  const [from, setFrom] = useState<KeptList | null | undefined>(props.progress || kept === null ? kept : undefined);
+  if (from !== undefined || kept === null) return <List {...props} kept={from ?? null} />;
+  return <DraftOffer text={kept.text} onResume={() => setFrom(kept)} onDrop={() => setFrom(null)} />;
+}
+
+function List({ data, importing, progress, kept }: ListProps & { readonly kept: KeptList | null }) {
   const { words } = useImportWords();
   const { errors } = useWording().words;
   const [role, setRole] = useState(data.me);
-  const list = useList(data);
+  const list = useList(data, kept);
+  const isAtRisk = useKeptDraft(IMPORT_DRAFT, list.toKeep);
   const { table, taken } = list;
 
   return (
@@ -73,6 +87,7 @@ function List({ data, importing, progress }: ListProps) {
       }}
     >
       <p>{words.intro}</p>
+      <DraftAtRisk isAtRisk={isAtRisk} />
       <ListSource text={list.text} rows={list.tooMany} onText={list.setText} isList={list.isList} />
       {list.text.trim() !== "" && list.tooMany === 0 && table.rows.length === 0 && <p role="status">{words.nothing}</p>}
       {table.rows.length > 0 && (

@@ -5,7 +5,10 @@ import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { contentOf } from "../activity/session-book";
 import { callServer } from "../shared/server-client";
+import { dropKeptDraft } from "../shared/use-kept-draft";
 import type { Meaning } from "./use-list";
+
+export const IMPORT_DRAFT = "lofteskollen-import-1";
 
 /** Rows in one call. */
 const PART = 200;
@@ -65,6 +68,7 @@ export function useImport(): Importing {
       };
       setProgress(progressed);
     }
+    dropKeptDraft(IMPORT_DRAFT);
     await sync(by);
     setProgress({ ...progressed, phase: "done" });
   }

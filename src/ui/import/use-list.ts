@@ -27,6 +27,19 @@ export interface SaidOfWord {
 /** What can be chosen for each row, whether or not the list has a column for it. */
 const CHOSEN_IN_ROW = ["type", "placeType", "state"] as const satisfies readonly ColumnRole[];
 
+/** What people have made of a list, as it is kept until the list is read in. */
+export interface KeptList {
+  readonly text: string;
+  readonly columns: readonly ColumnRole[] | null;
+  readonly order: DateOrder | null;
+  readonly ticks: readonly (readonly [number, boolean])[];
+  readonly said: readonly SaidOfWord[];
+  readonly mended: readonly (readonly [string, string])[];
+  readonly defaults: RowDefaults;
+}
+
+const NO_DEFAULTS: RowDefaults = { type: "", placeType: "", parties: [] };
+
 export interface List {
   readonly text: string;
   readonly known: KnownWords;
@@ -49,6 +62,8 @@ export interface List {
   readonly rows: readonly JudgedRow[];
   /** Those of the rows that are to be read in. */
   readonly taken: readonly Activity[];
+  /** To be kept; null where nothing has been pasted. */
+  readonly toKeep: KeptList | null;
   isList(text: string): boolean;
   setText(text: string): void;
   setColumns(columns: readonly ColumnRole[]): void;
@@ -60,16 +75,19 @@ export interface List {
   tick(line: number, isTaken: boolean): void;
 }
 
-export function useList(data: SidebarData): List {
+/** @param kept The list to go on with; null to begin anew. */
+export function useList(data: SidebarData, kept: KeptList | null): List {
   const { book, today } = data;
-  const [text, setText] = useState("");
-  const [chosen, setColumns] = useState<readonly ColumnRole[] | null>(null);
-  const [order, setOrder] = useState<DateOrder | null>(null);
-  const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map());
-  const [said, setSaid] = useState<ReadonlyMap<string, SaidOfWord>>(new Map());
-  const [mended, setMended] = useState<ReadonlyMap<string, string>>(new Map());
+  const [text, setText] = useState(kept?.text ?? "");
+  const [chosen, setColumns] = useState<readonly ColumnRole[] | null>(kept?.columns ?? null);
+  const [order, setOrder] = useState<DateOrder | null>(kept?.order ?? null);
+  const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map(kept?.ticks));
+  const [said, setSaid] = useState<ReadonlyMap<string, SaidOfWord>>(
+    () => new Map(kept?.said.map((one) => [foldOf(one.word), one])),
+  );
+  const [mended, setMended] = useState<ReadonlyMap<string, string>>(new Map(kept?.mended));
   // Nothing is taken from the last choice: what a row doesn't say is asked about.
-  const [defaults, setDefaults] = useState<RowDefaults>({ type: "", placeType: "", parties: [] });
+  const [defaults, setDefaults] = useState<RowDefaults>(kept?.defaults ?? NO_DEFAULTS);
   const known = useMemo(() => knownWords(book), [book]);
   const tooMany = useMemo(() => rowsBeyondLimit(text), [text]);
   const table = useMemo(() => readPastedList(tooMany > 0 ? "" : text, known, today), [text, known, today]);
@@ -108,6 +126,10 @@ export function useList(data: SidebarData): List {
     mended,
     rows: judged,
     taken: judged.flatMap(({ row, isTaken }) => (isTaken && row.activity ? [row.activity] : [])),
+    toKeep:
+      text.trim() === ""
+        ? null
+        : { text, columns: chosen, order, ticks: [...ticks], said: [...said.values()], mended: [...mended], defaults },
     isList: (other) => rowsBeyondLimit(other) === 0 && readPastedList(other, known, today).columns.includes("date"),
     setText(next) {
       setText(next);

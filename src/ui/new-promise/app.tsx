@@ -3,8 +3,10 @@ import { useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import { PromisePage } from "../promise/promise-page";
 import { usePromiseWords } from "../promise/words";
+import { DraftOffer } from "../shared/components/draft-offer";
 import { callServer } from "../shared/server-client";
 import { type Added, AddedNotice } from "./added-notice";
+import { type KeptPromise, keptPromise } from "./kept-promise";
 import { NewForm } from "./new-form";
 import { SentenceField } from "./sentence-field";
 
@@ -17,9 +19,19 @@ export function App() {
 }
 
 function Adding({ data, again }: { readonly data: SidebarData; again(): void }) {
+  const [kept, setKept] = useState(keptPromise);
+  const [from, setFrom] = useState<KeptPromise | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
   const [added, setAdded] = useState<Added | null>(null);
   if (added !== null) return <AddedNotice added={added} again={again} />;
-  if (sentence === null) return <SentenceField onRead={setSentence} />;
-  return <NewForm data={data} sentence={sentence} onAdded={setAdded} />;
+  if (kept !== null) {
+    const resume = () => {
+      setFrom(kept);
+      if (kept.work !== null) setSentence(kept.sentence);
+      setKept(null);
+    };
+    return <DraftOffer text={kept.sentence} onResume={resume} onDrop={() => setKept(null)} />;
+  }
+  if (sentence === null) return <SentenceField from={from?.sentence ?? ""} onRead={setSentence} />;
+  return <NewForm data={data} sentence={sentence} from={from?.work ?? null} onAdded={setAdded} />;
 }

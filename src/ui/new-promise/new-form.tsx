@@ -12,10 +12,13 @@ import { AskedNotice } from "../promise/asked-notice";
 import { PromiseFields } from "../promise/promise-fields";
 import { ReadList } from "../promise/read-list";
 import { useGuideWords, usePromiseWords } from "../promise/words";
+import { DraftAtRisk } from "../shared/components/draft-offer";
 import { TextField } from "../shared/components/text-field";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { callServer } from "../shared/server-client";
+import { dropKeptDraft, useKeptDraft } from "../shared/use-kept-draft";
 import type { Added } from "./added-notice";
+import { type KeptWork, NEW_DRAFT, withWork, workOf } from "./kept-promise";
 
 const KEY = 0;
 
@@ -29,22 +32,28 @@ function readSentence(sentence: string, { book }: SidebarData): DraftList {
 interface NewFormProps {
   readonly data: SidebarData;
   readonly sentence: string;
+  /** What has been said of it before; null where it is read for the first time. */
+  readonly from: KeptWork | null;
   onAdded(added: Added): void;
 }
 
-export function NewForm({ data, sentence, onAdded }: NewFormProps) {
+export function NewForm({ data, sentence, from, onAdded }: NewFormProps) {
   const { words, language } = usePromiseWords();
   const guide = useGuideWords().words;
   const { book, today } = data;
   const { period } = book.settings;
-  const [list, setList] = useState(() => readSentence(sentence, data));
-  const [agreed, setAgreed] = useState<PlainDate | null>(null);
+  const [list, setList] = useState(() => {
+    const read = readSentence(sentence, data);
+    return from === null ? read : withWork(read, KEY, from);
+  });
+  const [agreed, setAgreed] = useState<PlainDate | null>(from?.agreed ?? null);
   const [by, setBy] = useState(data.me);
   const [isAsked, setAsked] = useState(false);
   const [isWarned, setWarned] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ReplyError | null>(null);
   const [draft] = list.drafts;
+  const isAtRisk = useKeptDraft(NEW_DRAFT, draft ? { sentence, work: workOf(draft, agreed) } : null);
   if (draft === undefined) return null;
   const { rule } = draft;
   const interpretation = draft.interpretation ?? interpretationOf(rule, language);
@@ -67,12 +76,14 @@ export function NewForm({ data, sentence, onAdded }: NewFormProps) {
     setFailure(null);
     const reply = await callServer("addPromise", { promise: { ...rule, interpretation, agreed }, by: by.trim() });
     setBusy(false);
-    if (reply.ok) onAdded({ id: reply.value.id, text: rule.text, by: by.trim() });
-    else setFailure(reply.error);
+    if (!reply.ok) return setFailure(reply.error);
+    dropKeptDraft(NEW_DRAFT);
+    onAdded({ id: reply.value.id, text: rule.text, by: by.trim() });
   }
 
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <DraftAtRisk isAtRisk={isAtRisk} />
       <ReadList draft={draft} source={sentence} />
       <AskedNotice
         draft={draft}

@@ -2,12 +2,22 @@
 import { useEffect, useState } from "preact/hooks";
 import { isDone } from "../promise/text-source";
 import { usePromiseWords } from "../promise/words";
+import { DraftAtRisk } from "../shared/components/draft-offer";
 import { Field } from "../shared/components/field";
+import { useKeptDraft } from "../shared/use-kept-draft";
+import { NEW_DRAFT } from "./kept-promise";
 
-export function SentenceField({ onRead }: { onRead(sentence: string): void }) {
+interface SentenceFieldProps {
+  /** What was typed before. */
+  readonly from: string;
+  onRead(sentence: string): void;
+}
+
+export function SentenceField({ from, onRead }: SentenceFieldProps) {
   const { words } = usePromiseWords();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(from);
   const [isAsked, setAsked] = useState(false);
+  const isAtRisk = useKeptDraft(NEW_DRAFT, text.trim() === "" ? null : { sentence: text, work: null });
   useEffect(() => document.getElementById("sentence")?.focus(), []);
   const read = () => {
     setAsked(true);
@@ -15,6 +25,7 @@ export function SentenceField({ onRead }: { onRead(sentence: string): void }) {
   };
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <DraftAtRisk isAtRisk={isAtRisk} />
       <Field
         id="sentence"
         label={words.sentence}
