@@ -1,6 +1,7 @@
 // What rows amount to: the occasions, days or hours that are counted, and those that are booked.
 import type { Activity } from "../book/activity";
 import type { Commitment } from "../book/commitment";
+import { foldOf } from "../book/words";
 import type { Period } from "../calendar/periods";
 import type { Judgement, SortedRows } from "./judgement";
 
@@ -38,9 +39,27 @@ export function amountsWithin(rows: readonly DatedAmount[], periods: readonly Pe
   });
 }
 
+type CountedIn = Pick<Judgement, "commitment" | "rows" | "places">;
+
+/**
+ * The counted rows, each with the amount that it adds to the sum. Where days are counted (`Räknas`) the first row of a
+ * day adds 1 and the day's other rows 0; where each place has the number to itself, so does each place have its days.
+ */
+export function addingRows({ commitment, rows, places }: CountedIn): readonly Activity[] {
+  if (commitment.counts !== "Dagar") return rows.counted;
+  const seen = new Set<string>();
+  return rows.counted.map((row) => {
+    const day = places === undefined ? row.date : `${row.date} ${foldOf(row.place)}`;
+    const amount = seen.has(day) ? 0 : 1;
+    seen.add(day);
+    return { ...row, amount };
+  });
+}
+
 /** What a judgement counted, by date: the counted rows, or the days that have one. */
-export function countedOccasions({ commitment, rows }: Pick<Judgement, "commitment" | "rows">): readonly DatedAmount[] {
-  return occasionsOf(commitment, rows).counted;
+export function countedOccasions(judgement: CountedIn): readonly DatedAmount[] {
+  const rows = addingRows(judgement);
+  return judgement.commitment.counts === "Dagar" ? rows.filter(({ amount }) => amount > 0) : rows;
 }
 
 /** One occasion for each day that has a row. The rows are in order. */

@@ -56,6 +56,11 @@ export const judgement: JudgementWords = {
     audienceMissing: "target group is missing",
     requirementMissing: "nobody has said whether the requirement was met",
   },
+  uncounted: {
+    unresolved: (rows, isOne) => `details are missing on ${rows} ${isOne ? "row" : "rows"}`,
+    outside: (rows, isOne) => `${rows} ${isOne ? "row lies" : "rows lie"} outside the period`,
+    broken: (rows, isOne) => `${rows} ${isOne ? "row does" : "rows do"} not meet the conditions`,
+  },
   perTwoMonths: "every two months",
   perUnit: {
     dygn: "per day",

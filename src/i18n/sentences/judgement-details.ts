@@ -39,6 +39,25 @@ export function lostLine(judgement: Judgement, language: Language): string {
     .join(" ");
 }
 
+/**
+ * "uppgifter saknas på 1 rad och 2 rader uppfyller inte villkoren": why rows have not counted, where none has. Empty
+ * where a row has counted, and where none is there.
+ */
+export function uncountedText({ rows }: Judgement, language: Language): string {
+  if (rows.counted.length > 0) return "";
+  const words = judgementWords(language).uncounted;
+  const outside = rows.nearMisses.filter(({ reasons }) => reasons.includes("outsidePeriod")).length;
+  const found = [
+    ["unresolved", rows.unresolved.length],
+    ["broken", rows.nearMisses.length - outside],
+    ["outside", outside],
+  ] as const;
+  const said = found.flatMap(([why, count]) =>
+    count > 0 ? [words[why](formatNumber(count, language), count === 1)] : [],
+  );
+  return formatList(said, language);
+}
+
 /** "Norrby 3 av 3, Söderby 1 av 3": how it goes at each place; empty where the number is not each place's own. */
 export function placesLine({ places = [] }: Judgement, language: Language): string {
   const { outOf } = judgementWords(language);

@@ -65,6 +65,12 @@ export const judgement = {
     audienceMissing: "målgrupp saknas",
     requirementMissing: "det framgår inte om kravet är uppfyllt",
   } as Record<UnresolvedReason, string>,
+  /** Why rows have not counted, in the middle of a sentence. */
+  uncounted: {
+    unresolved: (rows: string, isOne: boolean) => `uppgifter saknas på ${rows} ${isOne ? "rad" : "rader"}`,
+    outside: (rows: string, isOne: boolean) => `${rows} ${isOne ? "rad" : "rader"} ligger utanför perioden`,
+    broken: (rows: string, isOne: boolean) => `${rows} ${isOne ? "rad" : "rader"} uppfyller inte villkoren`,
+  },
   /** Shorter than `perUnit`, for the narrow column of targets. */
   perTwoMonths: "varannan månad",
   perUnit: {

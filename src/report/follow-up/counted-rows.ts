@@ -3,12 +3,12 @@
 import type { Activity } from "../../domain/book/activity";
 import { partsOf } from "../../domain/calendar/plain-date";
 import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
-import { amountOf, countedOccasions, exactSum } from "../../domain/judging/occasions";
+import { addingRows, amountOf, exactSum } from "../../domain/judging/occasions";
 import { formatMonth } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { amountText } from "../../i18n/sentences/judgement";
 import { type Block, type ColumnsBlock, paragraph, plain, type TableBlock } from "../blocks/blocks";
-import { listText, type Wording } from "../blocks/wording";
+import { listText, sentences, type Wording } from "../blocks/wording";
 import { promiseHeading } from "./promise";
 import { type Sum, sumsBy, sumsByPlace } from "./sums-by";
 
@@ -19,7 +19,7 @@ const MOST_PLACES = 24;
 
 function rowTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
   const { words, language } = wording;
-  const { commitment, rows } = judgement;
+  const { commitment } = judgement;
   const hasAudiences = commitment.audiences.length > 0;
   const { missing } = words;
   const where = (row: Activity) => words.rows.placeAt(row.placeType, row.place) || missing.place;
@@ -34,7 +34,7 @@ function rowTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
       { header: words.rows.amount, share: 13, isNumber: true },
       { header: words.rows.id, share: 17 },
     ],
-    rows: rows.counted.map((row) => [
+    rows: addingRows(judgement).map((row) => [
       plain(row.date),
       plain(where(row)),
       ...(hasAudiences ? [plain(row.audiences.join(", ") || missing.place)] : []),
@@ -60,8 +60,9 @@ function sumTable(label: string, header: string, sums: readonly Sum[], wording: 
 
 function sumTables({ judgement }: PromiseReport, wording: Wording): TableBlock[] {
   const { words, language } = wording;
-  const { commitment, rows } = judgement;
-  const byPlace = sumsByPlace(rows.counted, words.missing.place);
+  const { commitment } = judgement;
+  const rows = addingRows(judgement);
+  const byPlace = sumsByPlace(rows, words.missing.place);
   const rest = byPlace.slice(MOST_PLACES);
   const places: readonly Sum[] =
     rest.length > 1
@@ -70,7 +71,7 @@ function sumTables({ judgement }: PromiseReport, wording: Wording): TableBlock[]
           [words.rowAppendix.otherPlaces(rest.length), exactSum(rest.reduce((sum, [, amount]) => sum + amount, 0))],
         ]
       : byPlace;
-  const byMonth = sumsBy(rows.counted, ({ date }) => {
+  const byMonth = sumsBy(rows, ({ date }) => {
     const { month, year } = partsOf(date);
     return `${formatMonth(month, language)} ${year}`;
   });
@@ -81,6 +82,8 @@ function sumTables({ judgement }: PromiseReport, wording: Wording): TableBlock[]
 }
 
 const columns = (count: 1 | 2): ColumnsBlock => ({ kind: "columns", count });
+
+const countsDays = ({ judgement }: PromiseReport) => judgement.commitment.counts === "Dagar";
 
 /** A table and a sum for each promise with rows that counted, in two columns; nothing when there are no such rows. */
 export function countedRowsBlocks(model: ReportModel, wording: Wording): Block[] {
@@ -97,12 +100,12 @@ export function countedRowsBlocks(model: ReportModel, wording: Wording): Block[]
   const intro = areListed ? rowAppendix.intro : rowAppendix.sums(formatNumber(all, language), String(MOST_ROWS));
   return [
     { kind: "heading", level: 1, text: rowAppendix.heading, id: "rows" },
-    paragraph(intro),
+    paragraph(sentences(intro, areListed && counted.some(countsDays) && rowAppendix.days)),
     ...(without.length > 0 ? [paragraph(rowAppendix.without(listText(without, wording)))] : []),
     columns(2),
     ...counted.flatMap((report, index): Block[] => {
       const { judgement } = report;
-      const amount = amountOf(countedOccasions(judgement));
+      const amount = amountOf(addingRows(judgement));
       return [
         { kind: "heading", level: 2, text: promiseHeading(report), id: `rows${index + 1}` },
         ...(areListed ? [rowTable(report, wording)] : sumTables(report, wording)),

@@ -2,6 +2,7 @@
 import type { Activity } from "../../domain/book/activity";
 import { findPersonalData } from "../../domain/checks/personal-data";
 import type { PromiseReport } from "../../domain/follow-up/model";
+import { addingRows } from "../../domain/judging/occasions";
 import { formatDate, formatDay } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, type Text } from "../blocks/blocks";
@@ -35,7 +36,8 @@ export function dayText({ date }: Activity, { judgement }: Judged, { language }:
 export function occasion(row: Activity, report: Judged, wording: Wording): Text {
   const { words, language } = wording;
   const where = words.rows.placeAt(row.placeType, row.place);
-  const amount = row.amount === 1 ? "" : words.done.amount(formatNumber(row.amount, language));
+  const isOne = row.amount === 1 || report.judgement.commitment.counts === "Dagar";
+  const amount = isOne ? "" : words.done.amount(formatNumber(row.amount, language));
   const note = safeNote(row).replace(/[.\s]+$/, "");
   const rest = [where && `, ${where}`, amount && ` ${amount}`, note && `: ${note}`].filter(Boolean).join("");
   return [{ text: dayText(row, report, wording), isBold: true }, { text: `${rest}.` }];
@@ -45,7 +47,7 @@ export function occasion(row: Activity, report: Judged, wording: Wording): Text 
 function placesText({ judgement }: PromiseReport, wording: Wording): string {
   const { words, language } = wording;
   const { whenAndWhere } = words.parts;
-  const places = sumsByPlace(judgement.rows.counted, whenAndWhere.unknown);
+  const places = sumsByPlace(addingRows(judgement), whenAndWhere.unknown);
   const named = places.slice(0, places.length === MOST_PLACES + 1 ? MOST_PLACES + 1 : MOST_PLACES);
   const texts = named.map(([place, amount]) => whenAndWhere.place(place, formatNumber(amount, language)));
   const rest = places.length - named.length;

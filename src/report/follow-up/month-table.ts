@@ -2,7 +2,7 @@
 
 import type { PromiseReport } from "../../domain/follow-up/model";
 import { countByMonth } from "../../domain/judging/explained/month-counts";
-import { exactSum } from "../../domain/judging/occasions";
+import { addingRows, exactSum } from "../../domain/judging/occasions";
 import { formatMonth } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { plain, type TableBlock } from "../blocks/blocks";
@@ -17,18 +17,13 @@ function placeShare(header: string): number {
   return Math.max(10, Math.min(24, header.length), longestWord + 3);
 }
 
-/** The first row of each day, as one: what is counted is days. The rows are in order. */
-function onePerDay(rows: PromiseReport["judgement"]["rows"]["counted"]) {
-  return rows.flatMap((row, at) => (rows[at - 1]?.date === row.date ? [] : [{ ...row, amount: 1 }]));
-}
-
 /** What counted in each month, with a column for each place type that the promise asks for when they fit. */
 export function monthTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
   const { words, language } = wording;
-  const { commitment, rows } = judgement;
+  const { commitment } = judgement;
   const hasDays = commitment.counts === "Dagar";
   const placeTypes = commitment.placeTypes.length <= MOST_PLACE_COLUMNS && !hasDays ? commitment.placeTypes : [];
-  const months = countByMonth(hasDays ? onePerDay(rows.counted) : rows.counted, placeTypes);
+  const months = countByMonth(addingRows(judgement), placeTypes);
   const number = (value: number) => plain(formatNumber(value, language));
   const total = (pick: (month: (typeof months)[number]) => number) =>
     exactSum(months.reduce((sum, month) => sum + pick(month), 0));

@@ -6,7 +6,7 @@ import { amountOf, countedOccasions } from "../../domain/judging/occasions";
 import { formatDate } from "../../i18n/format/dates";
 import { formatFigure, formatNumber } from "../../i18n/format/figures";
 import { amountText, needLine } from "../../i18n/sentences/judgement";
-import { lostNames, placesLine } from "../../i18n/sentences/judgement-details";
+import { lostNames, placesLine, uncountedText } from "../../i18n/sentences/judgement-details";
 import { listText, sentences, type Wording } from "../blocks/wording";
 
 /** "2 tillfällen", "12 timmar", "3 dagar". */
@@ -44,10 +44,13 @@ function promised(judgement: Judgement, wording: Wording): string {
   return result.promisedAs(sentence, isOver(period, judgement.asOf), judgement.places !== undefined);
 }
 
-/** The day a milestone was reached, or that it isn't. */
+/** The day a milestone was reached, or that it isn't, and why rows of it have not counted. */
 function milestone({ counting, judgement }: PromiseReport, { words, language }: Wording): string {
   const { result } = words;
-  if (counting.kind !== "milestone" || counting.reached === null) return result.notDone;
+  if (counting.kind !== "milestone" || counting.reached === null) {
+    const why = uncountedText(judgement, language);
+    return why ? result.notShown(why) : result.notDone;
+  }
   return result.done(formatDate(counting.reached.on, language), judgement.lateBy ?? 0);
 }
 
@@ -65,13 +68,15 @@ function came(report: PromiseReport, wording: Wording): string {
       baseline !== undefined && words.counting.baseline(formatNumber(baseline, language)),
     );
   }
-  if (judgement.places) return `${placesLine(judgement, language)}.`;
+  const why = uncountedText(judgement, language);
+  const noneCounted = why && result.noneCounted(why, hasEnded);
+  if (judgement.places) return sentences(`${placesLine(judgement, language)}.`, noneCounted);
   if (kind === "Varje" && interval) {
     const lost = lostNames(judgement, language);
     const score = [counted, target ?? 0].map((value) => formatNumber(value, language)).join(result.outOf);
-    return result.cameEvery(score, judging.units[interval], lost, hasEnded);
+    return sentences(result.cameEvery(score, judging.units[interval], lost, hasEnded), noneCounted);
   }
-  if (counted === 0) return result.nothing(hasEnded);
+  if (counted === 0) return noneCounted || result.nothing(hasEnded);
   const sum = occasions(judgement, counted, wording);
   const average =
     averageToDate !== undefined && interval

@@ -13,6 +13,31 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
     "2023-01-31",
     ["Kommunen och Polisen", "Inte redovisat: diarienummer, mottagare, samverkansöverenskommelse, målsättning"],
   ],
+  [
+    "only rows that lack something or don't meet the conditions",
+    aBook({
+      commitments: [aCommitment({ placeTypes: ["Skola"] })],
+      activities: [
+        anActivity("2022-02-02"),
+        anActivity("2022-03-02", { placeType: "Torg" }),
+        anActivity("2022-04-02", { placeType: "Torg" }),
+        anActivity("2021-02-02", { placeType: "Skola" }),
+      ],
+    }),
+    "2023-01-31",
+    [
+      "Inget har räknats: uppgifter saknas på 1 rad, 2 rader uppfyller inte villkoren och 1 rad ligger utanför perioden.",
+    ],
+  ],
+  [
+    "a milestone whose row lacks its party",
+    aBook({
+      commitments: [aCommitment({ kind: "Milstolpe", target: null, requiredParties: ["Polis"] })],
+      activities: [anActivity("2022-02-02")],
+    }),
+    "2023-01-31",
+    ["Det räknas inte som klart: uppgifter saknas på 1 rad."],
+  ],
   ["no activities", aBook({ commitments: [aCommitment()] }), "2023-01-31", ["Inget genomfördes."]],
   [
     "a day before the period",

@@ -111,6 +111,7 @@ export const basis: ReportWords["basis"] = {
 export const rowAppendix: ReportWords["rowAppendix"] = {
   heading: "Appendix B: Activities counted",
   intro: "Every row that has counted, promise by promise. The sum of the column No. is how many counted.",
+  days: "Where days are counted, the first row of a day has the number 1 and the day's other rows 0.",
   sums: (rows, most) =>
     `${rows} rows have counted. As they are more than ${most}, these are sums by place and month. The rows themselves are in the workbook, and the checksum in appendix A shows whether they have changed.`,
   without: (ids) => `No rows counted: ${ids}.`,

@@ -36,6 +36,8 @@ export const result: ReportWords["result"] = {
       ? `It was done on ${day}, ${daysLate} ${plural(daysLate, "day", "days")} late.`
       : `It was done on ${day}.`,
   notDone: "It is not done.",
+  notShown: (why) => `It does not count as done: ${why}.`,
+  noneCounted: (why, hasEnded) => (hasEnded ? `Nothing has counted: ${why}.` : `So far nothing has counted: ${why}.`),
   value: (value) => `The latest value is ${value}.`,
   came: (sum, hasEnded) => (hasEnded ? `The outcome was ${sum}.` : `So far the outcome is ${sum}.`),
   nothing: (hasEnded) => (hasEnded ? "Nothing was done." : "Nothing has been done so far."),

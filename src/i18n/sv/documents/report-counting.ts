@@ -120,6 +120,7 @@ export const basis = {
 export const rowAppendix = {
   heading: "Bilaga B: Räknade aktiviteter",
   intro: "Här står varje rad som har räknats, löfte för löfte. Summan av kolumnen Antal är så många som räknats.",
+  days: "Där dagar räknas har dagens första rad antalet 1 och dagens andra rader 0.",
   sums: (rows: string, most: string) =>
     `${rows} rader har räknats. När de är fler än ${most} står här summor för varje plats och månad. Raderna själva står i arbetsboken, och kontrollsumman i bilaga A visar om de har ändrats.`,
   without: (ids: string) => `Inga räknade rader: ${ids}.`,

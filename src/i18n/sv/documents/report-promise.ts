@@ -40,6 +40,10 @@ export const result = {
       ? `Det blev klart den ${day}, ${daysLate} ${plural(daysLate, "dag", "dagar")} för sent.`
       : `Det blev klart den ${day}.`,
   notDone: "Det är inte klart.",
+  /** In the place of `notDone` and `nothing` where rows have not counted; `why` says which. */
+  notShown: (why: string) => `Det räknas inte som klart: ${why}.`,
+  noneCounted: (why: string, hasEnded: boolean) =>
+    hasEnded ? `Inget har räknats: ${why}.` : `Hittills har inget räknats: ${why}.`,
   value: (value: string) => `Det senaste värdet är ${value}.`,
   came: (sum: string, hasEnded: boolean) => (hasEnded ? `Det blev ${sum}.` : `Hittills har det blivit ${sum}.`),
   nothing: (hasEnded: boolean): string => (hasEnded ? "Inget genomfördes." : "Hittills har inget genomförts."),

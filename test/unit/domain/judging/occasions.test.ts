@@ -1,5 +1,6 @@
 // What rows amount to: exact sums, and days instead of rows.
 import {
+  addingRows,
   amountOf,
   amountsWithin,
   countedOccasions,
@@ -52,6 +53,22 @@ describe("with days counted", () => {
         { date: "2022-02-02", amount: 1 },
       ],
     });
+  });
+
+  test("the first row of a day adds 1 and the others 0, at each place where each has the number to itself", () => {
+    const at = (date: string, place: string) => anActivity(date, { place, amount: 4 });
+    const rows = {
+      counted: [at("2022-01-01", "Norr"), at("2022-01-01", "Syd"), at("2022-01-01", "norr"), at("2022-01-02", "Syd")],
+      booked: [],
+      cancelled: [],
+      nearMisses: [],
+      unresolved: [],
+    };
+    const amounts = (places?: []) =>
+      addingRows({ commitment: days, rows, ...(places && { places }) }).map(({ amount }) => amount);
+    expect(amounts()).toEqual([1, 0, 0, 1]);
+    expect(amounts([])).toEqual([1, 1, 0, 1]);
+    expect(addingRows({ commitment: aCommitment(), rows })).toBe(rows.counted);
   });
 
   test.each(["Antal", null] as const)("with %s they are the rows themselves", (counts) => {

@@ -130,6 +130,23 @@ describe.each(SHORTAGES)("made all the same with %s", (_name, book, asOf, says) 
   });
 });
 
+test("with days counted the rows of appendix B, its sums and the places all add up to the days", async () => {
+  const daily = aCommitment({ counts: "Dagar" });
+  const rows = (count: number) =>
+    every(2, "2022-01-02", "2022-12-31", { place: "Norr", amount: 5 })
+      .slice(0, count)
+      .flatMap((row) => [row, anActivity(row.date, { place: "norr", amount: 3 })]);
+  const few = await composed(aBook({ commitments: [daily], activities: rows(10) }), "2023-01-31");
+  const listed = rowsOf(few, "Räknade aktiviteter, löfte 1.1");
+  expect(listed).toHaveLength(20);
+  expect(listed.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(10);
+  expect(reportText(few)).toContain("Norr 10.");
+  const many = await composed(aBook({ commitments: [daily], activities: rows(180) }), "2023-01-31");
+  expect(rowsOf(many, "Räknat per plats, löfte 1.1")).toEqual([["Norr", "180"]]);
+  expect(rowsOf(many, "Räknat per månad, löfte 1.1").reduce((sum, row) => sum + Number(row[1]), 0)).toBe(180);
+  expect(reportText(many)).toContain("Summa 180 dagar");
+});
+
 test("400 promises: every one in the overview and under its own heading", async () => {
   const commitments = Array.from({ length: 400 }, (_, index) => aCommitment({ id: `9.${index + 1}` }));
   const report = await composed(aBook({ commitments }), "2023-01-31");

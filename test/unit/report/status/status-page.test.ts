@@ -65,6 +65,16 @@ test("says where each promise stands, what is needed by whom, and what has happe
   ]);
 });
 
+test("says what rows lack where none of a promise has counted, on the page and in the mail", () => {
+  const lacking = aBook({
+    commitments: [{ ...walks, requiredParties: ["Polis"] }],
+    activities: [anActivity("2022-06-01", { type: "Trygghetsvandring" })],
+  });
+  const needed = "2 till senast 31 december. Uppgifter saknas på 1 rad.";
+  expect(statusLines(lacking)).toContain(`4.1 Trygghetsvandring | 0 av 2 | ▼ Ligger efter | ${needed}`);
+  expect(mailText(statusPage(lacking, ON, "sv"), "sv").body).toContain(needed);
+});
+
 test("shows those to act on when all promises don't fit, and counts the rest", () => {
   const many = Array.from({ length: 40 }, (_, index) => aCommitment({ ...walks, id: `4.${index}` }));
   const { report, document } = statusPage(aBook({ commitments: many }), ON, "sv");
