@@ -1,6 +1,7 @@
 // What the municipal council is told, as facts without words: which problem of the situation picture each promise
 // answers, which actions of the plan serve it, and when the picture and the plan are to be looked at again.
-import type { Book } from "../book/book";
+import type { Book, UnreadableCommitment } from "../book/book";
+import { type PlanAction, planActions } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
 import { renewalDue } from "../summary/reminders";
 import { type FocusReport, type PromiseReport, promisesOf, type ReportModel, reportModel } from "./model";
@@ -11,10 +12,11 @@ export interface Renewal {
   readonly due: PlainDate;
 }
 
-/** A promise with the problems of its focus area. */
+/** A promise, readable or not, with the problems of its focus area and the actions of the plan that serve it. */
 export interface Tie {
-  readonly promise: PromiseReport;
+  readonly promise: PromiseReport | UnreadableCommitment;
   readonly focus: FocusReport;
+  readonly actions: readonly PlanAction[];
 }
 
 export interface CouncilReport {
@@ -43,7 +45,14 @@ export function councilReport(book: Book, asOf: PlainDate): CouncilReport {
     model,
     situation: renewalOf(situationUpdated, asOf),
     plan: renewalOf(planDecided, asOf),
-    ties: model.focuses.flatMap((focus) => focus.promises.map((promise) => ({ promise, focus }))),
+    ties: model.focuses.flatMap((focus) => [
+      ...focus.promises.map((promise) => ({ promise, focus, actions: promise.actions })),
+      ...focus.unreadable.map((promise) => ({
+        promise,
+        focus,
+        actions: planActions(book.actions, promise.id, asOf),
+      })),
+    ]),
     unanswered: model.focuses.filter(
       (focus) => hasProblem(focus) && focus.promises.length + focus.unreadable.length === 0,
     ),

@@ -1,6 +1,6 @@
 // The status on one page, as facts without words: where each promise stands, what is at risk, what is needed and by
 // what day, and what has happened since the last report.
-import type { Book } from "../book/book";
+import type { Book, UnreadableCommitment } from "../book/book";
 import type { PlainDate } from "../calendar/plain-date";
 import { type Judgement, type Status, shownStatus } from "../judging/judgement";
 import { type Reminder, remindersOf } from "../summary/reminders";
@@ -12,6 +12,8 @@ export interface StatusReport {
   readonly model: ReportModel;
   /** Every promise; when they are too many for a page, those to act on. In the workbook's order. */
   readonly shown: readonly Judgement[];
+  /** Promises that can't be read: as many as the table has room for, beside those shown. */
+  readonly unreadable: readonly UnreadableCommitment[];
   /** The number of promises that the table leaves out. */
   readonly notShown: number;
   /** At risk, behind, partly kept or missed; the worst first. */
@@ -46,11 +48,16 @@ export function statusReport(book: Book, asOf: PlainDate): StatusReport {
   const isToActOn = (judgement: Judgement) => STATUSES_TO_ACT_ON.includes(shownStatus(judgement));
   const atRisk = judgements.filter(isToActOn).sort(byUrgency);
   const urgent = new Set(atRisk.slice(0, MOST_ROWS));
-  const shown = judgements.length <= MOST_ROWS ? judgements : judgements.filter((judgement) => urgent.has(judgement));
+  const shown =
+    judgements.length + book.unreadable.length <= MOST_ROWS
+      ? judgements
+      : judgements.filter((judgement) => urgent.has(judgement));
+  const unreadable = book.unreadable.slice(0, Math.max(0, MOST_ROWS - shown.length));
   return {
     model,
     shown,
-    notShown: judgements.length - shown.length,
+    unreadable,
+    notShown: judgements.length - shown.length + book.unreadable.length - unreadable.length,
     atRisk,
     ahead: judgements.filter((judgement) => !isToActOn(judgement) && judgement.need !== undefined).sort(byNeed),
     since: model.since && { ...model.since, changes: model.since.changes.filter(hasMoved) },

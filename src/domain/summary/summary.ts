@@ -35,6 +35,8 @@ export interface Summary {
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
   /** As `countSetAside` gives it. */
   readonly setAside: number;
+  /** The number of promises that can't be read, which are counted among all. */
+  readonly unread: number;
   readonly groups: readonly SummaryGroup[];
   readonly issues: readonly RowIssue[];
   readonly dashboard: Dashboard;
@@ -94,6 +96,7 @@ export function summarize(book: Book, asOf: PlainDate): Summary {
     asOf,
     counts: countStatuses(judgements),
     setAside: countSetAside(judgements),
+    unread: book.unreadable.length,
     groups: focuses.map((focus) => ({
       focus,
       lines: judgements

@@ -9,7 +9,14 @@ import type { Summary, SummaryGroup, SummaryLine } from "../../domain/summary/su
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import { countWords, needLine, outcomeLine, statusWord, targetLine } from "../../i18n/sentences/judgement";
+import {
+  countWords,
+  judgementWords,
+  needLine,
+  outcomeLine,
+  statusWord,
+  targetLine,
+} from "../../i18n/sentences/judgement";
 import { withDetails } from "../../i18n/sentences/judgement-details";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { summaryWords } from "../../i18n/words";
@@ -59,7 +66,8 @@ function groupRows(group: SummaryGroup, language: Language): SummaryRow[] {
       cells: cellsOf({
         id: safeText(excerpt(id, MOST_NAME)),
         text: safeText(excerpt(text, MOST_TEXT)),
-        status: `! ${words.unreadable}`,
+        status: `${STATUS_LOOK.notMeasurable.sign} ${judgementWords(language).notAssessed}`,
+        outcome: judgementWords(language).noNumber,
         need: words.unreadableNeed(row),
       }),
     }),
@@ -94,9 +102,9 @@ function issueRows(issues: readonly RowIssue[], language: Language): SummaryRow[
 /** All rows, from the title to the last issue. `moment`: when they are written, `yyyy-MM-dd HH:mm`. */
 export function summaryRows(summary: Summary, moment: string, language: Language): SummaryRow[] {
   const words = summaryWords(language);
-  const { issues, groups, counts } = summary;
+  const { issues, groups } = summary;
   const asOf: PlainDate = summary.asOf;
-  const verdict = countWords(counts, summary.setAside, language).join(" · ");
+  const verdict = countWords(summary, language).join(" · ");
   const municipality = excerpt(summary.municipality, MOST_NAME);
   const title = words.title(municipality, periodText(summary.period), formatDate(asOf, language));
   const verdictCells = SUMMARY_COLUMNS.map(({ key }) => (key === "target" ? words.updated(moment) : ""));

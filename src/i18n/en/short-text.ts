@@ -21,6 +21,7 @@ export const shortText: ShortTextWords = {
   name: "In English",
   day: (date) => formatDate(date, "en"),
   standing: (status, count) => `${count} ${STANDING[status](count)}`,
+  unread: (count) => `${count} ${plural(count, "has", "have")} not been assessed yet`,
   text: (municipality, total, day, standing) =>
     `${municipality ? `${municipality} municipality` : "The municipality"} and the police have made ${total} ${plural(total, "promise", "promises")} to residents about safety. As of ${day}, ${formatList(standing, "en")}.`,
 };

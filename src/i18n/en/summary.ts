@@ -18,7 +18,6 @@ export const summary: SummaryWords = {
     owner: "Responsible",
   },
   noFocus: "Without a focus area",
-  unreadable: "Can't be read",
   unreadableNeed: (row) => `Mend row ${row} in the tab Löften.`,
   allRowsRead: "Every row could be read.",
   rowsToMend: (count, isOne) =>

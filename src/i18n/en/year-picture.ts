@@ -3,7 +3,6 @@ import type { YearPictureWords } from "../sv/year-picture";
 
 export const yearPicture: YearPictureWords = {
   label: (isYear) => (isYear ? "The year in one picture" : "The period in one picture"),
-  notJudged: "Not assessed",
   outOf: (counted, target) => `${counted} of ${target}`,
   counted: (amount) => `${amount} counted`,
   goal: (value, target) => `${value} (target ${target})`,
@@ -41,7 +40,7 @@ export const yearPicture: YearPictureWords = {
     reached: (reached, all, units, target) => `${reached} of ${all} whole ${units} reached ${target}`,
     days: (days) => `counted ${days}`,
     open: (count, isOne) => (isOne ? "1 event does not count" : `${count} events do not count`),
-    unreadable: (names, isOne) => (isOne ? `${names} is not assessed.` : `${names} are not assessed.`),
+    unreadable: (names) => `Not assessed: ${names}.`,
     excluded: (weeks) => `Excluded: ${weeks}.`,
     others: (count, isOne) =>
       isOne ? "One more promise is in the picture." : `${count} more promises are in the picture.`,

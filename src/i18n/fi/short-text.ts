@@ -27,6 +27,8 @@ export const shortText = {
   day: formatFinnishDate,
   /** "4 on toteutunut" */
   standing: (status: Status, count: number) => `${count} ${STANDING[status]}`,
+  /** "1 on vielä arvioimatta" */
+  unread: (count: number) => `${count} on vielä arvioimatta`,
   text: (municipality: string, total: number, day: string, standing: readonly string[]) =>
     `${municipality ? `${genitive(municipality)} kunta` : "Kunta"} ja poliisi ovat antaneet asukkaille ${total === 1 ? "yhden turvallisuutta koskevan lupauksen" : `${total} turvallisuutta koskevaa lupausta`}. Tilanne ${day}: ${inOrder(standing)}.`,
 };

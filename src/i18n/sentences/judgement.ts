@@ -31,6 +31,9 @@ export function countWord(status: Status, count: number, language: Language): st
   return `${formatNumber(count, language)} ${word}`;
 }
 
+/** How many promises stand where: by status, unreadable, and set aside. */
+export type Standings = Pick<Summary, "counts" | "unread" | "setAside">;
+
 /** "2", "2 timmar", "2 dagar": an amount in what the promise counts. */
 export function amountText({ unit, counts }: Commitment, amount: number, language: Language): string {
   const figure = formatNumber(amount, language);
@@ -38,10 +41,21 @@ export function amountText({ unit, counts }: Commitment, amount: number, languag
   return counts === "Dagar" ? judgementWords(language).days(figure, amount === 1) : figure;
 }
 
-/** How many promises have each status, in words; those that are set aside come last, since they are not among the rest. */
-export function countWords(counts: Summary["counts"], setAside: number, language: Language): string[] {
-  const all = [...counts, ...(setAside > 0 ? [{ status: "notApplicable", count: setAside } as const] : [])];
-  return all.map(({ status, count }) => countWord(status, count, language));
+/**
+ * How many promises have each status, in words: "1 uppfyllt", "4 enligt plan", "1 inte bedömt". Those that can't be read
+ * follow, and those that are set aside come last, since they are not among the rest.
+ */
+export function countWords({ counts, unread, setAside }: Standings, language: Language): string[] {
+  return [
+    ...counts.map(({ status, count }) => countWord(status, count, language)),
+    ...(unread > 0 ? [unreadWord(unread, language)] : []),
+    ...(setAside > 0 ? [countWord("notApplicable", setAside, language)] : []),
+  ];
+}
+
+/** "1 inte bedömt": how many promises can't be read. */
+export function unreadWord(count: number, language: Language): string {
+  return judgementWords(language).unread(formatNumber(count, language), count === 1);
 }
 
 /** What is promised: "minst 2", "3 per vecka", "klart senast 31 december"; "–" when nothing is counted. */

@@ -22,16 +22,21 @@ export interface ShortFacts {
   readonly total: number;
   readonly asOf: PlainDate;
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
+  /** Promises of the total that can't be read. */
+  readonly unread: number;
   readonly own: Readonly<Record<ShortLanguage, string>>;
 }
 
 /** A municipality outside the administrative area asks for the Finnish text by writing Ja in the place of a text. */
 const ASKED_FOR = /^ja\.?$/i;
 
-/** The texts that there are. Without judged promises, only the municipality's own. */
-export function shortTexts({ municipality, total, asOf, counts, own }: ShortFacts): ShortText[] {
+/** The texts that there are. Without promises, only the municipality's own. */
+export function shortTexts({ municipality, total, asOf, counts, unread, own }: ShortFacts): ShortText[] {
   const madeIn = (words: ShortTextWords) => {
-    const list = counts.map(({ status, count }) => words.standing(status, count));
+    const list = [
+      ...counts.map(({ status, count }) => words.standing(status, count)),
+      ...(unread > 0 ? [words.unread(unread)] : []),
+    ];
     return total > 0 ? words.text(municipality, total, words.day(asOf), list) : "";
   };
   const isAskedFor = ASKED_FOR.test(own.fi);

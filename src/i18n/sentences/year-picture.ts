@@ -177,10 +177,13 @@ export function pictureAlternative(picture: YearPicture, naming: Naming, languag
   const { alternative } = yearPictureWords(language);
   const judgements = picture.rows.map(({ judgement }) => judgement);
   const promises = withoutParts(judgements);
-  const counts = countWords(countStatuses(promises), countSetAside(promises), language);
+  const { unreadable } = picture;
+  const counts = countWords(
+    { counts: countStatuses(promises), setAside: countSetAside(promises), unread: unreadable.length },
+    language,
+  );
   const named = namedRows(picture);
   const left = picture.rows.length - named.length;
-  const { unreadable } = picture;
   const weeks = spanNames(picture.excluded, language);
   return [
     alternative.first(
@@ -194,7 +197,7 @@ export function pictureAlternative(picture: YearPicture, naming: Naming, languag
       ? [
           alternative.unreadable(
             formatList(
-              unreadable.map(({ id, row, text }) => (naming.hasIds ? id || String(row) : text)),
+              unreadable.map(({ id, row, text }) => (naming.hasIds ? id || String(row) : text.replace(/[.:;,]$/, ""))),
               language,
             ),
             unreadable.length === 1,

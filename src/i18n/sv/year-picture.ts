@@ -2,7 +2,6 @@
 
 export const yearPicture = {
   label: (isYear: boolean): string => (isYear ? "Året i en bild" : "Perioden i en bild"),
-  notJudged: "Inte bedömt",
   outOf: (counted: string, target: string) => `${counted} av ${target}`,
   counted: (amount: string) => `${amount} räknade`,
   goal: (value: string, target: string) => `${value} (mål ${target})`,
@@ -42,7 +41,7 @@ export const yearPicture = {
       `i ${reached} av ${all} hela ${units} nåddes ${target}`,
     days: (days: string) => `räknat ${days}`,
     open: (count: string, isOne: boolean) => (isOne ? "1 händelse räknas inte" : `${count} händelser räknas inte`),
-    unreadable: (names: string, isOne: boolean) => (isOne ? `${names} är inte bedömt.` : `${names} är inte bedömda.`),
+    unreadable: (names: string, isOne: boolean) => (isOne ? `Inte bedömt: ${names}.` : `Inte bedömda: ${names}.`),
     excluded: (weeks: string) => `Undantaget: ${weeks}.`,
     others: (count: string, isOne: boolean) =>
       isOne ? "Ett löfte till finns i bilden." : `${count} löften till finns i bilden.`,

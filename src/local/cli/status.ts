@@ -1,14 +1,20 @@
 // `status`: where every promise stands, as JSON for programs or a table for people.
 
-import type { Book } from "../../domain/book/book";
+import type { Book, Language } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { judgeBook } from "../../domain/judging/judge";
 import { shownStatus } from "../../domain/judging/judgement";
-import { type Summary, summarize } from "../../domain/summary/summary";
+import { summarize } from "../../domain/summary/summary";
 import { formatDate } from "../../i18n/format/dates";
-import { formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
-import { countWords, judgementWords, needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgement";
+import {
+  countWords,
+  judgementWords,
+  needLine,
+  outcomeLine,
+  type Standings,
+  statusWord,
+} from "../../i18n/sentences/judgement";
 import { withDetails } from "../../i18n/sentences/judgement-details";
 import { describeIssue } from "../../i18n/sentences/row-issues";
 import { cliWords } from "../../i18n/words";
@@ -17,18 +23,16 @@ import { toJson } from "./judgement-json";
 
 export function statusJson(book: Book, asOf: PlainDate): string {
   const rowIssues = book.issues.map(({ tab, row, column, code }) => ({ tab, row, column, code }));
-  return printableJson(JSON.stringify({ asOf, commitments: judgeBook(book, asOf).map(toJson), rowIssues }, null, 2));
+  const commitments = judgeBook(book, asOf).map(toJson);
+  // Present only where there is one, so that a program that knows nothing of it reads what it always did.
+  const unreadable = book.unreadable.map(({ id, row }) => ({ id, row }));
+  const all = { asOf, commitments, ...(unreadable.length > 0 && { unreadable }), rowIssues };
+  return printableJson(JSON.stringify(all, null, 2));
 }
 
-/** How many commitments have each status, and how many can't be read: "1 uppfyllt · 4 enligt plan · 1 inte bedömt". */
-export function verdictLine(
-  { counts, setAside, groups }: Pick<Summary, "counts" | "setAside" | "groups">,
-  language: Book["settings"]["language"],
-): string {
-  const unread = groups.flatMap(({ unreadable }) => unreadable).length;
-  const said = countWords(counts, setAside, language);
-  const words = judgementWords(language);
-  return (unread > 0 ? [...said, words.unread(formatNumber(unread, language), unread === 1)] : said).join(" · ");
+/** How many commitments stand where: "1 uppfyllt · 4 enligt plan · 1 inte bedömt". */
+export function verdictLine(standings: Standings, language: Language): string {
+  return countWords(standings, language).join(" · ");
 }
 
 function columnsOf(rows: readonly (readonly string[])[]): string[] {

@@ -31,6 +31,12 @@ export function statusRun(judgement: Judgement, { language }: Wording): Run {
   return { text: `${sign}\u00a0${statusWord(judgement, language)}`, tone };
 }
 
+/** "? Inte bedömt": the status of a promise that can't be read. */
+export function notAssessedRun({ judging }: Wording): Run {
+  const { sign, tone } = STATUS_LOOK.notMeasurable;
+  return { text: `${sign}\u00a0${judging.notAssessed}`, tone };
+}
+
 /** "1 januari–31 december 2022". Both years are written when they differ. */
 export function periodText({ from, to }: Period, { language, words }: Wording): string {
   const isOneYear = partsOf(from).year === partsOf(to).year;

@@ -4,14 +4,8 @@ import type { Language } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
 import { shownStatus } from "../../domain/judging/judgement";
 import type { PictureRow, YearPicture } from "../../domain/picture/year-picture";
-import { statusWord } from "../../i18n/sentences/judgement";
-import {
-  type NameOf,
-  pictureAlternative,
-  pictureNotes,
-  pictureOutcome,
-  yearPictureWords,
-} from "../../i18n/sentences/year-picture";
+import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
+import { type NameOf, pictureAlternative, pictureNotes, pictureOutcome } from "../../i18n/sentences/year-picture";
 import { widthOf } from "./fit-text";
 import { picture as framed, hatching } from "./marks";
 import { axis, axisHeight } from "./picture-axis";
@@ -58,7 +52,7 @@ function textsOf(row: PictureRow, { language, nameOf, hasIds }: PictureOptions):
 }
 
 function rowsOf(picture: YearPicture, options: PictureOptions): DrawnRow[] {
-  const notJudged = yearPictureWords(options.language).notJudged;
+  const { notAssessed } = judgementWords(options.language);
   return [
     ...picture.rows.map((row) => ({ row, texts: textsOf(row, options) })),
     ...picture.unreadable.map(({ id, row, text }) => ({
@@ -68,7 +62,7 @@ function rowsOf(picture: YearPicture, options: PictureOptions): DrawnRow[] {
         name: text,
         outcome: "–",
         status: "notMeasurable",
-        statusWord: notJudged,
+        statusWord: notAssessed,
         notes: "",
       } satisfies RowTexts,
     })),

@@ -3,7 +3,6 @@ import type { Book, Language } from "../../domain/book/book";
 import type { PlanAction } from "../../domain/book/plan-actions";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { type CouncilReport, councilReport, type Renewal, type Tie } from "../../domain/follow-up/council-model";
-import type { PromiseReport } from "../../domain/follow-up/model";
 import { formatDate, formatDay } from "../../i18n/format/dates";
 import { outcomeLine } from "../../i18n/sentences/judgement";
 import type { CouncilWords } from "../../i18n/sv/documents/council";
@@ -11,9 +10,10 @@ import { councilWords, statusReportWords } from "../../i18n/words";
 import { type Block, paragraph, plain, type ReportDocument, type Text } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
 import { withKeptTogether } from "../blocks/kept-together";
-import { promiseName } from "../blocks/promise-name";
+import { promiseName, unreadableName } from "../blocks/promise-name";
 import {
   headingText,
+  notAssessedRun,
   periodText,
   sentences,
   shortListText,
@@ -58,7 +58,7 @@ function actionText({ action, isOpen, isOverdue }: PlanAction, words: CouncilWor
   return isOverdue ? words.overdue(text, day(action.due)) : words.open(text, day(action.due));
 }
 
-function actionsText({ actions }: PromiseReport, isNamed: boolean, words: CouncilWords, language: Language): string {
+function actionsText({ actions }: Tie, isNamed: boolean, words: CouncilWords, language: Language): string {
   if (actions.length === 0) return words.noAction;
   if (!isNamed) {
     const done = actions.filter(({ isOpen }) => !isOpen).length;
@@ -83,11 +83,14 @@ function tieBlocks({ ties }: CouncilReport, wording: Wording, words: CouncilWord
   const isNamed = ties.length <= MOST_WITH_ACTIONS;
   const rows = ties.map((tie, at): Text[] => {
     const { promise } = tie;
+    const isRead = "judgement" in promise;
     return [
-      plain(promiseName(promise.judgement.commitment)),
+      plain(isRead ? promiseName(promise.judgement.commitment) : unreadableName(promise, wording)),
       plain(problemText(tie, ties[at - 1], words)),
-      plain(actionsText(promise, isNamed, words, language)),
-      [{ text: `${outcomeLine(promise.judgement, language)}. ` }, statusRun(promise.judgement, wording)],
+      plain(actionsText(tie, isNamed, words, language)),
+      isRead
+        ? [{ text: `${outcomeLine(promise.judgement, language)}. ` }, statusRun(promise.judgement, wording)]
+        : [notAssessedRun(wording)],
     ];
   });
   return [
@@ -107,15 +110,12 @@ function tieBlocks({ ties }: CouncilReport, wording: Wording, words: CouncilWord
   ];
 }
 
-function gapsText({ unanswered, withoutAction, model }: CouncilReport, wording: Wording, words: CouncilWords): string {
-  const { unreadable } = model;
+function gapsText({ unanswered, withoutAction }: CouncilReport, wording: Wording, words: CouncilWords): string {
   const named = (names: readonly string[]) => shortListText(names, MOST_NAMED, wording);
   return sentences(
     unanswered.length > 0 && words.unanswered(named(unanswered.map(({ name }) => name)), unanswered.length === 1),
     withoutAction.length > 0 &&
       words.withoutAction(named(withoutAction.map(({ judgement }) => judgement.commitment.id))),
-    unreadable.length > 0 &&
-      words.unreadable(named(unreadable.map(({ id, row }) => id || String(row))), unreadable.length === 1),
   );
 }
 

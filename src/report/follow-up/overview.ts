@@ -5,13 +5,12 @@ import type { PromiseChange } from "../../domain/follow-up/since-last";
 import type { Judgement } from "../../domain/judging/judgement";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
-import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { outcomeLine } from "../../i18n/sentences/judgement";
 import { promiseAnchors } from "../blocks/anchors";
 import { type Block, paragraph, plain, type Run, type TableBlock, type Text } from "../blocks/blocks";
-import { promiseName } from "../blocks/promise-name";
+import { promiseName, unreadableName } from "../blocks/promise-name";
 import { shortened } from "../blocks/shortened";
-import { listText, statusRun, type Wording } from "../blocks/wording";
+import { listText, notAssessedRun, statusRun, type Wording } from "../blocks/wording";
 
 /** Characters: a longer name or reason is shortened here and stands in full in the promise's own section. */
 const LONGEST_NAME = 60;
@@ -47,14 +46,14 @@ function overviewRow(promise: PromiseReport, anchors: Anchors, wording: Wording)
   ];
 }
 
-function unreadableRow({ id, text, row }: UnreadableCommitment, { words }: Wording): Text[] {
-  const { overview, missing } = words;
+function unreadableRow(unreadable: UnreadableCommitment, wording: Wording): Text[] {
+  const { overview, missing } = wording.words;
   return [
-    plain(shortened([id || missing.id, text].filter((part) => part !== "").join(" "), LONGEST_NAME)),
+    plain(shortened(unreadableName(unreadable, wording), LONGEST_NAME)),
     plain(missing.place),
-    [{ text: `${STATUS_LOOK.notMeasurable.sign}\u00a0${overview.unreadable}`, tone: "grey" }],
+    [notAssessedRun(wording)],
     plain(missing.place),
-    plain(overview.unreadableReason(row)),
+    plain(overview.unreadableReason(unreadable.row)),
   ];
 }
 

@@ -1,7 +1,7 @@
 // The page for the citizens: what was promised, what was done and how it goes. It shows no rows of the log, no IDs and
 // no notes.
 
-import type { Book } from "../../domain/book/book";
+import type { Book, UnreadableCommitment } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { type PromiseReport, promisesOf, type ReportModel, reportModel } from "../../domain/follow-up/model";
 import { shownStatus } from "../../domain/judging/judgement";
@@ -9,7 +9,7 @@ import { isOver } from "../../domain/judging/kinds/kind";
 import { formatDate } from "../../i18n/format/dates";
 import { formatList, formatNumber } from "../../i18n/format/figures";
 import { STATUS_LOOK, type Tone } from "../../i18n/format/status-look";
-import { statusWord } from "../../i18n/sentences/judgement";
+import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
 import { type ShortText, shortTexts } from "../../i18n/sentences/short-texts";
 import { pictureLabel } from "../../i18n/sentences/year-picture";
 import { publicPage as words } from "../../i18n/sv/documents/public-page";
@@ -78,6 +78,15 @@ function publicPromise(report: PromiseReport): PublicPromise {
   };
 }
 
+function unreadablePromise({ text }: UnreadableCommitment): PublicPromise {
+  const { sign, tone } = STATUS_LOOK.notMeasurable;
+  return {
+    promise: text || words.textMissing,
+    outcome: words.notAssessed,
+    status: { sign, tone, word: judgementWords(LANGUAGE).notAssessed },
+  };
+}
+
 /** "Vi gav 7 löften. 4 är uppfyllda och 3 är delvis uppfyllda." */
 function standingText({ total, unreadable, setAside, counts }: ReportModel): string {
   const number = (value: number) => formatNumber(value, LANGUAGE);
@@ -117,14 +126,13 @@ function picturesOf({ picture }: ReportModel): PublicPage["pictures"] {
 export function publicPage(book: Book, asOf: PlainDate): PublicPage {
   const model = reportModel(book, asOf);
   const wording = wordingIn(LANGUAGE);
-  const { settings, period, counts, judged } = model;
+  const { settings, period, counts, total, setAside, unreadable } = model;
   const publishers = [
     municipalityText(model, wording),
     settings.policeArea && wording.words.policeArea(settings.policeArea),
   ];
   const named = publishers.filter((part) => part !== "");
   const { municipality, shortFinnish, shortEnglish, shortMeankieli } = settings;
-  const hidden = model.unreadable.length;
   const hasEnded = period !== null && isOver(period, asOf);
   return {
     title: words.title(municipality, hasEnded),
@@ -133,18 +141,19 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
     standing: standingText(model),
     asOf: words.asOf(formatDate(asOf, LANGUAGE)),
     focuses: model.focuses
-      .filter(({ promises }) => promises.length > 0)
-      .map(({ name, areas, promises }) => ({
+      .filter(({ promises, unreadable }) => promises.length + unreadable.length > 0)
+      .map(({ name, areas, promises, unreadable }) => ({
         name: name || words.withoutFocus,
         problems: areas.map(({ problem }) => problem).filter((problem) => problem !== ""),
-        promises: promises.map(publicPromise),
+        promises: [...promises.map(publicPromise), ...unreadable.map(unreadablePromise)],
       })),
-    notes: [...(judged + model.setAside === 0 ? [words.none] : []), ...(hidden > 0 ? [words.unreadable(hidden)] : [])],
+    notes: total + setAside === 0 ? [words.none] : [],
     shortTexts: shortTexts({
       municipality,
-      total: judged,
+      total,
       asOf,
       counts,
+      unread: unreadable.length,
       own: { fi: shortFinnish, en: shortEnglish, fit: shortMeankieli },
     }),
     pictures: picturesOf(model),

@@ -48,7 +48,9 @@ function rowLine(
   [first = [], outcome = [], status = [], needed = []]: readonly Text[],
 ): string {
   const need = textOf(needed);
-  const said = [textOf(outcome), withoutSign(textOf(status))].map((text) => `${text}.`).join(" ");
+  const said = [textOf(outcome), withoutSign(textOf(status))]
+    .flatMap((text) => (text === "–" ? [] : `${text}.`))
+    .join(" ");
   const rest = need === "–" ? "" : ` ${columns[3]?.header}: ${need}`;
   return `- ${textOf(first)}: ${said}${rest}`;
 }

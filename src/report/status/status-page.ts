@@ -12,7 +12,7 @@ import { needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgemen
 import { uncountedText, withDetails } from "../../i18n/sentences/judgement-details";
 import { reminderText } from "../../i18n/sentences/reminders";
 import type { StatusReportWords } from "../../i18n/sv/documents/status-report";
-import { statusReportWords } from "../../i18n/words";
+import { statusReportWords, summaryWords } from "../../i18n/words";
 import {
   type Block,
   paragraph,
@@ -24,8 +24,8 @@ import {
 } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
 import { withKeptTogether } from "../blocks/kept-together";
-import { promiseName, shortNameOf } from "../blocks/promise-name";
-import { periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
+import { promiseName, unreadableName } from "../blocks/promise-name";
+import { notAssessedRun, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
 import { pictureBlocks } from "../charts/charts";
 import { occasion } from "../follow-up/done";
 import { municipalityText } from "../follow-up/front";
@@ -117,7 +117,7 @@ function list(items: readonly Text[], words: StatusReportWords): Block {
   return { kind: "list", items: shown };
 }
 
-function promiseTable({ shown }: StatusReport, wording: Wording, words: StatusReportWords): TableBlock {
+function promiseTable({ shown, unreadable }: StatusReport, wording: Wording, words: StatusReportWords): TableBlock {
   return {
     kind: "table",
     label: words.tableLabel,
@@ -130,12 +130,20 @@ function promiseTable({ shown }: StatusReport, wording: Wording, words: StatusRe
       { header: words.columns.status, share: 22 },
       { header: words.columns.needed, share: 30 },
     ],
-    rows: shown.map((judgement) => [
-      plain(`${judgement.commitment.id} ${shortNameOf(judgement.commitment)}`),
-      plain(outcomeLine(judgement, wording.language)),
-      [statusRun(judgement, wording)],
-      plain(neededText(judgement, wording.language)),
-    ]),
+    rows: [
+      ...shown.map((judgement) => [
+        plain(promiseName(judgement.commitment)),
+        plain(outcomeLine(judgement, wording.language)),
+        [statusRun(judgement, wording)],
+        plain(neededText(judgement, wording.language)),
+      ]),
+      ...unreadable.map((unread) => [
+        plain(unreadableName(unread, wording)),
+        plain(wording.judging.noNumber),
+        [notAssessedRun(wording)],
+        plain(summaryWords(wording.language).unreadableNeed(unread.row)),
+      ]),
+    ],
   };
 }
 
@@ -180,7 +188,7 @@ function blocksOf(report: StatusReport, wording: Wording): Block[] {
     paragraph(verdictText(model, wording), { look: "lead" }),
     ...(model.setAside > 0 ? [paragraph(wording.words.verdict.setAside(model.setAside))] : []),
     ...pictureBlocks(model, wording, true),
-    ...(report.shown.length > 0 ? [promiseTable(report, wording, words)] : []),
+    ...(report.shown.length + report.unreadable.length > 0 ? [promiseTable(report, wording, words)] : []),
     ...(report.notShown > 0 ? [paragraph(words.notShown(report.notShown), { look: "note" })] : []),
     ...(model.issues.length > 0 ? [paragraph(words.rowsLeftOut(model.issues.length))] : []),
     ...(model.judged > 0 ? riskBlocks(report, language, words) : []),

@@ -40,6 +40,5 @@ export const council: CouncilWords = {
   unanswered: (names, isOne) =>
     isOne ? `One problem has no promise: ${names}.` : `Problems without a promise: ${names}.`,
   withoutAction: (names) => `No action in the plan serves ${names}.`,
-  unreadable: (names, isOne) => (isOne ? `One promise is not assessed: ${names}.` : `Promises not assessed: ${names}.`),
   fileName: (municipality, day) => ["to the council", municipality, day].filter(Boolean).join(" "),
 };

@@ -41,7 +41,6 @@ export const report: ReportWords = {
     owner: "Responsible",
     reason: "Reason",
     noReason: "Not reported",
-    unreadable: "Not assessed",
     unreadableReason: (row) => `Row ${row} in the tab Löften cannot be read`,
   },
   decisions,

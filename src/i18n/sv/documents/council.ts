@@ -39,8 +39,6 @@ export const council = {
   unanswered: (names: string, isOne: boolean) =>
     isOne ? `Ett problem har inget löfte: ${names}.` : `Problem utan löfte: ${names}.`,
   withoutAction: (names: string) => `Ingen åtgärd i planen hör till ${names}.`,
-  unreadable: (names: string, isOne: boolean) =>
-    isOne ? `Ett löfte är inte bedömt: ${names}.` : `Löften som inte är bedömda: ${names}.`,
   fileName: (municipality: string, day: string) => ["till fullmäktige", municipality, day].filter(Boolean).join(" "),
 };
 

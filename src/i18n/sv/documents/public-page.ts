@@ -23,7 +23,7 @@ export const publicPage = {
   setAside: (count: string, isOne: boolean) =>
     isOne ? "1 löfte är inte aktuellt längre." : `${count} löften är inte aktuella längre.`,
   reason: (text: string) => `Orsak: ${text}`,
-  unreadable: (count: number) => (count === 1 ? "Ett löfte är inte bedömt än." : `${count} löften är inte bedömda än.`),
+  notAssessed: "Det är inte bedömt än.",
   words: "Ord på sidan",
   /** What is said of a word where a promise uses it. */
   explained: [

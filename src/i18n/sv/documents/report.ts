@@ -47,7 +47,6 @@ export const report = {
     owner: "Ansvarig",
     reason: "Orsak",
     noReason: "Inte redovisad",
-    unreadable: "Inte bedömt",
     unreadableReason: (row: number) => `Rad ${row} i fliken Löften går inte att läsa`,
   },
   decisions,

@@ -170,3 +170,17 @@ describe("the layout's line", () => {
     expect(line({ commitments: many }).length).toBeLessThan(50_000);
   });
 });
+
+test("a promise that can't be read is counted and named as not assessed", () => {
+  const rows = rowsOf({
+    commitments: [aCommitment()],
+    unreadable: [{ id: "1.2", focus: "Trygghet", text: "Ett till", row: 3 }],
+  });
+  expect(textOf(rows, "verdict")).toEqual(["1 ligger efter · 1 inte bedömt"]);
+  expect(
+    rows
+      .filter(({ kind }) => kind === "promise")
+      .at(-1)
+      ?.cells.slice(0, 6),
+  ).toEqual(["'1.2", "Ett till", "? Inte bedömt", "–", "", "Rätta rad 3 i fliken Löften."]);
+});

@@ -1,6 +1,6 @@
 // The table of `status`: a promise that can't be read is one of them.
 import { summarize } from "../../../../src/domain/summary/summary";
-import { statusTable, verdictLine } from "../../../../src/local/cli/status";
+import { statusJson, statusTable, verdictLine } from "../../../../src/local/cli/status";
 import { aBook } from "../../../helpers/a-book";
 import { aCommitment, day } from "../../../helpers/make";
 
@@ -18,4 +18,10 @@ test("in English too, and several", () => {
   const [one] = book.unreadable;
   const more = { ...book, unreadable: [...book.unreadable, { ...one, id: "1.3" } as never] };
   expect(verdictLine(summarize(more, day("2023-01-31")), "en")).toContain("2 not assessed");
+});
+
+test("as JSON it stands by itself, and nothing is added where every promise can be read", () => {
+  const keysOf = (of: typeof book) => Object.keys(JSON.parse(statusJson(of, day("2023-01-31"))));
+  expect(JSON.parse(statusJson(book, day("2023-01-31"))).unreadable).toEqual([{ id: "1.2", row: 3 }]);
+  expect(keysOf({ ...book, unreadable: [] })).toEqual(["asOf", "commitments", "rowIssues"]);
 });

@@ -75,6 +75,28 @@ test("says what rows lack where none of a promise has counted, on the page and i
   expect(mailText(statusPage(lacking, ON, "sv"), "sv").body).toContain(needed);
 });
 
+test("names a promise that can't be read and counts it, on the page, in the mail and on the page for residents", () => {
+  const unread = {
+    ...book,
+    unreadable: [{ id: "3.1", focus: "Trygghet", text: "Två insatser mot narkotika.", row: 6 }],
+  };
+  const page = statusPage(unread, ON, "sv");
+  expect(lines(page.document.blocks)).toContain(
+    "3.1 Två insatser mot narkotika | – | ? Inte bedömt | Rätta rad 6 i fliken Löften.",
+  );
+  const { body } = mailText(page, "sv");
+  expect(body).toContain("ett av tre löften uppfyllt, ett ligger efter och ett är inte bedömt");
+  expect(body).toContain("- 3.1 Två insatser mot narkotika: Inte bedömt. Behövs: Rätta rad 6 i fliken Löften.");
+  const published = publicPage(unread, ON);
+  const row = "Två insatser mot narkotika. | Det är inte bedömt än. | ? Inte bedömt";
+  expect(lines(publicDocument(published).blocks)).toContain(row);
+  expect(published.pictures?.wide.alternative).toContain("1 inte bedömt");
+  expect(published.shortTexts.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/made 3 .*1 has not been assessed yet/),
+  ]);
+  expect(publicHtml(published)).toContain("Det är inte bedömt än.");
+});
+
 test("shows those to act on when all promises don't fit, and counts the rest", () => {
   const many = Array.from({ length: 40 }, (_, index) => aCommitment({ ...walks, id: `4.${index}` }));
   const { report, document } = statusPage(aBook({ commitments: many }), ON, "sv");
