@@ -3,7 +3,7 @@
 import type { IsoWeek } from "../calendar/iso-week";
 import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
-import type { Activity } from "./activity";
+import type { Activity, YesNo } from "./activity";
 import type { Commitment } from "./commitment";
 import type { EarlierOutcome } from "./earlier-outcome";
 import type { FollowUp } from "./follow-ups";
@@ -22,6 +22,9 @@ export interface Settings {
   /** The day the written follow-up is due. */
   readonly writtenBy: PlainDate | null;
   readonly receivers: readonly string[];
+  /** Who put the documents together, and where to write to: a role and an address, as they are printed. */
+  readonly compiledBy: string;
+  readonly contact: string;
   readonly excludedWeeks: readonly IsoWeek[];
   readonly agreement: string;
   readonly aim: string;
@@ -37,6 +40,10 @@ export interface Settings {
   /** The day the situation picture (lägesbild) was last updated, and the day the action plan (åtgärdsplan) was decided. */
   readonly situationUpdated: PlainDate | null;
   readonly planDecided: PlainDate | null;
+  /** Whether the follow-up has an appendix of every row that counted; it has where nothing is said. */
+  readonly rowAppendix: YesNo | null;
+  /** The colour of the documents' headings as it is typed, "#12355b"; empty for the usual one. */
+  readonly headingColour: string;
   readonly language: Language;
   /** The party each party belongs to (`Part`, `Ingår i`), one level: Socialtjänst → Kommun. */
   readonly memberOf: Readonly<Record<string, string>>;

@@ -8,6 +8,8 @@ export const cli: CliWords = {
   npm run --silent report -- --workbook FILE.xlsx --kind status --out status.docx
   npm run --silent report -- --workbook FILE.xlsx --kind public --out residents.html (or .docx)
   npm run --silent report -- --workbook FILE.xlsx --kind council --out council.docx
+    --without-appendix-b without the list of every row that counted
+    --without-descriptions without what stands in Beskrivning
   npm run --silent propose -- --text PROMISES.txt [--json] [--out NEW.xlsx] [--period 2027-01-01..2027-12-31]
   npm run --silent granska -- --text PROMISES.txt [--period 2027-01-01..2027-12-31]
 Without --as-of, today.`,

@@ -21,6 +21,15 @@ export const followUp: FollowUpWords = {
   byTooLong: (limit) => `Shorten the text to at most ${limit} characters.`,
   receivers: (receivers) => `Receivers: ${receivers}`,
   receiversMissing: "Mottagare is missing in the tab Inställningar.",
+  rowAppendix: "Include appendix B, the list of every row that counted",
+  colourRefused: (colour) =>
+    `Rubrikfärg ${colour} in the tab Inställningar is not used: write a colour such as #12355b, dark enough for white paper.`,
+  descriptions: {
+    heading: (printed, all) => `Descriptions that are printed: ${printed} of ${all}`,
+    hint: "Read them through. Untick any that says something about a person, or that is not to stand in the document.",
+    none: "Include none",
+    all: "Include all",
+  },
   texts: {
     heading: "Write in the follow-up",
     hint: "Each text is saved when you leave the field, in the tab Löften or Inställningar. No personal data.",

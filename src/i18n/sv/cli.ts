@@ -7,6 +7,8 @@ export const cli = {
   npm run --silent report -- --workbook FIL.xlsx --kind status --out lagesrapport.docx
   npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)
   npm run --silent report -- --workbook FIL.xlsx --kind council --out fullmaktige.docx
+    --without-appendix-b utan listan över varje räknad rad
+    --without-descriptions utan det som står i Beskrivning
   npm run --silent propose -- --text LÖFTEN.txt [--json] [--out NY.xlsx] [--period 2027-01-01..2027-12-31]
   npm run --silent granska -- --text LÖFTEN.txt [--period 2027-01-01..2027-12-31]
   npm run --silent ny-period -- --workbook FIL.xlsx [--out NY.xlsx] [--as-of 2023-01-31]

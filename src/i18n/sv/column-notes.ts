@@ -35,6 +35,7 @@ export const columnNotes = {
   memberOf: "Vilken part den här räknas till. Skola som ingår i Kommun räknas också som Kommun.",
   otherWord:
     "Ett ord som andra skriver i sina listor, och ordet i den här fliken som det betyder, till exempel polisen och Polis. Läs in aktiviteter fyller i dem.",
-  settings: "En inställning på varje rad. Ändra bara i kolumnen Värde.",
+  settings:
+    "En inställning på varje rad. Ändra bara i kolumnen Värde.\nSammanställd av och Kontakt står överst i dokumenten: skriv en roll och en adress, inte ett namn.\nBilaga B: Nej utelämnar listan över varje räknad rad.\nRubrikfärg: till exempel #12355b.",
   written: "Fylls i av sig själv. Ändra inte här.",
 };

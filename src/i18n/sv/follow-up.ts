@@ -25,6 +25,15 @@ export const followUp = {
   byTooLong: (limit: number) => `Korta texten till högst ${limit} tecken.`,
   receivers: (receivers: string) => `Mottagare: ${receivers}`,
   receiversMissing: "Mottagare saknas i fliken Inställningar.",
+  rowAppendix: "Ta med bilaga B, listan över varje rad som räknats",
+  colourRefused: (colour: string) =>
+    `Rubrikfärg ${colour} i fliken Inställningar används inte: skriv en färg som #12355b, mörk nog för vitt papper.`,
+  descriptions: {
+    heading: (printed: number, all: number) => `Beskrivningar som skrivs ut: ${printed} av ${all}`,
+    hint: "Läs igenom dem. Avmarkera den som säger något om en person, eller som inte ska stå i dokumentet.",
+    none: "Ta inte med någon",
+    all: "Ta med alla",
+  },
   texts: {
     heading: "Skriv i uppföljningen",
     hint: "Varje text sparas när du lämnar fältet, i fliken Löften eller Inställningar. Inga personuppgifter.",

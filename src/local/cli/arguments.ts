@@ -12,6 +12,12 @@ import { Refusal } from "./refusal";
 export const REPORT_KINDS = ["follow-up", "status", "public", "council"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+/** What the documents are written without. */
+export interface LeftOut {
+  readonly rowAppendix: boolean;
+  readonly descriptions: boolean;
+}
+
 export interface Arguments {
   readonly command: "status" | "report";
   /** Absolute path. */
@@ -22,6 +28,7 @@ export interface Arguments {
   readonly kind: ReportKind;
   /** Absolute path of the document; empty for status. */
   readonly out: string;
+  readonly leavesOut: LeftOut;
 }
 
 /** A workbook counts its days from here (ECMA-376 part 1, 18.17.4.1), and no promise is older. */
@@ -90,5 +97,9 @@ export function readArguments(
   if (command === "ny-period") return { command, workbook, asOf, out: newWorkbook(folder, values.out) };
   const { kind, out } =
     command === "report" ? readReportArguments(values, folder) : ({ kind: "follow-up", out: "" } as const);
-  return { command, workbook, asOf, today, json: values.json !== undefined, kind, out };
+  const leavesOut = {
+    rowAppendix: values["without-appendix-b"] !== undefined,
+    descriptions: values["without-descriptions"] !== undefined,
+  };
+  return { command, workbook, asOf, today, json: values.json !== undefined, kind, out, leavesOut };
 }

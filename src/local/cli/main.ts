@@ -37,12 +37,12 @@ async function run(options: Arguments | NextPeriodArguments | ProposeArguments):
     const { makeNextPeriod } = await import("./next-period");
     return await makeNextPeriod(options);
   }
-  const { command, workbook, asOf, json, kind, out } = options;
+  const { command, workbook, asOf, json } = options;
   const book = decodeBook(readTabs(workbook));
   if (command === "report") {
     // What a report needs is not loaded for the others.
     const { writeReport } = await import("./report");
-    return await writeReport(book, asOf, kind, out);
+    return await writeReport(book, options);
   }
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }

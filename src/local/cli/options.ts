@@ -13,6 +13,8 @@ const OPTIONS = {
   text: { type: "string" },
   period: { type: "string" },
   out: { type: "string" },
+  "without-appendix-b": { type: "boolean" },
+  "without-descriptions": { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
@@ -20,7 +22,7 @@ type Option = keyof typeof OPTIONS;
 
 const OPTIONS_OF = {
   status: ["workbook", "as-of", "json"],
-  report: ["workbook", "as-of", "kind", "out"],
+  report: ["workbook", "as-of", "kind", "out", "without-appendix-b", "without-descriptions"],
   propose: ["text", "json", "out", "period"],
   granska: ["text", "period"],
   "ny-period": ["workbook", "out", "as-of"],

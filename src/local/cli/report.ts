@@ -2,7 +2,6 @@
 // Sheet.
 import { createHash } from "node:crypto";
 import type { Book } from "../../domain/book/book";
-import type { PlainDate } from "../../domain/calendar/plain-date";
 import { exampleTextsIn } from "../../domain/checks/example-texts";
 import { summarize } from "../../domain/summary/summary";
 import { cliWords } from "../../i18n/words";
@@ -13,7 +12,7 @@ import { publicHtml } from "../../report/public/html";
 import { publicDocument, publicPage } from "../../report/public/public-page";
 import { statusPage } from "../../report/status/status-page";
 import { printableLine } from "../printable";
-import type { ReportKind } from "./arguments";
+import type { Arguments } from "./arguments";
 import { drawPng } from "./draw-png";
 import { Refusal } from "./refusal";
 import { verdictLine } from "./status";
@@ -23,12 +22,16 @@ async function sha256(text: string): Promise<string> {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-async function bytesOf(book: Book, asOf: PlainDate, kind: ReportKind, out: string): Promise<Uint8Array> {
+type Asked = Pick<Arguments, "asOf" | "kind" | "out" | "leavesOut">;
+
+async function bytesOf(book: Book, { asOf, kind, out, leavesOut }: Asked): Promise<Uint8Array> {
   const { language } = book.settings;
-  if (kind === "status") return await renderDocx(statusPage(book, asOf, language).document, drawPng);
+  const hasNoDescription = () => leavesOut.descriptions;
+  if (kind === "status") return await renderDocx(statusPage(book, asOf, language, hasNoDescription).document, drawPng);
   if (kind === "council") return await renderDocx(councilPage(book, asOf, language).document, drawPng);
   if (kind === "follow-up") {
-    return await renderDocx((await composeReport(book, asOf, language, sha256)).document, drawPng);
+    const choices = { leavesOut: hasNoDescription, ...(leavesOut.rowAppendix && { hasRowAppendix: false }) };
+    return await renderDocx((await composeReport(book, asOf, language, sha256, choices)).document, drawPng);
   }
   const page = publicPage(book, asOf);
   const isHtml = /\.html$/i.test(out);
@@ -39,10 +42,11 @@ async function bytesOf(book: Book, asOf: PlainDate, kind: ReportKind, out: strin
  * @returns The line that says what was written.
  * @throws Refusal where the workbook has the example's texts and is another municipality's.
  */
-export async function writeReport(book: Book, asOf: PlainDate, kind: ReportKind, out: string): Promise<string> {
+export async function writeReport(book: Book, asked: Asked): Promise<string> {
+  const { asOf, out } = asked;
   const { language } = book.settings;
   const foreign = exampleTextsIn(book);
   if (foreign.length > 0) throw new Refusal(cliWords(language).exampleTexts(foreign.join(" · ")));
-  await writeWhole(out, await bytesOf(book, asOf, kind, out));
+  await writeWhole(out, await bytesOf(book, asked));
   return printableLine(cliWords(language).written(out, verdictLine(summarize(book, asOf), language)));
 }

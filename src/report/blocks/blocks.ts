@@ -124,6 +124,8 @@ export interface ReportDocument {
   readonly day: PlainDate;
   /** Who is responsible for the document, as named in the properties of the file. */
   readonly author: string;
+  /** "#12355b": of the title and the headings. */
+  readonly headingColour: string;
   /** The text at the top of each page after the first. */
   readonly header: string;
   /** The words before and between the page numbers, as in "Sida 1 av 9". */
@@ -165,6 +167,13 @@ export function named(name: string, text: string | Text): ParagraphBlock {
   const said = typeof text === "string" ? plain(text) : text;
   return { kind: "paragraph", text: [{ text: `${name}: `, isBold: true }, ...said] };
 }
+
+/** "mailto:loften@example.se" for a mail address; empty for any other text. */
+export function mailLink(text: string): string {
+  return MAIL_ADDRESS.test(text) ? `mailto:${text}` : "";
+}
+
+export const MAIL_ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
 
 /** The characters of a text without its look. */
 export function textOf(text: Text): string {

@@ -9,6 +9,7 @@ import type { CouncilWords } from "../../i18n/sv/documents/council";
 import { councilWords, statusReportWords } from "../../i18n/words";
 import { type Block, paragraph, plain, type ReportDocument, type Text } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
+import { headingColourOf } from "../blocks/heading-colour";
 import { withKeptTogether } from "../blocks/kept-together";
 import { promiseName, unreadableName } from "../blocks/promise-name";
 import {
@@ -162,6 +163,7 @@ export function councilPage(book: Book, asOf: PlainDate, language: Language): Co
       title,
       day: asOf,
       author: municipalityText(report.model, wording),
+      headingColour: headingColourOf(settings),
       header: title,
       page: { before: wording.words.page, between: wording.words.pageOf },
       blocks: withKeptTogether(blocksOf(report, wording, title)),

@@ -40,7 +40,7 @@ function fileOf(document: ReportDocument, pictures: Pictures): Document {
       ],
     });
   const file = new Document({
-    styles: stylesIn(document.language),
+    styles: stylesIn(document),
     pageNumbers: noPageKnown,
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     numbering: {

@@ -1,6 +1,7 @@
 // The styles and the page size of the Word file.
 import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import type { Language } from "../../domain/book/book";
+import type { ReportDocument } from "../blocks/blocks";
 
 /** Half-points, as w:sz counts them (ECMA-376 part 1, §17.3.2.38). */
 export const BODY = 20;
@@ -10,7 +11,6 @@ const LARGE = 26;
 /** Text colours have a contrast of at least 4.5:1 on white (WCAG 2.2, success criterion 1.4.3); rules only decorate. */
 export const INK = "1F2933";
 const QUIET_INK = "4A5563";
-const HEADING_INK = "12355B";
 export const RULE = "C9D1DA";
 export const STRONG_RULE = "5B6775";
 export const LINK_INK = "0B4A8F";
@@ -41,11 +41,15 @@ function lines(height: number) {
 }
 
 /** The styles by the names that the paragraphs use. */
-export function stylesIn(language: Language): IStylesOptions {
+export function stylesIn({
+  language,
+  headingColour,
+}: Pick<ReportDocument, "language" | "headingColour">): IStylesOptions {
+  const headingInk = headingColour.slice(1).toUpperCase();
   // Programs build bookmarks and the tags of a PDF from the outline level (ECMA-376 part 1, §17.3.1.20), not from a
   // style's name.
   const heading = (level: 1 | 2 | 3, size: number, before: number, after: number) => ({
-    run: { size, bold: true, color: HEADING_INK, font: FONT },
+    run: { size, bold: true, color: headingInk, font: FONT },
     paragraph: {
       spacing: { before, after, ...lines(1.1) },
       keepNext: true,
@@ -60,7 +64,7 @@ export function stylesIn(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 120, ...lines(1.15) } },
       },
       title: {
-        run: { size: 40, bold: true, color: HEADING_INK, font: FONT },
+        run: { size: 40, bold: true, color: headingInk, font: FONT },
         paragraph: { spacing: { before: 0, after: 60, ...lines(1.1) }, alignment: AlignmentType.LEFT },
       },
       heading1: heading(1, 30, 340, 80),

@@ -12,6 +12,7 @@ import {
 import { focusAnchor, promiseAnchor } from "../blocks/anchors";
 import { type Block, paragraph, type ReportDocument, withCaptions } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
+import { headingColourOf } from "../blocks/heading-colour";
 import { withKeptTogether } from "../blocks/kept-together";
 import { periodText, sentences, type Wording, wordingIn } from "../blocks/wording";
 import { pictureBlocks } from "../charts/charts";
@@ -19,6 +20,7 @@ import { indicatorBlocks, lessonBlocks, signatureBlocks } from "./closing";
 import { communicationBlocks } from "./communication";
 import { countedRowsBlocks } from "./counted-rows";
 import { decisionBlocks } from "./decisions";
+import { type LeavesOut, withoutDescriptions } from "./descriptions";
 import { municipalityText, titleBand } from "./front";
 import { howCountedBlocks } from "./how-counted";
 import { methodBlocks } from "./method";
@@ -62,8 +64,21 @@ function focusBlocks(focus: FocusReport, index: number, model: ReportModel, word
   ];
 }
 
+/** What is left out of the follow-up, where that has been chosen. */
+export interface PrintChoices {
+  /** Whether appendix B stands in it; the setting `Bilaga B` decides where nothing is said. */
+  readonly hasRowAppendix?: boolean;
+  readonly leavesOut?: LeavesOut;
+}
+
 /** The follow-up as blocks. `checksum` is printed at the end of appendix A. */
-export function composeDocument(model: ReportModel, language: Language, checksum: string): ReportDocument {
+export function composeDocument(
+  full: ReportModel,
+  language: Language,
+  checksum: string,
+  { hasRowAppendix = full.settings.rowAppendix !== "Nej", leavesOut }: PrintChoices = {},
+): ReportDocument {
+  const model = leavesOut === undefined ? full : withoutDescriptions(full, leavesOut);
   const wording = wordingIn(language);
   const { words } = wording;
   const municipality = municipalityText(model, wording);
@@ -80,6 +95,7 @@ export function composeDocument(model: ReportModel, language: Language, checksum
     title: [words.title, municipality, period].filter((part) => part !== "").join(", "),
     day: model.asOf,
     author: [municipality, policeArea && words.policeArea(policeArea)].filter((part) => part !== "").join(", "),
+    headingColour: headingColourOf(model.settings),
     header: words.headerLine(municipality, period),
     page: { before: words.page, between: words.pageOf },
     blocks: withCaptions(
@@ -97,8 +113,8 @@ export function composeDocument(model: ReportModel, language: Language, checksum
         ...lessonBlocks(model, wording),
         ...methodBlocks(model, wording),
         ...signatureBlocks(model, wording),
-        ...howCountedBlocks(model, checksum, wording),
-        ...countedRowsBlocks(model, wording),
+        ...howCountedBlocks(model, checksum, hasRowAppendix, wording),
+        ...(hasRowAppendix ? countedRowsBlocks(model, wording) : []),
       ]),
       words.parts.caption,
     ),
@@ -118,11 +134,12 @@ export async function composeReport(
   asOf: PlainDate,
   language: Language,
   digest: Digest,
+  choices: PrintChoices = {},
 ): Promise<ComposedReport> {
   const model = reportModel(book, asOf);
   const checksum = await digest(reportBasis(asOf, promisesOf(model)));
   return {
-    document: composeDocument(model, language, checksum),
+    document: composeDocument(model, language, checksum, choices),
     model,
     checksum,
     fileName: fileNameOf(model, wordingIn(language)),

@@ -1,6 +1,5 @@
 // What was done for a promise: each occasion with its day, place and what came of it, or the places when they are many.
 import type { Activity } from "../../domain/book/activity";
-import { findPersonalData } from "../../domain/checks/personal-data";
 import type { PromiseReport } from "../../domain/follow-up/model";
 import { addingRows } from "../../domain/judging/occasions";
 import { formatDate, formatDay } from "../../i18n/format/dates";
@@ -8,21 +7,15 @@ import { formatNumber } from "../../i18n/format/figures";
 import { type Block, paragraph, type Text } from "../blocks/blocks";
 import { shortened } from "../blocks/shortened";
 import { listText, sentences, type Wording } from "../blocks/wording";
+import { areMany, printableNote } from "./descriptions";
 import { sumsByPlace } from "./sums-by";
 
-/** When more rows than this counted, only the appendix lists them one by one. */
-const MOST_ROWS_IN_PLACE = 12;
 /** More places than this aren't named, unless there is only one more. */
 const MOST_PLACES = 8;
 /** Characters of what a row says of itself. */
 const LONGEST_NOTE = 140;
 
 type Judged = Pick<PromiseReport, "judgement">;
-
-/** What the row says came of it; empty where it seems to say something about a person. */
-function safeNote({ note }: Activity): string {
-  return findPersonalData(note).length > 0 ? "" : shortened(note, LONGEST_NOTE);
-}
 
 /** "16 mars", with its year where the promise's period has several. */
 export function dayText({ date }: Activity, { judgement }: Judged, { language }: Wording): string {
@@ -38,7 +31,7 @@ export function occasion(row: Activity, report: Judged, wording: Wording): Text 
   const where = words.rows.placeAt(row.placeType, row.place);
   const isOne = row.amount === 1 || report.judgement.commitment.counts === "Dagar";
   const amount = isOne ? "" : words.done.amount(formatNumber(row.amount, language));
-  const note = safeNote(row).replace(/[.\s]+$/, "");
+  const note = shortened(printableNote(row), LONGEST_NOTE).replace(/[.\s]+$/, "");
   const rest = [where && `, ${where}`, amount && ` ${amount}`, note && `: ${note}`].filter(Boolean).join("");
   return [{ text: dayText(row, report, wording), isBold: true }, { text: `${rest}.` }];
 }
@@ -52,11 +45,6 @@ function placesText({ judgement }: PromiseReport, wording: Wording): string {
   const texts = named.map(([place, amount]) => whenAndWhere.place(place, formatNumber(amount, language)));
   const rest = places.length - named.length;
   return whenAndWhere.places(rest > 0 ? texts.join(", ") : listText(texts, wording), rest);
-}
-
-/** Whether the rows that counted are so many that only their places and months are told. */
-export function areMany({ judgement }: PromiseReport): boolean {
-  return judgement.rows.counted.length > MOST_ROWS_IN_PLACE;
 }
 
 /** A line for each row that counted, or one line about the places of many; nothing when no row counted. */

@@ -10,16 +10,18 @@ export function municipalityText(model: ReportModel, { words }: Wording): string
   return municipality ? words.municipality(municipality) : words.missing.municipality;
 }
 
-/** The title, the parties, the period, the day of the figures, the diary number and the receivers. */
+/** The title, the parties, the period, the day of the figures, the diary number, the receivers, who put it together and whom to ask. */
 export function titleBand(model: ReportModel, wording: Wording): TitleBandBlock {
   const { words, language } = wording;
   const { settings, asOf, period } = model;
-  const { diaryNumber, policeArea, receivers } = settings;
+  const { diaryNumber, policeArea, receivers, compiledBy, contact } = settings;
   const facts = [
     { term: words.front.period, text: period ? periodText(period, wording) : words.missing.period },
     { term: words.front.asOf, text: formatDate(asOf, language) },
     ...(diaryNumber ? [{ term: words.front.diaryNumber, text: diaryNumber }] : []),
     ...(receivers.length > 0 ? [{ term: words.front.receivers, text: receivers.join(", ") }] : []),
+    ...(compiledBy ? [{ term: words.front.compiledBy, text: compiledBy }] : []),
+    ...(contact ? [{ term: words.front.contact, text: contact }] : []),
   ];
   const parties = [
     municipalityText(model, wording),

@@ -8,7 +8,7 @@ import { activityTable, MOST_ROWS_LISTED, nearMissTable, unresolvedTable } from 
 import { type Block, named, paragraph, plain, type TableBlock, type Text } from "../blocks/blocks";
 import { listText, type Wording } from "../blocks/wording";
 import { countingBlocks } from "./counting";
-import { areMany } from "./done";
+import { areMany } from "./descriptions";
 import { monthTable } from "./month-table";
 import { isQuiet, promiseHeading } from "./promise";
 
@@ -165,14 +165,15 @@ function issueBlocks({ issues }: ReportModel, wording: Wording): Block[] {
   ];
 }
 
-/** Appendix A, which ends with the checksum of the rows that the follow-up is based on. */
-export function howCountedBlocks(model: ReportModel, checksum: string, wording: Wording): Block[] {
+/** Appendix A; `hasRows`: appendix B follows it. It ends with the checksum of the rows that the follow-up is based on. */
+export function howCountedBlocks(model: ReportModel, checksum: string, hasRows: boolean, wording: Wording): Block[] {
   const { basis, method } = wording.words;
   const promises = promisesOf(model);
   const isBrief = promises.length > MOST_IN_DETAIL;
   return [
     { kind: "heading", level: 1, text: basis.heading, id: "basis" },
     ...(isBrief ? [paragraph(basis.brief(MOST_IN_DETAIL))] : []),
+    ...(hasRows ? [] : [paragraph(basis.rowsLeftOut)]),
     ...promises.flatMap((report, index) =>
       isQuiet(report) ? [] : promiseBasis(report, index, model, isBrief, wording),
     ),

@@ -4,12 +4,12 @@
 import { withStorableTexts } from "../../domain/book/storable-text";
 import { TONES, type Tone } from "../../i18n/format/status-look";
 import { publicPage as words } from "../../i18n/sv/documents/public-page";
+import { mailLink } from "../blocks/blocks";
+import { escapeXml } from "../blocks/escape-xml";
 import type { PublicFocus, PublicPage, PublicPromise } from "./public-page";
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign).replace(/\r\n?|\n/g, "<br>");
+  return escapeXml(text).replace(/\r\n?|\n/g, "<br>");
 }
 
 const TONE_RULES = (Object.keys(TONES) as Tone[])
@@ -19,8 +19,8 @@ const TONE_RULES = (Object.keys(TONES) as Tone[])
 const STYLE = `
 body{margin:0;color:#1f2933;background:#fff;font:1.0625rem/1.5 Arial,Helvetica,sans-serif;overflow-wrap:anywhere;hyphens:auto}
 main,footer{max-width:52rem;margin:0 auto;padding:0 1rem}
-h1{font-size:1.9rem;line-height:1.2;color:#12355b;margin:2rem 0 1rem}
-h2{font-size:1.3rem;line-height:1.3;color:#12355b;margin:2rem 0 .5rem}
+h1{font-size:1.9rem;line-height:1.2;color:var(--heading);margin:2rem 0 1rem}
+h2{font-size:1.3rem;line-height:1.3;color:var(--heading);margin:2rem 0 .5rem}
 h3{font-size:1.0625rem;margin:1rem 0 0}
 .lead{font-size:1.2rem}
 p{margin:.5rem 0}
@@ -71,6 +71,14 @@ function pictureHtml({ pictures }: PublicPage): string {
   return `<figure><figcaption>${escaped(label)}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div></figure>`;
 }
 
+/** Where to write to, as a link where it is a mail address. */
+function contactHtml({ contact }: PublicPage): string {
+  if (contact === "") return "";
+  const link = mailLink(contact);
+  const shown = link ? `<a href="${escaped(link)}">${escaped(contact)}</a>` : escaped(contact);
+  return ` ${words.writeTo} ${shown}.`;
+}
+
 /** The page as a whole HTML document. */
 export function publicHtml(composed: PublicPage): string {
   const page = withStorableTexts(composed);
@@ -88,7 +96,7 @@ export function publicHtml(composed: PublicPage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(page.title)}</title>
-<style>${STYLE}
+<style>:root{--heading:${page.headingColour}}${STYLE}
 </style>
 </head>
 <body>
@@ -100,7 +108,7 @@ ${page.notes.map((note) => `<p>${escaped(note)}</p>`).join("\n")}
 ${pictureHtml(page)}
 ${page.focuses.map((focus) => focusHtml(focus, page.hasEnded)).join("\n")}
 ${explanations}
-<p>${escaped(page.questions)}</p>
+<p>${escaped(page.questions)}${contactHtml(page)}</p>
 ${short.length > 0 ? `<h2>${words.otherLanguages}</h2>\n${short.join("\n")}` : ""}
 </main>
 <footer><p>${escaped(page.publisher)}</p></footer>

@@ -13,8 +13,9 @@ import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
 import { type ShortText, shortTexts } from "../../i18n/sentences/short-texts";
 import { pictureLabel } from "../../i18n/sentences/year-picture";
 import { publicPage as words } from "../../i18n/sv/documents/public-page";
-import { type Block, paragraph, plain, type ReportDocument } from "../blocks/blocks";
+import { type Block, mailLink, paragraph, plain, type ReportDocument, type Run } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
+import { headingColourOf } from "../blocks/heading-colour";
 import { withKeptTogether } from "../blocks/kept-together";
 import { shortNameOf } from "../blocks/promise-name";
 import { periodText, sentences, wordingIn } from "../blocks/wording";
@@ -60,6 +61,10 @@ export interface PublicPage {
   /** Whom to ask. */
   readonly questions: string;
   readonly shortTexts: readonly ShortText[];
+  /** Where to write to, as it stands in Inställningar; empty where nothing does. */
+  readonly contact: string;
+  /** "#12355b" */
+  readonly headingColour: string;
   readonly publisher: string;
   /** The file's name without its extension. */
   readonly name: string;
@@ -159,6 +164,8 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
     pictures: picturesOf(model),
     explanations: explanationsOf(model),
     questions: words.questions(municipality && wording.words.municipality(municipality), settings.policeArea),
+    contact: settings.contact,
+    headingColour: headingColourOf(settings),
     publisher: named.join(" · "),
     name: asFileName(words.fileName(municipality, asOf)),
     day: asOf,
@@ -211,6 +218,11 @@ function explanationBlocks(explanations: readonly string[]): Block[] {
   ];
 }
 
+function contactRuns({ contact }: PublicPage): Run[] {
+  const link = mailLink(contact);
+  return contact ? [{ text: ` ${words.writeTo} ` }, { text: contact, ...(link && { link }) }, { text: "." }] : [];
+}
+
 /** The page as a report, for Word and Google Docs. */
 export function publicDocument(page: PublicPage): ReportDocument {
   const wording = wordingIn(LANGUAGE);
@@ -219,6 +231,7 @@ export function publicDocument(page: PublicPage): ReportDocument {
     title: page.title,
     day: page.day,
     author: page.publisher,
+    headingColour: page.headingColour,
     header: page.title,
     page: { before: wording.words.page, between: wording.words.pageOf },
     blocks: withKeptTogether([
@@ -242,7 +255,7 @@ export function publicDocument(page: PublicPage): ReportDocument {
           ],
         }),
       ),
-      paragraph(page.questions),
+      { kind: "paragraph", text: [{ text: page.questions }, ...contactRuns(page)] },
       paragraph(page.publisher, { look: "note" }),
     ]),
   };

@@ -3,7 +3,7 @@
 import type { Language } from "../../domain/book/book";
 import { formatDate } from "../../i18n/format/dates";
 import { statusReportWords } from "../../i18n/words";
-import { type Block, type TableBlock, type Text, textOf } from "../blocks/blocks";
+import { type Block, MAIL_ADDRESS, type TableBlock, type Text, textOf } from "../blocks/blocks";
 import type { StatusPage } from "./status-page";
 
 export interface MailText {
@@ -16,8 +16,6 @@ export interface MailText {
   /** A `mailto:` link with the addresses, the subject and as many whole lines of the body as it can hold. */
   readonly link: string;
 }
-
-const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
 
 /** Characters, well below the 2,083 of INTERNET_MAX_URL_LENGTH in the wininet.h of Windows. */
 const LONGEST_LINK = 1900;
@@ -80,13 +78,13 @@ export function mailText({ report, document }: StatusPage, language: Language): 
   const page = blocks.flatMap(linesOf).map((line) => line.replace(/\u00a0/g, " "));
   const lines = [mail.greeting, "", ...page];
   const { municipality, receivers } = model.settings;
-  const addresses = receivers.filter((receiver) => ADDRESS.test(receiver));
+  const addresses = receivers.filter((receiver) => MAIL_ADDRESS.test(receiver));
   const subject = mail.subject(municipality, formatDate(model.asOf, language));
   return {
     subject,
     body: lines.join("\n"),
     addresses,
-    names: receivers.filter((receiver) => !ADDRESS.test(receiver)),
+    names: receivers.filter((receiver) => !MAIL_ADDRESS.test(receiver)),
     link: shortenedLink(addresses, subject, lines, mail.rest),
   };
 }

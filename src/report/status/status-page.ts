@@ -1,5 +1,6 @@
 // The status report: one page for the chief and the municipality through the year.
 
+import type { Activity } from "../../domain/book/activity";
 import type { Book, Language } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { PromiseChange } from "../../domain/follow-up/since-last";
@@ -23,10 +24,13 @@ import {
   textOf,
 } from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
+import { headingColourOf } from "../blocks/heading-colour";
 import { withKeptTogether } from "../blocks/kept-together";
 import { promiseName, unreadableName } from "../blocks/promise-name";
+import { shortened } from "../blocks/shortened";
 import { notAssessedRun, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
 import { pictureBlocks } from "../charts/charts";
+import { describedAmong, type LeavesOut, withoutDescription } from "../follow-up/descriptions";
 import { occasion } from "../follow-up/done";
 import { municipalityText } from "../follow-up/front";
 import { verdictText } from "../follow-up/verdict";
@@ -35,11 +39,6 @@ import { verdictText } from "../follow-up/verdict";
 const MOST_ITEMS = 7;
 /** Characters: a longer reason is shortened. */
 const LONGEST_REASON = 160;
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= LONGEST_REASON ? line : `${line.slice(0, LONGEST_REASON - 2).trimEnd()} …`;
-}
 
 /** Days that are planned and named; there may be more. */
 const MOST_PLANNED = 2;
@@ -70,7 +69,7 @@ function riskText(judgement: Judgement, language: Language): string {
   const { analysis, owner, period } = commitment;
   const details = withDetails("", judgement, [], language);
   const isPlanned = needLine(judgement, language) !== "" || rows.booked.some(({ date }) => date >= asOf);
-  const reason = analysis ? words.because(shortened(analysis)) : isOver(period, asOf) && words.noReason;
+  const reason = analysis ? words.because(shortened(analysis, LONGEST_REASON)) : isOver(period, asOf) && words.noReason;
   return sentences(
     !isOver(period, asOf) && !isPlanned && words.noPlan,
     details && (details.endsWith(".") ? details : `${details}.`),
@@ -96,11 +95,21 @@ function changeText({ before, now, added, closed }: PromiseChange, language: Lan
 /** More rows than this aren't told one by one. */
 const MOST_NEW_ROWS = 3;
 
+/** The rows that have counted since the last report; none where they are too many to tell. */
+function newRowsOf({ before, now }: PromiseChange): readonly Activity[] {
+  const known = new Set(before.rows.counted.map(({ id }) => id));
+  const rows = now.rows.counted.filter(({ id }) => !known.has(id));
+  return rows.length > MOST_NEW_ROWS ? [] : rows;
+}
+
+/** The rows whose description the status report and its mail print. */
+export function describedSince({ since }: StatusReport): Activity[] {
+  return describedAmong((since?.changes ?? []).slice(0, MOST_ITEMS + 1).flatMap(newRowsOf));
+}
+
 /** How the promise has moved since the last report, and what was done where that is little enough to tell. */
-function sinceText(change: PromiseChange, wording: Wording): string {
-  const known = new Set(change.before.rows.counted.map(({ id }) => id));
-  const rows = change.now.rows.counted.filter(({ id }) => !known.has(id));
-  const done = rows.length > MOST_NEW_ROWS ? [] : rows;
+function sinceText(change: PromiseChange, leavesOut: LeavesOut, wording: Wording): string {
+  const done = newRowsOf(change).map((row) => withoutDescription(row, leavesOut));
   return sentences(
     `${changeText(change, wording.language)}.`,
     ...done.map((row) => textOf(occasion(row, { judgement: change.now }, wording))),
@@ -147,9 +156,14 @@ function promiseTable({ shown, unreadable }: StatusReport, wording: Wording, wor
   };
 }
 
-function sinceBlocks({ since }: StatusReport, wording: Wording, words: StatusReportWords): Block[] {
+function sinceBlocks(
+  { since }: StatusReport,
+  leavesOut: LeavesOut,
+  wording: Wording,
+  words: StatusReportWords,
+): Block[] {
   if (since === null) return [paragraph(words.first, { look: "note" })];
-  const items = since.changes.map((change) => item(change.now, sinceText(change, wording)));
+  const items = since.changes.map((change) => item(change.now, sinceText(change, leavesOut, wording)));
   return [
     { kind: "heading", level: 2, text: words.since(formatDate(since.followUp.asOf, wording.language)), id: "since" },
     items.length > 0 ? list(items, words) : paragraph(words.nothingNew),
@@ -174,7 +188,7 @@ function riskBlocks(report: StatusReport, language: Language, words: StatusRepor
   ];
 }
 
-function blocksOf(report: StatusReport, wording: Wording): Block[] {
+function blocksOf(report: StatusReport, leavesOut: LeavesOut, wording: Wording): Block[] {
   const { language } = wording;
   const words = statusReportWords(language);
   const { model } = report;
@@ -203,7 +217,7 @@ function blocksOf(report: StatusReport, wording: Wording): Block[] {
           ),
         ]
       : []),
-    ...(model.judged > 0 ? sinceBlocks(report, wording, words) : []),
+    ...(model.judged > 0 ? sinceBlocks(report, leavesOut, wording, words) : []),
   ];
 }
 
@@ -215,7 +229,12 @@ export interface StatusPage {
 }
 
 /** The status report of the workbook as of the day, with its model. */
-export function statusPage(book: Book, asOf: PlainDate, language: Language): StatusPage {
+export function statusPage(
+  book: Book,
+  asOf: PlainDate,
+  language: Language,
+  leavesOut: LeavesOut = () => false,
+): StatusPage {
   const report = statusReport(book, asOf);
   const wording = wordingIn(language);
   const words = statusReportWords(language);
@@ -229,9 +248,10 @@ export function statusPage(book: Book, asOf: PlainDate, language: Language): Sta
       title,
       day: asOf,
       author: [municipalityText(report.model, wording), policeArea].filter((part) => part !== "").join(", "),
+      headingColour: headingColourOf(settings),
       header: title,
       page: { before: wording.words.page, between: wording.words.pageOf },
-      blocks: withKeptTogether(blocksOf(report, wording)),
+      blocks: withKeptTogether(blocksOf(report, leavesOut, wording)),
     },
     name: asFileName(words.fileName(settings.municipality, asOf)),
   };

@@ -6,6 +6,8 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
 import { isOver } from "../../domain/judging/kinds/kind";
 import type { FollowUpWords } from "../../i18n/sv/follow-up";
+import type { PrintChoices } from "../../report/follow-up/compose";
+import { type LeftOut, leavingOut } from "../documents/descriptions";
 
 export interface FollowUpChoices {
   /** As it is typed so far. */
@@ -13,6 +15,17 @@ export interface FollowUpChoices {
   /** Null until somebody has chosen, and the day decides until then. */
   readonly type: FollowUpType | null;
   readonly by: string;
+  /** Null until somebody has chosen, and the setting `Bilaga B` decides until then. */
+  readonly hasRowAppendix: boolean | null;
+  readonly leftOut: LeftOut;
+}
+
+/** What of the choices the document is composed by. */
+export function printChoicesOf({
+  hasRowAppendix,
+  leftOut,
+}: Pick<FollowUpChoices, "hasRowAppendix" | "leftOut">): PrintChoices {
+  return { leavesOut: leavingOut(leftOut), ...(hasRowAppendix !== null && { hasRowAppendix }) };
 }
 
 export interface ChoiceErrors {

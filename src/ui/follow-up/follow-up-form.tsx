@@ -1,9 +1,12 @@
 // The form of the follow-up: choices and texts at the left, the document at the right, and the buttons that make it.
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { FollowUpData } from "../../contract/server-api";
 import { FOLLOW_UP_TYPES } from "../../domain/book/follow-ups";
 import { promisesOf } from "../../domain/follow-up/model";
+import { isColourRefused } from "../../report/blocks/heading-colour";
 import { composeReport } from "../../report/follow-up/compose";
+import { describedRows } from "../../report/follow-up/descriptions";
+import { Descriptions } from "../documents/descriptions";
 import { EvidenceNotices } from "../documents/evidence-notices";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
@@ -14,7 +17,7 @@ import { Field } from "../shared/components/field";
 import { Radios } from "../shared/components/radios";
 import { TextField } from "../shared/components/text-field";
 import { sha256 } from "../shared/sha256";
-import { dayOf, errorsIn, type FollowUpChoices, typeOf } from "./follow-up-choices";
+import { dayOf, errorsIn, type FollowUpChoices, printChoicesOf, typeOf } from "./follow-up-choices";
 import { TextFields } from "./text-fields";
 import { useReport } from "./use-report";
 import { useTexts } from "./use-texts";
@@ -24,7 +27,13 @@ const BY_FIELD = "by";
 
 export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
   const { words } = useDocumentWords();
-  const [choices, setChoices] = useState<FollowUpChoices>({ asOf: data.today, type: null, by: data.me });
+  const [choices, setChoices] = useState<FollowUpChoices>({
+    asOf: data.today,
+    type: null,
+    by: data.me,
+    hasRowAppendix: null,
+    leftOut: new Set(),
+  });
   // Errors show only after a button is pressed: one that appeared as a field is left would move the button away.
   const [isChecked, setChecked] = useState(false);
   const asOf = dayOf(choices, data.today);
@@ -33,13 +42,17 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
   const errors = isChecked ? found : {};
   const hint = asOf ? words.asOfHint(asOf) : errors.asOf ? undefined : words.asOfMissing;
   const writing = useTexts(data.book);
-  const { composing, retry } = useReport(writing.book, asOf);
+  const { hasRowAppendix, leftOut } = choices;
+  const printing = useMemo(() => printChoicesOf({ hasRowAppendix, leftOut }), [hasRowAppendix, leftOut]);
+  const { composing, retry } = useReport(writing.book, asOf, printing);
   const delivery = useDelivery();
   const report = composing.phase === "ready" ? composing.report : null;
   const asking = report ? promisesOf(report.model).filter((promise) => promise.asksForReason) : [];
   const isCounting = asOf !== null && (composing.phase === "counting" || report?.model.asOf !== asOf);
   const isBusy = delivery.step !== null;
-  const { receivers } = data.book.settings;
+  const { settings } = data.book;
+  const { receivers } = settings;
+  const described = useMemo(() => (report ? describedRows(report.model) : []), [report]);
   const change = (changed: Partial<FollowUpChoices>) => {
     setChoices({ ...choices, ...changed });
     setChecked(false);
@@ -58,7 +71,7 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
       const book = await writing.save(by.trim());
       if (book === null) return null;
       await show("counting");
-      return { asOf, type, by, report: await composeReport(book, asOf, book.settings.language, sha256) };
+      return { asOf, type, by, report: await composeReport(book, asOf, book.settings.language, sha256, printing) };
     });
   };
   const button = (way: Way, label: string, isMain: boolean) => (
@@ -97,6 +110,16 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
           )}
         </Field>
         <p>{receivers.length > 0 ? words.receivers(receivers.join(", ")) : words.receiversMissing}</p>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={hasRowAppendix ?? settings.rowAppendix !== "Nej"}
+            onChange={(event) => change({ hasRowAppendix: event.currentTarget.checked })}
+          />
+          {words.rowAppendix}
+        </label>
+        {isColourRefused(settings) && <p class="notice tone-amber">{words.colourRefused(settings.headingColour)}</p>}
+        <Descriptions rows={described} leftOut={leftOut} onChange={(rows) => change({ leftOut: rows })} />
         <TextFields asking={asking} writing={writing} onSave={() => void writing.save(choices.by.trim())} />
         {composing.phase === "failed" && (
           <FailureNotice

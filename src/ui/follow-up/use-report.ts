@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { type ComposedReport, composeReport } from "../../report/follow-up/compose";
+import { type ComposedReport, composeReport, type PrintChoices } from "../../report/follow-up/compose";
 import { messageOf } from "../shared/message-of";
 import { sha256 } from "../shared/sha256";
 
@@ -17,15 +17,18 @@ export interface ComposedPreview {
   retry(): void;
 }
 
-/** @param asOf Null while the day is being typed; the latest report stays until there is a day again. */
-export function useReport(book: Book, asOf: PlainDate | null): ComposedPreview {
+/**
+ * @param choices The same object as long as nothing else is chosen.
+ * @param asOf Null while the day is being typed; the latest report stays until there is a day again.
+ */
+export function useReport(book: Book, asOf: PlainDate | null, choices: PrintChoices): ComposedPreview {
   const [composing, setComposing] = useState<Composing>({ phase: "counting" });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (asOf === null) return;
     let isStale = false;
     setComposing((before) => (before.phase === "failed" ? { phase: "counting" } : before));
-    composeReport(book, asOf, book.settings.language, sha256).then(
+    composeReport(book, asOf, book.settings.language, sha256, choices).then(
       (report) => {
         if (!isStale) setComposing({ phase: "ready", report });
       },
@@ -36,6 +39,6 @@ export function useReport(book: Book, asOf: PlainDate | null): ComposedPreview {
     return () => {
       isStale = true;
     };
-  }, [book, asOf, attempt]);
+  }, [book, asOf, choices, attempt]);
   return { composing, retry: () => setAttempt((number) => number + 1) };
 }

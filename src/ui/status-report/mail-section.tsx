@@ -42,7 +42,10 @@ export function MailSection({ book, page, by }: MailSectionProps) {
     void copyField(MAIL_FIELD).then((isCopied) => setState({ kind: isCopied ? "copied" : "copyFailed" }));
   };
   const inputFor = async (day: PlainDate): Promise<FollowUpInput> => {
-    const report = { ...(await composeStatus(book, day)), fileName: words.mail.logged(formatDate(day, language)) };
+    const report = {
+      ...(await composeStatus(book, day, () => false)),
+      fileName: words.mail.logged(formatDate(day, language)),
+    };
     return followUpInput({ asOf: day, type: "Löpande", by, report }, ids.idFor(`${day} ${report.checksum}`));
   };
   const log = async () => {

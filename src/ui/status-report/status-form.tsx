@@ -7,7 +7,8 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 import { readDate } from "../../domain/calendar/typed-day";
 import { councilPage } from "../../report/council/council-page";
 import { publicDocument, publicPage } from "../../report/public/public-page";
-import { statusPage } from "../../report/status/status-page";
+import { describedSince, statusPage } from "../../report/status/status-page";
+import { Descriptions, type LeftOut, leavingOut } from "../documents/descriptions";
 import { EvidenceNotices } from "../documents/evidence-notices";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
@@ -34,10 +35,10 @@ function firstKind(): Kind {
 }
 
 /** The page of the kind and its document. Only the one that is shown is composed: each of them judges every promise. */
-function composed(kind: Kind, book: Book, asOf: PlainDate, language: Language) {
+function composed(kind: Kind, book: Book, asOf: PlainDate, language: Language, leftOut: LeftOut) {
   switch (kind) {
     case "status": {
-      const page = statusPage(book, asOf, language);
+      const page = statusPage(book, asOf, language, leavingOut(leftOut));
       return { kind, page, document: page.document };
     }
     case "public": {
@@ -71,9 +72,10 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
   const { book } = data;
   const [kind, setKind] = useState(firstKind);
   const [by, setBy] = useState(data.me);
+  const [leftOut, setLeftOut] = useState<LeftOut>(new Set());
   const { typed, setTyped, isDay, asOf } = useDay(data.today);
   const delivery = useDelivery();
-  const shown = useMemo(() => composed(kind, book, asOf, language), [kind, book, asOf, language]);
+  const shown = useMemo(() => composed(kind, book, asOf, language, leftOut), [kind, book, asOf, language, leftOut]);
 
   const deliver = (way: Way) => {
     if (!isDay) {
@@ -82,7 +84,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
     }
     delivery.deliver(way, async (show) => {
       await show("counting");
-      return { asOf, type: "Löpande", by, report: await composeStatus(book, asOf) };
+      return { asOf, type: "Löpande", by, report: await composeStatus(book, asOf, leavingOut(leftOut)) };
     });
   };
   const button = (way: Way, label: string, isMain: boolean) => (
@@ -125,6 +127,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
             >
               {(ties) => <input {...ties} value={by} onInput={(event) => setBy(event.currentTarget.value)} />}
             </Field>
+            <Descriptions rows={describedSince(shown.page.report)} leftOut={leftOut} onChange={setLeftOut} />
             <div class="buttons">
               {data.canMakeGoogleDocument && button("google", dialog.google, true)}
               {button("word", dialog.word, !data.canMakeGoogleDocument)}

@@ -154,6 +154,8 @@ export const SETTING_ROWS = {
     to: setting({ header: "Period till", kind: "date" }),
     writtenBy: setting({ header: "Skriftlig uppföljning senast", kind: "date" }),
     receivers: setting({ header: "Mottagare", kind: "texts" }),
+    compiledBy: setting({ header: "Sammanställd av", kind: "text" }),
+    contact: setting({ header: "Kontakt", kind: "text" }),
     excludedWeeks: setting({ header: "Undantagna veckor", kind: "weeks" }),
     agreement: setting({ header: "Samverkansavtal", kind: "longText" }),
     aim: setting({ header: "Målsättning", kind: "longText" }),
@@ -167,6 +169,8 @@ export const SETTING_ROWS = {
     shortMeankieli: setting({ header: "Kort text på meänkieli", kind: "longText" }),
     situationUpdated: setting({ header: "Lägesbild uppdaterad", kind: "date" }),
     planDecided: setting({ header: "Åtgärdsplan beslutad", kind: "date" }),
+    rowAppendix: setting({ header: "Bilaga B", kind: "choice", choices: YES_NO }),
+    headingColour: setting({ header: "Rubrikfärg", kind: "text" }),
     language: setting({ header: "Språk", kind: "choice", choices: LANGUAGES }),
   },
 } as const satisfies TabSchema;

@@ -103,6 +103,7 @@ export const basis: ReportWords["basis"] = {
   whole: "The whole workbook",
   quiet: "Promises without activities",
   leftOut: (count) => `Another ${count} are in the workbook.`,
+  rowsLeftOut: "The rows themselves are in the workbook, and the checksum shows whether they have changed.",
   moreUnits: (count) => `It was not kept in another ${count} either.`,
   brief: (most) =>
     `Of more than ${most} promises this tells what counts, and the sums. Single rows that did not count or lack something are in the workbook.`,

@@ -42,6 +42,7 @@ export const publicPage = {
   ],
   questions: (municipality: string, policeArea: string) =>
     `Har du frågor om löftena? Hör av dig till ${municipality || "kommunen"} eller polisen${policeArea && ` i lokalpolisområde ${policeArea}`}.`,
+  writeTo: "Skriv till",
   otherLanguages: "På andra språk",
   fileName: (municipality: string, day: string) => ["för invånarna", municipality, day].filter(Boolean).join(" "),
 };

@@ -111,6 +111,7 @@ export const basis = {
   whole: "Hela arbetsboken",
   quiet: "Löften utan aktiviteter",
   leftOut: (count: string) => `Ytterligare ${count} står i arbetsboken.`,
+  rowsLeftOut: "Raderna själva står i arbetsboken, och kontrollsumman visar om de har ändrats.",
   moreUnits: (count: string) => `Det hölls inte heller i ytterligare ${count}.`,
   brief: (most: number) =>
     `När löftena är fler än ${most} står här vad som räknas och summorna. Enskilda rader som inte räknades eller saknar uppgifter står i arbetsboken.`,

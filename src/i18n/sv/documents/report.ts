@@ -33,6 +33,8 @@ export const report = {
     asOf: "Uppgifter från",
     diaryNumber: "Diarienummer",
     receivers: "Lämnas till",
+    compiledBy: "Sammanställd av",
+    contact: "Kontakt",
   },
   /** What stands last in a list that doesn't name all. */
   more: (count: number) => `${count} till`,

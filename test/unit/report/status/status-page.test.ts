@@ -97,6 +97,16 @@ test("names a promise that can't be read and counts it, on the page, in the mail
   expect(publicHtml(published)).toContain("Det är inte bedömt än.");
 });
 
+test("says on the page for residents whom to write to, as a link where it is a mail address", () => {
+  const written = (contact: string) => publicPage(aBook({ settings: someSettings({ contact }) }), ON);
+  expect(publicHtml(written("loften@fjallby.se"))).toContain(
+    'Skriv till <a href="mailto:loften@fjallby.se">loften@fjallby.se</a>.',
+  );
+  expect(publicHtml(written("kommunens växel"))).toContain("Skriv till kommunens växel.");
+  expect(lines(publicDocument(written("loften@fjallby.se")).blocks).join()).toContain("Skriv till loften@fjallby.se.");
+  expect(publicHtml(written(""))).not.toContain("Skriv till");
+});
+
 test("shows those to act on when all promises don't fit, and counts the rest", () => {
   const many = Array.from({ length: 40 }, (_, index) => aCommitment({ ...walks, id: `4.${index}` }));
   const { report, document } = statusPage(aBook({ commitments: many }), ON, "sv");
@@ -147,7 +157,7 @@ test("the page for the citizens tells of promises, never of rows", () => {
 test("what people wrote can't become markup", () => {
   const hostile = aCommitment({ text: '<img src=x onerror="1"> & "citat"' });
   const html = publicHtml(publicPage(aBook({ commitments: [hostile] }), ON));
-  expect(html).toContain("&lt;img src=x onerror=&quot;1&quot;&gt; &amp; &quot;citat&quot;");
+  expect(html).toContain("&#60;img src=x onerror=&#34;1&#34;&#62; &#38; &#34;citat&#34;");
   expect(html).not.toContain("<img");
 });
 

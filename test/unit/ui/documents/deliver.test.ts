@@ -19,6 +19,7 @@ const REPORT: ReportDocument = {
   language: "sv",
   title: "",
   day: plainDate("2023-01-31"),
+  headingColour: "#12355b",
   author: "",
   header: "",
   page: { before: "", between: "" },

@@ -8,6 +8,8 @@ const choices = (told: Partial<FollowUpChoices>): FollowUpChoices => ({
   asOf: "2022-06-30",
   type: null,
   by: "",
+  hasRowAppendix: null,
+  leftOut: new Set(),
   ...told,
 });
 
