@@ -4,7 +4,7 @@ import type { FollowUp } from "../book/follow-ups";
 import { isOpen } from "../book/plan-actions";
 import type { PlainDate } from "../calendar/plain-date";
 import { judgeBook } from "../judging/judge";
-import type { Judgement } from "../judging/judgement";
+import { type Judgement, shownStatus } from "../judging/judgement";
 import { amountOf, countedOccasions, exactSum } from "../judging/occasions";
 
 export interface PromiseChange {
@@ -14,6 +14,11 @@ export interface PromiseChange {
   readonly added: number;
   /** Actions closed in between. */
   readonly closed: number;
+}
+
+/** Whether anything has come of the promise: another status than was shown, another amount, or an action closed. */
+export function hasMoved({ before, now, added, closed }: PromiseChange): boolean {
+  return shownStatus(before) !== shownStatus(now) || added !== 0 || closed > 0;
 }
 
 export interface SinceLast {

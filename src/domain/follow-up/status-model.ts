@@ -6,7 +6,7 @@ import { type Judgement, type Status, shownStatus } from "../judging/judgement";
 import { type Reminder, remindersOf } from "../summary/reminders";
 import { STATUSES_TO_ACT_ON } from "../summary/summary";
 import { promisesOf, type ReportModel, reportModel } from "./model";
-import type { PromiseChange, SinceLast } from "./since-last";
+import { hasMoved, type SinceLast } from "./since-last";
 
 export interface StatusReport {
   readonly model: ReportModel;
@@ -27,10 +27,6 @@ export interface StatusReport {
 
 /** Promises in the table: as many as leave room for the rest. See docs/rules.md#what-a-page-has-room-for. */
 export const MOST_ROWS = 12;
-
-function hasMoved({ before, now, added, closed }: PromiseChange): boolean {
-  return shownStatus(before) !== shownStatus(now) || added !== 0 || closed > 0;
-}
 
 function byUrgency(a: Judgement, b: Judgement): number {
   const rank = (status: Status) => STATUSES_TO_ACT_ON.indexOf(status);

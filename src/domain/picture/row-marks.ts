@@ -2,11 +2,11 @@
 // days are too many to be told apart.
 import type { Activity } from "../book/activity";
 import type { Book } from "../book/book";
-import { foldOf } from "../book/words";
 import { clip, type Interval, joined, type Period, unitContaining, unitsOf } from "../calendar/periods";
-import { earlier, type PlainDate } from "../calendar/plain-date";
+import type { PlainDate } from "../calendar/plain-date";
 import { viewOf } from "../judging/judge";
 import type { Judgement } from "../judging/judgement";
+import { readingsOf } from "../judging/kinds/measured-value";
 import { doneOn } from "../judging/kinds/milestone";
 import { type ChartBar, FEWEST_BARS, MOST_BARS, unitBars } from "../summary/chart-model";
 import { averageLead, type LeadPoint } from "./average-lead";
@@ -54,17 +54,13 @@ const dateOf = ({ date }: Activity) => date;
 /** A milestone is reached on one day, a measured value is read on its days, and other promises count rows. */
 function countedDays(judgement: Judgement, { actions, settings, indicators }: MarkedBook): PlainDate[] {
   const { commitment, asOf, rows } = judgement;
-  const { kind, period, measure } = commitment;
+  const { kind } = commitment;
   if (kind === "Milstolpe") {
     const done = doneOn(viewOf(commitment, rowsOf(judgement), actions, settings, asOf));
     return done === undefined ? [] : [done];
   }
   if (kind !== "Mätvärde") return daysOf(rows.counted.map(dateOf));
-  const last = earlier(asOf, period.to);
-  const isRead = (date: PlainDate) => period.from <= date && date <= last;
-  return daysOf(
-    indicators.flatMap((row) => (foldOf(row.measure) === foldOf(measure) && isRead(row.date) ? [row.date] : [])),
-  );
+  return daysOf(readingsOf(commitment, indicators, asOf).map(({ date }) => date));
 }
 
 function rowsOf({ rows }: Judgement): Activity[] {

@@ -7,6 +7,7 @@ import { lightFormat } from "date-fns/lightFormat";
 import { enGB } from "date-fns/locale/en-GB";
 import { sv } from "date-fns/locale/sv";
 import type { Language } from "../../domain/book/book";
+import type { Period } from "../../domain/calendar/periods";
 import { dateOf, type PlainDate, partsOf } from "../../domain/calendar/plain-date";
 import { WEEKDAYS, type Weekday } from "../../domain/calendar/weekday";
 
@@ -31,6 +32,12 @@ export function formatDay(date: PlainDate, language: Language): string {
 /** "30 juni 2022"; "30 June 2022". */
 export function formatDate(date: PlainDate, language: Language): string {
   return `${formatDay(date, language)} ${partsOf(date).year}`;
+}
+
+/** "1 januari–31 december 2022". Both years are written when they differ. */
+export function formatPeriod({ from, to }: Period, language: Language): string {
+  const isOneYear = partsOf(from).year === partsOf(to).year;
+  return `${isOneYear ? formatDay(from, language) : formatDate(from, language)}–${formatDate(to, language)}`;
 }
 
 /** "torsdag 30 juni 2022"; "Thursday 30 June 2022". */

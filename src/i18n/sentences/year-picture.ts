@@ -11,7 +11,7 @@ import type { ExcludedSpan } from "../../domain/picture/excluded-spans";
 import type { PictureRow, YearPicture } from "../../domain/picture/year-picture";
 import { countSetAside, countStatuses, STATUSES_TO_ACT_ON } from "../../domain/summary/summary";
 import { yearPicture as wordsEn } from "../en/year-picture";
-import { formatDate, formatDay, formatShortMonth } from "../format/dates";
+import { formatDate, formatDay, formatPeriod, formatShortMonth } from "../format/dates";
 import { formatFigure, formatList, formatNumber } from "../format/figures";
 import { yearPicture as wordsSv, type YearPictureWords } from "../sv/year-picture";
 import { countWords, judgementWords, statusWord } from "./judgement";
@@ -114,12 +114,6 @@ export function spanNames(spans: readonly ExcludedSpan[], language: Language): s
   return formatList(rest > 1 ? [...named, words.moreWeeks(formatNumber(rest, language))] : named, language);
 }
 
-/** "1 januari–31 december 2022". */
-function periodText({ from, to }: Period, language: Language): string {
-  const isOneYear = partsOf(from).year === partsOf(to).year;
-  return `${isOneYear ? formatDay(from, language) : formatDate(from, language)}–${formatDate(to, language)}`;
-}
-
 /** The text alternative names at most this many promises. */
 const MOST_NAMED = 12;
 
@@ -188,7 +182,7 @@ export function pictureAlternative(picture: YearPicture, naming: Naming, languag
   return [
     alternative.first(
       pictureLabel(picture, language),
-      periodText(picture.period, language),
+      formatPeriod(picture.period, language),
       counts.length > 0 ? formatList(counts, language) : alternative.none,
     ),
     ...named.map((row) => rowText(row, naming, language)),

@@ -2,9 +2,8 @@
 import type { Language } from "../../domain/book/book";
 import { type IsoWeek, partsOfWeek } from "../../domain/calendar/iso-week";
 import type { Interval, Period } from "../../domain/calendar/periods";
-import { partsOf } from "../../domain/calendar/plain-date";
 import { type Judgement, shownStatus } from "../../domain/judging/judgement";
-import { formatDate, formatDay } from "../../i18n/format/dates";
+import { formatPeriod } from "../../i18n/format/dates";
 import { formatList } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
@@ -37,13 +36,9 @@ export function notAssessedRun({ judging }: Wording): Run {
   return { text: `${sign}\u00a0${judging.notAssessed}`, tone };
 }
 
-/** "1 januari–31 december 2022". Both years are written when they differ. */
-export function periodText({ from, to }: Period, { language, words }: Wording): string {
-  const isOneYear = partsOf(from).year === partsOf(to).year;
-  return words.periodFromTo(
-    isOneYear ? formatDay(from, language) : formatDate(from, language),
-    formatDate(to, language),
-  );
+/** "1 januari–31 december 2022", as `formatPeriod` writes it. */
+export function periodText(period: Period, { language }: Wording): string {
+  return formatPeriod(period, language);
 }
 
 /** "v. 28 2022": an ISO 8601 week with its year. */

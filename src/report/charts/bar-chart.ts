@@ -25,7 +25,7 @@ function barLabel({ period: { from, to } }: ChartBar, { interval }: BarChartMode
   if (interval === "vecka") return wording.words.chart.week(String(partsOfWeek(isoWeekOf(from)).week));
   if (interval === "år") return String(partsOf(from).year);
   const [first, last] = [shortMonth(from, wording), shortMonth(to, wording)];
-  return first === last ? first : wording.words.periodFromTo(first, last);
+  return first === last ? first : `${first}–${last}`;
 }
 
 /** A label at each bar where a new month begins, or at every second or third of them when there are many. */

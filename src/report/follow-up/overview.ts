@@ -1,7 +1,7 @@
 // One table of all promises in their order, and what has changed since the last follow-up.
 import type { UnreadableCommitment } from "../../domain/book/book";
 import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
-import type { PromiseChange } from "../../domain/follow-up/since-last";
+import { hasMoved, type PromiseChange } from "../../domain/follow-up/since-last";
 import type { Judgement } from "../../domain/judging/judgement";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
@@ -108,10 +108,6 @@ function whatHappened({ added, closed }: PromiseChange, { words, language }: Wor
   return parts.join(", ") || changes.nothingNew;
 }
 
-function hasChanged({ before, now, added, closed }: PromiseChange): boolean {
-  return before.status !== now.status || added !== 0 || closed !== 0;
-}
-
 /** What has changed since the last follow-up; nothing when there is none. */
 export function changeBlocks(model: ReportModel, wording: Wording): Block[] {
   const { since } = model;
@@ -119,8 +115,8 @@ export function changeBlocks(model: ReportModel, wording: Wording): Block[] {
   const { words, language } = wording;
   const { changes } = words.parts;
   const anchors = promiseAnchors(model);
-  const changed = since.changes.filter(hasChanged);
-  const unchanged = since.changes.filter((change) => !hasChanged(change)).map(({ now }) => now.commitment.id);
+  const changed = since.changes.filter(hasMoved);
+  const unchanged = since.changes.filter((change) => !hasMoved(change)).map(({ now }) => now.commitment.id);
   const intro = changes.intro(formatDate(since.followUp.asOf, language), formatDate(since.followUp.date, language));
   const table: TableBlock = {
     kind: "table",

@@ -1,9 +1,9 @@
 // Mätvärde: an outcome that is measured, and is to reach a value. The rows are its evidence, and decide nothing.
 import type { Indicator } from "../../book/book";
-import type { Comparison } from "../../book/commitment";
+import type { Commitment, Comparison } from "../../book/commitment";
 import { foldOf } from "../../book/words";
 import { type Fraction, fraction, fromDecimal, isLess, minus, over, toNumber } from "../../calendar/fraction";
-import { earlier } from "../../calendar/plain-date";
+import { earlier, type PlainDate } from "../../calendar/plain-date";
 import {
   type Incomplete,
   isOver,
@@ -24,6 +24,17 @@ function latestOf(values: readonly Indicator[]): number | undefined {
 
 function meets(value: number, target: number, comparison: Comparison | null): boolean {
   return comparison === "Högst" ? value <= target : value >= target;
+}
+
+/** The readings of the promise's measure that its period has had, up to and including the as-of date. */
+export function readingsOf(
+  { measure, period }: Pick<Commitment, "measure" | "period">,
+  indicators: readonly Indicator[],
+  asOf: PlainDate,
+): Indicator[] {
+  const name = foldOf(measure);
+  const lastDay = earlier(period.to, asOf);
+  return indicators.filter((row) => foldOf(row.measure) === name && period.from <= row.date && row.date <= lastDay);
 }
 
 /** The share of the way from the baseline to the target that the value has come, 0 to 1. */
@@ -49,8 +60,7 @@ export function measureValue(view: PromiseView): Measurement | Incomplete {
   }
   if (target === null) return { incomplete: "targetMissing" };
   const known = measured.indicators.filter(({ measure, date }) => foldOf(measure) === name && date <= asOf);
-  const lastDay = earlier(period.to, asOf);
-  const value = latestOf(known.filter(({ date }) => period.from <= date && date <= lastDay));
+  const value = latestOf(readingsOf(commitment, known, asOf));
   const baseline = latestOf(known.filter(({ date }) => date < period.from));
   const isMet = value !== undefined && meets(value, target, comparison);
   const hasWayToGo = value !== undefined && baseline !== undefined && !meets(baseline, target, comparison);

@@ -37,7 +37,6 @@ export const report: ReportWords = {
     contact: "Contact",
   },
   more: (count) => `${count} more`,
-  periodFromTo: (from, to) => `${from}–${to}`,
   verdict,
   overview: {
     heading: "All promises",

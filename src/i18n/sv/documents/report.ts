@@ -38,7 +38,6 @@ export const report = {
   },
   /** What stands last in a list that doesn't name all. */
   more: (count: number) => `${count} till`,
-  periodFromTo: (from: string, to: string) => `${from}–${to}`,
   verdict,
   overview: {
     heading: "Alla löften",
