@@ -68,7 +68,7 @@ function groupRows(group: SummaryGroup, language: Language): SummaryRow[] {
         text: safeText(excerpt(text, MOST_TEXT)),
         status: `${STATUS_LOOK.notMeasurable.sign} ${judgementWords(language).notAssessed}`,
         outcome: judgementWords(language).noNumber,
-        need: words.unreadableNeed(row),
+        need: judgementWords(language).notAssessedNeed(row),
       }),
     }),
   );

@@ -28,6 +28,7 @@ export const judgement: JudgementWords = {
   countsOfOne: {},
   unread: (count) => `${count} not assessed`,
   notAssessed: "Not assessed",
+  notAssessedNeed: (row) => `Mend row ${row} in the tab Löften.`,
   reasons: {
     measureMissing: "Mått is missing in the tab Löften, or isn't in the tab Effektmått.",
     targetMissing: "Mål is missing in the tab Löften.",

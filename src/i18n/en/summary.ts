@@ -18,7 +18,6 @@ export const summary: SummaryWords = {
     owner: "Responsible",
   },
   noFocus: "Without a focus area",
-  unreadableNeed: (row) => `Mend row ${row} in the tab Löften.`,
   allRowsRead: "Every row could be read.",
   rowsToMend: (count, isOne) =>
     isOne

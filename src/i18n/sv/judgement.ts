@@ -37,6 +37,7 @@ export const judgement = {
   /** "1 inte bedömt": promises that can't be read, counted. */
   unread: (count: string, isOne: boolean) => `${count} ${isOne ? "inte bedömt" : "inte bedömda"}`,
   notAssessed: "Inte bedömt",
+  notAssessedNeed: (row: number) => `Rätta rad ${row} i fliken Löften.`,
   reasons: {
     measureMissing: "Mått saknas i fliken Löften, eller finns inte i fliken Effektmått.",
     targetMissing: "Mål saknas i fliken Löften.",

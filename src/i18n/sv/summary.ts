@@ -17,7 +17,6 @@ export const summary = {
     owner: "Ansvarig",
   },
   noFocus: "Utan inriktning",
-  unreadableNeed: (row: number) => `Rätta rad ${row} i fliken Löften.`,
   allRowsRead: "Alla rader kunde läsas.",
   rowsToMend: (count: string, isOne: boolean) =>
     isOne

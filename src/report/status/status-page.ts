@@ -13,7 +13,7 @@ import { needLine, outcomeLine, statusWord } from "../../i18n/sentences/judgemen
 import { uncountedText, withDetails } from "../../i18n/sentences/judgement-details";
 import { reminderText } from "../../i18n/sentences/reminders";
 import type { StatusReportWords } from "../../i18n/sv/documents/status-report";
-import { statusReportWords, summaryWords } from "../../i18n/words";
+import { statusReportWords } from "../../i18n/words";
 import {
   type Block,
   paragraph,
@@ -150,7 +150,7 @@ function promiseTable({ shown, unreadable }: StatusReport, wording: Wording, wor
         plain(unreadableName(unread, wording)),
         plain(wording.judging.noNumber),
         [notAssessedRun(wording)],
-        plain(summaryWords(wording.language).unreadableNeed(unread.row)),
+        plain(wording.judging.notAssessedNeed(unread.row)),
       ]),
     ],
   };
