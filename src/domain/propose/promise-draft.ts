@@ -57,7 +57,7 @@ const SETTLED_BY: Readonly<Record<RemarkCode, readonly RuleField[]>> = {
   averageOfWhat: ["interval", "kind"],
   severalIntervals: ["interval", "kind"],
   intervalAssumed: ["interval", "kind"],
-  severalWeekdays: ["weekdays", "interval"],
+  severalWeekdays: ["weekdays", "interval", "target"],
   intervalSettledLater: ["interval", "kind"],
   noPeriod: ["from", "to"],
   season: ["from", "to"],

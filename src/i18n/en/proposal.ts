@@ -16,7 +16,7 @@ export const proposal: ProposalWords = {
   kinds: {
     Antal: "A number in the period",
     Snitt: "On average",
-    Varje: "In each unit of time",
+    Varje: "In every week, month or other time",
     Milstolpe: "Gets done",
     Löpande: "Assessed by yourselves",
     Mätvärde: "A measured value",
@@ -128,7 +128,7 @@ export const proposal: ProposalWords = {
     process: "how the promise is run",
     contact: "contact and links",
     otherYear: "another period",
-    unclear: "not understood",
+    unclear: "doesn't look like a promise",
   },
   review: {
     title: (municipality, period) =>

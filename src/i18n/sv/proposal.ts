@@ -26,7 +26,7 @@ export const proposal = {
   kinds: {
     Antal: "Antal i perioden",
     Snitt: "I snitt",
-    Varje: "Varje gång perioden går",
+    Varje: "I varje vecka, månad eller annan tid",
     Milstolpe: "Blir klart",
     Löpande: "Bedöms av er själva",
     Mätvärde: "Ett mätt värde",
@@ -147,7 +147,7 @@ export const proposal = {
     process: "om hur löftet sköts",
     contact: "kontakt och länkar",
     otherYear: "en annan period",
-    unclear: "förstås inte",
+    unclear: "ser inte ut som ett löfte",
   } as Record<LeftOutReason, string>,
 
   review: {

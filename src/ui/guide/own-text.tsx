@@ -10,6 +10,7 @@ import { isDone } from "../promise/text-source";
 import { useDrafts } from "../promise/use-drafts";
 import type { Read } from "../promise/use-reading";
 import { useGuideWords } from "../promise/words";
+import { useKeptInView } from "../shared/use-kept-in-view";
 import { BasicsForm } from "./basics-form";
 import { type Basics, ownBook, problemsOfBasics, unstorable } from "./own-book";
 import type { Starting } from "./use-start";
@@ -64,6 +65,7 @@ export function OwnText({ data, starting, onLanguage, read, again }: OwnTextProp
       starting.start({ kind: "own", book: ownBook(basics, proposed, drafts.list.drafts, language) });
     else document.getElementById("mend")?.focus();
   };
+  const main = useKeptInView<HTMLButtonElement>(isWarned ? unsettled.join() : "");
   return (
     <form
       noValidate
@@ -101,7 +103,7 @@ export function OwnText({ data, starting, onLanguage, read, again }: OwnTextProp
         </div>
       )}
       <p class="hint">{words.createHint}</p>
-      <button type="button" class="main" onClick={create} aria-disabled={starting.isBusy || count === 0}>
+      <button type="button" class="main" ref={main} onClick={create} aria-disabled={starting.isBusy || count === 0}>
         {starting.isBusy ? words.making : isWarned && unsettled.length > 0 ? words.createAnyway : words.create(count)}
       </button>
     </form>

@@ -17,6 +17,7 @@ import { TextField } from "../shared/components/text-field";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { callServer } from "../shared/server-client";
 import { dropKeptDraft, useKeptDraft } from "../shared/use-kept-draft";
+import { useKeptInView } from "../shared/use-kept-in-view";
 import type { Added } from "./added-notice";
 import { type KeptWork, NEW_DRAFT, withWork, workOf } from "./kept-promise";
 
@@ -54,6 +55,7 @@ export function NewForm({ data, sentence, from, onAdded }: NewFormProps) {
   const [failure, setFailure] = useState<ReplyError | null>(null);
   const [draft] = list.drafts;
   const isAtRisk = useKeptDraft(NEW_DRAFT, draft ? { sentence, work: workOf(draft, agreed) } : null);
+  const main = useKeptInView<HTMLButtonElement>(isWarned ? "open" : "");
   if (draft === undefined) return null;
   const { rule } = draft;
   const interpretation = draft.interpretation ?? interpretationOf(rule, language);
@@ -120,7 +122,7 @@ export function NewForm({ data, sentence, from, onAdded }: NewFormProps) {
           {errorText(failure, CALL_ERRORS[language])}
         </p>
       )}
-      <button type="button" class="main" aria-disabled={isBusy} onClick={() => void add()}>
+      <button type="button" class="main" ref={main} aria-disabled={isBusy} onClick={() => void add()}>
         {isBusy ? words.adding : isWarned && isOpen ? words.addAnyway : words.add}
       </button>
     </form>

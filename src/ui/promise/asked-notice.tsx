@@ -1,8 +1,9 @@
 // What is to be asked of a promise: remarks with their countable wording, each with its answers, and what is still open.
 import type { PromiseRule } from "../../domain/book/promise-rule";
 import type { Period } from "../../domain/calendar/periods";
+import { type Answer, answersTo } from "../../domain/propose/answers";
 import { type PromiseDraft, questionsLeft, remarksLeft } from "../../domain/propose/promise-draft";
-import type { Remark, RemarkCode } from "../../domain/propose/remark";
+import type { RemarkCode } from "../../domain/propose/remark";
 import { remarkLine } from "../../i18n/sentences/proposal";
 import { useGuideWords, usePromiseWords, useProposalWords } from "./words";
 
@@ -15,35 +16,29 @@ interface AskedNoticeProps {
   onChange(change: Partial<PromiseRule>): void;
 }
 
-interface Answer {
-  readonly label: string;
-  readonly change: Partial<PromiseRule>;
-}
-
-/** The answers to a remark that asks which of a few; the rule stays as it is by "Det stämmer". */
-function useAnswers({ rule, proposal }: PromiseDraft): (remark: Remark) => readonly Answer[] {
+/** What an answer is called on its button. */
+function useLabels({ rule, proposal }: PromiseDraft): (answer: Answer) => string {
   const { words } = useGuideWords();
   const { spreads } = usePromiseWords().words;
-  return ({ code }) => {
-    const parties = proposal.parties.value;
-    if (code === "eitherParty")
-      return [
-        ...parties.map((party) => ({ label: words.only(party), change: { requiredParties: [party], owner: party } })),
-        { label: words.allOf(parties), change: { requiredParties: parties } },
-      ];
-    if (code === "severalPlaces" && rule.places.length > 1)
-      return (["Tillsammans", "Var och en", "Alla"] as const).map((spread) => ({
-        label: spreads[spread],
-        change: { spread },
-      }));
-    return [];
-  };
+  return ({ code, party = "" }) =>
+    ({
+      ...spreads,
+      onlyParty: words.only(party),
+      allParties: words.allOf(proposal.parties.value),
+      anyParty: words.anyOfThem,
+      eachYear: words.eachYear,
+      wholePeriod: words.wholePeriod,
+      eachDay: words.eachDay(rule.weekdays.length),
+      oneOfTheDays: words.oneOfTheDays,
+      atLeast: words.atLeast,
+      right: words.accept,
+    })[code];
 }
 
 export function AskedNotice({ draft, name, period, onAccept, onChange }: AskedNoticeProps) {
   const { words, language } = useGuideWords();
   const { questions } = useProposalWords().words;
-  const answersTo = useAnswers(draft);
+  const labelOf = useLabels(draft);
   const remarks = remarksLeft(draft, period);
   const open = questionsLeft(draft, period);
   if (remarks.length + open.length === 0) return null;
@@ -53,7 +48,6 @@ export function AskedNotice({ draft, name, period, onAccept, onChange }: AskedNo
         <ul aria-label={words.ask}>
           {remarks.map((remark) => {
             const line = remarkLine(remark, language);
-            const answers = answersTo(remark);
             const about = <span class="unseen"> {[name, line].filter(Boolean).join(": ")}</span>;
             return (
               <li key={remark.code}>
@@ -61,16 +55,17 @@ export function AskedNotice({ draft, name, period, onAccept, onChange }: AskedNo
                   <span aria-hidden="true">▲ </span>
                   {line}
                 </span>
-                {answers.map(({ label, change }) => (
-                  <button type="button" class="link" key={label} onClick={() => onChange(change)}>
-                    {label}
+                {answersTo(remark.code, draft).map((answer) => (
+                  <button
+                    type="button"
+                    class="link"
+                    key={labelOf(answer)}
+                    onClick={() => (answer.change === null ? onAccept(remark.code) : onChange(answer.change))}
+                  >
+                    {labelOf(answer)}
                     {about}
                   </button>
                 ))}
-                <button type="button" class="link" onClick={() => onAccept(remark.code)}>
-                  {remark.code === "eitherParty" ? words.anyOfThem : words.accept}
-                  {about}
-                </button>
               </li>
             );
           })}

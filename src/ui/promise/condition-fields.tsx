@@ -32,6 +32,7 @@ export function ConditionFields({ prefix, rule, unread, onChange, isCounted }: C
         rule.requirement !== "" ||
         rule.unit !== "" ||
         rule.counts !== null ||
+        rule.spread === "Var och en" ||
         (["spread", "weekdays", "counts"] as const).some((field) => unread.has(field))
       }
     >
@@ -46,6 +47,7 @@ export function ConditionFields({ prefix, rule, unread, onChange, isCounted }: C
         id={id("places")}
         label={words.places}
         hint={words.placesHint}
+        error={isCounted && rule.spread === "Var och en" && rule.places.length < 2 ? words.placesAsked : undefined}
         value={rule.places}
         onChange={(places) => onChange({ places })}
       />

@@ -28,6 +28,21 @@ export function singular(noun: string): string {
   return word.replace(/(?:evenemang|arrangemang)e$/, (text) => text.slice(0, -1)).replace(/arbet$/, "arbete");
 }
 
+/** Nouns of the gender whose adjectives end with -t. */
+const NEUTER =
+  /(?:pass|möte|besök|samtal|prov|köp|sök|tillfälle|arbete|evenemang|arrangemang|projekt|förhör|seminarium|läger|slag|utskick|test|föredrag|ingripande|nyhetsbrev|råd|stöd)$/;
+
+/** The adjective of a word in the plural or singular, in the form that stands with one of the noun. */
+function agreeing(adjective: string, noun: string): string {
+  if (/(?:ande|ende|t)$|^extra$/.test(adjective)) return adjective;
+  const common = adjective
+    .replace(/ade$/, "ad")
+    .replace(/^öppna$/, "öppen")
+    .replace(/(?<=sam)ma$|(?<=[^a])a$/, "");
+  if (!NEUTER.test(noun)) return common;
+  return common.endsWith("st") ? common : common.replace(/(?:n|d)?$/, "t");
+}
+
 /** "fredagskväll" is when something is done, and not what. */
 const EVENING =
   /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|vardag|helg|lov|lönehelg)s?(?:kväll|natt|morgon|eftermiddag|dag)/;
@@ -81,9 +96,7 @@ export function readActivityTypes(
   const word = low.slice(noun.start, noun.end);
   const before = /((?:\p{L}+(?:e|a|d|t|ande)\s)?)$/u.exec(low.slice(0, noun.start))?.[1]?.trim() ?? "";
   const adjective =
-    before !== "" && hasWord(before, words.promises.activityAdjectives)
-      ? `${before.replace(/ade$/, "ad").replace(/(?<=at|sam)ma$|(?<=[^a])a$/, "")} `
-      : "";
+    before !== "" && hasWord(before, words.promises.activityAdjectives) ? `${agreeing(before, singular(word))} ` : "";
   const base = `${adjective}${asAbbreviated(singular(word), text.slice(noun.start, noun.end))}`;
   const about = GENERAL.test(singular(word))
     ? (/^\s(?:mot|om|för|inom)\s(?!att)[\p{L}-]+(?:\s(?:och\s)?[\p{L}-]+)?/u.exec(text.slice(noun.end))?.[0] ?? "")

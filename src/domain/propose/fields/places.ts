@@ -20,6 +20,13 @@ const LIST = `${NAME}(?:(?:,\\s+|\\s+(?:och|samt|respektive)\\s+|,\\s+samt\\s+|\
 const BEFORE =
   "(?:[Pp]å|[Ii]|[Vv]id|[Kk]ring|[Uu]tanför|[Ff]ör|[Rr]unt|[Ii]nom)\\s+(?:(?:centrala|yttre|inre|norra|södra|östra|västra)\\s+|tätorterna\\s+|tätorten\\s+|byarna\\s+|områdena\\s+|bostadsområdena\\s+|stadsdelarna\\s+|stadsdelen\\s+|bostadsområdet\\s+|orterna\\s+)?";
 
+/** "varje grundskola – Ekskolan, Alskolan": names after a dash or a colon are those of the kind of place just named. */
+const NAMED = "\\s+(?:\\p{L}+\\s+){0,2}?(\\p{L}[\\p{L}-]*)(?:\\s*:|\\s*\\(|\\s+[–—-])\\s*(?:på\\s+|i\\s+)?";
+
+/** Nouns of places that are no kind of Platstyp. */
+const PLACE_NOUN =
+  /(?:område|områden|områdena|ort|orter|orterna|plats|platser|platserna|stadsdel|stadsdelar|stadsdelarna|byn|byar|byarna)$/u;
+
 /** "centrala Mjölby" is a part of the municipality Mjölby. */
 const PART = /(?:centrala|yttre|inre|norra|södra|östra|västra)\s+$/iu;
 
@@ -34,6 +41,31 @@ function isPlaceName(name: string, words: ReadingWords): boolean {
   );
 }
 
+function namesOf(list: string, words: ReadingWords): string[] {
+  return list
+    .split(/,\s+(?:samt\s+)?|\s+(?:och|samt|respektive)\s+|\//u)
+    .map((name) => name.replace(/^(?:i|på)\s+/u, ""))
+    .filter((name) => isPlaceName(name, words));
+}
+
+interface NamedPlaces {
+  readonly names: readonly string[];
+  readonly span: Span;
+}
+
+/** The places that stand after "varje", "alla" or a number of a kind of place; null where none do. */
+function namedPlaces(text: string, low: string, words: ReadingWords): NamedPlaces | null {
+  const heads = low.matchAll(regexAll("(?<!\\p{L})(?:", oneOf(words.places.everyPlace), "|de|våra|kommunens)", NAMED));
+  for (const { 0: head, 1: noun = "", index } of heads) {
+    if (!words.places.types.some(({ forms }) => hasWord(noun, forms)) && !PLACE_NOUN.test(noun)) continue;
+    const start = index + head.length;
+    const [list = ""] = regex("^", LIST).exec(text.slice(start)) ?? [];
+    const names = list === "" ? [] : namesOf(list, words);
+    if (names.length > 0) return { names, span: { start, end: start + list.length } };
+  }
+  return null;
+}
+
 /** @param municipality Its own name is no place unless it stands with others. */
 export function readPlaces(text: string, low: string, municipality: string, words: ReadingWords): ReadPlaces {
   const names: string[] = [];
@@ -43,16 +75,18 @@ export function readPlaces(text: string, low: string, municipality: string, word
     for (const match of text.matchAll(regexAll("(?<!\\p{L})", BEFORE, "(", LIST, ")"))) {
       const list = match[1] ?? "";
       const start = match.index + match[0].length - list.length;
-      const found = list
-        .split(/,\s+(?:samt\s+)?|\s+(?:och|samt|respektive)\s+|\//u)
-        .map((name) => name.replace(/^(?:i|på)\s+/u, ""))
-        .filter((name) => isPlaceName(name, words));
+      const found = namesOf(list, words);
       if (found.length === 0) continue;
       const part = found.length === 1 ? (PART.exec(text.slice(0, start))?.[0].trim() ?? "") : "";
       const isOwn = found[0]?.toLowerCase() === municipality.toLowerCase();
       names.push(...(part !== "" && isOwn ? [`${part} ${found[0]}`] : found));
       span = { start: span?.start ?? start, end: start + list.length };
     }
+  }
+  const listed = isShouted ? null : namedPlaces(text, low, words);
+  if (listed !== null && names.length === 0) {
+    names.push(...listed.names);
+    span = listed.span;
   }
   const distinct = [...new Set(names)];
   const each = findWord(low, words.quantity.each);

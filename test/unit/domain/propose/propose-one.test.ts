@@ -191,3 +191,28 @@ test("what is ended stands above what is promised, and a page's line on cookies 
     "Sandvike kommun\nMedborgarlöften\n\nLöften 2022 (avslutade)\n • 30 kontroller – genomfördes: 41\n\nLöften 2023\n\n • Polisen ska göra minst 20 kontroller.\n\nDen här webbplatsen använder kakor. Genom att surfa vidare godkänner du det.";
   expect(propose(text).proposals.map(({ target }) => target.value)).toEqual([20]);
 });
+
+test.each([
+  [
+    "Varje grundskola – Ekskolan, Alskolan och Norrskolan – får två besök per termin.",
+    "Ekskolan, Alskolan, Norrskolan",
+  ],
+  ["Polisen besöker alla bostadsområden (Ekby och Alby) minst en gång per månad.", "Ekby, Alby"],
+  ["Polisen ska vara på våra torg: Storatorget, Lillatorget, minst två gånger per vecka.", "Storatorget, Lillatorget"],
+  ["Varje medarbetare – Polisen och Kommunen – ska gå minst två kurser per år.", ""],
+])("places that are named beside their kind are the promise's: %s", (sentence, places) => {
+  const [proposal] = propose(`Medborgarlöften 2023\n\n • ${sentence}`).proposals;
+  expect(proposal?.places.value.join(", ")).toBe(places);
+});
+
+test.each([
+  ["minst fyra gemensamma kvällspass i månaden", "Gemensamt kvällspass"],
+  ["minst två oanmälda besök på krogar per månad", "Oanmält besök"],
+  ["minst tre öppna möten under året", "Öppet möte"],
+  ["minst två riktade insatser under året", "Riktad insats"],
+  ["minst två särskilda trygghetsvandringar under året", "Särskild trygghetsvandring"],
+  ["minst ett gemensamt kvällspass i månaden", "Gemensamt kvällspass"],
+])("the name of an activity agrees with itself: %s", (words, name) => {
+  const [proposal] = propose(`Medborgarlöften 2023\n\n • Polis och kommun ska genomföra ${words}.`).proposals;
+  expect(proposal?.activityTypes.value).toEqual([name]);
+});

@@ -1,0 +1,38 @@
+// The buttons under a remark: every reading that it asks between has one.
+import { answersTo } from "../../../../src/domain/propose/answers";
+import { changeDraft, type DraftList } from "../../../../src/domain/propose/draft-list";
+import { draftOfProposal, remarksLeft } from "../../../../src/domain/propose/promise-draft";
+import { readAgain } from "../../../../src/domain/propose/read-again";
+import { swedish } from "../../../../src/i18n/reading/swedish";
+import { day } from "../../../helpers/make";
+
+const period = { from: day("2027-01-01"), to: day("2028-12-31") };
+const around = { focus: "", promisers: [], municipality: "", lists: { activityTypes: [] }, words: swedish, period };
+const read = (sentence: string) => draftOfProposal(0, readAgain(sentence, around), sentence, []);
+
+test.each([
+  [
+    "Polis eller kommun ska göra minst tre skolbesök per vecka.",
+    "eitherParty",
+    "onlyParty onlyParty allParties anyParty*",
+  ],
+  [
+    "Varje grundskola – Strandskolan och Norrskolan – får minst två besök per termin av polisen.",
+    "severalPlaces",
+    "Var och en* Tillsammans Alla",
+  ],
+  ["Varje grundskola får minst två besök per termin av polisen.", "severalPlaces", "Var och en Tillsammans*"],
+  ["Kommunen ska genomföra minst två temakvällar under året.", "yearInSeveralYears", "eachYear* wholePeriod"],
+  ["Polisen genomför tre trygghetsvandringar per år.", "noComparison", "atLeast*"],
+] as const)("%s", (sentence, code, expected) => {
+  const draft = read(sentence);
+  expect(remarksLeft(draft, period).map((remark) => remark.code)).toContain(code);
+  const answers = answersTo(code, draft);
+  expect(answers.map(({ code: own, change }) => `${own}${change === null ? "*" : ""}`).join(" ")).toBe(expected);
+  for (const { change } of answers) {
+    if (change === null) continue;
+    const list: DraftList = { drafts: [draft], dropped: [], notUnderstood: [], next: 1 };
+    const [changed] = changeDraft(list, 0, change).drafts;
+    expect(changed && remarksLeft(changed, period).map((remark) => remark.code)).not.toContain(code);
+  }
+});
