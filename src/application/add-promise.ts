@@ -1,5 +1,5 @@
 // Nytt löfte: adds one promise to a workbook that has its tabs, with the words, the area and the columns that it needs.
-import { personalNumbersIn } from "../contract/inputs";
+import { personalNumbersIn } from "../contract/personal-numbers";
 import { promiseInput } from "../contract/promise-inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { AddedPromise } from "../contract/server-api";

@@ -1,5 +1,5 @@
 // Ändra löfte: changes the cells of one promise that people changed, but only if its row still says what the page saw.
-import { personalNumbersIn } from "../contract/inputs";
+import { personalNumbersIn } from "../contract/personal-numbers";
 import { type PromiseChangeInput, promiseChangeInput } from "../contract/promise-inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { ChangedPromise, PromisesData } from "../contract/server-api";

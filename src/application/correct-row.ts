@@ -1,6 +1,6 @@
 // Corrects a row, but only if the row still says what the page saw, so that nobody else's change is lost.
 
-import { personalNumbersIn } from "../contract/inputs";
+import { personalNumbersIn } from "../contract/personal-numbers";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { RowCorrection } from "../contract/server-api";
 import { type Shape, validate } from "../contract/validation";

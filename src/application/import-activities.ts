@@ -1,6 +1,7 @@
 // Reads other people's lists into the log of activities. A list that is read in twice adds its rows once.
 
-import { importInput, personalNumbersIn, undoImportInput } from "../contract/inputs";
+import { importInput, undoImportInput } from "../contract/inputs";
+import { personalNumbersIn } from "../contract/personal-numbers";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { Imported } from "../contract/server-api";
 import { validate } from "../contract/validation";

@@ -1,6 +1,7 @@
 // Appends a new row to a log: checks it, takes the lock, appends, lets go. The page and the refresh do the judging.
 
-import { loggingInput, personalNumbersIn } from "../contract/inputs";
+import { loggingInput } from "../contract/inputs";
+import { personalNumbersIn } from "../contract/personal-numbers";
 import { fail, type Reply, succeed } from "../contract/reply";
 import { type Shape, validateBoth } from "../contract/validation";
 import type { Ports } from "./ports";

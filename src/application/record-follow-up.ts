@@ -1,16 +1,28 @@
 // Logs a follow-up that is sent: its as-of date, its checksum, and each row it rests on.
 
 import { documentInput, type FollowUpInput, followUpInput } from "../contract/inputs";
-import { type Reply, succeed } from "../contract/reply";
+import { personalNumbersIn } from "../contract/personal-numbers";
+import { type FieldError, fail, type Reply, succeed } from "../contract/reply";
 import type { RecordedFollowUp } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import type { FollowUp } from "../domain/book/follow-ups";
 import type { Ports } from "./ports";
 
+/** Where a personnummer stands. Checksums are long rows of figures and of no person. */
+function personsIn({ fileName, by, evidence = [] }: FollowUpInput): FieldError[] {
+  return [
+    ...personalNumbersIn({ fileName, by }),
+    ...evidence.flatMap(({ checksum: _checksum, ...row }, index) => personalNumbersIn(row, `evidence.${index}.`)),
+  ];
+}
+
 /** Logs a Word download. Sent again with the same ID, it is logged once. */
 export function recordFollowUp(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
   const checked = validate(followUpInput, input);
-  return checked.ok ? keep(ports, checked.value, checked.value.fileName, "") : checked;
+  if (!checked.ok) return checked;
+  const persons = personsIn(checked.value);
+  if (persons.length > 0) return fail("inputInvalid", "", persons);
+  return keep(ports, checked.value, checked.value.fileName, "");
 }
 
 /**
@@ -20,6 +32,8 @@ export function recordFollowUp(ports: Ports, input: unknown): Reply<RecordedFoll
 export function createDocument(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
   const checked = validate(documentInput, input);
   if (!checked.ok) return checked;
+  const persons = personsIn(checked.value);
+  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const { fileName, content } = checked.value;
   const made = ports.documents.make(fileName.replace(/\.docx$/i, ""), content);
   return made.ok ? keep(ports, checked.value, made.value, made.value) : made;

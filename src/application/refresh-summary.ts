@@ -1,6 +1,7 @@
 // Makes the summary new: reads the workbook, plans what to change, and applies the plan.
 
 import { syncInput } from "../contract/inputs";
+import { personalNumbersIn } from "../contract/personal-numbers";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { CurrentBook, Remembered } from "../contract/server-api";
 import { validate } from "../contract/validation";
@@ -75,6 +76,9 @@ export function refreshAfterEdit(ports: Ports, edit: HandEdit): Reply<readonly s
 export function syncSummary(ports: Ports, input: unknown): Reply<CurrentBook & Partial<Remembered>> {
   const news = validate(syncInput, input ?? {});
   if (!news.ok) return news;
+  const { me = "", choices = {} } = news.value;
+  const persons = [...personalNumbersIn({ me }), ...personalNumbersIn(choices, "choices.")];
+  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const refreshed = refreshSummary(ports);
   if (!refreshed.ok) return refreshed;
   const remembered = Object.keys(news.value).length > 0 ? ports.memory.keep(news.value) : {};

@@ -1,7 +1,8 @@
 // Saves the texts that the coordinator writes about the promises: reasons, what was learnt and what to promise next.
 // A text that somebody else has changed meanwhile is never written over.
 
-import { type AnalysesInput, analysesInput, personalNumbersIn } from "../contract/inputs";
+import { type AnalysesInput, analysesInput } from "../contract/inputs";
+import { personalNumbersIn } from "../contract/personal-numbers";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { SavedAnalyses, SavedText } from "../contract/server-api";
 import { validate } from "../contract/validation";

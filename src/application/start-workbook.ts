@@ -1,5 +1,5 @@
 // Kom igång: makes the tabs that are missing, with the example or people's own promises in them, and then the summary.
-import { personalNumbersIn } from "../contract/inputs";
+import { personalNumbersIn } from "../contract/personal-numbers";
 import { type OwnBook, startInput } from "../contract/promise-inputs";
 import { type FieldError, fail, type Reply, succeed } from "../contract/reply";
 import type { StartedWorkbook } from "../contract/server-api";
@@ -11,10 +11,11 @@ import type { Ports } from "./ports";
 import { refreshSummary } from "./refresh-summary";
 
 /** Where a valid personnummer stands, by the field of the input. */
-function personsIn({ promises, focusAreas, parties: _parties, ...rest }: OwnBook): FieldError[] {
+function personsIn({ promises, focusAreas, parties, ...rest }: OwnBook): FieldError[] {
   return [
     ...personalNumbersIn(rest, "book."),
     ...focusAreas.flatMap((area, index) => personalNumbersIn(area, `book.focusAreas.${index}.`)),
+    ...parties.flatMap((party, index) => personalNumbersIn(party, `book.parties.${index}.`)),
     ...promises.flatMap((promise, index) => personalNumbersIn(promise, `book.promises.${index}.`)),
   ];
 }

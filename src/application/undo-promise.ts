@@ -1,4 +1,5 @@
 // Ångra after Nytt löfte: empties the row that was added, as long as it says what it said and nothing is logged for it.
+import { personalNumbersIn } from "../contract/personal-numbers";
 import { type PromiseUndoInput, promiseUndoInput } from "../contract/promise-inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { UndonePromise } from "../contract/server-api";
@@ -19,6 +20,8 @@ export function undoPromise(ports: Ports, input: unknown): Reply<UndonePromise> 
   const checked = validate(promiseUndoInput, input);
   if (!checked.ok) return checked;
   const { id, text, by }: PromiseUndoInput = checked.value;
+  const persons = personalNumbersIn({ by });
+  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const { workbook, lock, clock } = ports;
   if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
   return lock.hold((): Reply<UndonePromise> => {

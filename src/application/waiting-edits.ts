@@ -2,6 +2,7 @@
 // it, so that no edit lacks its line in Ändringslogg, however many people type at once.
 import { typedEditInput } from "../contract/inputs";
 import { validate } from "../contract/validation";
+import { withoutPersonalNumbers } from "../domain/checks/personal-number";
 import type { KeptTexts, TypedEdit } from "./plans/plan";
 
 const PREFIX = "edit ";
@@ -15,9 +16,11 @@ export function waitingKey(moment: number, id: string): string {
   return `${PREFIX}${moment} ${id}`;
 }
 
-/** The edit as a kept text. What a long cell said is cut. */
+/** The edit as a kept text. What a long cell said is cut, and a personnummer in it is hidden. */
 export function waitingText({ edit, by, at }: TypedEdit): string {
-  const kept = { ...edit, before: edit.before.slice(0, LONGEST), after: edit.after?.slice(0, LONGEST) };
+  const short = (said: string) => withoutPersonalNumbers(said.slice(0, LONGEST));
+  const after = edit.after === undefined ? undefined : short(edit.after);
+  const kept = { ...edit, before: short(edit.before), after };
   return JSON.stringify({ edit: kept, by, at });
 }
 

@@ -13,9 +13,7 @@ import {
 } from "../domain/book/limits";
 import { ACTION_STATES } from "../domain/book/plan-actions";
 import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
-import { hasPersonalNumber } from "../domain/checks/personal-data";
 import { CROSSING_LIMIT } from "./crossing";
-import type { FieldError } from "./reply";
 import { type Shape, typedText } from "./validation";
 
 const typed = typedText(TEXT_LIMIT);
@@ -259,16 +257,3 @@ export const documentInput = z.lazy(() =>
   }),
 );
 export type DocumentInput = z.infer<typeof documentInput>;
-
-/**
- * Finds the fields that hold a valid personnummer or samordningsnummer, which is never stored.
- *
- * @param prefix Comes before the name of each field that is found, as in `rows.3.`.
- */
-export function personalNumbersIn(fields: Readonly<Record<string, unknown>>, prefix = ""): FieldError[] {
-  return Object.entries(fields).flatMap(([field, value]): FieldError[] => {
-    const texts: unknown[] = Array.isArray(value) ? value : [value];
-    const isFound = texts.some((text) => typeof text === "string" && hasPersonalNumber(text));
-    return isFound ? [{ field: prefix + field, code: "personalNumber" }] : [];
-  });
-}

@@ -1,9 +1,9 @@
 // Finds what in a note looks like data about a person: the log holds events and numbers, never people.
 // Tuned on ordinary notes, so that dates, times, amounts, rooms, roads and promises' IDs raise no alarm.
-import { plainDateOfParts } from "../calendar/plain-date";
+import { findPersonalNumbers } from "./personal-number";
 
 export const PERSONAL_DATA_KINDS = [
-  /** Valid personnummer or samordningsnummer: a day that exists and the right control digit. Never stored. */
+  /** Valid personnummer, samordningsnummer or interim number: a day that exists and the right control digit. Never stored. */
   "personalNumber",
   "phone",
   "email",
@@ -22,29 +22,6 @@ export interface PersonalData {
   readonly text: string;
   /** Place of its first character in the note, from 0, in UTF-16 units. */
   readonly start: number;
-}
-
-/** The Luhn check (ISO/IEC 7812-1, annex B) that ends a personnummer (folkbokföringslagen 1991:481, 18 §). */
-function hasControlDigit(tenDigits: string): boolean {
-  const sum = [...tenDigits].reduce((total, digit, index) => {
-    const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return total + (weighted > 9 ? weighted - 9 : weighted);
-  }, 0);
-  return sum % 10 === 0;
-}
-
-/** A samordningsnummer has 60 added to its day of the month. Without a century, the day must exist in 19xx or 20xx. */
-function isDay(century: string, year: string, month: string, day: string): boolean {
-  const ofMonth = Number(day) > 60 ? Number(day) - 60 : Number(day);
-  const isDayIn = (start: string) =>
-    plainDateOfParts({ year: Number(start + year), month: Number(month), day: ofMonth }) !== null;
-  return (century === "" ? ["19", "20"] : [century]).some(isDayIn);
-}
-
-function isPersonalNumber(text: string): boolean {
-  const [, century = "", year = "", month = "", day = "", last = ""] =
-    /^(\d\d)?(\d\d)(\d\d)(\d\d)(\d{4})$/.exec(text.replace(/\D/g, "")) ?? [];
-  return hasControlDigit(year + month + day + last) && isDay(century, year, month, day);
 }
 
 /** What looks like a registration plate in ordinary notes: a short word and a number, as in "rum 123". */
@@ -69,11 +46,6 @@ const PATTERNS: readonly {
   readonly pattern: RegExp;
   isFinding?(text: string, before: string): boolean;
 }[] = [
-  {
-    kind: "personalNumber",
-    pattern: /(^|[^\d])((?:\d\d)?\d{6}\s?[-+\u2010-\u2014\u2212]?\s?\d{4})(?!\d)/g,
-    isFinding: isPersonalNumber,
-  },
   { kind: "email", pattern: /(^|[^\w.+-])([\w.+-]+\s?(?:@|[[(](?:at|snabel-?a)[\])])\s?[\wåäö-]+(?:\.[\wåäö-]+)+)/gi },
   {
     kind: "phone",
@@ -107,9 +79,11 @@ const PATTERNS: readonly {
   },
 ];
 
-/** Every finding in the note, in the note's order. Of two that overlap, the one whose pattern comes first is kept. */
+/** Every finding in the note, in the note's order. Of two that overlap, the number or the one whose pattern comes first is kept. */
 export function findPersonalData(note: string): PersonalData[] {
-  const found: PersonalData[] = [];
+  const found = findPersonalNumbers(note).map(
+    ({ start, end }): PersonalData => ({ kind: "personalNumber", text: note.slice(start, end), start }),
+  );
   for (const { kind, pattern, isFinding } of PATTERNS) {
     for (const match of note.matchAll(pattern)) {
       const [, lead = "", text = ""] = match;
@@ -124,7 +98,7 @@ export function findPersonalData(note: string): PersonalData[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether the note holds a valid personnummer or samordningsnummer. */
+/** Whether the note holds a valid personnummer, samordningsnummer or interim number. */
 export function hasPersonalNumber(note: string): boolean {
-  return /\d{4}/.test(note) && findPersonalData(note).some(({ kind }) => kind === "personalNumber");
+  return findPersonalNumbers(note).length > 0;
 }

@@ -4,6 +4,7 @@ import type { Marks } from "../../application/row-logs";
 import type { Reply } from "../../contract/reply";
 import type { Change } from "../../domain/book/change";
 import { KEPT_LIMIT } from "../../domain/book/limits";
+import { withoutPersonalNumbers } from "../../domain/checks/personal-number";
 import type { EntryOf } from "../../workbook/schema/column";
 import { CHANGE_LOG } from "../../workbook/schema/tabs";
 import { type Appending, append, appendTo, OWN_ROWS } from "../cells/append-rows";
@@ -25,10 +26,13 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** One line for each change. A text that is too long for a cell goes on in the next line. */
+/**
+ * One line for each change. A text that is too long for a cell goes on in the next line. A personnummer that somebody
+ * typed, or took away, must not stay in a log that is only added to.
+ */
 function linesOf(changes: readonly Change[], { by, at }: Marks): EntryOf<typeof CHANGE_LOG>[] {
   return changes.flatMap(({ before, after, ...place }) => {
-    const [was, is] = [piecesOf(before), piecesOf(after)];
+    const [was, is] = [piecesOf(withoutPersonalNumbers(before)), piecesOf(withoutPersonalNumbers(after))];
     return Array.from({ length: Math.max(was.length, is.length, 1) }, (_, piece) => ({
       ...place,
       before: was[piece] ?? "",

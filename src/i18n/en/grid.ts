@@ -3,6 +3,9 @@ import type { GridWords } from "../sv/grid";
 
 export const grid: GridWords = {
   notInList: (cell) => `What you wrote in ${cell} isn't one of the choices there. Choose from the list.`,
+  personalNumber: (cell) =>
+    `What you wrote in ${cell} looks like a personal identity number. It wasn't saved. Write without details about persons.`,
+  personalName: "The name looks like a personal identity number. Choose a name without details about persons.",
   nameTaken: (name) => `There is a tab called ${name} already. Choose another name.`,
   nameUnusable: (name) => `A tab can't be called "${name}". Use at most 31 characters, and none of \\ / ? * [ ] :`,
   lastSheet: "The last tab can't be deleted.",

@@ -2,6 +2,9 @@
 
 export const grid = {
   notInList: (cell: string) => `Det du skrev i ${cell} finns inte bland valen där. Välj i listan.`,
+  personalNumber: (cell: string) =>
+    `Det du skrev i ${cell} ser ut som ett personnummer. Det sparades inte. Skriv om utan uppgifter om personer.`,
+  personalName: "Namnet ser ut som ett personnummer. Välj ett namn utan uppgifter om personer.",
   nameTaken: (name: string) => `Det finns redan en flik som heter ${name}. Välj ett annat namn.`,
   nameUnusable: (name: string) =>
     `En flik kan inte heta ”${name}”. Använd högst 31 tecken och inga av tecknen \\ / ? * [ ] :`,

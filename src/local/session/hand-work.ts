@@ -1,6 +1,7 @@
 // What a person can do by hand in the grid: the change, its refusal in words, its undo, and what onEdit is told.
 
 import { KEPT_LIMIT } from "../../domain/book/limits";
+import { hasPersonalNumber } from "../../domain/checks/personal-data";
 import type { GridWords } from "../../i18n/sv/grid";
 import type { Rect } from "../../workbook/cells/a1";
 import type { SheetModel } from "../runtime/model/sheet-model";
@@ -10,6 +11,7 @@ import { editEvent } from "./edit-event";
 import { sortSheet, typeInto } from "./hand-changes";
 import { type HandChange, newHistory, unsavedChange } from "./history";
 import { type Axis, deleteLines, insertLines, resizeLines } from "./line-changes";
+import { cellWithPersonalNumber } from "./personal-cells";
 import type { RunningWorkbook } from "./running-workbook";
 import { colorTab, deleteTab, moveTab, renameTab } from "./tab-changes";
 
@@ -57,6 +59,8 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
     edit: (sheet, edits) => {
       if (edits.length === 0) return QUIET;
       if (edits.some(({ input }) => input.length > KEPT_LIMIT)) throw new SessionError("textTooLong", file);
+      const personal = cellWithPersonalNumber(book(), sheet, edits);
+      if (personal !== null) return refuse(words.personalNumber(personal));
       const typed = typeInto(book(), sheet, edits);
       if ("refused" in typed) return refuse(words.notInList(typed.refused));
       const { oldValue, rect } = typed;
@@ -81,6 +85,7 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
     },
     sort: (sheet, column, ascending) => done(sortSheet(sheet, column + 1, ascending)),
     addSheet: (name) => {
+      if (hasPersonalNumber(name)) return refuse(words.personalName);
       const problem = nameProblem(book(), name);
       if (problem) return refuse(problem === "taken" ? words.nameTaken(name) : words.nameUnusable(name));
       addSheet(book(), name, book().sheets.length);
@@ -90,6 +95,7 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
     moveSheet: (sheet, to) => done(moveTab(book(), sheet, Math.min(to, book().sheets.length - 1))),
     renameSheet: (sheet, name) => {
       if (name === sheet.name) return QUIET;
+      if (hasPersonalNumber(name)) return refuse(words.personalName);
       const problem = nameProblem(book(), name);
       const isOwn = name.toLowerCase() === sheet.name.toLowerCase();
       if (problem === "unusable") return refuse(words.nameUnusable(name));

@@ -45,6 +45,25 @@ function created(input: unknown, told: Told = {}) {
   return { ...world, before, reply: createDocument(world.ports, input) };
 }
 
+test.each([
+  [{ by: "Samordnare 19121212-1212" }, ["by"]],
+  [{ fileName: "uppföljning 1912 12 12 1212.docx" }, ["fileName"]],
+  [{ fileName: "uppföljning.docx 19121212", by: "1212" }, ["fileName", "by"]],
+  [
+    { evidence: [...EVIDENCE, { commitment: "2.1", row: "121212/1212", outcome: "counted", checksum: SUM }] },
+    ["evidence.2.row"],
+  ],
+])("a personnummer is kept in no part of a follow-up: %j", (fields, named) => {
+  const error = { code: "inputInvalid", fields: named.map((field) => ({ field, code: "personalNumber" })) };
+  for (const { reply, contents, before } of [
+    recorded({ ...download, ...fields }),
+    created({ ...document, ...fields }),
+  ]) {
+    expect(reply).toMatchObject({ ok: false, error });
+    expect(contents).toEqual(before);
+  }
+});
+
 describe("a Word download", () => {
   test("is logged with today, the settings' receivers and each row it rests on", () => {
     const { reply, contents } = recorded(download);

@@ -1,4 +1,5 @@
 import { refreshAfterEdit, refreshSummary, syncSummary } from "../../../src/application/refresh-summary";
+import { waitingText } from "../../../src/application/waiting-edits";
 import { fail } from "../../../src/contract/reply";
 import { unpackSnapshot } from "../../../src/contract/snapshot";
 import type { HandEdit } from "../../../src/domain/book/hand-edit";
@@ -100,6 +101,11 @@ describe("an edit that comes while somebody else holds the lock", () => {
   });
 });
 
+test("a personnummer in an edit that waits is hidden", () => {
+  const kept = waitingText({ edit: { ...edit, before: "19121212-1212", after: "om 121212 1212" }, by: "", at: "" });
+  expect(JSON.parse(kept).edit).toMatchObject({ before: "••••••-••••", after: "om ••••••-••••" });
+});
+
 test("whoever gets the lock when the edit has been seen to ends at once", () => {
   const { ports, contents } = inMemory({ book });
   let turn = 0;
@@ -147,6 +153,16 @@ describe("after a save", () => {
     const reply = syncSummary(ports, news);
     expect(reply).toEqual({ ok: true, value: { today: TODAY, book: contents.book, ...remembered } });
     expect(contents.remembered).toEqual(remembered ?? before);
+  });
+
+  test.each([
+    [{ me: "Fältsekreterare 19121212-1212" }, ["me"]],
+    [{ choices: { ...choices, place: "hos 19121212", parties: ["1212"] } }, ["choices.place", "choices.parties"]],
+  ])("a personnummer is not remembered: %j", (news, fields) => {
+    const { ports, contents } = inMemory({ book, remembered: before });
+    const error = { code: "inputInvalid", fields: fields.map((field) => ({ field, code: "personalNumber" })) };
+    expect(syncSummary(ports, news)).toMatchObject({ ok: false, error });
+    expect(contents.remembered).toEqual(before);
   });
 
   test("news that can't be read are refused, and nothing is written", () => {

@@ -1,6 +1,7 @@
 // What the desk's server answers, path by path. No path names a file on disk.
 import type { IncomingMessage } from "node:http";
 import type { Language } from "../../../domain/book/book";
+import { hasPersonalNumber } from "../../../domain/checks/personal-data";
 import { SessionError } from "../../session";
 import type { KeptTexts } from "../../session/text-store";
 import { readAction } from "./actions";
@@ -87,7 +88,9 @@ async function withBody<T>(
   return input === null ? refused(400) : work(input);
 }
 
+/** A text with a personnummer in it is kept nowhere; the page still has it. */
 function keep(kept: KeptTexts, { key, text }: Keeping): boolean {
+  if (text !== null && hasPersonalNumber(text)) return false;
   if (text === null) kept.texts.delete(key);
   else kept.texts.set(key, text);
   return kept.keep();

@@ -94,6 +94,36 @@ describe("typing", () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
+  test.each([
+    ["in a cell", [{ row: 1, column: 8, input: "om 1912 12 12 1212" }], "I2"],
+    ["in a formula", [{ row: 1, column: 8, input: '="19121212"&"1212"' }], "I2"],
+    [
+      "in a cell and the one beside it",
+      [
+        { row: 1, column: 9, input: "19121212" },
+        { row: 1, column: 10, input: "1212" },
+      ],
+      "J2",
+    ],
+  ])("a personnummer %s is refused with its cell, and nothing changes", async (_where, edits, cell) => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    const before = readFileSync(file);
+    expect(session.edit("Aktiviteter", [{ row: 2, column: 8, input: "ändrat" }, ...edits]).error).toBe(
+      `Det du skrev i ${cell} ser ut som ett personnummer. Det sparades inte. Skriv om utan uppgifter om personer.`,
+    );
+    expect(session.addSheet("19121212-1212").error).toContain("personnummer");
+    expect(session.renameSheet("Listor", "19121212-1212").error).toContain("personnummer");
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test("a personnummer can't be completed from the cell beside", async () => {
+    const session = await sessionWorld().open();
+    session.edit("Aktiviteter", [{ row: 1, column: 9, input: "19121212" }]);
+    expect(session.edit("Aktiviteter", [{ row: 1, column: 10, input: "1212 klart" }]).error).toContain("K2");
+    expect(session.edit("Aktiviteter", [{ row: 1, column: 11, input: "1212" }]).error).toBeNull();
+  });
+
   test("can be undone and done again, whatever the add-on wrote meanwhile", async () => {
     const session = await sessionWorld().open();
     session.edit("Aktiviteter", [{ row: 1, column: 8, input: "=1+1" }]);

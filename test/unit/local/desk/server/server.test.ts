@@ -251,6 +251,15 @@ describe("what a page keeps", () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  test("with a personnummer in it is kept nowhere", async () => {
+    const file = join(folder, "person.json");
+    const other = await startServerWorld(file);
+    const text = JSON.stringify({ note: "om 1912 12 12 1212" });
+    expect(JSON.parse((await other.keep({ key: "a", text })).body)).toEqual({ ok: true, value: false });
+    await other.desk.close();
+    expect([other.kept.get("a"), existsSync(file)]).toEqual([undefined, false]);
+  });
+
   test("that can't be written is said not to be kept", async () => {
     const other = await startServerWorld(join(folder, "ingen mapp", "kept.json"));
     expect(JSON.parse((await other.keep({ key: "a", text: "utkast" })).body)).toEqual({ ok: true, value: false });
