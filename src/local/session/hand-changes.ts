@@ -1,7 +1,9 @@
 // What a person types and sorts in the grid.
 
+import { storableText } from "../../domain/book/storable-text";
 import type { Rect } from "../../workbook/cells/a1";
-import { blankState, type Cell, PLAIN, type Scalar } from "../runtime/model/cell";
+import { quotedText } from "../../workbook/cells/literal-text";
+import { blankState, type Cell, PLAIN, type Scalar, type Style } from "../runtime/model/cell";
 import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
 import { copyFormula } from "../runtime/model/formula-references";
 import { cellAt, type SheetModel, styleAt, touch } from "../runtime/model/sheet-model";
@@ -34,6 +36,12 @@ function rectOf(cells: readonly TypedCell[]): Rect {
   };
 }
 
+/** What the cell will hold: what no file can hold is left out, and what another program would run is quoted. */
+function contentOf(book: WorkbookModel, input: string, style: Style): TypedContent {
+  const content = contentFrom(book, storableText(input), style);
+  return typeof content.value === "string" ? { ...content, value: quotedText(content.value) } : content;
+}
+
 /**
  * Types into cells, which the session counts from 0 and the model from 1. When a cell's rule refuses its text, nothing
  * is changed and the answer is the address of that cell.
@@ -45,7 +53,7 @@ export function typeInto(
 ): Typing | { refused: string } {
   const typed = edits.map((edit): TypedCell => {
     const [row, column] = [edit.row + 1, edit.column + 1];
-    return { row, column, content: contentFrom(book, edit.input, styleAt(sheet, row, column)) };
+    return { row, column, content: contentOf(book, edit.input, styleAt(sheet, row, column)) };
   });
   for (const { row, column, content } of typed) {
     const refused = refusedCell(book, sheet, row, column, content);

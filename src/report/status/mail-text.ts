@@ -1,6 +1,8 @@
 // The status report as a mail: a text to paste, and a mailto: link (RFC 6068) that opens in a mail program. Nothing is
 // sent from here.
+
 import type { Language } from "../../domain/book/book";
+import { storableText, withStorableTexts } from "../../domain/book/storable-text";
 import { formatDate } from "../../i18n/format/dates";
 import { statusReportWords } from "../../i18n/words";
 import { type Block, MAIL_ADDRESS, type TableBlock, type Text, textOf } from "../blocks/blocks";
@@ -73,13 +75,13 @@ function linesOf(block: Block): string[] {
 export function mailText({ report, document }: StatusPage, language: Language): MailText {
   const { mail } = statusReportWords(language);
   const { model } = report;
-  const [, ...blocks] = document.blocks;
+  const [, ...blocks] = withStorableTexts(document.blocks);
   // No-break spaces keep a line of paper together; in a mail's address they would take six letters each.
   const page = blocks.flatMap(linesOf).map((line) => line.replace(/\u00a0/g, " "));
   const lines = [mail.greeting, "", ...page];
   const { municipality, receivers } = model.settings;
   const addresses = receivers.filter((receiver) => MAIL_ADDRESS.test(receiver));
-  const subject = mail.subject(municipality, formatDate(model.asOf, language));
+  const subject = storableText(mail.subject(municipality, formatDate(model.asOf, language))).replace(/\s+/g, " ");
   return {
     subject,
     body: lines.join("\n"),

@@ -1,6 +1,6 @@
 // Keeps text as text: puts an apostrophe first where a spreadsheet would make a formula, a number, a date or a truth
 // value of it. Sheets and Excel hide the apostrophe, so one too many does no harm; one too few changes what people
-// wrote.
+// wrote. A text that would run in a program that opens a .csv of the workbook gets one that stays.
 
 const STARTS_WITH_LETTER = /^\p{L}/u;
 const TRUTH = /^(?:true|false|sant|falskt)$/i;
@@ -16,12 +16,37 @@ export function isRisky(text: string): boolean {
 }
 
 /**
- * What must be typed for the cell to hold exactly the text.
+ * What Excel, LibreOffice and Sheets run as a formula when they open a .csv that was made of the workbook: all that begins
+ * with "=", and what begins with another of a formula's signs and calls something. The list of beginnings is OWASP's
+ * (https://owasp.org/www-community/attacks/CSV_Injection). "- Möte i Kangos" and "+46 70" are ordinary notes.
+ */
+const RUN_ELSEWHERE = /^\s*(?:[=\uff1d]|[-+@\uff0b\uff0d\uff20].*[(|!])/s;
+const QUOTED = /^'+(?=\s*[=\uff1d\-+@\uff0b\uff0d\uff20])/;
+
+const behindQuotes = (text: string) => text.replace(QUOTED, "");
+
+/**
+ * The text as a cell is to hold it: where another program would run it, an apostrophe goes before it, which stays in the
+ * cell and in every file made of it. `withoutQuote` takes it away again.
+ */
+export function quotedText(text: string): string {
+  return RUN_ELSEWHERE.test(behindQuotes(text)) ? `'${text}` : text;
+}
+
+/** The text that a cell's text was made of by `quotedText`. A formula as text that was never quoted stays as it is. */
+export function withoutQuote(text: string): string {
+  return text.startsWith("'") && RUN_ELSEWHERE.test(behindQuotes(text)) ? text.slice(1) : text;
+}
+
+/**
+ * What must be typed for the cell to hold exactly the text, quoted where another program would run it.
  *
  * @example
- * safeText("=1+1") // "'=1+1"
+ * safeText("=1+1") // "''=1+1"
+ * safeText("-2") // "'-2"
  * safeText("Kangos") // "Kangos"
  */
 export function safeText(text: string): string {
-  return isRisky(text) ? `'${text}` : text;
+  const quoted = quotedText(text);
+  return isRisky(quoted) ? `'${quoted}` : quoted;
 }

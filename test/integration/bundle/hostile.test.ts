@@ -81,7 +81,10 @@ test("each hostile text is stored as that text, is no formula, and comes back as
   for (const { id, note, place } of [...rows, one]) {
     expect([id, found.get(id)?.note, found.get(id)?.place]).toEqual([id, note.trim(), place.trim()]);
   }
-  expect(book.session.view("Aktiviteter").cells.filter(({ input }) => input?.startsWith("="))).toEqual([]);
+  const cells = book.session.view("Aktiviteter").cells.filter(({ row }) => row > 0);
+  expect(cells.filter(({ input, text }) => /^\s*=/.test(input ?? text))).toEqual([]);
+  // A .csv made of the tab says what the cells say.
+  expect(cells.filter(({ text }) => /^\s*[-+@].*[(|!]/.test(text))).toEqual([]);
   expect(book.value<SidebarData>("syncSummary").book.issues).toEqual(before.book.issues);
   expect(notes(book)).toHaveLength(before.book.activities.length + rows.length + 1);
 });

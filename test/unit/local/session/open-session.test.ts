@@ -117,6 +117,19 @@ describe("typing", () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
+  test("what no file can hold is left out, and what other programs would run as a formula is quoted", async () => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    session.edit("Aktiviteter", [
+      { row: 1, column: 8, input: "a\u0007b\ud800\u202ec" },
+      { row: 2, column: 8, input: "'=1+1" },
+      { row: 3, column: 8, input: "+HYPERLINK(A1)" },
+      { row: 4, column: 8, input: "- Möte i Kangos" },
+    ]);
+    const texts = (rows(file, "Aktiviteter") as unknown[][]).slice(1, 5).map((cells) => cells[8]);
+    expect(texts).toEqual(["ab\u202ec\u202c", "'=1+1", "'+HYPERLINK(A1)", "- Möte i Kangos"]);
+  });
+
   test("a personnummer can't be completed from the cell beside", async () => {
     const session = await sessionWorld().open();
     session.edit("Aktiviteter", [{ row: 1, column: 9, input: "19121212" }]);

@@ -6,6 +6,7 @@ import type { ReportDocument } from "../../../../src/report/blocks/blocks";
 import { renderDocx } from "../../../../src/report/docx/render";
 import { publicHtml } from "../../../../src/report/public/html";
 import { publicDocument, publicPage } from "../../../../src/report/public/public-page";
+import { mailText } from "../../../../src/report/status/mail-text";
 import { statusPage } from "../../../../src/report/status/status-page";
 import { parseXml } from "../../../../src/xlsx/package/xml-tree";
 import { composed } from "../../../helpers/report/report-text";
@@ -64,6 +65,12 @@ test.each(documents)("%s is well-formed in every part", async (_name, document) 
 
 test("the residents' page holds nothing but text", () => {
   expect(publicHtml(publicPage(book, DAY))).toMatch(IN_XML);
+});
+
+test("the mail holds nothing but text, and its subject is one line", () => {
+  const mail = mailText(statusPage(book, DAY, "sv"), "sv");
+  expect(mail.body).toMatch(IN_XML);
+  expect(mail.subject).toMatch(/^[^\p{Cc}]+$/u);
 });
 
 test("the file's name is one that every file system takes", async () => {

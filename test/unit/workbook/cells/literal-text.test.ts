@@ -1,14 +1,9 @@
 // Which texts a spreadsheet would make something else of, and which it leaves alone.
-import { isRisky, safeText } from "../../../../src/workbook/cells/literal-text";
+import { isRisky, quotedText, safeText, withoutQuote } from "../../../../src/workbook/cells/literal-text";
 
 test.each([
-  ["=1+1"],
   ["+46 70"],
   ["-2"],
-  ["@SUM(A1)"],
-  ["\t=1+1"],
-  ["\r=1+1"],
-  [" =1+1"],
   ["2.1"],
   ["2,5"],
   ["1 250"],
@@ -28,7 +23,6 @@ test.each([
   ["(5)"],
   ["$5"],
   ["'citat"],
-  ["＝1+1"],
   ["#REF!"],
   ["   "],
 ])("%j is kept as text by an apostrophe", (text) => {
@@ -49,4 +43,31 @@ test.each([
   ["Tre besök: 2 skolor, 1 företag"],
 ])("%j is left as it is", (text) => {
   expect(safeText(text)).toBe(text);
+});
+
+const RUN_ELSEWHERE = [
+  "=1+1",
+  '=HYPERLINK("http://example.com";"klicka")',
+  "＝1+1",
+  "@SUM(A1)",
+  "+cmd|' /C calc'!A0",
+  "-2+3+cmd|' /C calc'!A0",
+  "+HYPERLINK(A1)",
+  "\t=1+1",
+  "\r=1+1",
+  " =1+1",
+  "=två\nrader",
+];
+
+test.each(RUN_ELSEWHERE)("%j stays quoted in the cell, and so in a .csv of it, and reads as it was written", (text) => {
+  const cell = safeText(text).slice(1);
+  expect(cell).toBe(`'${text}`);
+  expect(withoutQuote(cell)).toBe(text);
+  expect(withoutQuote(text)).toBe(text);
+  expect(withoutQuote(quotedText(cell))).toBe(cell);
+});
+
+test.each(["- Möte i Kangos", "+46 70", "-2", "@skolan", "'citat", "’t Hof", "2.1"])("%j is never quoted", (text) => {
+  expect(quotedText(text)).toBe(text);
+  expect(withoutQuote(text)).toBe(text);
 });

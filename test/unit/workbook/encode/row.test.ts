@@ -35,7 +35,7 @@ test("cells stand where the sheet has its columns, foreign ones empty", () => {
   });
   expect(row).toEqual([
     "",
-    "'=HYPERLINK()",
+    "''=HYPERLINK()",
     "2022-03-04",
     "Polis, Kommun",
     2,
