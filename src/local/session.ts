@@ -59,6 +59,8 @@ export interface SheetView {
   readonly name: string;
   /** Rises with every change of what the tab shows. */
   readonly version: number;
+  /** Changes when rows or columns of the tab change places. */
+  readonly moves: number;
   readonly frozenRows: number;
   readonly rowCount: number;
   readonly columnCount: number;
@@ -113,11 +115,26 @@ export type ScreenEvent =
       readonly cell?: { readonly row: number; readonly column: number };
     };
 
+/** Why something that a person asked for by hand was not done. Nothing is changed then. */
+export type RefusalCode =
+  | "notInList"
+  | "personalNumber"
+  | "changedMeanwhile"
+  | "rowsMoved"
+  | "outside"
+  | "nameTaken"
+  | "nameUnusable"
+  | "lastTab"
+  | "noSuchFunction"
+  | "versionGone";
+
 export interface RunResult {
   /** The function's result as google.script.run hands it over. */
   readonly value: unknown;
-  /** The message of the error that the function threw; null without one. */
+  /** The message of the error that the function threw, or of a refusal; null without one. */
   readonly error: string | null;
+  /** Present where what was asked for was refused. */
+  readonly refused?: RefusalCode;
   readonly events: readonly ScreenEvent[];
 }
 
@@ -126,6 +143,11 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly input: string;
+  /**
+   * What the cell held when the person saw it, as it would be typed. Absent where that isn't known: whatever the cell says
+   * is then written over.
+   */
+  readonly seen?: string;
 }
 
 /** Whose lock on a file it is. */
@@ -162,7 +184,8 @@ export class SessionError extends Error implements SessionErrorDetails {
       | "diskFull"
       | "unsafeSave"
       | "deviceFails"
-      | "textTooLong",
+      | "textTooLong"
+      | "unknownTab",
     readonly file: string,
     { reason = null, holder = null, ...options }: ErrorOptions & Partial<SessionErrorDetails> = {},
   ) {
@@ -188,6 +211,13 @@ export interface Session {
   menu(): { readonly title: string; readonly items: readonly MenuItem[] }[];
   sheets(): readonly SheetTab[];
   view(sheet: string): SheetView;
+  /**
+   * The refusal of what was begun when the tab's rows and columns lay otherwise, since it would be done to others; null
+   * while they lie as they did.
+   *
+   * @param moves As the tab's view told it.
+   */
+  refusalAfterMoves(sheet: string, moves: number): RunResult | null;
   /** Makes a tab the active one, as when a person brings it to the front. Does nothing when the tab is gone. */
   bringToFront(sheet: string): void;
   /** Types or pastes: writes the cells and fires onEdit once, for the smallest block that holds them. */

@@ -50,6 +50,7 @@ export const desk: DeskWords = {
       `${file} can't be read or saved: the disk or the network answers with an error. Copy the workbook to this computer and work in the copy.`,
     textTooLong: () =>
       `A cell holds at most ${formatNumber(KEPT_LIMIT, "en")} characters. Shorten the text in the cell, or divide it between several cells.`,
+    unknownTab: () => "The tab is no longer there. It may have been deleted or renamed in another window.",
     serverGone: () =>
       "The desk doesn't answer. Start it again with npm start: the page connects by itself, and saves what you have typed.",
     refused: () =>

@@ -1,11 +1,19 @@
 // What the grid says when it can't do what a person asked, in English.
 import type { GridWords } from "../sv/grid";
 
+/** Characters of a cell's text in a message. */
+const SHOWN = 60;
+const quoted = (text: string) => `"${text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text}"`;
+
 export const grid: GridWords = {
   notInList: (cell) => `What you wrote in ${cell} isn't one of the choices there. Choose from the list.`,
   personalNumber: (cell) =>
     `What you wrote in ${cell} looks like a personal identity number. It wasn't saved. Write without details about persons.`,
   personalName: "The name looks like a personal identity number. Choose a name without details about persons.",
+  changedMeanwhile: ({ cell, now, typed }) =>
+    `${cell} was changed in another window and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. What you wrote wasn't saved: ${quoted(typed)}.`,
+  rowsMoved: (tab) =>
+    `The rows of ${tab} were moved in another window. Nothing was changed. Look where the row is now and do it again.`,
   nameTaken: (name) => `There is a tab called ${name} already. Choose another name.`,
   nameUnusable: (name) => `A tab can't be called "${name}". Use at most 31 characters, and none of \\ / ? * [ ] :`,
   lastSheet: "The last tab can't be deleted.",

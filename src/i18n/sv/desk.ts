@@ -19,6 +19,7 @@ export type DeskProblem =
   | "unsafeSave"
   | "deviceFails"
   | "textTooLong"
+  | "unknownTab"
   | "serverGone"
   | "refused"
   | "unexpected";
@@ -70,6 +71,7 @@ export const desk = {
       `${file} går inte att läsa eller spara: disken eller nätverket svarar med ett fel. Kopiera arbetsboken till den här datorn och arbeta i kopian.`,
     textTooLong: () =>
       `En cell rymmer högst ${formatNumber(KEPT_LIMIT, "sv")} tecken. Korta texten i cellen, eller dela upp den på flera celler.`,
+    unknownTab: () => "Fliken finns inte längre. Den kan ha tagits bort eller bytt namn i ett annat fönster.",
     serverGone: () =>
       "Skrivbordet svarar inte. Starta det igen med npm start: sidan ansluter av sig själv, och det du har skrivit sparas då.",
     refused: () =>

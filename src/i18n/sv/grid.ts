@@ -1,10 +1,18 @@
 // What the grid says when it can't do what a person asked, in Swedish, which the other languages are translated from.
 
+/** Characters of a cell's text in a message. */
+const SHOWN = 60;
+const quoted = (text: string) => `”${text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text}”`;
+
 export const grid = {
   notInList: (cell: string) => `Det du skrev i ${cell} finns inte bland valen där. Välj i listan.`,
   personalNumber: (cell: string) =>
     `Det du skrev i ${cell} ser ut som ett personnummer. Det sparades inte. Skriv om utan uppgifter om personer.`,
   personalName: "Namnet ser ut som ett personnummer. Välj ett namn utan uppgifter om personer.",
+  changedMeanwhile: ({ cell, now, typed }: { cell: string; now: string; typed: string }) =>
+    `${cell} har ändrats i ett annat fönster och ${now === "" ? "är nu tom" : `säger nu ${quoted(now)}`}. Det du skrev sparades inte: ${quoted(typed)}.`,
+  rowsMoved: (tab: string) =>
+    `Raderna i ${tab} har flyttats i ett annat fönster. Inget ändrades. Se efter var raden står nu och gör om det.`,
   nameTaken: (name: string) => `Det finns redan en flik som heter ${name}. Välj ett annat namn.`,
   nameUnusable: (name: string) =>
     `En flik kan inte heta ”${name}”. Använd högst 31 tecken och inga av tecknen \\ / ? * [ ] :`,

@@ -97,6 +97,7 @@ export function sortSheet(sheet: SheetModel, column: number, ascending: boolean)
     from.forEach((source, target) => {
       sheet.rows[first + target] = placedRow(rows[source] ?? [], rows[target] ?? [], target - source);
     });
+    sheet.moves += 1;
     touch(sheet);
   };
   const back = order.map((_, index) => order.indexOf(index));

@@ -6,7 +6,8 @@ import type { GridWords } from "../../i18n/sv/grid";
 import type { Rect } from "../../workbook/cells/a1";
 import type { SheetModel } from "../runtime/model/sheet-model";
 import { addSheet, nameProblem } from "../runtime/model/workbook-model";
-import { type CellEdit, type RunResult, SessionError } from "../session";
+import { type CellEdit, type RefusalCode, type RunResult, SessionError } from "../session";
+import { changedMeanwhile } from "./changed-meanwhile";
 import { editEvent } from "./edit-event";
 import { sortSheet, typeInto } from "./hand-changes";
 import { type HandChange, newHistory, unsavedChange } from "./history";
@@ -39,8 +40,8 @@ export interface HandWork {
 export const QUIET: RunResult = { value: null, error: null, events: [] };
 
 /** The answer when nothing was done, with the reason. */
-export function refuse(error: string): RunResult {
-  return { ...QUIET, error };
+export function refuse(refused: RefusalCode, error: string): RunResult {
+  return { ...QUIET, error, refused };
 }
 
 function isOutside(sheet: SheetModel, axis: Axis, from: number, count: number): boolean {
@@ -54,15 +55,19 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
     history.add(change);
     return QUIET;
   };
+  const badName = (problem: "taken" | "unusable", name: string): [RefusalCode, string] =>
+    problem === "taken" ? ["nameTaken", words.nameTaken(name)] : ["nameUnusable", words.nameUnusable(name)];
   const tellChanged = (sheet: SheetModel, rect: Rect): RunResult => runtime().edit({ sheet, rect });
   return {
     edit: (sheet, edits) => {
       if (edits.length === 0) return QUIET;
       if (edits.some(({ input }) => input.length > KEPT_LIMIT)) throw new SessionError("textTooLong", file);
+      const changed = changedMeanwhile(book(), sheet, edits);
+      if (changed) return refuse("changedMeanwhile", words.changedMeanwhile(changed));
       const personal = cellWithPersonalNumber(book(), sheet, edits);
-      if (personal !== null) return refuse(words.personalNumber(personal));
+      if (personal !== null) return refuse("personalNumber", words.personalNumber(personal));
       const typed = typeInto(book(), sheet, edits);
-      if ("refused" in typed) return refuse(words.notInList(typed.refused));
+      if ("refused" in typed) return refuse("notInList", words.notInList(typed.refused));
       const { oldValue, rect } = typed;
       book().active = sheet;
       const result = runtime().edit(editEvent(sheet, rect, oldValue));
@@ -70,36 +75,38 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       return result;
     },
     insert: (sheet, axis, before, count) => {
-      if (isOutside(sheet, axis, before, count)) return refuse(words.rowsOutside);
+      if (isOutside(sheet, axis, before, count)) return refuse("outside", words.rowsOutside);
       return done(insertLines(book(), sheet, { axis, at: before + 1, count }));
     },
     delete: (sheet, axis, from, count) => {
       const size = axis === "rows" ? sheet.maxRows : sheet.maxColumns;
       if (isOutside(sheet, axis, from, count) || from + count > size || count === size)
-        return refuse(words.rowsOutside);
+        return refuse("outside", words.rowsOutside);
       return done(deleteLines(book(), sheet, { axis, at: from + 1, count }));
     },
     resize: (sheet, axis, from, count, pixels) => {
-      if (isOutside(sheet, axis, from, count)) return refuse(words.rowsOutside);
+      if (isOutside(sheet, axis, from, count)) return refuse("outside", words.rowsOutside);
       return done(resizeLines(sheet, { axis, at: from + 1, count }, pixels));
     },
-    sort: (sheet, column, ascending) => done(sortSheet(sheet, column + 1, ascending)),
+    sort: (sheet, column, ascending) =>
+      column >= sheet.maxColumns ? refuse("outside", words.rowsOutside) : done(sortSheet(sheet, column + 1, ascending)),
     addSheet: (name) => {
-      if (hasPersonalNumber(name)) return refuse(words.personalName);
+      if (hasPersonalNumber(name)) return refuse("personalNumber", words.personalName);
       const problem = nameProblem(book(), name);
-      if (problem) return refuse(problem === "taken" ? words.nameTaken(name) : words.nameUnusable(name));
+      if (problem) return refuse(...badName(problem, name));
       addSheet(book(), name, book().sheets.length);
       return { ...QUIET, events: [{ kind: "activate", sheet: name }] };
     },
-    deleteSheet: (sheet) => (book().sheets.length === 1 ? refuse(words.lastSheet) : done(deleteTab(book(), sheet))),
+    deleteSheet: (sheet) =>
+      book().sheets.length === 1 ? refuse("lastTab", words.lastSheet) : done(deleteTab(book(), sheet)),
     moveSheet: (sheet, to) => done(moveTab(book(), sheet, Math.min(to, book().sheets.length - 1))),
     renameSheet: (sheet, name) => {
       if (name === sheet.name) return QUIET;
-      if (hasPersonalNumber(name)) return refuse(words.personalName);
+      if (hasPersonalNumber(name)) return refuse("personalNumber", words.personalName);
       const problem = nameProblem(book(), name);
       const isOwn = name.toLowerCase() === sheet.name.toLowerCase();
-      if (problem === "unusable") return refuse(words.nameUnusable(name));
-      if (problem === "taken" && !isOwn) return refuse(words.nameTaken(name));
+      if (problem === "unusable") return refuse(...badName(problem, name));
+      if (problem === "taken" && !isOwn) return refuse(...badName(problem, name));
       return done(renameTab(book(), sheet, name));
     },
     colorSheet: (sheet, color) => done(colorTab(sheet, color)),

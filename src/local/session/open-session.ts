@@ -11,7 +11,7 @@ import { nextPeriod as nextPeriodSv } from "../../i18n/sv/dialogs/next-period";
 import { grid as gridSv } from "../../i18n/sv/grid";
 import type { SheetModel } from "../runtime/model/sheet-model";
 import { sheetNamed } from "../runtime/model/workbook-model";
-import type { RunResult, Session } from "../session";
+import { type RunResult, type Session, SessionError } from "../session";
 import { readBundle } from "./bundle-folder";
 import { handWork, QUIET, refuse } from "./hand-work";
 import { nextPeriodFile } from "./next-period-file";
@@ -70,10 +70,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
   const sheetFor = (name: string): SheetModel => {
     const sheet = sheetNamed(book(), name);
-    if (!sheet) throw new RangeError(`no tab is called ${name}`);
+    if (!sheet) throw new SessionError("unknownTab", workbook.file);
     return sheet;
   };
   const versionOf = (sheet: SheetModel): number => workbook.takenBack() * VERSIONS_APART + viewVersion(book(), sheet);
+  const movesOf = (sheet: SheetModel): number => workbook.takenBack() * VERSIONS_APART + sheet.moves;
 
   return {
     file: workbook.file,
@@ -83,8 +84,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       book().sheets.map((sheet) => ({ name: sheet.name, version: versionOf(sheet), color: sheet.tabColor })),
     view: (name) => {
       const sheet = sheetFor(name);
-      return { ...sheetView(book(), sheet), version: versionOf(sheet) };
+      return { ...sheetView(book(), sheet), version: versionOf(sheet), moves: movesOf(sheet) };
     },
+    refusalAfterMoves: (name, moves) =>
+      movesOf(sheetFor(name)) === moves ? null : refuse("rowsMoved", words.rowsMoved(name)),
     bringToFront: (name) => {
       book().active = sheetNamed(book(), name) ?? book().active;
     },
@@ -111,14 +114,14 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         : saving(() =>
             runtime().functions.includes(name)
               ? runtime().run(name, args)
-              : refuse(`Script function not found: ${name}`),
+              : refuse("noSuchFunction", `Script function not found: ${name}`),
           ),
     versions: () => workbook.versions?.list() ?? [],
     versionSheets: (id) => {
       const earlier = workbook.versionBook(id);
       return earlier?.sheets.map((sheet) => sheetView(earlier, sheet)) ?? null;
     },
-    restoreVersion: (id) => (workbook.restoreVersion(id) ? QUIET : refuse(words.versionGone)),
+    restoreVersion: (id) => (workbook.restoreVersion(id) ? QUIET : refuse("versionGone", words.versionGone)),
     close: workbook.close,
   };
 }

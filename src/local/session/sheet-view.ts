@@ -23,6 +23,12 @@ export function viewVersion(book: WorkbookModel, sheet: SheetModel): number {
 /** The header of a column that says which row it is, and so stays in view when it is the first. */
 const ID_HEADER = /-ID$/;
 
+/** What a person would type to get what a cell holds; "" for an empty one. */
+export function inputOf(book: WorkbookModel, cell: Cell | undefined): string {
+  if (!cell) return "";
+  return cell.formula === null ? typedForm(cell.value, cell.style, book) : `=${cell.formula}`;
+}
+
 export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
   const cells: CellView[] = [];
   const read = (row: number, column: number): string => shownText(book, sheet, row, column);
@@ -33,6 +39,7 @@ export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
   return {
     name: sheet.name,
     version: viewVersion(book, sheet),
+    moves: sheet.moves,
     frozenRows: sheet.frozenRows,
     rowCount: sheet.maxRows,
     columnCount: sheet.maxColumns,
@@ -60,7 +67,7 @@ function cellView(
   const style = cellStyle(cell.style, look);
   const hasStyle = Object.keys(style).length > 0;
   if (!hasContent(cell) && !hasStyle && cell.note === null && cell.link === null) return null;
-  const input = cell.formula === null ? typedForm(cell.value, cell.style, book) : `=${cell.formula}`;
+  const input = inputOf(book, cell);
   const link = cell.link === null ? null : linkTarget(book, cell.link);
   return {
     row: row - 1,

@@ -43,7 +43,7 @@ export interface MemoryOptions {
 const SPARE_ROWS = 50;
 
 export function memorySession(options: MemoryOptions): MemorySession {
-  let sheets = options.sheets.map((sheet) => ({ ...sheet, version: 1 }));
+  let sheets = options.sheets.map((sheet) => ({ ...sheet, version: 1, moves: 0 }));
   let failure: SessionError["code"] | null = null;
   const done: (typeof sheets)[] = [];
   const undone: (typeof sheets)[] = [];
@@ -55,7 +55,7 @@ export function memorySession(options: MemoryOptions): MemorySession {
   });
   const find = (name: string) => {
     const sheet = sheets.find((each) => each.name === name);
-    if (!sheet) throw new Error(`no tab ${name}`);
+    if (!sheet) throw new SessionError("unknownTab", "minne.xlsx");
     return sheet;
   };
   const checkFile = () => {
@@ -71,6 +71,12 @@ export function memorySession(options: MemoryOptions): MemorySession {
   const rewrite = (name: string, rows: readonly (readonly string[])[]) => {
     find(name);
     return change(sheets.map((each) => (each.name === name ? { ...each, rows, version: each.version + 1 } : each)));
+  };
+  const move = (name: string, rows: readonly (readonly string[])[]) => {
+    const { moves } = find(name);
+    rewrite(name, rows);
+    sheets = sheets.map((each) => (each.name === name ? { ...each, moves: moves + 1 } : each));
+    return result();
   };
   const alter = (name: string, part: Partial<MemorySheet>) =>
     sheets.map((each) => (each.name === name ? { ...each, ...part, version: each.version + 1 } : each));
@@ -123,6 +129,7 @@ export function memorySession(options: MemoryOptions): MemorySession {
       return {
         name,
         version: sheet.version,
+        moves: sheet.moves,
         frozenRows: sheet.frozenRows ?? 1,
         frozenColumns: sheet.frozenColumns ?? 0,
         rowHeights: {},
@@ -135,18 +142,20 @@ export function memorySession(options: MemoryOptions): MemorySession {
         guarded: sheet.guarded ?? false,
       };
     },
+    refusalAfterMoves: (name, moves) =>
+      find(name).moves === moves ? null : { ...result(), error: "moved", refused: "rowsMoved" },
     bringToFront: () => undefined,
     edit: (name, edits) => rewrite(name, withEdits(find(name).rows, edits)),
     insertRows: (name, before, count) =>
-      rewrite(name, find(name).rows.toSpliced(before, 0, ...Array.from({ length: count }, (): string[] => []))),
-    deleteRows: (name, from, count) => rewrite(name, find(name).rows.toSpliced(from, count)),
+      move(name, find(name).rows.toSpliced(before, 0, ...Array.from({ length: count }, (): string[] => []))),
+    deleteRows: (name, from, count) => move(name, find(name).rows.toSpliced(from, count)),
     insertColumns: (name, before, count) =>
-      rewrite(
+      move(
         name,
         find(name).rows.map((row) => row.toSpliced(before, 0, ...Array.from({ length: count }, () => ""))),
       ),
     deleteColumns: (name, from, count) =>
-      rewrite(
+      move(
         name,
         find(name).rows.map((row) => row.toSpliced(from, count)),
       ),
@@ -172,7 +181,7 @@ export function memorySession(options: MemoryOptions): MemorySession {
         ...body.toSorted((a, b) => sign * (a[column] ?? "").localeCompare(b[column] ?? "", "sv")),
       ]);
     },
-    addSheet: (name) => change([...sheets, { name, rows: [], version: 1 }]),
+    addSheet: (name) => change([...sheets, { name, rows: [], version: 1, moves: 0 }]),
     deleteSheet: (name) => change(sheets.filter((each) => each.name !== name)),
     undo: () => swap(done, undone),
     redo: () => swap(undone, done),

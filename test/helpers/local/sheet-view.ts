@@ -6,6 +6,7 @@ export function viewOf(name: string, rows: readonly (readonly string[])[]): Shee
   return {
     name,
     version: 1,
+    moves: 0,
     frozenRows: 1,
     frozenColumns: 0,
     rowCount: 100,

@@ -18,21 +18,37 @@ const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
 const sheet = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** A text may be longer than a cell holds: the session then tells the person so. */
-const edit = z.object({ row, column, input: z.string().check(z.maxLength(1_000_000)) });
+const input = z.string().check(z.maxLength(1_000_000));
+const edit = z.object({ row, column, input, seen: z.exactOptional(input) });
 const edits: Shape<readonly CellEdit[]> = z.array(edit).check(z.minLength(1), z.maxLength(200_000));
 
 /** Name of a public function of the add-on. */
 const name = z.string().check(z.maxLength(100));
 const args: Shape<readonly unknown[]> = z.array(z.unknown()).check(z.maxLength(100));
 
+/** How a tab's rows lay when a person began with something, by what the server told of it. */
+export interface Sight {
+  /** The start of the desk that told it. */
+  readonly run: string;
+  /** As the tab's view has it. */
+  readonly moves: number;
+}
+
+const sight = z.object({ sheet, sight: z.object({ run: z.string().check(z.maxLength(100)), moves: z.int() }) });
+
 /** What an action has the session do. */
-export type SessionWork = (session: Session) => RunResult;
+export interface SessionWork {
+  readonly kind: Kind;
+  perform(session: Session): RunResult;
+  /** The tab whose rows or columns it is done to, as the person saw them; null where that wasn't told. */
+  readonly seen: { readonly sheet: string; readonly sight: Sight } | null;
+}
 
 function action<I>(input: Shape<I>, perform: (session: Session, input: I) => RunResult) {
   return {
     input,
     /** Null when what was sent isn't what the action takes. */
-    read(sent: unknown): SessionWork | null {
+    read(sent: unknown): SessionWork["perform"] | null {
       const reply = validate(input, sent);
       return reply.ok ? (session) => perform(session, reply.value) : null;
     },
@@ -89,7 +105,7 @@ type Kind = keyof Actions;
 
 /** One thing a person does at the desk, as the page sends it. The server does them one at a time. */
 export type DeskAction = {
-  readonly [K in Kind]: { readonly kind: K } & Readonly<z.infer<Actions[K]["input"]>>;
+  readonly [K in Kind]: { readonly kind: K; readonly sight?: Sight } & Readonly<z.infer<Actions[K]["input"]>>;
 }[Kind];
 
 const isKind = (kind: unknown): kind is Kind => typeof kind === "string" && Object.hasOwn(ACTIONS, kind);
@@ -98,5 +114,9 @@ const anyAction = z.object({ kind: z.custom<Kind>(isKind) });
 /** What the session is to do; null for anything but an action. */
 export function readAction(sent: unknown): SessionWork | null {
   const reply = validate(anyAction, sent);
-  return reply.ok ? ACTIONS[reply.value.kind].read(sent) : null;
+  if (!reply.ok) return null;
+  const { kind } = reply.value;
+  const perform = ACTIONS[kind].read(sent);
+  const seen = validate(sight, sent);
+  return perform && { kind, perform, seen: seen.ok ? seen.value : null };
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
-import type { ScreenEvent, Session, SheetView, Version } from "../../session";
+import type { RunResult, ScreenEvent, Session, SheetView, Version } from "../../session";
 import type { SessionWork } from "./actions";
 import type { FrameShelf } from "./frame-shelf";
 import type { ActionAnswer, DeskEvent, DeskState } from "./wire";
@@ -31,6 +31,14 @@ export function hostSession(session: Session, shelf: FrameShelf, settings: DeskS
     menus: session.menu(),
     sheets: session.sheets(),
   });
+  /**
+   * Of what was begun before a restart nobody knows how the rows lay. What was typed then is saved, since each cell says
+   * what it was typed over; all else is refused.
+   */
+  const refusalOf = ({ kind, seen }: SessionWork): RunResult | null => {
+    if (seen === null || (kind === "edit" && seen.sight.run !== run)) return null;
+    return session.refusalAfterMoves(seen.sheet, seen.sight.run === run ? seen.sight.moves : -1);
+  };
   const toDeskEvent = (event: ScreenEvent): DeskEvent => {
     if (!("html" in event)) return event;
     const { html, ...rest } = event;
@@ -39,8 +47,8 @@ export function hostSession(session: Session, shelf: FrameShelf, settings: DeskS
   return {
     state,
     act(work) {
-      const { value, error, events } = work(session);
-      return { value: value ?? null, error, events: events.map(toDeskEvent), state: state() };
+      const { value, error, events, refused = null } = refusalOf(work) ?? work.perform(session);
+      return { value: value ?? null, error, refused, events: events.map(toDeskEvent), state: state() };
     },
     versions: session.versions,
     versionSheets: session.versionSheets,

@@ -1,13 +1,13 @@
 // What crosses between the desk's page and its server, all of it JSON.
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { DeskProblem } from "../../../i18n/sv/desk";
-import type { MenuItem, ScreenEvent, SheetTab, SheetView, Version } from "../../session";
+import type { MenuItem, RefusalCode, ScreenEvent, SheetTab, SheetView, Version } from "../../session";
 import type { DeskAction } from "./actions";
 import type { Keeping } from "./keeping";
 
 export type { DeskProblem } from "../../../i18n/sv/desk";
 export type { SheetTab } from "../../session";
-export type { DeskAction } from "./actions";
+export type { DeskAction, Sight } from "./actions";
 export type { Keeping } from "./keeping";
 
 /** A dialog whose page is at the address `frame` on this server. */
@@ -48,6 +48,8 @@ export interface DeskState {
 export interface ActionAnswer {
   readonly value: unknown;
   readonly error: string | null;
+  /** Why what was asked for was refused; null where it wasn't. */
+  readonly refused: RefusalCode | null;
   readonly events: readonly DeskEvent[];
   readonly state: DeskState;
 }

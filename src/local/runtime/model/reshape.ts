@@ -80,6 +80,7 @@ export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): v
     own.charts = own.charts.map((chart) => shiftChart(chart, sheet.name, own === sheet, shift));
   }
   shiftFormulas(book, sheet, shift);
+  sheet.moves += 1;
   touch(sheet);
   book.shapeChanges.push({ kind: "shift", sheet: sheet.name, shift });
 }

@@ -66,6 +66,8 @@ export interface SheetModel {
   tabColor: string | null;
   hiddenGridlines: boolean;
   dirtyParts: Set<DirtyPart>;
+  /** Goes up when rows or columns change places. */
+  moves: number;
   /** Goes up with every change. */
   version: number;
   /** The version that was last saved. */
@@ -98,6 +100,7 @@ export function newSheet(id: number, name: string): SheetModel {
     tabColor: null,
     hiddenGridlines: false,
     dirtyParts: new Set(),
+    moves: 0,
     version: 1,
     savedVersion: 0,
   };

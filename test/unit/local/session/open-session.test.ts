@@ -117,6 +117,23 @@ describe("typing", () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
+  test("over what another window has changed is refused, with what the cell says and what was typed", async () => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    const edit = (input: string, seen: string) => session.edit("Aktiviteter", [{ row: 1, column: 8, input, seen }]);
+    expect(edit("mitt", "kommentar 1").error).toBeNull();
+    expect(edit("ditt", "kommentar 1")).toMatchObject({
+      refused: "changedMeanwhile",
+      error: "I2 har ändrats i ett annat fönster och säger nu ”mitt”. Det du skrev sparades inte: ”ditt”.",
+    });
+    expect((rows(file, "Aktiviteter") as unknown[][])[1]?.[8]).toBe("mitt");
+    expect(edit("mitt", "kommentar 1").error).toBeNull();
+    expect(edit("ditt", "mitt").error).toBeNull();
+    expect(
+      session.edit("Aktiviteter", [{ row: 1, column: 7, input: "1", seen: "=E2*2+Listor!$B$2" }]).error,
+    ).toBeNull();
+  });
+
   test("what no file can hold is left out, and what other programs would run as a formula is quoted", async () => {
     const { file, open } = sessionWorld();
     const session = await open();
@@ -166,6 +183,27 @@ test("undo takes back what the add-on filled in because of the edit, and redo br
 });
 
 describe("rows", () => {
+  test("that were moved since a window saw them are told by how often they have moved", async () => {
+    const session = await sessionWorld().open();
+    const { moves } = session.view("Aktiviteter");
+    expect(session.refusalAfterMoves("Aktiviteter", moves)).toBeNull();
+    session.edit("Aktiviteter", [{ row: 1, column: 8, input: "ändrat" }]);
+    expect(session.refusalAfterMoves("Aktiviteter", moves)).toBeNull();
+    const changes = [
+      () => session.deleteRows("Aktiviteter", 2, 1),
+      () => session.undo(),
+      () => session.sort("Aktiviteter", 0, false),
+      () => session.insertColumns("Aktiviteter", 1, 1),
+    ];
+    for (const change of changes) {
+      const before = session.view("Aktiviteter").moves;
+      change();
+      expect(session.refusalAfterMoves("Aktiviteter", before)).toMatchObject({ refused: "rowsMoved" });
+    }
+    expect(() => session.view("Ingen")).toThrow(expect.objectContaining({ code: "unknownTab" }));
+    expect(session.sort("Aktiviteter", 16_000, true)).toMatchObject({ refused: "outside" });
+  });
+
   const ids = (file: string): unknown[] => readWorkbook(file)[0]?.rows.map((row) => row[0] ?? "") ?? [];
 
   test("inserted and deleted rows are on disk, and come back with undo", async () => {

@@ -1,6 +1,6 @@
 // What the desk shows at one moment.
 import type { CellEdit, SheetView } from "../../../session";
-import type { DeskEvent, DeskProblem, DeskState, DialogFrame } from "../../server/wire";
+import type { DeskEvent, DeskProblem, DeskState, DialogFrame, Sight } from "../../server/wire";
 import type { CellPlace } from "../grid/cell-place";
 
 export type SidebarFrame = Omit<Extract<DeskEvent, { kind: "sidebar" }>, "kind">;
@@ -15,6 +15,8 @@ export interface Toast {
 export interface PendingEdit {
   readonly sheet: string;
   readonly edits: readonly CellEdit[];
+  /** How the tab's rows lay when it was typed. */
+  readonly sight?: Sight;
 }
 
 /** A question that must be answered before the work goes on. */

@@ -9,6 +9,7 @@ import { createDeskStore } from "./desk-store";
 import { createKeeper } from "./keeper";
 import type { Server } from "./server";
 import { createServerWork } from "./server-work";
+import { actionSeen, editSeen } from "./sight";
 
 export interface Desk {
   snapshot(): DeskSnapshot;
@@ -101,8 +102,8 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     },
     async edit(sheet, edits) {
       work.begin();
+      const pending = editSeen(snapshot(), sheet, edits);
       if (!(await mayDo({ kind: "edit", sheet, edits }))) return;
-      const pending = { sheet, edits };
       const { pending: before, problem } = snapshot();
       // What is typed now replaces what was refused before in the same cells.
       const waiting = problem === null ? before : withoutPlaces(before, pending);
@@ -111,7 +112,8 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     },
     async perform(action) {
       work.begin();
-      return (await mayDo(action)) ? await work.perform(action) : null;
+      const seen = actionSeen(snapshot(), action);
+      return (await mayDo(action)) ? await work.perform(seen) : null;
     },
     run: work.run,
     look: work.look,

@@ -224,6 +224,39 @@ test("a file that can't be saved is told by its code; a bug is reported here and
   expect(world.reported).toHaveLength(1);
 });
 
+describe("a window that is behind", () => {
+  const answerOf = async (action: object) => JSON.parse((await act(action)).body);
+  const sightNow = async () => {
+    const { run } = JSON.parse((await send(at("/api/state"))).body).value;
+    return { run, moves: JSON.parse((await send(at("/api/sheet?name=Blad1"))).body).value.moves };
+  };
+
+  test("deletes and types in no row but the one it saw", async () => {
+    const sight = await sightNow();
+    expect(await answerOf({ kind: "insertRows", sheet: "Blad1", before: 1, count: 1, sight })).toMatchObject({
+      ok: true,
+      value: { refused: null },
+    });
+    const behind = { ok: true, value: { refused: "rowsMoved" } };
+    expect(await answerOf({ ...EDIT, sight })).toMatchObject(behind);
+    expect(await answerOf({ kind: "deleteRows", sheet: "Blad1", from: 1, count: 1, sight })).toMatchObject(behind);
+    expect(world.session.text("Blad1", 2, 0)).toBe("värde");
+    expect(await answerOf({ ...EDIT, sight: await sightNow() })).toMatchObject({ value: { refused: null } });
+  });
+
+  test("of an earlier start of the desk saves what was typed, and does nothing else", async () => {
+    const sight = { ...(await sightNow()), run: "tidigare" };
+    const deletion = { kind: "deleteRows", sheet: "Blad1", from: 1, count: 1, sight };
+    expect(await answerOf(deletion)).toMatchObject({ value: { refused: "rowsMoved" } });
+    expect(await answerOf({ ...EDIT, sight })).toMatchObject({ value: { refused: null } });
+  });
+
+  test("is told that a tab is gone", async () => {
+    const gone = await act({ ...EDIT, sheet: "Borta" });
+    expect([gone.status, JSON.parse(gone.body)]).toEqual([409, { ok: false, problem: "unknownTab" }]);
+  });
+});
+
 describe("what a page keeps", () => {
   const keep = (keeping: unknown) => world.keep(keeping);
   const keptIn = async (): Promise<string> => {

@@ -13,6 +13,7 @@ const sheetOf = (rows: readonly (readonly string[])[]) => {
   const view: SheetView = {
     name: "Blad1",
     version: 1,
+    moves: 0,
     frozenRows: 0,
     rowCount: rows.length,
     columnCount: 3,

@@ -7,6 +7,7 @@ const DRAWING = ["##.#", "#...", "....", "#...", "#...", "...."];
 const view = {
   name: "Blad1",
   version: 1,
+  moves: 0,
   frozenRows: 0,
   rowCount: 6,
   columnCount: 4,

@@ -8,6 +8,7 @@ const estimate = (cell: Omit<CellView, "row" | "column"> | null, rowHeights: Rec
       {
         name: "Blad1",
         version: 1,
+        moves: 0,
         frozenRows: 0,
         rowCount: 1,
         columnCount: 1,
