@@ -1,6 +1,6 @@
 // The cells of a promise's row that change, each with what brings back what stood there.
 import { parsePlainDate } from "../../domain/calendar/plain-date";
-import { safeText } from "../../workbook/cells/literal-text";
+import { literalText } from "../../workbook/cells/literal-text";
 import type { Tab } from "../../workbook/cells/tab";
 import type { CellChange } from "../../workbook/encode/row-changes";
 import type { FieldOf } from "../../workbook/schema/column";
@@ -14,7 +14,7 @@ type Field = FieldOf<typeof COMMITMENTS>;
 function typedAgain(before: CellValue, field: Field): CellValue {
   if (typeof before !== "string") return before;
   const isDay = COMMITMENTS.columns[field].kind === "date" && parsePlainDate(before) !== null;
-  return isDay ? before : safeText(before);
+  return isDay ? before : literalText(before);
 }
 
 /** @param row Of the tab, from 0. */

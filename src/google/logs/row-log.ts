@@ -5,7 +5,7 @@ import { fail, type Reply, succeed } from "../../contract/reply";
 import { wordOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { textOf } from "../../workbook/cells/cell-text";
-import { safeText } from "../../workbook/cells/literal-text";
+import { literalText } from "../../workbook/cells/literal-text";
 import { columnOf, type Head, locate } from "../../workbook/cells/locate-columns";
 import { type Decode, decodeRow } from "../../workbook/decode/one-row";
 import { rowChanges } from "../../workbook/encode/row-changes";
@@ -76,7 +76,7 @@ export function rowLog<S extends TabSchema, F extends EntryOf<S>>(
           // No correction stands without its line: the log may be protected where the row isn't.
           for (const column of [...changes.map((change) => change.column), changedAt]) {
             const before = values[column];
-            if (column !== -1) write(column, typeof before === "string" ? safeText(before) : before);
+            if (column !== -1) write(column, typeof before === "string" ? literalText(before) : before);
           }
           throw error;
         }

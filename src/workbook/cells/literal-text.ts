@@ -39,7 +39,17 @@ export function withoutQuote(text: string): string {
 }
 
 /**
- * What must be typed for the cell to hold exactly the text, quoted where another program would run it.
+ * What must be typed for the cell to hold exactly the text, as when what stood there is put back.
+ *
+ * @example
+ * literalText("=1+1") // "'=1+1"
+ */
+export function literalText(text: string): string {
+  return isRisky(text) ? `'${text}` : text;
+}
+
+/**
+ * What must be typed for the cell to hold the text as text, quoted where another program would run it.
  *
  * @example
  * safeText("=1+1") // "''=1+1"
@@ -47,6 +57,5 @@ export function withoutQuote(text: string): string {
  * safeText("Kangos") // "Kangos"
  */
 export function safeText(text: string): string {
-  const quoted = quotedText(text);
-  return isRisky(quoted) ? `'${quoted}` : quoted;
+  return literalText(quotedText(text));
 }
