@@ -42,6 +42,13 @@ export function readMunicipality(text: string, blocks: readonly Block[], words: 
   }
   const [often] = [...counts].sort(([, a], [, b]) => b.count - a.count);
   if (often !== undefined) return said(withoutGenitive(often[0], text), { start: often[1].start, end: often[1].end });
+  // A text in capitals throughout, or its title: "MEDBORGARLÖFTE FÖR ÖSTRABY KOMMUN".
+  const shouted = /(?<!\p{L})(\p{Lu}[\p{Lu}-]{2,})\s+(?:KOMMUN|STAD)(?!\p{L})/u.exec(text);
+  if (shouted !== null) {
+    const [, capitals = ""] = shouted;
+    const name = capitals.replace(/\p{L}+/gu, (part) => `${part.charAt(0)}${part.slice(1).toLowerCase()}`);
+    return assumed(withoutGenitive(name, text), { start: shouted.index, end: shouted.index + capitals.length });
+  }
   for (const block of blocks.filter(({ kind }) => kind === "title" || kind === "heading").slice(0, 3)) {
     const head =
       regex("^(", NAME, ")\\s*[–—:,-]").exec(block.text) ??

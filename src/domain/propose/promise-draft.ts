@@ -47,6 +47,7 @@ const SETTLED_BY: Readonly<Record<RemarkCode, readonly RuleField[]>> = {
   numbersDisagree: ["target"],
   numberRange: ["target"],
   severalNumbers: ["target"],
+  numbersAdded: ["target"],
   unusedNumber: ["target"],
   partOfNumber: ["target"],
   share: ["target", "kind"],

@@ -16,6 +16,7 @@ import { findWords, hasWord } from "./text/find-words";
 import { joinLines } from "./text/lines";
 import { type Span, sourceSpan } from "./text/mapped-text";
 import { LONGEST_TEXT, normalise } from "./text/normalise";
+import { withRecordsAsItems } from "./text/records";
 
 /** Why nothing could be proposed. */
 export type ProposalProblem = "empty" | "otherLanguage" | "noPromises" | "severalPeriods" | "nothingInPeriod";
@@ -80,7 +81,7 @@ export function proposeCommitments(
 ): ProposedBook {
   const { words } = options;
   const normal = normalise(source, words);
-  const mapped = joinLines(normal, words);
+  const mapped = joinLines(withRecordsAsItems(normal, words), words);
   const { text } = mapped;
   const blocks = readBlocks(text, words);
   const found = readPeriod(blocks, words);

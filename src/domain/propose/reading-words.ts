@@ -139,6 +139,8 @@ export interface ReadingWords {
     /** Columns in which a number by itself is how many: "mål". */
     readonly goal: readonly string[];
     readonly who: readonly string[];
+    /** Labels that a record of one promise begins with: "Aktivitet: …". */
+    readonly begins: readonly string[];
     readonly focus: readonly string[];
     /** What bounds and counts nothing: numbers of rows, ways of measuring. */
     readonly beside: readonly string[];

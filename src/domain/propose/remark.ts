@@ -20,6 +20,8 @@ export const REMARK_CODES = [
   "numberRange",
   /** More than one number could be the promise's. */
   "severalNumbers",
+  /** "två på våren och två på hösten" was read as four. */
+  "numbersAdded",
   /** A number that was not used. */
   "unusedNumber",
   /** "varav minst en": a number within the number. */

@@ -55,7 +55,7 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   if (isOneRead && read.isSettledLater === null) add("assumedOne", main === null ? target.span : withNoun(main));
   if (main !== null && isNumbered && counting.outcome === null) {
     if (main.disagrees) add("numbersDisagree", main);
-    if (main.isSum) add("severalNumbers", withNoun(main));
+    if (main.isSum) add("numbersAdded", main);
     if (main.isRange) add("numberRange", withNoun(main));
     if (main.comparison === "about") add("aboutNumber", withNoun(main));
     if (main.comparison === "atMost") add("atMost", withNoun(main));
@@ -85,8 +85,9 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   if (counting.rival !== null) add("severalIntervals", counting.rival);
   const [interval] = rhythm.intervals;
   if (interval?.isSchoolYear) add("schoolYear", interval);
-  if (interval?.isAssumed) add("intervalAssumed", interval);
-  if (isNumbered && rhythm.weekdays.length > 1) add("severalWeekdays", rhythm.weekdaySpan);
+  if (interval?.isAssumed && counting.interval.value !== null) add("intervalAssumed", interval);
+  if (isNumbered && counting.interval.value !== null && rhythm.weekdays.length > 1)
+    add("severalWeekdays", rhythm.weekdaySpan);
   if (read.isSettledLater !== null) add("intervalSettledLater", read.isSettledLater);
   const saysTime = findWord(low, tablesOf(words).stretches) !== null || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(low);
   if (kind.value === "Antal" && isNumbered && rhythm.intervals.length === 0 && days.days === null && !saysTime)

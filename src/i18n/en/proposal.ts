@@ -56,6 +56,9 @@ export const proposal: ProposalWords = {
     inPeriod: "in the period",
     between: (from, to) => `from ${from} to ${to}`,
     until: (to) => `by ${to}`,
+    since: (from) => `from ${from}`,
+    through: (to) => `until ${to}`,
+    holds: (days) => `It holds ${days}.`,
     occasions: (isOne) => (isOne ? "occasion" : "occasions"),
     days: (isOne) => (isOne ? "day" : "days"),
     on: (weekdays) => `Only ${weekdays} count.`,
@@ -90,6 +93,8 @@ export const proposal: ProposalWords = {
     numberRange: (words) => `“${words}” is read as the lower number. Write “minst” before it.`,
     severalNumbers: (words) =>
       `There are several numbers in the promise. “${words}” is left out. Split it if both are to count.`,
+    numbersAdded: (words) =>
+      `The numbers in “${words}” are added up. Split the promise if each is to be kept by itself.`,
     unusedNumber: (words) => `The number “${words}” is not part of what is counted.`,
     partOfNumber: (words) => `“${words}” is part of another number. Make it a promise of its own if it is to count.`,
     share: (words) => `The share “${words}” is not counted. Write of how many, or make it a promise of its own.`,
@@ -111,7 +116,7 @@ export const proposal: ProposalWords = {
       `The exception “${words}” is left out. Write the weeks in Undantagna veckor if it is to hold.`,
     outsidePeriod: (words) => `“${words}” lies outside the time of the promises. The days are not filled in.`,
     impossibleDate: (words) => `“${words}”: there is no such day. Check which day is meant.`,
-    increase: (words) => `“${words}”: compared with what? Write last year's figure, or a number.`,
+    increase: (words) => `“${words}”: from what to what? Write last year's figure and the one to reach.`,
     weak: (words) => `“${words}” promises nothing certain. Write “ska”.`,
     conditional: (words) => `“${words}”: who decides when? Without an answer the promise cannot be followed up.`,
     regular: (words) => `“${words}”: how often? Write for example “minst en gång i månaden”.`,

@@ -30,8 +30,8 @@ export const headings: ReadingWords["headings"] = {
   `),
   titles: table(`
     aktiviteter, del, gemensamma, gemensamt, insatser, kommun, kommunen, kommunens, kommunens del, lovar,
-    *löfte, *löften, *löftena, löftesområden, *löftet, polis, polisen, polisens, polisens del, tillsammans,
-    vi lovar, *åtagande*, åtgärder
+    *löfte, *löften, *löftena, löftesområden, *löftet, polis, polisen, polisens, polisens del, publicerad, publicerat,
+    senast ändrad, tillsammans, uppdaterad, vi lovar, *åtagande*, åtgärder
   `),
   focusLists: table(`
     fokusområden, inriktning, inriktningar, områden, prioriterade områden, problemområden, teman, utmaningar

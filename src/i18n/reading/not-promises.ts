@@ -34,7 +34,7 @@ export const notPromises: ReadingWords["notPromises"] = {
     besökte, besöktes, bjöd, bjöds, blev, blivit, bröt, delade, delades, deltog, det var, dömdes, enades, fann,
     fanns, fick, fått, fördes, genomförde, genomfördes, genomfört, gick, gjorde, gjordes, gjort, grep, greps,
     gripits, hade, har, hittade, hittades, hände, höll, hölls, infriades, inträffade, invigde, invigdes, kom,
-    kontrollerade, kontrollerades, kunde, körde, larmade, larmades, ledde, lämnades, minskade, misstänks,
+    kontrollerade, kontrollerades, kunde, körde, larmade, larmades, ledde, lovades, lämnades, minskade, misstänks,
     misstänktes, patrullerade, polisanmäldes, presenterade, presenterades, rapporterades, ryckte, samlade,
     samlades, satte, sattes, skadades, skedde, skrev, skrevs, skulle, slog, som var, stals, startade, startades,
     stoppade, stoppades, såg, tagit, tog, togs, träffades, undertecknade, undertecknades, uppfylldes, uppnåddes,

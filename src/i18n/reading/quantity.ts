@@ -32,7 +32,7 @@ export const quantity: ReadingWords["quantity"] = {
     genomsnittet, genomsnittlig, genomsnittliga, genomsnittligt, i genomsnitt, i snitt, snittet
   `),
   each: table(`
-    lika många, motsvarande antal, samma antal, var och en, var och ett, vardera, varje bostadsområde, varje by,
+    lika många, motsvarande antal, per bostadsområde, per område, per ort, per skola, per stadsdel, samma antal, var och en, var och ett, vardera, varje bostadsområde, varje by,
     varje fritidsgård, varje grundskola, varje gymnasieskola, varje högstadieskola, varje kommundel,
     varje område, varje ort, varje plats, varje skola, varje stadsdel
   `),

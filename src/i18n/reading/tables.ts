@@ -11,6 +11,9 @@ export const tables: ReadingWords["tables"] = {
   who: table(`
     aktör*, ansvar*, av vem, deltagare, genomförs av, huvudansvar*, part, parter, samverkanspart*, utförare, utförs av, vem, vilka
   `),
+  begins: table(
+    `aktivitet, aktiviteter, beskrivning, det här gör vi, insats, insatser, löfte, vad, vi lovar, åtagande, åtgärd, åtgärder`,
+  ),
   focus: table(`fokusområde*, inriktning*, område*, problem*, rubrik*, tema, ämne, prioritering*`),
   beside: table(`
     anteckning*, effekt*, hur mäts det, id, indikator*, kommentar*, kostnad, lägesbild, mäts, mått, mätetal, mätmetod, nr, nummer, orsak*,

@@ -34,9 +34,17 @@ export function unitOfRule(
   return activity === undefined ? noun : `${noun} (${lower(activity)})`;
 }
 
-function whenOf({ from, to }: PromiseRule, words: ProposalWords["interpretation"], language: Language): string {
-  if (from !== null && to !== null) return words.between(formatDate(from, language), formatDate(to, language));
+function whenOf(rule: PromiseRule, words: ProposalWords["interpretation"], language: Language): string {
+  const { from, to } = rule;
+  if (from !== null && to !== null) return daysOf(rule, words, language);
   return to === null ? words.inPeriod : words.until(formatDate(to, language));
+}
+
+/** The days of its own in which a promise holds: at least one of the two is there. */
+function daysOf({ from, to }: PromiseRule, words: ProposalWords["interpretation"], language: Language): string {
+  if (from !== null && to !== null) return words.between(formatDate(from, language), formatDate(to, language));
+  if (from !== null) return words.since(formatDate(from, language));
+  return to === null ? "" : words.through(formatDate(to, language));
 }
 
 function ruleOf(rule: PromiseRule, language: Language): string {
@@ -63,6 +71,8 @@ export function interpretationOf(rule: PromiseRule, language: Language): string 
   const isCounted = kind === "Antal" || kind === "Snitt" || kind === "Varje";
   const list = (items: readonly string[]) => formatList([...items], language);
   const sentences = [ruleOf(rule, language)];
+  const isRate = kind === "Snitt" || kind === "Varje";
+  if (isRate && (rule.from !== null || rule.to !== null)) sentences.push(words.holds(daysOf(rule, words, language)));
   if (isCounted && weekdays.length > 0) sentences.push(words.on(list(weekdays)));
   if ((isCounted || kind === "Milstolpe") && places.length > 0)
     sentences.push(spread === "Var och en" ? words.eachPlace(list(places)) : words.places(list(places)));

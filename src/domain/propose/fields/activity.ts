@@ -15,8 +15,10 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(insats|kontakt|aktivitet|kontroll|patrull|dialog|konferens|rond|razzi|föreläsning)(?:erna|er|en)$/, "$1"],
   [/(tillfäll|möt|evenemang|arrangemang)(?:ena|en|et)$/, "$1e"],
   [/(besök|sök|samtal|prov|pass|brott|projekt|arbet|prov|köp)(?:en|et|ena)$/, "$1"],
-  [/ar(?:na)?$/, ""],
-  [/er(?:na)?$/, ""],
+  [/(patrull)era[rs]?$/, "$1ering"],
+  // "svar" and "center" are whole words.
+  [/(?<!sv)ar(?:na)?$/, ""],
+  [/(?<!cent|regist|fönst)er(?:na)?$/, ""],
 ];
 /** Words that say little by themselves: what they are against or about belongs to them. */
 const GENERAL = /(?:^|-)(?:insats|aktivitet|åtgärd|möte|träff|arbete|tillfälle|samverkan|information)$/;
@@ -61,11 +63,20 @@ function activityNoun(low: string, quantity: Quantity | null, words: ReadingWord
     quantity !== null &&
     quantity.nounSpan !== null &&
     (quantity.as === "event" || quantity.as === "thing" || quantity.as === "days");
-  if (isNamed && quantity.nounSpan !== null && !hasWord(quantity.noun, words.quantity.days)) return quantity.nounSpan;
+  if (
+    isNamed &&
+    quantity.nounSpan !== null &&
+    !hasWord(quantity.noun, words.quantity.days) &&
+    !EVENING.test(quantity.noun)
+  )
+    return quantity.nounSpan;
   const { nameOf } = knownForms(words);
   const isParty = (word: string) => nameOf(word) !== "" || (word.endsWith("s") && nameOf(word.slice(0, -1)) !== "");
   const isTime = (word: string) =>
-    EVENING.test(word) || isWord(word, words.quantity.occasions) || isWord(word, words.quantity.days);
+    EVENING.test(word) ||
+    isWord(word, words.decoys.before) ||
+    isWord(word, words.quantity.occasions) ||
+    isWord(word, words.quantity.days);
   const found = findWords(low, tablesOf(words).activities).filter(({ word }) => !isTime(word) && !isParty(word));
   const near =
     quantity === null

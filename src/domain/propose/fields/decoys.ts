@@ -23,6 +23,9 @@ const masksOf = madeOnce((words: ReadingWords): readonly RegExp[] => {
     // Hours of the day.
     "(?:kl\\.?|klockan)\\s*\\d{1,2}(?:[.:]\\d{2})?(?:\\s*-\\s*\\d{1,2}(?:[.:]\\d{2})?)?",
     "\\d{1,2}[.:]\\d{2}(?:\\s*-\\s*\\d{1,2}[.:]\\d{2})?",
+    // "håller öppet till 23", "fredagar 20-02".
+    "(?:öppet|öppna|öppen|öppethållande|öppettider)(?:\\s\\p{L}+){0,2}\\s(?:till|från|mellan)\\s+\\d{1,2}(?:\\s*(?:-|och|till)\\s*\\d{1,2})?",
+    "\\d{1,2}\\s*(?:-|till)\\s*0\\d",
     "24/7",
     // Roads, laws, telephones and emergency numbers.
     "e\\s?\\d{1,3}",

@@ -45,6 +45,8 @@ function nearest(intervals: readonly ReadInterval[], quantity: Quantity | null):
   return intervals.find(({ start }) => start >= quantity.end) ?? lastItem(intervals) ?? null;
 }
 
+const isIn = (span: Span | null, whole: Span) => span !== null && span.start >= whole.start && span.end <= whole.end;
+
 /** The kind, number and interval of one promise. */
 export function readCounting(input: CountingInput, words: ReadingWords): Counting {
   const { low, quantities, rhythm, days, period } = input;
@@ -64,7 +66,10 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
   const found = nearest(rhythm.intervals, main);
   // "mer närvaro under helgkvällar" promises more, and not each of them.
   const isOnlyMore = main === null && found?.isAssumed === true && hasWord(low, words.promises.increase);
-  const interval = isOnlyMore ? null : found;
+  // "minst 40 fredagskvällar": the days themselves are counted, and nobody says how many there are to be in a week.
+  const isCountOfDays =
+    found?.isAssumed === true && rhythm.weekdaySpan?.start === found.start && isIn(main?.nounSpan ?? null, found);
+  const interval = isOnlyMore || isCountOfDays ? null : found;
   const isShare = main !== null && main.as === "share";
   if (main === null || isShare || (isPlainArticle && interval === null)) {
     if (interval !== null) return inIntervals(timesIn(interval), null, interval);

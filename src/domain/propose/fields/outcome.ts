@@ -12,6 +12,9 @@ export interface Outcome {
   readonly isAtMost: boolean;
 }
 
+/** After these a sentence says what is to become of its subject. */
+const SUBJECT_END = /(?<!\p{L})(?:ska|skall|bör|kommer|har|uppgår|ökar|minskar)(?!\p{L})/u;
+
 /** "andelen … ska öka till 70 procent", "högst 20 inbrott": a result, and not something that is done. */
 export function readOutcome(
   low: string,
@@ -20,6 +23,18 @@ export function readOutcome(
 ): { target: Field<number | null>; outcome: Outcome } | null {
   const found = findWord(low, words.promises.outcomes);
   const { main } = quantities;
+  // "ska öka från 12 till 20 områden": where it stands and where it is to be.
+  const way = /från\s+(\d+(?:,\d+)?)\s+(?:\p{L}+\s+)?till\s+(?:minst\s+|högst\s+)?(\d+(?:,\d+)?)(?!\d)/u.exec(low);
+  const change = way === null ? null : findWord(low.slice(0, way.index), words.promises.increase);
+  if (found === null && way !== null && change !== null) {
+    const [from, to] = [way[1], way[2]].map((number) => Number((number ?? "").replace(",", "."))) as [number, number];
+    const end = way.index + way[0].length;
+    const measure = (low.slice(0, change.start).split(SUBJECT_END)[0] ?? "").trim();
+    return {
+      target: said(to, { start: end - (way[2] ?? "").length, end }),
+      outcome: { measure: measure === "" ? change.word : measure, isAtMost: to < from },
+    };
+  }
   if (found === null) {
     const isCrime = main !== null && main.comparison === "atMost" && hasWord(main.noun, words.parties.oftenPoliceWork);
     return isCrime && main !== null
@@ -39,12 +54,7 @@ export function readOutcome(
   const isFewer = /minska|sjunka|färre|lägre|högst|understiga|under\s+\d/.test(low);
   const isLikely = hasWord(low, words.promises.outcomeVerbs) || level !== null;
   if (!isLikely) return null;
-  const measure = low
-    .slice(
-      found.start,
-      Math.max(found.end, low.search(/(?<!\p{L})(?:ska|skall|bör|kommer|har|uppgår|ökar|minskar)(?!\p{L})/u)),
-    )
-    .trim();
+  const measure = low.slice(found.start, Math.max(found.end, low.search(SUBJECT_END))).trim();
   if (level === null || isRelative) return null;
   const start = level.index + level[0].indexOf(level[1] ?? "");
   return {

@@ -18,7 +18,7 @@ export interface ReadPlaces {
 const NAME = "\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*";
 const LIST = `${NAME}(?:(?:,\\s+|\\s+(?:och|samt|respektive)\\s+|,\\s+samt\\s+|\\/)(?:i\\s+|på\\s+)?${NAME})*`;
 const BEFORE =
-  "(?:[Pp]å|[Ii]|[Vv]id|[Kk]ring|[Uu]tanför|[Ff]ör|[Rr]unt|[Ii]nom)\\s+(?:(?:centrala|yttre|inre|norra|södra|östra|västra)\\s+|tätorterna\\s+|tätorten\\s+|byarna\\s+|områdena\\s+|bostadsområdena\\s+|stadsdelarna\\s+|stadsdelen\\s+|bostadsområdet\\s+|orterna\\s+)?";
+  "(?:[Bb]esöka|[Bb]esöker|[Bb]esöks|[Pp]å|[Ii]|[Vv]id|[Kk]ring|[Uu]tanför|[Ff]ör|[Rr]unt|[Ii]nom)\\s+(?:(?:centrala|yttre|inre|norra|södra|östra|västra)\\s+|tätorterna\\s+|tätorten\\s+|byarna\\s+|områdena\\s+|bostadsområdena\\s+|stadsdelarna\\s+|stadsdelen\\s+|bostadsområdet\\s+|orterna\\s+)?";
 
 /** "varje grundskola – Ekskolan, Alskolan": names after a dash or a colon are those of the kind of place just named. */
 const NAMED = "\\s+(?:\\p{L}+\\s+){0,2}?(\\p{L}[\\p{L}-]*)(?:\\s*:|\\s*\\(|\\s+[–—-])\\s*(?:på\\s+|i\\s+)?";
@@ -32,7 +32,7 @@ const PART = /(?:centrala|yttre|inre|norra|södra|östra|västra)\s+$/iu;
 
 /** Names of what is no place: parties, groups, methods and those in capitals. */
 function isPlaceName(name: string, words: ReadingWords): boolean {
-  if (name.length < 3 || name === name.toUpperCase()) return false;
+  if (name.length < 3 || name === name.toUpperCase() || /^\p{Lu}{2,}-/u.test(name)) return false;
   const low = name.toLowerCase();
   return (
     !words.parties.known.some(({ forms }) => forms.includes(low)) &&
@@ -75,7 +75,8 @@ export function readPlaces(text: string, low: string, municipality: string, word
     for (const match of text.matchAll(regexAll("(?<!\\p{L})", BEFORE, "(", LIST, ")"))) {
       const list = match[1] ?? "";
       const start = match.index + match[0].length - list.length;
-      const found = namesOf(list, words);
+      // "i Lillåns centrum": the municipality's name in the genitive is no place in it.
+      const found = namesOf(list, words).filter((name) => name.toLowerCase() !== `${municipality.toLowerCase()}s`);
       if (found.length === 0) continue;
       const part = found.length === 1 ? (PART.exec(text.slice(0, start))?.[0].trim() ?? "") : "";
       const isOwn = found[0]?.toLowerCase() === municipality.toLowerCase();
@@ -89,7 +90,7 @@ export function readPlaces(text: string, low: string, municipality: string, word
     span = listed.span;
   }
   const distinct = [...new Set(names)];
-  const each = findWord(low, words.quantity.each);
+  const each = findWord(low, words.quantity.each) ?? findAtEach(low, words);
   // "på Råslätt och motsvarande antal i de övriga": one name of several bounds nothing.
   const isOneOfSeveral = distinct.length === 1 && each !== null;
   const own =
@@ -101,6 +102,14 @@ export function readPlaces(text: string, low: string, municipality: string, word
     placeTypes: readPlaceTypes(low, words),
     isEach: each,
   };
+}
+
+/** "minst tre gånger var": "var" at the end of its clause; "två gånger var tredje vecka" is how often. */
+function findAtEach(low: string, words: ReadingWords): Span | null {
+  const match = regex("(?<!\\p{L})", oneOf(words.quantity.occasions), "\\s+(var)\\s*(?:[.,;)]|$)").exec(low);
+  if (match === null) return null;
+  const start = match.index + match[0].indexOf(match[1] ?? "", match[0].length - 5);
+  return { start, end: start + 3 };
 }
 
 /** Kinds of places after a preposition; those that are only examples bound nothing. */

@@ -77,6 +77,8 @@ function addedTo(quantity: Quantity, tokens: readonly Token[], after: number) {
   for (let index = after; index < Math.min(tokens.length - 2, after + MOST_BETWEEN); index += 1) {
     const [join, number, place] = [tokens[index], tokens[index + 1], tokens[index + 2]];
     if (join === undefined || /[.;:(]/.test(join.word)) return null;
+    // "fyra möten, två på våren och två på hösten" says where the four are, and adds none.
+    if (join.number !== null && index > after) return null;
     if (join.word !== "och" && join.word !== "samt") continue;
     if (number === undefined || number.number === null || !ELSEWHERE.has(place?.word ?? "")) continue;
     return { value: quantity.value + number.number, end: number.end, after: index + 1 };

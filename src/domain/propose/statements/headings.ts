@@ -19,10 +19,10 @@ export function sectionTypeOf(low: string, words: ReadingWords): SectionType | n
   return hasWord(low, promises) || isWord(low, words.headings.lines) ? "promises" : null;
 }
 
-/** What says nothing of a heading's area: words that every title has, the police, the municipality and both. */
-const besideArea = madeOnce(({ headings, parties }: ReadingWords) => {
+/** What says nothing of a heading's area: words that every title has, months, the police, the municipality and both. */
+const besideArea = madeOnce(({ headings, parties, time }: ReadingWords) => {
   const promisers = parties.known.slice(0, 2).flatMap(({ forms }) => forms.flatMap((form) => [form, `${form}s`]));
-  return [headings.titles, promisers, parties.both];
+  return [headings.titles, promisers, parties.both, time.months];
 });
 
 /** What is left of a heading without parties, years and words that every title has: empty when it names no area. */

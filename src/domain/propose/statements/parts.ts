@@ -65,7 +65,11 @@ function promisedIn(low: string, words: ReadingWords): Part[] | null {
 }
 
 export function partsOf(block: Block, words: ReadingWords): Part[] {
-  return readSentences(block.text).flatMap((sentence): Part[] => {
+  const names = (bracket: string) => {
+    const { acting, isBoth } = readParties(bracket.toLowerCase(), words);
+    return acting.length > 0 || isBoth;
+  };
+  return readSentences(block.text, names).flatMap((sentence): Part[] => {
     const low = block.low.slice(sentence.start, sentence.end);
     if (tellsWho(low, words)) return [{ ...sentence, heads: [] }];
     const parts = promisedIn(low, words) ?? listedIn(low, words)?.map((span) => ({ ...span, heads: [] }));

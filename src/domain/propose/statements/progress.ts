@@ -1,8 +1,9 @@
 // How far the reading of a text has come, and what the headings and leads above say of the next block.
+
+import type { Column } from "../columns";
 import type { ReadingWords } from "../reading-words";
 import type { SectionType } from "./headings";
 import type { FocusFound, LeftOut, Statement } from "./statement";
-import type { Column } from "./table-rows";
 
 /** What is found so far, and what the last headings and leads said. */
 export interface Progress {

@@ -8,6 +8,7 @@ import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { hasWord } from "../text/find-words";
 import { spanOf } from "../text/mapped-text";
+import { readSentences } from "../text/sentences";
 import { sectionTypeOf } from "./headings";
 import { isPromise } from "./is-promise";
 import { bothIn, type Progress } from "./progress";
@@ -83,10 +84,23 @@ function opensPromises(at: Progress, { kind, low, text }: Block, words: ReadingW
     at.type !== "contact";
   const isPromised =
     kind === "item" && at.type === "background" && isPromise(outOfContext(low, text, words), words) === "promise";
-  if (!isVow && !isPromised) return false;
+  const isFirm = kind === "prose" && at.type === "background" && promisesFirmly(low, text, words);
+  if (!isVow && !isPromised && !isFirm) return false;
   at.type = "promises";
   at.focus = null;
   return true;
+}
+
+/** Whether a paragraph has a sentence that says who will do at least how much: no background does. */
+function promisesFirmly(low: string, text: string, words: ReadingWords): boolean {
+  return readSentences(text).some(({ start, end }) => {
+    const sentence = low.slice(start, end);
+    if (hasWord(sentence, words.notPromises.past) || !hasWord(sentence, words.promises.modals)) return false;
+    if (readQuantities(sentence, words).main?.comparison !== "atLeast") return false;
+    const { acting, isBoth } = readParties(sentence, words);
+    const isSaid = isPromise(outOfContext(sentence, text.slice(start, end), words), words) === "promise";
+    return (acting.length > 0 || isBoth) && isSaid;
+  });
 }
 
 /** A block of a section that promises nothing; a list of focus areas often stands there. */

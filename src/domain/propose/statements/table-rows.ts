@@ -1,34 +1,14 @@
 // Tables: what each column tells, and the row of one promise without the columns that say nothing of it.
+import { type Column, columnOf } from "../columns";
 import { partiesNamed } from "../fields/parties";
 import { GOAL_MARK } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
-import { findWord, hasWord } from "../text/find-words";
-
-/** `promise`: what is done, how often or when; `goal`: the same, and a number alone is how many; `who`: who answers; `beside`: numbers of rows, ways of measuring. */
-export type Column = "promise" | "goal" | "who" | "focus" | "beside";
+import { hasWord } from "../text/find-words";
 
 const isOfPromise = (column: Column | null) => column === "promise" || column === "goal";
 const cellsOf = (text: string) => text.split("\t");
 const isRow = (text: string) => text.includes("\t");
-
-function columnOf(cell: string, words: ReadingWords): Column | null {
-  const low = cell.trim().toLowerCase();
-  const { promise, goal, who, focus, beside } = words.tables;
-  const [first] = [
-    { column: "who" as const, table: who },
-    { column: "beside" as const, table: beside },
-    { column: "focus" as const, table: focus },
-    { column: "goal" as const, table: goal },
-    { column: "promise" as const, table: promise },
-  ]
-    .flatMap(({ column, table }) => {
-      const found = findWord(low, table);
-      return found === null ? [] : [{ column, start: found.start }];
-    })
-    .sort((a, b) => a.start - b.start);
-  return first?.column ?? null;
-}
 
 /** What the columns tell, where the row is the head of a table; null where it isn't. */
 export function readTableHead(text: string, words: ReadingWords): readonly Column[] | null {

@@ -19,7 +19,9 @@ export interface Line {
 /** Signs that lists begin with, Word's "o" among them, and numbers, Roman ones too, and letters with a point or a bracket. */
 const MARKER =
   /^[ \t]*(?:([•‣◦⁃∙·●○▪▫■□▸►➢➤➔→✓✔❖⚫*+]|[-–—−]{1,2}(?=\s)|o(?=[ \t])|(?:x?(?:i{1,3}|iv|vi{0,3}|ix)|x)[.)](?=\s)|[([]?\d{1,2}[.)\]](?:\d{1,2}[.)]?)*(?=\s)|\(?[a-zåäö]\)|löfte\s+\d{1,2}\s?[:.–-])[ \t]*)/iu;
-const WIDEST_WRAP = 110;
+const WIDEST_WRAP = 140;
+/** From here on a line is running text, and no item of a list. */
+const LONG_LINE = 60;
 const NARROWEST_WRAP = 45;
 /** The share of a text's line ends that must be where a program would break them. */
 const WRAPPED_SHARE = 0.5;
@@ -89,8 +91,25 @@ function startsList(line: string, words: ReadingWords): boolean {
   return /^att\b/iu.test(line) || isLeadLine(line.toLowerCase(), words);
 }
 
-/** Whether the next line goes on where this one was broken. */
-function goesOn(line: Line, next: Line, text: string, wrap: Wrap | null, words: ReadingWords): boolean {
+/**
+ * A sentence never begins with a small letter, so a long line without an end goes on in the next one. Items of a list
+ * may begin so, and then the line itself does too.
+ */
+function isInMidSentence(line: Line, isJoined: boolean, follows: string, text: string): boolean {
+  const content = text.slice(line.start, line.end);
+  const isSentence = isJoined || /^[\p{Lu}\d"”–-]/u.test(content);
+  return isSentence && content.length >= LONG_LINE && !/[.:!?;]["”)]?$/.test(content) && /^\p{Ll}/u.test(follows);
+}
+
+/** Whether the next line goes on where this one was broken. `isJoined`: this one goes on from the line before it. */
+function goesOn(
+  line: Line,
+  next: Line,
+  isJoined: boolean,
+  text: string,
+  wrap: Wrap | null,
+  words: ReadingWords,
+): boolean {
   // "Ansvarig: Polisen" belongs to the promise above it.
   const isMark = regex("^\\(?", oneOf(words.parties.responsible), "[^:]{0,20}:").test(
     text.slice(next.start, next.end).toLowerCase(),
@@ -109,6 +128,7 @@ function goesOn(line: Line, next: Line, text: string, wrap: Wrap | null, words: 
   if (isListed) return wrap?.isUsual === true && isFull(line, next, text, wrap.width);
   if (/[,;–-]/.test(end) || isClause || /^(?:och|samt|eller|som|med)\b/u.test(follows)) return true;
   if (line.marker !== "" && next.indent > line.indent && /\p{Ll}/u.test(start)) return true;
+  if (isInMidSentence(line, isJoined, follows, text)) return true;
   return wrap !== null && isFull(line, next, text, wrap.width);
 }
 
@@ -121,9 +141,11 @@ export function joinLines(mapped: MappedText, words: ReadingWords): MappedText {
   const lines = linesOf(text);
   const wrap = wrapOf(lines, text);
   const joints = new Map<number, number>();
+  let isJoined = false;
   lines.forEach((next, index) => {
     const line = lines[index - 1];
-    if (line !== undefined && goesOn(line, next, text, wrap, words)) joints.set(line.end, next.start);
+    isJoined = line !== undefined && goesOn(line, next, isJoined, text, wrap, words);
+    if (line !== undefined && isJoined) joints.set(line.end, next.start);
   });
   return replaceIn(mapped, /\p{Ll}-\s*\n\s*(?=\p{Ll})|\s*\n\s*/gu, (match) => {
     const isBroken = match[0].includes("-");

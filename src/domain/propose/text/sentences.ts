@@ -7,9 +7,17 @@ const END = /[.!?]+["”)]?(?=\s+["”(]?[\p{Lu}\d]|\s*$)|[.!?](?=[\p{Lu}][\p{Ll
 /** "(Polis)" after a point tells who, and belongs to the sentence before. */
 const BRACKET = /^\s*\([^()]{2,40}\)\.?/u;
 
-/** The sentences, without the blanks around them. */
-export function readSentences(text: string): Span[] {
+/** A bracket after which a capital follows: "… i centrum (Polisen) Minst tre …". */
+const OPEN_END = /\(([^()]{2,40})\)(?=\s+\p{Lu}\p{Ll})/gu;
+
+/**
+ * The sentences, without the blanks around them. `endsAt`: whether a bracket ends its sentence though it has no point, by
+ * the words in it.
+ */
+export function readSentences(text: string, endsAt: (bracket: string) => boolean = () => false): Span[] {
   const spans: Span[] = [];
+  const brackets = [...text.matchAll(OPEN_END)].filter(({ 1: inside = "" }) => endsAt(inside));
+  const ends = [...text.matchAll(END), ...brackets].sort((a, b) => a.index - b.index);
   let start = 0;
   const add = (end: number) => {
     const raw = text.slice(start, end);
@@ -18,7 +26,7 @@ export function readSentences(text: string): Span[] {
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of ends) {
     let end = match.index + match[0].length;
     if (end <= start) continue;
     const isLast = text.slice(end).trim() === "";

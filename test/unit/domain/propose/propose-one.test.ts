@@ -22,6 +22,12 @@ test.each([
   ["Upphandla ordningsvakter till torget.", "Milstolpe - - - -"],
   ["Kommunen ska byta lamporna före sista september.", "Milstolpe - - - 2023-09-30"],
   ["Polisen ska ha dagliga kontakter med skolan.", "Varje 1 dygn - -"],
+  ["Kommunens fältgrupp ska vara ute minst 40 fredags- och lördagskvällar.", "Antal 40 - - -"],
+  ["Grannsamverkan ska öka från 12 till 20 områden.", "Mätvärde 20 - - -"],
+  ["Inbrotten ska minska från 40 till 25 om året.", "Mätvärde 25 - - -"],
+  ["Fritidsgårdarna ska hålla öppet till 23 varje fredag.", "Varje 1 vecka - -"],
+  ["Ordningsvakter är på plats varje lördag 20-02.", "Varje 1 vecka - -"],
+  ["Parterna ordnar fyra föräldramöten, två på våren och två på hösten.", "Antal 4 - - -"],
 ])("%s", (sentence, read) => {
   expect(one(sentence)).toEqual([read]);
 });
@@ -215,4 +221,114 @@ test.each([
 ])("the name of an activity agrees with itself: %s", (words, name) => {
   const [proposal] = propose(`Medborgarlöften 2023\n\n • Polis och kommun ska genomföra ${words}.`).proposals;
   expect(proposal?.activityTypes.value).toEqual([name]);
+});
+
+test("lines of any width go on where a sentence does, and each clause that was promised is a promise", () => {
+  const text = `Nya medborgarlöften
+
+Publicerad 14 februari 2023
+
+Polisen i Sandvike har gått igenom svaren från årets dialog tillsammans med kommunens säkerhetssamordnare och har valt
+ut över 600 synpunkter.
+
+Under 2023 lovar vi därför att polisen ska genomföra minst en trafikkontroll i veckan vid skolorna, att fritidsgårdarna
+ska hålla öppet till 23 varje fredag och att parterna tillsammans ordnar fyra föräldramöten.`;
+  const { proposals, focusAreas } = propose(text);
+  expect(focusAreas).toEqual([]);
+  expect(proposals.map(({ kind, target, interval }) => [kind.value, target.value, interval.value])).toEqual([
+    ["Varje", 1, "vecka"],
+    ["Varje", 1, "vecka"],
+    ["Antal", 4, null],
+  ]);
+});
+
+test("records with labels are read as any other promise, and the name above one is its area", () => {
+  const text = `Medborgarlöften för Sandvikes kommun 2023
+
+LÖFTE 1: Vi ska synas mer
+Aktivitet: Polisen fotpatrullerar i centrum.
+Mål: 3 gånger/vecka
+Ansvarig: Polisen
+
+LÖFTE 2: Trafik
+Aktivitet: Nykterhetskontroller i Kullen, Backa och Ekhagen
+Mål: Minst 2 per område och år
+När: april–september 2023
+Ansvarig: Polisen`;
+  const { proposals } = propose(text);
+  expect(
+    proposals.map(({ focus, kind, target, interval, owner, places, spread }) => [
+      focus.value,
+      kind.value,
+      target.value,
+      interval.value,
+      owner.value,
+      places.value.join("+"),
+      spread.value,
+    ]),
+  ).toEqual([
+    ["Vi ska synas mer", "Varje", 3, "vecka", "Polis", "", null],
+    ["Trafik", "Antal", 2, null, "Polis", "Kullen+Backa+Ekhagen", "Var och en"],
+  ]);
+});
+
+test("a number for each of the places that are visited", () => {
+  const [proposal] = propose(
+    "Medborgarlöften 2023\n\n • Polisen ska besöka Byskolan, Lillängsskolan och Åsgymnasiet minst tre gånger var.",
+  ).proposals;
+  expect([proposal?.places.value, proposal?.spread.value, proposal?.target.value]).toEqual([
+    ["Byskolan", "Lillängsskolan", "Åsgymnasiet"],
+    "Var och en",
+    3,
+  ]);
+});
+
+test("promises below an introduction without headings of their own are found", () => {
+  const text = `Medborgarlöften 2023
+
+Inledning
+
+Av de tillfrågade känner 88 procent sig trygga. Kommunen ska måla om gångtunneln. Vid minst 150 tillfällen ska hamnen patrulleras till fots av polisen.`;
+  expect(propose(text).proposals.map(({ target }) => target.value)).toEqual([null, 150]);
+});
+
+test("a bracket with who does it ends its sentence, also without a point", () => {
+  const text =
+    "Medborgarlöften 2023\n\n • Minst två trafikkontroller varje månad (Polisen) Fyra föräldramöten under året (Kommunen) Minst 20 pass till fots i centrum (Polisen)";
+  expect(propose(text).proposals.map(({ target, owner }) => [target.value, owner.value])).toEqual([
+    [2, "Polis"],
+    [4, "Kommun"],
+    [20, "Polis"],
+  ]);
+});
+
+test("a title in capitals names the municipality", () => {
+  const book = propose("MEDBORGARLÖFTE FÖR NORRVIKENS KOMMUN 2023\n\n • Polisen ska hålla två möten under året.");
+  expect(book.municipality.value).toBe("Norrviken");
+});
+
+const codesOf = (sentence: string) =>
+  propose(`Medborgarlöften 2023\n\n • ${sentence}`).proposals.flatMap(({ remarks }) => remarks.map(({ code }) => code));
+
+test.each([
+  ["SSPF-gruppen träffas varje månad utom juli.", "exception"],
+  ["Två dialogmöten hålls på våren och två på hösten.", "numbersAdded"],
+] as const)("%s: %s", (sentence, code) => {
+  expect(codesOf(sentence)).toContain(code);
+});
+
+test("a count of evenings leaves open no number a week", () => {
+  const codes = codesOf("Kommunens fältgrupp ska vara ute minst 40 fredags- och lördagskvällar.");
+  expect(codes).not.toContain("intervalAssumed");
+  expect(codes).not.toContain("severalWeekdays");
+});
+
+const activitiesOf = (sentence: string) =>
+  propose(`Medborgarlöften 2023\n\n • ${sentence}`).proposals.flatMap(({ activityTypes }) => activityTypes.value);
+
+test.each([
+  ["Polisen ska fotpatrullera centrum minst två kvällar i veckan.", ["Fotpatrullering"]],
+  ["Andelen elever i årskurs 9 som har provat narkotika ska minska.", []],
+] as const)("%s counts %j", (sentence, types) => {
+  expect(activitiesOf(sentence)).toEqual(types);
 });

@@ -32,6 +32,10 @@ test.each([
     "Polisen ska i snitt göra minst tre besök per månad.",
     "Minst 3 gånger (besök) i snitt per månad: det som räknas delas med hela periodens längd.",
   ],
+  [
+    "Polisen ska varje vecka göra minst en nykterhetskontroll under maj–augusti.",
+    "Minst 1 gång (nykterhetskontroll) varje vecka, måndag till söndag. Det gäller från 1 maj 2023 till 31 augusti 2023.",
+  ],
   ["Kommunen ska senast den 30 juni ta fram en plan.", "Uppfyllt när det är genomfört, senast 30 juni 2023."],
   ["Polisen ska synas mer.", "Går inte att räkna. Parterna bedömer själva om löftet är uppfyllt."],
   [

@@ -99,6 +99,12 @@ function readMonths({ low, words }: Reading): Months[] {
       });
     }
   }
+  // "varje månad utom juli": after such a word a month needs no other before it.
+  for (const match of low.matchAll(regexAll(B, oneOf(words.time.except), "\\s+(?:i\\s+|under\\s+)?(", month, ")", E))) {
+    const start = match.index + match[0].length - (match[1] ?? "").length;
+    const span = { start, end: match.index + match[0].length };
+    take({ from: at(match[1]), to: at(match[1]), year: null, isExact: true, span, bound: "within" });
+  }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
