@@ -4,7 +4,9 @@ import type { Commitment } from "../../domain/book/commitment";
 import { isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
 import { clip, type Interval, type Period, unitContaining } from "../../domain/calendar/periods";
 import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import type { UnitStanding } from "../../domain/judging/explained/unit-standing";
 import { formatDay, formatMonth } from "../format/dates";
+import { formatNumber } from "../format/figures";
 
 /** "v. 28", "10 maj", "mars", "juli–augusti": a unit, or the part of it that lies in the period. */
 export function unitName(unit: Period, interval: Interval, language: Language): string {
@@ -37,4 +39,14 @@ export function unitNames(
   const isOneYear = partsOf(period.from).year === partsOf(period.to).year;
   const nameIn = isOneYear ? unitName : unitNameWithYear;
   return firstDays.map((day) => nameIn(clip(unitContaining(interval, day), period), interval, language));
+}
+
+/** "v. 48: 1 av 2", and "v. 48: 1" where the unit alone is asked for nothing; empty where there is none. */
+export function unitLine(standing: UnitStanding | null, language: Language): string {
+  if (standing === null) return "";
+  const { unit, interval, counted, target } = standing;
+  const number = (value: number) => formatNumber(value, language);
+  const of = { sv: "av", en: "of" }[language];
+  const figures = target === null ? number(counted) : `${number(counted)} ${of} ${number(target)}`;
+  return `${unitName(unit, interval, language)}: ${figures}`;
 }

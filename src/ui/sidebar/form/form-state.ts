@@ -80,6 +80,9 @@ export function emptyForm(today: PlainDate, role: string, choices: Partial<LastC
 const sameWords = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word) => b.includes(word));
 
+/** What belongs to one kind of activity, and isn't carried over to another. */
+const NOT_SAID = { placeType: "", parties: [], audiences: [] } as const satisfies Partial<FormState>;
+
 export function moveForm(form: FormState, move: FormMove): FormState {
   switch (move.kind) {
     case "write":
@@ -91,7 +94,7 @@ export function moveForm(form: FormState, move: FormMove): FormState {
         ticked: null,
         requirementMet: null,
         checks: [],
-        ...(form.type === "" || form.type === move.type || move.isCorrecting ? {} : { parties: [], audiences: [] }),
+        ...(form.type === "" || form.type === move.type || move.isCorrecting ? {} : NOT_SAID),
       };
     case "toggle":
       return { ...form, [move.name]: toggled(form[move.name], move.word) };

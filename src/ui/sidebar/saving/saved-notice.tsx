@@ -3,8 +3,10 @@ import type { SidebarData } from "../../../contract/server-api";
 import { type Activity, stateOn } from "../../../domain/book/activity";
 import type { Commitment, Kind } from "../../../domain/book/commitment";
 import { type DraftEffect, draftEffects } from "../../../domain/judging/explained/draft-effect";
+import { unitStanding } from "../../../domain/judging/explained/unit-standing";
 import { judge } from "../../../domain/judging/judge";
 import { needLine, outcomeLine } from "../../../i18n/sentences/judgement";
+import { unitLine } from "../../../i18n/sentences/time-unit";
 import { EffectLine } from "../../activity/effect-lines";
 import { titleOf } from "../../activity/promise-title";
 import { useWording } from "../../activity/words";
@@ -85,7 +87,13 @@ function Stands({ effect: { commitment, outcome }, activity, data: { book, today
   const { language, words } = useWording();
   if (outcome === "booked") return <>{words.result.booked(commitment.id, activity.date)}</>;
   const judgement = judge(commitment, book.activities, book.actions, book.settings, today, book);
-  const line = [outcomeLine(judgement, language), needLine(judgement, language)].filter(Boolean).join(" · ");
+  const line = [
+    outcomeLine(judgement, language),
+    unitLine(unitStanding(judgement, activity.date), language),
+    needLine(judgement, language),
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const say = IN_NUMBERS.includes(commitment.kind) && judgement.target !== null ? words.result.stands : words.result.is;
   return <>{say(commitment.id, line)}</>;
 }

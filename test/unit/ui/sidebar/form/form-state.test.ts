@@ -27,7 +27,9 @@ describe("ticking promises", () => {
     const group: FormMove = { kind: "toggle", name: "audiences", word: "Ungdomar" };
     const meeting = { kind: "chooseType", type: "Möte" } as const;
     const type: FormMove = { kind: "chooseType", type: "Kontakt" };
-    expect(formAfter(type, party, group, meeting)).toMatchObject({ parties: [], audiences: [] });
+    const school: FormMove = { kind: "write", name: "placeType", text: "Skola" };
+    expect(formAfter(type, party, group, school, meeting)).toMatchObject({ placeType: "", parties: [], audiences: [] });
+    expect(formAfter(type, school, { ...meeting, isCorrecting: true }).placeType).toBe("Skola");
     expect(formAfter(type, party, meeting, { ...meeting, isCorrecting: true }).parties).toEqual([]);
     expect(formAfter(type, party, { ...meeting, isCorrecting: true }).parties).toEqual(["Polis"]);
     expect(formAfter(party, type).parties).toEqual(["Polis"]);
