@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { deskWords } from "../../../i18n/words";
 import { App } from "./app";
+import { startWithTabInFront } from "./tab-in-front";
 import { createDesk } from "./work/desk";
 import { server } from "./work/server";
 
@@ -14,5 +15,5 @@ if (room) {
   addEventListener("focus", () => desk.catchUp());
   addEventListener("pagehide", () => desk.leave());
   desk.watch();
-  desk.start();
+  void startWithTabInFront(desk, location.pathname, sessionStorage);
 }

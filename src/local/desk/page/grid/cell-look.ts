@@ -37,6 +37,7 @@ export function cellLook(model: ShownSheet, columns: ColumnLayout, row: number, 
   const align = style.align || (isFigure(text) ? "right" : "left");
   const room = align === "left" && !style.wrap && !hasChoices ? roomFor(model, columns, cell) : null;
   if (cell.note) classes.push("has-note");
+  if (model.isStruck(row)) classes.push("struck");
   if (style.wrap) classes.push("wraps");
   if (room !== null) classes.push("spills");
   if (model.isUnsaved(row, column)) classes.push("unsaved");

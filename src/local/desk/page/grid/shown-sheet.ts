@@ -1,5 +1,8 @@
 // A tab as the grid asks for it: any cell by its place, with what was typed and isn't saved yet.
 
+import { ACTIVITY_STATES } from "../../../../domain/book/activity";
+import { foldOf } from "../../../../domain/book/words";
+import { ACTIVITIES } from "../../../../workbook/schema/tabs";
 import type { CellEdit, CellView, SheetView } from "../../../session";
 import type { CellChoices } from "../cells/cell-choices";
 import { type CellFault, type CellFaults, faultKey, NO_FAULTS } from "../cells/cell-faults";
@@ -17,12 +20,17 @@ export interface ShownSheet {
   /** What is wrong with a saved cell; null when nothing is. */
   faultAt(row: number, column: number): CellFault | null;
   isUnsaved(row: number, column: number): boolean;
+  /** Whether the row is an activity that was taken back. */
+  isStruck(row: number): boolean;
   /** Whether a header's button filters and sorts its column, and whether it filters now; null for any other cell. */
   filterAt(row: number, column: number): "open" | "filtered" | null;
   /** The last row and the last column that hold a text; -1 in an empty tab. */
   readonly lastRow: number;
   readonly lastColumn: number;
 }
+
+const [, , , STRUCK_WORD] = ACTIVITY_STATES;
+const STRUCK = foldOf(STRUCK_WORD);
 
 type Rows = ReadonlyMap<number, readonly (CellView | undefined)[]>;
 
@@ -91,6 +99,10 @@ export function createShownSheet(
   }
   const rowCells = (row: number) => rows.get(row) ?? saved.rows.get(row);
   const cellAt = (row: number, column: number) => rowCells(row)?.[column];
+  const stateColumn =
+    foldOf(view.name) === foldOf(ACTIVITIES.name)
+      ? (rowCells(0)?.findIndex((cell) => foldOf(cell?.text ?? "") === foldOf(ACTIVITIES.columns.state.header)) ?? -1)
+      : -1;
   return {
     view,
     rowCells,
@@ -110,6 +122,7 @@ export function createShownSheet(
       if (!isHeader) return null;
       return filtered.has(column) ? "filtered" : "open";
     },
+    isStruck: (row) => stateColumn !== -1 && foldOf(cellAt(row, stateColumn)?.text ?? "") === STRUCK,
     isUnsaved: (row, column) => unsaved.has(`${row} ${column}`),
     lastRow,
     lastColumn,
