@@ -5,8 +5,9 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import type { AddedPromise } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import type { Commitment } from "../domain/book/commitment";
-import { wordsOf } from "../domain/book/words";
+import { foldOf, wordsOf } from "../domain/book/words";
 import { decodeBook } from "../workbook/decode/book";
+import { type PlacedPromise, promiseRows } from "../workbook/decode/promise-rows";
 import { promiseEntry } from "../workbook/new/own-content";
 import { COMMITMENTS } from "../workbook/schema/tabs";
 import { planAdding } from "./plans/plan-adding";
@@ -21,6 +22,13 @@ function newId(known: readonly string[], sameFocus: readonly Pick<Commitment, "i
   const first = major ?? Math.max(0, ...majors) + 1;
   const minors = known.flatMap((id) => (parts(id)[0] === first ? (parts(id)[1] ?? 0) : []));
   return `${first}.${Math.max(0, ...minors) + 1}`;
+}
+
+/** The row, from 0, of the focus area's last promise, where other promises come after it; else null. */
+function lastOfFocus(rows: readonly PlacedPromise[], focus: string): number | null {
+  const [last] = rows.slice(-1);
+  const [own] = rows.filter(({ content }) => foldOf(content.focus) === foldOf(focus)).slice(-1);
+  return own === undefined || focus === "" || own === last ? null : own.at;
 }
 
 export function addPromise(ports: Ports, input: unknown): Reply<AddedPromise> {
@@ -53,8 +61,9 @@ export function addPromise(ports: Ports, input: unknown): Reply<AddedPromise> {
         channels: [],
       },
     });
+    const below = lastOfFocus(promiseRows(tabs), promise.focus);
     const line = { tab: COMMITMENTS.name, row: id, field: means.changeLog.row, before: "", after: promise.text };
-    const added = workbook.add({ ...plan, changes: [...plan.changes, line] }, { by, at: clock.now() });
+    const added = workbook.add({ ...plan, below, changes: [...plan.changes, line] }, { by, at: clock.now() });
     if (!added.ok) return added;
     refreshWithin(ports);
     return succeed({ id });

@@ -36,6 +36,8 @@ export interface AddingPlan {
   readonly hasPromises: boolean;
   readonly columns: readonly NewColumn[];
   readonly commitments: readonly EntryOf<typeof COMMITMENTS>[];
+  /** The row of Löften, from 0, that they are put in below; null where they come after the last. */
+  readonly below: number | null;
   readonly focusAreas: readonly EntryOf<typeof FOCUS_AREAS>[];
   readonly indicators: readonly EntryOf<typeof INDICATORS>[];
   readonly settings: readonly EntryOf<typeof SETTINGS>[];
@@ -121,6 +123,7 @@ export function planAdding(tabs: Tabs, added: Added): AddingPlan {
     hasPromises: commitments !== undefined && filledRows(commitments, placedColumns(commitments)).length > 0,
     columns,
     commitments: commitments ? added.commitments : [],
+    below: null,
     focusAreas: areas ? unknownIn(areas, areas.columns.name, added.focusAreas, ({ name }) => name ?? "") : [],
     indicators: measures
       ? unknownIn(measures, measures.columns.measure, added.indicators ?? [], ({ measure }) => measure ?? "")

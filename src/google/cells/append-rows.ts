@@ -2,6 +2,7 @@
 import { fail, type Reply, succeed } from "../../contract/reply";
 import { nextRow, placedColumns } from "../../workbook/cells/filled-rows";
 import { type Head, locate } from "../../workbook/cells/locate-columns";
+import { numberOf } from "../../workbook/cells/place-number";
 import { tabAs } from "../../workbook/cells/tab";
 import { encodeRow, headersLacking } from "../../workbook/encode/row";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
@@ -48,6 +49,15 @@ function stretchesOf(columns: readonly number[]): { readonly from: number; reado
   return stretches;
 }
 
+/** Writes rows from one on, from 0, in our own columns. */
+function putAt(sheet: Sheet, head: Head, row: number, rows: readonly CellValue[][]): void {
+  for (const { from, to } of stretchesOf(placedColumns(head))) {
+    const cells = rows.map((values) => values.slice(from, to));
+    blockRange(sheet, row, from, rows.length, to - from).setValues(cells);
+  }
+  formatRows(sheet, head, row, rows.length);
+}
+
 /**
  * Reads the whole tab in one call, and so knows the very row: the only way where people's own check boxes or formulas
  * reach below the last row, for Google counts those as content.
@@ -58,11 +68,7 @@ function wholeGround<S extends TabSchema>(sheet: Sheet, schema: S): Ground<S> {
     const { row, free } = nextRow(tab);
     const lacking = free === null ? row + rows.length - sheet.getMaxRows() : rows.length - free;
     if (lacking > 0) sheet.insertRowsAfter(free === null ? sheet.getMaxRows() : row + free, lacking);
-    for (const { from, to } of stretchesOf(placedColumns(tab))) {
-      const cells = rows.map((values) => values.slice(from, to));
-      blockRange(sheet, row, from, rows.length, to - from).setValues(cells);
-    }
-    formatRows(sheet, tab, row, rows.length);
+    putAt(sheet, tab, row, rows);
   };
   return { head: tab, isEmpty: tab.rows.every((cells) => cells.every((cell) => cell === "")), put };
 }
@@ -140,5 +146,23 @@ export function append<S extends TabSchema>(
   const place = appendTo(spreadsheet, schema, entries, even);
   if (!place.ok) return place;
   place.value.write();
+  return succeed(null);
+}
+
+/** Puts rows in below another one, from 0, so that those after it move down. Fails as `append` does. */
+export function putIn<S extends TabSchema>(
+  spreadsheet: Spreadsheet,
+  schema: S,
+  entries: readonly EntryOf<S>[],
+  below: number,
+): Reply<null> {
+  const sheet = findSheet(spreadsheet, schema.name);
+  if (!sheet) return fail("workbookIncomplete", schema.name);
+  const head = readHead(sheet, schema);
+  const lacking = new Set(entries.flatMap((entry) => headersLacking(head, entry)));
+  if (lacking.size > 0) return fail("workbookIncomplete", `${schema.name}: ${[...lacking].join(", ")}`);
+  const rows = entries.map((entry) => encodeRow(head, entry));
+  sheet.insertRowsAfter(numberOf(below), rows.length);
+  putAt(sheet, head, below + 1, rows);
   return succeed(null);
 }

@@ -5,7 +5,7 @@ import { type Reply, succeed } from "../../contract/reply";
 import { blocksOf } from "../../workbook/cells/cell-write";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
 import { COMMITMENTS, FOCUS_AREAS, INDICATORS, SETTINGS } from "../../workbook/schema/tabs";
-import { append, readHead } from "../cells/append-rows";
+import { append, putIn, readHead } from "../cells/append-rows";
 import { findSheet } from "../cells/find-sheet";
 import { addColumn } from "../cells/make-tabs";
 import { cellRange, wholeColumn } from "../cells/ranges";
@@ -37,7 +37,12 @@ export function addPromises(spreadsheet: Spreadsheet, plan: AddingPlan, marks: M
   const put = <S extends TabSchema>(schema: S, entries: readonly EntryOf<S>[]): Reply<null> =>
     entries.length === 0 ? succeed(null) : append(spreadsheet, schema, entries);
   const steps = [
-    () => withPlainIds(spreadsheet, () => put(COMMITMENTS, plan.commitments)),
+    () =>
+      withPlainIds(spreadsheet, () =>
+        plan.below === null
+          ? put(COMMITMENTS, plan.commitments)
+          : putIn(spreadsheet, COMMITMENTS, plan.commitments, plan.below),
+      ),
     () => put(FOCUS_AREAS, plan.focusAreas),
     () => put(INDICATORS, plan.indicators),
     () => put(SETTINGS, plan.settings),

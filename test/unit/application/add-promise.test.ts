@@ -13,12 +13,14 @@ const known = [
 const worldWith = () => inMemory({ book: aBook({ commitments: known }) });
 
 test.each([
-  ["an area that has promises", "Trygghet", "2.10"],
-  ["a new area", "Trafik", "5.1"],
-])("in %s it gets the next number", (_name, focus, id) => {
+  ["an area that has promises", "Trygghet", "2.10", 2],
+  ["the last area", "Unga", "4.2", null],
+  ["a new area", "Trafik", "5.1", null],
+])("in %s it gets the next number, and stands with the area's own", (_name, focus, id, below) => {
   const { ports, contents } = worldWith();
   expect(addPromise(ports, { promise: { ...promise, focus }, by: "Samordnare" })).toEqual({ ok: true, value: { id } });
   expect(contents.added?.commitments).toMatchObject([{ id, focus, text: promise.text }]);
+  expect(contents.added?.below).toBe(below);
   expect(contents.added?.cells).toContainEqual(expect.objectContaining({ tab: "Listor", value: "Vandring" }));
   expect(contents.changes).toMatchObject([{ tab: "Löften", row: id, after: promise.text, by: "Samordnare", at: NOW }]);
 });
