@@ -6,7 +6,7 @@ import type { Interval, Period } from "../../domain/calendar/periods";
 import { partsOf } from "../../domain/calendar/plain-date";
 import { type Dashboard, MOST_SHARE_BARS } from "../../domain/summary/dashboard";
 import { formatShortMonth } from "../../i18n/format/dates";
-import { formatNumber } from "../../i18n/format/figures";
+import { formatNumber, percentOf } from "../../i18n/format/figures";
 import { judgementWords } from "../../i18n/sentences/judgement";
 import { summaryWords } from "../../i18n/words";
 import { safeText } from "../../workbook/cells/literal-text";
@@ -53,7 +53,7 @@ function unitLabel(interval: Interval, { from, to }: Period, language: Language)
 function shareCells({ shares }: Dashboard): CellValue[][] {
   return shares.map(({ commitment, share }) => [
     safeText(excerpt(`${commitment.id} ${commitment.text}`, MOST_LABEL)),
-    Math.floor(share * 100) / 100,
+    percentOf(share) / 100,
   ]);
 }
 

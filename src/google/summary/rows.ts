@@ -7,7 +7,7 @@ import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
 import { shownStatus } from "../../domain/judging/judgement";
 import type { Summary, SummaryGroup, SummaryLine } from "../../domain/summary/summary";
 import { formatDate } from "../../i18n/format/dates";
-import { formatNumber } from "../../i18n/format/figures";
+import { formatNumber, percentOf } from "../../i18n/format/figures";
 import { STATUS_LOOK } from "../../i18n/format/status-look";
 import {
   countWords,
@@ -34,10 +34,10 @@ function cellsOf(row: Partial<Record<ColumnKey, CellValue>>): CellValue[] {
   return SUMMARY_COLUMNS.map(({ key }) => row[key] ?? "");
 }
 
-/** A share is never rounded up to the whole: 0.9936 shows as 99 %, since something is left to do. */
+/** In whole per cent: 0.9936 shows as 99 %, since something is left to do. */
 function shareCell(share: number | null): CellValue {
   if (share === null) return "";
-  return share < 1 ? Math.floor(share * 100) / 100 : share;
+  return share < 1 ? percentOf(share) / 100 : share;
 }
 
 function promiseRow({ judgement, parts, share, lastCounted }: SummaryLine, language: Language): SummaryRow {

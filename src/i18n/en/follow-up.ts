@@ -69,7 +69,7 @@ export const followUp: FollowUpWords = {
     open: "Open the document",
     wordNext: "Open it in Word or LibreOffice and print it for signature, or save it as a PDF.",
     word: "The Word file is downloaded",
-    recorded: "The follow-up is logged in the tab Uppföljningar.",
+    recorded: "The document is logged in the tab Uppföljningar.",
     again: "Download the file again",
   },
   failed: {

@@ -93,7 +93,7 @@ export const judgement: JudgementWords = {
   done: "Done",
   doneLate: (days) => `Done, ${days} ${days === 1 ? "day" : "days"} late`,
   notDone: "Not done",
-  nothingPromised: (counted) => `${counted} counted`,
+  nothingPromised: (counted, amount) => (amount === 0 ? "nothing counted" : `${counted} counted`),
   more: (amount) => `${amount} more`,
   rate: (figure, perUnit, rest) => `${figure} ${perUnit} ${rest}`,
   restOfYear: "for the rest of the year",

@@ -46,9 +46,14 @@ export function formatFigure(value: number, target: number, language: Language):
  * @example formatShare(0.996, "sv"); // "99 %"
  */
 export function formatShare(share: number, language: Language): string {
+  return formatNumber(percentOf(share), language) + MARKS[language].percent;
+}
+
+/** A share in whole per cent, by the rule of `formatShare`. */
+export function percentOf(share: number): number {
   const percent = Math.round(share * 100);
   const shown = share < 1 ? Math.min(percent, 99) : Math.max(percent, 100);
-  return formatNumber(share > 0 ? Math.max(shown, 1) : 0, language) + MARKS[language].percent;
+  return share > 0 ? Math.max(shown, 1) : 0;
 }
 
 /** "Skola, Socialtjänst och Polis". */

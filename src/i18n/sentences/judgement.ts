@@ -99,7 +99,7 @@ export function outcomeLine(judgement: Judgement, language: Language): string {
     if (lateBy !== undefined) return words.doneLate(lateBy);
     return counted > 0 || progress === 1 ? words.done : words.notDone;
   }
-  if (target === null) return words.nothingPromised(amountText(commitment, counted, language));
+  if (target === null) return words.nothingPromised(amountText(commitment, counted, language), counted);
   if (kind === "Mätvärde") return valueText(judgement, language);
   if (kind === "Varje" && judgement.places) {
     return words.outOf(formatNumber(counted, language), formatNumber(target, language));

@@ -14,7 +14,7 @@ import { yearPicture as wordsEn } from "../en/year-picture";
 import { formatDate, formatDay, formatPeriod, formatShortMonth } from "../format/dates";
 import { formatFigure, formatList, formatNumber } from "../format/figures";
 import { yearPicture as wordsSv, type YearPictureWords } from "../sv/year-picture";
-import { countWords, judgementWords, statusWord } from "./judgement";
+import { countWords, judgementWords, outcomeLine, statusWord } from "./judgement";
 import { unitNames } from "./time-unit";
 
 /** The short name of a promise; each page has its own way to shorten one. */
@@ -52,7 +52,7 @@ export function pictureOutcome({ judgement, marks }: PictureRow, language: Langu
     if (day !== undefined) return words.doneOn(shortDay(day, language));
     return progress === 1 || lateBy !== undefined ? words.done : words.notDone;
   }
-  if (target === null) return words.counted(number(counted));
+  if (target === null) return outcomeLine(judgement, language);
   if (commitment.kind !== "Mätvärde") return words.outOf(number(counted), number(target));
   return reason === "noValue" ? words.notMeasured : words.goal(number(counted), number(target));
 }

@@ -73,7 +73,7 @@ export const followUp = {
     open: "Öppna dokumentet",
     word: "Word-filen är nedladdad",
     wordNext: "Öppna den i Word eller LibreOffice och skriv ut den för underskrift, eller spara den som pdf.",
-    recorded: "Uppföljningen är loggad i fliken Uppföljningar.",
+    recorded: "Dokumentet är loggat i fliken Uppföljningar.",
     again: "Ladda ned filen igen",
   },
   failed: {

@@ -104,7 +104,8 @@ export const judgement = {
   done: "Klart",
   doneLate: (days: number) => `Klart, ${days} ${days === 1 ? "dag" : "dagar"} för sent`,
   notDone: "Inte klart",
-  nothingPromised: (counted: string) => `${counted} räknade`,
+  nothingPromised: (counted: string, amount: number) =>
+    amount === 0 ? "inget räknat" : `${counted} ${amount === 1 ? "räknad" : "räknade"}`,
   more: (amount: string) => `${amount} till`,
   rate: (figure: string, perUnit: string, rest: string) => `${figure} ${perUnit} ${rest}`,
   restOfYear: "resten av året",

@@ -8,9 +8,9 @@ export function shortNameOf({ activityTypes, text }: Pick<Commitment, "activityT
   return activityTypes[0] ?? headingText(text);
 }
 
-/** "2.1 Medborgarkontakt": the ID and the short name. */
+/** "2.1 Medborgarkontakt": the ID and the short name, which start on the same line. */
 export function promiseName(commitment: Pick<Commitment, "id" | "activityTypes" | "text">): string {
-  return `${commitment.id} ${shortNameOf(commitment)}`.trim();
+  return `${commitment.id}\u00a0${shortNameOf(commitment)}`.trim();
 }
 
 /** "3.1 Minst två insatser": the ID and the text of a promise that can't be read. */

@@ -10,10 +10,19 @@ export function widthOf(text: string, size: number, isBold = false): number {
 }
 
 const SPACE = / +/;
+/** Of a line: how far a single word may reach, since a width is but an estimate. */
+const MAY_REACH = 1.2;
+
+/** A single word that is wider than its line, cut to what there is room for; any other line as it is. */
+function cutWord(line: string, width: number, size: number, isBold: boolean): string {
+  if (line.includes(" ") || widthOf(line, size, isBold) <= width * MAY_REACH) return line;
+  const letters = Math.max(1, Math.floor(width / widthOf("a", size, isBold)) - 1);
+  return `${[...line].slice(0, letters).join("")}…`;
+}
 
 /**
  * The text in lines of at most the width, broken between words alone. What finds no room in the lines is left out after a
- * whole word, with an ellipsis; a word that is too long for a line stands alone in it.
+ * whole word, with an ellipsis; a word that is too long for a line stands alone in it, cut with an ellipsis.
  */
 export function linesOf(text: string, width: number, most: number, size: number, isBold = false): string[] {
   const lines: string[] = [];
@@ -23,8 +32,9 @@ export function linesOf(text: string, width: number, most: number, size: number,
     if (last !== undefined && widthOf(longer, size, isBold) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  if (lines.length <= most) return lines;
-  const shown = lines.slice(0, most);
+  const fitting = lines.map((line) => cutWord(line, width, size, isBold));
+  if (lines.length <= most) return fitting;
+  const shown = fitting.slice(0, most);
   let cut = shown[most - 1] ?? "";
   while (cut.includes(" ") && widthOf(`${cut} …`, size, isBold) > width) cut = cut.slice(0, cut.lastIndexOf(" "));
   return [...shown.slice(0, -1), `${cut} …`];

@@ -46,6 +46,8 @@ export interface Placed {
 }
 
 const PADDING = 8;
+/** Of the column of names: a longer ID has no place of its own. */
+const MOST_FOR_ID = 0.4;
 
 /** Lines one under another with their middle at y. */
 function column(
@@ -73,8 +75,12 @@ export function wideRow({ row, texts }: DrawnRow, columns: Columns, top: number,
   const { scale, size, small, isRoomy } = columns;
   const { palette } = pen;
   const indent = row?.isPart ? 8 : 0;
-  const idWidth = widthOf(texts.id, size, true) + 4;
-  const nameLines = linesOf(texts.name, columns.name - idWidth - indent, columns.nameLines, size);
+  // An ID that would take the name's room stands first in the name's own lines.
+  const isLong = widthOf(texts.id, size, true) > columns.name * MOST_FOR_ID;
+  const id = isLong ? "" : texts.id;
+  const name = isLong ? `${texts.id} ${texts.name}` : texts.name;
+  const idWidth = id === "" ? 0 : widthOf(id, size, true) + 4;
+  const nameLines = linesOf(name, columns.name - idWidth - indent, columns.nameLines, size);
   const x = scale.to + 8;
   const statusX = x + columns.outcome;
   const statusLines = linesOf(texts.statusWord, columns.status - 14, 2, size, true);
@@ -90,7 +96,7 @@ export function wideRow({ row, texts }: DrawnRow, columns: Columns, top: number,
     row ? plot(scale, row.marks, row.judgement.commitment.period, middle - plotted / 2, pen) : "",
     column(
       [
-        { text: texts.id, size, colour: palette.ink, isBold: true },
+        { text: id, size, colour: palette.ink, isBold: true },
         ...nameLines.slice(1).map(() => ({ text: "", size, colour: palette.ink })),
       ],
       indent,

@@ -12,6 +12,7 @@ import { asFileName } from "../blocks/file-name";
 import { headingColourOf } from "../blocks/heading-colour";
 import { withKeptTogether } from "../blocks/kept-together";
 import { promiseName, unreadableName } from "../blocks/promise-name";
+import { shortened } from "../blocks/shortened";
 import {
   headingText,
   notAssessedRun,
@@ -28,6 +29,8 @@ import { verdictText } from "../follow-up/verdict";
 /** Of more promises the actions are counted, and not named. See docs/rules.md#what-a-page-has-room-for. */
 const MOST_WITH_ACTIONS = 12;
 const MOST_ACTIONS = 2;
+/** Characters of a problem where the promises are many. */
+const SHORT_PROBLEM = 50;
 /** A line names at most this many promises or problems and counts the others. */
 const MOST_NAMED = 12;
 
@@ -72,10 +75,12 @@ function actionsText({ actions }: Tie, isNamed: boolean, words: CouncilWords, la
   return [...named, ...(rest > 1 ? [words.more(rest)] : [])].join("; ");
 }
 
-function problemText({ focus }: Tie, before: Tie | undefined, words: CouncilWords): string {
+function problemText({ focus }: Tie, before: Tie | undefined, isNamed: boolean, words: CouncilWords): string {
   const problems = focus.areas.map(({ problem }) => problem).filter((problem) => problem !== "");
   if (problems.length === 0) return words.noProblem;
-  return before?.focus === focus ? words.sameProblem : problems.map(headingText).join(". ");
+  if (before?.focus === focus) return words.sameProblem;
+  const text = problems.map(headingText).join(". ");
+  return isNamed ? text : shortened(text, SHORT_PROBLEM);
 }
 
 function tieBlocks({ ties }: CouncilReport, wording: Wording, words: CouncilWords): Block[] {
@@ -87,7 +92,7 @@ function tieBlocks({ ties }: CouncilReport, wording: Wording, words: CouncilWord
     const isRead = "judgement" in promise;
     return [
       plain(isRead ? promiseName(promise.judgement.commitment) : unreadableName(promise, wording)),
-      plain(problemText(tie, ties[at - 1], words)),
+      plain(problemText(tie, ties[at - 1], isNamed, words)),
       plain(actionsText(tie, isNamed, words, language)),
       isRead
         ? [{ text: `${outcomeLine(promise.judgement, language)}. ` }, statusRun(promise.judgement, wording)]
@@ -101,10 +106,10 @@ function tieBlocks({ ties }: CouncilReport, wording: Wording, words: CouncilWord
       hasRowHeaders: true,
       isDense: !isNamed,
       columns: [
-        { header: words.columns.promise, share: 22 },
-        { header: words.columns.problem, share: 27 },
-        { header: words.columns.actions, share: 28 },
-        { header: words.columns.status, share: 23 },
+        { header: words.columns.promise, share: isNamed ? 22 : 28 },
+        { header: words.columns.problem, share: isNamed ? 27 : 20 },
+        { header: words.columns.actions, share: isNamed ? 28 : 18 },
+        { header: words.columns.status, share: isNamed ? 23 : 34 },
       ],
       rows,
     },

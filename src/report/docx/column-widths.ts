@@ -3,22 +3,30 @@ import { type TableBlock, type Text, textOf } from "../blocks/blocks";
 import { SMALL } from "./styles";
 import { widestWord } from "./word-width";
 
-/** Twips beside the text of a cell. */
-export const CELL_SIDES = { left: 60, right: 80 } as const;
-/** Twips between a right-aligned number and the column after it. */
-export const AFTER_NUMBER = 240;
+/** Twips beside the text of a cell, and between a right-aligned number and the column after it. */
+const SIDES = { left: 60, right: 80, afterNumber: 240 } as const;
+/** In dense tables. */
+const DENSE_SIDES = { left: 40, right: 50, afterNumber: 120 } as const;
+
 /** Twips: programs measure letters a little differently. */
 const SLACK = 40;
 
-function leastWidth({ columns, rows, hasRowHeaders = false }: TableBlock, column: number): number {
+/** What is left empty in the cells of a table, in twips. */
+export function sidesOf({ isDense = false }: Pick<TableBlock, "isDense">): typeof SIDES | typeof DENSE_SIDES {
+  return isDense ? DENSE_SIDES : SIDES;
+}
+
+function leastWidth(block: TableBlock, column: number): number {
+  const { columns, rows, hasRowHeaders = false } = block;
+  const sides = sidesOf(block);
   const cells: readonly Text[] = rows.map((row) => row[column] ?? []);
   const words = cells.map((cell) => {
     const isBold = (hasRowHeaders && column === 0) || cell.some((run) => run.isBold || run.tone);
     return widestWord(textOf(cell), SMALL, isBold);
   });
   const header = widestWord(columns[column]?.header ?? "", SMALL, true);
-  const before = columns[column - 1]?.isNumber && !columns[column]?.isNumber ? AFTER_NUMBER : CELL_SIDES.left;
-  return words.reduce((most, width) => Math.max(most, width), header) + before + CELL_SIDES.right + SLACK;
+  const before = columns[column - 1]?.isNumber && !columns[column]?.isNumber ? sides.afterNumber : sides.left;
+  return words.reduce((most, width) => Math.max(most, width), header) + before + sides.right + SLACK;
 }
 
 /**

@@ -16,7 +16,7 @@ import {
 import type { Language } from "../../domain/book/book";
 import { type TableBlock, type Text, textOf } from "../blocks/blocks";
 import { wordingIn } from "../blocks/wording";
-import { AFTER_NUMBER, CELL_SIDES, columnWidths } from "./column-widths";
+import { columnWidths, sidesOf } from "./column-widths";
 import { RULE, STRONG_RULE } from "./styles";
 import { inlines, type Links } from "./text";
 
@@ -59,7 +59,7 @@ export function tableOf(block: TableBlock, room: number, language: Language, lin
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-      ...(followsNumber(index) && { margins: { left: AFTER_NUMBER, marginUnitType: WidthType.DXA } }),
+      ...(followsNumber(index) && { margins: { left: sidesOf(block).afterNumber, marginUnitType: WidthType.DXA } }),
       ...(isHeader && { borders: { bottom: STRONG } }),
       children: [
         new Paragraph({
@@ -78,7 +78,13 @@ export function tableOf(block: TableBlock, room: number, language: Language, lin
     width: { size: room, type: WidthType.DXA },
     columnWidths: widths,
     borders: { top: NONE, left: NONE, right: NONE, insideVertical: NONE, insideHorizontal: THIN, bottom: THIN },
-    margins: { top: padding, bottom: padding, ...CELL_SIDES, marginUnitType: WidthType.DXA },
+    margins: {
+      top: padding,
+      bottom: padding,
+      left: sidesOf(block).left,
+      right: sidesOf(block).right,
+      marginUnitType: WidthType.DXA,
+    },
     tableLook: { firstRow: true, firstColumn: block.hasRowHeaders === true, noHBand: true, noVBand: true },
     rows: [
       new TableRow({

@@ -43,7 +43,7 @@ export interface ComposedReport {
   readonly withoutReason: readonly string[];
 }
 
-/** Pixels: the first page has no room for a taller picture, so what is to be decided stands there instead. */
+/** Pixels: the first page has no room for a taller picture, so what is to be decided and the table stand there instead. */
 const TALLEST_ON_FIRST_PAGE = 460;
 
 function focusBlocks(focus: FocusReport, index: number, model: ReportModel, wording: Wording): Block[] {
@@ -102,9 +102,9 @@ export function composeDocument(
       withKeptTogether([
         titleBand(model, wording),
         ...verdictBlocks(model, wording),
-        ...(isTall ? [...contents, ...decisions, ...picture] : [...picture, ...contents]),
+        ...(isTall ? [...contents, ...decisions] : [...picture, ...contents]),
         ...overviewBlocks(model, picture.length > 0 && !isTall, wording),
-        ...(isTall ? [] : decisions),
+        ...(isTall ? picture : decisions),
         ...changeBlocks(model, wording),
         ...model.focuses.flatMap((focus, index) => focusBlocks(focus, index, model, wording)),
         ...planBlocks(model, wording),

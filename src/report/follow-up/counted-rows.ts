@@ -28,11 +28,12 @@ function rowTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
     label: words.rows.labels(words.rows.counted, commitment.id),
     isDense: true,
     columns: [
-      { header: words.rows.date, share: 23 },
-      { header: words.rows.place, share: hasAudiences ? 26 : 47 },
-      ...(hasAudiences ? [{ header: words.rows.audiences, share: 21 }] : []),
-      { header: words.rows.amount, share: 13, isNumber: true },
-      { header: words.rows.id, share: 17 },
+      // The narrow columns get what their longest word needs, and the words of places the rest.
+      { header: words.rows.date, share: 1 },
+      { header: words.rows.place, share: hasAudiences ? 60 : 100 },
+      ...(hasAudiences ? [{ header: words.rows.audiences, share: 40 }] : []),
+      { header: words.rows.amount, share: 1, isNumber: true },
+      { header: words.rows.id, share: 1 },
     ],
     rows: addingRows(judgement).map((row) => [
       plain(row.date),

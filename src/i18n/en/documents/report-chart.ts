@@ -9,7 +9,7 @@ export const reportChart: ReportChartWords = {
     target: (target) => `Target ${target}`,
     reached: (target) => `${target} or more`,
     below: (target) => `fewer than ${target}`,
-    short: "short, at the period's edge",
+    short: "only partly in the period",
     excluded: "excluded",
     running: "running",
     sum: "counted",

@@ -26,7 +26,7 @@ export const reportParts: ReportPartsWords = {
   whenAndWhere: {
     places: (places, rest) =>
       rest === 0 ? `Places: ${places}.` : `Places: ${places} and ${rest} more ${plural(rest, "place", "places")}.`,
-    place: (name, amount) => `${name} ${amount}`,
+    place: (name, amount) => `${name}\u00a0${amount}`,
     unknown: "no place given",
   },
   plan: {

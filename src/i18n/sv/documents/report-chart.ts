@@ -8,7 +8,7 @@ export const reportChart = {
     target: (target: string) => `Mål ${target}`,
     reached: (target: string) => `${target} eller fler`,
     below: (target: string) => `färre än ${target}`,
-    short: "kort, i periodens kant",
+    short: "ligger bara delvis i perioden",
     excluded: "undantagen",
     running: "pågår",
     sum: "räknade",

@@ -25,7 +25,7 @@ export const reportParts = {
   whenAndWhere: {
     places: (places: string, rest: number) =>
       rest === 0 ? `Platser: ${places}.` : `Platser: ${places} och ${rest} ${plural(rest, "plats", "platser")} till.`,
-    place: (name: string, amount: string) => `${name} ${amount}`,
+    place: (name: string, amount: string) => `${name}\u00a0${amount}`,
     unknown: "ingen plats angiven",
   },
   plan: {

@@ -88,6 +88,8 @@ test.each([
     "",
   ],
   [judged(aCommitment({ kind: "Löpande", target: null }), "2022-02-01", sum(12)), "12 räknade", ""],
+  [judged(aCommitment({ kind: "Löpande", target: null }), "2022-02-01", sum(1)), "1 räknad", ""],
+  [judged(aCommitment({ kind: "Löpande", target: null }), "2022-02-01"), "inget räknat", ""],
 ])("%# in words", (judgement, outcome, need) => {
   expect([outcomeLine(judgement, "sv"), needLine(judgement, "sv")]).toEqual([outcome, need]);
 });

@@ -135,3 +135,13 @@ test("a name that is too long ends after a whole word", () => {
   const { svg } = drawn(aBook({ commitments, activities: [anActivity("2022-02-02")] }), "2022-06-30");
   expect(svg).toMatch(/>Trygghetsvandring<.*>i Norrbyn …</);
 });
+
+test("a long ID stands in the name's own lines, and a word that is wider than its line is cut", () => {
+  const commitments = [
+    aCommitment({ id: "LÖFTE-2022-TRYGGHETSSKAPANDE-1", activityTypes: ["Vandring"] }),
+    aCommitment({ id: "2", activityTypes: ["Brottsförebyggandesamverkansöverenskommelse"] }),
+  ];
+  const { svg } = drawn(aBook({ commitments, activities: [anActivity("2022-02-02")] }), "2022-06-30");
+  expect(svg).toMatch(/>LÖFTE-2022-TR[^<]*…<.*>Vandring</);
+  expect(svg).not.toContain(">Brottsförebyggandesamverkansöverenskommelse<");
+});
