@@ -1,9 +1,11 @@
 // The built desk started as a person starts it, wrongly and rightly.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { plainDate } from "../../src/domain/calendar/plain-date";
 import { desk as deskSv } from "../../src/i18n/sv/desk";
 import { openDesk } from "../../src/local/desk/start/open-desk";
@@ -83,6 +85,43 @@ test("a second desk on one file says so, and the first goes on", async () => {
   const again = await startDesk({ workbook });
   await again.close();
 }, 60_000);
+
+(process.platform === "linux" ? test : test.skip)(
+  "no program is started with the desk's key, and the file it gets leads there",
+  async () => {
+    const workbook = join(folder, "pajala.xlsx");
+    copyFileSync(EXAMPLE, workbook);
+    const told = join(folder, "told.txt");
+    writeFileSync(join(folder, "xdg-open"), `#!/bin/sh\necho "$@" > "${told}.part"; mv "${told}.part" "${told}"\n`, {
+      mode: 0o755,
+    });
+    const { CI: _ci, ...env } = process.env;
+    const child = spawn(process.execPath, [join(ROOT, "build", "desk.mjs"), "--workbook", workbook], {
+      env: { ...env, INIT_CWD: folder, PATH: `${folder}:${process.env["PATH"]}` },
+    });
+    try {
+      let stdout = "";
+      for await (const chunk of child.stdout) {
+        stdout += String(chunk);
+        if (stdout.includes("Ctrl+C")) break;
+      }
+      const token = /\/([0-9a-f]{32})\//.exec(stdout)?.[1] ?? "";
+      for (let waited = 0; !existsSync(told) && waited < 10_000; waited += 50) await sleep(50);
+      const given = readFileSync(told, "utf8").trim();
+      expect(given).toMatch(/^file:\/\/\S+\.html$/);
+      const page = readFileSync(fileURLToPath(given), "utf8");
+      expect(`${given} ${page}`).not.toContain(token);
+      const [, url = ""] = /url=(http:[^"]+)/.exec(page) ?? [];
+      expect(await (await fetch(url)).text()).toContain(token);
+      child.kill("SIGTERM");
+      await once(child, "close");
+      expect(existsSync(fileURLToPath(given))).toBe(false);
+    } finally {
+      child.kill("SIGKILL");
+    }
+  },
+  60_000,
+);
 
 test("a workbook that can't be written is told before anything is served", async () => {
   const openSession = () => Promise.reject(new SessionError("readOnly", "/minne.xlsx"));

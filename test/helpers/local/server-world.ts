@@ -7,6 +7,7 @@ import { createFrameShelf } from "../../../src/local/desk/server/frame-shelf";
 import { createToken } from "../../../src/local/desk/server/guard";
 import { type RunningDesk, startServer } from "../../../src/local/desk/server/server";
 import { hostSession } from "../../../src/local/desk/server/session-host";
+import { createTickets } from "../../../src/local/desk/server/tickets";
 import { openKeptTexts } from "../../../src/local/session/text-store";
 import { type MemorySession, memorySession } from "./memory-session";
 
@@ -61,10 +62,11 @@ export async function startServerWorld(keptFile?: string): Promise<ServerWorld> 
   const kept = openKeptTexts(keptFile);
   const shelf = createFrameShelf("shim()", kept);
   const host = hostSession(session, shelf, { isExample: false, chosenToday: null });
+  const tickets = createTickets();
   const files = { script: "page()", style: "p{}" };
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
-  const desk = await startServer({ host, shelf, kept, files, token, language: "sv", report }, 0);
+  const desk = await startServer({ host, shelf, kept, files, token, tickets, language: "sv", report }, 0);
   const port = Number(new URL(desk.url).port);
 
   const at = (path: string) => `/${token}${path}`;

@@ -7,18 +7,23 @@ export function createToken(): string {
   return randomBytes(16).toString("hex");
 }
 
+/** Whether a page of another site sends the request, or leads to it. */
+const isFromElsewhere = (site: string | string[] | undefined) =>
+  site !== undefined && site !== "same-origin" && site !== "none";
+
 /**
  * Looks at where a request comes from. A name that somebody's DNS points at 127.0.0.1 shows in Host, and a page of another
  * site in Origin and Sec-Fetch-Site (https://www.w3.org/TR/fetch-metadata/).
  *
+ * @param mayBeLedTo Whether a page of elsewhere may lead here: the file that hands a browser a one-time address is one.
  * @returns The HTTP status to refuse the request with, or null when nothing speaks against it.
  */
-export function refusalOf(request: IncomingMessage, port: number): number | null {
+export function refusalOf(request: IncomingMessage, port: number, mayBeLedTo = false): number | null {
   const { host, origin, "sec-fetch-site": site } = request.headers;
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (host === undefined || !hosts.includes(host.toLowerCase())) return 403;
   if (origin !== undefined && origin !== `http://${host.toLowerCase()}`) return 403;
-  if (site !== undefined && site !== "same-origin" && site !== "none") return 403;
+  if (!mayBeLedTo && isFromElsewhere(site)) return 403;
   return null;
 }
 

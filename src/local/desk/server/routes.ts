@@ -12,6 +12,7 @@ import { type Keeping, readKeeping } from "./keeping";
 import { readJson } from "./request-body";
 import { type Answer, json, refused } from "./responses";
 import type { SessionHost } from "./session-host";
+import type { Tickets } from "./tickets";
 import type { DeskApi, DeskReply } from "./wire";
 
 /** The built files of the desk's page, read once at the start. */
@@ -27,21 +28,29 @@ export interface Desk {
   readonly kept: KeptTexts;
   readonly files: PageFiles;
   readonly token: string;
+  /** The one-time addresses that lead to the token. */
+  readonly tickets: Tickets;
   readonly language: Language;
   /** Reports a failure that nobody foresaw. */
   readonly report: (error: unknown) => void;
 }
 
 export async function answer(desk: Desk, request: IncomingMessage, port: number): Promise<Answer> {
+  const [path = "/", query = ""] = (request.url ?? "/").split("?", 2);
+  const isLed = request.method === "GET" && refusalOf(request, port, true) === null && desk.tickets.redeem(path);
+  if (isLed) return { status: 200, type: "text/html", body: leadTo(`/${desk.token}/`) };
   const refusal = refusalOf(request, port);
   if (refusal !== null) return refused(refusal);
-  const [path = "/", query = ""] = (request.url ?? "/").split("?", 2);
   const frame = desk.shelf.get(path);
   if (frame) return onlyGet(request, { status: 200, type: "text/html", body: frame.html, policy: frame.policy });
   const behind = pathBehindToken(path, desk.token);
   if (behind === null) return refused(403);
   return await answerPath(desk, request, behind, new URLSearchParams(query));
 }
+
+/** A page and no redirection: what comes after it is then asked for by this server's own page. */
+const leadTo = (path: string) =>
+  `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${path}"><title>Löfteskollen</title>`;
 
 async function answerPath(desk: Desk, request: IncomingMessage, path: string, query: URLSearchParams): Promise<Answer> {
   switch (path) {

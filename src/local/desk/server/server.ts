@@ -7,6 +7,8 @@ import { answer, type Desk } from "./routes";
 export interface RunningDesk {
   /** The address to open, with the token in it. */
   readonly url: string;
+  /** An address that leads there once, for a browser to be started with. */
+  oneTimeUrl(): string;
   readonly port: number;
   close(): Promise<void>;
 }
@@ -33,6 +35,7 @@ export async function startServer(desk: Desk, port: number): Promise<RunningDesk
   });
   return {
     port: portOf(server),
+    oneTimeUrl: () => `http://127.0.0.1:${portOf(server)}${desk.tickets.issue()}`,
     url: `http://127.0.0.1:${portOf(server)}/${desk.token}/`,
     close: () =>
       new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 // `npm start`: opens the desk on a workbook and keeps it open until Ctrl+C.
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import type { DeskWords } from "../../../i18n/sv/desk";
@@ -47,7 +48,9 @@ async function main(words: DeskWords): Promise<void> {
   });
   if (!desk.ok) return fail(desk);
 
+  let removeOpener = () => {};
   const stop = () => {
+    removeOpener();
     desk.value.close().then(
       () => {
         console.log(words.start.stopped);
@@ -64,7 +67,7 @@ async function main(words: DeskWords): Promise<void> {
   console.log(
     printable(`${words.start.listening(desk.value.url)}\n${words.start.file(choice.file)}\n${words.start.stop}`),
   );
-  if (mayOpen && !process.env["CI"]) openBrowser(desk.value.url);
+  if (mayOpen && !process.env["CI"]) removeOpener = openBrowser(desk.value.oneTimeUrl(), dirname(choice.file));
 }
 
 const words = deskWords(argv.some((argument) => /^(--language=)?en$/.test(argument)) ? "en" : "sv");

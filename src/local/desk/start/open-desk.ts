@@ -14,6 +14,7 @@ import { createToken } from "../server/guard";
 import { done, type Outcome, stopped } from "../server/outcome";
 import { type RunningDesk, startServer } from "../server/server";
 import { hostSession } from "../server/session-host";
+import { createTickets } from "../server/tickets";
 import type { Now } from "./desk-now";
 import { leaveOutLaterRows } from "./example-day";
 import type { LastAddress } from "./last-address";
@@ -61,7 +62,8 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
   const host = hostSession(session, shelf, { isExample: choice.isExample, chosenToday: choice.today });
   const last = plan.address?.read() ?? null;
   const token = last?.token ?? createToken();
-  const listen = (at: number) => startServer({ host, shelf, kept, files: build, token, language, report }, at);
+  const tickets = createTickets();
+  const listen = (at: number) => startServer({ host, shelf, kept, files: build, token, tickets, language, report }, at);
   try {
     const server = port === 0 && last ? await listen(last.port).catch(() => listen(0)) : await listen(port);
     plan.address?.write({ port: server.port, token });

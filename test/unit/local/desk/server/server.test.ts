@@ -224,6 +224,19 @@ test("a file that can't be saved is told by its code; a bug is reported here and
   expect(world.reported).toHaveLength(1);
 });
 
+test("a one-time address leads to the desk once, from a file too, and from no other name", async () => {
+  const pathOf = () => new URL(world.desk.oneTimeUrl()).pathname;
+  const path = pathOf();
+  const fromFile = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
+  expect((await send(path, { headers: { ...fromFile, host: "evil.example" } })).status).toBe(403);
+  expect((await send(path, { method: "POST" })).status).toBe(403);
+  const led = await send(path, { headers: fromFile });
+  expect([led.status, led.headers["referrer-policy"]]).toEqual([200, "no-referrer"]);
+  expect(led.body).toContain(`content="0;url=/${world.token}/"`);
+  expect((await send(path, { headers: fromFile })).status).toBe(403);
+  expect((await send(at("/"), { headers: fromFile })).status).toBe(403);
+});
+
 describe("a window that is behind", () => {
   const answerOf = async (action: object) => JSON.parse((await act(action)).body);
   const sightNow = async () => {
