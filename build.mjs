@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { licencesPage } from "./scripts/licence-notices.mjs";
 import { MISTAKABLE, plainScript } from "./scripts/plain-script.mjs";
+import { licencesText, productionPackages } from "./scripts/production-packages.mjs";
 
 /**
  * @import { BuildOptions, Metafile, Plugin } from "esbuild"
@@ -283,6 +284,7 @@ async function main() {
     ["build/desk-page.js", deskPage.text],
     ["build/desk-page.css", deskStyle.text],
     ["build/desk-frame.js", deskFrame.text],
+    ["build/licences.txt", licencesText(await productionPackages(at(".")))],
     ["build/meta.json", JSON.stringify({ exports: server.names, bundles: metafiles })],
   ]);
   // All of dist/ is pushed to Google, so nothing old may stay in it; build/ also holds what tsc and the tests keep there.
@@ -292,7 +294,7 @@ async function main() {
   await cp(at("appsscript.json"), at("dist/appsscript.json"));
   if (process.argv.includes("--quiet")) return;
   for (const [path, text] of files) {
-    if (path !== "build/meta.json") {
+    if (path !== "build/meta.json" && path !== "build/licences.txt") {
       console.log(`${path.padEnd(26)} ${(Buffer.byteLength(text) / 1024).toFixed(1).padStart(7)} KB`);
     }
   }

@@ -1,6 +1,7 @@
 // What is installed is what was chosen: a lockfile that says so itself, licences that fit, and no package without a reason.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import manifest from "../../package.json";
 
 interface Locked {
@@ -8,6 +9,7 @@ interface Locked {
   readonly license?: string;
   readonly integrity?: string;
   readonly resolved?: string;
+  readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
   /** Only for development, or for that and what a package can do without. */
   readonly dev?: boolean;
@@ -53,6 +55,32 @@ test("the versions are those that package.json and the packages themselves ask f
 test("what is needed at run time has a licence that fits, and runs nothing when it is installed", () => {
   expect(named(atRunTime.filter(([, { license = "" }]) => !LICENCES.includes(license)))).toEqual([]);
   expect(named(atRunTime.filter(([, { hasInstallScript }]) => hasInstallScript))).toEqual([]);
+});
+
+test("every package of production is listed, with the whole text of its licence beside what is built", () => {
+  const { status, stdout } = spawnSync(process.execPath, ["scripts/list-packages.mjs", "--json"], { encoding: "utf8" });
+  expect(status).toBe(0);
+  const listed = JSON.parse(stdout) as { name: string; version: string; licence: string; age: null; bytes: number }[];
+  const isNeeded = ([, { optional = false }]: (typeof installed)[number]) => !optional;
+  expect(listed.map(({ name }) => name).sort()).toEqual(
+    atRunTime
+      .filter(isNeeded)
+      .map(([path]) => path.replace(/^.*node_modules\//, ""))
+      .sort(),
+  );
+  expect(listed.filter(({ age, bytes, licence }) => age !== null || bytes < 500 || licence === "")).toEqual([]);
+  const texts = readFileSync("build/licences.txt", "utf8").split(`\n${"=".repeat(80)}\n\n`);
+  expect(texts.map((text) => text.split("\n")[0])).toEqual(
+    listed.map(({ name, version, licence }) => `${name} ${version} (${licence})`),
+  );
+  expect(texts.filter((text) => text.length < 500)).toEqual([]);
+});
+
+test("the spreadsheet library can be replaced: nothing but its own folder names it", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path));
+  const naming = sources.filter((path) => /excelize/i.test(readFileSync(join("src", path), "utf8")));
+  expect(naming.filter((path) => !path.startsWith(join("local", "xlsx", "library")))).toEqual([]);
+  expect(naming.length).toBeGreaterThan(0);
 });
 
 test("docs/packages.md gives each package's reason", () => {
