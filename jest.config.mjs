@@ -11,7 +11,10 @@ export default {
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
     "^playwright-core$": "<rootDir>/test/helpers/browser/playwright.cjs",
   },
-  maxWorkers: "100%",
+  globalSetup: "<rootDir>/test/helpers/browser/before-the-run.ts",
+  globalTeardown: "<rootDir>/test/helpers/browser/after-the-run.ts",
+  /** A number: Jest counts the machine's cores, of which a container may have fewer. */
+  maxWorkers: 2,
   testSequencer: "<rootDir>/test/helpers/running-order.cjs",
   /** Real files, real pages: a busy machine takes its time. */
   testTimeout: 120_000,

@@ -6,7 +6,7 @@ import { desk as deskSv } from "../../src/i18n/sv/desk";
 import type { RunningDesk } from "../../src/local/desk/server/server";
 import type { DeskAddress } from "../../src/local/desk/start/last-address";
 import { openDesk } from "../../src/local/desk/start/open-desk";
-import { axeFindings } from "../helpers/browser/axe";
+import { axeFindings, axeFindingsAt } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
 import { type MemorySession, memorySession } from "../helpers/local/memory-session";
 
@@ -29,18 +29,28 @@ let desk: RunningDesk;
 let page: Page;
 let session: MemorySession;
 const complaints: string[] = [];
+/** Between two tests the page finds nobody, and rightly complains. */
+let isDeskThere = false;
 /** What the add-on's check answers: nothing is wrong, unless a test says so. */
 let check: unknown;
 
 beforeAll(async () => {
   browser = await getBrowser();
+  // One window that each test loads anew. Low: axe looks at every cell, and the fortieth row says nothing that the tenth
+  // didn't.
+  page = await browser.newPage({ viewport: { width: 1280, height: 480 } });
+  page.on("console", (message) => {
+    if (message.type() === "error" && isDeskThere) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
 }, BROWSER_TIMEOUT);
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
   complaints.length = 0;
   check = { ok: true, value: { language: "sv", findings: [], mends: [], offers: [], mended: 0 } };
-  const many = Array.from({ length: 5000 }, (_, index) => [`A-${index + 1}`, "2022-06-30", "Kontakt", "Planerad"]);
+  // More than are drawn; how a long tab fares is for the bench.
+  const many = Array.from({ length: 400 }, (_, index) => [`A-${index + 1}`, "2022-06-30", "Kontakt", "Planerad"]);
   session = memorySession({
     sheets: [
       {
@@ -72,17 +82,14 @@ beforeEach(async () => {
     functions: { double: (args) => [Number(args[0]) * 2, ...args.slice(1)], checkWorkbook: () => check },
   });
   desk = await openMemoryDesk();
-  // Low: axe looks at every cell, and the fortieth row says nothing that the tenth didn't.
-  page = await browser.newPage({ viewport: { width: 1280, height: 480 } });
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.unrouteAll();
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+  isDeskThere = true;
   await page.goto(desk.url);
   await page.frameLocator("iframe").getByRole("button", { name: "Spara" }).waitFor();
 });
 afterEach(async () => {
-  await page.close();
+  isDeskThere = false;
   await desk.close();
 });
 
@@ -175,7 +182,7 @@ test("cells are typed in, chosen, emptied, undone and moved between by the keybo
   await press("Control+y");
   await shows(3, 2, "");
   await press("Control+End");
-  expect(await cellName().textContent()).toBe("D5001");
+  expect(await cellName().textContent()).toBe("D401");
   await cell(0, 0).filter({ hasText: "Aktivitet-ID" }).waitFor();
   expect(complaints).toEqual([]);
 });
@@ -305,27 +312,27 @@ test("Ctrl+F finds in rows that aren't drawn and in other tabs, and a filter hid
     return document.activeElement?.matches(".find-bar input");
   });
   expect(isReady).toBe(true);
-  await page.keyboard.type("a-4321");
+  await page.keyboard.type("a-321");
   await press("Enter");
-  await cell(4321, 0).waitFor();
-  expect(await cellName().textContent()).toBe("A4322");
+  await cell(321, 0).waitFor();
+  expect(await cellName().textContent()).toBe("A322");
   await page.getByLabel(deskSv.page.findEverywhere).check();
   await page.getByLabel(deskSv.page.find, { exact: true }).fill("riskerar");
   await press("Enter");
   await page.getByRole("grid", { name: deskSv.page.grid("Sammanställning") }).waitFor();
   await press("Escape");
   await showTab("Aktiviteter");
-  await cell(4321, 0).click();
+  await cell(321, 0).click();
   await press("Shift+F10");
   await page.getByRole("menuitem", { name: deskSv.page.filterColumn("A") }).press("Enter");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: deskSv.page.filterNone }).click();
-  await dialog.getByLabel(deskSv.page.filterSearch).fill("A-4321");
-  await dialog.getByLabel("A-4321").check();
+  await dialog.getByLabel(deskSv.page.filterSearch).fill("A-321");
+  await dialog.getByLabel("A-321").check();
   expect(await axeFindings(page)).toEqual([]);
   await dialog.getByRole("button", { name: deskSv.page.filterYes, exact: true }).click();
-  await page.getByText(deskSv.page.filteredRows(1, 5000)).waitFor();
-  expect(await page.getByRole("rowheader").allTextContents()).toEqual(expect.arrayContaining(["1", "4322", "5002"]));
+  await page.getByText(deskSv.page.filteredRows(1, 400)).waitFor();
+  expect(await page.getByRole("rowheader").allTextContents()).toEqual(expect.arrayContaining(["1", "322", "402"]));
   expect(await page.getByRole("rowheader", { name: "2", exact: true }).count()).toBe(0);
   await page.getByRole("button", { name: deskSv.page.showAllRows }).click();
   await cell(1, 0).waitFor();
@@ -341,7 +348,7 @@ test("a header's button, and Alt and an arrow key, filter and sort its column", 
     deskSv.page.sortAscending("C"),
     deskSv.page.sortDescending("C"),
   ]);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsAt(page.getByRole("menu"))).toEqual([]);
   await press("Enter");
   await page.getByRole("checkbox", { name: "Polis" }).uncheck();
   await press("Enter");
@@ -357,7 +364,7 @@ test("what is printed is the whole tab, and nothing of the desk around it", asyn
   await showTab("Aktiviteter");
   await page.emulateMedia({ media: "print" });
   const table = page.getByRole("table");
-  await table.getByText("A-5000", { exact: true }).waitFor();
+  await table.getByText("A-400", { exact: true }).waitFor();
   expect(await page.getByRole("menubar").isVisible()).toBe(false);
   expect(await table.getByRole("columnheader").allTextContents()).toEqual([
     "Aktivitet-ID",
@@ -400,7 +407,7 @@ test("a cell that can't be read is marked, says why, and is mended by its menu o
   await press("ArrowLeft", "ArrowRight");
   const tip = page.getByRole("note", { name: "Fel i C3" });
   await tip.getByText("Kontkat finns inte i fliken Listor.", { exact: false }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  for (const place of [tip, cell(2, 2)]) expect(await axeFindingsAt(place)).toEqual([]);
   await openCellMenu();
   await press("Enter");
   await shows(2, 2, "Kontakt");
@@ -419,7 +426,7 @@ test("a cell of several words is chosen by the keyboard, and by the pointer", as
   await list.getByRole("option", { name: "Kommun" }).waitFor();
   await press("ArrowDown", "Space", "ArrowDown", "Space");
   expect(await list.getByRole("option", { selected: true }).allTextContents()).toEqual(["Polis", "Kommun"]);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsAt(list)).toEqual([]);
   await press("Enter");
   await shows(1, 2, "Polis, Kommun");
   await press("ArrowUp");
@@ -462,7 +469,7 @@ test("rows are inserted, deleted and sorted from the cell's menu", async () => {
   await choose(deskSv.page.deleteRows(1));
   await shows(1, 0, "A-1");
   await choose(deskSv.page.sortDescending("A"));
-  await shows(1, 0, "A-999");
+  await shows(1, 0, "A-99");
 });
 
 test("a tab that the add-on writes asks first, and a link in it leads to its row", async () => {
@@ -511,7 +518,7 @@ test("what can't be saved stays on screen, is named, and is saved when it can be
   const alert = page.getByRole("alert");
   await alert.getByText(`${deskSv.problems.readOnly("minne.xlsx")} Inte sparat: Aktiviteter B2`).waitFor();
   expect(await cell(1, 1).textContent()).toBe("2022-09-09");
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsAt(alert)).toEqual([]);
   session.failWith(null);
   await alert.getByRole("button", { name: deskSv.page.tryAgain }).click();
   await shows(1, 1, "2022-09-09");
@@ -584,23 +591,23 @@ test("F6 goes round the parts, Esc closes what is on top, and the focus comes ba
 
 test("axe finds nothing in any state, at 200 % zoom or in forced colours", async () => {
   const findings: Record<string, string[]> = {};
-  const look = async (state: string) => {
-    findings[state] = await axeFindings(page);
+  const look = async (state: string, place?: Locator) => {
+    findings[state] = await (place ? axeFindingsAt(place) : axeFindings(page));
   };
   await look("summary and sidebar");
   await showTab("Aktiviteter");
   await cell(0, 1).click();
   await page.getByRole("note").waitFor();
-  await look("note");
+  await look("note", page.getByRole("note"));
   await cell(1, 3).click();
   await press("F2");
-  await look("choosing");
+  await look("choosing", page.getByRole("listbox"));
   await press("Escape");
   await openCellMenu();
-  await look("cell menu");
+  await look("cell menu", page.getByRole("menu"));
   await press("Escape");
   await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
-  await look("menu");
+  await look("menu", page.getByRole("menu"));
   await press("Escape");
   await page.getByRole("menuitem", { name: deskSv.page.fileMenu }).click();
   await page.getByRole("menuitem", { name: deskSv.page.versions }).click();
@@ -616,6 +623,7 @@ test("axe finds nothing in any state, at 200 % zoom or in forced colours", async
   await page.getByRole("dialog").waitFor();
   await look("question");
   await press("Escape");
+  await look("tab with choices");
   await page.setViewportSize({ width: 640, height: 400 });
   await look("200 % zoom");
   await page.emulateMedia({ colorScheme: "dark" });

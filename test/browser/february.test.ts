@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
-import { axeFindings } from "../helpers/browser/axe";
+import { axeFindingsInFrames } from "../helpers/browser/axe";
+import { bytesOf } from "../helpers/browser/bytes-of";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
 import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
@@ -52,7 +53,7 @@ async function downloaded(): Promise<{ readonly download: Download; readonly byt
     page.waitForEvent("download"),
     dialog().getByRole("button", { name: "Ladda ned som Word" }).click(),
   ]);
-  return { download, bytes: new Uint8Array(readFileSync(await download.path())) };
+  return { download, bytes: new Uint8Array(await bytesOf(download)) };
 }
 
 test("the dialog opens from the menu and says which reasons are missing", async () => {
@@ -66,7 +67,7 @@ test("the dialog opens from the menu and says which reasons are missing", async 
     .waitFor();
   const since = calls.slice(calls.indexOf("openFollowUp"));
   expect(since.filter(isDialogs)).toEqual(["openFollowUp", "loadFollowUp"]);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
 });
 
 test("a personnummer is refused at its field, and no document is made of it", async () => {
@@ -78,7 +79,7 @@ test("a personnummer is refused at its field, and no document is made of it", as
   await dialog().getByRole("button", { name: "Ladda ned som Word" }).click();
   await dialog().getByRole("heading", { name: "Texterna gick inte att spara" }).waitFor();
   expect(rowsOf("Uppföljningar").slice(1)).toEqual([]);
-  expect(await axeFindings(page, DOCUMENT)).toEqual([]);
+  expect(await axeFindingsInFrames(page, DOCUMENT)).toEqual([]);
   await field.fill("");
 });
 
@@ -99,7 +100,7 @@ test("the reasons are written by the keyboard, stand in the document, and are sa
   );
   expect(rowsOf("Inställningar")).toContainEqual(["Lärdomar", LESSONS]);
   expect(await page.locator('[role="tab"][aria-selected="true"]').textContent()).toBe("Sammanställning");
-  expect(await axeFindings(page, DOCUMENT)).toEqual([]);
+  expect(await axeFindingsInFrames(page, DOCUMENT)).toEqual([]);
 });
 
 test("the Word file holds what was written and its charts, and is logged with every row it rests on", async () => {
@@ -121,7 +122,7 @@ test("the Word file holds what was written and its charts, and is logged with ev
   expect(rowsOf("Inställningar")).toContainEqual(["Förslag till nästa löfte", PROPOSALS]);
   const evidence = rowsOf("Underlag").filter(([followUp]) => followUp === logged[0]);
   expect(evidence.length).toBeGreaterThan(160);
-  expect(await axeFindings(page, DOCUMENT)).toEqual([]);
+  expect(await axeFindingsInFrames(page, DOCUMENT)).toEqual([]);
 });
 
 test("the command line makes the same document byte for byte, whatever day it is made", async () => {
@@ -151,6 +152,6 @@ test("the command line makes the same document byte for byte, whatever day it is
 test("at 200 % zoom the dialog is one column that can be used and read", async () => {
   await page.setViewportSize({ width: 640, height: 450 });
   await dialog().getByRole("button", { name: "Ladda ned som Word" }).scrollIntoViewIfNeeded();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
 });

@@ -1,7 +1,7 @@
 // Somebody else's list, pasted at the desk: judged row by row, read in, and known again the second time.
 import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
-import { axeFindings } from "../helpers/browser/axe";
+import { axeFindingsInFrames } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
 import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
@@ -36,7 +36,7 @@ test("each row is judged before it is read in, and what can't be read says why",
   await dialog().getByText("Räknas för 2.1").waitFor();
   await dialog().getByText("Räknas inte för 2.2: Kommun saknas").waitFor();
   await dialog().getByText("”2022-13-01” är inget datum vi kan läsa").waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
 });
 
 const list = () => dialog().getByLabel("Klistra in listan här");
@@ -91,7 +91,7 @@ test("an .xlsx file is dropped, and its tabs can be chosen between", async () =>
   await found("1 rad i listan, 1 läses in.");
   await dialog().getByLabel("Flik i filen").selectOption("Inriktningar");
   expect(await list().inputValue()).toContain("Trygghet i byarna");
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
 });
 
 test.each<[string, Buffer]>([
@@ -119,7 +119,7 @@ test("what a mail leaves open is shown with its line, and chosen on its row", as
   await found("Skola · Kangos · Den 4/11 var det medborgarkontakt i Kangos med fältarna.");
   await found("Datum saknas.");
   await found("sen en riskkväll");
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
 });
 
 test("a list that was closed before it was read in is offered again, and can be thrown away", async () => {
@@ -150,7 +150,7 @@ test("the list goes into the log once, however often it is read in", async () =>
   const before = countRows();
   await dialog().getByRole("button", { name: "Läs in 2 rader" }).click();
   await dialog().getByText("2 rader är inlästa.").waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
   expect(countRows()).toBe(before + 2);
   await dialog().getByRole("button", { name: "Läs in en lista till" }).click();
   await dialog().getByLabel("Klistra in listan här").fill(LIST);

@@ -2,6 +2,7 @@
 import type { SidebarData } from "../../src/contract/server-api";
 import type { Book } from "../../src/domain/book/book";
 import { EMPTY_BOOK } from "../helpers/a-book";
+import { axeFindings } from "../helpers/browser/axe";
 import { findingsInEveryLook } from "../helpers/browser/in-every-look";
 import { openSidebarPage } from "../helpers/browser/sidebar-page";
 import { anAction, booked, day } from "../helpers/make";
@@ -37,7 +38,7 @@ test("an empty workbook says what to do, and nothing about what is lacking", asy
   expect(await page.locator(".tone-red, .tone-amber").count()).toBe(0);
   await follow("Visa Löften");
   expect(asked).toEqual([["showCell", { tab: "Löften", row: 2, column: null }]]);
-  expect(await findingsInEveryLook(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test("nothing is red before anything is logged, and a period that is over says so", async () => {
@@ -45,7 +46,7 @@ test("nothing is red before anything is logged, and a period that is over says s
   await page.getByText("Perioden tog slut 31 december 2022.").waitFor();
   await page.getByText("Inget är loggat än.").waitFor();
   expect(await page.locator(".tone-red, .tone-amber, .tone-orange").count()).toBe(0);
-  expect(await findingsInEveryLook(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test("what is planned and has passed comes first, and each thing it says leads to where it is done", async () => {

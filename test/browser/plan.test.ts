@@ -1,7 +1,7 @@
 // The action plan and the messages to the citizens, logged and corrected in the dialog, by the keyboard where it matters.
 import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
-import { axeFindings } from "../helpers/browser/axe";
+import { axeFindingsInFrames } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
 import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
@@ -27,7 +27,7 @@ test("an action is logged under its promise, and a late one is flagged in words"
   await form.getByRole("heading", { name: "Ny åtgärd" }).waitFor();
   await form.getByRole("button", { name: "Spara" }).click();
   await form.locator("select[aria-invalid=true]:focus").waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
   await form.getByLabel("Vilket löfte?").selectOption("4.1");
   await form.getByLabel("Vad ska göras?").fill("Boka ny dag för vandringen");
   await form.getByLabel("Vem ansvarar?").fill("Samordnare");
@@ -42,7 +42,7 @@ test("an action is logged under its promise, and a late one is flagged in words"
     "2022-12-15",
     "Ej påbörjad",
   ]);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
 });
 
 test("an action is closed with one press, and corrected in the form", async () => {
@@ -67,10 +67,10 @@ test("a message to the citizens is logged with the promises it told of", async (
   await form.getByLabel("Kanal").selectOption("Webb");
   await form.getByLabel("Rubrik").fill("Så går det med löftena");
   await form.getByRole("checkbox", { name: "2.1 Medborgarkontakt" }).check();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
   await form.getByRole("button", { name: "Spara", exact: true }).click();
   await form.getByText("Sparat: Så går det med löftena").waitFor();
   const [, date, channel, , title, , promises] = rowsOf("Kommunikation").at(-1) ?? [];
   expect([date, channel, title, promises]).toEqual(["2022-12-30", "Webb", "Så går det med löftena", "2.1"]);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
 });

@@ -67,7 +67,6 @@ test("a promise of any shape is told of where it stands, and in the form", async
   await page.getByText("Inget behov i år.").waitFor();
   await card("5 Överallt").getByRole("button").first().click();
   await page.getByText("Norrby 1 av 1, Söderby 0 av 1").waitFor();
-  expect(await findingsInEveryLook(page)).toEqual([]);
 
   const type = page.getByLabel("Vad?");
   await type.selectOption("Kväll");

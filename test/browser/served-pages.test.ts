@@ -1,9 +1,10 @@
 // Each built page as HtmlService serves it, cut by the harshest reader of comments: its script runs, something is drawn
 // before any answer has come, and axe finds nothing.
 import { readdirSync, readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
 import { servedPage } from "../../src/local/runtime/services/user-interface/served-page";
 import { axeFindings } from "../helpers/browser/axe";
-import { newContext } from "../helpers/browser/sidebar-page";
+import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
 
 /** JSON that is read as a template, and never served. */
 const NOT_SHOWN = ["new-workbook.html"];
@@ -16,19 +17,35 @@ function playSilence() {
   Reflect.set(window, "google", { script: { run, host: { close: () => undefined } } });
 }
 
-async function opened(html: string) {
-  const context = await newContext({ viewport: { width: 960, height: 680 }, bypassCSP: true });
+let browser: Browser;
+let page: Page;
+let served = "";
+const faults: string[] = [];
+
+/** One window that is given each page in turn, since opening a window takes longer than drawing any of them. */
+beforeAll(async () => {
+  browser = await getBrowser();
+  const context = await browser.newContext({
+    viewport: { width: 960, height: 680 },
+    bypassCSP: true,
+    locale: "sv-SE",
+  });
   await context.addInitScript(playSilence);
-  await context.route(ADDRESS, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
-  const page = await context.newPage();
-  const faults: string[] = [];
+  await context.route(ADDRESS, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: served }));
+  page = await context.newPage();
   page.on("pageerror", (error) => faults.push(error.message));
+}, BROWSER_TIMEOUT);
+afterAll(() => browser?.close());
+
+async function open(html: string): Promise<void> {
+  served = html;
+  faults.length = 0;
   await page.goto(ADDRESS);
-  return { page, faults, drawn: async () => (await page.innerText("body")).trim().length };
 }
+const drawn = async () => (await page.innerText("body")).trim().length;
 
 test.each(PAGES)("%s", async (name) => {
-  const { page, faults, drawn } = await opened(servedPage(readFileSync(`dist/${name}`, "utf8")));
+  await open(servedPage(readFileSync(`dist/${name}`, "utf8")));
   await page.waitForFunction("document.body.innerText.trim().length > 0");
   expect(faults).toEqual([]);
   expect(await drawn()).toBeGreaterThan(0);
@@ -37,8 +54,9 @@ test.each(PAGES)("%s", async (name) => {
 
 test("a page with slashes in a text is broken by that reader, and stays blank", async () => {
   const script = 'const a = "http://schemas.example.org"; document.querySelector("main").textContent = a;';
-  const html = `<!doctype html><html lang="sv"><title>Prov</title><main></main><script>${script}</script></html>`;
-  const { faults, drawn } = await opened(servedPage(html));
+  await open(
+    servedPage(`<!doctype html><html lang="sv"><title>Prov</title><main></main><script>${script}</script></html>`),
+  );
   expect(faults).toHaveLength(1);
   expect(await drawn()).toBe(0);
 });

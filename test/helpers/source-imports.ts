@@ -31,13 +31,20 @@ function specifierOf(node: SyntaxNode): string | null {
   return isNode(literal) && typeof literal["value"] === "string" ? literal["value"] : null;
 }
 
+/** What has been read of each text: a whole house with one file planted in it is read one file at a time. */
+const READ = new Map<string, readonly string[]>();
+
 /**
  * The modules that a TypeScript source names, as written, each once: by `import`, `export … from`, `import("…")` and
  * the type `import("…").Name`.
  */
-export function specifiersIn(source: string): string[] {
+export function specifiersIn(source: string): readonly string[] {
+  const known = READ.get(source);
+  if (known) return known;
   const importing = nodesIn(programOf(source)).filter(({ type }) => IMPORTING.includes(type));
-  return [...new Set(importing.flatMap((node) => specifierOf(node) ?? []))];
+  const specifiers = [...new Set(importing.flatMap((node) => specifierOf(node) ?? []))];
+  READ.set(source, specifiers);
+  return specifiers;
 }
 
 /** The imports of all sources in the bundler's form; a module beside the importing one by its path, a package by name. */

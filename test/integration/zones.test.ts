@@ -3,12 +3,12 @@ import { runInZone } from "../helpers/in-zone";
 
 /** Where a day is read, counted or written; the rest of the rules sees a day as a text alone, and is left to the soak. */
 const WITH_DAYS = [
-  "test/unit/domain/calendar",
+  "test/unit/domain/calendar/(plain-date|typed-day|periods|iso-week|weekday)",
   "test/unit/domain/judging/judge-book-expected-year",
-  "test/unit/domain/import",
-  "test/unit/workbook/cells",
+  "test/unit/domain/import/pasted-list",
+  "test/unit/workbook/cells/serial-day",
   "test/unit/workbook/encode",
-  "test/unit/i18n/format",
+  "test/unit/i18n/format/dates",
   "test/integration/bundle/snapshot",
 ];
 

@@ -1,10 +1,11 @@
 // The largest year there is: 5,000 activities and 40 promises become a Word file while the page says what it does.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { aBook } from "../helpers/a-book";
+import { bytesOf } from "../helpers/browser/bytes-of";
 import { BROWSER_TIMEOUT, getBrowser } from "../helpers/browser/chromium";
 import { dialogPage } from "../helpers/browser/dialog-page";
 import { type StartedDesk, startDesk } from "../helpers/browser/start-desk";
@@ -61,9 +62,7 @@ test("the file is made, with progress, and holds every row", async () => {
     dialog.getByRole("button", { name: "Ladda ned som Word" }).click(),
   ]);
   console.log(`${Math.round(performance.now() - asked)} ms from the click to the file`);
-  const xml = strFromU8(
-    unzipSync(new Uint8Array(readFileSync(await download.path())))["word/document.xml"] ?? new Uint8Array(),
-  );
+  const xml = strFromU8(unzipSync(new Uint8Array(await bytesOf(download)))["word/document.xml"] ?? new Uint8Array());
   expect(activities).toHaveLength(5000);
   expect(new Set(xml.match(/>A\d{5}</g)).size).toBe(5000);
   await dialog.getByText("Word-filen är nedladdad", { exact: true }).waitFor();

@@ -5,10 +5,16 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+import type { Browser, BrowserServer, BrowserType, LaunchOptions } from "playwright-core";
 
 /** Milliseconds for beforeAll: a browser may have to be fetched. */
 export const BROWSER_TIMEOUT = 360_000;
+
+/** The environment's name for the address where a worker of Jest asks for the browser that the run shares. */
+export const BROWSER_OFFER = "LOFTESKOLLEN_TEST_BROWSER";
+
+/** Loaded when a browser is wanted, since it takes a second of the processor's time. */
+const chromium = (): BrowserType => (require("playwright-core") as typeof import("playwright-core")).chromium;
 
 const NAMES = [
   "chrome-headless-shell",
@@ -47,15 +53,38 @@ const LAUNCH_ARGS = [
 ];
 
 /**
- * A running browser without a window; close it afterwards. Its scrollbars lie above the page unless they are to be
- * classic ones, which take room. Throws one line that says what to install.
+ * A running browser without a window; close it afterwards. In a run of Jest it is the run's own, which all files share:
+ * closing it closes the contexts that were opened through it. Scrollbars lie above the page unless they are to be classic
+ * ones, which take room, and which only a browser of its own has.
+ *
+ * @throws One line that says what to install.
  */
 export async function getBrowser({ hasClassicBars = false } = {}): Promise<Browser> {
+  const offer = process.env[BROWSER_OFFER];
+  if (hasClassicBars || offer === undefined) {
+    return firstThatStarts((program) => chromium().launch(optionsFor(program, hasClassicBars)));
+  }
+  const answer = await fetch(offer);
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(said);
+  return chromium().connect(said);
+}
+
+/**
+ * A running browser for several programs, each with contexts that the others don't see.
+ *
+ * @throws One line that says what to install.
+ */
+export function serveBrowser(): Promise<BrowserServer> {
+  return firstThatStarts((program) => chromium().launchServer(optionsFor(program, false)));
+}
+
+async function firstThatStarts<T>(start: (program: Program) => Promise<T>): Promise<T> {
   const failures: string[] = [];
   for (const provide of [installed, playwrightsOwn, fetchPlaywrightsOwn, fetchDebians]) {
     try {
       const program = provide();
-      if (program !== null) return await launch(program, hasClassicBars);
+      if (program !== null) return await start(program);
     } catch (error) {
       failures.push(reasonOf(error));
     }
@@ -66,13 +95,13 @@ export async function getBrowser({ hasClassicBars = false } = {}): Promise<Brows
 }
 
 /** Root, as in most containers, has no sandbox to run it in. */
-function launch(program: Program, hasClassicBars: boolean): Promise<Browser> {
+function optionsFor(program: Program, hasClassicBars: boolean): LaunchOptions {
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({
+  return {
     ...program,
     args: isRoot ? [...LAUNCH_ARGS, "--no-sandbox"] : LAUNCH_ARGS,
     ignoreDefaultArgs: hasClassicBars ? ["--hide-scrollbars"] : [],
-  });
+  };
 }
 
 /** A browser's program; without a path it is playwright-core's own. */

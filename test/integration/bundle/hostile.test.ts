@@ -63,6 +63,9 @@ const TEXTS = [
   "x".repeat(2000),
 ];
 
+/** Each costs a save; what a text becomes in its cell is decided where it is logged, too. */
+const EVERY_THIRD = TEXTS.filter((_, at) => at % 3 === 0);
+
 const notes = (book: OnBundle) => book.sidebar().book.activities;
 
 test("each hostile text is stored as that text, is no formula, and comes back as it was sent", async () => {
@@ -94,13 +97,13 @@ test("each hostile text is corrected in and out again, with its lines in the log
   book.value("logActivity", contact);
   const { id, by, isRetry: _isRetry, ...first } = contact;
   let seen = first;
-  for (const text of TEXTS.map((one) => one.trim()).slice(0, 30)) {
+  for (const text of EVERY_THIRD.map((one) => one.trim())) {
     const changed = { ...seen, note: text };
     expect(book.value("correctActivity", { id, seen, changed, by })).toMatchObject({ kind: "stored" });
     seen = changed;
   }
   expect(notes(book).find((activity) => activity.id === id)?.note).toBe(seen.note);
-  expect(book.rows("Ändringslogg")).toHaveLength(31);
+  expect(book.rows("Ändringslogg")).toHaveLength(EVERY_THIRD.length + 1);
   expect(book.session.view("Ändringslogg").cells.filter(({ input }) => input?.startsWith("="))).toEqual([]);
 });
 
@@ -184,5 +187,5 @@ async function answersTo(
 }
 
 test("whatever is sent to whichever function, the answer is a code, and a refusal changes nothing", async () => {
-  expect(await answersTo(200, 7)).toEqual({ thrown: 0, stacks: 0, changedByRefusal: 0 });
+  expect(await answersTo(60, 7)).toEqual({ thrown: 0, stacks: 0, changedByRefusal: 0 });
 });

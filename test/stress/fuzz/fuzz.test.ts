@@ -10,9 +10,9 @@ test("the corpus is as large as it says", () => {
 });
 
 test("no text becomes anything but that text", () => {
-  expect(runTexts(20)).toMatchObject({ changed: [], formulas: 0, stackTraces: [], isJudgedAlike: true });
+  expect(runTexts(40)).toMatchObject({ changed: [], formulas: 0, stackTraces: [], isJudgedAlike: true });
 }, 300_000);
 
 test("any JSON is answered with a value or a code, and a refused call changes nothing", () => {
-  expect(runCalls(40, 1, ROWS).broken).toEqual([]);
+  expect(runCalls(12, 1, ROWS).broken).toEqual([]);
 }, 300_000);

@@ -1,7 +1,7 @@
 // A coordinator gets thirty rows in a mail, with thirteen faults of different kinds, and mends them in the dialog.
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
-import { axeFindings } from "../helpers/browser/axe";
+import { axeFindingsInFrames } from "../helpers/browser/axe";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
 import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
@@ -99,7 +99,7 @@ test("thirty rows with thirteen faults are read in and mended", async () => {
   await mend("Rätta beskrivning på rad 17", "Talade med boende");
   await found("30 rader i listan, 30 läses in.");
   await found(/^2\.2 .*: 2 rader räknas/);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
 
   await page.setViewportSize({ width: 300, height: 560 });
   expect(
@@ -135,7 +135,7 @@ test("the words are known the next time, and a list is taken back whole", async 
   await found("1 rad är inläst.");
   await click(dialog().getByRole("button", { name: "Ångra: stryk raden" }));
   await found("Ångrat. 1 rad är struken och räknas inte.");
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
   const [headers = []] = rowsOf("Aktiviteter");
   const last = rowsOf("Aktiviteter").at(-1) ?? [];
   expect([last[headers.indexOf("Aktivitetstyp")], last[headers.indexOf("Läge")]]).toEqual([

@@ -1,10 +1,11 @@
 // The status report and the page for the citizens, by what a person does: choose, read, download, log.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
-import { axeFindings } from "../helpers/browser/axe";
+import { axeFindings, axeFindingsInFrames } from "../helpers/browser/axe";
+import { bytesOf } from "../helpers/browser/bytes-of";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
 import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
@@ -31,7 +32,7 @@ async function downloaded(button: string): Promise<{ readonly name: string; read
     page.waitForEvent("download"),
     dialog().getByRole("button", { name: button }).click(),
   ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync((await download.path()) ?? "") };
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 }
 
 test("the status of the day chosen is shown, downloaded and logged with its rows", async () => {
@@ -41,7 +42,7 @@ test("the status of the day chosen is shown, downloaded and logged with its rows
   await form.getByLabel("Läget den").fill("2022-06-30");
   await form.getByRole("heading", { name: "Lägesrapport 30 juni 2022" }).waitFor();
   await form.getByText("84 till, 3,2 per vecka resten av året").first().waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
   const before = followUps().length;
   const { name, bytes } = await downloaded("Ladda ned som Word");
   expect(name).toBe("lägesrapport Pajala 2022-06-30.docx");
@@ -51,7 +52,7 @@ test("the status of the day chosen is shown, downloaded and logged with its rows
   const [id, , type, asOf] = followUps().at(-1) ?? [];
   expect([type, asOf]).toEqual(["Löpande", "2022-06-30"]);
   expect(evidence().filter(([followUp]) => followUp === id).length).toBeGreaterThan(80);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
 });
 
 test("the mail names those without an address, and is logged only when its sender says so", async () => {
@@ -71,7 +72,7 @@ test("the page for the citizens is one file that stands alone, is accessible and
   const form = dialog();
   await form.getByRole("radio", { name: "En sida för invånarna" }).check();
   await form.getByRole("heading", { name: "Så går det med medborgarlöftena i Pajala" }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
   const before = followUps().length;
   const { name, bytes } = await downloaded("Ladda ned som webbsida");
   expect(name).toBe("för invånarna Pajala 2022-06-30.html");
@@ -109,7 +110,7 @@ test("the page for the council has a menu item of its own, and is downloaded wit
   expect(await form.getByRole("radio", { name: "En sida till fullmäktige" }).isChecked()).toBe(true);
   await form.getByText("Skriv dagarna i fliken Inställningar").waitFor();
   await form.getByRole("rowheader", { name: "1.2 BRÅ bildat" }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
   const before = followUps().length;
   const { name } = await downloaded("Ladda ned som Word");
   expect(name).toBe("till fullmäktige Pajala 2022-12-31.docx");
