@@ -27,27 +27,41 @@ export function useCheck(): Checking {
   const [isBusy, setBusy] = useState(true);
   const [hasMended, setMended] = useState(false);
   /** A second press may come before the first has been drawn, so the state alone doesn't stop it. */
-  const isRunning = useRef(false);
+  const isPressed = useRef(false);
+  /** The look that nobody pressed for. A press waits for it, and is never lost to it. */
+  const look = useRef<Promise<void> | null>(null);
 
-  async function run<T>(call: () => Promise<Reply<T>>, done: (value: T) => void, isQuiet = false) {
-    if (isRunning.current) return;
-    isRunning.current = true;
-    if (!isQuiet) setBusy(true);
+  async function ask<T>(call: () => Promise<Reply<T>>, done: (value: T) => void) {
     const reply = await call();
-    isRunning.current = false;
-    setBusy(false);
     setError(reply.ok ? null : reply.error);
     if (reply.ok) done(reply.value);
+  }
+
+  async function press<T>(call: () => Promise<Reply<T>>, done: (value: T) => void) {
+    if (isPressed.current) return;
+    isPressed.current = true;
+    setBusy(true);
+    await look.current;
+    await ask(call, done);
+    isPressed.current = false;
+    setBusy(false);
+  }
+
+  async function lookAgain() {
+    if (isPressed.current || look.current) return;
+    look.current = ask(() => callServer("checkWorkbook"), take(false));
+    await look.current;
+    look.current = null;
   }
 
   const take = (isMended: boolean) => (value: WorkbookCheck) => {
     setCheck(value);
     setMended(isMended);
   };
-  const load = () => void run(() => callServer("checkWorkbook"), take(false));
+  const load = () => void press(() => callServer("checkWorkbook"), take(false));
   useEffect(load, []);
   // What people mend in the sheet leaves the list by itself.
-  useReturning(() => void run(() => callServer("checkWorkbook"), take(false), true));
+  useReturning(() => void lookAgain());
 
   return {
     check,
@@ -55,9 +69,9 @@ export function useCheck(): Checking {
     isBusy,
     hasMended,
     load,
-    mend: (mends) => void run(() => callServer("mendWorkbook", { mends }), take(true)),
+    mend: (mends) => void press(() => callServer("mendWorkbook", { mends }), take(true)),
     show: (cell) =>
-      void run(
+      void press(
         () => callServer("showCell", cell),
         () => google.script.host.editor.focus(),
       ),
