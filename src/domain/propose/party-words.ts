@@ -16,6 +16,7 @@ export interface PartyTables {
   readonly known: readonly PartyWords[];
   readonly police: string;
   readonly municipality: string;
+  readonly region: string;
   /** "vi", "parterna", "gemensamt": both. */
   readonly both: readonly string[];
   /** Groups with parties of their own: SSPF. */

@@ -8,6 +8,7 @@ import { type FoundPeriod, readPeriod } from "./period/text-period";
 import type { Proposal } from "./proposal";
 import { oneLine, proposalOf } from "./propose-one";
 import type { ReadingWords } from "./reading-words";
+import { wordsFor } from "./region-municipality";
 import type { Earlier } from "./resolve-parties";
 import { readStatements } from "./statements/read-statements";
 import type { LeftOutReason } from "./statements/statement";
@@ -79,7 +80,7 @@ export function proposeCommitments(
   lists: Pick<ValueLists, "activityTypes">,
   options: ProposeOptions,
 ): ProposedBook {
-  const { words } = options;
+  const words = wordsFor(source, options.words);
   const normal = normalise(source, words);
   const mapped = joinLines(withRecordsAsItems(normal, words), words);
   const { text } = mapped;

@@ -65,6 +65,8 @@ export interface ReadingWords {
 
   readonly promises: {
     readonly modals: readonly string[];
+    /** How news say what was promised: "skulle". */
+    readonly reported: readonly string[];
     readonly vows: readonly string[];
     readonly verbs: readonly string[];
     /** One-off: "ta fram", "inrätta". */
@@ -165,6 +167,8 @@ export interface ReadingWords {
     readonly before: readonly string[];
     readonly policeArea: readonly string[];
     readonly policeIn: readonly string[];
+    /** Municipalities that are called regions. */
+    readonly regions: readonly string[];
   };
 
   /** Words that nearly every text of the language has: where none is found it is another language. */

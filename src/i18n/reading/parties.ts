@@ -6,6 +6,7 @@ import { table } from "./table";
 export const parties: ReadingWords["parties"] = {
   police: "Polis",
   municipality: "Kommun",
+  region: "Region",
   known,
   both: table(`
     brottsförebyggande rådet ska, brottsförebyggande rådet skall, brottsförebyggande rådet träffas, brottsförebyggande rådet sammanträder, brottsförebyggande rådet möts,

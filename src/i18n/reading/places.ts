@@ -98,6 +98,7 @@ export const municipality: ReadingWords["municipality"] = {
     lokalpolisområde, lokalpolisområde i, lokalpolisområdet, lpo, polisområde
   `),
   policeIn: ["polisen i", "polis i", "lokalpolisen i"],
+  regions: ["region gotland", "region gotlands"],
 };
 
 /** Of Norwegian and Danish. */

@@ -9,6 +9,7 @@ import { modals, verbs, vows } from "./verbs";
 
 export const promises: ReadingWords["promises"] = {
   modals,
+  reported: ["skulle"],
   vows,
   verbs,
   once,

@@ -39,8 +39,12 @@ function withoutObjects(low: string, mentions: readonly Mention[], words: Readin
   for (const mention of acting) {
     const last = lastItem(subject);
     const between = last === undefined ? "" : low.slice(last.end, mention.start);
+    // "polisen, Ekby kommun och bostadsbolaget": the municipality has its name before it.
+    const isNamed =
+      /^,\s\p{L}+\s$/u.test(between) && words.municipality.after.includes(low.slice(mention.start, mention.end));
     const isJoined =
       last === undefined ||
+      isNamed ||
       /^(?:\si\s\p{L}+(?:\s\p{L}+)?)?[\s,/&+("]*(?:och|samt|eller|och\/eller|respektive|den|de|det|\s)*$/u.test(
         between,
       );

@@ -39,13 +39,18 @@ export function withoutNumber({ low, quantities, rhythm, days }: CountingInput, 
   const isDoneBy = regex("(?<!\\p{L})(?:vara|är)\\s(?:", oneOf(words.promises.finished), ")(?!\\p{L})").exec(low);
   if (isDoneBy !== null)
     return assumed("Milstolpe", { start: isDoneBy.index, end: isDoneBy.index + isDoneBy[0].length });
+  const { main } = quantities;
+  const isOneThing = main?.isArticle === true && hasWord(main.noun, onceNouns);
+  // "hålla i en kurs": there is one of what is held.
+  const held = goesOn === null ? null : /^\s(?:en|ett)\s(\p{L}[\p{L}-]*)/u.exec(low.slice(goesOn.end));
+  if (goesOn !== null && held !== null && hasWord(held[1] ?? "", onceNouns))
+    return assumed("Milstolpe", { start: goesOn.start, end: goesOn.end + held[0].length });
   const isAdded = goesOn !== null && hasWord(goesOn.word, words.promises.increase);
   if (goesOn !== null && (isOnce === null || (goesOn.start < isOnce.start && !isAdded))) return said("Löpande", goesOn);
   if (isOnce !== null) return said("Milstolpe", isOnce);
   const when = days.days ?? days.whichYear;
   if (when !== null) return assumed("Milstolpe", spanOf(when));
-  const { main } = quantities;
-  if (main?.isArticle && hasWord(main.noun, onceNouns)) return assumed("Milstolpe", spanOf(main));
+  if (isOneThing) return assumed("Milstolpe", spanOf(main));
   const isDone = findWord(low, words.promises.done);
   if (isDone !== null && hasWord(low, words.promises.activities)) return assumed("Milstolpe", isDone);
   return assumed("Löpande");

@@ -32,6 +32,13 @@ export function tellsWho(low: string, words: ReadingWords): boolean {
   return regex("^\\(?", oneOf(words.parties.responsible), "\\s*(?::|-|är)").test(low);
 }
 
+/** "Öppet hus på polisstationen (Polisen)": the bracket at its end says who, as promises in a row do. */
+export function isSigned(low: string, words: ReadingWords): boolean {
+  const [, bracket = ""] = /\(([^()]{2,40})\)\.?\s*$/.exec(low) ?? [];
+  const { acting, isBoth } = readParties(bracket, words);
+  return bracket !== "" && (acting.length > 0 || isBoth);
+}
+
 interface Following {
   /** The sentence in lower case, and its numbers. */
   readonly low: string;

@@ -14,6 +14,11 @@ function startsWith(low: string, table: readonly string[]): boolean {
   return regex(OPENING, oneOf(table), "(?!\\p{L})").test(low);
 }
 
+/** A modal and then who: so no sentence begins. */
+function endsList(low: string, words: ReadingWords): boolean {
+  return regex("^", oneOf(words.promises.modals), "\\s(?:vi|polisen|kommunen|parterna)(?!\\p{L})").test(low);
+}
+
 /** A past tense right after who did it: "Polisen genomförde", and not "de riktade insatserna". */
 function tellsOfPast(low: string, words: ReadingWords): boolean {
   if (hasWord(low, words.notPromises.past)) return true;
@@ -54,6 +59,11 @@ const RULES: readonly Rule[] = [
       !hasWord(low, words.notPromises.definitions),
   },
   { verdict: "background", holds: ({ isQuoted }) => isQuoted },
+  // The end of a sentence that a list stands in the middle of: "… ska vi bidra till en trygg plats."
+  {
+    verdict: "background",
+    holds: ({ text, low, hasNumber, words }) => !hasNumber && /^\p{Ll}/u.test(text) && endsList(low, words),
+  },
   { verdict: "background", holds: (facts) => isAboutText(facts) && (facts.isTold || !facts.commits) },
   { verdict: "process", holds: isAboutText },
   { verdict: "promise", holds: ({ low, isOutcome }) => isOutcome && /\d/.test(low) },
@@ -69,6 +79,12 @@ const RULES: readonly Rule[] = [
   {
     verdict: "background",
     holds: ({ isTold, isOutcome, commits, hasNumber }) => isTold && !isOutcome && !(commits && hasNumber),
+  },
+  // News tell of what was agreed: "Polisen skulle, enligt överenskommelsen, … minst 15 gånger."
+  {
+    verdict: "promise",
+    holds: ({ low, hasLeast, words }) =>
+      hasLeast && hasWord(low, words.promises.reported) && hasWord(low, words.headings.promiseWords),
   },
   { verdict: "result", holds: ({ low, commits, words }) => !commits && tellsOfPast(low, words) },
   {

@@ -4,6 +4,7 @@
 import type { Period } from "../../calendar/periods";
 import { readParties } from "../fields/parties";
 import { readQuantities } from "../fields/quantity";
+import type { PartyWords } from "../party-words";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { hasWord } from "../text/find-words";
@@ -175,6 +176,12 @@ function rememberPromisers(at: Progress, low: string, words: ReadingWords): void
   const tables = [words.promises.vows, words.headings.promiseWords, words.parties.agreed];
   if (!tables.some((table) => hasWord(low, table))) return;
   const { acting, partners } = readParties(low, words);
-  const named = [...new Set([...acting, ...partners])].filter((name) => bothIn(words).includes(name));
-  if (named.length > 1) at.promisers = named;
+  const both = bothIn(words);
+  const all = [...new Set([...acting, ...partners])];
+  const named = all.filter((name) => both.includes(name));
+  // A third party has agreed where it acts with the two; one that mostly receives has not.
+  const isThird = ({ name, isOutside, memberOf }: PartyWords) =>
+    acting.includes(name) && !both.includes(name) && isOutside !== true && memberOf === undefined;
+  const thirds = words.parties.known.filter(isThird).map(({ name }) => name);
+  if (named.length > 1) at.promisers = [...named, ...(both.every((name) => acting.includes(name)) ? thirds : [])];
 }

@@ -4,7 +4,7 @@ import { readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { lastItem } from "../text/last-item";
-import { continues, tellsWho } from "./continuation";
+import { continues, isSigned, tellsWho } from "./continuation";
 import { isPromise } from "./is-promise";
 import { partsOf } from "./parts";
 import type { Progress } from "./progress";
@@ -61,7 +61,8 @@ export function take(at: Progress, whole: Block, words: ReadingWords): void {
     }
     const next = parts[index + 1];
     // "Ansvarig: kommunen." stands below a promise only.
-    const isMarked = next !== undefined && tellsWho(block.low.slice(next.start, next.end), words);
+    const isMarked =
+      isSigned(low, words) || (next !== undefined && tellsWho(block.low.slice(next.start, next.end), words));
     const verdict = isPromise(
       {
         ...outOfContext(low, text, words),

@@ -8,7 +8,7 @@ const END = /[.!?]+["”)]?(?=\s+["”(]?[\p{Lu}\d]|\s*$)|[.!?](?=[\p{Lu}][\p{Ll
 const BRACKET = /^\s*\([^()]{2,40}\)\.?/u;
 
 /** A bracket after which a capital follows: "… i centrum (Polisen) Minst tre …". */
-const OPEN_END = /\(([^()]{2,40})\)(?=\s+\p{Lu}\p{Ll})/gu;
+const OPEN_END = /\(([^()]{2,40})\)(?=\s+\p{Lu}(?:\p{Ll}|\s\p{Ll}))/gu;
 
 /**
  * The sentences, without the blanks around them. `endsAt`: whether a bracket ends its sentence though it has no point, by

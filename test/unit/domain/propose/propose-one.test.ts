@@ -332,3 +332,56 @@ test.each([
 ] as const)("%s counts %j", (sentence, types) => {
   expect(activitiesOf(sentence)).toEqual(types);
 });
+
+test("promises in a row are told apart by the bracket that says who, also before a word of one letter", () => {
+  const row =
+    "Öppet hus på stationen, två gånger (Polisen) Trygghetsvandring i Ekby den 20 april (Kommunen och polisen) I snitt minst ett besök per vecka på fritidsgården (Polisen)";
+  const { proposals } = propose(`Medborgarlöften 2023\n\n${row}`);
+  expect(proposals.map(({ kind, target, owner }) => `${kind.value} ${target.value} ${owner.value}`)).toEqual([
+    "Antal 2 Polis",
+    "Milstolpe null Polis och kommun",
+    "Snitt 1 Polis",
+  ]);
+});
+
+test("the end of the sentence around a list, and what is said of the next promise, promise nothing", () => {
+  const text =
+    "Medborgarlöften 2023\n\nGenom att:\n\n • polisen håller minst två möten\n\nska vi bidra till en trygg plats. Nytt löfte tas fram var fjärde månad.";
+  expect(propose(text).proposals.map(({ text: said }) => said)).toEqual(["polisen håller minst två möten"]);
+});
+
+test("on Gotland the region is the municipality", () => {
+  const lead = (name: string) =>
+    `${name} och polisen lovar för 2023\n\nRegionen lovar att\n\n • rusta upp hamnen före 1 maj`;
+  const ownerOf = (text: string) => propose(text).proposals.map(({ owner }) => owner.value);
+  expect(ownerOf(lead("Region Gotland"))).toEqual(["Kommun"]);
+  expect(ownerOf(lead("Region Norrland"))).toEqual(["Region"]);
+});
+
+test("three that have agreed answer together where nothing else is said", () => {
+  const text = (who: string) =>
+    `Medborgarlöften 2023\n\n${who} har enats om löften.\n\n • Arbetet redovisas varje tertial.`;
+  expect(partiesOf(text("Polisen, Ekby kommun och bostadsbolaget"))).toEqual(["Bostadsbolag+Kommun+Polis"]);
+  expect(partiesOf(text("Polisen och Ekby kommun"))).toEqual(["Kommun+Polis"]);
+});
+
+test("news tell of what was agreed in the past tense", () => {
+  const text = (words: string) =>
+    `Medborgarlöften 2023\n\nPolisen skulle${words} kontrollera farten vid minst 15 tillfällen.`;
+  expect(propose(text(" också, enligt överenskommelsen,")).proposals.map(({ target }) => target.value)).toEqual([15]);
+  expect(propose(text("")).proposals).toEqual([]);
+});
+
+test.each([
+  ["Genomföra en temadag\tKommunen\tOktober", "Milstolpe 2023-10-31"],
+  ["Kommunen tar fram en plan\tKommunen\tApril", "Milstolpe 2023-04-30"],
+])("a month in a column of its own is the last one: %s", (row, expected) => {
+  const { proposals } = propose(`Medborgarlöften 2023\n\nLöfte\tVem\tTid\n${row}`);
+  expect(proposals.map(({ kind, to }) => `${kind.value} ${to.value}`)).toEqual([expected]);
+});
+
+test("one course is held once, also with a word that else goes on", () => {
+  expect(one("Kommunen ska hålla i en kurs för föreningsledare under oktober.")).toEqual([
+    "Milstolpe - - 2023-10-01 2023-10-31",
+  ]);
+});

@@ -48,6 +48,16 @@ function readNamedDays({ low, words, year }: Reading): OwnDays | null {
   return { ...NO_DAYS, impossible, days: { ...span, from: start?.day ?? null, to, isExact: true } };
 }
 
+/** "April" in a column of its own: by the end of it. A cell follows its comma without a blank. */
+function readMonthInCell({ low, words, period, year }: Reading): OwnDays | null {
+  const { months } = words.time;
+  const match = regex(",(", oneOf(months), ")\\s*$").exec(low);
+  if (match === null || year === null) return null;
+  const to = lastOf(year, months.indexOf(match[1] ?? "") + 1);
+  const span = { start: match.index + 1, end: match.index + match[0].length };
+  return { ...NO_DAYS, days: { ...span, ...clipped(null, to, period), isExact: true } };
+}
+
 /** "vecka 40", "v. 40-44". */
 function readWeeks({ low, year }: Reading): OwnDays | null {
   const match = /(?<![\p{L}\d])(?:vecka|veckorna|v\.?)\s?(\d{1,2})(?:\s*(?:-|och|till)\s*(\d{1,2}))?(?!\d)/u.exec(low);
@@ -99,6 +109,11 @@ export function readOwnDays(low: string, period: Period | null, words: ReadingWo
   const year = period !== null && isOneYear ? partsOf(period.to).year : null;
   const reading = { low, words, period, year };
   const found =
-    readNamedDays(reading) ?? readMonthsOrSeason(reading) ?? readWeeks(reading) ?? readYear(reading) ?? NO_DAYS;
+    readNamedDays(reading) ??
+    readMonthInCell(reading) ??
+    readMonthsOrSeason(reading) ??
+    readWeeks(reading) ??
+    readYear(reading) ??
+    NO_DAYS;
   return found.days === null ? found : within(found, found.days, period);
 }
