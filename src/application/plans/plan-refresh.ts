@@ -1,6 +1,7 @@
 // What a refresh changes, worked out before anything is written: rows typed by hand get their IDs, days are written as
 // days, what has vanished or was typed is logged, notes are kept up to date, and Sammanställning is made new.
-import { summarize } from "../../domain/summary/summary";
+import { yearStrip } from "../../domain/picture/year-strip";
+import { judgementsIn, summarize } from "../../domain/summary/summary";
 import { blocksOf, withCells, withCellsIn } from "../../workbook/cells/cell-write";
 import { nextRow } from "../../workbook/cells/filled-rows";
 import { findTab, type Tab } from "../../workbook/cells/tab";
@@ -34,6 +35,7 @@ export function planRefresh(source: RefreshSource, occasion: Occasion, means: Pl
   const writes = [...tidied, ...missing];
   const tabs = withCells(source.tabs, writes);
   const book = decodeBook(tabs);
+  const summary = summarize(book, today);
   const { outdated, followUpNotes } = planFollowUpNotes(tabs, book, source, means);
   return {
     cells: [...blocksOf(tidied), ...blocksOf(missing)],
@@ -46,7 +48,7 @@ export function planRefresh(source: RefreshSource, occasion: Occasion, means: Pl
     }),
     done: Object.keys(source.kept).filter(isWaitingKey),
     followUpNotes,
-    summary: { ...summarize(book, today), outdated },
+    summary: { ...summary, outdated, strip: yearStrip(judgementsIn(summary), book) },
     now,
     book,
     logEnd: evenEnd(findTab(tabs, ACTIVITIES)),

@@ -100,20 +100,25 @@ function gapsOf({ commitment: { interval, period }, lost = [] }: Judgement): Per
   return interval === null ? [] : joined(lost.map((day) => clip(unitContaining(interval, day), period)));
 }
 
-/** The marks of a promise. `book`: the one that was judged. */
-export function rowMarks(judgement: Judgement, book: MarkedBook): RowMarks {
+/** The days of a promise's marks. `book`: the one that was judged. */
+export function pictureDays(judgement: Judgement, book: MarkedBook): PictureDays {
   const { rows } = judgement;
   const counted = countedDays(judgement, book);
   const isMeasured = judgement.commitment.kind === "Mätvärde";
   const almost = [...rows.nearMisses, ...rows.unresolved].map(({ activity }) => activity.date);
-  const bars = barsOf(judgement, counted, book);
   return {
-    days: {
-      counted,
-      open: isMeasured ? [] : daysOf(almost).filter((date) => !isMilestoneDay(judgement, counted, date)),
-      booked: isMeasured ? [] : daysOf(rows.booked.map(dateOf)),
-    },
-    bars,
+    counted,
+    open: isMeasured ? [] : daysOf(almost).filter((date) => !isMilestoneDay(judgement, counted, date)),
+    booked: isMeasured ? [] : daysOf(rows.booked.map(dateOf)),
+  };
+}
+
+/** The marks of a promise. `book`: the one that was judged. */
+export function rowMarks(judgement: Judgement, book: MarkedBook): RowMarks {
+  const days = pictureDays(judgement, book);
+  return {
+    days,
+    bars: barsOf(judgement, days.counted, book),
     lead: averageLead(judgement, book.settings.excludedWeeks),
     gaps: gapsOf(judgement),
   };

@@ -31,7 +31,11 @@ export interface YearPicture {
 /** What the picture is made from beside the judgements. */
 export type PicturedBook = MarkedBook & Pick<Book, "unreadable">;
 
-function periodOf(judgements: readonly Judgement[], { settings, unreadable }: PicturedBook): Period | null {
+/** From the first day to the last of the workbook's period and of its promises'; null where there is nothing to show. */
+export function picturePeriod(
+  judgements: readonly Judgement[],
+  { settings, unreadable }: Pick<PicturedBook, "settings" | "unreadable">,
+): Period | null {
   const periods = judgements.map(({ commitment }) => commitment.period);
   const all = settings.period === null ? periods : [settings.period, ...periods];
   if (judgements.length + unreadable.length === 0) return null;
@@ -46,7 +50,7 @@ function periodOf(judgements: readonly Judgement[], { settings, unreadable }: Pi
  * @param judgements Of one day, in the order of the rows.
  */
 export function yearPicture(judgements: readonly Judgement[], book: PicturedBook, asOf: PlainDate): YearPicture | null {
-  const period = periodOf(judgements, book);
+  const period = picturePeriod(judgements, book);
   if (period === null) return null;
   const wholes = wholesOf(judgements.map(({ commitment }) => commitment));
   return {

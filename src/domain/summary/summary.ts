@@ -7,6 +7,7 @@ import type { PlainDate } from "../calendar/plain-date";
 import { partsOf, withoutParts } from "../judging/joint-status";
 import { judgeBook } from "../judging/judge";
 import { type Judgement, type Status, shownStatus } from "../judging/judgement";
+import type { YearStrip } from "../picture/year-strip";
 import { type Dashboard, dashboardOf } from "./dashboard";
 
 export interface SummaryLine {
@@ -42,6 +43,8 @@ export interface Summary {
   readonly dashboard: Dashboard;
   /** Sent follow-ups that the workbook no longer bears out; none where that hasn't been looked into. */
   readonly outdated: readonly FollowUp[];
+  /** The year month by month, for the tab Sammanställning; null without promises, and where it hasn't been asked for. */
+  readonly strip: YearStrip | null;
 }
 
 const ORDER_OF_COUNTS: readonly Status[] = [
@@ -73,6 +76,11 @@ export function countStatuses(judgements: readonly Judgement[]): Summary["counts
 /** The number of promises that are set aside, which are listed but not counted among the others. */
 export function countSetAside(judgements: readonly Judgement[]): number {
   return withoutParts(judgements).filter((judgement) => shownStatus(judgement) === "notApplicable").length;
+}
+
+/** Every judgement of the summary, in its order. */
+export function judgementsIn({ groups }: Pick<Summary, "groups">): Judgement[] {
+  return groups.flatMap(({ lines }) => lines.map(({ judgement }) => judgement));
 }
 
 function lineOf(judgement: Judgement, judgements: readonly Judgement[]): SummaryLine {
@@ -107,5 +115,6 @@ export function summarize(book: Book, asOf: PlainDate): Summary {
     issues: book.issues,
     dashboard: dashboardOf(book, judgements, asOf),
     outdated: [],
+    strip: null,
   };
 }

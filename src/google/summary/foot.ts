@@ -7,6 +7,8 @@ import type { OpenAction } from "../../domain/summary/dashboard";
 import type { Summary } from "../../domain/summary/summary";
 import { formatDate, formatDay } from "../../i18n/format/dates";
 import { formatList, formatNumber } from "../../i18n/format/figures";
+import { pictureLabel, yearPictureWords } from "../../i18n/sentences/year-picture";
+import { stripKeys, stripText } from "../../i18n/sentences/year-strip";
 import { summaryWords } from "../../i18n/words";
 import { safeText } from "../../workbook/cells/literal-text";
 import { excerpt } from "./excerpt";
@@ -20,6 +22,8 @@ const LINE_LENGTH = 140;
 const MOST_ACTIONS = 4;
 const MOST_ACTION = 70;
 const MOST_FOCUS = 40;
+/** Promises in the picture of the year; the table above has them all. */
+const MOST_IN_PICTURE = 40;
 /** How many promises a sentence names before it says how many more there are. */
 const MOST_NAMED = 10;
 
@@ -101,9 +105,28 @@ function chartRows({ dashboard }: Summary, language: Language): SummaryRow[] {
   return [...rows, gap];
 }
 
+/** The year of each promise, month by month in signs, and what the signs stand for; nothing without promises. */
+function pictureRows({ strip }: Summary, language: Language): SummaryRow[] {
+  if (strip === null) return [];
+  const rest = strip.rows.length - MOST_IN_PICTURE;
+  const shown = rest > 1 ? strip.rows.slice(0, MOST_IN_PICTURE) : strip.rows;
+  return [
+    gap,
+    { kind: "heading", cells: [pictureLabel(strip, language)] },
+    ...shown.map((row): SummaryRow => {
+      const { id, activityTypes, text } = row.commitment;
+      const name = safeText(excerpt(activityTypes[0] ?? text, MOST_FOCUS));
+      return { kind: "picture", cells: [safeText(id), name, stripText(row, strip, language)] };
+    }),
+    ...(rest > 1 ? [line(yearPictureWords(language).alternative.others(formatNumber(rest, language), false))] : []),
+    { kind: "key", cells: [stripKeys(language)] },
+  ];
+}
+
 export function footRows(summary: Summary, language: Language): SummaryRow[] {
   const { decisions, freshness } = summaryWords(language);
   return [
+    ...pictureRows(summary, language),
     gap,
     { kind: "heading", cells: [decisions.heading] },
     ...decisionLines(summary, language).map(line),

@@ -8,6 +8,7 @@ import { SUMMARY_COLUMNS, type SummaryRow, type SummaryRowKind } from "./row";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_ROWS = 3;
+const NAME_COLUMN = SUMMARY_COLUMNS.findIndex(({ key }) => key === "text");
 const STATUS_COLUMN = SUMMARY_COLUMNS.findIndex(({ key }) => key === "status");
 
 /**
@@ -19,6 +20,7 @@ const PER_CENT = "0 %";
 const BACKGROUNDS: Partial<Record<SummaryRowKind, string>> = { header: "#e8eaed", focus: "#f1f3f4" };
 const BOLD: readonly SummaryRowKind[] = ["title", "header", "focus", "heading"];
 const WRAPPED: readonly SummaryRowKind[] = ["promise", "header"];
+const QUIET: readonly SummaryRowKind[] = ["chart", "key"];
 const QUIET_COLOR = "#5f6368";
 
 /** Colours each status by the sign it starts with. `rows`: as far down as the tab reaches. */
@@ -56,8 +58,11 @@ export function dressRows(sheet: Sheet, rows: readonly SummaryRow[], figureRows:
   table.setFontWeights(asMatrix(rows, (kind) => (BOLD.includes(kind) ? "bold" : "normal")));
   table.setBackgrounds(asMatrix(rows, (kind) => BACKGROUNDS[kind] ?? null));
   table.setFontSizes(asMatrix(rows, (kind) => (kind === "title" ? 14 : 10)));
-  table.setFontColors(asMatrix(rows, (kind) => (kind === "chart" ? QUIET_COLOR : null)));
-  table.setWraps(asMatrix(rows, (kind) => WRAPPED.includes(kind)));
+  table.setFontColors(asMatrix(rows, (kind) => (QUIET.includes(kind) ? QUIET_COLOR : null)));
+  // A promise's year reaches over the empty cells to its right, and only its name may need two lines.
+  table.setWraps(
+    asMatrix(rows, (kind, column) => WRAPPED.includes(kind) || (kind === "picture" && column === NAME_COLUMN)),
+  );
   table.setVerticalAlignment("top").setHorizontalAlignment("left");
   const figures = blockRange(sheet, 0, FIGURES_COLUMN, figureRows, FIGURES_WIDTH);
   figures.setNumberFormats(

@@ -9,6 +9,8 @@ export type SummaryRowKind =
   | "header"
   | "focus"
   | "promise"
+  | "picture"
+  | "key"
   | "gap"
   | "heading"
   | "line"

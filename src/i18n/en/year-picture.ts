@@ -22,6 +22,8 @@ export const yearPicture: YearPictureWords = {
     counted: "counts",
     open: "does not count, or unclear",
     booked: "planned",
+    nothing: "nothing",
+    outside: "to come, or not in force",
     bars: (unit) => `counted ${unit}`,
     target: (figure) => `target ${figure}`.trim(),
     below: "pale: below target",
@@ -30,6 +32,7 @@ export const yearPicture: YearPictureWords = {
     excluded: (weeks) => `excluded: ${weeks}`,
     today: (day) => `as of ${day}`,
   },
+  quarter: (number, year) => `Q${number}\u00a0${year}`,
   weeks: (first, last) => (first === last ? `week ${first}` : `weeks ${first}–${last}`),
   moreWeeks: (count) => `${count} more spans`,
   alternative: {

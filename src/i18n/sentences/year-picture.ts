@@ -31,7 +31,7 @@ export function yearPictureWords(language: Language): YearPictureWords {
 }
 
 /** "Året i en bild", or "Perioden i en bild" where the period isn't a calendar year. */
-export function pictureLabel({ period: { from, to } }: YearPicture, language: Language): string {
+export function pictureLabel({ period: { from, to } }: Pick<YearPicture, "period">, language: Language): string {
   const { year } = partsOf(from);
   return yearPictureWords(language).label(from === `${year}-01-01` && to === `${year}-12-31`);
 }

@@ -21,6 +21,8 @@ export const yearPicture = {
     counted: "räknas",
     open: "räknas inte, eller oklart",
     booked: "planerat",
+    nothing: "inget",
+    outside: "återstår eller gäller inte",
     bars: (unit: string) => `räknat ${unit}`,
     target: (figure: string) => `mål ${figure}`.trim(),
     below: "ljus: under målet",
@@ -29,6 +31,7 @@ export const yearPicture = {
     excluded: (weeks: string) => `undantaget: ${weeks}`,
     today: (day: string) => `läget ${day}`,
   },
+  quarter: (number: number, year: number) => `kv\u00a0${number}\u00a0${year}`,
   weeks: (first: string, last: string) => (first === last ? `v. ${first}` : `v. ${first}–${last}`),
   moreWeeks: (count: string) => `${count} perioder till`,
   /** The text alternative. */

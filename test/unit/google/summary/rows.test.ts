@@ -1,5 +1,6 @@
 import type { Book } from "../../../../src/domain/book/book";
-import { summarize } from "../../../../src/domain/summary/summary";
+import { yearStrip } from "../../../../src/domain/picture/year-strip";
+import { judgementsIn, summarize } from "../../../../src/domain/summary/summary";
 import { summaryFigures } from "../../../../src/google/summary/chart-figures";
 import { layoutLine, parseLayout } from "../../../../src/google/summary/layout-line";
 import { SUMMARY_COLUMNS } from "../../../../src/google/summary/row";
@@ -183,4 +184,31 @@ test("a promise that can't be read is counted and named as not assessed", () => 
       .at(-1)
       ?.cells.slice(0, 6),
   ).toEqual(["'1.2", "Ett till", "? Inte bedömt", "–", "", "Rätta rad 3 i fliken Löften."]);
+});
+
+test("the year stands under the table, month by month in signs, with what they stand for", () => {
+  const book = aBook({
+    commitments: [aCommitment({ id: "1.1", activityTypes: ["Vandring"], placeTypes: ["Torg"] })],
+    activities: [
+      anActivity("2022-01-10", { type: "Vandring", placeType: "Torg" }),
+      anActivity("2022-03-10", { type: "Vandring", placeType: "Torg", amount: 4 }),
+      anActivity("2022-03-11", { type: "Vandring", placeType: "Skola" }),
+      booked("2022-08-10", { type: "Vandring", placeType: "Torg" }),
+    ],
+  });
+  const summary = summarize(book, TODAY);
+  const rows = summaryRows({ ...summary, strip: yearStrip(judgementsIn(summary), book) }, "2022-06-30 12:00", "sv");
+  expect(textOf(rows, "heading")[0]).toBe("Året i en bild");
+  expect(rows.filter(({ kind }) => kind === "picture").map(({ cells }) => cells.map(String))).toEqual([
+    [
+      "'1.1",
+      "Vandring",
+      "jan ● feb – mar ●4○ apr – maj – jun – jul · aug ◇ sep · okt · nov · dec ·"
+        .replace(/(?<=[●–○◇·4]) /g, "  ")
+        .replace(/(?<=[a-z]) /g, "\u00a0"),
+    ],
+  ]);
+  expect(textOf(rows, "key")).toEqual([
+    "● räknas   ○ räknas inte, eller oklart   ◇ planerat   – inget   · återstår eller gäller inte",
+  ]);
 });
