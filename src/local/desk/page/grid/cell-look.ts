@@ -7,6 +7,10 @@ import type { ShownSheet } from "./shown-sheet";
 const PLAIN_SIZE = 10;
 const PIXELS_PER_POINT = 4 / 3;
 
+/** Pixels of a letter, bold ones among them, and of what is empty beside a text: one that may not fit is let go on. */
+const WIDE_LETTER = 6;
+const CELL_PADDING = 12;
+
 export interface CellLook {
   readonly text: string;
   readonly classes: readonly string[];
@@ -46,7 +50,7 @@ export function cellLook(model: ShownSheet, columns: ColumnLayout, row: number, 
 
 /** The room of a long text, up to the next cell that says something or has another colour; null when it has only its own cell. */
 function roomFor(model: ShownSheet, columns: ColumnLayout, { row, column, text, style }: CellView): number | null {
-  if (text.length * 5 < columns.width(column) || text.includes("\n")) return null;
+  if (text.length * WIDE_LETTER + CELL_PADDING < columns.width(column) || text.includes("\n")) return null;
   const cells = model.rowCells(row) ?? [];
   let end = column + 1;
   const isSameColor = (other: CellView | undefined) => other?.style?.background === style?.background;
@@ -63,17 +67,16 @@ function isFigure(text: string): boolean {
 export function paintCell(element: HTMLElement, look: CellLook): void {
   const { text, classes, style, align, link, room } = look;
   element.className = ["cell", ...classes].join(" ");
-  element.style.background = style.background ?? "";
+  element.style.setProperty("--own-ground", style.background ?? "");
+  if (style.background) element.classList.add("own-ground");
   const span = document.createElement("span");
   span.className = "cell-text";
   if (link === null) span.textContent = text;
   else span.append(anchorTo(link, text));
-  // A background of the workbook's stays as it is where the desk is dark; a text without one is made lighter there.
-  const color = style.background ? (style.color ?? inkOn(style.background)) : "";
-  if (color) span.style.color = color;
-  else if (style.color) {
+  const color = style.color ?? (style.background ? inkOn(style.background) : "");
+  if (color) {
     span.classList.add("own-color");
-    span.style.setProperty("--own-color", style.color);
+    span.style.setProperty("--own-color", color);
   }
   if (style.bold) span.style.fontWeight = "bold";
   if (style.italic) span.style.fontStyle = "italic";
@@ -83,7 +86,6 @@ export function paintCell(element: HTMLElement, look: CellLook): void {
   }
   if (align !== "left") span.style.textAlign = align;
   if (room !== null) span.style.maxWidth = `${room - 1}px`;
-  if (room !== null && style.background) span.style.background = style.background;
   element.replaceChildren(span);
   if (classes.some((name) => name.startsWith(FILTER))) {
     const button = document.createElement("i");
