@@ -50,7 +50,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "status-report.html": 487,
   "plan.html": 60,
   "change-promise.html": 128,
-  "check.html": 44,
+  "check.html": 45,
   "import.html": 163,
   "guide.html": 274,
   "new-promise.html": 235,
