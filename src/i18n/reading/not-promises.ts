@@ -8,7 +8,7 @@ export const notPromises: ReadingWords["notPromises"] = {
     dialogen, dialogerna, dokumentet, en rapport, enkäten, ett medborgarlöfte, följande områden,
     handlingsplanen, inriktningarna, inriktningen, kommunfullmäktige, lägesbilden visar, löfte, löften, löftena,
     löftesarbetet, löftet, medborgardialogen, medborgardialogerna, medborgarlöfte, medborgarlöften,
-    medborgarlöftena, medborgarlöftet, målet, målsättningen, mätningen, perioden, problembilden, rapporten,
+    medborgarlöftena, medborgarlöftet, målet, målsättningen, mätningen, nya löften, nytt löfte, perioden, problembilden, rapporten,
     resultaten, resultatet, samtalen, samverkansavtalet, samverkansöverenskommelsen, sidan, statistiken, svaren,
     syftet, trygghetsmätningen, underlaget, undersökningen, uppföljning, uppföljningen, urvalet, utvärderingen,
     valet, vi vet, nya löften, nytt löfte, nytt medborgarlöfte, överenskommelsen

@@ -2,7 +2,7 @@
 import { table } from "./table";
 
 export const outcomes = table(`
-  andel, andelen, anmälda, anmälningar, antalet, brottsligheten, känner sig, otrygghet*, tryggheten ska, upplevd, upplever,
+  andel, andelen, anmälda, anmälningar, antalet, brottsligheten, känna sig, känner sig, otrygghet*, tryggheten ska, upplevd, upplever,
   upplevs, inbrotten ska, skadegörelsen ska, våldet ska, olyckorna ska
 `);
 

@@ -1,7 +1,10 @@
 // How many: the number that a promise hangs on, told from all other numbers in its sentence.
+
+import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
 import { findWords, hasWord, isWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
+import { oneOf, regex, regexAll } from "../text/pattern";
 import { withoutDecoys } from "./decoys";
 import { comparisonBefore, nounAfter, type Quantity, quantityAt } from "./number-phrase";
 import { type Token, tokensOf } from "./tokens";
@@ -97,10 +100,17 @@ function placesIn(tokens: readonly Token[], low: string, words: ReadingWords): Q
   return null;
 }
 
-/** Where "varav" begins, after which a sentence speaks of a part of its number; its end where it doesn't. */
+/**
+ * Where "varav" or "minst tio av passen" begins, after which a sentence speaks of a part of its number; its end where it
+ * doesn't. Without a number before it, "minst tio av passen" is the promise's own number. */
 export function partsFrom(low: string, words: ReadingWords): number {
   const found = findWords(low, words.quantity.partOf);
-  return found[0]?.start ?? low.length;
+  const number = `(?<![\\p{L}\\d])(?:\\d+|${oneOf(tablesOf(words).numberWords)})(?![\\p{L}\\d])`;
+  const first = regex(number).exec(low)?.index ?? low.length;
+  const ofThem = [
+    ...low.matchAll(regexAll("(?<!\\p{L})", oneOf(words.quantity.atLeast), "\\s+", number, "\\s+av\\s")),
+  ].find(({ index }) => index > first);
+  return Math.min(found[0]?.start ?? low.length, ofThem?.index ?? low.length);
 }
 
 /** Every number of a sentence, in lower case, and which of them is the promise's own. */

@@ -100,7 +100,7 @@ function promisesFirmly(low: string, text: string, words: ReadingWords): boolean
     if (readQuantities(sentence, words).main?.comparison !== "atLeast") return false;
     const { acting, isBoth } = readParties(sentence, words);
     const isSaid = isPromise(outOfContext(sentence, text.slice(start, end), words), words) === "promise";
-    return (acting.length > 0 || isBoth) && isSaid;
+    return (acting.length > 0 || isBoth || hasWord(sentence, words.promises.outcomes)) && isSaid;
   });
 }
 

@@ -128,7 +128,9 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     if (isLeadLine(low, words)) return { ...base, kind: "lead" };
     const isCapitals = !isShouted && content.length > 3 && content === content.toUpperCase() && /\p{Lu}/u.test(content);
     const nextIsApart = next === undefined || next.isApart || next.marker !== "";
-    const isFirst = index === 0 && nextIsApart && isTitleLine(content, low, words);
+    // "Nyhet 2018-02-08" may stand above the title, which for news says who promises.
+    const isBelowDay = index === 1 && /\d/.test(blocks[0]?.text ?? "") && hasWord(low, words.promises.vows);
+    const isFirst = (index === 0 || isBelowDay) && nextIsApart && isTitleLine(content, low, words);
     if (isCapitals || isFirst || isHeading(content, low, line.isApart, nextIsApart, words))
       return { ...base, kind: index === 0 ? "title" : "heading" };
     return { ...base, kind: "prose" };

@@ -27,6 +27,8 @@ test.each([
   ["Inbrotten ska minska från 40 till 25 om året.", "Mätvärde 25 - - -"],
   ["Fritidsgårdarna ska hålla öppet till 23 varje fredag.", "Varje 1 vecka - -"],
   ["Ordningsvakter är på plats varje lördag 20-02.", "Varje 1 vecka - -"],
+  ["Kommunens fältgrupp deltar vid minst fyra av de riktade insatserna.", "Antal 4 - - -"],
+  ["Polisen går minst 30 pass, och minst tio av passen ska gås med kommunen.", "Antal 30 - - -"],
   ["Parterna ordnar fyra föräldramöten, två på våren och två på hösten.", "Antal 4 - - -"],
 ])("%s", (sentence, read) => {
   expect(one(sentence)).toEqual([read]);
@@ -313,6 +315,7 @@ const codesOf = (sentence: string) =>
 test.each([
   ["SSPF-gruppen träffas varje månad utom juli.", "exception"],
   ["Två dialogmöten hålls på våren och två på hösten.", "numbersAdded"],
+  ["Polisen går minst 30 pass, och minst tio av passen ska gås med kommunen.", "partOfNumber"],
 ] as const)("%s: %s", (sentence, code) => {
   expect(codesOf(sentence)).toContain(code);
 });
@@ -383,5 +386,21 @@ test.each([
 test("one course is held once, also with a word that else goes on", () => {
   expect(one("Kommunen ska hålla i en kurs för föreningsledare under oktober.")).toEqual([
     "Milstolpe - - 2023-10-01 2023-10-31",
+  ]);
+});
+
+test("a line of news stands above the title, and a measure under the heading Mål is a promise", () => {
+  const text = `Nyhet 8 februari 2023
+
+Polisen och kommunen lovar mer närvaro
+
+Polisen ska fotpatrullera i centrum minst 30 gånger.
+
+Mål
+
+Minst 60 procent ska känna sig trygga vid stationen i mätningen hösten 2023.`;
+  expect(propose(text).proposals.map(({ kind, target }) => [kind.value, target.value])).toEqual([
+    ["Antal", 30],
+    ["Mätvärde", 60],
   ]);
 });
