@@ -92,6 +92,13 @@ test("what is no promise text is said to be so in a plain line, and nothing is w
   expect(readWorkbook(file).map(({ name }) => name)).toEqual(["Blad1"]);
 });
 
+test("a text that was pasted and not made anything of is offered again", async () => {
+  await closeAndOpen("Kom igång");
+  await dialog().getByText("Kommunen har fått en ny simhall.").waitFor();
+  await dialog().getByRole("button", { name: "Kasta det" }).press("Enter");
+  expect(await dialog().getByLabel("Klistra in löftestexten").inputValue()).toBe("");
+});
+
 test("the text is read, marked and asked about, at every width", async () => {
   await dialog().getByLabel("Klistra in löftestexten").fill(TEXT);
   await dialog().getByRole("button", { name: "Läs texten" }).focus();

@@ -16,7 +16,7 @@ export const proposal: ProposalWords = {
   kinds: {
     Antal: "A number in the period",
     Snitt: "On average",
-    Varje: "In every week, month or other time",
+    Varje: "Every week or month",
     Milstolpe: "Gets done",
     Löpande: "Assessed by yourselves",
     Mätvärde: "A measured value",

@@ -26,7 +26,7 @@ export const proposal = {
   kinds: {
     Antal: "Antal i perioden",
     Snitt: "I snitt",
-    Varje: "I varje vecka, månad eller annan tid",
+    Varje: "Varje vecka eller månad",
     Milstolpe: "Blir klart",
     Löpande: "Bedöms av er själva",
     Mätvärde: "Ett mätt värde",

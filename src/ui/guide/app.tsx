@@ -5,13 +5,14 @@ import type { Language } from "../../domain/book/book";
 import { TextSource } from "../promise/text-source";
 import { useReading } from "../promise/use-reading";
 import { useGuideWords } from "../promise/words";
+import { DraftAtRisk, DraftOffer } from "../shared/components/draft-offer";
 import { FailureNotice } from "../shared/components/failure-notice";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { Radios } from "../shared/components/radios";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { emptyBook } from "./own-book";
 import { OwnText } from "./own-text";
-import { type Made, type Starting, useStart } from "./use-start";
+import { GUIDE_DRAFT, type Made, type Starting, useStart } from "./use-start";
 
 export function App() {
   const starting = useStart();
@@ -65,7 +66,7 @@ function Choice({ data, starting, onLanguage }: PageProps & { readonly data: Sid
   const { words, language } = useGuideWords();
   const [kind, setKind] = useState<Start>("own");
   const { isBusy, start } = starting;
-  const reading = useReading(data.book.lists);
+  const reading = useReading(data.book.lists, GUIDE_DRAFT);
   const { text, read, failed } = reading;
   const make = () =>
     start(kind === "example" ? { kind } : { kind: "own", book: emptyBook(data.book.settings, language) });
@@ -86,8 +87,11 @@ function Choice({ data, starting, onLanguage }: PageProps & { readonly data: Sid
       </>
     );
   }
+  if (reading.offered !== null)
+    return <DraftOffer text={reading.offered} onResume={reading.resume} onDrop={reading.drop} />;
   return (
     <>
+      <DraftAtRisk isAtRisk={reading.isAtRisk} />
       <fieldset class="field">
         <legend>{words.start}</legend>
         <div class="starts">

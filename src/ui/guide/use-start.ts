@@ -5,6 +5,7 @@ import type { ReplyError } from "../../contract/reply";
 import type { SidebarData, StartedWorkbook } from "../../contract/server-api";
 import { closeDialog } from "../shared/close-dialog";
 import { callServer } from "../shared/server-client";
+import { dropKeptDraft } from "../shared/use-kept-draft";
 
 export interface Made extends StartedWorkbook {
   /** Promises that were made of people's own text. */
@@ -21,6 +22,8 @@ export interface Starting {
   start(input: StartInput): void;
   close(): void;
 }
+
+export const GUIDE_DRAFT = "lofteskollen-guide-1";
 
 export function useStart(): Starting {
   const [data, setData] = useState<SidebarData | null>(null);
@@ -46,6 +49,7 @@ export function useStart(): Starting {
     const reply = await callServer("startWorkbook", input);
     isRunning.current = false;
     setBusy(false);
+    if (reply.ok) dropKeptDraft(GUIDE_DRAFT);
     if (reply.ok) setMade({ ...reply.value, promises: input.kind === "own" ? input.book.promises.length : 0 });
     else setError(reply.error);
   }

@@ -4,6 +4,7 @@ import type { ValueLists } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
 import { type ProposedBook, proposeCommitments } from "../../domain/propose/propose-commitments";
 import { swedish } from "../../i18n/reading/swedish";
+import { type DraftKey, keptDraft, useKeptDraft } from "../shared/use-kept-draft";
 
 export interface Read {
   readonly source: string;
@@ -14,6 +15,13 @@ export interface Reading {
   readonly text: string;
   /** Null until a text with promises has been read. */
   readonly read: Read | null;
+  /** What was pasted when the dialog last closed, until somebody has said what to do with it; null where nothing was. */
+  readonly offered: string | null;
+  /** Whether the text would be lost with the page. */
+  readonly isAtRisk: boolean;
+  /** Goes on with what was pasted. */
+  resume(): void;
+  drop(): void;
   /** A text that was read and has nothing to propose. */
   readonly failed: ProposedBook | null;
   setText(text: string): void;
@@ -22,14 +30,28 @@ export interface Reading {
   again(): void;
 }
 
-export function useReading(lists: Pick<ValueLists, "activityTypes">): Reading {
+interface KeptText {
+  readonly text: string;
+}
+
+/** @param key Under which the text is kept while it isn't made anything of. */
+export function useReading(lists: Pick<ValueLists, "activityTypes">, key: DraftKey): Reading {
   const [text, setText] = useState("");
+  const [offered, setOffered] = useState(() => keptDraft<KeptText>(key, (kept) => typeof kept["text"] === "string"));
+  const isAtRisk = useKeptDraft(key, offered ?? (text.trim() === "" ? null : { text }));
   const [read, setRead] = useState<Read | null>(null);
   const [failed, setFailed] = useState<ProposedBook | null>(null);
   return {
     text,
     read,
     failed,
+    offered: offered?.text ?? null,
+    isAtRisk,
+    resume() {
+      setText(offered?.text ?? "");
+      setOffered(null);
+    },
+    drop: () => setOffered(null),
     setText(next) {
       setText(next);
       setFailed(null);

@@ -12,6 +12,7 @@ import { TextSource } from "../promise/text-source";
 import { useDrafts } from "../promise/use-drafts";
 import { type Read, useReading } from "../promise/use-reading";
 import { useGuideWords } from "../promise/words";
+import { DraftAtRisk, DraftOffer } from "../shared/components/draft-offer";
 import { callServer } from "../shared/server-client";
 
 export function App() {
@@ -24,11 +25,14 @@ export function App() {
 
 function Review({ data }: { readonly data: SidebarData }) {
   const { words } = useGuideWords();
-  const { text, read, failed, setText, readText, again } = useReading(data.book.lists);
+  const reading = useReading(data.book.lists, "lofteskollen-review-1");
+  const { text, read, failed, offered, isAtRisk, setText, readText, again } = reading;
   if (read !== null) return <Reviewed data={data} read={read} again={again} />;
+  if (offered !== null) return <DraftOffer text={offered} onResume={reading.resume} onDrop={reading.drop} />;
   return (
     <>
       <p>{words.reviewIntro}</p>
+      <DraftAtRisk isAtRisk={isAtRisk} />
       <TextSource text={text} failed={failed} onText={setText} onRead={readText} />
     </>
   );

@@ -3,7 +3,12 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { keepText, readKept } from "./page-storage";
 
 /** The number in a key goes up when the shape of what is kept changes. */
-export type DraftKey = "lofteskollen-import-1" | "lofteskollen-new-promise-1" | "lofteskollen-change-promise-1";
+export type DraftKey =
+  | "lofteskollen-import-1"
+  | "lofteskollen-new-promise-1"
+  | "lofteskollen-change-promise-1"
+  | "lofteskollen-guide-1"
+  | "lofteskollen-review-1";
 
 /**
  * @param draft What JSON can hold; null while nothing has been typed.

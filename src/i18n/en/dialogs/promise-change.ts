@@ -32,8 +32,8 @@ export const promiseChange: PromiseChangeWords = {
   countedThen: (count) => `${count === 0 ? "None" : formatNumber(count, "en")} would count with the change.`,
   left: (count, type) =>
     type === ""
-      ? `${formatNumber(count, "en")} have no type and would no longer belong to the promise.`
-      : `${formatNumber(count, "en")} are logged as ${type} and would no longer belong to the promise. If they are to count, write ${type} beside the new word.`,
+      ? `${formatNumber(count, "en")} ${count === 1 ? "has" : "have"} no type and would no longer belong to the promise.`
+      : `${formatNumber(count, "en")} ${count === 1 ? "is" : "are"} logged as ${type} and would no longer belong to the promise. Write ${type} beside the new word if that is to count as before.`,
   save: "Save the change",
   saving: "Saving …",
   nothing: "You haven't changed anything yet.",

@@ -31,10 +31,12 @@ export const promiseChange = {
   countedNow: (count: number) =>
     count === 1 ? "1 loggad aktivitet räknas nu." : `${formatNumber(count, "sv")} loggade aktiviteter räknas nu.`,
   countedThen: (count: number) => `${count === 0 ? "Ingen" : formatNumber(count, "sv")} räknas med ändringen.`,
-  left: (count: number, type: string) =>
-    type === ""
-      ? `${formatNumber(count, "sv")} är loggade utan aktivitetstyp och hör inte längre till löftet.`
-      : `${formatNumber(count, "sv")} är loggade som ${type} och hör inte längre till löftet. Ska de räknas även i fortsättningen, skriv ${type} bredvid det nya ordet.`,
+  left: (count: number, type: string) => {
+    const logged = `${formatNumber(count, "sv")} är ${count === 1 ? "loggad" : "loggade"}`;
+    return type === ""
+      ? `${logged} utan aktivitetstyp och hör inte längre till löftet.`
+      : `${logged} som ${type} och hör inte längre till löftet. Skriv ${type} bredvid det nya ordet om det ska räknas även i fortsättningen.`;
+  },
   save: "Spara ändringen",
   saving: "Sparar …",
   nothing: "Du har inte ändrat något än.",
