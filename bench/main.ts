@@ -1,10 +1,12 @@
 // `npm run bench [-- --json]`: what the product costs in calls to Google, in milliseconds on this machine and in bytes.
 // `npm run bench -- desk [numbers of activities]`: what the desk takes in a real browser.
 // `npm run bench -- saves [numbers of activities]`: seconds and memory of opening and saving workbooks.
+// `npm run bench -- load [numbers of activities]`: what the desk's server takes, and how many it can hear at once.
 // `npm run bench -- propose [numbers of characters]`: seconds of reading promise texts.
 // It prints figures and judges none: test/integration/budgets.test.ts keeps the budgets.
 import { measureDesk } from "./desk";
 import { formulaFigure, hasLibreOffice } from "./formulas";
+import { measureCrowd, measureSize, type Taken } from "./load";
 import { type Operation, operationCosts } from "./operations";
 import type { Cost } from "./prices";
 import { measureReading } from "./propose";
@@ -15,6 +17,8 @@ import { measureSaves, measureSavesHere, SAVED_CHANGES } from "./saves";
 const SIZES = [100, 1_000, 10_000, 100_000];
 
 const DESK_SIZES = [100, 5_000, 50_000];
+const LOAD_SIZES = [5_000, 50_000];
+const CROWD = { clients: 50, each: 20 };
 const SAVE_SIZES = [50_000];
 /** The first compiles the patterns; the last is 200 pages. */
 const READING_SIZES = [3_000, 75_000, 150_000, 300_000, 600_000];
@@ -57,6 +61,22 @@ async function benchSaves(sizes: readonly number[]): Promise<void> {
   }
 }
 
+/** "120 (95)": milliseconds of the wall clock, and of the processor. */
+const told = ({ wall, processor }: Taken) => `${wall} (${processor ?? "?"})`;
+
+async function benchLoad(sizes: readonly number[]): Promise<void> {
+  console.log("milliseconds, and in brackets those of the processor: they hold on a busy machine as well");
+  console.log(pad(["activities", "opened", "entry", "cell", "row deleted", "MB at most"]));
+  for (const size of sizes) {
+    const { activities, opening, entry, cell, deletion, megabytes } = await measureSize(size);
+    console.log(pad([activities, ...[opening, entry, cell, deletion].map(told), megabytes ?? "?"]));
+  }
+  const crowd = await measureCrowd(CROWD.clients, CROWD.each);
+  console.log(
+    `\n${crowd.clients} clients, ${crowd.entries} entries: ${crowd.perSecond} a second, ${crowd.perProcessorSecond ?? "?"} a second of the processor; median ${crowd.median} ms, p99 ${crowd.p99} ms, lost ${crowd.lost}`,
+  );
+}
+
 function benchReading(lengths: readonly number[]): void {
   console.log(pad(["characters", "proposals", "seconds"]));
   for (const { characters, proposals, seconds } of measureReading(lengths))
@@ -73,6 +93,11 @@ async function main(): Promise<void> {
   if (flag === "saves") {
     const sizes = process.argv.slice(3).map(Number);
     await benchSaves(sizes.length > 0 ? sizes : SAVE_SIZES);
+    return;
+  }
+  if (flag === "load") {
+    const sizes = process.argv.slice(3).map(Number);
+    await benchLoad(sizes.length > 0 ? sizes : LOAD_SIZES);
     return;
   }
   if (flag === "propose") {

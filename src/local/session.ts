@@ -138,6 +138,14 @@ export interface RunResult {
   readonly events: readonly ScreenEvent[];
 }
 
+/** The menu's item *Ny period*, which makes a file of its own out of the saved workbook. */
+export const NEW_PERIOD = "newPeriod";
+
+/** What came of one of several pieces of work. */
+export type WorkDone =
+  | { readonly ok: true; readonly result: RunResult }
+  | { readonly ok: false; readonly error: unknown };
+
 /** What a person typed into a cell, to be read as a spreadsheet reads typing. */
 export interface CellEdit {
   readonly row: number;
@@ -246,6 +254,13 @@ export interface Session {
    * error.
    */
   run(name: string, args: readonly unknown[]): RunResult;
+  /**
+   * Does several pieces of work and saves what they did in one write, before any is answered. Should that fail, each is done
+   * and saved by itself, so that one's failure is nobody else's.
+   *
+   * @returns What came of each, in their order; where it threw, the error.
+   */
+  together(works: readonly (() => RunResult)[]): readonly WorkDone[];
   /** Earlier versions, from the newest to the oldest. */
   versions(): readonly Version[];
   /** The tabs of an earlier version; null when there is none by that ID. */

@@ -11,7 +11,7 @@ import { nextPeriod as nextPeriodSv } from "../../i18n/sv/dialogs/next-period";
 import { grid as gridSv } from "../../i18n/sv/grid";
 import type { SheetModel } from "../runtime/model/sheet-model";
 import { sheetNamed } from "../runtime/model/workbook-model";
-import { type RunResult, type Session, SessionError } from "../session";
+import { NEW_PERIOD, type RunResult, type Session, SessionError } from "../session";
 import { readBundle } from "./bundle-folder";
 import { handWork, QUIET, refuse } from "./hand-work";
 import { nextPeriodFile } from "./next-period-file";
@@ -29,9 +29,6 @@ export interface SessionOptions extends WorkbookOptions {
  * More than a tab's own version ever is. That begins again when a change is taken back, and what is shown must rise.
  */
 const VERSIONS_APART = 1_000_000;
-
-/** The menu's item *Ny period*. */
-const NEW_PERIOD = "newPeriod";
 
 /** Says what became of it in the corner, as the add-on does. Nothing is changed but for the new file. */
 function makeNextPeriod(file: string, { now, language }: SessionOptions): RunResult {
@@ -116,6 +113,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
               ? runtime().run(name, args)
               : refuse("noSuchFunction", `Script function not found: ${name}`),
           ),
+    together: workbook.savingTogether,
     versions: () => workbook.versions?.list() ?? [],
     versionSheets: (id) => {
       const earlier = workbook.versionBook(id);

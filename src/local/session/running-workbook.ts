@@ -7,7 +7,7 @@ import { sheetLocale } from "../runtime/model/locale";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
 import { createRuntime, type Runtime } from "../runtime/runtime";
 import { steppedTime, systemTime } from "../runtime/time-source";
-import type { RunResult } from "../session";
+import type { RunResult, WorkDone } from "../session";
 import type { Bundle } from "./bundle-folder";
 import { openKeptTexts } from "./text-store";
 import { openVersions, type Versions } from "./versions";
@@ -47,6 +47,8 @@ export interface RunningWorkbook {
    * @throws SessionError when the file can't be written; all of the change is then taken back.
    */
   saving(change: () => RunResult): RunResult;
+  /** The same for several changes, in one write; see the session's own `together`. */
+  savingTogether(works: readonly (() => RunResult)[]): readonly WorkDone[];
   /** How many changes were taken back. */
   takenBack(): number;
   /** Null where no versions are kept. */
@@ -60,6 +62,14 @@ export interface RunningWorkbook {
    */
   restoreVersion(id: string): boolean;
   close(): void;
+}
+
+function doneBy(work: () => RunResult): WorkDone {
+  try {
+    return { ok: true, result: work() };
+  } catch (error) {
+    return { ok: false, error };
+  }
 }
 
 /**
@@ -101,17 +111,40 @@ export function runWorkbook(bundle: Bundle, options: WorkbookOptions, onTakenBac
       throw error;
     }
   };
+  /** Whether a change leaves the saving to those it is done together with. */
+  let isTogether = false;
+  const saveAll = (): void => {
+    saveOrTakeBack();
+    // A failure here is no reason to take the workbook back: what is forgotten is asked for again.
+    memory.keep();
+  };
+  const savingTogether = (works: readonly (() => RunResult)[]): readonly WorkDone[] => {
+    const [only] = works;
+    if (works.length === 1 && only) return [doneBy(only)];
+    isTogether = true;
+    let done: WorkDone[];
+    try {
+      done = works.map(doneBy);
+    } finally {
+      isTogether = false;
+    }
+    try {
+      saveAll();
+      return done;
+    } catch {
+      return works.map(doneBy);
+    }
+  };
   return {
     file,
     book: () => disk.book(),
     runtime: () => runtime,
     saving: (change) => {
       const result = change();
-      saveOrTakeBack();
-      // A failure here is no reason to take the workbook back: what is forgotten is asked for again.
-      memory.keep();
+      if (!isTogether) saveAll();
       return result;
     },
+    savingTogether,
     takenBack: () => takenBack,
     versions,
     versionBook: (id) => {

@@ -144,6 +144,14 @@ export function memorySession(options: MemoryOptions): MemorySession {
     },
     refusalAfterMoves: (name, moves) =>
       find(name).moves === moves ? null : { ...result(), error: "moved", refused: "rowsMoved" },
+    together: (works) =>
+      works.map((work) => {
+        try {
+          return { ok: true, result: work() };
+        } catch (error) {
+          return { ok: false, error };
+        }
+      }),
     bringToFront: () => undefined,
     edit: (name, edits) => rewrite(name, withEdits(find(name).rows, edits)),
     insertRows: (name, before, count) =>

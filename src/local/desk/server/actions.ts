@@ -2,7 +2,7 @@
 // field is checked, because any program on this machine can send bytes to the server.
 import * as z from "zod/mini";
 import { type Shape, validate } from "../../../contract/validation";
-import type { CellEdit, RunResult, Session } from "../../session";
+import { type CellEdit, NEW_PERIOD, type RunResult, type Session } from "../../session";
 
 /**
  * Rows and columns are counted from 0, within the largest grid that an .xlsx has.
@@ -39,6 +39,8 @@ const sight = z.object({ sheet, sight: z.object({ run: z.string().check(z.maxLen
 /** What an action has the session do. */
 export interface SessionWork {
   readonly kind: Kind;
+  /** Whether it may be saved in one write with others: what a person does by hand is saved, and undone, by itself. */
+  readonly mayBeTogether: boolean;
   perform(session: Session): RunResult;
   /** The tab whose rows or columns it is done to, as the person saw them; null where that wasn't told. */
   readonly seen: { readonly sheet: string; readonly sight: Sight } | null;
@@ -118,5 +120,7 @@ export function readAction(sent: unknown): SessionWork | null {
   const { kind } = reply.value;
   const perform = ACTIONS[kind].read(sent);
   const seen = validate(sight, sent);
-  return perform && { kind, perform, seen: seen.ok ? seen.value : null };
+  const run = validate(z.object({ kind: z.literal("run"), name }), sent);
+  const mayBeTogether = run.ok && run.value.name !== NEW_PERIOD;
+  return perform && { kind, mayBeTogether, perform, seen: seen.ok ? seen.value : null };
 }

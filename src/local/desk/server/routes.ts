@@ -63,18 +63,20 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
     case "/desk.css":
       return onlyGet(request, { status: 200, type: "text/css", body: desk.files.style });
     case "/api/state":
-      return request.method === "GET" ? reply<"state">(desk, () => desk.host.state()) : refused(405, { Allow: "GET" });
+      return request.method === "GET"
+        ? await reply<"state">(desk, () => desk.host.state())
+        : refused(405, { Allow: "GET" });
     case "/api/sheet": {
       if (request.method !== "GET") return refused(405, { Allow: "GET" });
-      return reply<"sheet">(desk, () => desk.host.view(query.get("name") ?? ""));
+      return await reply<"sheet">(desk, () => desk.host.view(query.get("name") ?? ""));
     }
     case "/api/versions": {
       if (request.method !== "GET") return refused(405, { Allow: "GET" });
-      return reply<"versions">(desk, () => desk.host.versions());
+      return await reply<"versions">(desk, () => desk.host.versions());
     }
     case "/api/version": {
       if (request.method !== "GET") return refused(405, { Allow: "GET" });
-      return reply<"version">(desk, () => desk.host.versionSheets(query.get("id") ?? ""));
+      return await reply<"version">(desk, () => desk.host.versionSheets(query.get("id") ?? ""));
     }
     case "/api/act":
       return await withBody(request, readAction, (work) => reply<"act">(desk, () => desk.host.act(work)));
@@ -88,13 +90,13 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
 async function withBody<T>(
   request: IncomingMessage,
   read: (sent: unknown) => T | null,
-  work: (input: T) => Answer,
+  work: (input: T) => Promise<Answer>,
 ): Promise<Answer> {
   if (request.method !== "POST") return refused(405, { Allow: "POST" });
   const body = await readJson(request);
   if (!body.ok) return refused(body.status, { Connection: "close" });
   const input = read(body.value);
-  return input === null ? refused(400) : work(input);
+  return input === null ? refused(400) : await work(input);
 }
 
 /** A text with a personnummer in it is kept nowhere; the page still has it. */
@@ -110,10 +112,13 @@ function onlyGet(request: IncomingMessage, found: Answer): Answer {
 }
 
 /** Answers with the code of what the session refused. Any other error is a bug: it is reported, and called `unexpected`. */
-function reply<Name extends keyof DeskApi>({ report }: Desk, work: () => ReturnType<DeskApi[Name]>): Answer {
+async function reply<Name extends keyof DeskApi>(
+  { report }: Desk,
+  work: () => ReturnType<DeskApi[Name]> | Promise<ReturnType<DeskApi[Name]>>,
+): Promise<Answer> {
   const say = (said: DeskReply<ReturnType<DeskApi[Name]>>, status = 200) => json(said, status);
   try {
-    return say({ ok: true, value: work() });
+    return say({ ok: true, value: await work() });
   } catch (error) {
     if (error instanceof SessionError) return say({ ok: false, problem: error.code }, 409);
     report(error);

@@ -8,8 +8,11 @@ import type { FrameShelf } from "./frame-shelf";
 import type { ActionAnswer, DeskEvent, DeskState } from "./wire";
 
 export interface SessionHost {
-  /** Does the work in the session. The call is synchronous, so that two actions never overlap. */
-  act(work: SessionWork): ActionAnswer;
+  /**
+   * Does the work in the session, in the order in which it came; two pieces never overlap. What the add-on is asked to do by
+   * several windows at once is saved in one write, and each is answered when that is on disk.
+   */
+  act(work: SessionWork): Promise<ActionAnswer>;
   state(): DeskState;
   /** Null when no tab has the name. */
   view(sheet: string): SheetView | null;
@@ -20,6 +23,24 @@ export interface SessionHost {
 export interface DeskSettings {
   readonly isExample: boolean;
   readonly chosenToday: PlainDate | null;
+}
+
+interface WaitingWork {
+  readonly work: SessionWork;
+  readonly answer: (answer: ActionAnswer) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** More in one write would keep the first of them waiting. */
+const MOST_TOGETHER = 100;
+
+/** Milliseconds that the others of a crowd have to send their next entry in, once they have been answered. */
+const GATHERING = 10;
+
+/** After what has come in meanwhile has been read: a request takes two rounds of the event loop. */
+function later(work: () => void, isCrowd: boolean): void {
+  if (isCrowd) setTimeout(work, GATHERING);
+  else setImmediate(() => setImmediate(work));
 }
 
 export function hostSession(session: Session, shelf: FrameShelf, settings: DeskSettings): SessionHost {
@@ -44,12 +65,43 @@ export function hostSession(session: Session, shelf: FrameShelf, settings: DeskS
     const { html, ...rest } = event;
     return { ...rest, frame: shelf.put(html) };
   };
+  const waiting: WaitingWork[] = [];
+  /** The works that are done next: several that the add-on does, or one that a person did by hand and may undo. */
+  const takeNext = (): WaitingWork[] => {
+    const others = waiting.findIndex(({ work }) => !work.mayBeTogether);
+    const count = others === -1 ? waiting.length : Math.max(others, 1);
+    return waiting.splice(0, Math.min(count, MOST_TOGETHER));
+  };
+  let isCrowd = false;
+  const doNext = (): void => {
+    const works = takeNext();
+    isCrowd = works.length > 1;
+    const done = session.together(
+      works.map(
+        ({ work }) =>
+          () =>
+            refusalOf(work) ?? work.perform(session),
+      ),
+    );
+    const now = state();
+    works.forEach(({ answer, fail }, index) => {
+      const one = done[index];
+      if (!one?.ok) {
+        fail(one?.error);
+        return;
+      }
+      const { value, error, events, refused = null } = one.result;
+      answer({ value: value ?? null, error, refused, events: events.map(toDeskEvent), state: now });
+    });
+    if (waiting.length > 0) later(doNext, isCrowd);
+  };
   return {
     state,
-    act(work) {
-      const { value, error, events, refused = null } = refusalOf(work) ?? work.perform(session);
-      return { value: value ?? null, error, refused, events: events.map(toDeskEvent), state: state() };
-    },
+    act: (work) =>
+      new Promise((answer, fail) => {
+        waiting.push({ work, answer, fail });
+        if (waiting.length === 1) later(doNext, isCrowd);
+      }),
     versions: session.versions,
     versionSheets: session.versionSheets,
     view: (name) => (session.sheets().some((sheet) => sheet.name === name) ? session.view(name) : null),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../../../src/local/xlsx/read/workbook";
 import { sessionWorld, viewCell } from "../../../helpers/local/session-world";
@@ -62,6 +62,41 @@ test("what the view shows: texts by their format, colours of rules, notes, links
     fromRow: 1,
     toRow: 199,
     values: ["Medborgarkontakt", "Trygghetsvandring", "Föräldramöte"],
+  });
+});
+
+describe("several pieces of work together", () => {
+  test("are saved in one write, each with its own answer", async () => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    const writes: Uint8Array[] = [readFileSync(file)];
+    const during = (name: string, args: readonly unknown[]) => () => {
+      const result = session.run(name, args);
+      writes.push(readFileSync(file));
+      return result;
+    };
+    const done = session.together([during("fill", ["Klart"]), during("fails", []), during("fill", ["Pågår"])]);
+    expect(done.map((one) => one.ok && one.result.error)).toEqual([null, "det gick fel", null]);
+    expect(writes.every((bytes) => readFileSync(file).equals(bytes))).toBe(false);
+    expect(writes.slice(1).every((bytes) => writes[0] && Buffer.from(bytes).equals(writes[0]))).toBe(true);
+    expect(rows(file, "Nytt")).toEqual([
+      ["Läge", "Andel"],
+      ["Pågår", "50 %"],
+    ]);
+  });
+
+  test("are each done by itself where they can't be saved together", async () => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    let times = 0;
+    const changeFileOnce = () => {
+      times += 1;
+      if (times === 1) writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from(" ")]));
+      return session.run("fill", ["Klart"]);
+    };
+    const done = session.together([changeFileOnce, () => session.run("read", [])]);
+    expect(done[0]).toMatchObject({ ok: false, error: { code: "changedElsewhere" } });
+    expect(done[1]).toMatchObject({ ok: true, result: { value: "A1" } });
   });
 });
 

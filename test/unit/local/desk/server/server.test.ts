@@ -237,6 +237,21 @@ test("a one-time address leads to the desk once, from a file too, and from no ot
   expect((await send(at("/"), { headers: fromFile })).status).toBe(403);
 });
 
+test("what several windows ask the add-on for at once is done in one turn, and what is typed in one of its own", async () => {
+  const turns: number[] = [];
+  const { together } = world.session;
+  world.session.together = (works) => {
+    turns.push(works.length);
+    return together(works);
+  };
+  const echo = (text: string) => act({ kind: "run", name: "echo", args: [text] });
+  const answers = await Promise.all([echo("a"), echo("b"), echo("c"), act(EDIT), echo("d")]);
+  world.session.together = together;
+  expect(answers.map(({ body }) => JSON.parse(body).value.value)).toEqual([["a"], ["b"], ["c"], null, ["d"]]);
+  expect(turns.reduce((sum, count) => sum + count)).toBe(5);
+  expect(turns.length).toBeLessThan(5);
+});
+
 describe("a window that is behind", () => {
   const answerOf = async (action: object) => JSON.parse((await act(action)).body);
   const sightNow = async () => {
