@@ -7,7 +7,7 @@ import { readBundle } from "../../../src/local/session/bundle-folder";
 import { answerOf, emptyBook } from "../../helpers/local/script-world";
 
 const bundle = readBundle("dist");
-const TYPED_DAY = `sheet.getRange("A1").setNumberFormat("yyyy-mm-dd").setValue("4/3/2022"); return sheet.getRange("A1").getDisplayValue();`;
+const TYPED_DAY = `const cell = book.insertSheet("Eget").getRange("A1"); cell.setNumberFormat("yyyy-mm-dd").setValue("4/3/2022"); return cell.getDisplayValue();`;
 
 function anAmericanSheet(answer: "YES" | "NO") {
   const book = emptyBook("America/New_York", "en_US");

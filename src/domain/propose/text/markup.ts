@@ -54,13 +54,16 @@ function signOf(tag: string, isEnd: boolean): string {
   return LINE_BREAKING.has(tag) ? "\n" : "";
 }
 
-/** Marks that Markdown and many chats put around words: **bold**, __bold__, *slanted*, `code`, and [a link](address). */
+/**
+ * Marks that Markdown and many chats put around words: **bold**, __bold__, *slanted*, `code`, and [a link](address). The
+ * backtick is written by its number: what serves the pages could take it for the beginning of a text.
+ */
 const MARKS =
-  /\*\*|(?<![\p{L}\d_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\d_])|(?<![\p{L}\d*])\*(?=[\p{L}\d][^*\n]{0,200}\*)|(?<=[\p{L}\d.,:!?)])\*(?![\p{L}\d*])|`/gu;
+  /\*\*|(?<![\p{L}\d_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\d_])|(?<![\p{L}\d*])\*(?=[\p{L}\d][^*\n]{0,200}\*)|(?<=[\p{L}\d.,:!?)])\*(?![\p{L}\d*])|\x60/gu;
 const LINK = /\[([^\][\n]{1,300})\]\([^()\n]{0,500}\)/g;
 
 function withoutMarks(mapped: MappedText): MappedText {
-  if (!/[*_`\]]/.test(mapped.text)) return mapped;
+  if (!/[*_\x60\]]/.test(mapped.text)) return mapped;
   const named = replaceIn(mapped, LINK, ([, name = ""]) => name);
   return replaceIn(named, MARKS, () => "");
 }
