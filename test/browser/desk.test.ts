@@ -29,33 +29,18 @@ let desk: RunningDesk;
 let page: Page;
 let session: MemorySession;
 const complaints: string[] = [];
-/** Between two tests the page finds nobody, and rightly complains. */
-let isDeskThere = false;
 /** What the add-on's check answers: nothing is wrong, unless a test says so. */
 let check: unknown;
 
-beforeAll(async () => {
-  browser = await getBrowser();
-  // One window that each test loads anew. Low: axe looks at every cell, and the fortieth row says nothing that the tenth
-  // didn't.
-  page = await browser.newPage({ viewport: { width: 1280, height: 480 } });
-  page.on("console", (message) => {
-    if (message.type() === "error" && isDeskThere) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-}, BROWSER_TIMEOUT);
-afterAll(() => browser?.close());
+// More rows than are drawn; how a long tab fares is for the bench.
+const MANY = Array.from({ length: 400 }, (_, index) => [`A-${index + 1}`, "2022-06-30", "Kontakt", "Planerad"]);
 
-beforeEach(async () => {
-  complaints.length = 0;
-  check = { ok: true, value: { language: "sv", findings: [], mends: [], offers: [], mended: 0 } };
-  // More than are drawn; how a long tab fares is for the bench.
-  const many = Array.from({ length: 400 }, (_, index) => [`A-${index + 1}`, "2022-06-30", "Kontakt", "Planerad"]);
+beforeAll(async () => {
   session = memorySession({
     sheets: [
       {
         name: "Aktiviteter",
-        rows: [["Aktivitet-ID", "Datum", "Aktivitetstyp", "Läge"], ...many],
+        rows: [["Aktivitet-ID", "Datum", "Aktivitetstyp", "Läge"], ...MANY],
         notes: { "0,1": "Skriv 2022-06-30." },
         styles: { "0,*": { bold: true, background: "#e8eef7" } },
         choices: [{ column: 3, fromRow: 1, toRow: 6000, values: ["Genomförd", "Planerad", "Inställd"] }],
@@ -81,16 +66,38 @@ beforeEach(async () => {
     dialog: DIALOG,
     functions: { double: (args) => [Number(args[0]) * 2, ...args.slice(1)], checkWorkbook: () => check },
   });
+  browser = await getBrowser();
+  // Low: axe looks at every cell, and the fortieth row says nothing that the tenth didn't.
+  page = await browser.newPage({ viewport: { width: 1280, height: 480 } });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
   desk = await openMemoryDesk();
-  await page.unrouteAll();
-  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
-  isDeskThere = true;
-  await page.goto(desk.url);
+  await openPage();
+}, BROWSER_TIMEOUT);
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+});
+
+/** Loads the page anew, as a newcomer meets it. */
+async function openPage(): Promise<void> {
+  // The address alone would lead to where the page is already.
+  await (page.url() === "about:blank" ? page.goto(desk.url) : page.reload());
   await page.frameLocator("iframe").getByRole("button", { name: "Spara" }).waitFor();
+}
+
+/** What a test leaves open is closed, and the tabs are as they were; loading the page anew takes ten times as long. */
+beforeEach(async () => {
+  complaints.length = 0;
+  check = { ok: true, value: { language: "sv", findings: [], mends: [], offers: [], mended: 0 } };
+  session.restore();
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
 });
 afterEach(async () => {
-  isDeskThere = false;
-  await desk.close();
+  await page.unrouteAll();
+  await page.emulateMedia({ media: null });
 });
 
 /** The address of the desk, which the next one on the same workbook has too. */
@@ -153,6 +160,26 @@ test("a newcomer sees the summary, the sidebar, the file and the day", async () 
   expect(complaints).toEqual([]);
 });
 
+test("F6 goes round the parts, Esc closes what is on top, and the focus comes back", async () => {
+  await cell(1, 0).click();
+  const regions: string[] = [];
+  for (let step = 0; step < 5; step++) {
+    await press("F6");
+    regions.push(
+      await page.evaluate(() => document.activeElement?.getAttribute("role") ?? document.activeElement?.tagName ?? ""),
+    );
+  }
+  expect(regions).toEqual(["tab", "BUTTON", "menuitem", "INPUT", "gridcell"]);
+  await press("F6", "F6", "F6", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown");
+  await page.getByRole("menu").waitFor();
+  await press("ArrowDown", "Enter");
+  const dialog = page.getByRole("dialog", { name: "Skapa uppföljning" });
+  await dialog.frameLocator("iframe").getByRole("button").waitFor();
+  await press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("gridcell");
+});
+
 test("cells are typed in, chosen, emptied, undone and moved between by the keyboard alone", async () => {
   await showTab("Aktiviteter");
   await cell(0, 0).focus();
@@ -185,6 +212,19 @@ test("cells are typed in, chosen, emptied, undone and moved between by the keybo
   expect(await cellName().textContent()).toBe("D401");
   await cell(0, 0).filter({ hasText: "Aktivitet-ID" }).waitFor();
   expect(complaints).toEqual([]);
+});
+
+test("a tab that the add-on writes asks first, and a link in it leads to its row", async () => {
+  await showTab("Sammanställning");
+  await cell(1, 0).click();
+  await page.keyboard.type("x");
+  await press("Enter");
+  await page.getByRole("dialog", { name: deskSv.page.guardedTitle }).waitFor();
+  await press("Escape");
+  expect(session.text("Sammanställning", 1, 0)).toBe("▲ Riskerar att inte uppfyllas");
+  await page.getByRole("link", { name: "Rad 48" }).click();
+  await page.getByRole("grid", { name: deskSv.page.grid("Aktiviteter") }).waitFor();
+  expect(await cellName().textContent()).toBe("B48");
 });
 
 test("rows of different heights stay on screen by Page Down, Page Up and the wheel", async () => {
@@ -375,6 +415,7 @@ test("what is printed is the whole tab, and nothing of the desk around it", asyn
 });
 
 test("a second window sees what the first one changes, and keeps its own selection", async () => {
+  await openPage();
   await showTab("Aktiviteter");
   const second = await browser.newPage();
   await second.goto(desk.url);
@@ -472,19 +513,8 @@ test("rows are inserted, deleted and sorted from the cell's menu", async () => {
   await shows(1, 0, "A-99");
 });
 
-test("a tab that the add-on writes asks first, and a link in it leads to its row", async () => {
-  await cell(1, 0).click();
-  await page.keyboard.type("x");
-  await press("Enter");
-  await page.getByRole("dialog", { name: deskSv.page.guardedTitle }).waitFor();
-  await press("Escape");
-  expect(session.text("Sammanställning", 1, 0)).toBe("▲ Riskerar att inte uppfyllas");
-  await page.getByRole("link", { name: "Rad 48" }).click();
-  await page.getByRole("grid", { name: deskSv.page.grid("Aktiviteter") }).waitFor();
-  expect(await cellName().textContent()).toBe("B48");
-});
-
 test("a page in a frame reaches the server through google.script.run and nothing else", async () => {
+  await openPage();
   const frame = page.frameLocator("iframe");
   await frame.getByRole("button").click();
   await frame.getByText("svar: [42,null,[null]]").waitFor();
@@ -542,6 +572,7 @@ test("a text that the file can't hold stays in its cell until it is shortened th
 });
 
 test("a desk that is gone says so and keeps what was typed", async () => {
+  await openPage();
   await showTab("Aktiviteter");
   await page.route("**/api/**", (route) => route.abort());
   await cell(1, 1).click();
@@ -552,6 +583,7 @@ test("a desk that is gone says so and keeps what was typed", async () => {
 });
 
 test("an open page says that the desk is away, and takes it up again when it is started anew", async () => {
+  await openPage();
   await showTab("Aktiviteter");
   await desk.close();
   await page.getByRole("alert").getByText(deskSv.problems.serverGone()).waitFor();
@@ -569,27 +601,8 @@ test("an open page says that the desk is away, and takes it up again when it is 
   expect(page.url()).toBe(desk.url);
 });
 
-test("F6 goes round the parts, Esc closes what is on top, and the focus comes back", async () => {
-  await cell(1, 0).click();
-  const regions: string[] = [];
-  for (let step = 0; step < 5; step++) {
-    await press("F6");
-    regions.push(
-      await page.evaluate(() => document.activeElement?.getAttribute("role") ?? document.activeElement?.tagName ?? ""),
-    );
-  }
-  expect(regions).toEqual(["tab", "BUTTON", "menuitem", "INPUT", "gridcell"]);
-  await press("F6", "F6", "F6", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown");
-  await page.getByRole("menu").waitFor();
-  await press("ArrowDown", "Enter");
-  const dialog = page.getByRole("dialog", { name: "Skapa uppföljning" });
-  await dialog.frameLocator("iframe").getByRole("button").waitFor();
-  await press("Escape");
-  await dialog.waitFor({ state: "detached" });
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("gridcell");
-});
-
 test("axe finds nothing in any state, at 200 % zoom or in forced colours", async () => {
+  await openPage();
   const findings: Record<string, string[]> = {};
   const look = async (state: string, place?: Locator) => {
     findings[state] = await (place ? axeFindingsAt(place) : axeFindings(page));

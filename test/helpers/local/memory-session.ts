@@ -28,6 +28,8 @@ interface MemorySheet {
 export interface MemorySession extends Session {
   /** Text of a cell as it is now stored. */
   text(sheet: string, row: number, column: number): string;
+  /** Puts back what stood in the tabs at first, and what was set since. The page sees it as anybody's change. */
+  restore(): void;
   /** What edit() and the like throw from now on; null for nothing. */
   failWith(code: SessionError["code"] | null): void;
 }
@@ -211,6 +213,13 @@ export function memorySession(options: MemoryOptions): MemorySession {
     restoreVersion: () => result(),
     close: () => undefined,
     text: (name, row, column) => find(name).rows[row]?.[column] ?? "",
+    restore() {
+      const newest = Math.max(...sheets.map(({ version }) => version)) + 1;
+      sheets = options.sheets.map((sheet) => ({ ...sheet, version: newest, moves: 0 }));
+      failure = null;
+      done.length = 0;
+      undone.length = 0;
+    },
     failWith(code) {
       failure = code;
     },
