@@ -209,6 +209,6 @@ test("the year stands under the table, month by month in signs, with what they s
     ],
   ]);
   expect(textOf(rows, "key")).toEqual([
-    "● räknas   ○ räknas inte, eller oklart   ◇ planerat   – inget   · återstår eller gäller inte",
+    "● räknas   ○ räknas inte, eller saknar uppgifter   ◇ planerat   – inget   · återstår eller gäller inte",
   ]);
 });
