@@ -7,8 +7,13 @@ import { join } from "node:path";
 import { bookOf } from "./year-of";
 
 export interface FormulaFigure {
-  /** Milliseconds that the formulas add to opening and saving the sheet; 0 where they add too little to tell. */
-  readonly recomputeMs: number;
+  /**
+   * Milliseconds that the formulas add to opening and saving the sheet; null where that is less than the tries differ
+   * among themselves, as on a busy machine, and so says nothing.
+   */
+  readonly recomputeMs: number | null;
+  /** Milliseconds between the tries of the same sheet, the two farthest apart left out. */
+  readonly spreadMs: number;
   /** What the formula for promise 2.1 came to. The judge counts the same but for rows that people tick by hand. */
   readonly counted: number;
 }
@@ -98,10 +103,29 @@ function convert(folder: string, name: string, content: string): { ms: number; c
   return { ms: performance.now() - start, csv: readFileSync(join(folder, `${name}.csv`), "utf8") };
 }
 
-/** The fastest of three tries, since LibreOffice's own start varies by more than the formulas of a small sheet take. */
-function fastest(folder: string, name: string, sheet: string): ReturnType<typeof convert> {
-  const tries = [1, 2, 3].map(() => convert(folder, name, sheet));
-  return tries.reduce((best, other) => (other.ms < best.ms ? other : best));
+/** With fewer, one slow start would decide. */
+const TRIES = 7;
+/** So many times the spread must the formulas add before the figure tells anything. */
+const TELLING = 2;
+
+const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+
+/**
+ * What the formulas add, by tries of the bare sheet and of the one with formulas in turn: a machine that grows busier slows
+ * both.
+ */
+export function addedMs(
+  bare: readonly number[],
+  asked: readonly number[],
+): Pick<FormulaFigure, "recomputeMs" | "spreadMs"> {
+  const middle = (numbers: readonly number[]) => inOrder(numbers)[numbers.length >> 1] ?? 0;
+  const spread = (numbers: readonly number[]) => {
+    const [, ...rest] = inOrder(numbers);
+    return (rest.at(-2) ?? 0) - (rest[0] ?? 0);
+  };
+  const spreadMs = Math.round(Math.max(spread(bare), spread(asked)));
+  const added = Math.round(middle(asked) - middle(bare));
+  return { recomputeMs: added > TELLING * spreadMs ? added : null, spreadMs };
 }
 
 export function formulaFigure(count: number): FormulaFigure {
@@ -109,11 +133,16 @@ export function formulaFigure(count: number): FormulaFigure {
   try {
     const [bare, asked] = [flatSheet(count, false), flatSheet(count, true)];
     convert(folder, "warm", bare);
-    const without = fastest(folder, "without", bare);
-    const withFormulas = fastest(folder, "with", asked);
-    const firstRow = withFormulas.csv.split("\n")[1] ?? "";
+    const tries = Array.from({ length: TRIES }, () => ({
+      without: convert(folder, "without", bare),
+      withFormulas: convert(folder, "with", asked),
+    }));
+    const firstRow = tries[0]?.withFormulas.csv.split("\n")[1] ?? "";
     return {
-      recomputeMs: Math.max(0, Math.round(withFormulas.ms - without.ms)),
+      ...addedMs(
+        tries.map(({ without }) => without.ms),
+        tries.map(({ withFormulas }) => withFormulas.ms),
+      ),
       counted: Number(firstRow.split(",").pop()),
     };
   } finally {
