@@ -3,6 +3,7 @@ import type { ReadingWords } from "../../domain/propose/reading-words";
 import { table } from "./table";
 
 export const notPromises: ReadingWords["notPromises"] = {
+  before: table(`förra perioden, förra året, föregående period, föregående år, i fjol, under förra året`),
   subjects: table(`
     aktiviteterna, arbetet utgår, avtalet, bakgrunden, de angivna aktiviteterna, de prioriterade områdena,
     dialogen, dialogerna, dokumentet, en rapport, enkäten, ett medborgarlöfte, följande områden,

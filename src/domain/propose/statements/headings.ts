@@ -13,7 +13,8 @@ export type SectionType = "promises" | LeftOutReason;
 export function sectionTypeOf(low: string, words: ReadingWords): SectionType | null {
   const { results, contact, process, background, promises } = words.headings;
   if (hasWord(low, results)) return "result";
-  if (hasWord(low, contact)) return "contact";
+  // "Kontakt med invånarna" is what promises are about.
+  if (hasWord(low, contact) && !/(?<!\p{L})kontakt\p{L}*\s(?:med|mellan)(?!\p{L})/u.test(low)) return "contact";
   if (hasWord(low, process)) return "process";
   if (hasWord(low, background)) return "background";
   return hasWord(low, promises) || isWord(low, words.headings.lines) ? "promises" : null;

@@ -86,7 +86,17 @@ const RULES: readonly Rule[] = [
     holds: ({ low, hasLeast, words }) =>
       hasLeast && hasWord(low, words.promises.reported) && hasWord(low, words.headings.promiseWords),
   },
-  { verdict: "result", holds: ({ low, commits, words }) => !commits && tellsOfPast(low, words) },
+  // "Polisen och kommunen har kommit överens om vad vi ska göra": it tells of the text, and not of what is done.
+  {
+    verdict: "background",
+    holds: ({ low, hasNumber, hasRhythm, isItem, words }) =>
+      !hasNumber && !hasRhythm && !isItem && hasWord(low, words.parties.agreed),
+  },
+  {
+    verdict: "result",
+    holds: ({ low, commits, hasModal, words }) =>
+      (!commits || (!hasModal && startsWith(low, words.notPromises.before))) && tellsOfPast(low, words),
+  },
   {
     verdict: "background",
     holds: ({ low, commits, hasNumber, words }) =>

@@ -83,8 +83,12 @@ function opensPromises(at: Progress, { kind, low, text }: Block, words: ReadingW
     hasWord(low, words.promises.vows) &&
     !hasWord(low, words.notPromises.past) &&
     at.type !== "contact";
+  const sentence = outOfContext(low, text, words);
+  const isFirmItem = hasWord(low, words.promises.modals) || sentence.hasLeast || sentence.hasRhythm;
   const isPromised =
-    kind === "item" && at.type === "background" && isPromise(outOfContext(low, text, words), words) === "promise";
+    kind === "item" &&
+    (at.type === "background" || (at.type !== "result" && isFirmItem)) &&
+    isPromise(sentence, words) === "promise";
   const isFirm = kind === "prose" && at.type === "background" && promisesFirmly(low, text, words);
   if (!isVow && !isPromised && !isFirm) return false;
   at.type = "promises";

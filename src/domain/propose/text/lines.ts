@@ -101,11 +101,18 @@ function isInMidSentence(line: Line, isJoined: boolean, follows: string, text: s
   return isSentence && content.length >= LONG_LINE && !/[.:!?;]["”)]?$/.test(content) && /^\p{Ll}/u.test(follows);
 }
 
-/** Whether the next line goes on where this one was broken. `isJoined`: this one goes on from the line before it. */
+interface Place {
+  /** Whether the line itself goes on from the one before it. */
+  readonly isJoined: boolean;
+  /** Whether a line such as "Polisen ska:" stands above it. */
+  readonly isUnderLead: boolean;
+}
+
+/** Whether the next line goes on where this one was broken. */
 function goesOn(
   line: Line,
   next: Line,
-  isJoined: boolean,
+  { isJoined, isUnderLead }: Place,
   text: string,
   wrap: Wrap | null,
   words: ReadingWords,
@@ -126,6 +133,9 @@ function goesOn(
   // "Polisen lovar" above lines that begin with "att": each is a promise, unless a program broke the line.
   const isListed = isClause && startsList(text.slice(line.start, line.end), words);
   if (isListed) return wrap?.isUsual === true && isFull(line, next, text, wrap.width);
+  // Below "Polisen ska:" a comma parts the promises, unless a program broke the line.
+  const isItem = isUnderLead && /[,;]/.test(end);
+  if (isItem) return wrap !== null && isFull(line, next, text, wrap.width);
   if (/[,;–-]/.test(end) || isClause || /^(?:och|samt|eller|som|med)\b/u.test(follows)) return true;
   if (line.marker !== "" && next.indent > line.indent && /\p{Ll}/u.test(start)) return true;
   if (isInMidSentence(line, isJoined, follows, text)) return true;
@@ -141,11 +151,15 @@ export function joinLines(mapped: MappedText, words: ReadingWords): MappedText {
   const lines = linesOf(text);
   const wrap = wrapOf(lines, text);
   const joints = new Map<number, number>();
-  let isJoined = false;
+  let place: Place = { isJoined: false, isUnderLead: false };
   lines.forEach((next, index) => {
     const line = lines[index - 1];
-    isJoined = line !== undefined && goesOn(line, next, isJoined, text, wrap, words);
-    if (line !== undefined && isJoined) joints.set(line.end, next.start);
+    if (line === undefined) return;
+    const isLead = text[line.end - 1] === ":" && isLeadLine(text.slice(line.start, line.end).toLowerCase(), words);
+    place = { ...place, isUnderLead: isLead || (place.isUnderLead && !next.isApart) };
+    const isJoined = goesOn(line, next, place, text, wrap, words);
+    if (isJoined) joints.set(line.end, next.start);
+    place = { ...place, isJoined };
   });
   return replaceIn(mapped, /\p{Ll}-\s*\n\s*(?=\p{Ll})|\s*\n\s*/gu, (match) => {
     const isBroken = match[0].includes("-");

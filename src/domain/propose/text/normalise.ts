@@ -78,7 +78,11 @@ export function normalise(source: string, words: ReadingWords): NormalText {
   // A soft hyphen at the end of a line was put there by a program that broke the word.
   const joined = replaceIn(bullets, /\u00ad[ \t]*\n[ \t]*/g, () => "");
   const clean = replaceIn(joined, ODD, ([sign]) => (isBlankText(sign) && !/\s/.test(sign) ? "" : null));
-  const spaced = replaceIn(clean, SPACES, ([spaces]) => (spaces.includes("\t") ? "\t" : spaces === " " ? null : " "));
+  const spaced = replaceIn(clean, SPACES, ([spaces]) => {
+    // Each tab is the edge of a cell, and two of them stand around an empty one.
+    const edges = spaces.replace(/[^\t]/g, "");
+    return edges !== "" ? edges : spaces === " " ? null : " ";
+  });
   // A table as Markdown and many web editors write it.
   const rows = replaceIn(spaced, /^ ?\|.*$/gm, ([row]) => (/^[\s|:-]+$/.test(row) ? "\n" : row.replace(/\|/g, "\t")));
   return withoutSlips(rows, words);

@@ -404,3 +404,37 @@ Minst 60 procent ska känna sig trygga vid stationen i mätningen hösten 2023.`
     ["Mätvärde", 60],
   ]);
 });
+
+const countsIn = (text: string) =>
+  propose(`Medborgarlöften 2023\n\n${text}`).proposals.map(({ kind, target }) => `${kind.value} ${target.value}`);
+
+test("promises about contact with people are no list of contacts", () => {
+  const text = (heading: string) =>
+    `${heading}\n\n • Polisen bjuder in till en träff i kvartalet.\n • Polisen tar emot besök på biblioteket.`;
+  expect(countsIn(text("Kontakt med invånarna"))).toEqual(["Varje 1", "Löpande null"]);
+  expect(countsIn(`Trafik\n\n • Polisen gör minst tio kontroller.\n\nKontakt\n\n • Polisen, telefon 114 14`)).toEqual([
+    "Antal 10",
+  ]);
+});
+
+test("below a line such as Polisen ska: commas part the promises", () => {
+  expect(
+    countsIn("Polisen ska:\ngöra minst 40 nykterhetskontroller,\nbesöka skolorna minst sex gånger,\nhålla tre möten."),
+  ).toEqual(["Antal 40", "Antal 6", "Antal 3"]);
+});
+
+test("what was agreed upon, and what came of the year before, is no promise", () => {
+  const text =
+    "Polisen och kommunen har kommit överens om vad vi ska göra.\n\nFörra året genomfördes 19 av 20 utlovade fotpass.\n\nPolisen ska gå minst 25 fotpass.";
+  expect(countsIn(text)).toEqual(["Antal 25"]);
+});
+
+test("an empty cell of a table keeps its place", () => {
+  const table = "Vad\tHur ofta\tVem\tKlart\nNy belysning i gångtunneln\t\tKommunen\tOktober";
+  const [proposal] = propose(`Medborgarlöften 2023\n\n${table}`).proposals;
+  expect([proposal?.kind.value, proposal?.owner.value, proposal?.to.value]).toEqual([
+    "Milstolpe",
+    "Kommun",
+    "2023-10-31",
+  ]);
+});
