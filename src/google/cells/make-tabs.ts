@@ -13,7 +13,7 @@ import {
 import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../../workbook/new/new-workbook";
 import type { TabSchema } from "../../workbook/schema/column";
 import type { RawTab } from "../../workbook/schema/raw-tab";
-import { CHANGE_LOG, COMMITMENTS, EARLIER_OUTCOMES, EVIDENCE, TABS } from "../../workbook/schema/tabs";
+import { CHANGE_LOG, EARLIER_OUTCOMES, EVIDENCE, TABS } from "../../workbook/schema/tabs";
 import { findSheet } from "./find-sheet";
 import { blockRange, cellRange, columnRange, rowRange } from "./ranges";
 import { dress } from "./refused-looks";
@@ -138,15 +138,6 @@ function typeRows(sheet: Sheet, [, ...rows]: RawTab["rows"]): void {
   if (columns > 0) blockRange(sheet, 1, 0, rows.length, columns).setValues(rows.map((row) => [...row]));
 }
 
-/** What spreadsheet programs call the one tab of a new workbook, in the languages that people have them in. */
-const FIRST_TABS: ReadonlySet<string> = new Set(["Blad1", "Sheet1", "Taulukko1"]);
-
-/** A new workbook's one tab, which nobody has written in, is no more than in the way. */
-function dropFirstTab(spreadsheet: Spreadsheet): void {
-  const left = spreadsheet.getSheets().find((sheet) => FIRST_TABS.has(sheet.getName()));
-  if (left && left.getLastRow() === 0 && left.getCharts().length === 0) spreadsheet.deleteSheet(left);
-}
-
 /**
  * Makes every missing tab, and shows the first. Answers with their names.
  *
@@ -168,6 +159,5 @@ export function makeTabs(spreadsheet: Spreadsheet, start: readonly RawTab[] | nu
   for (const { sheet, layout } of made) addDropDowns(spreadsheet, sheet, layout);
   const [first] = made;
   if (first) spreadsheet.setActiveSheet(first.sheet);
-  if (made.some(({ schema }) => schema === COMMITMENTS)) dropFirstTab(spreadsheet);
   return made.map(({ schema }) => schema.name);
 }
