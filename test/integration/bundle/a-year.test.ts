@@ -160,12 +160,12 @@ test("an entry sent again is stored once", async () => {
   expect(count()).toBe(1);
 });
 
-test("text that looks like a formula is stored as that text", async () => {
+test("text that looks like a formula is stored as that text, quoted so that no .csv made of it runs it", async () => {
   const book = await openExample("2022-12-31");
   const note = '=HYPERLINK("http://example.com";"klicka")';
   stored(call(book, "logActivity", { ...contact, note, place: "+46" }));
   const row = rowsOf(book.file, "Aktiviteter").at(-1);
-  expect([row?.[6], row?.[11]]).toEqual(["+46", note]);
+  expect([row?.[6], row?.[11]]).toEqual(["+46", `'${note}`]);
 });
 
 test("a missing tab comes back when it is needed, a missing header is named and nothing is written", async () => {

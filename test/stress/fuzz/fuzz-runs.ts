@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Reply } from "../../../src/contract/reply";
 import { storableText } from "../../../src/domain/book/storable-text";
+import { quotedText } from "../../../src/workbook/cells/literal-text";
 import { CELL_TEXTS, UNKEEPABLE_TEXTS } from "./corpus";
 import { type FuzzWorld, fuzzWorld } from "./fuzz-world";
 
@@ -53,7 +54,7 @@ export function runTexts(step: number): TextRun {
       if (world.versions() !== versions) changed?.push(`refused: ${text}`);
       continue;
     }
-    const kept = storableText(text).trim();
+    const kept = quotedText(storableText(text).trim());
     for (const column of [PLACE, NOTE]) if (String(world.last(column).value) !== kept) changed?.push(text);
     if (text.trim() === "" || /^[=+@-]/.test(text.trim())) continue;
     const typed = world.type(["", "2022-12-30", "Annat", "", "1", "", "", "", "", "", "Genomförd", text]);

@@ -15,5 +15,5 @@ if (room) {
   addEventListener("focus", () => desk.catchUp());
   addEventListener("pagehide", () => desk.leave());
   desk.watch();
-  void startWithTabInFront(desk, location.pathname, sessionStorage);
+  void startWithTabInFront(desk, history);
 }

@@ -1,10 +1,15 @@
 import { startWithTabInFront } from "../../../../../src/local/desk/page/tab-in-front";
 import type { Desk } from "../../../../../src/local/desk/page/work/desk";
 
-/** What the browser keeps for one of its tabs. */
-function storageOf(): Pick<Storage, "getItem" | "setItem"> {
-  const texts = new Map<string, string>();
-  return { getItem: (key) => texts.get(key) ?? null, setItem: (key, text) => void texts.set(key, text) };
+/** The page's place in the browser's history, which a reload keeps. */
+function placeInHistory(): Pick<History, "state" | "replaceState"> {
+  const place: { state: unknown; replaceState(next: unknown): void } = {
+    state: null,
+    replaceState(next) {
+      place.state = structuredClone(next);
+    },
+  };
+  return place;
 }
 
 /** A desk that opens on its first tab, as far as the one in front goes. */
@@ -26,26 +31,26 @@ function deskOf(names: readonly string[]) {
 
 const TABS = ["Sammanställning", "Löften", "Aktiviteter"];
 
-test("the tab that was in front is in front again, in the same workbook", async () => {
-  const storage = storageOf();
+test("the tab that was in front is in front again, and a page of its own begins with the first", async () => {
+  const place = placeInHistory();
   const first = deskOf(TABS);
-  await startWithTabInFront(first, "/hemlig", storage);
+  await startWithTabInFront(first, place);
   expect(first.snapshot().sheet).toBe("Sammanställning");
   first.showSheet("Aktiviteter");
   const again = deskOf(TABS);
-  await startWithTabInFront(again, "/hemlig", storage);
+  await startWithTabInFront(again, place);
   expect(again.snapshot().sheet).toBe("Aktiviteter");
   const other = deskOf(TABS);
-  await startWithTabInFront(other, "/annan", storage);
+  await startWithTabInFront(other, placeInHistory());
   expect(other.snapshot().sheet).toBe("Sammanställning");
 });
 
 test("a tab that is gone is not looked for", async () => {
-  const storage = storageOf();
+  const place = placeInHistory();
   const first = deskOf(TABS);
-  await startWithTabInFront(first, "/hemlig", storage);
+  await startWithTabInFront(first, place);
   first.showSheet("Aktiviteter");
   const again = deskOf(TABS.slice(0, 2));
-  await startWithTabInFront(again, "/hemlig", storage);
+  await startWithTabInFront(again, place);
   expect(again.snapshot().sheet).toBe("Sammanställning");
 });
