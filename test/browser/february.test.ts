@@ -83,6 +83,19 @@ test("a personnummer is refused at its field, and no document is made of it", as
   await field.fill("");
 });
 
+test("a reason that was being written when Escape closed the dialog is offered at the next opening", async () => {
+  const field = dialog().getByLabel("Orsak för löfte 1.1 (Delvis uppfyllt)");
+  await field.fill("Halvskriven orsak");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Skapa uppföljning" }).click();
+  await dialog().getByRole("button", { name: "Fortsätt med det" }).click();
+  await dialog().getByLabel("Läget den").fill("2023-01-31");
+  expect(await field.inputValue()).toBe("Halvskriven orsak");
+  await field.fill("");
+});
+
 test("the reasons are written by the keyboard, stand in the document, and are saved in their tabs", async () => {
   for (const [id, reason] of Object.entries(REASONS)) {
     await dialog().getByLabel(`Orsak för löfte ${id} (Delvis uppfyllt)`).focus();

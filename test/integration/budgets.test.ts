@@ -46,7 +46,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "licences.html": 14,
   "sidebar.html": 174,
   "sidebar-en.html": 172,
-  "follow-up.html": 538,
+  "follow-up.html": 541,
   "status-report.html": 487,
   "plan.html": 60,
   "change-promise.html": 128,

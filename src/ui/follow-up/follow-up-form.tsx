@@ -18,6 +18,7 @@ import { Radios } from "../shared/components/radios";
 import { TextField } from "../shared/components/text-field";
 import { sha256 } from "../shared/sha256";
 import { dayOf, errorsIn, type FollowUpChoices, printChoicesOf, typeOf } from "./follow-up-choices";
+import type { Resumed } from "./kept-texts";
 import { TextFields } from "./text-fields";
 import { useReport } from "./use-report";
 import { useTexts } from "./use-texts";
@@ -25,7 +26,13 @@ import { useTexts } from "./use-texts";
 const AS_OF_FIELD = "as-of";
 const BY_FIELD = "by";
 
-export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
+interface FollowUpFormProps {
+  readonly data: FollowUpData;
+  /** Texts from when the dialog last closed. */
+  readonly from: Resumed;
+}
+
+export function FollowUpForm({ data, from }: FollowUpFormProps) {
   const { words } = useDocumentWords();
   const [choices, setChoices] = useState<FollowUpChoices>({
     asOf: data.today,
@@ -41,7 +48,7 @@ export function FollowUpForm({ data }: { readonly data: FollowUpData }) {
   const found = errorsIn(choices, data.today, words);
   const errors = isChecked ? found : {};
   const hint = asOf ? words.asOfHint(asOf) : errors.asOf ? undefined : words.asOfMissing;
-  const writing = useTexts(data.book);
+  const writing = useTexts(data.book, from);
   const { hasRowAppendix, leftOut } = choices;
   const printing = useMemo(() => printChoicesOf({ hasRowAppendix, leftOut }), [hasRowAppendix, leftOut]);
   const { composing, retry } = useReport(writing.book, asOf, printing);

@@ -4,13 +4,13 @@ import { OwnTexts } from "../documents/own-texts";
 import { DOCUMENT_WORDS } from "../documents/words";
 import { mount } from "../shared/mount";
 import { WorkbookPage } from "../shared/workbook-page";
-import { FollowUpForm } from "./follow-up-form";
+import { App } from "./app";
 
 mount(
   <WorkbookPage words={DOCUMENT_WORDS}>
     {(data) => (
       <OwnTexts book={data.book}>
-        <FollowUpForm data={data} />
+        <App data={data} />
       </OwnTexts>
     )}
   </WorkbookPage>,

@@ -6,6 +6,7 @@ import { formatNumber } from "../../i18n/format/figures";
 import { statusWord } from "../../i18n/sentences/judgement";
 import type { FollowUpWords } from "../../i18n/sv/follow-up";
 import { useDocumentWords } from "../documents/words";
+import { DraftAtRisk } from "../shared/components/draft-offer";
 import { Field } from "../shared/components/field";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import type { InLanguage } from "../shared/words";
@@ -121,6 +122,7 @@ export function TextFields({ asking, writing, onSave }: TextFieldsProps) {
       <button type="button" class="plain" onClick={onSave}>
         {words.texts.save}
       </button>
+      <DraftAtRisk isAtRisk={writing.isAtRisk} />
       <SaveLine writing={writing} />
     </section>
   );

@@ -5,6 +5,8 @@ import type { Reply, ReplyError } from "../../contract/reply";
 import type { SavedAnalyses } from "../../contract/server-api";
 import type { Book } from "../../domain/book/book";
 import { callServer } from "../shared/server-client";
+import { useKeptDraft } from "../shared/use-kept-draft";
+import { FOLLOW_UP_DRAFT, type Resumed, textsToKeep } from "./kept-texts";
 import { afterSaving, keyOf, type Place, type Texts, textIn, tooLong, unsavedIn, withTexts } from "./texts";
 
 /** Why a text wasn't written. */
@@ -23,6 +25,8 @@ export interface Writing {
   readonly book: Book;
   readonly state: SaveState;
   readonly problems: ReadonlyMap<string, TextProblem>;
+  /** Whether what is unsaved would be lost with the page. */
+  readonly isAtRisk: boolean;
   textOf(place: Place): string;
   write(place: Place, text: string): void;
   hasUnsaved(): boolean;
@@ -43,12 +47,15 @@ function keysWithPersonalNumber(error: ReplyError, sent: AnalysesInput): string[
 
 const call = (input: AnalysesInput): Promise<Reply<SavedAnalyses>> => callServer("saveAnalyses", input);
 
-export function useTexts(loaded: Book, send: typeof call = call): Writing {
+export function useTexts(loaded: Book, from: Resumed, send: typeof call = call): Writing {
   const [book, setBook] = useState(loaded);
-  const [texts, setTexts] = useState<Texts>(new Map());
+  const [texts, setTexts] = useState<Texts>(from.texts);
   const [settled, setSettled] = useState<Texts>(texts);
   const [state, setState] = useState<SaveState>({ kind: "idle" });
-  const [problems, setProblems] = useState<ReadonlyMap<string, TextProblem>>(new Map());
+  const [problems, setProblems] = useState<ReadonlyMap<string, TextProblem>>(
+    () => new Map([...from.changed].map(([key, current]) => [key, { kind: "changed", current }])),
+  );
+  const isAtRisk = useKeptDraft(FOLLOW_UP_DRAFT, textsToKeep(book, texts));
   const shown = useMemo(() => withTexts(book, settled), [book, settled]);
   // Texts may be written while a save waits for its answer, so it reads them here and not from its own render.
   const latest = useRef({ book, texts });
@@ -107,6 +114,7 @@ export function useTexts(loaded: Book, send: typeof call = call): Writing {
     book: shown,
     state,
     problems,
+    isAtRisk,
     textOf: (place) => textIn(book, texts, place),
     write: (place, text) => {
       setTexts(new Map([...latest.current.texts, [keyOf(place), text]]));

@@ -7,6 +7,7 @@ export type DraftKey =
   | "lofteskollen-import-1"
   | "lofteskollen-new-promise-1"
   | "lofteskollen-change-promise-1"
+  | "lofteskollen-follow-up-1"
   | "lofteskollen-guide-1"
   | "lofteskollen-review-1";
 
