@@ -86,6 +86,8 @@ export const judgement: JudgementWords = {
     år: "years",
   },
   outOf: (counted, target) => `${counted} of ${target}`,
+  atPlaces: (places) => `at ${places} places`,
+  occasions: (figure, isOne) => `${figure} ${isOne ? "occasion" : "occasions"}`,
   onAverage: (figure, perUnit) => `${figure} on average ${perUnit}`,
   noNumber: "–",
   missingTarget: "missing",

@@ -2,7 +2,7 @@
 import type { Language } from "../../domain/book/book";
 import type { Judgement } from "../../domain/judging/judgement";
 import { formatList, formatNumber } from "../format/figures";
-import { judgementWords, statusWord } from "./judgement";
+import { judgementWords, scoreText, statusWord } from "./judgement";
 import { unitNames } from "./time-unit";
 
 /** When more units than this are lost, the others are counted. */
@@ -58,13 +58,13 @@ export function uncountedText({ rows }: Judgement, language: Language): string {
   return formatList(said, language);
 }
 
-/** "Norrby 3 av 3, Söderby 1 av 3": how it goes at each place; empty where the number is not each place's own. */
-export function placesLine({ places = [] }: Judgement, language: Language): string {
-  const { outOf } = judgementWords(language);
+/** "Norrby 3 av 3, Söderby 1 av 3", "Norrby 0 av 2 terminer": how it goes at each place; empty where the number is not each place's own. */
+export function placesLine({ commitment, places = [] }: Judgement, language: Language): string {
   return places
     .map(({ place, counted, target }) => {
-      const figure = formatNumber(counted, language);
-      return `${place} ${target === null ? figure : outOf(figure, formatNumber(target, language))}`;
+      const score =
+        target === null ? formatNumber(counted, language) : scoreText(commitment, counted, target, language);
+      return `${place} ${score}`;
     })
     .join(", ");
 }

@@ -7,7 +7,7 @@ import { type Judgement, type Status, shownStatus } from "../../domain/judging/j
 import type { Summary } from "../../domain/summary/summary";
 import { judgement as judgementEn } from "../en/judgement";
 import { formatDay } from "../format/dates";
-import { formatFigure, formatList, formatNumber } from "../format/figures";
+import { formatCountWord, formatFigure, formatList, formatNumber } from "../format/figures";
 import { type JudgementWords, judgement as judgementSv } from "../sv/judgement";
 
 /** The words of judgements in the language asked for. */
@@ -39,6 +39,22 @@ export function amountText({ unit, counts }: Commitment, amount: number, languag
   const figure = formatNumber(amount, language);
   if (unit !== "") return `${figure} ${unit}`;
   return counts === "Dagar" ? judgementWords(language).days(figure, amount === 1) : figure;
+}
+
+/** "2 tillfällen", "2 timmar", "2 dagar": an amount, with the word for occasions where the promise has no unit. */
+export function occasionsText(commitment: Commitment, amount: number, language: Language): string {
+  const isPlain = commitment.unit === "" && commitment.counts !== "Dagar";
+  if (!isPlain) return amountText(commitment, amount, language);
+  return judgementWords(language).occasions(formatNumber(amount, language), amount === 1);
+}
+
+/** "3 av 12 timmar", and of a promise kept in each of many units of time "4 av 5 kvartal". */
+export function scoreText(commitment: Commitment, counted: number, target: number, language: Language): string {
+  const words = judgementWords(language);
+  const figure = formatNumber(counted, language);
+  const { kind, interval } = commitment;
+  if (kind !== "Varje" || interval === null) return words.outOf(figure, amountText(commitment, target, language));
+  return words.outOf(figure, `${formatNumber(target, language)} ${words.units[interval]}`);
 }
 
 /**
@@ -90,7 +106,16 @@ function valueText({ reason, counted, baseline }: Judgement, language: Language)
   return before === "" ? value : words.valueBefore(value, before);
 }
 
-/** The outcome so far: "73 av 157 · 2,8 i snitt per vecka", "4 av 5 tvåmånadersperioder", "Klart". */
+/** "på tre platser": the places that share the sum of a promise's units; empty where there is one at most. */
+function placesText({ places = [] }: Judgement, language: Language): string {
+  const asking = places.filter(({ target }) => target !== null).length;
+  return asking > 1 ? ` ${judgementWords(language).atPlaces(formatCountWord(asking, language))}` : "";
+}
+
+/**
+ * The outcome so far: "73 av 157 · 2,8 i snitt per vecka", "4 av 5 tvåmånadersperioder", "0 av 6 terminer på tre
+ * platser", "Klart".
+ */
 export function outcomeLine(judgement: Judgement, language: Language): string {
   const words = judgementWords(language);
   const { commitment, counted, target, averageToDate, lateBy, progress } = judgement;
@@ -101,14 +126,8 @@ export function outcomeLine(judgement: Judgement, language: Language): string {
   }
   if (target === null) return words.nothingPromised(amountText(commitment, counted, language), counted);
   if (kind === "Mätvärde") return valueText(judgement, language);
-  if (kind === "Varje" && judgement.places) {
-    return words.outOf(formatNumber(counted, language), formatNumber(target, language));
-  }
-  const score = words.outOf(
-    formatNumber(counted, language),
-    kind === "Varje" ? formatNumber(target, language) : amountText(commitment, target, language),
-  );
-  if (kind === "Varje" && interval) return `${score} ${words.units[interval]}`;
+  const score = scoreText(commitment, counted, target, language);
+  if (kind === "Varje") return score + placesText(judgement, language);
   if (averageToDate === undefined || !interval) return score;
   const figure = formatFigure(averageToDate, commitment.target ?? 0, language);
   return `${score} · ${words.onAverage(figure, words.perUnit[interval])}`;
@@ -128,7 +147,9 @@ export function needLine(judgement: Judgement, language: Language): string {
     ...(need.places && !judgement.places ? [words.placesLeft(formatList(need.places, language))] : []),
     ...(need.audiences ? [words.audiencesLeft(formatList(need.audiences, language))] : []),
   ];
-  const more = words.more(amountText(commitment, need.amount, language));
+  // The outcome of a Varje is in units of time, so what it needs says what it is in.
+  const textOf = kind === "Varje" ? occasionsText : amountText;
+  const more = words.more(textOf(commitment, need.amount, language));
   if (kind === "Milstolpe") return words.beDoneBy(day);
   if (kind === "Snitt" && rateNeeded !== undefined && interval) {
     const isYear = partsOf(period.to).month === 12 && partsOf(period.to).day === 31;

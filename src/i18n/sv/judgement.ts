@@ -97,6 +97,8 @@ export const judgement = {
     år: "år",
   } as Record<Interval, string>,
   outOf: (counted: string, target: string) => `${counted} av ${target}`,
+  atPlaces: (places: string) => `på ${places} platser`,
+  occasions: (figure: string, isOne: boolean) => `${figure} ${isOne ? "tillfälle" : "tillfällen"}`,
   onAverage: (figure: string, perUnit: string) => `${figure} i snitt ${perUnit}`,
   noNumber: "–",
   missingTarget: "saknas",

@@ -6,7 +6,7 @@ import type { CountedUnit, Counting } from "../../domain/judging/explained/count
 import { amountOf, countedOccasions } from "../../domain/judging/occasions";
 import { formatDate } from "../../i18n/format/dates";
 import { formatFigure, formatNumber } from "../../i18n/format/figures";
-import { amountText } from "../../i18n/sentences/judgement";
+import { amountText, occasionsText, scoreText } from "../../i18n/sentences/judgement";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, periodText, sentences, statusRun, unitText, type Wording, weekText } from "../blocks/wording";
 
@@ -17,7 +17,9 @@ const MOST_UNITS_LISTED = 30;
 
 function countedRows({ judgement }: PromiseReport, { words, language }: Wording): string {
   const { rows, commitment } = judgement;
-  const amount = amountText(commitment, amountOf(countedOccasions(judgement)), language);
+  // The other figures of a Varje are in units of time, so what counted says what it is in.
+  const textOf = commitment.kind === "Varje" ? occasionsText : amountText;
+  const amount = textOf(commitment, amountOf(countedOccasions(judgement)), language);
   return words.counting.countedRows(amount, rows.counted.length);
 }
 
@@ -101,8 +103,7 @@ function everyBlocks(counting: Of<"every">, report: PromiseReport, isBrief: bool
         words.counting.every(
           formatNumber(counting.rate, language),
           words.inEvery[counting.interval],
-          formatNumber(judgement.counted, language),
-          formatNumber(judgement.target ?? 0, language),
+          scoreText(judgement.commitment, judgement.counted, judgement.target ?? 0, language),
         ),
         !isLong && lost.length > 0 && words.counting.everyLost(listText(lostNames, wording)),
         countedRows(report, wording),
@@ -154,8 +155,11 @@ function placesReachedText({ judgement }: PromiseReport, wording: Wording): stri
 }
 
 function placeTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
-  const { words, language } = wording;
+  const { words, language, judging } = wording;
   const { commitment, asOf, places = [] } = judgement;
+  const { kind, interval } = commitment;
+  const isInUnits = kind === "Varje" && interval !== null;
+  const countedHeader = isInUnits ? words.counting.unitsKept(judging.units[interval]) : words.counting.unitCounted;
   return {
     kind: "table",
     label: words.rows.labels(words.counting.places, commitment.id),
@@ -163,8 +167,8 @@ function placeTable({ judgement }: PromiseReport, wording: Wording): TableBlock 
     staysWhole: places.length <= 12,
     columns: [
       { header: words.rows.place, share: 36 },
-      { header: words.promise.status, share: 36 },
-      { header: words.counting.unitCounted, share: 14, isNumber: true },
+      { header: words.promise.status, share: 30 },
+      { header: countedHeader, share: 20, isNumber: true },
       { header: words.promise.target, share: 14, isNumber: true },
     ],
     rows: places.map(({ place, status, counted, target }) => [

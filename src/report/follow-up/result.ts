@@ -5,16 +5,12 @@ import { isOver } from "../../domain/judging/kinds/kind";
 import { amountOf, countedOccasions } from "../../domain/judging/occasions";
 import { formatDate } from "../../i18n/format/dates";
 import { formatFigure, formatNumber } from "../../i18n/format/figures";
-import { amountText, needLine } from "../../i18n/sentences/judgement";
+import { needLine, occasionsText } from "../../i18n/sentences/judgement";
 import { lostNames, placesLine, uncountedText } from "../../i18n/sentences/judgement-details";
 import { listText, sentences, type Wording } from "../blocks/wording";
 
-/** "2 tillfällen", "12 timmar", "3 dagar". */
-function occasions({ commitment }: Judgement, amount: number, { words, language }: Wording): string {
-  const isPlain = commitment.unit === "" && commitment.counts !== "Dagar";
-  return isPlain
-    ? words.result.occasions(formatNumber(amount, language), amount === 1)
-    : amountText(commitment, amount, language);
+function occasions({ commitment }: Judgement, amount: number, { language }: Wording): string {
+  return occasionsText(commitment, amount, language);
 }
 
 function promised(judgement: Judgement, wording: Wording): string {

@@ -120,6 +120,29 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
     ["Det blev så i 0 av 522 veckor"],
   ],
   [
+    "a number in every unit at each of two places",
+    aBook({
+      commitments: [
+        aCommitment({
+          kind: "Varje",
+          target: 2,
+          interval: "termin",
+          places: ["Norrby", "Söderby"],
+          spread: "Var och en",
+        }),
+      ],
+      activities: [anActivity("2022-02-02", { place: "Norrby" })],
+    }),
+    "2022-03-01",
+    [
+      "Norrby 0 av 2 terminer, Söderby 0 av 2 terminer.",
+      "Det behövs 3 tillfällen till",
+      "0 av 4 terminer på två platser",
+      "1 tillfälle räknades, från 1 rad",
+      "Hållna terminer",
+    ],
+  ],
+  [
     "a promise of people's own word",
     aBook({ commitments: [aCommitment({ kind: "Löpande", target: null, assessment: "Delvis uppfyllt" })] }),
     "2023-01-31",

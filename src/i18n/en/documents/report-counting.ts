@@ -48,12 +48,13 @@ export const counting: ReportWords["counting"] = {
     `The most was ${best} and the least ${worst}; ${empty === 0 ? "none was without any" : `${empty} had none at all`}.`,
   averageShort: (count, units) =>
     `The period begins or ends in the middle of ${count} of its ${units}: they are part of the sum but not judged by themselves.`,
-  every: (rate, unit, kept, asked) => `The target is at least ${rate} ${unit}. It was kept in ${kept} of ${asked}.`,
+  every: (rate, unit, score) => `The target is at least ${rate} ${unit}. It was kept in ${score}.`,
   everyLost: (units) => `Not in ${units}.`,
   everyAllUnits: "All periods",
   everyLostUnits: "Periods in which it was not kept",
   unit: "Period",
   unitCounted: "Counted",
+  unitsKept: (units) => `Kept ${units}`,
   unitState: "How it went",
   unitStates: {
     kept: "Kept",

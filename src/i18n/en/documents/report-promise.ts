@@ -22,7 +22,6 @@ export const promise: ReportWords["promise"] = {
 };
 
 export const result: ReportWords["result"] = {
-  occasions: (amount, isOne) => `${amount} ${isOne ? "occasion" : "occasions"}`,
   promised: (wants) => `at least ${wants}`,
   promisedRate: (wants, perUnit) => `at least ${wants} on average ${perUnit}`,
   promisedAverage: (total, rate, perUnit) => `at least ${total}, ${rate} on average ${perUnit}`,

@@ -54,13 +54,13 @@ export const counting = {
     `Som mest var det ${best} och som minst ${worst}; ${empty === 0 ? "ingen var helt utan" : `${empty} var helt utan`}.`,
   averageShort: (count: number, units: string) =>
     `${count === 1 ? "1 av periodens" : `${count} av periodens`} ${units} ligger bara delvis i perioden: det som gjordes då ingår i summan, men tiden bedöms inte för sig.`,
-  every: (rate: string, unit: string, kept: string, asked: string) =>
-    `Målet är minst ${rate} ${unit}. Det hölls i ${kept} av ${asked}.`,
+  every: (rate: string, unit: string, score: string) => `Målet är minst ${rate} ${unit}. Det hölls i ${score}.`,
   everyLost: (units: string) => `Inte i ${units}.`,
   everyAllUnits: "Alla perioder",
   everyLostUnits: "Perioder då löftet inte hölls",
   unit: "Period",
   unitCounted: "Räknade",
+  unitsKept: (units: string) => `Hållna ${units}`,
   unitState: "Hur det gick",
   unitStates: {
     kept: "Hölls",

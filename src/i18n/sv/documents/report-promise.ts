@@ -26,7 +26,6 @@ export const promise = {
 
 /** What came of a promise, in sentences for anybody. */
 export const result = {
-  occasions: (amount: string, isOne: boolean) => `${amount} ${isOne ? "tillfälle" : "tillfällen"}`,
   promised: (wants: string) => `minst ${wants}`,
   promisedRate: (wants: string, perUnit: string) => `minst ${wants} i snitt ${perUnit}`,
   promisedAverage: (total: string, rate: string, perUnit: string) => `minst ${total}, ${rate} i snitt ${perUnit}`,

@@ -48,6 +48,12 @@ test("each place is told with its own number, and one that is asked nothing with
   const places = aCommitment({ places: ["Norrby", "Söderby"], spread: "Var och en" });
   const rows = [anActivity("2022-02-01", { place: "Norrby", amount: 3 })];
   expect(placesLine(judged(places, "2022-03-01", rows), "sv")).toBe("Norrby 3 av 2, Söderby 0 av 2");
+  expect(placesLine(judged({ ...places, unit: "timmar" }, "2022-03-01", rows), "sv")).toBe(
+    "Norrby 3 av 2 timmar, Söderby 0 av 2 timmar",
+  );
+  expect(placesLine(judged({ ...places, kind: "Varje", interval: "termin" }, "2022-03-01", rows), "sv")).toBe(
+    "Norrby 1 av 2 terminer, Söderby 0 av 2 terminer",
+  );
   expect(placesLine(judged(aCommitment(), "2022-03-01"), "sv")).toBe("");
 });
 

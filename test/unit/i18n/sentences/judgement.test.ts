@@ -7,6 +7,14 @@ import { aCommitment, anAction, anActivity, day, judged, SETTINGS } from "../../
 const contacts = aCommitment({ kind: "Snitt", target: 3, interval: "vecka" });
 const sum = (amount: number) => [anActivity("2022-01-03", { amount })];
 
+const visits = aCommitment({
+  kind: "Varje",
+  target: 2,
+  interval: "termin",
+  places: ["Norrby", "Söderby", "Österby"],
+  spread: "Var och en",
+});
+
 const measured = (values: readonly (readonly [string, number])[]) =>
   judge(aCommitment({ kind: "Mätvärde", target: 70, measure: "Trygga" }), [], [], SETTINGS, day("2022-09-01"), {
     measures: ["Trygga"],
@@ -45,6 +53,11 @@ test.each([
     "2 av 4",
     "2 till senast 31 december, fattas i Söderby",
   ],
+  [
+    judged(visits, "2022-02-01", [anActivity("2022-01-10", { place: "Norrby", amount: 1 })]),
+    "0 av 6 terminer på tre platser",
+    "5 tillfällen till senast 30 juni, helst före 1 april, fattas i Norrby, Söderby och Österby",
+  ],
   [measured([]), "Inget mätt än", ""],
   [measured([["2021-10-01", 60]]), "Inget mätt än (före perioden 60)", ""],
   [
@@ -74,7 +87,7 @@ test.each([
   [
     judged(aCommitment({ kind: "Varje", target: 1, interval: "varannan månad" }), "2022-02-01"),
     "0 av 6 tvåmånadersperioder",
-    "1 till senast 28 februari",
+    "1 tillfälle till senast 28 februari",
   ],
   [judged(aCommitment({ kind: "Milstolpe", target: null }), "2022-02-01"), "Inte klart", "klart senast 31 december"],
   [

@@ -45,7 +45,7 @@ describe("the Pajala year on 31 January 2023", () => {
       "är 52,14 veckor, räknat i dagar. 3 × 52,14, avrundat uppåt, ger målet 157.",
     ],
     ["what whole weeks would have given", "Att räkna hela veckor hade gett 156; det talet används inte."],
-    ["the unit that was lost", "Det hölls i 4 av 5. Inte i juli–augusti 2022."],
+    ["the unit that was lost", "Det hölls i 4 av 5 tvåmånadersperioder. Inte i juli–augusti 2022."],
     ["a result in plain words", "Vi lovade minst 2 tillfällen. Det blev 1 tillfälle."],
     [
       "a result that a day decides",
