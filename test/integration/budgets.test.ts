@@ -51,7 +51,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "plan.html": 60,
   "change-promise.html": 128,
   "check.html": 45,
-  "import.html": 163,
+  "import.html": 166,
   "guide.html": 275,
   "new-promise.html": 235,
   "review.html": 273,

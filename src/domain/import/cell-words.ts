@@ -1,9 +1,10 @@
 // The cells of somebody else's list that say one of a few words, or a number.
 import { ACTIVITY_STATES, type ActivityState, YES_NO, type YesNo } from "../book/activity";
-import { AMOUNT_LIMIT } from "../book/limits";
+import { isAllowedAmount } from "../book/allowed-amount";
 import { readTypedNumber } from "../book/typed-number";
 import { foldOf } from "../book/words";
 import type { Meanings } from "./meanings";
+import { unitAmountIn } from "./unit-amount";
 
 /** The word as the list spells it, or what it means there; null where the list has neither. */
 export function spelled(word: string, list: readonly string[], meanings?: Meanings): string | null {
@@ -31,11 +32,18 @@ export function answerOf(cell: string): YesNo | null {
   return YES_NO.find((answer) => answer === word) ?? null;
 }
 
-/** The occasions of a row, 1 where its cell is empty; or what is wrong with it. */
-export function amountOf(cell: string): number | "amountInvalid" | "amountAmbiguous" {
-  if (cell === "") return 1;
-  const typed = readTypedNumber(cell.replace(/\s*(st|gånger)\.?$/i, ""));
+/**
+ * The amount of a row, 1 where its cell is empty and it counts occasions; or what is wrong with it.
+ *
+ * @param units What the amount is where it isn't occasions: nobody can guess how many hours something took.
+ */
+export function amountOf(
+  cell: string,
+  units: readonly string[] = [],
+): number | "amountMissing" | "amountInvalid" | "amountAmbiguous" {
+  if (cell === "") return units.length > 0 ? "amountMissing" : 1;
+  const figures = unitAmountIn(cell, units)?.number ?? cell.replace(/\s*(st|gånger)\.?$/i, "");
+  const typed = readTypedNumber(figures);
   if (typed.number === null) return typed.why === "thousandOrDecimals" ? "amountAmbiguous" : "amountInvalid";
-  const isAllowed = Number.isInteger(typed.number) && typed.number >= 1 && typed.number <= AMOUNT_LIMIT;
-  return isAllowed ? typed.number : "amountInvalid";
+  return isAllowedAmount(typed.number, units.length > 0) ? typed.number : "amountInvalid";
 }

@@ -23,6 +23,8 @@ export interface KnownWords {
   readonly places: readonly string[];
   /** IDs of the promises. */
   readonly commitments: readonly string[];
+  /** What the amount of an activity is, where it isn't occasions, by its type or by the promises it names. */
+  unitsOf(type: string, commitments: readonly string[]): readonly string[];
 }
 
 const plain = (text: string) => foldOf(text).replace(/[^a-zåäö]/g, "");

@@ -6,6 +6,7 @@ import type { ColumnRole, KnownWords } from "./guess-columns";
 import { likelyWord } from "./likely-word";
 import { namesIn, type Token, tokensOf } from "./name-in-line";
 import { stateInLine } from "./state-in-line";
+import { unitAmountIn } from "./unit-amount";
 
 /** What a line tells beside its day, in the order of its cells. */
 export const LINE_ROLES = [
@@ -143,7 +144,12 @@ export function lineCells(text: string, known: KnownWords, sentence = text): str
   const placeTypes = kinds.filter(({ tokens: words }) => words.every(isFree));
   const audiences = namesIn(tokens, known.audiences, (token) => isFree(token) && !kindTokens.has(token));
   for (const audience of audiences) use(audience.tokens);
-  const amount = amountIn(tokens, typeTokens);
+  const [type] = types;
+  const units = type && types.length === 1 ? known.unitsOf(type.name, []) : known.unitsOf("", known.commitments);
+  const measured = unitAmountIn(text, units);
+  if (measured) use(tokens.filter(({ start, end }) => start >= measured.start && end <= measured.end));
+  // Two patrols are no two hours.
+  const amount = units.length > 0 && type ? null : amountIn(tokens, typeTokens);
   if (amount !== null) use([amount]);
   const state = stateInLine(text);
   if (state) use(tokens.filter(({ start, end }) => start === state.start || end === state.end));
@@ -160,7 +166,7 @@ export function lineCells(text: string, known: KnownWords, sentence = text): str
   const number = amount === null ? null : numberOf(amount);
   return [
     misspelt?.text ?? named(types),
-    amount === null ? "" : number === null ? amount.text : String(number),
+    measured ? text.slice(measured.start, measured.end) : amount === null ? "" : (number ?? amount.text).toString(),
     placeTypes[0]?.name ?? "",
     first && last ? text.slice(first.start, last.end) : "",
     named(parties, strangers),

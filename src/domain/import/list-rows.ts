@@ -28,6 +28,8 @@ export type PastedProblemCode =
   /** Several kinds of activity in one row. */
   | "typeOfSeveral"
   | "dogSearchPlanned"
+  /** A row whose promise counts in a unit of its own: it may be any number of hours. */
+  | "amountMissing"
   | "amountInvalid"
   /** A thousand or one with decimals: 1.000. */
   | "amountAmbiguous"
@@ -58,6 +60,8 @@ export interface PastedRow {
   readonly text: string;
   /** The days that it may be of, each with the state that fits; none where that is clear. */
   readonly days: readonly DayOfRow[];
+  /** What its amount is; empty where it is occasions. */
+  readonly units: readonly string[];
   /** Null where something can't be read. */
   readonly activity: Activity | null;
   readonly problems: readonly PastedProblem[];
@@ -134,14 +138,16 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
         state: state === "Inställd" ? state : stateOfDay(date, today),
       }))
     : [];
-  const amount = amountOf(cellOf("amount"));
-  if (typeof amount !== "number") problem("amount", amount);
+  const commitments = listed("commitments");
+  const units = state === "Inställd" ? [] : known.unitsOf(type, commitments);
+  const amount = amountOf(cellOf("amount"), units);
+  if (typeof amount !== "number") problem("amount", amount, amount === "amountMissing" ? units.join(", ") : undefined);
   const requirementMet = answerOf(cellOf("requirementMet"));
   if (cellOf("requirementMet") !== "" && requirementMet === null) problem("requirementMet", "wordUnknown");
   const parties = listed("parties");
   const said = {
     type,
-    commitments: listed("commitments"),
+    commitments,
     amount: typeof amount === "number" ? amount : 1,
     placeType: oneOf("placeType", known.placeTypes),
     place: text("place"),
@@ -151,11 +157,12 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
     note: text("note"),
   };
   if (read.date === null || state === null || problems.length > 0)
-    return { line, text: whole, days, activity: null, problems, openQuotes, sameAs: null };
+    return { line, text: whole, days, units, activity: null, problems, openQuotes, sameAs: null };
   return {
     line,
     text: whole,
     days,
+    units,
     activity: { id: "", date: read.date, state, ...said },
     problems,
     openQuotes,

@@ -12,6 +12,7 @@ const IN_CELL: ReadonlySet<PastedProblemCode> = new Set([
   "dateOfWhichYear",
   "dateOfSeveral",
   "dateAgainstState",
+  "amountMissing",
   "amountInvalid",
   "amountAmbiguous",
   "tooLong",
@@ -35,7 +36,7 @@ function wrongCells({ row, findings }: JudgedRow): Map<PastedProblem["role"], st
   const wrong = row.problems.filter(
     ({ role, code }) => IN_CELL.has(code) || (code === "wordUnknown" && FIXED_WORDS.has(role)),
   );
-  const cells = new Map(wrong.map(({ role, text }) => [role, text]));
+  const cells = new Map(wrong.map(({ role, code, text }) => [role, code === "amountMissing" ? "" : text]));
   for (const role of ["place", "note"] as const) {
     const text = row.activity?.[role] ?? "";
     if (findings.some((found) => found.kind === "personalNumber" && text.includes(found.text))) cells.set(role, text);
@@ -49,7 +50,7 @@ const lacksPlaceType = ({ effects }: JudgedRow) =>
 
 export function CellMends({ judged, known, mended, mend }: CellMendsProps) {
   const { words } = useImportWords();
-  const { line, problems } = judged.row;
+  const { line, problems, units } = judged.row;
   const wrong = wrongCells(judged);
   const isMended = (role: PastedProblem["role"]) => mended.has(cellKey(line, role));
   const asks = {
@@ -83,7 +84,9 @@ export function CellMends({ judged, known, mended, mend }: CellMendsProps) {
         const text = mended.get(key) ?? wrong.get(role) ?? "";
         return (
           <label class="mend" key={key}>
-            {words.mendCell(words.roles[role], line)}
+            {role === "amount" && units.length > 0
+              ? words.howMany(units, line)
+              : words.mendCell(words.roles[role], line)}
             <input value={text} onChange={({ currentTarget }) => mend(key, currentTarget.value)} />
           </label>
         );

@@ -6,6 +6,7 @@ import { foldOf } from "../../domain/book/words";
 import { findPersonalData, type PersonalData } from "../../domain/checks/personal-data";
 import type { KnownWords } from "../../domain/import/guess-columns";
 import type { PastedRow } from "../../domain/import/list-rows";
+import { unitsOf } from "../../domain/judging/amount-units";
 import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
 import { known as otherParties } from "../../i18n/reading/known-parties";
 
@@ -35,6 +36,7 @@ export function knownWords({ lists, commitments, activities }: Book): KnownWords
       ...new Set([...commitments.flatMap(({ places }) => places), ...activities.map(({ place }) => place)]),
     ].filter((place) => place !== ""),
     commitments: commitments.map(({ id }) => id),
+    unitsOf: (type, ids) => unitsOf(commitments, { type, commitments: ids }),
   };
 }
 

@@ -74,7 +74,7 @@ function PreviewRow({ judged, known, mended, mend, onTick }: PreviewRowProps) {
   const { line, activity } = row;
   const said = activity && [
     activity.type,
-    activity.amount > 1 ? `${words.roles.amount} ${activity.amount}` : "",
+    row.units.length > 0 || activity.amount > 1 ? words.amount(activity.amount, row.units) : "",
     activity.placeType,
     activity.place,
     activity.parties.join(", "),

@@ -25,7 +25,7 @@ export interface SaidOfWord {
 }
 
 /** What can be chosen for each row, whether or not the list has a column for it. */
-const CHOSEN_IN_ROW = ["type", "placeType", "state"] as const satisfies readonly ColumnRole[];
+const CHOSEN_IN_ROW = ["type", "placeType", "state", "amount"] as const satisfies readonly ColumnRole[];
 
 /** What people have made of a list, as it is kept until the list is read in. */
 export interface KeptList {

@@ -8,6 +8,8 @@ const rows = (count: number) => (count === 1 ? "1 row" : `${formatNumber(count, 
 
 const STATES = { Genomförd: "held", Planerad: "planned", Inställd: "cancelled", Struken: "struck" } as const;
 
+const orList = (units: readonly string[]) => units.join(" or ");
+
 export const listImport: ImportWords = {
   heading: "Read in activities",
   intro:
@@ -30,6 +32,9 @@ export const listImport: ImportWords = {
     `The list has ${rows(count)}. Read at most ${formatNumber(most, "en")} at a time: divide the list. Nothing has been read.`,
   chooseType: (line: number) => `Which activity type on row ${line}?`,
   choosePlaceType: (line) => `Which type of place in row ${line}?`,
+  howMany: (units, line) => `How many ${orList(units)} on row ${line}?`,
+  amount: (amount, units) =>
+    units.length > 0 ? `${formatNumber(amount, "en")} ${orList(units)}` : `Amount ${formatNumber(amount, "en")}`,
   dayAs: (day, state) => `${formatDate(day, "en")}, ${STATES[state]}`,
   onRow: (line) => `in row ${line}`,
 
@@ -105,6 +110,7 @@ export const listImport: ImportWords = {
       typeMissing: "The type of activity is missing. Choose one here, or above for all rows",
       typeOfSeveral: `The row names several activity types (${text}). Choose one, and add a row for the other`,
       dogSearchPlanned: "A dog search isn't planned in the log. Read it in when it is done",
+      amountMissing: `It doesn't say how many ${text}`,
       amountInvalid: `”${text}” is no number from 1 to ${formatNumber(AMOUNT_LIMIT, "en")}`,
       amountAmbiguous: `”${text}” may be thousands or decimals. Write a thousand as 1000 or 1 000`,
       wordUnknown: `”${text}” isn't in the tab Listor or Löften`,

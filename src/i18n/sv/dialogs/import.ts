@@ -10,6 +10,8 @@ import { formatNumber } from "../../format/figures";
 
 const rows = (count: number) => (count === 1 ? "1 rad" : `${formatNumber(count, "sv")} rader`);
 
+const orList = (units: readonly string[]) => units.join(" eller ");
+
 export const listImport = {
   heading: "Läs in aktiviteter",
   intro:
@@ -32,6 +34,9 @@ export const listImport = {
     `Listan har ${rows(count)}. Läs in högst ${formatNumber(most, "sv")} åt gången: dela listan. Inget har lästs.`,
   chooseType: (line: number) => `Vilken aktivitetstyp på rad ${line}?`,
   choosePlaceType: (line: number) => `Vilken platstyp på rad ${line}?`,
+  howMany: (units: readonly string[], line: number) => `Hur många ${orList(units)} på rad ${line}?`,
+  amount: (amount: number, units: readonly string[]) =>
+    units.length > 0 ? `${formatNumber(amount, "sv")} ${orList(units)}` : `Antal ${formatNumber(amount, "sv")}`,
   dayAs: (day: PlainDate, state: ActivityState) => `${formatDate(day, "sv")}, ${state.toLowerCase()}`,
   onRow: (line: number) => `på rad ${line}`,
 
@@ -107,6 +112,7 @@ export const listImport = {
       typeMissing: "Aktivitetstyp saknas. Välj en här eller för alla rader ovan",
       typeOfSeveral: `Raden nämner flera aktivitetstyper (${text}). Välj en, och lägg in en rad till för den andra`,
       dogSearchPlanned: "Ett hundsök planeras inte i loggen. Läs in det när det är gjort",
+      amountMissing: `Det står inte hur många ${text}`,
       amountInvalid: `”${text}” är inget antal från 1 till ${formatNumber(AMOUNT_LIMIT, "sv")}`,
       amountAmbiguous: `”${text}” kan vara tusental eller decimaler. Skriv tusen som 1000 eller 1 000`,
       wordUnknown: `”${text}” finns inte i fliken Listor eller Löften`,

@@ -1,8 +1,9 @@
 // Turns what stands in the form into an activity, and finds what must be mended first.
 import type { ActivityInput } from "../../../contract/inputs";
 import type { Activity } from "../../../domain/book/activity";
+import { isAllowedAmount } from "../../../domain/book/allowed-amount";
 import { mayBePlanned } from "../../../domain/book/checklists";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../domain/book/limits";
+import { TEXT_LIMIT } from "../../../domain/book/limits";
 import { readTypedNumber } from "../../../domain/book/typed-number";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import { readDate } from "../../../domain/calendar/typed-day";
@@ -40,14 +41,9 @@ export function dateOf({ dateText, state }: FormState, today: PlainDate): PlainD
   return readDate(dateText, today, state === "Planerad" ? "future" : "past");
 }
 
-/** What an amount in a unit of its own is a multiple of: it has at most two decimals. */
-const SMALLEST_PART = 1 / 100;
-
 function amountOf(text: string, { units }: FormFields): number | null {
   const { number } = readTypedNumber(text);
-  if (number === null || number <= 0 || number > AMOUNT_LIMIT) return null;
-  const isExact = units.length > 0 ? Number(number.toFixed(2)) === number : Number.isInteger(number);
-  return isExact && number >= SMALLEST_PART ? number : null;
+  return number !== null && isAllowedAmount(number, units.length > 0) ? number : null;
 }
 
 function dateProblem(form: FormState, today: PlainDate): ProblemCode | null {

@@ -2,6 +2,7 @@
 import type { Book } from "../../../domain/book/book";
 import type { Commitment } from "../../../domain/book/commitment";
 import { distinctNames } from "../../../domain/book/words";
+import { countsAmounts, unitsOf } from "../../../domain/judging/amount-units";
 import { isRelated } from "../../../domain/judging/row-outcomes";
 import type { EntryState } from "./form-state";
 
@@ -68,9 +69,6 @@ export function askedFor(commitments: readonly Commitment[], type: string): stri
   return commitments.filter((commitment) => isRelated(commitment, { type, commitments: [] })).map(({ id }) => id);
 }
 
-const countsAmounts = ({ kind, counts }: Commitment) =>
-  kind !== "Milstolpe" && kind !== "Mätvärde" && counts !== "Dagar";
-
 /**
  * What the form asks for about an activity.
  *
@@ -102,6 +100,6 @@ export function fieldsFor(
     audiences: choices((commitment) => commitment.audiences, lists.audiences),
     requirements: state === "Planerad" ? [] : requirements,
     hasAmount: related.some(countsAmounts),
-    units: distinctNames(related.filter(countsAmounts).map(({ unit }) => unit)).filter((unit) => unit !== ""),
+    units: unitsOf(commitments, { type, commitments: ticked }),
   };
 }

@@ -14,6 +14,7 @@ const known: KnownWords = {
   audiences: [],
   places: [],
   commitments: [],
+  unitsOf: () => [],
 };
 const TEXT = [
   "Datum;Vad;Platstyp;Parter",

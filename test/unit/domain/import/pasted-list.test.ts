@@ -13,6 +13,7 @@ const known: KnownWords = {
   audiences: ["Ungdomar"],
   places: [],
   commitments: ["2.1", "2.2"],
+  unitsOf: () => [],
 };
 const rules: ReadingRules = {
   known,
@@ -88,6 +89,7 @@ const PATROLS: KnownWords = {
   audiences: ["Ungdomar"],
   places: ["Muodoslompolo"],
   commitments: [],
+  unitsOf: () => [],
 };
 const NOTHING_SAID = { type: "", placeType: "", parties: [] };
 
