@@ -9,6 +9,7 @@ import { Field } from "../shared/components/field";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
 import { keptDraft, useKeptDraft } from "../shared/use-kept-draft";
+import { leftOutOf } from "./judged-rows";
 import { ColumnSettings, DefaultSettings } from "./list-settings";
 import { ListSource } from "./list-source";
 import { Outcome } from "./outcome";
@@ -83,7 +84,7 @@ function List({ data, importing, progress, kept }: ListProps & { readonly kept: 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (taken.length > 0) importing.read(taken, list.meanings, role.trim());
+        if (taken.length > 0) importing.read(taken, leftOutOf(list.rows), list.meanings, role.trim());
       }}
     >
       <p>{words.intro}</p>

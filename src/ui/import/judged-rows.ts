@@ -40,6 +40,10 @@ export function knownWords({ lists, commitments, activities }: Book): KnownWords
   };
 }
 
+/** The number of rows that the log will lack when those that are taken have been read in. */
+export const leftOutOf = (rows: readonly Pick<JudgedRow, "isTaken" | "isAlready">[]) =>
+  rows.filter(({ isTaken, isAlready }) => !isTaken && !isAlready).length;
+
 /** What people know an activity by. */
 function occasionOf({ date, type, place }: Activity): string {
   return JSON.stringify([date, foldOf(type), foldOf(place)]);

@@ -12,7 +12,7 @@ interface OutcomeProps {
   another(): void;
 }
 
-export function Outcome({ progress: { phase, all, stored, already, error }, undo, another }: OutcomeProps) {
+export function Outcome({ progress: { phase, all, stored, already, leftOut, error }, undo, another }: OutcomeProps) {
   const { words } = useImportWords();
   const { errors } = useWording().words;
   const close = useRef<HTMLButtonElement>(null);
@@ -32,7 +32,7 @@ export function Outcome({ progress: { phase, all, stored, already, error }, undo
   return (
     <>
       <p class="notice tone-green" role="status">
-        {phase === "undone" ? words.undone(stored.length) : words.done(stored.length, already)}
+        {phase === "undone" ? words.undone(stored.length) : words.done(stored.length, already, leftOut)}
       </p>
       {error && (
         <div class="notice tone-red" role="alert">

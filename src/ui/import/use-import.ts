@@ -19,6 +19,8 @@ export interface Progress {
   /** IDs of the rows that were read in. */
   readonly stored: readonly string[];
   readonly already: number;
+  /** Rows of the list that were not to be read in. */
+  readonly leftOut: number;
   readonly error: ReplyError | null;
 }
 
@@ -27,7 +29,8 @@ export interface Importing {
   readonly loadError: ReplyError | null;
   readonly progress: Progress | null;
   load(): void;
-  read(activities: readonly Activity[], meanings: readonly Meaning[], by: string): void;
+  /** @param leftOut The number of the list's other rows, which the outcome tells of. */
+  read(activities: readonly Activity[], leftOut: number, meanings: readonly Meaning[], by: string): void;
   /** Strikes the rows that were read in. */
   undo(): void;
   /** Starts over for another list. */
@@ -47,9 +50,10 @@ export function useImport(): Importing {
     else setLoadError(reply.error);
   }
 
-  async function read(activities: readonly Activity[], meanings: readonly Meaning[], by: string) {
+  async function read(activities: readonly Activity[], leftOut: number, meanings: readonly Meaning[], by: string) {
     setRole(by);
-    let progressed: Progress = { phase: "running", all: activities.length, stored: [], already: 0, error: null };
+    const all = activities.length;
+    let progressed: Progress = { phase: "running", all, stored: [], already: 0, leftOut, error: null };
     setProgress(progressed);
     for (let start = 0; start < activities.length; start += PART) {
       const part = activities.slice(start, start + PART);
@@ -100,7 +104,7 @@ export function useImport(): Importing {
     loadError,
     progress,
     load: () => void load(),
-    read: (activities, meanings, by) => void read(activities, meanings, by),
+    read: (...list) => void read(...list),
     undo: () => void (progress && undo(progress)),
     another() {
       setProgress(null);

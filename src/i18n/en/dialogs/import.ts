@@ -122,8 +122,12 @@ export const listImport: ImportWords = {
   start: (count) => `Read in ${rows(count)}`,
   nothingToRead: "No rows to read in",
   working: (done, all) => `Reading in ${formatNumber(done, "en")} of ${formatNumber(all, "en")} …`,
-  done: (stored, already) =>
-    [`${rows(stored)} read in.`, already > 0 ? `${rows(already)} ${already === 1 ? "was" : "were"} there already.` : ""]
+  done: (stored, already, leftOut) =>
+    [
+      `${rows(stored)} read in.`,
+      already > 0 ? `${rows(already)} ${already === 1 ? "was" : "were"} there already.` : "",
+      leftOut > 0 ? `${rows(leftOut)} of the list ${leftOut === 1 ? "was" : "were"} not read in.` : "",
+    ]
       .filter(Boolean)
       .join(" "),
   stopped: (stored) =>

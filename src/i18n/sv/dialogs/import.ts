@@ -124,10 +124,11 @@ export const listImport = {
   start: (count: number) => `Läs in ${rows(count)}`,
   nothingToRead: "Inga rader att läsa in",
   working: (done: number, all: number) => `Läser in ${formatNumber(done, "sv")} av ${formatNumber(all, "sv")} …`,
-  done: (stored: number, already: number) =>
+  done: (stored: number, already: number, leftOut: number) =>
     [
       `${rows(stored)} ${stored === 1 ? "är inläst" : "är inlästa"}.`,
       already > 0 ? `${rows(already)} fanns redan.` : "",
+      leftOut > 0 ? `${rows(leftOut)} i listan lästes inte in.` : "",
     ]
       .filter(Boolean)
       .join(" "),

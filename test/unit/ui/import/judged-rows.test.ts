@@ -1,7 +1,8 @@
 import type { SidebarData } from "../../../../src/contract/server-api";
 import { readRows } from "../../../../src/domain/import/list-rows";
 import { readPastedList } from "../../../../src/domain/import/pasted-list";
-import { judgedRows, knownWords } from "../../../../src/ui/import/judged-rows";
+import { listImport } from "../../../../src/i18n/sv/dialogs/import";
+import { judgedRows, knownWords, leftOutOf } from "../../../../src/ui/import/judged-rows";
 import { day } from "../../../helpers/make";
 import { readYear } from "../../../helpers/year-file";
 
@@ -34,4 +35,13 @@ test("it is read in where somebody says that it happened once more", () => {
 test("a row of another place is read in without a question", () => {
   const [row] = judged(rowOf("En helt annan ort", ""));
   expect(row).toMatchObject({ isAlready: false, alike: null, isTaken: true });
+});
+
+test("the rows that aren't read in are told beside those that are, and not those in the log already", () => {
+  const header = "Datum;Aktivitetstyp;Plats";
+  const inLog = { isTaken: false, isAlready: true };
+  const rows = judged(`${header}\n${logged.date};${logged.type};Ort\nvet inte;${logged.type};Ort\n;;Ort`);
+  expect(leftOutOf([...rows, inLog])).toBe(2);
+  expect(listImport.done(1, 1, 2)).toBe("1 rad är inläst. 1 rad fanns redan. 2 rader i listan lästes inte in.");
+  expect(listImport.done(2, 0, 0)).toBe("2 rader är inlästa.");
 });
