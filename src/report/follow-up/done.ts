@@ -29,8 +29,9 @@ export function dayText({ date }: Activity, { judgement }: Judged, { language }:
 export function occasion(row: Activity, report: Judged, wording: Wording): Text {
   const { words, language } = wording;
   const where = words.rows.placeAt(row.placeType, row.place);
-  const isOne = row.amount === 1 || report.judgement.commitment.counts === "Dagar";
-  const amount = isOne ? "" : words.done.amount(formatNumber(row.amount, language));
+  const { counts, unit } = report.judgement.commitment;
+  const isOne = row.amount === 1 || counts === "Dagar";
+  const amount = isOne ? "" : words.done.amount(formatNumber(row.amount, language), unit);
   const note = shortened(printableNote(row), LONGEST_NOTE).replace(/[.\s]+$/, "");
   const rest = [where && `, ${where}`, amount && ` ${amount}`, note && `: ${note}`].filter(Boolean).join("");
   return [{ text: dayText(row, report, wording), isBold: true }, { text: `${rest}.` }];

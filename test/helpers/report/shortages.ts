@@ -143,6 +143,16 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
     ],
   ],
   [
+    "hours, and a municipality whose name takes an s",
+    aBook({
+      settings: someSettings({ municipality: "Björkskogen" }),
+      commitments: [aCommitment({ unit: "timmar", target: 20 })],
+      activities: [anActivity("2022-02-02", { amount: 6.5 })],
+    }),
+    "2022-03-01",
+    ["(6,5 timmar)", "Björkskogens kommun"],
+  ],
+  [
     "a promise of people's own word",
     aBook({ commitments: [aCommitment({ kind: "Löpande", target: null, assessment: "Delvis uppfyllt" })] }),
     "2023-01-31",

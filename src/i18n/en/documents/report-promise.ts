@@ -60,7 +60,7 @@ export const unjudged: ReportWords["unjudged"] = {
 };
 
 export const done: ReportWords["done"] = {
-  amount: (amount) => `(${amount})`,
+  amount: (amount, unit) => `(${[amount, unit].filter(Boolean).join(" ")})`,
   months: "Appendix A has it month by month.",
 };
 

@@ -67,7 +67,8 @@ export const unjudged = {
 } as Record<NotMeasurableReason, string>;
 
 export const done = {
-  amount: (amount: string) => `(${amount} st)`,
+  /** `unit`: what is counted; empty where it is occasions. */
+  amount: (amount: string, unit: string) => `(${amount} ${unit || "st"})`,
   months: "Månad för månad står det i bilaga A.",
 };
 

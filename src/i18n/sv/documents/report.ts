@@ -1,6 +1,7 @@
 // Words of the written follow-up, in Swedish, which the other languages are translated from.
 
 import type { ActionState } from "../../../domain/book/plan-actions";
+import { municipalityName } from "../../format/municipality-name";
 import { plural } from "../../format/plural";
 import { reportChart as reportChartSv } from "./report-chart";
 import { basis, conditions, counting, rowAppendix, rows } from "./report-counting";
@@ -10,7 +11,7 @@ import { decisions, verdict } from "./report-verdict";
 
 export const report = {
   title: "Uppföljning av medborgarlöften",
-  municipality: (name: string) => `${name} kommun`,
+  municipality: municipalityName,
   policeArea: (name: string) => `Lokalpolisområde ${name}`,
   headerLine: (municipality: string, period: string) => [municipality, period].filter(Boolean).join(" · "),
   page: "Sida ",
