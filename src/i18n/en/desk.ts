@@ -176,6 +176,7 @@ export const desk: DeskWords = {
     giveUp: "Let go of what isn't saved",
     unsaved: (cells) => `Not saved: ${cells}`,
     scriptFailed: "That did not work.",
+    unsavedTexts: (texts) => `You wrote: ${texts.map((text) => `"${text}"`).join(", ")}`,
     shortcutList: [
       ["Arrow keys, Tab, Enter", "Move between cells"],
       ["Shift + arrow keys", "Select several cells"],

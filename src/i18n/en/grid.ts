@@ -10,8 +10,8 @@ export const grid: GridWords = {
   personalNumber: (cell) =>
     `What you wrote in ${cell} looks like a personal identity number. It wasn't saved. Write without details about persons.`,
   personalName: "The name looks like a personal identity number. Choose a name without details about persons.",
-  changedMeanwhile: ({ cell, now, typed }) =>
-    `${cell} was changed in another window and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. What you wrote wasn't saved: ${quoted(typed)}.`,
+  changedMeanwhile: ({ cell, now }) =>
+    `${cell} was changed in another window and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. What you wrote wasn't saved.`,
   rowsMoved: (tab) =>
     `The rows of ${tab} were moved in another window. Nothing was changed. Look where the row is now and do it again.`,
   nameTaken: (name) => `There is a tab called ${name} already. Choose another name.`,

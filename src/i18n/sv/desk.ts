@@ -199,6 +199,8 @@ export const desk = {
     giveUp: "Släpp det som inte sparats",
     unsaved: (cells: string) => `Inte sparat: ${cells}`,
     scriptFailed: "Det gick inte.",
+    /** Texts that weren't saved, in full, to be copied from. */
+    unsavedTexts: (texts: readonly string[]) => `Du skrev: ${texts.map((text) => `”${text}”`).join(", ")}`,
     shortcutList: [
       ["Piltangenter, Tabb, Enter", "Flytta mellan celler"],
       ["Skift + piltangenter", "Markera flera celler"],

@@ -9,8 +9,8 @@ export const grid = {
   personalNumber: (cell: string) =>
     `Det du skrev i ${cell} ser ut som ett personnummer. Det sparades inte. Skriv om utan uppgifter om personer.`,
   personalName: "Namnet ser ut som ett personnummer. Välj ett namn utan uppgifter om personer.",
-  changedMeanwhile: ({ cell, now, typed }: { cell: string; now: string; typed: string }) =>
-    `${cell} har ändrats i ett annat fönster och ${now === "" ? "är nu tom" : `säger nu ${quoted(now)}`}. Det du skrev sparades inte: ${quoted(typed)}.`,
+  changedMeanwhile: ({ cell, now }: { cell: string; now: string }) =>
+    `${cell} har ändrats i ett annat fönster och ${now === "" ? "är nu tom" : `säger nu ${quoted(now)}`}. Det du skrev sparades inte.`,
   rowsMoved: (tab: string) =>
     `Raderna i ${tab} har flyttats i ett annat fönster. Inget ändrades. Se efter var raden står nu och gör om det.`,
   nameTaken: (name: string) => `Det finns redan en flik som heter ${name}. Välj ett annat namn.`,

@@ -10,8 +10,6 @@ export interface ChangedCell {
   readonly cell: string;
   /** What it says now. */
   readonly now: string;
-  /** What was typed for it. */
-  readonly typed: string;
 }
 
 /**
@@ -26,7 +24,7 @@ export function changedMeanwhile(
   for (const { row, column, input, seen } of edits) {
     if (seen === undefined) continue;
     const now = inputOf(book, cellAt(sheet, row + 1, column + 1));
-    if (now !== seen && now !== input) return { cell: cellName(row + 1, column + 1), now, typed: input };
+    if (now !== seen && now !== input) return { cell: cellName(row + 1, column + 1), now };
   }
   return null;
 }

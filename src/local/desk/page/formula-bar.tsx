@@ -7,19 +7,26 @@ interface FormulaBarProps {
   readonly cell: string;
   readonly input: string;
   readonly link: string | null;
-  readonly onCommit: (text: string) => void;
+  /** Called when something is begun to be typed, with what is seen then; what it answers takes the text. */
+  readonly onBegin: () => (text: string) => void;
   /** Called when the focus is to go back to the grid. */
   readonly onLeave: () => void;
   readonly onLink: (link: string) => void;
 }
 
-export function FormulaBar({ words, cell, input, link, onCommit, onLeave, onLink }: FormulaBarProps) {
+export function FormulaBar({ words, cell, input, link, onBegin, onLeave, onLink }: FormulaBarProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const begun = useRef<{ readonly input: string; readonly save: (text: string) => void } | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setDraft(null), [cell]);
-  const commit = () => {
-    if (draft !== null && draft !== input) onCommit(draft);
+  const drop = () => {
+    begun.current = null;
     setDraft(null);
+  };
+  useEffect(drop, [cell]);
+  const commit = () => {
+    const { current } = begun;
+    if (current && draft !== null && draft !== current.input) current.save(draft);
+    drop();
   };
   return (
     <div class="formula-bar" data-region>
@@ -32,11 +39,14 @@ export function FormulaBar({ words, cell, input, link, onCommit, onLeave, onLink
         aria-label={words.formula}
         value={draft ?? input}
         spellcheck={false}
-        onInput={(event) => setDraft(event.currentTarget.value)}
+        onInput={(event) => {
+          begun.current ??= { input, save: onBegin() };
+          setDraft(event.currentTarget.value);
+        }}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === "Enter") commit();
-          else if (event.key === "Escape") setDraft(null);
+          else if (event.key === "Escape") drop();
           else return;
           event.preventDefault();
           onLeave();

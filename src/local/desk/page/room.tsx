@@ -112,7 +112,10 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
           cell={placeName(active)}
           input={typed?.input ?? cell?.input ?? cell?.text ?? ""}
           link={cell?.link ?? null}
-          onCommit={(input) => desk.edit(sheet, [{ ...active, input }])}
+          onBegin={() => {
+            const edit = desk.beginEdit(sheet);
+            return (text) => edit([{ ...active, input: text }]);
+          }}
           onLeave={focusGrid}
           onLink={desk.followLink}
         />
@@ -159,6 +162,7 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
                 grid.current = made;
               }}
               onEdit={(edits) => desk.edit(sheet, edits)}
+              onBegin={() => desk.beginEdit(sheet)}
               onSelect={(range, place) =>
                 setSelections((before) => new Map(before).set(sheet, { range, active: place }))
               }

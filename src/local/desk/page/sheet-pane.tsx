@@ -29,6 +29,7 @@ export interface SheetPaneProps {
   /** Called with the grid when it is there, with null when it is gone. */
   readonly onReady: (grid: SheetGrid | null) => void;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onBegin: () => (edits: readonly CellEdit[]) => void;
   readonly onResize: (lines: ResizedLines, size: number | null) => void;
   readonly onSelect: (range: CellRange, active: CellPlace) => void;
   readonly onMenu: (at: { x: number; y: number }, part: MenuPart) => void;
@@ -59,6 +60,7 @@ export function SheetPane(props: SheetPaneProps) {
       start: props.start,
       today: () => latest.current.today(),
       onEdit: (edits) => latest.current.onEdit(edits),
+      onBegin: () => latest.current.onBegin(),
       onResize: (lines, size) => latest.current.onResize(lines, size),
       onSelect: (range, active) => latest.current.onSelect(range, active),
       onMenu: (at, part) => latest.current.onMenu(at, part),

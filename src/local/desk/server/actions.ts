@@ -38,7 +38,8 @@ const sight = z.object({ sheet, sight: z.object({ run: z.string().check(z.maxLen
 
 /** What an action has the session do. */
 export interface SessionWork {
-  readonly kind: Kind;
+  /** Whether each cell that is typed in was seen with a text in it, by which it is known again. */
+  readonly knowsCells: boolean;
   /** Whether it may be saved in one write with others: what a person does by hand is saved, and undone, by itself. */
   readonly mayBeTogether: boolean;
   perform(session: Session): RunResult;
@@ -122,5 +123,7 @@ export function readAction(sent: unknown): SessionWork | null {
   const seen = validate(sight, sent);
   const run = validate(z.object({ kind: z.literal("run"), name }), sent);
   const mayBeTogether = run.ok && run.value.name !== NEW_PERIOD;
-  return perform && { kind, mayBeTogether, perform, seen: seen.ok ? seen.value : null };
+  const typed = validate(z.object({ kind: z.literal("edit"), edits }), sent);
+  const knowsCells = typed.ok && typed.value.edits.every(({ seen = "" }) => seen !== "");
+  return perform && { knowsCells, mayBeTogether, perform, seen: seen.ok ? seen.value : null };
 }

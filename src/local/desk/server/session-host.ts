@@ -53,11 +53,11 @@ export function hostSession(session: Session, shelf: FrameShelf, settings: DeskS
     sheets: session.sheets(),
   });
   /**
-   * Of what was begun before a restart nobody knows how the rows lay. What was typed then is saved, since each cell says
-   * what it was typed over; all else is refused.
+   * Of what was begun before a restart nobody knows how the rows lay. What was typed then over a text is saved, since the
+   * session compares that text with the cell's; all else is refused, since one blank cell is like another.
    */
-  const refusalOf = ({ kind, seen }: SessionWork): RunResult | null => {
-    if (seen === null || (kind === "edit" && seen.sight.run !== run)) return null;
+  const refusalOf = ({ knowsCells, seen }: SessionWork): RunResult | null => {
+    if (seen === null || (knowsCells && seen.sight.run !== run)) return null;
     return session.refusalAfterMoves(seen.sheet, seen.sight.run === run ? seen.sight.moves : -1);
   };
   const toDeskEvent = (event: ScreenEvent): DeskEvent => {

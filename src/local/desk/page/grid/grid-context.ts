@@ -43,6 +43,8 @@ export interface SheetGridOptions {
   /** The day that Ctrl+; types, as yyyy-MM-dd. */
   readonly today: () => string;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
+  /** Called when a cell's editor opens, with what is seen then; what it answers takes what was typed in the editor. */
+  readonly onBegin: () => (edits: readonly CellEdit[]) => void;
   /** Pixels; null gives rows the height of their texts. */
   readonly onResize: (lines: ResizedLines, size: number | null) => void;
   readonly onSelect: (range: CellRange, active: CellPlace) => void;

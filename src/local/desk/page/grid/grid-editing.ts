@@ -57,6 +57,7 @@ export function createGridEditing(context: GridContext): GridEditing {
       const at = active();
       view.reveal(at);
       const before = model().inputAt(at.row, at.column);
+      const edit = options.onBegin();
       options.onNote(null);
       edited = at;
       editor = createCellEditor({
@@ -72,7 +73,7 @@ export function createGridEditing(context: GridContext): GridEditing {
         onCommit: (typed, where) => {
           const hadFocus = editor?.element.contains(document.activeElement) ?? false;
           close();
-          if (typed !== before) options.onEdit([{ ...at, input: typed }]);
+          if (typed !== before) edit([{ ...at, input: typed }]);
           if (where !== "stay") leave(at, where);
           else if (hadFocus) focus();
         },

@@ -1,4 +1,5 @@
-// Short messages in the corner. They disappear by themselves, but not while the pointer or the focus is on one.
+// Short messages in the corner. They disappear by themselves, but not while the pointer or the focus is on one, nor when
+// they hold texts that weren't saved.
 import { useEffect, useState } from "preact/hooks";
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import type { Toast } from "../work/desk-state";
@@ -25,7 +26,7 @@ export function Toasts({ words, toasts, onClose }: ToastsProps) {
 function ToastCard({ toast, words, onClose }: { toast: Toast; words: DeskWords["page"]; onClose: () => void }) {
   const [isRead, setRead] = useState(false);
   useEffect(() => {
-    if (isRead) return;
+    if (isRead || toast.unsaved) return;
     const timer = setTimeout(onClose, SHOWN);
     return () => clearTimeout(timer);
   }, [isRead]);
@@ -39,6 +40,7 @@ function ToastCard({ toast, words, onClose }: { toast: Toast; words: DeskWords["
     >
       <p>
         {toast.title && <strong>{toast.title}</strong>} {toast.message}
+        {toast.unsaved && <span class="unsaved">{words.unsavedTexts(toast.unsaved)}</span>}
       </p>
       <button type="button" class="icon" aria-label={words.closeMessage} onClick={onClose}>
         ×

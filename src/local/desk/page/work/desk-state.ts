@@ -9,6 +9,8 @@ export interface Toast {
   readonly id: number;
   readonly title: string;
   readonly message: string;
+  /** Texts that weren't saved. A message that has them stays until it is closed; null for any other message. */
+  readonly unsaved: readonly string[] | null;
 }
 
 /** Edits that are shown and on their way to the server. They stay when the server refuses them. */

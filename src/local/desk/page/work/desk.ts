@@ -19,6 +19,11 @@ export interface Desk {
   showSheet(name: string): void;
   /** Shows what was typed at once and saves it. What can't be saved stays on screen, marked. */
   edit(sheet: string, edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Notes what is seen of the tab when an editor opens. What it answers does as `edit`, but writes over nothing that another
+   * window has saved since then.
+   */
+  beginEdit(sheet: string): (edits: readonly CellEdit[]) => Promise<void>;
   /** The server's answer; null when the person said no, or when there was none, and then the desk shows why. */
   perform(action: DeskAction): Promise<ActionAnswer | null>;
   /**
@@ -82,6 +87,17 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     return question === null || (await ask(question)) !== null;
   };
 
+  const edit = async (seen: DeskSnapshot, sheet: string, edits: readonly CellEdit[]) => {
+    work.begin();
+    const pending = editSeen(seen, sheet, edits);
+    if (!(await mayDo({ kind: "edit", sheet, edits }))) return;
+    const { pending: before, problem } = snapshot();
+    // What is typed now replaces what was refused before in the same cells.
+    const waiting = problem === null ? before : withoutPlaces(before, pending);
+    set({ pending: [...waiting, pending] });
+    await save(pending);
+  };
+
   const start = async () => {
     const opened = await work.perform({ kind: "open" });
     const sidebar = opened?.state.menus[0]?.items.find((item) => item.run !== null)?.run;
@@ -100,15 +116,10 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       work.begin();
       set({ sheet: name });
     },
-    async edit(sheet, edits) {
-      work.begin();
-      const pending = editSeen(snapshot(), sheet, edits);
-      if (!(await mayDo({ kind: "edit", sheet, edits }))) return;
-      const { pending: before, problem } = snapshot();
-      // What is typed now replaces what was refused before in the same cells.
-      const waiting = problem === null ? before : withoutPlaces(before, pending);
-      set({ pending: [...waiting, pending] });
-      await save(pending);
+    edit: (sheet, edits) => edit(snapshot(), sheet, edits),
+    beginEdit(sheet) {
+      const seen = snapshot();
+      return (edits) => edit(seen, sheet, edits);
     },
     async perform(action) {
       work.begin();

@@ -57,6 +57,15 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
     else if (isAtWork) set({ sheet: event.sheet });
   };
 
+  /** What another window stands in the way of is typed anew somewhere else, and so its text is shown. */
+  const sayFailed = (action: DeskAction, { refused }: ActionAnswer, error: string) => {
+    const isBehind = refused === "rowsMoved" || refused === "changedMeanwhile";
+    const typed = action.kind === "edit" && isBehind ? action.edits.map(({ input }) => input) : [];
+    const texts = typed.filter((text) => text !== "");
+    if (texts.length > 0) store.keepUnsaved(words.page.scriptFailed, error, texts);
+    else toast(words.page.scriptFailed, error);
+  };
+
   /** Fetches the tabs that have changed, the one in front first. */
   const load = async (state: DeskState) => {
     const has = (name: string | null) => state.sheets.some((sheet) => sheet.name === name);
@@ -117,7 +126,7 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
         return await inTurn(async () => {
           const answer = await act(action);
           await load(answer.state);
-          if (answer.error) toast(words.page.scriptFailed, answer.error);
+          if (answer.error) sayFailed(action, answer, answer.error);
           set({ problem: null });
           return answer;
         });

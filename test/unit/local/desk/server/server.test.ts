@@ -272,11 +272,14 @@ describe("a window that is behind", () => {
     expect(await answerOf({ ...EDIT, sight: await sightNow() })).toMatchObject({ value: { refused: null } });
   });
 
-  test("of an earlier start of the desk saves what was typed, and does nothing else", async () => {
+  test("of an earlier start of the desk saves what was typed over a text, and does nothing else", async () => {
     const sight = { ...(await sightNow()), run: "tidigare" };
     const deletion = { kind: "deleteRows", sheet: "Blad1", from: 1, count: 1, sight };
     expect(await answerOf(deletion)).toMatchObject({ value: { refused: "rowsMoved" } });
-    expect(await answerOf({ ...EDIT, sight })).toMatchObject({ value: { refused: null } });
+    const editOver = (seen: object) => ({ ...EDIT, edits: EDIT.edits.map((edit) => ({ ...edit, ...seen })), sight });
+    expect(await answerOf(editOver({ seen: "värde" }))).toMatchObject({ value: { refused: null } });
+    expect(await answerOf(editOver({ seen: "" }))).toMatchObject({ value: { refused: "rowsMoved" } });
+    expect(await answerOf(editOver({}))).toMatchObject({ value: { refused: "rowsMoved" } });
   });
 
   test("is told that a tab is gone", async () => {

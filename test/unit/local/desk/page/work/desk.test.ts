@@ -1,0 +1,86 @@
+// The desk's store of edits against a server that another window works at as well.
+import { desk as words } from "../../../../../../src/i18n/sv/desk";
+import { createDesk } from "../../../../../../src/local/desk/page/work/desk";
+import type { Server } from "../../../../../../src/local/desk/page/work/server";
+import type { ActionAnswer, DeskAction, DeskState } from "../../../../../../src/local/desk/server/wire";
+import type { RefusalCode, SheetView } from "../../../../../../src/local/session";
+import { viewOf } from "../../../../../helpers/local/sheet-view";
+
+/** A server of one tab, whose text and rows another window changes between the looks of this one. */
+function world() {
+  const acted: DeskAction[] = [];
+  let view: SheetView = { ...viewOf("Blad1", [["Rubrik"], ["då"]]), version: 1, moves: 3 };
+  let refused: RefusalCode | null = null;
+  const state = (): DeskState => ({
+    run: "1",
+    file: "f.xlsx",
+    isExample: false,
+    chosenToday: null,
+    menus: [],
+    sheets: [{ name: "Blad1", version: view.version, color: null }],
+  });
+  const act = async (action: DeskAction): Promise<ActionAnswer> => {
+    acted.push(action);
+    const code = action.kind === "edit" ? refused : null;
+    return { value: null, error: code && "Raderna har flyttats.", refused: code, events: [], state: state() };
+  };
+  const server: Server = {
+    act,
+    keep: async () => true,
+    state: async () => state(),
+    sheet: async () => view,
+    versions: async () => [],
+    version: async () => null,
+  };
+  return {
+    desk: createDesk(server, words),
+    edits: () => acted.filter(({ kind }) => kind === "edit"),
+    changeElsewhere: (text: string, moves: number) => {
+      view = { ...viewOf("Blad1", [["Rubrik"], [text]]), version: view.version + 1, moves };
+    },
+    refuse: (code: RefusalCode) => {
+      refused = code;
+    },
+  };
+}
+
+test("what is typed in an editor goes with what the person saw when it opened", async () => {
+  const { changeElsewhere, desk, edits } = world();
+  await desk.start();
+  const edit = desk.beginEdit("Blad1");
+  changeElsewhere("nu", 4);
+  await desk.catchUp();
+  expect(desk.snapshot().views.get("Blad1")?.moves).toBe(4);
+  await edit([{ row: 1, column: 0, input: "nytt" }]);
+  expect(edits()).toEqual([
+    {
+      kind: "edit",
+      sheet: "Blad1",
+      edits: [{ row: 1, column: 0, input: "nytt", seen: "då" }],
+      sight: { run: "1", moves: 3 },
+    },
+  ]);
+});
+
+test("texts that another window stood in the way of stay in one message", async () => {
+  const { desk, refuse } = world();
+  await desk.start();
+  refuse("rowsMoved");
+  await Promise.all(["b1", "b2", "", "b3"].map((input, at) => desk.edit("Blad1", [{ row: at + 5, column: 0, input }])));
+  for (const message of ["1", "2", "3", "4", "5"]) desk.say(message);
+  const { pending, toasts } = desk.snapshot();
+  expect(pending).toEqual([]);
+  expect(toasts.find(({ unsaved }) => unsaved !== null)).toMatchObject({
+    message: "Raderna har flyttats.",
+    unsaved: ["b1", "b2", "b3"],
+  });
+  expect(words.page.unsavedTexts(["b1", "b2"])).toBe("Du skrev: ”b1”, ”b2”");
+});
+
+test("a text that may hold a personal number is not repeated", async () => {
+  const { desk, refuse } = world();
+  await desk.start();
+  refuse("personalNumber");
+  await desk.edit("Blad1", [{ row: 1, column: 0, input: "hemligt" }]);
+  expect(desk.snapshot().toasts).toMatchObject([{ unsaved: null }]);
+});
