@@ -246,7 +246,9 @@ export interface Session {
   renameSheet(name: string, to: string): RunResult;
   /** "#rrggbb", or null for none. */
   colorSheet(name: string, color: string | null): RunResult;
-  /** Takes back the last change that was made by hand, with what the add-on wrote in that tab because of it. */
+  /**
+   * Takes back the last change that was made by hand, with what the add-on wrote in that tab because of it. An event says where it was made, and so does one of `redo`.
+   */
   undo(): RunResult;
   redo(): RunResult;
   /**

@@ -208,6 +208,12 @@ test("cells are typed in, chosen, emptied, undone and moved between by the keybo
   await shows(3, 2, "Kontakt");
   await press("Control+y");
   await shows(3, 2, "");
+  await showTab("Listor");
+  await cell(1, 0).click();
+  await press("Control+z");
+  await shows(3, 2, "Kontakt");
+  expect(await cellName().textContent()).toBe("B3");
+  await page.getByText("Ångrat: Aktiviteter B3").waitFor();
   await press("Control+End");
   expect(await cellName().textContent()).toBe("D401");
   await cell(0, 0).filter({ hasText: "Aktivitet-ID" }).waitFor();

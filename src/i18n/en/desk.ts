@@ -110,6 +110,10 @@ export const desk: DeskWords = {
     edit: "Edit",
     undo: "Undo",
     redo: "Redo",
+    taken: {
+      undo: (place: string) => `Undone: ${place}`,
+      redo: (place: string) => `Done again: ${place}`,
+    },
     insertAbove: "Insert row above",
     insertBelow: "Insert row below",
     deleteRows: (count) => (count === 1 ? "Delete the row" : `Delete ${count} rows`),

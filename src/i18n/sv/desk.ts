@@ -130,6 +130,10 @@ export const desk = {
     edit: "Redigera",
     undo: "Ångra",
     redo: "Gör om",
+    taken: {
+      undo: (place: string) => `Ångrat: ${place}`,
+      redo: (place: string) => `Gjort om: ${place}`,
+    },
     insertAbove: "Infoga rad ovanför",
     insertBelow: "Infoga rad nedanför",
     deleteRows: (count: number) => (count === 1 ? "Ta bort raden" : `Ta bort ${count} rader`),

@@ -10,7 +10,7 @@ import { type CellEdit, type RefusalCode, type RunResult, SessionError } from ".
 import { changedMeanwhile } from "./changed-meanwhile";
 import { editEvent } from "./edit-event";
 import { sortSheet, typeInto } from "./hand-changes";
-import { type HandChange, newHistory, unsavedChange } from "./history";
+import { type HandChange, newHistory, type PlacedChange, unsavedChange } from "./history";
 import { type Axis, deleteLines, insertLines, resizeLines } from "./line-changes";
 import { cellWithPersonalNumber } from "./personal-cells";
 import type { RunningWorkbook } from "./running-workbook";
@@ -51,16 +51,27 @@ function isOutside(sheet: SheetModel, axis: Axis, from: number, count: number): 
 
 export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWords): HandWork {
   const history = newHistory();
-  const done = (change: HandChange): RunResult => {
-    history.add(change);
+  const done = (change: HandChange, sheet: SheetModel, cell?: PlacedChange["cell"]): RunResult => {
+    history.add({ ...change, sheet, ...(cell && { cell }) });
     return QUIET;
+  };
+  const firstOf = (axis: Axis, line: number) => (axis === "rows" ? { row: line, column: 0 } : { row: 0, column: line });
+  /** What onEdit came to, and the change brought to the front: a person must see what was taken back. */
+  const shown = (change: PlacedChange | null): RunResult => {
+    if (!change) return QUIET;
+    const result = change.tell?.() ?? QUIET;
+    const { cell, sheet } = change;
+    if (!book().sheets.includes(sheet)) return result;
+    book().active = sheet;
+    return { ...result, events: [...result.events, { kind: "activate", sheet: sheet.name, ...(cell && { cell }) }] };
   };
   const badName = (problem: "taken" | "unusable", name: string): [RefusalCode, string] =>
     problem === "taken" ? ["nameTaken", words.nameTaken(name)] : ["nameUnusable", words.nameUnusable(name)];
   const tellChanged = (sheet: SheetModel, rect: Rect): RunResult => runtime().edit({ sheet, rect });
   return {
     edit: (sheet, edits) => {
-      if (edits.length === 0) return QUIET;
+      const [first] = edits;
+      if (!first) return QUIET;
       if (edits.some(({ input }) => input.length > KEPT_LIMIT)) throw new SessionError("textTooLong", file);
       const changed = changedMeanwhile(book(), sheet, edits);
       if (changed) return refuse("changedMeanwhile", words.changedMeanwhile(changed));
@@ -71,25 +82,28 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       const { oldValue, rect } = typed;
       book().active = sheet;
       const result = runtime().edit(editEvent(sheet, rect, oldValue));
-      history.add({ ...unsavedChange(sheet), tell: () => tellChanged(sheet, rect) });
+      const cell = { row: first.row, column: first.column };
+      history.add({ ...unsavedChange(sheet), tell: () => tellChanged(sheet, rect), sheet, cell });
       return result;
     },
     insert: (sheet, axis, before, count) => {
       if (isOutside(sheet, axis, before, count)) return refuse("outside", words.rowsOutside);
-      return done(insertLines(book(), sheet, { axis, at: before + 1, count }));
+      return done(insertLines(book(), sheet, { axis, at: before + 1, count }), sheet, firstOf(axis, before));
     },
     delete: (sheet, axis, from, count) => {
       const size = axis === "rows" ? sheet.maxRows : sheet.maxColumns;
       if (isOutside(sheet, axis, from, count) || from + count > size || count === size)
         return refuse("outside", words.rowsOutside);
-      return done(deleteLines(book(), sheet, { axis, at: from + 1, count }));
+      return done(deleteLines(book(), sheet, { axis, at: from + 1, count }), sheet, firstOf(axis, from));
     },
     resize: (sheet, axis, from, count, pixels) => {
       if (isOutside(sheet, axis, from, count)) return refuse("outside", words.rowsOutside);
-      return done(resizeLines(sheet, { axis, at: from + 1, count }, pixels));
+      return done(resizeLines(sheet, { axis, at: from + 1, count }, pixels), sheet);
     },
     sort: (sheet, column, ascending) =>
-      column >= sheet.maxColumns ? refuse("outside", words.rowsOutside) : done(sortSheet(sheet, column + 1, ascending)),
+      column >= sheet.maxColumns
+        ? refuse("outside", words.rowsOutside)
+        : done(sortSheet(sheet, column + 1, ascending), sheet),
     addSheet: (name) => {
       if (hasPersonalNumber(name)) return refuse("personalNumber", words.personalName);
       const problem = nameProblem(book(), name);
@@ -98,8 +112,8 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       return { ...QUIET, events: [{ kind: "activate", sheet: name }] };
     },
     deleteSheet: (sheet) =>
-      book().sheets.length === 1 ? refuse("lastTab", words.lastSheet) : done(deleteTab(book(), sheet)),
-    moveSheet: (sheet, to) => done(moveTab(book(), sheet, Math.min(to, book().sheets.length - 1))),
+      book().sheets.length === 1 ? refuse("lastTab", words.lastSheet) : done(deleteTab(book(), sheet), sheet),
+    moveSheet: (sheet, to) => done(moveTab(book(), sheet, Math.min(to, book().sheets.length - 1)), sheet),
     renameSheet: (sheet, name) => {
       if (name === sheet.name) return QUIET;
       if (hasPersonalNumber(name)) return refuse("personalNumber", words.personalName);
@@ -107,11 +121,11 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       const isOwn = name.toLowerCase() === sheet.name.toLowerCase();
       if (problem === "unusable") return refuse(...badName(problem, name));
       if (problem === "taken" && !isOwn) return refuse(...badName(problem, name));
-      return done(renameTab(book(), sheet, name));
+      return done(renameTab(book(), sheet, name), sheet);
     },
-    colorSheet: (sheet, color) => done(colorTab(sheet, color)),
-    undo: () => history.undo()?.tell?.() ?? QUIET,
-    redo: () => history.redo()?.tell?.() ?? QUIET,
+    colorSheet: (sheet, color) => done(colorTab(sheet, color), sheet),
+    undo: () => shown(history.undo()),
+    redo: () => shown(history.redo()),
     forget: () => history.clear(),
   };
 }

@@ -12,20 +12,27 @@ export interface HandChange {
   tell?(): RunResult;
 }
 
+/** A change with where it was made, which is shown when it is taken back or done again. */
+export interface PlacedChange extends HandChange {
+  readonly sheet: SheetModel;
+  /** The first cell of it, counted from 0 as in the session; absent where no cell says more than the tab. */
+  readonly cell?: { readonly row: number; readonly column: number };
+}
+
 export interface History {
-  add(change: HandChange): void;
+  add(change: PlacedChange): void;
   /** The change that was taken back; null when there is none left. */
-  undo(): HandChange | null;
-  redo(): HandChange | null;
+  undo(): PlacedChange | null;
+  redo(): PlacedChange | null;
   clear(): void;
 }
 
 const DEPTH = 100;
 
 export function newHistory(): History {
-  const done: HandChange[] = [];
-  const undone: HandChange[] = [];
-  const move = (from: HandChange[], to: HandChange[], apply: (change: HandChange) => void): HandChange | null => {
+  const done: PlacedChange[] = [];
+  const undone: PlacedChange[] = [];
+  const move = (from: PlacedChange[], to: PlacedChange[], apply: (change: HandChange) => void): PlacedChange | null => {
     const change = from.pop();
     if (!change) return null;
     apply(change);

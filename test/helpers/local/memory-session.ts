@@ -42,6 +42,18 @@ export interface MemoryOptions {
   readonly functions?: Readonly<Record<string, (args: readonly unknown[]) => unknown>>;
 }
 
+/** The first cell that has another text in a tab by the same name. */
+function placeOfChange(before: readonly MemorySheet[], after: readonly MemorySheet[]) {
+  for (const { name, rows } of after) {
+    const old = before.find((each) => each.name === name)?.rows ?? [];
+    for (const [row, texts] of rows.entries()) {
+      const column = texts.findIndex((text, index) => text !== (old[row]?.[index] ?? ""));
+      if (column >= 0) return { sheet: name, cell: { row, column } };
+    }
+  }
+  return null;
+}
+
 const SPARE_ROWS = 50;
 
 export function memorySession(options: MemoryOptions): MemorySession {
@@ -88,8 +100,9 @@ export function memorySession(options: MemoryOptions): MemorySession {
     if (!other) return result();
     to.push(sheets);
     const newest = Math.max(...sheets.map(({ version }) => version)) + 1;
+    const changed = placeOfChange(sheets, other);
     sheets = other.map((each) => ({ ...each, version: newest }));
-    return result();
+    return result(changed ? [{ kind: "activate", ...changed }] : []);
   };
   const withEdits = (rows: readonly (readonly string[])[], edits: readonly CellEdit[]) => {
     const next = rows.map((row) => [...row]);

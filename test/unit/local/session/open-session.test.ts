@@ -201,6 +201,29 @@ describe("typing", () => {
   });
 });
 
+test("undo and redo bring what they change to the front, also in another tab", async () => {
+  const session = await sessionWorld().open();
+  const shownBy = ({ events }: ReturnType<typeof session.undo>) => events.filter(({ kind }) => kind === "activate");
+  session.edit("Aktiviteter", [
+    { row: 3, column: 8, input: "ändrat" },
+    { row: 4, column: 8, input: "ändrat" },
+  ]);
+  session.deleteRows("Aktiviteter", 2, 1);
+  session.colorSheet("Listor", "#ff0000");
+  session.addSheet("Nytt");
+  session.deleteSheet("Nytt");
+  const places = [
+    { kind: "activate", sheet: "Nytt" },
+    { kind: "activate", sheet: "Listor" },
+    { kind: "activate", sheet: "Aktiviteter", cell: { row: 2, column: 0 } },
+    { kind: "activate", sheet: "Aktiviteter", cell: { row: 3, column: 8 } },
+  ];
+  for (const place of places) expect(shownBy(session.undo())).toEqual([place]);
+  expect(shownBy(session.undo())).toEqual([]);
+  for (const place of places.slice(1).reverse()) expect(shownBy(session.redo())).toEqual([place]);
+  expect(shownBy(session.redo())).toEqual([]);
+});
+
 test("undo takes back what the add-on filled in because of the edit, and redo brings it again", async () => {
   const session = await sessionWorld().open();
   const filled = () => ["Aktiviteter"].map((name) => session.view(name).cells.map(({ text, note }) => [text, note]));

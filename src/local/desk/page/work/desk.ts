@@ -2,7 +2,7 @@
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import type { CellEdit, SheetView, Version } from "../../../session";
 import type { ActionAnswer, DeskAction, Keeping } from "../../server/wire";
-import { parseInnerLink } from "../grid/cell-place";
+import { type CellPlace, parseInnerLink, placeName } from "../grid/cell-place";
 import { questionBefore } from "./careful";
 import type { DeskSnapshot, GoTo, PendingEdit, Question } from "./desk-state";
 import { createDeskStore } from "./desk-store";
@@ -124,7 +124,15 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     async perform(action) {
       work.begin();
       const seen = actionSeen(snapshot(), action);
-      return (await mayDo(action)) ? await work.perform(seen) : null;
+      if (!(await mayDo(action))) return null;
+      const inFront = snapshot().sheet;
+      const answer = await work.perform(seen);
+      if (action.kind === "undo" || action.kind === "redo") {
+        const changed = answer?.events.filter((event) => event.kind === "activate").at(-1);
+        // In the tab in front the change is seen; another tab that comes to the front needs a word.
+        if (changed && changed.sheet !== inFront) store.toast("", words.page.taken[action.kind](placeOf(changed)));
+      }
+      return answer;
     },
     run: work.run,
     look: work.look,
@@ -166,6 +174,9 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     closeToast: (id) => set({ toasts: snapshot().toasts.filter((toast) => toast.id !== id) }),
   };
 }
+
+const placeOf = ({ sheet, cell }: { readonly sheet: string; readonly cell?: CellPlace }) =>
+  cell ? `${sheet} ${placeName(cell)}` : sheet;
 
 function withoutPlaces(before: readonly PendingEdit[], { sheet, edits }: PendingEdit): PendingEdit[] {
   const isThere = (one: CellEdit) => edits.some(({ row, column }) => row === one.row && column === one.column);
