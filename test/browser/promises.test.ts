@@ -77,7 +77,8 @@ test("a promise of any shape is told of where it stands, and in the form", async
   await page.getByLabel("När?").fill("2022-09-10");
   await page.getByText("Räknas inte för 5: dagen ska vara fredag").waitFor();
   await type.selectOption("Pass");
-  await page.getByLabel("Antal").fill("1,25");
+  await page.getByText("Skriv hur många").waitFor();
+  await page.getByLabel("Timmar").fill("1,25");
   await page.getByText("Skriv antal timmar.").waitFor();
   await page.getByText("Räknas för 2a Norr").waitFor();
   expect(await findingsInEveryLook(page)).toEqual([]);

@@ -45,7 +45,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "new-workbook.html": 8.1,
   "licences.html": 14,
   "sidebar.html": 174,
-  "sidebar-en.html": 172,
+  "sidebar-en.html": 173,
   "follow-up.html": 541,
   "status-report.html": 487,
   "plan.html": 60,

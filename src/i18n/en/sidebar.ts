@@ -2,7 +2,7 @@
 
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
 import { formatDate, formatDateAndWeekday, formatDay, formatWeekday } from "../format/dates";
-import { formatList, formatNumber } from "../format/figures";
+import { formatCapital, formatList, formatNumber } from "../format/figures";
 import type { SidebarWords } from "../sv/sidebar";
 import { callErrors } from "./call-errors";
 
@@ -92,6 +92,7 @@ export const sidebar: SidebarWords = {
     unknown: "Don't know",
     amount: "Number",
     amountHint: "One activity is 1.",
+    amountOf: (units) => formatCapital(units.join(", ")),
     amountInUnits: (units) => `Write the number of ${list(units)}. Decimals are fine, for example 1.5.`,
     commitments: "Choose the promises yourself",
     commitmentsHint: "Otherwise the activity counts toward every promise that asks for it.",
@@ -163,6 +164,7 @@ export const sidebar: SidebarWords = {
   effect: {
     heading: "What the activity does",
     chooseType: "Choose what you did to see which promises it counts toward.",
+    noAmount: "Write how many to see which promises the activity counts toward.",
     noDate: "Write a day to see which promises the activity counts toward.",
     noCommitment: "No promise asks for this activity. It is saved, but doesn't count.",
     line: (outcome, title, id, why) =>

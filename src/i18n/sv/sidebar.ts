@@ -5,7 +5,7 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { PersonalDataKind } from "../../domain/checks/personal-data";
 import type { EffectOutcome, Obstacle } from "../../domain/judging/explained/draft-effect";
 import { formatDate, formatDateAndWeekday, formatDay } from "../format/dates";
-import { formatList, formatNumber } from "../format/figures";
+import { formatCapital, formatList, formatNumber } from "../format/figures";
 import { callErrors } from "./call-errors";
 
 const list = (words: readonly string[]) => formatList(words, "sv");
@@ -96,6 +96,7 @@ export const sidebar = {
     unknown: "Vet inte",
     amount: "Antal",
     amountHint: "En aktivitet är 1.",
+    amountOf: (units: readonly string[]) => formatCapital(units.join(", ")),
     amountInUnits: (units: readonly string[]) => `Skriv antal ${list(units)}. Decimaler går bra, till exempel 1,5.`,
     commitments: "Välj löften själv",
     commitmentsHint: "Annars räknas aktiviteten mot alla löften som frågar efter den.",
@@ -169,6 +170,7 @@ export const sidebar = {
   effect: {
     heading: "Det här gör aktiviteten",
     chooseType: "Välj vad ni gjorde, så ser du vilka löften det räknas för.",
+    noAmount: "Skriv hur många, så ser du vad aktiviteten räknas för.",
     noDate: "Skriv en dag, så ser du vilka löften aktiviteten räknas för.",
     noCommitment: "Aktiviteten hör inte till något löfte. Den sparas, men räknas inte.",
     line: (outcome: EffectOutcome, title: string, id: string, why: string) =>

@@ -59,16 +59,24 @@ export function EffectLine({ effect, isSameDay = false }: EffectLineProps) {
 interface DraftEffectsProps {
   /** Null while the form has no day. */
   readonly draft: Activity | null;
+  /** Nobody has said how many hours it was, so that nothing can be told of what it does. */
+  readonly lacksAmount: boolean;
   readonly data: SidebarData;
   /** True while the notice of the last save is shown, which would otherwise be read out twice. */
   readonly isQuiet: boolean;
 }
 
-export function DraftEffects({ draft, data, isQuiet }: DraftEffectsProps) {
+export function DraftEffects({ draft, lacksAmount, data, isQuiet }: DraftEffectsProps) {
   const { words } = useWording();
   const { book, today } = data;
-  const effects = draft ? draftEffects(draft, book.commitments, book.settings, today) : [];
-  const hint = !draft ? words.effect.noDate : draft.type === "" ? words.effect.chooseType : words.effect.noCommitment;
+  const effects = draft && !lacksAmount ? draftEffects(draft, book.commitments, book.settings, today) : [];
+  const hint = !draft
+    ? words.effect.noDate
+    : lacksAmount
+      ? words.effect.noAmount
+      : draft.type === ""
+        ? words.effect.chooseType
+        : words.effect.noCommitment;
   return (
     <div class="effects" aria-live="polite">
       {!isQuiet && effects.length === 0 && <p class="hint">{hint}</p>}

@@ -41,8 +41,17 @@ export function dateOf({ dateText, state }: FormState, today: PlainDate): PlainD
   return readDate(dateText, today, state === "Planerad" ? "future" : "past");
 }
 
-function amountOf(text: string, { units }: FormFields): number | null {
-  const { number } = readTypedNumber(text);
+/** What stands in the field of the amount: an activity is one occasion, but nobody can guess its hours. */
+export function amountTextOf(
+  { amountText }: Pick<FormState, "amountText">,
+  { units }: Pick<FormFields, "units">,
+): string {
+  return amountText ?? (units.length > 0 ? "" : "1");
+}
+
+/** The amount in the form; null where it can't be read. */
+export function amountOf(form: Pick<FormState, "amountText">, { units }: Pick<FormFields, "units">): number | null {
+  const { number } = readTypedNumber(amountTextOf(form, { units }));
   return number !== null && isAllowedAmount(number, units.length > 0) ? number : null;
 }
 
@@ -83,7 +92,7 @@ export function problemsOf(form: FormState, fields: FormFields, today: PlainDate
     ["type", form.type === "" ? "typeMissing" : isPlanned && !mayBePlanned(form.type) && "dogSearchPlanned"],
     ["date", dateProblem(form, today)],
     ["place", text("place", form.place, ...form.morePlaces)],
-    ["amount", fields.hasAmount && amountOf(form.amountText, fields) === null && amountProblem],
+    ["amount", fields.hasAmount && amountOf(form, fields) === null && amountProblem],
     ["note", text("note", form.note) || (form.state === "Inställd" && form.note.trim() === "" && "whyMissing")],
     ["commitments", form.ticked?.length === 0 && "commitmentsEmpty"],
     ["by", text("by", form.role)],
@@ -100,11 +109,11 @@ export function draftOf(form: FormState, fields: FormFields, today: PlainDate, i
     date,
     type: form.type,
     commitments: form.ticked ?? [],
-    amount: (fields.hasAmount ? amountOf(form.amountText, fields) : null) ?? 1,
+    amount: (fields.hasAmount ? amountOf(form, fields) : null) ?? 1,
     placeType: fields.placeTypes ? form.placeType : "",
     place: form.place.trim(),
-    parties: fields.parties ? form.parties : [],
-    audiences: fields.audiences ? form.audiences : [],
+    parties: fields.parties || fields.kept.includes("parties") ? form.parties : [],
+    audiences: fields.audiences || fields.kept.includes("audiences") ? form.audiences : [],
     requirementMet: fields.requirements.length > 0 && form.state === "Genomförd" ? form.requirementMet : null,
     state: form.state,
     note: form.note.trim(),
@@ -119,8 +128,8 @@ export function correctedRow(draft: Activity, seen: Activity, fields: FormFields
     id: seen.id,
     amount: fields.hasAmount ? draft.amount : seen.amount,
     placeType: fields.placeTypes ? draft.placeType : seen.placeType,
-    parties: fields.parties ? draft.parties : seen.parties,
-    audiences: fields.audiences ? draft.audiences : seen.audiences,
+    parties: fields.parties || fields.kept.includes("parties") ? draft.parties : seen.parties,
+    audiences: fields.audiences || fields.kept.includes("audiences") ? draft.audiences : seen.audiences,
     // A plan has no answer yet.
     requirementMet: fields.requirements.length > 0 || isPlanned ? draft.requirementMet : seen.requirementMet,
   };

@@ -19,6 +19,8 @@ export interface FormFields {
   readonly places: readonly string[];
   readonly parties: WordChoices | null;
   readonly audiences: WordChoices | null;
+  /** What isn't asked of what was called off, and yet stays in the row if it was ticked before. */
+  readonly kept: readonly ("parties" | "audiences")[];
   /** The requirements in the promises' own words. */
   readonly requirements: readonly string[];
   readonly hasAmount: boolean;
@@ -90,14 +92,18 @@ export function fieldsFor(
     placeTypes: choices((commitment) => commitment.placeTypes, lists.placeTypes),
     places: distinctNames(related.flatMap((commitment) => commitment.places)),
   };
+  const parties = choices((commitment) => commitment.requiredParties, lists.parties);
+  const audiences = choices((commitment) => commitment.audiences, lists.audiences);
   if (state === "Inställd") {
-    return { ...where, parties: null, audiences: null, requirements: [], hasAmount: false, units: [] };
+    const kept = [...(parties ? (["parties"] as const) : []), ...(audiences ? (["audiences"] as const) : [])];
+    return { ...where, parties: null, audiences: null, kept, requirements: [], hasAmount: false, units: [] };
   }
   const requirements = unique(related.map((commitment) => commitment.requirement)).filter((text) => text !== "");
   return {
     ...where,
-    parties: choices((commitment) => commitment.requiredParties, lists.parties),
-    audiences: choices((commitment) => commitment.audiences, lists.audiences),
+    parties,
+    audiences,
+    kept: [],
     requirements: state === "Planerad" ? [] : requirements,
     hasAmount: related.some(countsAmounts),
     units: unitsOf(commitments, { type, commitments: ticked }),

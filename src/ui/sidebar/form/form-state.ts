@@ -21,7 +21,8 @@ export interface FormState {
   readonly requirementMet: YesNo | null;
   /** Points ticked in the type's checklist, which are kept in the note. */
   readonly checks: readonly string[];
-  readonly amountText: string;
+  /** Null until somebody has written it: what is done is then one occasion, while hours are to be asked for. */
+  readonly amountText: string | null;
   /** IDs of the promises ticked by hand; null for every promise that asks for the type. */
   readonly ticked: readonly string[] | null;
   readonly state: EntryState;
@@ -69,7 +70,7 @@ export function emptyForm(today: PlainDate, role: string, choices: Partial<LastC
     audiences: [],
     requirementMet: null,
     checks: [],
-    amountText: "1",
+    amountText: null,
     ticked: commitments.length > 0 ? commitments : null,
     state: "Genomförd",
     note: "",

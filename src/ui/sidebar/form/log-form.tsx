@@ -11,6 +11,7 @@ import type { Entry } from "../use-entry";
 import type { Sidebar } from "../use-sidebar";
 import { ChecklistField } from "./checklist-field";
 import { labelOf, textsOf } from "./field-texts";
+import { amountOf, amountTextOf } from "./form-check";
 import { AnswerField, DateField, RoleField, TypeField } from "./form-controls";
 import { FormEnd } from "./form-end";
 import { MorePlaces, PlaceFields } from "./place-fields";
@@ -85,20 +86,21 @@ export function LogForm({ entry, data, sidebar, isOpening }: LogFormProps) {
             <AnswerField entry={entry} {...texts("requirementMet", words.form.requirement)} />
           )}
           {fields.hasAmount && (
-            <Field {...texts("amount", words.form.amount, amountHint)}>
+            <Field {...texts("amount", labelOf("amount", entry, words), amountHint)}>
               {(ties) => (
                 <input
                   {...ties}
                   class="short"
-                  inputMode={fields.units.length > 0 ? "decimal" : "numeric"}
+                  inputMode={units.length > 0 ? "decimal" : "numeric"}
                   autocomplete="off"
-                  value={form.amountText}
+                  value={amountTextOf(form, fields)}
+                  aria-required={units.length > 0}
                   onInput={(event) => move({ kind: "write", name: "amountText", text: event.currentTarget.value })}
                 />
               )}
             </Field>
           )}
-          <Field {...texts("note", labelOf("note", form.state, words), words.form.noteHint)}>
+          <Field {...texts("note", labelOf("note", entry, words), words.form.noteHint)}>
             {(ties) => (
               <textarea
                 {...ties}
@@ -116,7 +118,12 @@ export function LogForm({ entry, data, sidebar, isOpening }: LogFormProps) {
             remembered={data.me || (entry.savings > 0 ? form.role.trim() : "")}
             {...texts("by", words.form.role, words.form.roleHint)}
           />
-          <DraftEffects draft={entry.draft} data={data} isQuiet={entry.saved !== null} />
+          <DraftEffects
+            draft={entry.draft}
+            lacksAmount={units.length > 0 && amountOf(form, fields) === null}
+            data={data}
+            isQuiet={entry.saved !== null}
+          />
           <FormEnd entry={entry} data={data} onChanged={sidebar.follow} />
         </form>
       </section>

@@ -10,7 +10,7 @@ const labelled = (label: string, text: string) => `${label}${label.endsWith("?")
 
 export function ProblemSummary({ entry }: { readonly entry: Entry }) {
   const { words } = useWording();
-  const { form, problems, personalTexts, isWarned, refusals } = entry;
+  const { problems, personalTexts, isWarned, refusals } = entry;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (refusals > 0) box.current?.focus();
@@ -28,7 +28,7 @@ export function ProblemSummary({ entry }: { readonly entry: Entry }) {
         {lines.map(([field, text]) => (
           <li key={text}>
             <button type="button" class="link" onClick={() => focusField(field)}>
-              {labelled(labelOf(field, form.state, words), text)}
+              {labelled(labelOf(field, entry, words), text)}
             </button>
           </li>
         ))}

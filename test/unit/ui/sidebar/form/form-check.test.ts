@@ -3,6 +3,7 @@ import { activityInputs, loggingInput } from "../../../../../src/contract/inputs
 import { validateBoth } from "../../../../../src/contract/validation";
 import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../../../src/domain/book/limits";
 import {
+  amountTextOf,
   correctedRow,
   dateOf,
   draftOf,
@@ -20,6 +21,7 @@ const nothing: FormFields = {
   places: [],
   parties: null,
   audiences: null,
+  kept: [],
   requirements: [],
   hasAmount: true,
   units: [],
@@ -87,6 +89,23 @@ test.each([
     amount === null ? ["amountInvalidInUnit"] : [],
   );
   if (amount !== null) expect(draftOf(form, inHours, today, "A-00000000")?.amount).toBe(amount);
+});
+
+test("an activity is one until somebody writes another amount, but its hours are asked for", () => {
+  const inHours = { ...nothing, units: ["timmar"] };
+  expect(amountTextOf(filled, nothing)).toBe("1");
+  expect(amountTextOf(filled, inHours)).toBe("");
+  expect(amountTextOf({ amountText: "" }, nothing)).toBe("");
+  expect(problemsOf(filled, inHours, today)).toEqual([{ field: "amount", code: "amountInvalidInUnit" }]);
+});
+
+test("who was ticked before an activity was called off stays in its row", () => {
+  const form: FormState = { ...filled, state: "Inställd", parties: ["Polis"], audiences: ["Unga"] };
+  const calledOff: FormFields = { ...nothing, kept: ["parties"], hasAmount: false };
+  const draft = draftOf(form, calledOff, today, "A-00000000");
+  expect(draft).toMatchObject({ parties: ["Polis"], audiences: [] });
+  const seen = anActivity("2022-06-01", { audiences: ["Äldre"] });
+  expect(draft && correctedRow(draft, seen, calledOff)).toMatchObject({ parties: ["Polis"], audiences: ["Äldre"] });
 });
 
 describe("what is said about people", () => {

@@ -43,6 +43,7 @@ describe("the form asks what the promises ask", () => {
       places: [],
       parties: { asked: ["Polis"], others: ["Kommun", "Skola"] },
       audiences: { asked: ["Unga"], others: ["Äldre"] },
+      kept: [],
       requirements: ["Reglerna är följda"],
       hasAmount: true,
       units: [],
@@ -64,6 +65,7 @@ describe("the form asks what the promises ask", () => {
       placeTypes: null,
       places: [],
       parties: null,
+      kept: [],
       audiences: null,
       requirements: [],
       hasAmount: false,
@@ -103,12 +105,12 @@ describe("promises about places, days and hours", () => {
 });
 
 test.each([
-  ["Genomförd", ["Reglerna är följda"], ["Unga"], true],
-  ["Planerad", [], ["Unga"], true],
-  ["Inställd", [], undefined, false],
-] as const)("%s: what is asked of an activity in that state", (state, requirements, audiences, hasAmount) => {
+  ["Genomförd", ["Reglerna är följda"], ["Unga"], true, []],
+  ["Planerad", [], ["Unga"], true, []],
+  ["Inställd", [], undefined, false, ["parties", "audiences"]],
+] as const)("%s: what is asked of an activity in that state", (state, requirements, audiences, hasAmount, kept) => {
   const fields = fieldsFor(book, "Kontakt", [], state);
-  expect(fields).toMatchObject({ requirements, hasAmount });
+  expect(fields).toMatchObject({ requirements, hasAmount, kept });
   expect(fields.audiences?.asked).toEqual(audiences);
   expect(fields.placeTypes?.asked).toEqual(["Skola", "Företag"]);
 });

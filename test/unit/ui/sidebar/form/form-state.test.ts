@@ -7,7 +7,7 @@ const empty = emptyForm(today, "Ungdomsledare");
 const formAfter = (...moves: FormMove[]) => moves.reduce(moveForm, empty);
 
 test("a form starts with today and the role I had last", () => {
-  expect(empty).toMatchObject({ dateText: today, role: "Ungdomsledare", amountText: "1", state: "Genomförd" });
+  expect(empty).toMatchObject({ dateText: today, role: "Ungdomsledare", amountText: null, state: "Genomförd" });
 });
 
 describe("ticking promises", () => {
