@@ -48,6 +48,7 @@ const SETTLED_BY: Readonly<Record<RemarkCode, readonly RuleField[]>> = {
   numberRange: ["target"],
   severalNumbers: ["target"],
   numbersAdded: ["target"],
+  peopleOrTimes: ["target"],
   unusedNumber: ["target"],
   partOfNumber: ["target"],
   share: ["target", "kind"],

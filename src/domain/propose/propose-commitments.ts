@@ -81,7 +81,7 @@ export function proposeCommitments(
   options: ProposeOptions,
 ): ProposedBook {
   const words = wordsFor(source, options.words);
-  const normal = normalise(source, words);
+  const normal = normalise(source.trim() === "" ? "" : source, words);
   const mapped = joinLines(withRecordsAsItems(normal, words), words);
   const { text } = mapped;
   const blocks = readBlocks(text, words);

@@ -21,6 +21,12 @@ export interface ReadingWords {
   readonly scanned: readonly string[];
 
   readonly quantity: {
+    /** "fler än": one more than the number. */
+    readonly above: readonly string[];
+    /** Those who do it: so many people, or so many times? */
+    readonly people: readonly string[];
+    /** What a number may hold for beside a time: "per år och skola". */
+    readonly perEach: readonly string[];
     readonly atLeast: readonly string[];
     readonly atMost: readonly string[];
     readonly about: readonly string[];

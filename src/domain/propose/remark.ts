@@ -22,6 +22,8 @@ export const REMARK_CODES = [
   "severalNumbers",
   /** "två på våren och två på hösten" was read as four. */
   "numbersAdded",
+  /** "minst två poliser": so many people, or so many times? It is read as times. */
+  "peopleOrTimes",
   /** A number that was not used. */
   "unusedNumber",
   /** "varav minst en": a number within the number. */

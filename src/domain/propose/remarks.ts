@@ -10,8 +10,9 @@ import { isGoal, type Quantities } from "./fields/quantity";
 import type { ReadingWords } from "./reading-words";
 import type { Remark, RemarkCode } from "./remark";
 import type { ResolvedParties } from "./resolve-parties";
-import { findWord } from "./text/find-words";
+import { findWord, isWord } from "./text/find-words";
 import type { Span } from "./text/mapped-text";
+import { oneOf, regex } from "./text/pattern";
 
 export interface ReadPromise {
   readonly text: string;
@@ -83,6 +84,14 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   if (counting.converted !== null) add("intervalConverted", counting.converted);
   if (counting.lacksInterval) add("averageOfWhat", rhythm.average);
   if (counting.rival !== null) add("severalIntervals", counting.rival);
+  const each = regex(
+    "(?<!\\p{L})(?:per|/)\\s?\\p{L}+(?:\\s+och\\s+(?:per\\s+)?|\\s+per\\s+|/)",
+    oneOf(words.quantity.perEach),
+    "(?!\\p{L})",
+  ).exec(low);
+  if (each !== null && isNumbered) add("severalIntervals", { start: each.index, end: each.index + each[0].length });
+  if (main !== null && isNumbered && !main.isArticle && isWord(main.noun, words.quantity.people))
+    add("peopleOrTimes", withNoun(main));
   const [interval] = rhythm.intervals;
   if (interval?.isSchoolYear) add("schoolYear", interval);
   if (interval?.isAssumed && counting.interval.value !== null) add("intervalAssumed", interval);

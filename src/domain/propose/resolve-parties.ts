@@ -102,6 +102,14 @@ function isOfEarlier(low: string): boolean {
   return /\sav\s+(?:dem|dessa|de|\p{L}{3,}(?:en|erna|arna|orna))(?!\p{L})/u.test(low) && /(?:minst|varav)\s/.test(low);
 }
 
+/** Whether a sentence has no subject of its own: "besöka skolan". */
+function startsWithVerb(low: string, words: ReadingWords): boolean {
+  const first = findWords(low, [...words.promises.verbs, ...words.promises.once])[0];
+  return first !== undefined && first.start === 0 && /a$/.test(first.word.split(" ")[0] ?? "");
+}
+
+const hasAgent = (low: string, words: ReadingWords) => regex("(?<!\\p{L})", oneOf(words.parties.by), "\\s").test(low);
+
 /** What is done stands before the first comma; what follows tells how. */
 function mainPart(low: string): string {
   const comma = low.search(/,\s|\s(?:hur|för att|så att|som)\s/);
@@ -149,6 +157,9 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
 
   function sourceOfActing(): Source & { readonly isGuess?: boolean } {
     if (mark !== null) return mark;
+    // "Polisen ska: besöka skolan": below who does it, whoever follows the verb has it done to them.
+    const isObject = heads.length > 0 && startsWithVerb(low, words) && !hasAgent(low, words);
+    if (isObject && read.partners.length === 0 && !joint) return { names: heads, span: null, isSaid: true };
     if (read.acting.length > 0 && !joint) return { names: read.acting, span: read.span, isSaid: true };
     if (joint) return { names: both, span: read.span, isSaid: true };
     if (heads.length === 1) return { names: heads, span: null, isSaid: true };

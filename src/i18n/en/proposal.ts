@@ -95,6 +95,7 @@ export const proposal: ProposalWords = {
       `There are several numbers in the promise. “${words}” is left out. Split it if both are to count.`,
     numbersAdded: (words) =>
       `The numbers in “${words}” are added up. Split the promise if each is to be kept by itself.`,
+    peopleOrTimes: (words) => `“${words}”: so many people, or so many times? It is read as times.`,
     unusedNumber: (words) => `The number “${words}” is not part of what is counted.`,
     partOfNumber: (words) => `“${words}” is part of another number. Make it a promise of its own if it is to count.`,
     share: (words) => `The share “${words}” is not counted. Write of how many, or make it a promise of its own.`,

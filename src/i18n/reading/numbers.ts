@@ -6,6 +6,7 @@ import { table } from "./table";
 export const numbers: ReadingWords["numbers"] = {
   small: SMALL_NUMBERS,
   tens: TENS,
+  sets: { par: 2, dussin: 12, tjog: 20, tiotal: 10, femtiotal: 50, hundratal: 100 },
   hundred: "hundra",
   thousand: "tusen",
 };

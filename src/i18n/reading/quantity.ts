@@ -8,6 +8,14 @@ export const quantity: ReadingWords["quantity"] = {
     ej färre än, fler än, från och med, inte färre än, inte mindre än, lägst, mer än, min., minimum, minst,
     åtminstone
   `),
+  above: table(`fler än, mer än`),
+  people: table(`
+    *assistenter, *fältare, *personer, *polis, *poliser, *vakter, *volontärer, *vuxna, *väktare, *värdar
+  `),
+  perEach: table(`
+    anställd, avdelning, barn, bostadsområde, elev, familj, grupp, individ, klass, kommundel, område, ort, patrull, person,
+    plats, skola, stadsdel
+  `),
   atMost: table(`
     ej fler än, färre än, högst, inte fler än, inte mer än, max, maximalt, som mest, upp till
   `),

@@ -112,6 +112,7 @@ export const proposal = {
     numberRange: (words) => `”${words}” är läst som det lägre talet. Skriv ”minst” före det.`,
     severalNumbers: (words) => `Det finns flera tal i löftet. ”${words}” är inte med. Dela löftet om båda ska räknas.`,
     numbersAdded: (words) => `Talen i ”${words}” är lagda ihop. Dela löftet om vart och ett av dem ska hållas för sig.`,
+    peopleOrTimes: (words) => `”${words}”: så många personer, eller så många gånger? Det är läst som gånger.`,
     unusedNumber: (words) => `Talet ”${words}” är inte med i det som räknas.`,
     partOfNumber: (words) => `”${words}” är en del av ett annat antal. Gör det till ett eget löfte om det ska räknas.`,
     share: (words) => `Andelen ”${words}” räknas inte. Skriv av hur många, eller gör den till ett eget löfte.`,

@@ -11,7 +11,7 @@ const masksOf = madeOnce((words: ReadingWords): readonly RegExp[] => {
   const { before, after } = words.decoys;
   const months = oneOf(words.time.months);
   const small = Object.keys(words.numbers.small).filter((word) => !/^ett?$|^en$/.test(word));
-  const number = `(?:\\d+(?:[ .,]\\d+)*|${oneOf(small)})`;
+  const number = `(?:\\d+(?:[ .,]\\d+){0,4}|${oneOf(small)})`;
   const range = `${number}(?:\\s*(?:-|--|och|till|/)\\s*${number})?`;
   const sources = [
     // Days and years.

@@ -73,12 +73,14 @@ export function nounAfter(tokens: readonly Token[], from: number, words: Reading
 
 export function comparisonBefore(low: string, start: number, words: ReadingWords): Comparison {
   const before = low.slice(Math.max(0, start - 28), start);
+  // Of "inte färre än" and "färre än", which both end here, the longer is meant.
   const ends = (table: readonly string[]) =>
-    regex("(?<![\\p{L}\\d])", oneOf(table), "[\\s(:]*(?:om|på|cirka|ca)?\\s*$").test(before);
+    regex("(?<![\\p{L}\\d])", oneOf(table), "[\\s(:]*(?:om|på|cirka|ca)?\\s*$").exec(before)?.[0].length ?? 0;
   const { atLeast, atMost, about } = words.quantity;
-  if (ends(atMost)) return "atMost";
-  if (ends(atLeast)) return "atLeast";
-  return ends(about) ? "about" : "none";
+  const [least, most] = [ends(atLeast), ends(atMost)];
+  if (most > least) return "atMost";
+  if (least > 0) return "atLeast";
+  return ends(about) > 0 ? "about" : "none";
 }
 
 export function quantityAt(
@@ -105,7 +107,7 @@ export function quantityAt(
     dash !== undefined &&
     upper !== undefined &&
     upper.number !== null &&
-    ["-", "till", "eller"].includes(dash.word) &&
+    (["-", "till", "eller"].includes(dash.word) || (dash.word === "och" && tokens[index - 1]?.word === "mellan")) &&
     !token.isArticle
   ) {
     isRange = true;
@@ -115,12 +117,18 @@ export function quantityAt(
   const next = tokens[after];
   const isRate = next !== undefined && ["per", "/", "varje"].includes(next.word);
   const noun = isRate ? null : nounAfter(tokens, after, words);
+  const as = isRate ? "rate" : (noun?.as ?? "thing");
+  // "fler än fyra" is five at least, where whole things are counted.
+  const isAbove = regex("(?<!\\p{L})", oneOf(words.quantity.above), "\\s*$").test(
+    low.slice(Math.max(0, token.start - 12), token.start),
+  );
+  const isWhole = as !== "hours" && as !== "share" && Number.isInteger(token.number);
   return {
     start: token.start,
     end,
-    value: token.number ?? 0,
+    value: (token.number ?? 0) + (isAbove && isWhole ? 1 : 0),
     comparison: comparisonBefore(low, token.start, words),
-    as: isRate ? "rate" : (noun?.as ?? "thing"),
+    as,
     isArticle,
     noun: noun?.token.word ?? "",
     nounSpan: noun === null ? null : { start: noun.token.start, end: noun.token.end },

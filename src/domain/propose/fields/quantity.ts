@@ -52,7 +52,7 @@ function scoreOf(quantity: Quantity, before: Token | undefined, isOfThem: boolea
   if (previous === GOAL_MARK) return STRONG;
   if (as === "share") return hasComparison ? 2 : 1;
   if (isOfThem) return hasComparison ? 3 : 0;
-  if (!hasComparison && isWord(previous, words.quantity.definite)) return 0;
+  if (!hasComparison && !quantity.isRange && isWord(previous, words.quantity.definite)) return 0;
   if (isArticle && !hasComparison) {
     if (as === "occasion") return AT_TIMES.has(previous) ? 3 : 2;
     if (as !== "event") return 0;

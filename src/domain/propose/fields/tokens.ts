@@ -21,7 +21,7 @@ function withWholeNumbers(tokens: readonly Token[], { numbers }: ReadingWords): 
   const whole: Token[] = [];
   for (const token of tokens) {
     const last = lastItem(whole);
-    const isUnit = token.word === numbers.thousand || token.word === numbers.hundred;
+    const isUnit = token.word === numbers.thousand || token.word === numbers.hundred || token.word in numbers.sets;
     if (isUnit && last !== undefined && last.number !== null && last.number < 1000 && token.number !== null)
       whole[whole.length - 1] = {
         ...last,
@@ -39,7 +39,8 @@ function withWholeNumbers(tokens: readonly Token[], { numbers }: ReadingWords): 
 export function tokensOf(low: string, words: ReadingWords): Token[] {
   const tokens = [...low.matchAll(TOKEN)].map((match) => {
     const word = match[0];
-    const number = /^\d/.test(word) ? numberOfDigits(word) : numberOfWord(word, words.numbers);
+    const number =
+      words.numbers.sets[word] ?? (/^\d/.test(word) ? numberOfDigits(word) : numberOfWord(word, words.numbers));
     const isArticle = number === 1 && !/^\d/.test(word);
     return { word, start: match.index, end: match.index + word.length, number, isArticle };
   });

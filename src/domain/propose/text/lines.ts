@@ -23,6 +23,10 @@ const WIDEST_WRAP = 140;
 /** From here on a line is running text, and no item of a list. */
 const LONG_LINE = 60;
 const NARROWEST_WRAP = 45;
+/** A column of a leaflet is as narrow as this, and then nearly all of its many lines are full. */
+const NARROWEST_COLUMN = 22;
+const COLUMN_LINES = 8;
+const COLUMN_SHARE = 0.7;
 /** The share of a text's line ends that must be where a program would break them. */
 const WRAPPED_SHARE = 0.5;
 /** A text that is broken at a width has no line far beyond what letters and mail programs use. */
@@ -73,13 +77,14 @@ interface Wrap {
 /** The width at which a program broke the lines; null where people ended them themselves. */
 function wrapOf(lines: readonly Line[], text: string): Wrap | null {
   const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
+  if (width < NARROWEST_COLUMN || width > WIDEST_WRAP) return null;
   const pairs = lines.slice(1).flatMap((next, index) => {
     const line = lines[index];
     return line === undefined || next.isApart || next.marker !== "" ? [] : [isFull(line, next, text, width)];
   });
   const full = pairs.filter((isWrapped) => isWrapped).length;
-  if (full === 0) return null;
+  const isColumn = pairs.length >= COLUMN_LINES && full / pairs.length >= COLUMN_SHARE;
+  if (full === 0 || (width < NARROWEST_WRAP && !isColumn)) return null;
   const isUsual = full / pairs.length >= WRAPPED_SHARE;
   return width <= CERTAIN_WRAP || isUsual ? { width, isUsual } : null;
 }
@@ -91,32 +96,52 @@ function startsList(line: string, words: ReadingWords): boolean {
   return /^att\b/iu.test(line) || isLeadLine(line.toLowerCase(), words);
 }
 
-/**
- * A sentence never begins with a small letter, so a long line without an end goes on in the next one. Items of a list
- * may begin so, and then the line itself does too.
- */
-function isInMidSentence(line: Line, isJoined: boolean, follows: string, text: string): boolean {
-  const content = text.slice(line.start, line.end);
-  const isSentence = isJoined || /^[\p{Lu}\d"”–-]/u.test(content);
-  return isSentence && content.length >= LONG_LINE && !/[.:!?;]["”)]?$/.test(content) && /^\p{Ll}/u.test(follows);
-}
-
 interface Place {
   /** Whether the line itself goes on from the one before it. */
   readonly isJoined: boolean;
   /** Whether a line such as "Polisen ska:" stands above it. */
   readonly isUnderLead: boolean;
+  /** Whether its paragraph is running text. */
+  readonly isInText: boolean;
+}
+
+/**
+ * A sentence never begins with a small letter, so a long line without an end goes on in the next one. Items of a list
+ * may begin so, and then the line itself does too.
+ */
+function isInMidSentence(line: Line, { isJoined, isInText }: Place, follows: string, text: string): boolean {
+  const content = text.slice(line.start, line.end);
+  const isSentence = isJoined || /^[\p{Lu}\d"”–-]/u.test(content);
+  const isText = content.length >= LONG_LINE || isInText;
+  return (
+    isSentence &&
+    isText &&
+    !/[.:!?;]["”)]?$/.test(content) &&
+    (/^\p{Ll}/u.test(follows) || (isInText && /(?:minst|högst|cirka)$/u.test(content)))
+  );
+}
+
+/** Of each line whether its paragraph is running text: some line of it ends a sentence, and none is a list's. */
+function areInText(lines: readonly Line[], text: string, words: ReadingWords): boolean[] {
+  const inText: boolean[] = [];
+  let first = 0;
+  lines.forEach((_, index) => {
+    const next = lines[index + 1];
+    if (next !== undefined && !next.isApart) return;
+    const paragraph = lines.slice(first, index + 1);
+    const contents = paragraph.map(({ start, end }) => text.slice(start, end));
+    const isText =
+      contents.some((content) => /[.!?]["”)]?$/.test(content)) &&
+      paragraph.every(({ marker }) => marker === "") &&
+      !contents.some((content) => isLeadLine(content.toLowerCase(), words));
+    inText.push(...paragraph.map(() => isText));
+    first = index + 1;
+  });
+  return inText;
 }
 
 /** Whether the next line goes on where this one was broken. */
-function goesOn(
-  line: Line,
-  next: Line,
-  { isJoined, isUnderLead }: Place,
-  text: string,
-  wrap: Wrap | null,
-  words: ReadingWords,
-): boolean {
+function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap | null, words: ReadingWords): boolean {
   // "Ansvarig: Polisen" belongs to the promise above it.
   const isMark = regex("^\\(?", oneOf(words.parties.responsible), "[^:]{0,20}:").test(
     text.slice(next.start, next.end).toLowerCase(),
@@ -134,11 +159,11 @@ function goesOn(
   const isListed = isClause && startsList(text.slice(line.start, line.end), words);
   if (isListed) return wrap?.isUsual === true && isFull(line, next, text, wrap.width);
   // Below "Polisen ska:" a comma parts the promises, unless a program broke the line.
-  const isItem = isUnderLead && /[,;]/.test(end);
+  const isItem = place.isUnderLead && /[,;]/.test(end);
   if (isItem) return wrap !== null && isFull(line, next, text, wrap.width);
   if (/[,;–-]/.test(end) || isClause || /^(?:och|samt|eller|som|med)\b/u.test(follows)) return true;
   if (line.marker !== "" && next.indent > line.indent && /\p{Ll}/u.test(start)) return true;
-  if (isInMidSentence(line, isJoined, follows, text)) return true;
+  if (isInMidSentence(line, place, follows, text)) return true;
   return wrap !== null && isFull(line, next, text, wrap.width);
 }
 
@@ -151,12 +176,17 @@ export function joinLines(mapped: MappedText, words: ReadingWords): MappedText {
   const lines = linesOf(text);
   const wrap = wrapOf(lines, text);
   const joints = new Map<number, number>();
-  let place: Place = { isJoined: false, isUnderLead: false };
+  const inText = areInText(lines, text, words);
+  let place: Place = { isJoined: false, isUnderLead: false, isInText: false };
   lines.forEach((next, index) => {
     const line = lines[index - 1];
     if (line === undefined) return;
     const isLead = text[line.end - 1] === ":" && isLeadLine(text.slice(line.start, line.end).toLowerCase(), words);
-    place = { ...place, isUnderLead: isLead || (place.isUnderLead && !next.isApart) };
+    place = {
+      ...place,
+      isUnderLead: isLead || (place.isUnderLead && !next.isApart),
+      isInText: inText[index - 1] === true,
+    };
     const isJoined = goesOn(line, next, place, text, wrap, words);
     if (isJoined) joints.set(line.end, next.start);
     place = { ...place, isJoined };

@@ -35,15 +35,26 @@ export function replaceIn(
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string | null,
 ): MappedText {
-  const changes: { readonly from: number; readonly to: number; readonly put: string }[] = [];
-  let { length } = mapped.text;
+  const changes: Change[] = [];
   for (const match of mapped.text.matchAll(pattern)) {
     const put = replace(match);
     if (put === null || match[0] === "") continue;
     changes.push({ from: match.index, to: match.index + match[0].length, put });
-    length += put.length - match[0].length;
   }
+  return withChanges(mapped, changes);
+}
+
+/** What is put in the place of a stretch of text. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly put: string;
+}
+
+/** The text with these changes, which stand in their order and apart. The rules are those of `replaceIn`. */
+export function withChanges(mapped: MappedText, changes: readonly Change[]): MappedText {
   if (changes.length === 0) return mapped;
+  const length = changes.reduce((sum, { from, to, put }) => sum + put.length - (to - from), mapped.text.length);
   const parts: string[] = [];
   const [starts, ends] = [new Int32Array(length), new Int32Array(length)];
   let done = 0;

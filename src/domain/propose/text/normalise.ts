@@ -8,6 +8,9 @@ import { isNumberWord } from "./numerals";
 /** Longer texts than 200 pages of some 5,000 characters are cut, and the reader is told. */
 export const LONGEST_TEXT = 1_200_000;
 
+/** No table of promises has more cells in a row. */
+const MOST_CELLS = 30;
+
 /** A letter and the marks that belong to it (Unicode's category Mark). */
 const LETTER_IN_PARTS = /[^\p{M}]\p{M}+/gu;
 /** Anything that no ordinary text holds: most of it is nothing to see. */
@@ -80,7 +83,7 @@ export function normalise(source: string, words: ReadingWords): NormalText {
   const clean = replaceIn(joined, ODD, ([sign]) => (isBlankText(sign) && !/\s/.test(sign) ? "" : null));
   const spaced = replaceIn(clean, SPACES, ([spaces]) => {
     // Each tab is the edge of a cell, and two of them stand around an empty one.
-    const edges = spaces.replace(/[^\t]/g, "");
+    const edges = spaces.replace(/[^\t]/g, "").slice(0, MOST_CELLS);
     return edges !== "" ? edges : spaces === " " ? null : " ";
   });
   // A table as Markdown and many web editors write it.

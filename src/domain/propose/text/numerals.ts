@@ -5,12 +5,15 @@ export interface NumberWords {
   /** From 0 to 19. */
   readonly small: Readonly<Record<string, number>>;
   readonly tens: Readonly<Record<string, number>>;
+  /** What so many are called together: a dozen is 12. */
+  readonly sets: Readonly<Record<string, number>>;
   readonly hundred: string;
   readonly thousand: string;
 }
 
 /** "tjugofem" is 25 and "hundrafemtiotvå" 152; null for other words. */
-export function numberOfWord(word: string, { small, tens, hundred, thousand }: NumberWords): number | null {
+export function numberOfWord(word: string, words: NumberWords): number | null {
+  const { small, tens, hundred, thousand } = words;
   if (word in small) return small[word] ?? null;
   for (const [unit, size] of [
     [thousand, 1000],
@@ -18,9 +21,9 @@ export function numberOfWord(word: string, { small, tens, hundred, thousand }: N
   ] as const) {
     const at = word.indexOf(unit);
     if (at === -1) continue;
-    const many = at === 0 ? 1 : numberOfWord(word.slice(0, at), { small, tens, hundred, thousand });
+    const many = at === 0 ? 1 : numberOfWord(word.slice(0, at), words);
     const rest = word.slice(at + unit.length).replace(/^och/, "");
-    const more = rest === "" ? 0 : numberOfWord(rest, { small, tens, hundred, thousand });
+    const more = rest === "" ? 0 : numberOfWord(rest, words);
     return many === null || more === null || more >= size ? null : many * size + more;
   }
   for (const [ten, value] of Object.entries(tens)) {

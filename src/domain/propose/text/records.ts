@@ -1,64 +1,81 @@
-// Promises written as records: "Aktivitet: …", "Mål: …" and "Ansvarig: …", a line each. A record becomes one item of a
-// list, so that it is read as any other promise.
+// Promises written as records: "Aktivitet: …", "Mål: …" and "Ansvarig: …", a line each and in any order. A record becomes
+// one item of a list, so that it is read as any other promise.
 import { columnOf } from "../columns";
 import type { ReadingWords } from "../reading-words";
 import { isWord } from "./find-words";
-import { type MappedText, replaceIn } from "./mapped-text";
+import { type Change, type MappedText, replaceIn, withChanges } from "./mapped-text";
 
-/** A label at the beginning of a line, with the point and the line's end before it. */
-const LABEL = /(\.?[ \t]*(?:\n[ \t]*)+|^)((?:[-•*–][ \t]+)?)(\p{L}[\p{L} ]{1,24}?)[ \t]?:[ \t]+(?=\S)/gu;
+/** A label at the beginning of a line. */
+const LABEL = /^[ \t]*(?:[-•*–][ \t]+)?(\p{L}[\p{L} ]{1,24}?)[ \t]?:[ \t]+(?=\S)/gmu;
 /** The name of a promise right above its record: "Löfte 2: Tryggare bostadsområden". */
-const NAME = /^[ \t]*löfte[ \t]+\d{1,2}[ \t]?[:.–-][ \t]*(?=[^\n]+\n[ \t\n]*• )/gimu;
+const NAME = /^[ \t]*löfte[ \t]+\d{1,2}[ \t]?[:.–-][ \t]*(?=[^\n]+\n\n?• )/gimu;
 /** The number by itself is how many there are to be. */
 const BARE_NUMBER = /^\d+[ \t]*(?:\n|$)/;
 
 interface Label {
-  readonly start: number;
+  /** The end of the value before it. */
+  readonly from: number;
+  /** The beginning of its own line. */
+  readonly line: number;
+  /** The beginning of its value. */
   readonly end: number;
-  readonly lineEnds: string;
-  readonly part: "start" | "goal" | "when" | "who" | null;
+  readonly part: "begins" | "goal" | "when" | "who" | null;
 }
 
 function labelsIn(text: string, words: ReadingWords): Label[] {
   return [...text.matchAll(LABEL)].map((match) => {
-    const [whole, lineEnds = "", , name = ""] = match;
+    const [whole, name = ""] = match;
     const column = columnOf(name, words);
     const part = isWord(name.toLowerCase(), words.tables.begins)
-      ? "start"
+      ? "begins"
       : column === "goal" || column === "who"
         ? column
         : column === "promise"
           ? "when"
           : null;
-    return { start: match.index, end: match.index + whole.length, lineEnds, part };
+    let from = match.index;
+    while (from > 0 && /\s/.test(text[from - 1] ?? "")) from -= 1;
+    if (text[from - 1] === ".") from -= 1;
+    return { from, line: match.index, end: match.index + whole.length, part };
   });
 }
 
-/** What stands in a label's place. */
-function joint({ part, end }: Label, text: string): string {
+/** The labels that belong together: each part once, and no empty line inside a value. */
+function recordsIn(labels: readonly Label[], text: string): Label[][] {
+  const records: Label[][] = [];
+  for (const label of labels) {
+    const record = records[records.length - 1];
+    const last = record?.[record.length - 1];
+    const isNext =
+      record !== undefined &&
+      last !== undefined &&
+      label.part !== null &&
+      last.part !== null &&
+      !record.some(({ part }) => part === label.part) &&
+      !text.slice(last.end, label.from).includes("\n\n");
+    if (isNext) record.push(label);
+    else records.push([label]);
+  }
+  return records.filter((record) => record.length > 1 && record.some(({ part }) => part === "begins"));
+}
+
+/** What stands in the place of a label that isn't the first of its record. "Polisen: trafikkontroll" says who does it. */
+function joint(before: Label, { part, end }: Label, text: string): string {
+  if (before.part === "who") return ": ";
   if (part === "who") return ". Ansvarig: ";
-  return part === "goal" && BARE_NUMBER.test(text.slice(end)) ? " = " : " – ";
+  return part === "goal" && BARE_NUMBER.test(text.slice(end, end + 12)) ? " = " : " – ";
 }
 
 /** The text with each record as one line. */
 export function withRecordsAsItems(mapped: MappedText, words: ReadingWords): MappedText {
   const { text } = mapped;
-  const labels = labelsIn(text, words);
-  const put = new Map<number, string>();
-  let isInRecord = false;
-  labels.forEach((label, index) => {
-    const [before, next] = [labels[index - 1], labels[index + 1]];
-    // What is between two labels is the first one's value: an empty line ends it, unless every line stands apart.
-    const follows = (earlier: Label | undefined, later: Label) =>
-      earlier !== undefined && later.lineEnds !== "" && !text.slice(earlier.end, later.start).includes("\n\n");
-    const hasMore = next !== undefined && next.part !== null && next.part !== "start" && follows(label, next);
-    if (label.part === "start") {
-      isInRecord = hasMore;
-      if (isInRecord) put.set(label.start, `${label.lineEnds}• `);
-    } else if (label.part === null || !isInRecord || !follows(before, label)) isInRecord = false;
-    else put.set(label.start, joint(label, text));
-  });
-  if (put.size === 0) return mapped;
-  const items = replaceIn(mapped, LABEL, (match) => put.get(match.index) ?? null);
-  return replaceIn(items, NAME, () => "# ");
+  const changes = recordsIn(labelsIn(text, words), text).flatMap((record) =>
+    record.map((label, index): Change => {
+      const before = record[index - 1];
+      return before === undefined
+        ? { from: label.line, to: label.end, put: label.line === 0 ? "• " : "\n• " }
+        : { from: label.from, to: label.end, put: joint(before, label, text) };
+    }),
+  );
+  return changes.length === 0 ? mapped : replaceIn(withChanges(mapped, changes), NAME, () => "# ");
 }

@@ -27,6 +27,17 @@ test.each([
   ["Inbrotten ska minska från 40 till 25 om året.", "Mätvärde 25 - - -"],
   ["Fritidsgårdarna ska hålla öppet till 23 varje fredag.", "Varje 1 vecka - -"],
   ["Ordningsvakter är på plats varje lördag 20-02.", "Varje 1 vecka - -"],
+  ["Polisen gör minst tre kontroller per månad från och med den 1 september.", "Varje 3 månad 2023-09-01 -"],
+  ["Polisen gör minst tre kontroller per månad fr.o.m. 1 mars.", "Varje 3 månad 2023-03-01 -"],
+  ["Polisen gör minst tre kontroller efter den 1 juli.", "Antal 3 - 2023-07-02 -"],
+  ["Polisen gör minst tre kontroller per månad från v. 10.", "Varje 3 månad 2023-03-06 -"],
+  ["Polisen gör minst tre kontroller per månad t.o.m. v. 40.", "Varje 3 månad - 2023-10-08"],
+  ["Polisen gör minst ett dussin kontroller.", "Antal 12 - - -"],
+  ["Polisen gör minst ett par kontroller.", "Antal 2 - - -"],
+  ["Polisen gör minst två hundratal kontroller.", "Antal 200 - - -"],
+  ["Polisen gör fler än 4 kontroller.", "Antal 5 - - -"],
+  ["Polisen gör inte färre än 4 kontroller.", "Antal 4 - - -"],
+  ["Polisen gör mellan 3 och 5 kontroller i månaden.", "Varje 3 månad - -"],
   ["Kommunens fältgrupp deltar vid minst fyra av de riktade insatserna.", "Antal 4 - - -"],
   ["Polisen går minst 30 pass, och minst tio av passen ska gås med kommunen.", "Antal 30 - - -"],
   ["Parterna ordnar fyra föräldramöten, två på våren och två på hösten.", "Antal 4 - - -"],
@@ -315,6 +326,9 @@ const codesOf = (sentence: string) =>
 test.each([
   ["SSPF-gruppen träffas varje månad utom juli.", "exception"],
   ["Två dialogmöten hålls på våren och två på hösten.", "numbersAdded"],
+  ["Polisen ska med minst två poliser fotpatrullera varje vecka.", "peopleOrTimes"],
+  ["Polisen gör minst en kontroll per år och skola.", "severalIntervals"],
+  ["Polisen gör minst 5 kontroller per vecka och patrull.", "severalIntervals"],
   ["Polisen går minst 30 pass, och minst tio av passen ska gås med kommunen.", "partOfNumber"],
 ] as const)("%s: %s", (sentence, code) => {
   expect(codesOf(sentence)).toContain(code);
@@ -437,4 +451,66 @@ test("an empty cell of a table keeps its place", () => {
     "Kommun",
     "2023-10-31",
   ]);
+});
+
+test("the parts of a record may stand in any order, and each record keeps its own", () => {
+  const text = `Ansvarig: Polisen
+Aktivitet: Trafikkontroll
+Mål: 4 gånger per månad
+
+Ansvarig: Kommunen
+Aktivitet: Föräldramöte
+Mål: 2 per termin
+
+Mål: 3 gånger per år
+Ansvarig: Polisen
+Aktivitet: Kontroll i Centrum`;
+  const { proposals } = propose(`Medborgarlöften 2023–2024\n\n${text}`);
+  expect(proposals.map(({ target, interval, owner }) => [target.value, interval.value, owner.value])).toEqual([
+    [4, "månad", "Polis"],
+    [2, "termin", "Kommun"],
+    [3, "år", "Polis"],
+  ]);
+});
+
+test("below who does it, whoever follows the verb has it done to them", () => {
+  const { proposals } = propose(
+    "Medborgarlöften 2023\n\nPolisen ska:\n - besöka skolan minst 2 gånger per termin\n - informera socialtjänsten minst 1 gång per månad",
+  );
+  expect(proposals.map(({ owner, requiredParties }) => [owner.value, requiredParties.value.join("+")])).toEqual([
+    ["Polis", "Polis"],
+    ["Polis", "Polis"],
+  ]);
+});
+
+test("the lines of a narrow column are joined", () => {
+  const text = [
+    "Polisen ska genomföra minst",
+    "tio trafikkontroller per månad",
+    "på vägarna kring skolorna och",
+    "bostadsområdena i centralorten.",
+    "Kommunen ska hålla minst fyra",
+    "föräldramöten per termin om",
+    "droger och alkohol i skolorna.",
+    "Polisen ska besöka fritidsgården",
+    "minst två gånger varje månad.",
+    "Kommunen ska anordna minst sex",
+    "trygghetsvandringar under året.",
+  ].join("\n");
+  const { proposals } = propose(`Medborgarlöften 2023\n\n${text}`);
+  expect(proposals.map(({ target, interval }) => [target.value, interval.value])).toEqual([
+    [10, "månad"],
+    [4, "termin"],
+    [2, "månad"],
+    [6, null],
+  ]);
+});
+
+test.each([
+  ["line ends", "\n"],
+  ["cells", "\t"],
+  ["empty lines with cells", "\t\n"],
+  ["numbers", "1 "],
+])("a hundred thousand %s are read before a person gives up", (_name, sign) => {
+  expect(propose(`Medborgarlöften 2023\n\n${sign.repeat(100_000)}x`).proposals).toEqual([]);
 });

@@ -29,6 +29,17 @@ function readNamedDays({ low, words, year }: Reading): OwnDays | null {
   const single = regex(B, "(?:den|på)\\s+(", day.replace("(?:den\\s+)?", ""), ")", E).exec(low);
   // A day by itself in the last cell of a row, or after the last comma.
   const alone = regex("(,)\\s*(", day, ")\\s*$").exec(low);
+  // "från och med den 1 september" has no last day.
+  const since =
+    range ?? last ?? regex(B, "(från och med|från|fr\\.?\\s?o\\.?\\s?m\\.?|efter)\\s+(", day, ")", E).exec(low);
+  if (since !== null && since !== range && since !== last) {
+    const first = dayIn(since[2] ?? "", words, year);
+    const span = { start: since.index, end: since.index + since[0].length };
+    if (first === "impossible") return { ...NO_DAYS, impossible: span };
+    if (first === null) return { ...NO_DAYS, whichYear: span };
+    const from = since[1] === "efter" ? addDays(first.day, 1) : first.day;
+    return { ...NO_DAYS, impossible: first.exists ? null : span, days: { ...span, from, to: null, isExact: true } };
+  }
   const match = range ?? last ?? single ?? alone;
   if (match === null) return null;
   const span = { start: match.index, end: match.index + match[0].length };
@@ -66,10 +77,13 @@ function readWeeks({ low, year }: Reading): OwnDays | null {
   const last = match[2] === undefined ? first : parseIsoWeek(`${year}-V${match[2]}`);
   const span = { start: match.index, end: match.index + match[0].length };
   if (first === null || last === null) return { ...NO_DAYS, impossible: span };
-  return {
-    ...NO_DAYS,
-    days: { ...span, from: daysOfIsoWeek(first).first, to: daysOfIsoWeek(last).last, isExact: true },
-  };
+  // "från v. 10" has no last week, and "t.o.m. v. 40" no first.
+  const before = low.slice(Math.max(0, match.index - 16), match.index);
+  const isOpen = match[2] === undefined;
+  const from =
+    isOpen && /(?:t\.?\s?o\.?\s?m\.?|till och med|senast)\s+$/.test(before) ? null : daysOfIsoWeek(first).first;
+  const to = isOpen && /(?:från|från och med|fr\.?\s?o\.?\s?m\.?)\s+$/.test(before) ? null : daysOfIsoWeek(last).last;
+  return { ...NO_DAYS, days: { ...span, from, to, isExact: true } };
 }
 
 /** "före årets slut" and, where the promise holds for several years, "under 2023". */
