@@ -76,8 +76,10 @@ function contents(title: string, headings: readonly HeadingBlock[], links: Links
   return new Paragraph({ style: "Note", children: inlines([{ text: `${title}: `, isBold: true }, ...entries], links) });
 }
 
+/** Kept with what it names on the paragraph itself, since not every program keeps to what the style says. */
 function caption(text: string | undefined, links: Links): Paragraph[] {
-  return text === undefined ? [] : [new Paragraph({ style: "Caption", children: inlines(plain(text), links) })];
+  if (text === undefined) return [];
+  return [new Paragraph({ style: "Caption", keepNext: true, children: inlines(plain(text), links) })];
 }
 
 /** Blocks that stand in the same number of columns. */

@@ -51,10 +51,12 @@ function rowHtml({ promise, outcome, status }: PublicPromise): string {
 
 function focusHtml({ name, problems, promises }: PublicFocus, hasEnded: boolean): string {
   const { columns } = words;
-  return `<h2>${escaped(name)}</h2>
+  const heading = name === "" ? "" : `<h2>${escaped(name)}</h2>`;
+  const label = name === "" ? words.allLabel(hasEnded) : words.tableLabel(name);
+  return `${heading}
 ${problems.map((problem) => `<p>${escaped(words.problem(problem))}</p>`).join("\n")}
 <table role="table">
-<caption>${escaped(words.tableLabel(name))}</caption>
+<caption>${escaped(label)}</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="promise">${columns.promise}</th><th scope="col" role="columnheader" class="outcome">${columns.outcome}</th><th scope="col" role="columnheader">${words.status(hasEnded)}</th></tr></thead>
 <tbody role="rowgroup">
 ${promises.map(rowHtml).join("\n")}

@@ -35,6 +35,7 @@ export interface PublicPromise {
 }
 
 export interface PublicFocus {
+  /** Empty for promises without a focus area that come first, which need no heading. */
   readonly name: string;
   readonly problems: readonly string[];
   readonly promises: readonly PublicPromise[];
@@ -147,8 +148,8 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
     asOf: words.asOf(formatDate(asOf, LANGUAGE)),
     focuses: model.focuses
       .filter(({ promises, unreadable }) => promises.length + unreadable.length > 0)
-      .map(({ name, areas, promises, unreadable }) => ({
-        name: name || words.withoutFocus,
+      .map(({ name, areas, promises, unreadable }, place) => ({
+        name: name || (place === 0 ? "" : words.withoutFocus),
         problems: areas.map(({ problem }) => problem).filter((problem) => problem !== ""),
         promises: [...promises.map(publicPromise), ...unreadable.map(unreadablePromise)],
       })),
@@ -198,7 +199,9 @@ function promiseBlocks({ focuses, hasEnded }: PublicPage): Block[] {
 }
 
 function problemBlocks(focuses: readonly PublicFocus[]): Block[] {
-  const items = focuses.flatMap(({ name, problems }) => problems.map((problem) => plain(words.whyOne(name, problem))));
+  const items = focuses.flatMap(({ name, problems }) =>
+    problems.map((problem) => plain(name === "" ? problem : words.whyOne(name, problem))),
+  );
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: words.why, id: "why" },

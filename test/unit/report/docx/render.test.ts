@@ -72,6 +72,12 @@ test("each promise's heading stays with its text, and the text with its result",
   }
 });
 
+test("each caption stays with its table or diagram, also where a program passes over the style", async () => {
+  const captions = elements(await documentXml, "w:p").filter((paragraph) => paragraph.includes('w:val="Caption"'));
+  expect(captions.length).toBeGreaterThan(12);
+  expect(captions.filter((paragraph) => !paragraph.includes("<w:keepNext/>"))).toEqual([]);
+});
+
 test("the contents are one line of links to the chapters, without page numbers that could be wrong", async () => {
   const xml = await documentXml;
   const [line = ""] = elements(xml, "w:p").filter((paragraph) => textIn(paragraph).startsWith("Innehåll"));

@@ -215,3 +215,14 @@ test("the page for residents shows the year without IDs, tells what was promised
     expect(html).toContain(text);
   expect(html).not.toContain("BRÅ: det lokala");
 });
+
+test("promises without a focus area have a heading on the page for residents only where others come before them", () => {
+  const page = (focuses: readonly string[]) =>
+    publicHtml(
+      publicPage({ ...book, commitments: focuses.map((focus, at) => aCommitment({ id: `${at + 1}`, focus })) }, ON),
+    );
+  expect(page([""])).not.toContain("Fler löften");
+  expect(page([""])).not.toContain("<h2></h2>");
+  expect(page(["", "Trygghet"])).not.toContain("Fler löften");
+  expect(page(["Trygghet", ""])).toContain("<h2>Fler löften</h2>");
+});
