@@ -49,6 +49,12 @@ function settled(counting: Counting, later: Span | null): Counting {
   };
 }
 
+/** Words found in the lower case, as the text has them: names keep their capitals, the sentence's first letter doesn't. */
+function asWritten(found: string, text: string, low: string): string {
+  const start = low.indexOf(found);
+  return start === -1 ? found : found.charAt(0) + text.slice(start + 1, start + found.length);
+}
+
 /** The proposal for one promise. */
 export function proposalOf(statement: Statement, around: Around): Proposal {
   const { words, period, mapped } = around;
@@ -129,7 +135,7 @@ export function proposalOf(statement: Statement, around: Around): Proposal {
         ? place(assumed<CountedAs | null>("Dagar", { start: main.start, end: main.end }))
         : open<CountedAs | null>(null),
     unit: isHours && main?.nounSpan ? place(said(words.quantity.hours[0] ?? "", main.nounSpan)) : open(""),
-    measure: counting.outcome === null ? open("") : assumed(counting.outcome.measure),
+    measure: counting.outcome === null ? open("") : assumed(asWritten(counting.outcome.measure, text, low)),
     comparison:
       counting.outcome === null
         ? open<Comparison | null>(null)

@@ -514,3 +514,10 @@ test.each([
 ])("a hundred thousand %s are read before a person gives up", (_name, sign) => {
   expect(propose(`Medborgarlöften 2023\n\n${sign.repeat(100_000)}x`).proposals).toEqual([]);
 });
+
+test("what is measured keeps its names' capitals", () => {
+  const [proposal] = propose(
+    "Medborgarlöften 2023\n\n • Antalet anmälda inbrott i Norrby ska minska från 40 till 30.",
+  ).proposals;
+  expect([proposal?.measure.value, proposal?.target.value]).toEqual(["antalet anmälda inbrott i Norrby", 30]);
+});
