@@ -178,6 +178,7 @@ export const sidebar: SidebarWords = {
         struck: `Not toward ${id}: struck`,
         notChosen: `Not toward ${id}: you have chosen other promises`,
       })[outcome],
+    doneLate: (title, days) => `Done, but ${days} ${days === 1 ? "day" : "days"} late: ${title}`,
     sameDay: (title) => `Counts toward ${title}, but the day is counted already`,
     obstacle: (obstacle) => {
       switch (obstacle.code) {

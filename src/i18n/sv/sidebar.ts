@@ -184,6 +184,7 @@ export const sidebar = {
         struck: `Räknas inte för ${id}: struken`,
         notChosen: `Räknas inte för ${id}: du har valt andra löften`,
       })[outcome],
+    doneLate: (title: string, days: number) => `Klart, men ${days} ${days === 1 ? "dag" : "dagar"} för sent: ${title}`,
     sameDay: (title: string) => `Räknas för ${title}, men dagen är redan räknad`,
     /** What is wrong, in the middle of a sentence. */
     obstacle: (obstacle: Obstacle): string => {

@@ -4,8 +4,9 @@ import type { Activity } from "../../domain/book/activity";
 import { foldOf } from "../../domain/book/words";
 import { isForEachPlace } from "../../domain/judging/each-place";
 import { type DraftEffect, draftEffects, type EffectOutcome } from "../../domain/judging/explained/draft-effect";
+import { lateFinish } from "../../domain/judging/explained/late-finish";
 import { isRelated, outcomeOf } from "../../domain/judging/row-outcomes";
-import type { Tone } from "../../i18n/format/status-look";
+import { STATUS_LOOK, type Tone } from "../../i18n/format/status-look";
 import { titleOf } from "./promise-title";
 import { useWording } from "./words";
 
@@ -24,6 +25,8 @@ interface EffectLineProps {
   readonly effect: DraftEffect;
   /** The promise counts days, and this one is counted already. */
   readonly isSameDay?: boolean;
+  /** The activity is what the milestone waited for, this many days after its last day. */
+  readonly daysLate?: number | undefined;
 }
 
 /** Whether another row has made the day count already, where the promise counts days (`Räknas`). */
@@ -41,17 +44,19 @@ function isDayCounted({ commitment, outcome }: DraftEffect, draft: Activity, { b
 }
 
 /** One line: the promise, whether the activity counts toward it, and what is lacking. */
-export function EffectLine({ effect, isSameDay = false }: EffectLineProps) {
+export function EffectLine({ effect, isSameDay = false, daysLate }: EffectLineProps) {
   const { words } = useWording();
   const { commitment, outcome, obstacles } = effect;
-  const { sign, tone } = LOOK[outcome];
+  const { sign, tone } = daysLate === undefined ? LOOK[outcome] : STATUS_LOOK.partly;
   const why = obstacles.map(words.effect.obstacle).join(", ");
   return (
     <li class={`effect tone-${tone}`}>
       <span aria-hidden="true">{sign} </span>
-      {isSameDay
-        ? words.effect.sameDay(titleOf(commitment))
-        : words.effect.line(outcome, titleOf(commitment), commitment.id, why)}
+      {daysLate !== undefined
+        ? words.effect.doneLate(titleOf(commitment), daysLate)
+        : isSameDay
+          ? words.effect.sameDay(titleOf(commitment))
+          : words.effect.line(outcome, titleOf(commitment), commitment.id, why)}
     </li>
   );
 }
@@ -87,6 +92,7 @@ export function DraftEffects({ draft, lacksAmount, data, isQuiet }: DraftEffects
               key={effect.commitment.id}
               effect={effect}
               isSameDay={draft !== null && isDayCounted(effect, draft, data)}
+              daysLate={draft === null ? undefined : lateFinish(draft, effect.commitment, book, today)}
             />
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { SidebarData } from "../../../contract/server-api";
 import { type Activity, stateOn } from "../../../domain/book/activity";
 import type { Commitment, Kind } from "../../../domain/book/commitment";
 import { type DraftEffect, draftEffects } from "../../../domain/judging/explained/draft-effect";
+import { lateFinish } from "../../../domain/judging/explained/late-finish";
 import { unitStanding } from "../../../domain/judging/explained/unit-standing";
 import { judge } from "../../../domain/judging/judge";
 import { needLine, outcomeLine } from "../../../i18n/sentences/judgement";
@@ -48,7 +49,11 @@ export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly d
       {others.length > 0 && (
         <ul class="effects">
           {others.map((effect) => (
-            <EffectLine key={effect.commitment.id} effect={effect} />
+            <EffectLine
+              key={effect.commitment.id}
+              effect={effect}
+              daysLate={lateFinish(activity, effect.commitment, book, today)}
+            />
           ))}
         </ul>
       )}
