@@ -35,6 +35,11 @@ const SMALL = new Set([
   ...wordSet("en ett av från till för den det vi hade höll hölls var gjorde gjordes genomförde genomfördes genomförd"),
 ]);
 
+/** Words of a sentence about when, such as "Nästa gång blir", which no place is called. */
+const OF_NO_PLACE = wordSet(
+  "nästa kommande förra senaste blir blev bli är ska skall kommer sker hålls ses träffas möts börjar slutar next is will",
+);
+
 /** As many words that name nothing else are the name of a place. */
 const MOST_WORDS_OF_A_PLACE = 4;
 /** Shorter words are too like others to be taken for misspelt. */
@@ -102,6 +107,7 @@ function isNeighbour(token: Token, words: readonly Token[], tokens: readonly Tok
 
 /** The words that nothing else has named, where they can be the name of a place: a short line of its own, or capitals. */
 function leftAsPlace(left: readonly Token[], tokens: readonly Token[], tellsWhat: boolean): readonly Token[] {
+  if (tokens.some(({ low }) => OF_NO_PLACE.has(low))) return [];
   const isAlone = !tellsWhat && tokens.length <= MOST_WORDS_OF_A_PLACE;
   const isShort = left.length > 0 && left.length <= MOST_WORDS_OF_A_PLACE && left.some(startsHigh);
   return isAlone || (isShort && left.every((token) => isNeighbour(token, left, tokens))) ? left : [];

@@ -1,5 +1,6 @@
 // Days as other programs write them: with a time after, or with day and month in an order that the list must tell.
 import { foldOf } from "../book/words";
+import { contains, type Period } from "../calendar/periods";
 import { type PlainDate, parsePlainDate, plainDateOfParts } from "../calendar/plain-date";
 import { type Direction, daysWithoutYear, readDate } from "../calendar/typed-day";
 
@@ -52,4 +53,16 @@ export function readListedDate(
 
 function found(date: PlainDate | null): ListedDate {
   return date === null ? { date, code: "dateUnreadable" } : { date };
+}
+
+/** The days that a text without a year may be of, those in the workbook's period first. */
+export function likelyDays(text: string, today: PlainDate, period: Period | null): PlainDate[] {
+  const days = daysWithoutYear(text, today);
+  if (period === null) return days;
+  return [...days.filter((day) => contains(period, day)), ...days.filter((day) => !contains(period, day))];
+}
+
+/** Whether a day without a year was read as one outside the period, though the same day of another year is in it. */
+export function isOutOfPeriod(date: PlainDate, days: readonly PlainDate[], period: Period | null): boolean {
+  return period !== null && !contains(period, date) && days.some((day) => contains(period, day));
 }

@@ -3,12 +3,12 @@ import { type Activity, type ActivityState, fingerprintOf } from "../book/activi
 import { mayBePlanned } from "../book/checklists";
 import { TEXT_LIMIT } from "../book/limits";
 import { foldOf } from "../book/words";
+import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
-import { daysWithoutYear } from "../calendar/typed-day";
 import { amountOf, answerOf, spelled, stateOf } from "./cell-words";
 import type { TextRow } from "./delimited-text";
 import { type ColumnRole, type KnownWords, listedWords } from "./guess-columns";
-import { type DateOrder, readListedDate } from "./list-dates";
+import { type DateOrder, isOutOfPeriod, likelyDays, readListedDate } from "./list-dates";
 import type { Meanings } from "./meanings";
 import type { PastedTable } from "./pasted-list";
 import { rowIds } from "./row-ids";
@@ -87,6 +87,8 @@ export interface ReadingRules {
   readonly defaults: RowDefaults;
   readonly order: DateOrder | null;
   readonly today: PlainDate;
+  /** The workbook's period, in which a day without a year most likely lies; null where it has none. */
+  readonly period: Period | null;
 }
 
 const stateOfDay = (date: PlainDate, today: PlainDate): ActivityState => (date > today ? "Planerad" : "Genomförd");
@@ -94,7 +96,7 @@ const stateOfDay = (date: PlainDate, today: PlainDate): ActivityState => (date >
 const NONE: ReadonlySet<string> = new Set();
 
 function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
-  const { known, meanings, passed = NONE, defaults, order, today } = rules;
+  const { known, meanings, passed = NONE, defaults, order, today, period } = rules;
   const problems: PastedProblem[] = [];
   const whole = own ? own.filter(Boolean).join(" ") : cells.filter(Boolean).join(" · ");
   const cellOf = (role: PastedProblem["role"]) => cells[columns.indexOf(role)] ?? "";
@@ -128,15 +130,19 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
   if (type === "") problem("type", "typeMissing");
   if (state === "Planerad" && !mayBePlanned(type)) problem("state", "dogSearchPlanned");
   const read = readListedDate(cellOf("date"), today, order, state === "Planerad" ? "future" : "past");
+  const likely = likelyDays(cellOf("date"), today, period);
   if (read.date === null) problem("date", severalDaysIn(cellOf("date")) === "" ? read.code : "dateOfSeveral");
+  else if (isOutOfPeriod(read.date, likely, period)) problem("date", "dateOfWhichYear");
   else if ((state === "Genomförd" && read.date > today) || (state === "Planerad" && read.date < today)) {
     problem("date", "dateAgainstState");
   }
   const days = problems.some(({ code }) => code === "dateOfWhichYear" || code === "dateAgainstState")
-    ? (read.date === null ? daysWithoutYear(cellOf("date"), today) : [read.date]).map((date) => ({
-        date,
-        state: state === "Inställd" ? state : stateOfDay(date, today),
-      }))
+    ? (problems.some(({ code }) => code === "dateOfWhichYear") ? likely : read.date === null ? [] : [read.date]).map(
+        (date) => ({
+          date,
+          state: state === "Inställd" ? state : stateOfDay(date, today),
+        }),
+      )
     : [];
   const commitments = listed("commitments");
   const units = state === "Inställd" ? [] : known.unitsOf(type, commitments);

@@ -100,7 +100,7 @@ export function useList(data: SidebarData, kept: KeptList | null): List {
   const { rows, others } = useMemo(() => {
     const remembered = meaningsOf(book.otherWords);
     const whole = withMended(table, columns, mended);
-    const reading = { known, defaults, order: order ?? ownOrder, today };
+    const reading = { known, defaults, order: order ?? ownOrder, today, period: book.settings.period };
     const asked = otherWordsIn(readRows(whole, columns, { ...reading, meanings: remembered }), known);
     const now = [...said].flatMap(([key, { means }]): [string, string][] => (means === null ? [] : [[key, means]]));
     const passed = new Set([...said].flatMap(([key, { means }]) => (means === null ? [key] : [])));

@@ -25,7 +25,14 @@ const TEXT = [
 
 function read(meanings: Meanings, mended: ReadonlyMap<string, string> = new Map()) {
   const table = readPastedList(TEXT, known, today);
-  const rules = { known, meanings, defaults: { type: "", placeType: "", parties: [] }, order: null, today };
+  const rules = {
+    known,
+    meanings,
+    defaults: { type: "", placeType: "", parties: [] },
+    order: null,
+    period: null,
+    today,
+  };
   return readRows(withMended(table, table.columns, mended), table.columns, rules);
 }
 
@@ -61,7 +68,14 @@ test("a cell that is mended is read as if the list had said so", () => {
 
 test("a word for somebody is asked about with whom it is usually, and may be passed over", () => {
   const table = readPastedList("4/3 riskkväll med fältarna", known, today);
-  const rules = { known, meanings: new Map(), defaults: { type: "", placeType: "", parties: [] }, order: null, today };
+  const rules = {
+    known,
+    meanings: new Map(),
+    defaults: { type: "", placeType: "", parties: [] },
+    order: null,
+    period: null,
+    today,
+  };
   const rows = readRows(table, table.columns, rules);
   expect(otherWordsIn(rows, known)).toMatchObject([{ role: "parties", word: "fältarna", likely: "Kommun" }]);
   expect(rows[0]?.activity).toBeNull();

@@ -20,6 +20,7 @@ const rules: ReadingRules = {
   meanings: new Map(),
   defaults: { type: "", placeType: "", parties: [] },
   order: null,
+  period: null,
   today,
 };
 const listOf = (text: string) => readPastedList(text, known, today);
@@ -355,4 +356,28 @@ test("any text at all is read without a crash, and no row is lost", () => {
       if (text.trim() === "") expect(list.rows).toEqual([]);
     }),
   );
+});
+
+test("words about when are no place, and stay in the note", () => {
+  const lines = readPastedList("Nästa gång blir 19 november", known, day("2026-11-30"));
+  const told = { ...rules, today: day("2026-11-30"), defaults: { ...rules.defaults, type: "Riskkväll" } };
+  const [row] = readRows(lines, lines.columns, told);
+  expect(row?.activity).toMatchObject({ date: "2026-11-19", place: "", note: "Nästa gång blir 19 november" });
+  const named = readPastedList("Kangos skola 19 november", known, day("2026-11-30"));
+  expect(readRows(named, named.columns, told)[0]?.activity?.place).toBe("Kangos skola");
+});
+
+test("a day without a year is asked about where it was read outside the period, the year of the period first", () => {
+  const told = { ...rules, today: day("2026-05-10"), period: { from: day("2026-01-01"), to: day("2026-12-31") } };
+  const read = (text: string) => {
+    const lines = readPastedList(text, known, told.today);
+    return readRows(lines, lines.columns, told)[0];
+  };
+  const row = read("19 november riskkväll");
+  expect(row?.problems.map(({ code }) => code)).toEqual(["dateOfWhichYear"]);
+  expect(row?.days).toEqual([
+    { date: "2026-11-19", state: "Planerad" },
+    { date: "2025-11-19", state: "Genomförd" },
+  ]);
+  expect(read("4 mars riskkväll")?.activity?.date).toBe("2026-03-04");
 });

@@ -65,7 +65,14 @@ const SHARED = "../shared/data/files";
 if (existsSync(SHARED)) {
   const known = knownWords(readYear("examples/pajala-2022.json"));
   const today = day("2022-12-31");
-  const rules = { known, meanings: new Map(), defaults: { type: "", placeType: "", parties: [] }, order: null, today };
+  const rules = {
+    known,
+    meanings: new Map(),
+    defaults: { type: "", placeType: "", parties: [] },
+    order: null,
+    period: null,
+    today,
+  };
   test.each([
     ["list-stray-quote.txt", ["2022-11-04", "2022-11-05", "2022-11-06"]],
     ["list-utf16le.txt", ["2022-11-04", "2022-11-05"]],

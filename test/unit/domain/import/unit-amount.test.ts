@@ -49,7 +49,7 @@ const today = day("2026-11-30");
 function read(text: string) {
   const table = readPastedList(text, known, today);
   const defaults = { type: "", placeType: "", parties: [] };
-  return readRows(table, table.columns, { known, meanings: new Map(), defaults, order: null, today });
+  return readRows(table, table.columns, { known, meanings: new Map(), defaults, order: null, period: null, today });
 }
 
 test("hours are read in a mail's lines, and asked for where the line has none", () => {

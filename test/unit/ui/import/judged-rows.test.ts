@@ -15,7 +15,14 @@ if (!logged) throw new Error("the example has no activity with a place");
 function judged(text: string, ticks: ReadonlyMap<number, boolean> = new Map()) {
   const known = knownWords(book);
   const table = readPastedList(text, known, today);
-  const rules = { known, meanings: new Map(), defaults: { type: "", placeType: "", parties: [] }, order: null, today };
+  const rules = {
+    known,
+    meanings: new Map(),
+    defaults: { type: "", placeType: "", parties: [] },
+    order: null,
+    period: null,
+    today,
+  };
   return judgedRows(readRows(table, table.columns, rules), data, ticks);
 }
 
