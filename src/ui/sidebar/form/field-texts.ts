@@ -1,8 +1,9 @@
 // The ID, label, hint and error of each field of the form.
 import type { SidebarWords } from "../../../i18n/sv/sidebar";
 import type { FieldTexts } from "../../shared/components/field";
-import type { Entry } from "../use-entry";
 import type { FieldName, PersonalText, Problem } from "./form-check";
+import type { FormFields } from "./form-fields";
+import type { FormState } from "./form-state";
 
 /** The key of each field's label among the words of the form, in the order of the form. */
 export const LABELS = {
@@ -22,7 +23,7 @@ export const LABELS = {
 /** The label of a field. The note of what was called off says why it was; an amount of hours is labelled by them. */
 export function labelOf(
   field: FieldName,
-  { form: { state }, fields: { units } }: Pick<Entry, "form" | "fields">,
+  { form: { state }, fields: { units } }: { readonly form: FormState; readonly fields: FormFields },
   { form }: SidebarWords,
 ): string {
   if (field === "amount" && units.length > 0) return form.amountOf(units);
