@@ -4,6 +4,7 @@ import type { PromiseReport } from "../../domain/follow-up/model";
 import { addingRows } from "../../domain/judging/occasions";
 import { formatDate, formatDay } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
+import { amountText } from "../../i18n/sentences/judgement";
 import { type Block, paragraph, type Text } from "../blocks/blocks";
 import { shortened } from "../blocks/shortened";
 import { listText, sentences, type Wording } from "../blocks/wording";
@@ -43,7 +44,9 @@ function placesText({ judgement }: PromiseReport, wording: Wording): string {
   const { whenAndWhere } = words.parts;
   const places = sumsByPlace(addingRows(judgement), whenAndWhere.unknown);
   const named = places.slice(0, places.length === MOST_PLACES + 1 ? MOST_PLACES + 1 : MOST_PLACES);
-  const texts = named.map(([place, amount]) => whenAndWhere.place(place, formatNumber(amount, language)));
+  const texts = named.map(([place, amount]) =>
+    whenAndWhere.place(place, amountText(judgement.commitment, amount, language)),
+  );
   const rest = places.length - named.length;
   return whenAndWhere.places(rest > 0 ? texts.join(", ") : listText(texts, wording), rest);
 }

@@ -153,6 +153,15 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
     ["(6,5 timmar)", "Björkskogens kommun"],
   ],
   [
+    "hours on so many days that the places alone are named",
+    aBook({
+      commitments: [aCommitment({ unit: "timmar", target: 20 })],
+      activities: every(2, "2022-01-10", "2022-05-10", { place: "Norrby", amount: 2 }),
+    }),
+    "2022-12-01",
+    ["timmar. Månad för månad"],
+  ],
+  [
     "a promise of people's own word",
     aBook({ commitments: [aCommitment({ kind: "Löpande", target: null, assessment: "Delvis uppfyllt" })] }),
     "2023-01-31",

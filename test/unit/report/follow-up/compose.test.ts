@@ -140,7 +140,7 @@ test("with days counted the rows of appendix B, its sums and the places all add 
   const listed = rowsOf(few, "Räknade aktiviteter, löfte 1.1");
   expect(listed).toHaveLength(20);
   expect(listed.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(10);
-  expect(reportText(few)).toContain("Norr 10.");
+  expect(reportText(few)).toContain("Norr 10 dagar.");
   const many = await composed(aBook({ commitments: [daily], activities: rows(180) }), "2023-01-31");
   expect(rowsOf(many, "Räknat per plats, löfte 1.1")).toEqual([["Norr", "180"]]);
   expect(rowsOf(many, "Räknat per månad, löfte 1.1").reduce((sum, row) => sum + Number(row[1]), 0)).toBe(180);
