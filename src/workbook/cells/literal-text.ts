@@ -18,9 +18,13 @@ export function isRisky(text: string): boolean {
 /**
  * What Excel, LibreOffice and Sheets run as a formula when they open a .csv that was made of the workbook: all that begins
  * with "=", and what begins with another of a formula's signs and calls something. The list of beginnings is OWASP's
- * (https://owasp.org/www-community/attacks/CSV_Injection). "- Möte i Kangos" and "+46 70" are ordinary notes.
+ * (https://owasp.org/www-community/attacks/CSV_Injection). "- Bra möte!" and "+46 (0)978" are ordinary notes.
+ *
+ * What calls is, in the pattern's order: a function, its bracket directly after its name or with blanks between where its
+ * first argument is a text; a cell of another tab or file, directly after its "!"; a program, `cmd|' /C calc'!A0`.
  */
-const RUN_ELSEWHERE = /^\s*(?:[=\uff1d]|[-+@\uff0b\uff0d\uff20].*[(|!])/s;
+const RUN_ELSEWHERE =
+  /^\s*(?:[=\uff1d]|[-+@\uff0b\uff0d\uff20].*(?:[\p{L}\p{N}_.](?:\(|\s+\(\s*")|[^\s!]![\p{L}\p{N}$_#]|[^\s|]\||\|\s*'))/su;
 const QUOTED = /^'+(?=\s*[=\uff1d\-+@\uff0b\uff0d\uff20])/;
 
 const behindQuotes = (text: string) => text.replace(QUOTED, "");

@@ -57,6 +57,16 @@ const RUN_ELSEWHERE = [
   "\r=1+1",
   " =1+1",
   "=två\nrader",
+  "=",
+  "@cmd|'/C calc'!A1",
+  "+cmd | ' /C calc'!A0",
+  "-1+1+cmd|calc!A0",
+  "+[bok.xlsx]Blad1!$A$1",
+  "+'C:\\[bok.xlsx]Blad1'!A1",
+  "-(SUM(A1))",
+  '@HYPERLINK ("http://example.com")',
+  "- rad\n+WEBSERVICE(A1)",
+  "＋SUM(A1)",
 ];
 
 test.each(RUN_ELSEWHERE)("%j stays quoted in the cell, and so in a .csv of it, and reads as it was written", (text) => {
@@ -67,7 +77,22 @@ test.each(RUN_ELSEWHERE)("%j stays quoted in the cell, and so in a .csv of it, a
   expect(withoutQuote(quotedText(cell))).toBe(cell);
 });
 
-test.each(["- Möte i Kangos", "+46 70", "-2", "@skolan", "'citat", "’t Hof", "2.1"])("%j is never quoted", (text) => {
+test.each([
+  "- Möte i Kangos",
+  "- Bra möte!",
+  "- Bra möte! Alla kom!!",
+  "- Möte i Kangos (fritidsgården)",
+  "+46 (0)978-120 00",
+  "@ungdomar (åk 7)",
+  "-5 grader, kallt!",
+  "- Skola | Företag",
+  "+46 70",
+  "-2",
+  "@skolan",
+  "'citat",
+  "’t Hof",
+  "2.1",
+])("%j is never quoted", (text) => {
   expect(quotedText(text)).toBe(text);
   expect(withoutQuote(text)).toBe(text);
 });
