@@ -2,9 +2,10 @@
 // count from 1, into the session's, which count from 0.
 
 import type { Rect } from "../../workbook/cells/a1";
+import { withoutQuote } from "../../workbook/cells/literal-text";
 import { type Cell, hasContent, type Style } from "../runtime/model/cell";
 import { lookAt, type RuleLook } from "../runtime/model/conditional-format";
-import { ruleChoices, shownText, typedForm } from "../runtime/model/content";
+import { contentFrom, ruleChoices, shownText, typedForm } from "../runtime/model/content";
 import { cellsOf, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellStyle, CellView, SheetView } from "../session";
@@ -23,10 +24,18 @@ export function viewVersion(book: WorkbookModel, sheet: SheetModel): number {
 /** The header of a column that says which row it is, and so stays in view when it is the first. */
 const ID_HEADER = /-ID$/;
 
+/** What a person types to get the text: it begins with an apostrophe where it would else become something else. */
+function textInput(book: WorkbookModel, text: string, style: Style): string {
+  const said = withoutQuote(text);
+  return said === "" || contentFrom(book, said, style).value === said ? said : `'${said}`;
+}
+
 /** What a person would type to get what a cell holds; "" for an empty one. */
 export function inputOf(book: WorkbookModel, cell: Cell | undefined): string {
   if (!cell) return "";
-  return cell.formula === null ? typedForm(cell.value, cell.style, book) : `=${cell.formula}`;
+  const { formula, style, value } = cell;
+  if (formula !== null) return `=${formula}`;
+  return typeof value === "string" ? textInput(book, value, style) : typedForm(value, style, book);
 }
 
 export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {

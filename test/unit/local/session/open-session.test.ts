@@ -182,6 +182,43 @@ describe("typing", () => {
     expect(texts).toEqual(["ab\u202ec\u202c", "'=1+1", "'+HYPERLINK(A1)", "- Möte i Kangos"]);
   });
 
+  test("gives the same cell again when what the editor offers is typed", async () => {
+    const session = await sessionWorld().open();
+    const typed = [
+      "'0701234567",
+      "'2022-05-01",
+      "'SANT",
+      "'1,5",
+      "'=1+1",
+      "''=1+1",
+      "@SUM(A1)",
+      "''x",
+      "' 12 ",
+      "1,5",
+      "Möte",
+    ];
+    const typeAll = (inputs: readonly string[], column: number) =>
+      session.edit(
+        "Aktiviteter",
+        inputs.map((input, row) => ({ row: row + 1, column, input })),
+      );
+    const shown = (column: number) =>
+      typed.map((_, row) => {
+        const { input, text } = viewCell(session, "Aktiviteter", row + 1, column) ?? {};
+        return { text, input: input ?? text ?? "" };
+      });
+    typeAll(typed, 8);
+    const first = shown(8);
+    typeAll(
+      first.map(({ input }) => input),
+      9,
+    );
+    expect(shown(9)).toEqual(first);
+    expect(first[0]).toEqual({ text: "0701234567", input: "'0701234567" });
+    typeAll([`${first[0]?.input}8`], 8);
+    expect(shown(8)[0]).toEqual({ text: "07012345678", input: "'07012345678" });
+  });
+
   test("a personnummer can't be completed from the cell beside", async () => {
     const session = await sessionWorld().open();
     session.edit("Aktiviteter", [{ row: 1, column: 9, input: "19121212" }]);

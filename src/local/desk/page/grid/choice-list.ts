@@ -56,7 +56,10 @@ export function createChoiceList({ values, isMany, help, field, onPick }: Choice
   let at = -1;
   /** Whether the highlighted choice has been chosen or taken back already: Enter then changes nothing more. */
   let isSettled = false;
-  const chosen = () => new Set(wordsOf(field.value).map(foldOf));
+  /** What keeps the field's text a text, such as the one promise '1. */
+  const quote = () => (field.value.startsWith("'") ? "'" : "");
+  const written = () => wordsOf(field.value.slice(quote().length));
+  const chosen = () => new Set(written().map(foldOf));
   const isKnown = (text: string) => values.some((value) => foldOf(value) === foldOf(text));
   const point = (index: number) => {
     at = index;
@@ -76,12 +79,13 @@ export function createChoiceList({ values, isMany, help, field, onPick }: Choice
   };
   /** The field's texts with the choice among them, or without it where it was there. */
   const toggled = (choice: string): string => {
-    const words = wordsOf(field.value);
-    if (chosen().has(foldOf(choice))) return words.filter((word) => foldOf(word) !== foldOf(choice)).join(", ");
+    const words = written();
+    if (chosen().has(foldOf(choice)))
+      return quote() + words.filter((word) => foldOf(word) !== foldOf(choice)).join(", ");
     const last = words.at(-1);
     // What was written to find the choice makes way for it.
     const isSearch = last !== undefined && !isKnown(last) && foldOf(choice).includes(foldOf(last));
-    return [...(isSearch ? words.slice(0, -1) : words), choice].join(", ");
+    return quote() + [...(isSearch ? words.slice(0, -1) : words), choice].join(", ");
   };
   const toggle = (choice: string) => {
     field.value = toggled(choice);

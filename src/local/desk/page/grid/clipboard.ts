@@ -15,7 +15,7 @@ export function copyText(
     if (isHidden(row)) continue;
     const texts: string[] = [];
     for (let column = range.fromColumn; column <= range.toColumn; column++) {
-      texts.push(model.cellAt(row, column)?.text ?? "");
+      texts.push(model.copyAt(row, column));
     }
     rows.push(texts);
   }

@@ -15,6 +15,8 @@ export interface ShownSheet {
   rowCells(row: number): readonly (CellView | undefined)[] | undefined;
   /** The text that an editor opens with. */
   inputAt(row: number, column: number): string;
+  /** The text that is copied: a formula's value, and a text so that it stays one when it is pasted. */
+  copyAt(row: number, column: number): string;
   /** What a cell can be chosen from; null when there is nothing to choose. */
   choicesAt(row: number, column: number): CellChoices | null;
   /** What is wrong with a saved cell; null when nothing is. */
@@ -110,6 +112,10 @@ export function createShownSheet(
     inputAt(row, column) {
       const cell = cellAt(row, column);
       return cell?.input ?? cell?.text ?? "";
+    },
+    copyAt(row, column) {
+      const { input, text = "" } = cellAt(row, column) ?? {};
+      return input?.startsWith("'") ? input : text;
     },
     choicesAt(row, column) {
       const found = view.choices.find((each) => each.column === column && each.fromRow <= row && row <= each.toRow);

@@ -87,3 +87,13 @@ test("a block is filled from its first row, one row from the row above, and a dr
   ]);
   expect(fill({ fromRow: 0, toRow: 0, ...columns })).toEqual([]);
 });
+
+test("a text that would become a number is copied so that it stays a text, and a formula as its value", () => {
+  const { view } = sheetOf([[]]);
+  const cells = [
+    { row: 0, column: 0, text: "0701234567", input: "'0701234567" },
+    { row: 0, column: 1, text: "2", input: "=1+1" },
+  ];
+  const range = { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 1 };
+  expect(copyText(createShownSheet({ ...view, cells }, []), range)).toBe("'0701234567\t2");
+});
