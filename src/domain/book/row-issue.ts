@@ -49,4 +49,6 @@ export interface RowIssue {
   readonly code: RowIssueCode;
   /** What the cell says, as text, shortened to 80 characters; empty when there is nothing to show. */
   readonly value: string;
+  /** The words that a setting can be chosen from; absent where the cell has a list of them. */
+  readonly choices?: readonly string[];
 }

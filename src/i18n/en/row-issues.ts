@@ -8,6 +8,10 @@ function placeOf({ tab, row, column, code }: RowIssue): string {
   return column === null || code === "headerMissing" ? place : `${place}, column ${column}`;
 }
 
+/** Choices that say little by themselves, with what they mean. */
+const MEANINGS: Readonly<Record<string, string>> = { sv: "sv for Swedish", en: "en for English" };
+const meant = (choice: string): string => MEANINGS[choice] ?? choice;
+
 /** What is wrong and what to do, written to follow the place. */
 const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => string>> = {
   tabMissing: () =>
@@ -31,8 +35,8 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
   numberIsShare: (value) =>
     `: ${value} is a share and not a count. Write a number without a percent sign, in a cell that does not show percent.`,
   choiceUnknown: (value, issue) =>
-    issue.tab === "Inställningar"
-      ? `: ${value} is not a language there is. Write sv for Swedish or en for English.`
+    issue.choices
+      ? `: ${value} is not one of the words to choose from. Write ${issue.choices.map(meant).join(" or ")}.`
       : `: ${value} is not one of the words to choose from. Choose one in the cell's list.`,
   wordUnknown: (value) => `: ${value} is not in the tab Listor. Correct the spelling, or add the word to Listor.`,
   idUnknown: (value) => `: there is no promise ${value}. Write a Löfte-ID from the tab Löften.`,

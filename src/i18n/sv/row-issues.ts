@@ -7,6 +7,10 @@ function placeOf({ tab, row, column, code }: RowIssue): string {
   return column === null || code === "headerMissing" ? place : `${place}, kolumnen ${column}`;
 }
 
+/** Choices that say little by themselves, with what they mean. */
+const MEANINGS: Readonly<Record<string, string>> = { sv: "sv för svenska", en: "en för engelska" };
+const meant = (choice: string): string => MEANINGS[choice] ?? choice;
+
 /** What is wrong and what to do, written to follow the place. */
 const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => string>> = {
   tabMissing: () =>
@@ -31,8 +35,8 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
   numberIsShare: (value) =>
     `: ${value} är en andel, inte ett antal. Skriv ett tal utan procenttecken, i en cell som inte visar procent.`,
   choiceUnknown: (value, issue) =>
-    issue.tab === "Inställningar"
-      ? `: ${value} är inget språk som finns. Skriv sv för svenska eller en för engelska.`
+    issue.choices
+      ? `: ${value} är inget av de ord som går att välja. Skriv ${issue.choices.map(meant).join(" eller ")}.`
       : `: ${value} är inget av de ord som går att välja. Välj ett ord i cellens lista.`,
   wordUnknown: (value) => `: ${value} finns inte i fliken Listor. Rätta stavningen, eller lägg till ordet i Listor.`,
   idUnknown: (value) => `: det finns inget löfte ${value}. Skriv ett Löfte-ID som finns i fliken Löften.`,

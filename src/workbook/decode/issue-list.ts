@@ -11,8 +11,19 @@ interface Found {
 }
 
 export interface IssueList {
-  /** `row` counts from 0 and is null for a whole tab; the issue gets the number that people see. */
-  add(tab: string, row: number | null, column: string | null, code: RowIssueCode, value?: string, order?: number): void;
+  /**
+   * `row` counts from 0 and is null for a whole tab; the issue gets the number that people see. `choices` are those of a
+   * setting.
+   */
+  add(
+    tab: string,
+    row: number | null,
+    column: string | null,
+    code: RowIssueCode,
+    value?: string,
+    order?: number,
+    choices?: readonly string[],
+  ): void;
   /** Sorted by tab in the order given, then by row, then by column. */
   sorted(tabs: readonly string[]): RowIssue[];
 }
@@ -20,9 +31,10 @@ export interface IssueList {
 export function issueList(): IssueList {
   const found: Found[] = [];
   return {
-    add(tab, row, column, code, value = "", order = -1) {
+    add(tab, row, column, code, value = "", order = -1, choices) {
       const shown = [...value].length > LONGEST_VALUE ? `${[...value].slice(0, LONGEST_VALUE - 1).join("")}…` : value;
-      found.push({ issue: { tab, row: row === null ? null : numberOf(row), column, code, value: shown }, order });
+      const issue = { tab, row: row === null ? null : numberOf(row), column, code, value: shown };
+      found.push({ issue: choices ? { ...issue, choices } : issue, order });
     },
     sorted(tabs) {
       const place = new Map(tabs.map((tab, index) => [tab, index]));

@@ -6,6 +6,7 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 import { textOf } from "../cells/cell-text";
 import type { ReadingContext } from "../cells/read-cell";
 import { type Tab, tabAs } from "../cells/tab";
+import type { Column } from "../schema/column";
 import type { CellValue } from "../schema/raw-tab";
 import { SETTING_ROWS, SETTINGS } from "../schema/tabs";
 import { type IssueList, issueList } from "./issue-list";
@@ -66,6 +67,11 @@ function turn(tab: Tab<typeof SETTINGS> | undefined, issues: IssueList): Turned 
   return { tab: asOneRow(labels, values), rowOf, isReadable: true };
 }
 
+const SETTING_COLUMNS: readonly Column[] = Object.values(SETTING_ROWS.columns);
+
+/** The words that a setting can be chosen from; undefined for a setting that is no choice. */
+const choicesOf = (label: string | null) => SETTING_COLUMNS.find(({ header }) => header === label)?.choices;
+
 export function decodeSettings(
   tab: Tab<typeof SETTINGS> | undefined,
   context: ReadingContext,
@@ -77,7 +83,7 @@ export function decodeSettings(
   const { from, to, language, ...said } = openTable(SETTING_ROWS, turned, context, found).readAll(1);
   const wrong = found.sorted([]);
   for (const { column, code, value } of wrong) {
-    issues.add(SETTINGS.name, rowOfLabel(column ?? ""), VALUE_HEADER, code, value);
+    issues.add(SETTINGS.name, rowOfLabel(column ?? ""), VALUE_HEADER, code, value, -1, choicesOf(column));
   }
   const { from: fromRow, to: toRow } = SETTING_ROWS.columns;
   const endsFirst = from !== null && to !== null && to < from;

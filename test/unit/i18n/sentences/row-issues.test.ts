@@ -40,8 +40,12 @@ test.each<[RowIssue, string]>([
     "Fliken Inställningar: perioden saknas. Fyll i Period från och Period till i Inställningar, till exempel 2022-01-01 och 2022-12-31.",
   ],
   [
-    at("choiceUnknown", "Värde", "fi", "Inställningar", 16),
-    "Rad 16 i Inställningar, kolumnen Värde: fi är inget språk som finns. Skriv sv för svenska eller en för engelska.",
+    { ...at("choiceUnknown", "Värde", "fi", "Inställningar", 16), choices: ["sv", "en"] },
+    "Rad 16 i Inställningar, kolumnen Värde: fi är inget av de ord som går att välja. Skriv sv för svenska eller en för engelska.",
+  ],
+  [
+    { ...at("choiceUnknown", "Värde", "kanske", "Inställningar", 15), choices: ["Ja", "Nej"] },
+    "Rad 15 i Inställningar, kolumnen Värde: kanske är inget av de ord som går att välja. Skriv Ja eller Nej.",
   ],
 ])("%j", (issue, line) => {
   expect(describeIssue(issue, "sv")).toBe(line);

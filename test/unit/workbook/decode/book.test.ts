@@ -378,6 +378,13 @@ describe("Inställningar", () => {
     expect(issuesOf(tabs)).toEqual(expected.map(([row, code, value]) => ["Inställningar", row, "Värde", code, value]));
   });
 
+  test("a word that is no choice of its setting comes with those there are", () => {
+    const choicesFor = (rows: Readonly<Record<string, string>>) =>
+      read(withSettings({ ...year, ...rows })).issues[0]?.choices;
+    expect(choicesFor({ "Bilaga B": "kanske" })).toEqual(["Ja", "Nej"]);
+    expect(choicesFor({ Språk: "fi" })).toEqual(["sv", "en"]);
+  });
+
   test("the weeks that can be read are excluded all the same", () => {
     const tabs = withSettings({ ...year, "Undantagna veckor": "2022-V28, v. 29" });
     expect(read(tabs).settings.excludedWeeks).toEqual(["2022-V28"]);
