@@ -17,6 +17,7 @@ beforeAll(async () => {
   cpSync("examples/pajala-2022.xlsx", join(folder, "pajala.xlsx"));
 }, BROWSER_TIMEOUT);
 afterAll(async () => {
+  await desk?.close();
   await browser?.close();
   rmSync(folder, { recursive: true });
 });
@@ -58,5 +59,4 @@ test("it is in the form until it is thrown away, and then nothing is left of it"
   expect(keptFiles()).toEqual([]);
   await page.reload();
   expect(await note().inputValue()).toBe("");
-  await desk.close();
 });
