@@ -92,10 +92,19 @@ export async function walk(browser: Browser, url: string, options: WalkOptions):
         await page.keyboard.press(isUndo ? "Control+z" : "Control+y");
         (isUndo ? undone : done).push(one);
         what = `${what}, ${isUndo ? "undo" : "redo"}`;
+        // The desk goes to what was undone: its tab, and the cell that it chooses there.
+        sheet = await page.evaluate(async () => {
+          const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+          do await frame();
+          while (document.querySelector(".working")?.textContent !== "");
+          await frame();
+          return document.querySelector('[role="tab"][aria-selected="true"]')?.textContent?.trim() ?? "";
+        });
+        from = sheet;
         seen = await look(false);
-        const there =
-          one.sheet === sheet ? seen : await page.evaluate(checkScreen, { sheet, active: null, range: null });
-        if (one.sheet === sheet && textsOf(there) !== (isUndo ? one.before : one.after)) {
+        const chosen = await page.locator('[role="grid"] .cell[aria-selected="true"]').count();
+        if (chosen <= 1) put(seen.active);
+        if (one.sheet === sheet && textsOf(seen) !== (isUndo ? one.before : one.after)) {
           mismatches.push(`${move} ${what}: the texts are not those of ${isUndo ? "before" : "after"}`);
         }
       }
