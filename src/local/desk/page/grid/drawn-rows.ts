@@ -31,6 +31,7 @@ export function createDrawnRows(words: ColumnWords): DrawnRows {
   canvas.append(head, body);
   const all = new Map<number, DrawnRow>();
   let letters = element("row", "grid-row");
+  let lettersAsMade = "";
   head.append(letters);
 
   /** The element that a row's element stands before; null at the end of its group. */
@@ -63,9 +64,13 @@ export function createDrawnRows(words: ColumnWords): DrawnRows {
       }
     },
     refresh(ground) {
+      // Letters that say what they said stay: a handle that goes away between press and release loses its double click.
       const made = makeLetters(ground, words);
-      letters.replaceWith(made);
-      letters = made;
+      if (made.outerHTML !== lettersAsMade) {
+        lettersAsMade = made.outerHTML;
+        letters.replaceWith(made);
+        letters = made;
+      }
       for (const [row, drawn] of all) fillRow(drawn, row, ground);
     },
     clear() {

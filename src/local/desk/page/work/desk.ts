@@ -10,6 +10,7 @@ import { createKeeper } from "./keeper";
 import type { Server } from "./server";
 import { createServerWork } from "./server-work";
 import { actionSeen, editSeen } from "./sight";
+import { isResize, type Resize, withSize } from "./with-size";
 
 export interface Desk {
   snapshot(): DeskSnapshot;
@@ -98,6 +99,18 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     await save(pending);
   };
 
+  const showView = (view: SheetView) => set({ views: new Map(snapshot().views).set(view.name, view) });
+  /** Shows lines in their new size before it is stored. What it answers shows them as they were. */
+  const showSize = (resize: Resize): (() => void) => {
+    const before = snapshot().views.get(resize.sheet);
+    if (!before) return () => undefined;
+    const shown = withSize(before, resize);
+    showView(shown);
+    return () => {
+      if (snapshot().views.get(resize.sheet) === shown) showView(before);
+    };
+  };
+
   const start = async () => {
     const opened = await work.perform({ kind: "open" });
     const sidebar = opened?.state.menus[0]?.items.find((item) => item.run !== null)?.run;
@@ -126,7 +139,9 @@ export function createDesk(server: Server, words: DeskWords): Desk {
       const seen = actionSeen(snapshot(), action);
       if (!(await mayDo(action))) return null;
       const inFront = snapshot().sheet;
+      const takeBack = isResize(action) ? showSize(action) : () => undefined;
       const answer = await work.perform(seen);
+      if (answer === null || answer.error) takeBack();
       if (action.kind === "undo" || action.kind === "redo") {
         const changed = answer?.events.filter((event) => event.kind === "activate").at(-1);
         // In the tab in front the change is seen; another tab that comes to the front needs a word.

@@ -9,7 +9,7 @@ import { viewOf } from "../../../../../helpers/local/sheet-view";
 /** A server of one tab, whose text and rows another window changes between the looks of this one. */
 function world() {
   const acted: DeskAction[] = [];
-  let view: SheetView = { ...viewOf("Blad1", [["Rubrik"], ["då"]]), version: 1, moves: 3 };
+  let view: SheetView = { ...viewOf("Blad1", [["Rubrik"], ["då"]]), version: 1, moves: 3, columnWidths: [100] };
   let refused: RefusalCode | null = null;
   const state = (): DeskState => ({
     run: "1",
@@ -21,7 +21,7 @@ function world() {
   });
   const act = async (action: DeskAction): Promise<ActionAnswer> => {
     acted.push(action);
-    const code = action.kind === "edit" ? refused : null;
+    const code = action.kind === "open" ? null : refused;
     return { value: null, error: code && "Raderna har flyttats.", refused: code, events: [], state: state() };
   };
   const server: Server = {
@@ -83,4 +83,19 @@ test("a text that may hold a personal number is not repeated", async () => {
   refuse("personalNumber");
   await desk.edit("Blad1", [{ row: 1, column: 0, input: "hemligt" }]);
   expect(desk.snapshot().toasts).toMatchObject([{ unsaved: null }]);
+});
+
+test("a column has its new width at once, and its old one again when the server refuses", async () => {
+  const { desk, refuse } = world();
+  await desk.start();
+  const width = () => desk.snapshot().views.get("Blad1")?.columnWidths[0];
+  const before = width();
+  const resized = desk.perform({ kind: "resizeColumns", sheet: "Blad1", from: 0, count: 1, size: 222 });
+  await Promise.resolve();
+  expect(width()).toBe(222);
+  await resized;
+  expect(width()).toBe(222);
+  refuse("rowsMoved");
+  await desk.perform({ kind: "resizeColumns", sheet: "Blad1", from: 0, count: 1, size: 50 });
+  expect([before, width()]).toEqual([100, 222]);
 });
