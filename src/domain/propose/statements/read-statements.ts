@@ -169,9 +169,13 @@ function readProse(at: Progress, block: Block, isAbove: boolean, words: ReadingW
   if (told?.reason === "background") tellProblem(at, told);
 }
 
-/** The first that is told under a focus area's heading is its problem picture. */
-function tellProblem({ focus }: Progress, { start, end }: { readonly start: number; readonly end: number }): void {
-  if (focus !== null && focus.problem === null) focus.problem = { start, end };
+/** The first that is told under a focus area's heading, above its promises, is its problem picture. */
+function tellProblem(
+  { focus, statements }: Progress,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  if (focus === null || focus.problem !== null) return;
+  if (!statements.some((statement) => statement.focus === focus)) focus.problem = { start, end };
 }
 
 /** "Polisen och kommunen har enats om …", before the first promise: who promises where nothing else is said. */

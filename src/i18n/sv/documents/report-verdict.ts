@@ -3,21 +3,24 @@
 import type { Status } from "../../../domain/judging/judgement";
 import { plural } from "../../format/plural";
 
+/** "Inget av sju löften är uppfyllt": none takes the form of one. */
+const form = (count: number, one: string, many: string) => plural(Math.max(count, 1), one, many);
+
 export const verdict = {
   heading: "Resultatet i korthet",
   none: "Inga löften finns att följa upp.",
   /** The verb of a status and what follows it: "går" and "enligt plan". */
   standing: {
-    fulfilled: (count: number) => ["är", plural(count, "uppfyllt", "uppfyllda")],
+    fulfilled: (count: number) => ["är", form(count, "uppfyllt", "uppfyllda")],
     onTrack: () => ["går", "enligt plan"],
     atRisk: () => ["riskerar", "att inte uppfyllas"],
     behind: () => ["ligger", "efter"],
-    partly: (count: number) => ["är", plural(count, "delvis uppfyllt", "delvis uppfyllda")],
-    missed: (count: number) => ["är", plural(count, "inte uppfyllt", "inte uppfyllda")],
+    partly: (count: number) => ["är", form(count, "delvis uppfyllt", "delvis uppfyllda")],
+    missed: (count: number) => ["är", form(count, "inte uppfyllt", "inte uppfyllda")],
     notMeasurable: () => ["kan", "inte bedömas"],
     notStarted: () => ["har", "inte börjat"],
-    notApplicable: (count: number) => ["är", plural(count, "inte aktuellt", "inte aktuella")],
-    unread: (count: number) => ["är", plural(count, "inte bedömt", "inte bedömda")],
+    notApplicable: (count: number) => ["är", form(count, "inte aktuellt", "inte aktuella")],
+    unread: (count: number) => ["är", form(count, "inte bedömt", "inte bedömda")],
   } as Record<Status | "unread", (count: number) => readonly [verb: string, rest: string]>,
   /** "fyra av sju löften", "alla sju löften", "löftet" */
   subject: (count: string, total: number, totalWord: string, areAll: boolean) =>

@@ -521,3 +521,13 @@ test("what is measured keeps its names' capitals", () => {
   ).proposals;
   expect([proposal?.measure.value, proposal?.target.value]).toEqual(["antalet anmälda inbrott i Norrby", 30]);
 });
+
+test("what stands after an area's promises is no picture of its problem", () => {
+  const text = (before: string, after: string) =>
+    `Medborgarlöften 2023\n\nTrafik\n\n${before}\n\n • Polisen gör minst tio kontroller.\n\n${after}`;
+  const problem = (source: string) => propose(source).focusAreas.map(({ problem: found }) => found.value);
+  expect(problem(text("Många kör för fort genom byarna.", "Löftena följs upp i februari."))).toEqual([
+    "Många kör för fort genom byarna.",
+  ]);
+  expect(problem(text("", "Löftena följs upp i februari."))).toEqual([""]);
+});

@@ -8,6 +8,12 @@ import { readYear } from "../../../helpers/year-file";
 
 const pajala = readYear("examples/pajala-2022.json");
 
+test("none of the promises takes the form of one", async () => {
+  const missed = ["1.1", "1.2"].map((id) => aCommitment({ id, kind: "Antal", target: 3, interval: null }));
+  const report = await composed(aBook({ commitments: missed }), "2023-01-31");
+  expect(reportText(report)).toContain("Inget av två löften är uppfyllt");
+});
+
 describe("the Pajala year on 31 January 2023", () => {
   const report = composed(pajala, "2023-01-31");
 
