@@ -24,6 +24,13 @@ export const SMALL_NUMBERS = {
   nitton: 19,
 } as const;
 
+const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(SMALL_NUMBERS));
+
+/** The number from 0 to 19 that a word in small letters says; null for any other word. */
+export function smallNumberOf(word: string): number | null {
+  return NUMBERS.get(word) ?? null;
+}
+
 export const TENS = {
   tjugo: 20,
   trettio: 30,

@@ -1,6 +1,6 @@
 // A line of running text, such as "två fotpatruller i Pajala med polisen", as the cells of a row. Only what the line says
 // is taken: what it doesn't say is left empty, to be asked about.
-import { SMALL_NUMBERS } from "../book/number-words";
+import { smallNumberOf } from "../book/number-words";
 import { isWord } from "../propose/text/find-words";
 import type { ColumnRole, KnownWords } from "./guess-columns";
 import { likelyWord } from "./likely-word";
@@ -45,12 +45,10 @@ const MOST_WORDS_OF_A_PLACE = 4;
 /** Shorter words are too like others to be taken for misspelt. */
 const SHORTEST_MISSPELT = 6;
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(SMALL_NUMBERS));
-
 /** The number a word says; null where it says none, or something else such as a time of day. */
 function numberOf({ low }: Token): number | null {
   if (/^\d{1,4}$/.test(low)) return Number(low);
-  return NUMBERS.get(low) ?? null;
+  return smallNumberOf(low);
 }
 
 /** The amount that stands right before what was done or before "gånger"; null where none does. */

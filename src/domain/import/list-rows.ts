@@ -131,19 +131,19 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
   if (state === "Planerad" && !mayBePlanned(type)) problem("state", "dogSearchPlanned");
   const read = readListedDate(cellOf("date"), today, order, state === "Planerad" ? "future" : "past");
   const likely = likelyDays(cellOf("date"), today, period);
-  if (read.date === null) problem("date", severalDaysIn(cellOf("date")) === "" ? read.code : "dateOfSeveral");
-  else if (isOutOfPeriod(read.date, likely, period)) problem("date", "dateOfWhichYear");
-  else if ((state === "Genomförd" && read.date > today) || (state === "Planerad" && read.date < today)) {
+  let dates: readonly PlainDate[] = [];
+  if (read.date === null) {
+    const code = severalDaysIn(cellOf("date")) === "" ? read.code : "dateOfSeveral";
+    problem("date", code);
+    if (code === "dateOfWhichYear") dates = likely;
+  } else if (isOutOfPeriod(read.date, likely, period)) {
+    problem("date", "dateOfWhichYear");
+    dates = likely;
+  } else if ((state === "Genomförd" && read.date > today) || (state === "Planerad" && read.date < today)) {
     problem("date", "dateAgainstState");
+    dates = [read.date];
   }
-  const days = problems.some(({ code }) => code === "dateOfWhichYear" || code === "dateAgainstState")
-    ? (problems.some(({ code }) => code === "dateOfWhichYear") ? likely : read.date === null ? [] : [read.date]).map(
-        (date) => ({
-          date,
-          state: state === "Inställd" ? state : stateOfDay(date, today),
-        }),
-      )
-    : [];
+  const days = dates.map((date) => ({ date, state: state === "Inställd" ? state : stateOfDay(date, today) }));
   const commitments = listed("commitments");
   const units = state === "Inställd" ? [] : known.unitsOf(type, commitments);
   const amount = amountOf(cellOf("amount"), units);
@@ -162,18 +162,9 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
     requirementMet,
     note: text("note"),
   };
-  if (read.date === null || state === null || problems.length > 0)
-    return { line, text: whole, days, units, activity: null, problems, openQuotes, sameAs: null };
-  return {
-    line,
-    text: whole,
-    days,
-    units,
-    activity: { id: "", date: read.date, state, ...said },
-    problems,
-    openQuotes,
-    sameAs: null,
-  };
+  const isRead = read.date !== null && state !== null && problems.length === 0;
+  const activity = isRead ? { id: "", date: read.date, state, ...said } : null;
+  return { line, text: whole, days, units, activity, problems, openQuotes, sameAs: null };
 }
 
 /**

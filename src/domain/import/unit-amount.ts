@@ -1,9 +1,8 @@
 // An amount with its unit in running text: "3 h" and "4,5 timmar" where a promise counts hours.
-import { SMALL_NUMBERS } from "../book/number-words";
+import { smallNumberOf } from "../book/number-words";
 import { foldOf } from "../book/words";
 import { isFormOf } from "./name-in-line";
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(SMALL_NUMBERS));
 const HOURS = new Set(["h", "tim", "timme", "timmar", "timmars", "timmarna", "hour", "hours"]);
 
 /** A number and the word after it. One that is a part of "18-21" or stands after "à" says no whole amount. */
@@ -35,7 +34,7 @@ export function unitAmountIn(text: string, units: readonly string[]): UnitAmount
   const pattern = new RegExp(AMOUNTS);
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [whole, amount = "", word = ""] = match;
-    const number = /^\d/.test(amount) ? amount : String(NUMBERS.get(foldOf(amount)) ?? "");
+    const number = /^\d/.test(amount) ? amount : String(smallNumberOf(foldOf(amount)) ?? "");
     const unit = units.find((name) => isUnit(word, name));
     const end = match.index + whole.length;
     if (unit === undefined || number === "") {
