@@ -4,7 +4,7 @@ import type { Book } from "../../book/book";
 import type { PromiseRule } from "../../book/promise-rule";
 import type { PlainDate } from "../../calendar/plain-date";
 import { judge } from "../judge";
-import type { SortedRows, UnresolvedReason } from "../judgement";
+import type { Judgement, UnresolvedReason } from "../judgement";
 import { relatedTo } from "../row-outcomes";
 import { commitmentOf } from "./rule-target";
 
@@ -18,9 +18,9 @@ export interface RuleEffect {
 
 type Log = Pick<Book, "activities" | "settings">;
 
-function rowsOf(rule: PromiseRule, { activities, settings }: Log, asOf: PlainDate, id: string): SortedRows | null {
+function judgedBy(rule: PromiseRule, { activities, settings }: Log, asOf: PlainDate, id: string): Judgement | null {
   const commitment = commitmentOf(rule, id, settings.period);
-  return commitment === null ? null : judge(commitment, activities, [], settings, asOf).rows;
+  return commitment === null ? null : judge(commitment, activities, [], settings, asOf);
 }
 
 /**
@@ -29,8 +29,9 @@ function rowsOf(rule: PromiseRule, { activities, settings }: Log, asOf: PlainDat
  * @param id The promise's, so that rows that tick it are among its own; empty for one that has none yet.
  */
 export function ruleEffect(rule: PromiseRule, log: Log, asOf: PlainDate, id = ""): RuleEffect | null {
-  const rows = rowsOf(rule, log, asOf, id);
-  if (rows === null) return null;
+  const judgement = judgedBy(rule, log, asOf, id);
+  if (judgement === null) return null;
+  const { rows } = judgement;
   const unresolved = new Map<UnresolvedReason, number>();
   for (const { reasons } of rows.unresolved)
     for (const reason of reasons) unresolved.set(reason, (unresolved.get(reason) ?? 0) + 1);
@@ -56,14 +57,14 @@ export function changeEffect(
   asOf: PlainDate,
   id: string,
 ): ChangeEffect | null {
-  const [own, next] = [before, after].map((rule) => commitmentOf(rule, id, log.settings.period));
-  const [ownRows, nextRows] = [before, after].map((rule) => rowsOf(rule, log, asOf, id));
-  if (!own || !next || !ownRows || !nextRows) return null;
-  const kept = new Set(relatedTo(next, log.activities));
+  const own = judgedBy(before, log, asOf, id);
+  const next = judgedBy(after, log, asOf, id);
+  if (own === null || next === null) return null;
+  const kept = new Set(relatedTo(next.commitment, log.activities));
   const left = new Map<string, number>();
-  for (const row of relatedTo(own, log.activities))
+  for (const row of relatedTo(own.commitment, log.activities))
     if (!kept.has(row) && row.state !== "Struken") left.set(row.type, (left.get(row.type) ?? 0) + 1);
-  const [counted, countedAfter] = [ownRows.counted.length, nextRows.counted.length];
+  const [counted, countedAfter] = [own.rows.counted.length, next.rows.counted.length];
   if (counted === countedAfter && left.size === 0) return null;
   const types = [...left].map(([type, rows]) => ({ type, rows })).sort((one, other) => other.rows - one.rows);
   return { before: counted, after: countedAfter, left: types };
