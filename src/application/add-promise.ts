@@ -1,5 +1,5 @@
 // Nytt löfte: adds one promise to a workbook that has its tabs, with the words, the area and the columns that it needs.
-import { personalNumbersIn } from "../contract/personal-numbers";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
 import { promiseInput } from "../contract/promise-inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { AddedPromise } from "../contract/server-api";
@@ -32,11 +32,12 @@ function lastOfFocus(rows: readonly PlacedPromise[], focus: string): number | nu
 }
 
 export function addPromise(ports: Ports, input: unknown): Reply<AddedPromise> {
-  const checked = validate(promiseInput, input);
+  const checked = refusingPersons(validate(promiseInput, input), ({ promise, by }) => [
+    ...personalNumbersIn(promise, "promise."),
+    ...personalNumbersIn({ by }),
+  ]);
   if (!checked.ok) return checked;
   const { by, promise } = checked.value;
-  const persons = [...personalNumbersIn(promise, "promise."), ...personalNumbersIn({ by })];
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const { workbook, lock, clock, means } = ports;
   if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
   return lock.hold((): Reply<AddedPromise> => {

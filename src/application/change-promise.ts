@@ -1,5 +1,5 @@
 // Ändra löfte: changes the cells of one promise that people changed, but only if its row still says what the page saw.
-import { personalNumbersIn } from "../contract/personal-numbers";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
 import { type PromiseChangeInput, promiseChangeInput } from "../contract/promise-inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { ChangedPromise, PromisesData } from "../contract/server-api";
@@ -74,11 +74,12 @@ function planChange(tabs: Tabs, row: PlacedPromise, changed: Changed): Reply<Add
 }
 
 export function changePromise(ports: Ports, input: unknown): Reply<ChangedPromise> {
-  const checked = validate(promiseChangeInput, input);
+  const checked = refusingPersons(validate(promiseChangeInput, input), ({ changed, by }) => [
+    ...personalNumbersIn(changed, "changed."),
+    ...personalNumbersIn({ by }),
+  ]);
   if (!checked.ok) return checked;
   const { id, seen, changed, by } = checked.value;
-  const persons = [...personalNumbersIn(changed, "changed."), ...personalNumbersIn({ by })];
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const { workbook, lock, clock } = ports;
   if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
   return lock.hold((): Reply<ChangedPromise> => {

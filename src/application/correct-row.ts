@@ -1,7 +1,7 @@
 // Corrects a row, but only if the row still says what the page saw, so that nobody else's change is lost.
 
-import { personalNumbersIn } from "../contract/personal-numbers";
-import { fail, type Reply, succeed } from "../contract/reply";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
+import { type Reply, succeed } from "../contract/reply";
 import type { RowCorrection } from "../contract/server-api";
 import { type Shape, validate } from "../contract/validation";
 import type { Ports } from "./ports";
@@ -40,10 +40,10 @@ export function correctRow<F extends object>(
   const checked = validate(shapes.correction, input);
   if (!checked.ok) return checked;
   const { id, seen, changed, by } = checked.value;
-  const limited = validate(shapes.changes, pick(changed, fieldsUnlike(changed, seen)));
+  const limited = refusingPersons(validate(shapes.changes, pick(changed, fieldsUnlike(changed, seen))), (changes) =>
+    personalNumbersIn({ ...changes, by }),
+  );
   if (!limited.ok) return limited;
-  const persons = personalNumbersIn({ ...limited.value, by });
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const target: F = { ...seen, ...(limited.value as Partial<F>) };
   return lock.hold((): Reply<RowCorrection<Row<F>>> => {
     const found = log.find(id, [target, seen], clock.today());

@@ -1,8 +1,8 @@
 // Appends a new row to a log: checks it, takes the lock, appends, lets go. The page and the refresh do the judging.
 
 import { loggingInput } from "../contract/inputs";
-import { personalNumbersIn } from "../contract/personal-numbers";
-import { fail, type Reply, succeed } from "../contract/reply";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
+import { type Reply, succeed } from "../contract/reply";
 import { type Shape, validateBoth } from "../contract/validation";
 import type { Ports } from "./ports";
 import type { Row, RowLog } from "./row-logs";
@@ -22,11 +22,11 @@ function isSentBefore({ retries }: Pick<Ports, "retries">, id: string, isRetry: 
  * sent before.
  */
 export function logRow<F>(ports: Ports, log: RowLog<F>, shape: Shape<Row<F>>, input: unknown): Reply<Row<F>> {
-  const checked = validateBoth(shape, loggingInput, input);
+  const checked = refusingPersons(validateBoth(shape, loggingInput, input), ([row, { by }]) =>
+    personalNumbersIn({ ...row, by }),
+  );
   if (!checked.ok) return checked;
   const [row, { by, isRetry }] = checked.value;
-  const persons = personalNumbersIn({ ...row, by });
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
   return ports.lock.hold((): Reply<Row<F>> => {
     if (isSentBefore(ports, row.id, isRetry) && log.has(row.id)) return succeed(row);
     const written = log.append([row], { by, at: ports.clock.now() });

@@ -1,8 +1,8 @@
 // Logs a follow-up that is sent: its as-of date, its checksum, and each row it rests on.
 
 import { documentInput, type FollowUpInput, followUpInput } from "../contract/inputs";
-import { personalNumbersIn } from "../contract/personal-numbers";
-import { type FieldError, fail, type Reply, succeed } from "../contract/reply";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
+import { type FieldError, type Reply, succeed } from "../contract/reply";
 import type { RecordedFollowUp } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import type { FollowUp } from "../domain/book/follow-ups";
@@ -18,11 +18,8 @@ function personsIn({ fileName, by, evidence = [] }: FollowUpInput): FieldError[]
 
 /** Logs a Word download. Sent again with the same ID, it is logged once. */
 export function recordFollowUp(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
-  const checked = validate(followUpInput, input);
-  if (!checked.ok) return checked;
-  const persons = personsIn(checked.value);
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
-  return keep(ports, checked.value, checked.value.fileName, "");
+  const checked = refusingPersons(validate(followUpInput, input), personsIn);
+  return checked.ok ? keep(ports, checked.value, checked.value.fileName, "") : checked;
 }
 
 /**
@@ -30,10 +27,8 @@ export function recordFollowUp(ports: Ports, input: unknown): Reply<RecordedFoll
  * as sent.
  */
 export function createDocument(ports: Ports, input: unknown): Reply<RecordedFollowUp> {
-  const checked = validate(documentInput, input);
+  const checked = refusingPersons(validate(documentInput, input), personsIn);
   if (!checked.ok) return checked;
-  const persons = personsIn(checked.value);
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const { fileName, content } = checked.value;
   const made = ports.documents.make(fileName.replace(/\.docx$/i, ""), content);
   return made.ok ? keep(ports, checked.value, made.value, made.value) : made;

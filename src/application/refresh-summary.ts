@@ -1,7 +1,7 @@
 // Makes the summary new: reads the workbook, plans what to change, and applies the plan.
 
 import { syncInput } from "../contract/inputs";
-import { personalNumbersIn } from "../contract/personal-numbers";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { CurrentBook, Remembered } from "../contract/server-api";
 import { validate } from "../contract/validation";
@@ -74,11 +74,11 @@ export function refreshAfterEdit(ports: Ports, edit: HandEdit): Reply<readonly s
  * whole book, in which others' new rows are too.
  */
 export function syncSummary(ports: Ports, input: unknown): Reply<CurrentBook & Partial<Remembered>> {
-  const news = validate(syncInput, input ?? {});
+  const news = refusingPersons(validate(syncInput, input ?? {}), ({ me, choices = {} }) => [
+    ...personalNumbersIn({ me }),
+    ...personalNumbersIn(choices, "choices."),
+  ]);
   if (!news.ok) return news;
-  const { me = "", choices = {} } = news.value;
-  const persons = [...personalNumbersIn({ me }), ...personalNumbersIn(choices, "choices.")];
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const refreshed = refreshSummary(ports);
   if (!refreshed.ok) return refreshed;
   const remembered = Object.keys(news.value).length > 0 ? ports.memory.keep(news.value) : {};

@@ -2,8 +2,8 @@
 // A text that somebody else has changed meanwhile is never written over.
 
 import { type AnalysesInput, analysesInput } from "../contract/inputs";
-import { personalNumbersIn } from "../contract/personal-numbers";
-import { fail, type Reply, succeed } from "../contract/reply";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
+import { type Reply, succeed } from "../contract/reply";
 import type { SavedAnalyses, SavedText } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import type { Ports } from "./ports";
@@ -42,10 +42,8 @@ function outcomeOf({ text, seen }: Wish, current: string | null): SavedText {
 
 /** A text that stands in its cell already counts as stored, and leaves no second line in Ändringslogg. */
 export function saveAnalyses({ records, lock, clock }: Ports, input: unknown): Reply<SavedAnalyses> {
-  const checked = validate(analysesInput, input);
+  const checked = refusingPersons(validate(analysesInput, input), personsIn);
   if (!checked.ok) return checked;
-  const persons = personsIn(checked.value);
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const wishes = wishesIn(checked.value);
   return lock.hold((): Reply<SavedAnalyses> => {
     const before = records.readTexts(wishes.map(({ cell }) => cell));

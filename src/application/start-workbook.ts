@@ -1,7 +1,7 @@
 // Kom igång: makes the tabs that are missing, with the example or people's own promises in them, and then the summary.
-import { personalNumbersIn } from "../contract/personal-numbers";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
 import { type OwnBook, startInput } from "../contract/promise-inputs";
-import { type FieldError, fail, type Reply, succeed } from "../contract/reply";
+import { type FieldError, type Reply, succeed } from "../contract/reply";
 import type { StartedWorkbook } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import { ownContent } from "../workbook/new/own-content";
@@ -26,11 +26,11 @@ function personsIn({ promises, focusAreas, parties, ...rest }: OwnBook): FieldEr
  * is changed, and the tabs that are missing come without rows, since the example is another municipality's.
  */
 export function startWorkbook(ports: Ports, input: unknown): Reply<StartedWorkbook> {
-  const checked = validate(startInput, input);
+  const checked = refusingPersons(validate(startInput, input), (asked) =>
+    asked.kind === "own" ? personsIn(asked.book) : [],
+  );
   if (!checked.ok) return checked;
   const asked = checked.value;
-  const persons = asked.kind === "own" ? personsIn(asked.book) : [];
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const { workbook, lock, clock, memory } = ports;
   const started = lock.hold((): Reply<StartedWorkbook> => {
     const isSetUp = workbook.isSetUp();

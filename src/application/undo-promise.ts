@@ -1,5 +1,5 @@
 // Ångra after Nytt löfte: empties the row that was added, as long as it says what it said and nothing is logged for it.
-import { personalNumbersIn } from "../contract/personal-numbers";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
 import { type PromiseUndoInput, promiseUndoInput } from "../contract/promise-inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { UndonePromise } from "../contract/server-api";
@@ -17,11 +17,9 @@ import { refreshWithin } from "./refresh-summary";
 
 /** An empty row is passed over by everything that reads the tab; each cell that is emptied has its line in Ändringslogg. */
 export function undoPromise(ports: Ports, input: unknown): Reply<UndonePromise> {
-  const checked = validate(promiseUndoInput, input);
+  const checked = refusingPersons(validate(promiseUndoInput, input), ({ by }) => personalNumbersIn({ by }));
   if (!checked.ok) return checked;
   const { id, text, by }: PromiseUndoInput = checked.value;
-  const persons = personalNumbersIn({ by });
-  if (persons.length > 0) return fail("inputInvalid", "", persons);
   const { workbook, lock, clock } = ports;
   if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
   return lock.hold((): Reply<UndonePromise> => {

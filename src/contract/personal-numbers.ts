@@ -2,7 +2,7 @@
 import { parsePlainDate } from "../domain/calendar/plain-date";
 import { hasPersonalNumber } from "../domain/checks/personal-data";
 import { isSplitNumber } from "../domain/checks/personal-number";
-import type { FieldError } from "./reply";
+import { type FieldError, fail, type Reply } from "./reply";
 
 /** A log's own days are in every row, and part of no number. */
 const textsOf = (value: unknown): string[] =>
@@ -30,4 +30,11 @@ export function personalNumbersIn(fields: Readonly<Record<string, unknown>>, pre
   return texts.flatMap(({ field, texts: own }): FieldError[] =>
     own.some(hasPersonalNumber) || split.includes(field) ? [{ field: prefix + field, code: "personalNumber" }] : [],
   );
+}
+
+/** The checked input, refused where a number of a person is found in it: no function stores one. */
+export function refusingPersons<T>(checked: Reply<T>, personsIn: (input: T) => readonly FieldError[]): Reply<T> {
+  if (!checked.ok) return checked;
+  const persons = personsIn(checked.value);
+  return persons.length > 0 ? fail("inputInvalid", "", persons) : checked;
 }
