@@ -106,6 +106,17 @@ function evenGround<S extends TabSchema>(sheet: Sheet, schema: S, { from, isPlai
   return { head, isEmpty: width === 0 && sheet.getLastRow() === 0, put };
 }
 
+/** The entries as rows of the tab. Fails with `workbookIncomplete` when a field that says something has no column. */
+function encodeRows<S extends TabSchema>(
+  schema: S,
+  head: Head<S>,
+  entries: readonly EntryOf<S>[],
+): Reply<CellValue[][]> {
+  const lacking = new Set(entries.flatMap((entry) => headersLacking(head, entry)));
+  if (lacking.size > 0) return fail("workbookIncomplete", `${schema.name}: ${[...lacking].join(", ")}`);
+  return succeed(entries.map((entry) => encodeRow(head, entry)));
+}
+
 /** Of a tab that only the add-on writes and people leave alone. */
 export const OWN_ROWS: EvenRows = { from: 1 };
 
@@ -130,11 +141,10 @@ export function appendTo<S extends TabSchema>(
     ground = look();
   }
   const { head, put } = ground;
-  const lacking = new Set(entries.flatMap((entry) => headersLacking(head, entry)));
-  if (lacking.size > 0) return fail("workbookIncomplete", `${schema.name}: ${[...lacking].join(", ")}`);
-  const rows = entries.map((entry) => encodeRow(head, entry));
-  const isNothing = rows.length === 0 || placedColumns(head).length === 0;
-  return succeed({ write: () => (isNothing ? undefined : put(rows)) });
+  const rows = encodeRows(schema, head, entries);
+  if (!rows.ok) return rows;
+  const isNothing = entries.length === 0 || placedColumns(head).length === 0;
+  return succeed({ write: () => (isNothing ? undefined : put(rows.value)) });
 }
 
 export function append<S extends TabSchema>(
@@ -159,10 +169,9 @@ export function putIn<S extends TabSchema>(
   const sheet = findSheet(spreadsheet, schema.name);
   if (!sheet) return fail("workbookIncomplete", schema.name);
   const head = readHead(sheet, schema);
-  const lacking = new Set(entries.flatMap((entry) => headersLacking(head, entry)));
-  if (lacking.size > 0) return fail("workbookIncomplete", `${schema.name}: ${[...lacking].join(", ")}`);
-  const rows = entries.map((entry) => encodeRow(head, entry));
-  sheet.insertRowsAfter(numberOf(below), rows.length);
-  putAt(sheet, head, below + 1, rows);
+  const rows = encodeRows(schema, head, entries);
+  if (!rows.ok) return rows;
+  sheet.insertRowsAfter(numberOf(below), entries.length);
+  putAt(sheet, head, below + 1, rows.value);
   return succeed(null);
 }
