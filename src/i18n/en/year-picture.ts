@@ -3,7 +3,6 @@ import type { YearPictureWords } from "../sv/year-picture";
 
 export const yearPicture: YearPictureWords = {
   label: (isYear) => (isYear ? "The year in one picture" : "The period in one picture"),
-  outOf: (counted, target) => `${counted} of ${target}`,
   goal: (value, target) => `${value} (target ${target})`,
   notMeasured: "not measured",
   doneOn: (day) => `done ${day}`,

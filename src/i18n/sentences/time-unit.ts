@@ -7,6 +7,7 @@ import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
 import type { UnitStanding } from "../../domain/judging/explained/unit-standing";
 import { formatDay, formatMonth } from "../format/dates";
 import { formatNumber } from "../format/figures";
+import { judgementWords } from "./judgement";
 
 /** "v. 28", "10 maj", "mars", "juli–augusti": a unit, or the part of it that lies in the period. */
 export function unitName(unit: Period, interval: Interval, language: Language): string {
@@ -46,7 +47,6 @@ export function unitLine(standing: UnitStanding | null, language: Language): str
   if (standing === null) return "";
   const { unit, interval, counted, target } = standing;
   const number = (value: number) => formatNumber(value, language);
-  const of = { sv: "av", en: "of" }[language];
-  const figures = target === null ? number(counted) : `${number(counted)} ${of} ${number(target)}`;
+  const figures = target === null ? number(counted) : judgementWords(language).outOf(number(counted), number(target));
   return `${unitName(unit, interval, language)}: ${figures}`;
 }

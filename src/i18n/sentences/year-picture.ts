@@ -53,7 +53,7 @@ export function pictureOutcome({ judgement, marks }: PictureRow, language: Langu
     return progress === 1 || lateBy !== undefined ? words.done : words.notDone;
   }
   if (target === null) return outcomeLine(judgement, language);
-  if (commitment.kind !== "Mätvärde") return words.outOf(number(counted), number(target));
+  if (commitment.kind !== "Mätvärde") return judgementWords(language).outOf(number(counted), number(target));
   return reason === "noValue" ? words.notMeasured : words.goal(number(counted), number(target));
 }
 

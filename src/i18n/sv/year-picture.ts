@@ -2,7 +2,6 @@
 
 export const yearPicture = {
   label: (isYear: boolean): string => (isYear ? "Året i en bild" : "Perioden i en bild"),
-  outOf: (counted: string, target: string) => `${counted} av ${target}`,
   goal: (value: string, target: string) => `${value} (mål ${target})`,
   notMeasured: "inget mätt",
   doneOn: (day: string) => `klart ${day}`,

@@ -5,7 +5,7 @@ import { isOver } from "../../domain/judging/kinds/kind";
 import { amountOf, countedOccasions } from "../../domain/judging/occasions";
 import { formatDate } from "../../i18n/format/dates";
 import { formatFigure, formatNumber } from "../../i18n/format/figures";
-import { needLine, occasionsText } from "../../i18n/sentences/judgement";
+import { needLine, occasionsText, scoreText } from "../../i18n/sentences/judgement";
 import { lostNames, placesLine, uncountedText } from "../../i18n/sentences/judgement-details";
 import { listText, sentences, type Wording } from "../blocks/wording";
 
@@ -69,8 +69,8 @@ function came(report: PromiseReport, wording: Wording): string {
   if (judgement.places) return sentences(`${placesLine(judgement, language)}.`, noneCounted);
   if (kind === "Varje" && interval) {
     const lost = lostNames(judgement, language);
-    const score = [counted, target ?? 0].map((value) => formatNumber(value, language)).join(result.outOf);
-    return sentences(result.cameEvery(score, judging.units[interval], lost, hasEnded), noneCounted);
+    const score = scoreText(commitment, counted, target ?? 0, language);
+    return sentences(result.cameEvery(score, lost, hasEnded), noneCounted);
   }
   if (counted === 0) return noneCounted || result.nothing(hasEnded);
   const sum = occasions(judgement, counted, wording);

@@ -40,9 +40,8 @@ export const result: ReportWords["result"] = {
   value: (value) => `The latest value is ${value}.`,
   came: (sum, hasEnded) => (hasEnded ? `The outcome was ${sum}.` : `So far the outcome is ${sum}.`),
   nothing: (hasEnded) => (hasEnded ? "Nothing was done." : "Nothing has been done so far."),
-  outOf: " of ",
-  cameEvery: (score, units, lost, hasEnded) =>
-    `${hasEnded ? "It was kept" : "So far it has been kept"} in ${score} ${units}${lost === "" ? "" : `, but not in ${lost}`}.`,
+  cameEvery: (score, lost, hasEnded) =>
+    `${hasEnded ? "It was kept" : "So far it has been kept"} in ${score}${lost === "" ? "" : `, but not in ${lost}`}.`,
   needs: (need) => `Needed: ${need}.`,
   notBegun: (day) => `The promise holds from ${day}.`,
 };

@@ -46,9 +46,8 @@ export const result = {
   value: (value: string) => `Det senaste värdet är ${value}.`,
   came: (sum: string, hasEnded: boolean) => (hasEnded ? `Det blev ${sum}.` : `Hittills har det blivit ${sum}.`),
   nothing: (hasEnded: boolean): string => (hasEnded ? "Inget genomfördes." : "Hittills har inget genomförts."),
-  outOf: " av ",
-  cameEvery: (score: string, units: string, lost: string, hasEnded: boolean) =>
-    `${hasEnded ? "Det blev så" : "Hittills har det blivit så"} i ${score} ${units}${lost === "" ? "" : `, men inte i ${lost}`}.`,
+  cameEvery: (score: string, lost: string, hasEnded: boolean) =>
+    `${hasEnded ? "Det blev så" : "Hittills har det blivit så"} i ${score}${lost === "" ? "" : `, men inte i ${lost}`}.`,
   needs: (need: string) => `Det behövs ${need}.`,
   notBegun: (day: string) => `Löftet börjar gälla den ${day}.`,
 };
