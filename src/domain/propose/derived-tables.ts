@@ -11,6 +11,8 @@ export interface DerivedTables {
   readonly weekdayGroups: readonly string[];
   /** What is done, with what only the police does. */
   readonly activities: readonly string[];
+  /** The verbs of what is done again and again, and of what is done once. */
+  readonly doings: readonly string[];
   /** "under året", "under perioden": in which time a number holds. */
   readonly stretches: readonly string[];
   readonly audienceForms: readonly string[];
@@ -24,6 +26,7 @@ export const tablesOf = madeOnce(
     ordinals: Object.keys(words.time.ordinals),
     weekdayGroups: words.time.weekdayGroups.flatMap(({ forms }) => forms),
     activities: [...words.promises.activities, ...words.parties.policeWork],
+    doings: [...words.promises.verbs, ...words.promises.once],
     stretches: [...words.time.thisYear, ...words.time.wholePeriod],
     audienceForms: words.audiences.groups.flatMap(({ forms }) => forms),
   }),

@@ -104,7 +104,7 @@ function isOfEarlier(low: string): boolean {
 
 /** Whether a sentence has no subject of its own: "besöka skolan". */
 function startsWithVerb(low: string, words: ReadingWords): boolean {
-  const first = findWords(low, [...words.promises.verbs, ...words.promises.once])[0];
+  const first = findWords(low, tablesOf(words).doings)[0];
   return first !== undefined && first.start === 0 && /a$/.test(first.word.split(" ")[0] ?? "");
 }
 
