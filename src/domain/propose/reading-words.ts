@@ -109,9 +109,9 @@ export interface ReadingWords {
   };
 
   readonly notPromises: {
-    /** Subjects of sentences about the text itself: "löftet", "enkäten". */
     /** Times before the promise's own: "förra året". */
     readonly before: readonly string[];
+    /** Subjects of sentences about the text itself: "löftet", "enkäten". */
     readonly subjects: readonly string[];
     /** Between what somebody said and who did: "…, säger hon". */
     readonly quoting: readonly string[];

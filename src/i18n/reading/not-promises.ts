@@ -12,7 +12,7 @@ export const notPromises: ReadingWords["notPromises"] = {
     medborgarlöftena, medborgarlöftet, målet, målsättningen, mätningen, nya löften, nytt löfte, perioden, problembilden, rapporten,
     resultaten, resultatet, samtalen, samverkansavtalet, samverkansöverenskommelsen, sidan, statistiken, svaren,
     syftet, trygghetsmätningen, underlaget, undersökningen, uppföljning, uppföljningen, urvalet, utvärderingen,
-    valet, vi vet, nya löften, nytt löfte, nytt medborgarlöfte, överenskommelsen
+    valet, vi vet, nytt medborgarlöfte, överenskommelsen
   `),
   quoting: table(`
     berättade, berättar, betonar, framhåller, förklarade, förklarar, hoppas, intygar, kommenterade, kommenterar, konstaterade,

@@ -81,6 +81,12 @@ export function readParties(low: string, words: ReadingWords): PartiesIn {
   };
 }
 
+/** Whether the words, in lower case, name somebody who does it: a party, or both without a name. */
+export function saysWho(low: string, words: ReadingWords): boolean {
+  const { acting, isBoth } = readParties(low, words);
+  return acting.length > 0 || isBoth;
+}
+
 /** The parties that a heading, a lead or a mark such as "(Polis)" names; none where it names none. */
 export function partiesNamed(low: string, words: ReadingWords): readonly string[] {
   const { all, genitives, nameOf } = knownForms(words);

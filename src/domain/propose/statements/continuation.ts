@@ -1,7 +1,7 @@
 // Whether a sentence belongs to the promise before it, and says more of it.
 
 import { isSameWord } from "../../words/stems";
-import { readParties } from "../fields/parties";
+import { readParties, saysWho } from "../fields/parties";
 import { type Quantities, readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import { hasWord } from "../text/find-words";
@@ -35,8 +35,7 @@ export function tellsWho(low: string, words: ReadingWords): boolean {
 /** "Öppet hus på polisstationen (Polisen)": the bracket at its end says who, as promises in a row do. */
 export function isSigned(low: string, words: ReadingWords): boolean {
   const [, bracket = ""] = /\(([^()]{2,40})\)\.?\s*$/.exec(low) ?? [];
-  const { acting, isBoth } = readParties(bracket, words);
-  return bracket !== "" && (acting.length > 0 || isBoth);
+  return bracket !== "" && saysWho(bracket, words);
 }
 
 interface Following {

@@ -1,5 +1,5 @@
 // The parts of a block that can be a promise each: its sentences, and the clauses of a sentence that lists several.
-import { readParties } from "../fields/parties";
+import { readParties, saysWho } from "../fields/parties";
 import { readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
@@ -65,11 +65,7 @@ function promisedIn(low: string, words: ReadingWords): Part[] | null {
 }
 
 export function partsOf(block: Block, words: ReadingWords): Part[] {
-  const names = (bracket: string) => {
-    const { acting, isBoth } = readParties(bracket.toLowerCase(), words);
-    return acting.length > 0 || isBoth;
-  };
-  return readSentences(block.text, names).flatMap((sentence): Part[] => {
+  return readSentences(block.text, (bracket) => saysWho(bracket.toLowerCase(), words)).flatMap((sentence): Part[] => {
     const low = block.low.slice(sentence.start, sentence.end);
     if (tellsWho(low, words)) return [{ ...sentence, heads: [] }];
     const parts = promisedIn(low, words) ?? listedIn(low, words)?.map((span) => ({ ...span, heads: [] }));

@@ -2,7 +2,7 @@
 // Block after block is read; what a heading or a lead says holds for those below it.
 
 import type { Period } from "../../calendar/periods";
-import { readParties } from "../fields/parties";
+import { readParties, saysWho } from "../fields/parties";
 import { readQuantities } from "../fields/quantity";
 import type { PartyWords } from "../party-words";
 import type { ReadingWords } from "../reading-words";
@@ -83,17 +83,20 @@ function opensPromises(at: Progress, { kind, low, text }: Block, words: ReadingW
     hasWord(low, words.promises.vows) &&
     !hasWord(low, words.notPromises.past) &&
     at.type !== "contact";
-  const sentence = outOfContext(low, text, words);
-  const isFirmItem = hasWord(low, words.promises.modals) || sentence.hasLeast || sentence.hasRhythm;
-  const isPromised =
-    kind === "item" &&
-    (at.type === "background" || (at.type !== "result" && isFirmItem)) &&
-    isPromise(sentence, words) === "promise";
+  const isPromised = kind === "item" && isPromisedItem(at, low, text, words);
   const isFirm = kind === "prose" && at.type === "background" && promisesFirmly(low, text, words);
   if (!isVow && !isPromised && !isFirm) return false;
   at.type = "promises";
   at.focus = null;
   return true;
+}
+
+/** Whether an item is a promise: below the background any, below results none, and elsewhere one that is firm. */
+function isPromisedItem({ type }: Progress, low: string, text: string, words: ReadingWords): boolean {
+  if (type === "result") return false;
+  const facts = outOfContext(low, text, words);
+  const isFirm = hasWord(low, words.promises.modals) || facts.hasLeast || facts.hasRhythm;
+  return (type === "background" || isFirm) && isPromise(facts, words) === "promise";
 }
 
 /** Whether a paragraph has a sentence that says who will do at least how much: no background does. */
@@ -102,9 +105,8 @@ function promisesFirmly(low: string, text: string, words: ReadingWords): boolean
     const sentence = low.slice(start, end);
     if (hasWord(sentence, words.notPromises.past) || !hasWord(sentence, words.promises.modals)) return false;
     if (readQuantities(sentence, words).main?.comparison !== "atLeast") return false;
-    const { acting, isBoth } = readParties(sentence, words);
-    const isSaid = isPromise(outOfContext(sentence, text.slice(start, end), words), words) === "promise";
-    return (acting.length > 0 || isBoth || hasWord(sentence, words.promises.outcomes)) && isSaid;
+    if (!saysWho(sentence, words) && !hasWord(sentence, words.promises.outcomes)) return false;
+    return isPromise(outOfContext(sentence, text.slice(start, end), words), words) === "promise";
   });
 }
 

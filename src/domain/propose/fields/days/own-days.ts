@@ -30,9 +30,8 @@ function readNamedDays({ low, words, year }: Reading): OwnDays | null {
   // A day by itself in the last cell of a row, or after the last comma.
   const alone = regex("(,)\\s*(", day, ")\\s*$").exec(low);
   // "från och med den 1 september" has no last day.
-  const since =
-    range ?? last ?? regex(B, "(från och med|från|fr\\.?\\s?o\\.?\\s?m\\.?|efter)\\s+(", day, ")", E).exec(low);
-  if (since !== null && since !== range && since !== last) {
+  const since = regex(B, "(från och med|från|fr\\.?\\s?o\\.?\\s?m\\.?|efter)\\s+(", day, ")", E).exec(low);
+  if (since !== null && range === null && last === null) {
     const first = dayIn(since[2] ?? "", words, year);
     const span = { start: since.index, end: since.index + since[0].length };
     if (first === "impossible") return { ...NO_DAYS, impossible: span };
