@@ -47,13 +47,31 @@ export interface SessionWork {
   readonly seen: { readonly sheet: string; readonly sight: Sight } | null;
 }
 
-function action<I>(input: Shape<I>, perform: (session: Session, input: I) => RunResult) {
+/** What an action says of its work by what was sent; neither where it says nothing. */
+interface Traits<I> {
+  readonly knowsCells?: (input: I) => boolean;
+  readonly mayBeTogether?: (input: I) => boolean;
+}
+
+const never = () => false;
+
+function action<I>(
+  input: Shape<I>,
+  perform: (session: Session, input: I) => RunResult,
+  { knowsCells = never, mayBeTogether = never }: Traits<I> = {},
+) {
   return {
     input,
     /** Null when what was sent isn't what the action takes. */
-    read(sent: unknown): SessionWork["perform"] | null {
+    read(sent: unknown): Omit<SessionWork, "seen"> | null {
       const reply = validate(input, sent);
-      return reply.ok ? (session) => perform(session, reply.value) : null;
+      if (!reply.ok) return null;
+      const { value } = reply;
+      return {
+        knowsCells: knowsCells(value),
+        mayBeTogether: mayBeTogether(value),
+        perform: (session) => perform(session, value),
+      };
     },
   };
 }
@@ -63,11 +81,17 @@ const nothing = z.unknown();
 const ACTIONS = {
   open: action(nothing, (session) => session.open()),
   /** `sheet` is the tab that the person has in front, to which the add-on returns when it has made a new one. */
-  run: action(z.object({ name, args, sheet: z.exactOptional(sheet) }), (session, { name, args, sheet }) => {
-    if (sheet !== undefined) session.bringToFront(sheet);
-    return session.run(name, args);
+  run: action(
+    z.object({ name, args, sheet: z.exactOptional(sheet) }),
+    (session, { name, args, sheet }) => {
+      if (sheet !== undefined) session.bringToFront(sheet);
+      return session.run(name, args);
+    },
+    { mayBeTogether: ({ name }) => name !== NEW_PERIOD },
+  ),
+  edit: action(z.object({ sheet, edits }), (session, { sheet, edits }) => session.edit(sheet, edits), {
+    knowsCells: ({ edits }) => edits.every(({ seen = "" }) => seen !== ""),
   }),
-  edit: action(z.object({ sheet, edits }), (session, { sheet, edits }) => session.edit(sheet, edits)),
   insertRows: action(z.object({ sheet, before: row, count }), (session, { sheet, before, count }) =>
     session.insertRows(sheet, before, count),
   ),
@@ -117,13 +141,7 @@ const anyAction = z.object({ kind: z.custom<Kind>(isKind) });
 /** What the session is to do; null for anything but an action. */
 export function readAction(sent: unknown): SessionWork | null {
   const reply = validate(anyAction, sent);
-  if (!reply.ok) return null;
-  const { kind } = reply.value;
-  const perform = ACTIONS[kind].read(sent);
+  const work = reply.ok ? ACTIONS[reply.value.kind].read(sent) : null;
   const seen = validate(sight, sent);
-  const run = validate(z.object({ kind: z.literal("run"), name }), sent);
-  const mayBeTogether = run.ok && run.value.name !== NEW_PERIOD;
-  const typed = validate(z.object({ kind: z.literal("edit"), edits }), sent);
-  const knowsCells = typed.ok && typed.value.edits.every(({ seen = "" }) => seen !== "");
-  return perform && { knowsCells, mayBeTogether, perform, seen: seen.ok ? seen.value : null };
+  return work && { ...work, seen: seen.ok ? seen.value : null };
 }
