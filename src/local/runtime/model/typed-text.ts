@@ -38,13 +38,20 @@ function parseTruth(text: string, locale: SheetLocale): TypedContent | null {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** A locale's pattern is made once: every text of a tab that is shown is read with it. */
+const numberPatterns = new WeakMap<SheetLocale, RegExp>();
+
 function numberPattern(locale: SheetLocale): RegExp {
+  const known = numberPatterns.get(locale);
+  if (known) return known;
   const group = locale.group.trim() === "" ? "[ \\u00a0\\u202f]" : escaped(locale.group);
   const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)`;
-  return new RegExp(
+  const pattern = new RegExp(
     `^([+-]?)(${digits}(?:${escaped(locale.decimal)}\\d*)?|${escaped(locale.decimal)}\\d+)(e[+-]?\\d+)?(\\s?%)?$`,
     "i",
   );
+  numberPatterns.set(locale, pattern);
+  return pattern;
 }
 
 function parseNumber(text: string, locale: SheetLocale): TypedContent | null {
