@@ -1,3 +1,4 @@
+// A whole journey in a real browser, by what a person sees: log an activity → see the promise's new status → make the report.
 import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindings, axeFindingsInFrames } from "../helpers/browser/axe";
