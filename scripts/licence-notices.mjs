@@ -24,6 +24,16 @@ function foldersOf(bundles) {
 }
 
 /**
+ * The text of the licence that a package brings along; null where it brings none.
+ *
+ * @param {string} folder
+ */
+export async function ownLicence(folder) {
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  return file === undefined ? null : await readFile(join(folder, file), "utf8");
+}
+
+/**
  * The package's name and version, and the text of its licence.
  *
  * @param {string} folder
@@ -31,9 +41,9 @@ function foldersOf(bundles) {
  */
 async function noticeOf(folder) {
   const { name, version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} has no licence file`);
-  return `${name} ${version}\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
+  const licence = await ownLicence(folder);
+  if (licence === null) throw new Error(`${name} has no licence file`);
+  return `${name} ${version}\n\n${licence.trim()}\n`;
 }
 
 const LETTERS = /[&<>\u0080-\uffff]/g;

@@ -1,14 +1,20 @@
 // What runs in production, as a table: `npm run packages`, or `npm run packages -- --json` for programs.
 import { fileURLToPath } from "node:url";
-import { productionPackages } from "./production-packages.mjs";
+import { bytesIn, productionPackages } from "./production-packages.mjs";
 
 const MOST_NAMED = 3;
 
-const packages = await productionPackages(fileURLToPath(new URL("..", import.meta.url)));
+const found = await productionPackages(fileURLToPath(new URL("..", import.meta.url)));
+const packages = await Promise.all(
+  found.map(async ({ name, version, licence, makers, folder }) => {
+    const bytes = await bytesIn(folder);
+    return { name, version, licence, makers, bytes };
+  }),
+);
 if (process.argv.includes("--json")) {
   console.log(
     JSON.stringify(
-      packages.map(({ licenceText: _licenceText, ...rest }) => ({ ...rest, age: null })),
+      packages.map((one) => ({ ...one, age: null })),
       null,
       2,
     ),

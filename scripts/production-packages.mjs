@@ -2,6 +2,7 @@
 // left unknown.
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { ownLicence } from "./licence-notices.mjs";
 
 /** The texts of licences that a package names without bringing them along, by the names that packages use. */
 const STANDARD_TEXTS = {
@@ -16,14 +17,16 @@ const STANDARD_TEXTS = {
  * @property {string} licence As the package says it.
  * @property {string} licenceText
  * @property {readonly string[]} makers Those whom the package itself names as authors, maintainers or contributors.
- * @property {number} bytes Of all its files, as they are installed.
+ * @property {string} folder Where it is installed.
  */
 
 /**
+ * The bytes of all a package's files, as they are installed. There are thousands of them, and a build asks for none.
+ *
  * @param {string} folder
  * @returns {Promise<number>}
  */
-async function bytesIn(folder) {
+export async function bytesIn(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
   const sizes = entries
     .filter(({ name }) => name !== "node_modules")
@@ -53,9 +56,9 @@ function namesOf(people) {
  * @param {string} licence
  */
 async function licenceTextOf(root, folder, licence) {
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  const own = await ownLicence(folder);
   const standard = STANDARD_TEXTS[/** @type {keyof typeof STANDARD_TEXTS} */ (licence)];
-  if (file) return await readFile(join(folder, file), "utf8");
+  if (own !== null) return own;
   if (standard) return await readFile(join(root, standard), "utf8");
   throw new Error(`${folder} has no licence file, and no text is kept of ${licence}`);
 }
@@ -80,7 +83,7 @@ export async function productionPackages(root) {
       licence: license ?? "",
       licenceText: await licenceTextOf(root, folder, license),
       makers: [...new Set(makers)],
-      bytes: await bytesIn(folder),
+      folder,
     };
   });
   return (await Promise.all(packages)).sort((a, b) => (a.name < b.name ? -1 : 1));
