@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { getBrowser } from "../test/helpers/browser/chromium";
 import { startDesk } from "../test/helpers/browser/start-desk";
 import { writeXlsx } from "../test/helpers/write-xlsx";
+import { inOrder } from "./in-order";
 import { tabsOf } from "./year-of";
 
 export interface DeskFigures {
@@ -34,7 +35,7 @@ const DAY = "2022-12-20";
 const PATIENCE = 300_000;
 
 function spreadOf(times: readonly number[]): Spread {
-  const sorted = [...times].sort((a, b) => a - b);
+  const sorted = inOrder(times);
   const at = (share: number) => Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
   return { median: at(0.5), p95: at(0.95) };
 }

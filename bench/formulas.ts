@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inOrder, median } from "./in-order";
 import { bookOf } from "./year-of";
 
 export interface FormulaFigure {
@@ -108,8 +109,6 @@ const TRIES = 7;
 /** So many times the spread must the formulas add before the figure tells anything. */
 const TELLING = 2;
 
-const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
-
 /**
  * What the formulas add, by tries of the bare sheet and of the one with formulas in turn: a machine that grows busier slows
  * both.
@@ -118,13 +117,12 @@ export function addedMs(
   bare: readonly number[],
   asked: readonly number[],
 ): Pick<FormulaFigure, "recomputeMs" | "spreadMs"> {
-  const middle = (numbers: readonly number[]) => inOrder(numbers)[numbers.length >> 1] ?? 0;
   const spread = (numbers: readonly number[]) => {
     const [, ...rest] = inOrder(numbers);
     return (rest.at(-2) ?? 0) - (rest[0] ?? 0);
   };
   const spreadMs = Math.round(Math.max(spread(bare), spread(asked)));
-  const added = Math.round(middle(asked) - middle(bare));
+  const added = Math.round(median(asked) - median(bare));
   return { recomputeMs: added > TELLING * spreadMs ? added : null, spreadMs };
 }
 

@@ -8,6 +8,7 @@ import { ACTIVITIES } from "../src/workbook/schema/tabs";
 import { type StartedDesk, startDesk } from "../test/helpers/browser/start-desk";
 import { writeXlsx } from "../test/helpers/write-xlsx";
 import { act, entry, isStored, logging } from "../test/stress/faults/desk-wire";
+import { inOrder, median } from "./in-order";
 import { tabsOf } from "./year-of";
 
 const EXAMPLE = "examples/pajala-2022.xlsx";
@@ -47,8 +48,6 @@ export interface SizeFigures {
   readonly megabytes: number | null;
 }
 
-const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-
 async function taken(desk: StartedDesk, times: number, work: (time: number) => Promise<unknown>): Promise<Taken> {
   const walls: number[] = [];
   const before = processorOf(desk);
@@ -59,7 +58,7 @@ async function taken(desk: StartedDesk, times: number, work: (time: number) => P
   }
   const after = processorOf(desk);
   const processor = before === null || after === null ? null : Math.round(((after - before) * 1000) / times);
-  return { wall: Math.round(middle(walls)), processor };
+  return { wall: Math.round(median(walls)), processor };
 }
 
 export async function measureSize(activities: number): Promise<SizeFigures> {
@@ -133,14 +132,13 @@ export async function measureCrowd(clients: number, each: number): Promise<Crowd
         .find(({ name }) => name === ACTIVITIES.name)
         ?.rows.map(([id]) => id),
     );
-    const inOrder = [...waits].sort((a, b) => a - b);
     return {
       clients,
       entries: stored.length,
       perSecond: Math.round(stored.length / seconds),
       perProcessorSecond: before === null || after === null ? null : Math.round(stored.length / (after - before)),
-      median: Math.round(middle(waits)),
-      p99: Math.round(inOrder[Math.floor(inOrder.length * 0.99)] ?? 0),
+      median: Math.round(median(waits)),
+      p99: Math.round(inOrder(waits)[Math.floor(waits.length * 0.99)] ?? 0),
       lost: stored.filter((id) => !ids.has(id)).length,
     };
   } finally {

@@ -7,6 +7,7 @@ import { plainDate } from "../src/domain/calendar/plain-date";
 import { judgeBook } from "../src/domain/judging/judge";
 import { tabsFrom } from "../src/workbook/cells/tab";
 import { decodeBook } from "../src/workbook/decode/book";
+import { median } from "./in-order";
 import { bookOf, bookOfNewerKinds, tabsOf } from "./year-of";
 
 const AS_OF = plainDate("2022-12-20");
@@ -24,7 +25,6 @@ function timed(work: () => void): number {
   return performance.now() - start;
 }
 
-const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 const rounded = (ms: number) => Math.round(ms * 10) / 10;
 
 function coldAndWarm(work: () => void): ColdAndWarm {
