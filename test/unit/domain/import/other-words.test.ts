@@ -4,6 +4,7 @@ import { type Meanings, meaningsOf } from "../../../../src/domain/import/meaning
 import { otherWordsIn } from "../../../../src/domain/import/other-words";
 import { readPastedList } from "../../../../src/domain/import/pasted-list";
 import { day } from "../../../helpers/make";
+import { plainRules } from "../../../helpers/reading-rules";
 
 const today = day("2022-06-30");
 const known: KnownWords = {
@@ -25,14 +26,7 @@ const TEXT = [
 
 function read(meanings: Meanings, mended: ReadonlyMap<string, string> = new Map()) {
   const table = readPastedList(TEXT, known, today);
-  const rules = {
-    known,
-    meanings,
-    defaults: { type: "", placeType: "", parties: [] },
-    order: null,
-    period: null,
-    today,
-  };
+  const rules = { ...plainRules(known, today), meanings };
   return readRows(withMended(table, table.columns, mended), table.columns, rules);
 }
 
@@ -68,17 +62,9 @@ test("a cell that is mended is read as if the list had said so", () => {
 
 test("a word for somebody is asked about with whom it is usually, and may be passed over", () => {
   const table = readPastedList("4/3 riskkväll med fältarna", known, today);
-  const rules = {
-    known,
-    meanings: new Map(),
-    defaults: { type: "", placeType: "", parties: [] },
-    order: null,
-    period: null,
-    today,
-  };
-  const rows = readRows(table, table.columns, rules);
+  const rows = readRows(table, table.columns, plainRules(known, today));
   expect(otherWordsIn(rows, known)).toMatchObject([{ role: "parties", word: "fältarna", likely: "Kommun" }]);
   expect(rows[0]?.activity).toBeNull();
-  const [passed] = readRows(table, table.columns, { ...rules, passed: new Set(["fältarna"]) });
+  const [passed] = readRows(table, table.columns, { ...plainRules(known, today), passed: new Set(["fältarna"]) });
   expect(passed?.activity?.parties).toEqual([]);
 });

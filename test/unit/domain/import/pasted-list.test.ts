@@ -3,6 +3,7 @@ import type { KnownWords } from "../../../../src/domain/import/guess-columns";
 import { type ReadingRules, readRows } from "../../../../src/domain/import/list-rows";
 import { readPastedList } from "../../../../src/domain/import/pasted-list";
 import { day } from "../../../helpers/make";
+import { plainRules } from "../../../helpers/reading-rules";
 
 const today = day("2022-06-30");
 const known: KnownWords = {
@@ -15,14 +16,7 @@ const known: KnownWords = {
   commitments: ["2.1", "2.2"],
   unitsOf: () => [],
 };
-const rules: ReadingRules = {
-  known,
-  meanings: new Map(),
-  defaults: { type: "", placeType: "", parties: [] },
-  order: null,
-  period: null,
-  today,
-};
+const rules = plainRules(known, today);
 const listOf = (text: string) => readPastedList(text, known, today);
 const read = (text: string, told: Partial<ReadingRules> = {}) => {
   const table = listOf(text);

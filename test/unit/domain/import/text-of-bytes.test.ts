@@ -5,6 +5,7 @@ import { readPastedList } from "../../../../src/domain/import/pasted-list";
 import { type Decode, textOfBytes } from "../../../../src/domain/import/text-of-bytes";
 import { knownWords } from "../../../../src/ui/import/judged-rows";
 import { day } from "../../../helpers/make";
+import { plainRules } from "../../../helpers/reading-rules";
 import { readYear } from "../../../helpers/year-file";
 
 const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -65,14 +66,7 @@ const SHARED = "../shared/data/files";
 if (existsSync(SHARED)) {
   const known = knownWords(readYear("examples/pajala-2022.json"));
   const today = day("2022-12-31");
-  const rules = {
-    known,
-    meanings: new Map(),
-    defaults: { type: "", placeType: "", parties: [] },
-    order: null,
-    period: null,
-    today,
-  };
+  const rules = plainRules(known, today);
   test.each([
     ["list-stray-quote.txt", ["2022-11-04", "2022-11-05", "2022-11-06"]],
     ["list-utf16le.txt", ["2022-11-04", "2022-11-05"]],

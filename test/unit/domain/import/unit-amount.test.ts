@@ -4,6 +4,7 @@ import { readPastedList } from "../../../../src/domain/import/pasted-list";
 import { unitAmountIn } from "../../../../src/domain/import/unit-amount";
 import { unitsOf } from "../../../../src/domain/judging/amount-units";
 import { aCommitment, day } from "../../../helpers/make";
+import { plainRules } from "../../../helpers/reading-rules";
 
 test.each([
   ["patrullering vid Stortorget, 3 h", "3"],
@@ -48,8 +49,7 @@ const today = day("2026-11-30");
 
 function read(text: string) {
   const table = readPastedList(text, known, today);
-  const defaults = { type: "", placeType: "", parties: [] };
-  return readRows(table, table.columns, { known, meanings: new Map(), defaults, order: null, period: null, today });
+  return readRows(table, table.columns, plainRules(known, today));
 }
 
 test("hours are read in a mail's lines, and asked for where the line has none", () => {

@@ -4,6 +4,7 @@ import { readPastedList } from "../../../../src/domain/import/pasted-list";
 import { listImport } from "../../../../src/i18n/sv/dialogs/import";
 import { judgedRows, knownWords, leftOutOf } from "../../../../src/ui/import/judged-rows";
 import { day } from "../../../helpers/make";
+import { plainRules } from "../../../helpers/reading-rules";
 import { readYear } from "../../../helpers/year-file";
 
 const today = day("2022-12-31");
@@ -15,15 +16,7 @@ if (!logged) throw new Error("the example has no activity with a place");
 function judged(text: string, ticks: ReadonlyMap<number, boolean> = new Map()) {
   const known = knownWords(book);
   const table = readPastedList(text, known, today);
-  const rules = {
-    known,
-    meanings: new Map(),
-    defaults: { type: "", placeType: "", parties: [] },
-    order: null,
-    period: null,
-    today,
-  };
-  return judgedRows(readRows(table, table.columns, rules), data, ticks);
+  return judgedRows(readRows(table, table.columns, plainRules(known, today)), data, ticks);
 }
 
 const rowOf = (place: string, note: string) =>
