@@ -33,28 +33,20 @@ export function textsToKeep(book: Book, texts: Texts): KeptTexts | null {
 /** Leaves out texts that the workbook has by now, and those of promises that are gone from it. */
 export function resumed(book: Book, { reasons, lessons, proposals }: KeptTexts): Resumed {
   const ids = new Set(book.commitments.map(({ id }) => id));
-  const all: [Place, { text: string; seen: string }][] = [
-    ...reasons.flatMap(({ id, text, seen }): [Place, { text: string; seen: string }][] =>
-      ids.has(id)
-        ? [
-            [
-              { kind: "reason", id },
-              { text, seen },
-            ],
-          ]
-        : [],
-    ),
-    ...(lessons ? [[LESSONS, lessons] satisfies [Place, object]] : []),
-    ...(proposals ? [[PROPOSALS, proposals] satisfies [Place, object]] : []),
+  const kept: { readonly place: Place; readonly text: string; readonly seen: string }[] = [
+    ...reasons
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, text, seen }) => ({ place: { kind: "reason", id } as const, text, seen })),
+    ...(lessons ? [{ place: LESSONS, ...lessons }] : []),
+    ...(proposals ? [{ place: PROPOSALS, ...proposals }] : []),
   ];
-  const unsaved = all.filter(([place, { text }]) => text !== savedText(book, place).trim());
-  return {
-    texts: new Map(unsaved.map(([place, { text }]) => [keyOf(place), text])),
-    changed: new Map(
-      unsaved.flatMap(([place, { seen }]): [string, string][] => {
-        const current = savedText(book, place);
-        return current === seen ? [] : [[keyOf(place), current]];
-      }),
-    ),
-  };
+  const texts = new Map<string, string>();
+  const changed = new Map<string, string>();
+  for (const { place, text, seen } of kept) {
+    const current = savedText(book, place);
+    if (text === current.trim()) continue;
+    texts.set(keyOf(place), text);
+    if (current !== seen) changed.set(keyOf(place), current);
+  }
+  return { texts, changed };
 }
