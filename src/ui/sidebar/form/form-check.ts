@@ -8,7 +8,7 @@ import { readTypedNumber } from "../../../domain/book/typed-number";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import { readDate } from "../../../domain/calendar/typed-day";
 import { findPersonalData, type PersonalData } from "../../../domain/checks/personal-data";
-import type { FormFields } from "./form-fields";
+import { type FormFields, isInRow } from "./form-fields";
 import type { FormState } from "./form-state";
 
 /** The fields that can be wrong, under their names in the input. */
@@ -112,8 +112,8 @@ export function draftOf(form: FormState, fields: FormFields, today: PlainDate, i
     amount: (fields.hasAmount ? amountOf(form, fields) : null) ?? 1,
     placeType: fields.placeTypes ? form.placeType : "",
     place: form.place.trim(),
-    parties: fields.parties || fields.kept.includes("parties") ? form.parties : [],
-    audiences: fields.audiences || fields.kept.includes("audiences") ? form.audiences : [],
+    parties: isInRow(fields, "parties") ? form.parties : [],
+    audiences: isInRow(fields, "audiences") ? form.audiences : [],
     requirementMet: fields.requirements.length > 0 && form.state === "Genomförd" ? form.requirementMet : null,
     state: form.state,
     note: form.note.trim(),
@@ -128,8 +128,8 @@ export function correctedRow(draft: Activity, seen: Activity, fields: FormFields
     id: seen.id,
     amount: fields.hasAmount ? draft.amount : seen.amount,
     placeType: fields.placeTypes ? draft.placeType : seen.placeType,
-    parties: fields.parties || fields.kept.includes("parties") ? draft.parties : seen.parties,
-    audiences: fields.audiences || fields.kept.includes("audiences") ? draft.audiences : seen.audiences,
+    parties: isInRow(fields, "parties") ? draft.parties : seen.parties,
+    audiences: isInRow(fields, "audiences") ? draft.audiences : seen.audiences,
     // A plan has no answer yet.
     requirementMet: fields.requirements.length > 0 || isPlanned ? draft.requirementMet : seen.requirementMet,
   };

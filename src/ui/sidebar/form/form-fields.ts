@@ -28,6 +28,11 @@ export interface FormFields {
   readonly units: readonly string[];
 }
 
+/** Whether what is ticked there stands in the row: it is asked for, or was before the activity was called off. */
+export function isInRow(fields: FormFields, name: FormFields["kept"][number]): boolean {
+  return fields[name] !== null || fields.kept.includes(name);
+}
+
 const unique = (words: readonly string[]) => [...new Set(words)];
 
 function wordChoices(asked: readonly string[], all: readonly string[]): WordChoices {
