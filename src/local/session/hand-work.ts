@@ -119,8 +119,7 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       if (hasPersonalNumber(name)) return refuse("personalNumber", words.personalName);
       const problem = nameProblem(book(), name);
       const isOwn = name.toLowerCase() === sheet.name.toLowerCase();
-      if (problem === "unusable") return refuse(...badName(problem, name));
-      if (problem === "taken" && !isOwn) return refuse(...badName(problem, name));
+      if (problem && !(problem === "taken" && isOwn)) return refuse(...badName(problem, name));
       return done(renameTab(book(), sheet, name), sheet);
     },
     colorSheet: (sheet, color) => done(colorTab(sheet, color), sheet),
