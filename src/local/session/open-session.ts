@@ -71,7 +71,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return sheet;
   };
   const versionOf = (sheet: SheetModel): number => workbook.takenBack() * VERSIONS_APART + viewVersion(book(), sheet);
-  const movesOf = (sheet: SheetModel): number => workbook.takenBack() * VERSIONS_APART + sheet.moves;
 
   return {
     file: workbook.file,
@@ -81,10 +80,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       book().sheets.map((sheet) => ({ name: sheet.name, version: versionOf(sheet), color: sheet.tabColor })),
     view: (name) => {
       const sheet = sheetFor(name);
-      return { ...sheetView(book(), sheet), version: versionOf(sheet), moves: movesOf(sheet) };
+      return { ...sheetView(book(), sheet), version: versionOf(sheet) };
     },
     refusalAfterMoves: (name, moves) =>
-      movesOf(sheetFor(name)) === moves ? null : refuse("rowsMoved", words.rowsMoved(name)),
+      sheetFor(name).moves === moves ? null : refuse("rowsMoved", words.rowsMoved(name)),
     bringToFront: (name) => {
       book().active = sheetNamed(book(), name) ?? book().active;
     },

@@ -20,6 +20,11 @@ import { readWorkbookModel } from "../xlsx/read/model";
 import { keepEntries } from "./kept-entries";
 import { keptJson } from "./text-store";
 
+/** How often rows or columns have changed places, by their tab's name. */
+type Moves = ReadonlyMap<string, number>;
+
+const movesIn = ({ sheets }: WorkbookModel): Moves => new Map(sheets.map(({ name, moves }) => [name, moves]));
+
 export interface WorkbookOnDisk {
   /** The workbook in memory; another object after a change was taken back. */
   book(): WorkbookModel;
@@ -78,6 +83,8 @@ export function openWorkbook(
     }
   };
   let book = open();
+  /** As the file has them: a change that is taken back moves rows back as well. */
+  let savedMoves: Moves = new Map();
   /** The new bytes, opened again and found whole. Else the entries are kept beside the file, which stays as it is. */
   const checked = (tabs: readonly ChangedTab[]): WrittenChanges => {
     try {
@@ -95,14 +102,19 @@ export function openWorkbook(
     save: () => {
       const tabs = changedTabs(book);
       if (!isChanged(book, tabs) && keptJson(properties) === saved) return false;
+      const before = store.bytes();
       try {
         const written = checked(tabs);
         store.replace(written.bytes);
         written.accept();
       } catch (error) {
+        // A file that was replaced before the disk failed has the change.
+        if (store.bytes() !== before) savedMoves = movesIn(book);
         book = read();
+        for (const sheet of book.sheets) sheet.moves = savedMoves.get(sheet.name) ?? 0;
         throw error;
       }
+      savedMoves = movesIn(book);
       saved = keptJson(properties);
       book.givenUp = [...book.givenUp, ...computeFormulas(store.bytes(), book)];
       return true;
@@ -111,7 +123,10 @@ export function openWorkbook(
     bytes: store.bytes,
     replace: (bytes) => {
       store.replace(bytes);
+      const moves = 1 + Math.max(...book.sheets.map((sheet) => sheet.moves));
       book = read();
+      for (const sheet of book.sheets) sheet.moves = moves;
+      savedMoves = movesIn(book);
     },
     close: () => store.close(),
   };

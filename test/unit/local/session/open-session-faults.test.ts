@@ -56,6 +56,19 @@ describe("a file that can't be worked in is refused when it is opened", () => {
   });
 });
 
+test("what couldn't be saved can be tried again: its rows lie as they were seen", async () => {
+  const { file, open } = sessionWorld();
+  const session = await open();
+  session.deleteRows("Aktiviteter", 3, 1);
+  const { moves } = session.view("Aktiviteter");
+  chmodSync(file, 0o444);
+  expect(await codeOf(() => session.deleteRows("Aktiviteter", 2, 1))).toBe("readOnly");
+  expect(session.refusalAfterMoves("Aktiviteter", moves)).toBeNull();
+  chmodSync(file, 0o644);
+  session.deleteRows("Aktiviteter", 2, 1);
+  expect(session.refusalAfterMoves("Aktiviteter", moves)).toMatchObject({ refused: "rowsMoved" });
+});
+
 test("a lock left behind by a desk that was killed doesn't stand in the way", async () => {
   const { folder, open } = sessionWorld();
   // No process has this number: it is above the most that systems give.

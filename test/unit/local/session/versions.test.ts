@@ -59,7 +59,9 @@ test("one goes back to a version, and forth again", async () => {
   const [first] = session.versions();
   const seen = session.versionSheets(first?.id ?? "")?.find(({ name }) => name === "Aktiviteter");
   expect(seen?.cells.find(({ row, column }) => row === 1 && column === 0)?.text).toBe("A1");
+  const { moves } = session.view("Aktiviteter");
   session.restoreVersion(first?.id ?? "");
+  expect(session.refusalAfterMoves("Aktiviteter", moves)).toMatchObject({ refused: "rowsMoved" });
   expect(text()).toBe("A1");
   session.restoreVersion(session.versions()[0]?.id ?? "");
   expect(text()).toBe("B1");
