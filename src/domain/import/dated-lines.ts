@@ -75,11 +75,11 @@ export function readDatedLines(
   tellsOfOwn: (line: string) => boolean = () => false,
 ): SentenceRow[] {
   const sentences: { readonly line: number; sentence: string }[] = [];
+  const tells = (line: string) => tellsOfOwn(line) || dayIn(line.split(" "), today) !== null;
   let above = "";
   for (const [index, content] of text.split("\n").entries()) {
     const line = content.trim().replace(/\s+/g, " ");
     const [latest] = sentences.slice(-1);
-    const tells = (said: string) => tellsOfOwn(said) || dayIn(said.split(" "), today) !== null;
     if (latest && goesOn(line, above, tells)) latest.sentence += ` ${line}`;
     else {
       const sentence = line.replace(/^[\s*•–-]+/, "");

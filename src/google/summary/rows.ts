@@ -60,15 +60,16 @@ function promiseRow({ judgement, parts, share, lastCounted }: SummaryLine, langu
 
 function groupRows(group: SummaryGroup, language: Language): SummaryRow[] {
   const words = summaryWords(language);
+  const judging = judgementWords(language);
   const unreadable = group.unreadable.map(
     ({ id, text, row }): SummaryRow => ({
       kind: "promise",
       cells: cellsOf({
         id: safeText(excerpt(id, MOST_NAME)),
         text: safeText(excerpt(text, MOST_TEXT)),
-        status: `${STATUS_LOOK.notMeasurable.sign} ${judgementWords(language).notAssessed}`,
-        outcome: judgementWords(language).noNumber,
-        need: judgementWords(language).notAssessedNeed(row),
+        status: `${STATUS_LOOK.notMeasurable.sign} ${judging.notAssessed}`,
+        outcome: judging.noNumber,
+        need: judging.notAssessedNeed(row),
       }),
     }),
   );

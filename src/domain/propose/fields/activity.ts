@@ -104,12 +104,12 @@ export function readActivityTypes(
     return noun === null ? assumed([longest]) : said([longest], noun);
   }
   if (noun === null) return open([]);
-  const word = low.slice(noun.start, noun.end);
+  const word = singular(low.slice(noun.start, noun.end));
   const before = /((?:\p{L}+(?:e|a|d|t|ande)\s)?)$/u.exec(low.slice(0, noun.start))?.[1]?.trim() ?? "";
   const adjective =
-    before !== "" && hasWord(before, words.promises.activityAdjectives) ? `${agreeing(before, singular(word))} ` : "";
-  const base = `${adjective}${asAbbreviated(singular(word), text.slice(noun.start, noun.end))}`;
-  const about = GENERAL.test(singular(word))
+    before !== "" && hasWord(before, words.promises.activityAdjectives) ? `${agreeing(before, word)} ` : "";
+  const base = `${adjective}${asAbbreviated(word, text.slice(noun.start, noun.end))}`;
+  const about = GENERAL.test(word)
     ? (/^\s(?:mot|om|för|inom)\s(?!att)[\p{L}-]+(?:\s(?:och\s)?[\p{L}-]+)?/u.exec(text.slice(noun.end))?.[0] ?? "")
     : "";
   return assumed([capital(`${base}${about}`.replace(/,/g, ""))], noun);

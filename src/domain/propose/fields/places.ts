@@ -84,8 +84,8 @@ export function readPlaces(text: string, low: string, municipality: string, word
       span = { start: span?.start ?? start, end: start + list.length };
     }
   }
-  const listed = isShouted ? null : namedPlaces(text, low, words);
-  if (listed !== null && names.length === 0) {
+  const listed = isShouted || names.length > 0 ? null : namedPlaces(text, low, words);
+  if (listed !== null) {
     names.push(...listed.names);
     span = listed.span;
   }
