@@ -1,5 +1,6 @@
 // Tables of words, looked for in a text word by word. What is made of a table is kept, since every sentence asks for the
 // same tables again.
+import { madeOnce } from "../../words/made-once";
 import { oneOf } from "./pattern";
 
 export interface FoundWord {
@@ -50,7 +51,6 @@ interface WordsIn {
   readonly compounds: readonly FoundWord[];
 }
 
-const matchers = new Map<readonly string[], Matcher>();
 const texts = new Map<string, WordsIn>();
 
 /** The longest of the parts that blanks divide an entry into: no text has the entry without it. */
@@ -59,9 +59,7 @@ function longestPart(entry: string): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
-function matcherOf(table: readonly string[]): Matcher {
-  const known = matchers.get(table);
-  if (known !== undefined) return known;
+const matcherOf = madeOnce((table: readonly string[]): Matcher => {
   const words = new Set<string>();
   const phrases = new Map<string, (readonly string[])[]>();
   const starts: string[] = [];
@@ -82,7 +80,7 @@ function matcherOf(table: readonly string[]): Matcher {
     else starts.push(core);
   }
   const pattern = new RegExp(`(?<!${LETTER})${oneOf(odd)}(?!${LETTER})`, "gu");
-  const made = {
+  return {
     words,
     phrases,
     starts: affixesOf(starts),
@@ -90,9 +88,7 @@ function matcherOf(table: readonly string[]): Matcher {
     parts,
     odd: odd.length === 0 ? null : { pattern, needed: [...new Set(odd.map(longestPart))] },
   };
-  matchers.set(table, made);
-  return made;
-}
+});
 
 const foundBy = (text: string, pattern: RegExp): FoundWord[] =>
   [...text.matchAll(pattern)].map((match) => ({

@@ -1,6 +1,5 @@
 // Regular expressions with tables of words in them. Each is made once, since every sentence asks for the same again.
-
-const sources = new Map<readonly string[], string>();
+import { madeOnce } from "../../words/made-once";
 
 function sourceOf(word: string): string {
   const start = word.startsWith("*") ? "[\\p{L}-]*" : "";
@@ -10,14 +9,10 @@ function sourceOf(word: string): string {
 }
 
 /** A group that matches any of the words, the longest first, as a part of a pattern. */
-export function oneOf(words: readonly string[]): string {
-  const known = sources.get(words);
-  if (known !== undefined) return known;
+export const oneOf = madeOnce((words: readonly string[]): string => {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const source = words.length === 0 ? "(?!)" : `(?:${longestFirst.map(sourceOf).join("|")})`;
-  sources.set(words, source);
-  return source;
-}
+  return words.length === 0 ? "(?!)" : `(?:${longestFirst.map(sourceOf).join("|")})`;
+});
 
 /** What a row of parts makes: a pattern after the last of them. */
 interface Kept {
