@@ -8,17 +8,17 @@ import { nextStepOf } from "../../domain/summary/next-step";
 import { remindersOf } from "../../domain/summary/reminders";
 import { formatDate } from "../../i18n/format/dates";
 import { errorText } from "../activity/error-text";
+import { typeChoices } from "../activity/form/form-fields";
+import { LogForm } from "../activity/form/log-form";
+import { useEntry } from "../activity/use-entry";
+import { type HeldBook, type Refreshing, useHeldBook } from "../activity/use-held-book";
 import { useWording } from "../activity/words";
 import { LanguageContext } from "../shared/components/language";
-import { typeChoices } from "./form/form-fields";
-import { LogForm } from "./form/log-form";
 import { Reminders } from "./reminders";
 import { Standing } from "./standing";
 import { isEmptyBook, StartGuide } from "./start-guide";
 import { ThingOfToday } from "./thing-of-today";
-import { useEntry } from "./use-entry";
 import { useOutdated } from "./use-outdated";
-import { type Refreshing, type Sidebar, useSidebar } from "./use-sidebar";
 import { goingWays, WayButton, WaysProvider } from "./ways";
 import { useLead } from "./words";
 
@@ -32,19 +32,19 @@ function periodText({ from, to }: Period): string {
 const PAGE_LANGUAGE = document.documentElement.lang === "en" ? "en" : "sv";
 
 export function App() {
-  const sidebar = useSidebar();
+  const held = useHeldBook();
   return (
     <LanguageContext.Provider value={PAGE_LANGUAGE}>
-      <Guarded sidebar={sidebar} />
+      <Guarded held={held} />
     </LanguageContext.Provider>
   );
 }
 
 /** A bug leaves no blank page. What was unsaved is kept, and comes back when the page starts again. */
-function Guarded({ sidebar }: { readonly sidebar: Sidebar }) {
+function Guarded({ held }: { readonly held: HeldBook }) {
   const { words } = useWording();
   const [error, reset] = useErrorBoundary((thrown) => console.error(thrown));
-  if (error === undefined) return <Page sidebar={sidebar} />;
+  if (error === undefined) return <Page held={held} />;
   return (
     <main>
       <h1>{words.name}</h1>
@@ -55,7 +55,7 @@ function Guarded({ sidebar }: { readonly sidebar: Sidebar }) {
           class="plain"
           onClick={() => {
             reset();
-            sidebar.load();
+            held.load();
           }}
         >
           {words.startAgain}
@@ -65,8 +65,8 @@ function Guarded({ sidebar }: { readonly sidebar: Sidebar }) {
   );
 }
 
-function Page({ sidebar }: { readonly sidebar: Sidebar }) {
-  const { loading, refreshing, load, refresh } = sidebar;
+function Page({ held }: { readonly held: HeldBook }) {
+  const { loading, refreshing, load, refresh } = held;
   const wording = useLead();
   const { words, lead } = wording;
   if (loading.phase !== "ready") {
@@ -107,20 +107,20 @@ function Page({ sidebar }: { readonly sidebar: Sidebar }) {
           <RefreshNotice refreshing={refreshing} readAt={isOld ? readAt : null} />
         </div>
       </header>
-      <Content data={data} sidebar={sidebar} />
+      <Content data={data} held={held} />
     </main>
   );
 }
 
 interface ContentProps {
   readonly data: SidebarData;
-  readonly sidebar: Sidebar;
+  readonly held: HeldBook;
 }
 
 /** The thing of today first, then how it goes, then the form. An empty workbook has but its guide, and the form once there is something to choose. */
-function Content({ data, sidebar }: ContentProps) {
+function Content({ data, held }: ContentProps) {
   const { book, today } = data;
-  const entry = useEntry(data, sidebar);
+  const entry = useEntry(data, held);
   const outdated = useOutdated(book);
   const judgements = useMemo(() => judgeBook(book, today), [book, today]);
   const reminders = useMemo(() => remindersOf(book, judgements, today, outdated), [book, judgements, today, outdated]);
@@ -144,7 +144,7 @@ function Content({ data, sidebar }: ContentProps) {
         </>
       )}
       {asked.length + others.length > 0 && (
-        <LogForm entry={entry} data={data} sidebar={sidebar} isOpening={isOpening.current} />
+        <LogForm entry={entry} data={data} held={held} isOpening={isOpening.current} />
       )}
     </WaysProvider>
   );

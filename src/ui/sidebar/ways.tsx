@@ -6,11 +6,11 @@ import type { ReplyError } from "../../contract/reply";
 import type { MenuFunctions } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { errorText } from "../activity/error-text";
+import { focusField } from "../activity/form/field-texts";
+import type { EntryState } from "../activity/form/form-state";
+import type { Entry } from "../activity/use-entry";
 import { useWording } from "../activity/words";
 import { callMenu, callServerInTime } from "../shared/server-client";
-import { focusField } from "./form/field-texts";
-import type { EntryState } from "./form/form-state";
-import type { Entry } from "./use-entry";
 
 export type Way =
   | { readonly kind: "menu"; readonly name: keyof MenuFunctions }

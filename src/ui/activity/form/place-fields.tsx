@@ -1,9 +1,9 @@
 // Where it was: the type of place where a promise asks for it, the place itself, and more places on the same day.
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Book } from "../../../domain/book/book";
-import { useWording } from "../../activity/words";
 import { Field } from "../../shared/components/field";
 import type { Entry } from "../use-entry";
+import { useWording } from "../words";
 import { fieldId, type TextsOf } from "./field-texts";
 import { OptionGroup } from "./form-controls";
 import { knownPlaces } from "./form-fields";

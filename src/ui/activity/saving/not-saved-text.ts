@@ -1,7 +1,7 @@
-// What the sidebar says about a save that failed.
+// What the form says about a save that failed.
 import type { ReplyError } from "../../../contract/reply";
-import { errorText } from "../../activity/error-text";
-import type { Wording } from "../../activity/words";
+import { errorText } from "../error-text";
+import type { Wording } from "../words";
 import { wroteNothing } from "./outbox";
 
 /** Says what happened, that the entry is still in the page, and that trying again does no harm. */

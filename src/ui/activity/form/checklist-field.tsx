@@ -1,7 +1,7 @@
 // What must be in place for some kinds of activity, as boxes to tick that answer whether the requirement was met.
 import { type Checklist, type ChecklistPoint, missingPoints } from "../../../domain/book/checklists";
-import { useWording } from "../../activity/words";
 import type { Entry } from "../use-entry";
+import { useWording } from "../words";
 
 interface ChecklistFieldProps {
   readonly entry: Entry;

@@ -3,9 +3,9 @@
 import type { ActivityInput } from "../../../contract/inputs";
 import type { ReplyError } from "../../../contract/reply";
 import type { Activity } from "../../../domain/book/activity";
-import { contentOf } from "../../activity/session-book";
 import { isAccountMixUp, isNoAnswer } from "../../shared/server-client";
 import type { FormState } from "../form/form-state";
+import { contentOf } from "../session-book";
 import type { Attempt } from "./attempt";
 
 export interface Parcel {

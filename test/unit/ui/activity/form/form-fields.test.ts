@@ -1,4 +1,4 @@
-import { askedFor, fieldsFor, knownPlaces, typeChoices } from "../../../../../src/ui/sidebar/form/form-fields";
+import { askedFor, fieldsFor, knownPlaces, typeChoices } from "../../../../../src/ui/activity/form/form-fields";
 import { aCommitment, anActivity } from "../../../../helpers/make";
 
 const book = {

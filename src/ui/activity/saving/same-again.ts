@@ -1,6 +1,6 @@
 // Tells whether an entry was saved a moment ago: a second press of Spara, or somebody who isn't sure that the first took.
 import type { Activity } from "../../../domain/book/activity";
-import { differences } from "../../activity/session-book";
+import { differences } from "../session-book";
 
 /** Milliseconds within which the same entry is asked about. */
 export const ASKED_WITHIN = 60_000;

@@ -1,8 +1,8 @@
 // Boxes for somebody who wants to say exactly which promises an activity counts toward.
 import type { Book } from "../../../domain/book/book";
-import { useWording } from "../../activity/words";
 import { FieldNotes, type FieldTexts, tiesOf } from "../../shared/components/field";
 import type { Entry } from "../use-entry";
+import { useWording } from "../words";
 import { askedFor } from "./form-fields";
 
 interface TickPromisesProps extends FieldTexts {

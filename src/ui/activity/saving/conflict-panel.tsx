@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Activity } from "../../../domain/book/activity";
 import { formatDate } from "../../../i18n/format/dates";
 import { formatList } from "../../../i18n/format/figures";
-import { CONTENT_NAMES, type ContentName, differences } from "../../activity/session-book";
-import { useWording, type Wording } from "../../activity/words";
 import { LABELS } from "../form/field-texts";
+import { CONTENT_NAMES, type ContentName, differences } from "../session-book";
 import type { Conflict } from "../use-correcting";
+import { useWording, type Wording } from "../words";
 
 interface ConflictPanelProps {
   readonly conflict: Conflict;

@@ -5,7 +5,7 @@ import type { Reply, ReplyError } from "../../contract/reply";
 import type { RowCorrection } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { contentOf, rebased } from "../activity/session-book";
+import { contentOf, rebased } from "./session-book";
 
 /** Somebody else changed the row first: the row as the person saw it, as the person wants it, and as it now is. */
 export interface Conflict {

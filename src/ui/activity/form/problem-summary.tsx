@@ -1,7 +1,7 @@
 // What stopped the save, listed above the form. Each line leads to its field.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { useWording } from "../../activity/words";
 import type { Entry } from "../use-entry";
+import { useWording } from "../words";
 import { focusField, labelOf } from "./field-texts";
 import type { FieldName } from "./form-check";
 

@@ -5,10 +5,10 @@ import type { ActivityInput, CorrectionInput, LastChoices } from "../../contract
 import type { Reply, ReplyError } from "../../contract/reply";
 import type { CurrentBook, Remembered, RowCorrection, SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
-import { withActivities } from "../activity/session-book";
 import { callServerInTime } from "../shared/server-client";
 import { useReturning } from "../shared/use-returning";
 import { readSnapshot } from "./read-snapshot";
+import { withActivities } from "./session-book";
 
 export type Loading =
   | { readonly phase: "loading" }
@@ -25,7 +25,7 @@ export type Loading =
 /** `lagging` means that an entry is saved, but the summary and the rows of others could not be brought up to date. */
 export type Refreshing = "no" | "running" | "done" | "lagging" | { readonly error: ReplyError };
 
-export interface Sidebar {
+export interface HeldBook {
   readonly loading: Loading;
   readonly refreshing: Refreshing;
   load(): void;
@@ -50,7 +50,7 @@ function timeNow(): string {
 const LATEST_SHOWN = 10;
 const NOBODY: Remembered = { me: "", choices: null, latest: [] };
 
-export function useSidebar(): Sidebar {
+export function useHeldBook(): HeldBook {
   const [loading, setLoading] = useState<Loading>(() => {
     const opened = readSnapshot();
     return opened ? { phase: "ready", ...opened, isOld: true } : { phase: "loading" };

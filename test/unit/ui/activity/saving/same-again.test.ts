@@ -1,4 +1,4 @@
-import { ASKED_WITHIN, isSameAgain } from "../../../../../src/ui/sidebar/saving/same-again";
+import { ASKED_WITHIN, isSameAgain } from "../../../../../src/ui/activity/saving/same-again";
 import { anActivity } from "../../../../helpers/make";
 
 const first = anActivity("2022-06-30", { id: "A-1", place: "Kangos", parties: ["Polis", "Skola"], note: "Rasten" });

@@ -1,6 +1,6 @@
 import { checklist as words } from "../../../../../src/i18n/sv/checklist";
-import { noteWithTicks, splitNote } from "../../../../../src/ui/sidebar/form/checklist-note";
-import { emptyForm } from "../../../../../src/ui/sidebar/form/form-state";
+import { noteWithTicks, splitNote } from "../../../../../src/ui/activity/form/checklist-note";
+import { emptyForm } from "../../../../../src/ui/activity/form/form-state";
 import { day } from "../../../../helpers/make";
 
 const evening = { ...emptyForm(day("2022-06-30"), ""), type: "Riskkväll" };

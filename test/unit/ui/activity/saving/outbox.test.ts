@@ -1,6 +1,5 @@
 import { fail, type ReplyError } from "../../../../../src/contract/reply";
-import { contentOf } from "../../../../../src/ui/activity/session-book";
-import { emptyForm } from "../../../../../src/ui/sidebar/form/form-state";
+import { emptyForm } from "../../../../../src/ui/activity/form/form-state";
 import {
   again,
   leftOver,
@@ -11,7 +10,8 @@ import {
   sending,
   unsent,
   without,
-} from "../../../../../src/ui/sidebar/saving/outbox";
+} from "../../../../../src/ui/activity/saving/outbox";
+import { contentOf } from "../../../../../src/ui/activity/session-book";
 import { anActivity, day } from "../../../../helpers/make";
 
 const form = emptyForm(day("2022-06-30"), "");

@@ -8,9 +8,9 @@ import { unitStanding } from "../../../domain/judging/explained/unit-standing";
 import { judge } from "../../../domain/judging/judge";
 import { needLine, outcomeLine } from "../../../i18n/sentences/judgement";
 import { unitLine } from "../../../i18n/sentences/time-unit";
-import { EffectLine } from "../../activity/effect-lines";
-import { titleOf } from "../../activity/promise-title";
-import { useWording } from "../../activity/words";
+import { EffectLine } from "../effect-lines";
+import { titleOf } from "../promise-title";
+import { useWording } from "../words";
 
 /** The kinds of promise whose outcome is a number. */
 const IN_NUMBERS: readonly Kind[] = ["Antal", "Snitt", "Varje"];

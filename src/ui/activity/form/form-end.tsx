@@ -2,12 +2,12 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SidebarData } from "../../../contract/server-api";
 import { mayBePlanned } from "../../../domain/book/checklists";
-import { useWording } from "../../activity/words";
 import { ConflictPanel } from "../saving/conflict-panel";
 import { notSavedText } from "../saving/not-saved-text";
 import { SavedNotice } from "../saving/saved-notice";
 import type { Conflict, CorrectionOutcome } from "../use-correcting";
 import type { Entry } from "../use-entry";
+import { useWording } from "../words";
 import { focusField } from "./field-texts";
 import { ENTRY_STATES, type EntryState } from "./form-state";
 

@@ -2,13 +2,13 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { SidebarData } from "../../../contract/server-api";
 import { checklistFor } from "../../../domain/book/checklists";
-import { DraftEffects } from "../../activity/effect-lines";
-import { useWording } from "../../activity/words";
 import { CheckGroup } from "../../shared/components/check-group";
 import { Field } from "../../shared/components/field";
+import { DraftEffects } from "../effect-lines";
 import { Latest } from "../latest";
 import type { Entry } from "../use-entry";
-import type { Sidebar } from "../use-sidebar";
+import type { HeldBook } from "../use-held-book";
+import { useWording } from "../words";
 import { ChecklistField } from "./checklist-field";
 import { labelOf, textsOf } from "./field-texts";
 import { amountOf, amountTextOf } from "./form-check";
@@ -21,12 +21,12 @@ import { TickPromises } from "./tick-promises";
 interface LogFormProps {
   readonly entry: Entry;
   readonly data: SidebarData;
-  readonly sidebar: Sidebar;
+  readonly held: HeldBook;
   /** False where the form comes later than the page, whose reader may be at work in a dialog. */
   readonly isOpening: boolean;
 }
 
-export function LogForm({ entry, data, sidebar, isOpening }: LogFormProps) {
+export function LogForm({ entry, data, held, isOpening }: LogFormProps) {
   const { words } = useWording();
   const { form, fields, correcting, move } = entry;
   const texts = textsOf(entry.problems, entry.personalTexts, words);
@@ -124,10 +124,10 @@ export function LogForm({ entry, data, sidebar, isOpening }: LogFormProps) {
             data={data}
             isQuiet={entry.saved !== null}
           />
-          <FormEnd entry={entry} data={data} onChanged={sidebar.follow} />
+          <FormEnd entry={entry} data={data} onChanged={held.follow} />
         </form>
       </section>
-      <Latest entry={entry} data={data} beforeStriking={sidebar.beforeStriking} onChanged={sidebar.follow} />
+      <Latest entry={entry} data={data} beforeStriking={held.beforeStriking} onChanged={held.follow} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type EntryState, emptyForm, type FormMove, moveForm } from "../../../../../src/ui/sidebar/form/form-state";
+import { type EntryState, emptyForm, type FormMove, moveForm } from "../../../../../src/ui/activity/form/form-state";
 import { anActivity, day } from "../../../../helpers/make";
 
 const today = day("2022-06-30");

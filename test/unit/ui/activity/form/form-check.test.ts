@@ -9,9 +9,9 @@ import {
   draftOf,
   personalTextsIn,
   problemsOf,
-} from "../../../../../src/ui/sidebar/form/form-check";
-import type { FormFields } from "../../../../../src/ui/sidebar/form/form-fields";
-import { ENTRY_STATES, emptyForm, type FormState } from "../../../../../src/ui/sidebar/form/form-state";
+} from "../../../../../src/ui/activity/form/form-check";
+import type { FormFields } from "../../../../../src/ui/activity/form/form-fields";
+import { ENTRY_STATES, emptyForm, type FormState } from "../../../../../src/ui/activity/form/form-state";
 import { anActivity, day } from "../../../../helpers/make";
 
 const today = day("2022-06-30");

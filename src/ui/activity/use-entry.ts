@@ -4,8 +4,6 @@ import type { LastChoices } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
-import { isSameActivity } from "../activity/session-book";
-import { useWording } from "../activity/words";
 import { noteWithTicks, splitNote } from "./form/checklist-note";
 import { correctedRow, draftOf, type PersonalText, personalTextsIn, problemsOf } from "./form/form-check";
 import { type FormFields, fieldsFor } from "./form/form-fields";
@@ -19,8 +17,10 @@ import type { Saved } from "./saving/saved-notice";
 import { readUnsaved } from "./saving/stash";
 import { type Outbox, useOutbox } from "./saving/use-outbox";
 import { useUnsaved } from "./saving/use-unsaved";
+import { isSameActivity } from "./session-book";
 import { type Correcting, useCorrecting } from "./use-correcting";
-import type { Sidebar } from "./use-sidebar";
+import type { HeldBook } from "./use-held-book";
+import { useWording } from "./words";
 
 export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refusals"> {
   readonly form: FormState;
@@ -61,7 +61,7 @@ export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refus
   reopen(parcel: Parcel): void;
 }
 
-export function useEntry(data: SidebarData, { log, correct, show, follow }: Sidebar): Entry {
+export function useEntry(data: SidebarData, { log, correct, show, follow }: HeldBook): Entry {
   const { today, book } = data;
   const [start] = useState(() => ({ empty: emptyForm(today, data.me, data.choices), unsaved: readUnsaved() }));
   const form = useForm(start.unsaved?.form ?? start.empty, start.empty);

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../../../../../src/contract/reply";
 import { sidebar as sidebarSv } from "../../../../../src/i18n/sv/sidebar";
+import { notSavedText } from "../../../../../src/ui/activity/saving/not-saved-text";
 import type { Wording } from "../../../../../src/ui/activity/words";
-import { notSavedText } from "../../../../../src/ui/sidebar/saving/not-saved-text";
 
 const sv: Wording = { language: "sv", words: sidebarSv };
 
