@@ -1,6 +1,7 @@
 // Promises and rows for tests: a plain 2022, in which a test says only what it is about.
 import type { Activity } from "../../src/domain/book/activity";
 import type { Commitment } from "../../src/domain/book/commitment";
+import type { CountedBy, PeriodOutcome } from "../../src/domain/book/period-outcome";
 import type { Action } from "../../src/domain/book/plan-actions";
 import { parseIsoWeek } from "../../src/domain/calendar/iso-week";
 import { addDays, type PlainDate, plainDate } from "../../src/domain/calendar/plain-date";
@@ -109,3 +110,37 @@ export function judged(
 ) {
   return judge(commitment, activities, actions, settings, day(asOf));
 }
+
+/** A year of an average of three contacts a week, kept with its rule, unless told otherwise. */
+export function anOutcome(year: number, told: Partial<PeriodOutcome> = {}): PeriodOutcome {
+  return {
+    commitment: "2.1",
+    text: "Minst tre kontakter i veckan",
+    period: { from: day(`${year}-01-01`), to: day(`${year}-12-31`) },
+    kind: "Snitt",
+    interval: "vecka",
+    counted: 156,
+    target: 157,
+    average: 2.99,
+    status: "partly",
+    rule: { ...RULE, target: 3 },
+    asOf: null,
+    ...told,
+  };
+}
+
+export const RULE: CountedBy = {
+  target: 2,
+  unit: "",
+  counts: null,
+  measure: "",
+  comparison: null,
+  activityTypes: ["Kontakt"],
+  placeTypes: [],
+  places: [],
+  spread: null,
+  weekdays: [],
+  requiredParties: [],
+  audiences: [],
+  requirement: "",
+};

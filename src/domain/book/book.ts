@@ -5,8 +5,8 @@ import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Activity, YesNo } from "./activity";
 import type { Commitment } from "./commitment";
-import type { EarlierOutcome } from "./earlier-outcome";
 import type { FollowUp } from "./follow-ups";
+import type { PeriodOutcome } from "./period-outcome";
 import type { Action } from "./plan-actions";
 import type { RowIssue } from "./row-issue";
 
@@ -108,7 +108,7 @@ export interface Book {
   /** Every measure that the tab Effektmått names, with or without a value. */
   readonly measures: readonly string[];
   /** What came of promises in periods that have ended (tab Tidigare perioder). */
-  readonly earlier: readonly EarlierOutcome[];
+  readonly earlier: readonly PeriodOutcome[];
   readonly lists: ValueLists;
   /** What other words mean in lists that are read in (`Annat ord`, `Betyder`): polisen → Polis. */
   readonly otherWords: Readonly<Record<string, string>>;

@@ -1,7 +1,6 @@
 // Everything that the follow-up says, as facts without words. The same workbook and day always give the same model.
 import type { Activity } from "../book/activity";
 import type { Book, Communication, FocusArea, Indicator, Settings, UnreadableCommitment } from "../book/book";
-import { type EarlierOutcome, earlierOutcomesOf } from "../book/earlier-outcome";
 import { type PlanAction, planActions } from "../book/plan-actions";
 import type { RowIssue } from "../book/row-issue";
 import type { Period } from "../calendar/periods";
@@ -10,6 +9,8 @@ import { type Counting, countingOf } from "../judging/explained/counting";
 import { asksForReason, type Judgement, shownStatus } from "../judging/judgement";
 import { type YearPicture, yearPicture } from "../picture/year-picture";
 import { type Summary, type SummaryLine, summarize } from "../summary/summary";
+import { outcomeOf } from "../years/outcome-of";
+import { type Series, seriesOfEach } from "../years/series";
 import { rowsToComplete } from "./completion";
 import { type SinceLast, sinceLast } from "./since-last";
 
@@ -20,8 +21,8 @@ export interface PromiseReport {
   readonly counting: Counting;
   readonly actions: readonly PlanAction[];
   readonly communications: readonly Communication[];
-  /** What came of the same promise in earlier periods, the oldest first. */
-  readonly earlier: readonly EarlierOutcome[];
+  /** What came of the promise in earlier periods and in this one, the oldest first; one point where it has no past. */
+  readonly series: Series;
   /** The promise is behind, partly kept, missed or set aside, so its reason belongs in the report. */
   readonly asksForReason: boolean;
   /** As `rowsToComplete` gives it: how many unresolved rows could still make the promise fulfilled. */
@@ -85,6 +86,7 @@ function promiseReport(
   { judgement, parts }: SummaryLine,
   book: Book,
   communications: readonly Communication[],
+  series: Series,
 ): PromiseReport {
   const { commitment, asOf } = judgement;
   return {
@@ -93,7 +95,7 @@ function promiseReport(
     counting: countingOf(judgement, book),
     actions: planActions(book.actions, commitment.id, asOf),
     communications: communications.filter((row) => row.commitments.includes(commitment.id)),
-    earlier: earlierOutcomesOf(commitment, book.earlier),
+    series,
     asksForReason: asksForReason(shownStatus(judgement)),
     rowsToComplete: rowsToComplete(judgement, book),
   };
@@ -114,10 +116,13 @@ function sharedRowsOf(promises: readonly PromiseReport[]): SharedRow[] {
 /** Focus areas in the order of their promises; those without promises come last. */
 function focusReports(book: Book, summary: Summary, communications: readonly Communication[]): FocusReport[] {
   const named = (name: string) => book.focusAreas.filter((area) => area.name === name);
+  const judgements = summary.groups.flatMap(({ lines }) => lines.map(({ judgement }) => judgement));
+  const each = seriesOfEach(judgements.map(outcomeOf), book.earlier);
+  const series = new Map(judgements.map((judgement, at) => [judgement, each[at] ?? []]));
   const used = summary.groups.map((group) => ({
     name: group.focus,
     areas: named(group.focus),
-    promises: group.lines.map((line) => promiseReport(line, book, communications)),
+    promises: group.lines.map((line) => promiseReport(line, book, communications, series.get(line.judgement) ?? [])),
     unreadable: group.unreadable,
   }));
   const unused = new Set(book.focusAreas.map((area) => area.name));

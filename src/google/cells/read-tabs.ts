@@ -55,6 +55,8 @@ function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, readCell: (cell: u
  * asked for only in a column of numbers that holds one between 0 and 1.
  */
 function withShares(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab): Tab {
+  // Nobody types a share where the add-on alone writes.
+  if (tab.schema.isWrittenAlone) return tab;
   const mayBeShare = (cell: CellValue | undefined) => typeof cell === "number" && cell > 0 && cell < 1;
   const columns = Object.entries(tab.columns).flatMap(([field, at]) => {
     const isNumbers = tab.schema.columns[field]?.kind === "number";

@@ -2,11 +2,12 @@
 import { type Reply, succeed } from "../../contract/reply";
 import { blocksOf } from "../../workbook/cells/cell-write";
 import { numberOf } from "../../workbook/cells/place-number";
-import { earlierEntry } from "../../workbook/next-period/next-period-tabs";
+import { headersToAdd, outcomeEntry } from "../../workbook/next-period/outcome-rows";
 import type { NextPeriod } from "../../workbook/next-period/plan-next-period";
 import { EARLIER_OUTCOMES } from "../../workbook/schema/tabs";
-import { append } from "../cells/append-rows";
+import { append, readHead } from "../cells/append-rows";
 import { findSheet } from "../cells/find-sheet";
+import { addColumn, makeTab } from "../cells/make-tabs";
 import { blockRange } from "../cells/ranges";
 import { writeCells } from "../cells/write-blocks";
 
@@ -43,9 +44,19 @@ function forgetIds(): void {
   for (const key of Object.keys(properties.getProperties())) if (key.startsWith("ids ")) properties.deleteProperty(key);
 }
 
+/** Adds the outcomes to their tab, and first the columns that it lacks. */
+function keepOutcomes(spreadsheet: Spreadsheet, { outcomes }: NextPeriod): Reply<null> {
+  const tab = EARLIER_OUTCOMES.name;
+  const sheet = findSheet(spreadsheet, tab) ?? makeTab(spreadsheet, EARLIER_OUTCOMES);
+  for (const header of headersToAdd(readHead(sheet, EARLIER_OUTCOMES), outcomes)) {
+    addColumn(spreadsheet, { tab, header, column: sheet.getLastColumn() });
+  }
+  return append(spreadsheet, EARLIER_OUTCOMES, outcomes.map(outcomeEntry));
+}
+
 export function beginPeriod(spreadsheet: Spreadsheet, plan: NextPeriod): Reply<null> {
   // What came of the period is written first: nothing is lost where the rest can't be done.
-  const kept = append(spreadsheet, EARLIER_OUTCOMES, plan.outcomes.map(earlierEntry));
+  const kept = keepOutcomes(spreadsheet, plan);
   if (!kept.ok) return kept;
   writeCells(spreadsheet, blocksOf(plan.cells));
   for (const left of plan.left) leave(spreadsheet, left);

@@ -34,8 +34,11 @@ export function countWord(status: Status, count: number, language: Language): st
 /** How many promises stand where: by status, unreadable, and set aside. */
 export type Standings = Pick<Summary, "counts" | "unread" | "setAside">;
 
+/** What says in which words an amount is told. */
+export type Measure = Pick<Commitment, "unit" | "counts">;
+
 /** "2", "2 timmar", "2 dagar": an amount in what the promise counts. */
-export function amountText({ unit, counts }: Commitment, amount: number, language: Language): string {
+export function amountText({ unit, counts }: Measure, amount: number, language: Language): string {
   const figure = formatNumber(amount, language);
   if (unit !== "") return `${figure} ${unit}`;
   return counts === "Dagar" ? judgementWords(language).days(figure, amount === 1) : figure;
@@ -49,7 +52,12 @@ export function occasionsText(commitment: Commitment, amount: number, language: 
 }
 
 /** "3 av 12 timmar", and of a promise kept in each of many units of time "4 av 5 kvartal". */
-export function scoreText(commitment: Commitment, counted: number, target: number, language: Language): string {
+export function scoreText(
+  commitment: Measure & Pick<Commitment, "kind" | "interval">,
+  counted: number,
+  target: number,
+  language: Language,
+): string {
   const words = judgementWords(language);
   const figure = formatNumber(counted, language);
   const { kind, interval } = commitment;

@@ -4,6 +4,7 @@ import type { PromiseReport, ReportModel } from "../../domain/follow-up/model";
 import { formatDate } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { partlyAtBestLine } from "../../i18n/sentences/judgement-details";
+import { seriesLine, seriesWords } from "../../i18n/sentences/series";
 import { whyNearMiss, whyUnresolved } from "../blocks/activity-tables";
 import { type Block, named, type ParagraphBlock, paragraph, type Text } from "../blocks/blocks";
 import { promiseName } from "../blocks/promise-name";
@@ -43,22 +44,10 @@ function parts({ judgement, parts: all }: PromiseReport, wording: Wording): Para
   return [named(wording.words.promise.parts, text)];
 }
 
-/** What came of the promise before, with this period's own figure last: "2022: 156 av 157, 2023: 171 av 157". */
-function earlier({ earlier: before, judgement }: PromiseReport, wording: Wording): ParagraphBlock[] {
-  if (before.length === 0) return [];
-  const { words, language } = wording;
-  const { counted, target, commitment } = judgement;
-  const told = [...before, { period: commitment.period, counted, target }].map((one) => {
-    const year = one.period.from.slice(0, 4);
-    const isYear = one.period.from === `${year}-01-01` && one.period.to === `${year}-12-31`;
-    const of = one.target === null ? null : formatNumber(one.target, language);
-    return words.promise.earlierOutcome(
-      isYear ? year : periodText(one.period, wording),
-      formatNumber(one.counted, language),
-      of,
-    );
-  });
-  return [named(words.promise.earlier, `${told.join(", ")}.`)];
+/** What came of the promise before, with this period's own figures last. */
+function earlier({ series }: PromiseReport, { language }: Wording): ParagraphBlock[] {
+  const line = seriesLine(series, language);
+  return line === "" ? [] : [named(seriesWords(language).heading, line)];
 }
 
 /** Rows in one line: each with its day and its reason when they are few, otherwise how many and the usual reasons. */
@@ -117,9 +106,9 @@ export function promiseHeading({ judgement }: PromiseReport): string {
 }
 
 /** Whether nothing is known of the promise but what was promised: no row, no action and no word of the parties. */
-export function isQuiet({ judgement, actions, parts: all, earlier: before }: PromiseReport): boolean {
+export function isQuiet({ judgement, actions, parts: all, series }: PromiseReport): boolean {
   const { commitment, rows } = judgement;
-  const known = [...Object.values(rows), actions, all, before].some((list) => list.length > 0);
+  const known = series.length > 1 || [...Object.values(rows), actions, all].some((list) => list.length > 0);
   return !known && commitment.analysis === "" && commitment.assessment === null;
 }
 

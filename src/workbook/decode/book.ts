@@ -21,14 +21,8 @@ import { decodeActivities } from "./activities";
 import { decodeCommitments } from "./commitments";
 import { issueList } from "./issue-list";
 import { decodeLists, vocabulariesOf } from "./lists";
-import {
-  decodeActions,
-  decodeCommunications,
-  decodeEarlierOutcomes,
-  decodeFocusAreas,
-  decodeFollowUps,
-  decodeIndicators,
-} from "./logs";
+import { decodeActions, decodeCommunications, decodeFocusAreas, decodeFollowUps, decodeIndicators } from "./logs";
+import { decodePeriodOutcomes } from "./period-outcomes";
 import { decodeSettings } from "./settings";
 import { checkHeaders } from "./table";
 
@@ -82,7 +76,7 @@ export function decodeBook(tabs: Tabs): Book {
     communications: decodeCommunications(tabOf(COMMUNICATIONS), context, issues),
     followUps: decodeFollowUps(tabOf(FOLLOW_UPS), context, issues),
     ...decodeIndicators(tabOf(INDICATORS), context, issues),
-    earlier: decodeEarlierOutcomes(tabOf(EARLIER_OUTCOMES), context, issues),
+    earlier: decodePeriodOutcomes(tabOf(EARLIER_OUTCOMES), context, issues),
     lists,
     otherWords,
     issues: issues.sorted(schemas.map(({ name }) => name)),

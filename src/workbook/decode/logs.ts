@@ -2,7 +2,6 @@
 // issue is left out.
 
 import type { Book, Communication, FocusArea, Indicator } from "../../domain/book/book";
-import type { EarlierOutcome } from "../../domain/book/earlier-outcome";
 import type { FollowUp } from "../../domain/book/follow-ups";
 import type { Action } from "../../domain/book/plan-actions";
 import { distinctNames } from "../../domain/book/words";
@@ -10,7 +9,7 @@ import { rowName } from "../cells/place-number";
 import type { ReadingContext } from "../cells/read-cell";
 import type { Tab } from "../cells/tab";
 import { spellerOf, vocabularyOf } from "../cells/vocabulary";
-import { ACTIONS, COMMUNICATIONS, EARLIER_OUTCOMES, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "../schema/tabs";
+import { ACTIONS, COMMUNICATIONS, FOCUS_AREAS, FOLLOW_UPS, INDICATORS } from "../schema/tabs";
 import type { IssueList } from "./issue-list";
 import { openTable } from "./table";
 
@@ -73,19 +72,6 @@ export function decodeIndicators(
     else if (value !== null && has("date")) flag(index, "date", "valueMissing");
   }
   return { indicators, measures: distinctNames(measures) };
-}
-
-export function decodeEarlierOutcomes(
-  tab: Tab<typeof EARLIER_OUTCOMES> | undefined,
-  context: ReadingContext,
-  issues: IssueList,
-): EarlierOutcome[] {
-  const { readAll, rows, isFlagged } = openTable(EARLIER_OUTCOMES, tab, context, issues);
-  return rows.flatMap((index): EarlierOutcome[] => {
-    const { from, to, kind, counted, ...said } = readAll(index);
-    if (isFlagged(index) || from === null || to === null || kind === null || counted === null) return [];
-    return [{ ...said, period: { from, to }, kind, counted }];
-  });
 }
 
 /** Of two areas with the same name the first is kept, and the other is a row issue. */

@@ -5,6 +5,7 @@ import type { Column } from "../schema/column";
 
 /** The columns that a tab may still get, in the order of the schema. */
 function columnsToOffer({ schema, missing }: Tab): Column[] {
+  if (schema.isWrittenAlone) return [];
   const fields: readonly string[] = missing;
   return Object.entries(schema.columns).flatMap(([field, column]) =>
     column.isAddedWhenNeeded && fields.includes(field) ? [column] : [],

@@ -2,7 +2,7 @@
 // the log doesn't, and what came of each promise comes along as figures.
 import type { Activity } from "../../domain/book/activity";
 import type { Book } from "../../domain/book/book";
-import type { EarlierOutcome } from "../../domain/book/earlier-outcome";
+import type { PeriodOutcome } from "../../domain/book/period-outcome";
 import { foldOf, wordOf } from "../../domain/book/words";
 import { parseIsoWeek, partsOfWeek } from "../../domain/calendar/iso-week";
 import { movedOn, nextPeriod, yearsIn } from "../../domain/calendar/next-period";
@@ -10,6 +10,7 @@ import type { Period } from "../../domain/calendar/periods";
 import { type PlainDate, parsePlainDate } from "../../domain/calendar/plain-date";
 import { judgeBook } from "../../domain/judging/judge";
 import { isRelated } from "../../domain/judging/row-outcomes";
+import { outcomeOf } from "../../domain/years/outcome-of";
 import { textOf } from "../cells/cell-text";
 import type { CellWrite } from "../cells/cell-write";
 import { rowName } from "../cells/place-number";
@@ -34,7 +35,7 @@ export interface NextPeriod {
   readonly left: readonly { readonly tab: string; readonly rows: readonly number[] }[];
   /** Cells that say something else in the new period. */
   readonly cells: readonly CellWrite[];
-  readonly outcomes: readonly EarlierOutcome[];
+  readonly outcomes: readonly PeriodOutcome[];
   /** IDs of promises that hold beyond the period: their days stay, and the rows that they ask for come along. */
   readonly running: readonly string[];
   /** How many came along. */
@@ -113,18 +114,10 @@ function promiseCells(tab: Tab<typeof COMMITMENTS> | undefined, running: Readonl
 }
 
 /** The day after the last one that any promise of the period has, by which all that counts is known. */
-function outcomesOf(book: Book, running: ReadonlySet<string>, today: PlainDate): EarlierOutcome[] {
+function outcomesOf(book: Book, running: ReadonlySet<string>, today: PlainDate): PeriodOutcome[] {
   return judgeBook(book, today)
     .filter(({ commitment }) => !running.has(commitment.id))
-    .map(({ commitment, counted, target }) => ({
-      commitment: commitment.id,
-      text: commitment.text,
-      period: commitment.period,
-      kind: commitment.kind,
-      interval: commitment.interval,
-      counted,
-      target,
-    }));
+    .map(outcomeOf);
 }
 
 /** @param today The day on which what came of the period is told; after its last day. */

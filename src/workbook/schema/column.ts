@@ -93,6 +93,8 @@ export interface TabSchema {
   readonly required?: true;
   /** Every column may be left out. */
   readonly columnsAreOptional?: true;
+  /** The add-on alone writes the tab, and adds the columns that it needs: nobody else is offered them. */
+  readonly isWrittenAlone?: true;
   /** First letter of the IDs the add-on makes for rows that lack one. */
   readonly idPrefix?: string;
 }

@@ -8,6 +8,9 @@ import { ACTION_STATES } from "../../domain/book/plan-actions";
 import { INTERVALS } from "../../domain/calendar/periods";
 import type { Column, TabSchema } from "./column";
 
+/** What a promise came to when its period was over (`Blev`). A row that says so says how the promise was counted too. */
+export const RESULTS = ["Uppfyllt", "Delvis uppfyllt", "Inte uppfyllt", "Inte aktuellt", "Inte bedömt"] as const;
+
 const whenNeeded = <const C extends Column>(column: C) => ({ ...column, isAddedWhenNeeded: true }) as const;
 
 export const COMMITMENTS = {
@@ -202,8 +205,10 @@ export const INDICATORS = {
   },
 } as const satisfies TabSchema;
 
+/** The columns that only some promises need, and "Blev", come when a period's outcomes are first written with them. */
 export const EARLIER_OUTCOMES = {
   name: "Tidigare perioder",
+  isWrittenAlone: true,
   columns: {
     commitment: { header: "Löfte-ID", kind: "text", width: 70, note: "written" },
     text: { header: "Löfte", kind: "longText", width: 340, required: true },
@@ -213,6 +218,21 @@ export const EARLIER_OUTCOMES = {
     interval: { header: "Per", kind: "choice", choices: INTERVALS, width: 120 },
     target: { header: "Mål", kind: "number", width: 55 },
     counted: { header: "Utfall", kind: "number", width: 70, required: true },
+    result: whenNeeded({ header: "Blev", kind: "choice", choices: RESULTS, width: 120 }),
+    average: whenNeeded({ header: "I snitt", kind: "number", width: 70 }),
+    promised: whenNeeded({ header: "Löftets mål", kind: "number", width: 90 }),
+    unit: whenNeeded({ header: "Enhet", kind: "text", width: 80 }),
+    counts: whenNeeded({ header: "Räknas", kind: "choice", choices: COUNTINGS, width: 80 }),
+    measure: whenNeeded({ header: "Mått", kind: "text", width: 180 }),
+    comparison: whenNeeded({ header: "Jämförelse", kind: "choice", choices: COMPARISONS, width: 90 }),
+    activityTypes: whenNeeded({ header: "Aktivitetstyper", kind: "texts", width: 160 }),
+    placeTypes: whenNeeded({ header: "Platstyper", kind: "texts", width: 160 }),
+    places: whenNeeded({ header: "Platser", kind: "texts", width: 160 }),
+    spread: whenNeeded({ header: "Fördelning", kind: "choice", choices: SPREADS, width: 100 }),
+    weekdays: whenNeeded({ header: "Veckodagar", kind: "weekdays", width: 120 }),
+    requiredParties: whenNeeded({ header: "Krävda parter", kind: "texts", width: 150 }),
+    audiences: whenNeeded({ header: "Målgrupper", kind: "texts", width: 130 }),
+    requirement: whenNeeded({ header: "Krav", kind: "longText", width: 200 }),
   },
 } as const satisfies TabSchema;
 

@@ -11,8 +11,6 @@ export const promise: ReportWords["promise"] = {
   status: "Status",
   counts: "Counts when",
   reason: "Reason",
-  earlier: "How it went before",
-  earlierOutcome: (when, counted, target) => `${when}: ${counted}${target === null ? "" : ` of ${target}`}`,
   analysis: "Comment",
   assessment: "The parties' assessment",
   period: "Holds",

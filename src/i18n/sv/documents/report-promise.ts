@@ -13,9 +13,6 @@ export const promise = {
   status: "Status",
   counts: "Räknas när",
   reason: "Orsak",
-  earlier: "Så gick det förut",
-  earlierOutcome: (when: string, counted: string, target: string | null) =>
-    `${when}: ${counted}${target === null ? "" : ` av ${target}`}`,
   analysis: "Kommentar",
   assessment: "Parternas bedömning",
   period: "Gäller",

@@ -1,7 +1,7 @@
 // What the report says: Pajala's year as it must read, and every way a workbook can be short of something.
 import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import { aBook, someSettings } from "../../../helpers/a-book";
-import { aCommitment, anActivity, every, YEAR_2022 } from "../../../helpers/make";
+import { aCommitment, anActivity, anOutcome, every, YEAR_2022 } from "../../../helpers/make";
 import { composed, reportText, rowsOf, tablesOf } from "../../../helpers/report/report-text";
 import { SHORTAGES } from "../../../helpers/report/shortages";
 import { readYear } from "../../../helpers/year-file";
@@ -198,10 +198,11 @@ test("what came of the same promise before stands beside this period's own figur
   const [promise] = pajala.commitments.filter(({ id }) => id === "2.1");
   if (!promise) throw new Error("the example has no 2.1");
   const { text, kind, interval } = promise;
-  const period = { from: plainDate("2021-01-01"), to: plainDate("2021-12-31") };
-  const earlier = [{ commitment: "1.4", text, kind, interval, period, counted: 148, target: 157 }];
+  const earlier = [
+    anOutcome(2021, { commitment: "1.4", text, kind, interval, counted: 148, average: 2.84, rule: null }),
+  ];
   const told = reportText(await composed({ ...pajala, earlier }, "2023-01-31"));
-  expect(told).toContain("Så gick det förut: 2021: 148 av 157, 2022: 156 av 157.");
+  expect(told).toContain("Så gick det förut: 2021: 2,84 i snitt per vecka (148 av 157), 2022: 2,99 i snitt per vecka");
 });
 
 test("a note that seems to tell of a person is left out, and one that is long ends with a whole word", async () => {

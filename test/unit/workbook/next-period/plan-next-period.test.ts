@@ -1,5 +1,6 @@
 // Next period's workbook: what comes along, what doesn't, and what moves.
 import { judgeBook } from "../../../../src/domain/judging/judge";
+import { outcomeOf } from "../../../../src/domain/years/outcome-of";
 import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import { nextPeriodTabs } from "../../../../src/workbook/next-period/next-period-tabs";
@@ -51,6 +52,20 @@ test("what came of each promise comes along as figures", () => {
   );
   expect(book.earlier.find(({ commitment }) => commitment === "2.1")).toMatchObject({ counted: 156, target: 157 });
   expect(book.issues).toEqual([]);
+});
+
+test("how each promise was counted comes along, also where the tab is from before that was kept", () => {
+  const told = tabsOfBook(year, lists);
+  const { book, old, made } = next(told);
+  expect(book.earlier).toEqual(judgeBook(old, AFTER).map(outcomeOf));
+  const head = ["Löfte-ID", "Löfte", "Från", "Till", "Måttyp", "Per", "Mål", "Utfall", "Vår egen"];
+  const row = ["2.1", "Annat", "2021-01-01", "2021-12-31", "Snitt", "vecka", 157, 148, "håll i minnet"];
+  const again = next([...told, { name: "Tidigare perioder", rows: [head, row] }]);
+  expect(again.book.issues).toEqual([]);
+  expect(again.book.earlier[0]).toMatchObject({ counted: 148, rule: null, average: null, status: null });
+  expect(again.book.earlier.slice(1)).toEqual(book.earlier);
+  expect(again.made.find(({ name }) => name === "Tidigare perioder")?.rows[1]).toEqual(row);
+  expect(made.find(({ name }) => name === "Tidigare perioder")?.rows[0]).not.toContain("Räknas");
 });
 
 test("the figures of the period before that stay", () => {
