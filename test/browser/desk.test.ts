@@ -460,8 +460,12 @@ test("a cell that can't be read is marked, says why, and is mended by its menu o
   await tip.getByText("Kontkat finns inte i fliken Listor.", { exact: false }).waitFor();
   for (const place of [tip, cell(2, 2)]) expect(await axeFindingsAt(place)).toEqual([]);
   await openCellMenu();
+  const faulty = check;
+  check = { ok: true, value: { language: "sv", findings: [], mends: [], offers: [], mended: 0 } };
   await press("Enter");
   await shows(2, 2, "Kontakt");
+  await tip.waitFor({ state: "detached" });
+  check = faulty;
   await press("Control+z", "Escape");
   await cell(5, 0).click();
   await cell(2, 2).hover();

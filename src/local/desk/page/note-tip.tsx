@@ -2,18 +2,21 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { DeskWords } from "../../../i18n/sv/desk";
 import type { FaultMend } from "./cells/cell-faults";
-import type { NoteInView } from "./grid/grid-context";
+import { placeName } from "./grid/cell-place";
+import type { NotedCell } from "./grid/grid-context";
+import type { CellSays } from "./grid/shown-sheet";
 
-interface NoteTipProps {
-  readonly note: NoteInView;
+interface NoteTipProps extends NotedCell {
+  readonly says: CellSays;
   readonly words: DeskWords["page"];
   readonly onMend: (mend: FaultMend) => void;
   readonly onClose: () => void;
 }
 
 /** Esc takes it away. Its buttons are in the cell's menu too, which the keyboard reaches. */
-export function NoteTip({ note, words, onMend, onClose }: NoteTipProps) {
-  const { box, cell, fault, text } = note;
+export function NoteTip({ box, place, says, words, onMend, onClose }: NoteTipProps) {
+  const { fault, note } = says;
+  const cell = placeName(place);
   const tip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!tip.current) return;
@@ -24,7 +27,7 @@ export function NoteTip({ note, words, onMend, onClose }: NoteTipProps) {
       left: `${x}px`,
       top: `${Math.max(4, Math.min(box.top, innerHeight - height - 8))}px`,
     });
-  }, [note]);
+  }, [box, note, fault]);
   useEffect(() => {
     const close = ({ key }: KeyboardEvent) => {
       if (key === "Escape") onClose();
@@ -62,7 +65,7 @@ export function NoteTip({ note, words, onMend, onClose }: NoteTipProps) {
           <span class="for-screen-readers">{words.faultKeys}</span>
         </div>
       )}
-      {text && <p>{text}</p>}
+      {note && <p>{note}</p>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { DeskWords } from "../../../i18n/sv/desk";
 import type { CellEdit, SheetView } from "../../session";
 import type { FaultMend } from "./cells/cell-faults";
 import type { CellPlace, CellRange } from "./grid/cell-place";
-import type { MenuPart, NoteInView, ResizedLines } from "./grid/grid-context";
+import type { MenuPart, NotedCell, ResizedLines } from "./grid/grid-context";
 import { createSheetGrid, type SheetGrid } from "./grid/sheet-grid";
 import { createShownSheet, type SheetExtras } from "./grid/shown-sheet";
 import { NoteTip } from "./note-tip";
@@ -46,7 +46,7 @@ export function SheetPane(props: SheetPaneProps) {
   const grid = useRef<SheetGrid | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const [note, setNote] = useState<NoteInView | null>(null);
+  const [noted, setNoted] = useState<NotedCell | null>(null);
   const { extras } = props;
   const model = useMemo(() => createShownSheet(view, pending, extras), [view, pending, extras]);
   const shown = useRef(model);
@@ -67,7 +67,7 @@ export function SheetPane(props: SheetPaneProps) {
       onUndo: () => latest.current.onUndo(),
       onRedo: () => latest.current.onRedo(),
       onLink: (link) => latest.current.onLink(link),
-      onNote: setNote,
+      onNote: setNoted,
     });
     grid.current = made;
     shown.current = model;
@@ -95,13 +95,15 @@ export function SheetPane(props: SheetPaneProps) {
     props.onArrive();
   }, [goTo, props.hidden]);
 
+  // Asked anew each time: the cell may have been mended since.
+  const says = noted && model.saysAt(noted.place.row, noted.place.column);
   return (
     <>
       <p id={HELP_ID} class="for-screen-readers">
         {words.gridHelp}
       </p>
       <div class="sheet-grid" ref={container} />
-      {note && <NoteTip note={note} words={words} onMend={props.onMend} onClose={() => setNote(null)} />}
+      {says && <NoteTip {...noted} says={says} words={words} onMend={props.onMend} onClose={() => setNoted(null)} />}
     </>
   );
 }

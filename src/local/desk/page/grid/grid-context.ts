@@ -1,6 +1,5 @@
 // One tab's grid: what is drawn, what is selected and where the focus is, for keys, pointer and editor to work on.
 import type { CellEdit } from "../../../session";
-import type { CellFault } from "../cells/cell-faults";
 import type { CellPlace, CellRange } from "./cell-place";
 import type { ColumnWords } from "./grid-elements";
 import { destination, type Move } from "./grid-moves";
@@ -10,12 +9,9 @@ import { pageAway } from "./layout/page-away";
 import { paintSelection } from "./selection-paint";
 import type { ShownSheet } from "./shown-sheet";
 
-export interface NoteInView {
-  /** The cell's note; empty when it has none. */
-  readonly text: string;
-  /** What is wrong with the cell; null when nothing is. */
-  readonly fault: CellFault | null;
-  readonly cell: string;
+/** A cell that has something to say of itself, and where it is on the screen. */
+export interface NotedCell {
+  readonly place: CellPlace;
   readonly box: DOMRect;
 }
 
@@ -52,8 +48,8 @@ export interface SheetGridOptions {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onLink: (link: string) => void;
-  /** Called with the note of the cell under the pointer, or of the active one; null when it has none. */
-  readonly onNote: (note: NoteInView | null) => void;
+  /** Called with the cell under the pointer, or the active one, when it has a note or a fault; null when it has none. */
+  readonly onNote: (noted: NotedCell | null) => void;
 }
 
 export interface GridContext {

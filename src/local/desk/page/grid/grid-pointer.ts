@@ -1,5 +1,5 @@
 // Obeys the pointer in the grid: it selects cells, rows and columns, opens menus, links and editors, and shows notes.
-import { type CellPlace, placeName } from "./cell-place";
+import type { CellPlace } from "./cell-place";
 import type { GridContext } from "./grid-context";
 import type { GridEditing } from "./grid-editing";
 import { placeAt } from "./grid-place";
@@ -107,20 +107,16 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
   };
 
   const showNote = (cell: HTMLElement | null, row: number, column: number) => {
-    const text = model().cellAt(row, column)?.note ?? "";
-    const fault = model().faultAt(row, column);
-    const isThere = cell !== null && (text !== "" || fault !== null);
-    const box = cell?.getBoundingClientRect();
-    options.onNote(isThere && box ? { text, fault, cell: placeName({ row, column }), box } : null);
+    const box = model().saysAt(row, column) && cell?.getBoundingClientRect();
+    options.onNote(box ? { place: { row, column }, box } : null);
   };
   const showActive = () => showNote(view.cellElement(active()), active().row, active().column);
   const onOver = ({ target }: PointerEvent) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>(".cell") : null;
     if (!cell || editing.isOpen()) return;
     const [row, column] = [Number(cell.parentElement?.dataset["row"]), Number(cell.dataset["column"])];
-    const says = model().faultAt(row, column) !== null || Boolean(model().cellAt(row, column)?.note);
     // The fault of the active cell stays, so that the pointer gets to what mends it.
-    if (!says && model().faultAt(active().row, active().column)) showActive();
+    if (!model().saysAt(row, column) && model().faultAt(active().row, active().column)) showActive();
     else showNote(cell, row, column);
   };
   const hideNote = () => options.onNote(null);

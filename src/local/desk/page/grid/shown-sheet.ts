@@ -7,6 +7,14 @@ import type { CellEdit, CellView, SheetView } from "../../../session";
 import type { CellChoices } from "../cells/cell-choices";
 import { type CellFault, type CellFaults, faultKey, NO_FAULTS } from "../cells/cell-faults";
 
+/** What a cell says of itself. */
+export interface CellSays {
+  /** The cell's note; empty when it has none. */
+  readonly note: string;
+  /** What is wrong with the cell; null when nothing is. */
+  readonly fault: CellFault | null;
+}
+
 export interface ShownSheet {
   readonly view: SheetView;
   /** Undefined for a cell with nothing to say. */
@@ -21,6 +29,8 @@ export interface ShownSheet {
   choicesAt(row: number, column: number): CellChoices | null;
   /** What is wrong with a saved cell; null when nothing is. */
   faultAt(row: number, column: number): CellFault | null;
+  /** Null for a cell with neither note nor fault. */
+  saysAt(row: number, column: number): CellSays | null;
   isUnsaved(row: number, column: number): boolean;
   /** Whether the row is an activity that was taken back. */
   isStruck(row: number): boolean;
@@ -101,6 +111,8 @@ export function createShownSheet(
   }
   const rowCells = (row: number) => rows.get(row) ?? saved.rows.get(row);
   const cellAt = (row: number, column: number) => rowCells(row)?.[column];
+  const faultAt = (row: number, column: number) =>
+    unsaved.has(`${row} ${column}`) ? null : (faults.get(faultKey(row, column)) ?? null);
   const stateColumn =
     foldOf(view.name) === foldOf(ACTIVITIES.name)
       ? (rowCells(0)?.findIndex((cell) => foldOf(cell?.text ?? "") === foldOf(ACTIVITIES.columns.state.header)) ?? -1)
@@ -121,7 +133,12 @@ export function createShownSheet(
       const found = view.choices.find((each) => each.column === column && each.fromRow <= row && row <= each.toRow);
       return found ? { isMany: false, values: () => found.values } : offered(row, column);
     },
-    faultAt: (row, column) => (unsaved.has(`${row} ${column}`) ? null : (faults.get(faultKey(row, column)) ?? null)),
+    faultAt,
+    saysAt(row, column) {
+      const note = cellAt(row, column)?.note ?? "";
+      const fault = faultAt(row, column);
+      return note !== "" || fault ? { note, fault } : null;
+    },
     filterAt(row, column) {
       // A tab that the add-on writes has no headers.
       const isHeader = row === 0 && view.frozenRows > 0 && !view.guarded && Boolean(cellAt(row, column)?.text);
