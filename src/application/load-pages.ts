@@ -1,7 +1,8 @@
-// What the sidebar and the follow-up dialog load when they open, in one call each.
+// What the sidebar and the follow-up dialog load when they open, in one call each, and what the sidebar asks for later.
 import { type Reply, succeed } from "../contract/reply";
 import type { FollowUpData, SidebarData } from "../contract/server-api";
 import { latestFollowUps } from "../domain/book/follow-ups";
+import type { PeriodOutcome } from "../domain/book/period-outcome";
 import type { Ports } from "./ports";
 
 export function loadSidebar({ workbook, clock, memory }: Ports): Reply<SidebarData> {
@@ -21,4 +22,8 @@ export function loadFollowUp({ workbook, records, clock, documents, memory }: Po
     }))
     .filter(({ rows }) => rows.length > 0);
   return succeed({ today, book, me: memory.me(), canMakeGoogleDocument: documents.canMake, evidence });
+}
+
+export function loadPast({ workbook }: Ports): Reply<readonly PeriodOutcome[]> {
+  return succeed(workbook.read("past").earlier);
 }

@@ -13,10 +13,10 @@ import type { AddingPlan } from "./plans/plan-adding";
 import type { Marks, Records } from "./row-logs";
 
 /**
- * How much a use case reads: the settings, the log of activities, the tabs that judging needs, or all a follow-up
- * shows.
+ * How much a use case reads: the settings, the log of activities, what came of earlier periods, the tabs that judging
+ * needs, or all a follow-up shows.
  */
-export type Reach = "settings" | "log" | "judging" | "everything";
+export type Reach = "settings" | "log" | "past" | "judging" | "everything";
 
 export interface Workbook {
   /** False in a sheet where *Kom igång* has never been run. */

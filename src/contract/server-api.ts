@@ -4,6 +4,7 @@
 import type { Activity } from "../domain/book/activity";
 import type { Book, Communication, Language } from "../domain/book/book";
 import type { FollowUp } from "../domain/book/follow-ups";
+import type { PeriodOutcome } from "../domain/book/period-outcome";
 import type { Action } from "../domain/book/plan-actions";
 import type { PromiseRow } from "../domain/book/promise-rule";
 import type { PlainDate } from "../domain/calendar/plain-date";
@@ -166,6 +167,8 @@ export interface StartedWorkbook {
 export interface ServerApi {
   /** Everything the sidebar shows, in one call. */
   loadSidebar(): Reply<SidebarData>;
+  /** What came of promises in earlier periods, which the sidebar asks for only when somebody wants to see it. */
+  loadPast(): Reply<readonly PeriodOutcome[]>;
   /** Appends one activity. One that is sent again with `isRetry` and the same ID is stored once. */
   logActivity(input: ActivityInput): Reply<Activity>;
   /**

@@ -24,6 +24,7 @@ const served =
     answer((own) => useCase(own, ...inputs));
 
 export const loadSidebar = served(loading.loadSidebar);
+export const loadPast = served(loading.loadPast);
 export const loadFollowUp = served(loading.loadFollowUp);
 export const syncSummary = served(refreshing.syncSummary);
 export const checkWorkbook = served(checking.checkWorkbook);

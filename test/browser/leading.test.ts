@@ -5,7 +5,7 @@ import { EMPTY_BOOK } from "../helpers/a-book";
 import { axeFindings } from "../helpers/browser/axe";
 import { findingsInEveryLook } from "../helpers/browser/in-every-look";
 import { openSidebarPage } from "../helpers/browser/sidebar-page";
-import { anAction, booked, day } from "../helpers/make";
+import { anAction, anOutcome, booked, day } from "../helpers/make";
 import { readYear } from "../helpers/year-file";
 
 const year = readYear("examples/pajala-2022.json");
@@ -17,7 +17,7 @@ async function open(first: Book, today = "2022-06-30") {
   const { page } = await openSidebarPage((name, args) => {
     const data: SidebarData = { today: day(today), book, me: "Lärare", choices: null, latest: [] };
     if (name !== "loadSidebar") asked.push([name, ...args]);
-    return answered(name === "loadSidebar" ? data : null);
+    return answered(name === "loadSidebar" ? data : name === "loadPast" ? first.earlier : null);
   });
   await page.getByRole("heading", { level: 2 }).first().waitFor();
   return {
@@ -82,4 +82,20 @@ test("what is planned and has passed comes first, and each thing it says leads t
   });
   await page.getByText("Blev det av?").waitFor({ state: "detached" });
   expect(await page.getByText(/Läget 30 juni 2022, läst \d\d\.\d\d/).count()).toBe(1);
+});
+
+test("a promise's card tells how it went before, and asks for that once, when somebody wants to see it", async () => {
+  const [contacts] = year.commitments.filter(({ id }) => id === "2.1");
+  const { text = "" } = contacts ?? {};
+  const { page, asked, follow } = await open({ ...year, earlier: [anOutcome(2021, { text })], hasPast: true });
+  await follow("Visa alla löften");
+  await follow(/^2\.1 /);
+  expect(asked).toEqual([]);
+  await follow("Förut 2.1");
+  await page.getByText("2,99 i snitt per vecka (156 av 157)").waitFor();
+  await follow(/^2\.2 /);
+  await follow("Förut 2.2");
+  await page.getByText("Löftet finns inte i någon tidigare period.").waitFor();
+  expect(asked).toEqual([["loadPast"]]);
+  expect(await axeFindings(page)).toEqual([]);
 });

@@ -48,6 +48,7 @@ export function aBook(told: Partial<Book> = {}): Book {
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
     otherWords: {},
     earlier: [],
+    hasPast: false,
     issues: [],
     ...told,
   };

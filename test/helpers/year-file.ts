@@ -122,6 +122,7 @@ export function readYear(path: string): Book {
     lists: { activityTypes: [], placeTypes: [], parties: [], audiences: [], channels: [] },
     otherWords: {},
     earlier: [],
+    hasPast: false,
     issues: [],
   };
 }

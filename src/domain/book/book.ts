@@ -109,6 +109,8 @@ export interface Book {
   readonly measures: readonly string[];
   /** What came of promises in periods that have ended (tab Tidigare perioder). */
   readonly earlier: readonly PeriodOutcome[];
+  /** Whether there is such a tab: the sidebar reads it only when somebody asks. */
+  readonly hasPast: boolean;
   readonly lists: ValueLists;
   /** What other words mean in lists that are read in (`Annat ord`, `Betyder`): polisen → Polis. */
   readonly otherWords: Readonly<Record<string, string>>;

@@ -42,6 +42,7 @@ const REFRESHED = [
 const IN_REACH = {
   settings: [SETTINGS],
   log: [ACTIVITIES],
+  past: [EARLIER_OUTCOMES],
   judging: [COMMITMENTS, ACTIVITIES, ACTIONS, FOLLOW_UPS, SETTINGS, LISTS],
   everything: [...REFRESHED, EARLIER_OUTCOMES],
 } as const satisfies Record<Reach, readonly TabSchema[]>;

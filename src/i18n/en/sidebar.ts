@@ -32,6 +32,9 @@ export const sidebar: SidebarWords = {
     needed: (need) => `Needed: ${need}`,
     bar: (progress, asked) =>
       `${progress} of the target is reached${asked === null ? "" : `, today it should be ${asked}`}`,
+    past: "Before",
+    fetchingPast: "Loading …",
+    noPast: "The promise is in no earlier period.",
     about: "About",
     change: "Change the promise",
     counted: (count) => `Counted ${count}`,

@@ -22,6 +22,17 @@ export function periodName(period: Period, language: Language): string {
   return period.from === `${year}-01-01` && period.to === `${year}-12-31` ? year : formatPeriod(period, language);
 }
 
+/** The periods' names: years alone where all hold the same days of the year. */
+function namesOf(outcomes: readonly PeriodOutcome[], language: Language): string[] {
+  const days = outcomes.map(({ period: { from, to } }) =>
+    from.slice(0, 4) === to.slice(0, 4) ? from.slice(4) + to.slice(4) : from + to,
+  );
+  const isAlike = days.every((day) => day === days[0] && day.startsWith("-"));
+  return outcomes.map(({ period }) => (isAlike ? period.from.slice(0, 4) : periodName(period, language)));
+}
+
+const outcomesOf = (series: Series) => series.map(({ outcome }) => outcome);
+
 const measureOf = ({ rule }: PeriodOutcome) => rule ?? { unit: "", counts: null };
 
 function sumText(outcome: PeriodOutcome, language: Language): string {
@@ -72,11 +83,12 @@ export function seriesFigures(
   series: Series,
   language: Language,
 ): { readonly when: string; readonly figures: string }[] {
-  const decimals = decimalsOf(series.map(({ outcome }) => outcome));
-  return series.map(({ outcome }) => {
+  const decimals = decimalsOf(outcomesOf(series));
+  const names = namesOf(outcomesOf(series), language);
+  return series.map(({ outcome }, at) => {
     const figures = figuresText(outcome, decimals, language);
     return {
-      when: periodName(outcome.period, language),
+      when: names[at] ?? "",
       figures: outcome.asOf === null ? figures : seriesWords(language).soFar(figures),
     };
   });
@@ -147,10 +159,11 @@ function isValueChange(change: RuleChange): change is ValueChange {
 /** Sentences on what had changed, the oldest period first; none where nothing had. */
 export function seriesChanges(series: Series, language: Language): string[] {
   const words = seriesWords(language);
+  const names = namesOf(outcomesOf(series), language);
   const changed = series.flatMap(({ outcome, changes, isComparable }, at) => {
     const before = series[at - 1]?.outcome;
     if (!before || changes.length === 0) return [];
-    const when = periodName(outcome.period, language);
+    const when = names[at] ?? "";
     const told = changes.flatMap((change) =>
       isValueChange(change)
         ? [valueText(change, before, outcome, language)]
@@ -158,9 +171,8 @@ export function seriesChanges(series: Series, language: Language): string[] {
     );
     return [words.changed(when, told), ...(isComparable ? [] : [words.incomparable(when)])];
   });
-  const unknown = series.filter(({ outcome }) => outcome.rule === null);
-  const when = unknown.map(({ outcome }) => periodName(outcome.period, language));
-  return unknown.length > 0 ? [...changed, words.unknown(when)] : changed;
+  const unknown = names.filter((_, at) => series[at]?.outcome.rule === null);
+  return unknown.length > 0 ? [...changed, words.unknown(unknown)] : changed;
 }
 
 /**

@@ -36,6 +36,9 @@ export const sidebar = {
     bar: (progress: string, asked: string | null) =>
       `${progress} av målet är nått${asked === null ? "" : `, i dag borde det vara ${asked}`}`,
     about: "Om löftet",
+    past: "Förut",
+    fetchingPast: "Hämtar …",
+    noPast: "Löftet finns inte i någon tidigare period.",
     change: "Ändra löftet",
     counted: (count: string) => `Räknade ${count}`,
     nearMisses: (count: string) => `Nästan räknade ${count}`,

@@ -11,13 +11,16 @@ import { titleOf } from "../activity/promise-title";
 import { useWording } from "../activity/words";
 import { type Panel, Panels } from "../shared/components/panels";
 import { StatusTag } from "../shared/components/status-tag";
+import { PastPanel } from "./past-panel";
 import { RowsPanel, type ShownRow } from "./rows-panel";
+import type { Past } from "./use-past";
 import { WayButton } from "./ways";
 import { YearBar } from "./year-bar";
 
 interface PromiseCardProps {
   readonly judgement: Judgement;
   readonly settings: Settings;
+  readonly past: Past;
   /** The parts of a whole, which stand under it. */
   readonly parts?: readonly Judgement[];
   readonly isPart?: boolean;
@@ -33,7 +36,7 @@ function wordsOf(judgement: Judgement, language: Language): { readonly tag: stri
 }
 
 /** A promise on two lines, which open to the rest. */
-export function PromiseCard({ judgement, settings, parts = [], isPart = false }: PromiseCardProps) {
+export function PromiseCard({ judgement, settings, past, parts = [], isPart = false }: PromiseCardProps) {
   const { language, words } = useWording();
   const [isOpen, setOpen] = useState(false);
   const bodyId = useId();
@@ -59,12 +62,12 @@ export function PromiseCard({ judgement, settings, parts = [], isPart = false }:
       </Heading>
       {judgement.target !== null && <YearBar judgement={judgement} settings={settings} />}
       <div id={bodyId} class="card-body" hidden={!isOpen}>
-        {isOpen && <CardBody judgement={judgement} settings={settings} />}
+        {isOpen && <CardBody judgement={judgement} settings={settings} past={past} />}
       </div>
       {parts.length > 0 && (
         <ul class="cards parts" aria-label={words.standing.parts(commitment.id)}>
           {parts.map((part) => (
-            <PromiseCard key={part.commitment.id} judgement={part} settings={settings} isPart />
+            <PromiseCard key={part.commitment.id} judgement={part} settings={settings} past={past} isPart />
           ))}
         </ul>
       )}
@@ -72,7 +75,7 @@ export function PromiseCard({ judgement, settings, parts = [], isPart = false }:
   );
 }
 
-function CardBody({ judgement, settings }: PromiseCardProps) {
+function CardBody({ judgement, settings, past }: PromiseCardProps) {
   const { language, words } = useWording();
   const { standing, effect } = words;
   const { commitment, rows, reason } = judgement;
@@ -99,6 +102,9 @@ function CardBody({ judgement, settings }: PromiseCardProps) {
     rowsPanel("unresolved", standing.unresolved(counts(rows.unresolved)), unresolved),
     ...(rows.booked.length > 0
       ? [rowsPanel("booked", standing.booked(counts(rows.booked)), () => plain(rows.booked))]
+      : []),
+    ...(past.exists
+      ? [{ key: "past", label: standing.past, content: () => <PastPanel judgement={judgement} past={past} /> }]
       : []),
     { key: "about", label: standing.about, content: () => <About judgement={judgement} /> },
   ];

@@ -10,6 +10,7 @@ import { useWording } from "../activity/words";
 import { StatusTag } from "../shared/components/status-tag";
 import { PromiseCard } from "./promise-card";
 import { RowIssues } from "./row-issues";
+import { usePast } from "./use-past";
 import { useLead } from "./words";
 import { YearInPicture } from "./year-in-picture";
 
@@ -27,6 +28,7 @@ export function Standing({ data, judgements }: StandingProps) {
   const [isOpen, setOpen] = useState(true);
   const [showsAll, setShowsAll] = useState(false);
   const listId = useId();
+  const past = usePast(book, judgements);
   // Nothing is held against anybody before the first row is written.
   const promises = withoutParts(judgements);
   const flagged = book.activities.length === 0 ? [] : promises.filter(needsSomething);
@@ -63,6 +65,7 @@ export function Standing({ data, judgements }: StandingProps) {
             key={judgement.commitment.id}
             judgement={judgement}
             settings={book.settings}
+            past={past}
             parts={partsOf(judgement, judgements)}
           />
         ))}

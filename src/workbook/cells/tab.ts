@@ -21,6 +21,8 @@ export interface Tabs {
   readonly others: readonly RawTab[];
   /** Names that pass for that of a tab in `own`, which is read instead. */
   readonly doubles: readonly { readonly schema: TabSchema; readonly name: string }[];
+  /** Of every tab there is, also of those that have not been read. */
+  readonly names: readonly string[];
 }
 
 /** The one of the names that is spelt so; else the first that differs in case, spacing or unseen signs alone. */
@@ -57,7 +59,7 @@ export function tabsFrom(tabs: readonly RawTab[], names = tabs.map(({ name }) =>
     const alike = names.filter((other) => foldOf(other) === foldOf(schema.name));
     return alike.filter((_, index) => index !== alike.indexOf(name)).map((other) => ({ schema, name: other }));
   });
-  return { own: [...own.values()], others, doubles };
+  return { own: [...own.values()], others, doubles, names };
 }
 
 /** The schema's tab; undefined where it isn't there or hasn't been read. */

@@ -1,7 +1,7 @@
 // Decodes the whole workbook: from tabs of cells to what the rules work on, and every row that could not be read.
 import type { Book } from "../../domain/book/book";
 import { OPEN_CONTEXT, type ReadingContext } from "../cells/read-cell";
-import { findTab, type Tabs } from "../cells/tab";
+import { findTab, nameAmong, type Tabs } from "../cells/tab";
 import { spellerOf, vocabularyOf, withWords } from "../cells/vocabulary";
 import type { TabSchema } from "../schema/column";
 import {
@@ -77,6 +77,7 @@ export function decodeBook(tabs: Tabs): Book {
     followUps: decodeFollowUps(tabOf(FOLLOW_UPS), context, issues),
     ...decodeIndicators(tabOf(INDICATORS), context, issues),
     earlier: decodePeriodOutcomes(tabOf(EARLIER_OUTCOMES), context, issues),
+    hasPast: nameAmong(tabs.names, EARLIER_OUTCOMES.name) !== undefined,
     lists,
     otherWords,
     issues: issues.sorted(schemas.map(({ name }) => name)),

@@ -17,6 +17,7 @@ import { mustBeLocked, type World } from "./world";
 const IN_REACH: Readonly<Record<Exclude<Reach, "everything">, readonly (keyof Book)[]>> = {
   settings: ["settings"],
   log: ["activities"],
+  past: ["earlier"],
   judging: ["settings", "commitments", "unreadable", "activities", "actions", "followUps", "lists", "issues"],
 };
 

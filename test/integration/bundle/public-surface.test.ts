@@ -19,6 +19,7 @@ const PUBLIC = [
   "createDocument",
   "importActivities",
   "loadFollowUp",
+  "loadPast",
   "loadPromises",
   "loadSidebar",
   "logAction",
@@ -96,6 +97,7 @@ test("each call of a page is answered with a code where no service is there at a
   const { world } = bareWorld();
   for (const name of [
     "loadSidebar",
+    "loadPast",
     "logActivity",
     "syncSummary",
     "loadFollowUp",

@@ -1,7 +1,7 @@
-import { loadFollowUp, loadSidebar } from "../../../src/application/load-pages";
+import { loadFollowUp, loadPast, loadSidebar } from "../../../src/application/load-pages";
 import { aBook } from "../../helpers/a-book";
 import { copyOf, inMemory, TODAY } from "../../helpers/application/in-memory";
-import { aCommitment, anAction, anActivity, day } from "../../helpers/make";
+import { aCommitment, anAction, anActivity, anOutcome, day } from "../../helpers/make";
 
 const SUM = "0123456789abcdef".repeat(4);
 const followUp = (id: string, type: "Löpande" | "Skriftlig", asOf: string) => ({
@@ -77,4 +77,9 @@ test.each([
   const before = copyOf(contents);
   expect(load(ports)).toMatchObject({ ok: true });
   expect(contents).toEqual(before);
+});
+
+test("the past is read alone", () => {
+  const { ports } = inMemory({ book: aBook({ earlier: [anOutcome(2021)], hasPast: true }) });
+  expect(loadPast(ports)).toEqual({ ok: true, value: [anOutcome(2021)] });
 });

@@ -83,6 +83,12 @@ test.each<[what: string, now: PeriodOutcome, earlier: PeriodOutcome[], told: str
     "2022: 2,99 i snitt per vecka (156 av 157), 2023: 2,99 i snitt per vecka (156 av 157). Ändrat 2023: bara Kangos och Korpilombolo räknas; alla veckodagar räknas.",
   ],
   [
+    "the same part of the year",
+    anOutcome(2023, { period: { from: day("2023-03-01"), to: day("2023-12-31") } }),
+    [anOutcome(2022, { period: { from: day("2022-03-01"), to: day("2022-12-31") } })],
+    "2022: 2,99 i snitt per vecka (156 av 157), 2023: 2,99 i snitt per vecka (156 av 157).",
+  ],
+  [
     "half a year",
     anOutcome(2023),
     [anOutcome(2022, { period: { from: day("2022-07-01"), to: day("2022-12-31") } })],
