@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { compileOnce } from "./excelize";
+import { createWorkClock } from "./work-clock";
 
 export interface FormulaPlace {
   readonly sheet: string;
@@ -16,7 +17,7 @@ export interface FormulaAnswer {
   readonly error: string | null;
 }
 
-/** Milliseconds that one formula may take, that all of them may, and that opening the workbook may before them. */
+/** Milliseconds of work that one formula may take, that all may, and that opening the workbook may before them. */
 const LONGEST = { formula: 1_000, all: 5_000, opening: 5_000 };
 /** With more that never end, the others are left as they are. */
 const MOST_GIVEN_UP = 3;
@@ -92,7 +93,7 @@ interface Attempt {
   readonly answers: ReadonlyMap<number, FormulaAnswer>;
   /** The formula that didn't end, from 0; null when all were tried. */
   readonly stuckAt: number | null;
-  /** Milliseconds that the formulas took; all that they may where the workbook never opened. */
+  /** Milliseconds of work that the formulas took; all that they may where the workbook never opened. */
   readonly spent: number;
 }
 
@@ -103,12 +104,13 @@ function attempt(bytes: Uint8Array, places: readonly FormulaPlace[], left: numbe
   const { port1, port2 } = new MessageChannel();
   worker.postMessage({ bytes, places, state, answers: port2 } satisfies Task, [port2]);
   let at = 0;
-  let since = performance.now();
+  const clock = createWorkClock();
+  let since = 0;
   let began = Number.POSITIVE_INFINITY;
   let stuckAt: number | null = null;
   while (Atomics.wait(seen, DONE, 0, LOOK) === "timed-out") {
     const now = Atomics.load(seen, AT);
-    const time = performance.now();
+    const time = clock();
     if (now !== at) {
       at = now;
       since = time;
@@ -127,7 +129,7 @@ function attempt(bytes: Uint8Array, places: readonly FormulaPlace[], left: numbe
     answers.set(index, { value, error });
   }
   port1.close();
-  const spent = at === 0 && stuckAt !== null ? LONGEST.all : Math.max(performance.now() - began, 0);
+  const spent = at === 0 && stuckAt !== null ? LONGEST.all : Math.max(clock() - began, 0);
   return { answers, stuckAt, spent };
 }
 
