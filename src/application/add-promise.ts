@@ -48,7 +48,7 @@ export function addPromise(ports: Ports, input: unknown): Reply<AddedPromise> {
       ids,
       commitments.filter(({ focus }) => focus === promise.focus),
     );
-    const parties = promise.requiredParties.flatMap(wordsOf);
+    const parties = [...promise.requiredParties, ...promise.performedBy].flatMap(wordsOf);
     const plan = planAdding(tabs, {
       commitments: [promiseEntry(promise, id)],
       focusAreas: promise.focus === "" ? [] : [{ name: promise.focus }],

@@ -53,7 +53,7 @@ function planChange(tabs: Tabs, row: PlacedPromise, changed: Changed): Reply<Add
     lists: {
       activityTypes: entry.activityTypes ?? [],
       placeTypes: entry.placeTypes ?? [],
-      parties: entry.requiredParties ?? [],
+      parties: [...(entry.requiredParties ?? []), ...(entry.performedBy ?? [])],
       memberOf: [],
       audiences: entry.audiences ?? [],
       channels: [],

@@ -28,6 +28,8 @@ interface Limits {
   readonly typed: Shape<string>;
   readonly filled: Shape<string>;
   readonly words: Shape<readonly string[]>;
+  /** Words of a field that pages from before it don't send. */
+  readonly laterWords: Shape<readonly string[]>;
   readonly amount: Shape<number>;
 }
 
@@ -40,17 +42,21 @@ const newRow = (): Limits => ({
   typed,
   filled,
   words: words(),
+  laterWords: words(),
   amount: amount().check(z.maximum(AMOUNT_LIMIT)),
 });
+/** A whole row from a page that was opened before an update, or an entry that has waited since then. */
+const fromAnyPage = (limits: Limits): Limits => ({ ...limits, laterWords: z._default(limits.laterWords, []) });
 /** A row that people typed may say more than the form allows. */
 const seenRow = (): Limits => ({
   typed: cell,
   filled: cell,
   words: z.array(cell).check(z.maxLength(1000)),
+  laterWords: z.array(cell).check(z.maxLength(1000)),
   amount: amount(),
 });
 
-const activityFields = ({ typed, filled, words, amount }: Limits) => ({
+const activityFields = ({ typed, filled, words, laterWords, amount }: Limits) => ({
   date: day,
   type: filled,
   commitments: words,
@@ -58,6 +64,7 @@ const activityFields = ({ typed, filled, words, amount }: Limits) => ({
   placeType: typed,
   place: typed,
   parties: words,
+  performers: laterWords,
   audiences: words,
   requirementMet: z.nullable(z.enum(YES_NO)),
   state: z.enum(ACTIVITY_STATES),
@@ -89,9 +96,9 @@ const communicationFields = ({ typed, filled, words }: Limits) => ({
  * fields are held to the limits of a new row, because only they are written.
  */
 function rowInputs<S extends z.core.$ZodShape>(fieldsWithin: (limits: Limits) => S) {
-  const seen = z.lazy(() => z.object(fieldsWithin(seenRow())));
+  const seen = z.lazy(() => z.object(fieldsWithin(fromAnyPage(seenRow()))));
   return {
-    row: z.lazy(() => z.object({ id: madeId, ...fieldsWithin(newRow()) })),
+    row: z.lazy(() => z.object({ id: madeId, ...fieldsWithin(fromAnyPage(newRow())) })),
     correction: z.lazy(() =>
       z.object({
         /** The row's ID, made by a page or typed by hand. */

@@ -42,6 +42,7 @@ const promiseFields = () =>
     partOf: typed,
     measure: typed,
     comparison: z.nullable(z.enum(COMPARISONS)),
+    performedBy: words,
   });
 
 /** The fields of a promise as a page sends them. */

@@ -11,6 +11,7 @@ export const contact: ActivityInput = {
   placeType: "Skola",
   place: "Kangos",
   parties: ["Polis"],
+  performers: [],
   audiences: [],
   requirementMet: null,
   state: "Genomförd",

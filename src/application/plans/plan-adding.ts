@@ -12,7 +12,15 @@ import { nextColumn } from "../../workbook/mending/offer-columns";
 import { NO_CONTENT, type StartContent, startTabs } from "../../workbook/new/start-tabs";
 import type { Column, EntryOf } from "../../workbook/schema/column";
 import type { CellValue } from "../../workbook/schema/raw-tab";
-import { COMMITMENTS, FOCUS_AREAS, INDICATORS, LISTS, SETTING_ROWS, SETTINGS } from "../../workbook/schema/tabs";
+import {
+  ACTIVITIES,
+  COMMITMENTS,
+  FOCUS_AREAS,
+  INDICATORS,
+  LISTS,
+  SETTING_ROWS,
+  SETTINGS,
+} from "../../workbook/schema/tabs";
 
 export interface NewColumn {
   readonly tab: string;
@@ -61,6 +69,13 @@ function columnsFor(tab: Tab<typeof COMMITMENTS>, commitments: Added["commitment
     .filter(([field, { header }]) => tab.columns[field as keyof typeof tab.columns] === -1 && headers.includes(header))
     .filter(([, column]) => column.isAddedWhenNeeded)
     .map(([, { header }], index) => ({ tab: tab.name, header, column: first + index }));
+}
+
+/** The column of Aktiviteter that says who did what, where a promise asks for that and the tab lacks it. */
+function columnOfPerformers(tab: Tab<typeof ACTIVITIES>, commitments: Added["commitments"]): NewColumn[] {
+  const isAsked = commitments.some(({ performedBy }) => (performedBy ?? []).length > 0);
+  if (!isAsked || tab.columns.performers !== -1) return [];
+  return [{ tab: tab.name, header: ACTIVITIES.columns.performers.header, column: nextColumn(tab) }];
 }
 
 /** Words below the last one of their column, each with the party it belongs to beside it. */
@@ -117,7 +132,11 @@ export function planAdding(tabs: Tabs, added: Added): AddingPlan {
     findTab(tabs, INDICATORS),
   ];
   const [settingsTab, listsTab] = [findTab(tabs, SETTINGS), findTab(tabs, LISTS)];
-  const columns = commitments ? columnsFor(commitments, added.commitments) : [];
+  const activities = findTab(tabs, ACTIVITIES);
+  const columns = [
+    ...(commitments ? columnsFor(commitments, added.commitments) : []),
+    ...(activities ? columnOfPerformers(activities, added.commitments) : []),
+  ];
   const settings = settingsTab && added.settings ? settingsFor(settingsTab, added.settings) : { cells: [], rows: [] };
   return {
     hasPromises: commitments !== undefined && filledRows(commitments, placedColumns(commitments)).length > 0,

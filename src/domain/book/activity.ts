@@ -20,6 +20,8 @@ export interface Activity {
   readonly placeType: string;
   readonly place: string;
   readonly parties: readonly string[];
+  /** Who did it (`Utförare`), in any words; empty where it was those who logged it. */
+  readonly performers: readonly string[];
   readonly audiences: readonly string[];
   /** Whether the promise's requirement was met; null when nobody has said. */
   readonly requirementMet: YesNo | null;
@@ -45,6 +47,7 @@ export const ACTIVITY_FIELDS = [
   "placeType",
   "place",
   "parties",
+  "performers",
   "audiences",
   "requirementMet",
   "state",
@@ -52,7 +55,7 @@ export const ACTIVITY_FIELDS = [
 ] as const satisfies readonly (keyof Activity)[];
 export type ActivityFields = Pick<Activity, (typeof ACTIVITY_FIELDS)[number]>;
 
-const FINGERPRINT = ["date", "type", "place", "placeType", "parties", "amount", "note"] as const;
+const FINGERPRINT = ["date", "type", "place", "placeType", "parties", "performers", "amount", "note"] as const;
 
 /** Equal for two rows that tell of the same occasion, whatever their case, spacing and order of parties. */
 export function fingerprintOf(activity: ActivityFields): string {

@@ -53,6 +53,8 @@ export interface Commitment {
   readonly activityTypes: readonly string[];
   readonly placeTypes: readonly string[];
   readonly requiredParties: readonly string[];
+  /** The parties whose own doing counts (`Utförs av`); empty where it doesn't matter who did it. */
+  readonly performedBy: readonly string[];
   readonly audiences: readonly string[];
   /** What must be ensured for a row to count (`Krav`); empty when nothing is. */
   readonly requirement: string;

@@ -35,8 +35,8 @@ const FIRST_WORDS: Readonly<Record<string, string>> = { "Inte uppfyllt": "Ej upp
 
 /** What only some promises say is left out where nothing is said, so that older sums still hold. */
 function alsoSaidBy(commitment: Commitment): object {
-  const { places, spread, weekdays, counts, unit, partOf, measure, comparison } = commitment;
-  const said = { places, spread, weekdays, counts, unit, partOf, measure, comparison };
+  const { places, spread, weekdays, counts, unit, partOf, measure, comparison, performedBy } = commitment;
+  const said = { places, spread, weekdays, counts, unit, partOf, measure, comparison, performedBy };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value.length > 0));
 }
 
@@ -58,9 +58,10 @@ function ruleOf(commitment: Commitment): string {
 }
 
 function saidBy(row: Activity, asOf: PlainDate): string {
-  const { date, type, amount, placeType, place, parties, audiences, requirementMet } = row;
-  const state = stateOn(row, asOf);
-  return JSON.stringify([date, type, amount, placeType, place, parties, audiences, requirementMet, state]);
+  const { date, type, amount, placeType, place, parties, performers, audiences, requirementMet } = row;
+  const said = [date, type, amount, placeType, place, parties, audiences, requirementMet, stateOn(row, asOf)];
+  // Few rows name who did it, and sums that are older than the column must still hold.
+  return JSON.stringify(performers.length > 0 ? [...said, performers] : said);
 }
 
 function byRow(a: BasisRow, b: BasisRow): number {

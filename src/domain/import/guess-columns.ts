@@ -37,6 +37,7 @@ const HEADERS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ["amount", ["antal", "amount", "number", "count"]],
   ["placeType", ["platstyp", "typavplats", "placetype"]],
   ["parties", ["parter", "part", "vilka", "medverkande", "deltagare", "samverkan", "parties", "who"]],
+  ["performers", ["utförare", "utfördav", "vemutförde", "performer", "doneby"]],
   ["audiences", ["målgrupp", "audience", "targetgroup"]],
   ["requirementMet", ["kravuppfyllt", "krav", "requirement"]],
   ["state", ["läge", "status", "state"]],

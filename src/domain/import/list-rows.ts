@@ -45,7 +45,7 @@ export interface PastedProblem {
 
 /** A quotation mark without its fellow: what the cell says may be a part of what was meant. */
 export interface OpenQuote {
-  readonly role: "place" | "note";
+  readonly role: "place" | "note" | "performers";
   readonly text: string;
 }
 
@@ -118,7 +118,7 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
     return own ?? cell;
   };
   const openQuotes: OpenQuote[] = [];
-  const text = (role: "place" | "note") => {
+  const text = (role: OpenQuote["role"]) => {
     if (cellOf(role).split('"').length % 2 === 0) openQuotes.push({ role, text: cellOf(role) });
     if (cellOf(role).length > TEXT_LIMIT) problem(role, "tooLong");
     return cellOf(role);
@@ -151,12 +151,14 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
   const requirementMet = answerOf(cellOf("requirementMet"));
   if (cellOf("requirementMet") !== "" && requirementMet === null) problem("requirementMet", "wordUnknown");
   const parties = listed("parties");
+  const performers = text("performers");
   const said = {
     type,
     commitments,
     amount: typeof amount === "number" ? amount : 1,
     placeType: oneOf("placeType", known.placeTypes),
     place: text("place"),
+    performers: listedWords(performers),
     parties: parties.length > 0 ? parties : [...defaults.parties],
     audiences: listed("audiences"),
     requirementMet,

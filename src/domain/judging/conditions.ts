@@ -33,6 +33,17 @@ export function absentParties(commitment: Commitment, parties: readonly string[]
   return commitment.requiredParties.filter((required) => !tookPart(required, parties, memberOf));
 }
 
+/**
+ * Whether it was done by one of the parties whose doing the promise counts. A row that names nobody was done by those
+ * who logged it, and of several who did it together one is enough.
+ */
+function isOwnDoing({ performedBy }: Commitment, performers: readonly string[], memberOf: Memberships): boolean {
+  if (performers.length === 0) return true;
+  const wholes = new Map(Object.entries(memberOf).map(([part, whole]) => [foldOf(part), foldOf(whole)]));
+  const counted = new Set(performedBy.map(foldOf));
+  return performers.map(foldOf).some((name) => counted.has(name) || counted.has(wholes.get(name) ?? name));
+}
+
 /** Answers once for each list or word: a log of 100,000 rows shares the same few of them. */
 function remembered<T>(ask: (said: T) => boolean): (said: T) => boolean {
   const known = new Map<T, boolean>();
@@ -54,13 +65,14 @@ function remembered<T>(ask: (said: T) => boolean): (said: T) => boolean {
  * party.isUnknown(aRowWith({ parties: [] })); // true: nobody has said who took part
  */
 export function conditionsOf(commitment: Commitment, memberOf: Memberships): Condition[] {
-  const { placeTypes, places, weekdays, requiredParties, audiences, requirement } = commitment;
+  const { placeTypes, places, weekdays, requiredParties, performedBy, audiences, requirement } = commitment;
   const keys = places.map(foldOf);
   const isThere = remembered((place: string) => keys.includes(foldOf(place)));
   const isOnWeekday = remembered((date: PlainDate) => weekdays.includes(weekdayOf(date)));
   const allTookPart = remembered(
     (parties: readonly string[]) => absentParties(commitment, parties, memberOf).length === 0,
   );
+  const isOwn = remembered((performers: readonly string[]) => isOwnDoing(commitment, performers, memberOf));
   const isWanted = remembered((named: readonly string[]) => named.some((audience) => audiences.includes(audience)));
   const conditions: (Condition & { readonly applies: boolean })[] = [
     {
@@ -90,6 +102,13 @@ export function conditionsOf(commitment: Commitment, memberOf: Memberships): Con
       missing: "partiesMissing",
       isUnknown: (activity) => activity.parties.length === 0,
       isMet: (activity) => allTookPart(activity.parties),
+    },
+    {
+      applies: performedBy.length > 0,
+      broken: "performer",
+      missing: null,
+      isUnknown: () => false,
+      isMet: (activity) => isOwn(activity.performers),
     },
     {
       applies: audiences.length > 0,

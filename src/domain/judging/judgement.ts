@@ -48,7 +48,16 @@ export type NotMeasurableReason =
   | "noAssessment";
 
 /** Why a row almost counted. `outsidePeriod` stands alone. */
-export type NearMissReason = "outsidePeriod" | "placeType" | "place" | "weekday" | "party" | "audience" | "requirement";
+export type NearMissReason =
+  | "outsidePeriod"
+  | "placeType"
+  | "place"
+  | "weekday"
+  | "party"
+  /** Somebody did it whose doing the promise doesn't count. */
+  | "performer"
+  | "audience"
+  | "requirement";
 
 /** Why nobody can say yet whether a row counts: its day has passed while booked, or a field is empty. */
 export type UnresolvedReason =

@@ -5,10 +5,10 @@ import { type Head, locate } from "../../workbook/cells/locate-columns";
 import { numberOf } from "../../workbook/cells/place-number";
 import { tabAs } from "../../workbook/cells/tab";
 import { encodeRow, headersLacking } from "../../workbook/encode/row";
-import type { EntryOf, TabSchema } from "../../workbook/schema/column";
+import type { Column, EntryOf, TabSchema } from "../../workbook/schema/column";
 import type { CellValue } from "../../workbook/schema/raw-tab";
 import { findSheet } from "./find-sheet";
-import { layOutAlone, makeTab } from "./make-tabs";
+import { addColumn, layOutAlone, makeTab } from "./make-tabs";
 import { blockRange } from "./ranges";
 import { readPlainly } from "./read-tabs";
 import { formatRows } from "./row-formats";
@@ -24,6 +24,27 @@ export function readHeaders(sheet: Sheet): string[] {
 /** The header row of a tab with its columns found. */
 export function readHead<S extends TabSchema>(sheet: Sheet, schema: S): Head<S> {
   return locate(schema, readHeaders(sheet));
+}
+
+/**
+ * Adds the columns that only some workbooks need, where the entries say something for them. Answers whether any was:
+ * then the tab's columns are others than those read.
+ */
+export function addNeededColumns<S extends TabSchema>(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  head: Head<S>,
+  entries: readonly EntryOf<S>[],
+): boolean {
+  const lacking = new Set(entries.flatMap((entry) => headersLacking(head, entry)));
+  const needed = Object.values<Column>(head.schema.columns).filter(
+    ({ header, isAddedWhenNeeded }) => isAddedWhenNeeded === true && lacking.has(header),
+  );
+  if (needed.length === 0) return false;
+  const first = sheet.getLastColumn();
+  for (const [at, { header }] of needed.entries())
+    addColumn(spreadsheet, { tab: head.schema.name, header, column: first + at });
+  return true;
 }
 
 /** Rows that are ready to be written: the tab has a column for everything they say. */
@@ -123,6 +144,7 @@ export const OWN_ROWS: EvenRows = { from: 1 };
 /**
  * Makes rows ready to be appended, and writes none of them yet. The tab is made if it has not been needed before.
  * Fails with `workbookIncomplete` when a field that says something has no column.
+ * A column that only some workbooks need is added.
  *
  * `even`: null where people's own cells may stand below our rows.
  */
@@ -140,6 +162,7 @@ export function appendTo<S extends TabSchema>(
     layOutAlone(spreadsheet, sheet, schema);
     ground = look();
   }
+  if (addNeededColumns(spreadsheet, sheet, ground.head, entries)) ground = look();
   const { head, put } = ground;
   const rows = encodeRows(schema, head, entries);
   if (!rows.ok) return rows;

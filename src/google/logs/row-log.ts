@@ -10,7 +10,7 @@ import { columnOf, type Head, locate } from "../../workbook/cells/locate-columns
 import { type Decode, decodeRow } from "../../workbook/decode/one-row";
 import { rowChanges } from "../../workbook/encode/row-changes";
 import type { EntryOf, TabSchema } from "../../workbook/schema/column";
-import { append, type EvenRows, readHead } from "../cells/append-rows";
+import { addNeededColumns, append, type EvenRows, readHead } from "../cells/append-rows";
 import { findSheet } from "../cells/find-sheet";
 import { cellRange, rowRange, wholeColumn } from "../cells/ranges";
 import { cellReader, readPlainly } from "../cells/read-tabs";
@@ -60,7 +60,11 @@ export function rowLog<S extends TabSchema, F extends EntryOf<S>>(
     return {
       current: decodeRow(head, decodeAsOf(today), cells, like),
       correct(changed, marks): Reply<null> {
-        const changes = rowChanges(head, id, cells, changed as EntryOf<S>);
+        const isWider = addNeededColumns(spreadsheet, sheet, head, [changed as EntryOf<S>]);
+        const known = isWider ? readHead(sheet, schema) : head;
+        const changes = rowChanges(known, id, cells, changed as EntryOf<S>).filter(
+          ({ column, value }) => column !== -1 || value !== "",
+        );
         const lacking = changes.filter(({ column }) => column === -1).map(({ change }) => change.field);
         if (lacking.length > 0) return fail("workbookIncomplete", `${schema.name}: ${lacking.join(", ")}`);
         const told = changes.map(({ change }) => change);

@@ -46,6 +46,7 @@ export const judgement: JudgementWords = {
     place: "wrong place",
     weekday: "wrong day of the week",
     party: "a required party took no part",
+    performer: "done by others than the promise's own parties",
     audience: "wrong target group",
     requirement: "the requirement wasn't met",
   },

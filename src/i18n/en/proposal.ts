@@ -65,6 +65,7 @@ export const proposal: ProposalWords = {
     eachPlace: (places) => `The number holds at each of the places ${places}.`,
     places: (places) => `Only what is done in ${places} counts.`,
     parties: (parties) => `${parties} must have taken part each time.`,
+    performedBy: (parties) => `Only what ${parties} does counts.`,
     audiences: (audiences) => `Target groups: ${audiences}. Each of them must be reached.`,
     placeTypes: (types) => `Places of the type ${types} count.`,
     requirement: (requirement) => `It must have been done ${requirement}.`,

@@ -51,6 +51,7 @@ export const sidebar: SidebarWords = {
     period: "Runs",
     owner: "Responsible",
     interpretation: "Interpretation",
+    performedBy: "Done by",
     requirement: "Requirement",
     assessment: "Own assessment",
     analysis: "Reason",
@@ -87,6 +88,9 @@ export const sidebar: SidebarWords = {
     morePlacesHint: "Each place becomes an activity of its own.",
     removePlace: "Remove",
     parties: "Who?",
+    performers: "Done by",
+    performersHint: (own) =>
+      `Fill in only if somebody else did it, such as a firm with dogs. The promise counts what ${list(own)} does.`,
     audiences: "Target group",
     more: "More",
     requirement: "Was the requirement met?",
@@ -197,6 +201,8 @@ export const sidebar: SidebarWords = {
           return `the day should be ${obstacle.wanted.map((day) => formatWeekday(day, "en")).join(" or ")}`;
         case "party":
           return `${list(obstacle.absent)} missing`;
+        case "performer":
+          return `${list(obstacle.performers)} did it, and only what ${list(obstacle.wanted)} does counts`;
         case "audience":
           return `the target group should be ${obstacle.wanted.join(" or ")}`;
         case "requirement":

@@ -67,7 +67,7 @@ function ruleOf(rule: PromiseRule, language: Language): string {
  */
 export function interpretationOf(rule: PromiseRule, language: Language): string {
   const { interpretation: words } = proposalWords(language);
-  const { weekdays, places, spread, placeTypes, audiences, requiredParties, requirement, kind } = rule;
+  const { weekdays, places, spread, placeTypes, audiences, requiredParties, performedBy, requirement, kind } = rule;
   const isCounted = kind === "Antal" || kind === "Snitt" || kind === "Varje";
   const list = (items: readonly string[]) => formatList([...items], language);
   const sentences = [ruleOf(rule, language)];
@@ -79,6 +79,8 @@ export function interpretationOf(rule: PromiseRule, language: Language): string 
   if ((isCounted || kind === "Milstolpe") && placeTypes.length > 0)
     sentences.push(words.placeTypes(list(placeTypes.map(lower))));
   if (isCounted && requiredParties.length > 1) sentences.push(words.parties(upper(list(requiredParties.map(lower)))));
+  if ((isCounted || kind === "Milstolpe") && performedBy.length > 0)
+    sentences.push(words.performedBy(list(performedBy.map(lower))));
   if ((isCounted || kind === "Milstolpe") && audiences.length > 0)
     sentences.push(words.audiences(list(audiences.map(lower))));
   if (requirement !== "") sentences.push(words.requirement(lower(requirement)));

@@ -24,6 +24,10 @@ export const columnNotes = {
     "Löfte-ID för det löfte som det här är en del av. Delarna bedöms var för sig och löftet får en gemensam status.",
   measure: "För Mätvärde: vilket mått i fliken Effektmått som avgör.",
   comparison: "För Mätvärde: Minst (eller tomt) om värdet ska nå upp till målet, Högst om det inte får vara större.",
+  performedBy:
+    "Fyll i bara om det måste vara vissa parter som gör det, till exempel Polis. Då räknas inte rader där Utförare är någon annan.",
+  performers:
+    "Vem som gjorde det, om det inte var den som loggar: trafikpolisen, en hundfirma. Skriv flera med komma emellan. Inga namn på personer.",
   rowId: "Lämna tomt. Raden får sitt ID av sig själv.",
   ticked:
     "Vilka löften raden gäller, till exempel 2.1. Skriv flera med komma emellan. Tomt i Aktiviteter: alla löften som har aktivitetstypen.",

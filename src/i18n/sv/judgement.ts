@@ -55,6 +55,7 @@ export const judgement = {
     place: "fel plats",
     weekday: "fel veckodag",
     party: "krävd part deltog inte",
+    performer: "utfört av någon annan än löftets parter",
     audience: "fel målgrupp",
     requirement: "kravet är inte uppfyllt",
   } as Record<NearMissReason, string>,

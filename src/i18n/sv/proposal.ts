@@ -80,6 +80,7 @@ export const proposal = {
     eachPlace: (places: string) => `Antalet gäller på var och en av platserna ${places}.`,
     places: (places: string) => `Bara det som görs i ${places} räknas.`,
     parties: (parties: string) => `${parties} ska ha deltagit varje gång.`,
+    performedBy: (parties: string) => `Bara det som ${parties} själv utför räknas.`,
     audiences: (audiences: string) => `Målgrupper: ${audiences}. Var och en av dem ska nås.`,
     placeTypes: (types: string) => `Platser av slaget ${types} räknas.`,
     requirement: (requirement: string) => `Det ska ha skett ${requirement}.`,

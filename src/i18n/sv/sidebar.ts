@@ -54,6 +54,7 @@ export const sidebar = {
     period: "Gäller",
     owner: "Ansvarig",
     interpretation: "Tolkning",
+    performedBy: "Utförs av",
     requirement: "Krav",
     assessment: "Egen bedömning",
     analysis: "Orsak",
@@ -91,6 +92,9 @@ export const sidebar = {
     morePlacesHint: "Varje plats blir en egen aktivitet.",
     removePlace: "Ta bort",
     parties: "Vilka?",
+    performers: "Utförare",
+    performersHint: (own: readonly string[]) =>
+      `Fyll i bara om någon annan gjorde det, till exempel en hundfirma. Löftet räknar det som ${list(own)} gör.`,
     audiences: "Målgrupp",
     more: "Fler",
     requirement: "Är kravet uppfyllt?",
@@ -204,6 +208,8 @@ export const sidebar = {
           return `dagen ska vara ${obstacle.wanted.join(" eller ")}`;
         case "party":
           return `${list(obstacle.absent)} saknas`;
+        case "performer":
+          return `${list(obstacle.performers)} utförde det, och bara det som ${list(obstacle.wanted)} gör räknas`;
         case "audience":
           return `målgruppen ska vara ${obstacle.wanted.join(" eller ")}`;
         case "requirement":

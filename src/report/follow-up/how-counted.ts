@@ -20,13 +20,15 @@ export const MOST_IN_DETAIL = 12;
 function conditionsText({ judgement: { commitment } }: PromiseReport, wording: Wording): string {
   const { conditions } = wording.words;
   const { language } = wording;
-  const { activityTypes, placeTypes, places, spread, weekdays, requiredParties, audiences, requirement } = commitment;
+  const { activityTypes, placeTypes, places, spread, weekdays, requiredParties, performedBy, audiences, requirement } =
+    commitment;
   const parts = [
     activityTypes.length > 0 ? conditions.types(activityTypes.join(", ")) : conditions.onlyTicked,
     placeTypes.length > 0 && conditions.placeTypes(placeTypes.join(", ")),
     places.length > 0 && conditions.places(listText(places, wording), spread ?? "Tillsammans"),
     weekdays.length > 0 && conditions.weekdays(weekdays.map((day) => formatWeekday(day, language)).join(", ")),
     requiredParties.length > 0 && conditions.parties(listText(requiredParties, wording)),
+    performedBy.length > 0 && conditions.performedBy(listText(performedBy, wording)),
     audiences.length > 0 && conditions.audiences(listText(audiences, wording)),
     requirement && conditions.requirement(requirement),
     commitment.counts === "Dagar" && conditions.days,

@@ -32,6 +32,7 @@ export const CONTENT_NAMES = [
   "placeType",
   "place",
   "parties",
+  "performers",
   "audiences",
   "requirementMet",
   "amount",

@@ -154,6 +154,7 @@ function NotSavedNotice({ row, notSaved, onTakeIn }: NotSavedNoticeProps) {
     interpretation: form.interpretation,
     agreed: form.agreed,
     partOf: words.partOf,
+    performedBy: form.performedByName,
     assessment: words.assessment,
     analysis: words.analysis,
   };

@@ -28,7 +28,7 @@ export function ConditionFields({ prefix, rule, unread, onChange, isCounted }: C
     <Disclosed
       label={words.more}
       isOpen={
-        [...rule.placeTypes, ...rule.places, ...rule.audiences, ...rule.weekdays].length > 0 ||
+        [...rule.placeTypes, ...rule.places, ...rule.performedBy, ...rule.audiences, ...rule.weekdays].length > 0 ||
         rule.requirement !== "" ||
         rule.unit !== "" ||
         rule.counts !== null ||
@@ -62,6 +62,13 @@ export function ConditionFields({ prefix, rule, unread, onChange, isCounted }: C
           onChange={(spread) => onChange({ spread })}
         />
       )}
+      <WordsField
+        id={id("performedBy")}
+        label={words.performedBy}
+        hint={words.performedByHint}
+        value={rule.performedBy}
+        onChange={(performedBy) => onChange({ performedBy })}
+      />
       <WordsField
         id={id("audiences")}
         label={words.audiences}

@@ -136,6 +136,7 @@ function About({ judgement: { commitment } }: { readonly judgement: Judgement })
     [standing.places, commitment.places.join(", ")],
     [standing.weekdays, commitment.weekdays.map((day) => formatWeekday(day, language)).join(", ")],
     [standing.measure, commitment.measure],
+    [standing.performedBy, commitment.performedBy.join(", ")],
     [standing.requirement, commitment.requirement],
     [standing.assessment, commitment.assessment ?? ""],
     [standing.analysis, commitment.analysis],

@@ -73,6 +73,7 @@ function readActivities(
     const placeType = read.placeType(index);
     const place = read.place(index);
     const parties = read.parties(index);
+    const performers = read.performers(index);
     const audiences = read.audiences(index);
     const requirementMet = read.requirementMet(index);
     const note = read.note(index);
@@ -96,6 +97,7 @@ function readActivities(
       placeType,
       place,
       parties,
+      performers,
       audiences,
       requirementMet,
       state,

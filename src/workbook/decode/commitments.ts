@@ -111,6 +111,7 @@ export function decodeCommitments(
       activityTypes: spell.activityTypes(read.activityTypes(index)),
       placeTypes: spell.placeTypes(read.placeTypes(index)),
       requiredParties: spell.parties(read.requiredParties(index)),
+      performedBy: spell.parties(read.performedBy(index)),
       audiences: spell.audiences(read.audiences(index)),
       requirement: read.requirement(index),
       owner: read.owner(index),
@@ -131,7 +132,7 @@ export function decodeCommitments(
     if (said.unit !== "") inUnits.push({ id, activityTypes: said.activityTypes });
     words.activityTypes.push(...said.activityTypes);
     words.placeTypes.push(...said.placeTypes);
-    words.parties.push(...said.requiredParties);
+    words.parties.push(...said.requiredParties, ...said.performedBy);
     words.audiences.push(...said.audiences);
     const isMisread = said.target !== null && !WITHOUT_TARGET.includes(kind) && !fitsKind(said.target, kind);
     if (isMisread) flag(index, "target", "numberInvalid", String(said.target));

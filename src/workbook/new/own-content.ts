@@ -44,6 +44,7 @@ export function promiseEntry(promise: PromiseFields, id: string): EntryOf<typeof
     activityTypes: plain(promise.activityTypes),
     placeTypes: plain(promise.placeTypes),
     requiredParties: plain(promise.requiredParties),
+    performedBy: plain(promise.performedBy),
     audiences: plain(promise.audiences),
     places: plain(promise.places),
   };
@@ -66,7 +67,10 @@ export function ownContent(start: OwnStart): StartContent {
   );
   const commitments = promises.map((promise, index) => promiseEntry(promise, ids[index] ?? ""));
   const wholes = new Map(start.parties.map(({ name, memberOf }) => [name, memberOf]));
-  const used = distinctNames([...wholes.keys(), ...promises.flatMap((promise) => plain(promise.requiredParties))]);
+  const used = distinctNames([
+    ...wholes.keys(),
+    ...promises.flatMap(({ requiredParties, performedBy }) => plain([...requiredParties, ...performedBy])),
+  ]);
   const parties = distinctNames([...used, ...used.flatMap((party) => wholes.get(party) || [])]);
   const wordsIn = (field: "activityTypes" | "placeTypes" | "audiences") =>
     distinctNames(commitments.flatMap((commitment) => commitment[field] ?? []));

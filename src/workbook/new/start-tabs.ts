@@ -1,7 +1,7 @@
 // The tabs of a new workbook, with what it starts with in them: the example, or what a promise text was read as.
 import { locate } from "../cells/locate-columns";
 import { encodeCell, encodeRow } from "../encode/row";
-import { type Column, columnsFromStart, type EntryOf, type TabSchema } from "../schema/column";
+import { type Column, columnsFromStart, type EntryOf, type FieldOf, type TabSchema } from "../schema/column";
 import type { RawTab } from "../schema/raw-tab";
 import {
   ACTIONS,
@@ -33,9 +33,14 @@ export const NO_CONTENT: StartContent = {
   lists: { activityTypes: [], placeTypes: [], parties: [], memberOf: [], audiences: [], channels: [] },
 };
 
-/** The columns from the start, and those that come when needed, where a row has something in them. */
-function tabOf<S extends TabSchema>(schema: S, entries: readonly EntryOf<S>[] = []): RawTab {
+/** The columns from the start, and those that come when needed, where a row has something in them or will be `asked`. */
+function tabOf<S extends TabSchema>(
+  schema: S,
+  entries: readonly EntryOf<S>[] = [],
+  asked: readonly FieldOf<S>[] = [],
+): RawTab {
   const isUsed = (field: string) =>
+    asked.some((one) => one === field) ||
     entries.some((entry) => {
       const value: unknown = entry[field as keyof typeof entry];
       return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== "";
@@ -68,7 +73,7 @@ function settingsTab(settings: StartContent["settings"]): RawTab {
 export function startTabs({ commitments, focusAreas, settings, lists, indicators = [] }: StartContent): RawTab[] {
   return [
     tabOf(COMMITMENTS, commitments),
-    tabOf(ACTIVITIES),
+    tabOf(ACTIVITIES, [], commitments.some(({ performedBy }) => (performedBy ?? []).length > 0) ? ["performers"] : []),
     tabOf(ACTIONS),
     tabOf(COMMUNICATIONS),
     tabOf(FOLLOW_UPS),

@@ -24,6 +24,8 @@ export type NoteKey =
   | "counts"
   | "unit"
   | "partOf"
+  | "performedBy"
+  | "performers"
   | "measure"
   | "comparison"
   | "rowId"

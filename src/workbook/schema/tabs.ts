@@ -56,6 +56,7 @@ export const COMMITMENTS = {
       width: 90,
       note: "comparison",
     }),
+    performedBy: whenNeeded({ header: "Utförs av", kind: "words", list: "parties", width: 130, note: "performedBy" }),
   },
 } as const satisfies TabSchema;
 
@@ -79,6 +80,7 @@ export const ACTIVITIES = {
     by: { header: "Registrerad av", kind: "text", width: 120, note: "by" },
     registered: { header: "Registrerad", kind: "timestamp", width: 125 },
     changed: { header: "Ändrad", kind: "timestamp", width: 125 },
+    performers: whenNeeded({ header: "Utförare", kind: "texts", width: 130, note: "performers" }),
   },
 } as const satisfies TabSchema;
 

@@ -156,6 +156,7 @@ function log(town: Town, person: number): void {
     placeType: "",
     place: `torget ${person}`,
     parties: ["Polis"],
+    performers: [],
     audiences: [],
     requirementMet: null,
     state: "Genomförd",

@@ -20,6 +20,8 @@ export type Obstacle =
   | { readonly code: "weekday"; readonly wanted: readonly Weekday[] }
   /** Required parties that took no part. */
   | { readonly code: "party"; readonly absent: readonly string[] }
+  /** Who did it, and the parties whose doing the promise counts. */
+  | { readonly code: "performer"; readonly performers: readonly string[]; readonly wanted: readonly string[] }
   | { readonly code: "audience"; readonly wanted: readonly string[] }
   | { readonly code: "requirement"; readonly requirement: string }
   | { readonly code: UnresolvedReason };
@@ -51,6 +53,8 @@ function obstacleOf(
       return { code: reason, wanted: commitment.weekdays };
     case "party":
       return { code: reason, absent: absentParties(commitment, activity.parties, memberOf) };
+    case "performer":
+      return { code: reason, performers: activity.performers, wanted: commitment.performedBy };
     case "audience":
       return { code: reason, wanted: commitment.audiences };
     case "requirement":

@@ -51,6 +51,7 @@ export const listImport: ImportWords = {
     placeType: "Type of place",
     place: "Place",
     parties: "Parties",
+    performers: "Done by",
     audiences: "Target groups",
     requirementMet: "Requirement met",
     state: "State",

@@ -16,6 +16,7 @@ export const conditions: ReportWords["conditions"] = {
   types: (types) => `Activity: ${types}`,
   placeTypes: (places) => `Type of place: ${places}`,
   parties: (parties) => `Taking part: ${parties}`,
+  performedBy: (parties) => `Done by: ${parties}`,
   audiences: (audiences) => `Target group: ${audiences}, all to be reached`,
   requirement: (requirement) => `Requirement: ${requirement}`,
   onlyTicked: "Only activities that point out the promise",

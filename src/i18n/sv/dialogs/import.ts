@@ -53,6 +53,7 @@ export const listImport = {
     placeType: "Platstyp",
     place: "Plats",
     parties: "Parter",
+    performers: "Utförare",
     audiences: "Målgrupper",
     requirementMet: "Krav uppfyllt",
     state: "Läge",

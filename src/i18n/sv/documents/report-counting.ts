@@ -18,6 +18,7 @@ export const conditions = {
   types: (types: string) => `Aktivitet: ${types}`,
   placeTypes: (places: string) => `Platstyp: ${places}`,
   parties: (parties: string) => `Deltar: ${parties}`,
+  performedBy: (parties: string) => `Utförs av: ${parties}`,
   audiences: (audiences: string) => `Målgrupp: ${audiences}, alla ska nås`,
   requirement: (requirement: string) => `Krav: ${requirement}`,
   onlyTicked: "Bara aktiviteter som pekar ut löftet",

@@ -12,6 +12,7 @@ export const LABELS = {
   placeType: "placeType",
   place: "place",
   parties: "parties",
+  performers: "performers",
   audiences: "audiences",
   requirementMet: "requirement",
   amount: "amount",

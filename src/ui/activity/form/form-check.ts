@@ -5,6 +5,7 @@ import { isAllowedAmount } from "../../../domain/book/allowed-amount";
 import { mayBePlanned } from "../../../domain/book/checklists";
 import { TEXT_LIMIT } from "../../../domain/book/limits";
 import { readTypedNumber } from "../../../domain/book/typed-number";
+import { distinctNames, wordsOf } from "../../../domain/book/words";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import { readDate } from "../../../domain/calendar/typed-day";
 import { findPersonalData, type PersonalData } from "../../../domain/checks/personal-data";
@@ -71,9 +72,10 @@ export interface PersonalText extends PersonalData {
 }
 
 /** The texts that should be rewritten before saving, in the order of the form. */
-export function personalTextsIn({ place, morePlaces, note, role }: FormState): PersonalText[] {
+export function personalTextsIn({ place, morePlaces, performersText, note, role }: FormState): PersonalText[] {
   const texts: readonly (readonly [FieldName, string])[] = [
     ["place", [place, ...morePlaces].join("\n")],
+    ["performers", performersText],
     ["note", note],
     ["by", role],
   ];
@@ -92,6 +94,7 @@ export function problemsOf(form: FormState, fields: FormFields, today: PlainDate
     ["type", form.type === "" ? "typeMissing" : isPlanned && !mayBePlanned(form.type) && "dogSearchPlanned"],
     ["date", dateProblem(form, today)],
     ["place", text("place", form.place, ...form.morePlaces)],
+    ["performers", text("performers", form.performersText)],
     ["amount", fields.hasAmount && amountOf(form, fields) === null && amountProblem],
     ["note", text("note", form.note) || (form.state === "Inställd" && form.note.trim() === "" && "whyMissing")],
     ["commitments", form.ticked?.length === 0 && "commitmentsEmpty"],
@@ -113,6 +116,7 @@ export function draftOf(form: FormState, fields: FormFields, today: PlainDate, i
     placeType: fields.placeTypes ? form.placeType : "",
     place: form.place.trim(),
     parties: isInRow(fields, "parties") ? form.parties : [],
+    performers: fields.performedBy.length > 0 ? distinctNames(wordsOf(form.performersText)) : [],
     audiences: isInRow(fields, "audiences") ? form.audiences : [],
     requirementMet: fields.requirements.length > 0 && form.state === "Genomförd" ? form.requirementMet : null,
     state: form.state,
@@ -129,6 +133,7 @@ export function correctedRow(draft: Activity, seen: Activity, fields: FormFields
     amount: fields.hasAmount ? draft.amount : seen.amount,
     placeType: fields.placeTypes ? draft.placeType : seen.placeType,
     parties: isInRow(fields, "parties") ? draft.parties : seen.parties,
+    performers: fields.performedBy.length > 0 ? draft.performers : seen.performers,
     audiences: isInRow(fields, "audiences") ? draft.audiences : seen.audiences,
     // A plan has no answer yet.
     requirementMet: fields.requirements.length > 0 || isPlanned ? draft.requirementMet : seen.requirementMet,

@@ -18,6 +18,8 @@ export interface FormFields {
   /** The places that the promises name; empty where any place will do. */
   readonly places: readonly string[];
   readonly parties: WordChoices | null;
+  /** The parties whose own doing promises count; empty where nobody asks who did it. */
+  readonly performedBy: readonly string[];
   readonly audiences: WordChoices | null;
   /** What isn't asked of what was called off, and yet stays in the row if it was ticked before. */
   readonly kept: readonly ("parties" | "audiences")[];
@@ -101,12 +103,22 @@ export function fieldsFor(
   const audiences = choices((commitment) => commitment.audiences, lists.audiences);
   if (state === "Inställd") {
     const kept = [...(parties ? (["parties"] as const) : []), ...(audiences ? (["audiences"] as const) : [])];
-    return { ...where, parties: null, audiences: null, kept, requirements: [], hasAmount: false, units: [] };
+    return {
+      ...where,
+      parties: null,
+      performedBy: [],
+      audiences: null,
+      kept,
+      requirements: [],
+      hasAmount: false,
+      units: [],
+    };
   }
   const requirements = unique(related.map((commitment) => commitment.requirement)).filter((text) => text !== "");
   return {
     ...where,
     parties,
+    performedBy: unique(related.flatMap(({ performedBy }) => performedBy)),
     audiences,
     kept: [],
     requirements: state === "Planerad" ? [] : requirements,

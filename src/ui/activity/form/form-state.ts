@@ -17,6 +17,8 @@ export interface FormState {
   /** More places on the same day, each of which becomes an activity of its own. */
   readonly morePlaces: readonly string[];
   readonly parties: readonly string[];
+  /** Who did it, with commas between; empty where it was those who log it. */
+  readonly performersText: string;
   readonly audiences: readonly string[];
   readonly requirementMet: YesNo | null;
   /** Points ticked in the type's checklist, which are kept in the note. */
@@ -30,7 +32,7 @@ export interface FormState {
   readonly role: string;
 }
 
-export type TextName = "dateText" | "placeType" | "place" | "amountText" | "note" | "role";
+export type TextName = "dateText" | "placeType" | "place" | "performersText" | "amountText" | "note" | "role";
 
 export type FormMove =
   | { readonly kind: "write"; readonly name: TextName; readonly text: string }
@@ -67,6 +69,7 @@ export function emptyForm(today: PlainDate, role: string, choices: Partial<LastC
     place: "",
     morePlaces: [],
     parties,
+    performersText: "",
     audiences: [],
     requirementMet: null,
     checks: [],
@@ -82,7 +85,12 @@ const sameWords = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word) => b.includes(word));
 
 /** What belongs to one kind of activity, and isn't carried over to another. */
-const NOT_SAID = { placeType: "", parties: [], audiences: [] } as const satisfies Partial<FormState>;
+const NOT_SAID = {
+  placeType: "",
+  parties: [],
+  performersText: "",
+  audiences: [],
+} as const satisfies Partial<FormState>;
 
 export function moveForm(form: FormState, move: FormMove): FormState {
   switch (move.kind) {
@@ -155,6 +163,7 @@ function repeatOf(activity: Activity): Omit<FormState, "role" | "dateText"> {
     place: activity.place,
     morePlaces: [],
     parties: activity.parties,
+    performersText: activity.performers.join(", "),
     audiences: activity.audiences,
     requirementMet: null,
     checks: [],

@@ -72,6 +72,18 @@ export function LogForm({ entry, data, held, isOpening }: LogFormProps) {
               onToggle={(word) => move({ kind: "toggle", name: "parties", word })}
             />
           )}
+          {fields.performedBy.length > 0 && (
+            <Field {...texts("performers", words.form.performers, words.form.performersHint(fields.performedBy))}>
+              {(ties) => (
+                <input
+                  {...ties}
+                  autocomplete="off"
+                  value={form.performersText}
+                  onInput={(event) => move({ kind: "write", name: "performersText", text: event.currentTarget.value })}
+                />
+              )}
+            </Field>
+          )}
           {fields.audiences && (
             <CheckGroup
               {...texts("audiences", words.form.audiences)}

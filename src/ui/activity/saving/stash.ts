@@ -20,7 +20,16 @@ export function keepUnsaved({ form, parcels }: Unsaved): boolean {
 /** What was unsaved when the page last closed. The number in the key goes up when the shape changes. */
 export function readUnsaved(): Unsaved | null {
   const kept = readKept(KEY);
-  return isUnsaved(kept) ? kept : null;
+  return isUnsaved(kept) ? withNewFields(kept) : null;
+}
+
+/** What an older version of the page kept says nothing of the fields that have come since. */
+function withNewFields({ form, parcels }: Unsaved): Unsaved {
+  const whole = (older: FormState): FormState => ({ ...older, performersText: older.performersText ?? "" });
+  return {
+    form: form && whole(form),
+    parcels: parcels.map((parcel) => ({ ...parcel, form: whole(parcel.form) })),
+  };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

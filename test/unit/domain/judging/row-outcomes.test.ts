@@ -83,6 +83,21 @@ describe("the first matching case decides", () => {
     expect(outcomeOf(strict, activity, SETTINGS, day(AS_OF))).toEqual(expected);
   });
 
+  test.each([
+    ["counts when nobody is named", [], { outcome: "counted" }],
+    ["counts when one of the promise's own did it", ["polis"], { outcome: "counted" }],
+    ["counts when a part of one did it", ["Trafikpolis"], { outcome: "counted" }],
+    ["counts when one of its own did it together with others", ["Hundfirman", "Polis"], { outcome: "counted" }],
+    ["doesn't count when somebody else did it", ["Hundfirman"], { outcome: "nearMiss", reasons: ["performer"] }],
+    ["doesn't count when only the whole did it", ["Myndigheten"], { outcome: "nearMiss", reasons: ["performer"] }],
+  ] as const)("of a promise that counts its own parties' doing, a row %s", (_why, performers, expected) => {
+    const settings = { memberOf: { Trafikpolis: "Polis", Polis: "Myndigheten" } };
+    const row = anActivity("2022-05-01", { performers });
+    const own = aCommitment({ performedBy: ["Polis"] });
+    expect(outcomeOf(own, row, settings, day(AS_OF))).toEqual(expected);
+    expect(outcomeOf(aCommitment(), row, settings, day(AS_OF))).toEqual({ outcome: "counted" });
+  });
+
   test("membership goes one level only", () => {
     const settings = { memberOf: { Fältgrupp: "Socialtjänst", Socialtjänst: "Kommun" } };
     const activity = anActivity("2022-05-01", { ...complete, parties: ["Polis", "Fältgrupp"] });

@@ -29,6 +29,7 @@ test("a workbook in order has no issues", () => {
       placeType: "",
       place: "",
       parties: ["Polis", "Kommun"],
+      performers: [],
       audiences: [],
       requirementMet: null,
       state: null,

@@ -134,6 +134,7 @@ test("an activity comes back the same", () => {
     placeType: fc.oneof(word, fc.constant("")),
     place: text,
     parties: words,
+    performers: words,
     audiences: words,
     requirementMet: fc.constantFrom(null, ...YES_NO),
     state: fc.constantFrom(null, ...ACTIVITY_STATES.filter((state) => state !== "Struken")),

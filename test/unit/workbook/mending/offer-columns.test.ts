@@ -7,7 +7,7 @@ import { aTab, aWorkbook, PATROLS } from "../../../helpers/tabs";
 
 const FROM_START = columnsFromStart(COMMITMENTS).map(({ header }) => header);
 const old = aTab("Löften", [PATROLS], [...FROM_START, "Egen"]);
-const OFFERED = ["Platser", "Fördelning", "Veckodagar", "Räknas", "Enhet", "Del av", "Mått", "Jämförelse"];
+const OFFERED = ["Platser", "Fördelning", "Veckodagar", "Räknas", "Enhet", "Del av", "Mått", "Jämförelse", "Utförs av"];
 
 test("a workbook from before is offered every column, and only for Löften", () => {
   const offers = offerColumns(tabsFrom([old, ...aWorkbook().slice(1)]));
@@ -31,7 +31,7 @@ test("a column is added after everything that stands in the tab, people's own co
   expect(offeredColumn(tab, "Måttyp")).toBeUndefined();
 });
 
-test("no tabs but Löften and Listor have such columns, and those of a tab that people don't write in aren't offered", () => {
+test("no tabs but Löften, Aktiviteter and Listor have such columns, and those of a tab that people don't write in aren't offered", () => {
   const bare = TABS.map((schema) =>
     aTab(
       schema.name,
@@ -41,5 +41,5 @@ test("no tabs but Löften and Listor have such columns, and those of a tab that 
   );
   const offered = new Set(offerColumns(tabsFrom(bare)).map(({ tab }) => tab));
   const others = TABS.filter(({ name }) => offered.has(name));
-  expect(others.map(({ name }) => name)).toEqual(["Löften", "Listor"]);
+  expect(others.map(({ name }) => name)).toEqual(["Löften", "Aktiviteter", "Listor"]);
 });

@@ -20,6 +20,7 @@ const nothing: FormFields = {
   placeTypes: null,
   places: [],
   parties: null,
+  performedBy: [],
   audiences: null,
   kept: [],
   requirements: [],
@@ -31,6 +32,7 @@ const everything: FormFields = {
   ...nothing,
   placeTypes: some,
   parties: some,
+  performedBy: ["Polis"],
   audiences: some,
   requirements: ["Reglerna är följda"],
   hasAmount: true,
@@ -183,6 +185,16 @@ describe("the draft", () => {
   });
 });
 
+test("who did it is in the row where a promise asks, and stays as it was in a row of no such promise", () => {
+  const form = { ...filled, performersText: " Hundfirman AB,, hundfirman ab , Polis" };
+  const asked = draftOf(form, everything, today, "A1");
+  expect(asked?.performers).toEqual(["Hundfirman AB", "Polis"]);
+  const unasked = draftOf(form, nothing, today, "A1");
+  expect(unasked?.performers).toEqual([]);
+  const seen = anActivity("2022-06-30", { performers: ["Polis"] });
+  expect(unasked && correctedRow(unasked, seen, nothing).performers).toEqual(["Polis"]);
+});
+
 test("what the form lets through, the server takes", () => {
   const text = fc.oneof(fc.string(), fc.string({ minLength: TEXT_LIMIT - 2, maxLength: TEXT_LIMIT + 2 }));
   const forms = fc.record<FormState>({
@@ -191,6 +203,7 @@ test("what the form lets through, the server takes", () => {
     placeType: fc.constantFrom("", "Skola"),
     place: text,
     parties: fc.subarray(["Polis", "Kommun"]),
+    performersText: fc.oneof(fc.constantFrom("", "Hundfirman, Polis"), text),
     audiences: fc.subarray(["Ungdomar", "Vuxna"]),
     requirementMet: fc.constantFrom("Ja", "Nej", null),
     morePlaces: fc.array(text, { maxLength: 2 }),
