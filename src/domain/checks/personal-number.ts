@@ -65,6 +65,16 @@ function mayBeTime(parts: Parts, cuts: readonly Cut[]): boolean {
   return isTime && !(isCompact && DASH.test(joint));
 }
 
+/** Whether the last four figures may be a later day of the same year, as in "220110-0115" for some days of January. */
+function mayBeDays(parts: Parts): boolean {
+  const { century, year, month, day, last } = parts;
+  if (!mayBeRecent(parts) || last <= month + day) return false;
+  const [endMonth, endDay] = [last.slice(0, 2), last.slice(2)];
+  return (
+    plainDateOfParts({ year: Number((century || "20") + year), month: Number(endMonth), day: Number(endDay) }) !== null
+  );
+}
+
 /** "2022/0305-5678" is a journal's number: a year, and then what isn't written as a day. */
 function mayBeJournal(parts: Parts, cuts: readonly Cut[]): boolean {
   const at = (place: number) => cuts.some((cut) => cut.at === place);
@@ -133,7 +143,7 @@ function numbersInChain(groups: readonly Group[]): { at: number; end: number; pa
       if (!isApart(groups[next + 1]?.joint)) continue;
       const parts = partsOf(figures);
       if (!hasControlDigit(parts) || !isDay(parts) || !isCutAsNumbersAre(figures, cuts)) continue;
-      if (mayBeTime(parts, cuts) || mayBeJournal(parts, cuts)) continue;
+      if (mayBeTime(parts, cuts) || mayBeDays(parts) || mayBeJournal(parts, cuts)) continue;
       found.push({ at: groups[first]?.at ?? 0, end: group.at + group.figures.length, parts });
       first = next;
       break;

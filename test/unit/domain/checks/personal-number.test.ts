@@ -97,6 +97,19 @@ test("of times after each day of a year none is taken for a number", () => {
   expect(notes.filter(hasPersonalNumber)).toEqual([]);
 });
 
+test("of days that go on until later in the year none are taken for a number", () => {
+  const dayOf = (from: number) => new Date(Date.UTC(2022, 0, 1 + from)).toISOString().slice(0, 10);
+  const notes = Array.from({ length: 355 }, (_, from) => [dayOf(from), dayOf(from + 4 + (from % 5))] as const)
+    .filter(([from, to]) => from.slice(0, 4) === to.slice(0, 4))
+    .flatMap(([from, to]) =>
+      [`${from} - ${to.slice(5)}`, `${from.slice(2)}-${to.slice(5)}`, `${from}-${to.slice(5)}`].flatMap((days) => [
+        `Lovet ${days}`,
+        `Lovet ${days.replaceAll("-", "").replace(/(\d{4})$/, "-$1")}`,
+      ]),
+    );
+  expect(notes.filter(hasPersonalNumber)).toEqual([]);
+});
+
 test.each([
   ["19121212", "1212", true],
   ["född 121212", "-1212 och sent ute", true],
