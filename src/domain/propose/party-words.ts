@@ -17,6 +17,16 @@ export interface PartyTables {
   readonly police: string;
   readonly municipality: string;
   readonly region: string;
+  /** As in Listor: those who let flats, by whatever name a text has for them. */
+  readonly housing: string;
+  /** How the names of housing companies end, by themselves and after the name of their municipality, and what is none. */
+  readonly companies: {
+    readonly endings: readonly string[];
+    /** The last of two words: "Svenska Bostäder". */
+    readonly lastWords: readonly string[];
+    readonly withPlace: readonly string[];
+    readonly never: readonly string[];
+  };
   /** "vi", "parterna", "gemensamt": both. */
   readonly both: readonly string[];
   /** Groups with parties of their own: SSPF. */

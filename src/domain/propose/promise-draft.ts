@@ -48,6 +48,8 @@ const SETTLED_BY: Readonly<Record<RemarkCode, readonly RuleField[]>> = {
   numberRange: ["target"],
   severalNumbers: ["target"],
   numbersAdded: ["target"],
+  monthsCounted: ["target", "interval"],
+  perOccasion: ["target", "kind"],
   peopleOrTimes: ["target"],
   unusedNumber: ["target"],
   partOfNumber: ["target"],

@@ -4,11 +4,12 @@ import type { ValueLists } from "../book/book";
 import type { Period } from "../calendar/periods";
 import { assumed, type Field, open, said } from "./fields/field";
 import { readMunicipality, readPoliceArea } from "./municipality";
+import { withCompanies } from "./own-names";
 import { type FoundPeriod, readPeriod } from "./period/text-period";
 import type { Proposal } from "./proposal";
 import { oneLine, proposalOf } from "./propose-one";
 import type { ReadingWords } from "./reading-words";
-import { wordsFor } from "./region-municipality";
+import { wordsOfRegion } from "./region-municipality";
 import type { Earlier } from "./resolve-parties";
 import { readStatements } from "./statements/read-statements";
 import type { LeftOutReason } from "./statements/statement";
@@ -80,7 +81,7 @@ export function proposeCommitments(
   lists: Pick<ValueLists, "activityTypes">,
   options: ProposeOptions,
 ): ProposedBook {
-  const words = wordsFor(source, options.words);
+  const words = withCompanies(source, wordsOfRegion(source.toLowerCase(), options.words));
   const normal = normalise(source.trim() === "" ? "" : source, words);
   const mapped = joinLines(withRecordsAsItems(normal, words), words);
   const { text } = mapped;

@@ -50,6 +50,8 @@ export interface ReadingWords {
     readonly hours: readonly string[];
     readonly days: readonly string[];
     readonly percent: readonly string[];
+    /** Shares in words: "hälften", "en tredjedel". */
+    readonly fractions: readonly string[];
     /** Lengths of time, distances and the like: "20 minuter". */
     readonly measures: readonly string[];
     /** How adjectives and participles end. */
@@ -121,6 +123,8 @@ export interface ReadingWords {
     readonly runs: readonly string[];
     readonly past: readonly string[];
     readonly definitions: readonly string[];
+    /** What a council decides of a text: "godkänna", "anta". */
+    readonly decisions: readonly string[];
     readonly contact: readonly string[];
     readonly sources: readonly string[];
   };
@@ -181,6 +185,8 @@ export interface ReadingWords {
 
   /** Words that nearly every text of the language has: where none is found it is another language. */
   readonly common: readonly string[];
+  /** Words and endings of the languages that stand beside this one in a text: the translation below it. */
+  readonly foreign: readonly string[];
   /** Common words of languages so near that they share `common`, which this language never has. */
   readonly neighbours: readonly string[];
 }

@@ -15,7 +15,7 @@ const withRegionAsMunicipality = madeOnce((words: ReadingWords): ReadingWords =>
   return { ...words, parties: { ...words.parties, known: merged } };
 });
 
-/** The words as they are meant in the text. */
-export function wordsFor(text: string, words: ReadingWords): ReadingWords {
-  return hasWord(text.toLowerCase(), words.municipality.regions) ? withRegionAsMunicipality(words) : words;
+/** The words as they are meant in a text, in lower case. */
+export function wordsOfRegion(low: string, words: ReadingWords): ReadingWords {
+  return hasWord(low, words.municipality.regions) ? withRegionAsMunicipality(words) : words;
 }

@@ -22,6 +22,10 @@ export const REMARK_CODES = [
   "severalNumbers",
   /** "två på våren och två på hösten" was read as four. */
   "numbersAdded",
+  /** "i mars, juni och september" was read as three times, once in each month. */
+  "monthsCounted",
+  /** "inför varje lov": as often as something comes, and nobody says how often that is. */
+  "perOccasion",
   /** "minst två poliser": so many people, or so many times? It is read as times. */
   "peopleOrTimes",
   /** A number that was not used. */

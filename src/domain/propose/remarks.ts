@@ -53,7 +53,8 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   if (vague !== null && target.value === null) add("vagueNumber", vague);
   else if (target.value === null && kind.value !== "Milstolpe") add("noNumber", null);
   const isOneRead = isNumbered && target.sure === "assumed" && (main === null || main.isArticle);
-  if (isOneRead && read.isSettledLater === null) add("assumedOne", main === null ? target.span : withNoun(main));
+  if (isOneRead && read.isSettledLater === null && days.listed === null)
+    add("assumedOne", main === null ? target.span : withNoun(main));
   if (main !== null && isNumbered && counting.outcome === null) {
     if (main.disagrees) add("numbersDisagree", main);
     if (main.isSum) add("numbersAdded", main);
@@ -62,12 +63,19 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
     if (main.comparison === "atMost") add("atMost", withNoun(main));
     if (main.comparison === "none" && !(main.isArticle && main.as === "event")) add("noComparison", withNoun(main));
   }
+  if (days.listed !== null && isNumbered && counting.target.span?.start === days.listed.span.start)
+    add("monthsCounted", days.listed.span);
+  if (rhythm.perOccasion !== null && !isNumbered) add("perOccasion", rhythm.perOccasion);
+  const isAside = main?.isAside && counting.target.span?.start !== main.start;
+  if (isAside && main !== null && !main.isArticle) add("severalNumbers", withNoun(main));
   const [other] = others;
   if (other !== undefined) add("severalNumbers", withNoun(other));
   const [part] = parts.filter(({ as }) => as !== "share");
   if (part !== undefined) add("partOfNumber", withNoun(part));
   const share = parts.find(({ as }) => as === "share") ?? (main?.as === "share" ? main : undefined);
   if (share !== undefined && counting.outcome === null) add("share", withNoun(share));
+  const fraction = findWord(low, words.quantity.fractions);
+  if (fraction !== null) add("share", fraction);
   const lost = unused.find(
     (span) =>
       !rhythm.intervals.some(({ start, end }) => span.start >= start && span.end <= end) &&

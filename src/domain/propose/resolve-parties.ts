@@ -5,6 +5,7 @@ import { isSameWord } from "../words/stems";
 import { tablesOf } from "./derived-tables";
 import { assumed, type Field, said } from "./fields/field";
 import { partiesNamed, readParties } from "./fields/parties";
+import { partsFrom } from "./fields/quantity";
 import type { ReadingWords } from "./reading-words";
 import type { Statement } from "./statements/statement";
 import { findWords, hasWord } from "./text/find-words";
@@ -125,11 +126,12 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
   const work = mainPart(low);
   // What comes of it is nobody's work alone: "Antalet anmälda inbrott ska bli färre."
   const isOutcome = hasWord(low, words.promises.outcomes);
+  const isOfBefore = isOfEarlier(low) && partsFrom(low, words) === low.length;
   const isPoliceWork = hasWord(work, words.parties.policeWork);
   const previous = earlier[earlier.length - 1]?.[1] ?? [];
   const joint = read.isBoth && new Set([...read.acting, ...read.partners]).size <= 1;
   const acting = sourceOfActing();
-  const named = [...new Set([...acting.names, ...read.partners, ...(isOfEarlier(low) ? previous : [])])];
+  const named = [...new Set([...acting.names, ...read.partners, ...(isOfBefore ? previous : [])])];
   const all = inOrder(named, words);
   const owners = read.isGroup ? both : inOrder(acting.names, words);
   const isTogether =
@@ -137,7 +139,7 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
     read.partners.length > 0 ||
     joint ||
     (mark !== null && mark.names.length > 1) ||
-    isOfEarlier(low);
+    isOfBefore;
   const own =
     isPoliceWork && read.acting.length > 1 && !read.isGroup
       ? [words.parties.police, ...read.partners]

@@ -10,6 +10,12 @@ export interface SeasonWords {
   readonly isExact: boolean;
 }
 
+/** A feast by its names, and the day that it is: the same each year, or by Easter or midsummer. */
+export interface Feast {
+  readonly forms: readonly string[];
+  readonly day: "easter" | "midsummer" | { readonly month: number; readonly day: number };
+}
+
 export interface IntervalWords {
   readonly interval: Interval;
   /** After "per" and "varje": "vecka". */
@@ -33,6 +39,11 @@ export interface TimeTables {
   /** "helg", "vardag": the weekdays they hold, 1 to 7. */
   readonly weekdayGroups: readonly { readonly forms: readonly string[]; readonly days: readonly number[] }[];
   readonly seasons: readonly SeasonWords[];
+  readonly feasts: readonly Feast[];
+  /** Of the adverbs those that divide a number of several times: "vår och höst". */
+  readonly divisions: readonly string[];
+  /** After "varje": what comes nobody has said how many times. */
+  readonly unnumbered: readonly string[];
   /** "senast", "före": the day after is the last. */
   readonly latest: readonly string[];
   readonly during: readonly string[];

@@ -96,6 +96,8 @@ export const proposal: ProposalWords = {
       `There are several numbers in the promise. “${words}” is left out. Split it if both are to count.`,
     numbersAdded: (words) =>
       `The numbers in “${words}” are added up. Split the promise if each is to be kept by itself.`,
+    monthsCounted: (words) => `“${words}” is read as once in each month named. Write “minst” and the number.`,
+    perOccasion: (words) => `“${words}”: how many will there be? Write for example “minst fyra gånger under året”.`,
     peopleOrTimes: (words) => `“${words}”: so many people, or so many times? It is read as times.`,
     unusedNumber: (words) => `The number “${words}” is not part of what is counted.`,
     partOfNumber: (words) => `“${words}” is part of another number. Make it a promise of its own if it is to count.`,

@@ -4,14 +4,14 @@ import { table } from "./table";
 
 export const headings: ReadingWords["headings"] = {
   promiseWords: table(`
-    lovar, *löfte*, *löften*, utlova*, åtagande*, åtar sig, *överenskommelse*
+    *avsiktsförklaring*, lovar, *löfte*, *löften*, utlova*, åtagande*, åtar sig, *överenskommelse*
   `),
   promises: table(`
     *aktiviteter, det här lovar*, insatser, *lovar, *löfte, *löften, *löftena, *löftet, vi lovar, *åtagande*,
     åtgärder
   `),
   background: table(`
-    *bakgrund*, *dialog*, *enkät*, *fakta*, *inledning*, *lägesbild*, *medborgardialog*, *mål, *målsättning*,
+    *bakgrund*, *dialog*, *enkät*, *fakta*, *inledning*, *lägesbild*, *medborgardialog*, *mål, *målbild*, *målsättning*, *vision*,
     *nuläge*, *om medborgarlöften*, *orsak*, *prioriterade områden*, *problembild*, *sammanfattning*,
     *statistik*, *syfte*, *utgångspunkt*, *vad är *, *övergripande mål*
   `),

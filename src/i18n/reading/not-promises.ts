@@ -28,7 +28,7 @@ export const notPromises: ReadingWords["notPromises"] = {
     visar, önskade, önskar
   `),
   runs: table(`
-    följs upp, omprövas, prövas om, revideras, utvärderas
+    följs upp, återkommer, omprövas, prövas om, revideras, utvärderas
   `),
   past: table(`
     anmäldes, arrangerade, arrangerades, avslutades, begick, behövde, beslagtogs, beslutade, beslutades,
@@ -44,6 +44,9 @@ export const notPromises: ReadingWords["notPromises"] = {
   definitions: table(`
     avses, betyder, finns att läsa, innebär, kan läsas, läs mer, redan, är att, är en, är ett, är ett sätt,
     är grunden, är viktig, är viktiga, är viktigt
+  `),
+  decisions: table(`
+    beslutar att anta, beslutar att fastställa, beslutar att godkänna, beslutar att ställa sig bakom, föreslår att, ger i uppdrag, lägger till handlingarna
   `),
   contact: table(`
     besöksadress, cookies, dela sidan, den här webbplatsen, den här sidan använder, genom att fortsätta, genom att surfa, vi använder, e-post, epost, foto, hem, hoppa till, innehåll, kakor, kontakt, kontakta,

@@ -4,10 +4,13 @@ import { conjugated } from "./word-forms";
 
 /** More of something, or less, and nobody says than what. */
 export const increase = [
-  ...conjugated("ar", `effektivisera, förbättra, förenkla, förstora, intensifiera, minska, utöka, öka, fördubbla`),
+  ...conjugated(
+    "ar",
+    `effektivisera, förbättra, förenkla, förstora, intensifiera, minska, utöka, öka, fördubbla, dubblera, tredubbla, fyrdubbla, halvera`,
+  ),
   ...conjugated("er", `förkorta, förstärka, höja, stärka, sänka`),
   ...table(`
-    bättre, fler, flera gånger, färre, förbättrad, förbättrade, förbättrat, förstärkt, förstärkta, högre, intensivare, lägre,
+    bättre, dubbelt, fler, flera gånger, färre, förbättrad, förbättrade, förbättrat, förstärkt, förstärkta, högre, intensivare, lägre,
     mer, mera, mindre, minskad, minskade, minskat, oftare, snabbare, större, synligare, tryggare, tydligare, tätare,
     utökad, utökade, utökat, ökad, ökade, ökat
   `),

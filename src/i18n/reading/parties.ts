@@ -7,6 +7,15 @@ export const parties: ReadingWords["parties"] = {
   police: "Polis",
   municipality: "Kommun",
   region: "Region",
+  housing: "Bostadsbolag",
+  companies: {
+    endings: ["hem", "bostäder", "fastigheter"],
+    lastWords: ["bostäder", "bostads", "bostad", "hyresbostäder", "kommunfastigheter"],
+    withPlace: ["bo", "hus", "byggen", "hyreshus", "hem", "bostäder"],
+    never:
+      table(`barnhem, demenshem, fritidshem, familjehem, jourhem, sjukhem, studenthem, ungdomshem, vårdhem, ålderdomshem,
+      ålderdomshem, äldrehem, studentbostäder, seniorbostäder, omsorgsbostäder, genomgångsbostäder, trygghetsbostäder`),
+  },
   known,
   both: table(`
     brottsförebyggande rådet ska, brottsförebyggande rådet skall, brottsförebyggande rådet träffas, brottsförebyggande rådet sammanträder, brottsförebyggande rådet möts,

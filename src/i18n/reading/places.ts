@@ -101,6 +101,13 @@ export const municipality: ReadingWords["municipality"] = {
   regions: ["region gotland", "region gotlands"],
 };
 
+/** Of Finnish, Meänkieli and English, in which municipalities repeat what they have promised. */
+export const foreign = table(`
+  *aan, *ään, *een, *iin, *issa, *issä, *ista, *istä, *illa, *illä, *ille, *ksi, *nen, *sten, *uudet, *vat, *vät, *taan, *tään, *tää, *taa,
+  ja, joka, kaksi, kolme, kunta, kunnan, kuukausi, kertaa, on, poliisi, poliisin, sekä, tai, viikko, vuoden, vähintään, yksi,
+  and, are, at, be, each, every, for, least, of, police, the, their, to, will, with, year
+`);
+
 /** Of Norwegian and Danish. */
 export const neighbours = table(`blive, bliver, gjøre, gøre, hver, hvert, ikke, og, også, skole, til, uge, uke, være`);
 

@@ -61,6 +61,10 @@ export const quantity: ReadingWords["quantity"] = {
   days: table(`
     dag, dagar, dygn, kväll, kvällar, natt, nätter
   `),
+  fractions: table(`
+    hälften, halva, varannan av, en tredjedel, två tredjedelar, en fjärdedel, tre fjärdedelar, en femtedel, fyra femtedelar, en tiondel,
+    merparten, majoriteten
+  `),
   percent: ["procent", "%", "procentenheter", "promille"],
   measures: table(`
     grader, heltidstjänster, kilometer, km, km/h, kr, kronor, kvadratmeter, m, meter, miljarder, miljoner, min,

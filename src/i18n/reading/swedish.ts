@@ -5,7 +5,7 @@ import { headings } from "./headings";
 import { notPromises } from "./not-promises";
 import { least, notLeast, numbers, scanned } from "./numbers";
 import { parties } from "./parties";
-import { audiences, common, municipality, neighbours, places } from "./places";
+import { audiences, common, foreign, municipality, neighbours, places } from "./places";
 import { promises } from "./promises";
 import { quantity } from "./quantity";
 import { tables } from "./tables";
@@ -28,5 +28,6 @@ export const swedish: ReadingWords = {
   audiences,
   municipality,
   common,
+  foreign,
   neighbours,
 };

@@ -8,7 +8,7 @@ export const time: ReadingWords["time"] = {
       interval: "dygn",
       units: ["dygn", "dag", "kväll", "natt"],
       definite: ["dygnet", "dagen"],
-      adverbs: ["dagligen", "dagliga", "varenda dag"],
+      adverbs: table(`dagligen, dagliga, varenda dag, alla dagar, alla kvällar, alla nätter, alla veckans dagar`),
     },
     {
       interval: "vecka",
@@ -34,7 +34,7 @@ export const time: ReadingWords["time"] = {
       units: ["termin", "skoltermin", "läsårstermin"],
       definite: ["terminen"],
       adverbs: table(`
-        både vår och höst, terminsvis, terminsvisa, varje vår och höst, vår och höst
+        både vår och höst, terminsvis, terminsvisa, varje vår och höst, vår och höst, höst och vår
       `),
     },
     {
@@ -143,6 +143,20 @@ export const time: ReadingWords["time"] = {
     { forms: ["hösten", "höstsäsongen", "höstmånaderna"], from: 9, to: 11, isExact: false },
     { forms: ["vintern", "vintersäsongen", "vintermånaderna"], from: 12, to: 2, isExact: false },
   ],
+  feasts: [
+    { forms: table(`påsk, påsken, påskhelgen`), day: "easter" },
+    { forms: table(`midsommar, midsommarhelgen, midsommarafton`), day: "midsummer" },
+    { forms: table(`valborg, valborgsmässoafton`), day: { month: 4, day: 30 } },
+    { forms: table(`nationaldagen`), day: { month: 6, day: 6 } },
+    { forms: table(`lucia`), day: { month: 12, day: 13 } },
+    { forms: table(`jul, julen, julafton`), day: { month: 12, day: 24 } },
+    { forms: table(`nyår, nyårsafton`), day: { month: 12, day: 31 } },
+    { forms: table(`halvårsskiftet`), day: { month: 6, day: 30 } },
+  ],
+  divisions: table(`vår och höst, höst och vår`),
+  unnumbered: table(
+    `lov, skollov, storhelg, storhelger, match, matchdag, evenemang, larm, anmälan, händelse, tips, lönehelg`,
+  ),
   latest: table(`
     deadline, deadline:, färdig, färdigt, färdigt:, klar, klar:, klart, klart:, klart senast, klart senast:,
     fram till, före, innan, inom, senast, t.o.m., till och med, tom
@@ -171,7 +185,7 @@ export const time: ReadingWords["time"] = {
     tidsperioden, under tiden
   `),
   yearly: table(`
-    höst, höstlov, jul, lov, marknad, påsklov, skolavslutning, skolstart, sommar, sommarlov, sportlov, valborg,
+    höst, höstlov, jul, marknad, påsklov, skolavslutning, skolstart, sommar, sommarlov, sportlov, valborg,
     vinter, vår
   `),
   except: table(`

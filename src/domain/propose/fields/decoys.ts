@@ -36,6 +36,8 @@ const masksOf = madeOnce((words: ReadingWords): readonly RegExp[] => {
     "\\d+-\\p{L}{3,}",
     // A number that names something: "årskurs 7-9".
     `${oneOf(before)}\\s*\\d+(?:\\s*(?:,|-|/|och|till|samt)\\s*\\d+(?!\\d|\\s*${oneOf(words.quantity.occasions)}${E}))*`,
+    // "hälften", "två tredjedelar".
+    oneOf(words.quantity.fractions),
     // A number that measures something: "18 år".
     `${range}\\s*${oneOf(after)}`,
   ];

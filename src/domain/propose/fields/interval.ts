@@ -16,6 +16,8 @@ export interface ReadInterval extends Span {
   readonly isSchoolYear: boolean;
   /** "fredagar" without "varje": each of them is assumed. */
   readonly isAssumed: boolean;
+  /** "vår och höst": after a number of several times it tells when they fall, and not how often. */
+  readonly isDivision?: boolean;
 }
 
 export interface Rhythm {
@@ -26,6 +28,8 @@ export interface Rhythm {
   /** "fredagar och lördagar" are two times a week, "helger" one. */
   readonly timesAWeek: number;
   readonly average: Span | null;
+  /** "inför varje lov": as often as something comes that nobody has said the number of. */
+  readonly perOccasion: Span | null;
 }
 
 const B = "(?<![\\p{L}\\d])";
@@ -50,7 +54,7 @@ function everyNth(count: number, unit: Interval): Pick<ReadInterval, "interval" 
   const size = unit in months ? months[unit as keyof typeof months] * count : 0;
   const fits = MONTHS_IN.find(([many]) => many === size)?.[1];
   if (fits !== undefined) return { interval: fits, every: null };
-  return { interval: null, every: { count, unit } };
+  return count === 1 ? { interval: unit, every: null } : { interval: null, every: { count, unit } };
 }
 
 /** How far after its number "i veckan" may stand. */
@@ -104,7 +108,11 @@ function readIntervals(low: string, words: ReadingWords): ReadInterval[] {
       followsNumber(low.slice(0, index), words) ? { ...plain, interval, isSchoolYear: isSchoolYear(text) } : null,
     );
     // "det dagliga arbetet" is the ordinary work, and promises nothing by the day.
-    add(regexAll(B, "(?<!(?:det|sitt|vårt|ordinarie)\\s)", oneOf(adverbs), E), () => ({ ...plain, interval }));
+    add(regexAll(B, "(?<!(?:det|sitt|vårt|ordinarie)\\s)", oneOf(adverbs), E), ([text]) => ({
+      ...plain,
+      interval,
+      ...(time.divisions.includes(text) ? { isDivision: true } : {}),
+    }));
   }
   add(regexAll(B, "(?:varje|var)\\s+(\\d{1,2})-månadersperiod", E), ([, count]) => ({
     ...plain,
@@ -128,6 +136,8 @@ interface ReadWeekdays {
   readonly days: number[];
   readonly span: Span;
   readonly isEvery: boolean;
+  /** "varannan torsdag": in every other week. */
+  readonly isEveryOther: boolean;
   /** How many times in a week they come: each day by its name, and a group of days as one. */
   readonly times: number;
 }
@@ -144,8 +154,21 @@ function readWeekdays(low: string, words: ReadingWords): ReadWeekdays | null {
   const days: number[] = [];
   let span = null as Span | null;
   let isEvery = false;
+  let isEveryOther = false;
   const named = new Set<string>();
-  for (const match of low.matchAll(regexAll(B, "(varje\\s+(?:helgfri\\s+)?)?(?:(", names, ")|(", groups, "))", E))) {
+  for (const match of low.matchAll(
+    regexAll(
+      B,
+      "((?:varje|",
+      oneOf(words.time.everyOther),
+      ")\\s+(?:helgfri\\s+)?)?(?:(",
+      names,
+      ")|(",
+      groups,
+      "))",
+      E,
+    ),
+  )) {
     const [text, every, name, group] = match;
     const isPlural = /(?:ar|arna|kvällar|kvällarna|nätter|er|slut)$/.test(text);
     // "fredag- och lördagskvällar"
@@ -162,11 +185,12 @@ function readWeekdays(low: string, words: ReadingWords): ReadWeekdays | null {
       days.push(...(weekdayGroups.find(({ forms }) => forms.some((form) => form === group))?.days ?? []));
     }
     isEvery ||= every !== undefined;
+    isEveryOther ||= every !== undefined && words.time.everyOther.includes(every.trim());
     span = { start: span?.start ?? match.index, end: match.index + text.length };
   }
   return span === null || days.length === 0
     ? null
-    : { days: [...new Set(days)].sort((a, b) => a - b), span, isEvery, times: named.size };
+    : { days: [...new Set(days)].sort((a, b) => a - b), span, isEvery, isEveryOther, times: named.size };
 }
 
 /** How often, as the sentence, in lower case, says it. */
@@ -180,8 +204,7 @@ export function readRhythm(low: string, words: ReadingWords): Rhythm {
       : [
           {
             ...weekdays.span,
-            interval: "vecka" as const,
-            every: null,
+            ...everyNth(weekdays.isEveryOther ? 2 : 1, "vecka"),
             isSchoolYear: false,
             isAssumed: !weekdays.isEvery,
           },
@@ -192,5 +215,11 @@ export function readRhythm(low: string, words: ReadingWords): Rhythm {
     weekdaySpan: weekdays?.span ?? null,
     timesAWeek: weekdays?.times ?? 1,
     average: findWord(low, words.quantity.average),
+    perOccasion: readPerOccasion(),
   };
+
+  function readPerOccasion(): Span | null {
+    const found = regex(B, "(?:varje|alla|samtliga)\\s+", oneOf(words.time.unnumbered), E).exec(low);
+    return found === null ? null : { start: found.index, end: found.index + found[0].length };
+  }
 }

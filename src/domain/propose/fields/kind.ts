@@ -11,7 +11,7 @@ import { assumed, type Field, open, said } from "./field";
 import type { ReadInterval } from "./interval";
 import type { CountingInput } from "./kind-input";
 import type { Quantity } from "./number-phrase";
-import { type Outcome, readOutcome } from "./outcome";
+import { type Outcome, readOutcome, readRaised } from "./outcome";
 import { makesSomething, withoutNumber } from "./uncounted-kind";
 
 export interface Counting {
@@ -53,6 +53,14 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
   const { main, vague } = quantities;
   const plain = { outcome: null, thisYear: null, converted: null, lacksInterval: false, rival: null };
   const none = { target: open<number | null>(null), interval: open<Interval | null>(null) };
+  const raised = readRaised(low, words);
+  if (raised !== null) {
+    const [each] = rhythm.intervals;
+    const unit = each?.interval ?? null;
+    return each === undefined || unit === null || unit === "år"
+      ? { ...plain, kind: assumed("Antal", raised.span), target: raised, interval: open(null) }
+      : { ...plain, kind: assumed("Varje", raised.span), target: raised, interval: said(unit, spanOf(each)) };
+  }
   const outcome = readOutcome(low, quantities, words);
   if (outcome !== null)
     return {
@@ -62,8 +70,13 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
       interval: open(null),
       outcome: outcome.outcome,
     };
-  const isPlainArticle = main?.isArticle === true && main.comparison === "none" && main.as !== "occasion";
-  const found = nearest(rhythm.intervals, main);
+  const isPlainArticle =
+    main?.isArticle === true && main.comparison === "none" && main.as !== "occasion" && main.as !== "rate";
+  const isSeveral = main !== null && main.value > 1;
+  const found = nearest(
+    rhythm.intervals.filter(({ isDivision }) => !(isDivision && isSeveral)),
+    main,
+  );
   // "mer närvaro under helgkvällar" promises more, and not each of them.
   const isOnlyMore = main === null && found?.isAssumed === true && hasWord(low, words.promises.increase);
   // "minst 40 fredagskvällar": the days themselves are counted, and nobody says how many there are to be in a week.
@@ -71,8 +84,20 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
     found?.isAssumed === true && rhythm.weekdaySpan?.start === found.start && isIn(main?.nounSpan ?? null, found);
   const interval = isOnlyMore || isCountOfDays ? null : found;
   const isShare = main !== null && main.as === "share";
+  // "ett kafé varje månad där polisen deltar minst fyra gånger": the number is the clause's.
+  const isAside = main?.isAside && interval !== null && interval.end < main.start;
+  if (isAside) return inIntervals(timesIn(interval), null, interval);
+  if (rhythm.perOccasion !== null && interval === null && (main === null || isPlainArticle || isShare))
+    return { ...plain, ...none, kind: assumed("Löpande" as Kind, rhythm.perOccasion) };
   if (main === null || isShare || (isPlainArticle && interval === null)) {
     if (interval !== null) return inIntervals(timesIn(interval), null, interval);
+    if (days.listed !== null && !isShare)
+      return {
+        ...plain,
+        ...none,
+        kind: assumed("Antal", days.listed.span),
+        target: assumed(days.listed.count, days.listed.span),
+      };
     if (vague !== null && !isShare) return { ...plain, ...none, kind: said("Antal", vague) };
     const kind = withoutNumber(input, words);
     const isOneThing = isPlainArticle && main !== null && kind.value === "Löpande" && kind.sure === "assumed";

@@ -25,6 +25,8 @@ export interface Quantity extends Span {
   readonly isRange: boolean;
   /** "en i Ösby och en i Sorby": put together of two. */
   readonly isSum: boolean;
+  /** It stands in a clause that says more of the sentence: "där polisen deltar minst fyra gånger". */
+  readonly isAside: boolean;
 }
 
 const PREPOSITIONS = new Set(
@@ -115,7 +117,9 @@ export function quantityAt(
     after += 2;
   }
   const next = tokens[after];
-  const isRate = next !== undefined && ["per", "/", "varje"].includes(next.word);
+  // "en i varje tätort"
+  const isInEach = isWord(next?.word ?? "", words.quantity.placing) && tokens[after + 1]?.word === "varje";
+  const isRate = (next !== undefined && ["per", "/", "varje"].includes(next.word)) || isInEach;
   const noun = isRate ? null : nounAfter(tokens, after, words);
   const as = isRate ? "rate" : (noun?.as ?? "thing");
   // "fler än fyra" is five at least, where whole things are counted.
@@ -135,6 +139,7 @@ export function quantityAt(
     disagrees,
     isRange,
     isSum: false,
+    isAside: false,
     after,
   };
 }

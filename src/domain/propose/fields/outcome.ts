@@ -15,6 +15,19 @@ export interface Outcome {
 /** After these a sentence says what is to become of its subject. */
 const SUBJECT_END = /(?<!\p{L})(?:ska|skall|bör|kommer|har|uppgår|ökar|minskar)(?!\p{L})/u;
 
+/** "från 12 till 20": where it stands and where it is to be. */
+const WAY = /från\s+(\d+(?:,\d+)?)\s+(?:\p{L}+\s+)?till\s+(?:minst\s+|högst\s+)?(\d+(?:,\d+)?)(?!\d)/u;
+
+/** "Polisen fördubblar antalet fotpatruller från 60 till 120": they are done, and as many as that are promised. */
+export function readRaised(low: string, words: ReadingWords): Field<number | null> | null {
+  const way = WAY.exec(low);
+  const change = way === null ? null : findWord(low.slice(0, way.index), words.promises.increase);
+  if (way === null || change === null) return null;
+  if (!hasWord(low.slice(change.end, way.index), words.promises.activities)) return null;
+  const end = way.index + way[0].length;
+  return said(Number((way[2] ?? "").replace(",", ".")), { start: end - (way[2] ?? "").length, end });
+}
+
 /** "andelen … ska öka till 70 procent", "högst 20 inbrott": a result, and not something that is done. */
 export function readOutcome(
   low: string,
@@ -23,8 +36,7 @@ export function readOutcome(
 ): { target: Field<number | null>; outcome: Outcome } | null {
   const found = findWord(low, words.promises.outcomes);
   const { main } = quantities;
-  // "ska öka från 12 till 20 områden": where it stands and where it is to be.
-  const way = /från\s+(\d+(?:,\d+)?)\s+(?:\p{L}+\s+)?till\s+(?:minst\s+|högst\s+)?(\d+(?:,\d+)?)(?!\d)/u.exec(low);
+  const way = WAY.exec(low);
   const change = way === null ? null : findWord(low.slice(0, way.index), words.promises.increase);
   if (found === null && way !== null && change !== null) {
     const [from, to] = [way[1], way[2]].map((number) => Number((number ?? "").replace(",", "."))) as [number, number];

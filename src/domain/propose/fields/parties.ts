@@ -22,6 +22,9 @@ export interface PartiesIn {
   readonly isGroup: boolean;
 }
 
+/** A subject stands no further from the next than this, and a sentence of many pages is read in time. */
+const FURTHEST = 400;
+
 /**
  * Of those that seem to act, the ones that do. A subject stands before its verb or just after it; a party that
  * follows as an object ("Polisen informerar skolan") only receives.
@@ -38,7 +41,7 @@ function withoutObjects(low: string, mentions: readonly Mention[], words: Readin
   const subject: Mention[] = [];
   for (const mention of acting) {
     const last = lastItem(subject);
-    const between = last === undefined ? "" : low.slice(last.end, mention.start);
+    const between = last === undefined ? "" : low.slice(Math.max(last.end, mention.start - FURTHEST), mention.start);
     // "polisen, Ekby kommun och bostadsbolaget": the municipality has its name before it.
     const isNamed =
       /^,\s\p{L}+\s$/u.test(between) && words.municipality.after.includes(low.slice(mention.start, mention.end));

@@ -84,14 +84,20 @@ function isPassive(low: string, end: number): boolean {
   return /^\s\p{L}{2,}s(?!\p{L})/u.test(low.slice(end));
 }
 
-/** Whether a party that mostly receives acts here. */
+/** The longest label before a sentence, "Senast i maj:", and the longest of the words for who does it. */
+const LONGEST_LABEL = 44;
+const LONGEST_BY = 12;
+
+/** Whether a party that mostly receives acts here: where its sentence begins, or after "av". */
 function isForemost(low: string, start: number, words: ReadingWords): boolean {
-  const before = low.slice(0, start);
+  if (regex("(?<!\\p{L})", oneOf(words.parties.by), "\\s+$").test(low.slice(Math.max(0, start - LONGEST_BY), start)))
+    return true;
+  if (start > LONGEST_LABEL) return false;
   return (
-    before
-      .trim()
-      .split(/\s+/)
-      .filter((word) => word !== "").length === 0 || regex("(?<!\\p{L})", oneOf(words.parties.by), "\\s+$").test(before)
+    low
+      .slice(0, start)
+      .replace(/^[^:]{3,40}:\s*$/u, "")
+      .trim() === ""
   );
 }
 

@@ -106,7 +106,13 @@ export function readPlaces(text: string, low: string, municipality: string, word
 
 /** "minst tre gånger var": "var" at the end of its clause; "två gånger var tredje vecka" is how often. */
 function findAtEach(low: string, words: ReadingWords): Span | null {
-  const match = regex("(?<!\\p{L})", oneOf(words.quantity.occasions), "\\s+(var)\\s*(?:[.,;)]|$)").exec(low);
+  const match = regex(
+    "(?<!\\p{L})",
+    oneOf(words.quantity.occasions),
+    "\\s+(var)\\s*(?:[.,;)]|$|\\s",
+    oneOf(words.time.during),
+    "\\s)",
+  ).exec(low);
   if (match === null) return null;
   const start = match.index + match[0].indexOf(match[1] ?? "", match[0].length - 5);
   return { start, end: start + 3 };

@@ -113,12 +113,17 @@ export function partsFrom(low: string, words: ReadingWords): number {
   return Math.min(found[0]?.start ?? low.length, ofThem?.index ?? low.length);
 }
 
+/** "en gemensam trafikvecka i maj och en i september": a second without a noun makes the first a number. */
+function goesOnToAnother(rest: string): boolean {
+  return /^\s\p{L}+(?:\s\p{L}+){0,4}\s(?:och|samt)\s(?:en|ett)\s(?:i|på|vid|under)\s/u.test(rest);
+}
+
 /** Every number of a sentence, in lower case, and which of them is the promise's own. */
 export function readQuantities(low: string, words: ReadingWords): Quantities {
   const masked = withoutDecoys(low, words);
   const hushed = findWords(masked, words.quantity.noNumber).reduce(
     (text, { start, end }) =>
-      comparisonBefore(masked, start, words) === "none"
+      comparisonBefore(masked, start, words) === "none" && !goesOnToAnother(masked.slice(end))
         ? text.slice(0, start) + "_".repeat(end - start) + text.slice(end)
         : text,
     masked,
@@ -142,9 +147,13 @@ export function readQuantities(low: string, words: ReadingWords): Quantities {
       if (low[bracketsRead] === "(" || low[bracketsRead] === ")") lastBracket = low[bracketsRead] ?? "";
     const isInBrackets = lastBracket === "(";
     const plain = scoreOf(quantity, before, isOfThem, words);
-    const score = plain - (isIn(secondary, token.start) ? 2 : 0) - (isInBrackets ? 3 : 0);
+    const isAside = isIn(secondary, token.start);
+    // "(ca 85 personer)" tells how many there are of those just named.
+    const isSize = isInBrackets && quantity.as === "place";
+    const score = isSize ? 0 : plain - (isAside ? 2 : 0) - (isInBrackets ? 3 : 0);
     const isPart = token.start > partStart;
-    if (score >= ENOUGH || (quantity.isArticle && plain >= 1)) found.push({ ...quantity, score, isPart });
+    if (score >= ENOUGH || (quantity.isArticle && plain >= 1 && !isSize))
+      found.push({ ...quantity, score, isPart, isAside });
     else if (!token.isArticle) unused.push({ start: quantity.start, end: quantity.end });
     index = after - 1;
     const more = addedTo(quantity, tokens, after);

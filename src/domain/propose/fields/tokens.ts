@@ -37,12 +37,25 @@ function withWholeNumbers(tokens: readonly Token[], { numbers }: ReadingWords): 
 
 /** The tokens of a text in lower case. */
 export function tokensOf(low: string, words: ReadingWords): Token[] {
-  const tokens = [...low.matchAll(TOKEN)].map((match) => {
-    const word = match[0];
+  const tokens = [...low.matchAll(TOKEN)].flatMap(rangeApart).map(({ word, start }) => {
     const number =
       words.numbers.sets[word] ?? (/^\d/.test(word) ? numberOfDigits(word) : numberOfWord(word, words.numbers));
     const isArticle = number === 1 && !/^\d/.test(word);
-    return { word, start: match.index, end: match.index + word.length, number, isArticle };
+    return { word, start, end: start + word.length, number, isArticle };
   });
   return withWholeNumbers(tokens, words);
+
+  /** "två-tre" is two numbers with a hyphen between them. */
+  function rangeApart({ 0: word, index }: RegExpExecArray): { word: string; start: number }[] {
+    const at = word.indexOf("-");
+    if (at <= 0) return [{ word, start: index }];
+    const [first, second] = [word.slice(0, at), word.slice(at + 1)];
+    const isRange = [first, second].every((part) => numberOfWord(part, words.numbers) !== null);
+    if (!isRange) return [{ word, start: index }];
+    return [
+      { word: first, start: index },
+      { word: "-", start: index + at },
+      { word: second, start: index + at + 1 },
+    ];
+  }
 }

@@ -4,7 +4,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { dayIn, firstOf, lastOf } from "../fields/days/day";
 import type { ReadingWords } from "../reading-words";
 import type { Span } from "../text/mapped-text";
-import { oneOf, regex } from "../text/pattern";
+import { oneOf, regex, regexAll } from "../text/pattern";
 
 export interface LinePeriod {
   /** Null where its days can't be read. */
@@ -100,19 +100,22 @@ const listedYears: Read = (low) => {
   return match === null ? null : found(match, periodOf(firstOf(Number(match[1]), 1), lastOf(Number(match[2]), 12)));
 };
 
-/** "2023", "maj 2023"; not "sedan 2016". */
-const oneYear: Read = (low, { time: { months } }) => {
+/** "2023", "maj 2023"; not "sedan 2016", nor what belongs to a day: "till och med den 31 december 2023". */
+const oneYear: Read = (whole, { time: { months } }) => {
+  const month = oneOf(months);
+  const day = regexAll("(?<!\\d)\\d{1,2}(?::?[ae])?\\s+", month, "\\s+(?:19|20)\\d{2}");
+  const low = whole.replace(day, (text) => "_".repeat(text.length));
   const match = regex(
     B,
     "(?<!(?:sedan|alltsedan|från)\\s(?:år\\s)?)(?:(",
-    oneOf(months),
+    month,
     ")\\s+)?((?:19|20)\\d{2})(?![\\d-])",
     E,
   ).exec(low);
   if (match === null) return null;
   const year = Number(match[2]);
-  const month = months.indexOf(match[1] ?? "") + 1;
-  return found(match, periodOf(firstOf(year, month || 1), lastOf(year, month || 12)));
+  const number = months.indexOf(match[1] ?? "") + 1;
+  return found(match, periodOf(firstOf(year, number || 1), lastOf(year, number || 12)));
 };
 
 const READERS = [daysInOrder, daysBackwards, wholeMonths, season, listedYears, severalYears, oneYear];

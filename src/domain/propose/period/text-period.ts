@@ -101,11 +101,16 @@ export function readPeriod(blocks: readonly Block[], words: ReadingWords): TextP
       : plainDateOfParts({ year: Number(until.slice(0, 4)), month: 1, day: 1 });
   if (until && ofYear !== null) return result(assumed({ from: ofYear, to: until }));
   const mentioned = found(
-    blocks.filter(({ low }) => /\bunder (?:år )?(?:19|20)\d{2}\b/.test(low) && !hasWord(low, words.notPromises.past)),
+    blocks.filter(
+      ({ low }) => /\bunder (?:år |åren )?(?:19|20)\d{2}\b/.test(low) && !hasWord(low, words.notPromises.past),
+    ),
   );
   const heading = found(
     blocks.slice(0, FIRST_BLOCKS).filter(({ kind, low }) => kind !== "item" && low.length < SHORT),
   )[0];
+  // What holds for several years is the promises'; a year by itself may be of what was counted before.
+  const several = mentioned.find(({ period }) => period.from.slice(0, 4) < period.to.slice(0, 4));
+  if (several !== undefined) return result(assumed(several.period, several.span));
   const years = new Set(mentioned.map(({ period }) => period.from));
   const [only] = mentioned;
   if (only !== undefined && years.size === 1) return result(assumed(only.period, only.span));

@@ -1,6 +1,8 @@
 // Whether a sentence belongs to the promise before it, and says more of it.
 
 import { isSameWord } from "../../words/stems";
+import { dayPattern } from "../fields/days/day";
+import { isDatedLabel, namesTime } from "../fields/days/names-time";
 import { readParties, saysWho } from "../fields/parties";
 import { type Quantities, readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
@@ -16,13 +18,18 @@ function isAmountOf(before: string, low: string, noun: string, words: ReadingWor
 
 /** Whether a sentence has a subject and a verb of its own: "Kommunen ska …". */
 function startsAnew(low: string, words: ReadingWords): boolean {
+  if (isDatedLabel(low, words)) return true;
   const parties = readParties(low, words);
+  // "Till den 1 oktober ska …" has a last day of its own.
+  if (hasWord(low, words.promises.modals) && namesTime(low, words)) return true;
   if (parties.acting.length === 0 && !parties.isBoth) return false;
   return hasWord(low, words.promises.modals) || hasWord(low, words.promises.vows);
 }
 
 /** "Detta sker vid skolstart." and "Målet är minst tio.": the subject is what was just said. */
 function pointsBack(low: string, words: ReadingWords): boolean {
+  // "Till den 1 oktober …" points at a day, and not at what was said.
+  if (regex("^\\S+\\s+(?:den\\s+)?", dayPattern(words)).test(low)) return false;
   const begins = regex("^(?:\\S+\\s+)?", oneOf(words.promises.anaphora), "(?!\\p{L})").test(low);
   return begins || /(?<!\p{L})(?:detta|denna|dessa)\s+\p{L}/u.test(low);
 }
@@ -50,6 +57,7 @@ interface Following {
 /** @param before The promise right before it, in lower case. */
 export function continues(before: string, following: Following, words: ReadingWords): boolean {
   const { low, quantities, hasNumber, isItem } = following;
+  if (isDatedLabel(low, words)) return false;
   if (hasNumber) return isAmountOf(before, low, quantities.main?.noun ?? "", words);
   return pointsBack(low, words) || tellsWho(low, words) || (isItem && !startsAnew(low, words));
 }

@@ -22,6 +22,7 @@ function endsList(low: string, words: ReadingWords): boolean {
 /** A past tense right after who did it: "Polisen genomförde", and not "de riktade insatserna". */
 function tellsOfPast(low: string, words: ReadingWords): boolean {
   if (hasWord(low, words.notPromises.past)) return true;
+  if (/(?<!\p{L})\p{L}{2,}(?:ade|dde)\s+(?:vi|polisen|kommunen|man)(?!\p{L})/u.test(low)) return true;
   return /(?<!\p{L})(?:polisen|kommunen|vi|parterna|de|man)\s+(?:inte\s+)?\p{L}{2,}(?:ade|ades|dde|ddes|tes|te)(?!\p{L})(?!\s\p{L}+na(?!\p{L}))/u.test(
     low,
   );
@@ -62,7 +63,19 @@ const RULES: readonly Rule[] = [
   // The end of a sentence that a list stands in the middle of: "… ska vi bidra till en trygg plats."
   {
     verdict: "background",
-    holds: ({ text, low, hasNumber, words }) => !hasNumber && /^\p{Ll}/u.test(text) && endsList(low, words),
+    holds: ({ text, low, hasNumber, hasRhythm, hasDay, isItem, words }) =>
+      !hasNumber && !hasRhythm && !hasDay && !isItem && /^\p{Ll}/u.test(text) && endsList(low, words),
+  },
+  // "Februari: …" and "Senast den 31 maj: …" stand before what is to be done by then.
+  {
+    verdict: "promise",
+    holds: ({ low, isDated, hasPromiseWord }) =>
+      isDated && hasPromiseWord && !/(?<!\p{L})\p{L}{2,}(?:ade|ades|dde|ddes)(?!\p{L})/u.test(low),
+  },
+  // "Kommunstyrelsen beslutar att godkänna medborgarlöftet": a decision on the text.
+  {
+    verdict: "process",
+    holds: ({ low, words }) => hasWord(low, words.notPromises.decisions) && hasWord(low, words.headings.promiseWords),
   },
   { verdict: "background", holds: (facts) => isAboutText(facts) && (facts.isTold || !facts.commits) },
   { verdict: "process", holds: isAboutText },
@@ -117,8 +130,15 @@ const RULES: readonly Rule[] = [
   { verdict: "unclear", holds: ({ hasPromiseWord, hasLeast, commits }) => !hasPromiseWord && !(hasLeast && commits) },
   {
     verdict: "promise",
-    holds: ({ commits, hasParty, hasActivity, hasNumber, hasHead }) =>
-      commits && (hasParty || hasActivity || hasNumber || hasHead),
+    holds: ({ low, commits, hasParty, hasActivity, hasNumber, hasHead, hasDay, words }) =>
+      commits &&
+      (hasParty ||
+        hasActivity ||
+        hasNumber ||
+        hasHead ||
+        hasDay ||
+        // "ska bevaka torget": whoever stands above.
+        regex("^", oneOf(words.promises.modals), "\\s").test(low)),
   },
   { verdict: "promise", holds: ({ hasLeast }) => hasLeast },
   {

@@ -2,12 +2,13 @@
 // Block after block is read; what a heading or a lead says holds for those below it.
 
 import type { Period } from "../../calendar/periods";
+import type { Column } from "../columns";
 import { readParties, saysWho } from "../fields/parties";
 import { readQuantities } from "../fields/quantity";
 import type { PartyWords } from "../party-words";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
-import { hasWord } from "../text/find-words";
+import { findWords, hasWord } from "../text/find-words";
 import { spanOf } from "../text/mapped-text";
 import { readSentences } from "../text/sentences";
 import { sectionTypeOf } from "./headings";
@@ -16,7 +17,7 @@ import { bothIn, type Progress } from "./progress";
 import { readHead } from "./read-head";
 import { speaksOfPromises } from "./speaks-of-promises";
 import type { LeftOutReason, Statements } from "./statement";
-import { readTableHead } from "./table-rows";
+import { columnsWithoutHeads, readTableHead } from "./table-rows";
 import { outOfContext, take } from "./take-promises";
 
 interface Reader {
@@ -41,6 +42,16 @@ function areAboveLists(blocks: readonly Block[]): boolean[] {
   return found;
 }
 
+const FEWEST_WORDS = 4;
+const FOREIGN_SHARE = 0.4;
+
+/** A line of the translation below: "Poliisi vierailee …". No line of the text's own language lacks its common words so. */
+function isForeign({ low }: Block, words: ReadingWords): boolean {
+  const count = low.match(/\p{L}+/gu)?.length ?? 0;
+  if (count < FEWEST_WORDS || hasWord(low, words.common)) return false;
+  return findWords(low, words.foreign).length >= count * FOREIGN_SHARE;
+}
+
 export function readStatements({ blocks, words, chosen }: Reader): Statements {
   const at: Progress = {
     statements: [],
@@ -61,12 +72,14 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
     isOtherYear: false,
   };
   const above = areAboveLists(blocks);
+  const guessed = columnsWithoutHeads(blocks, words);
   blocks.forEach((block, index) => {
     const { kind } = block;
-    if (kind === "title" || kind === "heading") readHead(at, block, blocks[index - 1], chosen, words);
+    if (isForeign(block, words)) at.leftOut.push({ ...spanOf(block), reason: "unclear" });
+    else if (kind === "title" || kind === "heading") readHead(at, block, blocks[index - 1], chosen, words);
     else if ((at.type !== "promises" || at.isOtherYear) && !opensPromises(at, block, words)) passBy(at, block, words);
     else if (kind === "lead") readLead(at, block, blocks[index + 1], words);
-    else if (kind === "item") readItem(at, block, words);
+    else if (kind === "item") readItem(at, block, guessed.get(block) ?? null, words);
     else readProse(at, block, above[index] === true, words);
   });
   return { statements: at.statements, leftOut: at.leftOut, focusAreas: at.areas, promisers: at.promisers };
@@ -133,7 +146,8 @@ function readLead(at: Progress, { low }: Block, next: Block | undefined, words: 
   }
 }
 
-function readItem(at: Progress, block: Block, words: ReadingWords): void {
+/** @param guessed What the columns of its table tell, where the table has no head. */
+function readItem(at: Progress, block: Block, guessed: readonly Column[] | null, words: ReadingWords): void {
   const head = readTableHead(block.text, words);
   if (head !== null) {
     at.columns = head;
@@ -142,7 +156,7 @@ function readItem(at: Progress, block: Block, words: ReadingWords): void {
   }
   if (at.isFocusList && block.text.split(/\s+/).length <= MOST_NAME_WORDS)
     at.listed.push({ ...spanOf(block), name: block.text, problem: null });
-  else take(at, block, words);
+  else take(at, block, words, at.columns ?? guessed);
 }
 
 /** A paragraph: a label's, one that tells why a list follows, or sentences of which some promise. */

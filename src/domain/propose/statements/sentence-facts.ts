@@ -18,6 +18,10 @@ export interface Sentence {
   readonly hasLeast: boolean;
   readonly hasRhythm: boolean;
   readonly hasVague: boolean;
+  /** Whether it says by when or in which months: "senast i maj". */
+  readonly hasDay: boolean;
+  /** Whether a label that is nothing but when begins it: "Februari: …". */
+  readonly isDated: boolean;
   /** Whether a heading or a line above says who promises: "Polisens del". */
   readonly hasHead: boolean;
   /** Whether the whole text speaks of promises. */
@@ -72,7 +76,7 @@ export function factsOf(sentence: Sentence, words: ReadingWords): Facts {
   const hasModal = hasWord(low, promises.modals) || WILL.test(low);
   const commits = hasModal || hasWord(low, promises.vows);
   // What a clause adds is no telling: "en policy som revideras".
-  const [main = low] = low.split(/,?\ssom\s/);
+  const [main = low] = low.split(/(?<!\svad|\svem|\svilka),?\ssom\s/);
   return {
     ...sentence,
     words,
@@ -82,7 +86,11 @@ export function factsOf(sentence: Sentence, words: ReadingWords): Facts {
     hasActivity: hasWord(low, promises.activities),
     hasModal,
     commits,
-    isTold: hasWord(main, notPromises.telling) || (!isItem && hasWord(main, notPromises.runs)),
+    isTold:
+      hasWord(main, notPromises.telling) ||
+      /(?<!\p{L})handlar\s(?:\S+\s){1,5}om(?!\p{L})/u.test(main) ||
+      // "Varje larm följs upp av socialtjänsten" is somebody's work; "Löftena följs upp" is the text's.
+      (!isItem && hasWord(main, notPromises.runs) && !(parties.acting.length > 0 && /\sav\s/.test(main))),
     isOutcome: commits && hasWord(low, promises.outcomes),
     isQuoted:
       regex('[,!?"]"?\\s', oneOf(notPromises.quoting), "\\s").test(low) ||

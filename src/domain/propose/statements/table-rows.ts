@@ -1,7 +1,8 @@
 // Tables: what each column tells, and the row of one promise without the columns that say nothing of it.
 import { type Column, columnOf } from "../columns";
+import { readRhythm } from "../fields/interval";
 import { partiesNamed } from "../fields/parties";
-import { GOAL_MARK } from "../fields/quantity";
+import { GOAL_MARK, readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { hasWord } from "../text/find-words";
@@ -18,6 +19,69 @@ export function readTableHead(text: string, words: ReadingWords): readonly Colum
   const known = columns.filter((column) => column !== null);
   if (!isShort || known.length * 2 <= columns.length || !known.some(isOfPromise)) return null;
   return columns.map((column) => column ?? "beside");
+}
+
+/** Of the cells of a column, so many must say the same for the column to say it. */
+const MOST = 0.6;
+const MOST_WORDS_OF_WHO = 8;
+const MOST_WORDS_OF_FOCUS = 4;
+const wordCount = (text: string) => text.split(/\s+/).length;
+
+/** "polisen och skolan": nothing but who. */
+function isWho(cell: string, words: ReadingWords): boolean {
+  const { verbs, modals, activities } = words.promises;
+  if (/\d/.test(cell) || wordCount(cell) > MOST_WORDS_OF_WHO || partiesNamed(cell, words).length === 0) return false;
+  return ![verbs, modals, activities].some((table) => hasWord(cell, table));
+}
+
+/** "Trafik": a short name that row after row has, and that says neither how many nor how often. */
+function isFocus(cells: readonly string[], words: ReadingWords): boolean {
+  const areNames = cells.every(
+    (cell) =>
+      wordCount(cell) <= MOST_WORDS_OF_FOCUS &&
+      readQuantities(cell, words).main === null &&
+      readRhythm(cell, words).intervals.length === 0 &&
+      !hasWord(cell, words.promises.verbs),
+  );
+  return areNames && new Set(cells).size <= cells.length * MOST;
+}
+
+/** What the columns of a table without a head tell, by what stands in them; null where they tell nothing. */
+function columnsByCells(rows: readonly Block[], words: ReadingWords): readonly Column[] | null {
+  const count = Math.max(...rows.map(({ text }) => cellsOf(text).length));
+  const columns = Array.from({ length: count }, (_, index): Column => {
+    const cells = rows
+      .map(({ text }) => (cellsOf(text)[index] ?? "").trim().toLowerCase())
+      .filter((cell) => cell !== "");
+    const share = cells.filter((cell) => isWho(cell, words)).length / Math.max(1, cells.length);
+    if (cells.length > 0 && share >= MOST) return "who";
+    return index < count - 1 && cells.length > 1 && isFocus(cells, words) ? "focus" : "promise";
+  });
+  return columns.includes("promise") && columns.some((column) => column !== "promise") ? columns : null;
+}
+
+/** What the columns tell of each row of a table that has no head. */
+export function columnsWithoutHeads(
+  blocks: readonly Block[],
+  words: ReadingWords,
+): ReadonlyMap<Block, readonly Column[]> {
+  const found = new Map<Block, readonly Column[]>();
+  let run: Block[] = [];
+  const take = () => {
+    const [first] = run;
+    const columns =
+      first === undefined || run.length < 2 || readTableHead(first.text, words) !== null
+        ? null
+        : columnsByCells(run, words);
+    if (columns !== null) for (const row of run) found.set(row, columns);
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === "item" && isRow(block.text)) run.push(block);
+    else take();
+  }
+  take();
+  return found;
 }
 
 export interface Row {

@@ -1,4 +1,6 @@
 // The parts of one block that promise something, put with the promises found; the rest with what is left out.
+import type { Column } from "../columns";
+import { isDatedLabel, namesTime } from "../fields/days/names-time";
 import { readRhythm } from "../fields/interval";
 import { readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
@@ -24,6 +26,8 @@ export function outOfContext(low: string, text: string, words: ReadingWords): Se
     hasNumber,
     hasLeast: main?.comparison === "atLeast",
     hasRhythm: readRhythm(low, words).intervals.length > 0,
+    hasDay: namesTime(low, words),
+    isDated: isDatedLabel(low, words),
     hasPromiseWord: true,
     hasVague: vague !== null,
     hasHead: false,
@@ -31,8 +35,13 @@ export function outOfContext(low: string, text: string, words: ReadingWords): Se
 }
 
 /** The parts of a block as promises, each with the sentences that belong to it; the rest is left out with a reason. */
-export function take(at: Progress, whole: Block, words: ReadingWords): void {
-  const { block, answering } = readRow(whole, at.columns, words);
+export function take(
+  at: Progress,
+  whole: Block,
+  words: ReadingWords,
+  columns: readonly Column[] | null = at.columns,
+): void {
+  const { block, answering } = readRow(whole, columns, words);
   const isItem = block.kind === "item";
   const heads = [at.lead, at.heads, at.outerHeads].find((names) => names.length > 0) ?? [];
   let isOpen = false;
@@ -67,7 +76,7 @@ export function take(at: Progress, whole: Block, words: ReadingWords): void {
       {
         ...outOfContext(low, text, words),
         isItem,
-        isRow: at.columns !== null && whole.text.includes("\t"),
+        isRow: columns !== null && whole.text.includes("\t"),
         isUnderVow: at.isUnderVow || part.heads.length > 0 || isMarked,
         hasPromiseWord: at.hasPromiseWord,
         hasHead: heads.length > 0,

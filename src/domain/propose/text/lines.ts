@@ -149,6 +149,9 @@ function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap |
   if (isMark && next.marker === "") return true;
   if (next.isApart || next.marker !== "") return false;
   const follows = text.slice(next.start, next.end);
+  // "ska bevaka torget" below "ska städa torget": each is a line of a list.
+  const modal = regex("^", oneOf(words.promises.modals), "(?=\\s)");
+  if (modal.test(follows) && modal.test(text.slice(line.start, line.end))) return false;
   // The rows of a table; a numbered row that a program broke goes on until the next number.
   const isBroken = isNumberedRow(text.slice(line.start, line.end)) && !isNumberedRow(follows);
   if (isBroken) return wrap !== null;

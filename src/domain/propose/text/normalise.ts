@@ -1,6 +1,7 @@
 // A pasted text in one form, whatever program it comes from: composed letters, plain spaces, no unseen signs.
 import { isBlankText } from "../../book/words";
 import type { ReadingWords } from "../reading-words";
+import { withTabsBetweenCells } from "./cells";
 import { type MappedText, mappedText, replaceIn } from "./mapped-text";
 import { withoutMarkup } from "./markup";
 import { isNumberWord } from "./numerals";
@@ -88,5 +89,5 @@ export function normalise(source: string, words: ReadingWords): NormalText {
   });
   // A table as Markdown and many web editors write it.
   const rows = replaceIn(spaced, /^ ?\|.*$/gm, ([row]) => (/^[\s|:-]+$/.test(row) ? "\n" : row.replace(/\|/g, "\t")));
-  return withoutSlips(rows, words);
+  return withoutSlips(withTabsBetweenCells(rows), words);
 }

@@ -41,12 +41,58 @@ test.each([
   ["Kommunens fältgrupp deltar vid minst fyra av de riktade insatserna.", "Antal 4 - - -"],
   ["Polisen går minst 30 pass, och minst tio av passen ska gås med kommunen.", "Antal 30 - - -"],
   ["Parterna ordnar fyra föräldramöten, två på våren och två på hösten.", "Antal 4 - - -"],
+  ["Varannan torsdag träffas polis och kommun.", "Snitt 0.5 vecka - -"],
+  ["Kommunen ska ha ordningsvakter i centrum alla dagar kl. 14–22.", "Varje 1 dygn - -"],
+  ["Två-tre gånger per termin informerar polisen elever om lagen.", "Varje 2 termin - -"],
+  ["Polisen fördubblar antalet fotpatruller i centrum, från 60 till 120.", "Antal 120 - - -"],
+  ["Polisen fördubblar antalet fotpatruller i centrum.", "Löpande - - - -"],
+  ["Polisen gör kontrollköp av tobak hos minst hälften av försäljarna.", "Löpande - - - -"],
+  ["Kommunen skickar brev till alla föräldrar inför varje lov.", "Löpande - - - -"],
+  ["Varje larm om störande ungdomar följs upp med ett samtal av socialtjänsten.", "Löpande - - - -"],
+  ["Kommunen bjuder in till boendedialog i mars, juni, september och november.", "Antal 4 - - -"],
+  ["Kommunen och polisen genomför en gemensam trafikvecka i maj och en i september.", "Antal 2 - - -"],
+  ["Kommunen anordnar ett café varje månad där polisen deltar minst fyra gånger.", "Varje 1 månad - -"],
+  ["Hemtjänstens personal (ca 85 personer) får utbildning om brott mot äldre.", "Milstolpe - - - -"],
+  ["Trygghetsvandringar minst 3 ggr, vår och höst.", "Antal 3 - - -"],
+  ["Trygghetsvandringar en gång, vår och höst.", "Varje 1 termin - -"],
+  ["Senast midsommar ska bilarna vara bortforslade.", "Milstolpe - - - 2023-06-24"],
+  ["Kommunen rekryterar 40 nattvandrare före påsk.", "Antal 40 - - 2023-04-08"],
+  ["Parterna ska ta fram en plan till halvårsskiftet.", "Milstolpe - - - 2023-06-30"],
+  ["Februari: Polisen presenterar en karta över otrygga platser.", "Milstolpe - - 2023-02-01 2023-02-28"],
+  ["Mars–april: Kommunen gallrar buskar vid Parkgatan.", "Milstolpe - - 2023-03-01 2023-04-30"],
+  ["Senast den sista maj: Skolorna har en rutin för hur hot anmäls.", "Milstolpe - - - 2023-05-31"],
+  ["Till den 1 oktober ska bolaget ha installerat kodlås i samtliga trapphus.", "Milstolpe - - - 2023-10-01"],
 ])("%s", (sentence, read) => {
   expect(one(sentence)).toEqual([read]);
 });
 
+const remarksOf = (sentence: string) =>
+  propose(`Sandvike – medborgarlöften 2023\n\n • ${sentence}`).proposals.flatMap(({ remarks }) =>
+    remarks.map(({ code, words }) => `${code} ${words}`),
+  );
+
+test.each([
+  ["Kommunen skickar brev till föräldrar inför varje lov.", "perOccasion varje lov"],
+  ["Kommunen bjuder in till boendedialog i mars, juni och november.", "monthsCounted mars, juni och november"],
+  ["Polisen gör kontrollköp hos minst hälften av försäljarna.", "share hälften"],
+  ["Polisen fördubblar antalet fotpatruller i centrum.", "increase fördubblar"],
+  ["Kommunen anordnar ett café varje månad där polisen deltar minst fyra gånger.", "severalNumbers fyra gånger"],
+])("what is read into %s is told", (sentence, remark) => {
+  expect(remarksOf(sentence)).toContain(remark);
+});
+
 const partiesOf = (text: string) =>
   propose(text).proposals.map(({ parties }) => [...parties.value].sort((a, b) => a.localeCompare(b, "sv")).join("+"));
+
+test("housing companies are known by their names", () => {
+  const title = "Medborgarlöften 2023 i Ekby kommun\n\n • ";
+  expect(partiesOf(`${title}Senast i maj ska Ekbyhem ha bytt lås i alla trapphus.`)).toEqual(["Bostadsbolag"]);
+  expect(partiesOf(`${title}Fyra gårdsfester hålls av kommunen och Svenska Bostäder.`)).toEqual([
+    "Bostadsbolag+Kommun",
+  ]);
+  expect(partiesOf(`${title}Ekbybo håller minst två gårdsfester.`)).toEqual(["Bostadsbolag"]);
+  expect(partiesOf(`${title}Ungdomshem får besök av polisen två gånger.`)).toEqual(["Polis"]);
+});
 
 test("who takes part in some of what was promised does it with those who promised it", () => {
   const text =

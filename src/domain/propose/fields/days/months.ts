@@ -48,6 +48,28 @@ const leadOf = madeOnce(
     `(?:${oneOf(time.during)}|${oneOf(time.latest)}|utgången av|slutet av|början av|mitten av|någon gång i)\\s+(?:i\\s+|under\\s+|(?:den\\s+)?sista\\s+(?:dagen\\s+i\\s+)?)?`,
 );
 
+/** "Februari:", "Mars-april 2027:", "Hösten:": the whole label, and no more, is when. */
+function labelledMonths({ low, words }: Reading): Months | null {
+  const { months, seasons, until } = words.time;
+  const month = oneOf(months);
+  const year = "(?:\\s+(\\d{4}))?\\s*:";
+  const named = regex("^(", month, ")(?:\\s*", oneOf(until), "\\s*(", month, "))?", year).exec(low);
+  const shared = (match: RegExpExecArray, own: string | undefined) => ({
+    year: own === undefined ? null : Number(own),
+    span: { start: 0, end: match[0].length },
+    bound: "within" as const,
+  });
+  if (named !== null) {
+    const [, first = "", last = first, own] = named;
+    return { ...shared(named, own), from: months.indexOf(first) + 1, to: months.indexOf(last) + 1, isExact: true };
+  }
+  for (const { forms, from, to, isExact } of seasons) {
+    const match = regex("^", oneOf(forms), year).exec(low);
+    if (match !== null) return { ...shared(match, match[1]), from, to, isExact };
+  }
+  return null;
+}
+
 /** Months and seasons as stretches of the year. */
 function readMonths({ low, words }: Reading): Months[] {
   const { months, seasons, until } = words.time;
@@ -113,14 +135,38 @@ function isException(low: string, { start }: Span, words: ReadingWords): boolean
   return regex(B, oneOf(words.time.except), "\\s+$").test(low.slice(0, start));
 }
 
+/** "i mars, juni, september och november"; a stretch of months is none. */
+export function listedMonths(low: string, words: ReadingWords): OwnDays["listed"] {
+  const month = oneOf(words.time.months);
+  const match = regex(
+    B,
+    oneOf(words.time.during),
+    "\\s+((?:",
+    month,
+    ",\\s+)*",
+    month,
+    ",?\\s+",
+    oneOf(words.parties.and),
+    "\\s+",
+    month,
+    ")",
+    E,
+  ).exec(low);
+  if (match === null) return null;
+  const list = match[1] ?? "";
+  const start = match.index + match[0].length - list.length;
+  return { count: [...list.matchAll(regexAll(month))].length, span: { start, end: start + list.length } };
+}
+
 /** The days of the months or the season that a promise names. */
 export function readMonthsOrSeason(reading: Reading): OwnDays | null {
   const found = readMonths(reading);
   const left = found.find(({ span }) => isException(reading.low, span, reading.words));
   if (left !== undefined) return { ...NO_DAYS, exception: left.span };
   // "ett på våren och ett på hösten" divides the number, and bounds nothing.
-  const [only] = found;
-  if (only === undefined || new Set(found.map(({ from }) => from)).size > 1) return null;
+  const only = labelledMonths(reading) ?? found[0];
+  const isLabel = only?.span.start === 0 && reading.low[only.span.end - 1] === ":";
+  if (only === undefined || (!isLabel && new Set(found.map(({ from }) => from)).size > 1)) return null;
   const years = only.year === null ? yearsFor(only.from, only.to, reading.period) : [only.year];
   if (years.length !== 1) return { ...NO_DAYS, whichYear: only.span };
   const year = years[0] ?? 0;

@@ -5,7 +5,8 @@ import { addDays, partsOf } from "../../../calendar/plain-date";
 import type { ReadingWords } from "../../reading-words";
 import { oneOf, regex } from "../../text/pattern";
 import { dayIn, dayPattern, firstOf, lastOf } from "./day";
-import { readMonthsOrSeason } from "./months";
+import { readFeast } from "./feasts";
+import { listedMonths, readMonthsOrSeason } from "./months";
 import { B, clipped, E, NO_DAYS, type OwnDays, type ReadDays, type Reading } from "./read-days";
 
 /** Days as they were read, unless they lie outside the period. */
@@ -25,7 +26,7 @@ function readNamedDays({ low, words, year }: Reading): OwnDays | null {
   const { latest, from, until } = words.time;
   const day = dayPattern(words);
   const range = regex(B, "(?:", oneOf(from), "\\s+)?(", day, ")\\s*", oneOf(until), "\\s*(", day, ")", E).exec(low);
-  const last = regex(B, "(", oneOf(latest), ")\\s+(", day, ")", E).exec(low);
+  const last = regex(B, "(", oneOf(latest), "|till(?=\\s+den\\s))\\s+(", day, ")", E).exec(low);
   const single = regex(B, "(?:den|på)\\s+(", day.replace("(?:den\\s+)?", ""), ")", E).exec(low);
   // A day by itself in the last cell of a row, or after the last comma.
   const alone = regex("(,)\\s*(", day, ")\\s*$").exec(low);
@@ -61,9 +62,10 @@ function readNamedDays({ low, words, year }: Reading): OwnDays | null {
 /** "April" in a column of its own: by the end of it. A cell follows its comma without a blank. */
 function readMonthInCell({ low, words, period, year }: Reading): OwnDays | null {
   const { months } = words.time;
-  const match = regex(",(", oneOf(months), ")\\s*$").exec(low);
-  if (match === null || year === null) return null;
-  const to = lastOf(year, months.indexOf(match[1] ?? "") + 1);
+  const match = regex(",(", oneOf(months), ")(?:\\s+(\\d{4}))?\\s*$").exec(low);
+  const inYear = match?.[2] === undefined ? year : Number(match[2]);
+  if (match === null || inYear === null) return null;
+  const to = lastOf(inYear, months.indexOf(match[1] ?? "") + 1);
   const span = { start: match.index + 1, end: match.index + match[0].length };
   return { ...NO_DAYS, days: { ...span, ...clipped(null, to, period), isExact: true } };
 }
@@ -124,9 +126,12 @@ export function readOwnDays(low: string, period: Period | null, words: ReadingWo
   const found =
     readNamedDays(reading) ??
     readMonthInCell(reading) ??
+    readFeast(reading) ??
     readMonthsOrSeason(reading) ??
     readWeeks(reading) ??
     readYear(reading) ??
     NO_DAYS;
-  return found.days === null ? found : within(found, found.days, period);
+  const listed = listedMonths(low, words);
+  const read = listed === null ? found : { ...found, listed };
+  return read.days === null ? read : within(read, read.days, period);
 }

@@ -21,9 +21,18 @@ export interface OwnDays {
   readonly outside: Span | null;
   /** "dock ej i juli": time that is left out. */
   readonly exception: Span | null;
+  /** "i mars, juni och september": months named one by one, and how many. */
+  readonly listed: { readonly count: number; readonly span: Span } | null;
 }
 
-export const NO_DAYS: OwnDays = { days: null, impossible: null, whichYear: null, outside: null, exception: null };
+export const NO_DAYS: OwnDays = {
+  days: null,
+  impossible: null,
+  whichYear: null,
+  outside: null,
+  exception: null,
+  listed: null,
+};
 
 /** A sentence in lower case, and what is known of the whole text's days. */
 export interface Reading {

@@ -1,0 +1,40 @@
+import { proposeCommitments } from "../../../../../src/domain/propose/propose-commitments";
+import { swedish } from "../../../../../src/i18n/reading/swedish";
+
+const textsOf = (text: string) =>
+  proposeCommitments(
+    `Medborgarlöften 2026 i Ekby kommun\n\n${text}`,
+    { activityTypes: [] },
+    { words: swedish },
+  ).proposals.map((proposal) => proposal.text);
+const PROMISE = "Polisen ska göra minst tio trafikkontroller.";
+
+test.each([
+  "I höstas frågade vi er vad som bekymrar er mest, och nästan sex av tio svarade bråk.",
+  "Därför handlar 2026 års medborgarlöften om stationen.",
+  "Kommunstyrelsen beslutar att godkänna medborgarlöftet för år 2026 enligt nedan.",
+  "Målbild: Torget ska vara en plats där boende och besökare trivs.",
+  "Vi återkommer med en uppföljning i januari 2027.",
+  "Poliisi vierailee vanhusten palvelutaloissa kaksi kertaa vuoden aikana.",
+  "The police will visit every school at least two times each year.",
+])("%s promises nothing", (line) => {
+  expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE]);
+});
+
+test.each([
+  "Till den 1 oktober ska bolaget ha installerat kodlås.",
+  "Varje larm följs upp med ett samtal av socialtjänsten.",
+  "Senast i maj: Skolorna har en rutin för hur hot anmäls.",
+])("%s is promised", (line) => {
+  expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE, line]);
+});
+
+test("lines that begin with “ska” are a list, with bullets or without", () => {
+  const lines = [
+    "ska bevaka torget dygnet runt",
+    "ska städa torget varje dag",
+    "ska parterna mötas varje måndag kl. 9",
+  ];
+  expect(textsOf(lines.map((line) => `- ${line}`).join("\n"))).toEqual(lines);
+  expect(textsOf(`Polisen\n${lines.slice(0, 2).join("\n")}`)).toEqual(lines.slice(0, 2));
+});
