@@ -251,18 +251,21 @@ function buildProgram(entryPoint) {
 }
 
 async function main() {
-  const [pages, server, selfTestServer, newWorkbook, desk, cli, deskPage, deskStyle, deskFrame] = await Promise.all([
-    buildPages(),
-    buildServer(),
-    buildSelfTestServer(),
-    buildNewWorkbook(),
-    buildProgram("src/local/desk/start/main.ts"),
-    buildProgram("src/local/cli/main.ts"),
-    bundled({ ...forPages, entryPoints: ["src/local/desk/page/main.tsx"] }),
-    bundled({ entryPoints: ["src/local/desk/page/desk.css"], minify: true }),
-    // The google.script that the desk puts into the add-on's pages.
-    bundled({ ...forPages, entryPoints: ["src/local/desk/page/frame/frame-shim.ts"] }),
-  ]);
+  const [pages, server, selfTestServer, newWorkbook, desk, cli, areaWorker, deskPage, deskStyle, deskFrame] =
+    await Promise.all([
+      buildPages(),
+      buildServer(),
+      buildSelfTestServer(),
+      buildNewWorkbook(),
+      buildProgram("src/local/desk/start/main.ts"),
+      buildProgram("src/local/cli/main.ts"),
+      // A thread of the command line, which starts it by this name.
+      buildProgram("src/local/area/worker.ts"),
+      bundled({ ...forPages, entryPoints: ["src/local/desk/page/main.tsx"] }),
+      bundled({ entryPoints: ["src/local/desk/page/desk.css"], minify: true }),
+      // The google.script that the desk puts into the add-on's pages.
+      bundled({ ...forPages, entryPoints: ["src/local/desk/page/frame/frame-shim.ts"] }),
+    ]);
   const bundles = {
     server,
     "self-test-server": selfTestServer,
@@ -270,6 +273,7 @@ async function main() {
     ...Object.fromEntries(pages),
     desk,
     cli,
+    "area-worker": areaWorker,
     "desk-page": deskPage,
   };
   const metafiles = Object.fromEntries(Object.entries(bundles).map(([name, { metafile }]) => [name, metafile]));
@@ -281,6 +285,7 @@ async function main() {
     ...[...pages].map(([name, { text }]) => pair(`dist/${name}.html`, text)),
     ["build/desk.mjs", desk.text],
     ["build/cli.mjs", cli.text],
+    ["build/area-worker.mjs", areaWorker.text],
     ["build/desk-page.js", deskPage.text],
     ["build/desk-page.css", deskStyle.text],
     ["build/desk-frame.js", deskFrame.text],

@@ -2,6 +2,7 @@
 import type { Language } from "../domain/book/book";
 import { cli as cliEn } from "./en/cli";
 import { desk as deskEn } from "./en/desk";
+import { area as areaEn } from "./en/documents/area";
 import { council as councilEn } from "./en/documents/council";
 import { report as reportEn } from "./en/documents/report";
 import { statusReport as statusReportEn } from "./en/documents/status-report";
@@ -9,6 +10,7 @@ import { summary as summaryEn } from "./en/summary";
 import { unreadable as unreadableEn } from "./en/unreadable";
 import { type CliWords, cli as cliSv } from "./sv/cli";
 import { type DeskWords, desk as deskSv } from "./sv/desk";
+import { type AreaWords, area as areaSv } from "./sv/documents/area";
 import { type CouncilWords, council as councilSv } from "./sv/documents/council";
 import { type ReportWords, report as reportSv } from "./sv/documents/report";
 import { type StatusReportWords, statusReport as statusReportSv } from "./sv/documents/status-report";
@@ -38,6 +40,11 @@ export function statusReportWords(language: Language): StatusReportWords {
 /** The words of the page for the municipal council. */
 export function councilWords(language: Language): CouncilWords {
   return { sv: councilSv, en: councilEn }[language];
+}
+
+/** The words of the page on a police area's workbooks. */
+export function areaWords(language: Language): AreaWords {
+  return { sv: areaSv, en: areaEn }[language];
 }
 
 /** The words of the tab Sammanställning. */

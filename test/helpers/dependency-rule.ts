@@ -28,6 +28,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   "ui/import": { folders: ["ui", "contract", "domain", "i18n", "xlsx"], packages: ["preact"] },
   xlsx: { folders: ["workbook"], packages: ["fflate"] },
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
+  "local/area": { folders: ["local", "domain", "workbook", "report", "i18n", "xlsx"], packages: ["node:"] },
   // All of local may use workbook/: the names of cells (A1) and the tabs are the same in a file as in Google's.
   "local/cli": { folders: ["local", "domain", "workbook", "report", "i18n"], packages: ["node:", "@resvg/resvg-wasm"] },
   "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:", "fflate", "numfmt"] },

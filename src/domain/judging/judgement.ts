@@ -147,3 +147,6 @@ export interface Judgement {
   readonly need?: Need;
   readonly rows: SortedRows;
 }
+
+/** A judgement without its rows: all that is needed to say it in a line. */
+export type JudgedPromise = Omit<Judgement, "rows">;

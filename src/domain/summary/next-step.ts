@@ -19,7 +19,8 @@ export const PRESSING_DAYS = 14;
 /** Days ahead that a promise's need is the thing of the day. See docs/rules.md#reminders. */
 export const NEED_IN_SIGHT = 28;
 
-const IN_DANGER: readonly Status[] = ["behind", "atRisk"];
+/** Statuses of a running promise that something can still be done about. */
+export const IN_DANGER: readonly Status[] = ["behind", "atRisk"];
 
 const dayOf = ({ need, commitment }: Judgement): string => need?.preferablyBy ?? need?.by ?? commitment.period.to;
 

@@ -47,7 +47,8 @@ export interface Summary {
   readonly strip: YearStrip | null;
 }
 
-const ORDER_OF_COUNTS: readonly Status[] = [
+/** In which statuses are counted. */
+export const ORDER_OF_COUNTS: readonly Status[] = [
   "fulfilled",
   "onTrack",
   "atRisk",

@@ -12,8 +12,11 @@ export const cli: CliWords = {
     --without-descriptions without what stands in Beskrivning
   npm run --silent propose -- --text PROMISES.txt [--json] [--out NEW.xlsx] [--period 2027-01-01..2027-12-31]
   npm run --silent granska -- --text PROMISES.txt [--period 2027-01-01..2027-12-31]
+  npm run --silent ny-period -- --workbook FILE.xlsx [--out NEW.xlsx] [--as-of 2023-01-31]
+  npm run --silent area -- FOLDER|FILES [--as-of 2022-06-30] [--out area.html (.docx .xlsx .json .csv)] [--language sv|en]
 Without --as-of, today.`,
-  commandUnknown: (command) => `There is no command "${command}". Choose status, report, propose or granska.`,
+  commandUnknown: (command) =>
+    `There is no command "${command}". Choose status, report, propose, granska, ny-period or area.`,
   optionUnknown: (detail) => `No such option: ${detail}. Type --help to see which there are.`,
   optionOfOthers: (option, command, own) => `${option} doesn't belong to ${command}. The options there are ${own}.`,
   optionTwice: (option) => `${option} stands twice. Write the option once.`,
@@ -44,6 +47,18 @@ Without --as-of, today.`,
   exampleTexts: (texts) =>
     `No document was written: the workbook is another municipality's, but has the example's texts about Pajala (${texts}). Write your own first.`,
   written: (file, verdict) => `Wrote ${file}. ${verdict || "No promise is judged"}.`,
+  pathsMissing: "Say which workbooks: a folder, or files one after another.",
+  languageUnknown: (language) => `--language ${language}: choose sv or en.`,
+  outNotOfArea: (out) => `${out} doesn't end in .html, .docx, .xlsx, .json or .csv. Type for instance --out area.html.`,
+  noWorkbooks: (paths) => `No workbook with promises could be read in ${paths}. Check the folder's name.`,
+  noPromiseTab: (file) => `${file} has no tab Löften and is left out.`,
+  folderClosed: (folder) => `The folder ${folder} may not be read. Ask its owner for access.`,
+  tookTooLong: (file, seconds) =>
+    `${file} took longer than ${seconds} seconds and is left out. Open it in your spreadsheet program and delete what isn't used.`,
+  tookTooMuch: (file) =>
+    `${file} doesn't fit in the memory and is left out. Open it in your spreadsheet program and delete what isn't used.`,
+  areaWritten: (out, workbooks, notRead) =>
+    `Wrote ${out} from ${workbooks === 1 ? "1 workbook" : `${workbooks} workbooks`}${notRead === 0 ? "" : `; ${notRead} left out`}.`,
   asOf: (date) => `as of ${date}`,
   headers: ["Promise", "Status", "Outcome", "Needed"],
   noCommitments: "No promises to judge.",

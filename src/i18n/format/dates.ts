@@ -40,6 +40,13 @@ export function formatPeriod({ from, to }: Period, language: Language): string {
   return `${isOneYear ? formatDay(from, language) : formatDate(from, language)}–${formatDate(to, language)}`;
 }
 
+/** "2022", "2020–2022": the period in short where it is whole calendar years; else as `formatPeriod` writes it. */
+export function formatYears({ from, to }: Period, language: Language): string {
+  const [first, last] = [partsOf(from).year, partsOf(to).year];
+  if (from !== `${first}-01-01` || to !== `${last}-12-31`) return formatPeriod({ from, to }, language);
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 /** "torsdag 30 juni 2022"; "Thursday 30 June 2022". */
 export function formatDateAndWeekday(date: PlainDate, language: Language): string {
   return `${LOCALES[language].localize.day(getDay(dateOf(date)) as Day)} ${formatDate(date, language)}`;

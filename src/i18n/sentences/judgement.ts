@@ -3,7 +3,7 @@ import type { Language } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
 import { daysBetween, later, partsOf } from "../../domain/calendar/plain-date";
 import { isForEachPlace } from "../../domain/judging/each-place";
-import { type Judgement, type Status, shownStatus } from "../../domain/judging/judgement";
+import { type JudgedPromise, type Status, shownStatus } from "../../domain/judging/judgement";
 import type { Summary } from "../../domain/summary/summary";
 import { judgement as judgementEn } from "../en/judgement";
 import { formatDay } from "../format/dates";
@@ -16,7 +16,7 @@ export function judgementWords(language: Language): JudgementWords {
 }
 
 /** "Riskerar att inte uppfyllas". "Kan inte bedömas än" becomes "Kan inte bedömas" when the period is over. */
-export function statusWord(judgement: Judgement, language: Language): string {
+export function statusWord(judgement: JudgedPromise, language: Language): string {
   const words = judgementWords(language);
   const { asOf, commitment } = judgement;
   const status = shownStatus(judgement);
@@ -107,7 +107,7 @@ function targetWithoutPlaces(commitment: Commitment, language: Language): string
 }
 
 /** "65 (före perioden 60)": what is measured, beside what it was before. */
-function valueText({ reason, counted, baseline }: Judgement, language: Language): string {
+function valueText({ reason, counted, baseline }: JudgedPromise, language: Language): string {
   const words = judgementWords(language);
   const before = baseline === undefined ? "" : formatNumber(baseline, language);
   const value = reason === "noValue" ? words.noValueYet : formatNumber(counted, language);
@@ -115,7 +115,7 @@ function valueText({ reason, counted, baseline }: Judgement, language: Language)
 }
 
 /** "på tre platser": the places that share the sum of a promise's units; empty where there is one at most. */
-function placesText({ places = [] }: Judgement, language: Language): string {
+function placesText({ places = [] }: JudgedPromise, language: Language): string {
   const asking = places.filter(({ target }) => target !== null).length;
   return asking > 1 ? ` ${judgementWords(language).atPlaces(formatCountWord(asking, language))}` : "";
 }
@@ -124,7 +124,7 @@ function placesText({ places = [] }: Judgement, language: Language): string {
  * The outcome so far: "73 av 157 · 2,8 i snitt per vecka", "4 av 5 tvåmånadersperioder", "0 av 6 terminer på tre
  * platser", "Klart".
  */
-export function outcomeLine(judgement: Judgement, language: Language): string {
+export function outcomeLine(judgement: JudgedPromise, language: Language): string {
   const words = judgementWords(language);
   const { commitment, counted, target, averageToDate, lateBy, progress } = judgement;
   const { kind, interval } = commitment;
@@ -144,7 +144,7 @@ export function outcomeLine(judgement: Judgement, language: Language): string {
 /**
  * What is needed by when: "84 till, 3,2 per vecka resten av året". Empty when nothing is needed or nothing more helps.
  */
-export function needLine(judgement: Judgement, language: Language): string {
+export function needLine(judgement: JudgedPromise, language: Language): string {
   const words = judgementWords(language);
   const { commitment, need, rateNeeded, asOf } = judgement;
   if (!need) return "";

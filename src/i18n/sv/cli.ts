@@ -12,9 +12,10 @@ export const cli = {
   npm run --silent propose -- --text LÖFTEN.txt [--json] [--out NY.xlsx] [--period 2027-01-01..2027-12-31]
   npm run --silent granska -- --text LÖFTEN.txt [--period 2027-01-01..2027-12-31]
   npm run --silent ny-period -- --workbook FIL.xlsx [--out NY.xlsx] [--as-of 2023-01-31]
+  npm run --silent area -- MAPP|FILER [--as-of 2022-06-30] [--out omrade.html (.docx .xlsx .json .csv)] [--language sv|en]
 Utan --as-of gäller i dag.`,
   commandUnknown: (command: string) =>
-    `Det finns inget kommando ”${command}”. Välj status, report, propose, granska eller ny-period.`,
+    `Det finns inget kommando ”${command}”. Välj status, report, propose, granska, ny-period eller area.`,
   optionUnknown: (detail: string) => `Det där valet finns inte: ${detail}. Skriv --help för att se vilka som finns.`,
   optionOfOthers: (option: string, command: string, own: string) =>
     `${option} hör inte till ${command}. De val som finns där är ${own}.`,
@@ -48,6 +49,19 @@ Utan --as-of gäller i dag.`,
   exampleTexts: (texts: string) =>
     `Inget dokument skrevs: arbetsboken är en annan kommuns, men har exemplets texter om Pajala (${texts}). Skriv era egna först.`,
   written: (file: string, verdict: string) => `Skrev ${file}. ${verdict || "Inget löfte är bedömt"}.`,
+  pathsMissing: "Säg vilka arbetsböcker det gäller: en mapp, eller filer efter varandra.",
+  languageUnknown: (language: string) => `--language ${language}: välj sv eller en.`,
+  outNotOfArea: (out: string) =>
+    `${out} slutar inte på .html, .docx, .xlsx, .json eller .csv. Skriv till exempel --out omrade.html.`,
+  noWorkbooks: (paths: string) => `Ingen arbetsbok med löften gick att läsa i ${paths}. Kontrollera mappens namn.`,
+  noPromiseTab: (file: string) => `${file} har ingen flik Löften och är inte med.`,
+  folderClosed: (folder: string) => `Mappen ${folder} får inte läsas. Be den som äger den om tillgång.`,
+  tookTooLong: (file: string, seconds: number) =>
+    `${file} tog längre tid än ${seconds} sekunder och är inte med. Öppna den i ditt kalkylprogram och ta bort det som inte används.`,
+  tookTooMuch: (file: string) =>
+    `${file} får inte plats i minnet och är inte med. Öppna den i ditt kalkylprogram och ta bort det som inte används.`,
+  areaWritten: (out: string, workbooks: number, notRead: number) =>
+    `Skrev ${out} av ${workbooks === 1 ? "1 arbetsbok" : `${workbooks} arbetsböcker`}${notRead === 0 ? "" : `; ${notRead} är inte med`}.`,
   asOf: (date: string) => `per ${date}`,
   headers: ["Löfte", "Status", "Utfall", "Behövs"],
   noCommitments: "Inga löften att bedöma.",

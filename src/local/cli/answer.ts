@@ -2,6 +2,7 @@
 import { cli as words } from "../../i18n/sv/cli";
 import { type Tabs, tabsFrom } from "../../workbook/cells/tab";
 import { decodeBook } from "../../workbook/decode/book";
+import type { AreaArguments } from "../area/area-arguments";
 import { readWorkbook } from "../xlsx/read/workbook";
 import { type Arguments, readArguments } from "./arguments";
 import type { NextPeriodArguments } from "./next-period";
@@ -28,13 +29,17 @@ function readTabs(file: string, tell: Surroundings["tell"]): Tabs {
 }
 
 async function run(
-  options: Arguments | NextPeriodArguments | ProposeArguments,
+  options: Arguments | AreaArguments | NextPeriodArguments | ProposeArguments,
   tell: Surroundings["tell"],
 ): Promise<string> {
   if ("text" in options) {
     // Its tables of words are not loaded for the others.
     const { propose } = await import("./propose");
     return await propose(options);
+  }
+  if (options.command === "area") {
+    const { judgeArea } = await import("../area/area");
+    return await judgeArea(options, tell);
   }
   if (options.command === "ny-period") {
     const { makeNextPeriod } = await import("./next-period");
@@ -50,6 +55,12 @@ async function run(
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }
 
+/** What a line that nobody foresaw is about. */
+function subjectOf(options: Arguments | AreaArguments | NextPeriodArguments | ProposeArguments): string {
+  if ("text" in options) return options.text;
+  return options.command === "area" ? options.paths.join(", ") : options.workbook;
+}
+
 /**
  * Does what was typed after the program's name.
  *
@@ -62,6 +73,6 @@ export async function answer(args: readonly string[], { folder, now, tell }: Sur
   try {
     return await run(options, tell);
   } catch (error) {
-    throw error instanceof Refusal ? error : unexpected(error, "text" in options ? options.text : options.workbook);
+    throw error instanceof Refusal ? error : unexpected(error, subjectOf(options));
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Period } from "../../domain/calendar/periods";
 import { type PlainDate, parsePlainDate, plainDate, plainDateOf } from "../../domain/calendar/plain-date";
 import { cli as words } from "../../i18n/sv/cli";
+import { AREA_ENDINGS, type AreaArguments } from "../area/area-arguments";
 import type { NextPeriodArguments } from "./next-period";
 import { readOptions, type Typed } from "./options";
 import type { ProposeArguments } from "./propose";
@@ -65,6 +66,15 @@ function readProposeArguments(
   return { command, text: resolve(folder, text), json: json !== undefined, out: newWorkbook(folder, out), period };
 }
 
+function readAreaArguments({ values, paths }: Typed, folder: string, asOf: PlainDate): AreaArguments {
+  if (paths.length === 0) throw new Refusal(words.pathsMissing);
+  const { out, language = "sv" } = values;
+  if (language !== "sv" && language !== "en") throw new Refusal(words.languageUnknown(language));
+  const ending = out === undefined ? null : AREA_ENDINGS.find((known) => out.toLowerCase().endsWith(known));
+  if (ending === undefined) throw new Refusal(words.outNotOfArea(out ?? ""));
+  return { command: "area", folder, paths, asOf, out: out === undefined ? "" : resolve(folder, out), ending, language };
+}
+
 function readReportArguments({ kind: named = "follow-up", out }: Typed["values"], folder: string) {
   if (out === undefined) throw new Refusal(words.outMissing);
   const kind = REPORT_KINDS.find((known) => known === named);
@@ -83,17 +93,18 @@ export function readArguments(
   args: readonly string[],
   folder: string,
   now: Date,
-): Arguments | NextPeriodArguments | ProposeArguments | null {
+): Arguments | AreaArguments | NextPeriodArguments | ProposeArguments | null {
   const typed = readOptions(args);
   if (typed === null) return null;
   const { command, values } = typed;
   if (command === "propose" || command === "granska") return readProposeArguments(command, values, folder);
-  if (values.workbook === undefined) throw new Refusal(words.workbookMissing);
-  const workbook = resolve(folder, values.workbook);
+  if (command !== "area" && values.workbook === undefined) throw new Refusal(words.workbookMissing);
   const { "as-of": day } = values;
   const today = plainDateOf(now);
   const asOf = day === undefined ? today : readDay(day);
   if (asOf === null) throw new Refusal(words.asOfInvalid(day ?? ""));
+  if (command === "area") return readAreaArguments(typed, folder, asOf);
+  const workbook = resolve(folder, values.workbook ?? "");
   if (command === "ny-period") return { command, workbook, asOf, out: newWorkbook(folder, values.out) };
   const { kind, out } =
     command === "report" ? readReportArguments(values, folder) : ({ kind: "follow-up", out: "" } as const);

@@ -1,12 +1,12 @@
 // A judgement as the command line prints it: the same fields for every kind, absent ones left out.
 import type { Activity } from "../../domain/book/activity";
-import type { Judgement } from "../../domain/judging/judgement";
+import type { JudgedPromise, Judgement } from "../../domain/judging/judgement";
 
 const idOf = (activity: Activity) => activity.id;
 
-/** JSON-safe; `nearMisses` and `unresolved` are `[id, [reason, ...]]`. */
-export function toJson(judgement: Judgement) {
-  const { commitment, rows } = judgement;
+/** The figures of a judgement, without its rows. JSON-safe. */
+export function figuresJson(judgement: JudgedPromise) {
+  const { commitment } = judgement;
   const { nextDue, averageToDate, rateNeeded, lateBy, lost, audiencesReached, reason } = judgement;
   const { placesReached, places, baseline, jointStatus } = judgement;
   return {
@@ -27,6 +27,14 @@ export function toJson(judgement: Judgement) {
     ...(places !== undefined && { places }),
     ...(baseline !== undefined && { baseline }),
     ...(jointStatus !== undefined && { jointStatus }),
+  };
+}
+
+/** JSON-safe; `nearMisses` and `unresolved` are `[id, [reason, ...]]`. */
+export function toJson(judgement: Judgement) {
+  const { rows } = judgement;
+  return {
+    ...figuresJson(judgement),
     countedIds: rows.counted.map(idOf),
     bookedIds: rows.booked.map(idOf),
     cancelledIds: rows.cancelled.map(idOf),

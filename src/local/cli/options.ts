@@ -13,6 +13,7 @@ const OPTIONS = {
   text: { type: "string" },
   period: { type: "string" },
   out: { type: "string" },
+  language: { type: "string" },
   "without-appendix-b": { type: "boolean" },
   "without-descriptions": { type: "boolean" },
   help: { type: "boolean" },
@@ -26,14 +27,20 @@ const OPTIONS_OF = {
   propose: ["text", "json", "out", "period"],
   granska: ["text", "period"],
   "ny-period": ["workbook", "out", "as-of"],
+  area: ["as-of", "out", "language"],
 } as const satisfies Record<string, readonly Option[]>;
 
 export type Command = keyof typeof OPTIONS_OF;
+
+/** Commands that are told of files by their names alone. */
+const TAKES_PATHS: readonly Command[] = ["area"];
 
 export interface Typed {
   readonly command: Command;
   /** What stands after an option; "" for one that stands alone. */
   readonly values: Partial<Record<Option, string>>;
+  /** What was typed after the command without an option before it; empty for a command that takes none. */
+  readonly paths: readonly string[];
 }
 
 /**
@@ -60,12 +67,13 @@ export function readOptions(args: readonly string[]): Typed | null {
     }
   }
   if (values.help !== undefined) return null;
-  const [command = "", stray] = others;
+  const [command = "", ...paths] = others;
   if (!isKey(OPTIONS_OF, command)) throw new Refusal(words.commandUnknown(command));
-  if (stray !== undefined) throw new Refusal(words.optionUnknown(stray));
+  const [stray] = paths;
+  if (stray !== undefined && !TAKES_PATHS.includes(command)) throw new Refusal(words.optionUnknown(stray));
   const own: readonly string[] = OPTIONS_OF[command];
   const foreign = Object.keys(values).find((name) => !own.includes(name));
-  if (foreign === undefined) return { command, values };
+  if (foreign === undefined) return { command, values, paths };
   const known = formatList(
     own.map((name) => `--${name}`),
     "sv",

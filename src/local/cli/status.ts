@@ -35,7 +35,8 @@ export function verdictLine(standings: Standings, language: Language): string {
   return countWords(standings, language).join(" · ");
 }
 
-function columnsOf(rows: readonly (readonly string[])[]): string[] {
+/** The rows as lines, their columns as wide as what is in them. */
+export function columnsOf(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? "")].length)));
   return rows.map((row) =>
     row

@@ -77,6 +77,8 @@ export interface ChartBlock {
   /** Pixels, 96 to an inch. */
   readonly width: number;
   readonly height: number;
+  /** The same picture drawn for a telephone, where it is to be shown on one. */
+  readonly narrowSvg?: string;
 }
 
 /** Lines that each party signs by hand: the signed paper is what gets filed. */

@@ -9,10 +9,13 @@ import { widthOf } from "./fit-text";
 import { box, rule, words } from "./marks";
 import { type DayScale, type Pen, placeOf } from "./picture-plot";
 
-const hasYears = ({ period }: YearPicture) => partsOf(period.from).year !== partsOf(period.to).year;
+/** What of a picture stands on its axis. */
+export type TimeAxis = Pick<YearPicture, "period" | "asOf" | "months" | "excluded">;
+
+const hasYears = ({ period }: TimeAxis) => partsOf(period.from).year !== partsOf(period.to).year;
 
 /** Pixels of the axis above the rows. */
-export function axisHeight(picture: YearPicture, size: number): number {
+export function axisHeight(picture: TimeAxis, size: number): number {
   const lines = 1 + (hasYears(picture) ? 1 : 0) + (picture.excluded.length > 0 ? 1 : 0);
   return lines * (size + 3) + 2;
 }
@@ -34,7 +37,7 @@ interface Edges {
 const across = (strips: readonly Strip[], x: number, colour: string, width: number, dash = "") =>
   strips.map(({ top, bottom }) => rule(x, top, x, bottom, colour, width, dash)).join("");
 
-function monthMarks(picture: YearPicture, scale: DayScale, { strips, size }: Edges, language: Language, pen: Pen) {
+function monthMarks(picture: TimeAxis, scale: DayScale, { strips, size }: Edges, language: Language, pen: Pen) {
   const { months } = picture;
   const { palette } = pen;
   const monthWidth = (scale.to - scale.from) / months.length;
@@ -63,7 +66,7 @@ function monthMarks(picture: YearPicture, scale: DayScale, { strips, size }: Edg
 }
 
 /** A name that would run into the one before it is left to the legend. */
-function spanMarks(picture: YearPicture, scale: DayScale, { strips, size }: Edges, language: Language, pen: Pen) {
+function spanMarks(picture: TimeAxis, scale: DayScale, { strips, size }: Edges, language: Language, pen: Pen) {
   const { palette } = pen;
   const line = axisHeight(picture, size) - 3;
   let free = Number.NEGATIVE_INFINITY;
@@ -82,7 +85,7 @@ function spanMarks(picture: YearPicture, scale: DayScale, { strips, size }: Edge
 }
 
 /** The names above the rows, and the lines and bands behind them. */
-export function axis(picture: YearPicture, scale: DayScale, edges: Edges, language: Language, pen: Pen): string {
+export function axis(picture: TimeAxis, scale: DayScale, edges: Edges, language: Language, pen: Pen): string {
   const { period, asOf } = picture;
   const isRunning = contains(period, asOf);
   return [

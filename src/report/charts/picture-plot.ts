@@ -24,11 +24,9 @@ export function placeOf({ period, from, to }: DayScale, date: PlainDate): number
 
 const middleOf = (scale: DayScale, date: PlainDate) => (placeOf(scale, date) + placeOf(scale, addDays(date, 1))) / 2;
 
-/** Pixels. */
-const DOT = 4.6;
-const SMALL_DOT = 3;
 /** More days than this have smaller dots. */
 const MOST_LARGE_DOTS = 30;
+/** Pixels. */
 const LIFT = 6;
 /** Pixels of height: of a row of dots, of bars, of the open dots under bars, and of the lead. */
 export interface Lanes {
@@ -36,11 +34,19 @@ export interface Lanes {
   readonly bars: number;
   readonly open: number;
   readonly lead: number;
+  /** Pixels from the middle of a dot to its edge, and of one among many. */
+  readonly dot: number;
+  readonly smallDot: number;
+  /** Pixels that a mark of a day reaches above and below its line. */
+  readonly reach: number;
 }
 
-export const ROOMY_LANES: Lanes = { dots: 22, bars: 28, open: 9, lead: 18 };
+const DOTS = { dot: 4.6, smallDot: 3, reach: 6 } as const;
+export const ROOMY_LANES: Lanes = { dots: 22, bars: 28, open: 9, lead: 18, ...DOTS };
 /** For many promises, which are to fit on one page. */
-export const LOW_LANES: Lanes = { dots: 16, bars: 18, open: 7, lead: 12 };
+export const LOW_LANES: Lanes = { dots: 16, bars: 18, open: 7, lead: 12, ...DOTS };
+/** For the promises of several workbooks. */
+export const THIN_LANES: Lanes = { dots: 11, bars: 11, open: 0, lead: 0, dot: 2.8, smallDot: 2, reach: 4.5 };
 
 /** Pixels that the plot takes. */
 export function plotHeight({ bars, days, lead }: RowMarks, lanes: Lanes): number {
@@ -55,20 +61,23 @@ export interface Pen {
   readonly lanes: Lanes;
 }
 
-function gapMarks(scale: DayScale, gaps: readonly Period[], y: number, { palette, hatch }: Pen): string {
+function gapMarks(scale: DayScale, gaps: readonly Period[], y: number, { palette, hatch, lanes }: Pen): string {
   return gaps
     .map(({ from, to }) => {
       const left = placeOf(scale, from);
       const width = placeOf(scale, addDays(to, 1)) - left;
-      return box(left, y - 5, width, 10, { fill: `url(#${hatch})`, stroke: palette.quiet });
+      return box(left, y - lanes.reach + 1, width, 2 * lanes.reach - 2, {
+        fill: `url(#${hatch})`,
+        stroke: palette.quiet,
+      });
     })
     .join("");
 }
 
 function dots(scale: DayScale, { days, gaps }: RowMarks, line: Period, y: number, pen: Pen): string {
-  const { palette } = pen;
+  const { palette, lanes } = pen;
   const { counted, open, booked } = days;
-  const size = counted.length + open.length > MOST_LARGE_DOTS ? SMALL_DOT : DOT;
+  const size = counted.length + open.length > MOST_LARGE_DOTS ? lanes.smallDot : lanes.dot;
   const isSeen = (date: PlainDate) => scale.period.from <= date && date <= scale.period.to;
   const at = (dates: readonly PlainDate[]) => dates.filter(isSeen).map((date) => middleOf(scale, date));
   const filled = at(counted);
@@ -77,7 +86,7 @@ function dots(scale: DayScale, { days, gaps }: RowMarks, line: Period, y: number
   return [
     rule(placeOf(scale, line.from), y, placeOf(scale, addDays(line.to, 1)), y, palette.quiet, 0.8),
     gapMarks(scale, gaps, y, pen),
-    ...at(booked).map((x) => rule(x, y - 6, x, y + 6, palette.ink, 1.6)),
+    ...at(booked).map((x) => rule(x, y - lanes.reach, x, y + lanes.reach, palette.ink, 1.6)),
     ...filled.map((x) => circle(x, y, size, palette.dark, palette.paper, 0.8)),
     ...at(open).map((x) => circle(x, lifted(x), size - 0.6, palette.paper, palette.ink, 1.4)),
   ].join("");

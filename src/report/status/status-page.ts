@@ -117,6 +117,7 @@ function sinceText(change: PromiseChange, leavesOut: LeavesOut, wording: Wording
 }
 
 function item(judgement: Judgement, text: string): Text {
+  if (text === "") return [{ text: promiseName(judgement.commitment), isBold: true }];
   return [{ text: `${promiseName(judgement.commitment)}: `, isBold: true }, { text }];
 }
 
@@ -188,7 +189,8 @@ function riskBlocks(report: StatusReport, language: Language, words: StatusRepor
   ];
 }
 
-function blocksOf(report: StatusReport, leavesOut: LeavesOut, wording: Wording): Block[] {
+/** What the page says, from its heading of level 1 on. */
+export function statusBlocks(report: StatusReport, leavesOut: LeavesOut, wording: Wording): Block[] {
   const { language } = wording;
   const words = statusReportWords(language);
   const { model } = report;
@@ -251,7 +253,7 @@ export function statusPage(
       headingColour: headingColourOf(settings),
       header: title,
       page: { before: wording.words.page, between: wording.words.pageOf },
-      blocks: withKeptTogether(blocksOf(report, leavesOut, wording)),
+      blocks: withKeptTogether(statusBlocks(report, leavesOut, wording)),
     },
     name: asFileName(words.fileName(settings.municipality, asOf)),
   };

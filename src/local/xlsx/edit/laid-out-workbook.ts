@@ -14,8 +14,8 @@ const LAST_CHOICE_ROW = 500;
 const LAST_ROW = 5000;
 /** Spreadsheet programs measure widths in characters of about 7 pixels. */
 const PIXELS_PER_CHARACTER = 7;
-const DATE_FORMAT = "yyyy-mm-dd";
-const AUTHOR = "Löfteskollen";
+export const DATE_FORMAT = "yyyy-mm-dd";
+export const AUTHOR = "Löfteskollen";
 
 interface Place {
   readonly file: OpenFile;

@@ -15,7 +15,6 @@ import type { RuleLook } from "../../runtime/model/conditional-format";
 import { copyFormula } from "../../runtime/model/formula-references";
 import { WARNING } from "../../runtime/model/guards";
 import type { SheetLocale } from "../../runtime/model/locale";
-import { isDateFormat } from "../../runtime/model/number-format";
 import { ensureCell, newSheet, type SheetModel } from "../../runtime/model/sheet-model";
 import { fitGrid, type WorkbookModel } from "../../runtime/model/workbook-model";
 import { computeFormulas } from "../library/compute-formulas";
@@ -26,6 +25,7 @@ import { readCharts } from "./charts";
 import { readConversations } from "./conversations";
 import { addressOf, type FileLink, readLinks } from "./links";
 import { readNotes } from "./notes";
+import { datedValue } from "./plain-value";
 import { readConditionalRules, readValidations } from "./rules";
 import { readRuleLooks, readStyleLists, styleReader } from "./styles";
 import { readTableHeads } from "./table-heads";
@@ -144,19 +144,12 @@ function placeRow(reading: Reading, sheet: SheetModel, { row, height, cells }: F
   for (const cell of cells) if (placed) placed[cell.column - 1] = cellFrom(reading, cell);
 }
 
-function cellFrom(reading: Reading, { value, formula, style: number, isDay }: FileCell): Cell {
-  const own = reading.styleOf(number);
-  const showsDay = isDateFormat(own.numberFormat);
-  const style = isDay && !showsDay ? { ...own, numberFormat: reading.locale.datePattern } : own;
-  const isShiftedDay = typeof value === "number" && showsDay && !isDay;
-  return loadedCell({
-    value: isShiftedDay ? value + reading.workbook.dayOffset : value,
-    formula,
-    style,
-    note: null,
-    link: null,
-    conversation: null,
-  });
+function cellFrom(reading: Reading, cell: FileCell): Cell {
+  const own = reading.styleOf(cell.style);
+  const { locale, workbook } = reading;
+  const { value, numberFormat } = datedValue(cell, own.numberFormat, locale.datePattern, workbook.dayOffset);
+  const style = numberFormat === own.numberFormat ? own : { ...own, numberFormat };
+  return loadedCell({ value, formula: cell.formula, style, note: null, link: null, conversation: null });
 }
 
 /** A cell as the file has it, note and link included. */

@@ -22,6 +22,18 @@ test("paths are those of the folder, and the day is today's unless told otherwis
   });
 });
 
+test("an area is read in the folder where the command was given, and written as its file's name says", () => {
+  expect(read("area", "omr", "a.xlsx", "--out", "b.DOCX")).toMatchObject({
+    folder: "/hem",
+    paths: ["omr", "a.xlsx"],
+    out: "/hem/b.DOCX",
+    ending: ".docx",
+    language: "sv",
+    asOf: "2022-06-30",
+  });
+  expect(read("area", "omr", "--language", "en")).toMatchObject({ out: "", ending: null, language: "en" });
+});
+
 test.each(["0001-01-01", "1899-12-31", "10000-01-01", "2022-02-30", "i går"])("%s is no day to judge on", (day) => {
   expect(lineOf("status", "--workbook", "a.xlsx", "--as-of", day)).toBe(
     `--as-of ${day}: det är inget datum från 1900 och framåt. Skriv till exempel 2022-06-30.`,
@@ -35,6 +47,10 @@ test.each<[string[], string]>([
   [["status", "--workbook", "a.xlsx", "--as-of", "32 maj"], "32 maj"],
   [["report", "--workbook", "a.xlsx"], "--out"],
   [["report", "--workbook", "a.xlsx", "--out", "rapport.pdf"], ".docx"],
+  [["area"], "en mapp, eller filer"],
+  [["area", "omr", "--out", "omr.pdf"], "omr.pdf slutar inte på .html"],
+  [["area", "omr", "--language", "fi"], "--language fi: välj sv eller en"],
+  [["area", "omr", "--workbook", "a.xlsx"], "--workbook hör inte till area"],
 ])("%j is answered in one line", (args, says) => {
   expect(lineOf(...args)).toContain(says);
   expect(lineOf(...args)).not.toContain("\n");

@@ -13,7 +13,9 @@ test("what was typed, with a value after a space or an equals sign", () => {
   expect(readOptions(["status", "--workbook", "a.xlsx", "--as-of=2022-06-30", "--json"])).toEqual({
     command: "status",
     values: { workbook: "a.xlsx", "as-of": "2022-06-30", json: "" },
+    paths: [],
   });
+  expect(readOptions(["area", "omr", "--as-of", "2022-06-30", "b.xlsx"])).toMatchObject({ paths: ["omr", "b.xlsx"] });
   expect(readOptions(["report", "--help", "--workbook", "a.xlsx"])).toBeNull();
 });
 

@@ -1,0 +1,89 @@
+// Promises of the same kind and type, a row for each, with every municipality and year side by side.
+import type { Area } from "../../domain/area/area";
+import type { ComparedPromise, ComparedSum, Comparison } from "../../domain/area/comparisons";
+import { grouped } from "../../domain/area/grouped";
+import type { Language } from "../../domain/book/book";
+import { type JudgedPromise, shownStatus } from "../../domain/judging/judgement";
+import { formatFigure, formatNumber } from "../../i18n/format/figures";
+import { amountText, judgementWords, outcomeLine, scoreText } from "../../i18n/sentences/judgement";
+import { areaWords } from "../../i18n/words";
+import { plain, type TableBlock } from "../blocks/blocks";
+import { shortNameOf } from "../blocks/promise-name";
+import { periodName } from "./area-names";
+
+/** More of them can't be taken in; the files for programs have them all. */
+export const MOST_COMPARISONS = 20;
+/** A row names at most this many figures of one comparison. */
+const MOST_FIGURES = 40;
+
+/** "Medborgarkontakt per vecka": what is compared. */
+export function comparedName({ like }: Pick<Comparison, "like">, language: Language): string {
+  const { kind, interval, measure, unit } = like;
+  const name = kind === "Mätvärde" ? measure : shortNameOf(like);
+  const named = unit === "" ? name : `${name}, ${unit}`;
+  if (interval === null || (kind !== "Snitt" && kind !== "Varje")) return named;
+  return areaWords(language).perUnit(named, judgementWords(language).perUnit[interval]);
+}
+
+/** "2,99", "3 av 5": the figure that is held against the others'. */
+export function comparedFigure(judgement: JudgedPromise, language: Language): string {
+  const { commitment, averageToDate, counted, target } = judgement;
+  if (shownStatus(judgement) === "notStarted") return judgementWords(language).counts.notStarted;
+  if (commitment.kind === "Snitt" && averageToDate !== undefined)
+    return formatFigure(averageToDate, commitment.target ?? 0, language);
+  if (commitment.kind === "Milstolpe" || commitment.kind === "Mätvärde" || target === null)
+    return outcomeLine(judgement, language);
+  return scoreText(commitment, counted, target, language);
+}
+
+/** "Pajala: 2022 2,99 · 2023 3,27": a line for each municipality, and one that counts the figures that are left out. */
+export function figureLines(promises: readonly ComparedPromise[], language: Language): string[] {
+  const shown = promises.slice(0, MOST_FIGURES);
+  const lines = grouped(shown, ({ member }) => member.municipality).map((group) => {
+    const figures = group.map(({ judgement }) => {
+      return `${periodName(judgement.commitment.period, language)} ${comparedFigure(judgement, language)}`;
+    });
+    return `${group[0]?.member.municipality || "–"}: ${figures.join(" · ")}`;
+  });
+  const rest = promises.length - shown.length;
+  return rest > 0 ? [...lines, areaWords(language).moreFigures(formatNumber(rest, language))] : lines;
+}
+
+/** "2022 306 av 314, 5,9 per vecka": what the promises of a period have counted together. */
+export function sumText({ like }: Pick<Comparison, "like">, sum: ComparedSum, language: Language): string {
+  const score = judgementWords(language).outOf(
+    formatNumber(sum.counted, language),
+    amountText(like, sum.target, language),
+  );
+  const { averageToDate } = sum;
+  const perUnit = like.interval === null ? "" : judgementWords(language).perUnit[like.interval];
+  const rate =
+    averageToDate === undefined
+      ? ""
+      : `, ${areaWords(language).rate(formatNumber(averageToDate, language, 1), perUnit)}`;
+  return `${periodName(sum.period, language)} ${score}${rate}`;
+}
+
+/** The table; null where nothing can be compared. */
+export function comparisonTable({ comparisons }: Pick<Area, "comparisons">, language: Language): TableBlock | null {
+  if (comparisons.length === 0) return null;
+  const { comparisonColumns: columns, comparisons: label } = areaWords(language);
+  return {
+    kind: "table",
+    label,
+    hasRowHeaders: true,
+    isDense: true,
+    columns: [
+      { header: columns.promise, share: 26 },
+      { header: columns.places, share: 50 },
+      { header: columns.together, share: 24 },
+    ],
+    rows: comparisons
+      .slice(0, MOST_COMPARISONS)
+      .map((comparison) => [
+        plain(comparedName(comparison, language)),
+        plain(figureLines(comparison.promises, language).join("\n")),
+        plain(comparison.sums.map((sum) => sumText(comparison, sum, language)).join("\n") || "–"),
+      ]),
+  };
+}

@@ -1,0 +1,27 @@
+// A municipality's page of an area: its status report, with its year drawn for a telephone as well.
+import type { Book, Language } from "../../domain/book/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { statusReport } from "../../domain/follow-up/status-model";
+import type { Block } from "../blocks/blocks";
+import { shortNameOf } from "../blocks/promise-name";
+import { wordingIn } from "../blocks/wording";
+import { PAPER_PALETTE } from "../charts/picture-look";
+import { drawYearPicture } from "../charts/year-picture";
+import { statusBlocks } from "../status/status-page";
+
+/** Pixels: a telephone with the page's margins. */
+const NARROW_WIDTH = 288;
+
+/**
+ * The page as blocks, without its heading, which the area gives it. The log's descriptions are not on it: nobody has
+ * looked them through for this reader.
+ */
+export function municipalityPage(book: Book, asOf: PlainDate, language: Language): Block[] {
+  const report = statusReport(book, asOf);
+  const { picture } = report.model;
+  const options = { language, nameOf: shortNameOf, hasIds: true, palette: PAPER_PALETTE, width: NARROW_WIDTH };
+  const [, ...blocks] = statusBlocks(report, () => true, wordingIn(language));
+  return blocks.map((block) =>
+    block.kind === "chart" && picture !== null ? { ...block, narrowSvg: drawYearPicture(picture, options).svg } : block,
+  );
+}
