@@ -3,11 +3,13 @@
 // `npm run bench -- saves [numbers of activities]`: seconds and memory of opening and saving workbooks.
 // `npm run bench -- load [numbers of activities]`: what the desk's server takes, and how many it can hear at once.
 // `npm run bench -- propose [numbers of characters]`: seconds of reading promise texts.
+// `npm run bench -- open-data FOLDER [municipalities] [years]`: the folders that docs/area.md asks a database about.
 // `npm run bench -- formulas`: the same counting by formulas, which LibreOffice recomputes; it takes some minutes.
 // It prints figures and judges none: test/integration/budgets.test.ts keeps the budgets.
 import { measureDesk } from "./desk";
 import { formulaFigure, hasLibreOffice } from "./formulas";
 import { measureCrowd, measureSize, type Taken } from "./load";
+import { makeOpenData } from "./open-data";
 import { type Operation, operationCosts } from "./operations";
 import type { Cost } from "./prices";
 import { measureReading } from "./propose";
@@ -106,6 +108,25 @@ function benchReading(lengths: readonly number[]): void {
     console.log(pad([characters, proposals, seconds]));
 }
 
+/** Municipalities of Sweden, and years. */
+const OPEN_DATA = [290, 5] as const;
+
+function benchOpenData(folder: string | undefined, sizes: readonly number[]): void {
+  if (folder === undefined) {
+    console.log("Say where to: npm run bench -- open-data FOLDER [municipalities] [years]");
+    return;
+  }
+  const [municipalities = OPEN_DATA[0], years = OPEN_DATA[1]] = sizes;
+  const began = performance.now();
+  const { workbooks, promises, activities, statuses, contacts } = makeOpenData(folder, municipalities, years);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${workbooks} workbooks, ${promises} promises, ${activities} counted activities in ${seconds} s`);
+  for (const key of Object.keys(statuses).sort()) console.log(pad([key, statuses[key] ?? 0]));
+  console.log(pad(["contacts", "counted", "target", "a week"]));
+  for (const [year, [counted, target, rate]] of Object.entries(contacts))
+    console.log(pad([year, counted, target, rate.toFixed(2)]));
+}
+
 async function main(): Promise<void> {
   const [flag, rule, count] = process.argv.slice(2);
   if (flag === "desk") {
@@ -130,6 +151,10 @@ async function main(): Promise<void> {
   if (flag === "propose") {
     const lengths = process.argv.slice(3).map(Number);
     benchReading(lengths.length > 0 ? lengths : READING_SIZES);
+    return;
+  }
+  if (flag === "open-data") {
+    benchOpenData(rule, process.argv.slice(4).map(Number));
     return;
   }
   if (flag === "--saves-of") {

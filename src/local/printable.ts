@@ -14,13 +14,16 @@ function pictureOf(sign: string): string {
 }
 
 /**
- * The text with every command in it as a sign. Line breaks stay; nothing else moves the cursor.
+ * The text with every command in it as a sign. Line breaks stay, of one sign or two; nothing else moves the cursor.
  *
  * @example
  * printable("Pajala\u001b]0;x") // "Pajala␛]0;x"
  */
 export function printable(text: string): string {
-  return text.replace(COMMANDS, (sign) => (sign === "\n" ? sign : pictureOf(sign)));
+  return text.replace(COMMANDS, (sign, at: number) => {
+    const isLineBreak = sign === "\n" || (sign === "\r" && text[at + 1] === "\n");
+    return isLineBreak ? sign : pictureOf(sign);
+  });
 }
 
 /** The text on one line, with every command in it as a sign. */

@@ -3,7 +3,8 @@ import type { CliWords } from "../sv/cli";
 
 export const cli: CliWords = {
   usage: `Usage:
-  npm run --silent status -- --workbook FILE.xlsx [--as-of 2022-06-30] [--json]
+  npm run --silent status -- --workbook FILE.xlsx [--as-of 2022-06-30] [--json] [--csv]
+  npm run --silent status -- --workbook FILE.xlsx [--as-of 2022-06-30] --tidy FOLDER (open data)
   npm run --silent report -- --workbook FILE.xlsx --as-of 2023-01-31 --out follow-up.docx
   npm run --silent report -- --workbook FILE.xlsx --kind status --out status.docx
   npm run --silent report -- --workbook FILE.xlsx --kind public --out residents.html (or .docx)
@@ -46,6 +47,10 @@ Without --as-of, today.`,
     `${file} could not be worked with (${detail}). Open the file in your spreadsheet program, save it again and try once more.`,
   exampleTexts: (texts) =>
     `No document was written: the workbook is another municipality's, but has the example's texts about Pajala (${texts}). Write your own first.`,
+  oneAnswer: (options) => `Choose one of ${options.join(", ")}.`,
+  notOurPackage: (folder) =>
+    `${folder} has another package of data (datapackage.json) and is untouched. Choose another folder.`,
+  tidyWritten: (folder, files) => `Wrote ${files.join(", ")} in ${folder}.`,
   written: (file, verdict) => `Wrote ${file}. ${verdict || "No promise is judged"}.`,
   pathsMissing: "Say which workbooks: a folder, or files one after another.",
   languageUnknown: (language) => `--language ${language}: choose sv or en.`,

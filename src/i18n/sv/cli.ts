@@ -2,7 +2,8 @@
 
 export const cli = {
   usage: `Så här gör du:
-  npm run --silent status -- --workbook FIL.xlsx [--as-of 2022-06-30] [--json]
+  npm run --silent status -- --workbook FIL.xlsx [--as-of 2022-06-30] [--json] [--csv]
+  npm run --silent status -- --workbook FIL.xlsx [--as-of 2022-06-30] --tidy MAPP (öppna data)
   npm run --silent report -- --workbook FIL.xlsx --as-of 2023-01-31 --out uppfoljning.docx
   npm run --silent report -- --workbook FIL.xlsx --kind status --out lagesrapport.docx
   npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)
@@ -48,6 +49,10 @@ Utan --as-of gäller i dag.`,
     `Det gick inte att arbeta med ${file} (${detail}). Öppna filen i ditt kalkylprogram, spara den igen och försök på nytt.`,
   exampleTexts: (texts: string) =>
     `Inget dokument skrevs: arbetsboken är en annan kommuns, men har exemplets texter om Pajala (${texts}). Skriv era egna först.`,
+  oneAnswer: (options: readonly string[]) => `Välj ett av ${options.join(", ")}.`,
+  notOurPackage: (folder: string) =>
+    `${folder} har redan ett annat datapaket (datapackage.json) och är orörd. Välj en annan mapp.`,
+  tidyWritten: (folder: string, files: readonly string[]) => `Skrev ${files.join(", ")} i ${folder}.`,
   written: (file: string, verdict: string) => `Skrev ${file}. ${verdict || "Inget löfte är bedömt"}.`,
   pathsMissing: "Säg vilka arbetsböcker det gäller: en mapp, eller filer efter varandra.",
   languageUnknown: (language: string) => `--language ${language}: välj sv eller en.`,

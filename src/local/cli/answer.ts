@@ -45,12 +45,16 @@ async function run(
     const { makeNextPeriod } = await import("./next-period");
     return await makeNextPeriod(options);
   }
-  const { command, workbook, asOf, json } = options;
+  const { command, workbook, asOf, json, csv, tidy } = options;
   const book = decodeBook(readTabs(workbook, tell));
   if (command === "report") {
     // What a report needs is not loaded for the others.
     const { writeReport } = await import("./report");
     return await writeReport(book, options);
+  }
+  if (csv || tidy !== "") {
+    const { promisesCsv, writeTidy } = await import("../tidy/write-tidy");
+    return csv ? promisesCsv(book, asOf, workbook) : await writeTidy(book, asOf, workbook, tidy);
   }
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }

@@ -26,6 +26,10 @@ export interface Arguments {
   readonly asOf: PlainDate;
   readonly today: PlainDate;
   readonly json: boolean;
+  /** Whether the promises are printed as a .csv. */
+  readonly csv: boolean;
+  /** Absolute path of the folder for programs; empty for none. */
+  readonly tidy: string;
   readonly kind: ReportKind;
   /** Absolute path of the document; empty for status. */
   readonly out: string;
@@ -108,9 +112,13 @@ export function readArguments(
   if (command === "ny-period") return { command, workbook, asOf, out: newWorkbook(folder, values.out) };
   const { kind, out } =
     command === "report" ? readReportArguments(values, folder) : ({ kind: "follow-up", out: "" } as const);
+  const answers = (["json", "csv", "tidy"] as const).filter((name) => values[name] !== undefined);
+  if (answers.length > 1) throw new Refusal(words.oneAnswer(answers.map((name) => `--${name}`)));
   const leavesOut = {
     rowAppendix: values["without-appendix-b"] !== undefined,
     descriptions: values["without-descriptions"] !== undefined,
   };
-  return { command, workbook, asOf, today, json: values.json !== undefined, kind, out, leavesOut };
+  const isAsked = (name: "json" | "csv") => values[name] !== undefined;
+  const tidy = values.tidy === undefined ? "" : resolve(folder, values.tidy);
+  return { command, workbook, asOf, today, json: isAsked("json"), csv: isAsked("csv"), tidy, kind, out, leavesOut };
 }

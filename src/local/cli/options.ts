@@ -9,6 +9,8 @@ const OPTIONS = {
   workbook: { type: "string" },
   "as-of": { type: "string" },
   json: { type: "boolean" },
+  csv: { type: "boolean" },
+  tidy: { type: "string" },
   kind: { type: "string" },
   text: { type: "string" },
   period: { type: "string" },
@@ -22,7 +24,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 const OPTIONS_OF = {
-  status: ["workbook", "as-of", "json"],
+  status: ["workbook", "as-of", "json", "csv", "tidy"],
   report: ["workbook", "as-of", "kind", "out", "without-appendix-b", "without-descriptions"],
   propose: ["text", "json", "out", "period"],
   granska: ["text", "period"],

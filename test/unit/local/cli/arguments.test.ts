@@ -44,6 +44,7 @@ test.each<[string[], string]>([
   [[], "Välj status, report"],
   [["dance"], "dance"],
   [["status"], "--workbook"],
+  [["status", "--workbook", "a.xlsx", "--csv", "--json"], "Välj ett av --json, --csv."],
   [["status", "--workbook", "a.xlsx", "--as-of", "32 maj"], "32 maj"],
   [["report", "--workbook", "a.xlsx"], "--out"],
   [["report", "--workbook", "a.xlsx", "--out", "rapport.pdf"], ".docx"],

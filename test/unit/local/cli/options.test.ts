@@ -31,7 +31,7 @@ test.each<[string[], string]>([
   [["status", "--workbook", "a", "--workbook", "b"], "--workbook står två gånger. Skriv valet en gång."],
   [
     ["status", "--workbook", "a", "--kind", "public"],
-    "--kind hör inte till status. De val som finns där är --workbook, --as-of och --json.",
+    "--kind hör inte till status. De val som finns där är --workbook, --as-of, --json, --csv och --tidy.",
   ],
   [
     ["ny-period", "--workbook", "a", "--json"],

@@ -1,0 +1,65 @@
+// Writes a workbook's promises and counted activities as a folder of files for programs.
+import { mkdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Book } from "../../domain/book/book";
+import type { PlainDate } from "../../domain/calendar/plain-date";
+import { judgeBook } from "../../domain/judging/judge";
+import { cli as words } from "../../i18n/sv/cli";
+import { Refusal, writingRefusal } from "../cli/refusal";
+import { writeWhole } from "../cli/write-whole";
+import { codeOf } from "../system-code";
+import { COUNTED_FIELDS, tidyActivities } from "./activity-table";
+import { csvOf } from "./csv";
+import { dataPackage, PACKAGE_NAME } from "./data-package";
+import { PROMISE_FIELDS, sourceOf, tidyPromises } from "./promise-table";
+
+/** A whole file: the last line has its line break as well. */
+const wholeFile = (csv: string) => `${csv}\r\n`;
+
+/** The promises of a workbook as the text of a .csv, without a line break at its end. */
+export function promisesCsv(book: Book, asOf: PlainDate, workbook: string): string {
+  return csvOf(
+    PROMISE_FIELDS,
+    tidyPromises(sourceOf(book, basename(workbook), asOf), judgeBook(book, asOf), book.unreadable),
+  );
+}
+
+/** The three files by their names. */
+export function tidyFiles(book: Book, asOf: PlainDate, workbook: string): Readonly<Record<string, string>> {
+  const source = sourceOf(book, basename(workbook), asOf);
+  const judgements = judgeBook(book, asOf);
+  const promises = wholeFile(csvOf(PROMISE_FIELDS, tidyPromises(source, judgements, book.unreadable)));
+  const activities = wholeFile(csvOf(COUNTED_FIELDS, tidyActivities(source, judgements)));
+  const about = dataPackage(source, { promises, activities }, book.issues.length, book.settings.language);
+  return { "promises.csv": promises, "activities.csv": activities, "datapackage.json": about };
+}
+
+/** Whether the folder's own package is one of ours, or none is there. */
+async function isOurs(folder: string): Promise<boolean> {
+  try {
+    const { name }: { readonly name?: unknown } = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));
+    return name === PACKAGE_NAME;
+  } catch (error) {
+    return codeOf(error) === "ENOENT";
+  }
+}
+
+/**
+ * Writes them in a folder, which is made where it isn't there. Files of an earlier time are replaced.
+ *
+ * @returns What is printed.
+ * @throws Refusal where the folder holds somebody else's package of data, or can't be written.
+ */
+export async function writeTidy(book: Book, asOf: PlainDate, workbook: string, folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const refusal = writingRefusal(error, folder);
+    throw refusal === null ? error : new Refusal(refusal);
+  }
+  if (!(await isOurs(folder))) throw new Refusal(words.notOurPackage(folder));
+  const files = tidyFiles(book, asOf, workbook);
+  // The package is written last: whoever finds it finds what it tells of.
+  for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), Buffer.from(text, "utf8"));
+  return words.tidyWritten(folder, Object.keys(files));
+}
