@@ -29,6 +29,10 @@ export interface PartyTables {
   };
   /** "vi", "parterna", "gemensamt": both. */
   readonly both: readonly string[];
+  /** Of these the word for whoever speaks. */
+  readonly we: readonly string[];
+  /** Words for those of the sentence before: "de gör också". */
+  readonly they: readonly string[];
   /** Groups with parties of their own: SSPF. */
   readonly groups: readonly { readonly forms: readonly string[]; readonly members: readonly string[] }[];
   readonly by: readonly string[];

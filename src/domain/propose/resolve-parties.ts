@@ -109,6 +109,11 @@ function startsWithVerb(low: string, words: ReadingWords): boolean {
   return first !== undefined && first.start === 0 && /a$/.test(first.word.split(" ")[0] ?? "");
 }
 
+/** Whether nothing but "vi" says that both do it. */
+function isWe(low: string, { parties }: ReadingWords): boolean {
+  return findWords(low, parties.both).every(({ word }) => parties.we.includes(word));
+}
+
 const hasAgent = (low: string, words: ReadingWords) => regex("(?<!\\p{L})", oneOf(words.parties.by), "\\s").test(low);
 
 /** What is done stands before the first comma; what follows tells how. */
@@ -163,7 +168,13 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
     const isObject = heads.length > 0 && startsWithVerb(low, words) && !hasAgent(low, words);
     if (isObject && read.partners.length === 0 && !joint) return { names: heads, span: null, isSaid: true };
     if (read.acting.length > 0 && !joint) return { names: read.acting, span: read.span, isSaid: true };
+    // Below "Polisen lovar:" the police says "vi".
+    const isOwnWe = joint && heads.length === 1 && isWe(low, words);
+    if (isOwnWe) return { names: heads, span: null, isSaid: true };
     if (joint) return { names: both, span: read.span, isSaid: true };
+    // "De gör också …": those of the promise before.
+    if (regex("^", oneOf(words.parties.they), "\\s").test(low) && previous.length > 0)
+      return { names: previous, span: null, isSaid: false };
     if (heads.length === 1) return { names: heads, span: null, isSaid: true };
     if (isPoliceWork) return { names: [words.parties.police], span: null, isSaid: false };
     if (hasWord(work, words.parties.municipalWork))

@@ -128,7 +128,7 @@ export const known: readonly PartyWords[] = [
     isOutside: true,
     forms: table(`
         civilsamhälle, civilsamhället, föreningar, föreningarna, föreningsliv, föreningslivet, frivilligorganisationer,
-        frivilligorganisationerna, idrottsföreningar, idrottsföreningarna, idrottsklubbar, idrottsrörelsen, ideella sektorn, byaföreningar,
+        frivilligorganisationerna, frivilliga, idrottsföreningar, idrottsföreningarna, idrottsklubbar, idrottsrörelsen, ideella sektorn, byaföreningar,
         byaföreningarna, hembygdsföreningar, samfund, trossamfund, trossamfunden, pensionärsorganisationerna, pensionärsföreningar,
         pensionärsföreningarna, ryttarföreningen, hyresgästföreningen, brottsofferjouren
       `),

@@ -20,7 +20,7 @@ export const notPromises: ReadingWords["notPromises"] = {
   `),
   telling: table(`
     kände, respondenter*, svarande, tillfrågade, undviker, har pekat ut, pekat ut, lyfts fram, efterfrågas,
-    anser, ansåg, baseras på, bedömer, beror på, berättade, berättar, beskriver, betyder, bygger på, drabbades,
+    att vänta sig, anser, ansåg, baseras på, bedömer, beror på, berättade, berättar, beskriver, betyder, bygger på, drabbades,
     drabbas, drabbats, efterfrågade, efterfrågar, framgår, framkom, framkommer, förklarar, grundar sig,
     handlar om, har valts, hoppas, innebär, kommenterar, konstaterade, konstaterar, kände sig, känner sig,
     lyfter fram, meddelar, menar, nämnde, nämner, oroar sig, oroas, pekade, pekar på, sa, sade, svarade, svarar,

@@ -24,6 +24,8 @@ export const parties: ReadingWords["parties"] = {
     båda parter, båda parterna, gemensam, gemensamma, gemensamt, kommun och polis, parterna, parterna gemensamt,
     polis och kommun, samverkansparterna, tillsammans, vi
   `),
+  we: ["vi"],
+  they: ["de"],
   groups: [
     { forms: ["sspf", "sspf-*"], members: ["Skola", "Socialtjänst", "Polis", "Fritid"] },
     { forms: ["ssp", "ssp-*", "pss", "pss-*"], members: ["Skola", "Socialtjänst", "Polis"] },

@@ -90,6 +90,8 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
   if (rhythm.perOccasion !== null && interval === null && (main === null || isPlainArticle || isShare))
     return { ...plain, ...none, kind: assumed("Löpande" as Kind, rhythm.perOccasion) };
   if (main === null || isShare || (isPlainArticle && interval === null)) {
+    // "i april och oktober varje år" is twice a year.
+    if (interval?.interval === "år" && days.listed !== null) return inIntervals(days.listed.count, null, interval);
     if (interval !== null) return inIntervals(timesIn(interval), null, interval);
     if (days.listed !== null && !isShare)
       return {

@@ -63,8 +63,11 @@ export function readParties(low: string, words: ReadingWords): PartiesIn {
   const acting = withoutObjects(low, mentions, words);
   const partners = mentions.filter(({ role }) => role === "partner");
   const group = words.parties.groups.find(({ forms }) => hasWord(low, forms));
-  // "tillsammans med skolan" says with whom, and not that both do it.
-  const both = findWords(low, words.parties.both).find(({ end }) => !/^\smed(?!\p{L})/u.test(low.slice(end))) ?? null;
+  // "tillsammans med skolan" says with whom, "vi på kommunen" who: neither says that both do it.
+  const both =
+    findWords(low, words.parties.both).find(
+      ({ end }) => !/^\s(?:med|på|inom|från)(?!\p{L})/u.test(low.slice(end, end + 8)),
+    ) ?? null;
   const spans = [...acting, ...partners];
   const span =
     spans.length > 0

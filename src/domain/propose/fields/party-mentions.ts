@@ -58,6 +58,7 @@ export function roleOf(low: string, start: number, words: ReadingWords): Mention
       more,
       "(?:den|det|de|lokala|respektive|övriga|berörda|andra|både|t\\.ex\\.|någon från|representanter från|representanter för|personal från|kommunens)\\s+)*$",
     ).test(before);
+  if (/(?:^|\s)vi\s(?:på|inom|från)\s+$/u.test(before)) return "acting";
   if (/(?:^|[\s(])någon från\s+$|(?:representanter|personal|medarbetare) (?:från|för|inom)\s+$/u.test(before))
     return "acting";
   if (/(?:,|\/|&|\+)\s*$/u.test(before) || ends(words.parties.and) || ends(words.parties.or)) return "same";

@@ -114,7 +114,13 @@ export function readPeriod(blocks: readonly Block[], words: ReadingWords): TextP
   const years = new Set(mentioned.map(({ period }) => period.from));
   const [only] = mentioned;
   if (only !== undefined && years.size === 1) return result(assumed(only.period, only.span));
-  return heading === undefined ? result(open(null)) : result(assumed(heading.period, heading.span));
+  if (heading !== undefined) return result(assumed(heading.period, heading.span));
+  // One year and no other in the whole text, beside what is past.
+  const all = found(blocks.filter(({ kind, low }) => kind !== "item" && !hasWord(low, words.notPromises.past)));
+  const [lone] = all;
+  return lone !== undefined && all.every(({ period }) => isSame(period, lone.period))
+    ? result(assumed(lone.period, lone.span))
+    : result(open(null));
 
   function severalOf(periods: readonly FoundPeriod[]): TextPeriod {
     // "Löften 2020–2022" and below it "Löften 2021": the longest is the text's, unless they stand side by side.

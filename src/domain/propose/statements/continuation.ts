@@ -34,6 +34,20 @@ function pointsBack(low: string, words: ReadingWords): boolean {
   return begins || /(?<!\p{L})(?:detta|denna|dessa)\s+\p{L}/u.test(low);
 }
 
+/** "Vi gör det minst två gånger varje vecka.": how often what was just said is done. */
+function doesThat(low: string): boolean {
+  return /^(?:\p{L}+\s)?(?:gör|görs|sker|händer)\s(?:\p{L}+\s)?(?:det|detta)(?!\p{L})|^det\s(?:gör|sker|händer)(?!\p{L})/u.test(
+    low,
+  );
+}
+
+/** "Lamporna ska lysa den 1 november." after "… sätta upp fler lampor.": more of what was just named. */
+function namesAgain(before: string, low: string, words: ReadingWords): boolean {
+  const [first = ""] = /^\p{L}{4,}(?=\s)/u.exec(low) ?? [];
+  if (!/(?:en|et|na|rna)$/.test(first) || readParties(low, words).acting.length > 0) return false;
+  return before.split(/[^\p{L}-]+/u).some((word) => word.length > 3 && word !== first && isSameWord(word, first));
+}
+
 /** "Ansvarig: kommunen." */
 export function tellsWho(low: string, words: ReadingWords): boolean {
   return regex("^\\(?", oneOf(words.parties.responsible), "\\s*(?::|-|är)").test(low);
@@ -58,6 +72,7 @@ interface Following {
 export function continues(before: string, following: Following, words: ReadingWords): boolean {
   const { low, quantities, hasNumber, isItem } = following;
   if (isDatedLabel(low, words)) return false;
+  if (readQuantities(before, words).main === null && (doesThat(low) || namesAgain(before, low, words))) return true;
   if (hasNumber) return isAmountOf(before, low, quantities.main?.noun ?? "", words);
   return pointsBack(low, words) || tellsWho(low, words) || (isItem && !startsAnew(low, words));
 }

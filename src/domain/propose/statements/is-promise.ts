@@ -49,6 +49,13 @@ const RULES: readonly Rule[] = [
   { verdict: "contact", holds: isContact },
   { verdict: "promise", holds: ({ wordCount, isItem, hasActivity }) => wordCount < 2 && isItem && hasActivity },
   { verdict: "unclear", holds: ({ wordCount }) => wordCount < 2 },
+  // A question, and a greeting: "Ha en fin helg!"
+  { verdict: "background", holds: ({ low }) => low.endsWith("?") },
+  {
+    verdict: "background",
+    holds: ({ low, commits, hasNumber, isItem, hasParty }) =>
+      low.endsWith("!") && !commits && !hasNumber && !isItem && !hasParty,
+  },
   {
     verdict: "promise",
     // "– Vi kommer att …, säger hon": somebody speaks for the parties.
@@ -91,7 +98,9 @@ const RULES: readonly Rule[] = [
   },
   {
     verdict: "background",
-    holds: ({ isTold, isOutcome, commits, hasNumber }) => isTold && !isOutcome && !(commits && hasNumber),
+    // "40 kontroller på era önskade platser" in a list tells nothing: it counts what is done.
+    holds: ({ isTold, isOutcome, commits, hasNumber, isItem, hasActivity }) =>
+      isTold && !isOutcome && !(hasNumber && (commits || (isItem && hasActivity))),
   },
   // News tell of what was agreed: "Polisen skulle, enligt överenskommelsen, … minst 15 gånger."
   {

@@ -124,7 +124,16 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     if (isQuote) return { ...base, kind: "prose" };
     const isNumbered = /^\d/.test(line.marker);
     const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, next, words));
-    if (isList) return { ...base, kind: isLeadLine(low, words) && next?.marker !== "" ? "lead" : "item" };
+    // "1. Polismyndigheten skall" above "a) …": what follows is its list.
+    const isOpen =
+      next !== undefined &&
+      /^\d/.test(line.marker) &&
+      /^\(?\p{L}\)/u.test(next.marker) &&
+      regex(oneOf(words.promises.modals), "(?:\\s", oneOf(words.parties.both), ")?$").test(low);
+    if (isList) return { ...base, kind: isOpen || (isLeadLine(low, words) && next?.marker !== "") ? "lead" : "item" };
+    // "Vad lovar polisen?" stands above its answer.
+    if (low.endsWith("?") && content.split(/\s+/).length <= MOST_HEADING_WORDS)
+      return { ...base, kind: index === 0 ? "title" : "heading" };
     if (isLeadLine(low, words)) return { ...base, kind: "lead" };
     const isCapitals = !isShouted && content.length > 3 && content === content.toUpperCase() && /\p{Lu}/u.test(content);
     const nextIsApart = next === undefined || next.isApart || next.marker !== "";

@@ -18,7 +18,9 @@ export interface Line {
 
 /** Signs that lists begin with, Word's "o" among them, and numbers, Roman ones too, and letters with a point or a bracket. */
 const MARKER =
-  /^[ \t]*(?:([•‣◦⁃∙·●○▪▫■□▸►➢➤➔→✓✔❖⚫*+]|[-–—−]{1,2}(?=\s)|o(?=[ \t])|(?:x?(?:i{1,3}|iv|vi{0,3}|ix)|x)[.)](?=\s)|[([]?\d{1,2}[.)\]](?:\d{1,2}[.)]?)*(?=\s)|\(?[a-zåäö]\)|löfte\s+\d{1,2}\s?[:.–-])[ \t]*)/iu;
+  /^[ \t]*(?:([•‣◦⁃∙·●○▪▫■□▸►➢➤➔→✓✔❖⚫*+]|[-–—−]{1,2}(?=\s)|o(?=[ \t])|(?:x?(?:i{1,3}|iv|vi{0,3}|ix)|x)[.)](?=\s)|[([]?\d{1,2}[.)\]](?:\d{1,2}[.)]?)*(?=\s)|\(?[a-zåäö]\)|löfte\s+\d{1,2}\s?[:.–-]|(?:aktivitet|åtgärd|insats|löfte)\s+(?:\d{1,2}\s?[:–-]|\d{1,2}\.\d{1,2}[.:]?)(?=\s)|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}|\p{Emoji_Modifier}|\p{Extended_Pictographic})*(?=\s))[ \t]*)/iu;
+/** A picture that posts in social media have for a bullet; one by itself adorns its line. */
+const PICTURE = /^\p{Emoji_Presentation}/u;
 const WIDEST_WRAP = 140;
 /** From here on a line is running text, and no item of a list. */
 const LONG_LINE = 60;
@@ -56,7 +58,10 @@ function linesOf(text: string): Line[] {
     }
     at += raw.length + 1;
   }
-  return lines;
+  const isPicture = (line: Line | undefined) => line !== undefined && PICTURE.test(line.marker);
+  return lines.map((line, index) =>
+    isPicture(line) && !isPicture(lines[index - 1]) && !isPicture(lines[index + 1]) ? { ...line, marker: "" } : line,
+  );
 }
 
 const widthOf = ({ start, end, marker, indent }: Line) =>
@@ -103,6 +108,8 @@ interface Place {
   readonly isUnderLead: boolean;
   /** Whether its paragraph is running text. */
   readonly isInText: boolean;
+  /** Whether it is an item that is a sentence, or goes on from one. */
+  readonly isInItem: boolean;
 }
 
 /**
@@ -167,6 +174,8 @@ function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap |
   if (/[,;–-]/.test(end) || isClause || /^(?:och|samt|eller|som|med)\b/u.test(follows)) return true;
   if (line.marker !== "" && next.indent > line.indent && /\p{Ll}/u.test(start)) return true;
   if (isInMidSentence(line, place, follows, text)) return true;
+  // A numbered sentence goes on in a line that begins with a small letter.
+  if (place.isInItem && /^\p{Ll}/u.test(follows) && !/[.:!?;,)]$/.test(text.slice(line.start, line.end))) return true;
   return wrap !== null && isFull(line, next, text, wrap.width);
 }
 
@@ -180,7 +189,7 @@ export function joinLines(mapped: MappedText, words: ReadingWords): MappedText {
   const wrap = wrapOf(lines, text);
   const joints = new Map<number, number>();
   const inText = areInText(lines, text, words);
-  let place: Place = { isJoined: false, isUnderLead: false, isInText: false };
+  let place: Place = { isJoined: false, isUnderLead: false, isInText: false, isInItem: false };
   lines.forEach((next, index) => {
     const line = lines[index - 1];
     if (line === undefined) return;
@@ -189,6 +198,11 @@ export function joinLines(mapped: MappedText, words: ReadingWords): MappedText {
       ...place,
       isUnderLead: isLead || (place.isUnderLead && !next.isApart),
       isInText: inText[index - 1] === true,
+      isInItem:
+        line.marker === ""
+          ? place.isInItem && place.isJoined
+          : /^\p{Lu}/u.test(text.slice(line.start)) &&
+            !isLeadLine(text.slice(line.start, line.end).toLowerCase(), words),
     };
     const isJoined = goesOn(line, next, place, text, wrap, words);
     if (isJoined) joints.set(line.end, next.start);

@@ -84,6 +84,17 @@ test.each([
 const partiesOf = (text: string) =>
   propose(text).proposals.map(({ parties }) => [...parties.value].sort((a, b) => a.localeCompare(b, "sv")).join("+"));
 
+test("“vi” is whoever the line above says, “vi på kommunen” the municipality, and “de” those of the promise before", () => {
+  expect(
+    partiesOf("Medborgarlöften 2023\n\nPolisen lovar dig:\n• Vi ska besöka skolan minst en gång i månaden."),
+  ).toEqual(["Polis"]);
+  expect(
+    partiesOf(
+      "Medborgarlöften 2023\n\n• Vi på kommunen håller biblioteket öppet tre kvällar i veckan.\n• Polisen gör tio besök på torget.\n• De gör också åtta besök på biblioteket.",
+    ),
+  ).toEqual(["Kommun", "Polis", "Polis"]);
+});
+
 test("housing companies are known by their names", () => {
   const title = "Medborgarlöften 2023 i Ekby kommun\n\n • ";
   expect(partiesOf(`${title}Senast i maj ska Ekbyhem ha bytt lås i alla trapphus.`)).toEqual(["Bostadsbolag"]);

@@ -16,6 +16,8 @@ test.each([
   "Målbild: Torget ska vara en plats där boende och besökare trivs.",
   "Vi återkommer med en uppföljning i januari 2027.",
   "Poliisi vierailee vanhusten palvelutaloissa kaksi kertaa vuoden aikana.",
+  "Vad lovar polisen?",
+  "Ha en fin helg!",
   "The police will visit every school at least two times each year.",
 ])("%s promises nothing", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE]);
@@ -27,6 +29,27 @@ test.each([
   "Senast i maj: Skolorna har en rutin för hur hot anmäls.",
 ])("%s is promised", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE, line]);
+});
+
+test.each([
+  ["how often what was said is done", "Vi ska gå runt i Ekby till fots. Vi gör det minst två gånger varje vecka."],
+  ["more of what was just named", "Kommunen ska sätta upp lampor i parken. Lamporna ska lysa den 1 november."],
+])("%s belongs to the promise before", (_, sentences) => {
+  expect(textsOf(sentences)).toEqual([sentences]);
+});
+
+test.each([
+  ["pictures", ["👮 Polisen patrullerar torget minst tre dagar i veckan", "🚗 40 kontroller på era önskade platser"]],
+  ["numbered activities", ["Aktivitet 1.1 Polisen håller sex möten.", "Aktivitet 1.2 Kommunen byter lamporna i maj."]],
+  ["letters below who does it", ["1. Polisen skall", "a) göra sextio kontroller,", "b) hålla nio dialoger i Ekby."]],
+  [
+    "numbers whose lines were broken",
+    ["1. Polisen besöker", "alla skolor i Ekby en", "gång per termin.", "2. Kommunen städar", "torget varje lördag."],
+  ],
+])("%s begin the promises of a list", (_, lines) => {
+  const read = textsOf(lines.join("\n"));
+  expect(read).toHaveLength(2);
+  for (const text of read) expect(text).toMatch(/[a-zåäö]/u);
 });
 
 test("lines that begin with “ska” are a list, with bullets or without", () => {
