@@ -108,6 +108,10 @@ export function openImport(): void {
   chosen(PAGE, () => showDialog("import", words.importTitle));
 }
 
+export function openLogList(): void {
+  chosen(PAGE, () => showDialog("log-list", words.logList));
+}
+
 export function openCheck(): void {
   chosen(PAGE, () => showList("check", words.checkTitle));
 }

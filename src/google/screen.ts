@@ -22,6 +22,7 @@ export function addMenu(): void {
     .addItem(words.council, "openCouncilPage")
     .addSeparator()
     .addItem(words.readIn, "openImport")
+    .addItem(words.logList, "openLogList")
     .addItem(words.checkWorkbook, "openCheck")
     .addSeparator()
     .addItem(words.getStarted, "openGuide")
@@ -75,6 +76,7 @@ type Page =
   | "status-report"
   | "plan"
   | "import"
+  | "log-list"
   | "check"
   | "guide"
   | "new-promise"

@@ -1,7 +1,9 @@
 // Somebody else's list, pasted at the desk: judged row by row, read in, and known again the second time.
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
 import { axeFindingsInFrames } from "../helpers/browser/axe";
+import { bytesOf } from "../helpers/browser/bytes-of";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
 import { dialogPage } from "../helpers/browser/dialog-page";
 import { type ExampleDesk, openExampleDesk } from "../helpers/browser/example-desk";
@@ -156,4 +158,31 @@ test("the list goes into the log once, however often it is read in", async () =>
   await dialog().getByLabel("Klistra in listan här").fill(LIST);
   await dialog().getByText("3 rader i listan, 0 läses in.").waitFor();
   expect(await dialog().getByText("Finns redan i arket").count()).toBe(2);
+});
+
+test("the empty list is saved from its dialog, and comes back filled in without a question", async () => {
+  await page.keyboard.press("Escape");
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Logglista att skriva ut" }).click();
+  const paper = dialogPage(page, "Logglista att skriva ut");
+  const saved = page.waitForEvent("download");
+  await paper.getByRole("button", { name: "Spara tom lista (.xlsx)" }).click();
+  await paper.getByText("Ifylld läser du in den med Läs in aktiviteter.").waitFor();
+  expect(await axeFindingsInFrames(page)).toEqual([]);
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe("logglista Pajala.xlsx");
+  const parts = unzipSync(await bytesOf(download));
+  const sheet = "xl/worksheets/sheet1.xml";
+  const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = `<row r="2"><c r="A2" s="2"><v>44869</v></c>${cell("B2", "Riskkväll")}${cell("D2", "Muodoslompolo")}${cell("E2", "Polis, Kommun")}</row>`;
+  const filled = strToU8(strFromU8(parts[sheet] ?? new Uint8Array()).replace("</sheetData>", `${row}</sheetData>`));
+  await page.keyboard.press("Escape");
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Läs in aktiviteter" }).click();
+  const startOver = dialog().getByRole("button", { name: "Kasta det" });
+  await list().or(startOver).first().waitFor();
+  if (await startOver.isVisible()) await startOver.click();
+  await give("drop", { file: [...zipSync({ ...parts, [sheet]: filled })], name: "logglista.xlsx" });
+  await found("1 rad i listan, 1 läses in.");
+  expect(await dialog().getByText("Ord vi inte känner igen").count()).toBe(0);
 });

@@ -26,11 +26,16 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   ui: { folders: ["contract", "domain", "i18n", "report"], packages: ["preact"] },
   // A file is read in the page that it is dropped on, which keeps it there.
   "ui/import": { folders: ["ui", "contract", "domain", "i18n", "xlsx"], packages: ["preact"] },
+  // An empty list is made in the page that it is saved from.
+  "ui/log-list": { folders: ["ui", "domain", "i18n", "report", "xlsx"], packages: ["preact"] },
   xlsx: { folders: ["workbook"], packages: ["fflate"] },
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
   "local/area": { folders: ["local", "domain", "workbook", "report", "i18n", "xlsx"], packages: ["node:"] },
   // All of local may use workbook/: the names of cells (A1) and the tabs are the same in a file as in Google's.
-  "local/cli": { folders: ["local", "domain", "workbook", "report", "i18n"], packages: ["node:", "@resvg/resvg-wasm"] },
+  "local/cli": {
+    folders: ["local", "domain", "workbook", "report", "i18n", "xlsx"],
+    packages: ["node:", "@resvg/resvg-wasm"],
+  },
   "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:", "fflate", "numfmt"] },
   "local/xlsx": { folders: ["local", "workbook", "xlsx"], packages: ["node:", "excelize-wasm", "fflate"] },
   "local/desk": {

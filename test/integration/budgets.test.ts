@@ -55,6 +55,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "guide.html": 292,
   "new-promise.html": 248,
   "review.html": 289,
+  "log-list.html": 55,
   "self-test-server.js": 18,
   "self-test.html": 34,
   "self-test-en.html": 34,

@@ -288,6 +288,12 @@ test("the status page and the page for the citizens are written as documents, an
   expect(readFileSync(at("status.docx")).subarray(0, 2).toString()).toBe("PK");
   expect(readFileSync(at("invånare.html"), "utf8")).toContain("<h1>Så går det med medborgarlöftena i Pajala</h1>");
   expect(await write("status", "status.html")).toMatchObject({ status: 2, stderr: expect.stringContaining(".docx") });
+  expect(await write("log-list", "logglista.html")).toMatchObject({ status: 0, stderr: "" });
+  expect(readFileSync(at("logglista.html"), "utf8")).toContain("<h1>Logglista, Pajala</h1>");
+  expect(await write("log-list", "logglista.xlsx")).toMatchObject({ status: 0, stderr: "" });
+  const again = { status: 2, stderr: expect.stringContaining("finns redan") };
+  expect(await write("log-list", "logglista.xlsx")).toMatchObject(again);
+  expect(await write("log-list", "a.docx")).toMatchObject({ status: 2, stderr: expect.stringContaining(".html") });
   expect(await write("annat", "a.docx")).toMatchObject({ status: 2, stderr: expect.stringContaining("--kind annat") });
 });
 

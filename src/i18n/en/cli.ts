@@ -9,6 +9,7 @@ export const cli: CliWords = {
   npm run --silent report -- --workbook FILE.xlsx --kind status --out status.docx
   npm run --silent report -- --workbook FILE.xlsx --kind public --out residents.html (or .docx)
   npm run --silent report -- --workbook FILE.xlsx --kind council --out council.docx
+  npm run --silent report -- --workbook FILE.xlsx --kind log-list --out log-list.html (or .xlsx)
     --without-appendix-b without the list of every row that counted
     --without-descriptions without what stands in Beskrivning
   npm run --silent propose -- --text PROMISES.txt [--json] [--out NEW.xlsx] [--period 2027-01-01..2027-12-31]
@@ -24,9 +25,10 @@ Without --as-of, today.`,
   valueMissing: (option) => `${option} needs a value after it.`,
   valueUnwanted: (option) => `${option} stands alone, without a value.`,
   workbookMissing: "Say which workbook, for instance --workbook promises.xlsx.",
-  kindUnknown: (kind) => `There is no --kind ${kind}. Choose follow-up, status, public or council.`,
+  kindUnknown: (kind) => `There is no --kind ${kind}. Choose follow-up, status, public, council or log-list.`,
   outMissing: "Say what the document is to be called, for instance --out follow-up.docx.",
   outNotDocx: (out) => `${out} doesn't end in .docx. Type for instance --out follow-up.docx.`,
+  outNoLogList: (out) => `${out} doesn't end in .html or .xlsx. Type for instance --out log-list.html.`,
   textMissing: "Say which promise text, for example --text promises.txt.",
   textIsDocument: (file) => `${file} is a document. Open it, copy the promises and save them as a text file (.txt).`,
   outNotXlsx: (out) => `${out} does not end in .xlsx. Write for example --out promises.xlsx.`,

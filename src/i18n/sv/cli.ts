@@ -8,6 +8,7 @@ export const cli = {
   npm run --silent report -- --workbook FIL.xlsx --kind status --out lagesrapport.docx
   npm run --silent report -- --workbook FIL.xlsx --kind public --out invanare.html (eller .docx)
   npm run --silent report -- --workbook FIL.xlsx --kind council --out fullmaktige.docx
+  npm run --silent report -- --workbook FIL.xlsx --kind log-list --out logglista.html (eller .xlsx)
     --without-appendix-b utan listan över varje räknad rad
     --without-descriptions utan det som står i Beskrivning
   npm run --silent propose -- --text LÖFTEN.txt [--json] [--out NY.xlsx] [--period 2027-01-01..2027-12-31]
@@ -24,9 +25,10 @@ Utan --as-of gäller i dag.`,
   valueMissing: (option: string) => `${option} behöver ett värde efter sig.`,
   valueUnwanted: (option: string) => `${option} ska stå ensamt, utan värde.`,
   workbookMissing: "Säg vilken arbetsbok det gäller, till exempel --workbook loften.xlsx.",
-  kindUnknown: (kind: string) => `--kind ${kind} finns inte. Välj follow-up, status, public eller council.`,
+  kindUnknown: (kind: string) => `--kind ${kind} finns inte. Välj follow-up, status, public, council eller log-list.`,
   outMissing: "Säg vad dokumentet ska heta, till exempel --out uppfoljning.docx.",
   outNotDocx: (out: string) => `${out} slutar inte på .docx. Skriv till exempel --out uppfoljning.docx.`,
+  outNoLogList: (out: string) => `${out} slutar inte på .html eller .xlsx. Skriv till exempel --out logglista.html.`,
   textMissing: "Säg vilken löftestext det gäller, till exempel --text loften.txt.",
   textIsDocument: (file: string) =>
     `${file} är ett dokument. Öppna det, kopiera löftena och spara dem som en textfil (.txt).`,

@@ -14,6 +14,7 @@ export const menu = {
   statusReport: "Lägesrapport",
   council: "Sida till fullmäktige",
   readIn: "Läs in aktiviteter",
+  logList: "Logglista att skriva ut",
   checkWorkbook: "Kontrollera arbetsboken",
   getStarted: "Kom igång",
   newPeriod: "Ny period",

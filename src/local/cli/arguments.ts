@@ -9,8 +9,11 @@ import { readOptions, type Typed } from "./options";
 import type { ProposeArguments } from "./propose";
 import { Refusal } from "./refusal";
 
-/** What `report` can write: the whole follow-up, or one page: the status, for residents, or for the council. */
-export const REPORT_KINDS = ["follow-up", "status", "public", "council"] as const;
+/**
+ * What `report` can write: the whole follow-up; one page: the status, for residents, or for the council; or the list to
+ * log on by hand.
+ */
+export const REPORT_KINDS = ["follow-up", "status", "public", "council", "log-list"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** What the documents are written without. */
@@ -83,6 +86,8 @@ function readReportArguments({ kind: named = "follow-up", out }: Typed["values"]
   if (out === undefined) throw new Refusal(words.outMissing);
   const kind = REPORT_KINDS.find((known) => known === named);
   if (kind === undefined) throw new Refusal(words.kindUnknown(named));
+  if (kind === "log-list" && !/\.(html|xlsx)$/i.test(out)) throw new Refusal(words.outNoLogList(out));
+  if (kind === "log-list") return { kind, out: resolve(folder, out) };
   const isPage = kind === "public" && /\.html$/i.test(out);
   if (!isPage && !/\.docx$/i.test(out)) throw new Refusal(words.outNotDocx(out));
   return { kind, out: resolve(folder, out) };

@@ -8,9 +8,12 @@ import { cliWords } from "../../i18n/words";
 import { councilPage } from "../../report/council/council-page";
 import { renderDocx } from "../../report/docx/render";
 import { composeReport } from "../../report/follow-up/compose";
+import { emptyLogList } from "../../report/log-list/empty-list";
+import { logListHtml } from "../../report/log-list/html";
 import { publicHtml } from "../../report/public/html";
 import { publicDocument, publicPage } from "../../report/public/public-page";
 import { statusPage } from "../../report/status/status-page";
+import { oneTabFile } from "../../xlsx/write/one-tab";
 import { printableLine } from "../printable";
 import type { Arguments } from "./arguments";
 import { drawPng } from "./draw-png";
@@ -29,6 +32,11 @@ async function bytesOf(book: Book, { asOf, kind, out, leavesOut }: Asked): Promi
   const hasNoDescription = () => leavesOut.descriptions;
   if (kind === "status") return await renderDocx(statusPage(book, asOf, language, hasNoDescription).document, drawPng);
   if (kind === "council") return await renderDocx(councilPage(book, asOf, language).document, drawPng);
+  if (kind === "log-list" && /\.xlsx$/i.test(out)) {
+    const { tab, columns } = emptyLogList(book);
+    return oneTabFile(tab, columns);
+  }
+  if (kind === "log-list") return Buffer.from(logListHtml(book), "utf8");
   if (kind === "follow-up") {
     const choices = { leavesOut: hasNoDescription, ...(leavesOut.rowAppendix && { hasRowAppendix: false }) };
     return await renderDocx((await composeReport(book, asOf, language, sha256, choices)).document, drawPng);
@@ -47,6 +55,7 @@ export async function writeReport(book: Book, asked: Asked): Promise<string> {
   const { language } = book.settings;
   const foreign = exampleTextsIn(book);
   if (foreign.length > 0) throw new Refusal(cliWords(language).exampleTexts(foreign.join(" · ")));
-  await writeWhole(out, await bytesOf(book, asked));
+  // An empty list must never take the place of a workbook.
+  await writeWhole(out, await bytesOf(book, asked), /\.xlsx$/i.test(out));
   return printableLine(cliWords(language).written(out, verdictLine(summarize(book, asOf), language)));
 }

@@ -5,6 +5,7 @@ export interface SavedFile {
 }
 
 export const DOCX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const XLSX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const HTML_MIME_TYPE = "text/html;charset=utf-8";
 
 /** Starts the download. The address serves for another one until it is revoked. */

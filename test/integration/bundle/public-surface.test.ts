@@ -35,6 +35,7 @@ const PUBLIC = [
   "openFollowUp",
   "openGuide",
   "openImport",
+  "openLogList",
   "openNewPromise",
   "openPlan",
   "openReview",

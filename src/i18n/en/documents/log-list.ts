@@ -1,0 +1,43 @@
+// Words of the list to log on by hand, in English.
+import type { LogListWords } from "../../sv/documents/log-list";
+
+export const logList: LogListWords = {
+  title: (municipality) => (municipality === "" ? "Log list" : `Log list, ${municipality}`),
+  fileName: "log list",
+  how: "Write one row for each time. Put a cross in the boxes. Write no names, and nothing else that points anybody out.",
+  turnIn: (contact) => (contact === "" ? "Hand the list to the coordinator." : `Hand the list to ${contact}.`),
+  role: "Your role",
+  date: "Date",
+  type: "Activity",
+  place: "Where?",
+  parties: "Who took part?",
+  audiences: "Target group",
+  performer: "Who did it, if not you?",
+  amount: (units) => (units.length === 0 ? "Amount" : `Amount, ${units.join(", ")}`),
+  note: "Short note",
+  countsFor: (ids) => `Counts for ${ids}`,
+  requirement: (text) => `Was the requirement met? ${text}`,
+  minimum: "Must be in place",
+  more: "Good to have",
+  yes: "Yes",
+  no: "No",
+  nothing: "The promises ask for no activity. Fill in Aktivitetstyper in the tab Löften first.",
+
+  tab: "Logglista",
+  choose: "Choose from the list.",
+  several: (words) => `Several are fine, with commas between: ${words}`,
+  day: "For example 2027-03-04.",
+  anonymous: "No names, and nothing else that points anybody out.",
+
+  heading: "Log list to print",
+  intro:
+    "For the car or the staff room: a page with the promises' activities as boxes to tick, and the same list as an empty file. Filled in, the file is read with Läs in aktiviteter.",
+  loading: "Fetching the promises …",
+  loadFailed: "The promises could not be fetched",
+  retry: "Try again",
+  contents: "The list asks about",
+  page: "Save the page to print",
+  file: "Save empty list (.xlsx)",
+  savedPage: (name) => `${name} is saved. Open it and print it.`,
+  savedFile: (name) => `${name} is saved. Filled in, it is read with Läs in aktiviteter.`,
+};

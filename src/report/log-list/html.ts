@@ -1,0 +1,148 @@
+// The list to log on by hand, as one HTML file to print: lines for what is told in a line, and a card for each occasion
+// that has points to tick. It has no scripts and loads nothing.
+import type { Book } from "../../domain/book/book";
+import { distinctNames } from "../../domain/book/words";
+import { type LoggedType, loggedTypes, needsACard } from "../../domain/log-list/log-list";
+import { checklistWords, logListWords } from "../../i18n/words";
+import { escapeXml } from "../blocks/escape-xml";
+
+/** Lines on a sheet of A4 on its side, under the heading. */
+const LINES = 7;
+/** Cards of each kind: as many as stand beside each other. */
+const CARDS = 2;
+
+const STYLE = `
+body{margin:0;color:#1f2933;background:#fff;font:10pt/1.35 Arial,Helvetica,sans-serif;overflow-wrap:anywhere}
+main{max-width:277mm;margin:0 auto;padding:4mm}
+h1{font-size:15pt;line-height:1.2;margin:0}
+h2{font-size:11pt;margin:0 0 1mm}
+p{margin:1mm 0}
+.head{display:flex;flex-wrap:wrap;gap:1mm 8mm;align-items:baseline;margin-bottom:3mm}
+.line{flex:1;min-width:45mm;border-bottom:1px solid #5b6775}
+table{width:100%;border-collapse:collapse;table-layout:fixed}
+th{font-size:9pt;text-align:left;vertical-align:bottom;padding:1mm 1.5mm;border-bottom:1.5pt solid #1f2933}
+tr{break-inside:avoid}
+td{height:14.5mm;vertical-align:top;padding:1mm 1.5mm;border:1px solid #9aa5b1}
+.box{display:inline-block;margin-right:2.5mm;padding-left:4.4mm;text-indent:-4.4mm}
+.box::before{content:"";display:inline-block;width:2.9mm;height:2.9mm;margin-right:1.2mm;border:1px solid #1f2933;vertical-align:-.4mm}
+.points .box{display:block;margin:.6mm 0}
+.rule{display:block;height:6mm;border-bottom:1px solid #9aa5b1}
+.cards{display:grid;grid-template-columns:1fr 1fr;gap:5mm}
+section{border:1px solid #5b6775;padding:3mm;break-inside:avoid}
+.field{display:flex;gap:2mm;align-items:baseline;margin:1.5mm 0}
+.field>.line{min-width:10mm}
+.small{font-size:9pt;color:#4a5563}
+.cards,table{margin-bottom:5mm}
+@media (max-width:700px){.cards{grid-template-columns:1fr}.lines{overflow-x:auto}table{min-width:180mm}}
+@media print{main{max-width:none;padding:0}.sheet{break-after:page}.sheet:last-child{break-after:auto}}
+@page{size:A4 landscape;margin:10mm}`;
+
+const boxes = (words: readonly string[]) =>
+  words.map((word) => `<span class="box">${escapeXml(word)}</span>`).join(" ");
+const all = (types: readonly LoggedType[], words: (type: LoggedType) => readonly string[]) =>
+  distinctNames(types.flatMap(words));
+
+interface ListColumn {
+  readonly header: string;
+  /** Part of the table's width. */
+  readonly share: number;
+  readonly cell: string;
+}
+
+function columnsFor(types: readonly LoggedType[], language: Book["settings"]["language"]): ListColumn[] {
+  const words = logListWords(language);
+  const placeTypes = all(types, (one) => one.placeTypes);
+  const parties = all(types, (one) => one.parties);
+  const audiences = all(types, (one) => one.audiences);
+  const units = all(types, (one) => one.units);
+  const ticks = (header: string, share: number, choices: readonly string[]) =>
+    choices.length === 0 ? [] : [{ header, share, cell: boxes(choices) }];
+  return [
+    { header: words.date, share: 9, cell: "" },
+    ...ticks(
+      words.type,
+      20,
+      types.map(({ type }) => type),
+    ),
+    { header: words.place, share: 24, cell: `${boxes(placeTypes)}<span class="rule"></span>` },
+    ...ticks(words.parties, 23, parties),
+    ...ticks(words.audiences, 12, audiences),
+    ...(types.some(({ performedBy }) => performedBy.length > 0)
+      ? [{ header: words.performer, share: 12, cell: "" }]
+      : []),
+    ...(types.some(({ hasAmount }) => hasAmount) ? [{ header: words.amount(units), share: 7, cell: "" }] : []),
+    { header: words.note, share: 18, cell: "" },
+  ];
+}
+
+function linesHtml(types: readonly LoggedType[], language: Book["settings"]["language"]): string {
+  const columns = columnsFor(types, language);
+  const sum = columns.reduce((total, { share }) => total + share, 0);
+  const widths = columns.map(({ share }) => `<col style="width:${((share / sum) * 100).toFixed(1)}%">`).join("");
+  const header = columns.map((column) => `<th scope="col">${escapeXml(column.header)}</th>`).join("");
+  const row = `<tr>${columns.map(({ cell }) => `<td>${cell}</td>`).join("")}</tr>`;
+  return `<div class="lines"><table><colgroup>${widths}</colgroup><thead><tr>${header}</tr></thead><tbody>${row.repeat(LINES)}</tbody></table></div>`;
+}
+
+function cardHtml(logged: LoggedType, language: Book["settings"]["language"]): string {
+  const words = logListWords(language);
+  const field = (label: string, content: string) =>
+    `<div class="field"><strong>${escapeXml(label)}</strong>${content}<span class="line"></span></div>`;
+  const ticked = (label: string, choices: readonly string[]) =>
+    choices.length === 0
+      ? ""
+      : `<div class="field"><strong>${escapeXml(label)}</strong><span>${boxes(choices)}</span></div>`;
+  const { checklist } = logged;
+  const points: Readonly<Record<string, string>> = checklist ? checklistWords(language).points[checklist.kind] : {};
+  const pointList = (label: string, keys: readonly string[]) =>
+    keys.length === 0
+      ? ""
+      : `<p class="small">${escapeXml(label)}</p><div class="points">${boxes(keys.map((key) => points[key] ?? key))}</div>`;
+  return `<section>
+<h2>${escapeXml(logged.type)} <span class="small">${escapeXml(words.countsFor(logged.commitments.join(", ")))}</span></h2>
+${field(words.date, "")}
+${field(words.place, boxes(logged.placeTypes))}
+${ticked(words.parties, logged.parties)}
+${ticked(words.audiences, logged.audiences)}
+${logged.performedBy.length > 0 ? field(words.performer, "") : ""}
+${logged.units.length > 0 ? field(words.amount(logged.units), "") : ""}
+${checklist ? pointList(words.minimum, checklist.minimum) + pointList(words.more, checklist.more) : ""}
+${logged.requirements.map((text) => `<p>${escapeXml(words.requirement(text))} ${boxes([words.yes, words.no])}</p>`).join("\n")}
+${field(words.note, "")}
+<span class="rule"></span>
+</section>`;
+}
+
+/** The page as a whole HTML document, in the workbook's language. */
+export function logListHtml(book: Pick<Book, "commitments" | "settings" | "lists">): string {
+  const { language, municipality, contact } = book.settings;
+  const words = logListWords(language);
+  const types = loggedTypes(book);
+  const lines = types.filter((type) => !needsACard(type));
+  const cards = types.filter(needsACard);
+  const title = escapeXml(words.title(municipality));
+  const head = `<h1>${title}</h1>
+<div class="head"><span>${escapeXml(words.how)} ${escapeXml(words.turnIn(contact))}</span><strong>${escapeXml(words.role)}</strong><span class="line"></span></div>`;
+  const sheets = [
+    ...(lines.length > 0 ? [linesHtml(lines, language)] : []),
+    ...(cards.length > 0
+      ? [`<div class="cards">${cards.map((type) => cardHtml(type, language).repeat(CARDS)).join("\n")}</div>`]
+      : []),
+  ];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${STYLE}
+</style>
+</head>
+<body>
+<main>
+${sheets.length === 0 ? `${head}<p>${escapeXml(words.nothing)}</p>` : sheets.map((sheet) => `<div class="sheet">${head}\n${sheet}</div>`).join("\n")}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,23 @@
+// The list to print: everything that its promises need to know has its box or its line, and nothing else is loaded.
+import { logListHtml } from "../../../../src/report/log-list/html";
+import { aBook } from "../../../helpers/a-book";
+import { aCommitment } from "../../../helpers/make";
+
+const walk = aCommitment({ id: "2.1", activityTypes: ["Trygghetsvandring"], requirement: "Enligt Brå <2020>" });
+
+test("lines ask with boxes, a card has its points and its answer, and texts are texts", () => {
+  const html = logListHtml(aBook({ commitments: [aCommitment({ placeTypes: ["Skola & hem"] }), walk] }));
+  expect(html).toContain('<span class="box">Kontakt</span>');
+  expect(html).toContain('<span class="box">Skola &#38; hem</span>');
+  expect(html).toContain("Enligt Brå &#60;2020&#62;");
+  expect(html).toContain("Rundan var bestämd i förväg");
+  expect(html).toContain("Räknas för 2.1");
+  expect(html).not.toMatch(/<script|src=|href=|url\(/);
+});
+
+test("it says who gets the list, and what to do where the promises ask for nothing", () => {
+  const book = aBook({ commitments: [aCommitment()] });
+  const settings = { ...book.settings, contact: "trygg@pajala.se" };
+  expect(logListHtml({ ...book, settings })).toContain("Lämna listan till trygg@pajala.se.");
+  expect(logListHtml({ ...book, commitments: [] })).toContain("Löftena frågar inte efter någon aktivitet");
+});
