@@ -251,7 +251,7 @@ function buildProgram(entryPoint) {
 }
 
 async function main() {
-  const [pages, server, selfTestServer, newWorkbook, desk, cli, areaWorker, deskPage, deskStyle, deskFrame] =
+  const [pages, server, selfTestServer, newWorkbook, desk, cli, areaWorker, deskPage, deskStyle, deskFrame, deskPhone] =
     await Promise.all([
       buildPages(),
       buildServer(),
@@ -265,6 +265,7 @@ async function main() {
       bundled({ entryPoints: ["src/local/desk/page/desk.css"], minify: true }),
       // The google.script that the desk puts into the add-on's pages.
       bundled({ ...forPages, entryPoints: ["src/local/desk/page/frame/frame-shim.ts"] }),
+      bundled({ ...forPages, entryPoints: ["src/local/desk/page/frame/phone-host.ts"] }),
     ]);
   const bundles = {
     server,
@@ -275,12 +276,15 @@ async function main() {
     cli,
     "area-worker": areaWorker,
     "desk-page": deskPage,
+    "desk-phone": deskPhone,
   };
   const metafiles = Object.fromEntries(Object.entries(bundles).map(([name, { metafile }]) => [name, metafile]));
   const files = new Map([
     ["dist/server.js", server.text],
     ["dist/self-test-server.js", selfTestServer.text],
     ["dist/new-workbook.html", newWorkbook.text],
+    // The address of the page for the phone, which the deploy writes here once there is one.
+    ["dist/web-address.html", "null"],
     ["dist/licences.html", await licencesPage(at("."), [server, selfTestServer, ...pages.values()])],
     ...[...pages].map(([name, { text }]) => pair(`dist/${name}.html`, text)),
     ["build/desk.mjs", desk.text],
@@ -289,6 +293,7 @@ async function main() {
     ["build/desk-page.js", deskPage.text],
     ["build/desk-page.css", deskStyle.text],
     ["build/desk-frame.js", deskFrame.text],
+    ["build/desk-phone.js", deskPhone.text],
     ["build/licences.txt", licencesText(await productionPackages(at(".")))],
     ["build/meta.json", JSON.stringify({ exports: server.names, bundles: metafiles })],
   ]);

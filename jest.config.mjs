@@ -5,7 +5,7 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.(tsx?|m?js)$": "<rootDir>/test/helpers/esbuild-transform.cjs" },
-  transformIgnorePatterns: ["/node_modules/(?!(preact|docx|nanoid|internmap|d3-[a-z-]+)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(preact|docx|nanoid|qr|internmap|d3-[a-z-]+)/)"],
   // numfmt's own entry for require() names a file that its package doesn't hold (4.0.1: dist/index.cjs).
   moduleNameMapper: {
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",

@@ -76,7 +76,7 @@ export function operationCosts(count: number, bundle: Bundle = readBundle("dist"
   answer(runtime, "syncSummary");
   const openWarm = measured(runtime, 1, () => runtime.run("openSidebar", []));
   const openCheck = measured(runtime, 1, () => answer<SidebarData>(runtime, "loadSidebar"));
-  state.documentCache.clear();
+  state.scriptCache.clear();
   const openSidebar = measured(runtime, 2, () => {
     runtime.run("openSidebar", []);
     answer(runtime, "loadSidebar");

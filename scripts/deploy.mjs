@@ -1,6 +1,7 @@
 // Sends dist/ to your own Apps Script project, whose ID is in .clasp.local.json, which is never committed.
 //   npm run deploy                builds, and sends
 //   npm run deploy -- --skapa     makes a spreadsheet with a project in it first
+//   npm run deploy -- --webb      puts the page for the phone on the web too; after that every deploy does, at the same address
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,10 +10,11 @@ import { fileURLToPath } from "node:url";
 
 const PROJECT = ".clasp.local.json";
 const DIST = "dist";
+const ADDRESS = join(DIST, "web-address.html");
 const PLACEHOLDER = "DITT-SKRIPT-ID-HAR";
 const CLASP = fileURLToPath(import.meta.resolve("@google/clasp"));
 
-/** @typedef {{ scriptId?: string, rootDir?: string, parentId?: string }} Project what .clasp.local.json holds */
+/** @typedef {{ scriptId?: string, rootDir?: string, parentId?: string, webApp?: string | undefined }} Project what .clasp.local.json holds */
 
 /**
  * What clasp 3 says when it refuses, and what to do about it.
@@ -138,15 +140,61 @@ function push() {
   return sent.length;
 }
 
-const unknown = process.argv.slice(2).filter((argument) => argument !== "--skapa");
+/** @param {string} deployment its ID */
+const addressOf = (deployment) => `https://script.google.com/macros/s/${deployment}/exec`;
+
+/** Writes the page's address where the menu looks for it. @param {string} deployment its ID */
+function writeAddress(deployment) {
+  writeFileSync(ADDRESS, JSON.stringify(addressOf(deployment)));
+}
+
+/**
+ * Puts what was sent on the web, at the address that it has or else at a new one.
+ *
+ * @param {Project} project
+ * @returns {string} the deployment's ID
+ */
+function deployWebApp({ webApp }) {
+  const args = ["--description", "Logga från mobilen", "--project", PROJECT];
+  if (webApp !== undefined) return clasp(["update-deployment", webApp, ...args]).deploymentId;
+  return clasp(["create-deployment", ...args]).deploymentId;
+}
+
+/**
+ * The project without a web app that has been taken away at Google's.
+ *
+ * @param {Project} project
+ * @returns {Project}
+ */
+function withLivingWebApp(project) {
+  /** @type {{ deploymentId: string }[]} */
+  const deployments = clasp(["list-deployments", "--project", PROJECT]);
+  const isThere = deployments.some(({ deploymentId }) => deploymentId === project.webApp);
+  return isThere ? project : { ...project, webApp: undefined };
+}
+
+const CHOICES = ["--skapa", "--webb"];
+const unknown = process.argv.slice(2).filter((argument) => !CHOICES.includes(argument));
 if (unknown.length > 0)
-  stop(`${unknown[0]} är inget val som finns. Skriv npm run deploy eller npm run deploy -- --skapa.`);
+  stop(
+    `${unknown[0]} är inget val som finns. Skriv npm run deploy, npm run deploy -- --skapa eller npm run deploy -- --webb.`,
+  );
 if (process.argv.includes("--skapa")) createSpreadsheet();
 const project = readProject();
 checkProject(project);
 console.log("Skickar till Google …");
+if (project.webApp) writeAddress(project.webApp);
 const count = push();
 console.log(
   count > 0 ? `${count} filer är skickade. Ladda om kalkylarket.` : "Google har redan just den här versionen.",
 );
+if (process.argv.includes("--webb") || (project.webApp && count > 0)) {
+  const webApp = deployWebApp(project.webApp ? withLivingWebApp(project) : project);
+  if (webApp !== project.webApp) {
+    writeFileSync(PROJECT, `${JSON.stringify({ ...project, webApp }, null, 2)}\n`);
+    writeAddress(webApp);
+    push();
+  }
+  console.log(`Sidan för mobilen: ${addressOf(webApp)}`);
+}
 if (project.parentId) console.log(`Kalkylarket: https://docs.google.com/spreadsheets/d/${project.parentId}/edit`);

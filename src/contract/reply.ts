@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   "notGranted",
   /** The tabs that `detail` names are protected against whoever asks, wholly or in part; what was to be written there isn't. */
   "protected",
+  /** Whoever asks from the web may not write in the sheet: nothing was read or written for them. */
+  "readOnly",
   /** The sheet's script has no Drive service: somebody must add it in the script's editor. */
   "driveOff",
   /** A bug stopped the work; nothing was written after it. */

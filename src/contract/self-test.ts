@@ -33,7 +33,7 @@ export const SELF_TEST = {
   ],
   rules: ["dropDownRefuses", "dropDownAllows", "shownByFormat", "conditionalColour", "clearTakesRules"],
   time: ["scriptMidnights", "sheetMidnights", "momentsBack", "momentsShown", "dayByCountry"],
-  keeping: ["documentLock", "cache", "cacheLimit", "properties", "propertyLimit", "permissions"],
+  keeping: ["scriptLock", "cache", "cacheLimit", "properties", "propertyLimit", "permissions"],
   appends: ["appendOrder"],
   charts: ["shareChart", "paceChart"],
   drive: ["driveDocument"],
@@ -85,7 +85,7 @@ export interface PartAnswer {
   readonly results: readonly CheckResult[];
 }
 
-/** When a call held the document lock or tried to get it, in milliseconds by the server's clock. */
+/** When a call held the script's lock or tried to get it, in milliseconds by the server's clock. */
 export interface LockTime {
   readonly from: number;
   readonly to: number;
@@ -102,7 +102,7 @@ export interface SelfTestApi {
   echoSelfTest(text: string): Reply<string>;
   /** Answers with a Date, which google.script.run is reported to turn into null. */
   dateSelfTest(): Reply<unknown>;
-  /** Holds the document lock for a while, tries to get it, or gets it and then throws. */
+  /** Holds the script's lock for a while, tries to get it, or gets it and then throws. */
   lockSelfTest(step: LockStep): Reply<LockTime>;
 }
 

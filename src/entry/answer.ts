@@ -6,7 +6,7 @@ import { tabsThatRefused } from "../google/cells/closed-tabs";
 import { notGranted } from "../google/permissions";
 import { scriptClock } from "../google/ports/clock";
 import { driveDocuments } from "../google/ports/documents";
-import { documentLock } from "../google/ports/lock";
+import { workbookLock } from "../google/ports/lock";
 import { cachedLogEnd } from "../google/ports/log-end";
 import { userMemory } from "../google/ports/memory";
 import { planMeans } from "../google/ports/plan-means";
@@ -15,6 +15,7 @@ import { retryMarks } from "../google/ports/retries";
 import { snapshotCache } from "../google/ports/snapshots";
 import { waitingInProperties } from "../google/ports/waiting";
 import { sheetWorkbook } from "../google/ports/workbook";
+import { refusalToReaders } from "../google/rights";
 
 function ports(): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -22,7 +23,7 @@ function ports(): Ports {
   return {
     workbook: sheetWorkbook(spreadsheet),
     records: sheetRecords(spreadsheet, logEnd.rows),
-    lock: documentLock,
+    lock: workbookLock,
     waiting: waitingInProperties,
     clock: scriptClock(),
     memory: userMemory,
@@ -35,10 +36,13 @@ function ports(): Ports {
 
 /**
  * What the services or a bug throw becomes the code `unexpected`, with its message as the detail, `notGranted`
- * with what isn't allowed, or `protected` with the tabs that refused to be written.
+ * with what isn't allowed, or `protected` with the tabs that refused to be written. Whoever asks from the web and may not
+ * write in the sheet gets `readOnly`, and the work isn't begun.
  */
 export function answer<T>(work: (ports: Ports) => Reply<T>): Reply<T> {
   try {
+    const refusal = refusalToReaders();
+    if (refusal) return refusal;
     const reply = work(ports());
     return isTooLarge(reply) ? fail("tooLarge") : reply;
   } catch (error) {

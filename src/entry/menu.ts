@@ -1,9 +1,8 @@
 // What the menu and Google's triggers call.
 import { beginPeriod, periodToBegin } from "../application/begin-period";
-import { type Opening, openSidebar as openingOf } from "../application/open-sidebar";
 import { refreshAfterEdit, refreshSummary } from "../application/refresh-summary";
 import { isSwedish, SWEDISH } from "../application/sheet-settings";
-import { type Permission, type ReplyError, succeed } from "../contract/reply";
+import type { Permission } from "../contract/reply";
 import { missingPermission, offerDrive, requirePermissions } from "../google/permissions";
 import {
   addMenu,
@@ -14,22 +13,19 @@ import {
   showDialog,
   showFollowUp,
   showList,
+  showPhoneLink,
   showSidebar,
 } from "../google/screen";
 import { readSettings, writeSettings } from "../google/sheet-settings";
 import { handEditOf } from "../google/upkeep/hand-edit";
+import { webAddress } from "../google/web-address";
 import { nextPeriod as periodWords } from "../i18n/sv/dialogs/next-period";
 import { menu as words } from "../i18n/sv/menu";
 import { isTypedIn } from "../workbook/cells/cell-meaning";
 import type { NotYet } from "../workbook/next-period/plan-next-period";
 import { answer } from "./answer";
-
-function messageOf({ code, detail }: ReplyError): string {
-  if (code === "busy") return words.busy;
-  if (code === "notGranted") return words.notGranted(detail);
-  if (code === "protected") return words.protected(detail);
-  return code === "workbookIncomplete" ? words.notSetUp : words.failed(detail);
-}
+import { messageOf } from "./message-of";
+import { askOpening, openingOf } from "./opening";
 
 export function onOpen(event?: Partial<GoogleAppsScript.Events.SheetsOnOpen> | null): void {
   addMenu();
@@ -55,12 +51,6 @@ export function onEdit(event: unknown): void {
   else if (reply.error.code !== "workbookIncomplete") say(messageOf(reply.error));
 }
 
-/** What the sidebar opens with; a workbook that can't be read opens it in Swedish and empty. */
-function opening(): Opening {
-  const reply = answer((own) => succeed(openingOf(own)));
-  return reply.ok ? reply.value : { language: "sv", snapshot: null };
-}
-
 /** What a menu item needs to be allowed. */
 const SHEET: readonly Permission[] = ["sheet"];
 const PAGE: readonly Permission[] = ["sheet", "pages"];
@@ -82,7 +72,11 @@ function chosen(needs: readonly Permission[], work: () => void): void {
 }
 
 export function openSidebar(): void {
-  chosen(PAGE, () => showSidebar(opening()));
+  chosen(PAGE, () => showSidebar(openingOf(askOpening())));
+}
+
+export function openPhoneLink(): void {
+  chosen(PAGE, () => showPhoneLink({ url: webAddress(), language: openingOf(askOpening()).language }));
 }
 
 export function openPlan(): void {
@@ -130,7 +124,9 @@ export function openReview(): void {
 }
 
 export function openSelfTest(): void {
-  chosen(PAGE, () => showDialog(opening().language === "en" ? "self-test-en" : "self-test", words.selfTest));
+  chosen(PAGE, () =>
+    showDialog(openingOf(askOpening()).language === "en" ? "self-test-en" : "self-test", words.selfTest),
+  );
 }
 
 export function updateSummary(): void {

@@ -8,6 +8,7 @@ import type * as selfTest from "./self-test";
 
 export * from "./menu";
 export * from "./pages";
+export * from "./web";
 
 type Serving<Api, Functions extends AsServed<Api>> = Functions;
 /** This type doesn't compile when a function that pages call is missing, or when it trusts its input. */

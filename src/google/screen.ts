@@ -1,9 +1,11 @@
 // What people see in the Sheet: the menu, the sidebar, the dialogs, and short messages in the corner.
 import type { Opening } from "../application/open-sidebar";
-import { plainJson } from "../contract/snapshot";
+import type { PhoneLink } from "../contract/phone-link";
 import { menu as words } from "../i18n/sv/menu";
+import { pageWith } from "./page-with";
 
 const DIALOG = { width: 960, height: 680 };
+const LINK = { width: 760, height: 520 };
 const LIST = { width: 420, height: 560 };
 
 /**
@@ -15,6 +17,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(words.title)
     .addItem(words.openSidebar, "openSidebar")
+    .addItem(words.phoneLink, "openPhoneLink")
     .addItem(words.updateSummary, "updateSummary")
     .addItem(words.plan, "openPlan")
     .addItem(words.statusReport, "openStatusReport")
@@ -34,19 +37,6 @@ export function addMenu(): void {
     .addToUi();
 }
 
-/**
- * A page as it was pushed, with what it opens with in its place. An output's own content is reported to be put together
- * anew, so that the place might not be found there.
- *
- * @throws {Error} `PAGE_UNKNOWN` where the page has no such place
- */
-function pageWith(name: string, place: string, value: unknown): GoogleAppsScript.HTML.HtmlOutput {
-  const page = HtmlService.createTemplateFromFile(name).getRawContent();
-  const empty = `id="${place}">null<`;
-  if (!page.includes(empty)) throw new Error("PAGE_UNKNOWN");
-  return HtmlService.createHtmlOutput(page.replace(empty, () => empty.replace("null", plainJson(value))));
-}
-
 /** Shows the sidebar. There is one page for each language, which keeps each small. */
 export function showSidebar({ language, snapshot }: Opening): void {
   const page = pageWith(language === "en" ? "sidebar-en" : "sidebar", "snapshot", snapshot);
@@ -60,6 +50,12 @@ function showModal(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void 
 /** @param id Of the promise that it opens with; null where people are to choose. */
 export function showChangePromise(id: string | null): void {
   showModal(pageWith("change-promise", "promise", id), words.changePromise);
+}
+
+/** The link to the page for the phone, or how that is put on the web. */
+export function showPhoneLink(link: PhoneLink): void {
+  const page = pageWith("phone-link", "link", link).setWidth(LINK.width).setHeight(LINK.height);
+  SpreadsheetApp.getUi().showModalDialog(page, words.phoneLink);
 }
 
 /** The status report's dialog, opened on the page for the council. */

@@ -101,6 +101,23 @@ interface DialogPage {
   readonly height: number;
 }
 
+/** Where a run began: in the window of the sheet, or on the page that the script has on the web. */
+export type RunFrom = "sheet" | "web";
+
+/** The page that a script has on the web. */
+export interface WebPage {
+  readonly title: string;
+  readonly html: string;
+  /** Meta tags by name, for the page that it is shown in. */
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Null and an error where none could be made. */
+export interface WebAnswer {
+  readonly page: WebPage | null;
+  readonly error: string | null;
+}
+
 /** Something that a run asked to be shown. */
 export type ScreenEvent =
   | { readonly kind: "toast"; readonly message: string; readonly title: string }
@@ -255,7 +272,9 @@ export interface Session {
    * Runs a public function of the bundle, as a menu or a page does. An unknown or private name is answered with an
    * error.
    */
-  run(name: string, args: readonly unknown[]): RunResult;
+  run(name: string, args: readonly unknown[], from?: RunFrom): RunResult;
+  /** The page that the script has on the web. It changes nothing. */
+  serve(): WebAnswer;
   /**
    * Does several pieces of work and saves what they did in one write, before any is answered. Should that fail, each is done
    * and saved by itself, so that one's failure is nobody else's.

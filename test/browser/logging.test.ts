@@ -193,7 +193,7 @@ test("where the browser keeps nothing, the form says so while something is unsav
     });
   });
   const page = await openAgain(context);
-  const warning = page.getByText("Webbläsaren sparar inget åt sidopanelen.");
+  const warning = page.getByText("Webbläsaren sparar inget åt sidan.");
   await page.getByLabel("Kort anteckning").waitFor();
   expect(await warning.count()).toBe(0);
   await fillContact(page, "Kangos");

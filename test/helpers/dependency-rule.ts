@@ -28,6 +28,8 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   "ui/import": { folders: ["ui", "contract", "domain", "i18n", "xlsx"], packages: ["preact"] },
   // An empty list is made in the page that it is saved from.
   "ui/log-list": { folders: ["ui", "domain", "i18n", "report", "xlsx"], packages: ["preact"] },
+  // The link as a picture that a phone's camera reads.
+  "ui/phone-link": { folders: ["ui", "contract", "domain", "i18n"], packages: ["preact", "qr"] },
   xlsx: { folders: ["workbook"], packages: ["fflate"] },
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
   "local/area": { folders: ["local", "domain", "workbook", "report", "i18n", "xlsx"], packages: ["node:"] },

@@ -31,6 +31,7 @@ const LICENCES = [
   "BSD-3-Clause",
   "0BSD",
   "MPL-2.0",
+  "(MIT OR Apache-2.0)",
 ];
 
 const named = (found: typeof installed) => found.map(([path]) => path.replace("node_modules/", ""));

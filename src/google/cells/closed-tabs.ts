@@ -13,7 +13,7 @@ export function isClosed(spreadsheet: Spreadsheet, tab: string): boolean {
 }
 
 /** What Google's services throw has this name; a bug of our own has another. */
-const isRefusal = (error: unknown) => error instanceof Error && error.name === "Exception";
+export const isRefusal = (error: unknown) => error instanceof Error && error.name === "Exception";
 
 /** The tabs that may have refused the write which threw the error; none where the error tells of something else. */
 export function tabsThatRefused(error: unknown): readonly string[] {

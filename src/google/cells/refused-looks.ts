@@ -12,19 +12,19 @@ const REFUSED = "looksRefused";
 /** Remembers that looks were refused. Google may say so first when it is made to write, and then without the tab. */
 export function rememberRefusal(): void {
   try {
-    CacheService.getDocumentCache()?.put(PLAIN_ROWS, "1", KEPT);
-    PropertiesService.getDocumentProperties().setProperty(REFUSED, "yes");
+    CacheService.getScriptCache().put(PLAIN_ROWS, "1", KEPT);
+    PropertiesService.getScriptProperties().setProperty(REFUSED, "yes");
   } catch (error) {
     console.warn(error);
   }
 }
 
 export function wereLooksRefused(): boolean {
-  return PropertiesService.getDocumentProperties().getProperty(REFUSED) !== null;
+  return PropertiesService.getScriptProperties().getProperty(REFUSED) !== null;
 }
 
 export function forgetRefusal(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(REFUSED);
+  PropertiesService.getScriptProperties().deleteProperty(REFUSED);
 }
 
 /** Gives cells their looks where they take them. */

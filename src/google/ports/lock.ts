@@ -1,5 +1,6 @@
-// The workbook's lock, which lets one person at a time write:
-// https://developers.google.com/apps-script/reference/lock/lock-service#getdocumentlock
+// The workbook's lock, which lets one person at a time write. It is the script's, which is bound to this workbook alone: the
+// document's is null for a page on the web, and two locks would keep nobody out.
+// https://developers.google.com/apps-script/reference/lock/lock-service#getscriptlock
 import type { Lock, Patience } from "../../application/ports";
 import { fail } from "../../contract/reply";
 import { rememberRefusal } from "../cells/refused-looks";
@@ -27,9 +28,9 @@ function flush(): void {
 }
 
 /** Writes are flushed before the lock is let go, so that the next one to hold it reads them. */
-export const documentLock: Lock = {
+export const workbookLock: Lock = {
   hold(work, patience = "call") {
-    const lock = LockService.getDocumentLock();
+    const lock = LockService.getScriptLock();
     if (!tryLock(lock, PATIENCE[patience])) return fail("busy");
     try {
       const reply = work();

@@ -3,12 +3,12 @@
 import type { EvenRows } from "../cells/append-rows";
 import { PLAIN_ROWS } from "../cells/refused-looks";
 
-/** The key in the document's cache. An empty text, or none, where people's own cells stand below the log. */
+/** The key in the script's cache. An empty text, or none, where people's own cells stand below the log. */
 export const LOG_END = "logEnd";
 
 export interface LogEnd {
   /**
-   * What the document's cache says of the key: undefined for nothing, null where the cache gives no answer. Asks for the
+   * What the script's cache says of the key: undefined for nothing, null where the cache gives no answer. Asks for the
    * end in the same call.
    */
   readWith(key: string): string | undefined | null;
@@ -19,7 +19,7 @@ export interface LogEnd {
 /** The cache may refuse, for example when a quota is used up. */
 function cached(keys: string[]): Readonly<Record<string, string>> | null {
   try {
-    return CacheService.getDocumentCache()?.getAll(keys) ?? {};
+    return CacheService.getScriptCache().getAll(keys) ?? {};
   } catch (error) {
     console.warn(error);
     return null;

@@ -10,7 +10,7 @@ const KEPT = 21_600;
 /** Asks in the same call where the log ends, which whoever saves an entry wants to know next. */
 export function retryMarks(logEnd: LogEnd): Retries {
   return {
-    mark: (id) => CacheService.getDocumentCache()?.put(keyOf(id), "1", KEPT),
+    mark: (id) => CacheService.getScriptCache().put(keyOf(id), "1", KEPT),
     // Where the cache gives no answer, the entry is looked up in the tab.
     isMarked: (id) => logEnd.readWith(keyOf(id)) !== undefined,
   };

@@ -1,4 +1,4 @@
-// Keeps the workbook as it was last read in the document's cache, so that the sidebar opens at once. What is kept may
+// Keeps the workbook as it was last read in the script's cache, so that the sidebar opens at once. What is kept may
 // be old, or partly or wholly gone, so it is used for the sidebar's first sight alone.
 import type { Snapshots } from "../../application/ports";
 import { type PackedBook, packBook, plainJson } from "../../contract/snapshot";
@@ -34,7 +34,7 @@ function sealOf(json: string, today: PlainDate): string {
 /** The cache may refuse, for example when a quota is used up. The work goes on without it. */
 function withCache<T>(work: (cache: GoogleAppsScript.Cache.Cache) => T): T | null {
   try {
-    const cache = CacheService.getDocumentCache();
+    const cache = CacheService.getScriptCache();
     return cache && work(cache);
   } catch (error) {
     console.warn(error);

@@ -1,4 +1,4 @@
-// Edits that wait for the next refresh, each under a key of its own in the document's properties, so that no two people
+// Edits that wait for the next refresh, each under a key of its own in the script's properties, so that no two people
 // write the same text.
 import type { Waiting } from "../../application/ports";
 import { waitingKey, waitingText } from "../../application/waiting-edits";
@@ -9,8 +9,8 @@ const BEGUN = Date.now();
 export const waitingInProperties: Waiting = {
   leave(edit) {
     const key = waitingKey(BEGUN, Math.random().toString(36).slice(2));
-    PropertiesService.getDocumentProperties().setProperty(key, waitingText(edit));
+    PropertiesService.getScriptProperties().setProperty(key, waitingText(edit));
     return key;
   },
-  isLeft: (key) => PropertiesService.getDocumentProperties().getProperty(key) !== null,
+  isLeft: (key) => PropertiesService.getScriptProperties().getProperty(key) !== null,
 };

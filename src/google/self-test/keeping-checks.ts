@@ -1,4 +1,4 @@
-// Checks what is kept outside the cells: the document lock, the cache, the properties and the permissions. The keys are used by
+// Checks what is kept outside the cells: the script's lock, the cache, the properties and the permissions. The keys are used by
 // Självtest alone.
 import type { Observation } from "../../contract/self-test";
 import { isGranted } from "../permissions";
@@ -19,14 +19,14 @@ const limits = (put: (text: string) => unknown, lengths: readonly number[]) =>
   lengths.map((length) => attempt(() => put("x".repeat(length))));
 
 export const keepingChecks: Checks<"keeping"> = {
-  documentLock: {
+  scriptLock: {
     expected: [
       ["yes", ""],
       ["yes", ""],
       ["no", ""],
     ],
     probe: () => {
-      const lock = LockService.getDocumentLock();
+      const lock = LockService.getScriptLock();
       const isTaken = lock.tryLock(20_000);
       const isHeld = lock.hasLock();
       lock.releaseLock();
@@ -36,7 +36,7 @@ export const keepingChecks: Checks<"keeping"> = {
   cache: {
     expected: [NOTHING, ["text", "12"]],
     probe: () => {
-      const cache = CacheService.getDocumentCache();
+      const cache = CacheService.getScriptCache();
       cache?.put(KEY, NUMBER, 60);
       const found = [kept(cache?.get(MISSING)), kept(cache?.get(KEY))];
       cache?.remove(KEY);
@@ -46,7 +46,7 @@ export const keepingChecks: Checks<"keeping"> = {
   cacheLimit: {
     expected: [ACCEPTED, REFUSED],
     probe: () => {
-      const cache = CacheService.getDocumentCache();
+      const cache = CacheService.getScriptCache();
       const found = limits((text) => cache?.put(KEY, text, 60), [100_000, 110_000]);
       cache?.remove(KEY);
       return found;

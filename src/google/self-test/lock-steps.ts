@@ -1,4 +1,4 @@
-// Steps for checking the document lock between two calls: one call holds it while the page makes another that tries to
+// Steps for checking the script's lock between two calls: one call holds it while the page makes another that tries to
 // take it.
 import type { LockStep, LockTime } from "../../contract/self-test";
 
@@ -9,7 +9,7 @@ const TRY = 100;
 
 /** The step `fail` throws while it holds the lock, to see that the lock is let go all the same. */
 export function takeLockStep(step: LockStep): LockTime {
-  const lock = LockService.getDocumentLock();
+  const lock = LockService.getScriptLock();
   const isHeld = lock.tryLock(step === "try" ? TRY : PATIENCE);
   const from = Date.now();
   if (step === "fail") throw new Error("Självtest");

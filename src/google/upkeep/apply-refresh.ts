@@ -17,11 +17,11 @@ function log(spreadsheet: Spreadsheet, lines: readonly LogLines[]): boolean {
 
 /** One by one: another text may be left by somebody else at any moment. */
 function forget(keys: readonly string[]): void {
-  for (const key of keys) PropertiesService.getDocumentProperties().deleteProperty(key);
+  for (const key of keys) PropertiesService.getScriptProperties().deleteProperty(key);
 }
 
 function keep(texts: KeptTexts): void {
-  if (Object.keys(texts).length > 0) PropertiesService.getDocumentProperties().setProperties({ ...texts });
+  if (Object.keys(texts).length > 0) PropertiesService.getScriptProperties().setProperties({ ...texts });
 }
 
 /** Does each piece of work in its tab, also after another tab has refused. */

@@ -40,7 +40,7 @@ function leave(spreadsheet: Spreadsheet, { tab, rows }: NextPeriod["left"][numbe
 
 /** The IDs of the last refresh: the rows that have left would each be told of as missing. */
 function forgetIds(): void {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = PropertiesService.getScriptProperties();
   for (const key of Object.keys(properties.getProperties())) if (key.startsWith("ids ")) properties.deleteProperty(key);
 }
 

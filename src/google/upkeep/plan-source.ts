@@ -24,7 +24,7 @@ const formulasIn = (spreadsheet: Spreadsheet) => readerOf(spreadsheet, (range) =
 /** Reads each tab of `schemas` that is there, in one call each; a tab that was typed in and isn't among them, once. */
 export function readForRefresh(spreadsheet: Spreadsheet, schemas: readonly TabSchema[]): RefreshSource {
   // An edit that has been left is in the cells already: read after them, it might seem to have changed nothing.
-  const kept = PropertiesService.getDocumentProperties().getProperties();
+  const kept = PropertiesService.getScriptProperties().getProperties();
   const tabs = readTabs(spreadsheet, schemas);
   const others = new Map<TabSchema, Tab | undefined>();
   return {

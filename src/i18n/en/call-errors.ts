@@ -18,6 +18,8 @@ export const callErrors: CallErrorWords = {
     `You may not change everything in ${tabs}, since something there is locked. Whoever owns the sheet can let you in: Data → Protect sheets and ranges.`,
   tooLarge:
     "This is too much to send at once, more than 8 MB. A document can be downloaded as Word. If the workbook is that large: put earlier periods in a sheet of their own.",
+  readOnly:
+    "You may not write in this sheet, so you can't log here. Ask whoever owns the sheet for the right to edit it.",
   refused: (detail) => `The answer was no, or none at all: ${detail}`,
   driveOff:
     "Drive isn't switched on for the sheet. Whoever owns the sheet chooses Extensions → Apps Script, presses the plus at Services, and chooses Drive API and Add. Then try again.",

@@ -12,7 +12,7 @@ export const sidebar: SidebarWords = {
   loading: "Fetching the promises …",
   loadFailed: "The promises could not be fetched",
   retry: "Try again",
-  broken: "Something went wrong in the sidebar. What you have saved is in the sheet.",
+  broken: "Something went wrong in the page. What you have saved is in the sheet.",
   startAgain: "Open it again",
 
   standing: {
@@ -113,7 +113,10 @@ export const sidebar: SidebarWords = {
     saves: { Genomförd: "Save", Planerad: "Save as planned", Inställd: "Save as cancelled" },
     saveCorrection: "Save the correction",
     saveAnyway: "Save anyway",
-    askTwice: "The same activity was saved a moment ago. Did it happen twice?",
+    askTwice: {
+      justNow: "The same activity was saved a moment ago. Did it happen twice?",
+      elsewhere: "You have already logged the same activity on that day. Was it twice?",
+    },
     saveTwice: "Save one more",
     cancel: "Cancel",
     state: "State",
@@ -123,7 +126,7 @@ export const sidebar: SidebarWords = {
     instead: { Genomförd: "Log instead", Planerad: "Plan instead", Inställd: "It was cancelled" },
     again: "Same again",
     latest: "Latest by you",
-    atRisk: "The browser keeps nothing for the sidebar. If you close it now, what you have written is gone.",
+    atRisk: "The browser keeps nothing for the page. If you close it now, what you have written is gone.",
     restored: "You didn't get to save this last time.",
     startOver: "Start over",
   },
@@ -138,6 +141,7 @@ export const sidebar: SidebarWords = {
     sending: (count) => (count === 1 ? "Saving …" : `Saving ${count} activities …`),
     isSending: "Saving …",
     leftOver: "This wasn't finished when the page closed. Try again, it is saved only once.",
+    waits: "Kept here.",
     throwAway: "Discard",
   },
 
@@ -265,6 +269,7 @@ export const sidebar: SidebarWords = {
     notGranted: callErrors.notGranted,
     protected: callErrors.protected,
     tooLarge: callErrors.tooLarge,
+    readOnly: callErrors.readOnly,
     refused: (detail) => `Google Sheets or the file said no${detail === "" ? "" : `: ${detail}`}.`,
     unexpected: "Something went wrong on our side.",
     severalAccounts:

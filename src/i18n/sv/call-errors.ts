@@ -17,6 +17,8 @@ export const callErrors = {
     `Du får inte ändra överallt i ${tabs}, för där är något skyddat. Den som äger arket kan släppa in dig: Data → Skydda kalkylark och intervall.`,
   tooLarge:
     "Det är för mycket att skicka på en gång, mer än 8 MB. Ett dokument kan du ladda ned som Word. Är arbetsboken så stor: lägg äldre perioder i ett eget kalkylark.",
+  readOnly:
+    "Du får inte skriva i det här arket, så du kan inte logga här. Be den som äger arket om rätt att redigera det.",
   refused: (detail: string) => `Det blev ett nej eller inget svar: ${detail}`,
   driveOff:
     "Drive är inte påslaget för arket. Den som äger arket väljer Tillägg → Apps Script, trycker på plus vid Tjänster, väljer Drive API och Lägg till. Försök sedan igen.",

@@ -8,6 +8,7 @@ import { callErrors } from "./call-errors";
 export const menu = {
   title: "Medborgarlöften",
   openSidebar: "Öppna sidopanelen",
+  phoneLink: "Logga från mobilen",
   updateSummary: "Uppdatera sammanställningen",
   createFollowUp: "Skapa uppföljning",
   plan: "Handlingsplan och kommunikation",
@@ -22,6 +23,7 @@ export const menu = {
   newPromise: "Nytt löfte",
   changePromise: "Ändra löfte",
   selfTest: "Självtest",
+  phoneTitle: "Medborgarlöften",
   sidebarTitle: "Medborgarlöften",
   followUpTitle: "Skapa uppföljning",
   importTitle: "Läs in aktiviteter",
@@ -30,6 +32,9 @@ export const menu = {
   busy: "Någon annan skriver i arket just nu. Vänta en stund och försök igen.",
   notGranted: callErrors.notGranted,
   protected: callErrors.protected,
+  readOnly: callErrors.readOnly,
+  noSheetOnWeb: (detail: string) =>
+    `Google lät inte sidan nå arket. Logga i arket på en dator så länge, och visa den här raden för den som har installerat tillägget: ${detail}`,
   failed: (detail: string) => `Det gick inte. ${detail}`,
   notSetUp: "Flikarna finns inte än. Välj Kom igång i menyn Medborgarlöften först.",
   sheetSettings: (locale: string, timeZone: string) =>

@@ -14,7 +14,7 @@ export const sidebar = {
   loading: "Hämtar löftena …",
   loadFailed: "Löftena gick inte att hämta",
   retry: "Försök igen",
-  broken: "Något gick fel i sidopanelen. Det du har sparat finns i arket.",
+  broken: "Något gick fel på sidan. Det du har sparat finns i arket.",
   startAgain: "Öppna den på nytt",
 
   standing: {
@@ -117,7 +117,10 @@ export const sidebar = {
     saves: { Genomförd: "Spara", Planerad: "Spara som planerad", Inställd: "Spara som inställd" },
     saveCorrection: "Spara ändringen",
     saveAnyway: "Spara ändå",
-    askTwice: "Samma aktivitet sparades nyss. Var det två gånger?",
+    askTwice: {
+      justNow: "Samma aktivitet sparades nyss. Var det två gånger?",
+      elsewhere: "Du har redan loggat samma aktivitet samma dag. Var det två gånger?",
+    },
     saveTwice: "Spara en till",
     cancel: "Avbryt",
     state: "Läge",
@@ -128,7 +131,7 @@ export const sidebar = {
     instead: { Genomförd: "Logga i stället", Planerad: "Planera i stället", Inställd: "Den ställdes in" },
     again: "Samma igen",
     latest: "Senast av dig",
-    atRisk: "Webbläsaren sparar inget åt sidopanelen. Stänger du den nu är det du har skrivit borta.",
+    atRisk: "Webbläsaren sparar inget åt sidan. Stänger du den nu är det du har skrivit borta.",
     restored: "Det här hann du inte spara sist.",
     startOver: "Börja om",
   },
@@ -144,6 +147,7 @@ export const sidebar = {
     sending: (count: number) => (count === 1 ? "Sparar …" : `Sparar ${count} aktiviteter …`),
     isSending: "Sparar …",
     leftOver: "Hann inte bli klart när sidan stängdes. Försök igen, det sparas bara en gång.",
+    waits: "Ligger kvar här.",
     throwAway: "Kasta",
   },
 
@@ -272,6 +276,7 @@ export const sidebar = {
     notGranted: callErrors.notGranted,
     protected: callErrors.protected,
     tooLarge: callErrors.tooLarge,
+    readOnly: callErrors.readOnly,
     refused: (detail: string) => `Google Kalkylark eller filen sa nej${detail === "" ? "" : `: ${detail}`}.`,
     unexpected: "Något gick fel hos oss.",
     severalAccounts:

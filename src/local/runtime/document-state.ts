@@ -1,4 +1,4 @@
-// What belongs to the document rather than to a run: its lock, its caches and its properties.
+// What belongs to the document and its script rather than to a run: the lock, the caches and the properties.
 
 import type { TimeSource } from "./time-source";
 
@@ -12,20 +12,20 @@ export type CacheStore = Map<string, CacheEntry>;
 export type PropertyStore = Map<string, string>;
 
 export interface DocumentState {
-  /** The execution that holds the document lock. */
+  /** The execution that holds the script's lock. */
   lockHolder: number | null;
-  readonly documentCache: CacheStore;
+  readonly scriptCache: CacheStore;
   readonly userCache: CacheStore;
-  readonly documentProperties: PropertyStore;
+  readonly scriptProperties: PropertyStore;
   readonly userProperties: PropertyStore;
 }
 
 export function newDocumentState(): DocumentState {
   return {
     lockHolder: null,
-    documentCache: new Map(),
+    scriptCache: new Map(),
     userCache: new Map(),
-    documentProperties: new Map(),
+    scriptProperties: new Map(),
     userProperties: new Map(),
   };
 }

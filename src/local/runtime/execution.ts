@@ -1,7 +1,8 @@
 // One run of the bundle, and the one gate that every call to a service goes through.
 
 import { types } from "node:util";
-import type { ScreenEvent } from "../session";
+import type { RunFrom, ScreenEvent } from "../session";
+import { type Access, refusedToPerson } from "./access";
 import type { DocumentState } from "./document-state";
 import type { DriveFolder } from "./drive-folder";
 import type { Manifest } from "./manifest";
@@ -29,8 +30,10 @@ export interface Surroundings {
   readonly onCall: (execution: Execution, member: string) => void;
   /** The scopes of the manifest that whoever runs the script has allowed. */
   readonly granted: readonly string[];
-  /** False for somebody with whom the owner shares the sheet, and who is let into no protected cells. */
-  readonly isOwner: boolean;
+  /** Who runs the script. An editor is let into no cells that the owner has protected. */
+  readonly access: Access;
+  /** The address of the script's page on the web; null where it has none. */
+  readonly webUrl: () => string | null;
   /** The button that is pressed when a script asks and waits; null where nobody is there to answer. */
   readonly answer: "YES" | "NO" | "CLOSE" | null;
   /** A line from console or Logger. */
@@ -49,6 +52,8 @@ export type OnAnswer = (member: string, result: unknown) => void;
 export interface Execution extends Surroundings, WorkbookObjects {
   readonly id: number;
   readonly authMode: AuthMode;
+  /** Where the run began. A page on the web has no window of the sheet around it. */
+  readonly from: RunFrom;
   readonly realm: Realm;
   readonly events: ScreenEvent[];
   readonly locale: SheetLocale;
@@ -67,8 +72,9 @@ export function startExecution(
   surroundings: Surroundings,
   authMode: AuthMode,
   makers: ObjectMakers<Execution>,
+  from: RunFrom = "sheet",
 ): Execution {
-  const { manifest, clock, meter, onCall, book, granted } = surroundings;
+  const { manifest, clock, meter, onCall, book, granted, access } = surroundings;
   const services = new WeakSet<object>();
   const realm = createRealm(clock, manifest.timeZone, (value) => services.has(value));
   executions += 1;
@@ -76,7 +82,7 @@ export function startExecution(
   const call = (member: string, run: () => unknown): unknown => {
     onCall(execution, member);
     meter.count(member);
-    const refused = refusedCall(member, granted, authMode === "LIMITED");
+    const refused = refusedCall(member, granted, authMode === "LIMITED") ?? refusedToPerson(member, access);
     if (refused) throw realm.error(refused, "Exception");
     try {
       return realm.enter(run());
@@ -104,6 +110,7 @@ export function startExecution(
     ...surroundings,
     id: executions,
     authMode,
+    from,
     realm,
     events: [],
     locale: book.locale,

@@ -3,7 +3,8 @@
 
 import { Script } from "node:vm";
 import type { Rect } from "../../workbook/cells/a1";
-import type { RunResult } from "../session";
+import type { RunFrom, RunResult, WebAnswer } from "../session";
+import type { Access } from "./access";
 import { type DocumentState, newDocumentState, releaseLock } from "./document-state";
 import { type DriveFolder, newDriveFolder } from "./drive-folder";
 import { type AuthMode, type Execution, type Surroundings, startExecution } from "./execution";
@@ -15,6 +16,7 @@ import { argumentsIn, isCallable, resultOut } from "./script-call";
 import { ServiceError } from "./service-error";
 import { serviceGlobals } from "./services/globals";
 import { OBJECT_MAKERS } from "./services/object-makers";
+import { webPageOf } from "./services/user-interface/html-service";
 import type { ScriptMenu, ScriptMenus } from "./services/user-interface/script-menus";
 import { systemTime, type TimeSource } from "./time-source";
 
@@ -34,8 +36,10 @@ export interface RuntimeOptions {
   readonly answer?: Surroundings["answer"];
   /** The scopes that whoever runs the script has allowed; all of the manifest's unless told otherwise. */
   readonly granted?: readonly string[];
-  /** Whether the sheet's owner runs the script; true unless told otherwise. */
-  readonly isOwner?: boolean;
+  /** Who runs the script; the sheet's owner unless told otherwise. */
+  readonly access?: Access;
+  /** The address of the script's page on the web; none unless told otherwise. */
+  readonly webUrl?: Surroundings["webUrl"];
 }
 
 /** A hand edit as onEdit is told of it: https://developers.google.com/apps-script/guides/triggers/events#edit */
@@ -59,9 +63,12 @@ export interface Runtime {
   /**
    * A call from a menu or a page.
    *
+   * @param from Where the page is; in the sheet's window unless told otherwise.
    * @throws RangeError for a name that is no public function of the bundle.
    */
-  run(name: string, args: readonly unknown[]): RunResult;
+  run(name: string, args: readonly unknown[], from?: RunFrom): RunResult;
+  /** What somebody gets who opens the script's address on the web: what doGet makes. */
+  serve(): WebAnswer;
   /** Fires the simple trigger onOpen, if the bundle has one. */
   open(): RunResult;
   /** Fires the simple trigger onEdit, if the bundle has one. */
@@ -86,12 +93,13 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     onLog: options.onLog ?? (() => undefined),
     answer: options.answer ?? null,
     granted: options.granted ?? options.manifest.oauthScopes,
-    isOwner: options.isOwner ?? true,
+    access: options.access ?? "owner",
+    webUrl: options.webUrl ?? (() => null),
   };
 
   /** Loads the bundle into a fresh world. `declared` are the functions at its top level. */
-  const load = (authMode: AuthMode): { execution: Execution; global: Global; declared: string[] } => {
-    const execution = startExecution(surroundings, authMode, OBJECT_MAKERS);
+  const load = (authMode: AuthMode, from?: RunFrom): { execution: Execution; global: Global; declared: string[] } => {
+    const execution = startExecution(surroundings, authMode, OBJECT_MAKERS, from);
     const global: Global = execution.realm.context;
     Object.assign(global, serviceGlobals(execution, menus));
     const before = new Set(Object.keys(global));
@@ -105,13 +113,15 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     name: string,
     authMode: AuthMode,
     argsFor: (execution: Execution) => readonly unknown[],
+    from?: RunFrom,
+    out: (value: unknown) => unknown = resultOut,
   ): RunResult => {
-    const { execution, global } = load(authMode);
+    const { execution, global } = load(authMode, from);
     const target = global[name];
     if (typeof target !== "function") return { value: null, error: null, events: [] };
     try {
       const args = argsFor(execution);
-      const value = resultOut(Reflect.apply(target, undefined, [...args]));
+      const value = out(Reflect.apply(target, undefined, [...args]));
       return { value, error: null, events: execution.events };
     } catch (error) {
       return { value: null, error: messageOf(error), events: execution.events };
@@ -131,13 +141,27 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     keepMenus: (kept) => {
       for (const menu of kept) menus.set(menu.title, menu);
     },
-    run: (name, args) => {
+    run: (name, args, from) => {
       if (!functions.includes(name)) throw new RangeError(`Script function not found: ${name}`);
-      return perform(name, "FULL", (execution) => argumentsIn(args).map(execution.realm.enter));
+      return perform(name, "FULL", (execution) => argumentsIn(args).map(execution.realm.enter), from);
+    },
+    serve: () => {
+      let page: WebAnswer["page"] = null;
+      const { error } = perform("doGet", "FULL", webEvent, "web", (output) => {
+        page = webPageOf(output);
+      });
+      return { page, error };
     },
     open: () => perform("onOpen", "LIMITED", (execution) => [openEvent(execution)]),
     edit: (event) => perform("onEdit", "LIMITED", (execution) => [editEvent(execution, event)]),
   };
+}
+
+/** https://developers.google.com/apps-script/guides/web#request_parameters */
+function webEvent(execution: Execution): readonly unknown[] {
+  return [
+    execution.realm.enter({ queryString: "", parameter: {}, parameters: {}, contextPath: "", contentLength: -1 }),
+  ];
 }
 
 function openEvent(execution: Execution): unknown {

@@ -104,14 +104,15 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     undo: () => saving(hand.undo),
     redo: () => saving(hand.redo),
     // What the add-on does to a copy of a Sheet, the desk does to a new file.
-    run: (name, args) =>
+    run: (name, args, from) =>
       name === NEW_PERIOD
         ? makeNextPeriod(workbook.file, options)
         : saving(() =>
             runtime().functions.includes(name)
-              ? runtime().run(name, args)
+              ? runtime().run(name, args, from)
               : refuse("noSuchFunction", `Script function not found: ${name}`),
           ),
+    serve: () => runtime().serve(),
     together: workbook.savingTogether,
     versions: () => workbook.versions?.list() ?? [],
     versionSheets: (id) => {

@@ -31,6 +31,8 @@ export interface WorkbookOptions {
   readonly takesOver?: boolean;
   /** Path of the folder of earlier versions; without one none are kept. */
   readonly versions?: string;
+  /** The address of the add-on's page on the web; none unless told otherwise. */
+  readonly webUrl?: () => string | null;
   /** Lines the add-on logs. */
   readonly onLog?: (line: string) => void;
 }
@@ -78,15 +80,23 @@ function doneBy(work: () => RunResult): WorkDone {
  * @throws SessionError when the file can't be worked in.
  */
 export function runWorkbook(bundle: Bundle, options: WorkbookOptions, onTakenBack: () => void): RunningWorkbook {
-  const { drive = null, now, onLog } = options;
+  const { drive = null, now, onLog, webUrl } = options;
   const file = resolve(options.file);
   const { timeZone = bundle.manifest.timeZone, locale = "sv_SE", takesOver = false } = options;
   const disk = openWorkbook(file, timeZone, sheetLocale(locale), { takesOver });
   const memory = openKeptTexts(options.userProperties);
-  const state = { ...newDocumentState(), userProperties: memory.texts, documentProperties: disk.properties };
+  const state = { ...newDocumentState(), userProperties: memory.texts, scriptProperties: disk.properties };
   const clock = now ? steppedTime(() => Number(now())) : systemTime();
   const newRuntime = (): Runtime =>
-    createRuntime({ ...bundle, book: disk.book(), clock, state, drive, ...(onLog ? { onLog } : {}) });
+    createRuntime({
+      ...bundle,
+      book: disk.book(),
+      clock,
+      state,
+      drive,
+      ...(onLog && { onLog }),
+      ...(webUrl && { webUrl }),
+    });
   let runtime = newRuntime();
   let takenBack = 0;
 

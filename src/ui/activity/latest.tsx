@@ -7,7 +7,7 @@ import { activityLine } from "./activity-line";
 import { errorText } from "./error-text";
 import { ConflictPanel } from "./saving/conflict-panel";
 import { notSavedText } from "./saving/not-saved-text";
-import type { Parcel } from "./saving/outbox";
+import { isPassing, type Parcel } from "./saving/outbox";
 import type { CorrectionOutcome } from "./use-correcting";
 import type { Entry } from "./use-entry";
 import { useWording } from "./words";
@@ -115,6 +115,19 @@ function OnItsWay({ parcel, entry }: { readonly parcel: Parcel; readonly entry: 
   const { language, words } = wording;
   const { input, phase, error } = parcel;
   const line = activityLine(input, language);
+  if (entry.page.isPhone && isPassing(error)) {
+    return (
+      <>
+        {line} <span class="hint">{words.latest.waits}</span>
+        <span class="row-buttons">
+          <button type="button" class="quiet" onClick={() => entry.outbox.takeOut(input.id)}>
+            {words.latest.throwAway}
+            <span class="unseen"> {line}</span>
+          </button>
+        </span>
+      </>
+    );
+  }
   if (phase !== "failed") {
     return (
       <>

@@ -1,5 +1,5 @@
 // One entry from the first key press to the sheet: the form, the tries to save it, and what came of them.
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { LastChoices } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
@@ -8,19 +8,30 @@ import { noteWithTicks, splitNote } from "./form/checklist-note";
 import { correctedRow, draftOf, type PersonalText, personalTextsIn, problemsOf } from "./form/form-check";
 import { type FormFields, fieldsFor } from "./form/form-fields";
 import { type EntryState, emptyForm, type FormMove, type FormState, lastChoicesOf, moveForm } from "./form/form-state";
+import { repeatedEntry } from "./form/repeated-entry";
 import { useForm } from "./form/use-form";
 import { type Objections, useObjections } from "./form/use-objections";
 import { newAttempt } from "./saving/attempt";
-import { leftOver, type Parcel, parcelsOf } from "./saving/outbox";
-import { isSameAgain, type SavedEntry } from "./saving/same-again";
+import { isPassing, leftOver, type Parcel, parcelsOf, resumed } from "./saving/outbox";
+import { isLoggedElsewhere, isSameAgain, type SavedEntry } from "./saving/same-again";
 import type { Saved } from "./saving/saved-notice";
-import { readUnsaved } from "./saving/stash";
+import { readUnsaved, type StashKey } from "./saving/stash";
 import { type Outbox, useOutbox } from "./saving/use-outbox";
 import { useUnsaved } from "./saving/use-unsaved";
 import { isSameActivity } from "./session-book";
 import { type Correcting, useCorrecting } from "./use-correcting";
 import type { HeldBook } from "./use-held-book";
 import { useWording } from "./words";
+
+export type AskedTwice = "justNow" | "elsewhere";
+
+/** The page that the form stands in. */
+export interface EntryPage {
+  /** Under what it keeps what isn't saved. */
+  readonly key: StashKey;
+  /** On a phone, what could not be sent is kept and sent by itself when it can be; else it goes back into the form. */
+  readonly isPhone: boolean;
+}
 
 export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refusals"> {
   readonly form: FormState;
@@ -34,8 +45,9 @@ export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refus
   /** Why what stands in the form could not be saved. */
   readonly failure: ReplyError | null;
   readonly saved: Saved | null;
-  /** The same entry was saved a moment ago. The next press saves it once more. */
-  readonly isAskedTwice: boolean;
+  /** The same entry was saved a moment ago, or from another device. The next press saves it once more. */
+  readonly askedTwice: AskedTwice | null;
+  readonly page: EntryPage;
   /** The form was filled with what was unsaved when the page last closed. */
   readonly isRestored: boolean;
   /** Something is unsaved that would be lost if the panel were closed. */
@@ -48,6 +60,10 @@ export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refus
   save(): void;
   /** Fills the form with an earlier activity, to be logged anew. */
   repeat(activity: Activity): void;
+  /** Logs an earlier activity anew, today; where something must be said of it first, fills the form with it. */
+  logAgain(activity: Activity): void;
+  /** Takes a saved activity back. */
+  strike(activity: Activity): void;
   /** Takes away what was said of the latest save, when it no longer holds. */
   forgetSaved(): void;
   /** Starts over with an empty form. */
@@ -61,17 +77,19 @@ export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refus
   reopen(parcel: Parcel): void;
 }
 
-export function useEntry(data: SidebarData, { log, correct, show, follow }: HeldBook): Entry {
+export function useEntry(data: SidebarData, { log, correct, show, follow }: HeldBook, page: EntryPage): Entry {
   const { today, book } = data;
-  const [start] = useState(() => ({ empty: emptyForm(today, data.me, data.choices), unsaved: readUnsaved() }));
+  const [start] = useState(() => ({ empty: emptyForm(today, data.me, data.choices), unsaved: readUnsaved(page.key) }));
   const form = useForm(start.unsaved?.form ?? start.empty, start.empty);
   const { state } = form;
   const [isRestored, setRestored] = useState(start.unsaved?.form != null);
   const [savings, setSavings] = useState(0);
   const [failure, setFailure] = useState<ReplyError | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
-  const [isAskedTwice, setAskedTwice] = useState(false);
+  const [askedTwice, setAskedTwice] = useState<AskedTwice | null>(null);
   const recent = useRef<readonly SavedEntry[]>([]);
+  /** IDs of the entries saved from this page. */
+  const here = useRef(new Set<string>());
   const { checklist: checklistWords } = useWording();
   const attempt = useRef(newAttempt());
   const lastChoices = useRef<LastChoices | undefined>(undefined);
@@ -88,7 +106,8 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
   const objections = useObjections(problemsOf(state, fields, today), personalTexts);
 
   const outbox = useOutbox({
-    initial: start.unsaved?.parcels.map(leftOver) ?? [],
+    sendsLater: page.isPhone,
+    initial: start.unsaved?.parcels.map(page.isPhone ? resumed : leftOver) ?? [],
     deliver: log,
     onStored(activity, { input, form: sent }) {
       const { by: _by, isRetry: _isRetry, ...activitySent } = input;
@@ -97,19 +116,29 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     },
     // What failed goes back into a form that nobody is using; else it stays in the list, with a button.
     onFailed(parcel) {
+      if (page.isPhone && isPassing(parcel.error)) return;
       recent.current = recent.current.filter(({ activity }) => activity.id !== parcel.input.id);
       if (!form.isTouched && !seen) reopen(parcel);
     },
     onIdle: () => follow(lastChoices.current),
   });
-  const isAtRisk = useUnsaved(form.isTouched && !seen ? state : null, outbox.parcels, form.isTouched);
+  const isAtRisk = useUnsaved(page.key, form.isTouched && !seen ? state : null, outbox.parcels, form.isTouched);
+
+  // A page that is still open after midnight proposes the new day, unless somebody has begun to write.
+  const proposed = useRef(today);
+  useEffect(() => {
+    const before = proposed.current;
+    proposed.current = today;
+    if (before === today || seen || form.isTouched) return;
+    if (state.dateText === before) form.start({ ...state, dateText: today });
+  }, [today]);
 
   function open(next: FormState) {
     form.fill(next);
     objections.forget();
     setFailure(null);
     setRestored(false);
-    setAskedTwice(false);
+    setAskedTwice(null);
   }
 
   function reopen({ input, form: kept, tries, error }: Parcel) {
@@ -129,7 +158,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     if (correcting.isSaving) return;
     form.move(next);
     setSaved(null);
-    setAskedTwice(false);
+    setAskedTwice(null);
   }
 
   function save() {
@@ -142,17 +171,52 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
       return void saveCorrection(draft);
     }
     const parcels = parcelsOf(draft, state, attempt.current, newAttempt);
-    const entries = parcels.map(({ input }) => input);
-    const isStruck = (id: string) => book.activities.some((row) => row.id === id && row.state === "Struken");
-    const standing = recent.current.filter(({ activity }) => !isStruck(activity.id));
-    if (!isAskedTwice && isSameAgain(entries, standing, Date.now(), form.isTouched)) return setAskedTwice(true);
-    recent.current = [...standing, ...entries.map((activity) => ({ activity, at: Date.now() }))];
-    setAskedTwice(false);
+    if (askedTwice === null) {
+      const asks = asksTwice(parcels, form.isTouched);
+      if (asks !== null) return setAskedTwice(asks);
+    }
+    send(parcels);
     setRestored(false);
-    setSavings(savings + 1);
     attempt.current = newAttempt();
     form.start(moveForm(state, { kind: "next", today }));
+  }
+
+  function asksTwice(parcels: readonly Parcel[], isTouched: boolean): AskedTwice | null {
+    const entries = parcels.map(({ input }) => input);
+    const isStruck = (id: string) => book.activities.some((row) => row.id === id && row.state === "Struken");
+    recent.current = recent.current.filter(({ activity }) => !isStruck(activity.id));
+    if (isSameAgain(entries, recent.current, Date.now(), isTouched)) return "justNow";
+    return isLoggedElsewhere(entries, data, here.current) ? "elsewhere" : null;
+  }
+
+  function send(parcels: readonly Parcel[]) {
+    const entries = parcels.map(({ input }) => input);
+    recent.current = [...recent.current, ...entries.map((activity) => ({ activity, at: Date.now() }))];
+    for (const { id } of entries) here.current.add(id);
+    setAskedTwice(null);
+    setSavings(savings + 1);
     outbox.send(parcels);
+  }
+
+  function logAgain(activity: Activity) {
+    if (correcting.isSaving || seen) return;
+    const first = newAttempt();
+    const again = repeatedEntry(activity, state, data, first.id);
+    const parcels = again.activity ? parcelsOf(again.activity, again.form, first, newAttempt) : [];
+    const asks = asksTwice(parcels, true);
+    setSaved(null);
+    if (parcels.length > 0 && asks === null) return send(parcels);
+    move({ kind: "putBack", form: again.form });
+    setAskedTwice(asks);
+  }
+
+  async function strike(activity: Activity) {
+    if (correcting.isSaving) return;
+    const outcome = await correcting.saveRow(activity, { ...activity, state: "Struken" });
+    if (outcome.kind === "failed") fail(outcome.error);
+    if (outcome.kind !== "stored") return setSaved(null);
+    setSaved({ activity: outcome.activity, wasStoredEarlier: false });
+    follow();
   }
 
   async function saveCorrection(changed: Activity) {
@@ -211,7 +275,8 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     isSaving: correcting.isSaving,
     failure,
     saved,
-    isAskedTwice,
+    askedTwice,
+    page,
     isRestored,
     isAtRisk,
     outbox,
@@ -220,6 +285,8 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     move,
     save,
     repeat,
+    logAgain,
+    strike: (activity) => void strike(activity),
     forgetSaved: () => setSaved(null),
     clear,
     startCorrecting,

@@ -1,4 +1,4 @@
-// The checks that begin in the page: what crosses to the server and back, and the document lock between two calls.
+// The checks that begin in the page: what crosses to the server and back, and the script's lock between two calls.
 import type { Reply } from "../../contract/reply";
 import type { CheckCodeOf, CheckResult, LockTime, Observation, PAGE_PART, SelfTestApi } from "../../contract/self-test";
 import { isLostAnswer } from "../shared/server-client";

@@ -90,6 +90,14 @@ export function isNoAnswer({ code, detail }: ReplyError): boolean {
 }
 
 /**
+ * Whether the call came nowhere, or nothing came back: google.script.run tells of a phone without connection by a text that
+ * practitioners report.
+ */
+export function isConnectionLost(error: ReplyError): boolean {
+  return isNoAnswer(error) || (error.code === "refused" && /NetworkError|HTTP 0\b/.test(error.detail));
+}
+
+/**
  * Whether Google refused because several accounts are signed in, and page and server run as different ones, as
  * practitioners report (docs/google.md).
  */

@@ -40,11 +40,15 @@ export function useReturning(onReturn: () => void): void {
       ["focus", comeBack],
       ["workbookchange", hear],
     ] as const;
+    // A phone's browser tells of a page that is left and shown again, and of no focus.
+    const onSight = () => (document.visibilityState === "hidden" ? leave() : comeBack());
     for (const [name, act] of ways) window.addEventListener(name, act);
+    document.addEventListener("visibilitychange", onSight);
     document.documentElement.addEventListener("mouseenter", comeBack);
     return () => {
       clearTimeout(timer);
       for (const [name, act] of ways) window.removeEventListener(name, act);
+      document.removeEventListener("visibilitychange", onSight);
       document.documentElement.removeEventListener("mouseenter", comeBack);
     };
   }, []);

@@ -1,8 +1,6 @@
 // The sidebar: where the promises stand, and the form that logs what is done for them.
-import { useEffect, useErrorBoundary, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
-import type { Period } from "../../domain/calendar/periods";
-import { partsOf } from "../../domain/calendar/plain-date";
 import { judgeBook } from "../../domain/judging/judge";
 import { nextStepOf } from "../../domain/summary/next-step";
 import { remindersOf } from "../../domain/summary/reminders";
@@ -10,10 +8,10 @@ import { formatDate } from "../../i18n/format/dates";
 import { errorText } from "../activity/error-text";
 import { typeChoices } from "../activity/form/form-fields";
 import { LogForm } from "../activity/form/log-form";
-import { useEntry } from "../activity/use-entry";
-import { type HeldBook, type Refreshing, useHeldBook } from "../activity/use-held-book";
+import { HeldBookPage, type ReadyPage } from "../activity/held-book-page";
+import { type EntryPage, useEntry } from "../activity/use-entry";
+import type { HeldBook, Refreshing } from "../activity/use-held-book";
 import { useWording } from "../activity/words";
-import { LanguageContext } from "../shared/components/language";
 import { Reminders } from "./reminders";
 import { Standing } from "./standing";
 import { isEmptyBook, StartGuide } from "./start-guide";
@@ -22,80 +20,20 @@ import { useOutdated } from "./use-outdated";
 import { goingWays, WayButton, WaysProvider } from "./ways";
 import { useLead } from "./words";
 
-/** "2022" for a calendar year, else both days. */
-function periodText({ from, to }: Period): string {
-  const { year } = partsOf(from);
-  return from === `${year}-01-01` && to === `${year}-12-31` ? String(year) : `${from} – ${to}`;
-}
-
-/** The page is built once for each language, with that language's words alone. */
-const PAGE_LANGUAGE = document.documentElement.lang === "en" ? "en" : "sv";
+/** What the sidebar hasn't saved goes back into its form. */
+const SIDEBAR: EntryPage = { key: "lofteskollen-unsaved-2", isPhone: false };
 
 export function App() {
-  const held = useHeldBook();
-  return (
-    <LanguageContext.Provider value={PAGE_LANGUAGE}>
-      <Guarded held={held} />
-    </LanguageContext.Provider>
-  );
+  return <HeldBookPage>{(ready) => <Page {...ready} />}</HeldBookPage>;
 }
 
-/** A bug leaves no blank page. What was unsaved is kept, and comes back when the page starts again. */
-function Guarded({ held }: { readonly held: HeldBook }) {
-  const { words } = useWording();
-  const [error, reset] = useErrorBoundary((thrown) => console.error(thrown));
-  if (error === undefined) return <Page held={held} />;
+function Page({ data, readAt, isOld, held, heading }: ReadyPage) {
+  const { refreshing, refresh } = held;
+  const { words, lead } = useLead();
   return (
-    <main>
-      <h1>{words.name}</h1>
-      <div class="notice tone-red" role="alert">
-        <p>{words.broken}</p>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            reset();
-            held.load();
-          }}
-        >
-          {words.startAgain}
-        </button>
-      </div>
-    </main>
-  );
-}
-
-function Page({ held }: { readonly held: HeldBook }) {
-  const { loading, refreshing, load, refresh } = held;
-  const wording = useLead();
-  const { words, lead } = wording;
-  if (loading.phase !== "ready") {
-    return (
-      <main>
-        <h1>{words.name}</h1>
-        {loading.phase === "loading" ? (
-          <p class="loading" role="status">
-            {words.loading}
-          </p>
-        ) : (
-          <div class="notice tone-red" role="alert">
-            <h2>{words.loadFailed}</h2>
-            <p>{errorText(loading.error, wording)}</p>
-            <button type="button" class="plain" onClick={load}>
-              {words.retry}
-            </button>
-          </div>
-        )}
-      </main>
-    );
-  }
-  const { data, readAt, isOld } = loading;
-  const { municipality, period } = data.book.settings;
-  const subject = [municipality, period ? periodText(period) : ""].filter(Boolean).join(" ");
-  return (
-    <main>
+    <>
       <header>
-        <h1>{[words.name, subject].filter(Boolean).join(" · ")}</h1>
+        <h1>{heading}</h1>
         <div class="as-of">
           <span>
             {words.standing.asOf(data.today)}
@@ -108,7 +46,7 @@ function Page({ held }: { readonly held: HeldBook }) {
         </div>
       </header>
       <Content data={data} held={held} />
-    </main>
+    </>
   );
 }
 
@@ -120,7 +58,7 @@ interface ContentProps {
 /** The thing of today first, then how it goes, then the form. An empty workbook has but its guide, and the form once there is something to choose. */
 function Content({ data, held }: ContentProps) {
   const { book, today } = data;
-  const entry = useEntry(data, held);
+  const entry = useEntry(data, held, SIDEBAR);
   const outdated = useOutdated(book);
   const judgements = useMemo(() => judgeBook(book, today), [book, today]);
   const reminders = useMemo(() => remindersOf(book, judgements, today, outdated), [book, judgements, today, outdated]);

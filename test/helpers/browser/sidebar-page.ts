@@ -1,4 +1,4 @@
-// The built sidebar alone in a page with storage of its own, as Google gives it, and a server that the test plays: for
+// The built sidebar, or the page for the phone, alone in a page with storage of its own, as Google gives it, and a server that the test plays: for
 // answers that get lost, which a real server never loses on demand.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,6 +24,8 @@ export interface SidebarPage {
 const ADDRESS = "https://sidebar.test/";
 const BUILT = join(__dirname, "..", "..", "..", "dist");
 const FILES: Readonly<Record<Language, string>> = { sv: "sidebar.html", en: "sidebar-en.html" };
+/** A phone that is touched, and as narrow as they get. */
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 
 /** google.script.run in the page: every function asks the test. */
 function playGoogle() {
@@ -67,12 +69,26 @@ export async function newContext(options: BrowserContextOptions): Promise<Browse
 }
 
 /** Opens the sidebar, 300 px wide, with what it is given to open with. Further pages of the context share its storage. */
-export async function openSidebarPage(
+export function openSidebarPage(
   server: PlayedServer,
   language: Language = "sv",
   snapshot: Snapshot | null = null,
 ): Promise<SidebarPage> {
-  const context = await newContext({ viewport: { width: 300, height: 900 }, bypassCSP: true });
+  return openPage(FILES[language], { viewport: { width: 300, height: 900 } }, server, snapshot);
+}
+
+/** The page for the phone, on one. */
+export function openPhonePage(server: PlayedServer): Promise<SidebarPage> {
+  return openPage("phone.html", PHONE, server, null);
+}
+
+async function openPage(
+  file: string,
+  screen: BrowserContextOptions,
+  server: PlayedServer,
+  snapshot: Snapshot | null,
+): Promise<SidebarPage> {
+  const context = await newContext({ ...screen, bypassCSP: true });
   context.setDefaultTimeout(15_000);
   const calls: string[] = [];
   const awaited = new Map<string, () => void>();
@@ -88,7 +104,7 @@ export async function openSidebarPage(
     route.fulfill({
       contentType: "text/html; charset=utf-8",
       body: servedPage(
-        readFileSync(join(BUILT, FILES[language]), "utf8").replace(
+        readFileSync(join(BUILT, file), "utf8").replace(
           'id="snapshot">null<',
           () => `id="snapshot">${plainJson(snapshot)}<`,
         ),

@@ -28,6 +28,8 @@ export interface GoogleStandIn {
   readonly url: string;
   /** Each project's files, by script ID. */
   readonly projects: Map<string, readonly ScriptFile[]>;
+  /** The deployments of each project, by script ID: the version that each shows, by its own ID. */
+  readonly deployments: Map<string, Map<string, number>>;
   /** Every call, in order. */
   readonly asked: Question[];
   /** Google's words for a 403 to every call; null lets them through. */
@@ -65,6 +67,8 @@ function bodyOf(sent: string): Body {
 export async function startGoogle(scriptId: string): Promise<GoogleStandIn> {
   const projects = new Map([[scriptId, EMPTY_PROJECT]]);
   const asked: Question[] = [];
+  const deployments = new Map<string, Map<string, number>>();
+  let versions = 0;
 
   function answer(call: string, body: Body): Answer {
     if (call === "POST www.googleapis.com/drive/v3/files") return done({ ...body, id: NEW.spreadsheet });
@@ -72,10 +76,35 @@ export async function startGoogle(scriptId: string): Promise<GoogleStandIn> {
       projects.set(NEW.script, EMPTY_PROJECT);
       return done({ ...body, scriptId: NEW.script });
     }
+    const web = /^(\w+) script\.googleapis\.com\/v1\/projects\/([^/]+)\/(versions|deployments)(?:\/([^/]+))?$/.exec(
+      call,
+    );
+    if (web) return answerDeploying(body, web);
     const [, method, id = ""] = /^(GET|PUT) script\.googleapis\.com\/v1\/projects\/([^/]+)\/content$/.exec(call) ?? [];
     if (!projects.has(id)) return refused(404, "Requested entity was not found.");
     if (method === "PUT") projects.set(id, body["files"] as readonly ScriptFile[]);
     return done({ scriptId: id, files: projects.get(id) });
+  }
+
+  /** https://developers.google.com/apps-script/api/reference/rest/v1/projects.deployments */
+  function answerDeploying(body: Body, [, method, script = "", kind, deployment]: RegExpExecArray): Answer {
+    if (!projects.has(script)) return refused(404, "Requested entity was not found.");
+    const own = deployments.get(script) ?? new Map<string, number>();
+    deployments.set(script, own);
+    if (kind === "versions") {
+      versions += 1;
+      return done({ scriptId: script, versionNumber: versions });
+    }
+    const shown = ([deploymentId, versionNumber]: readonly [string, number]) => ({
+      deploymentId,
+      deploymentConfig: { versionNumber },
+    });
+    if (method === "GET") return done({ deployments: [...own].map(shown) });
+    const config = (body["deploymentConfig"] ?? body) as { readonly versionNumber: number };
+    const id = deployment ?? `webb-${own.size + 1}`;
+    if (method === "PUT" && !own.has(id)) return refused(404, "Requested entity was not found.");
+    own.set(id, config.versionNumber);
+    return done(shown([id, config.versionNumber]));
   }
 
   const server = createServer(async (request, response) => {
@@ -96,6 +125,7 @@ export async function startGoogle(scriptId: string): Promise<GoogleStandIn> {
   const google: GoogleStandIn = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     projects,
+    deployments,
     asked,
     forbids: null,
     async close() {

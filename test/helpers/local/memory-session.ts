@@ -118,6 +118,14 @@ export function memorySession(options: MemoryOptions): MemorySession {
   return {
     file: "/minne.xlsx",
     open: () => result(),
+    serve: () => ({
+      page: {
+        title: "Mobilsidan",
+        html: "<!doctype html><h1>Mobilsidan</h1>",
+        meta: { viewport: "width=device-width" },
+      },
+      error: null,
+    }),
     menu: () => [
       {
         title: "Medborgarlöften",

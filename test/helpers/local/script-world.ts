@@ -1,5 +1,6 @@
 // A workbook in memory and a script on it: the smallest world in which a service can be asked.
 
+import type { Access } from "../../../src/local/runtime/access";
 import type { DocumentState } from "../../../src/local/runtime/document-state";
 import type { DriveFolder } from "../../../src/local/runtime/drive-folder";
 import type { Execution } from "../../../src/local/runtime/execution";
@@ -22,7 +23,8 @@ export interface WorldOptions {
   readonly clock?: TimeSource;
   readonly state?: DocumentState;
   readonly drive?: DriveFolder;
-  readonly isOwner?: boolean;
+  readonly access?: Access;
+  readonly webUrl?: () => string | null;
   readonly pages?: ReadonlyMap<string, string>;
   readonly onCall?: (execution: Execution, member: string) => void;
 }

@@ -63,7 +63,7 @@ export async function startServerWorld(keptFile?: string): Promise<ServerWorld> 
   const shelf = createFrameShelf("shim()", kept);
   const host = hostSession(session, shelf, { isExample: false, chosenToday: null });
   const tickets = createTickets();
-  const files = { script: "page()", style: "p{}" };
+  const files = { script: "page()", style: "p{}", phoneScript: "phone()" };
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
   const desk = await startServer({ host, shelf, kept, files, token, tickets, language: "sv", report }, 0);

@@ -1,6 +1,7 @@
 // Sheets that people have guarded: protected tabs and cells, and tabs that were converted to a table.
 import { workbookOf } from "../../../bench/year-of";
 import type { PromisesData } from "../../../src/contract/server-api";
+import type { Access } from "../../../src/local/runtime/access";
 import { newDocumentState } from "../../../src/local/runtime/document-state";
 import type { ProtectionMark, SheetModel } from "../../../src/local/runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
@@ -26,13 +27,13 @@ function tabOf(book: WorkbookModel, name: string): SheetModel {
 function shared() {
   const book = workbookOf(ROWS);
   const state = newDocumentState();
-  const runtimeOf = (isOwner: boolean) =>
-    createRuntime({ ...readBundle("dist"), book, state, clock: steppedTime(() => NOW), isOwner });
-  const owner = runtimeOf(true);
+  const runtimeOf = (access: Access) =>
+    createRuntime({ ...readBundle("dist"), book, state, clock: steppedTime(() => NOW), access });
+  const owner = runtimeOf("owner");
   owner.run("logActivity", [{ ...contact, id: "A-TEST0000" }]);
   owner.run("correctActivity", [correction("A-TEST0000", "Rad")]);
   owner.run("updateSummary", []);
-  return { book, owner, teacher: runtimeOf(false), type: { sheet: tabOf(book, "Aktiviteter"), rect: PLACE } };
+  return { book, owner, teacher: runtimeOf("editor"), type: { sheet: tabOf(book, "Aktiviteter"), rect: PLACE } };
 }
 
 const { by, isRetry: _isRetry, ...seen } = contact;

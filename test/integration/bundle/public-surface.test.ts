@@ -17,6 +17,7 @@ const PUBLIC = [
   "correctActivity",
   "correctCommunication",
   "createDocument",
+  "doGet",
   "importActivities",
   "loadFollowUp",
   "loadPast",
@@ -37,6 +38,7 @@ const PUBLIC = [
   "openImport",
   "openLogList",
   "openNewPromise",
+  "openPhoneLink",
   "openPlan",
   "openReview",
   "openSelfTest",
@@ -114,7 +116,7 @@ test("each call of a page is answered with a code where no service is there at a
 /** What a refusal names, where nothing but the language and an empty workbook is at hand. */
 function faultsIn(name: string, input: string): string {
   const { world } = bareWorld();
-  runInContext("SpreadsheetApp = { getActiveSpreadsheet: () => ({}) };", world);
+  runInContext("SpreadsheetApp = { getUi() {}, getActiveSpreadsheet: () => ({}) };", world);
   const fields = "fields.map(({ field, code }) => field + ' ' + code).join(', ')";
   return String(runInContext(`const { code, fields } = ${name}(${input}).error; code + ': ' + ${fields}`, world));
 }

@@ -14,9 +14,9 @@ const { by, isRetry: _isRetry, id, ...seen } = contact;
 const isSnapshot = ([key, { value }]: readonly [string, CacheEntry]) => key.startsWith("snapshot") && value !== "";
 /** The parts in their order. */
 const kept = ({ state }: InMemory) =>
-  [...state.documentCache].filter(isSnapshot).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  [...state.scriptCache].filter(isSnapshot).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 const keep = ({ state }: InMemory, entries: readonly (readonly [string, CacheEntry])[]) => {
-  for (const [key, entry] of entries) state.documentCache.set(key, entry);
+  for (const [key, entry] of entries) state.scriptCache.set(key, entry);
 };
 /** Changes the text of one part. */
 const alter = (book: InMemory, change: (text: string) => string, at = 0) =>
@@ -115,9 +115,9 @@ test("a correction of a row as it was is a conflict, as ever", () => {
 /** Each leaves the cache in a state that opens with nothing. */
 const foreign = kept(fresh({ id: "annan" }));
 const SPOILT: Readonly<Record<string, (book: InMemory) => void>> = {
-  deleted: ({ state }) => state.documentCache.clear(),
-  "half evicted": ({ state }) => state.documentCache.delete("snapshot 1"),
-  "without its beginning": ({ state }) => state.documentCache.delete("snapshot 0"),
+  deleted: ({ state }) => state.scriptCache.clear(),
+  "half evicted": ({ state }) => state.scriptCache.delete("snapshot 1"),
+  "without its beginning": ({ state }) => state.scriptCache.delete("snapshot 0"),
   "cut off": (book) => alter(book, (text) => text.slice(0, -1)),
   "changed in a letter": (book) => alter(book, (text) => text.replace("a", "e")),
   empty: (book) => alter(book, () => ""),
@@ -135,7 +135,7 @@ const SPOILT: Readonly<Record<string, (book: InMemory) => void>> = {
 
 test("a cache that is deleted before every step changes no answer", () => {
   const book = fresh();
-  expect(workedOn(book, () => book.state.documentCache.clear())).toEqual(untouched);
+  expect(workedOn(book, () => book.state.scriptCache.clear())).toEqual(untouched);
 });
 
 test("a cache that is spoilt in any way opens with nothing", () => {

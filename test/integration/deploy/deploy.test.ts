@@ -78,6 +78,40 @@ test("--skapa makes a spreadsheet with a project in it, and what was built arriv
   expect(asked()).toEqual(before);
 });
 
+describe("the page for the phone", () => {
+  const address = (id: string) => `https://script.google.com/macros/s/${id}/exec`;
+  const addressAtGoogle = () => JSON.parse(kept().find(({ name }) => name === "web-address")?.source ?? "");
+  const webApps = () => Object.fromEntries(google.deployments.get(SCRIPT) ?? []);
+
+  test("--webb puts it on the web, the menu knows its address, and a later deploy keeps that", async () => {
+    checkout.setProject(PROJECT);
+    const told = expect.stringContaining(`Sidan för mobilen: ${address("webb-1")}`);
+    expect(await checkout.deploy("--webb")).toEqual({ code: 0, stderr: "", stdout: told });
+    expect([webApps(), addressAtGoogle()]).toEqual([{ "webb-1": 1 }, address("webb-1")]);
+    expect(JSON.parse(checkout.project() ?? "null")).toEqual({ ...PROJECT, webApp: "webb-1" });
+    expect(manifestOf(SCRIPT)).toMatchObject({ webapp: { access: "DOMAIN", executeAs: "USER_ACCESSING" } });
+
+    // What is built anew knows no address; a deploy without the option brings the page along.
+    writeFileSync(checkout.at("dist", "web-address.html"), "null");
+    writeFileSync(checkout.at("dist", "check.html"), "ny");
+    expect(await checkout.deploy()).toEqual({ code: 0, stderr: "", stdout: told });
+    expect([webApps(), addressAtGoogle()]).toEqual([{ "webb-1": 2 }, address("webb-1")]);
+  });
+
+  test("a page that was taken away at Google's gets a new address, which is told", async () => {
+    checkout.setProject({ ...PROJECT, webApp: "borta" });
+    const told = expect.stringContaining(`Sidan för mobilen: ${address("webb-1")}`);
+    expect(await checkout.deploy("--webb")).toEqual({ code: 0, stderr: "", stdout: told });
+    expect([webApps(), addressAtGoogle()]).toEqual([{ "webb-1": 1 }, address("webb-1")]);
+  });
+
+  test("a deploy that nobody has asked to put anything on the web puts nothing there", async () => {
+    checkout.setProject(PROJECT);
+    await checkout.deploy();
+    expect([webApps(), addressAtGoogle()]).toEqual([{}, null]);
+  });
+});
+
 test("what is listed to be sent is what was built, and listing it asks nothing of Google", async () => {
   checkout.setProject(PROJECT);
   checkout.logOut();

@@ -93,14 +93,15 @@ export function startStage(threadFile: string): (order: ScheduleOrder) => Schedu
     onCall: () => undefined,
     onLog: (line) => logged.push(line),
     answer: null,
-    isOwner: true,
+    access: "owner",
+    webUrl: () => null,
     granted: bundle.manifest.oauthScopes,
   });
 
   function reset(hasLock: boolean): void {
     timeline = newTimeline(START);
     fillBook(book);
-    for (const store of [state.documentCache, state.userCache, state.documentProperties, state.userProperties]) {
+    for (const store of [state.scriptCache, state.userCache, state.scriptProperties, state.userProperties]) {
       store.clear();
     }
     state.hasLock = hasLock;

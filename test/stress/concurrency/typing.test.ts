@@ -61,7 +61,8 @@ function typed(seed: number) {
       onCall: () => undefined,
       onLog: () => undefined,
       answer: null,
-      isOwner: true,
+      access: "owner",
+      webUrl: () => null,
       granted: bundle.manifest.oauthScopes,
     },
   );
@@ -91,7 +92,7 @@ function typed(seed: number) {
     errors: google.errors,
     lines: lines.length,
     told: lines.map((line) => `${line["Före"]} → ${line["Efter"]}`),
-    waiting: [...state.documentProperties.keys()].filter((key) => key.startsWith("edit ")).length,
+    waiting: [...state.scriptProperties.keys()].filter((key) => key.startsWith("edit ")).length,
     made: made.toSorted(),
     refreshes: meter.byCall.get("Cache.putAll")?.calls ?? 0,
     longest: Math.round(Math.max(...waits)),

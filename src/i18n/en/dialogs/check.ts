@@ -81,6 +81,7 @@ export const check: CheckWords = {
     notGranted: callErrors.notGranted,
     protected: callErrors.protected,
     tooLarge: callErrors.tooLarge,
+    readOnly: callErrors.readOnly,
     refused: (detail) => `The answer was no, or there was none: ${detail}`,
     unexpected: (detail) => `Something went wrong: ${detail}`,
     severalAccounts:

@@ -88,7 +88,7 @@ export const selfTest: SelfTestWords = {
       "A time of day comes back as the same moment, every hour around clock changes but the one that comes twice.",
     momentsShown: "A time of day is shown in the spreadsheet's time zone, every hour around clock changes.",
     dayByCountry: "4/3 becomes 3 April in an American sheet, but not in a Swedish one.",
-    documentLock: "The sheet's lock can be taken, is mine until I let it go, and then no longer.",
+    scriptLock: "The sheet's lock can be taken, is mine until I let it go, and then no longer.",
     cache: "The cache gives nothing for what is missing, and a number comes back as text.",
     cacheLimit: "The cache takes 100,000 characters, but not 110,000.",
     properties: "The user's memory gives nothing for what is missing, and a number comes back as text.",

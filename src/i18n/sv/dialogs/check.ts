@@ -83,6 +83,7 @@ export const check = {
     notGranted: callErrors.notGranted,
     protected: callErrors.protected,
     tooLarge: callErrors.tooLarge,
+    readOnly: callErrors.readOnly,
     refused: (detail: string) => `Det blev ett nej eller inget svar: ${detail}`,
     unexpected: (detail: string) => `Något gick fel: ${detail}`,
     severalAccounts:

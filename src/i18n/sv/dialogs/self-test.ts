@@ -88,7 +88,7 @@ export const selfTest = {
       "Ett klockslag kommer tillbaka som samma stund, varje timme kring klockans omställning utom den som finns två gånger.",
     momentsShown: "Ett klockslag visas i kalkylarkets tidszon, varje timme kring klockans omställning.",
     dayByCountry: "4/3 blir den 3 april i ett amerikanskt kalkylark, men inte i ett svenskt.",
-    documentLock: "Arkets lås går att ta, det är mitt tills jag släpper det, och sedan inte.",
+    scriptLock: "Arkets lås går att ta, det är mitt tills jag släpper det, och sedan inte.",
     cache: "Mellanlagret ger inget för det som saknas, och ett tal kommer tillbaka som text.",
     cacheLimit: "Mellanlagret tar emot 100 000 tecken, men inte 110 000.",
     properties: "Användarens minne ger inget för det som saknas, och ett tal kommer tillbaka som text.",

@@ -80,12 +80,12 @@ const nothing = z.unknown();
 
 const ACTIONS = {
   open: action(nothing, (session) => session.open()),
-  /** `sheet` is the tab that the person has in front, to which the add-on returns when it has made a new one. */
+  /** `sheet` is the tab that the person has in front, to which the add-on returns when it has made a new one; `from`: the page for the phone is on the web. */
   run: action(
-    z.object({ name, args, sheet: z.exactOptional(sheet) }),
-    (session, { name, args, sheet }) => {
+    z.object({ name, args, sheet: z.exactOptional(sheet), from: z.exactOptional(z.enum(["sheet", "web"])) }),
+    (session, { name, args, sheet, from }) => {
       if (sheet !== undefined) session.bringToFront(sheet);
-      return session.run(name, args);
+      return session.run(name, args, from);
     },
     { mayBeTogether: ({ name }) => name !== NEW_PERIOD },
   ),

@@ -9,16 +9,19 @@ import { DESK_PAGE_POLICY, deskPage } from "./desk-page";
 import type { FrameShelf } from "./frame-shelf";
 import { pathBehindToken, refusalOf } from "./guard";
 import { type Keeping, readKeeping } from "./keeping";
+import { PHONE_PAGE_POLICY, PHONE_STYLE, phonePage } from "./phone-page";
 import { readJson } from "./request-body";
 import { type Answer, json, refused } from "./responses";
 import type { SessionHost } from "./session-host";
 import type { Tickets } from "./tickets";
 import type { DeskApi, DeskReply } from "./wire";
 
-/** The built files of the desk's page, read once at the start. */
+/** The built files of the desk's pages, read once at the start. */
 export interface PageFiles {
   readonly script: string;
   readonly style: string;
+  /** The script of the page around the add-on's page for the phone. */
+  readonly phoneScript: string;
 }
 
 export interface Desk {
@@ -62,6 +65,16 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
       return onlyGet(request, { status: 200, type: "text/javascript", body: desk.files.script });
     case "/desk.css":
       return onlyGet(request, { status: 200, type: "text/css", body: desk.files.style });
+    case "/mobil": {
+      const served = desk.host.phone();
+      if (typeof served === "string") return onlyGet(request, { status: 500, type: "text/plain", body: served });
+      const body = phonePage(served, desk.language);
+      return onlyGet(request, { status: 200, type: "text/html", body, policy: PHONE_PAGE_POLICY });
+    }
+    case "/mobil.js":
+      return onlyGet(request, { status: 200, type: "text/javascript", body: desk.files.phoneScript });
+    case "/mobil.css":
+      return onlyGet(request, { status: 200, type: "text/css", body: PHONE_STYLE });
     case "/api/state":
       return request.method === "GET"
         ? await reply<"state">(desk, () => desk.host.state())

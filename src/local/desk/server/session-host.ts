@@ -5,6 +5,7 @@ import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { RunResult, ScreenEvent, Session, SheetView, Version } from "../../session";
 import type { SessionWork } from "./actions";
 import type { FrameShelf } from "./frame-shelf";
+import type { ServedPhone } from "./phone-page";
 import type { ActionAnswer, DeskEvent, DeskState } from "./wire";
 
 export interface SessionHost {
@@ -16,6 +17,8 @@ export interface SessionHost {
   state(): DeskState;
   /** Null when no tab has the name. */
   view(sheet: string): SheetView | null;
+  /** The add-on's page for the phone; an error's text where it could not be made. */
+  phone(): ServedPhone | string;
   versions(): readonly Version[];
   versionSheets(id: string): readonly SheetView[] | null;
 }
@@ -102,6 +105,10 @@ export function hostSession(session: Session, shelf: FrameShelf, settings: DeskS
         waiting.push({ work, answer, fail });
         if (waiting.length === 1) later(doNext, isCrowd);
       }),
+    phone: () => {
+      const { page, error } = session.serve();
+      return page ? { title: page.title, meta: page.meta, frame: shelf.put(page.html) } : (error ?? "");
+    },
     versions: session.versions,
     versionSheets: session.versionSheets,
     view: (name) => (session.sheets().some((sheet) => sheet.name === name) ? session.view(name) : null),

@@ -12,6 +12,7 @@ import { unreadableLine } from "../../unreadable-line";
 import { createFrameShelf } from "../server/frame-shelf";
 import { createToken } from "../server/guard";
 import { done, type Outcome, stopped } from "../server/outcome";
+import type { PageFiles } from "../server/routes";
 import { type RunningDesk, startServer } from "../server/server";
 import { hostSession } from "../server/session-host";
 import { createTickets } from "../server/tickets";
@@ -27,6 +28,7 @@ export type OpenSession = (options: {
   userProperties?: string;
   versions?: string;
   takesOver?: boolean;
+  webUrl?: () => string | null;
 }) => Promise<Session>;
 
 export interface DeskPlan {
@@ -50,7 +52,8 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
   const { choice, language, port, report, root } = plan;
   const build = await readBuild(root);
   if (!build) return stopped((words) => words.start.notBuilt);
-  const opened = await open(plan);
+  let deskUrl: string | null = null;
+  const opened = await open(plan, () => deskUrl && `${deskUrl}mobil`);
   if (!opened.ok) return opened;
   const session = opened.value;
   const kept = openKeptTexts(unsavedFile(choice.file));
@@ -66,6 +69,7 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
   const listen = (at: number) => startServer({ host, shelf, kept, files: build, token, tickets, language, report }, at);
   try {
     const server = port === 0 && last ? await listen(last.port).catch(() => listen(0)) : await listen(port);
+    deskUrl = server.url;
     plan.address?.write({ port: server.port, token });
     const close = async () => {
       await server.close();
@@ -80,14 +84,10 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
   }
 }
 
-async function open({
-  choice,
-  language,
-  now,
-  openSession,
-  root,
-  takesOver = false,
-}: DeskPlan): Promise<Outcome<Session>> {
+async function open(
+  { choice, language, now, openSession, root, takesOver = false }: DeskPlan,
+  webUrl: () => string | null,
+): Promise<Outcome<Session>> {
   try {
     const options = {
       file: choice.file,
@@ -96,6 +96,7 @@ async function open({
       userProperties: memoryFile(choice.file),
       versions: versionsFolder(choice.file),
       takesOver,
+      webUrl,
     };
     if (choice.isFreshCopy && choice.today) {
       const before = await openSession(options);
@@ -135,12 +136,14 @@ function unsavedFile(workbook: string): string {
   return join(dirname(workbook), `.${basename(workbook)}.${userInfo().username}.json`);
 }
 
-async function readBuild(root: string): Promise<{ script: string; style: string; shim: string } | null> {
+async function readBuild(root: string): Promise<(PageFiles & { readonly shim: string }) | null> {
   try {
-    const [script, style, shim] = await Promise.all(
-      ["desk-page.js", "desk-page.css", "desk-frame.js"].map((name) => readFile(join(root, "build", name), "utf8")),
+    const [script, style, shim, phoneScript] = await Promise.all(
+      ["desk-page.js", "desk-page.css", "desk-frame.js", "desk-phone.js"].map((name) =>
+        readFile(join(root, "build", name), "utf8"),
+      ),
     );
-    return { script: script ?? "", style: style ?? "", shim: shim ?? "" };
+    return { script: script ?? "", style: style ?? "", shim: shim ?? "", phoneScript: phoneScript ?? "" };
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;

@@ -51,7 +51,7 @@ function makeCache(execution: Execution, store: CacheStore): Cache {
 export function makeCacheService(execution: Execution): Service {
   const { state } = execution;
   return execution.service<Service>("CacheService", {
-    getDocumentCache: () => makeCache(execution, state.documentCache),
+    getScriptCache: () => makeCache(execution, state.scriptCache),
     getUserCache: () => makeCache(execution, state.userCache),
   });
 }

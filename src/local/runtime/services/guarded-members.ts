@@ -10,8 +10,8 @@ const WRITES = /^(?:set|clear|merge|breakApart|append|insert|update|delete|remov
 const TYPES_FORBID = /^(?:setNumberFormat|setDataValidation|clearDataValidation)/;
 
 /** @throws ServiceError where whoever runs the script may not do this to the block. */
-function refuse({ isOwner }: Execution, sheet: SheetModel, rect: Rect, member: string): void {
-  if (WRITES.test(member) && !isOwner && isClosed(sheet, rect)) throw new ServiceError(CLOSED);
+function refuse({ access }: Execution, sheet: SheetModel, rect: Rect, member: string): void {
+  if (WRITES.test(member) && access !== "owner" && isClosed(sheet, rect)) throw new ServiceError(CLOSED);
   if (TYPES_FORBID.test(member) && isTyped(sheet, rect)) throw new ServiceError(TYPED);
 }
 

@@ -1,5 +1,5 @@
-// LockService: one lock for the document, shared by everyone who works in it.
-// https://developers.google.com/apps-script/reference/lock/lock-service#getdocumentlock
+// LockService: the script's lock, shared by everyone who runs it, in the sheet's window or on the web.
+// https://developers.google.com/apps-script/reference/lock/lock-service#getscriptlock
 
 import { releaseLock, takeLock } from "../document-state";
 import type { Execution } from "../execution";
@@ -11,7 +11,7 @@ type Lock = GoogleAppsScript.Lock.Lock;
 export function makeLockService(execution: Execution): Service {
   const { state, clock, id } = execution;
   return execution.service<Service>("LockService", {
-    getDocumentLock: () =>
+    getScriptLock: () =>
       execution.service<Lock>("Lock", {
         tryLock: (timeout: number) => takeLock(state, clock, id, timeout),
         waitLock: (timeout: number) => {

@@ -52,7 +52,7 @@ function makeProperties(execution: Execution, store: PropertyStore): Properties 
 export function makePropertiesService(execution: Execution): Service {
   const { state } = execution;
   return execution.service<Service>("PropertiesService", {
-    getDocumentProperties: () => makeProperties(execution, state.documentProperties),
+    getScriptProperties: () => makeProperties(execution, state.scriptProperties),
     getUserProperties: () => makeProperties(execution, state.userProperties),
   });
 }

@@ -6,6 +6,7 @@ import { ServiceError } from "../service-error";
 import { enumeration } from "./enumeration";
 
 type Service = GoogleAppsScript.Script.ScriptApp;
+type WebApp = GoogleAppsScript.Script.Service;
 type Info = GoogleAppsScript.Script.AuthorizationInfo;
 
 const AUTH_MODES = ["NONE", "LIMITED", "FULL", "CUSTOM_FUNCTION"];
@@ -24,6 +25,8 @@ export function makeScriptApp(execution: Execution): Service {
     requireScopes: (_mode: unknown, scopes: string[]) => {
       if (!isGranted(scopes)) throw new ServiceError("Authorization is required to perform that action.");
     },
+    /** https://developers.google.com/apps-script/reference/script/service#geturl: null where nothing is on the web. */
+    getService: () => execution.service<WebApp>("Service", { getUrl: () => execution.webUrl() as string }),
     getAuthorizationInfo: (_mode: unknown, scopes: readonly string[] = manifest.oauthScopes) =>
       execution.service<Info>("AuthorizationInfo", {
         getAuthorizationStatus: () =>

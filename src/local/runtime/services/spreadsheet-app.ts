@@ -1,6 +1,7 @@
 // SpreadsheetApp: where a script gets the workbook, the menus and the builders.
 
 import type { Execution } from "../execution";
+import { ServiceError } from "../service-error";
 import { makeRuleBuilder } from "./conditional-format";
 import { CRITERIA_NAMES, makeValidationBuilder } from "./data-validation";
 import { enumeration } from "./enumeration";
@@ -23,7 +24,10 @@ export function makeSpreadsheetApp(execution: Execution, menus: ScriptMenus): Ap
     ...(enums as unknown as Pick<App, keyof typeof enums>),
     getActiveSpreadsheet: () => execution.spreadsheet(),
     getActive: () => execution.spreadsheet(),
-    getUi: () => makeUi(execution, menus),
+    getUi: () => {
+      if (execution.from === "web") throw new ServiceError("Cannot call SpreadsheetApp.getUi() from this context.");
+      return makeUi(execution, menus);
+    },
     newDataValidation: () => makeValidationBuilder(execution),
     newConditionalFormatRule: () => makeRuleBuilder(execution),
     newRichTextValue: () => makeRichTextBuilder(execution),

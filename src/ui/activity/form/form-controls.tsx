@@ -59,7 +59,7 @@ const DAYS_BY_KEY: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -
 
 /** Tab passes by the button of the day that the field has already, since there is nothing to do there. */
 export function DateField({
-  entry: { form, draft, move },
+  entry: { form, draft, move, page },
   today,
   ...texts
 }: ControlProps & { readonly today: PlainDate }) {
@@ -72,7 +72,7 @@ export function DateField({
           [words.form.today, today],
           [words.form.yesterday, addDays(today, -1)],
         ];
-  const reading = draft ? words.form.dateRead(draft.date) : words.form.dateKeys;
+  const reading = draft ? words.form.dateRead(draft.date) : page.isPhone ? undefined : words.form.dateKeys;
   return (
     <Field {...texts} hint={reading}>
       {(ties) => (
@@ -80,6 +80,8 @@ export function DateField({
           <input
             {...ties}
             class="date"
+            // A phone has its own way to choose a day, and no keys to type one with.
+            {...(page.isPhone && { type: "date", ...(form.state === "Genomförd" && { max: today }) })}
             autocomplete="off"
             value={form.dateText}
             onInput={(event) => write(event.currentTarget.value)}
@@ -162,6 +164,7 @@ export function RoleField({
       {(ties) => (
         <input
           {...ties}
+          autocomplete="organization-title"
           value={form.role}
           onInput={(event) => move({ kind: "write", name: "role", text: event.currentTarget.value })}
         />

@@ -1,7 +1,9 @@
-// The end of the form, which stays in sight while the form scrolls: what came of the latest save, and the buttons.
+// The end of the form: what saving would do and what came of the latest save, and the buttons.
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SidebarData } from "../../../contract/server-api";
 import { mayBePlanned } from "../../../domain/book/checklists";
+import { DraftEffects } from "../effect-lines";
 import { ConflictPanel } from "../saving/conflict-panel";
 import { notSavedText } from "../saving/not-saved-text";
 import { SavedNotice } from "../saving/saved-notice";
@@ -9,18 +11,20 @@ import type { Conflict, CorrectionOutcome } from "../use-correcting";
 import type { Entry } from "../use-entry";
 import { useWording } from "../words";
 import { focusField } from "./field-texts";
+import { amountOf } from "./form-check";
 import { ENTRY_STATES, type EntryState } from "./form-state";
 
 interface FormEndProps {
   readonly entry: Entry;
   readonly data: SidebarData;
   onChanged(): void;
+  readonly ending?: ComponentChildren;
 }
 
-export function FormEnd({ entry, data, onChanged }: FormEndProps) {
+export function FormEnd({ entry, data, onChanged, ending }: FormEndProps) {
   const wording = useWording();
   const { words } = wording;
-  const { saved, failure, outbox, correcting } = entry;
+  const { form, fields, saved, failure, outbox, correcting } = entry;
   const { conflict } = correcting;
   const onTheirWay = outbox.parcels.filter(({ phase }) => phase !== "failed").length;
 
@@ -38,15 +42,24 @@ export function FormEnd({ entry, data, onChanged }: FormEndProps) {
   }
 
   return (
-    <>
+    <div class="form-end">
+      <DraftEffects
+        draft={entry.draft}
+        lacksAmount={fields.units.length > 0 && amountOf(form, fields) === null}
+        data={data}
+        isQuiet={saved !== null}
+      />
       <div role="status">
-        {entry.isAtRisk && <p class="hint">{words.form.atRisk}</p>}
+        {entry.isAtRisk && !(entry.page.isPhone && outbox.parcels.length > 0) && (
+          <p class="hint">{words.form.atRisk}</p>
+        )}
         {onTheirWay > 0 && <p class="hint">{words.latest.sending(onTheirWay)}</p>}
-        {saved && <SavedNotice saved={saved} data={data} />}
+        {ending}
+        {saved && <SavedNotice saved={saved} data={data} onUndo={entry.page.isPhone ? entry.strike : undefined} />}
       </div>
-      {entry.isAskedTwice && (
+      {entry.askedTwice && (
         <div class="notice tone-amber" role="alert">
-          <p>{words.form.askTwice}</p>
+          <p>{words.form.askTwice[entry.askedTwice]}</p>
         </div>
       )}
       {failure && (
@@ -66,20 +79,20 @@ export function FormEnd({ entry, data, onChanged }: FormEndProps) {
         />
       )}
       <Buttons entry={entry} data={data} />
-    </>
+    </div>
   );
 }
 
 /** The label of the blue button says what pressing it will do. */
 function mainLabel(
-  { form, isSaving, failure, isWarned, isAskedTwice, correcting }: Entry,
+  { form, isSaving, failure, isWarned, askedTwice, correcting }: Entry,
   words: ReturnType<typeof useWording>,
 ) {
   const { form: own, retry } = words.words;
   if (isSaving) return own.saving;
   if (failure) return retry;
   if (isWarned) return own.saveAnyway;
-  if (isAskedTwice) return own.saveTwice;
+  if (askedTwice) return own.saveTwice;
   return correcting.seen ? own.saveCorrection : own.saves[form.state];
 }
 
@@ -121,7 +134,7 @@ function Buttons({ entry, data: { today, latest, book } }: { readonly entry: Ent
         {mainLabel(entry, wording)}
       </button>
       {correcting.seen && quiet(words.form.cancel, cancel)}
-      {!correcting.seen && latest.length > 0 && quiet(words.form.again, again)}
+      {!correcting.seen && !entry.page.isPhone && latest.length > 0 && quiet(words.form.again, again)}
       {offered.map((state) => quiet(words.form.instead[state], () => change(state)))}
       {!mayBePlanned(form.type) && <p class="hint">{words.form.noDogPlan}</p>}
     </div>

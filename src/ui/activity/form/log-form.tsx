@@ -1,17 +1,17 @@
 // The form that logs, plans or corrects an activity. It asks only what the promises need, and says what counts for them.
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { SidebarData } from "../../../contract/server-api";
 import { checklistFor } from "../../../domain/book/checklists";
 import { CheckGroup } from "../../shared/components/check-group";
 import { Field } from "../../shared/components/field";
-import { DraftEffects } from "../effect-lines";
 import { Latest } from "../latest";
 import type { Entry } from "../use-entry";
 import type { HeldBook } from "../use-held-book";
 import { useWording } from "../words";
 import { ChecklistField } from "./checklist-field";
 import { labelOf, textsOf } from "./field-texts";
-import { amountOf, amountTextOf } from "./form-check";
+import { amountTextOf } from "./form-check";
 import { AnswerField, DateField, RoleField, TypeField } from "./form-controls";
 import { FormEnd } from "./form-end";
 import { MorePlaces, PlaceFields } from "./place-fields";
@@ -24,9 +24,11 @@ interface LogFormProps {
   readonly held: HeldBook;
   /** False where the form comes later than the page, whose reader may be at work in a dialog. */
   readonly isOpening: boolean;
+  /** What else the page says at the end of the form. */
+  readonly ending?: ComponentChildren;
 }
 
-export function LogForm({ entry, data, held, isOpening }: LogFormProps) {
+export function LogForm({ entry, data, held, isOpening, ending }: LogFormProps) {
   const { words } = useWording();
   const { form, fields, correcting, move } = entry;
   const texts = textsOf(entry.problems, entry.personalTexts, words);
@@ -130,13 +132,7 @@ export function LogForm({ entry, data, held, isOpening }: LogFormProps) {
             remembered={data.me || (entry.savings > 0 ? form.role.trim() : "")}
             {...texts("by", words.form.role, words.form.roleHint)}
           />
-          <DraftEffects
-            draft={entry.draft}
-            lacksAmount={units.length > 0 && amountOf(form, fields) === null}
-            data={data}
-            isQuiet={entry.saved !== null}
-          />
-          <FormEnd entry={entry} data={data} onChanged={held.follow} />
+          <FormEnd entry={entry} data={data} onChanged={held.follow} ending={ending} />
         </form>
       </section>
       <Latest entry={entry} data={data} beforeStriking={held.beforeStriking} onChanged={held.follow} />

@@ -42,10 +42,20 @@ export function leftOver(parcel: Parcel): Parcel {
   return { ...parcel, tries: Math.max(1, parcel.tries), phase: "failed", error: null };
 }
 
+/** The same, on a page that sends what it keeps by itself. */
+export function resumed(parcel: Parcel): Parcel {
+  return { ...leftOver(parcel), phase: "waiting" };
+}
+
+/** Whether the same entry may get through a little later, as when there is no connection. */
+export function isPassing(error: ReplyError | null): boolean {
+  return error?.code === "refused" || error?.code === "busy";
+}
+
 /** Whether the error tells that nothing was written. After the other errors the page can't know. */
 export function wroteNothing(error: ReplyError): boolean {
   return (
-    ["inputInvalid", "busy", "workbookIncomplete", "notGranted", "tooLarge"].includes(error.code) ||
+    ["inputInvalid", "busy", "workbookIncomplete", "notGranted", "tooLarge", "readOnly"].includes(error.code) ||
     isAccountMixUp(error)
   );
 }
@@ -72,8 +82,9 @@ export function unsent(parcels: readonly Parcel[], id: string, error: ReplyError
   return changed(parcels, id, { phase: isLost && tries < TRIES_ALONE ? "waiting" : "failed", error });
 }
 
+/** Why the latest try failed stays with it until the next one has an answer. */
 export function again(parcels: readonly Parcel[], id: string): Parcel[] {
-  return changed(parcels, id, { phase: "waiting", error: null });
+  return changed(parcels, id, { phase: "waiting" });
 }
 
 export function without(parcels: readonly Parcel[], id: string): Parcel[] {

@@ -1,5 +1,6 @@
 // Tells whether an entry was saved a moment ago: a second press of Spara, or somebody who isn't sure that the first took.
-import type { Activity } from "../../../domain/book/activity";
+import type { SidebarData } from "../../../contract/server-api";
+import { type Activity, fingerprintOf } from "../../../domain/book/activity";
 import { differences } from "../session-book";
 
 /** Milliseconds within which the same entry is asked about. */
@@ -30,4 +31,20 @@ export function isSameAgain(
       (entry) => entry.id !== activity.id && differences({ ...entry, ...told }, activity).length === 0,
     );
   });
+}
+
+/**
+ * Whether the person has logged the same occasion from somewhere else: from another device, or from this page before it
+ * was opened anew.
+ *
+ * @param here IDs of the entries saved from this page, whose own question is `isSameAgain`.
+ */
+export function isLoggedElsewhere(
+  entries: readonly Activity[],
+  { latest, book }: Pick<SidebarData, "latest" | "book">,
+  here: ReadonlySet<string>,
+): boolean {
+  const mine = book.activities.filter(({ id, state }) => latest.includes(id) && !here.has(id) && state !== "Struken");
+  const known = new Set(mine.map(fingerprintOf));
+  return entries.some((entry) => !latest.includes(entry.id) && known.has(fingerprintOf(entry)));
 }

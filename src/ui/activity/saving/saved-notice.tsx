@@ -23,7 +23,14 @@ export interface Saved {
   readonly isCorrection?: boolean;
 }
 
-export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly data: SidebarData }) {
+interface SavedNoticeProps {
+  readonly saved: Saved;
+  readonly data: SidebarData;
+  /** Takes it back at once, where the list of the latest entries isn't in sight. */
+  readonly onUndo?: ((activity: Activity) => void) | undefined;
+}
+
+export function SavedNotice({ saved, data, onUndo }: SavedNoticeProps) {
   const { words } = useWording();
   const { activity, wasStoredEarlier, isCorrection } = saved;
   const { book, today } = data;
@@ -45,6 +52,13 @@ export function SavedNotice({ saved, data }: { readonly saved: Saved; readonly d
       {effects.filter(isFor).map(({ commitment }) => (
         <Fulfilled key={commitment.id} commitment={commitment} activity={activity} data={data} />
       ))}
+      {onUndo && activity.state !== "Struken" && (
+        <p>
+          <button type="button" class="link" onClick={() => onUndo(activity)}>
+            {words.latest.undo}
+          </button>
+        </p>
+      )}
       {wasStoredEarlier && <p>{words.result.storedEarlier}</p>}
       {others.length > 0 && (
         <ul class="effects">

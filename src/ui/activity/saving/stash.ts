@@ -1,5 +1,6 @@
 // What isn't saved yet is kept in the browser's storage, so that a closed page loses nothing. Where storage is blocked, the
-// browser's question before the page is left is the only guard.
+// browser's question before the page is left is the only guard. What holds a personnummer is kept nowhere.
+import { hasPersonalNumber } from "../../../domain/checks/personal-data";
 import { keepText, readKept } from "../../shared/page-storage";
 import type { FormState } from "../form/form-state";
 import type { Parcel } from "./outbox";
@@ -10,16 +11,20 @@ export interface Unsaved {
   readonly parcels: readonly Parcel[];
 }
 
-const KEY = "lofteskollen-unsaved-2";
+/** Each page keeps its own. The number in the key goes up when the shape changes. */
+export type StashKey = "lofteskollen-unsaved-2" | "lofteskollen-phone-1";
 
 /** Keeps what is unsaved, or removes what was kept. False where that failed. */
-export function keepUnsaved({ form, parcels }: Unsaved): boolean {
-  return keepText(KEY, form === null && parcels.length === 0 ? null : JSON.stringify({ form, parcels }));
+export function keepUnsaved(key: StashKey, { form, parcels }: Unsaved): boolean {
+  const text = form === null && parcels.length === 0 ? null : JSON.stringify({ form, parcels });
+  if (text === null || !hasPersonalNumber(text)) return keepText(key, text);
+  keepText(key, null);
+  return false;
 }
 
-/** What was unsaved when the page last closed. The number in the key goes up when the shape changes. */
-export function readUnsaved(): Unsaved | null {
-  const kept = readKept(KEY);
+/** What was unsaved when the page last closed. */
+export function readUnsaved(key: StashKey): Unsaved | null {
+  const kept = readKept(key);
   return isUnsaved(kept) ? withNewFields(kept) : null;
 }
 
@@ -40,7 +45,7 @@ const isForm = (value: unknown): value is FormState =>
   typeof value["state"] === "string" &&
   Array.isArray(value["parties"]);
 
-/** A few marks of the shape are enough, because only this page writes the key. */
+/** A few marks of the shape are enough, because only its own page writes the key. */
 function isUnsaved(value: unknown): value is Unsaved {
   if (!isObject(value) || !Array.isArray(value["parcels"])) return false;
   const areParcels = value["parcels"].every(

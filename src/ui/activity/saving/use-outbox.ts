@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ActivityInput } from "../../../contract/inputs";
 import type { Reply } from "../../../contract/reply";
 import type { Activity } from "../../../domain/book/activity";
-import { again, nextToSend, type Parcel, sending, unsent, without } from "./outbox";
+import { again, isPassing, nextToSend, type Parcel, sending, unsent, without } from "./outbox";
 
 export interface Outbox {
   readonly parcels: readonly Parcel[];
@@ -13,7 +13,12 @@ export interface Outbox {
   takeOut(id: string): void;
 }
 
+/** Milliseconds between the tries of a page that sends what it keeps by itself. */
+const BETWEEN = 20_000;
+
 interface OutboxWork {
+  /** Whether what could not be sent is tried again by itself, and what is left from before at once. */
+  readonly sendsLater: boolean;
   readonly initial: readonly Parcel[];
   deliver(input: ActivityInput): Promise<Reply<Activity>>;
   onStored(activity: Activity, parcel: Parcel): void;
@@ -63,14 +68,24 @@ export function useOutbox(work: OutboxWork): Outbox {
 
   useEffect(() => {
     // What failed while the machine was offline is sent again when it is back on the net.
-    const online = () => {
+    const tryAgain = () => {
       for (const { input, phase, error } of now.current) {
-        if (phase === "failed" && error?.code === "refused") change(again(now.current, input.id));
+        if (phase === "failed" && isPassing(error)) change(again(now.current, input.id));
       }
       void deliverAll();
     };
-    window.addEventListener("online", online);
-    return () => window.removeEventListener("online", online);
+    window.addEventListener("online", tryAgain);
+    if (!work.sendsLater) return () => window.removeEventListener("online", tryAgain);
+    // A phone sleeps in a pocket, and its browser doesn't always tell that the connection is back.
+    const whenInSight = () => void (document.visibilityState === "visible" && tryAgain());
+    const timer = setInterval(whenInSight, BETWEEN);
+    document.addEventListener("visibilitychange", whenInSight);
+    tryAgain();
+    return () => {
+      window.removeEventListener("online", tryAgain);
+      document.removeEventListener("visibilitychange", whenInSight);
+      clearInterval(timer);
+    };
   }, []);
 
   return {

@@ -2,24 +2,29 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { FormState } from "../form/form-state";
 import type { Parcel } from "./outbox";
-import { keepUnsaved } from "./stash";
+import { keepUnsaved, type StashKey } from "./stash";
 
 /**
  * Answers whether something is unsaved that would be lost with the page, since the browser's storage is blocked or full.
  *
  * @param form What stands in the form; null when nothing has been typed there, or when it corrects a stored row.
  */
-export function useUnsaved(form: FormState | null, parcels: readonly Parcel[], isTouched: boolean): boolean {
+export function useUnsaved(
+  key: StashKey,
+  form: FormState | null,
+  parcels: readonly Parcel[],
+  isTouched: boolean,
+): boolean {
   const [isAtRisk, setAtRisk] = useState(false);
   // A layout effect runs before the paint, so that a page closed right after a key press has kept the text.
   useLayoutEffect(() => {
-    const isKept = keepUnsaved({ form, parcels });
+    const isKept = keepUnsaved(key, { form, parcels });
     const isUnsaved = isTouched || parcels.length > 0;
     setAtRisk(isUnsaved && !isKept);
     if (!isUnsaved) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
-  }, [form, parcels, isTouched]);
+  }, [key, form, parcels, isTouched]);
   return isAtRisk;
 }

@@ -3,10 +3,10 @@ import { newDriveFolder } from "../../../../src/local/runtime/drive-folder";
 import { steppedTime } from "../../../../src/local/runtime/time-source";
 import { answerOf, errorOf, NOON, world } from "../../../helpers/local/script-world";
 
-describe("the document lock", () => {
-  const source = `function hold() { return LockService.getDocumentLock().tryLock(100); }
-    function waits() { LockService.getDocumentLock().waitLock(200); }
-    function twice() { const lock = LockService.getDocumentLock(); const got = lock.tryLock(1);
+describe("the script's lock", () => {
+  const source = `function hold() { return LockService.getScriptLock().tryLock(100); }
+    function waits() { LockService.getScriptLock().waitLock(200); }
+    function twice() { const lock = LockService.getScriptLock(); const got = lock.tryLock(1);
       lock.releaseLock(); return [got, lock.hasLock()]; }`;
 
   test("tryLock is false while another run holds it, and time passes meanwhile", () => {
@@ -44,8 +44,8 @@ describe("caches", () => {
     const state = newDocumentState();
     let now = NOON;
     const clock = { now: () => now, sleep: () => undefined };
-    const source = `function put() { const cache = CacheService.getDocumentCache(); cache.put("a", 12); cache.put("b", "kort", 60); }
-      function get() { return CacheService.getDocumentCache().getAll(["a", "b", "c"]); }`;
+    const source = `function put() { const cache = CacheService.getScriptCache(); cache.put("a", 12); cache.put("b", "kort", 60); }
+      function get() { return CacheService.getScriptCache().getAll(["a", "b", "c"]); }`;
     const runtime = world(source, { state, clock });
     runtime.run("put", []);
     expect(runtime.run("get", []).value).toEqual({ a: "12", b: "kort" });
@@ -67,11 +67,9 @@ describe("properties", () => {
     ).toEqual(["5", null, { n: "5" }]));
 
   test("refuse a value over 9 KB, and more than 500 KB in all", () => {
-    expect(errorOf(`PropertiesService.getDocumentProperties().setProperty("a", "x".repeat(9217));`)).toMatch(
-      /too large/,
-    );
+    expect(errorOf(`PropertiesService.getScriptProperties().setProperty("a", "x".repeat(9217));`)).toMatch(/too large/);
     expect(
-      errorOf(`const own = PropertiesService.getDocumentProperties();
+      errorOf(`const own = PropertiesService.getScriptProperties();
       for (let i = 0; i < 60; i++) own.setProperty("k" + i, "x".repeat(9000));`),
     ).toMatch(/quota/);
   });

@@ -3,6 +3,7 @@ import {
   callServer,
   callServerInTime,
   isAccountMixUp,
+  isConnectionLost,
   isNoAnswer,
 } from "../../../../src/ui/shared/server-client";
 
@@ -47,6 +48,14 @@ test("a call that can't even be made is a bug of ours", async () => {
     throw new TypeError("Failed due to illegal value in property: 0");
   });
   expect(reply).toMatchObject({ ok: false, error: { code: "unexpected" } });
+});
+
+test.each([
+  ["refused", "NetworkError: Connection failure due to HTTP 0", true],
+  ["refused", "Authorization is required to perform that action.", false],
+  ["unexpected", "NetworkError", false],
+] as const)("whether the connection was lost: %s %s", (code, detail, isLost) => {
+  expect(isConnectionLost({ code, detail, fields: [] })).toBe(isLost);
 });
 
 test("several signed-in accounts are recognised by Google's code for it", async () => {

@@ -34,7 +34,10 @@ export function makeRange(execution: Execution, sheet: SheetModel, rect: Rect): 
     getNumColumns: () => size.columns,
     getA1Notation: () => rectName(rect),
     getSheet: () => execution.sheet(sheet),
-    canEdit: () => execution.isOwner || !isClosed(sheet, rect),
+    canEdit: () => {
+      const { access } = execution;
+      return access === "owner" || (access === "editor" && !isClosed(sheet, rect));
+    },
     activate: () => {
       execution.book.active = sheet;
       execution.events.push({

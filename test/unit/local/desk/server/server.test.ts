@@ -37,14 +37,30 @@ test("serves the desk, its files and its data to the one with the address", asyn
   expect(stored()).toBe("ändrat");
 });
 
-test.each(["/", "/desk.js", "/api/state", "/wrong/api/state", "//api/state", "/%2e%2e/api/state"])(
-  "without the token, %s is refused",
-  async (path) => {
-    const got = await send(path);
-    expect(got.status).toBe(403);
-    expect(got.body).toBe('{"ok":false,"problem":"refused"}');
-  },
-);
+test("serves the page for the phone in a frame, with the width of the phone", async () => {
+  const { body, headers } = await send(at("/mobil"));
+  expect(body).toContain('<meta name="viewport" content="width=device-width">');
+  expect(headers["content-security-policy"]).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  const [, frame = ""] = /<iframe src="([^"]+)"/.exec(body) ?? [];
+  expect((await send(frame)).body).toContain("<h1>Mobilsidan</h1>");
+  expect((await send(at("/mobil.js"))).body).toBe("phone()");
+  expect((await send(at("/mobil"), { method: "POST" })).status).toBe(405);
+});
+
+test.each([
+  "/",
+  "/desk.js",
+  "/mobil",
+  "/mobil.js",
+  "/api/state",
+  "/wrong/api/state",
+  "//api/state",
+  "/%2e%2e/api/state",
+])("without the token, %s is refused", async (path) => {
+  const got = await send(path);
+  expect(got.status).toBe(403);
+  expect(got.body).toBe('{"ok":false,"problem":"refused"}');
+});
 
 test("a token that is nearly right is refused", async () => {
   const { token } = world;

@@ -15,7 +15,7 @@ function book(guard: "protection" | "table") {
 /** What the line throws for somebody who doesn't own the sheet. */
 function errorFor(line: string, guard: "protection" | "table"): string | null {
   const source = `function probe() { const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Blad1"); return ${line}; }`;
-  return world(source, { book: book(guard), isOwner: false }).run("probe", []).error;
+  return world(source, { book: book(guard), access: "editor" }).run("probe", []).error;
 }
 
 test.each([
@@ -35,8 +35,8 @@ test("the owner may write in them all, and canEdit tells who may", () => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Blad1");
     return ["A1:B9", "A4:B9"].map((cells) => sheet.getRange(cells).canEdit());
   }`;
-  const answers = [true, false].map(
-    (isOwner) => world(source, { book: book("protection"), isOwner }).run("probe", []).value,
+  const answers = (["owner", "editor"] as const).map(
+    (access) => world(source, { book: book("protection"), access }).run("probe", []).value,
   );
   expect(answers).toEqual([
     [true, true],

@@ -2,11 +2,13 @@ import { fail, type ReplyError } from "../../../../../src/contract/reply";
 import { emptyForm } from "../../../../../src/ui/activity/form/form-state";
 import {
   again,
+  isPassing,
   leftOver,
   nextToSend,
   type Parcel,
   parcelOf,
   parcelsOf,
+  resumed,
   sending,
   unsent,
   without,
@@ -46,7 +48,7 @@ test("a lost answer is tried once more by itself, then waits for a person", () =
   expect(once[0]).toMatchObject({ phase: "waiting", tries: 1 });
   const twice = unsent(sent(once), first.input.id, lost);
   expect(twice[0]).toMatchObject({ phase: "failed", tries: 2, error: lost });
-  expect(again(twice, first.input.id)[0]).toMatchObject({ phase: "waiting", tries: 2, error: null });
+  expect(again(twice, first.input.id)[0]).toMatchObject({ phase: "waiting", tries: 2, error: lost });
 });
 
 test.each([
@@ -84,3 +86,15 @@ test("an entry of several places is an activity for each, and only the first is 
     ["Tärendö", []],
   ]);
 });
+
+test("what a phone kept is sent again at once, and as a try that may have come through", () => {
+  expect(resumed({ ...first, phase: "sending" })).toMatchObject({ phase: "waiting", tries: 1 });
+});
+
+test.each([
+  ["no connection", lost, true],
+  ["someone else writes", errorOf("busy"), true],
+  ["something must be mended", errorOf("inputInvalid"), false],
+  ["somebody who may only read", errorOf("readOnly"), false],
+  ["nothing failed", null, false],
+])("whether it may get through later: %s", (_what, error, passes) => expect(isPassing(error)).toBe(passes));

@@ -1,4 +1,5 @@
-import { ASKED_WITHIN, isSameAgain } from "../../../../../src/ui/activity/saving/same-again";
+import { ASKED_WITHIN, isLoggedElsewhere, isSameAgain } from "../../../../../src/ui/activity/saving/same-again";
+import { aBook } from "../../../../helpers/a-book";
 import { anActivity } from "../../../../helpers/make";
 
 const first = anActivity("2022-06-30", { id: "A-1", place: "Kangos", parties: ["Polis", "Skola"], note: "Rasten" });
@@ -19,4 +20,32 @@ test.each<[what: string, told: object, isTouched: boolean, after: number, isSame
 
 test("an entry that is sent again is not another one", () => {
   expect(isSameAgain([first], saved, 1500, true)).toBe(false);
+});
+
+describe("the same occasion logged from another device", () => {
+  interface Told {
+    readonly entry?: object;
+    readonly latest?: readonly string[];
+    readonly here?: readonly string[];
+    readonly row?: object;
+  }
+  const elsewhere = ({ entry = {}, latest = ["A-1"], here = [], row = {} }: Told) =>
+    isLoggedElsewhere(
+      [{ ...first, id: "A-2", ...entry }],
+      { latest, book: { ...aBook(), activities: [{ ...first, ...row }] } },
+      new Set(here),
+    );
+
+  test("is asked about, whatever its spacing and case", () => {
+    expect(elsewhere({ entry: { place: " kangos" } })).toBe(true);
+  });
+
+  test.each<[string, Told]>([
+    ["another day", { entry: { date: "2022-06-29" } }],
+    ["another note", { entry: { note: "Fritids" } }],
+    ["somebody else's row", { latest: [] }],
+    ["a row of this page's own, which has a question of its own", { here: ["A-1"] }],
+    ["a row that was undone", { row: { state: "Struken" } }],
+    ["the same entry, sent again", { entry: { id: "A-1" } }],
+  ])("not %s", (_what, told) => expect(elsewhere(told)).toBe(false));
 });
