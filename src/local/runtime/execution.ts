@@ -66,17 +66,28 @@ export interface Execution extends Surroundings, WorkbookObjects {
   service<T extends object>(type: string, members: Partial<T>, onAnswer?: OnAnswer): T;
 }
 
+/** Where a bundle has been loaded, or is going to be. */
+export interface World {
+  readonly realm: Realm;
+  /** The service objects that were handed in. */
+  readonly services: WeakSet<object>;
+}
+
+export function createWorld({ clock, manifest }: Surroundings): World {
+  const services = new WeakSet<object>();
+  return { services, realm: createRealm(clock, manifest.timeZone, (value) => services.has(value)) };
+}
+
 let executions = 0;
 
 export function startExecution(
   surroundings: Surroundings,
   authMode: AuthMode,
   makers: ObjectMakers<Execution>,
+  { realm, services }: World,
   from: RunFrom = "sheet",
 ): Execution {
-  const { manifest, clock, meter, onCall, book, granted, access } = surroundings;
-  const services = new WeakSet<object>();
-  const realm = createRealm(clock, manifest.timeZone, (value) => services.has(value));
+  const { meter, onCall, book, granted, access } = surroundings;
   executions += 1;
 
   const call = (member: string, run: () => unknown): unknown => {

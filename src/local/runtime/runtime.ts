@@ -1,5 +1,5 @@
 // The local Apps Script runtime: compiles a bundle once, and runs each call in a fresh world on the workbook, for at
-// Google too every call starts with fresh globals.
+// Google too every call starts with fresh globals. A workbook that is worked in here keeps one world.
 
 import { Script } from "node:vm";
 import type { Rect } from "../../workbook/cells/a1";
@@ -7,7 +7,7 @@ import type { RunFrom, RunResult, WebAnswer } from "../session";
 import type { Access } from "./access";
 import { type DocumentState, newDocumentState, releaseLock } from "./document-state";
 import { type DriveFolder, newDriveFolder } from "./drive-folder";
-import { type AuthMode, type Execution, type Surroundings, startExecution } from "./execution";
+import { type AuthMode, createWorld, type Execution, type Surroundings, startExecution, type World } from "./execution";
 import type { Manifest } from "./manifest";
 import { type Meter, newMeter } from "./meter";
 import type { SheetModel } from "./model/sheet-model";
@@ -40,6 +40,11 @@ export interface RuntimeOptions {
   readonly access?: Access;
   /** The address of the script's page on the web; none unless told otherwise. */
   readonly webUrl?: Surroundings["webUrl"];
+  /**
+   * Keeps the bundle loaded from call to call, since code that has run before runs several times as fast. What the bundle
+   * remembers between calls must then be nothing but what it would work out again: a test runs it both ways.
+   */
+  readonly keepsWorld?: boolean;
 }
 
 /** A hand edit as onEdit is told of it: https://developers.google.com/apps-script/guides/triggers/events#edit */
@@ -97,14 +102,24 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     webUrl: options.webUrl ?? (() => null),
   };
 
-  /** Loads the bundle into a fresh world. `declared` are the functions at its top level. */
-  const load = (authMode: AuthMode, from?: RunFrom): { execution: Execution; global: Global; declared: string[] } => {
-    const execution = startExecution(surroundings, authMode, OBJECT_MAKERS, from);
-    const global: Global = execution.realm.context;
-    Object.assign(global, serviceGlobals(execution, menus));
+  /** Runs the bundle's text, and answers which functions are at its top level. */
+  const declaredIn = (global: Global): readonly string[] => {
     const before = new Set(Object.keys(global));
-    script.runInContext(execution.realm.context);
-    const declared = Object.keys(global).filter((name) => !before.has(name) && typeof global[name] === "function");
+    script.runInContext(global);
+    return Object.keys(global).filter((name) => !before.has(name) && typeof global[name] === "function");
+  };
+  let kept: { readonly world: World; readonly declared: readonly string[] } | null = null;
+  /** The bundle in a world, with one execution's services. */
+  const load = (
+    authMode: AuthMode,
+    from?: RunFrom,
+  ): { execution: Execution; global: Global; declared: readonly string[] } => {
+    const world = kept?.world ?? createWorld(surroundings);
+    const execution = startExecution(surroundings, authMode, OBJECT_MAKERS, world, from);
+    const global: Global = world.realm.context;
+    Object.assign(global, serviceGlobals(execution, menus));
+    const declared = kept?.declared ?? declaredIn(global);
+    if (options.keepsWorld) kept = { world, declared };
     return { execution, global, declared };
   };
 

@@ -1,7 +1,8 @@
 // Undo and redo of changes that were made by hand. What the add-on wrote is left to the add-on to take back.
 
-import { type CellState, changesOf, newCell, PLAIN, stateOf } from "../runtime/model/cell";
-import { cellsOf, ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
+import { type CellState, newCell, PLAIN, stateOf } from "../runtime/model/cell";
+import { changedCells } from "../runtime/model/changed-cells";
+import { ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
 import type { RunResult } from "../session";
 
 /** A change by hand. */
@@ -82,8 +83,7 @@ export function restore(sheet: SheetModel, snapshots: readonly CellSnapshot[]): 
 export function unsavedChange(sheet: SheetModel): HandChange {
   const before: CellSnapshot[] = [];
   const after: CellSnapshot[] = [];
-  for (const { row, column, cell } of cellsOf(sheet)) {
-    if (!changesOf(cell)) continue;
+  for (const { row, column, cell } of changedCells(sheet)) {
     before.push({ row, column, cell: cell.saved });
     after.push({ row, column, cell: stateOf(cell) });
   }

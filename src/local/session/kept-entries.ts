@@ -3,9 +3,8 @@
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cellName } from "../../workbook/cells/a1";
-import { changesOf } from "../runtime/model/cell";
+import { changedTabs } from "../runtime/model/changed-cells";
 import { typedForm } from "../runtime/model/content";
-import { cellsOf } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
 
 /** The ending of the list's name, after that of the workbook; the desk's words name it as well. */
@@ -24,16 +23,14 @@ const line = (fields: readonly string[]): string => `${fields.map(field).join(";
 
 /** What was entered since the last save: one line for each cell. */
 function entriesOf(book: WorkbookModel): string[][] {
-  return book.sheets
-    .filter((sheet) => sheet.version !== sheet.savedVersion)
-    .flatMap((sheet) =>
-      [...cellsOf(sheet)].flatMap(({ row, column, cell }) => {
-        const changes = changesOf(cell);
-        if (!changes?.content && !changes?.note) return [];
+  return changedTabs(book).flatMap(({ sheet, cells }) =>
+    cells
+      .filter(({ changes }) => changes.content || changes.note)
+      .map(({ row, column, cell }) => {
         const content = cell.formula === null ? typedForm(cell.value, cell.style, book) : `=${cell.formula}`;
-        return [[sheet.name, cellName(row, column), content, cell.note ?? ""]];
+        return [sheet.name, cellName(row, column), content, cell.note ?? ""];
       }),
-    );
+  );
 }
 
 /**

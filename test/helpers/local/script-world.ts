@@ -25,6 +25,7 @@ export interface WorldOptions {
   readonly drive?: DriveFolder;
   readonly access?: Access;
   readonly webUrl?: () => string | null;
+  readonly keepsWorld?: boolean;
   readonly pages?: ReadonlyMap<string, string>;
   readonly onCall?: (execution: Execution, member: string) => void;
 }

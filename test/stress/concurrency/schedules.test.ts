@@ -1,4 +1,4 @@
-// Forty people at once, with the workbook's lock and without it. `npm run soak` runs 200 times as many.
+// Forty people at once, with the workbook's lock and without it. `npm run soak` runs 400 times as many.
 import { broken, type Figures, figuresOf } from "./figures";
 import { startLanes } from "./lanes";
 import { FIRST_SEED, orders, SOME } from "./scale";

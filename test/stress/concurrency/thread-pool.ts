@@ -1,7 +1,7 @@
 // The threads that executions run on, and for each of them the real services on the one workbook.
 
 import { Worker } from "node:worker_threads";
-import { isDate, type Surroundings, startExecution } from "../../../src/local/runtime/execution";
+import { createWorld, isDate, type Surroundings, startExecution } from "../../../src/local/runtime/execution";
 import { serviceGlobals } from "../../../src/local/runtime/services/globals";
 import { OBJECT_MAKERS } from "../../../src/local/runtime/services/object-makers";
 import type { Bundle } from "../../../src/local/session/bundle-folder";
@@ -107,7 +107,7 @@ export function startThreads(
   on: Surroundings,
 ): Thread[] {
   return Array.from({ length: count }, () => {
-    const execution = startExecution(on, "FULL", OBJECT_MAKERS);
+    const execution = startExecution(on, "FULL", OBJECT_MAKERS, createWorld(on));
     const entries = Object.entries(serviceGlobals(execution, new Map()));
     const known = entries.map(([name, object]): Known => ({ object, type: typeOf(object) ?? name }));
     const globals = entries.map(([name], id) => ({ name, id, type: known[id]?.type ?? name }));

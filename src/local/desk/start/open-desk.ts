@@ -95,6 +95,7 @@ async function open(
       now,
       userProperties: memoryFile(choice.file),
       versions: versionsFolder(choice.file),
+      keepsWorld: true,
       takesOver,
       webUrl,
     };

@@ -1,7 +1,7 @@
-// The cells that differ from the file, looked for once in a save: a large tab has many.
+// The cells that differ from the file. They are looked for once in a state of the tab, since a large one has many.
 
 import { type Cell, type CellChanges, changesOf } from "./cell";
-import { cellsOf, type SheetModel } from "./sheet-model";
+import type { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
 
 export interface ChangedCell {
@@ -18,7 +18,9 @@ export interface ChangedTab {
 
 /** The tabs that were touched since the last save. */
 export function changedTabs(book: WorkbookModel): ChangedTab[] {
-  return book.sheets.filter((sheet) => sheet.version !== sheet.savedVersion).map(changedTab);
+  return book.sheets
+    .filter((sheet) => sheet.version !== sheet.savedVersion)
+    .map((sheet) => ({ sheet, cells: changedCells(sheet) }));
 }
 
 /** Whether anything in memory is not saved yet. */
@@ -26,11 +28,26 @@ export function isChanged(book: WorkbookModel, tabs: readonly ChangedTab[]): boo
   return book.shapeChanges.length > 0 || tabs.some(({ sheet, cells }) => sheet.dirtyParts.size > 0 || cells.length > 0);
 }
 
-function changedTab(sheet: SheetModel): ChangedTab {
+interface Found {
+  readonly version: number;
+  readonly savedVersion: number;
+  readonly cells: readonly ChangedCell[];
+}
+
+const found = new WeakMap<SheetModel, Found>();
+
+/** The cells of a tab that differ from the file, row by row. Every change of a cell must have been told by `touch`. */
+export function changedCells(sheet: SheetModel): readonly ChangedCell[] {
+  const { version, savedVersion } = sheet;
+  const known = found.get(sheet);
+  if (known?.version === version && known.savedVersion === savedVersion) return known.cells;
   const cells: ChangedCell[] = [];
-  for (const { row, column, cell } of cellsOf(sheet)) {
-    const changes = changesOf(cell);
-    if (changes) cells.push({ row, column, cell, changes });
-  }
-  return { sheet, cells };
+  sheet.rows.forEach((row, rowIndex) => {
+    row?.forEach((cell, columnIndex) => {
+      const changes = cell && changesOf(cell);
+      if (changes) cells.push({ row: rowIndex + 1, column: columnIndex + 1, cell, changes });
+    });
+  });
+  found.set(sheet, { version, savedVersion, cells });
+  return cells;
 }

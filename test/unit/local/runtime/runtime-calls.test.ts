@@ -15,6 +15,21 @@ const source = `
   function worldNames() { return Object.getOwnPropertyNames(globalThis).sort(); }
 `;
 
+describe("a world that is kept", () => {
+  test("has its globals from call to call, and the services of the call that runs", () => {
+    const seen: number[] = [];
+    const runtime = world(source, { keepsWorld: true, onCall: ({ id }) => seen.push(id) });
+    expect(runtime.functions).toEqual(world(source).functions);
+    expect(runtime.run("addOne", []).value).toBe(1);
+    expect(runtime.run("addOne", []).value).toBe(2);
+    expect(runtime.run("catches", []).value).toEqual([true, "Exception"]);
+    const [first] = seen.splice(0);
+    runtime.run("catches", []);
+    expect(seen[0]).toBeGreaterThan(first ?? Number.POSITIVE_INFINITY);
+    expect(runtime.run("worldNames", []).value).toEqual(world(source).run("worldNames", []).value);
+  });
+});
+
 describe("a call from a page", () => {
   const runtime = world(source);
 
