@@ -4,8 +4,10 @@
 // `npm run bench -- load [numbers of activities]`: what the desk's server takes, and how many it can hear at once.
 // `npm run bench -- propose [numbers of characters]`: seconds of reading promise texts.
 // `npm run bench -- open-data FOLDER [municipalities] [years]`: the folders that docs/area.md asks a database about.
+// `npm run bench -- area [workbooks] [activities in each]`: seconds and memory of judging an area, and each alone.
 // `npm run bench -- formulas`: the same counting by formulas, which LibreOffice recomputes; it takes some minutes.
 // It prints figures and judges none: test/integration/budgets.test.ts keeps the budgets.
+import { measureArea } from "./area";
 import { measureDesk } from "./desk";
 import { formulaFigure, hasLibreOffice } from "./formulas";
 import { measureCrowd, measureSize, type Taken } from "./load";
@@ -28,6 +30,8 @@ const DESK_SIZES = [100, 5_000, 50_000];
 const LOAD_SIZES = [5_000, 50_000];
 const CROWD = { clients: 50, each: 20 };
 const SAVE_SIZES = [50_000];
+/** Every municipality in Sweden, with a log of 2,000 rows. */
+const AREA = { workbooks: 290, activities: 2_000 };
 /** The first compiles the patterns; the last is 200 pages. */
 const READING_SIZES = [3_000, 75_000, 150_000, 300_000, 600_000];
 
@@ -83,6 +87,13 @@ async function benchLoad(sizes: readonly number[]): Promise<void> {
   console.log(
     `\n${crowd.clients} clients, ${crowd.entries} entries: ${crowd.perSecond} a second, ${crowd.perProcessorSecond ?? "?"} a second of the processor; median ${crowd.median} ms, p99 ${crowd.p99} ms, lost ${crowd.lost}`,
   );
+}
+
+async function benchArea(workbooks: number, activities: number): Promise<void> {
+  console.log(`${workbooks} workbooks of ${activities} activities`);
+  console.log(pad(["", "seconds", "processor s", "MB at most"]));
+  for await (const { what, seconds, processorSeconds, megabytes } of measureArea(workbooks, activities))
+    console.log(pad([what, seconds.toFixed(1), processorSeconds.toFixed(1), Math.round(megabytes)]));
 }
 
 function benchFormulas(): void {
@@ -142,6 +153,11 @@ async function main(): Promise<void> {
   if (flag === "load") {
     const sizes = process.argv.slice(3).map(Number);
     await benchLoad(sizes.length > 0 ? sizes : LOAD_SIZES);
+    return;
+  }
+  if (flag === "area") {
+    const [workbooks = AREA.workbooks, activities = AREA.activities] = process.argv.slice(3).map(Number);
+    await benchArea(workbooks, activities);
     return;
   }
   if (flag === "formulas") {

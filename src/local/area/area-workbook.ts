@@ -6,8 +6,8 @@ import { judgementWords, needLine, statusWord } from "../../i18n/sentences/judge
 import { areaWords } from "../../i18n/words";
 import { comparedFigure, comparedName, sumText } from "../../report/area/comparison-table";
 import type { NotRead } from "../../report/area/compose-area";
+import { BETWEEN_WORDS, PROMISE_FIELDS, type PromiseField, type PromiseRow, tidyPromises } from "../tidy/promise-table";
 import { type PlainTab, plainWorkbook } from "../xlsx/edit/plain-workbook";
-import { PROMISE_COLUMNS, type PromiseColumn, promiseRows } from "./promise-rows";
 
 function municipalityTab({ sources, asOf }: Area, language: Language): PlainTab {
   const { sheets, columns } = areaWords(language);
@@ -32,30 +32,43 @@ function municipalityTab({ sources, asOf }: Area, language: Language): PlainTab 
   };
 }
 
-function promiseTab(area: Area, language: Language): PlainTab {
+/** What a reader has use for of a promise's columns. */
+const SHOWN = [
+  ...(["file", "municipality", "police_area", "as_of", "commitment", "part_of", "text", "kind"] as const),
+  ...(["activity_types", "per", "unit", "period_from", "period_to", "status", "counted", "target"] as const),
+  ...(["progress", "average_to_date", "rate_needed", "next_due", "needed", "needed_by", "late_by"] as const),
+] satisfies readonly PromiseField[];
+
+function shownValue(column: (typeof SHOWN)[number], row: PromiseRow, language: Language): string | number {
+  if (column === "status")
+    return row.judgement ? statusWord(row.judgement, language) : judgementWords(language).notAssessed;
+  const value = PROMISE_FIELDS[column].valueOf(row);
+  return typeof value === "string" ? value.replaceAll(BETWEEN_WORDS, ", ") : value;
+}
+
+function promiseTab({ sources, asOf }: Area, language: Language): PlainTab {
   const { sheets, columns } = areaWords(language);
-  const judgements = area.sources.flatMap(({ member }) => member.promises.map(({ judgement }) => judgement));
-  const shown = PROMISE_COLUMNS.filter((column) => column !== "reason" && column !== "joint_status");
-  const headers: Record<PromiseColumn, string> = columns.promise;
+  const rows = sources.flatMap(({ file, member }) => {
+    const { municipality, policeArea, promises, unreadable } = member;
+    const judgements = promises.map(({ judgement }) => judgement);
+    return tidyPromises({ file, municipality, policeArea, asOf }, judgements, unreadable);
+  });
   return {
     name: sheets.promises,
-    headers: [...shown.map((column) => headers[column]), columns.needText],
-    rows: promiseRows(area).map((row, at) => {
-      const judgement = judgements[at];
-      const values = shown.map((column) =>
-        column === "status" && judgement ? statusWord(judgement, language) : row[column],
-      );
-      return [...values, judgement ? needLine(judgement, language) : ""];
-    }),
+    headers: [...SHOWN.map((column) => columns.promise[column]), columns.needText],
+    rows: rows.map((row) => [
+      ...SHOWN.map((column) => shownValue(column, row, language)),
+      row.judgement ? needLine(row.judgement, language) : "",
+    ]),
   };
 }
 
 function comparisonTab({ comparisons }: Area, language: Language): PlainTab {
   const { sheets, columns, comparisonColumns } = areaWords(language);
-  const { commitment, from, to } = columns.promise;
+  const { commitment, period_from, period_to } = columns.promise;
   return {
     name: sheets.comparisons,
-    headers: [comparisonColumns.promise, columns.municipality, commitment, from, to, columns.figure],
+    headers: [comparisonColumns.promise, columns.municipality, commitment, period_from, period_to, columns.figure],
     rows: comparisons.flatMap((comparison) => {
       const name = comparedName(comparison, language);
       return [

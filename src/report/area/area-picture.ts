@@ -92,7 +92,7 @@ function layoutFor(sources: readonly AreaSource[], { period }: AreaYear, width: 
   const isNarrow = width < CHART_WIDTH;
   const ids = sources.flatMap(({ member }) => member.promises.map(idOf));
   const room = 20 + Math.min(60, Math.max(...ids.map((id) => widthOf(id, SMALL, true)), 10));
-  const scale = { period, from: isNarrow ? 0 : Math.round(width * 0.17), to: width - room };
+  const scale = { period, from: isNarrow ? 6 : Math.round(width * 0.17), to: width - room };
   const hatch = `hatch-area-${width}-${period.from}-${period.to}`;
   return { width, scale, isNarrow, language, pen: { palette, hatch, lanes: THIN_LANES } };
 }
