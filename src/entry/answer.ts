@@ -24,7 +24,7 @@ function ports(): Ports {
     workbook: sheetWorkbook(spreadsheet),
     records: sheetRecords(spreadsheet, logEnd.rows),
     lock: workbookLock,
-    waiting: waitingInProperties,
+    waiting: waitingInProperties(),
     clock: scriptClock(),
     memory: userMemory,
     retries: retryMarks(logEnd),

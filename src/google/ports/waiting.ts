@@ -3,14 +3,15 @@
 import type { Waiting } from "../../application/ports";
 import { waitingKey, waitingText } from "../../application/waiting-edits";
 
-/** Every run has this module anew: the edits lie in the order in which their runs began, and not in which they gave up. */
-const BEGUN = Date.now();
-
-export const waitingInProperties: Waiting = {
-  leave(edit) {
-    const key = waitingKey(BEGUN, Math.random().toString(36).slice(2));
-    PropertiesService.getScriptProperties().setProperty(key, waitingText(edit));
-    return key;
-  },
-  isLeft: (key) => PropertiesService.getScriptProperties().getProperty(key) !== null,
-};
+/** Made when a run begins: the edits lie in the order in which their runs began, and not in which they gave up. */
+export function waitingInProperties(): Waiting {
+  const begun = Date.now();
+  return {
+    leave(edit) {
+      const key = waitingKey(begun, Math.random().toString(36).slice(2));
+      PropertiesService.getScriptProperties().setProperty(key, waitingText(edit));
+      return key;
+    },
+    isLeft: (key) => PropertiesService.getScriptProperties().getProperty(key) !== null,
+  };
+}
