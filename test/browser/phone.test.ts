@@ -31,9 +31,10 @@ const answered = (value: unknown) => ({ value: { ok: true, value } });
 function playGoogle() {
   const stored = new Map<string, ActivityInput>();
   const sent: { readonly id: string; readonly isRetry: boolean }[] = [];
-  const state = { isReached: true, isAnswering: true };
+  const state = { isReached: true, isAnswering: true, isSignedIn: true, data };
   const server: PlayedServer = (name, args) => {
     if (!state.isReached) return "lost";
+    if (!state.isSignedIn) return { refused: "Authorization is required to perform that action." };
     if (name === "logActivity") {
       const input = args[0] as ActivityInput;
       const { by: _by, isRetry, ...activity } = input;
@@ -45,7 +46,7 @@ function playGoogle() {
       const { id, changed } = args[0] as CorrectionInput;
       return answered({ kind: "stored", row: { id, ...changed } });
     }
-    return name === "syncSummary" ? "silent" : answered(data);
+    return name === "syncSummary" ? "silent" : answered(state.data);
   };
   return { server, stored, sent, state };
 }
@@ -134,6 +135,31 @@ test("an answer that gets lost is asked for again when the phone is back, and th
   await page.getByText("Sparat. 2.1 står nu på 157 av 157").waitFor();
   expect(stored.size).toBe(1);
   expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+});
+
+test("a sign-in that has expired is told, with what to do, and the entry is kept until it gets through", async () => {
+  const { server, stored, state } = playGoogle();
+  const { page } = await openPhonePage(server);
+  await page.getByText("Räknas för 2.1").waitFor();
+  state.isSignedIn = false;
+  await saveButton(page).tap();
+  await page.getByText("öppna sidan på nytt från länken och logga in", { exact: false }).waitFor();
+  expect(stored.size).toBe(0);
+  state.isSignedIn = true;
+  await page.getByRole("button", { name: "Försök nu" }).tap();
+  await page.getByText("Sparat. 2.1 står nu på 157 av 157").waitFor();
+  expect(stored.size).toBe(1);
+});
+
+test("a page that is open after midnight proposes the server's new day, and says when the period is over", async () => {
+  const { server, state } = playGoogle();
+  const { page } = await openPhonePage(server);
+  await page.getByText("Räknas för 2.1").waitFor();
+  state.data = { ...data, today: day("2023-01-01") };
+  await page.evaluate(() => window.dispatchEvent(new Event("workbookchange")));
+  await page.getByText("Perioden tog slut 31 december 2022.").waitFor();
+  expect(await page.getByLabel("När?").inputValue()).toBe("2023-01-01");
+  await page.getByText("Räknas inte för 2.1: dagen ligger utanför löftets tid").waitFor();
 });
 
 test("at the desk the page is served to the one with the address, and what is tapped stands in the workbook", async () => {

@@ -38,6 +38,15 @@ test("the page for the council", async () => {
   await page.keyboard.press("Escape");
 });
 
+test("the link to the page for the phone, which is this computer's alone here", async () => {
+  const dialog = await open("Logga från mobilen");
+  const link = dialog.getByRole("link", { name: "Öppna sidan" });
+  await link.waitFor();
+  expect(await link.getAttribute("href")).toBe(`${page.url()}mobil`);
+  expect(await axeFindingsInFrames(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+});
+
 test("the self-test before it has begun", async () => {
   const form = await open("Självtest");
   await form.getByText("Inget annat i arket ändras", { exact: false }).waitFor();

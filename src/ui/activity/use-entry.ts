@@ -1,5 +1,5 @@
 // One entry from the first key press to the sheet: the form, the tries to save it, and what came of them.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { LastChoices } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
@@ -10,20 +10,19 @@ import { type FormFields, fieldsFor } from "./form/form-fields";
 import { type EntryState, emptyForm, type FormMove, type FormState, lastChoicesOf, moveForm } from "./form/form-state";
 import { repeatedEntry } from "./form/repeated-entry";
 import { useForm } from "./form/use-form";
+import { useNewDay } from "./form/use-new-day";
 import { type Objections, useObjections } from "./form/use-objections";
 import { newAttempt } from "./saving/attempt";
 import { isPassing, leftOver, type Parcel, parcelsOf, resumed } from "./saving/outbox";
-import { isLoggedElsewhere, isSameAgain, type SavedEntry } from "./saving/same-again";
 import type { Saved } from "./saving/saved-notice";
 import { readUnsaved, type StashKey } from "./saving/stash";
+import { type AskedTwice, useAskedTwice } from "./saving/use-asked-twice";
 import { type Outbox, useOutbox } from "./saving/use-outbox";
 import { useUnsaved } from "./saving/use-unsaved";
 import { isSameActivity } from "./session-book";
 import { type Correcting, useCorrecting } from "./use-correcting";
 import type { HeldBook } from "./use-held-book";
 import { useWording } from "./words";
-
-export type AskedTwice = "justNow" | "elsewhere";
 
 /** The page that the form stands in. */
 export interface EntryPage {
@@ -86,10 +85,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
   const [savings, setSavings] = useState(0);
   const [failure, setFailure] = useState<ReplyError | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
-  const [askedTwice, setAskedTwice] = useState<AskedTwice | null>(null);
-  const recent = useRef<readonly SavedEntry[]>([]);
-  /** IDs of the entries saved from this page. */
-  const here = useRef(new Set<string>());
+  const twice = useAskedTwice(data);
   const { checklist: checklistWords } = useWording();
   const attempt = useRef(newAttempt());
   const lastChoices = useRef<LastChoices | undefined>(undefined);
@@ -117,28 +113,21 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     // What failed goes back into a form that nobody is using; else it stays in the list, with a button.
     onFailed(parcel) {
       if (page.isPhone && isPassing(parcel.error)) return;
-      recent.current = recent.current.filter(({ activity }) => activity.id !== parcel.input.id);
+      twice.failed(parcel.input.id);
       if (!form.isTouched && !seen) reopen(parcel);
     },
     onIdle: () => follow(lastChoices.current),
   });
   const isAtRisk = useUnsaved(page.key, form.isTouched && !seen ? state : null, outbox.parcels, form.isTouched);
 
-  // A page that is still open after midnight proposes the new day, unless somebody has begun to write.
-  const proposed = useRef(today);
-  useEffect(() => {
-    const before = proposed.current;
-    proposed.current = today;
-    if (before === today || seen || form.isTouched) return;
-    if (state.dateText === before) form.start({ ...state, dateText: today });
-  }, [today]);
+  useNewDay(form, today, seen === null);
 
   function open(next: FormState) {
     form.fill(next);
     objections.forget();
     setFailure(null);
     setRestored(false);
-    setAskedTwice(null);
+    twice.ask(null);
   }
 
   function reopen({ input, form: kept, tries, error }: Parcel) {
@@ -158,7 +147,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     if (correcting.isSaving) return;
     form.move(next);
     setSaved(null);
-    setAskedTwice(null);
+    twice.ask(null);
   }
 
   function save() {
@@ -171,29 +160,16 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
       return void saveCorrection(draft);
     }
     const parcels = parcelsOf(draft, state, attempt.current, newAttempt);
-    if (askedTwice === null) {
-      const asks = asksTwice(parcels, form.isTouched);
-      if (asks !== null) return setAskedTwice(asks);
-    }
+    const question = twice.asked === null ? twice.questionOf(parcels, form.isTouched) : null;
+    if (question !== null) return twice.ask(question);
     send(parcels);
     setRestored(false);
     attempt.current = newAttempt();
     form.start(moveForm(state, { kind: "next", today }));
   }
 
-  function asksTwice(parcels: readonly Parcel[], isTouched: boolean): AskedTwice | null {
-    const entries = parcels.map(({ input }) => input);
-    const isStruck = (id: string) => book.activities.some((row) => row.id === id && row.state === "Struken");
-    recent.current = recent.current.filter(({ activity }) => !isStruck(activity.id));
-    if (isSameAgain(entries, recent.current, Date.now(), isTouched)) return "justNow";
-    return isLoggedElsewhere(entries, data, here.current) ? "elsewhere" : null;
-  }
-
   function send(parcels: readonly Parcel[]) {
-    const entries = parcels.map(({ input }) => input);
-    recent.current = [...recent.current, ...entries.map((activity) => ({ activity, at: Date.now() }))];
-    for (const { id } of entries) here.current.add(id);
-    setAskedTwice(null);
+    twice.sent(parcels);
     setSavings(savings + 1);
     outbox.send(parcels);
   }
@@ -203,11 +179,11 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     const first = newAttempt();
     const again = repeatedEntry(activity, state, data, first.id);
     const parcels = again.activity ? parcelsOf(again.activity, again.form, first, newAttempt) : [];
-    const asks = asksTwice(parcels, true);
+    const question = twice.questionOf(parcels, true);
     setSaved(null);
-    if (parcels.length > 0 && asks === null) return send(parcels);
+    if (parcels.length > 0 && question === null) return send(parcels);
     move({ kind: "putBack", form: again.form });
-    setAskedTwice(asks);
+    twice.ask(question);
   }
 
   async function strike(activity: Activity) {
@@ -275,7 +251,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     isSaving: correcting.isSaving,
     failure,
     saved,
-    askedTwice,
+    askedTwice: twice.asked,
     page,
     isRestored,
     isAtRisk,

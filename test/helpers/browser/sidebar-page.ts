@@ -8,8 +8,11 @@ import type { Language } from "../../../src/domain/book/book";
 import { servedPage } from "../../../src/local/runtime/services/user-interface/served-page";
 import { BROWSER_TIMEOUT, getBrowser } from "./chromium";
 
-/** What a call comes to: an answer, `lost` (a connection failure after the call), or `silent` (no answer ever). */
-export type Outcome = { readonly value: unknown } | "lost" | "silent";
+/**
+ * What a call comes to: an answer, Google's words for a refusal, `lost` (a connection failure after the call), or `silent` (no
+ * answer ever).
+ */
+export type Outcome = { readonly value: unknown } | { readonly refused: string } | "lost" | "silent";
 export type PlayedServer = (name: string, args: readonly unknown[]) => Outcome | Promise<Outcome>;
 
 export interface SidebarPage {
@@ -39,8 +42,13 @@ function playGoogle() {
           if (name === "withFailureHandler") return (handler: Handler) => runner(succeed, handler);
           return async (...args: unknown[]) => {
             const ask = Reflect.get(window, "askTest") as (name: string, args: unknown[]) => Promise<string>;
-            const outcome = JSON.parse(await ask(String(name), args)) as { value: unknown } | "lost" | "silent";
+            const outcome = JSON.parse(await ask(String(name), args)) as
+              | { value: unknown }
+              | { refused: string }
+              | "lost"
+              | "silent";
             if (outcome === "lost") failWith(new Error("NetworkError: Connection failure due to HTTP 0"));
+            else if (outcome !== "silent" && "refused" in outcome) failWith(new Error(outcome.refused));
             else if (outcome !== "silent") succeed(outcome.value);
           };
         },

@@ -1,4 +1,4 @@
-// The people and their pages: they log, correct, get no answer and try again; and what they were told is written down.
+// The people and their pages, sidebars and phones: they log, correct, get no answer and try again; and what they were told is written down.
 
 import type { Reply } from "../../../src/contract/reply";
 import type { RowCorrection, SidebarData } from "../../../src/contract/server-api";
@@ -15,6 +15,8 @@ const WITHIN = 10_000;
 /** Share of calls that never reach Google, whose answers never reach the page, and whose executions are killed. */
 const TROUBLE = { sending: 0.03, answering: 0.1, impatience: 0.05, killing: 0.08 };
 const TRIES = 8;
+/** A phone without connection tries again later, and more often, than somebody who sits at a sidebar. Milliseconds. */
+const ON_PHONE = { share: 4, tries: 20, between: 20_000 };
 /** Tries at a row that others keep changing. */
 const ROUNDS = 5;
 /** Longer than most executions: a kill beyond the last call never happens. */
@@ -88,7 +90,13 @@ function send<T>(
 }
 
 /** Tries until there is an answer that isn't "busy", or patience is out. */
-function insist<T>(town: Town, name: string, inputOf: (isRetry: boolean) => unknown, got: (value: T) => void): void {
+function insist<T>(
+  town: Town,
+  name: string,
+  inputOf: (isRetry: boolean) => unknown,
+  got: (value: T) => void,
+  isOnPhone = false,
+): void {
   const { counts, surprises } = town.records;
   const attempt = (tries: number): void =>
     send<T>(town, name, inputOf(tries > 0), (reply) => {
@@ -101,9 +109,10 @@ function insist<T>(town: Town, name: string, inputOf: (isRetry: boolean) => unkn
         return;
       }
       if (reply) counts.busy += 1;
-      if (tries + 1 === TRIES) return;
+      if (tries + 1 === (isOnPhone ? ON_PHONE.tries : TRIES)) return;
       counts.retries += 1;
-      town.timeline.after(1_000 + town.random.delay(2_000), () => attempt(tries + 1));
+      const pause = isOnPhone ? ON_PHONE.between : 1_000 + town.random.delay(2_000);
+      town.timeline.after(pause, () => attempt(tries + 1));
     });
   attempt(0);
 }
@@ -173,6 +182,7 @@ function log(town: Town, person: number): void {
       refreshNowAndThen(town);
       if (random.chance(0.4)) town.timeline.after(random.delay(1_000), () => correct(town, stored, person));
     },
+    person % ON_PHONE.share === 0,
   );
 }
 

@@ -10,6 +10,7 @@ import { createHash } from "node:crypto";
 import type { Reply } from "../../../src/contract/reply";
 import type { SidebarData } from "../../../src/contract/server-api";
 import { type DocumentState, newDocumentState } from "../../../src/local/runtime/document-state";
+import type { Surroundings } from "../../../src/local/runtime/execution";
 import { newMeter } from "../../../src/local/runtime/meter";
 import { readBundle } from "../../../src/local/session/bundle-folder";
 import { ACTIVITIES } from "../../../src/workbook/schema/tabs";
@@ -82,7 +83,7 @@ export function startStage(threadFile: string): (order: ScheduleOrder) => Schedu
       throw new RangeError("nobody sleeps on the scheduler's thread");
     },
   };
-  const threads = startThreads(THREADS, threadFile, bundle, FUNCTIONS, {
+  const surroundings: Surroundings = {
     book,
     state,
     clock,
@@ -96,7 +97,11 @@ export function startStage(threadFile: string): (order: ScheduleOrder) => Schedu
     access: "owner",
     webUrl: () => null,
     granted: bundle.manifest.oauthScopes,
-  });
+  };
+  // Phones among the sidebars: every other execution began on the web.
+  const threads = startThreads(THREADS, threadFile, bundle, FUNCTIONS, surroundings, (thread) =>
+    thread % 2 === 0 ? "web" : "sheet",
+  );
 
   function reset(hasLock: boolean): void {
     timeline = newTimeline(START);

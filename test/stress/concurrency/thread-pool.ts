@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import { createWorld, isDate, type Surroundings, startExecution } from "../../../src/local/runtime/execution";
 import { serviceGlobals } from "../../../src/local/runtime/services/globals";
 import { OBJECT_MAKERS } from "../../../src/local/runtime/services/object-makers";
+import type { RunFrom } from "../../../src/local/session";
 import type { Bundle } from "../../../src/local/session/bundle-folder";
 import { type Mailbox, mailboxIn, newMailboxMemory } from "./mailbox";
 import type { ThreadData } from "./person-thread";
@@ -98,16 +99,21 @@ function startThread(mailbox: Mailbox, id: number, known: Known[], globals: numb
   };
 }
 
-/** Threads that each run one execution at a time of the bundle's functions, on the same workbook. */
+/**
+ * Threads that each run one execution at a time of the bundle's functions, on the same workbook.
+ *
+ * @param fromOf Where the executions of a thread begin, by its number; in the sheet's window unless told otherwise.
+ */
 export function startThreads(
   count: number,
   threadFile: string,
   bundle: Bundle,
   functions: readonly string[],
   on: Surroundings,
+  fromOf: (thread: number) => RunFrom = () => "sheet",
 ): Thread[] {
-  return Array.from({ length: count }, () => {
-    const execution = startExecution(on, "FULL", OBJECT_MAKERS, createWorld(on));
+  return Array.from({ length: count }, (_, thread) => {
+    const execution = startExecution(on, "FULL", OBJECT_MAKERS, createWorld(on), fromOf(thread));
     const entries = Object.entries(serviceGlobals(execution, new Map()));
     const known = entries.map(([name, object]): Known => ({ object, type: typeOf(object) ?? name }));
     const globals = entries.map(([name], id) => ({ name, id, type: known[id]?.type ?? name }));
