@@ -128,6 +128,8 @@ export interface ReportDocument {
   readonly author: string;
   /** "#12355b": of the title and the headings. */
   readonly headingColour: string;
+  /** The document is one page: its margins are narrower and its type smaller, so that it stays one. */
+  readonly isOnePage?: boolean;
   /** The text at the top of each page after the first. */
   readonly header: string;
   /** The words before and between the page numbers, as in "Sida 1 av 9". */

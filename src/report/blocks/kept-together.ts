@@ -1,14 +1,14 @@
 // Keeps a number on the line of what it counts, and a day on the line of its month and year.
 import type { Block, Text } from "./blocks";
 
-/** A number before a short word or a month, and a word that a number belongs to: "v. 28", "den 3". */
-const BEFORE_WORD = /(\d[.,]?\d*) (?=\p{L}{1,9}(?!\p{L}))/gu;
+/** A number that is no year before a short word or a month, and a word that a number belongs to: "v. 28", "den 3". */
+const BEFORE_WORD = /(?<!(?<!\d)(?:19|20)\d\d)(?<=\d[.,]?) (?=\p{L}{1,9}(?!\p{L}))/gu;
 const BEFORE_NUMBER = /(?<=^|[ (])(v\.|den|nr|rad|week|no\.|row) (?=\d)/giu;
 const BEFORE_YEAR = /(\d[ \u00a0]\p{L}{3,9}) (?=\d{4}(?!\d))/gu;
 
 /** The text with no-break spaces where a line may not end. */
 export function keptTogether(text: string): string {
-  return text.replace(BEFORE_YEAR, "$1\u00a0").replace(BEFORE_WORD, "$1\u00a0").replace(BEFORE_NUMBER, "$1\u00a0");
+  return text.replace(BEFORE_YEAR, "$1\u00a0").replace(BEFORE_WORD, "\u00a0").replace(BEFORE_NUMBER, "$1\u00a0");
 }
 
 function keptIn(text: Text): Text {

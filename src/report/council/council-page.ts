@@ -24,13 +24,14 @@ import {
   wordingIn,
 } from "../blocks/wording";
 import { municipalityText } from "../follow-up/front";
-import { verdictText } from "../follow-up/verdict";
+import { shortVerdictText, verdictText } from "../follow-up/verdict";
 
 /** Of more promises the actions are counted, and not named. See docs/rules.md#what-a-page-has-room-for. */
 const MOST_WITH_ACTIONS = 12;
 const MOST_ACTIONS = 2;
-/** Characters of a problem where the promises are many. */
-const SHORT_PROBLEM = 50;
+/** Characters of a problem and of a promise's name where the promises are many. */
+const SHORT_PROBLEM = 34;
+const SHORT_NAME = 44;
 /** A line names at most this many promises or problems and counts the others. */
 const MOST_NAMED = 12;
 
@@ -83,15 +84,20 @@ function problemText({ focus }: Tie, before: Tie | undefined, isNamed: boolean, 
   return isNamed ? text : shortened(text, SHORT_PROBLEM);
 }
 
-function tieBlocks({ ties }: CouncilReport, wording: Wording, words: CouncilWords): Block[] {
+/** Whether there is room for every promise's actions, and for what the verdict says of each. */
+const areNamed = ({ ties }: CouncilReport) => ties.length <= MOST_WITH_ACTIONS;
+
+function tieBlocks(report: CouncilReport, wording: Wording, words: CouncilWords): Block[] {
+  const { ties } = report;
   if (ties.length === 0) return [];
   const { language } = wording;
-  const isNamed = ties.length <= MOST_WITH_ACTIONS;
+  const isNamed = areNamed(report);
   const rows = ties.map((tie, at): Text[] => {
     const { promise } = tie;
     const isRead = "judgement" in promise;
+    const name = isRead ? promiseName(promise.judgement.commitment) : unreadableName(promise, wording);
     return [
-      plain(isRead ? promiseName(promise.judgement.commitment) : unreadableName(promise, wording)),
+      plain(isNamed ? name : shortened(name, SHORT_NAME)),
       plain(problemText(tie, ties[at - 1], isNamed, words)),
       plain(actionsText(tie, isNamed, words, language)),
       isRead
@@ -104,12 +110,12 @@ function tieBlocks({ ties }: CouncilReport, wording: Wording, words: CouncilWord
       kind: "table",
       label: words.tableLabel,
       hasRowHeaders: true,
-      isDense: !isNamed,
+      isDense: true,
       columns: [
-        { header: words.columns.promise, share: isNamed ? 22 : 28 },
+        { header: words.columns.promise, share: isNamed ? 22 : 32 },
         { header: words.columns.problem, share: isNamed ? 27 : 20 },
-        { header: words.columns.actions, share: isNamed ? 28 : 18 },
-        { header: words.columns.status, share: isNamed ? 23 : 34 },
+        { header: words.columns.actions, share: isNamed ? 28 : 16 },
+        { header: words.columns.status, share: isNamed ? 23 : 32 },
       ],
       rows,
     },
@@ -140,14 +146,15 @@ function blocksOf(report: CouncilReport, wording: Wording, title: string): Block
   return [
     { kind: "heading", level: 1, text: title, id: "council" },
     paragraph(parties, { look: "note" }),
-    paragraph(verdictText(model, wording), { look: "lead" }),
-    {
-      kind: "list",
-      items: [
-        plain(renewalText(situation, words.situation, asOf, language)),
-        plain(renewalText(plan, words.plan, asOf, language)),
-      ],
-    },
+    paragraph(areNamed(report) ? verdictText(model, wording) : shortVerdictText(model, wording), { look: "lead" }),
+    paragraph(
+      situation === null && plan === null
+        ? words.bothMissing
+        : sentences(
+            renewalText(situation, words.situation, asOf, language),
+            renewalText(plan, words.plan, asOf, language),
+          ),
+    ),
     ...tieBlocks(report, wording, words),
     ...(gaps ? [paragraph(gaps)] : []),
     paragraph(words.purpose, { look: "note" }),
@@ -169,6 +176,7 @@ export function councilPage(book: Book, asOf: PlainDate, language: Language): Co
       day: asOf,
       author: municipalityText(report.model, wording),
       headingColour: headingColourOf(settings),
+      isOnePage: true,
       header: title,
       page: { before: wording.words.page, between: wording.words.pageOf },
       blocks: withKeptTogether(blocksOf(report, wording, title)),

@@ -17,7 +17,7 @@ import type { ReportDocument } from "../blocks/blocks";
 import { BULLETS, bodyOf, chartsOf } from "./body";
 import { type DrawPng, type Pictures, picturesOf } from "./chart";
 import { PROPERTIES_PATH, propertiesXml } from "./properties";
-import { COLUMN_SPACE, LOCALES, PAGE, stylesIn } from "./styles";
+import { COLUMN_SPACE, LOCALES, marginsOf, PAGE, stylesIn } from "./styles";
 import { makeLinks } from "./text";
 
 /** No page numbers are guessed: the reader's program fills them in, and a wrong number would be worse than none. */
@@ -63,7 +63,7 @@ function fileOf(document: ReportDocument, pictures: Pictures): Document {
       properties: {
         ...(index > 0 && { type: SectionType.CONTINUOUS }),
         titlePage: index === 0,
-        page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin },
+        page: { size: { width: PAGE.width, height: PAGE.height }, margin: marginsOf(document) },
         ...(columns > 1 && { column: { count: columns, space: COLUMN_SPACE, equalWidth: true } }),
       },
       // Later sections have the headers and footers of the first (ECMA-376 part 1, §17.10.1).

@@ -7,6 +7,10 @@ import type { ReportDocument } from "../blocks/blocks";
 export const BODY = 20;
 export const SMALL = 18;
 const LARGE = 26;
+/** Of tables and of the verdict on a document that is one page. */
+const SMALL_ON_ONE_PAGE = 17;
+const LEAD_ON_ONE_PAGE = 22;
+const TITLE_ON_ONE_PAGE = 26;
 
 /** Text colours have a contrast of at least 4.5:1 on white (WCAG 2.2, success criterion 1.4.3); rules only decorate. */
 export const INK = "1F2933";
@@ -28,6 +32,13 @@ export const PAGE = {
   margin: { top: 1418, right: 1247, bottom: 1304, left: 1247, header: 680, footer: 624 },
 } as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
+/** Twips above and below the text of a document that is one page. */
+const EDGES_OF_ONE_PAGE = { top: 737, bottom: 907 } as const;
+
+/** The margins of a document's pages, in twips. */
+export const marginsOf = ({ isOnePage = false }: Pick<ReportDocument, "isOnePage">) =>
+  isOnePage ? { ...PAGE.margin, ...EDGES_OF_ONE_PAGE } : PAGE.margin;
+
 /** Twips between two columns, and the width of each. */
 export const COLUMN_SPACE = 480;
 export const COLUMN_WIDTH = Math.floor((TEXT_WIDTH - COLUMN_SPACE) / 2);
@@ -44,7 +55,8 @@ function lines(height: number) {
 export function stylesIn({
   language,
   headingColour,
-}: Pick<ReportDocument, "language" | "headingColour">): IStylesOptions {
+  isOnePage = false,
+}: Pick<ReportDocument, "language" | "headingColour" | "isOnePage">): IStylesOptions {
   const headingInk = headingColour.slice(1).toUpperCase();
   // Programs build bookmarks and the tags of a PDF from the outline level (ECMA-376 part 1, §17.3.1.20), not from a
   // style's name.
@@ -61,13 +73,13 @@ export function stylesIn({
     default: {
       document: {
         run: { font: FONT, size: BODY, color: INK, language: { value: LOCALES[language] } },
-        paragraph: { spacing: { after: 120, ...lines(1.15) } },
+        paragraph: { spacing: isOnePage ? { after: 60, ...lines(1.05) } : { after: 120, ...lines(1.15) } },
       },
       title: {
         run: { size: 40, bold: true, color: headingInk, font: FONT },
         paragraph: { spacing: { before: 0, after: 60, ...lines(1.1) }, alignment: AlignmentType.LEFT },
       },
-      heading1: heading(1, 30, 340, 80),
+      heading1: isOnePage ? heading(1, TITLE_ON_ONE_PAGE, 0, 40) : heading(1, 30, 340, 80),
       heading2: heading(2, LARGE, 240, 60),
       heading3: heading(3, BODY, 200, 60),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
@@ -86,8 +98,8 @@ export function stylesIn({
         id: "Lead",
         name: "Lead",
         basedOn: "Normal",
-        run: { size: LARGE },
-        paragraph: { spacing: { after: 200, ...lines(1.15) } },
+        run: { size: isOnePage ? LEAD_ON_ONE_PAGE : LARGE },
+        paragraph: { spacing: { after: isOnePage ? 80 : 200, ...lines(1.15) } },
       },
       {
         id: "Caption",
@@ -109,8 +121,8 @@ export function stylesIn({
         id: "TableText",
         name: "Table Text",
         basedOn: "Normal",
-        run: { size: SMALL },
-        paragraph: { spacing: { before: 0, after: 0, ...lines(1.1) } },
+        run: { size: isOnePage ? SMALL_ON_ONE_PAGE : SMALL },
+        paragraph: { spacing: { before: 0, after: 0, ...lines(isOnePage ? 1 : 1.1) } },
       },
       { id: "TableHead", name: "Table Head", basedOn: "TableText", run: { bold: true, color: QUIET_INK } },
       {

@@ -127,6 +127,12 @@ export function verdictText(model: ReportModel, wording: Wording): string {
   );
 }
 
+/** How many promises are kept and until when they hold, where a table below names every one. */
+export function shortVerdictText(model: ReportModel, wording: Wording): string {
+  if (model.total + model.setAside === 0) return wording.words.verdict.none;
+  return sentences(model.total > 0 && standingSentence(model, wording), periodSentence(model, wording));
+}
+
 /** The verdict as a large paragraph, and what stands beside it: promises that are set aside. */
 export function verdictBlocks(model: ReportModel, wording: Wording): Block[] {
   const { verdict } = wording.words;

@@ -17,6 +17,7 @@ export const council: CouncilWords = {
     overdue: (day) => `It was to be followed up by ${day} (section 6).`,
     missing: "The day the action plan was decided is not stated.",
   },
+  bothMissing: "It is not recorded when the situation picture was updated or when the action plan was adopted.",
   tableLabel: "Promises, problems and actions",
   columns: {
     promise: "Promise",
@@ -33,8 +34,7 @@ export const council: CouncilWords = {
   more: (count) => `and ${count} more`,
   counts: (all, done, late) =>
     [
-      `${all} ${all === 1 ? "action" : "actions"}`,
-      ...(done > 0 ? [`${done} done`] : []),
+      all === 1 ? (done === 1 ? "done" : "not done") : `${done} of ${all} done`,
       ...(late > 0 ? [`${late} late`] : []),
     ].join(", "),
   unanswered: (names, isOne) =>

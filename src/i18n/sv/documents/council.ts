@@ -16,6 +16,7 @@ export const council = {
     overdue: (day: string) => `Den skulle ha följts upp senast den ${day} (6 §).`,
     missing: "Uppgift saknas om när åtgärdsplanen beslutades.",
   },
+  bothMissing: "Uppgift saknas om när lägesbilden uppdaterades och om när åtgärdsplanen beslutades.",
   tableLabel: "Löften, problem och åtgärder",
   columns: {
     promise: "Löfte",
@@ -32,8 +33,7 @@ export const council = {
   more: (count: number) => `och ${count} till`,
   counts: (all: number, done: number, late: number) =>
     [
-      `${all} ${all === 1 ? "åtgärd" : "åtgärder"}`,
-      ...(done > 0 ? [`${done} ${done === 1 ? "klar" : "klara"}`] : []),
+      all === 1 ? (done === 1 ? "klar" : "inte klar") : `${done} av ${all} klara`,
       ...(late > 0 ? [`${late} ${late === 1 ? "försenad" : "försenade"}`] : []),
     ].join(", "),
   unanswered: (names: string, isOne: boolean) =>
