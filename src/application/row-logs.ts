@@ -7,6 +7,7 @@ import type { FollowUp } from "../domain/book/follow-ups";
 import type { Action } from "../domain/book/plan-actions";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Evidence } from "../domain/evidence/evidence";
+import type { KeptStatus } from "../workbook/encode/status-rows";
 
 /** Who wrote something, as a role, empty when nobody is known; and when, as `yyyy-MM-dd HH:mm`. */
 export interface Marks {
@@ -60,6 +61,10 @@ export interface Records {
   readonly communications: RowLog<Omit<Communication, "id">>;
   /** Writes the words in Listor, in columns that it makes where they are lacking. */
   rememberWords(words: readonly { readonly word: string; readonly means: string }[]): Reply<null>;
+  /** The status files of the tab Kommunernas lägen, in the order in which they were taken in. */
+  statuses(): readonly KeptStatus[];
+  /** @param taken When, as `yyyy-MM-dd HH:mm`. */
+  appendStatus(status: KeptStatus, taken: string): Reply<null>;
   hasFollowUp(id: string): boolean;
   /** Writes the follow-up to Uppföljningar and its rows to Underlag: both or neither. */
   appendFollowUp(followUp: FollowUp, evidence: readonly Evidence[]): Reply<FollowUp>;

@@ -21,3 +21,6 @@ export function isTooLarge(value: unknown): boolean {
   if (json.length * 3 <= CROSSING_LIMIT) return false;
   return json.length > CROSSING_LIMIT || bytesOf(json) > CROSSING_LIMIT;
 }
+
+/** Characters of a status file: hundreds of promises. */
+export const STATUS_FILE_LIMIT = 1_000_000;

@@ -13,7 +13,7 @@ import {
 } from "../domain/book/limits";
 import { ACTION_STATES } from "../domain/book/plan-actions";
 import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
-import { CROSSING_LIMIT } from "./crossing";
+import { CROSSING_LIMIT, STATUS_FILE_LIMIT } from "./crossing";
 import { type Shape, typedText } from "./validation";
 
 const typed = typedText(TEXT_LIMIT);
@@ -237,6 +237,18 @@ export type AnalysesInput = z.infer<typeof analysesInput>;
 
 /** SHA-256 in lower-case hex. */
 const checksum = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** A status file that a page has read, and what it says of itself, by which it is kept. */
+export const statusInput = z.lazy(() =>
+  z.object({
+    municipality: filled,
+    period: z.nullable(z.object({ from: day, to: day })),
+    asOf: day,
+    checksum,
+    text: z.string().check(z.minLength(1), z.maxLength(STATUS_FILE_LIMIT)),
+  }),
+);
+export type StatusInput = z.infer<typeof statusInput>;
 
 const followUpFields = () => ({
   id: madeId,

@@ -24,6 +24,7 @@ import type {
   ImportInput,
   LastChoices,
   MendInput,
+  StatusInput,
   SyncInput,
   UndoImportInput,
 } from "./inputs";
@@ -134,6 +135,21 @@ export interface MenuFunctions {
   openChangePromise(id?: string): void;
 }
 
+/** A status file as it is kept: whoever shows it holds its text against its sum. */
+export interface KeptStatusFile {
+  readonly asOf: PlainDate;
+  readonly municipality: string;
+  readonly checksum: string;
+  readonly text: string;
+}
+
+export interface StatusesData {
+  readonly today: PlainDate;
+  readonly language: Language;
+  /** In the order in which they were taken in. */
+  readonly kept: readonly KeptStatusFile[];
+}
+
 export interface AddedPromise {
   /** The ID that the promise got. */
   readonly id: string;
@@ -217,6 +233,10 @@ export interface ServerApi {
    * cell that is neither empty nor as the page saw it is left alone.
    */
   saveAnalyses(input: AnalysesInput): Reply<SavedAnalyses>;
+  /** The status files that a police area's workbook has taken in, and the day that it is. */
+  loadStatuses(): Reply<StatusesData>;
+  /** Keeps a status file in a tab of its own. One that is there already is kept once. */
+  keepStatus(input: StatusInput): Reply<{ readonly kind: "kept" | "already" }>;
   /** Everything the dialogs about follow-ups show, in one call. */
   loadFollowUp(): Reply<FollowUpData>;
   /** Logs a Word download in the tab Uppföljningar. */

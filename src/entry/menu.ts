@@ -91,6 +91,10 @@ export function openCouncilPage(): void {
   chosen(PAGE, showCouncilPage);
 }
 
+export function openArea(): void {
+  chosen(PAGE, () => showDialog("area", words.area));
+}
+
 export function openFollowUp(): void {
   chosen(PAGE, () => {
     offerDrive();

@@ -1,6 +1,7 @@
 // The functions that pages call. Each name is the one in ServerApi.
 
 import * as adding from "../application/add-promise";
+import * as statuses from "../application/area-statuses";
 import * as changing from "../application/change-promise";
 import * as checking from "../application/check-workbook";
 import { correctRow } from "../application/correct-row";
@@ -37,6 +38,8 @@ export const undoPromise = served(undoing.undoPromise);
 export const loadPromises = served(changing.loadPromises);
 export const changePromise = served(changing.changePromise);
 export const startWorkbook = served(starting.startWorkbook);
+export const loadStatuses = served(statuses.loadStatuses);
+export const keepStatus = served(statuses.keepStatus);
 export const saveAnalyses = served(writing.saveAnalyses);
 export const recordFollowUp = served(recording.recordFollowUp);
 export const createDocument = served(recording.createDocument);

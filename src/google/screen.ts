@@ -23,6 +23,7 @@ export function addMenu(): void {
     .addItem(words.statusReport, "openStatusReport")
     .addItem(words.createFollowUp, "openFollowUp")
     .addItem(words.council, "openCouncilPage")
+    .addItem(words.area, "openArea")
     .addSeparator()
     .addItem(words.readIn, "openImport")
     .addItem(words.logList, "openLogList")
@@ -71,6 +72,7 @@ type Page =
   | "follow-up"
   | "status-report"
   | "plan"
+  | "area"
   | "import"
   | "log-list"
   | "check"

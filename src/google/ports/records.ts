@@ -8,6 +8,8 @@ import { columnOf } from "../../workbook/cells/locate-columns";
 import { decodeOneActivity } from "../../workbook/decode/activities";
 import { decodeEvidence } from "../../workbook/decode/evidence";
 import { decodeActions, decodeCommunications } from "../../workbook/decode/logs";
+import { decodeStatuses } from "../../workbook/decode/status-rows";
+import { statusRows } from "../../workbook/encode/status-rows";
 import {
   ACTIONS,
   ACTIVITIES,
@@ -17,6 +19,7 @@ import {
   FOLLOW_UPS,
   LISTS,
   SETTINGS,
+  STATUSES,
 } from "../../workbook/schema/tabs";
 import { append, appendTo, type EvenRows, OWN_ROWS, readHead } from "../cells/append-rows";
 import { findSheet } from "../cells/find-sheet";
@@ -55,6 +58,8 @@ export function sheetRecords(spreadsheet: Spreadsheet, logEnd: () => EvenRows | 
         words.map(({ word, means }) => ({ otherWord: word, means })),
       );
     },
+    statuses: () => decodeStatuses(readTab(spreadsheet, STATUSES)),
+    appendStatus: (status, taken) => append(spreadsheet, STATUSES, statusRows(status, taken)),
     hasFollowUp: (id) => hasRow(spreadsheet, FOLLOW_UPS, id),
     appendFollowUp(followUp, evidence) {
       const log = appendTo(spreadsheet, FOLLOW_UPS, [followUp]);

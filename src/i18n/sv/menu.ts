@@ -14,6 +14,7 @@ export const menu = {
   plan: "Handlingsplan och kommunikation",
   statusReport: "Lägesrapport",
   council: "Sida till fullmäktige",
+  area: "Lägen från kommunerna",
   readIn: "Läs in aktiviteter",
   logList: "Logglista att skriva ut",
   checkWorkbook: "Kontrollera arbetsboken",

@@ -25,6 +25,8 @@ export interface AreaDocumentSource {
   readonly notRead: readonly NotRead[];
   /** A municipality's page, as `municipalityPage` makes it. */
   readonly pageOf: (source: AreaSource) => readonly Block[];
+  /** What is to be known before the rest, a sentence each. */
+  readonly notices?: readonly string[];
 }
 
 /** More periods than this are told in a list, not in large type. */
@@ -102,7 +104,10 @@ function pageBlocks(
 }
 
 /** The area's document in the language asked for. */
-export function composeArea({ area, notRead, pageOf }: AreaDocumentSource, language: Language): ReportDocument {
+export function composeArea(
+  { area, notRead, pageOf, notices = [] }: AreaDocumentSource,
+  language: Language,
+): ReportDocument {
   const wording = wordingIn(language);
   const words = areaWords(language);
   const title = words.title(area.policeArea, formatDate(area.asOf, language));
@@ -112,6 +117,7 @@ export function composeArea({ area, notRead, pageOf }: AreaDocumentSource, langu
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: title, id: "area" },
     ...standingBlocks(area, wording),
+    ...(notices.length > 0 ? [paragraph(notices.join(" "), { look: "note" })] : []),
     ...(table ? [table, signKey(area, wording)] : []),
     ...pictures,
     ...(hasPromises ? [paragraph(pictures.length > 0 ? words.pictureKey : words.noPicture, { look: "note" })] : []),

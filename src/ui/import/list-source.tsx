@@ -2,9 +2,9 @@
 import { useState } from "preact/hooks";
 import { MOST_ROWS, rowsBeyondLimit } from "../../domain/import/row-limit";
 import { Field } from "../shared/components/field";
+import { useDroppedFiles } from "../shared/use-dropped-files";
 import { listInHtml } from "./pasted-html";
 import { type FilePart, partsOfFile } from "./read-file";
-import { useDroppedFile } from "./use-dropped-file";
 import { useImportWords } from "./words";
 
 interface ListSourceProps {
@@ -20,7 +20,7 @@ export function ListSource({ text, rows, onText, isList }: ListSourceProps) {
   const { words } = useImportWords();
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [tabs, setTabs] = useState<readonly FilePart[]>([]);
-  const isOver = useDroppedFile((file) => void take(file));
+  const isOver = useDroppedFiles(([file]) => void take(file));
 
   function show(parts: readonly FilePart[], name: string) {
     setTabs(parts.length > 1 ? parts : []);

@@ -3,7 +3,7 @@ import type { CouncilPage } from "../../report/council/council-page";
 import { renderDocx } from "../../report/docx/render";
 import { drawPng } from "../documents/draw-png";
 import { saveFile } from "../documents/save-file";
-import { useSavedFile } from "./use-saved-file";
+import { useSavedFile } from "../documents/use-saved-file";
 import { useStatusWords } from "./words";
 
 export function CouncilSection({ page }: { readonly page: CouncilPage }) {

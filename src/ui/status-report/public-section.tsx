@@ -4,7 +4,7 @@ import { publicHtml } from "../../report/public/html";
 import { type PublicPage, publicDocument } from "../../report/public/public-page";
 import { drawPng } from "../documents/draw-png";
 import { HTML_MIME_TYPE, saveFile } from "../documents/save-file";
-import { useSavedFile } from "./use-saved-file";
+import { useSavedFile } from "../documents/use-saved-file";
 import { useStatusWords } from "./words";
 
 export function PublicSection({ page }: { readonly page: PublicPage }) {

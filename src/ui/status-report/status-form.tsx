@@ -23,6 +23,7 @@ import { CouncilSection } from "./council-section";
 import { MailSection } from "./mail-section";
 import { PublicSection } from "./public-section";
 import { ReminderSection } from "./reminder-section";
+import { StatusFileSection } from "./status-file-section";
 import { useStatusWords } from "./words";
 
 const KINDS = ["status", "public", "council"] as const;
@@ -140,6 +141,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
             )}
             <ReminderSection reminders={shown.page.report.reminders} />
             <MailSection book={book} page={shown.page} by={by} />
+            <StatusFileSection book={book} asOf={asOf} />
           </>
         )}
       </form>

@@ -238,6 +238,22 @@ export const EARLIER_OUTCOMES = {
   },
 } as const satisfies TabSchema;
 
+/** What municipalities have said of themselves: a status file in as many rows as its text needs. */
+export const STATUSES = {
+  name: "Kommunernas lägen",
+  isWrittenAlone: true,
+  columns: {
+    municipality: { header: "Kommun", kind: "text", width: 150, note: "written" },
+    from: { header: "Från", kind: "date", width: 90 },
+    to: { header: "Till", kind: "date", width: 90 },
+    asOf: { header: "Per datum", kind: "date", width: 90, required: true },
+    taken: { header: "Inläst", kind: "timestamp", width: 125 },
+    checksum: { header: "Kontrollsumma", kind: "text", width: 130, required: true },
+    part: { header: "Del", kind: "number", width: 50, required: true },
+    content: { header: "Uppgifter", kind: "text", width: 300 },
+  },
+} as const satisfies TabSchema;
+
 export const EVIDENCE = {
   name: "Underlag",
   columns: {
@@ -277,6 +293,7 @@ export const TABS = [
   LISTS,
   INDICATORS,
   EARLIER_OUTCOMES,
+  STATUSES,
   EVIDENCE,
   CHANGE_LOG,
 ] as const satisfies readonly TabSchema[];

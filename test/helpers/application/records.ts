@@ -49,6 +49,12 @@ export function memoryRecords(world: World): Records {
       contents.book = { ...contents.book, otherWords: { ...contents.book.otherWords, ...told } };
       return succeed(null);
     },
+    statuses: () => contents.statuses,
+    appendStatus(status) {
+      mustBeLocked(world, "statuses");
+      contents.statuses = [...contents.statuses, status];
+      return succeed(null);
+    },
     hasFollowUp: (id) => contents.book.followUps.some((row) => row.id === id),
     appendFollowUp(followUp, evidence) {
       mustBeLocked(world, "append to Uppföljningar");

@@ -7,6 +7,7 @@ import type { Change } from "../../../src/domain/book/change";
 import { plainDate } from "../../../src/domain/calendar/plain-date";
 import type { Evidence } from "../../../src/domain/evidence/evidence";
 import type { Summary } from "../../../src/domain/summary/summary";
+import type { KeptStatus } from "../../../src/workbook/encode/status-rows";
 import type { RawTab } from "../../../src/workbook/schema/raw-tab";
 import { aBook } from "../a-book";
 
@@ -27,6 +28,7 @@ export interface Contents {
   book: Book;
   /** Rows of Underlag, by the follow-up they belong to. */
   evidence: readonly (Evidence & { readonly followUp: string })[];
+  statuses: readonly KeptStatus[];
   changes: readonly ChangeLine[];
   /** Edits that wait for the next refresh, by their key. */
   waiting: Readonly<Record<string, string>>;
@@ -85,6 +87,7 @@ export function aWorld(told: Told = {}): World {
     contents: {
       book: aBook(),
       evidence: [],
+      statuses: [],
       changes: [],
       waiting: {},
       registered: {},

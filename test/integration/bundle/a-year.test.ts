@@ -71,6 +71,7 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
         "Lägesrapport",
         "Skapa uppföljning",
         "Sida till fullmäktige",
+        "Lägen från kommunerna",
         "Läs in aktiviteter",
         "Logglista att skriva ut",
         "Kontrollera arbetsboken",

@@ -62,6 +62,13 @@ export const statusReport: StatusReportWords = {
     logMail: "Log that the mail is sent",
     mailLogged: "The mail is logged in the tab Uppföljningar.",
     mailNotLogged: "The mail isn't logged",
+    statusFileHeading: "Status file for the police area",
+    statusFileIntro:
+      "A small file with the promises and how they stand, without rows of the log. Save it and attach it, or copy its text to a mail. The area takes it in to its own workbook with Lägen från kommunerna.",
+    statusFileText: "The status file as text",
+    saveStatusFile: "Save status file",
+    statusFileName: (municipality: string, day: string) => `status ${municipality} ${day}.json`,
+    statusFileNeeds: "Write the municipality's name in the tab Inställningar first.",
     publicIntro:
       "The page shows the promises, the outcome and the status, without rows of the log, and is always in Swedish. Read it before you publish it.",
     publicNext: "Log it under Handlingsplan och kommunikation once it is published.",

@@ -58,6 +58,13 @@ export const statusReport = {
     logMail: "Logga att mejlet är skickat",
     mailLogged: "Mejlet är loggat i fliken Uppföljningar.",
     mailNotLogged: "Mejlet är inte loggat",
+    statusFileHeading: "Lägesfil till lokalpolisområdet",
+    statusFileIntro:
+      "En liten fil med löftena och läget, utan rader ur loggen. Spara den och bifoga den, eller kopiera texten till ett mejl. Området läser in den i sin egen arbetsbok med Lägen från kommunerna.",
+    statusFileText: "Lägesfilen som text",
+    saveStatusFile: "Spara lägesfil",
+    statusFileName: (municipality: string, day: string) => `läge ${municipality} ${day}.json`,
+    statusFileNeeds: "Skriv kommunens namn i fliken Inställningar först.",
     publicIntro:
       "Sidan visar löftena, utfallet och läget, utan rader ur loggen. Läs igenom den innan du publicerar den.",
     publicNext: "Logga den i Handlingsplan och kommunikation när den är publicerad.",

@@ -1,8 +1,8 @@
-// A file that is dropped anywhere on the page.
+// Files that are dropped anywhere on the page.
 import { useEffect, useRef, useState } from "preact/hooks";
 
 /** Takes what is dropped, and tells whether a file is held over the page. */
-export function useDroppedFile(take: (file: File) => void): boolean {
+export function useDroppedFiles(take: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(take);
   latest.current = take;
@@ -19,10 +19,10 @@ export function useDroppedFile(take: (file: File) => void): boolean {
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      latest.current(file);
+      latest.current(files);
     };
     document.addEventListener("dragover", over);
     document.addEventListener("dragleave", leave);

@@ -1,7 +1,7 @@
 // A file that is made on the page and downloaded: the latest one, and why the latest attempt failed.
 import { useEffect, useState } from "preact/hooks";
-import type { SavedFile } from "../documents/save-file";
 import { messageOf } from "../shared/message-of";
+import type { SavedFile } from "./save-file";
 
 interface Saving {
   readonly file: SavedFile | null;
