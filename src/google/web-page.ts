@@ -19,7 +19,9 @@ export function phonePage({ language, snapshot }: Opening, title: string): Outpu
 /** A page that says one line, and holds nothing else. */
 export function linePage(line: string, title: string): Output {
   const text = line.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const style = "font: 17px/1.5 Roboto, Arial, sans-serif; margin: 24px; max-width: 34em; color-scheme: light dark";
-  const html = `<!doctype html><html lang="sv"><body style="${style}"><main><p>${text}</p></main></body></html>`;
+  const style = "font: 17px/1.5 Roboto, Arial, sans-serif; margin: 24px; max-width: 34em";
+  // The scheme is the whole page's: on the body alone, the text would stay dark on a dark screen.
+  const head = `<!doctype html><html lang="sv" style="color-scheme: light dark"><title>${title}</title>`;
+  const html = `${head}<body style="${style}"><main><p>${text}</p></main></body></html>`;
   return forPhones(HtmlService.createHtmlOutput(html), title);
 }

@@ -92,7 +92,8 @@ describe.each(["reader", "none"] as const)("for somebody with the access %s", (a
     const { personOf } = town();
     const { html, meta } = pageOf(personOf(access));
     expect(html).toContain(LINE);
-    expect(html.replace(/<[^>]*>/g, "")).toMatch(/^Du får inte skriva .* redigera det\.$/);
+    expect(html).toContain('<html lang="sv" style="color-scheme: light dark">');
+    expect(html.replace(/<title>.*?<\/title>|<[^>]*>/g, "")).toMatch(/^Du får inte skriva .* redigera det\.$/);
     expect(html.length).toBeLessThan(500);
     expect(meta["viewport"]).toMatch(/^width=device-width/);
   });
