@@ -27,7 +27,11 @@ Utan --as-of gäller i dag.`,
   workbookMissing: "Säg vilken arbetsbok det gäller, till exempel --workbook loften.xlsx.",
   kindUnknown: (kind: string) => `--kind ${kind} finns inte. Välj follow-up, status, public, council eller log-list.`,
   outMissing: "Säg vad dokumentet ska heta, till exempel --out uppfoljning.docx.",
-  outNotDocx: (out: string) => `${out} slutar inte på .docx. Skriv till exempel --out uppfoljning.docx.`,
+  outNotDocx: (out: string) => `${out} slutar inte på .docx eller .pdf. Skriv till exempel --out uppfoljning.docx.`,
+  pdfMissing:
+    "PDF görs av LibreOffice, som inte hittades på den här datorn. Välj --out uppfoljning.docx och spara som PDF därifrån.",
+  pdfFailed:
+    "LibreOffice gjorde ingen PDF i tid. Försök igen, eller välj --out uppfoljning.docx och spara som PDF därifrån.",
   outNoLogList: (out: string) => `${out} slutar inte på .html eller .xlsx. Skriv till exempel --out logglista.html.`,
   textMissing: "Säg vilken löftestext det gäller, till exempel --text loften.txt.",
   textIsDocument: (file: string) =>

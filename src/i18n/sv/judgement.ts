@@ -117,8 +117,8 @@ export const judgement = {
   by: (day: string) => `senast ${day}`,
   preferably: (day: string) => `helst före ${day}`,
   beDoneBy: (day: string) => `klart senast ${day}`,
-  audiencesLeft: (groups: string) => `inte nådda: ${groups}`,
-  placesLeft: (places: string) => `inte nådda platser: ${places}`,
+  audiencesLeft: (groups: string) => `kvar att nå: ${groups}`,
+  placesLeft: (places: string) => `platser kvar att nå: ${places}`,
   /** The places that lack some of a number of their own. */
   placesShort: (places: string) => `fattas i ${places}`,
   atMost: (figure: string) => `högst ${figure}`,

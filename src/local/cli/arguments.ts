@@ -89,7 +89,7 @@ function readReportArguments({ kind: named = "follow-up", out }: Typed["values"]
   if (kind === "log-list" && !/\.(html|xlsx)$/i.test(out)) throw new Refusal(words.outNoLogList(out));
   if (kind === "log-list") return { kind, out: resolve(folder, out) };
   const isPage = kind === "public" && /\.html$/i.test(out);
-  if (!isPage && !/\.docx$/i.test(out)) throw new Refusal(words.outNotDocx(out));
+  if (!isPage && !/\.(docx|pdf)$/i.test(out)) throw new Refusal(words.outNotDocx(out));
   return { kind, out: resolve(folder, out) };
 }
 

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { Book } from "../../domain/book/book";
 import { exampleTextsIn } from "../../domain/checks/example-texts";
 import { summarize } from "../../domain/summary/summary";
+import { cli as words } from "../../i18n/sv/cli";
 import { cliWords } from "../../i18n/words";
 import { councilPage } from "../../report/council/council-page";
 import { renderDocx } from "../../report/docx/render";
@@ -14,6 +15,7 @@ import { publicHtml } from "../../report/public/html";
 import { publicDocument, publicPage } from "../../report/public/public-page";
 import { statusPage } from "../../report/status/status-page";
 import { oneTabFile } from "../../xlsx/write/one-tab";
+import { toPdf } from "../office/to-pdf";
 import { printableLine } from "../printable";
 import type { Arguments } from "./arguments";
 import { drawPng } from "./draw-png";
@@ -46,6 +48,14 @@ async function bytesOf(book: Book, { asOf, kind, out, leavesOut }: Asked): Promi
   return isHtml ? Buffer.from(publicHtml(page), "utf8") : await renderDocx(publicDocument(page), drawPng);
 }
 
+/** @throws Refusal where no LibreOffice makes a PDF of the Word file. */
+async function pdfOf(docx: Uint8Array): Promise<Uint8Array> {
+  const pdf = await toPdf(docx);
+  if (pdf === "missing") throw new Refusal(words.pdfMissing);
+  if (pdf === "failed") throw new Refusal(words.pdfFailed);
+  return pdf;
+}
+
 /**
  * @returns The line that says what was written.
  * @throws Refusal where the workbook has the example's texts and is another municipality's.
@@ -56,6 +66,7 @@ export async function writeReport(book: Book, asked: Asked): Promise<string> {
   const foreign = exampleTextsIn(book);
   if (foreign.length > 0) throw new Refusal(cliWords(language).exampleTexts(foreign.join(" · ")));
   // An empty list must never take the place of a workbook.
-  await writeWhole(out, await bytesOf(book, asked), /\.xlsx$/i.test(out));
+  const bytes = await bytesOf(book, asked);
+  await writeWhole(out, /\.pdf$/i.test(out) ? await pdfOf(bytes) : bytes, /\.xlsx$/i.test(out));
   return printableLine(cliWords(language).written(out, verdictLine(summarize(book, asOf), language)));
 }

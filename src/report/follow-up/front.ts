@@ -19,7 +19,7 @@ export function titleBand(model: ReportModel, wording: Wording): TitleBandBlock 
     { term: words.front.period, text: period ? periodText(period, wording) : words.missing.period },
     { term: words.front.asOf, text: formatDate(asOf, language) },
     ...(diaryNumber ? [{ term: words.front.diaryNumber, text: diaryNumber }] : []),
-    ...(receivers.length > 0 ? [{ term: words.front.receivers, text: receivers.join(", ") }] : []),
+    ...(receivers.length > 0 ? [{ term: words.front.receivers, text: listText(receivers, wording) }] : []),
     ...(compiledBy ? [{ term: words.front.compiledBy, text: compiledBy }] : []),
     ...(contact ? [{ term: words.front.contact, text: contact }] : []),
   ];

@@ -75,7 +75,8 @@ export const counting = {
     `Klart ${date} genom aktivitet ${id}, ${days} ${plural(days, "dag", "dagar")} efter periodens slut.`,
   byActions: (date: string) => `Klart ${date}, när den sista åtgärden blev klar.`,
   notReached: "Det är inte klart.",
-  actionsClosed: (closed: string, all: string) => `${closed} av ${all} åtgärder är klara.`,
+  actionsClosed: (closed: string, all: string) =>
+    `${closed} av ${all} åtgärder är ${closed === "1" ? "klar" : "klara"}.`,
   audiencesReached: (groups: string) => `Nådda målgrupper: ${groups}.`,
   audiencesLeft: (groups: string) => `Inte nådda: ${groups}.`,
   ongoing: "Löftet har inget tal. Parternas bedömning avgör, och aktiviteterna visar vad som har gjorts.",

@@ -82,7 +82,7 @@ export const report = {
     heading: "Kommunikation",
     sum: (count: string, times: number, channels: string) =>
       `Vi har berättat om löftena ${count} ${plural(times, "gång", "gånger")}: ${channels}.`,
-    byChannel: (name: string, count: string) => `${name} ${count}`,
+    byChannel: (name: string, count: string) => `${name} (${count})`,
     noChannel: "utan angiven kanal",
     notTold: (ids: string) => `Inget har handlat särskilt om ${ids}.`,
     list: "Vad vi har berättat",

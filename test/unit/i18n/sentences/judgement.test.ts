@@ -44,7 +44,7 @@ test.each([
       anActivity("2022-02-02", { place: "Norrby", amount: 2 }),
     ]),
     "2 av 2",
-    "1 till senast 31 december, inte nådda platser: Söderby",
+    "1 till senast 31 december, platser kvar att nå: Söderby",
   ],
   [
     judged(aCommitment({ places: ["Norrby", "Söderby"], spread: "Var och en" }), "2022-09-01", [
@@ -82,7 +82,7 @@ test.each([
       anActivity("2022-05-05", { audiences: ["Ungdomar"], amount: 2 }),
     ]),
     "2 av 2",
-    "1 till senast 31 december, inte nådda: Vuxna",
+    "1 till senast 31 december, kvar att nå: Vuxna",
   ],
   [
     judged(aCommitment({ kind: "Varje", target: 1, interval: "varannan månad" }), "2022-02-01"),

@@ -47,7 +47,7 @@ test.each<[string[], string]>([
   [["status", "--workbook", "a.xlsx", "--csv", "--json"], "Välj ett av --json, --csv."],
   [["status", "--workbook", "a.xlsx", "--as-of", "32 maj"], "32 maj"],
   [["report", "--workbook", "a.xlsx"], "--out"],
-  [["report", "--workbook", "a.xlsx", "--out", "rapport.pdf"], ".docx"],
+  [["report", "--workbook", "a.xlsx", "--out", "rapport.odt"], ".docx"],
   [["area"], "en mapp, eller filer"],
   [["area", "omr", "--out", "omr.pdf"], "omr.pdf slutar inte på .html"],
   [["area", "omr", "--language", "fi"], "--language fi: välj sv eller en"],
