@@ -16,14 +16,17 @@ import { offerColumns } from "../workbook/mending/offer-columns";
 import { offerWords } from "../workbook/mending/offer-words";
 import { proposeMends } from "../workbook/mending/propose-mends";
 import type { WholeSource } from "./plans/plan";
+import { readForms } from "./plans/plan-answers";
 import { planMends } from "./plans/plan-mends";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 import { settingsMends } from "./sheet-settings";
 
-function checkOf({ tabs, settings, tables }: WholeSource, today: PlainDate): Omit<WorkbookCheck, "mended"> {
+function checkOf({ tabs, kept, settings, tables }: WholeSource, today: PlainDate): Omit<WorkbookCheck, "mended"> {
   const book = decodeBook(tabs);
-  const rows = book.issues.map((issue): Finding => ({ kind: "row", issue }));
+  const answers = (name: string) => tabs.others.find((tab) => tab.name === name);
+  const forms = readForms({ tabs, book, kept, today, answers }).flatMap(({ issues }) => issues);
+  const rows = [...book.issues, ...forms].map((issue): Finding => ({ kind: "row", issue }));
   return {
     language: book.settings.language,
     findings: [

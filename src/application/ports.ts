@@ -8,7 +8,7 @@ import type { Book } from "../domain/book/book";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { NextPeriod } from "../workbook/next-period/plan-next-period";
 import type { RawTab } from "../workbook/schema/raw-tab";
-import type { MendPlan, PlanMeans, RefreshPlan, RefreshSource, TypedEdit, WholeSource } from "./plans/plan";
+import type { KeptTexts, MendPlan, PlanMeans, RefreshPlan, RefreshSource, TypedEdit, WholeSource } from "./plans/plan";
 import type { AddingPlan } from "./plans/plan-adding";
 import type { Marks, Records } from "./row-logs";
 
@@ -46,6 +46,8 @@ export interface Workbook {
    * @param start What they start with; null for Pajala's promises as an example to change.
    */
   makeTabs(start: readonly RawTab[] | null): readonly string[];
+  /** Keeps texts with the workbook. */
+  keep(texts: KeptTexts): void;
   /** Adds promises. Fails with `workbookIncomplete` when a tab lacks a column that a row needs. */
   add(plan: AddingPlan, marks: Marks): Reply<null>;
   /** Makes this workbook next period's, as the plan says. */

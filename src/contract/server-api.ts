@@ -7,9 +7,12 @@ import type { FollowUp } from "../domain/book/follow-ups";
 import type { PeriodOutcome } from "../domain/book/period-outcome";
 import type { Action } from "../domain/book/plan-actions";
 import type { PromiseRow } from "../domain/book/promise-rule";
+import type { RowIssue } from "../domain/book/row-issue";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding, Mend } from "../domain/checks/findings";
 import type { KeptEvidence } from "../domain/evidence/evidence";
+import type { AnswerRole } from "../domain/import/answers";
+import type { AnswersInput, FormInput } from "./form-inputs";
 import type {
   ActionCorrectionInput,
   ActionInput,
@@ -179,10 +182,73 @@ export interface StartedWorkbook {
   readonly tabs: readonly string[];
 }
 
+/** A part of an answer: the question and what was answered. */
+export interface AnsweredQuestion {
+  readonly header: string;
+  readonly said: string;
+}
+
+/** An answer that isn't read: it can't be, or it seems to say something of a person. */
+export interface WaitingAnswer {
+  readonly id: string;
+  /** Row number in its tab, the header being 1. */
+  readonly row: number;
+  readonly said: readonly AnsweredQuestion[];
+  readonly issues: readonly RowIssue[];
+  /** Whether it can be read all the same, when somebody has looked at it. */
+  readonly mayBeApproved: boolean;
+  /** Words that the workbook doesn't have. */
+  readonly unknown: readonly { readonly role: AnswerRole; readonly word: string }[];
+}
+
+/** An answer that has been changed since it was read. */
+export interface ChangedAnswer {
+  readonly id: string;
+  readonly row: number;
+  /** ID of the log's row that came of it. */
+  readonly rowId: string;
+  readonly said: readonly AnsweredQuestion[];
+  /** Whether it can be read as it is now. */
+  readonly mayUpdate: boolean;
+}
+
+/** A tab that may hold the answers of a form. */
+export interface FormTab {
+  readonly tab: string;
+  readonly headers: readonly string[];
+  /** The first answer to each question. */
+  readonly examples: readonly string[];
+  /** What each question is about: as people have said, or as it seems. */
+  readonly roles: readonly AnswerRole[];
+  readonly type: string;
+  /** Whether its answers are read at each refresh. */
+  readonly isRead: boolean;
+  /** The number of its answers that the log has. */
+  readonly read: number;
+  readonly waiting: readonly WaitingAnswer[];
+  readonly edited: readonly ChangedAnswer[];
+  /** What is to be said of the whole tab. */
+  readonly issues: readonly RowIssue[];
+}
+
+/** What *Läs in från formulär* shows. */
+export interface FormsData extends CurrentBook {
+  readonly me: string;
+  readonly tabs: readonly FormTab[];
+  /** Names of tabs that are to be read and aren't there. */
+  readonly gone: readonly string[];
+}
+
 /** The functions as the pages call them; what each input may hold is said in inputs.ts. */
 export interface ServerApi {
   /** Everything the sidebar shows, in one call. */
   loadSidebar(): Reply<SidebarData>;
+  /** The tabs that may hold a form's answers, and what became of the answers. Changes nothing. */
+  loadForms(): Reply<FormsData>;
+  /** Remembers how the answers of a tab are read, and reads them. */
+  saveForm(input: FormInput): Reply<FormsData>;
+  /** Does with answers that wait what somebody has decided. */
+  settleAnswers(input: AnswersInput): Reply<FormsData>;
   /** What came of promises in earlier periods, which the sidebar asks for only when somebody wants to see it. */
   loadPast(): Reply<readonly PeriodOutcome[]>;
   /** Appends one activity. One that is sent again with `isRetry` and the same ID is stored once. */

@@ -12,6 +12,7 @@ import {
   showCouncilPage,
   showDialog,
   showFollowUp,
+  showForms,
   showList,
   showPhoneLink,
   showSidebar,
@@ -104,6 +105,10 @@ export function openFollowUp(): void {
 
 export function openImport(): void {
   chosen(PAGE, () => showDialog("import", words.importTitle));
+}
+
+export function openForms(): void {
+  chosen(PAGE, showForms);
 }
 
 export function openLogList(): void {

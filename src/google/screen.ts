@@ -26,6 +26,7 @@ export function addMenu(): void {
     .addItem(words.area, "openArea")
     .addSeparator()
     .addItem(words.readIn, "openImport")
+    .addItem(words.forms, "openForms")
     .addItem(words.logList, "openLogList")
     .addItem(words.checkWorkbook, "openCheck")
     .addSeparator()
@@ -62,6 +63,11 @@ export function showPhoneLink(link: PhoneLink): void {
 /** The status report's dialog, opened on the page for the council. */
 export function showCouncilPage(): void {
   showModal(pageWith("status-report", "kind", "council"), words.statusReport);
+}
+
+/** The dialog that reads lists, opened on the answers of forms. */
+export function showForms(): void {
+  showModal(pageWith("import", "view", "forms"), words.forms);
 }
 
 export function showFollowUp(): void {

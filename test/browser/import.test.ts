@@ -186,3 +186,14 @@ test("the empty list is saved from its dialog, and comes back filled in without 
   await found("1 rad i listan, 1 läses in.");
   expect(await dialog().getByText("Ord vi inte känner igen").count()).toBe(0);
 });
+
+test("the dialog of forms has questions to copy where the workbook has no answers", async () => {
+  await page.keyboard.press("Escape");
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Läs in från formulär" }).click();
+  const forms = dialogPage(page, "Läs in från formulär");
+  await forms.getByText("Ingen flik här ser ut att ha svar från ett formulär.").waitFor();
+  const questions = await forms.getByLabel("Frågor till ett nytt formulär").inputValue();
+  expect(questions).toContain("Aktivitet (ett val)\n  SSPF-möte\n  Medborgarkontakt");
+  expect(await axeFindingsInFrames(page)).toEqual([]);
+});

@@ -4,12 +4,15 @@ import { yearStrip } from "../../domain/picture/year-strip";
 import { judgementsIn, summarize } from "../../domain/summary/summary";
 import { blocksOf, withCells, withCellsIn } from "../../workbook/cells/cell-write";
 import { nextRow } from "../../workbook/cells/filled-rows";
-import { findTab, type Tab } from "../../workbook/cells/tab";
+import { findTab, type Tab, type Tabs } from "../../workbook/cells/tab";
 import { decodeBook } from "../../workbook/decode/book";
+import { encodeRow } from "../../workbook/encode/row";
+import type { EntryOf } from "../../workbook/schema/column";
 import { ACTIVITIES } from "../../workbook/schema/tabs";
 import { missingCells } from "../../workbook/upkeep/missing-cells";
 import { isWaitingKey } from "../waiting-edits";
 import type { Occasion, PlanMeans, RefreshPlan, RefreshSource } from "./plan";
+import { planAnswers } from "./plan-answers";
 import { planFollowUpNotes } from "./plan-follow-up-notes";
 import { planEditLine, planTidyDates } from "./plan-hand-edit";
 import { planKnownIds } from "./plan-known-ids";
@@ -19,6 +22,18 @@ function evenEnd(log: Tab | undefined): number | null {
   if (!log) return null;
   const { row } = nextRow(log);
   return log.rows.length <= row ? row : null;
+}
+
+/** The tabs with new rows of Aktiviteter where they will stand. */
+function withEntries(tabs: Tabs, entries: readonly EntryOf<typeof ACTIVITIES>[]): Tabs {
+  if (entries.length === 0) return tabs;
+  const own = tabs.own.map((tab) => {
+    if (tab.schema !== ACTIVITIES) return tab;
+    const { row } = nextRow(tab);
+    const rows = entries.map((entry) => encodeRow(tab, entry as EntryOf<typeof tab.schema>));
+    return { ...tab, rows: [...tab.rows.slice(0, row), ...rows, ...tab.rows.slice(row)] };
+  });
+  return { ...tabs, own };
 }
 
 /**
@@ -34,12 +49,17 @@ export function planRefresh(source: RefreshSource, occasion: Occasion, means: Pl
   const missing = missingCells(withCells(source.tabs, tidied), today, means.newId);
   const writes = [...tidied, ...missing];
   const tabs = withCells(source.tabs, writes);
-  const book = decodeBook(tabs);
+  const decoded = decodeBook(tabs);
+  const { kept } = source;
+  const answers = planAnswers({ tabs, book: decoded, kept, today, answers: (tab) => source.answers(tab) }, now);
+  const book = { ...decoded, activities: answers.activities, issues: [...decoded.issues, ...answers.issues] };
   const summary = summarize(book, today);
   const { outdated, followUpNotes } = planFollowUpNotes(tabs, book, source, means);
   return {
     cells: [...blocksOf(tidied), ...blocksOf(missing)],
-    ...planKnownIds(tabs, source.kept, now, means.changeLog),
+    answers: answers.entries,
+    answersKept: answers.kept,
+    ...planKnownIds(withEntries(tabs, answers.entries), source.kept, now, means.changeLog),
     ...planRowNotes(tabs, book, occasion, source, means.notes),
     typed: typed.map(({ edit, by, at }) => {
       const tab = source.edited(edit.tab);
@@ -51,6 +71,6 @@ export function planRefresh(source: RefreshSource, occasion: Occasion, means: Pl
     summary: { ...summary, outdated, strip: yearStrip(judgementsIn(summary), book) },
     now,
     book,
-    logEnd: evenEnd(findTab(tabs, ACTIVITIES)),
+    logEnd: evenEnd(findTab(withEntries(tabs, answers.entries), ACTIVITIES)),
   };
 }

@@ -10,7 +10,9 @@ import type { EvidenceNotice } from "../../domain/evidence/evidence";
 import type { Summary } from "../../domain/summary/summary";
 import type { CellBlock, CellWrite } from "../../workbook/cells/cell-write";
 import type { Tab, Tabs } from "../../workbook/cells/tab";
-import type { EVIDENCE } from "../../workbook/schema/tabs";
+import type { EntryOf } from "../../workbook/schema/column";
+import type { RawTab } from "../../workbook/schema/raw-tab";
+import type { ACTIVITIES, EVIDENCE } from "../../workbook/schema/tabs";
 import type { NewId } from "../../workbook/upkeep/missing-cells";
 import type { Marks } from "../row-logs";
 
@@ -44,8 +46,9 @@ export interface SheetSettings {
   readonly timeZone: string;
 }
 
-/** Every tab, and what the sheet is set to. */
+/** Every tab, what is kept with the workbook, and what the sheet is set to. */
 export interface WholeSource extends CheckSource {
+  readonly kept: KeptTexts;
   readonly settings: SheetSettings;
   /** The product's tabs that people have converted to a table, where Google takes no formats and drop-downs. */
   readonly tables: readonly string[];
@@ -61,6 +64,8 @@ export interface RefreshSource extends CheckSource {
   readonly kept: KeptTexts;
   /** The note on each cell, empty where there is none. */
   notes(cells: Stretch): readonly string[];
+  /** A tab of people's own, by its name: the answers of a form. Undefined where it isn't there. */
+  answers(tab: string): RawTab | undefined;
   /** The tab Underlag, which may be long. */
   evidence(): Tab<typeof EVIDENCE> | undefined;
 }
@@ -123,6 +128,10 @@ export interface LogLines {
 export interface RefreshPlan {
   /** Days typed as text, then the IDs and states that hand-typed rows lack. */
   readonly cells: readonly CellBlock[];
+  /** Rows of Aktiviteter that come of a form's new answers. */
+  readonly answers: readonly EntryOf<typeof ACTIVITIES>[];
+  /** What is remembered of answers whose rows have gone, kept when the rows above have been written. */
+  readonly answersKept: KeptTexts;
   /** IDs that have gone since the last refresh. */
   readonly vanished: LogLines;
   /**

@@ -37,6 +37,16 @@ export const ROW_ISSUE_CODES = [
   "notAWhole",
   /** Not an ISO week such as 2022-V28. */
   "weekInvalid",
+  /** A form's answer says something else than when it was read in. */
+  "answerEdited",
+  /** A form's answer seems to say something about a person, and waits until somebody has looked at it. */
+  "answerPersonal",
+  /** What a form's answer says is too long for a cell of the log. */
+  "answerTooLong",
+  /** A form lacks a question that its answers were read by: nothing of it is read until somebody has said how. */
+  "questionGone",
+  /** A form has a question that nobody has said what it is about. */
+  "questionNew",
 ] as const;
 export type RowIssueCode = (typeof ROW_ISSUE_CODES)[number];
 

@@ -36,16 +36,31 @@ const HEADERS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ["commitments", ["löfte", "promise"]],
   ["amount", ["antal", "amount", "number", "count"]],
   ["placeType", ["platstyp", "typavplats", "placetype"]],
-  ["parties", ["parter", "part", "vilka", "medverkande", "deltagare", "samverkan", "parties", "who"]],
-  ["performers", ["utförare", "utfördav", "vemutförde", "performer", "doneby"]],
+  ["parties", ["parter", "part", "vilka", "medverkande", "deltagare", "samverkan", "parties", "who", "whotook"]],
+  ["performers", ["utförare", "utfördav", "vemutförde", "vemgjorde", "performer", "doneby", "whodidit"]],
   ["audiences", ["målgrupp", "audience", "targetgroup"]],
-  ["requirementMet", ["kravuppfyllt", "krav", "requirement"]],
+  ["requirementMet", ["kravuppfyllt", "krav", "ärkravet", "requirement", "wastherequirement"]],
   ["state", ["läge", "status", "state"]],
   ["place", ["plats", "ort", "var", "by", "skola", "adress", "område", "place", "where", "location"]],
-  ["note", ["beskrivning", "not", "anteckning", "kommentar", "text", "note", "description", "comment"]],
+  [
+    "note",
+    [
+      "beskrivning",
+      "not",
+      "anteckning",
+      "kortanteckning",
+      "kommentar",
+      "text",
+      "note",
+      "description",
+      "comment",
+      "shortnote",
+    ],
+  ],
 ];
 
-function roleOfHeader(header: string): ColumnRole | null {
+/** What a header says its column is about; null where it says nothing that is known. */
+export function roleOfHeader(header: string): ColumnRole | null {
   const word = plain(header);
   if (word === "") return null;
   const exact = HEADERS.find(([, names]) => names.includes(word));

@@ -102,6 +102,12 @@ function shownIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: Ta
   return { ...tabs, own: tabs.own.map((tab) => withShares(spreadsheet, tab)) };
 }
 
+/** Reads a tab of people's own by its very name; undefined where it isn't there. */
+export function readOther(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): RawTab | undefined {
+  const sheet = spreadsheet.getSheetByName(name);
+  return sheet ? readSheet(sheet, cellReader(spreadsheet.getSpreadsheetTimeZone())) : undefined;
+}
+
 /** Reads one tab; undefined where it isn't there. */
 export function readTab<S extends TabSchema>(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

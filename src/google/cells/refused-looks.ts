@@ -19,8 +19,9 @@ export function rememberRefusal(): void {
   }
 }
 
-export function wereLooksRefused(): boolean {
-  return PropertiesService.getScriptProperties().getProperty(REFUSED) !== null;
+/** @param kept The script's properties. */
+export function wereLooksRefused(kept: Readonly<Record<string, string>>): boolean {
+  return kept[REFUSED] !== undefined;
 }
 
 export function forgetRefusal(): void {

@@ -21,7 +21,7 @@ import { makeTabs } from "../cells/make-tabs";
 import { readTab, readTabs } from "../cells/read-tabs";
 import { addPromises } from "../upkeep/add-promises";
 import { applyMends } from "../upkeep/apply-mends";
-import { applyRefresh } from "../upkeep/apply-refresh";
+import { applyRefresh, keep } from "../upkeep/apply-refresh";
 import { beginPeriod } from "../upkeep/begin-period";
 import { readForCheck, readForRefresh } from "../upkeep/plan-source";
 import { showCell } from "../upkeep/show-cell";
@@ -63,6 +63,7 @@ export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     applyMends: (plan) => applyMends(spreadsheet, plan),
     show: (tab, row, header) => showCell(spreadsheet, tab, row, header),
     makeTabs: (start) => makeTabs(spreadsheet, start),
+    keep,
     add: (plan, marks) => addPromises(spreadsheet, plan, marks),
     beginPeriod: (plan) => beginPeriod(spreadsheet, plan),
   };

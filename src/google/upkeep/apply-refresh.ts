@@ -1,7 +1,8 @@
 // Writes what the plan of a refresh says, in the order of its fields.
 import type { KeptTexts, LogLines, RefreshPlan } from "../../application/plans/plan";
 import type { CellBlock } from "../../workbook/cells/cell-write";
-import { CHANGE_LOG, SUMMARY_TAB } from "../../workbook/schema/tabs";
+import { ACTIVITIES, CHANGE_LOG, SUMMARY_TAB } from "../../workbook/schema/tabs";
+import { append } from "../cells/append-rows";
 import { isClosed } from "../cells/closed-tabs";
 import { writeCells, writeNotes } from "../cells/write-blocks";
 import { logLines } from "../logs/change-log";
@@ -20,7 +21,8 @@ function forget(keys: readonly string[]): void {
   for (const key of keys) PropertiesService.getScriptProperties().deleteProperty(key);
 }
 
-function keep(texts: KeptTexts): void {
+/** Keeps texts with the document, each under its key. */
+export function keep(texts: KeptTexts): void {
   if (Object.keys(texts).length > 0) PropertiesService.getScriptProperties().setProperties({ ...texts });
 }
 
@@ -28,7 +30,7 @@ function keep(texts: KeptTexts): void {
 function patiently(spreadsheet: Spreadsheet) {
   const closed = new Set<string>();
   /** False where the tab is protected against whoever asks. @throws what was thrown for any other reason */
-  const inTab = (tab: string, work: () => void): boolean => {
+  const inTab = (tab: string, work: () => unknown): boolean => {
     try {
       work();
       return true;
@@ -48,6 +50,10 @@ export function applyRefresh(spreadsheet: Spreadsheet, plan: RefreshPlan): reado
     for (const block of blocks) inTab(block.tab, () => write(spreadsheet, [block]));
   };
   inEach(plan.cells, writeCells);
+  const { answers, answersKept } = plan;
+  // Where the log can't take them they are still new at the next refresh.
+  const areRead = inTab(ACTIVITIES.name, () => answers.length > 0 && append(spreadsheet, ACTIVITIES, answers));
+  if (areRead) keep(answersKept);
   inTab(CHANGE_LOG.name, () => {
     if (log(spreadsheet, [plan.vanished])) keep(plan.knownIds);
   });

@@ -1,5 +1,6 @@
 // The tabs that people have converted to a table, found by trying: no service says it under the scopes the add-on has.
 
+import type { KeptTexts } from "../../application/plans/plan";
 import { columnOf } from "../../workbook/cells/locate-columns";
 import { formatOf } from "../../workbook/new/layout";
 import type { TabSchema } from "../../workbook/schema/column";
@@ -31,9 +32,9 @@ function isTable(spreadsheet: Spreadsheet, schema: TabSchema): boolean {
   return columns.some((at) => refusesFormat(cellRange(sheet, 1, at)));
 }
 
-/** Their names. Asks the properties alone unless looks have been refused. */
-export function findTables(spreadsheet: Spreadsheet): readonly string[] {
-  if (!wereLooksRefused()) return [];
+/** Their names. Asks nothing unless looks have been refused, which is among what is kept with the workbook. */
+export function findTables(spreadsheet: Spreadsheet, kept: KeptTexts): readonly string[] {
+  if (!wereLooksRefused(kept)) return [];
   const schemas: readonly TabSchema[] = TABS;
   const found = schemas.filter((schema) => isTable(spreadsheet, schema)).map(({ name }) => name);
   if (found.length === 0) forgetRefusal();

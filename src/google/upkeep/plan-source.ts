@@ -4,7 +4,7 @@ import { findTab, schemaOf, type Tab } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
 import { EVIDENCE } from "../../workbook/schema/tabs";
 import { columnRange } from "../cells/ranges";
-import { readAllTabs, readTab, readTabs } from "../cells/read-tabs";
+import { readAllTabs, readOther, readTab, readTabs } from "../cells/read-tabs";
 import { readSettings } from "../sheet-settings";
 import { findTables } from "./find-tables";
 
@@ -40,12 +40,15 @@ export function readForRefresh(spreadsheet: Spreadsheet, schemas: readonly TabSc
     kept,
     formulas: formulasIn(spreadsheet),
     notes: readerOf(spreadsheet, (range) => range.getNotes()),
+    answers: (tab) => readOther(spreadsheet, tab),
     evidence: () => readTab(spreadsheet, EVIDENCE),
   };
 }
 
 export function readForCheck(spreadsheet: Spreadsheet): WholeSource {
   const settings = readSettings(spreadsheet);
-  const tables = findTables(spreadsheet);
-  return { tabs: readAllTabs(spreadsheet, settings.timeZone), formulas: formulasIn(spreadsheet), settings, tables };
+  const kept = PropertiesService.getScriptProperties().getProperties();
+  const tables = findTables(spreadsheet, kept);
+  const tabs = readAllTabs(spreadsheet, settings.timeZone);
+  return { tabs, formulas: formulasIn(spreadsheet), kept, settings, tables };
 }

@@ -49,6 +49,15 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
   notAWhole: (value) =>
     `: the promise can't be a part of ${value}. Write a promise that is neither the row itself nor a part of another.`,
   weekInvalid: (value) => `: ${value} is not a week. Write for example 2022-V28.`,
+  answerEdited: (value) =>
+    `: the answer has been changed since it was read (${value}). Choose what holds in Läs in från formulär.`,
+  answerPersonal: (value) =>
+    `: the answer seems to say something about a person (${value}). Rewrite it in the tab, or choose in Läs in från formulär.`,
+  answerTooLong: () => ": the answer is too long. Shorten it in the tab.",
+  questionGone: (value) =>
+    `: the question “${value}” is gone, and no answers are read. Choose Läs in från formulär and say what the questions are about now.`,
+  questionNew: (value) =>
+    `: the question “${value}” is new and is not read. Choose Läs in från formulär and say what it is about.`,
 };
 
 export const rowIssues = {

@@ -16,6 +16,7 @@ export const menu = {
   council: "Sida till fullmäktige",
   area: "Lägen från kommunerna",
   readIn: "Läs in aktiviteter",
+  forms: "Läs in från formulär",
   logList: "Logglista att skriva ut",
   checkWorkbook: "Kontrollera arbetsboken",
   getStarted: "Kom igång",

@@ -49,6 +49,14 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
   notAWhole: (value) =>
     `: löftet kan inte vara en del av ${value}. Skriv ett löfte som varken är raden själv eller en del av något annat.`,
   weekInvalid: (value) => `: ${value} är ingen vecka. Skriv till exempel 2022-V28.`,
+  answerEdited: (value) =>
+    `: svaret är ändrat sedan det lästes in (${value}). Välj vad som gäller i Läs in från formulär.`,
+  answerPersonal: (value) =>
+    `: svaret ser ut att säga något om en person (${value}). Skriv om det i fliken, eller välj i Läs in från formulär.`,
+  answerTooLong: () => ": svaret är för långt. Korta det i fliken.",
+  questionGone: (value) =>
+    `: frågan ”${value}” finns inte längre, och inga svar läses. Välj Läs in från formulär och säg vad frågorna gäller nu.`,
+  questionNew: (value) => `: frågan ”${value}” är ny och läses inte. Välj Läs in från formulär och säg vad den gäller.`,
 };
 
 export const rowIssues = {

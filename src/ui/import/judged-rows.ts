@@ -1,14 +1,10 @@
 // The rows of a list as the page shows them: how each would count, and whether it is read in.
 import type { SidebarData } from "../../contract/server-api";
 import { type Activity, fingerprintOf } from "../../domain/book/activity";
-import type { Book } from "../../domain/book/book";
 import { foldOf } from "../../domain/book/words";
 import { findPersonalData, type PersonalData } from "../../domain/checks/personal-data";
-import type { KnownWords } from "../../domain/import/guess-columns";
 import type { PastedRow } from "../../domain/import/list-rows";
-import { unitsOf } from "../../domain/judging/amount-units";
 import { type DraftEffect, draftEffects } from "../../domain/judging/explained/draft-effect";
-import { known as otherParties } from "../../i18n/reading/known-parties";
 
 export interface JudgedRow {
   readonly row: PastedRow;
@@ -21,23 +17,6 @@ export interface JudgedRow {
   /** False for a row that can't be read, is logged already or has a valid personnummer. */
   readonly mayBeTaken: boolean;
   readonly isTaken: boolean;
-}
-
-/** Every word of the workbook's lists, and those that only its promises use. */
-export function knownWords({ lists, commitments, activities }: Book): KnownWords {
-  const types = [...lists.activityTypes, ...commitments.flatMap(({ activityTypes }) => activityTypes)];
-  return {
-    types: [...new Set(types)],
-    placeTypes: [...new Set([...lists.placeTypes, ...commitments.flatMap(({ placeTypes }) => placeTypes)])],
-    parties: [...new Set([...lists.parties, ...commitments.flatMap(({ requiredParties }) => requiredParties)])],
-    otherParties,
-    audiences: [...new Set([...lists.audiences, ...commitments.flatMap(({ audiences }) => audiences)])],
-    places: [
-      ...new Set([...commitments.flatMap(({ places }) => places), ...activities.map(({ place }) => place)]),
-    ].filter((place) => place !== ""),
-    commitments: commitments.map(({ id }) => id),
-    unitsOf: (type, ids) => unitsOf(commitments, { type, commitments: ids }),
-  };
 }
 
 /** The number of rows that the log will lack when those that are taken have been read in. */

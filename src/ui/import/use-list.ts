@@ -4,13 +4,15 @@ import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
 import { foldOf } from "../../domain/book/words";
 import { type ColumnRole, dateOrderOf, type KnownWords } from "../../domain/import/guess-columns";
+import { knownWords } from "../../domain/import/known-words";
 import type { DateOrder } from "../../domain/import/list-dates";
 import { type RowDefaults, readRows, withMended } from "../../domain/import/list-rows";
 import { meaningsOf } from "../../domain/import/meanings";
 import { type OtherWord, otherWordsIn } from "../../domain/import/other-words";
 import { type PastedTable, readPastedList } from "../../domain/import/pasted-list";
 import { rowsBeyondLimit } from "../../domain/import/row-limit";
-import { type JudgedRow, judgedRows, knownWords } from "./judged-rows";
+import { known as otherParties } from "../../i18n/reading/known-parties";
+import { type JudgedRow, judgedRows } from "./judged-rows";
 
 /** A word of the list and the workbook's word for it. */
 export interface Meaning {
@@ -88,7 +90,7 @@ export function useList(data: SidebarData, kept: KeptList | null): List {
   const [mended, setMended] = useState<ReadonlyMap<string, string>>(new Map(kept?.mended));
   // Nothing is taken from the last choice: what a row doesn't say is asked about.
   const [defaults, setDefaults] = useState<RowDefaults>(kept?.defaults ?? NO_DEFAULTS);
-  const known = useMemo(() => knownWords(book), [book]);
+  const known = useMemo(() => knownWords(book, otherParties), [book]);
   const tooMany = useMemo(() => rowsBeyondLimit(text), [text]);
   const table = useMemo(() => readPastedList(tooMany > 0 ? "" : text, known, today), [text, known, today]);
   const ownColumns = chosen ?? table.columns;

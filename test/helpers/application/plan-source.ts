@@ -4,9 +4,11 @@ import type { PlanMeans, RefreshPlan, RefreshSource, Stretch } from "../../../sr
 import { isNoteOf, isOutdatedNote, outdatedNote } from "../../../src/i18n/sentences/evidence";
 import { isRowNote, rowNote } from "../../../src/i18n/sentences/row-note";
 import { changeLog } from "../../../src/i18n/sv/change-log";
-import { findTab, schemaOf, tabsFrom } from "../../../src/workbook/cells/tab";
+import { findTab, schemaOf, tabAs, tabsFrom } from "../../../src/workbook/cells/tab";
+import { encodeRow } from "../../../src/workbook/encode/row";
 import type { RawTab } from "../../../src/workbook/schema/raw-tab";
-import { EVIDENCE } from "../../../src/workbook/schema/tabs";
+import { ACTIVITIES, EVIDENCE } from "../../../src/workbook/schema/tabs";
+import { typed } from "../tabs";
 
 /** A workbook as it is before a refresh. Notes and formulas stand by their place: `Aktiviteter 1 0`, row and column. */
 export interface Sheet {
@@ -39,6 +41,10 @@ export function sourceOf({ tabs, notes = {}, formulas = {}, kept = {} }: Sheet):
     kept,
     formulas: read("formulas", formulas),
     notes: read("notes", notes),
+    answers(name) {
+      asked.push(`answers ${name}`);
+      return all.others.find((tab) => tab.name === name);
+    },
     evidence() {
       asked.push("evidence");
       return findTab(all, EVIDENCE);
@@ -68,6 +74,10 @@ export function applied(sheet: Sheet, plan: RefreshPlan): Sheet {
         if (cells) cells[column] = value;
       });
     }
+    if (tab.name === ACTIVITIES.name) {
+      const head = tabAs(ACTIVITIES, { name: tab.name, rows });
+      rows.push(...plan.answers.map((entry) => encodeRow(head, entry).map(typed)));
+    }
     return { ...tab, rows };
   });
   const blocks = [...(plan.rowNotes ? [plan.rowNotes] : []), ...plan.followUpNotes];
@@ -78,7 +88,7 @@ export function applied(sheet: Sheet, plan: RefreshPlan): Sheet {
     ...sheet,
     tabs,
     notes: { ...sheet.notes, ...Object.fromEntries(written) },
-    kept: { ...sheet.kept, ...plan.knownIds, ...plan.hasRowNotes },
+    kept: { ...sheet.kept, ...plan.answersKept, ...plan.knownIds, ...plan.hasRowNotes },
   };
 }
 

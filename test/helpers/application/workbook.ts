@@ -48,7 +48,8 @@ export function memoryWorkbook(world: World): Workbook {
         return schema && findTab(tabs, schema);
       };
       const kept = contents.waiting;
-      return { tabs, edited, kept, formulas: nothingIn, notes: nothingIn, evidence: () => undefined };
+      const answers = (name: string) => tabs.others.find((tab) => tab.name === name);
+      return { tabs, edited, kept, answers, formulas: nothingIn, notes: nothingIn, evidence: () => undefined };
     },
     applyRefresh({ book, summary, now, vanished, typed: typedLines, done }) {
       mustBeLocked(world, "applyRefresh");
@@ -63,6 +64,7 @@ export function memoryWorkbook(world: World): Workbook {
     },
     readForCheck: () => ({
       tabs: tabsNow(),
+      kept: contents.waiting,
       settings: SWEDISH,
       tables: [],
       formulas: ({ row, height }) =>
@@ -97,6 +99,9 @@ export function memoryWorkbook(world: World): Workbook {
       const made = contents.missingTabs;
       contents.missingTabs = [];
       return made;
+    },
+    keep(texts) {
+      contents.waiting = { ...contents.waiting, ...texts };
     },
     add(plan, { by, at }) {
       mustBeLocked(world, "add");

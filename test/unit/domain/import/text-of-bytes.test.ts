@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { knownWords } from "../../../../src/domain/import/known-words";
 import { readRows } from "../../../../src/domain/import/list-rows";
 import { readPastedList } from "../../../../src/domain/import/pasted-list";
 import { type Decode, textOfBytes } from "../../../../src/domain/import/text-of-bytes";
-import { knownWords } from "../../../../src/ui/import/judged-rows";
 import { day } from "../../../helpers/make";
 import { plainRules } from "../../../helpers/reading-rules";
 import { readYear } from "../../../helpers/year-file";

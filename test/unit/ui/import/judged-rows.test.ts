@@ -1,8 +1,10 @@
 import type { SidebarData } from "../../../../src/contract/server-api";
+import { knownWords } from "../../../../src/domain/import/known-words";
 import { readRows } from "../../../../src/domain/import/list-rows";
 import { readPastedList } from "../../../../src/domain/import/pasted-list";
+import { known as otherParties } from "../../../../src/i18n/reading/known-parties";
 import { listImport } from "../../../../src/i18n/sv/dialogs/import";
-import { judgedRows, knownWords, leftOutOf } from "../../../../src/ui/import/judged-rows";
+import { judgedRows, leftOutOf } from "../../../../src/ui/import/judged-rows";
 import { day } from "../../../helpers/make";
 import { plainRules } from "../../../helpers/reading-rules";
 import { readYear } from "../../../helpers/year-file";
@@ -14,7 +16,7 @@ const [logged] = book.activities.filter(({ place, state }) => place !== "" && st
 if (!logged) throw new Error("the example has no activity with a place");
 
 function judged(text: string, ticks: ReadonlyMap<number, boolean> = new Map()) {
-  const known = knownWords(book);
+  const known = knownWords(book, otherParties);
   const table = readPastedList(text, known, today);
   return judgedRows(readRows(table, table.columns, plainRules(known, today)), data, ticks);
 }

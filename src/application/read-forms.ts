@@ -1,0 +1,222 @@
+// Läs in från formulär: which tab holds a form's answers and how they are read, and what is decided of answers that wait.
+import { type AnswersInput, answersInput, formInput } from "../contract/form-inputs";
+import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
+import { fail, type Reply, succeed } from "../contract/reply";
+import type { FormsData, FormTab, WaitingAnswer } from "../contract/server-api";
+import { validate } from "../contract/validation";
+import { ACTIVITY_FIELDS, type ActivityFields } from "../domain/book/activity";
+import { answersIn, type FormMapping, formKey, sortAnswers } from "../domain/import/answers";
+import { rolesOfQuestions } from "../domain/import/guess-questions";
+import { textOf } from "../workbook/cells/cell-text";
+import type { Tabs } from "../workbook/cells/tab";
+import { decodeBook } from "../workbook/decode/book";
+import type { RawTab } from "../workbook/schema/raw-tab";
+import { COMMITMENTS, SUMMARY_TAB } from "../workbook/schema/tabs";
+import { type KeptForm, keptForms, packForm } from "./kept-forms";
+import type { WholeSource } from "./plans/plan";
+import { entryOf, type FormReading, loggedIds, readForms } from "./plans/plan-answers";
+import type { Ports } from "./ports";
+import { refreshWithin } from "./refresh-summary";
+
+const textsOf = ({ rows }: RawTab) => rows.map((cells) => cells.map(textOf));
+/** The questions of a tab: what stands in its first row, to the last of them. */
+const headersOf = (tab: RawTab) => (textsOf(tab)[0] ?? []).filter((header) => header !== "");
+/** Tabs of people's own that may hold answers: a first row with two questions at least. */
+const mayBeForm = (tab: RawTab) => tab.name !== SUMMARY_TAB && headersOf(tab).length > 1;
+
+function readingOf({ tabs, kept }: WholeSource, today: Ports["clock"]) {
+  const book = decodeBook(tabs);
+  return {
+    tabs,
+    book,
+    kept,
+    today: today.today(),
+    answers: (name: string) => tabs.others.find((tab) => tab.name === name),
+  };
+}
+
+/** What people see of an answer: its questions with what was answered. */
+function saidOf(cells: readonly string[], { headers, roles }: FormMapping) {
+  return cells.flatMap((said, at) =>
+    said === "" || roles[at] === "skip" ? [] : [{ header: headers[at] ?? "", said }],
+  );
+}
+
+function formTab(tab: RawTab, reading: FormReading | undefined): FormTab {
+  const headers = headersOf(tab);
+  const [, first = []] = textsOf(tab);
+  const named = textsOf(tab)[0] ?? [];
+  const known = reading?.form.mapping;
+  const guessed = rolesOfQuestions(headers);
+  const roles = headers.map((header, at) => {
+    const place = known?.headers.indexOf(header) ?? -1;
+    return (place === -1 ? undefined : known?.roles[place]) ?? (known ? "skip" : (guessed[at] ?? "skip"));
+  });
+  const waiting = (reading?.waiting ?? []).map((one): WaitingAnswer => {
+    const { answer, issues, mayBeApproved, problems } = one;
+    return {
+      id: answer.id,
+      row: answer.row + 1,
+      said: known ? saidOf(answer.cells, known) : [],
+      issues,
+      mayBeApproved,
+      unknown: problems.filter(({ code }) => code === "wordUnknown").map(({ role, text }) => ({ role, word: text })),
+    };
+  });
+  return {
+    tab: tab.name,
+    headers,
+    examples: headers.map((header) => first[named.indexOf(header)] ?? ""),
+    roles,
+    type: known?.type ?? "",
+    isRead: known !== undefined,
+    read: reading?.read ?? 0,
+    waiting,
+    edited: (reading?.edited ?? []).map(({ answer, rowId, activity, problems }) => ({
+      id: answer.id,
+      row: answer.row + 1,
+      rowId,
+      said: known ? saidOf(answer.cells, known) : [],
+      mayUpdate: activity !== null && problems.length === 0,
+    })),
+    issues: (reading?.issues ?? []).filter(({ row }) => row === null),
+  };
+}
+
+function formsData({ workbook, clock, memory }: Ports): FormsData {
+  const source = workbook.readForCheck();
+  const reading = readingOf(source, clock);
+  const forms = readForms(reading);
+  const tabs = source.tabs.others.filter(mayBeForm);
+  return {
+    today: clock.today(),
+    book: reading.book,
+    me: memory.me(),
+    tabs: tabs.map((tab) =>
+      formTab(
+        tab,
+        forms.find(({ form }) => form.mapping.tab === tab.name),
+      ),
+    ),
+    gone: forms.map(({ form }) => form.mapping.tab).filter((name) => !tabs.some((tab) => tab.name === name)),
+  };
+}
+
+/** Changes nothing. */
+export function loadForms(ports: Ports): Reply<FormsData> {
+  if (!ports.workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
+  return succeed(formsData(ports));
+}
+
+/**
+ * The answers that were read before the questions were said to be about something else: they are the same answers, under
+ * the IDs that they have now.
+ */
+function unchangedBy(
+  mapping: FormMapping,
+  before: KeptForm | undefined,
+  tabs: Tabs,
+  logged: readonly string[],
+): string[] {
+  const tab = tabs.others.find(({ name }) => name === mapping.tab);
+  if (!tab || !before) return [];
+  const texts = textsOf(tab);
+  const settled = new Set(before.settled);
+  const old = answersIn(texts, before.mapping);
+  const sorted = sortAnswers(old, logged, settled);
+  const changed = new Set([...sorted.fresh, ...sorted.edited.map(({ answer }) => answer)].map(({ row }) => row));
+  const read = new Set(old.map(({ row }) => row).filter((row) => !changed.has(row)));
+  const now = sortAnswers(answersIn(texts, mapping), logged, settled);
+  return now.edited.filter(({ answer }) => read.has(answer.row)).map(({ answer }) => answer.id);
+}
+
+/** Remembers how the answers of a tab are read, and reads them. */
+export function saveForm(ports: Ports, input: unknown): Reply<FormsData> {
+  const checked = validate(formInput, input);
+  if (!checked.ok) return checked;
+  const { tab, headers, roles, type } = checked.value;
+  const hasWhat = type !== "" || roles.includes("type") || roles.includes("commitments");
+  if (headers.length !== roles.length || !roles.includes("stamp") || !hasWhat)
+    return fail("inputInvalid", "", [{ field: "roles", code: "missing" }]);
+  const { workbook, lock, clock } = ports;
+  if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
+  return lock.hold((): Reply<FormsData> => {
+    const source = workbook.readForCheck();
+    const before = keptForms(source.kept).find((form) => form.mapping.tab === tab);
+    const mapping = { key: before?.mapping.key ?? formKey(tab), tab, headers, roles, type };
+    const { standing, gone } = loggedIds(readingOf(source, clock));
+    const same = unchangedBy(mapping, before, source.tabs, [...standing, ...gone]);
+    const settled = [...(before?.settled ?? []), ...same];
+    workbook.keep(packForm({ mapping, settled, approved: before?.approved ?? [] }));
+    refreshWithin(ports);
+    return succeed(formsData(ports));
+  });
+}
+
+/** The fields of the row that the changed answer says; what the form doesn't ask about stays as the row has it. */
+function changesOf(answered: ActivityFields, { roles }: FormMapping): Partial<ActivityFields> {
+  const asked = ACTIVITY_FIELDS.filter(
+    (field) => roles.includes(field) || (field === "date" && !roles.includes("date")),
+  );
+  return Object.fromEntries(asked.map((field) => [field, answered[field]]));
+}
+
+function settle(ports: Ports, reading: FormReading, { decisions, by }: AnswersInput): Reply<KeptForm> {
+  const { records, clock } = ports;
+  const { form, edited, waiting } = reading;
+  const marks = { by, at: clock.now() };
+  const settled = [...form.settled];
+  const approved = [...form.approved];
+  for (const { id, as } of decisions) {
+    const answer = edited.find((one) => one.answer.id === id);
+    if (as === "approve" && waiting.some((one) => one.answer.id === id && one.mayBeApproved)) approved.push(id);
+    if (!answer || as === "approve") continue;
+    const { activity, rowId } = answer;
+    if (as !== "keep" && activity === null) continue;
+    if (as === "update" && activity) {
+      const persons = personalNumbersIn({ ...activity, by: answer.by });
+      if (persons.length > 0) return fail("inputInvalid", "", persons);
+      const found = records.activities.find(rowId, [activity], clock.today());
+      const { current } = found ?? { current: null };
+      if (!found || current === null) continue;
+      const wanted = changesOf(activity, form.mapping);
+      const changed = Object.entries(wanted).filter(
+        ([field, value]) => JSON.stringify(current[field as keyof ActivityFields]) !== JSON.stringify(value),
+      );
+      const written = changed.length > 0 ? found.correct(Object.fromEntries(changed), marks) : succeed(null);
+      if (!written.ok) return written;
+    }
+    if (as === "new" && activity) {
+      const persons = personalNumbersIn({ ...activity, by: answer.by });
+      if (persons.length > 0) return fail("inputInvalid", "", persons);
+      const by = entryOf(answer, form.mapping, clock.now())?.by ?? "";
+      const written = records.activities.append([activity], { by, at: answer.at || clock.now() });
+      if (!written.ok) return written;
+    }
+    settled.push(id);
+  }
+  return succeed({ ...form, settled, approved });
+}
+
+/** Does with answers that wait what somebody has decided. One that has been changed meanwhile is asked about again. */
+export function settleAnswers(ports: Ports, input: unknown): Reply<FormsData> {
+  const checked = refusingPersons(validate(answersInput, input), ({ by, words }) => [
+    ...personalNumbersIn({ by }),
+    ...words.flatMap((word, at) => personalNumbersIn(word, `words.${at}.`)),
+  ]);
+  if (!checked.ok) return checked;
+  const { workbook, lock, clock, records } = ports;
+  const { tab, words } = checked.value;
+  if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
+  return lock.hold((): Reply<FormsData> => {
+    const remembered = words.length > 0 ? records.rememberWords(words) : succeed(null);
+    if (!remembered.ok) return remembered;
+    const reading = readForms(readingOf(workbook.readForCheck(), clock)).find(({ form }) => form.mapping.tab === tab);
+    if (!reading) return succeed(formsData(ports));
+    const settled = settle(ports, reading, checked.value);
+    if (!settled.ok) return settled;
+    workbook.keep(packForm(settled.value));
+    refreshWithin(ports);
+    return succeed(formsData(ports));
+  });
+}
