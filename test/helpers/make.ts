@@ -143,6 +143,7 @@ export const RULE: CountedBy = {
   spread: null,
   weekdays: [],
   requiredParties: [],
+  performedBy: [],
   audiences: [],
   requirement: "",
 };

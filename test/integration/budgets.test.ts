@@ -52,7 +52,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "phone-link.html": 39,
   "follow-up.html": 553,
   "status-report.html": 496,
-  "area.html": 440,
+  "area.html": 450,
   "plan.html": 60,
   "change-promise.html": 130,
   "check.html": 47,

@@ -18,6 +18,7 @@ export type CountedBy = Pick<
   | "spread"
   | "weekdays"
   | "requiredParties"
+  | "performedBy"
   | "audiences"
   | "requirement"
 >;

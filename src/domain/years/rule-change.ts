@@ -5,6 +5,7 @@ import { foldOf } from "../book/words";
 /** The fields that hold several words. */
 export const WORD_FIELDS = [
   "requiredParties",
+  "performedBy",
   "activityTypes",
   "placeTypes",
   "places",

@@ -32,6 +32,7 @@ export const series: SeriesWords = {
   text: "the promise is worded anew",
   added: {
     requiredParties: (words) => `${list(words)} must take part too`,
+    performedBy: (words) => `what ${list(words)} does counts too`,
     activityTypes: (words) => `${list(words)} counts too`,
     placeTypes: (words) => `the place type ${list(words)} counts too`,
     places: (words) => `${list(words)} counts too`,
@@ -40,6 +41,7 @@ export const series: SeriesWords = {
   },
   removed: {
     requiredParties: (words) => `${list(words)} need not take part any more`,
+    performedBy: (words) => `what ${list(words)} does no longer counts`,
     activityTypes: (words) => `${list(words)} no longer counts`,
     placeTypes: (words) => `the place type ${list(words)} no longer counts`,
     places: (words) => `${list(words)} no longer counts`,
@@ -47,11 +49,13 @@ export const series: SeriesWords = {
     weekdays: (words) => `${list(words)} no longer counts`,
   },
   begun: {
+    performedBy: (words) => `only what ${list(words)} does counts`,
     placeTypes: (words) => `only the place type ${list(words)} counts`,
     places: (words) => `only ${list(words)} counts`,
     weekdays: (words) => `only ${list(words)} counts`,
   },
   ended: {
+    performedBy: () => "it counts whoever does it",
     placeTypes: () => "all place types count",
     places: () => "all places count",
     weekdays: () => "all days of the week count",

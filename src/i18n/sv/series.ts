@@ -34,6 +34,7 @@ export const series = {
   text: "löftet har fått nya ord",
   added: {
     requiredParties: (words) => `${list(words)} ska också vara med`,
+    performedBy: (words) => `det som ${list(words)} gör räknas också`,
     activityTypes: (words) => `även ${list(words)} räknas`,
     placeTypes: (words) => `även platstypen ${list(words)} räknas`,
     places: (words) => `även ${list(words)} räknas`,
@@ -42,6 +43,7 @@ export const series = {
   } as Record<WordField, (words: readonly string[]) => string>,
   removed: {
     requiredParties: (words) => `${list(words)} behöver inte längre vara med`,
+    performedBy: (words) => `det som ${list(words)} gör räknas inte längre`,
     activityTypes: (words) => `${list(words)} räknas inte längre`,
     placeTypes: (words) => `platstypen ${list(words)} räknas inte längre`,
     places: (words) => `${list(words)} räknas inte längre`,
@@ -50,11 +52,13 @@ export const series = {
   } as Record<WordField, (words: readonly string[]) => string>,
   /** Conditions that were none before, or are none now: then it isn't more or less that counts, but some or all. */
   begun: {
+    performedBy: (words) => `bara det som ${list(words)} gör räknas`,
     placeTypes: (words) => `bara platstypen ${list(words)} räknas`,
     places: (words) => `bara ${list(words)} räknas`,
     weekdays: (words) => `bara ${list(words)} räknas`,
   } as Partial<Record<WordField, (words: readonly string[]) => string>>,
   ended: {
+    performedBy: () => "det räknas vem som än gör det",
     placeTypes: () => "alla platstyper räknas",
     places: () => "alla platser räknas",
     weekdays: () => "alla veckodagar räknas",

@@ -4,8 +4,11 @@ import type { ComparedPromise, ComparedSum, Comparison } from "../../domain/area
 import { grouped } from "../../domain/area/grouped";
 import type { Language } from "../../domain/book/book";
 import { type JudgedPromise, shownStatus } from "../../domain/judging/judgement";
+import { outcomeOf } from "../../domain/years/outcome-of";
+import { seriesOfEach } from "../../domain/years/series";
 import { formatFigure, formatNumber } from "../../i18n/format/figures";
 import { amountText, judgementWords, outcomeLine, scoreText } from "../../i18n/sentences/judgement";
+import { seriesChanges } from "../../i18n/sentences/series";
 import { areaWords } from "../../i18n/words";
 import { plain, type TableBlock } from "../blocks/blocks";
 import { shortNameOf } from "../blocks/promise-name";
@@ -36,6 +39,14 @@ export function comparedFigure(judgement: JudgedPromise, language: Language): st
   return scoreText(commitment, counted, target, language);
 }
 
+/** What was changed in a municipality's promise between its periods; the last of them is told of. */
+function changesIn(group: readonly ComparedPromise[], language: Language): string[] {
+  const outcomes = group.map(({ judgement }) => outcomeOf(judgement));
+  const now = outcomes[outcomes.length - 1];
+  const [series = []] = now === undefined ? [] : seriesOfEach([now], outcomes);
+  return seriesChanges(series, language);
+}
+
 /** "Pajala: 2022 2,99 · 2023 3,27": a line for each municipality, and one that counts the figures that are left out. */
 export function figureLines(promises: readonly ComparedPromise[], language: Language): string[] {
   const shown = promises.slice(0, MOST_FIGURES);
@@ -43,7 +54,8 @@ export function figureLines(promises: readonly ComparedPromise[], language: Lang
     const figures = group.map(({ judgement }) => {
       return `${periodName(judgement.commitment.period, language)} ${comparedFigure(judgement, language)}`;
     });
-    return `${group[0]?.member.municipality || "–"}: ${figures.join(" · ")}`;
+    const told = `${group[0]?.member.municipality || "–"}: ${figures.join(" · ")}`;
+    return [told, ...changesIn(group, language)].join(" · ");
   });
   const rest = promises.length - shown.length;
   return rest > 0 ? [...lines, areaWords(language).moreFigures(formatNumber(rest, language))] : lines;

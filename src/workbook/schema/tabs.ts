@@ -233,6 +233,7 @@ export const EARLIER_OUTCOMES = {
     spread: whenNeeded({ header: "Fördelning", kind: "choice", choices: SPREADS, width: 100 }),
     weekdays: whenNeeded({ header: "Veckodagar", kind: "weekdays", width: 120 }),
     requiredParties: whenNeeded({ header: "Krävda parter", kind: "texts", width: 150 }),
+    performedBy: whenNeeded({ header: "Utförs av", kind: "texts", width: 130 }),
     audiences: whenNeeded({ header: "Målgrupper", kind: "texts", width: 130 }),
     requirement: whenNeeded({ header: "Krav", kind: "longText", width: 200 }),
   },
