@@ -18,10 +18,10 @@ export interface Crew {
 
 /** More threads than this together could fill the memory. */
 const MOST_THREADS = 4;
-/** Milliseconds: 50,000 activities take two seconds, and the formulas of one workbook at most fifteen. */
+/** Milliseconds: 50,000 activities take four seconds, and the formulas of one workbook at most fifteen. */
 const DEADLINE = 60_000;
-/** Megabytes that a thread may fill: 50,000 activities need a third of it. */
-const MOST_MEMORY = 1_000;
+/** Megabytes of objects that a thread may hold: 50,000 activities need fewer than 300. */
+const MOST_MEMORY = 400;
 
 /** The threads of the built program, beside which `area-worker.mjs` lies. */
 export function builtCrew(question: AreaQuestion): Crew {

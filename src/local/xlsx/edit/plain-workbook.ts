@@ -13,17 +13,30 @@ export interface PlainTab {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Characters, as spreadsheet programs measure widths. */
-const WIDTH = { least: 8, most: 60, beside: 2 };
+const WIDTH = { least: 8, most: 60, beside: 2, besideHeader: 5 };
+/** A column of texts stays one also where a text looks like a number: 2.10 is no 2.1. */
+const TEXT_FORMAT = "@";
+
+interface Looks {
+  readonly day: number;
+  readonly text: number;
+}
 
 /** A day is written as a number, which only its column's format shows as a day. */
-function writeColumn(file: OpenFile, { name: sheet, headers, rows }: PlainTab, at: number, dayStyle: number): void {
+function writeColumn(file: OpenFile, { name: sheet, headers, rows }: PlainTab, at: number, looks: Looks): void {
   const column = columnName(at + 1);
   const values = rows.map((row) => row[at] ?? "");
   const isOfDays =
     values.some((value) => value !== "") && values.every((value) => value === "" || DAY.test(String(value)));
-  const longest = Math.max(...[headers[at] ?? "", ...values].map((value) => [...String(value)].length));
-  checked(file.SetColWidth(sheet, column, column, Math.min(Math.max(longest, WIDTH.least), WIDTH.most) + WIDTH.beside));
-  if (isOfDays) checked(file.SetColStyle(sheet, column, dayStyle));
+  const lengthOf = (value: string | number) => [...String(value)].length;
+  const longest = Math.max(
+    lengthOf(headers[at] ?? "") + WIDTH.besideHeader,
+    ...values.map((value) => lengthOf(value) + WIDTH.beside),
+  );
+  checked(file.SetColWidth(sheet, column, column, Math.min(Math.max(longest, WIDTH.least), WIDTH.most)));
+  const isOfNumbers = values.every((value) => value === "" || typeof value === "number");
+  if (isOfDays) checked(file.SetColStyle(sheet, column, looks.day));
+  else if (!isOfNumbers) checked(file.SetColStyle(sheet, column, looks.text));
   checked(file.SetCellStr(sheet, cellName(1, at + 1), headers[at] ?? ""));
   for (const [index, value] of values.entries()) {
     if (value === "") continue;
@@ -42,12 +55,15 @@ function writeColumn(file: OpenFile, { name: sheet, headers, rows }: PlainTab, a
 export function plainWorkbook(tabs: readonly PlainTab[], created: string): Uint8Array {
   const file = newFile();
   const [first = "Sheet1"] = file.GetSheetList().list;
-  const { style: dayStyle } = checked(file.NewStyle({ CustomNumFmt: DATE_FORMAT, Alignment: { Horizontal: "left" } }));
+  const looks: Looks = {
+    day: checked(file.NewStyle({ CustomNumFmt: DATE_FORMAT, Alignment: { Horizontal: "left" } })).style,
+    text: checked(file.NewStyle({ CustomNumFmt: TEXT_FORMAT })).style,
+  };
   const { style: headStyle } = checked(file.NewStyle({ Font: { Bold: true } }));
   tabs.forEach((tab, index) => {
     if (index === 0) checked(file.SetSheetName(first, tab.name));
     else checked(file.NewSheet(tab.name));
-    for (const at of tab.headers.keys()) writeColumn(file, tab, at, dayStyle);
+    for (const at of tab.headers.keys()) writeColumn(file, tab, at, looks);
     checked(file.SetCellStyle(tab.name, "A1", cellName(1, tab.headers.length), headStyle));
     checked(file.SetPanes(tab.name, { Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft" }));
   });
