@@ -50,7 +50,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "phone.html": 137,
   "phone-en.html": 136,
   "phone-link.html": 39,
-  "follow-up.html": 553,
+  "follow-up.html": 555,
   "status-report.html": 496,
   "area.html": 450,
   "plan.html": 60,
