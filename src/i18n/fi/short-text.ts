@@ -18,6 +18,12 @@ const STANDING: Readonly<Record<Status, string>> = {
   notApplicable: "ei ole enää ajankohtainen",
 };
 
+/** "4 lupausta on toteutunut": the first number says what it counts. */
+const withNoun = ([first = "", ...rest]: readonly string[]): readonly string[] => [
+  first.replace(/^(\d+) /, (_, count: string) => `${count} ${count === "1" ? "lupaus" : "lupausta"} `),
+  ...rest,
+];
+
 /** "Pajalan": the genitive of a name that ends in a vowel; another name is left as it is. */
 const genitive = (name: string) => (/[aeiouyåäö]$/i.test(name) ? `${name}n` : name);
 
@@ -30,7 +36,7 @@ export const shortText = {
   /** "1 on vielä arvioimatta" */
   unread: (count: number) => `${count} on vielä arvioimatta`,
   text: (municipality: string, total: number, day: string, standing: readonly string[]) =>
-    `${municipality ? `${genitive(municipality)} kunta` : "Kunta"} ja poliisi ovat antaneet asukkaille ${total === 1 ? "yhden turvallisuutta koskevan lupauksen" : `${total} turvallisuutta koskevaa lupausta`}. Tilanne ${day}: ${inOrder(standing)}.`,
+    `${municipality ? `${genitive(municipality)} kunta` : "Kunta"} ja poliisi ovat antaneet asukkaille ${total === 1 ? "yhden turvallisuutta koskevan lupauksen" : `${total} turvallisuutta koskevaa lupausta`}. Tilanne ${day}: ${inOrder(withNoun(standing))}.`,
 };
 
 export type ShortTextWords = typeof shortText;

@@ -165,7 +165,7 @@ test("Finnish and English are made unless the municipality has its own; Meänkie
   const languages = (told: Parameters<typeof someSettings>[0]) =>
     publicPage({ ...book, settings: someSettings(told) }, ON).shortTexts.map(({ language, text }) => [language, text]);
   const english = expect.stringContaining("As of 30 September 2022, 1 has been fulfilled and 1 is behind.");
-  const finnish = expect.stringContaining("Tilanne 30.9.2022: 1 on toteutunut ja 1 on jäljessä suunnitelmasta.");
+  const finnish = expect.stringContaining("Tilanne 30.9.2022: 1 lupaus on toteutunut ja 1 on jäljessä suunnitelmasta.");
   expect(languages({})).toEqual([["en", english]]);
   expect(languages({ shortFinnish: "Ja" })).toEqual([
     ["fi", finnish],
@@ -173,7 +173,7 @@ test("Finnish and English are made unless the municipality has its own; Meänkie
   ]);
   expect(languages({ municipality: "Pajala" })[0]).toEqual([
     "fi",
-    "Pajalan kunta ja poliisi ovat antaneet asukkaille 2 turvallisuutta koskevaa lupausta. Tilanne 30.9.2022: 1 on toteutunut ja 1 on jäljessä suunnitelmasta.",
+    "Pajalan kunta ja poliisi ovat antaneet asukkaille 2 turvallisuutta koskevaa lupausta. Tilanne 30.9.2022: 1 lupaus on toteutunut ja 1 on jäljessä suunnitelmasta.",
   ]);
   expect(languages({ shortFinnish: "Oma teksti", shortMeankieli: "Oma teksti kans" })).toEqual([
     ["fi", "Oma teksti"],
