@@ -90,12 +90,23 @@ test("a tab of answers is offered, read when it has been mapped, and its rows ar
   );
 });
 
-test("saying that a question is about something else reads nothing twice", async () => {
+test("saying that a question is about something else reads nothing twice, and a changed answer is left or taken as new", async () => {
   const book = await withForm();
   const { headers, roles } = formOf(book.value<FormsData>("loadForms"));
   book.value("saveForm", { tab: TAB, headers, roles, type: "" });
   const others = roles.map((role): AnswerRole => (role === "note" ? "skip" : role));
   const form = formOf(book.value<FormsData>("saveForm", { tab: TAB, headers, roles: others, type: "" }));
   expect(form).toMatchObject({ read: 2, edited: [] });
-  expect(book.records("Aktiviteter")).toHaveLength(2);
+  const log = () => book.records("Aktiviteter").map((row) => row["Plats"]);
+  expect(log()).toEqual(["Kangos", "Junosuando"]);
+  const decide = (place: string, as: string) => {
+    book.type(TAB, 1, 3, [[place]]);
+    const decisions = formOf(book.value<FormsData>("loadForms")).edited.map(({ id }) => ({ id, as }));
+    expect(decisions).toHaveLength(1);
+    const settled = book.value<FormsData>("settleAnswers", { tab: TAB, decisions, words: [], by: "" });
+    expect(formOf(settled)).toMatchObject({ edited: [] });
+    return log();
+  };
+  expect(decide("Pajala", "keep")).toEqual(["Kangos", "Junosuando"]);
+  expect(decide("Korpilombolo", "new")).toEqual(["Kangos", "Junosuando", "Korpilombolo"]);
 });
