@@ -10,6 +10,7 @@ import {
   EVIDENCE_LIMIT,
   TEXT_LIMIT,
   WORD_LIMIT,
+  WORDS_LIMIT,
 } from "../domain/book/limits";
 import { ACTION_STATES } from "../domain/book/plan-actions";
 import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
@@ -33,7 +34,7 @@ interface Limits {
   readonly amount: Shape<number>;
 }
 
-const words = () => z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(50));
+const words = () => z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(WORDS_LIMIT));
 
 /** Whole, or with at most two decimals where the promise has a unit of its own, which only the workbook knows. */
 const amount = () => z.number().check(z.positive(), z.multipleOf(0.01));

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { LANGUAGES } from "../domain/book/book";
 import { ASSESSMENTS, COMPARISONS, COUNTINGS, KINDS, SPREADS } from "../domain/book/commitment";
-import { ANALYSIS_LIMIT, CELL_LIMIT, TEXT_LIMIT, WORD_LIMIT } from "../domain/book/limits";
+import { ANALYSIS_LIMIT, CELL_LIMIT, TEXT_LIMIT, WORD_LIMIT, WORDS_LIMIT } from "../domain/book/limits";
 import { INTERVALS } from "../domain/calendar/periods";
 import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
 import { WEEKDAYS, type Weekday } from "../domain/calendar/weekday";
@@ -12,7 +12,7 @@ const typed = typedText(TEXT_LIMIT);
 const long = typedText(ANALYSIS_LIMIT);
 const cell = z.string().check(z.maxLength(CELL_LIMIT));
 const day = z.custom<PlainDate>((input) => typeof input === "string" && parsePlainDate(input) !== null);
-const words: Shape<readonly string[]> = z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(50));
+const words: Shape<readonly string[]> = z.array(typedText(WORD_LIMIT, 1)).check(z.maxLength(WORDS_LIMIT));
 
 const weekdays: Shape<readonly Weekday[]> = z.array(z.enum(WEEKDAYS)).check(z.maxLength(7));
 

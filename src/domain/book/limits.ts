@@ -3,8 +3,11 @@
 /** Characters in a text. */
 export const TEXT_LIMIT = 2000;
 
-/** Characters in one of the words of a list, of which a cell holds at most 50. */
+/** Characters in one of the words of a list. */
 export const WORD_LIMIT = 200;
+
+/** Words in one cell. */
+export const WORDS_LIMIT = 50;
 
 /**
  * Characters in a cell that people typed in themselves: Google Sheets takes no more.

@@ -1,6 +1,6 @@
 // Words of the sidebar, in English.
 
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
+import { AMOUNT_LIMIT, TEXT_LIMIT, WORD_LIMIT, WORDS_LIMIT } from "../../domain/book/limits";
 import { formatDate, formatDateAndWeekday, formatDay, formatWeekday } from "../format/dates";
 import { formatCapital, formatList, formatNumber } from "../format/figures";
 import type { SidebarWords } from "../sv/sidebar";
@@ -257,6 +257,7 @@ export const sidebar: SidebarWords = {
     commitmentsEmpty: "Choose at least one promise.",
     dogSearchPlanned: "A dog search can't be planned here. Log it when it is done.",
     personalNumber: "A personal identity number may not stand in the log. Rewrite without it.",
+    namesTooLong: `Write ${WORDS_LIMIT} names at most, with commas between them and ${WORD_LIMIT} characters in each at most.`,
     tooLong: `The text is too long. Shorten it to ${formatNumber(TEXT_LIMIT, "en")} characters.`,
     refusedByServer: "This could not be saved. Write it another way.",
   },

@@ -1,6 +1,6 @@
 // Words of the sidebar, in Swedish, which the other languages are translated from.
 
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../domain/book/limits";
+import { AMOUNT_LIMIT, TEXT_LIMIT, WORD_LIMIT, WORDS_LIMIT } from "../../domain/book/limits";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { PersonalDataKind } from "../../domain/checks/personal-data";
 import type { EffectOutcome, Obstacle } from "../../domain/judging/explained/draft-effect";
@@ -264,6 +264,7 @@ export const sidebar = {
     commitmentsEmpty: "Välj minst ett löfte.",
     dogSearchPlanned: "Ett hundsök kan inte planeras här. Logga det när det är gjort.",
     personalNumber: "Ett personnummer får inte stå i loggen. Skriv om utan det.",
+    namesTooLong: `Skriv högst ${WORDS_LIMIT} namn, med komma emellan och högst ${WORD_LIMIT} tecken i vart och ett.`,
     tooLong: `Texten är för lång. Korta den till ${formatNumber(TEXT_LIMIT, "sv")} tecken.`,
     refusedByServer: "Den här uppgiften gick inte att spara. Skriv om den.",
   },

@@ -3,7 +3,7 @@ import type { ActivityInput } from "../../../contract/inputs";
 import type { Activity } from "../../../domain/book/activity";
 import { isAllowedAmount } from "../../../domain/book/allowed-amount";
 import { mayBePlanned } from "../../../domain/book/checklists";
-import { TEXT_LIMIT } from "../../../domain/book/limits";
+import { TEXT_LIMIT, WORD_LIMIT, WORDS_LIMIT } from "../../../domain/book/limits";
 import { readTypedNumber } from "../../../domain/book/typed-number";
 import { distinctNames, wordsOf } from "../../../domain/book/words";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
@@ -28,6 +28,8 @@ export type ProblemCode =
   | "whyMissing"
   | "commitmentsEmpty"
   | "tooLong"
+  /** More names than a cell takes, or one that is longer than a name. */
+  | "namesTooLong"
   | "dogSearchPlanned"
   | "personalNumber"
   | "refusedByServer";
@@ -82,6 +84,11 @@ export function personalTextsIn({ place, morePlaces, performersText, note, role 
   return texts.flatMap(([field, text]) => findPersonalData(text).map((found) => ({ ...found, field })));
 }
 
+const performersIn = ({ performersText }: FormState) => distinctNames(wordsOf(performersText));
+
+const areNames = (names: readonly string[]) =>
+  names.length <= WORDS_LIMIT && names.every(({ length }) => length <= WORD_LIMIT);
+
 /** What must be mended before the activity can be saved, in the order of the form. */
 export function problemsOf(form: FormState, fields: FormFields, today: PlainDate): Problem[] {
   const isTooLong = (text: string) => text.trim().length > TEXT_LIMIT;
@@ -94,7 +101,7 @@ export function problemsOf(form: FormState, fields: FormFields, today: PlainDate
     ["type", form.type === "" ? "typeMissing" : isPlanned && !mayBePlanned(form.type) && "dogSearchPlanned"],
     ["date", dateProblem(form, today)],
     ["place", text("place", form.place, ...form.morePlaces)],
-    ["performers", text("performers", form.performersText)],
+    ["performers", text("performers", form.performersText) || (!areNames(performersIn(form)) && "namesTooLong")],
     ["amount", fields.hasAmount && amountOf(form, fields) === null && amountProblem],
     ["note", text("note", form.note) || (form.state === "Inställd" && form.note.trim() === "" && "whyMissing")],
     ["commitments", form.ticked?.length === 0 && "commitmentsEmpty"],
@@ -116,7 +123,7 @@ export function draftOf(form: FormState, fields: FormFields, today: PlainDate, i
     placeType: fields.placeTypes ? form.placeType : "",
     place: form.place.trim(),
     parties: isInRow(fields, "parties") ? form.parties : [],
-    performers: fields.performedBy.length > 0 ? distinctNames(wordsOf(form.performersText)) : [],
+    performers: fields.performedBy.length > 0 ? performersIn(form) : [],
     audiences: isInRow(fields, "audiences") ? form.audiences : [],
     requirementMet: fields.requirements.length > 0 && form.state === "Genomförd" ? form.requirementMet : null,
     state: form.state,

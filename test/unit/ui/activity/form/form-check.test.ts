@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { activityInputs, loggingInput } from "../../../../../src/contract/inputs";
 import { validateBoth } from "../../../../../src/contract/validation";
-import { AMOUNT_LIMIT, TEXT_LIMIT } from "../../../../../src/domain/book/limits";
+import { AMOUNT_LIMIT, TEXT_LIMIT, WORD_LIMIT } from "../../../../../src/domain/book/limits";
 import {
   amountTextOf,
   correctedRow,
@@ -54,6 +54,7 @@ describe("what must be mended first", () => {
     ["too many", { amountText: String(AMOUNT_LIMIT + 1) }, [["amount", "amountInvalid"]]],
     ["every promise unticked", { ticked: [] }, [["commitments", "commitmentsEmpty"]]],
     ["a novel", { note: "a".repeat(TEXT_LIMIT + 1) }, [["note", "tooLong"]]],
+    ["a name that is none", { performersText: "a".repeat(WORD_LIMIT + 1) }, [["performers", "namesTooLong"]]],
     [
       "several, in the order of the form",
       { note: "a".repeat(TEXT_LIMIT + 1), type: "", dateText: "" },
