@@ -73,6 +73,7 @@ test("an empty sheet gets its menu, its tabs and an example, and Kom igång agai
         "Sida till fullmäktige",
         "Lägen från kommunerna",
         "Läs in aktiviteter",
+        "Läs in från formulär",
         "Logglista att skriva ut",
         "Kontrollera arbetsboken",
         "Kom igång",
