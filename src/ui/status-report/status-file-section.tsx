@@ -60,7 +60,7 @@ export function StatusFileSection({ book, asOf }: StatusFileSectionProps) {
               {dialog.saveStatusFile}
             </button>
             <button type="button" class="plain" onClick={copy}>
-              {dialog.copy}
+              {dialog.copyStatusFile}
             </button>
           </p>
         </>

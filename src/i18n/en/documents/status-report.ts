@@ -67,6 +67,7 @@ export const statusReport: StatusReportWords = {
       "A small file with the promises and how they stand, without rows of the log. Save it and attach it, or copy its text to a mail. The area takes it in to its own workbook with Lägen från kommunerna.",
     statusFileText: "The status file as text",
     saveStatusFile: "Save status file",
+    copyStatusFile: "Copy the status file",
     statusFileName: (municipality: string, day: string) => `status ${municipality} ${day}.json`,
     statusFileNeeds: "Write the municipality's name in the tab Inställningar first.",
     publicIntro:

@@ -63,6 +63,7 @@ export const statusReport = {
       "En liten fil med löftena och läget, utan rader ur loggen. Spara den och bifoga den, eller kopiera texten till ett mejl. Området läser in den i sin egen arbetsbok med Lägen från kommunerna.",
     statusFileText: "Lägesfilen som text",
     saveStatusFile: "Spara lägesfil",
+    copyStatusFile: "Kopiera lägesfilen",
     statusFileName: (municipality: string, day: string) => `läge ${municipality} ${day}.json`,
     statusFileNeeds: "Skriv kommunens namn i fliken Inställningar först.",
     publicIntro:
