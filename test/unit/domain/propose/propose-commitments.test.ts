@@ -347,3 +347,13 @@ test("a label tells what a paragraph is", () => {
   ]);
   expect(focusAreas.map(({ problem }) => problem.value)).toEqual(["Lägesbild: Ungdomar samlas på kvällarna."]);
 });
+
+test.each(["Vingåker", "Enköping", "Iggesund", "Ockelbo", "Polisberg"])(
+  "%s is a name, though it begins as another word does",
+  (name) => {
+    const promise = "\n\n• Minst två trafikkontroller per vecka.";
+    for (const title of [`${name} – löfte 2022`, `Löften i ${name} kommun 2022`]) {
+      expect(propose(title + promise).municipality.value).toBe(name);
+    }
+  },
+);
