@@ -52,6 +52,8 @@ test("what was built arrives, with its manifest over Google's own, and what Goog
   expect(await checkout.deploy()).toEqual({ code: 0, stderr: "", stdout: again });
   expect(asked()).toEqual([`GET ${CONTENT}`, `PUT ${CONTENT}`, `GET ${CONTENT}`]);
   expect(checkout.files()).toEqual([".clasp.json", ".clasp.local.json", ".clasprc.json", "dist"]);
+  // Nobody has asked to put anything on the web.
+  expect([webApps(), addressAtGoogle()]).toEqual([{}, null]);
 });
 
 test("--skapa makes a spreadsheet with a project in it, and what was built arrives there", async () => {
@@ -78,11 +80,11 @@ test("--skapa makes a spreadsheet with a project in it, and what was built arriv
   expect(asked()).toEqual(before);
 });
 
-describe("the page for the phone", () => {
-  const address = (id: string) => `https://script.google.com/macros/s/${id}/exec`;
-  const addressAtGoogle = () => JSON.parse(kept().find(({ name }) => name === "web-address")?.source ?? "");
-  const webApps = () => Object.fromEntries(google.deployments.get(SCRIPT) ?? []);
+const address = (id: string) => `https://script.google.com/macros/s/${id}/exec`;
+const addressAtGoogle = () => JSON.parse(kept().find(({ name }) => name === "web-address")?.source ?? "");
+const webApps = () => Object.fromEntries(google.deployments.get(SCRIPT) ?? []);
 
+describe("the page for the phone", () => {
   test("--webb puts it on the web, the menu knows its address, and a later deploy keeps that", async () => {
     checkout.setProject(PROJECT);
     const told = expect.stringContaining(`Sidan för mobilen: ${address("webb-1")}`);
@@ -96,19 +98,6 @@ describe("the page for the phone", () => {
     writeFileSync(checkout.at("dist", "check.html"), "ny");
     expect(await checkout.deploy()).toEqual({ code: 0, stderr: "", stdout: told });
     expect([webApps(), addressAtGoogle()]).toEqual([{ "webb-1": 2 }, address("webb-1")]);
-  });
-
-  test("a page that was taken away at Google's gets a new address, which is told", async () => {
-    checkout.setProject({ ...PROJECT, webApp: "borta" });
-    const told = expect.stringContaining(`Sidan för mobilen: ${address("webb-1")}`);
-    expect(await checkout.deploy("--webb")).toEqual({ code: 0, stderr: "", stdout: told });
-    expect([webApps(), addressAtGoogle()]).toEqual([{ "webb-1": 1 }, address("webb-1")]);
-  });
-
-  test("a deploy that nobody has asked to put anything on the web puts nothing there", async () => {
-    checkout.setProject(PROJECT);
-    await checkout.deploy();
-    expect([webApps(), addressAtGoogle()]).toEqual([{}, null]);
   });
 });
 

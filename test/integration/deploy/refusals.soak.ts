@@ -1,4 +1,4 @@
-// The rest of what Google refuses `npm run deploy`, with the real clasp: deploy.test.ts has one refusal of each origin.
+// The rest of what Google refuses `npm run deploy`, or has lost, with the real clasp: deploy.test.ts has one refusal of each origin.
 import { makeCheckout } from "../../helpers/deploy/checkout";
 import { type GoogleStandIn, startGoogle } from "../../helpers/deploy/google-stand-in";
 
@@ -40,4 +40,13 @@ test("words that nobody has foreseen are passed on, and a spreadsheet that wasn'
   google.forbids = "Quota is used up\nfor today";
   await expectStopped("Google sade nej. Så här svarade clasp: Quota is used up", "--skapa");
   expect(checkout.files()).toEqual([".clasp.json", ".clasprc.json", "dist"]);
+});
+
+test("a page for the phone that was taken away at Google's gets a new address, which is told", async () => {
+  checkout.setProject({ ...PROJECT, webApp: "borta" });
+  const told = expect.stringContaining("Sidan för mobilen: https://script.google.com/macros/s/webb-1/exec");
+  expect(await checkout.deploy("--webb")).toEqual({ code: 0, stderr: "", stdout: told });
+  expect(Object.fromEntries(google.deployments.get(PROJECT.scriptId) ?? [])).toEqual({ "webb-1": 1 });
+  const kept = google.projects.get(PROJECT.scriptId) ?? [];
+  expect(JSON.parse(kept.find(({ name }) => name === "web-address")?.source ?? "")).toMatch(/webb-1/);
 });
