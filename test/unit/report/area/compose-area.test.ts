@@ -7,7 +7,7 @@ import { municipalityPage } from "../../../../src/report/area/municipality-page"
 import { type Block, headingsOf, textOf } from "../../../../src/report/blocks/blocks";
 import { wordingIn } from "../../../../src/report/blocks/wording";
 import { AS_OF, municipality, rowsOf, yearOf } from "../../../helpers/an-area";
-import { aCommitment } from "../../../helpers/make";
+import { aCommitment, anOutcome } from "../../../helpers/make";
 
 const contacts = aCommitment({ id: "2.1", kind: "Snitt", target: 3, interval: "vecka" });
 const period = yearOf(2023);
@@ -130,4 +130,20 @@ test("in English it says the same", () => {
   expect(document.title).toBe("The promises to residents in Norra Fjällen, 15 October 2022");
   expect(said(document.blocks)[1]).toBe("2023: 1 workbook with 1 promise: 1 not begun.");
   expect(JSON.stringify(document.blocks)).not.toMatch(/löften|Kommun"|Läge/);
+});
+
+test("a municipality's page says how its promises went before, where its workbook remembers", () => {
+  const before = {
+    text: contacts.text,
+    commitment: "2.1",
+    kind: "Snitt",
+    interval: "vecka",
+    counted: 140,
+    target: 157,
+  } as const;
+  const remembered = { ...municipality("Kalix", [contacts], rowsOf(2)), earlier: [anOutcome(2021, before)] };
+  const { blocks } = composed([remembered]).document;
+  expect(headingsOf(blocks).map(({ text }) => text)).toContain("Så gick det förut");
+  expect(said(blocks).filter((line) => line.includes("140 av 157"))).toHaveLength(1);
+  expect(headingsOf(composed().document.blocks).map(({ text }) => text)).not.toContain("Så gick det förut");
 });
