@@ -51,7 +51,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "phone-en.html": 136,
   "phone-link.html": 39,
   "follow-up.html": 555,
-  "status-report.html": 499,
+  "status-report.html": 504,
   "area.html": 450,
   "plan.html": 60,
   "change-promise.html": 130,
