@@ -54,7 +54,7 @@ Without --as-of, today.`,
     `No document was written: the workbook is another municipality's, but has the example's texts about Pajala (${texts}). Write your own first.`,
   oneAnswer: (options) => `Choose one of ${options.join(", ")}.`,
   notOurPackage: (folder) =>
-    `${folder} has another package of data (datapackage.json) and is untouched. Choose another folder.`,
+    `${folder} has other files by the same names (datapackage.json, promises.csv or activities.csv) and is untouched. Choose another folder.`,
   tidyWritten: (folder, files) => `Wrote ${files.join(", ")} in ${folder}.`,
   written: (file, verdict) => `Wrote ${file}. ${verdict || "No promise is judged"}.`,
   pathsMissing: "Say which workbooks: a folder, or files one after another.",

@@ -57,7 +57,7 @@ Utan --as-of gäller i dag.`,
     `Inget dokument skrevs: arbetsboken är en annan kommuns, men har exemplets texter om Pajala (${texts}). Skriv era egna först.`,
   oneAnswer: (options: readonly string[]) => `Välj ett av ${options.join(", ")}.`,
   notOurPackage: (folder: string) =>
-    `${folder} har redan ett annat datapaket (datapackage.json) och är orörd. Välj en annan mapp.`,
+    `${folder} har redan andra filer med samma namn (datapackage.json, promises.csv eller activities.csv) och är orörd. Välj en annan mapp.`,
   tidyWritten: (folder: string, files: readonly string[]) => `Skrev ${files.join(", ")} i ${folder}.`,
   written: (file: string, verdict: string) => `Skrev ${file}. ${verdict || "Inget löfte är bedömt"}.`,
   pathsMissing: "Säg vilka arbetsböcker det gäller: en mapp, eller filer efter varandra.",

@@ -1,5 +1,6 @@
 // Rows as CSV (RFC 4180): commas, a line break of two signs, quotation marks where they are needed.
 import { findPersonalData } from "../../domain/checks/personal-data";
+import { withoutPersonalNumbers } from "../../domain/checks/personal-number";
 import { printableLine } from "../printable";
 import type { Field, Fields, Value } from "./table";
 
@@ -15,9 +16,9 @@ function withoutPersons(text: string): string {
   );
 }
 
-/** The text on one line, as no program runs it. */
+/** The text on one line, as no program runs it. Figures in an ID are not taken for a telephone number. */
 function safeLine(text: string, isId: boolean): string {
-  const line = printableLine(isId ? text : withoutPersons(text));
+  const line = printableLine(isId ? withoutPersonalNumbers(text) : withoutPersons(text));
   return BEGINS_A_FORMULA.test(line) ? `'${line}` : line;
 }
 

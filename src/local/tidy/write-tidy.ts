@@ -1,4 +1,5 @@
 // Writes a workbook's promises and counted activities as a folder of files for programs.
+import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Book } from "../../domain/book/book";
@@ -13,15 +14,16 @@ import { csvOf } from "./csv";
 import { dataPackage, PACKAGE_NAME } from "./data-package";
 import { PROMISE_FIELDS, sourceOf, tidyPromises } from "./promise-table";
 
+const TABLE_FILES = ["promises.csv", "activities.csv"] as const;
+const PACKAGE_FILE = "datapackage.json";
+
 /** A whole file: the last line has its line break as well. */
 const wholeFile = (csv: string) => `${csv}\r\n`;
 
-/** The promises of a workbook as the text of a .csv, without a line break at its end. */
+/** The promises of a workbook as the text of a .csv, but for the last sign of its last line break, which printing adds. */
 export function promisesCsv(book: Book, asOf: PlainDate, workbook: string): string {
-  return csvOf(
-    PROMISE_FIELDS,
-    tidyPromises(sourceOf(book, basename(workbook), asOf), judgeBook(book, asOf), book.unreadable),
-  );
+  const source = sourceOf(book, basename(workbook), asOf);
+  return `${csvOf(PROMISE_FIELDS, tidyPromises(source, judgeBook(book, asOf), book.unreadable))}\r`;
 }
 
 /** The three files by their names. */
@@ -31,16 +33,17 @@ export function tidyFiles(book: Book, asOf: PlainDate, workbook: string): Readon
   const promises = wholeFile(csvOf(PROMISE_FIELDS, tidyPromises(source, judgements, book.unreadable)));
   const activities = wholeFile(csvOf(COUNTED_FIELDS, tidyActivities(source, judgements)));
   const about = dataPackage(source, { promises, activities }, book.issues.length, book.settings.language);
-  return { "promises.csv": promises, "activities.csv": activities, "datapackage.json": about };
+  const [promiseFile, activityFile] = TABLE_FILES;
+  return { [promiseFile]: promises, [activityFile]: activities, [PACKAGE_FILE]: about };
 }
 
-/** Whether the folder's own package is one of ours, or none is there. */
+/** Whether the folder has a package of ours, or nothing by the names of its files. */
 async function isOurs(folder: string): Promise<boolean> {
   try {
-    const { name }: { readonly name?: unknown } = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));
+    const { name }: { readonly name?: unknown } = JSON.parse(await readFile(join(folder, PACKAGE_FILE), "utf8"));
     return name === PACKAGE_NAME;
   } catch (error) {
-    return codeOf(error) === "ENOENT";
+    return codeOf(error) === "ENOENT" && !TABLE_FILES.some((name) => existsSync(join(folder, name)));
   }
 }
 
@@ -48,7 +51,7 @@ async function isOurs(folder: string): Promise<boolean> {
  * Writes them in a folder, which is made where it isn't there. Files of an earlier time are replaced.
  *
  * @returns What is printed.
- * @throws Refusal where the folder holds somebody else's package of data, or can't be written.
+ * @throws Refusal where the folder holds somebody else's files by these names, or can't be written.
  */
 export async function writeTidy(book: Book, asOf: PlainDate, workbook: string, folder: string): Promise<string> {
   try {

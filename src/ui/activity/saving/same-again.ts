@@ -15,8 +15,8 @@ export interface SavedEntry {
 /**
  * Whether one of the entries says the same as one saved within the last minute.
  *
- * @param isTouched False when nobody has typed in the form since it was saved: then the page itself has emptied the place
- *   and the note, which tell nothing apart.
+ * @param isTouched False when nobody has typed in the form since it was saved: then the page itself has emptied most of it,
+ *   and the same type is enough.
  */
 export function isSameAgain(
   entries: readonly Activity[],
@@ -26,9 +26,10 @@ export function isSameAgain(
 ): boolean {
   return saved.some(({ activity, at }) => {
     if (now - at > ASKED_WITHIN) return false;
-    const told = isTouched ? {} : { place: activity.place, note: activity.note };
     return entries.some(
-      (entry) => entry.id !== activity.id && differences({ ...entry, ...told }, activity).length === 0,
+      (entry) =>
+        entry.id !== activity.id &&
+        (isTouched ? differences(entry, activity).length === 0 : entry.type === activity.type),
     );
   });
 }

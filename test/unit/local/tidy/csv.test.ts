@@ -35,3 +35,7 @@ test("an ID is told as it is, also where it looks like something of a person, bu
 test("the header stands first, also over no rows", () => {
   expect(csvOf(FIELDS, [])).toBe("id,value");
 });
+
+test("a personnummer comes out of no field, nor out of an ID", () => {
+  expect(csvOf(FIELDS, [{ id: "19121212-1212.xlsx", value: "19121212-1212" }])).not.toMatch(/1212/);
+});
