@@ -1,5 +1,5 @@
 // Keeps what isn't saved yet, and has the browser ask before a page with something unsaved is left.
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FormState } from "../form/form-state";
 import type { Parcel } from "./outbox";
 import { keepUnsaved, type StashKey } from "./stash";
@@ -16,9 +16,11 @@ export function useUnsaved(
   isTouched: boolean,
 ): boolean {
   const [isAtRisk, setAtRisk] = useState(false);
+  const seen = useRef(new Set<string>());
   // A layout effect runs before the paint, so that a page closed right after a key press has kept the text.
   useLayoutEffect(() => {
-    const isKept = keepUnsaved(key, { form, parcels });
+    for (const { input } of parcels) seen.current.add(input.id);
+    const isKept = keepUnsaved(key, { form, parcels }, seen.current);
     const isUnsaved = isTouched || parcels.length > 0;
     setAtRisk(isUnsaved && !isKept);
     if (!isUnsaved) return;
