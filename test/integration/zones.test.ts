@@ -6,7 +6,7 @@ const WITH_DAYS = [
   "test/unit/domain/calendar/(plain-date|typed-day|periods|iso-week|weekday)",
   "test/unit/domain/judging/judge-book-expected-year",
   "test/unit/domain/import/pasted-list",
-  "test/unit/workbook/cells/serial-day",
+  "test/unit/domain/calendar/serial-day",
   "test/unit/workbook/encode",
   "test/unit/i18n/format/dates",
   "test/integration/bundle/snapshot",

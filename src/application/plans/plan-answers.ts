@@ -9,6 +9,8 @@ import type { PlainDate } from "../../domain/calendar/plain-date";
 import { findPersonalData } from "../../domain/checks/personal-data";
 import { withoutPersonalNumbers } from "../../domain/checks/personal-number";
 import {
+  type Answer,
+  type AnswerRole,
   answersIn,
   type FormMapping,
   isAnswerId,
@@ -21,6 +23,7 @@ import { knownWords } from "../../domain/import/known-words";
 import type { PastedProblem, PastedProblemCode } from "../../domain/import/list-rows";
 import { meaningsOf } from "../../domain/import/meanings";
 import { type ReadAnswer, readAnswer } from "../../domain/import/read-answers";
+import { stampDay } from "../../domain/import/stamp-day";
 import { textOf } from "../../workbook/cells/cell-text";
 import { cellAt, findTab, type Tab, type Tabs } from "../../workbook/cells/tab";
 import { headersLacking } from "../../workbook/encode/row";
@@ -176,22 +179,27 @@ function readForm(form: KeptForm, logged: readonly string[], reading: Reading): 
   }
   const { book, today } = reading;
   const answers = answersIn(texts, mapping);
-  const days = answers.map(({ cells }) => cells[mapping.roles.indexOf("date")] ?? "");
+  const textsAs = (role: AnswerRole) => answers.map(({ cells }) => cells[mapping.roles.indexOf(role)] ?? "");
   const rules = {
     known: knownWords(book),
     meanings: meaningsOf(book.otherWords),
-    order: dateOrderOf(days),
+    order: dateOrderOf(textsAs("date")),
     period: book.settings.period,
     today,
+  };
+  const stampOrder = dateOrderOf(textsAs("stamp"));
+  const readOne = (answer: Answer) => {
+    const stamp = answer.cells[mapping.roles.indexOf("stamp")] ?? "";
+    return readAnswer(answer, mapping, rules, stampDay(stamp, stampOrder, today));
   };
   const sorted = sortAnswers(answers, logged, new Set(form.settled));
   const approved = new Set(form.approved);
   const fresh: ReadAnswer[] = [];
   const waiting: FormReading["waiting"][number][] = [];
-  const edited = sorted.edited.map(({ answer, id }) => ({ ...readAnswer(answer, mapping, rules), rowId: id }));
+  const edited = sorted.edited.map(({ answer, id }) => ({ ...readOne(answer), rowId: id }));
   const formerRow = formerRows(sorted.left, mapping, book);
   for (const answer of sorted.fresh) {
-    const read = readAnswer(answer, mapping, rules);
+    const read = readOne(answer);
     const rowId = read.activity && formerRow(read.activity);
     if (rowId !== null) {
       edited.push({ ...read, rowId });

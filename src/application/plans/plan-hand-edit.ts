@@ -2,10 +2,10 @@
 import type { Change } from "../../domain/book/change";
 import { type HandEdit, isSingleCell } from "../../domain/book/hand-edit";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import { dayOfSerial } from "../../domain/calendar/serial-day";
 import { meaningOf, nameOfRow } from "../../workbook/cells/cell-meaning";
 import { textOf } from "../../workbook/cells/cell-text";
 import type { CellWrite } from "../../workbook/cells/cell-write";
-import { dayOfSerial } from "../../workbook/cells/serial-day";
 import { cellAt, type Tab } from "../../workbook/cells/tab";
 import type { ColumnKind } from "../../workbook/schema/column";
 import { dateColumns, tidyDate } from "../../workbook/upkeep/tidy-date";

@@ -1,6 +1,6 @@
 // An answer of a form as an activity, read by the same rules as a list of somebody else's.
 import type { Activity } from "../book/activity";
-import { type PlainDate, parsePlainDate } from "../calendar/plain-date";
+import type { PlainDate } from "../calendar/plain-date";
 import type { Answer, AnswerRole, FormMapping } from "./answers";
 import type { ColumnRole } from "./guess-columns";
 import { type PastedProblem, type ReadingRules, readRows } from "./list-rows";
@@ -19,18 +19,24 @@ export interface ReadAnswer {
 
 const MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/;
 
+const UNREAD_STAMP = { role: "date", code: "dateUnreadable" } as const;
+
 /** What a column of a list can say; the rest is about the answer itself. */
 const listRole = (role: AnswerRole): ColumnRole => (role === "by" || role === "stamp" ? "skip" : role);
 
-/** @param rules `today` is the day of the reading: an answer's own days are read by the day it was given. */
+/**
+ * @param rules `today` is the day of the reading: an answer's own days are read by the day it was given.
+ * @param given The day the answer was given; null where the form's own moment can't be read, and the answer waits then.
+ */
 export function readAnswer(
   answer: Answer,
   { headers, roles, type }: FormMapping,
   rules: Omit<ReadingRules, "defaults">,
+  given: PlainDate | null,
 ): ReadAnswer {
   const cellOf = (role: AnswerRole) => answer.cells[roles.indexOf(role)] ?? "";
   const stamp = cellOf("stamp");
-  const givenOn: PlainDate = parsePlainDate(stamp.slice(0, 10)) ?? rules.today;
+  const givenOn = given ?? rules.today;
   // A form that asks for no day is answered on the day.
   const hasDay = roles.includes("date");
   const columns = [...roles.map(listRole), ...(hasDay ? [] : (["date"] as const))];
@@ -48,8 +54,11 @@ export function readAnswer(
   const headerOf = (role: AnswerRole) => headers[roles.indexOf(role)] ?? "";
   return {
     answer,
-    activity: row?.activity ? { ...row.activity, id: answer.id } : null,
-    problems: (row?.problems ?? []).map((problem) => ({ ...problem, header: headerOf(problem.role) })),
+    activity: row?.activity && given !== null ? { ...row.activity, id: answer.id } : null,
+    problems: [
+      ...(given === null ? [{ ...UNREAD_STAMP, text: stamp, header: headerOf("stamp") }] : []),
+      ...(row?.problems ?? []).map((problem) => ({ ...problem, header: headerOf(problem.role) })),
+    ],
     by: cellOf("by"),
     at: MOMENT.test(stamp) ? stamp : "",
   };

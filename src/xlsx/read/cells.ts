@@ -1,8 +1,8 @@
 // Reads the cells of a sheet's XML with their types (ECMA-376 part 1, 18.3.1.4), which the library can't give for a
 // whole sheet at once. The XML is simple (see sheet-xml): "<" begins a tag and nothing else.
 
+import { serialOf } from "../../domain/calendar/serial-day";
 import { columnName, columnNumber, GRID_LIMIT } from "../../workbook/cells/a1";
-import { serialOf } from "../../workbook/cells/serial-day";
 import { LIMITS, limited, NotAWorkbook } from "../package/limits";
 import { attributes, decodeXml, isTrue } from "../package/xml";
 import type { Budget } from "./budget";

@@ -1,6 +1,6 @@
 // The cells of an .xlsx file as plain values, as a list that somebody sends is read: no formula is computed, no style
 // looked at but for whether it shows a day.
-import { dayOfSerial } from "../../workbook/cells/serial-day";
+import { dayOfSerial } from "../../domain/calendar/serial-day";
 import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
 import { NotAWorkbook } from "../package/limits";
 import { openParts, type SheetPart, type WorkbookParts } from "../package/parts";

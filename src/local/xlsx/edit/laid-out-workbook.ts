@@ -1,6 +1,7 @@
 // A new .xlsx with its tabs laid out as Kom igång makes them in a sheet: widths, formats, drop-downs and notes.
+
+import { serialOf } from "../../../domain/calendar/serial-day";
 import { cellName, columnName, quotedSheetName } from "../../../workbook/cells/a1";
-import { serialOf } from "../../../workbook/cells/serial-day";
 import { schemaOf } from "../../../workbook/cells/tab";
 import { type ColumnLayout, columnLayoutOf } from "../../../workbook/new/layout";
 import type { NewWorkbook } from "../../../workbook/new/new-workbook";

@@ -1,6 +1,7 @@
 // A new .xlsx of plain values: a header row that stays in sight, days as days, and columns as wide as what is in them.
+
+import { serialOf } from "../../../domain/calendar/serial-day";
 import { cellName, columnName } from "../../../workbook/cells/a1";
-import { serialOf } from "../../../workbook/cells/serial-day";
 import { bytesOf, checked, newFile, type OpenFile } from "../library/open-file";
 import { AUTHOR, DATE_FORMAT } from "./laid-out-workbook";
 

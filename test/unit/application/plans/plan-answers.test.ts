@@ -133,6 +133,25 @@ test.each<[string, Row]>([
   expect(plan.book.issues).toMatchObject([{ tab: TAB, row: 2, code: "answerEdited" }]);
 });
 
+const DAYLESS = HEADERS.map((header) => (header === "Datum" ? "Fritt" : header));
+/** A form that asks for no day. */
+const dayless = (rows: readonly Row[]): Sheet => {
+  const roles = ROLES.map((role): AnswerRole => (role === "date" ? "skip" : role));
+  const mapping = { key: formKey(TAB), tab: TAB, headers: DAYLESS, roles, type: "" };
+  return { ...start(formOf(rows, DAYLESS)), kept: packForm({ mapping, settled: [], approved: [] }) };
+};
+
+test("a moment is read as it is written, and an answer whose moment can't be read waits", () => {
+  const given = (stamp: CellValue): Row => [stamp, ...answer(1, "Kangos", "").slice(1)];
+  const { plan } = refreshed(dayless([given("3/4/2022 10:11:12"), given(44636.42), given("15 mars 2022 kl. 10:11")]));
+  expect(plan.answers.map(({ date }) => date)).toEqual(["2022-03-16", "2022-03-15"]);
+  expect(plan.book.issues).toEqual([
+    { tab: TAB, row: 2, column: "Tidstämpel", code: "dateInvalid", value: "3/4/2022 10:11:12" },
+  ]);
+  const told = refreshed(dayless([given("3/4/2022 10:11:12"), given("3/14/2022 10:11:12")])).plan;
+  expect(told.answers.map(({ date }) => date)).toEqual(["2022-03-04", "2022-03-14"]);
+});
+
 test("two answers of the same second that say the same are two", () => {
   const { sheet, plan } = refreshed(start(formOf([answer(1), answer(1)])));
   expect(plan.answers).toHaveLength(2);

@@ -1,11 +1,5 @@
 // Days as spreadsheets number them, which is what a date cell becomes when it loses its number format.
-import {
-  fromDayNumber,
-  type PlainDate,
-  parsePlainDate,
-  plainDate,
-  toDayNumber,
-} from "../../domain/calendar/plain-date";
+import { fromDayNumber, type PlainDate, parsePlainDate, plainDate, toDayNumber } from "./plain-date";
 
 /** Spreadsheets count days from this one (the Sheets API's "SERIAL_NUMBER"; ECMA-376 part 1, 18.17.4.1). */
 const DAY_ZERO = toDayNumber(plainDate("1899-12-30"));

@@ -1,4 +1,4 @@
-import { dayOfSerial, likelyDay } from "../../../../src/workbook/cells/serial-day";
+import { dayOfSerial, likelyDay } from "../../../../src/domain/calendar/serial-day";
 
 test.each([
   [32_874, "1990-01-01"],
