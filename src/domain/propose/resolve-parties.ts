@@ -114,6 +114,9 @@ function isWe(low: string, { parties }: ReadingWords): boolean {
   return findWords(low, parties.both).every(({ word }) => parties.we.includes(word));
 }
 
+/** "Polis och kommun ska tillsammans göra": both do it, whatever kind of work it is. */
+const isSaidTogether = (low: string) => /\bska(?:ll)?\s(?:tillsammans|gemensamt)\s(?!med)/u.test(low);
+
 const hasAgent = (low: string, words: ReadingWords) => regex("(?<!\\p{L})", oneOf(words.parties.by), "\\s").test(low);
 
 /** What is done stands before the first comma; what follows tells how. */
@@ -146,7 +149,7 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
     (mark !== null && mark.names.length > 1) ||
     isOfBefore;
   const own =
-    isPoliceWork && read.acting.length > 1 && !read.isGroup
+    isPoliceWork && read.acting.length > 1 && !isSaidTogether(low) && !read.isGroup
       ? [words.parties.police, ...read.partners]
       : read.isGroup
         ? read.acting

@@ -357,3 +357,10 @@ test.each(["Vingåker", "Enköping", "Iggesund", "Ockelbo", "Polisberg"])(
     }
   },
 );
+
+test("what both are to do together asks for both, also where it is the police's kind of work", () => {
+  const { proposals } = propose(
+    "Älvhult – löften 2026\n\n• Polis och kommun ska tillsammans göra minst åtta kontroller med narkotikahund.",
+  );
+  expect(proposals[0]?.requiredParties.value).toEqual(["Polis", "Kommun"]);
+});
