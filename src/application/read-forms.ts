@@ -142,8 +142,10 @@ export function saveForm(ports: Ports, input: unknown): Reply<FormsData> {
   if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
   return lock.hold((): Reply<FormsData> => {
     const source = workbook.readForCheck();
-    const before = keptForms(source.kept).find((form) => form.mapping.tab === tab);
-    const mapping = { key: before?.mapping.key ?? formKey(tab), tab, headers, roles, type };
+    const forms = keptForms(source.kept);
+    const before = forms.find((form) => form.mapping.tab === tab);
+    const taken = new Set(forms.map(({ mapping }) => mapping.key));
+    const mapping = { key: before?.mapping.key ?? formKey(tab, taken), tab, headers, roles, type };
     const { standing, gone } = loggedIds(readingOf(source, clock));
     const same = unchangedBy(mapping, before, source.tabs, [...standing, ...gone]);
     const settled = [...(before?.settled ?? []), ...same];

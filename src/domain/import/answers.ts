@@ -41,15 +41,24 @@ const STAMP = 6;
 const KEY = 2;
 const ROW = 3;
 const SAID = 5;
+/** Far more than finds a free key beside as many forms as a workbook has. */
+const MOST_ROUNDS = 10_000;
 /** Rows beyond these share one number, and are then told apart by their times alone. */
 const MOST_ROWS = 36 ** ROW - 1;
 
 /** So many letters and digits of what a text says. */
 const digest = (text: string, length: number) => contentId("F", text).slice(2, 2 + length);
 
-/** The two letters of a form whose answers have not been read before. */
-export function formKey(tab: string): string {
-  return digest(foldOf(tab), KEY);
+/**
+ * The two letters of a form whose answers have not been read before.
+ *
+ * @param taken The keys of the other forms: two letters are few enough for two names to have the same.
+ */
+export function formKey(tab: string, taken: ReadonlySet<string> = new Set()): string {
+  const name = foldOf(tab);
+  let key = digest(name, KEY);
+  for (let round = 1; taken.has(key) && round < MOST_ROUNDS; round += 1) key = digest(`${name}\n${round}`, KEY);
+  return key;
 }
 
 /** What is said in the columns that are read, whatever their order and the empty ones among them. */
