@@ -4,6 +4,7 @@
 import { contentId } from "../book/ids";
 import { foldOf, plainText } from "../book/words";
 import { COLUMN_ROLES } from "./guess-columns";
+import { dayTextOf } from "./stamp-day";
 
 /** What a question of a form is about: `by` is who answers, and `stamp` the moment that the form itself notes. */
 export const ANSWER_ROLES = [...COLUMN_ROLES, "by", "stamp"] as const;
@@ -61,9 +62,16 @@ export function formKey(tab: string, taken: ReadonlySet<string> = new Set()): st
   return key;
 }
 
-/** What is said in the columns that are read, whatever their order and the empty ones among them. */
+/**
+ * What is said in the columns that are read, whatever their order and the empty ones among them. A form that asks for no
+ * day is answered on the day, so the same words of another day say something else.
+ */
 function saidIn(cells: readonly string[], roles: readonly AnswerRole[]): string {
-  const told = cells.filter((cell, at) => cell !== "" && roles[at] !== "skip" && roles[at] !== "stamp");
+  const told = cells.flatMap((cell, at) => {
+    if (cell === "" || roles[at] === "skip") return [];
+    if (roles[at] !== "stamp") return [cell];
+    return roles.includes("date") ? [] : [dayTextOf(cell)];
+  });
   return JSON.stringify(told.map(foldOf).sort());
 }
 
