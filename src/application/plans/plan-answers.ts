@@ -6,7 +6,7 @@ import type { Book } from "../../domain/book/book";
 import type { RowIssue, RowIssueCode } from "../../domain/book/row-issue";
 import { wordOf } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { findPersonalData } from "../../domain/checks/personal-data";
+import { findPersonalData, hasPersonalNumber } from "../../domain/checks/personal-data";
 import { withoutPersonalNumbers } from "../../domain/checks/personal-number";
 import {
   type Answer,
@@ -99,16 +99,19 @@ function personsIn(read: ReadAnswer, mapping: FormMapping) {
   if (activity === null) return { issues: [], hasNumber: false };
   const { place, note, performers } = activity;
   const said = { place, note, performers: performers.join(", "), by };
-  const numbers = personalNumbersIn({ ...said, all: answer.cells });
+  // A number may be split over the fields of the row; unlike cells that only stand in one answer hold none together.
+  const hasNumber =
+    personalNumbersIn({ ...said, performers }).length > 0 ||
+    answer.cells.some((cell, at) => mapping.roles[at] !== "stamp" && hasPersonalNumber(cell));
   const fields = (Object.keys(said) as (keyof typeof said)[]).filter(
     (field) => findPersonalData(said[field]).length > 0,
   );
-  const found = fields.length > 0 ? fields : numbers.length > 0 ? (["note"] as const) : [];
+  const found = fields.length > 0 ? fields : hasNumber ? (["note"] as const) : [];
   const issues = found.map((field): RowIssue => {
     const column = mapping.headers[mapping.roles.indexOf(field)] ?? null;
     return { tab: mapping.tab, row: rowNumber(read), column, code: "answerPersonal", value: shown(said[field]) };
   });
-  return { issues, hasNumber: numbers.length > 0 };
+  return { issues, hasNumber };
 }
 
 /** Whether the log has a place for the rows, and for the IDs that they are known again by. */

@@ -152,6 +152,23 @@ test("a moment is read as it is written, and an answer whose moment can't be rea
   expect(told.answers.map(({ date }) => date)).toEqual(["2022-03-04", "2022-03-14"]);
 });
 
+test("the same words of another day in an emptied row are asked about, where the moment tells the day", () => {
+  const { sheet } = refreshed(dayless([answer(1)]));
+  const [, ...said] = answer(1);
+  const { plan } = refreshed(withForm(sheet, formOf([["2022-09-01 10:00:00", ...said]], DAYLESS)));
+  expect(plan.book.issues).toMatchObject([{ tab: TAB, row: 2, code: "answerEdited" }]);
+  const below = refreshed(withForm(sheet, formOf([[], ["2022-09-01 10:00:00", ...said]], DAYLESS))).plan;
+  expect(below.answers).toMatchObject([{ date: "2022-09-01" }]);
+});
+
+test("figures of questions that have nothing to do with each other are no personnummer", () => {
+  const [stamp = "", , ...said] = answer(1, "1212 Kangos");
+  expect(refreshed(dayless([[stamp, "Ärende 121212", ...said]])).plan.answers).toHaveLength(1);
+  const held = refreshed(dayless([[stamp, "Pojken 121212-1212", ...said]])).plan;
+  expect(held.answers).toEqual([]);
+  expect(held.book.issues).toMatchObject([{ row: 2, code: "answerPersonal" }]);
+});
+
 test("two answers of the same second that say the same are two", () => {
   const { sheet, plan } = refreshed(start(formOf([answer(1), answer(1)])));
   expect(plan.answers).toHaveLength(2);
