@@ -43,7 +43,7 @@ export const answersInput = z.lazy(() =>
 );
 export type AnswersInput = z.infer<typeof answersInput>;
 
-/** A form as it is kept with the workbook. */
+/** A form as it is kept with the workbook, beside its settled answers. */
 export const keptFormInput = z.lazy(() =>
   z.object({
     mapping: z.object({
@@ -53,7 +53,6 @@ export const keptFormInput = z.lazy(() =>
       roles: z.array(z.enum(ANSWER_ROLES)),
       type: z.string(),
     }),
-    settled: z.array(z.string()),
     approved: z.array(z.string()),
   }),
 );

@@ -265,8 +265,12 @@ export function planAnswers(reading: Reading, now: string): AnswersPlan {
   );
   const entries = fresh.flatMap(({ answer, mapping }) => entryOf(answer, mapping, now) ?? []);
   if (!takesRows(log, entries)) return { entries: [], issues, activities, kept: {} };
+  const isOfOther = (id: string, own: KeptForm) => forms.some(({ form }) => form !== own && isOfForm(id, form.mapping));
+  const goneOf = (form: KeptForm) => gone.filter((id) => !isOfOther(id, form));
   const kept =
-    gone.length === 0 ? {} : Object.fromEntries(forms.flatMap(({ form }) => Object.entries(withSettled(form, gone))));
+    gone.length === 0
+      ? {}
+      : Object.fromEntries(forms.flatMap(({ form }) => Object.entries(withSettled(form, goneOf(form)))));
   const rows = fresh.flatMap(({ answer }) => answer.activity ?? []);
   return { entries, issues, activities: [...activities, ...rows], kept };
 }

@@ -38,6 +38,8 @@ export interface QuestionChanges {
   readonly added: readonly string[];
 }
 
+/** Every ID of an answer begins so. */
+export const ID_START = "F-";
 const STAMP = 6;
 const KEY = 2;
 const ROW = 3;
@@ -77,7 +79,7 @@ function saidIn(cells: readonly string[], roles: readonly AnswerRole[]): string 
 
 function answerId(stamp: string, key: string, row: number, said: string): string {
   const place = Math.min(row, MOST_ROWS).toString(36).toUpperCase().padStart(ROW, "0");
-  return `F-${digest(stamp, STAMP)}${key}${place}${digest(said, SAID)}`;
+  return `${ID_START}${digest(stamp, STAMP)}${key}${place}${digest(said, SAID)}`;
 }
 
 /** The tab's columns in the mapping's order; -1 for a question that is gone. */
@@ -132,7 +134,7 @@ interface Parts {
 }
 
 function partsOf(id: string): Parts {
-  const digits = id.slice(2);
+  const digits = id.slice(ID_START.length);
   const ends = [STAMP, STAMP + KEY + ROW, STAMP + KEY + ROW + SAID];
   return {
     id,
@@ -142,7 +144,7 @@ function partsOf(id: string): Parts {
   };
 }
 
-const IS_OURS = new RegExp(`^F-[0-9A-Z]{${STAMP + KEY + ROW + SAID}}$`);
+const IS_OURS = new RegExp(`^${ID_START}[0-9A-Z]{${STAMP + KEY + ROW + SAID}}$`);
 
 /** Whether a row of the log came of an answer of the form. */
 export const isOfForm = (id: string, { key }: FormMapping) => isAnswerId(id) && partsOf(id).place.startsWith(key);
@@ -180,7 +182,7 @@ function poolOf(ids: readonly string[]) {
  * gone from the tab, is that row's.
  *
  * @param logged IDs of the log's rows, struck ones too.
- * @param settled IDs of changed answers that somebody has decided about.
+ * @param settled IDs of changed answers that somebody has decided about, and of those whose rows have been deleted.
  */
 export function sortAnswers(
   answers: readonly Answer[],
@@ -196,10 +198,12 @@ export function sortAnswers(
       if (found) matched.set(answer, isEdited ? found.id : null);
     }
   };
-  for (const answer of answers) if (settled.has(answer.id)) matched.set(answer, null);
+  const decided = poolOf([...settled]);
+  pass(({ id }) => decided.same(id), false);
   pass(({ id }) => pool.same(id), false);
   // Moved by a sort or a deleted row, or in a tab with another name.
   pass((own) => pool.ofStamp(own, ({ said }) => said === own.said), false);
+  pass((own) => decided.ofStamp(own, ({ said }) => said === own.said), false);
   pass((own) => pool.ofStamp(own, ({ place }) => place.startsWith(own.place.slice(0, KEY))), true);
   // Sent again without a change.
   pass((own) => pool.ofPlace(own, ({ said }) => said === own.said), false);

@@ -184,6 +184,18 @@ test("a row that somebody deletes from the log doesn't come back", () => {
   expect(refreshed(after.sheet).plan.answers).toEqual([]);
 });
 
+test("very many rows that are deleted stay away, though the form's tab is sorted, in texts that a property holds", () => {
+  const many = Array.from({ length: 1200 }, (_, n) => answer(n));
+  const once = refreshed(refreshed(start(formOf(many))).sheet).sheet;
+  const tabs = once.tabs.map((tab) => (tab.name === "Aktiviteter" ? { ...tab, rows: tab.rows.slice(0, 1) } : tab));
+  const after = refreshed({ ...once, tabs }).sheet;
+  const sizes = Object.values(after.kept ?? {}).map(({ length }) => length);
+  expect(Math.max(...sizes)).toBeLessThan(9000);
+  const again = refreshed(withForm(refreshed(after).sheet, formOf([...many].reverse())));
+  expect(again.plan.answers).toEqual([]);
+  expect(again.plan.book.issues).toEqual([]);
+});
+
 test.each<[string, string, boolean]>([
   ["a personnummer", "Pojken 121212-1212 var där", false],
   ["a telephone number", "Ring 070-123 45 67", true],
