@@ -15,7 +15,8 @@ interface Allowed {
 const EVERYTHING_BUT_LOCAL = ["domain", "contract", "application", "workbook", "google", "report", "i18n", "ui"];
 
 export const RULE: Readonly<Record<string, Allowed>> = {
-  domain: { folders: ["domain/words"], packages: ["date-fns", "@date-fns/utc"] },
+  domain: { folders: ["domain/words", "domain/calendar"], packages: ["date-fns", "@date-fns/utc"] },
+  "domain/calendar": { folders: ["domain"], packages: ["date-fns", "@date-fns/utc"] },
   contract: { folders: ["domain"], packages: ["zod"] },
   "domain/words": { folders: [], packages: ["@orama/stemmers"] },
   application: { folders: ["domain", "contract", "workbook"], packages: [] },
@@ -30,7 +31,8 @@ export const RULE: Readonly<Record<string, Allowed>> = {
   "ui/log-list": { folders: ["ui", "domain", "i18n", "report", "xlsx"], packages: ["preact"] },
   // The link as a picture that a phone's camera reads.
   "ui/phone-link": { folders: ["ui", "contract", "domain", "i18n"], packages: ["preact", "qr"] },
-  xlsx: { folders: ["workbook"], packages: ["fflate"] },
+  // A file holds days by their numbers.
+  xlsx: { folders: ["workbook", "domain/calendar"], packages: ["fflate"] },
   entry: { folders: EVERYTHING_BUT_LOCAL, packages: [] },
   "local/area": { folders: ["local", "domain", "workbook", "report", "i18n", "xlsx"], packages: ["node:"] },
   // All of local may use workbook/: the names of cells (A1) and the tabs are the same in a file as in Google's.
@@ -39,7 +41,10 @@ export const RULE: Readonly<Record<string, Allowed>> = {
     packages: ["node:", "@resvg/resvg-wasm"],
   },
   "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:", "fflate", "numfmt"] },
-  "local/xlsx": { folders: ["local", "workbook", "xlsx"], packages: ["node:", "excelize-wasm", "fflate"] },
+  "local/xlsx": {
+    folders: ["local", "workbook", "xlsx", "domain/calendar"],
+    packages: ["node:", "excelize-wasm", "fflate"],
+  },
   "local/desk": {
     folders: ["local", "contract", "domain", "i18n", "workbook"],
     packages: ["node:", "preact", "zod", "d3-scale"],
