@@ -1,5 +1,6 @@
 // The forms whose answers are read, as they are kept with the workbook: how each is read, and what has been decided.
 import { keptFormInput } from "../contract/form-inputs";
+import { parsedJson } from "../contract/parsed-json";
 import { validate } from "../contract/validation";
 import { type FormMapping, ID_START } from "../domain/import/answers";
 import type { KeptTexts } from "./plans/plan";
@@ -25,14 +26,6 @@ const BLOCK = 500;
 /** What 12 properties hold beside all other kept texts: more rows than a form's answers of many years. */
 const MOST_SETTLED = 6000;
 
-function parsed(kept: string): unknown {
-  try {
-    return JSON.parse(kept);
-  } catch {
-    return null;
-  }
-}
-
 function settledIn(kept: KeptTexts, key: string): string[] {
   const blocks = Array.from({ length: MOST_SETTLED / BLOCK }, (_, at) => kept[`${SETTLED}${key} ${at}`] ?? "");
   return blocks.flatMap((block) => block.split("\n").flatMap((id) => (id === "" ? [] : [ID_START + id])));
@@ -42,7 +35,7 @@ function settledIn(kept: KeptTexts, key: string): string[] {
 export function keptForms(kept: KeptTexts): KeptForm[] {
   const keys = Object.keys(kept).filter((key) => key.startsWith(PREFIX));
   return keys.sort().flatMap((key) => {
-    const read = validate(keptFormInput, parsed(kept[key] ?? ""));
+    const read = validate(keptFormInput, parsedJson(kept[key] ?? ""));
     if (!read.ok || read.value.mapping.headers.length !== read.value.mapping.roles.length) return [];
     return [{ ...read.value, settled: settledIn(kept, read.value.mapping.key) }];
   });

@@ -1,8 +1,9 @@
 // Läs in från formulär: which tab holds a form's answers and how they are read, and what is decided of answers that wait.
 import { type AnswersInput, answersInput, formInput } from "../contract/form-inputs";
+import type { FormTab, WaitingAnswer } from "../contract/form-tab";
 import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
 import { fail, type Reply, succeed } from "../contract/reply";
-import type { FormsData, FormTab, WaitingAnswer } from "../contract/server-api";
+import type { FormsData } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import { ACTIVITY_FIELDS, type ActivityFields } from "../domain/book/activity";
 import { answersIn, type FormMapping, formKey, sortAnswers } from "../domain/import/answers";
@@ -175,9 +176,9 @@ function settle(ports: Ports, reading: FormReading, { decisions, by }: AnswersIn
     if (!answer || as === "approve") continue;
     const { activity, rowId } = answer;
     if (as !== "keep" && activity === null) continue;
+    const persons = as === "keep" || activity === null ? [] : personalNumbersIn({ ...activity, by: answer.by });
+    if (persons.length > 0) return fail("inputInvalid", "", persons);
     if (as === "update" && activity) {
-      const persons = personalNumbersIn({ ...activity, by: answer.by });
-      if (persons.length > 0) return fail("inputInvalid", "", persons);
       const found = records.activities.find(rowId, [activity], clock.today());
       const { current } = found ?? { current: null };
       if (!found || current === null) continue;
@@ -189,8 +190,6 @@ function settle(ports: Ports, reading: FormReading, { decisions, by }: AnswersIn
       if (!written.ok) return written;
     }
     if (as === "new" && activity) {
-      const persons = personalNumbersIn({ ...activity, by: answer.by });
-      if (persons.length > 0) return fail("inputInvalid", "", persons);
       const by = entryOf(answer, form.mapping, clock.now())?.by ?? "";
       const written = records.activities.append([activity], { by, at: answer.at || clock.now() });
       if (!written.ok) return written;

@@ -1,6 +1,7 @@
 // Edits that came while somebody else held the lock. Each lies among the workbook's kept texts until a refresh has logged
 // it, so that no edit lacks its line in Ändringslogg, however many people type at once.
 import { typedEditInput } from "../contract/inputs";
+import { parsedJson } from "../contract/parsed-json";
 import { validate } from "../contract/validation";
 import { withoutPersonalNumbers } from "../domain/checks/personal-number";
 import type { KeptTexts, TypedEdit } from "./plans/plan";
@@ -24,19 +25,11 @@ export function waitingText({ edit, by, at }: TypedEdit): string {
   return JSON.stringify({ edit: kept, by, at });
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** From the first to the last. What isn't as the add-on wrote it is left out. */
 export function waitingEdits(kept: KeptTexts): TypedEdit[] {
   const keys = Object.keys(kept).filter(isWaitingKey).sort();
   return keys.flatMap((key) => {
-    const read = validate(typedEditInput, parsed(kept[key] ?? ""));
+    const read = validate(typedEditInput, parsedJson(kept[key] ?? ""));
     return read.ok ? [read.value] : [];
   });
 }

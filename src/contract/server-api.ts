@@ -7,12 +7,11 @@ import type { FollowUp } from "../domain/book/follow-ups";
 import type { PeriodOutcome } from "../domain/book/period-outcome";
 import type { Action } from "../domain/book/plan-actions";
 import type { PromiseRow } from "../domain/book/promise-rule";
-import type { RowIssue } from "../domain/book/row-issue";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding, Mend } from "../domain/checks/findings";
 import type { KeptEvidence } from "../domain/evidence/evidence";
-import type { AnswerRole } from "../domain/import/answers";
 import type { AnswersInput, FormInput } from "./form-inputs";
+import type { FormTab } from "./form-tab";
 import type {
   ActionCorrectionInput,
   ActionInput,
@@ -180,55 +179,6 @@ export interface StartedWorkbook {
   readonly kind: "made" | "occupied";
   /** Names of the tabs that were made. */
   readonly tabs: readonly string[];
-}
-
-/** A part of an answer: the question and what was answered. */
-export interface AnsweredQuestion {
-  readonly header: string;
-  readonly said: string;
-}
-
-/** An answer that isn't read: it can't be, or it seems to say something of a person. */
-export interface WaitingAnswer {
-  readonly id: string;
-  /** Row number in its tab, the header being 1. */
-  readonly row: number;
-  readonly said: readonly AnsweredQuestion[];
-  readonly issues: readonly RowIssue[];
-  /** Whether it can be read all the same, when somebody has looked at it. */
-  readonly mayBeApproved: boolean;
-  /** Words that the workbook doesn't have. */
-  readonly unknown: readonly { readonly role: AnswerRole; readonly word: string }[];
-}
-
-/** An answer that has been changed since it was read. */
-export interface ChangedAnswer {
-  readonly id: string;
-  readonly row: number;
-  /** ID of the log's row that came of it. */
-  readonly rowId: string;
-  readonly said: readonly AnsweredQuestion[];
-  /** Whether it can be read as it is now. */
-  readonly mayUpdate: boolean;
-}
-
-/** A tab that may hold the answers of a form. */
-export interface FormTab {
-  readonly tab: string;
-  readonly headers: readonly string[];
-  /** The first answer to each question. */
-  readonly examples: readonly string[];
-  /** What each question is about: as people have said, or as it seems. */
-  readonly roles: readonly AnswerRole[];
-  readonly type: string;
-  /** Whether its answers are read at each refresh. */
-  readonly isRead: boolean;
-  /** The number of its answers that the log has. */
-  readonly read: number;
-  readonly waiting: readonly WaitingAnswer[];
-  readonly edited: readonly ChangedAnswer[];
-  /** What is to be said of the whole tab. */
-  readonly issues: readonly RowIssue[];
 }
 
 /** What *Läs in från formulär* shows. */

@@ -12,6 +12,7 @@ import { WEEKDAYS } from "../domain/calendar/weekday";
 import { type NotMeasurableReason, STATUSES } from "../domain/judging/judgement";
 import type { BarMark } from "../domain/summary/chart-model";
 import { STATUS_FILE_LIMIT } from "./crossing";
+import { parsedJson } from "./parsed-json";
 import { type Digest, STATUS_TYPE, STATUS_VERSION, signedText } from "./status-file-text";
 import { type Shape, validate } from "./validation";
 
@@ -200,14 +201,6 @@ function* waysToRead(typed: string): Generator<string> {
   yield json.replace(/[\r\n]+/g, "");
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
 const envelope = z.lazy(() =>
   z.object({ type: z.literal(STATUS_TYPE), version: z.number(), checksum: z.string(), content: z.unknown() }),
 );
@@ -217,7 +210,7 @@ export async function readStatusFile(typed: string, digest: Digest): Promise<Rea
   let why: NotTaken = "notAFile";
   if (typed.length > STATUS_FILE_LIMIT) return { kind: "notTaken", why };
   for (const json of waysToRead(typed)) {
-    const whole = validate(envelope, parsed(json));
+    const whole = validate(envelope, parsedJson(json));
     if (!whole.ok) continue;
     const { version, checksum, content: told } = whole.value;
     if (version > STATUS_VERSION) return { kind: "notTaken", why: "newer" };

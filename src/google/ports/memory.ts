@@ -2,6 +2,7 @@
 // person's own properties, which nobody else can read.
 import type { Memory } from "../../application/ports";
 import { lastChoicesInput, type SyncInput, syncInput } from "../../contract/inputs";
+import { parsedJson } from "../../contract/parsed-json";
 import type { Remembered } from "../../contract/server-api";
 import { validate } from "../../contract/validation";
 
@@ -17,19 +18,10 @@ const LONGEST = 3000;
 
 type Stored = Readonly<Record<string, string | undefined>>;
 
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
 /** Reads the properties, and forgets what isn't as the add-on wrote it. */
 function rememberedIn(stored: Stored): Remembered {
-  const choices = validate(lastChoicesInput, parsed(stored[CHOICES]));
-  const latest = validate(syncInput, { logged: parsed(stored[LATEST]) });
+  const choices = validate(lastChoicesInput, parsedJson(stored[CHOICES] ?? ""));
+  const latest = validate(syncInput, { logged: parsedJson(stored[LATEST] ?? "") });
   return {
     me: stored[ME] ?? "",
     choices: choices.ok ? choices.value : null,

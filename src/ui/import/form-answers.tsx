@@ -1,7 +1,7 @@
 // Answers that somebody must decide about: those that were changed after they were read, and those that can't be read.
 import { useState } from "preact/hooks";
 import type { AnswersInput } from "../../contract/form-inputs";
-import type { AnsweredQuestion, ChangedAnswer, WaitingAnswer } from "../../contract/server-api";
+import type { AnsweredQuestion, ChangedAnswer, WaitingAnswer } from "../../contract/form-tab";
 import type { Book } from "../../domain/book/book";
 import { foldOf } from "../../domain/book/words";
 import type { KnownWords } from "../../domain/import/guess-columns";

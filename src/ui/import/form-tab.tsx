@@ -1,7 +1,7 @@
 // One tab that may hold a form's answers: what its questions are about, and the answers that wait for a decision.
 import { useState } from "preact/hooks";
 import type { FormInput } from "../../contract/form-inputs";
-import type { FormTab } from "../../contract/server-api";
+import type { FormTab } from "../../contract/form-tab";
 import type { Book } from "../../domain/book/book";
 import { ANSWER_ROLES, type AnswerRole } from "../../domain/import/answers";
 import { knownWords } from "../../domain/import/known-words";
