@@ -2,34 +2,51 @@
 import { keptFormInput } from "../contract/form-inputs";
 import { parsedJson } from "../contract/parsed-json";
 import { validate } from "../contract/validation";
-import { type FormMapping, ID_START } from "../domain/import/answers";
+import type { FormMapping } from "../domain/import/forms/answers";
+import { lineOf, rowOfLine, type Settled } from "../domain/import/forms/settled-answers";
 import type { KeptTexts } from "./plans/plan";
 
 export interface KeptForm {
   readonly mapping: FormMapping;
-  /** IDs of answers that somebody has decided about, and of those whose rows somebody has deleted from the log. */
-  readonly settled: readonly string[];
+  readonly settled: Settled;
   /** IDs of answers that somebody has looked at, and that say nothing of a person. */
   readonly approved: readonly string[];
 }
 
 const PREFIX = "form ";
-/** Beside each form's questions: its settled answers, in blocks numbered after the form's key. */
+/** Beside each form's questions: its settled rows, in blocks numbered after the form's key. */
 const SETTLED = "settled ";
 /** As many as a kept text of 9 KB holds beside the form's questions; an answer beyond them waits to be approved again. */
 const MOST_APPROVED = 200;
 /**
- * Settled answers of a kept text, of 17 bytes each. A property holds 9 KB, and all of a store's together 500 KB:
+ * Letters of a kept text. A property holds 9 KB, and all of a store's together 500 KB:
  * https://developers.google.com/apps-script/guides/services/quotas
  */
-const BLOCK = 500;
-/** What 12 properties hold beside all other kept texts: more rows than a form's answers of many years. */
-const MOST_SETTLED = 6000;
+const BLOCK = 8500;
+/** Beyond these, 8,000 deleted rows or 5,900 decisions, new answers wait until answers are taken out of the tab. */
+const FULL_BLOCKS = 16;
+/** What a store takes beside all other kept texts; the oldest lines beyond them are dropped. */
+const MOST_BLOCKS = 22;
 
-function settledIn(kept: KeptTexts, key: string): string[] {
-  const blocks = Array.from({ length: MOST_SETTLED / BLOCK }, (_, at) => kept[`${SETTLED}${key} ${at}`] ?? "");
-  return blocks.flatMap((block) => block.split("\n").flatMap((id) => (id === "" ? [] : [ID_START + id])));
+function settledIn(kept: KeptTexts, key: string): Settled {
+  const blocks = Array.from({ length: MOST_BLOCKS }, (_, at) => kept[`${SETTLED}${key} ${at}`] ?? "");
+  return new Map(blocks.flatMap((block) => block.split("\n").flatMap(rowOfLine)));
 }
+
+/** The lines in blocks, each as full as it may be. */
+function blocksOf(settled: Settled): string[] {
+  const blocks: string[] = [];
+  for (const row of settled) {
+    const line = lineOf(row);
+    const last = blocks[blocks.length - 1];
+    if (last === undefined || last.length + line.length >= BLOCK) blocks.push(line);
+    else blocks[blocks.length - 1] = `${last}\n${line}`;
+  }
+  return blocks;
+}
+
+/** Whether so much is remembered of a form that new answers are to wait. */
+export const isFull = (settled: Settled) => blocksOf(settled).length > FULL_BLOCKS;
 
 /** In the order of their keys. What isn't as the add-on wrote it is left out. */
 export function keptForms(kept: KeptTexts): KeptForm[] {
@@ -41,16 +58,20 @@ export function keptForms(kept: KeptTexts): KeptForm[] {
   });
 }
 
-/** The texts to keep, each small enough for a property. */
-export function packForm({ mapping, settled, approved }: KeptForm): KeptTexts {
-  const latest = (ids: readonly string[], most: number) => [...new Set(ids)].slice(-most);
-  const ids = latest(settled, MOST_SETTLED).map((id) => id.slice(ID_START.length));
-  const blocks = Array.from({ length: Math.ceil(ids.length / BLOCK) }, (_, at) => [
-    `${SETTLED}${mapping.key} ${at}`,
-    ids.slice(at * BLOCK, (at + 1) * BLOCK).join("\n"),
-  ]);
-  return {
-    [PREFIX + mapping.key]: JSON.stringify({ mapping, approved: latest(approved, MOST_APPROVED) }),
-    ...Object.fromEntries(blocks),
-  };
+/**
+ * The texts to keep, each small enough for a property.
+ *
+ * @param kept What is kept already: of it only what has changed is written, and blocks that are needed no more are emptied.
+ */
+export function packForm({ mapping, settled, approved }: KeptForm, kept: KeptTexts = {}): KeptTexts {
+  const blocks = blocksOf(settled).slice(-MOST_BLOCKS);
+  const start = `${SETTLED}${mapping.key} `;
+  const emptied = Object.keys(kept).filter((key) => key.startsWith(start));
+  const texts = [
+    [PREFIX + mapping.key, JSON.stringify({ mapping, approved: [...new Set(approved)].slice(-MOST_APPROVED) })],
+    ...emptied.map((key) => [key, ""]),
+    ...blocks.map((block, at) => [start + at, block]),
+  ];
+  const all: KeptTexts = Object.fromEntries(texts);
+  return Object.fromEntries(Object.entries(all).filter(([key, text]) => (kept[key] ?? "") !== text));
 }

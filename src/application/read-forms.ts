@@ -6,16 +6,21 @@ import { fail, type Reply, succeed } from "../contract/reply";
 import type { FormsData } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import { ACTIVITY_FIELDS, type ActivityFields } from "../domain/book/activity";
-import { answersIn, type FormMapping, formKey, sortAnswers } from "../domain/import/answers";
-import { rolesOfQuestions } from "../domain/import/guess-questions";
+import { formKey } from "../domain/import/forms/answer-ids";
+import { answersIn, type FormMapping } from "../domain/import/forms/answers";
+import { decide } from "../domain/import/forms/decide-answer";
+import { rolesOfQuestions } from "../domain/import/forms/guess-questions";
+import { NONE_SETTLED, type Settled, withAnswers } from "../domain/import/forms/settled-answers";
+import { sortAnswers } from "../domain/import/forms/sort-answers";
 import { textOf } from "../workbook/cells/cell-text";
 import type { Tabs } from "../workbook/cells/tab";
 import { decodeBook } from "../workbook/decode/book";
 import type { RawTab } from "../workbook/schema/raw-tab";
 import { COMMITMENTS, SUMMARY_TAB } from "../workbook/schema/tabs";
 import { type KeptForm, keptForms, packForm } from "./kept-forms";
+import { type FormReading, type KnownAnswers, knownAnswers, readForms } from "./plans/form-reading";
 import type { WholeSource } from "./plans/plan";
-import { entryOf, type FormReading, loggedIds, readForms } from "./plans/plan-answers";
+import { entryOf } from "./plans/plan-answers";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
 
@@ -110,25 +115,30 @@ export function loadForms(ports: Ports): Reply<FormsData> {
 }
 
 /**
- * The answers that were read before the questions were said to be about something else: they are the same answers, under
- * the IDs that they have now.
+ * What is remembered of the form when its questions are said to be about something else: the answers that have been read
+ * are the same answers, under the IDs that they have now.
  */
-function unchangedBy(
-  mapping: FormMapping,
-  before: KeptForm | undefined,
-  tabs: Tabs,
-  logged: readonly string[],
-): string[] {
+function settledBy(mapping: FormMapping, before: KeptForm | undefined, tabs: Tabs, known: KnownAnswers): Settled {
   const tab = tabs.others.find(({ name }) => name === mapping.tab);
-  if (!tab || !before) return [];
+  if (!before || !tab) return before?.settled ?? NONE_SETTLED;
   const texts = textsOf(tab);
-  const settled = new Set(before.settled);
-  const old = answersIn(texts, before.mapping);
-  const sorted = sortAnswers(old, logged, settled);
-  const changed = new Set([...sorted.fresh, ...sorted.edited.map(({ answer }) => answer)].map(({ row }) => row));
-  const read = new Set(old.map(({ row }) => row).filter((row) => !changed.has(row)));
-  const now = sortAnswers(answersIn(texts, mapping), logged, settled);
-  return now.edited.filter(({ answer }) => read.has(answer.row)).map(({ answer }) => answer.id);
+  const isUnchanged = new Set(answersIn(texts, before.mapping).map(({ id }) => id));
+  const idNow = new Map(answersIn(texts, mapping).map(({ row, id }) => [row, id]));
+  const { read } = sortAnswers(answersIn(texts, before.mapping), known);
+  const changed = read.flatMap(({ answer, id }) => {
+    const now = idNow.get(answer.row);
+    return now === undefined || isUnchanged.has(now) ? [] : [{ row: id, says: now }];
+  });
+  return withAnswers(before.settled, changed);
+}
+
+/** The form whose answers the tab holds: one that had another tab before, where that is gone and the questions are its. */
+function formOfTab(forms: readonly KeptForm[], tab: string, headers: readonly string[], { others }: Tabs) {
+  const isThere = (name: string) => others.some((other) => other.name === name);
+  return (
+    forms.find(({ mapping }) => mapping.tab === tab) ??
+    forms.find(({ mapping }) => !isThere(mapping.tab) && mapping.headers.join("\n") === headers.join("\n"))
+  );
 }
 
 /** Remembers how the answers of a tab are read, and reads them. */
@@ -139,18 +149,16 @@ export function saveForm(ports: Ports, input: unknown): Reply<FormsData> {
   const hasWhat = type !== "" || roles.includes("type") || roles.includes("commitments");
   if (headers.length !== roles.length || !roles.includes("stamp") || !hasWhat)
     return fail("inputInvalid", "", [{ field: "roles", code: "missing" }]);
-  const { workbook, lock, clock } = ports;
+  const { workbook, lock } = ports;
   if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
   return lock.hold((): Reply<FormsData> => {
     const source = workbook.readForCheck();
     const forms = keptForms(source.kept);
-    const before = forms.find((form) => form.mapping.tab === tab);
+    const before = formOfTab(forms, tab, headers, source.tabs);
     const taken = new Set(forms.map(({ mapping }) => mapping.key));
     const mapping = { key: before?.mapping.key ?? formKey(tab, taken), tab, headers, roles, type };
-    const { standing, gone } = loggedIds(readingOf(source, clock));
-    const same = unchangedBy(mapping, before, source.tabs, [...standing, ...gone]);
-    const settled = [...(before?.settled ?? []), ...same];
-    workbook.keep(packForm({ mapping, settled, approved: before?.approved ?? [] }));
+    const settled = settledBy(mapping, before, source.tabs, knownAnswers(source));
+    workbook.keep(packForm({ mapping, settled, approved: before?.approved ?? [] }, source.kept));
     refreshWithin(ports);
     return succeed(formsData(ports));
   });
@@ -164,12 +172,19 @@ function changesOf(answered: ActivityFields, { roles }: FormMapping): Partial<Ac
   return Object.fromEntries(asked.map((field) => [field, answered[field]]));
 }
 
-function settle(ports: Ports, reading: FormReading, { decisions, by }: AnswersInput): Reply<KeptForm> {
+/** What of the decisions is done, and why the rest couldn't be. */
+interface Settling {
+  readonly form: KeptForm;
+  readonly outcome: Reply<null>;
+}
+
+function settle(ports: Ports, reading: FormReading, { decisions, by }: AnswersInput): Settling {
   const { records, clock } = ports;
   const { form, edited, waiting } = reading;
   const marks = { by, at: clock.now() };
-  const settled = [...form.settled];
+  let settled = reading.settled;
   const approved = [...form.approved];
+  const done = (outcome: Reply<null>): Settling => ({ form: { ...form, settled, approved }, outcome });
   for (const { id, as } of decisions) {
     const answer = edited.find((one) => one.answer.id === id);
     if (as === "approve" && waiting.some((one) => one.answer.id === id && one.mayBeApproved)) approved.push(id);
@@ -177,7 +192,7 @@ function settle(ports: Ports, reading: FormReading, { decisions, by }: AnswersIn
     const { activity, rowId } = answer;
     if (as !== "keep" && activity === null) continue;
     const persons = as === "keep" || activity === null ? [] : personalNumbersIn({ ...activity, by: answer.by });
-    if (persons.length > 0) return fail("inputInvalid", "", persons);
+    if (persons.length > 0) return done(fail("inputInvalid", "", persons));
     if (as === "update" && activity) {
       const found = records.activities.find(rowId, [activity], clock.today());
       const { current } = found ?? { current: null };
@@ -187,16 +202,19 @@ function settle(ports: Ports, reading: FormReading, { decisions, by }: AnswersIn
         ([field, value]) => JSON.stringify(current[field as keyof ActivityFields]) !== JSON.stringify(value),
       );
       const written = changed.length > 0 ? found.correct(Object.fromEntries(changed), marks) : succeed(null);
-      if (!written.ok) return written;
+      if (!written.ok) return done(written);
     }
-    if (as === "new" && activity) {
+    const taken = { has: (row: string) => settled.has(row) || records.activities.has(row) };
+    const decided = decide(settled, { answer: id, row: rowId }, as === "new" ? "new" : "row", taken);
+    if (decided.added !== null && activity) {
       const by = entryOf(answer, form.mapping, clock.now())?.by ?? "";
-      const written = records.activities.append([activity], { by, at: answer.at || clock.now() });
-      if (!written.ok) return written;
+      const row = { ...activity, id: decided.added };
+      const written = records.activities.append([row], { by, at: answer.at || clock.now() });
+      if (!written.ok) return done(written);
     }
-    settled.push(id);
+    settled = decided.settled;
   }
-  return succeed({ ...form, settled, approved });
+  return done(succeed(null));
 }
 
 /** Does with answers that wait what somebody has decided. One that has been changed meanwhile is asked about again. */
@@ -212,11 +230,12 @@ export function settleAnswers(ports: Ports, input: unknown): Reply<FormsData> {
   return lock.hold((): Reply<FormsData> => {
     const remembered = words.length > 0 ? records.rememberWords(words) : succeed(null);
     if (!remembered.ok) return remembered;
-    const reading = readForms(readingOf(workbook.readForCheck(), clock)).find(({ form }) => form.mapping.tab === tab);
+    const source = workbook.readForCheck();
+    const reading = readForms(readingOf(source, clock)).find(({ form }) => form.mapping.tab === tab);
     if (!reading) return succeed(formsData(ports));
-    const settled = settle(ports, reading, checked.value);
-    if (!settled.ok) return settled;
-    workbook.keep(packForm(settled.value));
+    const { form, outcome } = settle(ports, reading, checked.value);
+    workbook.keep(packForm(form, source.kept));
+    if (!outcome.ok) return outcome;
     refreshWithin(ports);
     return succeed(formsData(ports));
   });

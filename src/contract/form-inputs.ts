@@ -1,7 +1,7 @@
 // What input from a page is accepted about the answers of forms.
 import * as z from "zod/mini";
 import { CELL_LIMIT, TEXT_LIMIT, WORD_LIMIT } from "../domain/book/limits";
-import { ANSWER_ROLES } from "../domain/import/answers";
+import { ANSWER_ROLES } from "../domain/import/forms/answers";
 import { typedText } from "./validation";
 
 const cell = z.string().check(z.maxLength(CELL_LIMIT));

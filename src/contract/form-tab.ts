@@ -1,6 +1,6 @@
 // A form's answers as the page is told of them: those that wait, and those that have been changed.
 import type { RowIssue } from "../domain/book/row-issue";
-import type { AnswerRole } from "../domain/import/answers";
+import type { AnswerRole } from "../domain/import/forms/answers";
 
 /** A part of an answer: the question and what was answered. */
 export interface AnsweredQuestion {

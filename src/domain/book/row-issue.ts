@@ -41,6 +41,8 @@ export const ROW_ISSUE_CODES = [
   "answerEdited",
   /** A form's answer seems to say something about a person, and waits until somebody has looked at it. */
   "answerPersonal",
+  /** So much is remembered of a form's answers that new ones wait. */
+  "answersFull",
   /** What a form's answer says is too long for a cell of the log. */
   "answerTooLong",
   /** A form lacks a question that its answers were read by: nothing of it is read until somebody has said how. */

@@ -53,6 +53,8 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
     `: the answer has been changed since it was read (${value}). Choose what holds in Läs in från formulär.`,
   answerPersonal: (value) =>
     `: the answer seems to say something about a person (${value}). Rewrite it in the tab, or choose in Läs in från formulär.`,
+  answersFull: (value) =>
+    `: ${value === "1" ? "1 answer waits" : `${value} answers wait`}. More answers than can be kept track of have been deleted from the log or changed. Remove old answers from the tab, and the new ones are read.`,
   answerTooLong: () => ": the answer is too long. Shorten it in the tab.",
   questionGone: (value) =>
     `: the question “${value}” is gone, and no answers are read. Choose Läs in från formulär and say what the questions are about now.`,

@@ -53,6 +53,8 @@ const says: Readonly<Record<RowIssueCode, (value: string, issue: RowIssue) => st
     `: svaret är ändrat sedan det lästes in (${value}). Välj vad som gäller i Läs in från formulär.`,
   answerPersonal: (value) =>
     `: svaret ser ut att säga något om en person (${value}). Skriv om det i fliken, eller välj i Läs in från formulär.`,
+  answersFull: (value) =>
+    `: ${value === "1" ? "1 svar väntar" : `${value} svar väntar`}. Fler svar än vi kan hålla reda på är strukna ur loggen eller ändrade. Ta bort gamla svar ur fliken, så läses de nya in.`,
   answerTooLong: () => ": svaret är för långt. Korta det i fliken.",
   questionGone: (value) =>
     `: frågan ”${value}” finns inte längre, och inga svar läses. Välj Läs in från formulär och säg vad frågorna gäller nu.`,

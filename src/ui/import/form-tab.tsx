@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { FormInput } from "../../contract/form-inputs";
 import type { FormTab } from "../../contract/form-tab";
 import type { Book } from "../../domain/book/book";
-import { ANSWER_ROLES, type AnswerRole } from "../../domain/import/answers";
+import { ANSWER_ROLES, type AnswerRole } from "../../domain/import/forms/answers";
 import { knownWords } from "../../domain/import/known-words";
 import { describeFault } from "../../i18n/sentences/row-issues";
 import { Field, FieldGroup } from "../shared/components/field";

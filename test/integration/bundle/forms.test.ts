@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FormsData } from "../../../src/contract/server-api";
-import type { AnswerRole } from "../../../src/domain/import/answers";
+import type { AnswerRole } from "../../../src/domain/import/forms/answers";
 import { type OnBundle, onBundle } from "../../helpers/bundle/on-bundle";
 import { aWorkbook, PATROLS } from "../../helpers/tabs";
 import { writeXlsx } from "../../helpers/write-xlsx";

@@ -1,5 +1,5 @@
 // Words of Läs in från formulär, in Swedish, which the other languages are translated from.
-import type { AnswerRole } from "../../../domain/import/answers";
+import type { AnswerRole } from "../../../domain/import/forms/answers";
 import { formatNumber } from "../../format/figures";
 import { listImport } from "./import";
 

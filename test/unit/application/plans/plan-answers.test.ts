@@ -1,8 +1,10 @@
 // A form's answers through the refreshes of a year: each is counted once, whatever is changed, sorted or deleted.
-import { packForm } from "../../../../src/application/kept-forms";
-import { readForms } from "../../../../src/application/plans/plan-answers";
+import { keptForms, packForm } from "../../../../src/application/kept-forms";
+import { readForms } from "../../../../src/application/plans/form-reading";
 import { planRefresh } from "../../../../src/application/plans/plan-refresh";
-import { type AnswerRole, formKey } from "../../../../src/domain/import/answers";
+import { answerId, formKey } from "../../../../src/domain/import/forms/answer-ids";
+import { type AnswerRole, answersIn } from "../../../../src/domain/import/forms/answers";
+import { NONE_SETTLED } from "../../../../src/domain/import/forms/settled-answers";
 import { tabsFrom } from "../../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../../src/workbook/decode/book";
 import type { CellValue, RawTab } from "../../../../src/workbook/schema/raw-tab";
@@ -20,7 +22,7 @@ type Row = readonly CellValue[];
 const formOf = (rows: readonly Row[], headers: Row = HEADERS): RawTab => ({ name: TAB, rows: [headers, ...rows] });
 const kept = packForm({
   mapping: { key: formKey(TAB), tab: TAB, headers: HEADERS, roles: ROLES, type: "" },
-  settled: [],
+  settled: NONE_SETTLED,
   approved: [],
 });
 const pad = (number: number) => String(number).padStart(2, "0");
@@ -138,7 +140,7 @@ const DAYLESS = HEADERS.map((header) => (header === "Datum" ? "Fritt" : header))
 const dayless = (rows: readonly Row[]): Sheet => {
   const roles = ROLES.map((role): AnswerRole => (role === "date" ? "skip" : role));
   const mapping = { key: formKey(TAB), tab: TAB, headers: DAYLESS, roles, type: "" };
-  return { ...start(formOf(rows, DAYLESS)), kept: packForm({ mapping, settled: [], approved: [] }) };
+  return { ...start(formOf(rows, DAYLESS)), kept: packForm({ mapping, settled: NONE_SETTLED, approved: [] }) };
 };
 
 test("a moment is read as it is written, and an answer whose moment can't be read waits", () => {
@@ -196,6 +198,23 @@ test("very many rows that are deleted stay away, though the form's tab is sorted
   expect(again.plan.book.issues).toEqual([]);
 });
 
+test("where more rows are deleted than can be kept track of new answers wait, until old ones are taken out of the tab", () => {
+  const mapping = { key: formKey(TAB), tab: TAB, headers: HEADERS, roles: ROLES, type: "" };
+  const many = Array.from({ length: 4050 }, (_, n) => answer(n));
+  const ids = answersIn([HEADERS, ...many.map((row) => row.map(String))], mapping).map(({ id }) => id);
+  // Each was changed before its row was deleted.
+  const settled = new Map(
+    ids.map((says, row) => [answerId(`${row}`, mapping.key, row, ""), { says, isReleased: false }]),
+  );
+  const full = { ...start(formOf([...many, answer(9000)])), kept: packForm({ mapping, settled, approved: [] }) };
+  const { plan, sheet } = refreshed(full);
+  expect(plan.answers).toEqual([]);
+  expect(plan.book.issues).toEqual([{ tab: TAB, row: null, column: null, code: "answersFull", value: "1" }]);
+  const after = refreshed(withForm(sheet, formOf([answer(9000)])));
+  expect(after.plan.answers).toHaveLength(1);
+  expect(keptForms(after.sheet.kept ?? {})[0]?.settled.size).toBe(0);
+});
+
 test.each<[string, string, boolean]>([
   ["a personnummer", "Pojken 121212-1212 var där", false],
   ["a telephone number", "Ring 070-123 45 67", true],
@@ -223,7 +242,7 @@ test("a question that is renamed stops the form, one that is new is told of, and
   const mapping = { key: formKey(TAB), tab: TAB, headers: renamed, roles: ROLES, type: "" };
   const mapped = {
     ...stopped.sheet,
-    kept: { ...stopped.sheet.kept, ...packForm({ mapping, settled: [], approved: [] }) },
+    kept: { ...stopped.sheet.kept, ...packForm({ mapping, settled: NONE_SETTLED, approved: [] }) },
   };
   expect(refreshed(mapped).plan.answers).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 // The letters that tell the forms of a workbook apart.
-import { formKey } from "../../../../src/domain/import/answers";
+import { formKey } from "../../../../../src/domain/import/forms/answer-ids";
 
 test("two forms never get the same letters, and the same form gets the same again", () => {
   expect(formKey("Formulärsvar 15")).toBe(formKey("Formulärsvar 1"));

@@ -1,6 +1,6 @@
 // The day of a form's own moment, whatever program wrote it: never a guess.
-import { stampDay } from "../../../../src/domain/import/stamp-day";
-import { day } from "../../../helpers/make";
+import { stampDay } from "../../../../../src/domain/import/forms/stamp-day";
+import { day } from "../../../../helpers/make";
 
 test.each<[string, string | null]>([
   ["2022-03-14 10:11:12", "2022-03-14"],

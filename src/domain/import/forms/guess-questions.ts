@@ -1,7 +1,7 @@
 // What each question of a form is about, by its words: a first guess, which people set right once.
-import { foldOf } from "../book/words";
+import { foldOf } from "../../book/words";
+import { roleOfHeader } from "../guess-columns";
 import type { AnswerRole } from "./answers";
-import { roleOfHeader } from "./guess-columns";
 
 const plain = (text: string) => foldOf(text).replace(/[^a-zåäö]/g, "");
 

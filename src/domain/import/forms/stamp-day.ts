@@ -1,8 +1,8 @@
 // The day of the moment that a form notes of its answers: ISO mostly, or as another program or country writes it.
-import { foldOf } from "../book/words";
-import { addDays, type PlainDate, parsePlainDate } from "../calendar/plain-date";
-import { likelyDay } from "../calendar/serial-day";
-import { type DateOrder, readListedDate } from "./list-dates";
+import { foldOf } from "../../book/words";
+import { addDays, type PlainDate, parsePlainDate } from "../../calendar/plain-date";
+import { likelyDay } from "../../calendar/serial-day";
+import { type DateOrder, readListedDate } from "../list-dates";
 
 const CLOCK = /[t ,]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?$/;
 /** More than a year: a text without a year names another day when it is read so long before. */

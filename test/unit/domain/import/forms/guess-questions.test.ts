@@ -1,8 +1,8 @@
 // What questions are about, by their words: those of the product's own list, and the columns that forms add.
-import { rolesOfQuestions } from "../../../../src/domain/import/guess-questions";
-import { formQuestions } from "../../../../src/i18n/sentences/form-questions";
-import { aBook, someSettings } from "../../../helpers/a-book";
-import { aCommitment } from "../../../helpers/make";
+import { rolesOfQuestions } from "../../../../../src/domain/import/forms/guess-questions";
+import { formQuestions } from "../../../../../src/i18n/sentences/form-questions";
+import { aBook, someSettings } from "../../../../helpers/a-book";
+import { aCommitment } from "../../../../helpers/make";
 
 test("Google Forms' own column, and Microsoft Forms' columns, of which who answered is passed over", () => {
   expect(rolesOfQuestions(["Tidstämpel", "När?", "Vad?", "Var?"])).toEqual(["stamp", "date", "type", "place"]);

@@ -1,9 +1,9 @@
 // An answer of a form as an activity, read by the same rules as a list of somebody else's.
-import type { Activity } from "../book/activity";
-import type { PlainDate } from "../calendar/plain-date";
+import type { Activity } from "../../book/activity";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { ColumnRole } from "../guess-columns";
+import { type PastedProblem, type ReadingRules, readRows } from "../list-rows";
 import type { Answer, AnswerRole, FormMapping } from "./answers";
-import type { ColumnRole } from "./guess-columns";
-import { type PastedProblem, type ReadingRules, readRows } from "./list-rows";
 
 export interface ReadAnswer {
   readonly answer: Answer;
