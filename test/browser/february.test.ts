@@ -1,6 +1,7 @@
 // The coordinator's February in a real browser: from the menu to the file that is signed, with the reasons written.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, FrameLocator, Page } from "playwright-core";
@@ -21,6 +22,14 @@ const PROPOSALS = "Tre kontakter i veckan, juli undantagen.";
 /** The preview, which axe goes through as the dialog opens. */
 const DOCUMENT = [".preview"];
 
+/** A folder with a program that stands in for LibreOffice; it fails where there is a file `fel` beside it. */
+const programs = mkdtempSync(join(tmpdir(), "kontor-"));
+const OFFICE = `#!/bin/sh
+[ -e "${programs}/fel" ] && exit 1
+for last; do :; done
+echo "%PDF-1.7" > "$(dirname "$last")/dokument.pdf"
+`;
+
 let shown: ExampleDesk;
 let page: Page;
 let file: string;
@@ -31,14 +40,19 @@ const calls: string[] = [];
 const isDialogs = (name: string) => !["openSidebar", "loadSidebar", "checkWorkbook"].includes(name);
 
 beforeAll(async () => {
-  shown = await openExampleDesk("2023-02-06");
+  writeFileSync(join(programs, "soffice"), OFFICE);
+  chmodSync(join(programs, "soffice"), 0o755);
+  shown = await openExampleDesk("2023-02-06", undefined, programs);
   ({ page, file, folder } = shown);
   page.on("request", (request) => {
     calls.push(...(/"kind":"run","name":"(\w+)"/.exec(request.postData() ?? "")?.slice(1) ?? []));
   });
 }, BROWSER_TIMEOUT);
 
-afterAll(() => shown?.close());
+afterAll(async () => {
+  await shown?.close();
+  rmSync(programs, { recursive: true, force: true });
+});
 
 const dialog = (): FrameLocator => dialogPage(page, "Skapa uppföljning");
 const rowsOf = (tab: string) => readWorkbook(file).find(({ name }) => name === tab)?.rows ?? [];
@@ -160,6 +174,39 @@ test("the command line makes the same document byte for byte, whatever day it is
     (path) => strFromU8(there[path] ?? bytes) !== strFromU8(here[path] ?? bytes),
   );
   expect(differing.filter((path) => !path.endsWith(".png"))).toEqual([]);
+});
+
+test("a PDF that fails says so and logs nothing; one that is made is logged, and opens from the dialog", async () => {
+  const pdf = dialog().getByRole("button", { name: "Ladda ned som PDF" });
+  const logged = rowsOf("Uppföljningar").length;
+  writeFileSync(join(programs, "fel"), "");
+  await pdf.click();
+  await dialog().getByText("LibreOffice kunde inte göra någon PDF.").waitFor();
+  expect(rowsOf("Uppföljningar")).toHaveLength(logged);
+  rmSync(join(programs, "fel"));
+  const [download] = await Promise.all([page.waitForEvent("download"), pdf.click()]);
+  expect(download.suggestedFilename()).toBe("uppföljning Pajala 2023-01-31.pdf");
+  expect(String(await bytesOf(download))).toBe("%PDF-1.7\n");
+  await dialog().getByText("PDF-filen är nedladdad", { exact: true }).waitFor();
+  expect(rowsOf("Uppföljningar").at(-1)).toContain("uppföljning Pajala 2023-01-31.pdf");
+  expect(await axeFindingsInFrames(page, DOCUMENT)).toEqual([]);
+  const [opened] = await Promise.all([
+    page.context().waitForEvent("page"),
+    dialog().getByRole("button", { name: "Öppna PDF-filen" }).click(),
+  ]);
+  await opened.close();
+});
+
+test("printed, the dialog is its document alone", async () => {
+  const html = await dialog()
+    .locator("html")
+    .evaluate((root) => root.outerHTML);
+  const paper = await shown.browser.newPage({ javaScriptEnabled: false });
+  await paper.emulateMedia({ media: "print" });
+  await paper.setContent(html);
+  expect(await paper.getByRole("button", { name: "Ladda ned som Word" }).isVisible()).toBe(false);
+  expect(await paper.getByRole("heading", { name: "Uppföljning av medborgarlöften" }).isVisible()).toBe(true);
+  await paper.close();
 });
 
 test("at 200 % zoom the dialog is one column that can be used and read", async () => {

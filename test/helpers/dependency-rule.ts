@@ -40,6 +40,7 @@ export const RULE: Readonly<Record<string, Allowed>> = {
     folders: ["local", "domain", "workbook", "report", "i18n", "xlsx"],
     packages: ["node:", "@resvg/resvg-wasm"],
   },
+  "local/office": { folders: ["local", "contract"], packages: ["node:"] },
   "local/runtime": { folders: ["local", "domain", "workbook"], packages: ["node:", "fflate", "numfmt"] },
   "local/xlsx": {
     folders: ["local", "workbook", "xlsx", "domain/calendar"],

@@ -30,7 +30,10 @@ Without --as-of, today.`,
   outNotDocx: (out) => `${out} doesn't end in .docx or .pdf. Type for instance --out follow-up.docx.`,
   pdfMissing:
     "A PDF is made by LibreOffice, which was not found on this computer. Choose --out follow-up.docx and save as PDF from there.",
-  pdfFailed: "LibreOffice made no PDF in time. Try again, or choose --out follow-up.docx and save as PDF from there.",
+  pdfProblems: {
+    failed: "LibreOffice could make no PDF. Choose --out follow-up.docx and save as PDF from there.",
+    late: "LibreOffice was not done in two minutes. Try again, or choose --out follow-up.docx and save as PDF from there.",
+  },
   outNoLogList: (out) => `${out} doesn't end in .html or .xlsx. Type for instance --out log-list.html.`,
   textMissing: "Say which promise text, for example --text promises.txt.",
   textIsDocument: (file) => `${file} is a document. Open it, copy the promises and save them as a text file (.txt).`,

@@ -30,8 +30,10 @@ Utan --as-of gäller i dag.`,
   outNotDocx: (out: string) => `${out} slutar inte på .docx eller .pdf. Skriv till exempel --out uppfoljning.docx.`,
   pdfMissing:
     "PDF görs av LibreOffice, som inte hittades på den här datorn. Välj --out uppfoljning.docx och spara som PDF därifrån.",
-  pdfFailed:
-    "LibreOffice gjorde ingen PDF i tid. Försök igen, eller välj --out uppfoljning.docx och spara som PDF därifrån.",
+  pdfProblems: {
+    failed: "LibreOffice kunde inte göra någon PDF. Välj --out uppfoljning.docx och spara som PDF därifrån.",
+    late: "LibreOffice blev inte klar på två minuter. Försök igen, eller välj --out uppfoljning.docx och spara som PDF därifrån.",
+  },
   outNoLogList: (out: string) => `${out} slutar inte på .html eller .xlsx. Skriv till exempel --out logglista.html.`,
   textMissing: "Säg vilken löftestext det gäller, till exempel --text loften.txt.",
   textIsDocument: (file: string) =>

@@ -15,7 +15,7 @@ import { publicHtml } from "../../report/public/html";
 import { publicDocument, publicPage } from "../../report/public/public-page";
 import { statusPage } from "../../report/status/status-page";
 import { oneTabFile } from "../../xlsx/write/one-tab";
-import { toPdf } from "../office/to-pdf";
+import { findOffice, toPdf } from "../office/to-pdf";
 import { printableLine } from "../printable";
 import type { Arguments } from "./arguments";
 import { drawPng } from "./draw-png";
@@ -50,9 +50,10 @@ async function bytesOf(book: Book, { asOf, kind, out, leavesOut }: Asked): Promi
 
 /** @throws Refusal where no LibreOffice makes a PDF of the Word file. */
 async function pdfOf(docx: Uint8Array): Promise<Uint8Array> {
-  const pdf = await toPdf(docx);
-  if (pdf === "missing") throw new Refusal(words.pdfMissing);
-  if (pdf === "failed") throw new Refusal(words.pdfFailed);
+  const program = findOffice();
+  if (program === null) throw new Refusal(words.pdfMissing);
+  const pdf = await toPdf(docx, program);
+  if (typeof pdf === "string") throw new Refusal(words.pdfProblems[pdf]);
   return pdf;
 }
 

@@ -1,16 +1,15 @@
 // A Word file as PDF, by the LibreOffice of this machine. It runs without a window, with a profile of its own, so that a
 // LibreOffice that somebody has open is left alone, and is ended when it takes too long.
-import { spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { accessSync, constants, statSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { PdfProblem } from "../../contract/desk-pdfs";
 
-/** `missing`: this machine has no LibreOffice. `failed`: it made no file in time. */
-export type PdfProblem = "missing" | "failed";
-
-/** Where LibreOffice is put by its own installers, after the names by which a shell finds it. */
-export const PROGRAMS: readonly string[] = [
+/** What LibreOffice is called by a shell, and where its own installers put it. */
+const PROGRAMS: readonly string[] = [
   "soffice",
   "libreoffice",
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -24,32 +23,92 @@ const DEADLINE = 120_000;
 const FILTER =
   'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}}';
 
-/** Whether the program ran to its end; null where there is no such program. */
-function run(program: string, parameters: readonly string[], deadline: number): Promise<boolean | null> {
+const isProgram = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The path of this machine's LibreOffice; null where there is none. Nothing is started.
+ *
+ * @param programs Names, looked for in the folders of `path`, and absolute paths; the first that exists is taken.
+ * @param path Folders as the variable PATH lists them.
+ */
+export function findOffice(programs = PROGRAMS, path = process.env["PATH"] ?? ""): string | null {
+  const folders = path.split(delimiter).filter(isAbsolute);
+  const files = programs.flatMap((program) =>
+    isAbsolute(program)
+      ? [program]
+      : folders.flatMap((folder) => [join(folder, program), join(folder, `${program}.exe`)]),
+  );
+  return files.find(isProgram) ?? null;
+}
+
+/** Ends LibreOffice whole: what is started is a script that starts the program itself. */
+function end({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (process.platform === "win32") {
+    execFile("taskkill", ["/pid", String(pid), "/T", "/F"], () => {});
+    return;
+  }
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
+/** How the program ended; "late" where the time was up or it was stopped. */
+function run(
+  program: string,
+  parameters: readonly string[],
+  deadline: number,
+  stop: AbortSignal | undefined,
+): Promise<"done" | PdfProblem> {
   return new Promise((resolve) => {
-    const child = spawn(program, parameters, { stdio: "ignore", windowsHide: true });
-    const timer = setTimeout(() => child.kill("SIGKILL"), deadline);
-    const end = (isDone: boolean | null) => {
-      clearTimeout(timer);
-      resolve(isDone);
+    // A group of its own can be ended whole: https://nodejs.org/api/child_process.html#optionsdetached
+    const isOwnGroup = process.platform !== "win32";
+    const child = spawn(program, parameters, { stdio: "ignore", windowsHide: true, detached: isOwnGroup });
+    let isLate = false;
+    const cutOff = () => {
+      isLate = true;
+      end(child);
     };
-    child.once("error", () => end(null));
-    child.once("exit", (code) => end(code === 0));
+    const timer = setTimeout(cutOff, deadline);
+    stop?.addEventListener("abort", cutOff);
+    const ended = (isDone: boolean) => {
+      clearTimeout(timer);
+      stop?.removeEventListener("abort", cutOff);
+      resolve(isLate ? "late" : isDone ? "done" : "failed");
+    };
+    child.once("error", () => ended(false));
+    child.once("exit", (code) => ended(code === 0));
+    if (stop?.aborted) cutOff();
   });
+}
+
+interface Limits {
+  /** Milliseconds after which it is ended. */
+  readonly deadline?: number;
+  /** Ends it when it is aborted. */
+  readonly stop?: AbortSignal;
 }
 
 /**
  * The bytes of the PDF, or why there are none.
  *
  * @param docx The bytes of a Word file.
- * @param programs What LibreOffice may be called here; the first that exists is asked.
- * @param deadline Milliseconds after which it is ended.
+ * @param program LibreOffice's path, as `findOffice` tells it.
  * @throws what the system throws where its temporary folder can't be written.
  */
 export async function toPdf(
   docx: Uint8Array,
-  programs: readonly string[] = PROGRAMS,
-  deadline = DEADLINE,
+  program: string,
+  { deadline = DEADLINE, stop }: Limits = {},
 ): Promise<Uint8Array | PdfProblem> {
   const folder = await mkdtemp(join(tmpdir(), "loften-pdf-"));
   try {
@@ -65,12 +124,9 @@ export async function toPdf(
       folder,
       file,
     ];
-    for (const program of programs) {
-      const isDone = await run(program, parameters, deadline);
-      if (isDone === null) continue;
-      return isDone ? await readFile(join(folder, "dokument.pdf")).catch((): PdfProblem => "failed") : "failed";
-    }
-    return "missing";
+    const ended = await run(program, parameters, deadline, stop);
+    if (ended !== "done") return ended;
+    return await readFile(join(folder, "dokument.pdf")).catch((): PdfProblem => "failed");
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }

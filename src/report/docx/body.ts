@@ -19,6 +19,7 @@ import {
   type ReportDocument,
   type TitleBandBlock,
 } from "../blocks/blocks";
+import { type Section, sectionsOf } from "../blocks/sections";
 import { chartParagraph, type Pictures } from "./chart";
 import { signatureParagraphs } from "./signatures";
 import { COLUMN_WIDTH, STRONG_RULE, TEXT_WIDTH } from "./styles";
@@ -82,9 +83,8 @@ function caption(text: string | undefined, links: Links): Paragraph[] {
   return [new Paragraph({ style: "Caption", keepNext: true, children: inlines(plain(text), links) })];
 }
 
-/** Blocks that stand in the same number of columns. */
-export interface BodySection {
-  readonly columns: 1 | 2;
+/** What stands in the same number of columns. */
+export interface BodySection extends Pick<Section, "columns"> {
   readonly children: readonly FileChild[];
 }
 
@@ -93,9 +93,8 @@ export function bodyOf(document: ReportDocument, pictures: Pictures, links: Link
   const headings = headingsOf(document.blocks);
   const charts = chartsOf(document);
   const numbers = new Map(headings.map((block, index) => [block, index + 1]));
-  let columns: BodySection["columns"] = 1;
-  const render = (block: Block, index: number): FileChild[] => {
-    const followsTable = document.blocks[index - 1]?.kind === "table";
+  const render = (block: Block, before: Block | undefined, columns: Section["columns"]): FileChild[] => {
+    const followsTable = before?.kind === "table";
     switch (block.kind) {
       case "titleBand":
         return titleBand(block, links);
@@ -140,13 +139,8 @@ export function bodyOf(document: ReportDocument, pictures: Pictures, links: Link
         return [];
     }
   };
-  const sections: { columns: 1 | 2; children: FileChild[] }[] = [];
-  for (const [index, block] of document.blocks.entries()) {
-    if (block.kind === "columns") columns = block.count;
-    const children = render(block, index);
-    const last = sections.at(-1);
-    if (last?.columns === columns) last.children.push(...children);
-    else if (children.length > 0) sections.push({ columns, children });
-  }
-  return sections;
+  return sectionsOf(document.blocks).map(({ columns, blocks }) => ({
+    columns,
+    children: blocks.flatMap((block, index) => render(block, blocks[index - 1], columns)),
+  }));
 }

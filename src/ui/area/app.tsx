@@ -2,11 +2,9 @@
 import { useMemo } from "preact/hooks";
 import { isOutdated, latestStatuses } from "../../domain/area/latest-statuses";
 import { areaHtml } from "../../report/area/area-html";
-import { renderDocx } from "../../report/docx/render";
-import { drawPng } from "../documents/draw-png";
+import { FileButtons } from "../documents/file-buttons";
 import { Preview } from "../documents/preview";
 import { HTML_MIME_TYPE, saveFile } from "../documents/save-file";
-import { useSavedFile } from "../documents/use-saved-file";
 import { FailureNotice } from "../shared/components/failure-notice";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
@@ -86,32 +84,19 @@ function Kept({ contents, today }: Statuses) {
 
 function AreaPreview({ contents, today }: Statuses) {
   const { words, language } = useAreaWords();
-  const { file, failure, keep } = useSavedFile();
   const latest = useMemo(() => latestStatuses(contents), [contents]);
   const document = useMemo(() => areaDocument(latest, today, language, words), [latest, today, language]);
   if (latest.length === 0) return null;
   const name = words.fileName(today);
-  const saveWord = async () => saveFile(await renderDocx(document, drawPng), `${name}.docx`);
   const saveHtml = async () => saveFile(new TextEncoder().encode(areaHtml(document)), `${name}.html`, HTML_MIME_TYPE);
   return (
     <section class="preview" aria-labelledby="preview">
       <h2 class="unseen" id="preview">
         {words.preview}
       </h2>
-      <p class="notice-actions">
-        <button type="button" class="main" onClick={() => keep(saveWord)}>
-          {words.word}
-        </button>
-        <button type="button" class="plain" onClick={() => keep(saveHtml)}>
-          {words.html}
-        </button>
-      </p>
-      <p role="status">{file && words.ready(file.name)}</p>
-      {failure && (
-        <p class="notice tone-red" role="alert">
-          {words.notSaved(failure)}
-        </p>
-      )}
+      <div class="files">
+        <FileButtons document={document} name={name} html={{ make: saveHtml, isFirst: false }} />
+      </div>
       <Preview document={document} />
     </section>
   );

@@ -5,8 +5,13 @@ import type { Reply, ReplyError } from "../../contract/reply";
 import type { RecordedFollowUp } from "../../contract/server-api";
 import type { ReportDocument } from "../../report/blocks/blocks";
 import { messageOf } from "../shared/message-of";
+import { toBase64 } from "./base64";
+import { type PdfFailure, type PdfFile, pdfName } from "./desk-pdfs";
 
-export type Step = "saving" | "counting" | "writing" | "sending" | "recording";
+export type Step = "saving" | "counting" | "writing" | "converting" | "sending" | "recording";
+
+/** The formats that a document is downloaded in. */
+export type FileFormat = "word" | "pdf";
 
 export type Outcome =
   | { readonly kind: "googleDone"; readonly url: string }
@@ -14,9 +19,11 @@ export type Outcome =
   | { readonly kind: "googleFailed"; readonly error: ReplyError }
   /** The document is in Drive, but not logged in Uppföljningar. */
   | { readonly kind: "googleNotRecorded"; readonly url: string }
-  | { readonly kind: "wordDone" }
+  | { readonly kind: "fileDone"; readonly format: FileFormat }
   /** The file is downloaded, but not logged in Uppföljningar. */
-  | { readonly kind: "wordNotRecorded"; readonly error: ReplyError }
+  | { readonly kind: "fileNotRecorded"; readonly format: FileFormat; readonly error: ReplyError }
+  /** No PDF was made, and nothing is logged. */
+  | { readonly kind: "pdfFailed"; readonly problem: PdfFailure }
   /** What was written in the dialog isn't in the workbook; no document was made. */
   | { readonly kind: "textsNotSaved" }
   | { readonly kind: "makingFailed"; readonly detail: string };
@@ -24,22 +31,16 @@ export type Outcome =
 /** What the steps need from the page around them. */
 export interface Delivery {
   render(document: ReportDocument): Promise<Uint8Array>;
-  /** Starts the download of the file. */
+  /** Starts the download of the Word file. */
   save(bytes: Uint8Array, fileName: string): void;
+  /** Asks the desk for a PDF of the Word file. */
+  toPdf(docx: Uint8Array, fileName: string): Promise<PdfFile | PdfFailure>;
+  /** Starts the download of the PDF. */
+  savePdf(pdf: PdfFile, fileName: string): void;
   createDocument(input: FollowUpInput & { readonly content: string }): Promise<Reply<RecordedFollowUp>>;
   recordFollowUp(input: FollowUpInput): Promise<Reply<RecordedFollowUp>>;
   /** Shows the step, and resolves once the browser has painted it. */
   show(step: Step): Promise<void>;
-}
-
-/** Bytes as base64. They are turned in pieces, since a function takes only so many arguments. */
-export function toBase64(bytes: Uint8Array): string {
-  const PIECE = 0x6000;
-  const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += PIECE) {
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE))));
-  }
-  return pieces.join("");
 }
 
 async function made(document: ReportDocument, delivery: Delivery): Promise<Uint8Array | string> {
@@ -77,12 +78,28 @@ export async function deliverAsWord(
   const bytes = await made(document, delivery);
   if (typeof bytes === "string") return { kind: "makingFailed", detail: bytes };
   delivery.save(bytes, input.fileName);
-  return await recordWord(input, delivery);
+  return await recordFile("word", input, delivery);
 }
 
-/** Logs a Word file that is already downloaded. */
-export async function recordWord(input: FollowUpInput, delivery: Delivery): Promise<Outcome> {
+/** Downloads a PDF and then logs it, as `deliverAsWord` does with the Word file. */
+export async function deliverAsPdf(
+  document: ReportDocument,
+  input: FollowUpInput,
+  delivery: Delivery,
+): Promise<Outcome> {
+  const bytes = await made(document, delivery);
+  if (typeof bytes === "string") return { kind: "makingFailed", detail: bytes };
+  await delivery.show("converting");
+  const fileName = pdfName(input.fileName);
+  const pdf = await delivery.toPdf(bytes, fileName);
+  if (typeof pdf === "string") return { kind: "pdfFailed", problem: pdf };
+  delivery.savePdf(pdf, fileName);
+  return await recordFile("pdf", { ...input, fileName }, delivery);
+}
+
+/** Logs a file that is already downloaded. */
+export async function recordFile(format: FileFormat, input: FollowUpInput, delivery: Delivery): Promise<Outcome> {
   await delivery.show("recording");
   const reply = await delivery.recordFollowUp(input);
-  return reply.ok ? { kind: "wordDone" } : { kind: "wordNotRecorded", error: reply.error };
+  return reply.ok ? { kind: "fileDone", format } : { kind: "fileNotRecorded", format, error: reply.error };
 }

@@ -5,6 +5,7 @@ import type { FollowUpWords } from "../../i18n/sv/follow-up";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import type { InLanguage } from "../shared/words";
 import type { Outcome } from "./deliver";
+import { OpenPdf } from "./file-buttons";
 import type { SavedFile } from "./save-file";
 import { useDocumentWords } from "./words";
 
@@ -56,23 +57,31 @@ function shownFor(
       };
     case "googleFailed":
       return { tone: "red", heading: failed.google, texts: [errorText(outcome.error, callErrors), failed.googleNext] };
-    case "wordDone":
+    case "fileDone":
       return {
         tone: "green",
-        heading: done.word,
-        texts: [done.recorded, ...(wordNext ? [wordNext] : [])],
-        actions: again,
+        heading: done.file[outcome.format],
+        texts: [done.recorded, ...(wordNext && outcome.format === "word" ? [wordNext] : [])],
+        actions: (
+          <>
+            <OpenPdf file={file} />
+            {again}
+          </>
+        ),
       };
-    case "wordNotRecorded":
+    case "pdfFailed":
+      return { tone: "red", heading: failed.pdf, texts: [words.pdf.problems[outcome.problem], failed.pdfNext] };
+    case "fileNotRecorded":
       return {
         tone: "amber",
-        heading: failed.notRecordedWord,
+        heading: failed.notRecordedFile[outcome.format],
         texts: [errorText(outcome.error, callErrors)],
         actions: (
           <>
             <button type="button" class="plain" onClick={onRecordAgain}>
               {failed.recordAgain}
             </button>
+            <OpenPdf file={file} />
             {again}
           </>
         ),

@@ -7,6 +7,8 @@ import {
   type ReportDocument,
   type SignaturesBlock,
 } from "../../report/blocks/blocks";
+import { sectionsOf } from "../../report/blocks/sections";
+import { COLUMN_WIDTH, TEXT_WIDTH } from "../../report/docx/styles";
 import { svgAddress } from "./draw-png";
 import { PreviewTable } from "./preview-table";
 import { elementId, goTo, Runs } from "./preview-text";
@@ -14,10 +16,10 @@ import { elementId, goTo, Runs } from "./preview-text";
 /** The dialog's heading is h1 and the document's title h2, so the document's own headings begin at h3. */
 const TAGS = { 1: "h3", 2: "h4", 3: "h5" } as const;
 
-function Heading({ level, id, text }: HeadingBlock) {
+function Heading({ level, id, text, startsPage }: HeadingBlock) {
   const Tag = TAGS[level];
   return (
-    <Tag id={elementId(id)} tabIndex={-1}>
+    <Tag id={elementId(id)} tabIndex={-1} class={startsPage ? "starts-page" : undefined}>
       {text}
     </Tag>
   );
@@ -51,7 +53,7 @@ function PreviewChart({ svg, width, height, alternative, caption, label }: Chart
 
 function Signatures({ parties, lines }: SignaturesBlock) {
   return (
-    <>
+    <div class="signatures">
       {parties.map(({ name, signatory }) => (
         <div key={name} class="signature">
           <p>
@@ -62,11 +64,17 @@ function Signatures({ parties, lines }: SignaturesBlock) {
           <p>{[lines.name, signatory].filter(Boolean).join(": ")}</p>
         </div>
       ))}
-    </>
+    </div>
   );
 }
 
-function PreviewBlock({ block, headings }: { readonly block: Block; readonly headings: readonly HeadingBlock[] }) {
+interface PreviewBlockProps {
+  readonly block: Block;
+  readonly columns: 1 | 2;
+  readonly headings: readonly HeadingBlock[];
+}
+
+function PreviewBlock({ block, columns, headings }: PreviewBlockProps) {
   switch (block.kind) {
     case "titleBand":
       return (
@@ -85,14 +93,13 @@ function PreviewBlock({ block, headings }: { readonly block: Block; readonly hea
       );
     case "contents":
       return <Contents title={block.title} headings={headings.filter(({ level }) => level === 1).slice(1)} />;
-    // The page on screen has one column whatever the paper has.
     case "columns":
       return null;
     case "heading":
       return <Heading {...block} />;
     case "paragraph":
       return (
-        <p class={block.look}>
+        <p class={[block.look, block.keepsWithNext && "keeps"].filter(Boolean).join(" ") || undefined}>
           <Runs text={block.text} />
         </p>
       );
@@ -111,16 +118,20 @@ function PreviewBlock({ block, headings }: { readonly block: Block; readonly hea
     case "signatures":
       return <Signatures {...block} />;
     case "table":
-      return <PreviewTable {...block} />;
+      return <PreviewTable table={block} room={columns === 2 ? COLUMN_WIDTH : TEXT_WIDTH} />;
   }
 }
 
 export function Preview({ document }: { readonly document: ReportDocument }) {
   const headings = headingsOf(document.blocks);
   return (
-    <article class="paper" lang={document.language}>
-      {document.blocks.map((block, index) => (
-        <PreviewBlock key={index} block={block} headings={headings} />
+    <article class="paper" lang={document.language} style={{ "--heading-colour": document.headingColour }}>
+      {sectionsOf(document.blocks).map(({ columns, blocks }, number) => (
+        <div key={number} class={columns === 2 ? "two-columns" : undefined}>
+          {blocks.map((block, index) => (
+            <PreviewBlock key={index} block={block} columns={columns} headings={headings} />
+          ))}
+        </div>
       ))}
     </article>
   );

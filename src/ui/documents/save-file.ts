@@ -2,11 +2,14 @@
 export interface SavedFile {
   readonly name: string;
   readonly address: string;
+  /** By which the desk opens it, where it is a PDF. */
+  readonly pdf?: string;
 }
 
 export const DOCX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const XLSX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const HTML_MIME_TYPE = "text/html;charset=utf-8";
+export const PDF_MIME_TYPE = "application/pdf";
 
 /** Starts the download. The address serves for another one until it is revoked. */
 export function saveFile(bytes: Uint8Array, name: string, type = DOCX_MIME_TYPE): SavedFile {

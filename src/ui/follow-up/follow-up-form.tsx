@@ -7,9 +7,11 @@ import { isColourRefused } from "../../report/blocks/heading-colour";
 import { composeReport } from "../../report/follow-up/compose";
 import { describedRows } from "../../report/follow-up/descriptions";
 import { Descriptions } from "../documents/descriptions";
+import { deskPdfs } from "../documents/desk-pdfs";
 import { EvidenceNotices } from "../documents/evidence-notices";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
+import { PrintButton } from "../documents/print-button";
 import { useDelivery, type Way } from "../documents/use-delivery";
 import { useDocumentWords } from "../documents/words";
 import { FailureNotice } from "../shared/components/failure-notice";
@@ -78,7 +80,12 @@ export function FollowUpForm({ data, from }: FollowUpFormProps) {
       const book = await writing.save(by.trim());
       if (book === null) return null;
       await show("counting");
-      return { asOf, type, by, report: await composeReport(book, asOf, book.settings.language, sha256, printing) };
+      return {
+        asOf,
+        type,
+        by,
+        report: await composeReport(book, asOf, book.settings.language, sha256, printing),
+      };
     });
   };
   const button = (way: Way, label: string, isMain: boolean) => (
@@ -140,6 +147,7 @@ export function FollowUpForm({ data, from }: FollowUpFormProps) {
           <div class="buttons">
             {data.canMakeGoogleDocument && button("google", words.google, true)}
             {button("word", words.word, !data.canMakeGoogleDocument)}
+            {deskPdfs() ? button("pdf", words.pdf.save, false) : <PrintButton />}
           </div>
           <p class="progress" role="status">
             {doing && words.working[doing]}

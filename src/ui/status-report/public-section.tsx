@@ -1,37 +1,30 @@
 // The page for the citizens, to download and publish. Nothing is sent or logged from here.
-import { renderDocx } from "../../report/docx/render";
+import type { ReportDocument } from "../../report/blocks/blocks";
 import { publicHtml } from "../../report/public/html";
-import { type PublicPage, publicDocument } from "../../report/public/public-page";
-import { drawPng } from "../documents/draw-png";
+import type { PublicPage } from "../../report/public/public-page";
+import { FileButtons } from "../documents/file-buttons";
 import { HTML_MIME_TYPE, saveFile } from "../documents/save-file";
-import { useSavedFile } from "../documents/use-saved-file";
 import { useStatusWords } from "./words";
 
-export function PublicSection({ page }: { readonly page: PublicPage }) {
+interface PublicSectionProps {
+  readonly page: PublicPage;
+  readonly document: ReportDocument;
+}
+
+export function PublicSection({ page, document }: PublicSectionProps) {
   const { dialog } = useStatusWords().words;
-  const { file, failure, keep } = useSavedFile();
-  const saveWord = async () => saveFile(await renderDocx(publicDocument(page), drawPng), `${page.name}.docx`);
   const saveHtml = async () =>
     saveFile(new TextEncoder().encode(publicHtml(page)), `${page.name}.html`, HTML_MIME_TYPE);
-
   return (
     <section>
       <p>{dialog.publicIntro}</p>
       <p>{dialog.shortTexts}</p>
-      <p class="notice-actions">
-        <button type="button" class="main" onClick={() => keep(saveHtml)}>
-          {dialog.html}
-        </button>
-        <button type="button" class="plain" onClick={() => keep(saveWord)}>
-          {dialog.word}
-        </button>
-      </p>
-      <p role="status">{file && `${dialog.ready(file.name)} ${dialog.publicNext}`}</p>
-      {failure && (
-        <p class="notice tone-red" role="alert">
-          {dialog.notSaved(failure)}
-        </p>
-      )}
+      <FileButtons
+        document={document}
+        name={page.name}
+        html={{ make: saveHtml, isFirst: true }}
+        next={dialog.publicNext}
+      />
     </section>
   );
 }

@@ -9,9 +9,11 @@ import { councilPage } from "../../report/council/council-page";
 import { publicDocument, publicPage } from "../../report/public/public-page";
 import { describedSince, statusPage } from "../../report/status/status-page";
 import { Descriptions, type LeftOut, leavingOut } from "../documents/descriptions";
+import { deskPdfs } from "../documents/desk-pdfs";
 import { EvidenceNotices } from "../documents/evidence-notices";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
+import { PrintButton } from "../documents/print-button";
 import { useDelivery, type Way } from "../documents/use-delivery";
 import { useDocumentWords } from "../documents/words";
 import { Field } from "../shared/components/field";
@@ -116,7 +118,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           value={typed}
           onChange={setTyped}
         />
-        {shown.kind === "public" && <PublicSection page={shown.page} />}
+        {shown.kind === "public" && <PublicSection page={shown.page} document={shown.document} />}
         {shown.kind === "council" && <CouncilSection page={shown.page} />}
         {shown.kind === "status" && (
           <>
@@ -130,8 +132,9 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
             </Field>
             <Descriptions rows={describedSince(shown.page.report)} leftOut={leftOut} onChange={setLeftOut} />
             <div class="buttons">
-              {data.canMakeGoogleDocument && button("google", dialog.google, true)}
-              {button("word", dialog.word, !data.canMakeGoogleDocument)}
+              {data.canMakeGoogleDocument && button("google", follow.google, true)}
+              {button("word", follow.word, !data.canMakeGoogleDocument)}
+              {deskPdfs() ? button("pdf", follow.pdf.save, false) : <PrintButton />}
             </div>
             <p class="progress" role="status">
               {delivery.step && follow.working[delivery.step]}

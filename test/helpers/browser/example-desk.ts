@@ -20,17 +20,19 @@ export interface ExampleDesk {
  * Opens the desk on a copy of the example year.
  * @param today The desk's day, `yyyy-MM-dd`.
  * @param prepare Changes the workbook before the desk opens it.
+ * @param programs A folder whose programs come before the machine's own.
  */
 export async function openExampleDesk(
   today: string,
   prepare: (file: string) => Promise<void> = async () => undefined,
+  programs?: string,
 ): Promise<ExampleDesk> {
   const browser = await getBrowser();
   const folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
   const file = join(folder, "pajala.xlsx");
   cpSync("examples/pajala-2022.xlsx", file);
   await prepare(file);
-  const desk = await startDesk({ workbook: file, today });
+  const desk = await startDesk({ workbook: file, today, ...(programs && { programs }) });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 560 },
     locale: "sv-SE",

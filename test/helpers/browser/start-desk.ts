@@ -1,7 +1,7 @@
 // The desk as `npm start` runs it, in a process of its own on a workbook of the test's.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 
 export interface StartedDesk {
@@ -21,17 +21,22 @@ export interface StartDeskOptions {
   readonly today?: string;
   /** The largest file it may write, in blocks of 512 bytes: the disk is full beyond it. */
   readonly mostBlocks?: number;
+  /** A folder whose programs come before the machine's own. */
+  readonly programs?: string;
 }
 
 const ROOT = join(__dirname, "..", "..", "..");
 
 /** Needs the built desk (`node build.mjs`). Rejects with what the desk said when it doesn't open. */
-export async function startDesk({ workbook, today, mostBlocks }: StartDeskOptions): Promise<StartedDesk> {
+export async function startDesk({ workbook, today, mostBlocks, programs }: StartDeskOptions): Promise<StartedDesk> {
   const node = [process.execPath, join(ROOT, "build", "desk.mjs"), "--workbook", workbook, "--no-open"];
   if (today) node.push("--today", today);
   const limited = ["sh", "-c", `ulimit -f ${mostBlocks} && exec "$@"`, "sh", ...node];
   const [program = "", ...args] = mostBlocks === undefined ? node : limited;
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...(programs && { PATH: `${programs}${delimiter}${process.env["PATH"]}` }) },
+  });
   const ended = once(child, "exit");
   let complaint = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {

@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { createFrameShelf } from "../../../src/local/desk/server/frame-shelf";
 import { createToken } from "../../../src/local/desk/server/guard";
+import { openOffice } from "../../../src/local/desk/server/office";
 import { type RunningDesk, startServer } from "../../../src/local/desk/server/server";
 import { hostSession } from "../../../src/local/desk/server/session-host";
 import { createTickets } from "../../../src/local/desk/server/tickets";
@@ -38,6 +39,7 @@ export interface ServerWorld {
   send(path: string, sent?: Sent): Promise<Got>;
   act(action: unknown, headers?: Sent["headers"]): Promise<Got>;
   keep(keeping: unknown): Promise<Got>;
+  pdf(request: unknown): Promise<Got>;
   /** Sends the bytes and gives the answer's, all until the server hangs up. */
   sendRaw(bytes: string): Promise<string>;
   /** What stands in the workbook's only cell. */
@@ -61,12 +63,14 @@ export async function startServerWorld(keptFile?: string): Promise<ServerWorld> 
   const token = createToken();
   const kept = openKeptTexts(keptFile);
   const shelf = createFrameShelf("shim()", kept);
+  // A PDF that says what it was made of.
+  const office = openOffice(async (docx) => Buffer.concat([Buffer.from("%PDF "), docx]));
   const host = hostSession(session, shelf, { isExample: false, chosenToday: null });
   const tickets = createTickets();
   const files = { script: "page()", style: "p{}", phoneScript: "phone()" };
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
-  const desk = await startServer({ host, shelf, kept, files, token, tickets, language: "sv", report }, 0);
+  const desk = await startServer({ host, shelf, kept, office, files, token, tickets, language: "sv", report }, 0);
   const port = Number(new URL(desk.url).port);
 
   const at = (path: string) => `/${token}${path}`;
@@ -93,6 +97,7 @@ export async function startServerWorld(keptFile?: string): Promise<ServerWorld> 
     send,
     act: (action, headers) => post("/api/act", action, headers),
     keep: (keeping) => post("/api/keep", keeping),
+    pdf: (request) => post("/api/pdf", request),
     sendRaw: async (bytes) => {
       const socket = connect(port, "127.0.0.1");
       socket.write(bytes);

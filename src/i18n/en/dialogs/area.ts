@@ -33,10 +33,6 @@ export const area: AreaDialogWords = {
   oldNotice: (name, day) => `${name}: as of ${formatDate(day, "en")}, more than a month ago.`,
   dayNotice: (name, day) => `${name}: as of ${formatDate(day, "en")}.`,
   preview: "The page on the area",
-  word: "Download as Word",
-  html: "Download as a web page",
-  ready: (file) => `${file} is downloaded.`,
-  notSaved: (why) => `The file could not be saved. ${why}`,
   fileName: (day) => `the area ${day}`,
   errors: callErrors,
 };

@@ -36,10 +36,6 @@ export const area = {
     `${name}: läget är från ${formatDate(day, "sv")}, mer än en månad sedan.`,
   dayNotice: (name: string, day: PlainDate) => `${name}: läget är från ${formatDate(day, "sv")}.`,
   preview: "Sidan om området",
-  word: "Ladda ned som Word",
-  html: "Ladda ned som webbsida",
-  ready: (file: string) => `${file} är nedladdad.`,
-  notSaved: (why: string) => `Filen kunde inte sparas. ${why}`,
   fileName: (day: string) => `området ${day}`,
   errors: callErrors,
 };

@@ -11,9 +11,11 @@ export interface FramePage {
 /**
  * @param shim The script that gives the page google.script and storage.
  * @param kept What the storage holds, as JSON.
+ * @param makesPdf Whether the desk can make PDFs.
  */
-export function framePage(html: string, shim: string, kept: string): FramePage {
-  const script = `<script data-kept="${asAttribute(kept)}">${shim.replaceAll("</script", "<\\/script")}</script>`;
+export function framePage(html: string, shim: string, kept: string, makesPdf = false): FramePage {
+  const office = makesPdf ? " data-makes-pdf" : "";
+  const script = `<script data-kept="${asAttribute(kept)}"${office}>${shim.replaceAll("</script", "<\\/script")}</script>`;
   const whole = insertFirst(html, script);
   const scripts = hashesOf(whole, /<script[^>]*>([\s\S]*?)<\/script/gi);
   const styles = hashesOf(whole, /<style[^>]*>([\s\S]*?)<\/style/gi);

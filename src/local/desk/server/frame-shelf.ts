@@ -13,7 +13,7 @@ export interface FrameShelf {
 }
 
 /** A page is made ready when it is asked for, so that its storage holds what is kept at that moment. */
-export function createFrameShelf(shim: string, { texts }: KeptTexts): FrameShelf {
+export function createFrameShelf(shim: string, { texts }: KeptTexts, makesPdf = false): FrameShelf {
   const pages = new Map<string, string>();
   return {
     put(html) {
@@ -25,7 +25,7 @@ export function createFrameShelf(shim: string, { texts }: KeptTexts): FrameShelf
     },
     get(path) {
       const html = pages.get(path);
-      return html === undefined ? null : framePage(html, shim, keptJson(texts));
+      return html === undefined ? null : framePage(html, shim, keptJson(texts), makesPdf);
     },
   };
 }

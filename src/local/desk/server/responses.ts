@@ -14,8 +14,8 @@ const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
 export interface Answer {
   readonly status: number;
-  readonly type: "text/html" | "text/javascript" | "text/css" | "text/plain" | "application/json";
-  readonly body: string;
+  readonly type: "text/html" | "text/javascript" | "text/css" | "text/plain" | "application/json" | "application/pdf";
+  readonly body: string | Uint8Array;
   /** The Content-Security-Policy; an answer without one allows nothing. */
   readonly policy?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export function send(response: ServerResponse, { status, type, body, policy = NO
   response.writeHead(status, {
     ...PROTECTIONS,
     "Content-Security-Policy": policy,
-    "Content-Type": `${type}; charset=utf-8`,
+    "Content-Type": typeof body === "string" ? `${type}; charset=utf-8` : type,
     ...headers,
   });
   response.end(body);

@@ -1,5 +1,6 @@
 // What the desk's server answers, path by path. No path names a file on disk.
 import type { IncomingMessage } from "node:http";
+import { readPdfRequest } from "../../../contract/desk-pdfs";
 import type { Language } from "../../../domain/book/book";
 import { hasPersonalNumber } from "../../../domain/checks/personal-data";
 import { SessionError } from "../../session";
@@ -9,6 +10,7 @@ import { DESK_PAGE_POLICY, deskPage } from "./desk-page";
 import type { FrameShelf } from "./frame-shelf";
 import { pathBehindToken, refusalOf } from "./guard";
 import { type Keeping, readKeeping } from "./keeping";
+import type { Office } from "./office";
 import { PHONE_PAGE_POLICY, PHONE_STYLE, phonePage } from "./phone-page";
 import { readJson } from "./request-body";
 import { type Answer, json, refused } from "./responses";
@@ -29,6 +31,7 @@ export interface Desk {
   readonly shelf: FrameShelf;
   /** What the pages of the add-on keep in their storage. */
   readonly kept: KeptTexts;
+  readonly office: Office;
   readonly files: PageFiles;
   readonly token: string;
   /** The one-time addresses that lead to the token. */
@@ -95,9 +98,26 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
       return await withBody(request, readAction, (work) => reply<"act">(desk, () => desk.host.act(work)));
     case "/api/keep":
       return await withBody(request, readKeeping, (keeping) => reply<"keep">(desk, () => keep(desk.kept, keeping)));
+    case "/api/pdf":
+      return await withBody(request, readPdfRequest, (sent) => reply<"pdf">(desk, () => desk.office.make(sent)));
     default:
-      return refused(404);
+      return madePdf(desk, request, path);
   }
+}
+
+/** A PDF that has been made, by its ID, shown in the browser's own window for such files. */
+function madePdf({ office }: Desk, request: IncomingMessage, path: string): Answer {
+  const made = path.startsWith("/pdf/") ? office.made(path.slice("/pdf/".length)) : null;
+  if (made === null) return refused(404);
+  const { name, bytes } = made;
+  return onlyGet(request, {
+    status: 200,
+    type: "application/pdf",
+    body: bytes,
+    // The browser's viewer is a page of its own, with a style and a frame in it.
+    policy: "frame-ancestors 'none'",
+    headers: { "Content-Disposition": `inline; filename*=UTF-8''${encodeURIComponent(name)}` },
+  });
 }
 
 async function withBody<T>(

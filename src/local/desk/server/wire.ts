@@ -1,4 +1,5 @@
 // What crosses between the desk's page and its server, all of it JSON.
+import type { PdfAnswer, PdfRequest } from "../../../contract/desk-pdfs";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import type { DeskProblem } from "../../../i18n/sv/desk";
 import type { MenuItem, RefusalCode, ScreenEvent, SheetTab, SheetView, Version } from "../../session";
@@ -59,6 +60,8 @@ export interface DeskApi {
   act(action: DeskAction): ActionAnswer;
   /** False when the text is only remembered while the desk is open. */
   keep(keeping: Keeping): boolean;
+  /** A Word file as PDF, which takes some seconds. */
+  pdf(request: PdfRequest): PdfAnswer;
   state(): DeskState;
   /** Null when no tab has the name. */
   sheet(name: string): SheetView | null;

@@ -5,12 +5,14 @@ import { basename, dirname, join } from "node:path";
 import type { Language } from "../../../domain/book/book";
 import { plainDateOf } from "../../../domain/calendar/plain-date";
 import { formatDate } from "../../../i18n/format/dates";
+import { findOffice, toPdf } from "../../office/to-pdf";
 import { type LockHolder, type Session, SessionError } from "../../session";
 import { openKeptTexts } from "../../session/text-store";
 import { codeOf } from "../../system-code";
 import { unreadableLine } from "../../unreadable-line";
 import { createFrameShelf } from "../server/frame-shelf";
 import { createToken } from "../server/guard";
+import { openOffice } from "../server/office";
 import { done, type Outcome, stopped } from "../server/outcome";
 import type { PageFiles } from "../server/routes";
 import { type RunningDesk, startServer } from "../server/server";
@@ -61,18 +63,22 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
     kept.texts.clear();
     kept.keep();
   }
-  const shelf = createFrameShelf(build.shim, kept);
+  const program = findOffice();
+  const office = openOffice(program === null ? null : (docx, stop) => toPdf(docx, program, { stop }));
+  const shelf = createFrameShelf(build.shim, kept, office.isThere);
   const host = hostSession(session, shelf, { isExample: choice.isExample, chosenToday: choice.today });
   const last = plan.address?.read() ?? null;
   const token = last?.token ?? createToken();
   const tickets = createTickets();
-  const listen = (at: number) => startServer({ host, shelf, kept, files: build, token, tickets, language, report }, at);
+  const listen = (at: number) =>
+    startServer({ host, shelf, kept, office, files: build, token, tickets, language, report }, at);
   try {
     const server = port === 0 && last ? await listen(last.port).catch(() => listen(0)) : await listen(port);
     deskUrl = server.url;
     plan.address?.write({ port: server.port, token });
     const close = async () => {
       await server.close();
+      await office.close();
       session.close();
     };
     return done({ ...server, close });

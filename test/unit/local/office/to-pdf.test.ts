@@ -1,7 +1,7 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toPdf } from "../../../../src/local/office/to-pdf";
+import { findOffice, toPdf } from "../../../../src/local/office/to-pdf";
 
 const folder = mkdtempSync(join(tmpdir(), "pdf-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,25 +18,49 @@ const DOCX = new TextEncoder().encode("docx");
 const WRITES = 'for last; do :; done\ncat "$last" > "$(dirname "$last")/dokument.pdf"';
 const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith("loften-pdf-"));
 
-test("the first program that exists makes the file, and nothing is left behind", async () => {
+test("the program makes the file, and nothing is left behind", async () => {
   const before = leftBehind();
-  const pdf = await toPdf(DOCX, [join(folder, "borta"), program("gör", WRITES)]);
-  expect(pdf).toEqual(Buffer.from(DOCX));
+  expect(await toPdf(DOCX, program("gör", WRITES))).toEqual(Buffer.from(DOCX));
   expect(leftBehind()).toEqual(before);
 });
 
 test.each([
-  ["that isn't there", () => join(folder, "borta"), "missing"],
+  ["that isn't there", () => join(folder, "borta"), "failed"],
   ["that fails", () => program("fel", "exit 3"), "failed"],
   ["that writes nothing", () => program("tom", "exit 0"), "failed"],
-  ["that never ends", () => program("evig", "exec sleep 60"), "failed"],
+  ["that never ends", () => program("evig", "exec sleep 60"), "late"],
 ])("a program %s gives no file", async (_, make, problem) => {
-  expect(await toPdf(DOCX, [make()], 300)).toBe(problem);
+  expect(await toPdf(DOCX, make(), { deadline: 300 })).toBe(problem);
+});
+
+test("what the program itself has started ends with it", async () => {
+  const trace = join(folder, "spår");
+  const slow = program("barn", `(sleep 0.5; touch ${trace}) &\nwait`);
+  expect(await toPdf(DOCX, slow, { deadline: 100 })).toBe("late");
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(existsSync(trace)).toBe(false);
+});
+
+test("it is ended when the desk closes", async () => {
+  const closing = new AbortController();
+  const pdf = toPdf(DOCX, program("stängs", "exec sleep 60"), { stop: closing.signal });
+  setTimeout(() => closing.abort(), 100);
+  expect(await pdf).toBe("late");
 });
 
 test("LibreOffice is given a profile of its own", async () => {
-  const pdf = await toPdf(DOCX, [
+  const pdf = await toPdf(
+    DOCX,
     program("säger", 'for last; do :; done\necho "$@" > "$(dirname "$last")/dokument.pdf"'),
-  ]);
+  );
   expect(String(pdf)).toMatch(/^-env:UserInstallation=file:\/\/\S+loften-pdf-\S+ --headless --convert-to pdf:/);
+});
+
+test("the first program that exists is found, in the folders of PATH or where its installer puts it", () => {
+  const there = program("kontor", "exit 0");
+  expect(findOffice(["borta", "kontor"], `/finns-inte:.:${folder}`)).toBe(there);
+  expect(findOffice([join(folder, "borta"), there], "")).toBe(there);
+  expect(findOffice(["borta"], folder)).toBeNull();
+  writeFileSync(join(folder, "text"), "");
+  expect(findOffice(["text", "."], folder)).toBeNull();
 });

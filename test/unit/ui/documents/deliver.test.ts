@@ -7,11 +7,12 @@ import { plainDate } from "../../../../src/domain/calendar/plain-date";
 import type { ReportDocument } from "../../../../src/report/blocks/blocks";
 import {
   type Delivery,
+  deliverAsPdf,
   deliverAsWord,
   deliverToGoogle,
-  recordWord,
-  toBase64,
+  recordFile,
 } from "../../../../src/ui/documents/deliver";
+import type { PdfFailure } from "../../../../src/ui/documents/desk-pdfs";
 import { makeDraftIds } from "../../../../src/ui/documents/draft-id";
 
 const BYTES = new Uint8Array([80, 75, 3, 4]);
@@ -43,7 +44,12 @@ function recorded(url: string): Reply<RecordedFollowUp> {
 
 /** A delivery that keeps a diary of what it was asked to do. */
 function delivering(
-  answers: { google?: Reply<RecordedFollowUp>; record?: Reply<RecordedFollowUp>; render?: Error } = {},
+  answers: {
+    google?: Reply<RecordedFollowUp>;
+    record?: Reply<RecordedFollowUp>;
+    render?: Error;
+    pdf?: PdfFailure;
+  } = {},
 ) {
   const diary: string[] = [];
   const delivery: Delivery = {
@@ -52,12 +58,17 @@ function delivering(
       return BYTES;
     },
     save: (bytes, name) => diary.push(`saved ${name} ${bytes.length}`),
+    toPdf: async (docx, name) => {
+      diary.push(`converted ${name} ${docx.length}`);
+      return answers.pdf ?? { bytes: new Uint8Array(7), id: "pdf" };
+    },
+    savePdf: ({ bytes, id }, name) => diary.push(`saved ${name} ${bytes.length} ${id}`),
     createDocument: async (input) => {
       diary.push(`created ${input.id} ${input.content}`);
       return answers.google ?? recorded(URL_OF_DOCUMENT);
     },
     recordFollowUp: async (input) => {
-      diary.push(`recorded ${input.id}`);
+      diary.push(`recorded ${input.id}${input.fileName.endsWith(".pdf") ? " pdf" : ""}`);
       return answers.record ?? recorded("");
     },
     show: async (step) => {
@@ -90,15 +101,34 @@ test("made but not logged: the document's address is still given", async () => {
 
 test("as Word: the file is given before anyone tries to log it", async () => {
   const { diary, delivery } = delivering();
-  expect(await deliverAsWord(REPORT, INPUT, delivery)).toEqual({ kind: "wordDone" });
+  expect(await deliverAsWord(REPORT, INPUT, delivery)).toEqual({ kind: "fileDone", format: "word" });
   expect(diary).toEqual(["writing", "saved uppföljning.docx 4", "recording", "recorded U-7K3M9Q2X"]);
 });
 
 test("logging fails: the file is given all the same, and logging can be tried again", async () => {
   const { diary, delivery } = delivering({ record: fail("busy") });
-  expect((await deliverAsWord(REPORT, INPUT, delivery)).kind).toBe("wordNotRecorded");
+  expect((await deliverAsWord(REPORT, INPUT, delivery)).kind).toBe("fileNotRecorded");
   expect(diary).toContain("saved uppföljning.docx 4");
-  expect(await recordWord(INPUT, delivering().delivery)).toEqual({ kind: "wordDone" });
+  expect(await recordFile("word", INPUT, delivering().delivery)).toEqual({ kind: "fileDone", format: "word" });
+});
+
+test("as PDF: the desk makes it of the Word file, and it is logged by its own name", async () => {
+  const { diary, delivery } = delivering();
+  expect(await deliverAsPdf(REPORT, INPUT, delivery)).toEqual({ kind: "fileDone", format: "pdf" });
+  expect(diary).toEqual([
+    "writing",
+    "converting",
+    "converted uppföljning.pdf 4",
+    "saved uppföljning.pdf 7 pdf",
+    "recording",
+    "recorded U-7K3M9Q2X pdf",
+  ]);
+});
+
+test.each(["failed", "late", "gone"] as const)("a PDF that %s is neither saved nor logged", async (problem) => {
+  const { diary, delivery } = delivering({ pdf: problem });
+  expect(await deliverAsPdf(REPORT, INPUT, delivery)).toEqual({ kind: "pdfFailed", problem });
+  expect(diary).toEqual(["writing", "converting", "converted uppföljning.pdf 4"]);
 });
 
 test("a document that can't be written is neither saved nor sent", async () => {
@@ -107,13 +137,6 @@ test("a document that can't be written is neither saved nor sent", async () => {
   expect(await deliverAsWord(REPORT, INPUT, delivery)).toEqual(ended);
   expect(await deliverToGoogle(REPORT, INPUT, delivery)).toEqual(ended);
   expect(diary).toEqual(["writing", "writing"]);
-});
-
-test("base64 of any length is what the rest of the world makes", () => {
-  for (const length of [0, 1, 2, 3, 24575, 24576, 24577, 100_000]) {
-    const bytes = Uint8Array.from({ length }, (_, index) => (index * 7) % 256);
-    expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString("base64"));
-  }
 });
 
 test("an attempt keeps its ID until it is used up; another draft has its own", () => {

@@ -56,6 +56,14 @@ export function FrameHost(props: FrameHostProps) {
         case "keep":
           desk.keep(message).then((isKept) => answer({ kind: "kept", isKept }));
           break;
+        case "pdf": {
+          const { id, name, content } = message;
+          void desk.pdfs.make({ name, content }).then((pdf) => answer({ kind: "pdf", id, pdf }));
+          break;
+        }
+        case "openPdf":
+          desk.pdfs.open(message.pdf);
+          break;
         case "close":
           onClose();
           break;

@@ -1,10 +1,13 @@
 // What a page in a frame and the desk's page say to each other.
 
+import type { PdfAnswer, PdfRequest } from "../../../../contract/desk-pdfs";
 import type { Keeping } from "../../server/wire";
 
 export type FrameMessage =
   | { readonly kind: "run"; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | ({ readonly kind: "keep" } & Keeping)
+  | ({ readonly kind: "pdf"; readonly id: number } & PdfRequest)
+  | { readonly kind: "openPdf"; readonly pdf: string }
   | { readonly kind: "close" }
   | { readonly kind: "size"; readonly width?: number; readonly height?: number }
   | { readonly kind: "focusEditor" }
@@ -18,6 +21,8 @@ export type HostMessage =
       /** Null when the call went well. */
       readonly error: string | null;
     }
+  /** Null when the desk could not be asked. */
+  | { readonly kind: "pdf"; readonly id: number; readonly pdf: PdfAnswer | null }
   /** Somebody else than the page has changed the workbook. */
   | { readonly kind: "changed" }
   /** Whether what the page stored last could be kept. */
@@ -39,6 +44,14 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
         ? { kind: "keep", key, text }
         : null;
     }
+    case "pdf": {
+      const { id, name, content } = part;
+      return typeof id === "number" && typeof name === "string" && typeof content === "string"
+        ? { kind: "pdf", id, name, content }
+        : null;
+    }
+    case "openPdf":
+      return typeof part["pdf"] === "string" ? { kind: "openPdf", pdf: part["pdf"] } : null;
     case "size":
       return isLength(part["width"]) && isLength(part["height"]) ? (data as FrameMessage) : null;
     case "key":

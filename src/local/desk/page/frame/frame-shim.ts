@@ -1,6 +1,8 @@
 // google.script for a page in the desk's frame, and the storage that the page would have at Google. It runs before the
 // page's own scripts and reaches the server only through messages to the desk's page.
 // https://developers.google.com/apps-script/guides/html/reference/run
+
+import { createFramePdfs } from "./frame-pdfs";
 import type { FrameMessage, HostMessage } from "./frame-protocol";
 import { createFrameStorage } from "./frame-storage";
 
@@ -29,7 +31,9 @@ let lastId = 0;
 
 const tell = (message: FrameMessage) => window.parent.postMessage(message, new URL(location.href).origin);
 
-const storage = createFrameStorage(document.currentScript?.dataset["kept"] ?? "{}", tell);
+const { kept = "{}", makesPdf } = document.currentScript?.dataset ?? {};
+const storage = createFrameStorage(kept, tell);
+const pdfs = createFramePdfs(tell);
 
 function start(): void {
   while (running.size < AT_ONCE) {
@@ -84,6 +88,7 @@ function toHandler(value: unknown): Handler | null {
 
 window.addEventListener("message", ({ data, source }: MessageEvent<HostMessage>) => {
   if (source !== window.parent) return;
+  if (data?.kind === "pdf") pdfs.hear(data);
   if (data?.kind === "kept") storage.hear(data.isKept);
   // Google has no such event: a page that knows it follows the workbook at once here.
   if (data?.kind === "changed") window.dispatchEvent(new Event("workbookchange"));
@@ -119,4 +124,6 @@ const script = {
   },
 };
 Object.defineProperty(window, "google", { value: { script }, configurable: true });
+// Google has none: a page that knows it offers a PDF.
+if (makesPdf !== undefined) Object.defineProperty(window, "deskPdfs", { value: pdfs.maker });
 Object.defineProperty(window, "localStorage", { value: storage.area, configurable: true });

@@ -1,4 +1,5 @@
 // The desk: all that its menus, grid, frames and dialogs ask for.
+import type { DeskPdfs } from "../../../../contract/desk-pdfs";
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import type { CellEdit, SheetView, Version } from "../../../session";
 import type { ActionAnswer, DeskAction, Keeping } from "../../server/wire";
@@ -35,6 +36,8 @@ export interface Desk {
   look(name: string, args: readonly unknown[]): Promise<unknown>;
   /** Keeps what a page in a frame stores; false when the page alone has it. */
   keep(keeping: Keeping): Promise<boolean>;
+  /** PDFs of the documents that pages in frames make. */
+  readonly pdfs: DeskPdfs;
   /** Sends what pages have stored, since the desk's page is being closed. */
   leave(): void;
   followLink(link: string): void;
@@ -152,6 +155,10 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     run: work.run,
     look: work.look,
     keep: ({ key, text }) => keeper.keep({ key, text }),
+    pdfs: {
+      make: (request) => server.pdf(request).catch(() => null),
+      open: (id) => void window.open(`pdf/${encodeURIComponent(id)}`, "_blank", "noopener,noreferrer"),
+    },
     leave: () => keeper.flush(),
     followLink(link) {
       const inner = parseInnerLink(link);

@@ -43,6 +43,7 @@ export const server: Server = {
     const body = JSON.stringify(keeping);
     return post("keep", body, { keepalive: body.length <= MOST_AFTER_LEAVING }).catch(() => false);
   },
+  pdf: (request) => post("pdf", JSON.stringify(request)),
   state: () => call("state"),
   versions: () => call("versions"),
   version: (id) => call("version", `?id=${encodeURIComponent(id)}`),

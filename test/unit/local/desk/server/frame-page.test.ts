@@ -18,6 +18,10 @@ test("a fragment and a page without a head get it too, and stay in standards mod
   );
 });
 
+test("a page is told where the desk makes PDFs", () => {
+  expect(framePage("<p>", "shim()", "{}", true).html).toBe('<script data-kept="{}" data-makes-pdf>shim()</script><p>');
+});
+
 test("the policy lets exactly the page's scripts and styles run, and no network", () => {
   const { policy } = framePage("<head><style>p{}</style></head><script>page()</script>", "shim()", "{}");
   const directives = Object.fromEntries(

@@ -47,6 +47,26 @@ test("serves the page for the phone in a frame, with the width of the phone", as
   expect((await send(at("/mobil"), { method: "POST" })).status).toBe(405);
 });
 
+test("makes a PDF, and shows it to whoever has its address and the token", async () => {
+  const request = { name: "läget.pdf", content: Buffer.from("word").toString("base64") };
+  const { value } = JSON.parse((await world.pdf(request)).body);
+  expect(Buffer.from(value.content, "base64").toString()).toBe("%PDF word");
+  const { body, headers } = await send(at(`/pdf/${value.id}`));
+  expect(body).toBe("%PDF word");
+  expect(headers["content-type"]).toBe("application/pdf");
+  expect(headers["content-disposition"]).toBe("inline; filename*=UTF-8''l%C3%A4get.pdf");
+  expect((await send(`/pdf/${value.id}`)).status).toBe(403);
+  expect((await send(at(`/pdf/${value.id}`), { method: "POST" })).status).toBe(405);
+  expect((await send(at("/pdf/../desk.js"))).status).toBe(404);
+});
+
+test.each([{}, { name: "", content: "AA==" }, { name: "a", content: "<svg>" }, { name: "a", content: 1 }])(
+  "makes no PDF of %j",
+  async (request) => {
+    expect((await world.pdf(request)).status).toBe(400);
+  },
+);
+
 test.each([
   "/",
   "/desk.js",

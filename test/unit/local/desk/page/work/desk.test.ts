@@ -27,6 +27,7 @@ function world() {
   const server: Server = {
     act,
     keep: async () => true,
+    pdf: async () => ({ kind: "failed" }),
     state: async () => state(),
     sheet: async () => view,
     versions: async () => [],
