@@ -134,9 +134,7 @@ function addChart(file: OpenFile, sheet: string, chart: SheetChart): void {
 
 const DRAWING = "xl/drawings/drawing1.xml";
 
-/** The part of each chart, in the order given. */
-export function chartParts(charts: readonly SheetChart[]): string[] {
-  if (charts.length === 0) return [];
+function makeParts(charts: readonly SheetChart[]): string[] {
   const file = newFile();
   const [sheet = ""] = file.GetSheetList().list;
   for (const chart of charts) addChart(file, sheet, chart);
@@ -146,6 +144,26 @@ export function chartParts(charts: readonly SheetChart[]): string[] {
   const made = texts.filter((text) => text !== null);
   if (made.length !== charts.length) throw new Error("the library made other charts than it was asked for");
   return made;
+}
+
+/** The summary is drawn anew at each refresh, mostly with the charts that it had, and the library is slow to make one. */
+const madeBefore = new Map<string, string>();
+const MOST_KEPT = 100;
+
+/** All that a chart's part rests on; its place stands in the drawing. */
+const lookOf = ({ kind, ranges, options }: SheetChart): string => JSON.stringify([kind, ranges, options]);
+
+/** The part of each chart, in the order given. */
+export function chartParts(charts: readonly SheetChart[]): string[] {
+  const isKnown = (chart: SheetChart): boolean => madeBefore.has(lookOf(chart));
+  if (!charts.every(isKnown)) {
+    if (madeBefore.size + charts.length > MOST_KEPT) madeBefore.clear();
+    for (const [index, part] of makeParts(charts).entries()) {
+      const chart = charts[index];
+      if (chart) madeBefore.set(lookOf(chart), part);
+    }
+  }
+  return charts.map((chart) => madeBefore.get(lookOf(chart)) ?? "");
 }
 
 /** What a chart says to those who can't see it, beside its title. */
