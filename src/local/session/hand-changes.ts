@@ -95,7 +95,9 @@ export function sortSheet(sheet: SheetModel, column: number, ascending: boolean)
   const place = (from: readonly number[]): void => {
     const rows = sheet.rows.slice(first);
     from.forEach((source, target) => {
-      sheet.rows[first + target] = placedRow(rows[source] ?? [], rows[target] ?? [], target - source);
+      const placed = placedRow(rows[source] ?? [], rows[target] ?? [], target - source);
+      sheet.rows[first + target] = placed;
+      sheet.touchedRows.add(placed);
     });
     sheet.moves += 1;
     touch(sheet);

@@ -3,7 +3,14 @@
 import type { Cell } from "../runtime/model/cell";
 import type { ConditionalRule } from "../runtime/model/conditional-format";
 import { reshape } from "../runtime/model/reshape";
-import { cellsIn, cellsOf, type DirtyPart, type SheetModel, touch, USUAL_WIDTH } from "../runtime/model/sheet-model";
+import {
+  type CellRow,
+  cellsIn,
+  type DirtyPart,
+  type SheetModel,
+  touch,
+  USUAL_WIDTH,
+} from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
 import { type HandChange, restore, snapshot } from "./history";
 
@@ -47,6 +54,17 @@ export function deleteLines(book: WorkbookModel, sheet: SheetModel, { axis, at, 
   };
 }
 
+interface KnownFormula {
+  readonly own: SheetModel;
+  readonly cells: CellRow;
+  readonly cell: Cell;
+  readonly formula: string;
+}
+
+function formulasIn(own: SheetModel, cells: CellRow = []): KnownFormula[] {
+  return cells.flatMap((cell) => (cell && cell.formula !== null ? [{ own, cells, cell, formula: cell.formula }] : []));
+}
+
 /** What deleting lines changes beside their cells: frozen rows, sizes, rules, merged cells, charts and formulas. */
 function shapeOf(book: WorkbookModel, sheet: SheetModel): () => void {
   const { frozenRows, validations, rules, merges } = sheet;
@@ -54,9 +72,7 @@ function shapeOf(book: WorkbookModel, sheet: SheetModel): () => void {
   const columns = new Map(sheet.columns);
   const charts = book.sheets.map((own) => [own, own.charts] as const);
   const rulesOfOthers = book.sheets.map((own) => [own, own.validations] as const);
-  const formulas = book.sheets.flatMap((own) =>
-    [...cellsOf(own)].flatMap(({ cell }): [Cell, string][] => (cell.formula === null ? [] : [[cell, cell.formula]])),
-  );
+  const formulas = book.sheets.flatMap((own) => [...own.rows].flatMap((cells) => formulasIn(own, cells)));
   return () => {
     Object.assign(sheet, { frozenRows, merges, rowHeights: new Map(rowHeights), columns: new Map(columns) });
     for (const [own, before] of rulesOfOthers) {
@@ -67,7 +83,10 @@ function shapeOf(book: WorkbookModel, sheet: SheetModel): () => void {
     sheet.validations = validations;
     sheet.rules = backAgain(rules, sheet.rules);
     for (const [own, before] of charts) own.charts = before;
-    for (const [cell, formula] of formulas) cell.formula = formula;
+    for (const { own, cells, cell, formula } of formulas) {
+      cell.formula = formula;
+      own.touchedRows.add(cells);
+    }
     const parts: readonly DirtyPart[] = ["frozen", "merges", "rowHeights", "columns", "validations", "rules"];
     for (const part of parts) touch(sheet, part);
   };

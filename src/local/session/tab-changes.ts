@@ -1,7 +1,7 @@
 // Changes of the tabs themselves by hand, each with its way back: deleted, moved, renamed and coloured.
 
 import { blankState, PLAIN } from "../runtime/model/cell";
-import { cellsOf, type DirtyPart, type SheetModel, touch } from "../runtime/model/sheet-model";
+import { cellsOf, type DirtyPart, ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
 import { moveSheet, removeSheet, renameSheet, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { HandChange } from "./history";
 
@@ -31,7 +31,7 @@ export function deleteTab(book: WorkbookModel, sheet: SheetModel): HandChange {
       book.sheets.splice(index, 0, sheet);
       book.shapeChanges.push({ kind: "insertSheet", name: sheet.name, index });
       book.active = sheet;
-      for (const { cell } of cellsOf(sheet)) cell.saved = blankState(PLAIN);
+      for (const { row, column } of cellsOf(sheet)) ensureCell(sheet, row, column).saved = blankState(PLAIN);
       for (const [own, before] of charts) own.charts = before;
       sheet.charts = sheet.charts.map((chart) => ({ ...chart, origin: null }));
       sheet.validations = sheet.validations.map((placed) => ({ ...placed, rule: { ...placed.rule, origin: null } }));

@@ -69,7 +69,7 @@ export async function roundTrip(source: string, file: string): Promise<Trip> {
   copyFileSync(source, file);
   let session: Session;
   try {
-    session = await openSession({ file, now: () => NOON });
+    session = await openSession({ file, now: () => NOON, keepsWorld: true });
   } catch (error) {
     if (!(error instanceof SessionError)) return { ...nothing, faults: [`opening: ${traceOf(error)}`] };
     return { ...nothing, refused: desk.problems[error.code](source) };

@@ -125,8 +125,39 @@ export function hasContent(cell: CellState | undefined): boolean {
   return cell !== undefined && (cell.formula !== null || (cell.value !== null && cell.value !== ""));
 }
 
+const sameBorder = (a: Border | null, b: Border | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.top === b.top &&
+    a.left === b.left &&
+    a.bottom === b.bottom &&
+    a.right === b.right &&
+    a.color === b.color);
+
+const STYLE_KEYS = Object.keys(PLAIN) as (keyof Style)[];
+
 export function sameStyle(a: Style, b: Style): boolean {
-  return styleKey(a) === styleKey(b);
+  if (a === b) return true;
+  return STYLE_KEYS.every((key) => a[key] === b[key] || (key === "border" && sameBorder(a.border, b.border)));
+}
+
+/**
+ * A change of some of a style's properties. A style that has them already stays itself, and cells that looked alike share
+ * the new one.
+ */
+export function styleWith(look: Partial<Style>): (style: Style) => Style {
+  const keys = Object.keys(look) as (keyof Style)[];
+  const made = new Map<Style, Style>();
+  return (style) => {
+    for (const key of keys) {
+      if (style[key] === look[key]) continue;
+      const next = made.get(style) ?? { ...style, ...look };
+      made.set(style, next);
+      return next;
+    }
+    return style;
+  };
 }
 
 /** Equal for styles that look the same. */

@@ -1,4 +1,5 @@
-// The cells that differ from the file. They are looked for once in a state of the tab, since a large one has many.
+// The cells that differ from the file. They are looked for once in a state of the tab, and only in rows that somebody has
+// taken to change, since a large one has many.
 
 import { type Cell, type CellChanges, changesOf } from "./cell";
 import type { SheetModel } from "./sheet-model";
@@ -43,7 +44,8 @@ export function changedCells(sheet: SheetModel): readonly ChangedCell[] {
   if (known?.version === version && known.savedVersion === savedVersion) return known.cells;
   const cells: ChangedCell[] = [];
   sheet.rows.forEach((row, rowIndex) => {
-    row?.forEach((cell, columnIndex) => {
+    if (!sheet.touchedRows.has(row)) return;
+    row.forEach((cell, columnIndex) => {
       const changes = cell && changesOf(cell);
       if (changes) cells.push({ row: rowIndex + 1, column: columnIndex + 1, cell, changes });
     });

@@ -5,7 +5,7 @@ import type { Cell } from "./cell";
 import { shiftChart } from "./chart";
 import type { ConditionalRule, RuleCondition } from "./conditional-format";
 import { rebasedFormula, shiftFormula } from "./formula-references";
-import { cellsOf, type SheetModel, touch } from "./sheet-model";
+import { cellsOf, ensureCell, type SheetModel, touch } from "./sheet-model";
 import { type Shift, shiftRect, shiftRects, shiftSpan } from "./shift";
 import { nameNewColumns } from "./table-heads";
 import type { WorkbookModel } from "./workbook-model";
@@ -117,7 +117,6 @@ function shiftedLink(link: string | null, moved: SheetModel, shift: Shift): stri
 }
 
 function shiftLinks(cell: Cell, moved: SheetModel, shift: Shift): void {
-  if (cell.link === null && cell.saved.link === null) return;
   cell.link = shiftedLink(cell.link, moved, shift);
   const saved = shiftedLink(cell.saved.link, moved, shift);
   if (saved !== cell.saved.link) cell.saved = { ...cell.saved, link: saved };
@@ -125,9 +124,11 @@ function shiftLinks(cell: Cell, moved: SheetModel, shift: Shift): void {
 
 function shiftFormulas(book: WorkbookModel, moved: SheetModel, shift: Shift): void {
   for (const sheet of book.sheets) {
-    for (const { cell } of cellsOf(sheet)) {
+    for (const { row, column, cell: there } of cellsOf(sheet)) {
+      const isLinked = there.link !== null || there.saved.link !== null;
+      if (!isLinked && there.formula === null && there.saved.formula === null) continue;
+      const cell = ensureCell(sheet, row, column);
       shiftLinks(cell, moved, shift);
-      if (cell.formula === null && cell.saved.formula === null) continue;
       const formula = cell.formula && shiftFormula(cell.formula, sheet.name, moved.name, shift);
       // The file's own formula moves in the same way when the shift is saved.
       if (cell.saved.formula !== null) {

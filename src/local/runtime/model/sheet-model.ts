@@ -36,12 +36,16 @@ export type DirtyPart =
   | "charts"
   | "protection";
 
+export type CellRow = (Cell | undefined)[];
+
 export interface SheetModel {
   /** The number that links use: #gid=… */
   readonly id: number;
   name: string;
   /** rows[row - 1][column - 1] */
-  rows: (Cell | undefined)[][];
+  rows: CellRow[];
+  /** Those of the rows in which a cell may differ from the file: no others need be looked through for a save. */
+  readonly touchedRows: Set<CellRow>;
   columns: Map<number, ColumnLook>;
   /** Pixels, by row. */
   rowHeights: Map<number, number>;
@@ -83,6 +87,7 @@ export function newSheet(id: number, name: string): SheetModel {
     id,
     name,
     rows: [],
+    touchedRows: new Set(),
     columns: new Map(),
     rowHeights: new Map(),
     maxRows: NEW_GRID.rows,
@@ -106,7 +111,8 @@ export function newSheet(id: number, name: string): SheetModel {
   };
 }
 
-export function cellAt(sheet: SheetModel, row: number, column: number): Cell | undefined {
+/** The cell at a place, to be looked at. */
+export function cellAt(sheet: SheetModel, row: number, column: number): Readonly<Cell> | undefined {
   return sheet.rows[row - 1]?.[column - 1];
 }
 
@@ -115,13 +121,17 @@ export function styleAt(sheet: SheetModel, row: number, column: number): Style {
   return cellAt(sheet, row, column)?.style ?? sheet.columns.get(column)?.style ?? PLAIN;
 }
 
-/** The cell at a place; an empty one is made where none is stored. */
+/** The cells of a row, to be changed. */
+function rowToChange(sheet: SheetModel, row: number): CellRow {
+  const cells = sheet.rows[row - 1] ?? [];
+  sheet.rows[row - 1] = cells;
+  sheet.touchedRows.add(cells);
+  return cells;
+}
+
+/** The cell at a place, to be changed; an empty one is made where none is stored. */
 export function ensureCell(sheet: SheetModel, row: number, column: number): Cell {
-  let cells = sheet.rows[row - 1];
-  if (!cells) {
-    cells = [];
-    sheet.rows[row - 1] = cells;
-  }
+  const cells = rowToChange(sheet, row);
   let cell = cells[column - 1];
   if (!cell) {
     cell = newCell(styleAt(sheet, row, column));
@@ -154,8 +164,15 @@ export function lastContentColumn(sheet: SheetModel): number {
   return last;
 }
 
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  /** To be looked at: `ensureCell` gives it to whoever changes it. */
+  readonly cell: Readonly<Cell>;
+}
+
 /** Every stored cell, with its place. */
-export function* cellsOf(sheet: SheetModel): Generator<{ row: number; column: number; cell: Cell }> {
+export function* cellsOf(sheet: SheetModel): Generator<PlacedCell> {
   for (const [rowIndex, cells] of sheet.rows.entries()) {
     if (!cells) continue;
     for (const [columnIndex, cell] of cells.entries()) {
@@ -165,7 +182,7 @@ export function* cellsOf(sheet: SheetModel): Generator<{ row: number; column: nu
 }
 
 /** The stored cells of a block, with their places. Only rows that exist are looked at, however large the block is. */
-export function* cellsIn(sheet: SheetModel, rect: Rect): Generator<{ row: number; column: number; cell: Cell }> {
+export function* cellsIn(sheet: SheetModel, rect: Rect): Generator<PlacedCell> {
   for (let row = rect.row; row <= Math.min(rect.lastRow, sheet.rows.length); row++) {
     const cells = sheet.rows[row - 1];
     if (!cells) continue;

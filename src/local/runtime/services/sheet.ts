@@ -85,10 +85,9 @@ export function makeSheet(execution: Execution, model: SheetModel): Sheet {
   const range = (first: number | string, column?: number, rows?: number, columns?: number): Range =>
     execution.range(model, rectOf(model, first, column, rows, columns));
   const clearCells = (contents: boolean, formats: boolean): Sheet => {
-    for (const { row, column, cell } of cellsOf(model)) {
+    for (const { row, column } of cellsOf(model)) {
       if (contents) emptyCell(model, row, column);
-      if (!formats) continue;
-      cell.style = PLAIN;
+      if (formats) ensureCell(model, row, column).style = PLAIN;
     }
     if (formats) clearRules(model, { row: 1, column: 1, lastRow: model.maxRows, lastColumn: model.maxColumns });
     touch(model);

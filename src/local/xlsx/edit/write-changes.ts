@@ -115,5 +115,6 @@ function accept(
 function markSaved({ sheet, cells }: ChangedTab): void {
   sheet.savedVersion = sheet.version;
   sheet.dirtyParts.clear();
+  sheet.touchedRows.clear();
   for (const { cell } of cells) cell.saved = stateOf(cell);
 }

@@ -5,7 +5,7 @@
 import { cellName } from "../../../workbook/cells/a1";
 import { unzipParts } from "../../../xlsx/package/unzip";
 import type { Cell } from "../../runtime/model/cell";
-import { cellsOf, type SheetModel } from "../../runtime/model/sheet-model";
+import { cellsOf, ensureCell, type SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { answersFor } from "./formula-thread";
 
@@ -22,7 +22,7 @@ const xmlSize = (bytes: Uint8Array): number =>
   );
 
 /** Cells with a formula that took too long, which is not tried again until it is another. */
-const hopeless = new WeakMap<Cell, string>();
+const hopeless = new WeakMap<Readonly<Cell>, string>();
 
 interface FormulaCell {
   readonly sheet: SheetModel;
@@ -31,7 +31,7 @@ interface FormulaCell {
 }
 
 /** The formulas to compute; none when there are too many. */
-function formulasIn(book: WorkbookModel, which: (cell: Cell) => boolean): FormulaCell[] {
+function formulasIn(book: WorkbookModel, which: (cell: Readonly<Cell>) => boolean): FormulaCell[] {
   const formulas: FormulaCell[] = [];
   let cells = 0;
   for (const sheet of book.sheets) {
@@ -39,7 +39,7 @@ function formulasIn(book: WorkbookModel, which: (cell: Cell) => boolean): Formul
       cells += 1;
       if (cells > MOST_CELLS) return [];
       if (cell.formula !== null && hopeless.get(cell) !== cell.formula && which(cell))
-        formulas.push({ sheet, name: cellName(row, column), cell });
+        formulas.push({ sheet, name: cellName(row, column), cell: ensureCell(sheet, row, column) });
     }
   }
   return formulas.length > MOST_FORMULAS ? [] : formulas;
@@ -65,7 +65,11 @@ function errorValue(error: string, cell: Cell): Cell["value"] {
  *
  * @returns The addresses of formulas that took too long, which keep the value they had: "Listor!B2".
  */
-export function computeFormulas(bytes: Uint8Array, book: WorkbookModel, which = (_cell: Cell) => true): string[] {
+export function computeFormulas(
+  bytes: Uint8Array,
+  book: WorkbookModel,
+  which = (_cell: Readonly<Cell>) => true,
+): string[] {
   const formulas = formulasIn(book, which);
   if (formulas.length === 0 || xmlSize(bytes) > MOST_XML) return [];
   const { answers, givenUp } = answersFor(

@@ -84,7 +84,10 @@ function modelOf(bytes: Uint8Array, identity: WorkbookIdentity): WorkbookModel {
     if (address) complete(link.sheet, link.rect.row, link.rect.column, { link: address });
   }
   addCharts(reading, sheets);
-  for (const sheet of sheets) sheet.savedVersion = sheet.version;
+  for (const sheet of sheets) {
+    sheet.savedVersion = sheet.version;
+    sheet.touchedRows.clear();
+  }
   markGuarded(workbook.parts, sheets);
   const active = sheets[workbook.activeIndex] ?? sheets[0];
   if (!active) throw new NotAWorkbook();

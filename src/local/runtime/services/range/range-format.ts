@@ -1,7 +1,7 @@
 // The format of a Range's cells. Getters answer what was set, not what a conditional format shows.
 // https://developers.google.com/apps-script/reference/spreadsheet/range
 
-import { type Border, PLAIN, type Style, sameStyle } from "../../model/cell";
+import { type Border, PLAIN, type Style, sameStyle, styleWith } from "../../model/cell";
 import { cellsIn, ensureCell, lastContentRow, styleAt, touch } from "../../model/sheet-model";
 import { ServiceError } from "../../service-error";
 import type { Range } from "../../workbook-objects";
@@ -16,8 +16,12 @@ export function formatMembers(context: RangeContext): Partial<Range> {
   const { sheet, rect, self } = context;
 
   const restyle = (row: number, column: number, change: Change): void => {
-    const cell = ensureCell(sheet, row, column);
-    cell.style = change(cell.style);
+    const before = styleAt(sheet, row, column);
+    const style = change(before);
+    // A cell that looks so already is left alone: a new row is formatted together with those above it.
+    if (style === before || sameStyle(style, before)) return;
+    ensureCell(sheet, row, column).style = style;
+    touch(sheet);
   };
   /** A format given down to the end of the grid becomes the column's own, so that rows added later have it too. */
   const restyleColumns = (change: Change): void => {
@@ -43,12 +47,10 @@ export function formatMembers(context: RangeContext): Partial<Range> {
       }
       restyleColumns(change);
     } else eachCell(rect, (row, column) => restyle(row, column, change));
-    touch(sheet);
     return self();
   };
   const restyleEach = <T>(given: readonly (readonly T[])[], change: (value: T) => Change): Range => {
     eachGiven(rect, given, (row, column, value) => restyle(row, column, change(value)));
-    touch(sheet);
     return self();
   };
   const first = (): Style => styleAt(sheet, rect.row, rect.column);
@@ -56,27 +58,13 @@ export function formatMembers(context: RangeContext): Partial<Range> {
     return mapRect(rect, (row, column) => answer(styleAt(sheet, row, column)));
   };
 
-  const background =
-    (value: unknown): Change =>
-    (style) => ({ ...style, background: colorOf(value) });
-  const color =
-    (value: unknown): Change =>
-    (style) => ({ ...style, color: colorOf(value) });
-  const weight =
-    (value: unknown): Change =>
-    (style) => ({ ...style, bold: value === "bold" });
-  const slant =
-    (value: unknown): Change =>
-    (style) => ({ ...style, italic: value === "italic" });
-  const size =
-    (value: unknown): Change =>
-    (style) => ({ ...style, fontSize: Number(value) });
-  const numberFormat =
-    (value: unknown): Change =>
-    (style) => ({ ...style, numberFormat: String(value) });
-  const wrap =
-    (value: boolean): Change =>
-    (style) => ({ ...style, wrap: value });
+  const background = (value: unknown) => styleWith({ background: colorOf(value) });
+  const color = (value: unknown) => styleWith({ color: colorOf(value) });
+  const weight = (value: unknown) => styleWith({ bold: value === "bold" });
+  const slant = (value: unknown) => styleWith({ italic: value === "italic" });
+  const size = (value: unknown) => styleWith({ fontSize: Number(value) });
+  const numberFormat = (value: unknown) => styleWith({ numberFormat: String(value) });
+  const wrap = (value: boolean) => styleWith({ wrap: value });
 
   return {
     setNumberFormat: (format: string) => restyleAll(numberFormat(format)),
@@ -101,12 +89,12 @@ export function formatMembers(context: RangeContext): Partial<Range> {
     setHorizontalAlignment: (value: string | null) => {
       const align = ALIGNMENTS[(value ?? "normal") as keyof typeof ALIGNMENTS];
       if (align === undefined) throw new ServiceError(`Invalid argument: ${value}`);
-      return restyleAll((style) => ({ ...style, align }));
+      return restyleAll(styleWith({ align }));
     },
     setVerticalAlignment: (value: string | null) => {
       if (value !== "top" && value !== "middle" && value !== "bottom")
         throw new ServiceError(`Invalid argument: ${value}`);
-      return restyleAll((style) => ({ ...style, verticalAlign: value }));
+      return restyleAll(styleWith({ verticalAlign: value }));
     },
     setBorder: (
       top: boolean | null,
@@ -130,7 +118,6 @@ export function formatMembers(context: RangeContext): Partial<Range> {
           return { ...style, border };
         }),
       );
-      touch(sheet);
       return self();
     },
     clearFormat: () => restyleAll(() => PLAIN),

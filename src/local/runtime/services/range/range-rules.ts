@@ -4,7 +4,7 @@ import { rectName } from "../../../../workbook/cells/a1";
 import { PLAIN } from "../../model/cell";
 import { clearRules } from "../../model/clear-rules";
 import { intersection } from "../../model/rect";
-import { cellAt, cellsIn, touch } from "../../model/sheet-model";
+import { cellAt, cellsIn, ensureCell, touch } from "../../model/sheet-model";
 import { placeRule, ruleAt, samePlaced } from "../../model/validation";
 import type { Range } from "../../workbook-objects";
 import { type DataValidation, makeValidation, ruleOf } from "../data-validation";
@@ -75,9 +75,9 @@ export function ruleMembers(context: RangeContext): Partial<Range> {
       return self();
     },
     clear: () => {
-      for (const { row, column, cell } of cellsIn(sheet, rect)) {
+      for (const { row, column } of cellsIn(sheet, rect)) {
         emptyCell(sheet, row, column);
-        cell.style = PLAIN;
+        ensureCell(sheet, row, column).style = PLAIN;
       }
       clearRules(sheet, rect);
       touch(sheet);
