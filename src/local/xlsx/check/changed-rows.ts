@@ -1,31 +1,9 @@
 // What a save changed of a sheet, found by its bytes: a large sheet is mostly as it was, and that much need not be read.
 
-const STEP = 65_536;
+import { sharedEnd, sharedStart } from "../package/shared-bytes";
 
-/** How many bytes two parts have in common from their beginning. */
-function sharedStart(a: Buffer, b: Buffer): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at + STEP <= most && a.compare(b, at, at + STEP, at, at + STEP) === 0) at += STEP;
-  while (at < most && a[at] === b[at]) at += 1;
-  return at;
-}
-
-/** How many bytes two parts have in common at their end, of at most so many. */
-function sharedEnd(a: Buffer, b: Buffer, most: number): number {
-  let count = 0;
-  const isSame = (size: number): boolean => {
-    const [atA, atB] = [a.length - count - size, b.length - count - size];
-    return a.compare(b, atB, atB + size, atA, atA + size) === 0;
-  };
-  while (count + STEP <= most && isSame(STEP)) count += STEP;
-  while (count < most && isSame(1)) count += 1;
-  return count;
-}
-
-const SHEET_DATA = /<((?:[^\s<>/:"'=]+:)?)sheetData(?=[\s/>])[^>]*>/;
-/** What stands before a sheet's rows is short; where it isn't, the whole part is read. */
-const HEAD = 1_000_000;
+const NAME = "sheetData";
+const SHEET_DATA = /<((?:[^\s<>/:"'=]+:)?)sheetData(?=[\s/>])[^>]*>$/;
 
 export interface ChangedSheet {
   /** The sheet with those of its rows that differ from what they were, and the rows beside them. */
@@ -50,13 +28,14 @@ interface SheetBytes {
 /** Null for a sheet whose data can't be told apart without reading all of it. */
 function sheetBytes(part: Uint8Array): SheetBytes | null {
   const all = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  const head = all.toString("utf8", 0, HEAD);
-  const match = SHEET_DATA.exec(head);
-  const [tag = "", prefix = ""] = match ?? [];
+  const named = all.indexOf(NAME);
+  const start = named < 0 ? -1 : all.indexOf(">", named) + 1;
+  if (start <= 0) return null;
+  const opening = all.toString("utf8", 0, start);
+  const [tag, prefix = ""] = SHEET_DATA.exec(opening) ?? [];
   const close = all.lastIndexOf(`</${prefix}sheetData`);
-  if (!match || tag.endsWith("/>") || close < 0) return null;
-  const opening = head.slice(0, match.index + tag.length);
-  return { all, opening, prefix, data: all.subarray(Buffer.byteLength(opening), close), close };
+  if (tag === undefined || tag.endsWith("/>") || close < 0) return null;
+  return { all, opening, prefix, data: all.subarray(start, close), close };
 }
 
 /** The sheet as it is now, without rows that are byte for byte as they were; all of it where it wasn't there before. */

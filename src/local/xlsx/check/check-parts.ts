@@ -16,7 +16,7 @@ import type { ChangedSheet } from "./changed-rows";
 export class Broken extends Error {}
 
 function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+  return a !== undefined && b !== undefined && (a === b || Buffer.compare(a, b) === 0);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ChangedTab } from "../../runtime/model/changed-cells";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { readProperties } from "../package/document-properties";
 import type { PackageChanges } from "../package/package-draft";
-import { unzipAnew } from "../package/zip";
+import { unzipAgain } from "../package/zip";
 import { type ChangedSheet, changedSheet } from "./changed-rows";
 import { checkEntries } from "./check-entries";
 import { Broken, checkKept, checkRelations, checkWritten } from "./check-parts";
@@ -48,7 +48,7 @@ export function checkSave(
   properties: ReadonlyMap<string, string>,
 ): void {
   const old = openParts(before);
-  const parts = unzipAnew(after);
+  const parts = unzipAgain(after, before, changes.written);
   checkKept(old.parts, parts, changes);
   const workbook = workbookParts(parts);
   const names = workbook.sheets.map(({ name }) => name);

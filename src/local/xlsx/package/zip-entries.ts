@@ -61,6 +61,46 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
   return entries;
 }
 
+/** A version of the format that knows deflated entries (4.4.3), and the number of that method (4.4.5). */
+const VERSION = 20;
+const DEFLATED = 8;
+/** The first day that the format knows, which Excel gives all entries (4.4.6): a save says the same whenever it is made. */
+const FIRST_DAY = 0x0021;
+
+/** An entry of packed bytes. */
+export function newEntry(
+  name: string,
+  { data, crc, size }: { readonly data: Uint8Array; readonly crc: number; readonly size: number },
+): ZipEntry {
+  const named = new TextEncoder().encode(name);
+  const central = new Uint8Array(CENTRAL_LENGTH + named.length);
+  const view = viewOf(central);
+  view.setUint32(0, CENTRAL, true);
+  view.setUint16(4, VERSION, true);
+  view.setUint16(6, VERSION, true);
+  view.setUint16(8, named.length === name.length ? 0 : UTF8_NAMES, true);
+  view.setUint16(10, DEFLATED, true);
+  view.setUint16(14, FIRST_DAY, true);
+  view.setUint32(16, crc, true);
+  view.setUint32(20, data.length, true);
+  view.setUint32(24, size, true);
+  view.setUint16(28, named.length, true);
+  central.set(named, CENTRAL_LENGTH);
+  return { name, central, data };
+}
+
+/** What the directory says of an entry's content: its sum, and its size before it was packed (4.4.7, 4.4.9). */
+export function contentSaid({ central }: ZipEntry): { readonly crc: number; readonly size: number } {
+  return { crc: viewOf(central).getUint32(16, true), size: viewOf(central).getUint32(24, true) };
+}
+
+/** Whether two entries hold the same bytes, packed in the same way. */
+export function sameEntry(a: ZipEntry, b: ZipEntry): boolean {
+  const [said, other] = [contentSaid(a), contentSaid(b)];
+  const isSameKind = isPacked(a.central) === isPacked(b.central) && said.crc === other.crc && said.size === other.size;
+  return isSameKind && Buffer.compare(a.data, b.data) === 0;
+}
+
 /** Whether an entry is deflated, by its entry in the directory; else it is stored as it is (4.4.5). */
 export function isPacked(central: Uint8Array): boolean {
   return viewOf(central).getUint16(10, true) !== 0;
