@@ -94,6 +94,38 @@ test("the same again is one tap, a second one asks first, and it can be undone",
   await page.getByText("Ångrat.", { exact: true }).waitFor();
 });
 
+test("an entry that doesn't count yet says why, and is mended where it stands", async () => {
+  const { server, state } = playGoogle();
+  const { lists } = year;
+  const activityTypes = [...lists.activityTypes, "Utbildning"];
+  state.data = { ...data, book: { ...year, lists: { ...lists, activityTypes } } };
+  const { page } = await openPhonePage(server);
+  await page.getByLabel("Platstyp").selectOption("");
+  await saveButton(page).tap();
+  const notice = page.getByRole("status").filter({ hasText: "Sparat, men räknas inte än." });
+  await notice.getByText("Oklart för 2.1: välj platstyp").waitFor();
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page)).toEqual([]);
+  }
+  expect(await page.evaluate(tooLow)).toEqual([]);
+  await notice.getByRole("button", { name: "Ändra" }).tap();
+  await page.waitForFunction(() => document.activeElement?.id === "field-placeType");
+  // By finger, so that nothing may lie over it.
+  await page.getByLabel("Platstyp").tap();
+  await page.getByLabel("Platstyp").selectOption("Skola");
+  await page.getByRole("button", { name: "Spara ändringen" }).tap();
+  await page.getByText("Ändringen är sparad. 2.1 står nu på 157 av 157").waitFor();
+  // Somebody has taken the word out of Listor meanwhile, so that the sheet can't read the row.
+  await page.getByLabel("Vad?").selectOption("Utbildning");
+  await saveButton(page).tap();
+  await page.getByText("Sparat, men räknas inte. Räknas inte för något löfte.").waitFor();
+  state.data = data;
+  await page.evaluate(() => window.dispatchEvent(new Event("workbookchange")));
+  await page.getByText("”Utbildning” finns inte i fliken Listor.").waitFor();
+  await page.getByText("Går inte att läsa i arket, och räknas inte.").first().waitFor();
+});
+
 test("without a connection it is kept on the phone, also when the page is closed, and is sent once", async () => {
   const { server, stored, sent, state } = playGoogle();
   const { page, context } = await openPhonePage(server);

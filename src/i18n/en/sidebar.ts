@@ -140,6 +140,7 @@ export const sidebar: SidebarWords = {
     states: { Genomförd: "", Planerad: "Planned", Inställd: "Cancelled", Struken: "Struck" },
     sending: (count) => (count === 1 ? "Saving …" : `Saving ${count} activities …`),
     isSending: "Saving …",
+    unread: "Can't be read in the sheet, and doesn't count.",
     leftOver: "This wasn't finished when the page closed. Try again, it is saved only once.",
     waits: "Kept here.",
     throwAway: "Discard",
@@ -239,6 +240,12 @@ export const sidebar: SidebarWords = {
     stands: (id, outcome) => `${id} now stands at ${outcome}.`,
     is: (id, outcome) => `${id}: ${outcome}.`,
     booked: (id, day) => `Planned for ${id} on ${formatDay(day, "en")}.`,
+    butNot: (saved: string, isOpen: boolean) =>
+      `${saved.replace(/[.]$/, "")}, but it doesn't count${isOpen ? " yet" : ""}.`,
+    unread: (words: readonly string[]) =>
+      words.length === 0
+        ? "The row can't be read in the sheet. Choose Change and have a look, or tell the coordinator."
+        : `${words.map((word) => `“${word}”`).join(", ")} isn't in the tab Listor. Choose Change and take another word, or ask the coordinator to add it.`,
     countsNowhere: "Counts toward no promise.",
     storedEarlier: "The activity was already saved by the earlier try. What you changed after that isn't in it.",
     summaryLags: "Your activity is saved, but the summary could not be refreshed. Choose Refresh.",

@@ -146,6 +146,7 @@ export const sidebar = {
     states: { Genomförd: "", Planerad: "Planerad", Inställd: "Inställd", Struken: "Struken" },
     sending: (count: number) => (count === 1 ? "Sparar …" : `Sparar ${count} aktiviteter …`),
     isSending: "Sparar …",
+    unread: "Går inte att läsa i arket, och räknas inte.",
     leftOver: "Hann inte bli klart när sidan stängdes. Försök igen, det sparas bara en gång.",
     waits: "Ligger kvar här.",
     throwAway: "Kasta",
@@ -246,6 +247,12 @@ export const sidebar = {
     stands: (id: string, outcome: string) => `${id} står nu på ${outcome}.`,
     is: (id: string, outcome: string) => `${id}: ${outcome}.`,
     booked: (id: string, day: PlainDate) => `Planerad för ${id} den ${formatDay(day, "sv")}.`,
+    /** `saved`: a whole sentence. */
+    butNot: (saved: string, isOpen: boolean) => `${saved.replace(/[.]$/, "")}, men räknas inte${isOpen ? " än" : ""}.`,
+    unread: (words: readonly string[]) =>
+      words.length === 0
+        ? "Raden går inte att läsa i arket. Välj Ändra och se efter, eller säg till samordnaren."
+        : `${words.map((word) => `”${word}”`).join(", ")} finns inte i fliken Listor. Välj Ändra och ta ett annat ord, eller be samordnaren lägga till det.`,
     countsNowhere: "Räknas inte för något löfte.",
     storedEarlier: "Aktiviteten var redan sparad från förra försöket. Det du ändrade efter det är inte med.",
     summaryLags: "Din aktivitet är sparad, men sammanställningen gick inte att uppdatera. Välj Uppdatera.",

@@ -17,20 +17,22 @@ const SHOWN = 5;
 interface LatestProps {
   readonly entry: Entry;
   readonly data: SidebarData;
+  /** Rows saved from this page that the workbook can't read. */
+  readonly unread: readonly Activity[];
   /** The row as it was before it was struck from this page. */
   beforeStriking(id: string): Activity | undefined;
   /** Called when something in the sheet has changed. */
   onChanged(): void;
 }
 
-export function Latest({ entry, data, beforeStriking, onChanged }: LatestProps) {
+export function Latest({ entry, data, unread, beforeStriking, onChanged }: LatestProps) {
   const wording = useWording();
   const { language, words } = wording;
   const [notice, setNotice] = useState("");
   const [failure, setFailure] = useState<ReplyError | null>(null);
   const { outbox, correcting } = entry;
   const mine = rowsOf(data);
-  if (mine.length + outbox.parcels.length === 0) return null;
+  if (mine.length + unread.length + outbox.parcels.length === 0) return null;
 
   async function undo(activity: Activity) {
     if (correcting.isSaving) return;
@@ -72,6 +74,18 @@ export function Latest({ entry, data, beforeStriking, onChanged }: LatestProps) 
         {[...outbox.parcels].reverse().map((parcel) => (
           <li key={parcel.input.id}>
             <OnItsWay parcel={parcel} entry={entry} />
+          </li>
+        ))}
+        {unread.map((activity) => (
+          <li key={activity.id} class="mine">
+            {activityLine(activity, language)}
+            <p class="error">{words.latest.unread}</p>
+            <span class="row-buttons">
+              <button type="button" class="quiet" onClick={() => entry.startCorrecting(activity)}>
+                {words.latest.correct}
+                <span class="unseen"> {activityLine(activity, language)}</span>
+              </button>
+            </span>
           </li>
         ))}
         {mine.slice(0, SHOWN).map((activity) => {

@@ -37,6 +37,8 @@ export interface HeldBook {
   show(activity: Activity): void;
   /** A row that was struck from this page, as it was before. */
   beforeStriking(id: string): Activity | undefined;
+  /** Rows saved from this page that the workbook can't read, or that somebody has deleted in it since. */
+  readonly unread: readonly Activity[];
   /** Brings the summary up to date after a save, and has the person's choices remembered. */
   follow(choices?: LastChoices): void;
 }
@@ -67,6 +69,14 @@ export function useHeldBook(): HeldBook {
   const untold = useRef<string[]>([]);
   /** The role of the latest entry from this page; null before the first. */
   const role = useRef<string | null>(null);
+
+  /** As they were last saved. */
+  function unreadOf({ activities }: SidebarData["book"]): Activity[] {
+    if (shown.current.length === 0) return [];
+    const rows = new Map(shown.current.map((row) => [row.id, row]));
+    for (const { id } of activities) rows.delete(id);
+    return [...rows.values()].filter(({ state }) => state !== "Struken");
+  }
 
   /** Takes an answer into the page. Null when a later one was taken in before it. */
   async function take<T extends CurrentBook & Partial<Remembered>>(ask: () => Promise<Reply<T>>) {
@@ -175,6 +185,7 @@ export function useHeldBook(): HeldBook {
     log,
     correct,
     show: (activity) => show(activity),
+    unread: loading.phase === "ready" ? unreadOf(loading.data.book) : [],
     beforeStriking: (id) => struck.current.get(id),
     follow: (choices) => void follow(choices),
   };

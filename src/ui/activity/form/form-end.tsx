@@ -55,7 +55,15 @@ export function FormEnd({ entry, data, onChanged, ending }: FormEndProps) {
         )}
         {onTheirWay > 0 && <p class="hint">{words.latest.sending(onTheirWay)}</p>}
         {ending}
-        {saved && <SavedNotice saved={saved} data={data} onUndo={entry.page.isPhone ? entry.strike : undefined} />}
+        {saved && (
+          <SavedNotice
+            saved={saved}
+            data={data}
+            isAlone={entry.page.isPhone}
+            onUndo={entry.strike}
+            onCorrect={entry.startCorrecting}
+          />
+        )}
       </div>
       {entry.askedTwice && (
         <div class="notice tone-amber" role="alert">

@@ -135,7 +135,13 @@ export function LogForm({ entry, data, held, isOpening, ending }: LogFormProps) 
           <FormEnd entry={entry} data={data} onChanged={held.follow} ending={ending} />
         </form>
       </section>
-      <Latest entry={entry} data={data} beforeStriking={held.beforeStriking} onChanged={held.follow} />
+      <Latest
+        entry={entry}
+        data={data}
+        unread={held.unread}
+        beforeStriking={held.beforeStriking}
+        onChanged={held.follow}
+      />
     </>
   );
 }

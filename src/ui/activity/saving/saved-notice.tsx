@@ -2,15 +2,18 @@
 import type { SidebarData } from "../../../contract/server-api";
 import { type Activity, stateOn } from "../../../domain/book/activity";
 import type { Commitment, Kind } from "../../../domain/book/commitment";
-import { type DraftEffect, draftEffects } from "../../../domain/judging/explained/draft-effect";
+import type { DraftEffect } from "../../../domain/judging/explained/draft-effect";
 import { lateFinish } from "../../../domain/judging/explained/late-finish";
 import { unitStanding } from "../../../domain/judging/explained/unit-standing";
 import { judge } from "../../../domain/judging/judge";
 import { needLine, outcomeLine } from "../../../i18n/sentences/judgement";
 import { unitLine } from "../../../i18n/sentences/time-unit";
 import { EffectLine } from "../effect-lines";
+import { focusField } from "../form/field-texts";
+import type { FieldName } from "../form/form-check";
 import { titleOf } from "../promise-title";
 import { useWording } from "../words";
+import { isForPromise, standingOf } from "./saved-standing";
 
 /** The kinds of promise whose outcome is a number. */
 const IN_NUMBERS: readonly Kind[] = ["Antal", "Snitt", "Varje"];
@@ -26,40 +29,43 @@ export interface Saved {
 interface SavedNoticeProps {
   readonly saved: Saved;
   readonly data: SidebarData;
-  /** Takes it back at once, where the list of the latest entries isn't in sight. */
-  readonly onUndo?: ((activity: Activity) => void) | undefined;
+  /** Whether the list of the latest entries, with their buttons, is out of sight. */
+  readonly isAlone: boolean;
+  onUndo(activity: Activity): void;
+  /** Opens the entry in the form. */
+  onCorrect(activity: Activity): void;
 }
 
-export function SavedNotice({ saved, data, onUndo }: SavedNoticeProps) {
+/** Green only where the entry does something for a promise; else it says why not. The list of the latest entries has a way to mend it, and so has this where that is out of sight. */
+export function SavedNotice({ saved, data, isAlone, onUndo, onCorrect }: SavedNoticeProps) {
   const { words } = useWording();
+  const { result } = words;
   const { activity, wasStoredEarlier, isCorrection } = saved;
   const { book, today } = data;
-  const effects = draftEffects(activity, book.commitments, book.settings, today);
-  const isFor = ({ outcome }: DraftEffect) => outcome === "counted" || outcome === "booked";
-  const others = effects.filter((effect) => !isFor(effect));
+  const { kind, effects, unknown, field } = standingOf(activity, data);
+  const own = effects.filter(isForPromise);
+  const others = kind === "unread" ? [] : effects.filter((effect) => !isForPromise(effect));
+  const isFine = kind === "counts" || kind === "idle";
+  const done = isCorrection ? result.corrected : result.saved[stateOn(activity, today)];
   return (
-    <div class="notice tone-green">
+    <div class={`notice tone-${isFine ? "green" : "amber"}`}>
       <p>
-        <strong>{isCorrection ? words.result.corrected : words.result.saved[stateOn(activity, today)]}</strong>
-        {effects.filter(isFor).map((effect) => (
-          <span key={effect.commitment.id}>
-            {" "}
-            <Stands effect={effect} activity={activity} data={data} />
-          </span>
-        ))}
-        {effects.length === 0 && ` ${words.result.countsNowhere}`}
+        <strong>{isFine ? done : result.butNot(done, kind === "open")}</strong>
+        {kind === "counts" &&
+          own.map((effect) => (
+            <span key={effect.commitment.id}>
+              {" "}
+              <Stands effect={effect} activity={activity} data={data} />
+            </span>
+          ))}
+        {kind === "unread" && ` ${result.unread(unknown)}`}
+        {kind !== "unread" && effects.length === 0 && ` ${result.countsNowhere}`}
       </p>
-      {effects.filter(isFor).map(({ commitment }) => (
-        <Fulfilled key={commitment.id} commitment={commitment} activity={activity} data={data} />
-      ))}
-      {onUndo && activity.state !== "Struken" && (
-        <p>
-          <button type="button" class="link" onClick={() => onUndo(activity)}>
-            {words.latest.undo}
-          </button>
-        </p>
-      )}
-      {wasStoredEarlier && <p>{words.result.storedEarlier}</p>}
+      {kind === "counts" &&
+        own.map(({ commitment }) => (
+          <Fulfilled key={commitment.id} commitment={commitment} activity={activity} data={data} />
+        ))}
+      {wasStoredEarlier && <p>{result.storedEarlier}</p>}
       {others.length > 0 && (
         <ul class="effects">
           {others.map((effect) => (
@@ -71,7 +77,44 @@ export function SavedNotice({ saved, data, onUndo }: SavedNoticeProps) {
           ))}
         </ul>
       )}
+      {activity.state !== "Struken" && isAlone && (
+        <MendButtons
+          correct={() => {
+            onCorrect(activity);
+            goTo(field);
+          }}
+          undo={() => onUndo(activity)}
+        />
+      )}
     </div>
+  );
+}
+
+/** The form may show a field first when the entry stands in it; on a phone the form's end lies over what is below. */
+const goTo = (field: FieldName) =>
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      focusField(field);
+      document.activeElement?.scrollIntoView({ block: "center" });
+    }),
+  );
+
+interface MendButtonsProps {
+  correct(): void;
+  undo(): void;
+}
+
+function MendButtons({ correct, undo }: MendButtonsProps) {
+  const { words } = useWording();
+  return (
+    <p>
+      <button type="button" class="link" onClick={correct}>
+        {words.latest.correct}
+      </button>{" "}
+      <button type="button" class="link" onClick={undo}>
+        {words.latest.undo}
+      </button>
+    </p>
   );
 }
 
