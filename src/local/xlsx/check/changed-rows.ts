@@ -1,9 +1,7 @@
 // What a save changed of a sheet, found by its bytes: a large sheet is mostly as it was, and that much need not be read.
 
+import { sheetBytes } from "../edit/sheet-bytes";
 import { sharedEnd, sharedStart } from "../package/shared-bytes";
-
-const NAME = "sheetData";
-const SHEET_DATA = /<((?:[^\s<>/:"'=]+:)?)sheetData(?=[\s/>])[^>]*>$/;
 
 export interface ChangedSheet {
   /** The sheet with those of its rows that differ from what they were, and the rows beside them. */
@@ -12,30 +10,6 @@ export interface ChangedSheet {
   readonly rows: string;
   /** The prefix of the sheet's own elements, with its colon. */
   readonly prefix: string;
-}
-
-interface SheetBytes {
-  readonly all: Buffer;
-  /** From the start to the first row. */
-  readonly opening: string;
-  readonly prefix: string;
-  /** What stands in its sheetData. */
-  readonly data: Buffer;
-  /** Where the data ends. */
-  readonly close: number;
-}
-
-/** Null for a sheet whose data can't be told apart without reading all of it. */
-function sheetBytes(part: Uint8Array): SheetBytes | null {
-  const all = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  const named = all.indexOf(NAME);
-  const start = named < 0 ? -1 : all.indexOf(">", named) + 1;
-  if (start <= 0) return null;
-  const opening = all.toString("utf8", 0, start);
-  const [tag, prefix = ""] = SHEET_DATA.exec(opening) ?? [];
-  const close = all.lastIndexOf(`</${prefix}sheetData`);
-  if (tag === undefined || tag.endsWith("/>") || close < 0) return null;
-  return { all, opening, prefix, data: all.subarray(start, close), close };
 }
 
 /** The sheet as it is now, without rows that are byte for byte as they were; all of it where it wasn't there before. */

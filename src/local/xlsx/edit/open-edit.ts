@@ -2,7 +2,14 @@
 
 import { type SheetPart, type TabPart, type WorkbookParts, workbookParts } from "../../../xlsx/package/parts";
 import { draftOf, type PackageDraft } from "../package/package-draft";
+import { rowWindow } from "./cells/row-places";
 import { joinSheet, type SheetText, splitSheet } from "./sheet-text";
+
+/** All rows that a change is about, and those between them. */
+export interface RowSpread {
+  readonly first: number;
+  readonly last: number;
+}
 
 export interface Edit {
   readonly draft: PackageDraft;
@@ -15,7 +22,8 @@ export interface Edit {
   /** The tab with cells of this name, as it is now. */
   sheetPart(name: string): SheetPart;
   readonly sheets: {
-    read(path: string): SheetText;
+    /** With `rows`, those rows of the sheet are enough, and a large one need not be read whole. */
+    read(path: string, rows?: RowSpread): SheetText;
     write(path: string, sheet: SheetText): void;
   };
   /** Puts the changed sheets back into the package. */
@@ -27,8 +35,14 @@ export function openEdit({ parts, path, isStrict, dayOffset }: WorkbookParts): E
   const draft = draftOf(parts, isStrict);
   const split = new Map<string, SheetText>();
   const changed = new Set<string>();
-  const read = (sheetPath: string): SheetText => {
-    const sheet = split.get(sheetPath) ?? splitSheet(draft.text(sheetPath) ?? "");
+  const windowOn = (sheetPath: string, { first, last }: RowSpread): SheetText | null => {
+    const part = draft.parts[sheetPath];
+    const window = part ? rowWindow(part, first, last) : null;
+    return window && { around: window.around, data: window.data, prefix: window.places.prefix, window };
+  };
+  const read = (sheetPath: string, rows?: RowSpread): SheetText => {
+    const own = split.get(sheetPath) ?? (rows && windowOn(sheetPath, rows));
+    const sheet = own ?? splitSheet(draft.text(sheetPath) ?? "");
     split.set(sheetPath, sheet);
     return sheet;
   };

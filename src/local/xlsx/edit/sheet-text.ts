@@ -4,14 +4,17 @@ import { SPACES } from "../../../xlsx/package/namespaces";
 import { localName, NotWellFormed, nextTag, prefixOf } from "../../../xlsx/package/xml-tags";
 import { childOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
 import { appended, before, type Splice, spliced } from "../package/splice";
+import { type RowWindow, withWindow } from "./cells/row-places";
 
 export interface SheetText {
   /** The part with no row in its sheetData. */
   readonly around: string;
-  /** What stands in its sheetData. */
+  /** What stands in its sheetData; of a window, the rows of that alone. */
   readonly data: string;
   /** The prefix of the sheet's own elements, with its colon. */
   readonly prefix: string;
+  /** Where only some of the rows were read: all others stay as they are. */
+  readonly window?: RowWindow;
 }
 
 /** The children of a worksheet in the order that the format asks for (ECMA-376 part 1, 18.3.1.99: CT_Worksheet). */
@@ -100,7 +103,12 @@ export function splitSheet(xml: string): SheetText {
   return { around: xml.slice(0, tag.end) + xml.slice(close), data: xml.slice(tag.end, close), prefix };
 }
 
-export function joinSheet({ around, data, prefix }: SheetText): string {
+/** The part that holds the sheet: its text, or its bytes where only some of its rows were read. */
+export function joinSheet({ around, data, prefix, window }: SheetText): string | Uint8Array {
+  if (window) {
+    const isSame = around === window.around && data === window.data;
+    return isSame ? window.part : withWindow(window, around, data);
+  }
   const at = around.indexOf(`</${prefix}sheetData`);
   return around.slice(0, at) + data + around.slice(at);
 }

@@ -22,7 +22,7 @@ import type { StyleSheet } from "./looks/style-sheet";
 import { type ConversationPatch, putConversations } from "./notes/conversations";
 import type { NotePatch } from "./notes/note-texts";
 import { putNotes } from "./notes/notes";
-import type { Edit } from "./open-edit";
+import type { Edit, RowSpread } from "./open-edit";
 import { putConditionalRules } from "./rules/conditional-rules";
 import { putValidations } from "./rules/validations";
 import type { SheetText } from "./sheet-text";
@@ -100,6 +100,13 @@ function heightsFor(changed: ChangedTab, { data, prefix }: SheetText): Map<numbe
   return new Map([...fitted, ...set]);
 }
 
+/** The rows that the save is about; undefined where it may be about any. */
+function spreadOf({ sheet, cells }: ChangedTab): RowSpread | undefined {
+  if (sheet.dirtyParts.has("rowHeights") || sheet.dirtyParts.has("columns")) return undefined;
+  const [first, last] = [cells[0], cells.at(-1)];
+  return first && last ? { first: first.row, last: last.row } : { first: 1, last: 0 };
+}
+
 /** Writes the tab's part of the save. */
 export function writeSheet(save: Save, changed: ChangedTab): WrittenSheet {
   const { sheet } = changed;
@@ -108,6 +115,7 @@ export function writeSheet(save: Save, changed: ChangedTab): WrittenSheet {
   const { dirtyParts } = sheet;
   const patches = patchesFor(save, changed);
   const change = (next: (text: SheetText) => SheetText): void => edit.sheets.write(path, next(edit.sheets.read(path)));
+  edit.sheets.read(path, spreadOf(changed));
   let rules: WrittenSheet["rules"] = null;
   if (dirtyParts.has("columns")) change((text) => putColumns(text, sheet.columns, styleNumber));
   change((text) => putCells(text, patches.cells, heightsFor(changed, text)));

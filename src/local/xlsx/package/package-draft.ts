@@ -23,8 +23,8 @@ export interface PackageDraft {
   /** A part's text; null when there is no such part. */
   text(path: string): string | null;
   relations(path: string): Map<string, Relation>;
-  /** Changes a part that is there. */
-  write(path: string, text: string): void;
+  /** Changes a part that is there. Bytes are taken as they are: UTF-8, where they are XML. */
+  write(path: string, content: string | Uint8Array): void;
   /**
    * Adds a part under the given path, or, where that is taken, under the first one with another number.
    *
@@ -79,10 +79,10 @@ export function draftOf(original: Parts, isStrict: boolean): PackageDraft {
     parts[path] = typeof content === "string" ? strToU8(inUtf8(content)) : content;
     names.add(path.toLowerCase());
   };
-  const write = (path: string, next: string): void => {
-    if (next === text(path)) return;
+  const write = (path: string, next: string | Uint8Array): void => {
+    if (typeof next === "string" ? next === text(path) : next === parts[path]) return;
     put(path, next);
-    texts.set(path, next);
+    if (typeof next === "string") texts.set(path, next);
   };
   const goneParts = (): Set<string> => new Set(Object.keys(original).filter((path) => !parts[path]));
   const relationsOfPart = (path: string): string => pathAsKept(parts, relationsPath(path));

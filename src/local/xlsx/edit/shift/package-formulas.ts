@@ -15,6 +15,7 @@ import {
 import type { PackageDraft } from "../../package/package-draft";
 import { filled, type Splice, spliced, withAttribute } from "../../package/splice";
 import { formulaSpans, mapFormulas, writeOutShared } from "../cells/formulas";
+import { rowPlaces } from "../cells/row-places";
 import { writtenAttribute } from "../cells/spans";
 import { type SheetText, splitSheet } from "../sheet-text";
 import { addressed } from "./shift-rows";
@@ -164,9 +165,11 @@ export function changeFormulas(
 /** Whether any tab holds a formula. */
 export function hasFormulas(draft: PackageDraft, tabs: readonly TabPart[]): boolean {
   return tabs.some((tab) => {
-    const xml = tab.kind === "worksheet" ? draft.text(tab.path) : null;
-    if (xml === null) return false;
-    const { data, prefix } = splitSheet(xml);
+    const part = tab.kind === "worksheet" ? draft.parts[tab.path] : undefined;
+    if (!part) return false;
+    const known = rowPlaces(part)?.hasFormulas;
+    if (known !== undefined) return known;
+    const { data, prefix } = splitSheet(draft.text(tab.path) ?? "");
     return data.includes(`<${prefix}f>`) || data.includes(`<${prefix}f `);
   });
 }

@@ -1,0 +1,125 @@
+// Where each row of a sheet stands in its bytes. They are looked for once; from save to save only the rows that a save is
+// about are read as text, and all others are copied.
+
+import { rootPrefix, sheetBytes } from "../sheet-bytes";
+import { writtenAttribute } from "./spans";
+
+export interface RowPlaces {
+  readonly prefix: string;
+  /** The rows' numbers, which rise. */
+  readonly rows: readonly number[];
+  /** Where each begins in the part. */
+  readonly starts: readonly number[];
+  /** Where the first row may begin, and where the last one has ended. */
+  readonly from: number;
+  readonly to: number;
+  readonly hasFormulas: boolean;
+}
+
+/** Null for rows that can't be changed one by one. */
+const known = new WeakMap<Uint8Array, RowPlaces | null>();
+
+/** Formulas of these kinds are about other cells' formulas, and texts in sections look like rows. */
+const ENTANGLED = ["<!", ...["shared", "array", "dataTable"].flatMap((kind) => [`"${kind}"`, `'${kind}'`])];
+const ENDS_NAME = new Set([" ", ">", "/", "\t", "\n", "\r"].map((sign) => sign.charCodeAt(0)));
+
+/** The rows in a stretch of bytes; null where they don't all say their numbers, or don't rise, or hang together. */
+function rowsIn(data: Buffer, prefix: string): Pick<RowPlaces, "rows" | "starts" | "hasFormulas"> | null {
+  if (ENTANGLED.some((word) => data.includes(word))) return null;
+  const open = `<${prefix}row`;
+  const rows: number[] = [];
+  const starts: number[] = [];
+  let last = 0;
+  for (let at = data.indexOf(open); at >= 0; at = data.indexOf(open, at + open.length)) {
+    if (!ENDS_NAME.has(data[at + open.length] ?? 0)) continue;
+    const tag = data.toString("latin1", at, data.indexOf(">", at) + 1);
+    const row = Number(writtenAttribute(tag, "r") ?? 0);
+    if (!(row > last)) return null;
+    rows.push(row);
+    starts.push(at);
+    last = row;
+  }
+  return { rows, starts, hasFormulas: [" ", ">"].some((end) => data.includes(`<${prefix}f${end}`)) };
+}
+
+function found(part: Uint8Array): RowPlaces | null {
+  const sheet = sheetBytes(part);
+  if (!sheet || rootPrefix(sheet.opening) !== sheet.prefix) return null;
+  const { prefix, data, close } = sheet;
+  const rows = rowsIn(data, prefix);
+  const from = close - data.length;
+  return rows && { ...rows, prefix, from, to: close, starts: rows.starts.map((start) => start + from) };
+}
+
+/** Null for a sheet that must be read whole to be changed. */
+export function rowPlaces(part: Uint8Array): RowPlaces | null {
+  const places = known.get(part);
+  if (places !== undefined) return places;
+  const made = found(part);
+  known.set(part, made);
+  return made;
+}
+
+/** The first of the rows whose number is at least this one, as a place in the list. */
+function placeOf(rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A stretch of a sheet's rows that are read as text. */
+export interface RowWindow {
+  readonly part: Uint8Array;
+  readonly places: RowPlaces;
+  /** The first row of it and the first after it, as places in the list. */
+  readonly first: number;
+  readonly next: number;
+  /** What stands around the rows, and the rows themselves, as they were read. */
+  readonly around: string;
+  readonly data: string;
+}
+
+const startOf = ({ starts, to }: RowPlaces, place: number): number => starts[place] ?? to;
+
+/** The rows from one number to another; null for a sheet that must be read whole, or where most of it is read. */
+export function rowWindow(part: Uint8Array, firstRow: number, lastRow: number): RowWindow | null {
+  const places = rowPlaces(part);
+  if (!places) return null;
+  const [first, next] = [placeOf(places.rows, firstRow), placeOf(places.rows, lastRow + 1)];
+  const [from, to] = [startOf(places, first), startOf(places, next)];
+  if (to - from > (places.to - places.from) / 2) return null;
+  const text = (start: number, end?: number): string => new TextDecoder().decode(part.subarray(start, end));
+  return { part, places, first, next, around: text(0, places.from) + text(places.to), data: text(from, to) };
+}
+
+/** The sheet's bytes with the window's rows, and with what stands around all rows, as they are now. */
+export function withWindow(window: RowWindow, around: string, data: string): Uint8Array {
+  const { part, places, first, next } = window;
+  const cut = around.indexOf(`</${places.prefix}sheetData`);
+  const [opening, own, closing] = [around.slice(0, cut), data, around.slice(cut)].map((text) => Buffer.from(text));
+  const [from, to] = [startOf(places, first), startOf(places, next)];
+  const [before, after] = [part.subarray(places.from, from), part.subarray(to, places.to)];
+  const pieces = [opening, before, own, after, closing].map((piece) => piece ?? Buffer.alloc(0));
+  const whole = new Uint8Array(Buffer.concat(pieces));
+  const rows = own && rowsIn(own, places.prefix);
+  if (!rows || !opening || !own) return whole;
+  const start = opening.length + before.length;
+  const [moved, later] = [opening.length - places.from, start + own.length - to];
+  known.set(whole, {
+    prefix: places.prefix,
+    rows: [...places.rows.slice(0, first), ...rows.rows, ...places.rows.slice(next)],
+    starts: [
+      ...places.starts.slice(0, first).map((at) => at + moved),
+      ...rows.starts.map((at) => at + start),
+      ...places.starts.slice(next).map((at) => at + later),
+    ],
+    from: opening.length,
+    to: places.to + later,
+    hasFormulas: places.hasFormulas || rows.hasFormulas,
+  });
+  return whole;
+}

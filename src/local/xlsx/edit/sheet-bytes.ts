@@ -1,0 +1,42 @@
+// A sheet's bytes in three: what stands before its rows, the rows, and what stands after them. A large sheet is mostly
+// carried as bytes, since its text would be tens of megabytes.
+
+import { nextTag, prefixOf } from "../../../xlsx/package/xml-tags";
+
+const NAME = "sheetData";
+const SHEET_DATA = /<((?:[^\s<>/:"'=]+:)?)sheetData(?=[\s/>])[^>]*>$/;
+
+export interface SheetBytes {
+  readonly all: Buffer;
+  /** From the start to the first row. */
+  readonly opening: string;
+  /** The prefix of the sheet's own elements, with its colon. */
+  readonly prefix: string;
+  /** What stands in its sheetData. */
+  readonly data: Buffer;
+  /** Where the data ends. */
+  readonly close: number;
+}
+
+/** Null for a sheet whose rows can't be told apart without reading all of it. */
+export function sheetBytes(part: Uint8Array): SheetBytes | null {
+  const all = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+  const named = all.indexOf(NAME);
+  const start = named < 0 ? -1 : all.indexOf(">", named) + 1;
+  if (start <= 0) return null;
+  const opening = all.toString("utf8", 0, start);
+  const [tag, prefix = ""] = SHEET_DATA.exec(opening) ?? [];
+  const close = all.lastIndexOf(`</${prefix}sheetData`);
+  if (tag === undefined || tag.endsWith("/>") || close < start) return null;
+  return { all, opening, prefix, data: all.subarray(start, close), close };
+}
+
+/** The prefix of a sheet's root; null where its first tag can't be read. */
+export function rootPrefix(opening: string): string | null {
+  try {
+    const root = nextTag(opening, 0);
+    return root && prefixOf(root.name);
+  } catch {
+    return null;
+  }
+}
