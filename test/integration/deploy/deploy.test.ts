@@ -139,11 +139,6 @@ describe("what Google or clasp refuses is said in a line that tells what to do",
   test.each<[string, () => unknown, string]>([
     ["no login", () => checkout.logOut(), "Du är inte inloggad hos Google. Skriv npx clasp login"],
     [
-      "a login that has been withdrawn",
-      () => checkout.logIn({ access_token: "old", refresh_token: "withdrawn" }),
-      "Din inloggning hos Google gäller inte. Skriv npx clasp login",
-    ],
-    [
       "someone else's script",
       () => {
         google.forbids = "The caller does not have permission";

@@ -24,6 +24,12 @@ async function expectStopped(line: string, ...args: string[]): Promise<void> {
   expect(google.projects).toEqual(before);
 }
 
+test("a login that has been withdrawn", async () => {
+  checkout.setProject(PROJECT);
+  checkout.logIn({ access_token: "old", refresh_token: "withdrawn" });
+  await expectStopped("Din inloggning hos Google gäller inte. Skriv npx clasp login");
+});
+
 test("the Apps Script API is off", async () => {
   checkout.setProject(PROJECT);
   google.forbids =

@@ -1,4 +1,4 @@
-// Forty people at once, with the workbook's lock and without it. `npm run soak` runs 400 times as many.
+// Forty people at once, with the workbook's lock and without it. `npm run soak` runs 1,000 times as many.
 import { broken, type Figures, figuresOf } from "./figures";
 import { startLanes } from "./lanes";
 import { FIRST_SEED, orders, SOME } from "./scale";
@@ -27,9 +27,9 @@ test(
 test(
   "with a lock that lets everyone in, most schedules lose rows",
   async () => {
-    const figures = figuresOf(await lanes.run(orders(FIRST_SEED, 12, { hasLock: false })));
-    expect(figures.failed).toBeGreaterThan(6);
-    expect(figures.lost).toBeGreaterThan(6);
+    const figures = figuresOf(await lanes.run(orders(FIRST_SEED, 6, { hasLock: false })));
+    expect(figures.failed).toBeGreaterThan(3);
+    expect(figures.lost).toBeGreaterThan(3);
     expect(figures.overwritten).toBeGreaterThan(0);
   },
   5 * MINUTES,
