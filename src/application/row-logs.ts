@@ -65,6 +65,8 @@ export interface Records {
   statuses(): readonly KeptStatus[];
   /** @param taken When, as `yyyy-MM-dd HH:mm`. */
   appendStatus(status: KeptStatus, taken: string): Reply<null>;
+  /** Writes the logo in its own tab in the place of what was there, with a line in Ändringslogg. Empty: there is none. */
+  keepLogo(content: string, marks: Marks): Reply<null>;
   hasFollowUp(id: string): boolean;
   /** Writes the follow-up to Uppföljningar and its rows to Underlag: both or neither. */
   appendFollowUp(followUp: FollowUp, evidence: readonly Evidence[]): Reply<FollowUp>;

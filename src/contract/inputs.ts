@@ -14,6 +14,7 @@ import {
 } from "../domain/book/limits";
 import { ACTION_STATES } from "../domain/book/plan-actions";
 import { type PlainDate, parsePlainDate } from "../domain/calendar/plain-date";
+import { LOGO_LIMIT } from "../domain/logo/logo";
 import { CROSSING_LIMIT, STATUS_FILE_LIMIT } from "./crossing";
 import { type Shape, typedText } from "./validation";
 
@@ -238,6 +239,10 @@ export type AnalysesInput = z.infer<typeof analysesInput>;
 
 /** SHA-256 in lower-case hex. */
 const checksum = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** The logo as base64; empty takes it away. */
+export const logoInput = z.lazy(() => z.object({ content: z.string().check(z.maxLength(LOGO_LIMIT)), by: cell }));
+export type LogoInput = z.infer<typeof logoInput>;
 
 /** A status file that a page has read, and what it says of itself, by which it is kept. */
 export const statusInput = z.lazy(() =>

@@ -10,6 +10,7 @@ import type { PromiseRow } from "../domain/book/promise-rule";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Finding, Mend } from "../domain/checks/findings";
 import type { KeptEvidence } from "../domain/evidence/evidence";
+import type { Logo } from "../domain/logo/logo";
 import type { AnswersInput, FormInput } from "./form-inputs";
 import type { FormTab } from "./form-tab";
 import type {
@@ -25,6 +26,7 @@ import type {
   FollowUpInput,
   ImportInput,
   LastChoices,
+  LogoInput,
   MendInput,
   StatusInput,
   SyncInput,
@@ -253,6 +255,8 @@ export interface ServerApi {
   loadStatuses(): Reply<StatusesData>;
   /** Keeps a status file in a tab of its own. One that is there already is kept once. */
   keepStatus(input: StatusInput): Reply<{ readonly kind: "kept" | "already" }>;
+  /** Keeps the logo of the documents in a tab of its own, and answers with it; null when it was taken away. */
+  saveLogo(input: LogoInput): Reply<Logo | null>;
   /** Everything the dialogs about follow-ups show, in one call. */
   loadFollowUp(): Reply<FollowUpData>;
   /** Logs a Word download in the tab Uppföljningar. */

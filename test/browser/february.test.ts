@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, FrameLocator, Page } from "playwright-core";
+import { readPng } from "../../src/domain/logo/png";
 import { readWorkbook } from "../../src/local/xlsx/read/workbook";
+import { aPng } from "../helpers/a-png";
 import { axeFindingsInFrames } from "../helpers/browser/axe";
 import { bytesOf } from "../helpers/browser/bytes-of";
 import { BROWSER_TIMEOUT } from "../helpers/browser/chromium";
@@ -195,6 +197,32 @@ test("a PDF that fails says so and logs nothing; one that is made is logged, and
     dialog().getByRole("button", { name: "Öppna PDF-filen" }).click(),
   ]);
   await opened.close();
+});
+
+test("a logo is drawn anew, kept in the workbook, and stands in the documents; an SVG is refused", async () => {
+  const field = dialog().getByLabel(/ogotyp i dokumenten/);
+  await field.setInputFiles({ name: "a.svg", mimeType: "image/svg+xml", buffer: Buffer.from("<svg/>") });
+  await dialog().getByText("En SVG går inte att använda.").waitFor();
+  const chosen = Buffer.from(aPng({ width: 1280, height: 400, more: { tEXt: "Comment\0taken at home" } }));
+  await field.setInputFiles({ name: "a.png", mimeType: "image/png", buffer: chosen });
+  await dialog().getByText("Logotypen är sparad.").waitFor();
+  await dialog().getByRole("img", { name: "Logotyp, Pajala kommun" }).waitFor();
+  const kept = Buffer.from(
+    rowsOf("Logotyp")
+      .slice(1)
+      .map(([, part]) => part)
+      .join(""),
+    "base64",
+  );
+  expect(readPng(kept)).toMatchObject({ width: 640, height: 200 });
+  expect(kept.includes("taken at home")).toBe(false);
+  expect(rowsOf("Ändringslogg").at(-1)).toEqual(expect.arrayContaining(["Logotyp", "Bild", "640 × 200"]));
+  const { bytes } = await downloaded();
+  expect(Object.values(unzipSync(bytes)).some((part) => Buffer.from(part).equals(kept))).toBe(true);
+  expect(await axeFindingsInFrames(page, DOCUMENT)).toEqual([]);
+  await dialog().getByRole("button", { name: "Ta bort logotypen" }).click();
+  await dialog().getByText("Logotypen är borttagen.").waitFor();
+  expect(rowsOf("Logotyp").slice(1).flat().join("")).toBe("");
 });
 
 test("printed, the dialog is its document alone", async () => {

@@ -27,6 +27,7 @@ export function someSettings(told: Partial<Settings> = {}): Settings {
     contact: "",
     rowAppendix: null,
     headingColour: "",
+    logo: null,
     language: "sv",
     memberOf: SETTINGS.memberOf,
     ...told,

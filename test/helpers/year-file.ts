@@ -49,6 +49,7 @@ export function readYear(path: string): Book {
       contact: "",
       rowAppendix: null,
       headingColour: "",
+      logo: null,
       language: "sv",
       memberOf: settings["memberOf"] as Record<string, string>,
     },

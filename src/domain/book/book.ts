@@ -3,6 +3,7 @@
 import type { IsoWeek } from "../calendar/iso-week";
 import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
+import type { Logo } from "../logo/logo";
 import type { Activity, YesNo } from "./activity";
 import type { Commitment } from "./commitment";
 import type { FollowUp } from "./follow-ups";
@@ -44,6 +45,8 @@ export interface Settings {
   readonly rowAppendix: YesNo | null;
   /** The colour of the documents' headings as it is typed, "#12355b"; empty for the usual one. */
   readonly headingColour: string;
+  /** The picture at the top of the documents (tab Logotyp); null without one. */
+  readonly logo: Logo | null;
   readonly language: Language;
   /** The party each party belongs to (`Part`, `Ingår i`), one level: Socialtjänst → Kommun. */
   readonly memberOf: Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ import {
 import { NEW_WORKBOOK_FILE, type NewWorkbook } from "../../workbook/new/new-workbook";
 import type { TabSchema } from "../../workbook/schema/column";
 import type { RawTab } from "../../workbook/schema/raw-tab";
-import { CHANGE_LOG, EARLIER_OUTCOMES, EVIDENCE, STATUSES, TABS } from "../../workbook/schema/tabs";
+import { CHANGE_LOG, EARLIER_OUTCOMES, EVIDENCE, LOGO, STATUSES, TABS } from "../../workbook/schema/tabs";
 import { findSheet } from "./find-sheet";
 import { blockRange, cellRange, columnRange, rowRange } from "./ranges";
 import { dress } from "./refused-looks";
@@ -127,7 +127,7 @@ export function layOutAlone(spreadsheet: Spreadsheet, sheet: Sheet, schema: TabS
 }
 
 /** The add-on alone writes these, so they are made when there is something to write. */
-const MADE_WHEN_NEEDED: readonly TabSchema[] = [EARLIER_OUTCOMES, STATUSES, EVIDENCE, CHANGE_LOG];
+const MADE_WHEN_NEEDED: readonly TabSchema[] = [EARLIER_OUTCOMES, STATUSES, LOGO, EVIDENCE, CHANGE_LOG];
 
 /**
  * Types what the tab starts with. It must come before the formats: in a cell whose format is text, the apostrophe would

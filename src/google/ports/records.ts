@@ -25,6 +25,7 @@ import { append, appendTo, type EvenRows, OWN_ROWS, readHead } from "../cells/ap
 import { findSheet } from "../cells/find-sheet";
 import { addColumn, makeTab } from "../cells/make-tabs";
 import { readTab, readTabs } from "../cells/read-tabs";
+import { keepLogo } from "../logs/logo";
 import { hasRow, rowLog } from "../logs/row-log";
 import { readTexts, writeTexts } from "../logs/text-cells";
 
@@ -60,6 +61,7 @@ export function sheetRecords(spreadsheet: Spreadsheet, logEnd: () => EvenRows | 
     },
     statuses: () => decodeStatuses(readTab(spreadsheet, STATUSES)),
     appendStatus: (status, taken) => append(spreadsheet, STATUSES, statusRows(status, taken)),
+    keepLogo: (content, marks) => keepLogo(spreadsheet, content, marks),
     hasFollowUp: (id) => hasRow(spreadsheet, FOLLOW_UPS, id),
     appendFollowUp(followUp, evidence) {
       const log = appendTo(spreadsheet, FOLLOW_UPS, [followUp]);

@@ -14,6 +14,7 @@ import {
   FOLLOW_UPS,
   INDICATORS,
   LISTS,
+  LOGO,
   SETTINGS,
 } from "../../workbook/schema/tabs";
 import { findSheet } from "../cells/find-sheet";
@@ -44,7 +45,7 @@ const IN_REACH = {
   log: [ACTIVITIES],
   past: [EARLIER_OUTCOMES],
   judging: [COMMITMENTS, ACTIVITIES, ACTIONS, FOLLOW_UPS, SETTINGS, LISTS],
-  everything: [...REFRESHED, EARLIER_OUTCOMES],
+  everything: [...REFRESHED, EARLIER_OUTCOMES, LOGO],
 } as const satisfies Record<Reach, readonly TabSchema[]>;
 
 export function sheetWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {

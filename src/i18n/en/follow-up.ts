@@ -24,6 +24,21 @@ export const followUp: FollowUpWords = {
   rowAppendix: "Include appendix B, the list of every row that counted",
   colourRefused: (colour) =>
     `Rubrikfärg ${colour} in the tab Inställningar is not used: write a colour such as #12355b, dark enough for white paper.`,
+  logo: {
+    choose: "Logo in the documents",
+    replace: "Replace the logo in the documents",
+    hint: "A PNG or JPEG, chosen or dropped here. Only the picture is kept, in the tab Logotyp; nothing of where or when it was taken.",
+    remove: "Remove the logo",
+    saving: "Saving the logo …",
+    saved: "The logo is saved.",
+    removed: "The logo is removed.",
+    problems: {
+      drawing: "An SVG can't be used. Save the logo as PNG and choose that.",
+      noPicture: "The file is neither PNG nor JPEG. Choose a picture of that kind.",
+      damaged: "The picture can't be read. Save it again and choose it once more.",
+      tooLarge: "The picture is too large. Choose one of 10 MB and 40 million pixels at most.",
+    },
+  },
   descriptions: {
     heading: (printed, all) => `Descriptions that are printed: ${printed} of ${all}`,
     hint: "Read them through. Untick any that says something about a person, or that is not to stand in the document.",

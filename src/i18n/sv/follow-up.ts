@@ -28,6 +28,21 @@ export const followUp = {
   rowAppendix: "Ta med bilaga B, listan över varje rad som räknats",
   colourRefused: (colour: string) =>
     `Rubrikfärg ${colour} i fliken Inställningar används inte: skriv en färg som #12355b, mörk nog för vitt papper.`,
+  logo: {
+    choose: "Logotyp i dokumenten",
+    replace: "Byt logotyp i dokumenten",
+    hint: "En PNG eller JPEG, vald eller släppt här. Bara bilden sparas, i fliken Logotyp; inget om var eller när den togs.",
+    remove: "Ta bort logotypen",
+    saving: "Sparar logotypen …",
+    saved: "Logotypen är sparad.",
+    removed: "Logotypen är borttagen.",
+    problems: {
+      drawing: "En SVG går inte att använda. Spara logotypen som PNG och välj den.",
+      noPicture: "Filen är varken PNG eller JPEG. Välj en bild av det slaget.",
+      damaged: "Bilden går inte att läsa. Spara den på nytt och välj den igen.",
+      tooLarge: "Bilden är för stor. Välj en på högst 10 MB och 40 miljoner bildpunkter.",
+    },
+  },
   descriptions: {
     heading: (printed: number, all: number) => `Beskrivningar som skrivs ut: ${printed} av ${all}`,
     hint: "Läs igenom dem. Avmarkera den som säger något om en person, eller som inte ska stå i dokumentet.",

@@ -1,6 +1,7 @@
 // The blocks that a report is composed of. The Word file and the preview are both made from them.
 import type { Language } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
+import type { Logo } from "../../domain/logo/logo";
 import type { Tone } from "../../i18n/format/status-look";
 
 /** A piece of text with one look. */
@@ -119,6 +120,12 @@ export type Block =
   | ChartBlock
   | SignaturesBlock;
 
+/** A logo with its text alternative (WCAG 2.2, success criterion 1.1.1). */
+export interface DocumentLogo {
+  readonly picture: Logo;
+  readonly alternative: string;
+}
+
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;
@@ -130,6 +137,8 @@ export interface ReportDocument {
   readonly headingColour: string;
   /** The document is one page: its margins are narrower and its type smaller, so that it stays one. */
   readonly isOnePage?: boolean;
+  /** The picture beside the title; a document without one has none. */
+  readonly logo?: DocumentLogo;
   /** The text at the top of each page after the first. */
   readonly header: string;
   /** The words before and between the page numbers, as in "Sida 1 av 9". */

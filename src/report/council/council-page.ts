@@ -11,6 +11,7 @@ import { type Block, paragraph, plain, type ReportDocument, type Text } from "..
 import { asFileName } from "../blocks/file-name";
 import { headingColourOf } from "../blocks/heading-colour";
 import { withKeptTogether } from "../blocks/kept-together";
+import { logoOf } from "../blocks/logo";
 import { promiseName, unreadableName } from "../blocks/promise-name";
 import { shortened } from "../blocks/shortened";
 import {
@@ -175,6 +176,7 @@ export function councilPage(book: Book, asOf: PlainDate, language: Language): Co
       title,
       day: asOf,
       author: municipalityText(report.model, wording),
+      ...logoOf(settings, wording),
       headingColour: headingColourOf(settings),
       isOnePage: true,
       header: title,

@@ -5,6 +5,7 @@ import {
   BorderStyle,
   type FileChild,
   HeadingLevel,
+  type ImageRun,
   Paragraph,
   Tab,
   TabStopType,
@@ -21,6 +22,7 @@ import {
 } from "../blocks/blocks";
 import { type Section, sectionsOf } from "../blocks/sections";
 import { chartParagraph, type Pictures } from "./chart";
+import { logoRuns } from "./logo";
 import { signatureParagraphs } from "./signatures";
 import { COLUMN_WIDTH, STRONG_RULE, TEXT_WIDTH } from "./styles";
 import { tableOf } from "./table";
@@ -40,9 +42,9 @@ const FACT_COLUMN = 2268;
 const SPACE_AFTER_TABLE = 160;
 const SPACE_AFTER_LIST = 120;
 
-function titleBand(block: TitleBandBlock, links: Links): Paragraph[] {
+function titleBand(block: TitleBandBlock, logo: readonly ImageRun[], links: Links): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: inlines(plain(block.title), links) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [...logo, ...inlines(plain(block.title), links)] }),
     new Paragraph({ style: "Parties", children: inlines(plain(block.parties), links) }),
     ...block.facts.map(
       ({ term, text }, index) =>
@@ -59,13 +61,18 @@ function titleBand(block: TitleBandBlock, links: Links): Paragraph[] {
   ];
 }
 
-function heading(block: HeadingBlock, number: number, links: Links): Paragraph {
+function heading(block: HeadingBlock, number: number, logo: readonly ImageRun[], links: Links): Paragraph {
   const paragraph = new Paragraph({
     heading: HEADINGS[block.level],
     ...(block.startsPage && { pageBreakBefore: true }),
   });
   // The docx package's Bookmark isn't used, because its numbers continue from one document to the next.
-  const children = [new BookmarkStart(block.id, number), ...inlines(plain(block.text), links), new BookmarkEnd(number)];
+  const children = [
+    ...logo,
+    new BookmarkStart(block.id, number),
+    ...inlines(plain(block.text), links),
+    new BookmarkEnd(number),
+  ];
   for (const child of children) paragraph.addChildElement(child);
   return paragraph;
 }
@@ -93,15 +100,17 @@ export function bodyOf(document: ReportDocument, pictures: Pictures, links: Link
   const headings = headingsOf(document.blocks);
   const charts = chartsOf(document);
   const numbers = new Map(headings.map((block, index) => [block, index + 1]));
+  const logo = logoRuns(document, charts.length + 1);
+  const logoBefore = (block: Block) => (block === document.blocks[0] ? logo : []);
   const render = (block: Block, before: Block | undefined, columns: Section["columns"]): FileChild[] => {
     const followsTable = before?.kind === "table";
     switch (block.kind) {
       case "titleBand":
-        return titleBand(block, links);
+        return titleBand(block, logoBefore(block), links);
       case "contents":
         return [contents(block.title, headings, links)];
       case "heading":
-        return [heading(block, numbers.get(block) ?? 0, links)];
+        return [heading(block, numbers.get(block) ?? 0, logoBefore(block), links)];
       case "paragraph":
         return [
           new Paragraph({

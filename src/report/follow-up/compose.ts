@@ -14,6 +14,7 @@ import { type Block, paragraph, type ReportDocument, withCaptions } from "../blo
 import { asFileName } from "../blocks/file-name";
 import { headingColourOf } from "../blocks/heading-colour";
 import { withKeptTogether } from "../blocks/kept-together";
+import { logoOf } from "../blocks/logo";
 import { periodText, sentences, type Wording, wordingIn } from "../blocks/wording";
 import { pictureBlocks } from "../charts/charts";
 import { indicatorBlocks, lessonBlocks, signatureBlocks } from "./closing";
@@ -95,6 +96,7 @@ export function composeDocument(
     title: [words.title, municipality, period].filter((part) => part !== "").join(", "),
     day: model.asOf,
     author: [municipality, policeArea && words.policeArea(policeArea)].filter((part) => part !== "").join(", "),
+    ...logoOf(model.settings, wording),
     headingColour: headingColourOf(model.settings),
     header: words.headerLine(municipality, period),
     page: { before: words.page, between: words.pageOf },

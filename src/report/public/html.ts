@@ -6,6 +6,8 @@ import { TONES, type Tone } from "../../i18n/format/status-look";
 import { publicPage as words } from "../../i18n/sv/documents/public-page";
 import { mailLink } from "../blocks/blocks";
 import { escapeXml } from "../blocks/escape-xml";
+import { GENERATOR_TAG } from "../blocks/generator";
+import { logoAddress, logoSize } from "../blocks/logo";
 import type { PublicFocus, PublicPage, PublicPromise } from "./public-page";
 
 function escaped(text: string): string {
@@ -18,7 +20,7 @@ const TONE_RULES = (Object.keys(TONES) as Tone[])
 
 const STYLE = `
 body{margin:0;color:#1f2933;background:#fff;font:1.0625rem/1.5 Arial,Helvetica,sans-serif;overflow-wrap:anywhere;hyphens:auto}
-main,footer{max-width:52rem;margin:0 auto;padding:0 1rem}
+main,footer,header{max-width:52rem;margin:0 auto;padding:0 1rem}
 h1{font-size:1.9rem;line-height:1.2;color:var(--heading);margin:2rem 0 1rem}
 h2{font-size:1.3rem;line-height:1.3;color:var(--heading);margin:2rem 0 .5rem}
 h3{font-size:1.0625rem;margin:1rem 0 0}
@@ -35,10 +37,12 @@ figure svg{display:block;width:100%;height:auto}
 figure .narrow{display:none}
 .status{display:inline-block;hyphens:none;padding:.1rem .5rem;border-radius:.25rem;font-weight:700;border:1px solid transparent}
 ${TONE_RULES}
+header{display:flex;flex-wrap:wrap;gap:.5rem 1rem;justify-content:space-between;align-items:center;padding-top:1rem;color:#4a5563}
+header img{max-width:100%;height:auto}
 footer{color:#4a5563;margin-top:2rem;margin-bottom:2rem}
 @media (max-width:40rem){figure .wide{display:none}figure .narrow{display:block;max-width:24rem}h1{font-size:1.5rem}table,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #c9d1da}th,td{border:0;padding:.15rem 0}tbody th{font-weight:700}}
 @media (forced-colors:active){.status{border-color:CanvasText}}
-@media print{body{font-size:10pt}h1{margin-top:0}h2{break-after:avoid;margin-top:1rem}tr{break-inside:avoid}.status{border-color:currentColor;background:none}main,footer{max-width:none;padding:0}}
+@media print{body{font-size:10pt}h1{margin-top:0}h2{break-after:avoid;margin-top:1rem}tr{break-inside:avoid}.status{border-color:currentColor;background:none}main,footer,header{max-width:none;padding:0}}
 @page{size:A4;margin:18mm}`;
 
 /**
@@ -73,6 +77,14 @@ function pictureHtml({ pictures }: PublicPage): string {
   return `<figure><figcaption>${escaped(label)}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div></figure>`;
 }
 
+/** Whose page it is: the parties' names, and the logo where there is one. */
+function topHtml({ publisher, logo }: PublicPage): string {
+  if (logo === null) return `<header><p>${escaped(publisher)}</p></header>`;
+  const { width, height } = logoSize(logo, {});
+  const picture = `<img src="${logoAddress(logo)}" width="${width}" height="${height}" alt="${escaped(logo.alternative)}">`;
+  return `<header><p>${escaped(publisher)}</p>${picture}</header>`;
+}
+
 /** Where to write to, as a link where it is a mail address. */
 function contactHtml({ contact }: PublicPage): string {
   if (contact === "") return "";
@@ -97,11 +109,13 @@ export function publicHtml(composed: PublicPage): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${GENERATOR_TAG}
 <title>${escaped(page.title)}</title>
 <style>:root{--heading:${page.headingColour}}${STYLE}
 </style>
 </head>
 <body>
+${topHtml(page)}
 <main>
 <h1>${escaped(page.title)}</h1>
 ${page.standing ? `<p class="lead">${escaped(page.standing)}</p>` : ""}

@@ -13,10 +13,19 @@ import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
 import { type ShortText, shortTexts } from "../../i18n/sentences/short-texts";
 import { pictureLabel } from "../../i18n/sentences/year-picture";
 import { publicPage as words } from "../../i18n/sv/documents/public-page";
-import { type Block, mailLink, paragraph, plain, type ReportDocument, type Run } from "../blocks/blocks";
+import {
+  type Block,
+  type DocumentLogo,
+  mailLink,
+  paragraph,
+  plain,
+  type ReportDocument,
+  type Run,
+} from "../blocks/blocks";
 import { asFileName } from "../blocks/file-name";
 import { headingColourOf } from "../blocks/heading-colour";
 import { withKeptTogether } from "../blocks/kept-together";
+import { logoOf } from "../blocks/logo";
 import { shortNameOf } from "../blocks/promise-name";
 import { periodText, sentences, wordingIn } from "../blocks/wording";
 import { PAPER_PALETTE } from "../charts/picture-look";
@@ -64,6 +73,7 @@ export interface PublicPage {
   readonly shortTexts: readonly ShortText[];
   /** Where to write to, as it stands in Inställningar; empty where nothing does. */
   readonly contact: string;
+  readonly logo: DocumentLogo | null;
   /** "#12355b" */
   readonly headingColour: string;
   readonly publisher: string;
@@ -166,6 +176,7 @@ export function publicPage(book: Book, asOf: PlainDate): PublicPage {
     explanations: explanationsOf(model),
     questions: words.questions(municipality && wording.words.municipality(municipality), settings.policeArea),
     contact: settings.contact,
+    logo: logoOf(settings, wording).logo ?? null,
     headingColour: headingColourOf(settings),
     publisher: named.join(" · "),
     name: asFileName(words.fileName(municipality, asOf)),
@@ -234,11 +245,13 @@ export function publicDocument(page: PublicPage): ReportDocument {
     title: page.title,
     day: page.day,
     author: page.publisher,
+    ...(page.logo && { logo: page.logo }),
     headingColour: page.headingColour,
     header: page.title,
     page: { before: wording.words.page, between: wording.words.pageOf },
     blocks: withKeptTogether([
       { kind: "heading", level: 1, text: page.title, id: "public" },
+      paragraph(page.publisher, { look: "note" }),
       ...(page.standing ? [paragraph(page.standing, { look: "lead" })] : []),
       paragraph(sentences(page.intro, page.asOf)),
       ...page.notes.map((note) => paragraph(note)),
@@ -259,7 +272,6 @@ export function publicDocument(page: PublicPage): ReportDocument {
         }),
       ),
       { kind: "paragraph", text: [{ text: page.questions }, ...contactRuns(page)] },
-      paragraph(page.publisher, { look: "note" }),
     ]),
   };
 }

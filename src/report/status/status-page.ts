@@ -26,6 +26,7 @@ import {
 import { asFileName } from "../blocks/file-name";
 import { headingColourOf } from "../blocks/heading-colour";
 import { withKeptTogether } from "../blocks/kept-together";
+import { logoOf } from "../blocks/logo";
 import { promiseName, unreadableName } from "../blocks/promise-name";
 import { shortened } from "../blocks/shortened";
 import { notAssessedRun, periodText, sentences, statusRun, type Wording, wordingIn } from "../blocks/wording";
@@ -250,6 +251,7 @@ export function statusPage(
       title,
       day: asOf,
       author: [municipalityText(report.model, wording), policeArea].filter((part) => part !== "").join(", "),
+      ...logoOf(settings, wording),
       headingColour: headingColourOf(settings),
       header: title,
       page: { before: wording.words.page, between: wording.words.pageOf },

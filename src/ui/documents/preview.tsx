@@ -7,6 +7,7 @@ import {
   type ReportDocument,
   type SignaturesBlock,
 } from "../../report/blocks/blocks";
+import { logoAddress, logoSize } from "../../report/blocks/logo";
 import { sectionsOf } from "../../report/blocks/sections";
 import { COLUMN_WIDTH, TEXT_WIDTH } from "../../report/docx/styles";
 import { svgAddress } from "./draw-png";
@@ -126,6 +127,14 @@ export function Preview({ document }: { readonly document: ReportDocument }) {
   const headings = headingsOf(document.blocks);
   return (
     <article class="paper" lang={document.language} style={{ "--heading-colour": document.headingColour }}>
+      {document.logo && (
+        <img
+          class="logo"
+          src={logoAddress(document.logo)}
+          {...logoSize(document.logo, document)}
+          alt={document.logo.alternative}
+        />
+      )}
       {sectionsOf(document.blocks).map(({ columns, blocks }, number) => (
         <div key={number} class={columns === 2 ? "two-columns" : undefined}>
           {blocks.map((block, index) => (

@@ -9,6 +9,7 @@ import { describedRows } from "../../report/follow-up/descriptions";
 import { Descriptions } from "../documents/descriptions";
 import { deskPdfs } from "../documents/desk-pdfs";
 import { EvidenceNotices } from "../documents/evidence-notices";
+import { LogoField, withLogo } from "../documents/logo-field";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
 import { PrintButton } from "../documents/print-button";
@@ -53,7 +54,9 @@ export function FollowUpForm({ data, from }: FollowUpFormProps) {
   const writing = useTexts(data.book, from);
   const { hasRowAppendix, leftOut } = choices;
   const printing = useMemo(() => printChoicesOf({ hasRowAppendix, leftOut }), [hasRowAppendix, leftOut]);
-  const { composing, retry } = useReport(writing.book, asOf, printing);
+  const [logo, setLogo] = useState(data.book.settings.logo);
+  const shownBook = useMemo(() => withLogo(writing.book, logo), [writing.book, logo]);
+  const { composing, retry } = useReport(shownBook, asOf, printing);
   const delivery = useDelivery();
   const report = composing.phase === "ready" ? composing.report : null;
   const asking = report ? promisesOf(report.model).filter((promise) => promise.asksForReason) : [];
@@ -84,7 +87,7 @@ export function FollowUpForm({ data, from }: FollowUpFormProps) {
         asOf,
         type,
         by,
-        report: await composeReport(book, asOf, book.settings.language, sha256, printing),
+        report: await composeReport(withLogo(book, logo), asOf, book.settings.language, sha256, printing),
       };
     });
   };
@@ -132,6 +135,7 @@ export function FollowUpForm({ data, from }: FollowUpFormProps) {
           />
           {words.rowAppendix}
         </label>
+        <LogoField logo={logo} by={choices.by} onChange={setLogo} />
         {isColourRefused(settings) && <p class="notice tone-amber">{words.colourRefused(settings.headingColour)}</p>}
         <Descriptions rows={described} leftOut={leftOut} onChange={(rows) => change({ leftOut: rows })} />
         <TextFields asking={asking} writing={writing} onSave={() => void writing.save(choices.by.trim())} />

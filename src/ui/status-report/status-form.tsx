@@ -11,6 +11,7 @@ import { describedSince, statusPage } from "../../report/status/status-page";
 import { Descriptions, type LeftOut, leavingOut } from "../documents/descriptions";
 import { deskPdfs } from "../documents/desk-pdfs";
 import { EvidenceNotices } from "../documents/evidence-notices";
+import { LogoField, withLogo } from "../documents/logo-field";
 import { OutcomeNotice } from "../documents/outcome-notice";
 import { Preview } from "../documents/preview";
 import { PrintButton } from "../documents/print-button";
@@ -72,7 +73,8 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
     words: { dialog },
   } = useStatusWords();
   const follow = useDocumentWords().words;
-  const { book } = data;
+  const [logo, setLogo] = useState(data.book.settings.logo);
+  const book = useMemo(() => withLogo(data.book, logo), [data.book, logo]);
   const [kind, setKind] = useState(firstKind);
   const [by, setBy] = useState(data.me);
   const [leftOut, setLeftOut] = useState<LeftOut>(new Set());
@@ -118,6 +120,7 @@ export function StatusForm({ data }: { readonly data: FollowUpData }) {
           value={typed}
           onChange={setTyped}
         />
+        <LogoField logo={logo} by={by} onChange={setLogo} />
         {shown.kind === "public" && <PublicSection page={shown.page} document={shown.document} />}
         {shown.kind === "council" && <CouncilSection page={shown.page} />}
         {shown.kind === "status" && (

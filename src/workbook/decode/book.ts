@@ -14,6 +14,7 @@ import {
   FOLLOW_UPS,
   INDICATORS,
   LISTS,
+  LOGO,
   SETTINGS,
   TABS,
 } from "../schema/tabs";
@@ -21,6 +22,7 @@ import { decodeActivities } from "./activities";
 import { decodeCommitments } from "./commitments";
 import { issueList } from "./issue-list";
 import { decodeLists, vocabulariesOf } from "./lists";
+import { decodeLogo } from "./logo";
 import { decodeActions, decodeCommunications, decodeFocusAreas, decodeFollowUps, decodeIndicators } from "./logs";
 import { decodePeriodOutcomes } from "./period-outcomes";
 import { decodeSettings } from "./settings";
@@ -62,7 +64,7 @@ export function decodeBook(tabs: Tabs): Book {
     focus: spellFocus([row.focus])[0] ?? "",
   });
   return {
-    settings: { ...settings, memberOf },
+    settings: { ...settings, memberOf, logo: decodeLogo(tabOf(LOGO)) },
     focusAreas,
     commitments: promised.commitments.map(inFocus),
     unreadable: promised.unreadable.map(inFocus),

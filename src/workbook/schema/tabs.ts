@@ -255,6 +255,16 @@ export const STATUSES = {
   },
 } as const satisfies TabSchema;
 
+/** The logo as base64, in as many rows as it needs. */
+export const LOGO = {
+  name: "Logotyp",
+  isWrittenAlone: true,
+  columns: {
+    part: { header: "Del", kind: "number", width: 50, required: true, note: "written" },
+    content: { header: "Bild", kind: "text", width: 300 },
+  },
+} as const satisfies TabSchema;
+
 export const EVIDENCE = {
   name: "Underlag",
   columns: {
@@ -295,6 +305,7 @@ export const TABS = [
   INDICATORS,
   EARLIER_OUTCOMES,
   STATUSES,
+  LOGO,
   EVIDENCE,
   CHANGE_LOG,
 ] as const satisfies readonly TabSchema[];

@@ -2,6 +2,7 @@
 import type { Records, TextCell } from "../../../src/application/row-logs";
 import { fail, succeed } from "../../../src/contract/reply";
 import type { Settings } from "../../../src/domain/book/book";
+import { readLogo } from "../../../src/domain/logo/logo";
 import { memoryLog } from "./row-log";
 import { type ChangeLine, mustBeLocked, type World } from "./world";
 
@@ -53,6 +54,15 @@ export function memoryRecords(world: World): Records {
     appendStatus(status) {
       mustBeLocked(world, "statuses");
       contents.statuses = [...contents.statuses, status];
+      return succeed(null);
+    },
+    keepLogo(content, marks) {
+      mustBeLocked(world, "logo");
+      contents.book = { ...contents.book, settings: { ...contents.book.settings, logo: readLogo(content) } };
+      contents.changes = [
+        ...contents.changes,
+        { ...marks, tab: "Logotyp", row: "", field: "Bild", before: "", after: content && "bild" },
+      ];
       return succeed(null);
     },
     hasFollowUp: (id) => contents.book.followUps.some((row) => row.id === id),

@@ -19,6 +19,7 @@ const TAKING = [
   "logCommunication",
   "correctCommunication",
   "saveAnalyses",
+  "saveLogo",
   "recordFollowUp",
   "createDocument",
 ];

@@ -52,6 +52,7 @@ const PUBLIC = [
   "recordFollowUp",
   "saveAnalyses",
   "saveForm",
+  "saveLogo",
   "settleAnswers",
   "showCell",
   "startWorkbook",

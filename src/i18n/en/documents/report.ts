@@ -136,6 +136,7 @@ export const report: ReportWords = {
   },
   basis,
   rowAppendix,
+  logo: (municipality) => (municipality ? `Logo, ${municipality}` : "Logo"),
   week: (week, year) => `week ${week} ${year}`,
   fileName: (municipality, asOf) => ["follow-up", municipality, asOf].filter(Boolean).join(" "),
 };

@@ -135,6 +135,7 @@ export const report = {
   },
   basis,
   rowAppendix,
+  logo: (municipality: string) => (municipality ? `Logotyp, ${municipality}` : "Logotyp"),
   week: (week: string, year: string) => `v. ${week} ${year}`,
   fileName: (municipality: string, asOf: string) => ["uppföljning", municipality, asOf].filter(Boolean).join(" "),
 };

@@ -1,0 +1,67 @@
+// What a PNG says of itself: its size, and that it is whole (W3C, "Portable Network Graphics (PNG) Specification (Third
+// Edition)", sections 5 and 11).
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+export interface PictureSize {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Chunk {
+  readonly type: string;
+  /** Where its data begin. */
+  readonly at: number;
+  readonly length: number;
+}
+
+export function isPng(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, index) => bytes[index] === byte);
+}
+
+const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
+  return rest;
+});
+
+/** The CRC-32 of the bytes, as annex D of the specification has it. */
+function sumOf(bytes: Uint8Array): number {
+  let rest = 0xffffffff;
+  for (const byte of bytes) rest = (REMAINDERS[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
+  return (rest ^ 0xffffffff) >>> 0;
+}
+
+/** The chunks in their order; null where the file ends too soon, goes on after its end, or has a damaged chunk. */
+function chunksOf(bytes: Uint8Array): Chunk[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chunks: Chunk[] = [];
+  for (let at = SIGNATURE.length; at < bytes.length; ) {
+    if (at + 12 > bytes.length) return null;
+    const length = view.getUint32(at);
+    const end = at + 12 + length;
+    if (end > bytes.length || sumOf(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return null;
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    chunks.push({ type, at: at + 8, length });
+    at = end;
+  }
+  return chunks[chunks.length - 1]?.type === "IEND" ? chunks : null;
+}
+
+export interface Png extends PictureSize {
+  /** The types of its chunks, each once. */
+  readonly holds: ReadonlySet<string>;
+}
+
+/** Null for bytes that are no whole PNG. */
+export function readPng(bytes: Uint8Array): Png | null {
+  if (!isPng(bytes)) return null;
+  const chunks = chunksOf(bytes);
+  const [head] = chunks ?? [];
+  if (chunks === null || head?.type !== "IHDR" || head.length !== 13) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [width, height] = [view.getUint32(head.at), view.getUint32(head.at + 4)];
+  const holds = new Set(chunks.map(({ type }) => type));
+  return width > 0 && height > 0 && holds.has("IDAT") ? { width, height, holds } : null;
+}
