@@ -16,6 +16,7 @@ export const cli: CliWords = {
   npm run --silent granska -- --text PROMISES.txt [--period 2027-01-01..2027-12-31]
   npm run --silent ny-period -- --workbook FILE.xlsx [--out NEW.xlsx] [--as-of 2023-01-31]
   npm run --silent area -- FOLDER|FILES [--as-of 2022-06-30] [--out area.html (.docx .xlsx .json .csv)] [--language sv|en]
+    --replace writes over a file that is not Löfteskollen's own (report and area; never a workbook)
 Without --as-of, today.`,
   commandUnknown: (command) =>
     `There is no command "${command}". Choose status, report, propose, granska, ny-period or area.`,
@@ -38,6 +39,8 @@ Without --as-of, today.`,
   textMissing: "Say which promise text, for example --text promises.txt.",
   textIsDocument: (file) => `${file} is a document. Open it, copy the promises and save them as a text file (.txt).`,
   outNotXlsx: (out) => `${out} does not end in .xlsx. Write for example --out promises.xlsx.`,
+  outNotOwn: (out) =>
+    `${out} exists, and was not written by Löfteskollen or has been changed since. It is untouched. Choose another name, or add --replace.`,
   outExists: (out) => `${out} exists and is untouched. Choose another name.`,
   periodInvalid: (text) => `--period ${text}: write for example 2027-01-01..2027-12-31.`,
   periodMissing:
@@ -56,6 +59,7 @@ Without --as-of, today.`,
   exampleTexts: (texts) =>
     `No document was written: the workbook is another municipality's, but has the example's texts about Pajala (${texts}). Write your own first.`,
   oneAnswer: (options) => `Choose one of ${options.join(", ")}.`,
+  notAFolder: (path) => `${path} is a file, but --tidy writes in a folder. Choose another name.`,
   notOurPackage: (folder) =>
     `${folder} has other files by the same names (datapackage.json, promises.csv or activities.csv) and is untouched. Choose another folder.`,
   tidyWritten: (folder, files) => `Wrote ${files.join(", ")} in ${folder}.`,
@@ -63,7 +67,8 @@ Without --as-of, today.`,
   pathsMissing: "Say which workbooks: a folder, or files one after another.",
   languageUnknown: (language) => `--language ${language}: choose sv or en.`,
   outNotOfArea: (out) => `${out} doesn't end in .html, .docx, .xlsx, .json or .csv. Type for instance --out area.html.`,
-  noWorkbooks: (paths) => `No workbook with promises could be read in ${paths}. Check the folder's name.`,
+  noWorkbooks: (paths, isTold) =>
+    `No workbook with promises could be read in ${paths}. ${isTold ? "The lines above say why" : "Check the folder's name"}.`,
   noPromiseTab: (file) => `${file} has no tab Löften and is left out.`,
   folderClosed: (folder) => `The folder ${folder} may not be read. Ask its owner for access.`,
   tookTooLong: (file, seconds) =>

@@ -15,6 +15,7 @@ export const cli = {
   npm run --silent granska -- --text LÖFTEN.txt [--period 2027-01-01..2027-12-31]
   npm run --silent ny-period -- --workbook FIL.xlsx [--out NY.xlsx] [--as-of 2023-01-31]
   npm run --silent area -- MAPP|FILER [--as-of 2022-06-30] [--out omrade.html (.docx .xlsx .json .csv)] [--language sv|en]
+    --replace skriver över en fil som inte är Löfteskollens egen (report och area; aldrig en Excelfil)
 Utan --as-of gäller i dag.`,
   commandUnknown: (command: string) =>
     `Det finns inget kommando ”${command}”. Välj status, report, propose, granska, ny-period eller area.`,
@@ -39,6 +40,8 @@ Utan --as-of gäller i dag.`,
   textIsDocument: (file: string) =>
     `${file} är ett dokument. Öppna det, kopiera löftena och spara dem som en textfil (.txt).`,
   outNotXlsx: (out: string) => `${out} slutar inte på .xlsx. Skriv till exempel --out loften.xlsx.`,
+  outNotOwn: (out: string) =>
+    `${out} finns redan, och är inte skriven av Löfteskollen eller är ändrad sedan dess. Den är orörd. Välj ett annat namn, eller lägg till --replace.`,
   outExists: (out: string) => `${out} finns redan och är orörd. Välj ett annat namn.`,
   periodInvalid: (text: string) => `--period ${text}: skriv till exempel 2027-01-01..2027-12-31.`,
   periodMissing:
@@ -58,6 +61,7 @@ Utan --as-of gäller i dag.`,
   exampleTexts: (texts: string) =>
     `Inget dokument skrevs: arbetsboken är en annan kommuns, men har exemplets texter om Pajala (${texts}). Skriv era egna först.`,
   oneAnswer: (options: readonly string[]) => `Välj ett av ${options.join(", ")}.`,
+  notAFolder: (path: string) => `${path} är en fil, men --tidy skriver i en mapp. Välj ett annat namn.`,
   notOurPackage: (folder: string) =>
     `${folder} har redan andra filer med samma namn (datapackage.json, promises.csv eller activities.csv) och är orörd. Välj en annan mapp.`,
   tidyWritten: (folder: string, files: readonly string[]) => `Skrev ${files.join(", ")} i ${folder}.`,
@@ -66,7 +70,8 @@ Utan --as-of gäller i dag.`,
   languageUnknown: (language: string) => `--language ${language}: välj sv eller en.`,
   outNotOfArea: (out: string) =>
     `${out} slutar inte på .html, .docx, .xlsx, .json eller .csv. Skriv till exempel --out omrade.html.`,
-  noWorkbooks: (paths: string) => `Ingen arbetsbok med löften gick att läsa i ${paths}. Kontrollera mappens namn.`,
+  noWorkbooks: (paths: string, isTold: boolean) =>
+    `Ingen arbetsbok med löften gick att läsa i ${paths}. ${isTold ? "Raderna ovan säger varför" : "Kontrollera mappens namn"}.`,
   noPromiseTab: (file: string) => `${file} har ingen flik Löften och är inte med.`,
   folderClosed: (folder: string) => `Mappen ${folder} får inte läsas. Be den som äger den om tillgång.`,
   tookTooLong: (file: string, seconds: number) =>

@@ -18,4 +18,6 @@ export interface AreaArguments {
   /** Null for what is printed. */
   readonly ending: AreaEnding | null;
   readonly language: Language;
+  /** Whether `out` is written over, whatever it is. */
+  readonly replaces: boolean;
 }

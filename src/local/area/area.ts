@@ -7,6 +7,7 @@ import { areaHtml } from "../../report/area/area-html";
 import { composeArea, type NotRead } from "../../report/area/compose-area";
 import type { Block } from "../../report/blocks/blocks";
 import { drawPng } from "../cli/draw-png";
+import { mayBeReplaced } from "../cli/own-file";
 import { Refusal } from "../cli/refusal";
 import { writeWhole } from "../cli/write-whole";
 import { printableJson, printableLine } from "../printable";
@@ -44,7 +45,7 @@ async function judged(options: AreaArguments, hasPages: boolean, crewFor: CrewFo
     for (const line of answer.told) tell(line);
   }
   for (const { line } of notRead) tell(line);
-  if (sources.length === 0) throw new Refusal(words.noWorkbooks(paths.join(", ")));
+  if (sources.length === 0) throw new Refusal(words.noWorkbooks(paths.join(", "), notRead.length > 0));
   return { area: areaOf(sources, asOf), notRead, pages };
 }
 
@@ -72,10 +73,12 @@ type Tell = (line: string) => void;
  * @throws Refusal with the line that says why nothing was judged or written.
  */
 export async function judgeArea(options: AreaArguments, tell: Tell, crewFor: CrewFor = builtCrew): Promise<string> {
-  const { out, ending, language } = options;
+  const { out, ending, language, replaces } = options;
   const words = cliWords(language);
   // A workbook that people keep is never written over.
   if (ending === ".xlsx" && existsSync(out) && !isOwnWorkbook(out)) throw new Refusal(words.outExists(out));
+  const isKept = ending !== null && ending !== ".xlsx" && !replaces && !mayBeReplaced(out);
+  if (isKept) throw new Refusal(words.outNotOwn(out));
   const found = await judged(options, ending === ".docx" || ending === ".html", crewFor, tell);
   if (ending === null) return areaText(found.area, language);
   await writeWhole(out, await bytesOf(found, ending, language));

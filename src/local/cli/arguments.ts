@@ -37,6 +37,8 @@ export interface Arguments {
   /** Absolute path of the document; empty for status. */
   readonly out: string;
   readonly leavesOut: LeftOut;
+  /** Whether `out` is written over, whatever it is. */
+  readonly replaces: boolean;
 }
 
 /** A workbook counts its days from here (ECMA-376 part 1, 18.17.4.1), and no promise is older. */
@@ -79,7 +81,17 @@ function readAreaArguments({ values, paths }: Typed, folder: string, asOf: Plain
   if (language !== "sv" && language !== "en") throw new Refusal(words.languageUnknown(language));
   const ending = out === undefined ? null : AREA_ENDINGS.find((known) => out.toLowerCase().endsWith(known));
   if (ending === undefined) throw new Refusal(words.outNotOfArea(out ?? ""));
-  return { command: "area", folder, paths, asOf, out: out === undefined ? "" : resolve(folder, out), ending, language };
+  const replaces = values.replace !== undefined;
+  return {
+    command: "area",
+    folder,
+    paths,
+    asOf,
+    out: out === undefined ? "" : resolve(folder, out),
+    ending,
+    language,
+    replaces,
+  };
 }
 
 function readReportArguments({ kind: named = "follow-up", out }: Typed["values"], folder: string) {
@@ -123,7 +135,19 @@ export function readArguments(
     rowAppendix: values["without-appendix-b"] !== undefined,
     descriptions: values["without-descriptions"] !== undefined,
   };
-  const isAsked = (name: "json" | "csv") => values[name] !== undefined;
+  const isAsked = (name: "json" | "csv" | "replace") => values[name] !== undefined;
   const tidy = values.tidy === undefined ? "" : resolve(folder, values.tidy);
-  return { command, workbook, asOf, today, json: isAsked("json"), csv: isAsked("csv"), tidy, kind, out, leavesOut };
+  return {
+    command,
+    workbook,
+    asOf,
+    today,
+    json: isAsked("json"),
+    csv: isAsked("csv"),
+    tidy,
+    kind,
+    out,
+    leavesOut,
+    replaces: isAsked("replace"),
+  };
 }

@@ -18,6 +18,7 @@ const OPTIONS = {
   language: { type: "string" },
   "without-appendix-b": { type: "boolean" },
   "without-descriptions": { type: "boolean" },
+  replace: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
@@ -25,11 +26,11 @@ type Option = keyof typeof OPTIONS;
 
 const OPTIONS_OF = {
   status: ["workbook", "as-of", "json", "csv", "tidy"],
-  report: ["workbook", "as-of", "kind", "out", "without-appendix-b", "without-descriptions"],
+  report: ["workbook", "as-of", "kind", "out", "without-appendix-b", "without-descriptions", "replace"],
   propose: ["text", "json", "out", "period"],
   granska: ["text", "period"],
   "ny-period": ["workbook", "out", "as-of"],
-  area: ["as-of", "out", "language"],
+  area: ["as-of", "out", "language", "replace"],
 } as const satisfies Record<string, readonly Option[]>;
 
 export type Command = keyof typeof OPTIONS_OF;

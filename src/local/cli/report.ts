@@ -19,6 +19,7 @@ import { findOffice, toPdf } from "../office/to-pdf";
 import { printableLine } from "../printable";
 import type { Arguments } from "./arguments";
 import { drawPng } from "./draw-png";
+import { mayBeReplaced } from "./own-file";
 import { Refusal } from "./refusal";
 import { verdictLine } from "./status";
 import { writeWhole } from "./write-whole";
@@ -27,7 +28,7 @@ async function sha256(text: string): Promise<string> {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-type Asked = Pick<Arguments, "asOf" | "kind" | "out" | "leavesOut">;
+type Asked = Pick<Arguments, "asOf" | "kind" | "out" | "leavesOut" | "replaces">;
 
 async function bytesOf(book: Book, { asOf, kind, out, leavesOut }: Asked): Promise<Uint8Array> {
   const { language } = book.settings;
@@ -59,15 +60,17 @@ async function pdfOf(docx: Uint8Array): Promise<Uint8Array> {
 
 /**
  * @returns The line that says what was written.
- * @throws Refusal where the workbook has the example's texts and is another municipality's.
+ * @throws Refusal where the workbook has the example's texts and is another municipality's, or the file is somebody's.
  */
 export async function writeReport(book: Book, asked: Asked): Promise<string> {
-  const { asOf, out } = asked;
+  const { asOf, out, replaces } = asked;
   const { language } = book.settings;
   const foreign = exampleTextsIn(book);
   if (foreign.length > 0) throw new Refusal(cliWords(language).exampleTexts(foreign.join(" · ")));
+  const isWorkbook = /\.xlsx$/i.test(out);
+  if (!isWorkbook && !replaces && !mayBeReplaced(out)) throw new Refusal(cliWords(language).outNotOwn(out));
   // An empty list must never take the place of a workbook.
   const bytes = await bytesOf(book, asked);
-  await writeWhole(out, /\.pdf$/i.test(out) ? await pdfOf(bytes) : bytes, /\.xlsx$/i.test(out));
+  await writeWhole(out, /\.pdf$/i.test(out) ? await pdfOf(bytes) : bytes, isWorkbook);
   return printableLine(cliWords(language).written(out, verdictLine(summarize(book, asOf), language)));
 }

@@ -57,6 +57,7 @@ export async function writeTidy(book: Book, asOf: PlainDate, workbook: string, f
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
+    if (codeOf(error) === "EEXIST" || codeOf(error) === "ENOTDIR") throw new Refusal(words.notAFolder(folder));
     const refusal = writingRefusal(error, folder);
     throw refusal === null ? error : new Refusal(refusal);
   }

@@ -1,10 +1,12 @@
 // An area's document as one HTML file: it has no scripts and loads nothing, and is made for screens, screen readers and
 // paper.
+
 import { withStorableTexts } from "../../domain/book/storable-text";
 import { TONES, type Tone } from "../../i18n/format/status-look";
 import type { Block, ChartBlock, HeadingBlock, ReportDocument, Run, TableBlock, Text } from "../blocks/blocks";
 import { textOf } from "../blocks/blocks";
 import { escapeXml } from "../blocks/escape-xml";
+import { GENERATOR_TAG } from "../blocks/generator";
 
 const TONE_RULES = (Object.keys(TONES) as Tone[])
   .map((tone) => `.${tone}{color:${TONES[tone].text};background:${TONES[tone].background}}`)
@@ -119,6 +121,7 @@ export function areaHtml(composed: ReportDocument): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${GENERATOR_TAG}
 <title>${escapeXml(title)}</title>
 <style>:root{--heading:${headingColour}}${STYLE}
 </style>

@@ -32,9 +32,12 @@ export interface AreaDocumentSource {
 /** More periods than this are told in a list, not in large type. */
 const MOST_LEADS = 3;
 
-function standingBlocks({ standings }: Area, wording: Wording): Block[] {
-  const texts = standings.map((standing) => standingText(standing, standings.length === 1, wording));
-  return texts.length > MOST_LEADS
+function standingBlocks({ standings }: Area, leftOut: number, wording: Wording): Block[] {
+  const texts = [
+    ...standings.map((standing) => standingText(standing, standings.length === 1, wording)),
+    ...(leftOut > 0 ? [areaWords(wording.language).leftOut(leftOut)] : []),
+  ];
+  return standings.length > MOST_LEADS
     ? [{ kind: "list", items: texts.map(plain) }]
     : texts.map((text) => paragraph(text, { look: "lead" }));
 }
@@ -116,7 +119,7 @@ export function composeArea(
   const hasPromises = area.kinds.length > 0;
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: title, id: "area" },
-    ...standingBlocks(area, wording),
+    ...standingBlocks(area, notRead.length, wording),
     ...(notices.length > 0 ? [paragraph(notices.join(" "), { look: "note" })] : []),
     ...(table ? [table, signKey(area, wording)] : []),
     ...pictures,

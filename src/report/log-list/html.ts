@@ -1,10 +1,12 @@
 // The list to log on by hand, as one HTML file to print: lines for what is told in a line, and a card for each occasion
 // that has points to tick. It has no scripts and loads nothing.
+
 import type { Book } from "../../domain/book/book";
 import { distinctNames } from "../../domain/book/words";
 import { type LoggedType, loggedTypes, needsACard } from "../../domain/log-list/log-list";
 import { checklistWords, logListWords } from "../../i18n/words";
 import { escapeXml } from "../blocks/escape-xml";
+import { GENERATOR_TAG } from "../blocks/generator";
 
 /** Lines on a sheet of A4 on its side, under the heading. */
 const LINES = 7;
@@ -134,6 +136,7 @@ export function logListHtml(book: Pick<Book, "commitments" | "settings" | "lists
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${GENERATOR_TAG}
 <title>${title}</title>
 <style>${STYLE}
 </style>

@@ -5,6 +5,8 @@ export const area: AreaWords = {
   title: (area, day) => `The promises to residents in ${area || "the area"}, ${day}`,
   standing: (period, workbooks, promises, isOne, standing) =>
     `${period ? `${period}: ` : ""}${workbooks === 1 ? "1 workbook" : `${workbooks} workbooks`} with ${promises} ${isOne ? "promise" : "promises"}${standing ? `: ${standing}` : ""}.`,
+  leftOut: (count) =>
+    count === 1 ? "One workbook is not included, see below." : `${count} workbooks are not included, see below.`,
   tableLabel: "The promises of each municipality, by how they are measured",
   municipality: "Municipality",
   period: "Period",

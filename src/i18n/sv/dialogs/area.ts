@@ -19,12 +19,11 @@ export const area = {
   already: (municipality: string, day: PlainDate) =>
     `${municipality}, läget ${formatDate(day, "sv")}, är redan inläst. Inget är ändrat.`,
   notTaken: {
-    notAFile: (name: string) =>
-      `${name} är ingen lägesfil, eller också är den inte hel. Be kommunen spara den på nytt.`,
+    notAFile: (name: string) => `${name} är ingen lägesfil, eller inte hela filen. Be kommunen spara den på nytt.`,
     altered: (name: string) =>
-      `${name} är ändrad sedan kommunen sparade den: kontrollsumman stämmer inte. Den läses inte in. Be kommunen om filen på nytt.`,
+      `${name} läses inte in: innehållet är ändrat sedan kommunen sparade det, för kontrollsumman stämmer inte. Be kommunen om filen på nytt.`,
     newer: (name: string) =>
-      `${name} är gjord med en senare version av Löfteskollen. Uppdatera den här arbetsboken först.`,
+      `${name} kommer från en senare version av Löfteskollen. Uppdatera den här arbetsboken först.`,
   },
   pasted: "Det inklistrade",
   row: (municipality: string) => `${municipality} i fliken Kommunernas lägen`,

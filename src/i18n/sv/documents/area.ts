@@ -5,6 +5,8 @@ export const area = {
   /** "2022: 4 arbetsböcker med 27 löften: 3 uppfyllda och 24 enligt plan." */
   standing: (period: string, workbooks: number, promises: string, isOne: boolean, standing: string) =>
     `${period ? `${period}: ` : ""}${workbooks === 1 ? "1 arbetsbok" : `${workbooks} arbetsböcker`} med ${promises} ${isOne ? "löfte" : "löften"}${standing ? `: ${standing}` : ""}.`,
+  leftOut: (count: number) =>
+    count === 1 ? "En arbetsbok är inte med, se nedan." : `${count} arbetsböcker är inte med, se nedan.`,
   tableLabel: "Löftena i varje kommun, efter hur de mäts",
   municipality: "Kommun",
   period: "Period",

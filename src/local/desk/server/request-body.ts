@@ -1,5 +1,6 @@
 // Reads the body of a request as JSON, with no more of it in memory than the limit.
 import type { IncomingMessage } from "node:http";
+import { parsedJson } from "../../../contract/parsed-json";
 import { BODY_LIMIT } from "./wire";
 
 export type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: number };
@@ -16,12 +17,8 @@ export async function readJson(request: IncomingMessage): Promise<Body> {
   if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) return { ok: false, status: 413 };
   const text = await readText(request);
   if (text === null) return { ok: false, status: 413 };
-  try {
-    const value: unknown = JSON.parse(text);
-    return isShallow(value, DEEPEST) ? { ok: true, value } : { ok: false, status: 400 };
-  } catch {
-    return { ok: false, status: 400 };
-  }
+  const value = parsedJson(text);
+  return value === null ? { ok: false, status: 400 } : { ok: true, value };
 }
 
 /** The text, as far as it came when the sender hung up; null when it is over the limit. */
@@ -38,12 +35,4 @@ async function readText(request: IncomingMessage): Promise<string | null> {
     if (!request.destroyed) throw error;
   }
   return Buffer.concat(chunks).toString("utf8");
-}
-
-/** Levels. The code after this walks through the value by recursion, and no page sends anything a tenth as deep. */
-const DEEPEST = 100;
-
-function isShallow(value: unknown, left: number): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return left > 0 && Object.values(value).every((part) => isShallow(part, left - 1));
 }
