@@ -1,112 +1,26 @@
 // Läs in från formulär: which tab holds a form's answers and how they are read, and what is decided of answers that wait.
 import { type AnswersInput, answersInput, formInput } from "../contract/form-inputs";
-import type { FormTab, WaitingAnswer } from "../contract/form-tab";
 import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
 import { fail, type Reply, succeed } from "../contract/reply";
 import type { FormsData } from "../contract/server-api";
 import { validate } from "../contract/validation";
 import { ACTIVITY_FIELDS, type ActivityFields } from "../domain/book/activity";
+import type { Mend } from "../domain/checks/findings";
 import { formKey } from "../domain/import/forms/answer-ids";
 import { answersIn, type FormMapping } from "../domain/import/forms/answers";
 import { decide } from "../domain/import/forms/decide-answer";
-import { rolesOfQuestions } from "../domain/import/forms/guess-questions";
-import { NONE_SETTLED, type Settled, withAnswers } from "../domain/import/forms/settled-answers";
+import { NONE_SETTLED, type Settled, withAnswers, withDeleted } from "../domain/import/forms/settled-answers";
 import { sortAnswers } from "../domain/import/forms/sort-answers";
-import { textOf } from "../workbook/cells/cell-text";
 import type { Tabs } from "../workbook/cells/tab";
-import { decodeBook } from "../workbook/decode/book";
-import type { RawTab } from "../workbook/schema/raw-tab";
-import { COMMITMENTS, SUMMARY_TAB } from "../workbook/schema/tabs";
+import { listHeaderOf } from "../workbook/mending/offer-words";
+import { ACTIVITIES, COMMITMENTS, LISTS } from "../workbook/schema/tabs";
+import { formsData, readingOf, textsOf } from "./form-data";
 import { type KeptForm, keptForms, packForm } from "./kept-forms";
 import { type FormReading, type KnownAnswers, knownAnswers, readForms } from "./plans/form-reading";
-import type { WholeSource } from "./plans/plan";
 import { entryOf } from "./plans/plan-answers";
+import { planMends } from "./plans/plan-mends";
 import type { Ports } from "./ports";
 import { refreshWithin } from "./refresh-summary";
-
-const textsOf = ({ rows }: RawTab) => rows.map((cells) => cells.map(textOf));
-/** The questions of a tab: what stands in its first row, to the last of them. */
-const headersOf = (tab: RawTab) => (textsOf(tab)[0] ?? []).filter((header) => header !== "");
-/** Tabs of people's own that may hold answers: a first row with two questions at least. */
-const mayBeForm = (tab: RawTab) => tab.name !== SUMMARY_TAB && headersOf(tab).length > 1;
-
-function readingOf({ tabs, kept }: WholeSource, today: Ports["clock"]) {
-  const book = decodeBook(tabs);
-  return {
-    tabs,
-    book,
-    kept,
-    today: today.today(),
-    answers: (name: string) => tabs.others.find((tab) => tab.name === name),
-  };
-}
-
-/** What people see of an answer: its questions with what was answered. */
-function saidOf(cells: readonly string[], { headers, roles }: FormMapping) {
-  return cells.flatMap((said, at) =>
-    said === "" || roles[at] === "skip" ? [] : [{ header: headers[at] ?? "", said }],
-  );
-}
-
-function formTab(tab: RawTab, reading: FormReading | undefined): FormTab {
-  const headers = headersOf(tab);
-  const [, first = []] = textsOf(tab);
-  const named = textsOf(tab)[0] ?? [];
-  const known = reading?.form.mapping;
-  const guessed = rolesOfQuestions(headers);
-  const roles = headers.map((header, at) => {
-    const place = known?.headers.indexOf(header) ?? -1;
-    return (place === -1 ? undefined : known?.roles[place]) ?? (known ? "skip" : (guessed[at] ?? "skip"));
-  });
-  const waiting = (reading?.waiting ?? []).map((one): WaitingAnswer => {
-    const { answer, issues, mayBeApproved, problems } = one;
-    return {
-      id: answer.id,
-      row: answer.row + 1,
-      said: known ? saidOf(answer.cells, known) : [],
-      issues,
-      mayBeApproved,
-      unknown: problems.filter(({ code }) => code === "wordUnknown").map(({ role, text }) => ({ role, word: text })),
-    };
-  });
-  return {
-    tab: tab.name,
-    headers,
-    examples: headers.map((header) => first[named.indexOf(header)] ?? ""),
-    roles,
-    type: known?.type ?? "",
-    isRead: known !== undefined,
-    read: reading?.read ?? 0,
-    waiting,
-    edited: (reading?.edited ?? []).map(({ answer, rowId, activity, problems }) => ({
-      id: answer.id,
-      row: answer.row + 1,
-      rowId,
-      said: known ? saidOf(answer.cells, known) : [],
-      mayUpdate: activity !== null && problems.length === 0,
-    })),
-    issues: (reading?.issues ?? []).filter(({ row }) => row === null),
-  };
-}
-
-function formsData({ workbook, clock, memory }: Ports): FormsData {
-  const source = workbook.readForCheck();
-  const reading = readingOf(source, clock);
-  const forms = readForms(reading);
-  const tabs = source.tabs.others.filter(mayBeForm);
-  return {
-    today: clock.today(),
-    book: reading.book,
-    me: memory.me(),
-    tabs: tabs.map((tab) =>
-      formTab(
-        tab,
-        forms.find(({ form }) => form.mapping.tab === tab.name),
-      ),
-    ),
-    gone: forms.map(({ form }) => form.mapping.tab).filter((name) => !tabs.some((tab) => tab.name === name)),
-  };
-}
 
 /** Changes nothing. */
 export function loadForms(ports: Ports): Reply<FormsData> {
@@ -188,7 +102,8 @@ function settle(ports: Ports, reading: FormReading, { decisions, by }: AnswersIn
   for (const { id, as } of decisions) {
     const answer = edited.find((one) => one.answer.id === id);
     if (as === "approve" && waiting.some((one) => one.answer.id === id && one.mayBeApproved)) approved.push(id);
-    if (!answer || as === "approve") continue;
+    if (as === "skip" && waiting.some((one) => one.answer.id === id)) settled = withDeleted(settled, [id]);
+    if (!answer || as === "approve" || as === "skip") continue;
     const { activity, rowId } = answer;
     if (as !== "keep" && activity === null) continue;
     const persons = as === "keep" || activity === null ? [] : personalNumbersIn({ ...activity, by: answer.by });
@@ -217,10 +132,30 @@ function settle(ports: Ports, reading: FormReading, { decisions, by }: AnswersIn
   return done(succeed(null));
 }
 
+/** Puts words of answers in their lists in Listor. */
+function addWords({ workbook, clock, means }: Ports, { added, by }: AnswersInput): Reply<null> {
+  if (added.length === 0) return succeed(null);
+  const mends = added.map(({ role, word }): Mend => {
+    const header = listHeaderOf(ACTIVITIES.name, ACTIVITIES.columns[role].header) ?? "";
+    return {
+      id: `${role} ${word}`,
+      kind: "listWord",
+      tab: LISTS.name,
+      row: null,
+      column: null,
+      header,
+      before: "",
+      after: word,
+    };
+  });
+  return workbook.applyMends(planMends(workbook.readForCheck(), mends, { by, at: clock.now() }, means));
+}
+
 /** Does with answers that wait what somebody has decided. One that has been changed meanwhile is asked about again. */
 export function settleAnswers(ports: Ports, input: unknown): Reply<FormsData> {
-  const checked = refusingPersons(validate(answersInput, input), ({ by, words }) => [
+  const checked = refusingPersons(validate(answersInput, input), ({ by, words, added }) => [
     ...personalNumbersIn({ by }),
+    ...added.flatMap(({ word }, at) => personalNumbersIn({ word }, `added.${at}.`)),
     ...words.flatMap((word, at) => personalNumbersIn(word, `words.${at}.`)),
   ]);
   if (!checked.ok) return checked;
@@ -230,6 +165,8 @@ export function settleAnswers(ports: Ports, input: unknown): Reply<FormsData> {
   return lock.hold((): Reply<FormsData> => {
     const remembered = words.length > 0 ? records.rememberWords(words) : succeed(null);
     if (!remembered.ok) return remembered;
+    const added = addWords(ports, checked.value);
+    if (!added.ok) return added;
     const source = workbook.readForCheck();
     const reading = readForms(readingOf(source, clock)).find(({ form }) => form.mapping.tab === tab);
     if (!reading) return succeed(formsData(ports));

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { CELL_LIMIT, TEXT_LIMIT, WORD_LIMIT } from "../domain/book/limits";
 import { ANSWER_ROLES } from "../domain/import/forms/answers";
+import { LISTED_ROLES } from "../domain/import/other-words";
 import { typedText } from "./validation";
 
 const cell = z.string().check(z.maxLength(CELL_LIMIT));
@@ -22,9 +23,9 @@ export type FormInput = z.infer<typeof formInput>;
 
 /**
  * What is to become of an answer: a changed one changes the log's row, leaves it as it is or becomes a row of its own; one
- * that seemed to say something of a person is read all the same.
+ * that seemed to say something of a person is read all the same, and one that waits may be left out.
  */
-export const ANSWER_DECISIONS = ["update", "keep", "new", "approve"] as const;
+export const ANSWER_DECISIONS = ["update", "keep", "new", "approve", "skip"] as const;
 export type AnswerDecision = (typeof ANSWER_DECISIONS)[number];
 
 export const answersInput = z.lazy(() =>
@@ -37,6 +38,11 @@ export const answersInput = z.lazy(() =>
     words: z
       .array(z.object({ word: typedText(WORD_LIMIT, 1), means: typedText(WORD_LIMIT, 1) }))
       .check(z.maxLength(200)),
+    /** Words of the answers that are to be words of Listor. */
+    added: z._default(
+      z.array(z.object({ role: z.enum(LISTED_ROLES), word: typedText(WORD_LIMIT, 1) })).check(z.maxLength(200)),
+      [],
+    ),
     /** The role of the one who decides. */
     by: typed,
   }),

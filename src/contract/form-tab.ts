@@ -8,6 +8,12 @@ export interface AnsweredQuestion {
   readonly said: string;
 }
 
+/** A part of an answer that has been changed. */
+export interface ChangedQuestion extends AnsweredQuestion {
+  /** What the log's row says of it; null where the log has no such thing, or the row can't be read. */
+  readonly logged: string | null;
+}
+
 /** An answer that isn't read: it can't be, or it seems to say something of a person. */
 export interface WaitingAnswer {
   readonly id: string;
@@ -27,7 +33,9 @@ export interface ChangedAnswer {
   readonly row: number;
   /** ID of the log's row that came of it. */
   readonly rowId: string;
-  readonly said: readonly AnsweredQuestion[];
+  readonly said: readonly ChangedQuestion[];
+  /** What looks like data about a person in it. */
+  readonly issues: readonly RowIssue[];
   /** Whether it can be read as it is now. */
   readonly mayUpdate: boolean;
 }

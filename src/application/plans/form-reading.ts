@@ -27,6 +27,8 @@ import type { KeptTexts } from "./plan";
 export interface EditedAnswer extends ReadAnswer {
   /** ID of the log's row. */
   readonly rowId: string;
+  /** What may be about a person in it. */
+  readonly persons: ReturnType<typeof personsIn>;
 }
 
 /** What there is to say of one form. */
@@ -119,13 +121,14 @@ function readForm(
   const approved = new Set(form.approved);
   const fresh: ReadAnswer[] = [];
   const waiting: FormReading["waiting"][number][] = [];
-  const edited = sorted.edited.map(({ answer, id }) => ({ ...readOne(answer), rowId: id }));
+  const editedOf = (one: ReadAnswer, rowId: string) => ({ ...one, rowId, persons: personsIn(one, mapping) });
+  const edited = sorted.edited.map(({ answer, id }) => editedOf(readOne(answer), id));
   const formerRow = formerRows(sorted, mapping.key, book.activities);
   for (const answer of sorted.fresh) {
     const read = readOne(answer);
     const rowId = read.activity && formerRow(answer.row, read.activity);
     if (rowId !== null) {
-      edited.push({ ...read, rowId });
+      edited.push(editedOf(read, rowId));
       continue;
     }
     const persons = personsIn(read, mapping);

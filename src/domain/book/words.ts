@@ -54,6 +54,18 @@ export function wordsOf(text: string): string[] {
   return [...new Set(text.split(",").map(wordOf))].filter((word) => word !== "");
 }
 
+/**
+ * The words of a text that lists several, as people write and other programs' lists have it.
+ *
+ * @example listedWords("Polis och kommun") // ["Polis", "kommun"]
+ */
+export function listedWords(cell: string): string[] {
+  return cell
+    .split(/[,;+&/]|\soch\s|\sand\s/)
+    .map(wordOf)
+    .filter((word) => word !== "");
+}
+
 /** The names, each once: of two that differ in case or spacing alone the first. */
 export function distinctNames(names: readonly string[]): string[] {
   const keys = names.map(foldOf);

@@ -1,7 +1,7 @@
 // What each column of somebody else's list says, by its header or by what its cells look like.
 import { ACTIVITY_FIELDS, ACTIVITY_STATES, YES_NO } from "../book/activity";
 import { readTypedNumber } from "../book/typed-number";
-import { foldOf, wordOf } from "../book/words";
+import { foldOf, listedWords } from "../book/words";
 import type { PlainDate } from "../calendar/plain-date";
 import type { PartyWords } from "../propose/party-words";
 import type { TextRow } from "./delimited-text";
@@ -69,18 +69,6 @@ export function roleOfHeader(header: string): ColumnRole | null {
 }
 
 const includes = (words: readonly string[], text: string) => words.some((word) => foldOf(word) === foldOf(text));
-
-/**
- * The words of a cell that lists several.
- *
- * @example listedWords("Polis och kommun") // ["Polis", "kommun"]
- */
-export function listedWords(cell: string): string[] {
-  return cell
-    .split(/[,;+&/]|\soch\s|\sand\s/)
-    .map(wordOf)
-    .filter((word) => word !== "");
-}
 
 type CellTest = (cell: string) => boolean;
 

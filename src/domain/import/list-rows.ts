@@ -2,15 +2,16 @@
 import { type Activity, type ActivityState, fingerprintOf } from "../book/activity";
 import { mayBePlanned } from "../book/checklists";
 import { TEXT_LIMIT } from "../book/limits";
-import { foldOf } from "../book/words";
+import { foldOf, listedWords } from "../book/words";
 import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
 import { amountOf, answerOf, spelled, stateOf } from "./cell-words";
 import type { TextRow } from "./delimited-text";
-import { type ColumnRole, type KnownWords, listedWords } from "./guess-columns";
+import type { ColumnRole, KnownWords } from "./guess-columns";
 import { type DateOrder, isOutOfPeriod, likelyDays, readListedDate } from "./list-dates";
 import type { Meanings } from "./meanings";
 import type { PastedTable } from "./pasted-list";
+import { placeTypeIn } from "./place-type-in";
 import { rowIds } from "./row-ids";
 import { severalDaysIn } from "./several-days";
 
@@ -84,6 +85,8 @@ export interface ReadingRules {
   readonly meanings: Meanings;
   /** Words, as they are compared, that are to name nobody. */
   readonly passed?: ReadonlySet<string>;
+  /** Words among those who took part, as they are compared, that tell who did it. */
+  readonly performing?: ReadonlySet<string>;
   readonly defaults: RowDefaults;
   readonly order: DateOrder | null;
   readonly today: PlainDate;
@@ -96,14 +99,17 @@ const stateOfDay = (date: PlainDate, today: PlainDate): ActivityState => (date >
 const NONE: ReadonlySet<string> = new Set();
 
 function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], rules: ReadingRules): PastedRow {
-  const { known, meanings, passed = NONE, defaults, order, today, period } = rules;
+  const { known, meanings, passed = NONE, performing = NONE, defaults, order, today, period } = rules;
   const problems: PastedProblem[] = [];
   const whole = own ? own.filter(Boolean).join(" ") : cells.filter(Boolean).join(" · ");
   const cellOf = (role: PastedProblem["role"]) => cells[columns.indexOf(role)] ?? "";
   const problem = (role: PastedProblem["role"], code: PastedProblemCode, text = cellOf(role)) =>
     problems.push({ role, code, text });
+  const isMoved = (word: string) => performing.has(foldOf(word));
+  const moved = listedWords(cellOf("parties")).filter(isMoved);
   const listed = (role: "parties" | "audiences" | "commitments") =>
     listedWords(cellOf(role)).flatMap((word) => {
+      if (role === "parties" && isMoved(word)) return [];
       const own = spelled(word, known[role], meanings);
       if (own === null && !passed.has(foldOf(word))) problem(role, "wordUnknown", word);
       return own ?? [];
@@ -152,13 +158,16 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
   if (cellOf("requirementMet") !== "" && requirementMet === null) problem("requirementMet", "wordUnknown");
   const parties = listed("parties");
   const performers = text("performers");
+  const place = text("place");
+  // A row that says its type of place only in the place's name has said it.
+  const placeType = oneOf("placeType", known.placeTypes) || (placeTypeIn(place, known.placeTypes) ?? "");
   const said = {
     type,
     commitments,
     amount: typeof amount === "number" ? amount : 1,
-    placeType: oneOf("placeType", known.placeTypes),
-    place: text("place"),
-    performers: listedWords(performers),
+    placeType,
+    place,
+    performers: [...new Set([...listedWords(performers), ...moved])],
     parties: parties.length > 0 ? parties : [...defaults.parties],
     audiences: listed("audiences"),
     requirementMet,

@@ -12,7 +12,8 @@ const LISTS = {
   parties: "parties",
   audiences: "audiences",
 } as const satisfies Record<string, keyof KnownWords>;
-export type ListedRole = keyof typeof LISTS;
+export const LISTED_ROLES = ["type", "placeType", "parties", "audiences"] as const satisfies (keyof typeof LISTS)[];
+export type ListedRole = (typeof LISTED_ROLES)[number];
 
 const isListed = (role: string): role is ListedRole => role in LISTS;
 

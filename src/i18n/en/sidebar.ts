@@ -89,6 +89,7 @@ export const sidebar: SidebarWords = {
     removePlace: "Remove",
     parties: "Who?",
     performers: "Done by",
+    performerLikely: (name: string, meant: string) => `“${name}” isn't in Listor. Is ${meant} meant?`,
     performersHint: (own) =>
       `Fill in only if somebody else did it, such as a firm with dogs. The promise counts what ${list(own)} does.`,
     audiences: "Target group",

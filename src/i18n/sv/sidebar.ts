@@ -93,6 +93,7 @@ export const sidebar = {
     removePlace: "Ta bort",
     parties: "Vilka?",
     performers: "Utförare",
+    performerLikely: (name: string, meant: string) => `”${name}” finns inte i Listor. Menas ${meant}?`,
     performersHint: (own: readonly string[]) =>
       `Fyll i bara om någon annan gjorde det, till exempel en hundfirma. Löftet räknar det som ${list(own)} gör.`,
     audiences: "Målgrupp",

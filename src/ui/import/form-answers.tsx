@@ -1,16 +1,21 @@
 // Answers that somebody must decide about: those that were changed after they were read, and those that can't be read.
 import { useState } from "preact/hooks";
 import type { AnswersInput } from "../../contract/form-inputs";
-import type { AnsweredQuestion, ChangedAnswer, WaitingAnswer } from "../../contract/form-tab";
+import type { AnsweredQuestion, ChangedAnswer, ChangedQuestion, WaitingAnswer } from "../../contract/form-tab";
 import type { Book } from "../../domain/book/book";
 import { foldOf } from "../../domain/book/words";
 import type { KnownWords } from "../../domain/import/guess-columns";
 import { knownWords } from "../../domain/import/known-words";
-import { describeFault } from "../../i18n/sentences/row-issues";
+import { LISTED_ROLES, type ListedRole } from "../../domain/import/other-words";
 import { Field } from "../shared/components/field";
+import { faultHere } from "./fault-here";
 import { useFormsWords } from "./words";
 
-export type Settle = (decisions: AnswersInput["decisions"], meanings: AnswersInput["words"]) => void;
+export type Settle = (
+  decisions: AnswersInput["decisions"],
+  meanings?: AnswersInput["words"],
+  added?: AnswersInput["added"],
+) => void;
 
 /** So many are shown at once: of very many the next come when these are decided. */
 const MOST_SHOWN = 20;
@@ -28,6 +33,42 @@ function Said({ said }: { readonly said: readonly AnsweredQuestion[] }) {
   );
 }
 
+/** The log's row beside the answer; what they say alike is told in one cell. */
+function Compared({ said }: { readonly said: readonly ChangedQuestion[] }) {
+  const { words } = useFormsWords();
+  return (
+    <table class="compared">
+      <thead>
+        <tr>
+          <th scope="col">{words.question}</th>
+          <th scope="col">{words.inLog}</th>
+          <th scope="col">{words.inAnswer}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {said.map(({ header, said: text, logged }) => {
+          const isAlike = logged === null || foldOf(logged) === foldOf(text);
+          return (
+            <tr key={header}>
+              <th scope="row">{header}</th>
+              {isAlike ? (
+                <td colSpan={2}>{text}</td>
+              ) : (
+                <>
+                  <td>{logged || words.empty}</td>
+                  <td>
+                    <strong>{text || words.empty}</strong>
+                  </td>
+                </>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
 interface ChangedProps {
   readonly edited: readonly ChangedAnswer[];
   readonly isBusy: boolean;
@@ -35,19 +76,24 @@ interface ChangedProps {
 }
 
 export function ChangedAnswers({ edited, isBusy, settle }: ChangedProps) {
-  const { words } = useFormsWords();
+  const { words, language } = useFormsWords();
   if (edited.length === 0) return null;
   const decide = (id: string, as: "update" | "keep" | "new") => () => {
-    if (!isBusy) settle([{ id, as }], []);
+    if (!isBusy) settle([{ id, as }]);
   };
   return (
     <section aria-label={words.edited(edited.length)}>
       <h3>{words.edited(edited.length)}</h3>
       <ul class="answers">
-        {edited.slice(0, MOST_SHOWN).map(({ id, row, rowId, said, mayUpdate }) => (
+        {edited.slice(0, MOST_SHOWN).map(({ id, row, rowId, said, issues, mayUpdate }) => (
           <li key={id}>
             <p>{words.editedOne(row, rowId)}</p>
-            <Said said={said} />
+            <Compared said={said} />
+            {issues.map((issue) => (
+              <p class="fault" key={issue.column}>
+                {words.fault(issue.column ?? "", faultHere(issue, words, language))}
+              </p>
+            ))}
             {!mayUpdate && <p class="hint">{words.cannotUpdate}</p>}
             <div class="buttons">
               {mayUpdate && (
@@ -72,11 +118,7 @@ export function ChangedAnswers({ edited, isBusy, settle }: ChangedProps) {
           type="button"
           class="plain"
           onClick={() => {
-            if (!isBusy)
-              settle(
-                edited.map(({ id }) => ({ id, as: "keep" })),
-                [],
-              );
+            if (!isBusy) settle(edited.map(({ id }) => ({ id, as: "keep" })));
           }}
         >
           {words.keepAll}
@@ -86,7 +128,12 @@ export function ChangedAnswers({ edited, isBusy, settle }: ChangedProps) {
   );
 }
 
-const LISTS: Readonly<Record<string, keyof Pick<KnownWords, "types" | "placeTypes" | "parties" | "audiences">>> = {
+/** The choice that makes the word one of Listor, which is no word of a list. */
+const NEW_WORD = "+";
+
+const isListed = (role: string): role is ListedRole => LISTED_ROLES.some((listed) => listed === role);
+
+const LISTS: Readonly<Record<ListedRole, keyof Pick<KnownWords, "types" | "placeTypes" | "parties" | "audiences">>> = {
   type: "types",
   placeType: "placeTypes",
   parties: "parties",
@@ -104,17 +151,20 @@ export function WaitingAnswers({ waiting, book, isBusy, settle }: WaitingProps) 
   const { words, language } = useFormsWords();
   const [means, setMeans] = useState<ReadonlyMap<string, string>>(new Map());
   if (waiting.length === 0) return null;
+  const decide = (id: string, as: "approve" | "skip") => () => {
+    if (!isBusy) settle([{ id, as }]);
+  };
   const known = knownWords(book);
   const unknown = waiting
-    .flatMap((one) => one.unknown)
-    .filter(({ role, word }, at, all) => {
-      const isFirst = all.findIndex((other) => other.role === role && foldOf(other.word) === foldOf(word)) === at;
-      return LISTS[role] !== undefined && isFirst;
-    });
-  const chosen = unknown.flatMap(({ role, word }) => {
-    const said = means.get(`${role} ${word}`) ?? "";
-    return said === "" ? [] : [{ word, means: said }];
-  });
+    .flatMap((one) => one.unknown.flatMap(({ role, word }) => (isListed(role) ? [{ role, word }] : [])))
+    .filter(
+      ({ role, word }, at, all) =>
+        all.findIndex((other) => other.role === role && foldOf(other.word) === foldOf(word)) === at,
+    );
+  const said = unknown.map((one) => ({ ...one, means: means.get(`${one.role} ${one.word}`) ?? "" }));
+  const meant = said.flatMap(({ word, means: own }) => (own === "" || own === NEW_WORD ? [] : [{ word, means: own }]));
+  const added = said.flatMap(({ role, word, means: own }) => (own === NEW_WORD ? [{ role, word }] : []));
+  const isChosen = meant.length + added.length > 0;
   return (
     <section aria-label={words.waiting(waiting.length)}>
       <h3>{words.waiting(waiting.length)}</h3>
@@ -129,9 +179,10 @@ export function WaitingAnswers({ waiting, book, isBusy, settle }: WaitingProps) 
                   onChange={({ currentTarget }) => setMeans(new Map(means).set(`${role} ${word}`, currentTarget.value))}
                 >
                   <option value="">{words.choose}</option>
-                  {known[LISTS[role] ?? "types"].map((option) => (
+                  {known[LISTS[role]].map((option) => (
                     <option key={option}>{option}</option>
                   ))}
+                  <option value={NEW_WORD}>{words.newWord}</option>
                 </select>
               )}
             </Field>
@@ -139,9 +190,9 @@ export function WaitingAnswers({ waiting, book, isBusy, settle }: WaitingProps) 
           <button
             type="button"
             class="plain"
-            aria-disabled={chosen.length === 0}
+            aria-disabled={!isChosen}
             onClick={() => {
-              if (chosen.length > 0 && !isBusy) settle([], chosen);
+              if (isChosen && !isBusy) settle([], meant, added);
             }}
           >
             {words.remember}
@@ -155,20 +206,19 @@ export function WaitingAnswers({ waiting, book, isBusy, settle }: WaitingProps) 
             <Said said={said} />
             {issues.map((issue) => (
               <p class="fault" key={`${issue.column} ${issue.code}`}>
-                {words.fault(issue.column ?? "", describeFault(issue, language))}
+                {words.fault(issue.column ?? "", faultHere(issue, words, language))}
               </p>
             ))}
-            {mayBeApproved && (
-              <button
-                type="button"
-                class="plain"
-                onClick={() => {
-                  if (!isBusy) settle([{ id, as: "approve" }], []);
-                }}
-              >
-                {words.approve}
+            <div class="buttons">
+              {mayBeApproved && (
+                <button type="button" class="plain" onClick={decide(id, "approve")}>
+                  {words.approve}
+                </button>
+              )}
+              <button type="button" class="plain" onClick={decide(id, "skip")}>
+                {words.skip}
               </button>
-            )}
+            </div>
           </li>
         ))}
       </ul>

@@ -5,8 +5,8 @@ import type { FormTab } from "../../contract/form-tab";
 import type { Book } from "../../domain/book/book";
 import { ANSWER_ROLES, type AnswerRole } from "../../domain/import/forms/answers";
 import { knownWords } from "../../domain/import/known-words";
-import { describeFault } from "../../i18n/sentences/row-issues";
 import { Field, FieldGroup } from "../shared/components/field";
+import { faultHere } from "./fault-here";
 import { ChangedAnswers, type Settle, WaitingAnswers } from "./form-answers";
 import { useFormsWords } from "./words";
 
@@ -26,7 +26,7 @@ export function FormTabSection({ tab, book, isBusy, save, settle }: FormTabProps
       <p>{tab.isRead ? words.isRead(tab.read) : words.notRead}</p>
       {tab.issues.map((issue) => (
         <p class="notice tone-amber" key={`${issue.code} ${issue.value}`}>
-          {describeFault(issue, language)}
+          {faultHere(issue, words, language)}
         </p>
       ))}
       <ChangedAnswers edited={tab.edited} isBusy={isBusy} settle={settle} />

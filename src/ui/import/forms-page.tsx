@@ -78,7 +78,9 @@ function Page({ data, error, isBusy, load, save, settle }: PageProps) {
               book={data.book}
               isBusy={isBusy}
               save={save}
-              settle={(decisions, meanings) => settle({ tab: tab.tab, decisions, words: meanings, by: data.me })}
+              settle={(decisions, meanings = [], added = []) =>
+                settle({ tab: tab.tab, decisions, words: meanings, added, by: data.me })
+              }
             />
           ))}
           <ReadyMade data={data} />

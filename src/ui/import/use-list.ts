@@ -24,6 +24,8 @@ export interface Meaning {
 export interface SaidOfWord {
   readonly word: string;
   readonly means: string | null;
+  /** It took no part, but did it. */
+  readonly isPerformer?: boolean;
 }
 
 /** What can be chosen for each row, whether or not the list has a column for it. */
@@ -106,8 +108,9 @@ export function useList(data: SidebarData, kept: KeptList | null): List {
     const asked = otherWordsIn(readRows(whole, columns, { ...reading, meanings: remembered }), known);
     const now = [...said].flatMap(([key, { means }]): [string, string][] => (means === null ? [] : [[key, means]]));
     const passed = new Set([...said].flatMap(([key, { means }]) => (means === null ? [key] : [])));
+    const performing = new Set([...said].flatMap(([key, { isPerformer }]) => (isPerformer ? [key] : [])));
     return {
-      rows: readRows(whole, columns, { ...reading, meanings: new Map([...remembered, ...now]), passed }),
+      rows: readRows(whole, columns, { ...reading, meanings: new Map([...remembered, ...now]), passed, performing }),
       others: asked,
     };
   }, [book, table, columns, known, defaults, order, ownOrder, today, said, mended]);

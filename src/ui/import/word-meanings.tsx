@@ -13,12 +13,15 @@ interface WordMeaningsProps {
 
 /** The choice that passes a word over, which is no word of a list. */
 const PASSED = "-";
+/** The choice that makes it the one who did it. */
+const PERFORMER = "=";
 
 export function WordMeanings({ others, said, say }: WordMeaningsProps) {
   const { words } = useImportWords();
   if (others.length === 0) return null;
   const choiceOf = (word: string) => {
     const found = said.find((one) => foldOf(one.word) === foldOf(word));
+    if (found?.isPerformer) return PERFORMER;
     return found?.means === null ? PASSED : (found?.means ?? "");
   };
   const offered = others.flatMap(({ word, likely }) =>
@@ -43,12 +46,21 @@ export function WordMeanings({ others, said, say }: WordMeaningsProps) {
               <select
                 {...ties}
                 value={choiceOf(word)}
-                onChange={({ currentTarget: { value } }) => say([{ word, means: value === PASSED ? null : value }])}
+                onChange={({ currentTarget: { value } }) =>
+                  say([
+                    {
+                      word,
+                      means: value === PASSED || value === PERFORMER ? null : value,
+                      isPerformer: value === PERFORMER,
+                    },
+                  ])
+                }
               >
                 <option value="">{words.choose}</option>
                 {choices.map((choice) => (
                   <option key={choice}>{choice}</option>
                 ))}
+                {role === "parties" && <option value={PERFORMER}>{words.isPerformer}</option>}
                 {role !== "type" && <option value={PASSED}>{words.passOver}</option>}
               </select>
             )}

@@ -1,6 +1,8 @@
 // Decodes the tab Aktiviteter, the log of what was done. A row with an issue is left out: it does not count.
+
 import { type Activity, stateOn } from "../../domain/book/activity";
 import type { Commitment } from "../../domain/book/commitment";
+import { listedWords } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { isRelated } from "../../domain/judging/row-outcomes";
 import { rowName } from "../cells/place-number";
@@ -73,7 +75,7 @@ function readActivities(
     const placeType = read.placeType(index);
     const place = read.place(index);
     const parties = read.parties(index);
-    const performers = read.performers(index);
+    const performers = [...new Set(read.performers(index).flatMap(listedWords))];
     const audiences = read.audiences(index);
     const requirementMet = read.requirementMet(index);
     const note = read.note(index);

@@ -9,6 +9,7 @@ import type { FormsData } from "../../../src/contract/server-api";
 import { formKey } from "../../../src/domain/import/forms/answer-ids";
 import type { AnswerRole } from "../../../src/domain/import/forms/answers";
 import { NONE_SETTLED } from "../../../src/domain/import/forms/settled-answers";
+import { withCells } from "../../../src/workbook/cells/cell-write";
 import { findTab, tabsFrom } from "../../../src/workbook/cells/tab";
 import { decodeBook } from "../../../src/workbook/decode/book";
 import { encodeRow } from "../../../src/workbook/encode/row";
@@ -38,7 +39,7 @@ export const answer = (n: number, place: string, stamp = stampOf(n)): AnswerRow 
 export function aFormDesk(rows: readonly AnswerRow[]) {
   const mapping = { key: formKey(FORM_TAB), tab: FORM_TAB, headers: FORM_HEADERS, roles: FORM_ROLES, type: "" };
   let sheet: Sheet = {
-    tabs: [...aWorkbook(), { name: FORM_TAB, rows: [FORM_HEADERS, ...rows] }],
+    tabs: [...aWorkbook({ Listor: [{ Aktivitetstyp: "Patrull" }] }), { name: FORM_TAB, rows: [FORM_HEADERS, ...rows] }],
     kept: packForm({ mapping, settled: NONE_SETTLED, approved: [] }),
   };
   const put = (name: string, change: (rows: RawTab["rows"]) => RawTab["rows"]) => {
@@ -67,6 +68,12 @@ export function aFormDesk(rows: readonly AnswerRow[]) {
         settings: { locale: "sv_SE", timeZone: "" },
         tables: [],
       }),
+      applyMends({ steps }) {
+        const cells = steps.flatMap((step) => (step.kind === "addWord" ? [step.cell] : []));
+        const { own, others } = withCells(tabsFrom(sheet.tabs), cells);
+        sheet = { ...sheet, tabs: [...own, ...others].map(({ name, rows: all }) => ({ name, rows: all })) };
+        return succeed(null);
+      },
       keep(texts) {
         sheet = { ...sheet, kept: { ...sheet.kept, ...texts } };
       },

@@ -1,5 +1,5 @@
 // What is decided of a form's changed answers, and what is remembered of it.
-import { saveForm } from "../../../src/application/read-forms";
+import { saveForm, settleAnswers } from "../../../src/application/read-forms";
 import {
   type AnswerRow,
   type As,
@@ -60,6 +60,31 @@ test("a place and a note that change places in an answer are a change", () => {
     rows.map(([stamp = "", date = "", type = "", place = "", note = ""]) => [stamp, date, type, note, place]),
   );
   expect(desk.data().edited).toHaveLength(1);
+});
+
+test("a changed answer stands beside what the log says", () => {
+  const desk = aFormDesk([answer(1, "Kangos"), answer(2, "Pajala")]);
+  desk.refresh();
+  desk.answers(changed("Junosuando"));
+  const [edited] = desk.data().edited;
+  expect(edited?.said).toContainEqual({ header: "Plats", said: "Junosuando", logged: "Kangos" });
+  expect(edited?.said).toContainEqual({ header: "Tidstämpel", said: stampOf(1), logged: null });
+});
+
+test("an answer that can't be read may be left out, and its unknown activity made a word of Listor", () => {
+  const other = (n: number, type: string) => answer(n, `plats ${n}`).map((cell, at) => (at === 2 ? type : cell));
+  const desk = aFormDesk([other(1, "Yoga"), other(2, "Läxhjälp"), answer(3, "Kangos")]);
+  desk.refresh();
+  const { waiting } = desk.data();
+  expect(waiting.map(({ unknown }) => unknown)).toEqual([
+    [{ role: "type", word: "Yoga" }],
+    [{ role: "type", word: "Läxhjälp" }],
+  ]);
+  const decisions = waiting.slice(0, 1).map(({ id }) => ({ id, as: "skip" as const }));
+  const added = [{ role: "type" as const, word: "Läxhjälp" }];
+  expect(settleAnswers(desk.ports, { tab: FORM_TAB, decisions, words: [], added, by: "" }).ok).toBe(true);
+  expect(desk.data()).toMatchObject({ waiting: [], read: 3 });
+  expect(desk.logged()).toEqual(["Kangos", "plats 2"]);
 });
 
 test("an answer whose row has been deleted stays away when the questions are said to be about something else", () => {

@@ -41,6 +41,19 @@ export const forms: FormsWords = {
   isNew: "It is a new activity",
   keepAll: "Leave all rows as they are",
   cannotUpdate: "It can't be read as it stands. Correct the answer in the tab first.",
+  question: "Question",
+  inLog: "In the log",
+  inAnswer: "In the answer now",
+  empty: "empty",
+  newWord: "New word: add it to Listor",
+  skip: "Don't read the answer",
+  here: {
+    questionGone: (question) =>
+      `The question “${question}” is gone, and no answers are read. Say below what the questions are about now.`,
+    questionNew: (question) => `The question “${question}” is new and is not read. Say below what it is about.`,
+    answerPersonal: (said) =>
+      `The answer seems to say something about a person (${said}). Rewrite it in the tab, or read it if it is about nobody.`,
+  },
   waiting: (count) => `${answers(count)} ${count === 1 ? "waits" : "wait"}`,
   waitingOne: (row) => `Row ${row} in the tab:`,
   fault: (column, fault) => (column === "" ? fault : `${column} – ${fault}`),

@@ -72,6 +72,7 @@ export const listImport: ImportWords = {
   likely: (word) => `Is it ${word}?`,
   means: (word, means) => `${word} = ${means}`,
   passOver: "Leave the word out",
+  isPerformer: "They did it: to Utförare",
   takeOffers: (offers) => `Take what is offered: ${offers.join(", ")}`,
 
   preview: "What it becomes",

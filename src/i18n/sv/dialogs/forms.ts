@@ -41,6 +41,19 @@ export const forms = {
   isNew: "Det är en ny aktivitet",
   keepAll: "Låt alla rader vara",
   cannotUpdate: "Går inte att läsa som det står nu. Rätta svaret i fliken först.",
+  question: "Fråga",
+  inLog: "I loggen",
+  inAnswer: "I svaret nu",
+  empty: "tomt",
+  newWord: "Nytt ord: lägg till i Listor",
+  skip: "Läs inte in svaret",
+  here: {
+    questionGone: (question: string) =>
+      `Frågan ”${question}” finns inte längre, och inga svar läses. Säg här nedanför vad frågorna gäller nu.`,
+    questionNew: (question: string) => `Frågan ”${question}” är ny och läses inte. Säg här nedanför vad den gäller.`,
+    answerPersonal: (said: string) =>
+      `Svaret ser ut att säga något om en person (${said}). Skriv om det i fliken, eller läs in det om det inte gäller någon.`,
+  },
   waiting: (count: number) => `${answers(count)} väntar`,
   waitingOne: (row: number) => `Rad ${row} i fliken:`,
   fault: (column: string, fault: string) => (column === "" ? fault : `${column} – ${fault}`),

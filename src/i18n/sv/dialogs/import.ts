@@ -74,6 +74,7 @@ export const listImport = {
   likely: (word: string) => `Menas ${word}?`,
   means: (word: string, means: string) => `${word} = ${means}`,
   passOver: "Ta inte med ordet",
+  isPerformer: "De utförde det: till Utförare",
   takeOffers: (offers: readonly string[]) => `Godta förslagen: ${offers.join(", ")}`,
 
   preview: "Så blir det",

@@ -4,11 +4,13 @@ import type { Activity } from "../../../domain/book/activity";
 import { isAllowedAmount } from "../../../domain/book/allowed-amount";
 import { mayBePlanned } from "../../../domain/book/checklists";
 import { TEXT_LIMIT, WORD_LIMIT, WORDS_LIMIT } from "../../../domain/book/limits";
+import { nearForm } from "../../../domain/book/near-word";
 import { readTypedNumber } from "../../../domain/book/typed-number";
-import { distinctNames, wordsOf } from "../../../domain/book/words";
+import { distinctNames, foldOf, listedWords } from "../../../domain/book/words";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import { readDate } from "../../../domain/calendar/typed-day";
 import { findPersonalData, type PersonalData } from "../../../domain/checks/personal-data";
+import { placeTypeIn } from "../../../domain/import/place-type-in";
 import { type FormFields, isInRow } from "./form-fields";
 import type { FormState } from "./form-state";
 
@@ -84,7 +86,17 @@ export function personalTextsIn({ place, morePlaces, performersText, note, role 
   return texts.flatMap(([field, text]) => findPersonalData(text).map((found) => ({ ...found, field })));
 }
 
-const performersIn = ({ performersText }: FormState) => distinctNames(wordsOf(performersText));
+const performersIn = ({ performersText }: Pick<FormState, "performersText">) =>
+  distinctNames(listedWords(performersText));
+
+/** Those who did it that look like a slip for one of the workbook's parties, each with what was likely meant. */
+export function likelyPerformers(form: Pick<FormState, "performersText">, parties: readonly string[]): string[][] {
+  const known = new Set(parties.map(foldOf));
+  return performersIn(form).flatMap((name) => {
+    const likely = known.has(foldOf(name)) ? null : nearForm(name, parties);
+    return likely === null ? [] : [[name, likely]];
+  });
+}
 
 const areNames = (names: readonly string[]) =>
   names.length <= WORDS_LIMIT && names.every(({ length }) => length <= WORD_LIMIT);
@@ -110,6 +122,12 @@ export function problemsOf(form: FormState, fields: FormFields, today: PlainDate
   return found.flatMap(([field, code]) => (code ? [{ field, code }] : []));
 }
 
+/** The type of place in the form: as it was chosen, or as the place itself tells. */
+export function placeTypeOf({ placeType, place }: FormState, { placeTypes }: FormFields): string {
+  if (placeType !== "" || placeTypes === null) return placeType;
+  return placeTypeIn(place, placeTypes.asked) ?? placeTypeIn(place, placeTypes.others) ?? "";
+}
+
 /** The activity in the form, or null without a day. A field that isn't asked for is left out, though it may hold a text. */
 export function draftOf(form: FormState, fields: FormFields, today: PlainDate, id: string): Activity | null {
   const date = dateOf(form, today);
@@ -120,7 +138,7 @@ export function draftOf(form: FormState, fields: FormFields, today: PlainDate, i
     type: form.type,
     commitments: form.ticked ?? [],
     amount: (fields.hasAmount ? amountOf(form, fields) : null) ?? 1,
-    placeType: fields.placeTypes ? form.placeType : "",
+    placeType: fields.placeTypes ? placeTypeOf(form, fields) : "",
     place: form.place.trim(),
     parties: isInRow(fields, "parties") ? form.parties : [],
     performers: fields.performedBy.length > 0 ? performersIn(form) : [],

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { SidebarData } from "../../../contract/server-api";
 import { checklistFor } from "../../../domain/book/checklists";
+import { knownWords } from "../../../domain/import/known-words";
 import { CheckGroup } from "../../shared/components/check-group";
 import { Field } from "../../shared/components/field";
 import { Latest } from "../latest";
@@ -11,7 +12,7 @@ import type { HeldBook } from "../use-held-book";
 import { useWording } from "../words";
 import { ChecklistField } from "./checklist-field";
 import { labelOf, textsOf } from "./field-texts";
-import { amountTextOf } from "./form-check";
+import { amountTextOf, likelyPerformers } from "./form-check";
 import { AnswerField, DateField, RoleField, TypeField } from "./form-controls";
 import { FormEnd } from "./form-end";
 import { MorePlaces, PlaceFields } from "./place-fields";
@@ -36,6 +37,10 @@ export function LogForm({ entry, data, held, isOpening, ending }: LogFormProps) 
   useTypingAtOnce(isOpening);
   const { units } = fields;
   const amountHint = units.length > 0 ? words.form.amountInUnits(units) : words.form.amountHint;
+  const likely = likelyPerformers(form, knownWords(data.book).parties).map(([name = "", meant = ""]) =>
+    words.form.performerLikely(name, meant),
+  );
+  const performersHint = [words.form.performersHint(fields.performedBy), ...likely].join(" ");
   const heading = correcting.seen ? words.form.headingCorrecting : words.form.headings[form.state];
   return (
     <>
@@ -75,7 +80,7 @@ export function LogForm({ entry, data, held, isOpening, ending }: LogFormProps) 
             />
           )}
           {fields.performedBy.length > 0 && (
-            <Field {...texts("performers", words.form.performers, words.form.performersHint(fields.performedBy))}>
+            <Field {...texts("performers", words.form.performers, performersHint)}>
               {(ties) => (
                 <input
                   {...ties}

@@ -5,6 +5,7 @@ import { Field } from "../../shared/components/field";
 import type { Entry } from "../use-entry";
 import { useWording } from "../words";
 import { fieldId, type TextsOf } from "./field-texts";
+import { placeTypeOf } from "./form-check";
 import { OptionGroup } from "./form-controls";
 import { knownPlaces } from "./form-fields";
 
@@ -50,7 +51,7 @@ export function PlaceFields({ entry, book, texts }: PlaceFieldsProps) {
           {(ties) => (
             <select
               {...ties}
-              value={form.placeType}
+              value={placeTypeOf(form, fields)}
               onChange={(event) => move({ kind: "write", name: "placeType", text: event.currentTarget.value })}
             >
               <option value="">{words.form.choosePlaceType}</option>

@@ -218,6 +218,7 @@ test("where more rows are deleted than can be kept track of new answers wait, un
 test.each<[string, string, boolean]>([
   ["a personnummer", "Pojken 121212-1212 var där", false],
   ["a telephone number", "Ring 070-123 45 67", true],
+  ["an e-mail address", "Skriv till ola.svensson@example.se", true],
 ])(
   "an answer with %s waits, is told of without the number, and nothing else waits for it",
   (_what, note, mayBeApproved) => {

@@ -68,3 +68,10 @@ test("a word for somebody is asked about with whom it is usually, and may be pas
   const [passed] = readRows(table, table.columns, { ...plainRules(known, today), passed: new Set(["fältarna"]) });
   expect(passed?.activity?.parties).toEqual([]);
 });
+
+test("a word among those who took part can be the one who did it", () => {
+  const table = readPastedList(TEXT, known, today);
+  const rules = { ...plainRules(known, today), meanings: MEANINGS, performing: new Set(["missionskyrkan"]) };
+  const [, row] = readRows(table, table.columns, rules);
+  expect(row?.activity).toMatchObject({ parties: ["Polis"], performers: ["Missionskyrkan"] });
+});

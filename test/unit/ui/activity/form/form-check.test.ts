@@ -7,6 +7,7 @@ import {
   correctedRow,
   dateOf,
   draftOf,
+  likelyPerformers,
   personalTextsIn,
   problemsOf,
 } from "../../../../../src/ui/activity/form/form-check";
@@ -37,6 +38,27 @@ const everything: FormFields = {
   requirements: ["Reglerna är följda"],
   hasAmount: true,
 };
+
+test("a place that tells its type of place needs no choice, and a choice stands", () => {
+  const fields = { ...everything, placeTypes: { asked: ["Skola"], others: ["Centrum"] } };
+  const typeOf = (told: Partial<FormState>) => draftOf({ ...filled, ...told }, fields, today, "A-00000000")?.placeType;
+  expect(typeOf({ place: "skolgård" })).toBe("Skola");
+  expect(typeOf({ place: "Centrumtorget" })).toBe("Centrum");
+  expect(typeOf({ place: "skolgård", placeType: "Centrum" })).toBe("Centrum");
+  expect(draftOf({ ...filled, place: "skolgård" }, nothing, today, "A-00000000")?.placeType).toBe("");
+});
+
+test("those who did it are told apart as in other columns, and a slip is pointed at", () => {
+  const form = { ...filled, performersText: "Trafikpolisen och en hundfirma; Securitas" };
+  expect(draftOf(form, everything, today, "A-00000000")?.performers).toEqual([
+    "Trafikpolisen",
+    "en hundfirma",
+    "Securitas",
+  ]);
+  expect(likelyPerformers({ performersText: "Trafkpolis, en hundfirma" }, ["Polis", "Trafikpolis"])).toEqual([
+    ["Trafkpolis", "Trafikpolis"],
+  ]);
+});
 
 describe("what must be mended first", () => {
   test.each<[string, Partial<FormState>, [string, string][]]>([
