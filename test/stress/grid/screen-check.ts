@@ -17,7 +17,7 @@ export interface Seen {
   readonly columnCount: number;
   /** Places whose drop-down may refuse what is typed, by column. */
   readonly choiceColumns: number[];
-  /** Cells that are wholly on screen. */
+  /** Cells that are wholly on screen, with nothing of the desk on top of them. */
   readonly shown: { readonly row: number; readonly column: number; readonly x: number; readonly y: number }[];
 }
 
@@ -147,6 +147,6 @@ export async function checkScreen({ sheet, active, range }: Expected): Promise<S
     rowCount: view.rowCount,
     columnCount: view.columnCount,
     choiceColumns: [...new Set<number>(view.choices.map(({ column }: { column: number }) => column))],
-    shown,
+    shown: shown.filter(({ x, y }) => grid.contains(document.elementFromPoint(x, y))),
   };
 }

@@ -15,12 +15,17 @@ interface ToastsProps {
 
 export function Toasts({ words, toasts, onClose }: ToastsProps) {
   return (
-    <div class="toasts" role="status" aria-live="polite">
+    <div class="toasts" role="status" aria-live="polite" onMouseDown={keepFocus}>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} words={words} onClose={() => onClose(toast.id)} />
       ))}
     </div>
   );
+}
+
+/** The focus stays in the cell, so that the next key goes there; texts that weren't saved can be selected. */
+function keepFocus(event: MouseEvent): void {
+  if (event.target instanceof Element && !event.target.closest(".unsaved")) event.preventDefault();
 }
 
 function ToastCard({ toast, words, onClose }: { toast: Toast; words: DeskWords["page"]; onClose: () => void }) {
