@@ -47,7 +47,7 @@ test("a promise of any shape is told of where it stands, and in the form", async
   expect((await picture.boundingBox())?.width).toBe(276);
   const card = (title: string) => page.locator(".card").filter({ has: page.getByText(title, { exact: true }) });
 
-  await card("1 Möten").getByText("Missad: juli–augusti").waitFor();
+  await card("1 Möten").getByText("Uteblev: juli–augusti").waitFor();
   await card("1 Möten").getByText("Löftet kan som bäst bli delvis uppfyllt.").waitFor();
   expect(await card("1 Möten").getByText("Riskerar").count()).toBe(0);
 

@@ -6,7 +6,7 @@ import type { SummaryChart } from "./chart-figures";
 import type { SummaryRow } from "./row";
 
 /** Raise it when columns, widths, colours or places change, so that tabs made before are laid out anew. */
-const LOOK = 3;
+const LOOK = 4;
 
 export interface Layout {
   readonly look: number;

@@ -34,12 +34,12 @@ export type ColumnKey = keyof SummaryWords["headers"];
 export const SUMMARY_COLUMNS: readonly { readonly key: ColumnKey; readonly width: number; readonly format?: string }[] =
   [
     { key: "id", width: 58 },
-    { key: "text", width: 154 },
-    { key: "status", width: 136 },
-    { key: "outcome", width: 158 },
-    { key: "share", width: 60, format: "0 %" },
-    { key: "need", width: 112 },
+    { key: "text", width: 142 },
+    { key: "status", width: 132 },
+    { key: "outcome", width: 138 },
+    { key: "share", width: 58, format: "0 %" },
+    { key: "need", width: 154 },
     { key: "target", width: 82 },
-    { key: "last", width: 92, format: "yyyy-mm-dd" },
-    { key: "owner", width: 80 },
+    { key: "last", width: 90, format: "yyyy-mm-dd" },
+    { key: "owner", width: 78 },
   ];

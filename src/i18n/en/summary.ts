@@ -32,9 +32,9 @@ export const summary: SummaryWords = {
   actions: {
     heading: (open, overdue) =>
       overdue === 0 ? `Open actions: ${open}` : `Open actions: ${open}, of which ${overdue} overdue`,
-    overdue: (day) => `▼ Overdue, was to be done by ${day}`,
-    by: (day) => `● To be done by ${day}`,
-    noDay: "● No day is set",
+    overdue: (day) => `Overdue, was to be done by ${day}`,
+    by: (day) => `To be done by ${day}`,
+    noDay: "No day is set",
     serves: (action, promise, focus) => `${action} → promise ${promise} → ${focus}`,
     andMore: (count) => `${count} more in the tab Handlingsplan.`,
   },

@@ -18,10 +18,10 @@ export function lostNames({ commitment, lost = [] }: Judgement, language: Langua
   return formatList(named, language);
 }
 
-/** "Missad: juli–augusti.": the units of a Varje that are lost, by name; empty when none is. */
+/** "Uteblev: juli–augusti.": the units of a Varje that are lost, by name; empty when none is. */
 export function lostUnits(judgement: Judgement, language: Language): string {
   const names = lostNames(judgement, language);
-  return names === "" ? "" : judgementWords(language).lost(names, judgement.lost?.length === 1);
+  return names === "" ? "" : judgementWords(language).lost(names);
 }
 
 /** "Löftet kan som bäst bli delvis uppfyllt.": while the period runs and a unit of a Varje is lost; otherwise empty. */
@@ -30,7 +30,7 @@ export function partlyAtBestLine({ lost = [], asOf, commitment }: Judgement, lan
 }
 
 /**
- * "Missad: juli–augusti. Löftet kan som bäst bli delvis uppfyllt.": the units of a Varje that are lost, by name; empty
+ * "Uteblev: juli–augusti. Löftet kan som bäst bli delvis uppfyllt.": the units of a Varje that are lost, by name; empty
  * when none is.
  */
 export function lostLine(judgement: Judgement, language: Language): string {

@@ -36,7 +36,9 @@ export function reminderText(reminder: Reminder, language: Language): string {
       const { actions } = reminder;
       const named = actions
         .slice(0, MOST_ACTIONS)
-        .map(({ commitment, text, id, due }) => words.action(commitment, text || id, due ?? ""));
+        .map(({ commitment, text, id, due }) =>
+          words.action(commitment, text || id, due ? formatDate(due, language) : ""),
+        );
       const rest = actions.length - named.length;
       return words.actions(actions.length, formatList(rest > 0 ? [...named, words.andMore(rest)] : named, language));
     }

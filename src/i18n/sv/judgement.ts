@@ -126,7 +126,7 @@ export const judgement = {
   days: (figure: string, isOne: boolean) => `${figure} ${isOne ? "dag" : "dagar"}`,
   noValueYet: "Inget mätt än",
   valueBefore: (value: string, before: string) => `${value} (före perioden ${before})`,
-  lost: (units: string, isOne: boolean) => `${isOne ? "Missad" : "Missade"}: ${units}.`,
+  lost: (units: string) => `Uteblev: ${units}.`,
   moreLost: (count: string) => `${count} till`,
   partlyAtBest: "Löftet kan som bäst bli delvis uppfyllt.",
   parts: (parts: string) => `Delar: ${parts}`,

@@ -18,8 +18,9 @@ export const reminders = {
   outdated: (days: string, isOne: boolean) =>
     `${isOne ? "Uppföljningen" : "Uppföljningarna"} per ${days} stämmer inte längre med arbetsboken. Skillnaden står i en anteckning i fliken Uppföljningar.`,
   actions: (count: number, list: string) =>
-    `${count} ${count === 1 ? "åtgärd skulle" : "åtgärder skulle"} ha varit ${count === 1 ? "klar" : "klara"}: ${list}.`,
-  action: (commitment: string, text: string, day: string) => `${text} (löfte ${commitment}, ${day})`,
+    `${count === 1 ? "En åtgärd är försenad" : `${count} åtgärder är försenade`}: ${list}.`,
+  action: (commitment: string, text: string, day: string) =>
+    `${text} (löfte ${commitment}${day && `, skulle ha varit klar ${day}`})`,
   andMore: (count: number) => `${count} till`,
   reasons: (ids: string) =>
     `Löfte ${ids} behöver en orsak till att det inte går som lovat. Skriv den i kolumnen Analys.`,

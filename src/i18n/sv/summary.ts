@@ -32,10 +32,10 @@ export const summary = {
     heading: (open: number, overdue: number) =>
       overdue === 0
         ? `Öppna åtgärder: ${open}`
-        : `Öppna åtgärder: ${open}, varav ${overdue} är ${overdue === 1 ? "sen" : "sena"}`,
-    overdue: (day: string) => `▼ Sen, skulle ha varit klar ${day}`,
-    by: (day: string) => `● Klar senast ${day}`,
-    noDay: "● Ingen dag är satt",
+        : `Öppna åtgärder: ${open}, varav ${overdue} är ${overdue === 1 ? "försenad" : "försenade"}`,
+    overdue: (day: string) => `Försenad, skulle ha varit klar ${day}`,
+    by: (day: string) => `Klar senast ${day}`,
+    noDay: "Ingen dag är satt",
     serves: (action: string, promise: string, focus: string) => `${action} → löfte ${promise} → ${focus}`,
     andMore: (count: string) => `${count} till står i fliken Handlingsplan.`,
   },

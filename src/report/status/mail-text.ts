@@ -63,7 +63,9 @@ function linesOf(block: Block): string[] {
     case "paragraph":
       return block.look === "note" ? [] : [textOf(block.text)];
     case "list":
-      return block.items.map((item) => `- ${textOf(item)}`);
+      return block.items.flatMap((item) =>
+        `- ${textOf(item)}`.split("\n").map((line, at) => (at > 0 ? `  ${line}` : line)),
+      );
     case "table":
       return ["", ...block.rows.map((row) => rowLine(block, row))];
     default:

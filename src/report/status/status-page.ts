@@ -108,13 +108,11 @@ export function describedSince({ since }: StatusReport): Activity[] {
   return describedAmong((since?.changes ?? []).slice(0, MOST_ITEMS + 1).flatMap(newRowsOf));
 }
 
-/** How the promise has moved since the last report, and what was done where that is little enough to tell. */
+/** How the promise has moved since the last report, and on a line each what was done, where that is little enough to tell. */
 function sinceText(change: PromiseChange, leavesOut: LeavesOut, wording: Wording): string {
   const done = newRowsOf(change).map((row) => withoutDescription(row, leavesOut));
-  return sentences(
-    `${changeText(change, wording.language)}.`,
-    ...done.map((row) => textOf(occasion(row, { judgement: change.now }, wording))),
-  );
+  const lines = done.map((row) => textOf(occasion(row, { judgement: change.now }, wording)));
+  return [`${changeText(change, wording.language)}.`, ...lines].join("\n");
 }
 
 function item(judgement: Judgement, text: string): Text {

@@ -55,7 +55,7 @@ test("missing reasons, interpretations nobody agreed on and late actions are nam
   const reminders = remindersOf(asked, judgeBook(asked, on), on);
   expect(reminders.map((reminder) => reminderText(reminder, "sv"))).toEqual([
     "Den skriftliga uppföljningen ska vara klar 28 februari 2023. Det är 44 dagar kvar.",
-    "1 åtgärd skulle ha varit klar: Boka lokal (löfte 1.1, 2022-03-01).",
+    "En åtgärd är försenad: Boka lokal (löfte 1.1, skulle ha varit klar 1 mars 2022).",
     "Löfte 1.1 behöver en orsak till att det inte går som lovat. Skriv den i kolumnen Analys.",
     "Kom överens om hur löfte 1.1 ska tolkas, och skriv dagen i Tolkning överenskommen.",
   ]);

@@ -72,11 +72,11 @@ test("what is open in the plan leads to its promise and focus area, the late one
     anAction({ id: "Å4", commitment: "3.2", state: "Klar", done: day("2022-03-01") }),
   ];
   const rows = rowsOf({ commitments, actions });
-  expect(textOf(rows, "heading")).toContain("Öppna åtgärder: 3, varav 1 är sen");
+  expect(textOf(rows, "heading")).toContain("Öppna åtgärder: 3, varav 1 är försenad");
   expect(textOf(rows, "line").slice(1, 4)).toEqual([
-    "▼ Sen, skulle ha varit klar 28 februari: Skriv rutinen → löfte 3.2 → Narkotika",
-    "● Klar senast 1 september: Boka möte · Rektor → löfte 3.2 → Narkotika",
-    "● Ingen dag är satt: Å3 → löfte 9.9 → Utan inriktning",
+    "Försenad, skulle ha varit klar 28 februari: Skriv rutinen → löfte 3.2 → Narkotika",
+    "Klar senast 1 september: Boka möte · Rektor → löfte 3.2 → Narkotika",
+    "Ingen dag är satt: Å3 → löfte 9.9 → Utan inriktning",
   ]);
   const many = Array.from({ length: 30 }, (_, index) => anAction({ id: `Å${index}`, commitment: "3.2" }));
   expect(textOf(rowsOf({ commitments, actions: many }), "line")).toContain("26 till står i fliken Handlingsplan.");

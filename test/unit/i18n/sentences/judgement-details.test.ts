@@ -18,8 +18,8 @@ const AT_BEST = "Löftet kan som bäst bli delvis uppfyllt.";
 
 test.each([
   [judged(meetings, "2022-04-30"), "", ""],
-  [judged(meetings, "2022-05-01"), `Missad: mars–april. ${AT_BEST}`, "Missed: March–April."],
-  [judged(meetings, "2022-07-01"), `Missade: mars–april och maj–juni. ${AT_BEST}`, "Missed: March–April and May–June."],
+  [judged(meetings, "2022-05-01"), `Uteblev: mars–april. ${AT_BEST}`, "Missed: March–April."],
+  [judged(meetings, "2022-07-01"), `Uteblev: mars–april och maj–juni. ${AT_BEST}`, "Missed: March–April and May–June."],
 ])("%#: the lost units by name, and what is the best that can come of it", (judgement, swedish, english) => {
   expect(lostLine(judgement, "sv")).toBe(swedish);
   expect(lostLine(judgement, "en").startsWith(english)).toBe(true);
@@ -27,21 +27,21 @@ test.each([
 
 test("after the end only which were lost is said", () => {
   expect(lostLine(judged(meetings, "2023-01-01", [anActivity("2022-03-10"), anActivity("2022-12-31")]), "sv")).toBe(
-    "Missade: maj–juni, juli–augusti och september–oktober.",
+    "Uteblev: maj–juni, juli–augusti och september–oktober.",
   );
 });
 
 test("weeks have their numbers, and of many the first are named and the rest counted", () => {
-  expect(lostLine(judged(weekly, "2022-01-17"), "sv")).toBe(`Missade: v. 1 och v. 2. ${AT_BEST}`);
+  expect(lostLine(judged(weekly, "2022-01-17"), "sv")).toBe(`Uteblev: v. 1 och v. 2. ${AT_BEST}`);
   expect(lostLine(judged(monthly, "2022-09-01"), "sv")).toBe(
-    `Missade: januari, februari, mars, april, maj, juni och 2 till. ${AT_BEST}`,
+    `Uteblev: januari, februari, mars, april, maj, juni och 2 till. ${AT_BEST}`,
   );
   expect(lostLine(judged(monthly, "2022-08-01"), "sv")).toContain("juni och juli.");
 });
 
 test("a period of several years names the years", () => {
   const long = { ...monthly, period: { from: day("2021-12-01"), to: day("2022-12-31") } };
-  expect(lostLine(judged(long, "2022-02-01"), "sv")).toBe(`Missade: december 2021 och januari 2022. ${AT_BEST}`);
+  expect(lostLine(judged(long, "2022-02-01"), "sv")).toBe(`Uteblev: december 2021 och januari 2022. ${AT_BEST}`);
 });
 
 test("each place is told with its own number, and one that is asked nothing without", () => {
@@ -68,7 +68,7 @@ test("a whole names its parts and how they go, in sentences after what is needed
   expect(partsLine([], "sv")).toBe("");
   expect(withDetails("", first, parts, "sv")).toBe("Delar: 1a Enligt plan");
   expect(withDetails("1 till", judged(meetings, "2022-05-01"), [], "sv")).toBe(
-    `1 till. Missad: mars–april. ${AT_BEST}`,
+    `1 till. Uteblev: mars–april. ${AT_BEST}`,
   );
   expect(withDetails("1 till", judged(aCommitment(), "2022-05-01"), [], "sv")).toBe("1 till");
 });
