@@ -1,4 +1,5 @@
-// A report as a Word file. The same report gives the same XML byte for byte, in the browser and on the command line.
+// A report as a Word file. The same report gives the same file byte for byte, whatever the clock says; only its pictures are
+// drawn by whoever makes it, a browser or the command line.
 import {
   AlignmentType,
   Document,
@@ -19,6 +20,7 @@ import { type DrawPng, type Pictures, picturesOf } from "./chart";
 import { PROPERTIES_PATH, propertiesXml } from "./properties";
 import { COLUMN_SPACE, LOCALES, marginsOf, PAGE, stylesIn } from "./styles";
 import { makeLinks } from "./text";
+import { withoutTimes } from "./zip-times";
 
 /** No page numbers are guessed: the reader's program fills them in, and a wrong number would be worse than none. */
 const noPageKnown: PageNumberEstimator = () => ({ bookmarks: new Map() });
@@ -92,7 +94,8 @@ export async function renderDocx(composed: ReportDocument, draw?: DrawPng): Prom
   const pictures: Pictures = draw ? await picturesOf(chartsOf(document), draw) : new Map();
   const { title, author, language, day } = document;
   const properties = propertiesXml({ title, author, language: LOCALES[language], day });
-  return await Packer.pack(fileOf(document, pictures), "uint8array", undefined, [
+  const packed = await Packer.pack(fileOf(document, pictures), "uint8array", undefined, [
     { path: PROPERTIES_PATH, data: properties },
   ]);
+  return withoutTimes(packed);
 }
