@@ -84,8 +84,13 @@ export function workbookParts(parts: Parts): WorkbookParts {
     isStrict: isStrictXml(xml, root),
     tabs,
     sheets,
-    sharedStrings: ofKind("sharedStrings"),
-    styles: ofKind("styles"),
+    // Whoever saves a workbook asks for its tabs alone, and often.
+    get sharedStrings() {
+      return ofKind("sharedStrings");
+    },
+    get styles() {
+      return ofKind("styles");
+    },
     dayOffset: flag("workbookPr", "date1904") ? DAYS_1900_TO_1904 : 0,
     computesOnOpen: flag("calcPr", "fullCalcOnLoad"),
     activeIndex: Math.max(

@@ -91,6 +91,24 @@ export function tagEnd(xml: string, from: number): number {
 }
 
 const NAME = /[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*/uy;
+
+/** Letters and figures, of which most names are made, and what may stand between them. */
+const isPlainSign = (sign: number): boolean =>
+  (sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90) || (sign >= 45 && sign <= 58 && sign !== SLASH) || sign === 95;
+const isPlainStart = (sign: number): boolean => isPlainSign(sign) && (sign >= 65 || sign === 58);
+const FIRST_OTHER = 128;
+
+/** Where the name that begins at a place ends; -1 where none begins. */
+function nameEndOf(xml: string, start: number): number {
+  let at = start;
+  if (isPlainStart(xml.charCodeAt(at))) {
+    while (isPlainSign(xml.charCodeAt(at))) at += 1;
+    if (!(xml.charCodeAt(at) >= FIRST_OTHER)) return at;
+  }
+  NAME.lastIndex = start;
+  return NAME.test(xml) ? NAME.lastIndex : -1;
+}
+
 const isSpace = (text: string): boolean => text.trim() === "";
 
 /**
@@ -106,10 +124,10 @@ export function nextTag(xml: string, from: number): Tag | null {
   }
   if (start < 0) return null;
   const isClose = xml.charCodeAt(start + 1) === SLASH;
-  NAME.lastIndex = start + (isClose ? 2 : 1);
-  const name = NAME.exec(xml)?.[0];
-  if (name === undefined) throw new NotWellFormed("no tag", start);
-  const nameEnd = NAME.lastIndex;
+  const nameStart = start + (isClose ? 2 : 1);
+  const nameEnd = nameEndOf(xml, nameStart);
+  if (nameEnd < 0) throw new NotWellFormed("no tag", start);
+  const name = xml.slice(nameStart, nameEnd);
   const end = tagEnd(xml, nameEnd);
   const isEmpty = xml.charCodeAt(end - 1) === SLASH && end > nameEnd;
   if (isClose && !isSpace(xml.slice(nameEnd, end))) throw new NotWellFormed("no tag", start);

@@ -5,7 +5,7 @@ import type { Cell } from "./cell";
 import { shiftChart } from "./chart";
 import type { ConditionalRule, RuleCondition } from "./conditional-format";
 import { rebasedFormula, shiftFormula } from "./formula-references";
-import { cellsOf, ensureCell, type SheetModel, touch } from "./sheet-model";
+import { referringCells, type SheetModel, touch } from "./sheet-model";
 import { type Shift, shiftRect, shiftRects, shiftSpan } from "./shift";
 import { nameNewColumns } from "./table-heads";
 import type { WorkbookModel } from "./workbook-model";
@@ -124,10 +124,7 @@ function shiftLinks(cell: Cell, moved: SheetModel, shift: Shift): void {
 
 function shiftFormulas(book: WorkbookModel, moved: SheetModel, shift: Shift): void {
   for (const sheet of book.sheets) {
-    for (const { row, column, cell: there } of cellsOf(sheet)) {
-      const isLinked = there.link !== null || there.saved.link !== null;
-      if (!isLinked && there.formula === null && there.saved.formula === null) continue;
-      const cell = ensureCell(sheet, row, column);
+    for (const cell of referringCells(sheet)) {
       shiftLinks(cell, moved, shift);
       const formula = cell.formula && shiftFormula(cell.formula, sheet.name, moved.name, shift);
       // The file's own formula moves in the same way when the shift is saved.

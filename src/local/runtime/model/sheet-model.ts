@@ -181,6 +181,24 @@ export function* cellsOf(sheet: SheetModel): Generator<PlacedCell> {
   }
 }
 
+/** The cells that refer to others, in memory or in the file, to be changed: those with a formula or a link. */
+export function referringCells(sheet: SheetModel): Cell[] {
+  const found: Cell[] = [];
+  // A large tab has a million cells, and nearly none of these.
+  for (const cells of sheet.rows) {
+    if (!cells) continue;
+    const before = found.length;
+    for (const cell of cells) {
+      if (!cell) continue;
+      const { saved } = cell;
+      if (cell.formula !== null || cell.link !== null || saved.formula !== null || saved.link !== null)
+        found.push(cell);
+    }
+    if (found.length > before) sheet.touchedRows.add(cells);
+  }
+  return found;
+}
+
 /** The stored cells of a block, with their places. Only rows that exist are looked at, however large the block is. */
 export function* cellsIn(sheet: SheetModel, rect: Rect): Generator<PlacedCell> {
   for (let row = rect.row; row <= Math.min(rect.lastRow, sheet.rows.length); row++) {

@@ -2,7 +2,7 @@
 
 import { renameInFormula, withoutSheet } from "./formula-references";
 import type { SheetLocale } from "./locale";
-import { cellsOf, ensureCell, NEW_GRID, newSheet, type SheetModel } from "./sheet-model";
+import { NEW_GRID, newSheet, referringCells, type SheetModel } from "./sheet-model";
 import type { Shift } from "./shift";
 
 /** A change of the workbook's shape. Each cell knows for itself what the file holds of it. */
@@ -97,9 +97,7 @@ export function renameSheet(book: WorkbookModel, sheet: SheetModel, name: string
 
 /** Changes formulas as saving the change of shape will change them in the file. */
 function changeFormulas(sheet: SheetModel, change: (formula: string) => string): void {
-  for (const { row, column, cell: there } of cellsOf(sheet)) {
-    if (there.formula === null && there.saved.formula === null) continue;
-    const cell = ensureCell(sheet, row, column);
+  for (const cell of referringCells(sheet)) {
     if (cell.formula !== null) cell.formula = change(cell.formula);
     if (cell.saved.formula !== null) cell.saved = { ...cell.saved, formula: change(cell.saved.formula) };
   }

@@ -11,6 +11,15 @@ export interface RowSpread {
   readonly last: number;
 }
 
+/** No row at all: what stands around them is enough. */
+export const NO_ROWS: RowSpread = { first: 1, last: 0 };
+
+/** Whether all of these rows are in what was read of a sheet. */
+function holds(sheet: SheetText | undefined, { first, last }: RowSpread): boolean {
+  const window = sheet?.window;
+  return !window || last < first || (window.firstRow <= first && last <= window.lastRow);
+}
+
 export interface Edit {
   readonly draft: PackageDraft;
   /** Of the workbook's own part. */
@@ -25,6 +34,8 @@ export interface Edit {
     /** With `rows`, those rows of the sheet are enough, and a large one need not be read whole. */
     read(path: string, rows?: RowSpread): SheetText;
     write(path: string, sheet: SheetText): void;
+    /** Puts the sheet back into the package, to be read anew. */
+    settle(path: string): void;
   };
   /** Puts the changed sheets back into the package. */
   flush(): void;
@@ -40,7 +51,17 @@ export function openEdit({ parts, path, isStrict, dayOffset }: WorkbookParts): E
     const window = part ? rowWindow(part, first, last) : null;
     return window && { around: window.around, data: window.data, prefix: window.places.prefix, window };
   };
+  const put = (sheetPath: string): void => {
+    const sheet = changed.has(sheetPath) ? split.get(sheetPath) : undefined;
+    if (sheet && draft.parts[sheetPath]) draft.write(sheetPath, joinSheet(sheet));
+    changed.delete(sheetPath);
+  };
+  const settle = (sheetPath: string): void => {
+    put(sheetPath);
+    split.delete(sheetPath);
+  };
   const read = (sheetPath: string, rows?: RowSpread): SheetText => {
+    if (rows && !holds(split.get(sheetPath), rows)) settle(sheetPath);
     const own = split.get(sheetPath) ?? (rows && windowOn(sheetPath, rows));
     const sheet = own ?? splitSheet(draft.text(sheetPath) ?? "");
     split.set(sheetPath, sheet);
@@ -63,13 +84,10 @@ export function openEdit({ parts, path, isStrict, dayOffset }: WorkbookParts): E
         split.set(sheetPath, sheet);
         changed.add(sheetPath);
       },
+      settle,
     },
     flush: () => {
-      for (const sheetPath of changed) {
-        const sheet = split.get(sheetPath);
-        if (sheet && draft.parts[sheetPath]) draft.write(sheetPath, joinSheet(sheet));
-      }
-      changed.clear();
+      for (const sheetPath of [...changed]) put(sheetPath);
     },
   };
 }

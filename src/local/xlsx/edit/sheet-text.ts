@@ -113,9 +113,21 @@ export function joinSheet({ around, data, prefix, window }: SheetText): string |
   return around.slice(0, at) + data + around.slice(at);
 }
 
+/** A save looks into the same text several times, and it may be large. */
+let latest: { readonly text: string; readonly tree: WeakRef<XmlElement> } | null = null;
+
+/** The tree of what stands around the rows. */
+function treeOf(around: string): XmlElement {
+  const known = latest?.text === around ? latest.tree.deref() : undefined;
+  if (known) return known;
+  const tree = parseXml(around);
+  latest = { text: around, tree: new WeakRef(tree) };
+  return tree;
+}
+
 /** The worksheet around its rows, changed by what `change` finds to change in its tree. */
 export function editAround(sheet: SheetText, change: (root: XmlElement, xml: string) => readonly Splice[]): SheetText {
-  const splices = change(parseXml(sheet.around), sheet.around);
+  const splices = change(treeOf(sheet.around), sheet.around);
   return splices.length === 0 ? sheet : { ...sheet, around: spliced(sheet.around, splices) };
 }
 

@@ -22,7 +22,7 @@ import type { StyleSheet } from "./looks/style-sheet";
 import { type ConversationPatch, putConversations } from "./notes/conversations";
 import type { NotePatch } from "./notes/note-texts";
 import { putNotes } from "./notes/notes";
-import type { Edit, RowSpread } from "./open-edit";
+import { type Edit, NO_ROWS, type RowSpread } from "./open-edit";
 import { putConditionalRules } from "./rules/conditional-rules";
 import { putValidations } from "./rules/validations";
 import type { SheetText } from "./sheet-text";
@@ -104,7 +104,7 @@ function heightsFor(changed: ChangedTab, { data, prefix }: SheetText): Map<numbe
 function spreadOf({ sheet, cells }: ChangedTab): RowSpread | undefined {
   if (sheet.dirtyParts.has("rowHeights") || sheet.dirtyParts.has("columns")) return undefined;
   const [first, last] = [cells[0], cells.at(-1)];
-  return first && last ? { first: first.row, last: last.row } : { first: 1, last: 0 };
+  return first && last ? { first: first.row, last: last.row } : NO_ROWS;
 }
 
 /** Writes the tab's part of the save. */
@@ -115,7 +115,9 @@ export function writeSheet(save: Save, changed: ChangedTab): WrittenSheet {
   const { dirtyParts } = sheet;
   const patches = patchesFor(save, changed);
   const change = (next: (text: SheetText) => SheetText): void => edit.sheets.write(path, next(edit.sheets.read(path)));
-  edit.sheets.read(path, spreadOf(changed));
+  const spread = spreadOf(changed);
+  if (!spread) edit.sheets.settle(path);
+  edit.sheets.read(path, spread);
   let rules: WrittenSheet["rules"] = null;
   if (dirtyParts.has("columns")) change((text) => putColumns(text, sheet.columns, styleNumber));
   change((text) => putCells(text, patches.cells, heightsFor(changed, text)));

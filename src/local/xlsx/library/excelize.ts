@@ -38,6 +38,9 @@ export function lookedAt(code: Uint8Array): Uint8Array {
   throw new Error("excelize.wasm.gz is not the file that this version was made with: run npm ci");
 }
 
+/** Bytes, about: in small pieces the code would be copied together from thousands of them. */
+const UNPACKED = 20_000_000;
+
 /** Compiled once in a process, when it is first needed; until then nothing of the library is loaded. */
 let compiled: WebAssembly.Module | null = null;
 
@@ -48,7 +51,7 @@ export function compileOnce(): WebAssembly.Module {
     // A CommonJS file under test, an ES module when built.
     const require = createRequire(typeof __filename === "string" ? __filename : import.meta.url);
     const code = readFileSync(require.resolve("excelize-wasm/excelize.wasm.gz"));
-    compiled = new WebAssembly.Module(gunzipSync(lookedAt(code)));
+    compiled = new WebAssembly.Module(gunzipSync(lookedAt(code), { chunkSize: UNPACKED }));
     require("excelize-wasm");
   }
   return compiled;

@@ -1,6 +1,8 @@
 // The sum by which a zip's parts are known (PKWARE's APPNOTE, 4.4.7): CRC-32 with the reversed polynomial EDB88320, of which
 // the least bit of a number stands for the highest power.
 
+import * as zlib from "node:zlib";
+
 const POLYNOMIAL = 0xedb88320;
 /** 1, as such a number. */
 const ONE = 0x80000000;
@@ -11,11 +13,14 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-export function crc32(bytes: Uint8Array): number {
+function summed(bytes: Uint8Array): number {
   let rest = 0xffffffff;
   for (let at = 0; at < bytes.length; at++) rest = (rest >>> 8) ^ (TABLE[(rest ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~rest >>> 0;
 }
+
+/** Node's own is ten times as fast; the earliest versions of Node 20 lack it. */
+export const crc32: (bytes: Uint8Array) => number = typeof zlib.crc32 === "function" ? zlib.crc32 : summed;
 
 /** The product of two polynomials, modulo that of the sum. */
 function product(a: number, b: number): number {

@@ -18,10 +18,20 @@ const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 /** The format ID of all custom properties (22.3.2.2: fmtid). */
 const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
+/** A save asks several times what a part holds. */
+const known = new WeakMap<Uint8Array, ReadonlyMap<string, string>>();
+
 /** The texts among the custom properties, by their names; numbers, days and truth values are left out. */
-export function readCustomTexts(parts: Parts): Map<string, string> {
-  const xml = partText(parts, relationOfKind(relationsOf(parts, ""), KIND)?.target ?? "");
-  if (xml === null) return new Map();
+export function readCustomTexts(parts: Parts): ReadonlyMap<string, string> {
+  const path = relationOfKind(relationsOf(parts, ""), KIND)?.target ?? "";
+  const part = parts[path];
+  if (!part) return new Map();
+  const texts = known.get(part) ?? textsIn(partText(parts, path) ?? "");
+  known.set(part, texts);
+  return texts;
+}
+
+function textsIn(xml: string): ReadonlyMap<string, string> {
   return new Map(
     childrenOf(parseXml(xml), "property").flatMap((property): [string, string][] => {
       const text = childOf(property, "lpwstr", SPACES.propertyTypes);

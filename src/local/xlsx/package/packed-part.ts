@@ -3,7 +3,7 @@
 
 import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import { crc32, joinedCrc } from "./crc32";
-import { sharedEnd, sharedStart } from "./shared-bytes";
+import { joinedBytes, sharedEnd, sharedStart } from "./shared-bytes";
 
 /** The quickest level: a tenth of the time for a third more bytes on a big sheet. */
 const LEVEL = 1;
@@ -75,7 +75,7 @@ export function packPart(part: Uint8Array, before?: Uint8Array): PackedPart {
     blocks,
     data: isSmall
       ? new Uint8Array(deflateRawSync(part, { level: LEVEL }))
-      : new Uint8Array(Buffer.concat([...blocks.map(({ data }) => data), LAST])),
+      : joinedBytes([...blocks.map(({ data }) => data), LAST]),
     crc: isSmall ? crc32(part) : blocks.reduce((crc, block) => joinedCrc(crc, block.crc, block.length), 0),
   };
   packed.set(part, made);

@@ -1,4 +1,5 @@
-// What two states of a part have in common at their beginning and at their end: a save changes little of a large one.
+// Large stretches of bytes, joined and compared: what two states of a part have in common at their beginning and at their
+// end is most of a large one.
 
 const STEP = 65_536;
 
@@ -25,4 +26,10 @@ export function sharedEnd(first: Uint8Array, second: Uint8Array, most: number): 
   while (count + STEP <= most && isSameStep()) count += STEP;
   while (count < most && a[a.length - count - 1] === b[b.length - count - 1]) count += 1;
   return count;
+}
+
+/** The pieces one after another, in bytes of their own. */
+export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const joined = Buffer.concat(pieces);
+  return new Uint8Array(joined.buffer, joined.byteOffset, joined.byteLength);
 }

@@ -1,6 +1,8 @@
 // The entries of a zip as they are packed, so that those that don't change are copied without being unpacked (PKWARE's
 // APPNOTE, 4.3).
 
+import { joinedBytes } from "./shared-bytes";
+
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -146,5 +148,5 @@ export function zipFrom(entries: readonly ZipEntry[]): Uint8Array {
     true,
   );
   view.setUint32(16, at, true);
-  return new Uint8Array(Buffer.concat([...pieces, ...directory, end]));
+  return joinedBytes([...pieces, ...directory, end]);
 }

@@ -1,15 +1,16 @@
 // Where each row of a sheet stands in its bytes. They are looked for once; from save to save only the rows that a save is
 // about are read as text, and all others are copied.
 
+import { joinedBytes } from "../../package/shared-bytes";
 import { rootPrefix, sheetBytes } from "../sheet-bytes";
 import { writtenAttribute } from "./spans";
 
 export interface RowPlaces {
   readonly prefix: string;
   /** The rows' numbers, which rise. */
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   /** Where each begins in the part. */
-  readonly starts: readonly number[];
+  readonly starts: Uint32Array;
   /** Where the first row may begin, and where the last one has ended. */
   readonly from: number;
   readonly to: number;
@@ -39,7 +40,11 @@ function rowsIn(data: Buffer, prefix: string): Pick<RowPlaces, "rows" | "starts"
     starts.push(at);
     last = row;
   }
-  return { rows, starts, hasFormulas: [" ", ">"].some((end) => data.includes(`<${prefix}f${end}`)) };
+  return {
+    rows: Uint32Array.from(rows),
+    starts: Uint32Array.from(starts),
+    hasFormulas: [" ", ">"].some((end) => data.includes(`<${prefix}f${end}`)),
+  };
 }
 
 function found(part: Uint8Array): RowPlaces | null {
@@ -48,7 +53,7 @@ function found(part: Uint8Array): RowPlaces | null {
   const { prefix, data, close } = sheet;
   const rows = rowsIn(data, prefix);
   const from = close - data.length;
-  return rows && { ...rows, prefix, from, to: close, starts: rows.starts.map((start) => start + from) };
+  return rows && { ...rows, prefix, from, to: close, starts: rows.starts.map((at) => at + from) };
 }
 
 /** Null for a sheet that must be read whole to be changed. */
@@ -61,7 +66,7 @@ export function rowPlaces(part: Uint8Array): RowPlaces | null {
 }
 
 /** The first of the rows whose number is at least this one, as a place in the list. */
-function placeOf(rows: readonly number[], row: number): number {
+export function placeOf(rows: Uint32Array, row: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -75,6 +80,9 @@ function placeOf(rows: readonly number[], row: number): number {
 export interface RowWindow {
   readonly part: Uint8Array;
   readonly places: RowPlaces;
+  /** The numbers from one to another of which all rows are in it. */
+  readonly firstRow: number;
+  readonly lastRow: number;
   /** The first row of it and the first after it, as places in the list. */
   readonly first: number;
   readonly next: number;
@@ -93,7 +101,16 @@ export function rowWindow(part: Uint8Array, firstRow: number, lastRow: number): 
   const [from, to] = [startOf(places, first), startOf(places, next)];
   if (to - from > (places.to - places.from) / 2) return null;
   const text = (start: number, end?: number): string => new TextDecoder().decode(part.subarray(start, end));
-  return { part, places, first, next, around: text(0, places.from) + text(places.to), data: text(from, to) };
+  return {
+    part,
+    places,
+    firstRow,
+    lastRow,
+    first,
+    next,
+    around: text(0, places.from) + text(places.to),
+    data: text(from, to),
+  };
 }
 
 /** The sheet's bytes with the window's rows, and with what stands around all rows, as they are now. */
@@ -104,22 +121,37 @@ export function withWindow(window: RowWindow, around: string, data: string): Uin
   const [from, to] = [startOf(places, first), startOf(places, next)];
   const [before, after] = [part.subarray(places.from, from), part.subarray(to, places.to)];
   const pieces = [opening, before, own, after, closing].map((piece) => piece ?? Buffer.alloc(0));
-  const whole = new Uint8Array(Buffer.concat(pieces));
+  const whole = joinedBytes(pieces);
   const rows = own && rowsIn(own, places.prefix);
   if (!rows || !opening || !own) return whole;
   const start = opening.length + before.length;
   const [moved, later] = [opening.length - places.from, start + own.length - to];
-  known.set(whole, {
+  rememberPlaces(whole, {
     prefix: places.prefix,
-    rows: [...places.rows.slice(0, first), ...rows.rows, ...places.rows.slice(next)],
-    starts: [
-      ...places.starts.slice(0, first).map((at) => at + moved),
-      ...rows.starts.map((at) => at + start),
-      ...places.starts.slice(next).map((at) => at + later),
-    ],
+    rows: joinedNumbers([places.rows.subarray(0, first), rows.rows, places.rows.subarray(next)]),
+    starts: joinedNumbers([
+      places.starts.subarray(0, first).map((at) => at + moved),
+      rows.starts.map((at) => at + start),
+      places.starts.subarray(next).map((at) => at + later),
+    ]),
     from: opening.length,
     to: places.to + later,
     hasFormulas: places.hasFormulas || rows.hasFormulas,
   });
   return whole;
+}
+
+function joinedNumbers(lists: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(lists.reduce((length, list) => length + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    joined.set(list, at);
+    at += list.length;
+  }
+  return joined;
+}
+
+/** Tells where the rows stand in bytes that were made here. */
+export function rememberPlaces(part: Uint8Array, places: RowPlaces): void {
+  known.set(part, places);
 }

@@ -4,7 +4,7 @@ import { LIMITS } from "../../../../xlsx/package/limits";
 import { SPACES } from "../../../../xlsx/package/namespaces";
 import { prefixOf } from "../../../../xlsx/package/xml-tags";
 import { attributeOf, childOf, parseXml, type XmlElement } from "../../../../xlsx/package/xml-tree";
-import { appended, before, spliced, withAttribute } from "../../package/splice";
+import { appended, before, type Splice, spliced, withAttribute } from "../../package/splice";
 import { plainEntry } from "../../read/style-entries";
 import type { Edit } from "../open-edit";
 
@@ -83,14 +83,21 @@ function highestReference(root: XmlElement, name: StyleList, highestStyle: numbe
 const withPrefix = (text: string, prefix: string): string =>
   prefix === "" ? text : text.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
 
+/** The part with an end of its own, so that several lists can be put before it. */
+function withEndTag(written: string): { readonly xml: string; readonly root: XmlElement } {
+  const root = parseXml(written);
+  if (root.closeStart < root.end) return { xml: written, root };
+  const xml = spliced(written, [appended(written, root, "")]);
+  return { xml, root: parseXml(xml) };
+}
+
 /**
  * Opens the part; a file without one gets it when something is added. `highestStyle` is the highest number that a cell
  * has: what is added past the end of a list must not become the look of cells that referred to nothing.
  */
 export function openStyleSheet({ draft, workbook }: Edit, highestStyle: number): StyleSheet {
   const path = [...draft.relations(workbook).values()].find(({ kind }) => kind === "styles")?.target ?? null;
-  const xml = (path === null ? null : draft.text(path)) ?? EMPTY;
-  const root = parseXml(xml);
+  const { xml, root } = withEndTag((path === null ? null : draft.text(path)) ?? EMPTY);
   const prefix = prefixOf(root.name);
   const lists = new Map<StyleList, GrowingList>();
   const listOf = (name: StyleList): GrowingList => {
@@ -130,11 +137,12 @@ export function openStyleSheet({ draft, workbook }: Edit, highestStyle: number):
     },
     flush: () => {
       if ([...lists.values()].every(({ added, filler }) => added.length === filler)) return;
-      const next = LISTS.reduce((text, name) => {
+      const entries = LISTS.flatMap((name) => {
         const list = lists.get(name as StyleList);
         const isNeeded = list && (list.added.length > list.filler || list.elements.length === 0);
-        return isNeeded && list.added.length > 0 ? withEntries(text, name, list.added) : text;
-      }, xml);
+        return isNeeded && list.added.length > 0 ? entriesIn(xml, root, name, list.added) : [];
+      });
+      const next = spliced(xml, entries);
       if (path !== null && draft.text(path) !== null) draft.write(path, next);
       else {
         const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
@@ -144,20 +152,18 @@ export function openStyleSheet({ draft, workbook }: Edit, highestStyle: number):
   };
 }
 
-function withEntries(xml: string, name: (typeof LISTS)[number], added: readonly string[]): string {
-  const root = parseXml(xml);
+/** The entries at the end of their list, which is put in where there is none. */
+function entriesIn(xml: string, root: XmlElement, name: (typeof LISTS)[number], added: readonly string[]): Splice[] {
   const list = childOf(root, name);
   const prefix = prefixOf(root.name);
   if (list) {
     const count = String(list.children.length + added.length);
-    const counted = spliced(xml, [withAttribute(list, "count", count)]);
-    const again = childOf(parseXml(counted), name);
-    return again ? spliced(counted, [appended(counted, again, added.join(""))]) : counted;
+    return [withAttribute(list, "count", count), appended(xml, list, added.join(""))];
   }
   const text = `<${prefix}${name} count="${added.length}">${added.join("")}</${prefix}${name}>`;
   const later = LISTS.slice(LISTS.indexOf(name) + 1) as readonly string[];
   const next = root.children.find((child) => later.includes(child.local));
-  return spliced(xml, [next ? before(next, text) : appended(xml, root, text)]);
+  return [next ? before(next, text) : appended(xml, root, text)];
 }
 
 /** The text of an element without the prefix question: its children's own XML. */

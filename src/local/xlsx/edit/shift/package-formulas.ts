@@ -17,6 +17,7 @@ import { filled, type Splice, spliced, withAttribute } from "../../package/splic
 import { formulaSpans, mapFormulas, writeOutShared } from "../cells/formulas";
 import { rowPlaces } from "../cells/row-places";
 import { writtenAttribute } from "../cells/spans";
+import { type Edit, NO_ROWS } from "../open-edit";
 import { type SheetText, splitSheet } from "../sheet-text";
 import { addressed } from "./shift-rows";
 
@@ -147,7 +148,7 @@ export function changeFormulas(
   workbook: string,
   tabs: readonly TabPart[],
   change: FormulaChange,
-  sheetFor: { read(path: string): SheetText; write(path: string, sheet: SheetText): void },
+  sheetFor: Pick<Edit["sheets"], "read" | "write">,
 ): void {
   changeNames(draft, workbook, tabs, change);
   changeSources(draft, workbook, change);
@@ -156,7 +157,9 @@ export function changeFormulas(
       changePart(draft, path, tab.name, change);
     }
     if (tab.kind !== "worksheet" || draft.text(tab.path) === null) continue;
-    const sheet = sheetFor.read(tab.path);
+    const part = draft.parts[tab.path];
+    const isPlain = part && rowPlaces(part)?.hasFormulas === false;
+    const sheet = sheetFor.read(tab.path, isPlain ? NO_ROWS : undefined);
     const next = inSheet(sheet, tab.name, change);
     if (next.around !== sheet.around || next.data !== sheet.data) sheetFor.write(tab.path, next);
   }

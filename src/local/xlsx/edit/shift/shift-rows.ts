@@ -44,7 +44,7 @@ function mapCells(rowXml: string, prefix: string, change: (cellXml: string, colu
 }
 
 /** Rows that stand together, with so many added to their numbers. */
-function renumbered(rows: string, prefix: string, by: number): string {
+export function renumbered(rows: string, prefix: string, by: number): string {
   const attribute = `\\s+(?!r\\s*=)[^\\s=>]+\\s*=\\s*(?:"[^"]*"|'[^']*')`;
   const address = new RegExp(`(<${prefix}(?:row|c)(?:${attribute})*\\s+r\\s*=\\s*["'])([A-Za-z]*)(\\d+)`, "g");
   const move = (text: string): string =>

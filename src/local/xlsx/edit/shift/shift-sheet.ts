@@ -207,8 +207,8 @@ export function shiftSheet(sheet: SheetText, shift: Shift): SheetText {
   const moved = root.children.flatMap((child) => movedAround(sheet.around, child, root.local, shift));
   const data = shiftData(addressed(sheet.data, prefix), prefix, shift);
   return {
+    ...sheet,
     around: tidyLists(spliced(sheet.around, moved), sheet.around),
     data: movedBlocks(data, prefix, shift),
-    prefix,
   };
 }

@@ -5,12 +5,13 @@ import { attributeOf, descendantsOf, parseXml } from "../../../../xlsx/package/x
 import { shiftFormula } from "../../../runtime/model/formula-references";
 import type { Shift } from "../../../runtime/model/shift";
 import { removed, spliced } from "../../package/splice";
-import type { Edit } from "../open-edit";
+import { type Edit, NO_ROWS } from "../open-edit";
 import type { SheetText } from "../sheet-text";
 import { reachableParts, removeUnreachable } from "../tabs/unreachable";
 import { changeFormulas } from "./package-formulas";
 import { placementOf } from "./shift-anchors";
 import { shiftBeside } from "./shift-beside";
+import { withMovedRows } from "./shift-row-bytes";
 import { rebaseRules, shiftSheet, tidyLists, writeOutCopies } from "./shift-sheet";
 import { type GoneColumn, withoutTableColumn } from "./shift-table";
 
@@ -29,11 +30,12 @@ function stayingControls({ around }: SheetText): Set<string> {
 }
 
 /** The sheet without the tables that these relations name. */
-function withoutTables({ around, data, prefix }: SheetText, ids: readonly string[]): SheetText {
+function withoutTables(sheet: SheetText, ids: readonly string[]): SheetText {
+  const { around } = sheet;
   const gone = [...descendantsOf(parseXml(around))].filter(
     (one) => one.local === "tablePart" && ids.includes(attributeOf(one, "id", SPACES.relation) ?? ""),
   );
-  return { around: tidyLists(spliced(around, gone.map(removed)), around), data, prefix };
+  return { ...sheet, around: tidyLists(spliced(around, gone.map(removed)), around) };
 }
 
 /** Formulas lose what they refer to of columns that are gone from tables. */
@@ -47,15 +49,19 @@ export function shiftTab(edit: Edit, name: string, shift: Shift): void {
   const { draft, workbook, sheets } = edit;
   const { path } = edit.sheetPart(name);
   const before = reachableParts(draft.parts);
-  sheets.write(path, writeOutCopies(rebaseRules(sheets.read(path), shift)));
-  const moved = name.toLowerCase();
+  sheets.settle(path);
+  const part = draft.parts[path];
+  const moved = part && withMovedRows(part, shift);
+  if (moved) draft.write(path, moved);
+  sheets.write(path, writeOutCopies(rebaseRules(sheets.read(path, moved ? NO_ROWS : undefined), shift)));
+  const named = name.toLowerCase();
   changeFormulas(
     draft,
     workbook,
     edit.tabs(),
     {
       of: (formula, own) => shiftFormula(formula, own, name, shift),
-      touchesCopies: (formula, own) => own === name || formula.toLowerCase().includes(moved),
+      touchesCopies: (formula, own) => own === name || formula.toLowerCase().includes(named),
     },
     sheets,
   );
