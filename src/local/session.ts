@@ -245,6 +245,11 @@ export interface Session {
   refusalAfterMoves(sheet: string, moves: number): RunResult | null;
   /** Makes a tab the active one, as when a person brings it to the front. Does nothing when the tab is gone. */
   bringToFront(sheet: string): void;
+  /**
+   * Says whose window what is done next comes from: undo and redo are about that window's own changes, and write over
+   * nothing that somebody else has changed since.
+   */
+  inWindow(window: string): void;
   /** Types or pastes: writes the cells and fires onEdit once, for the smallest block that holds them. */
   edit(sheet: string, edits: readonly CellEdit[]): RunResult;
   insertRows(sheet: string, before: number, count: number): RunResult;
@@ -264,7 +269,7 @@ export interface Session {
   /** "#rrggbb", or null for none. */
   colorSheet(name: string, color: string | null): RunResult;
   /**
-   * Takes back the last change that was made by hand, with what the add-on wrote in that tab because of it. An event says where it was made, and so does one of `redo`.
+   * Takes back the last change that the window has made by hand, with what the add-on wrote in that tab because of it. An event says where it was made, and so does one of `redo`.
    */
   undo(): RunResult;
   redo(): RunResult;

@@ -12,6 +12,8 @@ export const grid: GridWords = {
   personalName: "The name looks like a personal identity number. Choose a name without details about persons.",
   changedMeanwhile: ({ cell, now }) =>
     `${cell} was changed in another window and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. What you wrote wasn't saved.`,
+  notTakenBack: ({ cell, now }) =>
+    `${cell} was changed since and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. Nothing was changed.`,
   rowsMoved: (tab) =>
     `The rows of ${tab} were moved in another window. Nothing was changed. Look where the row is now and do it again.`,
   nameTaken: (name) => `There is a tab called ${name} already. Choose another name.`,

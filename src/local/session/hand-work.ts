@@ -10,7 +10,7 @@ import { type CellEdit, type RefusalCode, type RunResult, SessionError } from ".
 import { changedMeanwhile } from "./changed-meanwhile";
 import { editEvent } from "./edit-event";
 import { sortSheet, typeInto } from "./hand-changes";
-import { type HandChange, newHistory, type PlacedChange, unsavedChange } from "./history";
+import { type HandChange, newHistory, type Obstacle, type PlacedChange, type Taken, unsavedChange } from "./history";
 import { type Axis, deleteLines, insertLines, resizeLines } from "./line-changes";
 import { cellWithPersonalNumber } from "./personal-cells";
 import type { RunningWorkbook } from "./running-workbook";
@@ -35,6 +35,8 @@ export interface HandWork {
   redo(): RunResult;
   /** Forgets all changes so far: none of them can be undone. */
   forget(): void;
+  /** Whose window what is done next comes from, which alone may undo it. To be told before each piece of work. */
+  inWindow(window: string): void;
 }
 
 export const QUIET: RunResult = { value: null, error: null, events: [] };
@@ -57,13 +59,20 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
   };
   const firstOf = (axis: Axis, line: number) => (axis === "rows" ? { row: line, column: 0 } : { row: 0, column: line });
   /** What onEdit came to, and the change brought to the front: a person must see what was taken back. */
-  const shown = (change: PlacedChange | null): RunResult => {
-    if (!change) return QUIET;
+  const shown = (taken: Taken | null): RunResult => {
+    if (!taken) return QUIET;
+    const { change } = taken;
+    if ("obstacle" in taken) return refusedBy(change.sheet, taken.obstacle);
     const result = change.tell?.() ?? QUIET;
     const { cell, sheet } = change;
     if (!book().sheets.includes(sheet)) return result;
     book().active = sheet;
     return { ...result, events: [...result.events, { kind: "activate", sheet: sheet.name, ...(cell && { cell }) }] };
+  };
+  const refusedBy = ({ name }: SheetModel, obstacle: Obstacle): RunResult => {
+    if (obstacle.kind === "moved") return refuse("rowsMoved", words.rowsMoved(name));
+    if (obstacle.kind === "nameTaken") return refuse("nameTaken", words.nameTaken(obstacle.name));
+    return refuse("changedMeanwhile", words.notTakenBack(obstacle));
   };
   const badName = (problem: "taken" | "unusable", name: string): [RefusalCode, string] =>
     problem === "taken" ? ["nameTaken", words.nameTaken(name)] : ["nameUnusable", words.nameUnusable(name)];
@@ -83,7 +92,7 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       book().active = sheet;
       const result = runtime().edit(editEvent(sheet, rect, oldValue));
       const cell = { row: first.row, column: first.column };
-      history.add({ ...unsavedChange(sheet), tell: () => tellChanged(sheet, rect), sheet, cell });
+      history.add({ ...unsavedChange(book(), sheet), tell: () => tellChanged(sheet, rect), sheet, cell });
       return result;
     },
     insert: (sheet, axis, before, count) => {
@@ -126,5 +135,9 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
     undo: () => shown(history.undo()),
     redo: () => shown(history.redo()),
     forget: () => history.clear(),
+    inWindow: (window) => {
+      history.inWindow(window);
+      history.look(book().sheets);
+    },
   };
 }

@@ -1,14 +1,29 @@
-// Undo and redo of changes that were made by hand. What the add-on wrote is left to the add-on to take back.
+// Undo and redo of changes that were made by hand, for each window its own. What the add-on wrote is left to the add-on to
+// take back, and what somebody else has changed since is written over by neither.
 
+import { cellName } from "../../workbook/cells/a1";
 import { type CellState, newCell, PLAIN, stateOf } from "../runtime/model/cell";
 import { changedCells } from "../runtime/model/changed-cells";
-import { ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
+import { cellAt, ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
+import type { WorkbookModel } from "../runtime/model/workbook-model";
 import type { RunResult } from "../session";
+import { inputOf } from "./sheet-view";
+
+/** What stands in the way of taking a change back, or of doing it again: it would write over something newer. */
+export type Obstacle =
+  | { readonly kind: "changed"; readonly cell: string; readonly now: string }
+  | { readonly kind: "moved" }
+  | { readonly kind: "nameTaken"; readonly name: string };
 
 /** A change by hand. */
 export interface HandChange {
   undo(): void;
   redo(): void;
+  /** Absent for a change that can always be taken back, or done again. */
+  undoBlocked?(): Obstacle | null;
+  redoBlocked?(): Obstacle | null;
+  /** Whether cells of the tab lie otherwise after it. */
+  readonly isMove?: boolean;
   /** Fires onEdit after an undo or redo; absent for changes that fire no trigger. */
   tell?(): RunResult;
 }
@@ -20,37 +35,87 @@ export interface PlacedChange extends HandChange {
   readonly cell?: { readonly row: number; readonly column: number };
 }
 
+/** What came of an undo or redo: the change, what stood in its way, or null where there is none left. */
+export type Taken = { readonly change: PlacedChange } | { readonly change: PlacedChange; readonly obstacle: Obstacle };
+
 export interface History {
+  /** Whose changes are added, undone and done again from now on. */
+  inWindow(window: string): void;
+  /** To be called before a change is made: somebody else may have moved rows. */
+  look(sheets: readonly SheetModel[]): void;
   add(change: PlacedChange): void;
-  /** The change that was taken back; null when there is none left. */
-  undo(): PlacedChange | null;
-  redo(): PlacedChange | null;
+  undo(): Taken | null;
+  redo(): Taken | null;
   clear(): void;
+}
+
+interface Entry {
+  readonly change: PlacedChange;
+  readonly window: string;
+  /** How often others than those who undo have moved the tab's rows, when the change was made. */
+  readonly moves: number;
 }
 
 const DEPTH = 100;
 
 export function newHistory(): History {
-  const done: PlacedChange[] = [];
-  const undone: PlacedChange[] = [];
-  const move = (from: PlacedChange[], to: PlacedChange[], apply: (change: HandChange) => void): PlacedChange | null => {
-    const change = from.pop();
-    if (!change) return null;
-    apply(change);
-    to.push(change);
-    return change;
+  const done: Entry[] = [];
+  const undone: Entry[] = [];
+  let window = "";
+  /** The moves of each tab that are known of here, and how many others there were. */
+  const known = new Map<SheetModel, { readonly moves: number; readonly others: number }>();
+  const othersIn = (sheet: SheetModel): number => known.get(sheet)?.others ?? 0;
+  const look = (sheets: Iterable<SheetModel>): void => {
+    for (const sheet of sheets) {
+      const { moves, others } = known.get(sheet) ?? { moves: sheet.moves, others: 0 };
+      known.set(sheet, { moves: sheet.moves, others: moves === sheet.moves ? others : others + 1 });
+    }
+  };
+  const settle = ({ sheet }: PlacedChange): void => {
+    known.set(sheet, { moves: sheet.moves, others: othersIn(sheet) });
+  };
+  const lastOwn = (entries: readonly Entry[]): number => entries.findLastIndex((entry) => entry.window === window);
+  /** Whether rows of the tab have been moved by others since: a place is then another. */
+  const isMoved = ({ change, moves }: Entry): boolean => {
+    const at = done.findIndex((entry) => entry.change === change);
+    const later = at < 0 ? [] : done.slice(at + 1);
+    const byOthers = later.some(
+      (one) => one.window !== window && one.change.isMove && one.change.sheet === change.sheet,
+    );
+    return byOthers || othersIn(change.sheet) !== moves;
+  };
+  const take = (from: Entry[], to: Entry[], way: "undo" | "redo"): Taken | null => {
+    look(known.keys());
+    const at = lastOwn(from);
+    const entry = from[at];
+    if (!entry) return null;
+    const { change } = entry;
+    const blocked = isMoved(entry) ? { kind: "moved" as const } : change[`${way}Blocked`]?.();
+    from.splice(at, 1);
+    if (blocked) return { change, obstacle: blocked };
+    change[way]();
+    settle(change);
+    to.push(entry);
+    return { change };
   };
   return {
-    add: (change) => {
-      done.push(change);
-      if (done.length > DEPTH) done.shift();
-      undone.length = 0;
+    inWindow: (next) => {
+      window = next;
     },
-    undo: () => move(done, undone, (change) => change.undo()),
-    redo: () => move(undone, done, (change) => change.redo()),
+    look,
+    add: (change) => {
+      settle(change);
+      done.push({ change, window, moves: othersIn(change.sheet) });
+      if (done.length > DEPTH) done.shift();
+      const others = undone.filter((entry) => entry.window !== window);
+      undone.splice(0, undone.length, ...others);
+    },
+    undo: () => take(done, undone, "undo"),
+    redo: () => take(undone, done, "redo"),
     clear: () => {
       done.length = 0;
       undone.length = 0;
+      known.clear();
     },
   };
 }
@@ -76,16 +141,44 @@ export function restore(sheet: SheetModel, snapshots: readonly CellSnapshot[]): 
   touch(sheet);
 }
 
+type Content = Pick<CellState, "value" | "formula">;
+
+const sameContent = (a: Content, b: Content): boolean =>
+  a.formula === b.formula && (a.formula !== null || (a.value ?? "") === (b.value ?? ""));
+
+const EMPTY: Content = { value: null, formula: null };
+
+/** The first cell that the change gave another content than it has now. */
+function changedSince(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  was: readonly CellSnapshot[],
+  made: readonly CellSnapshot[],
+): Obstacle | null {
+  for (const [index, { row, column, cell }] of made.entries()) {
+    const before = was[index]?.cell ?? EMPTY;
+    const now = cellAt(sheet, row, column);
+    if (sameContent(before, cell) || sameContent(now ?? EMPTY, cell)) continue;
+    return { kind: "changed", cell: cellName(row, column), now: inputOf(book, now) };
+  }
+  return null;
+}
+
 /**
  * All that has changed in a tab's cells since it was last saved: what was typed, and what the add-on wrote because of
  * it. Each change is saved before the next one, so that nothing else is among them.
  */
-export function unsavedChange(sheet: SheetModel): HandChange {
+export function unsavedChange(book: WorkbookModel, sheet: SheetModel): HandChange {
   const before: CellSnapshot[] = [];
   const after: CellSnapshot[] = [];
   for (const { row, column, cell } of changedCells(sheet)) {
     before.push({ row, column, cell: cell.saved });
     after.push({ row, column, cell: stateOf(cell) });
   }
-  return { undo: () => restore(sheet, before), redo: () => restore(sheet, after) };
+  return {
+    undo: () => restore(sheet, before),
+    redo: () => restore(sheet, after),
+    undoBlocked: () => changedSince(book, sheet, before, after),
+    redoBlocked: () => changedSince(book, sheet, after, before),
+  };
 }

@@ -1,10 +1,12 @@
 // Changes of a tab's rows and columns by hand, each with its way back: inserted, deleted, made wider or higher.
 
-import type { Cell } from "../runtime/model/cell";
+import { cellName, type Rect } from "../../workbook/cells/a1";
+import { type Cell, hasContent } from "../runtime/model/cell";
 import type { ConditionalRule } from "../runtime/model/conditional-format";
 import { reshape } from "../runtime/model/reshape";
 import {
   type CellRow,
+  cellAt,
   cellsIn,
   type DirtyPart,
   type SheetModel,
@@ -12,7 +14,8 @@ import {
   USUAL_WIDTH,
 } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
-import { type HandChange, restore, snapshot } from "./history";
+import { type CellSnapshot, type HandChange, type Obstacle, restore, snapshot } from "./history";
+import { inputOf } from "./sheet-view";
 
 export type Axis = "rows" | "columns";
 
@@ -26,21 +29,38 @@ export interface Lines {
 export function insertLines(book: WorkbookModel, sheet: SheetModel, { axis, at, count }: Lines): HandChange {
   const redo = (): void => reshape(book, sheet, { axis, at, count });
   redo();
-  return { redo, undo: () => reshape(book, sheet, { axis, at, count: -count }) };
+  return {
+    redo,
+    undo: () => reshape(book, sheet, { axis, at, count: -count }),
+    undoBlocked: () => filledIn(book, sheet, { axis, at, count }),
+    isMove: true,
+  };
+}
+
+function rectOf({ maxRows, maxColumns }: SheetModel, { axis, at, count }: Lines): Rect {
+  return axis === "rows"
+    ? { row: at, column: 1, lastRow: at + count - 1, lastColumn: maxColumns }
+    : { row: 1, column: at, lastRow: maxRows, lastColumn: at + count - 1 };
+}
+
+/** The first cell of the lines that somebody has filled in: it would go with them. */
+function filledIn(book: WorkbookModel, sheet: SheetModel, lines: Lines): Obstacle | null {
+  for (const { row, column, cell } of cellsIn(sheet, rectOf(sheet, lines)))
+    if (hasContent(cell)) return { kind: "changed", cell: cellName(row, column), now: inputOf(book, cell) };
+  return null;
 }
 
 export function deleteLines(book: WorkbookModel, sheet: SheetModel, { axis, at, count }: Lines): HandChange {
-  const { maxRows, maxColumns } = sheet;
-  const rect =
-    axis === "rows"
-      ? { row: at, column: 1, lastRow: at + count - 1, lastColumn: maxColumns }
-      : { row: 1, column: at, lastRow: maxRows, lastColumn: at + count - 1 };
-  const cells = [...cellsIn(sheet, rect)].map(({ row, column }) => snapshot(sheet, row, column));
+  const cells = [...cellsIn(sheet, rectOf(sheet, { axis, at, count }))].map(({ row, column }) =>
+    snapshot(sheet, row, column),
+  );
   const bringShapeBack = shapeOf(book, sheet);
   const redo = (): void => reshape(book, sheet, { axis, at, count: -count });
   redo();
   return {
     redo,
+    isMove: true,
+    redoBlocked: () => changedIn(book, sheet, cells),
     undo: () => {
       reshape(book, sheet, { axis, at, count });
       restore(sheet, cells);
@@ -61,8 +81,19 @@ interface KnownFormula {
   readonly formula: string;
 }
 
-function formulasIn(own: SheetModel, cells: CellRow = []): KnownFormula[] {
-  return cells.flatMap((cell) => (cell && cell.formula !== null ? [{ own, cells, cell, formula: cell.formula }] : []));
+function formulasIn(own: SheetModel, cells: CellRow): KnownFormula[] {
+  const found: KnownFormula[] = [];
+  for (const cell of cells) if (cell && cell.formula !== null) found.push({ own, cells, cell, formula: cell.formula });
+  return found;
+}
+
+/** The first of the cells that says something else than it did. */
+function changedIn(book: WorkbookModel, sheet: SheetModel, cells: readonly CellSnapshot[]): Obstacle | null {
+  for (const { row, column, cell } of cells) {
+    const now = inputOf(book, cellAt(sheet, row, column));
+    if (now !== inputOf(book, { ...cell, saved: cell })) return { kind: "changed", cell: cellName(row, column), now };
+  }
+  return null;
 }
 
 /** What deleting lines changes beside their cells: frozen rows, sizes, rules, merged cells, charts and formulas. */
@@ -72,7 +103,7 @@ function shapeOf(book: WorkbookModel, sheet: SheetModel): () => void {
   const columns = new Map(sheet.columns);
   const charts = book.sheets.map((own) => [own, own.charts] as const);
   const rulesOfOthers = book.sheets.map((own) => [own, own.validations] as const);
-  const formulas = book.sheets.flatMap((own) => [...own.rows].flatMap((cells) => formulasIn(own, cells)));
+  const formulas = book.sheets.flatMap((own) => own.rows.flatMap((cells) => formulasIn(own, cells)));
   return () => {
     Object.assign(sheet, { frozenRows, merges, rowHeights: new Map(rowHeights), columns: new Map(columns) });
     for (const [own, before] of rulesOfOthers) {

@@ -87,6 +87,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     bringToFront: (name) => {
       book().active = sheetNamed(book(), name) ?? book().active;
     },
+    inWindow: hand.inWindow,
     edit: (name, edits) => saving(() => hand.edit(sheetFor(name), edits)),
     insertRows: (name, before, count) => saving(() => hand.insert(sheetFor(name), "rows", before, count)),
     deleteRows: (name, from, count) => saving(() => hand.delete(sheetFor(name), "rows", from, count)),

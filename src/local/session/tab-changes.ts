@@ -3,7 +3,7 @@
 import { blankState, PLAIN } from "../runtime/model/cell";
 import { cellsOf, type DirtyPart, ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
 import { moveSheet, removeSheet, renameSheet, type WorkbookModel } from "../runtime/model/workbook-model";
-import type { HandChange } from "./history";
+import type { HandChange, Obstacle } from "./history";
 
 /** All that a tab holds beside its cells. */
 const PARTS: readonly DirtyPart[] = [
@@ -19,6 +19,12 @@ const PARTS: readonly DirtyPart[] = [
   "protection",
 ];
 
+/** Whether another tab than this one has the name by now. */
+function takenBy(book: WorkbookModel, own: SheetModel, name: string): Obstacle | null {
+  const other = book.sheets.find((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase());
+  return other ? { kind: "nameTaken", name } : null;
+}
+
 /** Deletes a tab; undone, it is written anew with all that it held. */
 export function deleteTab(book: WorkbookModel, sheet: SheetModel): HandChange {
   const index = book.sheets.indexOf(sheet);
@@ -27,6 +33,7 @@ export function deleteTab(book: WorkbookModel, sheet: SheetModel): HandChange {
   redo();
   return {
     redo,
+    undoBlocked: () => takenBy(book, sheet, sheet.name),
     undo: () => {
       book.sheets.splice(index, 0, sheet);
       book.shapeChanges.push({ kind: "insertSheet", name: sheet.name, index });
@@ -56,7 +63,12 @@ export function renameTab(book: WorkbookModel, sheet: SheetModel, to: string): H
     touch(sheet);
   };
   rename(to);
-  return { undo: () => rename(from), redo: () => rename(to) };
+  return {
+    undo: () => rename(from),
+    redo: () => rename(to),
+    undoBlocked: () => takenBy(book, sheet, from),
+    redoBlocked: () => takenBy(book, sheet, to),
+  };
 }
 
 /** @param color "#rrggbb", or null for none. */

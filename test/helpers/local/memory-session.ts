@@ -176,6 +176,7 @@ export function memorySession(options: MemoryOptions): MemorySession {
         }
       }),
     bringToFront: () => undefined,
+    inWindow: () => undefined,
     edit: (name, edits) => rewrite(name, withEdits(find(name).rows, edits)),
     insertRows: (name, before, count) =>
       move(name, find(name).rows.toSpliced(before, 0, ...Array.from({ length: count }, (): string[] => []))),

@@ -34,6 +34,9 @@ export interface Sight {
   readonly moves: number;
 }
 
+/** The window that an action comes from, by a text of its own. */
+const origin = z.object({ window: z.string().check(z.maxLength(100)) });
+
 const sight = z.object({ sheet, sight: z.object({ run: z.string().check(z.maxLength(100)), moves: z.int() }) });
 
 /** What an action has the session do. */
@@ -43,6 +46,8 @@ export interface SessionWork {
   /** Whether it may be saved in one write with others: what a person does by hand is saved, and undone, by itself. */
   readonly mayBeTogether: boolean;
   perform(session: Session): RunResult;
+  /** The window that it comes from; empty where it isn't told. */
+  readonly window: string;
   /** The tab whose rows or columns it is done to, as the person saw them; null where that wasn't told. */
   readonly seen: { readonly sheet: string; readonly sight: Sight } | null;
 }
@@ -63,7 +68,7 @@ function action<I>(
   return {
     input,
     /** Null when what was sent isn't what the action takes. */
-    read(sent: unknown): Omit<SessionWork, "seen"> | null {
+    read(sent: unknown): Omit<SessionWork, "seen" | "window"> | null {
       const reply = validate(input, sent);
       if (!reply.ok) return null;
       const { value } = reply;
@@ -132,7 +137,9 @@ type Kind = keyof Actions;
 
 /** One thing a person does at the desk, as the page sends it. The server does them one at a time. */
 export type DeskAction = {
-  readonly [K in Kind]: { readonly kind: K; readonly sight?: Sight } & Readonly<z.infer<Actions[K]["input"]>>;
+  readonly [K in Kind]: { readonly kind: K; readonly sight?: Sight; readonly window?: string } & Readonly<
+    z.infer<Actions[K]["input"]>
+  >;
 }[Kind];
 
 const isKind = (kind: unknown): kind is Kind => typeof kind === "string" && Object.hasOwn(ACTIONS, kind);
@@ -143,5 +150,6 @@ export function readAction(sent: unknown): SessionWork | null {
   const reply = validate(anyAction, sent);
   const work = reply.ok ? ACTIONS[reply.value.kind].read(sent) : null;
   const seen = validate(sight, sent);
-  return work && { ...work, seen: seen.ok ? seen.value : null };
+  const from = validate(origin, sent);
+  return work && { ...work, seen: seen.ok ? seen.value : null, window: from.ok ? from.value.window : "" };
 }

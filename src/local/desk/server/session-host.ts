@@ -80,11 +80,10 @@ export function hostSession(session: Session, shelf: FrameShelf, settings: DeskS
     const works = takeNext();
     isCrowd = works.length > 1;
     const done = session.together(
-      works.map(
-        ({ work }) =>
-          () =>
-            refusalOf(work) ?? work.perform(session),
-      ),
+      works.map(({ work }) => () => {
+        session.inWindow(work.window);
+        return refusalOf(work) ?? work.perform(session);
+      }),
     );
     const now = state();
     works.forEach(({ answer, fail }, index) => {

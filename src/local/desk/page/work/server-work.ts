@@ -2,6 +2,7 @@
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import type { ActionAnswer, DeskAction, DeskEvent, DeskState } from "../../server/wire";
 import type { DeskStore } from "./desk-store";
+import { ownWindow } from "./own-window";
 import { CallFailed, type Server } from "./server";
 
 /** The tab a newcomer should see first, where there is one. */
@@ -105,7 +106,7 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
   const act = async (action: DeskAction): Promise<ActionAnswer> => {
     const { sheet } = snapshot();
     const inFront = action.kind === "run" && sheet !== null ? { sheet } : {};
-    const answer = await server.act({ ...action, ...inFront });
+    const answer = await server.act({ ...action, ...inFront, window: ownWindow() });
     for (const event of answer.events) show(event);
     return answer;
   };

@@ -1,0 +1,145 @@
+// Several windows on one workbook: each takes back its own changes, and nothing that another has changed since.
+import { stateOf } from "../../../../src/local/runtime/model/cell";
+import { changedCells } from "../../../../src/local/runtime/model/changed-cells";
+import { sheetLocale } from "../../../../src/local/runtime/model/locale";
+import { cellAt, newSheet, type SheetModel } from "../../../../src/local/runtime/model/sheet-model";
+import type { WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
+import { sortSheet, typeInto } from "../../../../src/local/session/hand-changes";
+import { type HandChange, newHistory, unsavedChange } from "../../../../src/local/session/history";
+import { deleteLines, insertLines } from "../../../../src/local/session/line-changes";
+import { renameTab } from "../../../../src/local/session/tab-changes";
+
+function world() {
+  const [sheet, other] = [newSheet(1, "Blad1"), newSheet(2, "Blad2")];
+  const book: WorkbookModel = {
+    id: "",
+    name: "",
+    url: "",
+    timeZone: "Europe/Stockholm",
+    locale: sheetLocale("sv_SE"),
+    sheets: [sheet, other],
+    active: sheet,
+    shapeChanges: [],
+    givenUp: [],
+    fileStyles: new Map(),
+    highestStyle: 0,
+    nextSheetId: 3,
+  };
+  const history = newHistory();
+  const save = (): void => {
+    for (const own of book.sheets) {
+      for (const { cell } of changedCells(own)) cell.saved = stateOf(cell);
+      own.touchedRows.clear();
+      own.savedVersion = own.version;
+    }
+  };
+  const as = (window: string, work: () => HandChange | undefined): void => {
+    history.inWindow(window);
+    history.look(book.sheets);
+    const change = work();
+    if (change) history.add({ ...change, sheet });
+    save();
+  };
+  const put = (cells: readonly (readonly [row: number, input: string])[], own: SheetModel = sheet): HandChange => {
+    typeInto(
+      book,
+      own,
+      cells.map(([row, input]) => ({ row, column: 0, input })),
+    );
+    return unsavedChange(book, own);
+  };
+  /** What stood in the way, "done", or "nothing" where the window has none left. */
+  const take = (window: string, way: "undo" | "redo"): unknown => {
+    history.inWindow(window);
+    const taken = history[way]();
+    save();
+    if (!taken) return "nothing";
+    return "obstacle" in taken ? taken.obstacle : "done";
+  };
+  const texts = (): unknown[] => sheet.rows.map((_row, index) => cellAt(sheet, index + 1, 1)?.value ?? null);
+  return { sheet, book, as, put, take, texts };
+}
+
+test("a window takes back what it did itself, also when another has done something since", () => {
+  const { as, put, take, texts } = world();
+  as("a", () => put([[0, "a"]]));
+  as("b", () => put([[1, "b"]]));
+  expect([take("a", "undo"), take("a", "undo"), texts()]).toEqual(["done", "nothing", [null, "b"]]);
+  expect([take("a", "redo"), take("b", "undo"), texts()]).toEqual(["done", "done", ["a", null]]);
+});
+
+test("what another window has changed since is not written over, by undo or by redo", () => {
+  const { as, put, take, texts } = world();
+  as("a", () => put([[0, "a"]]));
+  as("b", () => put([[0, "b"]]));
+  expect(take("a", "undo")).toEqual({ kind: "changed", cell: "A1", now: "b" });
+  expect([take("a", "undo"), texts()]).toEqual(["nothing", ["b"]]);
+  expect([take("b", "undo"), texts()]).toEqual(["done", ["a"]]);
+  as("a", () => put([[0, "c"]]));
+  expect([take("b", "redo"), texts()]).toEqual([{ kind: "changed", cell: "A1", now: "c" }, ["c"]]);
+});
+
+test("a cell that the change left as it was may say anything by now", () => {
+  const { as, put, take, texts } = world();
+  as("a", () =>
+    put([
+      [0, "a"],
+      [1, ""],
+    ]),
+  );
+  as("b", () => put([[1, "b"]]));
+  expect([take("a", "undo"), texts()]).toEqual(["done", [null, "b"]]);
+});
+
+test("rows that another window or the add-on has moved are not taken for those that were seen", () => {
+  const { as, put, take, sheet, book, texts } = world();
+  as("a", () => put([[0, "a"]]));
+  as("b", () => insertLines(book, sheet, { axis: "rows", at: 1, count: 1 }));
+  expect([take("a", "undo"), texts()]).toEqual([{ kind: "moved" }, [null, "a"]]);
+  as("a", () => put([[0, "c"]]));
+  insertLines(book, sheet, { axis: "rows", at: 1, count: 1 });
+  expect([take("a", "undo"), texts()]).toEqual([{ kind: "moved" }, [null, "c", "a"]]);
+});
+
+test("a window's own moves don't stand in its way", () => {
+  const { as, put, take, sheet, book, texts } = world();
+  as("a", () =>
+    put([
+      [0, "rubrik"],
+      [1, "å"],
+      [2, "a"],
+    ]),
+  );
+  as("a", () => sortSheet(sheet, 1, true));
+  as("a", () => deleteLines(book, sheet, { axis: "rows", at: 2, count: 1 }));
+  as("a", () => insertLines(book, sheet, { axis: "rows", at: 1, count: 2 }));
+  expect(Array.from({ length: 5 }, () => take("a", "undo"))).toEqual(["done", "done", "done", "done", "nothing"]);
+  expect(Array.from({ length: 5 }, () => take("a", "redo"))).toEqual(["done", "done", "done", "done", "nothing"]);
+  expect(texts()).toEqual([null, null, "rubrik", "å"]);
+});
+
+test("an inserted row that somebody has filled in stays", () => {
+  const { as, put, take, sheet, book, texts } = world();
+  as("a", () => insertLines(book, sheet, { axis: "rows", at: 1, count: 1 }));
+  as("b", () => put([[0, "b"]]));
+  expect([take("a", "undo"), texts()]).toEqual([{ kind: "changed", cell: "A1", now: "b" }, ["b"]]);
+});
+
+test("a deleted row that says something else by now is not deleted again", () => {
+  const { as, put, take, sheet, book, texts } = world();
+  as("a", () => put([[0, "a"]]));
+  as("a", () => deleteLines(book, sheet, { axis: "rows", at: 1, count: 1 }));
+  take("a", "undo");
+  as("b", () => put([[0, "b"]]));
+  expect([take("a", "redo"), texts()]).toEqual([{ kind: "changed", cell: "A1", now: "b" }, ["b"]]);
+});
+
+test("a tab doesn't get back a name that another has by now", () => {
+  const { as, take, sheet, book } = world();
+  as("a", () => renameTab(book, sheet, "Ny"));
+  as("b", () => {
+    const [, other] = book.sheets;
+    return other && { ...renameTab(book, other, "Blad1") };
+  });
+  expect(take("a", "undo")).toEqual({ kind: "nameTaken", name: "Blad1" });
+});
