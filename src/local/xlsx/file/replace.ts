@@ -23,6 +23,23 @@ function hasTraits(calls: SaveCalls, handle: number, { mode, uid, gid }: FileTra
 }
 
 /**
+ * How the system answers where a file is a place that another one is mounted on, as in a container: no new file can take its
+ * name (rename(2): EBUSY, EXDEV). On Windows the first means that a program holds the file.
+ */
+const CANT_RENAME = process.platform === "win32" ? ["EXDEV"] : ["EXDEV", "EBUSY"];
+
+/** Gives the new file the old one's name; false where nothing can have that. */
+function isRenamed(calls: SaveCalls, temporary: string, file: string): boolean {
+  try {
+    calls.renameSync(temporary, file);
+    return true;
+  } catch (error) {
+    if (!CANT_RENAME.includes(codeOf(error))) throw error;
+    return false;
+  }
+}
+
+/**
  * Replaces the file. `confirm` is called at the last moment and may throw to stop it.
  *
  * @throws what the file system or `confirm` threw; the file is then as it was, and nothing lies beside it.
@@ -35,7 +52,7 @@ export function replaceFile(
   confirm: () => void,
 ): void {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  let isLike = false;
+  let [isLike, isWritten] = [false, false];
   try {
     calls.rmSync(temporary, { force: true });
     // A name that nothing has: the bytes must not follow a link that somebody has laid there.
@@ -47,12 +64,13 @@ export function replaceFile(
       calls.closeSync(handle);
     }
     confirm();
-    calls.renameSync(temporary, isLike && !traits.isBound ? file : wholeBeside(file));
+    isWritten = isLike && !traits.isBound && isRenamed(calls, temporary, file);
+    if (!isWritten) calls.renameSync(temporary, wholeBeside(file));
   } catch (error) {
     calls.rmSync(temporary, { force: true });
     throw error;
   }
-  if (!isLike || traits.isBound) writeInto(calls, file, before, after);
+  if (!isWritten) writeInto(calls, file, before, after);
 }
 
 /** How folders on shares and in sync services answer that they can't be forced to disk. */

@@ -1,7 +1,7 @@
 // The file on disk: read once, then replaced whole, unless another program has changed it meanwhile.
 
 import { createHash } from "node:crypto";
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { readPlainFile } from "../../plain-file";
 import { SessionError } from "../../session";
@@ -67,6 +67,8 @@ function storeOn(file: string, path: string, calls: SaveCalls, unlock: () => voi
     return attributed;
   };
   const refuseChanged = (): void => {
+    // The file has been moved, and a link left in its place: the new one would stand where nobody looks for it.
+    if (lstatSync(file).isSymbolicLink()) throw new SessionError("changedElsewhere", path);
     if (fingerprint(calls.readFileSync(file)) !== known) throw new SessionError("changedElsewhere", path);
   };
   return {

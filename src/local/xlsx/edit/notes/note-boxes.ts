@@ -1,6 +1,6 @@
 // The boxes that notes show in: VML, in a part that a sheet's form controls share (ECMA-376 part 4, 19.4: x:ClientData).
 
-import { cellName } from "../../../../workbook/cells/a1";
+import { cellName, GRID_LIMIT } from "../../../../workbook/cells/a1";
 import { SPACES } from "../../../../xlsx/package/namespaces";
 import {
   attributeOf,
@@ -21,10 +21,16 @@ const TYPE_ID = "_x0000_t202";
 const FIRST_ID = 1024;
 const LINE_LENGTH = 34;
 
-/** A box beside the cell, two columns wide and high enough for its lines: from column and row to column and row. */
+/**
+ * A box to the right of the cell, two columns wide and high enough for its lines: from column and row to column and row,
+ * counted from 0. At the sheet's edges it lies to the left, and further up, so that no corner is outside the sheet.
+ */
 function anchor({ row, column, note }: NotePatch): string {
   const lines = (note ?? "").split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / LINE_LENGTH), 0);
-  return [column, 15, row - 1, 2, column + 2, 15, row + Math.max(2, lines), 4].join(", ");
+  const height = 1 + Math.max(2, lines);
+  const left = column + 2 < GRID_LIMIT.columns ? column : column - 4;
+  const top = Math.max(Math.min(row - 1, GRID_LIMIT.rows - 1 - height), 0);
+  return [left, 15, top, 2, left + 2, 15, top + height, 4].join(", ");
 }
 
 interface Prefixes {

@@ -4,9 +4,11 @@ import {
   chmodSync,
   chownSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -97,8 +99,9 @@ describe("a save that the file system stops leaves the file as it was, nothing b
           [step, "EACCES", "readOnly"],
           [step, "EROFS", "readOnly"],
           [step, "EIO", "deviceFails"],
+          [step, "EXDEV", "deviceFails"],
         ] as const,
-    ),
+    ).filter(([step, code]) => step !== "renameSync" || code !== "EXDEV"),
   )("%s with %s", (step, code, said) => {
     const { file, beside } = aFile();
     const calls = refusing();
@@ -270,6 +273,63 @@ describe("a save into the file itself", () => {
     openFileStore(file).close();
     expect([readFileSync(file, "utf8"), beside()]).toEqual(["före", ["kopia.xlsx"]]);
   });
+});
+
+test.each(["EXDEV", "EBUSY"])("a file that none can take the name of (%s) is written into", (code) => {
+  const { file, beside } = aFile();
+  const { ino } = statSync(file);
+  const renameSync: SaveCalls["renameSync"] = (from, to) => {
+    if (to === file) throw Object.assign(new Error("rename"), { code });
+    realCalls.renameSync(from, to);
+  };
+  const store = openFileStore(file, { ...realCalls, renameSync });
+  store.replace(bytes("efter"));
+  store.close();
+  expect([readFileSync(file, "utf8"), statSync(file).ino, beside()]).toEqual(["efter", ino, []]);
+});
+
+describe("a link", () => {
+  test("that somebody opens is followed: the file it leads to is saved, and the link stays", () => {
+    const { file, beside } = aFile();
+    const link = join(file, "..", "länk.xlsx");
+    symlinkSync(file, link);
+    const store = openFileStore(link);
+    expect(beside()).toEqual([".~lock.bok.xlsx#", "länk.xlsx"]);
+    store.replace(bytes("efter"));
+    store.close();
+    expect([readFileSync(file, "utf8"), lstatSync(link).isSymbolicLink(), lstatSync(file).isFile()]).toEqual([
+      "efter",
+      true,
+      true,
+    ]);
+  });
+
+  test.each(["före", "någon annans"])(
+    "that was put in the file's place is left, and so is where it leads (%s)",
+    (text) => {
+      const { file } = aFile();
+      const moved = join(file, "..", "flyttad.xlsx");
+      const store = openFileStore(file);
+      writeFileSync(moved, text);
+      rmSync(file);
+      symlinkSync(moved, file);
+      expect(codeOf(() => store.replace(bytes("efter")))).toBe("changedElsewhere");
+      expect([readFileSync(moved, "utf8"), lstatSync(file).isSymbolicLink()]).toEqual([text, true]);
+      store.close();
+    },
+  );
+});
+
+test("of two desks, the first of which slept while its lock was taken, neither writes over the other's save", () => {
+  const { file, beside } = aFile();
+  const slept = openFileStore(file);
+  const awake = openFileStore(file, realCalls, true);
+  awake.replace(bytes("den vakna"));
+  expect(codeOf(() => slept.replace(bytes("den som sov")))).toBe("changedElsewhere");
+  slept.close();
+  awake.replace(bytes("den vakna igen"));
+  awake.close();
+  expect([readFileSync(file, "utf8"), beside()]).toEqual(["den vakna igen", []]);
 });
 
 test("the half of a save that was cut short is cleared away by the next one who opens the file, and no other file", () => {
