@@ -59,6 +59,7 @@ test("what is typed in an editor goes with what the person saw when it opened", 
       sheet: "Blad1",
       edits: [{ row: 1, column: 0, input: "nytt", seen: "då" }],
       sight: { run: "1", moves: 3 },
+      window: expect.stringMatching(/./),
     },
   ]);
 });
