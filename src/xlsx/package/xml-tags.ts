@@ -94,7 +94,10 @@ const NAME = /[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*/uy;
 
 /** Letters and figures, of which most names are made, and what may stand between them. */
 const isPlainSign = (sign: number): boolean =>
-  (sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90) || (sign >= 45 && sign <= 58 && sign !== SLASH) || sign === 95;
+  (sign >= 97 && sign <= 122) ||
+  (sign >= 65 && sign <= 90) ||
+  (sign >= 45 && sign <= 58 && sign !== SLASH) ||
+  sign === 95;
 const isPlainStart = (sign: number): boolean => isPlainSign(sign) && (sign >= 65 || sign === 58);
 const FIRST_OTHER = 128;
 
