@@ -70,7 +70,9 @@ function came(report: PromiseReport, wording: Wording): string {
   if (kind === "Varje" && interval) {
     const lost = lostNames(judgement, language);
     const score = scoreText(commitment, counted, target ?? 0, language);
-    return sentences(result.cameEvery(score, lost, hasEnded), noneCounted);
+    // Where it never came to pass, every unit would be named.
+    const isNever = hasEnded && counted === 0;
+    return sentences(result.cameEvery(score, isNever ? "" : lost, hasEnded), noneCounted);
   }
   if (counted === 0) return noneCounted || result.nothing(hasEnded);
   const sum = occasions(judgement, counted, wording);
