@@ -27,6 +27,8 @@ export interface LoggedType {
 /** Whether each occasion needs more than a line: points to tick, or an answer about a requirement. */
 export const needsACard = ({ checklist, requirements }: LoggedType) => checklist !== null || requirements.length > 0;
 
+/** Words of a promise that fit beside a box. */
+const MOST_WORDS = 6;
 /** More parties than this would fill the paper. */
 const MOST_PARTIES = 6;
 
@@ -56,4 +58,24 @@ export function loggedTypes({ commitments, lists }: Pick<Book, "commitments" | "
       units: unitsOf(commitments, { type, commitments: [] }),
     };
   });
+}
+
+/**
+ * The promises that are kept by doing things and name no kind of activity: nothing that is logged counts for them before
+ * somebody ticks them by hand, and no list has a line of them.
+ */
+export function withoutType({ commitments }: Pick<Book, "commitments">): Commitment[] {
+  return commitments.filter(
+    ({ kind, activityTypes }) => activityTypes.length === 0 && kind !== "Milstolpe" && kind !== "Mätvärde",
+  );
+}
+
+/** A promise's ID and the first words of its text, for a box on paper. */
+export function shortTitle({ id, text }: Pick<Commitment, "id" | "text">): string {
+  const words = text.trim().split(/\s+/);
+  const shown = words
+    .slice(0, MOST_WORDS)
+    .join(" ")
+    .replace(/[.,;:]$/, "");
+  return `${id} ${shown}${words.length > MOST_WORDS ? " …" : ""}`;
 }

@@ -2,8 +2,9 @@
 // that has points to tick. It has no scripts and loads nothing.
 
 import type { Book } from "../../domain/book/book";
+import type { Commitment } from "../../domain/book/commitment";
 import { distinctNames } from "../../domain/book/words";
-import { type LoggedType, loggedTypes, needsACard } from "../../domain/log-list/log-list";
+import { type LoggedType, loggedTypes, needsACard, shortTitle, withoutType } from "../../domain/log-list/log-list";
 import { checklistWords, logListWords } from "../../i18n/words";
 import { escapeXml } from "../blocks/escape-xml";
 import { GENERATOR_TAG } from "../blocks/generator";
@@ -51,7 +52,11 @@ interface ListColumn {
   readonly cell: string;
 }
 
-function columnsFor(types: readonly LoggedType[], language: Book["settings"]["language"]): ListColumn[] {
+function columnsFor(
+  types: readonly LoggedType[],
+  others: readonly Commitment[],
+  language: Book["settings"]["language"],
+): ListColumn[] {
   const words = logListWords(language);
   const placeTypes = all(types, (one) => one.placeTypes);
   const parties = all(types, (one) => one.parties);
@@ -61,11 +66,7 @@ function columnsFor(types: readonly LoggedType[], language: Book["settings"]["la
     choices.length === 0 ? [] : [{ header, share, cell: boxes(choices) }];
   return [
     { header: words.date, share: 9, cell: "" },
-    ...ticks(
-      words.type,
-      20,
-      types.map(({ type }) => type),
-    ),
+    ...ticks(words.type, 20, [...types.map(({ type }) => type), ...others.map(shortTitle)]),
     { header: words.place, share: 24, cell: `${boxes(placeTypes)}<span class="rule"></span>` },
     ...ticks(words.parties, 23, parties),
     ...ticks(words.audiences, 12, audiences),
@@ -77,8 +78,12 @@ function columnsFor(types: readonly LoggedType[], language: Book["settings"]["la
   ];
 }
 
-function linesHtml(types: readonly LoggedType[], language: Book["settings"]["language"]): string {
-  const columns = columnsFor(types, language);
+function linesHtml(
+  types: readonly LoggedType[],
+  others: readonly Commitment[],
+  language: Book["settings"]["language"],
+): string {
+  const columns = columnsFor(types, others, language);
   const sum = columns.reduce((total, { share }) => total + share, 0);
   const widths = columns.map(({ share }) => `<col style="width:${((share / sum) * 100).toFixed(1)}%">`).join("");
   const header = columns.map((column) => `<th scope="col">${escapeXml(column.header)}</th>`).join("");
@@ -120,13 +125,14 @@ export function logListHtml(book: Pick<Book, "commitments" | "settings" | "lists
   const { language, municipality, contact } = book.settings;
   const words = logListWords(language);
   const types = loggedTypes(book);
+  const others = withoutType(book);
   const lines = types.filter((type) => !needsACard(type));
   const cards = types.filter(needsACard);
   const title = escapeXml(words.title(municipality));
   const head = `<h1>${title}</h1>
 <div class="head"><span>${escapeXml(words.how)} ${escapeXml(words.turnIn(contact))}</span><strong>${escapeXml(words.role)}</strong><span class="line"></span></div>`;
   const sheets = [
-    ...(lines.length > 0 ? [linesHtml(lines, language)] : []),
+    ...(lines.length + others.length > 0 ? [linesHtml(lines, others, language)] : []),
     ...(cards.length > 0
       ? [`<div class="cards">${cards.map((type) => cardHtml(type, language).repeat(CARDS)).join("\n")}</div>`]
       : []),

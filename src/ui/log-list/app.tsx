@@ -1,7 +1,7 @@
 // The dialog Logglista att skriva ut: what the list asks about, and the two files that it is saved as.
 import { useState } from "preact/hooks";
 import type { Book } from "../../domain/book/book";
-import { loggedTypes } from "../../domain/log-list/log-list";
+import { loggedTypes, shortTitle, withoutType } from "../../domain/log-list/log-list";
 import { asFileName } from "../../report/blocks/file-name";
 import { emptyLogList } from "../../report/log-list/empty-list";
 import { logListHtml } from "../../report/log-list/html";
@@ -19,6 +19,7 @@ function LogList({ book }: { readonly book: Book }) {
   const { words } = useWords(LOG_LIST_WORDS);
   const [saved, setSaved] = useState("");
   const types = loggedTypes(book);
+  const others = withoutType(book);
   const { municipality } = book.settings;
   const name = asFileName(municipality === "" ? words.fileName : `${words.fileName} ${municipality}`);
   const savePage = () => {
@@ -33,7 +34,17 @@ function LogList({ book }: { readonly book: Book }) {
   return (
     <main>
       <h1>{words.heading}</h1>
-      {types.length === 0 ? (
+      {others.length > 0 && (
+        <div class="notice tone-amber">
+          <p>{words.withoutType(others.length)}</p>
+          <ul>
+            {others.map((commitment) => (
+              <li key={commitment.id}>{shortTitle(commitment)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {types.length + others.length === 0 ? (
         <p role="status">{words.nothing}</p>
       ) : (
         <>

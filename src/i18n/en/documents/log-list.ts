@@ -1,4 +1,5 @@
 // Words of the list to log on by hand, in English.
+import { formatNumber } from "../../format/figures";
 import type { LogListWords } from "../../sv/documents/log-list";
 
 export const logList: LogListWords = {
@@ -35,6 +36,8 @@ export const logList: LogListWords = {
   loading: "Fetching the promises …",
   loadFailed: "The promises could not be fetched",
   retry: "Try again",
+  withoutType: (count: number) =>
+    `${count === 1 ? "One promise doesn't" : `${formatNumber(count, "en")} promises don't`} say what activity it is about. The page has a box for ${count === 1 ? "it" : "each"}, but ${count === 1 ? "it" : "they"} can't be logged on a phone or in the file. Write an activity type with Ändra löfte:`,
   contents: "The list asks about",
   page: "Save the page to print",
   file: "Save empty list (.xlsx)",

@@ -1,4 +1,5 @@
 // Words of the list to log on by hand, in Swedish: the page to print, the empty .xlsx and the dialog.
+import { formatNumber } from "../../format/figures";
 
 export const logList = {
   title: (municipality: string) => (municipality === "" ? "Logglista" : `Logglista, ${municipality}`),
@@ -34,6 +35,8 @@ export const logList = {
   loading: "Hämtar löftena …",
   loadFailed: "Löftena gick inte att hämta",
   retry: "Försök igen",
+  withoutType: (count: number) =>
+    `${count === 1 ? "Ett löfte säger" : `${formatNumber(count, "sv")} löften säger`} inte vilken aktivitet det gäller. På sidan har ${count === 1 ? "det" : "de"} en egen ruta, men i telefonen och i filen går ${count === 1 ? "det" : "de"} inte att logga. Skriv en aktivitetstyp med Ändra löfte, så går det:`,
   contents: "Listan frågar om",
   page: "Spara sidan att skriva ut",
   file: "Spara tom lista (.xlsx)",

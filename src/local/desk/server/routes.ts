@@ -1,6 +1,7 @@
 // What the desk's server answers, path by path. No path names a file on disk.
 import type { IncomingMessage } from "node:http";
 import { readPdfRequest } from "../../../contract/desk-pdfs";
+import { parsedJson } from "../../../contract/parsed-json";
 import type { Language } from "../../../domain/book/book";
 import { hasPersonalNumber } from "../../../domain/checks/personal-data";
 import { SessionError } from "../../session";
@@ -132,9 +133,16 @@ async function withBody<T>(
   return input === null ? refused(400) : await work(input);
 }
 
+/** Each text of what is kept, cell by cell: the digits of two put together can look like a personnummer. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return value.split(/[\t\n;]/);
+  if (typeof value === "number") return [String(value)];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 /** A text with a personnummer in it is kept nowhere; the page still has it. */
 function keep(kept: KeptTexts, { key, text }: Keeping): boolean {
-  if (text !== null && hasPersonalNumber(text)) return false;
+  if (text !== null && textsIn(parsedJson(text) ?? text).some(hasPersonalNumber)) return false;
   if (text === null) kept.texts.delete(key);
   else kept.texts.set(key, text);
   return kept.keep();

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FormState } from "../form/form-state";
 import type { Parcel } from "./outbox";
-import { keepUnsaved, type StashKey } from "./stash";
+import { keepUnsaved, markOf, type StashKey } from "./stash";
 
 /**
  * Answers whether something is unsaved that would be lost with the page, since the browser's storage is blocked or full.
@@ -17,10 +17,12 @@ export function useUnsaved(
 ): boolean {
   const [isAtRisk, setAtRisk] = useState(false);
   const seen = useRef(new Set<string>());
+  const draft = useRef("");
   // A layout effect runs before the paint, so that a page closed right after a key press has kept the text.
   useLayoutEffect(() => {
     for (const { input } of parcels) seen.current.add(input.id);
-    const isKept = keepUnsaved(key, { form, parcels }, seen.current);
+    const isKept = keepUnsaved(key, { form, parcels }, { ids: seen.current, draft: draft.current });
+    draft.current = form === null ? "" : markOf(form);
     const isUnsaved = isTouched || parcels.length > 0;
     setAtRisk(isUnsaved && !isKept);
     if (!isUnsaved) return;

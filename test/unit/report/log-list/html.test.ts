@@ -21,3 +21,10 @@ test("it says who gets the list, and what to do where the promises ask for nothi
   expect(logListHtml({ ...book, settings })).toContain("Lämna listan till trygg@pajala.se.");
   expect(logListHtml({ ...book, commitments: [] })).toContain("Löftena frågar inte efter någon aktivitet");
 });
+
+test("a promise that names no activity has a box with its first words", () => {
+  const text = "Polisen ska vara synlig på torget i centrala byn varje vecka.";
+  const html = logListHtml(aBook({ commitments: [aCommitment({ id: "3.1", activityTypes: [], text }), walk] }));
+  expect(html).toContain('<span class="box">3.1 Polisen ska vara synlig på torget …</span>');
+  expect(html).not.toContain("Löftena frågar inte");
+});

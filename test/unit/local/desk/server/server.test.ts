@@ -360,6 +360,16 @@ describe("what a page keeps", () => {
     expect([other.kept.get("a"), existsSync(file)]).toEqual([undefined, false]);
   });
 
+  test("is judged text by text, and cell by cell: figures that meet across a border are no personnummer", async () => {
+    const other = await startServerWorld(join(folder, "cells.json"));
+    const kept = async (value: unknown) =>
+      JSON.parse((await other.keep({ key: "a", text: JSON.stringify(value) })).body).value;
+    expect(await kept({ rows: ["191212", "12-1212"], text: "Ärende\t121212\t1212\n121212;1212" })).toBe(true);
+    expect(await kept({ text: "Ärende\t121212-1212\tPajala" })).toBe(false);
+    expect(await kept({ number: 191212121212 })).toBe(false);
+    await other.desk.close();
+  });
+
   test("that can't be written is said not to be kept", async () => {
     const other = await startServerWorld(join(folder, "ingen mapp", "kept.json"));
     expect(JSON.parse((await other.keep({ key: "a", text: "utkast" })).body)).toEqual({ ok: true, value: false });

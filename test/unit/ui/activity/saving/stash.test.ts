@@ -1,6 +1,6 @@
 import { emptyForm } from "../../../../../src/ui/activity/form/form-state";
 import { type Parcel, parcelOf } from "../../../../../src/ui/activity/saving/outbox";
-import { keepUnsaved, readUnsaved } from "../../../../../src/ui/activity/saving/stash";
+import { keepUnsaved, markOf, readUnsaved } from "../../../../../src/ui/activity/saving/stash";
 import { contentOf } from "../../../../../src/ui/activity/session-book";
 import { anActivity, day } from "../../../../helpers/make";
 
@@ -12,10 +12,14 @@ const [first, second] = [aParcel("A-00000001"), aParcel("A-00000002")];
 
 /** A page that keeps its own entries under the common key. */
 function aPage() {
-  const seen = new Set<string>();
+  const ids = new Set<string>();
+  let draft = "";
   return (parcels: readonly Parcel[], note = "") => {
-    for (const { input } of parcels) seen.add(input.id);
-    return keepUnsaved(key, { form: note === "" ? null : { ...form, note }, parcels }, seen);
+    for (const { input } of parcels) ids.add(input.id);
+    const typed = note === "" ? null : { ...form, note };
+    const isKept = keepUnsaved(key, { form: typed, parcels }, { ids, draft });
+    draft = typed === null ? "" : markOf(typed);
+    return isKept;
   };
 }
 
@@ -46,14 +50,14 @@ test("a personnummer in the form leaves the form out, and keeps the entries that
 
 test("a personnummer is kept from no field, and alone leaves nothing behind", () => {
   for (const field of [{ morePlaces: ["", "811218-9876"] }, { dateText: "811218-9876" }, { role: "811218-9876" }]) {
-    expect(keepUnsaved(key, { form: { ...form, ...field }, parcels: [] }, new Set())).toBe(false);
+    expect(keepUnsaved(key, { form: { ...form, ...field }, parcels: [] }, { ids: new Set(), draft: "" })).toBe(false);
     expect(texts.size).toBe(0);
   }
 });
 
 test("digits that look like a personnummer only across two texts are kept", () => {
   const apart = { ...form, morePlaces: ["811218", "9876"] };
-  expect(keepUnsaved(key, { form: apart, parcels: [] }, new Set())).toBe(true);
+  expect(keepUnsaved(key, { form: apart, parcels: [] }, { ids: new Set(), draft: "" })).toBe(true);
   expect(readUnsaved(key)?.form).toEqual(apart);
 });
 
@@ -78,4 +82,26 @@ test("an entry that both pages have is kept once", () => {
   other([first, second]);
   one([first]);
   expect(keptIds().sort()).toEqual([first.input.id, second.input.id]);
+});
+
+test("two pages keep each other's forms, and a form that is saved gives way to the other page's", () => {
+  const [one, other] = [aPage(), aPage()];
+  one([], "Rast");
+  other([]);
+  expect(readUnsaved(key)?.form?.note).toBe("Rast");
+  other([], "Rastvandring");
+  one([], "Rast på skolan");
+  other([]);
+  expect(readUnsaved(key)?.form?.note).toBe("Rast på skolan");
+  one([]);
+  expect(texts.size).toBe(0);
+});
+
+test("a page that opens with a form that was left takes it over", () => {
+  aPage()([], "Rast");
+  const next = aPage();
+  next([], readUnsaved(key)?.form?.note);
+  next([], "Rast på skolan");
+  next([]);
+  expect(texts.size).toBe(0);
 });
