@@ -9,9 +9,11 @@ import { checklistWords, logListWords } from "../../i18n/words";
 import { escapeXml } from "../blocks/escape-xml";
 import { GENERATOR_TAG } from "../blocks/generator";
 
-/** Lines on a sheet of A4 on its side, under the heading. */
-const LINES = 7;
-/** Cards of each kind: as many as stand beside each other. */
+/** Lines on a sheet of A4 on its side, under the heading, by the most boxes that a line has in one column. */
+const linesFor = (boxesInColumn: number) =>
+  boxesInColumn <= 3 ? 7 : boxesInColumn <= 6 ? 6 : boxesInColumn <= 9 ? 4 : 3;
+/** Cards on a sheet, and how often each kind comes: the kinds stand beside each other, and all of them once more. */
+const ON_A_SHEET = 4;
 const CARDS = 2;
 
 const STYLE = `
@@ -22,20 +24,24 @@ h2{font-size:11pt;margin:0 0 1mm}
 p{margin:1mm 0}
 .head{display:flex;flex-wrap:wrap;gap:1mm 8mm;align-items:baseline;margin-bottom:3mm}
 .line{flex:1;min-width:45mm;border-bottom:1px solid #5b6775}
+.role{display:flex;flex:1 0 70mm;gap:2mm;align-items:baseline}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 th{font-size:9pt;text-align:left;vertical-align:bottom;padding:1mm 1.5mm;border-bottom:1.5pt solid #1f2933}
 tr{break-inside:avoid}
 td{height:14.5mm;vertical-align:top;padding:1mm 1.5mm;border:1px solid #9aa5b1}
 .box{display:inline-block;margin-right:2.5mm;padding-left:4.4mm;text-indent:-4.4mm}
 .box::before{content:"";display:inline-block;width:2.9mm;height:2.9mm;margin-right:1.2mm;border:1px solid #1f2933;vertical-align:-.4mm}
-.points .box{display:block;margin:.6mm 0}
-.rule{display:block;height:6mm;border-bottom:1px solid #9aa5b1}
-.cards{display:grid;grid-template-columns:1fr 1fr;gap:5mm}
-section{border:1px solid #5b6775;padding:3mm;break-inside:avoid}
-.field{display:flex;gap:2mm;align-items:baseline;margin:1.5mm 0}
+.points .box{display:block;margin:.2mm 0}
+.answer{white-space:nowrap}
+.rule{display:block;height:5mm;border-bottom:1px solid #9aa5b1}
+.cards{display:grid;grid-template-columns:1fr 1fr;gap:3mm;font-size:9pt;line-height:1.2}
+section{border:1px solid #5b6775;padding:2mm 3mm;break-inside:avoid}
+section p{margin:.6mm 0}
+.field{display:flex;gap:2mm;align-items:baseline;margin:.8mm 0}
+.field>strong{white-space:nowrap}
 .field>.line{min-width:10mm}
 .small{font-size:9pt;color:#4a5563}
-.cards,table{margin-bottom:5mm}
+@media screen{.cards,table{margin-bottom:5mm}}
 @media (max-width:700px){.cards{grid-template-columns:1fr}.lines{overflow-x:auto}table{min-width:180mm}}
 @media print{main{max-width:none;padding:0}.sheet{break-after:page}.sheet:last-child{break-after:auto}}
 @page{size:A4 landscape;margin:10mm}`;
@@ -84,11 +90,12 @@ function linesHtml(
   language: Book["settings"]["language"],
 ): string {
   const columns = columnsFor(types, others, language);
+  const most = Math.max(...columns.map(({ cell }) => cell.split('class="box"').length - 1));
   const sum = columns.reduce((total, { share }) => total + share, 0);
   const widths = columns.map(({ share }) => `<col style="width:${((share / sum) * 100).toFixed(1)}%">`).join("");
   const header = columns.map((column) => `<th scope="col">${escapeXml(column.header)}</th>`).join("");
   const row = `<tr>${columns.map(({ cell }) => `<td>${cell}</td>`).join("")}</tr>`;
-  return `<div class="lines"><table><colgroup>${widths}</colgroup><thead><tr>${header}</tr></thead><tbody>${row.repeat(LINES)}</tbody></table></div>`;
+  return `<div class="lines"><table><colgroup>${widths}</colgroup><thead><tr>${header}</tr></thead><tbody>${row.repeat(linesFor(most))}</tbody></table></div>`;
 }
 
 function cardHtml(logged: LoggedType, language: Book["settings"]["language"]): string {
@@ -114,10 +121,20 @@ ${ticked(words.audiences, logged.audiences)}
 ${logged.performedBy.length > 0 ? field(words.performer, "") : ""}
 ${logged.units.length > 0 ? field(words.amount(logged.units), "") : ""}
 ${checklist ? pointList(words.minimum, checklist.minimum) + pointList(words.more, checklist.more) : ""}
-${logged.requirements.map((text) => `<p>${escapeXml(words.requirement(text))} ${boxes([words.yes, words.no])}</p>`).join("\n")}
+${logged.requirements.map((text) => `<p>${escapeXml(words.requirement(text))} <span class="answer">${boxes([words.yes, words.no])}</span></p>`).join("\n")}
 ${field(words.note, "")}
 <span class="rule"></span>
 </section>`;
+}
+
+/** All cards, and then all once more; a single kind fills its sheet with itself. */
+function cardSheets(cards: readonly string[]): string[] {
+  const copies = cards.length === 1 ? ON_A_SHEET / 2 : CARDS;
+  const all = Array.from({ length: copies }, () => cards).flat();
+  const sheets = Array.from({ length: Math.ceil(all.length / ON_A_SHEET) }, (_, at) =>
+    all.slice(at * ON_A_SHEET, (at + 1) * ON_A_SHEET),
+  );
+  return sheets.map((sheet) => `<div class="cards">${sheet.join("\n")}</div>`);
 }
 
 /** The page as a whole HTML document, in the workbook's language. */
@@ -130,12 +147,10 @@ export function logListHtml(book: Pick<Book, "commitments" | "settings" | "lists
   const cards = types.filter(needsACard);
   const title = escapeXml(words.title(municipality));
   const head = `<h1>${title}</h1>
-<div class="head"><span>${escapeXml(words.how)} ${escapeXml(words.turnIn(contact))}</span><strong>${escapeXml(words.role)}</strong><span class="line"></span></div>`;
+<div class="head"><span>${escapeXml(words.how)} ${escapeXml(words.turnIn(contact))}</span><span class="role"><strong>${escapeXml(words.role)}</strong><span class="line"></span></span></div>`;
   const sheets = [
     ...(lines.length + others.length > 0 ? [linesHtml(lines, others, language)] : []),
-    ...(cards.length > 0
-      ? [`<div class="cards">${cards.map((type) => cardHtml(type, language).repeat(CARDS)).join("\n")}</div>`]
-      : []),
+    ...cardSheets(cards.map((type) => cardHtml(type, language))),
   ];
   return `<!doctype html>
 <html lang="${language}">

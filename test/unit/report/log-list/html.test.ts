@@ -28,3 +28,17 @@ test("a promise that names no activity has a box with its first words", () => {
   expect(html).toContain('<span class="box">3.1 Polisen ska vara synlig på torget …</span>');
   expect(html).not.toContain("Löftena frågar inte");
 });
+
+test("the cards of several kinds stand beside each other, four on a sheet, and all come once more", () => {
+  const commitments = ["Riskkväll", "SSPF-möte", "Hundsök i skolmiljö", "Trygghetsvandring"].map((type, at) =>
+    aCommitment({ id: `4.${at + 1}`, activityTypes: [type] }),
+  );
+  const sheetsOf = (html: string) => html.split('<div class="sheet">').slice(1);
+  const cardsOn = (sheet: string) => [...sheet.matchAll(/<h2>(.*?) </g)].map(([, type]) => type);
+  const [first = "", second = "", ...more] = sheetsOf(logListHtml(aBook({ commitments })));
+  expect([cardsOn(first).length, cardsOn(second), more]).toEqual([4, cardsOn(first), []]);
+  expect(sheetsOf(logListHtml(aBook({ commitments: commitments.slice(0, 1) }))).map(cardsOn)).toEqual([
+    ["Riskkväll", "Riskkväll"],
+  ]);
+  expect(first).toMatch(/<strong>Din roll<\/strong><span class="line">/);
+});
