@@ -39,6 +39,8 @@ export interface ChartView {
   readonly column: number;
   readonly offsetX: number;
   readonly offsetY: number;
+  /** The first column of its own tab that it draws; null for a chart of another tab's cells. */
+  readonly ownColumn: number | null;
   /** Pixels. */
   readonly width: number;
   readonly height: number;

@@ -17,7 +17,7 @@ function colorOf({ options }: SheetChart, index: number): string {
 }
 
 /** Null for a chart that the grid can't draw: one of another kind, or of cells that don't lie in one block. */
-function chartView(book: WorkbookModel, chart: SheetChart): ChartView | null {
+function chartView(book: WorkbookModel, own: SheetModel, chart: SheetChart): ChartView | null {
   const { kind, ranges, anchor, options } = chart;
   const [range] = ranges;
   const sheet = range && ranges.length === 1 ? sheetNamed(book, range.sheet) : null;
@@ -34,6 +34,7 @@ function chartView(book: WorkbookModel, chart: SheetChart): ChartView | null {
     column: anchor.column - 1,
     offsetX: anchor.offsetX,
     offsetY: anchor.offsetY,
+    ownColumn: sheet === own ? names - 1 : null,
     width: typeof width === "number" ? width : USUAL_SIZE.width,
     height: typeof height === "number" ? height : USUAL_SIZE.height,
     isLying: kind === "bar",
@@ -50,6 +51,6 @@ function chartView(book: WorkbookModel, chart: SheetChart): ChartView | null {
   };
 }
 
-export function chartViews(book: WorkbookModel, { charts }: SheetModel): ChartView[] {
-  return charts.flatMap((chart) => chartView(book, chart) ?? []);
+export function chartViews(book: WorkbookModel, own: SheetModel): ChartView[] {
+  return own.charts.flatMap((chart) => chartView(book, own, chart) ?? []);
 }

@@ -19,7 +19,7 @@ import { deskMenus, gridEntries, type MenuGround, type Selection } from "./menus
 import { gridHand } from "./menus/grid-hand";
 import { MenuBar } from "./menus/menu-bar";
 import { tabEntries } from "./menus/tab-menu";
-import { PrintSheet } from "./print-sheet";
+import { PrintSheet } from "./print/print-sheet";
 import { goToNextRegion } from "./regions";
 import { SheetPane } from "./sheet-pane";
 import { SheetTabs } from "./sheet-tabs";

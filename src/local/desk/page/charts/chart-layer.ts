@@ -1,51 +1,8 @@
 // Draws the tab's charts above its cells. They lie beside the grid and not in it, since a grid may hold nothing but rows.
-import type { ChartView, SheetView } from "../../../session";
+import type { SheetView } from "../../../session";
 import { ROW_NUMBER_WIDTH } from "../grid/grid-elements";
 import type { GridView } from "../grid/grid-view";
-import { chartShapes, chartText, type Shape } from "./chart-drawing";
-
-const SVG = "http://www.w3.org/2000/svg";
-
-function svg(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
-}
-
-function draw(shape: Shape): SVGElement {
-  switch (shape.kind) {
-    case "box": {
-      const { x, y, width, height, color: fill } = shape;
-      return svg("rect", { x, y, width, height, fill });
-    }
-    case "line": {
-      const points = shape.points.map((point) => point.join(",")).join(" ");
-      return svg("polyline", { points, fill: "none", stroke: shape.color, "stroke-width": shape.width });
-    }
-    case "text": {
-      const { x, y, anchor, isBold, text } = shape;
-      const made = svg("text", { x, y, "text-anchor": anchor, "font-weight": isBold ? 600 : 400 });
-      made.textContent = text;
-      return made;
-    }
-  }
-}
-
-function drawChart(chart: ChartView): HTMLElement {
-  const element = document.createElement("div");
-  element.className = "sheet-chart";
-  const { height, width } = chart;
-  const drawing = svg("svg", {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "aria-label": chartText(chart),
-  });
-  drawing.append(...chartShapes(chart).map(draw));
-  element.append(drawing);
-  return element;
-}
+import { drawChart } from "./chart-element";
 
 export interface ChartLayer {
   /** Draws what is new, and puts each chart where its cell is on screen. */

@@ -4,7 +4,7 @@ import type { ChartView } from "../../../../../../src/local/session";
 
 const points = (values: readonly (number | null)[], say: (value: number) => string = String) =>
   values.map((value) => (value === null ? null : { value, text: say(value) }));
-const place = { id: 1, row: 0, column: 0, offsetX: 0, offsetY: 0, width: 400, height: 200 };
+const place = { id: 1, row: 0, column: 0, offsetX: 0, offsetY: 0, ownColumn: null, width: 400, height: 200 };
 const SHARES: ChartView = {
   ...place,
   title: "Andel",
