@@ -17,7 +17,7 @@ export interface Seen {
   readonly columnCount: number;
   /** Places whose drop-down may refuse what is typed, by column. */
   readonly choiceColumns: number[];
-  /** Cells that are wholly on screen, with nothing of the desk on top of them. */
+  /** Cells that are wholly on screen, with nothing of the desk and no link on top of them. */
   readonly shown: { readonly row: number; readonly column: number; readonly x: number; readonly y: number }[];
 }
 
@@ -147,6 +147,9 @@ export async function checkScreen({ sheet, active, range }: Expected): Promise<S
     rowCount: view.rowCount,
     columnCount: view.columnCount,
     choiceColumns: [...new Set<number>(view.choices.map(({ column }: { column: number }) => column))],
-    shown: shown.filter(({ x, y }) => grid.contains(document.elementFromPoint(x, y))),
+    shown: shown.filter(({ x, y }) => {
+      const top = document.elementFromPoint(x, y);
+      return grid.contains(top) && !top?.closest("a");
+    }),
   };
 }

@@ -104,8 +104,12 @@ export async function walk(browser: Browser, url: string, options: WalkOptions):
         seen = await look(false);
         const chosen = await page.locator('[role="grid"] .cell[aria-selected="true"]').count();
         if (chosen <= 1) put(seen.active);
-        if (one.sheet === sheet && textsOf(seen) !== (isUndo ? one.before : one.after)) {
-          mismatches.push(`${move} ${what}: the texts are not those of ${isUndo ? "before" : "after"}`);
+        const wanted = isUndo ? one.before : one.after;
+        if (one.sheet === sheet && textsOf(seen) !== wanted) {
+          const when = isUndo ? "before" : "after";
+          mismatches.push(
+            `${move} ${what}: the texts are not those of ${when}: ${firstDifference(textsOf(seen), wanted)}`,
+          );
         }
       }
     }
@@ -124,6 +128,14 @@ export async function walk(browser: Browser, url: string, options: WalkOptions):
 }
 
 const textsOf = ({ texts, rowCount }: Seen): string => JSON.stringify([texts, rowCount]);
+
+/** The first place where two of them part, with what stands there. */
+function firstDifference(seen: string, wanted: string): string {
+  let at = 0;
+  while (at < wanted.length && seen[at] === wanted[at]) at += 1;
+  const part = (text: string) => text.slice(Math.max(0, at - 40), at + 40);
+  return `${part(seen)} and not ${part(wanted)}`;
+}
 
 type Put = (active: Place, lead?: Place, range?: ReturnType<typeof rangeOf>) => void;
 
