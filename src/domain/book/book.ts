@@ -95,6 +95,8 @@ export interface UnreadableCommitment {
   readonly text: string;
   /** Row number in the tab Löften. */
   readonly row: number;
+  /** How many promises that can be read stand before it; absent where that isn't known. */
+  readonly before?: number;
 }
 
 export interface Book {

@@ -1,4 +1,5 @@
 // The year picture where nothing can be drawn, as in a cell of a sheet: for each promise what each month holds.
+import type { UnreadableCommitment } from "../book/book";
 import type { Commitment } from "../book/commitment";
 import { contains, type Period, unitsOf } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
@@ -29,6 +30,8 @@ export interface YearStrip {
   readonly units: readonly Period[];
   /** In the order of the judgements. */
   readonly rows: readonly StripRow[];
+  /** Promises that can't be read, of which nothing is known month by month. */
+  readonly unreadable: readonly UnreadableCommitment[];
 }
 
 /** More units than this find no room on a line, and longer ones are taken. */
@@ -62,5 +65,5 @@ export function yearStrip(judgements: readonly Judgement[], book: PicturedBook):
     commitment: judgement.commitment,
     cells: cellsOf(judgement, units, book),
   }));
-  return { period, interval, units, rows };
+  return { period, interval, units, rows, unreadable: book.unreadable };
 }

@@ -3,10 +3,12 @@
 import type { Language } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
 import { type PlainDate, partsOf } from "../../domain/calendar/plain-date";
+import { inPromiseOrder } from "../../domain/picture/promise-order";
 import type { OpenAction } from "../../domain/summary/dashboard";
 import type { Summary } from "../../domain/summary/summary";
 import { formatDate, formatDay } from "../../i18n/format/dates";
 import { formatList, formatNumber } from "../../i18n/format/figures";
+import { judgementWords } from "../../i18n/sentences/judgement";
 import { pictureLabel, yearPictureWords } from "../../i18n/sentences/year-picture";
 import { stripKeys, stripText } from "../../i18n/sentences/year-strip";
 import { summaryWords } from "../../i18n/words";
@@ -108,16 +110,24 @@ function chartRows({ dashboard }: Summary, language: Language): SummaryRow[] {
 /** The year of each promise, month by month in signs, and what the signs stand for; nothing without promises. */
 function pictureRows({ strip }: Summary, language: Language): SummaryRow[] {
   if (strip === null) return [];
-  const rest = strip.rows.length - MOST_IN_PICTURE;
-  const shown = rest > 1 ? strip.rows.slice(0, MOST_IN_PICTURE) : strip.rows;
+  const pictureRow = (id: string, name: string, year: string): SummaryRow => ({
+    kind: "picture",
+    cells: [safeText(id), safeText(excerpt(name, MOST_FOCUS)), year],
+  });
+  const { notAssessed } = judgementWords(language);
+  const rows = inPromiseOrder(
+    strip.rows.map((row) => {
+      const { id, activityTypes, text } = row.commitment;
+      return pictureRow(id, activityTypes[0] ?? text, stripText(row, strip, language));
+    }),
+    strip.unreadable.map(({ id, text, before }) => ({ before, row: pictureRow(id, text, notAssessed) })),
+  );
+  const rest = rows.length - MOST_IN_PICTURE;
+  const shown = rest > 1 ? rows.slice(0, MOST_IN_PICTURE) : rows;
   return [
     gap,
     { kind: "heading", cells: [pictureLabel(strip, language)] },
-    ...shown.map((row): SummaryRow => {
-      const { id, activityTypes, text } = row.commitment;
-      const name = safeText(excerpt(activityTypes[0] ?? text, MOST_FOCUS));
-      return { kind: "picture", cells: [safeText(id), name, stripText(row, strip, language)] };
-    }),
+    ...shown,
     ...(rest > 1 ? [line(yearPictureWords(language).alternative.others(formatNumber(rest, language), false))] : []),
     { kind: "key", cells: [stripKeys(language)] },
   ];

@@ -3,6 +3,7 @@
 import type { Language } from "../../domain/book/book";
 import type { Period } from "../../domain/calendar/periods";
 import { shownStatus } from "../../domain/judging/judgement";
+import { inPromiseOrder } from "../../domain/picture/promise-order";
 import type { PictureRow, YearPicture } from "../../domain/picture/year-picture";
 import { judgementWords, statusWord } from "../../i18n/sentences/judgement";
 import { type NameOf, pictureAlternative, pictureNotes, pictureOutcome } from "../../i18n/sentences/year-picture";
@@ -53,20 +54,19 @@ function textsOf(row: PictureRow, { language, nameOf, hasIds }: PictureOptions):
 
 function rowsOf(picture: YearPicture, options: PictureOptions): DrawnRow[] {
   const { notAssessed } = judgementWords(options.language);
-  return [
-    ...picture.rows.map((row) => ({ row, texts: textsOf(row, options) })),
-    ...picture.unreadable.map(({ id, row, text }) => ({
-      row: null,
-      texts: {
-        id: options.hasIds ? id || String(row) : "",
-        name: text,
-        outcome: "–",
-        status: "notMeasurable",
-        statusWord: notAssessed,
-        notes: "",
-      } satisfies RowTexts,
-    })),
-  ];
+  const rows = picture.rows.map((row): DrawnRow => ({ row, texts: textsOf(row, options) }));
+  const unread = picture.unreadable.map(({ id, row, text, before }) => {
+    const texts: RowTexts = {
+      id: options.hasIds ? id || String(row) : "",
+      name: text,
+      outcome: "–",
+      status: "notMeasurable",
+      statusWord: notAssessed,
+      notes: "",
+    };
+    return { before, row: { row: null, texts } };
+  });
+  return inPromiseOrder(rows, unread);
 }
 
 function columnsOf(rows: readonly DrawnRow[], period: Period, width: number, isLow: boolean): Columns {

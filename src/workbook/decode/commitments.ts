@@ -142,6 +142,7 @@ export function decodeCommitments(
         focus: said.focus,
         text: said.text,
         row: numberOf(index),
+        before: readable.length,
       });
     } else readable.push({ index, commitment: { id, kind, period, ...said, partOf: "" } });
   }

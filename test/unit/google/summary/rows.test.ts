@@ -186,6 +186,18 @@ test("a promise that can't be read is counted and named as not assessed", () => 
   ).toEqual(["'1.2", "Ett till", "? Inte bedömt", "–", "", "Rätta rad 3 i fliken Löften."]);
 });
 
+test("a promise that can't be read has its place among the others in the year", () => {
+  const book = aBook({
+    commitments: [aCommitment({ id: "1" }), aCommitment({ id: "3" })],
+    unreadable: [{ id: "2", focus: "", text: "Ett till", row: 3, before: 1 }],
+  });
+  const summary = summarize(book, TODAY);
+  const rows = summaryRows({ ...summary, strip: yearStrip(judgementsIn(summary), book) }, "2022-06-30 12:00", "sv");
+  const pictured = rows.filter(({ kind }) => kind === "picture").map(({ cells }) => cells);
+  expect(pictured.map(([id]) => id)).toEqual(["'1", "'2", "'3"]);
+  expect(pictured[1]?.slice(1)).toEqual(["Ett till", "Inte bedömt"]);
+});
+
 test("the year stands under the table, month by month in signs, with what they stand for", () => {
   const book = aBook({
     commitments: [aCommitment({ id: "1.1", activityTypes: ["Vandring"], placeTypes: ["Torg"] })],

@@ -89,7 +89,7 @@ describe("Löften", () => {
     const { commitments, unreadable } = read(tabs);
     expect(commitments.map(({ id }) => id)).toEqual(["9"]);
     const id = cells["Löfte-ID"] === "" ? "rad 2" : "1.1";
-    expect(unreadable).toEqual([{ id, focus: "", text: "Minst två patruller", row: 2 }]);
+    expect(unreadable).toEqual([{ id, focus: "", text: "Minst två patruller", row: 2, before: 0 }]);
   });
 
   test("an unknown verdict is one issue, and hides no promise", () => {
