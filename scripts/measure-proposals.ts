@@ -42,10 +42,25 @@ function wrapped(text: string): string {
     .join("\n");
 }
 
+/** Every item on one line: a line below it that begins with a small letter is a part of it. */
+function withWholeItems(text: string): string[] {
+  const lines: string[] = [];
+  let isInItem = false;
+  for (const line of text.split("\n")) {
+    if (isInItem && /^\s*\p{Ll}/u.test(line) && !BULLET.test(line)) {
+      lines[lines.length - 1] += ` ${line.trim()}`;
+      continue;
+    }
+    isInItem = BULLET.test(line);
+    lines.push(line);
+  }
+  return lines;
+}
+
 function asProse(text: string): string {
   const parts: string[] = [];
   let isOpen = false;
-  for (const line of text.split("\n")) {
+  for (const line of withWholeItems(text)) {
     if (BULLET.test(line)) {
       const item = sentence(line.replace(BULLET, "").trim());
       if (isOpen) parts[parts.length - 1] = `${parts[parts.length - 1]} ${item}`;

@@ -15,6 +15,9 @@ export type AnswerCode =
   | "eachDay"
   | "oneOfTheDays"
   | "atLeast"
+  | "isPromise"
+  /** It is none, and goes to what was dropped. */
+  | "isNone"
   /** What was read is right. */
   | "right";
 
@@ -67,6 +70,11 @@ export function answersTo(code: RemarkCode, draft: PromiseDraft): readonly Answe
         { code: "oneOfTheDays", change: null },
       ];
     }
+    case "perhapsNone":
+      return [
+        { code: "isPromise", change: null },
+        { code: "isNone", change: null },
+      ];
     case "noComparison":
       return [{ code: "atLeast", change: null }];
     default:

@@ -4,6 +4,8 @@ import type { ReadingWords } from "./reading-words";
 
 export interface DerivedTables {
   readonly partyForms: readonly string[];
+  /** Those, and the words for both. */
+  readonly actors: readonly string[];
   readonly numberWords: readonly string[];
   /** What words for numbers from twenty on begin with. */
   readonly largeNumbers: readonly string[];
@@ -21,6 +23,7 @@ export interface DerivedTables {
 export const tablesOf = madeOnce(
   (words: ReadingWords): DerivedTables => ({
     partyForms: words.parties.known.flatMap(({ forms }) => forms),
+    actors: [...words.parties.known.flatMap(({ forms }) => forms), ...words.parties.both],
     numberWords: Object.keys(words.numbers.small),
     largeNumbers: [...Object.keys(words.numbers.tens), words.numbers.hundred, words.numbers.thousand],
     ordinals: Object.keys(words.time.ordinals),

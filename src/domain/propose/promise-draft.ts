@@ -38,6 +38,7 @@ export function draftOfProposal(
 
 /** The fields by which each remark is settled once somebody has said them; one of them is enough. */
 const SETTLED_BY: Readonly<Record<RemarkCode, readonly RuleField[]>> = {
+  perhapsNone: [],
   noNumber: ["target", "kind"],
   vagueNumber: ["target", "kind"],
   assumedOne: ["target", "kind"],
@@ -80,6 +81,9 @@ const SETTLED_BY: Readonly<Record<RemarkCode, readonly RuleField[]>> = {
   twoPromises: [],
   spellingGuessed: [],
 };
+
+/** The field in which a remark is answered with something else than was read; null where only other words do. */
+export const fieldOfRemark = (code: RemarkCode): RuleField | null => SETTLED_BY[code][0] ?? null;
 
 const ANSWERED_BY: Readonly<Record<Question, readonly RuleField[]>> = {
   who: ["owner", "requiredParties"],

@@ -110,7 +110,12 @@ export function proposeCommitments(
   if (isOtherLanguage(text.toLowerCase(), words)) return nothing("otherLanguage");
   if (found.several.length > 1 && options.period === undefined) return nothing("severalPeriods");
   const chosen = found.several.length > 1 ? period.value : null;
-  const { statements, leftOut, focusAreas, promisers } = readStatements({ blocks, words, chosen });
+  const { statements, leftOut, focusAreas, promisers } = readStatements({
+    blocks,
+    words,
+    chosen,
+    period: period.value,
+  });
   const notUnderstood = leftOut.map(({ reason, ...span }) => ({
     text: oneLine(text.slice(span.start, span.end)),
     span: sourceSpan(mapped, span),

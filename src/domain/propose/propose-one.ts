@@ -82,6 +82,7 @@ export function proposalOf(statement: Statement, around: Around): Proposal {
       parties,
       places,
       hasPeriod: period !== null,
+      isDoubtful: statement.isDoubtful,
       isSettledLater: later,
       isGuessed: guessed === null ? null : { start: 0, end: 0 },
     },

@@ -33,6 +33,7 @@ export function readAgain(text: string, around: Surroundings): Proposal {
     heads: [],
     answering: [],
     isItem: false,
+    isDoubtful: false,
     section: 0,
   };
   const proposal = proposalOf(statement, { ...around, earlier: [], source: text, mapped, guesses: normal.guesses });

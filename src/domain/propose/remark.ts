@@ -2,6 +2,8 @@
 import type { Span } from "./text/mapped-text";
 
 export const REMARK_CODES = [
+  /** It may as well promise nothing. */
+  "perhapsNone",
   /** Nothing in it can be counted. */
   "noNumber",
   /** "flera", "ett antal". */

@@ -24,6 +24,8 @@ export interface ReadPromise {
   readonly parties: ResolvedParties;
   readonly places: ReadPlaces;
   readonly hasPeriod: boolean;
+  /** Whether it may as well be no promise. */
+  readonly isDoubtful: boolean;
   readonly isSettledLater: Span | null;
   readonly isGuessed: Span | null;
 }
@@ -50,11 +52,14 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   const { kind, target } = counting;
   const isNumbered = target.value !== null && kind.value !== "Milstolpe" && kind.value !== "Löpande";
 
+  if (read.isDoubtful) add("perhapsNone", null);
   if (vague !== null && target.value === null) add("vagueNumber", vague);
   else if (target.value === null && kind.value !== "Milstolpe") add("noNumber", null);
   const isOneRead = isNumbered && target.sure === "assumed" && (main === null || main.isArticle);
   if (isOneRead && read.isSettledLater === null && days.listed === null)
     add("assumedOne", main === null ? target.span : withNoun(main));
+  // "ett öppet möte i maj" is done once, and may as well be counted.
+  if (kind.value === "Milstolpe" && main?.isArticle === true && main.as === "event") add("assumedOne", withNoun(main));
   if (main !== null && isNumbered && counting.outcome === null) {
     if (main.disagrees) add("numbersDisagree", main);
     if (main.isSum) add("numbersAdded", main);

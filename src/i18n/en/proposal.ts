@@ -81,6 +81,7 @@ export const proposal: ProposalWords = {
   },
   sureness: { said: "in the text", assumed: "assumed", open: "open" },
   remarks: {
+    perhapsNone: () => "It is not certain that this is a promise.",
     noNumber: () => "The promise cannot be counted. Write how many times, for example “minst två gånger per termin”.",
     vagueNumber: (words) => `“${words}” cannot be counted. Write for example “minst tre ${counted(words)} under året”.`,
     assumedOne: (words) =>

@@ -5,7 +5,7 @@ import { table } from "./table";
 export const notPromises: ReadingWords["notPromises"] = {
   before: table(`förra perioden, förra året, föregående period, föregående år, i fjol, under förra året`),
   subjects: table(`
-    aktiviteterna, arbetet utgår, avtalet, bakgrunden, de angivna aktiviteterna, de prioriterade områdena,
+    aktiviteterna, antagen, antaget, antogs, fastställd, fastställt, förklaring, mellan, nästa möte, arbetet utgår, avtalet, bakgrunden, de angivna aktiviteterna, de prioriterade områdena,
     dialogen, dialogerna, dokumentet, en rapport, enkäten, ett medborgarlöfte, följande områden,
     handlingsplanen, inriktningarna, inriktningen, kommunfullmäktige, lägesbilden visar, löfte, löften, löftena,
     löftesarbetet, löftet, medborgardialogen, medborgardialogerna, medborgarlöfte, medborgarlöften,
@@ -34,7 +34,7 @@ export const notPromises: ReadingWords["notPromises"] = {
     anmäldes, arrangerade, arrangerades, avslutades, begick, behövde, beslagtogs, beslutade, beslutades,
     besökte, besöktes, bjöd, bjöds, blev, blivit, bröt, delade, delades, deltog, det var, dömdes, enades, fann,
     fanns, fick, fått, fördes, genomförde, genomfördes, genomfört, gick, gjorde, gjordes, gjort, grep, greps,
-    gripits, hade, har, hittade, hittades, hände, höll, hölls, infriades, inträffade, invigde, invigdes, kom,
+    gripits, hade, hittade, hittades, hände, höll, hölls, infriades, inträffade, invigde, invigdes, kom,
     kontrollerade, kontrollerades, kunde, körde, larmade, larmades, ledde, lovades, lämnades, minskade, misstänks,
     misstänktes, patrullerade, polisanmäldes, presenterade, presenterades, rapporterades, ryckte, samlade,
     samlades, satte, sattes, skadades, skedde, skrev, skrevs, skulle, slog, som var, stals, startade, startades,

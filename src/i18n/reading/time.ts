@@ -181,7 +181,7 @@ export const time: ReadingWords["time"] = {
     omfattningen bestäms
   `),
   validity: table(`
-    avser, avtalsperiod*, giltig*, gäller, löftesperiod*, löper, period, perioden, sträcker sig, tidsperiod,
+    avser, avtalsperiod*, avtalstid*, giltig*, löptid*, gäller, löftesperiod*, löper, period, perioden, sträcker sig, tidsperiod,
     tidsperioden, under tiden
   `),
   yearly: table(`

@@ -99,6 +99,7 @@ export const proposal = {
 
   /** A plain remark, and where it helps a wording that can be counted. `words` are those it is about. */
   remarks: {
+    perhapsNone: () => "Det är inte säkert att det här är ett löfte.",
     noNumber: () => "Löftet går inte att räkna. Skriv hur många gånger, till exempel ”minst två gånger per termin”.",
     vagueNumber: (words) =>
       `”${words}” går inte att räkna. Skriv till exempel ”minst tre ${counted(words)} under året”.`,

@@ -4,11 +4,19 @@ import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { acceptRemark, changeDraft, type DraftList, interpretDraft } from "../../domain/propose/draft-list";
-import { draftOfProposal, isUnsettled, problemsOfRule, STOPPING } from "../../domain/propose/promise-draft";
+import {
+  draftOfProposal,
+  fieldOfRemark,
+  isUnsettled,
+  problemsOfRule,
+  type RuleField,
+  STOPPING,
+} from "../../domain/propose/promise-draft";
 import { readAgain } from "../../domain/propose/read-again";
 import { swedish } from "../../i18n/reading/swedish";
 import { interpretationOf } from "../../i18n/sentences/proposal";
 import { AskedNotice } from "../promise/asked-notice";
+import { focusField } from "../promise/focus-field";
 import { PromiseFields } from "../promise/promise-fields";
 import { ReadList } from "../promise/read-list";
 import { useGuideWords, usePromiseWords } from "../promise/words";
@@ -63,6 +71,11 @@ export function NewForm({ data, sentence, from, onAdded }: NewFormProps) {
   const stopping = problems.filter((problem) => STOPPING.includes(problem));
   const isOpen = isUnsettled(draft, period) || problems.length > stopping.length;
 
+  /** Goes to a field, or to the promise's words where no field says it. A field that its kind doesn't have is the kind's. */
+  function fix(field: RuleField | null) {
+    if (!focusField(field === null ? "text" : `new-${field}`)) focusField("new-kind");
+  }
+
   async function add() {
     setAsked(true);
     if (isBusy) return;
@@ -93,6 +106,8 @@ export function NewForm({ data, sentence, from, onAdded }: NewFormProps) {
         period={period}
         onAccept={(code) => setList((now) => acceptRemark(now, KEY, code))}
         onChange={(change) => setList((now) => changeDraft(now, KEY, change))}
+        onFix={(code) => fix(fieldOfRemark(code))}
+        onDrop={() => fix(null)}
       />
       <PromiseFields
         prefix="new"

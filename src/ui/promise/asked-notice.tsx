@@ -14,6 +14,10 @@ interface AskedNoticeProps {
   readonly period: Period | null;
   onAccept(code: RemarkCode): void;
   onChange(change: Partial<PromiseRule>): void;
+  /** Goes to where what was read can be changed. */
+  onFix(code: RemarkCode): void;
+  /** Takes the promise away. */
+  onDrop(): void;
 }
 
 /** What an answer is called on its button. */
@@ -31,16 +35,23 @@ function useLabels({ rule, proposal }: PromiseDraft): (answer: Answer) => string
       eachDay: words.eachDay(rule.weekdays.length),
       oneOfTheDays: words.oneOfTheDays,
       atLeast: words.atLeast,
+      isPromise: words.isPromise,
+      isNone: words.drop,
       right: words.accept,
     })[code];
 }
 
-export function AskedNotice({ draft, name, period, onAccept, onChange }: AskedNoticeProps) {
+export function AskedNotice({ draft, name, period, onAccept, onChange, onFix, onDrop }: AskedNoticeProps) {
   const { words, language } = useGuideWords();
   const { questions } = useProposalWords().words;
   const labelOf = useLabels(draft);
   const remarks = remarksLeft(draft, period);
   const open = questionsLeft(draft, period);
+  const answerWith = (code: RemarkCode, answer: Answer) => {
+    if (answer.code === "isNone") onDrop();
+    else if (answer.change === null) onAccept(code);
+    else onChange(answer.change);
+  };
   if (remarks.length + open.length === 0) return null;
   return (
     <div class="notice tone-amber asked">
@@ -48,6 +59,7 @@ export function AskedNotice({ draft, name, period, onAccept, onChange }: AskedNo
         <ul aria-label={words.ask}>
           {remarks.map((remark) => {
             const line = remarkLine(remark, language);
+            const answers = answersTo(remark.code, draft);
             const about = <span class="unseen"> {[name, line].filter(Boolean).join(": ")}</span>;
             return (
               <li key={remark.code}>
@@ -55,17 +67,23 @@ export function AskedNotice({ draft, name, period, onAccept, onChange }: AskedNo
                   <span aria-hidden="true">▲ </span>
                   {line}
                 </span>
-                {answersTo(remark.code, draft).map((answer) => (
+                {answers.map((answer) => (
                   <button
                     type="button"
                     class="link"
                     key={labelOf(answer)}
-                    onClick={() => (answer.change === null ? onAccept(remark.code) : onChange(answer.change))}
+                    onClick={() => answerWith(remark.code, answer)}
                   >
                     {labelOf(answer)}
                     {about}
                   </button>
                 ))}
+                {answers.length === 1 && (
+                  <button type="button" class="link" onClick={() => onFix(remark.code)}>
+                    {words.fix}
+                    {about}
+                  </button>
+                )}
               </li>
             );
           })}

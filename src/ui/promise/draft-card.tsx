@@ -2,11 +2,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
-import { type PromiseDraft, problemsOfRule } from "../../domain/propose/promise-draft";
+import { fieldOfRemark, type PromiseDraft, problemsOfRule, type RuleField } from "../../domain/propose/promise-draft";
+import type { RemarkCode } from "../../domain/propose/remark";
 import { interpretationOf } from "../../i18n/sentences/proposal";
 import { ruleMeaning } from "../../i18n/sentences/rule-meaning";
 import { TextField } from "../shared/components/text-field";
 import { AskedNotice } from "./asked-notice";
+import { focusField } from "./focus-field";
 import { ReadList } from "./read-list";
 import { RuleFields } from "./rule-fields";
 import type { DraftActions } from "./use-drafts";
@@ -30,6 +32,8 @@ export function DraftCard(props: DraftCardProps) {
   const { words, language } = useGuideWords();
   const form = usePromiseWords().words;
   const [mode, setMode] = useState<Mode>("shown");
+  /** The field in which a question is to be answered. */
+  const [first, setFirst] = useState<RuleField | null>(null);
   const { key, rule } = draft;
   const problems = problemsOfRule(rule, settings.period);
   const interpretation = draft.interpretation ?? interpretationOf(rule, language);
@@ -41,6 +45,13 @@ export function DraftCard(props: DraftCardProps) {
       <span class="unseen"> {words.promise(number)}</span>
     </>
   );
+  const fix = (code: RemarkCode) => {
+    const field = fieldOfRemark(code);
+    setMode(field === null ? "rewriting" : "changing");
+    setFirst(field);
+    // A card that is open already has the field.
+    if (field !== null) focusField(`draft-${key}-${field}`);
+  };
   const button = (label: string, act: () => void) => (
     <button type="button" class="quiet" onClick={act}>
       {name(label)}
@@ -73,16 +84,19 @@ export function DraftCard(props: DraftCardProps) {
         period={settings.period}
         onAccept={(code) => actions.accept(key, code)}
         onChange={(change) => actions.change(key, change)}
+        onFix={fix}
+        onDrop={() => actions.drop(key)}
       />
       {mode === "changing" ? (
-        <Changing {...props} problems={problems} interpretation={interpretation} today={today} />
+        <Changing {...props} problems={problems} interpretation={interpretation} today={today} first={first} />
       ) : (
         <ReadList draft={draft} source={props.source} />
       )}
       <p class="draft-buttons">
-        {button(mode === "changing" ? words.changed : words.change, () =>
-          setMode(mode === "changing" ? "shown" : "changing"),
-        )}
+        {button(mode === "changing" ? words.changed : words.change, () => {
+          setFirst(null);
+          setMode(mode === "changing" ? "shown" : "changing");
+        })}
         {mode !== "rewriting" && button(words.rewrite, () => setMode("rewriting"))}
         {!isLast && button(words.join, () => actions.join(key))}
         {button(words.drop, () => actions.drop(key))}
@@ -95,15 +109,21 @@ function Changing(
   props: DraftCardProps & {
     readonly problems: ReturnType<typeof problemsOfRule>;
     readonly interpretation: string;
+    readonly first: RuleField | null;
   },
 ) {
   const { draft, problems, interpretation, actions, today } = props;
   const { words } = usePromiseWords();
   const { key, rule } = draft;
-  const first = useRef<HTMLDivElement>(null);
-  useEffect(() => first.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const [prefix, first] = [`draft-${key}`, props.first];
+    // A field that its kind doesn't have is asked for by the kind.
+    if (first === null) fields.current?.querySelector<HTMLElement>("input, select")?.focus();
+    else if (!focusField(`${prefix}-${first}`)) focusField(`${prefix}-kind`);
+  }, []);
   return (
-    <div class="changing" ref={first}>
+    <div class="changing" ref={fields}>
       <TextField
         id={`draft-${key}-focus`}
         label={words.focus}

@@ -173,10 +173,19 @@ function readWeekdays(low: string, words: ReadingWords): ReadWeekdays | null {
     const isPlural = /(?:ar|arna|kvällar|kvällarna|nätter|er|slut)$/.test(text);
     // "fredag- och lördagskvällar"
     const isBroken = /^-\s(?:och|eller|samt)\s/u.test(low.slice(match.index + text.length));
+    // "torsdag-lördag" and "fredag till söndag" hold the days between.
+    const isRange = days.length === 1 && span !== null && /^\s?(?:-|till)\s?$/.test(low.slice(span.end, match.index));
+    const isBeforeRange = regex("^\\s?(?:-|till(?: och med)?)\\s?(?:", names, ")", E).test(
+      low.slice(match.index + text.length),
+    );
     const isList = days.length > 0 && span !== null && match.index - span.end < 8;
-    if (every === undefined && !isPlural && !isList && !isBroken) continue;
+    if (every === undefined && !isPlural && !isList && !isBroken && !isBeforeRange) continue;
     if (name !== undefined) {
       const index = weekdays.findIndex((day) => name.startsWith(day));
+      const first = days[0] ?? 0;
+      if (isRange && index >= first)
+        for (let day = first + 1; day <= index; day += 1) named.add(weekdays[day - 1]?.slice(0, 3) ?? "");
+      if (isRange && index >= first) days.push(...Array.from({ length: index - first }, (_, more) => first + 1 + more));
       if (index !== -1) days.push(index + 1);
       // "fredagar/lördagar" is one of them.
       if (!/[/]|eller/.test(span === null ? "" : low.slice(span.end, match.index))) named.add(name.slice(0, 3));

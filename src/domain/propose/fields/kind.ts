@@ -3,6 +3,7 @@
 import type { Kind } from "../../book/commitment";
 import type { Interval, Period } from "../../calendar/periods";
 import { daysBetween, partsOf } from "../../calendar/plain-date";
+import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
 import { findWord, hasWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
@@ -30,6 +31,8 @@ export interface Counting {
 }
 
 const LONGEST_YEAR = 366;
+/** Days of the week that nobody says come each week hold no larger number. */
+const MOST_A_WEEK = 7;
 
 export function isSeveralYears(period: Period | null): boolean {
   return (
@@ -82,7 +85,14 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
   // "minst 40 fredagskvällar": the days themselves are counted, and nobody says how many there are to be in a week.
   const isCountOfDays =
     found?.isAssumed === true && rhythm.weekdaySpan?.start === found.start && isIn(main?.nounSpan ?? null, found);
-  const interval = isOnlyMore || isCountOfDays ? null : found;
+  // "under året minst 20 vandringar fredagar och lördagar": the number is the year's, and the days bound it.
+  const isOnDays =
+    found?.isAssumed === true &&
+    main !== null &&
+    !main.isArticle &&
+    rhythm.weekdaySpan?.start === found.start &&
+    (main.value > MOST_A_WEEK || findWord(low, tablesOf(words).stretches) !== null);
+  const interval = isOnlyMore || isCountOfDays || isOnDays ? null : found;
   const isShare = main !== null && main.as === "share";
   // "ett kafé varje månad där polisen deltar minst fyra gånger": the number is the clause's.
   const isAside = main?.isAside && interval !== null && interval.end < main.start;

@@ -1,6 +1,6 @@
 // Each place where a sentence names a party, and the part it plays there: who acts, with whom, or neither.
 import type { ReadingWords } from "../reading-words";
-import { findWords } from "../text/find-words";
+import { findWords, hasWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
 import { oneOf, regex } from "../text/pattern";
@@ -91,6 +91,9 @@ const LONGEST_BY = 12;
 
 /** Whether a party that mostly receives acts here: where its sentence begins, or after "av". */
 function isForemost(low: string, start: number, words: ReadingWords): boolean {
+  // "kontroller av butiker" are done to them, and "anordnas av butiker" by them.
+  const done = /(\p{L}[\p{L}-]*)\sav\s+$/u.exec(low.slice(Math.max(0, start - LONGEST_LABEL), start))?.[1];
+  if (done !== undefined && hasWord(done, words.promises.activities)) return false;
   if (regex("(?<!\\p{L})", oneOf(words.parties.by), "\\s+$").test(low.slice(Math.max(0, start - LONGEST_BY), start)))
     return true;
   if (start > LONGEST_LABEL) return false;

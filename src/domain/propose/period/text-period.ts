@@ -4,6 +4,7 @@ import { type PlainDate, plainDateOfParts } from "../../calendar/plain-date";
 import { dayIn } from "../fields/days/day";
 import { assumed, type Field, open, said } from "../fields/field";
 import type { ReadingWords } from "../reading-words";
+import { tellsOfPast } from "../statements/past";
 import type { Block } from "../text/blocks";
 import { findWord, hasWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
@@ -88,8 +89,7 @@ export function readPeriod(blocks: readonly Block[], words: ReadingWords): TextP
   if (first !== undefined) return sureOf(first);
   const intro = found(
     blocks.filter(
-      ({ kind, low }) =>
-        kind !== "item" && hasWord(low, words.headings.promiseWords) && !hasWord(low, words.notPromises.past),
+      ({ kind, low }) => kind !== "item" && hasWord(low, words.headings.promiseWords) && !tellsOfPast(low, words),
     ),
   );
   const [introduced] = intro;
@@ -101,9 +101,7 @@ export function readPeriod(blocks: readonly Block[], words: ReadingWords): TextP
       : plainDateOfParts({ year: Number(until.slice(0, 4)), month: 1, day: 1 });
   if (until && ofYear !== null) return result(assumed({ from: ofYear, to: until }));
   const mentioned = found(
-    blocks.filter(
-      ({ low }) => /\bunder (?:år |åren )?(?:19|20)\d{2}\b/.test(low) && !hasWord(low, words.notPromises.past),
-    ),
+    blocks.filter(({ low }) => /\bunder (?:år |åren )?(?:19|20)\d{2}\b/.test(low) && !tellsOfPast(low, words)),
   );
   const heading = found(
     blocks.slice(0, FIRST_BLOCKS).filter(({ kind, low }) => kind !== "item" && low.length < SHORT),
@@ -116,7 +114,7 @@ export function readPeriod(blocks: readonly Block[], words: ReadingWords): TextP
   if (only !== undefined && years.size === 1) return result(assumed(only.period, only.span));
   if (heading !== undefined) return result(assumed(heading.period, heading.span));
   // One year and no other in the whole text, beside what is past.
-  const all = found(blocks.filter(({ kind, low }) => kind !== "item" && !hasWord(low, words.notPromises.past)));
+  const all = found(blocks.filter(({ kind, low }) => kind !== "item" && !tellsOfPast(low, words)));
   const [lone] = all;
   return lone !== undefined && all.every(({ period }) => isSame(period, lone.period))
     ? result(assumed(lone.period, lone.span))

@@ -59,6 +59,17 @@ export function isSigned(low: string, words: ReadingWords): boolean {
   return bracket !== "" && saysWho(bracket, words);
 }
 
+/** "Den ska vara klar i mars.", "Det ska vara borta efter två dagar.": the thing that was just named. */
+const isOfIt = (low: string) => /^(?:den|det|detta|denna)\s(?:ska|skall|är|blir|sker|görs|hålls)(?!\p{L})/u.test(low);
+
+/** "Vi kommer minst en gång i månaden." after "Vi ska komma till skolan.": the same verb, and now how often. */
+function doesAgain(before: string, low: string, words: ReadingWords): boolean {
+  const verb = /^(?:vi|de)\s(\p{L}{3,})\s/u.exec(low)?.[1];
+  if (verb === undefined || hasWord(verb, words.promises.modals)) return false;
+  if (readQuantities(low, words).main === null) return false;
+  return before.split(/[^\p{L}-]+/u).some((word) => word.length > 3 && isSameWord(word, verb));
+}
+
 interface Following {
   /** The sentence in lower case, and its numbers. */
   readonly low: string;
@@ -72,7 +83,10 @@ interface Following {
 export function continues(before: string, following: Following, words: ReadingWords): boolean {
   const { low, quantities, hasNumber, isItem } = following;
   if (isDatedLabel(low, words)) return false;
-  if (readQuantities(before, words).main === null && (doesThat(low) || namesAgain(before, low, words))) return true;
+  const { main } = readQuantities(before, words);
+  const isUncounted = main === null || main.isArticle;
+  if (isUncounted && (doesThat(low) || isOfIt(low) || namesAgain(before, low, words) || doesAgain(before, low, words)))
+    return true;
   if (hasNumber) return isAmountOf(before, low, quantities.main?.noun ?? "", words);
   return pointsBack(low, words) || tellsWho(low, words) || (isItem && !startsAnew(low, words));
 }

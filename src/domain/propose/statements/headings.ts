@@ -3,18 +3,23 @@ import { madeOnce } from "../../words/made-once";
 import { partiesNamed } from "../fields/parties";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
-import { hasWord, isWord } from "../text/find-words";
+import { findWord, hasWord, isWord } from "../text/find-words";
 import { oneOf, regexAll } from "../text/pattern";
 import type { LeftOutReason } from "./statement";
 
 export type SectionType = "promises" | LeftOutReason;
 
+/** "Vid ", "För mer ": so far into a heading the word for how to reach people may stand. */
+const LONGEST_OPENING = 5;
+
 /** The kind of section that a heading or a label opens; null where it names a subject only. */
 export function sectionTypeOf(low: string, words: ReadingWords): SectionType | null {
   const { results, contact, process, background, promises } = words.headings;
   if (hasWord(low, results)) return "result";
-  // "Kontakt med invånarna" is what promises are about.
-  if (hasWord(low, contact) && !/(?<!\p{L})kontakt\p{L}*\s(?:med|mellan)(?!\p{L})/u.test(low)) return "contact";
+  // "Kontakt med invånarna" and "Bättre kontakt" are what promises are about.
+  const reach = findWord(low, contact);
+  const isFirst = reach !== null && reach.start <= LONGEST_OPENING;
+  if (isFirst && !/(?<!\p{L})kontakt\p{L}*\s(?:med|mellan)(?!\p{L})/u.test(low)) return "contact";
   if (hasWord(low, process)) return "process";
   if (hasWord(low, background)) return "background";
   return hasWord(low, promises) || isWord(low, words.headings.lines) ? "promises" : null;
@@ -50,7 +55,8 @@ export function readHeading({ low, kind }: Block, words: ReadingWords): Heading 
   const isTitle = kind === "title" || type === "promises";
   const isOfPromises = isTitle && /löfte|löften/.test(low);
   const namesBoth = hasWord(low, words.parties.both);
-  const hasArea = areaIn(low, words) !== "" && !isWord(low, words.headings.lines);
+  const isValidity = hasWord(low, words.time.validity) && /\d{4}/.test(low);
+  const hasArea = areaIn(low, words) !== "" && !isWord(low, words.headings.lines) && !isValidity;
   const named = namesBoth ? [words.parties.police, words.parties.municipality] : partiesNamed(low, words);
   return {
     type,

@@ -55,7 +55,11 @@ function promisedIn(low: string, words: ReadingWords): Part[] | null {
   if (pieces.length < 2) return null;
   const isEachWhole = pieces.every(({ start, end }) => {
     const part = low.slice(from + start, from + end);
-    return wordsIn(part) >= SHORTEST_CLAUSE && (hasWord(part, words.promises.modals) || isStartOfOwn(part, words));
+    const isInfinitive = /^\p{L}{2,}a\s/u.test(part);
+    return (
+      wordsIn(part) >= SHORTEST_CLAUSE &&
+      (isInfinitive || hasWord(part, words.promises.modals) || isStartOfOwn(part, words))
+    );
   });
   if (!isEachWhole) return null;
   const { acting, partners, isBoth } = readParties(low.slice(0, from), words);

@@ -13,6 +13,8 @@ export interface Progress {
   /** Names in a list of focus areas, which headings further down repeat. */
   readonly listed: FocusFound[];
   readonly hasPromiseWord: boolean;
+  /** The first and the last year in which the promises hold; null where nothing says so. */
+  readonly years: { readonly first: number; readonly last: number } | null;
   promisers: readonly string[];
   type: SectionType;
   focus: FocusFound | null;
@@ -22,6 +24,8 @@ export interface Progress {
   lead: readonly string[];
   /** Whether a line such as "Polisen lovar:" introduces what stands here. */
   isUnderVow: boolean;
+  /** Whether a heading or a lead says in so many words that promises follow. */
+  isStated: boolean;
   isFocusList: boolean;
   columns: readonly Column[] | null;
   section: number;

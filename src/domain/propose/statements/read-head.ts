@@ -33,6 +33,7 @@ export function readHead(
   if (period !== null && chosen !== null) at.isOtherYear = period.to < chosen.from || period.from > chosen.to;
   else if (heading.type === "promises") at.isOtherYear = false;
   at.type = heading.type ?? "promises";
+  at.isStated = heading.type === "promises" || (at.isStated && heading.type === null);
   if (heading.isOfPromises) {
     if (heading.namesBoth) at.promisers = bothIn(words);
     at.focus = null;

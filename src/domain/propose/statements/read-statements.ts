@@ -2,29 +2,30 @@
 // Block after block is read; what a heading or a lead says holds for those below it.
 
 import type { Period } from "../../calendar/periods";
+import { partsOf } from "../../calendar/plain-date";
 import type { Column } from "../columns";
-import { readParties, saysWho } from "../fields/parties";
-import { readQuantities } from "../fields/quantity";
+import { readParties } from "../fields/parties";
 import type { PartyWords } from "../party-words";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { findWords, hasWord } from "../text/find-words";
 import { spanOf } from "../text/mapped-text";
-import { readSentences } from "../text/sentences";
 import { sectionTypeOf } from "./headings";
-import { isPromise } from "./is-promise";
 import { bothIn, type Progress } from "./progress";
 import { readHead } from "./read-head";
+import { type KnownPart, partsWithSiblings } from "./siblings";
 import { speaksOfPromises } from "./speaks-of-promises";
-import type { LeftOutReason, Statements } from "./statement";
+import type { Statements } from "./statement";
 import { columnsWithoutHeads, readTableHead } from "./table-rows";
-import { outOfContext, take } from "./take-promises";
+import { take } from "./take-promises";
 
 interface Reader {
   readonly blocks: readonly Block[];
   readonly words: ReadingWords;
   /** The period that people chose, where the text has several. */
   readonly chosen: Period | null;
+  /** The days that the whole text holds, where it says so. */
+  readonly period: Period | null;
 }
 
 const MOST_NAME_WORDS = 8;
@@ -52,13 +53,14 @@ function isForeign({ low }: Block, words: ReadingWords): boolean {
   return findWords(low, words.foreign).length >= count * FOREIGN_SHARE;
 }
 
-export function readStatements({ blocks, words, chosen }: Reader): Statements {
+export function readStatements({ blocks, words, chosen, period }: Reader): Statements {
   const at: Progress = {
     statements: [],
     leftOut: [],
     areas: [],
     listed: [],
     hasPromiseWord: speaksOfPromises(blocks, words),
+    years: period === null ? null : { first: partsOf(period.from).year, last: partsOf(period.to).year },
     promisers: [],
     type: "promises",
     focus: null,
@@ -66,6 +68,7 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
     outerHeads: [],
     lead: [],
     isUnderVow: false,
+    isStated: false,
     isFocusList: false,
     columns: null,
     section: 0,
@@ -73,70 +76,36 @@ export function readStatements({ blocks, words, chosen }: Reader): Statements {
   };
   const above = areAboveLists(blocks);
   const guessed = columnsWithoutHeads(blocks, words);
+  const known = partsWithSiblings(blocks, words);
   blocks.forEach((block, index) => {
     const { kind } = block;
+    const parts = known.get(block) ?? null;
     if (isForeign(block, words)) at.leftOut.push({ ...spanOf(block), reason: "unclear" });
     else if (kind === "title" || kind === "heading") readHead(at, block, blocks[index - 1], chosen, words);
-    else if ((at.type !== "promises" || at.isOtherYear) && !opensPromises(at, block, words)) passBy(at, block, words);
+    else if (at.isOtherYear) at.leftOut.push({ ...spanOf(block), reason: "otherYear" });
     else if (kind === "lead") readLead(at, block, blocks[index + 1], words);
-    else if (kind === "item") readItem(at, block, guessed.get(block) ?? null, words);
-    else readProse(at, block, above[index] === true, words);
+    else if (kind === "item") readItem(at, block, parts, guessed.get(block) ?? null, words);
+    else readProse(at, block, parts, above[index] === true, words);
   });
   return { statements: at.statements, leftOut: at.leftOut, focusAreas: at.areas, promisers: at.promisers };
 }
 
-/**
- * Whether promises begin here, though no heading says so: "Nu lovar vi" below last year's results, or a list of
- * promises below the background.
- */
-function opensPromises(at: Progress, { kind, low, text }: Block, words: ReadingWords): boolean {
-  if (at.isOtherYear || at.isFocusList) return false;
-  const isVow =
-    kind === "lead" &&
-    hasWord(low, words.promises.vows) &&
-    !hasWord(low, words.notPromises.past) &&
-    at.type !== "contact";
-  const isPromised = kind === "item" && isPromisedItem(at, low, text, words);
-  const isFirm = kind === "prose" && at.type === "background" && promisesFirmly(low, text, words);
-  if (!isVow && !isPromised && !isFirm) return false;
-  at.type = "promises";
-  at.focus = null;
-  return true;
-}
-
-/** Whether an item is a promise: below the background any, below results none, and elsewhere one that is firm. */
-function isPromisedItem({ type }: Progress, low: string, text: string, words: ReadingWords): boolean {
-  if (type === "result") return false;
-  const facts = outOfContext(low, text, words);
-  const isFirm = hasWord(low, words.promises.modals) || facts.hasLeast || facts.hasRhythm;
-  return (type === "background" || isFirm) && isPromise(facts, words) === "promise";
-}
-
-/** Whether a paragraph has a sentence that says who will do at least how much: no background does. */
-function promisesFirmly(low: string, text: string, words: ReadingWords): boolean {
-  return readSentences(text).some(({ start, end }) => {
-    const sentence = low.slice(start, end);
-    if (hasWord(sentence, words.notPromises.past) || !hasWord(sentence, words.promises.modals)) return false;
-    if (readQuantities(sentence, words).main?.comparison !== "atLeast") return false;
-    if (!saysWho(sentence, words) && !hasWord(sentence, words.promises.outcomes)) return false;
-    return isPromise(outOfContext(sentence, text.slice(start, end), words), words) === "promise";
-  });
-}
-
-/** A block of a section that promises nothing; a list of focus areas often stands there. */
-function passBy(at: Progress, block: Block, words: ReadingWords): void {
-  const reason: LeftOutReason = at.isOtherYear ? "otherYear" : at.type === "promises" ? "background" : at.type;
-  if (block.kind === "lead" && hasWord(block.low, words.headings.focusLists)) at.isFocusList = true;
-  else if (block.kind === "item" && at.isFocusList)
-    at.listed.push({ ...spanOf(block), name: block.text, problem: null });
-  else at.leftOut.push({ ...spanOf(block), reason });
-}
-
 /** "Polisen lovar:" tells who; "Vi har valt tre områden:" tells that names follow. */
-function readLead(at: Progress, { low }: Block, next: Block | undefined, words: ReadingWords): void {
+function readLead(at: Progress, block: Block, next: Block | undefined, words: ReadingWords): void {
+  const { low } = block;
   const parties = readParties(low, words);
   const named = [...parties.acting, ...parties.partners];
-  const hasVow = hasWord(low, words.promises.vows);
+  const hasVow = hasWord(low, words.promises.vows) && !hasWord(low, words.notPromises.past);
+  const type = sectionTypeOf(low.replace(/:$/, ""), words);
+  // "Nu lovar vi:" below last year's results.
+  if (hasVow && at.type !== "contact") at.type = "promises";
+  else if (type !== null && type !== "promises") at.type = type;
+  if (at.type !== "promises") {
+    at.isFocusList = hasWord(low, words.headings.focusLists);
+    at.leftOut.push({ ...spanOf(block), reason: at.type });
+    return;
+  }
+  at.isStated ||= hasVow || type === "promises";
   at.lead = named.length > 0 ? named : parties.isBoth ? bothIn(words) : [];
   at.isUnderVow = hasVow || hasWord(low, words.promises.modals);
   at.isFocusList = hasWord(low, words.headings.focusLists) && !hasVow;
@@ -147,40 +116,56 @@ function readLead(at: Progress, { low }: Block, next: Block | undefined, words: 
 }
 
 /** @param guessed What the columns of its table tell, where the table has no head. */
-function readItem(at: Progress, block: Block, guessed: readonly Column[] | null, words: ReadingWords): void {
+function readItem(
+  at: Progress,
+  block: Block,
+  parts: readonly KnownPart[] | null,
+  guessed: readonly Column[] | null,
+  words: ReadingWords,
+): void {
   const head = readTableHead(block.text, words);
   if (head !== null) {
     at.columns = head;
     at.leftOut.push({ ...spanOf(block), reason: "background" });
     return;
   }
-  if (at.isFocusList && block.text.split(/\s+/).length <= MOST_NAME_WORDS)
+  if (at.isFocusList && block.text.split(/\s+/).length <= MOST_NAME_WORDS) {
     at.listed.push({ ...spanOf(block), name: block.text, problem: null });
-  else take(at, block, words, at.columns ?? guessed);
+    return;
+  }
+  const columns = at.columns ?? guessed;
+  take(at, block, words, {
+    columns,
+    section: at.type,
+    isAboveList: false,
+    parts: block.text.includes("\t") ? null : parts,
+  });
 }
 
+/** "ska", "minst tio": no background says so. */
+const isFirm = (low: string, words: ReadingWords) =>
+  hasWord(low, words.promises.modals) || hasWord(low, words.quantity.atLeast) || hasWord(low, words.quantity.atMost);
+
 /** A paragraph: a label's, one that tells why a list follows, or sentences of which some promise. */
-function readProse(at: Progress, block: Block, isAbove: boolean, words: ReadingWords): void {
+function readProse(
+  at: Progress,
+  block: Block,
+  parts: readonly KnownPart[] | null,
+  isAbove: boolean,
+  words: ReadingWords,
+): void {
   const { low } = block;
   const label = /^([\p{L}][\p{L} ]{2,30}):\s/u.exec(low)?.[1];
   const labelled = label === undefined ? null : sectionTypeOf(label, words);
-  if (labelled !== null && labelled !== "promises") {
+  const section = labelled ?? at.type;
+  if (labelled !== null && labelled !== "promises" && !isFirm(low, words)) {
     at.leftOut.push({ ...spanOf(block), reason: labelled });
     tellProblem(at, block);
     return;
   }
   rememberPromisers(at, low, words);
-  if (isAbove && !at.isUnderVow) {
-    // What stands above a list tells why, unless it says how many.
-    if (readQuantities(low, words).main?.comparison === "atLeast") take(at, block, words);
-    else {
-      at.leftOut.push({ ...spanOf(block), reason: "background" });
-      tellProblem(at, block);
-    }
-    return;
-  }
   const before = at.leftOut.length;
-  take(at, block, words);
+  take(at, block, words, { columns: at.columns, section, isAboveList: isAbove && !at.isUnderVow, parts });
   const told = at.leftOut[before];
   if (told?.reason === "background") tellProblem(at, told);
 }

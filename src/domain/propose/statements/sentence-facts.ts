@@ -1,8 +1,15 @@
 // What is asked of a sentence before it is known whether it promises something, worked out once.
-import { type PartiesIn, readParties } from "../fields/parties";
+
+import { tablesOf } from "../derived-tables";
+import { dayPattern } from "../fields/days/day";
+import { isDatedLabel, namesTime } from "../fields/days/names-time";
+import { readRhythm } from "../fields/interval";
+import { type PartiesIn, readParties, saysWho } from "../fields/parties";
+import { readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import { findWords, hasWord } from "../text/find-words";
 import { oneOf, regex } from "../text/pattern";
+import type { SectionType } from "./headings";
 
 export interface Sentence {
   /** In lower case. */
@@ -13,9 +20,15 @@ export interface Sentence {
   readonly isRow: boolean;
   /** Whether a line such as "Polisen lovar:" introduces it. */
   readonly isUnderVow: boolean;
+  /** Whether a mark beside it says who: "(Polisen)", "Kommun: …". */
+  readonly isMarked: boolean;
+  /** Whether it is a line of its own, without a point, among others. */
+  readonly isOwnLine: boolean;
   readonly hasNumber: boolean;
   /** Whether the number is the least that will be done: "minst två". */
   readonly hasLeast: boolean;
+  /** Whether a number of times is said: "två gånger". */
+  readonly hasTimes: boolean;
   readonly hasRhythm: boolean;
   readonly hasVague: boolean;
   /** Whether it says by when or in which months: "senast i maj". */
@@ -26,13 +39,74 @@ export interface Sentence {
   readonly hasHead: boolean;
   /** Whether the whole text speaks of promises. */
   readonly hasPromiseWord: boolean;
+  /** What the heading above says that its section holds. */
+  readonly section: SectionType;
+  /** Whether a heading or a lead says in so many words that promises follow. */
+  readonly isStated: boolean;
+  /** Whether a list follows in the same section. */
+  readonly isAboveList: boolean;
+  /** Whether it stands above every promise and every heading but the title. */
+  readonly isPreamble: boolean;
+  /** Whether the years it names lie before the period of the text. */
+  readonly isOfEarlierYear: boolean;
+  /** Whether they lie after it. */
+  readonly isOfLaterYear: boolean;
+  /** Of its neighbours, the other items of its list or sentences of its paragraph, the share that promise; null where it has none. */
+  readonly siblings: number | null;
+}
+
+/** So far from those who act their verb may stand. */
+const NEAR = 40;
+
+/** "inom 48 timmar", "inom tre dagar". */
+const WITHIN = /(?<!\p{L})inom\s(?:\p{L}+|\d+)\s(?:arbets)?(?:timm|dygn|dag|veck|månad)/u;
+
+const BY_DAY = "(?<![\\p{L}\\d])";
+const WEEK = "(?<![\\p{L}\\d])(?:vecka|v\\.?)\\s?\\d{1,2}(?!\\d)";
+
+/** "Kommun: erbjuder alla föräldrar en kurs": who, and then what. */
+function isLabelled(low: string, words: ReadingWords): boolean {
+  const [, label = ""] = /^\(?([^:]{3,40}):\s/.exec(low) ?? [];
+  return label !== "" && label.split(" ").length < 6 && saysWho(label.replace(/\)$/, ""), words);
+}
+
+/** A sentence of which nothing is known but its words. */
+export function outOfContext(low: string, text: string, words: ReadingWords): Sentence {
+  const { main, vague } = readQuantities(low, words);
+  const hasNumber = main !== null && (!main.isArticle || main.comparison !== "none");
+  return {
+    low,
+    text,
+    isItem: false,
+    isRow: false,
+    isUnderVow: false,
+    isMarked: isLabelled(low, words),
+    isOwnLine: false,
+    hasNumber,
+    hasLeast: main?.comparison === "atLeast",
+    hasTimes: main !== null && (main.as === "occasion" || main.as === "rate"),
+    hasRhythm: readRhythm(low, words).intervals.length > 0,
+    hasDay: namesTime(low, words) || WITHIN.test(low) || regex(BY_DAY, dayPattern(words), "|", WEEK).test(low),
+    isDated: isDatedLabel(low, words),
+    hasPromiseWord: true,
+    hasVague: vague !== null,
+    hasHead: false,
+    section: "promises",
+    isStated: false,
+    isAboveList: false,
+    isPreamble: false,
+    isOfEarlierYear: false,
+    isOfLaterYear: false,
+    siblings: null,
+  };
 }
 
 /** "kommer polis och kommun att": the subject stands between. */
-const WILL = /(?<!\p{L})kommer\s(?:[\p{L}-]+,?\s){0,7}att(?!\p{L})/u;
+export const WILL = /(?<!\p{L})kommer\s(?:[\p{L}-]+,?\s){0,7}att(?!\p{L})/u;
 
 /** "delas", "bevakas": Swedish makes the passive with an "s". */
-const PASSIVE = /(?<!\p{L})\p{L}{3,}as(?!\p{L})/u;
+const PASSIVE =
+  /(?<!\p{L})(?:\p{L}{3,}as(?!\p{L})|\p{L}{2,}(?:[dgvklmp]|tt|yt|ör)s(?=\s(?:av|i|på|vid|till|med|under|för|om|inom|efter|innan|senast|hos|längs|varje|minst|en|ett|två|tre)\s|[.,]|$))/u;
 
 /** The first verb in the present or the passive, as the table knows it. */
 function hasPresentVerb(low: string, words: ReadingWords): boolean {
@@ -52,6 +126,25 @@ function actsNow(low: string, { span }: PartiesIn): boolean {
   );
 }
 
+/** What stands beside those who act: that they will, or a verb of what they do. */
+function actorOf(low: string, { acting, isBoth }: PartiesIn, words: ReadingWords): Facts["actor"] {
+  if (acting.length === 0 && !isBoth) return null;
+  const { modals, verbs } = words.promises;
+  const will = [...modals.map((modal) => modal.split(" ")[0] ?? ""), "lovar", "åtar"];
+  const few = "(?:\\p{L}+\\s){0,2}?";
+  const stands = findWords(low, tablesOf(words).actors).map(({ start, end }) => {
+    const [before, after] = [low.slice(0, start), low.slice(end)];
+    if (regex("^\\s", few, oneOf(modals), "(?!\\p{L})").test(after)) return "will";
+    if (regex("(?<!\\p{L})(?:", will.join("|"), ")\\s", few, "$").test(before.slice(-NEAR))) return "will";
+    const next = findWords(after.slice(0, NEAR), verbs)[0];
+    const isNext = next !== undefined && /^\s(?:\p{L}+\s)?$/u.test(after.slice(0, next.start));
+    const last = findWords(before.slice(-NEAR), verbs).pop();
+    const isLast = last !== undefined && /^\s(?:\p{L}+\s)?$/u.test(before.slice(-NEAR).slice(last.end));
+    return isNext || isLast ? "acts" : null;
+  });
+  return stands.includes("will") ? "will" : stands.includes("acts") ? "acts" : null;
+}
+
 /** What the rules ask of a sentence. */
 export interface Facts extends Sentence {
   readonly words: ReadingWords;
@@ -66,6 +159,7 @@ export interface Facts extends Sentence {
   readonly isOutcome: boolean;
   readonly isQuoted: boolean;
   readonly hasVerb: boolean;
+  readonly actor: "will" | "acts" | null;
 }
 
 /** Everything that the rules ask of a sentence. */
@@ -95,6 +189,7 @@ export function factsOf(sentence: Sentence, words: ReadingWords): Facts {
     isQuoted:
       regex('[,!?"]"?\\s', oneOf(notPromises.quoting), "\\s").test(low) ||
       /(?<!\p{L})(?:säger|sade|berättar|kommenterar|menar|hoppas|förklarar)(?!\p{L})/u.test(low),
+    actor: actorOf(low, parties, words),
     hasVerb: hasPresentVerb(low, words) || actsNow(low, parties),
   };
 }

@@ -4,6 +4,7 @@ import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { hasWord } from "../text/find-words";
 import { readSentences } from "../text/sentences";
+import { tellsOfPast } from "./past";
 
 /** A text without a word of promises may tell so much of the past. */
 const PAST_SHARE = 0.25;
@@ -16,8 +17,6 @@ export function speaksOfPromises(blocks: readonly Block[], words: ReadingWords):
   const sentences = blocks.flatMap(({ low, text }) =>
     readSentences(text).map(({ start, end }) => low.slice(start, end)),
   );
-  const told = sentences.filter(
-    (low) => hasWord(low, words.notPromises.past) || hasWord(low, words.notPromises.telling),
-  );
+  const told = sentences.filter((low) => tellsOfPast(low, words) || hasWord(low, words.notPromises.telling));
   return told.length <= sentences.length * PAST_SHARE;
 }

@@ -21,6 +21,8 @@ export interface Statement extends Span {
   readonly answering: readonly string[];
   /** Whether it stands in a list. */
   readonly isItem: boolean;
+  /** Whether it may as well be no promise. */
+  readonly isDoubtful: boolean;
   /** Numbers its section, so that neighbours are known. */
   readonly section: number;
 }

@@ -1,51 +1,41 @@
 // The parts of one block that promise something, put with the promises found; the rest with what is left out.
 import type { Column } from "../columns";
-import { isDatedLabel, namesTime } from "../fields/days/names-time";
-import { readRhythm } from "../fields/interval";
 import { readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { lastItem } from "../text/last-item";
 import { continues, isSigned, tellsWho } from "./continuation";
-import { isPromise } from "./is-promise";
+import type { SectionType } from "./headings";
+import { judgeSentence } from "./is-promise";
 import { partsOf } from "./parts";
 import type { Progress } from "./progress";
-import type { Sentence } from "./sentence-facts";
+import { outOfContext, type Sentence } from "./sentence-facts";
+import type { KnownPart } from "./siblings";
 import { readRow } from "./table-rows";
 
-/** A sentence of which nothing is known but its words. */
-export function outOfContext(low: string, text: string, words: ReadingWords): Sentence {
-  const { main, vague } = readQuantities(low, words);
-  const hasNumber = main !== null && (!main.isArticle || main.comparison !== "none");
-  return {
-    low,
-    text,
-    isItem: false,
-    isRow: false,
-    isUnderVow: false,
-    hasNumber,
-    hasLeast: main?.comparison === "atLeast",
-    hasRhythm: readRhythm(low, words).intervals.length > 0,
-    hasDay: namesTime(low, words),
-    isDated: isDatedLabel(low, words),
-    hasPromiseWord: true,
-    hasVague: vague !== null,
-    hasHead: false,
-  };
+/** Whether all years that a sentence names lie before or after those in which the promises hold. */
+function yearsOutside(low: string, { years }: Progress): Pick<Sentence, "isOfEarlierYear" | "isOfLaterYear"> {
+  const named = [...low.matchAll(/(?<![\d-])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+  if (years === null || named.length === 0) return { isOfEarlierYear: false, isOfLaterYear: false };
+  return { isOfEarlierYear: Math.max(...named) < years.first, isOfLaterYear: Math.min(...named) > years.last };
+}
+
+export interface Surroundings {
+  readonly columns: readonly Column[] | null;
+  readonly section: SectionType;
+  readonly isAboveList: boolean;
+  /** Its parts; null where it has to be parted without its columns that say nothing. */
+  readonly parts: readonly KnownPart[] | null;
 }
 
 /** The parts of a block as promises, each with the sentences that belong to it; the rest is left out with a reason. */
-export function take(
-  at: Progress,
-  whole: Block,
-  words: ReadingWords,
-  columns: readonly Column[] | null = at.columns,
-): void {
+export function take(at: Progress, whole: Block, words: ReadingWords, around: Surroundings): void {
+  const { columns, section } = around;
   const { block, answering } = readRow(whole, columns, words);
   const isItem = block.kind === "item";
   const heads = [at.lead, at.heads, at.outerHeads].find((names) => names.length > 0) ?? [];
   let isOpen = false;
-  const parts = partsOf(block, words);
+  const parts = around.parts ?? partsOf(block, words).map((part) => ({ ...part, alone: null, siblings: null }));
   for (const [index, part] of parts.entries()) {
     const text = block.text.slice(part.start, part.end);
     const low = block.low.slice(part.start, part.end);
@@ -69,22 +59,34 @@ export function take(
       continue;
     }
     const next = parts[index + 1];
+    const alone = part.alone ?? outOfContext(low, text, words);
     // "Ansvarig: kommunen." stands below a promise only.
     const isMarked =
-      isSigned(low, words) || (next !== undefined && tellsWho(block.low.slice(next.start, next.end), words));
-    const verdict = isPromise(
+      alone.isMarked ||
+      isSigned(low, words) ||
+      answering.length > 0 ||
+      (next !== undefined && tellsWho(block.low.slice(next.start, next.end), words));
+    const verdict = judgeSentence(
       {
-        ...outOfContext(low, text, words),
+        ...alone,
         isItem,
         isRow: columns !== null && whole.text.includes("\t"),
-        isUnderVow: at.isUnderVow || part.heads.length > 0 || isMarked,
+        isUnderVow: at.isUnderVow || part.heads.length > 0,
+        isMarked,
+        isOwnLine: !isItem && part.siblings !== null && parts.length === 1 && !/[.!?:]$/.test(text),
         hasPromiseWord: at.hasPromiseWord,
         hasHead: heads.length > 0,
+        section,
+        isStated: at.isStated,
+        isAboveList: around.isAboveList,
+        isPreamble: at.statements.length === 0 && at.section < 2,
+        ...yearsOutside(low, at),
+        siblings: part.siblings,
       },
       words,
     );
-    isOpen = verdict === "promise";
-    if (verdict !== "promise") at.leftOut.push({ ...span, reason: verdict });
+    isOpen = verdict.leftOut === null;
+    if (verdict.leftOut !== null) at.leftOut.push({ ...span, reason: verdict.leftOut });
     else
       at.statements.push({
         ...span,
@@ -94,6 +96,7 @@ export function take(
         heads: part.heads.length > 0 ? part.heads : heads,
         answering,
         isItem,
+        isDoubtful: verdict.isDoubtful,
         section: at.section,
       });
   }

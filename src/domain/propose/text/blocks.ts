@@ -118,11 +118,13 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     // "Löfte 1 – Synlig polis" is a heading above the promise itself.
     const isNamed =
       /^\p{L}{2}/u.test(line.marker) && content.split(/\s+/).length <= MOST_NAME_WORDS && !/[.;]$/.test(content);
-    if (isNamed && !isStatement(low, words)) return { ...base, kind: "heading" };
+    const isAbove = isAboveItsList(line, next, content, low);
+    if ((isNamed && !isStatement(low, words)) || (/^\p{L}{2}/u.test(line.marker) && isAbove))
+      return { ...base, kind: "heading" };
     const isQuote =
       /^[\p{Pd}-]/u.test(line.marker) && regex(',"?\\s', oneOf(words.notPromises.quoting), "\\s").test(low);
     if (isQuote) return { ...base, kind: "prose" };
-    const isNumbered = /^\d/.test(line.marker);
+    const isNumbered = /^[\d§]/.test(line.marker);
     const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, next, words));
     // "1. Polismyndigheten skall" above "a) …": what follows is its list.
     const isOpen =
@@ -140,10 +142,27 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     // "Nyhet 2018-02-08" may stand above the title, which for news says who promises.
     const isBelowDay = index === 1 && /\d/.test(blocks[0]?.text ?? "") && hasWord(low, words.promises.vows);
     const isFirst = (index === 0 || isBelowDay) && nextIsApart && isTitleLine(content, low, words);
-    if (isCapitals || isFirst || isHeading(content, low, line.isApart, nextIsApart, words))
+    if (
+      isCapitals ||
+      isFirst ||
+      (line.marker === "" && isAbove) ||
+      isHeading(content, low, line.isApart, nextIsApart, words)
+    )
       return { ...base, kind: index === 0 ? "title" : "heading" };
     return { ...base, kind: "prose" };
   }
+}
+
+/** "Vi ska synas mer" right above its list: what the list is for, and no promise that anybody could count. */
+function isAboveItsList(line: Line, next: Line | undefined, content: string, low: string): boolean {
+  if (next === undefined || (!line.isApart && line.marker === "")) return false;
+  const isAbove = next.marker !== "" && next.marker[0] !== line.marker[0];
+  return (
+    isAbove &&
+    !/[.!?:;,\d]/.test(content) &&
+    content.split(/\s+/).length <= MOST_HEADING_WORDS &&
+    !/(?:per|varje|minst)\s/.test(low)
+  );
 }
 
 /** "Trygghet i centrum" below "Polisen lovar:" names what the promises are about: nothing in it is done or grows. */

@@ -10,6 +10,9 @@ export function isLeadLine(low: string, words: ReadingWords): boolean {
   const line = low.trim();
   if (line.endsWith(":")) return true;
   if (/[.!?;,]$/.test(line) || line.split(/\s+/).length > MOST_WORDS) return false;
+  // "Kommunen ska" above its list.
+  if (regex("(?:^|\\s)", oneOf(words.promises.modals), "(?:\\s", oneOf(words.parties.both), ")?$").test(line))
+    return true;
   const vow = findWords(line, words.promises.vows).pop();
   if (vow === undefined) return false;
   // Nothing but who, when and "att" may follow.

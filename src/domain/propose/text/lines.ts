@@ -1,5 +1,7 @@
 // The lines of a text as their writer meant them: lines that a program broke are whole again, and bullets are known.
+import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
+import { isWord } from "./find-words";
 import { isLeadLine } from "./lead-line";
 import { type MappedText, replaceIn } from "./mapped-text";
 import { oneOf, regex } from "./pattern";
@@ -18,7 +20,7 @@ export interface Line {
 
 /** Signs that lists begin with, Word's "o" among them, and numbers, Roman ones too, and letters with a point or a bracket. */
 const MARKER =
-  /^[ \t]*(?:([•‣◦⁃∙·●○▪▫■□▸►➢➤➔→✓✔❖⚫*+]|[-–—−]{1,2}(?=\s)|o(?=[ \t])|(?:x?(?:i{1,3}|iv|vi{0,3}|ix)|x)[.)](?=\s)|[([]?\d{1,2}[.)\]](?:\d{1,2}[.)]?)*(?=\s)|\(?[a-zåäö]\)|löfte\s+\d{1,2}\s?[:.–-]|(?:aktivitet|åtgärd|insats|löfte)\s+(?:\d{1,2}\s?[:–-]|\d{1,2}\.\d{1,2}[.:]?)(?=\s)|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}|\p{Emoji_Modifier}|\p{Extended_Pictographic})*(?=\s))[ \t]*)/iu;
+  /^[ \t]*(?:([•›‣◦⁃∙·●○▪▫■□▸►➢➤➔→✓✔❖⚫*+]|[-–—−]{1,2}(?=\s)|o(?=[ \t])|(?:x?(?:i{1,3}|iv|vi{0,3}|ix)|x)[.)](?=\s)|[([]?\d{1,2}[.)\]](?:\d{1,2}[.)]?)*(?=\s)|\(?[a-zåäö]\)|[a-h]\.(?=\s)|§\s?\d{1,2}(?=\s)|löfte\s+\d{1,2}\s?[:.–-]|(?:aktivitet|åtgärd|insats|löfte)\s+(?:\d{1,2}\s?[:–-]|\d{1,2}\.\d{1,2}[.:]?)(?=\s)|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}|\p{Emoji_Modifier}|\p{Extended_Pictographic})*(?=\s))[ \t]*)/iu;
 /** A picture that posts in social media have for a bullet; one by itself adorns its line. */
 const PICTURE = /^\p{Emoji_Presentation}/u;
 const WIDEST_WRAP = 140;
@@ -94,6 +96,10 @@ function wrapOf(lines: readonly Line[], text: string): Wrap | null {
   return width <= CERTAIN_WRAP || isUsual ? { width, isUsual } : null;
 }
 
+/** Words that never end a line by themselves. */
+const OPEN_END =
+  /(?<!\p{L})(?:och|samt|eller|att|av|i|på|för|med|till|en|ett|den|det|de|som|ska|skall|kommer|minst|högst|cirka|per|varje|vid|om|under|från|inom|mot|hos|genom|mellan|utan|enligt|vara|har|är)$/iu;
+
 const isNumberedRow = (line: string) => /^\d{1,3}\t/.test(line);
 
 /** A line after which one that begins with "att" is a line of a list. */
@@ -147,6 +153,16 @@ function areInText(lines: readonly Line[], text: string, words: ReadingWords): b
   return inText;
 }
 
+/** Whether a sentence goes on below an empty line, as text copied from a column does. Lines of a list begin alike. */
+function goesOnApart(content: string, follows: string, words: ReadingWords): boolean {
+  if (/[.:!?;]["”)]?$/.test(content) || !/^\p{Ll}/u.test(follows) || content.includes("\t")) return false;
+  const isLower = /^\p{Ll}/u.test(content);
+  if (!isLower) return OPEN_END.test(content) && !isLeadLine(content.toLowerCase(), words);
+  const [first, second] = [content, follows].map((text) => /^\p{L}+/u.exec(text)?.[0] ?? "") as [string, string];
+  const areVerbs = [first, second].every((word) => isWord(word, tablesOf(words).doings));
+  return first !== second && !areVerbs;
+}
+
 /** Whether the next line goes on where this one was broken. */
 function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap | null, words: ReadingWords): boolean {
   // "Ansvarig: Polisen" belongs to the promise above it.
@@ -154,8 +170,9 @@ function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap |
     text.slice(next.start, next.end).toLowerCase(),
   );
   if (isMark && next.marker === "") return true;
-  if (next.isApart || next.marker !== "") return false;
+  if (next.marker !== "") return false;
   const follows = text.slice(next.start, next.end);
+  if (next.isApart) return line.marker === "" && goesOnApart(text.slice(line.start, line.end), follows, words);
   // "ska bevaka torget" below "ska städa torget": each is a line of a list.
   const modal = regex("^", oneOf(words.promises.modals), "(?=\\s)");
   if (modal.test(follows) && modal.test(text.slice(line.start, line.end))) return false;
@@ -176,7 +193,19 @@ function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap |
   if (isInMidSentence(line, place, follows, text)) return true;
   // A numbered sentence goes on in a line that begins with a small letter.
   if (place.isInItem && /^\p{Ll}/u.test(follows) && !/[.:!?;,)]$/.test(text.slice(line.start, line.end))) return true;
-  return wrap !== null && isFull(line, next, text, wrap.width);
+  return wrap !== null && isFull(line, next, text, wrap.width) && (wrap.isUsual || isOpen(line, place, text, follows));
+}
+
+/**
+ * Whether a line seems to go on, where few lines of its text are as wide as the widest: it ends with a word that asks
+ * for another, or the next begins with a small letter as this one didn't.
+ */
+function isOpen(line: Line, { isJoined, isInItem }: Place, text: string, follows: string): boolean {
+  const content = text.slice(line.start, line.end);
+  if (OPEN_END.test(content) || isInItem) return true;
+  if (/^(?:\d|minst\s|högst\s)/u.test(follows)) return false;
+  if (/[.:!?;]["”)]?$/.test(content) || !/^\p{Ll}/u.test(follows)) return false;
+  return isJoined || line.marker !== "" || !/^\p{Ll}/u.test(content);
 }
 
 /**
@@ -193,7 +222,7 @@ export function joinLines(mapped: MappedText, words: ReadingWords): MappedText {
   lines.forEach((next, index) => {
     const line = lines[index - 1];
     if (line === undefined) return;
-    const isLead = text[line.end - 1] === ":" && isLeadLine(text.slice(line.start, line.end).toLowerCase(), words);
+    const isLead = isLeadLine(text.slice(line.start, line.end).toLowerCase(), words);
     place = {
       ...place,
       isUnderLead: isLead || (place.isUnderLead && !next.isApart),

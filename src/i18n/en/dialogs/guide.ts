@@ -70,6 +70,8 @@ export const guide: GuideWords = {
   eachDay: (days) => `Each such day: ${days} a week`,
   oneOfTheDays: "One of them is enough",
   atLeast: "At least as many",
+  isPromise: "It is a promise",
+  fix: "No, change it",
   change: "Change",
   changed: "Done",
   rewrite: "Rewrite or split",

@@ -75,6 +75,8 @@ export const guide = {
   eachDay: (days: number) => `Varje sådan dag: ${days} i veckan`,
   oneOfTheDays: "En av dem räcker",
   atLeast: "Minst så många",
+  isPromise: "Det är ett löfte",
+  fix: "Nej, rätta",
   change: "Ändra",
   changed: "Klar",
   rewrite: "Skriv om eller dela",

@@ -135,19 +135,23 @@ function isException(low: string, { start }: Span, words: ReadingWords): boolean
   return regex(B, oneOf(words.time.except), "\\s+$").test(low.slice(0, start));
 }
 
-/** "i mars, juni, september och november"; a stretch of months is none. */
+/** "i mars, juni, september och november", "april & sept"; a stretch of months is none. */
 export function listedMonths(low: string, words: ReadingWords): OwnDays["listed"] {
-  const month = oneOf(words.time.months);
+  const { months, during, from } = words.time;
+  const month = `(?:${oneOf(months)}|${months.map((name) => `${name.slice(0, 3)}t?\\.?`).join("|")})`;
   const match = regex(
     B,
-    oneOf(words.time.during),
-    "\\s+((?:",
+    "(?<!(?:",
+    oneOf(from),
+    ")\\s)(?:",
+    oneOf(during),
+    "\\s+)?((?:",
     month,
     ",\\s+)*",
     month,
-    ",?\\s+",
+    ",?\\s*",
     oneOf(words.parties.and),
-    "\\s+",
+    "\\s*",
     month,
     ")",
     E,
@@ -155,7 +159,7 @@ export function listedMonths(low: string, words: ReadingWords): OwnDays["listed"
   if (match === null) return null;
   const list = match[1] ?? "";
   const start = match.index + match[0].length - list.length;
-  return { count: [...list.matchAll(regexAll(month))].length, span: { start, end: start + list.length } };
+  return { count: [...list.matchAll(regexAll(B, month, E))].length, span: { start, end: start + list.length } };
 }
 
 /** The days of the months or the season that a promise names. */

@@ -15,7 +15,16 @@ const whenOf = madeOnce((words: ReadingWords) => {
 /** "senast i maj", "till den 1 oktober", "under hösten". */
 export function namesTime(low: string, words: ReadingWords): boolean {
   const { latest, during } = words.time;
-  return regex(B, "(?:", oneOf(latest), "|", oneOf(during), ")\\s+(?:i\\s+|under\\s+)?", whenOf(words), E).test(low);
+  return regex(
+    B,
+    "(?:",
+    oneOf(latest),
+    "|",
+    oneOf(during),
+    ")\\s+(?:i\\s+|under\\s+|(?:den\\s+)?sista\\s+(?:dagen\\s+i\\s+)?|(?:vid\\s+)?(?:utgången|slutet|början|mitten)\\s+av\\s+)?",
+    whenOf(words),
+    E,
+  ).test(low);
 }
 
 /** "Februari:", "Mars-april:", "Senast den sista maj:", "Vid årets slut:" before what is to be done then. */

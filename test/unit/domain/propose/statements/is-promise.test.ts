@@ -18,6 +18,11 @@ test.each([
   "Poliisi vierailee vanhusten palvelutaloissa kaksi kertaa vuoden aikana.",
   "Vad lovar polisen?",
   "Ha en fin helg!",
+  "För att nå dit gör vi följande.",
+  "Här kan du läsa vad kommunen och polisen lovar dig.",
+  "Polisen: 114 14, vid pågående brott 112",
+  "Av enkäten framgår att många upplever att polisen borde göra mer.",
+  "Under 2024 skulle polisen göra minst tio vandringar.",
   "The police will visit every school at least two times each year.",
 ])("%s promises nothing", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE]);
@@ -26,13 +31,40 @@ test.each([
 test.each([
   "Till den 1 oktober ska bolaget ha installerat kodlås.",
   "Varje larm följs upp med ett samtal av socialtjänsten.",
+  "Fyra gånger om året redovisas läget på webben.",
+  "Bostadsbolaget har dessutom lovat att ordna fyra gårdsfester.",
+  "Varje månad har vi öppet hus på biblioteket.",
+  "Kommunen kapar snåren längs stigen när tjälen har gått, dock senast 31 maj.",
   "Senast i maj: Skolorna har en rutin för hur hot anmäls.",
 ])("%s is promised", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE, line]);
 });
 
+test("what may as well be none is proposed with a question", () => {
+  const { proposals } = proposeCommitments(
+    "Medborgarlöften 2026 i Ekby kommun\n\nKommunen fortsätter arbetet med trygghetsvärdar.",
+    { activityTypes: [] },
+    { words: swedish },
+  );
+  expect(proposals.map(({ remarks }) => remarks.some(({ code }) => code === "perhapsNone"))).toEqual([true]);
+});
+
+test("a line that its list alone makes a promise is found by its neighbours", () => {
+  const list = ["Minst tio trafikkontroller", "Blomlådor på torget", "Två vandringar i månaden"];
+  expect(textsOf(list.map((line) => `• ${line}`).join("\n"))).toEqual(list);
+});
+
+test.each([
+  ["who, and then a list without bullets", ["Kommunen ska", "städa torget varje dag", "anställa en fältare till mars"]],
+  ["lines that begin with small letters", ["Båda:", "två vandringar i månaden", "lovcafé v. 15", "föreläsning i maj"]],
+])("%s: each line is one", (_, [head = "", ...lines]) => {
+  expect(textsOf(`${PROMISE}\n\n${head}\n${lines.join("\n")}`)).toEqual([PROMISE, ...lines]);
+});
+
 test.each([
   ["how often what was said is done", "Vi ska gå runt i Ekby till fots. Vi gör det minst två gånger varje vecka."],
+  ["the same verb, and how often", "Vi ska komma till skolan. Vi kommer minst en gång i månaden."],
+  ["when it is ready", "Kommunen tar fram en karta över mörka platser. Den ska vara klar i mars."],
   ["more of what was just named", "Kommunen ska sätta upp lampor i parken. Lamporna ska lysa den 1 november."],
 ])("%s belongs to the promise before", (_, sentences) => {
   expect(textsOf(sentences)).toEqual([sentences]);

@@ -10,6 +10,7 @@ function read(source: string) {
     blocks: readBlocks(text, swedish),
     words: swedish,
     chosen: null,
+    period: null,
   });
   return {
     promises: statements.map((statement) => statement.text),

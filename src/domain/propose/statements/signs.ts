@@ -1,0 +1,239 @@
+// The signs by which a sentence is known to promise something, each with its weight: no sign decides by itself, so that
+// a promise in words that nobody has seen before is still found by the rest of it.
+import type { ReadingWords } from "../reading-words";
+import { findWord, hasWord } from "../text/find-words";
+import { oneOf, regex } from "../text/pattern";
+import { tellsOfPast } from "./past";
+import { type Facts, WILL } from "./sentence-facts";
+import type { LeftOutReason } from "./statement";
+
+export interface Sign {
+  readonly name: string;
+  /** Added where the sign holds; below zero where it speaks against. */
+  readonly weight: number;
+  readonly holds: (facts: Facts) => boolean;
+  /** What is said of a sentence that is left out mostly for this. */
+  readonly reason?: LeftOutReason;
+}
+
+/** Words before the subject: "I dag", "Enligt", "Av". */
+const OPENING =
+  "^(?:[^\\p{L}]*(?:om |det här |de här |denna |detta |våra |vårt |den |de |årets |kommunens |polisens |i |enligt |av )?)";
+
+export function startsWith(low: string, table: readonly string[]): boolean {
+  // "Så arbetar vi: löftena …": a label is no part of its sentence.
+  const sentence = low.replace(/^\p{L}[\p{L} ]{2,30}:\s/u, "");
+  return regex(OPENING, oneOf(table), "(?!\\p{L})").test(sentence);
+}
+
+/** "Enligt löftet ska polisen …", "I löftet står att …": it says what was promised, and so promises it. */
+function quotesPromise(low: string, words: ReadingWords): boolean {
+  const begins = regex("^(?:enligt|i)\\s(?:\\p{L}+\\s){0,2}?", oneOf(words.headings.promiseWords), "(?!\\p{L})").test(
+    low,
+  );
+  return begins && (hasWord(low, words.promises.modals) || WILL.test(low));
+}
+
+/** It speaks of the text and its making, and not of what is done: "Löftet gäller …", "Enkäten visar …". */
+const isAboutText = ({ low, words }: Facts) =>
+  startsWith(low, words.notPromises.subjects) && !quotesPromise(low, words);
+
+export function startsWithInfinitive(low: string, words: ReadingWords): boolean {
+  const first = [words.promises.verbs, words.promises.once, words.promises.ongoing]
+    .map((table) => findWord(low, table))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.start - b.start)[0];
+  return (
+    first !== undefined &&
+    first.start <= (low.startsWith("att ") ? 4 : 0) &&
+    /a$|^(?:ske|ge|se|stå|gå|få|bli|ha)(?:\s|$)/.test(first.word.split(" ")[0] ?? "")
+  );
+}
+
+/** A modal and then who: so no sentence begins. */
+function endsList(low: string, words: ReadingWords): boolean {
+  const { modals } = words.promises;
+  return (
+    regex("^", oneOf(modals), "\\s(?:vi|polisen|kommunen|parterna)(?!\\p{L})").test(low) ||
+    regex("(?:^|\\s)", oneOf(modals), "(?:\\s", oneOf(words.parties.both), ")?\\.?$").test(low)
+  );
+}
+
+/** A name of something and no more: "Barn och unga". */
+const isBare = ({
+  low,
+  commits,
+  hasVerb,
+  hasActivity,
+  hasNumber,
+  hasVague,
+  hasRhythm,
+  hasDay,
+  isDated,
+  words,
+}: Facts) =>
+  !(commits || hasVerb || hasActivity || hasNumber || hasVague || hasRhythm || hasDay || isDated) &&
+  ![words.promises.once, words.promises.ongoing, words.promises.increase, words.promises.regular].some((table) =>
+    hasWord(low, table),
+  );
+
+/** "Torget ska vara en plats …", "Du ska veta …": how it is to be, and nobody does anything. */
+function isAim({ low, actor, parties, hasNumber, hasRhythm, hasDay, isOutcome, words }: Facts): boolean {
+  if (actor !== null || parties.acting.length > 0 || hasNumber || hasRhythm || hasDay || (isOutcome && /\d/.test(low)))
+    return false;
+  // "Stigen ska vara byggd": that it is to be done.
+  if (hasWord(low, words.promises.finished)) return false;
+  return regex(
+    "(?<!\\p{L})",
+    oneOf(words.promises.modals),
+    "\\s(?:\\p{L}+\\s){0,2}?(?:vara|bli|känna|trivas|veta|kunna|få|ha)(?!\\p{L})",
+  ).test(low);
+}
+
+/** "Omkring fem miljoner resenärer passerar stationen varje år": nobody of those who promise, and nothing of what they do. */
+const isNothingDone = ({
+  isItem,
+  isOwnLine,
+  commits,
+  hasVerb,
+  hasActivity,
+  hasParty,
+  isMarked,
+  hasHead,
+  low,
+  words,
+}: Facts) =>
+  !(isItem || isOwnLine || commits || hasVerb || hasActivity || hasParty || isMarked || hasHead) &&
+  !hasWord(low, words.promises.once) &&
+  !startsWithInfinitive(low, words);
+
+const SURVEY = /(?:enkät|undersökning|mätning|svarade|svarande|respondent|tillfrågad|dialog)/u;
+const TO_READER = /^(?:du|ni)\s|(?<!\p{L})(?:kan|får) (?:du|ni)\s/u;
+
+/** "Röjning längs stigen", "Byte av lampor": what is done, as a noun. */
+const DEED =
+  /^(?:\p{L}+(?:d|a|e|t)\s)?\p{L}{3,}(?:ning|ningar|ering|eringar|ande|anden|ation|ationer|byte)\s(?:av|i|på|vid|längs|för|till|mot|med|om|under|kring|inom|utmed|hos)\s/u;
+
+const IS_OR_HAS = /(?<!\p{L})(?:är|finns|har|var|beror|heter)(?!\p{L})/u;
+/** Speaks to the reader, and asks something of them. */
+const ADDRESS =
+  /^(?:[^\p{L}]*)(?:tyck|ring|skriv|läs|mejla|hör|kontakta|besök|följ|ladda|klicka|gilla|dela|säg|kom|tipsa)\s/u;
+
+export const SIGNS: readonly Sign[] = [
+  { name: "modal", weight: 1, holds: ({ hasModal }) => hasModal },
+  { name: "vow", weight: 1, holds: ({ low, words }) => hasWord(low, words.promises.vows) },
+  { name: "infinitive", weight: 1, holds: ({ low, words }) => startsWithInfinitive(low, words) },
+  {
+    name: "modalFirst",
+    weight: 0.25,
+    holds: ({ low, words }) => regex("^", oneOf(words.promises.modals), "\\s").test(low),
+  },
+  { name: "actorWill", weight: 1.25, holds: ({ actor }) => actor === "will" },
+  { name: "actorActs", weight: 1, holds: ({ actor }) => actor === "acts" },
+  { name: "marked", weight: 2, holds: ({ isMarked }) => isMarked },
+  { name: "verb", weight: 0.5, holds: ({ hasVerb }) => hasVerb },
+  { name: "party", weight: 0.5, holds: ({ hasParty }) => hasParty },
+  { name: "partner", weight: 0.75, holds: ({ parties }) => parties.partners.length > 0 },
+  { name: "activity", weight: 1, holds: ({ hasActivity }) => hasActivity },
+  { name: "number", weight: 0.75, holds: ({ hasNumber }) => hasNumber },
+  { name: "least", weight: 0.75, holds: ({ hasLeast }) => hasLeast },
+  { name: "times", weight: 1, holds: ({ hasTimes }) => hasTimes },
+  { name: "deed", weight: 1, holds: ({ low }) => DEED.test(low) },
+  { name: "vague", weight: 0.75, holds: ({ hasVague }) => hasVague },
+  { name: "rhythm", weight: 1.25, holds: ({ hasRhythm }) => hasRhythm },
+  { name: "day", weight: 0.5, holds: ({ hasDay }) => hasDay },
+  { name: "dated", weight: 1, holds: ({ isDated }) => isDated },
+  { name: "once", weight: 1.5, holds: ({ low, words }) => hasWord(low, words.promises.once) },
+  { name: "increase", weight: 0.5, holds: ({ low, words }) => hasWord(low, words.promises.increase) },
+  { name: "regular", weight: 1, holds: ({ low, words }) => hasWord(low, words.promises.regular) },
+  { name: "outcome", weight: 1, holds: ({ low, isOutcome }) => isOutcome && /\d/.test(low) },
+  {
+    name: "reported",
+    weight: 4,
+    holds: ({ low, hasLeast, words }) =>
+      hasLeast && hasWord(low, words.promises.reported) && hasWord(low, words.headings.promiseWords),
+  },
+  { name: "item", weight: 2.25, holds: ({ isItem }) => isItem },
+  { name: "underVow", weight: 1, holds: ({ isUnderVow }) => isUnderVow },
+  { name: "head", weight: 0.75, holds: ({ hasHead }) => hasHead },
+  { name: "stated", weight: 1.25, holds: ({ isStated, section }) => isStated && section === "promises" },
+  { name: "line", weight: 1, holds: ({ isOwnLine }) => isOwnLine },
+  { name: "siblings", weight: 2, holds: ({ siblings }) => siblings !== null && siblings >= 0.5 },
+  { name: "you", weight: -3, holds: ({ low }) => TO_READER.test(low), reason: "background" },
+  { name: "aim", weight: -1.5, holds: isAim, reason: "background" },
+  { name: "nothingDone", weight: -1.5, holds: isNothingDone, reason: "background" },
+  { name: "laterYear", weight: -1.5, holds: ({ isOfLaterYear }) => isOfLaterYear, reason: "process" },
+  {
+    name: "followsUp",
+    weight: -1.5,
+    holds: ({ low, words }) =>
+      hasWord(low, words.headings.promiseWords) && /följ(?:er|s)? (?:\p{L}+ )?upp|utvärder|redovis/u.test(low),
+    reason: "process",
+  },
+  { name: "earlierYear", weight: -2.5, holds: ({ isOfEarlierYear }) => isOfEarlierYear, reason: "result" },
+  { name: "smallLetter", weight: 0.5, holds: ({ text }) => /^\p{Ll}/u.test(text) },
+  { name: "noPromiseText", weight: -0.5, holds: ({ hasPromiseWord }) => !hasPromiseWord },
+  { name: "short", weight: -2.25, holds: ({ wordCount }) => wordCount < 3 },
+  {
+    name: "aboveList",
+    weight: -3,
+    holds: ({ isAboveList, hasLeast }) => isAboveList && !hasLeast,
+    reason: "background",
+  },
+  { name: "preamble", weight: -1.25, holds: ({ isPreamble }) => isPreamble, reason: "background" },
+  { name: "bare", weight: -2, holds: isBare },
+  { name: "announces", weight: -3, holds: ({ low }) => /följande[.:]?$/.test(low), reason: "background" },
+  { name: "before", weight: -2, holds: ({ low, words }) => hasWord(low, words.notPromises.before), reason: "result" },
+  { name: "told", weight: -2, holds: ({ isTold }) => isTold, reason: "background" },
+  { name: "survey", weight: -3, holds: ({ low, isTold }) => isTold && SURVEY.test(low), reason: "background" },
+  {
+    name: "past",
+    weight: -3.5,
+    holds: ({ low, isUnderVow, words }) => tellsOfPast(low, words, isUnderVow),
+    reason: "result",
+  },
+  { name: "aboutText", weight: -2, holds: isAboutText, reason: "process" },
+  { name: "quotesPromise", weight: 1.5, holds: ({ low, words }) => quotesPromise(low, words) },
+  { name: "agreed", weight: -0.5, holds: ({ low, words }) => hasWord(low, words.parties.agreed), reason: "background" },
+  {
+    name: "definition",
+    weight: -1,
+    holds: ({ low, words }) => hasWord(low, words.notPromises.definitions),
+    reason: "background",
+  },
+  {
+    name: "isOrHas",
+    weight: -1.25,
+    holds: ({ low, commits, hasNumber, hasRhythm, hasDay, isDated }) =>
+      !commits && !hasNumber && !hasRhythm && !hasDay && !isDated && IS_OR_HAS.test(low),
+    reason: "background",
+  },
+  { name: "percent", weight: -0.5, holds: ({ low }) => /(?<!\p{L})(?:procent|%)/u.test(low), reason: "background" },
+  { name: "quoted", weight: -1, holds: ({ isQuoted }) => isQuoted, reason: "background" },
+  {
+    name: "weQuoted",
+    weight: 1.5,
+    holds: ({ low, isQuoted, hasModal }) => isQuoted && hasModal && /^[^\p{L}]*(?:vi|polisen|kommunen)\s/u.test(low),
+  },
+  { name: "exclaims", weight: -1, holds: ({ low }) => low.endsWith("!"), reason: "background" },
+  { name: "asks", weight: -5, holds: ({ low }) => low.endsWith("?"), reason: "background" },
+  { name: "address", weight: -2, holds: ({ low }) => ADDRESS.test(low), reason: "contact" },
+  {
+    name: "decision",
+    weight: -2,
+    holds: ({ low, words }) => hasWord(low, words.notPromises.decisions),
+    reason: "process",
+  },
+  {
+    name: "promiseWord",
+    weight: -1.5,
+    holds: ({ low, words }) =>
+      hasWord(low, words.headings.promiseWords) && !hasWord(low, words.promises.vows) && !quotesPromise(low, words),
+    reason: "background",
+  },
+  { name: "endsList", weight: -4, holds: ({ low, words }) => endsList(low, words), reason: "background" },
+  { name: "background", weight: -1, holds: ({ section }) => section === "background", reason: "background" },
+  { name: "process", weight: -3, holds: ({ section }) => section === "process", reason: "process" },
+  { name: "result", weight: -3, holds: ({ section }) => section === "result", reason: "result" },
+  { name: "contact", weight: -3, holds: ({ section }) => section === "contact", reason: "contact" },
+];
