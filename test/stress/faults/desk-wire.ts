@@ -14,6 +14,8 @@ export type Heard = DeskReply<ActionAnswer> | null;
 export async function act(url: string, action: DeskAction): Promise<Heard> {
   const headers = { "content-type": "application/json" };
   const outgoing = request(`${url}api/act`, { method: "POST", headers, agent: false });
+  // A connection that is cut may say so more than once.
+  outgoing.on("error", () => undefined);
   outgoing.end(JSON.stringify(action));
   try {
     const [response] = await once(outgoing, "response");

@@ -71,6 +71,8 @@ for file in sys.stdin.read().splitlines():
     try:
         signal.alarm(60)
         book = openpyxl.load_workbook(file)
+        # Of a file of the strict kind it sees no tab at all.
+        if not book.worksheets: raise ValueError()
         texts = [str(cell) for sheet in book.worksheets for row in sheet.iter_rows(values_only=True) for cell in row if isinstance(cell, str)]
         print(json.dumps([file, "\\n".join(texts)]))
     except BaseException:
