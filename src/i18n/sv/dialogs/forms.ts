@@ -34,7 +34,8 @@ export const forms = {
   save: "Spara och läs in",
   working: "Läser in …",
 
-  edited: (count: number) => `${answers(count)} är ändrade sedan de lästes in`,
+  edited: (count: number) =>
+    `${answers(count)} ${count === 1 ? "är ändrat sedan det lästes in" : "är ändrade sedan de lästes in"}`,
   editedOne: (row: number, rowId: string) => `Rad ${row} i fliken, ${rowId} i loggen. Nu står det:`,
   update: "Ändra raden i loggen",
   keep: "Låt raden vara",
