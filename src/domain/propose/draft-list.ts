@@ -36,12 +36,20 @@ export function changeDraft(list: DraftList, key: number, change: Partial<Promis
     const fields = (Object.keys(change) as RuleField[]).filter(
       (field) => JSON.stringify(draft.rule[field]) !== JSON.stringify(change[field]),
     );
-    return [{ ...draft, rule: { ...draft.rule, ...change }, changed: new Set([...draft.changed, ...fields]) }];
+    const isOld = draft.interpretation !== null && fields.some((field) => field !== "focus");
+    return [
+      {
+        ...draft,
+        rule: { ...draft.rule, ...change },
+        changed: new Set([...draft.changed, ...fields]),
+        isInterpretationOld: draft.isInterpretationOld || isOld,
+      },
+    ];
   });
 }
 
 export function interpretDraft(list: DraftList, key: number, interpretation: string | null): DraftList {
-  return withDraft(list, key, (draft) => [{ ...draft, interpretation }]);
+  return withDraft(list, key, (draft) => [{ ...draft, interpretation, isInterpretationOld: false }]);
 }
 
 export function acceptRemark(list: DraftList, key: number, code: RemarkCode): DraftList {

@@ -24,6 +24,8 @@ export interface PromiseDraft {
   readonly accepted: ReadonlySet<RemarkCode>;
   /** What Tolkning will say; null while it is what the rule says. */
   readonly interpretation: string | null;
+  /** Whether the rule was changed after somebody wrote that sentence. */
+  readonly isInterpretationOld: boolean;
 }
 
 export function draftOfProposal(
@@ -33,7 +35,17 @@ export function draftOfProposal(
   spans: readonly Span[],
 ): PromiseDraft {
   const rule = ruleOfProposal(proposal);
-  return { key, proposal, ownText, spans, rule, changed: new Set(), accepted: new Set(), interpretation: null };
+  return {
+    key,
+    proposal,
+    ownText,
+    spans,
+    rule,
+    changed: new Set(),
+    accepted: new Set(),
+    interpretation: null,
+    isInterpretationOld: false,
+  };
 }
 
 /** The fields by which each remark is settled once somebody has said them; one of them is enough. */
@@ -139,7 +151,7 @@ export interface DraftCounts {
 
 /** Whether something is left to look over. */
 export function isUnsettled(draft: PromiseDraft, period: Period | null): boolean {
-  return remarksLeft(draft, period).length + questionsLeft(draft, period).length > 0;
+  return draft.isInterpretationOld || remarksLeft(draft, period).length + questionsLeft(draft, period).length > 0;
 }
 
 /** The figures of a text that everything tells: the guide, the review and the command line. */

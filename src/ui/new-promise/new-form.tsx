@@ -108,6 +108,7 @@ export function NewForm({ data, sentence, from, onAdded }: NewFormProps) {
         onChange={(change) => setList((now) => changeDraft(now, KEY, change))}
         onFix={(code) => fix(fieldOfRemark(code))}
         onDrop={() => fix(null)}
+        onSentence={(text) => setList((now) => interpretDraft(now, KEY, text))}
       />
       <PromiseFields
         prefix="new"

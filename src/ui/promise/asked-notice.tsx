@@ -18,6 +18,8 @@ interface AskedNoticeProps {
   onFix(code: RemarkCode): void;
   /** Takes the promise away. */
   onDrop(): void;
+  /** Says what Tolkning will be; null for what the rule says. */
+  onSentence(text: string | null): void;
 }
 
 /** What an answer is called on its button. */
@@ -41,7 +43,7 @@ function useLabels({ rule, proposal }: PromiseDraft): (answer: Answer) => string
     })[code];
 }
 
-export function AskedNotice({ draft, name, period, onAccept, onChange, onFix, onDrop }: AskedNoticeProps) {
+export function AskedNotice({ draft, name, period, onAccept, onChange, onFix, onDrop, onSentence }: AskedNoticeProps) {
   const { words, language } = useGuideWords();
   const { questions } = useProposalWords().words;
   const labelOf = useLabels(draft);
@@ -52,9 +54,25 @@ export function AskedNotice({ draft, name, period, onAccept, onChange, onFix, on
     else if (answer.change === null) onAccept(code);
     else onChange(answer.change);
   };
-  if (remarks.length + open.length === 0) return null;
+  const form = usePromiseWords().words;
+  const isOld = draft.isInterpretationOld;
+  if (remarks.length + open.length === 0 && !isOld) return null;
   return (
     <div class="notice tone-amber asked">
+      {isOld && (
+        <p>
+          {words.oldSentence}{" "}
+          {[
+            { label: form.byRule, text: null },
+            { label: words.accept, text: draft.interpretation },
+          ].map(({ label, text }) => (
+            <button type="button" class="link" key={label} onClick={() => onSentence(text)}>
+              {label}
+              <span class="unseen"> {[name, words.oldSentence].filter(Boolean).join(": ")}</span>
+            </button>
+          ))}
+        </p>
+      )}
       {remarks.length > 0 && (
         <ul aria-label={words.ask}>
           {remarks.map((remark) => {

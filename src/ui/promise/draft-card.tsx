@@ -86,6 +86,7 @@ export function DraftCard(props: DraftCardProps) {
         onChange={(change) => actions.change(key, change)}
         onFix={fix}
         onDrop={() => actions.drop(key)}
+        onSentence={(text) => actions.interpret(key, text)}
       />
       {mode === "changing" ? (
         <Changing {...props} problems={problems} interpretation={interpretation} today={today} first={first} />

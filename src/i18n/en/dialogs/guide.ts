@@ -70,6 +70,7 @@ export const guide: GuideWords = {
   eachDay: (days) => `Each such day: ${days} a week`,
   oneOfTheDays: "One of them is enough",
   atLeast: "At least as many",
+  oldSentence: "The sentence was written before the last change. Does it still hold?",
   isPromise: "It is a promise",
   fix: "No, change it",
   change: "Change",

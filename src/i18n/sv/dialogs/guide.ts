@@ -75,6 +75,7 @@ export const guide = {
   eachDay: (days: number) => `Varje sådan dag: ${days} i veckan`,
   oneOfTheDays: "En av dem räcker",
   atLeast: "Minst så många",
+  oldSentence: "Meningen skrevs före den senaste ändringen. Stämmer den än?",
   isPromise: "Det är ett löfte",
   fix: "Nej, rätta",
   change: "Ändra",

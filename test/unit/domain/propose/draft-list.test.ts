@@ -4,6 +4,7 @@ import {
   type DraftList,
   draftList,
   dropDraft,
+  interpretDraft,
   joinDrafts,
   promiseOf,
   restoreDraft,
@@ -111,4 +112,13 @@ test("what is left to look over is counted in one way, and saying that a remark 
   expect(countDrafts(list.drafts, period)).toEqual({ all: 2, countable: 1, unsettled: 1 });
   const { drafts } = acceptRemark(list, second.key, "vagueNumber");
   expect(countDrafts(drafts, period)).toEqual({ all: 2, countable: 1, unsettled: 0 });
+});
+
+test("a sentence that somebody wrote is asked about when the rule changes after it", () => {
+  const written = interpretDraft(list, first.key, "Minst två vandringar.");
+  const isOld = (now: typeof list) => now.drafts[0]?.isInterpretationOld;
+  expect([isOld(written), isOld(changeDraft(list, first.key, { target: 5 }))]).toEqual([false, false]);
+  const changed = changeDraft(written, first.key, { target: 5 });
+  expect([isOld(changed), countDrafts(changed.drafts, period).unsettled]).toEqual([true, 2]);
+  expect(isOld(interpretDraft(changed, first.key, null))).toBe(false);
 });

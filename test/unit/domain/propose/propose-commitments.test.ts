@@ -81,6 +81,9 @@ Minst 5 st krogtillsyner ska göras gemensamt av polis, räddningstjänst och ko
 Polisen ska ta minst 500 alkotest. | Antal | 500 | - | Polis
 Ordningsvakter ska patrullera centrum varje helg. | Varje | 1 | vecka | Kommun
 Kommunen utökar tiden för fältarbete med 20 procent. | * | * | - | Kommun
+Under året går polisen minst 20 kvällsvandringar fredagar och lördagar. | Varje | 20 | år | Polis
+Kommunen ska genomföra minst tolv kontroller av butiker som säljer folköl. | Antal | 12 | - | Kommun
+Kommunen håller A-traktorträffar april & sept. | Antal | 2 | - | Kommun
 Polis och kommun åker tillsammans ut till byarna två gånger varje sommar. | * | 2 | * | Polis+Kommun
 `;
 

@@ -55,3 +55,10 @@ test("an average is known", () => {
     false,
   ]);
 });
+
+test.each([
+  ["torsdag-lördag", [4, 5, 6]],
+  ["fredag till söndag", [5, 6, 7]],
+])("%s holds the days between", (text, days) => {
+  expect(read(`väktare finns på torget ${text}`).weekdays).toEqual(days);
+});
