@@ -66,7 +66,6 @@ export function ChangeForm({ data, opened, kept, onSaved }: ChangeFormProps) {
         onInterpretation={(interpretation) => change({ interpretation })}
         onAgreed={(agreed) => change({ agreed })}
       />
-      {changing.isRuleChanged && <RuleChangedNotice book={book} today={today} changing={changing} />}
       <PartOfField row={row} promises={promises} value={content.partOf} said={said("partOf")} onChange={change} />
       <ChoiceField
         id="assessment"
@@ -89,6 +88,7 @@ export function ChangeForm({ data, opened, kept, onSaved }: ChangeFormProps) {
         onChange={(analysis) => change({ analysis })}
       />
       <TextField id="role" label={form.role} hint={form.roleHint} value={by} onChange={setBy} />
+      {changing.isRuleChanged && <RuleChangedNotice book={book} today={today} changing={changing} />}
       <div role="alert">
         {isAsked && stopping.length > 0 && (
           <p class="notice tone-red" id="mend" tabIndex={-1}>
