@@ -46,7 +46,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "licences.html": 26,
   "web-address.html": 0.1,
   "sidebar.html": 196,
-  "sidebar-en.html": 194,
+  "sidebar-en.html": 196,
   "phone.html": 137,
   "phone-en.html": 136,
   "phone-link.html": 39,
