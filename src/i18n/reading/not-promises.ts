@@ -5,7 +5,7 @@ import { table } from "./table";
 export const notPromises: ReadingWords["notPromises"] = {
   before: table(`förra perioden, förra året, föregående period, föregående år, i fjol, under förra året`),
   subjects: table(`
-    aktiviteterna, antagen, antaget, antogs, fastställd, fastställt, förklaring, mellan, nästa möte, arbetet utgår, avtalet, bakgrunden, de angivna aktiviteterna, de prioriterade områdena,
+    aktiviteterna, avstämningen, rapporteringen, återrapportering, återrapporteringen, antagen, antaget, antogs, fastställd, fastställt, förklaring, mellan, nästa möte, arbetet utgår, avtalet, bakgrunden, de angivna aktiviteterna, de prioriterade områdena,
     dialogen, dialogerna, dokumentet, en rapport, enkäten, ett medborgarlöfte, följande områden,
     handlingsplanen, inriktningarna, inriktningen, kommunfullmäktige, lägesbilden visar, löfte, löften, löftena,
     löftesarbetet, löftet, medborgardialogen, medborgardialogerna, medborgarlöfte, medborgarlöften,

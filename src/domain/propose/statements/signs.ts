@@ -26,12 +26,17 @@ export function startsWith(low: string, table: readonly string[]): boolean {
   return regex(OPENING, oneOf(table), "(?!\\p{L})").test(sentence);
 }
 
-/** "Enligt löftet ska polisen …", "I löftet står att …": it says what was promised, and so promises it. */
+/** Words before the promise that is told of: "Det här", "Årets gemensamma". */
+const WHICH = "(?:(?:det|här|detta|de|årets|vårt|våra|ett|nya|första|andra|tredje|gemensamma)\\s){0,3}";
+
+/** "Enligt löftet ska polisen …", "Löftet innebär att polisen ska …": it says what was promised, and so promises it. */
 function quotesPromise(low: string, words: ReadingWords): boolean {
-  const begins = regex("^(?:enligt|i)\\s(?:\\p{L}+\\s){0,2}?", oneOf(words.headings.promiseWords), "(?!\\p{L})").test(
-    low,
-  );
-  return begins && (hasWord(low, words.promises.modals) || WILL.test(low));
+  const { modals } = words.promises;
+  const promise = oneOf(words.headings.promiseWords);
+  const begins = regex("^(?:enligt|i)\\s(?:\\p{L}+\\s){0,2}?", promise, "(?!\\p{L})").test(low);
+  if (begins) return hasWord(low, modals) || WILL.test(low);
+  const meaning = "\\s(?:[\\p{L}\\d]+\\s){1,4}?att\\s(?:[\\p{L}-]+\\s){1,4}?";
+  return regex("^", WHICH, promise, meaning, "(?:", oneOf(modals), "|kommer\\satt)(?!\\p{L})").test(low);
 }
 
 /** It speaks of the text and its making, and not of what is done: "Löftet gäller …", "Enkäten visar …". */
@@ -118,6 +123,16 @@ const IS_OR_HAS = /(?<!\p{L})(?:är|finns|har|var|beror|heter)(?!\p{L})/u;
 /** Speaks to the reader, and asks something of them. */
 const ADDRESS =
   /^(?:[^\p{L}]*)(?:tyck|ring|skriv|läs|mejla|hör|kontakta|besök|följ|ladda|klicka|gilla|dela|säg|kom|tipsa)\s/u;
+
+/** "Så följer vi upp": the name of a section. */
+const NAMES_SECTION = /^så \p{L}+r (?:vi|du|ni)(?!\p{L})[^.]{0,40}$/u;
+
+/** "I dag finns 14 områden": how it stands. */
+const STANDS_NOW = /^(?:i dag|idag|nu|just nu|för närvarande|i nuläget)\s\p{L}+r?s?\s/u;
+
+/** "Varje år kommer polisen och kommunen överens om …", "Vi ger nya löften": how promises come about. */
+const MAKES_PROMISES =
+  /(?<!\p{L})(?:kommer\s(?:\p{L}+\s){0,7}?överens|(?:ger|gör|skriver|lämnar|formulerar|antar|tecknar|tar fram)\s(?:(?:nya|nytt|ett|egna|årliga|gemensamma)\s){0,2}(?:medborgar)?löften?)(?!\p{L})/u;
 
 export const SIGNS: readonly Sign[] = [
   { name: "modal", weight: 1, holds: ({ hasModal }) => hasModal },
@@ -218,6 +233,14 @@ export const SIGNS: readonly Sign[] = [
   { name: "exclaims", weight: -1, holds: ({ low }) => low.endsWith("!"), reason: "background" },
   { name: "asks", weight: -5, holds: ({ low }) => low.endsWith("?"), reason: "background" },
   { name: "address", weight: -2, holds: ({ low }) => ADDRESS.test(low), reason: "contact" },
+  { name: "namesSection", weight: -5, holds: ({ low }) => NAMES_SECTION.test(low), reason: "process" },
+  {
+    name: "standsNow",
+    weight: -2,
+    holds: ({ low, commits }) => !commits && STANDS_NOW.test(low),
+    reason: "background",
+  },
+  { name: "makesPromises", weight: -5, holds: ({ low }) => MAKES_PROMISES.test(low), reason: "process" },
   {
     name: "decision",
     weight: -2,

@@ -24,6 +24,10 @@ test.each([
   "Av enkäten framgår att många upplever att polisen borde göra mer.",
   "Under 2024 skulle polisen göra minst tio vandringar.",
   "The police will visit every school at least two times each year.",
+  "Varje år kommer kommunen och polisen överens om vad som är viktigast att göra för tryggheten.",
+  "Kommunen och polisen ger nya löften två gånger om året.",
+  "Så följer vi upp",
+  "Löftet är resultatet av en medborgardialog som kommunen höll.",
 ])("%s promises nothing", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE]);
 });
@@ -36,6 +40,8 @@ test.each([
   "Varje månad har vi öppet hus på biblioteket.",
   "Kommunen kapar snåren längs stigen när tjälen har gått, dock senast 31 maj.",
   "Senast i maj: Skolorna har en rutin för hur hot anmäls.",
+  "Löftet innebär att polisen ska genomföra minst 35 trafikkontroller på väg 95.",
+  "Årets gemensamma löfte betyder att kommunen kommer att hålla sex föräldrakvällar.",
 ])("%s is promised", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE, line]);
 });
