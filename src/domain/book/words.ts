@@ -66,6 +66,18 @@ export function listedWords(cell: string): string[] {
     .filter((word) => word !== "");
 }
 
+/**
+ * The names in a text that lists those who did something. A firm's own name may hold "&", "+" or "/".
+ *
+ * @example listedNames("Trafikpolisen och Hund & Sök AB") // ["Trafikpolisen", "Hund & Sök AB"]
+ */
+export function listedNames(cell: string): string[] {
+  return cell
+    .split(/[,;]|\soch\s|\sand\s/)
+    .map(wordOf)
+    .filter((word) => word !== "");
+}
+
 /** The names, each once: of two that differ in case or spacing alone the first. */
 export function distinctNames(names: readonly string[]): string[] {
   const keys = names.map(foldOf);

@@ -2,7 +2,7 @@
 import { type Activity, type ActivityState, fingerprintOf } from "../book/activity";
 import { mayBePlanned } from "../book/checklists";
 import { TEXT_LIMIT } from "../book/limits";
-import { foldOf, listedWords } from "../book/words";
+import { foldOf, listedNames, listedWords } from "../book/words";
 import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
 import { amountOf, answerOf, spelled, stateOf } from "./cell-words";
@@ -167,7 +167,7 @@ function readRow({ line, cells, own }: TextRow, columns: readonly ColumnRole[], 
     amount: typeof amount === "number" ? amount : 1,
     placeType,
     place,
-    performers: [...new Set([...listedWords(performers), ...moved])],
+    performers: [...new Set([...listedNames(performers), ...moved])],
     parties: parties.length > 0 ? parties : [...defaults.parties],
     audiences: listed("audiences"),
     requirementMet,

@@ -2,7 +2,7 @@
 
 import { type Activity, stateOn } from "../../domain/book/activity";
 import type { Commitment } from "../../domain/book/commitment";
-import { listedWords } from "../../domain/book/words";
+import { listedNames } from "../../domain/book/words";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { isRelated } from "../../domain/judging/row-outcomes";
 import { rowName } from "../cells/place-number";
@@ -75,7 +75,7 @@ function readActivities(
     const placeType = read.placeType(index);
     const place = read.place(index);
     const parties = read.parties(index);
-    const performers = [...new Set(read.performers(index).flatMap(listedWords))];
+    const performers = [...new Set(read.performers(index).flatMap(listedNames))];
     const audiences = read.audiences(index);
     const requirementMet = read.requirementMet(index);
     const note = read.note(index);

@@ -6,7 +6,7 @@ import { mayBePlanned } from "../../../domain/book/checklists";
 import { TEXT_LIMIT, WORD_LIMIT, WORDS_LIMIT } from "../../../domain/book/limits";
 import { nearForm } from "../../../domain/book/near-word";
 import { readTypedNumber } from "../../../domain/book/typed-number";
-import { distinctNames, foldOf, listedWords } from "../../../domain/book/words";
+import { distinctNames, foldOf, listedNames } from "../../../domain/book/words";
 import type { PlainDate } from "../../../domain/calendar/plain-date";
 import { readDate } from "../../../domain/calendar/typed-day";
 import { findPersonalData, type PersonalData } from "../../../domain/checks/personal-data";
@@ -87,7 +87,7 @@ export function personalTextsIn({ place, morePlaces, performersText, note, role 
 }
 
 const performersIn = ({ performersText }: Pick<FormState, "performersText">) =>
-  distinctNames(listedWords(performersText));
+  distinctNames(listedNames(performersText));
 
 /** Those who did it that look like a slip for one of the workbook's parties, each with what was likely meant. */
 export function likelyPerformers(form: Pick<FormState, "performersText">, parties: readonly string[]): string[][] {

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { foldOf, isBlankText, plainText, wordOf, wordsOf } from "../../../../src/domain/book/words";
+import {
+  foldOf,
+  isBlankText,
+  listedNames,
+  listedWords,
+  plainText,
+  wordOf,
+  wordsOf,
+} from "../../../../src/domain/book/words";
 
 describe("foldOf: one word, however a program stored it", () => {
   test.each([
@@ -80,4 +88,13 @@ test("the words of a cell are told apart at commas, each once", () => {
 
 test.each(["", " ", "\u00a0\u200b", "\ufeff\u00ad\n", "\u0000"])("%j says nothing", (text) => {
   expect(isBlankText(text)).toBe(true);
+});
+
+test.each([
+  ["Polis och kommun", ["Polis", "kommun"], ["Polis", "kommun"]],
+  ["Hund & Sök AB; Trafikpolisen", ["Hund", "Sök AB", "Trafikpolisen"], ["Hund & Sök AB", "Trafikpolisen"]],
+  ["A/S Vakt, Ljus+", ["A", "S Vakt", "Ljus"], ["A/S Vakt", "Ljus+"]],
+  [" , ", [], []],
+])("what %j lists, as words and as names of those who did it", (cell, asWords, asNames) => {
+  expect([listedWords(cell), listedNames(cell)]).toEqual([asWords, asNames]);
 });
