@@ -104,6 +104,7 @@ export const judgement: JudgementWords = {
   daysLeft: (days) => (days === 0 ? "today is the last day" : `${days} ${days === 1 ? "day" : "days"} left`),
   by: (day) => `by ${day}`,
   preferably: (day) => `preferably before ${day}`,
+  preferablyNow: "preferably as soon as possible",
   beDoneBy: (day) => `done by ${day}`,
   audiencesLeft: (groups) => `not reached: ${groups}`,
   placesLeft: (places) => `places not reached: ${places}`,

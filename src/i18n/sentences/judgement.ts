@@ -141,6 +141,14 @@ export function outcomeLine(judgement: JudgedPromise, language: Language): strin
   return `${score} · ${words.onAverage(figure, words.perUnit[interval])}`;
 }
 
+/** When the next one had better come, which may have been before today. */
+function preferably({ need, asOf }: JudgedPromise, language: Language): string[] {
+  const words = judgementWords(language);
+  const day = need?.preferablyBy;
+  if (!day) return [];
+  return [day > asOf ? words.preferably(formatDay(day, language)) : words.preferablyNow];
+}
+
 /**
  * What is needed by when: "84 till, 3,2 per vecka resten av året". Empty when nothing is needed or nothing more helps.
  */
@@ -168,6 +176,5 @@ export function needLine(judgement: JudgedPromise, language: Language): string {
   if (kind === "Snitt") {
     return [more, words.daysLeft(daysBetween(later(asOf, period.from), period.to)), ...groups].join(", ");
   }
-  const preferably = need.preferablyBy ? [words.preferably(formatDay(need.preferablyBy, language))] : [];
-  return [`${more} ${words.by(day)}`, ...preferably, ...groups].join(", ");
+  return [`${more} ${words.by(day)}`, ...preferably(judgement, language), ...groups].join(", ");
 }

@@ -116,6 +116,7 @@ export const judgement = {
   daysLeft: (days: number) => (days === 0 ? "sista dagen är i dag" : `${days} ${days === 1 ? "dag" : "dagar"} kvar`),
   by: (day: string) => `senast ${day}`,
   preferably: (day: string) => `helst före ${day}`,
+  preferablyNow: "helst så snart som möjligt",
   beDoneBy: (day: string) => `klart senast ${day}`,
   audiencesLeft: (groups: string) => `kvar att nå: ${groups}`,
   placesLeft: (places: string) => `platser kvar att nå: ${places}`,

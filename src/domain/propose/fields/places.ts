@@ -15,7 +15,10 @@ export interface ReadPlaces {
   readonly isEach: Span | null;
 }
 
-const NAME = "\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*";
+/** What a place is: "Granby fritidsgård" is one, and not all that lies in Granby. */
+const BUILDING =
+  "(?:(?:för|grund|hög|sim|gymnasie)?skola|gymnasium|(?:fritids|ungdoms)gård|bibliotek|torg|park|badhus|badplats|(?:sim|is|sport|idrotts)hall|idrottsplats|(?:buss|järnvägs|tåg)?station|resecentrum|köpcentrum|familjecentral|hamn)(?!\\p{L})";
+const NAME = `\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*(?:\\s${BUILDING})?`;
 const LIST = `${NAME}(?:(?:,\\s+|\\s+(?:och|samt|respektive)\\s+|,\\s+samt\\s+|\\/)(?:i\\s+|på\\s+)?${NAME})*`;
 const BEFORE =
   "(?:[Bb]esöka|[Bb]esöker|[Bb]esöks|[Pp]å|[Ii]|[Vv]id|[Kk]ring|[Uu]tanför|[Ff]ör|[Rr]unt|[Ii]nom)\\s+(?:(?:centrala|yttre|inre|norra|södra|östra|västra)\\s+|tätorterna\\s+|tätorten\\s+|byarna\\s+|områdena\\s+|bostadsområdena\\s+|stadsdelarna\\s+|stadsdelen\\s+|bostadsområdet\\s+|orterna\\s+)?";
@@ -70,6 +73,7 @@ function namedPlaces(text: string, low: string, words: ReadingWords): NamedPlace
 export function readPlaces(text: string, low: string, municipality: string, words: ReadingWords): ReadPlaces {
   const names: string[] = [];
   let span = null as Span | null;
+  const named: Span[] = [];
   const isShouted = text === text.toUpperCase();
   if (!isShouted) {
     for (const match of text.matchAll(regexAll("(?<!\\p{L})", BEFORE, "(", LIST, ")"))) {
@@ -80,6 +84,7 @@ export function readPlaces(text: string, low: string, municipality: string, word
       if (found.length === 0) continue;
       const part = found.length === 1 ? (PART.exec(text.slice(0, start))?.[0].trim() ?? "") : "";
       const isOwn = found[0]?.toLowerCase() === municipality.toLowerCase();
+      named.push({ start, end: start + list.length });
       names.push(...(part !== "" && isOwn ? [`${part} ${found[0]}`] : found));
       span = { start: span?.start ?? start, end: start + list.length };
     }
@@ -99,7 +104,7 @@ export function readPlaces(text: string, low: string, municipality: string, word
       : distinct;
   return {
     places: own.length > 0 && span !== null ? said(own, span) : open([]),
-    placeTypes: readPlaceTypes(low, words),
+    placeTypes: readPlaceTypes(low, own.length > 0 ? named : [], words),
     isEach: each,
   };
 }
@@ -118,8 +123,8 @@ function findAtEach(low: string, words: ReadingWords): Span | null {
   return { start, end: start + 3 };
 }
 
-/** Kinds of places after a preposition; those that are only examples bound nothing. */
-function readPlaceTypes(low: string, words: ReadingWords): Field<readonly string[]> {
+/** Kinds of places after a preposition; those that are only examples, or the end of a name, bound nothing. */
+function readPlaceTypes(low: string, named: readonly Span[], words: ReadingWords): Field<readonly string[]> {
   const shown = findWord(low, words.promises.examples);
   const end = shown === null ? low.length : shown.start;
   const before = regex(
@@ -133,6 +138,7 @@ function readPlaceTypes(low: string, words: ReadingWords): Field<readonly string
     findWords(low.slice(0, end), forms)
       .filter(
         ({ start }) =>
+          !named.some((name) => start >= name.start && start < name.end) &&
           before.test(low.slice(Math.max(0, start - 60), start)) &&
           /(?:^|\s)(?:på|i|vid|utanför|kring|runt|inom)\s(?:\p{L}+\s){0,3}$|(?:platser:|,|och|eller)\s(?:\p{L}+\s)?$/u.test(
             low.slice(0, start),
