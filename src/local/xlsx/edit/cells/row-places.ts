@@ -3,7 +3,6 @@
 
 import { joinedBytes } from "../../package/shared-bytes";
 import { rootPrefix, sheetBytes } from "../sheet-bytes";
-import { writtenAttribute } from "./spans";
 
 export interface RowPlaces {
   readonly prefix: string;
@@ -20,13 +19,44 @@ export interface RowPlaces {
 /** Null for rows that can't be changed one by one. */
 const known = new WeakMap<Uint8Array, RowPlaces | null>();
 
-/** Formulas of these kinds are about other cells' formulas, and texts in sections look like rows. */
-const ENTANGLED = ["<!", ...["shared", "array", "dataTable"].flatMap((kind) => [`"${kind}"`, `'${kind}'`])];
+/**
+ * Formulas of these kinds are about other cells' formulas; texts in sections and instructions, and what other programs
+ * add to a row, look like rows and cells.
+ */
+const ENTANGLED = [
+  "<!",
+  "<?",
+  "extLst",
+  ...["shared", "array", "dataTable"].flatMap((kind) => [`"${kind}"`, `'${kind}'`]),
+];
+/** A row's start tag as it must be written, its attributes after one another. */
+const ROW_TAG = /^<\S+(?:\s+[^\s="'<>]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>$/;
+const ATTRIBUTE = /\s([^\s="'<>]+)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/g;
 const ENDS_NAME = new Set([" ", ">", "/", "\t", "\n", "\r"].map((sign) => sign.charCodeAt(0)));
+
+/** The number that a row's start tag says; not a number where it says none, or is written as none is. */
+function numberOf(tag: string): number {
+  if (!ROW_TAG.test(tag)) return Number.NaN;
+  for (const [, name, double, single] of tag.matchAll(ATTRIBUTE)) if (name === "r") return Number(double ?? single);
+  return Number.NaN;
+}
+
+/** Whether an element of this name begins anywhere in the bytes. */
+function hasElement(data: Buffer, name: string): boolean {
+  const open = `<${name}`;
+  for (let at = data.indexOf(open); at >= 0; at = data.indexOf(open, at + open.length)) {
+    if (ENDS_NAME.has(data[at + open.length] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Whether rows of one more prefix stand among them: one name can stand for the same as another. */
+const isMixed = (data: Buffer, prefix: string): boolean =>
+  prefix === "" ? data.includes(":row") : data.includes("<row") || !/^[\w.-]+:$/.test(prefix);
 
 /** The rows in a stretch of bytes; null where they don't all say their numbers, or don't rise, or hang together. */
 function rowsIn(data: Buffer, prefix: string): Pick<RowPlaces, "rows" | "starts" | "hasFormulas"> | null {
-  if (ENTANGLED.some((word) => data.includes(word))) return null;
+  if (ENTANGLED.some((word) => data.includes(word)) || isMixed(data, prefix)) return null;
   const open = `<${prefix}row`;
   const rows: number[] = [];
   const starts: number[] = [];
@@ -34,7 +64,7 @@ function rowsIn(data: Buffer, prefix: string): Pick<RowPlaces, "rows" | "starts"
   for (let at = data.indexOf(open); at >= 0; at = data.indexOf(open, at + open.length)) {
     if (!ENDS_NAME.has(data[at + open.length] ?? 0)) continue;
     const tag = data.toString("latin1", at, data.indexOf(">", at) + 1);
-    const row = Number(writtenAttribute(tag, "r") ?? 0);
+    const row = numberOf(tag);
     if (!(row > last)) return null;
     rows.push(row);
     starts.push(at);
@@ -43,7 +73,7 @@ function rowsIn(data: Buffer, prefix: string): Pick<RowPlaces, "rows" | "starts"
   return {
     rows: Uint32Array.from(rows),
     starts: Uint32Array.from(starts),
-    hasFormulas: [" ", ">"].some((end) => data.includes(`<${prefix}f${end}`)),
+    hasFormulas: hasElement(data, `${prefix}f`),
   };
 }
 

@@ -21,11 +21,11 @@ export interface CellSpan {
 }
 
 const INSIDE = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
-const SECTION = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g;
+const SECTION = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
 
-/** The text with signs of no meaning in CDATA sections and comments, so that no tag is found there. */
+/** The text with signs of no meaning in CDATA sections, comments and instructions, so that no tag is found there. */
 export function withoutSections(xml: string): string {
-  return xml.includes("<!") ? xml.replace(SECTION, (section) => " ".repeat(section.length)) : xml;
+  return /<[!?]/.test(xml) ? xml.replace(SECTION, (section) => " ".repeat(section.length)) : xml;
 }
 
 const patterns = new Map<string, RegExp>();

@@ -173,6 +173,6 @@ export function hasFormulas(draft: PackageDraft, tabs: readonly TabPart[]): bool
     const known = rowPlaces(part)?.hasFormulas;
     if (known !== undefined) return known;
     const { data, prefix } = splitSheet(draft.text(tab.path) ?? "");
-    return data.includes(`<${prefix}f>`) || data.includes(`<${prefix}f `);
+    return new RegExp(`<${prefix}f[\\s>/]`).test(data);
   });
 }

@@ -22,6 +22,13 @@ function isTag(bytes: Buffer, at: number, name: Buffer): boolean {
   return isWhite(bytes[at + 1 + name.length]);
 }
 
+/** The first place from here on without white space. */
+function afterWhite(bytes: Buffer, from: number): number {
+  let at = from;
+  while (isWhite(bytes[at])) at += 1;
+  return at;
+}
+
 /** Where the number of the address in a tag begins, which its `r` holds; -1 where there is none. */
 function numberIn(bytes: Buffer, tag: number): number {
   let quote = 0;
@@ -30,8 +37,9 @@ function numberIn(bytes: Buffer, tag: number): number {
     if (quote !== 0) quote = sign === quote ? 0 : quote;
     else if (sign === MORE) return -1;
     else if (QUOTES.includes(sign)) quote = sign;
-    else if (sign === R && bytes[at + 1] === EQUALS && isWhite(bytes[at - 1])) {
-      at += 3;
+    else if (sign === R && isWhite(bytes[at - 1]) && bytes[afterWhite(bytes, at + 1)] === EQUALS) {
+      // Past the equals sign and the quotation mark.
+      at = afterWhite(bytes, afterWhite(bytes, at + 1) + 1) + 1;
       while (at < bytes.length && !isFigure(bytes[at] ?? 0) && !QUOTES.includes(bytes[at] ?? 0)) at += 1;
       return at;
     }

@@ -42,8 +42,25 @@ test("inserted and deleted rows, one after another, also where numbers get more 
   );
 });
 
+test("white space around an attribute's equals sign", () => {
+  const loose = sheetOf([1, 2, 3]).replaceAll(/\sr=/g, " r =\n");
+  const moved = withMovedRows(bytes(loose), { axis: "rows", at: 2, count: -1 });
+  expect(moved && Buffer.from(moved).toString()).toContain('<c s="1" r =\n"A2"');
+  expect(rowPlaces(moved ?? bytes(loose))?.rows).toEqual(Uint32Array.of(1, 2));
+});
+
 test.each([
   ["with formulas", sheetOf([1, 2]).replace("<v>2</v>", "<f>A1</f>"), -1],
+  ["with formulas, their tags over two lines", sheetOf([1, 2]).replace("<v>2</v>", "<f\n>A1</f>"), -1],
+  ["with an instruction among its rows", sheetOf([1, 2]).replace("</row>", '</row><?a <row r="9"> ?>'), -1],
+  [
+    "with rows of another prefix",
+    sheetOf([1, 2, 3])
+      .replace('<row r="2"', `<y:row xmlns:y="${SPACE}" r="2"`)
+      .replace("<row spans='1:2' r=\"2\"", `<y:row xmlns:y="${SPACE}" r="2"`),
+    -1,
+  ],
+  ["with what other programs add", sheetOf([1, 2]).replace("</row>", '<extLst><q:c r="A3"/></extLst></row>'), -1],
   ["whose cells say other numbers than their row", sheetOf([1, 2, 3]).replace('r="A3"', 'r="A7"'), -1],
   ["whose rows would go past its edge", sheetOf([1, 2, 1_048_576]), 1],
 ])("a sheet %s is moved as a text", (_what, xml, count) => {
