@@ -14,6 +14,8 @@ export const grid: GridWords = {
     `${cell} was changed in another window and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. What you wrote wasn't saved.`,
   notTakenBack: ({ cell, now }) =>
     `${cell} was changed since and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. Nothing was changed.`,
+  tabGone: (tab) =>
+    `The tab ${tab} has been deleted. Undo that first, in the window where it was done. Nothing was changed.`,
   rowsMoved: (tab) =>
     `The rows of ${tab} were moved in another window. Nothing was changed. Look where the row is now and do it again.`,
   nameTaken: (name) => `There is a tab called ${name} already. Choose another name.`,

@@ -13,6 +13,8 @@ export const grid = {
     `${cell} har ändrats i ett annat fönster och ${now === "" ? "är nu tom" : `säger nu ${quoted(now)}`}. Det du skrev sparades inte.`,
   notTakenBack: ({ cell, now }: { cell: string; now: string }) =>
     `${cell} har ändrats sedan dess och ${now === "" ? "är nu tom" : `säger nu ${quoted(now)}`}. Inget ändrades.`,
+  tabGone: (tab: string) =>
+    `Fliken ${tab} är borttagen. Ångra borttagningen först, i det fönster där den gjordes. Inget ändrades.`,
   rowsMoved: (tab: string) =>
     `Raderna i ${tab} har flyttats i ett annat fönster. Inget ändrades. Se efter var raden står nu och gör om det.`,
   nameTaken: (name: string) => `Det finns redan en flik som heter ${name}. Välj ett annat namn.`,

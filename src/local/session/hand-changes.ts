@@ -104,7 +104,7 @@ export function sortSheet(sheet: SheetModel, column: number, ascending: boolean)
   };
   const back = order.map((_, index) => order.indexOf(index));
   place(order);
-  return { redo: () => place(order), undo: () => place(back), isMove: true };
+  return { redo: () => place(order), undo: () => place(back) };
 }
 
 /**

@@ -71,6 +71,7 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
   };
   const refusedBy = ({ name }: SheetModel, obstacle: Obstacle): RunResult => {
     if (obstacle.kind === "moved") return refuse("rowsMoved", words.rowsMoved(name));
+    if (obstacle.kind === "tabGone") return refuse("changedMeanwhile", words.tabGone(name));
     if (obstacle.kind === "nameTaken") return refuse("nameTaken", words.nameTaken(obstacle.name));
     return refuse("changedMeanwhile", words.notTakenBack(obstacle));
   };

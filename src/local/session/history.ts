@@ -13,6 +13,8 @@ import { inputOf } from "./sheet-view";
 export type Obstacle =
   | { readonly kind: "changed"; readonly cell: string; readonly now: string }
   | { readonly kind: "moved" }
+  /** The tab has been deleted. The change can be taken back once the tab has come back. */
+  | { readonly kind: "tabGone" }
   | { readonly kind: "nameTaken"; readonly name: string };
 
 /** A change by hand. */
@@ -22,8 +24,6 @@ export interface HandChange {
   /** Absent for a change that can always be taken back, or done again. */
   undoBlocked?(): Obstacle | null;
   redoBlocked?(): Obstacle | null;
-  /** Whether cells of the tab lie otherwise after it. */
-  readonly isMove?: boolean;
   /** Fires onEdit after an undo or redo; absent for changes that fire no trigger. */
   tell?(): RunResult;
 }
@@ -49,10 +49,19 @@ export interface History {
   clear(): void;
 }
 
+/** How often the rows of a tab have been moved, as far as is known here. */
+interface KnownMoves {
+  /** The tab's own count when it was last looked at. */
+  moves: number;
+  all: number;
+  /** Of those, by the window that made them. */
+  readonly own: Map<string, number>;
+}
+
 interface Entry {
   readonly change: PlacedChange;
   readonly window: string;
-  /** How often others than those who undo have moved the tab's rows, when the change was made. */
+  /** How often others than this window had moved the tab's rows when the change was made. */
   readonly moves: number;
 }
 
@@ -62,28 +71,28 @@ export function newHistory(): History {
   const done: Entry[] = [];
   const undone: Entry[] = [];
   let window = "";
-  /** The moves of each tab that are known of here, and how many others there were. */
-  const known = new Map<SheetModel, { readonly moves: number; readonly others: number }>();
-  const othersIn = (sheet: SheetModel): number => known.get(sheet)?.others ?? 0;
+  const known = new Map<SheetModel, KnownMoves>();
+  const knownIn = (sheet: SheetModel): KnownMoves => {
+    const found = known.get(sheet) ?? { moves: sheet.moves, all: 0, own: new Map() };
+    known.set(sheet, found);
+    return found;
+  };
+  /** Counts a move that has come since, as this window's or, where none is named, as somebody else's. */
+  const count = (sheet: SheetModel, by: string | null): void => {
+    const found = knownIn(sheet);
+    if (found.moves === sheet.moves) return;
+    found.moves = sheet.moves;
+    found.all += 1;
+    if (by !== null) found.own.set(by, (found.own.get(by) ?? 0) + 1);
+  };
+  const othersIn = (sheet: SheetModel): number => knownIn(sheet).all - (knownIn(sheet).own.get(window) ?? 0);
   const look = (sheets: Iterable<SheetModel>): void => {
-    for (const sheet of sheets) {
-      const { moves, others } = known.get(sheet) ?? { moves: sheet.moves, others: 0 };
-      known.set(sheet, { moves: sheet.moves, others: moves === sheet.moves ? others : others + 1 });
-    }
+    for (const sheet of sheets) count(sheet, null);
   };
-  const settle = ({ sheet }: PlacedChange): void => {
-    known.set(sheet, { moves: sheet.moves, others: othersIn(sheet) });
-  };
+  const settle = ({ sheet }: PlacedChange): void => count(sheet, window);
   const lastOwn = (entries: readonly Entry[]): number => entries.findLastIndex((entry) => entry.window === window);
-  /** Whether rows of the tab have been moved by others since: a place is then another. */
-  const isMoved = ({ change, moves }: Entry): boolean => {
-    const at = done.findIndex((entry) => entry.change === change);
-    const later = at < 0 ? [] : done.slice(at + 1);
-    const byOthers = later.some(
-      (one) => one.window !== window && one.change.isMove && one.change.sheet === change.sheet,
-    );
-    return byOthers || othersIn(change.sheet) !== moves;
-  };
+  /** Whether others have moved rows of the tab since, also to and fro: a place may then be another. */
+  const isMoved = ({ change, moves }: Entry): boolean => othersIn(change.sheet) !== moves;
   const take = (from: Entry[], to: Entry[], way: "undo" | "redo"): Taken | null => {
     look(known.keys());
     const at = lastOwn(from);
@@ -91,7 +100,7 @@ export function newHistory(): History {
     if (!entry) return null;
     const { change } = entry;
     const blocked = isMoved(entry) ? { kind: "moved" as const } : change[`${way}Blocked`]?.();
-    from.splice(at, 1);
+    if (blocked?.kind !== "tabGone") from.splice(at, 1);
     if (blocked) return { change, obstacle: blocked };
     change[way]();
     settle(change);
@@ -131,12 +140,19 @@ export function snapshot(sheet: SheetModel, row: number, column: number): CellSn
   return { row, column, cell: stateOf(sheet.rows[row - 1]?.[column - 1] ?? newCell(PLAIN)) };
 }
 
-export function restore(sheet: SheetModel, snapshots: readonly CellSnapshot[]): void {
-  for (const { row, column, cell } of snapshots) {
+/** @param keepsContent Whether a cell's value is left as it is now: the change that is taken back didn't concern it. */
+export function restore(
+  sheet: SheetModel,
+  snapshots: readonly CellSnapshot[],
+  keepsContent: (index: number) => boolean = () => false,
+): void {
+  for (const [index, { row, column, cell }] of snapshots.entries()) {
     const target = ensureCell(sheet, row, column);
+    const { value, formula } = target;
     // The value of a formula that didn't change may have been computed anew since.
-    const value = cell.formula !== null && cell.formula === target.formula ? target.value : cell.value;
-    Object.assign(target, cell, { value });
+    if (keepsContent(index)) Object.assign(target, cell, { value, formula });
+    else if (cell.formula !== null && cell.formula === formula) Object.assign(target, cell, { value });
+    else Object.assign(target, cell);
   }
   touch(sheet);
 }
@@ -155,6 +171,7 @@ function changedSince(
   was: readonly CellSnapshot[],
   made: readonly CellSnapshot[],
 ): Obstacle | null {
+  if (!book.sheets.includes(sheet)) return { kind: "tabGone" };
   for (const [index, { row, column, cell }] of made.entries()) {
     const before = was[index]?.cell ?? EMPTY;
     const now = cellAt(sheet, row, column);
@@ -175,9 +192,11 @@ export function unsavedChange(book: WorkbookModel, sheet: SheetModel): HandChang
     before.push({ row, column, cell: cell.saved });
     after.push({ row, column, cell: stateOf(cell) });
   }
+  const isSame = before.map(({ cell }, index) => sameContent(cell, after[index]?.cell ?? EMPTY));
+  const keepsContent = (index: number): boolean => isSame[index] ?? false;
   return {
-    undo: () => restore(sheet, before),
-    redo: () => restore(sheet, after),
+    undo: () => restore(sheet, before, keepsContent),
+    redo: () => restore(sheet, after, keepsContent),
     undoBlocked: () => changedSince(book, sheet, before, after),
     redoBlocked: () => changedSince(book, sheet, after, before),
   };

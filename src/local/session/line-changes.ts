@@ -1,19 +1,11 @@
 // Changes of a tab's rows and columns by hand, each with its way back: inserted, deleted, made wider or higher.
 
 import { cellName, type Rect } from "../../workbook/cells/a1";
-import { type Cell, hasContent } from "../runtime/model/cell";
-import type { ConditionalRule } from "../runtime/model/conditional-format";
+import { hasContent } from "../runtime/model/cell";
 import { reshape } from "../runtime/model/reshape";
-import {
-  type CellRow,
-  cellAt,
-  cellsIn,
-  type DirtyPart,
-  type SheetModel,
-  touch,
-  USUAL_WIDTH,
-} from "../runtime/model/sheet-model";
+import { cellAt, cellsIn, type SheetModel, touch, USUAL_WIDTH } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
+import { shapeOf } from "./deleted-shape";
 import { type CellSnapshot, type HandChange, type Obstacle, restore, snapshot } from "./history";
 import { inputOf } from "./sheet-view";
 
@@ -33,7 +25,6 @@ export function insertLines(book: WorkbookModel, sheet: SheetModel, { axis, at, 
     redo,
     undo: () => reshape(book, sheet, { axis, at, count: -count }),
     undoBlocked: () => filledIn(book, sheet, { axis, at, count }),
-    isMove: true,
   };
 }
 
@@ -54,17 +45,20 @@ export function deleteLines(book: WorkbookModel, sheet: SheetModel, { axis, at, 
   const cells = [...cellsIn(sheet, rectOf(sheet, { axis, at, count }))].map(({ row, column }) =>
     snapshot(sheet, row, column),
   );
-  const bringShapeBack = shapeOf(book, sheet);
-  const redo = (): void => reshape(book, sheet, { axis, at, count: -count });
+  const shape = shapeOf(book, sheet);
+  const redo = (): void => {
+    reshape(book, sheet, { axis, at, count: -count });
+    shape.leave();
+  };
   redo();
   return {
     redo,
-    isMove: true,
     redoBlocked: () => changedIn(book, sheet, cells),
     undo: () => {
+      const bringBack = shape.untouched();
       reshape(book, sheet, { axis, at, count });
       restore(sheet, cells);
-      bringShapeBack();
+      bringBack();
       // The library gives a new column the width of its neighbour.
       for (let line = at; axis === "columns" && line < at + count; line++) {
         const { width = null, style = null } = sheet.columns.get(line) ?? {};
@@ -74,19 +68,6 @@ export function deleteLines(book: WorkbookModel, sheet: SheetModel, { axis, at, 
   };
 }
 
-interface KnownFormula {
-  readonly own: SheetModel;
-  readonly cells: CellRow;
-  readonly cell: Cell;
-  readonly formula: string;
-}
-
-function formulasIn(own: SheetModel, cells: CellRow): KnownFormula[] {
-  const found: KnownFormula[] = [];
-  for (const cell of cells) if (cell && cell.formula !== null) found.push({ own, cells, cell, formula: cell.formula });
-  return found;
-}
-
 /** The first of the cells that says something else than it did. */
 function changedIn(book: WorkbookModel, sheet: SheetModel, cells: readonly CellSnapshot[]): Obstacle | null {
   for (const { row, column, cell } of cells) {
@@ -94,41 +75,6 @@ function changedIn(book: WorkbookModel, sheet: SheetModel, cells: readonly CellS
     if (now !== inputOf(book, { ...cell, saved: cell })) return { kind: "changed", cell: cellName(row, column), now };
   }
   return null;
-}
-
-/** What deleting lines changes beside their cells: frozen rows, sizes, rules, merged cells, charts and formulas. */
-function shapeOf(book: WorkbookModel, sheet: SheetModel): () => void {
-  const { frozenRows, validations, rules, merges } = sheet;
-  const rowHeights = new Map(sheet.rowHeights);
-  const columns = new Map(sheet.columns);
-  const charts = book.sheets.map((own) => [own, own.charts] as const);
-  const rulesOfOthers = book.sheets.map((own) => [own, own.validations] as const);
-  const formulas = book.sheets.flatMap((own) => own.rows.flatMap((cells) => formulasIn(own, cells)));
-  return () => {
-    Object.assign(sheet, { frozenRows, merges, rowHeights: new Map(rowHeights), columns: new Map(columns) });
-    for (const [own, before] of rulesOfOthers) {
-      if (own.validations === before) continue;
-      own.validations = before;
-      touch(own, "validations");
-    }
-    sheet.validations = validations;
-    sheet.rules = backAgain(rules, sheet.rules);
-    for (const [own, before] of charts) own.charts = before;
-    for (const { own, cells, cell, formula } of formulas) {
-      cell.formula = formula;
-      own.touchedRows.add(cells);
-    }
-    const parts: readonly DirtyPart[] = ["frozen", "merges", "rowHeights", "columns", "validations", "rules"];
-    for (const part of parts) touch(sheet, part);
-  };
-}
-
-/** The rules as they were, where the file still holds them. What is left of them there gets their cells back. */
-function backAgain(before: readonly ConditionalRule[], left: readonly ConditionalRule[]): ConditionalRule[] {
-  return before.map((rule) => {
-    const own = left.find(({ origin }) => origin !== null && origin.priority === rule.origin?.priority);
-    return { ...rule, origin: own?.origin ?? null };
-  });
 }
 
 /** Makes columns as wide, or rows as high, as a number of pixels; null gives rows the height of their texts. */

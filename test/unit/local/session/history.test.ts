@@ -2,7 +2,7 @@
 import { stateOf } from "../../../../src/local/runtime/model/cell";
 import { changedCells } from "../../../../src/local/runtime/model/changed-cells";
 import { sheetLocale } from "../../../../src/local/runtime/model/locale";
-import { cellAt, newSheet, type SheetModel } from "../../../../src/local/runtime/model/sheet-model";
+import { cellAt, ensureCell, newSheet, type SheetModel } from "../../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
 import { sortSheet, typeInto } from "../../../../src/local/session/hand-changes";
 import { type HandChange, newHistory, unsavedChange } from "../../../../src/local/session/history";
@@ -89,6 +89,56 @@ test("a cell that the change left as it was may say anything by now", () => {
   );
   as("b", () => put([[1, "b"]]));
   expect([take("a", "undo"), texts()]).toEqual(["done", [null, "b"]]);
+});
+
+test("a cell whose look alone the change concerned keeps what another has typed in it since", () => {
+  const { as, put, take, sheet, texts } = world();
+  as("a", () => {
+    ensureCell(sheet, 2, 1).note = "påpekande";
+    return put([
+      [0, "a"],
+      [1, ""],
+    ]);
+  });
+  as("b", () => put([[1, "b"]]));
+  expect([take("a", "undo"), texts()]).toEqual(["done", [null, "b"]]);
+  expect(cellAt(sheet, 2, 1)?.note).toBeNull();
+});
+
+test("a place isn't what it was when rows have been moved to and fro by another", () => {
+  const { as, put, take, sheet, book, texts } = world();
+  as("a", () =>
+    put([
+      [0, "ett"],
+      [1, "två"],
+    ]),
+  );
+  as("a", () => deleteLines(book, sheet, { axis: "rows", at: 1, count: 1 }));
+  as("b", () => put([[0, "b"]]));
+  expect(take("a", "undo")).toBe("done");
+  expect([take("b", "undo"), texts()]).toEqual([{ kind: "moved" }, ["ett", "b"]]);
+});
+
+test("a deleted row brings back no formula that another has written over since", () => {
+  const { as, put, take, sheet, book } = world();
+  const [, other] = book.sheets;
+  if (!other) throw new Error("no other tab");
+  as("a", () => put([[0, "ett"]]));
+  Object.assign(ensureCell(other, 1, 1), { formula: "Blad1!A1", value: "ett" });
+  Object.assign(ensureCell(other, 2, 1), { formula: "Blad1!A1", value: "ett" });
+  as("a", () => deleteLines(book, sheet, { axis: "rows", at: 1, count: 1 }));
+  Object.assign(ensureCell(other, 1, 1), { formula: null, value: "viktigt" });
+  expect(take("a", "undo")).toBe("done");
+  expect([1, 2].map((row) => cellAt(other, row, 1)?.formula)).toEqual([null, "Blad1!A1"]);
+});
+
+test("what was typed in a tab that is deleted by now can be taken back when the tab is there again", () => {
+  const { as, put, take, sheet, book, texts } = world();
+  as("a", () => put([[0, "a"]]));
+  book.sheets.shift();
+  expect([take("a", "undo"), texts()]).toEqual([{ kind: "tabGone" }, ["a"]]);
+  book.sheets.unshift(sheet);
+  expect([take("a", "undo"), texts()]).toEqual(["done", [null]]);
 });
 
 test("rows that another window or the add-on has moved are not taken for those that were seen", () => {
