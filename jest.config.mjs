@@ -13,8 +13,8 @@ export default {
   },
   globalSetup: "<rootDir>/test/helpers/browser/before-the-run.ts",
   globalTeardown: "<rootDir>/test/helpers/browser/after-the-run.ts",
-  /** One more than the two processors counted on, since a browser or a disk is often waited for. A number: Jest counts the machine's cores, of which a container may have fewer. */
-  maxWorkers: 3,
+  /** A number: Jest counts the machine's cores, of which a container may have fewer. */
+  maxWorkers: 2,
   testSequencer: "<rootDir>/test/helpers/running-order.cjs",
   /** Real files, real pages: a busy machine takes its time. */
   testTimeout: 120_000,
