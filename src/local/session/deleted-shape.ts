@@ -1,23 +1,9 @@
 // What deleting rows or columns changes beside their cells, in all tabs, and the way back: what somebody has changed since
 // is left as they have it.
 
-import type { Cell } from "../runtime/model/cell";
 import type { ConditionalRule } from "../runtime/model/conditional-format";
 import { type CellRow, type DirtyPart, type SheetModel, touch } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
-
-interface KnownFormula {
-  readonly own: SheetModel;
-  readonly cells: CellRow;
-  readonly cell: Cell;
-  readonly formula: string;
-}
-
-function formulasIn(own: SheetModel, cells: CellRow): KnownFormula[] {
-  const found: KnownFormula[] = [];
-  for (const cell of cells) if (cell && cell.formula !== null) found.push({ own, cells, cell, formula: cell.formula });
-  return found;
-}
 
 export interface Shape {
   /** To be called when the lines have been deleted. */
@@ -32,73 +18,75 @@ const contentOf = (held: unknown): string =>
     name === "origin" ? undefined : value instanceof Map ? [...value] : value,
   );
 
-/** What deleting lines changes beside their cells: frozen rows, sizes, rules, merged cells, charts and formulas. */
-export function shapeOf(book: WorkbookModel, sheet: SheetModel): Shape {
+/** Something that deleting lines changes, as it is now, and how it is brought back as it was. */
+interface Part {
+  readonly now: () => unknown;
+  readonly bringBack: () => void;
+}
+
+function formulasIn(own: SheetModel, cells: CellRow): Part[] {
+  const found: Part[] = [];
+  for (const cell of cells) {
+    if (!cell || cell.formula === null) continue;
+    const { formula } = cell;
+    const bringBack = (): void => {
+      cell.formula = formula;
+      own.touchedRows.add(cells);
+    };
+    found.push({ now: () => cell.formula, bringBack });
+  }
+  return found;
+}
+
+/** What the tab has of its own: frozen rows, merged cells, rules and sizes. */
+function partsOfTab(sheet: SheetModel): Part[] {
+  const { frozenRows, merges, rules } = sheet;
   const rowHeights = new Map(sheet.rowHeights);
   const columns = new Map(sheet.columns);
-  const { frozenRows, merges, rules } = sheet;
-  const formulas = book.sheets.flatMap((own) => own.rows.flatMap((cells) => formulasIn(own, cells)));
-  const parts: readonly Part[] = [
-    partOf(
-      sheet,
-      "frozen",
-      () => sheet.frozenRows,
-      () => Object.assign(sheet, { frozenRows }),
-    ),
-    partOf(
-      sheet,
-      "merges",
-      () => contentOf(sheet.merges),
-      () => Object.assign(sheet, { merges }),
-    ),
-    partOf(
-      sheet,
-      "rules",
-      () => contentOf(sheet.rules),
-      () => Object.assign(sheet, { rules: backAgain(rules, sheet.rules) }),
-    ),
-    partOf(
-      sheet,
-      "rowHeights",
-      () => contentOf(sheet.rowHeights),
-      () => Object.assign(sheet, { rowHeights: new Map(rowHeights) }),
-    ),
-    partOf(
-      sheet,
-      "columns",
-      () => contentOf(sheet.columns),
-      () => Object.assign(sheet, { columns: new Map(columns) }),
-    ),
-    ...book.sheets.map((own) => {
-      const { validations } = own;
-      return partOf(
-        own,
-        "validations",
-        () => contentOf(own.validations),
-        () => Object.assign(own, { validations }),
-      );
-    }),
-    ...book.sheets.map((own) => {
-      const { charts } = own;
-      return partOf(
-        own,
-        null,
-        () => contentOf(own.charts),
-        () => Object.assign(own, { charts }),
-      );
-    }),
-    ...formulas.map(({ own, cells, cell, formula }) =>
-      partOf(
-        own,
-        null,
-        () => cell.formula,
-        () => {
-          cell.formula = formula;
-          own.touchedRows.add(cells);
-        },
-      ),
-    ),
+  const put = (part: DirtyPart, was: Partial<SheetModel>): void => {
+    Object.assign(sheet, was);
+    touch(sheet, part);
+  };
+  return [
+    { now: () => sheet.frozenRows, bringBack: () => put("frozen", { frozenRows }) },
+    { now: () => contentOf(sheet.merges), bringBack: () => put("merges", { merges }) },
+    { now: () => contentOf(sheet.rules), bringBack: () => put("rules", { rules: backAgain(rules, sheet.rules) }) },
+    {
+      now: () => contentOf(sheet.rowHeights),
+      bringBack: () => put("rowHeights", { rowHeights: new Map(rowHeights) }),
+    },
+    { now: () => contentOf(sheet.columns), bringBack: () => put("columns", { columns: new Map(columns) }) },
   ];
+}
+
+/** What all tabs have that may refer to the lines: drop-downs, charts and formulas. */
+function partsOfAll({ sheets }: WorkbookModel): Part[] {
+  return sheets.flatMap((own) => {
+    const { validations, charts } = own;
+    const formulas = own.rows.flatMap((cells) => formulasIn(own, cells));
+    return [
+      {
+        now: () => contentOf(own.validations),
+        bringBack: () => {
+          if (own.validations === validations) return;
+          own.validations = validations;
+          touch(own, "validations");
+        },
+      },
+      {
+        now: () => contentOf(own.charts),
+        bringBack: () => {
+          own.charts = charts;
+        },
+      },
+      ...formulas,
+    ];
+  });
+}
+
+/** What deleting lines changes beside their cells. */
+export function shapeOf(book: WorkbookModel, sheet: SheetModel): Shape {
+  const parts = [...partsOfTab(sheet), ...partsOfAll(book)];
   let left: readonly unknown[] = [];
   return {
     leave: () => {
@@ -111,19 +99,6 @@ export function shapeOf(book: WorkbookModel, sheet: SheetModel): Shape {
       };
     },
   };
-}
-
-interface Part {
-  readonly now: () => unknown;
-  readonly bringBack: () => void;
-}
-
-function partOf(sheet: SheetModel, dirty: DirtyPart | null, now: () => unknown, bring: () => void): Part {
-  const bringBack = (): void => {
-    bring();
-    if (dirty !== null) touch(sheet, dirty);
-  };
-  return { now, bringBack };
 }
 
 /** The rules as they were, where the file still holds them. What is left of them there gets their cells back. */

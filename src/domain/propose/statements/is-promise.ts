@@ -14,7 +14,6 @@ export interface Verdict {
   readonly leftOut: LeftOutReason | null;
   /** Whether it may as well be none. */
   readonly isDoubtful: boolean;
-  readonly score: number;
 }
 
 /** Addresses, telephone numbers and what a web page is steered by. */
@@ -33,7 +32,7 @@ function isContact({ low, wordCount, commits, hasNumber, words }: Facts): boolea
 const isTableHead = ({ text, isRow, hasNumber, hasRhythm, commits }: Facts) =>
   text.includes("\t") && !isRow && !hasNumber && !hasRhythm && !commits;
 
-const leftOut = (reason: LeftOutReason): Verdict => ({ leftOut: reason, isDoubtful: false, score: 0 });
+const leftOut = (reason: LeftOutReason): Verdict => ({ leftOut: reason, isDoubtful: false });
 
 export function judgeSentence(sentence: Sentence, words: ReadingWords): Verdict {
   const facts = factsOf(sentence, words);
@@ -42,11 +41,11 @@ export function judgeSentence(sentence: Sentence, words: ReadingWords): Verdict 
   if (isTableHead(facts)) return leftOut("unclear");
   const held = SIGNS.filter(({ holds }) => holds(facts));
   const score = held.reduce((sum, { weight }) => sum + weight, 0);
-  if (score >= LEAST) return { leftOut: null, isDoubtful: score < CERTAIN, score };
+  if (score >= LEAST) return { leftOut: null, isDoubtful: score < CERTAIN };
   const against = held.filter(({ weight, reason }) => weight < 0 && reason !== undefined);
   const heaviest = against.reduce(
     (top, next) => (top === null || next.weight < top.weight ? next : top),
     null as null | (typeof against)[number],
   );
-  return { leftOut: heaviest?.reason ?? "unclear", isDoubtful: false, score };
+  return leftOut(heaviest?.reason ?? "unclear");
 }

@@ -55,7 +55,9 @@ export function paperOf(view: SheetView, hidden: ReadonlySet<number> | null): Pa
   const byRow = new Map<number, CellView[]>();
   for (const cell of written) {
     if (cell.column >= end || hidden?.has(cell.row)) continue;
-    byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+    const cells = byRow.get(cell.row);
+    if (cells) cells.push(cell);
+    else byRow.set(cell.row, [cell]);
   }
   const widths = view.columnWidths.slice(0, end);
   const width = widths.reduce((sum, one) => sum + one, 0);
