@@ -4,12 +4,12 @@ import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import { type Activity, stateOn } from "../../domain/book/activity";
 import { activityLine } from "./activity-line";
+import type { Entry } from "./entry";
 import { errorText } from "./error-text";
 import { ConflictPanel } from "./saving/conflict-panel";
 import { notSavedText } from "./saving/not-saved-text";
 import { isPassing, type Parcel } from "./saving/outbox";
 import type { CorrectionOutcome } from "./use-correcting";
-import type { Entry } from "./use-entry";
 import { useWording } from "./words";
 
 const SHOWN = 5;

@@ -4,77 +4,27 @@ import type { LastChoices } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
+import type { Entry, EntryPage } from "./entry";
 import { noteWithTicks, splitNote } from "./form/checklist-note";
-import { correctedRow, draftOf, type PersonalText, personalTextsIn, problemsOf } from "./form/form-check";
-import { type FormFields, fieldsFor } from "./form/form-fields";
+import { correctedRow, draftOf, personalTextsIn, problemsOf } from "./form/form-check";
+import { fieldsFor } from "./form/form-fields";
 import { type EntryState, emptyForm, type FormMove, type FormState, lastChoicesOf, moveForm } from "./form/form-state";
 import { repeatedEntry } from "./form/repeated-entry";
 import { useForm } from "./form/use-form";
 import { useNewDay } from "./form/use-new-day";
-import { type Objections, useObjections } from "./form/use-objections";
+import { useObjections } from "./form/use-objections";
 import { newAttempt } from "./saving/attempt";
 import { isPassing, leftOver, type Parcel, parcelsOf, resumed } from "./saving/outbox";
 import type { Saved } from "./saving/saved-notice";
-import { readUnsaved, type StashKey } from "./saving/stash";
-import { type AskedTwice, useAskedTwice } from "./saving/use-asked-twice";
-import { type Outbox, useOutbox } from "./saving/use-outbox";
+import { readUnsaved } from "./saving/stash";
+import { useAskedTwice } from "./saving/use-asked-twice";
+import { useOutbox } from "./saving/use-outbox";
 import { useUnsaved } from "./saving/use-unsaved";
 import { isSameActivity } from "./session-book";
-import { type Correcting, useCorrecting } from "./use-correcting";
+import { useCorrecting } from "./use-correcting";
+import { useCorrectionForm } from "./use-correction-form";
 import type { HeldBook } from "./use-held-book";
 import { useWording } from "./words";
-
-/** The page that the form stands in. */
-export interface EntryPage {
-  /** Under what it keeps what isn't saved. */
-  readonly key: StashKey;
-  /** On a phone, what could not be sent is kept and sent by itself when it can be; else it goes back into the form. */
-  readonly isPhone: boolean;
-}
-
-export interface Entry extends Pick<Objections, "problems" | "isWarned" | "refusals"> {
-  readonly form: FormState;
-  readonly fields: FormFields;
-  /** The activity in the form as it stands; null without a day. */
-  readonly draft: Activity | null;
-  /** The texts in the form that look like data about people. */
-  readonly personalTexts: readonly PersonalText[];
-  /** A correction is on its way. */
-  readonly isSaving: boolean;
-  /** Why what stands in the form could not be saved. */
-  readonly failure: ReplyError | null;
-  readonly saved: Saved | null;
-  /** The same entry was saved a moment ago, or from another device. The next press saves it once more. */
-  readonly askedTwice: AskedTwice | null;
-  readonly page: EntryPage;
-  /** The form was filled with what was unsaved when the page last closed. */
-  readonly isRestored: boolean;
-  /** Something is unsaved that would be lost if the panel were closed. */
-  readonly isAtRisk: boolean;
-  readonly outbox: Outbox;
-  readonly correcting: Correcting;
-  /** How many entries have been saved. The role needn't be asked for again after the first. */
-  readonly savings: number;
-  move(move: FormMove): void;
-  save(): void;
-  /** Fills the form with an earlier activity, to be logged anew. */
-  repeat(activity: Activity): void;
-  /** Logs an earlier activity anew, today; where something must be said of it first, fills the form with it. */
-  logAgain(activity: Activity): void;
-  /** Takes a saved activity back. */
-  strike(activity: Activity): void;
-  /** Takes away what was said of the latest save, when it no longer holds. */
-  forgetSaved(): void;
-  /** Starts over with an empty form. */
-  clear(): void;
-  /** @param state What the row is to become, where that is known already. */
-  startCorrecting(activity: Activity, state?: EntryState): void;
-  /** Chooses the type of a new entry, and whether it is planned. */
-  startLogging(type: string, state: EntryState): void;
-  stopCorrecting(): void;
-  /** Puts an entry that could not be stored back into the form. */
-  reopen(parcel: Parcel): void;
-}
 
 export function useEntry(data: SidebarData, { log, correct, show, follow }: HeldBook, page: EntryPage): Entry {
   const { today, book } = data;
@@ -89,8 +39,6 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
   const { checklist: checklistWords } = useWording();
   const attempt = useRef(newAttempt());
   const lastChoices = useRef<LastChoices | undefined>(undefined);
-  /** What stood in the form when a correction took its place. */
-  const aside = useRef<FormState | null>(null);
   const correcting = useCorrecting({ correct, show, role: state.role.trim(), today });
   const { seen } = correcting;
 
@@ -121,6 +69,15 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
   const isAtRisk = useUnsaved(page.key, form.isTouched && !seen ? state : null, outbox.parcels, form.isTouched);
 
   useNewDay(form, today, seen === null);
+
+  const correctionForm = useCorrectionForm(correcting, {
+    state,
+    today,
+    open,
+    fail,
+    say: setSaved,
+    follow: () => follow(),
+  });
 
   function open(next: FormState) {
     form.fill(next);
@@ -157,7 +114,7 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     if (objections.stop() || draft === null) return;
     if (seen) {
       setSavings(savings + 1);
-      return void saveCorrection(draft);
+      return void correctionForm.save(draft);
     }
     const parcels = parcelsOf(draft, state, attempt.current, newAttempt);
     const question = twice.asked === null ? twice.questionOf(parcels, form.isTouched) : null;
@@ -186,25 +143,6 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     twice.ask(question);
   }
 
-  async function strike(activity: Activity) {
-    if (correcting.isSaving) return;
-    const outcome = await correcting.saveRow(activity, { ...activity, state: "Struken" });
-    if (outcome.kind === "failed") fail(outcome.error);
-    if (outcome.kind !== "stored") return setSaved(null);
-    setSaved({ activity: outcome.activity, wasStoredEarlier: false });
-    follow();
-  }
-
-  async function saveCorrection(changed: Activity) {
-    const outcome = await correcting.save(changed);
-    if (outcome.kind === "failed") fail(outcome.error);
-    if (outcome.kind === "stored") {
-      setSaved({ activity: outcome.activity, wasStoredEarlier: false, isCorrection: true });
-      stopCorrecting();
-      follow();
-    }
-  }
-
   function clear() {
     attempt.current = newAttempt();
     const empty = emptyForm(today, state.role, lastChoicesOf(state));
@@ -214,29 +152,14 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
   }
 
   function startLogging(type: string, wanted: EntryState) {
-    if (seen) stopCorrecting();
+    if (seen) correctionForm.stop();
     move({ kind: "chooseType", type });
     move({ kind: "setState", state: wanted, today });
-  }
-
-  function startCorrecting(activity: Activity, wanted?: EntryState) {
-    if (!seen) aside.current = state;
-    correcting.begin(activity);
-    const { note, checks } = splitNote(activity, checklistWords);
-    const stored = moveForm(state, { kind: "correct", activity: { ...activity, note }, checks, today });
-    open(wanted ? { ...stored, state: wanted } : stored);
-    setSaved(null);
   }
 
   function repeat(activity: Activity) {
     const { note } = splitNote(activity, checklistWords);
     move({ kind: "repeat", activity: { ...activity, note }, today });
-  }
-
-  function stopCorrecting() {
-    correcting.end();
-    open(aside.current ?? emptyForm(today, state.role));
-    aside.current = null;
   }
 
   const { problems, isWarned, refusals } = objections;
@@ -262,12 +185,12 @@ export function useEntry(data: SidebarData, { log, correct, show, follow }: Held
     save,
     repeat,
     logAgain,
-    strike: (activity) => void strike(activity),
+    strike: (activity) => void correctionForm.strike(activity),
     forgetSaved: () => setSaved(null),
     clear,
-    startCorrecting,
+    startCorrecting: correctionForm.start,
     startLogging,
-    stopCorrecting,
+    stopCorrecting: correctionForm.stop,
     reopen,
   };
 }

@@ -1,6 +1,6 @@
 // One tap for what the person logs most.
 import type { SidebarData } from "../../contract/server-api";
-import type { Entry } from "../activity/use-entry";
+import type { Entry } from "../activity/entry";
 import { usualEntries } from "./usual-entries";
 import { usePhoneWords } from "./words";
 

@@ -1,10 +1,11 @@
 // The page for the phone: the same form as the sidebar's, ready to type in, and one tap for what is logged most.
 import type { SidebarData } from "../../contract/server-api";
 import { formatDate, formatDateAndWeekday } from "../../i18n/format/dates";
+import type { EntryPage } from "../activity/entry";
 import { typeChoices } from "../activity/form/form-fields";
 import { LogForm } from "../activity/form/log-form";
 import { HeldBookPage, type ReadyPage } from "../activity/held-book-page";
-import { type EntryPage, useEntry } from "../activity/use-entry";
+import { useEntry } from "../activity/use-entry";
 import { AgainButtons } from "./again-buttons";
 import { WaitingNotice } from "./waiting-notice";
 import { usePhoneWords } from "./words";

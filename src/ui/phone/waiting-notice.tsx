@@ -1,7 +1,8 @@
 // What could not be sent yet: that it is kept, where, and what happens to it.
+
+import type { Entry } from "../activity/entry";
 import { errorText } from "../activity/error-text";
 import { isPassing } from "../activity/saving/outbox";
-import type { Entry } from "../activity/use-entry";
 import { isConnectionLost } from "../shared/server-client";
 import { usePhoneWords } from "./words";
 

@@ -5,10 +5,10 @@ import type { CellInput } from "../../contract/inputs";
 import type { ReplyError } from "../../contract/reply";
 import type { MenuFunctions } from "../../contract/server-api";
 import type { Activity } from "../../domain/book/activity";
+import type { Entry } from "../activity/entry";
 import { errorText } from "../activity/error-text";
 import { focusField } from "../activity/form/field-texts";
 import type { EntryState } from "../activity/form/form-state";
-import type { Entry } from "../activity/use-entry";
 import { useWording } from "../activity/words";
 import { callMenu, callServerInTime } from "../shared/server-client";
 

@@ -1,6 +1,6 @@
 // What must be in place for some kinds of activity, as boxes to tick that answer whether the requirement was met.
 import { type Checklist, type ChecklistPoint, missingPoints } from "../../../domain/book/checklists";
-import type { Entry } from "../use-entry";
+import type { Entry } from "../entry";
 import { useWording } from "../words";
 
 interface ChecklistFieldProps {

@@ -4,7 +4,7 @@ import type { YesNo } from "../../../domain/book/activity";
 import type { Book } from "../../../domain/book/book";
 import { addDays, type PlainDate } from "../../../domain/calendar/plain-date";
 import { Field, FieldGroup, type FieldTexts } from "../../shared/components/field";
-import type { Entry } from "../use-entry";
+import type { Entry } from "../entry";
 import { useWording } from "../words";
 import { focusField } from "./field-texts";
 import { dateOf } from "./form-check";

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Book } from "../../../domain/book/book";
 import { Field } from "../../shared/components/field";
-import type { Entry } from "../use-entry";
+import type { Entry } from "../entry";
 import { useWording } from "../words";
 import { fieldId, type TextsOf } from "./field-texts";
 import { placeTypeOf } from "./form-check";

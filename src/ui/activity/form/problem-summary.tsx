@@ -1,6 +1,6 @@
 // What stopped the save, listed above the form. Each line leads to its field.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Entry } from "../use-entry";
+import type { Entry } from "../entry";
 import { useWording } from "../words";
 import { focusField, labelOf } from "./field-texts";
 import type { FieldName } from "./form-check";

@@ -1,7 +1,7 @@
 // Boxes for somebody who wants to say exactly which promises an activity counts toward.
 import type { Book } from "../../../domain/book/book";
 import { FieldNotes, type FieldTexts, tiesOf } from "../../shared/components/field";
-import type { Entry } from "../use-entry";
+import type { Entry } from "../entry";
 import { useWording } from "../words";
 import { askedFor } from "./form-fields";
 
