@@ -1,19 +1,9 @@
 // The desk's own page, which is empty until its script has run.
 import type { Language } from "../../../domain/book/book";
 import { deskWords } from "../../../i18n/words";
+import { pagePolicy } from "./page-policy";
 
-/** The Content-Security-Policy of the desk's page: nothing but this server's own script, style and frames. */
-export const DESK_PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+export const DESK_PAGE_POLICY = pagePolicy("'self' data:");
 
 /** Addresses in the page are relative, so that the token in the page's own address goes with them. */
 export function deskPage(language: Language): string {

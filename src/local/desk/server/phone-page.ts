@@ -1,19 +1,9 @@
 // The page around the add-on's page for the phone, as Google puts one around it: a frame that fills the window.
 import type { Language } from "../../../domain/book/book";
+import { pagePolicy } from "./page-policy";
 import { FRAME_SANDBOX } from "./wire";
 
-/** The Content-Security-Policy of the page: nothing but this server's own script, style and frame. */
-export const PHONE_PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+export const PHONE_PAGE_POLICY = pagePolicy("data:");
 
 export const PHONE_STYLE =
   "html, body { margin: 0 } iframe { position: fixed; inset: 0; width: 100%; height: 100%; border: 0 }";
