@@ -1,7 +1,7 @@
 // Changes of a tab's rows and columns by hand, each with its way back: inserted, deleted, made wider or higher.
 
 import { cellName, type Rect } from "../../workbook/cells/a1";
-import { hasContent } from "../runtime/model/cell";
+import { cellWith, hasContent } from "../runtime/model/cell";
 import { reshape } from "../runtime/model/reshape";
 import { cellAt, cellsIn, type SheetModel, touch, USUAL_WIDTH } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
@@ -72,7 +72,7 @@ export function deleteLines(book: WorkbookModel, sheet: SheetModel, { axis, at, 
 function changedIn(book: WorkbookModel, sheet: SheetModel, cells: readonly CellSnapshot[]): Obstacle | null {
   for (const { row, column, cell } of cells) {
     const now = inputOf(book, cellAt(sheet, row, column));
-    if (now !== inputOf(book, { ...cell, saved: cell })) return { kind: "changed", cell: cellName(row, column), now };
+    if (now !== inputOf(book, cellWith(cell, cell))) return { kind: "changed", cell: cellName(row, column), now };
   }
   return null;
 }

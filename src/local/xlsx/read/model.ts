@@ -10,7 +10,7 @@ import { attributeOf, childOf, itemsIn, type XmlElement } from "../../../xlsx/pa
 import { type Budget, newBudget } from "../../../xlsx/read/budget";
 import { type FileCell, type FileRow, readRows, readSharedStrings } from "../../../xlsx/read/cells";
 import { readSheetXml } from "../../../xlsx/read/sheet-xml";
-import { type Cell, type CellState, stateOf } from "../../runtime/model/cell";
+import { type Cell, type CellState, cellWith, stateOf } from "../../runtime/model/cell";
 import type { RuleLook } from "../../runtime/model/conditional-format";
 import { copyFormula } from "../../runtime/model/formula-references";
 import { WARNING } from "../../runtime/model/guards";
@@ -157,7 +157,7 @@ function cellFrom(reading: Reading, cell: FileCell): Cell {
 
 /** A cell as the file has it, note and link included. */
 function loadedCell(state: CellState): Cell {
-  return { ...state, saved: state };
+  return cellWith(state, state);
 }
 
 /** Gives a cell of the file its note or link. */
