@@ -1,5 +1,5 @@
 // The menu of a cell, at the pointer or the cell. Esc or a press outside closes it.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type MenuEntry, MenuList } from "./menu-list";
 
 interface ContextMenuProps {
@@ -11,7 +11,8 @@ interface ContextMenuProps {
 
 export function ContextMenu({ at, label, entries, onDone }: ContextMenuProps) {
   const area = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // As soon as the menu shows: a key that is pressed at once must find it.
+  useLayoutEffect(() => {
     const closeOutside = ({ target }: Event) => {
       if (!(target instanceof Node && area.current?.contains(target))) onDone();
     };
