@@ -73,6 +73,7 @@ export async function walk(browser: Browser, url: string, options: WalkOptions):
   for (let move = 1; move <= options.moves && mismatches.length < 5; move++) {
     const isEdit = sheet !== GUARDED && random.chance(options.edits);
     const before = textsOf(seen);
+    const isFilled = holdsText(seen, walker());
     const said = isEdit ? await change(page, random, seen, walker, put) : await go(page, random, seen, walker, put);
     let what = said;
     let from = sheet;
@@ -117,7 +118,8 @@ export async function walk(browser: Browser, url: string, options: WalkOptions):
     walkers.set(sheet, within(walker(), seen));
     for (const fault of seen.faults) mismatches.push(`${move} ${what} in ${sheet}: ${fault}`);
     const after = textsOf(seen);
-    if (isEdit && after !== before) {
+    // The add-on may fill in anew what Delete emptied: nothing looks changed, and the desk has two changes to undo as one.
+    if (isEdit && (after !== before || (said === "Delete" && isFilled))) {
       edits += 1;
       done = [...done.slice(-40), { sheet: from, before, after }];
       undone = [];
@@ -127,7 +129,16 @@ export async function walk(browser: Browser, url: string, options: WalkOptions):
   return { moves: options.moves, edits, mismatches };
 }
 
-const textsOf = ({ texts, rowCount }: Seen): string => JSON.stringify([texts, rowCount]);
+/** The texts without the empty cells that end a row and the empty rows that end a tab, which may be there or not. */
+function textsOf({ texts, rowCount }: Seen): string {
+  const rows = texts.map((row) => row.slice(0, row.findLastIndex((text) => text !== "") + 1));
+  return JSON.stringify([rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1), rowCount]);
+}
+
+function holdsText({ texts }: Seen, { active, lead, range = rangeOf(active, lead) }: Walker): boolean {
+  const rows = texts.slice(range.fromRow, range.toRow + 1);
+  return rows.some((row) => row.slice(range.fromColumn, range.toColumn + 1).some((text) => text !== ""));
+}
 
 /** The first place where two of them part, with what stands there. */
 function firstDifference(seen: string, wanted: string): string {
