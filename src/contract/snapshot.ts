@@ -1,30 +1,26 @@
 // The sidebar's data as they were a while ago. They are small enough to be sent inside the page, which shows them until the
 // tabs have been read.
-import type { Activity } from "../domain/book/activity";
 import type { Book } from "../domain/book/book";
+import { type PackedRows, packRows, unpackRows } from "./packed-rows";
 import type { SidebarData } from "./server-api";
 
-/** A book without the field names of its rows, which halves it, and without the tabs that the sidebar doesn't show. */
+/** A book with its rows packed, and without the tabs that the sidebar doesn't show. */
 export interface PackedBook {
   /** When the tabs were read: `yyyy-MM-dd HH:mm`. */
   readonly readAt: string;
   readonly book: Book;
-  readonly fields: readonly (keyof Activity)[];
-  readonly rows: readonly (readonly unknown[])[];
+  readonly rows: PackedRows;
 }
 
 export type Snapshot = PackedBook & Omit<SidebarData, "book">;
 
 export function packBook(book: Book, readAt: string): PackedBook {
-  const fields = Object.keys(book.activities[0] ?? {}) as (keyof Activity)[];
-  const rows = book.activities.map((activity) => fields.map((field) => activity[field]));
   const shown = { ...book, activities: [], focusAreas: [], communications: [] };
-  return { readAt, book: shown, fields, rows };
+  return { readAt, book: shown, rows: packRows(book.activities) };
 }
 
-export function unpackSnapshot({ readAt, book, fields, rows, ...rest }: Snapshot): SidebarData {
-  const activities = rows.map((row) => Object.fromEntries(fields.map((field, at) => [field, row[at]])));
-  return { ...rest, book: { ...book, activities: activities as unknown as Activity[] } };
+export function unpackSnapshot({ readAt, book, rows, ...rest }: Snapshot): SidebarData {
+  return { ...rest, book: { ...book, activities: unpackRows(rows) } };
 }
 
 /**

@@ -1,6 +1,7 @@
 // Every public function works through here: it gets Google's services, and it always answers.
 import type { Ports } from "../application/ports";
 import { isTooLarge } from "../contract/crossing";
+import { packReply } from "../contract/packed-rows";
 import { fail, type Reply } from "../contract/reply";
 import { tabsThatRefused } from "../google/cells/closed-tabs";
 import { notGranted } from "../google/permissions";
@@ -43,7 +44,7 @@ export function answer<T>(work: (ports: Ports) => Reply<T>): Reply<T> {
   try {
     const refusal = refusalToReaders();
     if (refusal) return refusal;
-    const reply = work(ports());
+    const reply = packReply(work(ports()));
     return isTooLarge(reply) ? fail("tooLarge") : reply;
   } catch (error) {
     console.error(error);

@@ -1,6 +1,7 @@
 // The only place that calls google.script.run, whose functions exist by name alone
 // (https://developers.google.com/apps-script/guides/html/reference/run).
 import { isTooLarge } from "../../contract/crossing";
+import { unpackReply } from "../../contract/packed-rows";
 import { type Reply, type ReplyError, succeed } from "../../contract/reply";
 import type { SelfTestApi } from "../../contract/self-test";
 import type { MenuFunctions, ServerApi } from "../../contract/server-api";
@@ -39,7 +40,7 @@ export function callServer<K extends keyof PageApi>(
   if (isTooLarge(args)) return Promise.resolve(failed("tooLarge", "")) as Promise<ReturnType<PageApi[K]>>;
   const call = new Promise<unknown>((resolve) => {
     google.script.run
-      .withSuccessHandler((value) => resolve(value ?? failed("unexpected", LOST)))
+      .withSuccessHandler((value) => resolve(value ? unpackReply(value as Reply<unknown>) : failed("unexpected", LOST)))
       .withFailureHandler((error) => resolve(failed("refused", messageOf(error))))
       [name](...args);
   });
