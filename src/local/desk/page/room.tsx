@@ -14,6 +14,7 @@ import { FindBar } from "./find/find-bar";
 import { FormulaBar } from "./formula-bar";
 import { placeName } from "./grid/cell-place";
 import type { SheetGrid } from "./grid/sheet-grid";
+import { indexOf } from "./grid/sheet-index";
 import { ContextMenu } from "./menus/context-menu";
 import { deskMenus, gridEntries, type MenuGround, type Selection } from "./menus/desk-menus";
 import { gridHand } from "./menus/grid-hand";
@@ -67,7 +68,7 @@ export function Room({ desk, words, snapshot, state }: RoomProps) {
   );
   const selection: Selection = { sheet, ...(selections.get(sheet) ?? TOP_LEFT) };
   const { active } = selection;
-  const cell = view?.cells.find(({ row, column }) => row === active.row && column === active.column);
+  const cell = view && indexOf(view).rows.get(active.row)?.[active.column];
   const typed = pending.filter(({ row, column }) => row === active.row && column === active.column).at(-1);
   const addSheet = async () => {
     const { addSheet: title, addSheetName: field, addSheetYes: yes } = words.page;

@@ -15,7 +15,10 @@ export function useCheck(desk: Desk, state: DeskState): WorkbookCheck | null {
   const [check, setCheck] = useState<WorkbookCheck | null>(null);
   const lastTook = useRef(0);
   const versions = state.sheets.map(({ name, version }) => `${name} ${version}`).join("\n");
+  // The add-on makes its menu when it opens the workbook.
+  const isOpen = state.menus.length > 0;
   useEffect(() => {
+    if (!isOpen) return;
     let isStale = false;
     const ask = async () => {
       const asked = performance.now();
@@ -28,6 +31,6 @@ export function useCheck(desk: Desk, state: DeskState): WorkbookCheck | null {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [versions]);
+  }, [versions, isOpen]);
   return check;
 }

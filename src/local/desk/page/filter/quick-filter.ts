@@ -5,6 +5,7 @@ import type { PlainDate } from "../../../../domain/calendar/plain-date";
 import { judgeBook } from "../../../../domain/judging/judge";
 import { ACTIVITIES, COMMITMENTS } from "../../../../workbook/schema/tabs";
 import type { SheetView } from "../../../session";
+import { rowsWithCells, textAt } from "../grid/sheet-index";
 
 /** What a row is to a promise: it counts, it almost counts, or nobody can say yet. */
 export type Outcome = "counted" | "nearMiss" | "unresolved";
@@ -61,29 +62,28 @@ export function quickRows(view: SheetView): QuickRows | null {
   const { id, date, parties, place } = ACTIVITIES.columns;
   const [ids, dates, whos, wheres] = [id, date, parties, place].map(({ header }) => columnOf(header));
   if (ids === undefined || dates === undefined) return null;
-  const texts = new Map(view.cells.map(({ row, column, text }) => [`${row} ${column}`, text]));
-  const textAt = (row: number, column: number | undefined) => texts.get(`${row} ${column}`)?.trim() ?? "";
+  const wordAt = (row: number, column: number | undefined) => textAt(view, row, column).trim();
   const partiesAt = (row: number) =>
-    textAt(row, whos)
+    wordAt(row, whos)
       .split(",")
       .map((party) => party.trim());
-  const rows = [...new Set(view.cells.filter(({ row }) => row > 0).map(({ row }) => row))];
+  const rows = rowsWithCells(view).filter((row) => row > 0);
   const sorted = (words: readonly string[]) =>
     [...new Set(words)].filter((word) => word !== "").sort((a, b) => a.localeCompare(b, "sv"));
   return {
     parties: sorted(rows.flatMap(partiesAt)),
-    places: sorted(rows.map((row) => textAt(row, wheres))),
-    months: sorted(rows.map((row) => textAt(row, dates).slice(0, 7))),
+    places: sorted(rows.map((row) => wordAt(row, wheres))),
+    months: sorted(rows.map((row) => wordAt(row, dates).slice(0, 7))),
     isKept(filter, outcomes, row) {
       const { promise, outcome, party, place: where, month } = filter;
       if (party !== "" && !partiesAt(row).includes(party)) return false;
-      if (where !== "" && textAt(row, wheres) !== where) return false;
-      if (month !== "" && !textAt(row, dates).startsWith(month)) return false;
+      if (where !== "" && wordAt(row, wheres) !== where) return false;
+      if (month !== "" && !wordAt(row, dates).startsWith(month)) return false;
       if (promise === "" && outcome === "") return true;
       const of = promise === "" ? [...outcomes.values()] : [outcomes.get(promise)];
       return of.some((each) => {
         const sets = each ? (outcome === "" ? Object.values(each) : [each[outcome]]) : [];
-        return sets.some((set) => set.has(textAt(row, ids)));
+        return sets.some((set) => set.has(wordAt(row, ids)));
       });
     },
   };

@@ -1,5 +1,6 @@
 // Which rows a filter hides. A filter changes what one person sees, and nothing in the workbook.
 import type { SheetView } from "../../../session";
+import { indexOf, textAt } from "../grid/sheet-index";
 
 export interface ColumnFilter {
   readonly column: number;
@@ -9,8 +10,8 @@ export interface ColumnFilter {
   readonly shown: ReadonlySet<string>;
 }
 
-export function headerOf({ cells }: SheetView, column: number): string {
-  return cells.find((cell) => cell.row === 0 && cell.column === column)?.text ?? "";
+export function headerOf(view: SheetView, column: number): string {
+  return textAt(view, 0, column);
 }
 
 /** The filters whose column is still what it was. */
@@ -19,17 +20,17 @@ export function filtersInUse(view: SheetView, filters: readonly ColumnFilter[]):
 }
 
 /** The rows below the header with something in them. */
-function rowsOf({ cells, frozenRows }: SheetView): number[] {
-  const first = Math.max(frozenRows, 1);
-  return [...new Set(cells.filter(({ row, text }) => row >= first && text !== "").map(({ row }) => row))];
+function rowsOf(view: SheetView): number[] {
+  const first = Math.max(view.frozenRows, 1);
+  const { rows } = indexOf(view);
+  return [...rows].flatMap(([row, cells]) => (row >= first && cells.some((cell) => cell?.text) ? [row] : []));
 }
 
 /** The texts of a column below its header with the number of rows of each, in their order; "" stands for empty cells. */
 export function textsOf(view: SheetView, column: number): { text: string; count: number }[] {
-  const texts = new Map(view.cells.filter((cell) => cell.column === column).map(({ row, text }) => [row, text]));
   const counts = new Map<string, number>();
   for (const row of rowsOf(view)) {
-    const text = texts.get(row) ?? "";
+    const text = textAt(view, row, column);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const order = new Intl.Collator("sv", { numeric: true });
@@ -56,12 +57,11 @@ export function filterRows(
 ): FilteredRows | null {
   const inUse = filtersInUse(view, filters);
   if (inUse.length === 0 && !isKept) return null;
-  const texts = new Map(view.cells.map(({ row, column, text }) => [`${row} ${column}`, text]));
   const rows = rowsOf(view);
   const isShown = (row: number) =>
-    inUse.every(({ column, shown }) => shown.has(texts.get(`${row} ${column}`) ?? "")) && (isKept?.(row) ?? true);
+    inUse.every(({ column, shown }) => shown.has(textAt(view, row, column))) && (isKept?.(row) ?? true);
   const hidden = new Set(rows.filter((row) => !isShown(row)));
-  const last = Math.max(0, ...rows);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
   for (let row = Math.max(view.frozenRows, 1); row < last; row++) if (!isShown(row)) hidden.add(row);
   return { hidden, all: rows.length, shown: rows.filter((row) => !hidden.has(row)).length };
 }

@@ -6,6 +6,7 @@ import { ACTIVITIES } from "../../../../workbook/schema/tabs";
 import type { CellEdit, CellView, SheetView } from "../../../session";
 import type { CellChoices } from "../cells/cell-choices";
 import { type CellFault, type CellFaults, faultKey, NO_FAULTS } from "../cells/cell-faults";
+import { indexOf } from "./sheet-index";
 
 /** What a cell says of itself. */
 export interface CellSays {
@@ -43,39 +44,6 @@ export interface ShownSheet {
 
 const [, , , STRUCK_WORD] = ACTIVITY_STATES;
 const STRUCK = foldOf(STRUCK_WORD);
-
-type Rows = ReadonlyMap<number, readonly (CellView | undefined)[]>;
-
-interface Indexed {
-  readonly rows: Rows;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
-
-/** A view is indexed once, however often something is typed in it. */
-const indexes = new WeakMap<SheetView, Indexed>();
-
-function indexOf(view: SheetView): Indexed {
-  const known = indexes.get(view);
-  if (known) return known;
-  const rows = new Map<number, CellView[]>();
-  let lastRow = -1;
-  let lastColumn = -1;
-  for (const cell of view.cells) {
-    let cells = rows.get(cell.row);
-    if (!cells) {
-      cells = [];
-      rows.set(cell.row, cells);
-    }
-    cells[cell.column] = cell;
-    if (cell.text === "") continue;
-    lastRow = Math.max(lastRow, cell.row);
-    lastColumn = Math.max(lastColumn, cell.column);
-  }
-  const index = { rows, lastRow, lastColumn };
-  indexes.set(view, index);
-  return index;
-}
 
 /** What the desk knows of a tab beside its cells. */
 export interface SheetExtras {

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { DeskWords } from "../../../../i18n/sv/desk";
 import type { SheetView } from "../../../session";
+import { indexOf, textAt } from "../grid/sheet-index";
 
 /** A region that scrolls is reached by Tab, for the arrow keys to scroll it. */
 function reachByTab(region: HTMLElement | null): void {
@@ -13,11 +14,9 @@ const SHOWN = 100;
 
 export function VersionTable({ words, sheets }: { words: DeskWords["page"]; sheets: readonly SheetView[] }) {
   const [name, setName] = useState(sheets[0]?.name ?? "");
-  const cells = sheets.find((sheet) => sheet.name === name)?.cells.filter(({ text }) => text !== "") ?? [];
-  const last = Math.max(-1, ...cells.map(({ row }) => row));
-  const width = Math.max(0, ...cells.map(({ column }) => column + 1));
-  const texts = new Map(cells.map(({ row, column, text }) => [`${row} ${column}`, text]));
-  const columns = Array.from({ length: width }, (_, column) => column);
+  const view = sheets.find((sheet) => sheet.name === name);
+  const { lastRow: last, lastColumn } = view ? indexOf(view) : { lastRow: -1, lastColumn: -1 };
+  const columns = Array.from({ length: lastColumn + 1 }, (_, column) => column);
   const rows = Array.from({ length: Math.min(last + 1, SHOWN) }, (_, row) => row);
   return (
     <>
@@ -35,7 +34,7 @@ export function VersionTable({ words, sheets }: { words: DeskWords["page"]; shee
             {rows.map((row) => (
               <tr key={row}>
                 {columns.map((column) => (
-                  <td key={column}>{texts.get(`${row} ${column}`) ?? ""}</td>
+                  <td key={column}>{view && textAt(view, row, column)}</td>
                 ))}
               </tr>
             ))}

@@ -115,13 +115,17 @@ export function createDesk(server: Server, words: DeskWords): Desk {
   };
 
   const start = async () => {
-    const opened = await work.perform({ kind: "open" });
+    await work.firstSight();
+    const opened = await work.perform({ kind: "open" }, "inFront");
     const sidebar = opened?.state.menus[0]?.items.find((item) => item.run !== null)?.run;
-    if (sidebar) await work.perform({ kind: "run", name: sidebar, args: [] });
+    // The sidebar's page asks for its data, and the other tabs come after that: the log may be large.
+    if (sidebar) await work.perform({ kind: "run", name: sidebar, args: [] }, "inFront");
+    else if (opened) await work.catchUp();
   };
   const goTo = (to: GoTo) => {
     work.begin();
     set({ sheet: to.sheet, goTo: to });
+    if (!snapshot().views.has(to.sheet)) void work.catchUp();
   };
   return {
     snapshot,
@@ -131,6 +135,7 @@ export function createDesk(server: Server, words: DeskWords): Desk {
     showSheet(name) {
       work.begin();
       set({ sheet: name });
+      if (!snapshot().views.has(name)) void work.catchUp();
     },
     edit: (sheet, edits) => edit(snapshot(), sheet, edits),
     beginEdit(sheet) {

@@ -11,9 +11,14 @@ const FIRST_SHEET = "Sammanställning";
 /** Looks without an answer before the person is told: a desk that is busy may miss one. */
 const MOST_MISSES = 2;
 
+/** Which tabs are fetched after a piece of work: all that have changed, or the one in front alone. */
+export type Extent = "all" | "inFront";
+
 export interface ServerWork {
+  /** Shows the tab in front as the file has it, before the add-on has opened the workbook. */
+  firstSight(): Promise<void>;
   /** The server's answer; null when there was none, and then the desk shows why. */
-  perform(action: DeskAction): Promise<ActionAnswer | null>;
+  perform(action: DeskAction, extent?: Extent): Promise<ActionAnswer | null>;
   /**
    * Runs a public function for a page in a frame. Rejects with words for the person when the server can't be reached.
    */
@@ -68,7 +73,7 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
   };
 
   /** Fetches the tabs that have changed, the one in front first. */
-  const load = async (state: DeskState) => {
+  const load = async (state: DeskState, extent: Extent = "all") => {
     const has = (name: string | null) => state.sheets.some((sheet) => sheet.name === name);
     const first = has(FIRST_SHEET) ? FIRST_SHEET : (state.sheets[0]?.name ?? null);
     const isOtherRun = state.run !== viewsRun;
@@ -81,6 +86,7 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
       isOtherRun || snapshot().views.get(name)?.version !== version;
     const stale = state.sheets
       .filter(isStale)
+      .filter(({ name }) => extent === "all" || name === snapshot().sheet)
       .sort((a, b) => Number(b.name === snapshot().sheet) - Number(a.name === snapshot().sheet));
     for (const { name } of stale) {
       const view = await server.sheet(name);
@@ -122,11 +128,18 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
   };
 
   return {
-    async perform(action) {
+    async firstSight() {
+      try {
+        await inTurn(async () => load(await server.state(), "inFront"));
+      } catch (error) {
+        failWith(error);
+      }
+    },
+    async perform(action, extent) {
       try {
         return await inTurn(async () => {
           const answer = await act(action);
-          await load(answer.state);
+          await load(answer.state, extent);
           if (answer.error) sayFailed(action, answer, answer.error);
           set({ problem: null });
           return answer;

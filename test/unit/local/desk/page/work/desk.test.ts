@@ -34,6 +34,7 @@ function world() {
     version: async () => null,
   };
   return {
+    server,
     desk: createDesk(server, words),
     edits: () => acted.filter(({ kind }) => kind === "edit"),
     changeElsewhere: (text: string, moves: number) => {
@@ -100,4 +101,31 @@ test("a column has its new width at once, and its old one again when the server 
   refuse("rowsMoved");
   await desk.perform({ kind: "resizeColumns", sheet: "Blad1", from: 0, count: 1, size: 50 });
   expect([before, width()]).toEqual([100, 222]);
+});
+
+test("the tab in front is shown before the add-on has opened the workbook, and a large log comes when all else is there", async () => {
+  const asked: string[] = [];
+  const tab = (name: string) => ({ name, version: 1, color: null });
+  const menus = [{ title: "Medborgarlöften", items: [{ label: "Öppna sidopanelen", run: "openSidebar" }] }];
+  const sheets = [tab("Löften"), tab("Aktiviteter")];
+  const state: DeskState = { run: "1", file: "f.xlsx", isExample: false, chosenToday: null, menus, sheets };
+  const server: Server = {
+    ...world().server,
+    async act(action) {
+      asked.push(action.kind === "run" ? action.name : action.kind);
+      return { value: null, error: null, refused: null, events: [], state };
+    },
+    state: async () => ({ ...state, menus: [] }),
+    async sheet(name) {
+      asked.push(name);
+      return { ...viewOf(name, [["Rubrik"]]), version: 1 };
+    },
+  };
+  const desk = createDesk(server, words);
+  await desk.start();
+  expect(asked).toEqual(["Löften", "open", "openSidebar"]);
+  await desk.run("loadSidebar", []);
+  desk.showSheet("Aktiviteter");
+  await desk.catchUp();
+  expect(asked.slice(3)).toEqual(["loadSidebar", "Aktiviteter"]);
 });
