@@ -6,6 +6,10 @@ import { nextTag, prefixOf } from "../../../xlsx/package/xml-tags";
 const NAME = "sheetData";
 const SHEET_DATA = /<((?:[^\s<>/:"'=]+:)?)sheetData(?=[\s/>])[^>]*>$/;
 
+const DECLARATION = /^\uFEFF?<\?xml\s[^>]*>/;
+/** A comment or an instruction may name the rows' element as well. */
+const hasSection = (xml: string): boolean => xml.includes("<!") || xml.includes("<?");
+
 export interface SheetBytes {
   readonly all: Buffer;
   /** From the start to the first row. */
@@ -28,6 +32,7 @@ export function sheetBytes(part: Uint8Array): SheetBytes | null {
   const [tag, prefix = ""] = SHEET_DATA.exec(opening) ?? [];
   const close = all.lastIndexOf(`</${prefix}sheetData`);
   if (tag === undefined || tag.endsWith("/>") || close < start) return null;
+  if (hasSection(opening.replace(DECLARATION, "")) || hasSection(all.toString("latin1", close))) return null;
   return { all, opening, prefix, data: all.subarray(start, close), close };
 }
 

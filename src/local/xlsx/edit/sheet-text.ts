@@ -5,6 +5,7 @@ import { localName, NotWellFormed, nextTag, prefixOf } from "../../../xlsx/packa
 import { childOf, parseXml, type XmlElement } from "../../../xlsx/package/xml-tree";
 import { appended, before, type Splice, spliced } from "../package/splice";
 import { type RowWindow, withWindow } from "./cells/row-places";
+import { withoutSections } from "./cells/spans";
 
 export interface SheetText {
   /** The part with no row in its sheetData. */
@@ -80,6 +81,12 @@ export function sheetChild(xml: string, root: XmlElement, name: SheetChild, text
   return next ? before(next, text) : appended(xml, root, text);
 }
 
+/** Where the rows end, in what follows their start tag; -1 for rows that never end. A comment may name the end as well. */
+const dataEnd = (xml: string, name: string): number => withoutSections(xml).lastIndexOf(`</${name}`);
+
+/** The place between the tags of a sheetData without rows. */
+export const dataPlace = (around: string, prefix: string): number => dataEnd(around, `${prefix}sheetData`);
+
 /**
  * Parts a sheet.
  *
@@ -98,7 +105,7 @@ export function splitSheet(xml: string): SheetText {
     const open = xml.slice(tag.start, tag.end).replace(/\s*\/>$/, ">");
     return { around: `${xml.slice(0, tag.start)}${open}</${tag.name}>${xml.slice(tag.end)}`, data: "", prefix };
   }
-  const close = xml.lastIndexOf(`</${tag.name}`);
+  const close = tag.end + dataEnd(xml.slice(tag.end), tag.name);
   if (close < tag.end) throw new NotWellFormed("rows that never end", tag.start);
   return { around: xml.slice(0, tag.end) + xml.slice(close), data: xml.slice(tag.end, close), prefix };
 }
@@ -109,7 +116,7 @@ export function joinSheet({ around, data, prefix, window }: SheetText): string |
     const isSame = around === window.around && data === window.data;
     return isSame ? window.part : withWindow(window, around, data);
   }
-  const at = around.indexOf(`</${prefix}sheetData`);
+  const at = dataPlace(around, prefix);
   return around.slice(0, at) + data + around.slice(at);
 }
 

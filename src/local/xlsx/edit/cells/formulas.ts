@@ -6,7 +6,7 @@ import { escapeXml, plainText } from "../../../../xlsx/package/xml";
 import { copyFormula } from "../../../runtime/model/formula-references";
 import { isInRect } from "../../../runtime/model/rect";
 import { type Splice, spliced } from "../../package/splice";
-import { tagWith, withoutSections, writtenAttribute } from "./spans";
+import { startTag, tagWith, withoutSections, writtenAttribute } from "./spans";
 
 export interface FormulaSpan {
   readonly row: number;
@@ -27,7 +27,7 @@ export function formulaSpans(data: string, prefix: string): FormulaSpan[] {
     const start = match.index;
     const end = start + match[0].length;
     const whole = data.slice(start, end);
-    const tag = whole.slice(0, whole.indexOf(">") + 1);
+    const tag = startTag(whole);
     const cell = text.slice(text.lastIndexOf(`<${prefix}c`, start), start);
     const rect = parseRect(writtenAttribute(cell, "r") ?? "A1");
     const formula = tag.endsWith("/>") ? "" : plainText(whole.slice(tag.length));

@@ -8,7 +8,7 @@ import { encodeSigns } from "../../read/cell-text";
 import { editAround, type SheetText } from "../sheet-text";
 import { formulaXml, freeFormulas } from "./formulas";
 import { areInOrder, inOrder } from "./row-order";
-import { cellSpans, rowSpans, tagWith, writtenAttribute } from "./spans";
+import { cellSpans, rowSpans, startTag, tagWith, writtenAttribute } from "./spans";
 
 /** What a cell is to hold, with its value as the file has it: a day is counted from the file's own first day. */
 export interface CellContent {
@@ -55,7 +55,7 @@ interface PlacedCell {
 
 /** The row with the cells in order. Every cell gets its address, for one without might then follow another. */
 function patchRow(rowXml: string, row: number, patches: readonly CellPatch[], prefix: string): string {
-  const tag = rowXml.slice(0, rowXml.indexOf(">") + 1);
+  const tag = startTag(rowXml);
   const spans = cellSpans(rowXml, prefix);
   const cells = new Map<number, PlacedCell>();
   for (const { column, start, openEnd, end } of spans) {
@@ -65,7 +65,7 @@ function patchRow(rowXml: string, row: number, patches: readonly CellPatch[], pr
   }
   for (const patch of patches) {
     const before = cells.get(patch.column)?.xml ?? "";
-    const open = before.slice(0, before.indexOf(">") + 1);
+    const open = startTag(before);
     const xml = patchCell(before, open, cellName(row, patch.column), patch, prefix);
     cells.set(patch.column, { column: patch.column, xml });
   }
@@ -83,7 +83,7 @@ export interface RowHeight {
 }
 
 function withHeight(rowXml: string, height: RowHeight): string {
-  const tag = rowXml.slice(0, rowXml.indexOf(">") + 1);
+  const tag = startTag(rowXml);
   const high = tagWith(tagWith(tag, "customHeight", height.isSet ? "1" : null), "ht", String(height.points));
   return high + rowXml.slice(tag.length);
 }

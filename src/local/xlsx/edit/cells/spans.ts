@@ -2,6 +2,7 @@
 // part 1, 18.3.1.73 and 18.3.1.4).
 
 import { columnNumber } from "../../../../workbook/cells/a1";
+import { tagEnd } from "../../../../xlsx/package/xml-tags";
 
 export interface RowSpan {
   readonly row: number;
@@ -40,15 +41,23 @@ function pattern(source: string): RegExp {
   return known;
 }
 
+/** What stands before an attribute in its tag: another's value may look like an attribute, and is passed over whole. */
+const BEFORE = `^((?:[^"']|"[^"]*"|'[^']*')*?)`;
+
 /** The value of an attribute in a start tag, as written; undefined when it isn't there. */
 export function writtenAttribute(tag: string, name: string): string | undefined {
-  const match = pattern(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return match?.[1] ?? match?.[2];
+  const match = pattern(`${BEFORE}\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match?.[2] ?? match?.[3];
+}
+
+/** The start tag that the text begins with; "" for a text that begins with none. */
+export function startTag(xml: string): string {
+  return xml.startsWith("<") ? xml.slice(0, tagEnd(xml, 1) + 1) : "";
 }
 
 /** The start tag with an attribute set, or without it. */
 export function tagWith(tag: string, name: string, value: string | null): string {
-  const bare = tag.replace(pattern(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+  const bare = tag.replace(pattern(`${BEFORE}\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "$1");
   return value === null ? bare : bare.replace(/\s*(\/?)>$/, ` ${name}="${value}"$1>`);
 }
 

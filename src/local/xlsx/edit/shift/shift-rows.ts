@@ -3,20 +3,21 @@
 import { columnName, GRID_LIMIT } from "../../../../workbook/cells/a1";
 import type { Shift } from "../../../runtime/model/shift";
 import { areInOrder, inOrder } from "../cells/row-order";
-import { cellSpans, rowSpans, tagWith, withoutSections, writtenAttribute } from "../cells/spans";
+import { cellSpans, rowSpans, startTag, tagWith, withoutSections, writtenAttribute } from "../cells/spans";
 
 /** Whether each row and cell of the data says its address, which is optional. */
 function isAddressed(data: string, prefix: string): boolean {
-  return !new RegExp(`<${prefix}(?:row|c)(?=[\\s/>])(?![^>]*\\sr\\s*=)`).test(withoutSections(data));
+  const said = `(?:[^>"']|"[^"]*"|'[^']*')*?\\sr\\s*=`;
+  return !new RegExp(`<${prefix}(?:row|c)(?=[\\s/>])(?!${said})`).test(withoutSections(data));
 }
 
 /** The data with an address on each row and cell. */
 export function addressed(data: string, prefix: string): string {
   if (isAddressed(data, prefix)) return data;
   return mapRows(data, prefix, (rowXml, row) => {
-    const tag = rowXml.slice(0, rowXml.indexOf(">") + 1);
+    const tag = startTag(rowXml);
     const rest = mapCells(rowXml, prefix, (cellXml, column) => {
-      const open = cellXml.slice(0, cellXml.indexOf(">") + 1);
+      const open = startTag(cellXml);
       return tagWith(open, "r", columnName(column) + row) + cellXml.slice(open.length);
     });
     return tagWith(tag, "r", String(row)) + rest.slice(tag.length);
@@ -79,10 +80,10 @@ function shiftColumns(data: string, prefix: string, { at, count }: Shift): strin
         refuseContent(cellXml, prefix);
         return "";
       }
-      const tag = cellXml.slice(0, cellXml.indexOf(">") + 1);
+      const tag = startTag(cellXml);
       return tagWith(tag, "r", columnName(column + count) + row) + cellXml.slice(tag.length);
     });
-    const open = moved.slice(0, moved.indexOf(">") + 1);
+    const open = startTag(moved);
     return writtenAttribute(open, "spans") === undefined
       ? moved
       : tagWith(open, "spans", null) + moved.slice(open.length);
