@@ -97,6 +97,15 @@ function sharedParts(parts: Parts): Set<string> {
   return new Set([...owners].filter(([, count]) => count > 1).map(([path]) => path));
 }
 
+/** What our own tabs lead to: their notes and charts are ours to change. */
+function partsOfOurTabs({ parts, sheets }: WorkbookParts): Set<string> {
+  const found = new Set(sheets.filter(({ name }) => isOurs(name)).map(({ path }) => path));
+  for (const from of found)
+    for (const { kind, target, isOutside } of relationsOf(parts, from).values())
+      if (!isOutside && OWNED.includes(kind)) found.add(target);
+  return found;
+}
+
 const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/i.test(path);
 
 function faultsOfPart(path: string, book: WorkbookParts, now: Parts, done: Done): string[] {
@@ -105,7 +114,6 @@ function faultsOfPart(path: string, book: WorkbookParts, now: Parts, done: Done)
   if (!isXml(path)) return [`${path} is changed`];
   const [was, is] = [partText(book.parts, path) ?? "", partText(now, path) ?? ""];
   const sheet = book.sheets.find((one) => one.path === path);
-  if (sheet && isOurs(sheet.name)) return [];
   if (LISTING.test(path) && path !== sheet?.path) return lostElements(was, is).map((one) => `${path} lost ${one}`);
   if (path === relationOfKind(relationsOf(book.parts, book.path), "styles")?.target)
     return lostStyles(was, is).map((one) => `${path} lost ${one}`);
@@ -158,9 +166,10 @@ const MOST_TOLD = 5;
 export function faultsOf(before: Uint8Array, after: Uint8Array, done: Done): string[] {
   const book = openParts(before);
   const now = unzipAnew(after);
+  const ours = partsOfOurTabs(book);
   const parts = Object.keys(book.parts).flatMap((path) => {
     if (!now[path]) return /calcChain/i.test(path) || path.endsWith("/") ? [] : [`${path} is lost`];
-    return faultsOfPart(path, book, now, done);
+    return ours.has(path) ? [] : faultsOfPart(path, book, now, done);
   });
   const wereShared = sharedParts(book.parts);
   const shared = [...sharedParts(now)].filter((path) => !wereShared.has(path)).map((path) => `${path} has two owners`);

@@ -1,9 +1,9 @@
-// Two other programs read what a round trip left: LibreOffice, and openpyxl where this machine's Python has it. What
-// they can't read of the workbook as it was is no fault of ours.
+// Other programs read what a round trip left: LibreOffice, openpyxl where this machine's Python has it, and exceljs where
+// the variable READERS names a folder that holds it. What they can't read of the workbook as it was is no fault of ours.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { contact } from "../../helpers/a-contact";
 import { EDITED } from "./trip";
 
@@ -27,6 +27,21 @@ const LONGEST = 300_000;
 /** Comma, quotation mark, UTF-8, from line 1, every tab in a file of its own (LibreOffice's filter options, token 12). */
 const EVERY_TAB = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
+/** Reads some at a time, and alone those that weren't read. */
+function inBatches(
+  files: readonly string[],
+  read: (batch: readonly string[]) => Map<string, string>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+    const batch = files.slice(at, at + FILES_AT_ONCE);
+    for (const [file, text] of read(batch)) found.set(file, text);
+    for (const file of batch.filter((one) => !found.has(one)))
+      for (const [one, text] of read([file])) found.set(one, text);
+  }
+  return found;
+}
+
 function libreOffice(folder: string): OtherReader | null {
   if (spawnSync("soffice", ["--version"]).status !== 0) return null;
   const profile = `-env:UserInstallation=file://${folder}/profile`;
@@ -48,17 +63,7 @@ function libreOffice(folder: string): OtherReader | null {
       }),
     );
   };
-  const textsOf = (files: readonly string[]): Map<string, string> => {
-    const found = new Map<string, string>();
-    for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
-      const batch = files.slice(at, at + FILES_AT_ONCE);
-      for (const [file, text] of convert(batch)) found.set(file, text);
-      for (const file of batch.filter((one) => !found.has(one)))
-        for (const [one, text] of convert([file])) found.set(one, text);
-    }
-    return found;
-  };
-  return { name: "LibreOffice", textsOf };
+  return { name: "LibreOffice", textsOf: (files) => inBatches(files, convert) };
 }
 
 const PYTHON = ["/usr/bin/python3", "python3"];
@@ -95,9 +100,37 @@ function openpyxl(): OtherReader | null {
   return { name: "openpyxl", textsOf };
 }
 
+/** Says each text of a workbook as it has read it: rich texts and links have theirs within them. */
+const READ_EACH = `
+const [folder, ...files] = process.argv.slice(1);
+const { Workbook } = require("node:module").createRequire(folder + "/")("exceljs");
+(async () => {
+  for (const file of files) {
+    try {
+      const book = new Workbook();
+      await book.xlsx.readFile(file);
+      const texts = book.worksheets.map((sheet) => JSON.stringify(sheet.getSheetValues()));
+      process.stdout.write(JSON.stringify([file, texts.join(" ")]) + "\\n");
+    } catch {}
+  }
+})();
+`;
+
+function exceljs(): OtherReader | null {
+  const folder = process.env["READERS"] ?? "";
+  if (!existsSync(join(folder, "node_modules/exceljs"))) return null;
+  const read = (files: readonly string[]): Map<string, string> => {
+    const limits = { timeout: LONGEST, maxBuffer: 2 ** 31 - 1 };
+    const { stdout } = spawnSync(process.execPath, ["-e", READ_EACH, resolve(folder), ...files], limits);
+    const lines = stdout.toString("utf8").split("\n").slice(0, -1);
+    return new Map(lines.map((line): [string, string] => JSON.parse(line)));
+  };
+  return { name: "exceljs", textsOf: (files) => inBatches(files, read) };
+}
+
 /** Those that this machine has; `folder` holds what they write. */
 export function otherReaders(folder: string): OtherReader[] {
-  return [libreOffice(folder), openpyxl()].filter((reader) => reader !== null);
+  return [libreOffice(folder), openpyxl(), exceljs()].filter((reader) => reader !== null);
 }
 
 /** What a reader doesn't find, each in a line; only of workbooks that it could read before the trip. */

@@ -1,7 +1,7 @@
 // One workbook's round trip: opened on the desk, given the add-on's tabs, edited by hand, logged in, given a row, and
 // refreshed. Then what nobody meant to change is looked for in the file.
 
-import { copyFileSync, readFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readFileSync } from "node:fs";
 import { desk } from "../../../src/i18n/sv/desk";
 import { type RunResult, type Session, SessionError } from "../../../src/local/session";
 import { openSession } from "../../../src/local/session/open-session";
@@ -67,6 +67,7 @@ export async function roundTrip(source: string, file: string): Promise<Trip> {
     isTyped: false,
   };
   copyFileSync(source, file);
+  chmodSync(file, 0o600);
   let session: Session;
   try {
     session = await openSession({ file, now: () => NOON, keepsWorld: true });
