@@ -22,8 +22,8 @@ const KINDS: Readonly<Record<string, string>> = {
   extendedProperties: "extended-properties",
 };
 
-/** The folder of a part, with its last slash. */
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+/** The folder of a part, with its last slash, which some programs turn the other way. */
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 
 /** Where the relations of a part stand; those of the package itself by "". */
 export function relationsPath(path: string): string {
@@ -33,7 +33,7 @@ export function relationsPath(path: string): string {
 
 function joined(folder: string, target: string): string {
   const steps: string[] = [];
-  for (const step of (target.startsWith("/") ? target : `${folder}${target}`).split("/")) {
+  for (const step of (target.startsWith("/") ? target : `${folder}${target}`).split(/[/\\]/)) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
@@ -110,8 +110,8 @@ export function relationOfKind(relations: ReadonlyMap<string, Relation>, kind: s
 
 /** A path as one part names another. */
 export function targetFrom(from: string, path: string): string {
-  const own = folderOf(from).split("/").slice(0, -1);
-  const other = path.split("/");
+  const own = folderOf(from).split(/[/\\]/).slice(0, -1);
+  const other = path.split(/[/\\]/);
   let shared = 0;
   while (shared < own.length && shared < other.length - 1 && own[shared] === other[shared]) shared += 1;
   return [...own.slice(shared).map(() => ".."), ...other.slice(shared)]

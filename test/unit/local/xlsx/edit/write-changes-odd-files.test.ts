@@ -343,6 +343,10 @@ const inSheet =
   (change: (xml: string) => string): Oddity =>
   (parts) => ({ ...parts, [SHEET]: change(parts[SHEET] ?? "") });
 
+/** As some zip programs of Windows name them. */
+const backslashes: Oddity = (parts) =>
+  Object.fromEntries(Object.entries(parts).map(([path, text]) => [path.replaceAll("/", "\\"), text]));
+
 const SEEMING: Record<string, Oddity> = {
   "an address in another attribute's value": inSheet((xml) =>
     xml
@@ -354,6 +358,7 @@ const SEEMING: Record<string, Oddity> = {
       .replace("<sheetData>", "<!-- <sheetData> --><?n <sheetData/> ?><sheetData>")
       .replace("</worksheet>", "<!-- </sheetData> --></worksheet>"),
   ),
+  "parts named with backslashes": backslashes,
 };
 
 test.each(Object.keys(SEEMING))("a workbook with %s is edited like any other", (name) => {
