@@ -1,7 +1,7 @@
 // Reads tabs as text, numbers and truth values. A Date becomes text in the spreadsheet's own time zone, because a
 // midnight in Stockholm is the day before in a zone to the west.
 import { formatISO } from "date-fns/formatISO";
-import { shareText, showsShare } from "../../workbook/cells/share-cell";
+import { mayShowShare, shareText, showsShare } from "../../workbook/cells/share-cell";
 import { nameAmong, type Tab, type Tabs, tabAs, tabsFrom } from "../../workbook/cells/tab";
 import type { TabSchema } from "../../workbook/schema/column";
 import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
@@ -52,15 +52,14 @@ function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, readCell: (cell: u
 
 /**
  * The tab with shares as they are shown: `80 %`, where Google's values say 0.8. Formats cost a call more, so they are
- * asked for only in a column of numbers that holds one between 0 and 1.
+ * asked for only in a column of numbers that holds one which may be a share.
  */
 function withShares(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab): Tab {
   // Nobody types a share where the add-on alone writes.
   if (tab.schema.isWrittenAlone) return tab;
-  const mayBeShare = (cell: CellValue | undefined) => typeof cell === "number" && cell > 0 && cell < 1;
   const columns = Object.entries(tab.columns).flatMap(([field, at]) => {
     const isNumbers = tab.schema.columns[field]?.kind === "number";
-    return isNumbers && tab.rows.some((row, index) => index > 0 && mayBeShare(row[at])) ? [at] : [];
+    return isNumbers && tab.rows.some((row, index) => index > 0 && mayShowShare(row[at], row)) ? [at] : [];
   });
   const sheet = columns.length > 0 ? spreadsheet.getSheetByName(tab.name) : null;
   if (sheet === null) return tab;

@@ -15,3 +15,17 @@ export function showsShare(format: string): boolean {
 export function shareText(share: number): string {
   return `${String(Number((share * 100).toPrecision(12))).replace(".", ",")} %`;
 }
+
+/** Words by which a row tells of a share. */
+const OF_SHARES = /%|procent|percent|andel|share|samtliga|hundra/i;
+/** Ten times all of it: a larger number is hardly a share. */
+const MOST = 10;
+
+/**
+ * Whether a cell's number may be shown as a share, so that its format is worth asking for. Between 0 and 1 any number
+ * may; 1, which is 100 %, and a little more only in a row whose words tell of shares: most targets are such numbers.
+ */
+export function mayShowShare(cell: unknown, row: readonly unknown[]): boolean {
+  if (typeof cell !== "number" || cell <= 0 || cell > MOST) return false;
+  return cell < 1 || row.some((said) => typeof said === "string" && OF_SHARES.test(said));
+}

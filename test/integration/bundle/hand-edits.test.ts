@@ -138,10 +138,15 @@ test("a formula in a date column stays a formula", async () => {
   );
 });
 
-test("a target that shows 80 % is told of, and not taken for 0,8", async () => {
+test.each([
+  ["80 %", "Vi ska besöka skolan."],
+  ["100 %", "Andelen som får svar ska öka."],
+  ["150 %", "Vi ska nå 150 procent av målet."],
+])("a target that shows %s is told of, and not taken for a number of times", async (share, text) => {
   const book = await onBundle();
-  book.type("Löften", 3, 4, [["80 %"]]);
+  book.type("Löften", 3, 2, [[text]]);
+  book.type("Löften", 3, 4, [[share]]);
   expect(book.sidebar().book.issues).toMatchObject([
-    { tab: "Löften", row: 4, column: "Mål", code: "numberIsShare", value: "80 %" },
+    { tab: "Löften", row: 4, column: "Mål", code: "numberIsShare", value: share },
   ]);
 });

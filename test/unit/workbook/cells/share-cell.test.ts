@@ -1,4 +1,4 @@
-import { shareText, showsShare } from "../../../../src/workbook/cells/share-cell";
+import { mayShowShare, shareText, showsShare } from "../../../../src/workbook/cells/share-cell";
 
 test.each([
   ["0%", true],
@@ -19,4 +19,16 @@ test.each([
   [-0.29, "-29 %"],
 ])("%d is %s", (share, text) => {
   expect(shareText(share)).toBe(text);
+});
+
+test.each([
+  [0.8, "Vi ska vara ute", true],
+  [1, "Vi ska vara ute", false],
+  [1, "Samtliga ska få svar", true],
+  [1.5, "150 % av målet", true],
+  [65, "Andelen trygga", false],
+  [0, "Andelen trygga", false],
+  ["1", "Andelen trygga", false],
+])("the format of %p beside %p is worth asking for: %p", (cell, text, isWorth) => {
+  expect(mayShowShare(cell, [text, cell])).toBe(isWorth);
 });
