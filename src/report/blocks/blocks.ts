@@ -25,6 +25,8 @@ export interface Column {
   /** The column's part of the table's width, in relation to the sum of all columns' shares. */
   readonly share: number;
   readonly isNumber?: boolean;
+  /** No word of the column is broken, whatever the others must give up: dates, amounts and IDs. */
+  readonly isUnbroken?: boolean;
 }
 
 export interface HeadingBlock {
@@ -63,6 +65,8 @@ export interface TableBlock {
   readonly hasRowHeaders?: boolean;
   /** The table is short enough to be kept on one page. */
   readonly staysWhole?: boolean;
+  /** The last row is the sum of those above it, and never stands without one of them. */
+  readonly endsWithSum?: boolean;
   /** The rows stand closer together, as in a long list for looking things up. */
   readonly isDense?: boolean;
 }

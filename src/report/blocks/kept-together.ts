@@ -2,8 +2,8 @@
 import type { Block, Text } from "./blocks";
 
 /** A number that is no year before a short word or a month, and a word that a number belongs to: "v. 28", "den 3". */
-const BEFORE_WORD = /(?<!(?<!\d)(?:19|20)\d\d)(?<=\d[.,]?) (?=\p{L}{1,9}(?!\p{L}))/gu;
-const BEFORE_NUMBER = /(?<=^|[ (])(v\.|den|nr|rad|week|no\.|row) (?=\d)/giu;
+const BEFORE_WORD = /(?<!(?<!\d)(?:19|20)\d\d)(?<=\d[.,]?) (?=\p{L}{1,9}(?!\p{L})|§)/gu;
+const BEFORE_NUMBER = /(?<=^|[ (])(v\.|den|nr|rad|löfte|week|no\.|row|promise) (?=\d)/giu;
 const BEFORE_YEAR = /(\d[ \u00a0]\p{L}{3,9}) (?=\d{4}(?!\d))/gu;
 
 /** The text with no-break spaces where a line may not end. */

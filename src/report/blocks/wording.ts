@@ -52,9 +52,9 @@ export function unitText(unit: Period, interval: Interval, { language }: Wording
   return unitNameWithYear(unit, interval, language);
 }
 
-/** The sentences with spaces between, without those that are empty, false or null. */
+/** The sentences with spaces between, without those that are empty, false or null. An ellipsis ends a sentence by itself. */
 export function sentences(...parts: readonly (string | false | null)[]): string {
-  return parts.filter((part) => part).join(" ");
+  return parts.flatMap((part) => (part ? [part.replace(/…\.$/, "…")] : [])).join(" ");
 }
 
 /** "Skola, Socialtjänst och Polis". */

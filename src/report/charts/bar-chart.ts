@@ -2,14 +2,18 @@
 import { isoWeekOf, partsOfWeek } from "../../domain/calendar/iso-week";
 import { partsOf } from "../../domain/calendar/plain-date";
 import type { PromiseReport } from "../../domain/follow-up/model";
+import { excludedSpans } from "../../domain/picture/excluded-spans";
 import type { BarChartModel, BarMark, ChartBar } from "../../domain/summary/chart-model";
 import { formatNumber } from "../../i18n/format/figures";
+import { spanNames } from "../../i18n/sentences/year-picture";
 import { listText, periodText, sentences, unitText, type Wording } from "../blocks/wording";
 import { MOST_MONTHS, shortMonth } from "./month-axis";
 import { type AxisLabel, CHART_HEIGHT, drawBars, type LegendEntry, LOW_CHART_HEIGHT } from "./svg";
 
 /** A chart with at most this many bars has a label and a figure at each. */
 const MOST_LABELLED_BARS = 14;
+/** Characters of a key: a longer one would not fit in the width of a chart. */
+const LONGEST_KEY = 60;
 /** The text names at most this many excluded units. */
 const MOST_NAMED = 12;
 
@@ -42,20 +46,45 @@ function monthLabels(bars: readonly ChartBar[], wording: Wording): AxisLabel[] {
   return roomy.filter((_, index) => index % step === 0);
 }
 
-function barLegend({ bars, target }: BarChartModel, { words, language }: Wording): LegendEntry[] {
+/** The excluded units by name; empty where that is too long for a key. */
+function excludedNames({ bars, interval }: BarChartModel, wording: Wording): string {
+  const excluded = bars.filter(({ mark }) => mark === "excluded").map(({ period }) => period);
+  const [first, last] = [excluded[0], excluded.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const weeks = () =>
+    excludedSpans(
+      excluded.map(({ from }) => isoWeekOf(from)),
+      { from: first.from, to: last.to },
+    );
+  const names =
+    interval === "vecka"
+      ? spanNames(weeks(), wording.language)
+      : listText(
+          excluded.map((unit) => unitText(unit, interval, wording)),
+          wording,
+        );
+  return names.length > LONGEST_KEY ? "" : names;
+}
+
+function barLegend(model: BarChartModel, wording: Wording): LegendEntry[] {
+  const { bars, target } = model;
+  const { words, language } = wording;
   const { keys } = words.chart;
   const figure = formatNumber(target, language);
   const texts = {
     reached: keys.reached(figure),
     below: keys.below(figure),
     short: keys.short,
-    excluded: keys.excluded,
+    excluded: keys.excluded(excludedNames(model, wording)),
     running: keys.running,
   } as const satisfies Partial<Record<BarMark, string>>;
   const used = Object.entries(texts).filter(([mark]) => bars.some((bar) => bar.mark === mark));
   return [
     { mark: "target", text: keys.target(figure) },
     ...used.map(([mark, text]): LegendEntry => ({ mark: mark as keyof typeof texts, text })),
+    ...(bars.some(({ mark, amount }) => mark === "excluded" && amount > 0)
+      ? [{ mark: "short", text: keys.doneInExcluded } as const]
+      : []),
   ];
 }
 

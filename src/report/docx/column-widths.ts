@@ -22,17 +22,30 @@ function leastWidth(block: TableBlock, column: number): number {
   const cells: readonly Text[] = rows.map((row) => row[column] ?? []);
   const words = cells.map((cell) => {
     const isBold = (hasRowHeaders && column === 0) || cell.some((run) => run.isBold || run.tone);
-    return widestWord(textOf(cell), SMALL, isBold);
+    return widestWord(textOf(cell), SMALL, isBold, columns[column]?.isUnbroken);
   });
   const header = widestWord(columns[column]?.header ?? "", SMALL, true);
   const before = columns[column - 1]?.isNumber && !columns[column]?.isNumber ? sides.afterNumber : sides.left;
   return words.reduce((most, width) => Math.max(most, width), header) + before + sides.right + SLACK;
 }
 
+/** Columns whose words stay whole get no more than this part of the width; where they need more, all give way alike. */
+const MOST_UNBROKEN = 0.75;
+
+/** What each column gets of a width that is less than the longest words need together. */
+function tooNarrow(block: TableBlock, least: readonly number[], room: number): number[] {
+  const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+  const isUnbroken = (_: number, index: number) => block.columns[index]?.isUnbroken === true;
+  const unbroken = sumOf(least.filter(isUnbroken));
+  const others = sumOf(least) - unbroken;
+  if (unbroken > MOST_UNBROKEN * room || others === 0) return least.map((width) => (width / sumOf(least)) * room);
+  return least.map((width, index) => (isUnbroken(width, index) ? width : (width / others) * (room - unbroken)));
+}
+
 /**
  * The width of each column in whole twips, which add up to `room`. Columns that their share makes too narrow get what
  * their longest word needs, and the others give it up in proportion to what they can spare. Where all the longest words
- * together need more than there is, every column gets its part of it, and the reader's program hyphenates.
+ * together need more than there is, dates, amounts and IDs stay whole and the reader's program hyphenates the others.
  */
 export function columnWidths(block: TableBlock, room: number): number[] {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
@@ -41,9 +54,10 @@ export function columnWidths(block: TableBlock, room: number): number[] {
   const wanted = block.columns.map(({ share }) => (share / shares) * room);
   const lacking = wanted.reduce((sum, width, index) => sum + Math.max(0, (least[index] ?? 0) - width), 0);
   const spare = wanted.reduce((sum, width, index) => sum + Math.max(0, width - (least[index] ?? 0)), 0);
+  const narrow = needed >= room ? tooNarrow(block, least, room) : null;
   const widths = wanted.map((width, index) => {
     const floor = least[index] ?? 0;
-    if (needed >= room) return (floor / needed) * room;
+    if (narrow) return narrow[index] ?? 0;
     return width <= floor ? floor : width - ((width - floor) / spare) * lacking;
   });
   const whole = widths.map(Math.floor);

@@ -97,7 +97,7 @@ export function tableOf(block: TableBlock, room: number, language: Language, lin
         (row, index) =>
           new TableRow({
             cantSplit: isShort(row),
-            keepNext: index < kept,
+            keepNext: index < kept || (block.endsWithSum === true && index === block.rows.length - 2),
             children: row.map((text, column) => cell(text, column, false)),
           }),
       ),

@@ -28,10 +28,10 @@ const BOLD = 1.15;
 /** Where a line may break: at a space, and after a hyphen between letters. A date in figures is never broken. */
 const BREAKS = /[ \n]|(?<=\p{L}-)(?=\p{L})/u;
 
-/** Twips that the widest unbreakable part of a text takes. `size` is in half-points. */
-export function widestWord(text: string, size: number, isBold: boolean): number {
+/** Twips that the widest unbreakable part of a text takes. `size` is in half-points; `isWhole`: it breaks at no hyphen. */
+export function widestWord(text: string, size: number, isBold: boolean, isWhole = false): number {
   const widths = text
-    .split(BREAKS)
+    .split(isWhole ? / / : BREAKS)
     .map((word) => [...word].reduce((sum, letter) => sum + (WIDTH_OF.get(letter) ?? OTHER), 0));
   return (Math.max(...widths) / 1000) * size * 10 * SUBSTITUTE * (isBold ? BOLD : 1);
 }

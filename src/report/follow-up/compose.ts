@@ -19,11 +19,12 @@ import { periodText, sentences, type Wording, wordingIn } from "../blocks/wordin
 import { pictureBlocks } from "../charts/charts";
 import { indicatorBlocks, lessonBlocks, signatureBlocks } from "./closing";
 import { communicationBlocks } from "./communication";
-import { countedRowsBlocks } from "./counted-rows";
+import { areRowsListed, countedRowsBlocks } from "./counted-rows";
 import { decisionBlocks } from "./decisions";
 import { type LeavesOut, withoutDescriptions } from "./descriptions";
+import type { MonthsIn } from "./done";
 import { municipalityText, titleBand } from "./front";
-import { howCountedBlocks } from "./how-counted";
+import { howCountedBlocks, MOST_IN_DETAIL } from "./how-counted";
 import { methodBlocks } from "./method";
 import { changeBlocks, overviewBlocks } from "./overview";
 import { planBlocks } from "./plan";
@@ -47,7 +48,19 @@ export interface ComposedReport {
 /** Pixels: the first page has no room for a taller picture, so what is to be decided and the table stand there instead. */
 const TALLEST_ON_FIRST_PAGE = 460;
 
-function focusBlocks(focus: FocusReport, index: number, model: ReportModel, wording: Wording): Block[] {
+/** Appendix A has the months, unless it is brief: then appendix B has them where it tells sums. */
+function appendixOfMonths(model: ReportModel, hasRowAppendix: boolean): MonthsIn {
+  if (promisesOf(model).length <= MOST_IN_DETAIL) return "A";
+  return hasRowAppendix && !areRowsListed(model) ? "B" : null;
+}
+
+function focusBlocks(
+  focus: FocusReport,
+  index: number,
+  model: ReportModel,
+  monthsIn: MonthsIn,
+  wording: Wording,
+): Block[] {
   const { words } = wording;
   const { name, areas, promises, unreadable } = focus;
   if (promises.length + unreadable.length === 0) return [];
@@ -60,7 +73,9 @@ function focusBlocks(focus: FocusReport, index: number, model: ReportModel, word
         keepsWithNext: true,
       }),
     ),
-    ...promises.flatMap((promise, number) => promiseBlocks(promise, promiseAnchor(index, number), model, wording)),
+    ...promises.flatMap((promise, number) =>
+      promiseBlocks(promise, promiseAnchor(index, number), model, monthsIn, wording),
+    ),
     ...unreadable.map((row) => paragraph(words.focus.unreadable(row.id || words.missing.id, row.text))),
   ];
 }
@@ -91,6 +106,7 @@ export function composeDocument(
   const isTall = picture.some(({ height }) => height > TALLEST_ON_FIRST_PAGE);
   const contents: Block[] = isEmpty ? [] : [{ kind: "contents", title: words.contents }];
   const decisions = decisionBlocks(model, wording);
+  const monthsIn = appendixOfMonths(model, hasRowAppendix);
   return {
     language,
     title: [words.title, municipality, period].filter((part) => part !== "").join(", "),
@@ -108,7 +124,7 @@ export function composeDocument(
         ...overviewBlocks(model, picture.length > 0 && !isTall, wording),
         ...(isTall ? picture : decisions),
         ...changeBlocks(model, wording),
-        ...model.focuses.flatMap((focus, index) => focusBlocks(focus, index, model, wording)),
+        ...model.focuses.flatMap((focus, index) => focusBlocks(focus, index, model, monthsIn, wording)),
         ...planBlocks(model, wording),
         ...communicationBlocks(model, wording),
         ...indicatorBlocks(model, wording),

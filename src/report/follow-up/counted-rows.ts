@@ -3,11 +3,12 @@
 import type { Activity } from "../../domain/book/activity";
 import { partsOf } from "../../domain/calendar/plain-date";
 import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
+import type { Judgement } from "../../domain/judging/judgement";
 import { addingRows, amountOf, exactSum } from "../../domain/judging/occasions";
 import { formatMonth } from "../../i18n/format/dates";
 import { formatNumber } from "../../i18n/format/figures";
 import { amountText } from "../../i18n/sentences/judgement";
-import { type Block, type ColumnsBlock, paragraph, plain, type TableBlock } from "../blocks/blocks";
+import { type Block, type ColumnsBlock, paragraph, plain, type TableBlock, type Text } from "../blocks/blocks";
 import { listText, sentences, type Wording } from "../blocks/wording";
 import { promiseHeading } from "./promise";
 import { type Sum, sumsBy, sumsByPlace } from "./sums-by";
@@ -17,11 +18,14 @@ export const MOST_ROWS = 300;
 /** More places than this are told together. */
 const MOST_PLACES = 24;
 
+const bold = (text: string): Text => [{ text, isBold: true }];
+
 function rowTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
   const { words, language } = wording;
   const { commitment } = judgement;
   const hasAudiences = commitment.audiences.length > 0;
   const { missing } = words;
+  const rows = addingRows(judgement);
   const where = (row: Activity) => words.rows.placeAt(row.placeType, row.place) || missing.place;
   return {
     kind: "table",
@@ -29,23 +33,41 @@ function rowTable({ judgement }: PromiseReport, wording: Wording): TableBlock {
     isDense: true,
     columns: [
       // The narrow columns get what their longest word needs, and the words of places the rest.
-      { header: words.rows.date, share: 1 },
+      { header: words.rows.date, share: 1, isUnbroken: true },
       { header: words.rows.place, share: hasAudiences ? 60 : 100 },
       ...(hasAudiences ? [{ header: words.rows.audiences, share: 40 }] : []),
-      { header: words.rows.amount, share: 1, isNumber: true },
-      { header: words.rows.id, share: 1 },
+      { header: words.rows.amount, share: 1, isNumber: true, isUnbroken: true },
+      { header: words.rows.id, share: 1, isUnbroken: true },
     ],
-    rows: addingRows(judgement).map((row) => [
-      plain(row.date),
-      plain(where(row)),
-      ...(hasAudiences ? [plain(row.audiences.join(", ") || missing.place)] : []),
-      plain(formatNumber(row.amount, language)),
-      plain(row.id || missing.id),
-    ]),
+    rows: [
+      ...rows.map((row) => [
+        plain(row.date),
+        plain(where(row)),
+        ...(hasAudiences ? [plain(row.audiences.join(", ") || missing.place)] : []),
+        plain(formatNumber(row.amount, language)),
+        plain(row.id || missing.id),
+      ]),
+      [
+        bold(words.counting.total),
+        ...(hasAudiences ? [plain(missing.place)] : []),
+        plain(missing.place),
+        bold(amountText(commitment, amountOf(rows), language)),
+        plain(missing.place),
+      ],
+    ],
+    endsWithSum: true,
   };
 }
 
-function sumTable(label: string, header: string, sums: readonly Sum[], wording: Wording): TableBlock {
+function sumTable(
+  label: string,
+  header: string,
+  sums: readonly Sum[],
+  { commitment }: Judgement,
+  wording: Wording,
+): TableBlock {
+  const { words, language } = wording;
+  const all = exactSum(sums.reduce((total, [, sum]) => total + sum, 0));
   return {
     kind: "table",
     label,
@@ -53,9 +75,13 @@ function sumTable(label: string, header: string, sums: readonly Sum[], wording: 
     hasRowHeaders: true,
     columns: [
       { header, share: 70 },
-      { header: wording.words.rows.amount, share: 30, isNumber: true },
+      { header: words.rows.amount, share: 30, isNumber: true },
     ],
-    rows: sums.map(([key, sum]) => [plain(key), plain(formatNumber(sum, wording.language))]),
+    rows: [
+      ...sums.map(([key, sum]) => [plain(key), plain(formatNumber(sum, language))]),
+      [plain(words.counting.total), bold(amountText(commitment, all, language))],
+    ],
+    endsWithSum: true,
   };
 }
 
@@ -77,12 +103,26 @@ function sumTables({ judgement }: PromiseReport, wording: Wording): TableBlock[]
     return `${formatMonth(month, language)} ${year}`;
   });
   return [
-    sumTable(words.rows.labels(words.rowAppendix.byPlace, commitment.id), words.rows.place, places, wording),
-    sumTable(words.rows.labels(words.rowAppendix.byMonth, commitment.id), words.counting.month, byMonth, wording),
+    sumTable(words.rows.labels(words.rowAppendix.byPlace, commitment.id), words.rows.place, places, judgement, wording),
+    sumTable(
+      words.rows.labels(words.rowAppendix.byMonth, commitment.id),
+      words.counting.month,
+      byMonth,
+      judgement,
+      wording,
+    ),
   ];
 }
 
 const columns = (count: 1 | 2): ColumnsBlock => ({ kind: "columns", count });
+
+const countedIn = (promises: readonly PromiseReport[]) =>
+  promises.reduce((sum, { judgement }) => sum + judgement.rows.counted.length, 0);
+
+/** Whether every row that counted is listed, and not just what they come to. */
+export function areRowsListed(model: ReportModel): boolean {
+  return countedIn(promisesOf(model)) <= MOST_ROWS;
+}
 
 const countsDays = ({ judgement }: PromiseReport) => judgement.commitment.counts === "Dagar";
 
@@ -93,7 +133,7 @@ export function countedRowsBlocks(model: ReportModel, wording: Wording): Block[]
   const promises = promisesOf(model);
   const counted = promises.filter(({ judgement }) => judgement.rows.counted.length > 0);
   if (counted.length === 0) return [];
-  const all = counted.reduce((sum, { judgement }) => sum + judgement.rows.counted.length, 0);
+  const all = countedIn(counted);
   const areListed = all <= MOST_ROWS;
   const without = promises.flatMap(({ judgement }) =>
     judgement.rows.counted.length > 0 ? [] : [judgement.commitment.id],
@@ -104,15 +144,10 @@ export function countedRowsBlocks(model: ReportModel, wording: Wording): Block[]
     paragraph(sentences(intro, areListed && counted.some(countsDays) && rowAppendix.days)),
     ...(without.length > 0 ? [paragraph(rowAppendix.without(listText(without, wording)))] : []),
     columns(2),
-    ...counted.flatMap((report, index): Block[] => {
-      const { judgement } = report;
-      const amount = amountOf(addingRows(judgement));
-      return [
-        { kind: "heading", level: 2, text: promiseHeading(report), id: `rows${index + 1}` },
-        ...(areListed ? [rowTable(report, wording)] : sumTables(report, wording)),
-        paragraph(rowAppendix.sum(amountText(judgement.commitment, amount, language)), { look: "note" }),
-      ];
-    }),
+    ...counted.flatMap((report, index): Block[] => [
+      { kind: "heading", level: 2, text: promiseHeading(report), id: `rows${index + 1}` },
+      ...(areListed ? [rowTable(report, wording)] : sumTables(report, wording)),
+    ]),
     columns(1),
   ];
 }

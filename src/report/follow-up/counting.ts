@@ -6,7 +6,7 @@ import type { CountedUnit, Counting } from "../../domain/judging/explained/count
 import { amountOf, countedOccasions } from "../../domain/judging/occasions";
 import { formatDate } from "../../i18n/format/dates";
 import { formatFigure, formatNumber } from "../../i18n/format/figures";
-import { amountText, occasionsText, scoreText } from "../../i18n/sentences/judgement";
+import { occasionsText, scoreText } from "../../i18n/sentences/judgement";
 import { type Block, paragraph, plain, type TableBlock } from "../blocks/blocks";
 import { listText, periodText, sentences, statusRun, unitText, type Wording, weekText } from "../blocks/wording";
 
@@ -17,9 +17,7 @@ const MOST_UNITS_LISTED = 30;
 
 function countedRows({ judgement }: PromiseReport, { words, language }: Wording): string {
   const { rows, commitment } = judgement;
-  // The other figures of a Varje are in units of time, so what counted says what it is in.
-  const textOf = commitment.kind === "Varje" ? occasionsText : amountText;
-  const amount = textOf(commitment, amountOf(countedOccasions(judgement)), language);
+  const amount = occasionsText(commitment, amountOf(countedOccasions(judgement)), language);
   return words.counting.countedRows(amount, rows.counted.length);
 }
 
@@ -101,7 +99,7 @@ function everyBlocks(counting: Of<"every">, report: PromiseReport, isBrief: bool
     paragraph(
       sentences(
         words.counting.every(
-          formatNumber(counting.rate, language),
+          occasionsText(judgement.commitment, counting.rate, language),
           words.inEvery[counting.interval],
           scoreText(judgement.commitment, judgement.counted, judgement.target ?? 0, language),
         ),
@@ -208,7 +206,7 @@ function ownBlocks(report: PromiseReport, model: ReportModel, isBrief: boolean, 
     return [paragraph(rule, { keepsWithNext: true }), placeTable(report, wording)];
   }
   if (counting.kind === "count") {
-    const target = amountText(commitment, judgement.target ?? 0, language);
+    const target = occasionsText(commitment, judgement.target ?? 0, language);
     const rule = words.counting.count(target, periodText(commitment.period, wording));
     return [paragraph(sentences(rule, countedRows(report, wording)))];
   }

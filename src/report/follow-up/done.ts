@@ -35,7 +35,7 @@ export function occasion(row: Activity, report: Judged, wording: Wording): Text 
   const amount = isOne ? "" : words.done.amount(formatNumber(row.amount, language), unit);
   const note = shortened(printableNote(row), LONGEST_NOTE).replace(/[.\s]+$/, "");
   const rest = [where && `, ${where}`, amount && ` ${amount}`, note && `: ${note}`].filter(Boolean).join("");
-  return [{ text: dayText(row, report, wording), isBold: true }, { text: `${rest}.` }];
+  return [{ text: dayText(row, report, wording), isBold: true }, { text: sentences(`${rest}.`) }];
 }
 
 /** The places where most counted, with the amount at each. */
@@ -51,10 +51,15 @@ function placesText({ judgement }: PromiseReport, wording: Wording): string {
   return whenAndWhere.places(rest > 0 ? texts.join(", ") : listText(texts, wording), rest);
 }
 
+/** The appendix that tells what counted month by month of promises with many rows; null where none does. */
+export type MonthsIn = "A" | "B" | null;
+
 /** A line for each row that counted, or one line about the places of many; nothing when no row counted. */
-export function doneBlocks(report: PromiseReport, wording: Wording): Block[] {
+export function doneBlocks(report: PromiseReport, monthsIn: MonthsIn, wording: Wording): Block[] {
   const { counted } = report.judgement.rows;
   if (counted.length === 0) return [];
-  if (areMany(report)) return [paragraph(sentences(placesText(report, wording), wording.words.done.months))];
+  if (areMany(report)) {
+    return [paragraph(sentences(placesText(report, wording), monthsIn && wording.words.done.months(monthsIn)))];
+  }
   return [{ kind: "list", items: counted.map((row) => occasion(row, report, wording)) }];
 }

@@ -31,6 +31,7 @@ export function monthTable({ judgement }: PromiseReport, wording: Wording): Tabl
     kind: "table",
     label: words.counting.byMonth(commitment.id),
     hasRowHeaders: true,
+    endsWithSum: true,
     columns: [
       { header: words.counting.month, share: 20 },
       ...placeTypes.map((header) => ({ header, share: placeShare(header), isNumber: true })),

@@ -11,7 +11,7 @@ import { promiseName } from "../blocks/promise-name";
 import { shortened } from "../blocks/shortened";
 import { periodText, statusRun, type Wording } from "../blocks/wording";
 import { chartBlocks } from "../charts/charts";
-import { dayText, doneBlocks } from "./done";
+import { dayText, doneBlocks, type MonthsIn } from "./done";
 import { resultText } from "./result";
 
 /** Rows that a line tells of one by one; of more it tells how many there are. */
@@ -130,7 +130,13 @@ function quietBlocks(report: PromiseReport, result: Text, wording: Wording): Blo
 }
 
 /** The section on the promise. `id` is the ID of its heading. */
-export function promiseBlocks(report: PromiseReport, id: string, model: ReportModel, wording: Wording): Block[] {
+export function promiseBlocks(
+  report: PromiseReport,
+  id: string,
+  model: ReportModel,
+  monthsIn: MonthsIn,
+  wording: Wording,
+): Block[] {
   const { words, language } = wording;
   const { judgement } = report;
   const { commitment } = judgement;
@@ -141,7 +147,10 @@ export function promiseBlocks(report: PromiseReport, id: string, model: ReportMo
     ...(hasOwnPeriod ? [`${words.promise.period}: ${periodText(commitment.period, wording)}.`] : []),
     ...(commitment.partOf ? [`${words.promise.partOf}: ${commitment.partOf}.`] : []),
   ];
-  const result: Text = [statusRun(judgement, wording), { text: ` ${resultText(report, wording)}` }];
+  const status = statusRun(judgement, wording);
+  // In running text the sign and the words of a status stay together.
+  const together = { ...status, text: status.text.replace(/ /g, "\u00a0") };
+  const result: Text = [together, { text: ` ${resultText(report, wording)}` }];
   const heading: Block = { kind: "heading", level: 2, text: promiseHeading(report), id };
   if (isQuiet(report)) return [heading, ...quietBlocks(report, result, wording)];
   return [
@@ -153,7 +162,7 @@ export function promiseBlocks(report: PromiseReport, id: string, model: ReportMo
     ...parts(report, wording),
     ...earlier(report, wording),
     ...chartBlocks(report, model, wording),
-    ...doneBlocks(report, wording),
+    ...doneBlocks(report, monthsIn, wording),
     ...otherRows(report, model, wording),
     ...interpretation(report, wording),
     ...(facts.length > 0 ? [paragraph(facts.join(" "), { look: "note" })] : []),

@@ -72,7 +72,9 @@ function came(report: PromiseReport, wording: Wording): string {
     const score = scoreText(commitment, counted, target ?? 0, language);
     // Where it never came to pass, every unit would be named.
     const isNever = hasEnded && counted === 0;
-    return sentences(result.cameEvery(score, isNever ? "" : lost, hasEnded), noneCounted);
+    const units = `${formatNumber(target ?? 0, language)} ${judging.units[interval]}`;
+    const outcome = isNever ? result.cameNever(units, target === 1) : result.cameEvery(score, lost, hasEnded);
+    return sentences(outcome, noneCounted);
   }
   if (counted === 0) return noneCounted || result.nothing(hasEnded);
   const sum = occasions(judgement, counted, wording);

@@ -61,7 +61,7 @@ function nameWithWhy({ judgement }: PromiseReport, wording: Wording): string {
   const need = needLine(judgement, language);
   const lost = lostNames(judgement, language);
   const why = [
-    need ? words.verdict.needs(need) : outcomeLine(judgement, language),
+    need ? words.verdict.needs(need) : outcomeLine(judgement, language).replace(" · ", ", "),
     lost && words.verdict.notIn(lost),
   ].filter((part) => part !== "");
   return `${promiseName(judgement.commitment)} (${why.join(", ")})`;

@@ -117,7 +117,7 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
       ],
     }),
     "2023-01-31",
-    ["Det blev så i 0 av 522 veckor"],
+    ["Det höll vi inte i någon av 522 veckor"],
   ],
   [
     "a number in every unit at each of two places",
@@ -159,7 +159,7 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
       activities: every(2, "2022-01-10", "2022-05-10", { place: "Norrby", amount: 2 }),
     }),
     "2022-12-01",
-    ["timmar. Månad för månad"],
+    ["timmar). Månad för månad"],
   ],
   [
     "a promise of people's own word",
@@ -190,7 +190,7 @@ export const SHORTAGES: [name: string, book: Book, asOf: string, says: readonly 
       actions: [anAction({ text: "", owner: "" })],
     }),
     "2021-12-01",
-    ["Perioden har inte börjat", "Undantagna veckor: v. 28 2022 och v. 29 2022.", "0 av 1 åtgärd är klara."],
+    ["Perioden har inte börjat", "Undantagna veckor: v. 28 2022 och v. 29 2022.", "Den enda åtgärden är inte klar."],
   ],
   [
     "nobody to send it to, no diary number and nothing learnt",

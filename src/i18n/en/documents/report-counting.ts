@@ -1,4 +1,5 @@
 // Words of the written follow-up, in English: how each promise was counted, in its rows and appendices.
+import { formatNumber } from "../../format/figures";
 import { plural } from "../../format/plural";
 import type { ReportWords } from "../../sv/documents/report";
 
@@ -33,11 +34,11 @@ export const counting: ReportWords["counting"] = {
   noValue: "Nothing was measured in the period.",
   baseline: (value) => `Before the period it was ${value}.`,
   noBaseline: "There is no value from before the period.",
-  count: (target, period) => `The target is at least ${target} during ${period}.`,
+  count: (target, period) => `The target is at least ${target}, ${period}.`,
   countedRows: (amount, rows) =>
     rows === 0
       ? "No activity has counted."
-      : `${amount} counted, from ${rows} ${plural(rows, "row", "rows")} in the log.`,
+      : `${amount} counted, from ${formatNumber(rows, "en")} ${plural(rows, "row", "rows")} in the log.`,
   averageWeight: (period, weight, units) => `The period ${period} is ${weight} ${units}, counted in days.`,
   averageTarget: (rate, weight, target) => `${rate} × ${weight}, rounded up, makes the target ${target}.`,
   averageByUnits: (units, target) => `Counting whole ${units} would have made ${target}; that number isn't used.`,
@@ -46,11 +47,11 @@ export const counting: ReportWords["counting"] = {
   averageSoFar: (figure, perUnit) => `That is ${figure} on average ${perUnit}.`,
   averageUnits: (units, whole, reached, rate) => `In ${reached} of ${whole} whole ${units} there were ${rate} or more.`,
   averageExtremes: (best, worst, empty) =>
-    `The most was ${best} and the least ${worst}; ${empty === 0 ? "none was without any" : `${empty} had none at all`}.`,
+    `The most was ${best} and the least ${worst}${empty === 0 ? "" : `; ${empty} had none at all`}.`,
   averageShort: (count, units) =>
     `The period begins or ends in the middle of ${count} of its ${units}: they are part of the sum but not judged by themselves.`,
   every: (rate, unit, score) => `The target is at least ${rate} ${unit}. It was kept in ${score}.`,
-  everyLost: (units) => `Not in ${units}.`,
+  everyLost: (units) => `It was not kept in ${units}.`,
   everyAllUnits: "All periods",
   everyLostUnits: "Periods in which it was not kept",
   unit: "Period",
@@ -61,7 +62,7 @@ export const counting: ReportWords["counting"] = {
     kept: "Kept",
     lost: "Not kept",
     running: "Running",
-    ahead: "Ahead",
+    ahead: "To come",
     skipped: "Doesn't count",
   },
   byRow: (date, id) => `Done on ${date} by activity ${id}.`,
@@ -69,7 +70,10 @@ export const counting: ReportWords["counting"] = {
     `Done on ${date} by activity ${id}, ${days} ${plural(days, "day", "days")} after the period's end.`,
   byActions: (date) => `Done on ${date}, when the last action was finished.`,
   notReached: "It isn't done.",
-  actionsClosed: (closed, all) => `${closed} of ${all} actions are finished.`,
+  actionsClosed: (closed, all) =>
+    all === "1"
+      ? `The only action is ${closed === "1" ? "" : "not "}finished.`
+      : `${closed === "0" ? "None" : closed} of ${all} actions ${closed === "1" ? "is" : "are"} finished.`,
   audiencesReached: (groups) => `Target groups reached: ${groups}.`,
   audiencesLeft: (groups) => `Not reached: ${groups}.`,
   ongoing: "The promise has no number. The parties' assessment decides, and the activities show what has been done.",
@@ -96,7 +100,7 @@ export const rows: ReportWords["rows"] = {
   id: "ID",
   reason: "Why not",
   unclear: "What is missing",
-  absent: (parties) => `${parties} took no part`,
+  absent: (parties) => `took no part: ${parties}`,
   placeAt: (type, place) => [type, place].filter(Boolean).join(", "),
 };
 
@@ -118,7 +122,6 @@ export const rowAppendix: ReportWords["rowAppendix"] = {
   sums: (rows, most) =>
     `${rows} rows have counted. As they are more than ${most}, these are sums by place and month. The rows themselves are in the workbook, and the checksum in appendix A shows whether they have changed.`,
   without: (ids) => `No rows counted: ${ids}.`,
-  sum: (amount) => `Total ${amount}`,
   byPlace: "Counted by place",
   byMonth: "Counted by month",
   otherPlaces: (count) => `${count} other places`,

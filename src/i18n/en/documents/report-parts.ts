@@ -26,13 +26,13 @@ export const reportParts: ReportPartsWords = {
   whenAndWhere: {
     places: (places, rest) =>
       rest === 0 ? `Places: ${places}.` : `Places: ${places} and ${rest} more ${plural(rest, "place", "places")}.`,
-    place: (name, amount) => `${name}\u00a0${amount}`,
+    place: (name, amount) => `${name} (${amount})`,
     unknown: "no place given",
   },
   plan: {
     heading: "Agreement and action plan",
     sum: (all, done, late, overdue) =>
-      `${done} of ${all} ${plural(all, "action", "actions")} ${plural(done, "is", "are")} done${late > 0 ? ` (${late} of them late)` : ""}${overdue > 0 ? `, and ${overdue} ${plural(overdue, "is", "are")} overdue` : ""}.`,
+      `${all === 1 ? `The only action is ${done === 1 ? "" : "not "}done` : `${done === 0 ? "None" : done} of ${all} actions ${plural(done, "is", "are")} done`}${late > 0 ? ` (${late} of them late)` : ""}${overdue > 0 ? `, and ${overdue} ${plural(overdue, "is", "are")} overdue` : ""}.`,
     label: "The action plan",
     promise: "Promise",
     doneLate: (date, days) => `Done ${date}, ${days} ${plural(days, "day", "days")} late`,

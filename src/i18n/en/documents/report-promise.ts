@@ -40,6 +40,7 @@ export const result: ReportWords["result"] = {
   nothing: (hasEnded) => (hasEnded ? "Nothing was done." : "Nothing has been done so far."),
   cameEvery: (score, lost, hasEnded) =>
     `${hasEnded ? "It was kept" : "So far it has been kept"} in ${score}${lost === "" ? "" : `, but not in ${lost}`}.`,
+  cameNever: (units, isOne) => (isOne ? "It was not kept." : `It was not kept in any of ${units}.`),
   needs: (need) => `Needed: ${need}.`,
   notBegun: (day) => `The promise holds from ${day}.`,
 };
@@ -58,7 +59,7 @@ export const unjudged: ReportWords["unjudged"] = {
 
 export const done: ReportWords["done"] = {
   amount: (amount, unit) => `(${[amount, unit].filter(Boolean).join(" ")})`,
-  months: "Appendix A has it month by month.",
+  months: (appendix) => `Appendix ${appendix} has it month by month.`,
 };
 
 export const inEvery: ReportWords["inEvery"] = {

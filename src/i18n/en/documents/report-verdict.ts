@@ -21,7 +21,7 @@ export const verdict: ReportWords["verdict"] = {
     total === 1 ? "the promise" : areAll ? `all ${totalWord} promises` : `${count} of ${totalWord} promises`,
   onDay: (day, subject, verb, rest) => `on ${day}, ${subject} ${verb} ${rest}`,
   needs: (need) => `needs ${need}`,
-  notIn: (units) => `not ${units}`,
+  notIn: (units) => `not in ${units}`,
   nothingLogged: "No activities are recorded.",
   row: (row) => `the promise on row ${row}`,
   more: (count, isAlone) => (isAlone ? `${count} ${plural(count, "promise", "promises")}` : `${count} more`),

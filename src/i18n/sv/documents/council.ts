@@ -1,7 +1,7 @@
 // Words of the page for the municipal council, in Swedish.
 
 export const council = {
-  title: (day: string) => `Till kommunfullmäktige: medborgarlöftena ${day}`,
+  title: (day: string) => `Till kommunfullmäktige: medborgarlöftena den ${day}`,
   purpose:
     "Sidan visar vilket problem i lägesbilden varje löfte svarar mot och vilka åtgärder i åtgärdsplanen som hör till det. Den är underlag när kommunstyrelsen redovisar det brottsförebyggande arbetet för fullmäktige (lag 2023:196, 4–6 och 13 §§).",
   situation: {

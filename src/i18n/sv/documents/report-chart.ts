@@ -9,14 +9,16 @@ export const reportChart = {
     reached: (target: string) => `${target} eller fler`,
     below: (target: string) => `färre än ${target}`,
     short: "ligger bara delvis i perioden",
-    excluded: "undantagen",
+    /** `units`: which; empty where they are too many to name. */
+    excluded: (units: string) => (units === "" ? "undantaget" : `undantaget: ${units}`),
+    doneInExcluded: "gjort i undantagen tid",
     running: "pågår",
     sum: "räknade",
     plan: "jämn takt",
   },
   alternative: {
     bars: (unit: string, period: string, target: string) =>
-      `Stapeldiagram: räknade ${unit} under ${period}, mot målet ${target}.`,
+      `Stapeldiagram: räknade ${unit} ${period}, mot målet ${target}.`,
     reached: (reached: string, all: string, units: string, empty: string) =>
       `Av ${all} hela ${units} som är slut nådde ${reached} målet, och ${empty} var helt utan.`,
     most: (amount: string, unit: string) => `Som mest var det ${amount}, ${unit}.`,

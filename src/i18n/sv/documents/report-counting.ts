@@ -2,6 +2,7 @@
 
 import type { Spread } from "../../../domain/book/commitment";
 import type { UnitState } from "../../../domain/judging/explained/counting";
+import { formatNumber } from "../../format/figures";
 import { plural } from "../../format/plural";
 
 export const conditions = {
@@ -35,11 +36,11 @@ export const counting = {
   noValue: "Inget är uppmätt i perioden.",
   baseline: (value: string) => `Före perioden var det ${value}.`,
   noBaseline: "Inget värde finns från tiden före perioden.",
-  count: (target: string, period: string) => `Målet är minst ${target} under ${period}.`,
+  count: (target: string, period: string) => `Målet är minst ${target} ${period}.`,
   countedRows: (amount: string, rows: number) =>
     rows === 0
       ? "Ingen aktivitet har räknats."
-      : `${amount} räknades, från ${rows} ${plural(rows, "rad", "rader")} i loggen.`,
+      : `${amount} räknades, från ${formatNumber(rows, "sv")} ${plural(rows, "rad", "rader")} i loggen.`,
   averageWeight: (period: string, weight: string, units: string) =>
     `Perioden ${period} är ${weight} ${units}, räknat i dagar.`,
   averageTarget: (rate: string, weight: string, target: string) =>
@@ -52,11 +53,11 @@ export const counting = {
   averageUnits: (units: string, whole: string, reached: string, rate: string) =>
     `I ${reached} av ${whole} hela ${units} nåddes ${rate}.`,
   averageExtremes: (best: string, worst: string, empty: number) =>
-    `Som mest var det ${best} och som minst ${worst}; ${empty === 0 ? "ingen var helt utan" : `${empty} var helt utan`}.`,
+    `Som mest blev det ${best} och som minst ${worst}${empty === 0 ? "" : `; ${empty} var helt utan`}.`,
   averageShort: (count: number, units: string) =>
     `${count === 1 ? "1 av periodens" : `${count} av periodens`} ${units} ligger bara delvis i perioden: det som gjordes då ingår i summan, men tiden bedöms inte för sig.`,
-  every: (rate: string, unit: string, score: string) => `Målet är minst ${rate} ${unit}. Det hölls i ${score}.`,
-  everyLost: (units: string) => `Inte i ${units}.`,
+  every: (rate: string, unit: string, score: string) => `Målet är minst ${rate} ${unit}. Det nåddes i ${score}.`,
+  everyLost: (units: string) => `Det nåddes inte i ${units}.`,
   everyAllUnits: "Alla perioder",
   everyLostUnits: "Perioder då löftet inte hölls",
   unit: "Period",
@@ -67,7 +68,7 @@ export const counting = {
     kept: "Hölls",
     lost: "Hölls inte",
     running: "Pågår",
-    ahead: "Kommer",
+    ahead: "Återstår",
     skipped: "Räknas inte",
   } as Record<UnitState, string>,
   byRow: (date: string, id: string) => `Klart ${date} genom aktivitet ${id}.`,
@@ -76,7 +77,9 @@ export const counting = {
   byActions: (date: string) => `Klart ${date}, när den sista åtgärden blev klar.`,
   notReached: "Det är inte klart.",
   actionsClosed: (closed: string, all: string) =>
-    `${closed} av ${all} åtgärder är ${closed === "1" ? "klar" : "klara"}.`,
+    all === "1"
+      ? `Den enda åtgärden är ${closed === "1" ? "klar" : "inte klar"}.`
+      : `${closed === "0" ? "Ingen" : closed} av ${all} åtgärder är ${plural(Math.max(Number(closed), 1), "klar", "klara")}.`,
   audiencesReached: (groups: string) => `Nådda målgrupper: ${groups}.`,
   audiencesLeft: (groups: string) => `Inte nådda: ${groups}.`,
   ongoing: "Löftet har inget tal. Parternas bedömning avgör, och aktiviteterna visar vad som har gjorts.",
@@ -103,7 +106,7 @@ export const rows = {
   id: "ID",
   reason: "Varför inte",
   unclear: "Vad som saknas",
-  absent: (parties: string) => `${parties} deltog inte`,
+  absent: (parties: string) => `deltog inte: ${parties}`,
   placeAt: (type: string, place: string) => [type, place].filter(Boolean).join(", "),
 };
 
@@ -114,7 +117,7 @@ export const basis = {
   quiet: "Löften utan aktiviteter",
   leftOut: (count: string) => `Ytterligare ${count} står i arbetsboken.`,
   rowsLeftOut: "Raderna själva står i arbetsboken, och kontrollsumman visar om de har ändrats.",
-  moreUnits: (count: string) => `Det hölls inte heller i ytterligare ${count}.`,
+  moreUnits: (count: string) => `Det hölls inte heller i ${count} till.`,
   brief: (most: number) =>
     `När löftena är fler än ${most} står här vad som räknas och summorna. Enskilda rader som inte räknades eller saknar uppgifter står i arbetsboken.`,
 };
@@ -122,12 +125,11 @@ export const basis = {
 /** Appendix B. */
 export const rowAppendix = {
   heading: "Bilaga B: Räknade aktiviteter",
-  intro: "Här står varje rad som har räknats, löfte för löfte. Summan av kolumnen Antal är så många som räknats.",
+  intro: "Här står varje rad som har räknats, löfte för löfte. Summan i kolumnen Antal är så många som har räknats.",
   days: "Där dagar räknas har dagens första rad antalet 1 och dagens andra rader 0.",
   sums: (rows: string, most: string) =>
     `${rows} rader har räknats. När de är fler än ${most} står här summor för varje plats och månad. Raderna själva står i arbetsboken, och kontrollsumman i bilaga A visar om de har ändrats.`,
   without: (ids: string) => `Inga räknade rader: ${ids}.`,
-  sum: (amount: string) => `Summa ${amount}`,
   byPlace: "Räknat per plats",
   byMonth: "Räknat per månad",
   otherPlaces: (count: number) => `${count} andra platser`,

@@ -25,13 +25,13 @@ export const reportParts = {
   whenAndWhere: {
     places: (places: string, rest: number) =>
       rest === 0 ? `Platser: ${places}.` : `Platser: ${places} och ${rest} ${plural(rest, "plats", "platser")} till.`,
-    place: (name: string, amount: string) => `${name}\u00a0${amount}`,
+    place: (name: string, amount: string) => `${name} (${amount})`,
     unknown: "ingen plats angiven",
   },
   plan: {
     heading: "Överenskommelse och handlingsplan",
     sum: (all: number, done: number, late: number, overdue: number) =>
-      `${done} av ${all} ${plural(all, "åtgärd", "åtgärder")} är ${plural(done, "klar", "klara")}${late > 0 ? ` (${late} av dem för sent)` : ""}${overdue > 0 ? `, och ${overdue} är ${plural(overdue, "försenad", "försenade")}` : ""}.`,
+      `${all === 1 ? `Den enda åtgärden är ${done === 1 ? "klar" : "inte klar"}` : `${done === 0 ? "Ingen" : done} av ${all} åtgärder är ${plural(Math.max(done, 1), "klar", "klara")}`}${late > 0 ? ` (${late} av dem för sent)` : ""}${overdue > 0 ? `, och ${overdue} är ${plural(overdue, "försenad", "försenade")}` : ""}.`,
     label: "Handlingsplanen",
     promise: "Löfte",
     doneLate: (date: string, days: number) => `Klar ${date}, ${days} ${plural(days, "dag", "dagar")} för sent`,

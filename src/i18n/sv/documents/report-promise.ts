@@ -30,7 +30,9 @@ export const result = {
   promisedAs: (what: string, hasEnded: boolean, isEach: boolean) =>
     `Vi ${hasEnded ? "lovade" : "lovar"} ${what}${isEach ? " på varje plats" : ""}.`,
   promisedDone: (day: string, hasEnded: boolean) =>
-    hasEnded ? `Vi lovade att det skulle vara klart den ${day}.` : `Vi lovar att det är klart senast den ${day}.`,
+    hasEnded
+      ? `Vi lovade att det skulle vara klart senast den ${day}.`
+      : `Vi lovar att det är klart senast den ${day}.`,
   done: (day: string, daysLate: number) =>
     daysLate > 0
       ? `Det blev klart den ${day}, ${daysLate} ${plural(daysLate, "dag", "dagar")} för sent.`
@@ -44,7 +46,9 @@ export const result = {
   came: (sum: string, hasEnded: boolean) => (hasEnded ? `Det blev ${sum}.` : `Hittills har det blivit ${sum}.`),
   nothing: (hasEnded: boolean): string => (hasEnded ? "Inget genomfördes." : "Hittills har inget genomförts."),
   cameEvery: (score: string, lost: string, hasEnded: boolean) =>
-    `${hasEnded ? "Det blev så" : "Hittills har det blivit så"} i ${score}${lost === "" ? "" : `, men inte i ${lost}`}.`,
+    `${hasEnded ? "Det höll vi" : "Hittills har vi hållit det"} i ${score}${lost === "" ? "" : `, men inte i ${lost}`}.`,
+  /** Where every one of the `units` ("12 månader") is lost. */
+  cameNever: (units: string, isOne: boolean) => (isOne ? "Det höll vi inte." : `Det höll vi inte i någon av ${units}.`),
   needs: (need: string) => `Det behövs ${need}.`,
   notBegun: (day: string) => `Löftet börjar gälla den ${day}.`,
 };
@@ -65,7 +69,7 @@ export const unjudged = {
 export const done = {
   /** `unit`: what is counted; empty where it is occasions. */
   amount: (amount: string, unit: string) => `(${amount} ${unit || "st"})`,
-  months: "Månad för månad står det i bilaga A.",
+  months: (appendix: "A" | "B") => `Månad för månad står det i bilaga ${appendix}.`,
 };
 
 export const inEvery = {

@@ -27,7 +27,7 @@ export const verdict = {
     total === 1 ? "löftet" : areAll ? `alla ${totalWord} löften` : `${count} av ${totalWord} löften`,
   onDay: (day: string, subject: string, verb: string, rest: string) => `den ${day} ${verb} ${subject} ${rest}`,
   needs: (need: string) => `behöver ${need}`,
-  notIn: (units: string) => `inte ${units}`,
+  notIn: (units: string) => `inte i ${units}`,
   nothingLogged: "Inga aktiviteter är registrerade.",
   row: (row: number) => `löftet på rad ${row}`,
   more: (count: number, isAlone: boolean) =>
@@ -37,7 +37,7 @@ export const verdict = {
     missed: (names: string, count: number) => `${plural(count, "Inte uppfyllt är", "Inte uppfyllda är")} ${names}.`,
     partly: (names: string, count: number) => `${plural(count, "Delvis uppfyllt är", "Delvis uppfyllda är")} ${names}.`,
     behind: (names: string) => `Efter ligger ${names}.`,
-    atRisk: (names: string) => `I riskzonen är ${names}.`,
+    atRisk: (names: string) => `I riskzonen ligger ${names}.`,
     notMeasurable: (names: string) => `Kan inte bedömas: ${names}.`,
     unread: (names: string) => `Inte bedömt, eftersom raden inte går att läsa: ${names}.`,
   },

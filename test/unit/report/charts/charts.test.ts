@@ -56,7 +56,9 @@ test("few bars are named with their figures, many by their best; excluded weeks 
   expect(few?.alternative).toContain("Staplarna: januari–mars 2022 3, april–juni 2022 2,");
   expect(many?.alternative).toContain("Som mest var det 8, v. 33 2022.");
   expect(many?.alternative).toContain("Undantagna och markerade: v. 28 2022.");
-  expect(many?.svg).toContain("url(#hatch)");
+  expect(many?.svg).toContain(">undantaget: v. 28<");
+  expect(many?.svg).toContain(">gjort i undantagen tid<");
+  expect(few?.svg).not.toContain("undantag");
 });
 
 test("a sum says whether it keeps the even pace", async () => {

@@ -50,3 +50,18 @@ test("where nothing has room for its words, each column gets a part and none van
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
   expect(Math.min(...widths)).toBeGreaterThan(100);
 });
+
+test("dates, amounts and IDs stay whole where the others can't, and an ID breaks at none of its hyphens", () => {
+  const id = "LÖFTE-TRYGGHET-I-CENTRUM-7";
+  const block = table([
+    ["Datum", 1, "2022-01-07"],
+    ["Plats", 60, "o".repeat(90)],
+    ["Målgrupp", 40, "o".repeat(60)],
+    ["ID", 1, id],
+  ]);
+  const columns = block.columns.map((column, at) => ({ ...column, isUnbroken: at === 0 || at === 3 }));
+  const widths = columnWidths({ ...block, columns });
+  expect(widths[0]).toBeGreaterThan(widestWord("2022-01-07", SMALL, false));
+  expect(widths[3]).toBeGreaterThan(widestWord(id, SMALL, false, true));
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
+});

@@ -159,6 +159,13 @@ test("text that XML can't carry doesn't break the file, and line breaks stay", a
   );
 });
 
+test("a sum never stands without a row above it", async () => {
+  const rows = elements(await documentXml, "w:tr");
+  const sums = rows.flatMap((row, at) => (textIn(row).startsWith("Summa") ? [rows[at - 1] ?? ""] : []));
+  expect(sums.length).toBeGreaterThan(6);
+  expect(sums.filter((before) => !before.includes("<w:keepNext/>"))).toEqual([]);
+});
+
 test("a cell longer than a page may break across pages", async () => {
   const owner = "Lång text. ".repeat(300);
   const read = await partsOf(await composed(aBook({ commitments: [aCommitment({ owner })] }), "2023-01-31"));

@@ -19,7 +19,7 @@ describe("the Pajala year on 31 January 2023", () => {
 
   test("the verdict in three sentences: how many, which not and why, and what could still change", async () => {
     expect(reportText(await report)).toContain(
-      "Fyra av sju löften är uppfyllda och tre är delvis uppfyllda. Delvis uppfyllda är 1.1 SSPF-möte (4 av 5 tvåmånadersperioder, inte juli–augusti), 2.1 Medborgarkontakt (156 av 157 · 2,99 i snitt per vecka) och 3.2 Hundsök i skolmiljö (1 av 2). 2.1 och 3.2 kan bli uppfyllda om det som saknas fylls i på två rader.",
+      "Fyra av sju löften är uppfyllda och tre är delvis uppfyllda. Delvis uppfyllda är 1.1 SSPF-möte (4 av 5 tvåmånadersperioder, inte i juli–augusti), 2.1 Medborgarkontakt (156 av 157, 2,99 i snitt per vecka) och 3.2 Hundsök i skolmiljö (1 av 2). 2.1 och 3.2 kan bli uppfyllda om det som saknas fylls i på två rader.",
     );
   });
 
@@ -51,11 +51,11 @@ describe("the Pajala year on 31 January 2023", () => {
       "är 52,14 veckor, räknat i dagar. 3 × 52,14, avrundat uppåt, ger målet 157.",
     ],
     ["what whole weeks would have given", "Att räkna hela veckor hade gett 156; det talet används inte."],
-    ["the unit that was lost", "Det hölls i 4 av 5 tvåmånadersperioder. Inte i juli–augusti 2022."],
+    ["the unit that was lost", "Det nåddes i 4 av 5 tvåmånadersperioder. Det nåddes inte i juli–augusti 2022."],
     ["a result in plain words", "Vi lovade minst 2 tillfällen. Det blev 1 tillfälle."],
     [
       "a result that a day decides",
-      "Vi lovade att det skulle vara klart den 31 december 2022. Det blev klart den 12 december 2022.",
+      "Vi lovade att det skulle vara klart senast den 31 december 2022. Det blev klart den 12 december 2022.",
     ],
     ["what the milestone was reached by", "Klart 12 december 2022 genom aktivitet"],
     ["what came of it", "5 oktober, Pajala: Arton gick med. Deltagarna fick svar den 26 oktober."],
@@ -79,13 +79,14 @@ describe("the Pajala year on 31 January 2023", () => {
   });
 
   test("a near miss names who took no part", async () => {
-    expect(rowsOf(await report, "Räknades inte, löfte 1.1")[0]?.[3]).toBe("Socialtjänst deltog inte");
+    expect(rowsOf(await report, "Räknades inte, löfte 1.1")[0]?.[3]).toBe("Deltog inte: Socialtjänst");
   });
 
   test("the appendix's rows add up to the outcome, and so do the months", async () => {
     const rows = rowsOf(await report, "Räknade aktiviteter, löfte 2.1");
-    expect(rows).toHaveLength(146);
-    expect(rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(156);
+    expect(rows).toHaveLength(147);
+    expect(rows.at(-1)).toEqual(["Summa", "–", "156", "–"]);
+    expect(rows.slice(0, -1).reduce((sum, row) => sum + Number(row[2]), 0)).toBe(156);
     const months = rowsOf(await report, "Räknade per månad för löfte 2.1");
     expect(months.at(-1)?.at(-1)).toBe("156");
     expect(months.slice(0, -1).reduce((sum, row) => sum + Number(row.at(-1)), 0)).toBe(156);
@@ -103,7 +104,7 @@ describe("the Pajala year on 31 January 2023", () => {
 test("in mid-year the verdict says where all stand, and what is needed by when", async () => {
   const text = reportText(await composed(pajala, "2022-06-30"));
   expect(text).toContain(
-    "Den 30 juni 2022 går sex av sju löften enligt plan och ett riskerar att inte uppfyllas. I riskzonen är 2.1 Medborgarkontakt (behöver 84 till, 3,2 per vecka resten av året). Löftena gäller till och med den 31 december 2022.",
+    "Den 30 juni 2022 går sex av sju löften enligt plan och ett riskerar att inte uppfyllas. I riskzonen ligger 2.1 Medborgarkontakt (behöver 84 till, 3,2 per vecka resten av året). Löftena gäller till och med den 31 december 2022.",
   );
   expect(text).toContain("Det behövs 84 till, 3,2 per vecka resten av året.");
 });
@@ -144,13 +145,18 @@ test("with days counted the rows of appendix B, its sums and the places all add 
       .flatMap((row) => [row, anActivity(row.date, { place: "norr", amount: 3 })]);
   const few = await composed(aBook({ commitments: [daily], activities: rows(10) }), "2023-01-31");
   const listed = rowsOf(few, "Räknade aktiviteter, löfte 1.1");
-  expect(listed).toHaveLength(20);
-  expect(listed.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(10);
-  expect(reportText(few)).toContain("Norr 10 dagar.");
+  expect(listed).toHaveLength(21);
+  expect(listed.slice(0, -1).reduce((sum, row) => sum + Number(row[2]), 0)).toBe(10);
+  expect(listed.at(-1)?.[2]).toBe("10 dagar");
+  expect(reportText(few)).toContain("Norr (10 dagar).");
   const many = await composed(aBook({ commitments: [daily], activities: rows(180) }), "2023-01-31");
-  expect(rowsOf(many, "Räknat per plats, löfte 1.1")).toEqual([["Norr", "180"]]);
-  expect(rowsOf(many, "Räknat per månad, löfte 1.1").reduce((sum, row) => sum + Number(row[1]), 0)).toBe(180);
-  expect(reportText(many)).toContain("Summa 180 dagar");
+  expect(rowsOf(many, "Räknat per plats, löfte 1.1")).toEqual([
+    ["Norr", "180"],
+    ["Summa", "180 dagar"],
+  ]);
+  const months = rowsOf(many, "Räknat per månad, löfte 1.1");
+  expect(months.slice(0, -1).reduce((sum, row) => sum + Number(row[1]), 0)).toBe(180);
+  expect(months.at(-1)).toEqual(["Summa", "180 dagar"]);
 });
 
 test("400 promises: every one in the overview and under its own heading", async () => {
@@ -214,7 +220,7 @@ test("a note that seems to tell of a person is left out, and one that is long en
     await composed(aBook({ commitments: [aCommitment({ activityTypes: ["Kontakt"] })], activities }), "2023-01-31"),
   );
   expect(text).not.toContain("070");
-  expect(text).toMatch(/3 mars.*: Många kom och pratade .* …\.\n/);
+  expect(text).toMatch(/3 mars.*: Många kom och pratade .* …\n/);
 });
 
 test("above 300 rows appendix B has the sums by place and month, and they add up", async () => {
@@ -224,7 +230,11 @@ test("above 300 rows appendix B has the sums by place and month, and they add up
   const commitments = [aCommitment({ activityTypes: ["Kontakt"] })];
   const report = await composed(aBook({ commitments, activities }), "2023-01-31");
   const [id = ""] = commitments.map((commitment) => commitment.id);
-  const sum = (label: string) => rowsOf(report, label).reduce((total, row) => total + Number(row[1]), 0);
+  const sum = (label: string) => {
+    const rows = rowsOf(report, label);
+    expect(rows.at(-1)).toEqual(["Summa", "310"]);
+    return rows.slice(0, -1).reduce((total, row) => total + Number(row[1]), 0);
+  };
   expect(sum(`Räknat per plats, löfte ${id}`)).toBe(310);
   expect(sum(`Räknat per månad, löfte ${id}`)).toBe(310);
   expect(tablesOf(report).some(({ label }) => label.startsWith("Räknade aktiviteter"))).toBe(false);
@@ -248,4 +258,24 @@ test("of thousands of rows that don't count a few are listed and the rest counte
   expect(reportText(report)).toContain(
     `Räknades inte: ${activities.length} rader (fel platstyp ${activities.length}).`,
   );
+});
+
+test("the months are looked for in the appendix that has them, or in none", async () => {
+  const told = async (promises: number, rows: number) => {
+    const commitments = Array.from({ length: promises }, (_, at) =>
+      aCommitment({ id: `9.${at}`, activityTypes: at === 0 ? ["Kontakt"] : ["Annat"] }),
+    );
+    const activities = Array.from({ length: rows }, (_, at) => anActivity(`2022-0${1 + (at % 9)}-10`));
+    const text = reportText(await composed(aBook({ commitments, activities }), "2023-01-31"));
+    return /Månad för månad står det i bilaga (\w)/.exec(text)?.[1] ?? null;
+  };
+  expect([await told(1, 20), await told(20, 20), await told(20, 301)]).toEqual(["A", null, "B"]);
+});
+
+test("a name that is cut short ends its sentence with the ellipsis alone", async () => {
+  const text = "Minst tolv vandringar tillsammans med skolan och grannarna runt torget varje kväll i hela kommunen";
+  const commitments = Array.from({ length: 5 }, (_, at) => aCommitment({ id: `1.${at}`, activityTypes: [], text }));
+  const told = reportText(await composed(aBook({ commitments }), "2023-01-31"));
+  expect(told).toMatch(/och 1\.4\sMinst [^.]* …\n/);
+  expect(told).not.toContain("….");
 });
