@@ -117,6 +117,12 @@ function resultOf({ outcome }: SortedRow): string {
   return /^(fulfilled|partly|missed)/.test(outcome) ? outcome : outcome.slice(outcome.lastIndexOf(":") + 1);
 }
 
+/** The target in the outcome of a promise's own row; null where it has none. */
+export function targetOf({ outcome }: Pick<BasisRow, "outcome">): number | null {
+  const target = Number(outcome.slice(outcome.lastIndexOf("/") + 1));
+  return Number.isNaN(target) ? null : target;
+}
+
 /** What must still be true of a row that isn't a plan. `said`: what it said, or the checksum of that. */
 export function factOf(row: SortedRow, said: string): string {
   if (isAction(row)) return row.outcome;

@@ -1,7 +1,7 @@
 // The rows that a follow-up rested on, and which of them the workbook no longer bears out.
 import type { FollowUp } from "../book/follow-ups";
 import type { PlainDate } from "../calendar/plain-date";
-import { basisRows, factOf, isAction, isOwn, isPlan, type JudgedPromise } from "./basis";
+import { basisRows, factOf, isAction, isOwn, isPlan, type JudgedPromise, targetOf } from "./basis";
 
 /** A row of the tab Underlag. */
 export interface Evidence {
@@ -24,6 +24,10 @@ export interface EvidenceChange {
   readonly commitment: string;
   /** Its rule, its target or its result has changed, or the promise itself has come or gone. */
   readonly isJudgedAnew: boolean;
+  /** The target then and now, where they differ; null for none. */
+  readonly targets: { readonly before: number | null; readonly now: number | null } | null;
+  /** Its rule says something else: what counts, how much is promised or which days it holds. */
+  readonly hasNewRule: boolean;
   /** Activities that say something else now, or have another outcome. */
   readonly changed: readonly string[];
   /** Activities that aren't among the promise's rows any more. */
@@ -69,6 +73,20 @@ function idsOf(rows: readonly Evidence[]): string[] {
   return rows.map(({ row }) => row).sort();
 }
 
+/** What the promise itself came to and said, then and now. */
+function ownChange(
+  kept: readonly Evidence[],
+  now: readonly Evidence[],
+): Pick<EvidenceChange, "targets" | "hasNewRule"> {
+  const [before, after] = [kept.find(isOwn), now.find(isOwn)];
+  if (!before || !after) return { targets: null, hasNewRule: false };
+  const targets = { before: targetOf(before), now: targetOf(after) };
+  return {
+    targets: targets.before === targets.now ? null : targets,
+    hasNewRule: before.checksum !== after.checksum,
+  };
+}
+
 function changeOf(commitment: string, kept: readonly Evidence[], now: readonly Evidence[]): EvidenceChange {
   const before = byRow(kept);
   const after = byRow(now);
@@ -82,6 +100,7 @@ function changeOf(commitment: string, kept: readonly Evidence[], now: readonly E
   return {
     commitment,
     isJudgedAnew: [...gone, ...added, ...changed].some(isOwn),
+    ...ownChange(kept, now),
     changed: idsOf(activities(changed)),
     gone: idsOf(activities(gone)),
     added: idsOf(activities(added)),

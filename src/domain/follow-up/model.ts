@@ -6,7 +6,7 @@ import type { RowIssue } from "../book/row-issue";
 import type { Period } from "../calendar/periods";
 import { earlier, later, type PlainDate } from "../calendar/plain-date";
 import { type Counting, countingOf } from "../judging/explained/counting";
-import { asksForReason, type Judgement, shownStatus } from "../judging/judgement";
+import { asksForReason, type Judgement } from "../judging/judgement";
 import { type YearPicture, yearPicture } from "../picture/year-picture";
 import { type Summary, type SummaryLine, summarize } from "../summary/summary";
 import { outcomeOf } from "../years/outcome-of";
@@ -23,7 +23,7 @@ export interface PromiseReport {
   readonly communications: readonly Communication[];
   /** What came of the promise in earlier periods and in this one, the oldest first; one point where it has no past. */
   readonly series: Series;
-  /** The promise is behind, partly kept, missed or set aside, so its reason belongs in the report. */
+  /** The promise is behind, partly kept, missed or set aside, or has lost a unit of time, so its reason belongs in the report. */
   readonly asksForReason: boolean;
   /** As `rowsToComplete` gives it: how many unresolved rows could still make the promise fulfilled. */
   readonly rowsToComplete: number | null;
@@ -96,7 +96,7 @@ function promiseReport(
     actions: planActions(book.actions, commitment.id, asOf),
     communications: communications.filter((row) => row.commitments.includes(commitment.id)),
     series,
-    asksForReason: asksForReason(shownStatus(judgement)),
+    asksForReason: asksForReason(judgement),
     rowsToComplete: rowsToComplete(judgement, book),
   };
 }

@@ -22,9 +22,12 @@ export type Status = (typeof STATUSES)[number];
 
 const ASKING_FOR_REASON: readonly Status[] = ["behind", "partly", "missed", "notApplicable"];
 
-/** A promise that is behind, partly kept, missed or set aside asks the coordinator for the reason (`Analys`). */
-export function asksForReason(status: Status): boolean {
-  return ASKING_FOR_REASON.includes(status);
+/**
+ * A promise that is behind, partly kept, missed or set aside asks the coordinator for the reason (`Analys`), and so does one
+ * that has lost a unit of time, which nothing can bring back.
+ */
+export function asksForReason(judgement: Pick<Judgement, "status" | "jointStatus" | "lost">): boolean {
+  return ASKING_FOR_REASON.includes(shownStatus(judgement)) || (judgement.lost ?? []).length > 0;
 }
 
 /** The status that people are shown: of a whole with parts the one they have together. */

@@ -6,7 +6,7 @@ import { latestFollowUp } from "../book/follow-ups";
 import type { Action } from "../book/plan-actions";
 import { isOverdue } from "../book/plan-actions";
 import { addDays, addYears, daysBetween, type PlainDate } from "../calendar/plain-date";
-import { asksForReason, type Judgement, shownStatus } from "../judging/judgement";
+import { asksForReason, type Judgement } from "../judging/judgement";
 
 export type Reminder =
   /** The written follow-up isn't logged. `daysLeft` is negative when its day has passed. */
@@ -87,9 +87,7 @@ export function remindersOf(
   today: PlainDate,
   outdated: readonly FollowUp[] = [],
 ): Reminder[] {
-  const lacking = judgements.filter(
-    (judgement) => asksForReason(shownStatus(judgement)) && judgement.commitment.analysis === "",
-  );
+  const lacking = judgements.filter((judgement) => asksForReason(judgement) && judgement.commitment.analysis === "");
   const notAgreed = judgements.filter(({ commitment }) => commitment.agreed === null);
   return [
     ...writtenReminder(book, today),

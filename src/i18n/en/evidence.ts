@@ -8,6 +8,8 @@ export const evidence: EvidenceWords = {
   changed: (count) => (count === 1 ? "1 activity changed" : `${count} activities changed`),
   gone: (count) => (count === 1 ? "1 activity no longer belongs here" : `${count} activities no longer belong here`),
   actions: (count) => (count === 1 ? "1 action changed" : `${count} actions changed`),
+  target: (before, now) => `the target was ${before} and is now ${now}`,
+  rule: "the promise's rule is changed",
   judgedAnew: "the promise or its outcome is another",
   promise: (id, what) => `Promise ${id}: ${what}.`,
   andMore: (count) => `And ${count} more promises.`,

@@ -2,6 +2,7 @@
 import type { Language } from "../../domain/book/book";
 import type { EvidenceChange, EvidenceNotice } from "../../domain/evidence/evidence";
 import { evidence as evidenceEn } from "../en/evidence";
+import { formatNumber } from "../format/figures";
 import { type EvidenceWords, evidence as evidenceSv } from "../sv/evidence";
 
 export interface NoticeText {
@@ -19,11 +20,18 @@ function wordsIn(language: Language): EvidenceWords {
 /** The notice in full, with a line for each promise that is affected. */
 export function evidenceText({ asOf, changes }: EvidenceNotice, language: Language): NoticeText {
   const words = wordsIn(language);
-  const lineOf = ({ commitment, isJudgedAnew, ...rows }: EvidenceChange) => {
+  const number = (target: number | null) => (target === null ? "–" : formatNumber(target, language));
+  const ruleText = ({ targets, hasNewRule }: EvidenceChange) => {
+    if (targets) return [words.target(number(targets.before), number(targets.now))];
+    return hasNewRule ? [words.rule] : [];
+  };
+  const lineOf = (change: EvidenceChange) => {
+    const { commitment, isJudgedAnew, ...rows } = change;
     const counted = (["added", "changed", "gone", "actions"] as const)
       .filter((kind) => rows[kind].length > 0)
       .map((kind) => words[kind](rows[kind].length));
-    const what = counted.length > 0 ? counted : isJudgedAnew ? [words.judgedAnew] : [];
+    const named = [...ruleText(change), ...counted];
+    const what = named.length > 0 ? named : isJudgedAnew ? [words.judgedAnew] : [];
     return words.promise(commitment, what.join(", "));
   };
   return { heading: words.heading(asOf), intro: words.intro, lines: changes.map(lineOf) };

@@ -2,13 +2,15 @@
 
 export const evidence = {
   heading: (day: string) => `Uppföljningen ${day} stämmer inte längre`,
-  intro: "Arbetsboken säger nu något annat om samma tid. Skicka en ny uppföljning om skillnaden har betydelse.",
+  intro: "Uppgifterna för perioden har ändrats sedan dess. Skicka en ny uppföljning om skillnaden har betydelse.",
   added: (count: number) =>
     count === 1 ? "1 aktivitet registrerad i efterhand" : `${count} aktiviteter registrerade i efterhand`,
   changed: (count: number) => (count === 1 ? "1 aktivitet ändrad" : `${count} aktiviteter ändrade`),
   gone: (count: number) =>
     count === 1 ? "1 aktivitet räknas inte hit längre" : `${count} aktiviteter räknas inte hit längre`,
   actions: (count: number) => (count === 1 ? "1 åtgärd ändrad" : `${count} åtgärder ändrade`),
+  target: (before: string, now: string) => `målet var ${before} och är nu ${now}`,
+  rule: "löftets regel är ändrad",
   judgedAnew: "löftet eller dess utfall är ett annat",
   promise: (id: string, what: string) => `Löfte ${id}: ${what}.`,
   andMore: (count: number) => `Och ${count} löften till.`,

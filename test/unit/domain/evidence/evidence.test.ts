@@ -69,6 +69,17 @@ test("another rule, and a promise that has come, are told of as judged anew", as
   const before = withRows(held);
   const stricter = { ...before, commitments: [{ ...promise, target: 5 }] };
   expect((await noticeFrom(before, stricter))?.changes).toMatchObject([{ commitment: "2.1", isJudgedAnew: true }]);
+  const text = async (after: Book) => {
+    const notice = await noticeFrom(before, after);
+    return notice && evidenceText(notice, "sv").lines;
+  };
+  expect(await text(stricter)).toEqual(["Löfte 2.1: målet var 2 och är nu 5."]);
+  const later = anActivity("2022-05-05", { id: "A-3", parties: ["Polis"] });
+  expect(await text({ ...withRows(held, later), commitments: [{ ...promise, target: 5 }] })).toEqual([
+    "Löfte 2.1: målet var 2 och är nu 5, 1 aktivitet registrerad i efterhand.",
+  ]);
+  const narrower = { ...before, commitments: [{ ...promise, placeTypes: [held.placeType, "Torg"] }] };
+  expect((await text(narrower))?.[0]).toContain("löftets regel är ändrad");
   const more = { ...before, commitments: [promise, aCommitment({ id: "9.9", activityTypes: ["Annat"] })] };
   expect((await noticeFrom(before, more))?.changes).toMatchObject([{ commitment: "9.9", isJudgedAnew: true }]);
 });

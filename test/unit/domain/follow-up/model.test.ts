@@ -85,3 +85,16 @@ test("a promise that fell short asks for its reason until it has one", () => {
   const model = reportModel(aBook({ commitments }), END);
   expect(promisesWithoutReason(model).map((row) => row.judgement.commitment.id)).toEqual(["1"]);
 });
+
+test("a month that is lost asks for its reason while the period runs", () => {
+  const commitments = [aCommitment({ kind: "Varje", target: 1, interval: "månad" })];
+  const asking = (...months: string[]) =>
+    promisesWithoutReason(
+      reportModel(
+        aBook({ commitments, activities: months.map((month) => anActivity(`2022-${month}-05`)) }),
+        day("2022-04-10"),
+      ),
+    ).length;
+  expect(asking("01", "02", "03", "04")).toBe(0);
+  expect(asking("01", "03", "04")).toBe(1);
+});
