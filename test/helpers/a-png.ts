@@ -24,21 +24,31 @@ interface PngOptions {
   readonly height?: number;
   /** Chunks beside those of the picture, by their type. */
   readonly more?: Readonly<Record<string, string>>;
+  /** Bits of a sample, colour type, compression, filter and interlacing, as IHDR has them. */
+  readonly kind?: readonly number[];
+  /** What IEND holds. */
+  readonly end?: string;
 }
 
 /** A picture in one dark blue. */
-export function aPng({ width = 60, height = 20, more = {} }: PngOptions = {}): Uint8Array {
+export function aPng({
+  width = 60,
+  height = 20,
+  more = {},
+  kind = [8, 2, 0, 0, 0],
+  end = "",
+}: PngOptions = {}): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([8, 2, 0, 0, 0], 8);
+  head.set(kind, 8);
   const line = Buffer.concat([Buffer.from([0]), Buffer.alloc(width * 3, Buffer.from([0x12, 0x35, 0x5b]))]);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", head),
     ...Object.entries(more).map(([type, text]) => chunk(type, Buffer.from(text, "latin1"))),
     chunk("IDAT", deflateSync(Buffer.alloc(line.length * height, line))),
-    chunk("IEND", Buffer.alloc(0)),
+    chunk("IEND", Buffer.from(end, "latin1")),
   ]);
 }
 

@@ -46,12 +46,35 @@ function chunksOf(bytes: Uint8Array): Chunk[] | null {
     chunks.push({ type, at: at + 8, length });
     at = end;
   }
-  return chunks[chunks.length - 1]?.type === "IEND" ? chunks : null;
+  // The end holds nothing, and nothing comes after it (11.2.5).
+  const last = chunks[chunks.length - 1];
+  const isEnded = last?.type === "IEND" && last.length === 0;
+  return isEnded && chunks.filter(({ type }) => type === "IEND").length === 1 ? chunks : null;
 }
 
 export interface Png extends PictureSize {
-  /** The types of its chunks, each once. */
-  readonly holds: ReadonlySet<string>;
+  /** Its chunks in their order, from IHDR to IEND. `length`: bytes of data. */
+  readonly chunks: readonly Pick<Chunk, "type" | "length">[];
+}
+
+/** The bits of a sample that each colour type may have (table 11.1). */
+const DEPTHS: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
+const PALETTE = 3;
+const MOST_COLOURS = 256;
+
+/** Whether the head says what a decoder knows, and the palette is one, where there is to be one (11.2). */
+function isLegal(head: Uint8Array, chunks: readonly Chunk[]): boolean {
+  const [depth = 0, colour = 0, compression, filter, interlace = 0] = head.subarray(8);
+  if (!DEPTHS[colour]?.includes(depth) || compression !== 0 || filter !== 0 || interlace > 1) return false;
+  const palettes = chunks.filter(({ type }) => type === "PLTE");
+  const isWhole = palettes.every(({ length }) => length > 0 && length <= 3 * MOST_COLOURS && length % 3 === 0);
+  return isWhole && palettes.length <= 1 && (colour !== PALETTE || palettes.length === 1);
 }
 
 /** Null for bytes that are no whole PNG. */
@@ -62,6 +85,7 @@ export function readPng(bytes: Uint8Array): Png | null {
   if (chunks === null || head?.type !== "IHDR" || head.length !== 13) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [width, height] = [view.getUint32(head.at), view.getUint32(head.at + 4)];
-  const holds = new Set(chunks.map(({ type }) => type));
-  return width > 0 && height > 0 && holds.has("IDAT") ? { width, height, holds } : null;
+  const hasPixels = chunks.some(({ type }) => type === "IDAT");
+  const isDrawable = width > 0 && height > 0 && hasPixels && isLegal(bytes.subarray(head.at, head.at + 13), chunks);
+  return isDrawable ? { width, height, chunks } : null;
 }

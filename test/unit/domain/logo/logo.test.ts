@@ -10,6 +10,7 @@ test.each([
   ["wider than the box", aLogo({ width: LOGO_BOX.width + 1 })],
   ["higher than the box", aLogo({ height: LOGO_BOX.height + 1 })],
   ["with Exif, which may say where it was taken", aLogo({ more: { eXIf: "MM\0*" } })],
+  ["with texts in the chunk of another thing", aLogo({ more: { gAMA: "Author somebody" } })],
   ["with texts", aLogo({ more: { tEXt: "Author\0somebody" } })],
   ["cut short", aLogo().slice(0, 60)],
   ["too long", "A".repeat(LOGO_LIMIT + 4)],
