@@ -6,7 +6,7 @@ import { SPACES, withStrictNames } from "../../../xlsx/package/namespaces";
 import { pathAsKept, type Relation, relationsOf, relationsPath, targetFrom } from "../../../xlsx/package/relations";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
 import { escapeAttribute } from "../../../xlsx/package/xml";
-import { prefixOf } from "../../../xlsx/package/xml-tags";
+import { NotWellFormed, prefixOf } from "../../../xlsx/package/xml-tags";
 import { attributeOf, childrenOf, parseXml } from "../../../xlsx/package/xml-tree";
 import { CONTENT_TYPES, withContentTypes } from "./content-types";
 import { appended, removed, spliced } from "./splice";
@@ -61,6 +61,22 @@ const strictType = (type: string): string =>
 const inUtf8 = (xml: string): string =>
   xml.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])(?!utf-8["'])[^"']*/i, "$1UTF-8");
 
+const RELATIONS_OF = /_rels([/\\])([^/\\]*)\.rels$/i;
+
+/** What relations lead to, in lower case: a part that is lacking must not be taken for one of ours of the same name. */
+function namedTargets(parts: Parts): string[] {
+  const owners = Object.keys(parts).filter((path) => RELATIONS_OF.test(path));
+  return owners.flatMap((path) => {
+    try {
+      const relations = [...relationsOf(parts, path.replace(RELATIONS_OF, "$2")).values()];
+      return relations.flatMap(({ target, isOutside }) => (isOutside ? [] : [target.toLowerCase()]));
+    } catch (error) {
+      if (error instanceof NotWellFormed) return [];
+      throw error;
+    }
+  });
+}
+
 /** `isStrict` tells which names the file uses; see namespaces. */
 export function draftOf(original: Parts, isStrict: boolean): PackageDraft {
   const parts: Record<string, Uint8Array> = { ...original };
@@ -68,6 +84,7 @@ export function draftOf(original: Parts, isStrict: boolean): PackageDraft {
   const come = new Map<string, string>();
   /** Every name that was ever taken: one that is free again might still be known to something that was kept. */
   const names = new Set(Object.keys(original).map((path) => path.toLowerCase()));
+  let knowsTargets = false;
 
   const text = (path: string): string | null => {
     const read = texts.get(path) ?? partText(parts, path);
@@ -92,6 +109,8 @@ export function draftOf(original: Parts, isStrict: boolean): PackageDraft {
     relations: (path) => relationsOf(parts, path),
     write,
     add: (path, content, contentType) => {
+      if (!knowsTargets) for (const target of namedTargets(original)) names.add(target);
+      knowsTargets = true;
       const [, start = path, , end = ""] = NUMBERED.exec(path) ?? [];
       let free = path;
       for (let number = 1; names.has(free.toLowerCase()); number++) free = `${start}${number}${end}`;

@@ -33,6 +33,14 @@ test("a part that comes gets a name that nothing has, a type and a relation, and
   );
 });
 
+test("a name that a relation leads to is not taken, though no part has it", () => {
+  const rels = '<Relationships xmlns="r"><Relationship Id="rId1" Type="t/drawing" Target="../drawings/Drawing1.xml"/>';
+  const lacking = { "xl/worksheets/_rels/sheet9.xml.rels": strToU8(`${rels}</Relationships>`) };
+  const broken = { "xl/worksheets/_rels/sheet10.xml.rels": strToU8("<Relationships") };
+  const draft = draftOf({ ...example(), ...broken, ...lacking }, false);
+  expect(draft.add("xl/drawings/drawing1.xml", "<a/>", TYPE)).toBe("xl/drawings/drawing2.xml");
+});
+
 test("a name that has been freed is not taken again in the same save", () => {
   const draft = draftOf(example(), false);
   const path = draft.add("xl/drawings/drawing77.xml", "<a/>", TYPE);
