@@ -2,6 +2,7 @@
 // be old, or partly or wholly gone, so it is used for the sidebar's first sight alone.
 import type { Snapshots } from "../../application/ports";
 import { type PackedBook, packBook, plainJson } from "../../contract/snapshot";
+import type { Book } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { sha256 } from "../cells/sha256";
 import { LOG_END } from "./log-end";
@@ -18,6 +19,8 @@ const PART = 100_000;
  * their rows, a page of many megabytes opens slowly, and a cache that is full drops what other users have put there.
  */
 const MOST_PARTS = 10;
+/** Characters that a row of the log takes at least: a day, a state, a sign of an ID, and all else empty. */
+const LEAST_OF_ROW = 60;
 const KEYS = Array.from({ length: MOST_PARTS }, (_, number) => `snapshot ${number}`);
 /** What stands there when the book is too large, so that no part of an older one is taken for it. */
 const NO_PARTS: Readonly<Record<string, string>> = Object.fromEntries(KEYS.map((key) => [key, ""]));
@@ -47,11 +50,17 @@ function partsOf(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(keys.map((key, at) => [key, text.slice(at * PART, (at + 1) * PART)]));
 }
 
+/** The book in parts; null where it is too large, which is mostly seen without making the text. */
+function packedParts(book: Book, now: string, today: PlainDate): Readonly<Record<string, string>> | null {
+  if (book.activities.length * LEAST_OF_ROW > MOST_PARTS * PART) return null;
+  const json = plainJson(packBook(book, now));
+  const text = [json, sealOf(json, today), ""].join(END);
+  return text.length > MOST_PARTS * PART ? null : partsOf(text);
+}
+
 export const snapshotCache: Snapshots = {
   keep({ book, now, logEnd }, today) {
-    const json = plainJson(packBook(book, now));
-    const text = [json, sealOf(json, today), ""].join(END);
-    const parts = text.length > MOST_PARTS * PART ? NO_PARTS : partsOf(text);
+    const parts = packedParts(book, now, today) ?? NO_PARTS;
     withCache((cache) => cache.putAll({ ...parts, [LOG_END]: String(logEnd ?? "") }, KEPT));
   },
   recall(today) {

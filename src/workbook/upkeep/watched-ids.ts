@@ -75,7 +75,9 @@ export function unpackIds(packed: Readonly<Record<string, string>>): WatchedIds 
   for (const [key, text] of Object.entries(packed)) {
     const tab = /^ids (.+) \d+$/.exec(key)?.[1];
     if (tab === undefined) continue;
-    ids[tab] = [...(ids[tab] ?? []), ...text.split("\n").filter((id) => id !== "")];
+    const own = ids[tab] ?? [];
+    ids[tab] = own;
+    for (const id of text.split("\n")) if (id !== "") own.push(id);
   }
   return ids;
 }
