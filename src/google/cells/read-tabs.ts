@@ -45,9 +45,34 @@ export function cellReader(spreadsheetZone: string): (cell: unknown) => CellValu
 }
 
 /** Reads a tab from A1 to its last cell with content, in one call. */
-function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, readCell: (cell: unknown) => CellValue): RawTab {
+function readSheet(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  readRow: (row: unknown[]) => readonly CellValue[],
+): RawTab {
   const values: unknown[][] = sheet.getDataRange().getValues();
-  return { name: sheet.getName(), rows: values.map((row) => row.map(readCell)) };
+  return { name: sheet.getName(), rows: values.map(readRow) };
+}
+
+type KnownRows = WeakMap<readonly unknown[], readonly CellValue[]>;
+
+/** By the spreadsheet's zone. A row that is handed out is known again where the very same is handed out later. */
+const knownRows = new Map<string, KnownRows>();
+
+/**
+ * Reads rows of one spreadsheet. The desk hands out a row again for as long as nobody has changed it, and what it was read
+ * as is then the same; Google makes every row anew.
+ */
+function rowReader(spreadsheetZone: string): (row: unknown[]) => readonly CellValue[] {
+  const known: KnownRows = knownRows.get(spreadsheetZone) ?? new WeakMap();
+  knownRows.set(spreadsheetZone, known);
+  const readCell = cellReader(spreadsheetZone);
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const cells = row.map(readCell);
+    known.set(row, cells);
+    return cells;
+  };
 }
 
 /**
@@ -66,35 +91,40 @@ function withShares(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: 
   const formats = new Map(
     columns.map((at) => [at, columnRange(sheet, 0, at, tab.rows.length).getNumberFormats()] as const),
   );
-  const shown = (cell: CellValue, row: number, at: number) =>
-    typeof cell === "number" && showsShare(formats.get(at)?.[row]?.[0] ?? "") ? shareText(cell) : cell;
-  return { ...tab, rows: tab.rows.map((cells, row) => cells.map((cell, at) => shown(cell, row, at))) };
+  const isShare = (cell: CellValue | undefined, row: number, at: number): cell is number =>
+    typeof cell === "number" && showsShare(formats.get(at)?.[row]?.[0] ?? "");
+  const shown = (cells: readonly CellValue[], row: number) =>
+    columns.some((at) => isShare(cells[at], row, at))
+      ? cells.map((cell, at) => (isShare(cell, row, at) ? shareText(cell) : cell))
+      : cells;
+  return { ...tab, rows: tab.rows.map(shown) };
 }
 
 /** Reads a tab as `readSheet` does, but doesn't ask what day a moment is: for whoever asks only where something stands. */
 export function readPlainly(sheet: GoogleAppsScript.Spreadsheet.Sheet): RawTab {
-  return readSheet(sheet, (cell) => {
+  const readCell = (cell: unknown): CellValue => {
     if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
     return cell instanceof Date ? cell.getTime() : "";
-  });
+  };
+  return readSheet(sheet, (row) => row.map(readCell));
 }
 
 /** Reads those of the tabs that are there. The decoder says which of them are missed. */
 export function readTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, schemas: readonly TabSchema[]): Tabs {
-  const readCell = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  const readRow = rowReader(spreadsheet.getSpreadsheetTimeZone());
   const sheets = spreadsheet.getSheets();
   const names = sheets.map((sheet) => sheet.getName());
   const read = schemas.flatMap(({ name }) => {
     const sheet = sheets[names.indexOf(nameAmong(names, name) ?? "")];
-    return sheet ? [readSheet(sheet, readCell)] : [];
+    return sheet ? [readSheet(sheet, readRow)] : [];
   });
   return shownIn(spreadsheet, tabsFrom(read, names));
 }
 
 /** Reads every tab, people's own too: one of them may be ours under another name. `zone`: the spreadsheet's. */
 export function readAllTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: string): Tabs {
-  const readCell = cellReader(zone);
-  return shownIn(spreadsheet, tabsFrom(spreadsheet.getSheets().map((sheet) => readSheet(sheet, readCell))));
+  const readRow = rowReader(zone);
+  return shownIn(spreadsheet, tabsFrom(spreadsheet.getSheets().map((sheet) => readSheet(sheet, readRow))));
 }
 
 function shownIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: Tabs): Tabs {
@@ -104,7 +134,7 @@ function shownIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tabs: Ta
 /** Reads a tab of people's own by its very name; undefined where it isn't there. */
 export function readOther(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): RawTab | undefined {
   const sheet = spreadsheet.getSheetByName(name);
-  return sheet ? readSheet(sheet, cellReader(spreadsheet.getSpreadsheetTimeZone())) : undefined;
+  return sheet ? readSheet(sheet, rowReader(spreadsheet.getSpreadsheetTimeZone())) : undefined;
 }
 
 /** Reads one tab; undefined where it isn't there. */
@@ -113,5 +143,5 @@ export function readTab<S extends TabSchema>(
   schema: S,
 ): Tab<S> | undefined {
   const sheet = findSheet(spreadsheet, schema.name);
-  return sheet ? tabAs(schema, readSheet(sheet, cellReader(spreadsheet.getSpreadsheetTimeZone()))) : undefined;
+  return sheet ? tabAs(schema, readSheet(sheet, rowReader(spreadsheet.getSpreadsheetTimeZone()))) : undefined;
 }

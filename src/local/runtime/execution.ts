@@ -5,6 +5,7 @@ import type { RunFrom, ScreenEvent } from "../session";
 import { type Access, refusedToPerson } from "./access";
 import type { DocumentState } from "./document-state";
 import type { DriveFolder } from "./drive-folder";
+import { type KeptRows, newKeptRows } from "./kept-rows";
 import type { Manifest } from "./manifest";
 import type { Meter } from "./meter";
 import type { SheetLocale } from "./model/locale";
@@ -55,6 +56,7 @@ export interface Execution extends Surroundings, WorkbookObjects {
   /** Where the run began. A page on the web has no window of the sheet around it. */
   readonly from: RunFrom;
   readonly realm: Realm;
+  readonly keptRows: KeptRows | null;
   readonly events: ScreenEvent[];
   readonly locale: SheetLocale;
   /**
@@ -71,11 +73,15 @@ export interface World {
   readonly realm: Realm;
   /** The service objects that were handed in. */
   readonly services: WeakSet<object>;
+  /** Null in a world that isn't kept: at Google each call gets rows of its own. */
+  readonly keptRows: KeptRows | null;
 }
 
-export function createWorld({ clock, manifest }: Surroundings): World {
+/** `isKept`: whether the world is there for more than one call. */
+export function createWorld({ clock, manifest }: Surroundings, isKept: boolean): World {
   const services = new WeakSet<object>();
-  return { services, realm: createRealm(clock, manifest.timeZone, (value) => services.has(value)) };
+  const realm = createRealm(clock, manifest.timeZone, (value) => services.has(value));
+  return { services, realm, keptRows: isKept ? newKeptRows(realm) : null };
 }
 
 let executions = 0;
@@ -84,7 +90,7 @@ export function startExecution(
   surroundings: Surroundings,
   authMode: AuthMode,
   makers: ObjectMakers<Execution>,
-  { realm, services }: World,
+  { realm, services, keptRows }: World,
   from: RunFrom = "sheet",
 ): Execution {
   const { meter, onCall, book, granted, access } = surroundings;
@@ -123,6 +129,7 @@ export function startExecution(
     authMode,
     from,
     realm,
+    keptRows,
     events: [],
     locale: book.locale,
     call,

@@ -9,8 +9,10 @@ import { zonedDate } from "./zoned-date";
 export interface Realm {
   readonly context: Context;
   date(instant: number): Date;
+  /** The items in an array of the realm; they must be at home there themselves. */
+  list<T>(items: readonly T[]): T[];
   error(message: string, name: string): Error;
-  /** Copies arrays, plain objects and dates into the realm; everything else goes over as it is. */
+  /** Copies arrays, plain objects and dates into the realm; what is at home there, and all else, goes over as it is. */
   enter(value: unknown): unknown;
 }
 
@@ -36,6 +38,7 @@ export function createRealm(clock: TimeSource, timeZone: string, isService: (val
     if (typeof value !== "object" || value === null || isService(value)) return value;
     const instant = types.isDate(value) ? value.getTime() : null;
     if (instant !== null) return value instanceof inside.Date ? value : new InsideDate(instant);
+    if (value instanceof inside.Array) return value;
     if (Array.isArray(value)) {
       const copy = new inside.Array<unknown>();
       for (const item of value) copy.push(enter(item));
@@ -52,6 +55,7 @@ export function createRealm(clock: TimeSource, timeZone: string, isService: (val
     context,
     enter,
     date: (instant) => new InsideDate(instant),
+    list: (items) => inside.Array.from(items),
     error: (message, name) => {
       const error = new inside.Error(message);
       error.name = name;

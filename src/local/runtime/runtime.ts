@@ -114,7 +114,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     authMode: AuthMode,
     from?: RunFrom,
   ): { execution: Execution; global: Global; declared: readonly string[] } => {
-    const world = kept?.world ?? createWorld(surroundings);
+    const world = kept?.world ?? createWorld(surroundings, options.keepsWorld ?? false);
     const execution = startExecution(surroundings, authMode, OBJECT_MAKERS, world, from);
     const global: Global = world.realm.context;
     Object.assign(global, serviceGlobals(execution, menus));

@@ -2,7 +2,7 @@
 // is left as they have it.
 
 import type { ConditionalRule } from "../runtime/model/conditional-format";
-import { type CellRow, type DirtyPart, type SheetModel, touch } from "../runtime/model/sheet-model";
+import { type CellRow, type DirtyPart, type SheetModel, touch, touchRow } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
 
 export interface Shape {
@@ -31,7 +31,7 @@ function formulasIn(own: SheetModel, cells: CellRow): Part[] {
     const { formula } = cell;
     const bringBack = (): void => {
       cell.formula = formula;
-      own.touchedRows.add(cells);
+      touchRow(own, cells);
     };
     found.push({ now: () => cell.formula, bringBack });
   }

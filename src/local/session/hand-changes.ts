@@ -6,7 +6,7 @@ import { quotedText } from "../../workbook/cells/literal-text";
 import { blankState, type Cell, cellWith, PLAIN, type Scalar, type Style } from "../runtime/model/cell";
 import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
 import { copyFormula } from "../runtime/model/formula-references";
-import { cellAt, type SheetModel, styleAt, touch } from "../runtime/model/sheet-model";
+import { cellAt, type SheetModel, styleAt, touch, touchRow } from "../runtime/model/sheet-model";
 import type { TypedContent } from "../runtime/model/typed-text";
 import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellEdit } from "../session";
@@ -97,7 +97,7 @@ export function sortSheet(sheet: SheetModel, column: number, ascending: boolean)
     from.forEach((source, target) => {
       const placed = placedRow(rows[source] ?? [], rows[target] ?? [], target - source);
       sheet.rows[first + target] = placed;
-      sheet.touchedRows.add(placed);
+      touchRow(sheet, placed);
     });
     sheet.moves += 1;
     touch(sheet);

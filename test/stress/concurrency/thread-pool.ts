@@ -113,7 +113,7 @@ export function startThreads(
   fromOf: (thread: number) => RunFrom = () => "sheet",
 ): Thread[] {
   return Array.from({ length: count }, (_, thread) => {
-    const execution = startExecution(on, "FULL", OBJECT_MAKERS, createWorld(on), fromOf(thread));
+    const execution = startExecution(on, "FULL", OBJECT_MAKERS, createWorld(on, false), fromOf(thread));
     const entries = Object.entries(serviceGlobals(execution, new Map()));
     const known = entries.map(([name, object]): Known => ({ object, type: typeOf(object) ?? name }));
     const globals = entries.map(([name], id) => ({ name, id, type: known[id]?.type ?? name }));

@@ -5,7 +5,7 @@ import type { Cell } from "./cell";
 import { shiftChart } from "./chart";
 import type { ConditionalRule, RuleCondition } from "./conditional-format";
 import { rebasedFormula, shiftFormula } from "./formula-references";
-import { referringCells, type SheetModel, touch } from "./sheet-model";
+import { referringCells, type SheetModel, touch, touchRow } from "./sheet-model";
 import { type Shift, shiftRect, shiftRects, shiftSpan } from "./shift";
 import { nameNewColumns } from "./table-heads";
 import type { WorkbookModel } from "./workbook-model";
@@ -19,6 +19,7 @@ function shiftCells(sheet: SheetModel, shift: Shift): void {
   }
   for (const cells of sheet.rows) {
     if (!cells || cells.length <= at) continue;
+    touchRow(sheet, cells);
     if (shift.count < 0) cells.splice(at, -shift.count);
     else cells.splice(at, 0, ...Array.from({ length: shift.count }, () => undefined));
   }

@@ -121,11 +121,31 @@ export function styleAt(sheet: SheetModel, row: number, column: number): Style {
   return cellAt(sheet, row, column)?.style ?? sheet.columns.get(column)?.style ?? PLAIN;
 }
 
+const rowStates = new WeakMap<CellRow, object>();
+
+/**
+ * Stands for what a row holds: another object once one of its cells has been taken to change. What is worked out of a row
+ * is kept by it in a WeakMap, and is gone when it is no longer true.
+ */
+export function rowState(cells: CellRow): object {
+  const known = rowStates.get(cells);
+  if (known) return known;
+  const state = {};
+  rowStates.set(cells, state);
+  return state;
+}
+
+/** To be called whenever a cell of the row is to change. */
+export function touchRow(sheet: SheetModel, cells: CellRow): void {
+  sheet.touchedRows.add(cells);
+  rowStates.delete(cells);
+}
+
 /** The cells of a row, to be changed. */
 function rowToChange(sheet: SheetModel, row: number): CellRow {
   const cells = sheet.rows[row - 1] ?? [];
   sheet.rows[row - 1] = cells;
-  sheet.touchedRows.add(cells);
+  touchRow(sheet, cells);
   return cells;
 }
 
@@ -194,7 +214,7 @@ export function referringCells(sheet: SheetModel): Cell[] {
       if (cell.formula !== null || cell.link !== null || saved.formula !== null || saved.link !== null)
         found.push(cell);
     }
-    if (found.length > before) sheet.touchedRows.add(cells);
+    if (found.length > before) touchRow(sheet, cells);
   }
   return found;
 }

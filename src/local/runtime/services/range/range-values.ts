@@ -1,30 +1,21 @@
 // What a Range's cells hold: values, shown texts, formulas and rich texts.
 // https://developers.google.com/apps-script/reference/spreadsheet/range#getvalues
 
+import { type ScriptValue, scriptValue } from "../../kept-rows";
 import { shownText } from "../../model/content";
-import { isDateFormat } from "../../model/number-format";
-import { wallMs } from "../../model/serial-date";
 import { cellAt, cellsIn, ensureCell, touch } from "../../model/sheet-model";
-import { instantOfWall } from "../../model/zone";
 import { ServiceError } from "../../service-error";
 import type { Range } from "../../workbook-objects";
 import { emptyCell, givenContent, type PlacedContent, writeAllOrNone } from "./cell-input";
 import { eachCell, eachGiven, mapRect, type RangeContext } from "./range-context";
 import { type RichText, readRichText, richTextOf } from "./rich-text";
 
-type Value = string | number | boolean | Date;
-
 export function valueMembers(context: RangeContext): Partial<Range> {
   const { execution, sheet, rect, self } = context;
-  const { book, realm } = execution;
+  const { book, realm, keptRows } = execution;
 
-  /** A cell's value for scripts: a Date for days and times, "" for an empty cell. */
-  const valueAt = (row: number, column: number): Value => {
-    const cell = cellAt(sheet, row, column);
-    if (!cell || cell.value === null) return "";
-    if (typeof cell.value !== "number" || !isDateFormat(cell.style.numberFormat)) return cell.value;
-    return realm.date(instantOfWall(book.timeZone, wallMs(cell.value)));
-  };
+  const valueAt = (row: number, column: number): ScriptValue =>
+    scriptValue(cellAt(sheet, row, column), realm, book.timeZone);
   const textAt = (row: number, column: number): string => shownText(book, sheet, row, column);
   const formulaAt = (row: number, column: number): string => {
     const formula = cellAt(sheet, row, column)?.formula ?? null;
@@ -54,7 +45,7 @@ export function valueMembers(context: RangeContext): Partial<Range> {
 
   return {
     getValue: () => readingFirst(valueAt),
-    getValues: () => reading(valueAt),
+    getValues: () => (keptRows && rect.column === 1 ? keptRows.read(book, sheet, rect) : reading(valueAt)),
     getDisplayValue: () => readingFirst(textAt),
     getDisplayValues: () => reading(textAt),
     getFormula: () => readingFirst(formulaAt),
