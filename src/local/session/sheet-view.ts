@@ -3,10 +3,10 @@
 
 import type { Rect } from "../../workbook/cells/a1";
 import { withoutQuote } from "../../workbook/cells/literal-text";
-import { type Cell, hasContent, type Style } from "../runtime/model/cell";
-import { lookAt, type RuleLook } from "../runtime/model/conditional-format";
+import { type Cell, type CellState, hasContent, type Style, stateOf } from "../runtime/model/cell";
+import { type CellReader, lookAt, looksAtOtherRows, type RuleLook } from "../runtime/model/conditional-format";
 import { contentFrom, ruleChoices, shownText, typedForm } from "../runtime/model/content";
-import { cellsOf, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
+import { type CellRow, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
 import { sheetNamed, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellStyle, CellView, SheetView } from "../session";
 import { chartViews } from "./chart-view";
@@ -39,12 +39,7 @@ export function inputOf(book: WorkbookModel, cell: Cell | undefined): string {
 }
 
 export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
-  const cells: CellView[] = [];
   const read = (row: number, column: number): string => shownText(book, sheet, row, column);
-  for (const { row, column, cell } of cellsOf(sheet)) {
-    const view = cellView(book, cell, row, column, read(row, column), lookAt(sheet.rules, row, column, read));
-    if (view) cells.push(view);
-  }
   return {
     name: sheet.name,
     version: viewVersion(book, sheet),
@@ -58,11 +53,77 @@ export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
     ),
     rowHeights: Object.fromEntries([...sheet.rowHeights].map(([row, height]) => [row - 1, height])),
     frozenColumns: sheet.frozenRows > 0 && ID_HEADER.test(read(1, 1)) ? 1 : 0,
-    cells,
+    cells: cellViews(book, sheet, read),
     choices: choices(book, sheet),
     charts: chartViews(book, sheet),
     guarded: sheet.protections.some(({ cells }) => cells === null),
   };
+}
+
+/** The cells of a row as they were viewed, and what of the row they were made of. */
+interface ViewedRow {
+  readonly row: number;
+  readonly madeOf: readonly (CellState | undefined)[];
+  readonly cells: readonly CellView[];
+}
+
+/** What all cells of a tab are made of beside their own row, and its rows as they were viewed with that. */
+interface ViewedSheet {
+  readonly ground: string;
+  readonly rows: WeakMap<CellRow, ViewedRow>;
+}
+
+const viewed = new WeakMap<SheetModel, ViewedSheet>();
+
+function viewedRows(book: WorkbookModel, sheet: SheetModel): ViewedSheet["rows"] {
+  const rules = sheet.rules.map(({ condition, look, rects }) => [condition, look, rects]);
+  const ground = JSON.stringify([rules, book.locale, book.timeZone]);
+  const known = viewed.get(sheet);
+  if (known?.ground === ground && !sheet.rules.some(looksAtOtherRows)) return known.rows;
+  const rows: ViewedSheet["rows"] = new WeakMap();
+  viewed.set(sheet, { ground, rows });
+  return rows;
+}
+
+/** A row that is as it was keeps the views of its cells, so that a large tab is viewed anew in its changed rows alone. */
+function cellViews(book: WorkbookModel, sheet: SheetModel, read: CellReader): CellView[] {
+  const known = viewedRows(book, sheet);
+  const cells: CellView[] = [];
+  for (const [index, line] of sheet.rows.entries()) {
+    if (!line) continue;
+    const row = index + 1;
+    const before = known.get(line);
+    const isAsBefore = before?.row === row && isMadeOf(line, before.madeOf);
+    const views = isAsBefore ? before.cells : viewsOf(book, sheet, row, read);
+    if (!isAsBefore) known.set(line, { row, madeOf: line.map((cell) => cell && stateOf(cell)), cells: views });
+    for (const view of views) cells.push(view);
+  }
+  return cells;
+}
+
+function isMadeOf(line: CellRow, madeOf: ViewedRow["madeOf"]): boolean {
+  if (line.length !== madeOf.length) return false;
+  for (let index = 0; index < line.length; index++) {
+    const [cell, was] = [line[index], madeOf[index]];
+    if (!cell || !was ? Boolean(cell) !== Boolean(was) : !isSame(cell, was)) return false;
+  }
+  return true;
+}
+
+/** A cell with a link is never known to be the same, since the link names a tab that may have another name by now. */
+function isSame(cell: CellState, was: CellState): boolean {
+  const hasSameContent = cell.value === was.value && cell.formula === was.formula;
+  return hasSameContent && cell.style === was.style && cell.note === was.note && (cell.link ?? was.link) === null;
+}
+
+function viewsOf(book: WorkbookModel, sheet: SheetModel, row: number, read: CellReader): CellView[] {
+  const line = sheet.rows[row - 1] ?? [];
+  return [...line.entries()].flatMap(([index, cell]) => {
+    const column = index + 1;
+    if (!cell) return [];
+    const look = lookAt(sheet.rules, row, column, read);
+    return cellView(book, cell, row, column, read(row, column), look) ?? [];
+  });
 }
 
 function cellView(

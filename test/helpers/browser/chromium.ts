@@ -40,10 +40,12 @@ const KNOWN_PATHS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   }),
 };
 
+/** A page lives for seconds: optimising axe's code anew in each takes longer than running it. */
+const UNOPTIMISED = "--js-flags=--no-opt";
+
 const LAUNCH_ARGS = [
   "--disable-gpu",
-  // A page lives for seconds: optimising axe's code anew in each takes longer than running it.
-  "--js-flags=--no-opt",
+  UNOPTIMISED,
   "--disable-quic",
   "--disable-background-networking",
   "--disable-component-update",
@@ -55,14 +57,14 @@ const LAUNCH_ARGS = [
 /**
  * A running browser without a window; close it afterwards. In a run of Jest it is the run's own, which all files share:
  * closing it closes the contexts that were opened through it. Scrollbars lie above the page unless they are to be classic
- * ones, which take room, and which only a browser of its own has.
+ * ones, which take room, and which only a browser of its own has. A browser whose speed is measured optimises code as people's do.
  *
  * @throws One line that says what to install.
  */
-export async function getBrowser({ hasClassicBars = false } = {}): Promise<Browser> {
+export async function getBrowser({ hasClassicBars = false, isMeasured = false } = {}): Promise<Browser> {
   const offer = process.env[BROWSER_OFFER];
-  if (hasClassicBars || offer === undefined) {
-    return firstThatStarts((program) => chromium().launch(optionsFor(program, hasClassicBars)));
+  if (hasClassicBars || isMeasured || offer === undefined) {
+    return firstThatStarts((program) => chromium().launch(optionsFor(program, hasClassicBars, isMeasured)));
   }
   const answer = await fetch(offer);
   const said = await answer.text();
@@ -76,7 +78,7 @@ export async function getBrowser({ hasClassicBars = false } = {}): Promise<Brows
  * @throws One line that says what to install.
  */
 export function serveBrowser(): Promise<BrowserServer> {
-  return firstThatStarts((program) => chromium().launchServer(optionsFor(program, false)));
+  return firstThatStarts((program) => chromium().launchServer(optionsFor(program, false, false)));
 }
 
 async function firstThatStarts<T>(start: (program: Program) => Promise<T>): Promise<T> {
@@ -95,11 +97,12 @@ async function firstThatStarts<T>(start: (program: Program) => Promise<T>): Prom
 }
 
 /** Root, as in most containers, has no sandbox to run it in. */
-function optionsFor(program: Program, hasClassicBars: boolean): LaunchOptions {
+function optionsFor(program: Program, hasClassicBars: boolean, isMeasured: boolean): LaunchOptions {
   const isRoot = process.getuid?.() === 0;
+  const args = isMeasured ? LAUNCH_ARGS.filter((arg) => arg !== UNOPTIMISED) : LAUNCH_ARGS;
   return {
     ...program,
-    args: isRoot ? [...LAUNCH_ARGS, "--no-sandbox"] : LAUNCH_ARGS,
+    args: isRoot ? [...args, "--no-sandbox"] : args,
     ignoreDefaultArgs: hasClassicBars ? ["--hide-scrollbars"] : [],
   };
 }

@@ -85,7 +85,8 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
         : refused(405, { Allow: "GET" });
     case "/api/sheet": {
       if (request.method !== "GET") return refused(405, { Allow: "GET" });
-      return await reply<"sheet">(desk, () => desk.host.view(query.get("name") ?? ""));
+      const since = query.has("since") ? Number(query.get("since")) : null;
+      return await reply<"sheet">(desk, () => desk.host.view(query.get("name") ?? "", since));
     }
     case "/api/versions": {
       if (request.method !== "GET") return refused(405, { Allow: "GET" });

@@ -6,6 +6,7 @@ import type { RunResult, ScreenEvent, Session, SheetView, Version } from "../../
 import type { SessionWork } from "./actions";
 import type { FrameShelf } from "./frame-shelf";
 import type { ServedPhone } from "./phone-page";
+import { createViewMemory, type SheetChanges } from "./view-changes";
 import type { ActionAnswer, DeskEvent, DeskState } from "./wire";
 
 export interface SessionHost {
@@ -15,8 +16,8 @@ export interface SessionHost {
    */
   act(work: SessionWork): Promise<ActionAnswer>;
   state(): DeskState;
-  /** Null when no tab has the name. */
-  view(sheet: string): SheetView | null;
+  /** The tab, or what has changed in it since a version of it; null when no tab has the name. */
+  view(sheet: string, since: number | null): SheetView | SheetChanges | null;
   /** The add-on's page for the phone; an error's text where it could not be made. */
   phone(): ServedPhone | string;
   versions(): readonly Version[];
@@ -48,6 +49,7 @@ function later(work: () => void, isCrowd: boolean): void {
 
 export function hostSession(session: Session, shelf: FrameShelf, settings: DeskSettings): SessionHost {
   const run = randomUUID();
+  const views = createViewMemory();
   const state = (): DeskState => ({
     run,
     file: basename(session.file),
@@ -110,6 +112,7 @@ export function hostSession(session: Session, shelf: FrameShelf, settings: DeskS
     },
     versions: session.versions,
     versionSheets: session.versionSheets,
-    view: (name) => (session.sheets().some((sheet) => sheet.name === name) ? session.view(name) : null),
+    view: (name, since) =>
+      session.sheets().some((sheet) => sheet.name === name) ? views.answer(session.view(name), since) : null,
   };
 }

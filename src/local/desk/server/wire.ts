@@ -5,11 +5,13 @@ import type { DeskProblem } from "../../../i18n/sv/desk";
 import type { MenuItem, RefusalCode, ScreenEvent, SheetTab, SheetView, Version } from "../../session";
 import type { DeskAction } from "./actions";
 import type { Keeping } from "./keeping";
+import type { SheetChanges } from "./view-changes";
 
 export type { DeskProblem } from "../../../i18n/sv/desk";
 export type { SheetTab } from "../../session";
 export type { DeskAction, Sight } from "./actions";
 export type { Keeping } from "./keeping";
+export type { SheetChanges } from "./view-changes";
 
 /** A dialog whose page is at the address `frame` on this server. */
 export interface DialogFrame {
@@ -63,8 +65,8 @@ export interface DeskApi {
   /** A Word file as PDF, which takes some seconds. */
   pdf(request: PdfRequest): PdfAnswer;
   state(): DeskState;
-  /** Null when no tab has the name. */
-  sheet(name: string): SheetView | null;
+  /** The tab, or what has changed in it since the version that the page has; null when no tab has the name. */
+  sheet(name: string, since?: number): SheetView | SheetChanges | null;
   versions(): readonly Version[];
   /** The tabs of an earlier version; null when it is gone. */
   version(id: string): readonly SheetView[] | null;

@@ -61,6 +61,13 @@ function formulaHolds(formula: string, rects: readonly Rect[], row: number, colu
   return same(read(atRow, atColumn), text.replaceAll('""', '"'));
 }
 
+/** Whether the rule looks at other rows than the one whose look it gives. */
+export function looksAtOtherRows({ condition, rects: [first] }: ConditionalRule): boolean {
+  if (condition.kind !== "formula") return false;
+  const match = CELL_EQUALS_TEXT.exec(condition.formula.replace(/^=/, "").trim());
+  return match !== null && (match[3] !== "" || Number(match[4]) !== first?.row);
+}
+
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function holds(rule: ConditionalRule, row: number, column: number, read: CellReader): boolean {

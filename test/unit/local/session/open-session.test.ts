@@ -38,6 +38,31 @@ test("a call that changes something is on disk when it returns; one that doesn't
   ]);
 });
 
+test("a view that takes over the rows that are as they were says what one made anew says", async () => {
+  const { folder, file, open } = sessionWorld();
+  const session = await open();
+  const steps: (() => unknown)[] = [
+    () => session.renameSheet("Listor", "Ord"),
+    () => session.edit("Aktiviteter", [{ row: 1, column: 4, input: "12" }]),
+    () => session.insertRows("Aktiviteter", 2, 1),
+    () => session.sort("Aktiviteter", 0, false),
+    () => session.deleteColumns("Aktiviteter", 3, 1),
+    () => session.undo(),
+    () => session.run("fill", ["Klart"]),
+    () => session.run("fill", ["Annat"]),
+  ];
+  for (const [step, work] of steps.entries()) {
+    session.view("Aktiviteter");
+    work();
+    const copy = join(folder, `kopia-${step}.xlsx`);
+    writeFileSync(copy, readFileSync(file));
+    const anew = await open({ file: copy });
+    for (const { name } of anew.sheets()) expect(session.view(name).cells).toEqual(anew.view(name).cells);
+  }
+  const [cell] = session.view("Aktiviteter").cells;
+  expect(session.view("Aktiviteter").cells[0]).toBe(cell);
+});
+
 test("what the view shows: texts by their format, colours of rules, notes, links, choices, what to edit", async () => {
   const session = await sessionWorld().open();
   session.run("fill", ["Klart"]);

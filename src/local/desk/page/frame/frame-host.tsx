@@ -47,9 +47,9 @@ export function FrameHost(props: FrameHostProps) {
           desk.run(name, args).then(
             ({ value, error, state }) => {
               known = versionsOf(state);
-              answer({ kind: "result", id, value, error });
+              answer({ kind: "result", id, json: JSON.stringify(value), error });
             },
-            (error: Error) => answer({ kind: "result", id, value: null, error: error.message }),
+            (error: Error) => answer({ kind: "result", id, json: "null", error: error.message }),
           );
           break;
         }

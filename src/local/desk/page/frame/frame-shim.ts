@@ -98,7 +98,7 @@ window.addEventListener("message", ({ data, source }: MessageEvent<HostMessage>)
   running.delete(data.id);
   start();
   if (data.error === null) {
-    done.success?.(data.value, done.userObject);
+    done.success?.(JSON.parse(data.json), done.userObject);
     return;
   }
   const error = Object.assign(new Error(data.error), { name: "ScriptError" });

@@ -18,8 +18,8 @@ addEventListener("message", ({ data, source }: MessageEvent<unknown>) => {
   if (message?.kind === "run") {
     const { id, name, args } = message;
     server.act({ kind: "run", name, args, from: "web" }).then(
-      ({ value, error }) => answer({ kind: "result", id, value, error }),
-      (error: unknown) => answer({ kind: "result", id, value: null, error: reasonOf(error) }),
+      ({ value, error }) => answer({ kind: "result", id, json: JSON.stringify(value), error }),
+      (error: unknown) => answer({ kind: "result", id, json: "null", error: reasonOf(error) }),
     );
   }
   if (message?.kind === "keep") {

@@ -4,6 +4,7 @@ import type { ActionAnswer, DeskAction, DeskEvent, DeskState } from "../../serve
 import type { DeskStore } from "./desk-store";
 import { ownWindow } from "./own-window";
 import { CallFailed, type Server } from "./server";
+import { isChanges, withChanges } from "./with-changes";
 
 /** The tab a newcomer should see first, where there is one. */
 const FIRST_SHEET = "Sammanställning";
@@ -89,7 +90,10 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
       .filter(({ name }) => extent === "all" || name === snapshot().sheet)
       .sort((a, b) => Number(b.name === snapshot().sheet) - Number(a.name === snapshot().sheet));
     for (const { name } of stale) {
-      const view = await server.sheet(name);
+      // Of a desk that was started again nobody knows what its versions are of.
+      const before = isOtherRun ? undefined : snapshot().views.get(name);
+      const answer = await server.sheet(name, before?.version);
+      const view = answer && isChanges(answer) ? before && withChanges(before, answer) : answer;
       if (view) set({ views: new Map(snapshot().views).set(name, view) });
     }
   };

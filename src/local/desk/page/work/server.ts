@@ -47,5 +47,6 @@ export const server: Server = {
   state: () => call("state"),
   versions: () => call("versions"),
   version: (id) => call("version", `?id=${encodeURIComponent(id)}`),
-  sheet: (name) => call("sheet", `?name=${encodeURIComponent(name)}`),
+  sheet: (name, since) =>
+    call("sheet", `?name=${encodeURIComponent(name)}${since === undefined ? "" : `&since=${since}`}`),
 };

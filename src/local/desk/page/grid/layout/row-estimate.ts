@@ -10,12 +10,25 @@ const CELL_PADDING = 12;
 const LETTER_WIDTH = 7;
 const PLAIN_SIZE = 10;
 
+type Cells = readonly (CellView | undefined)[];
+
+/** What rows came to when they were last estimated: most of them are as they were, in columns as wide. */
+const estimated = new WeakMap<Cells, { readonly widths: readonly number[]; readonly height: number }>();
+
 export function estimateRowHeight(model: ShownSheet, row: number): number {
   const { view } = model;
-  let height = Math.max(ROW_HEIGHT, view.rowHeights[row] ?? 0);
-  model.rowCells(row)?.forEach((cell) => {
+  const cells = model.rowCells(row);
+  return Math.max(ROW_HEIGHT, view.rowHeights[row] ?? 0, cells ? textHeight(cells, view) : 0);
+}
+
+function textHeight(cells: Cells, view: SheetView): number {
+  const known = estimated.get(cells);
+  if (known && known.widths === view.columnWidths) return known.height;
+  let height = 0;
+  cells.forEach((cell) => {
     if (cell) height = Math.max(height, cellHeight(cell, view));
   });
+  estimated.set(cells, { widths: view.columnWidths, height });
   return height;
 }
 
