@@ -7,6 +7,8 @@ import { tmpdir } from "node:os";
 import { delimiter, isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PdfProblem } from "../../contract/desk-pdfs";
+import { FOLDER_NAME } from "./left-behind";
+import { fetchesNothing } from "./own-document";
 
 /** What LibreOffice is called by a shell, and where its own installers put it. */
 const PROGRAMS: readonly string[] = [
@@ -99,7 +101,7 @@ interface Limits {
 }
 
 /**
- * The bytes of the PDF, or why there are none.
+ * The bytes of the PDF, or why there are none: a document that fetches anything from elsewhere is not given to the program.
  *
  * @param docx The bytes of a Word file.
  * @param program LibreOffice's path, as `findOffice` tells it.
@@ -110,7 +112,8 @@ export async function toPdf(
   program: string,
   { deadline = DEADLINE, stop }: Limits = {},
 ): Promise<Uint8Array | PdfProblem> {
-  const folder = await mkdtemp(join(tmpdir(), "loften-pdf-"));
+  if (!fetchesNothing(docx)) return "failed";
+  const folder = await mkdtemp(join(tmpdir(), FOLDER_NAME));
   try {
     const file = join(folder, "dokument.docx");
     await writeFile(file, docx);

@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 import type { Language } from "../../../domain/book/book";
 import { plainDateOf } from "../../../domain/calendar/plain-date";
 import { formatDate } from "../../../i18n/format/dates";
+import { removeLeftBehind } from "../../office/left-behind";
 import { findOffice, toPdf } from "../../office/to-pdf";
 import { type LockHolder, type Session, SessionError } from "../../session";
 import { openKeptTexts } from "../../session/text-store";
@@ -64,6 +65,7 @@ export async function openDesk(plan: DeskPlan): Promise<Outcome<RunningDesk>> {
     kept.keep();
   }
   const program = findOffice();
+  if (program !== null) void removeLeftBehind(Date.now());
   const office = openOffice(program === null ? null : (docx, stop) => toPdf(docx, program, { stop }));
   const shelf = createFrameShelf(build.shim, kept, office.isThere);
   const host = hostSession(session, shelf, { isExample: choice.isExample, chosenToday: choice.today });

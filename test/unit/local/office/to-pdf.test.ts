@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { findOffice, toPdf } from "../../../../src/local/office/to-pdf";
 
 const folder = mkdtempSync(join(tmpdir(), "pdf-test-"));
@@ -14,7 +15,7 @@ function program(name: string, lines: string): string {
   return file;
 }
 
-const DOCX = new TextEncoder().encode("docx");
+const DOCX = zipSync({ "word/document.xml": new TextEncoder().encode("<w:document/>") });
 const WRITES = 'for last; do :; done\ncat "$last" > "$(dirname "$last")/dokument.pdf"';
 const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith("loften-pdf-"));
 
@@ -31,6 +32,13 @@ test.each([
   ["that never ends", () => program("evig", "exec sleep 60"), "late"],
 ])("a program %s gives no file", async (_, make, problem) => {
   expect(await toPdf(DOCX, make(), { deadline: 300 })).toBe(problem);
+});
+
+test("a document that fetches a picture is given to no program", async () => {
+  const trace = join(folder, "startad");
+  const linked = zipSync({ "word/document.xml": new TextEncoder().encode('<a:blip r:link="r1"/>') });
+  expect(await toPdf(linked, program("hämtar", `touch ${trace}`))).toBe("failed");
+  expect(existsSync(trace)).toBe(false);
 });
 
 test("what the program itself has started ends with it", async () => {
