@@ -297,6 +297,16 @@ test("the status page and the page for the citizens are written as documents, an
   expect(await write("annat", "a.docx")).toMatchObject({ status: 2, stderr: expect.stringContaining("--kind annat") });
 });
 
+test("a logo that is no picture is told of, and the document made without it", async () => {
+  const file = join(folder, "utan bild.xlsx");
+  writeFileSync(file, await writeXlsx(aWorkbook({ Logotyp: [{ Del: 1, Bild: "AAAA" }] })));
+  const asked = ["--workbook", file, "--as-of", "2022-06-30", "--kind", "council", "--out", join(folder, "b.docx")];
+  expect(await run("report", ...asked)).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^Bilden i fliken Logotyp är ingen hel PNG/),
+  });
+});
+
 test("ny-period writes next year's workbook beside this one's, which stays byte for byte, and never over another", async () => {
   const old = join(folder, "loften-2022.xlsx");
   writeFileSync(old, readFileSync(EXAMPLE));

@@ -41,6 +41,10 @@ Without --as-of, today.`,
   outNotXlsx: (out) => `${out} does not end in .xlsx. Write for example --out promises.xlsx.`,
   outNotOwn: (out) =>
     `${out} exists, and was not written by Löfteskollen or has been changed since. It is untouched. Choose another name, or add --replace.`,
+  outNotAFile: (out) =>
+    `${out} is no ordinary file, or a link that leads nowhere, and is untouched. Choose another name.`,
+  logoRefused:
+    "The picture in the tab Logotyp is no whole PNG of the right size, so the document has no logo. Choose it anew in Skapa uppföljning.",
   outExists: (out) => `${out} exists and is untouched. Choose another name.`,
   periodInvalid: (text) => `--period ${text}: write for example 2027-01-01..2027-12-31.`,
   periodMissing:

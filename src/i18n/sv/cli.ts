@@ -42,6 +42,10 @@ Utan --as-of gäller i dag.`,
   outNotXlsx: (out: string) => `${out} slutar inte på .xlsx. Skriv till exempel --out loften.xlsx.`,
   outNotOwn: (out: string) =>
     `${out} finns redan, och är inte skriven av Löfteskollen eller är ändrad sedan dess. Den är orörd. Välj ett annat namn, eller lägg till --replace.`,
+  outNotAFile: (out: string) =>
+    `${out} är ingen vanlig fil, eller en länk som inte leder någonstans, och är orörd. Välj ett annat namn.`,
+  logoRefused:
+    "Bilden i fliken Logotyp är ingen hel PNG i rätt storlek, så dokumentet har ingen logotyp. Välj bilden på nytt i Skapa uppföljning.",
   outExists: (out: string) => `${out} finns redan och är orörd. Välj ett annat namn.`,
   periodInvalid: (text: string) => `--period ${text}: skriv till exempel 2027-01-01..2027-12-31.`,
   periodMissing:

@@ -1,7 +1,9 @@
 // What a command comes to: the text on stdout, or a refusal.
 import { cli as words } from "../../i18n/sv/cli";
-import { type Tabs, tabsFrom } from "../../workbook/cells/tab";
+import { cliWords } from "../../i18n/words";
+import { findTab, type Tabs, tabsFrom } from "../../workbook/cells/tab";
 import { decodeBook } from "../../workbook/decode/book";
+import { LOGO } from "../../workbook/schema/tabs";
 import type { AreaArguments } from "../area/area-arguments";
 import { readWorkbook } from "../xlsx/read/workbook";
 import { type Arguments, readArguments } from "./arguments";
@@ -46,8 +48,10 @@ async function run(
     return await makeNextPeriod(options);
   }
   const { command, workbook, asOf, json, csv, tidy } = options;
-  const book = decodeBook(readTabs(workbook, tell));
+  const tabs = readTabs(workbook, tell);
+  const book = decodeBook(tabs);
   if (command === "report") {
+    if (book.settings.logo === null && hasLogoRows(tabs)) tell(cliWords(book.settings.language).logoRefused);
     // What a report needs is not loaded for the others.
     const { writeReport } = await import("./report");
     return await writeReport(book, options);
@@ -58,6 +62,9 @@ async function run(
   }
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }
+
+/** Whether something stands in the tab of the logo. */
+const hasLogoRows = (tabs: Tabs) => (findTab(tabs, LOGO)?.rows.length ?? 0) > 0;
 
 /** What a line that nobody foresaw is about. */
 function subjectOf(options: Arguments | AreaArguments | NextPeriodArguments | ProposeArguments): string {

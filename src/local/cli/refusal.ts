@@ -2,7 +2,7 @@
 import { cli as words } from "../../i18n/sv/cli";
 import { unreadable } from "../../i18n/sv/unreadable";
 import { SessionError } from "../session";
-import { isOfSystem } from "../system-code";
+import { codeOf, isOfSystem } from "../system-code";
 import { unreadableLine } from "../unreadable-line";
 
 /** Thrown by a command; its message is the line on stderr. */
@@ -20,6 +20,7 @@ export function readingRefusal(error: unknown, file: string): string | null {
 
 /** The line for a file that couldn't be written; null for a bug. */
 export function writingRefusal(error: unknown, file: string): string | null {
+  if (codeOf(error) === "ENAMETOOLONG") return unreadable.nameTooLong(file);
   return isOfSystem(error) ? words.notWritable(file) : null;
 }
 

@@ -28,6 +28,6 @@ export function logoSize(
 }
 
 /** An address that holds the picture itself, so that nothing is fetched. */
-export function logoAddress({ picture }: DocumentLogo): string {
+export function logoAddress({ picture }: Pick<DocumentLogo, "picture">): string {
   return `data:image/png;base64,${picture.content}`;
 }

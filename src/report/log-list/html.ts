@@ -5,9 +5,11 @@ import type { Book } from "../../domain/book/book";
 import type { Commitment } from "../../domain/book/commitment";
 import { distinctNames } from "../../domain/book/words";
 import { type LoggedType, loggedTypes, needsACard, shortTitle, withoutType } from "../../domain/log-list/log-list";
+import { fitted } from "../../domain/logo/logo";
 import { checklistWords, logListWords } from "../../i18n/words";
 import { escapeXml } from "../blocks/escape-xml";
 import { GENERATOR_TAG } from "../blocks/generator";
+import { logoAddress } from "../blocks/logo";
 
 /** Lines on a sheet of A4 on its side, under the heading, by the most boxes that a line has in one column. */
 const linesFor = (boxesInColumn: number) =>
@@ -20,6 +22,8 @@ const STYLE = `
 body{margin:0;color:#1f2933;background:#fff;font:10pt/1.35 Arial,Helvetica,sans-serif;overflow-wrap:anywhere}
 main{max-width:277mm;margin:0 auto;padding:4mm}
 h1{font-size:15pt;line-height:1.2;margin:0}
+.top{display:flex;gap:8mm;justify-content:space-between;align-items:center}
+.top img{flex:none}
 h2{font-size:11pt;margin:0 0 1mm}
 p{margin:1mm 0}
 .head{display:flex;flex-wrap:wrap;gap:1mm 8mm;align-items:baseline;margin-bottom:3mm}
@@ -127,6 +131,18 @@ ${field(words.note, "")}
 </section>`;
 }
 
+/** Pixels: no higher than the heading beside it, so that as much fits on a sheet as without. */
+const LOGO_ROOM = { width: 120, height: 24 } as const;
+
+function topHtml({ logo, municipality, language }: Book["settings"], title: string): string {
+  const heading = `<h1>${title}</h1>`;
+  if (logo === null) return heading;
+  const { width, height } = fitted(logo, LOGO_ROOM);
+  const address = logoAddress({ picture: logo });
+  const alternative = escapeXml(logListWords(language).logo(municipality));
+  return `<div class="top">${heading}<img src="${address}" width="${width}" height="${height}" alt="${alternative}"></div>`;
+}
+
 /** All cards, and then all once more; a single kind fills its sheet with itself. */
 function cardSheets(cards: readonly string[]): string[] {
   const copies = cards.length === 1 ? ON_A_SHEET / 2 : CARDS;
@@ -146,7 +162,7 @@ export function logListHtml(book: Pick<Book, "commitments" | "settings" | "lists
   const lines = types.filter((type) => !needsACard(type));
   const cards = types.filter(needsACard);
   const title = escapeXml(words.title(municipality));
-  const head = `<h1>${title}</h1>
+  const head = `${topHtml(book.settings, title)}
 <div class="head"><span>${escapeXml(words.how)} ${escapeXml(words.turnIn(contact))}</span><span class="role"><strong>${escapeXml(words.role)}</strong><span class="line"></span></span></div>`;
   const sheets = [
     ...(lines.length + others.length > 0 ? [linesHtml(lines, others, language)] : []),

@@ -4,6 +4,7 @@ import type { LogListWords } from "../../sv/documents/log-list";
 
 export const logList: LogListWords = {
   title: (municipality) => (municipality === "" ? "Log list" : `Log list, ${municipality}`),
+  logo: (municipality) => (municipality === "" ? "Logo" : `Logo, ${municipality}`),
   fileName: "log list",
   how: "Write one row for each time. Put a cross in the boxes. Write no names, and nothing else that points anybody out.",
   turnIn: (contact) => (contact === "" ? "Hand the list to the coordinator." : `Hand the list to ${contact}.`),

@@ -3,6 +3,7 @@ import { formatNumber } from "../../format/figures";
 
 export const logList = {
   title: (municipality: string) => (municipality === "" ? "Logglista" : `Logglista, ${municipality}`),
+  logo: (municipality: string) => (municipality === "" ? "Logotyp" : `Logotyp, ${municipality}`),
   fileName: "logglista",
   how: "Skriv en rad för varje gång. Sätt kryss i rutorna. Skriv inga namn och inget annat som pekar ut någon.",
   turnIn: (contact: string) => (contact === "" ? "Lämna listan till samordnaren." : `Lämna listan till ${contact}.`),

@@ -107,6 +107,9 @@ async function answerPath(desk: Desk, request: IncomingMessage, path: string, qu
   }
 }
 
+/** The text with U+FFFD for halves of a character, which UTF-8 has no bytes for. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\ufffd");
+
 /** A PDF that has been made, by its ID, shown in the browser's own window for such files. */
 function madePdf({ office }: Desk, request: IncomingMessage, path: string): Answer {
   const made = path.startsWith("/pdf/") ? office.made(path.slice("/pdf/".length)) : null;
@@ -118,7 +121,7 @@ function madePdf({ office }: Desk, request: IncomingMessage, path: string): Answ
     body: bytes,
     // The browser's viewer is a page of its own, with a style and a frame in it.
     policy: "frame-ancestors 'none'",
-    headers: { "Content-Disposition": `inline; filename*=UTF-8''${encodeURIComponent(name)}` },
+    headers: { "Content-Disposition": `inline; filename*=UTF-8''${encodeURIComponent(wellFormed(name))}` },
   });
 }
 

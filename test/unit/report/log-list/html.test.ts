@@ -1,6 +1,8 @@
 // The list to print: everything that its promises need to know has its box or its line, and nothing else is loaded.
+import { readLogo } from "../../../../src/domain/logo/logo";
 import { logListHtml } from "../../../../src/report/log-list/html";
 import { aBook } from "../../../helpers/a-book";
+import { aLogo } from "../../../helpers/a-png";
 import { aCommitment } from "../../../helpers/make";
 
 const walk = aCommitment({ id: "2.1", activityTypes: ["Trygghetsvandring"], requirement: "Enligt Brå <2020>" });
@@ -20,6 +22,15 @@ test("it says who gets the list, and what to do where the promises ask for nothi
   const settings = { ...book.settings, contact: "trygg@pajala.se" };
   expect(logListHtml({ ...book, settings })).toContain("Lämna listan till trygg@pajala.se.");
   expect(logListHtml({ ...book, commitments: [] })).toContain("Löftena frågar inte efter någon aktivitet");
+});
+
+test("the logo stands beside each heading, no higher than it, and nothing is fetched", () => {
+  const book = aBook({ commitments: [aCommitment({ activityTypes: ["Kontakt"] }), walk] });
+  const logo = readLogo(aLogo({ width: 600, height: 200 }));
+  const html = logListHtml({ ...book, settings: { ...book.settings, logo } });
+  expect(html.match(/<img /g)).toHaveLength(html.split('<div class="sheet">').length - 1);
+  expect(html).toMatch(/<img src="data:image\/png;base64,[^"]+" width="72" height="24" alt="Logotyp, Fjällby">/);
+  expect(logListHtml(book)).not.toContain("<img");
 });
 
 test("a promise that names no activity has a box with its first words", () => {

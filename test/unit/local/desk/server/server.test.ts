@@ -60,6 +60,13 @@ test("makes a PDF, and shows it to whoever has its address and the token", async
   expect((await send(at("/pdf/../desk.js"))).status).toBe(404);
 });
 
+test("half a character in a PDF's name is told as a character that is missing", async () => {
+  const request = { name: "a\ud800.pdf", content: Buffer.from("word").toString("base64") };
+  const { value } = JSON.parse((await world.pdf(request)).body);
+  const { status, headers } = await send(at(`/pdf/${value.id}`));
+  expect([status, headers["content-disposition"]]).toEqual([200, "inline; filename*=UTF-8''a%EF%BF%BD.pdf"]);
+});
+
 test.each([{}, { name: "", content: "AA==" }, { name: "a", content: "<svg>" }, { name: "a", content: 1 }])(
   "makes no PDF of %j",
   async (request) => {
