@@ -1,6 +1,7 @@
 // One workbook of an area as facts: its promises judged on one day, without the rows of its log. Hundreds of them fit in
 // the memory, and they may be sent from one thread to another.
 import type { Book, Language, UnreadableCommitment } from "../book/book";
+import type { PeriodOutcome } from "../book/period-outcome";
 import type { IsoWeek } from "../calendar/iso-week";
 import type { Period } from "../calendar/periods";
 import type { PlainDate } from "../calendar/plain-date";
@@ -37,6 +38,8 @@ export interface AreaMember {
   readonly year: AreaYear | null;
   /** The number of rows and cells that can't be read. */
   readonly issues: number;
+  /** What came of its promises in earlier periods (*Tidigare perioder*); a status file doesn't carry it. */
+  readonly earlier?: readonly PeriodOutcome[];
 }
 
 function withoutRows({ rows: _, ...judged }: Judgement): JudgedPromise {
@@ -72,5 +75,6 @@ export function areaMember(book: Book, asOf: PlainDate): AreaMember {
     unreadable: book.unreadable,
     year: picture && { period: picture.period, months: picture.months },
     issues: book.issues.length,
+    earlier: book.earlier,
   };
 }

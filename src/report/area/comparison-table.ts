@@ -3,12 +3,14 @@ import type { Area } from "../../domain/area/area";
 import type { ComparedPromise, ComparedSum, Comparison } from "../../domain/area/comparisons";
 import { grouped } from "../../domain/area/grouped";
 import type { Language } from "../../domain/book/book";
+import type { PeriodOutcome } from "../../domain/book/period-outcome";
+import type { Period } from "../../domain/calendar/periods";
 import { type JudgedPromise, shownStatus } from "../../domain/judging/judgement";
 import { outcomeOf } from "../../domain/years/outcome-of";
 import { seriesOfEach } from "../../domain/years/series";
 import { formatFigure, formatNumber } from "../../i18n/format/figures";
 import { amountText, judgementWords, outcomeLine, scoreText } from "../../i18n/sentences/judgement";
-import { seriesChanges } from "../../i18n/sentences/series";
+import { seriesChanges, seriesFigures } from "../../i18n/sentences/series";
 import { areaWords } from "../../i18n/words";
 import { plain, type TableBlock } from "../blocks/blocks";
 import { shortNameOf } from "../blocks/promise-name";
@@ -39,23 +41,50 @@ export function comparedFigure(judgement: JudgedPromise, language: Language): st
   return scoreText(commitment, counted, target, language);
 }
 
-/** What was changed in a municipality's promise between its periods; the last of them is told of. */
-function changesIn(group: readonly ComparedPromise[], language: Language): string[] {
+interface Figure {
+  readonly period: Period;
+  readonly figure: string;
+}
+
+/** "2,84": the figure of a period whose log is in no workbook of the area. */
+function earlierFigure(outcome: PeriodOutcome, language: Language): string {
+  const { kind, average, rule, status } = outcome;
+  if (kind === "Snitt" && average !== null && status !== "notApplicable")
+    return formatFigure(average, rule?.target ?? 0, language);
+  const [told] = seriesFigures([{ outcome, changes: [], isComparable: true }], language);
+  return told?.figures ?? "";
+}
+
+/**
+ * What a municipality's promise came to in the periods that only *Tidigare perioder* tells of, and what was changed between
+ * its periods; the last of them is followed back.
+ */
+function pastOf(group: readonly ComparedPromise[], language: Language): { figures: Figure[]; changes: string[] } {
   const outcomes = group.map(({ judgement }) => outcomeOf(judgement));
   const now = outcomes[outcomes.length - 1];
-  const [series = []] = now === undefined ? [] : seriesOfEach([now], outcomes);
-  return seriesChanges(series, language);
+  const told = group.flatMap(({ member }) => member.earlier ?? []);
+  const [series = []] = now === undefined ? [] : seriesOfEach([now], [...outcomes, ...told]);
+  const judged = new Set(outcomes.map(({ period }) => period.from));
+  const figures = series
+    .filter(({ outcome }) => !judged.has(outcome.period.from))
+    .map(({ outcome }) => ({ period: outcome.period, figure: earlierFigure(outcome, language) }));
+  return { figures, changes: seriesChanges(series, language) };
 }
 
 /** "Pajala: 2022 2,99 · 2023 3,27": a line for each municipality, and one that counts the figures that are left out. */
 export function figureLines(promises: readonly ComparedPromise[], language: Language): string[] {
   const shown = promises.slice(0, MOST_FIGURES);
   const lines = grouped(shown, ({ member }) => member.municipality).map((group) => {
-    const figures = group.map(({ judgement }) => {
-      return `${periodName(judgement.commitment.period, language)} ${comparedFigure(judgement, language)}`;
+    const figures = group.map(({ judgement }): Figure => {
+      return { period: judgement.commitment.period, figure: comparedFigure(judgement, language) };
     });
-    const told = `${group[0]?.member.municipality || "–"}: ${figures.join(" · ")}`;
-    return [told, ...changesIn(group, language)].join(" · ");
+    const past = pastOf(group, language);
+    const all = [...past.figures, ...figures].sort((a, b) =>
+      a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0,
+    );
+    const named = all.map(({ period, figure }) => `${periodName(period, language)} ${figure}`);
+    const told = `${group[0]?.member.municipality || "–"}: ${named.join(" · ")}`;
+    return [told, ...past.changes].join(" · ");
   });
   const rest = promises.length - shown.length;
   return rest > 0 ? [...lines, areaWords(language).moreFigures(formatNumber(rest, language))] : lines;

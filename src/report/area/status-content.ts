@@ -13,10 +13,11 @@ const isText = (block: Block): block is PageBlock =>
 /** The member with its page, which is without drawings: they are made anew of the member. */
 export function statusContent(book: Book, asOf: PlainDate) {
   const { language } = book.settings;
+  const { earlier: _, ...member } = areaMember(book, asOf);
   return {
     asOf,
     language,
-    member: areaMember(book, asOf),
+    member,
     page: municipalityPage(book, asOf, language).filter(isText),
   };
 }
