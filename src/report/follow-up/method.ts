@@ -1,5 +1,6 @@
 // How the figures were made, in some ten lines. What belongs to a single promise stands in appendix A.
 import type { ReportModel } from "../../domain/follow-up/model";
+import { isOver } from "../../domain/judging/kinds/kind";
 import { formatDate } from "../../i18n/format/dates";
 import { type Block, paragraph, plain } from "../blocks/blocks";
 import { sentences, shortListText, type Wording, weekText } from "../blocks/wording";
@@ -23,7 +24,12 @@ export function methodBlocks(model: ReportModel, wording: Wording): Block[] {
   return [
     { kind: "heading", level: 1, text: method.heading, id: "method" },
     ...notReportedBlocks(model, wording),
-    paragraph(sentences(method.sources, method.asOf(formatDate(model.asOf, language)))),
+    paragraph(
+      sentences(
+        method.sources,
+        method.asOf(formatDate(model.asOf, language), model.period !== null && !isOver(model.period, model.asOf)),
+      ),
+    ),
     { kind: "list", items: Object.values(method.rules).map(plain) },
     paragraph(
       sentences(

@@ -115,9 +115,10 @@ function sinceText(change: PromiseChange, leavesOut: LeavesOut, wording: Wording
   return [`${changeText(change, wording.language)}.`, ...lines].join("\n");
 }
 
-function item(judgement: Judgement, text: string): Text {
+/** The promise's name and what is told of it. `sign`: what ends the name; a full stop where sentences of names follow. */
+function item(judgement: Judgement, text: string, sign: ":" | "." = ":"): Text {
   if (text === "") return [{ text: promiseName(judgement.commitment), isBold: true }];
-  return [{ text: `${promiseName(judgement.commitment)}: `, isBold: true }, { text }];
+  return [{ text: `${promiseName(judgement.commitment)}${sign} `, isBold: true }, { text }];
 }
 
 function list(items: readonly Text[], words: StatusReportWords): Block {
@@ -180,7 +181,7 @@ function riskHeading({ atRisk }: StatusReport, language: Language): string {
 function riskBlocks(report: StatusReport, language: Language, words: StatusReportWords): Block[] {
   const { atRisk, reminders } = report;
   const overdue = reminders.filter(({ kind }) => kind === "actions").map((row) => plain(reminderText(row, language)));
-  const promises = atRisk.map((judgement) => item(judgement, riskText(judgement, language)));
+  const promises = atRisk.map((judgement) => item(judgement, riskText(judgement, language), "."));
   if (promises.length + overdue.length === 0) return [paragraph(words.noRisk)];
   return [
     { kind: "heading", level: 2, text: riskHeading(report, language), id: "risk" },

@@ -19,7 +19,7 @@ export const reportChart: ReportChartWords = {
   alternative: {
     bars: (unit, period, target) => `Bar chart: counted ${unit} during ${period}, against the target ${target}.`,
     reached: (reached, all, units, empty) =>
-      `Of ${all} whole ${units} that are over, ${reached} reached the target and ${empty} had none at all.`,
+      `Of ${all} whole ${units} that are over, ${reached} reached the target and ${empty === "0" ? "none was without any" : `${empty} had none at all`}.`,
     most: (amount, unit) => `The most was ${amount}, ${unit}.`,
     each: (values) => `The bars: ${values}.`,
     bar: (unit, amount) => `${unit} ${amount}`,

@@ -111,8 +111,8 @@ export const report: ReportWords = {
   method: {
     heading: "How the figures were made",
     sources: "All figures are counted from the workbook of the promises, by the same rules every time.",
-    asOf: (date) =>
-      `The figures are from ${date}, a day that is taken as not yet over. What happened after it is left out.`,
+    asOf: (date, isRunning) =>
+      `The figures are from ${date}${isRunning ? ", a day that is taken as not yet over" : ""}. What happened after it is left out.`,
     rules: {
       counted: "An activity counts when it was held, lies in the promise's period and meets the promise's conditions.",
       nearMiss:

@@ -8,15 +8,15 @@ export const council = {
     done: (day: string) => `Lägesbilden uppdaterades den ${day}.`,
     due: (day: string) => `Den ska uppdateras minst vartannat år, nästa gång senast den ${day} (6 §).`,
     overdue: (day: string) => `Den skulle ha uppdaterats senast den ${day} (6 §).`,
-    missing: "Uppgift saknas om när lägesbilden uppdaterades.",
+    missing: "Det framgår inte när lägesbilden uppdaterades.",
   },
   plan: {
     done: (day: string) => `Åtgärdsplanen beslutades den ${day}.`,
     due: (day: string) => `Den ska följas upp minst vartannat år, nästa gång senast den ${day} (6 §).`,
     overdue: (day: string) => `Den skulle ha följts upp senast den ${day} (6 §).`,
-    missing: "Uppgift saknas om när åtgärdsplanen beslutades.",
+    missing: "Det framgår inte när åtgärdsplanen beslutades.",
   },
-  bothMissing: "Uppgift saknas om när lägesbilden uppdaterades och om när åtgärdsplanen beslutades.",
+  bothMissing: "Det framgår inte när lägesbilden uppdaterades eller när åtgärdsplanen beslutades.",
   tableLabel: "Löften, problem och åtgärder",
   columns: {
     promise: "Löfte",
@@ -29,7 +29,7 @@ export const council = {
   noAction: "ingen åtgärd",
   done: (text: string, day: string) => `${text} (${day ? `klar ${day}` : "klar"})`,
   open: (text: string, day: string) => `${text} (${day ? `senast ${day}` : "pågår"})`,
-  overdue: (text: string, day: string) => `${text} (försenad, skulle vara klar ${day})`,
+  overdue: (text: string, day: string) => `${text} (försenad, skulle ha varit klar ${day})`,
   more: (count: number) => `och ${count} till`,
   counts: (all: number, done: number, late: number) =>
     [

@@ -20,7 +20,7 @@ export const reportChart = {
     bars: (unit: string, period: string, target: string) =>
       `Stapeldiagram: räknade ${unit} ${period}, mot målet ${target}.`,
     reached: (reached: string, all: string, units: string, empty: string) =>
-      `Av ${all} hela ${units} som är slut nådde ${reached} målet, och ${empty} var helt utan.`,
+      `Av ${all} hela ${units} som är slut nådde ${reached} målet, och ${empty === "0" ? "ingen" : empty} var helt utan.`,
     most: (amount: string, unit: string) => `Som mest var det ${amount}, ${unit}.`,
     each: (values: string) => `Staplarna: ${values}.`,
     bar: (unit: string, amount: string) => `${unit} ${amount}`,

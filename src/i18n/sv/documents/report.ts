@@ -113,8 +113,8 @@ export const report = {
   method: {
     heading: "Så togs siffrorna fram",
     sources: "Alla siffror räknas ur arbetsboken för medborgarlöftena, med samma regler varje gång.",
-    asOf: (date: string) =>
-      `Uppgifterna är från den ${date}. Den dagen räknas som pågående, och det som hänt efter den är inte med.`,
+    asOf: (date: string, isRunning: boolean) =>
+      `Uppgifterna är från den ${date}. ${isRunning ? "Den dagen räknas som pågående, och det" : "Det"} som har hänt senare är inte med.`,
     rules: {
       counted: "En aktivitet räknas när den är genomförd, ligger i löftets period och uppfyller löftets villkor.",
       nearMiss: "Uppfyller den inte ett villkor räknas den inte. Saknas en uppgift räknas den först när den är ifylld.",

@@ -57,7 +57,7 @@ test("says where each promise stands, what is needed by whom, and what has happe
     "2.1 Kontakt | 2 av 2 | ✔ Uppfyllt | –",
     "4.1 Trygghetsvandring | 0 av 2 | ▼ Ligger efter | 2 till senast 31 december.",
     "I riskzonen",
-    "4.1 Trygghetsvandring: Ansvarig: Kommun.",
+    "4.1 Trygghetsvandring. Ansvarig: Kommun.",
     "En åtgärd är försenad: Boka guide (löfte 4.1, skulle ha varit klar 1 juni 2022).",
     "Sedan förra rapporten, 1 maj 2022",
     "2.1 Kontakt: från enligt plan till uppfyllt, 1 till räknas.\n1 juni: Hemlig anteckning.",
