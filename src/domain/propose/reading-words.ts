@@ -111,6 +111,23 @@ export interface ReadingWords {
   };
 
   readonly notPromises: {
+    /** How what has come of promises is looked after and told: "redovisas", "går igenom". */
+    readonly followUp: readonly string[];
+    /** What is looked after so: "löftena", "resultatet", "hur det går". */
+    readonly wholeWork: readonly string[];
+    /** What comes of that: "en sammanställning". */
+    readonly followUpNouns: readonly string[];
+    /** What a promise is not about: "ersätter inte". */
+    readonly denials: readonly string[];
+    /** How things are: "bor", "anmäls". */
+    readonly facts: readonly string[];
+    /** How people work, whatever they do: "arbetar enligt". */
+    readonly methods: readonly string[];
+    /** What all is done for: "målet", "syftet". */
+    readonly goals: readonly string[];
+    readonly wishes: readonly string[];
+    /** After the promise's own time: "nästa år". */
+    readonly later: readonly string[];
     /** Times before the promise's own: "förra året". */
     readonly before: readonly string[];
     /** Subjects of sentences about the text itself: "löftet", "enkäten". */
@@ -136,6 +153,8 @@ export interface ReadingWords {
     readonly background: readonly string[];
     readonly results: readonly string[];
     readonly process: readonly string[];
+    /** Above what is no promise: "Vad som inte ingår". */
+    readonly denials: readonly string[];
     readonly contact: readonly string[];
     /** Words of a title that name no focus area. */
     readonly titles: readonly string[];

@@ -10,7 +10,7 @@ import type { ReadingWords } from "./reading-words";
 import type { Statement } from "./statements/statement";
 import { findWords, hasWord } from "./text/find-words";
 import type { Span } from "./text/mapped-text";
-import { oneOf, regex } from "./text/pattern";
+import { oneOf, regex, regexAll } from "./text/pattern";
 
 export interface ResolvedParties {
   /** Everyone who answers for it or must take part. */
@@ -98,9 +98,13 @@ interface Around {
 }
 
 /** Whether the number is of something told before: "vid minst två av passen". */
-function isOfEarlier(low: string): boolean {
+function isOfEarlier(low: string, words: ReadingWords): boolean {
   if (/(?:%|procent)\sav\s/u.test(low)) return false;
-  return /\sav\s+(?:dem|dessa|de|\p{L}{3,}(?:en|erna|arna|orna))(?!\p{L})/u.test(low) && /(?:minst|varav)\s/.test(low);
+  // "görs av polisen" names who does it.
+  const ofNobody = low.replace(regexAll("\\sav\\s+", oneOf(tablesOf(words).partyForms), "(?!\\p{L})"), "");
+  return (
+    /\sav\s+(?:dem|dessa|de|\p{L}{3,}(?:en|erna|arna|orna))(?!\p{L})/u.test(ofNobody) && /(?:minst|varav)\s/.test(low)
+  );
 }
 
 /** Whether a sentence has no subject of its own: "besöka skolan". */
@@ -134,7 +138,7 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
   const work = mainPart(low);
   // What comes of it is nobody's work alone: "Antalet anmälda inbrott ska bli färre."
   const isOutcome = hasWord(low, words.promises.outcomes);
-  const isOfBefore = isOfEarlier(low) && partsFrom(low, words) === low.length;
+  const isOfBefore = isOfEarlier(low, words) && partsFrom(low, words) === low.length;
   const isPoliceWork = hasWord(work, words.parties.policeWork);
   const previous = earlier[earlier.length - 1]?.[1] ?? [];
   const joint = read.isBoth && new Set([...read.acting, ...read.partners]).size <= 1;

@@ -10,8 +10,9 @@ export const decoys: ReadingWords["decoys"] = {
     vecka, veckorna, version, väg, vägen, zon, åk, ålder, åldern, åldrarna, år, åren, årskurs, årskurserna
   `),
   after: table(`
-    §, §§, grader, hushåll, invånare, kap, kilometer, km, km/h, kr, kronor, meter, miljarder, miljoner, min,
+    §, §§, gånger fler, gånger högre, gånger mer, gånger så, gånger större, gånger vanligare, grader, hushåll, invånare, kap, kilometer, km, km/h, kr, kronor, meter, miljarder, miljoner, min,
     minut, minuter, minuters, mkr, månader, månaders, sekunder, timmars, tkr, tusen kronor, veckors, år, årig*,
-    åringar, års
+    åringar, års, arbetsdagar efter, arbetsdagar från, arbetsdagars, dagar efter, dagar från, dagar innan, dagar mellan, dagars, dygns, månader mellan, timmar efter,
+    timmar från, timmar innan, timmar mellan, veckor efter, veckor innan, veckor mellan, veckor ska gå mellan
   `),
 };

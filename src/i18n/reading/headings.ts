@@ -22,8 +22,12 @@ export const headings: ReadingWords["headings"] = {
   `),
   process: table(`
     *beslutsgång*, *justering*, *närvarande*, *omröstning*, *vid protokollet*, *yrkande*, *ärende, *ärendet, *ärendebeskrivning*,
+    *så valdes*, *så valde*, *så togs*, *så tog vi fram*, *urval*,
     *ansvar och*, *arbetssätt*, *genomförande*, *giltighet*, *kommunikation*, *metod*, *organisation*,
     *samverkansavtal*, *underskrift*, *undertecknande*, *uppföljning*, *utvärdering*
+  `),
+  denials: table(`
+    *avgränsning*, *ingår inte*, *inte ett löfte*, *inte ingår*, *inte lova*, *inte löfte*, *inte löften*, *lovar inte*, *lovar vi inte*, *utanför löftet*, *utanför löftena*
   `),
   contact: table(`
     *dokument*, *fler nyheter*, *kontakt*, *länkar*, *läs mer*, *mer information*, *relaterad*, *relaterat*

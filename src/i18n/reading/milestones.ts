@@ -20,7 +20,7 @@ export const once = [
   ...conjugated("r", `se över, ta bort, ta fram, ta ned, ta ner, ta över, utse`),
   ...table(`
     anta, antar, antas, beslutar om, byts, få utbildning, får utbildning, förbjuds, försöksverksamhet, genomföra en,
-    komma igång, kommer igång, målas om, ordna en, söks, utreda, utredas, utreder, utreds, återupptas
+    komma igång, kommer igång, målas om, ordna en, söks, utbilda all, utbilda alla, utbilda samtliga, utbildar all, utbildar alla, utbildar samtliga, utreda, utredas, utreder, utreds, återupptas
   `),
 ];
 

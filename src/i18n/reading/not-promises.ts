@@ -3,10 +3,46 @@ import type { ReadingWords } from "../../domain/propose/reading-words";
 import { table } from "./table";
 
 export const notPromises: ReadingWords["notPromises"] = {
+  followUp: table(`
+    avrapporteras, berättar, bedöms, följa upp, följas upp, följer upp, följer vi upp, följs upp, gå igenom, går igenom, går vi igenom, mäts, presentera, presenterar, presenteras,
+    publicera, publicerar, publiceras, rapportera, rapporterar, rapporteras, redogör, redogörs, redovisa, redovisar, redovisas, sammanfattas, sammanställer, sammanställs, stäms av,
+    stämma av, stämmer av, *parterna av, utvärdera, utvärderar, utvärderas, återrapporteras, läggs fram, lämnas till
+  `),
+  wholeWork: table(`
+    arbetet, avstämning, avstämningen, effekterna, hur arbetet, hur det går, hur det gick, hur det har gått, hur det ser ut, hur långt, hur löftet, hur löftena, hur väl, löftesarbetet, läget till, *löftet, *löftena,
+    målen, måluppfyllelsen, respektive löfte, resultat, resultaten, resultatet, resultaten av, varje löfte, uppföljning, uppföljningen, utfall, utfallet, utvärdering,
+    utvärderingen, *överenskommelsen, kommunfullmäktige, till kommunstyrelsen, åtagandena
+  `),
+  followUpNouns: table(`
+    en rapport, en sammanfattning, en sammanställning, en uppföljning, en utvärdering, ny uppföljning, redovisning, sammanställning, sammanställningen, slutredovisning, slutrapport, uppföljning, uppföljningen, utvärdering, utvärderingen,
+    avstämning, avstämningen, delredovisning, redovisningen, rapporteringen
+  `),
+  denials: table(`
+    i andra ärenden, önskemål om, ersätter inte, gäller inte, hanteras av, hör inte, inget löfte, ingår inte, inte ett löfte, inte löften, inte något löfte, kan inte lova, ligger utanför, lovar inte, omfattar inte, omfattas inte, påverkar inte, påverkas inte,
+    rör inte, styrs inte, som vanligt, utanför löftet, utanför löftena, utöver det vanliga, grunduppdrag*, ordinarie verksamhet, ordinarie uppdrag, vanliga uppdrag*
+  `),
+  facts: table(`
+    anmäldes, anmäls, begås, behövs, beror, betyder, blir vi, bor, drabbas, drabbar, efterfrågas, förekommer, handlar, inträffar, krävs, kostar, kännetecknas, känner oro, känner sig, leder till, ligger till grund, märks, oroar,
+    orsakar, passerar, präglas, skapar oro, skapar otrygghet, består av, kommer många, uppfattas, uppgår till, upplevs, uppstår, utgör, utgörs, växer
+  `),
+  methods: table(`
+    arbetar efter, arbetar enligt, arbetar halvårsvis, arbetar kunskapsbaserat, arbetar långsiktigt, arbetar med löften, arbetar med medborgarlöften, arbetar nära, arbetar strukturerat, arbetar systematiskt, arbetar tillsammans med att, arbetar utifrån,
+    arbetar årsvis, bedrivs enligt, bedrivs utifrån, håller ihop arbetet, håller i arbetet, kunskapsbaserat, leder arbetet, leds av, samordnar arbetet, samordnas av, styrs av, utgår från, utgår ifrån
+  `),
+  goals: table(`
+    avsikt, effektmål, förhoppning, förhoppningen, långsiktigt mål, mål, målbild, målet, målsättning, målsättningen, syfte, syftet, tanken, vision, visionen, ambitionen, önskat läge, övergripande mål
+  `),
+  wishes: table(`
+    vill vi, vi vill, vill polisen, vill kommunen, hoppas
+  `),
+  later: table(`
+    inför nästa, nytt löfte, nya löften, nästa löfte, nästa medborgarlöfte, nästa period, nästa år, nästkommande år
+  `),
   before: table(`förra perioden, förra året, föregående period, föregående år, i fjol, under förra året`),
   subjects: table(`
     aktiviteterna, avstämningen, rapporteringen, återrapportering, återrapporteringen, antagen, antaget, antogs, fastställd, fastställt, förklaring, mellan, nästa möte, arbetet utgår, avtalet, bakgrunden, de angivna aktiviteterna, de prioriterade områdena,
     dialogen, dialogerna, dokumentet, en rapport, enkäten, ett medborgarlöfte, följande områden,
+    ansökan, beslutet, bilden, bilderna, de flesta, de vanligaste, den som, den vanligaste, dokumentet, fokusområdena, flera av, flest, frågor, frågor om, här kan, listan, lämna gärna, många, nedan, nedanstående, områdena, prioriteringarna, prioriteringen, svar på, synpunkter, synpunkterna, tabellen, texten, tjänsten, ärendet, önskemål, önskemålen,
     handlingsplanen, inriktningarna, inriktningen, kommunfullmäktige, lägesbilden visar, löfte, löften, löftena,
     löftesarbetet, löftet, medborgardialogen, medborgardialogerna, medborgarlöfte, medborgarlöften,
     medborgarlöftena, medborgarlöftet, målet, målsättningen, mätningen, nya löften, nytt löfte, perioden, problembilden, rapporten,
@@ -31,13 +67,13 @@ export const notPromises: ReadingWords["notPromises"] = {
     följs upp, återkommer, omprövas, prövas om, revideras, utvärderas
   `),
   past: table(`
-    anmäldes, arrangerade, arrangerades, avslutades, begick, behövde, beslagtogs, beslutade, beslutades,
+    angav, anmäldes, arrangerade, arrangerades, avslutades, begick, behövde, beslagtogs, bidrog, efterlyste, gällde, handlade, innebar, låg, lyfte, nådde, nåddes, stod, steg, uppgick, beslutade, beslutades,
     besökte, besöktes, bjöd, bjöds, blev, blivit, bröt, delade, delades, deltog, det var, dömdes, enades, fann,
     fanns, fick, fått, fördes, genomförde, genomfördes, genomfört, gick, gjorde, gjordes, gjort, grep, greps,
     gripits, hade, hittade, hittades, hände, höll, hölls, infriades, inträffade, invigde, invigdes, kom,
     kontrollerade, kontrollerades, kunde, körde, larmade, larmades, ledde, lovades, lämnades, minskade, misstänks,
     misstänktes, patrullerade, polisanmäldes, presenterade, presenterades, rapporterades, ryckte, samlade,
-    samlades, satte, sattes, skadades, skedde, skrev, skrevs, skulle, slog, som var, stals, startade, startades,
+    samlades, satte, sattes, skadades, skedde, skrev, skrevs, skulle, slog, sjönk, som var, stals, startade, startades,
     stoppade, stoppades, såg, tagit, tog, togs, träffades, undertecknade, undertecknades, uppfylldes, uppnåddes,
     utförde, utfördes, valdes, var det, ville, visste, åkte, åtalades, ökade
   `),

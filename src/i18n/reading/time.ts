@@ -20,18 +20,28 @@ export const time: ReadingWords["time"] = {
     },
     {
       interval: "månad",
-      units: ["månad", "kalendermånad", "mån"],
+      units: ["månad", "kalendermånad", "mån", "månadsskifte", "månadsslut"],
       definite: ["månaden"],
       adverbs: table(`
         månadsvis, månatlig, månatliga, månatligen, månatligt
       `),
     },
-    { interval: "kvartal", units: ["kvartal"], definite: ["kvartalet"], adverbs: ["kvartalsvis", "kvartalsvisa"] },
+    {
+      interval: "kvartal",
+      units: ["kvartal", "kvartalsskifte", "kvartalsslut"],
+      definite: ["kvartalet"],
+      adverbs: ["kvartalsvis", "kvartalsvisa"],
+    },
     { interval: "tertial", units: ["tertial"], definite: ["tertialet"], adverbs: ["tertialvis", "tertialsvis"] },
-    { interval: "halvår", units: ["halvår", "halvårsperiod"], definite: ["halvåret"], adverbs: ["halvårsvis"] },
+    {
+      interval: "halvår",
+      units: ["halvår", "halvårsperiod", "halvårsskifte"],
+      definite: ["halvåret"],
+      adverbs: ["halvårsvis"],
+    },
     {
       interval: "termin",
-      units: ["termin", "skoltermin", "läsårstermin"],
+      units: ["termin", "skoltermin", "läsårstermin", "terminsslut", "terminsstart"],
       definite: ["terminen"],
       adverbs: table(`
         både vår och höst, terminsvis, terminsvisa, varje vår och höst, vår och höst, höst och vår
@@ -40,7 +50,7 @@ export const time: ReadingWords["time"] = {
     {
       interval: "år",
       units: table(`
-        kalenderår, läsår, skolår, verksamhetsår, år
+        kalenderår, läsår, läsårsstart, skolår, skolstart, verksamhetsår, år, årsskifte
       `),
       definite: ["året", "läsåret"],
       adverbs: table(`

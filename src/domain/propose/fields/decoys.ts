@@ -14,6 +14,8 @@ const masksOf = madeOnce((words: ReadingWords): readonly RegExp[] => {
   const number = `(?:\\d+(?:[ .,]\\d+){0,4}|${oneOf(small)})`;
   const range = `${number}(?:\\s*(?:-|--|och|till|/)\\s*${number})?`;
   const sources = [
+    // Laws, before the year in their numbers is struck out.
+    "\\d{4}:\\d+",
     // Days and years.
     "\\d{4}-\\d{1,2}-\\d{1,2}",
     "(?:19|20)\\d{2}[01]\\d[0-3]\\d",
@@ -29,11 +31,10 @@ const masksOf = madeOnce((words: ReadingWords): readonly RegExp[] => {
     "24/7",
     // Roads, laws, telephones and emergency numbers.
     "e\\s?\\d{1,3}",
-    "\\d{4}:\\d+",
     "0\\d{1,3}-\\d[\\d ]+",
     "114\\s?14|112|11414",
     // A number that is a part of a word: "20-minuters".
-    "\\d+-\\p{L}{3,}",
+    "\\d+-(?!tal(?:et)?(?!\\p{L}))\\p{L}{3,}",
     // A number that names something: "årskurs 7-9".
     `${oneOf(before)}\\s*\\d+(?:\\s*(?:,|-|/|och|till|samt)\\s*\\d+(?!\\d|\\s*${oneOf(words.quantity.occasions)}${E}))*`,
     // "hälften", "två tredjedelar".

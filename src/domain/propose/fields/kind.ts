@@ -112,6 +112,8 @@ export function readCounting(input: CountingInput, words: ReadingWords): Countin
       };
     if (vague !== null && !isShare) return { ...plain, ...none, kind: said("Antal", vague) };
     const kind = withoutNumber(input, words);
+    // "erbjuder alla femteklassare en lektion": one for each of them, and nobody says how many they are.
+    if (isPlainArticle && hasWord(low, words.promises.everybody)) return { ...plain, ...none, kind };
     const isOneThing = isPlainArticle && main !== null && kind.value === "Löpande" && kind.sure === "assumed";
     if (isOneThing && main !== null)
       return { ...plain, ...none, kind: assumed("Antal", spanOf(main)), target: assumed(1, spanOf(main)) };

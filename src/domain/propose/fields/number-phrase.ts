@@ -131,7 +131,8 @@ export function quantityAt(
     start: token.start,
     end,
     value: (token.number ?? 0) + (isAbove && isWhole ? 1 : 0),
-    comparison: comparisonBefore(low, token.start, words),
+    // "ett 20-tal" is about twenty.
+    comparison: /^\d.*-tal/.test(token.word) ? "about" : comparisonBefore(low, token.start, words),
     as,
     isArticle,
     noun: noun?.token.word ?? "",

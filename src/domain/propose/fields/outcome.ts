@@ -3,6 +3,7 @@ import type { ReadingWords } from "../reading-words";
 import { findWord, hasWord } from "../text/find-words";
 import { spanOf } from "../text/mapped-text";
 import { regex } from "../text/pattern";
+import { withoutDecoys } from "./decoys";
 import { type Field, said } from "./field";
 import type { Quantities } from "./quantity";
 
@@ -20,7 +21,7 @@ const WAY = /från\s+(\d+(?:,\d+)?)\s+(?:\p{L}+\s+)?till\s+(?:minst\s+|högst\s+
 
 /** "Polisen fördubblar antalet fotpatruller från 60 till 120": they are done, and as many as that are promised. */
 export function readRaised(low: string, words: ReadingWords): Field<number | null> | null {
-  const way = WAY.exec(low);
+  const way = WAY.exec(withoutDecoys(low, words));
   const change = way === null ? null : findWord(low.slice(0, way.index), words.promises.increase);
   if (way === null || change === null) return null;
   if (!hasWord(low.slice(change.end, way.index), words.promises.activities)) return null;
@@ -36,7 +37,9 @@ export function readOutcome(
 ): { target: Field<number | null>; outcome: Outcome } | null {
   const found = findWord(low, words.promises.outcomes);
   const { main } = quantities;
-  const way = WAY.exec(low);
+  // A year is no level: "färre än under 2019".
+  const masked = withoutDecoys(low, words);
+  const way = WAY.exec(masked);
   const change = way === null ? null : findWord(low.slice(0, way.index), words.promises.increase);
   if (found === null && way !== null && change !== null) {
     const [from, to] = [way[1], way[2]].map((number) => Number((number ?? "").replace(",", "."))) as [number, number];
@@ -58,7 +61,7 @@ export function readOutcome(
     "(?:till|nå|uppgå till|vara|under|över|minst|högst|understiga|överstiga|än)\\s+(?:minst\\s+|högst\\s+)?",
     number,
     "(?!\\d)(?!\\s*-)",
-  ).exec(low);
+  ).exec(masked);
   const share = "\\d+(?:,\\d+)?\\s*(?:procent|%|procentenheter)";
   const isRelative =
     regex("med\\s+(?:minst\\s+)?", share, "|", share, "\\s+(?:fler|färre|högre|lägre|mer|mindre|bättre)").test(low) &&

@@ -45,7 +45,16 @@ const ENOUGH = 2;
 export const GOAL_MARK = "=";
 export const isGoal = (low: string, { start }: Span) => low.slice(0, start).trimEnd().endsWith(GOAL_MARK);
 
-function scoreOf(quantity: Quantity, before: Token | undefined, isOfThem: boolean, words: ReadingWords): number {
+/** "bjuda in till en kväll", "kalla till ett möte": whoever does so holds it. */
+const INVITES =
+  /(?<!\p{L})(?:bjud(?:a|er|s|as|it)?(?:\s\p{L}+){0,6}?\sin(?:\s\p{L}+){0,4}?|in?bjud\p{L}*(?:\s\p{L}+){0,4}?|kalla[rs]?(?:\s\p{L}+){0,4}?)\still\s$/u;
+
+function scoreOf(
+  quantity: Quantity,
+  before: Token | undefined,
+  { isOfThem, isInvited }: { readonly isOfThem: boolean; readonly isInvited: boolean },
+  words: ReadingWords,
+): number {
   const { as, comparison, isArticle } = quantity;
   const hasComparison = comparison !== "none";
   const previous = before?.word ?? "";
@@ -56,7 +65,7 @@ function scoreOf(quantity: Quantity, before: Token | undefined, isOfThem: boolea
   if (isArticle && !hasComparison) {
     if (as === "occasion") return AT_TIMES.has(previous) ? 3 : 2;
     if (as !== "event") return 0;
-    return NOT_DOING.has(previous) ? 0 : 1;
+    return NOT_DOING.has(previous) && !isInvited ? 0 : 1;
   }
   if (as === "place" && !hasComparison) return isWord(previous, words.quantity.placing) ? 0 : 2;
   if (as === "thing" && !hasComparison) return isWord(previous, words.quantity.placing) || quantity.noun === "" ? 0 : 2;
@@ -146,7 +155,8 @@ export function readQuantities(low: string, words: ReadingWords): Quantities {
     for (; bracketsRead <= token.start; bracketsRead += 1)
       if (low[bracketsRead] === "(" || low[bracketsRead] === ")") lastBracket = low[bracketsRead] ?? "";
     const isInBrackets = lastBracket === "(";
-    const plain = scoreOf(quantity, before, isOfThem, words);
+    const isInvited = INVITES.test(low.slice(Math.max(0, token.start - 60), token.start));
+    const plain = scoreOf(quantity, before, { isOfThem, isInvited }, words);
     const isAside = isIn(secondary, token.start);
     // "(ca 85 personer)" tells how many there are of those just named.
     const isSize = isInBrackets && quantity.as === "place";

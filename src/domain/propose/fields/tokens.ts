@@ -14,7 +14,8 @@ export interface Token {
   readonly isArticle: boolean;
 }
 
-const TOKEN = /\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?|\p{L}(?:[\p{L}\d]|:(?=[\p{L}\d]))*(?:-\p{L}+)*-?|[^\s]/gu;
+const TOKEN =
+  /\d+-tal(?:et)?(?!\p{L})|\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?|\p{L}(?:[\p{L}\d]|:(?=[\p{L}\d]))*(?:-\p{L}+)*-?|[^\s]/gu;
 
 /** "två tusen" and "5 tusen" are one number. */
 function withWholeNumbers(tokens: readonly Token[], { numbers }: ReadingWords): Token[] {
@@ -39,7 +40,8 @@ function withWholeNumbers(tokens: readonly Token[], { numbers }: ReadingWords): 
 export function tokensOf(low: string, words: ReadingWords): Token[] {
   const tokens = [...low.matchAll(TOKEN)].flatMap(rangeApart).map(({ word, start }) => {
     const number =
-      words.numbers.sets[word] ?? (/^\d/.test(word) ? numberOfDigits(word) : numberOfWord(word, words.numbers));
+      words.numbers.sets[word] ??
+      (/^\d/.test(word) ? numberOfDigits(word.replace(/-tal(?:et)?$/, "")) : numberOfWord(word, words.numbers));
     const isArticle = number === 1 && !/^\d/.test(word);
     return { word, start, end: start + word.length, number, isArticle };
   });

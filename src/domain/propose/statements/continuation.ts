@@ -26,10 +26,16 @@ function startsAnew(low: string, words: ReadingWords): boolean {
   return hasWord(low, words.promises.modals) || hasWord(low, words.promises.vows);
 }
 
+/** "Det här löftet", "Den lokala gruppen", "De flesta": an article and no pronoun. */
+const NAMES_ITS_OWN =
+  /^(?:(?:det|den|de) här \p{L}+|(?:den|det|de)\s\p{L}+[ae]\s\p{L}{3,}(?:en|et|na|n|t)|de flesta|den som|det är)(?!\p{L})/u;
+
 /** "Detta sker vid skolstart." and "Målet är minst tio.": the subject is what was just said. */
 function pointsBack(low: string, words: ReadingWords): boolean {
   // "Till den 1 oktober …" points at a day, and not at what was said.
   if (regex("^\\S+\\s+(?:den\\s+)?", dayPattern(words)).test(low)) return false;
+  // "Det här löftet gäller …" and "Den lokala gruppen träffas …" name what they are about themselves.
+  if (NAMES_ITS_OWN.test(low)) return false;
   const begins = regex("^(?:\\S+\\s+)?", oneOf(words.promises.anaphora), "(?!\\p{L})").test(low);
   return begins || /(?<!\p{L})(?:detta|denna|dessa)\s+\p{L}/u.test(low);
 }
@@ -83,6 +89,9 @@ interface Following {
 export function continues(before: string, following: Following, words: ReadingWords): boolean {
   const { low, quantities, hasNumber, isItem } = following;
   if (isDatedLabel(low, words)) return false;
+  // "(Kommun)" at the end of both: each is a promise of its own.
+  if (isSigned(before, words) && isSigned(low, words)) return false;
+  if (regex("^(?:\\p{L}+\\s(?:här\\s)?)?", oneOf(words.headings.promiseWords), "(?!\\p{L})").test(low)) return false;
   const { main } = readQuantities(before, words);
   const isUncounted = main === null || main.isArticle;
   if (isUncounted && (doesThat(low) || isOfIt(low) || namesAgain(before, low, words) || doesAgain(before, low, words)))

@@ -1,13 +1,21 @@
 // Whether a sentence promises something, by how much its signs weigh together.
 import type { ReadingWords } from "../reading-words";
 import { type Facts, factsOf, type Sentence } from "./sentence-facts";
+import type { Sign } from "./sign";
 import { SIGNS, startsWith } from "./signs";
+import { SIGNS_AGAINST } from "./signs-against";
 import type { LeftOutReason } from "./statement";
 
 /** From here on a sentence promises something. */
 const LEAST = 2.5;
 /** From here on nobody need be asked. */
 const CERTAIN = 3.25;
+/** In running text what stands around a sentence adds no more: its own words must promise something too. */
+const MOST_AROUND = 2.25;
+/** Nor does what seems to tell of promises take more from an item in their list. */
+const MOST_AGAINST_ITEM = -2;
+/** From here on a sentence tells so clearly what stands around promises that it goes on from none. */
+const TELLS_AROUND = -3;
 
 export interface Verdict {
   /** Null where it promises something. */
@@ -25,6 +33,7 @@ function isContact({ low, wordCount, commits, hasNumber, words }: Facts): boolea
   if (!commits && isCall.test(low) && (/\d{3}|114 14|112/.test(low) || /^\s*(?:frågor|ring|mejla|kontakta)/.test(low)))
     return true;
   if (!commits && /(?<!\d)(?:114 ?14|112)(?!\d)/.test(low)) return true;
+  if (/^(?:foto|text|källa|diarienummer|dnr)(?!\p{L})/u.test(low) && !commits) return true;
   return startsWith(low, words.notPromises.contact) && wordCount < 12 && !commits && !hasNumber;
 }
 
@@ -34,18 +43,32 @@ const isTableHead = ({ text, isRow, hasNumber, hasRhythm, commits }: Facts) =>
 
 const leftOut = (reason: LeftOutReason): Verdict => ({ leftOut: reason, isDoubtful: false });
 
+/** Whether a sentence is so clearly about what stands around promises that it says no more of the one before it. */
+export function tellsAround(sentence: Sentence, words: ReadingWords): boolean {
+  const facts = factsOf(sentence, words);
+  return SIGNS_AGAINST.filter(({ holds }) => holds(facts)).reduce((sum, { weight }) => sum + weight, 0) <= TELLS_AROUND;
+}
+
 export function judgeSentence(sentence: Sentence, words: ReadingWords): Verdict {
   const facts = factsOf(sentence, words);
   if (isContact(facts)) return leftOut("contact");
   if (facts.wordCount < 2 && !(facts.isItem && facts.hasActivity)) return leftOut("unclear");
   if (isTableHead(facts)) return leftOut("unclear");
   const held = SIGNS.filter(({ holds }) => holds(facts));
-  const score = held.reduce((sum, { weight }) => sum + weight, 0);
+  const sumOf = (isSuch: (sign: Sign) => boolean) => held.filter(isSuch).reduce((sum, { weight }) => sum + weight, 0);
+  const around = sumOf(({ isAround }) => isAround === true);
+  const against = sumOf(({ isAgainst }) => isAgainst === true);
+  const own = sumOf((sign) => !(sign.isAround || sign.isAgainst));
+  const isRunning = !facts.isItem && /[.!]$/.test(facts.text);
+  const score =
+    own +
+    (isRunning ? Math.min(around, MOST_AROUND) : around) +
+    (facts.isItem ? Math.max(against, MOST_AGAINST_ITEM) : against);
   if (score >= LEAST) return { leftOut: null, isDoubtful: score < CERTAIN };
-  const against = held.filter(({ weight, reason }) => weight < 0 && reason !== undefined);
-  const heaviest = against.reduce(
+  const reasons = held.filter(({ weight, reason }) => weight < 0 && reason !== undefined);
+  const heaviest = reasons.reduce(
     (top, next) => (top === null || next.weight < top.weight ? next : top),
-    null as null | (typeof against)[number],
+    null as null | (typeof reasons)[number],
   );
   return leftOut(heaviest?.reason ?? "unclear");
 }

@@ -106,7 +106,10 @@ export const WILL = /(?<!\p{L})kommer\s(?:[\p{L}-]+,?\s){0,7}att(?!\p{L})/u;
 
 /** "delas", "bevakas": Swedish makes the passive with an "s". */
 const PASSIVE =
-  /(?<!\p{L})(?:\p{L}{3,}as(?!\p{L})|\p{L}{2,}(?:[dgvklmp]|tt|yt|ör)s(?=\s(?:av|i|på|vid|till|med|under|för|om|inom|efter|innan|senast|hos|längs|varje|minst|en|ett|två|tre)\s|[.,]|$))/u;
+  /(?<!\p{L})(?:\p{L}{3,}as(?!\p{L})|\p{L}{2,}(?:[dgvklmp]|tt|yt|ör)s(?=\s(?:av|i|på|vid|till|med|under|för|om|inom|inför|efter|innan|senast|hos|längs|kring|varje|varannan|alla|minst|en|ett|två|tre|så|när|där)\s|\s(?:dagligen|årligen|omgående|direkt|regelbundet|löpande|tillsammans|gemensamt|\p{L}+vis)(?!\p{L})|[.,]|$))/u;
+
+/** "Vi svarar på frågor", "Polisen berättar om …" is done; "svarar att", "berättar att" is told. */
+const TELLS_OF = /(?<!\p{L})(?:svarar|berättar)(?=\s(?:\p{L}+\s)?(?:på|om)\s)/gu;
 
 /** The first verb in the present or the passive, as the table knows it. */
 function hasPresentVerb(low: string, words: ReadingWords): boolean {
@@ -181,7 +184,7 @@ export function factsOf(sentence: Sentence, words: ReadingWords): Facts {
     hasModal,
     commits,
     isTold:
-      hasWord(main, notPromises.telling) ||
+      hasWord(main.replace(TELLS_OF, ""), notPromises.telling) ||
       /(?<!\p{L})handlar\s(?:\S+\s){1,5}om(?!\p{L})/u.test(main) ||
       // "Varje larm följs upp av socialtjänsten" is somebody's work; "Löftena följs upp" is the text's.
       (!isItem && hasWord(main, notPromises.runs) && !(parties.acting.length > 0 && /\sav\s/.test(main))),

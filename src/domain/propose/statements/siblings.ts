@@ -33,6 +33,8 @@ export function partsWithSiblings(
       );
     run = [];
   };
+  /** Below lines that stand close, one that stands apart is another matter. */
+  const isBelowRun = ({ isApart }: Block) => isApart && run.slice(1).some((other) => !other.block.isApart);
   for (const block of blocks) {
     if (block.kind !== "item" && block.kind !== "prose") {
       take();
@@ -43,7 +45,7 @@ export function partsWithSiblings(
     const goesOn =
       last !== undefined &&
       last.block.kind === block.kind &&
-      (block.kind === "item" || (last.parts.length === 1 && parts.length === 1));
+      (block.kind === "item" || (last.parts.length === 1 && parts.length === 1 && !isBelowRun(block)));
     if (!goesOn) take();
     run.push({ block, parts });
   }

@@ -5,16 +5,8 @@ import { findWord, hasWord } from "../text/find-words";
 import { oneOf, regex } from "../text/pattern";
 import { tellsOfPast } from "./past";
 import { type Facts, WILL } from "./sentence-facts";
-import type { LeftOutReason } from "./statement";
-
-export interface Sign {
-  readonly name: string;
-  /** Added where the sign holds; below zero where it speaks against. */
-  readonly weight: number;
-  readonly holds: (facts: Facts) => boolean;
-  /** What is said of a sentence that is left out mostly for this. */
-  readonly reason?: LeftOutReason;
-}
+import type { Sign } from "./sign";
+import { SIGNS_AGAINST } from "./signs-against";
 
 /** Words before the subject: "I dag", "Enligt", "Av". */
 const OPENING =
@@ -77,7 +69,17 @@ const isBare = ({
   isDated,
   words,
 }: Facts) =>
-  !(commits || hasVerb || hasActivity || hasNumber || hasVague || hasRhythm || hasDay || isDated) &&
+  !(
+    commits ||
+    hasVerb ||
+    hasActivity ||
+    hasNumber ||
+    hasVague ||
+    hasRhythm ||
+    hasDay ||
+    isDated ||
+    IS_THERE.test(low)
+  ) &&
   ![words.promises.once, words.promises.ongoing, words.promises.increase, words.promises.regular].some((table) =>
     hasWord(low, table),
   );
@@ -119,7 +121,14 @@ const TO_READER = /^(?:du|ni)\s|(?<!\p{L})(?:kan|får) (?:du|ni)\s/u;
 const DEED =
   /^(?:\p{L}+(?:d|a|e|t)\s)?\p{L}{3,}(?:ning|ningar|ering|eringar|ande|anden|ation|ationer|byte)\s(?:av|i|på|vid|längs|för|till|mot|med|om|under|kring|inom|utmed|hos)\s/u;
 
+/** "Nedan följer …", "gör vi följande": the promises themselves stand elsewhere. */
+const ANNOUNCES = /följande[.:]?$|^(?:här (?:är|följer|kan|hittar)|nedan|nedanstående|listan|tabellen)(?!\p{L})/u;
+
 const IS_OR_HAS = /(?<!\p{L})(?:är|finns|har|var|beror|heter)(?!\p{L})/u;
+/** "är vi ute", "finns ordningsvakter på plats": who is to be where. */
+const IS_THERE =
+  /(?<!\p{L})(?:är|finns|står|syns|rör oss)\s(?:\p{L}+\s){0,3}?(?:ute|på plats|närvarande|synliga?|tillgängliga?|öppet|öppen)(?!\p{L})/u;
+
 /** Speaks to the reader, and asks something of them. */
 const ADDRESS =
   /^(?:[^\p{L}]*)(?:tyck|ring|skriv|läs|mejla|hör|kontakta|besök|följ|ladda|klicka|gilla|dela|säg|kom|tipsa)\s/u;
@@ -132,9 +141,10 @@ const STANDS_NOW = /^(?:i dag|idag|nu|just nu|för närvarande|i nuläget)\s\p{L
 
 /** "Varje år kommer polisen och kommunen överens om …", "Vi ger nya löften": how promises come about. */
 const MAKES_PROMISES =
-  /(?<!\p{L})(?:kommer\s(?:\p{L}+\s){0,7}?överens|(?:ger|gör|skriver|lämnar|formulerar|antar|tecknar|tar fram)\s(?:(?:nya|nytt|ett|egna|årliga|gemensamma)\s){0,2}(?:medborgar)?löften?)(?!\p{L})/u;
+  /(?<!\p{L})(?:kommer\s(?:\p{L}+\s){0,7}?överens|(?:ger|avger|gör|skriver|lämnar|formulerar|antar|tecknar|tar fram|presenterar)\s(?:\p{L}+\s){0,7}?\p{L}*löften?(?!\s(?:om\s)?att))(?!\p{L})|^(?:\p{L}+\s){0,3}(?:\p{L}*löften?\s(?:tas fram|tecknas|skrivs|antas|undertecknas|revideras)|tas\s(?:\p{L}+\s){0,2}\p{L}*löften?\sfram)(?!\p{L})/u;
 
 export const SIGNS: readonly Sign[] = [
+  ...SIGNS_AGAINST,
   { name: "modal", weight: 1, holds: ({ hasModal }) => hasModal },
   { name: "vow", weight: 1, holds: ({ low, words }) => hasWord(low, words.promises.vows) },
   { name: "infinitive", weight: 1, holds: ({ low, words }) => startsWithInfinitive(low, words) },
@@ -159,6 +169,11 @@ export const SIGNS: readonly Sign[] = [
   { name: "day", weight: 0.5, holds: ({ hasDay }) => hasDay },
   { name: "dated", weight: 1, holds: ({ isDated }) => isDated },
   { name: "once", weight: 1.5, holds: ({ low, words }) => hasWord(low, words.promises.once) },
+  {
+    name: "isThere",
+    weight: 1.5,
+    holds: ({ low, actor, parties }) => (actor !== null || parties.isBoth) && IS_THERE.test(low),
+  },
   { name: "increase", weight: 0.5, holds: ({ low, words }) => hasWord(low, words.promises.increase) },
   { name: "regular", weight: 1, holds: ({ low, words }) => hasWord(low, words.promises.regular) },
   { name: "outcome", weight: 1, holds: ({ low, isOutcome }) => isOutcome && /\d/.test(low) },
@@ -169,22 +184,20 @@ export const SIGNS: readonly Sign[] = [
       hasLeast && hasWord(low, words.promises.reported) && hasWord(low, words.headings.promiseWords),
   },
   { name: "item", weight: 2.25, holds: ({ isItem }) => isItem },
-  { name: "underVow", weight: 1, holds: ({ isUnderVow }) => isUnderVow },
-  { name: "head", weight: 0.75, holds: ({ hasHead }) => hasHead },
-  { name: "stated", weight: 1.25, holds: ({ isStated, section }) => isStated && section === "promises" },
+  { name: "underVow", weight: 1, isAround: true, holds: ({ isUnderVow }) => isUnderVow },
+  { name: "head", weight: 0.75, isAround: true, holds: ({ hasHead }) => hasHead },
+  {
+    name: "stated",
+    weight: 1.25,
+    isAround: true,
+    holds: ({ isStated, section }) => isStated && section === "promises",
+  },
   { name: "line", weight: 1, holds: ({ isOwnLine }) => isOwnLine },
-  { name: "siblings", weight: 2, holds: ({ siblings }) => siblings !== null && siblings >= 0.5 },
+  { name: "siblings", weight: 2, isAround: true, holds: ({ siblings }) => siblings !== null && siblings >= 0.5 },
   { name: "you", weight: -3, holds: ({ low }) => TO_READER.test(low), reason: "background" },
   { name: "aim", weight: -1.5, holds: isAim, reason: "background" },
   { name: "nothingDone", weight: -1.5, holds: isNothingDone, reason: "background" },
   { name: "laterYear", weight: -1.5, holds: ({ isOfLaterYear }) => isOfLaterYear, reason: "process" },
-  {
-    name: "followsUp",
-    weight: -1.5,
-    holds: ({ low, words }) =>
-      hasWord(low, words.headings.promiseWords) && /följ(?:er|s)? (?:\p{L}+ )?upp|utvärder|redovis/u.test(low),
-    reason: "process",
-  },
   { name: "earlierYear", weight: -2.5, holds: ({ isOfEarlierYear }) => isOfEarlierYear, reason: "result" },
   { name: "smallLetter", weight: 0.5, holds: ({ text }) => /^\p{Ll}/u.test(text) },
   { name: "noPromiseText", weight: -0.5, holds: ({ hasPromiseWord }) => !hasPromiseWord },
@@ -197,7 +210,7 @@ export const SIGNS: readonly Sign[] = [
   },
   { name: "preamble", weight: -1.25, holds: ({ isPreamble }) => isPreamble, reason: "background" },
   { name: "bare", weight: -2, holds: isBare },
-  { name: "announces", weight: -3, holds: ({ low }) => /följande[.:]?$/.test(low), reason: "background" },
+  { name: "announces", weight: -3, holds: ({ low }) => ANNOUNCES.test(low), reason: "background" },
   { name: "before", weight: -2, holds: ({ low, words }) => hasWord(low, words.notPromises.before), reason: "result" },
   { name: "told", weight: -2, holds: ({ isTold }) => isTold, reason: "background" },
   { name: "survey", weight: -3, holds: ({ low, isTold }) => isTold && SURVEY.test(low), reason: "background" },
@@ -220,7 +233,7 @@ export const SIGNS: readonly Sign[] = [
     name: "isOrHas",
     weight: -1.25,
     holds: ({ low, commits, hasNumber, hasRhythm, hasDay, isDated }) =>
-      !commits && !hasNumber && !hasRhythm && !hasDay && !isDated && IS_OR_HAS.test(low),
+      !commits && !hasNumber && !hasRhythm && !hasDay && !isDated && IS_OR_HAS.test(low) && !IS_THERE.test(low),
     reason: "background",
   },
   { name: "percent", weight: -0.5, holds: ({ low }) => /(?<!\p{L})(?:procent|%)/u.test(low), reason: "background" },
@@ -257,6 +270,7 @@ export const SIGNS: readonly Sign[] = [
   { name: "endsList", weight: -4, holds: ({ low, words }) => endsList(low, words), reason: "background" },
   { name: "background", weight: -1, holds: ({ section }) => section === "background", reason: "background" },
   { name: "process", weight: -3, holds: ({ section }) => section === "process", reason: "process" },
+  { name: "denied", weight: -6, holds: ({ section }) => section === "unclear", reason: "process" },
   { name: "result", weight: -3, holds: ({ section }) => section === "result", reason: "result" },
   { name: "contact", weight: -3, holds: ({ section }) => section === "contact", reason: "contact" },
 ];

@@ -6,7 +6,7 @@ import type { Block } from "../text/blocks";
 import { lastItem } from "../text/last-item";
 import { continues, isSigned, tellsWho } from "./continuation";
 import type { SectionType } from "./headings";
-import { judgeSentence } from "./is-promise";
+import { judgeSentence, tellsAround } from "./is-promise";
 import { partsOf } from "./parts";
 import type { Progress } from "./progress";
 import { outOfContext, type Sentence } from "./sentence-facts";
@@ -15,10 +15,15 @@ import { readRow } from "./table-rows";
 
 /** Whether all years that a sentence names lie before or after those in which the promises hold. */
 function yearsOutside(low: string, { years }: Progress): Pick<Sentence, "isOfEarlierYear" | "isOfLaterYear"> {
-  const named = [...low.matchAll(/(?<![\d-])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+  // "färre än under 2019" compares, and is no less of now.
+  const own = low.replace(/(?<!\p{L})(?:än|jämfört med|mot|sedan|från)\s(?:\p{L}+\s){0,2}(?:19|20)\d\d/gu, "");
+  const named = [...own.matchAll(/(?<![\d-])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
   if (years === null || named.length === 0) return { isOfEarlierYear: false, isOfLaterYear: false };
   return { isOfEarlierYear: Math.max(...named) < years.first, isOfLaterYear: Math.min(...named) > years.last };
 }
+
+/** A line of a list that nothing marks is no longer than this. */
+const MOST_IN_ITEM = 2;
 
 export interface Surroundings {
   readonly columns: readonly Column[] | null;
@@ -47,7 +52,8 @@ export function take(at: Progress, whole: Block, words: ReadingWords, around: Su
     if (
       isOpen &&
       last !== undefined &&
-      continues(last.low, { low, quantities, hasNumber, isItem: block.marker !== "" }, words)
+      continues(last.low, { low, quantities, hasNumber, isItem: block.marker !== "" }, words) &&
+      !tellsAround(part.alone ?? outOfContext(low, text, words), words)
     ) {
       const from = last.start - block.start;
       at.statements[at.statements.length - 1] = {
@@ -69,7 +75,8 @@ export function take(at: Progress, whole: Block, words: ReadingWords, around: Su
     const verdict = judgeSentence(
       {
         ...alone,
-        isItem,
+        // Running text below "Polisen lovar" is no list.
+        isItem: isItem && (block.marker !== "" || parts.length <= MOST_IN_ITEM),
         isRow: columns !== null && whole.text.includes("\t"),
         isUnderVow: at.isUnderVow || part.heads.length > 0,
         isMarked,

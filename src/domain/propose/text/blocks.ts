@@ -14,8 +14,11 @@ export interface Block extends Span {
   /** The text in lower case and with plain hyphens, sign for sign as long. */
   readonly low: string;
   readonly marker: string;
+  /** Whether an empty line, or the beginning of the text, stands before it. */
+  readonly isApart: boolean;
 }
 
+const ASKS = /^(?:vad|varför|hur|så|så här|vem|vilka|det här|detta)\s(?!som\ssker|ska|kommer)\p{L}/u;
 const LONGEST_HEADING = 90;
 const MOST_HEADING_WORDS = 10;
 const MOST_NAME_WORDS = 6;
@@ -50,6 +53,8 @@ function isHeading(text: string, low: string, isApart: boolean, nextIsApart: boo
     return true;
   if (hasWord(low, words.headings.results) && isApart) return true;
   if (isWord(low, words.headings.lines)) return true;
+  // "Så valdes löftena", "Vad som inte ingår": the beginning of a question that its section answers.
+  if (isApart && ASKS.test(low) && text.split(/\s+/).length <= MOST_NAME_WORDS) return true;
   if (isStatement(low, words)) return false;
   const isLone = isApart && nextIsApart;
   const verbs = words.promises.verbs;
@@ -111,7 +116,7 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     const content = text.slice(start, line.end);
     const low = lowOf(content);
     const next = lines[index + 1];
-    const base = { start, end: line.end, text: content, low, marker: line.marker };
+    const base = { start, end: line.end, text: content, low, marker: line.marker, isApart: line.isApart };
     if (hash !== "") return { ...base, kind: index === 0 ? "title" : "heading" };
     // A row of a table.
     if (content.includes("\t")) return { ...base, kind: "item" };

@@ -55,7 +55,7 @@ const texts = new Map<string, WordsIn>();
 
 /** The longest of the parts that blanks divide an entry into: no text has the entry without it. */
 function longestPart(entry: string): string {
-  const parts = entry.replace(/^\*|\*$/g, "").split(" ");
+  const parts = entry.split(/[ *]+/);
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 

@@ -100,6 +100,17 @@ function wrapOf(lines: readonly Line[], text: string): Wrap | null {
 const OPEN_END =
   /(?<!\p{L})(?:och|samt|eller|att|av|i|på|för|med|till|en|ett|den|det|de|som|ska|skall|kommer|minst|högst|cirka|per|varje|vid|om|under|från|inom|mot|hos|genom|mellan|utan|enligt|vara|har|är)$/iu;
 
+/** Nor do these, which go before a noun. */
+const OPEN_NAME = /(?<!\p{L})(?:alla|andra|flera|kommunens|nya|några|olika|polisens|samtliga|sina|vissa|våra)$/iu;
+
+/** Whether a row of a table is broken within a cell: the two lines together have no more columns than the table. */
+function isBrokenRow(line: string, follows: string, columns: number): boolean {
+  const tabs = (text: string) => text.split("\t").length - 1;
+  return (
+    tabs(line) > 0 && tabs(line) < columns && tabs(line) + tabs(follows) <= columns && /^[\p{Ll}\d]/u.test(follows)
+  );
+}
+
 const isNumberedRow = (line: string) => /^\d{1,3}\t/.test(line);
 
 /** A line after which one that begins with "att" is a line of a list. */
@@ -116,6 +127,8 @@ interface Place {
   readonly isInText: boolean;
   /** Whether it is an item that is a sentence, or goes on from one. */
   readonly isInItem: boolean;
+  /** How many tabs the widest row of a table in the text has. */
+  readonly columns: number;
 }
 
 /**
@@ -153,11 +166,24 @@ function areInText(lines: readonly Line[], text: string, words: ReadingWords): b
   return inText;
 }
 
+/** "besöka skolan", "ska städa torget": so a line of a list begins. */
+function beginsList(follows: string, words: ReadingWords): boolean {
+  const first = /^\p{L}+/u.exec(follows)?.[0] ?? "";
+  return [tablesOf(words).doings, words.promises.modals].some((table) => isWord(first, table));
+}
+
 /** Whether a sentence goes on below an empty line, as text copied from a column does. Lines of a list begin alike. */
 function goesOnApart(content: string, follows: string, words: ReadingWords): boolean {
-  if (/[.:!?;]["”)]?$/.test(content) || !/^\p{Ll}/u.test(follows) || content.includes("\t")) return false;
+  if (/[.:!?;]["”)]?$/.test(content) || content.includes("\t")) return false;
+  // "senast den 31 maj" above "2022."
+  if (/^(?:19|20)\d\d[.)]/.test(follows)) return regex(oneOf(words.time.months), "$").test(content.toLowerCase());
+  if (!/^\p{Ll}/u.test(follows)) return false;
   const isLower = /^\p{Ll}/u.test(content);
-  if (!isLower) return OPEN_END.test(content) && !isLeadLine(content.toLowerCase(), words);
+  if (!isLower) {
+    const isOpenEnd =
+      OPEN_END.test(content) || OPEN_NAME.test(content) || (content.endsWith(",") && !beginsList(follows, words));
+    return isOpenEnd && !isLeadLine(content.toLowerCase(), words);
+  }
   const [first, second] = [content, follows].map((text) => /^\p{L}+/u.exec(text)?.[0] ?? "") as [string, string];
   const areVerbs = [first, second].every((word) => isWord(word, tablesOf(words).doings));
   return first !== second && !areVerbs;
@@ -179,6 +205,7 @@ function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap |
   // The rows of a table; a numbered row that a program broke goes on until the next number.
   const isBroken = isNumberedRow(text.slice(line.start, line.end)) && !isNumberedRow(follows);
   if (isBroken) return wrap !== null;
+  if (isBrokenRow(text.slice(line.start, line.end), follows, place.columns)) return wrap !== null;
   if (text.slice(line.start, next.end).includes("\t")) return false;
   const [end, start] = [text[line.end - 1] ?? "", text[next.start] ?? ""];
   const isClause = /^att\b/u.test(follows);
@@ -186,7 +213,9 @@ function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap |
   const isListed = isClause && startsList(text.slice(line.start, line.end), words);
   if (isListed) return wrap?.isUsual === true && isFull(line, next, text, wrap.width);
   // Below "Polisen ska:" a comma parts the promises, unless a program broke the line.
-  const isItem = place.isUnderLead && /[,;]/.test(end);
+  // "… i Norra Hed och Grytbo," goes on in "minst tre gånger …": the lines of a list begin alike.
+  const isAlike = !/^\p{Lu}/u.test(text.slice(line.start, line.end)) || beginsList(follows, words);
+  const isItem = place.isUnderLead && /[,;]/.test(end) && (isAlike || !/^\p{Ll}/u.test(follows));
   if (isItem) return wrap !== null && isFull(line, next, text, wrap.width);
   if (/[,;–-]/.test(end) || isClause || /^(?:och|samt|eller|som|med)\b/u.test(follows)) return true;
   if (line.marker !== "" && next.indent > line.indent && /\p{Ll}/u.test(start)) return true;
@@ -218,7 +247,11 @@ export function joinLines(mapped: MappedText, words: ReadingWords): MappedText {
   const wrap = wrapOf(lines, text);
   const joints = new Map<number, number>();
   const inText = areInText(lines, text, words);
-  let place: Place = { isJoined: false, isUnderLead: false, isInText: false, isInItem: false };
+  const columns = lines.reduce(
+    (most, { start, end }) => Math.max(most, text.slice(start, end).split("\t").length - 1),
+    0,
+  );
+  let place: Place = { isJoined: false, isUnderLead: false, isInText: false, isInItem: false, columns };
   lines.forEach((next, index) => {
     const line = lines[index - 1];
     if (line === undefined) return;

@@ -5,7 +5,8 @@ function sourceOf(word: string): string {
   const start = word.startsWith("*") ? "[\\p{L}-]*" : "";
   const end = word.endsWith("*") ? "[\\p{L}-]*" : "";
   const core = word.replace(/^\*|\*$/g, "").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  return start + core.replace(/ /g, "[\\s]+") + end;
+  // "alla *klassare": a star within stands for letters too.
+  return start + core.replace(/\\\*/g, "[\\p{L}-]*").replace(/ /g, "[\\s]+") + end;
 }
 
 /** A group that matches any of the words, the longest first, as a part of a pattern. */

@@ -3,7 +3,7 @@ import { daysOfIsoWeek, parseIsoWeek } from "../../../calendar/iso-week";
 import type { Period } from "../../../calendar/periods";
 import { addDays, partsOf } from "../../../calendar/plain-date";
 import type { ReadingWords } from "../../reading-words";
-import { oneOf, regex } from "../../text/pattern";
+import { oneOf, regex, regexAll } from "../../text/pattern";
 import { dayIn, dayPattern, firstOf, lastOf } from "./day";
 import { readFeast } from "./feasts";
 import { listedMonths, readMonthsOrSeason } from "./months";
@@ -57,6 +57,24 @@ function readNamedDays({ low, words, year }: Reading): OwnDays | null {
   const isBefore = last !== null && range === null && /^(?:före|innan)/.test(match[1] ?? "");
   const to = isBefore ? addDays(end.day, -1) : end.day;
   return { ...NO_DAYS, impossible, days: { ...span, from: start?.day ?? null, to, isExact: true } };
+}
+
+/** "den 3 maj och den 4 oktober": days named one by one, and how many. After "mellan" they bound a stretch. */
+function listedDays(low: string, words: ReadingWords): OwnDays["listed"] {
+  const days = [...low.matchAll(regexAll(B, dayPattern(words), E))];
+  const [first] = days;
+  const last = days[days.length - 1];
+  if (first === undefined || last === undefined || days.length < 2) return null;
+  const areJoined = days
+    .slice(1)
+    .every(({ index }, at) =>
+      /^(?:\s\d{4})?\s*(?:,|,?\s*och|,?\s*samt|&)\s*$/u.test(
+        low.slice((days[at]?.index ?? 0) + (days[at]?.[0].length ?? 0), index),
+      ),
+    );
+  const isStretch = regex(oneOf(words.time.from), "\\s+$").test(low.slice(0, first.index));
+  if (!areJoined || isStretch) return null;
+  return { count: days.length, span: { start: first.index, end: last.index + last[0].length } };
 }
 
 /** "April" in a column of its own: by the end of it. A cell follows its comma without a blank. */
@@ -131,7 +149,7 @@ export function readOwnDays(low: string, period: Period | null, words: ReadingWo
     readWeeks(reading) ??
     readYear(reading) ??
     NO_DAYS;
-  const listed = listedMonths(low, words);
+  const listed = listedDays(low, words) ?? listedMonths(low, words);
   const read = listed === null ? found : { ...found, listed };
   return read.days === null ? read : within(read, read.days, period);
 }

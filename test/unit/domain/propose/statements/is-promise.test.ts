@@ -28,6 +28,21 @@ test.each([
   "Kommunen och polisen ger nya löften två gånger om året.",
   "Så följer vi upp",
   "Löftet är resultatet av en medborgardialog som kommunen höll.",
+  "En sammanställning publiceras på polisens hemsida efter varje halvår.",
+  "Polisen och kommunen träffas varje kvartal för att följa upp löftet.",
+  "Styrgruppen går igenom löftena två gånger per år.",
+  "Vattenskotrar och mopeder var den vanligaste synpunkten vid vårens dialoger.",
+  "Utryckning och den vanliga skötseln av parker påverkas inte av löftena.",
+  "Önskemål om fler parkeringsplatser prövas i andra ärenden.",
+  "Mål: Andelen som känner sig otrygga ska minska till 20 procent.",
+  "Polisen och kommunen arbetar efter en gemensam modell.",
+  "Kommunen har 14 skolor och fyra fritidsgårdar.",
+  "De flesta inbrotten sker under sommaren.",
+  "Därför ger polisen och kommunen ett särskilt löfte för sommarmånaderna.",
+  "På sommaren blir vi tre gånger så många i Ekby.",
+  "Nedan följer de insatser som ska genomföras under året.",
+  "Vi redovisar hur det har gått i lokaltidningen.",
+  "Foto: Ekby kommun",
 ])("%s promises nothing", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE]);
 });
@@ -41,6 +56,10 @@ test.each([
   "Kommunen kapar snåren längs stigen när tjälen har gått, dock senast 31 maj.",
   "Senast i maj: Skolorna har en rutin för hur hot anmäls.",
   "Löftet innebär att polisen ska genomföra minst 35 trafikkontroller på väg 95.",
+  "Senast i maj har kommunen fattat beslut om kameror i parkeringshuset.",
+  "Vid skolavslutningen är vi ute tillsammans.",
+  "Vi svarar på frågor från invånarna på biblioteket den första torsdagen i månaden.",
+  "Polisen publicerar en lägesbild på sin sida varje vecka.",
   "Årets gemensamma löfte betyder att kommunen kommer att hålla sex föräldrakvällar.",
 ])("%s is promised", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE, line]);
@@ -98,4 +117,30 @@ test("lines that begin with “ska” are a list, with bullets or without", () =
   ];
   expect(textsOf(lines.map((line) => `- ${line}`).join("\n"))).toEqual(lines);
   expect(textsOf(`Polisen\n${lines.slice(0, 2).join("\n")}`)).toEqual(lines.slice(0, 2));
+});
+
+test("what stands around a sentence in running text makes no promise of it alone", () => {
+  const paragraph = `${PROMISE} Kommunen håller två vandringar i mars.`;
+  expect(textsOf(`Det här lovar vi\n\n${paragraph} Tack till alla som har deltagit.`)).toEqual([
+    PROMISE,
+    "Kommunen håller två vandringar i mars.",
+  ]);
+});
+
+test("a line that stands apart below the lines of a list is no item of it", () => {
+  expect(textsOf(`Det här lovar vi\n\n${PROMISE}\nTvå vandringar i månaden\n\nTrygghet i hela Ekby`)).toEqual([
+    PROMISE,
+    "Två vandringar i månaden",
+  ]);
+});
+
+test("below the heading of what is no promise nothing is proposed", () => {
+  expect(textsOf(`${PROMISE}\n\nVad är inte ett löfte?\n\nPolisen utreder brott varje dag.`)).toEqual([PROMISE]);
+});
+
+test("a sentence on something else is no part of the promise before it", () => {
+  expect(textsOf(`• ${PROMISE} Det här löftet avser 2026.`)).toEqual([PROMISE]);
+  expect(
+    textsOf("• Nattvandrarna får stöd. (Kommun)\n• Den lokala gruppen träffas varje kvartal. (Polis)"),
+  ).toHaveLength(2);
 });

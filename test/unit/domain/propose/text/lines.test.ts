@@ -23,6 +23,25 @@ test("a line that a program broke goes on, and one that its writer ended doesn't
   ]);
 });
 
+test.each([
+  ["Polisen håller kontor i Ekby och Alby,\n\nminst tre gånger på varje ort.", 1],
+  ["Önskemål om kameror prövas i andra\n\närenden.", 1],
+  ["Buskarna klipps senast den 31 maj\n\n2022.", 1],
+  ["Polisen och kommunen ska:\n\nGöra kontroller,\n\nbesöka skolan", 3],
+])("a sentence goes on below an empty line, and a list doesn't: %j", (text, count) => {
+  expect(linesOf(text)).toHaveLength(count);
+});
+
+test("a row of a table that a program broke within a cell is whole again", () => {
+  const rows = [
+    "Område\tLöfte\tAnsvarig",
+    "Trafik\tHastigheten kontrolleras på länsvägen genom Åsbyn minst två gånger i",
+    "månaden.\tPolisen",
+    "Trafik\tFarthinder byggs vid Åsbyskolan\tKommunen",
+  ];
+  expect(linesOf(rows.join("\n"))).toHaveLength(3);
+});
+
 test("short lines without bullets stay apart", () => {
   expect(linesOf("trafikkontroller i centrum\nriktade insatser mot störande trafik\nfler fotpatruller")).toHaveLength(
     3,

@@ -1,0 +1,16 @@
+// A sign by which a sentence is known to promise something, or not to.
+import type { Facts } from "./sentence-facts";
+import type { LeftOutReason } from "./statement";
+
+export interface Sign {
+  readonly name: string;
+  /** Added where the sign holds; below zero where it speaks against. */
+  readonly weight: number;
+  readonly holds: (facts: Facts) => boolean;
+  /** Whether it is what stands around the sentence, and none of its own words. */
+  readonly isAround?: true;
+  /** Whether it tells what stands around promises: of an item in their list such signs say less. */
+  readonly isAgainst?: true;
+  /** What is said of a sentence that is left out mostly for this. */
+  readonly reason?: LeftOutReason;
+}
