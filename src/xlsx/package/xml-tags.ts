@@ -28,6 +28,9 @@ export interface Section {
   readonly end: number;
 }
 
+const EXCLAMATION = 33;
+const QUESTION = 63;
+
 const SECTIONS = [
   ["<!--", "-->"],
   ["<![CDATA[", "]]>"],
@@ -40,6 +43,8 @@ const SECTIONS = [
  * @throws NotWellFormed for one without an end.
  */
 function sectionAt(xml: string, start: number): Section | null {
+  const sign = xml.charCodeAt(start + 1);
+  if (sign !== EXCLAMATION && sign !== QUESTION) return null;
   const found = SECTIONS.find(([open]) => xml.startsWith(open, start));
   if (!found) return null;
   const [open, close] = found;
@@ -133,7 +138,7 @@ export function nextTag(xml: string, from: number): Tag | null {
   const name = xml.slice(nameStart, nameEnd);
   const end = tagEnd(xml, nameEnd);
   const isEmpty = xml.charCodeAt(end - 1) === SLASH && end > nameEnd;
-  if (isClose && !isSpace(xml.slice(nameEnd, end))) throw new NotWellFormed("no tag", start);
+  if (isClose && end > nameEnd && !isSpace(xml.slice(nameEnd, end))) throw new NotWellFormed("no tag", start);
   return { kind: isClose ? "close" : isEmpty ? "empty" : "open", name, start, end: end + 1 };
 }
 

@@ -52,7 +52,7 @@ function checkCells(
 ): void {
   const wanted = cells.filter(({ changes }) => changes.content);
   if (wanted.length === 0) return;
-  let rows = changed ? numberedRows(changed.rows, changed.prefix) : null;
+  let rows = changed ? numberedRows(new TextDecoder().decode(changed.rows), changed.prefix) : null;
   let prefix = changed?.prefix ?? "";
   if (!rows || wanted.some(({ row }) => !rows?.has(row))) {
     const whole = splitSheet(partText(parts, path) ?? "");

@@ -5,7 +5,6 @@ import { SPACES } from "../../../xlsx/package/namespaces";
 import { pathAsKept, relationsOf } from "../../../xlsx/package/relations";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
 import { attributeOf, descendantsOf, parseXml } from "../../../xlsx/package/xml-tree";
-import { splitSheet } from "../edit/sheet-text";
 import { UNCLOSED } from "../edit/shift/package-formulas";
 import { CONTENT_TYPES, contentTypeOf } from "../package/content-types";
 import type { PackageChanges } from "../package/package-draft";
@@ -53,10 +52,9 @@ export function checkWritten(
   const types = partText(after, pathAsKept(after, CONTENT_TYPES)) ?? "";
   for (const path of Object.keys(written).filter(isXml)) {
     const sheet = sheets.get(path);
-    const text = sheet ? sheet.xml : (partText(after, path) ?? "");
-    checkWellFormed(text, UNCLOSED.unclosed);
+    checkWellFormed(sheet?.bytes ?? after[path] ?? new Uint8Array(), UNCLOSED.unclosed);
     if (!before[path] && contentTypeOf(types, path) === null) throw new Broken(`${path} is of no kind`);
-    checkReferences(before, after, path, sheet ? splitSheet(text).around : text);
+    checkReferences(before, after, path, sheet?.around ?? partText(after, path) ?? "");
   }
 }
 

@@ -171,7 +171,8 @@ export function withWindow(window: RowWindow, around: string, data: string): Uin
   return whole;
 }
 
-function joinedNumbers(lists: readonly Uint32Array[]): Uint32Array {
+/** The lists one after another, in one. */
+export function joinedNumbers(lists: readonly Uint32Array[]): Uint32Array {
   const joined = new Uint32Array(lists.reduce((length, list) => length + list.length, 0));
   let at = 0;
   for (const list of lists) {

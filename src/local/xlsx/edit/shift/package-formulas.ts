@@ -156,9 +156,9 @@ export function changeFormulas(
     for (const path of [...drawnParts(draft, tab), ...related(draft, tab.path, ...ON_TAB)]) {
       changePart(draft, path, tab.name, change);
     }
-    if (tab.kind !== "worksheet" || draft.text(tab.path) === null) continue;
     const part = draft.parts[tab.path];
-    const isPlain = part && rowPlaces(part)?.hasFormulas === false;
+    if (tab.kind !== "worksheet" || !part) continue;
+    const isPlain = rowPlaces(part)?.hasFormulas === false;
     const sheet = sheetFor.read(tab.path, isPlain ? NO_ROWS : undefined);
     const next = inSheet(sheet, tab.name, change);
     if (next.around !== sheet.around || next.data !== sheet.data) sheetFor.write(tab.path, next);
