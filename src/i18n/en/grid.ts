@@ -13,7 +13,10 @@ export const grid: GridWords = {
   changedMeanwhile: ({ cell, now }) =>
     `${cell} was changed in another window and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. What you wrote wasn't saved.`,
   notTakenBack: ({ cell, now }) =>
-    `${cell} was changed since and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. Nothing was changed.`,
+    `${cell} was changed since and ${now === "" ? "is empty now" : `now says ${quoted(now)}`}. Nothing was changed, and next time it is the change before that.`,
+  tabChanged: (tab) =>
+    `The tab ${tab} was changed in another window since. Nothing was changed, and next time it is the change before that.`,
+  nameTakenSince: (name) => `Another tab is called ${name} now. Rename that first. Nothing was changed.`,
   tabGone: (tab) =>
     `The tab ${tab} has been deleted. Undo that first, in the window where it was done. Nothing was changed.`,
   rowsMoved: (tab) =>

@@ -12,7 +12,10 @@ export const grid = {
   changedMeanwhile: ({ cell, now }: { cell: string; now: string }) =>
     `${cell} har ändrats i ett annat fönster och ${now === "" ? "är nu tom" : `säger nu ${quoted(now)}`}. Det du skrev sparades inte.`,
   notTakenBack: ({ cell, now }: { cell: string; now: string }) =>
-    `${cell} har ändrats sedan dess och ${now === "" ? "är nu tom" : `säger nu ${quoted(now)}`}. Inget ändrades.`,
+    `${cell} har ändrats sedan dess och ${now === "" ? "är nu tom" : `säger nu ${quoted(now)}`}. Inget ändrades, och nästa gång gäller det ändringen före.`,
+  tabChanged: (tab: string) =>
+    `Fliken ${tab} har ändrats i ett annat fönster sedan dess. Inget ändrades, och nästa gång gäller det ändringen före.`,
+  nameTakenSince: (name: string) => `En annan flik heter ${name} nu. Byt namn på den först. Inget ändrades.`,
   tabGone: (tab: string) =>
     `Fliken ${tab} är borttagen. Ångra borttagningen först, i det fönster där den gjordes. Inget ändrades.`,
   rowsMoved: (tab: string) =>

@@ -72,7 +72,8 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
   const refusedBy = ({ name }: SheetModel, obstacle: Obstacle): RunResult => {
     if (obstacle.kind === "moved") return refuse("rowsMoved", words.rowsMoved(name));
     if (obstacle.kind === "tabGone") return refuse("changedMeanwhile", words.tabGone(name));
-    if (obstacle.kind === "nameTaken") return refuse("nameTaken", words.nameTaken(obstacle.name));
+    if (obstacle.kind === "tabChanged") return refuse("changedMeanwhile", words.tabChanged(name));
+    if (obstacle.kind === "nameTaken") return refuse("nameTaken", words.nameTakenSince(obstacle.name));
     return refuse("changedMeanwhile", words.notTakenBack(obstacle));
   };
   const badName = (problem: "taken" | "unusable", name: string): [RefusalCode, string] =>
@@ -132,7 +133,7 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       if (problem && !(problem === "taken" && isOwn)) return refuse(...badName(problem, name));
       return done(renameTab(book(), sheet, name), sheet);
     },
-    colorSheet: (sheet, color) => done(colorTab(sheet, color), sheet),
+    colorSheet: (sheet, color) => done(colorTab(book(), sheet, color), sheet),
     undo: () => shown(history.undo()),
     redo: () => shown(history.redo()),
     forget: () => history.clear(),

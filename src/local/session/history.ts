@@ -15,6 +15,8 @@ export type Obstacle =
   | { readonly kind: "moved" }
   /** The tab has been deleted. The change can be taken back once the tab has come back. */
   | { readonly kind: "tabGone" }
+  /** Another window has given the tab another name, place or colour since, or its lines other sizes. */
+  | { readonly kind: "tabChanged" }
   | { readonly kind: "nameTaken"; readonly name: string };
 
 /** A change by hand. */
@@ -67,6 +69,9 @@ interface Entry {
 
 const DEPTH = 100;
 
+/** Whether a person can do away with the obstacle: the change then stays, for another try. */
+const mayPass = ({ kind }: Obstacle): boolean => kind === "tabGone" || kind === "nameTaken";
+
 export function newHistory(): History {
   const done: Entry[] = [];
   const undone: Entry[] = [];
@@ -100,7 +105,7 @@ export function newHistory(): History {
     if (!entry) return null;
     const { change } = entry;
     const blocked = isMoved(entry) ? { kind: "moved" as const } : change[`${way}Blocked`]?.();
-    if (blocked?.kind !== "tabGone") from.splice(at, 1);
+    if (!blocked || !mayPass(blocked)) from.splice(at, 1);
     if (blocked) return { change, obstacle: blocked };
     change[way]();
     settle(change);

@@ -79,23 +79,27 @@ function changedIn(book: WorkbookModel, sheet: SheetModel, cells: readonly CellS
 
 /** Makes columns as wide, or rows as high, as a number of pixels; null gives rows the height of their texts. */
 export function resizeLines(sheet: SheetModel, { axis, at, count }: Lines, size: number | null): HandChange {
-  const rowHeights = new Map(sheet.rowHeights);
-  const columns = new Map(sheet.columns);
-  const redo = (): void => {
-    for (let line = at; line < at + count; line++) {
-      if (axis === "columns") sheet.columns.set(line, { width: size, style: sheet.columns.get(line)?.style ?? null });
-      else if (size === null) sheet.rowHeights.delete(line);
-      else sheet.rowHeights.set(line, size);
+  const lines = Array.from({ length: count }, (_, index) => at + index);
+  const sizeOf = (line: number): number | null =>
+    (axis === "columns" ? sheet.columns.get(line)?.width : sheet.rowHeights.get(line)) ?? null;
+  const give = (sizeFor: (index: number) => number | null): void => {
+    for (const [index, line] of lines.entries()) {
+      const next = sizeFor(index);
+      if (axis === "columns") sheet.columns.set(line, { width: next, style: sheet.columns.get(line)?.style ?? null });
+      else if (next === null) sheet.rowHeights.delete(line);
+      else sheet.rowHeights.set(line, next);
     }
     touch(sheet, axis === "rows" ? "rowHeights" : "columns");
   };
-  redo();
+  const before = lines.map(sizeOf);
+  const beforeAt = (index: number): number | null => before[index] ?? null;
+  const whereLeft = (sizeFor: (index: number) => number | null): Obstacle | null =>
+    lines.every((line, index) => sizeOf(line) === sizeFor(index)) ? null : { kind: "tabChanged" };
+  give(() => size);
   return {
-    redo,
-    undo: () => {
-      if (axis === "rows") sheet.rowHeights = new Map(rowHeights);
-      else sheet.columns = new Map(columns);
-      touch(sheet, axis === "rows" ? "rowHeights" : "columns");
-    },
+    redo: () => give(() => size),
+    undo: () => give(beforeAt),
+    undoBlocked: () => whereLeft(() => size),
+    redoBlocked: () => whereLeft(beforeAt),
   };
 }

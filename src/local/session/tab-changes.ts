@@ -25,6 +25,12 @@ function takenBy(book: WorkbookModel, own: SheetModel, name: string): Obstacle |
   return other ? { kind: "nameTaken", name } : null;
 }
 
+/** What stands in the way while the tab is gone, or isn't as the change left it. */
+function notAsLeft(book: WorkbookModel, sheet: SheetModel, isAsLeft: boolean): Obstacle | null {
+  if (!book.sheets.includes(sheet)) return { kind: "tabGone" };
+  return isAsLeft ? null : { kind: "tabChanged" };
+}
+
 /** Deletes a tab; undone, it is written anew with all that it held. */
 export function deleteTab(book: WorkbookModel, sheet: SheetModel): HandChange {
   const index = book.sheets.indexOf(sheet);
@@ -53,7 +59,14 @@ export function deleteTab(book: WorkbookModel, sheet: SheetModel): HandChange {
 export function moveTab(book: WorkbookModel, sheet: SheetModel, to: number): HandChange {
   const from = book.sheets.indexOf(sheet);
   moveSheet(book, sheet, to);
-  return { undo: () => moveSheet(book, sheet, from), redo: () => moveSheet(book, sheet, to) };
+  const left = book.sheets.indexOf(sheet);
+  const isAt = (index: number) => notAsLeft(book, sheet, book.sheets.indexOf(sheet) === index);
+  return {
+    undo: () => moveSheet(book, sheet, from),
+    redo: () => moveSheet(book, sheet, to),
+    undoBlocked: () => isAt(left),
+    redoBlocked: () => isAt(from),
+  };
 }
 
 export function renameTab(book: WorkbookModel, sheet: SheetModel, to: string): HandChange {
@@ -66,18 +79,23 @@ export function renameTab(book: WorkbookModel, sheet: SheetModel, to: string): H
   return {
     undo: () => rename(from),
     redo: () => rename(to),
-    undoBlocked: () => takenBy(book, sheet, from),
-    redoBlocked: () => takenBy(book, sheet, to),
+    undoBlocked: () => notAsLeft(book, sheet, sheet.name === to) ?? takenBy(book, sheet, from),
+    redoBlocked: () => notAsLeft(book, sheet, sheet.name === from) ?? takenBy(book, sheet, to),
   };
 }
 
 /** @param color "#rrggbb", or null for none. */
-export function colorTab(sheet: SheetModel, color: string | null): HandChange {
+export function colorTab(book: WorkbookModel, sheet: SheetModel, color: string | null): HandChange {
   const before = sheet.tabColor;
   const paint = (next: string | null): void => {
     sheet.tabColor = next;
     touch(sheet, "tabColor");
   };
   paint(color);
-  return { undo: () => paint(before), redo: () => paint(color) };
+  return {
+    undo: () => paint(before),
+    redo: () => paint(color),
+    undoBlocked: () => notAsLeft(book, sheet, sheet.tabColor === color),
+    redoBlocked: () => notAsLeft(book, sheet, sheet.tabColor === before),
+  };
 }

@@ -6,8 +6,8 @@ import { cellAt, ensureCell, newSheet, type SheetModel } from "../../../../src/l
 import type { WorkbookModel } from "../../../../src/local/runtime/model/workbook-model";
 import { sortSheet, typeInto } from "../../../../src/local/session/hand-changes";
 import { type HandChange, newHistory, unsavedChange } from "../../../../src/local/session/history";
-import { deleteLines, insertLines } from "../../../../src/local/session/line-changes";
-import { renameTab } from "../../../../src/local/session/tab-changes";
+import { deleteLines, insertLines, resizeLines } from "../../../../src/local/session/line-changes";
+import { colorTab, moveTab, renameTab } from "../../../../src/local/session/tab-changes";
 
 function world() {
   const [sheet, other] = [newSheet(1, "Blad1"), newSheet(2, "Blad2")];
@@ -192,4 +192,41 @@ test("a tab doesn't get back a name that another has by now", () => {
     return other && { ...renameTab(book, other, "Blad1") };
   });
   expect(take("a", "undo")).toEqual({ kind: "nameTaken", name: "Blad1" });
+});
+
+test.each<
+  [string, (own: ReturnType<typeof world>, to: "one" | "two") => HandChange, (own: ReturnType<typeof world>) => unknown]
+>([
+  ["name", ({ book, sheet }, to) => renameTab(book, sheet, to), ({ sheet }) => sheet.name],
+  [
+    "place",
+    ({ book, sheet }, to) => moveTab(book, sheet, to === "one" ? 1 : 0),
+    ({ book, sheet }) => book.sheets.indexOf(sheet),
+  ],
+  [
+    "colour",
+    ({ book, sheet }, to) => colorTab(book, sheet, to === "one" ? "#112233" : "#445566"),
+    ({ sheet }) => sheet.tabColor,
+  ],
+  [
+    "column's width",
+    ({ sheet }, to) => resizeLines(sheet, { axis: "columns", at: 2, count: 1 }, to === "one" ? 50 : 70),
+    ({ sheet }) => sheet.columns.get(2)?.width,
+  ],
+])("a tab's %s that another window has changed since is left as that window gave it", (_what, change, now) => {
+  const own = world();
+  own.as("a", () => change(own, "one"));
+  own.as("b", () => change(own, "two"));
+  const shown = now(own);
+  expect([own.take("a", "undo"), now(own)]).toEqual([{ kind: "tabChanged" }, shown]);
+  expect([own.take("a", "undo"), own.take("b", "undo"), own.take("b", "redo")]).toEqual(["nothing", "done", "done"]);
+  expect(now(own)).toEqual(shown);
+});
+
+test("a column's width comes back, and leaves the others as another window made them", () => {
+  const { sheet, as, take } = world();
+  as("a", () => resizeLines(sheet, { axis: "columns", at: 2, count: 1 }, 50));
+  as("b", () => resizeLines(sheet, { axis: "columns", at: 3, count: 1 }, 70));
+  expect(take("a", "undo")).toBe("done");
+  expect([2, 3].map((column) => sheet.columns.get(column)?.width ?? null)).toEqual([null, 70]);
 });
