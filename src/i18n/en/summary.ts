@@ -15,7 +15,7 @@ export const summary: SummaryWords = {
     need: "Needed",
     target: "Target",
     last: "Last counted",
-    owner: "Responsible",
+    owner: "Owner",
   },
   noFocus: "Without a focus area",
   allRowsRead: "Every row could be read.",

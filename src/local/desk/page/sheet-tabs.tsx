@@ -26,6 +26,11 @@ function TabColor({ color }: { color: string }) {
 export function SheetTabs({ words, sheets, selected, panel, onSelect, onAdd, onMenu }: SheetTabsProps) {
   const names = sheets.map(({ name }) => name);
   const list = useRef<HTMLDivElement>(null);
+  // A new tab is the last one, where the strip may have no room for it.
+  useLayoutEffect(() => {
+    const chosen = list.current?.querySelector('[aria-selected="true"]');
+    chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [selected, names.indexOf(selected ?? "")]);
   const onKey = (event: KeyboardEvent) => {
     const at = names.indexOf(selected ?? "");
     const targets: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 };

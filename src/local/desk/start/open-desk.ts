@@ -104,6 +104,7 @@ async function open(
       userProperties: memoryFile(choice.file),
       versions: versionsFolder(choice.file),
       keepsWorld: true,
+      language,
       takesOver,
       webUrl,
     };

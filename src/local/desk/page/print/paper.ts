@@ -3,6 +3,7 @@ import type { CellView, ChartView, SheetView } from "../../../session";
 
 export interface PaperCell {
   readonly text: string;
+  readonly column: number;
   /** How many columns it takes: a long text runs on over empty cells, as on screen. */
   readonly span: number;
   readonly isBold: boolean;
@@ -37,6 +38,40 @@ const POINTS = { usual: 8, least: 5.5 };
 const LETTER = 6.5;
 const USUAL_SIZE = 10;
 
+/** How much wider bold letters are. */
+const BOLD = 1.1;
+/** Pixels beside a cell's text, with its line. */
+const PADDING = 9;
+/** Letters: a longer word may be broken. */
+const LONGEST = 24;
+
+/** Letters of the longest word that stands in the column alone. */
+function longestWord(rows: readonly PaperRow[], column: number): number {
+  let longest = 0;
+  for (const { cells } of rows) {
+    const cell = cells.find(({ column: at, span }) => at === column && span === 1);
+    for (const word of cell?.text.split(/\s+/) ?? []) longest = Math.max(longest, word.length);
+  }
+  return Math.min(longest, LONGEST);
+}
+
+/** Shares in per cent: as wide as on screen, but for a column that would break its words, as long as there is room. */
+function sharesOf(widths: readonly number[], least: readonly number[], page: number): number[] {
+  const isShort = new Set<number>();
+  for (;;) {
+    const given = [...isShort].reduce((sum, column) => sum + (least[column] ?? 0), 0);
+    const others = widths.reduce((sum, one, column) => (isShort.has(column) ? sum : sum + one), 0);
+    const scale = others > 0 ? Math.max(page - given, 0) / others : 0;
+    const wide = widths.map((one, column) => (isShort.has(column) ? (least[column] ?? 0) : one * scale));
+    const more = wide.flatMap((one, column) => (!isShort.has(column) && one < (least[column] ?? 0) ? [column] : []));
+    if (more.length === 0) {
+      const all = wide.reduce((sum, one) => sum + one, 0);
+      return wide.map((one) => (one / Math.max(1, all)) * 100);
+    }
+    for (const column of more) isShort.add(column);
+  }
+}
+
 /**
  * The first column that isn't printed: charts draw figures that the add-on keeps beside the table, after an empty
  * column, and on paper the charts say them.
@@ -69,14 +104,17 @@ export function paperOf(view: SheetView, hidden: ReadonlySet<number> | null): Pa
     return { row, cells: cellsOf(byRow.get(row) ?? [], widths), charts };
   });
   const isWide = width > STANDING;
-  const shrunk = (POINTS.usual * (isWide ? LYING : STANDING)) / Math.max(1, width);
+  const page = isWide ? LYING : STANDING;
+  const shrunk = (POINTS.usual * page) / Math.max(1, width);
+  const points = Math.max(POINTS.least, Math.min(POINTS.usual, shrunk));
+  const least = widths.map((_, column) => longestWord(rows, column) * BOLD * LETTER * (points / USUAL_SIZE) + PADDING);
   return {
-    shares: widths.map((one) => (one / width) * 100),
+    shares: sharesOf(widths, least, page),
     heads: rows.filter(({ row }) => row < view.frozenRows),
     body: rows.filter(({ row }) => row >= view.frozenRows),
     charts: view.charts.filter((chart) => chart.row > above),
     isWide,
-    points: Math.max(POINTS.least, Math.min(POINTS.usual, shrunk)),
+    points,
   };
 }
 
@@ -91,7 +129,7 @@ function cellsOf(written: readonly CellView[], widths: readonly number[]): Paper
       room += widths[column + span] ?? 0;
       span += 1;
     }
-    cells.push({ text: cell?.text ?? "", span, isBold: cell?.style?.bold ?? false });
+    cells.push({ text: cell?.text ?? "", column, span, isBold: cell?.style?.bold ?? false });
     column += span;
   }
   return cells;

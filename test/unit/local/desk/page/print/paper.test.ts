@@ -71,3 +71,24 @@ test.each([
 test("an empty tab is an empty paper", () => {
   expect(paperOf(aTab([[""]]), null)).toMatchObject({ heads: [], body: [], shares: [] });
 });
+
+test("a narrow column is given room for its longest word, and what is over is shared as on screen", () => {
+  const head = ["ID", "Registrerad av", "Inriktningsbeskrivning", "Anteckning"];
+  const columnWidths = [40, 60, 60, 900];
+  const { shares, points } = paperOf(aTab([head, ["A1", "x", "y", "z"]], { columnWidths }), null);
+  const pixels = shares.map((share) => (share / 100) * 1020);
+  for (const [column, word] of [
+    [1, "Registrerad"],
+    [2, "Inriktningsbeskrivning"],
+  ] as const) {
+    expect(pixels[column]).toBeGreaterThanOrEqual(word.length * 6.5 * (points / 10));
+  }
+  expect(pixels[3]).toBeGreaterThan(600);
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100);
+});
+
+test("columns whose words have no room on the paper share it by their words", () => {
+  const words = Array.from({ length: 60 }, () => "Förebyggandearbete");
+  const { shares } = paperOf(aTab([words]), null);
+  expect(new Set(shares.map((share) => share.toFixed(3)))).toEqual(new Set([(100 / 60).toFixed(3)]));
+});
