@@ -15,7 +15,7 @@ export const cli: CliWords = {
   npm run --silent propose -- --text PROMISES.txt [--json] [--out NEW.xlsx] [--period 2027-01-01..2027-12-31]
   npm run --silent granska -- --text PROMISES.txt [--period 2027-01-01..2027-12-31]
   npm run --silent ny-period -- --workbook FILE.xlsx [--out NEW.xlsx] [--as-of 2023-01-31]
-  npm run --silent area -- FOLDER|FILES [--as-of 2022-06-30] [--out area.html (.docx .xlsx .json .csv)] [--language sv|en]
+  npm run --silent area -- FOLDER|FILES [--as-of 2022-06-30] [--out area.html (.docx .xlsx .json .csv) | --tidy FOLDER] [--language sv|en]
     --replace writes over a file that is not Löfteskollen's own (report and area; never a workbook)
 Without --as-of, today.`,
   commandUnknown: (command) =>

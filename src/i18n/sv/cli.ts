@@ -14,7 +14,7 @@ export const cli = {
   npm run --silent propose -- --text LÖFTEN.txt [--json] [--out NY.xlsx] [--period 2027-01-01..2027-12-31]
   npm run --silent granska -- --text LÖFTEN.txt [--period 2027-01-01..2027-12-31]
   npm run --silent ny-period -- --workbook FIL.xlsx [--out NY.xlsx] [--as-of 2023-01-31]
-  npm run --silent area -- MAPP|FILER [--as-of 2022-06-30] [--out omrade.html (.docx .xlsx .json .csv)] [--language sv|en]
+  npm run --silent area -- MAPP|FILER [--as-of 2022-06-30] [--out omrade.html (.docx .xlsx .json .csv) | --tidy MAPP] [--language sv|en]
     --replace skriver över en fil som inte är Löfteskollens egen (report och area; aldrig en Excelfil)
 Utan --as-of gäller i dag.`,
   commandUnknown: (command: string) =>

@@ -18,6 +18,8 @@ export interface AreaArguments {
   /** Null for what is printed. */
   readonly ending: AreaEnding | null;
   readonly language: Language;
+  /** Absolute path of the folder for programs; empty for none. */
+  readonly tidy: string;
   /** Whether `out` is written over, whatever it is. */
   readonly replaces: boolean;
 }

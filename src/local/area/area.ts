@@ -75,6 +75,11 @@ type Tell = (line: string) => void;
 export async function judgeArea(options: AreaArguments, tell: Tell, crewFor: CrewFor = builtCrew): Promise<string> {
   const { out, ending, language, replaces } = options;
   const words = cliWords(language);
+  if (options.tidy !== "") {
+    // What open data needs is not loaded for the others.
+    const { writeAreaTidy } = await import("./area-tidy");
+    return await writeAreaTidy(options, tell);
+  }
   // A workbook that people keep is never written over.
   if (ending === ".xlsx" && existsSync(out) && !isOwnWorkbook(out)) throw new Refusal(words.outExists(out));
   const isKept = ending !== null && ending !== ".xlsx" && !replaces && !mayBeReplaced(out);

@@ -77,7 +77,8 @@ function readProposeArguments(
 
 function readAreaArguments({ values, paths }: Typed, folder: string, asOf: PlainDate): AreaArguments {
   if (paths.length === 0) throw new Refusal(words.pathsMissing);
-  const { out, language = "sv" } = values;
+  const { out, tidy, language = "sv" } = values;
+  if (out !== undefined && tidy !== undefined) throw new Refusal(words.oneAnswer(["--out", "--tidy"]));
   if (language !== "sv" && language !== "en") throw new Refusal(words.languageUnknown(language));
   const ending = out === undefined ? null : AREA_ENDINGS.find((known) => out.toLowerCase().endsWith(known));
   if (ending === undefined) throw new Refusal(words.outNotOfArea(out ?? ""));
@@ -90,6 +91,7 @@ function readAreaArguments({ values, paths }: Typed, folder: string, asOf: Plain
     out: out === undefined ? "" : resolve(folder, out),
     ending,
     language,
+    tidy: tidy === undefined ? "" : resolve(folder, tidy),
     replaces,
   };
 }

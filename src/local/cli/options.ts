@@ -30,7 +30,7 @@ const OPTIONS_OF = {
   propose: ["text", "json", "out", "period"],
   granska: ["text", "period"],
   "ny-period": ["workbook", "out", "as-of"],
-  area: ["as-of", "out", "language", "replace"],
+  area: ["as-of", "out", "tidy", "language", "replace"],
 } as const satisfies Record<string, readonly Option[]>;
 
 export type Command = keyof typeof OPTIONS_OF;
