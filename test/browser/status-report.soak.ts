@@ -106,7 +106,7 @@ test("the page for the council has a menu item of its own, and is downloaded wit
   await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
   await page.getByRole("menuitem", { name: "Sida till fullmäktige" }).click();
   const form = dialog();
-  await form.getByRole("heading", { name: /^Till kommunfullmäktige: medborgarlöftena 31 december/ }).waitFor();
+  await form.getByRole("heading", { name: /^Till kommunfullmäktige: medborgarlöftena den 31 december/ }).waitFor();
   expect(await form.getByRole("radio", { name: "En sida till fullmäktige" }).isChecked()).toBe(true);
   await form.getByText("Skriv dagarna i fliken Inställningar").waitFor();
   await form.getByRole("rowheader", { name: "1.2 BRÅ bildat" }).waitFor();

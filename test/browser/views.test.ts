@@ -33,7 +33,7 @@ test("the status report, and the page for the citizens", async () => {
 
 test("the page for the council", async () => {
   const form = await open("Sida till fullmäktige", "Lägesrapport");
-  await form.getByRole("heading", { name: /^Till kommunfullmäktige: medborgarlöftena 31 december/ }).waitFor();
+  await form.getByRole("heading", { name: /^Till kommunfullmäktige: medborgarlöftena den 31 december/ }).waitFor();
   expect(await axeFindingsInFrames(page)).toEqual([]);
   await page.keyboard.press("Escape");
 });
