@@ -1,6 +1,7 @@
 // What deleting rows or columns changes beside their cells, in all tabs, and the way back: what somebody has changed since
 // is left as they have it.
 
+import { toChange } from "../runtime/model/cell";
 import type { ConditionalRule } from "../runtime/model/conditional-format";
 import { type CellRow, type DirtyPart, type SheetModel, touch, touchRow } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
@@ -30,7 +31,7 @@ function formulasIn(own: SheetModel, cells: CellRow): Part[] {
     if (!cell || cell.formula === null) continue;
     const { formula } = cell;
     const bringBack = (): void => {
-      cell.formula = formula;
+      toChange(cell).formula = formula;
       touchRow(own, cells);
     };
     found.push({ now: () => cell.formula, bringBack });

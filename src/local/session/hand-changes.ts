@@ -3,7 +3,16 @@
 import { storableText } from "../../domain/book/storable-text";
 import type { Rect } from "../../workbook/cells/a1";
 import { quotedText } from "../../workbook/cells/literal-text";
-import { blankState, type Cell, cellWith, PLAIN, type Scalar, type Style } from "../runtime/model/cell";
+import {
+  blankState,
+  type Cell,
+  cellWith,
+  PLAIN,
+  type Scalar,
+  type Style,
+  savedOf,
+  stateOf,
+} from "../runtime/model/cell";
 import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
 import { copyFormula } from "../runtime/model/formula-references";
 import { cellAt, type SheetModel, styleAt, touch, touchRow } from "../runtime/model/sheet-model";
@@ -117,7 +126,8 @@ function placedRow(
 ): (Cell | undefined)[] {
   return Array.from({ length: Math.max(source.length, before.length) }, (_, index) => {
     const cell = source[index];
-    const there = before[index]?.saved;
+    const replaced = before[index];
+    const there = replaced && stateOf(savedOf(replaced));
     if (!cell) return there && cellWith(blankState(PLAIN), there);
     const formula = cell.formula === null ? null : copyFormula(cell.formula, rows, 0);
     return cellWith({ ...cell, formula }, there ?? blankState(PLAIN));

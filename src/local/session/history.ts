@@ -2,7 +2,7 @@
 // take back, and what somebody else has changed since is written over by neither.
 
 import { cellName } from "../../workbook/cells/a1";
-import { type CellState, newCell, PLAIN, stateOf } from "../runtime/model/cell";
+import { type CellState, newCell, PLAIN, savedOf, stateOf } from "../runtime/model/cell";
 import { changedCells } from "../runtime/model/changed-cells";
 import { cellAt, ensureCell, type SheetModel, touch } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
@@ -194,7 +194,7 @@ export function unsavedChange(book: WorkbookModel, sheet: SheetModel): HandChang
   const before: CellSnapshot[] = [];
   const after: CellSnapshot[] = [];
   for (const { row, column, cell } of changedCells(sheet)) {
-    before.push({ row, column, cell: cell.saved });
+    before.push({ row, column, cell: stateOf(savedOf(cell)) });
     after.push({ row, column, cell: stateOf(cell) });
   }
   const isSame = before.map(({ cell }, index) => sameContent(cell, after[index]?.cell ?? EMPTY));

@@ -72,7 +72,7 @@ export function deleteLines(book: WorkbookModel, sheet: SheetModel, { axis, at, 
 function changedIn(book: WorkbookModel, sheet: SheetModel, cells: readonly CellSnapshot[]): Obstacle | null {
   for (const { row, column, cell } of cells) {
     const now = inputOf(book, cellAt(sheet, row, column));
-    if (now !== inputOf(book, cellWith(cell, cell))) return { kind: "changed", cell: cellName(row, column), now };
+    if (now !== inputOf(book, cellWith(cell, null))) return { kind: "changed", cell: cellName(row, column), now };
   }
   return null;
 }

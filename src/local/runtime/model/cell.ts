@@ -78,8 +78,11 @@ export interface CellState {
 }
 
 export type Cell = { -readonly [Key in keyof CellState]: CellState[Key] } & {
-  /** The cell as the file has it. */
-  saved: CellState;
+  /**
+   * The cell as the file has it; null while it is so itself, as nearly all cells of a large tab are. Whoever changes a cell
+   * takes it by `toChange` first.
+   */
+  saved: CellState | null;
 };
 
 export interface CellChanges {
@@ -98,14 +101,30 @@ export function blankState(style: Style): CellState {
  * A cell of which the file holds `saved`. Each field is named, so that the engine gives all cells one shape: spread from
  * another object each would have a shape of its own, which takes more room than the cell.
  */
-export function cellWith({ value, formula, style, note, link, conversation }: CellState, saved: CellState): Cell {
+export function cellWith(
+  { value, formula, style, note, link, conversation }: CellState,
+  saved: CellState | null,
+): Cell {
   return { value, formula, style, note, link, conversation, saved };
 }
 
 /** A cell that the file doesn't have yet. */
 export function newCell(style: Style): Cell {
-  const state = blankState(style);
-  return cellWith(state, state);
+  return cellWith(blankState(style), null);
+}
+
+/** A cell that remembers what the file has of it. */
+export type CellToChange = Cell & { saved: CellState };
+
+/** The cell, which from now on, until it has been saved, may differ from the file. */
+export function toChange(cell: Cell): CellToChange {
+  cell.saved ??= stateOf(cell);
+  return cell as CellToChange;
+}
+
+/** The cell as the file has it. */
+export function savedOf(cell: Readonly<Cell>): CellState {
+  return cell.saved ?? cell;
 }
 
 export function stateOf({ value, formula, style, note, link, conversation }: CellState): CellState {
@@ -115,6 +134,7 @@ export function stateOf({ value, formula, style, note, link, conversation }: Cel
 /** The parts of a cell that differ from the file; null when none does. */
 export function changesOf(cell: Cell): CellChanges | null {
   const { saved } = cell;
+  if (saved === null) return null;
   const { value, formula, style, note, link, conversation } = cell;
   const isAsSaved = value === saved.value && formula === saved.formula && note === saved.note && link === saved.link;
   if (isAsSaved && style === saved.style && conversation === saved.conversation) return null;

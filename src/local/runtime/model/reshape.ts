@@ -1,7 +1,7 @@
 // Inserting and deleting rows and columns. Formulas, rules, merged cells and charts follow the cells that move.
 
 import { parseRect, rectName } from "../../../workbook/cells/a1";
-import type { Cell } from "./cell";
+import type { CellToChange } from "./cell";
 import { shiftChart } from "./chart";
 import type { ConditionalRule, RuleCondition } from "./conditional-format";
 import { rebasedFormula, shiftFormula } from "./formula-references";
@@ -117,7 +117,7 @@ function shiftedLink(link: string | null, moved: SheetModel, shift: Shift): stri
   return next ? `#gid=${moved.id}&range=${rectName(next)}` : link;
 }
 
-function shiftLinks(cell: Cell, moved: SheetModel, shift: Shift): void {
+function shiftLinks(cell: CellToChange, moved: SheetModel, shift: Shift): void {
   cell.link = shiftedLink(cell.link, moved, shift);
   const saved = shiftedLink(cell.saved.link, moved, shift);
   if (saved !== cell.saved.link) cell.saved = { ...cell.saved, link: saved };

@@ -1,7 +1,7 @@
 // One tab in memory: its cells, columns and rules, and which of them differ from the file.
 
 import type { Rect } from "../../../workbook/cells/a1";
-import { type Cell, hasContent, newCell, PLAIN, type Style } from "./cell";
+import { type Cell, type CellToChange, hasContent, newCell, PLAIN, type Style, savedOf, toChange } from "./cell";
 import type { ChartOrigin, SheetChart } from "./chart";
 import type { ConditionalRule, RuleOrigin } from "./conditional-format";
 import type { PlacedValidation } from "./validation";
@@ -150,14 +150,14 @@ function rowToChange(sheet: SheetModel, row: number): CellRow {
 }
 
 /** The cell at a place, to be changed; an empty one is made where none is stored. */
-export function ensureCell(sheet: SheetModel, row: number, column: number): Cell {
+export function ensureCell(sheet: SheetModel, row: number, column: number): CellToChange {
   const cells = rowToChange(sheet, row);
   let cell = cells[column - 1];
   if (!cell) {
     cell = newCell(styleAt(sheet, row, column));
     cells[column - 1] = cell;
   }
-  return cell;
+  return toChange(cell);
 }
 
 export function touch(sheet: SheetModel, part?: DirtyPart): void {
@@ -202,17 +202,17 @@ export function* cellsOf(sheet: SheetModel): Generator<PlacedCell> {
 }
 
 /** The cells that refer to others, in memory or in the file, to be changed: those with a formula or a link. */
-export function referringCells(sheet: SheetModel): Cell[] {
-  const found: Cell[] = [];
+export function referringCells(sheet: SheetModel): CellToChange[] {
+  const found: CellToChange[] = [];
   // A large tab has a million cells, and nearly none of these.
   for (const cells of sheet.rows) {
     if (!cells) continue;
     const before = found.length;
     for (const cell of cells) {
       if (!cell) continue;
-      const { saved } = cell;
+      const saved = savedOf(cell);
       if (cell.formula !== null || cell.link !== null || saved.formula !== null || saved.link !== null)
-        found.push(cell);
+        found.push(toChange(cell));
     }
     if (found.length > before) touchRow(sheet, cells);
   }

@@ -1,7 +1,6 @@
 // Puts what changed in memory into the package that was opened; all else in it stays as it is, byte for byte.
 
 import { openParts } from "../../../xlsx/package/parts";
-import { stateOf } from "../../runtime/model/cell";
 import { type ChangedTab, changedTabs } from "../../runtime/model/changed-cells";
 import type { ShapeChange, WorkbookModel } from "../../runtime/model/workbook-model";
 import { readProperties, writeGuardedTabs, writeProperties } from "../package/document-properties";
@@ -116,5 +115,5 @@ function markSaved({ sheet, cells }: ChangedTab): void {
   sheet.savedVersion = sheet.version;
   sheet.dirtyParts.clear();
   sheet.touchedRows.clear();
-  for (const { cell } of cells) cell.saved = stateOf(cell);
+  for (const { cell } of cells) cell.saved = null;
 }

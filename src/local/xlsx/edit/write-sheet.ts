@@ -1,6 +1,6 @@
 // One tab of a save: what changed of its cells, and of what stands around them.
 
-import type { Cell, Style } from "../../runtime/model/cell";
+import { type Cell, type Style, savedOf } from "../../runtime/model/cell";
 import type { ChangedTab } from "../../runtime/model/changed-cells";
 import type { ChartOrigin, SheetChart } from "../../runtime/model/chart";
 import type { RuleOrigin } from "../../runtime/model/conditional-format";
@@ -72,7 +72,7 @@ function patchesFor({ edit, styleNumber }: Save, changed: ChangedTab): Patches {
     if (changes.conversation) conversations.push({ row, column, conversation: cell.conversation });
     if (changes.link) links.push({ row, column, link: cell.link });
     if (!changes.content && !changes.style) continue;
-    if (changes.content && (cell.formula !== null || cell.saved.formula !== null)) hasNewFormulas = true;
+    if (changes.content && (cell.formula !== null || savedOf(cell).formula !== null)) hasNewFormulas = true;
     const content = changes.content ? contentFor(cell, edit.dayOffset) : null;
     cells.push({ row, column, style: styleNumber(cell.style), content });
   }

@@ -4,7 +4,7 @@
 
 import { cellName } from "../../../workbook/cells/a1";
 import { unzipParts } from "../../../xlsx/package/unzip";
-import type { Cell } from "../../runtime/model/cell";
+import type { Cell, CellToChange } from "../../runtime/model/cell";
 import { cellsOf, ensureCell, type SheetModel } from "../../runtime/model/sheet-model";
 import type { WorkbookModel } from "../../runtime/model/workbook-model";
 import { answersFor } from "./formula-thread";
@@ -27,7 +27,7 @@ const hopeless = new WeakMap<Readonly<Cell>, string>();
 interface FormulaCell {
   readonly sheet: SheetModel;
   readonly name: string;
-  readonly cell: Cell;
+  readonly cell: CellToChange;
 }
 
 /** The formulas to compute; none when there are too many. */

@@ -157,7 +157,7 @@ function cellFrom(reading: Reading, cell: FileCell): Cell {
 
 /** A cell as the file has it, note and link included. */
 function loadedCell(state: CellState): Cell {
-  return cellWith(state, state);
+  return cellWith(state, null);
 }
 
 /** Gives a cell of the file its note or link. */
