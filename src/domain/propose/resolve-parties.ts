@@ -42,13 +42,24 @@ const partyList = madeOnce((words: ReadingWords) => {
 function markedIn(low: string, words: ReadingWords): Source | null {
   const list = partyList(words);
   const patterns = [
-    regex("^\\(?(", list, ")\\)?\\s*:"),
-    regex("^\\((", list, ")\\)"),
-    regex("\\((?:ansvarig[a]?:?\\s*)?(", list, ")\\)\\.?\\s*$"),
-    regex("(?<!\\p{L})", oneOf(words.parties.responsible), "(?:\\s+för\\s+[^:.]{1,40})?\\s*(?::|-|är)\\s*(", list, ")"),
-    regex("(?:[.;]\\s*|\\s-\\s+)(", list, ")\\.?\\s*$"),
-  ];
-  for (const pattern of patterns) {
+    [regex("^\\(?(", list, ")\\)?\\s*:"), /:/],
+    [regex("^\\((", list, ")\\)"), /^\(/],
+    [regex("\\((?:ansvarig[a]?:?\\s*)?(", list, ")\\)\\.?\\s*$"), /\)\.?\s*$/],
+    [
+      regex(
+        "(?<!\\p{L})",
+        oneOf(words.parties.responsible),
+        "(?:\\s+för\\s+[^:.]{1,40})?\\s*(?::|-|är)\\s*(",
+        list,
+        ")",
+      ),
+      regex("(?<!\\p{L})", oneOf(words.parties.responsible)),
+    ],
+    // The last that it can be begins behind the last point or dash.
+    [regex("(?:[.;]\\s*|\\s-\\s+)(", list, ")\\.?\\s*$"), /[.;]\s*[^\s.;]|\s-\s/],
+  ] as const;
+  for (const [pattern, needed] of patterns) {
+    if (!needed.test(low)) continue;
     const match = pattern.exec(low);
     if (match?.[1] === undefined) continue;
     const names = partiesNamed(match[1], words);

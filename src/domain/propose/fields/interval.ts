@@ -1,4 +1,5 @@
 // Per what: the interval that a number holds in, the weekdays it is tied to, and whether it is an average.
+
 import type { Interval } from "../../calendar/periods";
 import { madeOnce } from "../../words/made-once";
 import { tablesOf } from "../derived-tables";
@@ -6,6 +7,7 @@ import type { ReadingWords } from "../reading-words";
 import { findWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
 import { oneOf, regex, regexAll } from "../text/pattern";
+import { oncePerText } from "../text/per-text";
 
 export interface ReadInterval extends Span {
   /** Null where the tab has no such interval: "varannan vecka". */
@@ -203,7 +205,7 @@ function readWeekdays(low: string, words: ReadingWords): ReadWeekdays | null {
 }
 
 /** How often, as the sentence, in lower case, says it. */
-export function readRhythm(low: string, words: ReadingWords): Rhythm {
+export const readRhythm = oncePerText((low: string, words: ReadingWords): Rhythm => {
   const weekdays = readWeekdays(low, words);
   const plain = readIntervals(low, words);
   const said = plain.length > 0 ? plain : readYearly(low, words);
@@ -231,4 +233,4 @@ export function readRhythm(low: string, words: ReadingWords): Rhythm {
     const found = regex(B, "(?:varje|alla|samtliga)\\s+", oneOf(words.time.unnumbered), E).exec(low);
     return found === null ? null : { start: found.index, end: found.index + found[0].length };
   }
-}
+});

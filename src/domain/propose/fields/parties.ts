@@ -5,6 +5,7 @@ import { findWords, hasWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
 import { oneOf, regex } from "../text/pattern";
+import { oncePerText } from "../text/per-text";
 import { knownForms } from "./party-forms";
 import { type Mention, mentionsIn, roleOf } from "./party-mentions";
 
@@ -58,7 +59,7 @@ function withoutObjects(low: string, mentions: readonly Mention[], words: Readin
 }
 
 /** The parties that a sentence, in lower case, names, and how. */
-export function readParties(low: string, words: ReadingWords): PartiesIn {
+export const readParties = oncePerText((low: string, words: ReadingWords): PartiesIn => {
   const mentions = mentionsIn(low, words);
   const acting = withoutObjects(low, mentions, words);
   const partners = mentions.filter(({ role }) => role === "partner");
@@ -85,7 +86,7 @@ export function readParties(low: string, words: ReadingWords): PartiesIn {
     isBoth: both !== null,
     isGroup: group !== undefined,
   };
-}
+});
 
 /** Whether the words, in lower case, name somebody who does it: a party, or both without a name. */
 export function saysWho(low: string, words: ReadingWords): boolean {

@@ -5,6 +5,7 @@ import type { ReadingWords } from "../reading-words";
 import { findWords, hasWord, isWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
 import { oneOf, regex, regexAll } from "../text/pattern";
+import { oncePerText } from "../text/per-text";
 import { withoutDecoys } from "./decoys";
 import { comparisonBefore, nounAfter, type Quantity, quantityAt } from "./number-phrase";
 import { type Token, tokensOf } from "./tokens";
@@ -128,7 +129,7 @@ function goesOnToAnother(rest: string): boolean {
 }
 
 /** Every number of a sentence, in lower case, and which of them is the promise's own. */
-export function readQuantities(low: string, words: ReadingWords): Quantities {
+export const readQuantities = oncePerText((low: string, words: ReadingWords): Quantities => {
   const masked = withoutDecoys(low, words);
   const hushed = findWords(masked, words.quantity.noNumber).reduce(
     (text, { start, end }) =>
@@ -193,7 +194,7 @@ export function readQuantities(low: string, words: ReadingWords): Quantities {
     vague: vagueIn(low, words),
     unused,
   };
-}
+});
 
 /** "flera insatser", "ett antal kontroller": a vague word before something that is done. */
 function vagueIn(low: string, words: ReadingWords): Span | null {

@@ -3,7 +3,7 @@ import type { ReadingWords } from "../reading-words";
 import { type Facts, factsOf, type Sentence } from "./sentence-facts";
 import type { Sign } from "./sign";
 import { SIGNS, startsWith } from "./signs";
-import { SIGNS_AGAINST } from "./signs-against";
+import { signsAgainst } from "./signs-against";
 import type { LeftOutReason } from "./statement";
 
 /** From here on a sentence promises something. */
@@ -43,10 +43,11 @@ const isTableHead = ({ text, isRow, hasNumber, hasRhythm, commits }: Facts) =>
 
 const leftOut = (reason: LeftOutReason): Verdict => ({ leftOut: reason, isDoubtful: false });
 
+const sumOf = (signs: readonly Sign[]) => signs.reduce((sum, { weight }) => sum + weight, 0);
+
 /** Whether a sentence is so clearly about what stands around promises that it says no more of the one before it. */
-export function tellsAround(sentence: Sentence, words: ReadingWords): boolean {
-  const facts = factsOf(sentence, words);
-  return SIGNS_AGAINST.filter(({ holds }) => holds(facts)).reduce((sum, { weight }) => sum + weight, 0) <= TELLS_AROUND;
+export function tellsAround(low: string, words: ReadingWords): boolean {
+  return sumOf(signsAgainst(low, words)) <= TELLS_AROUND;
 }
 
 export function judgeSentence(sentence: Sentence, words: ReadingWords): Verdict {
@@ -55,17 +56,17 @@ export function judgeSentence(sentence: Sentence, words: ReadingWords): Verdict 
   if (facts.wordCount < 2 && !(facts.isItem && facts.hasActivity)) return leftOut("unclear");
   if (isTableHead(facts)) return leftOut("unclear");
   const held = SIGNS.filter(({ holds }) => holds(facts));
-  const sumOf = (isSuch: (sign: Sign) => boolean) => held.filter(isSuch).reduce((sum, { weight }) => sum + weight, 0);
-  const around = sumOf(({ isAround }) => isAround === true);
-  const against = sumOf(({ isAgainst }) => isAgainst === true);
-  const own = sumOf((sign) => !(sign.isAround || sign.isAgainst));
+  const telling = signsAgainst(facts.low, words);
+  const around = sumOf(held.filter(({ isAround }) => isAround === true));
+  const against = sumOf(telling);
+  const own = sumOf(held.filter(({ isAround }) => isAround !== true));
   const isRunning = !facts.isItem && /[.!]$/.test(facts.text);
   const score =
     own +
     (isRunning ? Math.min(around, MOST_AROUND) : around) +
     (facts.isItem ? Math.max(against, MOST_AGAINST_ITEM) : against);
   if (score >= LEAST) return { leftOut: null, isDoubtful: score < CERTAIN };
-  const reasons = held.filter(({ weight, reason }) => weight < 0 && reason !== undefined);
+  const reasons = [...telling, ...held].filter(({ weight, reason }) => weight < 0 && reason !== undefined);
   const heaviest = reasons.reduce(
     (top, next) => (top === null || next.weight < top.weight ? next : top),
     null as null | (typeof reasons)[number],

@@ -9,6 +9,7 @@ import { readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import { findWords, hasWord } from "../text/find-words";
 import { oneOf, regex } from "../text/pattern";
+import { oncePerText } from "../text/per-text";
 import type { SectionType } from "./headings";
 
 export interface Sentence {
@@ -165,9 +166,8 @@ export interface Facts extends Sentence {
   readonly actor: "will" | "acts" | null;
 }
 
-/** Everything that the rules ask of a sentence. */
-export function factsOf(sentence: Sentence, words: ReadingWords): Facts {
-  const { low, isItem } = sentence;
+/** What its own words tell, wherever it stands. */
+const ownFactsOf = oncePerText((low: string, words: ReadingWords) => {
   const { notPromises, promises } = words;
   const parties = readParties(low, words);
   const hasModal = hasWord(low, promises.modals) || WILL.test(low);
@@ -175,7 +175,6 @@ export function factsOf(sentence: Sentence, words: ReadingWords): Facts {
   // What a clause adds is no telling: "en policy som revideras".
   const [main = low] = low.split(/(?<!\svad|\svem|\svilka),?\ssom\s/);
   return {
-    ...sentence,
     words,
     wordCount: low.split(/\s+/).length,
     parties,
@@ -185,9 +184,9 @@ export function factsOf(sentence: Sentence, words: ReadingWords): Facts {
     commits,
     isTold:
       hasWord(main.replace(TELLS_OF, ""), notPromises.telling) ||
-      /(?<!\p{L})handlar\s(?:\S+\s){1,5}om(?!\p{L})/u.test(main) ||
-      // "Varje larm följs upp av socialtjänsten" is somebody's work; "Löftena följs upp" is the text's.
-      (!isItem && hasWord(main, notPromises.runs) && !(parties.acting.length > 0 && /\sav\s/.test(main))),
+      /(?<!\p{L})handlar\s(?:\S+\s){1,5}om(?!\p{L})/u.test(main),
+    // "Varje larm följs upp av socialtjänsten" is somebody's work; "Löftena följs upp" is the text's.
+    runs: hasWord(main, notPromises.runs) && !(parties.acting.length > 0 && /\sav\s/.test(main)),
     isOutcome: commits && hasWord(low, promises.outcomes),
     isQuoted:
       regex('[,!?"]"?\\s', oneOf(notPromises.quoting), "\\s").test(low) ||
@@ -195,4 +194,10 @@ export function factsOf(sentence: Sentence, words: ReadingWords): Facts {
     actor: actorOf(low, parties, words),
     hasVerb: hasPresentVerb(low, words) || actsNow(low, parties),
   };
+});
+
+/** Everything that the rules ask of a sentence. */
+export function factsOf(sentence: Sentence, words: ReadingWords): Facts {
+  const { runs, ...own } = ownFactsOf(sentence.low, words);
+  return { ...sentence, ...own, isTold: own.isTold || (runs && !sentence.isItem) };
 }

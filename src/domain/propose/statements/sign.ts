@@ -9,8 +9,6 @@ export interface Sign {
   readonly holds: (facts: Facts) => boolean;
   /** Whether it is what stands around the sentence, and none of its own words. */
   readonly isAround?: true;
-  /** Whether it tells what stands around promises: of an item in their list such signs say less. */
-  readonly isAgainst?: true;
   /** What is said of a sentence that is left out mostly for this. */
   readonly reason?: LeftOutReason;
 }

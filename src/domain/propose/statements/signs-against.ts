@@ -1,8 +1,10 @@
 // The signs of what stands around promises in their texts: how they are followed up, what they are not about, how things
 // are, how people work, and what all of it is for.
+import type { ReadingWords } from "../reading-words";
 import { hasWord } from "../text/find-words";
 import { oneOf, regex } from "../text/pattern";
-import type { Facts } from "./sentence-facts";
+import { oncePerText } from "../text/per-text";
+import { type Facts, factsOf, outOfContext } from "./sentence-facts";
 import type { Sign } from "./sign";
 
 /** "Resultatet redovisas …", "går igenom löftena", "följer upp hur det går": what comes of all that is promised. */
@@ -38,7 +40,7 @@ const SAYS_WHY = /^(?:det är|därför|på så sätt|bakgrunden|orsaken|skälet|
 const INVITES =
   /(?<!\p{L})(?:är (?:du |ni |alla )?välkom(?:men|na|met)|vänd dig|vänder du|lämna(?:r du)? (?:gärna |in )?(?:dina|ditt|din|synpunkter)|lämnas (?:via|till|i|på) |hör av (?:dig|er)|tveka inte|du kan|kan du|hittar du|gärna dina)(?!\p{L})/u;
 
-const AGAINST: readonly Omit<Sign, "isAgainst">[] = [
+const AGAINST: readonly Sign[] = [
   { name: "followsAll", weight: -3, holds: followsAll, reason: "process" },
   { name: "tellsOutcome", weight: -3, holds: tellsOutcome, reason: "process" },
   {
@@ -89,4 +91,8 @@ const AGAINST: readonly Omit<Sign, "isAgainst">[] = [
   { name: "invites", weight: -3, holds: ({ low }) => INVITES.test(low), reason: "contact" },
 ];
 
-export const SIGNS_AGAINST: readonly Sign[] = AGAINST.map((sign) => ({ ...sign, isAgainst: true }));
+/** Which of these a sentence has by its own words, wherever it stands. */
+export const signsAgainst = oncePerText((low: string, words: ReadingWords): readonly Sign[] => {
+  const facts = factsOf(outOfContext(low, low, words), words);
+  return AGAINST.filter(({ holds }) => holds(facts));
+});

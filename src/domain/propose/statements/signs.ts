@@ -6,7 +6,6 @@ import { oneOf, regex } from "../text/pattern";
 import { tellsOfPast } from "./past";
 import { type Facts, WILL } from "./sentence-facts";
 import type { Sign } from "./sign";
-import { SIGNS_AGAINST } from "./signs-against";
 
 /** Words before the subject: "I dag", "Enligt", "Av". */
 const OPENING =
@@ -144,7 +143,6 @@ const MAKES_PROMISES =
   /(?<!\p{L})(?:kommer\s(?:\p{L}+\s){0,7}?överens|(?:ger|avger|gör|skriver|lämnar|formulerar|antar|tecknar|tar fram|presenterar)\s(?:\p{L}+\s){0,7}?\p{L}*löften?(?!\s(?:om\s)?att))(?!\p{L})|^(?:\p{L}+\s){0,3}(?:\p{L}*löften?\s(?:tas fram|tecknas|skrivs|antas|undertecknas|revideras)|tas\s(?:\p{L}+\s){0,2}\p{L}*löften?\sfram)(?!\p{L})/u;
 
 export const SIGNS: readonly Sign[] = [
-  ...SIGNS_AGAINST,
   { name: "modal", weight: 1, holds: ({ hasModal }) => hasModal },
   { name: "vow", weight: 1, holds: ({ low, words }) => hasWord(low, words.promises.vows) },
   { name: "infinitive", weight: 1, holds: ({ low, words }) => startsWithInfinitive(low, words) },

@@ -53,7 +53,7 @@ export function take(at: Progress, whole: Block, words: ReadingWords, around: Su
       isOpen &&
       last !== undefined &&
       continues(last.low, { low, quantities, hasNumber, isItem: block.marker !== "" }, words) &&
-      !tellsAround(part.alone ?? outOfContext(low, text, words), words)
+      !tellsAround(low, words)
     ) {
       const from = last.start - block.start;
       at.statements[at.statements.length - 1] = {

@@ -14,6 +14,8 @@ const RUN = /[\p{L}\d]+/gu;
 const COMPOUND = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
 /** Sentences are asked for many tables in a row, and then no more. */
 const MOST_TEXTS = 400;
+/** A language has no more words than this that come often. */
+const MOST_WORDS = 20_000;
 
 /** Beginnings or endings of words, by how many letters they have. */
 type Affixes = ReadonlyMap<number, ReadonlySet<string>>;
@@ -40,6 +42,9 @@ interface Matcher {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly starts: Affixes;
   readonly ends: Affixes;
+  /** What is known of the words of the texts so far: a language has few that come often. Null where nothing fits. */
+  readonly fits: Map<string, Fit | null>;
+  readonly endFits: Map<string, boolean>;
   readonly parts: readonly string[];
   /** What has other signs than letters in it, "t.ex.", and what a text must have in it for that to be looked for. */
   readonly odd: { readonly pattern: RegExp; readonly needed: readonly string[] } | null;
@@ -49,6 +54,15 @@ interface Matcher {
 interface WordsIn {
   readonly runs: readonly FoundWord[];
   readonly compounds: readonly FoundWord[];
+  /** What was found of each table. */
+  readonly found: Map<readonly string[], readonly FoundWord[]>;
+}
+
+/** How a word begins an entry of a table: it is one, or the first of several, or its beginning. */
+interface Fit {
+  readonly isWord: boolean;
+  readonly phrases: readonly (readonly string[])[];
+  readonly starts: boolean;
 }
 
 const texts = new Map<string, WordsIn>();
@@ -85,6 +99,8 @@ const matcherOf = madeOnce((table: readonly string[]): Matcher => {
     phrases,
     starts: affixesOf(starts),
     ends: affixesOf(ends),
+    fits: new Map(),
+    endFits: new Map(),
     parts,
     odd: odd.length === 0 ? null : { pattern, needed: [...new Set(odd.map(longestPart))] },
   };
@@ -101,41 +117,69 @@ function wordsIn(text: string): WordsIn {
   const known = texts.get(text);
   if (known !== undefined) return known;
   const runs = foundBy(text, RUN);
-  const made = { runs, compounds: text.includes("-") ? foundBy(text, COMPOUND) : runs };
+  const made = { runs, compounds: text.includes("-") ? foundBy(text, COMPOUND) : runs, found: new Map() };
   if (texts.size >= MOST_TEXTS) texts.clear();
   texts.set(text, made);
   return made;
 }
 
-function* matchesIn(text: string, table: readonly string[]): Generator<FoundWord> {
-  const { words, phrases, starts, ends, parts, odd } = matcherOf(table);
-  const { runs, compounds } = wordsIn(text);
+/** Adds to what is kept, and forgets all of it where it is too much. */
+function keep<T>(kept: Map<string, T>, word: string, value: T): T {
+  if (kept.size >= MOST_WORDS) kept.clear();
+  kept.set(word, value);
+  return value;
+}
+
+function fitOf(word: string, { words, phrases, starts, fits }: Matcher): Fit | null {
+  const known = fits.get(word);
+  if (known !== undefined) return known;
+  const fit = { isWord: words.has(word), phrases: phrases.get(word) ?? [], starts: startsWithAny(word, starts) };
+  return keep(fits, word, fit.isWord || fit.phrases.length > 0 || fit.starts ? fit : null);
+}
+
+function endFits({ word }: FoundWord, { ends, parts, endFits: known }: Matcher): boolean {
+  return known.get(word) ?? keep(known, word, endsWithAny(word, ends) || parts.some((part) => word.includes(part)));
+}
+
+function lookFor(text: string, { runs, compounds }: WordsIn, matcher: Matcher): FoundWord[] {
+  const { ends, parts, odd } = matcher;
+  const found: FoundWord[] = [];
   let around = 0;
-  for (let index = 0; index < runs.length; index += 1) {
-    const run = runs[index] as FoundWord;
-    if (words.has(run.word)) yield run;
-    for (const phrase of phrases.get(run.word) ?? []) {
+  for (const [index, run] of runs.entries()) {
+    const fit = fitOf(run.word, matcher);
+    if (fit === null) continue;
+    if (fit.isWord) found.push(run);
+    for (const phrase of fit.phrases) {
       const last = runs[index + phrase.length - 1];
       const fits = last !== undefined && phrase.every((word, at) => runs[index + at]?.word === word);
       if (fits && /^[\p{L}\d\s]+$/u.test(text.slice(run.start, last.end)))
-        yield { start: run.start, end: last.end, word: text.slice(run.start, last.end) };
+        found.push({ start: run.start, end: last.end, word: text.slice(run.start, last.end) });
     }
-    if (startsWithAny(run.word, starts)) {
+    if (fit.starts) {
       while ((compounds[around]?.end ?? run.end) < run.end) around += 1;
       const end = compounds[around]?.end ?? run.end;
-      yield { start: run.start, end, word: text.slice(run.start, end) };
+      found.push({ start: run.start, end, word: text.slice(run.start, end) });
     }
   }
   if (ends.size > 0 || parts.length > 0)
-    for (const compound of compounds) {
-      if (endsWithAny(compound.word, ends) || parts.some((part) => compound.word.includes(part))) yield compound;
-    }
-  if (odd?.needed.some((part) => text.includes(part))) yield* foundBy(text, odd.pattern);
+    for (const compound of compounds) if (endFits(compound, matcher)) found.push(compound);
+  if (odd?.needed.some((part) => text.includes(part))) found.push(...foundBy(text, odd.pattern));
+  return found;
+}
+
+/** Every word of the table in the text, as they were found. */
+function matchesIn(text: string, table: readonly string[]): readonly FoundWord[] {
+  const known = wordsIn(text);
+  const kept = known.found.get(table);
+  if (kept !== undefined) return kept;
+  const found = lookFor(text, known, matcherOf(table));
+  known.found.set(table, found);
+  return found;
 }
 
 /** Whether the text, in lower case, has any of the words. */
 export function hasWord(text: string, table: readonly string[]): boolean {
-  return !(matchesIn(text, table).next().done ?? false);
+  return matchesIn(text, table).length > 0;
 }
 
 /** Every one of the words in the text, in lower case, in their order; of two that overlap the earlier and longer. */
@@ -158,6 +202,5 @@ export function findWord(text: string, table: readonly string[]): FoundWord | nu
 
 /** Whether the whole text is one of the words. */
 export function isWord(text: string, table: readonly string[]): boolean {
-  for (const { start, end } of matchesIn(text, table)) if (start === 0 && end === text.length) return true;
-  return false;
+  return matchesIn(text, table).some(({ start, end }) => start === 0 && end === text.length);
 }

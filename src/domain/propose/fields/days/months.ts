@@ -79,9 +79,13 @@ function readMonths({ low, words }: Reading): Months[] {
   const take = (months: Months) => {
     if (!found.some(({ span }) => span.start < months.span.end && months.span.start < span.end)) found.push(months);
   };
+  // Most sentences name no time of the year, and need no pattern tried on them.
+  const matchesOf = (names: readonly string[], pattern: RegExp) =>
+    names.some((name) => low.includes(name)) ? low.matchAll(pattern) : [];
   const bound = (start: number, name: string) =>
     boundOf(low.slice(Math.max(0, start - 30), start), low.slice(start + name.length));
-  for (const match of low.matchAll(
+  for (const match of matchesOf(
+    months,
     regexAll(B, "(", month, ")\\s*", oneOf(until), "\\s*(?:med\\s+)?(", month, ")(?:\\s+(\\d{4}))?", E),
   )) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -95,7 +99,10 @@ function readMonths({ low, words }: Reading): Months[] {
     });
   }
   const lead = leadOf(words);
-  for (const match of low.matchAll(regexAll(B, lead, "(?:hela\\s+)?(", month, ")(?:\\s+månad)?(?:\\s+(\\d{4}))?", E))) {
+  for (const match of matchesOf(
+    months,
+    regexAll(B, lead, "(?:hela\\s+)?(", month, ")(?:\\s+månad)?(?:\\s+(\\d{4}))?", E),
+  )) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     take({
       from: at(match[1]),
@@ -107,7 +114,8 @@ function readMonths({ low, words }: Reading): Months[] {
     });
   }
   for (const { forms, from, to, isExact } of seasons) {
-    for (const match of low.matchAll(
+    for (const match of matchesOf(
+      forms,
       regexAll(B, lead, "(?:hela\\s+)?(", oneOf(forms), ")(?:\\s+(?:av\\s+)?(\\d{4}))?", E),
     )) {
       const start = match.index + match[0].indexOf(match[1] ?? "");
