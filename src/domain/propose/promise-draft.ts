@@ -75,6 +75,7 @@ const SETTLED_BY: Readonly<Record<RemarkCode, readonly RuleField[]>> = {
   severalIntervals: ["interval", "kind"],
   intervalAssumed: ["interval", "kind"],
   severalWeekdays: ["weekdays", "interval", "target"],
+  mostly: ["weekdays"],
   intervalSettledLater: ["interval", "kind"],
   noPeriod: ["from", "to"],
   season: ["from", "to"],

@@ -21,6 +21,8 @@ export interface Proposal {
   readonly to: Field<PlainDate | null>;
   readonly owner: Field<string>;
   readonly requiredParties: Field<readonly string[]>;
+  /** Whose own doing alone counts: "Endast kontroller som polisen själv utför räknas." */
+  readonly performedBy: Field<readonly string[]>;
   /** Everyone who answers for it or must take part. */
   readonly parties: Field<readonly string[]>;
   readonly activityTypes: Field<readonly string[]>;

@@ -14,7 +14,7 @@ import type { Proposal } from "./proposal";
 import type { ReadingWords } from "./reading-words";
 import type { Question } from "./remark";
 import { remarksOn } from "./remarks";
-import { type Earlier, resolveParties } from "./resolve-parties";
+import { type Earlier, readPerformers, resolveParties } from "./resolve-parties";
 import type { Statement } from "./statements/statement";
 import { findWord } from "./text/find-words";
 import { type MappedText, type Span, sourceSpan } from "./text/mapped-text";
@@ -111,6 +111,7 @@ export function proposalOf(statement: Statement, around: Around): Proposal {
     to: ownDay(own?.to ?? null),
     owner: place(parties.owner),
     requiredParties: place(isCountedAlone ? { ...parties.requiredParties, value: [] } : parties.requiredParties),
+    performedBy: place(readPerformers(low, words)),
     parties: place(parties.parties),
     activityTypes: place(readActivityTypes(text, low, main, around.lists.activityTypes, words)),
     // A thing that is done once is done wherever it is done: what it is about is no condition for it.

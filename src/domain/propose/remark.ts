@@ -51,6 +51,8 @@ export const REMARK_CODES = [
   "intervalAssumed",
   /** "fredag och lördag": each of them, or one a week? */
   "severalWeekdays",
+  /** "främst fredag och lördag kväll": it bounds nothing that is counted. */
+  "mostly",
   /** "parterna kommer överens om hur ofta". */
   "intervalSettledLater",
   /** The text doesn't say which days it holds. */

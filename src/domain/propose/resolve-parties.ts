@@ -3,7 +3,7 @@
 import { madeOnce } from "../words/made-once";
 import { isSameWord } from "../words/stems";
 import { tablesOf } from "./derived-tables";
-import { assumed, type Field, said } from "./fields/field";
+import { assumed, type Field, open, said } from "./fields/field";
 import { partiesNamed, readParties } from "./fields/parties";
 import { partsFrom } from "./fields/quantity";
 import type { ReadingWords } from "./reading-words";
@@ -209,4 +209,17 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
     if (isOften) return { names: [words.parties.police], span: null, isSaid: false };
     return { names: both, span: null, isSaid: false, isGuess: true };
   }
+}
+
+/** "Endast kontroller som polisen själv utför räknas.": whose own doing alone counts. */
+const ONLY_THEIRS =
+  /(?<!\p{L})(?:endast|bara|enbart)\s[^.]*?\ssom\s([^.]*?)\s(?:utför|gör|genomför|håller|leder)(?:\s[^.]*?)?\sräknas(?!\p{L})/u;
+
+/** The parties whose own doing alone counts; none where nothing says so. */
+export function readPerformers(low: string, words: ReadingWords): Field<readonly string[]> {
+  const found = ONLY_THEIRS.exec(low);
+  const names = found === null ? [] : partiesNamed(found[1] ?? "", words);
+  return found === null || names.length === 0
+    ? open([])
+    : said(names, { start: found.index, end: found.index + found[0].length });
 }

@@ -14,7 +14,7 @@ export function ruleOfProposal(proposal: Proposal): PromiseRule {
     activityTypes: proposal.activityTypes.value,
     placeTypes: proposal.placeTypes.value,
     requiredParties: proposal.requiredParties.value,
-    performedBy: [],
+    performedBy: proposal.performedBy.value,
     audiences: proposal.audiences.value,
     requirement: proposal.requirement.value,
     from: proposal.from.value,

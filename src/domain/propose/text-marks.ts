@@ -26,6 +26,7 @@ export const MARKED_FIELDS: readonly MarkedField[] = [
   "to",
   "activityTypes",
   "requiredParties",
+  "performedBy",
   "owner",
   "places",
   "placeTypes",

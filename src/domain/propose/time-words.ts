@@ -60,6 +60,8 @@ export interface TimeTables {
   /** After "varje": what comes once a year. */
   readonly yearly: readonly string[];
   /** "dock ej i juli": what follows is left out. */
+  /** "främst": what follows is no condition. */
+  readonly mostly: readonly string[];
   readonly except: readonly string[];
   readonly yearEnd: readonly string[];
   readonly monthsOfSchoolYear: readonly string[];

@@ -198,6 +198,9 @@ export const time: ReadingWords["time"] = {
     höst, höstlov, jul, marknad, påsklov, skolavslutning, skolstart, sommar, sommarlov, sportlov, valborg,
     vinter, vår
   `),
+  mostly: table(`
+    framför allt, företrädesvis, främst, huvudsakligen, i första hand, i huvudsak, särskilt
+  `),
   except: table(`
     bortsett från, ej, förutom, inte, med undantag för, undantaget, utom
   `),

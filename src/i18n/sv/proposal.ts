@@ -128,6 +128,8 @@ export const proposal = {
     averageOfWhat: (words) => `”${words}”: per vad? Skriv till exempel ”i snitt per vecka”.`,
     severalIntervals: (words) => `Löftet säger också ”${words}”. Det är inte med.`,
     intervalAssumed: (words) => `”${words}” är läst som varje vecka. Skriv ”varje” om det ska hållas varje gång.`,
+    mostly: (words) =>
+      `”${words}” är inget villkor: det som görs andra tider räknas också. Välj veckodagar om bara de ska räknas.`,
     severalWeekdays: (words) =>
       `”${words}”: varje sådan dag, eller en av dem i veckan? Talet i Mål gäller hela veckan.`,
     intervalSettledLater: (words) =>

@@ -32,6 +32,8 @@ export interface Rhythm {
   readonly average: Span | null;
   /** "inför varje lov": as often as something comes that nobody has said the number of. */
   readonly perOccasion: Span | null;
+  /** "främst fredag och lördag kväll": when most of it is done, which bounds nothing. */
+  readonly mostly: Span | null;
 }
 
 const B = "(?<![\\p{L}\\d])";
@@ -204,9 +206,29 @@ function readWeekdays(low: string, words: ReadingWords): ReadWeekdays | null {
     : { days: [...new Set(days)].sort((a, b) => a - b), span, isEvery, isEveryOther, times: named.size };
 }
 
+/** "främst fredag och lördag kväll", "i första hand på helger". */
+function readMostly(low: string, words: ReadingWords): Span | null {
+  const found = regex(B, oneOf(words.time.mostly), "\\s[^,.;:()]+").exec(low);
+  if (found === null) return null;
+  const time = regex(
+    B,
+    "(?:",
+    weekdayNames(words),
+    "|",
+    oneOf(tablesOf(words).weekdayGroups),
+    "|\\p{L}*(?:kväll|natt|helg|dag)(?:ar|arna|en|s|stid|etid)?|nätter|nätterna)",
+    E,
+  );
+  return time.test(found[0]) ? { start: found.index, end: found.index + found[0].trimEnd().length } : null;
+}
+
 /** How often, as the sentence, in lower case, says it. */
 export const readRhythm = oncePerText((low: string, words: ReadingWords): Rhythm => {
-  const weekdays = readWeekdays(low, words);
+  const mostly = readMostly(low, words);
+  const named = readWeekdays(low, words);
+  const isMostly =
+    named !== null && mostly !== null && named.span.start >= mostly.start && named.span.end <= mostly.end;
+  const weekdays = isMostly ? null : named;
   const plain = readIntervals(low, words);
   const said = plain.length > 0 ? plain : readYearly(low, words);
   const weekly =
@@ -227,6 +249,7 @@ export const readRhythm = oncePerText((low: string, words: ReadingWords): Rhythm
     timesAWeek: weekdays?.times ?? 1,
     average: findWord(low, words.quantity.average),
     perOccasion: readPerOccasion(),
+    mostly,
   };
 
   function readPerOccasion(): Span | null {

@@ -85,6 +85,9 @@ function isPassive(low: string, end: number): boolean {
   return /^\s\p{L}{2,}s(?!\p{L})/u.test(low.slice(end));
 }
 
+/** "Fritidsgården får besök": what follows is given to them. */
+const receivesNext = (low: string, end: number) => /^\s(?:får|erbjuds|mottar)\s/u.test(low.slice(end));
+
 /** The longest label before a sentence, "Senast i maj:", and the longest of the words for who does it. */
 const LONGEST_LABEL = 44;
 const LONGEST_BY = 12;
@@ -119,7 +122,7 @@ export function mentionsIn(low: string, words: ReadingWords): Mention[] {
   for (const { start, end, word, name } of both) {
     const from = nameStart(low, start, end);
     const plain = roleOf(low, from, words);
-    const isForemostHere = isForemost(low, start, words) && !isPassive(low, end);
+    const isForemostHere = isForemost(low, start, words) && !isPassive(low, end) && !receivesNext(low, end);
     const isPlace = words.parties.ambiguous.includes(word) && plain === "acting";
     const receives =
       (isPlace && !isForemostHere) ||

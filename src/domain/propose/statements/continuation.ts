@@ -89,6 +89,8 @@ interface Following {
 export function continues(before: string, following: Following, words: ReadingWords): boolean {
   const { low, quantities, hasNumber, isItem } = following;
   if (isDatedLabel(low, words)) return false;
+  // "Endast kontroller som polisen själv utför räknas.": which of those just promised.
+  if (/^(?:endast|bara|enbart)\s.*\sräknas(?!\p{L})/u.test(low)) return true;
   // "(Kommun)" at the end of both: each is a promise of its own.
   if (isSigned(before, words) && isSigned(low, words)) return false;
   if (regex("^(?:\\p{L}+\\s(?:här\\s)?)?", oneOf(words.headings.promiseWords), "(?!\\p{L})").test(low)) return false;

@@ -4,7 +4,7 @@ import { partiesNamed } from "../fields/parties";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { findWord, hasWord, isWord } from "../text/find-words";
-import { oneOf, regexAll } from "../text/pattern";
+import { oneOf, regex, regexAll } from "../text/pattern";
 import type { LeftOutReason } from "./statement";
 
 export type SectionType = "promises" | LeftOutReason;
@@ -58,10 +58,13 @@ export function readHeading({ low, kind }: Block, words: ReadingWords): Heading 
   const namesBoth = hasWord(low, words.parties.both);
   const isValidity = hasWord(low, words.time.validity) && /\d{4}/.test(low);
   const hasArea = areaIn(low, words) !== "" && !isWord(low, words.headings.lines) && !isValidity;
+  // "Medborgarlöften 2027 Älvdala kommun" says where, and not that the municipality alone promises.
+  const isPlace =
+    kind === "title" && isOfPromises && regex("\\p{L}\\s", oneOf(words.municipality.after), "(?!\\p{L})").test(low);
   const named = namesBoth ? [words.parties.police, words.parties.municipality] : partiesNamed(low, words);
   return {
     type,
-    heads: isOfPromises && hasArea ? [] : named,
+    heads: isOfPromises && (hasArea || (isPlace && named.length === 1)) ? [] : named,
     isOfPromises,
     namesBoth,
     hasArea: hasArea && !(isTitle && type !== null),

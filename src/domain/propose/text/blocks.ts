@@ -77,6 +77,8 @@ function hasFiniteVerb(low: string, verbs: readonly string[]): boolean {
 const TITLE_IN_TEXT =
   /^(?=.{0,70}?löfte)[^.:!?]{3,90}?(?:19|20)\d\d(?:-\d\d-\d\d)?(?:\s*[-–—/]{1,2}\s*(?:20)?\d\d(?:-\d\d-\d\d)?)?(?=\s+\p{Lu})/iu;
 
+const FEWEST_OF_SENTENCE = 5;
+
 function withTitleApart(lines: readonly Line[], text: string): Line[] {
   const [first, ...rest] = lines;
   if (first === undefined || first.marker !== "") return [...lines];
@@ -85,6 +87,9 @@ function withTitleApart(lines: readonly Line[], text: string): Line[] {
   const end = first.start + title.length;
   const next = end + (/^\s+/.exec(text.slice(end, first.end))?.[0].length ?? 0);
   if (!/^\p{Lu}/u.test(text.slice(next))) return [...lines];
+  // "Medborgarlöften 2027 Älvdala kommun": the place is a part of the title.
+  const after = text.slice(next, first.end);
+  if (after.split(/\s+/).length < FEWEST_OF_SENTENCE && !/[.:!]$/.test(after)) return [...lines];
   return [{ ...first, end }, { ...first, start: next, isApart: true }, ...rest];
 }
 

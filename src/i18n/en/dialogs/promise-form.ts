@@ -107,6 +107,7 @@ export const promiseForm: PromiseFormWords = {
     to: "To",
     owner: "Responsible",
     requiredParties: "Must take part",
+    performedBy: "Counts only if done by",
     parties: "Parties",
     activityTypes: "Counts",
     placeTypes: "Kind of place",

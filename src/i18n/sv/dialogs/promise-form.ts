@@ -114,6 +114,7 @@ export const promiseForm = {
     to: "Till",
     owner: "Ansvarig",
     requiredParties: "Måste vara med",
+    performedBy: "Räknas bara om det görs av",
     parties: "Parter",
     activityTypes: "Räknas",
     placeTypes: "Slags plats",

@@ -78,6 +78,40 @@ test.each([
   expect(one(sentence)).toEqual([read]);
 });
 
+test("'främst' before weekdays bounds nothing, and is asked about", () => {
+  const { proposals } = propose(
+    "Medborgarlöften 2023\n\n• Polisen gör minst 25 trafikkontroller under året, främst fredag och lördag kväll.",
+  );
+  expect(proposals.map(({ weekdays }) => weekdays.value)).toEqual([[]]);
+  expect(proposals.flatMap(({ remarks }) => remarks.map(({ code, words }) => `${code}: ${words}`))).toEqual([
+    "mostly: främst fredag och lördag kväll",
+  ]);
+});
+
+test("a sentence on whose doing counts says who performs the promise before it", () => {
+  const { proposals } = propose(
+    "Medborgarlöften 2023\n\n• Minst 30 kontroller under året. Endast kontroller som polisen själv utför räknas.",
+  );
+  expect(proposals.map(({ target, performedBy }) => [target.value, performedBy.value])).toEqual([[30, ["Polis"]]]);
+});
+
+test("a place that gets something answers for nothing", () => {
+  const { proposals } = propose(
+    "Medborgarlöften 2023\n\n• Fritidsgården får besök av polisen minst två gånger per termin.",
+  );
+  expect(proposals.map(({ owner, requiredParties }) => [owner.value, requiredParties.value])).toEqual([
+    ["Polis", ["Polis"]],
+  ]);
+});
+
+test("the name of the place after a title's year is no focus area", () => {
+  const { proposals, focusAreas } = propose(
+    "Medborgarlöften 2027 Älvdala kommun\n\nPolisen gör minst 25 trafikkontroller under året.",
+  );
+  expect(focusAreas).toEqual([]);
+  expect(proposals.map(({ owner }) => owner.value)).toEqual(["Polis"]);
+});
+
 const remarksOf = (sentence: string) =>
   propose(`Sandvike – medborgarlöften 2023\n\n • ${sentence}`).proposals.flatMap(({ remarks }) =>
     remarks.map(({ code, words }) => `${code} ${words}`),
