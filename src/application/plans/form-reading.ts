@@ -13,7 +13,7 @@ import { type KnownRows, sortAnswers } from "../../domain/import/forms/sort-answ
 import { stampDay } from "../../domain/import/forms/stamp-day";
 import { dateOrderOf } from "../../domain/import/guess-columns";
 import { knownWords } from "../../domain/import/known-words";
-import { meaningsOf } from "../../domain/import/meanings";
+import { definiteForms, meaningsOf } from "../../domain/import/meanings";
 import { textOf } from "../../workbook/cells/cell-text";
 import { cellAt, findTab, type Tabs } from "../../workbook/cells/tab";
 import type { RawTab } from "../../workbook/schema/raw-tab";
@@ -101,9 +101,10 @@ function readForm(
   const { book, today } = reading;
   const answers = answersIn(texts, mapping);
   const textsAs = (role: AnswerRole) => answers.map(({ cells }) => cells[mapping.roles.indexOf(role)] ?? "");
+  const words = knownWords(book);
   const rules = {
-    known: knownWords(book),
-    meanings: meaningsOf(book.otherWords),
+    known: words,
+    meanings: new Map([...definiteForms([...words.parties, ...words.placeTypes]), ...meaningsOf(book.otherWords)]),
     order: dateOrderOf(textsAs("date")),
     period: book.settings.period,
     today,

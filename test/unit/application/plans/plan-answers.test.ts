@@ -261,3 +261,11 @@ test("a log without a place for IDs takes no answers, for they would be read aga
   const tabs = [promises, { name: "Aktiviteter", rows: [headers] }, ...rest].flatMap((tab) => tab ?? []);
   expect(refreshed({ tabs, kept }).plan.answers).toEqual([]);
 });
+
+test("a party of Listor is known in an answer by its definite form, and any other word waits", () => {
+  const said = (parties: string, n: number): Row => answer(n).map((cell, at) => (at === 4 ? parties : cell));
+  const { sheet } = refreshed(start(formOf([said("polisen och Kommunen", 1), said("Politiken", 2)])));
+  const { book, forms } = stateOf(sheet);
+  expect(book.activities.map(({ parties }) => parties)).toEqual([["Polis", "Kommun"]]);
+  expect(forms[0]?.waiting.map(({ problems }) => problems.map(({ text }) => text))).toEqual([["Politiken"]]);
+});
