@@ -3,7 +3,8 @@ import type { ChangedQuestion, FormTab, WaitingAnswer } from "../contract/form-t
 import type { FormsData } from "../contract/server-api";
 import type { Activity } from "../domain/book/activity";
 import type { Book } from "../domain/book/book";
-import type { AnswerRole, FormMapping } from "../domain/import/forms/answers";
+import { foldOf } from "../domain/book/words";
+import type { Answer, AnswerRole, FormMapping } from "../domain/import/forms/answers";
 import { rolesOfQuestions } from "../domain/import/forms/guess-questions";
 import { textOf } from "../workbook/cells/cell-text";
 import { decodeBook } from "../workbook/decode/book";
@@ -46,13 +47,24 @@ function loggedAs(role: AnswerRole, row: Activity | undefined): string | null {
   return Array.isArray(value) ? value.join(", ") : String(value ?? "");
 }
 
-/** The questions whose answers stand otherwise in the log come with what the log says; an answer that is gone too. */
-function changesIn(cells: readonly string[], { headers, roles }: FormMapping, row: Activity | undefined) {
+/**
+ * The questions whose answers stand otherwise in the log come with what the log says; an answer that is gone too. One that
+ * is read as what the log says is the same, however it is written: 14/9 is 2022-09-14.
+ *
+ * @param read The answer as it is read; null where it can't be.
+ */
+function changesIn(
+  { cells }: Answer,
+  { headers, roles }: FormMapping,
+  row: Activity | undefined,
+  read: Activity | null,
+) {
   return cells.flatMap((said, at): ChangedQuestion[] => {
     const role = roles[at] ?? "skip";
-    const logged = loggedAs(role, row);
-    if (role === "skip" || (said === "" && !logged)) return [];
-    return [{ header: headers[at] ?? "", said, logged }];
+    const now = loggedAs(role, row);
+    const isSame = said !== "" && now !== null && foldOf(loggedAs(role, read ?? undefined) ?? "") === foldOf(now);
+    if (role === "skip" || (said === "" && !now)) return [];
+    return [{ header: headers[at] ?? "", said, logged: isSame ? said : now }];
   });
 }
 
@@ -92,9 +104,10 @@ function formTab(tab: RawTab, reading: FormReading | undefined, activities: Book
       rowId,
       said: known
         ? changesIn(
-            answer.cells,
+            answer,
             known,
             activities.find((one) => one.id === rowId),
+            activity,
           )
         : [],
       issues: persons.issues,

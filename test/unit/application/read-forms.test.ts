@@ -110,3 +110,13 @@ test("a row that is deleted while a question is gone stays away", () => {
   expect(desk.refresh()).toBe(0);
   expect(desk.logged()).toEqual(["Pajala"]);
 });
+
+test("a day that is written in another way than in the log is no change", () => {
+  const dated = (place: string) => [answer(1, place).map((cell, at) => (at === 1 ? "30/4" : cell))];
+  const desk = aFormDesk(dated("Kangos"));
+  desk.refresh();
+  desk.answers(() => dated("Junosuando"));
+  const [edited] = desk.data().edited;
+  expect(edited?.said).toContainEqual({ header: "Datum", said: "30/4", logged: "30/4" });
+  expect(edited?.said).toContainEqual({ header: "Plats", said: "Junosuando", logged: "Kangos" });
+});
