@@ -6,7 +6,7 @@ import { nameAmong, type Tab, type Tabs, tabAs, tabsFrom } from "../../workbook/
 import type { TabSchema } from "../../workbook/schema/column";
 import type { CellValue, RawTab } from "../../workbook/schema/raw-tab";
 import { findSheet } from "./find-sheet";
-import { columnRange } from "./ranges";
+import { blockRange, columnRange, rowRange } from "./ranges";
 
 /** The day in the script's zone, with the time unless it is midnight. */
 function inScriptZone(date: Date): string {
@@ -44,12 +44,28 @@ export function cellReader(spreadsheetZone: string): (cell: unknown) => CellValu
   };
 }
 
-/** Reads a tab from A1 to its last cell with content, in one call. */
+/** More cells than a spreadsheet of Google's holds: thirty columns of all the rows that a file may have. */
+const MOST_CELLS = 32_000_000;
+
+/**
+ * From A1 to the last cell with content. A stray entry far out in a file would make that a block that no memory holds: of
+ * such a tab the columns under its header row are read.
+ */
+function filledRange(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Range {
+  const range = sheet.getDataRange();
+  const [height, columns] = [range.getNumRows(), range.getNumColumns()];
+  if (height * columns <= MOST_CELLS) return range;
+  const [head = []]: unknown[][] = rowRange(sheet, 0, columns).getValues();
+  const width = head.reduce<number>((last, cell, index) => (cell === "" ? last : index + 1), 1);
+  return blockRange(sheet, 0, 0, Math.min(height, Math.floor(MOST_CELLS / width)), width);
+}
+
+/** Reads a tab in one call. */
 function readSheet(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   readRow: (row: unknown[]) => readonly CellValue[],
 ): RawTab {
-  const values: unknown[][] = sheet.getDataRange().getValues();
+  const values: unknown[][] = filledRange(sheet).getValues();
   return { name: sheet.getName(), rows: values.map(readRow) };
 }
 

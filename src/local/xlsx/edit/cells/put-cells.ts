@@ -1,6 +1,6 @@
 // Puts single cells into a sheet's data and leaves every other byte of it alone.
 
-import { cellName, parseRect, rectName } from "../../../../workbook/cells/a1";
+import { cellName, GRID_LIMIT, parseRect, rectName } from "../../../../workbook/cells/a1";
 import { escapeXml } from "../../../../xlsx/package/xml";
 import { attributeOf, childOf } from "../../../../xlsx/package/xml-tree";
 import { withAttribute } from "../../package/splice";
@@ -147,7 +147,17 @@ function growDimension(sheet: SheetText, patches: readonly CellPatch[]): SheetTe
   });
 }
 
-/** The sheet with the cells in it, and with heights on rows. */
+/** Nobody could open a file with content past the sheet's edge. */
+function refuseOutside(written: readonly CellPatch[]): void {
+  const isOutside = written.some(({ row, column }) => row > GRID_LIMIT.rows || column > GRID_LIMIT.columns);
+  if (isOutside) throw new RangeError("content past the sheet's edge");
+}
+
+/**
+ * The sheet with the cells in it, and with heights on rows.
+ *
+ * @throws RangeError for content past the sheet's last row or column.
+ */
 export function putCells(
   sheet: SheetText,
   patches: readonly CellPatch[],
@@ -155,6 +165,7 @@ export function putCells(
 ): SheetText {
   if (patches.length === 0 && heights.size === 0) return sheet;
   const written = patches.filter(({ content }) => content !== null);
+  refuseOutside(written);
   const free = written.length === 0 ? sheet.data : freeFormulas(sheet.data, sheet.prefix, written);
   const data = patchData(free, sheet.prefix, patches, heights);
   return growDimension({ ...sheet, data }, patches);

@@ -376,3 +376,10 @@ test.each(Object.keys(SEEMING))("a workbook with %s is edited like any other", (
     ]);
   expect(said(edited([SEEMING[name] ?? ((parts) => parts)], change))).toEqual(said(edited([], change)));
 });
+
+test.each([
+  ["row", 1_048_577, 1],
+  ["column", 2, 16_385],
+])("content past the last %s is not written", (_edge, row, column) => {
+  expect(() => edited([], (sheet) => put(sheet, row, column, { value: "utanför" }))).toThrow(RangeError);
+});
