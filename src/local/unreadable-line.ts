@@ -11,6 +11,7 @@ const SIZES: readonly Limit[] = ["packed", "unpacked"];
 
 export function unreadableLine(file: string, reason: Unreadable, language: Language): string {
   const words = unreadableWords(language);
+  if (reason.code === "encrypted") return words.encrypted(file);
   if (reason.code === "cellOutside") return words.cellOutside(file, reason.tab, reason.cell);
   if (reason.code === "rowOutside") return words.rowOutside(file, reason.tab, reason.row);
   const { limit } = reason;

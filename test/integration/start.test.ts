@@ -48,7 +48,10 @@ const plan = {
 test.each([
   [["--wokbook", "a.xlsx"], "--wokbook är inget val som finns."],
   [["--workbook", "borta.xlsx"], "borta.xlsx finns inte."],
-  [["--workbook", "trasig.xlsx"], "trasig.xlsx är ingen Excel-arbetsbok (.xlsx) som går att läsa."],
+  [
+    ["--workbook", "trasig.xlsx"],
+    "trasig.xlsx är ingen Excel-arbetsbok (.xlsx) som går att läsa. Öppna den i ditt kalkylprogram och spara den som .xlsx.",
+  ],
 ])(
   "%j ends with one line on stderr and exit code 2",
   async (argv, line) => {

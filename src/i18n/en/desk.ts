@@ -41,7 +41,8 @@ export const desk: DeskWords = {
       `${file} was changed by another program. What you typed isn't saved yet. Start the desk again to read the new file.`,
     openElsewhere: (file) =>
       `${file} is open in another program or at another desk. Close it there first. If it is closed everywhere, start with --take-over.`,
-    notAWorkbook: (file) => `${file} is not an Excel workbook (.xlsx) that can be read.`,
+    notAWorkbook: (file) =>
+      `${file} is not an Excel workbook (.xlsx) that can be read. Open it in your spreadsheet program and save it as .xlsx.`,
     missing: (file) => `${file} is no longer there. Put it back or start the desk again.`,
     diskFull: (file) => `${file} could not be saved: the disk is full. Free some space and try again.`,
     unsafeSave: (file) =>

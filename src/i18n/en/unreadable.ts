@@ -30,6 +30,8 @@ export const unreadable: UnreadableWords = {
     namespaces: (most) => `a part of the file has more than ${most} namespaces`,
     looks: () => "a tab has too many conditional formats for its cells",
   },
+  encrypted: (file) =>
+    `${file} is protected with a password and isn't read. Open the file in your spreadsheet program, remove the password and save it again.`,
   cellOutside: (file, tab, cell) =>
     `${file} isn't read: cell ${cell} in the tab ${tab} lies beyond the sheet's edges. Open the file in your spreadsheet program and save it again.`,
   rowOutside: (file, tab, row) =>

@@ -62,7 +62,8 @@ export const desk = {
       `${file} har ändrats av ett annat program. Det du skrev är inte sparat än. Starta om skrivbordet för att läsa in den nya filen.`,
     openElsewhere: (file: string) =>
       `${file} är öppen i ett annat program eller på ett annat skrivbord. Stäng den där först. Är den stängd överallt, starta med --ta-over.`,
-    notAWorkbook: (file: string) => `${file} är ingen Excel-arbetsbok (.xlsx) som går att läsa.`,
+    notAWorkbook: (file: string) =>
+      `${file} är ingen Excel-arbetsbok (.xlsx) som går att läsa. Öppna den i ditt kalkylprogram och spara den som .xlsx.`,
     missing: (file: string) => `${file} finns inte längre. Lägg tillbaka den eller starta om skrivbordet.`,
     diskFull: (file: string) => `${file} kunde inte sparas: disken är full. Frigör plats och försök igen.`,
     unsafeSave: (file: string) =>

@@ -32,6 +32,8 @@ export const unreadable = {
     namespaces: (most: string) => `en del av filen har fler än ${most} namnrymder`,
     looks: () => "en flik har för många villkorsstyrda format för sina celler",
   },
+  encrypted: (file: string) =>
+    `${file} är skyddad med lösenord och läses inte. Öppna filen i ditt kalkylprogram, ta bort lösenordet och spara den igen.`,
   cellOutside: (file: string, tab: string, cell: string) =>
     `${file} läses inte: cellen ${cell} i fliken ${tab} ligger utanför kalkylarkets kanter. Öppna filen i ditt kalkylprogram och spara den igen.`,
   rowOutside: (file: string, tab: string, row: string) =>

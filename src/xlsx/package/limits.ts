@@ -42,6 +42,7 @@ export type Limit = keyof typeof LIMITS;
 /** Why a file can't be read, where more is known than that it can't. */
 export type Unreadable =
   | { readonly code: "tooLarge"; readonly limit: Limit }
+  | { readonly code: "encrypted" }
   /** `cell` as the file writes it: "XFE1". */
   | { readonly code: "cellOutside"; readonly tab: string; readonly cell: string }
   | { readonly code: "rowOutside"; readonly tab: string; readonly row: string };

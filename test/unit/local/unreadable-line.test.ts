@@ -14,6 +14,10 @@ test.each(limits)("a file with too much of %s is told in one line of either lang
   expect(lines.join("")).not.toMatch(/undefined|NaN|\n/);
 });
 
+test("a file with a password is told so", () => {
+  expect(unreadableLine("bok.xlsx", { code: "encrypted" }, "sv")).toMatch(/^bok\.xlsx är skyddad med lösenord/);
+});
+
 test("a size is told in millions of bytes, and a place beyond the edges by its name", () => {
   expect(unreadableLine("a.xlsx", { code: "tooLarge", limit: "unpacked" }, "sv")).toContain("180 MB");
   expect(unreadableLine("a.xlsx", { code: "tooLarge", limit: "cells" }, "sv")).toMatch(/fler än 1\s500\s000 celler/);

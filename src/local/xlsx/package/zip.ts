@@ -5,6 +5,7 @@ import { LIMITS, limited, NotAWorkbook } from "../../../xlsx/package/limits";
 import { isKnown, type Parts, rememberParts, unzipParts } from "../../../xlsx/package/unzip";
 import { crc32 } from "./crc32";
 import { holdsInBlocks, packPart } from "./packed-part";
+import { unpackingFault } from "./unpacking-fault";
 import { contentSaid, isPacked, newEntry, sameEntry, type ZipEntry, zipEntries, zipFrom } from "./zip-entries";
 
 /** An entry's bytes. Some programs say "deflated" of a part that holds nothing at all. */
@@ -48,7 +49,7 @@ export function unpack(bytes: Uint8Array): void {
   try {
     rememberParts(bytes, unzipAnew(bytes));
   } catch (error) {
-    throw error instanceof NotAWorkbook ? error : new NotAWorkbook();
+    throw unpackingFault(error, bytes);
   }
 }
 
