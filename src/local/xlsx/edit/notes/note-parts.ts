@@ -37,6 +37,8 @@ export function textsPath(edit: Edit, sheetPath: string): string {
   const { draft } = edit;
   const known = relationOfKind(draft.relations(sheetPath), "comments");
   if (known && draft.text(known.target) !== null) return known.target;
+  // A tab has one part of notes: a relation to one that is lacking would stand in the way.
+  if (known) draft.unrelate(sheetPath, known.id);
   const folder = edit.workbook.slice(0, edit.workbook.lastIndexOf("/") + 1);
   const path = draft.add(`${folder}comments1.xml`, draft.inOwnNames(EMPTY_TEXTS), TEXTS_TYPE);
   draft.relate(sheetPath, "comments", path);

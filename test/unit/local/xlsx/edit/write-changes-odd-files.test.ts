@@ -1,7 +1,7 @@
 // What other programs write beside the cells, through an edit: each case is a plain workbook with one thing more.
 import { strFromU8 } from "fflate";
 import { reshape } from "../../../../../src/local/runtime/model/reshape";
-import { cellsOf, ensureCell, type SheetModel, touch } from "../../../../../src/local/runtime/model/sheet-model";
+import { cellAt, cellsOf, ensureCell, type SheetModel, touch } from "../../../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../../../src/local/runtime/model/workbook-model";
 import { sortSheet } from "../../../../../src/local/session/hand-changes";
 import { deleteLines } from "../../../../../src/local/session/line-changes";
@@ -382,4 +382,14 @@ test.each([
   ["column", 2, 16_385],
 ])("content past the last %s is not written", (_edge, row, column) => {
   expect(() => edited([], (sheet) => put(sheet, row, column, { value: "utanför" }))).toThrow(RangeError);
+});
+
+test.each([
+  ["texts", /comments\d+\.xml$/],
+  ["boxes", /vmlDrawing\d+\.vml$/],
+  ["texts and boxes", /comments\d+\.xml$|vmlDrawing\d+\.vml$/],
+])("a note is written in a tab that has lost its notes' %s", (_what, lost) => {
+  const losing: Oddity = (parts) => Object.fromEntries(Object.entries(parts).filter(([path]) => !lost.test(path)));
+  const { bytes } = edited([losing], (sheet) => put(sheet, 4, 1, { note: "ny" }));
+  expect(cellAt(tab(modelOf(bytes), "Aktiviteter"), 4, 1)?.note).toBe("ny");
 });
