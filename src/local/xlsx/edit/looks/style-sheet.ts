@@ -2,6 +2,7 @@
 
 import { LIMITS } from "../../../../xlsx/package/limits";
 import { SPACES } from "../../../../xlsx/package/namespaces";
+import { relationOfKind } from "../../../../xlsx/package/relations";
 import { prefixOf } from "../../../../xlsx/package/xml-tags";
 import { attributeOf, childOf, parseXml, type XmlElement } from "../../../../xlsx/package/xml-tree";
 import { appended, before, type Splice, spliced, withAttribute } from "../../package/splice";
@@ -145,6 +146,9 @@ export function openStyleSheet({ draft, workbook }: Edit, highestStyle: number):
       const next = spliced(xml, entries);
       if (path !== null && draft.text(path) !== null) draft.write(path, next);
       else {
+        // A workbook has one part of styles: a relation to one that is lacking would stand in the way.
+        const lost = relationOfKind(draft.relations(workbook), "styles");
+        if (lost) draft.unrelate(workbook, lost.id);
         const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
         draft.relate(workbook, "styles", draft.add(`${folder}styles.xml`, draft.inOwnNames(next), STYLES_TYPE));
       }

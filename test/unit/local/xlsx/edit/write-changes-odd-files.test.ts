@@ -1,7 +1,13 @@
 // What other programs write beside the cells, through an edit: each case is a plain workbook with one thing more.
 import { strFromU8 } from "fflate";
 import { reshape } from "../../../../../src/local/runtime/model/reshape";
-import { cellAt, cellsOf, ensureCell, type SheetModel, touch } from "../../../../../src/local/runtime/model/sheet-model";
+import {
+  cellAt,
+  cellsOf,
+  ensureCell,
+  type SheetModel,
+  touch,
+} from "../../../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../../../src/local/runtime/model/workbook-model";
 import { sortSheet } from "../../../../../src/local/session/hand-changes";
 import { deleteLines } from "../../../../../src/local/session/line-changes";
@@ -392,4 +398,13 @@ test.each([
   const losing: Oddity = (parts) => Object.fromEntries(Object.entries(parts).filter(([path]) => !lost.test(path)));
   const { bytes } = edited([losing], (sheet) => put(sheet, 4, 1, { note: "ny" }));
   expect(cellAt(tab(modelOf(bytes), "Aktiviteter"), 4, 1)?.note).toBe("ny");
+});
+
+test("a look is written in a workbook that has lost its styles", () => {
+  const losing: Oddity = ({ "xl/styles.xml": _styles, ...parts }) => parts;
+  const { bytes } = edited([losing], (sheet) => {
+    const { style } = ensureCell(sheet, 4, 1);
+    put(sheet, 4, 1, { style: { ...style, bold: true } });
+  });
+  expect(cellAt(tab(modelOf(bytes), "Aktiviteter"), 4, 1)?.style.bold).toBe(true);
 });
