@@ -73,6 +73,7 @@ const pajala = readYear("examples/pajala-2022.json");
   ["Pajala in the middle of the year", pajala, "2022-06-30", true, 12],
   ["25 promises over two years with 900 rows", twoYears(), "2028-01-31", false, 30],
   ["the same with appendix B", twoYears(), "2028-01-31", true, 40],
+  ["45 promises, whose picture is in pieces", twoYears(45), "2028-01-31", false, 50],
   ["a year without an activity", anEmptyYear(), "2023-01-31", true, 3],
   ["one promise with 3,000 rows", threeThousandRows(), "2023-01-31", true, 6],
 ])(

@@ -66,3 +66,21 @@ export function yearPicture(judgements: readonly Judgement[], book: PicturedBook
     unreadable: book.unreadable,
   };
 }
+
+/** The picture in pieces with about as many rows in each, at most `most`: one that is taller than a page is cut off. */
+export function piecesOf(picture: YearPicture, most: number): YearPicture[] {
+  const { rows, unreadable } = picture;
+  const count = Math.ceil(rows.length / most);
+  if (count < 2) return [picture];
+  const size = Math.ceil(rows.length / count);
+  const pieces = Math.ceil(rows.length / size);
+  return Array.from({ length: pieces }, (_, at) => {
+    const [from, to] = [at * size, at === pieces - 1 ? Number.POSITIVE_INFINITY : (at + 1) * size];
+    const unread = unreadable.filter(({ before = rows.length }) => before >= from && before < to);
+    return {
+      ...picture,
+      rows: rows.slice(from, to),
+      unreadable: unread.map((one) => (one.before === undefined ? one : { ...one, before: one.before - from })),
+    };
+  });
+}

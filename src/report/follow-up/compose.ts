@@ -103,7 +103,7 @@ export function composeDocument(
   // Where nothing is logged there is nothing to draw, and so few pages that nobody looks for one.
   const isEmpty = promisesOf(model).every(isQuiet);
   const picture = isEmpty ? [] : pictureBlocks(model, wording);
-  const isTall = picture.some(({ height }) => height > TALLEST_ON_FIRST_PAGE);
+  const isTall = picture.length > 1 || picture.some(({ height }) => height > TALLEST_ON_FIRST_PAGE);
   const contents: Block[] = isEmpty ? [] : [{ kind: "contents", title: words.contents }];
   const decisions = decisionBlocks(model, wording);
   const monthsIn = appendixOfMonths(model, hasRowAppendix);

@@ -32,23 +32,25 @@ const TEXTS = [
 
 const focusOf = (at: number) => `Inriktning ${Math.floor(at / 7) + 1}`;
 
-const twoYearCommitments = Array.from({ length: 25 }, (_, at) =>
-  aCommitment({
-    ...RULES[at % RULES.length],
-    id: `${Math.floor(at / 7) + 1}.${(at % 7) + 1}`,
-    focus: focusOf(at),
-    text: TEXTS[at % TEXTS.length] ?? "",
-    activityTypes: [`${TYPES[at % TYPES.length]} ${at + 1}`],
-    owner: at % 3 === 0 ? "Polis och kommun" : "Kommun",
-    period: TWO_YEARS,
-    ...(at % 4 === 1 && { analysis: "Två vårar i rad blev det inte av, eftersom tjänsten var vakant." }),
-    ...(at % 4 === 2 && { interpretation: "Räknas när båda parter deltog.", agreed: day("2026-02-10") }),
-  }),
-);
+const twoYearCommitments = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    aCommitment({
+      ...RULES[at % RULES.length],
+      id: `${Math.floor(at / 7) + 1}.${(at % 7) + 1}`,
+      focus: focusOf(at),
+      text: TEXTS[at % TEXTS.length] ?? "",
+      activityTypes: [`${TYPES[at % TYPES.length]} ${at + 1}`],
+      owner: at % 3 === 0 ? "Polis och kommun" : "Kommun",
+      period: TWO_YEARS,
+      ...(at % 4 === 1 && { analysis: "Två vårar i rad blev det inte av, eftersom tjänsten var vakant." }),
+      ...(at % 4 === 2 && { interpretation: "Räknas när båda parter deltog.", agreed: day("2026-02-10") }),
+    }),
+  );
 
-/** 25 promises over two years with 900 rows. */
-export function twoYears(): Book {
-  const activities = twoYearCommitments.flatMap(({ activityTypes, placeTypes, audiences }, at) =>
+/** Promises over two years, 36 rows each. */
+export function twoYears(count = 25): Book {
+  const commitments = twoYearCommitments(count);
+  const activities = commitments.flatMap(({ activityTypes, placeTypes, audiences }, at) =>
     Array.from({ length: 36 }, (_, row) =>
       anActivity(addDays(TWO_YEARS.from, (row * 20 + at * 3) % 730), {
         type: activityTypes[0] ?? "",
@@ -70,14 +72,14 @@ export function twoYears(): Book {
       lessons: "Avsätt tid i schemat redan när året planeras.",
       proposals: "Färre löften, och samma ord för samma sak.",
     }),
-    focusAreas: [1, 2, 3, 4].map((number) => ({
+    focusAreas: Array.from({ length: Math.ceil(count / 7) }, (_, at) => at + 1).map((number) => ({
       name: `Inriktning ${number}`,
       problem: "Många uppger att de undviker centrum efter mörkrets inbrott.",
       source: "Trygghetsundersökningen 2025",
     })),
-    commitments: twoYearCommitments,
+    commitments,
     activities,
-    actions: twoYearCommitments.flatMap(({ id }, at) =>
+    actions: commitments.flatMap(({ id }, at) =>
       at % 2 === 0
         ? [
             anAction({
@@ -104,7 +106,7 @@ export function twoYears(): Book {
 /** Seven promises and a year in which nothing was written. */
 export function anEmptyYear(): Book {
   return aBook({
-    commitments: twoYearCommitments.slice(0, 7).map((promise) => ({ ...promise, period: YEAR_2022, analysis: "" })),
+    commitments: twoYearCommitments(7).map((promise) => ({ ...promise, period: YEAR_2022, analysis: "" })),
   });
 }
 

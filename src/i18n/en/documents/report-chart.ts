@@ -4,6 +4,7 @@ import type { ReportChartWords } from "../../sv/documents/report-chart";
 export const reportChart: ReportChartWords = {
   bars: (unit, id) => `Counted ${unit}, promise ${id}`,
   sum: (id) => `Counted against an even pace, promise ${id}`,
+  piece: (label, number, all) => `${label} (${number} of ${all})`,
   week: (week) => `w. ${week}`,
   keys: {
     target: (target) => `Target ${target}`,

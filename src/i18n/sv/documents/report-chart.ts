@@ -3,6 +3,7 @@
 export const reportChart = {
   bars: (unit: string, id: string) => `Räknade ${unit}, löfte ${id}`,
   sum: (id: string) => `Räknade mot jämn takt, löfte ${id}`,
+  piece: (label: string, number: number, all: number) => `${label} (${number} av ${all})`,
   week: (week: string) => `v. ${week}`,
   keys: {
     target: (target: string) => `Mål ${target}`,

@@ -2,7 +2,7 @@
 
 import type { Book } from "../../../../src/domain/book/book";
 import { judgeBook } from "../../../../src/domain/judging/judge";
-import { yearPicture } from "../../../../src/domain/picture/year-picture";
+import { piecesOf, yearPicture } from "../../../../src/domain/picture/year-picture";
 import { aBook, EMPTY_BOOK, someSettings } from "../../../helpers/a-book";
 import { aCommitment, day } from "../../../helpers/make";
 
@@ -43,4 +43,32 @@ test("without a period of the workbook it is the promises', and without promises
   expect(pictureOf(aBook({ settings, commitments: [aCommitment({ period })] }))?.months).toHaveLength(24);
   expect(pictureOf(EMPTY_BOOK)).toBeNull();
   expect(pictureOf(aBook())).toBeNull();
+});
+
+test("in pieces every row stands once, in order, and what can't be read where its row does", () => {
+  const unreadable = [3, 5, undefined].map((before, at) => ({
+    id: `x${at}`,
+    focus: "",
+    text: "Oläsligt",
+    row: at,
+    ...(before !== undefined && { before }),
+  }));
+  const commitments = Array.from({ length: 7 }, (_, at) => aCommitment({ id: String(at) }));
+  const picture = pictureOf(aBook({ commitments, unreadable }));
+  if (picture === null) throw new Error("no picture");
+  const pieces = piecesOf(picture, 3);
+  expect(pieces.map(({ rows }) => rows.map(({ judgement }) => judgement.commitment.id).join(""))).toEqual([
+    "012",
+    "345",
+    "6",
+  ]);
+  expect(pieces.map((piece) => piece.unreadable.map(({ id, before }) => [id, before]))).toEqual([
+    [],
+    [
+      ["x0", 0],
+      ["x1", 2],
+    ],
+    [["x2", undefined]],
+  ]);
+  expect(piecesOf(picture, 7)).toEqual([picture]);
 });
