@@ -134,6 +134,12 @@ test("a promise is changed in plain words and the workbook is made, by keyboard 
   await page.keyboard.type("4");
   await dialog().getByText("3 löften i texten.", { exact: true }).waitFor();
   expect(await axeFindingsInFrames(page)).toEqual([]);
+  // What was changed before Skapa is there when the page is.
+  await page.reload();
+  await page.getByRole("menuitem", { name: "Medborgarlöften" }).click();
+  await page.getByRole("menuitem", { name: "Kom igång" }).click();
+  await dialog().getByRole("button", { name: "Fortsätt med det" }).press("Enter");
+  await dialog().getByText("3 löften i texten.", { exact: true }).waitFor();
   await pressUntil("Tab", "form > button.main:focus");
   await page.keyboard.press("Enter");
   await dialog().getByText("Klart. Arbetsboken har 3 löften.").waitFor();

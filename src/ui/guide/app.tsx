@@ -10,7 +10,7 @@ import { FailureNotice } from "../shared/components/failure-notice";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { Radios } from "../shared/components/radios";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
-import { emptyBook } from "./own-book";
+import { type Basics, emptyBook } from "./own-book";
 import { OwnText } from "./own-text";
 import { GUIDE_DRAFT, type Made, type Starting, useStart } from "./use-start";
 
@@ -66,12 +66,21 @@ function Choice({ data, starting, onLanguage }: PageProps & { readonly data: Sid
   const { words, language } = useGuideWords();
   const [kind, setKind] = useState<Start>("own");
   const { isBusy, start } = starting;
-  const reading = useReading(data.book.lists, GUIDE_DRAFT);
+  const reading = useReading<Basics>(data.book.lists, GUIDE_DRAFT);
   const { text, read, failed } = reading;
   const make = () =>
     start(kind === "example" ? { kind } : { kind: "own", book: emptyBook(data.book.settings, language) });
   if (read !== null)
-    return <OwnText data={data} starting={starting} read={read} again={reading.again} onLanguage={onLanguage} />;
+    return (
+      <OwnText
+        data={data}
+        starting={starting}
+        read={read}
+        again={reading.again}
+        keep={reading.keep}
+        onLanguage={onLanguage}
+      />
+    );
   if (isOccupied(data)) {
     return (
       <>

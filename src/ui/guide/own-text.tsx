@@ -1,14 +1,15 @@
 // People's own promise text: pasted, read, looked through, and made a workbook of.
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { SidebarData } from "../../contract/server-api";
 import type { Language } from "../../domain/book/book";
+import { keptList, listOfKept } from "../../domain/propose/kept-list";
 import { partiesNamedIn } from "../../domain/propose/parties-of";
 import { isUnsettled } from "../../domain/propose/promise-draft";
 import { swedish } from "../../i18n/reading/swedish";
 import { TextReview } from "../promise/text-review";
 import { isDone } from "../promise/text-source";
 import { useDrafts } from "../promise/use-drafts";
-import type { Read } from "../promise/use-reading";
+import type { Read, Work } from "../promise/use-reading";
 import { useGuideWords } from "../promise/words";
 import { useKeptInView } from "../shared/use-kept-in-view";
 import { BasicsForm } from "./basics-form";
@@ -18,14 +19,16 @@ import type { Starting } from "./use-start";
 interface OwnTextProps {
   readonly data: SidebarData;
   readonly starting: Starting;
-  readonly read: Read;
+  readonly read: Read<Basics>;
+  /** Keeps what was changed, so that a page that is closed or loaded anew has it. */
+  keep(work: Work<Basics>): void;
   /** Goes back to the text. */
   again(): void;
   onLanguage(language: Language): void;
 }
 
 /** What the text says about the workbook as a whole, and what the workbook says already. */
-function basicsOf({ proposed }: Read, { book: { settings } }: SidebarData): Basics {
+function basicsOf({ proposed }: Pick<Read, "proposed">, { book: { settings } }: SidebarData): Basics {
   const period = proposed.period.value ?? settings.period;
   return {
     municipality: proposed.municipality.value || settings.municipality,
@@ -38,10 +41,10 @@ function basicsOf({ proposed }: Read, { book: { settings } }: SidebarData): Basi
 }
 
 /** The promises that were read, until they are a workbook. */
-export function OwnText({ data, starting, onLanguage, read, again }: OwnTextProps) {
+export function OwnText({ data, starting, onLanguage, read, again, keep }: OwnTextProps) {
   const { words, language } = useGuideWords();
   const { proposed } = read;
-  const [basics, setBasics] = useState(() => basicsOf(read, data));
+  const [basics, setBasics] = useState(() => read.begun?.basics ?? basicsOf(read, data));
   const [isAsked, setAsked] = useState(false);
   const [isWarned, setWarned] = useState(false);
   const { from, to, municipality } = basics;
@@ -50,7 +53,12 @@ export function OwnText({ data, starting, onLanguage, read, again }: OwnTextProp
     () => ({ period, municipality, lists: data.book.lists, words: swedish }),
     [period, municipality, data],
   );
-  const drafts = useDrafts(proposed, around);
+  const begun = useMemo(() => (read.begun === null ? null : listOfKept(read.begun.list)), [read]);
+  const drafts = useDrafts(proposed, around, begun);
+  const [first] = useState({ list: drafts.list, basics });
+  useEffect(() => {
+    if (drafts.list !== first.list || basics !== first.basics) keep({ list: keptList(drafts.list), basics });
+  }, [drafts.list, basics, first, keep]);
   const settings = useMemo(() => ({ period, excludedWeeks: [], memberOf: {} }), [period]);
   const problems = problemsOfBasics(basics);
   const wrong = unstorable(drafts.list.drafts, basics);

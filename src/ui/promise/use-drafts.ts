@@ -33,8 +33,9 @@ export interface Drafts {
   readonly actions: DraftActions;
 }
 
-export function useDrafts(proposed: ProposedBook, around: Around): Drafts {
-  const [list, setList] = useState(() => draftList(proposed));
+/** @param begun The promises as people had them when the page closed; null where the text was just read. */
+export function useDrafts(proposed: ProposedBook, around: Around, begun: DraftList | null = null): Drafts {
+  const [list, setList] = useState(() => begun ?? draftList(proposed));
   const actions = useMemo((): DraftActions => {
     const make = (next: (list: DraftList) => DraftList) => setList(next);
     return {
