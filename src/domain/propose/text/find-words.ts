@@ -42,8 +42,8 @@ interface Matcher {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly starts: Affixes;
   readonly ends: Affixes;
-  /** What is known of the words of the texts so far: a language has few that come often. Null where nothing fits. */
-  readonly fits: Map<string, Fit | null>;
+  /** What is known of the words of the texts so far: a language has few that come often. */
+  readonly startFits: Map<string, boolean>;
   readonly endFits: Map<string, boolean>;
   readonly parts: readonly string[];
   /** What has other signs than letters in it, "t.ex.", and what a text must have in it for that to be looked for. */
@@ -56,13 +56,6 @@ interface WordsIn {
   readonly compounds: readonly FoundWord[];
   /** What was found of each table. */
   readonly found: Map<readonly string[], readonly FoundWord[]>;
-}
-
-/** How a word begins an entry of a table: it is one, or the first of several, or its beginning. */
-interface Fit {
-  readonly isWord: boolean;
-  readonly phrases: readonly (readonly string[])[];
-  readonly starts: boolean;
 }
 
 const texts = new Map<string, WordsIn>();
@@ -99,7 +92,7 @@ const matcherOf = madeOnce((table: readonly string[]): Matcher => {
     phrases,
     starts: affixesOf(starts),
     ends: affixesOf(ends),
-    fits: new Map(),
+    startFits: new Map(),
     endFits: new Map(),
     parts,
     odd: odd.length === 0 ? null : { pattern, needed: [...new Set(odd.map(longestPart))] },
@@ -130,32 +123,29 @@ function keep<T>(kept: Map<string, T>, word: string, value: T): T {
   return value;
 }
 
-function fitOf(word: string, { words, phrases, starts, fits }: Matcher): Fit | null {
-  const known = fits.get(word);
-  if (known !== undefined) return known;
-  const fit = { isWord: words.has(word), phrases: phrases.get(word) ?? [], starts: startsWithAny(word, starts) };
-  return keep(fits, word, fit.isWord || fit.phrases.length > 0 || fit.starts ? fit : null);
+function startFits(word: string, { starts, startFits: known }: Matcher): boolean {
+  return starts.size > 0 && (known.get(word) ?? keep(known, word, startsWithAny(word, starts)));
 }
 
 function endFits({ word }: FoundWord, { ends, parts, endFits: known }: Matcher): boolean {
   return known.get(word) ?? keep(known, word, endsWithAny(word, ends) || parts.some((part) => word.includes(part)));
 }
 
+const NONE: readonly (readonly string[])[] = [];
+
 function lookFor(text: string, { runs, compounds }: WordsIn, matcher: Matcher): FoundWord[] {
-  const { ends, parts, odd } = matcher;
+  const { words, phrases, ends, parts, odd } = matcher;
   const found: FoundWord[] = [];
   let around = 0;
   for (const [index, run] of runs.entries()) {
-    const fit = fitOf(run.word, matcher);
-    if (fit === null) continue;
-    if (fit.isWord) found.push(run);
-    for (const phrase of fit.phrases) {
+    if (words.has(run.word)) found.push(run);
+    for (const phrase of phrases.get(run.word) ?? NONE) {
       const last = runs[index + phrase.length - 1];
       const fits = last !== undefined && phrase.every((word, at) => runs[index + at]?.word === word);
       if (fits && /^[\p{L}\d\s]+$/u.test(text.slice(run.start, last.end)))
         found.push({ start: run.start, end: last.end, word: text.slice(run.start, last.end) });
     }
-    if (fit.starts) {
+    if (startFits(run.word, matcher)) {
       while ((compounds[around]?.end ?? run.end) < run.end) around += 1;
       const end = compounds[around]?.end ?? run.end;
       found.push({ start: run.start, end, word: text.slice(run.start, end) });

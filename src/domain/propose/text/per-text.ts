@@ -3,7 +3,7 @@
 import { madeOnce } from "../../words/made-once";
 
 /** More sentences than this are more than 200 pages, and then all is read anew. */
-const MOST_TEXTS = 10_000;
+const MOST_TEXTS = 20_000;
 
 /** What is read out of a text in lower case, once for each text and each set of words. */
 export function oncePerText<W extends object, T>(read: (low: string, words: W) => T): (low: string, words: W) => T {
