@@ -106,8 +106,11 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
     options.onMenu({ x: event.clientX, y: event.clientY }, about);
   };
 
+  /** The cell that has its note or fault on screen. */
+  let noted: CellPlace | null = null;
   const showNote = (cell: HTMLElement | null, row: number, column: number) => {
     const box = model().saysAt(row, column) && cell?.getBoundingClientRect();
+    noted = box ? { row, column } : null;
     options.onNote(box ? { place: { row, column }, box } : null);
   };
   const showActive = () => showNote(view.cellElement(active()), active().row, active().column);
@@ -115,11 +118,16 @@ export function listenToPointer(context: GridContext, editing: GridEditing): () 
     const cell = target instanceof Element ? target.closest<HTMLElement>(".cell") : null;
     if (!cell || editing.isOpen()) return;
     const [row, column] = [Number(cell.parentElement?.dataset["row"]), Number(cell.dataset["column"])];
-    // The fault of the active cell stays, so that the pointer gets to what mends it.
-    if (!model().saysAt(row, column) && model().faultAt(active().row, active().column)) showActive();
-    else showNote(cell, row, column);
+    // The fault of the active cell stays, so that the pointer gets to what mends it. One that is away doesn't come back
+    // under the pointer, where it would take the next press.
+    const isActiveNoted = noted?.row === active().row && noted.column === active().column;
+    if (isActiveNoted && !model().saysAt(row, column) && model().faultAt(active().row, active().column)) return;
+    showNote(cell, row, column);
   };
-  const hideNote = () => options.onNote(null);
+  const hideNote = () => {
+    noted = null;
+    options.onNote(null);
+  };
   const onLeave = ({ relatedTarget }: PointerEvent) => {
     if (!(relatedTarget instanceof Element && relatedTarget.closest(".note-tip"))) hideNote();
   };
