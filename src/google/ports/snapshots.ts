@@ -15,7 +15,7 @@ const BUILD = "%BUILD%";
  */
 const PART = 100_000;
 /**
- * Room for a year of about 7,000 activities. A larger book isn't kept at all: promises can't be judged by some of
+ * Room for a year of about 10,000 activities with a sentence each. A larger book isn't kept at all: promises can't be judged by some of
  * their rows, a page of many megabytes opens slowly, and a cache that is full drops what other users have put there.
  */
 const MOST_PARTS = 10;
