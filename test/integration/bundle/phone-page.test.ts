@@ -1,6 +1,7 @@
 // The page for the phone as Google would serve it, to whoever may write in the sheet and to whoever may not.
 import { costOf } from "../../../bench/prices";
 import { workbookOf } from "../../../bench/year-of";
+import { unpackRows } from "../../../src/contract/packed-rows";
 import type { Reply } from "../../../src/contract/reply";
 import type { Snapshot } from "../../../src/contract/snapshot";
 import type { Access } from "../../../src/local/runtime/access";
@@ -67,7 +68,7 @@ test("an editor gets the form, as wide as the phone, with the book as it was las
   const { personOf } = town();
   const { title, html, meta } = pageOf(personOf("editor"));
   expect([title, meta]).toEqual(["Medborgarlöften", { viewport: "width=device-width, initial-scale=1" }]);
-  expect(openedWith(html).rows).toHaveLength(ROWS);
+  expect(unpackRows(openedWith(html).rows)).toHaveLength(ROWS);
 });
 
 test("what is logged from the web stands in the log, once, however often it is sent", () => {

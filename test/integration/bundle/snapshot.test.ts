@@ -188,7 +188,7 @@ test("a cache that refuses is done without", () => {
 
 test("a year too large for the page is left out whole, and what was kept before it as well", () => {
   const book = fresh();
-  for (const row of [2, 4, 5, 6]) book.type("Aktiviteter", row, NOTE, "å".repeat(45_000));
+  for (const row of [2, 4, 5, 6]) book.type("Aktiviteter", row, NOTE, `${row}${"å".repeat(45_000)}`);
   expect(kept(book)).toEqual([]);
   expect(book.opened()).toBeNull();
 });
