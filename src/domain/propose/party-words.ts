@@ -9,6 +9,8 @@ export interface PartyWords {
   readonly memberOf?: string;
   /** Whether it mostly receives: "besök hos företagare". It acts only where it begins the sentence or follows "av". */
   readonly isOutside?: boolean;
+  /** Whether it is people and no organisation: what is done "med" them is done for them. */
+  readonly isCrowd?: boolean;
 }
 
 /** Who there is, and the words by which a sentence tells the part that each plays. */
@@ -40,6 +42,10 @@ export interface PartyTables {
   readonly ofNotBy: readonly string[];
   /** Forms that mean a place or a thing as often as a party: "per termin och skola". */
   readonly ambiguous: readonly string[];
+  /** Forms that mean rooms as often as those who own them: "gator med krogar". */
+  readonly premises: readonly string[];
+  /** What makes those it is done with somebody spoken to: "möten med handlarna". */
+  readonly talks: readonly string[];
   /** "har enats om": who did so promises. */
   readonly agreed: readonly string[];
   readonly with: readonly string[];
@@ -47,6 +53,8 @@ export interface PartyTables {
   readonly together: readonly string[];
   /** People and offices of a party: after "kommunens" they are the municipality. */
   readonly roles: readonly string[];
+  /** What looks like one of them and is somebody else: "kommunens invånare". */
+  readonly notRoles: readonly string[];
   readonly between: readonly string[];
   /** After these a party is a place or a receiver: "i kommunen", "till skolan". */
   readonly notActing: readonly string[];
@@ -57,6 +65,8 @@ export interface PartyTables {
   readonly policeAdjectives: readonly string[];
   /** What only the police does. */
   readonly policeWork: readonly string[];
+  /** Whom and what the police alone checks: "kontroller av mopeder". */
+  readonly checked: readonly string[];
   readonly municipalWork: readonly string[];
   /** What either does, though it is about crimes: meetings, courses. */
   readonly sharedWork: readonly string[];

@@ -2,6 +2,7 @@
 // "*" for any letters, and several words stand with single spaces between them.
 
 import type { PartyTables } from "./party-words";
+import type { TermWords } from "./term-words";
 import type { NumberWords } from "./text/numerals";
 import type { TimeTables } from "./time-words";
 
@@ -145,6 +146,8 @@ export interface ReadingWords {
     readonly contact: readonly string[];
     readonly sources: readonly string[];
   };
+
+  readonly terms: TermWords;
 
   readonly headings: {
     /** By these a text is known to be about promises. */

@@ -1,15 +1,14 @@
 // Who answers for each promise, by the nearest that says so: the sentence, a mark, the heading, what is done, the title.
 
-import { madeOnce } from "../words/made-once";
 import { isSameWord } from "../words/stems";
 import { tablesOf } from "./derived-tables";
 import { assumed, type Field, open, said } from "./fields/field";
 import { partiesNamed, readParties } from "./fields/parties";
 import { partsFrom } from "./fields/quantity";
+import { besideMark, markedIn, type Source } from "./party-marks";
 import type { ReadingWords } from "./reading-words";
 import type { Statement } from "./statements/statement";
 import { findWords, hasWord } from "./text/find-words";
-import type { Span } from "./text/mapped-text";
 import { oneOf, regex, regexAll } from "./text/pattern";
 
 export interface ResolvedParties {
@@ -25,49 +24,6 @@ export interface ResolvedParties {
 
 /** A promise that has been read, and its parties. */
 export type Earlier = readonly [Statement, readonly string[]];
-
-interface Source {
-  readonly names: readonly string[];
-  readonly span: Span | null;
-  readonly isSaid: boolean;
-}
-
-/** A pattern for one party or several: "polis och kommun". */
-const partyList = madeOnce((words: ReadingWords) => {
-  const forms = oneOf(tablesOf(words).partyForms);
-  return `(?:den\\s+)?${forms}(?:(?:,|\\s*/|\\s*&|\\s+och|\\s+samt)\\s*${forms})*`;
-});
-
-/** "Polis: …", "(Polis)" and "Ansvarig: kommunen". */
-function markedIn(low: string, words: ReadingWords): Source | null {
-  const list = partyList(words);
-  const patterns = [
-    [regex("^\\(?(", list, ")\\)?\\s*:"), /:/],
-    [regex("^\\((", list, ")\\)"), /^\(/],
-    [regex("\\((?:ansvarig[a]?:?\\s*)?(", list, ")\\)\\.?\\s*$"), /\)\.?\s*$/],
-    [
-      regex(
-        "(?<!\\p{L})",
-        oneOf(words.parties.responsible),
-        "(?:\\s+för\\s+[^:.]{1,40})?\\s*(?::|-|är)\\s*(",
-        list,
-        ")",
-      ),
-      regex("(?<!\\p{L})", oneOf(words.parties.responsible)),
-    ],
-    // The last that it can be begins behind the last point or dash.
-    [regex("(?:[.;]\\s*|\\s-\\s+)(", list, ")\\.?\\s*$"), /[.;]\s*[^\s.;]|\s-\s/],
-  ] as const;
-  for (const [pattern, needed] of patterns) {
-    if (!needed.test(low)) continue;
-    const match = pattern.exec(low);
-    if (match?.[1] === undefined) continue;
-    const names = partiesNamed(match[1], words);
-    const start = match.index + match[0].indexOf(match[1]);
-    if (names.length > 0) return { names, span: { start, end: start + match[1].length }, isSaid: true };
-  }
-  return null;
-}
 
 const SHORTEST_TOPIC = 9;
 
@@ -134,6 +90,12 @@ const isSaidTogether = (low: string) => /\bska(?:ll)?\s(?:tillsammans|gemensamt)
 
 const hasAgent = (low: string, words: ReadingWords) => regex("(?<!\\p{L})", oneOf(words.parties.by), "\\s").test(low);
 
+/** "Riktade kontroller av mopeder": nobody but the police stops them. */
+function isPoliceCheck(work: string, { parties }: ReadingWords): boolean {
+  const [, checked] = /(?<!\p{L})\p{L}*kontroll(?:er|erna|en)?\s(?:av|mot|på|bland)\s([^,.;]*)/u.exec(work) ?? [];
+  return checked !== undefined && hasWord(checked, parties.checked);
+}
+
 /** What is done stands before the first comma; what follows tells how. */
 function mainPart(low: string): string {
   const comma = low.search(/,\s|\s(?:hur|för att|så att|som)\s/);
@@ -150,11 +112,12 @@ export function resolveParties(statement: Statement, { promisers, earlier, words
   // What comes of it is nobody's work alone: "Antalet anmälda inbrott ska bli färre."
   const isOutcome = hasWord(low, words.promises.outcomes);
   const isOfBefore = isOfEarlier(low, words) && partsFrom(low, words) === low.length;
-  const isPoliceWork = hasWord(work, words.parties.policeWork);
+  const isPoliceWork = hasWord(work, words.parties.policeWork) || isPoliceCheck(work, words);
   const previous = earlier[earlier.length - 1]?.[1] ?? [];
   const joint = read.isBoth && new Set([...read.acting, ...read.partners]).size <= 1;
   const acting = sourceOfActing();
-  const named = [...new Set([...acting.names, ...read.partners, ...(isOfBefore ? previous : [])])];
+  const beside = mark === null ? [] : besideMark(low, mark, words);
+  const named = [...new Set([...acting.names, ...beside, ...read.partners, ...(isOfBefore ? previous : [])])];
   const all = inOrder(named, words);
   const owners = read.isGroup ? both : inOrder(acting.names, words);
   const isTogether =

@@ -51,7 +51,7 @@ export const known: readonly PartyWords[] = [
     name: "Fritid",
     forms: table(`
         fritid, fritiden, fritidsförvaltningen, fritidsverksamheten, fritidsgården, fritidsgårdarna, fritidsgårdens personal,
-        fritidspersonal, fritidsledare, fritidsledarna, fritidsledaren, kultur och fritid, kultur- och fritidsförvaltningen,
+        fritidsklubb, fritidsklubbar, fritidsklubbarna, fritidsklubben, fritidspersonal, fritidsledare, fritidsledarna, fritidsledaren, kultur och fritid, kultur- och fritidsförvaltningen,
         kultur- och fritidsnämnden, fritidsnämnden, ungdomsgården, ungdomsgårdarna, ungdomens hus, fritidskontoret, fritidsenheten
       `),
     memberOf: "Kommun",
@@ -78,15 +78,18 @@ export const known: readonly PartyWords[] = [
   {
     name: "Fastighetsägare",
     isOutside: true,
-    forms: table(`fastighetsägare, fastighetsägarna, hyresvärdar, bostadsrättsföreningar, bostadsrättsföreningarna`),
+    forms: table(`
+        fastighetsägare, fastighetsägaren, fastighetsägarna, fastighetsägarförening*, fastighetsägareförening*, hyresvärdar, bostadsrättsförening*
+      `),
   },
   {
     name: "Näringsliv",
     isOutside: true,
     forms: table(`
-        butik, butiker, butikerna, butiksägare, centrumföreningen, företag, företagare, företagarna, företagareföreningen, företagen, handeln,
-        handlare, handlarföreningen, handlarna, krögare, krögarna, krogar, krogarna, köpmannaföreningen, köpmän, lanthandlare, näringsidkare,
-        näringsidkarna, näringsliv, näringslivet, restauranger, restaurangägare
+        butik, butiker, butikerna, butiksägare, butiksägarna, centrumförening*, citysamverkan, företag, företagare, företagarna, företagarförening*,
+        företagareförening*, företagen, handeln, handlare, handlarförening*, handlarna, krogar, krogarna, krögare, krögarna, köpmannaförening*,
+        köpmannagillet, köpmän, köpmännen, lanthandlare, lanthandlarna, nattklubb, nattklubbar, nattklubbarna, nattklubben, näringsidkare,
+        näringsidkarna, näringsliv, näringslivet, restauranger, restaurangägare, restaurangägarna
       `),
   },
   {
@@ -119,29 +122,33 @@ export const known: readonly PartyWords[] = [
   },
   {
     name: "Nattvandrare",
-    forms: table(
-      `nattvandrare, nattvandrarna, nattvandrarföreningen, vuxenvandrare, vuxenvandrarna, föräldravandrarna, nattvandrargruppen`,
-    ),
+    forms: table(`nattvandrare, nattvandrarna, vuxenvandrare, vuxenvandrarna, föräldravandrarna, nattvandrargruppen`),
   },
   {
     name: "Förening",
     isOutside: true,
     forms: table(`
-        civilsamhälle, civilsamhället, föreningar, föreningarna, föreningsliv, föreningslivet, frivilligorganisationer,
-        frivilligorganisationerna, frivilliga, idrottsföreningar, idrottsföreningarna, idrottsklubbar, idrottsrörelsen, ideella sektorn, byaföreningar,
-        byaföreningarna, hembygdsföreningar, samfund, trossamfund, trossamfunden, pensionärsorganisationerna, pensionärsföreningar,
-        pensionärsföreningarna, ryttarföreningen, hyresgästföreningen, brottsofferjouren
+        *förening, *föreningar, *föreningarna, *föreningen, *klubb, *klubbar, *klubbarna, *klubben, *organisationer, *organisationerna,
+        brottsofferjouren, byalag, byalagen, byalaget, byarådet, byaråden, civilsamhälle, civilsamhället, frivilliga, föreningsliv,
+        föreningslivet, ideella krafter, ideella sektorn, idrottsrörelsen, lions, rotary, rädda barnen, röda korset, samfund, *scoutkår,
+        *scoutkåren, scouterna, *studieförbund, *studieförbunden, *studieförbundet, trossamfund, trossamfunden
       `),
   },
   { name: "Bank", forms: ["bank", "banken", "banker", "bankerna", "lokala banker"] },
   {
     name: "Invånare",
     isOutside: true,
+    isCrowd: true,
     forms: table(
       `allmänheten, boende, invånare, invånarna, kommuninvånare, kommuninvånarna, medborgare, medborgarna, de boende`,
     ),
   },
-  { name: "Föräldrar", isOutside: true, forms: ["föräldrar", "föräldrarna", "vårdnadshavare", "vårdnadshavarna"] },
+  {
+    name: "Föräldrar",
+    isOutside: true,
+    isCrowd: true,
+    forms: ["föräldrar", "föräldrarna", "vårdnadshavare", "vårdnadshavarna"],
+  },
   { name: "Kustbevakning", forms: ["kustbevakningen"] },
   { name: "Åklagare", forms: ["åklagare", "åklagaren", "åklagarmyndigheten"] },
   { name: "Transportstyrelsen", forms: ["transportstyrelsen"] },

@@ -3,6 +3,20 @@ import type { ReadingWords } from "../../domain/propose/reading-words";
 import { known } from "./known-parties";
 import { table } from "./table";
 
+/** "Vandringar ordnas genom föreningarna": they do it; "når ut genom föreningarna" is a way of telling. */
+const THROUGH = [
+  "anordnas",
+  "arrangeras",
+  "bedrivs",
+  "drivs",
+  "genomförs",
+  "görs",
+  "hålls",
+  "ordnas",
+  "sker",
+  "utförs",
+].flatMap((verb) => [`${verb} genom`, `${verb} via`]);
+
 export const parties: ReadingWords["parties"] = {
   police: "Polis",
   municipality: "Kommun",
@@ -30,11 +44,20 @@ export const parties: ReadingWords["parties"] = {
     { forms: ["sspf", "sspf-*"], members: ["Skola", "Socialtjänst", "Polis", "Fritid"] },
     { forms: ["ssp", "ssp-*", "pss", "pss-*"], members: ["Skola", "Socialtjänst", "Polis"] },
   ],
-  by: ["av"],
+  by: ["av", ...THROUGH],
   ambiguous: table(`
     förskolorna, fritid, grundskola, grundskolan, grundskolorna, gymnasiet, gymnasieskola, gymnasieskolan, gymnasieskolorna, högstadiet, högstadieskola,
     högstadieskolan, högstadieskolorna, ifo, region, skola, skolor, skolorna, fritidsgården, fritidsgårdarna, ungdomsgården, ungdomsgårdarna,
     ungdomens hus, förskolan, väktare
+  `),
+  premises: table(
+    `butik, butiker, butikerna, företag, krogar, krogarna, nattklubb, nattklubbar, nattklubbarna, nattklubben, restauranger`,
+  ),
+  talks: table(`
+    *avtal*, *besök*, *dialog*, *diskussion*, diskutera, diskuterar, *föreläsning*, *information*, informera, informerar, *intervju*, kommunicera,
+    kommunicerar, *kommunikation*, *kontakt*, kontakta, kontaktar, möta, möten, möter, möts, *möte, *mötet, *möten, prata, pratar, *råd, *rådslag*,
+    *samråd*, *samtal*, *seminarium*, *seminarier*, stämma av, stämmer av, tala, talar, *träff, *träffar, *träffen, träffa, träffas, *uppföljning*,
+    följa upp, följer upp, *utbildning*, *överenskommelse*
   `),
   agreed: table(`
     enas om, enats om, har tagit fram, kommit överens, är överens om
@@ -53,14 +76,18 @@ export const parties: ReadingWords["parties"] = {
     tillsammans med, och även
   `),
   roles: table(`
-    *anställda, *avdelning*, *bolag*, *chef*, *enhet*, *förvaltning*, *grupp, *gruppen, *handläggare*, *inspektör*, *kontor*, *ledning*,
-    *nämnd*, *pedagog*, *personal, *personalen, *representant*, *samordnare*, *sekreterare*, *strateg*, *team*, *tjänstemän*,
-    *tjänstepersoner*, *utredare*, *vakt*, *värd, *värdar*, medarbetare, verksamheter, verksamhet
+    *anställda, *ansvariga, *are, *avdelning*, *bolag*, *coach*, *chef*, *enhet*, *förvaltning*, *grupp, *gruppen, *handläggare*, *ingenjör*, *inspektör*, *kontor*, *koordinator*, *ledning*, *lots, *lotsar,
+    *medlemmar, *nämnd*, *ombud, *patrull*, *pedagog*, *personal, *personalen, *representant*, *sköterskor, *strateg*, *team*, *tekniker, *tjänstemän*,
+    *tjänstepersoner*, *vakt*, *volontär*, *värd, *värdar*, medarbetare, verksamheter, verksamhet
+  `),
+  notRoles: table(`
+    *användare, *besökare, *brukare, *deltagare, *företagare, *förare, *handlare, *invånare, *medborgare, *missbrukare, *mottagare, *pendlare, *åkare,
+    *ägare, *kommunikation*
   `),
   between: ["mellan", "av både", "såväl"],
   notActing: table(`
     av andra, bland, delges, delgivna, efter, enligt, er, från, för, genom, hela, hos, i, inom, kring, mot, om,
-    per, på, runt, runtom, samt till, som, såsom, t.ex., till, till exempel, under, ur, utanför, vid, vår, åt,
+    per, på, runt, runtom, samt till, som, såsom, t.ex., till, till exempel, under, ur, utanför, via, vid, vår, åt,
     än, över, övriga
   `),
   and: ["och", "samt", "&", "+", "/"],
@@ -71,11 +98,15 @@ export const parties: ReadingWords["parties"] = {
   `),
   policeAdjectives: ["polisiär*"],
   policeWork: table(`
-    *alkoholutandningsprov*, *brottsutred*, *fordonskontroll*, *fotpatrull*, *hastighetskontroll*, *hundsök*,
-    *husrannsak*, *ingripande*, *ingripanden*, *lagför*, *narkotikabrott*, *narkotikahund*, *narkotikasök*,
+    *alkoholutandningsprov*, *brottsutred*, *bälteskontroll*, *fordonskontroll*, *fotpatrull*, *hastighetskontroll*, *hundsök*,
+    *husrannsak*, *ingripande*, *ingripanden*, *lagför*, *mobilkontroll*, *mopedkontroll*, *narkotikabrott*, *narkotikahund*, *narkotikasök*,
     *nykterhetskontroll*, *områdespolis*, *patrullera*, *patrullering*, *polisinsats*, *polisiär*,
     *poliskontor*, *polisnärvaro*, *polispatrull*, *polisstation*, *rattfyllerikontroll*, *ridande*,
     sök med hund, sök med narkotikahund, sök med polishund, *trafikkontroll*, *trafikövervakning*
+  `),
+  checked: table(`
+    *alkohol*, *bil, *bilar, *bilförare*, *cykel*, *cyklar*, *cyklister*, *elsparkcyk*, *epatraktor*, *epor, *fordon*, *förare, *hastighet*, *lastbil*, *mobiltelefon*, *moped*,
+    *motorcyk*, *nykterhet*, *skoter, *skotrar*, *skoterförare*, *snöskot*, *terrängfordon*, *trafik, *trafikant*, *trafiken, *traktor*, *vattenskot*
   `),
   municipalWork: table(`
     *asfalt*, *avlopp*, *badplats*, *belysning*, *beskär*, *buskage*, *buskar*, *busskur*, *bygglov*, *bänk, *bänkar, *cykelväg*, *detaljplan*, *farthinder*,

@@ -9,6 +9,7 @@ import { audiences, common, foreign, municipality, neighbours, places } from "./
 import { promises } from "./promises";
 import { quantity } from "./quantity";
 import { tables } from "./tables";
+import { terms } from "./terms";
 import { time } from "./time";
 
 export const swedish: ReadingWords = {
@@ -22,6 +23,7 @@ export const swedish: ReadingWords = {
   parties,
   promises,
   notPromises,
+  terms,
   headings,
   tables,
   places,

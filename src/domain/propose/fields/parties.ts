@@ -7,7 +7,7 @@ import type { Span } from "../text/mapped-text";
 import { oneOf, regex } from "../text/pattern";
 import { oncePerText } from "../text/per-text";
 import { knownForms } from "./party-forms";
-import { type Mention, mentionsIn, roleOf } from "./party-mentions";
+import { joinsParties, type Mention, mentionsIn, roleOf } from "./party-mentions";
 
 export interface PartiesIn {
   /** Those that do it, as in Listor, in the order they stand. */
@@ -46,12 +46,7 @@ function withoutObjects(low: string, mentions: readonly Mention[], words: Readin
     // "polisen, Ekby kommun och bostadsbolaget": the municipality has its name before it.
     const isNamed =
       /^,\s\p{L}+\s$/u.test(between) && words.municipality.after.includes(low.slice(mention.start, mention.end));
-    const isJoined =
-      last === undefined ||
-      isNamed ||
-      /^(?:\si\s\p{L}+(?:\s\p{L}+)?)?[\s,/&+("]*(?:och|samt|eller|och\/eller|respektive|den|de|det|\s)*$/u.test(
-        between,
-      );
+    const isJoined = last === undefined || isNamed || joinsParties(between);
     const isNewClause = /[;.]|,\s*(?:och|samt)|\b(?:samt|och)\s+(?:att\s+)?$/u.test(between) && !isJoined;
     if (isJoined || isNewClause || byAgent.includes(mention)) subject.push(mention);
   }

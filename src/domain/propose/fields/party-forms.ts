@@ -25,12 +25,20 @@ export const knownForms = madeOnce((words: ReadingWords): KnownParties => {
   return { all, genitives, nameOf };
 });
 
+/** The one who works for the party before: right behind it, or behind an adjective. */
+function roleAfter(rest: string, { roles, notRoles }: ReadingWords["parties"]): string | null {
+  for (const pattern of [/^\s(\p{L}[\p{L}-]*)/u, /^\s\p{L}+[ae]\s(\p{L}[\p{L}-]*)/u]) {
+    const [whole, noun = ""] = pattern.exec(rest) ?? [];
+    if (whole !== undefined && isWord(noun, roles) && !isWord(noun, notRoles)) return whole;
+  }
+  return null;
+}
+
 /** "kommunens alkoholhandläggare": a party by the people who work for it. */
 export function peopleOf(low: string, words: ReadingWords): (Span & { readonly name: string })[] {
   const { genitives, nameOf } = knownForms(words);
   return findWords(low, genitives).flatMap(({ start, end, word }) => {
-    const next = /^\s(?:\p{L}+(?:a|e)\s)?(\p{L}[\p{L}-]*)/u.exec(low.slice(end));
-    if (next === null || !isWord(next[1] ?? "", words.parties.roles)) return [];
-    return [{ start, end: end + next[0].length, name: nameOf(word.slice(0, -1)) }];
+    const role = roleAfter(low.slice(end), words.parties);
+    return role === null ? [] : [{ start, end: end + role.length, name: nameOf(word.slice(0, -1)) }];
   });
 }

@@ -1,6 +1,6 @@
 // Each place where a sentence names a party, and the part it plays there: who acts, with whom, or neither.
 import type { ReadingWords } from "../reading-words";
-import { findWords, hasWord } from "../text/find-words";
+import { findWords, hasWord, isWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
 import { oneOf, regex } from "../text/pattern";
@@ -15,6 +15,18 @@ export interface Mention extends Span {
 function isName(low: string, { end }: Span): boolean {
   return !/^-\p{L}/u.test(low.slice(end));
 }
+
+/** Words between "och" and a party: "de lokala", "berörda", "kommunens". */
+const BESIDE =
+  "(?:(?:den|de|det|kommunens|stadens|ortens|både|några|flera|alla|samtliga|andra|övriga|berörda|lokala|ideella|aktuella|privata|kommunala|frivilliga|större|olika|respektive)\\s+|(?<=(?:den|de|det)\\s)\\p{L}+[ae]\\s+)*";
+const JOINS = regex(
+  '^(?:\\si\\s\\p{L}+(?:\\s\\p{L}+)?)?[\\s,/&+("]*(?:och/eller|och|samt|eller|respektive)?\\s*',
+  BESIDE,
+  "$",
+);
+
+/** Whether nothing but a comma or "och" stands between two parties: they play one part together. */
+export const joinsParties = (between: string) => JOINS.test(between);
 
 /** A clause that begins within so many signs begins its sentence. */
 const FIRST_WORDS = 4;
@@ -50,13 +62,13 @@ const isIn = (spans: readonly Span[], at: number) => spans.some(({ start, end })
 /** The role that the words before a party give it. */
 export function roleOf(low: string, start: number, words: ReadingWords): Mention["role"] | "same" | "together" {
   const before = low.slice(Math.max(0, start - 34), start);
-  const ends = (table: readonly string[], more = "") =>
+  const ends = (table: readonly string[]) =>
     regex(
       "(?<![\\p{L}\\d])",
       oneOf(table),
-      "\\s+(?:",
-      more,
-      "(?:den|det|de|lokala|respektive|övriga|berörda|andra|både|t\\.ex\\.|någon från|representanter från|representanter för|personal från|kommunens)\\s+)*$",
+      "\\s+(?:(?:t\\.ex\\.|någon från|representanter från|representanter för|personal från)\\s+)*",
+      BESIDE,
+      "$",
     ).test(before);
   if (/(?:^|\s)vi\s(?:på|inom|från)\s+$/u.test(before)) return "acting";
   if (/(?:^|[\s(])någon från\s+$|(?:representanter|personal|medarbetare) (?:från|för|inom)\s+$/u.test(before))
@@ -88,9 +100,22 @@ function isPassive(low: string, end: number): boolean {
 /** "Fritidsgården får besök": what follows is given to them. */
 const receivesNext = (low: string, end: number) => /^\s(?:får|erbjuds|mottar)\s/u.test(low.slice(end));
 
+/** The words that stand right before a party that something is done with. */
+const AIDED = /(?:hjälp|stöd) av\s+\P{P}*$/u;
+
+/** "en städdag med föreningarna" is done by both; "möten med handlarna" are held for those who come. */
+function isDoneWith(low: string, start: number, words: ReadingWords): boolean {
+  const clause = lastItem(low.slice(0, start).split(/[.;:]\s/)) ?? "";
+  if (AIDED.test(clause.slice(-LONGEST_LABEL))) return true;
+  const talk = lastItem(findWords(clause, words.parties.talks));
+  const deeds = findWords(clause, words.promises.activities).filter(({ word }) => !isWord(word, words.decoys.before));
+  const deed = lastItem(deeds);
+  return talk === undefined || (deed !== undefined && deed.start > talk.start);
+}
+
 /** The longest label before a sentence, "Senast i maj:", and the longest of the words for who does it. */
 const LONGEST_LABEL = 44;
-const LONGEST_BY = 12;
+const LONGEST_BY = 20;
 
 /** Whether a party that mostly receives acts here: where its sentence begins, or after "av". */
 function isForemost(low: string, start: number, words: ReadingWords): boolean {
@@ -112,6 +137,7 @@ export function mentionsIn(low: string, words: ReadingWords): Mention[] {
   const { all, nameOf } = knownForms(words);
   const hidden = outside(low, words);
   const outsiders = new Set(words.parties.known.filter(({ isOutside }) => isOutside).map(({ name }) => name));
+  const crowds = new Set(words.parties.known.filter(({ isCrowd }) => isCrowd).map(({ name }) => name));
   const mentions: Mention[] = [];
   let isTogether = false;
   const people = peopleOf(low, words);
@@ -124,20 +150,18 @@ export function mentionsIn(low: string, words: ReadingWords): Mention[] {
     const plain = roleOf(low, from, words);
     const isForemostHere = isForemost(low, start, words) && !isPassive(low, end) && !receivesNext(low, end);
     const isPlace = words.parties.ambiguous.includes(word) && plain === "acting";
+    const isDoneFor = () => crowds.has(name) || words.parties.premises.includes(word) || !isDoneWith(low, from, words);
     const receives =
       (isPlace && !isForemostHere) ||
-      (outsiders.has(name) && (plain === "partner" || (plain === "acting" && !isForemostHere)));
+      (outsiders.has(name) && ((plain === "partner" && isDoneFor()) || (plain === "acting" && !isForemostHere)));
     const role = receives ? "none" : plain === "together" ? "partner" : plain;
     const last = lastItem(mentions);
     // "polis, skola och socialtjänst" plays one part together.
-    const isNear =
-      last !== undefined &&
-      /^(?:\si\s\p{L}+(?:\s\p{L}+)?)?[\s,/&+]*(?:och|samt|eller|och\/eller|respektive)?[\s]*(?:den|de|det|kommunens|övriga|lokala)?[\s]*$/u.test(
-        low.slice(last.end, from),
-      );
+    const isNear = last !== undefined && joinsParties(low.slice(last.end, from));
     const alone = outsiders.has(name) || words.parties.ambiguous.includes(word) ? "none" : "acting";
-    // "med polis och föreningar" asks for the police alone, as "med föreningar" asks for nobody.
-    const shared = last?.role === "partner" && outsiders.has(name) && !isTogether ? "none" : (last?.role ?? alone);
+    // "möten med polis och föreningar" asks for the police alone, as "möten med föreningar" asks for nobody.
+    const shared =
+      last?.role === "partner" && outsiders.has(name) && !isTogether && isDoneFor() ? "none" : (last?.role ?? alone);
     const own = role !== "same" ? role : isNear ? shared : alone;
     if (plain !== "same") isTogether = plain === "together";
     mentions.push({ start: from, end, name, role: isIn(hidden, start) ? "none" : own });

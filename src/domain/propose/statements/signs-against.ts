@@ -6,6 +6,7 @@ import { oneOf, regex } from "../text/pattern";
 import { oncePerText } from "../text/per-text";
 import { type Facts, factsOf, outOfContext } from "./sentence-facts";
 import type { Sign } from "./sign";
+import { TERMS } from "./signs-of-terms";
 
 /** "Resultatet redovisas …", "går igenom löftena", "följer upp hur det går": what comes of all that is promised. */
 const followsAll = ({ low, words: { notPromises } }: Facts) =>
@@ -94,5 +95,5 @@ const AGAINST: readonly Sign[] = [
 /** Which of these a sentence has by its own words, wherever it stands. */
 export const signsAgainst = oncePerText((low: string, words: ReadingWords): readonly Sign[] => {
   const facts = factsOf(outOfContext(low, low, words), words);
-  return AGAINST.filter(({ holds }) => holds(facts));
+  return [...AGAINST, ...TERMS].filter(({ holds }) => holds(facts));
 });
