@@ -103,6 +103,16 @@ export function relationsOf(parts: Parts, path: string): Map<string, Relation> {
   );
 }
 
+const RELATIONS = /(^|[/\\])_rels[/\\]([^/\\]*)\.rels$/i;
+/** What macOS packs beside each file of a folder: nothing in it is a part, whatever it is called. */
+const BESIDE = /^__MACOSX[/\\]/;
+
+/** The paths of all that have relations, "" for the package itself. */
+export function ownersOfRelations(parts: Parts): string[] {
+  const kept = Object.keys(parts).filter((path) => RELATIONS.test(path) && !BESIDE.test(path));
+  return kept.map((path) => path.replace(RELATIONS, "$1$2"));
+}
+
 /** The first relation of a kind. */
 export function relationOfKind(relations: ReadonlyMap<string, Relation>, kind: string): Relation | null {
   return [...relations.values()].find((relation) => relation.kind === kind) ?? null;

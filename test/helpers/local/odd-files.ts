@@ -237,6 +237,14 @@ const rowForEachCell: Oddity = (parts) =>
     ),
   );
 
+/** A folder packed in the Finder has a file beside each part, with the part's name and no XML in it. */
+const packedByMacOs: Oddity = (parts) => ({
+  ...parts,
+  ...Object.fromEntries(
+    Object.keys(parts).map((path) => [`__MACOSX/${path.replace(/[^/]*$/, "._$&")}`, "\0\u0005\u0016\u0007Mac OS X"]),
+  ),
+});
+
 export const ODDITIES = {
   absoluteTargets,
   strict,
@@ -252,4 +260,5 @@ export const ODDITIES = {
   unaddressed,
   rowForEachCell,
   prefixed,
+  packedByMacOs,
 } as const satisfies Record<string, Oddity>;

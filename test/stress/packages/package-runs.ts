@@ -117,7 +117,7 @@ function drawn(bytes: Uint8Array): string[] {
 
 /** The cells with notes, and the cells with boxes for them. */
 function pairs(bytes: Uint8Array): { notes: string[]; boxes: string[] } {
-  const parts = Object.entries(unzipParts(bytes));
+  const parts = Object.entries(unzipParts(bytes)).filter(([path]) => !path.startsWith("__MACOSX/"));
   const notes = parts
     .filter(([path]) => /comments\d+\.xml$/.test(path))
     .flatMap(([path, part]) =>

@@ -8,7 +8,7 @@ import { unzipAnew } from "../../../src/local/xlsx/package/zip";
 import { schemaOf } from "../../../src/workbook/cells/tab";
 import { SUMMARY_TAB } from "../../../src/workbook/schema/tabs";
 import { openParts, type WorkbookParts } from "../../../src/xlsx/package/parts";
-import { relationOfKind, relationsOf } from "../../../src/xlsx/package/relations";
+import { ownersOfRelations, relationOfKind, relationsOf } from "../../../src/xlsx/package/relations";
 import { type Parts, partText } from "../../../src/xlsx/package/unzip";
 import { attributeOf, descendantsOf, parseXml } from "../../../src/xlsx/package/xml-tree";
 import { modelOf } from "../../helpers/local/file-world";
@@ -89,8 +89,7 @@ const OWNED = ["comments", "vmlDrawing", "drawing", "table", "threadedComment", 
 
 function sharedParts(parts: Parts): Set<string> {
   const owners = new Map<string, number>();
-  for (const path of Object.keys(parts).filter((one) => one.endsWith(".rels"))) {
-    const from = path.replace(/_rels\/([^/]*)\.rels$/i, "$1");
+  for (const from of ownersOfRelations(parts)) {
     for (const { kind, target, isOutside } of relationsOf(parts, from).values())
       if (!isOutside && OWNED.includes(kind)) owners.set(target, (owners.get(target) ?? 0) + 1);
   }

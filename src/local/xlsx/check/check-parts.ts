@@ -2,7 +2,7 @@
 // that was to stay as it was.
 
 import { SPACES } from "../../../xlsx/package/namespaces";
-import { pathAsKept, relationsOf } from "../../../xlsx/package/relations";
+import { ownersOfRelations, pathAsKept, relationsOf } from "../../../xlsx/package/relations";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
 import { attributeOf, descendantsOf, parseXml } from "../../../xlsx/package/xml-tree";
 import { UNCLOSED } from "../edit/shift/package-formulas";
@@ -85,13 +85,13 @@ function checkReferences(before: Parts, after: Parts, path: string, text: string
  * @throws Broken
  */
 export function checkRelations(before: Parts, after: Parts): void {
-  for (const path of Object.keys(after).filter((one) => /(?:^|\/)_rels\/[^/]*\.rels$/i.test(one))) {
-    const from = path.replace(/_rels\/([^/]*)\.rels$/i, "$1");
+  for (const from of ownersOfRelations(after)) {
     const known = relationsOf(before, from);
     for (const { id, target, isOutside } of relationsOf(after, from).values()) {
       if (isOutside || after[target]) continue;
       const was = known.get(id);
-      if (!was || was.isOutside || before[was.target]) throw new Broken(`${path} leads to ${target}`);
+      if (!was || was.isOutside || before[was.target])
+        throw new Broken(`a relation of ${from || "the package"} leads to ${target}`);
     }
   }
 }

@@ -3,7 +3,14 @@
 
 import { strToU8 } from "fflate";
 import { SPACES, withStrictNames } from "../../../xlsx/package/namespaces";
-import { pathAsKept, type Relation, relationsOf, relationsPath, targetFrom } from "../../../xlsx/package/relations";
+import {
+  ownersOfRelations,
+  pathAsKept,
+  type Relation,
+  relationsOf,
+  relationsPath,
+  targetFrom,
+} from "../../../xlsx/package/relations";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
 import { escapeAttribute } from "../../../xlsx/package/xml";
 import { NotWellFormed, prefixOf } from "../../../xlsx/package/xml-tags";
@@ -61,14 +68,11 @@ const strictType = (type: string): string =>
 const inUtf8 = (xml: string): string =>
   xml.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])(?!utf-8["'])[^"']*/i, "$1UTF-8");
 
-const RELATIONS_OF = /_rels([/\\])([^/\\]*)\.rels$/i;
-
 /** What relations lead to, in lower case: a part that is lacking must not be taken for one of ours of the same name. */
 function namedTargets(parts: Parts): string[] {
-  const owners = Object.keys(parts).filter((path) => RELATIONS_OF.test(path));
-  return owners.flatMap((path) => {
+  return ownersOfRelations(parts).flatMap((path) => {
     try {
-      const relations = [...relationsOf(parts, path.replace(RELATIONS_OF, "$2")).values()];
+      const relations = [...relationsOf(parts, path).values()];
       return relations.flatMap(({ target, isOutside }) => (isOutside ? [] : [target.toLowerCase()]));
     } catch (error) {
       if (error instanceof NotWellFormed) return [];

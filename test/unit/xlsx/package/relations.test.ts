@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { relationsOf, relationsPath, targetFrom } from "../../../../src/xlsx/package/relations";
+import { ownersOfRelations, relationsOf, relationsPath, targetFrom } from "../../../../src/xlsx/package/relations";
 
 const SPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -29,6 +29,18 @@ test.each([
 ])("%s is a %s", (type, kind) => {
   const xml = `<p:Relationships xmlns:p="${SPACE}"><p:Relationship Target="a.xml" Type="${type}" Id="x"></p:Relationship></p:Relationships>`;
   expect(relationsOf({ "_rels/.rels": strToU8(xml) }, "").get("x")?.kind).toBe(kind);
+});
+
+test("the package, parts in any folder and parts named with backslashes have relations, what macOS packs has none", () => {
+  const paths = [
+    "_rels/.rels",
+    "xl/_rels/workbook.xml.rels",
+    "xl\\worksheets\\_rels\\sheet1.xml.rels",
+    "xl/workbook.xml",
+  ];
+  const beside = ["__MACOSX/_rels/._.rels", "__MACOSX/xl/_rels/._workbook.xml.rels"];
+  const parts = Object.fromEntries([...paths, ...beside].map((path) => [path, new Uint8Array()]));
+  expect(ownersOfRelations(parts)).toEqual(["", "xl/workbook.xml", "xl\\worksheets\\sheet1.xml"]);
 });
 
 test("what lies outside the file keeps its address", () => {

@@ -72,6 +72,14 @@ test("a conversation follows its row, and no note takes its place", () => {
   expect(allOf(after, /comments\d\.xml$/)).not.toContain("vår anteckning");
 });
 
+test("what macOS packs beside the parts is no part, and stays", () => {
+  const { before, after } = edited([ODDITIES.packedByMacOs], (sheet) => put(sheet, 4, 1, { note: "ny" }));
+  const beside = (parts: Record<string, string>) =>
+    Object.entries(parts).filter(([path]) => path.startsWith("__MACOSX"));
+  expect(beside(after)).toEqual(beside(before));
+  expect(beside(after).length).toBeGreaterThan(0);
+});
+
 /** The cells of a file's conversations, of the notes in their place, and of those notes' boxes. */
 function conversationPlaces(parts: Record<string, string>): string[][] {
   const cells = (pattern: RegExp, text: string): string[] => [...text.matchAll(pattern)].map(([, cell = ""]) => cell);
