@@ -54,7 +54,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "status-report.html": 522,
   "area.html": 461,
   "plan.html": 60,
-  "change-promise.html": 131,
+  "change-promise.html": 134,
   "check.html": 47,
   "import.html": 195,
   "guide.html": 329,

@@ -18,7 +18,7 @@ const TOKEN =
   /\d+-tal(?:et)?(?!\p{L})|\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?|\p{L}(?:[\p{L}\d]|:(?=[\p{L}\d]))*(?:-\p{L}+)*-?|[^\s]/gu;
 
 /** "två tusen" and "5 tusen" are one number. */
-function withWholeNumbers(tokens: readonly Token[], { numbers }: ReadingWords): Token[] {
+function withWholeNumbers(tokens: readonly Token[], { numbers }: Pick<ReadingWords, "numbers">): Token[] {
   const whole: Token[] = [];
   for (const token of tokens) {
     const last = lastItem(whole);
@@ -37,7 +37,7 @@ function withWholeNumbers(tokens: readonly Token[], { numbers }: ReadingWords): 
 }
 
 /** The tokens of a text in lower case. */
-export function tokensOf(low: string, words: ReadingWords): Token[] {
+export function tokensOf(low: string, words: Pick<ReadingWords, "numbers">): Token[] {
   const tokens = [...low.matchAll(TOKEN)].flatMap(rangeApart).map(({ word, start }) => {
     const number =
       words.numbers.sets[word] ??

@@ -24,6 +24,8 @@ export const promiseChange: PromiseChangeWords = {
   reasonMissing: "Write why the promise doesn't apply.",
   reviewAsk:
     "You have changed how the promise counts. The fields ”How it counts” and ”When did the parties agree on how it counts?” don't change by themselves. Read them.",
+  textSays: (said, target) =>
+    `The promise's text says ${formatNumber(said, "en")} but the target is ${formatNumber(target, "en")}. Change the text too, or let it stand if it is right.`,
   byRule: "Write the sentence after the changed rule",
   reviewed: "I have read the two fields, and they are right for the change",
   reviewMissing: "Tick ”I have read the two fields”: they may else describe what was so before.",

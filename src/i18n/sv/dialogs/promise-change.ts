@@ -24,6 +24,8 @@ export const promiseChange = {
   reasonMissing: "Skriv varför löftet inte är aktuellt.",
   reviewAsk:
     "Du har ändrat hur löftet räknas. Fälten ”Så räknas det” och ”När kom parterna överens om tolkningen?” ändras inte av sig själva. Läs dem.",
+  textSays: (said: number, target: number) =>
+    `Löftets text säger ${formatNumber(said, "sv")} men målet är ${formatNumber(target, "sv")}. Ändra texten också, eller låt den stå om den är rätt.`,
   byRule: "Skriv meningen efter den ändrade regeln",
   reviewed: "Jag har läst de två fälten, och de stämmer med ändringen",
   reviewMissing: "Kryssa i rutan ”Jag har läst de två fälten”: annars kan de beskriva det som gällde förut.",
