@@ -3,8 +3,10 @@
 
 import { toChange } from "../runtime/model/cell";
 import type { ConditionalRule } from "../runtime/model/conditional-format";
+import { copyFormula } from "../runtime/model/formula-references";
 import { type CellRow, type DirtyPart, type SheetModel, touch, touchRow } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
+import { afterSorts } from "./sorted-cells";
 
 export interface Shape {
   /** To be called when the lines have been deleted. */
@@ -25,16 +27,24 @@ interface Part {
   readonly bringBack: () => void;
 }
 
+const movedDown = (formula: string, rows: number): string => (rows === 0 ? formula : copyFormula(formula, rows, 0));
+
 function formulasIn(own: SheetModel, cells: CellRow): Part[] {
   const found: Part[] = [];
   for (const cell of cells) {
     if (!cell || cell.formula === null) continue;
     const { formula } = cell;
     const bringBack = (): void => {
-      toChange(cell).formula = formula;
-      touchRow(own, cells);
+      const now = afterSorts(cell, cells);
+      toChange(now.cell).formula = movedDown(formula, now.rows);
+      touchRow(own, now.cells);
     };
-    found.push({ now: () => cell.formula, bringBack });
+    /** As it would be written where the cell stood. */
+    const formulaNow = (): string | null => {
+      const now = afterSorts(cell, cells);
+      return now.cell.formula && movedDown(now.cell.formula, -now.rows);
+    };
+    found.push({ now: formulaNow, bringBack });
   }
   return found;
 }

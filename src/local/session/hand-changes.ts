@@ -20,6 +20,7 @@ import type { TypedContent } from "../runtime/model/typed-text";
 import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellEdit } from "../session";
 import type { HandChange } from "./history";
+import { leaveTrail } from "./sorted-cells";
 
 interface TypedCell {
   readonly row: number;
@@ -124,12 +125,16 @@ function placedRow(
   before: readonly (Cell | undefined)[],
   rows: number,
 ): (Cell | undefined)[] {
-  return Array.from({ length: Math.max(source.length, before.length) }, (_, index) => {
+  const placed: (Cell | undefined)[] = [];
+  for (let index = 0; index < Math.max(source.length, before.length); index++) {
     const cell = source[index];
     const replaced = before[index];
     const there = replaced && stateOf(savedOf(replaced));
-    if (!cell) return there && cellWith(blankState(PLAIN), there);
-    const formula = cell.formula === null ? null : copyFormula(cell.formula, rows, 0);
-    return cellWith({ ...cell, formula }, there ?? blankState(PLAIN));
-  });
+    const { formula = null } = cell ?? {};
+    const next = { ...(cell ?? blankState(PLAIN)), formula: formula && copyFormula(formula, rows, 0) };
+    const made = cell || there ? cellWith(next, there ?? blankState(PLAIN)) : undefined;
+    placed.push(made);
+    if (cell && made && formula !== null) leaveTrail(cell, made, placed, rows);
+  }
+  return placed;
 }

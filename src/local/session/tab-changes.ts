@@ -34,7 +34,6 @@ function notAsLeft(book: WorkbookModel, sheet: SheetModel, isAsLeft: boolean): O
 /** Deletes a tab; undone, it is written anew with all that it held. */
 export function deleteTab(book: WorkbookModel, sheet: SheetModel): HandChange {
   const index = book.sheets.indexOf(sheet);
-  const charts = book.sheets.map((own) => [own, own.charts] as const);
   const redo = (): void => removeSheet(book, sheet);
   redo();
   return {
@@ -45,7 +44,6 @@ export function deleteTab(book: WorkbookModel, sheet: SheetModel): HandChange {
       book.shapeChanges.push({ kind: "insertSheet", name: sheet.name, index });
       book.active = sheet;
       for (const { row, column } of cellsOf(sheet)) ensureCell(sheet, row, column).saved = blankState(PLAIN);
-      for (const [own, before] of charts) own.charts = before;
       sheet.charts = sheet.charts.map((chart) => ({ ...chart, origin: null }));
       sheet.validations = sheet.validations.map((placed) => ({ ...placed, rule: { ...placed.rule, origin: null } }));
       sheet.rules = sheet.rules.map((rule) => ({ ...rule, origin: null }));

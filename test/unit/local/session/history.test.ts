@@ -7,7 +7,7 @@ import type { WorkbookModel } from "../../../../src/local/runtime/model/workbook
 import { sortSheet, typeInto } from "../../../../src/local/session/hand-changes";
 import { type HandChange, newHistory, unsavedChange } from "../../../../src/local/session/history";
 import { deleteLines, insertLines, resizeLines } from "../../../../src/local/session/line-changes";
-import { colorTab, moveTab, renameTab } from "../../../../src/local/session/tab-changes";
+import { colorTab, deleteTab, moveTab, renameTab } from "../../../../src/local/session/tab-changes";
 
 function world() {
   const [sheet, other] = [newSheet(1, "Blad1"), newSheet(2, "Blad2")];
@@ -132,6 +132,43 @@ test("a deleted row brings back no formula that another has written over since",
   expect([1, 2].map((row) => cellAt(other, row, 1)?.formula)).toEqual([null, "Blad1!A1"]);
 });
 
+test("a deleted row brings a formula back where sorting its tab has put it since, as the sort writes it", () => {
+  const { as, put, take, sheet, book } = world();
+  const [, other] = book.sheets;
+  if (!other) throw new Error("no other tab");
+  as("a", () => put([[4, "ett"]]));
+  as("b", () =>
+    put(
+      [
+        [0, "Rubrik"],
+        [1, "=Blad1!$A$5"],
+        [2, "=A7&Blad1!A5"],
+        [3, "a"],
+      ],
+      other,
+    ),
+  );
+  const formulas = (): unknown[] => [2, 3, 4].map((row) => cellAt(other, row, 1)?.formula ?? null);
+  const deletion = (): HandChange => deleteLines(book, sheet, { axis: "rows", at: 5, count: 1 });
+  as("a", deletion);
+  expect(formulas()).toEqual(["Blad1!#REF!", "A7&Blad1!#REF!", null]);
+  for (const [row, value] of [
+    [2, "b"],
+    [3, "c"],
+  ] as const)
+    ensureCell(other, row, 1).value = value;
+  as("b", () => sortSheet(other, 1, true));
+  as("b", () => sortSheet(other, 1, false));
+  as("b", () => sortSheet(other, 1, true));
+  expect(take("a", "undo")).toBe("done");
+  expect(formulas()).toEqual([null, "Blad1!$A$5", "A8&Blad1!A6"]);
+  expect([take("a", "redo"), take("a", "undo"), formulas()]).toEqual([
+    "done",
+    "done",
+    [null, "Blad1!$A$5", "A8&Blad1!A6"],
+  ]);
+});
+
 test("what was typed in a tab that is deleted by now can be taken back when the tab is there again", () => {
   const { as, put, take, sheet, book, texts } = world();
   as("a", () => put([[0, "a"]]));
@@ -182,6 +219,18 @@ test("a deleted row that says something else by now is not deleted again", () =>
   take("a", "undo");
   as("b", () => put([[0, "b"]]));
   expect([take("a", "redo"), texts()]).toEqual([{ kind: "changed", cell: "A1", now: "b" }, ["b"]]);
+});
+
+test("a tab that comes back leaves the charts of the others as they are by now", () => {
+  const { sheet, book, as, take } = world();
+  const [, other] = book.sheets;
+  if (!other) throw new Error("no other tab");
+  as("a", () => deleteTab(book, other));
+  const anchor = { row: 1, column: 1, offsetX: 0, offsetY: 0 };
+  const drawn = [{ id: 1, kind: "bar" as const, ranges: [], anchor, options: {}, origin: null }];
+  sheet.charts = drawn;
+  expect([take("a", "undo"), book.sheets.length]).toEqual(["done", 2]);
+  expect(sheet.charts).toBe(drawn);
 });
 
 test("a tab doesn't get back a name that another has by now", () => {
