@@ -8,6 +8,7 @@ import type { Span } from "../text/mapped-text";
 import { assumed, type Field, open, said } from "./field";
 import type { Quantity } from "./number-phrase";
 import { knownForms } from "./party-forms";
+import { suspendedBefore } from "./suspended";
 
 /** Plural and definite endings, the longest first, with what stands in their place. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -47,7 +48,7 @@ function agreeing(adjective: string, noun: string): string {
 
 /** "fredagskväll" is when something is done, and not what. */
 const EVENING =
-  /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|vardag|helg|lov|lönehelg)s?(?:kväll|natt|morgon|eftermiddag|dag)/;
+  /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|arna|en)?$|(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|vardag|helg|lov|lönehelg)s?(?:kväll|natt|nätter|morgon|eftermiddag|dag))/;
 
 /** "SSPF-möte": an abbreviation keeps its capitals, unless the whole word has them. */
 function asAbbreviated(word: string, original: string): string {
@@ -104,10 +105,19 @@ export function readActivityTypes(
     return noun === null ? assumed([longest]) : said([longest], noun);
   }
   if (noun === null) return open([]);
+  const shared = suspendedBefore(low, noun, words);
+  const start = shared?.span.start ?? noun.start;
   const word = singular(low.slice(noun.start, noun.end));
-  const before = /((?:\p{L}+(?:e|a|d|t|ande)\s)?)$/u.exec(low.slice(0, noun.start))?.[1]?.trim() ?? "";
+  const before = /((?:\p{L}+(?:e|a|d|t|ande)\s)?)$/u.exec(low.slice(0, start))?.[1]?.trim() ?? "";
   const adjective =
     before !== "" && hasWord(before, words.promises.activityAdjectives) ? `${agreeing(before, word)} ` : "";
+  if (shared !== null) {
+    const names = shared.words?.map(singular) ?? [`${low.slice(start, noun.start)}${word}`];
+    return assumed(
+      names.map((name) => capital(`${adjective}${name}`)),
+      shared.span,
+    );
+  }
   const base = `${adjective}${asAbbreviated(word, text.slice(noun.start, noun.end))}`;
   const about = GENERAL.test(word)
     ? (/^\s(?:mot|om|för|inom)\s(?!att)[\p{L}-]+(?:\s(?:och\s)?[\p{L}-]+)?/u.exec(text.slice(noun.end))?.[0] ?? "")

@@ -146,9 +146,21 @@ interface ReadWeekdays {
   readonly times: number;
 }
 
-/** A pattern for the names of the weekdays, with their evenings and nights. */
+/** Between two weekdays of one list; a hyphen before it stands for the end of the second's word. */
+const JOINED = "(?:,|\\s?/|\\s(?:och|eller|samt|respektive)(?!\\p{L}))";
+const LIST_JOIN = regex("^-?", JOINED, "\\s?$");
+const SUSPENDED = regex("^-", JOINED);
+/** "fredag eller lördag den 3 eller 4 mars": days of a calendar, and not of every week. */
+const NOT_DATED = "(?!\\p{L}|\\s(?:den\\s)?\\d|\\s(?:i\\s)?v(?:\\.|ecka)\\s?\\d)";
+
+/** A pattern for the names of the weekdays, with their evenings and nights, and cut short before a hyphen: "fre-". */
 const weekdayNames = madeOnce(({ time: { weekdays } }: ReadingWords) =>
-  weekdays.map((day) => `${day}(?:arna|ar|(?:s)?kvällar(?:na)?|(?:s)?kväll|(?:s)?nätter|(?:s)?natt|en|s)?`).join("|"),
+  weekdays
+    .map((day) => {
+      const ends = "(?:arna|ar|(?:s)?kvällar(?:na)?|(?:s)?kväll|(?:s)?nätter|(?:s)?natt|en|s)?";
+      return `${day}${ends}|${day.replace(/dag$/, "")}(?=-${JOINED})`;
+    })
+    .join("|"),
 );
 
 function readWeekdays(low: string, words: ReadingWords): ReadWeekdays | null {
@@ -175,17 +187,19 @@ function readWeekdays(low: string, words: ReadingWords): ReadWeekdays | null {
   )) {
     const [text, every, name, group] = match;
     const isPlural = /(?:ar|arna|kvällar|kvällarna|nätter|er|slut)$/.test(text);
+    const after = low.slice(match.index + text.length);
     // "fredag- och lördagskvällar"
-    const isBroken = /^-\s(?:och|eller|samt)\s/u.test(low.slice(match.index + text.length));
+    const isBroken = SUSPENDED.test(after);
+    // "fredag/lördag", "en fredag eller lördag"; "fredag och lördag" may as well be two days of one week.
+    const isBeforeOther = regex("^(?:\\s?/|\\seller\\s)\\s?(?:", names, ")", NOT_DATED).test(after);
     // "torsdag-lördag" and "fredag till söndag" hold the days between.
     const isRange = days.length === 1 && span !== null && /^\s?(?:-|till)\s?$/.test(low.slice(span.end, match.index));
-    const isBeforeRange = regex("^\\s?(?:-|till(?: och med)?)\\s?(?:", names, ")", E).test(
-      low.slice(match.index + text.length),
-    );
-    const isList = days.length > 0 && span !== null && match.index - span.end < 8;
-    if (every === undefined && !isPlural && !isList && !isBroken && !isBeforeRange) continue;
+    const isBeforeRange = regex("^\\s?(?:-|till(?: och med)?)\\s?(?:", names, ")", E).test(after);
+    const between = span === null ? "" : low.slice(span.end, match.index);
+    const isList = days.length > 0 && span !== null && (between.length < 8 || LIST_JOIN.test(between));
+    if (every === undefined && !isPlural && !isList && !isBroken && !isBeforeRange && !isBeforeOther) continue;
     if (name !== undefined) {
-      const index = weekdays.findIndex((day) => name.startsWith(day));
+      const index = weekdays.findIndex((day) => name.startsWith(day.slice(0, 3)));
       const first = days[0] ?? 0;
       if (isRange && index >= first)
         for (let day = first + 1; day <= index; day += 1) named.add(weekdays[day - 1]?.slice(0, 3) ?? "");

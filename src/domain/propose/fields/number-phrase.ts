@@ -35,6 +35,9 @@ const PREPOSITIONS = new Set(
   ),
 );
 
+/** What stands between "fredags-" and "lördagskväll". */
+const JOINING = new Set(["och", "eller", "samt", "respektive", ",", "/"]);
+
 function isAdjective(word: string, words: ReadingWords): boolean {
   return words.quantity.adjectiveEndings.some((ending) => word.endsWith(ending));
 }
@@ -62,7 +65,10 @@ export function nounAfter(tokens: readonly Token[], from: number, words: Reading
     const token = tokens[index];
     if (token === undefined) break;
     if (token.word === '"' || token.word === "'") continue;
-    const joins = token.word === "och" && (last === null || last.word.endsWith("-") || isAdjective(last.word, words));
+    const isSuspended = last?.word.endsWith("-") === true;
+    const joins =
+      (token.word === "och" && (last === null || isSuspended || isAdjective(last.word, words))) ||
+      (isSuspended && JOINING.has(token.word));
     if (joins && index > from) continue;
     if (token.number !== null || PREPOSITIONS.has(token.word)) break;
     if (!/^[\p{L}%]/u.test(token.word)) break;

@@ -45,6 +45,18 @@ test.each([
   ["varje helg", [6, 7]],
   ["torsdagar/söndagar", [4, 7]],
   ["fredag den 3 mars", []],
+  ["en fredags- eller lördagskväll i månaden", [5, 6]],
+  ["fredags- respektive lördagskvällar", [5, 6]],
+  ["tors- och fredagar", [4, 5]],
+  ["fre- och lördag", [5, 6]],
+  ["fredag- eller lördagkväll", [5, 6]],
+  ["lördags- samt söndagsnätter", [6, 7]],
+  ["fredags-, lördags- och söndagskvällar", [5, 6, 7]],
+  ["fredag/lördag", [5, 6]],
+  ["en fredag eller lördag i månaden", [5, 6]],
+  ["fredag eller lördag den 3 eller 4 mars", []],
+  ["fredag eller lördag vecka 40", []],
+  ["natten mellan fredag och lördag", []],
 ])("%s: weekdays %p", (text, days) => {
   expect(read(text).weekdays).toEqual(days);
 });
