@@ -16,7 +16,8 @@ import { readBundle } from "./bundle-folder";
 import { handWork, QUIET, refuse } from "./hand-work";
 import { nextPeriodFile } from "./next-period-file";
 import { runWorkbook, type WorkbookOptions } from "./running-workbook";
-import { sheetView, viewVersion } from "./sheet-view";
+import { sheetView } from "./sheet-view";
+import { viewVersions } from "./view-versions";
 
 export interface SessionOptions extends WorkbookOptions {
   /** The folder with the built add-on; "dist" where the program runs unless told otherwise. */
@@ -24,11 +25,6 @@ export interface SessionOptions extends WorkbookOptions {
   /** The language of the grid's own messages; Swedish unless told otherwise. */
   readonly language?: Language;
 }
-
-/**
- * More than a tab's own version ever is. That begins again when a change is taken back, and what is shown must rise.
- */
-const VERSIONS_APART = 1_000_000;
 
 /** Says what became of it in the corner, as the add-on does. Nothing is changed but for the new file. */
 function makeNextPeriod(file: string, { now, language }: SessionOptions): RunResult {
@@ -70,7 +66,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     if (!sheet) throw new SessionError("unknownTab", workbook.file);
     return sheet;
   };
-  const versionOf = (sheet: SheetModel): number => workbook.takenBack() * VERSIONS_APART + viewVersion(book(), sheet);
+  const versionIn = viewVersions(workbook.takenBack);
+  const versionOf = (sheet: SheetModel): number => versionIn(book(), sheet);
 
   return {
     file: workbook.file,
@@ -80,7 +77,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       book().sheets.map((sheet) => ({ name: sheet.name, version: versionOf(sheet), color: sheet.tabColor })),
     view: (name) => {
       const sheet = sheetFor(name);
-      return { ...sheetView(book(), sheet), version: versionOf(sheet) };
+      return sheetView(book(), sheet, versionOf(sheet));
     },
     refusalAfterMoves: (name, moves) =>
       sheetFor(name).moves === moves ? null : refuse("rowsMoved", words.rowsMoved(name)),

@@ -7,19 +7,9 @@ import { type Cell, type CellState, hasContent, type Style, stateOf } from "../r
 import { type CellReader, lookAt, looksAtOtherRows, type RuleLook } from "../runtime/model/conditional-format";
 import { contentFrom, ruleChoices, shownText, typedForm } from "../runtime/model/content";
 import { type CellRow, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
-import { sheetNamed, type WorkbookModel } from "../runtime/model/workbook-model";
+import type { WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellStyle, CellView, SheetView } from "../session";
 import { chartViews } from "./chart-view";
-
-/** Rises when the tab changes, or a tab from which its drop-downs take their choices. */
-export function viewVersion(book: WorkbookModel, sheet: SheetModel): number {
-  const sources = new Set<SheetModel>([sheet]);
-  for (const { rule } of sheet.validations) {
-    const source = rule.criterion.kind === "range" ? sheetNamed(book, rule.criterion.sheet) : null;
-    if (source) sources.add(source);
-  }
-  return [...sources].reduce((sum, source) => sum + source.version, 0);
-}
 
 /** The header of a column that says which row it is, and so stays in view when it is the first. */
 const ID_HEADER = /-ID$/;
@@ -38,11 +28,12 @@ export function inputOf(book: WorkbookModel, cell: Cell | undefined): string {
   return typeof value === "string" ? textInput(book, value, style) : typedForm(value, style, book);
 }
 
-export function sheetView(book: WorkbookModel, sheet: SheetModel): SheetView {
+/** @param version As `viewVersions` gives it; 0 in a workbook that nobody changes. */
+export function sheetView(book: WorkbookModel, sheet: SheetModel, version = 0): SheetView {
   const read = (row: number, column: number): string => shownText(book, sheet, row, column);
   return {
     name: sheet.name,
-    version: viewVersion(book, sheet),
+    version,
     moves: sheet.moves,
     frozenRows: sheet.frozenRows,
     rowCount: sheet.maxRows,

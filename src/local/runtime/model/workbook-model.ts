@@ -52,9 +52,14 @@ export function nameProblem(book: WorkbookModel, name: string): "taken" | "unusa
   return name.trim() === "" || name.length > NAME_LIMIT || BAD_NAME.test(name) ? "unusable" : null;
 }
 
+/** More than rows are ever moved in a tab. */
+const MOVES_APART = 1_000_000;
+
 /** Adds an empty tab at a place counted from 0; it becomes the active one. */
 export function addSheet(book: WorkbookModel, name: string, index: number): SheetModel {
   const sheet = newSheet(book.nextSheetId, name);
+  // A window may still show a tab that had the name before, and its rows are not those of this one.
+  sheet.moves = book.nextSheetId * MOVES_APART;
   book.nextSheetId += 1;
   book.sheets.splice(index, 0, sheet);
   book.shapeChanges.push({ kind: "insertSheet", name, index });

@@ -6,6 +6,9 @@ import { ownWindow } from "./own-window";
 import { CallFailed, type Server } from "./server";
 import { isChanges, withChanges } from "./with-changes";
 
+/** Of a tab as nobody knows when it was. */
+const NO_VERSION = 0;
+
 /** The tab a newcomer should see first, where there is one. */
 const FIRST_SHEET = "Sammanställning";
 
@@ -79,19 +82,23 @@ export function createServerWork(server: Server, store: DeskStore, words: DeskWo
     const first = has(FIRST_SHEET) ? FIRST_SHEET : (state.sheets[0]?.name ?? null);
     const isOtherRun = state.run !== viewsRun;
     viewsRun = state.run;
-    const views = new Map([...snapshot().views].filter(([name]) => has(name)));
+    // Of a desk that was started again nobody knows what its versions are of, though a load be cut off in the middle.
+    const views = new Map(
+      [...snapshot().views]
+        .filter(([name]) => has(name))
+        .map(([name, view]) => [name, isOtherRun ? { ...view, version: NO_VERSION } : view]),
+    );
     const inFront = snapshot().sheet;
     // The add-on may make the first tab while the desk opens.
     set({ state, views, sheet: isAtWork && has(inFront) ? inFront : first });
     const isStale = ({ name, version }: { name: string; version: number }) =>
-      isOtherRun || snapshot().views.get(name)?.version !== version;
+      snapshot().views.get(name)?.version !== version;
     const stale = state.sheets
       .filter(isStale)
       .filter(({ name }) => extent === "all" || name === snapshot().sheet)
       .sort((a, b) => Number(b.name === snapshot().sheet) - Number(a.name === snapshot().sheet));
     for (const { name } of stale) {
-      // Of a desk that was started again nobody knows what its versions are of.
-      const before = isOtherRun ? undefined : snapshot().views.get(name);
+      const before = snapshot().views.get(name);
       const answer = await server.sheet(name, before?.version);
       const view = answer && isChanges(answer) ? before && withChanges(before, answer) : answer;
       if (view) set({ views: new Map(snapshot().views).set(name, view) });

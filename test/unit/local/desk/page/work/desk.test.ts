@@ -1,7 +1,7 @@
 // The desk's store of edits against a server that another window works at as well.
 import { desk as words } from "../../../../../../src/i18n/sv/desk";
 import { createDesk } from "../../../../../../src/local/desk/page/work/desk";
-import type { Server } from "../../../../../../src/local/desk/page/work/server";
+import { CallFailed, type Server } from "../../../../../../src/local/desk/page/work/server";
 import type { ActionAnswer, DeskAction, DeskState } from "../../../../../../src/local/desk/server/wire";
 import type { RefusalCode, SheetView } from "../../../../../../src/local/session";
 import { viewOf } from "../../../../../helpers/local/sheet-view";
@@ -128,4 +128,40 @@ test("the tab in front is shown before the add-on has opened the workbook, and a
   desk.showSheet("Aktiviteter");
   await desk.catchUp();
   expect(asked.slice(3)).toEqual(["loadSidebar", "Aktiviteter"]);
+});
+
+test("tabs of a desk that was started again are fetched whole, though the first load was cut off", async () => {
+  const { server, changeElsewhere } = world();
+  const asked: (number | undefined)[] = [];
+  let run = "1";
+  let isCutOff = false;
+  const restarted: Server = {
+    ...server,
+    state: async () => ({ ...(await server.state()), run }),
+    act: async (action) => {
+      const answer = await server.act(action);
+      return { ...answer, state: { ...answer.state, run } };
+    },
+    sheet: async (name, since) => {
+      if (isCutOff) throw new CallFailed("serverGone");
+      asked.push(since);
+      return server.sheet(name, since);
+    },
+  };
+  const desk = createDesk(restarted, words);
+  await desk.start();
+  const known = desk.snapshot().views.get("Blad1")?.version ?? 0;
+  changeElsewhere("rättat i Excel", 0);
+  run = "2";
+  isCutOff = true;
+  await desk.catchUp();
+  isCutOff = false;
+  await desk.catchUp();
+  expect(asked.slice(1)).not.toContain(known);
+  expect(
+    desk
+      .snapshot()
+      .views.get("Blad1")
+      ?.cells.map(({ text }) => text),
+  ).toContain("rättat i Excel");
 });
