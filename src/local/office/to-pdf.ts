@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { delimiter, isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PdfProblem } from "../../contract/desk-pdfs";
+import { fetchesNothing } from "../own-document";
 import { FOLDER_NAME } from "./left-behind";
-import { fetchesNothing } from "./own-document";
 
 /** What LibreOffice is called by a shell, and where its own installers put it. */
 const PROGRAMS: readonly string[] = [

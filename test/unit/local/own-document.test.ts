@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { fetchesNothing } from "../../../../src/local/office/own-document";
-import { renderDocx } from "../../../../src/report/docx/render";
-import { statusPage } from "../../../../src/report/status/status-page";
-import { aBook, someSettings } from "../../../helpers/a-book";
-import { aPng } from "../../../helpers/a-png";
-import { aCommitment, day } from "../../../helpers/make";
+import { fetchesNothing } from "../../../src/local/own-document";
+import { renderDocx } from "../../../src/report/docx/render";
+import { statusPage } from "../../../src/report/status/status-page";
+import { aBook, someSettings } from "../../helpers/a-book";
+import { aPng } from "../../helpers/a-png";
+import { aCommitment, day } from "../../helpers/make";
 
 const own = async () => {
   const commitments = [aCommitment({ activityTypes: ['src="http://x" url(x) <!'] })];
@@ -22,6 +22,7 @@ async function changed(part: string, from: string, to: string): Promise<Uint8Arr
 
 const RELS = "word/_rels/document.xml.rels";
 const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const SPACES = `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${TYPE}"`;
 
 test("a document of ours fetches nothing, whatever people have written in it", async () => {
   expect(fetchesNothing(await own())).toBe(true);
@@ -53,8 +54,22 @@ test.each<[string, () => Promise<Uint8Array>]>([
   ],
   ["a template", () => relation(`Type="${TYPE}/attachedTemplate" Target="http://x" TargetMode="External"`)],
   ["a page in it", () => relation(`Type="${TYPE}/aFChunk" Target="x.xml"`)],
-  ["a link that is drawn", () => body('<a:blip r:link="link1"/>')],
-  ["an address behind a sign that ends no tag", () => body('<v:imagedata o:title=">" src="http://x"/>')],
+  ["a link that is drawn", () => body(`<a:blip ${SPACES} r:link="link1"/>`)],
+  ["an address behind a sign that ends no tag", () => body(`<a:blip ${SPACES} title=">" src="http://x"/>`)],
+  ["a link that is drawn between instructions", () => body(`<?x '?><a:blip ${SPACES} r:link="link1"/><?x '?>`)],
+  ["a link that is a template", () => body(`<w:attachedTemplate xmlns:r="${TYPE}" r:id="link1"/>`)],
+  ["a comment", () => body("<!-- x -->")],
+  ["a drawing that says where its style lies", () => drawing('<?xml-stylesheet href="http://x"?>')],
+  [
+    "a picture that has a link's type in another attribute",
+    () => relation(`Foo=' Type="x/hyperlink"' Type='${TYPE}/image' Target='http://x' TargetMode='External'`),
+  ],
+  ["a picture at an address that isn't said to be outside", () => relation(`Type="${TYPE}/image" Target="//x/a.png"`)],
+  ["a picture that is called something else", () => relation(`Type="${TYPE}/image" Target="media/a.xml"`)],
+  ["a fill whose word is written as numbers", () => drawing('<rect fill="&#117;rl(http://x#a)"/>')],
+  ["a fill whose word is written with a backslash", () => drawing('<rect style="fill:u\\72l(http://x#a)"/>')],
+  ["a field in two pieces", () => body("<w:instrText>PAGE<w:x/>INCLUDEPICTURE http://x</w:instrText>")],
+  ["a part that isn't whole", () => body("<w:p>")],
   ["a field that fetches", () => body("<w:instrText>INCLUDEPICTURE http://x</w:instrText>")],
   ["a field in an attribute", () => body('<w:fldSimple w:instr="INCLUDETEXT file:///etc/passwd"/>')],
   ["a drawing with a picture", () => drawing('<image href="http://x/a.png"/>')],
