@@ -81,6 +81,8 @@ Without --as-of, today.`,
     `${file} doesn't fit in the memory and is left out. Open it in your spreadsheet program and delete what isn't used.`,
   areaWritten: (out, workbooks, notRead) =>
     `Wrote ${out} from ${workbooks === 1 ? "1 workbook" : `${workbooks} workbooks`}${notRead === 0 ? "" : `; ${notRead} left out`}.`,
+  packagesLeft: (folder, names) =>
+    `${folder} still has open data from earlier that wasn't written now: ${names.join(", ")}. Remove the folders that don't belong there.`,
   asOf: (date) => `as of ${date}`,
   headers: ["Promise", "Status", "Outcome", "Needed"],
   noCommitments: "No promises to judge.",

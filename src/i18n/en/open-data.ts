@@ -13,7 +13,7 @@ export const openData: OpenDataWords = {
   code: (code, meaning) => `${code} = ${meaning}`,
   fields: {
     promise_key: "The promise's key: municipality/first day/last day/promise ID. It is the same on every day.",
-    file: "File name of the workbook.",
+    file: "File name of the workbook, with its folders under the area's folder.",
     municipality: "Municipality, as Inställningar says.",
     police_area: "Local police area.",
     as_of: "The day that the status is of. It counts as not yet over.",

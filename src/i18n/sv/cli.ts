@@ -84,6 +84,8 @@ Utan --as-of gäller i dag.`,
     `${file} får inte plats i minnet och är inte med. Öppna den i ditt kalkylprogram och ta bort det som inte används.`,
   areaWritten: (out: string, workbooks: number, notRead: number) =>
     `Skrev ${out} av ${workbooks === 1 ? "1 arbetsbok" : `${workbooks} arbetsböcker`}${notRead === 0 ? "" : `; ${notRead} är inte med`}.`,
+  packagesLeft: (folder: string, names: readonly string[]) =>
+    `${folder} har kvar öppna data från tidigare som inte skrevs nu: ${names.join(", ")}. Ta bort de mappar som inte ska vara med.`,
   asOf: (date: string) => `per ${date}`,
   headers: ["Löfte", "Status", "Utfall", "Behövs"],
   noCommitments: "Inga löften att bedöma.",

@@ -14,7 +14,7 @@ export const openData = {
   code: (code: string, meaning: string) => `${code} = ${meaning}`,
   fields: {
     promise_key: "Löftets nyckel: kommun/första dag/sista dag/löfte-ID. Den är densamma alla dagar.",
-    file: "Arbetsbokens filnamn.",
+    file: "Arbetsbokens filnamn, med dess mappar under områdets mapp.",
     municipality: "Kommun, som den står i Inställningar.",
     police_area: "Lokalpolisområde.",
     as_of: "Dagen som läget gäller. Dagen räknas som om den inte är slut.",

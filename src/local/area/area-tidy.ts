@@ -1,5 +1,7 @@
 // `area --tidy`: open data of every workbook of an area, each in a folder of its own under the one that was named.
-import { basename, join } from "node:path";
+import { createHash } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { basename, isAbsolute, join } from "node:path";
 import type { Language } from "../../domain/book/book";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import { cliWords } from "../../i18n/words";
@@ -8,31 +10,55 @@ import { decodeBook } from "../../workbook/decode/book";
 import { COMMITMENTS } from "../../workbook/schema/tabs";
 import { Refusal, readingRefusal, unexpected } from "../cli/refusal";
 import { printableLine } from "../printable";
-import { writeTidy } from "../tidy/write-tidy";
+import { hasOwnPackage, writeTidy } from "../tidy/write-tidy";
 import type { AreaArguments } from "./area-arguments";
 import { type FoundFile, findWorkbooks } from "./find-workbooks";
 import { hasOwnTabs } from "./own-workbook";
 import { readJudgedTabs } from "./read-judged-tabs";
 
-/** What each workbook's folder is called: its path under the area's folder without its ending. */
-export function folderNames(files: readonly FoundFile[]): string[] {
+/** Of a name, in hexadecimal signs; few enough to read, and enough that two workbooks of an area never meet. */
+const SUM_LENGTH = 8;
+const sumOf = (name: string) => createHash("sha256").update(name, "utf8").digest("hex").slice(0, SUM_LENGTH);
+
+/**
+ * What each workbook's folder is called: its path under the area's folder without its ending. Where that says more than a
+ * folder's name can, a sum of the path tells it from others, so that no name depends on what else there is.
+ */
+export function folderNames(files: readonly Pick<FoundFile, "name">[]): string[] {
   const taken = new Set<string>();
   return files.map(({ name }) => {
+    const path = name.replaceAll("\\", "/");
+    const asWritten = path.replace(/\.xlsx$/, "");
+    const near = isAbsolute(name) ? basename(path) : path;
     const plain =
-      name
+      near
         .replace(/\.xlsx$/i, "")
-        .replace(/[\\/:]+/g, "-")
+        .replace(/[/:]+/g, "-")
         .replace(/^[-.]+/, "") || "arbetsbok";
-    let free = plain;
-    for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${plain}-${next}`;
+    // Some disks take "Norr" and "norr" for one folder.
+    const isAlone = plain === asWritten && !taken.has(plain.toLowerCase());
+    const free = isAlone ? plain : `${plain}-${sumOf(path)}`;
     taken.add(free.toLowerCase());
     return free;
   });
 }
 
+/** The workbook as the rows name it: by its path under the area's folder, and outside it by no folders of this machine. */
+const fileIn = (name: string, folder: string) => (isAbsolute(name) ? `${folder}.xlsx` : name.replaceAll("\\", "/"));
+
+/** Folders with packages of ours, from earlier, that were not written this time. */
+async function leftIn(tidy: string, written: readonly string[]): Promise<string[]> {
+  const entries = await readdir(tidy, { withFileTypes: true });
+  const others = entries.filter((entry) => entry.isDirectory() && !written.includes(entry.name));
+  const left: string[] = [];
+  for (const { name } of others) if (await hasOwnPackage(join(tidy, name))) left.push(name);
+  return left.sort();
+}
+
 /** The line that says why the workbook isn't among them; empty where it is written, null for an area's own workbook. */
 async function writeOne(
   { path, name }: FoundFile,
+  tidy: string,
   folder: string,
   asOf: PlainDate,
   language: Language,
@@ -45,7 +71,7 @@ async function writeOne(
     );
     if (hasOwnTabs(names)) return null;
     if (findTab(tabs, COMMITMENTS) === undefined) return words.noPromiseTab(name);
-    await writeTidy(decodeBook(tabs), asOf, basename(path), folder);
+    await writeTidy(decodeBook(tabs), asOf, fileIn(name, folder), join(tidy, folder));
     return "";
   } catch (error) {
     // Where a folder can't be written the others can't either.
@@ -66,13 +92,16 @@ export async function writeAreaTidy(options: AreaArguments, tell: (line: string)
   const { files, closedFolders } = findWorkbooks(paths, folder, "");
   const notRead = closedFolders.map((closed) => words.folderClosed(closed));
   const names = folderNames(files);
-  let written = 0;
+  const written: string[] = [];
   for (const [at, file] of files.entries()) {
-    const line = await writeOne(file, join(tidy, names[at] ?? ""), asOf, language, tell);
-    if (line === "") written += 1;
+    const name = names[at] ?? "";
+    const line = await writeOne(file, tidy, name, asOf, language, tell);
+    if (line === "") written.push(name);
     else if (line !== null) notRead.push(line);
   }
   for (const line of notRead) tell(line);
-  if (written === 0) throw new Refusal(words.noWorkbooks(paths.join(", "), notRead.length > 0));
-  return printableLine(words.areaWritten(tidy, written, notRead.length));
+  if (written.length === 0) throw new Refusal(words.noWorkbooks(paths.join(", "), notRead.length > 0));
+  const left = await leftIn(tidy, written);
+  if (left.length > 0) tell(printableLine(words.packagesLeft(tidy, left)));
+  return printableLine(words.areaWritten(tidy, written.length, notRead.length));
 }

@@ -1,4 +1,5 @@
 // What a command comes to: the text on stdout, or a refusal.
+import { basename } from "node:path";
 import { cli as words } from "../../i18n/sv/cli";
 import { cliWords } from "../../i18n/words";
 import { findTab, type Tabs, tabsFrom } from "../../workbook/cells/tab";
@@ -58,7 +59,7 @@ async function run(
   }
   if (csv || tidy !== "") {
     const { promisesCsv, writeTidy } = await import("../tidy/write-tidy");
-    return csv ? promisesCsv(book, asOf, workbook) : await writeTidy(book, asOf, workbook, tidy);
+    return csv ? promisesCsv(book, asOf, basename(workbook)) : await writeTidy(book, asOf, basename(workbook), tidy);
   }
   return json ? statusJson(book, asOf) : statusTable(book, asOf);
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { folderNames } from "../../../../src/local/area/area-tidy";
@@ -39,9 +48,39 @@ test("a page and open data aren't asked for at once, and nothing is written", as
 });
 
 test("two workbooks never share a folder", () => {
-  const files = ["norr/2022.xlsx", "norr-2022.xlsx", "/annat/2022.XLSX", "../.xlsx"].map((name) => ({
-    path: name,
-    name,
-  }));
-  expect(folderNames(files)).toEqual(["norr-2022", "norr-2022-2", "annat-2022", "arbetsbok"]);
+  const files = [
+    "norr/2022.xlsx",
+    "norr-2022.xlsx",
+    "Norr-2022.xlsx",
+    "/annat/2022.XLSX",
+    "/här/2022.XLSX",
+    "../.xlsx",
+  ];
+  const names = folderNames(files.map((name) => ({ name })));
+  const sum = expect.stringMatching(/^(Norr-2022|norr-2022|2022|arbetsbok)-[0-9a-f]{8}$/);
+  expect(names).toEqual([sum, "norr-2022", sum, sum, sum, sum]);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(files.length);
+});
+
+test("a folder's name is the same whichever other workbooks there are", () => {
+  const [first, second] = [{ name: "x/b.xlsx" }, { name: "x-b.xlsx" }];
+  const [[one], [other]] = [folderNames([first]), folderNames([second])];
+  expect(folderNames([first, second])).toEqual([one, other]);
+  expect(folderNames([{ name: "x\\b.xlsx" }])).toEqual([one]);
+});
+
+test("rows name a workbook by its folders as well, and packages that weren't written this time are told of", async () => {
+  const area = join(folder, "område");
+  for (const place of ["norr", "söder"]) {
+    mkdirSync(join(area, place), { recursive: true });
+    copyFileSync(join(folder, "norrby.xlsx"), join(area, place, "2022.xlsx"));
+  }
+  const again = async () => (await asked("area", area, "--as-of", "2022-10-15", "--tidy", "två")).told;
+  expect(await again()).toEqual([]);
+  mkdirSync(join(folder, "två", "annat"));
+  const [north = "", south = ""] = folderNames([{ name: "norr/2022.xlsx" }, { name: "söder/2022.xlsx" }]);
+  expect(read("två", north, "promises.csv")).toContain(",norr/2022.xlsx,");
+  expect(read("två", south, "promises.csv")).toContain(",söder/2022.xlsx,");
+  rmSync(join(area, "norr"), { recursive: true });
+  expect(await again()).toEqual([expect.stringContaining(`inte skrevs nu: ${north}. `)]);
 });

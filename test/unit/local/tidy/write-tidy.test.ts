@@ -27,7 +27,7 @@ const book = aBook({
     anActivity("2022-05-05", { id: "A3", type: "Annat" }),
   ],
 });
-const files = tidyFiles(book, AS_OF, "/any/where/fjällby.xlsx");
+const files = tidyFiles(book, AS_OF, "fjällby.xlsx");
 const text = (name: string) => files[name] ?? "";
 const rowsOf = (name: string) => text(name).trimEnd().split("\r\n");
 
