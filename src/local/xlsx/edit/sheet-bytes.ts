@@ -4,7 +4,9 @@
 import { nextTag, prefixOf } from "../../../xlsx/package/xml-tags";
 
 const NAME = "sheetData";
-const SHEET_DATA = /<((?:[^\s<>/:"'=]+:)?)sheetData(?=[\s/>])[^>]*>$/;
+const SHEET_DATA = /<((?:[^\s<>/:"'=]+:)?)sheetData(?=[\s/>])(?:[^<>"']|"[^<"]*"|'[^<']*')*>$/;
+/** To the end of a tag, from within it; values in quotes may hold the sign that ends one. */
+const TAG_REST = /^(?:[^<>"']|"[^<"]*"|'[^<']*')*>/;
 
 const DECLARATION = /^\uFEFF?<\?xml\s[^>]*>/;
 /** A comment or an instruction may name the rows' element as well. */
@@ -26,8 +28,11 @@ export interface SheetBytes {
 export function sheetBytes(part: Uint8Array): SheetBytes | null {
   const all = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   const named = all.indexOf(NAME);
-  const start = named < 0 ? -1 : all.indexOf(">", named) + 1;
-  if (start <= 0) return null;
+  if (named < 0) return null;
+  const next = all.indexOf("<", named);
+  const [rest] = TAG_REST.exec(all.toString("latin1", named, next < 0 ? all.length : next)) ?? [];
+  if (rest === undefined) return null;
+  const start = named + rest.length;
   const opening = all.toString("utf8", 0, start);
   const [tag, prefix = ""] = SHEET_DATA.exec(opening) ?? [];
   const close = all.lastIndexOf(`</${prefix}sheetData`);

@@ -12,8 +12,9 @@ export const EMU_PER_PIXEL = 9525;
 export const pixelsFromWidth = (characters: number): number =>
   Math.round(characters * CHARACTER_PIXELS + CELL_PADDING_PIXELS);
 export const widthFromPixels = (pixels: number): number => Math.max(pixels - CELL_PADDING_PIXELS, 0) / CHARACTER_PIXELS;
-export const pixelsFromPoints = (points: number): number => Math.round(points * PIXELS_PER_POINT);
-export const pointsFromPixels = (pixels: number): number => pixels / PIXELS_PER_POINT;
+/** Not rounded, so that a height that nobody has changed is written as it was. */
+export const pixelsFromPoints = (points: number): number => points * PIXELS_PER_POINT;
+export const pointsFromPixels = (pixels: number): number => Number((pixels / PIXELS_PER_POINT).toFixed(6));
 
 /** Pixels of columns and rows that nobody has set, in a file. */
 const USUAL_WIDTH_PIXELS = 64;
@@ -21,4 +22,5 @@ const USUAL_HEIGHT_PIXELS = 20;
 
 export const columnPixels = (sheet: SheetModel, column: number): number =>
   sheet.columns.get(column)?.width ?? USUAL_WIDTH_PIXELS;
-export const rowPixels = (sheet: SheetModel, row: number): number => sheet.rowHeights.get(row) ?? USUAL_HEIGHT_PIXELS;
+export const rowPixels = (sheet: SheetModel, row: number): number =>
+  Math.round(sheet.rowHeights.get(row) ?? USUAL_HEIGHT_PIXELS);
