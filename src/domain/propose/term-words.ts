@@ -23,6 +23,10 @@ export interface TermWords {
   readonly leaders: readonly string[];
   /** What leaders do without doing what is promised: "beslutar". */
   readonly leads: readonly string[];
+  /** What a goal of being seen has in it: "närvarande", "synas". */
+  readonly presence: readonly string[];
+  /** What is done to be seen: "besök", "pass". */
+  readonly showsPresence: readonly string[];
   /** Who answers for all of it, in so many words: "yttersta ansvaret". */
   readonly governs: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { table } from "./table";
 
 export const anaphora = table(`
-  aktiviteterna, arbetet ska, arbetssättet, besöken, de, dem, den, denna, dessa, det, detta, dock, där, en av dem,
+  aktiviteterna, arbetet bedrivs, arbetet genomförs, arbetet görs, arbetet leds, arbetet samordnas, arbetet ska, arbetet sker, arbetet startar, arbetet utförs, arbetssättet, besöken, de, dem, den, denna, dessa, det, detta, dock, där, en av dem,
   ett av dem, exempelvis, fokus, insatsen, insatserna, kontrollerna, målet, mötena, parterna kommer att komma överens,
   parterna kommer överens, på så sätt, resultatet, syftet, till exempel, tillfällena, träffarna, utfallet, vandringarna,
   vandringen

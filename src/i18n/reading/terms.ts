@@ -46,6 +46,12 @@ export const terms: ReadingWords["terms"] = {
   leads: table(`
     ansvarar, avgör, beslutar, består, fastställer, fattar beslut, godkänner, leder, leder arbetet, samordnar, yttersta ansvaret
   `),
+  presence: table(
+    `*närvaro, *närvaron, närvara, närvarande, synas, synlig, synliga, synligare, synligt, tillgänglig, tillgängliga, ute, utanför stationen`,
+  ),
+  showsPresence: table(`
+    *besök, *besöken, *fotpatrull*, *kväll, *kvällar, *pass, *passen, *patrull, *patruller, *rond, *ronder, *vandring, *vandringar, arbetspass, timmar
+  `),
   governs: table(`
     avgörs av, har ansvaret för, har huvudansvaret, kontaktperson, löses av, operativa ansvaret, respektive part, samordningen, sina egna kostnader, ytterst ansvarig, ytterst ansvariga, yttersta ansvaret, äger frågan,
     övergripande ansvaret

@@ -3,6 +3,7 @@
 import { isSameWord } from "../../words/stems";
 import { dayPattern } from "../fields/days/day";
 import { isDatedLabel, namesTime } from "../fields/days/names-time";
+import { readRhythm } from "../fields/interval";
 import { readParties, saysWho } from "../fields/parties";
 import { type Quantities, readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
@@ -54,6 +55,14 @@ function namesAgain(before: string, low: string, words: ReadingWords): boolean {
   return before.split(/[^\p{L}-]+/u).some((word) => word.length > 3 && word !== first && isSameWord(word, first));
 }
 
+/** "Röjningen görs ihop med …" after "Kommunen röjer …": the deed that was just named, as a noun. */
+function namesDeed(before: string, low: string): boolean {
+  const root = /^(\p{L}{3,}?)(?:ningen|eringen|ingen|andet)\s(?:görs|sker|utförs|genomförs|bedrivs)(?!\p{L})/u.exec(
+    low,
+  )?.[1];
+  return root !== undefined && before.split(/[^\p{L}-]+/u).some((word) => word.startsWith(root));
+}
+
 /** "Ansvarig: kommunen." */
 export function tellsWho(low: string, words: ReadingWords): boolean {
   return regex("^\\(?", oneOf(words.parties.responsible), "\\s*(?::|-|är)").test(low);
@@ -85,6 +94,27 @@ interface Following {
   readonly isItem: boolean;
 }
 
+/** "Polisen ska synas mer i byarna.": what for, and no number, time or thing to do. */
+function isGoal(low: string, words: ReadingWords): boolean {
+  const { modals, increase, once } = words.promises;
+  return (
+    hasWord(low, modals) &&
+    hasWord(low, increase) &&
+    !hasWord(low, once) &&
+    !namesTime(low, words) &&
+    readRhythm(low, words).intervals.length === 0
+  );
+}
+
+/** Whether a sentence without a subject of its own says how the goal before it is reached: "Minst ett besök görs …". */
+function makesConcrete(before: string, { low, isItem }: Following, words: ReadingWords): boolean {
+  if (!isGoal(before, words) || hasWord(low, words.promises.modals)) return false;
+  const { acting, isBoth } = readParties(low, words);
+  if (acting.length > 0 || isBoth) return false;
+  // Among other sentences it must be about the same: that the police is seen.
+  return isItem || (hasWord(before, words.terms.presence) && hasWord(low, words.terms.showsPresence));
+}
+
 /** @param before The promise right before it, in lower case. */
 export function continues(before: string, following: Following, words: ReadingWords): boolean {
   const { low, quantities, hasNumber, isItem } = following;
@@ -98,6 +128,9 @@ export function continues(before: string, following: Following, words: ReadingWo
   const isUncounted = main === null || main.isArticle;
   if (isUncounted && (doesThat(low) || isOfIt(low) || namesAgain(before, low, words) || doesAgain(before, low, words)))
     return true;
+  if (hasNumber && isUncounted && makesConcrete(before, following, words)) return true;
   if (hasNumber) return isAmountOf(before, low, quantities.main?.noun ?? "", words);
-  return pointsBack(low, words) || tellsWho(low, words) || (isItem && !startsAnew(low, words));
+  return (
+    pointsBack(low, words) || namesDeed(before, low) || tellsWho(low, words) || (isItem && !startsAnew(low, words))
+  );
 }

@@ -1,7 +1,7 @@
 // The signs of what stands around promises in their texts: how they are followed up, what they are not about, how things
 // are, how people work, and what all of it is for.
 import type { ReadingWords } from "../reading-words";
-import { hasWord } from "../text/find-words";
+import { findWords, hasWord } from "../text/find-words";
 import { oneOf, regex } from "../text/pattern";
 import { oncePerText } from "../text/per-text";
 import { type Facts, factsOf, outOfContext } from "./sentence-facts";
@@ -19,6 +19,12 @@ const tellsOutcome = ({ low, words: { notPromises } }: Facts) =>
     oneOf(notPromises.followUpNouns),
     "\\s(?:\\p{L}+\\s){0,4}?\\p{L}+(?:s|er|r)(?!\\p{L})",
   ).test(low);
+
+/** "Inbrott anmäls oftare", and not "Lederna märks om senast den 1 december": a last day, or a word after the verb, is work. */
+function isFact({ low, words: { notPromises, time } }: Facts): boolean {
+  if (regex("(?<!\\p{L})", oneOf(time.latest), "\\s").test(low)) return false;
+  return findWords(low, notPromises.facts).some(({ end }) => !/^\s(?:om|upp|ut)(?:\s|[.,]|$)/u.test(low.slice(end)));
+}
 
 /** "Mål: …", "Målet är att …", "Vår vision är …". */
 const isGoal = ({ low, words: { notPromises } }: Facts) =>
@@ -53,7 +59,7 @@ const AGAINST: readonly Sign[] = [
   {
     name: "facts",
     weight: -2.5,
-    holds: ({ low, commits, hasLeast, words }) => !commits && !hasLeast && hasWord(low, words.notPromises.facts),
+    holds: (facts) => !facts.commits && !facts.hasLeast && isFact(facts),
     reason: "background",
   },
   {

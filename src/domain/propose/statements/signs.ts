@@ -123,6 +123,9 @@ const DEED =
 /** "Nedan följer …", "gör vi följande": the promises themselves stand elsewhere. */
 const ANNOUNCES = /följande[.:]?$|^(?:här (?:är|följer|kan|hittar)|nedan|nedanstående|listan|tabellen)(?!\p{L})/u;
 
+/** "lagas senast den 1 september": work that has a last day. */
+const DUE = /(?<!\p{L})(?:senast|före|innan)\s/u;
+
 const IS_OR_HAS = /(?<!\p{L})(?:är|finns|har|var|beror|heter)(?!\p{L})/u;
 /** "är vi ute", "finns ordningsvakter på plats": who is to be where. */
 const IS_THERE =
@@ -165,6 +168,7 @@ export const SIGNS: readonly Sign[] = [
   { name: "vague", weight: 0.75, holds: ({ hasVague }) => hasVague },
   { name: "rhythm", weight: 1.25, holds: ({ hasRhythm }) => hasRhythm },
   { name: "day", weight: 0.5, holds: ({ hasDay }) => hasDay },
+  { name: "due", weight: 0.75, holds: ({ low, hasVerb, hasDay }) => hasVerb && hasDay && DUE.test(low) },
   { name: "dated", weight: 1, holds: ({ isDated }) => isDated },
   { name: "once", weight: 1.5, holds: ({ low, words }) => hasWord(low, words.promises.once) },
   {
