@@ -9,7 +9,7 @@ const EVENTS = `
   föreläsning, förhör, förmiddag, genomgång, genomlysning, grannsamverkansmöte, gatudialog, hembesök, hearing, husrannsakan,
   informationsträff, ingripande, insats, inspektion, inspektionsrunda, intervju, inventering, kampanj, konferens, kontakt,
   kontroll, kurs, kväll, lagföring, lektion, läger, lägesbild, lägesrapport, marknad, mässa, mätning, möte, natt, nattvandring,
-  nykterhetskontroll, orosanmälan, orosbesök, orossamtal, ordningsbot, patrull, patrullering, pass, prov, provköp, provtagning,
+  nykterhetskontroll, orosanmälan, orosbesök, orossamtal, ordningsbot, patrull, promenad, patrullering, pass, prov, provköp, provtagning,
   punktinsats, punktmarkering, rapport, razzia, resa, revision, rond, rondering, runda, rådslag, samrådsmöte, samtal, seminarium, session,
   skyddsrond, slumpkontroll, stickprov, studiebesök, städdag, städning, stormöte, sök, temadag, temakväll, temavecka, test, tillfälle, tillslag,
   tillsyn, trafikkontroll, trygghetsmätning, trygghetsvandring, träff, träning, turné, utbildning, utryckning, utskick, utställning,

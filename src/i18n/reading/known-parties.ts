@@ -19,7 +19,7 @@ export const known: readonly PartyWords[] = [
         ortsrådet, staden, stadens, stadsdelen, *samordnare, *samordnaren, *samordnarna, trygghetsstrateg*,
         säkerhetschef*, säkerhetsstrateg*, drogsamordnar*, alkoholhandläggar*, tillståndshandläggar*, tillståndsenheten, miljöinspektör*,
         bygglovsinspektör*, *förvaltning, *förvaltningen, *förvaltningarna, *nämnden, gatukontoret, miljökontoret, kommunkontoret, samhällsbyggnadskontoret, stadsbyggnadskontoret, tekniska kontoret, medborgarkontoret, stadskontoret, *enheten, *avdelningen,
-        samhällsbyggnad, gata och park, parkarbetare*, tekniska, räddningschef*, vaktmästar*, bibliotekarie*, hemtjänst*,
+        biblioteken, biblioteket, kulturhuset, kulturskolan, medborgarhuset, simhallen, äldreomsorgen, samhällsbyggnad, gata och park, parkarbetare*, tekniska, räddningschef*, vaktmästar*, bibliotekarie*, hemtjänst*,
         fältare, fältarna, fältarbetare, fältarbetarna, fältassistent*, fältgrupp, fältgruppen, fältsekreterare*, fältteam*,
         fältverksamhet*, ungdomscoach*, ungdomsbehandlar*, ordningsvakt, ordningsvakter, ordningsvakterna,
         ordningsvakter i kommunens regi, trygghetsvärd*, trygghetsvakt*, kommunvakt*, nattvärd*, kommunens tjänstemän,
@@ -130,7 +130,7 @@ export const known: readonly PartyWords[] = [
     forms: table(`
         *förening, *föreningar, *föreningarna, *föreningen, *klubb, *klubbar, *klubbarna, *klubben, *organisationer, *organisationerna,
         brottsofferjouren, byalag, byalagen, byalaget, byarådet, byaråden, civilsamhälle, civilsamhället, frivilliga, föreningsliv,
-        föreningslivet, ideella krafter, ideella sektorn, idrottsrörelsen, lions, rotary, rädda barnen, röda korset, samfund, *scoutkår,
+        föreningslivet, ideella krafter, ideella sektorn, idrottsrörelsen, friluftsfrämjandet, lions, ntf, rotary, rädda barnen, röda korset, samfund, *scoutkår,
         *scoutkåren, scouterna, *studieförbund, *studieförbunden, *studieförbundet, trossamfund, trossamfunden
       `),
   },

@@ -6,7 +6,7 @@ export const notPromises: ReadingWords["notPromises"] = {
   followUp: table(`
     avrapporteras, berättar, bedöms, följa upp, följas upp, följer upp, följer vi upp, följs upp, gå igenom, går igenom, går vi igenom, mäts, presentera, presenterar, presenteras,
     publicera, publicerar, publiceras, rapportera, rapporterar, rapporteras, redogör, redogörs, redovisa, redovisar, redovisas, sammanfattas, sammanställer, sammanställs, stäms av,
-    stämma av, stämmer av, *parterna av, utvärdera, utvärderar, utvärderas, återrapporteras, läggs fram, lämnas till
+    stämma av, stämmer av, *parterna av, utvärdera, utvärderar, utvärderas, återrapporteras, läggas ut, lägger ut, läggs fram, läggs ut, lämnas till
   `),
   wholeWork: table(`
     arbetet, avstämning, avstämningen, effekterna, hur arbetet, hur det går, hur det gick, hur det har gått, hur det ser ut, hur långt, hur löftet, hur löftena, hur väl, löftesarbetet, läget till, *löftet, *löftena,

@@ -46,6 +46,7 @@ export const parties: ReadingWords["parties"] = {
   ],
   by: ["av", ...THROUGH],
   ambiguous: table(`
+    biblioteken, biblioteket, kulturhuset, kulturskolan, medborgarhuset, simhallen, äldreomsorgen,
     förskolorna, fritid, grundskola, grundskolan, grundskolorna, gymnasiet, gymnasieskola, gymnasieskolan, gymnasieskolorna, högstadiet, högstadieskola,
     högstadieskolan, högstadieskolorna, ifo, region, skola, skolor, skolorna, fritidsgården, fritidsgårdarna, ungdomsgården, ungdomsgårdarna,
     ungdomens hus, förskolan, väktare

@@ -27,17 +27,17 @@ export const terms: ReadingWords["terms"] = {
   `),
   situations: table(`
     behov uppstår, behoven ändras, behovet ändras, brottsligheten flytta, förutsättningar ändras, förutsättningarna förändras, förutsättningarna ändras, förändrade förutsättningar, förändras läget, hur läget ser ut,
-    läge förändras, lägesbilden förändras, lägesbilden ändras, läget förändras, läget så kräver, läget ändras, nya behov, nya problem, problem uppstår, ändrade förutsättningar, ändras läget, ändrat läge
+    läge förändras, lägesbilden förändras, lägesbilden ändras, läget förändras, läget kräver, läget så kräver, läget ändras, nya behov, nya problem, problem uppstår, ändrade förutsättningar, ändras läget, ändrat läge
   `),
   amendments: table(
     `avvikelser, avsteg, förändringar, tillägg, ändringar, eventuella ändringar, eventuella avvikelser, oenighet, tvister`,
   ),
   looksBack: table(`
-    avstämning, drar lärdom, dra lärdom, dra slutsatser, följa upp, följer upp, följs upp, gå igenom, går igenom, lärdomar, samlad bedömning, sammanfatta, sammanfattar, slutsatser, stämma av, stämmer av,
+    avstämning, dokumentera, dokumenterar, dokumenteras, drar lärdom, dra lärdom, dra slutsatser, följa upp, följer upp, följs upp, gå igenom, går igenom, lärdomar, samlad bedömning, sammanfatta, sammanfattar, slutsatser, stämma av, stämmer av,
     summera, summerar, summeras, utvärdera, utvärderar, utvärderas, utvärdering
   `),
   whole: table(`
-    arbetet, av hela, av perioden, av samtliga åtgärder, av sommaren, av säsongen, av året, halvåret, hur arbetet, hur det gick, hur det gått, hur det har gått, hur perioden, hur sommaren, hur säsongen, hur året, insatserna, perioden,
+    arbetet, av hela, av perioden, av samtliga åtgärder, av sommaren, av säsongen, av året, halvåret, alla aktiviteter, alla insatser, alla åtgärder, hur arbetet, hur det går, hur det gick, hur det gått, hur det har gått, hur perioden, hur sommaren, hur säsongen, hur året, insatserna, perioden,
     samlad bedömning, sommaren, säsongen, terminen, tertialet, vad som blivit, vad som fungerat, vad som gjorts, vad som har, året, samtliga insatser, samtliga åtgärder, aktiviteterna, åtgärderna
   `),
   leaders: table(`
@@ -50,7 +50,7 @@ export const terms: ReadingWords["terms"] = {
     `*närvaro, *närvaron, närvara, närvarande, synas, synlig, synliga, synligare, synligt, tillgänglig, tillgängliga, ute, utanför stationen`,
   ),
   showsPresence: table(`
-    *besök, *besöken, *fotpatrull*, *kväll, *kvällar, *pass, *passen, *patrull, *patruller, *rond, *ronder, *vandring, *vandringar, arbetspass, timmar
+    *besök, *besöken, *fotpatrull*, *insats, *insatser, *kontroll, *kontroller, *kväll, *kvällar, *pass, *passen, *patrull, *patruller, *rond, *ronder, *vandring, *vandringar, arbetspass, timmar
   `),
   governs: table(`
     avgörs av, har ansvaret för, har huvudansvaret, kontaktperson, löses av, operativa ansvaret, respektive part, samordningen, sina egna kostnader, ytterst ansvarig, ytterst ansvariga, yttersta ansvaret, äger frågan,

@@ -53,6 +53,14 @@ function withoutObjects(low: string, mentions: readonly Mention[], words: Readin
   return subject;
 }
 
+/** "vid de båda skolorna", "på bägge sidor": two things, and nobody who does it. */
+function isOfTwoThings(low: string, start: number, word: string): boolean {
+  return (
+    /^(?:båda|bägge)$/.test(word) &&
+    /(?<!\p{L})(?:de|dessa|i|på|vid|för|till|hos|från|inom)\s$/u.test(low.slice(Math.max(0, start - 8), start))
+  );
+}
+
 /** The parties that a sentence, in lower case, names, and how. */
 export const readParties = oncePerText((low: string, words: ReadingWords): PartiesIn => {
   const mentions = mentionsIn(low, words);
@@ -62,7 +70,8 @@ export const readParties = oncePerText((low: string, words: ReadingWords): Parti
   // "tillsammans med skolan" says with whom, "vi på kommunen" who: neither says that both do it.
   const both =
     findWords(low, words.parties.both).find(
-      ({ end }) => !/^\s(?:med|på|inom|från)(?!\p{L})/u.test(low.slice(end, end + 8)),
+      ({ start, end, word }) =>
+        !/^\s(?:med|på|inom|från)(?!\p{L})/u.test(low.slice(end, end + 8)) && !isOfTwoThings(low, start, word),
     ) ?? null;
   const spans = [...acting, ...partners];
   const span =

@@ -36,6 +36,9 @@ function outside(low: string, words: ReadingWords): Span[] {
   const { subordinate, examples } = words.promises;
   const clauses = findWords(low, subordinate).map(({ start, word }) => {
     if (word === "som" && /(?:,\s*)?som partner/.test(low.slice(start - 1, start + 12))) return { start, end: start };
+    // "Föreningar som vill får en kurs av polisen": the sentence goes on with its own verb.
+    const aside = /^som(?:\s\p{L}+){1,4}?(?=\s(?:får|erbjuds|bjuds|ska|skall|kommer)\s)/u.exec(low.slice(start));
+    if (aside !== null) return { start, end: start + aside[0].length };
     // A clause that begins the sentence ends where its own verb stands: "För att möta detta kommer polisen …".
     const isFirst = start < FIRST_WORDS;
     const verb = isFirst ? low.slice(start).search(/\s(?:kommer|ska|skall|bör)\s/) : -1;
@@ -66,7 +69,7 @@ export function roleOf(low: string, start: number, words: ReadingWords): Mention
     regex(
       "(?<![\\p{L}\\d])",
       oneOf(table),
-      "\\s+(?:(?:t\\.ex\\.|någon från|representanter från|representanter för|personal från)\\s+)*",
+      "\\s+(?:(?:t\\.ex\\.|någon från|(?:representanter|företrädare|personal|medarbetare|kollegor|ledare|medlemmar|volontärer|vuxna|deltagare) (?:från|för))\\s+)*",
       BESIDE,
       "$",
     ).test(before);
@@ -98,7 +101,8 @@ function isPassive(low: string, end: number): boolean {
 }
 
 /** "Fritidsgården får besök": what follows is given to them. */
-const receivesNext = (low: string, end: number) => /^\s(?:får|erbjuds|mottar)\s/u.test(low.slice(end));
+const receivesNext = (low: string, end: number) =>
+  /^\s(?:som\s(?:\p{L}+\s){1,4}?)?(?:får|erbjuds|mottar)\s/u.test(low.slice(end));
 
 /** The words that stand right before a party that something is done with. */
 const AIDED = /(?:hjälp|stöd) av\s+\P{P}*$/u;

@@ -109,8 +109,9 @@ export const WILL = /(?<!\p{L})kommer\s(?:[\p{L}-]+,?\s){0,7}att(?!\p{L})/u;
 const PASSIVE =
   /(?<!\p{L})(?:\p{L}{3,}as(?!\p{L})|\p{L}{2,}(?:[dgvklmp]|tt|yt|ör)s(?=\s(?:av|i|på|vid|till|med|under|för|om|inom|inför|efter|innan|senast|hos|längs|kring|varje|varannan|alla|minst|en|ett|två|tre|så|när|där)\s|\s(?:dagligen|årligen|omgående|direkt|regelbundet|löpande|tillsammans|gemensamt|\p{L}+vis)(?!\p{L})|[.,]|$))/u;
 
-/** "Vi svarar på frågor", "Polisen berättar om …" is done; "svarar att", "berättar att" is told. */
-const TELLS_OF = /(?<!\p{L})(?:svarar|berättar)(?=\s(?:\p{L}+\s)?(?:på|om)\s)/gu;
+/** "Vi svarar på frågor", "Skolan meddelar polisen" is done; "svarar att", ", meddelar polisen" is told. */
+const TELLS_OF =
+  /(?<!\p{L})(?:svarar|berättar)(?=\s(?:\p{L}+\s)?(?:på|om)\s)|(?<![,"”]\s)(?<!\p{L})meddelar(?=\s(?!att|i\s)\p{L})/gu;
 
 /** The first verb in the present or the passive, as the table knows it. */
 function hasPresentVerb(low: string, words: ReadingWords): boolean {

@@ -96,6 +96,14 @@ test.each([
   ["Grannsamverkan startas tillsammans med villaägarföreningen.", "Polis+Kommun+Förening"],
   ["Minst två byavandringar görs med byalagen.", "Polis+Kommun+Förening"],
   ["Polisen besöker idrottsföreningarna minst tio gånger.", "Polis"],
+  ["Kommunen målar övergångsställen vid de båda skolorna senast den 15 augusti.", "Kommun"],
+  ["Båda ska finnas på torget vid tio tillfällen.", "Polis+Kommun"],
+  ["Idrottsföreningar som vill får utbildning av polisen vid minst fem tillfällen.", "Polis"],
+  ["Fritidsledarna vandrar i centrum varje helg tillsammans med vuxna från föreningarna.", "Fritid+Förening"],
+  ["Skolan meddelar polisen samma dag om en elev hotas.", "Skola"],
+  ["Biblioteket håller öppet minst en kväll i veckan.", "Kommun"],
+  ["Polisen har en träff på biblioteket varje månad.", "Polis"],
+  ["Polisen och Friluftsfrämjandet vandrar i skogen minst två gånger.", "Polis+Förening"],
 ])("%s", (sentence, parties) => {
   expect(partiesOf(sentence)).toEqual([parties]);
 });

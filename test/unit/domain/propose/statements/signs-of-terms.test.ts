@@ -91,6 +91,10 @@ test.each([
   "Det operativa ansvaret ligger hos områdespolisen och fältgruppen.",
   "Ansvaret för att åtgärderna genomförs ligger hos respektive part.",
   "Respektive part svarar för sina egna kostnader.",
+  "En gång i kvartalet stämmer polisen och kommunen av hur det går.",
+  "Alla insatser dokumenteras av den som utfört dem.",
+  "Extra insatser utöver dem som står här kan göras när läget kräver det.",
+  "Kommunen ansvarar för att resultatet läggs ut på webbplatsen.",
 ])("%s promises nothing", (line) => {
   expect(textsOf(line)).toEqual([PROMISE]);
 });
