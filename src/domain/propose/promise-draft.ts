@@ -75,7 +75,7 @@ const SETTLED_BY: Readonly<Record<RemarkCode, readonly RuleField[]>> = {
   severalIntervals: ["interval", "kind"],
   intervalAssumed: ["interval", "kind"],
   severalWeekdays: ["weekdays", "interval", "target"],
-  mostly: ["weekdays"],
+  mostly: ["weekdays", "places"],
   intervalSettledLater: ["interval", "kind"],
   noPeriod: ["from", "to"],
   season: ["from", "to"],

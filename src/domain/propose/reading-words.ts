@@ -189,6 +189,8 @@ export interface ReadingWords {
     readonly prepositions: readonly string[];
     readonly everyPlace: readonly string[];
     readonly chosen: readonly string[];
+    /** "med fokus på": the places that follow are no condition. */
+    readonly mostly: readonly string[];
   };
 
   readonly audiences: {

@@ -110,7 +110,8 @@ export function remarksOn(read: ReadPromise, words: ReadingWords): Remark[] {
   if (interval?.isAssumed && counting.interval.value !== null) add("intervalAssumed", interval);
   if (isNumbered && counting.interval.value !== null && rhythm.weekdays.length > 1)
     add("severalWeekdays", rhythm.weekdaySpan);
-  if (rhythm.mostly !== null) add("mostly", rhythm.mostly);
+  const mostly = rhythm.mostly ?? places.mostly;
+  if (mostly !== null) add("mostly", mostly);
   if (read.isSettledLater !== null) add("intervalSettledLater", read.isSettledLater);
   const saysTime = findWord(low, tablesOf(words).stretches) !== null || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(low);
   if (kind.value === "Antal" && isNumbered && rhythm.intervals.length === 0 && days.days === null && !saysTime)

@@ -112,7 +112,7 @@ export const proposal: ProposalWords = {
     severalIntervals: (words) => `The promise also says “${words}”. It is left out.`,
     intervalAssumed: (words) => `“${words}” is read as every week. Write “varje” if it is to be kept each time.`,
     mostly: (words) =>
-      `“${words}” is no condition: what is done at other times counts too. Choose weekdays if only they count.`,
+      `“${words}” is no condition: what is done at other times and places counts too. Choose weekdays or places if only they count.`,
     severalWeekdays: (words) => `“${words}”: each such day, or one of them a week? The number is for the whole week.`,
     intervalSettledLater: (words) =>
       `The text leaves “${words}” open. Until you have settled it, once every two months is counted.`,

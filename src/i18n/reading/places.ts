@@ -57,6 +57,10 @@ export const places: ReadingWords["places"] = {
   `),
   everyPlace: ["samtliga", "alla", "varje"],
   chosen: ["utvalda platser", "på utvalda platser", "följande platser"],
+  mostly: table(`
+    framför allt, främst, företrädesvis, huvudsakligen, i första hand, i synnerhet, inte minst, särskilt, fokus, med fokus,
+    med extra fokus, med särskilt fokus, med prioritet, prioriterat
+  `),
 };
 
 export const audiences: ReadingWords["audiences"] = {

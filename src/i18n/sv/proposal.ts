@@ -129,7 +129,7 @@ export const proposal = {
     severalIntervals: (words) => `Löftet säger också ”${words}”. Det är inte med.`,
     intervalAssumed: (words) => `”${words}” är läst som varje vecka. Skriv ”varje” om det ska hållas varje gång.`,
     mostly: (words) =>
-      `”${words}” är inget villkor: det som görs andra tider räknas också. Välj veckodagar om bara de ska räknas.`,
+      `”${words}” är inget villkor: det som görs andra tider och på andra platser räknas också. Välj veckodagar eller platser om bara de ska räknas.`,
     severalWeekdays: (words) =>
       `”${words}”: varje sådan dag, eller en av dem i veckan? Talet i Mål gäller hela veckan.`,
     intervalSettledLater: (words) =>

@@ -13,6 +13,8 @@ export interface ReadPlaces {
   readonly placeTypes: Field<readonly string[]>;
   /** The number holds at each place. */
   readonly isEach: Span | null;
+  /** "med särskilt fokus på Storgatan": where most of it is done, which bounds nothing. */
+  readonly mostly: Span | null;
 }
 
 /** What a place is: "Granby fritidsgård" is one, and not all that lies in Granby. */
@@ -69,11 +71,30 @@ function namedPlaces(text: string, low: string, words: ReadingWords): NamedPlace
   return null;
 }
 
+/** The words from "främst" or "med fokus på" to the end of their clause. */
+function mostlyIn(low: string, words: ReadingWords): Span[] {
+  // "särskilt riktade insatser i Ekby" says what kind of work it is: only a place follows at once.
+  const pattern = regexAll(
+    "(?<!\\p{L})",
+    oneOf(words.places.mostly),
+    "\\s(?:ligger\\s|läggs\\s)?",
+    oneOf(words.places.prepositions),
+    "\\s[^.;:()]+",
+  );
+  return [...low.matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.trimEnd().length,
+  }));
+}
+
 /** @param municipality Its own name is no place unless it stands with others. */
 export function readPlaces(text: string, low: string, municipality: string, words: ReadingWords): ReadPlaces {
   const names: string[] = [];
   let span = null as Span | null;
   const named: Span[] = [];
+  const foremost = mostlyIn(low, words);
+  const kinds = words.places.types.flatMap(({ forms }) => forms);
+  let mostly = foremost.find(({ start, end }) => hasWord(low.slice(start, end), kinds)) ?? null;
   const isShouted = text === text.toUpperCase();
   if (!isShouted) {
     for (const match of text.matchAll(regexAll("(?<!\\p{L})", BEFORE, "(", LIST, ")"))) {
@@ -82,6 +103,11 @@ export function readPlaces(text: string, low: string, municipality: string, word
       // "i Lillåns centrum": the municipality's name in the genitive is no place in it.
       const found = namesOf(list, words).filter((name) => name.toLowerCase() !== `${municipality.toLowerCase()}s`);
       if (found.length === 0) continue;
+      const around = foremost.find((one) => start >= one.start && start < one.end);
+      if (around !== undefined) {
+        mostly = around;
+        continue;
+      }
       const part = found.length === 1 ? (PART.exec(text.slice(0, start))?.[0].trim() ?? "") : "";
       const isOwn = found[0]?.toLowerCase() === municipality.toLowerCase();
       named.push({ start, end: start + list.length });
@@ -104,8 +130,9 @@ export function readPlaces(text: string, low: string, municipality: string, word
       : distinct;
   return {
     places: own.length > 0 && span !== null ? said(own, span) : open([]),
-    placeTypes: readPlaceTypes(low, own.length > 0 ? named : [], words),
+    placeTypes: readPlaceTypes(low, [...foremost, ...(own.length > 0 ? named : [])], words),
     isEach: each,
+    mostly,
   };
 }
 

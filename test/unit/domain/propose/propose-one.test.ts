@@ -88,6 +88,27 @@ test("'främst' before weekdays bounds nothing, and is asked about", () => {
   ]);
 });
 
+test.each([
+  "med särskilt fokus på Storgatan och vägen förbi Sandhamraskolan",
+  "främst på Storgatan och Torget",
+  "i synnerhet i Ekby",
+  "inte minst i Ekby",
+  "särskilt vid Ekskolan",
+])("'%s' bounds no place, and is asked about", (where) => {
+  const { proposals } = propose(`Medborgarlöften 2023\n\n• Polisen gör minst 24 trafikkontroller under året ${where}.`);
+  expect(proposals.map(({ places, placeTypes }) => [places.value, placeTypes.value])).toEqual([[[], []]]);
+  expect(proposals.flatMap(({ remarks }) => remarks.map(({ code, words }) => `${code}: ${words}`))).toEqual([
+    `mostly: ${where}`,
+  ]);
+});
+
+test("'särskilt' before what is done leaves its place as it is", () => {
+  const { proposals } = propose(
+    "Medborgarlöften 2023\n\n• Polisen gör minst 10 särskilt riktade insatser i Ekby under året.",
+  );
+  expect(proposals.map(({ places }) => places.value)).toEqual([["Ekby"]]);
+});
+
 test("a sentence on whose doing counts says who performs the promise before it", () => {
   const { proposals } = propose(
     "Medborgarlöften 2023\n\n• Minst 30 kontroller under året. Endast kontroller som polisen själv utför räknas.",
