@@ -56,7 +56,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "plan.html": 60,
   "change-promise.html": 134,
   "check.html": 47,
-  "import.html": 195,
+  "import.html": 197,
   "guide.html": 330.5,
   "new-promise.html": 268.5,
   "review.html": 326.5,

@@ -13,7 +13,7 @@ import { type KnownRows, sortAnswers } from "../../domain/import/forms/sort-answ
 import { stampDay } from "../../domain/import/forms/stamp-day";
 import { dateOrderOf } from "../../domain/import/guess-columns";
 import { knownWords } from "../../domain/import/known-words";
-import { definiteForms, meaningsOf } from "../../domain/import/meanings";
+import { knownMeanings } from "../../domain/import/meanings";
 import { textOf } from "../../workbook/cells/cell-text";
 import { cellAt, findTab, type Tabs } from "../../workbook/cells/tab";
 import type { RawTab } from "../../workbook/schema/raw-tab";
@@ -104,7 +104,7 @@ function readForm(
   const words = knownWords(book);
   const rules = {
     known: words,
-    meanings: new Map([...definiteForms([...words.parties, ...words.placeTypes]), ...meaningsOf(book.otherWords)]),
+    meanings: knownMeanings(words, book.otherWords),
     order: dateOrderOf(textsAs("date")),
     period: book.settings.period,
     today,

@@ -1,6 +1,7 @@
 // The cells of somebody else's list that say one of a few words, or a number.
 import { ACTIVITY_STATES, type ActivityState, YES_NO, type YesNo } from "../book/activity";
 import { isAllowedAmount } from "../book/allowed-amount";
+import { smallNumberOf } from "../book/number-words";
 import { readTypedNumber } from "../book/typed-number";
 import { foldOf } from "../book/words";
 import type { Meanings } from "./meanings";
@@ -43,7 +44,8 @@ export function amountOf(
 ): number | "amountMissing" | "amountInvalid" | "amountAmbiguous" {
   if (cell === "") return units.length > 0 ? "amountMissing" : 1;
   const figures = unitAmountIn(cell, units)?.number ?? cell.replace(/\s*(st|gånger)\.?$/i, "");
-  const typed = readTypedNumber(figures);
+  const inLetters = smallNumberOf(foldOf(figures));
+  const typed = inLetters === null ? readTypedNumber(figures) : { number: inLetters };
   if (typed.number === null) return typed.why === "thousandOrDecimals" ? "amountAmbiguous" : "amountInvalid";
   return isAllowedAmount(typed.number, units.length > 0) ? typed.number : "amountInvalid";
 }

@@ -8,11 +8,8 @@ export function meaningsOf(words: Readonly<Record<string, string>>): Map<string,
   return new Map(Object.entries(words).map(([word, means]) => [foldOf(word), means]));
 }
 
-/**
- * The words in their definite form, by which people name them in running words: polisen → Polis, skolan → Skola. An answer
- * of a form is nobody's list, and there is nobody to ask what is meant.
- */
-export function definiteForms(words: readonly string[]): Map<string, string> {
+/** The words in their definite form, by which people name them in running words: polisen → Polis, skolan → Skola. */
+function definiteForms(words: readonly string[]): Map<string, string> {
   return new Map(
     words.flatMap((word) => {
       const folded = foldOf(word);
@@ -20,4 +17,12 @@ export function definiteForms(words: readonly string[]): Map<string, string> {
       return /\p{L}$/u.test(folded) ? endings.map((ending): [string, string] => [folded + ending, word]) : [];
     }),
   );
+}
+
+/** What every list and answer is read by: the workbook's own words in their definite form, and what Listor remembers. */
+export function knownMeanings(
+  { parties, placeTypes }: { readonly parties: readonly string[]; readonly placeTypes: readonly string[] },
+  otherWords: Readonly<Record<string, string>>,
+): Map<string, string> {
+  return new Map([...definiteForms([...parties, ...placeTypes]), ...meaningsOf(otherWords)]);
 }

@@ -9,7 +9,6 @@ import { Field } from "../shared/components/field";
 import { InWorkbookLanguage } from "../shared/components/language";
 import { errorText } from "../shared/error-text";
 import { keptDraft, useKeptDraft } from "../shared/use-kept-draft";
-import { leftOutOf } from "./judged-rows";
 import { ColumnSettings, DefaultSettings } from "./list-settings";
 import { ListSource } from "./list-source";
 import { Outcome } from "./outcome";
@@ -65,8 +64,11 @@ const readKept = () =>
 
 /** A list that was never read in is offered; one that stopped on its way is gone on with. */
 function ListOrOffer(props: ListProps) {
-  const [kept] = useState(readKept);
-  const [from, setFrom] = useState<KeptList | null | undefined>(props.progress || kept === null ? kept : undefined);
+  const { next } = props.importing;
+  const [kept] = useState(() => (props.progress ? readKept() : (next ?? readKept())));
+  const [from, setFrom] = useState<KeptList | null | undefined>(
+    props.progress || next || kept === null ? kept : undefined,
+  );
   if (from !== undefined || kept === null) return <List {...props} kept={from ?? null} />;
   return <DraftOffer text={kept.text} onResume={() => setFrom(kept)} onDrop={() => setFrom(null)} />;
 }
@@ -84,7 +86,7 @@ function List({ data, importing, progress, kept }: ListProps & { readonly kept: 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (taken.length > 0) importing.read(taken, leftOutOf(list.rows), list.meanings, role.trim());
+        if (taken.length > 0) importing.read(taken, list.left, list.meanings, role.trim());
       }}
     >
       <p>{words.intro}</p>

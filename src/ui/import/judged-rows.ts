@@ -19,9 +19,9 @@ export interface JudgedRow {
   readonly isTaken: boolean;
 }
 
-/** The number of rows that the log will lack when those that are taken have been read in. */
-export const leftOutOf = (rows: readonly Pick<JudgedRow, "isTaken" | "isAlready">[]) =>
-  rows.filter(({ isTaken, isAlready }) => !isTaken && !isAlready).length;
+/** The rows that the log will lack when those that are taken have been read in. */
+export const leftOutOf = <R extends Pick<JudgedRow, "isTaken" | "isAlready">>(rows: readonly R[]): R[] =>
+  rows.filter(({ isTaken, isAlready }) => !isTaken && !isAlready);
 
 /** What people know an activity by. */
 function occasionOf({ date, type, place }: Activity): string {

@@ -3,6 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { useWording } from "../activity/words";
 import { closeDialog } from "../shared/close-dialog";
 import { errorText } from "../shared/error-text";
+import type { JudgedRow } from "./judged-rows";
+import { RowOutcome } from "./preview";
 import type { Progress } from "./use-import";
 import { useImportWords } from "./words";
 
@@ -12,7 +14,7 @@ interface OutcomeProps {
   another(): void;
 }
 
-export function Outcome({ progress: { phase, all, stored, already, leftOut, error }, undo, another }: OutcomeProps) {
+export function Outcome({ progress: { phase, all, stored, already, left, error }, undo, another }: OutcomeProps) {
   const { words } = useImportWords();
   const { errors } = useWording().words;
   const close = useRef<HTMLButtonElement>(null);
@@ -32,8 +34,9 @@ export function Outcome({ progress: { phase, all, stored, already, leftOut, erro
   return (
     <>
       <p class="notice tone-green" role="status">
-        {phase === "undone" ? words.undone(stored.length) : words.done(stored.length, already, leftOut)}
+        {phase === "undone" ? words.undone(stored.length) : words.done(stored.length, already, left.rows.length)}
       </p>
+      {phase === "done" && left.rows.length > 0 && <LeftRows rows={left.rows} />}
       {error && (
         <div class="notice tone-red" role="alert">
           <p>{words.notUndone}</p>
@@ -53,6 +56,25 @@ export function Outcome({ progress: { phase, all, stored, already, leftOut, erro
           {words.another}
         </button>
       </div>
+    </>
+  );
+}
+
+/** Which rows were not read in, each with why; they stand in the box of the next list. */
+function LeftRows({ rows }: { readonly rows: readonly JudgedRow[] }) {
+  const { words } = useImportWords();
+  return (
+    <>
+      <p>{words.leftRows}</p>
+      <ul>
+        {rows.map((judged) => (
+          <li key={judged.row.line}>
+            {words.row} {judged.row.line}: <q class="as-it-stands">{judged.row.text}</q>
+            {judged.mayBeTaken && <p class="hint">{words.unticked}</p>}
+            <RowOutcome judged={judged} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

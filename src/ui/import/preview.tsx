@@ -103,14 +103,15 @@ function PreviewRow({ judged, known, mended, mend, onTick }: PreviewRowProps) {
         )}
       </td>
       <td>
-        <Outcome judged={judged} />
+        <RowOutcome judged={judged} />
         <CellMends judged={judged} known={known} mended={mended} mend={mend} />
       </td>
     </tr>
   );
 }
 
-function Outcome({ judged: { row, effects, findings, isAlready, alike } }: { readonly judged: JudgedRow }) {
+/** What a row would count for, or why it can't be read. */
+export function RowOutcome({ judged: { row, effects, findings, isAlready, alike } }: { readonly judged: JudgedRow }) {
   const { words } = useImportWords();
   const { personal } = useWording().words;
   if (row.activity === null) {

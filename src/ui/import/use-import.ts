@@ -6,7 +6,7 @@ import type { Activity } from "../../domain/book/activity";
 import { contentOf } from "../activity/session-book";
 import { callServer } from "../shared/server-client";
 import { dropKeptDraft } from "../shared/use-kept-draft";
-import type { Meaning } from "./use-list";
+import type { KeptList, LeftOut, Meaning } from "./use-list";
 
 export const IMPORT_DRAFT = "lofteskollen-import-1";
 
@@ -19,8 +19,7 @@ export interface Progress {
   /** IDs of the rows that were read in. */
   readonly stored: readonly string[];
   readonly already: number;
-  /** Rows of the list that were not to be read in. */
-  readonly leftOut: number;
+  readonly left: LeftOut;
   readonly error: ReplyError | null;
 }
 
@@ -29,11 +28,13 @@ export interface Importing {
   readonly loadError: ReplyError | null;
   readonly progress: Progress | null;
   load(): void;
-  /** @param leftOut The number of the list's other rows, which the outcome tells of. */
-  read(activities: readonly Activity[], leftOut: number, meanings: readonly Meaning[], by: string): void;
+  /** @param left The list's other rows, which the outcome tells of. */
+  read(activities: readonly Activity[], left: LeftOut, meanings: readonly Meaning[], by: string): void;
   /** Strikes the rows that were read in. */
   undo(): void;
-  /** Starts over for another list. */
+  /** The rows to begin the next list with: those that were not read in. */
+  readonly next: KeptList | null;
+  /** Starts over for another list, which has what is left of this one. */
   another(): void;
 }
 
@@ -41,6 +42,7 @@ export function useImport(): Importing {
   const [data, setData] = useState<SidebarData | null>(null);
   const [loadError, setLoadError] = useState<ReplyError | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [next, setNext] = useState<KeptList | null>(null);
   const [role, setRole] = useState("");
 
   async function load() {
@@ -50,10 +52,10 @@ export function useImport(): Importing {
     else setLoadError(reply.error);
   }
 
-  async function read(activities: readonly Activity[], leftOut: number, meanings: readonly Meaning[], by: string) {
+  async function read(activities: readonly Activity[], left: LeftOut, meanings: readonly Meaning[], by: string) {
     setRole(by);
     const all = activities.length;
-    let progressed: Progress = { phase: "running", all, stored: [], already: 0, leftOut, error: null };
+    let progressed: Progress = { phase: "running", all, stored: [], already: 0, left, error: null };
     setProgress(progressed);
     for (let start = 0; start < activities.length; start += PART) {
       const part = activities.slice(start, start + PART);
@@ -106,7 +108,9 @@ export function useImport(): Importing {
     load: () => void load(),
     read: (...list) => void read(...list),
     undo: () => void (progress && undo(progress)),
+    next,
     another() {
+      setNext(progress?.phase === "done" ? progress.left.list : null);
       setProgress(null);
       void load();
     },

@@ -7,12 +7,13 @@ import { type ColumnRole, dateOrderOf, type KnownWords } from "../../domain/impo
 import { knownWords } from "../../domain/import/known-words";
 import type { DateOrder } from "../../domain/import/list-dates";
 import { type RowDefaults, readRows, withMended } from "../../domain/import/list-rows";
-import { meaningsOf } from "../../domain/import/meanings";
+import { knownMeanings } from "../../domain/import/meanings";
 import { type OtherWord, otherWordsIn } from "../../domain/import/other-words";
 import { type PastedTable, readPastedList } from "../../domain/import/pasted-list";
 import { rowsBeyondLimit } from "../../domain/import/row-limit";
 import { known as otherParties } from "../../i18n/reading/known-parties";
-import { type JudgedRow, judgedRows } from "./judged-rows";
+import { type JudgedRow, judgedRows, leftOutOf } from "./judged-rows";
+import { listOfLeft } from "./left-rows";
 
 /** A word of the list and the workbook's word for it. */
 export interface Meaning {
@@ -42,6 +43,13 @@ export interface KeptList {
   readonly defaults: RowDefaults;
 }
 
+/** Rows of the list that are not to be read in. */
+export interface LeftOut {
+  readonly rows: readonly JudgedRow[];
+  /** They alone, to go on with; null where there are none. */
+  readonly list: KeptList | null;
+}
+
 const NO_DEFAULTS: RowDefaults = { type: "", placeType: "", parties: [] };
 
 export interface List {
@@ -66,6 +74,8 @@ export interface List {
   readonly rows: readonly JudgedRow[];
   /** Those of the rows that are to be read in. */
   readonly taken: readonly Activity[];
+  /** The others that the log lacks. */
+  readonly left: LeftOut;
   /** To be kept; null where nothing has been pasted. */
   readonly toKeep: KeptList | null;
   isList(text: string): boolean;
@@ -102,7 +112,7 @@ export function useList(data: SidebarData, kept: KeptList | null): List {
   );
   const ownOrder = dateOrderOf(table.rows.map(({ cells }) => cells[columns.indexOf("date")] ?? ""));
   const { rows, others } = useMemo(() => {
-    const remembered = meaningsOf(book.otherWords);
+    const remembered = knownMeanings(known, book.otherWords);
     const whole = withMended(table, columns, mended);
     const reading = { known, defaults, order: order ?? ownOrder, today, period: book.settings.period };
     const asked = otherWordsIn(readRows(whole, columns, { ...reading, meanings: remembered }), known);
@@ -115,6 +125,24 @@ export function useList(data: SidebarData, kept: KeptList | null): List {
     };
   }, [book, table, columns, known, defaults, order, ownOrder, today, said, mended]);
   const judged = useMemo(() => judgedRows(rows, data, ticks), [rows, data, ticks]);
+
+  /** What is left has the columns that were chosen only while it divides as the whole list does. */
+  function leftOut(): LeftOut {
+    const left = leftOutOf(judged);
+    if (left.length === 0) return { rows: left, list: null };
+    const rest = listOfLeft(text, table, left, mended);
+    const { separator, columns: own } = readPastedList(rest.text, known, today);
+    const isAlike = separator !== "" && separator === table.separator && own.length === ownColumns.length;
+    const list = {
+      ...rest,
+      columns: isAlike ? ownColumns : null,
+      order,
+      ticks: [],
+      said: [...said.values()],
+      defaults,
+    };
+    return { rows: left, list };
+  }
 
   return {
     text,
@@ -131,6 +159,9 @@ export function useList(data: SidebarData, kept: KeptList | null): List {
     mended,
     rows: judged,
     taken: judged.flatMap(({ row, isTaken }) => (isTaken && row.activity ? [row.activity] : [])),
+    get left() {
+      return leftOut();
+    },
     toKeep:
       text.trim() === ""
         ? null

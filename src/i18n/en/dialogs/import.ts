@@ -132,6 +132,8 @@ export const listImport: ImportWords = {
     ]
       .filter(Boolean)
       .join(" "),
+  leftRows: "These rows stay in the box when you choose Read in another list:",
+  unticked: "The row had no tick.",
   stopped: (stored) =>
     `It stopped. ${rows(stored)} were read in. Read the list in again: what is there already isn't doubled.`,
   close: "Close",

@@ -134,6 +134,8 @@ export const listImport = {
     ]
       .filter(Boolean)
       .join(" "),
+  leftRows: "De här raderna står kvar i rutan när du väljer Läs in en lista till:",
+  unticked: "Raden hade ingen bock.",
   stopped: (stored: number) =>
     `Det tog stopp. ${rows(stored)} hann läsas in. Läs in igen: det som redan finns blir inte dubbelt.`,
   another: "Läs in en lista till",
