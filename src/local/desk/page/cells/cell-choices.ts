@@ -10,6 +10,8 @@ import type { SheetView } from "../../../session";
 export interface CellChoices {
   /** Whether the cell holds several of them, with commas between. */
   readonly isMany: boolean;
+  /** Whether what is none of them is wrong in the cell. */
+  readonly isClosed: boolean;
   /** In the order they are offered. */
   values(): readonly string[];
 }
@@ -27,7 +29,11 @@ function textsUnder(views: Views, tab: string, header: string): string[] {
 const listed = (views: Views, list: ListName) => textsUnder(views, LISTS.name, LISTS.columns[list].header);
 
 function choicesFor(column: Column, views: Views): CellChoices | null {
-  const several = (values: () => readonly string[]): CellChoices => ({ isMany: true, values });
+  const several = (values: () => readonly string[], isClosed = true): CellChoices => ({
+    isMany: true,
+    isClosed,
+    values,
+  });
   switch (column.kind) {
     case "words":
       return several(() => (column.list ? listed(views, column.list) : []));
@@ -36,9 +42,11 @@ function choicesFor(column: Column, views: Views): CellChoices | null {
     case "weekdays":
       return several(() => WEEKDAYS);
     case "texts":
-      return several(() => textsUnder(views, ACTIVITIES.name, ACTIVITIES.columns.place.header));
+      return several(() => textsUnder(views, ACTIVITIES.name, ACTIVITIES.columns.place.header), false);
     default:
-      return column.header === COMMITMENTS.columns.owner.header ? { isMany: false, values: () => owners(views) } : null;
+      return column.header === COMMITMENTS.columns.owner.header
+        ? { isMany: false, isClosed: false, values: () => owners(views) }
+        : null;
   }
 }
 

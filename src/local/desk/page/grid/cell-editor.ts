@@ -63,6 +63,7 @@ export function createCellEditor({
       ? createChoiceList({
           values: choices.values(),
           isMany: choices.isMany,
+          isClosed: choices.isClosed,
           help: choicesHelp,
           field: input,
           onPick: (choice) => commit("stay", choice),

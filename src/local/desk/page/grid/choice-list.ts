@@ -1,6 +1,7 @@
 // The drop-down under a cell that is being edited. It offers choices and doesn't forbid other texts.
 import { foldOf, wordsOf } from "../../../../domain/book/words";
 import { scrolledTo } from "./layout/scroll-into-view";
+import { onlyChoice } from "./only-choice";
 
 export interface ChoiceList {
   readonly element: HTMLElement;
@@ -9,7 +10,7 @@ export interface ChoiceList {
   move(step: 1 | -1): void;
   /** The highlighted choice; null when none is. */
   picked(): string | null;
-  /** What the field says with the highlighted choice; null when none is highlighted. */
+  /** What the field says with the highlighted choice, or else with the only one that its text begins. */
   withPicked(): string | null;
   /** Chooses the highlighted one of several, or takes it back. */
   toggle(): void;
@@ -18,6 +19,8 @@ export interface ChoiceList {
 interface ChoiceListOptions {
   readonly values: readonly string[];
   readonly isMany: boolean;
+  /** Whether other texts are wrong: what is written is then the only choice that it begins. */
+  readonly isClosed: boolean;
   /** What a line below several choices says of the keys. */
   readonly help: string;
   readonly field: HTMLInputElement;
@@ -31,7 +34,7 @@ let lists = 0;
  * The field keeps the focus and names the highlighted choice, as in the combobox pattern of WAI-ARIA.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function createChoiceList({ values, isMany, help, field, onPick }: ChoiceListOptions): ChoiceList {
+export function createChoiceList({ values, isMany, isClosed, help, field, onPick }: ChoiceListOptions): ChoiceList {
   lists += 1;
   const element = document.createElement("div");
   element.className = "choices";
@@ -87,6 +90,13 @@ export function createChoiceList({ values, isMany, help, field, onPick }: Choice
     const isSearch = last !== undefined && !isKnown(last) && foldOf(choice).includes(foldOf(last));
     return quote() + [...(isSearch ? words.slice(0, -1) : words), choice].join(", ");
   };
+  /** The field's text with the only choice that it begins, or that the last of several does; null where none is. */
+  const completed = (): string | null => {
+    const words = written();
+    const choice = onlyChoice(isMany ? (words.at(-1) ?? "") : field.value, values);
+    if (choice === null || !isMany) return choice;
+    return chosen().has(foldOf(choice)) ? null : quote() + [...words.slice(0, -1), choice].join(", ");
+  };
   const toggle = (choice: string) => {
     field.value = toggled(choice);
     show(values);
@@ -128,7 +138,7 @@ export function createChoiceList({ values, isMany, help, field, onPick }: Choice
     picked: () => shown[at] ?? null,
     withPicked() {
       const choice = shown[at];
-      if (choice === undefined) return null;
+      if (choice === undefined) return isClosed ? completed() : null;
       if (!isMany) return choice;
       return isSettled || chosen().has(foldOf(choice)) ? field.value : toggled(choice);
     },

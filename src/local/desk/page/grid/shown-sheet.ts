@@ -99,7 +99,7 @@ export function createShownSheet(
     },
     choicesAt(row, column) {
       const found = view.choices.find((each) => each.column === column && each.fromRow <= row && row <= each.toRow);
-      return found ? { isMany: false, values: () => found.values } : offered(row, column);
+      return found ? { isMany: false, isClosed: true, values: () => found.values } : offered(row, column);
     },
     faultAt,
     saysAt(row, column) {
