@@ -47,7 +47,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "web-address.html": 0.1,
   "sidebar.html": 198,
   "sidebar-en.html": 196,
-  "phone.html": 137,
+  "phone.html": 137.1,
   "phone-en.html": 136,
   "phone-link.html": 39,
   "follow-up.html": 573,

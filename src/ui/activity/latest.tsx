@@ -1,5 +1,5 @@
 // The person's own entries, newest first, to be corrected or undone. An undone row stays in the sheet as Struken.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import { type Activity, stateOn } from "../../domain/book/activity";
@@ -31,6 +31,8 @@ export function Latest({ entry, data, unread, beforeStriking, onChanged }: Lates
   const [notice, setNotice] = useState("");
   const [failure, setFailure] = useState<ReplyError | null>(null);
   const { outbox, correcting } = entry;
+  // It is of what was undone last, and goes when the form is used or saves something else.
+  useEffect(() => setNotice(""), [entry.form, entry.savings]);
   const mine = rowsOf(data);
   if (mine.length + unread.length + outbox.parcels.length === 0) return null;
 
