@@ -98,6 +98,8 @@ export const judgement: JudgementWords = {
   notDone: "Not done",
   nothingPromised: (counted, amount) => (amount === 0 ? "nothing counted" : `${counted} counted`),
   more: (amount) => `${amount} more`,
+  planned: (figure) => `${figure} planned`,
+  besides: (planned) => `besides ${planned}`,
   rate: (figure, perUnit, rest) => `${figure} ${perUnit} ${rest}`,
   restOfYear: "for the rest of the year",
   restOfPeriod: "for the rest of the period",

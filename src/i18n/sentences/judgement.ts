@@ -4,6 +4,7 @@ import type { Commitment } from "../../domain/book/commitment";
 import { daysBetween, later, partsOf } from "../../domain/calendar/plain-date";
 import { isForEachPlace } from "../../domain/judging/each-place";
 import { type JudgedPromise, type Status, shownStatus } from "../../domain/judging/judgement";
+import { exactSum } from "../../domain/judging/occasions";
 import type { Summary } from "../../domain/summary/summary";
 import { judgement as judgementEn } from "../en/judgement";
 import { formatDay } from "../format/dates";
@@ -38,10 +39,13 @@ export type Standings = Pick<Summary, "counts" | "unread" | "setAside">;
 export type Measure = Pick<Commitment, "unit" | "counts">;
 
 /** "2", "2 timmar", "2 dagar": an amount in what the promise counts. */
-export function amountText({ unit, counts }: Measure, amount: number, language: Language): string {
-  const figure = formatNumber(amount, language);
+export function amountText(measure: Measure, amount: number, language: Language): string {
+  return measuredText(measure, formatNumber(amount, language), amount === 1, language);
+}
+
+function measuredText({ unit, counts }: Measure, figure: string, isOne: boolean, language: Language): string {
   if (unit !== "") return `${figure} ${unit}`;
-  return counts === "Dagar" ? judgementWords(language).days(figure, amount === 1) : figure;
+  return counts === "Dagar" ? judgementWords(language).days(figure, isOne) : figure;
 }
 
 /** "2 tillfällen", "2 timmar", "2 dagar": an amount, with the word for occasions where the promise has no unit. */
@@ -150,7 +154,23 @@ function preferably({ need, asOf }: JudgedPromise, language: Language): string[]
 }
 
 /**
- * What is needed by when: "84 till, 3,2 per vecka resten av året". Empty when nothing is needed or nothing more helps.
+ * "utöver 1 planerad": what is booked of an Antal, which its need leaves out, so that the reader can add up what counts,
+ * what is planned and what is needed. Empty where nothing is booked, and in the other kinds: a Snitt leaves no booking
+ * out, and the outcome of a Varje is no sum of its rows.
+ */
+function besidesPlanned({ commitment, counted, target, need }: JudgedPromise, language: Language): string {
+  if (commitment.kind !== "Antal" || target === null || need === undefined) return "";
+  const planned = exactSum(target - counted - need.amount);
+  if (planned <= 0) return "";
+  const words = judgementWords(language);
+  const isOne = planned === 1 && commitment.unit === "";
+  const figure = words.planned(formatNumber(planned, language), isOne);
+  return words.besides(measuredText(commitment, figure, isOne, language));
+}
+
+/**
+ * What is needed by when: "84 till, 3,2 per vecka resten av året", "2 till utöver 1 planerad, senast 31 december".
+ * Empty when nothing is needed or nothing more helps.
  */
 export function needLine(judgement: JudgedPromise, language: Language): string {
   const words = judgementWords(language);
@@ -176,5 +196,7 @@ export function needLine(judgement: JudgedPromise, language: Language): string {
   if (kind === "Snitt") {
     return [more, words.daysLeft(daysBetween(later(asOf, period.from), period.to)), ...groups].join(", ");
   }
-  return [`${more} ${words.by(day)}`, ...preferably(judgement, language), ...groups].join(", ");
+  const besides = besidesPlanned(judgement, language);
+  const first = besides ? [`${more} ${besides}`, words.by(day)] : [`${more} ${words.by(day)}`];
+  return [...first, ...preferably(judgement, language), ...groups].join(", ");
 }

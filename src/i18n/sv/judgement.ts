@@ -110,6 +110,9 @@ export const judgement = {
   nothingPromised: (counted: string, amount: number) =>
     amount === 0 ? "inget räknat" : `${counted} ${amount === 1 ? "räknad" : "räknade"}`,
   more: (amount: string) => `${amount} till`,
+  planned: (figure: string, isOne: boolean) => `${figure} ${isOne ? "planerad" : "planerade"}`,
+  /** What is planned and so isn't among what is needed. */
+  besides: (planned: string) => `utöver ${planned}`,
   rate: (figure: string, perUnit: string, rest: string) => `${figure} ${perUnit} ${rest}`,
   restOfYear: "resten av året",
   restOfPeriod: "resten av perioden",

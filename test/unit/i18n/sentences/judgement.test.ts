@@ -2,7 +2,7 @@ import { judge } from "../../../../src/domain/judging/judge";
 import { judgement as judgementEn } from "../../../../src/i18n/en/judgement";
 import { needLine, outcomeLine, statusWord } from "../../../../src/i18n/sentences/judgement";
 import { judgement as judgementSv } from "../../../../src/i18n/sv/judgement";
-import { aCommitment, anAction, anActivity, day, judged, SETTINGS } from "../../../helpers/make";
+import { aCommitment, anAction, anActivity, booked, day, judged, SETTINGS } from "../../../helpers/make";
 
 const contacts = aCommitment({ kind: "Snitt", target: 3, interval: "vecka" });
 const sum = (amount: number) => [anActivity("2022-01-03", { amount })];
@@ -105,6 +105,41 @@ test.each([
   [judged(aCommitment({ kind: "Löpande", target: null }), "2022-02-01"), "inget räknat", ""],
 ])("%# in words", (judgement, outcome, need) => {
   expect([outcomeLine(judgement, "sv"), needLine(judgement, "sv")]).toEqual([outcome, need]);
+});
+
+test.each([
+  [
+    "an occasion",
+    aCommitment({ target: 4 }),
+    [...sum(1), booked("2022-12-05")],
+    ["1 av 4", "2 till utöver 1 planerad, senast 31 december"],
+    ["1 of 4", "2 more besides 1 planned, by 31 December"],
+  ],
+  [
+    "hours",
+    aCommitment({ target: 4, unit: "timmar" }),
+    [...sum(1), booked("2022-12-05", { amount: 1.25 })],
+    ["1 av 4 timmar", "1,75 timmar till utöver 1,25 planerade timmar, senast 31 december"],
+    ["1 of 4 timmar", "1.75 timmar more besides 1.25 planned timmar, by 31 December"],
+  ],
+  [
+    "days",
+    aCommitment({ target: 4, counts: "Dagar" }),
+    [...sum(1), booked("2022-12-05"), booked("2022-12-06")],
+    ["1 av 4 dagar", "1 dag till utöver 2 planerade dagar, senast 31 december, helst före 17 december"],
+    ["1 of 4 days", "1 day more besides 2 planned days, by 31 December, preferably before 17 December"],
+  ],
+  [
+    "an average, which leaves no booking out",
+    contacts,
+    [...sum(73), booked("2022-12-28")],
+    ["73 av 157 · 1,5 i snitt per vecka", "84 till, 19,0 per vecka resten av året"],
+    ["73 of 157 · 1.5 on average per week", "84 more, 19.0 per week for the rest of the year"],
+  ],
+])("what counts, what is planned and what is needed add up: %s", (_, promise, rows, sv, en) => {
+  const judgement = judged(promise, "2022-11-30", rows);
+  const said = (language: "sv" | "en") => [outcomeLine(judgement, language), needLine(judgement, language)];
+  expect([said("sv"), said("en")]).toEqual([sv, en]);
 });
 
 test("a promise that couldn't be judged says so without 'än' once the period is over", () => {

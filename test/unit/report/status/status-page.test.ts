@@ -198,7 +198,7 @@ test("the mail begins with the news and says all that the page says", () => {
 test("what is planned stands beside what is needed", () => {
   const planned = { ...book, activities: [anActivity("2022-11-03", { type: "Trygghetsvandring", state: "Planerad" })] };
   expect(statusLines(planned)).toContain(
-    "4.1 Trygghetsvandring | 0 av 2 | ▼ Ligger efter | 1 till senast 31 december, helst före 17 december. Planerat: 3 november.",
+    "4.1 Trygghetsvandring | 0 av 2 | ▼ Ligger efter | 1 till utöver 1 planerad, senast 31 december, helst före 17 december. Planerat: 3 november.",
   );
 });
 
