@@ -3,19 +3,27 @@ import type { Language } from "../../domain/book/book";
 import type { Judgement } from "../../domain/judging/judgement";
 import { formatList, formatNumber } from "../format/figures";
 import { judgementWords, scoreText, statusWord } from "./judgement";
-import { unitNames } from "./time-unit";
+import { unitRuns } from "./time-unit";
 
-/** When more units than this are lost, the others are counted. */
+/** In a short line: when more runs of units than this are lost, the units of the others are counted. */
 const MOST_LOST_NAMED = 6;
 
-/** "juli–augusti": the names of the units of a Varje that are lost; empty when none is. */
-export function lostNames({ commitment, lost = [] }: Judgement, language: Language): string {
-  const words = judgementWords(language);
-  const names = unitNames(commitment, lost, language);
-  const rest = names.length - MOST_LOST_NAMED;
-  const isLong = rest > 1;
-  const named = isLong ? [...names.slice(0, MOST_LOST_NAMED), words.moreLost(formatNumber(rest, language))] : names;
-  return formatList(named, language);
+/** "januari–juli och oktober": the names of all units of a Varje that are lost; empty when none is. */
+export function allLostNames({ commitment, lost = [] }: Judgement, language: Language): string {
+  return formatList(
+    unitRuns(commitment, lost, language).map(({ name }) => name),
+    language,
+  );
+}
+
+/** "januari–juli och oktober": the units of a Varje that are lost, by name, and how many more; empty when none is. */
+export function lostNames(judgement: Judgement, language: Language): string {
+  const { commitment, lost = [] } = judgement;
+  const runs = unitRuns(commitment, lost, language);
+  if (runs.length <= MOST_LOST_NAMED + 1) return allLostNames(judgement, language);
+  const rest = runs.slice(MOST_LOST_NAMED).reduce((sum, { count }) => sum + count, 0);
+  const names = runs.slice(0, MOST_LOST_NAMED).map(({ name }) => name);
+  return formatList([...names, judgementWords(language).moreLost(formatNumber(rest, language))], language);
 }
 
 /** "Uteblev: juli–augusti.": the units of a Varje that are lost, by name; empty when none is. */

@@ -15,7 +15,7 @@ import { formatDate, formatDay, formatPeriod, formatShortMonth } from "../format
 import { formatFigure, formatList, formatNumber } from "../format/figures";
 import { yearPicture as wordsSv, type YearPictureWords } from "../sv/year-picture";
 import { countWords, judgementWords, outcomeLine, statusWord } from "./judgement";
-import { unitNames } from "./time-unit";
+import { unitRuns } from "./time-unit";
 
 /** The short name of a promise; each page has its own way to shorten one. */
 export type NameOf = (commitment: Commitment) => string;
@@ -67,7 +67,8 @@ function lostNote({ judgement }: PictureRow, language: Language): string[] {
   if (lost.length > MOST_LOST_NAMED) {
     return [notes.lostUnits(formatNumber(lost.length, language), judgementWords(language).units[commitment.interval])];
   }
-  return [notes.lost(formatList(unitNames(commitment, lost, language), language))];
+  const names = unitRuns(commitment, lost, language).map(({ name }) => name);
+  return [notes.lost(formatList(names, language))];
 }
 
 /** What of a number is still lacking when the period is over, or the lead or lag of an average while it runs. */

@@ -6,7 +6,7 @@ import { amountOf, countedOccasions } from "../../domain/judging/occasions";
 import { formatDate } from "../../i18n/format/dates";
 import { formatFigure, formatNumber } from "../../i18n/format/figures";
 import { needLine, occasionsText, scoreText } from "../../i18n/sentences/judgement";
-import { lostNames, placesLine, uncountedText } from "../../i18n/sentences/judgement-details";
+import { allLostNames, placesLine, uncountedText } from "../../i18n/sentences/judgement-details";
 import { listText, sentences, type Wording } from "../blocks/wording";
 
 function occasions({ commitment }: Judgement, amount: number, { language }: Wording): string {
@@ -68,7 +68,7 @@ function came(report: PromiseReport, wording: Wording): string {
   const noneCounted = why && result.noneCounted(why, hasEnded);
   if (judgement.places) return sentences(`${placesLine(judgement, language)}.`, noneCounted);
   if (kind === "Varje" && interval) {
-    const lost = lostNames(judgement, language);
+    const lost = allLostNames(judgement, language);
     const score = scoreText(commitment, counted, target ?? 0, language);
     // Where it never came to pass, every unit would be named.
     const isNever = hasEnded && counted === 0;

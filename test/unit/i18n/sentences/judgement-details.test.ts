@@ -2,7 +2,14 @@
 
 import { partsOf } from "../../../../src/domain/judging/joint-status";
 import { judgeBook } from "../../../../src/domain/judging/judge";
-import { lostLine, partsLine, placesLine, withDetails } from "../../../../src/i18n/sentences/judgement-details";
+import {
+  allLostNames,
+  lostLine,
+  lostNames,
+  partsLine,
+  placesLine,
+  withDetails,
+} from "../../../../src/i18n/sentences/judgement-details";
 import { aBook } from "../../../helpers/a-book";
 import { aCommitment, anActivity, day, judged } from "../../../helpers/make";
 
@@ -31,12 +38,24 @@ test("after the end only which were lost is said", () => {
   );
 });
 
-test("weeks have their numbers, and of many the first are named and the rest counted", () => {
+test("days, weeks and months in a row are told as one, and units that have two months in their name each by itself", () => {
   expect(lostLine(judged(weekly, "2022-01-17"), "sv")).toBe(`Uteblev: v. 1 och v. 2. ${AT_BEST}`);
-  expect(lostLine(judged(monthly, "2022-09-01"), "sv")).toBe(
-    `Uteblev: januari, februari, mars, april, maj, juni och 2 till. ${AT_BEST}`,
+  expect(lostNames(judged(weekly, "2022-01-24"), "en")).toBe("weeks 1–3");
+  const autumn = [anActivity("2022-08-28"), anActivity("2022-09-25"), anActivity("2022-11-20")];
+  expect(lostNames(judged(monthly, "2022-11-30", autumn), "sv")).toBe("januari–juli och oktober");
+  expect(lostNames(judged(monthly, "2022-03-01"), "sv")).toBe("januari och februari");
+  expect(lostNames(judged({ ...meetings, interval: "kvartal" }, "2022-11-30"), "sv")).toBe(
+    "april–juni och juli–september",
   );
-  expect(lostLine(judged(monthly, "2022-08-01"), "sv")).toContain("juni och juli.");
+});
+
+test("of many runs a short line names the first and counts the units of the rest, and a document names them all", () => {
+  const everyOther = ["01-10", "01-24", "02-07", "02-21", "03-07", "03-21", "04-04"].map((on) =>
+    anActivity(`2022-${on}`),
+  );
+  const judgement = judged(weekly, "2022-05-02", everyOther);
+  expect(lostNames(judgement, "sv")).toBe("v. 1, v. 3, v. 5, v. 7, v. 9, v. 11 och 4 till");
+  expect(allLostNames(judgement, "sv")).toBe("v. 1, v. 3, v. 5, v. 7, v. 9, v. 11, v. 13 och v. 15–17");
 });
 
 test("a period of several years names the years", () => {
