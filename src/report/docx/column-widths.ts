@@ -1,7 +1,7 @@
 // The widths of a table's columns: as their shares say, but never narrower than the longest word in them.
 import { type TableBlock, type Text, textOf } from "../blocks/blocks";
 import { SMALL } from "./styles";
-import { widestWord } from "./word-width";
+import { SUBSTITUTE, widestWord } from "./word-width";
 
 /** Twips beside the text of a cell, and between a right-aligned number and the column after it. */
 const SIDES = { left: 60, right: 80, afterNumber: 240 } as const;
@@ -10,32 +10,39 @@ const DENSE_SIDES = { left: 40, right: 50, afterNumber: 120 } as const;
 
 /** Twips: programs measure letters a little differently. */
 const SLACK = 40;
+/** Twips: the same where the widths are those of Arial and there is nothing to spare. */
+const LEAST_SLACK = 10;
 
 /** What is left empty in the cells of a table, in twips. */
 export function sidesOf({ isDense = false }: Pick<TableBlock, "isDense">): typeof SIDES | typeof DENSE_SIDES {
   return isDense ? DENSE_SIDES : SIDES;
 }
 
-function leastWidth(block: TableBlock, column: number): number {
+function leastWidth(block: TableBlock, column: number, font: number): number {
   const { columns, rows, hasRowHeaders = false } = block;
   const sides = sidesOf(block);
   const cells: readonly Text[] = rows.map((row) => row[column] ?? []);
   const words = cells.map((cell) => {
     const isBold = (hasRowHeaders && column === 0) || cell.some((run) => run.isBold || run.tone);
-    return widestWord(textOf(cell), SMALL, isBold, columns[column]?.isUnbroken);
+    return widestWord(textOf(cell), SMALL, isBold, columns[column]?.isUnbroken, font);
   });
-  const header = widestWord(columns[column]?.header ?? "", SMALL, true);
+  const header = widestWord(columns[column]?.header ?? "", SMALL, true, false, font);
+  const slack = font === SUBSTITUTE ? SLACK : LEAST_SLACK;
   const before = columns[column - 1]?.isNumber && !columns[column]?.isNumber ? sides.afterNumber : sides.left;
-  return words.reduce((most, width) => Math.max(most, width), header) + before + sides.right + SLACK;
+  return words.reduce((most, width) => Math.max(most, width), header) + before + sides.right + slack;
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** Columns whose words stay whole get no more than this part of the width; where they need more, all give way alike. */
 const MOST_UNBROKEN = 0.75;
 
 /** What each column gets of a width that is less than the longest words need together. */
-function tooNarrow(block: TableBlock, least: readonly number[], room: number): number[] {
-  const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+function tooNarrow(block: TableBlock, ample: readonly number[], inArial: readonly number[], room: number): number[] {
   const isUnbroken = (_: number, index: number) => block.columns[index]?.isUnbroken === true;
+  const least = sumOf(ample.filter(isUnbroken)) > MOST_UNBROKEN * room ? inArial : ample;
   const unbroken = sumOf(least.filter(isUnbroken));
   const others = sumOf(least) - unbroken;
   if (unbroken > MOST_UNBROKEN * room || others === 0) return least.map((width) => (width / sumOf(least)) * room);
@@ -44,17 +51,20 @@ function tooNarrow(block: TableBlock, least: readonly number[], room: number): n
 
 /**
  * The width of each column in whole twips, which add up to `room`. Columns that their share makes too narrow get what
- * their longest word needs, and the others give it up in proportion to what they can spare. Where all the longest words
- * together need more than there is, dates, amounts and IDs stay whole and the reader's program hyphenates the others.
+ * their longest word needs, and the others give it up in proportion to what they can spare. Where the longest words
+ * together need more than there is, they get what they need in Arial itself; where that too is more, dates, amounts and
+ * IDs stay whole and the reader's program hyphenates the others.
  */
 export function columnWidths(block: TableBlock, room: number): number[] {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
-  const least = block.columns.map((_, index) => leastWidth(block, index));
-  const needed = least.reduce((sum, width) => sum + width, 0);
+  const leastIn = (font: number) => block.columns.map((_, index) => leastWidth(block, index, font));
+  const ample = leastIn(SUBSTITUTE);
+  const least = sumOf(ample) < room ? ample : leastIn(1);
+  const needed = sumOf(least);
   const wanted = block.columns.map(({ share }) => (share / shares) * room);
   const lacking = wanted.reduce((sum, width, index) => sum + Math.max(0, (least[index] ?? 0) - width), 0);
   const spare = wanted.reduce((sum, width, index) => sum + Math.max(0, width - (least[index] ?? 0)), 0);
-  const narrow = needed >= room ? tooNarrow(block, least, room) : null;
+  const narrow = needed >= room ? tooNarrow(block, ample, least, room) : null;
   const widths = wanted.map((width, index) => {
     const floor = least[index] ?? 0;
     if (narrow) return narrow[index] ?? 0;

@@ -40,7 +40,7 @@ export const marginsOf = ({ isOnePage = false }: Pick<ReportDocument, "isOnePage
   isOnePage ? { ...PAGE.margin, ...EDGES_OF_ONE_PAGE } : PAGE.margin;
 
 /** Twips between two columns, and the width of each. */
-export const COLUMN_SPACE = 480;
+export const COLUMN_SPACE = 400;
 export const COLUMN_WIDTH = Math.floor((TEXT_WIDTH - COLUMN_SPACE) / 2);
 
 /**

@@ -21,17 +21,20 @@ const OTHER = 1000;
 const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
 
 /** A program without Arial or a font like it takes a wider one: DejaVu Sans and Verdana are about this much wider. */
-const SUBSTITUTE = 1.2;
+export const SUBSTITUTE = 1.2;
 /** Bold letters are at most this many times as wide. */
 const BOLD = 1.15;
 
 /** Where a line may break: at a space, and after a hyphen between letters. A date in figures is never broken. */
 const BREAKS = /[ \n]|(?<=\p{L}-)(?=\p{L})/u;
 
-/** Twips that the widest unbreakable part of a text takes. `size` is in half-points; `isWhole`: it breaks at no hyphen. */
-export function widestWord(text: string, size: number, isBold: boolean, isWhole = false): number {
+/**
+ * Twips that the widest unbreakable part of a text takes. `size` is in half-points; `isWhole`: it breaks at no hyphen;
+ * `font`: how many times as wide as Arial the letters are.
+ */
+export function widestWord(text: string, size: number, isBold: boolean, isWhole = false, font = SUBSTITUTE): number {
   const widths = text
     .split(isWhole ? / / : BREAKS)
     .map((word) => [...word].reduce((sum, letter) => sum + (WIDTH_OF.get(letter) ?? OTHER), 0));
-  return (Math.max(...widths) / 1000) * size * 10 * SUBSTITUTE * (isBold ? BOLD : 1);
+  return (Math.max(...widths) / 1000) * size * 10 * font * (isBold ? BOLD : 1);
 }

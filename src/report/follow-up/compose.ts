@@ -64,9 +64,15 @@ function focusBlocks(
   const { words } = wording;
   const { name, areas, promises, unreadable } = focus;
   if (promises.length + unreadable.length === 0) return [];
+  const isOnly = model.focuses.length === 1;
   const problems = areas.filter((area) => area.problem !== "");
   return [
-    { kind: "heading", level: 1, text: name || words.focus.without, id: focusAnchor(index) },
+    {
+      kind: "heading",
+      level: 1,
+      text: name || (isOnly ? words.focus.only : words.focus.without),
+      id: focusAnchor(index),
+    },
     ...problems.map((area) =>
       paragraph(sentences(words.focus.background(area.problem), area.source && words.focus.source(area.source)), {
         look: "note",

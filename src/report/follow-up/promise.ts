@@ -100,9 +100,9 @@ function otherRows(report: PromiseReport, model: ReportModel, wording: Wording):
   ];
 }
 
-/** "2.1 Medborgarkontakt": the heading of the promise's section. */
+/** "2.1 Medborgarkontakt": the heading of the promise's section. An ellipsis never stands alone on a line. */
 export function promiseHeading({ judgement }: PromiseReport): string {
-  return shortened(promiseName(judgement.commitment), LONGEST_NAME);
+  return shortened(promiseName(judgement.commitment), LONGEST_NAME).replace(/ …$/, "\u00a0…");
 }
 
 /** Whether nothing is known of the promise but what was promised: no row, no action and no word of the parties. */
@@ -112,19 +112,16 @@ export function isQuiet({ judgement, actions, parts: all, series }: PromiseRepor
   return !known && commitment.analysis === "" && commitment.assessment === null;
 }
 
-/** The text, the result and how it is counted in one paragraph, where there is nothing else to tell. */
+/** The text, and then the result and how it is counted in one paragraph, where there is nothing else to tell. */
 function quietBlocks(report: PromiseReport, result: Text, wording: Wording): Block[] {
   const { commitment } = report.judgement;
   const text = commitment.text || wording.words.missing.text;
   const facts = [...reason(report, wording), ...interpretation(report, wording)].map(({ text: said }) => said);
   return [
+    paragraph(/[.!?]$/.test(text) ? text : `${text}.`, { keepsWithNext: true }),
     {
       kind: "paragraph",
-      text: [
-        { text: `${/[.!?]$/.test(text) ? text : `${text}.`} ` },
-        ...result,
-        ...facts.flatMap((said) => [{ text: " " }, ...said]),
-      ],
+      text: [...result, ...facts.flatMap((said) => [{ text: " " }, ...said])],
     },
   ];
 }

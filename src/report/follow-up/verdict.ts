@@ -8,7 +8,7 @@ import { formatCapital, formatCountWord } from "../../i18n/format/figures";
 import { needLine, outcomeLine } from "../../i18n/sentences/judgement";
 import { lostNames } from "../../i18n/sentences/judgement-details";
 import { type Block, paragraph } from "../blocks/blocks";
-import { promiseName } from "../blocks/promise-name";
+import { promiseName, shortNameOf } from "../blocks/promise-name";
 import { listText, sentences, shortListText, type Wording } from "../blocks/wording";
 import { isQuiet } from "./promise";
 
@@ -55,8 +55,16 @@ function standingSentence(model: ReportModel, wording: Wording): string {
   return `${formatCapital(listText([start, ...said], wording))}.`;
 }
 
+/** The promise's name in a sentence; the start of a text is quoted, so that its ellipsis doesn't seem to end the sentence. */
+function nameInSentence({ judgement: { commitment } }: PromiseReport, { words }: Wording): string {
+  const name = promiseName(commitment);
+  const start = shortNameOf(commitment);
+  return start.endsWith("…") ? name.replace(start, () => words.verdict.quoted(start)) : name;
+}
+
 /** "1.1 SSPF-möte (4 av 5 tvåmånadersperioder, inte juli–augusti)": a promise and why it stands where it does. */
-function nameWithWhy({ judgement }: PromiseReport, wording: Wording): string {
+function nameWithWhy(report: PromiseReport, wording: Wording): string {
+  const { judgement } = report;
   const { language, words } = wording;
   const need = needLine(judgement, language);
   const lost = lostNames(judgement, language);
@@ -64,7 +72,7 @@ function nameWithWhy({ judgement }: PromiseReport, wording: Wording): string {
     need ? words.verdict.needs(need) : outcomeLine(judgement, language).replace(" · ", ", "),
     lost && words.verdict.notIn(lost),
   ].filter((part) => part !== "");
-  return `${promiseName(judgement.commitment)} (${why.join(", ")})`;
+  return `${nameInSentence(report, wording)} (${why.join(", ")})`;
 }
 
 /** The promises that aren't kept, or that are at risk while the period runs, by name; empty when there are none. */
@@ -80,9 +88,7 @@ function notKeptSentence(model: ReportModel, wording: Wording): string {
   const said = groups.flatMap(({ status, promises }) => {
     const named = promises
       .slice(0, room)
-      .map((promise) =>
-        all > MOST_WITH_WHY ? promiseName(promise.judgement.commitment) : nameWithWhy(promise, wording),
-      );
+      .map((promise) => (all > MOST_WITH_WHY ? nameInSentence(promise, wording) : nameWithWhy(promise, wording)));
     room -= named.length;
     const rest = promises.length - named.length;
     const names = rest > 0 ? [...named, verdict.more(rest, named.length === 0)] : named;

@@ -63,13 +63,15 @@ function neededText(judgement: Judgement, language: Language): string {
   return sentences(need && `${need}.`, plannedText(judgement, language), why && `${formatCapital(why)}.`) || "–";
 }
 
-/** That nothing is planned where the table names no need, the reason that is given, and who is responsible. */
+/** That nothing is planned where that is so, the reason that is given, and who is responsible. */
 function riskText(judgement: Judgement, language: Language): string {
   const words = statusReportWords(language);
   const { commitment, asOf, rows } = judgement;
   const { analysis, owner, period } = commitment;
   const details = withDetails("", judgement, [], language);
-  const isPlanned = needLine(judgement, language) !== "" || rows.booked.some(({ date }) => date >= asOf);
+  // The plan of a milestone is its actions.
+  const hasOwnPlan = commitment.kind === "Milstolpe" && judgement.need !== undefined;
+  const isPlanned = hasOwnPlan || rows.booked.some(({ date }) => date >= asOf);
   const reason = analysis ? words.because(shortened(analysis, LONGEST_REASON)) : isOver(period, asOf) && words.noReason;
   return sentences(
     !isOver(period, asOf) && !isPlanned && words.noPlan,
@@ -163,7 +165,7 @@ function sinceBlocks(
   wording: Wording,
   words: StatusReportWords,
 ): Block[] {
-  if (since === null) return [paragraph(words.first, { look: "note" })];
+  if (since === null) return [];
   const items = since.changes.map((change) => item(change.now, sinceText(change, leavesOut, wording)));
   return [
     { kind: "heading", level: 2, text: words.since(formatDate(since.followUp.asOf, wording.language)), id: "since" },
@@ -198,9 +200,11 @@ export function statusBlocks(report: StatusReport, leavesOut: LeavesOut, wording
   const ahead = report.ahead.filter((judgement) => !report.shown.includes(judgement));
   const policeArea = model.settings.policeArea && wording.words.policeArea(model.settings.policeArea);
   const period = model.period ? periodText(model.period, wording) : "";
+  // At the foot the line could stand alone on a second page.
+  const isFirst = model.judged > 0 && report.since === null;
   return [
     { kind: "heading", level: 1, text: words.title(formatDate(model.asOf, language)), id: "status" },
-    paragraph(words.parties(municipalityText(model, wording), policeArea, period), { look: "note" }),
+    paragraph(words.parties(municipalityText(model, wording), policeArea, period, isFirst), { look: "note" }),
     paragraph(verdictText(model, wording), { look: "lead" }),
     ...(model.setAside > 0 ? [paragraph(wording.words.verdict.setAside(model.setAside))] : []),
     ...pictureBlocks(model, wording, true),

@@ -23,6 +23,7 @@ export const verdict: ReportWords["verdict"] = {
   needs: (need) => `needs ${need}`,
   notIn: (units) => `not in ${units}`,
   nothingLogged: "No activities are recorded.",
+  quoted: (start) => `“${start}”`,
   row: (row) => `the promise on row ${row}`,
   more: (count, isAlone) => (isAlone ? `${count} ${plural(count, "promise", "promises")}` : `${count} more`),
   named: {

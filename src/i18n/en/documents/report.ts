@@ -52,6 +52,7 @@ export const report: ReportWords = {
   decisions,
   focus: {
     without: "Promises without a focus area",
+    only: "Promise by promise",
     background: (problem) => `Background: ${problem.replace(/\.$/, "")}.`,
     source: (source) => `Source: ${source.replace(/\.$/, "")}.`,
     unreadable: (id, text) =>

@@ -3,13 +3,15 @@ import type { StatusReportWords } from "../../sv/documents/status-report";
 
 export const statusReport: StatusReportWords = {
   title: (day) => `Status report ${day}`,
-  parties: (municipality, policeArea, period) =>
-    [municipality, policeArea, period && `promises for ${period}`].filter((part) => part !== "").join(" · "),
+  parties: (municipality, policeArea, period, isFirst) =>
+    [municipality, policeArea, period && `promises for ${period}`, isFirst && "first report"]
+      .filter(Boolean)
+      .join(" · "),
   tableLabel: "The promises today",
   columns: { promise: "Promise", outcome: "Outcome", status: "Status", owner: "Owner", needed: "Needed" },
   notShown: (count) => `${count} more promises are going well or cannot be assessed yet. They are in the workbook.`,
   rowsLeftOut: (count) => `${count} errors in the workbook keep things from being counted.`,
-  atRisk: "At risk",
+  atRisk: "Behind or at risk",
   fellShort: "Not fulfilled, in whole or in part",
   noRisk: "No promise is at risk.",
   noPlan: "Nothing is planned.",
@@ -18,7 +20,6 @@ export const statusReport: StatusReportWords = {
   planned: (days) => `Planned: ${days}.`,
   ahead: "Needed ahead",
   since: (day) => `Since the last report, ${day}`,
-  first: "This is the first report in the workbook.",
   nothingNew: "No promise has changed.",
   moved: (before, now) => `from ${before.toLowerCase()} to ${now.toLowerCase()}`,
   added: (amount) => `${amount} more counted`,

@@ -29,6 +29,7 @@ export const verdict = {
   needs: (need: string) => `behöver ${need}`,
   notIn: (units: string) => `inte i ${units}`,
   nothingLogged: "Inga aktiviteter är registrerade.",
+  quoted: (start: string) => `”${start}”`,
   row: (row: number) => `löftet på rad ${row}`,
   more: (count: number, isAlone: boolean) =>
     isAlone ? `${count} ${plural(count, "löfte", "löften")}` : `${count} till`,

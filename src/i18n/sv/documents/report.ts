@@ -54,6 +54,8 @@ export const report = {
   decisions,
   focus: {
     without: "Löften utan inriktning",
+    /** Where no promise has a focus area. */
+    only: "Löfte för löfte",
     background: (problem: string) => `Bakgrund: ${problem.replace(/\.$/, "")}.`,
     source: (source: string) => `Källa: ${source.replace(/\.$/, "")}.`,
     unreadable: (id: string, text: string) =>

@@ -2,13 +2,15 @@
 
 export const statusReport = {
   title: (day: string) => `Lägesrapport ${day}`,
-  parties: (municipality: string, policeArea: string, period: string) =>
-    [municipality, policeArea, period && `löften för ${period}`].filter((part) => part !== "").join(" · "),
+  parties: (municipality: string, policeArea: string, period: string, isFirst = false) =>
+    [municipality, policeArea, period && `löften för ${period}`, isFirst && "första rapporten"]
+      .filter(Boolean)
+      .join(" · "),
   tableLabel: "Löftena i dag",
   columns: { promise: "Löfte", outcome: "Utfall", status: "Läge", owner: "Ansvarig", needed: "Behövs" },
   notShown: (count: number) => `${count} löften till går som de ska eller kan inte bedömas än. De står i arbetsboken.`,
   rowsLeftOut: (count: number) => `${count} fel i arbetsboken gör att uppgifter inte räknas.`,
-  atRisk: "I riskzonen",
+  atRisk: "Efter eller i riskzonen",
   fellShort: "Inte uppfyllt, helt eller delvis",
   noRisk: "Inget löfte riskerar att inte uppfyllas.",
   noPlan: "Inget är planerat.",
@@ -17,7 +19,6 @@ export const statusReport = {
   planned: (days: string) => `Planerat: ${days}.`,
   ahead: "Det här behövs framöver",
   since: (day: string) => `Sedan förra rapporten, ${day}`,
-  first: "Det här är den första rapporten i arbetsboken.",
   nothingNew: "Inget löfte har ändrats.",
   moved: (before: string, now: string) => `från ${before.toLowerCase()} till ${now.toLowerCase()}`,
   added: (amount: string) => `${amount} till räknas`,

@@ -1,7 +1,7 @@
 // Columns that no word is too long for.
 import { plain, type TableBlock } from "../../../../src/report/blocks/blocks";
-import { columnWidths as widthsIn } from "../../../../src/report/docx/column-widths";
-import { SMALL, TEXT_WIDTH } from "../../../../src/report/docx/styles";
+import { sidesOf, columnWidths as widthsIn } from "../../../../src/report/docx/column-widths";
+import { COLUMN_WIDTH, SMALL, TEXT_WIDTH } from "../../../../src/report/docx/styles";
 import { widestWord } from "../../../../src/report/docx/word-width";
 
 const columnWidths = (block: TableBlock) => widthsIn(block, TEXT_WIDTH);
@@ -49,6 +49,21 @@ test("where nothing has room for its words, each column gets a part and none van
   );
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
   expect(Math.min(...widths)).toBeGreaterThan(100);
+});
+
+test("in half a page's width the words and IDs of the counted rows stay whole in Arial", () => {
+  const block = table([
+    ["Datum", 1, "2026-10-23"],
+    ["Plats", 100, "Sandhamraskolan"],
+    ["Antal", 1, "3"],
+    ["ID", 1, "A-XA1HW0W1"],
+  ]);
+  const columns = block.columns.map((column, at) => ({ ...column, isUnbroken: at !== 1, isNumber: at === 2 }));
+  const { left, right } = sidesOf({ isDense: true });
+  const sides = left + right;
+  const widths = widthsIn({ ...block, columns, isDense: true }, COLUMN_WIDTH);
+  expect(widths[1]).toBeGreaterThan(widestWord("Sandhamraskolan", SMALL, false, false, 1) + sides);
+  expect(widths[3]).toBeGreaterThan(widestWord("A-XA1HW0W1", SMALL, false, true, 1) + sides);
 });
 
 test("dates, amounts and IDs stay whole where the others can't, and an ID breaks at none of its hyphens", () => {

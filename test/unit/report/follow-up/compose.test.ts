@@ -277,6 +277,6 @@ test("a name that is cut short ends its sentence with the ellipsis alone", async
   const commitments = Array.from({ length: 5 }, (_, at) => aCommitment({ id: `1.${at}`, activityTypes: [], text }));
   const activities = [anActivity("2022-03-03", { commitments: ["1.0"] })];
   const told = reportText(await composed(aBook({ commitments, activities }), "2023-01-31"));
-  expect(told).toMatch(/och 1\.4\s.* …\n/);
+  expect(told).toMatch(/och 1\.4\s”.* …”\.\n/);
   expect(told).not.toContain("….");
 });

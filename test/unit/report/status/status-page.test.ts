@@ -56,8 +56,8 @@ test("says where each promise stands, what is needed by whom, and what has happe
     "Den 30 september 2022 är ett av två löften uppfyllt och ett ligger efter. Efter ligger 4.1 Trygghetsvandring (behöver 2 till senast 31 december). Löftena gäller till och med den 31 december 2022.",
     "2.1 Kontakt | 2 av 2 | ✔ Uppfyllt | –",
     "4.1 Trygghetsvandring | 0 av 2 | ▼ Ligger efter | 2 till senast 31 december.",
-    "I riskzonen",
-    "4.1 Trygghetsvandring. Ansvarig: Kommun.",
+    "Efter eller i riskzonen",
+    "4.1 Trygghetsvandring. Inget är planerat. Ansvarig: Kommun.",
     "En åtgärd är försenad: Boka guide (löfte 4.1, skulle ha varit klar 1 juni 2022).",
     "Sedan förra rapporten, 1 maj 2022",
     "2.1 Kontakt: från enligt plan till uppfyllt, 1 till räknas.\n1 juni: Hemlig anteckning.",
@@ -193,6 +193,12 @@ test("the mail begins with the news and says all that the page says", () => {
     for (const text of texts) expect(said).toContain(textOf(text).replace(/\s+/g, " "));
   }
   expect(body).toContain("- 4.1 Trygghetsvandring: 0 av 2. Ligger efter. Behövs: 2 till senast 31 december.");
+});
+
+test("the first report says so at its top, and no other does", () => {
+  const [, first] = statusLines({ ...book, followUps: [] });
+  expect(first).toContain(" · första rapporten");
+  expect(statusLines().join()).not.toContain("första rapporten");
 });
 
 test("what is planned stands beside what is needed", () => {
