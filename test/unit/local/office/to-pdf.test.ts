@@ -15,7 +15,16 @@ function program(name: string, lines: string): string {
   return file;
 }
 
-const DOCX = zipSync({ "word/document.xml": new TextEncoder().encode("<w:document/>") });
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const docxOf = (inside: string) =>
+  zipSync({
+    "word/document.xml": new TextEncoder().encode(
+      `<w:document xmlns:w="${W}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONS}">${inside}</w:document>`,
+    ),
+  });
+const DOCX = docxOf("");
 const WRITES = 'for last; do :; done\ncat "$last" > "$(dirname "$last")/dokument.pdf"';
 const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith("loften-pdf-"));
 
@@ -36,8 +45,7 @@ test.each([
 
 test("a document that fetches a picture is given to no program", async () => {
   const trace = join(folder, "startad");
-  const linked = zipSync({ "word/document.xml": new TextEncoder().encode('<a:blip r:link="r1"/>') });
-  expect(await toPdf(linked, program("hämtar", `touch ${trace}`))).toBe("failed");
+  expect(await toPdf(docxOf('<a:blip r:link="r1"/>'), program("hämtar", `touch ${trace}`))).toBe("failed");
   expect(existsSync(trace)).toBe(false);
 });
 

@@ -15,7 +15,8 @@ test.each([
   ["tio riktade alkohol- och drogkontroller", ["Riktad alkoholkontroll", "Riktad drogkontroll"]],
   ["tio cykel-, moped- samt bilbesiktningar", ["Cykelbesiktning", "Mopedbesiktning", "Bilbesiktning"]],
   ["fem besök i skol- och fritidsmiljöer", ["Besök"]],
-  ["fyra trygghets- och ljuspromenader", ["Trygghets- och ljuspromenad"]],
+  ["fyra trygghets- och ljuspromenader", ["Trygghetspromenad", "Ljuspromenad"]],
+  ["fyra trygghets- och ljuskalas", ["Trygghets- och ljuskalas"]],
   ["fyra nattvandringar och möten", ["Nattvandring"]],
 ])("words that share their end: %s", (text, names) => {
   expect(read(text)).toEqual(names);
