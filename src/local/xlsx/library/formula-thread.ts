@@ -19,6 +19,11 @@ export interface FormulaAnswer {
 
 /** Milliseconds of work that one formula may take, that all may, and that opening the workbook may before them. */
 const LONGEST = { formula: 1_000, all: 5_000, opening: 5_000 };
+/**
+ * Bytes of memory that the work may take in all. A text that is repeated may grow to gigabytes before its time is out, and
+ * nothing bounds the memory of WebAssembly from outside.
+ */
+const MOST_MEMORY = 500_000_000;
 /** With more that never end, the others are left as they are. */
 const MOST_GIVEN_UP = 3;
 const LOOK = 50;
@@ -108,6 +113,7 @@ function attempt(bytes: Uint8Array, places: readonly FormulaPlace[], left: numbe
   let since = 0;
   let began = Number.POSITIVE_INFINITY;
   let stuckAt: number | null = null;
+  const memory = process.memoryUsage.rss();
   while (Atomics.wait(seen, DONE, 0, LOOK) === "timed-out") {
     const now = Atomics.load(seen, AT);
     const time = clock();
@@ -117,7 +123,8 @@ function attempt(bytes: Uint8Array, places: readonly FormulaPlace[], left: numbe
       began = Math.min(began, time);
     }
     const isSlow = time - since >= (at === 0 ? LONGEST.opening : LONGEST.formula);
-    if (!isSlow && time - began < left) continue;
+    const isLarge = process.memoryUsage.rss() - memory > MOST_MEMORY;
+    if (!isSlow && !isLarge && time - began < left) continue;
     stuckAt = Math.max(at - 1, 0);
     void worker.terminate();
     worker = null;
@@ -136,7 +143,7 @@ function attempt(bytes: Uint8Array, places: readonly FormulaPlace[], left: numbe
 export interface FormulaAnswers {
   /** By the formula's place in the list; a formula that the library broke on has none. */
   readonly answers: ReadonlyMap<number, FormulaAnswer>;
-  /** The formulas that took too long, and those that nobody had time for after them. */
+  /** The formulas that took too long or too much memory, and those that nobody had time for after them. */
   readonly givenUp: readonly number[];
 }
 

@@ -24,3 +24,17 @@ test("a formula that never ends is given up and named, once, and the others are 
   expect(cellAt(sheet, 41, 9)?.value).toBe(42);
   expect(computeFormulas(written.bytes, book)).toEqual([]);
 });
+
+test("a formula whose text grows without end is given up before the memory is full", () => {
+  const book = modelOf(fixtureBytes("other-program"));
+  const sheet = tab(book, "Listor");
+  Object.assign(ensureCell(sheet, 40, 9), { formula: 'LEN(REPT(REPT("x",32767),32767))', value: 5 });
+  touch(sheet);
+  const written = writeChanges(fixtureBytes("other-program"), book);
+  written.accept();
+  const most = process.resourceUsage().maxRSS;
+  expect(computeFormulas(written.bytes, book)).toEqual(["Listor!I40"]);
+  expect(cellAt(sheet, 40, 9)?.value).toBe(5);
+  // Kilobytes.
+  expect(process.resourceUsage().maxRSS - most).toBeLessThan(1_000_000);
+});
