@@ -3,10 +3,10 @@
 
 import type { Rect } from "../../workbook/cells/a1";
 import { withoutQuote } from "../../workbook/cells/literal-text";
-import { type Cell, type CellState, hasContent, type Style, stateOf } from "../runtime/model/cell";
+import { type Cell, hasContent, type Style } from "../runtime/model/cell";
 import { type CellReader, lookAt, looksAtOtherRows, type RuleLook } from "../runtime/model/conditional-format";
 import { contentFrom, ruleChoices, shownText, typedForm } from "../runtime/model/content";
-import { type CellRow, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
+import { rowState, type SheetModel, USUAL_WIDTH } from "../runtime/model/sheet-model";
 import type { WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellStyle, CellView, SheetView } from "../session";
 import { chartViews } from "./chart-view";
@@ -51,17 +51,16 @@ export function sheetView(book: WorkbookModel, sheet: SheetModel, version = 0): 
   };
 }
 
-/** The cells of a row as they were viewed, and what of the row they were made of. */
+/** The cells of a row as they were viewed at a place. */
 interface ViewedRow {
   readonly row: number;
-  readonly madeOf: readonly (CellState | undefined)[];
   readonly cells: readonly CellView[];
 }
 
-/** What all cells of a tab are made of beside their own row, and its rows as they were viewed with that. */
+/** What all cells of a tab are made of beside their own row, and its rows as they were viewed with that, by their states. */
 interface ViewedSheet {
   readonly ground: string;
-  readonly rows: WeakMap<CellRow, ViewedRow>;
+  readonly rows: WeakMap<object, ViewedRow>;
 }
 
 const viewed = new WeakMap<SheetModel, ViewedSheet>();
@@ -83,28 +82,14 @@ function cellViews(book: WorkbookModel, sheet: SheetModel, read: CellReader): Ce
   for (const [index, line] of sheet.rows.entries()) {
     if (!line) continue;
     const row = index + 1;
-    const before = known.get(line);
-    const isAsBefore = before?.row === row && isMadeOf(line, before.madeOf);
-    const views = isAsBefore ? before.cells : viewsOf(book, sheet, row, read);
-    if (!isAsBefore) known.set(line, { row, madeOf: line.map((cell) => cell && stateOf(cell)), cells: views });
+    const state = rowState(line);
+    const before = known.get(state);
+    const views = before?.row === row ? before.cells : viewsOf(book, sheet, row, read);
+    // A link names a tab that may have another name the next time.
+    if (views.every(({ link }) => link === undefined)) known.set(state, { row, cells: views });
     for (const view of views) cells.push(view);
   }
   return cells;
-}
-
-function isMadeOf(line: CellRow, madeOf: ViewedRow["madeOf"]): boolean {
-  if (line.length !== madeOf.length) return false;
-  for (let index = 0; index < line.length; index++) {
-    const [cell, was] = [line[index], madeOf[index]];
-    if (!cell || !was ? Boolean(cell) !== Boolean(was) : !isSame(cell, was)) return false;
-  }
-  return true;
-}
-
-/** A cell with a link is never known to be the same, since the link names a tab that may have another name by now. */
-function isSame(cell: CellState, was: CellState): boolean {
-  const hasSameContent = cell.value === was.value && cell.formula === was.formula;
-  return hasSameContent && cell.style === was.style && cell.note === was.note && (cell.link ?? was.link) === null;
 }
 
 function viewsOf(book: WorkbookModel, sheet: SheetModel, row: number, read: CellReader): CellView[] {
