@@ -1,11 +1,9 @@
 // Numbers that count nothing: years, school years, roads, hours of the day, ages, laws and money.
 import { madeOnce } from "../../words/made-once";
 import type { ReadingWords } from "../reading-words";
-import { oneOf } from "../text/pattern";
+import { B, E, oneOf } from "../text/pattern";
 
 const BLANK = "_";
-const B = "(?<![\\p{L}\\d])";
-const E = "(?![\\p{L}\\d])";
 
 const masksOf = madeOnce((words: ReadingWords): readonly RegExp[] => {
   const { before, after } = words.decoys;

@@ -4,7 +4,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { dayIn, firstOf, lastOf } from "../fields/days/day";
 import type { ReadingWords } from "../reading-words";
 import type { Span } from "../text/mapped-text";
-import { oneOf, regex, regexAll } from "../text/pattern";
+import { B, E, oneOf, regex, regexAll } from "../text/pattern";
 
 export interface LinePeriod {
   /** Null where its days can't be read. */
@@ -14,8 +14,6 @@ export interface LinePeriod {
   readonly isOdd: boolean;
 }
 
-const B = "(?<![\\p{L}\\d])";
-const E = "(?![\\p{L}\\d])";
 const TO = "\\s*(?:-{1,2}|till(?:\\s+och\\s+med)?|t\\.?o\\.?m\\.?|och|tom)\\s*";
 /** Promises for longer than this are years that happen to stand together. */
 const MOST_YEARS = 10;

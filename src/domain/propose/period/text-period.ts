@@ -8,7 +8,7 @@ import { tellsOfPast } from "../statements/past";
 import type { Block } from "../text/blocks";
 import { findWord, hasWord } from "../text/find-words";
 import type { Span } from "../text/mapped-text";
-import { oneOf, regex } from "../text/pattern";
+import { B, oneOf, regex } from "../text/pattern";
 import { periodIn } from "./line-period";
 
 export interface FoundPeriod {
@@ -24,7 +24,6 @@ export interface TextPeriod {
   readonly several: readonly FoundPeriod[];
 }
 
-const B = "(?<![\\p{L}\\d])";
 /** A year among a text's first short lines is the promises', where nothing else tells. */
 const FIRST_BLOCKS = 4;
 const SHORT = 80;

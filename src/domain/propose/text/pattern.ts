@@ -1,6 +1,10 @@
 // Regular expressions with tables of words in them. Each is made once, since every sentence asks for the same again.
 import { madeOnce } from "../../words/made-once";
 
+/** Where a word or a number begins, and where one ends, as parts of a pattern. */
+export const B = "(?<![\\p{L}\\d])";
+export const E = "(?![\\p{L}\\d])";
+
 function sourceOf(word: string): string {
   const start = word.startsWith("*") ? "[\\p{L}-]*" : "";
   const end = word.endsWith("*") ? "[\\p{L}-]*" : "";

@@ -1,9 +1,9 @@
 // Feasts as last days: "före påsk", "senast midsommar", "till skolavslutningen" has none of its own.
 import { addDays, type PlainDate, plainDateOfParts } from "../../../calendar/plain-date";
 import { WEEKDAYS, weekdayOf } from "../../../calendar/weekday";
-import { oneOf, regex } from "../../text/pattern";
+import { B, E, oneOf, regex } from "../../text/pattern";
 import type { Feast } from "../../time-words";
-import { B, E, NO_DAYS, type OwnDays, type Reading } from "./read-days";
+import { NO_DAYS, type OwnDays, type Reading } from "./read-days";
 
 const SATURDAY = WEEKDAYS.indexOf("lördag");
 

@@ -4,9 +4,9 @@ import { addDays, partsOf } from "../../../calendar/plain-date";
 import { madeOnce } from "../../../words/made-once";
 import type { ReadingWords } from "../../reading-words";
 import type { Span } from "../../text/mapped-text";
-import { oneOf, regex, regexAll } from "../../text/pattern";
+import { B, E, oneOf, regex, regexAll } from "../../text/pattern";
 import { firstOf, lastOf } from "./day";
-import { B, clipped, E, NO_DAYS, type OwnDays, type Reading } from "./read-days";
+import { clipped, NO_DAYS, type OwnDays, type Reading } from "./read-days";
 
 /** The years in which a stretch of months touches the period. */
 function yearsFor(from: number, to: number, period: Period | null): number[] {

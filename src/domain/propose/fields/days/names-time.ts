@@ -1,9 +1,8 @@
 // Whether words tell when, whichever year it is.
 import { madeOnce } from "../../../words/made-once";
 import type { ReadingWords } from "../../reading-words";
-import { oneOf, regex } from "../../text/pattern";
+import { B, E, oneOf, regex } from "../../text/pattern";
 import { dayPattern } from "./day";
-import { B, E } from "./read-days";
 
 /** A day, a month, a season, a feast, a week or the end of the year. */
 const whenOf = madeOnce((words: ReadingWords) => {

@@ -3,11 +3,11 @@ import { daysOfIsoWeek, parseIsoWeek } from "../../../calendar/iso-week";
 import type { Period } from "../../../calendar/periods";
 import { addDays, partsOf } from "../../../calendar/plain-date";
 import type { ReadingWords } from "../../reading-words";
-import { oneOf, regex, regexAll } from "../../text/pattern";
+import { B, E, oneOf, regex, regexAll } from "../../text/pattern";
 import { dayIn, dayPattern, firstOf, lastOf } from "./day";
 import { readFeast } from "./feasts";
 import { listedMonths, readMonthsOrSeason } from "./months";
-import { B, clipped, E, NO_DAYS, type OwnDays, type ReadDays, type Reading } from "./read-days";
+import { clipped, NO_DAYS, type OwnDays, type ReadDays, type Reading } from "./read-days";
 
 /** Days as they were read, unless they lie outside the period. */
 function within(read: OwnDays, days: ReadDays, period: Period | null): OwnDays {

@@ -43,10 +43,6 @@ export interface Reading {
   readonly year: number | null;
 }
 
-/** The beginning and the end of a word, as a pattern. */
-export const B = "(?<![\\p{L}\\d])";
-export const E = "(?![\\p{L}\\d])";
-
 /** Days no longer than the period. */
 export function clipped(from: PlainDate | null, to: PlainDate | null, period: Period | null) {
   if (period === null) return { from, to };
