@@ -1,4 +1,4 @@
-// The verdict in three sentences: how many promises are kept, which aren't and by how much, and what could still change.
+// The verdict in a few sentences: how many promises are kept, which aren't and by how much, and what could still change.
 import { type PromiseReport, promisesOf, type ReportModel } from "../../domain/follow-up/model";
 import { withoutParts } from "../../domain/judging/joint-status";
 import { type Status, shownStatus } from "../../domain/judging/judgement";
