@@ -2,9 +2,17 @@
 // unit of Varje and the target groups are judged by it too.
 
 import { countUpTo, daysWithin, eligibleDays, lengthOf, type Period } from "../calendar/periods";
-import { addDays, type DayNumber, earlier, fromDayNumber, type PlainDate, toDayNumber } from "../calendar/plain-date";
+import {
+  addDays,
+  type DayNumber,
+  earlier,
+  fromDayNumber,
+  later,
+  type PlainDate,
+  toDayNumber,
+} from "../calendar/plain-date";
 import { onWeekdays, type Weekday } from "../calendar/weekday";
-import type { Status } from "./judgement";
+import type { Need, Status } from "./judgement";
 import { type DatedAmount, exactSum } from "./occasions";
 
 /** Days: the last occasion is expected this long before the end. See docs/rules.md#the-even-pace. */
@@ -15,6 +23,9 @@ export const SHORTEST_PERIOD_WITH_ANOTHER_TRY = 60;
 export const LONGEST_LOOK_AHEAD = 28;
 /** Of the period's days, h at the most, rounded down. See docs/rules.md#the-even-pace. */
 export const LOOK_AHEAD_SHARE = 1 / 2;
+
+/** Every day of the week is among so many days in a row. */
+const DAYS_OF_A_WEEK = 7;
 
 /** When the occasions are due. */
 export interface DuePlan {
@@ -130,4 +141,29 @@ export function nextDueOf(plan: DuePlan, done: Done, asOf: PlainDate): PlainDate
   if (planned >= plan.needed || asOf > plan.period.to) return null;
   const due = plan.dueDay(Math.floor(planned) + 1);
   return due < asOf ? plan.period.to : due;
+}
+
+/**
+ * How many more are neither held nor booked, and by when; undefined where nothing more can help.
+ * @param nextDue What `nextDueOf` says of the plan; null where nothing is needed.
+ * @param weekdays The promise's days of the week: `by` is the last of them, and with none of them left nothing helps.
+ */
+export function needOf(
+  { needed, period }: DuePlan,
+  done: Done,
+  nextDue: PlainDate | null,
+  weekdays: readonly Weekday[],
+  asOf: PlainDate,
+): Need | undefined {
+  if (nextDue === null) return undefined;
+  const lastWeek = later(addDays(period.to, 1 - DAYS_OF_A_WEEK), later(asOf, period.from));
+  const left = onWeekdays(eligibleDays({ from: lastWeek, to: period.to }, []), weekdays);
+  const last = left[left.length - 1];
+  if (last === undefined) return undefined;
+  const by = fromDayNumber(last);
+  return {
+    amount: exactSum(needed - expectedBy(done, period.to)),
+    by,
+    ...(nextDue < by && { preferablyBy: nextDue }),
+  };
 }

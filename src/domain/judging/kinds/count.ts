@@ -1,7 +1,6 @@
 // Antal: at least N occasions in the period, expected evenly over it.
 
-import { allDueByOf, type Done, evenPlan, expectedBy, nextDueOf, paceOf } from "../due-plan";
-import { exactSum } from "../occasions";
+import { allDueByOf, type Done, evenPlan, needOf, nextDueOf, paceOf } from "../due-plan";
 import { type Incomplete, isRunning, type Measurement, type PromiseView, standingOf, statusAfterEnd } from "./kind";
 
 /**
@@ -23,19 +22,13 @@ export function measureCount(view: PromiseView): Measurement | Incomplete {
     whileRunning: () => ({ status: paceOf(plan, done, asOf) }),
   });
   const nextDue = nextDueOf(plan, done, asOf);
+  const need = isRunning(period, asOf) && needOf(plan, done, nextDue, commitment.weekdays, asOf);
   return {
     ...standing,
     counted,
     target,
     progress,
     ...(nextDue !== null && { nextDue }),
-    ...(nextDue !== null &&
-      isRunning(period, asOf) && {
-        need: {
-          amount: exactSum(target - expectedBy(done, period.to)),
-          by: period.to,
-          ...(nextDue < period.to && { preferablyBy: nextDue }),
-        },
-      }),
+    ...(need && { need }),
   };
 }

@@ -2,8 +2,8 @@
 
 import { clip, contains, daysWithin, lengthOf, type Period, unitsOf } from "../../calendar/periods";
 import { onWeekdays } from "../../calendar/weekday";
-import { type Done, type DuePlan, evenPlan, expectedBy, nextDueOf, paceOf } from "../due-plan";
-import { amountsWithin, exactSum } from "../occasions";
+import { type Done, type DuePlan, evenPlan, needOf, nextDueOf, paceOf } from "../due-plan";
+import { amountsWithin } from "../occasions";
 import { type Incomplete, type Measurement, type PromiseView, type Standing, standingOf, statusAfterEnd } from "./kind";
 
 /** Of a unit's days: with fewer eligible days than this it asks for nothing. See docs/rules.md#varje. */
@@ -80,20 +80,14 @@ export function measureEvery(view: PromiseView): Measurement | Incomplete {
     whileRunning,
   });
   const nextDue = running && nextDueOf(running.plan, running.done, asOf);
+  const need = running && nextDue && needOf(running.plan, running.done, nextDue, commitment.weekdays, asOf);
   return {
     ...standing,
     counted: kept,
     target: asking.length,
     progress,
     ...(lost.length > 0 && { lost }),
-    ...(running &&
-      nextDue && {
-        need: {
-          amount: exactSum(rate - expectedBy(running.done, running.plan.period.to)),
-          by: running.plan.period.to,
-          ...(nextDue < running.plan.period.to && { preferablyBy: nextDue }),
-        },
-      }),
+    ...(need && { need }),
   };
 }
 

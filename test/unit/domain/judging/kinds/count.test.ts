@@ -92,3 +92,9 @@ test("a hundred occasions are due one after another", () => {
   expect(judged(hundred, "2022-06-30", every(3, "2022-01-01", "2022-06-30")).status).toBe("onTrack");
   expect(judged(hundred, "2022-06-30", every(4, "2022-01-01", "2022-06-30")).status).toBe("behind");
 });
+
+test("with days of the week the need is by the last of them, and nothing helps after it", () => {
+  const fridays = aCommitment({ target: 2, weekdays: ["fredag"] });
+  expect(judged(fridays, "2022-12-27").need).toEqual({ amount: 2, by: "2022-12-30" });
+  expect(judged(fridays, "2022-12-31").need).toBeUndefined();
+});

@@ -88,3 +88,13 @@ test("units cut off by the period's ends are short; without a number or a unit t
   expect(unitsKept({ commitment: { ...weekly, target: null }, eligible, occasions })).toEqual([]);
   expect(unitsKept({ commitment: { ...weekly, interval: null }, eligible, occasions })).toEqual([]);
 });
+
+// 18 June 2022 is a Saturday, and the Sunday after it ends the week.
+test.each([
+  ["2022-06-13", { amount: 1, by: "2022-06-18" }],
+  ["2022-06-18", { amount: 1, by: "2022-06-18" }],
+  ["2022-06-19", undefined],
+])("with days of the week the need on %s is by the last of them, and nothing helps after it", (asOf, need) => {
+  const weekly = aCommitment({ kind: "Varje", target: 1, interval: "vecka", weekdays: ["fredag", "lördag"] });
+  expect(judged(weekly, asOf).need).toEqual(need);
+});
