@@ -4,11 +4,12 @@ import { KEPT_LIMIT } from "../../domain/book/limits";
 import { hasPersonalNumber } from "../../domain/checks/personal-data";
 import type { GridWords } from "../../i18n/sv/grid";
 import type { Rect } from "../../workbook/cells/a1";
+import type { Scalar } from "../runtime/model/cell";
 import type { SheetModel } from "../runtime/model/sheet-model";
 import { addSheet, nameProblem } from "../runtime/model/workbook-model";
 import { type CellEdit, type RefusalCode, type RunResult, SessionError } from "../session";
 import { changedMeanwhile } from "./changed-meanwhile";
-import { editEvent } from "./edit-event";
+import { editEvent, loneValue } from "./edit-event";
 import { sortSheet, typeInto } from "./hand-changes";
 import { type HandChange, newHistory, type Obstacle, type PlacedChange, type Taken, unsavedChange } from "./history";
 import { type Axis, deleteLines, insertLines, resizeLines } from "./line-changes";
@@ -78,7 +79,20 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
   };
   const badName = (problem: "taken" | "unusable", name: string): [RefusalCode, string] =>
     problem === "taken" ? ["nameTaken", words.nameTaken(name)] : ["nameUnusable", words.nameUnusable(name)];
-  const tellChanged = (sheet: SheetModel, rect: Rect): RunResult => runtime().edit({ sheet, rect });
+  /** An undo and a redo tell of what they wrote over, as an edit does, so that Ändringslogg can say it. */
+  const told = ({ undo, redo, ...rest }: HandChange, sheet: SheetModel, rect: Rect): HandChange => {
+    let before: Scalar | null = null;
+    const noting = (change: () => void) => () => {
+      before = loneValue(sheet, rect);
+      change();
+    };
+    return {
+      ...rest,
+      undo: noting(undo),
+      redo: noting(redo),
+      tell: () => runtime().edit(editEvent(sheet, rect, before)),
+    };
+  };
   return {
     edit: (sheet, edits) => {
       const [first] = edits;
@@ -94,7 +108,7 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       book().active = sheet;
       const result = runtime().edit(editEvent(sheet, rect, oldValue));
       const cell = { row: first.row, column: first.column };
-      history.add({ ...unsavedChange(book(), sheet), tell: () => tellChanged(sheet, rect), sheet, cell });
+      history.add({ ...told(unsavedChange(book(), sheet), sheet, rect), sheet, cell });
       return result;
     },
     insert: (sheet, axis, before, count) => {

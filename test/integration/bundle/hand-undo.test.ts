@@ -61,3 +61,23 @@ test("what a check finds is shown in its very cell", () => {
   const { events } = session.run("showCell", [{ tab: "Aktiviteter", row: 48, column: "Parter" }]);
   expect(events).toEqual([{ kind: "activate", sheet: "Aktiviteter", cell: { row: 47, column: 7 } }]);
 });
+
+test("Ändringslogg says what an undo and a redo of one cell wrote over", () => {
+  const cells = () => session.view("Löften").cells;
+  const column = cells().find(({ row, text }) => row === 0 && text === "Mål")?.column ?? -1;
+  const asked = cells().find((cell) => cell.row === 1 && cell.column === column)?.text ?? "";
+  expect(asked).not.toBe("");
+  const columnOf = (name: string) =>
+    session.view("Ändringslogg").cells.find(({ row, text }) => row === 0 && text === name)?.column ?? -1;
+  const told = (name: string) =>
+    session
+      .view("Ändringslogg")
+      .cells.filter(({ row, column }) => row > 0 && column === columnOf(name))
+      .map(({ text }) => text);
+  session.edit("Löften", [{ row: 1, column, input: "9" }]);
+  session.undo();
+  session.redo();
+  session.undo();
+  expect(told("Före").slice(-4)).toEqual([asked, "9", asked, "9"]);
+  expect(told("Efter").slice(-4)).toEqual(["9", asked, "9", asked]);
+});
