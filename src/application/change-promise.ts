@@ -1,4 +1,5 @@
 // Ändra löfte: changes the cells of one promise that people changed, but only if its row still says what the page saw.
+// Its Ångra is a change back, of a row that says what the page saw and what it has had changed since.
 import { personalNumbersIn, refusingPersons } from "../contract/personal-numbers";
 import { type PromiseChangeInput, promiseChangeInput } from "../contract/promise-inputs";
 import { fail, type Reply, succeed } from "../contract/reply";
@@ -79,13 +80,15 @@ export function changePromise(ports: Ports, input: unknown): Reply<ChangedPromis
     ...personalNumbersIn({ by }),
   ]);
   if (!checked.ok) return checked;
-  const { id, seen, changed, by } = checked.value;
+  const { id, seen, since, changed, by } = checked.value;
   const { workbook, lock, clock } = ports;
   if (!workbook.isSetUp()) return fail("workbookIncomplete", COMMITMENTS.name);
   return lock.hold((): Reply<ChangedPromise> => {
     const { tabs } = workbook.readForCheck();
     const rows = promiseRows(tabs);
-    const row = rows.find((one) => isSaidIn(seen, one.seen));
+    const isAsSeen = (one: PlacedPromise) =>
+      since === undefined ? isSaidIn(seen, one.seen) : one.id === id && isDone(one, seen, since);
+    const row = rows.find(isAsSeen);
     if (row === undefined) {
       const named = rows.find((one) => one.id === id);
       if (named === undefined) return succeed({ kind: "gone" });

@@ -53,14 +53,17 @@ export const promiseInput = z.lazy(() => z.object({ promise: promiseFieldsInput,
 export type PromiseInput = z.infer<typeof promiseInput>;
 
 /** The fields of one promise that change, what each of its cells said when the page saw it, and the role of the one who changes. */
-export const promiseChangeInput = z.lazy(() =>
-  z.object({
+export const promiseChangeInput = z.lazy(() => {
+  const changes = z.partial(z.extend(promiseFields(), { assessment: z.nullable(z.enum(ASSESSMENTS)), analysis: long }));
+  return z.object({
     id: cell,
     seen: z.record(z.string(), cell),
-    changed: z.partial(z.extend(promiseFields(), { assessment: z.nullable(z.enum(ASSESSMENTS)), analysis: long })),
+    /** What the page has had changed since it saw the row, where this change takes that back. */
+    since: z.optional(changes),
+    changed: changes,
     by: typed,
-  }),
-);
+  });
+});
 export type PromiseChangeInput = z.infer<typeof promiseChangeInput>;
 
 /** The promise to take back, by its ID and what it says, and the role of the one who does. */

@@ -1,14 +1,17 @@
 // The dialog Ändra löfte: people choose a promise, unless it was opened from one, and change it in plain words.
 import { useState } from "preact/hooks";
-import type { PromisesData } from "../../contract/server-api";
+import type { PromiseChangeInput } from "../../contract/promise-inputs";
+import type { Reply } from "../../contract/reply";
+import type { PromisesData, UndonePromise } from "../../contract/server-api";
 import { titleOf } from "../activity/promise-title";
 import { PromisePage } from "../promise/promise-page";
+import { StoredNotice } from "../promise/stored-notice";
 import { DraftOffer } from "../shared/components/draft-offer";
 import { Field } from "../shared/components/field";
 import { callServer } from "../shared/server-client";
 import { dropKeptDraft, keptDraft } from "../shared/use-kept-draft";
 import { ChangeForm } from "./change-form";
-import { CHANGE_DRAFT, type KeptChange } from "./use-change";
+import { CHANGE_DRAFT, type KeptChange, type SavedChange } from "./use-change";
 import { useChangeWords } from "./words";
 
 /** The ID of the promise that the dialog was opened from; null where people are to choose. */
@@ -43,19 +46,15 @@ interface ChangingProps {
 
 function Changing({ data, from, again }: ChangingProps) {
   const { words } = useChangeWords();
-  const [isSaved, setSaved] = useState(false);
-  if (!isSaved) return <Choice data={data} from={from} onSaved={() => setSaved(true)} />;
-  return (
-    <>
-      <p class="notice tone-green" role="status">
-        {words.saved}
-      </p>
-      <button type="button" class="main" onClick={again} ref={(button) => button?.focus()}>
-        {words.another}
-      </button>
-    </>
-  );
+  const [saved, setSaved] = useState<SavedChange | null>(null);
+  if (saved === null) return <Choice data={data} from={from} onSaved={setSaved} />;
+  return <StoredNotice lines={[words.saved]} undo={saved.undo && undoing(saved.undo)} words={words} again={again} />;
 }
+
+const undoing = (change: PromiseChangeInput) => async (): Promise<Reply<UndonePromise>> => {
+  const reply = await callServer("changePromise", change);
+  return reply.ok ? { ok: true, value: { kind: reply.value.kind === "stored" ? "undone" : "changed" } } : reply;
+};
 
 const readKept = () =>
   keptDraft<KeptChange>(CHANGE_DRAFT, ({ id, touched }) => typeof id === "string" && typeof touched === "object");
@@ -63,7 +62,7 @@ const readKept = () =>
 interface ChoiceProps {
   readonly data: PromisesData;
   readonly from: unknown;
-  onSaved(): void;
+  onSaved(saved: SavedChange): void;
 }
 
 /** Rows are told apart by their place, since two may have the same ID. */

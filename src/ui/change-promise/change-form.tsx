@@ -12,7 +12,7 @@ import { Field } from "../shared/components/field";
 import { TextField } from "../shared/components/text-field";
 import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { RuleChangedNotice } from "./rule-changed-notice";
-import { fieldsUnlike, type KeptChange, type NotSaved, useChange } from "./use-change";
+import { fieldsUnlike, type KeptChange, type NotSaved, type SavedChange, useChange } from "./use-change";
 import { useChangeWords } from "./words";
 
 interface ChangeFormProps {
@@ -20,7 +20,7 @@ interface ChangeFormProps {
   readonly opened: PromiseRow;
   /** What was changed of it before and not saved. */
   readonly kept: KeptChange | null;
-  onSaved(): void;
+  onSaved(saved: SavedChange): void;
 }
 
 export function ChangeForm({ data, opened, kept, onSaved }: ChangeFormProps) {

@@ -1,5 +1,6 @@
 // What people have changed of one promise and not saved yet, held against the row as it stood when it was opened.
 import { useState } from "preact/hooks";
+import type { PromiseChangeInput } from "../../contract/promise-inputs";
 import type { ReplyError } from "../../contract/reply";
 import {
   fieldsChanged,
@@ -67,7 +68,24 @@ export interface KeptChange {
   readonly touched: Changes;
 }
 
-export function useChange(opened: PromiseRow, kept: KeptChange | null, period: Period | null, onSaved: () => void) {
+/** A change that was saved, and the change that takes it back; null where that would lose what couldn't be read. */
+export interface SavedChange {
+  readonly undo: PromiseChangeInput | null;
+}
+
+function undoOf(row: PromiseRow, changes: Changes, by: string): PromiseChangeInput | null {
+  const fields = Object.keys(changes) as PromiseField[];
+  if (fields.some((field) => row.unread.includes(field))) return null;
+  const changed = Object.fromEntries(fields.map((field) => [field, row.content[field]]));
+  return { id: row.id, seen: row.seen, since: changes, changed, by };
+}
+
+export function useChange(
+  opened: PromiseRow,
+  kept: KeptChange | null,
+  period: Period | null,
+  onSaved: (saved: SavedChange) => void,
+) {
   const [row, setRow] = useState(opened);
   const [touched, setTouched] = useState<Changes>(kept?.touched ?? {});
   const [isReviewed, setReviewed] = useState(false);
@@ -118,7 +136,7 @@ export function useChange(opened: PromiseRow, kept: KeptChange | null, period: P
     if (!reply.ok) setNotSaved({ kind: "failed", error: reply.error });
     else if (reply.value.kind === "stored") {
       dropKeptDraft(CHANGE_DRAFT);
-      onSaved();
+      onSaved({ undo: undoOf(row, changes, by) });
     } else setNotSaved(reply.value);
   }
 

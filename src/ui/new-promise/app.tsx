@@ -1,11 +1,12 @@
 // The dialog Nytt löfte: the sentence is read first, then looked through and added, and can be taken back.
 import { useState } from "preact/hooks";
+import type { PromiseUndoInput } from "../../contract/promise-inputs";
 import type { SidebarData } from "../../contract/server-api";
 import { PromisePage } from "../promise/promise-page";
+import { StoredNotice } from "../promise/stored-notice";
 import { usePromiseWords } from "../promise/words";
 import { DraftOffer } from "../shared/components/draft-offer";
 import { callServer } from "../shared/server-client";
-import { type Added, AddedNotice } from "./added-notice";
 import { type KeptPromise, keptPromise } from "./kept-promise";
 import { NewForm } from "./new-form";
 import { SentenceField } from "./sentence-field";
@@ -19,11 +20,15 @@ export function App() {
 }
 
 function Adding({ data, again }: { readonly data: SidebarData; again(): void }) {
+  const { words } = usePromiseWords();
   const [kept, setKept] = useState(keptPromise);
   const [from, setFrom] = useState<KeptPromise | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
-  const [added, setAdded] = useState<Added | null>(null);
-  if (added !== null) return <AddedNotice added={added} again={again} />;
+  const [added, setAdded] = useState<PromiseUndoInput | null>(null);
+  if (added !== null) {
+    const undo = () => callServer("undoPromise", added);
+    return <StoredNotice lines={[words.added(added.id), words.addedNext]} undo={undo} words={words} again={again} />;
+  }
   if (kept !== null) {
     const resume = () => {
       setFrom(kept);

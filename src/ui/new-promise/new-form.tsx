@@ -1,5 +1,6 @@
 // One promise as it was read: what was found and the words it rests on, what is open, and every field to change.
 import { useState } from "preact/hooks";
+import type { PromiseUndoInput } from "../../contract/promise-inputs";
 import type { ReplyError } from "../../contract/reply";
 import type { SidebarData } from "../../contract/server-api";
 import type { PlainDate } from "../../domain/calendar/plain-date";
@@ -26,7 +27,6 @@ import { CALL_ERRORS, errorText } from "../shared/error-text";
 import { callServer } from "../shared/server-client";
 import { dropKeptDraft, useKeptDraft } from "../shared/use-kept-draft";
 import { useKeptInView } from "../shared/use-kept-in-view";
-import type { Added } from "./added-notice";
 import { type KeptWork, NEW_DRAFT, withWork, workOf } from "./kept-promise";
 
 const KEY = 0;
@@ -43,7 +43,7 @@ interface NewFormProps {
   readonly sentence: string;
   /** What has been said of it before; null where it is read for the first time. */
   readonly from: KeptWork | null;
-  onAdded(added: Added): void;
+  onAdded(added: PromiseUndoInput): void;
 }
 
 export function NewForm({ data, sentence, from, onAdded }: NewFormProps) {

@@ -75,6 +75,24 @@ test.each([
   expect(contents).toEqual(before);
 });
 
+test.each([
+  ["the change stands", without(1, 8, "Kommun"), { kind: "stored" }, ["Polis"]],
+  ["it is taken back already", LOFTEN.rows, { kind: "stored" }, undefined],
+  ["somebody has changed the same field since", without(1, 8, "Skola"), { kind: "changed" }, undefined],
+  [
+    "somebody has changed another field since",
+    without(1, 8, "Kommun").map((row, at) => (at === 1 ? row.with(10, "Nytt") : row)),
+    { kind: "changed" },
+    undefined,
+  ],
+  ["the row is gone", LOFTEN.rows.filter((_row, at) => at !== 1), { kind: "gone" }, undefined],
+])("a change is taken back only while the row says what it made it say: %s", (_name, rows, value, written) => {
+  const { ports, contents } = world(rows);
+  const undo = { ...seenOf(0), since: { owner: "Kommun" }, changed: { owner: "Polis" } };
+  expect(changePromise(ports, undo)).toMatchObject({ ok: true, value });
+  expect(contents.added?.changed.map((cell) => cell.value)).toEqual(written);
+});
+
 test("a row that has moved is found again", () => {
   const { ports, contents } = world([LOFTEN.rows[0] ?? [], ...LOFTEN.rows.slice(1).reverse()]);
   changePromise(ports, { ...seenOf(0), changed: { owner: "" } });

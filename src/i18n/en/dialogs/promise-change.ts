@@ -40,6 +40,8 @@ export const promiseChange: PromiseChangeWords = {
   saving: "Saving …",
   nothing: "You haven't changed anything yet.",
   saved: "Done. The change is saved, with a line for each field in the tab Ändringslogg.",
+  undone: "Undone. The promise stands as it did before. New words in Listor stay.",
+  notUndone: "Somebody has changed the promise since. Your change stays. Open the promise again to change it.",
   another: "Change one more promise",
   changed: "Somebody else has changed the promise since you opened it. Nothing is saved.",
   changedNext: (fields) =>

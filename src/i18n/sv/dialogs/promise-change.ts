@@ -43,6 +43,8 @@ export const promiseChange = {
   saving: "Sparar …",
   nothing: "Du har inte ändrat något än.",
   saved: "Klart. Ändringen är sparad, med en rad för varje fält i fliken Ändringslogg.",
+  undone: "Ångrat. Löftet står som det gjorde förut. Nya ord i Listor är kvar.",
+  notUndone: "Någon har ändrat löftet sedan dess. Din ändring är kvar. Öppna löftet igen för att ändra det.",
   another: "Ändra ett löfte till",
   changed: "Någon annan har ändrat löftet sedan du öppnade det. Inget är sparat.",
   changedNext: (fields: string) =>
