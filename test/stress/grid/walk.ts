@@ -254,7 +254,8 @@ async function change(page: Page, random: Random, seen: Seen, walker: () => Walk
     return `type ${word} in ${active.row},${active.column}`;
   }
   if (kind < 7) {
-    if (active.row > 400 || active.column > columnCount - 3) return await go(page, random, seen, walker, put);
+    if (active.row > Math.min(400, rowCount - 3) || active.column > columnCount - 3)
+      return await go(page, random, seen, walker, put);
     const text = random.pick([
       `${word}\t${word}b\n${word}c\td`,
       `"${word}\när långt nog att brytas på flera rader i sin cell"`,
@@ -264,8 +265,9 @@ async function change(page: Page, random: Random, seen: Seen, walker: () => Walk
     put(active);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowLeft");
-    if (active.column === columnCount - 1) put({ row: active.row, column: active.column - 1 });
     await page.keyboard.press("Control+v");
+    const block = text.startsWith('"') || text === word ? 0 : 1;
+    put(active, { row: active.row + block, column: active.column + block });
     return `paste ${JSON.stringify(text)}`;
   }
   if (kind === 7) {

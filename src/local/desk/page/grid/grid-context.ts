@@ -151,6 +151,7 @@ export function createGridContext(container: HTMLElement, options: SheetGridOpti
       const ground = { model, isHidden: view.isHidden, pageFrom };
       const to = fitPlace(destination(move, isExtending ? selection.lead : selection.active, ground), size());
       select(isExtending ? extendTo(selection, to) : selectCell(to));
+      if (move.by === "rowStart" || move.by === "sheetStart") view.scrollToStart(move.by === "sheetStart");
     },
     focus,
     activeElement,

@@ -3,7 +3,7 @@ import { clearEdits, copyText, fillEdits, pasteEdits } from "./clipboard";
 import type { GridContext, MenuPart } from "./grid-context";
 import type { GridEditing } from "./grid-editing";
 import { type GridCommand, gridCommand } from "./grid-keys";
-import { selectAll, selectColumns, selectRows } from "./grid-selection";
+import { rangeAround, selectAll, selectColumns, selectRange, selectRows } from "./grid-selection";
 
 export interface GridKeyboard {
   /** What stops the listening. */
@@ -95,11 +95,18 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): Gr
     event.preventDefault();
     if (event.type === "cut") obey({ kind: "clear" });
   };
+  /** What was pasted is selected, so that people see how far it reaches. */
+  const pasteText = (text: string) => {
+    const edits = pasteEdits(text, range());
+    edit(edits);
+    const pasted = rangeAround(edits);
+    if (pasted) select(selectRange(pasted), true);
+  };
   const paste = (event: ClipboardEvent) => {
     if (!isOnCells()) return;
     const text = event.clipboardData?.getData("text/plain");
     event.preventDefault();
-    if (text) edit(pasteEdits(text, range()));
+    if (text) pasteText(text);
   };
   container.addEventListener("keydown", onKey);
   document.addEventListener("copy", copy);
@@ -115,6 +122,6 @@ export function listenToKeyboard(context: GridContext, editing: GridEditing): Gr
     stop,
     obey,
     copy: () => void navigator.clipboard.writeText(copyText(model(), range(), view.isHidden)),
-    paste: (text) => edit(pasteEdits(text, range())),
+    paste: pasteText,
   };
 }

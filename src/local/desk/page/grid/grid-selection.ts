@@ -36,6 +36,26 @@ export function rangeBetween(one: CellPlace, other: CellPlace): CellRange {
   };
 }
 
+/** The smallest block that holds all of the cells; null for none. */
+export function rangeAround(places: readonly CellPlace[]): CellRange | null {
+  const [first] = places;
+  if (!first) return null;
+  return places.reduce(
+    (range, { row, column }) => ({
+      fromRow: Math.min(range.fromRow, row),
+      toRow: Math.max(range.toRow, row),
+      fromColumn: Math.min(range.fromColumn, column),
+      toColumn: Math.max(range.toColumn, column),
+    }),
+    rangeBetween(first, first),
+  );
+}
+
+/** A block, with its first cell active. */
+export function selectRange({ fromRow, toRow, fromColumn, toColumn }: CellRange): GridSelection {
+  return extendTo(selectCell({ row: fromRow, column: fromColumn }), { row: toRow, column: toColumn });
+}
+
 /** Whole rows, from the one where the selection began to another. */
 export function selectRows(from: number, to: number, { columnCount }: GridSize): GridSelection {
   return extendTo(selectCell({ row: from, column: 0 }), { row: to, column: columnCount - 1 });

@@ -34,6 +34,8 @@ export interface GridView {
   render(): void;
   /** Scrolls as little as it takes to show the cell. */
   reveal(place: CellPlace): void;
+  /** Scrolls to the first column that isn't frozen, and `isTop` to the first such row: a frozen cell is always in view. */
+  scrollToStart(isTop: boolean): void;
   /** The row that is always drawn, since the focus is in it. */
   keepRow(row: number): void;
   cellElement(place: CellPlace): HTMLElement | null;
@@ -217,6 +219,11 @@ export function createGridView(
         const anchor = row >= frozenRows ? row : rowAtBand(scroller.scrollTop);
         settle(anchor, bodyTop(anchor) - scroller.scrollTop);
       }
+    },
+    scrollToStart(isTop) {
+      scroller.scrollLeft = 0;
+      if (isTop) scroller.scrollTop = 0;
+      this.render();
     },
     keepRow(row) {
       kept = row;
