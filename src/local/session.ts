@@ -141,6 +141,7 @@ export type RefusalCode =
   | "changedMeanwhile"
   | "rowsMoved"
   | "outside"
+  | "merged"
   | "nameTaken"
   | "nameUnusable"
   | "lastTab"

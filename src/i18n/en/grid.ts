@@ -28,4 +28,10 @@ export const grid: GridWords = {
     `The formula in ${formulas} took too long. The cell counts with the value it had; open the file in your program and change the formula.`,
   versionGone: "That version is no longer there.",
   rowsOutside: "Those rows aren't in the tab.",
+  mergedCell: ({ cell, first }) =>
+    `${cell} is merged with ${first}. What you wrote wasn't saved. Write in ${first} instead.`,
+  sortMerged: (block) =>
+    `The cells ${block} are merged, so the rows can't be sorted. Unmerge the cells in your spreadsheet program first.`,
+  pushedOut: (cell) =>
+    `There is content or a format at the edge of the tab, in ${cell}, that would be lost. Nothing was inserted. Delete it first.`,
 };

@@ -28,6 +28,12 @@ export const grid = {
     `Formeln i ${formulas} tog för lång tid. Cellen räknas med det värde den hade; öppna filen i ditt kalkylprogram och ändra formeln.`,
   versionGone: "Den versionen finns inte längre.",
   rowsOutside: "De raderna finns inte i fliken.",
+  mergedCell: ({ cell, first }: { cell: string; first: string }) =>
+    `${cell} är sammanfogad med ${first}. Det du skrev sparades inte. Skriv i ${first} i stället.`,
+  sortMerged: (block: string) =>
+    `Cellerna ${block} är sammanfogade, så raderna går inte att sortera. Dela upp cellerna i ditt kalkylprogram först.`,
+  pushedOut: (cell: string) =>
+    `Det finns innehåll eller format längst ut i fliken, i ${cell}, som skulle försvinna. Inget sattes in. Ta bort det först.`,
 };
 
 export type GridWords = typeof grid;

@@ -15,7 +15,7 @@ import {
 } from "../runtime/model/cell";
 import { contentFrom, putContent, refusedCell } from "../runtime/model/content";
 import { copyFormula } from "../runtime/model/formula-references";
-import { cellAt, type SheetModel, styleAt, touch, touchRow } from "../runtime/model/sheet-model";
+import { cellAt, ensureCell, type SheetModel, styleAt, touch, touchRow } from "../runtime/model/sheet-model";
 import type { TypedContent } from "../runtime/model/typed-text";
 import { fitGrid, type WorkbookModel } from "../runtime/model/workbook-model";
 import type { CellEdit } from "../session";
@@ -52,6 +52,18 @@ function contentOf(book: WorkbookModel, input: string, style: Style): TypedConte
   return typeof content.value === "string" ? { ...content, value: quotedText(content.value) } : content;
 }
 
+/** A text that a spreadsheet makes a link of its own. */
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|www\.)\S+$|^\S+@\S+\.\S+$/i;
+
+/** A linked cell that is typed over keeps its link, as in Excel, but not where it is emptied or gets another address. */
+function putTyped(sheet: SheetModel, { row, column, content }: TypedCell): void {
+  const link = cellAt(sheet, row, column)?.link ?? null;
+  putContent(sheet, row, column, content);
+  const isEmpty = content.formula === null && (content.value === null || content.value === "");
+  const isAddress = typeof content.value === "string" && ADDRESS.test(content.value.trim());
+  if (link !== null && !isEmpty && !isAddress) ensureCell(sheet, row, column).link = link;
+}
+
 /**
  * Types into cells, which the session counts from 0 and the model from 1. When a cell's rule refuses its text, nothing
  * is changed and the answer is the address of that cell.
@@ -71,7 +83,7 @@ export function typeInto(
   }
   const [first] = typed;
   const oldValue = first && typed.length === 1 ? (cellAt(sheet, first.row, first.column)?.value ?? null) : null;
-  for (const { row, column, content } of typed) putContent(sheet, row, column, content);
+  for (const one of typed) putTyped(sheet, one);
   fitGrid(sheet);
   return { rect: rectOf(typed), oldValue };
 }

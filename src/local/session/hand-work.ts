@@ -13,7 +13,9 @@ import { editEvent, loneValue } from "./edit-event";
 import { sortSheet, typeInto } from "./hand-changes";
 import { type HandChange, newHistory, type Obstacle, type PlacedChange, type Taken, unsavedChange } from "./history";
 import { type Axis, deleteLines, insertLines, resizeLines } from "./line-changes";
+import { coveredCell, mergedBelowHeader } from "./merged-cells";
 import { cellWithPersonalNumber } from "./personal-cells";
+import { pushedOut } from "./pushed-out";
 import type { RunningWorkbook } from "./running-workbook";
 import { colorTab, deleteTab, moveTab, renameTab } from "./tab-changes";
 
@@ -100,6 +102,8 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       if (edits.some(({ input }) => input.length > KEPT_LIMIT)) throw new SessionError("textTooLong", file);
       const changed = changedMeanwhile(book(), sheet, edits);
       if (changed) return refuse("changedMeanwhile", words.changedMeanwhile(changed));
+      const covered = coveredCell(sheet, edits);
+      if (covered) return refuse("merged", words.mergedCell(covered));
       const personal = cellWithPersonalNumber(book(), sheet, edits);
       if (personal !== null) return refuse("personalNumber", words.personalNumber(personal));
       const typed = typeInto(book(), sheet, edits);
@@ -113,7 +117,10 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
     },
     insert: (sheet, axis, before, count) => {
       if (isOutside(sheet, axis, before, count)) return refuse("outside", words.rowsOutside);
-      return done(insertLines(book(), sheet, { axis, at: before + 1, count }), sheet, firstOf(axis, before));
+      const lines = { axis, at: before + 1, count };
+      const lost = pushedOut(sheet, lines);
+      if (lost !== null) return refuse("outside", words.pushedOut(lost));
+      return done(insertLines(book(), sheet, lines), sheet, firstOf(axis, before));
     },
     delete: (sheet, axis, from, count) => {
       const size = axis === "rows" ? sheet.maxRows : sheet.maxColumns;
@@ -125,10 +132,12 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       if (isOutside(sheet, axis, from, count)) return refuse("outside", words.rowsOutside);
       return done(resizeLines(sheet, { axis, at: from + 1, count }, pixels), sheet);
     },
-    sort: (sheet, column, ascending) =>
-      column >= sheet.maxColumns
-        ? refuse("outside", words.rowsOutside)
-        : done(sortSheet(sheet, column + 1, ascending), sheet),
+    sort: (sheet, column, ascending) => {
+      if (column >= sheet.maxColumns) return refuse("outside", words.rowsOutside);
+      const merged = mergedBelowHeader(sheet);
+      if (merged !== null) return refuse("merged", words.sortMerged(merged));
+      return done(sortSheet(sheet, column + 1, ascending), sheet);
+    },
     addSheet: (name) => {
       if (hasPersonalNumber(name)) return refuse("personalNumber", words.personalName);
       const problem = nameProblem(book(), name);

@@ -1,6 +1,6 @@
 // Inserting and deleting rows and columns. Formulas, rules, merged cells and charts follow the cells that move.
 
-import { parseRect, rectName } from "../../../workbook/cells/a1";
+import { GRID_LIMIT, parseRect, rectName } from "../../../workbook/cells/a1";
 import type { CellToChange } from "./cell";
 import { shiftChart } from "./chart";
 import type { ConditionalRule, RuleCondition } from "./conditional-format";
@@ -15,6 +15,7 @@ function shiftCells(sheet: SheetModel, shift: Shift): void {
   if (shift.axis === "rows") {
     if (shift.count < 0) sheet.rows.splice(at, -shift.count);
     else if (sheet.rows.length > at) sheet.rows.splice(at, 0, ...Array.from({ length: shift.count }, () => []));
+    sheet.rows.length = Math.min(sheet.rows.length, GRID_LIMIT.rows);
     return;
   }
   for (const cells of sheet.rows) {
@@ -22,6 +23,7 @@ function shiftCells(sheet: SheetModel, shift: Shift): void {
     touchRow(sheet, cells);
     if (shift.count < 0) cells.splice(at, -shift.count);
     else cells.splice(at, 0, ...Array.from({ length: shift.count }, () => undefined));
+    cells.length = Math.min(cells.length, GRID_LIMIT.columns);
   }
 }
 
@@ -42,20 +44,20 @@ function growsAtTheEnd({ maxRows, maxColumns }: SheetModel, { axis, at, count }:
 /** Inserts rows or columns before `shift.at`, or deletes them from there. The grid grows or shrinks with them. */
 export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
   if (growsAtTheEnd(sheet, shift)) {
-    if (shift.axis === "rows") sheet.maxRows += shift.count;
-    else sheet.maxColumns += shift.count;
+    if (shift.axis === "rows") sheet.maxRows = Math.min(sheet.maxRows + shift.count, GRID_LIMIT.rows);
+    else sheet.maxColumns = Math.min(sheet.maxColumns + shift.count, GRID_LIMIT.columns);
     touch(sheet);
     return;
   }
   shiftCells(sheet, shift);
   if (shift.axis === "rows") {
-    sheet.maxRows += shift.count;
+    sheet.maxRows = Math.min(sheet.maxRows + shift.count, GRID_LIMIT.rows);
     sheet.rowHeights = shiftKeys(sheet.rowHeights, shift);
     const frozen = shiftSpan(1, sheet.frozenRows, shift, Number.MAX_SAFE_INTEGER);
     if (sheet.frozenRows > 0) touch(sheet, "frozen");
     if (shift.count < 0 && sheet.frozenRows > 0) sheet.frozenRows = frozen ? frozen[1] : 0;
   } else {
-    sheet.maxColumns += shift.count;
+    sheet.maxColumns = Math.min(sheet.maxColumns + shift.count, GRID_LIMIT.columns);
     sheet.columns = shiftKeys(sheet.columns, shift);
   }
   sheet.validations = sheet.validations

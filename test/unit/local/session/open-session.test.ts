@@ -207,6 +207,22 @@ describe("typing", () => {
     expect(texts).toEqual(["ab\u202ec\u202c", "'=1+1", "'+HYPERLINK(A1)", "- Möte i Kangos"]);
   });
 
+  test.each([
+    ["keeps the cell's link", "nytt", "#Listor!A2"],
+    ["takes the link away with the text", "", undefined],
+    ["takes it away where another address is typed", "https://kangos.example/", undefined],
+    ["takes it away where another mail address is typed", "kontakt@kangos.example", undefined],
+  ])("over a linked cell %s", async (_what, input, link) => {
+    const { file, open } = sessionWorld();
+    const session = await open();
+    expect(viewCell(session, "Aktiviteter", 2, 0)?.link).toBe("#Listor!A2");
+    session.edit("Aktiviteter", [{ row: 2, column: 0, input }]);
+    expect(viewCell(session, "Aktiviteter", 2, 0)?.link).toBe(link);
+    session.close();
+    const again = await open({ file });
+    expect(viewCell(again, "Aktiviteter", 2, 0)?.link).toBe(link);
+  });
+
   test("gives the same cell again when what the editor offers is typed", async () => {
     const session = await sessionWorld().open();
     const typed = [
