@@ -4,6 +4,7 @@
 import { SPACES } from "../../../xlsx/package/namespaces";
 import { ownersOfRelations, pathAsKept, relationsOf } from "../../../xlsx/package/relations";
 import { type Parts, partText } from "../../../xlsx/package/unzip";
+import { NotWellFormed } from "../../../xlsx/package/xml-tags";
 import { attributeOf, descendantsOf, parseXml } from "../../../xlsx/package/xml-tree";
 import { UNCLOSED } from "../edit/shift/package-formulas";
 import { CONTENT_TYPES, contentTypeOf } from "../package/content-types";
@@ -38,6 +39,16 @@ export function checkKept(before: Parts, after: Parts, { written, gone }: Packag
 
 const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/i.test(path);
 
+/** Whether a part had an "&" that begins nothing before the save, as some programs write it. */
+function wasBare(part: Uint8Array | undefined): boolean {
+  try {
+    return part !== undefined && checkWellFormed(part, UNCLOSED.unclosed);
+  } catch (error) {
+    if (error instanceof NotWellFormed) return true;
+    throw error;
+  }
+}
+
 /**
  * Every part that was written is well-formed, and refers to nothing that isn't there.
  *
@@ -52,7 +63,8 @@ export function checkWritten(
   const types = partText(after, pathAsKept(after, CONTENT_TYPES)) ?? "";
   for (const path of Object.keys(written).filter(isXml)) {
     const sheet = sheets.get(path);
-    checkWellFormed(sheet?.bytes ?? after[path] ?? new Uint8Array(), UNCLOSED.unclosed);
+    const isBare = checkWellFormed(sheet?.bytes ?? after[path] ?? new Uint8Array(), UNCLOSED.unclosed);
+    if (isBare && !wasBare(before[path])) throw new Broken(`${path} has an "&" that begins nothing`);
     if (!before[path] && contentTypeOf(types, path) === null) throw new Broken(`${path} is of no kind`);
     checkReferences(before, after, path, sheet?.around ?? partText(after, path) ?? "");
   }

@@ -10,6 +10,7 @@ const DOUBLE_QUOTE = 34;
 const QUOTE = 39;
 const EXCLAMATION = 33;
 const QUESTION = 63;
+const AND = 38;
 
 const signsIn = (pattern: RegExp): Uint8Array =>
   Uint8Array.from({ length: 256 }, (_, sign) => (sign >= 128 || pattern.test(String.fromCharCode(sign)) ? 1 : 0));
@@ -29,6 +30,17 @@ const nameEnd = (bytes: Uint8Array, from: number): number => {
   while (IN_NAMES[bytes[at] ?? 0] === 1) at += 1;
   return at;
 };
+
+/** XML's own escapes; the longest of them says the last number of Unicode. */
+const ESCAPE = /^&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});/;
+const LONGEST_ESCAPE = 10;
+
+/** The first "&" from a place on that begins no escape; past the end where there is none. */
+function bareAnd(bytes: Buffer, from: number): number {
+  let at = bytes.indexOf(AND, from);
+  while (at >= 0 && ESCAPE.test(bytes.toString("latin1", at, at + LONGEST_ESCAPE))) at = bytes.indexOf(AND, at + 1);
+  return at < 0 ? bytes.length : at;
+}
 
 /** Where the ">" of a tag stands; values in quotes may hold one. */
 function tagEnd(bytes: Uint8Array, from: number): number {
@@ -79,17 +91,20 @@ function closeElement(bytes: Buffer, open: Open, from: number, to: number, unclo
  * Goes through the bytes of a part.
  *
  * @param unclosed Names of elements that need no end.
+ * @returns Whether an "&" stands in them that begins no escape: that is no XML either, but readers let it pass.
  * @throws NotWellFormed where they stop being well-formed XML. Names of attributes are not looked at.
  */
-export function checkWellFormed(part: Uint8Array, unclosed: readonly string[] = []): void {
+export function checkWellFormed(part: Uint8Array, unclosed: readonly string[] = []): boolean {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   const open: Open = [];
   let roots = 0;
+  let bare = bareAnd(bytes, 0);
   for (let at = 0; at < bytes.length; at++) {
     if (bytes[at] !== LESS) continue;
     const sign = bytes[at + 1] ?? 0;
     const section = sign === EXCLAMATION || sign === QUESTION ? sectionEnd(bytes, at) : -1;
     if (section >= 0) {
+      if (bare > at && bare < section) bare = bareAnd(bytes, section);
       at = section - 1;
       continue;
     }
@@ -108,4 +123,5 @@ export function checkWellFormed(part: Uint8Array, unclosed: readonly string[] = 
     at = end;
   }
   if (open.length > 0 || roots === 0) throw new NotWellFormed("an end too early", bytes.length);
+  return bare < bytes.length;
 }

@@ -71,6 +71,7 @@ test("a save that is whole takes the file's place", () => {
 test.each<[what: string, damage: Damage | "throws"]>([
   ["a row that never ends", inPart(SHEET, (xml) => xml.replace("</row>", ""))],
   ["a sheet cut short", inPart(SHEET, (xml) => xml.slice(0, -30))],
+  ["an & that begins nothing", inPart(SHEET, (xml) => xml.replace(/<sheetData[^>]*>/, "$&&"))],
   ["an entry that isn't there", inPart(SHEET, (xml) => xml.replace("skrivet", "något annat"))],
   ["an untouched part that differs", inPart("xl/styles.xml", (xml) => xml.replace("Georgia", "Arial"))],
   ["an untouched part that is gone", without("xl/theme/theme1.xml")],

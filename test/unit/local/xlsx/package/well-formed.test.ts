@@ -38,6 +38,16 @@ test.each([
   ["a lone sign", "<a> < </a>", "no tag at 4"],
 ])("not well-formed: %s", (_what, xml, fault) => expect(faultOf(xml)).toBe(fault));
 
+test.each([
+  ["escapes alone", "<a b='&lt;&#10;'>&amp;&#x10FFFF;</a>", false],
+  ["one in a text", "<a>Far &amp; Flyg & Son</a>", true],
+  ["one in a value", "<a b='x&y;'/>", true],
+  ["one with no end to its escape", "<a>&amp</a>", true],
+  ["one in sections, where it means itself", "<a><!-- & --><![CDATA[& &x]]>t</a>", false],
+  ["one before a section and one in it", "<a>&<![CDATA[&]]></a>", true],
+  ["one after a section", "<a><![CDATA[&]]>&</a>", true],
+])("an & that begins nothing: %s", (_what, xml, isBare) => expect(checkWellFormed(Buffer.from(xml))).toBe(isBare));
+
 test("elements that need no end", () => {
   expect(faultOf("<a><br><b><br></b></a>", ["br"])).toBeNull();
   expect(faultOf("<a><br><b><i></b></a>", ["br"])).toBe("an end of b at 13");
