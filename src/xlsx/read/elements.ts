@@ -76,3 +76,15 @@ export function countElements(xml: string, name: string): number {
 export function* elementsIn(xml: string, name: string): Generator<TextElement> {
   for (let found = nextElement(xml, name); found; found = nextElement(xml, name, found.end)) yield found;
 }
+
+/** The text without what other programs add to its elements, which may look like rows and cells (ECMA-376 part 1, 18.2.10). */
+export function withoutExtensions(xml: string): string {
+  if (!xml.includes("extLst")) return xml;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of elementsIn(xml, "extLst")) {
+    pieces.push(xml.slice(from, start));
+    from = end;
+  }
+  return pieces.join("") + xml.slice(from);
+}

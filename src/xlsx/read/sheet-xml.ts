@@ -4,6 +4,7 @@
 import { escapeXml } from "../package/xml";
 import { localName, nextSection, nextTag } from "../package/xml-tags";
 import { parseXml, type XmlElement } from "../package/xml-tree";
+import { withoutExtensions } from "./elements";
 
 export interface SheetXml {
   /** What stands in `sheetData`; empty where there is none. */
@@ -39,7 +40,7 @@ export function readSheetXml(xml: string): SheetXml {
     const end = tag.kind === "empty" ? tag.end : text.lastIndexOf(`</${tag.name}`);
     if (tag.kind === "empty" || end < tag.end) break;
     const around = text.slice(0, tag.end) + text.slice(end);
-    return { data: text.slice(tag.end, end), root: parseXml(around), around };
+    return { data: withoutExtensions(text.slice(tag.end, end)), root: parseXml(around), around };
   }
   return { data: "", root: parseXml(text), around: text };
 }

@@ -245,6 +245,16 @@ const packedByMacOs: Oddity = (parts) => ({
   ),
 });
 
+/** What another program adds to each row: elements of its own, and such as look like rows and cells. */
+const rowExtensions: Oddity = (parts) =>
+  inEach(parts, /worksheets\/sheet1\.xml$/, (xml) =>
+    xml.replace(
+      /<\/(?:\w+:)?row>/g,
+      (end) =>
+        `${end.replace(/\/|row>/g, "")}extLst><e:ext xmlns:e="urn:exempel"><row r="3"><c r="A1"><v>7</v></c></row><e:c r="B9"/></e:ext>${end.replace("row", "extLst")}${end}`,
+    ),
+  );
+
 export const ODDITIES = {
   absoluteTargets,
   strict,
@@ -261,4 +271,5 @@ export const ODDITIES = {
   rowForEachCell,
   prefixed,
   packedByMacOs,
+  rowExtensions,
 } as const satisfies Record<string, Oddity>;

@@ -1,16 +1,18 @@
 // What a round trip changed in a workbook though nobody meant it to: parts, and cells of tabs that are the person's own.
 
-import { styleKey } from "../../../src/local/runtime/model/cell";
-import { cellsOf } from "../../../src/local/runtime/model/sheet-model";
+import { type Cell, hasContent, PLAIN, sameStyle, styleKey } from "../../../src/local/runtime/model/cell";
+import { cellsOf, type SheetModel } from "../../../src/local/runtime/model/sheet-model";
 import type { WorkbookModel } from "../../../src/local/runtime/model/workbook-model";
 import { splitSheet } from "../../../src/local/xlsx/edit/sheet-text";
-import { unzipAnew } from "../../../src/local/xlsx/package/zip";
+import { removed, spliced } from "../../../src/local/xlsx/package/splice";
+import { unpack, unzipAnew } from "../../../src/local/xlsx/package/zip";
+import { GRID_LIMIT } from "../../../src/workbook/cells/a1";
 import { schemaOf } from "../../../src/workbook/cells/tab";
 import { SUMMARY_TAB } from "../../../src/workbook/schema/tabs";
 import { openParts, type WorkbookParts } from "../../../src/xlsx/package/parts";
-import { ownersOfRelations, relationOfKind, relationsOf } from "../../../src/xlsx/package/relations";
+import { ownersOfRelations, relationOfKind, relationsOf, relationsPath } from "../../../src/xlsx/package/relations";
 import { type Parts, partText } from "../../../src/xlsx/package/unzip";
-import { attributeOf, descendantsOf, parseXml } from "../../../src/xlsx/package/xml-tree";
+import { attributeOf, childrenOf, descendantsOf, parseXml } from "../../../src/xlsx/package/xml-tree";
 import { modelOf } from "../../helpers/local/file-world";
 import { EDITED, INSERTED } from "./trip";
 
@@ -44,7 +46,7 @@ const withoutPlaces = (xml: string): string =>
     .replace(/\s+/g, " ");
 
 /** Parts that only lead to others, or that tell of the whole workbook; what they held must still be there. */
-const LISTING = /\.rels$|^\[Content_Types\]\.xml$|workbook\d*\.xml$|docProps\/custom\.xml$/i;
+const LISTING = /\.rels$|^\[Content_Types\]\.xml$|workbook\d*\.xml$|docProps[/\\]custom\.xml$/i;
 
 /** Attributes that count tabs, or ask for formulas to be computed: new tabs and values change them. */
 const COUNTING = ["activeTab", "firstSheet", "fullCalcOnLoad"];
@@ -105,6 +107,16 @@ function partsOfOurTabs({ parts, sheets }: WorkbookParts): Set<string> {
   return found;
 }
 
+/** Relations without those that led nowhere: of some kinds one part has one, and what is new takes its place. */
+function withoutLost(path: string, parts: Parts, xml: string): string {
+  const owner = ownersOfRelations(parts).find((one) => relationsPath(one) === path);
+  if (owner === undefined) return xml;
+  const lost = [...relationsOf(parts, owner).values()].filter(({ target, isOutside }) => !isOutside && !parts[target]);
+  const ids = lost.map(({ id }) => id);
+  const gone = childrenOf(parseXml(xml), "Relationship").filter((one) => ids.includes(attributeOf(one, "Id") ?? ""));
+  return spliced(xml, gone.map(removed));
+}
+
 const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/i.test(path);
 
 function faultsOfPart(path: string, book: WorkbookParts, now: Parts, done: Done): string[] {
@@ -113,7 +125,8 @@ function faultsOfPart(path: string, book: WorkbookParts, now: Parts, done: Done)
   if (!isXml(path)) return [`${path} is changed`];
   const [was, is] = [partText(book.parts, path) ?? "", partText(now, path) ?? ""];
   const sheet = book.sheets.find((one) => one.path === path);
-  if (LISTING.test(path) && path !== sheet?.path) return lostElements(was, is).map((one) => `${path} lost ${one}`);
+  if (LISTING.test(path) && path !== sheet?.path)
+    return lostElements(withoutLost(path, book.parts, was), is).map((one) => `${path} lost ${one}`);
   if (path === relationOfKind(relationsOf(book.parts, book.path), "styles")?.target)
     return lostStyles(was, is).map((one) => `${path} lost ${one}`);
   if (!done.isInserted && !sheet) return [`${path} is changed`];
@@ -127,6 +140,13 @@ function faultsOfPart(path: string, book: WorkbookParts, now: Parts, done: Done)
   ];
 }
 
+/** Whether nothing is lost with a cell that is pushed past the sheet's edge: its column may have its format. */
+function isBlank({ columns }: SheetModel, column: number, cell: Cell): boolean {
+  if (hasContent(cell) || cell.note !== null || cell.link !== null) return false;
+  const style = columns.get(column)?.style ?? PLAIN;
+  return sameStyle({ ...cell.style, base: style.base }, style);
+}
+
 /** What each cell of the person's own tabs says, by tab and place. Values of formulas may be computed anew. */
 function said(book: WorkbookModel, moved: (tab: string, row: number, column: number) => number | null) {
   return new Map(
@@ -135,6 +155,7 @@ function said(book: WorkbookModel, moved: (tab: string, row: number, column: num
       .flatMap((sheet) =>
         [...cellsOf(sheet)].flatMap(({ row, column, cell }): [string, string][] => {
           const place = moved(sheet.name, row, column);
+          if (place !== null && place > GRID_LIMIT.rows && isBlank(sheet, column, cell)) return [];
           const value = cell.formula === null ? cell.value : "formula";
           const all = JSON.stringify([
             value,
@@ -163,6 +184,8 @@ const MOST_TOLD = 5;
 
 /** What is not as it should be, each in a line. */
 export function faultsOf(before: Uint8Array, after: Uint8Array, done: Done): string[] {
+  // What a zip says of its parts may be untrue, and the desk doesn't rely on it.
+  unpack(before);
   const book = openParts(before);
   const now = unzipAnew(after);
   const ours = partsOfOurTabs(book);

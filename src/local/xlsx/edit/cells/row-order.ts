@@ -8,15 +8,26 @@ export function areInOrder(spans: readonly RowSpan[]): boolean {
   return spans.every(({ row }, index) => index === 0 || row > (spans[index - 1]?.row ?? 0));
 }
 
+/** What another program has added to a row, after its cells. */
+function addedTo(rowXml: string, openEnd: number, prefix: string): string {
+  const rest = rowXml.slice(cellSpans(rowXml, prefix).at(-1)?.end ?? openEnd, rowXml.lastIndexOf("</"));
+  return rest.includes("extLst") ? rest : "";
+}
+
 /** The data with its rows in order. Of a cell that stands twice the last is kept, as readers do. */
 export function inOrder(data: string, prefix: string): string {
   const spans = rowSpans(data, prefix);
   if (areInOrder(spans)) return data;
-  const rows = new Map<number, { readonly tag: string; readonly cells: Map<number, string> }>();
+  const rows = new Map<number, { readonly tag: string; readonly cells: Map<number, string>; added: string }>();
   for (const { row, start, openEnd, end } of spans) {
-    const own = rows.get(row) ?? { tag: tagWith(data.slice(start, openEnd), "r", String(row)), cells: new Map() };
+    const own = rows.get(row) ?? {
+      tag: tagWith(data.slice(start, openEnd), "r", String(row)),
+      cells: new Map(),
+      added: "",
+    };
     rows.set(row, own);
     const xml = data.slice(start, end);
+    own.added ||= addedTo(xml, openEnd - start, prefix);
     for (const cell of cellSpans(xml, prefix)) {
       const open = tagWith(xml.slice(cell.start, cell.openEnd), "r", cellName(row, cell.column));
       own.cells.set(cell.column, open + xml.slice(cell.openEnd, cell.end));
@@ -24,9 +35,9 @@ export function inOrder(data: string, prefix: string): string {
   }
   const ordered = [...rows].toSorted(([a], [b]) => a - b);
   return ordered
-    .map(([, { tag, cells }]) => {
+    .map(([, { tag, cells, added }]) => {
       const inside = [...cells].toSorted(([a], [b]) => a - b).map(([, xml]) => xml);
-      return `${tag.replace(/\s*\/>$/, ">")}${inside.join("")}</${prefix}row>`;
+      return `${tag.replace(/\s*\/>$/, ">")}${inside.join("")}${added}</${prefix}row>`;
     })
     .join("");
 }

@@ -3,6 +3,8 @@
 
 import { columnNumber } from "../../../../workbook/cells/a1";
 import { tagEnd } from "../../../../xlsx/package/xml-tags";
+import { elementsIn } from "../../../../xlsx/read/elements";
+import { spliced } from "../../package/splice";
 
 export interface RowSpan {
   readonly row: number;
@@ -24,9 +26,19 @@ export interface CellSpan {
 const INSIDE = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
 const SECTION = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
 
-/** The text with signs of no meaning in CDATA sections, comments and instructions, so that no tag is found there. */
+const blank = (text: string): string => " ".repeat(text.length);
+
+/**
+ * The text with signs of no meaning in CDATA sections, comments and instructions, and in what other programs add to rows
+ * and cells, so that no tag is found there.
+ */
 export function withoutSections(xml: string): string {
-  return /<[!?]/.test(xml) ? xml.replace(SECTION, (section) => " ".repeat(section.length)) : xml;
+  const text = /<[!?]/.test(xml) ? xml.replace(SECTION, blank) : xml;
+  const added = text.includes("extLst") ? [...elementsIn(text, "extLst")] : [];
+  return spliced(
+    text,
+    added.map(({ start, end }) => ({ start, end, text: blank(text.slice(start, end)) })),
+  );
 }
 
 const patterns = new Map<string, RegExp>();

@@ -2,6 +2,7 @@
 
 import { columnName, GRID_LIMIT } from "../../../../workbook/cells/a1";
 import type { Shift } from "../../../runtime/model/shift";
+import { spliced } from "../../package/splice";
 import { areInOrder, inOrder } from "../cells/row-order";
 import { cellSpans, rowSpans, startTag, tagWith, withoutSections, writtenAttribute } from "../cells/spans";
 
@@ -48,11 +49,14 @@ function mapCells(rowXml: string, prefix: string, change: (cellXml: string, colu
 export function renumbered(rows: string, prefix: string, by: number): string {
   const attribute = `\\s+(?!r\\s*=)[^\\s=>]+\\s*=\\s*(?:"[^"]*"|'[^']*')`;
   const address = new RegExp(`(<${prefix}(?:row|c)(?:${attribute})*\\s+r\\s*=\\s*["'])([A-Za-z]*)(\\d+)`, "g");
-  const move = (text: string): string =>
-    text.replace(address, (_all, open: string, column: string, row: string) => `${open}${column}${Number(row) + by}`);
-  if (!rows.includes("<!")) return move(rows);
-  const pieces = rows.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->)/);
-  return pieces.map((piece) => (piece.startsWith("<!") ? piece : move(piece))).join("");
+  const places = withoutSections(rows).matchAll(address);
+  return spliced(
+    rows,
+    Array.from(places, ({ 0: all, 3: row = "", index }) => {
+      const end = index + all.length;
+      return { start: end - row.length, end, text: String(Number(row) + by) };
+    }),
+  );
 }
 
 /** Formats may be pushed past the sheet's last row or column, and are then gone; what stands in cells may not. */

@@ -80,6 +80,26 @@ test("what macOS packs beside the parts is no part, and stays", () => {
   expect(beside(after).length).toBeGreaterThan(0);
 });
 
+test.each<[what: string, oddities: readonly Oddity[]]>([
+  ["alone", [ODDITIES.rowExtensions]],
+  ["in rows that lie in another order", [ODDITIES.rowForEachCell, ODDITIES.rowExtensions]],
+  ["with prefixes", [ODDITIES.prefixed, ODDITIES.rowExtensions]],
+])("what another program adds to rows is no row and no cell, and stays: %s", (_what, oddities) => {
+  const cells = (book: WorkbookModel) => [...cellsOf(tab(book, "Aktiviteter"))].map(({ cell }) => cell.value);
+  const plain = modelOf(fixtureBytes("other-program"));
+  expect(cells(modelOf(oddFile(fixtureBytes("other-program"), oddities)))).toEqual(cells(plain));
+  const { after, bytes } = edited(oddities, (sheet, book) => {
+    put(sheet, 4, 1, { value: "skrivet" });
+    insertRow(2)(sheet, book);
+    put(sheet, 9, 9, { value: "nytt" });
+  });
+  const read = tab(modelOf(bytes), "Aktiviteter");
+  expect([cellAt(read, 5, 1)?.value, cellAt(read, 9, 9)?.value]).toEqual(["skrivet", "nytt"]);
+  const added = '<e:ext xmlns:e="urn:exempel"><row r="3"><c r="A1"><v>7</v></c></row><e:c r="B9"/></e:ext>';
+  const rows = new Set([...cellsOf(tab(plain, "Aktiviteter"))].map(({ row }) => row)).size;
+  expect(after[SHEET]?.split(added)).toHaveLength(rows + 1);
+});
+
 /** The cells of a file's conversations, of the notes in their place, and of those notes' boxes. */
 function conversationPlaces(parts: Record<string, string>): string[][] {
   const cells = (pattern: RegExp, text: string): string[] => [...text.matchAll(pattern)].map(([, cell = ""]) => cell);
