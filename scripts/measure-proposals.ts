@@ -107,13 +107,17 @@ function paired(expected: readonly Expected[], proposals: readonly Proposal[]) {
   return { pairs, extra: [...free] };
 }
 
+/** The readings call those who walk at night an association, as many of them are. */
+const ASSOCIATIONS = new Set(["Nattvandrare"]);
 /** The readings have one word for the state's authorities, whichever it is. */
 const AUTHORITIES = new Set(["Trafikverket", "Länsstyrelse", "Skatteverket", "Tull", "Kronofogden", "Kriminalvård"]);
 
 function partiesOf({ owner, requiredParties }: Proposal): Set<string> {
   const owners = owner.value.split(/, | och /).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
   const names = [...owners, ...requiredParties.value].filter((name) => name !== "");
-  return new Set(names.map((name) => (AUTHORITIES.has(name) ? "Myndigheter" : name)));
+  return new Set(
+    names.map((name) => (AUTHORITIES.has(name) ? "Myndigheter" : ASSOCIATIONS.has(name) ? "Förening" : name)),
+  );
 }
 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>

@@ -16,7 +16,9 @@ export interface Source {
 /** A pattern for one party or several: "polis och kommun". */
 const partyList = madeOnce((words: ReadingWords) => {
   const forms = oneOf(tablesOf(words).partyForms);
-  return `(?:den\\s+)?${forms}(?:(?:,|\\s*/|\\s*&|\\s+och|\\s+samt)\\s*${forms})*`;
+  // "Polisen och Ekby kommun": the municipality has its name before it.
+  const named = `(?:\\p{L}[\\p{L}-]+\\s(?=${oneOf(words.municipality.after)}(?!\\p{L})))?${forms}`;
+  return `(?:den\\s+)?${named}(?:(?:,|\\s*/|\\s*&|\\s+och|\\s+samt)\\s*${named})*`;
 });
 
 /** "Polis: …", "(Polis)" and "Ansvarig: kommunen". */

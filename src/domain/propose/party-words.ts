@@ -51,6 +51,10 @@ export interface PartyTables {
   readonly with: readonly string[];
   /** Those by which both do it, even with somebody who mostly receives: "tillsammans med". */
   readonly together: readonly string[];
+  /** What those do who take part without holding it: "deltar". */
+  readonly takesPart: readonly string[];
+  /** Those who are let do it: "låter polisen möta". */
+  readonly lets: readonly string[];
   /** People and offices of a party: after "kommunens" they are the municipality. */
   readonly roles: readonly string[];
   /** What looks like one of them and is somebody else: "kommunens invånare". */

@@ -61,12 +61,12 @@ export function proposalOf(statement: Statement, around: Around): Proposal {
   const { text, low } = statement;
   const quantities = readQuantities(low, words);
   const rhythm = readRhythm(low, words);
-  const days = readOwnDays(low, period, words);
+  // What stands after "varav" is said of a part of the number, and bounds nothing of the whole.
+  const whole = partsFrom(low, words);
+  const days = readOwnDays(low.slice(0, whole), period, words);
   const later = findWord(low, words.time.settledLater);
   const counting = settled(readCounting({ low, quantities, rhythm, days, period }, words), later);
   const parties = resolveParties(statement, around);
-  // What stands after "varav" is said of a part of the number, and bounds nothing of the whole.
-  const whole = partsFrom(low, words);
   const places = readPlaces(text.slice(0, whole), low.slice(0, whole), around.municipality, words);
   const span = sourceSpan(mapped, statement);
   const guessed = around.guesses.find((guess) => guess.start < span.end && span.start < guess.end) ?? null;

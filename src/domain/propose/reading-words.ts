@@ -137,6 +137,8 @@ export interface ReadingWords {
     readonly quoting: readonly string[];
     /** What is told and not promised: "visar", "uppger". */
     readonly telling: readonly string[];
+    /** How a sentence begins that asks something of the reader: "håll", "lås". */
+    readonly advice: readonly string[];
     /** How a promise or its text is looked after: "följs upp". */
     readonly runs: readonly string[];
     readonly past: readonly string[];
@@ -158,6 +160,8 @@ export interface ReadingWords {
     readonly process: readonly string[];
     /** Above what is no promise: "Vad som inte ingår". */
     readonly denials: readonly string[];
+    /** Above what the reader may do: "Så kan du själv bidra". */
+    readonly advice: readonly string[];
     readonly contact: readonly string[];
     /** Words of a title that name no focus area. */
     readonly titles: readonly string[];
@@ -165,7 +169,7 @@ export interface ReadingWords {
     readonly focusLists: readonly string[];
     /** Headings of promises that are sentences of their own: "Det här ska vi göra". */
     readonly lines: readonly string[];
-    /** Lines before a list of promises. */
+    /** How a line ends that a list of promises completes: "Polisen bidrar genom att". */
     readonly leads: readonly string[];
   };
 
@@ -178,6 +182,8 @@ export interface ReadingWords {
     /** Labels that a record of one promise begins with: "Aktivitet: …". */
     readonly begins: readonly string[];
     readonly focus: readonly string[];
+    /** How it is measured, which may be how many: "mått". */
+    readonly measure: readonly string[];
     /** What bounds and counts nothing: numbers of rows, ways of measuring. */
     readonly beside: readonly string[];
     /** A cell that says that the row holds all the time. */

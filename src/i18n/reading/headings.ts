@@ -13,7 +13,7 @@ export const headings: ReadingWords["headings"] = {
   background: table(`
     *bakgrund*, *dialog*, *enkät*, *fakta*, *inledning*, *lägesbild*, *medborgardialog*, *mål, *målbild*, *målsättning*, *vision*,
     *nuläge*, *om medborgarlöften*, *orsak*, *prioriterade områden*, *problembild*, *sammanfattning*,
-    *statistik*, *syfte*, *utgångspunkt*, *vad är *, *övergripande mål*
+    *statistik*, *syfte*, *utgångspunkt*, *vad är *, varför, *övergripande mål*
   `),
   results: table(`
     *det här gjorde vi*, *detta har vi gjort*, *avslutade*, *avslutat*, *föregående*, *förra årets*, *redovisning*, *resultat*,
@@ -22,12 +22,16 @@ export const headings: ReadingWords["headings"] = {
   `),
   process: table(`
     *beslutsgång*, *justering*, *närvarande*, *omröstning*, *vid protokollet*, *yrkande*, *ärende, *ärendet, *ärendebeskrivning*,
-    *så valdes*, *så valde*, *så togs*, *så tog vi fram*, *urval*,
+    *så valdes*, *så valde*, *så togs*, *så tog vi fram*, *har vi tagit fram*, *har löftet tagits fram*, *har löftena tagits fram*, *så gick det till*, *urval*,
     *ansvar och*, *arbetssätt*, *genomförande*, *giltighet*, *kommunikation*, *metod*, *organisation*,
-    *samverkansavtal*, *underskrift*, *undertecknande*, *uppföljning*, *utvärdering*
+    *arbetar vi vidare*, *fortsatt arbete*, *följer vi upp*, *följs upp*, *händer nu*, *nästa steg*, *samverkansavtal*, *underskrift*, *undertecknande*, *uppföljning*, *utvärdering*
   `),
   denials: table(`
     *avgränsning*, *ingår inte*, *inte ett löfte*, *inte ingår*, *inte lova*, *inte löfte*, *inte löften*, *lovar inte*, *lovar vi inte*, *utanför löftet*, *utanför löftena*
+  `),
+  advice: table(`
+    att tänka på, bidrar du, bra att veta, din hjälp, ditt bidrag, du bidra, du göra, du hjälpa, du kan bidra, du kan göra, du kan hjälpa, du själv, goda råd, hjälp oss,
+    hjälper du, jag bidra, jag göra, jag hjälpa, råd till allmänheten, råd till boende, råd till dig, skyddar du, tips, tipsen, tips för, tips till, tänk på, undviker du, våra råd
   `),
   contact: table(`
     *dokument*, *fler nyheter*, *kontakt*, *länkar*, *läs mer*, *mer information*, *relaterad*, *relaterat*
@@ -46,6 +50,6 @@ export const headings: ReadingWords["headings"] = {
     vad gör vi, vad lovar vi, vad ska vi göra, vad vi gör, vad vi kommer att göra, vad vi lovar, vad vi ska göra, vi ska, vi kommer att
   `),
   leads: table(`
-    att, följande, genom, genom att, genom följande, kommer att, lovar, lovar att, ska, skall, åtar sig
+    det är att, genom, genom att, genom följande, för att, innebär att, är att
   `),
 };

@@ -43,7 +43,7 @@ export const known: readonly PartyWords[] = [
     forms: table(`
         socialtjänst, socialtjänsten, socialtjänstens, socialförvaltning, socialförvaltningen, socialkontoret, socialnämnden, socialsekreterare,
         socialsekreterarna, socialsekreteraren, individ- och familjeomsorgen, ifo, socialjouren, omsorgsförvaltningen, familjeenheten,
-        familjecentralen, öppenvården, kvinnojouren, vård- och omsorgsförvaltningen, boendestöd*
+        familjecentralen, öppenvården, vård- och omsorgsförvaltningen, boendestöd*
       `),
     memberOf: "Kommun",
   },
@@ -129,7 +129,7 @@ export const known: readonly PartyWords[] = [
     isOutside: true,
     forms: table(`
         *förening, *föreningar, *föreningarna, *föreningen, *klubb, *klubbar, *klubbarna, *klubben, *organisationer, *organisationerna,
-        brottsofferjouren, byalag, byalagen, byalaget, byarådet, byaråden, civilsamhälle, civilsamhället, frivilliga, föreningsliv,
+        brottsofferjouren, kvinnojour, kvinnojouren, kvinnojourer, kvinnojourerna, tjejjouren, byalag, byalagen, byalaget, byarådet, byaråden, civilsamhälle, civilsamhället, frivilliga, föreningsliv,
         föreningslivet, ideella krafter, ideella sektorn, idrottsrörelsen, friluftsfrämjandet, lions, ntf, rotary, rädda barnen, röda korset, samfund, *scoutkår,
         *scoutkåren, scouterna, *studieförbund, *studieförbunden, *studieförbundet, trossamfund, trossamfunden
       `),

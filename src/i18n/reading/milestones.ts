@@ -6,7 +6,7 @@ import { conjugated, declined } from "./word-forms";
 export const once = [
   ...conjugated(
     "ar",
-    `analysera, asfaltera, avveckla, bilda, digitalisera, etablera, flytta, implementera, installera, inventera, lansera,
+    `analysera, anlita, asfaltera, avveckla, bilda, digitalisera, etablera, flytta, implementera, installera, inventera, lansera,
     modernisera, måla om, påbörja, prova, pröva, rekrytera, renovera, reparera, restaurera, revidera, rusta upp,
     skapa, starta, starta upp, teckna, testa, undersöka, uppdatera, upprätta, utarbeta, utforma, utvärdera, återuppta,
     öppna, formulera, permanenta, inrätta, upphandla`,
@@ -17,7 +17,7 @@ export const once = [
     inreda, iordningställa, kartlägga, köpa in, lägga om, sammanställa, stänga av, sätta in, sätta upp, söka medel,
     söka tillstånd, söka bidrag, tillsätta, undersöka, upprusta, uppföra, förlänga, bredda, skriva under, förbjuda, hyra in`,
   ),
-  ...conjugated("r", `se över, ta bort, ta fram, ta ned, ta ner, ta över, utse`),
+  ...conjugated("r", `förse, se över, ta bort, ta fram, ta ned, ta ner, ta över, utse`),
   ...table(`
     anta, antar, antas, beslutar om, byts, få utbildning, får utbildning, förbjuds, försöksverksamhet, genomföra en,
     komma igång, kommer igång, målas om, ordna en, söks, utbilda all, utbilda alla, utbilda samtliga, utbildar all, utbildar alla, utbildar samtliga, utreda, utredas, utreder, utreds, återupptas
@@ -53,5 +53,5 @@ export const finished = table(`
 export const onceDeeds = declined(`
   anläggande, anställning, byggnation, framtagande, genomgång, införande, inrättande, installation, inventering, iordningställande,
   kartläggning, ombyggnad, rekrytering, renovering, revidering, upprustning, upprättande, utbildning, utredning,
-  utformning, uppdatering, översyn
+  upphandling, inköp, utformning, uppdatering, översyn
 `);

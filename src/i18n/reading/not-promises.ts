@@ -27,7 +27,7 @@ export const notPromises: ReadingWords["notPromises"] = {
   `),
   methods: table(`
     arbetar efter, arbetar enligt, arbetar halvårsvis, arbetar kunskapsbaserat, arbetar långsiktigt, arbetar med löften, arbetar med medborgarlöften, arbetar nära, arbetar strukturerat, arbetar systematiskt, arbetar tillsammans med att, arbetar utifrån,
-    arbetar årsvis, bedrivs enligt, bedrivs utifrån, håller ihop arbetet, håller i arbetet, kunskapsbaserat, leder arbetet, leds av, samordnar arbetet, samordnas av, styrs av, utgår från, utgår ifrån
+    arbetar årsvis, bedrivs enligt, bedrivs utifrån, håller ihop arbetet, håller i arbetet, kunskapsbaserat, leder arbetet, leds av, samordnar arbetet, samordnas av, styrs av, utgå från, utgå ifrån, utgår från, utgår ifrån
   `),
   goals: table(`
     avsikt, effektmål, förhoppning, förhoppningen, långsiktigt mål, mål, målbild, målet, målsättning, målsättningen, syfte, syftet, tanken, vision, visionen, ambitionen, önskat läge, övergripande mål
@@ -62,6 +62,10 @@ export const notPromises: ReadingWords["notPromises"] = {
     lyfter fram, meddelar, menar, nämnde, nämner, oroar sig, oroas, pekade, pekar på, sa, sade, svarade, svarar,
     syftar till, säger, tror, tycker, tyckte, uppgav, uppger, upplevde, upplever, utgår från, vill att, visade,
     visar, önskade, önskar
+  `),
+  advice: table(`
+    anmäl, använd, beställ, bjud, byt, fyll, följ, håll, hör, kom, kör, lås, låt, lägg, läs, ring, skriv, släck, släpp, stäng, ställ, sätt, säg, sänk, tipsa, tänk, undvik,
+    var försiktig, var med, var observant, var rädd, var uppmärksam, var vaksam, välj, vänd, våga
   `),
   runs: table(`
     följs upp, återkommer, omprövas, prövas om, revideras, utvärderas

@@ -64,7 +64,7 @@ export const parties: ReadingWords["parties"] = {
     enas om, enats om, har tagit fram, kommit överens, är överens om
   `),
   ofNotBy: table(`
-    % av, andelen av, antal av, antalet av, användning av, användningen av, behov av, behovet av, del av,
+    % av, andelen av, anlitande av, anställning av, inköp av, rekrytering av, upphandling av, antal av, antalet av, användning av, användningen av, behov av, behovet av, del av,
     delar av, införande av, införandet av, med hjälp av, närvaro av, procent av, utökning av
   `),
   with: table(`
@@ -76,6 +76,8 @@ export const parties: ReadingWords["parties"] = {
     gemensamt med, i nära samarbete med, i nära samverkan med, i samarbete med, i samråd med, i samverkan med, ihop med, jämte,
     tillsammans med, och även
   `),
+  takesPart: table(`deltar, kommer, medverkar, är med, är närvarande`),
+  lets: table(`låta, låter`),
   roles: table(`
     *anställda, *ansvariga, *are, *avdelning*, *bolag*, *coach*, *chef*, *enhet*, *förvaltning*, *grupp, *gruppen, *handläggare*, *ingenjör*, *inspektör*, *kontor*, *koordinator*, *ledning*, *lots, *lotsar,
     *medlemmar, *nämnd*, *ombud, *patrull*, *pedagog*, *personal, *personalen, *representant*, *sköterskor, *strateg*, *team*, *tekniker, *tjänstemän*,
@@ -110,7 +112,7 @@ export const parties: ReadingWords["parties"] = {
     *motorcyk*, *nykterhet*, *skoter, *skotrar*, *skoterförare*, *snöskot*, *terrängfordon*, *trafik, *trafikant*, *trafiken, *traktor*, *vattenskot*
   `),
   municipalWork: table(`
-    *asfalt*, *avlopp*, *badplats*, *belysning*, *beskär*, *buskage*, *buskar*, *busskur*, *bygglov*, *bänk, *bänkar, *cykelväg*, *detaljplan*, *farthinder*,
+    *armatur*, *lampa, *lampan, *lampor*, *asfalt*, *avlopp*, *badplats*, *belysning*, *beskär*, *buskage*, *buskar*, *busskur*, *bygglov*, *bänk, *bänkar, *cykelväg*, *detaljplan*, *farthinder*,
     *feriejobb*, *fritidsgård*, *fältarbet*, *fältverksamhet*, *föräldraskap*, *föräldrastöd*, *föräldrautbildning*, *gatubelysning*, *gångtunn*, *gångväg*,
     *hastighetsskylt*, *kamerabevak*, *klotter*, *lekplats*, *ljussättning*, *lovaktivitet*, *lovskola*, *lovverksamhet*, *mötesplats*, *nedskräpning*,
     *papperskorg*, *parkering*, *parkförvaltning*, *renhållning*, *rondell*, *röjning*, *sandning*, *serveringstillstånd*, *skolfrånvaro*, *skolpersonal*,

@@ -15,8 +15,9 @@ export const tables: ReadingWords["tables"] = {
     `aktivitet, aktiviteter, beskrivning, det här gör vi, insats, insatser, löfte, vad, vi lovar, åtagande, åtgärd, åtgärder`,
   ),
   focus: table(`fokusområde*, inriktning*, område*, problem*, rubrik*, tema, ämne, prioritering*`),
+  measure: table(`hur mycket, indikator*, mått, mätetal, nyckeltal, nivå`),
   beside: table(`
-    anteckning*, effekt*, hur mäts det, id, indikator*, kommentar*, kostnad, lägesbild, mäts, mått, mätetal, mätmetod, nr, nummer, orsak*,
+    anteckning*, effekt*, hur mäts det, id, kommentar*, kostnad, lägesbild, mäts, mätmetod, nr, nummer, orsak*,
     plats för notering, resultat*, status, syfte*, uppföljning*, utfall*, varför, #
   `),
   wholePeriod: table(`

@@ -6,14 +6,14 @@ export const time: ReadingWords["time"] = {
   intervals: [
     {
       interval: "dygn",
-      units: ["dygn", "dag", "kväll", "natt"],
+      units: table(`dygn, dag, arbetsdag, eftermiddag, förmiddag, kväll, morgon, natt, skoldag`),
       definite: ["dygnet", "dagen"],
       adverbs: table(`dagligen, dagliga, varenda dag, alla dagar, alla kvällar, alla nätter, alla veckans dagar`),
     },
     {
       interval: "vecka",
       units: table(`
-        arbetsvecka, helg, kalendervecka, v, vecka
+        arbetsvecka, helg, kalendervecka, skolvecka, v, vecka
       `),
       definite: ["veckan"],
       adverbs: ["veckovis", "varenda vecka"],
@@ -135,6 +135,7 @@ export const time: ReadingWords["time"] = {
       to: 6,
       isExact: false,
     },
+    { forms: ["högsäsong", "högsäsongen"], from: 6, to: 8, isExact: false },
     { forms: ["semestern", "semesterperioden", "semestertid", "industrisemestern"], from: 7, to: 7, isExact: false },
     {
       forms: ["skolstart", "skolstarten", "terminsstart", "terminsstarten", "höstterminens start"],

@@ -17,7 +17,7 @@ export const vows = table(`
 export const verbs = [
   ...conjugated(
     "ar",
-    `aktivera, aktualisera, analysera, anordna, anmäla, anpassa, ansvara, använda, arbeta, arrangera, avhjälpa, avlasta,
+    `aktivera, aktualisera, analysera, anlita, anordna, anmäla, anpassa, ansvara, använda, arbeta, arrangera, avhjälpa, avlasta,
     bearbeta, bemanna, bevaka, bidra, bilda, bjuda, blockera, coacha, cykla, dela, delta, diskutera, dokumentera,
     effektivisera, efterlysa, engagera, etablera, finansiera, flytta, fokusera, fotpatrullera, fördela, fördjupa,
     förmedla, förnya, försöka, förtydliga, förvalta, förändra, genomlysa, granska, gynna, hantera, hjälpa, hämta,
@@ -35,7 +35,7 @@ export const verbs = [
   ),
   ...conjugated(
     "er",
-    `anlägga, anlita, anställa, ansöka, använda, avsluta, avsätta, bedriva, befinna, belysa, besluta, besöka, bibehålla,
+    `anlägga, anställa, ansöka, använda, avsluta, avsätta, bedriva, befinna, belysa, besluta, besöka, bibehålla,
     bygga, byta, driva, erbjuda, ersätta, följa, förbättra, förebygga, förhindra, fortsätta, förstärka, förverkliga,
     försvåra, genomföra, granska, göra, hyra, hålla, höja, inleda, inreda, inrätta, införa, ingripa, jämföra, kartlägga,
     klippa, kräva, köpa, lagföra, lyfta, lysa, låsa, låta, lägga, lära, läsa, minska, märka, mäta, möta, nyttja, plantera,

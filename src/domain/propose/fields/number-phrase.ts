@@ -122,7 +122,9 @@ export function quantityAt(
     end = upper.end;
     after += 2;
   }
-  const next = tokens[after];
+  // "3 i snitt per vecka" is a rate as "3 per vecka" is.
+  const isMean = regex("^\\s", oneOf(words.quantity.average), "\\s(?:per|varje)\\s").test(low.slice(end));
+  const next = tokens[isMean ? after + 2 : after];
   // "en i varje tätort"
   const isInEach = isWord(next?.word ?? "", words.quantity.placing) && tokens[after + 1]?.word === "varje";
   const isRate = (next !== undefined && ["per", "/", "varje"].includes(next.word)) || isInEach;

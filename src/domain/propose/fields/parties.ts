@@ -48,7 +48,9 @@ function withoutObjects(low: string, mentions: readonly Mention[], words: Readin
       /^,\s\p{L}+\s$/u.test(between) && words.municipality.after.includes(low.slice(mention.start, mention.end));
     const isJoined = last === undefined || isNamed || joinsParties(between);
     const isNewClause = /[;.]|,\s*(?:och|samt)|\b(?:samt|och)\s+(?:att\s+)?$/u.test(between) && !isJoined;
-    if (isJoined || isNewClause || byAgent.includes(mention)) subject.push(mention);
+    // "Skolan ska låta polisen möta föräldrarna"
+    const isLet = regex("(?<!\\p{L})", oneOf(words.parties.lets), "\\s$").test(between);
+    if (isJoined || isNewClause || isLet || byAgent.includes(mention)) subject.push(mention);
   }
   return subject;
 }

@@ -37,8 +37,14 @@ function roleAfter(rest: string, { roles, notRoles }: ReadingWords["parties"]): 
 /** "kommunens alkoholhandläggare": a party by the people who work for it. */
 export function peopleOf(low: string, words: ReadingWords): (Span & { readonly name: string })[] {
   const { genitives, nameOf } = knownForms(words);
-  return findWords(low, genitives).flatMap(({ start, end, word }) => {
+  const people: (Span & { readonly name: string })[] = [];
+  let next: Span | null = null;
+  for (const { start, end, word } of findWords(low, genitives).reverse()) {
     const role = roleAfter(low.slice(end), words.parties);
-    return role === null ? [] : [{ start, end: end + role.length, name: nameOf(word.slice(0, -1)) }];
-  });
+    // "kommunens och polisens ledning": the second has the word for both.
+    const isShared: boolean = role === null && next !== null && /^(?:,| och| samt)\s$/.test(low.slice(end, next.start));
+    next = role === null && !isShared ? null : { start, end: end + (role?.length ?? 0) };
+    if (next !== null) people.unshift({ ...next, name: nameOf(word.slice(0, -1)) });
+  }
+  return people;
 }

@@ -1,6 +1,6 @@
 // Each place where a sentence names a party, and the part it plays there: who acts, with whom, or neither.
 import type { ReadingWords } from "../reading-words";
-import { findWords, hasWord, isWord } from "../text/find-words";
+import { type FoundWord, findWords, hasWord, isWord } from "../text/find-words";
 import { lastItem } from "../text/last-item";
 import type { Span } from "../text/mapped-text";
 import { oneOf, regex } from "../text/pattern";
@@ -31,10 +31,24 @@ export const joinsParties = (between: string) => JOINS.test(between);
 /** A clause that begins within so many signs begins its sentence. */
 const FIRST_WORDS = 4;
 
+/** "hålls öppet hus där polis och kommun svarar på frågor": what is held has those who do it in its clause. */
+function saysWhoHolds(low: string, { start, end, word }: FoundWord, words: ReadingWords): boolean {
+  const { all } = knownForms(words);
+  if (word !== "där" || !regex("^\\s(?:både\\s|även\\s)?", oneOf(all), "(?!\\p{L})").test(low.slice(end))) return false;
+  const before = low.slice(0, start).trimEnd();
+  const isHeld = findWords(before, words.promises.activities).some((held) => held.end === before.length);
+  return (
+    (isHeld || before.endsWith("öppet hus")) &&
+    !findWords(before, all).some((found) => roleOf(low, found.start, words) === "acting")
+  );
+}
+
 /** Where clauses and additions that name others begin: "som delas av polis", "för att", "till exempel". */
 function outside(low: string, words: ReadingWords): Span[] {
   const { subordinate, examples } = words.promises;
-  const clauses = findWords(low, subordinate).map(({ start, word }) => {
+  const clauses = findWords(low, subordinate).map((clause) => {
+    const { start, word } = clause;
+    if (saysWhoHolds(low, clause, words)) return { start, end: start };
     if (word === "som" && /(?:,\s*)?som partner/.test(low.slice(start - 1, start + 12))) return { start, end: start };
     // "Föreningar som vill får en kurs av polisen": the sentence goes on with its own verb.
     const aside = /^som(?:\s\p{L}+){1,4}?(?=\s(?:får|erbjuds|bjuds|ska|skall|kommer)\s)/u.exec(low.slice(start));
@@ -121,6 +135,15 @@ function isDoneWith(low: string, start: number, words: ReadingWords): boolean {
 const LONGEST_LABEL = 44;
 const LONGEST_BY = 20;
 
+/** "kommer näringslivet", "deltar föreningarna": they take part, though they mostly receive. */
+function takesPart(low: string, start: number, end: number, { takesPart: verbs }: ReadingWords["parties"]): boolean {
+  return (
+    regex("(?<!\\p{L})", oneOf(verbs), "\\s(?:även\\s|också\\s)?", BESIDE, "$").test(
+      low.slice(Math.max(0, start - 40), start),
+    ) || regex("^\\s", oneOf(verbs), "(?!\\p{L})(?!\\satt\\s)").test(low.slice(end))
+  );
+}
+
 /** Whether a party that mostly receives acts here: where its sentence begins, or after "av". */
 function isForemost(low: string, start: number, words: ReadingWords): boolean {
   // "kontroller av butiker" are done to them, and "anordnas av butiker" by them.
@@ -158,7 +181,8 @@ export function mentionsIn(low: string, words: ReadingWords): Mention[] {
     const receives =
       (isPlace && !isForemostHere) ||
       (outsiders.has(name) && ((plain === "partner" && isDoneFor()) || (plain === "acting" && !isForemostHere)));
-    const role = receives ? "none" : plain === "together" ? "partner" : plain;
+    const isPartner = receives && start > 0 && !crowds.has(name) && takesPart(low, start, end, words.parties);
+    const role = isPartner ? "partner" : receives ? "none" : plain === "together" ? "partner" : plain;
     const last = lastItem(mentions);
     // "polis, skola och socialtjänst" plays one part together.
     const isNear = last !== undefined && joinsParties(low.slice(last.end, from));

@@ -44,7 +44,8 @@ const ENOUGH = 2;
 
 /** Stands before a number that its column in a table tells to be how many. */
 export const GOAL_MARK = "=";
-export const isGoal = (low: string, { start }: Span) => low.slice(0, start).trimEnd().endsWith(GOAL_MARK);
+const GOAL_BEFORE = /=\s*(?:\p{L}+\s)?$/u;
+export const isGoal = (low: string, { start }: Span) => GOAL_BEFORE.test(low.slice(Math.max(0, start - 20), start));
 
 /** "bjuda in till en kväll", "kalla till ett möte": whoever does so holds it. */
 const INVITES =
@@ -64,6 +65,7 @@ function scoreOf(
   if (isOfThem) return hasComparison ? 3 : 0;
   if (!hasComparison && !quantity.isRange && isWord(previous, words.quantity.definite)) return 0;
   if (isArticle && !hasComparison) {
+    if (as === "rate") return 2;
     if (as === "occasion") return AT_TIMES.has(previous) ? 3 : 2;
     if (as !== "event") return 0;
     return NOT_DOING.has(previous) && !isInvited ? 0 : 1;

@@ -36,7 +36,12 @@ export function withoutNumber({ low, quantities, rhythm, days }: CountingInput, 
     return assumed("Milstolpe", deed);
   const event = findWord(low, words.promises.onceEvents);
   if (event !== null && event.start === 0) return assumed("Milstolpe", event);
-  const isDoneBy = regex("(?<!\\p{L})(?:vara|är)\\s(?:", oneOf(words.promises.finished), ")(?!\\p{L})").exec(low);
+  // In a table the cell by itself says so: "Ny rutin", "införd".
+  const isDoneBy = regex(
+    "(?:(?<!\\p{L})(?:vara|är)\\s|\\s,\\s?|,(?=\\S))(?:",
+    oneOf(words.promises.finished),
+    ")(?!\\p{L})",
+  ).exec(low);
   if (isDoneBy !== null)
     return assumed("Milstolpe", { start: isDoneBy.index, end: isDoneBy.index + isDoneBy[0].length });
   const { main } = quantities;

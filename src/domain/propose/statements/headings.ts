@@ -14,8 +14,8 @@ const LONGEST_OPENING = 5;
 
 /** The kind of section that a heading or a label opens; null where it names a subject only. */
 export function sectionTypeOf(low: string, words: ReadingWords): SectionType | null {
-  const { results, contact, process, denials, background, promises } = words.headings;
-  if (hasWord(low, denials)) return "unclear";
+  const { results, contact, process, denials, advice, background, promises } = words.headings;
+  if (hasWord(low, denials) || hasWord(low, advice)) return "unclear";
   if (hasWord(low, results)) return "result";
   // "Kontakt med invånarna" and "Bättre kontakt" are what promises are about.
   const reach = findWord(low, contact);

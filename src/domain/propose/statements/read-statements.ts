@@ -4,13 +4,14 @@
 import type { Period } from "../../calendar/periods";
 import { partsOf } from "../../calendar/plain-date";
 import type { Column } from "../columns";
-import { readParties } from "../fields/parties";
+import { partiesNamed, readParties, saysWho } from "../fields/parties";
 import type { PartyWords } from "../party-words";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
 import { findWords, hasWord } from "../text/find-words";
 import { spanOf } from "../text/mapped-text";
 import { sectionTypeOf } from "./headings";
+import { tellsOfPast } from "./past";
 import { bothIn, type Progress } from "./progress";
 import { readHead } from "./read-head";
 import { type KnownPart, partsWithSiblings } from "./siblings";
@@ -90,11 +91,21 @@ export function readStatements({ blocks, words, chosen, period }: Reader): State
   return { statements: at.statements, leftOut: at.leftOut, focusAreas: at.areas, promisers: at.promisers };
 }
 
+/** "Det som återkom mest var:", "Ni berättade om:": what others have said follows, and nothing of what is done. */
+function tellsOfProblems(low: string, words: ReadingWords): boolean {
+  const { modals, vows } = words.promises;
+  if ([modals, vows, words.parties.agreed, words.headings.promiseWords].some((table) => hasWord(low, table)))
+    return false;
+  return tellsOfPast(low, words) || hasWord(low, words.notPromises.telling);
+}
+
 /** "Polisen lovar:" tells who; "Vi har valt tre områden:" tells that names follow. */
 function readLead(at: Progress, block: Block, next: Block | undefined, words: ReadingWords): void {
   const { low } = block;
   const parties = readParties(low, words);
-  const named = [...parties.acting, ...parties.partners];
+  const acting = [...parties.acting, ...parties.partners];
+  // "Kommunens bidrag är att": who does it stands as an owner.
+  const named = acting.length > 0 || parties.isBoth ? acting : partiesNamed(low, words);
   const hasVow = hasWord(low, words.promises.vows) && !hasWord(low, words.notPromises.past);
   const type = sectionTypeOf(low.replace(/:$/, ""), words);
   // "Nu lovar vi:" below last year's results.
@@ -108,7 +119,7 @@ function readLead(at: Progress, block: Block, next: Block | undefined, words: Re
   at.isStated ||= hasVow || type === "promises";
   at.lead = named.length > 0 ? named : parties.isBoth ? bothIn(words) : [];
   at.isUnderVow = hasVow || hasWord(low, words.promises.modals);
-  at.isFocusList = hasWord(low, words.headings.focusLists) && !hasVow;
+  at.isFocusList = (hasWord(low, words.headings.focusLists) || tellsOfProblems(low, words)) && !hasVow;
   if (hasVow && at.statements.length === 0 && at.lead.length > 1) {
     at.promisers = at.lead;
     at.lead = next?.kind === "item" ? at.lead : [];
@@ -129,7 +140,7 @@ function readItem(
     at.leftOut.push({ ...spanOf(block), reason: "background" });
     return;
   }
-  if (at.isFocusList && block.text.split(/\s+/).length <= MOST_NAME_WORDS) {
+  if (at.isFocusList && block.text.split(/\s+/).length <= MOST_NAME_WORDS && !isFirm(block.low, words)) {
     at.listed.push({ ...spanOf(block), name: block.text, problem: null });
     return;
   }
@@ -161,6 +172,11 @@ function readProse(
   if (labelled !== null && labelled !== "promises" && !isFirm(low, words)) {
     at.leftOut.push({ ...spanOf(block), reason: labelled });
     tellProblem(at, block);
+    return;
+  }
+  // "Vid dialogen nämndes:" above lines that nothing marks.
+  if (at.isFocusList && !isFirm(low, words) && !saysWho(low, words)) {
+    at.leftOut.push({ ...spanOf(block), reason: "background" });
     return;
   }
   rememberPromisers(at, low, words);

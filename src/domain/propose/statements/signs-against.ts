@@ -43,6 +43,9 @@ const OTHERS_DO =
 /** "Det är viktigt att …", "Därför har vi valt …": why, and not what. */
 const SAYS_WHY = /^(?:det är|därför|på så sätt|bakgrunden|orsaken|skälet|anledningen|eftersom)\s/u;
 
+/** "De bygger på lägesbilden", "Arbetet vilar på …": what all of it rests on. */
+const RESTS_ON = /(?<!\p{L})(?:bygger|baseras|grundas|grundar sig|vilar|utgår)\s(?:\p{L}+\s)?(?:på|från)(?!\p{L})/u;
+
 /** "Lämna gärna dina synpunkter", "är välkommen att", "kan vända dig": to the reader. */
 const INVITES =
   /(?<!\p{L})(?:är (?:du |ni |alla )?välkom(?:men|na|met)|vänd dig|vänder du|lämna(?:r du)? (?:gärna |in )?(?:dina|ditt|din|synpunkter)|lämnas (?:via|till|i|på) |hör av (?:dig|er)|tveka inte|du kan|kan du|hittar du|gärna dina)(?!\p{L})/u;
@@ -93,6 +96,12 @@ const AGAINST: readonly Sign[] = [
     name: "saysWhy",
     weight: -2,
     holds: ({ low, commits, hasNumber }) => !commits && !hasNumber && SAYS_WHY.test(low),
+    reason: "background",
+  },
+  {
+    name: "restsOn",
+    weight: -2.5,
+    holds: ({ low, commits }) => !commits && RESTS_ON.test(low),
     reason: "background",
   },
   { name: "invites", weight: -3, holds: ({ low }) => INVITES.test(low), reason: "contact" },

@@ -77,7 +77,8 @@ const isBare = ({
     hasRhythm ||
     hasDay ||
     isDated ||
-    IS_THERE.test(low)
+    IS_THERE.test(low) ||
+    findWord(low, words.promises.onceDeeds)?.start === 0
   ) &&
   ![words.promises.once, words.promises.ongoing, words.promises.increase, words.promises.regular].some((table) =>
     hasWord(low, table),
@@ -118,22 +119,34 @@ const TO_READER = /^(?:du|ni)\s|(?<!\p{L})(?:kan|får) (?:du|ni)\s/u;
 
 /** "Röjning längs stigen", "Byte av lampor": what is done, as a noun. */
 const DEED =
-  /^(?:\p{L}+(?:d|a|e|t)\s)?\p{L}{3,}(?:ning|ningar|ering|eringar|ande|anden|ation|ationer|byte)\s(?:av|i|på|vid|längs|för|till|mot|med|om|under|kring|inom|utmed|hos)\s/u;
+  /^(?:\p{L}+(?:d|a|e|t)\s)?\p{L}{3,}(?:ning|ningar|ling|lingar|ering|eringar|inköp|bygge|översyn|ande|anden|ation|ationer|byte)\s(?:av|i|på|vid|längs|för|till|mot|med|om|under|kring|inom|utmed|hos)\s/u;
 
 /** "Nedan följer …", "gör vi följande": the promises themselves stand elsewhere. */
-const ANNOUNCES = /följande[.:]?$|^(?:här (?:är|följer|kan|hittar)|nedan|nedanstående|listan|tabellen)(?!\p{L})/u;
+const ANNOUNCES =
+  /följande[.:]?$|(?:lovar|utlovar|åtar sig|enats om|överens om|gör|göra|ger)\s(?:\p{L}+\s){0,2}?följande\s(?:efter|inför|under|utifrån|för|till|i)\s|^(?:här (?:är|följer|kan|hittar)|nedan|nedanstående|listan|tabellen)(?!\p{L})/u;
 
 /** "lagas senast den 1 september": work that has a last day. */
 const DUE = /(?<!\p{L})(?:senast|före|innan)\s/u;
+
+/** "… där barn är inblandade" says no more than its sentence. */
+const mainClause = (low: string) => low.split(/,?\s(?:där|när|eftersom|medan)\s/)[0] ?? low;
 
 const IS_OR_HAS = /(?<!\p{L})(?:är|finns|har|var|beror|heter)(?!\p{L})/u;
 /** "är vi ute", "finns ordningsvakter på plats": who is to be where. */
 const IS_THERE =
   /(?<!\p{L})(?:är|finns|står|syns|rör oss)\s(?:\p{L}+\s){0,3}?(?:ute|på plats|närvarande|synliga?|tillgängliga?|öppet|öppen)(?!\p{L})/u;
 
+/** "Lås cykeln", "Prata med dina barn": what the reader is asked to do. */
+function isAdvice({ low, actor, commits, hasHead, words }: Facts): boolean {
+  if (actor !== null || commits) return false;
+  if (regex("^[^\\p{L}]*", oneOf(words.notPromises.advice), "\\s").test(low)) return true;
+  return !hasHead && YOURS.test(low) && startsWithInfinitive(low, words);
+}
+const YOURS = /(?<!\p{L})(?:du|dig|din|ditt|dina|er|era|ert)(?!\p{L})/u;
+
 /** Speaks to the reader, and asks something of them. */
 const ADDRESS =
-  /^(?:[^\p{L}]*)(?:tyck|ring|skriv|läs|mejla|hör|kontakta|besök|följ|ladda|klicka|gilla|dela|säg|kom|tipsa)\s/u;
+  /^(?:[^\p{L}]*)(?:tyck|ring|skriv|läs|mejla|hör|kontakta|besök|följ|ladda|klicka|gilla|dela (?:sidan|gärna|med|på|via)|säg|kom|tipsa)\s/u;
 
 /** "Så följer vi upp": the name of a section. */
 const NAMES_SECTION = /^så \p{L}+r (?:vi|du|ni)(?!\p{L})[^.]{0,40}$/u;
@@ -235,7 +248,13 @@ export const SIGNS: readonly Sign[] = [
     name: "isOrHas",
     weight: -1.25,
     holds: ({ low, commits, hasNumber, hasRhythm, hasDay, isDated }) =>
-      !commits && !hasNumber && !hasRhythm && !hasDay && !isDated && IS_OR_HAS.test(low) && !IS_THERE.test(low),
+      !commits &&
+      !hasNumber &&
+      !hasRhythm &&
+      !hasDay &&
+      !isDated &&
+      IS_OR_HAS.test(mainClause(low)) &&
+      !IS_THERE.test(low),
     reason: "background",
   },
   { name: "percent", weight: -0.5, holds: ({ low }) => /(?<!\p{L})(?:procent|%)/u.test(low), reason: "background" },
@@ -248,6 +267,7 @@ export const SIGNS: readonly Sign[] = [
   { name: "exclaims", weight: -1, holds: ({ low }) => low.endsWith("!"), reason: "background" },
   { name: "asks", weight: -5, holds: ({ low }) => low.endsWith("?"), reason: "background" },
   { name: "address", weight: -2, holds: ({ low }) => ADDRESS.test(low), reason: "contact" },
+  { name: "advice", weight: -5, holds: isAdvice, reason: "background" },
   { name: "namesSection", weight: -5, holds: ({ low }) => NAMES_SECTION.test(low), reason: "process" },
   {
     name: "standsNow",

@@ -5,9 +5,19 @@ import { partiesNamed } from "../fields/parties";
 import { GOAL_MARK, readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import type { Block } from "../text/blocks";
-import { hasWord } from "../text/find-words";
+import { hasWord, isWord } from "../text/find-words";
 
 const isOfPromise = (column: Column | null) => column === "promise" || column === "goal";
+
+/** "2 per år", "minst 4", "införd": so a measure is a part of its promise, and "antal genomförda möten" is none. */
+function isLevel(cell: string, words: ReadingWords): boolean {
+  const { main } = readQuantities(cell, words);
+  if (main !== null && main.as !== "share") return !main.isArticle || main.comparison !== "none" || main.as !== "thing";
+  return readRhythm(cell, words).intervals.length > 0 || isWord(cell, words.promises.finished) || BARE.test(cell);
+}
+
+/** A number by itself, or with the word that bounds it: "4", "minst 4". */
+const BARE = /^(?:\p{L}+\s)?\d+$/u;
 const cellsOf = (text: string) => text.split("\t");
 const isRow = (text: string) => text.includes("\t");
 
@@ -90,6 +100,8 @@ export interface Row {
   readonly answering: readonly string[];
 }
 
+const isCount = (column: Column | undefined) => column === "goal" || column === "measure";
+
 /** The words of one row that promise something, and who answers by its column. */
 export function readRow(block: Block, columns: readonly Column[] | null, words: ReadingWords): Row {
   if (!isRow(block.text)) return { block, answering: [] };
@@ -101,12 +113,14 @@ export function readRow(block: Block, columns: readonly Column[] | null, words: 
     const isNothing =
       hasWord(cell.trim().toLowerCase(), words.tables.wholePeriod) && cell.trim().split(/\s+/).length < 4;
     if (column === "who") answering.push(...partiesNamed(cell.toLowerCase(), words));
-    kept.push(isOfPromise(column) && !isNumberOfRow && !isNothing ? cell : " ".repeat(cell.length));
+    const isLevelHere = column === "measure" && isLevel(cell.trim().toLowerCase(), words);
+    const isKept = (isOfPromise(column) || isLevelHere) && !isNumberOfRow && !isNothing;
+    kept.push(isKept ? cell : " ".repeat(cell.length));
   }
   const text = kept.join("\t");
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
-  const marks = kept.map((cell, index) => (columns?.[index] === "goal" && /^\s*\d+\s*$/.test(cell) ? GOAL_MARK : ","));
+  const marks = kept.map((cell, index) => (isCount(columns?.[index]) && BARE.test(cell.trim()) ? GOAL_MARK : ","));
   let column = 0;
   // A comma keeps the words of two cells apart: "1" and "mars" are no day.
   const low = Array.from({ length: text.length }, (_, at) => {

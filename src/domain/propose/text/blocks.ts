@@ -1,4 +1,5 @@
 // What each line of a text is: a heading, an item of a list, what introduces a list, or running text.
+import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
 import { findWords, hasWord, isWord } from "./find-words";
 import { isLeadLine } from "./lead-line";
@@ -56,6 +57,7 @@ function isHeading(text: string, low: string, isApart: boolean, nextIsApart: boo
   // "Så valdes löftena", "Vad som inte ingår": the beginning of a question that its section answers.
   if (isApart && ASKS.test(low) && text.split(/\s+/).length <= MOST_NAME_WORDS) return true;
   if (isStatement(low, words)) return false;
+  if (isApart && hasWord(low, words.headings.advice)) return true;
   const isLone = isApart && nextIsApart;
   const verbs = words.promises.verbs;
   const wordsIn = text.split(/\s+/).length;
@@ -129,13 +131,15 @@ export function readBlocks(text: string, words: ReadingWords): Block[] {
     const isNamed =
       /^\p{L}{2}/u.test(line.marker) && content.split(/\s+/).length <= MOST_NAME_WORDS && !/[.;]$/.test(content);
     const isAbove = isAboveItsList(line, next, content, low);
+    if (/^\p{L}{2}/u.test(line.marker) && isNameOfPromise(content, low, next, text, words))
+      return { ...base, kind: "heading" };
     if ((isNamed && !isStatement(low, words)) || (/^\p{L}{2}/u.test(line.marker) && isAbove))
       return { ...base, kind: "heading" };
     const isQuote =
       /^[\p{Pd}-]/u.test(line.marker) && regex(',"?\\s', oneOf(words.notPromises.quoting), "\\s").test(low);
     if (isQuote) return { ...base, kind: "prose" };
     const isNumbered = /^[\d§]/.test(line.marker);
-    const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, next, words));
+    const isList = line.marker !== "" && !(isNumbered && isNumberedHeading(content, low, line.marker, next, words));
     // "1. Polismyndigheten skall" above "a) …": what follows is its list.
     const isOpen =
       next !== undefined &&
@@ -175,6 +179,21 @@ function isAboveItsList(line: Line, next: Line | undefined, content: string, low
   );
 }
 
+/** "Löfte 1: Vi ska synas mer" right above sentences that say who does what: what those are for. */
+function isNameOfPromise(
+  content: string,
+  low: string,
+  next: Line | undefined,
+  text: string,
+  words: ReadingWords,
+): boolean {
+  const { partyForms, actors } = tablesOf(words);
+  if (next === undefined || next.marker !== "" || content.split(/\s+/).length > MOST_NAME_WORDS + 2) return false;
+  if (/[.!?:;,\d]/.test(content) || hasWord(low, partyForms) || hasWord(low, words.quantity.atLeast)) return false;
+  const below = text.slice(next.start, next.end);
+  return /[.!]$/.test(below) && !/^[^:.]{3,30}:\s/u.test(below) && hasWord(lowOf(below), actors);
+}
+
 /** "Trygghet i centrum" below "Polisen lovar:" names what the promises are about: nothing in it is done or grows. */
 function isSubject(low: string, next: Line | undefined, words: ReadingWords): boolean {
   if (next === undefined) return false;
@@ -189,9 +208,21 @@ const isVow = (low: string, { promises }: ReadingWords) => hasWord(low, promises
 function isNumberedHeading(
   content: string,
   low: string,
+  marker: string,
   next: { readonly marker: string } | undefined,
   words: ReadingWords,
 ): boolean {
+  const isShort = content.length <= LONGEST_HEADING && content.split(/\s+/).length <= MOST_HEADING_WORDS;
+  const isCapitals = content.length > 3 && content === content.toUpperCase() && /\p{Lu}/u.test(content);
+  if (isShort && (isCapitals || content.endsWith("?"))) return true;
+  // "3. Våra löften" above "3.1 …"
+  const number = marker.replace(/[.)]*$/, ".");
+  const hasParts =
+    next !== undefined &&
+    /^\d+\.$/.test(number) &&
+    /^\d/.test(next.marker.slice(number.length)) &&
+    next.marker.startsWith(number);
+  if (isShort && hasParts && !/[.;,]$/.test(content)) return true;
   const isAbove = next !== undefined && (next.marker === "" || !/^\d/.test(next.marker));
   return isAbove && content.split(/\s+/).length <= 5 && !/[.;,]$/.test(content) && !isStatement(low, words);
 }

@@ -34,10 +34,38 @@ function edgesOf({ start, cells }: Row): Change[] {
   return changes;
 }
 
+/** From here on a program may have broken a row. */
+const WIDE = 45;
+const countOf = (line: string) => line.split("|").length - 1;
+
+/**
+ * Rows that a program broke within a cell, whole again: one that lacks cells and the next together have as many as the
+ * widest, and what goes on below a whole row begins in the middle of a sentence.
+ */
+function withWholeRows(mapped: MappedText): MappedText {
+  const lines = mapped.text.split("\n");
+  const most = lines.reduce((widest, line) => Math.max(widest, countOf(line)), 0);
+  if (most < FEWEST_EDGES || lines.filter((line) => countOf(line) === most).length < FEWEST_ROWS) return mapped;
+  const changes: Change[] = [];
+  let at = 0;
+  let edges = 0;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1] ?? "";
+    const isMid = before.length >= WIDE && line.length < before.length * 2 && /^(?:\p{Ll}|\d{4}(?:\s|$))/u.test(line);
+    const goesOn =
+      edges > 0 && line !== "" && edges + countOf(line) <= most && (edges < most ? countOf(line) > 0 || isMid : isMid);
+    if (goesOn) changes.push({ from: at - 1, to: at, put: " " });
+    edges = (goesOn ? edges : 0) + countOf(line);
+    at += line.length + 1;
+  });
+  return withChanges(mapped, changes);
+}
+
 /** The text with the cells of such tables kept apart by tabs. */
-export function withTabsBetweenCells(mapped: MappedText): MappedText {
+export function withTabsBetweenCells(source: MappedText): MappedText {
+  if (!/[;|]/.test(source.text)) return source;
+  const mapped = source.text.includes("|") ? withWholeRows(source) : source;
   const { text } = mapped;
-  if (!/[;|]/.test(text)) return mapped;
   const changes: Change[] = [];
   for (const edge of [";", "|"]) {
     let run: Row[] = [];

@@ -13,6 +13,8 @@ export function isLeadLine(low: string, words: ReadingWords): boolean {
   // "Kommunen ska" above its list.
   if (regex("(?:^|\\s)", oneOf(words.promises.modals), "(?:\\s", oneOf(words.parties.both), ")?$").test(line))
     return true;
+  // "Polisen bidrar genom att", where no sentence ends so.
+  if (regex("\\S\\s", oneOf(words.headings.leads), "$").test(line)) return true;
   const vow = findWords(line, words.promises.vows).pop();
   if (vow === undefined) return false;
   // Nothing but who, when and "att" may follow.
@@ -20,7 +22,7 @@ export function isLeadLine(low: string, words: ReadingWords): boolean {
   return (
     regex("\\satt$").test(line) ||
     regex(
-      "^(?:\\s(?:vi|att|följande|dessutom|också|även|gemensamt|tillsammans|",
+      "^(?:\\s(?:vi|att|er|dig|nu|alltså|därför|därmed|följande|dessutom|också|även|gemensamt|tillsammans|",
       oneOf(words.parties.both),
       "))*$",
     ).test(rest) ||

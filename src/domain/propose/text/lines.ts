@@ -1,7 +1,7 @@
 // The lines of a text as their writer meant them: lines that a program broke are whole again, and bullets are known.
 import { tablesOf } from "../derived-tables";
 import type { ReadingWords } from "../reading-words";
-import { isWord } from "./find-words";
+import { hasWord, isWord } from "./find-words";
 import { isLeadLine } from "./lead-line";
 import { type MappedText, replaceIn } from "./mapped-text";
 import { oneOf, regex } from "./pattern";
@@ -189,6 +189,15 @@ function goesOnApart(content: string, follows: string, words: ReadingWords): boo
   return first !== second && !areVerbs;
 }
 
+/** "Uppföljning: …", "Bakgrund: …": a label that begins something else than a promise. */
+function isLabelled(follows: string, { headings }: ReadingWords): boolean {
+  const label = /^(\p{Lu}[\p{L} ]{2,24}):\s/u.exec(follows)?.[1]?.toLowerCase();
+  return (
+    label !== undefined &&
+    [headings.background, headings.process, headings.results].some((table) => hasWord(label, table))
+  );
+}
+
 /** Whether the next line goes on where this one was broken. */
 function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap | null, words: ReadingWords): boolean {
   // "Ansvarig: Polisen" belongs to the promise above it.
@@ -198,6 +207,10 @@ function goesOn(line: Line, next: Line, place: Place, text: string, wrap: Wrap |
   if (isMark && next.marker === "") return true;
   if (next.marker !== "") return false;
   const follows = text.slice(next.start, next.end);
+  if (isLabelled(follows, words)) return false;
+  // "under" above "2024"
+  if (!next.isApart && /^(?:19|20)\d\d(?!\d)/.test(follows) && OPEN_END.test(text.slice(line.start, line.end)))
+    return true;
   if (next.isApart) return line.marker === "" && goesOnApart(text.slice(line.start, line.end), follows, words);
   // "ska bevaka torget" below "ska städa torget": each is a line of a list.
   const modal = regex("^", oneOf(words.promises.modals), "(?=\\s)");

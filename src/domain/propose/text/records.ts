@@ -1,6 +1,8 @@
 // Promises written as records: "Aktivitet: …", "Mål: …" and "Ansvarig: …", a line each and in any order. A record becomes
 // one item of a list, so that it is read as any other promise.
 import { columnOf } from "../columns";
+import { readRhythm } from "../fields/interval";
+import { readQuantities } from "../fields/quantity";
 import type { ReadingWords } from "../reading-words";
 import { isWord } from "./find-words";
 import { type Change, type MappedText, replaceIn, withChanges } from "./mapped-text";
@@ -22,13 +24,21 @@ interface Label {
   readonly part: "begins" | "goal" | "when" | "who" | null;
 }
 
+const valueAt = (text: string, start: number) => (text.slice(start).split("\n")[0] ?? "").toLowerCase();
+
+/** "Mål: 12 vandringar" is how many, and "Mål: tryggare skolvägar" what for. */
+const isCounted = (value: string, words: ReadingWords) =>
+  readQuantities(value, words).main !== null ||
+  readRhythm(value, words).intervals.length > 0 ||
+  BARE_NUMBER.test(value);
+
 function labelsIn(text: string, words: ReadingWords): Label[] {
   return [...text.matchAll(LABEL)].map((match) => {
     const [whole, name = ""] = match;
     const column = columnOf(name, words);
     const part = isWord(name.toLowerCase(), words.tables.begins)
       ? "begins"
-      : column === "goal" || column === "who"
+      : column === "who" || (column === "goal" && isCounted(valueAt(text, match.index + whole.length), words))
         ? column
         : column === "promise"
           ? "when"

@@ -103,6 +103,19 @@ test.each([
   ["Skolan meddelar polisen samma dag om en elev hotas.", "Skola"],
   ["Biblioteket håller öppet minst en kväll i veckan.", "Kommun"],
   ["Polisen har en träff på biblioteket varje månad.", "Polis"],
+  ["Upphandling av väktare till badplatserna i Norra Ekby.", "Kommun"],
+  ["Trasiga lampor lagas inom fem dagar.", "Kommun"],
+  ["Två träffar om droger hålls i maj. Ansvarig: Polisen och Ekby kommun", "Polis+Kommun"],
+  ["Varje kvartal går kommunens och polisens chefer igenom läget i Norra Ekby.", "Polis+Kommun"],
+  [
+    "Fyra gånger per år hålls öppet hus där polis, skola och räddningstjänst visar vad de gör.",
+    "Polis+Skola+Räddningstjänst",
+  ],
+  ["Kommunen byter lampor på gator där polisen har haft många larm.", "Kommun"],
+  ["Polisen och kvinnojouren utbildar krogpersonal i april.", "Polis+Förening"],
+  ["Kommunen ska varje termin låta polisen möta elevrådet.", "Polis+Kommun"],
+  ["Kommunen håller åtta möten, och till tre av dem kommer näringslivet.", "Kommun+Näringsliv"],
+  ["Polisen bjuder in till dialog där företagarna deltar varje termin.", "Polis"],
   ["Polisen och Friluftsfrämjandet vandrar i skogen minst två gånger.", "Polis+Förening"],
 ])("%s", (sentence, parties) => {
   expect(partiesOf(sentence)).toEqual([parties]);

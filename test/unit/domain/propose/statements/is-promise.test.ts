@@ -43,6 +43,10 @@ test.each([
   "Nedan följer de insatser som ska genomföras under året.",
   "Vi redovisar hur det har gått i lokaltidningen.",
   "Foto: Ekby kommun",
+  "De bygger på den lokala lägesbilden, som kommunstyrelsen tog del av i maj.",
+  "Kommunen och polisen lovar följande efter höstens dialog.",
+  "Lås in verktyg och cyklar över natten.",
+  "Prata med dina barn om nätet.",
 ])("%s promises nothing", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE]);
 });
@@ -60,6 +64,7 @@ test.each([
   "Vid skolavslutningen är vi ute tillsammans.",
   "Vi svarar på frågor från invånarna på biblioteket den första torsdagen i månaden.",
   "Polisen publicerar en lägesbild på sin sida varje vecka.",
+  "Polisen prioriterar ärenden där ungdomar är misstänkta.",
   "Årets gemensamma löfte betyder att kommunen kommer att hålla sex föräldrakvällar.",
 ])("%s is promised", (line) => {
   expect(textsOf(`${PROMISE}\n\n${line}`)).toEqual([PROMISE, line]);
@@ -108,6 +113,68 @@ test.each([
   expect(read).toHaveLength(2);
   for (const text of read) expect(text).toMatch(/[a-zåäö]/u);
 });
+
+test.each(["Så kan du själv bidra", "Tips till dig som bor här", "Vad kan jag göra?", "Att tänka på"])(
+  "what stands below “%s” is asked of the reader, with bullets or without",
+  (heading) => {
+    const lines = ["Anmäl även små brott.", "Gå en kväll med nattvandrarna.", "Byt nummer med en granne."];
+    for (const bullet of ["• ", ""])
+      expect(textsOf(`${PROMISE}\n\n${heading}\n\n${lines.map((line) => bullet + line).join("\n")}`)).toEqual([
+        PROMISE,
+      ]);
+  },
+);
+
+test.each([
+  [
+    "what others have said",
+    "Det som återkom mest i samtalen var:",
+    ["nedskräpning vid hamnen", "mopeder på gångvägar"],
+  ],
+  ["what people told of", "Ni berättade om", ["bilar som kör för fort", "mörka stigar"]],
+])("%s is a list of problems, with bullets or without", (_, lead, lines) => {
+  for (const bullet of ["• ", ""])
+    expect(textsOf(`${lead}\n${lines.map((line) => bullet + line).join("\n")}\n\n${PROMISE}`)).toEqual([PROMISE]);
+});
+
+test.each([
+  ["capitals", "1. VARFÖR HAR VI MEDBORGARLÖFTEN?\nDet blir tydligare.\n2. VÅRA LÖFTEN\n2.1 Trafik"],
+  ["its own parts", "1. Bakgrund\nDet blir tydligare.\n2. Våra gemensamma löften för året\n2.1 Trafik"],
+])("a numbered line is a heading by %s", (_, above) => {
+  expect(textsOf(`${above}\n${PROMISE}`)).toEqual([PROMISE]);
+});
+
+test.each([
+  ["Löfte 1: Vi ska synas mer", "Polisen går minst två pass i veckan."],
+  ["Löfte 2: Unga ska ha någonstans att vara", "Kommunen öppnar en fritidsgård i mars."],
+])("“%s” names what is promised below it", (name, line) => {
+  expect(textsOf(`${name}\n${line}`)).toEqual([line]);
+  expect(textsOf(`${name}\n\n${line}`)).toEqual([line]);
+});
+
+test("a name of a promise that says more than its line below is the promise", () => {
+  expect(textsOf("Löfte 1: Vi ska synas mer\nBakgrund: Många är oroliga.")).toEqual(["Vi ska synas mer"]);
+});
+
+test.each(["Kommunen bidrar genom att", "Kommunens del i arbetet är att", "Kommunens bidrag är att"])(
+  "“%s” says who does what its list names, with bullets or as running text",
+  (lead) => {
+    const lines = ["öppna ett ungdomscafé i maj", "verka för fler vuxna på stan"];
+    const forms = [
+      lines.map((line) => `• ${line}`).join("\n"),
+      lines.join("\n"),
+      lines.map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}.`).join(" "),
+    ];
+    for (const form of forms) {
+      const { proposals } = proposeCommitments(
+        `Löften 2026\n\n${lead}\n\n${form}`,
+        { activityTypes: [] },
+        { words: swedish },
+      );
+      expect(proposals.map(({ owner }) => owner.value)).toEqual(["Kommun", "Kommun"]);
+    }
+  },
+);
 
 test("lines that begin with “ska” are a list, with bullets or without", () => {
   const lines = [
