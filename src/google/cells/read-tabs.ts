@@ -99,8 +99,9 @@ function withShares(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: 
   // Nobody types a share where the add-on alone writes.
   if (tab.schema.isWrittenAlone) return tab;
   const columns = Object.entries(tab.columns).flatMap(([field, at]) => {
-    const isNumbers = tab.schema.columns[field]?.kind === "number";
-    return isNumbers && tab.rows.some((row, index) => index > 0 && mayShowShare(row[at], row)) ? [at] : [];
+    const { kind, mayBeAll } = tab.schema.columns[field] ?? {};
+    const mayShow = tab.rows.some((row, index) => index > 0 && mayShowShare(row[at], row, mayBeAll));
+    return kind === "number" && mayShow ? [at] : [];
   });
   const sheet = columns.length > 0 ? spreadsheet.getSheetByName(tab.name) : null;
   if (sheet === null) return tab;

@@ -23,9 +23,10 @@ const MOST = 10;
 
 /**
  * Whether a cell's number may be shown as a share, so that its format is worth asking for. Between 0 and 1 any number
- * may; 1, which is 100 %, and a little more only in a row whose words tell of shares: most targets are such numbers.
+ * may; 1, which is 100 %, and a little more only in a row whose words tell of shares, for most numbers of activities are
+ * such. In a column where `mayBeAll` a 1 is never taken for one occasion without asking.
  */
-export function mayShowShare(cell: unknown, row: readonly unknown[]): boolean {
+export function mayShowShare(cell: unknown, row: readonly unknown[], mayBeAll = false): boolean {
   if (typeof cell !== "number" || cell <= 0 || cell > MOST) return false;
-  return cell < 1 || row.some((said) => typeof said === "string" && OF_SHARES.test(said));
+  return cell < 1 || (cell === 1 && mayBeAll) || row.some((said) => typeof said === "string" && OF_SHARES.test(said));
 }

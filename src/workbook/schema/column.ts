@@ -85,6 +85,8 @@ export interface Column {
   readonly isAddedWhenNeeded?: true;
   /** Whether 65 % is the number 65, as in a column of measured values, whose unit stands beside them. */
   readonly takesPercent?: true;
+  /** Whether a 1 in it may have been meant as 100 %. */
+  readonly mayBeAll?: true;
   readonly note?: NoteKey;
 }
 

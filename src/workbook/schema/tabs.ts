@@ -21,7 +21,7 @@ export const COMMITMENTS = {
     focus: { header: "Inriktning", kind: "focus", width: 170 },
     text: { header: "Löfte", kind: "longText", width: 340 },
     kind: { header: "Måttyp", kind: "choice", choices: KINDS, width: 90, required: true, note: "kind" },
-    target: { header: "Mål", kind: "number", width: 55, note: "target" },
+    target: { header: "Mål", kind: "number", width: 55, note: "target", mayBeAll: true },
     interval: { header: "Per", kind: "choice", choices: INTERVALS, width: 120, note: "interval" },
     activityTypes: { header: "Aktivitetstyper", kind: "words", list: "activityTypes", width: 160, note: "wordList" },
     placeTypes: { header: "Platstyper", kind: "words", list: "placeTypes", width: 160, note: "wordList" },

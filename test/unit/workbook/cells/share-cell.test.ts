@@ -1,4 +1,5 @@
 import { mayShowShare, shareText, showsShare } from "../../../../src/workbook/cells/share-cell";
+import { COMMITMENTS } from "../../../../src/workbook/schema/tabs";
 
 test.each([
   ["0%", true],
@@ -24,6 +25,7 @@ test.each([
 test.each([
   [0.8, "Vi ska vara ute", true],
   [1, "Vi ska vara ute", false],
+  [2, "Vi ska vara ute", false],
   [1, "Samtliga ska få svar", true],
   [1.5, "150 % av målet", true],
   [65, "Andelen trygga", false],
@@ -31,4 +33,10 @@ test.each([
   ["1", "Andelen trygga", false],
 ])("the format of %p beside %p is worth asking for: %p", (cell, text, isWorth) => {
   expect(mayShowShare(cell, [text, cell])).toBe(isWorth);
+});
+
+test("a target of 1 is asked about, whatever its row says, and a larger one isn't", () => {
+  expect(COMMITMENTS.columns.target.mayBeAll).toBe(true);
+  expect(mayShowShare(1, ["Vi ska vara ute", 1], true)).toBe(true);
+  expect(mayShowShare(2, ["Vi ska vara ute", 2], true)).toBe(false);
 });
