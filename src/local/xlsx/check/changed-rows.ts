@@ -15,6 +15,9 @@ export interface ChangedSheet {
   readonly prefix: string;
 }
 
+/** What may hold texts that look like rows. */
+const HIDING = ["<!", "<?", "extLst"];
+
 /** The sheet as it is now, without rows that are byte for byte as they were; all of it where it wasn't there before. */
 export function changedSheet(before: Uint8Array | null, after: Uint8Array): ChangedSheet {
   const now = sheetBytes(after);
@@ -24,7 +27,8 @@ export function changedSheet(before: Uint8Array | null, after: Uint8Array): Chan
   }
   const { all, data, close, prefix } = now;
   const was = before && sheetBytes(before);
-  const rows = was ? changedRows(was.data, data, prefix) : data;
+  const isPlain = !HIDING.some((word) => data.includes(word));
+  const rows = was && isPlain ? changedRows(was.data, data, prefix) : data;
   const [opening, closing] = [all.subarray(0, close - data.length), all.subarray(close)];
   // Most of a sheet is looked at where it lies.
   const bytes = rows.length > data.length / 2 ? all : joinedBytes([opening, rows, closing]);

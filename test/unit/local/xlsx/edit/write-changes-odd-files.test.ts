@@ -88,6 +88,7 @@ test.each<[what: string, oddities: readonly Oddity[]]>([
   const cells = (book: WorkbookModel) => [...cellsOf(tab(book, "Aktiviteter"))].map(({ cell }) => cell.value);
   const plain = modelOf(fixtureBytes("other-program"));
   expect(cells(modelOf(oddFile(fixtureBytes("other-program"), oddities)))).toEqual(cells(plain));
+  expect(() => edited(oddities, (sheet) => put(sheet, 4, 1, { value: "" }))).not.toThrow();
   const { after, bytes } = edited(oddities, (sheet, book) => {
     put(sheet, 4, 1, { value: "skrivet" });
     insertRow(2)(sheet, book);
