@@ -141,7 +141,7 @@ export type RefusalCode =
   | "changedMeanwhile"
   | "rowsMoved"
   | "outside"
-  | "merged"
+  | "filledBlock"
   | "nameTaken"
   | "nameUnusable"
   | "lastTab"

@@ -30,8 +30,10 @@ export const grid: GridWords = {
   rowsOutside: "Those rows aren't in the tab.",
   mergedCell: ({ cell, first }) =>
     `${cell} is merged with ${first}. What you wrote wasn't saved. Write in ${first} instead.`,
-  sortMerged: (block) =>
-    `The cells ${block} are merged, so the rows can't be sorted. Unmerge the cells in your spreadsheet program first.`,
+  pivotCell: (cell) =>
+    `${cell} belongs to a pivot table, which writes over what stands there. Nothing was changed. Write outside it.`,
+  sortAcross: (block) =>
+    `The cells ${block} are merged or belong to a pivot table, so the rows can't be sorted. Change that in your spreadsheet program first.`,
   pushedOut: (cell) =>
     `There is content or a format at the edge of the tab, in ${cell}, that would be lost. Nothing was inserted. Delete it first.`,
 };

@@ -30,8 +30,10 @@ export const grid = {
   rowsOutside: "De raderna finns inte i fliken.",
   mergedCell: ({ cell, first }: { cell: string; first: string }) =>
     `${cell} är sammanfogad med ${first}. Det du skrev sparades inte. Skriv i ${first} i stället.`,
-  sortMerged: (block: string) =>
-    `Cellerna ${block} är sammanfogade, så raderna går inte att sortera. Dela upp cellerna i ditt kalkylprogram först.`,
+  pivotCell: (cell: string) =>
+    `${cell} hör till en pivottabell, som skriver över det som står där. Inget ändrades. Skriv utanför den.`,
+  sortAcross: (block: string) =>
+    `Cellerna ${block} är sammanfogade eller hör till en pivottabell, så raderna går inte att sortera. Ändra det i ditt kalkylprogram först.`,
   pushedOut: (cell: string) =>
     `Det finns innehåll eller format längst ut i fliken, i ${cell}, som skulle försvinna. Inget sattes in. Ta bort det först.`,
 };

@@ -10,10 +10,10 @@ import { addSheet, nameProblem } from "../runtime/model/workbook-model";
 import { type CellEdit, type RefusalCode, type RunResult, SessionError } from "../session";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { editEvent, loneValue } from "./edit-event";
+import { blockBelowHeader, coveredCell, pivotCell } from "./filled-blocks";
 import { sortSheet, typeInto } from "./hand-changes";
 import { type HandChange, newHistory, type Obstacle, type PlacedChange, type Taken, unsavedChange } from "./history";
 import { type Axis, deleteLines, insertLines, resizeLines } from "./line-changes";
-import { coveredCell, mergedBelowHeader } from "./merged-cells";
 import { cellWithPersonalNumber } from "./personal-cells";
 import { pushedOut } from "./pushed-out";
 import type { RunningWorkbook } from "./running-workbook";
@@ -103,7 +103,9 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
       const changed = changedMeanwhile(book(), sheet, edits);
       if (changed) return refuse("changedMeanwhile", words.changedMeanwhile(changed));
       const covered = coveredCell(sheet, edits);
-      if (covered) return refuse("merged", words.mergedCell(covered));
+      if (covered) return refuse("filledBlock", words.mergedCell(covered));
+      const filled = pivotCell(sheet, edits);
+      if (filled !== null) return refuse("filledBlock", words.pivotCell(filled));
       const personal = cellWithPersonalNumber(book(), sheet, edits);
       if (personal !== null) return refuse("personalNumber", words.personalNumber(personal));
       const typed = typeInto(book(), sheet, edits);
@@ -134,8 +136,8 @@ export function handWork({ book, file, runtime }: RunningWorkbook, words: GridWo
     },
     sort: (sheet, column, ascending) => {
       if (column >= sheet.maxColumns) return refuse("outside", words.rowsOutside);
-      const merged = mergedBelowHeader(sheet);
-      if (merged !== null) return refuse("merged", words.sortMerged(merged));
+      const block = blockBelowHeader(sheet);
+      if (block !== null) return refuse("filledBlock", words.sortAcross(block));
       return done(sortSheet(sheet, column + 1, ascending), sheet);
     },
     addSheet: (name) => {

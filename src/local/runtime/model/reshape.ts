@@ -73,6 +73,7 @@ export function reshape(book: WorkbookModel, sheet: SheetModel, shift: Shift): v
     .filter((rule) => rule.rects.length > 0);
   sheet.merges = shiftRects(sheet.merges, shift);
   sheet.tableHeads = shiftRects(sheet.tableHeads, shift);
+  sheet.pivots = shiftRects(sheet.pivots, shift);
   nameNewColumns(sheet, shift);
   sheet.typedColumns = shiftRects(sheet.typedColumns, shift);
   sheet.protections = sheet.protections.flatMap((mark) => {

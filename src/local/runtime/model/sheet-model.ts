@@ -64,6 +64,8 @@ export interface SheetModel {
   protections: ProtectionMark[];
   /** The header rows of Excel's tables in the file. */
   tableHeads: Rect[];
+  /** The blocks that pivot tables fill, whose cells are written over whenever they are worked out anew. */
+  pivots: Rect[];
   /** The columns that a table has given a type; a file holds none that count. */
   typedColumns: Rect[];
   /** "#rrggbb" */
@@ -101,6 +103,7 @@ export function newSheet(id: number, name: string): SheetModel {
     droppedCharts: [],
     protections: [],
     tableHeads: [],
+    pivots: [],
     typedColumns: [],
     tabColor: null,
     hiddenGridlines: false,

@@ -25,6 +25,7 @@ import { readCharts } from "./charts";
 import { readConversations } from "./conversations";
 import { addressOf, type FileLink, readLinks } from "./links";
 import { readNotes } from "./notes";
+import { readPivots } from "./pivots";
 import { datedValue } from "./plain-value";
 import { readConditionalRules, readValidations } from "./rules";
 import { readRuleLooks, readStyleLists, styleReader } from "./styles";
@@ -133,6 +134,7 @@ function readSheet(reading: Reading, part: SheetPart, id: number): SheetModel {
   for (const { row, column, conversation } of readConversations(workbook.parts, part))
     complete(sheet, row, column, { conversation });
   sheet.tableHeads = readTableHeads(workbook.parts, part);
+  sheet.pivots = readPivots(workbook.parts, part);
   // There may be more than a call takes arguments.
   for (const link of readLinks(xml.root, part, sheet)) reading.links.push(link);
   fitGrid(sheet);

@@ -1,5 +1,6 @@
-// Merged cells by hand. A spreadsheet shows a block of them as one cell, which holds what its first cell holds: what is
-// typed into another of its cells would be shown nowhere, and rows that trade places would leave the block behind.
+// Blocks of cells that are no place for work by hand. Merged cells are shown as one, which holds what the first of them
+// holds: what is typed into another is shown nowhere. A pivot table writes over its cells whenever it is worked out anew.
+// Rows that trade places would leave either behind. Excel refuses the same.
 
 import { cellName, type Rect, rectName } from "../../workbook/cells/a1";
 import { isInRect } from "../runtime/model/rect";
@@ -27,8 +28,14 @@ export function coveredCell({ merges }: SheetModel, edits: readonly CellEdit[]):
   return null;
 }
 
+/** The address of the first cell that is typed into, or emptied, though a pivot table fills it; null where there is none. */
+export function pivotCell({ pivots }: SheetModel, edits: readonly CellEdit[]): string | null {
+  const edit = edits.find(({ row, column }) => pivots.some((one) => isInRect(one, row + 1, column + 1)));
+  return edit ? cellName(edit.row + 1, edit.column + 1) : null;
+}
+
 /** The first block below the header that rows can't be sorted across; null where there is none. */
-export function mergedBelowHeader({ merges, frozenRows }: SheetModel): string | null {
-  const block = merges.find(({ lastRow }) => lastRow > Math.max(frozenRows, 1));
+export function blockBelowHeader({ merges, pivots, frozenRows }: SheetModel): string | null {
+  const block = [...merges, ...pivots].find(({ lastRow }) => lastRow > Math.max(frozenRows, 1));
   return block ? rectName(block) : null;
 }
