@@ -58,9 +58,10 @@ const seenRow = (): Limits => ({
   amount: amount(),
 });
 
-const activityFields = ({ typed, filled, words, laterWords, amount }: Limits) => ({
+const activityFields = ({ typed, words, laterWords, amount }: Limits) => ({
   date: day,
-  type: filled,
+  /** Empty only where `commitments` names what it was done for. */
+  type: typed,
   commitments: words,
   amount,
   placeType: typed,
@@ -117,7 +118,26 @@ function rowInputs<S extends z.core.$ZodShape>(fieldsWithin: (limits: Limits) =>
   };
 }
 
-export const activityInputs = rowInputs(activityFields);
+const anyActivity = rowInputs(activityFields);
+type WhatFor = { readonly type: string; readonly commitments: readonly string[] };
+const saysWhat = ({ type, commitments }: WhatFor) => type !== "" || commitments.length > 0;
+const noType = (...path: string[]) =>
+  ({ code: "too_small", origin: "string", minimum: 1, inclusive: true, input: "", path }) as const;
+
+/** An activity says its type, or which promises it was done for. */
+export const activityInputs = {
+  ...anyActivity,
+  row: z.lazy(() =>
+    anyActivity.row.check(({ value, issues }) => {
+      if (!saysWhat(value)) issues.push(noType("type"));
+    }),
+  ),
+  correction: z.lazy(() =>
+    anyActivity.correction.check(({ value: { seen, changed }, issues }) => {
+      if (saysWhat(seen) && !saysWhat(changed)) issues.push(noType("changed", "type"));
+    }),
+  ),
+};
 export const actionInputs = rowInputs(actionFields);
 export const communicationInputs = rowInputs(communicationFields);
 

@@ -110,6 +110,12 @@ test.each<[name: string, changed: object, told: Told, error: object]>([
     { code: "inputInvalid", fields: [{ field: "note", code: "tooLong" }] },
   ],
   [
+    "neither a type nor what it was for",
+    { type: "", commitments: [] },
+    {},
+    { code: "inputInvalid", fields: [{ field: "changed.type", code: "missing" }] },
+  ],
+  [
     "a day that isn't in the calendar",
     { date: "2022-06-31" },
     {},

@@ -52,6 +52,12 @@ describe("a new row lies in its log, signed with the role and the minute", () =>
     expect(world.contents.registered).toEqual({ [contact.id]: { by: contact.by, at: NOW } });
   });
 
+  test("an activity without a type, by the promise that it was for", () => {
+    const world = inMemory();
+    const started = { ...contact, type: "", commitments: ["2.1"] };
+    expect(logActivity(world, started)).toEqual({ ok: true, value: rowOf(started) });
+  });
+
   test("an action of the plan", () => {
     const { ports, contents } = inMemory();
     expect(logRow(ports, ports.records.actions, actionInputs.row, action)).toMatchObject({ ok: true });
@@ -152,16 +158,16 @@ test.each<[name: string, world: Told, input: unknown, error: object]>([
     },
   ],
   [
-    "a day that isn't in the calendar, and no type",
+    "a day that isn't in the calendar",
     {},
-    { ...contact, date: "2022-02-30", type: " " },
-    {
-      code: "inputInvalid",
-      fields: [
-        { field: "date", code: "invalid" },
-        { field: "type", code: "missing" },
-      ],
-    },
+    { ...contact, date: "2022-02-30" },
+    { code: "inputInvalid", fields: [{ field: "date", code: "invalid" }] },
+  ],
+  [
+    "neither a type nor what it was for",
+    {},
+    { ...contact, type: " ", commitments: [] },
+    { code: "inputInvalid", fields: [{ field: "type", code: "missing" }] },
   ],
   [
     "neither the row nor who sends it",

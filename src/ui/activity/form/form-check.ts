@@ -101,6 +101,8 @@ export function likelyPerformers(form: Pick<FormState, "performersText">, partie
 const areNames = (names: readonly string[]) =>
   names.length <= WORDS_LIMIT && names.every(({ length }) => length <= WORD_LIMIT);
 
+const saysNothing = ({ type, ticked }: FormState) => type === "" && (ticked ?? []).length === 0;
+
 /** What must be mended before the activity can be saved, in the order of the form. */
 export function problemsOf(form: FormState, fields: FormFields, today: PlainDate): Problem[] {
   const isTooLong = (text: string) => text.trim().length > TEXT_LIMIT;
@@ -110,7 +112,7 @@ export function problemsOf(form: FormState, fields: FormFields, today: PlainDate
   const isPlanned = form.state === "Planerad";
   const amountProblem = fields.units.length > 0 ? "amountInvalidInUnit" : "amountInvalid";
   const found: readonly (readonly [FieldName, ProblemCode | null | false])[] = [
-    ["type", form.type === "" ? "typeMissing" : isPlanned && !mayBePlanned(form.type) && "dogSearchPlanned"],
+    ["type", saysNothing(form) ? "typeMissing" : isPlanned && !mayBePlanned(form.type) && "dogSearchPlanned"],
     ["date", dateProblem(form, today)],
     ["place", text("place", form.place, ...form.morePlaces)],
     ["performers", text("performers", form.performersText) || (!areNames(performersIn(form)) && "namesTooLong")],
@@ -122,10 +124,11 @@ export function problemsOf(form: FormState, fields: FormFields, today: PlainDate
   return found.flatMap(([field, code]) => (code ? [{ field, code }] : []));
 }
 
-/** The type of place in the form: as it was chosen, or as the place itself tells. */
-export function placeTypeOf({ placeType, place }: FormState, { placeTypes }: FormFields): string {
-  if (placeType !== "" || placeTypes === null) return placeType;
-  return placeTypeIn(place, placeTypes.asked) ?? placeTypeIn(place, placeTypes.others) ?? "";
+/** The type of place in the form: as it was chosen, else as the place itself tells, else as in the activity before. */
+export function placeTypeOf({ placeType, place, carried }: FormState, { placeTypes }: FormFields): string {
+  const isChosen = placeType !== "" && !carried.includes("placeType");
+  if (isChosen || placeTypes === null) return placeType;
+  return placeTypeIn(place, placeTypes.asked) ?? placeTypeIn(place, placeTypes.others) ?? placeType;
 }
 
 /** The activity in the form, or null without a day. A field that isn't asked for is left out, though it may hold a text. */

@@ -5,10 +5,11 @@ import type { Book } from "../../../domain/book/book";
 import { addDays, type PlainDate } from "../../../domain/calendar/plain-date";
 import { Field, FieldGroup, type FieldTexts } from "../../shared/components/field";
 import type { Entry } from "../entry";
+import { titleOf } from "../promise-title";
 import { useWording } from "../words";
 import { focusField } from "./field-texts";
 import { dateOf } from "./form-check";
-import { typeChoices } from "./form-fields";
+import { promisesByName, typeChoices } from "./form-fields";
 
 interface ControlProps extends FieldTexts {
   readonly entry: Entry;
@@ -28,6 +29,9 @@ export function OptionGroup({ label, words }: { readonly label: string; readonly
   );
 }
 
+/** The value of a promise among those of types, none of which begins with a line break. */
+const optionOf = (id: string) => `\n${id}`;
+
 export function TypeField({
   entry: { form, move, correcting },
   book,
@@ -35,18 +39,33 @@ export function TypeField({
 }: ControlProps & { readonly book: Book }) {
   const { words } = useWording();
   const { asked, others } = useMemo(() => typeChoices(book), [book]);
+  const byName = useMemo(() => promisesByName(book), [book]);
+  const [onlyTicked, ...more] = form.ticked ?? [];
+  const named = form.type === "" && more.length === 0 ? byName.find(({ id }) => id === onlyTicked) : undefined;
   return (
     <Field {...texts}>
       {(ties) => (
         <select
           {...ties}
-          value={form.type}
-          onChange={({ currentTarget: { value } }) =>
-            move({ kind: "chooseType", type: value, isCorrecting: correcting.seen !== null })
-          }
+          value={named ? optionOf(named.id) : form.type}
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = byName.find(({ id }) => value === optionOf(id));
+            const isCorrecting = correcting.seen !== null;
+            if (chosen) move({ kind: "choosePromise", id: chosen.id, isCorrecting });
+            else move({ kind: "chooseType", type: value, isCorrecting });
+          }}
         >
           <option value="">{words.form.chooseType}</option>
           <OptionGroup label={words.form.typesAsked} words={asked} />
+          {byName.length > 0 && (
+            <optgroup label={words.form.promisesByName}>
+              {byName.map((commitment) => (
+                <option key={commitment.id} value={optionOf(commitment.id)}>
+                  {titleOf(commitment)}
+                </option>
+              ))}
+            </optgroup>
+          )}
           <OptionGroup label={words.form.typesOther} words={others} />
         </select>
       )}

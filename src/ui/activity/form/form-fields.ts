@@ -65,6 +65,11 @@ export function typeChoices({
   return { asked: mostUsedFirst(asked, usesOf(activities.map(({ type }) => type))), others };
 }
 
+/** The promises that ask for no type, which an activity is logged for by name. */
+export function promisesByName({ commitments }: Pick<Book, "commitments">): readonly Commitment[] {
+  return commitments.filter(({ activityTypes }) => activityTypes.length === 0);
+}
+
 const PLACES_OFFERED = 40;
 
 /** The places that are asked for, and then those written before, most used first, so that a village is spelled in one way. */

@@ -30,14 +30,21 @@ export interface FormState {
   readonly state: EntryState;
   readonly note: string;
   readonly role: string;
+  /** What stands as it was in the activity before, and that nobody has said of this one. */
+  readonly carried: readonly CarriedField[];
 }
+
+/** What decides whether an activity counts, and is filled in from the one before. */
+export type CarriedField = "placeType" | "parties";
 
 export type TextName = "dateText" | "placeType" | "place" | "performersText" | "amountText" | "note" | "role";
 
 export type FormMove =
   | { readonly kind: "write"; readonly name: TextName; readonly text: string }
-  /** `isCorrecting`: who took part is what the row says, whatever it is called. */
+  /** `isCorrecting`, here and below: who took part is what the row says, whatever it is called. */
   | { readonly kind: "chooseType"; readonly type: string; readonly isCorrecting?: boolean }
+  /** Says what was done by the promise that it was for, which asks for no type of its own. */
+  | { readonly kind: "choosePromise"; readonly id: string; readonly isCorrecting?: boolean }
   | { readonly kind: "toggle"; readonly name: "parties" | "audiences"; readonly word: string }
   | { readonly kind: "answer"; readonly requirementMet: YesNo | null }
   /** Ticks a point of the checklist, or takes the tick away. */
@@ -78,6 +85,7 @@ export function emptyForm(today: PlainDate, role: string, choices: Partial<LastC
     state: "Genomförd",
     note: "",
     role,
+    carried: [...(placeType === "" ? [] : ["placeType" as const]), ...(parties.length > 0 ? ["parties" as const] : [])],
   };
 }
 
@@ -90,12 +98,19 @@ const NOT_SAID = {
   parties: [],
   performersText: "",
   audiences: [],
+  checks: [],
+  carried: [],
 } as const satisfies Partial<FormState>;
+
+/** What somebody has said of this activity is no longer carried over from the one before. */
+const said = ({ carried }: FormState, name: string): Pick<FormState, "carried"> => ({
+  carried: carried.filter((field) => field !== name),
+});
 
 export function moveForm(form: FormState, move: FormMove): FormState {
   switch (move.kind) {
     case "write":
-      return { ...form, [move.name]: move.text };
+      return { ...form, ...said(form, move.name), [move.name]: move.text };
     case "chooseType":
       return {
         ...form,
@@ -105,8 +120,10 @@ export function moveForm(form: FormState, move: FormMove): FormState {
         checks: [],
         ...(form.type === "" || form.type === move.type || move.isCorrecting ? {} : NOT_SAID),
       };
+    case "choosePromise":
+      return { ...form, type: "", ticked: [move.id], requirementMet: null, ...(move.isCorrecting ? {} : NOT_SAID) };
     case "toggle":
-      return { ...form, [move.name]: toggled(form[move.name], move.word) };
+      return { ...form, ...said(form, move.name), [move.name]: toggled(form[move.name], move.word) };
     case "answer":
       return { ...form, requirementMet: move.requirementMet };
     case "check": {
@@ -171,5 +188,6 @@ function repeatOf(activity: Activity): Omit<FormState, "role" | "dateText"> {
     ticked: activity.commitments.length > 0 ? activity.commitments : null,
     state: "Genomförd",
     note: activity.note,
+    carried: [],
   };
 }

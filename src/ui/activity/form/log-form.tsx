@@ -72,7 +72,11 @@ export function LogForm({ entry, data, held, isOpening, ending }: LogFormProps) 
           <PlaceFields entry={entry} book={data.book} texts={texts} />
           {fields.parties && (
             <CheckGroup
-              {...texts("parties", words.form.parties)}
+              {...texts(
+                "parties",
+                words.form.parties,
+                form.carried.includes("parties") ? words.form.carried : undefined,
+              )}
               {...fields.parties}
               chosen={form.parties}
               more={words.form.more}

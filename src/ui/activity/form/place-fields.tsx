@@ -47,7 +47,7 @@ export function PlaceFields({ entry, book, texts }: PlaceFieldsProps) {
     <fieldset class="field">
       <legend>{words.form.where}</legend>
       <div class="beside">
-        <Field {...texts("placeType", words.form.placeType)}>
+        <Field {...texts("placeType", words.form.placeType, isCarried(entry) ? words.form.carried : undefined)}>
           {(ties) => (
             <select
               {...ties}
@@ -65,6 +65,10 @@ export function PlaceFields({ entry, book, texts }: PlaceFieldsProps) {
     </fieldset>
   );
 }
+
+/** Whether the type of place is the last activity's still: neither chosen nor told by the place. */
+const isCarried = ({ form, fields }: Entry) =>
+  form.carried.includes("placeType") && placeTypeOf({ ...form, placeType: "" }, fields) === "";
 
 const idOf = (index: number) => (index < 0 ? fieldId("place") : `${fieldId("place")}-${index}`);
 

@@ -67,7 +67,11 @@ export function readUnsaved(key: StashKey): Unsaved | null {
 
 /** What an older version of the page kept says nothing of the fields that have come since. */
 function withNewFields({ form, parcels, others }: Kept): Kept {
-  const whole = (older: FormState): FormState => ({ ...older, performersText: older.performersText ?? "" });
+  const whole = (older: FormState): FormState => ({
+    ...older,
+    performersText: older.performersText ?? "",
+    carried: older.carried ?? [],
+  });
   return {
     form: form && whole(form),
     others: Array.isArray(others) ? others.filter(isForm).map(whole) : [],

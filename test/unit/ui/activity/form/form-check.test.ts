@@ -45,6 +45,8 @@ test("a place that tells its type of place needs no choice, and a choice stands"
   expect(typeOf({ place: "skolgård" })).toBe("Skola");
   expect(typeOf({ place: "Centrumtorget" })).toBe("Centrum");
   expect(typeOf({ place: "skolgård", placeType: "Centrum" })).toBe("Centrum");
+  expect(typeOf({ place: "skolgård", placeType: "Centrum", carried: ["placeType"] })).toBe("Skola");
+  expect(typeOf({ place: "Storgatan", placeType: "Centrum", carried: ["placeType"] })).toBe("Centrum");
   expect(draftOf({ ...filled, place: "skolgård" }, nothing, today, "A-00000000")?.placeType).toBe("");
 });
 
@@ -64,6 +66,7 @@ describe("what must be mended first", () => {
   test.each<[string, Partial<FormState>, [string, string][]]>([
     ["nothing", {}, []],
     ["no activity chosen", { type: "" }, [["type", "typeMissing"]]],
+    ["no activity chosen, but what it was for", { type: "", ticked: ["1.1"] }, []],
     ["no day", { dateText: " " }, [["date", "dateMissing"]]],
     ["no such day", { dateText: "32 maj" }, [["date", "dateUnreadable"]]],
     ["held on a day to come", { dateText: "2022-07-01" }, [["date", "dateInFuture"]]],
@@ -236,6 +239,7 @@ test("what the form lets through, the server takes", () => {
     state: fc.constantFrom(...ENTRY_STATES),
     note: text,
     role: text,
+    carried: fc.subarray(["placeType", "parties"]),
   });
   fc.assert(
     fc.property(forms, fc.constantFrom(nothing, everything, { ...everything, units: ["timmar"] }), (form, fields) => {

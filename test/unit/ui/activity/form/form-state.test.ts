@@ -71,6 +71,29 @@ test("a form starts from the last choices, but never with their place", () => {
   });
 });
 
+test("what is filled in from the activity before is told until somebody has said it of this one", () => {
+  const choices = { type: "Kontakt", placeType: "Skola", parties: ["Polis"] };
+  const carriedAfter = (...moves: FormMove[]) => moves.reduce(moveForm, emptyForm(today, "", choices)).carried;
+  const toggle: FormMove = { kind: "toggle", name: "parties", word: "Kommun" };
+  const place: FormMove = { kind: "write", name: "placeType", text: "Centrum" };
+  expect(carriedAfter()).toEqual(["placeType", "parties"]);
+  expect(carriedAfter({ kind: "write", name: "note", text: "Regn" })).toEqual(["placeType", "parties"]);
+  expect(carriedAfter(toggle)).toEqual(["placeType"]);
+  expect(carriedAfter(toggle, place)).toEqual([]);
+  expect(carriedAfter(toggle, place, { kind: "next", today })).toEqual(["placeType", "parties"]);
+  expect(carriedAfter({ kind: "chooseType", type: "Möte" })).toEqual([]);
+});
+
+test("an activity for a promise without a type is logged by the promise, and nothing of another kind goes along", () => {
+  const before = formAfter(
+    { kind: "chooseType", type: "Kontakt" },
+    { kind: "toggle", name: "parties", word: "Polis" },
+    { kind: "choosePromise", id: "1.4" },
+  );
+  expect(before).toMatchObject({ type: "", ticked: ["1.4"], parties: [] });
+  expect(moveForm(before, { kind: "chooseType", type: "Möte" })).toMatchObject({ type: "Möte", ticked: null });
+});
+
 describe("a checklist", () => {
   const points = ["schoolAsked", "noSuspicion", "inPolicy", "informed", "noPupils", "premisesOnly"];
   const ticks = points.map((point): FormMove => ({ kind: "check", point }));
@@ -131,6 +154,7 @@ describe("after a save", () => {
       ...empty,
       type: "Kontakt",
       placeType: "Skola",
+      carried: ["placeType", "parties"],
       parties: ["Polis"],
     });
   });
