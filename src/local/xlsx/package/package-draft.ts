@@ -16,7 +16,7 @@ import { escapeAttribute } from "../../../xlsx/package/xml";
 import { NotWellFormed, prefixOf } from "../../../xlsx/package/xml-tags";
 import { attributeOf, childrenOf, parseXml } from "../../../xlsx/package/xml-tree";
 import { CONTENT_TYPES, withContentTypes } from "./content-types";
-import { appended, removed, spliced } from "./splice";
+import { appended, removed, spliced, withAttribute } from "./splice";
 
 /** The parts that differ from the file or are new, and those that are gone. */
 export interface PackageChanges {
@@ -47,13 +47,15 @@ export interface PackageDraft {
    */
   relate(from: string, kind: string, target: string, isOutside?: boolean): string;
   unrelate(from: string, id: string): void;
+  /** Makes a relation lead to another part, by the same ID. */
+  lead(from: string, id: string, target: string): void;
   /** XML in the namespaces that this file uses, transitional or strict. */
   inOwnNames(xml: string): string;
   changes(): PackageChanges;
 }
 
 /** A file need not give all parts of relations their type at once. */
-const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+export const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const NO_RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="${SPACES.relations}"></Relationships>`;
 
@@ -154,6 +156,18 @@ export function draftOf(original: Parts, isStrict: boolean): PackageDraft {
       if (xml === null) return;
       const own = childrenOf(parseXml(xml), "Relationship").filter((one) => attributeOf(one, "Id") === id);
       write(path, spliced(xml, own.map(removed)));
+    },
+    lead: (from, id, target) => {
+      const path = relationsOfPart(from);
+      const xml = text(path) ?? NO_RELATIONS;
+      const own = childrenOf(parseXml(xml), "Relationship").filter((one) => attributeOf(one, "Id") === id);
+      write(
+        path,
+        spliced(
+          xml,
+          own.map((one) => withAttribute(one, "Target", targetFrom(from, target))),
+        ),
+      );
     },
     inOwnNames: (xml) => (isStrict ? withStrictNames(xml) : xml),
     changes: () => {

@@ -14,6 +14,7 @@ import type { Edit } from "../open-edit";
 import { isReadable } from "../shift/package-formulas";
 import { EMPTY_BOXES, patchNoteBoxes } from "./note-boxes";
 import { boxesPath, EMPTY_TEXTS, textsPath } from "./note-parts";
+import { ownPart } from "./own-part";
 
 export interface ConversationPatch {
   readonly row: number;
@@ -71,9 +72,10 @@ function withStandins(xml: string, patches: readonly ConversationPatch[]): strin
 /** Puts conversations on cells, in place of any note there. A sheet without a part of them gets none. */
 export function putConversations(edit: Edit, sheetPath: string, patches: readonly ConversationPatch[]): void {
   const { draft } = edit;
-  const threads = relationOfKind(draft.relations(sheetPath), "threadedComment")?.target ?? "";
-  const said = draft.text(threads);
-  if (patches.length === 0 || said === null) return;
+  const relation = relationOfKind(draft.relations(sheetPath), "threadedComment");
+  const said = relation && draft.text(relation.target);
+  if (patches.length === 0 || relation === null || said === null) return;
+  const threads = ownPart(draft, sheetPath, relation);
   draft.write(threads, withThreads(said, patches));
   const hasNotes = relationOfKind(draft.relations(sheetPath), "comments") !== null;
   if (!hasNotes && patches.every(({ conversation }) => (conversation?.note ?? null) === null)) return;

@@ -6,6 +6,7 @@ import { attributeOf, childOf, parseXml, prefixFor } from "../../../../xlsx/pack
 import type { Edit } from "../open-edit";
 import { editAround, sheetChild } from "../sheet-text";
 import { EMPTY_BOXES } from "./note-boxes";
+import { ownPart } from "./own-part";
 
 const TEXTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const BOXES_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
@@ -18,7 +19,7 @@ export function boxesPath(edit: Edit, sheetPath: string): string {
   const sheet = sheets.read(sheetPath);
   const own = childOf(parseXml(sheet.around), "legacyDrawing");
   const known = own && draft.relations(sheetPath).get(attributeOf(own, "id", SPACES.relation) ?? "");
-  if (known && draft.text(known.target) !== null) return known.target;
+  if (known && draft.text(known.target) !== null) return ownPart(draft, sheetPath, known);
   const folder = edit.workbook.slice(0, edit.workbook.lastIndexOf("/") + 1);
   const path = draft.add(`${folder}drawings/vmlDrawing1.vml`, EMPTY_BOXES, BOXES_TYPE);
   const id = draft.relate(sheetPath, "vmlDrawing", path);
@@ -36,7 +37,7 @@ export function boxesPath(edit: Edit, sheetPath: string): string {
 export function textsPath(edit: Edit, sheetPath: string): string {
   const { draft } = edit;
   const known = relationOfKind(draft.relations(sheetPath), "comments");
-  if (known && draft.text(known.target) !== null) return known.target;
+  if (known && draft.text(known.target) !== null) return ownPart(draft, sheetPath, known);
   // A tab has one part of notes: a relation to one that is lacking would stand in the way.
   if (known) draft.unrelate(sheetPath, known.id);
   const folder = edit.workbook.slice(0, edit.workbook.lastIndexOf("/") + 1);

@@ -14,6 +14,7 @@ import type { Shift } from "../../../runtime/model/shift";
 import type { PackageDraft } from "../../package/package-draft";
 import { filled, removed, type Splice, spliced, withAttribute } from "../../package/splice";
 import { shapeNumber } from "../notes/note-boxes";
+import { ownPart } from "../notes/own-part";
 import { shiftAddress, shiftAddresses, shiftIndex } from "./addresses";
 import { isReadable, UNCLOSED } from "./package-formulas";
 import { shiftDrawing } from "./shift-anchors";
@@ -88,14 +89,16 @@ export function shiftBeside(
 ): GoneOfTables {
   const tables: string[] = [];
   const columns: GoneColumn[] = [];
-  for (const { id, kind, target, isOutside } of draft.relations(sheetPath).values()) {
-    const xml = isOutside ? null : draft.text(target);
+  for (const relation of draft.relations(sheetPath).values()) {
+    const { id, kind, isOutside } = relation;
+    const xml = isOutside ? null : draft.text(relation.target);
     if (
       xml === null ||
       !/^(?:comments|threadedComment|vmlDrawing|drawing|table|pivotTable|tableSingleCells)$/.test(kind)
     )
       continue;
     if (!isReadable(xml)) continue;
+    const target = ownPart(draft, sheetPath, relation);
     const root = parseXml(xml, UNCLOSED);
     const table = kind === "table" ? shiftTable(xml, root, shift) : null;
     columns.push(...(table?.goneColumns ?? []));

@@ -101,6 +101,41 @@ test.each<[what: string, oddities: readonly Oddity[]]>([
   expect(after[SHEET]?.split(added)).toHaveLength(rows + 1);
 });
 
+/** The second tab leads to the notes of the first, and to their boxes. */
+const sharedNotes: Oddity = (parts) => {
+  const own = parts["xl/worksheets/_rels/sheet1.xml.rels"] ?? "";
+  const relations = own.match(/<Relationship [^>]*(?:comments|vmlDrawing)"[^>]*><\/Relationship>/g) ?? [];
+  const box = /Id="(\w+)"/.exec(relations.find((one) => one.includes("vmlDrawing")) ?? "")?.[1];
+  const space = "http://schemas.openxmlformats.org/package/2006/relationships";
+  return {
+    ...parts,
+    "xl/worksheets/_rels/sheet2.xml.rels": `<Relationships xmlns="${space}">${relations.join("")}</Relationships>`,
+    [LISTS]: (parts[LISTS] ?? "").replace(
+      "</worksheet>",
+      `<legacyDrawing xmlns:r="${OFFICE}" r:id="${box}"/></worksheet>`,
+    ),
+  };
+};
+
+/** The notes of a tab by their cells. */
+const notesIn = (book: WorkbookModel, name: string): string[] =>
+  [...cellsOf(tab(book, name))].flatMap(({ row, column, cell }) =>
+    cell.note === null ? [] : [`${row} ${column} ${cell.note}`],
+  );
+
+test("tabs that share a part of notes get one each where one of them changes it", () => {
+  const notes = notesIn(modelOf(fixtureBytes("other-program")), "Aktiviteter");
+  const shifted = modelOf(edited([sharedNotes], insertRow(1)).bytes);
+  expect(notesIn(shifted, "Listor")).toEqual(notes);
+  expect(notesIn(shifted, "Aktiviteter")).not.toEqual(notes);
+  expect(notesIn(shifted, "Aktiviteter")).toHaveLength(notes.length);
+  const { before, after, bytes } = edited([sharedNotes], (sheet) => put(sheet, 4, 1, { note: "ny" }));
+  expect(notesIn(modelOf(bytes), "Listor")).toEqual(notes);
+  expect(notesIn(modelOf(bytes), "Aktiviteter")).toEqual([...notes, "4 1 ny"].toSorted());
+  for (const path of Object.keys(before).filter((one) => /comments\d*\.xml$|\.vml$/.test(one)))
+    expect(after[path]).toBe(before[path]);
+});
+
 /** The cells of a file's conversations, of the notes in their place, and of those notes' boxes. */
 function conversationPlaces(parts: Record<string, string>): string[][] {
   const cells = (pattern: RegExp, text: string): string[] => [...text.matchAll(pattern)].map(([, cell = ""]) => cell);
