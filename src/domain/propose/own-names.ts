@@ -8,13 +8,12 @@ const NAMED = "(?<![\\p{L}\\d])(\\p{Lu}\\p{Ll}[\\p{L}-]*(?:\\s\\p{Lu}\\p{Ll}[\\p
 /** The names in a text that end as those of housing companies do, in lower case. */
 function companiesIn(text: string, words: ReadingWords): string[] {
   const { endings, lastWords, withPlace, never } = words.parties.companies;
-  const places = [
-    ...text.matchAll(regexAll("(?<!\\p{L})(\\p{Lu}\\p{Ll}+?)s?\\s", oneOf(words.municipality.after), "(?!\\p{L})")),
-  ]
-    .map(([, name = ""]) => name.toLowerCase())
-    .flatMap((name) => [name, `${name}s`]);
+  const municipal = regexAll("(?<!\\p{L})(\\p{Lu}\\p{Ll}+?)s?\\s", oneOf(words.municipality.after), "(?!\\p{L})");
+  const places = [...new Set([...text.matchAll(municipal)].map(([, name = ""]) => name.toLowerCase()))].flatMap(
+    (name) => [name, `${name}s`],
+  );
   const found = new Set<string>();
-  for (const [, name = ""] of text.matchAll(regexAll(NAMED))) {
+  for (const name of new Set([...text.matchAll(regexAll(NAMED))].map(([, one = ""]) => one))) {
     const low = name.toLowerCase();
     const [first = "", last] = low.split(/\s/);
     const isOfPlace = (word: string) => places.some((place) => withPlace.some((ending) => word === place + ending));

@@ -3,6 +3,7 @@ import { madeOnce } from "../words/made-once";
 import { tablesOf } from "./derived-tables";
 import { partiesNamed, readParties } from "./fields/parties";
 import type { ReadingWords } from "./reading-words";
+import { hasWord } from "./text/find-words";
 import type { Span } from "./text/mapped-text";
 import { oneOf, regex } from "./text/pattern";
 
@@ -13,17 +14,22 @@ export interface Source {
   readonly isSaid: boolean;
 }
 
-/** A pattern for one party or several: "polis och kommun". */
-const partyList = madeOnce((words: ReadingWords) => {
-  const forms = oneOf(tablesOf(words).partyForms);
-  // "Polisen och Ekby kommun": the municipality has its name before it.
-  const named = `(?:\\p{L}[\\p{L}-]+\\s(?=${oneOf(words.municipality.after)}(?!\\p{L})))?${forms}`;
-  return `(?:den\\s+)?${named}(?:(?:,|\\s*/|\\s*&|\\s+och|\\s+samt)\\s*${named})*`;
-});
+/** A pattern for one party or several, "polis och kommun"; `before`: what may stand before each. */
+function listOf(words: ReadingWords, before: string): string {
+  const party = `${before}${oneOf(tablesOf(words).partyForms)}`;
+  return `(?:den\\s+)?${party}(?:(?:,|\\s*/|\\s*&|\\s+och|\\s+samt)\\s*${party})*`;
+}
+
+/** The pattern for most sentences, and for those in which a municipality may have its name before it: "Ekby kommun". */
+const partyLists = madeOnce((words: ReadingWords) => ({
+  plain: listOf(words, ""),
+  named: listOf(words, `(?:\\p{L}[\\p{L}-]+\\s(?=${oneOf(words.municipality.after)}(?!\\p{L})))?`),
+}));
 
 /** "Polis: …", "(Polis)" and "Ansvarig: kommunen". */
 export function markedIn(low: string, words: ReadingWords): Source | null {
-  const list = partyList(words);
+  const { plain, named } = partyLists(words);
+  const list = hasWord(low, words.municipality.after) ? named : plain;
   const patterns = [
     [regex("^\\(?(", list, ")\\)?\\s*:"), /:/],
     [regex("^\\((", list, ")\\)"), /^\(/],

@@ -33,13 +33,16 @@ const FIRST_WORDS = 4;
 
 /** "hålls öppet hus där polis och kommun svarar på frågor": what is held has those who do it in its clause. */
 function saysWhoHolds(low: string, { start, end, word }: FoundWord, words: ReadingWords): boolean {
+  if (word !== "där") return false;
   const { all } = knownForms(words);
-  if (word !== "där" || !regex("^\\s(?:både\\s|även\\s)?", oneOf(all), "(?!\\p{L})").test(low.slice(end))) return false;
+  const named = findWords(low, all);
+  if (!named.some((found) => found.start > end && /^\s(?:både\s|även\s)?$/u.test(low.slice(end, found.start))))
+    return false;
   const before = low.slice(0, start).trimEnd();
   const isHeld = findWords(before, words.promises.activities).some((held) => held.end === before.length);
   return (
     (isHeld || before.endsWith("öppet hus")) &&
-    !findWords(before, all).some((found) => roleOf(low, found.start, words) === "acting")
+    !named.some((found) => found.end <= start && roleOf(low, found.start, words) === "acting")
   );
 }
 

@@ -2,8 +2,9 @@
 import type { ReadingWords } from "../reading-words";
 import { type Facts, factsOf, type Sentence } from "./sentence-facts";
 import type { Sign } from "./sign";
-import { SIGNS, startsWith } from "./signs";
+import { signsOf, startsWith } from "./signs";
 import { signsAgainst } from "./signs-against";
+import { SIGNS_AROUND } from "./signs-around";
 import type { LeftOutReason } from "./statement";
 
 /** From here on a sentence promises something. */
@@ -55,7 +56,7 @@ export function judgeSentence(sentence: Sentence, words: ReadingWords): Verdict 
   if (isContact(facts)) return leftOut("contact");
   if (facts.wordCount < 2 && !(facts.isItem && facts.hasActivity)) return leftOut("unclear");
   if (isTableHead(facts)) return leftOut("unclear");
-  const held = SIGNS.filter(({ holds }) => holds(facts));
+  const held = [...signsOf(facts.low, words), ...SIGNS_AROUND.filter(({ holds }) => holds(facts))];
   const telling = signsAgainst(facts.low, words);
   const around = sumOf(held.filter(({ isAround }) => isAround === true));
   const against = sumOf(telling);

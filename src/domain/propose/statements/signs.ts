@@ -1,10 +1,10 @@
-// The signs by which a sentence is known to promise something, each with its weight: no sign decides by itself, so that
-// a promise in words that nobody has seen before is still found by the rest of it.
+// The signs by which a sentence is known to promise something by its own words, each with its weight: no sign decides by
+// itself, so that a promise in words that nobody has seen before is still found by the rest of it.
 import type { ReadingWords } from "../reading-words";
 import { findWord, hasWord } from "../text/find-words";
 import { oneOf, regex } from "../text/pattern";
-import { tellsOfPast } from "./past";
-import { type Facts, WILL } from "./sentence-facts";
+import { oncePerText } from "../text/per-text";
+import { type Facts, factsOf, outOfContext, WILL } from "./sentence-facts";
 import type { Sign } from "./sign";
 
 /** Words before the subject: "I dag", "Enligt", "Av". */
@@ -97,24 +97,6 @@ function isAim({ low, actor, parties, hasNumber, hasRhythm, hasDay, isOutcome, w
   ).test(low);
 }
 
-/** "Omkring fem miljoner resenärer passerar stationen varje år": nobody of those who promise, and nothing of what they do. */
-const isNothingDone = ({
-  isItem,
-  isOwnLine,
-  commits,
-  hasVerb,
-  hasActivity,
-  hasParty,
-  isMarked,
-  hasHead,
-  low,
-  words,
-}: Facts) =>
-  !(isItem || isOwnLine || commits || hasVerb || hasActivity || hasParty || isMarked || hasHead) &&
-  !hasWord(low, words.promises.once) &&
-  !startsWithInfinitive(low, words);
-
-const SURVEY = /(?:enkät|undersökning|mätning|svarade|svarande|respondent|tillfrågad|dialog)/u;
 const TO_READER = /^(?:du|ni)\s|(?<!\p{L})(?:kan|får) (?:du|ni)\s/u;
 
 /** "Röjning längs stigen", "Byte av lampor": what is done, as a noun. */
@@ -136,14 +118,6 @@ const IS_OR_HAS = /(?<!\p{L})(?:är|finns|har|var|beror|heter)(?!\p{L})/u;
 const IS_THERE =
   /(?<!\p{L})(?:är|finns|står|syns|rör oss)\s(?:\p{L}+\s){0,3}?(?:ute|på plats|närvarande|synliga?|tillgängliga?|öppet|öppen)(?!\p{L})/u;
 
-/** "Lås cykeln", "Prata med dina barn": what the reader is asked to do. */
-function isAdvice({ low, actor, commits, hasHead, words }: Facts): boolean {
-  if (actor !== null || commits) return false;
-  if (regex("^[^\\p{L}]*", oneOf(words.notPromises.advice), "\\s").test(low)) return true;
-  return !hasHead && YOURS.test(low) && startsWithInfinitive(low, words);
-}
-const YOURS = /(?<!\p{L})(?:du|dig|din|ditt|dina|er|era|ert)(?!\p{L})/u;
-
 /** Speaks to the reader, and asks something of them. */
 const ADDRESS =
   /^(?:[^\p{L}]*)(?:tyck|ring|skriv|läs|mejla|hör|kontakta|besök|följ|ladda|klicka|gilla|dela (?:sidan|gärna|med|på|via)|säg|kom|tipsa)\s/u;
@@ -158,7 +132,7 @@ const STANDS_NOW = /^(?:i dag|idag|nu|just nu|för närvarande|i nuläget)\s\p{L
 const MAKES_PROMISES =
   /(?<!\p{L})(?:kommer\s(?:\p{L}+\s){0,7}?överens|(?:ger|avger|gör|skriver|lämnar|formulerar|antar|tecknar|tar fram|presenterar)\s(?:\p{L}+\s){0,7}?\p{L}*löften?(?!\s(?:om\s)?att))(?!\p{L})|^(?:\p{L}+\s){0,3}(?:\p{L}*löften?\s(?:tas fram|tecknas|skrivs|antas|undertecknas|revideras)|tas\s(?:\p{L}+\s){0,2}\p{L}*löften?\sfram)(?!\p{L})/u;
 
-export const SIGNS: readonly Sign[] = [
+const SIGNS: readonly Sign[] = [
   { name: "modal", weight: 1, holds: ({ hasModal }) => hasModal },
   { name: "vow", weight: 1, holds: ({ low, words }) => hasWord(low, words.promises.vows) },
   { name: "infinitive", weight: 1, holds: ({ low, words }) => startsWithInfinitive(low, words) },
@@ -169,7 +143,6 @@ export const SIGNS: readonly Sign[] = [
   },
   { name: "actorWill", weight: 1.25, holds: ({ actor }) => actor === "will" },
   { name: "actorActs", weight: 1, holds: ({ actor }) => actor === "acts" },
-  { name: "marked", weight: 2, holds: ({ isMarked }) => isMarked },
   { name: "verb", weight: 0.5, holds: ({ hasVerb }) => hasVerb },
   { name: "party", weight: 0.5, holds: ({ hasParty }) => hasParty },
   { name: "partner", weight: 0.75, holds: ({ parties }) => parties.partners.length > 0 },
@@ -198,43 +171,12 @@ export const SIGNS: readonly Sign[] = [
     holds: ({ low, hasLeast, words }) =>
       hasLeast && hasWord(low, words.promises.reported) && hasWord(low, words.headings.promiseWords),
   },
-  { name: "item", weight: 2.25, holds: ({ isItem }) => isItem },
-  { name: "underVow", weight: 1, isAround: true, holds: ({ isUnderVow }) => isUnderVow },
-  { name: "head", weight: 0.75, isAround: true, holds: ({ hasHead }) => hasHead },
-  {
-    name: "stated",
-    weight: 1.25,
-    isAround: true,
-    holds: ({ isStated, section }) => isStated && section === "promises",
-  },
-  { name: "line", weight: 1, holds: ({ isOwnLine }) => isOwnLine },
-  { name: "siblings", weight: 2, isAround: true, holds: ({ siblings }) => siblings !== null && siblings >= 0.5 },
   { name: "you", weight: -3, holds: ({ low }) => TO_READER.test(low), reason: "background" },
   { name: "aim", weight: -1.5, holds: isAim, reason: "background" },
-  { name: "nothingDone", weight: -1.5, holds: isNothingDone, reason: "background" },
-  { name: "laterYear", weight: -1.5, holds: ({ isOfLaterYear }) => isOfLaterYear, reason: "process" },
-  { name: "earlierYear", weight: -2.5, holds: ({ isOfEarlierYear }) => isOfEarlierYear, reason: "result" },
-  { name: "smallLetter", weight: 0.5, holds: ({ text }) => /^\p{Ll}/u.test(text) },
-  { name: "noPromiseText", weight: -0.5, holds: ({ hasPromiseWord }) => !hasPromiseWord },
   { name: "short", weight: -2.25, holds: ({ wordCount }) => wordCount < 3 },
-  {
-    name: "aboveList",
-    weight: -3,
-    holds: ({ isAboveList, hasLeast }) => isAboveList && !hasLeast,
-    reason: "background",
-  },
-  { name: "preamble", weight: -1.25, holds: ({ isPreamble }) => isPreamble, reason: "background" },
   { name: "bare", weight: -2, holds: isBare },
   { name: "announces", weight: -3, holds: ({ low }) => ANNOUNCES.test(low), reason: "background" },
   { name: "before", weight: -2, holds: ({ low, words }) => hasWord(low, words.notPromises.before), reason: "result" },
-  { name: "told", weight: -2, holds: ({ isTold }) => isTold, reason: "background" },
-  { name: "survey", weight: -3, holds: ({ low, isTold }) => isTold && SURVEY.test(low), reason: "background" },
-  {
-    name: "past",
-    weight: -3.5,
-    holds: ({ low, isUnderVow, words }) => tellsOfPast(low, words, isUnderVow),
-    reason: "result",
-  },
   { name: "aboutText", weight: -2, holds: isAboutText, reason: "process" },
   { name: "quotesPromise", weight: 1.5, holds: ({ low, words }) => quotesPromise(low, words) },
   { name: "agreed", weight: -0.5, holds: ({ low, words }) => hasWord(low, words.parties.agreed), reason: "background" },
@@ -267,7 +209,6 @@ export const SIGNS: readonly Sign[] = [
   { name: "exclaims", weight: -1, holds: ({ low }) => low.endsWith("!"), reason: "background" },
   { name: "asks", weight: -5, holds: ({ low }) => low.endsWith("?"), reason: "background" },
   { name: "address", weight: -2, holds: ({ low }) => ADDRESS.test(low), reason: "contact" },
-  { name: "advice", weight: -5, holds: isAdvice, reason: "background" },
   { name: "namesSection", weight: -5, holds: ({ low }) => NAMES_SECTION.test(low), reason: "process" },
   {
     name: "standsNow",
@@ -290,9 +231,10 @@ export const SIGNS: readonly Sign[] = [
     reason: "background",
   },
   { name: "endsList", weight: -4, holds: ({ low, words }) => endsList(low, words), reason: "background" },
-  { name: "background", weight: -1, holds: ({ section }) => section === "background", reason: "background" },
-  { name: "process", weight: -3, holds: ({ section }) => section === "process", reason: "process" },
-  { name: "denied", weight: -6, holds: ({ section }) => section === "unclear", reason: "process" },
-  { name: "result", weight: -3, holds: ({ section }) => section === "result", reason: "result" },
-  { name: "contact", weight: -3, holds: ({ section }) => section === "contact", reason: "contact" },
 ];
+
+/** Which of these a sentence has, wherever it stands. */
+export const signsOf = oncePerText((low: string, words: ReadingWords): readonly Sign[] => {
+  const facts = factsOf(outOfContext(low, low, words), words);
+  return SIGNS.filter(({ holds }) => holds(facts));
+});

@@ -1,6 +1,6 @@
 import { readActivityTypes } from "../../../../../src/domain/propose/fields/activity";
 import { readQuantities } from "../../../../../src/domain/propose/fields/quantity";
-import { lowOf } from "../../../../../src/domain/propose/text/blocks";
+import { lowOf } from "../../../../../src/domain/propose/text/lower-case";
 import { swedish } from "../../../../../src/i18n/reading/swedish";
 
 const read = (text: string, list: readonly string[] = []) => {

@@ -1,5 +1,5 @@
 import { readRhythm } from "../../../../../src/domain/propose/fields/interval";
-import { lowOf } from "../../../../../src/domain/propose/text/blocks";
+import { lowOf } from "../../../../../src/domain/propose/text/lower-case";
 import { swedish } from "../../../../../src/i18n/reading/swedish";
 
 const read = (text: string) => readRhythm(lowOf(text), swedish);

@@ -1,5 +1,5 @@
 import { readQuantities } from "../../../../../src/domain/propose/fields/quantity";
-import { lowOf } from "../../../../../src/domain/propose/text/blocks";
+import { lowOf } from "../../../../../src/domain/propose/text/lower-case";
 import { swedish } from "../../../../../src/i18n/reading/swedish";
 
 const read = (text: string) => readQuantities(lowOf(text), swedish);

@@ -1,6 +1,6 @@
 import { plainDate } from "../../../../../../src/domain/calendar/plain-date";
 import { readOwnDays } from "../../../../../../src/domain/propose/fields/days/own-days";
-import { lowOf } from "../../../../../../src/domain/propose/text/blocks";
+import { lowOf } from "../../../../../../src/domain/propose/text/lower-case";
 import { swedish } from "../../../../../../src/i18n/reading/swedish";
 
 const YEAR = { from: plainDate("2023-01-01"), to: plainDate("2023-12-31") };
